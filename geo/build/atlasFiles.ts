@@ -1,0 +1,65 @@
+import type { DataPackage, Field } from './descriptor.ts';
+import type { Row, Tables } from './readTables.ts';
+
+/** The version of the files' form; the browser refuses another. */
+export const ATLAS_VERSION = 1;
+
+/** Tables that every page needs; the rest stands in one file a region. */
+const CORE = new Set([
+  'region', 'activities', 'states', 'organizations', 'region_states', 'region_parts', 'region_programmes', 'instruments',
+  'participations', 'coverages', 'centres', 'programmes', 'programme_activities', 'conflicts',
+]);
+
+type Cell = string | number | null | string[];
+export interface AtlasFile {
+  version: number;
+  asOf: string;
+  tables: Record<string, { columns: string[]; rows: Cell[][] }>;
+}
+
+/**
+ * All facts as `atlas` (one file for reuse), and split as the app loads them: `core` and one file a region. What belongs to
+ * all regions but is not needed at once (the ITCP record, SDG links) stands with the worldwide region.
+ */
+export function atlasFiles(tables: Tables, descriptor: DataPackage): { atlas: AtlasFile; core: AtlasFile; regions: Record<string, AtlasFile> } {
+  const asOf = newestSource(tables);
+  const file = (keep: (row: Row) => boolean): AtlasFile => ({
+    version: ATLAS_VERSION,
+    asOf,
+    tables: Object.fromEntries(
+      descriptor.resources.flatMap(({ name, schema }) => {
+        const rows = (tables.rows.get(name) ?? []).filter(keep);
+        if (rows.length === 0) return [];
+        const columns = schema.fields.map((field) => camelCase(field.name));
+        return [[name, { columns, rows: rows.map((row) => schema.fields.map((field) => typed(row.cells[field.name] ?? '', field))) }]];
+      }),
+    ),
+  });
+  const folders = [...new Set([...tables.rows.values()].flat().map((row) => row.folder))].filter((name) => name !== 'common');
+  return {
+    atlas: file(() => true),
+    core: file((row) => CORE.has(row.table)),
+    regions: Object.fromEntries(
+      folders.map((folder) => [
+        folder,
+        file((row) => !CORE.has(row.table) && (row.folder === folder || (row.folder === 'common' && folder === 'global'))),
+      ]),
+    ),
+  };
+}
+
+/** The date the facts stand at: the newest day on which a source used here was published. */
+export function newestSource(tables: Tables): string {
+  return (tables.rows.get('sources') ?? []).reduce((newest, row) => {
+    const date = row.cells.published ?? '';
+    return /^\d{4}-\d{2}-\d{2}$/.test(date) && date > newest ? date : newest;
+  }, '');
+}
+
+function typed(value: string, field: Field): Cell {
+  if (field.listSeparator || field.name === 'sources') return value.split(';').filter(Boolean);
+  if (field.type === 'string') return value;
+  return value === '' ? null : Number(value);
+}
+
+const camelCase = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

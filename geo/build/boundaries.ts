@@ -1,0 +1,74 @@
+import { geoEquirectangular } from 'd3-geo';
+import { geoProject } from 'd3-geo-projection';
+import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geojson';
+import { mesh, quantize } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryObject, Topology } from 'topojson-specification';
+import { isDisputed, lakeFeatures, shapeTopology, spherePolygons } from './shapes.ts';
+
+/** Weight (square degrees) under which a point is dropped in the world file; closed rings keep their heaviest points. */
+const WORLD_WEIGHT = 0.008;
+const RING_POINTS = 5;
+const LAKE_RANK = 60;
+
+export interface FlatBoundaries {
+  countries: FeatureCollection;
+  lakes: FeatureCollection;
+  /** Lines by kind: coast, land boundary, disputed or undetermined boundary. */
+  lines: FeatureCollection<MultiLineString, { kind: 'coast' | 'boundary' | 'disputed' }>;
+}
+
+/** Countries, lakes and lines in flat degrees, cut at the antimeridian, at the full detail of the source. */
+export function flatBoundaries(): FlatBoundaries {
+  const source = shapeTopology();
+  const disputedSide = (a: GeometryObject, b: GeometryObject) => isDisputed(String(a.id)) || isDisputed(String(b.id));
+  const line = (kind: 'coast' | 'boundary' | 'disputed', keep: (a: GeometryObject, b: GeometryObject) => boolean) => ({
+    type: 'Feature' as const,
+    properties: { kind },
+    geometry: flat(mesh(source, source.objects.countries, keep)) as MultiLineString,
+  });
+  return {
+    countries: collect(spherePolygons().map(({ id, geometry }) => ({ type: 'Feature', id, properties: { id, disputed: isDisputed(String(id)) }, geometry: flat(geometry) }))),
+    lakes: collect(largest(lakeFeatures()).map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry: flat(geometry) }))),
+    lines: {
+      type: 'FeatureCollection',
+      features: [
+        line('coast', (a, b) => a === b),
+        line('boundary', (a, b) => a !== b && !disputedSide(a, b)),
+        line('disputed', (a, b) => a !== b && disputedSide(a, b)),
+      ],
+    },
+  };
+}
+
+function largest(features: Feature<Geometry>[]): Feature<Geometry>[] {
+  const size = (feature: Feature<Geometry>) => JSON.stringify(feature.geometry).length;
+  return [...features].sort((a, b) => size(b) - size(a)).slice(0, LAKE_RANK);
+}
+
+const collect = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+
+function flat(geometry: Geometry): Geometry {
+  const projection = geoEquirectangular().scale(180 / Math.PI).translate([0, 0]).reflectY(true).precision(0);
+  return geoProject(geometry, projection) as Geometry;
+}
+
+/** The world file: a simplified topology of countries, lakes and lines. No island is dropped. */
+export function worldTopology(boundaries: FlatBoundaries): Topology {
+  const full = topology({ ...boundaries } as unknown as Record<string, GeoJSON.GeoJsonObject>, 1e5);
+  const weighted = presimplify(full as never) as unknown as { arcs: [number, number, number][][] };
+  for (const arc of weighted.arcs) keepRing(arc);
+  const simple = simplify(weighted as never, WORLD_WEIGHT) as unknown as Topology;
+  return quantize(simple, 2e4);
+}
+
+function keepRing(arc: [number, number, number][]) {
+  const inner = arc.slice(1, -1);
+  inner.sort((a, b) => b[2] - a[2]);
+  const first = arc[0];
+  const last = arc.at(-1);
+  if (first && last && first[0] === last[0] && first[1] === last[1]) {
+    for (const point of inner.slice(0, RING_POINTS)) point[2] = Infinity;
+  }
+}

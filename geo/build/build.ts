@@ -1,0 +1,67 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { atlasFiles } from './atlasFiles.ts';
+import { flatBoundaries, worldTopology } from './boundaries.ts';
+import { ATLAS_ROOT, checkAtlas, faultLine } from './check.ts';
+import { labelPoints } from './labels.ts';
+import { SHAPES_ATTRIBUTION } from './shapes.ts';
+import { writeTiles } from './tiles.ts';
+import { buildWaters, type Waters } from './waters.ts';
+
+const PUBLIC = join(fileURLToPath(import.meta.url), '../../../public');
+const FONTS = ['400-normal', '600-normal', '400-italic'];
+
+/**
+ * Makes all that the browser fetches: facts, boundaries, tiles, member waters, label points and fonts, below `output`.
+ * Throws with one line a fault when the facts do not pass their check.
+ */
+export async function buildData(root: string, output: string, say: (line: string) => void): Promise<void> {
+  const { tables, descriptor, faults } = checkAtlas(root);
+  if (faults.length) throw new Error(`the facts have ${faults.length} faults\n${faults.map(faultLine).join('\n')}`);
+  say(`facts: ${[...tables.rows.values()].flat().length} rows, no faults`);
+
+  const data = join(output, 'data');
+  rmSync(data, { recursive: true, force: true });
+  const write = (name: string, value: unknown) => {
+    const path = join(data, name);
+    mkdirSync(dirname(path), { recursive: true });
+    const text = JSON.stringify(value);
+    writeFileSync(path, text);
+    say(`${name}: ${Math.round(text.length / 1024)} KB`);
+  };
+  const files = atlasFiles(tables, descriptor);
+  write('atlas.json', files.atlas);
+  write('atlas/core.json', files.core);
+  for (const [region, file] of Object.entries(files.regions)) write(`atlas/${region}.json`, file);
+
+  const boundaries = flatBoundaries();
+  write('boundaries.json', { ...worldTopology(boundaries), attribution: SHAPES_ATTRIBUTION });
+  say(`tiles: ${writeTiles(boundaries, join(data, 'tiles'))}`);
+  write('labels.json', labelPoints());
+
+  const { byState, byRegion } = await buildWaters(tables);
+  write('waters/regions.json', rounded(byRegion));
+  for (const region of new Set(byState.features.map((feature) => feature.properties.region))) {
+    write(`waters/${region}.json`, rounded({ ...byState, features: byState.features.filter((f) => f.properties.region === region) }));
+  }
+  copyFonts(join(output, 'fonts'));
+  say('fonts: IBM Plex Sans, SIL Open Font License');
+}
+
+function rounded(waters: Waters): unknown {
+  return JSON.parse(JSON.stringify(waters), (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value));
+}
+
+function copyFonts(folder: string) {
+  const files = join(dirname(createRequire(import.meta.url).resolve('@fontsource/ibm-plex-sans/package.json')), 'files');
+  mkdirSync(folder, { recursive: true });
+  for (const face of FONTS) cpSync(join(files, `ibm-plex-sans-latin-${face}.woff2`), join(folder, `plex-sans-${face}.woff2`));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const start = Date.now();
+  const seconds = () => ((Date.now() - start) / 1000).toFixed(1).padStart(6);
+  await buildData(process.env.ATLAS_ROOT ?? ATLAS_ROOT, process.env.ATLAS_OUTPUT ?? PUBLIC, (line) => console.log(`${seconds()} s  ${line}`));
+}

@@ -1,0 +1,78 @@
+import { createRequire } from 'node:module';
+import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification';
+
+/**
+ * The one place that knows where country shapes come from: the UN-derived 1:50m topology that plotly.js carries for its
+ * maps (MIT; shapes after Natural Earth and United Nations geodata). Ids are ISO 3166-1 alpha-3; what is disputed is a
+ * shape of its own whose id begins with X.
+ */
+export type ShapeTopology = Topology<{ countries: GeometryCollection; lakes: GeometryCollection }>;
+
+/** Attribution of the shapes, shown on screen and kept in the built files. */
+export const SHAPES_ATTRIBUTION = 'Boundaries: United Nations geodata and Natural Earth, as generalized in plotly.js 3.7';
+
+let loaded: ShapeTopology | undefined;
+
+/** The topology with shapes that occur twice joined, so that each id stands once. */
+export function shapeTopology(): ShapeTopology {
+  if (loaded) return loaded;
+  // The asset file is a browser script that hangs itself on `window`.
+  const scope = globalThis as { window?: unknown };
+  const before = scope.window;
+  scope.window = scope.window ?? {};
+  const assets = createRequire(import.meta.url)('plotly.js/dist/plotly-geo-assets.js') as {
+    topojson: Record<string, ShapeTopology>;
+  };
+  scope.window = before;
+  const world = assets.topojson.world_50m;
+  if (!world) throw new Error('plotly.js carries no world_50m topology');
+  loaded = { ...world, objects: { countries: joinTwice(world.objects.countries), lakes: world.objects.lakes } };
+  return loaded;
+}
+
+function joinTwice(countries: GeometryCollection): GeometryCollection {
+  const byId = new Map<string, GeometryObject>();
+  for (const shape of countries.geometries) {
+    const id = String(shape.id);
+    const first = byId.get(id);
+    byId.set(id, first ? { ...first, type: 'MultiPolygon', arcs: [...polygonArcs(first), ...polygonArcs(shape)] } as TopoMultiPolygon : shape);
+  }
+  return { type: 'GeometryCollection', geometries: [...byId.values()] };
+}
+
+/** The arcs of a shape, one list a polygon. */
+export function polygonArcs(shape: GeometryObject): number[][][] {
+  if (shape.type === 'Polygon') return [(shape as TopoPolygon).arcs];
+  return shape.type === 'MultiPolygon' ? (shape as TopoMultiPolygon).arcs : [];
+}
+
+/** Whether a shape is a disputed area with no State of its own in the source. */
+export function isDisputed(id: string): boolean {
+  return id.startsWith('X') || id === 'ESH';
+}
+
+/** All countries as features on the sphere (d3-geo winding). */
+export function spherePolygons(): Feature<Polygon | MultiPolygon>[] {
+  const topology = shapeTopology();
+  return (feature(topology, topology.objects.countries) as FeatureCollection<Polygon | MultiPolygon>).features;
+}
+
+/** Positions of all coasts, in the order of the topology. */
+export function coastPositions(): Position[] {
+  const topology = shapeTopology();
+  return mesh(topology, topology.objects.countries, (a, b) => a === b).coordinates.flat();
+}
+
+/** Land as one geometry. */
+export function landGeometry(): MultiPolygon {
+  const topology = shapeTopology();
+  return merge(topology, topology.objects.countries.geometries as TopoPolygon[]);
+}
+
+/** Lakes as features. */
+export function lakeFeatures(): Feature<Geometry>[] {
+  const topology = shapeTopology();
+  return (feature(topology, topology.objects.lakes) as FeatureCollection).features;
+}

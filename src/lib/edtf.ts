@@ -1,0 +1,76 @@
+/**
+ * Dates as the facts hold them: the part of EDTF (ISO 8601-2) that the data dictionary allows.
+ * A day, a month or a year; a window `[a..b]` with one side perhaps open; `..` for 'known to go on'; '' for not published.
+ */
+export type DateForm = 'none' | 'open' | 'day' | 'month' | 'year' | 'window';
+
+export interface FactDate {
+  form: DateForm;
+  /** First and last day it can mean, `YYYY-MM-DD`; '' where that side is not bounded. */
+  earliest: string;
+  latest: string;
+  approximate: boolean;
+  text: string;
+}
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/;
+
+/** Reads one cell. Throws a RangeError naming the text when it is none of the allowed forms. */
+export function parseDate(text: string): FactDate {
+  const none = { earliest: '', latest: '', approximate: false, text };
+  if (text === '') return { ...none, form: 'none' };
+  if (text === '..') return { ...none, form: 'open' };
+  const window = /^\[([^\].]*)\.\.([^\].]*)\]$/.exec(text);
+  if (window) {
+    const [, first = '', last = ''] = window;
+    if (!first && !last) throw new RangeError(`'${text}' is no date`);
+    const earliest = first ? bounds(first).earliest : '';
+    const latest = last ? bounds(last).latest : '';
+    return { ...none, form: 'window', earliest, latest };
+  }
+  return { text, ...bounds(text) };
+}
+
+function bounds(text: string): Omit<FactDate, 'text'> {
+  const match = DATE.exec(text);
+  if (!match) throw new RangeError(`'${text}' is no date`);
+  const [, year = '', month, day, mark] = match;
+  const approximate = Boolean(mark);
+  if (day) return { form: 'day', earliest: `${year}-${month}-${day}`, latest: `${year}-${month}-${day}`, approximate };
+  if (month) {
+    return { form: 'month', earliest: `${year}-${month}-01`, latest: `${year}-${month}-${daysIn(year, month)}`, approximate };
+  }
+  return { form: 'year', earliest: `${year}-01-01`, latest: `${year}-12-31`, approximate };
+}
+
+function daysIn(year: string, month: string): string {
+  return String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()).padStart(2, '0');
+}
+
+/** The first day a cell can mean, '' where none is bounded. */
+export function earliestDay(text: string): string {
+  return parseDate(text).earliest;
+}
+
+/** The last day a cell can mean, '' where none is bounded. */
+export function latestDay(text: string): string {
+  return parseDate(text).latest;
+}
+
+/** Whether the first date is later than the second whatever both leave open; never true for what cannot be read. */
+export function isAfter(one: string, other: string): boolean {
+  try {
+    const first = earliestDay(one);
+    const last = latestDay(other);
+    return Boolean(first && last) && first > last;
+  } catch {
+    return false;
+  }
+}
+
+/** A day as a decimal year, for scales: 2017-07-02 is about 2017.5. Takes `YYYY-MM-DD`. */
+export function yearFraction(day: string): number {
+  const year = Number(day.slice(0, 4));
+  const start = Date.UTC(year, 0, 1);
+  return year + (Date.parse(`${day}T00:00:00Z`) - start) / (Date.UTC(year + 1, 0, 1) - start);
+}
