@@ -1,0 +1,54 @@
+import type { Atlas } from './records.ts';
+import type { Instrument, Participation } from './schema.ts';
+
+/** How far a State takes part in a region's principal instruments. */
+export type ParticipationClass = 'latest' | 'first' | 'eligible' | 'observer';
+export const PARTICIPATION_CLASSES: ParticipationClass[] = ['latest', 'first', 'eligible', 'observer'];
+
+/** Principal instruments of a region, oldest first. */
+export function principalInstruments(atlas: Atlas, regionId: string): Instrument[] {
+  return atlas.instruments
+    .filter((instrument) => instrument.regionId === regionId && instrument.principal === 'yes')
+    .sort((a, b) => (a.adopted < b.adopted ? -1 : 1));
+}
+
+/** Both `signed` and `party` count as taking part; the word shown is the table's. */
+export function takesPart(participation: Participation | undefined): boolean {
+  return participation?.status === 'signed' || participation?.status === 'party';
+}
+
+/**
+ * The later of two principal instruments in sequence, where taking part is ordered: along `amends`, and for a protocol to
+ * the principal convention of its region. Parallel instruments have none: any one of them counts in full.
+ */
+export function latestInSequence(instruments: Instrument[]): Instrument | undefined {
+  return instruments.find(
+    (instrument) =>
+      instruments.some((other) => other.instrumentId === instrument.amends) ||
+      (instrument.kind === 'protocol' && instruments.some((other) => other.kind === 'convention')),
+  );
+}
+
+/** The States of a region with their class, in the order of the table. */
+export function participationClasses(atlas: Atlas, regionId: string): Map<string, ParticipationClass> {
+  const instruments = principalInstruments(atlas, regionId);
+  const latest = latestInSequence(instruments);
+  const byKey = new Map(atlas.participations.map((row) => [`${row.instrumentId}/${row.iso3}`, row]));
+  const part = (instrument: Instrument | undefined, iso3: string) =>
+    takesPart(instrument && byKey.get(`${instrument.instrumentId}/${iso3}`));
+  return new Map(
+    atlas.regionStates
+      .filter((row) => row.regionId === regionId)
+      .map(({ iso3, role }) => {
+        if (role !== 'member') return [iso3, role];
+        return [iso3, !latest || part(latest, iso3) ? 'latest' : 'first'];
+      }),
+  );
+}
+
+/** How many States stand in each class. */
+export function classCounts(classes: Map<string, ParticipationClass>): Record<ParticipationClass, number> {
+  const counts = { latest: 0, first: 0, eligible: 0, observer: 0 };
+  for (const value of classes.values()) counts[value]++;
+  return counts;
+}

@@ -1,0 +1,27 @@
+import type { Atlas } from './records.ts';
+import type { Phase, Programme } from './schema.ts';
+import { type Status, statusOn } from './status.ts';
+
+/** The programmes of a region: at home in it, or listed as working in it too. */
+export function programmesOf(atlas: Atlas, regionId: string): Programme[] {
+  const further = new Set(atlas.regionProgrammes.filter((row) => row.regionId === regionId).map((row) => row.programmeId));
+  return atlas.programmes.filter((programme) => programme.regionId === regionId || further.has(programme.programmeId));
+}
+
+/** The regions of a programme: its home first, then the further ones. */
+export function regionsOf(atlas: Atlas, programme: Programme): string[] {
+  const further = atlas.regionProgrammes.filter((row) => row.programmeId === programme.programmeId);
+  return [programme.regionId, ...further.map((row) => row.regionId)];
+}
+
+/** The phases of a programme in order. */
+export function phasesOf(atlas: Atlas, programmeId: string): Phase[] {
+  return atlas.phases.filter((phase) => phase.programmeId === programmeId).sort((a, b) => a.order - b.order);
+}
+
+/** How many programmes have each status on a day. */
+export function statusCounts(programmes: Programme[], day: string): Record<Status, number> {
+  const counts = { planned: 0, running: 0, ended: 0, unknown: 0 };
+  for (const programme of programmes) counts[statusOn(programme, day)]++;
+  return counts;
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { type RecordOf, TABLES, type TableName } from './schema.ts';
+
+/** The version of the data files this program reads. */
+const VERSION = 1;
+
+/** All facts that have been loaded, as immutable lists by table. What was not loaded is an empty list. */
+export type Atlas = { readonly [N in TableName]: readonly RecordOf<N>[] } & { readonly asOf: string };
+
+/** One row that was left out: which table and row, and why. */
+export interface Problem {
+  table: string;
+  row: number;
+  message: string;
+}
+
+const fileSchema = v.object({
+  version: v.literal(VERSION),
+  asOf: v.string(),
+  tables: v.record(v.string(), v.object({ columns: v.array(v.string()), rows: v.array(v.array(v.unknown())) })),
+});
+
+export interface Parsed {
+  asOf: string;
+  tables: Partial<Record<TableName, unknown[]>>;
+  problems: Problem[];
+}
+
+/** Reads one data file. Throws an Error when the file as a whole is wrong; wrong rows are left out and named in `problems`. */
+export function parseAtlasFile(raw: unknown): Parsed {
+  const file = v.safeParse(fileSchema, raw);
+  if (!file.success) throw new Error(describe(file.issues));
+  const result: Parsed = { asOf: file.output.asOf, tables: {}, problems: [] };
+  for (const [name, { columns, rows }] of Object.entries(file.output.tables)) {
+    const key = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) as TableName;
+    const schema = TABLES[key];
+    if (!schema) continue;
+    result.tables[key] = rows.flatMap((cells, row) => {
+      const record = v.safeParse(schema, Object.fromEntries(columns.map((column, index) => [column, cells[index]])));
+      if (record.success) return [record.output];
+      result.problems.push({ table: name, row: row + 1, message: describe(record.issues) });
+      return [];
+    });
+  }
+  return result;
+}
+
+function describe(issues: readonly v.BaseIssue<unknown>[]): string {
+  const first = issues[0];
+  return first ? `${v.getDotPath(first) ?? 'file'}: ${first.message}` : 'unreadable';
+}
+
+/** Joins what has been read into one atlas. */
+export function joinAtlas(files: readonly Parsed[]): Atlas {
+  const tables = Object.fromEntries(
+    (Object.keys(TABLES) as TableName[]).map((name) => [name, files.flatMap((file) => file.tables[name] ?? [])]),
+  );
+  return { ...tables, asOf: files[0]?.asOf ?? '' } as unknown as Atlas;
+}

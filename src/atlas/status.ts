@@ -1,0 +1,24 @@
+import { parseDate } from '../lib/edtf.ts';
+
+export type Status = 'planned' | 'running' | 'ended' | 'unknown';
+
+interface Span {
+  start: string;
+  end: string;
+  endBasis: string;
+  status: Status;
+}
+
+/**
+ * The status on a day (`YYYY-MM-DD`). Dates decide where they reach; what the table says holds where no date does. An end
+ * that was only planned and has passed without being confirmed leaves the status unknown.
+ */
+export function statusOn(span: Span, day: string): Status {
+  const start = parseDate(span.start);
+  const end = parseDate(span.end);
+  if (start.earliest && start.earliest > day) return 'planned';
+  if (end.latest && end.latest < day) return span.endBasis === 'planned' && span.status === 'running' ? 'unknown' : 'ended';
+  if (span.status === 'planned' && start.latest && start.latest <= day) return 'running';
+  if (span.status === 'ended' && end.earliest && end.earliest > day) return 'running';
+  return span.status;
+}

@@ -1,0 +1,192 @@
+import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
+import { principalInstruments, takesPart } from '../../atlas/participation.ts';
+import type { Instrument, Participation } from '../../atlas/schema.ts';
+import { instrumentName, regionShortName, stateNameOf } from '../../i18n/names.ts';
+import { yearFraction } from '../../lib/edtf.ts';
+import { unique } from '../../lib/lists.ts';
+import { textWidth } from '../../lib/textWidth.ts';
+import { regionHue } from '../../theme/tokens.ts';
+import type { FigureContext } from '../shared/context.ts';
+import type { Figure } from '../shared/figure.ts';
+import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
+import { timeAxisNodes, todayNodes, type YearScale, yearScale, yearTicks } from '../shared/timeAxis.ts';
+import { participationSteps, type Step } from './steps.ts';
+
+const HEIGHT = 190;
+
+interface Line {
+  instrument: Instrument;
+  rows: Participation[];
+  steps: Step[];
+  undated: Participation[];
+  dated: Participation[];
+}
+
+/** Steps of the principal instruments over time, one panel a region; or one instrument alone. */
+export function participationFigure(context: FigureContext, instrumentId?: string): Figure {
+  const { atlas, language, regionId } = context;
+  const { participation } = language.messages;
+  const lines = shownInstruments(context, instrumentId).map((instrument): Line => {
+    const rows = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && takesPart(row));
+    return { instrument, rows, ...participationSteps(rows) };
+  });
+  const names = lines.map(({ instrument }) => instrumentName(language, instrument));
+  const drawn = lines.filter((line) => line.dated.length);
+  return {
+    id: 'participation',
+    title: regionId || instrumentId ? participation.title(language.list(names)) : participation.titleAll,
+    subtitle: participation.subtitle,
+    summary: participation.summary(lines.map((line, index) => participation.part(names[index] ?? '', line.rows.length, line.undated.length)).join(' ')),
+    table: table(context, lines),
+    sources: unique(lines.flatMap((line) => line.rows.flatMap((row) => row.sources))),
+    scene: drawn.length ? scene(context, lines) : null,
+    empty: lines.some((line) => line.rows.length) ? participation.none : language.messages.region.empty.participation,
+  };
+}
+
+function shownInstruments({ atlas, regionId }: FigureContext, instrumentId?: string): Instrument[] {
+  if (instrumentId) return atlas.instruments.filter((row) => row.instrumentId === instrumentId);
+  const regions = regionId ? [regionId] : mappedRegions(atlas).map((region) => region.regionId);
+  return regions.flatMap((id) => principalInstruments(atlas, id));
+}
+
+function table({ atlas, language }: FigureContext, lines: Line[]): Figure['table'] {
+  const { columns } = language.messages.participation;
+  return {
+    columns: [columns.instrument, columns.state, columns.status, columns.date],
+    rows: lines.flatMap(({ instrument, rows }) =>
+      [...rows]
+        .sort((a, b) => ((a.date || '9') < (b.date || '9') ? -1 : 1))
+        .map((row) => [
+          instrumentName(language, instrument), stateNameOf(language, atlas, row.iso3),
+          language.messages.participationStatus[row.status] ?? row.status, language.date(row.date),
+        ]),
+    ),
+  };
+}
+
+function scene(context: FigureContext, lines: Line[]): Scene {
+  const { atlas, language, theme, width } = context;
+  const regions = unique(lines.map((line) => line.instrument.regionId));
+  const perRow = regions.length > 1 && width > 760 ? Math.min(4, Math.floor(width / 330)) : 1;
+  const cell = (width - (perRow - 1) * 32) / perRow;
+  const titled = regions.length > 1;
+  const height = HEIGHT + (titled ? 34 : 8) + 40;
+  const nodes = regions.flatMap((regionId, index) => {
+    const left = (index % perRow) * (cell + 32);
+    const top = Math.floor(index / perRow) * (height + 12);
+    const region = findRegion(atlas, regionId);
+    const head: SceneNode[] = titled && region
+      ? [{ kind: 'text', x: left, y: top + 14, text: regionShortName(language, region), size: 15, weight: 600, fill: theme.ink1 }]
+      : [];
+    return [...head, ...panelNodes(context, lines.filter((line) => line.instrument.regionId === regionId), { left, top: top + (titled ? 40 : 22), width: cell })];
+  });
+  return { width, height: Math.ceil(regions.length / perRow) * (height + 12), nodes };
+}
+
+function panelNodes(context: FigureContext, lines: Line[], place: { left: number; top: number; width: number }): SceneNode[] {
+  const { language, theme, day } = context;
+  const today = yearFraction(day);
+  const first = Math.floor(Math.min(...lines.flatMap((line) => line.steps[0]?.year ?? [today - 5]), today - 5)) - 1;
+  const last = Math.ceil(today) + 1;
+  const most = Math.max(...lines.map((line) => line.rows.length), 1);
+  const undatedWidth = lines.some((line) => line.undated.length) ? 58 : 0;
+  const left = place.left + 26;
+  const right = place.left + place.width - undatedWidth - 4;
+  const bottom = place.top + HEIGHT - 22;
+  const x = yearScale(first, last, left, right);
+  const y = (count: number) => bottom - (count / most) * (bottom - place.top - 12);
+  const grid = unique([0, Math.round(most / 2), most]).flatMap((count): SceneNode[] => [
+    { kind: 'line', x1: left, y1: y(count), x2: right, y2: y(count), stroke: count ? theme.rule : theme.rule2, strokeWidth: 0.8 },
+    { kind: 'text', x: left - 6, y: y(count) + 4, text: String(count), size: 13, fill: theme.ink2, anchor: 'end' },
+  ]);
+  const axis = timeAxisNodes(x, yearTicks(first, last, right - left), place.top, bottom, theme);
+  const now = todayNodes(x(today), place.top, bottom, language.messages.timeline.today, theme);
+  return [...axis, ...grid, ...now, ...lines.flatMap((line, index) => lineNodes(context, line, { x, y, index, today, bottom, left: place.left, count: lines.length, column: undatedWidth ? right + 8 : 0 }))];
+}
+
+interface LinePlace {
+  x: YearScale;
+  y: (count: number) => number;
+  index: number;
+  today: number;
+  bottom: number;
+  left: number;
+  count: number;
+  /** Where the column of States without a date begins; 0 where there is none. */
+  column: number;
+}
+
+function lineNodes(context: FigureContext, line: Line, place: LinePlace): SceneNode[] {
+  const { language, theme } = context;
+  const { x, y, index, today, bottom } = place;
+  const hue = regionHue(line.instrument.regionId);
+  const color = place.count > 1 && index === 0 ? theme.ink2 : hue.ink;
+  const name = instrumentName(language, line.instrument);
+  const nodes: SceneNode[] = [];
+  if (line.steps.length) {
+    nodes.push({ kind: 'path', d: bandPath(line.steps, x, y, today), fill: color, opacity: 0.22 });
+    nodes.push({ kind: 'path', d: stepPath(line.steps, x, y, today), stroke: color, strokeWidth: index === place.count - 1 ? 2.4 : 1.8 });
+  }
+  const total = line.steps.at(-1)?.low ?? 0;
+  const label = `${name}: ${line.rows.length}`;
+  const labelY = bottom + 38 + index * 0;
+  const offset = index * (textWidth(label, 13, 600) + 30);
+  if (place.count <= 2) {
+    nodes.push({ kind: 'rect', x: place.left + (index ? offset : 0), y: labelY - 8, width: 14, height: 4, fill: color });
+    nodes.push({ kind: 'text', x: place.left + (index ? offset : 0) + 19, y: labelY, text: label, size: 13, weight: 600, fill: color });
+  }
+  if (place.column && line.undated.length) {
+    nodes.push({ kind: 'rect', x: place.column + index * 20, y: y(line.undated.length), width: 14, height: bottom - y(line.undated.length), fill: theme.panel, stroke: color, strokeWidth: 1.4, dash: '3 2' });
+    nodes.push({ kind: 'text', x: place.column + index * 20 + 7, y: y(line.undated.length) - 4, text: String(line.undated.length), size: 13, fill: color, anchor: 'middle' });
+    nodes.push({ kind: 'text', x: place.column + 18, y: bottom + 18, text: '?', size: 13, fill: theme.ink2, anchor: 'middle' });
+  }
+  return [...nodes, ...stepMarks(context, line, place, color, total)];
+}
+
+function stepPath(steps: Step[], x: YearScale, y: (count: number) => number, today: number): string {
+  const first = steps[0];
+  if (!first) return '';
+  const parts = [`M${r(x(first.year))} ${r(y(0))}`];
+  for (const step of steps) parts.push(`H${r(x(step.year))}V${r(y(step.low))}`);
+  return `${parts.join('')}H${r(x(Math.max(today, steps.at(-1)?.year ?? today)))}`;
+}
+
+function bandPath(steps: Step[], x: YearScale, y: (count: number) => number, today: number): string {
+  return steps
+    .map((step, index) => ({ step, end: steps[index + 1]?.year ?? today }))
+    .filter(({ step }) => step.high > step.low)
+    .map(({ step, end }) => `M${r(x(step.year))} ${r(y(step.high))}H${r(x(end))}V${r(y(step.low))}H${r(x(step.year))}Z`)
+    .join('');
+}
+
+const r = (value: number) => Math.round(value * 100) / 100;
+
+function stepMarks(context: FigureContext, line: Line, { x, y, bottom }: LinePlace, color: string, total: number): Mark[] {
+  const { atlas, language, theme } = context;
+  const name = instrumentName(language, line.instrument);
+  const dates = unique(line.dated.map((row) => row.date));
+  return dates.flatMap((date): Mark[] => {
+    const rows = line.dated.filter((row) => row.date === date);
+    const [single] = participationSteps(rows).steps.slice(-1);
+    const step = [...line.steps].reverse().find((entry) => single && entry.year <= single.year + 1e-9);
+    if (!single || !step) return [];
+    const states = language.list(rows.map((row) => stateNameOf(language, atlas, row.iso3)));
+    const at = { x: x(single.year), y: y(step.low) };
+    return [
+      {
+        kind: 'mark',
+        id: `${line.instrument.instrumentId}.${date.replace(/\W/g, '_')}`,
+        href: `/instrument/${line.instrument.instrumentId}/`,
+        label: `${name}, ${language.date(date)}: ${states}. ${language.messages.participation.point(step.low)}`,
+        tooltip: {
+          title: `${name}: ${language.messages.participation.point(step.low)}`,
+          lines: [language.date(date), states, language.messages.participation.total(line.rows.length, total)],
+          sources: unique(rows.flatMap((row) => row.sources)),
+        },
+        box: { x: at.x - 8, y: Math.min(at.y - 8, bottom - 16), width: 16, height: 16 },
+        children: [{ kind: 'circle', x: at.x, y: at.y, radius: 3.4, fill: color, stroke: theme.panel, strokeWidth: 1.2 }],
+      },
+    ];
+  });
+}

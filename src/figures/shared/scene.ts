@@ -1,0 +1,55 @@
+/**
+ * The drawing level of a figure: positioned marks in px, in drawing order. Renderers turn the same scene into the page's
+ * SVG and into files. Colours are values from the token table, so a scene stands alone.
+ */
+export interface Paint {
+  fill?: string | Fade;
+  stroke?: string;
+  strokeWidth?: number;
+  dash?: string;
+  opacity?: number;
+}
+
+/** A colour that fades out towards one side: how a soft or an open date is drawn. */
+export interface Fade {
+  color: string;
+  towards: 'start' | 'end';
+}
+
+export type SceneNode =
+  | ({ kind: 'rect'; x: number; y: number; width: number; height: number } & Paint)
+  | ({ kind: 'circle'; x: number; y: number; radius: number } & Paint)
+  | ({ kind: 'path'; d: string } & Paint)
+  | ({ kind: 'line'; x1: number; y1: number; x2: number; y2: number } & Paint)
+  | { kind: 'text'; x: number; y: number; text: string; fill: string; size: number; weight?: 400 | 600; anchor?: 'start' | 'middle' | 'end'; turn?: number; lang?: string }
+  | Mark;
+
+/** A part of a figure that stands for a fact: it can be reached by keyboard, has a tooltip and may lead somewhere. */
+export interface Mark {
+  kind: 'mark';
+  id: string;
+  label: string;
+  tooltip: Tooltip;
+  /** Path of the page behind it, without base and language. */
+  href?: string;
+  /** The area that answers to the pointer and gets the focus ring. */
+  box: { x: number; y: number; width: number; height: number };
+  children: SceneNode[];
+}
+
+export interface Tooltip {
+  title: string;
+  lines: string[];
+  sources: readonly string[];
+}
+
+export interface Scene {
+  width: number;
+  height: number;
+  nodes: SceneNode[];
+}
+
+/** All marks of a scene in drawing order. */
+export function marksOf(scene: Scene): Mark[] {
+  return scene.nodes.filter((node): node is Mark => node.kind === 'mark');
+}

@@ -1,0 +1,27 @@
+import type { Atlas } from '../atlas/records.ts';
+import type { Activity, Centre, Instrument, Organization, Programme, Region } from '../atlas/schema.ts';
+import type { Language } from './language.ts';
+
+/** Names of things in the reader's language where the catalogue has them, else as the tables give them. */
+export const regionName = (language: Language, region: Region) => language.messages.names.regions[region.regionId] ?? region.name;
+export const regionShortName = (language: Language, region: Region) =>
+  language.messages.names.regionsShort[region.regionId] ?? region.shortName;
+export const activityName = (language: Language, activity: Activity) =>
+  language.messages.names.activities[activity.activityId] ?? activity.name;
+export const instrumentName = (language: Language, instrument: Instrument) =>
+  language.messages.names.instruments[instrument.instrumentId] ?? (instrument.shortName || instrument.title);
+export const programmeName = (programme: Programme) => programme.shortName || programme.name;
+export const centreName = (centre: Centre) => centre.shortName || centre.name;
+export const organizationName = (organization: Organization) => organization.shortName || organization.name;
+
+/** The name of a State by its code, the code itself where the table has none. */
+export function stateNameOf(language: Language, atlas: Atlas, iso3: string): string {
+  const state = atlas.states.find((row) => row.iso3 === iso3);
+  return state ? language.stateName(state) : iso3;
+}
+
+/** Leads and funders: an organization by its short name, a State by its name. */
+export function actorName(language: Language, atlas: Atlas, id: string): string {
+  const organization = atlas.organizations.find((row) => row.organizationId === id);
+  return organization ? organizationName(organization) : stateNameOf(language, atlas, id);
+}

@@ -1,0 +1,80 @@
+import type { Fade, Paint, Scene, SceneNode } from '../figures/shared/scene.ts';
+
+const FONT = "'IBM Plex Sans', 'Plex Fallback', Arial, sans-serif";
+
+/** How a scene is written: `interactive` gives the marks roles and names for the page, files go without. */
+export interface SvgOptions {
+  interactive: boolean;
+  label: string;
+  /** Extra elements for a file: fonts, a frame. */
+  before?: string;
+  /** Makes the target of a mark's link; without it marks lead nowhere. */
+  idPrefix: string;
+}
+
+/** A scene as SVG text: the one renderer behind the page and the file. */
+export function sceneToSvg(scene: Scene, options: SvgOptions): string {
+  const writer = new Writer(options);
+  const body = scene.nodes.map((node) => writer.node(node)).join('');
+  const { width, height } = scene;
+  const role = options.interactive ? 'role="group"' : 'role="img"';
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${role} aria-label="${escapeXml(options.label)}" font-family="${FONT}">${options.before ?? ''}${writer.defs()}${body}</svg>`;
+}
+
+class Writer {
+  private readonly fades = new Map<string, string>();
+
+  constructor(private readonly options: SvgOptions) {}
+
+  defs(): string {
+    return this.fades.size ? `<defs>${[...this.fades.values()].join('')}</defs>` : '';
+  }
+
+  node(node: SceneNode): string {
+    switch (node.kind) {
+      case 'rect':
+        return `<rect x="${n(node.x)}" y="${n(node.y)}" width="${n(node.width)}" height="${n(node.height)}"${this.paint(node)}/>`;
+      case 'circle':
+        return `<circle cx="${n(node.x)}" cy="${n(node.y)}" r="${n(node.radius)}"${this.paint(node)}/>`;
+      case 'path':
+        return `<path d="${node.d}"${this.paint(node)}/>`;
+      case 'line':
+        return `<line x1="${n(node.x1)}" y1="${n(node.y1)}" x2="${n(node.x2)}" y2="${n(node.y2)}"${this.paint(node)}/>`;
+      case 'text': {
+        const turn = node.turn ? ` transform="rotate(${node.turn} ${n(node.x)} ${n(node.y)})"` : '';
+        const lang = node.lang ? ` lang="${node.lang}"` : '';
+        return `<text x="${n(node.x)}" y="${n(node.y)}" font-size="${node.size}" font-weight="${node.weight ?? 400}" fill="${node.fill}" text-anchor="${node.anchor ?? 'start'}"${turn}${lang}>${escapeXml(node.text)}</text>`;
+      }
+      case 'mark':
+        return this.mark(node);
+    }
+  }
+
+  private mark(node: Extract<SceneNode, { kind: 'mark' }>): string {
+    const { x, y, width, height } = node.box;
+    const inner = node.children.map((child) => this.node(child)).join('');
+    if (!this.options.interactive) return `<g id="${escapeXml(node.id)}"><title>${escapeXml(node.label)}</title>${inner}</g>`;
+    const role = node.href ? 'link' : 'img';
+    return `<g class="mark" role="${role}" tabindex="-1" data-mark="${escapeXml(node.id)}" aria-label="${escapeXml(node.label)}"><rect class="mark-box" x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="transparent"/>${inner}</g>`;
+  }
+
+  private paint(paint: Paint): string {
+    const fill = typeof paint.fill === 'object' ? this.fade(paint.fill) : (paint.fill ?? 'none');
+    const stroke = paint.stroke ? ` stroke="${paint.stroke}" stroke-width="${paint.strokeWidth ?? 1}"` : '';
+    return ` fill="${fill}"${stroke}${paint.dash ? ` stroke-dasharray="${paint.dash}"` : ''}${paint.opacity === undefined ? '' : ` opacity="${paint.opacity}"`}`;
+  }
+
+  private fade({ color, towards }: Fade): string {
+    const id = `${this.options.idPrefix}-fade-${towards}-${color.replace(/\W/g, '')}`;
+    const [from, to] = towards === 'end' ? [1, 0.08] : [0.08, 1];
+    this.fades.set(id, `<linearGradient id="${id}"><stop offset="0" stop-color="${color}" stop-opacity="${from}"/><stop offset="1" stop-color="${color}" stop-opacity="${to}"/></linearGradient>`);
+    return `url(#${id})`;
+  }
+}
+
+const n = (value: number) => String(Math.round(value * 100) / 100);
+
+/** Text made safe between tags and inside quotes. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? '');
+}
