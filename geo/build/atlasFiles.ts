@@ -7,7 +7,7 @@ export const ATLAS_VERSION = 1;
 /** Tables that every page needs; the rest stands in one file a region. */
 const CORE = new Set([
   'region', 'activities', 'states', 'organizations', 'region_states', 'region_parts', 'region_programmes', 'instruments',
-  'participations', 'coverages', 'centres', 'programmes', 'programme_activities', 'conflicts',
+  'participations', 'coverages', 'centres', 'programmes', 'programme_activities', 'programme_states', 'phases', 'conflicts',
 ]);
 
 type Cell = string | number | null | string[];

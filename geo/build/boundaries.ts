@@ -1,6 +1,6 @@
 import { geoEquirectangular } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
-import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
 import { mesh, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
@@ -26,7 +26,7 @@ export function flatBoundaries(): FlatBoundaries {
   const line = (kind: 'coast' | 'boundary' | 'disputed', keep: (a: GeometryObject, b: GeometryObject) => boolean) => ({
     type: 'Feature' as const,
     properties: { kind },
-    geometry: flat(mesh(source, source.objects.countries, keep)) as MultiLineString,
+    geometry: withoutSeam(flat(mesh(source, source.objects.countries, keep)) as MultiLineString),
   });
   return {
     countries: collect(spherePolygons().map(({ id, geometry }) => ({ type: 'Feature', id, properties: { id, disputed: isDisputed(String(id)) }, geometry: flat(geometry) }))),
@@ -40,6 +40,21 @@ export function flatBoundaries(): FlatBoundaries {
       ],
     },
   };
+}
+
+/** The source is cut along the antimeridian; that cut is no coast. */
+function withoutSeam(lines: MultiLineString): MultiLineString {
+  const onSeam = (lon = 0) => Math.abs(lon) > 179.99;
+  const coordinates = lines.coordinates.flatMap((line) => {
+    const parts: Position[][] = [[]];
+    line.forEach((position, index) => {
+      const before = line[index - 1];
+      if (before && onSeam(before[0]) && onSeam(position[0])) parts.push([]);
+      parts.at(-1)?.push(position);
+    });
+    return parts.filter((part) => part.length > 1);
+  });
+  return { type: 'MultiLineString', coordinates };
 }
 
 function largest(features: Feature<Geometry>[]): Feature<Geometry>[] {
@@ -59,8 +74,8 @@ export function worldTopology(boundaries: FlatBoundaries): Topology {
   const full = topology({ ...boundaries } as unknown as Record<string, GeoJSON.GeoJsonObject>, 1e5);
   const weighted = presimplify(full as never) as unknown as { arcs: [number, number, number][][] };
   for (const arc of weighted.arcs) keepRing(arc);
-  const simple = simplify(weighted as never, WORLD_WEIGHT) as unknown as Topology;
-  return quantize(simple, 2e4);
+  const simple = simplify(weighted as never, WORLD_WEIGHT) as unknown as never;
+  return quantize(simple, 2e4) as Topology;
 }
 
 function keepRing(arc: [number, number, number][]) {

@@ -2,13 +2,14 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildAreas } from './areas.ts';
 import { atlasFiles } from './atlasFiles.ts';
 import { flatBoundaries, worldTopology } from './boundaries.ts';
 import { ATLAS_ROOT, checkAtlas, faultLine } from './check.ts';
-import { labelPoints } from './labels.ts';
+import { labelPoints, waterNames } from './labels.ts';
 import { SHAPES_ATTRIBUTION } from './shapes.ts';
 import { writeTiles } from './tiles.ts';
-import { buildWaters, type Waters } from './waters.ts';
+import { buildWaters } from './waters.ts';
 
 const PUBLIC = join(fileURLToPath(import.meta.url), '../../../public');
 const FONTS = ['400-normal', '600-normal', '400-italic'];
@@ -39,19 +40,20 @@ export async function buildData(root: string, output: string, say: (line: string
   const boundaries = flatBoundaries();
   write('boundaries.json', { ...worldTopology(boundaries), attribution: SHAPES_ATTRIBUTION });
   say(`tiles: ${writeTiles(boundaries, join(data, 'tiles'))}`);
-  write('labels.json', labelPoints());
+  write('labels.json', { shapes: labelPoints(), waters: waterNames() });
+  write('areas.json', rounded(buildAreas(tables)));
 
   const { byState, byRegion } = await buildWaters(tables);
   write('waters/regions.json', rounded(byRegion));
   for (const region of new Set(byState.features.map((feature) => feature.properties.region))) {
-    write(`waters/${region}.json`, rounded({ ...byState, features: byState.features.filter((f) => f.properties.region === region) }));
+    write(`waters/${region}.json`, rounded({ type: 'FeatureCollection', features: byState.features.filter((f) => f.properties.region === region) } as GeoJSON.FeatureCollection));
   }
   copyFonts(join(output, 'fonts'));
   say('fonts: IBM Plex Sans, SIL Open Font License');
 }
 
-function rounded(waters: Waters): unknown {
-  return JSON.parse(JSON.stringify(waters), (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value));
+function rounded(shapes: GeoJSON.FeatureCollection): unknown {
+  return JSON.parse(JSON.stringify(shapes), (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value));
 }
 
 function copyFonts(folder: string) {

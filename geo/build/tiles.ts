@@ -20,7 +20,7 @@ export function writeTiles(boundaries: FlatBoundaries, folder: string): number {
           const tile = index.getTile(zoom, x, y);
           return tile ? [[name, tile] as const] : [];
         });
-        writeFileSync(join(folder, String(zoom), String(x), `${y}.pbf`), fromGeojsonVt(Object.fromEntries(tiles) as never, { version: 2 }));
+        writeFileSync(join(folder, String(zoom), String(x), `${y}.pbf`), fromGeojsonVt(Object.fromEntries(tiles) as never, { version: 2, extent: 4096 }));
         count++;
       }
     }

@@ -1,8 +1,5 @@
+import type { FigureId } from '../../view/figureIds.ts';
 import type { Scene } from './scene.ts';
-
-/** The addresses of figures that exist. */
-export const FIGURE_IDS = ['focus-matrix', 'programme-timeline', 'participation'] as const;
-export type FigureId = (typeof FIGURE_IDS)[number];
 
 /** A figure described once: what it says in words and rows, and the scene that is drawn from the same records. */
 export interface Figure {

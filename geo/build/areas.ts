@@ -1,0 +1,65 @@
+import { geoContains } from 'd3-geo';
+import type { Feature, FeatureCollection, LineString, Polygon, Position } from 'geojson';
+import { landGeometry } from './shapes.ts';
+import { groupBy } from '../../src/lib/lists.ts';
+import type { Row, Tables } from './readTables.ts';
+
+const STEP_DEGREES = 0.1;
+const LONGEST_DEGREES = 45;
+
+export interface AreaProperties {
+  areaId: string;
+  /** Some corner or course of this part is not exact. */
+  approximate: boolean;
+}
+
+/**
+ * Areas that can be drawn. Where all corners are known a part is a closed ring; where only some are, it is an open line. A
+ * corner that the source gives as 'along the parallel' or 'along the meridian' runs from its neighbour on that line towards
+ * the middle of the region until it meets land; it is marked approximate, and left out where no neighbour stands on the line.
+ */
+export function buildAreas(tables: Tables): FeatureCollection<Polygon | LineString, AreaProperties> {
+  const rows = (name: string) => tables.rows.get(name) ?? [];
+  const points = groupBy(rows('area_points'), (row) => `${row.cells.area_id}`);
+  const regions = new Map(rows('region').map((row) => [row.cells.region_id, row.cells]));
+  const features = rows('areas').flatMap((area): Feature<Polygon | LineString, AreaProperties>[] => {
+    const region = regions.get(area.cells.region_id);
+    const middle: Position = [middleOf(region?.lon_min, region?.lon_max), middleOf(region?.lat_min, region?.lat_max)];
+    const parts = groupBy(points.get(area.cells.area_id ?? '') ?? [], (row) => row.cells.part);
+    return [...parts.values()].flatMap((part) => partFeature(area, part, middle) ?? []);
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+const middleOf = (one = '0', other = '0') => (Number(one) + Number(other)) / 2;
+
+function partFeature(area: Row, part: Row[], middle: Position): Feature<Polygon | LineString, AreaProperties> | null {
+  const corners = [...part].sort((a, b) => Number(a.cells.order) - Number(b.cells.order));
+  const line = corners.flatMap((corner, index) => corner.cells.lat && corner.cells.lon
+    ? [[Number(corner.cells.lon), Number(corner.cells.lat)]]
+    : alongLine(corner, corners[index - 1], corners[index + 1], middle));
+  if (line.length < 2) return null;
+  const approximate = area.cells.drawable !== 'yes' || corners.some((corner) => corner.cells.precision === 'approx');
+  const properties = { areaId: area.cells.area_id ?? '', approximate };
+  const first = line[0] as Position;
+  return area.cells.drawable === 'yes' && line.length > 2
+    ? { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [[...line, first]] } }
+    : { type: 'Feature', properties, geometry: { type: 'LineString', coordinates: line } };
+}
+
+function alongLine(corner: Row, before: Row | undefined, after: Row | undefined, middle: Position): Position[] {
+  const { lat = '', lon = '' } = corner.cells;
+  if (!lat && !lon) return [];
+  const anchor = [before, after].find((other) => other?.cells.lat && other.cells.lon && (lat ? other.cells.lat === lat : other.cells.lon === lon));
+  if (!anchor) return [];
+  const start: Position = [Number(anchor.cells.lon), Number(anchor.cells.lat)];
+  const axis = lat ? 0 : 1;
+  const step = STEP_DEGREES * Math.sign((middle[axis] ?? 0) - (start[axis] ?? 0));
+  const land = landGeometry();
+  for (let distance = STEP_DEGREES; distance < LONGEST_DEGREES; distance += STEP_DEGREES) {
+    const at: Position = [...start];
+    at[axis] = (start[axis] ?? 0) + (step / STEP_DEGREES) * distance;
+    if (geoContains(land, at as [number, number])) return [at];
+  }
+  return [];
+}

@@ -1,0 +1,39 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { joinAtlas, parseAtlasFile } from '../src/atlas/records.ts';
+import { allPages } from './allPages.ts';
+import { allLanguages } from './catalogues.ts';
+import { pageFolder, pageHtml } from './html.ts';
+
+const ROOT = join(fileURLToPath(import.meta.url), '../..');
+
+/**
+ * Writes a real `index.html` for every address in every language into `dist`, and a `404.html`. `SITE_URL` gives canonical
+ * addresses, `BUILD_DAY` (YYYY-MM-DD) stands for today so that the same input gives the same bytes, `BASE_PATH` is where a
+ * 404 page finds the site.
+ */
+async function prerender(dist: string) {
+  const template = readFileSync(join(dist, 'index.html'), 'utf8');
+  const atlas = joinAtlas([parseAtlasFile(JSON.parse(readFileSync(join(dist, 'data/atlas.json'), 'utf8')))]);
+  const languages = await allLanguages();
+  const day = process.env.BUILD_DAY ?? new Date().toISOString().slice(0, 10);
+  const siteUrl = (process.env.SITE_URL ?? '').replace(/\/?$/, (end) => (process.env.SITE_URL ? '/' : end));
+  const pages = allPages(atlas);
+  for (const language of languages) {
+    for (const page of pages) {
+      const file = join(dist, pageFolder(language.code, page), 'index.html');
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, pageHtml(template, { atlas, languages, language, page, day, siteUrl }));
+    }
+  }
+  const base = process.env.BASE_PATH ?? '/';
+  const [english] = languages;
+  if (english) {
+    const missing = pageHtml(template, { atlas, languages, language: english, page: { kind: 'unknown', path: '' }, day, siteUrl: '' });
+    writeFileSync(join(dist, '404.html'), missing.replace(/<link rel="alternate"[^>]*>\s*/g, '').replaceAll('"./', `"${base}`));
+  }
+  console.log(`${pages.length * languages.length} pages in ${languages.map(({ code }) => code).join(', ')}`);
+}
+
+await prerender(join(ROOT, 'dist'));

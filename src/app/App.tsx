@@ -1,0 +1,95 @@
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useAtlas } from '../atlas/useAtlas.ts';
+import { DeskProvider } from '../features/panel/context.tsx';
+import type { Language } from '../i18n/language.ts';
+import type { Site } from '../lib/site.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { parsePath } from '../view/page.ts';
+import { parseView, type ViewProblem, type ViewState, viewSearch } from '../view/viewState.ts';
+import { Layout } from './Layout.tsx';
+import { upFrom } from './upFrom.ts';
+
+interface Props {
+  site: Site;
+  language: Language;
+  day: string;
+  /** What of the first address was not understood. */
+  problems: ViewProblem[];
+}
+
+/** Joins address, facts and page. */
+export function App({ site, language, day, problems }: Props) {
+  const { pathname } = useLocation();
+  const search = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const [wanted, want] = useState<readonly string[] | 'all'>([]);
+  const ask = useCallback((regions: readonly string[] | 'all') => want((before) => (before === 'all' || regions === 'all' ? 'all' : [...new Set([...before, ...regions])])), []);
+  const { atlas, failures, problems: rowProblems, loading } = useAtlas(site, wanted);
+  const query = JSON.stringify(search);
+  const view = useMemo(() => parseView(JSON.parse(query) as Record<string, string>).view, [query]);
+  const setView = useCallback(
+    (change: Partial<ViewState>) => void navigate({ to: '.', search: (before: Record<string, unknown>) => viewSearch({ ...parseView(before).view, ...change }), replace: true, resetScroll: false }),
+    [navigate],
+  );
+  const page = useMemo(() => parsePath(pathname), [pathname]);
+  useUpOnEscape(page.kind !== 'world', () => {
+    void navigate({ to: atlas ? upFrom(atlas, page) : '/', search: viewSearch({ layers: view.layers, projection: view.projection }) });
+  });
+
+  if (!atlas) return <Waiting language={language} failures={failures} />;
+  const desk = { site, atlas, language, day, view, setView, loading, failures, want: ask };
+  return (
+    <DeskProvider desk={desk}>
+      <Layout page={page} notices={<Notices language={language} problems={problems} rowProblems={rowProblems} />} />
+    </DeskProvider>
+  );
+}
+
+function useUpOnEscape(active: boolean, up: () => void) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      if (event.key !== 'Escape' || !active || event.defaultPrevented || target.closest('dialog, input, select')) return;
+      up();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}
+
+function Waiting({ language, failures }: { language: Language; failures: { file: string; message: string; retry: () => void }[] }) {
+  const { errors, app } = language.messages;
+  return (
+    <main className="waiting" aria-busy={failures.length === 0}>
+      <h1>{app.name}</h1>
+      {failures.map((failure) => (
+        <Notice key={failure.file} tone="error" action={app.retry} onAction={failure.retry}>
+          {errors.data(failure.file, failure.message)}
+        </Notice>
+      ))}
+      {failures.length === 0 && <p className="hint">{app.loading}</p>}
+    </main>
+  );
+}
+
+function Notices({ language, problems, rowProblems }: { language: Language; problems: ViewProblem[]; rowProblems: { table: string; row: number; message: string }[] }) {
+  const { errors, app } = language.messages;
+  const [closed, setClosed] = useState(false);
+  const first = rowProblems[0];
+  return (
+    <>
+      {!closed && problems.length > 0 && (
+        <Notice action={app.close} onAction={() => setClosed(true)}>
+          {errors.parameters}{' '}
+          {problems.map(({ name, value, allowed }) => (
+            <span key={name} className="problem">
+              {errors.parameter(name, value, allowed)}
+            </span>
+          ))}
+        </Notice>
+      )}
+      {first && <Notice tone="error">{errors.rows(rowProblems.length, first.table, first.row, first.message)}</Notice>}
+    </>
+  );
+}

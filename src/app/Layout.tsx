@@ -1,0 +1,123 @@
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { findCentre, statesWithPages } from '../atlas/lookup.ts';
+import { AboutPage } from '../features/about/AboutPage.tsx';
+import { CentrePanel } from '../features/centre/CentrePanel.tsx';
+import { FigurePage } from '../features/figures/FigurePage.tsx';
+import { InstrumentPanel } from '../features/instrument/InstrumentPanel.tsx';
+import { MapView } from '../features/map/MapView.tsx';
+import { NotFoundPage } from '../features/notFound/NotFoundPage.tsx';
+import { useDesk } from '../features/panel/context.tsx';
+import { ProgrammePanel } from '../features/programme/ProgrammePanel.tsx';
+import { RegionPanel } from '../features/region/RegionPanel.tsx';
+import { SourcesPage } from '../features/sources/SourcesPage.tsx';
+import { StatePanel } from '../features/state/StatePanel.tsx';
+import { WorldPanel } from '../features/world/WorldPanel.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import type { FigureId } from '../view/figureIds.ts';
+import { type Page, pagePath } from '../view/page.ts';
+import { type PageSummary, pageSummary } from '../view/pageSummary.ts';
+import { pageTitle } from '../view/pageTitle.ts';
+import { Header } from './Header.tsx';
+import { Sheet } from './Sheet.tsx';
+
+import { homeRegion } from './upFrom.ts';
+
+/** The page around its content: header, then either map and panel or one full page. */
+export function Layout({ page, notices }: { page: Page; notices: ReactNode }) {
+  const { atlas, language, day } = useDesk();
+  const summary = useMemo(() => pageSummary(atlas, language, page, day), [atlas, language, page, day]);
+  const title = pageTitle(atlas, language, page, day);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  const known = isKnown(page, summary, page.kind !== 'state' || statesWithPages(atlas).includes(page.id));
+  const full = page.kind === 'figure' || page.kind === 'sources' || page.kind === 'about';
+  return (
+    <>
+      <a className="skip" href="#content">
+        {language.messages.app.skip}
+      </a>
+      <Header page={page} />
+      {full ? (
+        <main id="content" className="full" tabIndex={-1}>
+          {notices}
+          <Guarded page={page}>
+            <FullPage page={page} />
+          </Guarded>
+        </main>
+      ) : (
+        <MapPage page={page} summary={known ? summary : null} notices={notices} />
+      )}
+    </>
+  );
+}
+
+function isKnown(page: Page, summary: PageSummary | null, hasPage: boolean): boolean {
+  return page.kind !== 'unknown' && summary !== null && hasPage;
+}
+
+function Guarded({ page, children }: { page: Page; children: ReactNode }) {
+  const { app, errors } = useDesk().language.messages;
+  return (
+    <ErrorBoundary
+      resetKey={pagePath(page)}
+      fallback={(error, retry) => (
+        <Notice tone="error" action={app.retry} onAction={retry}>
+          {errors.page} ({error.message})
+        </Notice>
+      )}
+    >
+      {children}
+    </ErrorBoundary>
+  );
+}
+
+function FullPage({ page }: { page: Page }) {
+  if (page.kind === 'figure') return <FigurePage id={page.id as FigureId} regionId={page.regionId} />;
+  return page.kind === 'about' ? <AboutPage /> : <SourcesPage />;
+}
+
+function MapPage({ page, summary, notices }: { page: Page; summary: PageSummary | null; notices: ReactNode }) {
+  const { atlas, language } = useDesk();
+  const panel = useRef<HTMLDivElement>(null);
+  const path = pagePath(page);
+  useEffect(() => {
+    if (path) panel.current?.scrollTo({ top: 0 });
+  }, [path]);
+  const regionId = page.kind === 'region' ? page.id : homeRegion(atlas, page);
+  const focusKey = page.kind === 'state' || page.kind === 'centre' ? page.id : '';
+  const focus = useMemo(() => {
+    if (page.kind === 'state' && focusKey) return { iso3: focusKey };
+    const centre = page.kind === 'centre' ? findCentre(atlas, focusKey) : undefined;
+    return centre && centre.lat !== null && centre.lon !== null ? { position: [centre.lon, centre.lat] as [number, number] } : undefined;
+  }, [atlas.centres, page.kind, focusKey]);
+  return (
+    <div className="map-page">
+      <Sheet>
+        <main id="content" className="panel" ref={panel} tabIndex={-1}>
+          {notices}
+          <Guarded page={page}>{summary ? <Panel page={page} summary={summary} /> : <NotFoundPage page={page} />}</Guarded>
+        </main>
+      </Sheet>
+      <MapView regionId={regionId} focus={focus} place={summary?.heading ?? language.messages.words.world} />
+    </div>
+  );
+}
+
+function Panel({ page, summary }: { page: Page; summary: PageSummary }) {
+  switch (page.kind) {
+    case 'region':
+      return <RegionPanel key={page.id} id={page.id} summary={summary} />;
+    case 'state':
+      return <StatePanel key={page.id} iso3={page.id} summary={summary} />;
+    case 'centre':
+      return <CentrePanel key={page.id} id={page.id} summary={summary} />;
+    case 'programme':
+      return <ProgrammePanel key={page.id} id={page.id} summary={summary} />;
+    case 'instrument':
+      return <InstrumentPanel key={page.id} id={page.id} summary={summary} />;
+    default:
+      return <WorldPanel summary={summary} />;
+  }
+}

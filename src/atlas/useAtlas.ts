@@ -1,0 +1,51 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { dataPath, fetchJson, type Site } from '../lib/site.ts';
+import { type Atlas, joinAtlas, type Parsed, parseAtlasFile, type Problem } from './records.ts';
+
+/** One file that could not be read, and how to try again. */
+export interface FileFailure {
+  file: string;
+  message: string;
+  retry: () => void;
+}
+
+export interface AtlasState {
+  /** Null until the core is there. */
+  atlas: Atlas | null;
+  failures: FileFailure[];
+  problems: Problem[];
+  /** Region files that are still on their way. */
+  loading: string[];
+}
+
+const fileQuery = (site: Site, name: string) => ({
+  queryKey: ['atlas', site.base, name],
+  queryFn: async (): Promise<Parsed> => parseAtlasFile(await fetchJson(dataPath(site, `atlas/${name}.json`))),
+  staleTime: Infinity,
+});
+
+/** The facts: the core, and the files of the regions that are asked for. A broken file is named and leaves the rest whole. */
+export function useAtlas(site: Site, regions: readonly string[] | 'all'): AtlasState {
+  const core = useQuery(fileQuery(site, 'core'));
+  const wanted = useMemo(() => {
+    const known = (core.data?.tables.region as { regionId: string }[] | undefined)?.map((row) => row.regionId) ?? [];
+    return regions === 'all' ? known : known.filter((id) => regions.includes(id));
+  }, [core.data, regions]);
+  const parts = useQueries({ queries: wanted.map((name) => fileQuery(site, name)) });
+  const files = parts.map((part) => part.data);
+  const atlas = useMemo(
+    () => (core.data ? joinAtlas([core.data, ...files.filter((file) => file !== undefined)]) : null),
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the list is new on each render, its entries are not
+    [core.data, ...files],
+  );
+  const all = [{ name: 'core', query: core }, ...wanted.map((name, index) => ({ name, query: parts[index] }))];
+  return {
+    atlas,
+    failures: all.flatMap(({ name, query }) =>
+      query?.error ? [{ file: `data/atlas/${name}.json`, message: query.error.message, retry: () => void query.refetch() }] : [],
+    ),
+    problems: all.flatMap(({ query }) => query?.data?.problems ?? []),
+    loading: wanted.filter((_, index) => parts[index]?.isPending),
+  };
+}

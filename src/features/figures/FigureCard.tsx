@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { useDesk } from '../panel/context.tsx';
+import { PageLink } from '../panel/PageLink.tsx';
+import { FigureDrawing } from './FigureDrawing.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import { FigureTools } from './FigureTools.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { type FigureChoice, useFigure } from './useFigure.ts';
+import { useWidth } from './useWidth.ts';
+
+/** A figure with its title, drawing, table, sources and toolbar; alone on a page (`full`) or in a panel. */
+export function FigureCard({ choice, full = false }: { choice: FigureChoice; full?: boolean }) {
+  const { language } = useDesk();
+  const { figure: words, app } = language.messages;
+  return (
+    <ErrorBoundary
+      resetKey={`${choice.id}.${choice.regionId}`}
+      fallback={(error, retry) => (
+        <Notice tone="error" action={app.retry} onAction={retry}>
+          {words.failed(error.message)}
+        </Notice>
+      )}
+    >
+      <Card choice={choice} full={full} />
+    </ErrorBoundary>
+  );
+}
+
+function Card({ choice, full }: { choice: FigureChoice; full: boolean }) {
+  const { language } = useDesk();
+  const words = language.messages.figure;
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const [tableOpen, setTableOpen] = useState(false);
+  const figure = useFigure(choice, width);
+  const Title = full ? 'h1' : 'h3';
+  return (
+    <figure className={`figure ${full ? 'figure-full' : ''}`} ref={ref} data-figure={choice.id}>
+      {!figure ? (
+        <div className="figure-wait" aria-busy="true" />
+      ) : (
+        <>
+          <figcaption>
+            <Title>{figure.title}</Title>
+            <p className="subtitle">{figure.subtitle}</p>
+          </figcaption>
+          {figure.scene ? <FigureDrawing figure={figure} scene={figure.scene} /> : <p className="empty">{figure.empty}</p>}
+          <p className={full ? 'summary' : 'visually-hidden'}>{figure.summary}</p>
+          {tableOpen && <FigureTable figure={figure} />}
+          <SourceLine sources={figure.sources} />
+          <div className="tools">
+            <button type="button" className="tool" aria-expanded={tableOpen} onClick={() => setTableOpen(!tableOpen)}>
+              <Icon name="table" /> {words.table}
+            </button>
+            <FigureTools figure={figure} choice={choice} />
+            {!full && !choice.instrumentId && (
+              <PageLink className="tool" page={{ kind: 'figure', id: choice.id, ...(choice.regionId ? { regionId: choice.regionId } : {}) }}>
+                <Icon name="open" /> {words.openFull}
+              </PageLink>
+            )}
+          </div>
+        </>
+      )}
+    </figure>
+  );
+}

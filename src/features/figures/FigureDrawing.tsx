@@ -1,0 +1,89 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
+import type { Figure } from '../../figures/shared/figure.ts';
+import { type Mark, marksOf, type Scene } from '../../figures/shared/scene.ts';
+import { sceneToSvg } from '../../render/svg.ts';
+import { viewSearch } from '../../view/viewState.ts';
+import { useDesk } from '../panel/context.tsx';
+import { FigureTooltip } from './FigureTooltip.tsx';
+
+/** The scene on the page: the same SVG as in the file, with marks that answer to pointer and keyboard. */
+export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene }) {
+  const { language, view } = useDesk();
+  const navigate = useNavigate();
+  const prefix = useId().replace(/\W/g, '');
+  const host = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState<Mark | null>(null);
+  const marks = useMemo(() => marksOf(scene), [scene]);
+  const html = useMemo(() => ({ __html: sceneToSvg(scene, { interactive: true, label: `${figure.title}. ${language.messages.figure.navigate}`, idPrefix: prefix }) }), [scene, figure.title, language, prefix]);
+
+  const markAt = (target: EventTarget) => {
+    const id = (target as Element).closest?.('[data-mark]')?.getAttribute('data-mark');
+    return marks.find((mark) => mark.id === id) ?? null;
+  };
+  const open = (mark: Mark | null) => {
+    if (mark?.href) void navigate({ to: mark.href, search: viewSearch({ layers: view.layers, projection: view.projection }) });
+  };
+  const focus = (index: number) => {
+    const mark = marks[Math.max(0, Math.min(marks.length - 1, index))];
+    host.current?.querySelector<SVGElement>(`[data-mark="${mark?.id}"]`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const index = active ? marks.indexOf(active) : -1;
+    const next = nextMark(event.key, index, marks);
+    if (next !== null) {
+      event.preventDefault();
+      focus(next);
+    } else if (event.key === 'Enter' && active) open(active);
+    else if (event.key === 'Escape' && active) {
+      event.stopPropagation();
+      setActive(null);
+      host.current?.focus();
+    }
+  };
+  return (
+    <div className="figure-scroll">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks inside carry the roles; the events are delegated */}
+      <div
+        ref={host}
+        className="figure-drawing"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the group of marks is entered here, then walked by arrow keys
+        tabIndex={0}
+        role="group"
+        aria-label={`${figure.title}. ${language.messages.figure.navigate}`}
+        style={{ width: scene.width }}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => setActive(markAt(event.target))}
+        onBlur={() => setActive(null)}
+        onPointerMove={(event: PointerEvent) => setActive(markAt(event.target))}
+        onPointerLeave={() => setActive(null)}
+        onClick={(event) => open(markAt(event.target))}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: the text is our own SVG, made from escaped records
+        dangerouslySetInnerHTML={html}
+      />
+      {active && <FigureTooltip mark={active} scene={scene} />}
+    </div>
+  );
+}
+
+/** Arrow keys walk the marks: left and right in drawing order, up and down to the nearest in that direction. */
+function nextMark(key: string, index: number, marks: Mark[]): number | null {
+  if (key === 'Home') return 0;
+  if (key === 'End') return marks.length - 1;
+  if (!/^Arrow/.test(key) || marks.length === 0) return null;
+  const from = marks[index];
+  if (!from) return 0;
+  if (key === 'ArrowRight') return index + 1;
+  if (key === 'ArrowLeft') return Math.max(0, index - 1);
+  const way = key === 'ArrowDown' ? 1 : -1;
+  const middle = (mark: Mark) => ({ x: mark.box.x + mark.box.width / 2, y: mark.box.y + mark.box.height / 2 });
+  const at = middle(from);
+  let best = index;
+  let distance = Infinity;
+  marks.forEach((mark, candidate) => {
+    const { x, y } = middle(mark);
+    const d = Math.abs(x - at.x) * 3 + Math.abs(y - at.y);
+    if ((y - at.y) * way > 1 && d < distance) [best, distance] = [candidate, d];
+  });
+  return best;
+}

@@ -1,0 +1,78 @@
+import { useEffect } from 'react';
+import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
+import { actorName, regionShortName } from '../../i18n/names.ts';
+import type { FigureId } from '../../view/figureIds.ts';
+import { SORTS, STATUSES } from '../../view/viewState.ts';
+import { Breadcrumb } from '../panel/Breadcrumb.tsx';
+import { useDesk } from '../panel/context.tsx';
+import { PageLink } from '../panel/PageLink.tsx';
+import { FigureCard } from './FigureCard.tsx';
+
+/** One figure alone, full page, with its filters and the same figure of other regions. */
+export function FigurePage({ id, regionId }: { id: FigureId; regionId?: string | undefined }) {
+  const { atlas, language, want } = useDesk();
+  useEffect(() => want(regionId ? [regionId] : 'all'), [want, regionId]);
+  const { figure: words, timeline } = language.messages;
+  const region = regionId ? findRegion(atlas, regionId) : undefined;
+  return (
+    <div className="full-page">
+      <Breadcrumb regionId={regionId} here={words.openFull} />
+      <nav className="chips" aria-label={language.messages.world.regions}>
+        <PageLink page={{ kind: 'figure', id }} current={!region}>
+          {timeline.worldwide}
+        </PageLink>
+        {mappedRegions(atlas).map((entry) => (
+          <PageLink key={entry.regionId} page={{ kind: 'figure', id, regionId: entry.regionId }} current={entry.regionId === regionId}>
+            {regionShortName(language, entry)}
+          </PageLink>
+        ))}
+      </nav>
+      {id === 'programme-timeline' && <TimelineFilters />}
+      <FigureCard choice={{ id, regionId }} full />
+    </div>
+  );
+}
+
+function TimelineFilters() {
+  const { atlas, language, view, setView } = useDesk();
+  const { figure: words, status } = language.messages;
+  const funders = [...new Set(atlas.programmes.flatMap((programme) => programme.funders))]
+    .map((id) => ({ id, name: actorName(language, atlas, id) }))
+    .sort((a, b) => language.compare(a.name, b.name));
+  return (
+    <div className="filters">
+      <label>
+        {words.filterStatus}
+        <select value={view.status ?? ''} onChange={(event) => setView({ status: STATUSES.find((entry) => entry === event.target.value) })}>
+          <option value="">{words.all}</option>
+          {STATUSES.map((entry) => (
+            <option key={entry} value={entry}>
+              {status[entry]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.filterFunder}
+        <select value={view.funder ?? ''} onChange={(event) => setView({ funder: event.target.value || undefined })}>
+          <option value="">{words.all}</option>
+          {funders.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.sort}
+        <select value={view.sort ?? 'kind'} onChange={(event) => setView({ sort: SORTS.find((entry) => entry === event.target.value && entry !== 'kind') })}>
+          {SORTS.map((entry) => (
+            <option key={entry} value={entry}>
+              {words.sortBy[entry]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { Figure } from '../../figures/shared/figure.ts';
+import { saveCsv, savePng, saveSvg } from '../../render/save.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { pagePath } from '../../view/page.ts';
+import { serializeView } from '../../view/viewState.ts';
+import { useDesk } from '../panel/context.tsx';
+import type { FigureChoice } from './useFigure.ts';
+
+/** Download as SVG, PNG or CSV, and copy the address of the figure. */
+export function FigureTools({ figure, choice }: { figure: Figure; choice: FigureChoice }) {
+  const { language, atlas, site, view } = useDesk();
+  const words = language.messages.figure;
+  const [message, setMessage] = useState('');
+  const code = language.code === 'en' ? '' : `/${language.code}`;
+  const path = choice.instrumentId ? `/instrument/${choice.instrumentId}/` : pagePath({ kind: 'figure', id: choice.id, ...(choice.regionId ? { regionId: choice.regionId } : {}) });
+  const address = `${location.origin}${site.base.replace(/\/$/, '')}${code}${path}${serializeView(view)}`;
+  const frame = { title: figure.title, subtitle: figure.subtitle, foot: `${words.asOf(language.day(atlas.asOf))} ${address}`, fonts: `${site.base}fonts/` };
+  const name = ['roadstead', choice.id, choice.regionId ?? choice.instrumentId].filter(Boolean).join('-');
+  const run = (task: () => Promise<void> | void) => async () => {
+    setMessage('');
+    try {
+      await task();
+    } catch (error) {
+      setMessage(words.failed((error as Error).message));
+    }
+  };
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address);
+      setMessage(words.copied);
+    } catch {
+      setMessage(`${words.copyFailed} ${address}`);
+    }
+  };
+  return (
+    <>
+      <details className="menu">
+        <summary className="tool">
+          <Icon name="download" /> {words.download}
+        </summary>
+        <div className="menu-list">
+          <button type="button" disabled={!figure.scene} onClick={run(() => saveSvg(figure, frame, name))}>
+            {words.svg}
+          </button>
+          <button type="button" disabled={!figure.scene} onClick={run(() => savePng(figure, frame, name))}>
+            {words.png}
+          </button>
+          <button type="button" onClick={run(() => saveCsv(figure, name))}>
+            {words.csv}
+          </button>
+        </div>
+      </details>
+      <button type="button" className="tool" onClick={copy}>
+        <Icon name="link" /> {words.copyLink}
+      </button>
+      <span className="tool-message" role="status">
+        {message}
+      </span>
+    </>
+  );
+}

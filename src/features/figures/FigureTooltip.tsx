@@ -1,0 +1,32 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { findSource } from '../../atlas/lookup.ts';
+import type { Mark, Scene } from '../../figures/shared/scene.ts';
+import { useDesk } from '../panel/context.tsx';
+
+const GAP = 8;
+
+/** Value, date and source of a mark, beside it and never over it. */
+export function FigureTooltip({ mark, scene }: { mark: Mark; scene: Scene }) {
+  const { atlas, language } = useDesk();
+  const ref = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState({ left: 0, top: 0 });
+  useLayoutEffect(() => {
+    const { width = 0, height = 0 } = ref.current?.getBoundingClientRect() ?? {};
+    const { box } = mark;
+    const left = Math.max(0, Math.min(scene.width - width, box.x + Math.min(box.width, 220) - 40));
+    const below = box.y + box.height + GAP;
+    setPlace({ left, top: below + height > scene.height + 60 && box.y - height - GAP > 0 ? box.y - height - GAP : below });
+  }, [mark, scene]);
+  const titles = mark.tooltip.sources.map((id) => findSource(atlas, id)?.publisher ?? id);
+  return (
+    <div ref={ref} className="tooltip" role="presentation" style={{ left: place.left, top: place.top }}>
+      <p className="tooltip-title">{mark.tooltip.title}</p>
+      {mark.tooltip.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p className="tooltip-source">
+        {language.messages.figure.sources([...new Set(titles)].slice(0, 3).join('; ') || language.messages.words.none)} {language.messages.figure.asOf(language.day(atlas.asOf))}
+      </p>
+    </div>
+  );
+}

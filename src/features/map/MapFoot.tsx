@@ -1,0 +1,40 @@
+import { formatLatitude, formatPosition } from '../../lib/position.ts';
+import { scaleBar } from '../../lib/scaleBar.ts';
+import type { LiveMap } from '../../map/live/LiveMap.ts';
+import { useDesk } from '../panel/context.tsx';
+import { PageLink } from '../panel/PageLink.tsx';
+
+const WIDEST_PX = 190;
+
+/** Scale in nautical miles and kilometres at the middle latitude, position of the pointer, attribution and disclaimer. */
+export function MapFoot({ live, tick, pointer }: { live: LiveMap | null; tick: number; pointer: { lat: number; lon: number } | null }) {
+  const { language } = useDesk();
+  const { map: words, app } = language.messages;
+  const camera = live && tick >= 0 ? live.camera() : null;
+  const position = pointer ?? camera;
+  const miles = camera && scaleBar(camera.lat, camera.zoom, WIDEST_PX, 1852);
+  const kilometres = camera && scaleBar(camera.lat, camera.zoom, WIDEST_PX, 1000);
+  return (
+    <div className="map-foot">
+      {position && (
+        <output className="position" aria-label={words.position} dir="ltr" aria-live="off">
+          {formatPosition(position.lat, position.lon)}
+        </output>
+      )}
+      {miles && kilometres && camera && (
+        <div className="scale" role="img" aria-label={`${language.number(miles.length)} ${words.nauticalMiles}`}>
+          <span className="scale-bar" style={{ width: miles.px }}>
+            {language.number(miles.length)} {words.nauticalMiles}
+          </span>
+          <span className="scale-bar" style={{ width: kilometres.px }}>
+            {language.number(kilometres.length)} {words.kilometres}
+          </span>
+          <small>{words.scaleAt(formatLatitude(Math.round(camera.lat)).replace('00.0′', ''))}</small>
+        </div>
+      )}
+      <p className="attribution">
+        {words.attribution} · <PageLink page={{ kind: 'about' }}>{app.disclaimer}</PageLink>
+      </p>
+    </div>
+  );
+}

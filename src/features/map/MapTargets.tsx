@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { MapTarget } from '../../map/describe/types.ts';
+import type { LiveMap } from '../../map/live/LiveMap.ts';
+import { useDesk } from '../panel/context.tsx';
+
+interface Props {
+  live: LiveMap | null;
+  /** Changes with the camera, so that the ring stays on its thing. */
+  tick: number;
+  targets: MapTarget[];
+  onFocus: (target: MapTarget | null, point: { x: number; y: number } | null) => void;
+  onOpen: (target: MapTarget) => void;
+}
+
+/** What is on the map as a list that the keyboard walks: focus rings the thing and shows its tooltip, Enter opens it. */
+export function MapTargets({ live, targets, onFocus, onOpen }: Props) {
+  const { language } = useDesk();
+  const [focused, setFocused] = useState('');
+  const place = (target: MapTarget) => live?.project(...target.position) ?? null;
+  return (
+    <ul className="map-targets" aria-label={language.messages.map.features}>
+      {targets.map((target) => {
+        const point = focused === `${target.kind}.${target.id}` ? place(target) : null;
+        return (
+          <li key={`${target.kind}.${target.id}`}>
+            <button
+              type="button"
+              data-target={`${target.kind}.${target.id}`}
+              style={point ? { left: point.x, top: point.y } : {}}
+              onFocus={() => {
+                setFocused(`${target.kind}.${target.id}`);
+                onFocus(target, place(target));
+              }}
+              onBlur={() => {
+                setFocused('');
+                onFocus(null, null);
+              }}
+              onClick={() => onOpen(target)}
+            >
+              <span className="visually-hidden">
+                {target.name}: {target.detail}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import type { LiveMap } from '../../map/live/LiveMap.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useDesk } from '../panel/context.tsx';
+
+const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Buttons of the map: zoom, fit, layers. */
+export function MapTools({ live, layersOpen, onLayers, onHome }: { live: LiveMap | null; layersOpen: boolean; onLayers: () => void; onHome: () => void }) {
+  const { map: words } = useDesk().language.messages;
+  return (
+    <div className="map-tools">
+      <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => live?.zoom(1, !still())}>
+        <Icon name="plus" />
+      </button>
+      <button type="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={() => live?.zoom(-1, !still())}>
+        <Icon name="minus" />
+      </button>
+      <button type="button" aria-label={words.home} title={words.home} onClick={onHome}>
+        <Icon name="home" />
+      </button>
+      <button type="button" aria-label={words.layers} title={words.layers} aria-expanded={layersOpen} onClick={onLayers}>
+        <Icon name="layers" />
+      </button>
+    </div>
+  );
+}

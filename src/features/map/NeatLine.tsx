@@ -1,0 +1,88 @@
+import { formatDegree } from '../../lib/position.ts';
+import type { LiveMap } from '../../map/live/LiveMap.ts';
+import { useWidthHeight } from './useWidthHeight.ts';
+import { neatEdge } from './neatEdge.ts';
+
+const LABEL_ROOM = 22;
+
+/** The graduated border of a printed chart, with degrees on all four sides; on the globe a plain frame. */
+export function NeatLine({ live, tick, projection }: { live: LiveMap | null; tick: number; projection: 'mercator' | 'globe' }) {
+  const [ref, width, height] = useWidthHeight<SVGSVGElement>();
+  const band = width < 600 ? 20 : 24;
+  const inner = { left: band, top: band, right: width - band, bottom: height - band };
+  const edges = live && width && projection === 'mercator' && tick >= 0 ? edgesOf(live, inner) : [];
+  return (
+    <svg ref={ref} className="neat-line" aria-hidden="true" width="100%" height="100%">
+      <path className="neat-band" fillRule="evenodd" d={`M0 0H${width}V${height}H0ZM${inner.left} ${inner.top}V${inner.bottom}H${inner.right}V${inner.top}Z`} />
+      <rect className="neat-inner" x={inner.left} y={inner.top} width={Math.max(0, inner.right - inner.left)} height={Math.max(0, inner.bottom - inner.top)} />
+      <rect className="neat-outer" x={inner.left - 5} y={inner.top - 5} width={Math.max(0, inner.right - inner.left + 10)} height={Math.max(0, inner.bottom - inner.top + 10)} />
+      {edges.map(({ axis, segments, labels }) => (
+        <g key={axis}>
+          {segments.map(([from, to]) =>
+            axis === 'lon' ? (
+              <g key={from}>
+                <rect className="zebra" x={from} y={inner.top - 5} width={to - from} height={5} />
+                <rect className="zebra" x={from} y={inner.bottom} width={to - from} height={5} />
+              </g>
+            ) : (
+              <g key={from}>
+                <rect className="zebra" x={inner.left - 5} y={from} width={5} height={to - from} />
+                <rect className="zebra" x={inner.right} y={from} width={5} height={to - from} />
+              </g>
+            ),
+          )}
+          {labels.map(({ at, value }) => (axis === 'lon' ? <LonLabel key={value} at={at} value={value} inner={inner} /> : <LatLabel key={value} at={at} value={value} inner={inner} />))}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+interface Inner {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+function LonLabel({ at, value, inner }: { at: number; value: number; inner: Inner }) {
+  const text = formatDegree(value, 'lon');
+  return (
+    <>
+      <text x={at} y={inner.top - 9} textAnchor="middle">
+        {text}
+      </text>
+      <text x={at} y={inner.bottom + 19} textAnchor="middle">
+        {text}
+      </text>
+    </>
+  );
+}
+
+function LatLabel({ at, value, inner }: { at: number; value: number; inner: Inner }) {
+  const text = formatDegree(value, 'lat');
+  return (
+    <>
+      <text x={inner.left - 9} y={at} textAnchor="middle" transform={`rotate(-90 ${inner.left - 9} ${at})`}>
+        {text}
+      </text>
+      <text x={inner.right + 18} y={at} textAnchor="middle" transform={`rotate(-90 ${inner.right + 18} ${at})`}>
+        {text}
+      </text>
+    </>
+  );
+}
+
+function edgesOf(live: LiveMap, inner: Inner) {
+  const north = live.unproject((inner.left + inner.right) / 2, inner.top);
+  const south = live.unproject((inner.left + inner.right) / 2, inner.bottom);
+  const west = live.unproject(inner.left, (inner.top + inner.bottom) / 2);
+  const east = live.unproject(inner.right, (inner.top + inner.bottom) / 2);
+  const x = (lon: number) => inner.left + ((lon - west.lon) / (east.lon - west.lon)) * (inner.right - inner.left);
+  const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
+  const y = (lat: number) => inner.top + ((mercator(north.lat) - mercator(lat)) / (mercator(north.lat) - mercator(south.lat))) * (inner.bottom - inner.top);
+  return [
+    { axis: 'lon' as const, ...neatEdge(west.lon, east.lon, x, LABEL_ROOM) },
+    { axis: 'lat' as const, ...neatEdge(south.lat, north.lat, y, LABEL_ROOM) },
+  ];
+}

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { dataPath, fetchJson, type Site } from '../../lib/site.ts';
+import type { MapData } from '../../map/describe/types.ts';
+import type { BoundaryData } from '../../map/live/style.ts';
+import type { FileFailure } from '../../atlas/useAtlas.ts';
+
+const EMPTY = { type: 'FeatureCollection' as const, features: [] };
+
+/** The files that the map draws; each that fails is named and leaves the other layers whole. */
+export function useMapData(site: Site, regionId: string | undefined): { boundaries: BoundaryData | null; data: MapData | null; failures: FileFailure[] } {
+  const isRegion = Boolean(regionId && regionId !== 'global');
+  const boundaries = useFile(site, 'boundaries.json', readBoundaries);
+  const labels = useFile(site, 'labels.json', (raw) => raw as MapData['labels']);
+  const footprints = useFile(site, 'waters/regions.json', (raw) => raw as MapData['footprints']);
+  const waters = useFile(site, `waters/${regionId}.json`, (raw) => raw as MapData['waters'], isRegion);
+  const areas = useFile(site, 'areas.json', (raw) => raw as MapData['areas'], isRegion);
+  const settled = [boundaries, labels, footprints].every((query) => !query.isPending) && (!isRegion || (!waters.isPending && !areas.isPending));
+  const files = { 'boundaries.json': boundaries, 'labels.json': labels, 'waters/regions.json': footprints, [`waters/${regionId}.json`]: waters, 'areas.json': areas };
+  return {
+    boundaries: boundaries.data ?? (boundaries.isError ? NO_BOUNDARIES : null),
+    data: settled
+      ? { labels: labels.data ?? NO_LABELS, footprints: footprints.data ?? EMPTY, waters: (isRegion && waters.data) || null, areas: (isRegion && areas.data) || null }
+      : null,
+    failures: Object.entries(files).flatMap(([file, query]) => (query.error ? [{ file: `data/${file}`, message: query.error.message, retry: () => void query.refetch() }] : [])),
+  };
+}
+
+const NO_BOUNDARIES: BoundaryData = { countries: EMPTY, lakes: EMPTY, lines: EMPTY };
+const NO_LABELS: MapData['labels'] = { shapes: {}, waters: [] };
+
+function useFile<T>(site: Site, name: string, read: (raw: unknown) => T, enabled = true) {
+  return useQuery({ queryKey: ['map', site.base, name], queryFn: async () => read(await fetchJson(dataPath(site, name))), staleTime: Infinity, enabled });
+}
+
+function readBoundaries(raw: unknown): BoundaryData {
+  const topology = raw as Topology<{ countries: GeometryCollection; lakes: GeometryCollection; lines: GeometryCollection }>;
+  return {
+    countries: feature(topology, topology.objects.countries),
+    lakes: feature(topology, topology.objects.lakes),
+    lines: feature(topology, topology.objects.lines),
+  };
+}

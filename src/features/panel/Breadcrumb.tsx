@@ -1,0 +1,27 @@
+import { findRegion } from '../../atlas/lookup.ts';
+import { regionShortName } from '../../i18n/names.ts';
+import type { Page } from '../../view/page.ts';
+import { useDesk } from './context.tsx';
+import { PageLink } from './PageLink.tsx';
+
+/** The way up: world, then the region where the page has one. */
+export function Breadcrumb({ regionId, here }: { regionId?: string | undefined; here: string }) {
+  const { atlas, language } = useDesk();
+  const region = regionId ? findRegion(atlas, regionId) : undefined;
+  const world: Page = { kind: 'world' };
+  return (
+    <nav className="breadcrumb" aria-label={language.messages.words.world}>
+      <ol>
+        <li>
+          <PageLink page={world}>{language.messages.words.world}</PageLink>
+        </li>
+        {region && (
+          <li>
+            <PageLink page={{ kind: 'region', id: region.regionId }}>{regionShortName(language, region)}</PageLink>
+          </li>
+        )}
+        <li aria-current="page">{here}</li>
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Conflict } from '../../atlas/schema.ts';
+import { useDesk } from './context.tsx';
+import { Fact } from './Fact.tsx';
+
+/** Where sources disagree about a subject, told beside it. */
+export function Conflicts({ ids }: { ids: readonly string[] }) {
+  const { atlas, language } = useDesk();
+  const rows = uniqueNotes(atlas.conflicts.filter((row) => ids.includes(row.subjectId)));
+  if (rows.length === 0) return null;
+  return (
+    <div className="conflicts">
+      {rows.map((row) => (
+        <aside key={`${row.subjectId}.${row.field}`} className="conflict">
+          <h3>{language.messages.sourcePanel.conflict}</h3>
+          <dl className="facts" lang="en">
+            <dt lang={language.code}>{language.messages.sourcePanel.title}</dt>
+            <dd>
+              <Fact what={row.field} sources={row.sources}>
+                {row.value}
+              </Fact>
+            </dd>
+            <dt lang={language.code}>{language.messages.sourcePanel.other}</dt>
+            <dd>
+              <Fact what={row.field} sources={row.sources}>
+                {row.otherValue}
+              </Fact>
+            </dd>
+          </dl>
+          <p lang="en">{row.note}</p>
+        </aside>
+      ))}
+    </div>
+  );
+}
+
+function uniqueNotes(rows: Conflict[]): Conflict[] {
+  return rows.filter((row, index) => rows.findIndex((other) => other.note === row.note) === index);
+}

@@ -1,0 +1,26 @@
+import { parseDate } from '../../lib/edtf.ts';
+import { useDesk } from './context.tsx';
+import { Fact } from './Fact.tsx';
+
+interface Props {
+  what: string;
+  date: string;
+  sources: readonly string[];
+  basis?: string | undefined;
+  note?: string | undefined;
+  /** Says how precise the date is, on pages about one record. */
+  precision?: boolean;
+}
+
+/** A date in words that opens its source and, where asked for, says how precise it is. */
+export function DateFact({ what, date, sources, basis, note, precision = false }: Props) {
+  const { language } = useDesk();
+  return (
+    <>
+      <Fact what={what} sources={sources} basis={basis} note={note}>
+        {language.date(date)}
+      </Fact>
+      {precision && <span className="precision"> {language.messages.dates.precision[parseDate(date).form]}</span>}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { type ReactNode, useState } from 'react';
+import { regionOfSource } from '../../atlas/lookup.ts';
+import { SourceDialog } from '../sources/SourceDialog.tsx';
+import { useDesk } from './context.tsx';
+
+interface Props {
+  children: ReactNode;
+  /** What the value is, for the spoken name of the button. */
+  what: string;
+  sources: readonly string[];
+  basis?: string | undefined;
+  note?: string | undefined;
+}
+
+/** A value that opens its source. Derived, planned and unverified values look different and say so. */
+export function Fact({ children, what, sources, basis = '', note }: Props) {
+  const { language, want } = useDesk();
+  const [open, setOpen] = useState(false);
+  const marked = basis === 'derived' || basis === 'unverified' || basis === 'planned';
+  if (sources.length === 0) return <span>{children}</span>;
+  return (
+    <>
+      <button
+        type="button"
+        className={`fact fact-${basis || 'stated'}`}
+        title={language.messages.sourcePanel.open(what)}
+        onClick={() => {
+          want([...new Set(sources.map(regionOfSource))]);
+          setOpen(true);
+        }}
+      >
+        {children}
+        {marked && <span className="basis"> {language.messages.basis[basis]}</span>}
+      </button>
+      {open && <SourceDialog what={what} sources={sources} basis={basis} note={note} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { PageSummary } from '../../view/pageSummary.ts';
+import { useDesk } from './context.tsx';
+import { Fact } from './Fact.tsx';
+
+/** Heading, first sentence and key figures: whoever reads only this has the answer. */
+export function PageHead({ summary, foreign = false }: { summary: PageSummary; foreign?: boolean }) {
+  return (
+    <header className="page-head">
+      <h1 {...(foreign ? { lang: 'en' } : {})}>{summary.heading}</h1>
+      {summary.kicker && summary.kicker !== summary.heading && (
+        <p className="kicker" {...(foreign ? { lang: 'en' } : {})}>
+          {summary.kicker}
+        </p>
+      )}
+      <p className="lead">{summary.sentence}</p>
+      <KeyFigures figures={summary.keyFigures} />
+    </header>
+  );
+}
+
+function KeyFigures({ figures }: { figures: PageSummary['keyFigures'] }) {
+  const { language } = useDesk();
+  return (
+    <dl className="key-figures">
+      {figures.map(({ value, label, sources, basis }) => (
+        <div key={label} className={value.length > 12 ? 'wide' : ''}>
+          <dt>{label}</dt>
+          <dd>
+            <Fact what={label} sources={sources} basis={basis === 'derived' && /^[\d\s.,\u202f\u00a0]+$/.test(value) ? '' : basis} note={basis === 'derived' ? language.messages.basis.derived : undefined}>
+              {value}
+            </Fact>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,181 @@
+import { type ReactNode, useEffect } from 'react';
+import { findRegion } from '../../atlas/lookup.ts';
+import { participationClasses, PARTICIPATION_CLASSES, principalInstruments } from '../../atlas/participation.ts';
+import { programmesOf } from '../../atlas/programmes.ts';
+import type { Area } from '../../atlas/schema.ts';
+import { classWords } from '../../map/describe/describeMap.ts';
+import { participationFill, regionHue } from '../../theme/tokens.ts';
+import { Section } from '../../ui/Section.tsx';
+import type { PageSummary } from '../../view/pageSummary.ts';
+import { FigureCard } from '../figures/FigureCard.tsx';
+import { Breadcrumb } from '../panel/Breadcrumb.tsx';
+import { Conflicts } from '../panel/Conflicts.tsx';
+import { useDesk } from '../panel/context.tsx';
+import { DateFact } from '../panel/DateFact.tsx';
+import { Fact } from '../panel/Fact.tsx';
+import { PageHead } from '../panel/PageHead.tsx';
+import { RecordStatements } from '../panel/RecordStatements.tsx';
+import { RegionFile } from '../panel/RegionFile.tsx';
+import { CentreTable, InstrumentTable, MilestoneTable, ParticipationTable, ProgrammeTable } from '../panel/Tables.tsx';
+import { SeriesList } from './SeriesList.tsx';
+import { SourceList } from '../sources/SourceList.tsx';
+
+/** A region: who takes part, what is named and worked on, programmes, centres, milestones, figures, sources. */
+export function RegionPanel({ id, summary }: { id: string; summary: PageSummary }) {
+  const { atlas, language, want } = useDesk();
+  useEffect(() => want([id, 'global']), [want, id]);
+  const { region: words } = language.messages;
+  const region = findRegion(atlas, id);
+  const instruments = atlas.instruments.filter((row) => row.regionId === id);
+  const principal = principalInstruments(atlas, id);
+  const programmes = programmesOf(atlas, id);
+  const centres = atlas.centres.filter((row) => row.regionId === id);
+  const ids = [...instruments.map((row) => row.instrumentId), ...programmes.map((row) => row.programmeId), ...centres.map((row) => row.centreId), ...atlas.series.filter((row) => row.regionId === id).map((row) => row.seriesId)];
+  return (
+    <>
+      <Breadcrumb here={summary.heading} />
+      <PageHead summary={summary} />
+      <SectionLinks />
+      <ParticipationBar id={id} />
+      {region && (
+        <p className="free-text" lang="en">
+          {region.summary}
+        </p>
+      )}
+      <Section id="participation" title={words.sections.participation}>
+        {principal.length ? <FigureCard choice={{ id: 'participation', regionId: id }} /> : <p className="empty">{words.empty.participation}</p>}
+        {principal.map((row) => (
+          <details key={row.instrumentId}>
+            <summary>
+              {language.messages.participation.list}: {row.shortName}
+            </summary>
+            <ParticipationTable rows={atlas.participations.filter((entry) => entry.instrumentId === row.instrumentId)} by="state" />
+          </details>
+        ))}
+        <Conflicts ids={ids} />
+      </Section>
+      <Section id="focus" title={words.sections.focus}>
+        <FigureCard choice={{ id: 'focus-matrix', regionId: id }} />
+      </Section>
+      <Section id="instruments" title={words.sections.instruments}>
+        {instruments.length ? <InstrumentTable rows={instruments} /> : <p className="empty">{words.empty.instruments}</p>}
+      </Section>
+      <Section id="phases" title={words.sections.phases}>
+        <FigureCard choice={{ id: 'programme-timeline', regionId: id }} />
+        {programmes.length > 0 && <ProgrammeTable rows={programmes} />}
+      </Section>
+      <Section id="centres" title={words.sections.centres}>
+        {centres.length ? <CentreTable rows={centres} /> : <p className="empty">{words.empty.centres}</p>}
+      </Section>
+      <RegionFile id={id}>
+        <RegionRest id={id} />
+      </RegionFile>
+    </>
+  );
+}
+
+function RegionRest({ id }: { id: string }) {
+  const { atlas, language } = useDesk();
+  const { region: words } = language.messages;
+  const areas = atlas.areas.filter((row) => row.regionId === id);
+  const milestones = atlas.milestones.filter((row) => row.regionId === id);
+  const series = atlas.series.filter((row) => row.regionId === id);
+  const or = (any: unknown[], text: string, node: ReactNode) => (any.length ? node : <p className="empty">{text}</p>);
+  return (
+    <>
+      <Section id="areas" title={words.sections.areas}>
+        {or(areas, words.empty.areas, <AreaList areas={areas} />)}
+      </Section>
+      <Section id="milestones" title={words.sections.milestones}>
+        {or(milestones, words.empty.milestones, <MilestoneTable rows={milestones} />)}
+      </Section>
+      <Section id="years" title={words.sections.years}>
+        {or(series, words.empty.years, <SeriesList series={series} />)}
+      </Section>
+      {atlas.itcpRecord.some((row) => row.relatesTo.includes(id)) && id !== 'global' && (
+        <Section id="itcp" title={language.messages.programme.statements}>
+          <RecordStatements subject={id} />
+        </Section>
+      )}
+      <Section id="sources" title={words.sections.sources}>
+        <SourceList sources={atlas.sources.filter((row) => row.sourceId.startsWith(`${id}-`))} />
+      </Section>
+    </>
+  );
+}
+
+function SectionLinks() {
+  const { sections } = useDesk().language.messages.region;
+  const shown = ['participation', 'focus', 'instruments', 'phases', 'centres', 'areas', 'milestones', 'years', 'sources'] as const;
+  return (
+    <nav className="tabs" aria-label={sections.summary}>
+      {shown.map((id) => (
+        <a key={id} href={`#${id}`} onClick={(event) => jump(event, id)}>
+          {sections[id]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function jump(event: { preventDefault: () => void }, id: string) {
+  event.preventDefault();
+  const target = document.getElementById(id);
+  target?.scrollIntoView({ block: 'start' });
+  target?.focus({ preventScroll: true });
+}
+
+/** The bar that is also the key of the map: States by class, in the map's own fills. */
+function ParticipationBar({ id }: { id: string }) {
+  const { atlas, language } = useDesk();
+  const classes = [...participationClasses(atlas, id).values()];
+  if (classes.length === 0) return null;
+  const hue = regionHue(id).fill;
+  const fills = {
+    latest: participationFill(id, 1),
+    first: participationFill(id, 2),
+    eligible: `repeating-linear-gradient(135deg, ${hue} 0 1.5px, transparent 1.5px 5px)`,
+    observer: 'transparent',
+  };
+  const parts = PARTICIPATION_CLASSES.map((value) => ({ value, count: classes.filter((entry) => entry === value).length })).filter(({ count }) => count);
+  return (
+    <div className="participation-bar">
+      <div className="bar" aria-hidden="true">
+        {parts.map(({ value, count }) => (
+          <span key={value} style={{ flexGrow: count, background: fills[value], borderColor: hue }} />
+        ))}
+      </div>
+      <ul>
+        {parts.map(({ value, count }) => (
+          <li key={value}>
+            <span className={`swatch swatch-${value}`} style={{ background: fills[value], borderColor: hue }} />
+            {language.number(count)} {classWords(language, atlas, id, value)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function AreaList({ areas }: { areas: Area[] }) {
+  const { language } = useDesk();
+  const { areaKind, drawable, dates, words } = language.messages;
+  return (
+    <ul className="area-list">
+      {areas.map((area) => (
+        <li key={area.areaId}>
+          <h3 lang="en">{area.name}</h3>
+          <p>
+            {areaKind[area.kind]}; <DateFact what={words.date} date={area.validFrom} sources={area.sources} /> {dates.span('', '').trim()}{' '}
+            <DateFact what={words.date} date={area.validTo} sources={area.sources} />; {drawable[area.drawable]}
+          </p>
+          <p lang="en">
+            <Fact what={area.name} sources={area.sources} note={area.note}>
+              {area.definition || area.note}
+            </Fact>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

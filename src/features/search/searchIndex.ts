@@ -1,0 +1,56 @@
+import MiniSearch from 'minisearch';
+import { statesWithPages } from '../../atlas/lookup.ts';
+import type { Atlas } from '../../atlas/records.ts';
+import type { Language } from '../../i18n/language.ts';
+import { activityName, centreName, instrumentName, programmeName, regionName, regionShortName, stateNameOf } from '../../i18n/names.ts';
+import { type Page, pagePath } from '../../view/page.ts';
+
+/** One thing that can be found. */
+export interface Finding {
+  id: string;
+  kind: keyof Language['messages']['entity'];
+  name: string;
+  detail: string;
+  path: string;
+}
+
+interface Entry extends Finding {
+  terms: string;
+}
+
+/** Text without accents and case, so that 'Yaounde' finds Yaoundé. */
+export function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** An index over regions, States, centres, programmes, instruments and activities; forgiving of accents and typing errors. */
+export function makeSearch(atlas: Atlas, language: Language): (text: string) => Finding[] {
+  const index = new MiniSearch<Entry>({
+    fields: ['name', 'terms'],
+    storeFields: ['kind', 'name', 'detail', 'path'],
+    processTerm: (term) => plain(term) || null,
+    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 3 ? 0.25 : false), boost: { name: 3 }, combineWith: 'AND', boostDocument: (_, __, stored) => ({ region: 1.6, state: 1.4 })[String(stored?.kind)] ?? 1 },
+  });
+  index.addAll(entries(atlas, language));
+  return (text) =>
+    index.search(text).slice(0, 12).map(({ id, kind, name, detail, path }) => ({ id: String(id), kind, name, detail, path }));
+}
+
+function entries(atlas: Atlas, language: Language): Entry[] {
+  const entry = (kind: Finding['kind'], page: Page, name: string, detail: string, terms: string[]): Entry => {
+    const path = pagePath(page);
+    return { id: path, kind, name, detail, path, terms: [detail, ...terms].join(' ') };
+  };
+  const pages = new Set(statesWithPages(atlas));
+  return [
+    ...atlas.region.map((row) => entry('region', { kind: 'region', id: row.regionId }, regionShortName(language, row), regionName(language, row), [row.name, row.shortName, row.regionId])),
+    ...atlas.states.filter((row) => pages.has(row.iso3)).map((row) => entry('state', { kind: 'state', id: row.iso3 }, language.stateName(row), row.iso3, [row.iso2, row.name, ...row.aliases])),
+    ...atlas.centres.map((row) => entry('centre', { kind: 'centre', id: row.centreId }, centreName(row), row.name, [row.city, stateNameOf(language, atlas, row.iso3), row.centreId])),
+    ...atlas.programmes.map((row) => entry('programme', { kind: 'programme', id: row.programmeId }, programmeName(row), row.name, [row.programmeId])),
+    ...atlas.instruments.map((row) => entry('instrument', { kind: 'instrument', id: row.instrumentId }, instrumentName(language, row), row.title, [row.shortName, row.instrumentId])),
+    ...atlas.activities.map((row) => {
+      const found = entry('activity', { kind: 'figure', id: 'focus-matrix' }, activityName(language, row), language.messages.region.sections.focus, [row.name]);
+      return { ...found, id: `activity/${row.activityId}` };
+    }),
+  ];
+}

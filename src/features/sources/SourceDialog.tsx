@@ -1,0 +1,41 @@
+import { findSource } from '../../atlas/lookup.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useDesk } from '../panel/context.tsx';
+import { SourceEntry } from './SourceEntry.tsx';
+
+interface Props {
+  what: string;
+  sources: readonly string[];
+  basis: string;
+  note?: string | undefined;
+  onClose: () => void;
+}
+
+/** The sources of one value: title, publisher, date, address and how each was verified. */
+export function SourceDialog({ what, sources, basis, note, onClose }: Props) {
+  const { atlas, language, failures } = useDesk();
+  const { sourcePanel, app, errors } = language.messages;
+  return (
+    <Dialog title={sourcePanel.open(what)} close={app.close} onClose={onClose}>
+      <p className="basis-line">
+        {sourcePanel.basis}: <strong>{language.messages.basis[basis] ?? basis}</strong>
+      </p>
+      {note && (
+        <p className="free-text" lang="en">
+          {note}
+        </p>
+      )}
+      <ul className="source-list">
+        {sources.map((id) => {
+          const source = findSource(atlas, id);
+          const failure = failures.find(({ file }) => file.includes(`/${id.replace(/-[^-]+$/, '')}.json`));
+          return (
+            <li key={id}>
+              {source ? <SourceEntry source={source} /> : failure ? <p role="alert">{errors.data(failure.file, failure.message)} <button type="button" className="button" onClick={failure.retry}>{app.retry}</button></p> : <p>{sourcePanel.missing(id)}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </Dialog>
+  );
+}

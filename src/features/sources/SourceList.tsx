@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { Source } from '../../atlas/schema.ts';
+import { useDesk } from '../panel/context.tsx';
+import { SourceEntry } from './SourceEntry.tsx';
+
+/** Sources with a filter over title and publisher. */
+export function SourceList({ sources }: { sources: Source[] }) {
+  const { language } = useDesk();
+  const { sourcePanel, search, counts } = language.messages;
+  const [filter, setFilter] = useState('');
+  const shown = sources.filter((source) => `${source.title} ${source.publisher} ${source.sourceId}`.toLowerCase().includes(filter.trim().toLowerCase()));
+  return (
+    <details>
+      <summary>{counts.sources(sources.length)}</summary>
+      <label className="field">
+        {sourcePanel.searchLabel}
+        <input type="search" value={filter} onChange={(event) => setFilter(event.target.value)} />
+      </label>
+      <p role="status" className="hint">
+        {shown.length ? search.results(shown.length) : search.none(filter)}
+      </p>
+      <ul className="source-list">
+        {shown.map((source) => (
+          <li key={source.sourceId}>
+            <SourceEntry source={source} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { regionsInOrder } from '../../atlas/lookup.ts';
+import { regionShortName } from '../../i18n/names.ts';
+import { Section } from '../../ui/Section.tsx';
+import { Breadcrumb } from '../panel/Breadcrumb.tsx';
+import { useDesk } from '../panel/context.tsx';
+import { RegionFile } from '../panel/RegionFile.tsx';
+import { SourceList } from './SourceList.tsx';
+
+/** All sources, by region. */
+export function SourcesPage() {
+  const { atlas, language, want } = useDesk();
+  useEffect(() => want('all'), [want]);
+  const { sourcesPage, sourcePanel } = language.messages;
+  return (
+    <div className="full-page prose">
+      <Breadcrumb here={sourcesPage.title} />
+      <h1>{sourcesPage.title}</h1>
+      <p className="lead">{sourcePanel.intro(atlas.sources.length)}</p>
+      {regionsInOrder(atlas).map((region) => (
+        <Section key={region.regionId} id={region.regionId} title={regionShortName(language, region)}>
+          <RegionFile id={region.regionId}>
+            <SourceList sources={atlas.sources.filter((source) => source.sourceId.startsWith(`${region.regionId}-`))} />
+          </RegionFile>
+        </Section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { findRegion } from '../../atlas/lookup.ts';
+import { regionShortName } from '../../i18n/names.ts';
+import { Section } from '../../ui/Section.tsx';
+import type { PageSummary } from '../../view/pageSummary.ts';
+import { Breadcrumb } from '../panel/Breadcrumb.tsx';
+import { useDesk } from '../panel/context.tsx';
+import { Fact } from '../panel/Fact.tsx';
+import { PageHead } from '../panel/PageHead.tsx';
+import { PageLink } from '../panel/PageLink.tsx';
+import { CentreTable, MilestoneTable, ParticipationTable, ProgrammeTable } from '../panel/Tables.tsx';
+
+/** A State: all that applies to it over all regions. */
+export function StatePanel({ iso3, summary }: { iso3: string; summary: PageSummary }) {
+  const { atlas, language, want, loading } = useDesk();
+  useEffect(() => want('all'), [want]);
+  const { state: words, region, app } = language.messages;
+  const roles = atlas.regionStates.filter((row) => row.iso3 === iso3);
+  const participations = atlas.participations.filter((row) => row.iso3 === iso3);
+  const programmes = atlas.programmes.filter((row) => atlas.programmeStates.some((entry) => entry.iso3 === iso3 && entry.programmeId === row.programmeId));
+  const centres = atlas.centres.filter((row) => row.iso3 === iso3);
+  const milestones = atlas.milestones.filter((row) => row.iso3 === iso3);
+  return (
+    <>
+      <Breadcrumb regionId={roles[0]?.regionId} here={summary.heading} />
+      <PageHead summary={summary} />
+      {roles.length > 0 && (
+        <Section id="regions" title={words.inRegions}>
+          <ul className="role-list">
+            {roles.map((row) => {
+              const entry = findRegion(atlas, row.regionId);
+              const parts = atlas.regionParts.filter((part) => part.regionId === row.regionId && part.iso3 === iso3);
+              return (
+                <li key={row.regionId}>
+                  {entry && <PageLink page={{ kind: 'region', id: row.regionId }}>{regionShortName(language, entry)}</PageLink>}:{' '}
+                  <Fact what={words.inRegions} sources={row.sources} basis={row.basis}>
+                    {words.role[row.role]}
+                  </Fact>
+                  {parts.length > 0 && (
+                    <small>
+                      {words.whatPart}: <span lang="en">{parts.map((part) => part.name).join('; ')}</span>
+                    </small>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </Section>
+      )}
+      <Section id="participation" title={region.sections.participation}>
+        {participations.length ? <ParticipationTable rows={participations} by="instrument" /> : <p className="empty">{words.emptyInstruments}</p>}
+      </Section>
+      <Section id="programmes" title={region.sections.programmes}>
+        {programmes.length ? <ProgrammeTable rows={programmes} /> : <p className="empty">{words.emptyProgrammes}</p>}
+      </Section>
+      <Section id="centres" title={region.sections.centres}>
+        {centres.length ? <CentreTable rows={centres} /> : <p className="empty">{words.emptyCentres}</p>}
+      </Section>
+      <Section id="milestones" title={region.sections.milestones}>
+        {milestones.length ? <MilestoneTable rows={milestones} /> : <p className="empty">{loading.length ? app.loading : words.emptyMilestones}</p>}
+      </Section>
+    </>
+  );
+}

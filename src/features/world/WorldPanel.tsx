@@ -1,0 +1,69 @@
+import { useEffect } from 'react';
+import { regionsInOrder } from '../../atlas/lookup.ts';
+import { participationClasses, principalInstruments } from '../../atlas/participation.ts';
+import { programmesOf, statusCounts } from '../../atlas/programmes.ts';
+import type { Region } from '../../atlas/schema.ts';
+import { instrumentName, regionShortName } from '../../i18n/names.ts';
+import { regionHue } from '../../theme/tokens.ts';
+import { Section } from '../../ui/Section.tsx';
+import type { PageSummary } from '../../view/pageSummary.ts';
+import { FigureCard } from '../figures/FigureCard.tsx';
+import { Conflicts } from '../panel/Conflicts.tsx';
+import { useDesk } from '../panel/context.tsx';
+import { PageHead } from '../panel/PageHead.tsx';
+import { PageLink } from '../panel/PageLink.tsx';
+import { RecordStatements } from '../panel/RecordStatements.tsx';
+
+/** The world: regions in a list that mirrors the map, what the ITCP is, the figures over all regions. */
+export function WorldPanel({ summary }: { summary: PageSummary }) {
+  const { language, atlas, want } = useDesk();
+  const { world, region } = language.messages;
+  useEffect(() => want(['global']), [want]);
+  return (
+    <>
+      <PageHead summary={summary} />
+      <ul className="region-list" aria-label={world.regions}>
+        {regionsInOrder(atlas).map((entry) => (
+          <RegionEntry key={entry.regionId} region={entry} />
+        ))}
+      </ul>
+      <p className="hint">{world.waters}</p>
+      <Section id="itcp" title={world.itcp}>
+        <p>{world.itcpIntro}</p>
+        <Conflicts ids={['itcp']} />
+        <RecordStatements />
+      </Section>
+      <Section id="focus" title={region.sections.focus}>
+        <FigureCard choice={{ id: 'focus-matrix' }} />
+      </Section>
+      <Section id="participation" title={region.sections.participation}>
+        <FigureCard choice={{ id: 'participation' }} />
+      </Section>
+    </>
+  );
+}
+
+function RegionEntry({ region }: { region: Region }) {
+  const { atlas, language, day } = useDesk();
+  const { counts } = language.messages;
+  const hue = regionHue(region.regionId);
+  const members = [...participationClasses(atlas, region.regionId).values()].filter((value) => value === 'latest' || value === 'first').length;
+  const programmes = programmesOf(atlas, region.regionId);
+  const running = statusCounts(programmes, day).running;
+  const names = principalInstruments(atlas, region.regionId).map((row) => `${instrumentName(language, row)} ${row.adopted.slice(0, 4)}`);
+  return (
+    <li>
+      <PageLink page={{ kind: 'region', id: region.regionId }}>
+        <span className="swatch" style={{ background: `color-mix(in srgb, ${hue.fill} 30%, transparent)`, borderColor: hue.fill }} />
+        <span className="region-name">
+          {regionShortName(language, region)}
+          <small>{names.length ? names.join(', ') : counts.programmes(programmes.length)}</small>
+        </span>
+        <span className="region-count">
+          {members ? counts.states(members) : ''}
+          <small>{counts.running(running)}</small>
+        </span>
+      </PageLink>
+    </li>
+  );
+}

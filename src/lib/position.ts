@@ -1,0 +1,32 @@
+/** Degrees and minutes as on a chart: 12°26.5′N 043°17.0′E. Takes decimal degrees; any longitude is brought to -180..180. */
+export function formatPosition(lat: number, lon: number): string {
+  return `${formatLatitude(lat)} ${formatLongitude(lon)}`;
+}
+
+/** A latitude in degrees and minutes. */
+export function formatLatitude(lat: number): string {
+  return `${degreesMinutes(Math.abs(lat), 2)}${lat < 0 ? 'S' : 'N'}`;
+}
+
+/** A longitude in degrees and minutes, three digits of degrees. */
+export function formatLongitude(lon: number): string {
+  const east = ((((lon + 180) % 360) + 360) % 360) - 180;
+  return `${degreesMinutes(Math.abs(east), 3)}${east < 0 ? 'W' : 'E'}`;
+}
+
+function degreesMinutes(value: number, digits: number): string {
+  const tenths = Math.round(value * 600);
+  const degrees = Math.floor(tenths / 600);
+  return `${String(degrees).padStart(digits, '0')}°${((tenths % 600) / 10).toFixed(1).padStart(4, '0')}′`;
+}
+
+/** A whole degree for the neat line: 045°E, 10°N, 0°. */
+export function formatDegree(value: number, axis: 'lat' | 'lon'): string {
+  const degree = axis === 'lon' ? ((((value + 180) % 360) + 360) % 360) - 180 : value;
+  const rounded = Math.round(Math.abs(degree) * 60) / 60;
+  const whole = Math.floor(rounded + 1e-9);
+  const minutes = Math.round((rounded - whole) * 60);
+  const side = axis === 'lat' ? (degree < 0 ? 'S' : 'N') : degree < 0 ? 'W' : 'E';
+  const text = `${axis === 'lon' && rounded ? String(whole).padStart(3, '0') : String(whole)}°${minutes ? `${String(minutes).padStart(2, '0')}′` : ''}`;
+  return rounded === 0 || (axis === 'lon' && rounded === 180) ? text : `${text}${side}`;
+}

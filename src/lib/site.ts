@@ -1,0 +1,29 @@
+/** Where the site lies: its root is written into each page as a relative path, so that `dist` works below any path. */
+export interface Site {
+  /** Path of the root, with a slash at both ends. */
+  base: string;
+  language: string;
+}
+
+/** Reads root and language from the page. */
+export function readSite(documentElement: HTMLElement, href: string): Site {
+  const base = new URL(documentElement.dataset.base ?? '/', href).pathname;
+  return { base, language: documentElement.lang || 'en' };
+}
+
+/** The path of a data file below the root. */
+export function dataPath(site: Site, name: string): string {
+  return `${site.base}data/${name}`;
+}
+
+/** Fetches JSON. Throws an Error that says what went wrong in a few words. */
+export async function fetchJson(path: string): Promise<unknown> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('no JSON');
+  }
+}

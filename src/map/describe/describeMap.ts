@@ -1,0 +1,228 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
+import { type ParticipationClass, participationClasses, latestInSequence, principalInstruments } from '../../atlas/participation.ts';
+import type { Atlas } from '../../atlas/records.ts';
+import type { Area, Centre } from '../../atlas/schema.ts';
+import type { Language } from '../../i18n/language.ts';
+import { centreName, instrumentName, regionName, regionShortName, stateNameOf } from '../../i18n/names.ts';
+import { earliestDay, latestDay } from '../../lib/edtf.ts';
+import { regionHue } from '../../theme/tokens.ts';
+import type { LayerId } from '../../view/viewState.ts';
+import type { CentreSymbol, MapData, MapDescription, MapTarget } from './types.ts';
+
+/** Square kilometres under which a State's shape is too small to be seen and gets a point of its own. */
+const SMALL_KM2 = 6000;
+const WORLD_BOUNDS: MapDescription['bounds'] = [-168, -56, 192, 74];
+/** Where the name of a region stands on the world map, relative to nothing else: beside its waters. */
+const NAME_PLACES: Record<string, [number, number]> = {
+  'djibouti-code': [76, -14], 'gulf-of-guinea': [-8, -6], 'east-asia': [141, 17], 'pacific-islands': [172, -26], 'wider-caribbean': [-52, 24],
+  mediterranean: [12, 47.5], 'latin-america': [-96, -14], 'red-sea-gulf': [47, 24],
+};
+
+export interface MapInput {
+  atlas: Atlas;
+  language: Language;
+  data: MapData;
+  layers: readonly LayerId[];
+  day: string;
+  /** The region that is shown; the world where it is left out. */
+  regionId?: string | undefined;
+  /** One State or centre to fit instead of the whole region. */
+  focus?: { iso3?: string; position?: [number, number] } | undefined;
+}
+
+/** The description of the map of the world or of one region on a day. */
+export function describeMap(input: MapInput): MapDescription {
+  const { atlas, data, regionId, layers } = input;
+  const region = regionId && regionId !== 'global' ? findRegion(atlas, regionId) : undefined;
+  const classes = region ? participationClasses(atlas, region.regionId) : new Map<string, ParticipationClass>();
+  const limits = region ? limitFeatures(input, region.regionId) : empty<MapDescription['limits']>();
+  return {
+    level: region ? 'region' : 'world',
+    regionId: region?.regionId ?? '',
+    bounds: boundsOf(input),
+    layers,
+    classes: region ? shapeClasses(atlas, region.regionId, classes) : new Map(),
+    stateClasses: classes,
+    waters: region && data.waters ? data.waters : empty(),
+    footprints: { ...data.footprints, features: data.footprints.features.filter((feature) => !region || feature.properties.region === region.regionId) },
+    limits,
+    zones: region ? zoneFeatures(input, region.regionId) : empty(),
+    centres: centreFeatures(input, region?.regionId),
+    states: stateFeatures(input, classes, Boolean(region)),
+    regionNames: region ? empty() : regionNames(input),
+    waterNames: waterNames(input),
+    targets: region ? regionTargets(input, region.regionId, classes, limits) : worldTargets(input),
+  };
+}
+
+function empty<T extends FeatureCollection<Geometry>>(): T {
+  return { type: 'FeatureCollection', features: [] } as unknown as T;
+}
+
+function boundsOf({ atlas, data, regionId, focus }: MapInput): MapDescription['bounds'] {
+  if (focus?.position) {
+    const [lon, lat] = focus.position;
+    return [lon - 6, lat - 5, lon + 6, lat + 5];
+  }
+  const label = focus?.iso3 ? data.labels.shapes[focus.iso3] : undefined;
+  if (label) {
+    const [lon, lat, km2] = label;
+    const half = Math.min(28, Math.max(3, Math.sqrt(km2) / 111));
+    return [lon - half * 1.3, Math.max(-80, lat - half), lon + half * 1.3, Math.min(82, lat + half)];
+  }
+  const region = regionId ? findRegion(atlas, regionId) : undefined;
+  if (!region || regionId === 'global') return WORLD_BOUNDS;
+  return [region.lonMin, region.latMin, region.lonMax < region.lonMin ? region.lonMax + 360 : region.lonMax, region.latMax];
+}
+
+/** Shapes to fill: the State's own, or the parts of it that belong to the region; never the home country for its territory. */
+function shapeClasses(atlas: Atlas, regionId: string, classes: Map<string, ParticipationClass>): Map<string, ParticipationClass> {
+  return new Map(
+    [...classes].flatMap(([iso3, value]): [string, ParticipationClass][] => {
+      const parts = atlas.regionParts.filter((part) => part.regionId === regionId && part.iso3 === iso3);
+      if (parts.length === 0) return [[iso3, value]];
+      const whole = parts.filter((part) => !(iso3 === 'USA' && part.lonMin !== null));
+      return whole.flatMap((part) => part.shapes).map((shape) => [shape, value]);
+    }),
+  );
+}
+
+function limitFeatures({ atlas, data, day }: MapInput, regionId: string): MapDescription['limits'] {
+  const areas = new Map(atlas.areas.filter((area) => area.regionId === regionId && isValidOn(area, day)).map((area) => [area.areaId, area]));
+  const features = (data.areas?.features ?? []).flatMap((feature) => {
+    const area = areas.get(feature.properties.areaId);
+    return area ? [{ ...feature, properties: { ...feature.properties, kind: area.kind, name: area.name } }] : [];
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/** Whether an area is in its validity on a day; a side without a published date does not end it. */
+export function isValidOn(area: Area, day: string): boolean {
+  const from = earliestDay(area.validFrom);
+  const to = latestDay(area.validTo);
+  return (!from || from <= day) && (!to || to >= day);
+}
+
+function zoneFeatures({ atlas, data, day }: MapInput, regionId: string): MapDescription['zones'] {
+  const zones = new Set(atlas.areas.filter((area) => area.regionId === regionId && area.kind === 'zone' && isValidOn(area, day)).map((area) => area.areaId));
+  const states = new Set(atlas.zoneStates.filter((row) => zones.has(row.areaId)).map((row) => row.iso3));
+  return { type: 'FeatureCollection', features: (data.waters?.features ?? []).filter((feature) => states.has(feature.properties.iso3)) };
+}
+
+function centreSymbol(centre: Centre): CentreSymbol {
+  if (centre.status === 'inactive' || centre.status === 'planned') return 'hollow';
+  if (centre.role === 'information-sharing') return 'disc';
+  if (centre.role === 'training') return 'square';
+  return centre.role === 'secretariat' || centre.role === 'reporting' ? 'ring' : 'diamond';
+}
+
+function centreFeatures({ atlas }: MapInput, regionId: string | undefined): MapDescription['centres'] {
+  const rows = atlas.centres.filter((centre) => centre.regionId === regionId && centre.lat !== null && centre.lon !== null);
+  return {
+    type: 'FeatureCollection',
+    features: rows.map((centre) => ({
+      type: 'Feature',
+      properties: { centreId: centre.centreId, symbol: centreSymbol(centre), name: centreName(centre) },
+      geometry: { type: 'Point', coordinates: [centre.lon ?? 0, centre.lat ?? 0] },
+    })),
+  };
+}
+
+function stateFeatures({ atlas, language, data, regionId }: MapInput, classes: Map<string, ParticipationClass>, inRegion: boolean): MapDescription['states'] {
+  const features = atlas.states.flatMap((state): MapDescription['states']['features'] => {
+    const part = atlas.regionParts.find((row) => row.regionId === regionId && row.iso3 === state.iso3);
+    const shape = part && !part.shapes.includes(state.iso3) ? (part.shapes[0] ?? state.iso3) : state.iso3;
+    const label = data.labels.shapes[shape];
+    const value = classes.get(state.iso3);
+    if (!label) return [];
+    const [lon, lat, km2] = label;
+    const member = value !== undefined && value !== 'observer';
+    const small = km2 < SMALL_KM2 && (member || (!inRegion && state.sids === 'yes'));
+    return [{
+      type: 'Feature',
+      properties: { iso3: state.iso3, name: language.stateName(state), member, small, rank: (member ? 0 : 1e8) - km2 },
+      geometry: { type: 'Point', coordinates: [lon, lat] },
+    }];
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+function regionNames({ atlas, language }: MapInput): MapDescription['regionNames'] {
+  return {
+    type: 'FeatureCollection',
+    features: mappedRegions(atlas).map((region) => ({
+      type: 'Feature',
+      properties: { regionId: region.regionId, name: regionShortName(language, region), color: regionHue(region.regionId).ink },
+      geometry: { type: 'Point', coordinates: regionPlace(region) },
+    })),
+  };
+}
+
+function regionPlace(region: { regionId: string; lonMin: number; lonMax: number; latMin: number; latMax: number }): [number, number] {
+  return NAME_PLACES[region.regionId] ?? [(region.lonMin + region.lonMax) / 2, (region.latMin + region.latMax) / 2];
+}
+
+function waterNames({ language, data }: MapInput): MapDescription['waterNames'] {
+  return {
+    type: 'FeatureCollection',
+    features: data.labels.waters.map(({ id, size, axis }) => ({
+      type: 'Feature',
+      properties: { name: language.messages.names.waters[id] ?? id, size },
+      geometry: { type: 'LineString', coordinates: axis },
+    })),
+  };
+}
+
+function worldTargets({ atlas, language }: MapInput): MapTarget[] {
+  return mappedRegions(atlas).map((region) => ({
+    id: region.regionId,
+    kind: 'region',
+    name: regionShortName(language, region),
+    detail: regionName(language, region),
+    path: `/region/${region.regionId}/`,
+    position: regionPlace(region),
+  }));
+}
+
+function regionTargets(input: MapInput, regionId: string, classes: Map<string, ParticipationClass>, limits: MapDescription['limits']): MapTarget[] {
+  const { atlas, language, data } = input;
+  const { messages } = language;
+  const states = [...classes].flatMap(([iso3, value]): MapTarget[] => {
+    const feature = stateFeatures(input, classes, true).features.find((entry) => entry.properties.iso3 === iso3);
+    const label = feature?.geometry.coordinates ?? data.labels.shapes[iso3];
+    if (!label) return [];
+    return [{
+      id: iso3, kind: 'state', name: stateNameOf(language, atlas, iso3), detail: classWords(language, atlas, regionId, value), path: `/state/${iso3}/`,
+      position: [label[0] ?? 0, label[1] ?? 0],
+    }];
+  });
+  const centres = atlas.centres
+    .filter((centre) => centre.regionId === regionId && centre.lat !== null && centre.lon !== null)
+    .map((centre): MapTarget => ({
+      id: centre.centreId, kind: 'centre', name: centreName(centre),
+      detail: `${messages.centreRole[centre.role] ?? centre.role}; ${messages.status[centre.status] ?? ''}`,
+      path: `/centre/${centre.centreId}/`, position: [centre.lon ?? 0, centre.lat ?? 0],
+    }));
+  const areas = limits.features.map((feature): MapTarget => {
+    const line = feature.geometry.type === 'Polygon' ? feature.geometry.coordinates[0] : feature.geometry.coordinates;
+    const [lon = 0, lat = 0] = line?.[Math.floor((line.length - 1) / 2)] ?? [];
+    return {
+      id: feature.properties.areaId, kind: 'area', name: feature.properties.name,
+      detail: `${messages.areaKind[feature.properties.kind] ?? ''}${feature.properties.approximate ? `; ${messages.map.approximate}` : ''}`,
+      path: `/region/${regionId}/#areas`, position: [lon, lat],
+    };
+  });
+  return [...centres, ...states, ...areas];
+}
+
+/** A participation class in words, naming the instruments where they stand in sequence. */
+export function classWords(language: Language, atlas: Atlas, regionId: string, value: ParticipationClass): string {
+  const { classes } = language.messages;
+  const instruments = principalInstruments(atlas, regionId);
+  const latest = latestInSequence(instruments);
+  const first = instruments.find((instrument) => instrument !== latest);
+  if (value === 'latest') return classes.latest(latest ? language.list(instruments.map((instrument) => instrumentName(language, instrument))) : '');
+  if (value === 'first') return classes.first(first ? instrumentName(language, first) : '');
+  return classes[value];
+}

@@ -1,0 +1,71 @@
+import type { FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { ParticipationClass } from '../../atlas/participation.ts';
+import type { LayerId } from '../../view/viewState.ts';
+
+/** A map view as plain data: what is drawn, with the id of the fact behind each thing. No map engine in it. */
+export interface MapDescription {
+  level: 'world' | 'region';
+  regionId: string;
+  /** What the camera fits: west, south, east, north. East may pass 180. */
+  bounds: [number, number, number, number];
+  layers: readonly LayerId[];
+  /** Participation by shape id, for fills. */
+  classes: Map<string, ParticipationClass>;
+  /** Participation by State, for waters and names. */
+  stateClasses: Map<string, ParticipationClass>;
+  waters: FeatureCollection<MultiPolygon, WaterProperties>;
+  footprints: FeatureCollection<MultiPolygon, WaterProperties>;
+  limits: FeatureCollection<Polygon | LineString, LimitProperties>;
+  zones: FeatureCollection<MultiPolygon, WaterProperties>;
+  centres: FeatureCollection<Point, CentreProperties>;
+  states: FeatureCollection<Point, StateProperties>;
+  regionNames: FeatureCollection<Point, { regionId: string; name: string; color: string }>;
+  waterNames: FeatureCollection<LineString, { name: string; size: 'ocean' | 'sea' | 'gulf' }>;
+  /** What keyboard and pointer can reach, with words and the path behind it. */
+  targets: MapTarget[];
+}
+
+export interface WaterProperties {
+  region: string;
+  iso3: string;
+}
+
+export interface LimitProperties {
+  areaId: string;
+  kind: string;
+  name: string;
+  approximate: boolean;
+}
+
+export interface CentreProperties {
+  centreId: string;
+  symbol: CentreSymbol;
+  name: string;
+}
+
+export type CentreSymbol = 'disc' | 'diamond' | 'square' | 'ring' | 'hollow';
+
+export interface StateProperties {
+  iso3: string;
+  name: string;
+  member: boolean;
+  small: boolean;
+  rank: number;
+}
+
+export interface MapTarget {
+  id: string;
+  kind: 'region' | 'state' | 'centre' | 'area';
+  name: string;
+  detail: string;
+  path: string;
+  position: [number, number];
+}
+
+/** What the map is made from beside the facts: the built files. */
+export interface MapData {
+  labels: { shapes: Record<string, [number, number, number]>; waters: { id: string; size: 'ocean' | 'sea' | 'gulf'; axis: [number, number][] }[] };
+  footprints: FeatureCollection<MultiPolygon, WaterProperties>;
+  waters: FeatureCollection<MultiPolygon, WaterProperties> | null;
+  areas: FeatureCollection<Polygon | LineString, { areaId: string; approximate: boolean }> | null;
+}

@@ -1,0 +1,203 @@
+import { Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { Theme } from '../../theme/tokens.ts';
+import type { Camera } from '../../view/viewState.ts';
+import type { MapDescription } from '../describe/types.ts';
+import { drawImage, PIXEL_RATIO } from './images.ts';
+import { buildStyle, type StyleAssets } from './style.ts';
+
+setWorkerUrl(workerUrl);
+
+/** What was hit by the pointer: the id and kind of a thing on the map. */
+export interface Hit {
+  kind: 'region' | 'state' | 'centre' | 'area';
+  id: string;
+}
+
+export interface LiveMapEvents {
+  hover: (hit: Hit | null, point: { x: number; y: number }) => void;
+  pick: (hit: Hit) => void;
+  /** The camera moved; `byHand` where a person did it. */
+  moved: (camera: Camera, byHand: boolean) => void;
+  pointer: (position: { lat: number; lon: number } | null) => void;
+  ready: () => void;
+  failed: (file: string, message: string) => void;
+}
+
+const HIT_LAYERS: [string, Hit['kind'], string][] = [
+  ['centres', 'centre', 'centreId'],
+  ['region-names', 'region', 'regionId'],
+  ['small-states', 'state', 'iso3'],
+  ['limit-exact', 'area', 'areaId'],
+  ['limit-approximate', 'area', 'areaId'],
+  ['part-latest-world', 'state', 'id'],
+  ['part-latest-tiles', 'state', 'id'],
+  ['part-first-world', 'state', 'id'],
+  ['part-first-tiles', 'state', 'id'],
+  ['part-eligible-world', 'state', 'id'],
+  ['part-eligible-tiles', 'state', 'id'],
+  ['part-observer-world', 'state', 'id'],
+  ['part-observer-tiles', 'state', 'id'],
+  ['footprint', 'region', 'region'],
+  ['waters', 'state', 'iso3'],
+  ['waters-first', 'state', 'iso3'],
+  ['waters-eligible', 'state', 'iso3'],
+];
+const CAMERA_MS = 400;
+const MAX_ZOOM = 7.5;
+
+/** The sole owner of the MapLibre object: takes descriptions in, gives events out. */
+export class LiveMap {
+  private readonly map: MapLibreMap;
+  private description: MapDescription;
+  private projection: 'mercator' | 'globe';
+  private highlighted: { source: string; sourceLayer?: string; id: string }[] = [];
+  private byHand = false;
+
+  /** Throws where WebGL 2 is missing. */
+  constructor(
+    container: HTMLElement,
+    description: MapDescription,
+    private readonly theme: Theme,
+    private readonly assets: StyleAssets,
+    projection: 'mercator' | 'globe',
+    private readonly events: LiveMapEvents,
+    camera: Camera | undefined,
+    private padding: number,
+  ) {
+    this.description = description;
+    this.projection = projection;
+    this.map = new MapLibreMap({
+      container,
+      style: buildStyle(description, theme, assets, projection),
+      attributionControl: false,
+      maxZoom: MAX_ZOOM,
+      dragRotate: false,
+      touchPitch: false,
+      pitchWithRotate: false,
+      fadeDuration: 0,
+      renderWorldCopies: true,
+      ...(camera ? { center: [camera.lon, camera.lat], zoom: camera.zoom } : {}),
+    });
+    this.map.touchZoomRotate.disableRotation();
+    this.map.keyboard.disableRotation();
+    if (!camera) this.fit(false);
+    this.listen();
+  }
+
+  /** Draws another description; the camera follows only where what it frames has changed. */
+  update(description: MapDescription, projection: 'mercator' | 'globe', animate: boolean, hold: boolean) {
+    const moved = description.bounds.join() !== this.description.bounds.join();
+    const changed = description !== this.description || projection !== this.projection;
+    this.description = description;
+    this.projection = projection;
+    if (changed) this.map.setStyle(buildStyle(description, this.theme, this.assets, projection), { diff: true });
+    if (moved && !hold) this.fit(animate);
+  }
+
+  /** Fits what the description frames into the map. */
+  fit(animate: boolean) {
+    const [west, south, east, north] = this.description.bounds;
+    this.map.fitBounds([west, south, east, north], { padding: this.padding, duration: animate ? CAMERA_MS : 0, linear: true });
+  }
+
+  zoom(step: number, animate: boolean) {
+    this.byHand = true;
+    this.map.easeTo({ zoom: this.map.getZoom() + step, duration: animate ? 240 : 0 });
+  }
+
+  setPadding(padding: number) {
+    this.padding = padding;
+  }
+
+  /** Where a position stands on the map in px, or null behind the globe. */
+  project(lon: number, lat: number): { x: number; y: number } | null {
+    const copy = nearestCopy(lon, this.map.getCenter().lng);
+    const { x, y } = this.map.project([copy, lat]);
+    const back = this.map.unproject([x, y]);
+    // Behind the globe a point comes back as another one.
+    return this.projection === 'globe' && Math.abs(back.lat - lat) + Math.abs(Math.sin(((back.lng - copy) * Math.PI) / 360)) > 1 ? null : { x, y };
+  }
+
+  /** The position under a point in px. */
+  unproject(x: number, y: number): { lon: number; lat: number } {
+    const { lng, lat } = this.map.unproject([x, y]);
+    return { lon: lng, lat };
+  }
+
+  camera(): Camera {
+    const { lng, lat } = this.map.getCenter();
+    return { lat, lon: ((((lng + 180) % 360) + 360) % 360) - 180, zoom: this.map.getZoom() };
+  }
+
+  resize() {
+    this.map.resize();
+  }
+
+  /** Shows one thing as hovered or focused, or none. */
+  highlight(hit: Hit | null) {
+    for (const target of this.highlighted) if (this.map.getSource(target.source)) this.map.removeFeatureState(target, 'hover');
+    this.highlighted = hit ? highlightTargets(hit) : [];
+    for (const target of this.highlighted) if (this.map.getSource(target.source)) this.map.setFeatureState(target, { hover: true });
+  }
+
+  destroy() {
+    this.map.remove();
+  }
+
+  private listen() {
+    const { map, events } = this;
+    map.on('styleimagemissing', ({ id }) => {
+      const image = drawImage(id, this.theme.ink1, this.theme.panel);
+      if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
+    });
+    map.on('mousemove', (event) => {
+      const hit = this.hitAt(event);
+      map.getCanvas().style.cursor = hit ? 'pointer' : '';
+      events.hover(hit, event.point);
+      events.pointer({ lat: event.lngLat.lat, lon: event.lngLat.wrap().lng });
+    });
+    map.on('mouseout', () => {
+      events.hover(null, { x: 0, y: 0 });
+      events.pointer(null);
+    });
+    map.on('click', (event) => {
+      const hit = this.hitAt(event);
+      if (hit) events.pick(hit);
+    });
+    map.on('movestart', (event) => {
+      if (event.originalEvent) this.byHand = true;
+    });
+    map.on('move', () => events.moved(this.camera(), false));
+    map.on('moveend', () => {
+      events.moved(this.camera(), this.byHand);
+      this.byHand = false;
+    });
+    map.on('load', () => events.ready());
+    map.on('error', (event) => {
+      const source = (event as { sourceId?: string }).sourceId ?? '';
+      events.failed(source === 'tiles' ? 'data/tiles' : source, event.error?.message ?? '');
+    });
+  }
+
+  private hitAt(event: MapMouseEvent): Hit | null {
+    const layers = HIT_LAYERS.filter(([id]) => this.map.getLayer(id));
+    const box: [[number, number], [number, number]] = [[event.point.x - 3, event.point.y - 3], [event.point.x + 3, event.point.y + 3]];
+    const found = this.map.queryRenderedFeatures(box, { layers: layers.map(([id]) => id) });
+    for (const [layer, kind, key] of layers) {
+      const feature = found.find((entry) => entry.layer.id === layer);
+      if (feature) return { kind, id: String(feature.properties[key]) };
+    }
+    return null;
+  }
+}
+
+function highlightTargets({ kind, id }: Hit): { source: string; sourceLayer?: string; id: string }[] {
+  if (kind === 'area') return [{ source: 'limits', id }];
+  if (kind !== 'state') return [];
+  return [{ source: 'world-countries', id }, { source: 'tiles', sourceLayer: 'countries', id }, { source: 'states', id }];
+}
+
+function nearestCopy(lon: number, centre: number): number {
+  return lon - Math.round((lon - centre) / 360) * 360;
+}

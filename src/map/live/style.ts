@@ -1,0 +1,226 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { participationFill, regionHue, type Theme } from '../../theme/tokens.ts';
+import type { LayerId } from '../../view/viewState.ts';
+import type { MapDescription } from '../describe/types.ts';
+import { graticule } from './graticule.ts';
+import { limitImage } from './images.ts';
+
+/** Where tiles take over from the world file; both hold the same layers. */
+const TILE_ZOOM = 4;
+const SETS = [
+  { prefix: 'world', maxzoom: TILE_ZOOM },
+  { prefix: 'tiles', minzoom: TILE_ZOOM },
+] as const;
+const REGULAR = ['Plex Sans'];
+const BOLD = ['Plex Sans Semi'];
+const ITALIC = ['Plex Sans Italic'];
+
+/** Boundaries as the browser has them: GeoJSON made from the world file. */
+export interface BoundaryData {
+  countries: GeoJSON.FeatureCollection;
+  lakes: GeoJSON.FeatureCollection;
+  lines: GeoJSON.FeatureCollection;
+}
+
+/** What the style needs beside the description: boundaries and absolute addresses of tiles and fonts. */
+export interface StyleAssets {
+  boundaries: BoundaryData;
+  tiles: string;
+  fonts: string;
+}
+
+/** The whole MapLibre style of a description, in drawing order. Pure: the same description gives the same style. */
+export function buildStyle(map: MapDescription, theme: Theme, assets: StyleAssets, projection: 'mercator' | 'globe'): StyleSpecification {
+  return {
+    version: 8,
+    projection: { type: projection },
+    'font-faces': {
+      [REGULAR[0] as string]: `${assets.fonts}plex-sans-400-normal.woff2`,
+      [BOLD[0] as string]: `${assets.fonts}plex-sans-600-normal.woff2`,
+      [ITALIC[0] as string]: `${assets.fonts}plex-sans-400-italic.woff2`,
+    },
+    transition: { duration: 0, delay: 0 },
+    sources: sources(map, assets),
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
+      ...both('coast-tint-wide', (from) => lineOf(from, 'coast', { 'line-color': theme.seaShallow, 'line-width': 14, 'line-opacity': 0.62 })),
+      ...both('coast-tint', (from) => lineOf(from, 'coast', { 'line-color': theme.seaShallow, 'line-width': 7 })),
+      ...graticuleLayers(map, theme),
+      ...waterLayers(map),
+      ...both('land', (from) => ({ ...fillOf(from, 'countries'), paint: { 'fill-color': theme.land, 'fill-antialias': false } })),
+      ...participationLayers(map, theme),
+      ...both('lakes', (from) => ({ ...fillOf(from, 'lakes'), paint: { 'fill-color': theme.seaShallow } })),
+      ...both('boundary', (from) => lineOf(from, 'boundary', { 'line-color': theme.boundary, 'line-width': 0.8 })),
+      ...both('disputed', (from) => lineOf(from, 'disputed', { 'line-color': theme.boundaryDisputed, 'line-width': 0.9, 'line-dasharray': [4, 3] })),
+      ...both('coast', (from) => lineOf(from, 'coast', { 'line-color': theme.coast, 'line-width': 0.7 })),
+      ...limitLayers(map, theme),
+      ...hoverLayers(theme),
+      ...labelLayers(map, theme),
+    ],
+  };
+}
+
+function sources(map: MapDescription, { boundaries, tiles }: StyleAssets): Record<string, SourceSpecification> {
+  const geojson = (data: GeoJSON.GeoJSON, promoteId?: string): SourceSpecification => ({ type: 'geojson', data, tolerance: 0.2, ...(promoteId ? { promoteId } : {}) });
+  return {
+    'world-countries': geojson(boundaries.countries, 'id'),
+    'world-lakes': geojson(boundaries.lakes),
+    'world-lines': geojson(boundaries.lines),
+    tiles: { type: 'vector', tiles: [tiles], minzoom: 4, maxzoom: 5, promoteId: { countries: 'id' } },
+    graticule: geojson(graticule()),
+    waters: geojson(map.waters),
+    footprints: geojson(map.footprints),
+    zones: geojson(map.zones),
+    limits: geojson(map.limits, 'areaId'),
+    centres: geojson(map.centres, 'centreId'),
+    states: geojson(map.states, 'iso3'),
+    'region-names': geojson(map.regionNames, 'regionId'),
+    'water-names': geojson(map.waterNames),
+  };
+}
+
+type From = (typeof SETS)[number];
+
+function both(id: string, layer: (from: From) => object): LayerSpecification[] {
+  return SETS.map((from) => ({ id: `${id}-${from.prefix}`, ...layer(from) }) as unknown as LayerSpecification);
+}
+
+function sourceOf(from: From, name: string): object {
+  const range = 'maxzoom' in from ? { maxzoom: from.maxzoom } : { minzoom: from.minzoom };
+  return from.prefix === 'world' ? { source: `world-${name}`, ...range } : { source: 'tiles', 'source-layer': name, ...range };
+}
+
+function fillOf(from: From, name: string, filter?: FilterSpecification): object {
+  return { type: 'fill', ...sourceOf(from, name), ...(filter ? { filter } : {}) };
+}
+
+function lineOf(from: From, kind: string, paint: object): object {
+  return { type: 'line', ...sourceOf(from, 'lines'), filter: ['==', ['get', 'kind'], kind], paint, layout: { 'line-join': 'round' } };
+}
+
+const visible = (map: MapDescription, layer: LayerId) => map.layers.includes(layer);
+
+function graticuleLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
+  if (!visible(map, 'graticule')) return [];
+  return [{ id: 'graticule', type: 'line', source: 'graticule', paint: { 'line-color': theme.graticule, 'line-width': 0.8 } }];
+}
+
+/** One expression that gives each region its hue. */
+function byRegion(map: MapDescription, value: (regionId: string) => string | number, other: string | number): ExpressionSpecification | string | number {
+  const ids = [...new Set(map.footprints.features.map((feature) => feature.properties.region))];
+  if (ids.length === 0) return other;
+  return ['match', ['get', 'region'], ...ids.flatMap((id) => [id, value(id)]), other] as unknown as ExpressionSpecification;
+}
+
+function waterLayers(map: MapDescription): LayerSpecification[] {
+  const layers: LayerSpecification[] = [];
+  const color = byRegion(map, (id) => regionHue(id).fill, '#000000') as string;
+  if (visible(map, 'waters') && map.level === 'world') {
+    const overlaid = ['==', ['get', 'region'], 'red-sea-gulf'] as ExpressionSpecification;
+    layers.push({ id: 'footprint', type: 'fill', source: 'footprints', paint: { 'fill-color': color, 'fill-opacity': ['case', overlaid, 0.12, 0.27] } });
+    layers.push({ id: 'footprint-edge', type: 'line', source: 'footprints', filter: ['!', overlaid], paint: { 'line-color': color, 'line-width': 1.1 } });
+    layers.push({ id: 'footprint-edge-over', type: 'line', source: 'footprints', filter: overlaid, paint: { 'line-color': color, 'line-width': 1.7, 'line-dasharray': [4, 2] } });
+  }
+  if (visible(map, 'waters') && map.level === 'region') {
+    const hue = regionHue(map.regionId).fill;
+    layers.push({ id: 'waters', type: 'fill', source: 'waters', filter: waterFilter(map, ['latest']), paint: { 'fill-color': hue, 'fill-opacity': 0.26 } });
+    layers.push({ id: 'waters-first', type: 'fill', source: 'waters', filter: waterFilter(map, ['first']), paint: { 'fill-color': hue, 'fill-opacity': 0.13 } });
+    layers.push({ id: 'waters-eligible', type: 'fill', source: 'waters', filter: waterFilter(map, ['eligible']), paint: { 'fill-pattern': `hatch-${hue}` } });
+    layers.push({ id: 'waters-edge', type: 'line', source: 'footprints', paint: { 'line-color': hue, 'line-width': 0.9, 'line-opacity': 0.8 } });
+    layers.push({ id: 'waters-edge-eligible', type: 'line', source: 'waters', filter: waterFilter(map, ['eligible']), paint: { 'line-color': hue, 'line-width': 0.9, 'line-opacity': 0.8 } });
+  }
+  if (visible(map, 'zones') && map.zones.features.length) {
+    layers.push({ id: 'zones', type: 'line', source: 'zones', paint: { 'line-color': regionHue(map.regionId).ink, 'line-width': 1.2, 'line-dasharray': [6, 2, 1, 2] } });
+  }
+  return layers;
+}
+
+function waterFilter(map: MapDescription, wanted: string[]): FilterSpecification {
+  const owners = new Set(map.waters.features.map((feature) => feature.properties.iso3));
+  const ids = [...owners].filter((iso3) => wanted.includes(map.stateClasses.get(iso3) ?? ''));
+  return ['in', ['get', 'iso3'], ['literal', ids]];
+}
+
+function participationLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
+  if (!visible(map, 'participation') || map.classes.size === 0) return [];
+  const shapes = (wanted: string) => [...map.classes].flatMap(([id, value]) => (value === wanted ? [id] : []));
+  const among = (wanted: string): FilterSpecification => ['in', ['get', 'id'], ['literal', shapes(wanted)]];
+  const hue = regionHue(map.regionId).fill;
+  return [
+    ...both('part-latest', (from) => ({ ...fillOf(from, 'countries', among('latest')), paint: { 'fill-color': participationFill(map.regionId, 1) } })),
+    ...both('part-first', (from) => ({ ...fillOf(from, 'countries', among('first')), paint: { 'fill-color': participationFill(map.regionId, 2) } })),
+    ...both('part-eligible', (from) => ({ ...fillOf(from, 'countries', among('eligible')), paint: { 'fill-pattern': `hatch-${hue}` } })),
+    ...both('part-observer', (from) => ({ type: 'line', ...sourceOf(from, 'countries'), filter: among('observer'), paint: { 'line-color': hue, 'line-width': 1.4, 'line-dasharray': [2, 3] } })),
+    ...both('part-gap', (from) => ({ ...fillOf(from, 'countries', ['==', ['get', 'disputed'], true]), paint: { 'fill-color': theme.landEdge } })),
+  ];
+}
+
+function limitLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
+  if (!visible(map, 'areas')) return [];
+  const exact: FilterSpecification = ['!', ['get', 'approximate']];
+  return [
+    { id: 'limit-tint', type: 'fill', source: 'limits', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'fill-color': theme.limit, 'fill-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.16, 0.06] } },
+    { id: 'limit-exact', type: 'line', source: 'limits', filter: exact, paint: { 'line-color': theme.limit, 'line-width': 1.6 } },
+    { id: 'limit-approximate', type: 'line', source: 'limits', filter: ['get', 'approximate'], paint: { 'line-pattern': limitImage(theme.limit), 'line-width': 14, 'line-opacity': 0.85 } },
+  ];
+}
+
+function hoverLayers(theme: Theme): LayerSpecification[] {
+  return both('hover', (from) => ({
+    type: 'line',
+    ...sourceOf(from, 'countries'),
+    paint: { 'line-color': theme.ink1, 'line-width': ['case', ['boolean', ['feature-state', 'hover'], false], 2, 0] },
+  }));
+}
+
+function labelLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
+  const halo = (color: string, width: number) => ({ 'text-halo-color': color, 'text-halo-width': width / 2 });
+  const layers: LayerSpecification[] = [];
+  const names = visible(map, 'names');
+  if (names) {
+    layers.push(waterLabel('ocean', 17, 0.42, theme), waterLabel('sea', 15, 0.04, theme), waterLabel('gulf', 13, 0, theme));
+    const world = map.level === 'world';
+    layers.push({
+      id: 'state-names', type: 'symbol', source: 'states', minzoom: world ? 3.2 : 1.8,
+      filter: ['any', ['get', 'member'], ['>=', ['zoom'], 3]],
+      layout: { 'text-field': ['get', 'name'], 'text-font': REGULAR, 'text-size': 13, 'text-max-width': 8, 'symbol-sort-key': ['get', 'rank'], 'text-padding': 3, 'text-variable-anchor': ['center', 'top', 'bottom'], 'text-radial-offset': ['case', ['get', 'small'], 0.6, 0] },
+      paint: { 'text-color': ['case', ['get', 'member'], theme.ink1, theme.landInk], ...halo(theme.haloLand, 2.4) },
+    });
+  }
+  if (visible(map, 'participation') || map.level === 'world') {
+    layers.push({ id: 'small-states', type: 'circle', source: 'states', filter: ['get', 'small'], paint: { 'circle-radius': ['case', ['boolean', ['feature-state', 'hover'], false], 6, 3.6], 'circle-color': map.level === 'world' ? theme.land : participationFill(map.regionId, 1), 'circle-stroke-color': theme.coast, 'circle-stroke-width': 1 } });
+  }
+  if (visible(map, 'areas') && names) {
+    layers.push({
+      id: 'limit-names', type: 'symbol', source: 'limits',
+      layout: { 'symbol-placement': 'line', 'text-field': ['get', 'name'], 'text-font': REGULAR, 'text-size': 13, 'text-offset': [0, -0.9], 'symbol-spacing': 900 },
+      paint: { 'text-color': theme.limitInk, ...halo(theme.haloSea, 3) },
+    });
+  }
+  if (visible(map, 'centres')) {
+    layers.push({
+      id: 'centres', type: 'symbol', source: 'centres',
+      layout: {
+        'icon-image': ['concat', 'centre-', ['get', 'symbol']], 'icon-allow-overlap': true,
+        'text-field': names ? ['get', 'name'] : '', 'text-font': BOLD, 'text-size': 13, 'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.8, 'text-justify': 'auto', 'text-optional': true,
+      },
+      paint: { 'text-color': theme.ink1, ...halo(theme.panel, 3.4) },
+    });
+  }
+  if (map.level === 'world') {
+    layers.push({
+      id: 'region-names', type: 'symbol', source: 'region-names',
+      layout: { 'text-field': ['get', 'name'], 'text-font': BOLD, 'text-size': 15, 'text-max-width': 8, 'text-allow-overlap': true, 'text-ignore-placement': false },
+      paint: { 'text-color': ['get', 'color'], ...halo(theme.panel, 3.4) },
+    });
+  }
+  return layers;
+}
+
+function waterLabel(size: 'ocean' | 'sea' | 'gulf', px: number, spacing: number, theme: Theme): LayerSpecification {
+  return {
+    id: `water-${size}`, type: 'symbol', source: 'water-names', filter: ['==', ['get', 'size'], size], minzoom: { ocean: 0, sea: 2.2, gulf: 3 }[size],
+    layout: { 'symbol-placement': 'line-center', 'text-field': ['get', 'name'], 'text-font': ITALIC, 'text-size': px, 'text-letter-spacing': spacing, 'text-max-angle': 60 },
+    paint: { 'text-color': theme.seaInk, 'text-halo-color': theme.haloSea, 'text-halo-width': 1.5 },
+  };
+}

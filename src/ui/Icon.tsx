@@ -1,0 +1,21 @@
+const PATHS = {
+  anchor: 'M12 7.5V21M6 12.5H4.5a7.5 8 0 0 0 15 0H18M12 2.6a2.4 2.4 0 1 0 0 4.8a2.4 2.4 0 1 0 0-4.8M8.5 10.5h7',
+  search: 'M10.5 4.5a6 6 0 1 0 0 12a6 6 0 1 0 0-12M15 15l5.5 5.5',
+  layers: 'M12 4l8.5 5L12 14L3.5 9zM4 13l8 4.8L20 13',
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
+  home: 'M4 11l8-7l8 7M6.5 9.5V20h11V9.5',
+  table: 'M4 5h16v14H4zM4 10h16M10 10v9',
+  download: 'M12 4v11m-4.5-4l4.5 4.5l4.5-4.5M5 20h14',
+  link: 'M10 14l4-4M8.5 11.5L6 14a3.2 3.2 0 0 0 4.5 4.5l2.5-2.5M15.5 12.5L18 10a3.2 3.2 0 0 0-4.5-4.5L11 8',
+  open: 'M14 4h6v6M20 4l-8 8M17 14v6H4V7h6',
+} as const;
+
+/** A line icon, 18 px; always beside a word or in a named button. */
+export function Icon({ name }: { name: keyof typeof PATHS }) {
+  return (
+    <svg width="18" height="18" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,3 @@
+/** The figures that have an address. */
+export const FIGURES = ['focus-matrix', 'programme-timeline', 'participation'] as const;
+export type FigureId = (typeof FIGURES)[number];

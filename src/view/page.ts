@@ -1,0 +1,54 @@
+import { FIGURES } from './figureIds.ts';
+
+/** What an address is about. */
+export type Page =
+  | { kind: 'world' }
+  | { kind: 'region' | 'state' | 'centre' | 'programme' | 'instrument'; id: string }
+  | { kind: 'figure'; id: string; regionId?: string }
+  | { kind: 'sources' | 'about' }
+  | { kind: 'unknown'; path: string };
+
+export const ENTITY_KINDS = ['region', 'state', 'centre', 'programme', 'instrument'] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** The path of a page below base and language; every address of the atlas ends in a slash. */
+export function pagePath(page: Page): string {
+  switch (page.kind) {
+    case 'world':
+      return '/';
+    case 'sources':
+    case 'about':
+      return `/${page.kind}/`;
+    case 'figure':
+      return page.regionId ? `/region/${page.regionId}/figure/${page.id}/` : `/figure/${page.id}/`;
+    case 'unknown':
+      return page.path;
+    default:
+      return `/${page.kind}/${page.id}/`;
+  }
+}
+
+/** The page of a path below base and language. Never throws: what is not understood is a page of its own. */
+export function parsePath(path: string): Page {
+  const parts = path.split('/').filter(Boolean).map(decoded);
+  const [first = '', id = '', third, fourth] = parts;
+  if (parts.length === 0) return { kind: 'world' };
+  if (parts.length === 1 && (first === 'sources' || first === 'about')) return { kind: first };
+  if (first === 'region' && third === 'figure' && fourth && parts.length === 4) return figurePage(fourth, path, id);
+  if (first === 'figure' && parts.length === 2) return figurePage(id, path);
+  const kind = ENTITY_KINDS.find((entry) => entry === first);
+  return kind && parts.length === 2 ? { kind, id } : { kind: 'unknown', path };
+}
+
+function figurePage(id: string, path: string, regionId?: string): Page {
+  if (!FIGURES.some((figure) => figure === id)) return { kind: 'unknown', path };
+  return regionId ? { kind: 'figure', id, regionId } : { kind: 'figure', id };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

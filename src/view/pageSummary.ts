@@ -1,0 +1,185 @@
+import { findCentre, findInstrument, findProgramme, findRegion, findState, mappedRegions } from '../atlas/lookup.ts';
+import { classCounts, latestInSequence, participationClasses, principalInstruments, takesPart } from '../atlas/participation.ts';
+import { programmesOf, regionsOf, statusCounts } from '../atlas/programmes.ts';
+import type { Atlas } from '../atlas/records.ts';
+import { statusOn } from '../atlas/status.ts';
+import type { Language } from '../i18n/language.ts';
+import { actorName, instrumentName, programmeName, regionName, regionShortName, stateNameOf } from '../i18n/names.ts';
+import type { Page } from './page.ts';
+
+/** One number or date with what it counts, and the sources it stands on. */
+export interface KeyFigure {
+  value: string;
+  label: string;
+  sources: readonly string[];
+  basis?: string;
+}
+
+/** The head of a page: the same on screen and in the built HTML. */
+export interface PageSummary {
+  heading: string;
+  kicker: string;
+  sentence: string;
+  keyFigures: KeyFigure[];
+}
+
+/** Heading, first sentence and key figures of a page on a day; null where its record does not exist. */
+export function pageSummary(atlas: Atlas, language: Language, page: Page, day: string): PageSummary | null {
+  switch (page.kind) {
+    case 'world':
+      return worldSummary(atlas, language, day);
+    case 'region':
+      return regionSummary(atlas, language, page.id, day);
+    case 'state':
+      return stateSummary(atlas, language, page.id, day);
+    case 'centre':
+      return centreSummary(atlas, language, page.id);
+    case 'programme':
+      return programmeSummary(atlas, language, page.id, day);
+    case 'instrument':
+      return instrumentSummary(atlas, language, page.id);
+    default:
+      return null;
+  }
+}
+
+const all = (rows: readonly { sources: readonly string[] }[]) => [...new Set(rows.flatMap((row) => row.sources))];
+
+function worldSummary(atlas: Atlas, language: Language, day: string): PageSummary {
+  const { world, keys } = language.messages;
+  const regions = mappedRegions(atlas);
+  const running = atlas.programmes.filter((programme) => statusOn(programme, day) === 'running');
+  return {
+    heading: world.title,
+    kicker: '',
+    sentence: world.sentence(regions.length, running.length),
+    keyFigures: [
+      { value: language.number(regions.length), label: keys.regions(regions.length), sources: all(atlas.regionStates) },
+      { value: language.number(atlas.instruments.length), label: keys.instruments(atlas.instruments.length), sources: all(atlas.instruments) },
+      { value: language.number(running.length), label: keys.running(running.length), sources: all(running), basis: 'derived' },
+      { value: language.number(atlas.centres.length), label: keys.centres(atlas.centres.length), sources: all(atlas.centres) },
+    ],
+  };
+}
+
+function regionSummary(atlas: Atlas, language: Language, id: string, day: string): PageSummary | null {
+  const region = findRegion(atlas, id);
+  if (!region) return null;
+  const { region: words, keys } = language.messages;
+  const programmes = programmesOf(atlas, id);
+  const running = programmes.filter((programme) => statusOn(programme, day) === 'running');
+  const centres = atlas.centres.filter((centre) => centre.regionId === id);
+  const instruments = atlas.instruments.filter((instrument) => instrument.regionId === id);
+  const took = principalInstruments(atlas, id).map((instrument) => {
+    const rows = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && takesPart(row));
+    return { value: language.number(rows.length), label: keys.took(instrumentName(language, instrument)), sources: all(rows), basis: 'derived' };
+  });
+  return {
+    heading: regionShortName(language, region),
+    kicker: regionName(language, region),
+    sentence: `${participationSentence(atlas, language, id, programmes.length, running.length)}${id === 'global' ? '' : words.running(running.length)}`,
+    keyFigures: [
+      ...took.slice(0, 2),
+      ...(took.length ? [] : [{ value: language.number(instruments.length), label: keys.instruments(instruments.length), sources: all(instruments) }]),
+      { value: language.number(centres.length), label: keys.centres(centres.length), sources: all(centres) },
+      { value: language.number(running.length), label: keys.running(running.length), sources: all(running), basis: 'derived' },
+    ],
+  };
+}
+
+function participationSentence(atlas: Atlas, language: Language, id: string, programmes: number, running: number): string {
+  const { region: words } = language.messages;
+  const instruments = principalInstruments(atlas, id);
+  if (instruments.length === 0) return words.worldwide(programmes, running);
+  const classes = participationClasses(atlas, id);
+  const counts = classCounts(classes);
+  const members = counts.latest + counts.first;
+  const latest = latestInSequence(instruments);
+  const first = instruments.find((instrument) => instrument !== latest);
+  if (latest && first) {
+    return words.ordered(instrumentName(language, first), instrumentName(language, latest), { all: counts.latest, firstOnly: counts.first, total: members + counts.eligible });
+  }
+  const parts = instruments.map((instrument) => {
+    const count = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && takesPart(row)).length;
+    return words.part(count, instrumentName(language, instrument));
+  });
+  return words.parallel(language.list(parts), members);
+}
+
+function stateSummary(atlas: Atlas, language: Language, iso3: string, day: string): PageSummary | null {
+  const state = findState(atlas, iso3);
+  if (!state) return null;
+  const { state: words, keys, words: common } = language.messages;
+  const rows = atlas.participations.filter((row) => row.iso3 === iso3 && takesPart(row));
+  const regions = atlas.regionStates.filter((row) => row.iso3 === iso3);
+  const programmes = atlas.programmes.filter((programme) => atlas.programmeStates.some((row) => row.iso3 === iso3 && row.programmeId === programme.programmeId));
+  const counts = statusCounts(programmes, day);
+  const names = regions.flatMap((row) => findRegion(atlas, row.regionId) ?? []).map((region) => regionShortName(language, region));
+  const groups = [state.sids === 'yes' ? common.sids : '', state.ldc === 'yes' ? common.ldc : '', state.coast === 'landlocked' ? common.landlocked : ''].filter(Boolean);
+  const name = language.stateName(state);
+  return {
+    heading: name,
+    kicker: [state.iso3, ...groups].join(' · '),
+    sentence: rows.length || programmes.length ? words.sentence(name, rows.length, names.length ? language.list(names) : '', programmes.length) : words.none(name),
+    keyFigures: [
+      { value: language.number(rows.length), label: keys.instruments(rows.length), sources: all(rows) },
+      { value: language.number(regions.length), label: keys.regions(regions.length), sources: all(regions) },
+      { value: language.number(programmes.length), label: keys.programmes(programmes.length), sources: all(atlas.programmeStates.filter((row) => row.iso3 === iso3)) },
+      { value: language.number(counts.running), label: keys.running(counts.running), sources: all(programmes), basis: 'derived' },
+    ],
+  };
+}
+
+function centreSummary(atlas: Atlas, language: Language, id: string): PageSummary | null {
+  const centre = findCentre(atlas, id);
+  if (!centre) return null;
+  const { centre: words, centreRole, keys, status } = language.messages;
+  return {
+    heading: centre.shortName || centre.name,
+    kicker: centre.name,
+    sentence: words.sentence(centre.shortName || centre.name, centreRole[centre.role] ?? centre.role, centre.city, stateNameOf(language, atlas, centre.iso3), language.date(centre.opened)),
+    keyFigures: [
+      { value: language.date(centre.opened), label: keys.opened, sources: centre.sources },
+      { value: status[centre.status] ?? centre.status, label: keys.status, sources: centre.sources },
+    ],
+  };
+}
+
+function programmeSummary(atlas: Atlas, language: Language, id: string, day: string): PageSummary | null {
+  const programme = findProgramme(atlas, id);
+  if (!programme) return null;
+  const { programme: words, programmeKind, keys, status } = language.messages;
+  const actors = (ids: readonly string[]) => (ids.length ? language.list(ids.map((actor) => actorName(language, atlas, actor))) : '');
+  const span = words.span(language.date(programme.start), language.date(programme.end));
+  const now = status[statusOn(programme, day)] ?? '';
+  return {
+    heading: programmeName(programme),
+    kicker: programme.name,
+    sentence: words.sentence(programmeKind[programme.kind], actors(programme.lead), actors(programme.funders), span, now),
+    keyFigures: [
+      { value: language.date(programme.start), label: keys.start, sources: programme.sources, basis: programme.startBasis },
+      { value: language.date(programme.end), label: keys.end, sources: programme.sources, basis: programme.endBasis },
+      ...(programme.amount ? [{ value: language.money(programme.amount, programme.currency), label: keys.amount, sources: programme.sources }] : []),
+      { value: language.number(regionsOf(atlas, programme).length), label: keys.regions(regionsOf(atlas, programme).length), sources: programme.sources },
+    ],
+  };
+}
+
+function instrumentSummary(atlas: Atlas, language: Language, id: string): PageSummary | null {
+  const instrument = findInstrument(atlas, id);
+  if (!instrument) return null;
+  const { instrument: words, instrumentKind, keys } = language.messages;
+  const rows = atlas.participations.filter((row) => row.instrumentId === id && takesPart(row));
+  const named = atlas.coverages.filter((row) => row.instrumentId === id && row.covered !== 'no');
+  return {
+    heading: instrumentName(language, instrument),
+    kicker: instrument.title,
+    sentence: words.sentence(instrumentKind[instrument.kind] ?? instrument.kind, instrument.place, language.date(instrument.adopted), rows.length),
+    keyFigures: [
+      { value: language.date(instrument.adopted), label: keys.adopted, sources: instrument.sources },
+      { value: language.date(instrument.effective), label: keys.inForce, sources: instrument.sources },
+      { value: language.number(rows.length), label: keys.states(rows.length), sources: all(rows), basis: 'derived' },
+      { value: language.number(named.length), label: keys.activities(named.length), sources: all(named) },
+    ],
+  };
+}

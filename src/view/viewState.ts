@@ -1,0 +1,124 @@
+/**
+ * What the query of an address says: layers, projection, camera, filters. `parseView` never throws; what it does not
+ * understand is left out and named. `serializeView` writes only what differs from the default, in a fixed order.
+ */
+export const LAYERS = ['waters', 'participation', 'centres', 'areas', 'zones', 'graticule', 'names'] as const;
+export type LayerId = (typeof LAYERS)[number];
+export const DEFAULT_LAYERS: readonly LayerId[] = ['waters', 'participation', 'centres', 'areas', 'graticule', 'names'];
+export const PROJECTIONS = ['mercator', 'globe'] as const;
+export const STATUSES = ['planned', 'running', 'ended', 'unknown'] as const;
+export const SORTS = ['kind', 'start', 'name'] as const;
+
+export interface Camera {
+  lat: number;
+  lon: number;
+  zoom: number;
+}
+
+export interface ViewState {
+  layers: readonly LayerId[];
+  projection: (typeof PROJECTIONS)[number];
+  /** Only where it was moved by hand. */
+  camera?: Camera | undefined;
+  region?: string | undefined;
+  status?: (typeof STATUSES)[number] | undefined;
+  funder?: string | undefined;
+  sort?: (typeof SORTS)[number] | undefined;
+}
+
+/** One part of a query that was not understood. */
+export interface ViewProblem {
+  name: string;
+  value: string;
+  allowed: string;
+}
+
+/** The query as flat text, the form in which the router keeps it. */
+export type ViewSearch = Partial<Record<(typeof NAMES)[number], string>>;
+const NAMES = ['layers', 'projection', 'camera', 'region', 'status', 'funder', 'sort'] as const;
+const ID = /^[A-Za-z0-9-]{1,64}$/;
+
+export const DEFAULT_VIEW: ViewState = { layers: DEFAULT_LAYERS, projection: 'mercator' };
+
+/** Reads a query. `view` is always usable; `problems` names what was left out. */
+export function parseView(search: Record<string, unknown>): { view: ViewState; problems: ViewProblem[] } {
+  const view: ViewState = { ...DEFAULT_VIEW };
+  const problems: ViewProblem[] = [];
+  for (const [name, raw] of Object.entries(search)) {
+    if (raw === undefined) continue;
+    const value = String(raw);
+    const allowed = readPart(view, name, value);
+    if (allowed) problems.push({ name, value, allowed });
+  }
+  return { view, problems };
+}
+
+/** Takes one part into the view; gives '' where it fits, else what is allowed. */
+function readPart(view: ViewState, name: string, value: string): string {
+  switch (name) {
+    case 'layers':
+      return readLayers(view, value);
+    case 'camera':
+      return readCamera(view, value);
+    case 'projection':
+      return readChoice(PROJECTIONS, value, (choice) => (view.projection = choice));
+    case 'status':
+      return readChoice(STATUSES, value, (choice) => (view.status = choice));
+    case 'sort':
+      return readChoice(SORTS, value, (choice) => (view.sort = choice));
+    case 'region':
+    case 'funder':
+      if (!ID.test(value)) return 'a-z, 0-9, -';
+      view[name] = value;
+      return '';
+    default:
+      return NAMES.join(', ');
+  }
+}
+
+function readChoice<T extends string>(choices: readonly T[], value: string, take: (choice: T) => void): string {
+  const choice = choices.find((entry) => entry === value);
+  if (choice) take(choice);
+  return choice ? '' : choices.join(', ');
+}
+
+function readLayers(view: ViewState, value: string): string {
+  const names = value === 'none' ? [] : value.split(',');
+  const known = LAYERS.filter((layer) => names.includes(layer));
+  const all = names.every((name) => LAYERS.some((layer) => layer === name));
+  if (known.length || names.length === 0) view.layers = known;
+  return all ? '' : [...LAYERS, 'none'].join(', ');
+}
+
+function readCamera(view: ViewState, value: string): string {
+  const parts = value.split(',').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
+  const [lat = Number.NaN, lon = Number.NaN, zoom = Number.NaN] = parts;
+  const inRange = parts.length === 3 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 9;
+  if (inRange) view.camera = { lat, lon, zoom };
+  return inRange ? '' : 'latitude -85 to 85, longitude -180 to 180, zoom 0 to 9';
+}
+
+/** The view as query parts, defaults left out, in a fixed order. */
+export function viewSearch(view: ViewState): ViewSearch {
+  const search: ViewSearch = {};
+  if (!sameLayers(view.layers)) search.layers = view.layers.length ? LAYERS.filter((layer) => view.layers.includes(layer)).join(',') : 'none';
+  if (view.projection !== DEFAULT_VIEW.projection) search.projection = view.projection;
+  if (view.camera) search.camera = [view.camera.lat.toFixed(3), view.camera.lon.toFixed(3), view.camera.zoom.toFixed(2)].map(Number).join(',');
+  for (const name of ['region', 'status', 'funder', 'sort'] as const) if (view[name]) search[name] = view[name];
+  return search;
+}
+
+function sameLayers(layers: readonly LayerId[]): boolean {
+  return layers.length === DEFAULT_LAYERS.length && DEFAULT_LAYERS.every((layer) => layers.includes(layer));
+}
+
+/** The query of a view as text, with its question mark, or '' for the default view. Commas stay readable. */
+export function serializeView(view: ViewState): string {
+  return searchText(viewSearch(view));
+}
+
+/** Query parts as text. */
+export function searchText(search: ViewSearch): string {
+  const text = NAMES.flatMap((name) => (search[name] ? [`${name}=${encodeURIComponent(search[name]).replaceAll('%2C', ',')}`] : [])).join('&');
+  return text && `?${text}`;
+}

@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { dayTheme, themeCss } from './src/theme/tokens.ts';
+
+/** Writes the token table into the page; the development server serves every address from the root. */
+function page(): Plugin {
+  return {
+    name: 'roadstead-page',
+    transformIndexHtml: (html, { server }) =>
+      html
+        .replace('<!--head-->', `<style>${themeCss(dayTheme)}</style>\n    <!--head-->`)
+        .replace('data-base="./"', server ? 'data-base="/"' : 'data-base="./"'),
+  };
+}
+
+export default defineConfig(({ command }) => ({
+  base: command === 'build' ? './' : '/',
+  plugins: [react(), page()],
+  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200 },
+}));
