@@ -1,5 +1,5 @@
-import type { Atlas } from '../src/atlas/records.ts';
 import { findRegion } from '../src/atlas/lookup.ts';
+import type { Atlas } from '../src/atlas/records.ts';
 import { focusMatrix } from '../src/figures/focusMatrix/focusMatrix.ts';
 import { participationFigure } from '../src/figures/participation/participationFigure.ts';
 import { programmeTimeline } from '../src/figures/programmeTimeline/programmeTimeline.ts';
@@ -60,7 +60,14 @@ function summaryOf({ atlas, language, page, day }: PageInput): PageSummary {
   if (page.kind === 'sources') return { ...plain, sentence: messages.sourcePanel.intro(atlas.sources.length) };
   if (page.kind === 'about') return { ...plain, sentence: messages.about.sentence };
   if (page.kind !== 'figure') return { ...plain, sentence: messages.errors.notFoundTitle };
-  const context = { atlas, language, theme: dayTheme, day, width: 1200, ...(page.regionId && findRegion(atlas, page.regionId) ? { regionId: page.regionId } : {}) };
+  const context = {
+    atlas,
+    language,
+    theme: dayTheme,
+    day,
+    width: 1200,
+    ...(page.regionId && findRegion(atlas, page.regionId) ? { regionId: page.regionId } : {}),
+  };
   const makers = { 'focus-matrix': focusMatrix, participation: participationFigure, 'programme-timeline': programmeTimeline };
   const figure = makers[page.id as keyof typeof makers](context);
   return { ...plain, heading: figure.title, kicker: figure.subtitle, sentence: figure.summary };

@@ -1,8 +1,8 @@
 import { geoContains } from 'd3-geo';
 import type { Feature, FeatureCollection, LineString, Polygon, Position } from 'geojson';
-import { landGeometry } from './shapes.ts';
 import { groupBy } from '../../src/lib/lists.ts';
 import type { Row, Tables } from './readTables.ts';
+import { landGeometry } from './shapes.ts';
 
 const STEP_DEGREES = 0.1;
 const LONGEST_DEGREES = 45;
@@ -35,9 +35,11 @@ const middleOf = (one = '0', other = '0') => (Number(one) + Number(other)) / 2;
 
 function partFeature(area: Row, part: Row[], middle: Position): Feature<Polygon | LineString, AreaProperties> | null {
   const corners = [...part].sort((a, b) => Number(a.cells.order) - Number(b.cells.order));
-  const line = corners.flatMap((corner, index) => corner.cells.lat && corner.cells.lon
-    ? [[Number(corner.cells.lon), Number(corner.cells.lat)]]
-    : alongLine(corner, corners[index - 1], corners[index + 1], middle));
+  const line = corners.flatMap((corner, index) =>
+    corner.cells.lat && corner.cells.lon
+      ? [[Number(corner.cells.lon), Number(corner.cells.lat)]]
+      : alongLine(corner, corners[index - 1], corners[index + 1], middle),
+  );
   if (line.length < 2) return null;
   const approximate = area.cells.drawable !== 'yes' || corners.some((corner) => corner.cells.precision === 'approx');
   const properties = { areaId: area.cells.area_id ?? '', approximate };

@@ -6,8 +6,22 @@ export const ATLAS_VERSION = 1;
 
 /** Tables that every page needs; the rest stands in one file a region. */
 const CORE = new Set([
-  'region', 'activities', 'states', 'organizations', 'region_states', 'region_parts', 'region_programmes', 'instruments',
-  'participations', 'coverages', 'centres', 'programmes', 'programme_activities', 'programme_states', 'phases', 'conflicts',
+  'region',
+  'activities',
+  'states',
+  'organizations',
+  'region_states',
+  'region_parts',
+  'region_programmes',
+  'instruments',
+  'participations',
+  'coverages',
+  'centres',
+  'programmes',
+  'programme_activities',
+  'programme_states',
+  'phases',
+  'conflicts',
 ]);
 
 type Cell = string | number | null | string[];
@@ -40,10 +54,7 @@ export function atlasFiles(tables: Tables, descriptor: DataPackage): { atlas: At
     atlas: file(() => true),
     core: file((row) => CORE.has(row.table)),
     regions: Object.fromEntries(
-      folders.map((folder) => [
-        folder,
-        file((row) => !CORE.has(row.table) && (row.folder === folder || (row.folder === 'common' && folder === 'global'))),
-      ]),
+      folders.map((folder) => [folder, file((row) => !CORE.has(row.table) && (row.folder === folder || (row.folder === 'common' && folder === 'global')))]),
     ),
   };
 }

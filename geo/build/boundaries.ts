@@ -29,7 +29,9 @@ export function flatBoundaries(): FlatBoundaries {
     geometry: withoutSeam(flat(mesh(source, source.objects.countries, keep)) as MultiLineString),
   });
   return {
-    countries: collect(spherePolygons().map(({ id, geometry }) => ({ type: 'Feature', id, properties: { id, disputed: isDisputed(String(id)) }, geometry: flat(geometry) }))),
+    countries: collect(
+      spherePolygons().map(({ id, geometry }) => ({ type: 'Feature', id, properties: { id, disputed: isDisputed(String(id)) }, geometry: flat(geometry) })),
+    ),
     lakes: collect(largest(lakeFeatures()).map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry: flat(geometry) }))),
     lines: {
       type: 'FeatureCollection',
@@ -65,7 +67,11 @@ function largest(features: Feature<Geometry>[]): Feature<Geometry>[] {
 const collect = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 
 function flat(geometry: Geometry): Geometry {
-  const projection = geoEquirectangular().scale(180 / Math.PI).translate([0, 0]).reflectY(true).precision(0);
+  const projection = geoEquirectangular()
+    .scale(180 / Math.PI)
+    .translate([0, 0])
+    .reflectY(true)
+    .precision(0);
   return geoProject(geometry, projection) as Geometry;
 }
 

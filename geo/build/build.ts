@@ -46,7 +46,10 @@ export async function buildData(root: string, output: string, say: (line: string
   const { byState, byRegion } = await buildWaters(tables);
   write('waters/regions.json', rounded(byRegion));
   for (const region of new Set(byState.features.map((feature) => feature.properties.region))) {
-    write(`waters/${region}.json`, rounded({ type: 'FeatureCollection', features: byState.features.filter((f) => f.properties.region === region) } as GeoJSON.FeatureCollection));
+    write(
+      `waters/${region}.json`,
+      rounded({ type: 'FeatureCollection', features: byState.features.filter((f) => f.properties.region === region) } as GeoJSON.FeatureCollection),
+    );
   }
   copyFonts(join(output, 'fonts'));
   say('fonts: IBM Plex Sans, SIL Open Font License');

@@ -66,9 +66,7 @@ function checkPrimaryKey(rows: Row[], resource: Resource): Fault[] {
     const key = columns.map((column) => row.cells[column]).join(' + ');
     const first = seen.get(key);
     if (!first) seen.set(key, row);
-    return first
-      ? [fault(row.file, row.line, columns.join(' + '), key, `stands at ${first.file}:${first.line} already; allowed: once`)]
-      : [];
+    return first ? [fault(row.file, row.line, columns.join(' + '), key, `stands at ${first.file}:${first.line} already; allowed: once`)] : [];
   });
 }
 
@@ -78,9 +76,7 @@ function checkForeignKeys(rows: Row[], resource: Resource, ids: Map<string, Set<
     const target = key.reference.resource || resource.name;
     return rows.flatMap((row) => {
       const value = row.cells[column];
-      return !value || ids.get(target)?.has(value)
-        ? []
-        : [fault(row.file, row.line, column, value, `allowed: an id of ${target}`)];
+      return !value || ids.get(target)?.has(value) ? [] : [fault(row.file, row.line, column, value, `allowed: an id of ${target}`)];
     });
   });
 }

@@ -26,7 +26,5 @@ function isOnLand(position: Position, land: Feature<Geometry>[]): boolean {
 }
 
 function isNearCoast([lon = 0, lat = 0]: Position, coast: Position[]): boolean {
-  return coast.some(
-    ([x = 0, y = 0]) => Math.abs(y - lat) < 1.1 && geoDistance([lon, lat], [x, y]) * NM_PER_RADIAN < TOLERANCE_NM,
-  );
+  return coast.some(([x = 0, y = 0]) => Math.abs(y - lat) < 1.1 && geoDistance([lon, lat], [x, y]) * NM_PER_RADIAN < TOLERANCE_NM);
 }

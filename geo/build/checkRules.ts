@@ -93,7 +93,10 @@ function checkSubjects(tables: Tables): Fault[] {
       homes.set(id, row);
     }
   }
-  for (const [table, column] of [['itcp_record', 'relates_to'], ['sdg_links', 'subject_id']] as const) {
+  for (const [table, column] of [
+    ['itcp_record', 'relates_to'],
+    ['sdg_links', 'subject_id'],
+  ] as const) {
     for (const row of tables.rows.get(table) ?? []) {
       for (const id of list(row.cells[column])) {
         if (!homes.has(id)) faults.push(at(row, column, `${id}: allowed: an id of a region, programme, instrument or activity`));
@@ -120,9 +123,7 @@ function checkLeads(tables: Tables): Fault[] {
         .filter((id) => !known.has(id))
         .map((id) => at(row, column, `${id}: allowed: ids of organizations and ISO 3166-1 alpha-3 codes`)),
     ),
-    ...(withStates.has(row.cells.programme_id) || row.cells.note
-      ? []
-      : [at(row, 'note', 'is empty; a programme without States needs a note')]),
+    ...(withStates.has(row.cells.programme_id) || row.cells.note ? [] : [at(row, 'note', 'is empty; a programme without States needs a note')]),
   ]);
 }
 
@@ -160,10 +161,11 @@ function checkMembers(tables: Tables): Fault[] {
 }
 
 function checkFolders(tables: Tables): Fault[] {
-  return [...tables.rows.values()].flat().flatMap((row) =>
-    row.folder !== 'common' && row.cells.region_id && row.cells.region_id !== row.folder
-      ? [at(row, 'region_id', `allowed: ${row.folder}, the folder it stands in`)]
-      : [],
-  );
+  return [...tables.rows.values()]
+    .flat()
+    .flatMap((row) =>
+      row.folder !== 'common' && row.cells.region_id && row.cells.region_id !== row.folder
+        ? [at(row, 'region_id', `allowed: ${row.folder}, the folder it stands in`)]
+        : [],
+    );
 }
-

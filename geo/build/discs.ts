@@ -28,11 +28,7 @@ const unit = ([x, y, z]: Vector): Vector => {
 /** The circle of `radius` (radians) round `centre` as `steps` unit vectors, anticlockwise. */
 export function circle(centre: Vector, radius: number, steps: number): Vector[] {
   const east = unit([-centre[1], centre[0], 1e-12]);
-  const north: Vector = [
-    centre[1] * east[2] - centre[2] * east[1],
-    centre[2] * east[0] - centre[0] * east[2],
-    centre[0] * east[1] - centre[1] * east[0],
-  ];
+  const north: Vector = [centre[1] * east[2] - centre[2] * east[1], centre[2] * east[0] - centre[0] * east[2], centre[0] * east[1] - centre[1] * east[0]];
   return Array.from({ length: steps }, (_, index) => {
     const angle = (2 * Math.PI * index) / steps;
     const e = Math.sin(radius) * Math.cos(angle);
@@ -73,7 +69,9 @@ export function flatRings(ring: Vector[], centreLon: number): Position[][] {
   return [
     clipAtMeridian(open, edge, centreLon > 0 ? -1 : 1),
     clipAtMeridian(open, edge, centreLon > 0 ? 1 : -1).map(([lon = 0, lat = 0]) => [lon + shift, lat]),
-  ].filter((part) => part.length > 2).map(close);
+  ]
+    .filter((part) => part.length > 2)
+    .map(close);
 }
 
 function clipAtMeridian(ring: Position[], edge: number, side: number): Position[] {

@@ -54,9 +54,7 @@ function readFile(root: string, folder: string, name: string, descriptor: DataPa
   const resource = descriptor.resources.find((entry) => entry.name === table);
   const isCommon = typeof resource?.path === 'string';
   if (!resource || isCommon !== (folder === 'common')) {
-    const allowed = descriptor.resources
-      .filter((r) => (typeof r.path === 'string') === (folder === 'common'))
-      .map((r) => `${r.name}.csv`);
+    const allowed = descriptor.resources.filter((r) => (typeof r.path === 'string') === (folder === 'common')).map((r) => `${r.name}.csv`);
     tables.faults.push(fault(file, 0, '', '', `does not belong here; allowed in this folder: ${allowed.join(', ')}`));
     return;
   }
@@ -77,9 +75,7 @@ function readFile(root: string, folder: string, name: string, descriptor: DataPa
   }
   for (const { record, info } of records.slice(1)) {
     if (record.length !== expected.length) {
-      tables.faults.push(
-        fault(file, info.lines, '', record.join(), `has ${record.length} cells; allowed: ${expected.length}`),
-      );
+      tables.faults.push(fault(file, info.lines, '', record.join(), `has ${record.length} cells; allowed: ${expected.length}`));
       continue;
     }
     const cells = Object.fromEntries(expected.map((column, index) => [column, record[index] ?? '']));

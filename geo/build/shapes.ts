@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Topology, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 'topojson-specification';
 
 /**
  * The one place that knows where country shapes come from: the UN-derived 1:50m topology that plotly.js carries for its
@@ -37,7 +37,7 @@ function joinTwice(countries: GeometryCollection): GeometryCollection {
   for (const shape of countries.geometries) {
     const id = String(shape.id);
     const first = byId.get(id);
-    byId.set(id, first ? { ...first, type: 'MultiPolygon', arcs: [...polygonArcs(first), ...polygonArcs(shape)] } as TopoMultiPolygon : shape);
+    byId.set(id, first ? ({ ...first, type: 'MultiPolygon', arcs: [...polygonArcs(first), ...polygonArcs(shape)] } as TopoMultiPolygon) : shape);
   }
   return { type: 'GeometryCollection', geometries: [...byId.values()] };
 }

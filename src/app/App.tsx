@@ -24,12 +24,21 @@ export function App({ site, language, day, problems }: Props) {
   const search = useSearch({ strict: false });
   const navigate = useNavigate();
   const [wanted, want] = useState<readonly string[] | 'all'>([]);
-  const ask = useCallback((regions: readonly string[] | 'all') => want((before) => (before === 'all' || regions === 'all' ? 'all' : [...new Set([...before, ...regions])])), []);
+  const ask = useCallback(
+    (regions: readonly string[] | 'all') => want((before) => (before === 'all' || regions === 'all' ? 'all' : [...new Set([...before, ...regions])])),
+    [],
+  );
   const { atlas, failures, problems: rowProblems, loading } = useAtlas(site, wanted);
   const query = JSON.stringify(search);
   const view = useMemo(() => parseView(JSON.parse(query) as Record<string, string>).view, [query]);
   const setView = useCallback(
-    (change: Partial<ViewState>) => void navigate({ to: '.', search: (before: Record<string, unknown>) => viewSearch({ ...parseView(before).view, ...change }), replace: true, resetScroll: false }),
+    (change: Partial<ViewState>) =>
+      void navigate({
+        to: '.',
+        search: (before: Record<string, unknown>) => viewSearch({ ...parseView(before).view, ...change }),
+        replace: true,
+        resetScroll: false,
+      }),
     [navigate],
   );
   const page = useMemo(() => parsePath(pathname), [pathname]);
@@ -73,7 +82,15 @@ function Waiting({ language, failures }: { language: Language; failures: { file:
   );
 }
 
-function Notices({ language, problems, rowProblems }: { language: Language; problems: ViewProblem[]; rowProblems: { table: string; row: number; message: string }[] }) {
+function Notices({
+  language,
+  problems,
+  rowProblems,
+}: {
+  language: Language;
+  problems: ViewProblem[];
+  rowProblems: { table: string; row: number; message: string }[];
+}) {
   const { errors, app } = language.messages;
   const [closed, setClosed] = useState(false);
   const first = rowProblems[0];

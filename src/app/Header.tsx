@@ -1,8 +1,7 @@
-import { languageCodes } from '../i18n/catalogues.ts';
-import { DEFAULT_LANGUAGE } from '../i18n/catalogues.ts';
 import { useDesk } from '../features/panel/context.tsx';
 import { PageLink } from '../features/panel/PageLink.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
+import { DEFAULT_LANGUAGE, languageCodes } from '../i18n/catalogues.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { type Page, pagePath } from '../view/page.ts';
 import { serializeView } from '../view/viewState.ts';
@@ -44,7 +43,13 @@ export function Header({ page }: { page: Page }) {
       <SearchBox />
       <nav aria-label={app.language} className="languages">
         {languageCodes().map((code) => (
-          <a key={code} href={`${site.base}${code === DEFAULT_LANGUAGE ? '' : `${code}/`}${pagePath(page).slice(1)}${serializeView(view)}`} lang={code} hrefLang={code} aria-current={code === language.code ? 'true' : undefined}>
+          <a
+            key={code}
+            href={`${site.base}${code === DEFAULT_LANGUAGE ? '' : `${code}/`}${pagePath(page).slice(1)}${serializeView(view)}`}
+            lang={code}
+            hrefLang={code}
+            aria-current={code === language.code ? 'true' : undefined}
+          >
             {new Intl.DisplayNames([code], { type: 'language' }).of(code)?.replace(/^./, (letter) => letter.toLocaleUpperCase(code))}
           </a>
         ))}

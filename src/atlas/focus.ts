@@ -21,9 +21,7 @@ export interface FocusCell {
 /** The cell of a region and an activity on a day: all its instruments, its own programmes and those that work in it too. */
 export function focusCell(atlas: Atlas, regionId: string, activityId: string, day: string): FocusCell {
   const instruments = new Set(atlas.instruments.filter((row) => row.regionId === regionId).map((row) => row.instrumentId));
-  const coverages = atlas.coverages.filter(
-    (row) => instruments.has(row.instrumentId) && row.activityId === activityId && row.covered !== 'no',
-  );
+  const coverages = atlas.coverages.filter((row) => instruments.has(row.instrumentId) && row.activityId === activityId && row.covered !== 'no');
   return cellOf(atlas, coverages, programmesOf(atlas, regionId), activityId, day);
 }
 

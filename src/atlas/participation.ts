@@ -34,8 +34,7 @@ export function participationClasses(atlas: Atlas, regionId: string): Map<string
   const instruments = principalInstruments(atlas, regionId);
   const latest = latestInSequence(instruments);
   const byKey = new Map(atlas.participations.map((row) => [`${row.instrumentId}/${row.iso3}`, row]));
-  const part = (instrument: Instrument | undefined, iso3: string) =>
-    takesPart(instrument && byKey.get(`${instrument.instrumentId}/${iso3}`));
+  const part = (instrument: Instrument | undefined, iso3: string) => takesPart(instrument && byKey.get(`${instrument.instrumentId}/${iso3}`));
   return new Map(
     atlas.regionStates
       .filter((row) => row.regionId === regionId)

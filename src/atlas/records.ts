@@ -52,8 +52,6 @@ function describe(issues: readonly v.BaseIssue<unknown>[]): string {
 
 /** Joins what has been read into one atlas. */
 export function joinAtlas(files: readonly Parsed[]): Atlas {
-  const tables = Object.fromEntries(
-    (Object.keys(TABLES) as TableName[]).map((name) => [name, files.flatMap((file) => file.tables[name] ?? [])]),
-  );
+  const tables = Object.fromEntries((Object.keys(TABLES) as TableName[]).map((name) => [name, files.flatMap((file) => file.tables[name] ?? [])]));
   return { ...tables, asOf: files[0]?.asOf ?? '' } as unknown as Atlas;
 }

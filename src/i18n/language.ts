@@ -57,11 +57,14 @@ function dateInWords(text: string, { dates }: Messages, day: DayForm): string {
 }
 
 function windowInWords(date: FactDate, dates: Messages['dates'], day: DayForm): string {
-  const [first = '', last = ''] = date.text.slice(1, -1).split('..').map((side) => {
-    if (!side) return '';
-    const part = parseDate(side);
-    return part.form === 'day' || part.form === 'month' || part.form === 'year' ? day(part.earliest, part.form) : '';
-  });
+  const [first = '', last = ''] = date.text
+    .slice(1, -1)
+    .split('..')
+    .map((side) => {
+      if (!side) return '';
+      const part = parseDate(side);
+      return part.form === 'day' || part.form === 'month' || part.form === 'year' ? day(part.earliest, part.form) : '';
+    });
   if (first && last) return dates.between(first, last);
   return first ? dates.after(first) : dates.before(last);
 }

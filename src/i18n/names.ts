@@ -4,10 +4,8 @@ import type { Language } from './language.ts';
 
 /** Names of things in the reader's language where the catalogue has them, else as the tables give them. */
 export const regionName = (language: Language, region: Region) => language.messages.names.regions[region.regionId] ?? region.name;
-export const regionShortName = (language: Language, region: Region) =>
-  language.messages.names.regionsShort[region.regionId] ?? region.shortName;
-export const activityName = (language: Language, activity: Activity) =>
-  language.messages.names.activities[activity.activityId] ?? activity.name;
+export const regionShortName = (language: Language, region: Region) => language.messages.names.regionsShort[region.regionId] ?? region.shortName;
+export const activityName = (language: Language, activity: Activity) => language.messages.names.activities[activity.activityId] ?? activity.name;
 export const instrumentName = (language: Language, instrument: Instrument) =>
   language.messages.names.instruments[instrument.instrumentId] ?? (instrument.shortName || instrument.title);
 export const programmeName = (programme: Programme) => programme.shortName || programme.name;

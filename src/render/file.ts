@@ -23,7 +23,15 @@ export function figureToSvg(figure: Figure, frame: Frame, fonts: Record<'400' | 
   const foot = wrapText(frame.foot, scene.width, 13);
   const top = MARGIN + title.length * 28 + subtitle.length * 20 + 16;
   const height = top + scene.height + foot.length * 18 + MARGIN + 12;
-  const text = (line: string, y: number, size: number, weight: 400 | 600, fill: string): SceneNode => ({ kind: 'text', x: MARGIN, y, text: line, size, weight, fill });
+  const text = (line: string, y: number, size: number, weight: 400 | 600, fill: string): SceneNode => ({
+    kind: 'text',
+    x: MARGIN,
+    y,
+    text: line,
+    size,
+    weight,
+    fill,
+  });
   const head = [
     ...title.map((line, index) => text(line, MARGIN + 20 + index * 28, 22, 600, dayTheme.ink1)),
     ...subtitle.map((line, index) => text(line, MARGIN + title.length * 28 + 14 + index * 20, 14, 400, dayTheme.ink2)),

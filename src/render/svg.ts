@@ -67,7 +67,10 @@ class Writer {
   private fade({ color, towards }: Fade): string {
     const id = `${this.options.idPrefix}-fade-${towards}-${color.replace(/\W/g, '')}`;
     const [from, to] = towards === 'end' ? [1, 0.08] : [0.08, 1];
-    this.fades.set(id, `<linearGradient id="${id}"><stop offset="0" stop-color="${color}" stop-opacity="${from}"/><stop offset="1" stop-color="${color}" stop-opacity="${to}"/></linearGradient>`);
+    this.fades.set(
+      id,
+      `<linearGradient id="${id}"><stop offset="0" stop-color="${color}" stop-opacity="${from}"/><stop offset="1" stop-color="${color}" stop-opacity="${to}"/></linearGradient>`,
+    );
     return `url(#${id})`;
   }
 }

@@ -98,7 +98,13 @@ function fromOklab([L = 0, A = 0, B = 0]: number[]): string {
     -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
     -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
   ];
-  return `#${rgb.map((value) => Math.round(Math.min(1, Math.max(0, gamma(value))) * 255).toString(16).padStart(2, '0')).join('')}`;
+  return `#${rgb
+    .map((value) =>
+      Math.round(Math.min(1, Math.max(0, gamma(value))) * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 const linear = (v: number) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
@@ -107,5 +113,7 @@ const gamma = (v: number) => (v <= 0.0031308 ? 12.92 * v : 1.055 * v ** (1 / 2.4
 /** The theme as CSS custom properties, `--sea-shallow` for `seaShallow`, for the head of every page. */
 export function themeCss(theme: Theme): string {
   const name = (key: string) => key.replace(/([A-Z]|\d)/g, (part) => `-${part.toLowerCase()}`);
-  return `:root{${Object.entries(theme).map(([key, value]) => `--${name(key)}:${value}`).join(';')}}`;
+  return `:root{${Object.entries(theme)
+    .map(([key, value]) => `--${name(key)}:${value}`)
+    .join(';')}}`;
 }

@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react';
 
 /** A quiet message in the flow of the page, with an action where there is one. */
-export function Notice({ children, action, onAction, tone = 'plain' }: { children: ReactNode; action?: string; onAction?: () => void; tone?: 'plain' | 'error' }) {
+export function Notice({
+  children,
+  action,
+  onAction,
+  tone = 'plain',
+}: {
+  children: ReactNode;
+  action?: string;
+  onAction?: () => void;
+  tone?: 'plain' | 'error';
+}) {
   return (
     <div className={`notice notice-${tone}`} role={tone === 'error' ? 'alert' : 'status'}>
       <div>{children}</div>

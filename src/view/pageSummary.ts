@@ -97,7 +97,11 @@ function participationSentence(atlas: Atlas, language: Language, id: string, pro
   const latest = latestInSequence(instruments);
   const first = instruments.find((instrument) => instrument !== latest);
   if (latest && first) {
-    return words.ordered(instrumentName(language, first), instrumentName(language, latest), { all: counts.latest, firstOnly: counts.first, total: members + counts.eligible });
+    return words.ordered(instrumentName(language, first), instrumentName(language, latest), {
+      all: counts.latest,
+      firstOnly: counts.first,
+      total: members + counts.eligible,
+    });
   }
   const parts = instruments.map((instrument) => {
     const count = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && takesPart(row)).length;
@@ -112,19 +116,28 @@ function stateSummary(atlas: Atlas, language: Language, iso3: string, day: strin
   const { state: words, keys, words: common } = language.messages;
   const rows = atlas.participations.filter((row) => row.iso3 === iso3 && takesPart(row));
   const regions = atlas.regionStates.filter((row) => row.iso3 === iso3);
-  const programmes = atlas.programmes.filter((programme) => atlas.programmeStates.some((row) => row.iso3 === iso3 && row.programmeId === programme.programmeId));
+  const programmes = atlas.programmes.filter((programme) =>
+    atlas.programmeStates.some((row) => row.iso3 === iso3 && row.programmeId === programme.programmeId),
+  );
   const counts = statusCounts(programmes, day);
   const names = regions.flatMap((row) => findRegion(atlas, row.regionId) ?? []).map((region) => regionShortName(language, region));
-  const groups = [state.sids === 'yes' ? common.sids : '', state.ldc === 'yes' ? common.ldc : '', state.coast === 'landlocked' ? common.landlocked : ''].filter(Boolean);
+  const groups = [state.sids === 'yes' ? common.sids : '', state.ldc === 'yes' ? common.ldc : '', state.coast === 'landlocked' ? common.landlocked : ''].filter(
+    Boolean,
+  );
   const name = language.stateName(state);
   return {
     heading: name,
     kicker: [state.iso3, ...groups].join(' · '),
-    sentence: rows.length || programmes.length ? words.sentence(name, rows.length, names.length ? language.list(names) : '', programmes.length) : words.none(name),
+    sentence:
+      rows.length || programmes.length ? words.sentence(name, rows.length, names.length ? language.list(names) : '', programmes.length) : words.none(name),
     keyFigures: [
       { value: language.number(rows.length), label: keys.instruments(rows.length), sources: all(rows) },
       { value: language.number(regions.length), label: keys.regions(regions.length), sources: all(regions) },
-      { value: language.number(programmes.length), label: keys.programmes(programmes.length), sources: all(atlas.programmeStates.filter((row) => row.iso3 === iso3)) },
+      {
+        value: language.number(programmes.length),
+        label: keys.programmes(programmes.length),
+        sources: all(atlas.programmeStates.filter((row) => row.iso3 === iso3)),
+      },
       { value: language.number(counts.running), label: keys.running(counts.running), sources: all(programmes), basis: 'derived' },
     ],
   };
@@ -137,7 +150,13 @@ function centreSummary(atlas: Atlas, language: Language, id: string): PageSummar
   return {
     heading: centre.shortName || centre.name,
     kicker: centre.name,
-    sentence: words.sentence(centre.shortName || centre.name, centreRole[centre.role] ?? centre.role, centre.city, stateNameOf(language, atlas, centre.iso3), language.date(centre.opened)),
+    sentence: words.sentence(
+      centre.shortName || centre.name,
+      centreRole[centre.role] ?? centre.role,
+      centre.city,
+      stateNameOf(language, atlas, centre.iso3),
+      language.date(centre.opened),
+    ),
     keyFigures: [
       { value: language.date(centre.opened), label: keys.opened, sources: centre.sources },
       { value: status[centre.status] ?? centre.status, label: keys.status, sources: centre.sources },

@@ -16,7 +16,9 @@ export function pageName(atlas: Atlas, language: Language, page: Page, day: stri
     case 'figure': {
       const region = page.regionId ? findRegion(atlas, page.regionId) : undefined;
       const names: Record<string, string> = {
-        'focus-matrix': messages.region.sections.focus, 'programme-timeline': messages.region.sections.phases, participation: messages.region.sections.participation,
+        'focus-matrix': messages.region.sections.focus,
+        'programme-timeline': messages.region.sections.phases,
+        participation: messages.region.sections.participation,
       };
       return `${names[page.id] ?? page.id}, ${region ? regionShortName(language, region) : messages.timeline.worldwide}`;
     }

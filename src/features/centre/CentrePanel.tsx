@@ -27,7 +27,11 @@ export function CentrePanel({ id, summary }: { id: string; summary: PageSummary 
   const children = atlas.centres.filter((row) => row.parentCentreId === id);
   const milestones = atlas.milestones.filter((row) => row.centreId === id);
   const { fields } = words;
-  const date = (what: string, value: string) => ({ name: what, plain: true, value: <DateFact what={what} date={value} sources={centre.sources} note={centre.note} precision /> });
+  const date = (what: string, value: string) => ({
+    name: what,
+    plain: true,
+    value: <DateFact what={what} date={value} sources={centre.sources} note={centre.note} precision />,
+  });
   return (
     <>
       <Breadcrumb regionId={centre.regionId} here={summary.heading} />
@@ -38,14 +42,38 @@ export function CentrePanel({ id, summary }: { id: string; summary: PageSummary 
           { name: fields.role, value: centreRole[centre.role] ?? centre.role },
           { name: fields.roleNote, value: centre.roleNote, free: true },
           { name: fields.status, value: status[centre.status] },
-          { name: fields.region, plain: true, value: region && <PageLink page={{ kind: 'region', id: centre.regionId }}>{regionShortName(language, region)}</PageLink> },
-          { name: fields.state, plain: true, value: <PageLink page={{ kind: 'state', id: centre.iso3 }}>{stateNameOf(language, atlas, centre.iso3)}</PageLink> },
+          {
+            name: fields.region,
+            plain: true,
+            value: region && <PageLink page={{ kind: 'region', id: centre.regionId }}>{regionShortName(language, region)}</PageLink>,
+          },
+          {
+            name: fields.state,
+            plain: true,
+            value: <PageLink page={{ kind: 'state', id: centre.iso3 }}>{stateNameOf(language, atlas, centre.iso3)}</PageLink>,
+          },
           { name: fields.city, value: centre.city, free: true },
-          { name: fields.position, value: centre.lat === null || centre.lon === null ? '' : `${formatPosition(centre.lat, centre.lon)} (${words.positionOf[centre.position] ?? language.messages.words.unknown})` },
+          {
+            name: fields.position,
+            value:
+              centre.lat === null || centre.lon === null
+                ? ''
+                : `${formatPosition(centre.lat, centre.lon)} (${words.positionOf[centre.position] ?? language.messages.words.unknown})`,
+          },
           date(fields.opened, centre.opened),
           date(fields.closed, centre.closed),
-          ...(instrument ? [{ name: fields.instrument, plain: true, value: <PageLink page={{ kind: 'instrument', id: instrument.instrumentId }}>{instrumentName(language, instrument)}</PageLink> }] : []),
-          ...(parent ? [{ name: fields.parent, plain: true, value: <PageLink page={{ kind: 'centre', id: parent.centreId }}>{centreName(parent)}</PageLink> }] : []),
+          ...(instrument
+            ? [
+                {
+                  name: fields.instrument,
+                  plain: true,
+                  value: <PageLink page={{ kind: 'instrument', id: instrument.instrumentId }}>{instrumentName(language, instrument)}</PageLink>,
+                },
+              ]
+            : []),
+          ...(parent
+            ? [{ name: fields.parent, plain: true, value: <PageLink page={{ kind: 'centre', id: parent.centreId }}>{centreName(parent)}</PageLink> }]
+            : []),
           ...(centre.zone ? [{ name: fields.zone, value: centre.zone, free: true }] : []),
           ...(centre.note ? [{ name: fields.note, value: centre.note, free: true }] : []),
         ]}

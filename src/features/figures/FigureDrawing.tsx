@@ -15,7 +15,10 @@ export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene 
   const host = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<Mark | null>(null);
   const marks = useMemo(() => marksOf(scene), [scene]);
-  const html = useMemo(() => ({ __html: sceneToSvg(scene, { interactive: true, label: `${figure.title}. ${language.messages.figure.navigate}`, idPrefix: prefix }) }), [scene, figure.title, language, prefix]);
+  const html = useMemo(
+    () => ({ __html: sceneToSvg(scene, { interactive: true, label: `${figure.title}. ${language.messages.figure.navigate}`, idPrefix: prefix }) }),
+    [scene, figure.title, language, prefix],
+  );
 
   const markAt = (target: EventTarget) => {
     const id = (target as Element).closest?.('[data-mark]')?.getAttribute('data-mark');

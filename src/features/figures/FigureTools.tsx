@@ -13,7 +13,9 @@ export function FigureTools({ figure, choice }: { figure: Figure; choice: Figure
   const words = language.messages.figure;
   const [message, setMessage] = useState('');
   const code = language.code === 'en' ? '' : `/${language.code}`;
-  const path = choice.instrumentId ? `/instrument/${choice.instrumentId}/` : pagePath({ kind: 'figure', id: choice.id, ...(choice.regionId ? { regionId: choice.regionId } : {}) });
+  const path = choice.instrumentId
+    ? `/instrument/${choice.instrumentId}/`
+    : pagePath({ kind: 'figure', id: choice.id, ...(choice.regionId ? { regionId: choice.regionId } : {}) });
   const address = `${location.origin}${site.base.replace(/\/$/, '')}${code}${path}${serializeView(view)}`;
   const frame = { title: figure.title, subtitle: figure.subtitle, foot: `${words.asOf(language.day(atlas.asOf))} ${address}`, fonts: `${site.base}fonts/` };
   const name = ['roadstead', choice.id, choice.regionId ?? choice.instrumentId].filter(Boolean).join('-');

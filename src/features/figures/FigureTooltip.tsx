@@ -25,7 +25,8 @@ export function FigureTooltip({ mark, scene }: { mark: Mark; scene: Scene }) {
         <p key={line}>{line}</p>
       ))}
       <p className="tooltip-source">
-        {language.messages.figure.sources([...new Set(titles)].slice(0, 3).join('; ') || language.messages.words.none)} {language.messages.figure.asOf(language.day(atlas.asOf))}
+        {language.messages.figure.sources([...new Set(titles)].slice(0, 3).join('; ') || language.messages.words.none)}{' '}
+        {language.messages.figure.asOf(language.day(atlas.asOf))}
       </p>
     </div>
   );

@@ -9,7 +9,9 @@ export function SourceLine({ sources }: { sources: readonly string[] }) {
   const { atlas, language } = useDesk();
   const { figure: words, counts } = language.messages;
   const publishers = [...new Set(sources.flatMap((id) => findSource(atlas, id)?.publisher ?? []))];
-  const named = publishers.length ? `${publishers.slice(0, SHOWN).join('; ')}${publishers.length > SHOWN ? `; ${words.allSources}` : ''}` : counts.sources(sources.length);
+  const named = publishers.length
+    ? `${publishers.slice(0, SHOWN).join('; ')}${publishers.length > SHOWN ? `; ${words.allSources}` : ''}`
+    : counts.sources(sources.length);
   return (
     <p className="source-line">
       <Fact what={words.table} sources={sources}>

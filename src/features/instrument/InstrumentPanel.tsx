@@ -42,7 +42,11 @@ export function InstrumentPanel({ id, summary }: { id: string; summary: PageSumm
         rows={[
           { name: fields.title, value: instrument.title, free: true },
           { name: fields.kind, value: instrumentKind[instrument.kind] ?? instrument.kind },
-          { name: fields.region, plain: true, value: region && <PageLink page={{ kind: 'region', id: region.regionId }}>{regionShortName(language, region)}</PageLink> },
+          {
+            name: fields.region,
+            plain: true,
+            value: region && <PageLink page={{ kind: 'region', id: region.regionId }}>{regionShortName(language, region)}</PageLink>,
+          },
           { name: fields.principal, value: instrument.principal === 'yes' ? common.yes : common.no },
           { name: fields.place, value: instrument.place, free: true },
           date(fields.adopted, instrument.adopted),

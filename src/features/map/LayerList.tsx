@@ -11,7 +11,11 @@ export function LayerList({ description, onClose }: { description: MapDescriptio
   const { map: words, app } = language.messages;
   const shown = LAYERS.filter((layer) => description.level === 'region' || ['waters', 'graticule', 'names'].includes(layer));
   const toggle = (layer: LayerId) =>
-    setView({ layers: view.layers.includes(layer) ? view.layers.filter((entry) => entry !== layer) : LAYERS.filter((entry) => entry === layer || view.layers.includes(entry)) });
+    setView({
+      layers: view.layers.includes(layer)
+        ? view.layers.filter((entry) => entry !== layer)
+        : LAYERS.filter((entry) => entry === layer || view.layers.includes(entry)),
+    });
   return (
     <div className="layer-list" role="group" aria-label={words.layersTitle}>
       <div className="layer-head">
@@ -51,7 +55,12 @@ function LayerKey({ layer, description }: { layer: LayerId; description: MapDesc
   if (layer === 'participation') {
     const { regionId } = description;
     const hue = regionHue(regionId).fill;
-    const fills = { latest: participationFill(regionId, 1), first: participationFill(regionId, 2), eligible: `repeating-linear-gradient(135deg, ${hue} 0 1.5px, transparent 1.5px 5px)`, observer: 'transparent' };
+    const fills = {
+      latest: participationFill(regionId, 1),
+      first: participationFill(regionId, 2),
+      eligible: `repeating-linear-gradient(135deg, ${hue} 0 1.5px, transparent 1.5px 5px)`,
+      observer: 'transparent',
+    };
     const present = PARTICIPATION_CLASSES.filter((value) => [...description.stateClasses.values()].includes(value));
     return (
       <ul className="key">
@@ -64,7 +73,13 @@ function LayerKey({ layer, description }: { layer: LayerId; description: MapDesc
     );
   }
   if (layer === 'centres') {
-    const symbols = [['disc', words.key.informationSharing], ['diamond', words.key.operations], ['square', words.key.training], ['ring', words.key.other], ['hollow', words.key.inactive]] as const;
+    const symbols = [
+      ['disc', words.key.informationSharing],
+      ['diamond', words.key.operations],
+      ['square', words.key.training],
+      ['ring', words.key.other],
+      ['hollow', words.key.inactive],
+    ] as const;
     return (
       <ul className="key">
         {symbols.map(([symbol, label]) => (

@@ -54,7 +54,12 @@ function MapBody({ regionId, focus, place }: Props) {
   const [tileFailure, setTileFailure] = useState('');
   const targets = description?.targets ?? [];
   const open = (target: MapTarget | undefined) => {
-    if (target) void navigate({ to: target.path.replace(/#.*/, ''), hash: target.path.split('#')[1] ?? '', search: viewSearch({ layers: view.layers, projection: view.projection }) });
+    if (target)
+      void navigate({
+        to: target.path.replace(/#.*/, ''),
+        hash: target.path.split('#')[1] ?? '',
+        search: viewSearch({ layers: view.layers, projection: view.projection }),
+      });
   };
   const targetsRef = useRef(targets);
   targetsRef.current = targets;
@@ -72,8 +77,22 @@ function MapBody({ regionId, focus, place }: Props) {
       <div ref={host} className="map-canvas" title="" />
       <p className="visually-hidden">{words.instructions}</p>
       <NeatLine live={bound.live} tick={bound.tick} projection={view.projection} />
-      <MapTargets live={bound.live} tick={bound.tick} targets={targets} onFocus={(target, point) => setHovered(target && point ? { hit: { kind: target.kind, id: target.id }, ...point } : null)} onOpen={open} />
-      <MapTools live={bound.live} layersOpen={layersOpen} onLayers={() => setLayersOpen(!layersOpen)} onHome={() => { setView({ camera: undefined }); bound.live?.fit(true); }} />
+      <MapTargets
+        live={bound.live}
+        tick={bound.tick}
+        targets={targets}
+        onFocus={(target, point) => setHovered(target && point ? { hit: { kind: target.kind, id: target.id }, ...point } : null)}
+        onOpen={open}
+      />
+      <MapTools
+        live={bound.live}
+        layersOpen={layersOpen}
+        onLayers={() => setLayersOpen(!layersOpen)}
+        onHome={() => {
+          setView({ camera: undefined });
+          bound.live?.fit(true);
+        }}
+      />
       {layersOpen && description && <LayerList description={description} onClose={() => setLayersOpen(false)} />}
       <MapFoot live={bound.live} tick={bound.tick} pointer={bound.pointer} />
       {shown && hovered && <MapTooltip target={shown} x={hovered.x} y={hovered.y} />}

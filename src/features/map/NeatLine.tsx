@@ -1,7 +1,7 @@
 import { formatDegree } from '../../lib/position.ts';
 import type { LiveMap } from '../../map/live/LiveMap.ts';
-import { useWidthHeight } from './useWidthHeight.ts';
 import { neatEdge } from './neatEdge.ts';
+import { useWidthHeight } from './useWidthHeight.ts';
 
 const LABEL_ROOM = 22;
 
@@ -15,7 +15,13 @@ export function NeatLine({ live, tick, projection }: { live: LiveMap | null; tic
     <svg ref={ref} className="neat-line" aria-hidden="true" width="100%" height="100%">
       <path className="neat-band" fillRule="evenodd" d={`M0 0H${width}V${height}H0ZM${inner.left} ${inner.top}V${inner.bottom}H${inner.right}V${inner.top}Z`} />
       <rect className="neat-inner" x={inner.left} y={inner.top} width={Math.max(0, inner.right - inner.left)} height={Math.max(0, inner.bottom - inner.top)} />
-      <rect className="neat-outer" x={inner.left - 5} y={inner.top - 5} width={Math.max(0, inner.right - inner.left + 10)} height={Math.max(0, inner.bottom - inner.top + 10)} />
+      <rect
+        className="neat-outer"
+        x={inner.left - 5}
+        y={inner.top - 5}
+        width={Math.max(0, inner.right - inner.left + 10)}
+        height={Math.max(0, inner.bottom - inner.top + 10)}
+      />
       {edges.map(({ axis, segments, labels }) => (
         <g key={axis}>
           {segments.map(([from, to]) =>
@@ -31,7 +37,9 @@ export function NeatLine({ live, tick, projection }: { live: LiveMap | null; tic
               </g>
             ),
           )}
-          {labels.map(({ at, value }) => (axis === 'lon' ? <LonLabel key={value} at={at} value={value} inner={inner} /> : <LatLabel key={value} at={at} value={value} inner={inner} />))}
+          {labels.map(({ at, value }) =>
+            axis === 'lon' ? <LonLabel key={value} at={at} value={value} inner={inner} /> : <LatLabel key={value} at={at} value={value} inner={inner} />,
+          )}
         </g>
       ))}
     </svg>

@@ -6,7 +6,12 @@ const LABEL_PX = 74;
  * One edge of the neat line between two degrees: black segments of the zebra in px, and labels that stand at least `room`
  * px away from the corners. `place` gives px for a degree.
  */
-export function neatEdge(from: number, to: number, place: (degree: number) => number, room: number): { segments: [number, number][]; labels: { at: number; value: number }[] } {
+export function neatEdge(
+  from: number,
+  to: number,
+  place: (degree: number) => number,
+  room: number,
+): { segments: [number, number][]; labels: { at: number; value: number }[] } {
   const perDegree = Math.abs(place(to) - place(from)) / (to - from);
   const step = STEPS.find((size) => size * perDegree >= SEGMENT_PX) ?? 30;
   const every = [1, 2, 3].find((count) => count * step * perDegree >= LABEL_PX) ?? 3;

@@ -25,7 +25,12 @@ interface Handlers {
 }
 
 /** Mounts the live map once its data is there and keeps it in step with description and projection. */
-export function useLiveMap(host: RefObject<HTMLDivElement | null>, description: MapDescription | null, boundaries: BoundaryData | null, handlers: Handlers): BoundMap {
+export function useLiveMap(
+  host: RefObject<HTMLDivElement | null>,
+  description: MapDescription | null,
+  boundaries: BoundaryData | null,
+  handlers: Handlers,
+): BoundMap {
   const { site, view } = useDesk();
   const [live, setLive] = useState<LiveMap | null>(null);
   const [state, setState] = useState<BoundMap['state']>('loading');

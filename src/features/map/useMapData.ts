@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { FileFailure } from '../../atlas/useAtlas.ts';
 import { dataPath, fetchJson, type Site } from '../../lib/site.ts';
 import type { MapData } from '../../map/describe/types.ts';
 import type { BoundaryData } from '../../map/live/style.ts';
-import type { FileFailure } from '../../atlas/useAtlas.ts';
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
@@ -17,13 +17,26 @@ export function useMapData(site: Site, regionId: string | undefined): { boundari
   const waters = useFile(site, `waters/${regionId}.json`, (raw) => raw as MapData['waters'], isRegion);
   const areas = useFile(site, 'areas.json', (raw) => raw as MapData['areas'], isRegion);
   const settled = [boundaries, labels, footprints].every((query) => !query.isPending) && (!isRegion || (!waters.isPending && !areas.isPending));
-  const files = { 'boundaries.json': boundaries, 'labels.json': labels, 'waters/regions.json': footprints, [`waters/${regionId}.json`]: waters, 'areas.json': areas };
+  const files = {
+    'boundaries.json': boundaries,
+    'labels.json': labels,
+    'waters/regions.json': footprints,
+    [`waters/${regionId}.json`]: waters,
+    'areas.json': areas,
+  };
   return {
     boundaries: boundaries.data ?? (boundaries.isError ? NO_BOUNDARIES : null),
     data: settled
-      ? { labels: labels.data ?? NO_LABELS, footprints: footprints.data ?? EMPTY, waters: (isRegion && waters.data) || null, areas: (isRegion && areas.data) || null }
+      ? {
+          labels: labels.data ?? NO_LABELS,
+          footprints: footprints.data ?? EMPTY,
+          waters: (isRegion && waters.data) || null,
+          areas: (isRegion && areas.data) || null,
+        }
       : null,
-    failures: Object.entries(files).flatMap(([file, query]) => (query.error ? [{ file: `data/${file}`, message: query.error.message, retry: () => void query.refetch() }] : [])),
+    failures: Object.entries(files).flatMap(([file, query]) =>
+      query.error ? [{ file: `data/${file}`, message: query.error.message, retry: () => void query.refetch() }] : [],
+    ),
   };
 }
 

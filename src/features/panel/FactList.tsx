@@ -21,7 +21,9 @@ export function FactList({ rows, sources, note }: { rows: FactRow[]; sources: re
         <div key={name}>
           <dt>{name}</dt>
           <dd {...(free ? { lang: 'en' } : {})}>
-            {plain ? value : (
+            {plain ? (
+              value
+            ) : (
               <Fact what={name} sources={sources} basis={basis} note={note}>
                 {value || language.messages.words.notPublished}
               </Fact>

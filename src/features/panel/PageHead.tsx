@@ -26,7 +26,12 @@ function KeyFigures({ figures }: { figures: PageSummary['keyFigures'] }) {
         <div key={label} className={value.length > 12 ? 'wide' : ''}>
           <dt>{label}</dt>
           <dd>
-            <Fact what={label} sources={sources} basis={basis === 'derived' && /^[\d\s.,\u202f\u00a0]+$/.test(value) ? '' : basis} note={basis === 'derived' ? language.messages.basis.derived : undefined}>
+            <Fact
+              what={label}
+              sources={sources}
+              basis={basis === 'derived' && /^[\d\s.,\u202f\u00a0]+$/.test(value) ? '' : basis}
+              note={basis === 'derived' ? language.messages.basis.derived : undefined}
+            >
               {value}
             </Fact>
           </dd>

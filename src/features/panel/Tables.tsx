@@ -77,7 +77,9 @@ export function CentreTable({ rows }: { rows: Centre[] }) {
 export function InstrumentTable({ rows }: { rows: Instrument[] }) {
   const { language } = useDesk();
   const { instrument, instrumentKind, words, region } = language.messages;
-  const sorted = [...rows].sort((a, b) => (a.principal === b.principal ? (sortable(a.adopted) < sortable(b.adopted) ? -1 : 1) : a.principal === 'yes' ? -1 : 1));
+  const sorted = [...rows].sort((a, b) =>
+    a.principal === b.principal ? (sortable(a.adopted) < sortable(b.adopted) ? -1 : 1) : a.principal === 'yes' ? -1 : 1,
+  );
   return (
     <div className="table-scroll" role="region" aria-label={region.sections.instruments} tabIndex={0}>
       <table>
@@ -157,7 +159,9 @@ export function ParticipationTable({ rows, by }: { rows: Participation[]; by: 's
     const instrument = facts.instruments.find((entry) => entry.instrumentId === row.instrumentId);
     return instrument ? instrumentName(language, instrument) : row.instrumentId;
   }
-  const sorted = [...rows].sort((a, b) => (sortable(a.date) < sortable(b.date) ? -1 : sortable(a.date) > sortable(b.date) ? 1 : language.compare(name(a), name(b))));
+  const sorted = [...rows].sort((a, b) =>
+    sortable(a.date) < sortable(b.date) ? -1 : sortable(a.date) > sortable(b.date) ? 1 : language.compare(name(a), name(b)),
+  );
   return (
     <div className="table-scroll" role="region" aria-label={region.sections.participation} tabIndex={0}>
       <table>

@@ -32,7 +32,11 @@ export function ProgrammePanel({ id, summary }: { id: string; summary: PageSumma
   const goals = atlas.sdgLinks.filter((row) => row.subjectId === id);
   const milestones = atlas.milestones.filter((row) => row.programmeId === id);
   const actors = (ids: readonly string[]) => ids.map((actor) => actorName(language, atlas, actor)).join('; ');
-  const date = (name: string, value: string, basis: string) => ({ name, plain: true, value: <DateFact what={name} date={value} basis={basis} sources={programme.sources} precision /> });
+  const date = (name: string, value: string, basis: string) => ({
+    name,
+    plain: true,
+    value: <DateFact what={name} date={value} basis={basis} sources={programme.sources} precision />,
+  });
   return (
     <>
       <Breadcrumb regionId={programme.regionId} here={summary.heading} />
@@ -48,7 +52,8 @@ export function ProgrammePanel({ id, summary }: { id: string; summary: PageSumma
           { name: fields.status, value: status[statusOn(programme, day)] },
           { name: fields.amount, value: programme.amount === null ? '' : language.money(programme.amount, programme.currency) },
           {
-            name: fields.regions, plain: true,
+            name: fields.regions,
+            plain: true,
             value: regionsOf(atlas, programme).map((regionId, index) => {
               const region = findRegion(atlas, regionId);
               return region ? (

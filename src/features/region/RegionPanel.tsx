@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { findRegion } from '../../atlas/lookup.ts';
-import { participationClasses, PARTICIPATION_CLASSES, principalInstruments } from '../../atlas/participation.ts';
+import { PARTICIPATION_CLASSES, participationClasses, principalInstruments } from '../../atlas/participation.ts';
 import { programmesOf } from '../../atlas/programmes.ts';
 import type { Area } from '../../atlas/schema.ts';
 import { classWords } from '../../map/describe/describeMap.ts';
@@ -17,8 +17,8 @@ import { PageHead } from '../panel/PageHead.tsx';
 import { RecordStatements } from '../panel/RecordStatements.tsx';
 import { RegionFile } from '../panel/RegionFile.tsx';
 import { CentreTable, InstrumentTable, MilestoneTable, ParticipationTable, ProgrammeTable } from '../panel/Tables.tsx';
-import { SeriesList } from './SeriesList.tsx';
 import { SourceList } from '../sources/SourceList.tsx';
+import { SeriesList } from './SeriesList.tsx';
 
 /** A region: who takes part, what is named and worked on, programmes, centres, milestones, figures, sources. */
 export function RegionPanel({ id, summary }: { id: string; summary: PageSummary }) {
@@ -30,7 +30,12 @@ export function RegionPanel({ id, summary }: { id: string; summary: PageSummary 
   const principal = principalInstruments(atlas, id);
   const programmes = programmesOf(atlas, id);
   const centres = atlas.centres.filter((row) => row.regionId === id);
-  const ids = [...instruments.map((row) => row.instrumentId), ...programmes.map((row) => row.programmeId), ...centres.map((row) => row.centreId), ...atlas.series.filter((row) => row.regionId === id).map((row) => row.seriesId)];
+  const ids = [
+    ...instruments.map((row) => row.instrumentId),
+    ...programmes.map((row) => row.programmeId),
+    ...centres.map((row) => row.centreId),
+    ...atlas.series.filter((row) => row.regionId === id).map((row) => row.seriesId),
+  ];
   return (
     <>
       <Breadcrumb here={summary.heading} />

@@ -36,7 +36,12 @@ export function SeriesList({ series }: { series: Series[] }) {
                   <tr key={row.year}>
                     <th scope="row">{row.year}</th>
                     <td>
-                      <Fact what={`${entry.title}, ${row.year}`} sources={row.sources} note={row.note} basis={row.status === 'derived' || row.status === 'unverified' ? row.status : ''}>
+                      <Fact
+                        what={`${entry.title}, ${row.year}`}
+                        sources={row.sources}
+                        note={row.note}
+                        basis={row.status === 'derived' || row.status === 'unverified' ? row.status : ''}
+                      >
                         {row.value === null ? common.notPublished : language.number(row.value)}
                       </Fact>
                     </td>

@@ -70,7 +70,16 @@ export function SearchBox() {
           <ul id={`${id}-list`} role="listbox" aria-label={words.label}>
             {findings.map((finding, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox input has the keys
-              <li key={finding.id} id={`${id}-${index}`} role="option" aria-selected={index === chosen} onPointerDown={(event) => event.preventDefault()} onClick={() => go(finding)} onPointerEnter={() => setChosen(index)} tabIndex={-1}>
+              <li
+                key={finding.id}
+                id={`${id}-${index}`}
+                role="option"
+                aria-selected={index === chosen}
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => go(finding)}
+                onPointerEnter={() => setChosen(index)}
+                tabIndex={-1}
+              >
                 <span>{finding.name}</span>
                 <small>
                   {entity[finding.kind]}

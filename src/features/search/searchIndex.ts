@@ -29,11 +29,20 @@ export function makeSearch(atlas: Atlas, language: Language): (text: string) => 
     fields: ['name', 'terms'],
     storeFields: ['kind', 'name', 'detail', 'path'],
     processTerm: (term) => plain(term) || null,
-    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 3 ? 0.25 : false), boost: { name: 3 }, combineWith: 'AND', boostDocument: (_, __, stored) => ({ region: 1.6, state: 1.4 })[String(stored?.kind)] ?? 1 },
+    searchOptions: {
+      prefix: true,
+      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+      boost: { name: 3 },
+      combineWith: 'AND',
+      boostDocument: (_, __, stored) => ({ region: 1.6, state: 1.4 })[String(stored?.kind)] ?? 1,
+    },
   });
   index.addAll(entries(atlas, language));
   return (text) =>
-    index.search(text).slice(0, 12).map(({ id, kind, name, detail, path }) => ({ id: String(id), kind, name, detail, path }));
+    index
+      .search(text)
+      .slice(0, 12)
+      .map(({ id, kind, name, detail, path }) => ({ id: String(id), kind, name, detail, path }));
 }
 
 function entries(atlas: Atlas, language: Language): Entry[] {
@@ -43,11 +52,19 @@ function entries(atlas: Atlas, language: Language): Entry[] {
   };
   const pages = new Set(statesWithPages(atlas));
   return [
-    ...atlas.region.map((row) => entry('region', { kind: 'region', id: row.regionId }, regionShortName(language, row), regionName(language, row), [row.name, row.shortName, row.regionId])),
-    ...atlas.states.filter((row) => pages.has(row.iso3)).map((row) => entry('state', { kind: 'state', id: row.iso3 }, language.stateName(row), row.iso3, [row.iso2, row.name, ...row.aliases])),
-    ...atlas.centres.map((row) => entry('centre', { kind: 'centre', id: row.centreId }, centreName(row), row.name, [row.city, stateNameOf(language, atlas, row.iso3), row.centreId])),
+    ...atlas.region.map((row) =>
+      entry('region', { kind: 'region', id: row.regionId }, regionShortName(language, row), regionName(language, row), [row.name, row.shortName, row.regionId]),
+    ),
+    ...atlas.states
+      .filter((row) => pages.has(row.iso3))
+      .map((row) => entry('state', { kind: 'state', id: row.iso3 }, language.stateName(row), row.iso3, [row.iso2, row.name, ...row.aliases])),
+    ...atlas.centres.map((row) =>
+      entry('centre', { kind: 'centre', id: row.centreId }, centreName(row), row.name, [row.city, stateNameOf(language, atlas, row.iso3), row.centreId]),
+    ),
     ...atlas.programmes.map((row) => entry('programme', { kind: 'programme', id: row.programmeId }, programmeName(row), row.name, [row.programmeId])),
-    ...atlas.instruments.map((row) => entry('instrument', { kind: 'instrument', id: row.instrumentId }, instrumentName(language, row), row.title, [row.shortName, row.instrumentId])),
+    ...atlas.instruments.map((row) =>
+      entry('instrument', { kind: 'instrument', id: row.instrumentId }, instrumentName(language, row), row.title, [row.shortName, row.instrumentId]),
+    ),
     ...atlas.activities.map((row) => {
       const found = entry('activity', { kind: 'figure', id: 'focus-matrix' }, activityName(language, row), language.messages.region.sections.focus, [row.name]);
       return { ...found, id: `activity/${row.activityId}` };

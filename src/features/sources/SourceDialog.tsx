@@ -31,7 +31,18 @@ export function SourceDialog({ what, sources, basis, note, onClose }: Props) {
           const failure = failures.find(({ file }) => file.includes(`/${id.replace(/-[^-]+$/, '')}.json`));
           return (
             <li key={id}>
-              {source ? <SourceEntry source={source} /> : failure ? <p role="alert">{errors.data(failure.file, failure.message)} <button type="button" className="button" onClick={failure.retry}>{app.retry}</button></p> : <p>{sourcePanel.missing(id)}</p>}
+              {source ? (
+                <SourceEntry source={source} />
+              ) : failure ? (
+                <p role="alert">
+                  {errors.data(failure.file, failure.message)}{' '}
+                  <button type="button" className="button" onClick={failure.retry}>
+                    {app.retry}
+                  </button>
+                </p>
+              ) : (
+                <p>{sourcePanel.missing(id)}</p>
+              )}
             </li>
           );
         })}

@@ -1,4 +1,4 @@
-import { focusCell, type FocusCell } from '../../atlas/focus.ts';
+import { type FocusCell, focusCell } from '../../atlas/focus.ts';
 import { findInstrument, mappedRegions } from '../../atlas/lookup.ts';
 import type { Activity, Region } from '../../atlas/schema.ts';
 import { activityName, instrumentName, programmeName, regionShortName } from '../../i18n/names.ts';
@@ -71,14 +71,16 @@ function table(context: FigureContext, columns: Column[], rows: Activity[]): Fig
       columns.flatMap(({ region, cells }) => {
         const cell = cells.get(activity.activityId);
         if (!cell || cell.state === 'not-named') return [];
-        return [[
-          activityName(language, activity),
-          regionShortName(language, region),
-          cellText(context, cell),
-          namedIn(context, cell).join('; '),
-          cell.running.map(programmeName).join('; '),
-          cell.unknown.map(programmeName).join('; '),
-        ]];
+        return [
+          [
+            activityName(language, activity),
+            regionShortName(language, region),
+            cellText(context, cell),
+            namedIn(context, cell).join('; '),
+            cell.running.map(programmeName).join('; '),
+            cell.unknown.map(programmeName).join('; '),
+          ],
+        ];
       }),
     ),
   };
@@ -127,7 +129,14 @@ function scene(context: FigureContext, columns: Column[], rows: Activity[]): Sce
     nodes.push({ kind: 'text', x: 0, y: y - 8, text: language.messages.activityGroup[group], size: 13, weight: 600, fill: theme.ink2 });
     for (const activity of members) {
       nodes.push({ kind: 'line', x1: 0, y1: y, x2: width, y2: y, stroke: theme.rule, strokeWidth: 0.8 });
-      nodes.push({ kind: 'text', x: 0, y: y + 23, text: cutText(activityName(language, activity), labelWidth - 8, narrow ? 13 : 15), size: narrow ? 13 : 15, fill: theme.ink1 });
+      nodes.push({
+        kind: 'text',
+        x: 0,
+        y: y + 23,
+        text: cutText(activityName(language, activity), labelWidth - 8, narrow ? 13 : 15),
+        size: narrow ? 13 : 15,
+        fill: theme.ink1,
+      });
       columns.forEach(({ region, cells }, index) => {
         const cell = cells.get(activity.activityId);
         if (cell) nodes.push(mark(context, { activity, region, cell, x: labelWidth + step * (index + 0.5), y: y + ROW / 2, step }));
@@ -148,12 +157,31 @@ function headNodes({ language, theme }: FigureContext, columns: Column[], place:
     const x = place.left + place.step * (index + 0.5);
     const hue = regionHue(region.regionId);
     const name = names[index] ?? '';
-    nodes.push({ kind: 'line', x1: x - place.step * 0.42, y1: place.top + height, x2: x + place.step * 0.42, y2: place.top + height, stroke: hue.fill, strokeWidth: 3 });
+    nodes.push({
+      kind: 'line',
+      x1: x - place.step * 0.42,
+      y1: place.top + height,
+      x2: x + place.step * 0.42,
+      y2: place.top + height,
+      stroke: hue.fill,
+      strokeWidth: 3,
+    });
     if (place.turned) nodes.push({ kind: 'text', x: x + 4, y: place.top + height - 10, text: name, size: 13, weight: 600, fill: hue.ink, turn: -90 });
     else {
-      wrapText(name, place.step - 6, 15, 600).slice(0, 2).forEach((line, row, lines) => {
-        nodes.push({ kind: 'text', x, y: place.top + height - 12 - (lines.length - 1 - row) * 17, text: line, size: 15, weight: 600, fill: theme.ink1, anchor: 'middle' });
-      });
+      wrapText(name, place.step - 6, 15, 600)
+        .slice(0, 2)
+        .forEach((line, row, lines) => {
+          nodes.push({
+            kind: 'text',
+            x,
+            y: place.top + height - 12 - (lines.length - 1 - row) * 17,
+            text: line,
+            size: 15,
+            weight: 600,
+            fill: theme.ink1,
+            anchor: 'middle',
+          });
+        });
     }
   });
   return { nodes, bottom: place.top + height + 4 };

@@ -58,8 +58,10 @@ function table({ atlas, language }: FigureContext, lines: Line[]): Figure['table
       [...rows]
         .sort((a, b) => ((a.date || '9') < (b.date || '9') ? -1 : 1))
         .map((row) => [
-          instrumentName(language, instrument), stateNameOf(language, atlas, row.iso3),
-          language.messages.participationStatus[row.status] ?? row.status, language.date(row.date),
+          instrumentName(language, instrument),
+          stateNameOf(language, atlas, row.iso3),
+          language.messages.participationStatus[row.status] ?? row.status,
+          language.date(row.date),
         ]),
     ),
   };
@@ -76,10 +78,16 @@ function scene(context: FigureContext, lines: Line[]): Scene {
     const left = (index % perRow) * (cell + 32);
     const top = Math.floor(index / perRow) * (height + 12);
     const region = findRegion(atlas, regionId);
-    const head: SceneNode[] = titled && region
-      ? [{ kind: 'text', x: left, y: top + 14, text: regionShortName(language, region), size: 15, weight: 600, fill: theme.ink1 }]
-      : [];
-    return [...head, ...panelNodes(context, lines.filter((line) => line.instrument.regionId === regionId), { left, top: top + (titled ? 40 : 22), width: cell })];
+    const head: SceneNode[] =
+      titled && region ? [{ kind: 'text', x: left, y: top + 14, text: regionShortName(language, region), size: 15, weight: 600, fill: theme.ink1 }] : [];
+    return [
+      ...head,
+      ...panelNodes(
+        context,
+        lines.filter((line) => line.instrument.regionId === regionId),
+        { left, top: top + (titled ? 40 : 22), width: cell },
+      ),
+    ];
   });
   return { width, height: Math.ceil(regions.length / perRow) * (height + 12), nodes };
 }
@@ -102,7 +110,14 @@ function panelNodes(context: FigureContext, lines: Line[], place: { left: number
   ]);
   const axis = timeAxisNodes(x, yearTicks(first, last, right - left), place.top, bottom, theme);
   const now = todayNodes(x(today), place.top, bottom, language.messages.timeline.today, theme);
-  return [...axis, ...grid, ...now, ...lines.flatMap((line, index) => lineNodes(context, line, { x, y, index, today, bottom, left: place.left, count: lines.length, column: undatedWidth ? right + 8 : 0 }))];
+  return [
+    ...axis,
+    ...grid,
+    ...now,
+    ...lines.flatMap((line, index) =>
+      lineNodes(context, line, { x, y, index, today, bottom, left: place.left, count: lines.length, column: undatedWidth ? right + 8 : 0 }),
+    ),
+  ];
 }
 
 interface LinePlace {
@@ -137,8 +152,26 @@ function lineNodes(context: FigureContext, line: Line, place: LinePlace): SceneN
     nodes.push({ kind: 'text', x: place.left + (index ? offset : 0) + 19, y: labelY, text: label, size: 13, weight: 600, fill: color });
   }
   if (place.column && line.undated.length) {
-    nodes.push({ kind: 'rect', x: place.column + index * 20, y: y(line.undated.length), width: 14, height: bottom - y(line.undated.length), fill: theme.panel, stroke: color, strokeWidth: 1.4, dash: '3 2' });
-    nodes.push({ kind: 'text', x: place.column + index * 20 + 7, y: y(line.undated.length) - 4, text: String(line.undated.length), size: 13, fill: color, anchor: 'middle' });
+    nodes.push({
+      kind: 'rect',
+      x: place.column + index * 20,
+      y: y(line.undated.length),
+      width: 14,
+      height: bottom - y(line.undated.length),
+      fill: theme.panel,
+      stroke: color,
+      strokeWidth: 1.4,
+      dash: '3 2',
+    });
+    nodes.push({
+      kind: 'text',
+      x: place.column + index * 20 + 7,
+      y: y(line.undated.length) - 4,
+      text: String(line.undated.length),
+      size: 13,
+      fill: color,
+      anchor: 'middle',
+    });
     nodes.push({ kind: 'text', x: place.column + 18, y: bottom + 18, text: '?', size: 13, fill: theme.ink2, anchor: 'middle' });
   }
   return [...nodes, ...stepMarks(context, line, place, color, total)];

@@ -80,7 +80,16 @@ class BarDrawer {
 
   outline(from: number, to: number) {
     const { y, height, color, panel } = this.place;
-    this.nodes.push({ kind: 'rect', x: this.x(from), y: y + 0.8, width: Math.max(2, this.x(to) - this.x(from)), height: height - 1.6, fill: panel, stroke: color, strokeWidth: 1.6 });
+    this.nodes.push({
+      kind: 'rect',
+      x: this.x(from),
+      y: y + 0.8,
+      width: Math.max(2, this.x(to) - this.x(from)),
+      height: height - 1.6,
+      fill: panel,
+      stroke: color,
+      strokeWidth: 1.6,
+    });
   }
 
   arrow(at: number) {

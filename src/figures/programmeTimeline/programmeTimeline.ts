@@ -30,7 +30,11 @@ export function programmeTimeline(context: FigureContext, filter: TimelineFilter
   const { atlas, language, day, regionId } = context;
   const { timeline, region: words } = language.messages;
   const all = regionId ? programmesOf(atlas, regionId) : [...atlas.programmes];
-  const programmes = sorted(all.filter((programme) => matches(programme, filter, day)), filter, language.compare);
+  const programmes = sorted(
+    all.filter((programme) => matches(programme, filter, day)),
+    filter,
+    language.compare,
+  );
   const region = regionId ? findRegion(atlas, regionId) : undefined;
   const counts = statusCounts(programmes, day);
   return {
@@ -64,8 +68,13 @@ function table({ atlas, language, day }: FigureContext, programmes: Programme[])
   const row = (programme: Programme, phase?: Phase) => {
     const span = phase ?? programme;
     return [
-      programme.name, phase?.name ?? '', programmeKind[programme.kind], language.date(span.start), language.date(span.end),
-      status[statusOn(span, day)] ?? '', programme.funders.map((id) => actorName(language, atlas, id)).join('; '),
+      programme.name,
+      phase?.name ?? '',
+      programmeKind[programme.kind],
+      language.date(span.start),
+      language.date(span.end),
+      status[statusOn(span, day)] ?? '',
+      programme.funders.map((id) => actorName(language, atlas, id)).join('; '),
     ];
   };
   return {
@@ -132,7 +141,16 @@ function rowMark(context: FigureContext, programme: Programme, place: RowPlace):
   const detail = [funders, programme.amount ? language.money(programme.amount, programme.currency) : ''].filter(Boolean).join('; ');
   const room = narrow ? width : labelWidth - 12;
   const children: SceneNode[] = [
-    { kind: 'text', x: 0, y: y + 16, text: cutText(programmeName(programme), narrow ? width * 0.62 : room, 14, 600), size: 14, weight: 600, fill: theme.ink1, lang: 'en' },
+    {
+      kind: 'text',
+      x: 0,
+      y: y + 16,
+      text: cutText(programmeName(programme), narrow ? width * 0.62 : room, 14, 600),
+      size: 14,
+      weight: 600,
+      fill: theme.ink1,
+      lang: 'en',
+    },
   ];
   if (!narrow && detail) children.push({ kind: 'text', x: 0, y: y + 32, text: cutText(detail, room, 13), size: 13, fill: theme.ink2 });
   children.push(...lifeNodes(context, programme, place, bar));
@@ -147,8 +165,13 @@ function rowMark(context: FigureContext, programme: Programme, place: RowPlace):
     tooltip: {
       title: programme.name,
       lines: [
-        `${programmeKind[programme.kind]}; ${statusWord}`, dates, ...(detail ? [detail] : []),
-        ...phases.map((phase) => `${phase.name}: ${timeline.columns.start.toLowerCase()} ${language.date(phase.start)}, ${timeline.columns.end.toLowerCase()} ${language.date(phase.end)}`),
+        `${programmeKind[programme.kind]}; ${statusWord}`,
+        dates,
+        ...(detail ? [detail] : []),
+        ...phases.map(
+          (phase) =>
+            `${phase.name}: ${timeline.columns.start.toLowerCase()} ${language.date(phase.start)}, ${timeline.columns.end.toLowerCase()} ${language.date(phase.end)}`,
+        ),
       ],
       sources: programme.sources,
     },
@@ -157,7 +180,12 @@ function rowMark(context: FigureContext, programme: Programme, place: RowPlace):
   };
 }
 
-function lifeNodes(context: FigureContext, programme: Programme, { x, today, y, narrow, labelWidth }: RowPlace, bar: { y: number; height: number; color: string; panel: string }): SceneNode[] {
+function lifeNodes(
+  context: FigureContext,
+  programme: Programme,
+  { x, today, y, narrow, labelWidth }: RowPlace,
+  bar: { y: number; height: number; color: string; panel: string },
+): SceneNode[] {
   const { atlas, language, theme, width } = context;
   const { timeline } = language.messages;
   const life = barNodes(programme, x, today, bar);
@@ -214,8 +242,21 @@ function keyNodes({ language, theme, width, regionId }: FigureContext, top: numb
   let left = 0;
   let y = top - 8;
   const entries: [string, (x: number) => SceneNode[]][] = [
-    [key.soft, (x) => [{ kind: 'rect', x, y, width: 14, height: 12, fill: { color, towards: 'start' } }, { kind: 'rect', x: x + 14, y, width: 18, height: 12, fill: color }]],
-    [key.open, (x) => [{ kind: 'rect', x, y, width: 14, height: 12, fill: color }, { kind: 'rect', x: x + 14, y, width: 10, height: 12, fill: { color, towards: 'end' } }, { kind: 'path', d: `M${x + 24} ${y + 6}h9m-4 -4l4 4l-4 4`, stroke: color, strokeWidth: 1.6 }]],
+    [
+      key.soft,
+      (x) => [
+        { kind: 'rect', x, y, width: 14, height: 12, fill: { color, towards: 'start' } },
+        { kind: 'rect', x: x + 14, y, width: 18, height: 12, fill: color },
+      ],
+    ],
+    [
+      key.open,
+      (x) => [
+        { kind: 'rect', x, y, width: 14, height: 12, fill: color },
+        { kind: 'rect', x: x + 14, y, width: 10, height: 12, fill: { color, towards: 'end' } },
+        { kind: 'path', d: `M${x + 24} ${y + 6}h9m-4 -4l4 4l-4 4`, stroke: color, strokeWidth: 1.6 },
+      ],
+    ],
     [key.planned, (x) => [{ kind: 'rect', x: x + 0.8, y: y + 0.8, width: 30, height: 10.4, fill: theme.panel, stroke: color, strokeWidth: 1.6 }]],
   ];
   for (const [label, draw] of entries) {

@@ -21,7 +21,18 @@ export type SceneNode =
   | ({ kind: 'circle'; x: number; y: number; radius: number } & Paint)
   | ({ kind: 'path'; d: string } & Paint)
   | ({ kind: 'line'; x1: number; y1: number; x2: number; y2: number } & Paint)
-  | { kind: 'text'; x: number; y: number; text: string; fill: string; size: number; weight?: 400 | 600; anchor?: 'start' | 'middle' | 'end'; turn?: number; lang?: string }
+  | {
+      kind: 'text';
+      x: number;
+      y: number;
+      text: string;
+      fill: string;
+      size: number;
+      weight?: 400 | 600;
+      anchor?: 'start' | 'middle' | 'end';
+      turn?: number;
+      lang?: string;
+    }
   | Mark;
 
 /** A part of a figure that stands for a fact: it can be reached by keyboard, has a tooltip and may lead somewhere. */

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
-import { type ParticipationClass, participationClasses, latestInSequence, principalInstruments } from '../../atlas/participation.ts';
+import { latestInSequence, type ParticipationClass, participationClasses, principalInstruments } from '../../atlas/participation.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Area, Centre } from '../../atlas/schema.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -15,8 +15,14 @@ const SMALL_KM2 = 6000;
 const WORLD_BOUNDS: MapDescription['bounds'] = [-168, -56, 192, 74];
 /** Where the name of a region stands on the world map, relative to nothing else: beside its waters. */
 const NAME_PLACES: Record<string, [number, number]> = {
-  'djibouti-code': [76, -14], 'gulf-of-guinea': [-8, -6], 'east-asia': [141, 17], 'pacific-islands': [172, -26], 'wider-caribbean': [-52, 24],
-  mediterranean: [12, 47.5], 'latin-america': [-96, -14], 'red-sea-gulf': [47, 24],
+  'djibouti-code': [76, -14],
+  'gulf-of-guinea': [-8, -6],
+  'east-asia': [141, 17],
+  'pacific-islands': [172, -26],
+  'wider-caribbean': [-52, 24],
+  mediterranean: [12, 47.5],
+  'latin-america': [-96, -14],
+  'red-sea-gulf': [47, 24],
 };
 
 export interface MapInput {
@@ -139,11 +145,13 @@ function stateFeatures({ atlas, language, data, regionId }: MapInput, classes: M
     const [lon, lat, km2] = label;
     const member = value !== undefined && value !== 'observer';
     const small = km2 < SMALL_KM2 && (member || (!inRegion && state.sids === 'yes'));
-    return [{
-      type: 'Feature',
-      properties: { iso3: state.iso3, name: language.stateName(state), member, small, rank: (member ? 0 : 1e8) - km2 },
-      geometry: { type: 'Point', coordinates: [lon, lat] },
-    }];
+    return [
+      {
+        type: 'Feature',
+        properties: { iso3: state.iso3, name: language.stateName(state), member, small, rank: (member ? 0 : 1e8) - km2 },
+        geometry: { type: 'Point', coordinates: [lon, lat] },
+      },
+    ];
   });
   return { type: 'FeatureCollection', features };
 }
@@ -192,25 +200,39 @@ function regionTargets(input: MapInput, regionId: string, classes: Map<string, P
     const feature = stateFeatures(input, classes, true).features.find((entry) => entry.properties.iso3 === iso3);
     const label = feature?.geometry.coordinates ?? data.labels.shapes[iso3];
     if (!label) return [];
-    return [{
-      id: iso3, kind: 'state', name: stateNameOf(language, atlas, iso3), detail: classWords(language, atlas, regionId, value), path: `/state/${iso3}/`,
-      position: [label[0] ?? 0, label[1] ?? 0],
-    }];
+    return [
+      {
+        id: iso3,
+        kind: 'state',
+        name: stateNameOf(language, atlas, iso3),
+        detail: classWords(language, atlas, regionId, value),
+        path: `/state/${iso3}/`,
+        position: [label[0] ?? 0, label[1] ?? 0],
+      },
+    ];
   });
   const centres = atlas.centres
     .filter((centre) => centre.regionId === regionId && centre.lat !== null && centre.lon !== null)
-    .map((centre): MapTarget => ({
-      id: centre.centreId, kind: 'centre', name: centreName(centre),
-      detail: `${messages.centreRole[centre.role] ?? centre.role}; ${messages.status[centre.status] ?? ''}`,
-      path: `/centre/${centre.centreId}/`, position: [centre.lon ?? 0, centre.lat ?? 0],
-    }));
+    .map(
+      (centre): MapTarget => ({
+        id: centre.centreId,
+        kind: 'centre',
+        name: centreName(centre),
+        detail: `${messages.centreRole[centre.role] ?? centre.role}; ${messages.status[centre.status] ?? ''}`,
+        path: `/centre/${centre.centreId}/`,
+        position: [centre.lon ?? 0, centre.lat ?? 0],
+      }),
+    );
   const areas = limits.features.map((feature): MapTarget => {
     const line = feature.geometry.type === 'Polygon' ? feature.geometry.coordinates[0] : feature.geometry.coordinates;
     const [lon = 0, lat = 0] = line?.[Math.floor((line.length - 1) / 2)] ?? [];
     return {
-      id: feature.properties.areaId, kind: 'area', name: feature.properties.name,
+      id: feature.properties.areaId,
+      kind: 'area',
+      name: feature.properties.name,
       detail: `${messages.areaKind[feature.properties.kind] ?? ''}${feature.properties.approximate ? `; ${messages.map.approximate}` : ''}`,
-      path: `/region/${regionId}/#areas`, position: [lon, lat],
+      path: `/region/${regionId}/#areas`,
+      position: [lon, lat],
     };
   });
   return [...centres, ...states, ...areas];

@@ -182,7 +182,10 @@ export class LiveMap {
 
   private hitAt(event: MapMouseEvent): Hit | null {
     const layers = HIT_LAYERS.filter(([id]) => this.map.getLayer(id));
-    const box: [[number, number], [number, number]] = [[event.point.x - 3, event.point.y - 3], [event.point.x + 3, event.point.y + 3]];
+    const box: [[number, number], [number, number]] = [
+      [event.point.x - 3, event.point.y - 3],
+      [event.point.x + 3, event.point.y + 3],
+    ];
     const found = this.map.queryRenderedFeatures(box, { layers: layers.map(([id]) => id) });
     for (const [layer, kind, key] of layers) {
       const feature = found.find((entry) => entry.layer.id === layer);
@@ -195,7 +198,11 @@ export class LiveMap {
 function highlightTargets({ kind, id }: Hit): { source: string; sourceLayer?: string; id: string }[] {
   if (kind === 'area') return [{ source: 'limits', id }];
   if (kind !== 'state') return [];
-  return [{ source: 'world-countries', id }, { source: 'tiles', sourceLayer: 'countries', id }, { source: 'states', id }];
+  return [
+    { source: 'world-countries', id },
+    { source: 'tiles', sourceLayer: 'countries', id },
+    { source: 'states', id },
+  ];
 }
 
 function nearestCopy(lon: number, centre: number): number {

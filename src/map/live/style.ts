@@ -61,7 +61,12 @@ export function buildStyle(map: MapDescription, theme: Theme, assets: StyleAsset
 }
 
 function sources(map: MapDescription, { boundaries, tiles }: StyleAssets): Record<string, SourceSpecification> {
-  const geojson = (data: GeoJSON.GeoJSON, promoteId?: string): SourceSpecification => ({ type: 'geojson', data, tolerance: 0.2, ...(promoteId ? { promoteId } : {}) });
+  const geojson = (data: GeoJSON.GeoJSON, promoteId?: string): SourceSpecification => ({
+    type: 'geojson',
+    data,
+    tolerance: 0.2,
+    ...(promoteId ? { promoteId } : {}),
+  });
   return {
     'world-countries': geojson(boundaries.countries, 'id'),
     'world-lakes': geojson(boundaries.lakes),
@@ -119,18 +124,41 @@ function waterLayers(map: MapDescription): LayerSpecification[] {
     const overlaid = ['==', ['get', 'region'], 'red-sea-gulf'] as ExpressionSpecification;
     layers.push({ id: 'footprint', type: 'fill', source: 'footprints', paint: { 'fill-color': color, 'fill-opacity': ['case', overlaid, 0.12, 0.27] } });
     layers.push({ id: 'footprint-edge', type: 'line', source: 'footprints', filter: ['!', overlaid], paint: { 'line-color': color, 'line-width': 1.1 } });
-    layers.push({ id: 'footprint-edge-over', type: 'line', source: 'footprints', filter: overlaid, paint: { 'line-color': color, 'line-width': 1.7, 'line-dasharray': [4, 2] } });
+    layers.push({
+      id: 'footprint-edge-over',
+      type: 'line',
+      source: 'footprints',
+      filter: overlaid,
+      paint: { 'line-color': color, 'line-width': 1.7, 'line-dasharray': [4, 2] },
+    });
   }
   if (visible(map, 'waters') && map.level === 'region') {
     const hue = regionHue(map.regionId).fill;
     layers.push({ id: 'waters', type: 'fill', source: 'waters', filter: waterFilter(map, ['latest']), paint: { 'fill-color': hue, 'fill-opacity': 0.26 } });
-    layers.push({ id: 'waters-first', type: 'fill', source: 'waters', filter: waterFilter(map, ['first']), paint: { 'fill-color': hue, 'fill-opacity': 0.13 } });
+    layers.push({
+      id: 'waters-first',
+      type: 'fill',
+      source: 'waters',
+      filter: waterFilter(map, ['first']),
+      paint: { 'fill-color': hue, 'fill-opacity': 0.13 },
+    });
     layers.push({ id: 'waters-eligible', type: 'fill', source: 'waters', filter: waterFilter(map, ['eligible']), paint: { 'fill-pattern': `hatch-${hue}` } });
     layers.push({ id: 'waters-edge', type: 'line', source: 'footprints', paint: { 'line-color': hue, 'line-width': 0.9, 'line-opacity': 0.8 } });
-    layers.push({ id: 'waters-edge-eligible', type: 'line', source: 'waters', filter: waterFilter(map, ['eligible']), paint: { 'line-color': hue, 'line-width': 0.9, 'line-opacity': 0.8 } });
+    layers.push({
+      id: 'waters-edge-eligible',
+      type: 'line',
+      source: 'waters',
+      filter: waterFilter(map, ['eligible']),
+      paint: { 'line-color': hue, 'line-width': 0.9, 'line-opacity': 0.8 },
+    });
   }
   if (visible(map, 'zones') && map.zones.features.length) {
-    layers.push({ id: 'zones', type: 'line', source: 'zones', paint: { 'line-color': regionHue(map.regionId).ink, 'line-width': 1.2, 'line-dasharray': [6, 2, 1, 2] } });
+    layers.push({
+      id: 'zones',
+      type: 'line',
+      source: 'zones',
+      paint: { 'line-color': regionHue(map.regionId).ink, 'line-width': 1.2, 'line-dasharray': [6, 2, 1, 2] },
+    });
   }
   return layers;
 }
@@ -150,7 +178,12 @@ function participationLayers(map: MapDescription, theme: Theme): LayerSpecificat
     ...both('part-latest', (from) => ({ ...fillOf(from, 'countries', among('latest')), paint: { 'fill-color': participationFill(map.regionId, 1) } })),
     ...both('part-first', (from) => ({ ...fillOf(from, 'countries', among('first')), paint: { 'fill-color': participationFill(map.regionId, 2) } })),
     ...both('part-eligible', (from) => ({ ...fillOf(from, 'countries', among('eligible')), paint: { 'fill-pattern': `hatch-${hue}` } })),
-    ...both('part-observer', (from) => ({ type: 'line', ...sourceOf(from, 'countries'), filter: among('observer'), paint: { 'line-color': hue, 'line-width': 1.4, 'line-dasharray': [2, 3] } })),
+    ...both('part-observer', (from) => ({
+      type: 'line',
+      ...sourceOf(from, 'countries'),
+      filter: among('observer'),
+      paint: { 'line-color': hue, 'line-width': 1.4, 'line-dasharray': [2, 3] },
+    })),
     ...both('part-gap', (from) => ({ ...fillOf(from, 'countries', ['==', ['get', 'disputed'], true]), paint: { 'fill-color': theme.landEdge } })),
   ];
 }
@@ -159,9 +192,21 @@ function limitLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
   if (!visible(map, 'areas')) return [];
   const exact: FilterSpecification = ['!', ['get', 'approximate']];
   return [
-    { id: 'limit-tint', type: 'fill', source: 'limits', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'fill-color': theme.limit, 'fill-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.16, 0.06] } },
+    {
+      id: 'limit-tint',
+      type: 'fill',
+      source: 'limits',
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: { 'fill-color': theme.limit, 'fill-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.16, 0.06] },
+    },
     { id: 'limit-exact', type: 'line', source: 'limits', filter: exact, paint: { 'line-color': theme.limit, 'line-width': 1.6 } },
-    { id: 'limit-approximate', type: 'line', source: 'limits', filter: ['get', 'approximate'], paint: { 'line-pattern': limitImage(theme.limit), 'line-width': 14, 'line-opacity': 0.85 } },
+    {
+      id: 'limit-approximate',
+      type: 'line',
+      source: 'limits',
+      filter: ['get', 'approximate'],
+      paint: { 'line-pattern': limitImage(theme.limit), 'line-width': 14, 'line-opacity': 0.85 },
+    },
   ];
 }
 
@@ -181,36 +226,86 @@ function labelLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
     layers.push(waterLabel('ocean', 17, 0.42, theme), waterLabel('sea', 15, 0.04, theme), waterLabel('gulf', 13, 0, theme));
     const world = map.level === 'world';
     layers.push({
-      id: 'state-names', type: 'symbol', source: 'states', minzoom: world ? 3.2 : 1.8,
+      id: 'state-names',
+      type: 'symbol',
+      source: 'states',
+      minzoom: world ? 3.2 : 1.8,
       filter: ['any', ['get', 'member'], ['>=', ['zoom'], 3]],
-      layout: { 'text-field': ['get', 'name'], 'text-font': REGULAR, 'text-size': 13, 'text-max-width': 8, 'symbol-sort-key': ['get', 'rank'], 'text-padding': 3, 'text-variable-anchor': ['center', 'top', 'bottom'], 'text-radial-offset': ['case', ['get', 'small'], 0.6, 0] },
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': REGULAR,
+        'text-size': 13,
+        'text-max-width': 8,
+        'symbol-sort-key': ['get', 'rank'],
+        'text-padding': 3,
+        'text-variable-anchor': ['center', 'top', 'bottom'],
+        'text-radial-offset': ['case', ['get', 'small'], 0.6, 0],
+      },
       paint: { 'text-color': ['case', ['get', 'member'], theme.ink1, theme.landInk], ...halo(theme.haloLand, 2.4) },
     });
   }
   if (visible(map, 'participation') || map.level === 'world') {
-    layers.push({ id: 'small-states', type: 'circle', source: 'states', filter: ['get', 'small'], paint: { 'circle-radius': ['case', ['boolean', ['feature-state', 'hover'], false], 6, 3.6], 'circle-color': map.level === 'world' ? theme.land : participationFill(map.regionId, 1), 'circle-stroke-color': theme.coast, 'circle-stroke-width': 1 } });
+    layers.push({
+      id: 'small-states',
+      type: 'circle',
+      source: 'states',
+      filter: ['get', 'small'],
+      paint: {
+        'circle-radius': ['case', ['boolean', ['feature-state', 'hover'], false], 6, 3.6],
+        'circle-color': map.level === 'world' ? theme.land : participationFill(map.regionId, 1),
+        'circle-stroke-color': theme.coast,
+        'circle-stroke-width': 1,
+      },
+    });
   }
   if (visible(map, 'areas') && names) {
     layers.push({
-      id: 'limit-names', type: 'symbol', source: 'limits',
-      layout: { 'symbol-placement': 'line', 'text-field': ['get', 'name'], 'text-font': REGULAR, 'text-size': 13, 'text-offset': [0, -0.9], 'symbol-spacing': 900 },
+      id: 'limit-names',
+      type: 'symbol',
+      source: 'limits',
+      layout: {
+        'symbol-placement': 'line',
+        'text-field': ['get', 'name'],
+        'text-font': REGULAR,
+        'text-size': 13,
+        'text-offset': [0, -0.9],
+        'symbol-spacing': 900,
+      },
       paint: { 'text-color': theme.limitInk, ...halo(theme.haloSea, 3) },
     });
   }
   if (visible(map, 'centres')) {
     layers.push({
-      id: 'centres', type: 'symbol', source: 'centres',
+      id: 'centres',
+      type: 'symbol',
+      source: 'centres',
       layout: {
-        'icon-image': ['concat', 'centre-', ['get', 'symbol']], 'icon-allow-overlap': true,
-        'text-field': names ? ['get', 'name'] : '', 'text-font': BOLD, 'text-size': 13, 'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.8, 'text-justify': 'auto', 'text-optional': true,
+        'icon-image': ['concat', 'centre-', ['get', 'symbol']],
+        'icon-allow-overlap': true,
+        'text-field': names ? ['get', 'name'] : '',
+        'text-font': BOLD,
+        'text-size': 13,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.8,
+        'text-justify': 'auto',
+        'text-optional': true,
       },
       paint: { 'text-color': theme.ink1, ...halo(theme.panel, 3.4) },
     });
   }
   if (map.level === 'world') {
     layers.push({
-      id: 'region-names', type: 'symbol', source: 'region-names',
-      layout: { 'text-field': ['get', 'name'], 'text-font': BOLD, 'text-size': 15, 'text-max-width': 8, 'text-allow-overlap': true, 'text-ignore-placement': false },
+      id: 'region-names',
+      type: 'symbol',
+      source: 'region-names',
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': BOLD,
+        'text-size': 15,
+        'text-max-width': 8,
+        'text-allow-overlap': true,
+        'text-ignore-placement': false,
+      },
       paint: { 'text-color': ['get', 'color'], ...halo(theme.panel, 3.4) },
     });
   }
@@ -219,8 +314,19 @@ function labelLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
 
 function waterLabel(size: 'ocean' | 'sea' | 'gulf', px: number, spacing: number, theme: Theme): LayerSpecification {
   return {
-    id: `water-${size}`, type: 'symbol', source: 'water-names', filter: ['==', ['get', 'size'], size], minzoom: { ocean: 0, sea: 2.2, gulf: 3 }[size],
-    layout: { 'symbol-placement': 'line-center', 'text-field': ['get', 'name'], 'text-font': ITALIC, 'text-size': px, 'text-letter-spacing': spacing, 'text-max-angle': 60 },
+    id: `water-${size}`,
+    type: 'symbol',
+    source: 'water-names',
+    filter: ['==', ['get', 'size'], size],
+    minzoom: { ocean: 0, sea: 2.2, gulf: 3 }[size],
+    layout: {
+      'symbol-placement': 'line-center',
+      'text-field': ['get', 'name'],
+      'text-font': ITALIC,
+      'text-size': px,
+      'text-letter-spacing': spacing,
+      'text-max-angle': 60,
+    },
     paint: { 'text-color': theme.seaInk, 'text-halo-color': theme.haloSea, 'text-halo-width': 1.5 },
   };
 }

@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+
+/** The steps of `npm test`, each a command of its own. All run; the last line counts. */
+const steps: [string, string[]][] = [
+  ['format', ['biome', 'format', '.']],
+  ['lint', ['biome', 'lint', '--error-on-warnings', '.']],
+  ['types', ['tsc', '--noEmit']],
+  ['facts', ['tsx', 'geo/build/check.ts']],
+  ['unit and pictures', ['vitest', 'run']],
+];
+
+let failed = 0;
+for (const [name, command] of steps) {
+  console.log(`\n== ${name}`);
+  const { status } = spawnSync('npx', ['--no-install', ...command], { stdio: 'inherit' });
+  if (status !== 0) {
+    failed++;
+    console.error(`${name} failed`);
+  }
+}
+console.log(`\n${steps.length - failed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
