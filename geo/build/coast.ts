@@ -54,7 +54,8 @@ function allCoastPoints(): CoastPoint[] {
 function densified(line: [number, number][]): [number, number][] {
   return line.flatMap((from, index) => {
     const to = line[index + 1];
-    if (!to) return [from];
+    // A segment that jumps across the antimeridian is short on the sphere and long in degrees.
+    if (!to || Math.abs(to[0] - from[0]) > 180) return [from];
     const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / SPACING_DEGREES);
     return Array.from({ length: Math.max(1, steps) }, (_, step): [number, number] => [
       from[0] + ((to[0] - from[0]) * step) / Math.max(1, steps),
@@ -67,10 +68,12 @@ function isCaspian(lon: number, lat: number): boolean {
   return lon > CASPIAN.west && lon < CASPIAN.east && lat > CASPIAN.south && lat < CASPIAN.north;
 }
 
+/** One point a shape and grid cell; of points of two shapes that stand in one place only the first is kept, as no bisector parts them. */
 function thinned(points: CoastPoint[]): CoastPoint[] {
   const seen = new Set<string>();
-  return points.filter(({ shape, lon, lat }) => {
-    const key = `${shape}/${Math.round(lon / SPACING_DEGREES)}/${Math.round(lat / SPACING_DEGREES)}`;
-    return !seen.has(key) && Boolean(seen.add(key));
-  });
+  const first = (key: string) => !seen.has(key) && Boolean(seen.add(key));
+  return points.filter(
+    ({ shape, lon, lat }) =>
+      first(`${shape}/${Math.round(lon / SPACING_DEGREES)}/${Math.round(lat / SPACING_DEGREES)}`) && first(`${lon.toFixed(2)}/${lat.toFixed(2)}`),
+  );
 }

@@ -91,7 +91,7 @@ function MapPage({ page, summary, notices }: { page: Page; summary: PageSummary 
     if (page.kind === 'state' && focusKey) return { iso3: focusKey };
     const centre = page.kind === 'centre' ? findCentre(atlas, focusKey) : undefined;
     return centre && centre.lat !== null && centre.lon !== null ? { position: [centre.lon, centre.lat] as [number, number] } : undefined;
-  }, [atlas.centres, page.kind, focusKey]);
+  }, [atlas, page.kind, focusKey]);
   return (
     <div className="map-page">
       <Sheet>

@@ -29,7 +29,7 @@ export interface Parsed {
 /** Reads one data file. Throws an Error when the file as a whole is wrong; wrong rows are left out and named in `problems`. */
 export function parseAtlasFile(raw: unknown): Parsed {
   const file = v.safeParse(fileSchema, raw);
-  if (!file.success) throw new Error(describe(file.issues));
+  if (!file.success) throw new Error(describeIssues(file.issues));
   const result: Parsed = { asOf: file.output.asOf, tables: {}, problems: [] };
   for (const [name, { columns, rows }] of Object.entries(file.output.tables)) {
     const key = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) as TableName;
@@ -38,14 +38,14 @@ export function parseAtlasFile(raw: unknown): Parsed {
     result.tables[key] = rows.flatMap((cells, row) => {
       const record = v.safeParse(schema, Object.fromEntries(columns.map((column, index) => [column, cells[index]])));
       if (record.success) return [record.output];
-      result.problems.push({ table: name, row: row + 1, message: describe(record.issues) });
+      result.problems.push({ table: name, row: row + 1, message: describeIssues(record.issues) });
       return [];
     });
   }
   return result;
 }
 
-function describe(issues: readonly v.BaseIssue<unknown>[]): string {
+function describeIssues(issues: readonly v.BaseIssue<unknown>[]): string {
   const first = issues[0];
   return first ? `${v.getDotPath(first) ?? 'file'}: ${first.message}` : 'unreadable';
 }

@@ -34,11 +34,8 @@ export function useAtlas(site: Site, regions: readonly string[] | 'all'): AtlasS
   }, [core.data, regions]);
   const parts = useQueries({ queries: wanted.map((name) => fileQuery(site, name)) });
   const files = parts.map((part) => part.data);
-  const atlas = useMemo(
-    () => (core.data ? joinAtlas([core.data, ...files.filter((file) => file !== undefined)]) : null),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the list is new on each render, its entries are not
-    [core.data, ...files],
-  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is new on each render, its entries are not
+  const atlas = useMemo(() => (core.data ? joinAtlas([core.data, ...files.filter((file) => file !== undefined)]) : null), [core.data, ...files]);
   const all = [{ name: 'core', query: core }, ...wanted.map((name, index) => ({ name, query: parts[index] }))];
   return {
     atlas,

@@ -46,7 +46,6 @@ export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene 
   };
   return (
     <div className="figure-scroll">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks inside carry the roles; the events are delegated */}
       <div
         ref={host}
         className="figure-drawing"

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import { actorName, regionShortName } from '../../i18n/names.ts';
 import type { FigureId } from '../../view/figureIds.ts';
+import { pageName } from '../../view/pageTitle.ts';
 import { SORTS, STATUSES } from '../../view/viewState.ts';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useDesk } from '../panel/context.tsx';
@@ -12,11 +13,11 @@ import { FigureCard } from './FigureCard.tsx';
 export function FigurePage({ id, regionId }: { id: FigureId; regionId?: string | undefined }) {
   const { atlas, language, want } = useDesk();
   useEffect(() => want(regionId ? [regionId] : 'all'), [want, regionId]);
-  const { figure: words, timeline } = language.messages;
+  const { timeline } = language.messages;
   const region = regionId ? findRegion(atlas, regionId) : undefined;
   return (
     <div className="full-page">
-      <Breadcrumb regionId={regionId} here={words.openFull} />
+      <Breadcrumb regionId={regionId} here={pageName(atlas, language, { kind: 'figure', id }, '')} />
       <nav className="chips" aria-label={language.messages.world.regions}>
         <PageLink page={{ kind: 'figure', id }} current={!region}>
           {timeline.worldwide}

@@ -1,10 +1,10 @@
 import type { Figure } from '../../figures/shared/figure.ts';
+import { TableScroll } from '../../ui/TableScroll.tsx';
 
 /** The same data as the drawing, as a table. */
 export function FigureTable({ figure }: { figure: Figure }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className="table-scroll figure-table" role="region" aria-label={figure.title} tabIndex={0}>
+    <TableScroll label={figure.title} className="figure-table">
       <table>
         <thead>
           <tr>
@@ -25,6 +25,6 @@ export function FigureTable({ figure }: { figure: Figure }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

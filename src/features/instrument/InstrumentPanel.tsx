@@ -3,6 +3,7 @@ import { findInstrument, findRegion } from '../../atlas/lookup.ts';
 import type { Coverage } from '../../atlas/schema.ts';
 import { activityName, instrumentName, regionShortName } from '../../i18n/names.ts';
 import { Section } from '../../ui/Section.tsx';
+import { TableScroll } from '../../ui/TableScroll.tsx';
 import type { PageSummary } from '../../view/pageSummary.ts';
 import { FigureCard } from '../figures/FigureCard.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
@@ -88,8 +89,7 @@ function CoverageTable({ rows }: { rows: Coverage[] }) {
   const { atlas, language } = useDesk();
   const { instrument: words, covered, words: common } = language.messages;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className="table-scroll" role="region" aria-label={words.covers} tabIndex={0}>
+    <TableScroll label={words.covers}>
       <table>
         <thead>
           <tr>
@@ -115,6 +115,6 @@ function CoverageTable({ rows }: { rows: Coverage[] }) {
           })}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

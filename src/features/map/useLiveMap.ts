@@ -80,10 +80,10 @@ export function useLiveMap(
   }, [ready, boundaries, host, site.base]);
 
   const { projection, camera } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a camera moved by hand is where the map is already
   useEffect(() => {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (live && description) live.update(description, projection, !still, camera !== undefined);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a camera moved by hand is where the map is already
   }, [live, description, projection]);
   return { live, state, tick, pointer };
 }

@@ -3,6 +3,7 @@ import type { Centre, Instrument, Milestone, Participation, Programme } from '..
 import { statusOn } from '../../atlas/status.ts';
 import { centreName, instrumentName, programmeName, stateNameOf } from '../../i18n/names.ts';
 import { earliestDay, latestDay } from '../../lib/edtf.ts';
+import { TableScroll } from '../../ui/TableScroll.tsx';
 import { useDesk } from './context.tsx';
 import { DateFact } from './DateFact.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -39,7 +40,7 @@ export function CentreTable({ rows }: { rows: Centre[] }) {
   const { language, atlas } = useDesk();
   const { centre, centreRole, status, words } = language.messages;
   return (
-    <div className="table-scroll" role="region" aria-label={language.messages.region.sections.centres} tabIndex={0}>
+    <TableScroll label={language.messages.region.sections.centres}>
       <table>
         <thead>
           <tr>
@@ -69,7 +70,7 @@ export function CentreTable({ rows }: { rows: Centre[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
 
@@ -81,7 +82,7 @@ export function InstrumentTable({ rows }: { rows: Instrument[] }) {
     a.principal === b.principal ? (sortable(a.adopted) < sortable(b.adopted) ? -1 : 1) : a.principal === 'yes' ? -1 : 1,
   );
   return (
-    <div className="table-scroll" role="region" aria-label={region.sections.instruments} tabIndex={0}>
+    <TableScroll label={region.sections.instruments}>
       <table>
         <thead>
           <tr>
@@ -107,7 +108,7 @@ export function InstrumentTable({ rows }: { rows: Instrument[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
 
@@ -116,7 +117,7 @@ export function ProgrammeTable({ rows }: { rows: Programme[] }) {
   const { language, day } = useDesk();
   const { programme, programmeKind, status, words, region } = language.messages;
   return (
-    <div className="table-scroll" role="region" aria-label={region.sections.programmes} tabIndex={0}>
+    <TableScroll label={region.sections.programmes}>
       <table>
         <thead>
           <tr>
@@ -146,7 +147,7 @@ export function ProgrammeTable({ rows }: { rows: Programme[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
 
@@ -163,7 +164,7 @@ export function ParticipationTable({ rows, by }: { rows: Participation[]; by: 's
     sortable(a.date) < sortable(b.date) ? -1 : sortable(a.date) > sortable(b.date) ? 1 : language.compare(name(a), name(b)),
   );
   return (
-    <div className="table-scroll" role="region" aria-label={region.sections.participation} tabIndex={0}>
+    <TableScroll label={region.sections.participation}>
       <table>
         <thead>
           <tr>
@@ -186,6 +187,6 @@ export function ParticipationTable({ rows, by }: { rows: Participation[]; by: 's
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

@@ -5,6 +5,7 @@ import type { Phase } from '../../atlas/schema.ts';
 import { statusOn } from '../../atlas/status.ts';
 import { activityName, actorName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { Section } from '../../ui/Section.tsx';
+import { TableScroll } from '../../ui/TableScroll.tsx';
 import type { PageSummary } from '../../view/pageSummary.ts';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
@@ -134,8 +135,7 @@ function PhaseTable({ phases }: { phases: Phase[] }) {
   const { language, day } = useDesk();
   const { programme: words, words: common, status } = language.messages;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className="table-scroll" role="region" aria-label={language.messages.region.sections.phases} tabIndex={0}>
+    <TableScroll label={language.messages.region.sections.phases}>
       <table>
         <thead>
           <tr>
@@ -163,6 +163,6 @@ function PhaseTable({ phases }: { phases: Phase[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

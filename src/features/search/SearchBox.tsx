@@ -15,7 +15,7 @@ export function SearchBox() {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
-  const search = useMemo(() => makeSearch(atlas, language), [atlas.programmes, atlas.states, language]);
+  const search = useMemo(() => makeSearch(atlas, language), [atlas, language]);
   const findings = text.trim() ? search(text.trim()) : [];
   useSlashKey(() => input.current?.focus());
 
@@ -67,10 +67,10 @@ export function SearchBox() {
       />
       {shown && (
         <div className="search-list">
-          <ul id={`${id}-list`} role="listbox" aria-label={words.label}>
+          <div id={`${id}-list`} role="listbox" aria-label={words.label}>
             {findings.map((finding, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox input has the keys
-              <li
+              <div
                 key={finding.id}
                 id={`${id}-${index}`}
                 role="option"
@@ -85,9 +85,9 @@ export function SearchBox() {
                   {entity[finding.kind]}
                   {finding.detail && finding.detail !== finding.name && `: ${finding.detail}`}
                 </small>
-              </li>
+              </div>
             ))}
-          </ul>
+          </div>
           <p role="status" className={findings.length ? 'visually-hidden' : 'hint'}>
             {findings.length ? words.results(findings.length) : words.none(text)}
           </p>

@@ -147,7 +147,7 @@ export const en = {
   },
   region: {
     ordered: (first: string, latest: string, counts: { all: number; firstOnly: number; total: number }) =>
-      `${plural('en', counts.all + counts.firstOnly, { one: '# State', other: '# States' })} of ${counts.total} take part in ${first}; ${counts.all} of them also in ${latest}.`,
+      `${plural('en', counts.all + counts.firstOnly, { one: '# State', other: '# States' })} of ${counts.total} take part in the ${first}; ${counts.all} of them also in the ${latest}.`,
     parallel: (parts: string, total: number) => `${count(total, '# State takes', '# States take')} part here: ${parts}.`,
     part: (n: number, name: string) => `${n} in ${name}`,
     worldwide: (programmes: number, running: number) =>

@@ -12,7 +12,7 @@ import type { CentreSymbol, MapData, MapDescription, MapTarget } from './types.t
 
 /** Square kilometres under which a State's shape is too small to be seen and gets a point of its own. */
 const SMALL_KM2 = 6000;
-const WORLD_BOUNDS: MapDescription['bounds'] = [-168, -56, 192, 74];
+const WORLD_BOUNDS: MapDescription['bounds'] = [-104, -56, 206, 74];
 /** Where the name of a region stands on the world map, relative to nothing else: beside its waters. */
 const NAME_PLACES: Record<string, [number, number]> = {
   'djibouti-code': [76, -14],
@@ -148,7 +148,13 @@ function stateFeatures({ atlas, language, data, regionId }: MapInput, classes: M
     return [
       {
         type: 'Feature',
-        properties: { iso3: state.iso3, name: language.stateName(state), member, small, rank: (member ? 0 : 1e8) - km2 },
+        properties: {
+          iso3: state.iso3,
+          name: shape === state.iso3 || !part ? language.stateName(state) : `${part.name} (${language.stateName(state)})`,
+          member,
+          small,
+          rank: (member ? 0 : 1e8) - km2,
+        },
         geometry: { type: 'Point', coordinates: [lon, lat] },
       },
     ];
@@ -176,10 +182,16 @@ function waterNames({ language, data }: MapInput): MapDescription['waterNames'] 
     type: 'FeatureCollection',
     features: data.labels.waters.map(({ id, size, axis }) => ({
       type: 'Feature',
-      properties: { name: language.messages.names.waters[id] ?? id, size },
-      geometry: { type: 'LineString', coordinates: axis },
+      properties: { name: language.messages.names.waters[id] ?? id, size, turn: axisTurn(axis) },
+      geometry: { type: 'Point', coordinates: [((axis[0]?.[0] ?? 0) + (axis[1]?.[0] ?? 0)) / 2, ((axis[0]?.[1] ?? 0) + (axis[1]?.[1] ?? 0)) / 2] },
     })),
   };
+}
+
+/** How far a name turns clockwise to lie along its axis on a Mercator map, in degrees; never upside down. */
+function axisTurn([[x1, y1] = [0, 0], [x2, y2] = [0, 0]]: [number, number][]): number {
+  const mercator = (lat: number) => (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
+  return (-Math.atan2(mercator(y2) - mercator(y1), x2 - x1) * 180) / Math.PI;
 }
 
 function worldTargets({ atlas, language }: MapInput): MapTarget[] {

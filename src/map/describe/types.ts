@@ -20,7 +20,7 @@ export interface MapDescription {
   centres: FeatureCollection<Point, CentreProperties>;
   states: FeatureCollection<Point, StateProperties>;
   regionNames: FeatureCollection<Point, { regionId: string; name: string; color: string }>;
-  waterNames: FeatureCollection<LineString, { name: string; size: 'ocean' | 'sea' | 'gulf' }>;
+  waterNames: FeatureCollection<Point, { name: string; size: 'ocean' | 'sea' | 'gulf'; turn: number }>;
   /** What keyboard and pointer can reach, with words and the path behind it. */
   targets: MapTarget[];
 }

@@ -147,7 +147,7 @@ export class LiveMap {
 
   private listen() {
     const { map, events } = this;
-    map.on('styleimagemissing', ({ id }) => {
+    map.setMissingStyleImageResolver(async (id) => {
       const image = drawImage(id, this.theme.ink1, this.theme.panel);
       if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
     });
