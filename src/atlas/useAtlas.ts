@@ -33,9 +33,9 @@ export function useAtlas(site: Site, regions: readonly string[] | 'all'): AtlasS
     return regions === 'all' ? known : known.filter((id) => regions.includes(id));
   }, [core.data, regions]);
   const parts = useQueries({ queries: wanted.map((name) => fileQuery(site, name)) });
-  const files = parts.map((part) => part.data);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is new on each render, its entries are not
-  const atlas = useMemo(() => (core.data ? joinAtlas([core.data, ...files.filter((file) => file !== undefined)]) : null), [core.data, ...files]);
+  const arrived = parts.map((part) => part.dataUpdatedAt).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list of queries is new on each render; when they arrived is not
+  const atlas = useMemo(() => (core.data ? joinAtlas([core.data, ...parts.flatMap((part) => part.data ?? [])]) : null), [core.data, arrived]);
   const all = [{ name: 'core', query: core }, ...wanted.map((name, index) => ({ name, query: parts[index] }))];
   return {
     atlas,

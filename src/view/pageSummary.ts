@@ -103,6 +103,7 @@ function participationSentence(atlas: Atlas, language: Language, id: string, pro
       total: members + counts.eligible,
     });
   }
+  if (first && instruments.length === 1) return words.single(members, instrumentName(language, first));
   const parts = instruments.map((instrument) => {
     const count = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && takesPart(row)).length;
     return words.part(count, instrumentName(language, instrument));

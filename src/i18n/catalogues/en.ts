@@ -149,6 +149,7 @@ export const en = {
     ordered: (first: string, latest: string, counts: { all: number; firstOnly: number; total: number }) =>
       `${plural('en', counts.all + counts.firstOnly, { one: '# State', other: '# States' })} of ${counts.total} take part in the ${first}; ${counts.all} of them also in the ${latest}.`,
     parallel: (parts: string, total: number) => `${count(total, '# State takes', '# States take')} part here: ${parts}.`,
+    single: (n: number, name: string) => `${count(n, '# State takes', '# States take')} part in the ${name}.`,
     part: (n: number, name: string) => `${n} in ${name}`,
     worldwide: (programmes: number, running: number) =>
       `IMO's technical cooperation is the frame of the regional programmes: ${count(programmes, '# worldwide programme is', '# worldwide programmes are')} recorded here, of which ${count(running, 'one is', '# are')} known to be running.`,

@@ -144,6 +144,7 @@ export const fr: Messages = {
     ordered: (first, latest, counts) =>
       `${plural('fr', counts.all + counts.firstOnly, { one: '# État', other: '# États' })} sur ${counts.total} participent à l’instrument « ${first} » ; ${counts.all} d’entre eux participent aussi à l’instrument « ${latest} ».`,
     parallel: (parts, total) => `${count(total, '# État participe', '# États participent')} ici : ${parts}.`,
+    single: (n, name) => `${count(n, '# État participe', '# États participent')} à l’instrument « ${name} ».`,
     part: (n, name) => `${n} pour « ${name} »`,
     worldwide: (programmes, running) =>
       `La coopération technique de l’OMI est le cadre des programmes régionaux : ${count(programmes, '# programme mondial est recensé', '# programmes mondiaux sont recensés')} ici, dont ${count(running, 'un est en cours', '# sont en cours')} à notre connaissance.`,

@@ -5,6 +5,7 @@ import type { Atlas } from '../../atlas/records.ts';
 import type { Area, Centre } from '../../atlas/schema.ts';
 import type { Language } from '../../i18n/language.ts';
 import { centreName, instrumentName, regionName, regionShortName, stateNameOf } from '../../i18n/names.ts';
+import { edgeLines } from '../../lib/edgeLines.ts';
 import { earliestDay, latestDay } from '../../lib/edtf.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { LayerId } from '../../view/viewState.ts';
@@ -43,6 +44,7 @@ export function describeMap(input: MapInput): MapDescription {
   const region = regionId && regionId !== 'global' ? findRegion(atlas, regionId) : undefined;
   const classes = region ? participationClasses(atlas, region.regionId) : new Map<string, ParticipationClass>();
   const limits = region ? limitFeatures(input, region.regionId) : empty<MapDescription['limits']>();
+  const footprints = { ...data.footprints, features: data.footprints.features.filter((entry) => !region || entry.properties.region === region.regionId) };
   return {
     level: region ? 'region' : 'world',
     regionId: region?.regionId ?? '',
@@ -51,7 +53,8 @@ export function describeMap(input: MapInput): MapDescription {
     classes: region ? shapeClasses(atlas, region.regionId, classes) : new Map(),
     stateClasses: classes,
     waters: region && data.waters ? data.waters : empty(),
-    footprints: { ...data.footprints, features: data.footprints.features.filter((feature) => !region || feature.properties.region === region.regionId) },
+    footprints,
+    footprintEdges: { type: 'FeatureCollection', features: footprints.features.map((entry) => ({ ...entry, geometry: edgeLines(entry.geometry) })) },
     limits,
     zones: region ? zoneFeatures(input, region.regionId) : empty(),
     centres: centreFeatures(input, region?.regionId),
@@ -150,7 +153,7 @@ function stateFeatures({ atlas, language, data, regionId }: MapInput, classes: M
         type: 'Feature',
         properties: {
           iso3: state.iso3,
-          name: shape === state.iso3 || !part ? language.stateName(state) : `${part.name} (${language.stateName(state)})`,
+          name: shape === state.iso3 || !part ? language.stateName(state) : part.name,
           member,
           small,
           rank: (member ? 0 : 1e8) - km2,

@@ -1,4 +1,4 @@
-import type { FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 import type { ParticipationClass } from '../../atlas/participation.ts';
 import type { LayerId } from '../../view/viewState.ts';
 
@@ -15,6 +15,8 @@ export interface MapDescription {
   stateClasses: Map<string, ParticipationClass>;
   waters: FeatureCollection<MultiPolygon, WaterProperties>;
   footprints: FeatureCollection<MultiPolygon, WaterProperties>;
+  /** Outer edges of the footprints, without the cut along the antimeridian. */
+  footprintEdges: FeatureCollection<MultiLineString, WaterProperties>;
   limits: FeatureCollection<Polygon | LineString, LimitProperties>;
   zones: FeatureCollection<MultiPolygon, WaterProperties>;
   centres: FeatureCollection<Point, CentreProperties>;

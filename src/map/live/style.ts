@@ -75,6 +75,7 @@ function sources(map: MapDescription, { boundaries, tiles }: StyleAssets): Recor
     graticule: geojson(graticule()),
     waters: geojson(map.waters),
     footprints: geojson(map.footprints),
+    'footprint-edges': geojson(map.footprintEdges),
     zones: geojson(map.zones),
     limits: geojson(map.limits, 'areaId'),
     centres: geojson(map.centres, 'centreId'),
@@ -123,11 +124,11 @@ function waterLayers(map: MapDescription): LayerSpecification[] {
   if (visible(map, 'waters') && map.level === 'world') {
     const overlaid = ['==', ['get', 'region'], 'red-sea-gulf'] as ExpressionSpecification;
     layers.push({ id: 'footprint', type: 'fill', source: 'footprints', paint: { 'fill-color': color, 'fill-opacity': ['case', overlaid, 0.12, 0.27] } });
-    layers.push({ id: 'footprint-edge', type: 'line', source: 'footprints', filter: ['!', overlaid], paint: { 'line-color': color, 'line-width': 1.1 } });
+    layers.push({ id: 'footprint-edge', type: 'line', source: 'footprint-edges', filter: ['!', overlaid], paint: { 'line-color': color, 'line-width': 1.1 } });
     layers.push({
       id: 'footprint-edge-over',
       type: 'line',
-      source: 'footprints',
+      source: 'footprint-edges',
       filter: overlaid,
       paint: { 'line-color': color, 'line-width': 1.7, 'line-dasharray': [4, 2] },
     });
@@ -143,7 +144,7 @@ function waterLayers(map: MapDescription): LayerSpecification[] {
       paint: { 'fill-color': hue, 'fill-opacity': 0.13 },
     });
     layers.push({ id: 'waters-eligible', type: 'fill', source: 'waters', filter: waterFilter(map, ['eligible']), paint: { 'fill-pattern': `hatch-${hue}` } });
-    layers.push({ id: 'waters-edge', type: 'line', source: 'footprints', paint: { 'line-color': hue, 'line-width': 0.9, 'line-opacity': 0.8 } });
+    layers.push({ id: 'waters-edge', type: 'line', source: 'footprint-edges', paint: { 'line-color': hue, 'line-width': 0.9, 'line-opacity': 0.8 } });
     layers.push({
       id: 'waters-edge-eligible',
       type: 'line',
@@ -230,7 +231,7 @@ function labelLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
       type: 'symbol',
       source: 'states',
       minzoom: world ? 3.2 : 1.6,
-      filter: ['any', ['get', 'member'], ['>=', ['zoom'], 2.6]],
+      filter: ['any', ['get', 'member'], ['>=', ['zoom'], 2.2]],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': REGULAR,
@@ -326,7 +327,7 @@ function waterLabel(size: 'ocean' | 'sea' | 'gulf', px: number, spacing: number,
       'text-font': ITALIC,
       'text-size': px,
       'text-letter-spacing': spacing,
-      'text-max-width': 40,
+      'text-max-width': size === 'ocean' ? 13 : 40,
       'text-padding': 6,
     },
     paint: { 'text-color': theme.seaInk, 'text-halo-color': theme.haloSea, 'text-halo-width': 1.5 },
