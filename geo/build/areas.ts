@@ -1,11 +1,14 @@
 import { geoContains } from 'd3-geo';
-import type { Feature, FeatureCollection, LineString, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString, Polygon, Position } from 'geojson';
 import { groupBy } from '../../src/lib/lists.ts';
 import type { Row, Tables } from './readTables.ts';
 import { landGeometry } from './shapes.ts';
 
 const STEP_DEGREES = 0.1;
 const LONGEST_DEGREES = 45;
+const COAST_DEGREES = 0.3;
+
+type AreaFeature = Feature<Polygon | MultiLineString, AreaProperties>;
 
 export interface AreaProperties {
   areaId: string;
@@ -14,15 +17,15 @@ export interface AreaProperties {
 }
 
 /**
- * Areas that can be drawn. Where all corners are known a part is a closed ring; where only some are, it is an open line. A
+ * Areas that can be drawn. Where all corners are known a part is a closed ring; where only some are, or the coast closes it, it is open lines. A
  * corner that the source gives as 'along the parallel' or 'along the meridian' runs from its neighbour on that line towards
  * the middle of the region until it meets land; it is marked approximate, and left out where no neighbour stands on the line.
  */
-export function buildAreas(tables: Tables): FeatureCollection<Polygon | LineString, AreaProperties> {
+export function buildAreas(tables: Tables): FeatureCollection<Polygon | MultiLineString, AreaProperties> {
   const rows = (name: string) => tables.rows.get(name) ?? [];
   const points = groupBy(rows('area_points'), (row) => `${row.cells.area_id}`);
   const regions = new Map(rows('region').map((row) => [row.cells.region_id, row.cells]));
-  const features = rows('areas').flatMap((area): Feature<Polygon | LineString, AreaProperties>[] => {
+  const features = rows('areas').flatMap((area): AreaFeature[] => {
     const region = regions.get(area.cells.region_id);
     const middle: Position = [middleOf(region?.lon_min, region?.lon_max), middleOf(region?.lat_min, region?.lat_max)];
     const parts = groupBy(points.get(area.cells.area_id ?? '') ?? [], (row) => row.cells.part);
@@ -33,20 +36,47 @@ export function buildAreas(tables: Tables): FeatureCollection<Polygon | LineStri
 
 const middleOf = (one = '0', other = '0') => (Number(one) + Number(other)) / 2;
 
-function partFeature(area: Row, part: Row[], middle: Position): Feature<Polygon | LineString, AreaProperties> | null {
+function partFeature(area: Row, part: Row[], middle: Position): AreaFeature | null {
   const corners = [...part].sort((a, b) => Number(a.cells.order) - Number(b.cells.order));
   const line = corners.flatMap((corner, index) =>
     corner.cells.lat && corner.cells.lon
       ? [[Number(corner.cells.lon), Number(corner.cells.lat)]]
       : alongLine(corner, corners[index - 1], corners[index + 1], middle),
   );
-  if (line.length < 2) return null;
+  const [first] = line;
+  const last = line.at(-1);
+  if (!first || !last || line.length < 2) return null;
   const approximate = area.cells.drawable !== 'yes' || corners.some((corner) => corner.cells.precision === 'approx');
   const properties = { areaId: area.cells.area_id ?? '', approximate };
-  const first = line[0] as Position;
-  return area.cells.drawable === 'yes' && line.length > 2
-    ? { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [[...line, first]] } }
-    : { type: 'Feature', properties, geometry: { type: 'LineString', coordinates: line } };
+  const closed = area.cells.drawable === 'yes' && line.length > 2 && !(isCoastal(first) && isCoastal(last));
+  if (closed) return { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [[...line, first]] } };
+  const coordinates = atSea(line);
+  return coordinates.length ? { type: 'Feature', properties, geometry: { type: 'MultiLineString', coordinates } } : null;
+}
+
+/** Whether a corner stands on or by the coast: between two such corners the coast itself is the limit, and no line is drawn. */
+function isCoastal([lon = 0, lat = 0]: Position): boolean {
+  const land = landGeometry();
+  const around = [-COAST_DEGREES, 0, COAST_DEGREES];
+  return around.some((dx) => around.some((dy) => geoContains(land, [lon + dx, lat + dy])));
+}
+
+/** A line without the courses that would run over land: there the coast is the limit, not the straight line. */
+function atSea(line: Position[]): Position[][] {
+  const land = landGeometry();
+  const parts: Position[][] = [[]];
+  line.forEach((to, index) => {
+    const from = line[index - 1];
+    if (from) {
+      const samples = Array.from({ length: 11 }, (_, step): [number, number] => [
+        (from[0] ?? 0) + (((to[0] ?? 0) - (from[0] ?? 0)) * (step + 1)) / 12,
+        (from[1] ?? 0) + (((to[1] ?? 0) - (from[1] ?? 0)) * (step + 1)) / 12,
+      ]);
+      if (samples.filter((sample) => geoContains(land, sample)).length > 2) parts.push([]);
+    }
+    parts.at(-1)?.push(to);
+  });
+  return parts.filter((part) => part.length > 1);
 }
 
 function alongLine(corner: Row, before: Row | undefined, after: Row | undefined, middle: Position): Position[] {

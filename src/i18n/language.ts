@@ -10,6 +10,8 @@ export interface Language {
   list: (parts: string[]) => string;
   /** A date cell in words, as precise as the fact. */
   date: (text: string) => string;
+  /** The same for a date of beginning, where `..` means that none is given though the thing goes on. */
+  startDate: (text: string) => string;
   /** A day (`YYYY-MM-DD`) in words. */
   day: (day: string) => string;
   compare: (a: string, b: string) => number;
@@ -39,6 +41,7 @@ export function makeLanguage(messages: Messages): Language {
     money: (value, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'code', maximumFractionDigits: 0 }).format(value),
     list: (parts) => list.format(parts),
     date: words,
+    startDate: (text) => (text === '..' ? messages.dates.openStart : words(text)),
     day: (day) => forms.day.format(new Date(`${day}T00:00:00Z`)),
     compare: collator.compare,
     stateName: ({ iso2, name }) => (code === 'en' || !iso2 ? name : (regionNames.of(iso2) ?? name)),

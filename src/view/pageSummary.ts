@@ -170,14 +170,14 @@ function programmeSummary(atlas: Atlas, language: Language, id: string, day: str
   if (!programme) return null;
   const { programme: words, programmeKind, keys, status } = language.messages;
   const actors = (ids: readonly string[]) => (ids.length ? language.list(ids.map((actor) => actorName(language, atlas, actor))) : '');
-  const span = words.span(language.date(programme.start), language.date(programme.end));
+  const span = words.span(language.startDate(programme.start), language.date(programme.end));
   const now = status[statusOn(programme, day)] ?? '';
   return {
     heading: programmeName(programme),
     kicker: programme.name,
     sentence: words.sentence(programmeKind[programme.kind], actors(programme.lead), actors(programme.funders), span, now),
     keyFigures: [
-      { value: language.date(programme.start), label: keys.start, sources: programme.sources, basis: programme.startBasis },
+      { value: language.startDate(programme.start), label: keys.start, sources: programme.sources, basis: programme.startBasis },
       { value: language.date(programme.end), label: keys.end, sources: programme.sources, basis: programme.endBasis },
       ...(programme.amount ? [{ value: language.money(programme.amount, programme.currency), label: keys.amount, sources: programme.sources }] : []),
       { value: language.number(regionsOf(atlas, programme).length), label: keys.regions(regionsOf(atlas, programme).length), sources: programme.sources },

@@ -10,15 +10,17 @@ interface Props {
   note?: string | undefined;
   /** Says how precise the date is, on pages about one record. */
   precision?: boolean;
+  /** A date of beginning. */
+  start?: boolean;
 }
 
 /** A date in words that opens its source and, where asked for, says how precise it is. */
-export function DateFact({ what, date, sources, basis, note, precision = false }: Props) {
+export function DateFact({ what, date, sources, basis, note, precision = false, start = false }: Props) {
   const { language } = useDesk();
   return (
     <>
       <Fact what={what} sources={sources} basis={basis} note={note}>
-        {language.date(date)}
+        {start ? language.startDate(date) : language.date(date)}
       </Fact>
       {precision && <span className="precision"> {language.messages.dates.precision[parseDate(date).form]}</span>}
     </>

@@ -137,7 +137,7 @@ export function ProgrammeTable({ rows }: { rows: Programme[] }) {
                 <small>{programmeKind[row.kind]}</small>
               </th>
               <td>
-                <DateFact what={programme.fields.start} date={row.start} sources={row.sources} basis={row.startBasis} />
+                <DateFact start what={programme.fields.start} date={row.start} sources={row.sources} basis={row.startBasis} />
               </td>
               <td>
                 <DateFact what={programme.fields.end} date={row.end} sources={row.sources} basis={row.endBasis} />

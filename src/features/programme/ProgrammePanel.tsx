@@ -36,7 +36,7 @@ export function ProgrammePanel({ id, summary }: { id: string; summary: PageSumma
   const date = (name: string, value: string, basis: string) => ({
     name,
     plain: true,
-    value: <DateFact what={name} date={value} basis={basis} sources={programme.sources} precision />,
+    value: <DateFact what={name} date={value} basis={basis} sources={programme.sources} precision start={name === fields.start} />,
   });
   return (
     <>
@@ -153,7 +153,7 @@ function PhaseTable({ phases }: { phases: Phase[] }) {
                 {phase.amount !== null && <small>{language.money(phase.amount, phase.currency)}</small>}
               </th>
               <td>
-                <DateFact what={words.fields.start} date={phase.start} sources={phase.sources} basis={phase.startBasis} note={phase.note} />
+                <DateFact start what={words.fields.start} date={phase.start} sources={phase.sources} basis={phase.startBasis} note={phase.note} />
               </td>
               <td>
                 <DateFact what={words.fields.end} date={phase.end} sources={phase.sources} basis={phase.endBasis} note={phase.note} />

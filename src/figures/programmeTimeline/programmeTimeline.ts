@@ -71,7 +71,7 @@ function table({ atlas, language, day }: FigureContext, programmes: Programme[])
       programme.name,
       phase?.name ?? '',
       programmeKind[programme.kind],
-      language.date(span.start),
+      language.startDate(span.start),
       language.date(span.end),
       status[statusOn(span, day)] ?? '',
       programme.funders.map((id) => actorName(language, atlas, id)).join('; '),
@@ -154,7 +154,7 @@ function rowMark(context: FigureContext, programme: Programme, place: RowPlace):
   ];
   if (!narrow && detail) children.push({ kind: 'text', x: 0, y: y + 32, text: cutText(detail, room, 13), size: 13, fill: theme.ink2 });
   children.push(...lifeNodes(context, programme, place, bar));
-  const dates = words.span(language.date(programme.start), language.date(programme.end));
+  const dates = words.span(language.startDate(programme.start), language.date(programme.end));
   const statusWord = status[statusOn(programme, day)] ?? '';
   const phases = phasesOf(atlas, programme.programmeId);
   return {
@@ -170,7 +170,7 @@ function rowMark(context: FigureContext, programme: Programme, place: RowPlace):
         ...(detail ? [detail] : []),
         ...phases.map(
           (phase) =>
-            `${phase.name}: ${timeline.columns.start.toLowerCase()} ${language.date(phase.start)}, ${timeline.columns.end.toLowerCase()} ${language.date(phase.end)}`,
+            `${phase.name}: ${timeline.columns.start.toLowerCase()} ${language.startDate(phase.start)}, ${timeline.columns.end.toLowerCase()} ${language.date(phase.end)}`,
         ),
       ],
       sources: programme.sources,

@@ -91,7 +91,8 @@ export const en = {
     after: (a: string) => `${a} or later`,
     before: (a: string) => `${a} or earlier`,
     about: (a: string) => `about ${a}`,
-    open: 'going on',
+    open: 'ongoing',
+    openStart: 'not given, ongoing',
     none: 'not published',
     span: (a: string, b: string) => `${a} to ${b}`,
     precision: {

@@ -85,6 +85,7 @@ export const fr: Messages = {
     before: (a) => `${a} ou avant`,
     about: (a) => `vers ${a}`,
     open: 'en cours',
+    openStart: 'non indiqué, en cours',
     none: 'non publié',
     span: (a, b) => `${a} à ${b}`,
     precision: {

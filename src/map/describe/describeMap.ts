@@ -239,7 +239,7 @@ function regionTargets(input: MapInput, regionId: string, classes: Map<string, P
       }),
     );
   const areas = limits.features.map((feature): MapTarget => {
-    const line = feature.geometry.type === 'Polygon' ? feature.geometry.coordinates[0] : feature.geometry.coordinates;
+    const line = feature.geometry.coordinates[0];
     const [lon = 0, lat = 0] = line?.[Math.floor((line.length - 1) / 2)] ?? [];
     return {
       id: feature.properties.areaId,

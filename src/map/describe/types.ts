@@ -1,4 +1,4 @@
-import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 import type { ParticipationClass } from '../../atlas/participation.ts';
 import type { LayerId } from '../../view/viewState.ts';
 
@@ -17,7 +17,7 @@ export interface MapDescription {
   footprints: FeatureCollection<MultiPolygon, WaterProperties>;
   /** Outer edges of the footprints, without the cut along the antimeridian. */
   footprintEdges: FeatureCollection<MultiLineString, WaterProperties>;
-  limits: FeatureCollection<Polygon | LineString, LimitProperties>;
+  limits: FeatureCollection<Polygon | MultiLineString, LimitProperties>;
   zones: FeatureCollection<MultiPolygon, WaterProperties>;
   centres: FeatureCollection<Point, CentreProperties>;
   states: FeatureCollection<Point, StateProperties>;
@@ -69,5 +69,5 @@ export interface MapData {
   labels: { shapes: Record<string, [number, number, number]>; waters: { id: string; size: 'ocean' | 'sea' | 'gulf'; axis: [number, number][] }[] };
   footprints: FeatureCollection<MultiPolygon, WaterProperties>;
   waters: FeatureCollection<MultiPolygon, WaterProperties> | null;
-  areas: FeatureCollection<Polygon | LineString, { areaId: string; approximate: boolean }> | null;
+  areas: FeatureCollection<Polygon | MultiLineString, { areaId: string; approximate: boolean }> | null;
 }

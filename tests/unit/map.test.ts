@@ -1,0 +1,112 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { buildAreas } from '../../geo/build/areas.ts';
+import { ATLAS_ROOT } from '../../geo/build/check.ts';
+import { readDescriptor } from '../../geo/build/descriptor.ts';
+import { circle, clipByBisector, flatRings, toPosition, toVector } from '../../geo/build/discs.ts';
+import { labelPoints, waterNames } from '../../geo/build/labels.ts';
+import { readTables } from '../../geo/build/readTables.ts';
+import { formatPosition } from '../../src/lib/position.ts';
+import { scaleBar } from '../../src/lib/scaleBar.ts';
+import { describeMap } from '../../src/map/describe/describeMap.ts';
+import type { MapData } from '../../src/map/describe/types.ts';
+import { buildStyle } from '../../src/map/live/style.ts';
+import { dayTheme } from '../../src/theme/tokens.ts';
+import { LAYERS } from '../../src/view/viewState.ts';
+import { atlas, DAY, english, french } from './atlas.ts';
+
+const none = { type: 'FeatureCollection' as const, features: [] };
+let data: MapData;
+beforeAll(() => {
+  const areas = buildAreas(readTables(ATLAS_ROOT, readDescriptor(ATLAS_ROOT)));
+  data = { labels: { shapes: labelPoints(), waters: waterNames() }, footprints: none, waters: none, areas };
+});
+
+const regions = [undefined, ...atlas.region.map((row) => row.regionId)];
+
+test.each(regions.map((id) => [id ?? 'world', id] as const))('the style of %s passes the official validator', (_, regionId) => {
+  for (const projection of ['mercator', 'globe'] as const) {
+    for (const layers of [LAYERS, []]) {
+      const map = describeMap({ atlas, language: french, data, layers, day: DAY, regionId });
+      const style = buildStyle(
+        map,
+        dayTheme,
+        { boundaries: { countries: none, lakes: none, lines: none }, tiles: 'https://host/{z}/{x}/{y}.pbf', fonts: 'https://host/' },
+        projection,
+      );
+      expect(validateStyleMin(style as never).map((error) => error.message)).toEqual([]);
+      expect(new Set(style.layers.map((layer) => layer.id)).size).toBe(style.layers.length);
+    }
+  }
+});
+
+test('a home country is never filled for its territory', () => {
+  const djibouti = describeMap({ atlas, language: english, data, layers: LAYERS, day: DAY, regionId: 'djibouti-code' });
+  expect(djibouti.classes.get('REU')).toBe('eligible');
+  expect(djibouti.classes.has('FRA')).toBe(false);
+  const caribbean = describeMap({ atlas, language: english, data, layers: LAYERS, day: DAY, regionId: 'wider-caribbean' });
+  for (const id of ['FRA', 'GBR', 'NLD', 'USA']) expect(caribbean.classes.has(id)).toBe(false);
+  expect(caribbean.classes.get('PRI')).toBe('latest');
+});
+
+test('areas are drawn in their validity: today the corridor, in 2016 the second High Risk Area', () => {
+  const ids = (day: string) =>
+    describeMap({ atlas, language: english, data, layers: LAYERS, day, regionId: 'djibouti-code' }).limits.features.map((feature) => feature.properties.areaId);
+  expect(ids(DAY)).toContain('irtc');
+  expect(ids(DAY).filter((id) => id.startsWith('wio-hra'))).toEqual([]);
+  expect(ids('2016-06-01').filter((id) => id.startsWith('wio-hra'))).toEqual(['wio-hra-2']);
+});
+
+test('every State, centre and drawn area of a region can be reached', () => {
+  const map = describeMap({ atlas, language: english, data, layers: LAYERS, day: DAY, regionId: 'djibouti-code' });
+  const ids = map.targets.map((target) => target.id);
+  expect(ids).toEqual(expect.arrayContaining(['KEN', 'SYC', 'MDV', 'rmrcc', 'remisc', 'irtc']));
+  expect(map.targets.every((target) => target.name && target.detail)).toBe(true);
+});
+
+test('small island States are points of their own', () => {
+  const map = describeMap({ atlas, language: english, data, layers: LAYERS, day: DAY, regionId: 'pacific-islands' });
+  const small = map.states.features.filter((feature) => feature.properties.small).map((feature) => feature.properties.iso3);
+  expect(small).toEqual(expect.arrayContaining(['NRU', 'TUV', 'NIU', 'COK', 'PLW', 'MHL', 'KIR', 'TON']));
+});
+
+test('a clipped disc lies within its radius and on its own side of the bisector', () => {
+  const position = fc.tuple(fc.double({ min: -179, max: 179, noNaN: true }), fc.double({ min: -75, max: 75, noNaN: true }));
+  fc.assert(
+    fc.property(position, fc.double({ min: -3, max: 3, noNaN: true }), fc.double({ min: 0.2, max: 3, noNaN: true }), ([lon, lat], dx, dy) => {
+      const [centre, other] = [toVector([lon, lat]), toVector([lon + dx, lat + dy])];
+      const dot = (a: number[], b: number[]) => a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
+      for (const vector of clipByBisector(circle(centre, 0.058, 40), centre, other)) {
+        expect(dot(vector, centre)).toBeGreaterThanOrEqual(Math.cos(0.058) - 1e-9);
+        expect(dot(vector, centre)).toBeGreaterThanOrEqual(dot(vector, other) - 1e-9);
+        const [backLon = 0, backLat = 0] = toPosition(vector);
+        expect(
+          toVector([backLon, backLat])
+            .map((value, index) => value - (vector[index] ?? 0))
+            .every((difference) => Math.abs(difference) < 1e-9),
+        ).toBe(true);
+      }
+      for (const ring of flatRings(circle(centre, 0.058, 40), lon)) {
+        expect(ring.every(([x = 0]) => x >= -180.0001 && x <= 180.0001)).toBe(true);
+        expect(Math.max(...ring.map(([x = 0]) => x)) - Math.min(...ring.map(([x = 0]) => x))).toBeLessThan(60);
+      }
+    }),
+  );
+});
+
+test('positions read as on a chart', () => {
+  expect(formatPosition(12.4417, 43.2833)).toBe('12°26.5′N 043°17.0′E');
+  expect(formatPosition(-0.9999, 181)).toBe('01°00.0′S 179°00.0′W');
+});
+
+test('the scale bar is round and fits', () => {
+  fc.assert(
+    fc.property(fc.double({ min: -70, max: 70, noNaN: true }), fc.double({ min: 0, max: 9, noNaN: true }), (lat, zoom) => {
+      const { length, px } = scaleBar(lat, zoom, 190, 1852);
+      expect(px).toBeLessThanOrEqual(190.001);
+      expect(px).toBeGreaterThan(70);
+      expect(String(length).replace(/[0.]/g, '')).toMatch(/^[125]$/);
+    }),
+  );
+});
