@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { needBrowser } from './browser.ts';
 
 /** The steps of `npm test`, each a command of its own. All run; the last line counts. */
 const steps: [string, string[]][] = [
@@ -7,7 +8,16 @@ const steps: [string, string[]][] = [
   ['types', ['tsc', '--noEmit']],
   ['facts', ['tsx', 'geo/build/check.ts']],
   ['unit and pictures', ['vitest', 'run']],
+  ['build', ['tsx', 'tests/build.ts']],
+  ['size', ['tsx', 'tests/size.ts']],
+  ['browser', ['playwright', 'test']],
 ];
+
+try {
+  needBrowser();
+} catch (error) {
+  console.error((error as Error).message);
+}
 
 let failed = 0;
 for (const [name, command] of steps) {

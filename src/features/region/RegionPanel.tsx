@@ -32,7 +32,7 @@ export function RegionPanel({ id, summary }: { id: string; summary: PageSummary 
   const centres = atlas.centres.filter((row) => row.regionId === id);
   const ids = [
     ...instruments.map((row) => row.instrumentId),
-    ...programmes.map((row) => row.programmeId),
+    ...programmes.filter((row) => row.regionId === id).map((row) => row.programmeId),
     ...centres.map((row) => row.centreId),
     ...atlas.series.filter((row) => row.regionId === id).map((row) => row.seriesId),
   ];

@@ -16,6 +16,8 @@ export interface Finding {
 
 interface Entry extends Finding {
   terms: string;
+  /** How much sooner it comes than its like. */
+  weight: number;
 }
 
 /** Text without accents and case, so that 'Yaounde' finds Yaoundé. */
@@ -27,14 +29,14 @@ export function plain(text: string): string {
 export function makeSearch(atlas: Atlas, language: Language): (text: string) => Finding[] {
   const index = new MiniSearch<Entry>({
     fields: ['name', 'terms'],
-    storeFields: ['kind', 'name', 'detail', 'path'],
+    storeFields: ['kind', 'name', 'detail', 'path', 'weight'],
     processTerm: (term) => plain(term) || null,
     searchOptions: {
       prefix: true,
       fuzzy: (term) => (term.length > 3 ? 0.25 : false),
       boost: { name: 3 },
       combineWith: 'AND',
-      boostDocument: (_, __, stored) => ({ region: 1.6, state: 1.4 })[String(stored?.kind)] ?? 1,
+      boostDocument: (_, __, stored) => Number(stored?.weight ?? 1),
     },
   });
   index.addAll(entries(atlas, language));
@@ -46,24 +48,38 @@ export function makeSearch(atlas: Atlas, language: Language): (text: string) => 
 }
 
 function entries(atlas: Atlas, language: Language): Entry[] {
-  const entry = (kind: Finding['kind'], page: Page, name: string, detail: string, terms: string[]): Entry => {
+  const entry = (kind: Finding['kind'], page: Page, name: string, detail: string, terms: string[], weight = 1): Entry => {
     const path = pagePath(page);
-    return { id: path, kind, name, detail, path, terms: [detail, ...terms].join(' ') };
+    return { id: path, kind, name, detail, path, terms: [detail, ...terms].join(' '), weight };
   };
   const pages = new Set(statesWithPages(atlas));
   return [
     ...atlas.region.map((row) =>
-      entry('region', { kind: 'region', id: row.regionId }, regionShortName(language, row), regionName(language, row), [row.name, row.shortName, row.regionId]),
+      entry(
+        'region',
+        { kind: 'region', id: row.regionId },
+        regionShortName(language, row),
+        regionName(language, row),
+        [row.name, row.shortName, row.regionId],
+        2.5,
+      ),
     ),
     ...atlas.states
       .filter((row) => pages.has(row.iso3))
-      .map((row) => entry('state', { kind: 'state', id: row.iso3 }, language.stateName(row), row.iso3, [row.iso2, row.name, ...row.aliases])),
+      .map((row) => entry('state', { kind: 'state', id: row.iso3 }, language.stateName(row), row.iso3, [row.iso2, row.name, ...row.aliases], 2)),
     ...atlas.centres.map((row) =>
       entry('centre', { kind: 'centre', id: row.centreId }, centreName(row), row.name, [row.city, stateNameOf(language, atlas, row.iso3), row.centreId]),
     ),
     ...atlas.programmes.map((row) => entry('programme', { kind: 'programme', id: row.programmeId }, programmeName(row), row.name, [row.programmeId])),
     ...atlas.instruments.map((row) =>
-      entry('instrument', { kind: 'instrument', id: row.instrumentId }, instrumentName(language, row), row.title, [row.shortName, row.instrumentId]),
+      entry(
+        'instrument',
+        { kind: 'instrument', id: row.instrumentId },
+        instrumentName(language, row),
+        row.title,
+        [row.shortName, row.instrumentId],
+        row.principal === 'yes' ? 1.8 : 1,
+      ),
     ),
     ...atlas.activities.map((row) => {
       const found = entry('activity', { kind: 'figure', id: 'focus-matrix' }, activityName(language, row), language.messages.region.sections.focus, [row.name]);

@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+/** A browser to test with: the one named by CHROMIUM_PATH, Playwright's own, or the system's; undefined where there is none. */
+export function findBrowser(): string | undefined {
+  return [process.env.CHROMIUM_PATH ?? '', chromium.executablePath(), ...SYSTEM].find((path) => path && existsSync(path));
+}
+
+/** Finds a browser or installs one: Playwright's own, else Debian's package. Throws an Error that says what to do in one line. */
+export function needBrowser(): string {
+  const found = findBrowser();
+  if (found) return found;
+  run('npx', ['--no-install', 'playwright', 'install', 'chromium']);
+  if (!findBrowser() && existsSync('/usr/bin/apt-get')) {
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  }
+  const installed = findBrowser();
+  if (installed) return installed;
+  throw new Error('No Chromium was found or could be installed: install one and set CHROMIUM_PATH to it.');
+}
+
+function run(command: string, args: string[]) {
+  spawnSync(command, args, { stdio: 'ignore', timeout: 300_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+}

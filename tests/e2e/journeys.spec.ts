@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './driver.ts';
+
+const PHONE = { width: 390, height: 844 };
+
+for (const size of ['desktop', 'phone'] as const) {
+  test.describe(size, () => {
+    if (size === 'phone') test.use({ viewport: PHONE, hasTouch: true });
+
+    test('from the world to Kenya, a centre and a programme, and up again', async ({ atlas, page }) => {
+      await atlas.openMap('/');
+      await expect(atlas.heading()).toHaveText('Regional maritime security programmes');
+      if (size === 'phone') await page.getByRole('button', { name: 'Show more' }).click();
+      await page
+        .getByRole('list', { name: 'Regions' })
+        .getByRole('link', { name: /Djibouti Code area/ })
+        .click();
+      await expect(page).toHaveURL(/\/region\/djibouti-code\/$/);
+      await expect(page.locator('.lead')).toContainText('20 States of 21 take part in the Djibouti Code of Conduct; 17 of them also in the Jeddah Amendment');
+      await page.getByRole('region', { name: 'Centres' }).getByRole('link', { name: 'RMRCC Mombasa' }).click();
+      await expect(page).toHaveURL(/\/centre\/rmrcc\/$/);
+      await expect(page.locator('.facts').first()).toContainText('04°03.3′S 039°39.8′E');
+      await page.locator('.facts').getByRole('link', { name: 'Kenya' }).click();
+      await expect(atlas.heading()).toHaveText('Kenya');
+      await page.getByRole('region', { name: 'Programmes', exact: true }).last().getByRole('link', { name: 'MASE' }).click();
+      await expect(page).toHaveURL(/\/programme\/mase\/$/);
+      await page.keyboard.press('Escape');
+      await expect(page).toHaveURL(/\/region\/djibouti-code\/$/);
+      await page.keyboard.press('Escape');
+      await expect(page).toHaveURL(/\/$/);
+      await page.goBack();
+      await expect(atlas.heading()).toHaveText('Djibouti Code area');
+    });
+
+    test('nothing is wider than the window', async ({ atlas, page }) => {
+      for (const path of ['/', '/region/gulf-of-guinea/', '/programme/crimario/', '/figure/focus-matrix/', '/sources/']) {
+        await atlas.open(path);
+        await expect(atlas.heading()).toBeVisible();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+}
+
+test('a click on the map drills, hovering names', async ({ atlas, page }) => {
+  await atlas.openMap('/');
+  const box = await page.locator('.map').boundingBox();
+  if (!box) throw new Error('no map');
+  const target = page.locator('[data-target="region.gulf-of-guinea"]');
+  await target.focus();
+  await expect(page.locator('.map-tooltip')).toContainText('Gulf of Guinea');
+  const point = await target.evaluate((button: HTMLElement) => ({ x: Number.parseFloat(button.style.left), y: Number.parseFloat(button.style.top) }));
+  await page.mouse.move(box.x + point.x, box.y + point.y);
+  await expect(page.locator('.map-tooltip')).toContainText('Gulf of Guinea');
+  await page.mouse.click(box.x + point.x, box.y + point.y);
+  await expect(page).toHaveURL(/\/region\/gulf-of-guinea\/$/);
+});
+
+test('the map is walked by keyboard: focus names a State and its status, Enter opens it', async ({ atlas, page }) => {
+  await atlas.openMap('/region/djibouti-code/');
+  await page.locator('[data-target="state.EGY"]').focus();
+  await expect(page.locator('.map-tooltip')).toContainText('Egypt');
+  await expect(page.locator('.map-tooltip')).toContainText('in Djibouti Code of Conduct only');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/state\/EGY\/$/);
+});
+
+test('the facts of a region reach the map: the transit corridor is there to be found', async ({ atlas, page }) => {
+  await atlas.openMap('/region/djibouti-code/');
+  await expect(page.locator('[data-target="area.irtc"]').first()).toBeAttached();
+});
+
+test('layers and projection stand in the address, and a colleague sees the same', async ({ atlas, page, context }) => {
+  await atlas.openMap('/region/djibouti-code/');
+  await page.getByRole('button', { name: 'Layers' }).click();
+  await page.getByRole('checkbox', { name: 'Centres' }).uncheck();
+  await page.getByRole('radio', { name: 'Globe' }).check();
+  await expect(page).toHaveURL(/layers=waters,participation,areas,graticule,names&projection=globe/);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole('button', { name: 'Layers' }).click();
+  await expect(other.getByRole('checkbox', { name: 'Centres' })).not.toBeChecked();
+  await expect(other.getByRole('radio', { name: 'Globe' })).toBeChecked();
+});
+
+test('a value opens its source; Escape closes it and leaves the page', async ({ atlas, page }) => {
+  await atlas.open('/instrument/jeddah-2017/');
+  await page.locator('.facts').getByRole('button', { name: '12 January 2017' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('.source').first()).toContainText('Publisher');
+  await expect(dialog.locator('a[href^="http"]').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/\/instrument\/jeddah-2017\/$/);
+});
+
+test('conflicts are told beside the value', async ({ atlas, page }) => {
+  await atlas.open('/programme/itcp/');
+  await expect(page.locator('.conflict')).toContainText('10 global and 5 regional programmes');
+  await atlas.open('/region/djibouti-code/');
+  await expect(page.locator('.conflict').first()).toContainText('18 signatory States');
+  await atlas.open('/programme/norad-long-term-projects/');
+  await expect(page.locator('.conflict')).toContainText('MEPSEAS is phase II');
+});
+
+test('every statement of the ITCP record stands on world panel, programme page and about page', async ({ atlas, page }) => {
+  for (const path of ['/', '/about/']) {
+    await atlas.open(path);
+    await expect(page.locator('.record li')).toHaveCount(63);
+  }
+  await atlas.open('/programme/itcp/');
+  await expect.poll(() => page.locator('.record li').count()).toBeGreaterThan(20);
+});
+
+for (const [text, path] of [
+  ['yaounde', '/instrument/yaounde-code-2013/'],
+  ['KEN', '/state/KEN/'],
+  ['Ivory Coast', '/state/CIV/'],
+  ['mombassa', '/centre/rmrcc/'],
+  ['Jedda Amendmnt', '/instrument/jeddah-2017/'],
+  ['gulf of guinea', '/region/gulf-of-guinea/'],
+] as const) {
+  test(`search finds ${path} by '${text}'`, async ({ atlas, page }) => {
+    await atlas.open('/');
+    await atlas.search(text);
+    await expect(page).toHaveURL(new RegExp(`${path}$`));
+  });
+}
+
+test('wrong addresses say what was not understood and what is near', async ({ atlas, page }) => {
+  await atlas.open('/?projection=cube&colour=red');
+  await expect(page.locator('.notice')).toContainText('projection = “cube” (allowed: mercator, globe)');
+  await expect(page.locator('.notice')).toContainText('colour = “red”');
+  atlas.expectErrors(/404/);
+  await atlas.open('/region/djibuti/');
+  await expect(atlas.heading()).toHaveText('This address was not understood');
+  await expect(page.locator('.not-found')).toContainText('There is no region “djibuti”');
+  await expect(
+    page
+      .locator('.not-found')
+      .getByRole('link', { name: /Djibouti/ })
+      .first(),
+  ).toBeVisible();
+  await atlas.open('/nowhere/at/all/');
+  await expect(page.locator('.not-found')).toContainText('nowhere/at/all');
+});
+
+test('another language is another first segment, with nothing left in English', async ({ atlas, page }) => {
+  await atlas.open('/region/djibouti-code/');
+  await page.getByRole('link', { name: 'Français' }).click();
+  await expect(page).toHaveURL(/\/fr\/region\/djibouti-code\/$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page.locator('.lead')).toContainText('Code de conduite de Djibouti');
+  await page.getByRole('link', { name: 'Monde' }).click();
+  await expect(page).toHaveURL(/\/fr\/$/);
+});
+
+test('the page says its text before any script has run', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/fr/state/KEN/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kenya');
+  await expect(page.locator('.lead')).toContainText('participation à');
+  await expect(page.locator('.key-figures dd').first()).toHaveText(/\d/);
+  expect(await page.locator('link[hreflang="en"]').getAttribute('href')).toBe('../../../state/KEN/');
+  await context.close();
+});
+
+test('a figure is walked by arrow keys, opens what stands behind a mark, and has its table', async ({ atlas, page }) => {
+  await atlas.open('/figure/programme-timeline/?status=running');
+  const figure = page.locator('[data-figure="programme-timeline"]');
+  await figure.locator('.figure-drawing').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.tooltip-title')).not.toBeEmpty();
+  const first = await page.locator('.tooltip-title').textContent();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.tooltip-title')).not.toHaveText(first ?? '');
+  await figure.getByRole('button', { name: 'Table' }).click();
+  await expect(figure.locator('tbody tr').first()).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await figure.locator('.figure-drawing').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/programme\//);
+});
+
+test('a figure leaves as SVG, PNG and CSV', async ({ atlas, page }) => {
+  await atlas.open('/region/djibouti-code/figure/participation/');
+  const save = async (name: string) => {
+    if (!(await page.getByRole('button', { name }).isVisible())) await page.getByText('Download', { exact: true }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  };
+  const svg = await save('SVG drawing');
+  expect(svg.name).toBe('roadstead-participation-djibouti-code.svg');
+  expect(svg.bytes.toString()).toContain('data:font/woff2;base64');
+  const png = await save('PNG picture, double size');
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(2000);
+  const csv = await save('CSV table');
+  expect(csv.bytes.toString()).toContain('Djibouti Code of Conduct,Kenya,signed,29 January 2009');
+});
+
+test('one broken data file breaks its own part only, says so, and retries', async ({ atlas, page }) => {
+  atlas.expectErrors(/Failed to load resource/);
+  let broken = true;
+  await page.route('**/data/atlas/djibouti-code.json', (route) => (broken ? route.fulfill({ status: 200, body: '{"version":99}' }) : route.continue()));
+  await page.route('**/data/waters/djibouti-code.json', (route) => (broken ? route.fulfill({ status: 500, body: '' }) : route.continue()));
+  await atlas.open('/region/djibouti-code/');
+  await expect(atlas.heading()).toHaveText('Djibouti Code area');
+  const panel = page.locator('.panel .notice-error');
+  await expect(panel).toContainText('data/atlas/djibouti-code.json could not be read: version');
+  await expect(page.locator('.map-notices')).toContainText('data/waters/djibouti-code.json');
+  await expect(page.locator('[data-map="live"]')).toBeVisible({ timeout: 30_000 });
+  broken = false;
+  await panel.getByRole('button', { name: 'Retry' }).click();
+  await expect(page.getByRole('heading', { name: 'Milestones' })).toBeVisible();
+});
+
+test('without WebGL the panel stands and the map says why it is empty', async ({ atlas, page }) => {
+  atlas.expectErrors(/WebGL/i);
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : (original as (...args: unknown[]) => unknown).call(this, kind, ...rest);
+    } as typeof original;
+  });
+  await atlas.open('/region/east-asia/');
+  await expect(page.locator('.map-notices')).toContainText('WebGL 2 is missing');
+  await expect(atlas.heading()).toHaveText('East Asia');
+});

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** Budgets in KB, brotli: what the start page fetches until the live map is idle, and the parts that have limits of their own. */
+const BUDGETS = { all: 750, besideMapLibre: 380, text: 120, font: 40 };
+const DIST = new URL('../dist/', import.meta.url).pathname;
+
+const size = (path: string) => brotliCompressSync(readFileSync(join(DIST, path))).length / 1024;
+const assets = readdirSync(join(DIST, 'assets')).map((name) => `assets/${name}`);
+const named = (pattern: RegExp) => assets.filter((path) => pattern.test(path));
+const engine = named(/LiveMap|maplibre/);
+const script = named(/\.(js|mjs)$/).filter((path) => !engine.includes(path) && !/\/fr-/.test(path));
+const data = ['data/atlas/core.json', 'data/atlas/global.json', 'data/boundaries.json', 'data/labels.json', 'data/waters/regions.json'];
+const fonts = readdirSync(join(DIST, 'fonts')).map((name) => `fonts/${name}`);
+const fontSize = (path: string) => statSync(join(DIST, path)).size / 1024;
+const sum = (paths: string[]) => paths.reduce((total, path) => total + size(path), 0);
+
+const fontsAll = fonts.reduce((total, path) => total + fontSize(path), 0);
+const besideMapLibre = sum(['index.html', ...script, ...named(/\.css$/), ...data]) + fontsAll;
+const measured: Record<keyof typeof BUDGETS, number> = {
+  all: besideMapLibre + sum(engine),
+  besideMapLibre,
+  text: sum(['index.html', ...named(/\.css$/)]) + fontSize('fonts/plex-sans-400-normal.woff2') + fontSize('fonts/plex-sans-600-normal.woff2'),
+  font: Math.max(...fonts.map(fontSize)),
+};
+let over = false;
+for (const key of Object.keys(BUDGETS) as (keyof typeof BUDGETS)[]) {
+  const fits = measured[key] <= BUDGETS[key];
+  over ||= !fits;
+  console.log(`${fits ? 'ok  ' : 'OVER'} ${key}: ${measured[key].toFixed(0)} KB of ${BUDGETS[key]} KB`);
+}
+process.exitCode = over ? 1 : 0;
