@@ -6,7 +6,9 @@ import { buildAreas } from './areas.ts';
 import { atlasFiles } from './atlasFiles.ts';
 import { flatBoundaries, worldTopology } from './boundaries.ts';
 import { ATLAS_ROOT, checkAtlas, faultLine } from './check.ts';
+import { writeRegionPaths } from './descriptor.ts';
 import { labelPoints, waterNames } from './labels.ts';
+import { atlasFolders } from './readTables.ts';
 import { SHAPES_ATTRIBUTION } from './shapes.ts';
 import { writeTiles } from './tiles.ts';
 import { buildWaters } from './waters.ts';
@@ -21,6 +23,11 @@ const FONTS = ['400-normal', '600-normal', '400-italic'];
 export async function buildData(root: string, output: string, say: (line: string) => void): Promise<void> {
   const { tables, descriptor, faults } = checkAtlas(root);
   if (faults.length) throw new Error(`the facts have ${faults.length} faults\n${faults.map(faultLine).join('\n')}`);
+  writeRegionPaths(
+    root,
+    descriptor,
+    atlasFolders(root).filter((folder) => folder !== 'common'),
+  );
   say(`facts: ${[...tables.rows.values()].flat().length} rows, no faults`);
 
   const data = join(output, 'data');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The parts of a Frictionless Data Package v2 descriptor that the check and the build read. */
@@ -25,7 +25,7 @@ export interface ForeignKey {
 export interface Resource {
   name: string;
   title: string;
-  /** One file in `common/`, or one file in each region folder that has any. */
+  /** One file in `common/`, or the files of the region folders that have any; the build keeps that list. */
   path: string | string[];
   schema: { fields: Field[]; primaryKey: string[]; foreignKeys?: ForeignKey[] };
 }
@@ -39,4 +39,18 @@ export interface DataPackage {
 /** The descriptor of the tables below `root`. Throws when the file is missing or is no JSON. */
 export function readDescriptor(root: string): DataPackage {
   return JSON.parse(readFileSync(join(root, 'datapackage.json'), 'utf8')) as DataPackage;
+}
+
+/** Writes the list of region files into the descriptor below `root` where a folder came or went, so that other tools find them. */
+export function writeRegionPaths(root: string, descriptor: DataPackage, folders: string[]): void {
+  const resources = descriptor.resources.map((resource) => ({
+    ...resource,
+    path:
+      typeof resource.path === 'string'
+        ? resource.path
+        : folders.map((folder) => `${folder}/${resource.name}.csv`).filter((path) => existsSync(join(root, path))),
+  }));
+  const text = `${JSON.stringify({ ...descriptor, resources }, null, 1)}\n`;
+  const file = join(root, 'datapackage.json');
+  if (text !== readFileSync(file, 'utf8')) writeFileSync(file, text);
 }

@@ -50,7 +50,12 @@ export function Header({ page }: { page: Page }) {
             hrefLang={code}
             aria-current={code === language.code ? 'true' : undefined}
           >
-            {new Intl.DisplayNames([code], { type: 'language' }).of(code)?.replace(/^./, (letter) => letter.toLocaleUpperCase(code))}
+            <span className="long">
+              {new Intl.DisplayNames([code], { type: 'language' }).of(code)?.replace(/^./, (letter) => letter.toLocaleUpperCase(code))}
+            </span>
+            <span className="short" aria-hidden="true">
+              {code.toUpperCase()}
+            </span>
           </a>
         ))}
       </nav>

@@ -54,7 +54,7 @@ class Writer {
     const { x, y, width, height } = node.box;
     const inner = node.children.map((child) => this.node(child)).join('');
     if (!this.options.interactive) return `<g id="${escapeXml(node.id)}"><title>${escapeXml(node.label)}</title>${inner}</g>`;
-    const role = node.href ? 'link' : 'img';
+    const role = node.href ? 'link' : node.behind ? 'button' : 'img';
     return `<g class="mark" role="${role}" tabindex="-1" data-mark="${escapeXml(node.id)}" aria-label="${escapeXml(node.label)}"><rect class="mark-box" x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="transparent"/>${inner}</g>`;
   }
 

@@ -5,6 +5,13 @@ import { regionShortName } from '../i18n/names.ts';
 import type { Page } from './page.ts';
 import { pageSummary } from './pageSummary.ts';
 
+/** The short name of a figure; the id itself where it has none. */
+export function figureName({ messages }: Language, id: string): string {
+  const { focus, phases, participation } = messages.region.sections;
+  const names: Record<string, string> = { 'focus-matrix': focus, 'programme-timeline': phases, participation };
+  return names[id] ?? id;
+}
+
 /** The name of a page for headings and titles, without the site's name. */
 export function pageName(atlas: Atlas, language: Language, page: Page, day: string): string {
   const { messages } = language;
@@ -15,12 +22,7 @@ export function pageName(atlas: Atlas, language: Language, page: Page, day: stri
       return messages.about.title;
     case 'figure': {
       const region = page.regionId ? findRegion(atlas, page.regionId) : undefined;
-      const names: Record<string, string> = {
-        'focus-matrix': messages.region.sections.focus,
-        'programme-timeline': messages.region.sections.phases,
-        participation: messages.region.sections.participation,
-      };
-      return `${names[page.id] ?? page.id}, ${region ? regionShortName(language, region) : messages.timeline.worldwide}`;
+      return `${figureName(language, page.id)}, ${region ? regionShortName(language, region) : messages.timeline.worldwide}`;
     }
     default:
       return pageSummary(atlas, language, page, day)?.heading ?? messages.errors.notFoundTitle;

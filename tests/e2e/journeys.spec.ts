@@ -229,3 +229,24 @@ test('without WebGL the panel stands and the map says why it is empty', async ({
   await expect(page.locator('.map-notices')).toContainText('WebGL 2 is missing');
   await expect(atlas.heading()).toHaveText('East Asia');
 });
+
+test('a cell of the focus matrix opens what stands behind it, with its pages and sources', async ({ atlas, page }) => {
+  await atlas.open('/figure/focus-matrix/');
+  await page.locator('[data-mark="gulf-of-guinea.piracy"]').click();
+  const dialog = page.getByRole('dialog', { name: 'Piracy, Gulf of Guinea' });
+  await expect(dialog.getByRole('heading', { name: 'Running programmes' })).toBeVisible();
+  await expect(dialog.getByRole('link', { name: 'Yaoundé Code of Conduct' })).toBeVisible();
+  await dialog.getByTitle('Source of Yaoundé Code of Conduct').click();
+  await expect(page.getByRole('dialog', { name: /Source of Yaoundé Code/ })).toContainText('Publisher');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('link', { name: 'Yaoundé Code of Conduct' }).click();
+  await expect(page).toHaveURL(/\/instrument\/yaounde-code-2013\/$/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the matrix of one region shows its instruments and programmes', async ({ atlas, page }) => {
+  await atlas.open('/region/djibouti-code/figure/focus-matrix/');
+  await page.locator('[data-mark="jeddah-2017.iuu-fishing"]').click();
+  await expect(page.getByRole('dialog')).toContainText('Jeddah Amendment');
+});

@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
 import type { Figure } from '../../figures/shared/figure.ts';
-import { type Mark, marksOf, type Scene } from '../../figures/shared/scene.ts';
+import { type Behind, type Mark, marksOf, type Scene } from '../../figures/shared/scene.ts';
 import { sceneToSvg } from '../../render/svg.ts';
 import { viewSearch } from '../../view/viewState.ts';
 import { useDesk } from '../panel/context.tsx';
+import { BehindDialog } from './BehindDialog.tsx';
 import { FigureTooltip } from './FigureTooltip.tsx';
 
 /** The scene on the page: the same SVG as in the file, with marks that answer to pointer and keyboard. */
@@ -14,6 +15,7 @@ export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene 
   const prefix = useId().replace(/\W/g, '');
   const host = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<Mark | null>(null);
+  const [behind, setBehind] = useState<Behind | null>(null);
   const marks = useMemo(() => marksOf(scene), [scene]);
   const html = useMemo(
     () => ({ __html: sceneToSvg(scene, { interactive: true, label: `${figure.title}. ${language.messages.figure.navigate}`, idPrefix: prefix }) }),
@@ -25,7 +27,8 @@ export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene 
     return marks.find((mark) => mark.id === id) ?? null;
   };
   const open = (mark: Mark | null) => {
-    if (mark?.href) void navigate({ to: mark.href, search: viewSearch({ layers: view.layers, projection: view.projection }) });
+    if (mark?.behind) setBehind(mark.behind);
+    else if (mark?.href) void navigate({ to: mark.href, search: viewSearch({ layers: view.layers, projection: view.projection }) });
   };
   const focus = (index: number) => {
     const mark = marks[Math.max(0, Math.min(marks.length - 1, index))];
@@ -37,8 +40,11 @@ export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene 
     if (next !== null) {
       event.preventDefault();
       focus(next);
-    } else if (event.key === 'Enter' && active) open(active);
-    else if (event.key === 'Escape' && active) {
+    } else if ((event.key === 'Enter' || event.key === ' ') && active) {
+      event.preventDefault();
+      open(active);
+    }
+    if (event.key === 'Escape' && active) {
       event.stopPropagation();
       setActive(null);
       host.current?.focus();
@@ -64,6 +70,7 @@ export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene 
         dangerouslySetInnerHTML={html}
       />
       {active && <FigureTooltip mark={active} scene={scene} />}
+      {behind && <BehindDialog behind={behind} onClose={() => setBehind(null)} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import { actorName, regionShortName } from '../../i18n/names.ts';
 import type { FigureId } from '../../view/figureIds.ts';
-import { pageName } from '../../view/pageTitle.ts';
+import { figureName } from '../../view/pageTitle.ts';
 import { SORTS, STATUSES } from '../../view/viewState.ts';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useDesk } from '../panel/context.tsx';
@@ -17,7 +17,7 @@ export function FigurePage({ id, regionId }: { id: FigureId; regionId?: string |
   const region = regionId ? findRegion(atlas, regionId) : undefined;
   return (
     <div className="full-page">
-      <Breadcrumb regionId={regionId} here={pageName(atlas, language, { kind: 'figure', id }, '')} />
+      <Breadcrumb regionId={regionId} here={figureName(language, id)} />
       <nav className="chips" aria-label={language.messages.world.regions}>
         <PageLink page={{ kind: 'figure', id }} current={!region}>
           {timeline.worldwide}

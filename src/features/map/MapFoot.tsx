@@ -33,7 +33,8 @@ export function MapFoot({ live, tick, pointer }: { live: LiveMap | null; tick: n
         </div>
       )}
       <p className="attribution">
-        {words.attribution} · <PageLink page={{ kind: 'about' }}>{app.disclaimer}</PageLink>
+        <span className="long">{words.attribution} · </span>
+        <PageLink page={{ kind: 'about' }}>{app.disclaimer}</PageLink>
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { FocusCell } from '../../atlas/focus.ts';
+import type { Status } from '../../atlas/status.ts';
 import type { Language } from '../../i18n/language.ts';
 import { textWidth } from '../../lib/textWidth.ts';
 import type { Theme } from '../../theme/tokens.ts';
@@ -45,8 +46,44 @@ function word(text: string, x: number, y: number, theme: Theme): SceneNode {
   return { kind: 'text', x, y: y + 4, text, size: 13, fill: theme.ink2 };
 }
 
-/** The key to the shapes, in as many lines as the width needs. */
-export function keyNodes(language: Language, theme: Theme, width: number): { nodes: SceneNode[]; height: number } {
+/** One instrument and one activity: filled where named, a dashed edge where named in part or unverified. */
+export function namedMark(inPart: boolean, x: number, y: number, color: string): SceneNode[] {
+  const square = { kind: 'rect' as const, x: x - 8, y: y - 8, width: 16, height: 16 };
+  return [inPart ? { ...square, stroke: color, strokeWidth: 1.6, dash: '3 2' } : { ...square, fill: color }];
+}
+
+/** One programme and one activity: a disc while it runs, a ring with a question mark, a ring, or a dashed ring before it starts. */
+export function workMark(status: Status, x: number, y: number, color: string): SceneNode[] {
+  const ring = { kind: 'circle' as const, x, y, radius: 7.2 };
+  const edge = { stroke: color, strokeWidth: 1.6 };
+  if (status === 'running') return [{ ...ring, radius: 8, fill: color }];
+  if (status === 'planned') return [{ ...ring, ...edge, dash: '3 2' }];
+  if (status === 'ended') return [{ ...ring, ...edge }];
+  return [
+    { ...ring, ...edge },
+    { kind: 'text', x, y: y + 4.5, text: '?', size: 13, weight: 600, fill: color, anchor: 'middle' },
+  ];
+}
+
+/** A key: what each shape means, in as many lines as the width needs. */
+export function keyNodes(entries: [string, (x: number, y: number) => SceneNode[]][], theme: Theme, width: number): { nodes: SceneNode[]; height: number } {
+  const nodes: SceneNode[] = [];
+  let x = 0;
+  let y = 14;
+  for (const [label, draw] of entries) {
+    const needed = SIZE + 8 + textWidth(label, 13) + 20;
+    if (x > 0 && x + needed > width) {
+      x = 0;
+      y += 30;
+    }
+    nodes.push(...draw(x + SIZE / 2, y), { kind: 'text', x: x + SIZE + 8, y: y + 4, text: label, size: 13, fill: theme.ink2 });
+    x += needed;
+  }
+  return { nodes, height: y + 26 };
+}
+
+/** The key of the cells that join instruments and programmes. */
+export function cellKey(language: Language, theme: Theme): [string, (x: number, y: number) => SceneNode[]][] {
   const { key } = language.messages.focus;
   const entries: [string, Pick<FocusCell, 'state' | 'inPart'>][] = [
     [key.running, { state: 'running', inPart: false }],
@@ -56,18 +93,5 @@ export function keyNodes(language: Language, theme: Theme, width: number): { nod
     [key.programmeOnly, { state: 'programme-only', inPart: false }],
     [key.notNamed, { state: 'not-named', inPart: false }],
   ];
-  const nodes: SceneNode[] = [];
-  let x = 0;
-  let y = 14;
-  for (const [label, cell] of entries) {
-    const needed = SIZE + 8 + textWidth(label, 13) + 20;
-    if (x > 0 && x + needed > width) {
-      x = 0;
-      y += 30;
-    }
-    nodes.push(...cellMark({ ...cell, running: [1] }, { x: x + SIZE / 2, y, color: theme.ink1, theme, gap: '' }));
-    nodes.push({ kind: 'text', x: x + SIZE + 8, y: y + 4, text: label, size: 13, fill: theme.ink2 });
-    x += needed;
-  }
-  return { nodes, height: y + 26 };
+  return entries.map(([label, cell]) => [label, (x, y) => cellMark({ ...cell, running: [1] }, { x, y, color: theme.ink1, theme, gap: '' })]);
 }

@@ -1,41 +1,44 @@
 import { type FocusCell, focusCell } from '../../atlas/focus.ts';
-import { findInstrument, mappedRegions } from '../../atlas/lookup.ts';
+import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import type { Activity, Region } from '../../atlas/schema.ts';
-import { activityName, instrumentName, programmeName, regionShortName } from '../../i18n/names.ts';
+import { activityName, programmeName, regionShortName } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
-import { cutText, wrapText } from '../../lib/textWidth.ts';
+import { wrapText } from '../../lib/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
-import type { Mark, Scene, SceneNode, Tooltip } from '../shared/scene.ts';
-import { cellMark, keyNodes } from './cells.ts';
+import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
+import { cellBehind, cellText, cellTooltip, namedIn } from './behind.ts';
+import { cellKey, cellMark, keyNodes } from './cells.ts';
+import { regionMatrix } from './regionMatrix.ts';
+import { activityRows, ROW } from './rows.ts';
 
-const ROW = 36;
 const NARROW = 640;
-const GROUPS = ['security', 'environment', 'capacity'] as const;
 
 interface Column {
   region: Region;
   cells: Map<string, FocusCell>;
 }
 
-/** Regions by activities: named in an instrument, worked on by a running programme, both, or neither. One region or all. */
+/**
+ * Activities by regions: named in an instrument, worked on by a running programme, both, or neither. For one region its
+ * instruments and programmes take the place of the regions.
+ */
 export function focusMatrix(context: FigureContext): Figure {
   const { atlas, language, day, regionId } = context;
+  const region = regionId ? findRegion(atlas, regionId) : undefined;
+  if (region) return regionMatrix(context, region);
   const { focus } = language.messages;
-  const regions = mappedRegions(atlas).filter((region) => !regionId || region.regionId === regionId);
-  const shown = regionId && regions.length === 0 ? atlas.region.filter((region) => region.regionId === regionId) : regions;
-  const columns = shown.map((region) => ({
-    region,
-    cells: new Map(atlas.activities.map(({ activityId }) => [activityId, focusCell(atlas, region.regionId, activityId, day)])),
+  const columns = mappedRegions(atlas).map((entry) => ({
+    region: entry,
+    cells: new Map(atlas.activities.map(({ activityId }) => [activityId, focusCell(atlas, entry.regionId, activityId, day)])),
   }));
   const rows = atlas.activities.filter(({ activityId }) => columns.some(({ cells }) => cells.get(activityId)?.state !== 'not-named'));
-  const [only] = columns;
   return {
     id: 'focus-matrix',
-    title: regionId && only ? focus.titleRegion(regionShortName(language, only.region)) : focus.title,
+    title: focus.title,
     subtitle: focus.subtitle(language.day(day)),
-    summary: summary(context, columns, rows),
+    summary: summary(context, columns),
     table: table(context, columns, rows),
     sources: unique(columns.flatMap(({ cells }) => [...cells.values()].flatMap((cell) => cell.coverages.flatMap((row) => row.sources)))),
     scene: rows.length ? scene(context, columns, rows) : null,
@@ -43,27 +46,15 @@ export function focusMatrix(context: FigureContext): Figure {
   };
 }
 
-function summary({ language, regionId }: FigureContext, columns: Column[], rows: Activity[]): string {
-  const { focus } = language.messages;
+function summary({ language }: FigureContext, columns: Column[]): string {
   const gaps = (column: Column) => [...column.cells.values()].filter((cell) => cell.state === 'gap').length;
-  if (regionId) {
-    const cells = [...(columns[0]?.cells.values() ?? [])];
-    const named = cells.filter((cell) => cell.coverages.length).length;
-    return focus.summaryRegion(named, cells.filter((cell) => cell.state === 'running').length);
-  }
   const most = [...columns].sort((a, b) => gaps(b) - gaps(a))[0];
   const all = columns.reduce((sum, column) => sum + gaps(column), 0);
-  return focus.summary(columns.length, all, rows.length && most ? `${regionShortName(language, most.region)} (${gaps(most)})` : '');
-}
-
-function cellText(context: FigureContext, cell: FocusCell): string {
-  const { key } = context.language.messages.focus;
-  const words = { running: key.running, unknown: key.unknown, gap: key.gap, 'programme-only': key.programmeOnly, 'not-named': key.notNamed };
-  return cell.inPart ? `${words[cell.state]} (${key.inPart})` : words[cell.state];
+  return language.messages.focus.summary(columns.length, all, most && all ? `${regionShortName(language, most.region)} (${gaps(most)})` : '');
 }
 
 function table(context: FigureContext, columns: Column[], rows: Activity[]): Figure['table'] {
-  const { language, atlas } = context;
+  const { language } = context;
   const { focus, words } = language.messages;
   return {
     columns: [words.activity, words.region, focus.columnState, focus.columnNamed, focus.columnRunning, focus.columnUnknown],
@@ -76,38 +67,13 @@ function table(context: FigureContext, columns: Column[], rows: Activity[]): Fig
             activityName(language, activity),
             regionShortName(language, region),
             cellText(context, cell),
-            namedIn(context, cell).join('; '),
+            cell.coverages.map((row) => namedIn(context, row)).join('; '),
             cell.running.map(programmeName).join('; '),
             cell.unknown.map(programmeName).join('; '),
           ],
         ];
       }),
     ),
-  };
-
-  function namedIn(_: FigureContext, cell: FocusCell): string[] {
-    return cell.coverages.map((row) => {
-      const instrument = findInstrument(atlas, row.instrumentId);
-      return `${instrument ? instrumentName(language, instrument) : row.instrumentId}${row.place ? ` (${row.place})` : ''}`;
-    });
-  }
-}
-
-function tooltip(context: FigureContext, activity: Activity, region: Region, cell: FocusCell): Tooltip {
-  const { atlas, language } = context;
-  const { focus } = language.messages;
-  const names = cell.coverages.map((row) => {
-    const instrument = findInstrument(atlas, row.instrumentId);
-    return `${instrument ? instrumentName(language, instrument) : row.instrumentId}${row.place ? `, ${row.place}` : ''}`;
-  });
-  return {
-    title: focus.cell(activityName(language, activity), regionShortName(language, region)),
-    lines: [
-      names.length ? focus.namedIn(names.join('; ')) : focus.notNamedIn,
-      cell.running.length ? focus.runningAre(cell.running.map(programmeName).join(', ')) : focus.noRunning,
-      ...(cell.unknown.length ? [focus.unknownAre(cell.unknown.map(programmeName).join(', '))] : []),
-    ],
-    sources: unique(cell.coverages.flatMap((row) => row.sources)),
   };
 }
 
@@ -116,72 +82,33 @@ function scene(context: FigureContext, columns: Column[], rows: Activity[]): Sce
   const narrow = width < NARROW;
   const labelWidth = narrow ? Math.min(170, width * 0.44) : Math.min(300, width * 0.24);
   const step = (width - labelWidth) / columns.length;
-  const nodes: SceneNode[] = [];
-  const key = keyNodes(language, theme, width);
-  nodes.push(...key.nodes);
-  const head = headNodes(context, columns, { top: key.height, left: labelWidth, step, turned: narrow && columns.length > 1 });
-  nodes.push(...head.nodes);
-  let y = head.bottom;
-  for (const group of GROUPS) {
-    const members = rows.filter((activity) => activity.group === group);
-    if (members.length === 0) continue;
-    y += 26;
-    nodes.push({ kind: 'text', x: 0, y: y - 8, text: language.messages.activityGroup[group], size: 13, weight: 600, fill: theme.ink2 });
-    for (const activity of members) {
-      nodes.push({ kind: 'line', x1: 0, y1: y, x2: width, y2: y, stroke: theme.rule, strokeWidth: 0.8 });
-      nodes.push({
-        kind: 'text',
-        x: 0,
-        y: y + 23,
-        text: cutText(activityName(language, activity), labelWidth - 8, narrow ? 13 : 15),
-        size: narrow ? 13 : 15,
-        fill: theme.ink1,
-      });
-      columns.forEach(({ region, cells }, index) => {
-        const cell = cells.get(activity.activityId);
-        if (cell) nodes.push(mark(context, { activity, region, cell, x: labelWidth + step * (index + 0.5), y: y + ROW / 2, step }));
-      });
-      y += ROW;
-    }
-  }
-  nodes.push({ kind: 'line', x1: 0, y1: y, x2: width, y2: y, stroke: theme.rule2, strokeWidth: 1 });
-  if (!narrow) nodes.push(...totals(context, columns, { y: y + 24, left: labelWidth, step }));
-  return { width, height: y + (narrow ? 4 : 36), nodes };
+  const key = keyNodes(cellKey(language, theme), theme, width);
+  const head = headNodes(context, columns, { top: key.height, left: labelWidth, step, turned: narrow });
+  const body = activityRows(context, rows, { top: head.bottom, labelWidth, size: narrow ? 13 : 15 }, (activity, y) =>
+    columns.flatMap(({ region, cells }, index) => {
+      const cell = cells.get(activity.activityId);
+      return cell ? [mark(context, { activity, region, cell, x: labelWidth + step * (index + 0.5), y, step })] : [];
+    }),
+  );
+  const foot = narrow ? [] : totals(context, columns, { y: body.bottom + 24, left: labelWidth, step });
+  return { width, height: body.bottom + (narrow ? 4 : 36), nodes: [...key.nodes, ...head.nodes, ...body.nodes, ...foot] };
 }
 
 function headNodes({ language, theme }: FigureContext, columns: Column[], place: { top: number; left: number; step: number; turned: boolean }) {
   const nodes: SceneNode[] = [];
-  const names = columns.map(({ region }) => regionShortName(language, region));
   const height = place.turned ? 118 : 46;
   columns.forEach(({ region }, index) => {
     const x = place.left + place.step * (index + 0.5);
     const hue = regionHue(region.regionId);
-    const name = names[index] ?? '';
-    nodes.push({
-      kind: 'line',
-      x1: x - place.step * 0.42,
-      y1: place.top + height,
-      x2: x + place.step * 0.42,
-      y2: place.top + height,
-      stroke: hue.fill,
-      strokeWidth: 3,
-    });
-    if (place.turned) nodes.push({ kind: 'text', x: x + 4, y: place.top + height - 10, text: name, size: 13, weight: 600, fill: hue.ink, turn: -90 });
+    const name = regionShortName(language, region);
+    const y = place.top + height;
+    nodes.push({ kind: 'line', x1: x - place.step * 0.42, y1: y, x2: x + place.step * 0.42, y2: y, stroke: hue.fill, strokeWidth: 3 });
+    if (place.turned) nodes.push({ kind: 'text', x: x + 4, y: y - 10, text: name, size: 13, weight: 600, fill: hue.ink, turn: -90 });
     else {
-      wrapText(name, place.step - 6, 15, 600)
-        .slice(0, 2)
-        .forEach((line, row, lines) => {
-          nodes.push({
-            kind: 'text',
-            x,
-            y: place.top + height - 12 - (lines.length - 1 - row) * 17,
-            text: line,
-            size: 15,
-            weight: 600,
-            fill: theme.ink1,
-            anchor: 'middle',
-          });
-        });
+      const lines = wrapText(name, place.step - 6, 15, 600).slice(0, 2);
+      lines.forEach((line, row) => {
+        nodes.push({ kind: 'text', x, y: y - 12 - (lines.length - 1 - row) * 17, text: line, size: 15, weight: 600, fill: theme.ink1, anchor: 'middle' });
+      });
     }
   });
   return { nodes, bottom: place.top + height + 4 };
@@ -189,15 +116,19 @@ function headNodes({ language, theme }: FigureContext, columns: Column[], place:
 
 function mark(context: FigureContext, at: { activity: Activity; region: Region; cell: FocusCell; x: number; y: number; step: number }): Mark {
   const { activity, region, cell, x, y, step } = at;
-  const tip = tooltip(context, activity, region, cell);
+  const { language, theme } = context;
+  const { focus } = language.messages;
+  const title = focus.cell(activityName(language, activity), regionShortName(language, region));
+  const tooltip = cellTooltip(context, title, cell);
   const width = Math.min(step - 2, 96);
   return {
     kind: 'mark',
     id: `${region.regionId}.${activity.activityId}`,
-    label: `${tip.title}: ${cellText(context, cell)}. ${tip.lines.join('. ')}`,
-    tooltip: tip,
+    label: `${title}: ${cellText(context, cell)}. ${tooltip.lines.join('. ')}`,
+    tooltip,
+    ...(cell.state === 'not-named' ? {} : { behind: cellBehind(context, title, cell, activity.activityId) }),
     box: { x: x - width / 2, y: y - ROW / 2 + 1, width, height: ROW - 2 },
-    children: cellMark(cell, { x, y, color: regionHue(region.regionId).ink, theme: context.theme, gap: step > 78 ? context.language.messages.focus.gap : '' }),
+    children: cellMark(cell, { x, y, color: regionHue(region.regionId).ink, theme, gap: step > 78 ? focus.gap : '' }),
   };
 }
 

@@ -2,9 +2,9 @@ import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import { principalInstruments, takesPart } from '../../atlas/participation.ts';
 import type { Instrument, Participation } from '../../atlas/schema.ts';
 import { instrumentName, regionShortName, stateNameOf } from '../../i18n/names.ts';
-import { yearFraction } from '../../lib/edtf.ts';
+import { earliestDay, yearFraction } from '../../lib/edtf.ts';
 import { unique } from '../../lib/lists.ts';
-import { textWidth } from '../../lib/textWidth.ts';
+import { cutText, textWidth } from '../../lib/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
@@ -73,29 +73,28 @@ function scene(context: FigureContext, lines: Line[]): Scene {
   const perRow = regions.length > 1 && width > 760 ? Math.min(4, Math.floor(width / 330)) : 1;
   const cell = (width - (perRow - 1) * 32) / perRow;
   const titled = regions.length > 1;
-  const height = HEIGHT + (titled ? 34 : 8) + 40;
-  const nodes = regions.flatMap((regionId, index) => {
+  const head = titled ? 40 : 22;
+  const nodes: SceneNode[] = [];
+  let top = 0;
+  let bottom = 0;
+  regions.forEach((regionId, index) => {
+    if (index % perRow === 0) top = bottom;
     const left = (index % perRow) * (cell + 32);
-    const top = Math.floor(index / perRow) * (height + 12);
     const region = findRegion(atlas, regionId);
-    const head: SceneNode[] =
-      titled && region ? [{ kind: 'text', x: left, y: top + 14, text: regionShortName(language, region), size: 15, weight: 600, fill: theme.ink1 }] : [];
-    return [
-      ...head,
-      ...panelNodes(
-        context,
-        lines.filter((line) => line.instrument.regionId === regionId),
-        { left, top: top + (titled ? 40 : 22), width: cell },
-      ),
-    ];
+    if (titled && region) nodes.push({ kind: 'text', x: left, y: top + 14, text: regionShortName(language, region), size: 15, weight: 600, fill: theme.ink1 });
+    const here = lines.filter((line) => line.instrument.regionId === regionId);
+    const key = panelKey(context, here, { left, top: top + head + HEIGHT + 18, width: cell });
+    nodes.push(...panelNodes(context, here, { left, top: top + head, width: cell }), ...key.nodes);
+    bottom = Math.max(bottom, top + head + HEIGHT + key.height + (titled ? 24 : 4));
   });
-  return { width, height: Math.ceil(regions.length / perRow) * (height + 12), nodes };
+  return { width, height: bottom, nodes };
 }
 
 function panelNodes(context: FigureContext, lines: Line[], place: { left: number; top: number; width: number }): SceneNode[] {
   const { language, theme, day } = context;
   const today = yearFraction(day);
-  const first = Math.floor(Math.min(...lines.flatMap((line) => line.steps[0]?.year ?? [today - 5]), today - 5)) - 1;
+  const starts = lines.flatMap(({ steps, instrument }) => [steps[0]?.year ?? yearFraction(earliestDay(instrument.adopted) || day)]);
+  const first = Math.floor(Math.min(...starts, today - 5)) - 1;
   const last = Math.ceil(today) + 1;
   const most = Math.max(...lines.map((line) => line.rows.length), 1);
   const undatedWidth = lines.some((line) => line.undated.length) ? 58 : 0;
@@ -109,14 +108,12 @@ function panelNodes(context: FigureContext, lines: Line[], place: { left: number
     { kind: 'text', x: left - 6, y: y(count) + 4, text: String(count), size: 13, fill: theme.ink2, anchor: 'end' },
   ]);
   const axis = timeAxisNodes(x, yearTicks(first, last, right - left), place.top, bottom, theme);
-  const now = todayNodes(x(today), place.top, bottom, language.messages.timeline.today, theme);
+  const now = todayNodes(x(today), place.top, bottom, language.messages.timeline.today, theme, undatedWidth ? 'end' : 'middle');
   return [
     ...axis,
     ...grid,
     ...now,
-    ...lines.flatMap((line, index) =>
-      lineNodes(context, line, { x, y, index, today, bottom, left: place.left, count: lines.length, column: undatedWidth ? right + 8 : 0 }),
-    ),
+    ...lines.flatMap((line, index) => lineNodes(context, line, { x, y, index, today, bottom, count: lines.length, column: undatedWidth ? right + 8 : 0 })),
   ];
 }
 
@@ -126,31 +123,66 @@ interface LinePlace {
   index: number;
   today: number;
   bottom: number;
-  left: number;
   count: number;
   /** Where the column of States without a date begins; 0 where there is none. */
   column: number;
 }
 
-function lineNodes(context: FigureContext, line: Line, place: LinePlace): SceneNode[] {
+/** The latest instrument of a region has its hue, the one before it the neutral ink. */
+function lineColor({ theme }: FigureContext, line: Line, index: number, count: number): string {
+  return count > 1 && index === 0 ? theme.ink2 : regionHue(line.instrument.regionId).ink;
+}
+
+/** The key under a panel: each instrument with its number of States, then what the marks mean; in lines that fit. */
+function panelKey(context: FigureContext, lines: Line[], place: { left: number; top: number; width: number }): { nodes: SceneNode[]; height: number } {
   const { language, theme } = context;
+  const { participation } = language.messages;
+  const hasBands = lines.some(({ steps }) => steps.some((step) => step.high > step.low));
+  const entries: { text: string; color: string; weight: 400 | 600; draw: (x: number, y: number) => SceneNode }[] = lines.map((line, index) => {
+    const color = lineColor(context, line, index, lines.length);
+    const text = `${instrumentName(language, line.instrument)}: ${line.rows.length}`;
+    return { text, color, weight: 600, draw: (x, y) => ({ kind: 'rect', x, y: y - 7, width: 14, height: 4, fill: color }) };
+  });
+  const bandColor = lineColor(context, lines[0] as Line, 0, lines.length);
+  if (hasBands)
+    entries.push({
+      text: participation.window,
+      color: theme.ink2,
+      weight: 400,
+      draw: (x, y) => ({ kind: 'rect', x, y: y - 10, width: 14, height: 10, fill: bandColor, opacity: 0.22 }),
+    });
+  if (lines.some((line) => line.undated.length))
+    entries.push({
+      text: participation.undated,
+      color: theme.ink2,
+      weight: 400,
+      draw: (x, y) => ({ kind: 'rect', x: x + 2, y: y - 11, width: 9, height: 11, fill: theme.panel, stroke: theme.ink2, strokeWidth: 1.3, dash: '3 2' }),
+    });
+  const nodes: SceneNode[] = [];
+  let x = place.left;
+  let y = place.top;
+  for (const { text, color, weight, draw } of entries) {
+    const needed = 19 + textWidth(text, 13, weight);
+    if (x > place.left && x + needed > place.left + place.width) {
+      x = place.left;
+      y += 20;
+    }
+    nodes.push(draw(x, y), { kind: 'text', x: x + 19, y, text: cutText(text, place.width - 19, 13, weight), size: 13, weight, fill: color });
+    x += needed + 16;
+  }
+  return { nodes, height: y - place.top + 20 };
+}
+
+function lineNodes(context: FigureContext, line: Line, place: LinePlace): SceneNode[] {
+  const { theme } = context;
   const { x, y, index, today, bottom } = place;
-  const hue = regionHue(line.instrument.regionId);
-  const color = place.count > 1 && index === 0 ? theme.ink2 : hue.ink;
-  const name = instrumentName(language, line.instrument);
+  const color = lineColor(context, line, index, place.count);
   const nodes: SceneNode[] = [];
   if (line.steps.length) {
     nodes.push({ kind: 'path', d: bandPath(line.steps, x, y, today), fill: color, opacity: 0.22 });
     nodes.push({ kind: 'path', d: stepPath(line.steps, x, y, today), stroke: color, strokeWidth: index === place.count - 1 ? 2.4 : 1.8 });
   }
   const total = line.steps.at(-1)?.low ?? 0;
-  const label = `${name}: ${line.rows.length}`;
-  const labelY = bottom + 38 + index * 0;
-  const offset = index * (textWidth(label, 13, 600) + 30);
-  if (place.count <= 2) {
-    nodes.push({ kind: 'rect', x: place.left + (index ? offset : 0), y: labelY - 8, width: 14, height: 4, fill: color });
-    nodes.push({ kind: 'text', x: place.left + (index ? offset : 0) + 19, y: labelY, text: label, size: 13, weight: 600, fill: color });
-  }
   if (place.column && line.undated.length) {
     nodes.push({
       kind: 'rect',
@@ -172,7 +204,6 @@ function lineNodes(context: FigureContext, line: Line, place: LinePlace): SceneN
       fill: color,
       anchor: 'middle',
     });
-    nodes.push({ kind: 'text', x: place.column + 18, y: bottom + 18, text: '?', size: 13, fill: theme.ink2, anchor: 'middle' });
   }
   return [...nodes, ...stepMarks(context, line, place, color, total)];
 }

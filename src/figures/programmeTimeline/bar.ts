@@ -1,4 +1,4 @@
-import { parseDate, yearFraction } from '../../lib/edtf.ts';
+import { type FactDate, parseDate, yearFraction } from '../../lib/edtf.ts';
 import type { SceneNode } from '../shared/scene.ts';
 import type { YearScale } from '../shared/timeAxis.ts';
 
@@ -9,6 +9,14 @@ export interface Span {
   status: string;
 }
 
+/** A drawn bar: `left` to `right` in px over all, `solid` where it is certain. */
+export interface Bar {
+  nodes: SceneNode[];
+  left: number;
+  right: number;
+  solid: [number, number];
+}
+
 export interface BarPlace {
   y: number;
   height: number;
@@ -17,18 +25,19 @@ export interface BarPlace {
 }
 
 /**
- * The bar of a life in time. What is known to the day has a hard edge; a month, a year or a window is a fade over just that
- * span; an open end fades over a year after today and ends in an arrow; what is planned after today is an outline; an
+ * The bar of a life in time. What is known to the day has a hard edge; a month or a year is a fade over just that span, a
+ * window a flat tint over just that window; an open end fades over a year after today and ends in an arrow; what is planned after today is an outline; an
  * unknown end fades over a year after the last known point; with no date at all there is no bar.
  */
-export function barNodes(span: Span, x: YearScale, today: number, place: BarPlace): { nodes: SceneNode[]; right: number; left: number } | null {
+export function barNodes(span: Span, x: YearScale, today: number, place: BarPlace): Bar | null {
   const start = parseDate(span.start);
   const end = parseDate(span.end);
   if (!start.earliest && !start.latest && !end.earliest && !end.latest) return null;
   const from = startPoints(start.earliest, start.latest, end.earliest || end.latest);
   const to = endPoints(span, end.earliest, end.latest, today, from.solid);
   const draw = new BarDrawer(x, place);
-  if (from.soft < from.solid) draw.fade(from.soft, from.solid, 'start');
+  if (isWindow(start)) draw.tint(from.soft, from.solid);
+  else if (from.soft < from.solid) draw.fade(from.soft, from.solid, 'start');
   const solidEnd = Math.max(from.solid, to.solid);
   const planned = span.endBasis === 'planned' && solidEnd > today;
   if (planned) {
@@ -36,11 +45,19 @@ export function barNodes(span: Span, x: YearScale, today: number, place: BarPlac
     draw.outline(Math.max(today, from.solid), Math.max(to.soft, solidEnd));
   } else {
     draw.solid(from.solid, solidEnd);
-    if (to.soft > solidEnd) draw.fade(solidEnd, to.soft, 'end');
+    if (isWindow(end)) draw.tint(solidEnd, to.soft);
+    else if (to.soft > solidEnd) draw.fade(solidEnd, to.soft, 'end');
     if (to.open) draw.arrow(to.soft);
   }
-  return { nodes: draw.nodes, left: x(from.soft), right: x(Math.max(to.soft, solidEnd)) + (to.open ? 14 : 0) };
+  return {
+    nodes: draw.nodes,
+    left: x(from.soft),
+    right: x(Math.max(to.soft, solidEnd)) + (to.open ? 14 : 0),
+    solid: [x(from.solid), x(planned ? Math.min(today, solidEnd) : solidEnd)],
+  };
 }
+
+const isWindow = ({ form, earliest, latest }: FactDate) => form === 'window' && Boolean(earliest && latest);
 
 function startPoints(earliest: string, latest: string, fallback: string): { soft: number; solid: number } {
   const first = earliest ? yearFraction(earliest) : undefined;
@@ -72,6 +89,10 @@ class BarDrawer {
 
   solid(from: number, to: number) {
     this.rect(from, to, { fill: this.place.color });
+  }
+
+  tint(from: number, to: number) {
+    this.rect(from, to, { fill: this.place.color, opacity: 0.32 });
   }
 
   fade(from: number, to: number, towards: 'start' | 'end') {

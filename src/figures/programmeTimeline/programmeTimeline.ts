@@ -2,16 +2,18 @@ import { findRegion } from '../../atlas/lookup.ts';
 import { phasesOf, programmesOf, statusCounts } from '../../atlas/programmes.ts';
 import type { Phase, Programme } from '../../atlas/schema.ts';
 import { statusOn } from '../../atlas/status.ts';
-import { actorName, instrumentName, programmeName, regionShortName } from '../../i18n/names.ts';
-import { earliestDay, latestDay, parseDate, yearFraction } from '../../lib/edtf.ts';
+import { actorName, programmeName, regionShortName } from '../../i18n/names.ts';
+import { earliestDay, latestDay, yearFraction } from '../../lib/edtf.ts';
 import { groupBy, unique } from '../../lib/lists.ts';
 import { cutText, textWidth } from '../../lib/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
 import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
-import { timeAxisNodes, todayNodes, type YearScale, yearScale, yearTicks } from '../shared/timeAxis.ts';
-import { barNodes } from './bar.ts';
+import { timeAxisNodes, todayNodes, yearNodes, yearScale, yearTicks } from '../shared/timeAxis.ts';
+import { keyNodes } from './key.ts';
+import { laneNodes } from './lanes.ts';
+import { lifeNodes, type RowPlace } from './life.ts';
 
 export const TIMELINE_SORTS = ['kind', 'start', 'name'] as const;
 export interface TimelineFilter {
@@ -24,6 +26,8 @@ const ROW = 40;
 const NARROW_ROW = 46;
 const NARROW = 700;
 const FIRST_YEAR = 1990;
+/** From this height on the years stand above the rows too. */
+const TALL = 700;
 
 /** Programmes with their phases on a time axis, of one region or of all; filtered by status and funder. */
 export function programmeTimeline(context: FigureContext, filter: TimelineFilter = {}): Figure {
@@ -94,15 +98,16 @@ function scene(context: FigureContext, programmes: Programme[], grouped: boolean
   const x = yearScale(first, last, labelWidth + 8, width - 16);
   const top = 22;
   const key = keyNodes(context, top);
-  const lines = instrumentNodes(context, x, first, key.bottom + 16);
-  let y = lines.bottom + 6;
+  const lines = laneNodes(context, x, first, { top: key.bottom + 16, labelWidth });
+  const isTall = programmes.length * ROW > TALL;
+  let y = lines.bottom + (isTall ? 22 : 6);
   const rows: SceneNode[] = [];
   const groups = grouped ? groupBy(programmes, (programme) => programme.kind) : new Map([['all', programmes]]);
   for (const [kind, members] of groups) {
     rows.push({ kind: 'line', x1: 0, y1: y, x2: width, y2: y, stroke: theme.rule2, strokeWidth: 0.8 });
     if (kind !== 'all') {
-      y += 24;
-      rows.push({ kind: 'text', x: 0, y: y - 6, text: language.messages.programmeKinds[kind as Programme['kind']], size: 13, weight: 600, fill: theme.ink2 });
+      y += 26;
+      rows.push({ kind: 'text', x: 0, y: y - 7, text: language.messages.programmeKinds[kind as Programme['kind']], size: 13, weight: 600, fill: theme.ink2 });
     }
     for (const programme of members) {
       rows.push(rowMark(context, programme, { y, x, today, labelWidth, narrow }));
@@ -110,7 +115,9 @@ function scene(context: FigureContext, programmes: Programme[], grouped: boolean
     }
   }
   const bottom = y + 6;
-  const axis = timeAxisNodes(x, yearTicks(first, last, width - labelWidth), lines.bottom, bottom, theme);
+  const ticks = yearTicks(first, last, width - labelWidth);
+  const axis = timeAxisNodes(x, ticks, lines.bottom + (isTall ? 22 : 0), bottom, theme);
+  if (isTall) axis.push(...yearNodes(x, ticks, lines.bottom + 14, theme));
   const now = todayNodes(x(today), key.bottom + 14, bottom, timeline.today, theme);
   return { width, height: bottom + 26, nodes: [...key.nodes, ...axis, ...lines.nodes, ...now, ...rows] };
 }
@@ -123,20 +130,12 @@ function firstYear(programmes: Programme[]): number {
   return Math.max(FIRST_YEAR, Math.min(2008, ...years) - 1);
 }
 
-interface RowPlace {
-  y: number;
-  x: YearScale;
-  today: number;
-  labelWidth: number;
-  narrow: boolean;
-}
-
 function rowMark(context: FigureContext, programme: Programme, place: RowPlace): Mark {
   const { atlas, language, theme, day, regionId, width } = context;
   const { timeline, status, programmeKind, programme: words } = language.messages;
   const color = regionHue(regionId ?? programme.regionId).fill;
   const { y, narrow, labelWidth } = place;
-  const bar = { y: narrow ? y + 24 : y + 12, height: 14, color, panel: theme.panel };
+  const bar = { y: narrow ? y + 23 : y + 11, height: 16, color, panel: theme.panel };
   const funders = programme.funders.map((id) => actorName(language, atlas, id)).join(', ');
   const detail = [funders, programme.amount ? language.money(programme.amount, programme.currency) : ''].filter(Boolean).join('; ');
   const room = narrow ? width : labelWidth - 12;
@@ -145,7 +144,7 @@ function rowMark(context: FigureContext, programme: Programme, place: RowPlace):
       kind: 'text',
       x: 0,
       y: y + 16,
-      text: cutText(programmeName(programme), narrow ? width * 0.62 : room, 14, 600),
+      text: cutText(textWidth(programme.name, 14, 600) <= room ? programme.name : programmeName(programme), room, 14, 600),
       size: 14,
       weight: 600,
       fill: theme.ink1,
@@ -178,95 +177,4 @@ function rowMark(context: FigureContext, programme: Programme, place: RowPlace):
     box: { x: 0, y: y + 1, width, height: (narrow ? NARROW_ROW : ROW) - 2 },
     children,
   };
-}
-
-function lifeNodes(
-  context: FigureContext,
-  programme: Programme,
-  { x, today, y, narrow, labelWidth }: RowPlace,
-  bar: { y: number; height: number; color: string; panel: string },
-): SceneNode[] {
-  const { atlas, language, theme, width } = context;
-  const { timeline } = language.messages;
-  const life = barNodes(programme, x, today, bar);
-  const phases = phasesOf(atlas, programme.programmeId);
-  const said = (text: string, at: number): SceneNode => {
-    const after = at + 6 + textWidth(text, 13) < width;
-    return { kind: 'text', x: after ? at + 6 : (life?.left ?? at) - 6, y: bar.y + 12, text, size: 13, fill: theme.ink2, anchor: after ? 'start' : 'end' };
-  };
-  if (!life) {
-    const drawn = phases.flatMap((phase) => barNodes(phase, x, today, bar)?.nodes ?? []);
-    if (drawn.length) return drawn;
-    return [{ kind: 'text', x: narrow ? 0 : labelWidth + 8, y: narrow ? y + 36 : bar.y + 12, text: timeline.datesUnknown, size: 13, fill: theme.ink2 }];
-  }
-  const cuts = phases.slice(1).flatMap((phase): SceneNode[] => {
-    const start = parseDate(phase.start);
-    if (!start.earliest) return [];
-    const at = x(yearFraction(start.earliest));
-    return at > life.left && at < life.right ? [{ kind: 'rect', x: at - 1, y: bar.y, width: 2, height: bar.height, fill: theme.panel }] : [];
-  });
-  const notes: SceneNode[] = [];
-  if (!programme.end && programme.status !== 'running') notes.push(said(timeline.endUnknown, life.right));
-  if (!programme.start) notes.push({ kind: 'text', x: life.left - 6, y: bar.y + 12, text: timeline.startUnknown, size: 13, fill: theme.ink2, anchor: 'end' });
-  return [...life.nodes, ...cuts, ...notes];
-}
-
-function instrumentNodes({ atlas, language, theme, regionId, width }: FigureContext, x: YearScale, first: number, top: number) {
-  const nodes: SceneNode[] = [];
-  if (!regionId) return { nodes, bottom: top };
-  let right = -Infinity;
-  let lane = 0;
-  let lanes = 0;
-  const principal = atlas.instruments
-    .filter((row) => row.regionId === regionId && row.principal === 'yes' && earliestDay(row.adopted) && Number(row.adopted.slice(0, 4)) >= first)
-    .sort((a, b) => (a.adopted < b.adopted ? -1 : 1));
-  for (const row of principal) {
-    const at = x(yearFraction(earliestDay(row.adopted)));
-    const text = `${instrumentName(language, row)}, ${language.date(row.adopted)}`;
-    const before = at + 10 + textWidth(text, 13) > width;
-    const left = before ? at - 10 - textWidth(text, 13) : at;
-    lane = left < right ? lane + 1 : 0;
-    lanes = Math.max(lanes, lane + 1);
-    right = Math.max(right, before ? at : at + 10 + textWidth(text, 13));
-    const y = top + 12 + lane * 22;
-    nodes.push({ kind: 'path', d: `M${at} ${y - 6}l6 6l-6 6l-6 -6z`, fill: theme.ink1 });
-    nodes.push({ kind: 'text', x: before ? at - 10 : at + 10, y: y + 4, text, size: 13, fill: theme.ink1, anchor: before ? 'end' : 'start' });
-  }
-  return { nodes, bottom: top + Math.max(1, lanes) * 22 + 4 };
-}
-
-function keyNodes({ language, theme, width, regionId }: FigureContext, top: number) {
-  const { key } = language.messages.timeline;
-  const color = regionId ? regionHue(regionId).fill : theme.ink2;
-  const nodes: SceneNode[] = [];
-  let left = 0;
-  let y = top - 8;
-  const entries: [string, (x: number) => SceneNode[]][] = [
-    [
-      key.soft,
-      (x) => [
-        { kind: 'rect', x, y, width: 14, height: 12, fill: { color, towards: 'start' } },
-        { kind: 'rect', x: x + 14, y, width: 18, height: 12, fill: color },
-      ],
-    ],
-    [
-      key.open,
-      (x) => [
-        { kind: 'rect', x, y, width: 14, height: 12, fill: color },
-        { kind: 'rect', x: x + 14, y, width: 10, height: 12, fill: { color, towards: 'end' } },
-        { kind: 'path', d: `M${x + 24} ${y + 6}h9m-4 -4l4 4l-4 4`, stroke: color, strokeWidth: 1.6 },
-      ],
-    ],
-    [key.planned, (x) => [{ kind: 'rect', x: x + 0.8, y: y + 0.8, width: 30, height: 10.4, fill: theme.panel, stroke: color, strokeWidth: 1.6 }]],
-  ];
-  for (const [label, draw] of entries) {
-    const needed = 40 + textWidth(label, 13) + 18;
-    if (left && left + needed > width) {
-      left = 0;
-      y += 22;
-    }
-    nodes.push(...draw(left), { kind: 'text', x: left + 40, y: y + 11, text: label, size: 13, fill: theme.ink2 });
-    left += needed;
-  }
-  return { nodes, bottom: y + 14 };
 }

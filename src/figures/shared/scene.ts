@@ -43,9 +43,28 @@ export interface Mark {
   tooltip: Tooltip;
   /** Path of the page behind it, without base and language. */
   href?: string;
+  /** What stands behind it where that is more than one page: opened as a list. */
+  behind?: Behind;
   /** The area that answers to the pointer and gets the focus ring. */
   box: { x: number; y: number; width: number; height: number };
   children: SceneNode[];
+}
+
+/** The records behind a mark, in groups, each with its page, its words and its sources. */
+export interface Behind {
+  title: string;
+  groups: { heading: string; none: string; entries: BehindEntry[] }[];
+}
+
+export interface BehindEntry {
+  name: string;
+  /** Path of its page, without base and language. */
+  path: string;
+  detail: string;
+  /** Free text of the facts, in the language of the tables. */
+  note: string;
+  basis: string;
+  sources: readonly string[];
 }
 
 export interface Tooltip {

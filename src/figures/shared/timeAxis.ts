@@ -21,14 +21,19 @@ export function yearTicks(first: number, last: number, width: number): number[] 
 export function timeAxisNodes(x: YearScale, ticks: number[], top: number, bottom: number, theme: Theme): SceneNode[] {
   return ticks.flatMap((year): SceneNode[] => [
     { kind: 'line', x1: x(year), y1: top, x2: x(year), y2: bottom, stroke: theme.rule, strokeWidth: 0.8 },
-    { kind: 'text', x: x(year), y: bottom + 18, text: String(year), size: 13, fill: theme.ink2, anchor: 'middle' },
+    ...yearNodes(x, [year], bottom + 18, theme),
   ]);
 }
 
-/** The line of the day that is shown, with its word above. */
-export function todayNodes(x: number, top: number, bottom: number, word: string, theme: Theme): SceneNode[] {
+/** The numbers of years alone, on the base line `y`. */
+export function yearNodes(x: YearScale, ticks: number[], y: number, theme: Theme): SceneNode[] {
+  return ticks.map((year) => ({ kind: 'text', x: x(year), y, text: String(year), size: 13, fill: theme.ink2, anchor: 'middle' }));
+}
+
+/** The line of the day that is shown, with its word above: centred, or ending at the line. */
+export function todayNodes(x: number, top: number, bottom: number, word: string, theme: Theme, anchor: 'middle' | 'end' = 'middle'): SceneNode[] {
   return [
     { kind: 'line', x1: x, y1: top, x2: x, y2: bottom, stroke: theme.selection, strokeWidth: 1.8 },
-    { kind: 'text', x, y: top - 5, text: word, size: 13, weight: 600, fill: theme.limitInk, anchor: 'middle' },
+    { kind: 'text', x, y: top - 5, text: word, size: 13, weight: 600, fill: theme.limitInk, anchor },
   ];
 }

@@ -17,12 +17,12 @@ const WORLD_BOUNDS: MapDescription['bounds'] = [-104, -56, 206, 74];
 /** Where the name of a region stands on the world map, relative to nothing else: beside its waters. */
 const NAME_PLACES: Record<string, [number, number]> = {
   'djibouti-code': [76, -14],
-  'gulf-of-guinea': [-8, -6],
+  'gulf-of-guinea': [-12, -7],
   'east-asia': [141, 17],
   'pacific-islands': [172, -26],
   'wider-caribbean': [-52, 24],
   mediterranean: [12, 47.5],
-  'latin-america': [-96, -14],
+  'latin-america': [-92, -16],
   'red-sea-gulf': [47, 24],
 };
 
@@ -56,6 +56,7 @@ export function describeMap(input: MapInput): MapDescription {
     footprints,
     footprintEdges: { type: 'FeatureCollection', features: footprints.features.map((entry) => ({ ...entry, geometry: edgeLines(entry.geometry) })) },
     limits,
+    limitNames: limitNames(input, limits),
     zones: region ? zoneFeatures(input, region.regionId) : empty(),
     centres: centreFeatures(input, region?.regionId),
     states: stateFeatures(input, classes, Boolean(region)),
@@ -104,6 +105,40 @@ function limitFeatures({ atlas, data, day }: MapInput, regionId: string): MapDes
     return area ? [{ ...feature, properties: { ...feature.properties, kind: area.kind, name: area.name } }] : [];
   });
   return { type: 'FeatureCollection', features };
+}
+
+function limitNames({ atlas, language }: MapInput, limits: MapDescription['limits']): MapDescription['limitNames'] {
+  return {
+    type: 'FeatureCollection',
+    features: limits.features.map(({ properties, geometry }) => {
+      const kind = language.messages.areaKind[properties.kind] ?? properties.kind;
+      const from = atlas.areas.find((area) => area.areaId === properties.areaId)?.validFrom ?? '';
+      const year = earliestDay(from).slice(0, 4);
+      const side = longestSide(geometry.coordinates);
+      return {
+        type: 'Feature',
+        properties: { areaId: properties.areaId, name: year ? language.messages.map.limitSince(kind, year) : kind, level: side.level },
+        geometry: { type: 'Point', coordinates: side.middle },
+      };
+    }),
+  };
+}
+
+/** The longest stretch between two corners: its middle, and whether it runs rather east and west. */
+function longestSide(lines: number[][][]): { middle: [number, number]; level: boolean } {
+  let longest = -1;
+  let side: { middle: [number, number]; level: boolean } = { middle: [0, 0], level: true };
+  for (const line of lines) {
+    line.slice(1).forEach(([lon = 0, lat = 0], index) => {
+      const [lonBefore = 0, latBefore = 0] = line[index] ?? [];
+      const [x, y] = [Math.abs(lon - lonBefore), Math.abs(lat - latBefore)];
+      if (Math.hypot(x, y) > longest) {
+        longest = Math.hypot(x, y);
+        side = { middle: [(lon + lonBefore) / 2, (lat + latBefore) / 2], level: x > y };
+      }
+    });
+  }
+  return side;
 }
 
 /** Whether an area is in its validity on a day; a side without a published date does not end it. */

@@ -18,6 +18,8 @@ export interface MapDescription {
   /** Outer edges of the footprints, without the cut along the antimeridian. */
   footprintEdges: FeatureCollection<MultiLineString, WaterProperties>;
   limits: FeatureCollection<Polygon | MultiLineString, LimitProperties>;
+  /** What each limit is, in words, at the middle of its longest side. */
+  limitNames: FeatureCollection<Point, { areaId: string; name: string; level: boolean }>;
   zones: FeatureCollection<MultiPolygon, WaterProperties>;
   centres: FeatureCollection<Point, CentreProperties>;
   states: FeatureCollection<Point, StateProperties>;

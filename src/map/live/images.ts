@@ -10,7 +10,7 @@ export const limitImage = (color: string) => `limit-${color}`;
 export function drawImage(name: string, ink: string, panel: string): ImageData | null {
   const [kind, value = ''] = [name.slice(0, name.indexOf('-')), name.slice(name.indexOf('-') + 1)];
   if (kind === 'centre') return draw(20, 20, (context) => drawCentre(context, value as CentreSymbol, ink, panel));
-  if (kind === 'hatch') return draw(14, 14, (context) => drawHatch(context, value));
+  if (kind === 'hatch') return draw(10, 10, (context) => drawHatch(context, value));
   if (kind === 'limit') return draw(22, 14, (context) => drawLimit(context, value));
   return null;
 }
@@ -70,11 +70,11 @@ function stroke(context: CanvasRenderingContext2D) {
 
 function drawHatch(context: CanvasRenderingContext2D, color: string) {
   context.strokeStyle = color;
-  context.lineWidth = 1.2;
+  context.lineWidth = 1.1;
   context.beginPath();
-  for (const shift of [-14, -7, 0, 7, 14]) {
-    context.moveTo(shift, 14);
-    context.lineTo(shift + 14, 0);
+  for (const shift of [-10, -5, 0, 5, 10]) {
+    context.moveTo(shift, 10);
+    context.lineTo(shift + 10, 0);
   }
   context.stroke();
 }

@@ -14,6 +14,11 @@ const SETS = [
 const REGULAR = ['Plex Sans'];
 const BOLD = ['Plex Sans Semi'];
 const ITALIC = ['Plex Sans Italic'];
+/** Where a name may stand: around the point of a small island State, else on the land itself. */
+const BESIDE_POINT = ['left', [0.7, 0], 'right', [-0.7, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]];
+const BESIDE_LEVEL = ['top', [0, 0.8], 'bottom', [0, -0.8]];
+const BESIDE_UPRIGHT = ['left', [0.9, 0], 'right', [-0.9, 0]];
+const ON_LAND = ['center', [0, 0], 'top', [0, 0.2], 'bottom', [0, -0.2]];
 
 /** Boundaries as the browser has them: GeoJSON made from the world file. */
 export interface BoundaryData {
@@ -78,6 +83,7 @@ function sources(map: MapDescription, { boundaries, tiles }: StyleAssets): Recor
     'footprint-edges': geojson(map.footprintEdges),
     zones: geojson(map.zones),
     limits: geojson(map.limits, 'areaId'),
+    'limit-names': geojson(map.limitNames),
     centres: geojson(map.centres, 'centreId'),
     states: geojson(map.states, 'iso3'),
     'region-names': geojson(map.regionNames, 'regionId'),
@@ -231,7 +237,7 @@ function labelLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
       type: 'symbol',
       source: 'states',
       minzoom: world ? 3.2 : 1.6,
-      filter: ['any', ['get', 'member'], ['>=', ['zoom'], 2.2]],
+      filter: ['any', ['get', 'member'], ['>=', ['zoom'], 2]],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': REGULAR,
@@ -239,8 +245,7 @@ function labelLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
         'text-max-width': 8,
         'symbol-sort-key': ['get', 'rank'],
         'text-padding': 3,
-        'text-variable-anchor': ['center', 'top', 'bottom'],
-        'text-radial-offset': ['case', ['get', 'small'], 0.6, 0],
+        'text-variable-anchor-offset': ['case', ['get', 'small'], ['literal', BESIDE_POINT], ['literal', ON_LAND]],
       },
       paint: { 'text-color': ['case', ['get', 'member'], theme.ink1, theme.landInk], ...halo(theme.haloLand, 2.4) },
     });
@@ -263,14 +268,14 @@ function labelLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
     layers.push({
       id: 'limit-names',
       type: 'symbol',
-      source: 'limits',
+      source: 'limit-names',
       layout: {
-        'symbol-placement': 'line',
         'text-field': ['get', 'name'],
         'text-font': REGULAR,
         'text-size': 13,
-        'text-offset': [0, -0.9],
-        'symbol-spacing': 900,
+        'text-max-width': 9,
+        'text-variable-anchor-offset': ['case', ['get', 'level'], ['literal', BESIDE_LEVEL], ['literal', BESIDE_UPRIGHT]],
+        'text-justify': 'auto',
       },
       paint: { 'text-color': theme.limitInk, ...halo(theme.haloSea, 3) },
     });
@@ -303,7 +308,7 @@ function labelLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
         'text-field': ['get', 'name'],
         'text-font': BOLD,
         'text-size': 15,
-        'text-max-width': 8,
+        'text-max-width': 7,
         'text-allow-overlap': true,
         'text-ignore-placement': false,
       },
@@ -327,7 +332,7 @@ function waterLabel(size: 'ocean' | 'sea' | 'gulf', px: number, spacing: number,
       'text-font': ITALIC,
       'text-size': px,
       'text-letter-spacing': spacing,
-      'text-max-width': size === 'ocean' ? 13 : 40,
+      'text-max-width': size === 'ocean' ? 9 : 40,
       'text-padding': 6,
     },
     paint: { 'text-color': theme.seaInk, 'text-halo-color': theme.haloSea, 'text-halo-width': 1.5 },

@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { regionOfSource } from '../../atlas/lookup.ts';
+import type { Behind } from '../../figures/shared/scene.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useDesk } from '../panel/context.tsx';
+import { Fact } from '../panel/Fact.tsx';
+import { PathLink } from '../panel/PathLink.tsx';
+
+/** What stands behind a mark: each record with its page, what the source says and the source itself. */
+export function BehindDialog({ behind, onClose }: { behind: Behind; onClose: () => void }) {
+  const { language, want } = useDesk();
+  const { app, words } = language.messages;
+  useEffect(() => {
+    want([...new Set(behind.groups.flatMap(({ entries }) => entries.flatMap(({ sources }) => sources.map(regionOfSource))))]);
+  }, [want, behind]);
+  return (
+    <Dialog title={behind.title} close={app.close} onClose={onClose}>
+      {behind.groups.map(({ heading, none, entries }) => (
+        <section key={heading} className="behind">
+          <h3>{heading}</h3>
+          {entries.length === 0 && <p className="empty">{none}</p>}
+          <ul>
+            {entries.map(({ name, path, detail, note, basis, sources }) => (
+              <li key={`${path}${detail}`}>
+                <PathLink path={path}>{name}</PathLink>
+                <p>
+                  <Fact what={name} sources={sources} basis={basis} note={note}>
+                    {detail || words.source}
+                  </Fact>
+                </p>
+                {note && <p lang="en">{note}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Dialog>
+  );
+}
