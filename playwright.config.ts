@@ -9,6 +9,8 @@ const FLAGS = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  // Without a graphics card the page itself is painted by the processor, as browsers do by default.
+  '--disable-gpu-rasterization',
   '--disable-background-networking',
   '--disable-component-update',
 ];

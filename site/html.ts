@@ -4,11 +4,13 @@ import { focusMatrix } from '../src/figures/focusMatrix/focusMatrix.ts';
 import { participationFigure } from '../src/figures/participation/participationFigure.ts';
 import { programmeTimeline } from '../src/figures/programmeTimeline/programmeTimeline.ts';
 import type { Language } from '../src/i18n/language.ts';
-import { escapeXml } from '../src/render/svg.ts';
+import { escapeXml } from '../src/lib/escapeXml.ts';
 import { dayTheme } from '../src/theme/tokens.ts';
+import { type MapSubject, mapSubject } from '../src/view/mapSubject.ts';
 import { type Page, pagePath } from '../src/view/page.ts';
 import { type PageSummary, pageSummary } from '../src/view/pageSummary.ts';
 import { pageName, pageTitle } from '../src/view/pageTitle.ts';
+import { staticBody } from './staticBody.ts';
 
 export interface PageInput {
   atlas: Atlas;
@@ -16,6 +18,8 @@ export interface PageInput {
   language: Language;
   page: Page;
   day: string;
+  /** Draws the map of a subject; see `makeStaticMaps`. */
+  map: (language: Language, subject: MapSubject) => string;
   /** Address of the site with a slash at its end, '' where it is not known. */
   siteUrl: string;
 }
@@ -24,6 +28,9 @@ export interface PageInput {
 export function pageFolder(code: string, page: Page): string {
   return `${code === 'en' ? '' : `${code}/`}${pagePath(page).slice(1)}`;
 }
+
+/** The fonts of the first text: without them its lines would move when they come. */
+const FONTS = ['plex-sans-400-normal', 'plex-sans-600-normal'];
 
 /** One page of the site from the built template: language, title, links between languages, and its head as text. */
 export function pageHtml(template: string, input: PageInput): string {
@@ -37,19 +44,14 @@ export function pageHtml(template: string, input: PageInput): string {
     `<meta name="description" content="${escapeXml(description)}" />`,
     ...(siteUrl ? [`<link rel="canonical" href="${siteUrl}${folder}" />`] : []),
     ...alternates,
+    ...FONTS.map((name) => `<link rel="preload" href="${base}fonts/${name}.woff2" as="font" type="font/woff2" crossorigin />`),
   ].join('\n    ');
   return template
-    .replace(/<html [^>]*>/, `<html lang="${language.code}" dir="${language.messages.language.direction}" data-base="${base}">`)
+    .replace(/<html [^>]*>/, `<html lang="${language.code}" dir="${language.messages.language.direction}" data-base="${base}" data-map="drawn">`)
     .replace(/<title>.*<\/title>/, `<title>${escapeXml(pageTitle(atlas, language, page, day))}</title>`)
     .replace('<!--head-->', head)
     .replaceAll(/(src|href)="\.\/(?=assets\/)/g, `$1="${base}`)
-    .replace('<!--body-->', bodyHtml(summary, base, input));
-}
-
-function bodyHtml(summary: PageSummary, base: string, { language, atlas }: PageInput): string {
-  const figures = summary.keyFigures.map(({ value, label }) => `<div><dt>${escapeXml(label)}</dt><dd>${escapeXml(value)}</dd></div>`).join('');
-  const home = language.code === 'en' ? base : `${base}${language.code}/`;
-  return `<header class="header"><a class="brand" href="${home}">${language.messages.app.name}</a></header><main class="panel"><div class="page-head"><h1>${escapeXml(summary.heading)}</h1>${summary.kicker ? `<p class="kicker">${escapeXml(summary.kicker)}</p>` : ''}<p class="lead">${escapeXml(summary.sentence)}</p>${figures ? `<dl class="key-figures">${figures}</dl>` : ''}<p class="hint">${escapeXml(language.messages.app.asOf(language.day(atlas.asOf)))}</p></div></main>`;
+    .replace('<!--body-->', () => staticBody(summary, base, input.map(language, mapSubject(atlas, page)), input));
 }
 
 function summaryOf({ atlas, language, page, day }: PageInput): PageSummary {

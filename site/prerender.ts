@@ -5,6 +5,7 @@ import { joinAtlas, parseAtlasFile } from '../src/atlas/records.ts';
 import { allPages } from './allPages.ts';
 import { allLanguages } from './catalogues.ts';
 import { pageFolder, pageHtml } from './html.ts';
+import { makeStaticMaps } from './staticMap.ts';
 
 const ROOT = join(fileURLToPath(import.meta.url), '../..');
 
@@ -20,17 +21,18 @@ async function prerender(dist: string) {
   const day = process.env.BUILD_DAY ?? new Date().toISOString().slice(0, 10);
   const siteUrl = (process.env.SITE_URL ?? '').replace(/\/?$/, (end) => (process.env.SITE_URL ? '/' : end));
   const pages = allPages(atlas);
+  const map = makeStaticMaps(dist, atlas, day);
   for (const language of languages) {
     for (const page of pages) {
       const file = join(dist, pageFolder(language.code, page), 'index.html');
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, pageHtml(template, { atlas, languages, language, page, day, siteUrl }));
+      writeFileSync(file, pageHtml(template, { atlas, languages, language, page, day, siteUrl, map }));
     }
   }
   const base = process.env.BASE_PATH ?? '/';
   const [english] = languages;
   if (english) {
-    const missing = pageHtml(template, { atlas, languages, language: english, page: { kind: 'unknown', path: '' }, day, siteUrl: '' });
+    const missing = pageHtml(template, { atlas, languages, language: english, page: { kind: 'unknown', path: '' }, day, siteUrl: '', map });
     writeFileSync(join(dist, '404.html'), missing.replace(/<link rel="alternate"[^>]*>\s*/g, '').replaceAll('"./', `"${base}`));
   }
   console.log(`${pages.length * languages.length} pages in ${languages.map(({ code }) => code).join(', ')}`);

@@ -10,8 +10,8 @@ const size = (path: string) => brotliCompressSync(readFileSync(join(DIST, path))
 const assets = readdirSync(join(DIST, 'assets')).map((name) => `assets/${name}`);
 const named = (pattern: RegExp) => assets.filter((path) => pattern.test(path));
 const engine = named(/LiveMap|maplibre/);
-const script = named(/\.(js|mjs)$/).filter((path) => !engine.includes(path) && !/\/fr-/.test(path));
-const data = ['data/atlas/core.json', 'data/atlas/global.json', 'data/boundaries.json', 'data/labels.json', 'data/waters/regions.json'];
+const script = named(/\.(js|mjs)$/).filter((path) => !engine.includes(path) && !/\/(fr|searchIndex)-/.test(path));
+const data = ['data/atlas/core.json', 'data/boundaries.json', 'data/labels.json', 'data/waters/regions.json'];
 const fonts = readdirSync(join(DIST, 'fonts')).map((name) => `fonts/${name}`);
 const fontSize = (path: string) => statSync(join(DIST, path)).size / 1024;
 const sum = (paths: string[]) => paths.reduce((total, path) => total + size(path), 0);

@@ -9,12 +9,15 @@ const RADIUS_NM = 200;
 const NM_PER_RADIAN = 3440.065;
 const DISC_STEPS = 40;
 const TOLERANCE_DEGREES = 0.02;
+/** For the waters of whole regions as the world map shows them, from afar. */
+const FAR_TOLERANCE_DEGREES = 0.06;
 
 export type Waters = FeatureCollection<MultiPolygon, { region: string; iso3: string }>;
 
 /**
  * Member waters: what lies within 200 nautical miles of a participating coast, split at the median with every other coast.
- * `byState` holds one feature a region and State, `byRegion` the joined waters of each region's members.
+ * `byState` holds one feature a region and State, and one with an empty
+ * State for the joined waters of its members; `byRegion` holds the joined waters again, generalized for the world map.
  */
 export async function buildWaters(tables: Tables): Promise<{ byState: Waters; byRegion: Waters }> {
   const owners = waterOwners(tables);
@@ -31,7 +34,9 @@ export async function buildWaters(tables: Tables): Promise<{ byState: Waters; by
       byState.push({ type: 'Feature', properties: { region, iso3: owner.iso3 }, geometry: await unionPolygons(rings, TOLERANCE_DEGREES) });
     }
     if (members.length) {
-      byRegion.push({ type: 'Feature', properties: { region, iso3: '' }, geometry: await unionPolygons(members, TOLERANCE_DEGREES) });
+      const properties = { region, iso3: '' };
+      byState.push({ type: 'Feature', properties, geometry: await unionPolygons(members, TOLERANCE_DEGREES) });
+      byRegion.push({ type: 'Feature', properties, geometry: await unionPolygons(members, FAR_TOLERANCE_DEGREES) });
     }
   }
   return { byState: { type: 'FeatureCollection', features: byState }, byRegion: { type: 'FeatureCollection', features: byRegion } };

@@ -6,7 +6,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Site } from '../lib/site.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { parsePath } from '../view/page.ts';
-import { parseView, type ViewProblem, type ViewState, viewSearch } from '../view/viewState.ts';
+import { lastingSearch, parseView, type ViewProblem, type ViewState, viewSearch } from '../view/viewState.ts';
 import { Layout } from './Layout.tsx';
 import { upFrom } from './upFrom.ts';
 
@@ -43,7 +43,7 @@ export function App({ site, language, day, problems }: Props) {
   );
   const page = useMemo(() => parsePath(pathname), [pathname]);
   useUpOnEscape(page.kind !== 'world', () => {
-    void navigate({ to: atlas ? upFrom(atlas, page) : '/', search: viewSearch({ layers: view.layers, projection: view.projection }) });
+    void navigate({ to: atlas ? upFrom(atlas, page) : '/', search: lastingSearch(view) });
   });
 
   if (!atlas) return <Waiting language={language} failures={failures} />;
@@ -69,6 +69,10 @@ function useUpOnEscape(active: boolean, up: () => void) {
 
 function Waiting({ language, failures }: { language: Language; failures: { file: string; message: string; retry: () => void }[] }) {
   const { errors, app } = language.messages;
+  const failed = failures.length > 0;
+  useEffect(() => {
+    if (failed) document.getElementById('static')?.remove();
+  }, [failed]);
   return (
     <main className="waiting" aria-busy={failures.length === 0}>
       <h1>{app.name}</h1>

@@ -3,15 +3,14 @@ import { PageLink } from '../features/panel/PageLink.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
 import { DEFAULT_LANGUAGE, languageCodes } from '../i18n/catalogues.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { headerPages, languageName } from '../view/headerPages.ts';
 import { type Page, pagePath } from '../view/page.ts';
 import { serializeView } from '../view/viewState.ts';
 
 /** Brand, pages, search and language. */
 export function Header({ page }: { page: Page }) {
   const { language, site, view } = useDesk();
-  const { app, region } = language.messages;
-  const isMap = !['figure', 'sources', 'about'].includes(page.kind);
-  const figure = page.kind === 'figure' ? page.id : '';
+  const { app } = language.messages;
   return (
     <header className="header">
       <PageLink page={{ kind: 'world' }} className="brand">
@@ -21,24 +20,11 @@ export function Header({ page }: { page: Page }) {
         {app.name}
       </PageLink>
       <nav aria-label={app.menu} className="pages">
-        <PageLink page={{ kind: 'world' }} current={isMap}>
-          {app.map}
-        </PageLink>
-        <PageLink page={{ kind: 'figure', id: 'focus-matrix' }} current={figure === 'focus-matrix'}>
-          {region.sections.focus}
-        </PageLink>
-        <PageLink page={{ kind: 'figure', id: 'programme-timeline' }} current={figure === 'programme-timeline'}>
-          {region.sections.programmes}
-        </PageLink>
-        <PageLink page={{ kind: 'figure', id: 'participation' }} current={figure === 'participation'}>
-          {region.sections.participation}
-        </PageLink>
-        <PageLink page={{ kind: 'sources' }} current={page.kind === 'sources'}>
-          {app.sources}
-        </PageLink>
-        <PageLink page={{ kind: 'about' }} current={page.kind === 'about'}>
-          {app.about}
-        </PageLink>
+        {headerPages(language, page).map((entry) => (
+          <PageLink key={entry.label} page={entry.page} current={entry.current}>
+            {entry.label}
+          </PageLink>
+        ))}
       </nav>
       <SearchBox />
       <nav aria-label={app.language} className="languages">
@@ -50,9 +36,7 @@ export function Header({ page }: { page: Page }) {
             hrefLang={code}
             aria-current={code === language.code ? 'true' : undefined}
           >
-            <span className="long">
-              {new Intl.DisplayNames([code], { type: 'language' }).of(code)?.replace(/^./, (letter) => letter.toLocaleUpperCase(code))}
-            </span>
+            <span className="long">{languageName(code)}</span>
             <span className="short" aria-hidden="true">
               {code.toUpperCase()}
             </span>

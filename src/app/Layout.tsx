@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { findCentre, statesWithPages } from '../atlas/lookup.ts';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { statesWithPages } from '../atlas/lookup.ts';
 import { AboutPage } from '../features/about/AboutPage.tsx';
 import { CentrePanel } from '../features/centre/CentrePanel.tsx';
 import { FigurePage } from '../features/figures/FigurePage.tsx';
@@ -15,13 +15,12 @@ import { WorldPanel } from '../features/world/WorldPanel.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import type { FigureId } from '../view/figureIds.ts';
+import { mapSubject } from '../view/mapSubject.ts';
 import { type Page, pagePath } from '../view/page.ts';
 import { type PageSummary, pageSummary } from '../view/pageSummary.ts';
 import { pageTitle } from '../view/pageTitle.ts';
 import { Header } from './Header.tsx';
 import { Sheet } from './Sheet.tsx';
-
-import { homeRegion } from './upFrom.ts';
 
 /** The page around its content: header, then either map and panel or one full page. */
 export function Layout({ page, notices }: { page: Page; notices: ReactNode }) {
@@ -31,6 +30,7 @@ export function Layout({ page, notices }: { page: Page; notices: ReactNode }) {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  useLayoutEffect(() => document.getElementById('static')?.remove(), []);
   const known = isKnown(page, summary, page.kind !== 'state' || statesWithPages(atlas).includes(page.id));
   const full = page.kind === 'figure' || page.kind === 'sources' || page.kind === 'about';
   return (
@@ -85,13 +85,8 @@ function MapPage({ page, summary, notices }: { page: Page; summary: PageSummary 
   useEffect(() => {
     if (path) panel.current?.scrollTo({ top: 0 });
   }, [path]);
-  const regionId = page.kind === 'region' ? page.id : homeRegion(atlas, page);
-  const focusKey = page.kind === 'state' || page.kind === 'centre' ? page.id : '';
-  const focus = useMemo(() => {
-    if (page.kind === 'state' && focusKey) return { iso3: focusKey };
-    const centre = page.kind === 'centre' ? findCentre(atlas, focusKey) : undefined;
-    return centre && centre.lat !== null && centre.lon !== null ? { position: [centre.lon, centre.lat] as [number, number] } : undefined;
-  }, [atlas, page.kind, focusKey]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path says all that the page is
+  const { regionId, focus } = useMemo(() => mapSubject(atlas, page), [atlas, path]);
   return (
     <div className="map-page">
       <Sheet>

@@ -1,4 +1,5 @@
 import type { Fade, Paint, Scene, SceneNode } from '../figures/shared/scene.ts';
+import { escapeXml } from '../lib/escapeXml.ts';
 
 const FONT = "'IBM Plex Sans', 'Plex Fallback', Arial, sans-serif";
 
@@ -76,8 +77,3 @@ class Writer {
 }
 
 const n = (value: number) => String(Math.round(value * 100) / 100);
-
-/** Text made safe between tags and inside quotes. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? '');
-}

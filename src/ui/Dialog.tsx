@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
 
 /** A modal dialog of the browser: Escape and the button close it, focus returns to where it was. */
 export function Dialog({ title, close, onClose, children }: { title: string; close: string; onClose: () => void; children: ReactNode }) {
@@ -8,9 +8,11 @@ export function Dialog({ title, close, onClose, children }: { title: string; clo
     dialog?.showModal();
     return () => dialog?.close();
   }, []);
+  // React lets these events rise from a dialog inside this one; only its own close it.
+  const own = (event: SyntheticEvent) => event.target === ref.current && onClose();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop; the keyboard has Escape and the button
-    <dialog ref={ref} className="dialog" aria-label={title} onCancel={onClose} onClose={onClose} onClick={(event) => event.target === ref.current && onClose()}>
+    <dialog ref={ref} className="dialog" aria-label={title} onCancel={own} onClose={own} onClick={own}>
       <div className="dialog-body">
         <div className="dialog-head">
           <h2>{title}</h2>

@@ -105,8 +105,9 @@ function participationSentence(atlas: Atlas, language: Language, id: string, pro
   }
   if (first && instruments.length === 1) return words.single(members, instrumentName(language, first));
   const parts = instruments.map((instrument) => {
-    const count = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && takesPart(row)).length;
-    return words.part(count, instrumentName(language, instrument));
+    const rows = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && takesPart(row));
+    const here = rows.filter(({ iso3 }) => classes.get(iso3) === 'latest' || classes.get(iso3) === 'first');
+    return words.part(here.length, instrumentName(language, instrument), rows.length);
   });
   return words.parallel(language.list(parts), members);
 }

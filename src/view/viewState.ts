@@ -7,6 +7,7 @@ export type LayerId = (typeof LAYERS)[number];
 export const DEFAULT_LAYERS: readonly LayerId[] = ['waters', 'participation', 'centres', 'areas', 'graticule', 'names'];
 export const PROJECTIONS = ['mercator', 'globe'] as const;
 export const STATUSES = ['planned', 'running', 'ended', 'unknown'] as const;
+export const MAPS = ['drawn', 'live'] as const;
 export const SORTS = ['kind', 'start', 'name'] as const;
 
 export interface Camera {
@@ -20,6 +21,8 @@ export interface ViewState {
   projection: (typeof PROJECTIONS)[number];
   /** Only where it was moved by hand. */
   camera?: Camera | undefined;
+  /** Which map is asked for; left out, the live one where it runs well. */
+  map?: (typeof MAPS)[number] | undefined;
   region?: string | undefined;
   status?: (typeof STATUSES)[number] | undefined;
   funder?: string | undefined;
@@ -35,7 +38,7 @@ export interface ViewProblem {
 
 /** The query as flat text, the form in which the router keeps it. */
 export type ViewSearch = Partial<Record<(typeof NAMES)[number], string>>;
-const NAMES = ['layers', 'projection', 'camera', 'region', 'status', 'funder', 'sort'] as const;
+const NAMES = ['layers', 'projection', 'map', 'camera', 'region', 'status', 'funder', 'sort'] as const;
 const ID = /^[A-Za-z0-9-]{1,64}$/;
 
 export const DEFAULT_VIEW: ViewState = { layers: DEFAULT_LAYERS, projection: 'mercator' };
@@ -62,6 +65,8 @@ function readPart(view: ViewState, name: string, value: string): string {
       return readCamera(view, value);
     case 'projection':
       return readChoice(PROJECTIONS, value, (choice) => (view.projection = choice));
+    case 'map':
+      return readChoice(MAPS, value, (choice) => (view.map = choice));
     case 'status':
       return readChoice(STATUSES, value, (choice) => (view.status = choice));
     case 'sort':
@@ -98,13 +103,18 @@ function readCamera(view: ViewState, value: string): string {
   return inRange ? '' : 'latitude -85 to 85, longitude -180 to 180, zoom 0 to 9';
 }
 
+/** What of a view goes along to another page: layers, projection and the kind of map; neither camera nor filters. */
+export function lastingSearch({ layers, projection, map }: ViewState): ViewSearch {
+  return viewSearch({ layers, projection, map });
+}
+
 /** The view as query parts, defaults left out, in a fixed order. */
 export function viewSearch(view: ViewState): ViewSearch {
   const search: ViewSearch = {};
   if (!sameLayers(view.layers)) search.layers = view.layers.length ? LAYERS.filter((layer) => view.layers.includes(layer)).join(',') : 'none';
   if (view.projection !== DEFAULT_VIEW.projection) search.projection = view.projection;
   if (view.camera) search.camera = [view.camera.lat.toFixed(3), view.camera.lon.toFixed(3), view.camera.zoom.toFixed(2)].map(Number).join(',');
-  for (const name of ['region', 'status', 'funder', 'sort'] as const) if (view[name]) search[name] = view[name];
+  for (const name of ['map', 'region', 'status', 'funder', 'sort'] as const) if (view[name]) search[name] = view[name];
   return search;
 }
 

@@ -23,12 +23,14 @@ export class Atlas {
 
   async open(path: string) {
     await this.page.goto(path);
+    await expect(this.page.locator('#static')).toHaveCount(0);
     await expect(this.page.locator('.header .search')).toBeVisible();
   }
 
+  /** Opens a page and waits for its map, drawn or live: whatever a person does must work with either. */
   async openMap(path: string) {
     await this.open(path);
-    await expect(this.page.locator('[data-map="live"]')).toBeVisible({ timeout: 30_000 });
+    await expect(this.page.locator('.neat-line text').first()).toBeAttached();
   }
 
   heading() {

@@ -32,7 +32,7 @@ test('adding a region is adding a folder: it is built, listed, mapped and read',
     .click();
   await expect(page).toHaveURL(/\/region\/test-sound\/$/);
   await expect(page.locator('.lead')).toContainText('2 States take part in the Test Sound Code');
-  await expect(page.locator('[data-target="state.FIN"]')).toHaveAccessibleName(/Finland.*takes part/);
+  await expect(page.locator('[data-target="state.FIN"]')).toHaveAccessibleName(/Finland.*taking part/);
   await expect(page.locator('[data-target="state.EST"]')).toHaveAccessibleName(/Estonia.*eligible/);
   await page.getByText('States and their dates: Test Sound Code').click();
   await expect(page.getByRole('table').filter({ hasText: 'Sweden' })).toContainText('between 2021 and June 2022');

@@ -106,6 +106,7 @@ test('conflicts are told beside the value', async ({ atlas, page }) => {
 test('every statement of the ITCP record stands on world panel, programme page and about page', async ({ atlas, page }) => {
   for (const path of ['/', '/about/']) {
     await atlas.open(path);
+    await page.locator('.record, #itcp').first().scrollIntoViewIfNeeded();
     await expect(page.locator('.record li')).toHaveCount(63);
   }
   await atlas.open('/programme/itcp/');
@@ -211,13 +212,13 @@ test('one broken data file breaks its own part only, says so, and retries', asyn
   const panel = page.locator('.panel .notice-error');
   await expect(panel).toContainText('data/atlas/djibouti-code.json could not be read: version');
   await expect(page.locator('.map-notices')).toContainText('data/waters/djibouti-code.json');
-  await expect(page.locator('[data-map="live"]')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.neat-line text').first()).toBeAttached();
   broken = false;
   await panel.getByRole('button', { name: 'Retry' }).click();
   await expect(page.getByRole('heading', { name: 'Milestones' })).toBeVisible();
 });
 
-test('without WebGL the panel stands and the map says why it is empty', async ({ atlas, page }) => {
+test('without WebGL the drawn map stays: it names, zooms and drills', async ({ atlas, page }) => {
   atlas.expectErrors(/WebGL/i);
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;
@@ -225,9 +226,71 @@ test('without WebGL the panel stands and the map says why it is empty', async ({
       return kind.startsWith('webgl') ? null : (original as (...args: unknown[]) => unknown).call(this, kind, ...rest);
     } as typeof original;
   });
-  await atlas.open('/region/east-asia/');
-  await expect(page.locator('.map-notices')).toContainText('WebGL 2 is missing');
-  await expect(atlas.heading()).toHaveText('East Asia');
+  await atlas.openMap('/');
+  await expect(page.locator('.drawn-notice')).toContainText('no WebGL 2');
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'drawn');
+  const region = page.locator('.drawn-map path[data-hit="region.east-asia"]');
+  await page.locator('.name-region', { hasText: 'East Asia' }).hover();
+  await expect(page.locator('.map-tooltip')).toContainText('East Asia');
+  await expect(region).toHaveClass(/is-hovered/);
+  await page.locator('.name-region', { hasText: 'East Asia' }).click();
+  await expect(page).toHaveURL(/\/region\/east-asia\/$/);
+  await page.locator('.name-centre', { hasText: 'ReCAAP ISC' }).click();
+  await expect(page).toHaveURL(/\/centre\/recaap-isc\/$/);
+  await page.locator('.drawn-map').focus();
+  await page.keyboard.press('-');
+  await expect(page).toHaveURL(/camera=/);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Home');
+});
+
+test('the drawn map stands before any script and stays in place when the app starts', async ({ page, browser }) => {
+  const still = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
+  const bare = await still.newPage();
+  await bare.goto('/region/djibouti-code/');
+  const places = (from: typeof page, root: string) =>
+    from.locator(root).evaluate((element) =>
+      ['h1', '.lead', '.key-figures', '.drawn-plane .name-centre', '.drawn-picture'].map((selector) => {
+        const { x, y, width } = element.querySelector(selector)?.getBoundingClientRect() ?? { x: Number.NaN, y: 0, width: 0 };
+        return [selector, Math.round(x), Math.round(y), Math.round(width)].join(' ');
+      }),
+    );
+  const before = await places(bare, '#static');
+  await still.close();
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/region/djibouti-code/?map=drawn');
+  await expect(page.locator('.neat-line text').first()).toBeAttached();
+  expect(await places(page, '#root')).toEqual(before);
+  const shift = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
+  expect(shift).toBeLessThan(0.001);
+});
+
+test('drawn and live map agree on where things stand, and take over without a jump', async ({ atlas, page }) => {
+  await atlas.openMap('/region/djibouti-code/?map=live');
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 45_000 });
+  const targets = page.locator('.map-targets button');
+  const count = Math.min(24, await targets.count());
+  const placesOf = async () => {
+    const places: number[][] = [];
+    for (let index = 0; index < count; index++) {
+      await targets.nth(index).focus();
+      places.push(await targets.nth(index).evaluate((button: HTMLElement) => [Number.parseFloat(button.style.left), Number.parseFloat(button.style.top)]));
+    }
+    return places;
+  };
+  const live = await placesOf();
+  await atlas.openMap('/region/djibouti-code/?map=drawn');
+  const drawn = await placesOf();
+  live.forEach(([x = 0, y = 0], index) => {
+    const [otherX = 0, otherY = 0] = drawn[index] ?? [];
+    expect(Math.hypot(x - otherX, y - otherY), `target ${index}`).toBeLessThan(0.5);
+  });
 });
 
 test('a cell of the focus matrix opens what stands behind it, with its pages and sources', async ({ atlas, page }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Page, pagePath, parsePath } from '../../src/view/page.ts';
-import { DEFAULT_VIEW, LAYERS, PROJECTIONS, parseView, SORTS, STATUSES, serializeView, type ViewState } from '../../src/view/viewState.ts';
+import { DEFAULT_VIEW, LAYERS, MAPS, PROJECTIONS, parseView, SORTS, STATUSES, serializeView, type ViewState } from '../../src/view/viewState.ts';
 
 const optional = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined });
 const round = (digits: number) => (value: number) => Number(value.toFixed(digits));
@@ -17,6 +17,7 @@ const view: fc.Arbitrary<ViewState> = fc
         zoom: fc.double({ min: 0, max: 9, noNaN: true }).map(round(2)),
       }),
     ),
+    map: optional(fc.constantFrom(...MAPS)),
     region: optional(id),
     status: optional(fc.constantFrom(...STATUSES)),
     funder: optional(id),

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState
 import type { Figure } from '../../figures/shared/figure.ts';
 import { type Behind, type Mark, marksOf, type Scene } from '../../figures/shared/scene.ts';
 import { sceneToSvg } from '../../render/svg.ts';
-import { viewSearch } from '../../view/viewState.ts';
+import { lastingSearch } from '../../view/viewState.ts';
 import { useDesk } from '../panel/context.tsx';
 import { BehindDialog } from './BehindDialog.tsx';
 import { FigureTooltip } from './FigureTooltip.tsx';
@@ -14,9 +14,12 @@ export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene 
   const navigate = useNavigate();
   const prefix = useId().replace(/\W/g, '');
   const host = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState<Mark | null>(null);
+  const [activeId, setActiveId] = useState<string | null>(null);
   const [behind, setBehind] = useState<Behind | null>(null);
   const marks = useMemo(() => marksOf(scene), [scene]);
+  // By its id, so that the mark stays chosen when more facts arrive and the scene is made anew.
+  const active = marks.find((mark) => mark.id === activeId) ?? null;
+  const setActive = (mark: Mark | null) => setActiveId(mark?.id ?? null);
   const html = useMemo(
     () => ({ __html: sceneToSvg(scene, { interactive: true, label: `${figure.title}. ${language.messages.figure.navigate}`, idPrefix: prefix }) }),
     [scene, figure.title, language, prefix],
@@ -28,7 +31,7 @@ export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene 
   };
   const open = (mark: Mark | null) => {
     if (mark?.behind) setBehind(mark.behind);
-    else if (mark?.href) void navigate({ to: mark.href, search: viewSearch({ layers: view.layers, projection: view.projection }) });
+    else if (mark?.href) void navigate({ to: mark.href, search: lastingSearch(view) });
   };
   const focus = (index: number) => {
     const mark = marks[Math.max(0, Math.min(marks.length - 1, index))];

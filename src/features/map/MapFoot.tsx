@@ -1,16 +1,16 @@
 import { formatLatitude, formatPosition } from '../../lib/position.ts';
 import { scaleBar } from '../../lib/scaleBar.ts';
-import type { LiveMap } from '../../map/live/LiveMap.ts';
+import type { MapSurface } from '../../map/describe/surface.ts';
 import { useDesk } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 
 const WIDEST_PX = 190;
 
 /** Scale in nautical miles and kilometres at the middle latitude, position of the pointer, attribution and disclaimer. */
-export function MapFoot({ live, tick, pointer }: { live: LiveMap | null; tick: number; pointer: { lat: number; lon: number } | null }) {
+export function MapFoot({ surface, tick, pointer }: { surface: MapSurface | null; tick: number; pointer: { lat: number; lon: number } | null }) {
   const { language } = useDesk();
   const { map: words, app } = language.messages;
-  const camera = live && tick >= 0 ? live.camera() : null;
+  const camera = surface && tick >= 0 ? surface.camera() : null;
   const position = pointer ?? camera;
   const miles = camera && scaleBar(camera.lat, camera.zoom, WIDEST_PX, 1852);
   const kilometres = camera && scaleBar(camera.lat, camera.zoom, WIDEST_PX, 1000);

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import type { MapSurface } from '../../map/describe/surface.ts';
 import type { MapTarget } from '../../map/describe/types.ts';
-import type { LiveMap } from '../../map/live/LiveMap.ts';
 import { useDesk } from '../panel/context.tsx';
 
 interface Props {
-  live: LiveMap | null;
+  surface: MapSurface | null;
   /** Changes with the camera, so that the ring stays on its thing. */
   tick: number;
   targets: MapTarget[];
@@ -13,10 +13,10 @@ interface Props {
 }
 
 /** What is on the map as a list that the keyboard walks: focus rings the thing and shows its tooltip, Enter opens it. */
-export function MapTargets({ live, targets, onFocus, onOpen }: Props) {
+export function MapTargets({ surface, targets, onFocus, onOpen }: Props) {
   const { language } = useDesk();
   const [focused, setFocused] = useState('');
-  const place = (target: MapTarget) => live?.project(...target.position) ?? null;
+  const place = (target: MapTarget) => surface?.project(...target.position) ?? null;
   return (
     <ul className="map-targets" aria-label={language.messages.map.features}>
       {targets.map((target) => {

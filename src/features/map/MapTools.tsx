@@ -1,18 +1,28 @@
-import type { LiveMap } from '../../map/live/LiveMap.ts';
+import type { MapSurface } from '../../map/describe/surface.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useDesk } from '../panel/context.tsx';
 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Buttons of the map: zoom, fit, layers. */
-export function MapTools({ live, layersOpen, onLayers, onHome }: { live: LiveMap | null; layersOpen: boolean; onLayers: () => void; onHome: () => void }) {
+export function MapTools({
+  surface,
+  layersOpen,
+  onLayers,
+  onHome,
+}: {
+  surface: MapSurface | null;
+  layersOpen: boolean;
+  onLayers: () => void;
+  onHome: () => void;
+}) {
   const { map: words } = useDesk().language.messages;
   return (
     <div className="map-tools">
-      <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => live?.zoom(1, !still())}>
+      <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => surface?.zoom(1, !still())}>
         <Icon name="plus" />
       </button>
-      <button type="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={() => live?.zoom(-1, !still())}>
+      <button type="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={() => surface?.zoom(-1, !still())}>
         <Icon name="minus" />
       </button>
       <button type="button" aria-label={words.home} title={words.home} onClick={onHome}>

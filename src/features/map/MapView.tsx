@@ -1,19 +1,19 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { describeMap, type MapInput } from '../../map/describe/describeMap.ts';
+import type { Hit } from '../../map/describe/surface.ts';
 import type { MapTarget } from '../../map/describe/types.ts';
-import type { Hit } from '../../map/live/LiveMap.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { viewSearch } from '../../view/viewState.ts';
+import { lastingSearch } from '../../view/viewState.ts';
 import { useDesk } from '../panel/context.tsx';
 import { LayerList } from './LayerList.tsx';
 import { MapFoot } from './MapFoot.tsx';
 import { MapTargets } from './MapTargets.tsx';
 import { MapTools } from './MapTools.tsx';
 import { NeatLine } from './NeatLine.tsx';
-import { type BoundMap, useLiveMap } from './useLiveMap.ts';
 import { useMapData } from './useMapData.ts';
+import { type DrawnReason, useMaps } from './useMaps.ts';
 
 interface Props {
   regionId?: string | undefined;
@@ -49,6 +49,8 @@ function MapBody({ regionId, focus, place }: Props) {
     () => (data ? describeMap({ atlas, language, data, layers: view.layers, day, regionId, focus }) : null),
     [atlas, language, data, view.layers, day, regionId, focus],
   );
+  // A territory is a part of its State: it names and opens that State.
+  const ownerHit = (hit: Hit): Hit => (hit.kind === 'state' ? { ...hit, id: description?.partOwners.get(hit.id) ?? hit.id } : hit);
   const [hovered, setHovered] = useState<{ hit: Hit; x: number; y: number } | null>(null);
   const [layersOpen, setLayersOpen] = useState(false);
   const [tileFailure, setTileFailure] = useState('');
@@ -58,46 +60,61 @@ function MapBody({ regionId, focus, place }: Props) {
       void navigate({
         to: target.path.replace(/#.*/, ''),
         hash: target.path.split('#')[1] ?? '',
-        search: viewSearch({ layers: view.layers, projection: view.projection }),
+        search: lastingSearch(view),
       });
   };
   const targetsRef = useRef(targets);
   targetsRef.current = targets;
-  const host = useRef<HTMLDivElement>(null);
-  const bound: BoundMap = useLiveMap(host, description, boundaries, {
-    onHover: (hit, point) => setHovered(hit ? { hit, ...point } : null),
-    onPick: (hit) => open(findTarget(targetsRef.current, hit)),
-    onCamera: (camera) => setView({ camera }),
-    onFailure: (file, message) => setTileFailure(errors.mapLayer(file, message)),
+  // The built page shows this map already; it stays until the data for drawing it here has come.
+  const [first] = useState(() => ({ __html: document.querySelector('#static .drawn-map')?.innerHTML ?? '' }));
+  const drawnHost = useRef<HTMLDivElement>(null);
+  const liveHost = useRef<HTMLDivElement>(null);
+  const hosts = useMemo(() => ({ drawn: drawnHost, live: liveHost }), []);
+  const maps = useMaps(hosts, description, boundaries, {
+    hover: (hit, point) => setHovered(hit ? { hit: ownerHit(hit), ...point } : null),
+    pick: (hit) => open(findTarget(targetsRef.current, ownerHit(hit))),
+    camera: (camera, byHand) => byHand && setView({ camera }),
+    failure: (file, message) => setTileFailure(errors.mapLayer(file, message)),
   });
   const shown = hovered ? findTarget(targets, hovered.hit) : undefined;
-  useEffect(() => bound.live?.highlight(hovered && shown ? hovered.hit : null), [bound.live, hovered, shown]);
+  useEffect(() => maps.surface?.highlight(hovered && shown ? hovered.hit : null), [maps.surface, hovered, shown]);
   return (
-    <section className="map" aria-label={words.label(place)} data-map={bound.state} data-regions={description?.footprints.features.length ?? 0}>
-      <div ref={host} className="map-canvas" title="" />
+    <section className="map" aria-label={words.label(place)} data-regions={description?.footprints.features.length ?? 0}>
+      <div
+        ref={drawnHost}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, taken from the built page
+        dangerouslySetInnerHTML={first}
+        className="drawn-map"
+        hidden={maps.shown === 'live'}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys pan and plus and minus zoom here, as on the live map
+        tabIndex={0}
+        role="group"
+        aria-label={words.label(place)}
+      />
+      <div ref={liveHost} className={`map-canvas ${maps.shown === 'live' ? '' : 'is-waiting'}`} />
       <p className="visually-hidden">{words.instructions}</p>
-      <NeatLine live={bound.live} tick={bound.tick} projection={view.projection} />
+      <NeatLine surface={maps.surface} tick={maps.tick} projection={maps.shown === 'live' ? view.projection : 'mercator'} />
       <MapTargets
-        live={bound.live}
-        tick={bound.tick}
+        surface={maps.surface}
+        tick={maps.tick}
         targets={targets}
         onFocus={(target, point) => setHovered(target && point ? { hit: { kind: target.kind, id: target.id }, ...point } : null)}
         onOpen={open}
       />
       <MapTools
-        live={bound.live}
+        surface={maps.surface}
         layersOpen={layersOpen}
         onLayers={() => setLayersOpen(!layersOpen)}
         onHome={() => {
           setView({ camera: undefined });
-          bound.live?.fit(true);
+          maps.surface?.fit(!matchMedia('(prefers-reduced-motion: reduce)').matches);
         }}
       />
       {layersOpen && description && <LayerList description={description} onClose={() => setLayersOpen(false)} />}
-      <MapFoot live={bound.live} tick={bound.tick} pointer={bound.pointer} />
+      <MapFoot surface={maps.surface} tick={maps.tick} pointer={maps.pointer} />
       {shown && hovered && <MapTooltip target={shown} x={hovered.x} y={hovered.y} />}
       <div className="map-notices">
-        {bound.state === 'missing' && <Notice>{errors.noWebgl}</Notice>}
+        {maps.reason && <DrawnNotice reason={maps.reason} onTry={() => setView({ map: 'live' })} />}
         {failures.map((failure) => (
           <Notice key={failure.file} tone="error" action={app.retry} onAction={failure.retry}>
             {errors.mapLayer(failure.file, failure.message)}
@@ -110,6 +127,19 @@ function MapBody({ regionId, focus, place }: Props) {
         )}
       </div>
     </section>
+  );
+}
+
+/** Quietly: why the map is the drawn one, and the way to the live one. */
+function DrawnNotice({ reason, onTry }: { reason: DrawnReason; onTry: () => void }) {
+  const { drawn } = useDesk().language.messages.map;
+  return (
+    <p className="drawn-notice" role="status">
+      {drawn[reason]}{' '}
+      <button type="button" className="link-button" onClick={onTry}>
+        {drawn.tryLive}
+      </button>
+    </p>
   );
 }
 

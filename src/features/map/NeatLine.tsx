@@ -1,16 +1,16 @@
 import { formatDegree } from '../../lib/position.ts';
-import type { LiveMap } from '../../map/live/LiveMap.ts';
+import type { MapSurface } from '../../map/describe/surface.ts';
 import { neatEdge } from './neatEdge.ts';
 import { useWidthHeight } from './useWidthHeight.ts';
 
 const LABEL_ROOM = 22;
 
 /** The graduated border of a printed chart, with degrees on all four sides; on the globe a plain frame. */
-export function NeatLine({ live, tick, projection }: { live: LiveMap | null; tick: number; projection: 'mercator' | 'globe' }) {
+export function NeatLine({ surface, tick, projection }: { surface: MapSurface | null; tick: number; projection: 'mercator' | 'globe' }) {
   const [ref, width, height] = useWidthHeight<SVGSVGElement>();
   const band = width < 600 ? 20 : 24;
   const inner = { left: band, top: band, right: width - band, bottom: height - band };
-  const edges = live && width && projection === 'mercator' && tick >= 0 ? edgesOf(live, inner) : [];
+  const edges = surface && width && projection === 'mercator' && tick >= 0 ? edgesOf(surface, inner) : [];
   return (
     <svg ref={ref} className="neat-line" aria-hidden="true" width="100%" height="100%">
       <path className="neat-band" fillRule="evenodd" d={`M0 0H${width}V${height}H0ZM${inner.left} ${inner.top}V${inner.bottom}H${inner.right}V${inner.top}Z`} />
@@ -81,11 +81,11 @@ function LatLabel({ at, value, inner }: { at: number; value: number; inner: Inne
   );
 }
 
-function edgesOf(live: LiveMap, inner: Inner) {
-  const north = live.unproject((inner.left + inner.right) / 2, inner.top);
-  const south = live.unproject((inner.left + inner.right) / 2, inner.bottom);
-  const west = live.unproject(inner.left, (inner.top + inner.bottom) / 2);
-  const east = live.unproject(inner.right, (inner.top + inner.bottom) / 2);
+function edgesOf(surface: MapSurface, inner: Inner) {
+  const north = surface.unproject((inner.left + inner.right) / 2, inner.top);
+  const south = surface.unproject((inner.left + inner.right) / 2, inner.bottom);
+  const west = surface.unproject(inner.left, (inner.top + inner.bottom) / 2);
+  const east = surface.unproject(inner.right, (inner.top + inner.bottom) / 2);
   const x = (lon: number) => inner.left + ((lon - west.lon) / (east.lon - west.lon)) * (inner.right - inner.left);
   const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
   const y = (lat: number) => inner.top + ((mercator(north.lat) - mercator(lat)) / (mercator(north.lat) - mercator(south.lat))) * (inner.bottom - inner.top);

@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { FileFailure } from '../../atlas/useAtlas.ts';
 import { dataPath, fetchJson, type Site } from '../../lib/site.ts';
+import { type BoundaryData, readBoundaries } from '../../map/describe/boundaries.ts';
 import type { MapData } from '../../map/describe/types.ts';
-import type { BoundaryData } from '../../map/live/style.ts';
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
@@ -45,13 +43,4 @@ const NO_LABELS: MapData['labels'] = { shapes: {}, waters: [] };
 
 function useFile<T>(site: Site, name: string, read: (raw: unknown) => T, enabled = true) {
   return useQuery({ queryKey: ['map', site.base, name], queryFn: async () => read(await fetchJson(dataPath(site, name))), staleTime: Infinity, enabled });
-}
-
-function readBoundaries(raw: unknown): BoundaryData {
-  const topology = raw as Topology<{ countries: GeometryCollection; lakes: GeometryCollection; lines: GeometryCollection }>;
-  return {
-    countries: feature(topology, topology.objects.countries),
-    lakes: feature(topology, topology.objects.lakes),
-    lines: feature(topology, topology.objects.lines),
-  };
 }

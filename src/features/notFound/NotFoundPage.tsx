@@ -1,17 +1,16 @@
-import { useMemo } from 'react';
 import type { Page } from '../../view/page.ts';
 import { useDesk } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import { PathLink } from '../panel/PathLink.tsx';
-import { makeSearch } from '../search/searchIndex.ts';
+import { useSearch } from '../search/useSearch.ts';
 
 /** Says what of an address was not understood, and what is near it. */
 export function NotFoundPage({ page }: { page: Page }) {
-  const { atlas, language } = useDesk();
+  const { language } = useDesk();
   const { errors, entity } = language.messages;
-  const search = useMemo(() => makeSearch(atlas, language), [atlas, language]);
+  const search = useSearch(true);
   const wanted = 'id' in page ? page.id : page.kind === 'unknown' ? page.path : '';
-  const near = search(wanted.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).slice(0, 6);
+  const near = search?.(wanted.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).slice(0, 6) ?? [];
   const kind = 'id' in page ? entity[page.kind] : '';
   return (
     <div className="not-found">
@@ -29,7 +28,7 @@ export function NotFoundPage({ page }: { page: Page }) {
           </ul>
         </>
       ) : (
-        <p>{errors.nothingNear}</p>
+        search && <p>{errors.nothingNear}</p>
       )}
       <p>
         <PageLink page={{ kind: 'world' }}>{errors.backToWorld}</PageLink>

@@ -23,7 +23,7 @@ function KeyFigures({ figures }: { figures: PageSummary['keyFigures'] }) {
   return (
     <dl className="key-figures">
       {figures.map(({ value, label, sources, basis }) => (
-        <div key={label} className={value.length > 12 ? 'wide' : ''}>
+        <div key={label} className={value.length > 8 ? 'wide' : ''}>
           <dt>{label}</dt>
           <dd>
             <Fact

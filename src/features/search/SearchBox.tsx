@@ -1,13 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
-import { viewSearch } from '../../view/viewState.ts';
+import { lastingSearch } from '../../view/viewState.ts';
 import { useDesk } from '../panel/context.tsx';
-import { type Finding, makeSearch } from './searchIndex.ts';
+import type { Finding } from './searchIndex.ts';
+import { useSearch } from './useSearch.ts';
 
 /** One box for everything; `/` focuses it, arrow keys and Enter choose. */
 export function SearchBox() {
-  const { atlas, language, view } = useDesk();
+  const { language, view } = useDesk();
   const { search: words, entity } = language.messages;
   const navigate = useNavigate();
   const id = useId();
@@ -15,8 +16,8 @@ export function SearchBox() {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
-  const search = useMemo(() => makeSearch(atlas, language), [atlas, language]);
-  const findings = text.trim() ? search(text.trim()) : [];
+  const search = useSearch(open);
+  const findings = text.trim() && search ? search(text.trim()) : [];
   useSlashKey(() => input.current?.focus());
 
   const go = (finding: Finding | undefined) => {
@@ -24,7 +25,7 @@ export function SearchBox() {
     setOpen(false);
     setText('');
     input.current?.blur();
-    void navigate({ to: finding.path, search: viewSearch({ layers: view.layers, projection: view.projection }) });
+    void navigate({ to: finding.path, search: lastingSearch(view) });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
@@ -39,7 +40,7 @@ export function SearchBox() {
       setText('');
     }
   };
-  const shown = open && text.trim() !== '';
+  const shown = open && text.trim() !== '' && search !== null;
   return (
     <div className="search" role="search">
       <Icon name="search" />

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useCallback } from 'react';
 import { regionsInOrder } from '../../atlas/lookup.ts';
 import { participationClasses, principalInstruments } from '../../atlas/participation.ts';
 import { programmesOf, statusCounts } from '../../atlas/programmes.ts';
@@ -6,6 +6,7 @@ import type { Region } from '../../atlas/schema.ts';
 import { instrumentName, regionShortName } from '../../i18n/names.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { Section } from '../../ui/Section.tsx';
+import { WhenSeen } from '../../ui/WhenSeen.tsx';
 import type { PageSummary } from '../../view/pageSummary.ts';
 import { FigureCard } from '../figures/FigureCard.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
@@ -18,7 +19,7 @@ import { RecordStatements } from '../panel/RecordStatements.tsx';
 export function WorldPanel({ summary }: { summary: PageSummary }) {
   const { language, atlas, want } = useDesk();
   const { world, region } = language.messages;
-  useEffect(() => want(['global']), [want]);
+  const wantRecord = useCallback(() => want(['global']), [want]);
   return (
     <>
       <PageHead summary={summary} />
@@ -30,8 +31,10 @@ export function WorldPanel({ summary }: { summary: PageSummary }) {
       <p className="hint">{world.waters}</p>
       <Section id="itcp" title={world.itcp}>
         <p>{world.itcpIntro}</p>
-        <Conflicts ids={['itcp']} />
-        <RecordStatements />
+        <WhenSeen onSeen={wantRecord}>
+          <Conflicts ids={['itcp']} />
+          <RecordStatements />
+        </WhenSeen>
       </Section>
       <Section id="focus" title={region.sections.focus}>
         <FigureCard choice={{ id: 'focus-matrix' }} />

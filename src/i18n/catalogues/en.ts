@@ -31,7 +31,6 @@ export const en = {
     rows: (n: number, table: string, row: number, why: string) =>
       `${count(n, 'One row was', '# rows were')} left out because of errors; the first is row ${row} of ${table} (${why}).`,
     mapLayer: (file: string, why: string) => `A map layer is missing: ${file} could not be read (${why}).`,
-    noWebgl: 'This browser cannot draw the live map (WebGL 2 is missing). All facts stand in the panel and in the tables.',
     figure: 'This figure could not be drawn.',
     page: 'This part of the page failed.',
     notFoundTitle: 'This address was not understood',
@@ -151,7 +150,7 @@ export const en = {
       `${plural('en', counts.all + counts.firstOnly, { one: '# State', other: '# States' })} of ${counts.total} take part in the ${first}; ${counts.all} of them also in the ${latest}.`,
     parallel: (parts: string, total: number) => `${count(total, '# State takes', '# States take')} part here: ${parts}.`,
     single: (n: number, name: string) => `${count(n, '# State takes', '# States take')} part in the ${name}.`,
-    part: (n: number, name: string) => `${n} in ${name}`,
+    part: (n: number, name: string, all: number) => `${n} in ${name}${all > n ? ` (${all} with States from elsewhere)` : ''}`,
     worldwide: (programmes: number, running: number) =>
       `IMO's technical cooperation is the frame of the regional programmes: ${count(programmes, '# worldwide programme is', '# worldwide programmes are')} recorded here, of which ${count(running, 'one is', '# are')} known to be running.`,
     running: (n: number) => (n ? ` ${count(n, 'One programme is', '# programmes are')} known to be running.` : ' No programme is known to be running.'),
@@ -309,7 +308,7 @@ export const en = {
     string
   >,
   classes: {
-    latest: (name: string) => (name ? `in ${name}` : 'takes part'),
+    latest: (name: string) => (name ? `in ${name}` : 'taking part'),
     first: (name: string) => `in ${name} only`,
     eligible: 'eligible, not taking part',
     observer: 'observer',
@@ -369,6 +368,13 @@ export const en = {
     features: 'On the map',
     attribution: 'Boundaries: United Nations geodata and Natural Earth',
     pointHere: 'small island State',
+    drawn: {
+      asked: 'This is the drawn map.',
+      missing: 'This browser has no WebGL 2; this is the drawn map.',
+      lost: 'The graphics of this machine were lost; this is the drawn map.',
+      slow: 'Live graphics are slow on this machine; this is the drawn map.',
+      tryLive: 'Try the live map',
+    },
     approximate: 'approximate limits',
     limitSince: (kind: string, year: string) => `${kind}, since ${year}`,
     key: {

@@ -32,23 +32,22 @@ export const fr: Messages = {
     rows: (n, table, row, why) =>
       `${count(n, 'Une ligne a été écartée', '# lignes ont été écartées')} en raison d’erreurs ; la première est la ligne ${row} de ${table} (${why}).`,
     mapLayer: (file, why) => `Une couche de la carte manque : le fichier ${file} n’a pas pu être lu (${why}).`,
-    noWebgl: 'Ce navigateur ne peut pas dessiner la carte interactive (WebGL 2 manque). Tous les faits figurent dans le panneau et les tableaux.',
     figure: 'Cette figure n’a pas pu être dessinée.',
     page: 'Cette partie de la page a échoué.',
     notFoundTitle: 'Cette adresse n’a pas été comprise',
-    notFound: (kind, id) => `L’atlas ne contient pas « ${id} » (${kind}).`,
-    notFoundPath: (path) => `L’atlas ne contient pas de page « ${path} ».`,
+    notFound: (kind, id) => `L’atlas ne contient pas « ${id} » (${kind}).`,
+    notFoundPath: (path) => `L’atlas ne contient pas de page « ${path} ».`,
     near: 'Vouliez-vous dire',
     nothingNear: 'Aucun nom semblable n’a été trouvé.',
     backToWorld: 'Aller à la carte du monde',
     parameters: 'Une partie de l’adresse n’a pas été comprise et a été ignorée :',
-    parameter: (name, value, allowed) => `${name} = « ${value} » (valeurs admises : ${allowed})`,
+    parameter: (name, value, allowed) => `${name} = « ${value} » (valeurs admises : ${allowed})`,
   },
   entity: { region: 'région', state: 'État', centre: 'centre', programme: 'programme', instrument: 'instrument', figure: 'figure', activity: 'activité' },
   search: {
     label: 'Rechercher',
     placeholder: 'État, centre, programme, instrument',
-    none: (text) => `Aucun résultat pour « ${text} ».`,
+    none: (text) => `Aucun résultat pour « ${text} ».`,
     results: (n) => count(n, '# résultat', '# résultats'),
     hint: 'Appuyez sur / pour rechercher',
   },
@@ -143,10 +142,10 @@ export const fr: Messages = {
   },
   region: {
     ordered: (first, latest, counts) =>
-      `${plural('fr', counts.all + counts.firstOnly, { one: '# État', other: '# États' })} sur ${counts.total} participent à l’instrument « ${first} » ; ${counts.all} d’entre eux participent aussi à l’instrument « ${latest} ».`,
+      `${plural('fr', counts.all + counts.firstOnly, { one: '# État', other: '# États' })} sur ${counts.total} participent à l’instrument « ${first} » ; ${counts.all} d’entre eux participent aussi à l’instrument « ${latest} ».`,
     parallel: (parts, total) => `${count(total, '# État participe', '# États participent')} ici : ${parts}.`,
-    single: (n, name) => `${count(n, '# État participe', '# États participent')} à l’instrument « ${name} ».`,
-    part: (n, name) => `${n} pour « ${name} »`,
+    single: (n, name) => `${count(n, '# État participe', '# États participent')} à l’instrument « ${name} ».`,
+    part: (n, name, all) => `${n} pour « ${name} »${all > n ? ` (${all} avec des États d’ailleurs)` : ''}`,
     worldwide: (programmes, running) =>
       `La coopération technique de l’OMI est le cadre des programmes régionaux : ${count(programmes, '# programme mondial est recensé', '# programmes mondiaux sont recensés')} ici, dont ${count(running, 'un est en cours', '# sont en cours')} à notre connaissance.`,
     running: (n) =>
@@ -294,9 +293,9 @@ export const fr: Messages = {
   covered: { yes: 'nommé', partly: 'nommé en partie', mentioned: 'mentionné', no: 'non nommé' },
   observationStatus: { published: 'publié', revised: 'révisé', derived: 'déduit', 'part-year': 'partie de l’année', unverified: 'non vérifié' },
   classes: {
-    latest: (name) => (name ? `participe : ${name}` : 'participe'),
+    latest: (name) => (name ? `participation : ${name}` : 'participation'),
     first: (name) => `seulement : ${name}`,
-    eligible: 'peut participer, ne participe pas',
+    eligible: 'sans participation, bien qu’admissible',
     observer: 'observateur',
     none: 'hors de cette région',
   },
@@ -354,6 +353,13 @@ export const fr: Messages = {
     features: 'Sur la carte',
     attribution: 'Frontières : données géographiques des Nations Unies et Natural Earth',
     pointHere: 'petit État insulaire',
+    drawn: {
+      asked: 'Ceci est la carte dessinée.',
+      missing: 'Ce navigateur n’a pas WebGL 2 ; ceci est la carte dessinée.',
+      lost: 'Le contexte graphique a été perdu ; ceci est la carte dessinée.',
+      slow: 'L’affichage animé est lent sur cette machine ; ceci est la carte dessinée.',
+      tryLive: 'Essayer la carte animée',
+    },
     approximate: 'limites approximatives',
     limitSince: (kind, year) => `${kind}, depuis ${year}`,
     key: {
@@ -565,7 +571,7 @@ export const fr: Messages = {
       'noumea-convention': 'Convention de Nouméa',
       'oil-spills-protocol': 'Protocole sur les déversements d’hydrocarbures',
       'barcelona-convention': 'Convention de Barcelone',
-      'med-prevention-emergency-protocol-2002': 'Protocole « prévention et situations critiques »',
+      'med-prevention-emergency-protocol-2002': 'Protocole « prévention et situations critiques »',
       'vina-del-mar-agreement': 'Accord de Viña del Mar',
     },
     waters: {

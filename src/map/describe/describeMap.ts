@@ -44,15 +44,20 @@ export function describeMap(input: MapInput): MapDescription {
   const region = regionId && regionId !== 'global' ? findRegion(atlas, regionId) : undefined;
   const classes = region ? participationClasses(atlas, region.regionId) : new Map<string, ParticipationClass>();
   const limits = region ? limitFeatures(input, region.regionId) : empty<MapDescription['limits']>();
-  const footprints = { ...data.footprints, features: data.footprints.features.filter((entry) => !region || entry.properties.region === region.regionId) };
+  const near = data.waters?.features ?? [];
+  // The file of a region holds its joined waters too, closer than the world's.
+  const footprints = { ...data.footprints, features: region ? near.filter(({ properties }) => !properties.iso3) : data.footprints.features };
   return {
     level: region ? 'region' : 'world',
     regionId: region?.regionId ?? '',
     bounds: boundsOf(input),
     layers,
     classes: region ? shapeClasses(atlas, region.regionId, classes) : new Map(),
+    partOwners: new Map(
+      atlas.regionParts.filter((part) => part.regionId === region?.regionId).flatMap((part) => part.shapes.map((shape) => [shape, part.iso3] as const)),
+    ),
     stateClasses: classes,
-    waters: region && data.waters ? data.waters : empty(),
+    waters: { type: 'FeatureCollection', features: region ? near.filter(({ properties }) => properties.iso3) : [] },
     footprints,
     footprintEdges: { type: 'FeatureCollection', features: footprints.features.map((entry) => ({ ...entry, geometry: edgeLines(entry.geometry) })) },
     limits,

@@ -11,6 +11,8 @@ export interface MapDescription {
   layers: readonly LayerId[];
   /** Participation by shape id, for fills. */
   classes: Map<string, ParticipationClass>;
+  /** Whose part a shape is, where it is not the State's own. */
+  partOwners: Map<string, string>;
   /** Participation by State, for waters and names. */
   stateClasses: Map<string, ParticipationClass>;
   waters: FeatureCollection<MultiPolygon, WaterProperties>;

@@ -2,25 +2,17 @@ import { Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-g
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
+import type { Hit, MapEvents, MapSurface } from '../describe/surface.ts';
 import type { MapDescription } from '../describe/types.ts';
 import { drawImage, PIXEL_RATIO } from './images.ts';
 import { buildStyle, type StyleAssets } from './style.ts';
 
 setWorkerUrl(workerUrl);
 
-/** What was hit by the pointer: the id and kind of a thing on the map. */
-export interface Hit {
-  kind: 'region' | 'state' | 'centre' | 'area';
-  id: string;
-}
-
-export interface LiveMapEvents {
-  hover: (hit: Hit | null, point: { x: number; y: number }) => void;
-  pick: (hit: Hit) => void;
-  /** The camera moved; `byHand` where a person did it. */
-  moved: (camera: Camera, byHand: boolean) => void;
-  pointer: (position: { lat: number; lon: number } | null) => void;
+export interface LiveMapEvents extends MapEvents {
   ready: () => void;
+  /** The graphics context was lost, or came back. */
+  context: (isThere: boolean) => void;
   failed: (file: string, message: string) => void;
 }
 
@@ -47,12 +39,14 @@ const CAMERA_MS = 400;
 const MAX_ZOOM = 7.5;
 
 /** The sole owner of the MapLibre object: takes descriptions in, gives events out. */
-export class LiveMap {
+export class LiveMap implements MapSurface {
   private readonly map: MapLibreMap;
   private description: MapDescription;
   private projection: 'mercator' | 'globe';
   private highlighted: { source: string; sourceLayer?: string; id: string }[] = [];
   private byHand = false;
+  /** Whether the first style has loaded; until then another cannot be compared with it. */
+  private styled = false;
 
   /** Throws where WebGL 2 is missing. */
   constructor(
@@ -91,7 +85,7 @@ export class LiveMap {
     const changed = description !== this.description || projection !== this.projection;
     this.description = description;
     this.projection = projection;
-    if (changed) this.map.setStyle(buildStyle(description, this.theme, this.assets, projection), { diff: true });
+    if (changed) this.map.setStyle(buildStyle(description, this.theme, this.assets, projection), { diff: this.styled });
     if (moved && !hold) this.fit(animate);
   }
 
@@ -141,6 +135,16 @@ export class LiveMap {
     for (const target of this.highlighted) if (this.map.getSource(target.source)) this.map.setFeatureState(target, { hover: true });
   }
 
+  /** Mean time of a few frames in ms, drawn one after another: how the graphics of this machine keep up. */
+  async frameMs(frames = 4): Promise<number> {
+    const start = performance.now();
+    for (let frame = 0; frame < frames; frame++) {
+      this.map.triggerRepaint();
+      await this.map.once('render');
+    }
+    return (performance.now() - start) / frames;
+  }
+
   destroy() {
     this.map.remove();
   }
@@ -173,7 +177,12 @@ export class LiveMap {
       events.moved(this.camera(), this.byHand);
       this.byHand = false;
     });
+    map.on('style.load', () => {
+      this.styled = true;
+    });
     map.on('load', () => events.ready());
+    map.on('webglcontextlost', () => events.context(false));
+    map.on('webglcontextrestored', () => events.context(true));
     map.on('error', (event) => {
       const source = (event as { sourceId?: string }).sourceId ?? '';
       events.failed(source === 'tiles' ? 'data/tiles' : source, event.error?.message ?? '');

@@ -1,8 +1,9 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { participationFill, regionHue, type Theme } from '../../theme/tokens.ts';
 import type { LayerId } from '../../view/viewState.ts';
+import type { BoundaryData } from '../describe/boundaries.ts';
+import { graticule } from '../describe/graticule.ts';
 import type { MapDescription } from '../describe/types.ts';
-import { graticule } from './graticule.ts';
 import { limitImage } from './images.ts';
 
 /** Where tiles take over from the world file; both hold the same layers. */
@@ -19,13 +20,6 @@ const BESIDE_POINT = ['left', [0.7, 0], 'right', [-0.7, 0], 'top', [0, 0.5], 'bo
 const BESIDE_LEVEL = ['top', [0, 0.8], 'bottom', [0, -0.8]];
 const BESIDE_UPRIGHT = ['left', [0.9, 0], 'right', [-0.9, 0]];
 const ON_LAND = ['center', [0, 0], 'top', [0, 0.2], 'bottom', [0, -0.2]];
-
-/** Boundaries as the browser has them: GeoJSON made from the world file. */
-export interface BoundaryData {
-  countries: GeoJSON.FeatureCollection;
-  lakes: GeoJSON.FeatureCollection;
-  lines: GeoJSON.FeatureCollection;
-}
 
 /** What the style needs beside the description: boundaries and absolute addresses of tiles and fonts. */
 export interface StyleAssets {

@@ -1,0 +1,67 @@
+import { findRegion } from '../src/atlas/lookup.ts';
+import type { Language } from '../src/i18n/language.ts';
+import { regionShortName } from '../src/i18n/names.ts';
+import { escapeXml } from '../src/lib/escapeXml.ts';
+import { headerPages, languageName } from '../src/view/headerPages.ts';
+import { homeRegion } from '../src/view/mapSubject.ts';
+import { type Page, pagePath } from '../src/view/page.ts';
+import type { PageSummary } from '../src/view/pageSummary.ts';
+import type { PageInput } from './html.ts';
+
+const SEARCH = 'M10.5 4.5a6 6 0 1 0 0 12a6 6 0 1 0 0-12M15 15l5.5 5.5';
+const ANCHOR = 'M12 7.5V21M6 12.5H4.5a7.5 8 0 0 0 15 0H18M12 2.6a2.4 2.4 0 1 0 0 4.8a2.4 2.4 0 1 0 0-4.8M8.5 10.5h7';
+const FULL = ['figure', 'sources', 'about'];
+const mark = (name: string) => `<script>performance.mark('roadstead:${name}')</script>`;
+
+/**
+ * What a built page shows before any script has run: the same header, head of the panel and map, in the same places, as the
+ * app puts there when it has started. `base` is the way to the site's root.
+ */
+export function staticBody(summary: PageSummary, base: string, map: string, input: PageInput): string {
+  const { language, page } = input;
+  const head = `${breadcrumb(summary, base, input)}${pageHead(summary, language)}`;
+  if (FULL.includes(page.kind)) {
+    return `${header(base, input)}<main class="full"><div class="full-page">${head}<p class="hint">${escapeXml(language.messages.app.asOf(language.day(input.atlas.asOf)))}</p></div></main>${mark('text')}`;
+  }
+  const { app, map: words } = language.messages;
+  const foot = `<div class="map-foot"><p class="attribution"><span class="long">${escapeXml(words.attribution)} · </span><a href="${linkTo(base, language, { kind: 'about' })}">${escapeXml(app.disclaimer)}</a></p></div>`;
+  const picture = `<section class="map" aria-label="${escapeXml(words.label(summary.heading))}"><div class="drawn-map">${map}</div><div class="neat-static"></div>${foot}</section>`;
+  return `${header(base, input)}<div class="map-page"><div class="sheet sheet-middle"><span class="grip"><span></span></span><main class="panel">${head}</main></div>${mark('text')}${picture}</div>${mark('map-drawn')}`;
+}
+
+function linkTo(base: string, { code }: Pick<Language, 'code'>, page: Page): string {
+  return `${base}${code === 'en' ? '' : `${code}/`}${pagePath(page).slice(1)}`;
+}
+
+function header(base: string, { language, languages, page }: PageInput): string {
+  const { app, search } = language.messages;
+  const pages = headerPages(language, page).map(
+    (entry) => `<a href="${linkTo(base, language, entry.page)}"${entry.current ? ' aria-current="page"' : ''}>${escapeXml(entry.label)}</a>`,
+  );
+  const others = languages.map(
+    ({ code }) =>
+      `<a href="${linkTo(base, { code }, page)}" lang="${code}" hreflang="${code}"${code === language.code ? ' aria-current="true"' : ''}><span class="long">${languageName(code)}</span><span class="short" aria-hidden="true">${code.toUpperCase()}</span></a>`,
+  );
+  const icon = (path: string) =>
+    `<svg width="18" height="18" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="${path}"/></svg>`;
+  return `<header class="header"><a class="brand" href="${linkTo(base, language, { kind: 'world' })}"><span class="brand-mark">${icon(ANCHOR)}</span>${app.name}</a><nav class="pages" aria-label="${app.menu}">${pages.join('')}</nav><div class="search">${icon(SEARCH)}<input type="search" disabled aria-label="${search.label}" placeholder="${escapeXml(search.placeholder)}"></div><nav class="languages" aria-label="${app.language}">${others.join('')}</nav></header>`;
+}
+
+function breadcrumb(summary: PageSummary, base: string, { atlas, language, page }: PageInput): string {
+  if (page.kind === 'world' || page.kind === 'unknown') return '';
+  const { words } = language.messages;
+  const region = findRegion(atlas, homeRegion(atlas, page) ?? '');
+  const up: [Page, string][] = [[{ kind: 'world' }, words.world]];
+  if (region) up.push([{ kind: 'region', id: region.regionId }, regionShortName(language, region)]);
+  const steps = up.map(([to, name]) => `<li><a href="${linkTo(base, language, to)}">${escapeXml(name)}</a></li>`);
+  return `<nav class="breadcrumb" aria-label="${words.world}"><ol>${steps.join('')}<li aria-current="page">${escapeXml(summary.heading)}</li></ol></nav>`;
+}
+
+function pageHead({ heading, kicker, sentence, keyFigures }: PageSummary, language: Language): string {
+  const figures = keyFigures.map(({ value, label, basis }) => {
+    const shown = basis && basis !== 'stated' && !(basis === 'derived' && /^[\d\s.,\u202f\u00a0]+$/.test(value)) ? basis : '';
+    const word = shown ? `<span class="basis"> ${escapeXml(language.messages.basis[shown] ?? shown)}</span>` : '';
+    return `<div class="${value.length > 8 ? 'wide' : ''}"><dt>${escapeXml(label)}</dt><dd><span class="fact fact-${shown || 'stated'}">${escapeXml(value)}${word}</span></dd></div>`;
+  });
+  return `<header class="page-head"><h1>${escapeXml(heading)}</h1>${kicker && kicker !== heading ? `<p class="kicker">${escapeXml(kicker)}</p>` : ''}<p class="lead">${escapeXml(sentence)}</p>${figures.length ? `<dl class="key-figures">${figures.join('')}</dl>` : ''}</header>`;
+}

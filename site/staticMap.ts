@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Atlas } from '../src/atlas/records.ts';
+import type { Language } from '../src/i18n/language.ts';
+import { readBoundaries } from '../src/map/describe/boundaries.ts';
+import { describeMap } from '../src/map/describe/describeMap.ts';
+import type { MapData, MapDescription } from '../src/map/describe/types.ts';
+import { drawMap } from '../src/map/drawn/drawMap.ts';
+import { drawnHtml } from '../src/map/drawn/drawnHtml.ts';
+import { placeLabels } from '../src/map/drawn/placeLabels.ts';
+import { type Plane, planeOf, UNITS_PER_PX, zoomOf } from '../src/map/drawn/plane.ts';
+import { dayTheme } from '../src/theme/tokens.ts';
+import type { MapSubject } from '../src/view/mapSubject.ts';
+import { DEFAULT_LAYERS } from '../src/view/viewState.ts';
+
+/** Draws the maps of built pages from the built data below `dist`; each picture once for all languages. */
+export function makeStaticMaps(dist: string, atlas: Atlas, day: string): (language: Language, subject: MapSubject) => string {
+  const read = (name: string) => JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')) as unknown;
+  const boundaries = readBoundaries(read('boundaries.json'));
+  const shared = { labels: read('labels.json') as MapData['labels'], footprints: read('waters/regions.json') as MapData['footprints'] };
+  const areas = read('areas.json') as MapData['areas'];
+  const waters = new Map<string, MapData['waters']>();
+  const pictures = new Map<string, string>();
+  const watersOf = (id: string) => {
+    if (!waters.has(id)) waters.set(id, read(`waters/${id}.json`) as MapData['waters']);
+    return waters.get(id) ?? null;
+  };
+  const picture = (key: string, map: MapDescription, plane: Plane) => {
+    if (!pictures.has(key)) pictures.set(key, drawMap(map, boundaries, dayTheme, plane));
+    return pictures.get(key) ?? '';
+  };
+  return (language, { regionId, focus }) => {
+    const isRegion = Boolean(regionId && regionId !== 'global');
+    const data = { ...shared, waters: isRegion && regionId ? watersOf(regionId) : null, areas: isRegion ? areas : null };
+    const map = describeMap({ atlas, language, data, layers: DEFAULT_LAYERS, day, regionId, focus });
+    const plane = planeOf(map.bounds);
+    const labels = placeLabels(map, plane, 1 / UNITS_PER_PX, zoomOf(plane));
+    return drawnHtml(map, picture(JSON.stringify([map.regionId, map.bounds]), map, plane), plane, labels);
+  };
+}

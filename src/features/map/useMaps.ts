@@ -1,0 +1,126 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { BoundaryData } from '../../map/describe/boundaries.ts';
+import type { MapEvents, MapSurface } from '../../map/describe/surface.ts';
+import type { MapDescription } from '../../map/describe/types.ts';
+import { DrawnMap } from '../../map/drawn/DrawnMap.ts';
+import { dayTheme } from '../../theme/tokens.ts';
+import type { ViewState } from '../../view/viewState.ts';
+import { useDesk } from '../panel/context.tsx';
+import { startLiveMap } from './startLiveMap.ts';
+
+const PADDING = 44;
+const PHONE_PADDING = 28;
+const PHONE = '(max-width: 720px)';
+
+/** Why the drawn map stays: it was asked for, WebGL 2 is missing, it was lost, or it draws too slowly. */
+export type DrawnReason = 'asked' | 'missing' | 'lost' | 'slow';
+
+export interface Maps {
+  surface: MapSurface | null;
+  /** Which map is on screen. */
+  shown: 'drawn' | 'live';
+  reason: DrawnReason | null;
+  /** Counts up with each change of the camera, so that what stands over the map follows. */
+  tick: number;
+  pointer: { lat: number; lon: number } | null;
+}
+
+interface Handlers extends Pick<MapEvents, 'hover' | 'pick'> {
+  camera: MapEvents['moved'];
+  failure: (file: string, message: string) => void;
+}
+
+interface Hosts {
+  drawn: RefObject<HTMLDivElement | null>;
+  live: RefObject<HTMLDivElement | null>;
+}
+
+/** The drawn map at once, and the live map over it once it has loaded and runs well; both follow description and view. */
+export function useMaps(hosts: Hosts, description: MapDescription | null, boundaries: BoundaryData | null, handlers: Handlers): Maps {
+  const { site, view } = useDesk();
+  const [drawn, setDrawn] = useState<MapSurface | null>(null);
+  const [live, setLive] = useState<MapSurface | null>(null);
+  const [reason, setReason] = useState<DrawnReason | null>(null);
+  const [tick, setTick] = useState(0);
+  const [pointer, setPointer] = useState<Maps['pointer']>(null);
+  const current = useRef({ handlers, description, view });
+  current.current = { handlers, description, view };
+  const ready = Boolean(description && boundaries);
+  const wantsLive = view.map !== 'drawn';
+
+  // The events reach whatever handlers the last rendering gave.
+  const events = useRef<MapEvents>({
+    hover: (hit, point) => current.current.handlers.hover(hit, point),
+    pick: (hit) => current.current.handlers.pick(hit),
+    moved: (camera, byHand) => {
+      setTick((count) => count + 1);
+      current.current.handlers.camera(camera, byHand);
+    },
+    pointer: setPointer,
+  }).current;
+
+  useLayoutEffect(() => {
+    const host = hosts.drawn.current;
+    const { description: first, view: now } = current.current;
+    if (!ready || !boundaries || !host || !first) return;
+    const map = new DrawnMap(host, first, boundaries, dayTheme, events, now.camera, padding());
+    setDrawn(map);
+    setTick((count) => count + 1);
+    return () => map.destroy();
+  }, [ready, boundaries, hosts.drawn, events]);
+
+  useEffect(() => {
+    const host = hosts.live.current;
+    if (!drawn || !boundaries || !host || !wantsLive) {
+      if (drawn && !wantsLive) setReason('asked');
+      return;
+    }
+    setReason(null);
+    const stop = startLiveMap({
+      host,
+      root: new URL(site.base, location.href).href,
+      boundaries,
+      events,
+      padding: padding(),
+      start: () => ({ description: current.current.description, view: current.current.view, camera: drawn.camera() }),
+      forced: current.current.view.map === 'live',
+      failed: (file, message) => current.current.handlers.failure(file, message),
+      shown: (map) => {
+        setLive(map);
+        setReason(null);
+        setTick((count) => count + 1);
+      },
+      hidden: (why) => {
+        setLive(null);
+        setReason(why);
+        setTick((count) => count + 1);
+      },
+    });
+    return () => {
+      stop();
+      setLive(null);
+    };
+  }, [drawn, boundaries, hosts.live, wantsLive, site.base, events]);
+
+  const surface = live ?? drawn;
+  useFollow(surface, description, view);
+  const shown = live ? 'live' : 'drawn';
+  useEffect(() => {
+    document.documentElement.dataset.map = shown;
+    const mark = `roadstead:map-${shown}`;
+    if (surface && performance.getEntriesByName(mark).length === 0) performance.mark(mark);
+  }, [shown, surface]);
+  return { surface, shown, reason, tick, pointer };
+}
+
+function useFollow(surface: MapSurface | null, description: MapDescription | null, { projection, camera }: ViewState) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a camera moved by hand is where the map is already
+  useEffect(() => {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (description) surface?.update(description, projection, !still, camera !== undefined);
+  }, [surface, description, projection]);
+}
+
+function padding(): number {
+  return matchMedia(PHONE).matches ? PHONE_PADDING : PADDING;
+}

@@ -1,0 +1,14 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useDesk } from '../panel/context.tsx';
+import type { Finding, makeSearch } from './searchIndex.ts';
+
+/** The search over the whole atlas, loaded when it is first wanted; null until then. */
+export function useSearch(wanted: boolean): ((text: string) => Finding[]) | null {
+  const { atlas, language } = useDesk();
+  const [make, setMake] = useState<{ search: typeof makeSearch } | null>(null);
+  const isMissing = wanted && !make;
+  useEffect(() => {
+    if (isMissing) void import('./searchIndex.ts').then((module) => setMake({ search: module.makeSearch }));
+  }, [isMissing]);
+  return useMemo(() => make?.search(atlas, language) ?? null, [make, atlas, language]);
+}

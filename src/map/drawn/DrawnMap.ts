@@ -1,0 +1,220 @@
+import type { Theme } from '../../theme/tokens.ts';
+import type { Camera } from '../../view/viewState.ts';
+import type { BoundaryData } from '../describe/boundaries.ts';
+import type { Hit, MapEvents, MapSurface } from '../describe/surface.ts';
+import type { MapDescription } from '../describe/types.ts';
+import { drawMap } from './drawMap.ts';
+import { drawnHtml } from './drawnHtml.ts';
+import { Gestures } from './Gestures.ts';
+import { placeLabels } from './placeLabels.ts';
+import { type Bounds, fitCamera, mercatorLat, mercatorY, type Plane, planeOf, projectMercator, pxPerDegree, unprojectMercator, zoomOf } from './plane.ts';
+
+const MIN_ZOOM = 0;
+const MAX_ZOOM = 7.5;
+const MOVE_MS = 400;
+/** How far the zoom may leave the one a plane was drawn for before it is drawn anew, and how long a gesture must rest. */
+const ZOOM_SLACK = 0.8;
+const REST_MS = 120;
+
+/** The sole owner of the drawn map's elements: a map without WebGL that pans, zooms, names and opens. Always Mercator. */
+export class DrawnMap implements MapSurface {
+  private plane: Plane;
+  private width: number;
+  private height: number;
+  private now: Camera;
+  /** Whether the camera still fits the description: then the style sheet alone keeps it so at any size. */
+  private fitted: boolean;
+  private resting = 0;
+  private frame = 0;
+  private readonly gestures: Gestures;
+  private readonly sizes: ResizeObserver;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private description: MapDescription,
+    private readonly boundaries: BoundaryData,
+    private readonly theme: Theme,
+    private readonly events: MapEvents,
+    camera: Camera | undefined,
+    private readonly padding: number,
+  ) {
+    this.width = container.clientWidth;
+    this.height = container.clientHeight;
+    this.plane = planeOf(description.bounds);
+    this.fitted = !camera;
+    this.now = camera ?? this.fitting();
+    this.draw();
+    this.gestures = new Gestures(container, {
+      pan: (dx, dy) => this.panBy(dx, dy),
+      zoomAt: (step, x, y) => this.zoomAt(step, x, y),
+      fit: () => this.fit(false),
+      hover: (hit, point) => {
+        this.events.hover(hit, point);
+        this.events.pointer(hit === null && point.x < 0 ? null : this.unproject(point.x, point.y));
+      },
+      pick: (hit) => this.events.pick(hit),
+    });
+    this.sizes = new ResizeObserver(() => this.resize());
+    this.sizes.observe(container);
+  }
+
+  camera(): Camera {
+    return this.now;
+  }
+
+  project(lon: number, lat: number) {
+    return projectMercator(this.now, this.width, this.height, lon, lat);
+  }
+
+  unproject(x: number, y: number) {
+    return unprojectMercator(this.now, this.width, this.height, x, y);
+  }
+
+  update(description: MapDescription, _projection: 'mercator' | 'globe', animate: boolean, hold: boolean) {
+    const moved = description.bounds.join() !== this.description.bounds.join();
+    if (description === this.description) return;
+    this.description = description;
+    if (moved && !hold) {
+      this.plane = planeOf(description.bounds);
+      this.fitted = true;
+      this.now = this.fitting();
+    }
+    this.draw();
+    if (moved) this.events.moved(this.now, false);
+    if (moved && animate) this.container.firstElementChild?.animate([{ opacity: 0.2 }, { opacity: 1 }], { duration: MOVE_MS / 2 });
+  }
+
+  fit(animate: boolean) {
+    this.moveTo(this.fitting(), animate, () => {
+      this.plane = planeOf(this.description.bounds);
+      this.fitted = true;
+      this.draw();
+    });
+  }
+
+  zoom(step: number, animate: boolean) {
+    this.moveTo({ ...this.now, zoom: clampZoom(this.now.zoom + step) }, animate, () => this.settle());
+  }
+
+  highlight(hit: Hit | null) {
+    for (const element of this.container.querySelectorAll('.is-hovered')) element.classList.remove('is-hovered');
+    if (hit) for (const element of this.container.querySelectorAll(`path[data-hit="${hit.kind}.${CSS.escape(hit.id)}"]`)) element.classList.add('is-hovered');
+  }
+
+  destroy() {
+    cancelAnimationFrame(this.frame);
+    clearTimeout(this.resting);
+    this.sizes.disconnect();
+    this.gestures.destroy();
+  }
+
+  private fitting(): Camera {
+    return fitCamera(this.description.bounds, this.width, this.height, this.padding, MAX_ZOOM);
+  }
+
+  private resize() {
+    this.width = this.container.clientWidth;
+    this.height = this.container.clientHeight;
+    if (this.fitted) this.now = this.fitting();
+    this.apply();
+    this.events.moved(this.now, false);
+  }
+
+  private draw() {
+    const scale = this.pxPerUnit();
+    const labels = placeLabels(this.description, this.plane, scale, this.now.zoom);
+    this.container.innerHTML = drawnHtml(this.description, drawMap(this.description, this.boundaries, this.theme, this.plane), this.plane, labels);
+    this.apply();
+  }
+
+  private pxPerUnit(): number {
+    return pxPerDegree(this.now.zoom) / this.plane.unitsPerDegree;
+  }
+
+  /** Moves what is drawn to the camera; a fitted map is left to the style sheet. */
+  private apply() {
+    const element = this.container.firstElementChild as HTMLElement | null;
+    if (!element) return;
+    if (this.fitted) {
+      element.style.removeProperty('--s');
+      element.style.translate = '';
+      return;
+    }
+    const scale = this.pxPerUnit();
+    const { middle, unitsPerDegree } = this.plane;
+    const lon = this.now.lon - middle[0] - Math.round((this.now.lon - middle[0]) / 360) * 360;
+    element.style.setProperty('--s', `${scale}px`);
+    element.style.translate = `${-lon * unitsPerDegree * scale}px ${(mercatorY(this.now.lat) - middle[1]) * unitsPerDegree * scale}px`;
+  }
+
+  private panBy(dx: number, dy: number) {
+    const { lon, lat } = this.unproject(this.width / 2 - dx, this.height / 2 - dy);
+    this.byHand({ ...this.now, lon: ((((lon + 180) % 360) + 360) % 360) - 180, lat: Math.max(-84, Math.min(84, lat)) });
+  }
+
+  private zoomAt(step: number, x: number, y: number) {
+    const zoom = clampZoom(this.now.zoom + step);
+    const held = this.unproject(x, y);
+    const after = { ...this.now, zoom };
+    const moved = unprojectMercator(after, this.width, this.height, x, y);
+    this.byHand({ zoom, lon: this.now.lon + held.lon - moved.lon, lat: mercatorLat(mercatorY(this.now.lat) + mercatorY(held.lat) - mercatorY(moved.lat)) });
+  }
+
+  private byHand(camera: Camera) {
+    cancelAnimationFrame(this.frame);
+    this.fitted = false;
+    this.now = camera;
+    this.apply();
+    this.events.moved(camera, false);
+    clearTimeout(this.resting);
+    this.resting = window.setTimeout(() => this.settle(), REST_MS);
+  }
+
+  /** After a gesture: says where the camera came to rest and draws anew where the plane no longer serves. */
+  private settle() {
+    this.fitted = false;
+    if (!this.serves()) {
+      this.plane = planeOf(this.viewBounds());
+      this.draw();
+    }
+    this.apply();
+    this.events.moved(this.now, true);
+  }
+
+  private serves(): boolean {
+    const { middle, unitsPerDegree, box } = this.plane;
+    const [west, south, east, north] = this.viewBounds();
+    const left = (west - middle[0]) * unitsPerDegree;
+    const top = (middle[1] - mercatorY(north)) * unitsPerDegree;
+    const inside =
+      left >= box[0] && (east - middle[0]) * unitsPerDegree <= box[2] && top >= box[1] && (middle[1] - mercatorY(south)) * unitsPerDegree <= box[3];
+    return inside && Math.abs(this.now.zoom - zoomOf(this.plane)) < ZOOM_SLACK;
+  }
+
+  private viewBounds(): Bounds {
+    const topLeft = this.unproject(0, 0);
+    const bottomRight = this.unproject(this.width, this.height);
+    return [topLeft.lon, bottomRight.lat, bottomRight.lon, topLeft.lat];
+  }
+
+  private moveTo(to: Camera, animate: boolean, done: () => void) {
+    cancelAnimationFrame(this.frame);
+    const from = this.now;
+    const start = performance.now();
+    const step = (time: number) => {
+      const share = animate ? Math.min(1, (time - start) / MOVE_MS) : 1;
+      const eased = 1 - (1 - share) ** 3;
+      const mix = (a: number, b: number) => a + (b - a) * eased;
+      this.fitted = false;
+      this.now = share === 1 ? to : { lon: mix(from.lon, to.lon), lat: mix(from.lat, to.lat), zoom: mix(from.zoom, to.zoom) };
+      this.apply();
+      this.events.moved(this.now, false);
+      if (share < 1) this.frame = requestAnimationFrame(step);
+      else done();
+    };
+    if (animate) this.frame = requestAnimationFrame(step);
+    else step(start);
+  }
+}
+
+const clampZoom = (zoom: number) => Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom));

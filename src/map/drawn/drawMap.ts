@@ -1,0 +1,150 @@
+import type { Feature, FeatureCollection, Geometry, MultiPolygon } from 'geojson';
+import { participationFill, regionHue, type Theme } from '../../theme/tokens.ts';
+import type { BoundaryData } from '../describe/boundaries.ts';
+import { graticule } from '../describe/graticule.ts';
+import type { MapDescription } from '../describe/types.ts';
+import { type Place, pathOf } from './encode.ts';
+import { type Plane, placeIn, UNITS_PER_PX } from './plane.ts';
+
+/**
+ * The map as SVG elements in the units of its plane, in the order and the look of the live map. Widths of lines are px at
+ * any scale (`non-scaling-stroke`). What can be opened carries `data-hit="kind.id"`. No text: names are placed apart.
+ */
+export function drawMap(map: MapDescription, boundaries: BoundaryData, theme: Theme, plane: Plane): string {
+  const pen = new Pen(plane);
+  const shown = (layer: MapDescription['layers'][number]) => map.layers.includes(layer);
+  const hue = regionHue(map.regionId).fill;
+  const lines = (kind: string) => pen.all(boundaries.lines.features.filter((feature) => feature.properties?.kind === kind));
+  return [
+    `<defs>${pen.def('coast', lines('coast'))}${hatch(hue, plane)}</defs>`,
+    pen.use('coast', { stroke: theme.seaShallow, width: 14, opacity: 0.62 }),
+    pen.use('coast', { stroke: theme.seaShallow, width: 7 }),
+    shown('graticule') ? pen.line(pen.all(graticule().features), { stroke: theme.graticule, width: 0.8 }) : '',
+    shown('waters') ? waters(map, pen, hue) : '',
+    map.level === 'world' ? worldLand(pen, theme) : pen.fill(pen.all(boundaries.countries.features), theme.land),
+    shown('participation') ? participation(map, boundaries, pen, theme, hue) : '',
+    pen.fill(pen.all(boundaries.lakes.features), theme.seaShallow),
+    pen.line(lines('boundary'), { stroke: theme.boundary, width: 0.8 }),
+    pen.line(lines('disputed'), { stroke: theme.boundaryDisputed, width: 0.9, dash: '3.6 2.7' }),
+    pen.use('coast', { stroke: theme.coast, width: 0.7 }),
+    shown('zones') ? pen.line(pen.all(map.zones.features), { stroke: regionHue(map.regionId).ink, width: 1.2, dash: '7.2 2.4 1.2 2.4' }) : '',
+    shown('areas') ? limits(map, pen, theme) : '',
+  ].join('');
+}
+
+/** All land from the coast alone, which spares the inner boundaries; below the last parallel of the Antarctic coast a plain band. */
+function worldLand(pen: Pen, theme: Theme): string {
+  const [left, , right, bottom] = pen.plane.box.map(Math.round) as [number, number, number, number];
+  const south = Math.round(placeIn(pen.plane, [0, -84.2])[1]);
+  return `<use href="#coast" fill="${theme.land}" fill-rule="evenodd"/>${pen.fill(`M${left} ${south}H${right}V${Math.max(south, bottom)}H${left}z`, theme.land)}`;
+}
+
+interface Line {
+  stroke: string;
+  width: number;
+  opacity?: number;
+  dash?: string;
+}
+
+/** Writes features as paths of one plane. */
+class Pen {
+  private readonly turns: number[];
+
+  constructor(readonly plane: Plane) {
+    const half = 180 * plane.unitsPerDegree;
+    const world = (turn: number) => [placeIn(plane, [-180, 0], turn)[0], placeIn(plane, [180, 0], turn)[0]] as const;
+    this.turns = [-1, 0, 1].filter((turn) => {
+      const [left, right] = world(turn);
+      return right > plane.box[0] && left < plane.box[2] && right - left > half;
+    });
+  }
+
+  all(features: Feature<Geometry | null>[]): string {
+    return features.map((feature) => (feature.geometry ? this.path(feature.geometry) : '')).join('');
+  }
+
+  path(geometry: Geometry): string {
+    return this.turns.map((turn) => pathOf(geometry, ((position) => placeIn(this.plane, position, turn)) as Place, this.plane.box)).join('');
+  }
+
+  def(id: string, d: string): string {
+    return `<path id="${id}" d="${d}"/>`;
+  }
+
+  use(id: string, line: Line): string {
+    return `<use href="#${id}" class="ln"${strokeOf(line)}/>`;
+  }
+
+  line(d: string, line: Line): string {
+    return d && `<path class="ln" d="${d}"${strokeOf(line)}/>`;
+  }
+
+  fill(d: string, color: string, opacity = 1, hit = ''): string {
+    return d && `<path d="${d}" fill="${color}"${opacity < 1 ? ` fill-opacity="${opacity}"` : ''}${hit && ` data-hit="${hit}"`}/>`;
+  }
+}
+
+function strokeOf({ stroke, width, opacity, dash }: Line): string {
+  return ` stroke="${stroke}" stroke-width="${width}"${opacity ? ` stroke-opacity="${opacity}"` : ''}${dash ? ` stroke-dasharray="${dash}"` : ''}`;
+}
+
+function hatch(hue: string, { unitsPerDegree }: Plane): string {
+  const size = 5 * UNITS_PER_PX;
+  return unitsPerDegree
+    ? `<pattern id="hatch" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><path d="M0 ${size / 2}H${size}" stroke="${hue}" stroke-width="${1.1 * UNITS_PER_PX}"/></pattern>`
+    : '';
+}
+
+function waters(map: MapDescription, pen: Pen, hue: string): string {
+  const edges = (features: FeatureCollection<Geometry, { region: string }>['features'], line: (region: string) => Line) =>
+    features.map((feature) => pen.line(pen.path(feature.geometry), line(feature.properties.region))).join('');
+  if (map.level === 'world') {
+    const isOver = (region: string) => region === 'red-sea-gulf';
+    const fills = map.footprints.features.map(({ geometry, properties: { region } }) =>
+      pen.fill(pen.path(geometry), regionHue(region).fill, isOver(region) ? 0.12 : 0.27, `region.${region}`),
+    );
+    const ordered = [...map.footprintEdges.features].sort((a, b) => Number(isOver(a.properties.region)) - Number(isOver(b.properties.region)));
+    return `${fills.join('')}${edges(ordered, (region) => ({ stroke: regionHue(region).fill, width: isOver(region) ? 1.7 : 1.1, ...(isOver(region) ? { dash: '6.8 3.4' } : {}) }))}`;
+  }
+  const opacity: Record<string, number> = { latest: 0.26, first: 0.13 };
+  const fills = map.waters.features.map((feature: Feature<MultiPolygon, { iso3: string }>) => {
+    const { iso3 } = feature.properties;
+    const value = map.stateClasses.get(iso3) ?? '';
+    if (value === 'eligible') return pen.fill(pen.path(feature.geometry), 'url(#hatch)', 1, `state.${iso3}`);
+    return opacity[value] ? pen.fill(pen.path(feature.geometry), hue, opacity[value], `state.${iso3}`) : '';
+  });
+  const eligible = map.waters.features.filter((feature) => map.stateClasses.get(feature.properties.iso3) === 'eligible');
+  const edge = () => ({ stroke: hue, width: 0.9, opacity: 0.8 });
+  return `${fills.join('')}${edges(map.footprintEdges.features, edge)}${edges(eligible, edge)}`;
+}
+
+function participation(map: MapDescription, boundaries: BoundaryData, pen: Pen, theme: Theme, hue: string): string {
+  const shapes = boundaries.countries.features.map((feature) => {
+    const id = String(feature.properties?.id ?? '');
+    const value = map.classes.get(id);
+    const hit = `state.${stateOf(map, id)}`;
+    if (!feature.geometry || (!value && !feature.properties?.disputed)) return '';
+    const d = pen.path(feature.geometry);
+    if (!value) return pen.fill(d, theme.landEdge);
+    if (value === 'eligible') return pen.fill(d, 'url(#hatch)', 1, hit);
+    if (value === 'observer') return pen.fill(d, 'transparent', 1, hit) + pen.line(d, { stroke: hue, width: 1.4, dash: '2.8 4.2' });
+    return pen.fill(d, participationFill(map.regionId, value === 'latest' ? 1 : 2), 1, hit);
+  });
+  return shapes.join('');
+}
+
+/** A shape is a State's own or one of its parts; both open the State. */
+function stateOf(map: MapDescription, shape: string): string {
+  return map.stateClasses.has(shape) ? shape : (map.partOwners.get(shape) ?? shape);
+}
+
+function limits(map: MapDescription, pen: Pen, theme: Theme): string {
+  return map.limits.features
+    .map(({ geometry, properties: { areaId, approximate } }) => {
+      const d = pen.path(geometry);
+      const tint = geometry.type === 'Polygon' ? pen.fill(d, theme.limit, 0.06, `area.${areaId}`) : '';
+      if (!approximate) return tint + pen.line(d, { stroke: theme.limit, width: 1.6 });
+      return `${tint}${pen.line(d, { stroke: theme.limit, width: 1.6, opacity: 0.85, dash: '15 7' })}${pen.line(d, { stroke: theme.limit, width: 7, opacity: 0.85, dash: '0 6.7 1.6 13.7' })}`;
+    })
+    .join('');
+}

@@ -1,0 +1,26 @@
+import { escapeXml } from '../../lib/escapeXml.ts';
+import { participationFill } from '../../theme/tokens.ts';
+import type { MapDescription } from '../describe/types.ts';
+import type { Label } from './placeLabels.ts';
+import type { Plane } from './plane.ts';
+
+/**
+ * A drawing (see `drawMap`) with its names as HTML that fits any size of its container without a script: the style sheet makes `--s`, px for a unit,
+ * from the container and from `--w` and `--h`, the bounds in units; names keep their size and follow their points.
+ */
+export function drawnHtml(map: MapDescription, drawing: string, plane: Plane, labels: Label[]): string {
+  const [width, height] = plane.size.map(Math.round) as [number, number];
+  const island = map.level === 'region' ? `;--island:${participationFill(map.regionId, 1)}` : '';
+  const picture = `<svg class="drawn-picture" viewBox="${-width / 2} ${-height / 2} ${width} ${height}" aria-hidden="true">${drawing}</svg>`;
+  return `<div class="drawn-plane" style="--w:${width};--h:${height}${island}">${picture}${labels.map(labelHtml).join('')}</div>`;
+}
+
+function labelHtml(label: Label): string {
+  const [x, y] = label.at;
+  const hit = label.hit ? ` data-hit="${escapeXml(label.hit)}"` : '';
+  if (label.kind === 'symbol') return `<i class="at symbol symbol-${label.symbol}" style="--x:${x};--y:${y}"${hit}></i>`;
+  const extra = [label.gap ? `--gap:${label.gap}px` : '', label.turn ? `rotate:${Math.round(label.turn)}deg` : '', label.color ? `color:${label.color}` : '']
+    .filter(Boolean)
+    .map((part) => `;${part}`);
+  return `<span class="at name name-${label.style} to-${label.anchor}${label.narrow ? '' : ' is-wide'}" style="--x:${x};--y:${y}${extra.join('')}"${hit}>${label.lines.map(escapeXml).join('<br>')}</span>`;
+}

@@ -1,0 +1,84 @@
+import type { Position } from 'geojson';
+import type { Camera } from '../../view/viewState.ts';
+import type { Box, Point } from './encode.ts';
+
+/** Size of a tile at zoom 0 in px, as MapLibre counts zoom. */
+const TILE_PX = 512;
+const RADIANS = Math.PI / 180;
+const MAX_LAT = 85.051;
+
+export type Bounds = [west: number, south: number, east: number, north: number];
+
+/** Latitude as the height on a Mercator map whose width is 360: degrees at the Equator, stretched towards the poles. */
+export function mercatorY(lat: number): number {
+  const clamped = Math.max(-MAX_LAT, Math.min(MAX_LAT, lat));
+  return Math.log(Math.tan(Math.PI / 4 + (clamped * RADIANS) / 2)) / RADIANS;
+}
+
+/** The latitude of a Mercator height. */
+export function mercatorLat(y: number): number {
+  return (2 * Math.atan(Math.exp(y * RADIANS)) - Math.PI / 2) / RADIANS;
+}
+
+/** Px for a degree of longitude at a zoom. */
+export function pxPerDegree(zoom: number): number {
+  return (TILE_PX * 2 ** zoom) / 360;
+}
+
+/** The camera that fits bounds into a map of `width` by `height` px with `padding` px on each side, as MapLibre fits them. */
+export function fitCamera([west, south, east, north]: Bounds, width: number, height: number, padding: number, maxZoom: number): Camera {
+  const [bottom, top] = [mercatorY(south), mercatorY(north)];
+  const scale = Math.min(Math.max(1, width - 2 * padding) / (east - west), Math.max(1, height - 2 * padding) / (top - bottom));
+  const lon = (west + east) / 2;
+  return { lat: mercatorLat((bottom + top) / 2), lon: ((((lon + 180) % 360) + 360) % 360) - 180, zoom: Math.min(maxZoom, Math.log2((scale * 360) / TILE_PX)) };
+}
+
+/** Where a position stands on a Mercator map of that camera and size, on the copy of the world nearest to its middle. */
+export function projectMercator(camera: Camera, width: number, height: number, lon: number, lat: number): { x: number; y: number } {
+  const scale = pxPerDegree(camera.zoom);
+  const near = lon - Math.round((lon - camera.lon) / 360) * 360;
+  return { x: width / 2 + (near - camera.lon) * scale, y: height / 2 - (mercatorY(lat) - mercatorY(camera.lat)) * scale };
+}
+
+/** The position under a point of a Mercator map. */
+export function unprojectMercator(camera: Camera, width: number, height: number, x: number, y: number): { lon: number; lat: number } {
+  const scale = pxPerDegree(camera.zoom);
+  return { lon: camera.lon + (x - width / 2) / scale, lat: mercatorLat(mercatorY(camera.lat) - (y - height / 2) / scale) };
+}
+
+/** Drawing units to a degree at the Equator, and what is drawn around the bounds: the box in units, its middle at zero. */
+export interface Plane {
+  unitsPerDegree: number;
+  /** The middle of the bounds: longitude, and height on the Mercator map. */
+  middle: [number, number];
+  /** Width and height of the bounds in units. */
+  size: [number, number];
+  box: Box;
+}
+
+/** How far around the bounds is drawn, so that maps wider or higher than the bounds are filled. */
+const WIDEST = 2.5;
+const HIGHEST = 2;
+/** Units to a px where the map is about as large as on a laptop. */
+export const UNITS_PER_PX = 1.5;
+const NOMINAL_PX = [892, 712] as const;
+
+/** The plane of bounds: two units to a px on a laptop, with enough around it for other shapes of window. */
+export function planeOf([west, south, east, north]: Bounds): Plane {
+  const [bottom, top] = [mercatorY(south), mercatorY(north)];
+  const pxPerDegree = Math.min(NOMINAL_PX[0] / (east - west), NOMINAL_PX[1] / (top - bottom));
+  const unitsPerDegree = Math.round(pxPerDegree * UNITS_PER_PX * 100) / 100;
+  const [width, height] = [(east - west) * unitsPerDegree, (top - bottom) * unitsPerDegree];
+  const half: Point = [Math.max(width, height * WIDEST) * 0.56, Math.max(height, width * HIGHEST) * 0.56];
+  return { unitsPerDegree, middle: [(west + east) / 2, (bottom + top) / 2], size: [width, height], box: [-half[0], -half[1], half[0], half[1]] };
+}
+
+/** Where a position stands in the plane, on the copy of the world that is `turns` times 360 degrees away. */
+export function placeIn({ unitsPerDegree, middle }: Plane, [lon = 0, lat = 0]: Position, turns = 0): Point {
+  return [(lon + turns * 360 - middle[0]) * unitsPerDegree, (middle[1] - mercatorY(lat)) * unitsPerDegree];
+}
+
+/** The zoom at which a plane is drawn for. */
+export function zoomOf({ unitsPerDegree }: Plane): number {
+  return Math.log2((unitsPerDegree / UNITS_PER_PX) * (360 / TILE_PX));
+}

@@ -1,0 +1,16 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+/** Calls `onSeen` once, when its content first comes into sight. */
+export function WhenSeen({ onSeen, children }: { onSeen: () => void; children: ReactNode }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const watcher = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      watcher.disconnect();
+      onSeen();
+    });
+    if (ref.current) watcher.observe(ref.current);
+    return () => watcher.disconnect();
+  }, [onSeen]);
+  return <div ref={ref}>{children}</div>;
+}

@@ -1,0 +1,23 @@
+import type { Language } from '../i18n/language.ts';
+import type { Page } from './page.ts';
+
+/** The links of the header in order, with the one that is current on a page. */
+export function headerPages({ messages }: Language, page: Page): { page: Page; label: string; current: boolean }[] {
+  const { app, region } = messages;
+  const isMap = !['figure', 'sources', 'about'].includes(page.kind);
+  const figure = (id: string, label: string) => ({ page: { kind: 'figure', id } as Page, label, current: page.kind === 'figure' && page.id === id });
+  return [
+    { page: { kind: 'world' }, label: app.map, current: isMap },
+    figure('focus-matrix', region.sections.focus),
+    figure('programme-timeline', region.sections.programmes),
+    figure('participation', region.sections.participation),
+    { page: { kind: 'sources' }, label: app.sources, current: page.kind === 'sources' },
+    { page: { kind: 'about' }, label: app.about, current: page.kind === 'about' },
+  ];
+}
+
+/** A language's own name for itself, with a capital: 'Français'. */
+export function languageName(code: string): string {
+  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return name.replace(/^./, (letter) => letter.toLocaleUpperCase(code));
+}

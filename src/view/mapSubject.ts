@@ -1,0 +1,36 @@
+import { findCentre, findInstrument, findProgramme, findRegion } from '../atlas/lookup.ts';
+import type { Atlas } from '../atlas/records.ts';
+import type { Page } from './page.ts';
+
+/** What the map of a page shows: a region or, without one, the world; framed around one State or one position where given. */
+export interface MapSubject {
+  regionId?: string | undefined;
+  focus?: { iso3: string } | { position: [number, number] } | undefined;
+}
+
+/** The region that a page belongs to, where there is one. */
+export function homeRegion(atlas: Atlas, page: Page): string | undefined {
+  switch (page.kind) {
+    case 'centre':
+      return findCentre(atlas, page.id)?.regionId;
+    case 'programme':
+      return findProgramme(atlas, page.id)?.regionId;
+    case 'instrument':
+      return findInstrument(atlas, page.id)?.regionId;
+    case 'state':
+      return atlas.regionStates.find((row) => row.iso3 === page.id)?.regionId;
+    case 'figure':
+      return page.regionId;
+    default:
+      return undefined;
+  }
+}
+
+/** The subject of a page's map; the world for an address that is not known. */
+export function mapSubject(atlas: Atlas, page: Page): MapSubject {
+  const regionId = page.kind === 'region' ? findRegion(atlas, page.id)?.regionId : homeRegion(atlas, page);
+  if (page.kind === 'state') return { regionId, focus: { iso3: page.id } };
+  const centre = page.kind === 'centre' ? findCentre(atlas, page.id) : undefined;
+  if (!centre || centre.lat === null || centre.lon === null) return { regionId };
+  return { regionId, focus: { position: [centre.lon, centre.lat] } };
+}
