@@ -1,15 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { dayTheme, themeCss } from './src/theme/tokens.ts';
+import { themeCss } from './src/theme/css.ts';
 
 /** Writes the token table into the page; the development server serves every address from the root. */
 function page(): Plugin {
   return {
     name: 'roadstead-page',
     transformIndexHtml: (html, { server }) =>
-      html
-        .replace('<!--head-->', `<style>${themeCss(dayTheme)}</style>\n    <!--head-->`)
-        .replace('data-base="./"', server ? 'data-base="/"' : 'data-base="./"'),
+      html.replace('<!--head-->', `<style>${themeCss()}</style>\n    <!--head-->`).replace('data-base="./"', server ? 'data-base="/"' : 'data-base="./"'),
   };
 }
 

@@ -5,7 +5,7 @@ import { participationFigure } from '../src/figures/participation/participationF
 import { programmeTimeline } from '../src/figures/programmeTimeline/programmeTimeline.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { escapeXml } from '../src/lib/escapeXml.ts';
-import { dayTheme } from '../src/theme/tokens.ts';
+import { themes } from '../src/theme/tokens.ts';
 import { type MapSubject, mapSubject } from '../src/view/mapSubject.ts';
 import { type Page, pagePath } from '../src/view/page.ts';
 import { type PageSummary, pageSummary } from '../src/view/pageSummary.ts';
@@ -65,7 +65,7 @@ function summaryOf({ atlas, language, page, day }: PageInput): PageSummary {
   const context = {
     atlas,
     language,
-    theme: dayTheme,
+    theme: themes.day,
     day,
     width: 1200,
     ...(page.regionId && findRegion(atlas, page.regionId) ? { regionId: page.regionId } : {}),

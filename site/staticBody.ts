@@ -44,7 +44,7 @@ function header(base: string, { language, languages, page }: PageInput): string 
   );
   const icon = (path: string) =>
     `<svg width="18" height="18" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="${path}"/></svg>`;
-  return `<header class="header"><a class="brand" href="${linkTo(base, language, { kind: 'world' })}"><span class="brand-mark">${icon(ANCHOR)}</span>${app.name}</a><nav class="pages" aria-label="${app.menu}">${pages.join('')}</nav><div class="search">${icon(SEARCH)}<input type="search" disabled aria-label="${search.label}" placeholder="${escapeXml(search.placeholder)}"></div><nav class="languages" aria-label="${app.language}">${others.join('')}</nav></header>`;
+  return `<header class="header"><a class="brand" href="${linkTo(base, language, { kind: 'world' })}"><span class="brand-mark">${icon(ANCHOR)}</span>${app.name}</a><nav class="pages" aria-label="${app.menu}">${pages.join('')}</nav><div class="search">${icon(SEARCH)}<input type="search" disabled aria-label="${search.label}" placeholder="${escapeXml(search.placeholder)}"></div><label class="theme-choice"><span class="visually-hidden">${app.theme}</span><select disabled><option>${app.themes.system}</option></select></label><nav class="languages" aria-label="${app.language}">${others.join('')}</nav></header>`;
 }
 
 function breadcrumb(summary: PageSummary, base: string, { atlas, language, page }: PageInput): string {

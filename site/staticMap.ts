@@ -9,7 +9,7 @@ import { drawMap } from '../src/map/drawn/drawMap.ts';
 import { drawnHtml } from '../src/map/drawn/drawnHtml.ts';
 import { placeLabels } from '../src/map/drawn/placeLabels.ts';
 import { type Plane, planeOf, UNITS_PER_PX, zoomOf } from '../src/map/drawn/plane.ts';
-import { dayTheme } from '../src/theme/tokens.ts';
+import { cssTheme } from '../src/theme/css.ts';
 import type { MapSubject } from '../src/view/mapSubject.ts';
 import { DEFAULT_LAYERS } from '../src/view/viewState.ts';
 
@@ -26,7 +26,7 @@ export function makeStaticMaps(dist: string, atlas: Atlas, day: string): (langua
     return waters.get(id) ?? null;
   };
   const picture = (key: string, map: MapDescription, plane: Plane) => {
-    if (!pictures.has(key)) pictures.set(key, drawMap(map, boundaries, dayTheme, plane));
+    if (!pictures.has(key)) pictures.set(key, drawMap(map, boundaries, cssTheme, plane));
     return pictures.get(key) ?? '';
   };
   return (language, { regionId, focus }) => {

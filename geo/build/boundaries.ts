@@ -70,9 +70,13 @@ function flat(geometry: Geometry): Geometry {
   const projection = geoEquirectangular()
     .scale(180 / Math.PI)
     .translate([0, 0])
-    .reflectY(true)
     .precision(0);
-  return geoProject(geometry, projection) as Geometry;
+  // Projected with y downwards, as the projection tells rings from holes; turned upright only then.
+  return upright(geoProject(geometry, projection) as Geometry);
+}
+
+function upright(geometry: Geometry): Geometry {
+  return JSON.parse(JSON.stringify(geometry), (_, value) => (Array.isArray(value) && typeof value[0] === 'number' ? [value[0], -value[1]] : value)) as Geometry;
 }
 
 /** The world file: a simplified topology of countries, lakes and lines. No island is dropped. */

@@ -9,6 +9,7 @@ import { parsePath } from '../view/page.ts';
 import { lastingSearch, parseView, type ViewProblem, type ViewState, viewSearch } from '../view/viewState.ts';
 import { Layout } from './Layout.tsx';
 import { upFrom } from './upFrom.ts';
+import { useTheme } from './useTheme.ts';
 
 interface Props {
   site: Site;
@@ -41,13 +42,14 @@ export function App({ site, language, day, problems }: Props) {
       }),
     [navigate],
   );
+  const theme = useTheme(view.theme);
   const page = useMemo(() => parsePath(pathname), [pathname]);
   useUpOnEscape(page.kind !== 'world', () => {
     void navigate({ to: atlas ? upFrom(atlas, page) : '/', search: lastingSearch(view) });
   });
 
   if (!atlas) return <Waiting language={language} failures={failures} />;
-  const desk = { site, atlas, language, day, view, setView, loading, failures, want: ask };
+  const desk = { site, atlas, language, day, view, theme, setView, loading, failures, want: ask };
   return (
     <DeskProvider desk={desk}>
       <Layout page={page} notices={<Notices language={language} problems={problems} rowProblems={rowProblems} />} />

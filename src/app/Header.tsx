@@ -2,6 +2,7 @@ import { useDesk } from '../features/panel/context.tsx';
 import { PageLink } from '../features/panel/PageLink.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
 import { DEFAULT_LANGUAGE, languageCodes } from '../i18n/catalogues.ts';
+import { THEMES } from '../theme/tokens.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { headerPages, languageName } from '../view/headerPages.ts';
 import { type Page, pagePath } from '../view/page.ts';
@@ -9,7 +10,7 @@ import { serializeView } from '../view/viewState.ts';
 
 /** Brand, pages, search and language. */
 export function Header({ page }: { page: Page }) {
-  const { language, site, view } = useDesk();
+  const { language, site, view, setView } = useDesk();
   const { app } = language.messages;
   return (
     <header className="header">
@@ -27,6 +28,17 @@ export function Header({ page }: { page: Page }) {
         ))}
       </nav>
       <SearchBox />
+      <label className="theme-choice">
+        <span className="visually-hidden">{app.theme}</span>
+        <select value={view.theme ?? ''} onChange={(event) => setView({ theme: THEMES.find((name) => name === event.target.value) })}>
+          <option value="">{app.themes.system}</option>
+          {THEMES.map((name) => (
+            <option key={name} value={name}>
+              {app.themes[name]}
+            </option>
+          ))}
+        </select>
+      </label>
       <nav aria-label={app.language} className="languages">
         {languageCodes().map((code) => (
           <a

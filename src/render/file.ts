@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/shared/figure.ts';
 import type { SceneNode } from '../figures/shared/scene.ts';
 import { wrapText } from '../lib/textWidth.ts';
-import { dayTheme } from '../theme/tokens.ts';
+import type { Theme } from '../theme/tokens.ts';
 import { sceneToSvg } from './svg.ts';
 
 const MARGIN = 24;
@@ -14,7 +14,7 @@ export interface Frame {
 }
 
 /** A figure as a self-contained SVG file: title, subtitle, drawing, source line, with the fonts given as data addresses. */
-export function figureToSvg(figure: Figure, frame: Frame, fonts: Record<'400' | '600', string>): string {
+export function figureToSvg(figure: Figure, frame: Frame, fonts: Record<'400' | '600', string>, theme: Theme): string {
   if (!figure.scene) throw new Error(figure.empty);
   const { scene } = figure;
   const width = scene.width + 2 * MARGIN;
@@ -33,14 +33,14 @@ export function figureToSvg(figure: Figure, frame: Frame, fonts: Record<'400' | 
     fill,
   });
   const head = [
-    ...title.map((line, index) => text(line, MARGIN + 20 + index * 28, 22, 600, dayTheme.ink1)),
-    ...subtitle.map((line, index) => text(line, MARGIN + title.length * 28 + 14 + index * 20, 14, 400, dayTheme.ink2)),
-    ...foot.map((line, index) => text(line, top + scene.height + 24 + index * 18, 13, 400, dayTheme.ink3)),
+    ...title.map((line, index) => text(line, MARGIN + 20 + index * 28, 22, 600, theme.ink1)),
+    ...subtitle.map((line, index) => text(line, MARGIN + title.length * 28 + 14 + index * 20, 14, 400, theme.ink2)),
+    ...foot.map((line, index) => text(line, top + scene.height + 24 + index * 18, 13, 400, theme.ink3)),
   ];
   const faces = (['400', '600'] as const)
     .filter((weight) => fonts[weight])
     .map((weight) => `@font-face{font-family:'IBM Plex Sans';font-weight:${weight};src:url(${fonts[weight]}) format('woff2')}`);
-  const before = `<style>${faces.join('')}</style><rect width="${width}" height="${height}" fill="${dayTheme.panel}"/>`;
+  const before = `<style>${faces.join('')}</style><rect width="${width}" height="${height}" fill="${theme.panel}"/>`;
   const drawing = sceneToSvg(scene, { interactive: false, label: figure.title, idPrefix: 'f' }).replace('<svg ', `<svg x="${MARGIN}" y="${top}" `);
   const outer = sceneToSvg({ width, height, nodes: head }, { interactive: false, label: `${figure.title}. ${figure.summary}`, idPrefix: 'o', before });
   return outer.replace('</svg>', `${drawing}</svg>`);

@@ -1,10 +1,12 @@
 import type { Figure } from '../figures/shared/figure.ts';
+import type { Theme } from '../theme/tokens.ts';
 import { tableToCsv } from './csv.ts';
 import { type Frame, figureToSvg } from './file.ts';
 
 /** Where the fonts of a file are fetched from. */
 export interface SaveFrame extends Frame {
   fonts: string;
+  theme: Theme;
 }
 
 const PNG_SCALE = 2;
@@ -31,9 +33,9 @@ export function saveCsv(figure: Figure, name: string): void {
   save(new Blob([tableToCsv(figure.table)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }
 
-async function svgText(figure: Figure, { fonts, ...frame }: SaveFrame): Promise<string> {
+async function svgText(figure: Figure, { fonts, theme, ...frame }: SaveFrame): Promise<string> {
   const [regular, semiBold] = await Promise.all([fontData(`${fonts}plex-sans-400-normal.woff2`), fontData(`${fonts}plex-sans-600-normal.woff2`)]);
-  return figureToSvg(figure, frame, { 400: regular, 600: semiBold });
+  return figureToSvg(figure, frame, { 400: regular, 600: semiBold }, theme);
 }
 
 async function fontData(path: string): Promise<string> {

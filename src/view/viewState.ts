@@ -1,3 +1,5 @@
+import { THEMES, type ThemeName } from '../theme/tokens.ts';
+
 /**
  * What the query of an address says: layers, projection, camera, filters. `parseView` never throws; what it does not
  * understand is left out and named. `serializeView` writes only what differs from the default, in a fixed order.
@@ -23,6 +25,8 @@ export interface ViewState {
   camera?: Camera | undefined;
   /** Which map is asked for; left out, the live one where it runs well. */
   map?: (typeof MAPS)[number] | undefined;
+  /** The chosen theme; left out, the system's. */
+  theme?: ThemeName | undefined;
   region?: string | undefined;
   status?: (typeof STATUSES)[number] | undefined;
   funder?: string | undefined;
@@ -38,7 +42,7 @@ export interface ViewProblem {
 
 /** The query as flat text, the form in which the router keeps it. */
 export type ViewSearch = Partial<Record<(typeof NAMES)[number], string>>;
-const NAMES = ['layers', 'projection', 'map', 'camera', 'region', 'status', 'funder', 'sort'] as const;
+const NAMES = ['layers', 'projection', 'map', 'theme', 'camera', 'region', 'status', 'funder', 'sort'] as const;
 const ID = /^[A-Za-z0-9-]{1,64}$/;
 
 export const DEFAULT_VIEW: ViewState = { layers: DEFAULT_LAYERS, projection: 'mercator' };
@@ -65,6 +69,8 @@ function readPart(view: ViewState, name: string, value: string): string {
       return readCamera(view, value);
     case 'projection':
       return readChoice(PROJECTIONS, value, (choice) => (view.projection = choice));
+    case 'theme':
+      return readChoice(THEMES, value, (choice) => (view.theme = choice));
     case 'map':
       return readChoice(MAPS, value, (choice) => (view.map = choice));
     case 'status':
@@ -103,9 +109,9 @@ function readCamera(view: ViewState, value: string): string {
   return inRange ? '' : 'latitude -85 to 85, longitude -180 to 180, zoom 0 to 9';
 }
 
-/** What of a view goes along to another page: layers, projection and the kind of map; neither camera nor filters. */
-export function lastingSearch({ layers, projection, map }: ViewState): ViewSearch {
-  return viewSearch({ layers, projection, map });
+/** What of a view goes along to another page: layers, projection, kind of map and theme; neither camera nor filters. */
+export function lastingSearch({ layers, projection, map, theme }: ViewState): ViewSearch {
+  return viewSearch({ layers, projection, map, theme });
 }
 
 /** The view as query parts, defaults left out, in a fixed order. */
@@ -114,7 +120,7 @@ export function viewSearch(view: ViewState): ViewSearch {
   if (!sameLayers(view.layers)) search.layers = view.layers.length ? LAYERS.filter((layer) => view.layers.includes(layer)).join(',') : 'none';
   if (view.projection !== DEFAULT_VIEW.projection) search.projection = view.projection;
   if (view.camera) search.camera = [view.camera.lat.toFixed(3), view.camera.lon.toFixed(3), view.camera.zoom.toFixed(2)].map(Number).join(',');
-  for (const name of ['map', 'region', 'status', 'funder', 'sort'] as const) if (view[name]) search[name] = view[name];
+  for (const name of ['map', 'theme', 'region', 'status', 'funder', 'sort'] as const) if (view[name]) search[name] = view[name];
   return search;
 }
 

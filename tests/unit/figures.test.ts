@@ -10,10 +10,10 @@ import { marksOf } from '../../src/figures/shared/scene.ts';
 import { tableToCsv } from '../../src/render/csv.ts';
 import { figureToSvg } from '../../src/render/file.ts';
 import { sceneToSvg } from '../../src/render/svg.ts';
-import { dayTheme } from '../../src/theme/tokens.ts';
+import { themes } from '../../src/theme/tokens.ts';
 import { atlas, DAY, english, french } from './atlas.ts';
 
-const context = (change: Partial<FigureContext> = {}): FigureContext => ({ atlas, language: english, theme: dayTheme, day: DAY, width: 1200, ...change });
+const context = (change: Partial<FigureContext> = {}): FigureContext => ({ atlas, language: english, theme: themes.day, day: DAY, width: 1200, ...change });
 const makers: [string, (context: FigureContext) => Figure][] = [
   ['focus-matrix', focusMatrix],
   ['programme-timeline', programmeTimeline],
@@ -89,6 +89,7 @@ test('a file stands alone: hex colours, fonts inside, no foreign address', () =>
     focusMatrix(context()),
     { title: 'Title', subtitle: 'Subtitle', foot: 'Foot' },
     { 400: 'data:font/woff2;base64,AA', 600: 'data:font/woff2;base64,AA' },
+    themes.day,
   );
   expect(svg).toContain("font-family:'IBM Plex Sans'");
   expect(svg.replace('http://www.w3.org/2000/svg', '').replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|var\(/);

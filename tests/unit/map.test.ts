@@ -1,7 +1,9 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import fc from 'fast-check';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { beforeAll, expect, test } from 'vitest';
 import { buildAreas } from '../../geo/build/areas.ts';
+import { flatBoundaries } from '../../geo/build/boundaries.ts';
 import { ATLAS_ROOT } from '../../geo/build/check.ts';
 import { readDescriptor } from '../../geo/build/descriptor.ts';
 import { circle, clipByBisector, flatRings, toPosition, toVector } from '../../geo/build/discs.ts';
@@ -12,7 +14,7 @@ import { scaleBar } from '../../src/lib/scaleBar.ts';
 import { describeMap } from '../../src/map/describe/describeMap.ts';
 import type { MapData } from '../../src/map/describe/types.ts';
 import { buildStyle } from '../../src/map/live/style.ts';
-import { dayTheme } from '../../src/theme/tokens.ts';
+import { themes } from '../../src/theme/tokens.ts';
 import { LAYERS } from '../../src/view/viewState.ts';
 import { atlas, DAY, english, french } from './atlas.ts';
 
@@ -31,7 +33,7 @@ test.each(regions.map((id) => [id ?? 'world', id] as const))('the style of %s pa
       const map = describeMap({ atlas, language: french, data, layers, day: DAY, regionId });
       const style = buildStyle(
         map,
-        dayTheme,
+        themes.day,
         { boundaries: { countries: none, lakes: none, lines: none }, tiles: 'https://host/{z}/{x}/{y}.pbf', fonts: 'https://host/' },
         projection,
       );
@@ -109,4 +111,13 @@ test('the scale bar is round and fits', () => {
       expect(String(length).replace(/[0.]/g, '')).toMatch(/^[125]$/);
     }),
   );
+});
+
+test('an enclave is a hole in the State around it: Lesotho is no part of South Africa', () => {
+  const { countries } = flatBoundaries();
+  const geometry = countries.features.find((feature) => feature.properties?.id === 'ZAF')?.geometry as MultiPolygon | Polygon;
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const near = (ring: number[][]) => ring.every(([lon = 0, lat = 0]) => lon > 26.5 && lon < 30 && lat > -31 && lat < -28);
+  expect(polygons.filter(([outer = []]) => near(outer as number[][]))).toEqual([]);
+  expect(polygons.flatMap((rings) => rings.slice(1)).some((ring) => near(ring as number[][]))).toBe(true);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { THEMES } from '../../src/theme/tokens.ts';
 import { type Page, pagePath, parsePath } from '../../src/view/page.ts';
 import { DEFAULT_VIEW, LAYERS, MAPS, PROJECTIONS, parseView, SORTS, STATUSES, serializeView, type ViewState } from '../../src/view/viewState.ts';
 
@@ -17,6 +18,7 @@ const view: fc.Arbitrary<ViewState> = fc
         zoom: fc.double({ min: 0, max: 9, noNaN: true }).map(round(2)),
       }),
     ),
+    theme: optional(fc.constantFrom(...THEMES)),
     map: optional(fc.constantFrom(...MAPS)),
     region: optional(id),
     status: optional(fc.constantFrom(...STATUSES)),

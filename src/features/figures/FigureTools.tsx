@@ -9,7 +9,7 @@ import type { FigureChoice } from './useFigure.ts';
 
 /** Download as SVG, PNG or CSV, and copy the address of the figure. */
 export function FigureTools({ figure, choice }: { figure: Figure; choice: FigureChoice }) {
-  const { language, atlas, site, view } = useDesk();
+  const { language, atlas, site, view, theme } = useDesk();
   const words = language.messages.figure;
   const [message, setMessage] = useState('');
   const code = language.code === 'en' ? '' : `/${language.code}`;
@@ -17,7 +17,13 @@ export function FigureTools({ figure, choice }: { figure: Figure; choice: Figure
     ? `/instrument/${choice.instrumentId}/`
     : pagePath({ kind: 'figure', id: choice.id, ...(choice.regionId ? { regionId: choice.regionId } : {}) });
   const address = `${location.origin}${site.base.replace(/\/$/, '')}${code}${path}${serializeView(view)}`;
-  const frame = { title: figure.title, subtitle: figure.subtitle, foot: `${words.asOf(language.day(atlas.asOf))} ${address}`, fonts: `${site.base}fonts/` };
+  const frame = {
+    title: figure.title,
+    subtitle: figure.subtitle,
+    foot: `${words.asOf(language.day(atlas.asOf))} ${address}`,
+    fonts: `${site.base}fonts/`,
+    theme,
+  };
   const name = ['roadstead', choice.id, choice.regionId ?? choice.instrumentId].filter(Boolean).join('-');
   const run = (task: () => Promise<void> | void) => async () => {
     setMessage('');

@@ -4,7 +4,6 @@ import { participationFigure } from '../../figures/participation/participationFi
 import { programmeTimeline } from '../../figures/programmeTimeline/programmeTimeline.ts';
 import type { FigureContext } from '../../figures/shared/context.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
-import { dayTheme } from '../../theme/tokens.ts';
 import type { FigureId } from '../../view/figureIds.ts';
 import { useDesk } from '../panel/context.tsx';
 
@@ -16,13 +15,13 @@ export interface FigureChoice {
 
 /** The figure of an id at a width in px, with the filters of the address. Null until the width is known. */
 export function useFigure({ id, regionId, instrumentId }: FigureChoice, width: number): Figure | null {
-  const { atlas, language, day, view } = useDesk();
+  const { atlas, language, day, view, theme } = useDesk();
   const { status, funder, sort } = view;
   return useMemo(() => {
     if (!width) return null;
-    const context: FigureContext = { atlas, language, theme: dayTheme, day, width, ...(regionId ? { regionId } : {}) };
+    const context: FigureContext = { atlas, language, theme, day, width, ...(regionId ? { regionId } : {}) };
     if (id === 'focus-matrix') return focusMatrix(context);
     if (id === 'participation') return participationFigure(context, instrumentId);
     return programmeTimeline(context, { status, funder, sort });
-  }, [atlas, language, day, width, id, regionId, instrumentId, status, funder, sort]);
+  }, [atlas, language, theme, day, width, id, regionId, instrumentId, status, funder, sort]);
 }

@@ -1,7 +1,8 @@
 import { PARTICIPATION_CLASSES } from '../../atlas/participation.ts';
 import { classWords } from '../../map/describe/describeMap.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
-import { participationFill, regionHue } from '../../theme/tokens.ts';
+import { cssTheme, participationSwatches } from '../../theme/css.ts';
+import { regionHue } from '../../theme/tokens.ts';
 import { LAYERS, type LayerId, PROJECTIONS } from '../../view/viewState.ts';
 import { useDesk } from '../panel/context.tsx';
 
@@ -54,13 +55,8 @@ function LayerKey({ layer, description }: { layer: LayerId; description: MapDesc
   if (layer === 'waters') return <p className="hint">{words.key.waters}</p>;
   if (layer === 'participation') {
     const { regionId } = description;
-    const hue = regionHue(regionId).fill;
-    const fills = {
-      latest: participationFill(regionId, 1),
-      first: participationFill(regionId, 2),
-      eligible: `repeating-linear-gradient(135deg, ${hue} 0 1.5px, transparent 1.5px 5px)`,
-      observer: 'transparent',
-    };
+    const hue = regionHue(cssTheme, regionId).fill;
+    const fills = participationSwatches(regionId);
     const present = PARTICIPATION_CLASSES.filter((value) => [...description.stateClasses.values()].includes(value));
     return (
       <ul className="key">

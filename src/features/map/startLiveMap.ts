@@ -1,7 +1,7 @@
 import type { BoundaryData } from '../../map/describe/boundaries.ts';
 import type { MapEvents, MapSurface } from '../../map/describe/surface.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
-import { dayTheme } from '../../theme/tokens.ts';
+import type { Theme } from '../../theme/tokens.ts';
 import type { Camera, ViewState } from '../../view/viewState.ts';
 
 /** Slower than this a frame, and the drawn map serves better. */
@@ -15,7 +15,7 @@ interface Start {
   events: MapEvents;
   padding: number;
   /** What is shown at the moment the engine has loaded, and where the drawn map's camera stands. */
-  start: () => { description: MapDescription | null; view: ViewState; camera: Camera };
+  start: () => { description: MapDescription | null; view: ViewState; theme: Theme; camera: Camera };
   /** The live map was asked for, however slow it is. */
   forced: boolean;
   failed: (file: string, message: string) => void;
@@ -29,7 +29,7 @@ export function startLiveMap({ host, root, boundaries, events, padding, start, f
   let end = () => {};
   const begin = async () => {
     const { LiveMap } = await import('../../map/live/LiveMap.ts');
-    const { description, view, camera } = start();
+    const { description, view, theme, camera } = start();
     if (gone || !description) return;
     const assets = { boundaries, tiles: `${root}data/tiles/{z}/{x}/{y}.pbf`, fonts: `${root}fonts/` };
     const ready = async () => {
@@ -42,7 +42,7 @@ export function startLiveMap({ host, root, boundaries, events, padding, start, f
       }
     };
     const context = (isThere: boolean) => (isThere ? shown(map) : hidden('lost'));
-    const map = new LiveMap(host, description, dayTheme, assets, view.projection, { ...events, ready: () => void ready(), context, failed }, camera, padding);
+    const map = new LiveMap(host, description, theme, assets, view.projection, { ...events, ready: () => void ready(), context, failed }, camera, padding);
     end = () => map.destroy();
   };
   begin().catch(() => {

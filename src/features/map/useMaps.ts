@@ -3,7 +3,7 @@ import type { BoundaryData } from '../../map/describe/boundaries.ts';
 import type { MapEvents, MapSurface } from '../../map/describe/surface.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import { DrawnMap } from '../../map/drawn/DrawnMap.ts';
-import { dayTheme } from '../../theme/tokens.ts';
+import type { Theme } from '../../theme/tokens.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { useDesk } from '../panel/context.tsx';
 import { startLiveMap } from './startLiveMap.ts';
@@ -37,16 +37,18 @@ interface Hosts {
 
 /** The drawn map at once, and the live map over it once it has loaded and runs well; both follow description and view. */
 export function useMaps(hosts: Hosts, description: MapDescription | null, boundaries: BoundaryData | null, handlers: Handlers): Maps {
-  const { site, view } = useDesk();
+  const { site, view, theme } = useDesk();
   const [drawn, setDrawn] = useState<MapSurface | null>(null);
   const [live, setLive] = useState<MapSurface | null>(null);
   const [reason, setReason] = useState<DrawnReason | null>(null);
   const [tick, setTick] = useState(0);
   const [pointer, setPointer] = useState<Maps['pointer']>(null);
-  const current = useRef({ handlers, description, view });
-  current.current = { handlers, description, view };
+  const current = useRef({ handlers, description, view, theme });
+  current.current = { handlers, description, view, theme };
   const ready = Boolean(description && boundaries);
   const wantsLive = view.map !== 'drawn';
+  // The drawn map knows no globe: who asks for one gets the live map, slow or not.
+  const forced = view.map === 'live' || view.projection === 'globe';
 
   // The events reach whatever handlers the last rendering gave.
   const events = useRef<MapEvents>({
@@ -63,7 +65,7 @@ export function useMaps(hosts: Hosts, description: MapDescription | null, bounda
     const host = hosts.drawn.current;
     const { description: first, view: now } = current.current;
     if (!ready || !boundaries || !host || !first) return;
-    const map = new DrawnMap(host, first, boundaries, dayTheme, events, now.camera, padding());
+    const map = new DrawnMap(host, first, boundaries, events, now.camera, padding());
     setDrawn(map);
     setTick((count) => count + 1);
     return () => map.destroy();
@@ -82,8 +84,8 @@ export function useMaps(hosts: Hosts, description: MapDescription | null, bounda
       boundaries,
       events,
       padding: padding(),
-      start: () => ({ description: current.current.description, view: current.current.view, camera: drawn.camera() }),
-      forced: current.current.view.map === 'live',
+      start: () => ({ description: current.current.description, view: current.current.view, theme: current.current.theme, camera: drawn.camera() }),
+      forced,
       failed: (file, message) => current.current.handlers.failure(file, message),
       shown: (map) => {
         setLive(map);
@@ -100,10 +102,10 @@ export function useMaps(hosts: Hosts, description: MapDescription | null, bounda
       stop();
       setLive(null);
     };
-  }, [drawn, boundaries, hosts.live, wantsLive, site.base, events]);
+  }, [drawn, boundaries, hosts.live, wantsLive, forced, site.base, events]);
 
   const surface = live ?? drawn;
-  useFollow(surface, description, view);
+  useFollow(surface, description, view, theme);
   const shown = live ? 'live' : 'drawn';
   useEffect(() => {
     document.documentElement.dataset.map = shown;
@@ -113,12 +115,12 @@ export function useMaps(hosts: Hosts, description: MapDescription | null, bounda
   return { surface, shown, reason, tick, pointer };
 }
 
-function useFollow(surface: MapSurface | null, description: MapDescription | null, { projection, camera }: ViewState) {
+function useFollow(surface: MapSurface | null, description: MapDescription | null, { projection, camera }: ViewState, theme: Theme) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a camera moved by hand is where the map is already
   useEffect(() => {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (description) surface?.update(description, projection, !still, camera !== undefined);
-  }, [surface, description, projection]);
+    if (description) surface?.update(description, projection, theme, !still, camera !== undefined);
+  }, [surface, description, projection, theme]);
 }
 
 function padding(): number {

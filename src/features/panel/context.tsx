@@ -3,6 +3,7 @@ import type { Atlas } from '../../atlas/records.ts';
 import type { FileFailure } from '../../atlas/useAtlas.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Site } from '../../lib/site.ts';
+import type { Theme } from '../../theme/tokens.ts';
 import type { ViewState } from '../../view/viewState.ts';
 
 /** What every feature needs: facts, words, the day that is shown, the view and where the site lies. */
@@ -12,6 +13,8 @@ export interface Desk {
   language: Language;
   day: string;
   view: ViewState;
+  /** The theme in effect, for what is drawn with its colours. */
+  theme: Theme;
   setView: (change: Partial<ViewState>) => void;
   /** Region files that are still loading. */
   loading: readonly string[];

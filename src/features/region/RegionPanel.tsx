@@ -4,7 +4,8 @@ import { PARTICIPATION_CLASSES, participationClasses, principalInstruments } fro
 import { programmesOf } from '../../atlas/programmes.ts';
 import type { Area } from '../../atlas/schema.ts';
 import { classWords } from '../../map/describe/describeMap.ts';
-import { participationFill, regionHue } from '../../theme/tokens.ts';
+import { cssTheme, participationSwatches } from '../../theme/css.ts';
+import { regionHue } from '../../theme/tokens.ts';
 import { Section } from '../../ui/Section.tsx';
 import type { PageSummary } from '../../view/pageSummary.ts';
 import { FigureCard } from '../figures/FigureCard.tsx';
@@ -135,13 +136,8 @@ function ParticipationBar({ id }: { id: string }) {
   const { atlas, language } = useDesk();
   const classes = [...participationClasses(atlas, id).values()];
   if (classes.length === 0) return null;
-  const hue = regionHue(id).fill;
-  const fills = {
-    latest: participationFill(id, 1),
-    first: participationFill(id, 2),
-    eligible: `repeating-linear-gradient(135deg, ${hue} 0 1.5px, transparent 1.5px 5px)`,
-    observer: 'transparent',
-  };
+  const hue = regionHue(cssTheme, id).fill;
+  const fills = participationSwatches(id);
   const parts = PARTICIPATION_CLASSES.map((value) => ({ value, count: classes.filter((entry) => entry === value).length })).filter(({ count }) => count);
   return (
     <div className="participation-bar">

@@ -4,6 +4,7 @@ import { participationClasses, principalInstruments } from '../../atlas/particip
 import { programmesOf, statusCounts } from '../../atlas/programmes.ts';
 import type { Region } from '../../atlas/schema.ts';
 import { instrumentName, regionShortName } from '../../i18n/names.ts';
+import { cssTheme } from '../../theme/css.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { Section } from '../../ui/Section.tsx';
 import { WhenSeen } from '../../ui/WhenSeen.tsx';
@@ -49,7 +50,7 @@ export function WorldPanel({ summary }: { summary: PageSummary }) {
 function RegionEntry({ region }: { region: Region }) {
   const { atlas, language, day } = useDesk();
   const { counts } = language.messages;
-  const hue = regionHue(region.regionId);
+  const hue = regionHue(cssTheme, region.regionId);
   const members = [...participationClasses(atlas, region.regionId).values()].filter((value) => value === 'latest' || value === 'first').length;
   const programmes = programmesOf(atlas, region.regionId);
   const running = statusCounts(programmes, day).running;

@@ -99,7 +99,7 @@ function headNodes({ language, theme }: FigureContext, columns: Column[], place:
   const height = place.turned ? 118 : 46;
   columns.forEach(({ region }, index) => {
     const x = place.left + place.step * (index + 0.5);
-    const hue = regionHue(region.regionId);
+    const hue = regionHue(theme, region.regionId);
     const name = regionShortName(language, region);
     const y = place.top + height;
     nodes.push({ kind: 'line', x1: x - place.step * 0.42, y1: y, x2: x + place.step * 0.42, y2: y, stroke: hue.fill, strokeWidth: 3 });
@@ -128,7 +128,7 @@ function mark(context: FigureContext, at: { activity: Activity; region: Region; 
     tooltip,
     ...(cell.state === 'not-named' ? {} : { behind: cellBehind(context, title, cell, activity.activityId) }),
     box: { x: x - width / 2, y: y - ROW / 2 + 1, width, height: ROW - 2 },
-    children: cellMark(cell, { x, y, color: regionHue(region.regionId).ink, theme, gap: step > 78 ? focus.gap : '' }),
+    children: cellMark(cell, { x, y, color: regionHue(theme, region.regionId).ink, theme, gap: step > 78 ? focus.gap : '' }),
   };
 }
 

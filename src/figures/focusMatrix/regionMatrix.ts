@@ -102,7 +102,7 @@ function wideScene(context: FigureContext, matrix: Matrix, place: { labelWidth: 
   const { language, theme, width } = context;
   const { focus } = language.messages;
   const { region, instruments, programmes, activities } = matrix;
-  const color = regionHue(region.regionId).ink;
+  const color = regionHue(theme, region.regionId).ink;
   const key = keyNodes(
     [
       [focus.key.named, (x, y) => namedMark(false, x, y, theme.ink1)],
@@ -132,7 +132,7 @@ function wideScene(context: FigureContext, matrix: Matrix, place: { labelWidth: 
 
 function headNodes({ language, theme }: FigureContext, { region, instruments, programmes }: Matrix, xOf: (index: number) => number, top: number, step: number) {
   const { focus } = language.messages;
-  const hue = regionHue(region.regionId);
+  const hue = regionHue(theme, region.regionId);
   const bottom = top + HEAD;
   const names = [...instruments.map(({ instrument }) => instrumentName(language, instrument)), ...programmes.map(({ programme }) => programmeName(programme))];
   const nodes = names.map(
@@ -170,7 +170,7 @@ function cellOf(
     tooltip,
     behind: cellBehind(context, title, cell, activity.activityId),
     box: { x: x - 20, y: y - ROW / 2 + 1, width, height: ROW - 2 },
-    children: [...cellMark(cell, { x, y, color: regionHue(region.regionId).ink, theme, gap: '' }), ...children],
+    children: [...cellMark(cell, { x, y, color: regionHue(theme, region.regionId).ink, theme, gap: '' }), ...children],
   };
 }
 

@@ -130,7 +130,7 @@ interface LinePlace {
 
 /** The latest instrument of a region has its hue, the one before it the neutral ink. */
 function lineColor({ theme }: FigureContext, line: Line, index: number, count: number): string {
-  return count > 1 && index === 0 ? theme.ink2 : regionHue(line.instrument.regionId).ink;
+  return count > 1 && index === 0 ? theme.ink2 : regionHue(theme, line.instrument.regionId).ink;
 }
 
 /** The key under a panel: each instrument with its number of States, then what the marks mean; in lines that fit. */

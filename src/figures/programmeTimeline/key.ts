@@ -25,7 +25,7 @@ export function keyNodes(context: FigureContext, top: number): { nodes: SceneNod
 
 function entries({ language, theme, regionId }: FigureContext): [string, (x: number, y: number) => SceneNode[]][] {
   const { key, milestones, instruments } = language.messages.timeline;
-  const color = regionId ? regionHue(regionId).fill : theme.ink2;
+  const color = regionId ? regionHue(theme, regionId).fill : theme.ink2;
   const bar = (x: number, y: number, width: number, opacity?: number): SceneNode => ({
     kind: 'rect',
     x,

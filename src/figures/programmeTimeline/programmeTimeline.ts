@@ -133,7 +133,7 @@ function firstYear(programmes: Programme[]): number {
 function rowMark(context: FigureContext, programme: Programme, place: RowPlace): Mark {
   const { atlas, language, theme, day, regionId, width } = context;
   const { timeline, status, programmeKind, programme: words } = language.messages;
-  const color = regionHue(regionId ?? programme.regionId).fill;
+  const color = regionHue(theme, regionId ?? programme.regionId).fill;
   const { y, narrow, labelWidth } = place;
   const bar = { y: narrow ? y + 23 : y + 11, height: 16, color, panel: theme.panel };
   const funders = programme.funders.map((id) => actorName(language, atlas, id)).join(', ');

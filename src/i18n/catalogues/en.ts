@@ -14,6 +14,8 @@ export const en = {
     about: 'About',
     figures: 'Figures',
     language: 'Language',
+    theme: 'Colours',
+    themes: { system: 'System colours', day: 'Day', dusk: 'Dusk', paper: 'Paper' },
     menu: 'Pages',
     panel: 'Facts',
     sheet: 'Height of the panel',

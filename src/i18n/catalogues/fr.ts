@@ -15,6 +15,8 @@ export const fr: Messages = {
     about: 'À propos',
     figures: 'Figures',
     language: 'Langue',
+    theme: 'Couleurs',
+    themes: { system: 'Couleurs du système', day: 'Jour', dusk: 'Crépuscule', paper: 'Papier' },
     menu: 'Pages',
     panel: 'Faits',
     sheet: 'Hauteur du panneau',

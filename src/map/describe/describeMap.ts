@@ -7,7 +7,6 @@ import type { Language } from '../../i18n/language.ts';
 import { centreName, instrumentName, regionName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { edgeLines } from '../../lib/edgeLines.ts';
 import { earliestDay, latestDay } from '../../lib/edtf.ts';
-import { regionHue } from '../../theme/tokens.ts';
 import type { LayerId } from '../../view/viewState.ts';
 import type { CentreSymbol, MapData, MapDescription, MapTarget } from './types.ts';
 
@@ -210,7 +209,7 @@ function regionNames({ atlas, language }: MapInput): MapDescription['regionNames
     type: 'FeatureCollection',
     features: mappedRegions(atlas).map((region) => ({
       type: 'Feature',
-      properties: { regionId: region.regionId, name: regionShortName(language, region), color: regionHue(region.regionId).ink },
+      properties: { regionId: region.regionId, name: regionShortName(language, region) },
       geometry: { type: 'Point', coordinates: regionPlace(region) },
     })),
   };

@@ -1,3 +1,4 @@
+import type { Theme } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
 import type { MapDescription } from './types.ts';
 
@@ -28,6 +29,6 @@ export interface MapSurface {
   /** Shows one thing as hovered or focused, or none. */
   highlight: (hit: Hit | null) => void;
   /** Draws another description; the camera follows only where what it frames has changed and `hold` is not set. */
-  update: (description: MapDescription, projection: 'mercator' | 'globe', animate: boolean, hold: boolean) => void;
+  update: (description: MapDescription, projection: 'mercator' | 'globe', theme: Theme, animate: boolean, hold: boolean) => void;
   destroy: () => void;
 }

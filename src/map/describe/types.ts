@@ -25,7 +25,7 @@ export interface MapDescription {
   zones: FeatureCollection<MultiPolygon, WaterProperties>;
   centres: FeatureCollection<Point, CentreProperties>;
   states: FeatureCollection<Point, StateProperties>;
-  regionNames: FeatureCollection<Point, { regionId: string; name: string; color: string }>;
+  regionNames: FeatureCollection<Point, { regionId: string; name: string }>;
   waterNames: FeatureCollection<Point, { name: string; size: 'ocean' | 'sea' | 'gulf'; turn: number }>;
   /** What keyboard and pointer can reach, with words and the path behind it. */
   targets: MapTarget[];

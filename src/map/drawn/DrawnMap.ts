@@ -1,3 +1,4 @@
+import { cssTheme } from '../../theme/css.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
 import type { BoundaryData } from '../describe/boundaries.ts';
@@ -16,7 +17,8 @@ const MOVE_MS = 400;
 const ZOOM_SLACK = 0.8;
 const REST_MS = 120;
 
-/** The sole owner of the drawn map's elements: a map without WebGL that pans, zooms, names and opens. Always Mercator. */
+/** The sole owner of the drawn map's elements: a map without WebGL that pans, zooms, names and opens. Always Mercator; its
+ * colours follow the page's theme by themselves. */
 export class DrawnMap implements MapSurface {
   private plane: Plane;
   private width: number;
@@ -33,7 +35,6 @@ export class DrawnMap implements MapSurface {
     private readonly container: HTMLElement,
     private description: MapDescription,
     private readonly boundaries: BoundaryData,
-    private readonly theme: Theme,
     private readonly events: MapEvents,
     camera: Camera | undefined,
     private readonly padding: number,
@@ -70,7 +71,7 @@ export class DrawnMap implements MapSurface {
     return unprojectMercator(this.now, this.width, this.height, x, y);
   }
 
-  update(description: MapDescription, _projection: 'mercator' | 'globe', animate: boolean, hold: boolean) {
+  update(description: MapDescription, _projection: 'mercator' | 'globe', _theme: Theme, animate: boolean, hold: boolean) {
     const moved = description.bounds.join() !== this.description.bounds.join();
     if (description === this.description) return;
     this.description = description;
@@ -123,7 +124,7 @@ export class DrawnMap implements MapSurface {
   private draw() {
     const scale = this.pxPerUnit();
     const labels = placeLabels(this.description, this.plane, scale, this.now.zoom);
-    this.container.innerHTML = drawnHtml(this.description, drawMap(this.description, this.boundaries, this.theme, this.plane), this.plane, labels);
+    this.container.innerHTML = drawnHtml(this.description, drawMap(this.description, this.boundaries, cssTheme, this.plane), this.plane, labels);
     this.apply();
   }
 

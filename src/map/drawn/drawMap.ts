@@ -13,21 +13,21 @@ import { type Plane, placeIn, UNITS_PER_PX } from './plane.ts';
 export function drawMap(map: MapDescription, boundaries: BoundaryData, theme: Theme, plane: Plane): string {
   const pen = new Pen(plane);
   const shown = (layer: MapDescription['layers'][number]) => map.layers.includes(layer);
-  const hue = regionHue(map.regionId).fill;
+  const hue = regionHue(theme, map.regionId).fill;
   const lines = (kind: string) => pen.all(boundaries.lines.features.filter((feature) => feature.properties?.kind === kind));
   return [
     `<defs>${pen.def('coast', lines('coast'))}${hatch(hue, plane)}</defs>`,
     pen.use('coast', { stroke: theme.seaShallow, width: 14, opacity: 0.62 }),
     pen.use('coast', { stroke: theme.seaShallow, width: 7 }),
     shown('graticule') ? pen.line(pen.all(graticule().features), { stroke: theme.graticule, width: 0.8 }) : '',
-    shown('waters') ? waters(map, pen, hue) : '',
+    shown('waters') ? waters(map, pen, theme, hue) : '',
     map.level === 'world' ? worldLand(pen, theme) : pen.fill(pen.all(boundaries.countries.features), theme.land),
     shown('participation') ? participation(map, boundaries, pen, theme, hue) : '',
     pen.fill(pen.all(boundaries.lakes.features), theme.seaShallow),
     pen.line(lines('boundary'), { stroke: theme.boundary, width: 0.8 }),
     pen.line(lines('disputed'), { stroke: theme.boundaryDisputed, width: 0.9, dash: '3.6 2.7' }),
     pen.use('coast', { stroke: theme.coast, width: 0.7 }),
-    shown('zones') ? pen.line(pen.all(map.zones.features), { stroke: regionHue(map.regionId).ink, width: 1.2, dash: '7.2 2.4 1.2 2.4' }) : '',
+    shown('zones') ? pen.line(pen.all(map.zones.features), { stroke: regionHue(theme, map.regionId).ink, width: 1.2, dash: '7.2 2.4 1.2 2.4' }) : '',
     shown('areas') ? limits(map, pen, theme) : '',
   ].join('');
 }
@@ -36,7 +36,7 @@ export function drawMap(map: MapDescription, boundaries: BoundaryData, theme: Th
 function worldLand(pen: Pen, theme: Theme): string {
   const [left, , right, bottom] = pen.plane.box.map(Math.round) as [number, number, number, number];
   const south = Math.round(placeIn(pen.plane, [0, -84.2])[1]);
-  return `<use href="#coast" fill="${theme.land}" fill-rule="evenodd"/>${pen.fill(`M${left} ${south}H${right}V${Math.max(south, bottom)}H${left}z`, theme.land)}`;
+  return `<use href="#coast" style="fill:${theme.land}" fill-rule="evenodd"/>${pen.fill(`M${left} ${south}H${right}V${Math.max(south, bottom)}H${left}z`, theme.land)}`;
 }
 
 interface Line {
@@ -80,31 +80,31 @@ class Pen {
   }
 
   fill(d: string, color: string, opacity = 1, hit = ''): string {
-    return d && `<path d="${d}" fill="${color}"${opacity < 1 ? ` fill-opacity="${opacity}"` : ''}${hit && ` data-hit="${hit}"`}/>`;
+    return d && `<path d="${d}" style="fill:${color}${opacity < 1 ? `;fill-opacity:${opacity}` : ''}"${hit && ` data-hit="${hit}"`}/>`;
   }
 }
 
 function strokeOf({ stroke, width, opacity, dash }: Line): string {
-  return ` stroke="${stroke}" stroke-width="${width}"${opacity ? ` stroke-opacity="${opacity}"` : ''}${dash ? ` stroke-dasharray="${dash}"` : ''}`;
+  return ` style="stroke:${stroke};stroke-width:${width}${opacity ? `;stroke-opacity:${opacity}` : ''}${dash ? `;stroke-dasharray:${dash}` : ''}"`;
 }
 
 function hatch(hue: string, { unitsPerDegree }: Plane): string {
   const size = 5 * UNITS_PER_PX;
   return unitsPerDegree
-    ? `<pattern id="hatch" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><path d="M0 ${size / 2}H${size}" stroke="${hue}" stroke-width="${1.1 * UNITS_PER_PX}"/></pattern>`
+    ? `<pattern id="hatch" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><path d="M0 ${size / 2}H${size}" style="stroke:${hue};stroke-width:${1.1 * UNITS_PER_PX}"/></pattern>`
     : '';
 }
 
-function waters(map: MapDescription, pen: Pen, hue: string): string {
+function waters(map: MapDescription, pen: Pen, theme: Theme, hue: string): string {
   const edges = (features: FeatureCollection<Geometry, { region: string }>['features'], line: (region: string) => Line) =>
     features.map((feature) => pen.line(pen.path(feature.geometry), line(feature.properties.region))).join('');
   if (map.level === 'world') {
     const isOver = (region: string) => region === 'red-sea-gulf';
     const fills = map.footprints.features.map(({ geometry, properties: { region } }) =>
-      pen.fill(pen.path(geometry), regionHue(region).fill, isOver(region) ? 0.12 : 0.27, `region.${region}`),
+      pen.fill(pen.path(geometry), regionHue(theme, region).fill, isOver(region) ? 0.12 : 0.27, `region.${region}`),
     );
     const ordered = [...map.footprintEdges.features].sort((a, b) => Number(isOver(a.properties.region)) - Number(isOver(b.properties.region)));
-    return `${fills.join('')}${edges(ordered, (region) => ({ stroke: regionHue(region).fill, width: isOver(region) ? 1.7 : 1.1, ...(isOver(region) ? { dash: '6.8 3.4' } : {}) }))}`;
+    return `${fills.join('')}${edges(ordered, (region) => ({ stroke: regionHue(theme, region).fill, width: isOver(region) ? 1.7 : 1.1, ...(isOver(region) ? { dash: '6.8 3.4' } : {}) }))}`;
   }
   const opacity: Record<string, number> = { latest: 0.26, first: 0.13 };
   const fills = map.waters.features.map((feature: Feature<MultiPolygon, { iso3: string }>) => {
@@ -128,7 +128,7 @@ function participation(map: MapDescription, boundaries: BoundaryData, pen: Pen, 
     if (!value) return pen.fill(d, theme.landEdge);
     if (value === 'eligible') return pen.fill(d, 'url(#hatch)', 1, hit);
     if (value === 'observer') return pen.fill(d, 'transparent', 1, hit) + pen.line(d, { stroke: hue, width: 1.4, dash: '2.8 4.2' });
-    return pen.fill(d, participationFill(map.regionId, value === 'latest' ? 1 : 2), 1, hit);
+    return pen.fill(d, participationFill(theme, map.regionId, value === 'latest' ? 1 : 2), 1, hit);
   });
   return shapes.join('');
 }

@@ -1,4 +1,5 @@
 import { escapeXml } from '../../lib/escapeXml.ts';
+import { cssTheme } from '../../theme/css.ts';
 import { participationFill } from '../../theme/tokens.ts';
 import type { MapDescription } from '../describe/types.ts';
 import type { Label } from './placeLabels.ts';
@@ -10,7 +11,7 @@ import type { Plane } from './plane.ts';
  */
 export function drawnHtml(map: MapDescription, drawing: string, plane: Plane, labels: Label[]): string {
   const [width, height] = plane.size.map(Math.round) as [number, number];
-  const island = map.level === 'region' ? `;--island:${participationFill(map.regionId, 1)}` : '';
+  const island = map.level === 'region' ? `;--island:${participationFill(cssTheme, map.regionId, 1)}` : '';
   const picture = `<svg class="drawn-picture" viewBox="${-width / 2} ${-height / 2} ${width} ${height}" aria-hidden="true">${drawing}</svg>`;
   return `<div class="drawn-plane" style="--w:${width};--h:${height}${island}">${picture}${labels.map(labelHtml).join('')}</div>`;
 }

@@ -1,4 +1,6 @@
 import { textWidth, wrapText } from '../../lib/textWidth.ts';
+import { cssTheme } from '../../theme/css.ts';
+import { regionHue } from '../../theme/tokens.ts';
 import type { CentreSymbol, MapDescription } from '../describe/types.ts';
 import type { Box, Point } from './encode.ts';
 import { type Plane, placeIn } from './plane.ts';
@@ -35,7 +37,7 @@ export function placeLabels(map: MapDescription, plane: Plane, pxPerUnit: number
       style: 'region',
       text: properties.name,
       anchors: ['center'],
-      color: properties.color,
+      color: regionHue(cssTheme, properties.regionId).ink,
       hit: `region.${properties.regionId}`,
       wrap: 7,
       always: true,

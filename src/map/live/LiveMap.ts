@@ -52,7 +52,7 @@ export class LiveMap implements MapSurface {
   constructor(
     container: HTMLElement,
     description: MapDescription,
-    private readonly theme: Theme,
+    private theme: Theme,
     private readonly assets: StyleAssets,
     projection: 'mercator' | 'globe',
     private readonly events: LiveMapEvents,
@@ -80,12 +80,13 @@ export class LiveMap implements MapSurface {
   }
 
   /** Draws another description; the camera follows only where what it frames has changed. */
-  update(description: MapDescription, projection: 'mercator' | 'globe', animate: boolean, hold: boolean) {
+  update(description: MapDescription, projection: 'mercator' | 'globe', theme: Theme, animate: boolean, hold: boolean) {
     const moved = description.bounds.join() !== this.description.bounds.join();
-    const changed = description !== this.description || projection !== this.projection;
+    const changed = description !== this.description || projection !== this.projection || theme !== this.theme;
     this.description = description;
     this.projection = projection;
-    if (changed) this.map.setStyle(buildStyle(description, this.theme, this.assets, projection), { diff: this.styled });
+    this.theme = theme;
+    if (changed) this.map.setStyle(buildStyle(description, theme, this.assets, projection), { diff: this.styled });
     if (moved && !hold) this.fit(animate);
   }
 
@@ -137,6 +138,7 @@ export class LiveMap implements MapSurface {
 
   /** Mean time of a few frames in ms, drawn one after another: how the graphics of this machine keep up. */
   async frameMs(frames = 4): Promise<number> {
+    if (!this.map.loaded()) await this.map.once('idle');
     const start = performance.now();
     for (let frame = 0; frame < frames; frame++) {
       this.map.triggerRepaint();

@@ -9,7 +9,7 @@ export const limitImage = (color: string) => `limit-${color}`;
 /** Draws the picture of a name that the style uses; null for names it does not know. */
 export function drawImage(name: string, ink: string, panel: string): ImageData | null {
   const [kind, value = ''] = [name.slice(0, name.indexOf('-')), name.slice(name.indexOf('-') + 1)];
-  if (kind === 'centre') return draw(20, 20, (context) => drawCentre(context, value as CentreSymbol, ink, panel));
+  if (kind === 'centre') return draw(20, 20, (context) => drawCentre(context, value.slice(value.indexOf('-') + 1) as CentreSymbol, ink, panel));
   if (kind === 'hatch') return draw(10, 10, (context) => drawHatch(context, value));
   if (kind === 'limit') return draw(22, 14, (context) => drawLimit(context, value));
   return null;

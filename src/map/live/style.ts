@@ -45,7 +45,7 @@ export function buildStyle(map: MapDescription, theme: Theme, assets: StyleAsset
       ...both('coast-tint-wide', (from) => lineOf(from, 'coast', { 'line-color': theme.seaShallow, 'line-width': 14, 'line-opacity': 0.62 })),
       ...both('coast-tint', (from) => lineOf(from, 'coast', { 'line-color': theme.seaShallow, 'line-width': 7 })),
       ...graticuleLayers(map, theme),
-      ...waterLayers(map),
+      ...waterLayers(map, theme),
       ...both('land', (from) => ({ ...fillOf(from, 'countries'), paint: { 'fill-color': theme.land, 'fill-antialias': false } })),
       ...participationLayers(map, theme),
       ...both('lakes', (from) => ({ ...fillOf(from, 'lakes'), paint: { 'fill-color': theme.seaShallow } })),
@@ -118,9 +118,15 @@ function byRegion(map: MapDescription, value: (regionId: string) => string | num
   return ['match', ['get', 'region'], ...ids.flatMap((id) => [id, value(id)]), other] as unknown as ExpressionSpecification;
 }
 
-function waterLayers(map: MapDescription): LayerSpecification[] {
+/** The ink of each region for its name. */
+function regionInk(map: MapDescription, theme: Theme): ExpressionSpecification {
+  const pairs = map.regionNames.features.flatMap(({ properties: { regionId } }) => [regionId, regionHue(theme, regionId).ink]);
+  return ['match', ['get', 'regionId'], ...pairs, theme.ink1] as unknown as ExpressionSpecification;
+}
+
+function waterLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
   const layers: LayerSpecification[] = [];
-  const color = byRegion(map, (id) => regionHue(id).fill, '#000000') as string;
+  const color = byRegion(map, (id) => regionHue(theme, id).fill, '#000000') as string;
   if (visible(map, 'waters') && map.level === 'world') {
     const overlaid = ['==', ['get', 'region'], 'red-sea-gulf'] as ExpressionSpecification;
     layers.push({ id: 'footprint', type: 'fill', source: 'footprints', paint: { 'fill-color': color, 'fill-opacity': ['case', overlaid, 0.12, 0.27] } });
@@ -134,7 +140,7 @@ function waterLayers(map: MapDescription): LayerSpecification[] {
     });
   }
   if (visible(map, 'waters') && map.level === 'region') {
-    const hue = regionHue(map.regionId).fill;
+    const hue = regionHue(theme, map.regionId).fill;
     layers.push({ id: 'waters', type: 'fill', source: 'waters', filter: waterFilter(map, ['latest']), paint: { 'fill-color': hue, 'fill-opacity': 0.26 } });
     layers.push({
       id: 'waters-first',
@@ -158,7 +164,7 @@ function waterLayers(map: MapDescription): LayerSpecification[] {
       id: 'zones',
       type: 'line',
       source: 'zones',
-      paint: { 'line-color': regionHue(map.regionId).ink, 'line-width': 1.2, 'line-dasharray': [6, 2, 1, 2] },
+      paint: { 'line-color': regionHue(theme, map.regionId).ink, 'line-width': 1.2, 'line-dasharray': [6, 2, 1, 2] },
     });
   }
   return layers;
@@ -174,10 +180,10 @@ function participationLayers(map: MapDescription, theme: Theme): LayerSpecificat
   if (!visible(map, 'participation') || map.classes.size === 0) return [];
   const shapes = (wanted: string) => [...map.classes].flatMap(([id, value]) => (value === wanted ? [id] : []));
   const among = (wanted: string): FilterSpecification => ['in', ['get', 'id'], ['literal', shapes(wanted)]];
-  const hue = regionHue(map.regionId).fill;
+  const hue = regionHue(theme, map.regionId).fill;
   return [
-    ...both('part-latest', (from) => ({ ...fillOf(from, 'countries', among('latest')), paint: { 'fill-color': participationFill(map.regionId, 1) } })),
-    ...both('part-first', (from) => ({ ...fillOf(from, 'countries', among('first')), paint: { 'fill-color': participationFill(map.regionId, 2) } })),
+    ...both('part-latest', (from) => ({ ...fillOf(from, 'countries', among('latest')), paint: { 'fill-color': participationFill(theme, map.regionId, 1) } })),
+    ...both('part-first', (from) => ({ ...fillOf(from, 'countries', among('first')), paint: { 'fill-color': participationFill(theme, map.regionId, 2) } })),
     ...both('part-eligible', (from) => ({ ...fillOf(from, 'countries', among('eligible')), paint: { 'fill-pattern': `hatch-${hue}` } })),
     ...both('part-observer', (from) => ({
       type: 'line',
@@ -252,7 +258,7 @@ function labelLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
       filter: ['get', 'small'],
       paint: {
         'circle-radius': ['case', ['boolean', ['feature-state', 'hover'], false], 6, 3.6],
-        'circle-color': map.level === 'world' ? theme.land : participationFill(map.regionId, 1),
+        'circle-color': map.level === 'world' ? theme.land : participationFill(theme, map.regionId, 1),
         'circle-stroke-color': theme.coast,
         'circle-stroke-width': 1,
       },
@@ -280,7 +286,7 @@ function labelLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
       type: 'symbol',
       source: 'centres',
       layout: {
-        'icon-image': ['concat', 'centre-', ['get', 'symbol']],
+        'icon-image': ['concat', `centre-${theme.name}-`, ['get', 'symbol']],
         'icon-allow-overlap': true,
         'text-field': names ? ['get', 'name'] : '',
         'text-font': BOLD,
@@ -306,7 +312,7 @@ function labelLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
         'text-allow-overlap': true,
         'text-ignore-placement': false,
       },
-      paint: { 'text-color': ['get', 'color'], ...halo(theme.panel, 3.4) },
+      paint: { 'text-color': regionInk(map, theme), ...halo(theme.panel, 3.4) },
     });
   }
   return layers;

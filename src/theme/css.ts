@@ -1,0 +1,53 @@
+import { participationFill, type Roles, regionHue, type Theme, themes } from './tokens.ts';
+
+const property = (role: string) => `--${role.replace(/([A-Z]|\d)/g, (part) => `-${part.toLowerCase()}`)}`;
+const REGIONS = Object.keys(themes.day.regions);
+
+/** All themes as CSS custom properties for the head of a page: the system's choice, a chosen one, and Paper in print. */
+export function themeCss(): string {
+  const { day, dusk, paper } = themes;
+  return [
+    `:root{color-scheme:light;${declarations(day)}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${declarations(dusk)}}}`,
+    `:root[data-theme=dusk]{color-scheme:dark;${declarations(dusk)}}`,
+    `:root[data-theme=paper]{${declarations(paper)}}`,
+    `@media print{:root:root{color-scheme:light;${declarations(paper)}}}`,
+  ].join('');
+}
+
+function declarations(theme: Theme): string {
+  const { name: _, regions: __, steps: ___, ...roles } = theme;
+  const parts = Object.entries(roles).map(([role, value]) => `${property(role)}:${value}`);
+  for (const id of REGIONS) {
+    const { fill, ink } = regionHue(theme, id);
+    parts.push(
+      `--hue-${id}:${fill}`,
+      `--ink-${id}:${ink}`,
+      `--part-1-${id}:${participationFill(theme, id, 1)}`,
+      `--part-2-${id}:${participationFill(theme, id, 2)}`,
+    );
+  }
+  return parts.join(';');
+}
+
+const variable = (name: string) => `var(${name})`;
+const known = (id: string) => (REGIONS.includes(id) ? id : 'global');
+
+/** The theme that names the custom properties instead of colours: what is drawn with it follows the page's theme by itself. */
+export const cssTheme: Theme = {
+  ...(Object.fromEntries(Object.keys(themes.day).map((role) => [role, variable(property(role))])) as unknown as Roles),
+  name: 'css',
+  regions: Object.fromEntries(REGIONS.map((id) => [id, { fill: variable(`--hue-${id}`), ink: variable(`--ink-${id}`) }])),
+  steps: new Proxy({}, { get: (_, id) => [variable(`--part-1-${known(String(id))}`), variable(`--part-2-${known(String(id))}`)] }),
+};
+
+/** The backgrounds of the participation classes of a region, for keys and bars on the page. */
+export function participationSwatches(regionId: string): Record<'latest' | 'first' | 'eligible' | 'observer', string> {
+  const { fill } = regionHue(cssTheme, regionId);
+  return {
+    latest: participationFill(cssTheme, regionId, 1),
+    first: participationFill(cssTheme, regionId, 2),
+    eligible: `repeating-linear-gradient(135deg, ${fill} 0 1.5px, transparent 1.5px 5px)`,
+    observer: 'transparent',
+  };
+}

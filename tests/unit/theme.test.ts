@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { themeCss } from '../../src/theme/css.ts';
+import { mixOklab } from '../../src/theme/mix.ts';
+import { participationFill, type Theme, themes } from '../../src/theme/tokens.ts';
+
+/** Relative luminance and contrast after WCAG 2. */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+const grounds = (theme: Theme) => [theme.sea, theme.seaShallow, theme.land, theme.panel];
+const least = (color: string, on: string[]) => Math.min(...on.map((ground) => contrast(color, ground)));
+
+for (const theme of Object.values(themes)) {
+  test(`${theme.name}: text and marks stand out from every ground`, () => {
+    for (const role of ['ink1', 'ink2', 'seaInk', 'landInk', 'limitInk'] as const) expect(least(theme[role], grounds(theme)), role).toBeGreaterThanOrEqual(4.5);
+    expect(least(theme.ink3, [theme.panel, theme.panel2])).toBeGreaterThanOrEqual(4.5);
+    for (const role of ['limit', 'coast'] as const) expect(least(theme[role], grounds(theme)), role).toBeGreaterThanOrEqual(3);
+    for (const [id, { fill, ink }] of Object.entries(theme.regions)) {
+      expect(least(fill, grounds(theme)), id).toBeGreaterThanOrEqual(2.95);
+      expect(least(ink, grounds(theme)), `${id} ink`).toBeGreaterThanOrEqual(4.45);
+    }
+  });
+
+  test(`${theme.name}: the steps of participation can be told apart, and names read on them`, () => {
+    for (const id of Object.keys(theme.regions)) {
+      const [first, second] = [participationFill(theme, id, 1), participationFill(theme, id, 2)];
+      expect(contrast(first, second), id).toBeGreaterThanOrEqual(1.3);
+      expect(contrast(theme.ink1, second), id).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+}
+
+test('a mixture stands between its parts', () => {
+  expect(mixOklab('#000000', '#ffffff', 1)).toBe('#000000');
+  expect(mixOklab('#000000', '#ffffff', 0)).toBe('#ffffff');
+});
+
+test('every role of every theme reaches the page', () => {
+  const css = themeCss();
+  for (const theme of Object.values(themes)) for (const value of [theme.sea, theme.land, theme.ink1]) expect(css).toContain(value);
+  expect(css).toContain('prefers-color-scheme:dark');
+  expect(css).toContain('@media print');
+});
