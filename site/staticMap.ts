@@ -7,8 +7,9 @@ import { describeMap } from '../src/map/describe/describeMap.ts';
 import type { MapData, MapDescription } from '../src/map/describe/types.ts';
 import { drawMap } from '../src/map/drawn/drawMap.ts';
 import { drawnHtml } from '../src/map/drawn/drawnHtml.ts';
+import { mercatorPaper, type Paper } from '../src/map/drawn/paper.ts';
 import { placeLabels } from '../src/map/drawn/placeLabels.ts';
-import { type Plane, planeOf, UNITS_PER_PX, zoomOf } from '../src/map/drawn/plane.ts';
+import { planeOf, UNITS_PER_PX, zoomOf } from '../src/map/drawn/plane.ts';
 import { cssTheme } from '../src/theme/css.ts';
 import type { MapSubject } from '../src/view/mapSubject.ts';
 import { DEFAULT_LAYERS } from '../src/view/viewState.ts';
@@ -25,8 +26,8 @@ export function makeStaticMaps(dist: string, atlas: Atlas, day: string): (langua
     if (!waters.has(id)) waters.set(id, read(`waters/${id}.json`) as MapData['waters']);
     return waters.get(id) ?? null;
   };
-  const picture = (key: string, map: MapDescription, plane: Plane) => {
-    if (!pictures.has(key)) pictures.set(key, drawMap(map, boundaries, cssTheme, plane));
+  const picture = (key: string, map: MapDescription, paper: Paper) => {
+    if (!pictures.has(key)) pictures.set(key, drawMap(map, boundaries, cssTheme, paper));
     return pictures.get(key) ?? '';
   };
   return (language, { regionId, focus }) => {
@@ -34,7 +35,8 @@ export function makeStaticMaps(dist: string, atlas: Atlas, day: string): (langua
     const data = { ...shared, waters: isRegion && regionId ? watersOf(regionId) : null, areas: isRegion ? areas : null };
     const map = describeMap({ atlas, language, data, layers: DEFAULT_LAYERS, day, regionId, focus });
     const plane = planeOf(map.bounds);
-    const labels = placeLabels(map, plane, 1 / UNITS_PER_PX, zoomOf(plane));
-    return drawnHtml(map, picture(JSON.stringify([map.regionId, map.bounds]), map, plane), plane, labels);
+    const paper = mercatorPaper(plane);
+    const labels = placeLabels(map, paper, 1 / UNITS_PER_PX, zoomOf(plane));
+    return drawnHtml(map, picture(JSON.stringify([map.regionId, map.bounds]), map, paper), paper, labels);
   };
 }

@@ -1,15 +1,12 @@
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { statesWithPages } from '../atlas/lookup.ts';
-import { AboutPage } from '../features/about/AboutPage.tsx';
 import { CentrePanel } from '../features/centre/CentrePanel.tsx';
-import { FigurePage } from '../features/figures/FigurePage.tsx';
 import { InstrumentPanel } from '../features/instrument/InstrumentPanel.tsx';
 import { MapView } from '../features/map/MapView.tsx';
 import { NotFoundPage } from '../features/notFound/NotFoundPage.tsx';
 import { useDesk } from '../features/panel/context.tsx';
 import { ProgrammePanel } from '../features/programme/ProgrammePanel.tsx';
 import { RegionPanel } from '../features/region/RegionPanel.tsx';
-import { SourcesPage } from '../features/sources/SourcesPage.tsx';
 import { StatePanel } from '../features/state/StatePanel.tsx';
 import { WorldPanel } from '../features/world/WorldPanel.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -21,6 +18,11 @@ import { type PageSummary, pageSummary } from '../view/pageSummary.ts';
 import { pageTitle } from '../view/pageTitle.ts';
 import { Header } from './Header.tsx';
 import { Sheet } from './Sheet.tsx';
+
+// Full pages come when they are opened: the start page is lighter without them.
+const AboutPage = lazy(async () => ({ default: (await import('../features/about/AboutPage.tsx')).AboutPage }));
+const FigurePage = lazy(async () => ({ default: (await import('../features/figures/FigurePage.tsx')).FigurePage }));
+const SourcesPage = lazy(async () => ({ default: (await import('../features/sources/SourcesPage.tsx')).SourcesPage }));
 
 /** The page around its content: header, then either map and panel or one full page. */
 export function Layout({ page, notices }: { page: Page; notices: ReactNode }) {
@@ -43,7 +45,9 @@ export function Layout({ page, notices }: { page: Page; notices: ReactNode }) {
         <main id="content" className="full" tabIndex={-1}>
           {notices}
           <Guarded page={page}>
-            <FullPage page={page} />
+            <Suspense fallback={<p className="hint">{language.messages.app.loading}</p>}>
+              <FullPage page={page} />
+            </Suspense>
           </Guarded>
         </main>
       ) : (

@@ -91,9 +91,9 @@ function MapBody({ regionId, focus, place }: Props) {
         role="group"
         aria-label={words.label(place)}
       />
-      <div ref={liveHost} className={`map-canvas ${maps.shown === 'live' ? '' : 'is-waiting'}`} />
+      <div ref={liveHost} className={`map-canvas ${maps.shown === 'live' ? '' : 'is-waiting'} ${view.projection === 'globe' ? 'is-globe' : ''}`} />
       <p className="visually-hidden">{words.instructions}</p>
-      <NeatLine surface={maps.surface} tick={maps.tick} projection={maps.shown === 'live' ? view.projection : 'mercator'} />
+      <NeatLine surface={maps.surface} tick={maps.tick} projection={view.projection} />
       <MapTargets
         surface={maps.surface}
         tick={maps.tick}

@@ -47,8 +47,7 @@ export function useMaps(hosts: Hosts, description: MapDescription | null, bounda
   current.current = { handlers, description, view, theme };
   const ready = Boolean(description && boundaries);
   const wantsLive = view.map !== 'drawn';
-  // The drawn map knows no globe: who asks for one gets the live map, slow or not.
-  const forced = view.map === 'live' || view.projection === 'globe';
+  const forced = view.map === 'live';
 
   // The events reach whatever handlers the last rendering gave.
   const events = useRef<MapEvents>({
@@ -65,7 +64,7 @@ export function useMaps(hosts: Hosts, description: MapDescription | null, bounda
     const host = hosts.drawn.current;
     const { description: first, view: now } = current.current;
     if (!ready || !boundaries || !host || !first) return;
-    const map = new DrawnMap(host, first, boundaries, events, now.camera, padding());
+    const map = new DrawnMap(host, first, boundaries, now.projection, events, now.camera, padding());
     setDrawn(map);
     setTick((count) => count + 1);
     return () => map.destroy();

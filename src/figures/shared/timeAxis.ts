@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { Theme } from '../../theme/tokens.ts';
 import type { SceneNode } from './scene.ts';
 
@@ -6,7 +5,7 @@ export type YearScale = (year: number) => number;
 
 /** A linear scale of decimal years over `[left, right]` px, from whole year to whole year. */
 export function yearScale(first: number, last: number, left: number, right: number): YearScale {
-  return scaleLinear().domain([first, last]).range([left, right]);
+  return (year) => left + ((year - first) / (last - first || 1)) * (right - left);
 }
 
 /** Whole years to label between two years, as many as have room at about 56 px each. */

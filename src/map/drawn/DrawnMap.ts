@@ -2,13 +2,27 @@ import { cssTheme } from '../../theme/css.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
 import type { BoundaryData } from '../describe/boundaries.ts';
+import { fitGlobe, projectGlobe, unprojectGlobe } from '../describe/globe.ts';
 import type { Hit, MapEvents, MapSurface } from '../describe/surface.ts';
 import type { MapDescription } from '../describe/types.ts';
 import { drawMap } from './drawMap.ts';
 import { drawnHtml } from './drawnHtml.ts';
 import { Gestures } from './Gestures.ts';
+import { globePaper, mercatorPaper, type Paper } from './paper.ts';
 import { placeLabels } from './placeLabels.ts';
-import { type Bounds, fitCamera, mercatorLat, mercatorY, type Plane, planeOf, projectMercator, pxPerDegree, unprojectMercator, zoomOf } from './plane.ts';
+import {
+  type Bounds,
+  fitCamera,
+  mercatorLat,
+  mercatorY,
+  type Plane,
+  planeOf,
+  projectMercator,
+  pxPerDegree,
+  UNITS_PER_PX,
+  unprojectMercator,
+  zoomOf,
+} from './plane.ts';
 
 const MIN_ZOOM = 0;
 const MAX_ZOOM = 7.5;
@@ -17,8 +31,8 @@ const MOVE_MS = 400;
 const ZOOM_SLACK = 0.8;
 const REST_MS = 120;
 
-/** The sole owner of the drawn map's elements: a map without WebGL that pans, zooms, names and opens. Always Mercator; its
- * colours follow the page's theme by themselves. */
+/** The sole owner of the drawn map's elements: a map without WebGL that pans, zooms, names and opens. A flat
+ * map is moved and drawn anew only where it no longer serves; a globe is drawn anew with each turn. Its colours follow the page's theme by themselves. */
 export class DrawnMap implements MapSurface {
   private plane: Plane;
   private width: number;
@@ -35,6 +49,7 @@ export class DrawnMap implements MapSurface {
     private readonly container: HTMLElement,
     private description: MapDescription,
     private readonly boundaries: BoundaryData,
+    private projection: 'mercator' | 'globe',
     private readonly events: MapEvents,
     camera: Camera | undefined,
     private readonly padding: number,
@@ -64,24 +79,26 @@ export class DrawnMap implements MapSurface {
   }
 
   project(lon: number, lat: number) {
-    return projectMercator(this.now, this.width, this.height, lon, lat);
+    return (this.projection === 'globe' ? projectGlobe : projectMercator)(this.now, this.width, this.height, lon, lat);
   }
 
   unproject(x: number, y: number) {
-    return unprojectMercator(this.now, this.width, this.height, x, y);
+    return (this.projection === 'globe' ? unprojectGlobe : unprojectMercator)(this.now, this.width, this.height, x, y);
   }
 
-  update(description: MapDescription, _projection: 'mercator' | 'globe', _theme: Theme, animate: boolean, hold: boolean) {
+  update(description: MapDescription, projection: 'mercator' | 'globe', _theme: Theme, animate: boolean, hold: boolean) {
     const moved = description.bounds.join() !== this.description.bounds.join();
-    if (description === this.description) return;
+    if (description === this.description && projection === this.projection) return;
+    const turned = projection !== this.projection;
     this.description = description;
-    if (moved && !hold) {
+    this.projection = projection;
+    if ((moved || turned) && !hold) {
       this.plane = planeOf(description.bounds);
       this.fitted = true;
       this.now = this.fitting();
     }
     this.draw();
-    if (moved) this.events.moved(this.now, false);
+    if (moved || turned) this.events.moved(this.now, false);
     if (moved && animate) this.container.firstElementChild?.animate([{ opacity: 0.2 }, { opacity: 1 }], { duration: MOVE_MS / 2 });
   }
 
@@ -110,32 +127,41 @@ export class DrawnMap implements MapSurface {
   }
 
   private fitting(): Camera {
-    return fitCamera(this.description.bounds, this.width, this.height, this.padding, MAX_ZOOM);
+    const fitting = this.projection === 'globe' ? fitGlobe : fitCamera;
+    return fitting(this.description.bounds, this.width, this.height, this.padding, MAX_ZOOM);
   }
 
   private resize() {
+    // While the live map is shown this one is hidden and has no size.
+    if (!this.container.clientWidth) return;
     this.width = this.container.clientWidth;
     this.height = this.container.clientHeight;
     if (this.fitted) this.now = this.fitting();
-    this.apply();
+    this.show();
     this.events.moved(this.now, false);
   }
 
   private draw() {
-    const scale = this.pxPerUnit();
-    const labels = placeLabels(this.description, this.plane, scale, this.now.zoom);
-    this.container.innerHTML = drawnHtml(this.description, drawMap(this.description, this.boundaries, cssTheme, this.plane), this.plane, labels);
+    const isGlobe = this.projection === 'globe';
+    const paper: Paper = isGlobe ? globePaper(this.now, this.width, this.height) : mercatorPaper(this.plane);
+    const labels = placeLabels(this.description, paper, this.pxPerUnit(), this.now.zoom);
+    this.container.innerHTML = drawnHtml(this.description, drawMap(this.description, this.boundaries, cssTheme, paper), paper, labels);
+    this.container.classList.toggle('is-globe', isGlobe);
     this.apply();
   }
 
   private pxPerUnit(): number {
-    return pxPerDegree(this.now.zoom) / this.plane.unitsPerDegree;
+    return this.projection === 'globe' ? 1 / UNITS_PER_PX : pxPerDegree(this.now.zoom) / this.plane.unitsPerDegree;
   }
 
   /** Moves what is drawn to the camera; a fitted map is left to the style sheet. */
   private apply() {
     const element = this.container.firstElementChild as HTMLElement | null;
     if (!element) return;
+    if (this.projection === 'globe') {
+      element.style.setProperty('--s', `${1 / UNITS_PER_PX}px`);
+      return;
+    }
     if (this.fitted) {
       element.style.removeProperty('--s');
       element.style.translate = '';
@@ -148,6 +174,12 @@ export class DrawnMap implements MapSurface {
     element.style.translate = `${-lon * unitsPerDegree * scale}px ${(mercatorY(this.now.lat) - middle[1]) * unitsPerDegree * scale}px`;
   }
 
+  /** Brings what is drawn to the camera. */
+  private show() {
+    if (this.projection === 'globe') this.draw();
+    else this.apply();
+  }
+
   private panBy(dx: number, dy: number) {
     const { lon, lat } = this.unproject(this.width / 2 - dx, this.height / 2 - dy);
     this.byHand({ ...this.now, lon: ((((lon + 180) % 360) + 360) % 360) - 180, lat: Math.max(-84, Math.min(84, lat)) });
@@ -155,6 +187,7 @@ export class DrawnMap implements MapSurface {
 
   private zoomAt(step: number, x: number, y: number) {
     const zoom = clampZoom(this.now.zoom + step);
+    if (this.projection === 'globe') return this.byHand({ ...this.now, zoom });
     const held = this.unproject(x, y);
     const after = { ...this.now, zoom };
     const moved = unprojectMercator(after, this.width, this.height, x, y);
@@ -165,8 +198,10 @@ export class DrawnMap implements MapSurface {
     cancelAnimationFrame(this.frame);
     this.fitted = false;
     this.now = camera;
-    this.apply();
-    this.events.moved(camera, false);
+    this.frame = requestAnimationFrame(() => {
+      this.show();
+      this.events.moved(camera, false);
+    });
     clearTimeout(this.resting);
     this.resting = window.setTimeout(() => this.settle(), REST_MS);
   }
@@ -174,7 +209,8 @@ export class DrawnMap implements MapSurface {
   /** After a gesture: says where the camera came to rest and draws anew where the plane no longer serves. */
   private settle() {
     this.fitted = false;
-    if (!this.serves()) {
+    if (this.projection === 'globe') this.draw();
+    else if (!this.serves()) {
       this.plane = planeOf(this.viewBounds());
       this.draw();
     }
@@ -208,7 +244,7 @@ export class DrawnMap implements MapSurface {
       const mix = (a: number, b: number) => a + (b - a) * eased;
       this.fitted = false;
       this.now = share === 1 ? to : { lon: mix(from.lon, to.lon), lat: mix(from.lat, to.lat), zoom: mix(from.zoom, to.zoom) };
-      this.apply();
+      this.show();
       this.events.moved(this.now, false);
       if (share < 1) this.frame = requestAnimationFrame(step);
       else done();

@@ -3,25 +3,26 @@ import { participationFill, regionHue, type Theme } from '../../theme/tokens.ts'
 import type { BoundaryData } from '../describe/boundaries.ts';
 import { graticule } from '../describe/graticule.ts';
 import type { MapDescription } from '../describe/types.ts';
-import { type Place, pathOf } from './encode.ts';
-import { type Plane, placeIn, UNITS_PER_PX } from './plane.ts';
+import type { Paper } from './paper.ts';
+import { UNITS_PER_PX } from './plane.ts';
 
 /**
- * The map as SVG elements in the units of its plane, in the order and the look of the live map. Widths of lines are px at
+ * The map as SVG elements in the units of its paper, in the order and the look of the live map. Widths of lines are px at
  * any scale (`non-scaling-stroke`). What can be opened carries `data-hit="kind.id"`. No text: names are placed apart.
  */
-export function drawMap(map: MapDescription, boundaries: BoundaryData, theme: Theme, plane: Plane): string {
-  const pen = new Pen(plane);
+export function drawMap(map: MapDescription, boundaries: BoundaryData, theme: Theme, paper: Paper): string {
+  const pen = new Pen(paper);
   const shown = (layer: MapDescription['layers'][number]) => map.layers.includes(layer);
   const hue = regionHue(theme, map.regionId).fill;
   const lines = (kind: string) => pen.all(boundaries.lines.features.filter((feature) => feature.properties?.kind === kind));
   return [
-    `<defs>${pen.def('coast', lines('coast'))}${hatch(hue, plane)}</defs>`,
+    `<defs>${pen.def('coast', lines('coast'))}${hatch(hue)}</defs>`,
+    pen.fill(paper.ball, theme.sea),
     pen.use('coast', { stroke: theme.seaShallow, width: 14, opacity: 0.62 }),
     pen.use('coast', { stroke: theme.seaShallow, width: 7 }),
     shown('graticule') ? pen.line(pen.all(graticule().features), { stroke: theme.graticule, width: 0.8 }) : '',
     shown('waters') ? waters(map, pen, theme, hue) : '',
-    map.level === 'world' ? worldLand(pen, theme) : pen.fill(pen.all(boundaries.countries.features), theme.land),
+    map.level === 'world' && !paper.ball ? worldLand(pen, theme) : pen.fill(pen.all(boundaries.countries.features), theme.land),
     shown('participation') ? participation(map, boundaries, pen, theme, hue) : '',
     pen.fill(pen.all(boundaries.lakes.features), theme.seaShallow),
     pen.line(lines('boundary'), { stroke: theme.boundary, width: 0.8 }),
@@ -34,9 +35,7 @@ export function drawMap(map: MapDescription, boundaries: BoundaryData, theme: Th
 
 /** All land from the coast alone, which spares the inner boundaries; below the last parallel of the Antarctic coast a plain band. */
 function worldLand(pen: Pen, theme: Theme): string {
-  const [left, , right, bottom] = pen.plane.box.map(Math.round) as [number, number, number, number];
-  const south = Math.round(placeIn(pen.plane, [0, -84.2])[1]);
-  return `<use href="#coast" style="fill:${theme.land}" fill-rule="evenodd"/>${pen.fill(`M${left} ${south}H${right}V${Math.max(south, bottom)}H${left}z`, theme.land)}`;
+  return `<use href="#coast" style="fill:${theme.land}" fill-rule="evenodd"/>${pen.fill(pen.paper.polarLand, theme.land)}`;
 }
 
 interface Line {
@@ -46,25 +45,16 @@ interface Line {
   dash?: string;
 }
 
-/** Writes features as paths of one plane. */
+/** Writes features as paths on one paper. */
 class Pen {
-  private readonly turns: number[];
-
-  constructor(readonly plane: Plane) {
-    const half = 180 * plane.unitsPerDegree;
-    const world = (turn: number) => [placeIn(plane, [-180, 0], turn)[0], placeIn(plane, [180, 0], turn)[0]] as const;
-    this.turns = [-1, 0, 1].filter((turn) => {
-      const [left, right] = world(turn);
-      return right > plane.box[0] && left < plane.box[2] && right - left > half;
-    });
-  }
+  constructor(readonly paper: Paper) {}
 
   all(features: Feature<Geometry | null>[]): string {
     return features.map((feature) => (feature.geometry ? this.path(feature.geometry) : '')).join('');
   }
 
   path(geometry: Geometry): string {
-    return this.turns.map((turn) => pathOf(geometry, ((position) => placeIn(this.plane, position, turn)) as Place, this.plane.box)).join('');
+    return this.paper.path(geometry);
   }
 
   def(id: string, d: string): string {
@@ -88,11 +78,9 @@ function strokeOf({ stroke, width, opacity, dash }: Line): string {
   return ` style="stroke:${stroke};stroke-width:${width}${opacity ? `;stroke-opacity:${opacity}` : ''}${dash ? `;stroke-dasharray:${dash}` : ''}"`;
 }
 
-function hatch(hue: string, { unitsPerDegree }: Plane): string {
+function hatch(hue: string): string {
   const size = 5 * UNITS_PER_PX;
-  return unitsPerDegree
-    ? `<pattern id="hatch" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><path d="M0 ${size / 2}H${size}" style="stroke:${hue};stroke-width:${1.1 * UNITS_PER_PX}"/></pattern>`
-    : '';
+  return `<pattern id="hatch" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><path d="M0 ${size / 2}H${size}" style="stroke:${hue};stroke-width:${1.1 * UNITS_PER_PX}"/></pattern>`;
 }
 
 function waters(map: MapDescription, pen: Pen, theme: Theme, hue: string): string {

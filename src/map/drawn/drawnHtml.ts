@@ -2,15 +2,15 @@ import { escapeXml } from '../../lib/escapeXml.ts';
 import { cssTheme } from '../../theme/css.ts';
 import { participationFill } from '../../theme/tokens.ts';
 import type { MapDescription } from '../describe/types.ts';
+import type { Paper } from './paper.ts';
 import type { Label } from './placeLabels.ts';
-import type { Plane } from './plane.ts';
 
 /**
  * A drawing (see `drawMap`) with its names as HTML that fits any size of its container without a script: the style sheet makes `--s`, px for a unit,
  * from the container and from `--w` and `--h`, the bounds in units; names keep their size and follow their points.
  */
-export function drawnHtml(map: MapDescription, drawing: string, plane: Plane, labels: Label[]): string {
-  const [width, height] = plane.size.map(Math.round) as [number, number];
+export function drawnHtml(map: MapDescription, drawing: string, paper: Paper, labels: Label[]): string {
+  const [width, height] = paper.size.map(Math.round) as [number, number];
   const island = map.level === 'region' ? `;--island:${participationFill(cssTheme, map.regionId, 1)}` : '';
   const picture = `<svg class="drawn-picture" viewBox="${-width / 2} ${-height / 2} ${width} ${height}" aria-hidden="true">${drawing}</svg>`;
   return `<div class="drawn-plane" style="--w:${width};--h:${height}${island}">${picture}${labels.map(labelHtml).join('')}</div>`;

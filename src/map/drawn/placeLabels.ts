@@ -3,7 +3,7 @@ import { cssTheme } from '../../theme/css.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { CentreSymbol, MapDescription } from '../describe/types.ts';
 import type { Box, Point } from './encode.ts';
-import { type Plane, placeIn } from './plane.ts';
+import type { Paper } from './paper.ts';
 
 export type Anchor = 'left' | 'right' | 'top' | 'bottom' | 'center';
 
@@ -24,8 +24,8 @@ const AROUND: Anchor[] = ['left', 'right', 'top', 'bottom'];
  * Symbols, and as many names as have room at `pxPerUnit`, the most important first, in the order of the live
  * map; `narrow` where one has room on a phone too.
  */
-export function placeLabels(map: MapDescription, plane: Plane, pxPerUnit: number, zoom: number): Label[] {
-  const room = new Room(plane, pxPerUnit, Math.min(pxPerUnit, NARROW_PX[0] / plane.size[0], NARROW_PX[1] / plane.size[1]));
+export function placeLabels(map: MapDescription, paper: Paper, pxPerUnit: number, zoom: number): Label[] {
+  const room = new Room(paper, pxPerUnit, Math.min(pxPerUnit, NARROW_PX[0] / paper.size[0], NARROW_PX[1] / paper.size[1]));
   const shown = (layer: MapDescription['layers'][number]) => map.layers.includes(layer);
   const named = shown('names');
   const islands = shown('participation') || map.level === 'world' ? map.states.features.filter((feature) => feature.properties.small) : [];
@@ -108,7 +108,7 @@ class Room {
   private readonly takenNarrow: Box[] = [];
 
   constructor(
-    private readonly plane: Plane,
+    private readonly paper: Paper,
     private readonly pxPerUnit: number,
     private readonly narrowPxPerUnit: number,
   ) {}
@@ -140,13 +140,8 @@ class Room {
     }
   }
 
-  /** The point on each copy of the world that lies within the drawn box. */
-  private copies([lon = 0, lat = 0]: number[]): Point[] {
-    const [left, top, right, bottom] = this.plane.box;
-    return [-1, 0, 1]
-      .map((turn) => placeIn(this.plane, [lon, lat], turn))
-      .filter(([x, y]) => x >= left && x <= right && y >= top && y <= bottom)
-      .map(([x, y]) => [Math.round(x), Math.round(y)]);
+  private copies(position: number[]): Point[] {
+    return this.paper.points(position).map(([x, y]) => [Math.round(x), Math.round(y)]);
   }
 
   private box([x, y]: Point, halfWidth: number, halfHeight: number, anchor: Anchor, gap: number, scale = this.pxPerUnit): Box {

@@ -2,6 +2,7 @@ import { Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-g
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
+import { fitGlobe } from '../describe/globe.ts';
 import type { Hit, MapEvents, MapSurface } from '../describe/surface.ts';
 import type { MapDescription } from '../describe/types.ts';
 import { drawImage, PIXEL_RATIO } from './images.ts';
@@ -82,17 +83,24 @@ export class LiveMap implements MapSurface {
   /** Draws another description; the camera follows only where what it frames has changed. */
   update(description: MapDescription, projection: 'mercator' | 'globe', theme: Theme, animate: boolean, hold: boolean) {
     const moved = description.bounds.join() !== this.description.bounds.join();
+    const turned = projection !== this.projection;
     const changed = description !== this.description || projection !== this.projection || theme !== this.theme;
     this.description = description;
     this.projection = projection;
     this.theme = theme;
     if (changed) this.map.setStyle(buildStyle(description, theme, this.assets, projection), { diff: this.styled });
-    if (moved && !hold) this.fit(animate);
+    if ((moved || turned) && !hold) this.fit(animate && !turned);
   }
 
   /** Fits what the description frames into the map. */
   fit(animate: boolean) {
     const [west, south, east, north] = this.description.bounds;
+    if (this.projection === 'globe') {
+      const { clientWidth, clientHeight } = this.map.getContainer();
+      const { lon, lat, zoom } = fitGlobe(this.description.bounds, clientWidth, clientHeight, this.padding, MAX_ZOOM);
+      this.map.easeTo({ center: [lon, lat], zoom, duration: animate ? CAMERA_MS : 0 });
+      return;
+    }
     this.map.fitBounds([west, south, east, north], { padding: this.padding, duration: animate ? CAMERA_MS : 0, linear: true });
   }
 

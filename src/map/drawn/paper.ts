@@ -1,0 +1,113 @@
+import { geoArea, geoPath, geoProjection } from 'd3-geo';
+import type { Geometry, Position } from 'geojson';
+import type { Camera } from '../../view/viewState.ts';
+import { eyeDistance, globeRadius, projectGlobe } from '../describe/globe.ts';
+import { type Box, type Place, type Point, pathOf } from './encode.ts';
+import { type Plane, placeIn, UNITS_PER_PX } from './plane.ts';
+
+/** What a map is drawn on: a flat plane or a globe. Everything is in drawing units, its middle at zero. */
+export interface Paper {
+  /** Width and height of what it is fitted to. */
+  size: readonly [number, number];
+  box: Box;
+  path: (geometry: Geometry) => string;
+  /** Where a position stands: on each copy of the world that is drawn, or nowhere. */
+  points: (position: Position) => Point[];
+  /** The outline of the globe, '' on a plane. */
+  ball: string;
+  /** Land below the last parallel of the Antarctic coast, which a plane cannot close. */
+  polarLand: string;
+}
+
+const SOUTH = -84.2;
+/** Straight on the flat map is straight on the globe only in short steps. */
+const STEP_DEGREES = 2;
+
+/** A Mercator plane, with as many copies of the world as its box holds. */
+export function mercatorPaper(plane: Plane): Paper {
+  const half = 180 * plane.unitsPerDegree;
+  const turns = [-1, 0, 1].filter((turn) => {
+    const [left, right] = [placeIn(plane, [-180, 0], turn)[0], placeIn(plane, [180, 0], turn)[0]];
+    return right > plane.box[0] && left < plane.box[2] && right - left > half;
+  });
+  const [left, top, right, bottom] = plane.box;
+  const south = Math.round(placeIn(plane, [0, SOUTH])[1]);
+  return {
+    size: plane.size,
+    box: plane.box,
+    path: (geometry) => turns.map((turn) => pathOf(geometry, ((position) => placeIn(plane, position, turn)) as Place, plane.box)).join(''),
+    points: (position) => [-1, 0, 1].map((turn) => placeIn(plane, position, turn)).filter(([x, y]) => x >= left && x <= right && y >= top && y <= bottom),
+    ball: '',
+    polarLand: `M${Math.round(left)} ${south}H${Math.round(right)}V${Math.max(south, Math.round(bottom))}H${Math.round(left)}z`,
+  };
+}
+
+/** The globe as a camera sees it in a map of `width` by `height` px. */
+export function globePaper(camera: Camera, width: number, height: number): Paper {
+  const radius = globeRadius(camera);
+  const eye = eyeDistance(radius, height);
+  const raw = (lon: number, lat: number): [number, number] => {
+    const scale = (eye - 1) / (eye - Math.cos(lat) * Math.cos(lon));
+    return [scale * Math.cos(lat) * Math.sin(lon), scale * Math.sin(lat)];
+  };
+  const projection = geoProjection(raw)
+    .rotate([-camera.lon, -camera.lat])
+    .scale(radius * UNITS_PER_PX)
+    .translate([0, 0])
+    .clipAngle((Math.acos(1 / eye) * 180) / Math.PI - 1e-4);
+  const size = [width * UNITS_PER_PX, height * UNITS_PER_PX] as const;
+  const pen = geoPath(projection).digits(0);
+  return {
+    size,
+    box: [-size[0] / 2, -size[1] / 2, size[0] / 2, size[1] / 2],
+    path: (geometry) => pen(onBall(geometry)) ?? '',
+    points: ([lon = 0, lat = 0]) => {
+      const point = projectGlobe(camera, 0, height, lon, lat);
+      return point ? [[point.x * UNITS_PER_PX, (point.y - height / 2) * UNITS_PER_PX]] : [];
+    },
+    ball: pen({ type: 'Sphere' }) ?? '',
+    polarLand: '',
+  };
+}
+
+const prepared = new WeakMap<Geometry, Geometry>();
+
+/** A flat geometry for the sphere: long steps divided, and rings turned so that the smaller side is inside, as d3-geo reads them. */
+function onBall(geometry: Geometry): Geometry {
+  const known = prepared.get(geometry);
+  if (known) return known;
+  const made = prepare(geometry);
+  prepared.set(geometry, made);
+  return made;
+}
+
+function prepare(geometry: Geometry): Geometry {
+  switch (geometry.type) {
+    case 'LineString':
+      return { ...geometry, coordinates: inSteps(geometry.coordinates) };
+    case 'MultiLineString':
+      return { ...geometry, coordinates: geometry.coordinates.map(inSteps) };
+    case 'Polygon':
+      return { ...geometry, coordinates: turned(geometry.coordinates.map(inSteps)) };
+    case 'MultiPolygon':
+      return { ...geometry, coordinates: geometry.coordinates.map((polygon) => turned(polygon.map(inSteps))) };
+    default:
+      return geometry;
+  }
+}
+
+function turned(rings: Position[][]): Position[][] {
+  return rings.map((ring, index) => {
+    const isLarge = geoArea({ type: 'Polygon', coordinates: [ring] }) > 2 * Math.PI;
+    return isLarge === (index === 0) ? ring.toReversed() : ring;
+  });
+}
+
+function inSteps(line: Position[]): Position[] {
+  return line.flatMap((point, index) => {
+    const [lon = 0, lat = 0] = point;
+    const [nextLon = 0, nextLat = 0] = line[index + 1] ?? point;
+    const count = Math.max(1, Math.ceil(Math.max(Math.abs(nextLon - lon), Math.abs(nextLat - lat)) / STEP_DEGREES));
+    return Array.from({ length: count }, (_, step) => [lon + ((nextLon - lon) * step) / count, lat + ((nextLat - lat) * step) / count]);
+  });
+}
