@@ -26,7 +26,7 @@ export function staticBody(summary: PageSummary, base: string, map: string, inpu
   const { app, map: words } = language.messages;
   const foot = `<div class="map-foot"><p class="attribution"><span class="long">${escapeXml(words.attribution)} · </span><a href="${linkTo(base, language, { kind: 'about' })}">${escapeXml(app.disclaimer)}</a></p></div>`;
   const picture = `<section class="map" aria-label="${escapeXml(words.label(summary.heading))}"><div class="drawn-map">${map}</div><div class="neat-static"></div>${foot}</section>`;
-  return `${header(base, input)}<div class="map-page"><div class="sheet sheet-middle"><span class="grip"><span></span></span><main class="panel">${head}</main></div>${mark('text')}${picture}</div>${mark('map-drawn')}`;
+  return `${header(base, input)}<div class="map-page"><div class="sheet sheet-middle"><span class="grip"><span></span></span><main class="panel">${head}</main></div>${mark('text')}<div class="map-side">${picture}<div class="time-bar"></div></div></div>${mark('map-drawn')}`;
 }
 
 function linkTo(base: string, { code }: Pick<Language, 'code'>, page: Page): string {

@@ -36,7 +36,7 @@ export function makeStaticMaps(dist: string, atlas: Atlas, day: string): (langua
     const map = describeMap({ atlas, language, data, layers: DEFAULT_LAYERS, day, regionId, focus });
     const plane = planeOf(map.bounds);
     const paper = mercatorPaper(plane);
-    const labels = placeLabels(map, paper, 1 / UNITS_PER_PX, zoomOf(plane));
+    const labels = placeLabels(map, cssTheme, paper, 1 / UNITS_PER_PX, zoomOf(plane));
     return drawnHtml(map, picture(JSON.stringify([map.regionId, map.bounds]), map, paper), paper, labels);
   };
 }

@@ -19,7 +19,7 @@ const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetch
 const messages = await loadMessages(site.language);
 const language = makeLanguage(messages);
 const router = makeRouter(`${site.base}${site.language === DEFAULT_LANGUAGE ? '' : site.language}`, () => (
-  <App site={site} language={language} day={day} problems={problems} />
+  <App site={site} language={language} today={day} problems={problems} />
 ));
 const root = document.getElementById('root');
 if (root) {

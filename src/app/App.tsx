@@ -1,8 +1,11 @@
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { atlasAt } from '../atlas/asOf.ts';
+import type { Atlas } from '../atlas/records.ts';
 import { useAtlas } from '../atlas/useAtlas.ts';
 import { DeskProvider } from '../features/panel/context.tsx';
 import type { Language } from '../i18n/language.ts';
+import { latestDay } from '../lib/edtf.ts';
 import type { Site } from '../lib/site.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { parsePath } from '../view/page.ts';
@@ -14,13 +17,13 @@ import { useTheme } from './useTheme.ts';
 interface Props {
   site: Site;
   language: Language;
-  day: string;
+  today: string;
   /** What of the first address was not understood. */
   problems: ViewProblem[];
 }
 
 /** Joins address, facts and page. */
-export function App({ site, language, day, problems }: Props) {
+export function App({ site, language, today, problems }: Props) {
   const { pathname } = useLocation();
   const search = useSearch({ strict: false });
   const navigate = useNavigate();
@@ -29,7 +32,7 @@ export function App({ site, language, day, problems }: Props) {
     (regions: readonly string[] | 'all') => want((before) => (before === 'all' || regions === 'all' ? 'all' : [...new Set([...before, ...regions])])),
     [],
   );
-  const { atlas, failures, problems: rowProblems, loading } = useAtlas(site, wanted);
+  const { atlas: fullAtlas, failures, problems: rowProblems, loading } = useAtlas(site, wanted);
   const query = JSON.stringify(search);
   const view = useMemo(() => parseView(JSON.parse(query) as Record<string, string>).view, [query]);
   const setView = useCallback(
@@ -43,18 +46,27 @@ export function App({ site, language, day, problems }: Props) {
     [navigate],
   );
   const theme = useTheme(view.theme);
+  const { atlas, day } = useTime(fullAtlas, view.at, today);
   const page = useMemo(() => parsePath(pathname), [pathname]);
   useUpOnEscape(page.kind !== 'world', () => {
     void navigate({ to: atlas ? upFrom(atlas, page) : '/', search: lastingSearch(view) });
   });
 
-  if (!atlas) return <Waiting language={language} failures={failures} />;
-  const desk = { site, atlas, language, day, view, theme, setView, loading, failures, want: ask };
+  if (!atlas || !fullAtlas) return <Waiting language={language} failures={failures} />;
+  const desk = { site, atlas, fullAtlas, language, day, today, view, theme, setView, loading, failures, want: ask };
   return (
     <DeskProvider desk={desk}>
       <Layout page={page} notices={<Notices language={language} problems={problems} rowProblems={rowProblems} />} />
     </DeskProvider>
   );
+}
+
+/** The atlas at the time of the address, and the last day of it. A time that has not ended is today. */
+function useTime(atlas: Atlas | null, at: string | undefined, today: string): { atlas: Atlas | null; day: string } {
+  const day = at ? latestDay(at) : today;
+  const isPast = Boolean(at) && day < today;
+  const then = useMemo(() => (atlas && at && isPast ? atlasAt(atlas, at) : atlas), [atlas, at, isPast]);
+  return { atlas: then, day: isPast ? day : today };
 }
 
 function useUpOnEscape(active: boolean, up: () => void) {

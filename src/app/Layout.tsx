@@ -8,6 +8,9 @@ import { useDesk } from '../features/panel/context.tsx';
 import { ProgrammePanel } from '../features/programme/ProgrammePanel.tsx';
 import { RegionPanel } from '../features/region/RegionPanel.tsx';
 import { StatePanel } from '../features/state/StatePanel.tsx';
+import { AtNotice } from '../features/time/AtNotice.tsx';
+import { NotYet } from '../features/time/NotYet.tsx';
+import { TimeBar } from '../features/time/TimeBar.tsx';
 import { WorldPanel } from '../features/world/WorldPanel.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -26,14 +29,14 @@ const SourcesPage = lazy(async () => ({ default: (await import('../features/sour
 
 /** The page around its content: header, then either map and panel or one full page. */
 export function Layout({ page, notices }: { page: Page; notices: ReactNode }) {
-  const { atlas, language, day } = useDesk();
+  const { atlas, fullAtlas, language, day } = useDesk();
   const summary = useMemo(() => pageSummary(atlas, language, page, day), [atlas, language, page, day]);
-  const title = pageTitle(atlas, language, page, day);
+  const title = pageTitle(fullAtlas, language, page, day);
   useEffect(() => {
     document.title = title;
   }, [title]);
   useLayoutEffect(() => document.getElementById('static')?.remove(), []);
-  const known = isKnown(page, summary, page.kind !== 'state' || statesWithPages(atlas).includes(page.id));
+  const known = isKnown(page, summary, page.kind !== 'state' || statesWithPages(fullAtlas).includes(page.id));
   const full = page.kind === 'figure' || page.kind === 'sources' || page.kind === 'about';
   return (
     <>
@@ -83,23 +86,30 @@ function FullPage({ page }: { page: Page }) {
 }
 
 function MapPage({ page, summary, notices }: { page: Page; summary: PageSummary | null; notices: ReactNode }) {
-  const { atlas, language } = useDesk();
+  const { atlas, fullAtlas, language, today } = useDesk();
   const panel = useRef<HTMLDivElement>(null);
   const path = pagePath(page);
   useEffect(() => {
     if (path) panel.current?.scrollTo({ top: 0 });
   }, [path]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path says all that the page is
-  const { regionId, focus } = useMemo(() => mapSubject(atlas, page), [atlas, path]);
+  const { regionId, focus } = useMemo(() => mapSubject(fullAtlas, page), [fullAtlas, path]);
+  const isKnownToday = summary === null && atlas !== fullAtlas && pageSummary(fullAtlas, language, page, today) !== null;
   return (
     <div className="map-page">
       <Sheet>
         <main id="content" className="panel" ref={panel} tabIndex={-1}>
           {notices}
-          <Guarded page={page}>{summary ? <Panel page={page} summary={summary} /> : <NotFoundPage page={page} />}</Guarded>
+          <AtNotice regionId={regionId} />
+          <Guarded page={page}>
+            {summary ? <Panel page={page} summary={summary} /> : isKnownToday ? <NotYet page={page} /> : <NotFoundPage page={page} />}
+          </Guarded>
         </main>
       </Sheet>
-      <MapView regionId={regionId} focus={focus} place={summary?.heading ?? language.messages.words.world} />
+      <div className="map-side">
+        <MapView regionId={regionId} focus={focus} place={summary?.heading ?? language.messages.words.world} />
+        <TimeBar regionId={regionId} />
+      </div>
     </div>
   );
 }

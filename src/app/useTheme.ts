@@ -8,12 +8,30 @@ const subscribe = (changed: () => void) => {
   return () => query.removeEventListener('change', changed);
 };
 
-/** The theme in effect: the chosen one, else Dusk where the system is dark and Day elsewhere. Tells the page of a chosen one. */
+let printing = false;
+const subscribePrint = (changed: () => void) => {
+  const listen = (name: string, value: boolean) => {
+    const listener = () => {
+      printing = value;
+      changed();
+    };
+    window.addEventListener(name, listener);
+    return () => window.removeEventListener(name, listener);
+  };
+  const stops = [listen('beforeprint', true), listen('afterprint', false)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+};
+
+/** The theme in effect: the chosen one, else Dusk where the system is dark and Day elsewhere. Paper while the page is printed. Tells the page of a chosen one. */
 export function useTheme(chosen: ThemeName | undefined): Theme {
   const isDark = useSyncExternalStore(subscribe, () => matchMedia(DARK).matches);
   useEffect(() => {
     if (chosen) document.documentElement.dataset.theme = chosen;
     else delete document.documentElement.dataset.theme;
   }, [chosen]);
+  const isPrinting = useSyncExternalStore(subscribePrint, () => printing);
+  if (isPrinting) return themes.paper;
   return themes[chosen ?? (isDark ? 'dusk' : 'day')];
 }

@@ -2,8 +2,8 @@ import type { Atlas } from './records.ts';
 import type { Instrument, Participation } from './schema.ts';
 
 /** How far a State takes part in a region's principal instruments. */
-export type ParticipationClass = 'latest' | 'first' | 'eligible' | 'observer';
-export const PARTICIPATION_CLASSES: ParticipationClass[] = ['latest', 'first', 'eligible', 'observer'];
+export type ParticipationClass = 'latest' | 'first' | 'possible' | 'undated' | 'eligible' | 'observer';
+export const PARTICIPATION_CLASSES: ParticipationClass[] = ['latest', 'first', 'possible', 'undated', 'eligible', 'observer'];
 
 /** Principal instruments of a region, oldest first. */
 export function principalInstruments(atlas: Atlas, regionId: string): Instrument[] {
@@ -35,19 +35,34 @@ export function participationClasses(atlas: Atlas, regionId: string): Map<string
   const latest = latestInSequence(instruments);
   const byKey = new Map(atlas.participations.map((row) => [`${row.instrumentId}/${row.iso3}`, row]));
   const part = (instrument: Instrument | undefined, iso3: string) => takesPart(instrument && byKey.get(`${instrument.instrumentId}/${iso3}`));
+  if (atlas.at && instruments.length === 0) return new Map();
   return new Map(
     atlas.regionStates
       .filter((row) => row.regionId === regionId)
       .map(({ iso3, role }) => {
         if (role !== 'member') return [iso3, role];
+        if (atlas.at) return [iso3, classThen(instruments, latest, (instrument) => byKey.get(`${instrument.instrumentId}/${iso3}`))];
         return [iso3, !latest || part(latest, iso3) ? 'latest' : 'first'];
       }),
   );
 }
 
+/** The class of a member at an earlier time, from its rows: what it did for certain, else what it may have done. */
+function classThen(
+  instruments: Instrument[],
+  latest: Instrument | undefined,
+  rowOf: (instrument: Instrument) => Participation | undefined,
+): ParticipationClass {
+  const done = instruments.filter((instrument) => takesPart(rowOf(instrument)));
+  if (done.length) return !latest || done.includes(latest) ? 'latest' : 'first';
+  const open = instruments.map((instrument) => rowOf(instrument)?.status);
+  if (open.includes('possible')) return 'possible';
+  return open.includes('undated') ? 'undated' : 'eligible';
+}
+
 /** How many States stand in each class. */
 export function classCounts(classes: Map<string, ParticipationClass>): Record<ParticipationClass, number> {
-  const counts = { latest: 0, first: 0, eligible: 0, observer: 0 };
+  const counts = { latest: 0, first: 0, possible: 0, undated: 0, eligible: 0, observer: 0 };
   for (const value of classes.values()) counts[value]++;
   return counts;
 }

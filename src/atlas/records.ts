@@ -5,7 +5,11 @@ import { type RecordOf, TABLES, type TableName } from './schema.ts';
 const VERSION = 1;
 
 /** All facts that have been loaded, as immutable lists by table. What was not loaded is an empty list. */
-export type Atlas = { readonly [N in TableName]: readonly RecordOf<N>[] } & { readonly asOf: string };
+export type Atlas = { readonly [N in TableName]: readonly RecordOf<N>[] } & {
+  readonly asOf: string;
+  /** The time it is shown for, `YYYY` or `YYYY-MM`; '' for today. */
+  readonly at: string;
+};
 
 /** One row that was left out: which table and row, and why. */
 export interface Problem {
@@ -53,5 +57,5 @@ function describeIssues(issues: readonly v.BaseIssue<unknown>[]): string {
 /** Joins what has been read into one atlas. */
 export function joinAtlas(files: readonly Parsed[]): Atlas {
   const tables = Object.fromEntries((Object.keys(TABLES) as TableName[]).map((name) => [name, files.flatMap((file) => file.tables[name] ?? [])]));
-  return { ...tables, asOf: files[0]?.asOf ?? '' } as unknown as Atlas;
+  return { ...tables, asOf: files[0]?.asOf ?? '', at: '' } as unknown as Atlas;
 }

@@ -65,7 +65,8 @@ export const TABLES = {
   participations: v.object({
     instrumentId: id,
     iso3: id,
-    status: v.picklist(['signed', 'party', 'not-signed', 'eligible', 'observer', 'withdrawn']),
+    // The last two are never in the tables: what a window or a missing date leaves open at a time (`atlasAt`).
+    status: v.picklist(['signed', 'party', 'not-signed', 'eligible', 'observer', 'withdrawn', 'possible', 'undated']),
     date: text,
     basis: text,
     zone: text,

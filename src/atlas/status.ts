@@ -22,3 +22,17 @@ export function statusOn(span: Span, day: string): Status {
   if (span.status === 'ended' && end.earliest && end.earliest > day) return 'running';
   return span.status;
 }
+
+/**
+ * The status on a day before the data's own date, from dates alone: the status column holds only at that date. Unknown where
+ * the dates do not reach, but for what is running today and had begun.
+ */
+export function statusThen(span: Span, day: string): Status {
+  const start = parseDate(span.start);
+  const end = parseDate(span.end);
+  if (end.latest && end.latest < day) return statusOn(span, day);
+  const isBegun = Boolean(start.latest && start.latest <= day);
+  if (!isBegun) return 'unknown';
+  const lasts = (end.earliest && end.earliest >= day) || end.form === 'open' || span.status === 'running' || span.status === 'planned';
+  return lasts ? 'running' : 'unknown';
+}

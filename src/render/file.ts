@@ -2,6 +2,7 @@ import type { Figure } from '../figures/shared/figure.ts';
 import type { SceneNode } from '../figures/shared/scene.ts';
 import { wrapText } from '../lib/textWidth.ts';
 import type { Theme } from '../theme/tokens.ts';
+import { type Fonts, fontFaces } from './fonts.ts';
 import { sceneToSvg } from './svg.ts';
 
 const MARGIN = 24;
@@ -14,7 +15,7 @@ export interface Frame {
 }
 
 /** A figure as a self-contained SVG file: title, subtitle, drawing, source line, with the fonts given as data addresses. */
-export function figureToSvg(figure: Figure, frame: Frame, fonts: Record<'400' | '600', string>, theme: Theme): string {
+export function figureToSvg(figure: Figure, frame: Frame, fonts: Fonts, theme: Theme): string {
   if (!figure.scene) throw new Error(figure.empty);
   const { scene } = figure;
   const width = scene.width + 2 * MARGIN;
@@ -37,10 +38,7 @@ export function figureToSvg(figure: Figure, frame: Frame, fonts: Record<'400' | 
     ...subtitle.map((line, index) => text(line, MARGIN + title.length * 28 + 14 + index * 20, 14, 400, theme.ink2)),
     ...foot.map((line, index) => text(line, top + scene.height + 24 + index * 18, 13, 400, theme.ink3)),
   ];
-  const faces = (['400', '600'] as const)
-    .filter((weight) => fonts[weight])
-    .map((weight) => `@font-face{font-family:'IBM Plex Sans';font-weight:${weight};src:url(${fonts[weight]}) format('woff2')}`);
-  const before = `<style>${faces.join('')}</style><rect width="${width}" height="${height}" fill="${theme.panel}"/>`;
+  const before = `<style>${fontFaces(fonts)}</style><rect width="${width}" height="${height}" fill="${theme.panel}"/>`;
   const drawing = sceneToSvg(scene, { interactive: false, label: figure.title, idPrefix: 'f' }).replace('<svg ', `<svg x="${MARGIN}" y="${top}" `);
   const outer = sceneToSvg({ width, height, nodes: head }, { interactive: false, label: `${figure.title}. ${figure.summary}`, idPrefix: 'o', before });
   return outer.replace('</svg>', `${drawing}</svg>`);

@@ -1,27 +1,21 @@
 import type { Figure } from '../figures/shared/figure.ts';
-import type { Theme } from '../theme/tokens.ts';
 import { tableToCsv } from './csv.ts';
-import { type Frame, figureToSvg } from './file.ts';
+import type { Fonts } from './fonts.ts';
 
-/** Where the fonts of a file are fetched from. */
-export interface SaveFrame extends Frame {
-  fonts: string;
-  theme: Theme;
+/** Makes the SVG text of a picture once its fonts are there. */
+export type Drawing = (fonts: Fonts) => string;
+
+/** Saves a picture as SVG. `fonts` is the address of the site's fonts. Rejects with a reason where they cannot be fetched or nothing is drawn. */
+export async function saveSvg(drawing: Drawing, fonts: string, name: string): Promise<void> {
+  save(new Blob([await svgText(drawing, fonts)], { type: 'image/svg+xml' }), `${name}.svg`);
 }
 
-const PNG_SCALE = 2;
-
-/** Saves a figure as SVG. Rejects with a reason where fonts cannot be fetched or nothing is drawn. */
-export async function saveSvg(figure: Figure, frame: SaveFrame, name: string): Promise<void> {
-  save(new Blob([await svgText(figure, frame)], { type: 'image/svg+xml' }), `${name}.svg`);
-}
-
-/** Saves a figure as PNG at double size. */
-export async function savePng(figure: Figure, frame: SaveFrame, name: string): Promise<void> {
-  const image = await loadImage(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(await svgText(figure, frame))}`);
+/** Saves a picture as PNG with `scale` pixels to a px. */
+export async function savePng(drawing: Drawing, fonts: string, name: string, scale: 2 | 4): Promise<void> {
+  const image = await loadImage(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(await svgText(drawing, fonts))}`);
   const canvas = document.createElement('canvas');
-  canvas.width = image.width * PNG_SCALE;
-  canvas.height = image.height * PNG_SCALE;
+  canvas.width = image.width * scale;
+  canvas.height = image.height * scale;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('PNG');
@@ -33,9 +27,9 @@ export function saveCsv(figure: Figure, name: string): void {
   save(new Blob([tableToCsv(figure.table)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }
 
-async function svgText(figure: Figure, { fonts, theme, ...frame }: SaveFrame): Promise<string> {
+async function svgText(drawing: Drawing, fonts: string): Promise<string> {
   const [regular, semiBold] = await Promise.all([fontData(`${fonts}plex-sans-400-normal.woff2`), fontData(`${fonts}plex-sans-600-normal.woff2`)]);
-  return figureToSvg(figure, frame, { 400: regular, 600: semiBold }, theme);
+  return drawing({ 400: regular, 600: semiBold });
 }
 
 async function fontData(path: string): Promise<string> {
@@ -56,7 +50,8 @@ function loadImage(address: string): Promise<HTMLImageElement> {
   });
 }
 
-function save(blob: Blob, name: string) {
+/** Gives a file to the person. */
+export function save(blob: Blob, name: string) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

@@ -42,11 +42,13 @@ export const cssTheme: Theme = {
 };
 
 /** The backgrounds of the participation classes of a region, for keys and bars on the page. */
-export function participationSwatches(regionId: string): Record<'latest' | 'first' | 'eligible' | 'observer', string> {
+export function participationSwatches(regionId: string): Record<'latest' | 'first' | 'possible' | 'undated' | 'eligible' | 'observer', string> {
   const { fill } = regionHue(cssTheme, regionId);
   return {
     latest: participationFill(cssTheme, regionId, 1),
     first: participationFill(cssTheme, regionId, 2),
+    possible: `repeating-linear-gradient(0deg, ${fill} 0 1.5px, transparent 1.5px 5px)`,
+    undated: `radial-gradient(${fill} 1.2px, transparent 1.5px) 0 0 / 5px 5px`,
     eligible: `repeating-linear-gradient(135deg, ${fill} 0 1.5px, transparent 1.5px 5px)`,
     observer: 'transparent',
   };

@@ -8,6 +8,8 @@ const PATHS = {
   table: 'M4 5h16v14H4zM4 10h16M10 10v9',
   download: 'M12 4v11m-4.5-4l4.5 4.5l4.5-4.5M5 20h14',
   link: 'M10 14l4-4M8.5 11.5L6 14a3.2 3.2 0 0 0 4.5 4.5l2.5-2.5M15.5 12.5L18 10a3.2 3.2 0 0 0-4.5-4.5L11 8',
+  play: 'M8 5.5v13l10.5-6.5z',
+  pause: 'M8 5.5v13M16 5.5v13',
   open: 'M14 4h6v6M20 4l-8 8M17 14v6H4V7h6',
 } as const;
 

@@ -1,14 +1,17 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
-/** Calls `onSeen` once, when its content first comes into sight. */
+/** Calls `onSeen` once, when its content first comes near the window. */
 export function WhenSeen({ onSeen, children }: { onSeen: () => void; children: ReactNode }) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const watcher = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      watcher.disconnect();
-      onSeen();
-    });
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        watcher.disconnect();
+        onSeen();
+      },
+      { rootMargin: '200px' },
+    );
     if (ref.current) watcher.observe(ref.current);
     return () => watcher.disconnect();
   }, [onSeen]);

@@ -72,7 +72,10 @@ function regionSummary(atlas: Atlas, language: Language, id: string, day: string
   const instruments = atlas.instruments.filter((instrument) => instrument.regionId === id);
   const took = principalInstruments(atlas, id).map((instrument) => {
     const rows = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && takesPart(row));
-    return { value: language.number(rows.length), label: keys.took(instrumentName(language, instrument)), sources: all(rows), basis: 'derived' };
+    const open = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && (row.status === 'possible' || row.status === 'undated'));
+    const least = language.number(rows.length);
+    const value = open.length ? language.messages.time.range(least, language.number(rows.length + open.length)) : least;
+    return { value, label: keys.took(instrumentName(language, instrument)), sources: all([...rows, ...open]), basis: 'derived' };
   });
   return {
     heading: regionShortName(language, region),
@@ -90,7 +93,7 @@ function regionSummary(atlas: Atlas, language: Language, id: string, day: string
 function participationSentence(atlas: Atlas, language: Language, id: string, programmes: number, running: number): string {
   const { region: words } = language.messages;
   const instruments = principalInstruments(atlas, id);
-  if (instruments.length === 0) return words.worldwide(programmes, running);
+  if (instruments.length === 0) return id !== 'global' && atlas.at ? language.messages.time.nothingYet : words.worldwide(programmes, running);
   const classes = participationClasses(atlas, id);
   const counts = classCounts(classes);
   const members = counts.latest + counts.first;

@@ -27,6 +27,8 @@ export interface ViewState {
   map?: (typeof MAPS)[number] | undefined;
   /** The chosen theme; left out, the system's. */
   theme?: ThemeName | undefined;
+  /** The time that is shown: the end of a year or month; left out, today. */
+  at?: string | undefined;
   region?: string | undefined;
   status?: (typeof STATUSES)[number] | undefined;
   funder?: string | undefined;
@@ -42,7 +44,7 @@ export interface ViewProblem {
 
 /** The query as flat text, the form in which the router keeps it. */
 export type ViewSearch = Partial<Record<(typeof NAMES)[number], string>>;
-const NAMES = ['layers', 'projection', 'map', 'theme', 'camera', 'region', 'status', 'funder', 'sort'] as const;
+const NAMES = ['at', 'layers', 'projection', 'map', 'theme', 'camera', 'region', 'status', 'funder', 'sort'] as const;
 const ID = /^[A-Za-z0-9-]{1,64}$/;
 
 export const DEFAULT_VIEW: ViewState = { layers: DEFAULT_LAYERS, projection: 'mercator' };
@@ -63,6 +65,8 @@ export function parseView(search: Record<string, unknown>): { view: ViewState; p
 /** Takes one part into the view; gives '' where it fits, else what is allowed. */
 function readPart(view: ViewState, name: string, value: string): string {
   switch (name) {
+    case 'at':
+      return readTime(view, value);
     case 'layers':
       return readLayers(view, value);
     case 'camera':
@@ -93,6 +97,12 @@ function readChoice<T extends string>(choices: readonly T[], value: string, take
   return choice ? '' : choices.join(', ');
 }
 
+function readTime(view: ViewState, value: string): string {
+  const fits = /^(19[5-9]\d|20\d\d)(-(0[1-9]|1[0-2]))?$/.test(value);
+  if (fits) view.at = value;
+  return fits ? '' : 'YYYY, YYYY-MM, 1950 to 2099';
+}
+
 function readLayers(view: ViewState, value: string): string {
   const names = value === 'none' ? [] : value.split(',');
   const known = LAYERS.filter((layer) => names.includes(layer));
@@ -109,9 +119,9 @@ function readCamera(view: ViewState, value: string): string {
   return inRange ? '' : 'latitude -85 to 85, longitude -180 to 180, zoom 0 to 9';
 }
 
-/** What of a view goes along to another page: layers, projection, kind of map and theme; neither camera nor filters. */
-export function lastingSearch({ layers, projection, map, theme }: ViewState): ViewSearch {
-  return viewSearch({ layers, projection, map, theme });
+/** What of a view goes along to another page: time, layers, projection, kind of map and theme; neither camera nor filters. */
+export function lastingSearch({ at, layers, projection, map, theme }: ViewState): ViewSearch {
+  return viewSearch({ at, layers, projection, map, theme });
 }
 
 /** The view as query parts, defaults left out, in a fixed order. */
@@ -120,7 +130,7 @@ export function viewSearch(view: ViewState): ViewSearch {
   if (!sameLayers(view.layers)) search.layers = view.layers.length ? LAYERS.filter((layer) => view.layers.includes(layer)).join(',') : 'none';
   if (view.projection !== DEFAULT_VIEW.projection) search.projection = view.projection;
   if (view.camera) search.camera = [view.camera.lat.toFixed(3), view.camera.lon.toFixed(3), view.camera.zoom.toFixed(2)].map(Number).join(',');
-  for (const name of ['map', 'theme', 'region', 'status', 'funder', 'sort'] as const) if (view[name]) search[name] = view[name];
+  for (const name of ['at', 'map', 'theme', 'region', 'status', 'funder', 'sort'] as const) if (view[name]) search[name] = view[name];
   return search;
 }
 

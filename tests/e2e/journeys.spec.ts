@@ -195,7 +195,7 @@ test('a figure leaves as SVG, PNG and CSV', async ({ atlas, page }) => {
   const svg = await save('SVG drawing');
   expect(svg.name).toBe('roadstead-participation-djibouti-code.svg');
   expect(svg.bytes.toString()).toContain('data:font/woff2;base64');
-  const png = await save('PNG picture, double size');
+  const png = await save('PNG picture, 2×');
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
   expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(2000);
   const csv = await save('CSV table');
@@ -320,4 +320,40 @@ test('the matrix of one region shows its instruments and programmes', async ({ a
   await atlas.open('/region/djibouti-code/figure/focus-matrix/');
   await page.locator('[data-mark="jeddah-2017.iuu-fishing"]').click();
   await expect(page.getByRole('dialog')).toContainText('Jeddah Amendment');
+});
+
+test('the map leaves as SVG and PNG with key, scale, disclaimer, date and address inside', async ({ atlas, page }) => {
+  await atlas.openMap('/region/djibouti-code/?map=drawn');
+  await page.locator('.map-download > summary').click();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'SVG drawing' }).click()]);
+  const svg = readFileSync(await file.path(), 'utf8');
+  for (const part of [
+    'Djibouti Code area',
+    'Information-sharing centre',
+    'eligible, not taking part',
+    'km',
+    'do not imply',
+    'Facts as of',
+    '/region/djibouti-code/?map=drawn',
+    '040°E',
+  ])
+    expect(svg).toContain(part);
+  expect(svg.replace(/base64,[^)]+/g, '')).not.toMatch(/NaN|undefined|var\(/);
+  const [picture] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PNG picture, 4×' }).click()]);
+  expect(picture.suggestedFilename()).toBe('roadstead-map-djibouti-code.png');
+});
+
+test('the page prints as a sheet: map with key, figures, sources, disclaimer; no tools', async ({ atlas, page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'printing is measured in Chromium');
+  await atlas.openMap('/region/djibouti-code/?map=drawn&theme=dusk');
+  await expect(page.locator('.figure-drawing > svg')).toHaveCount(3, { timeout: 10_000 });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.print-map svg')).toBeVisible();
+  await expect(page.locator('.print-map')).toContainText('do not imply');
+  await expect(page.locator('.map-tools')).toBeHidden();
+  await expect(page.locator('.header .search')).toBeHidden();
+  // Dusk on screen, ink on paper.
+  expect(await page.locator('.figure-drawing > svg text').first().getAttribute('fill')).toBe('#3B444E');
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 });

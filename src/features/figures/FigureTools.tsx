@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Figure } from '../../figures/shared/figure.ts';
+import { figureToSvg } from '../../render/file.ts';
+import type { Fonts } from '../../render/fonts.ts';
 import { saveCsv, savePng, saveSvg } from '../../render/save.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { pagePath } from '../../view/page.ts';
@@ -21,9 +23,9 @@ export function FigureTools({ figure, choice }: { figure: Figure; choice: Figure
     title: figure.title,
     subtitle: figure.subtitle,
     foot: `${words.asOf(language.day(atlas.asOf))} ${address}`,
-    fonts: `${site.base}fonts/`,
-    theme,
   };
+  const fonts = `${site.base}fonts/`;
+  const drawing = (faces: Fonts) => figureToSvg(figure, frame, faces, theme);
   const name = ['roadstead', choice.id, choice.regionId ?? choice.instrumentId].filter(Boolean).join('-');
   const run = (task: () => Promise<void> | void) => async () => {
     setMessage('');
@@ -48,12 +50,14 @@ export function FigureTools({ figure, choice }: { figure: Figure; choice: Figure
           <Icon name="download" /> {words.download}
         </summary>
         <div className="menu-list">
-          <button type="button" disabled={!figure.scene} onClick={run(() => saveSvg(figure, frame, name))}>
+          <button type="button" disabled={!figure.scene} onClick={run(() => saveSvg(drawing, fonts, name))}>
             {words.svg}
           </button>
-          <button type="button" disabled={!figure.scene} onClick={run(() => savePng(figure, frame, name))}>
-            {words.png}
-          </button>
+          {([2, 4] as const).map((scale) => (
+            <button key={scale} type="button" disabled={!figure.scene} onClick={run(() => savePng(drawing, fonts, name, scale))}>
+              {words.png(scale)}
+            </button>
+          ))}
           <button type="button" onClick={run(() => saveCsv(figure, name))}>
             {words.csv}
           </button>

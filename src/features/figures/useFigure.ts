@@ -15,13 +15,21 @@ export interface FigureChoice {
 
 /** The figure of an id at a width in px, with the filters of the address. Null until the width is known. */
 export function useFigure({ id, regionId, instrumentId }: FigureChoice, width: number): Figure | null {
-  const { atlas, language, day, view, theme } = useDesk();
+  const { atlas, fullAtlas, language, day, today, view, theme } = useDesk();
   const { status, funder, sort } = view;
   return useMemo(() => {
     if (!width) return null;
-    const context: FigureContext = { atlas, language, theme, day, width, ...(regionId ? { regionId } : {}) };
+    const context: FigureContext = {
+      atlas,
+      language,
+      theme,
+      day,
+      width,
+      later: atlas.at ? { atlas: fullAtlas, today } : undefined,
+      ...(regionId ? { regionId } : {}),
+    };
     if (id === 'focus-matrix') return focusMatrix(context);
     if (id === 'participation') return participationFigure(context, instrumentId);
     return programmeTimeline(context, { status, funder, sort });
-  }, [atlas, language, theme, day, width, id, regionId, instrumentId, status, funder, sort]);
+  }, [atlas, fullAtlas, language, theme, day, today, width, id, regionId, instrumentId, status, funder, sort]);
 }

@@ -5,7 +5,7 @@ import { activityName, instrumentName, regionShortName } from '../../i18n/names.
 import { Section } from '../../ui/Section.tsx';
 import { TableScroll } from '../../ui/TableScroll.tsx';
 import type { PageSummary } from '../../view/pageSummary.ts';
-import { FigureCard } from '../figures/FigureCard.tsx';
+import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
 import { useDesk } from '../panel/context.tsx';
@@ -64,7 +64,7 @@ export function InstrumentPanel({ id, summary }: { id: string; summary: PageSumm
       <Section id="participation" title={words.parties}>
         {participations.length ? (
           <>
-            <FigureCard choice={{ id: 'participation', regionId: instrument.regionId, instrumentId: id }} />
+            <FigureWhenSeen choice={{ id: 'participation', regionId: instrument.regionId, instrumentId: id }} />
             <ParticipationTable rows={participations} by="state" />
           </>
         ) : (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { MapSurface } from '../../map/describe/surface.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useDesk } from '../panel/context.tsx';
@@ -10,11 +11,14 @@ export function MapTools({
   layersOpen,
   onLayers,
   onHome,
+  children,
 }: {
   surface: MapSurface | null;
   layersOpen: boolean;
   onLayers: () => void;
   onHome: () => void;
+  /** Further tools below these. */
+  children: ReactNode;
 }) {
   const { map: words } = useDesk().language.messages;
   return (
@@ -31,6 +35,7 @@ export function MapTools({
       <button type="button" aria-label={words.layers} title={words.layers} aria-expanded={layersOpen} onClick={onLayers}>
         <Icon name="layers" />
       </button>
+      {children}
     </div>
   );
 }

@@ -8,10 +8,12 @@ import { Notice } from '../../ui/Notice.tsx';
 import { lastingSearch } from '../../view/viewState.ts';
 import { useDesk } from '../panel/context.tsx';
 import { LayerList } from './LayerList.tsx';
+import { MapDownload } from './MapDownload.tsx';
 import { MapFoot } from './MapFoot.tsx';
 import { MapTargets } from './MapTargets.tsx';
 import { MapTools } from './MapTools.tsx';
 import { NeatLine } from './NeatLine.tsx';
+import { PrintMap } from './PrintMap.tsx';
 import { useMapData } from './useMapData.ts';
 import { type DrawnReason, useMaps } from './useMaps.ts';
 
@@ -69,6 +71,7 @@ function MapBody({ regionId, focus, place }: Props) {
   const [first] = useState(() => ({ __html: document.querySelector('#static .drawn-map')?.innerHTML ?? '' }));
   const drawnHost = useRef<HTMLDivElement>(null);
   const liveHost = useRef<HTMLDivElement>(null);
+  const section = useRef<HTMLElement>(null);
   const hosts = useMemo(() => ({ drawn: drawnHost, live: liveHost }), []);
   const maps = useMaps(hosts, description, boundaries, {
     hover: (hit, point) => setHovered(hit ? { hit: ownerHit(hit), ...point } : null),
@@ -76,10 +79,11 @@ function MapBody({ regionId, focus, place }: Props) {
     camera: (camera, byHand) => byHand && setView({ camera }),
     failure: (file, message) => setTileFailure(errors.mapLayer(file, message)),
   });
+  const onPage = { surface: maps.surface, description, boundaries, host: section, place };
   const shown = hovered ? findTarget(targets, hovered.hit) : undefined;
   useEffect(() => maps.surface?.highlight(hovered && shown ? hovered.hit : null), [maps.surface, hovered, shown]);
   return (
-    <section className="map" aria-label={words.label(place)} data-regions={description?.footprints.features.length ?? 0}>
+    <section ref={section} className="map" aria-label={words.label(place)} data-regions={description?.footprints.features.length ?? 0}>
       <div
         ref={drawnHost}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, taken from the built page
@@ -109,7 +113,10 @@ function MapBody({ regionId, focus, place }: Props) {
           setView({ camera: undefined });
           maps.surface?.fit(!matchMedia('(prefers-reduced-motion: reduce)').matches);
         }}
-      />
+      >
+        <MapDownload {...onPage} />
+      </MapTools>
+      <PrintMap {...onPage} />
       {layersOpen && description && <LayerList description={description} onClose={() => setLayersOpen(false)} />}
       <MapFoot surface={maps.surface} tick={maps.tick} pointer={maps.pointer} />
       {shown && hovered && <MapTooltip target={shown} x={hovered.x} y={hovered.y} />}

@@ -1,16 +1,15 @@
 import { formatDegree } from '../../lib/position.ts';
+import { type Inner, neatEdges } from '../../map/describe/neatEdge.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
-import { neatEdge } from './neatEdge.ts';
-import { useWidthHeight } from './useWidthHeight.ts';
 
-const LABEL_ROOM = 22;
+import { useWidthHeight } from './useWidthHeight.ts';
 
 /** The graduated border of a printed chart, with degrees on all four sides; on the globe a plain frame. */
 export function NeatLine({ surface, tick, projection }: { surface: MapSurface | null; tick: number; projection: 'mercator' | 'globe' }) {
   const [ref, width, height] = useWidthHeight<SVGSVGElement>();
   const band = width < 600 ? 20 : 24;
   const inner = { left: band, top: band, right: width - band, bottom: height - band };
-  const edges = surface && width && projection === 'mercator' && tick >= 0 ? edgesOf(surface, inner) : [];
+  const edges = surface && width && projection === 'mercator' && tick >= 0 ? neatEdges({ unproject: (x, y) => surface.unproject(x, y) }, inner) : [];
   return (
     <svg ref={ref} className="neat-line" aria-hidden="true" width="100%" height="100%">
       <path className="neat-band" fillRule="evenodd" d={`M0 0H${width}V${height}H0ZM${inner.left} ${inner.top}V${inner.bottom}H${inner.right}V${inner.top}Z`} />
@@ -46,13 +45,6 @@ export function NeatLine({ surface, tick, projection }: { surface: MapSurface | 
   );
 }
 
-interface Inner {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
 function LonLabel({ at, value, inner }: { at: number; value: number; inner: Inner }) {
   const text = formatDegree(value, 'lon');
   return (
@@ -79,18 +71,4 @@ function LatLabel({ at, value, inner }: { at: number; value: number; inner: Inne
       </text>
     </>
   );
-}
-
-function edgesOf(surface: MapSurface, inner: Inner) {
-  const north = surface.unproject((inner.left + inner.right) / 2, inner.top);
-  const south = surface.unproject((inner.left + inner.right) / 2, inner.bottom);
-  const west = surface.unproject(inner.left, (inner.top + inner.bottom) / 2);
-  const east = surface.unproject(inner.right, (inner.top + inner.bottom) / 2);
-  const x = (lon: number) => inner.left + ((lon - west.lon) / (east.lon - west.lon)) * (inner.right - inner.left);
-  const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
-  const y = (lat: number) => inner.top + ((mercator(north.lat) - mercator(lat)) / (mercator(north.lat) - mercator(south.lat))) * (inner.bottom - inner.top);
-  return [
-    { axis: 'lon' as const, ...neatEdge(west.lon, east.lon, x, LABEL_ROOM) },
-    { axis: 'lat' as const, ...neatEdge(south.lat, north.lat, y, LABEL_ROOM) },
-  ];
 }

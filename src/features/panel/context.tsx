@@ -9,9 +9,14 @@ import type { ViewState } from '../../view/viewState.ts';
 /** What every feature needs: facts, words, the day that is shown, the view and where the site lies. */
 export interface Desk {
   site: Site;
+  /** The facts at the time that is shown. */
   atlas: Atlas;
+  /** All facts, whatever time is shown. */
+  fullAtlas: Atlas;
   language: Language;
+  /** The last day of the time that is shown. */
   day: string;
+  today: string;
   view: ViewState;
   /** The theme in effect, for what is drawn with its colours. */
   theme: Theme;

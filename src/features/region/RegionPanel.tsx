@@ -8,7 +8,7 @@ import { cssTheme, participationSwatches } from '../../theme/css.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { Section } from '../../ui/Section.tsx';
 import type { PageSummary } from '../../view/pageSummary.ts';
-import { FigureCard } from '../figures/FigureCard.tsx';
+import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
 import { useDesk } from '../panel/context.tsx';
@@ -43,13 +43,13 @@ export function RegionPanel({ id, summary }: { id: string; summary: PageSummary 
       <PageHead summary={summary} />
       <SectionLinks />
       <ParticipationBar id={id} />
-      {region && (
+      {region && !atlas.at && (
         <p className="free-text" lang="en">
           {region.summary}
         </p>
       )}
       <Section id="participation" title={words.sections.participation}>
-        {principal.length ? <FigureCard choice={{ id: 'participation', regionId: id }} /> : <p className="empty">{words.empty.participation}</p>}
+        {principal.length ? <FigureWhenSeen choice={{ id: 'participation', regionId: id }} /> : <p className="empty">{words.empty.participation}</p>}
         {principal.map((row) => (
           <details key={row.instrumentId}>
             <summary>
@@ -61,13 +61,13 @@ export function RegionPanel({ id, summary }: { id: string; summary: PageSummary 
         <Conflicts ids={ids} />
       </Section>
       <Section id="focus" title={words.sections.focus}>
-        <FigureCard choice={{ id: 'focus-matrix', regionId: id }} />
+        <FigureWhenSeen choice={{ id: 'focus-matrix', regionId: id }} />
       </Section>
       <Section id="instruments" title={words.sections.instruments}>
         {instruments.length ? <InstrumentTable rows={instruments} /> : <p className="empty">{words.empty.instruments}</p>}
       </Section>
       <Section id="phases" title={words.sections.phases}>
-        <FigureCard choice={{ id: 'programme-timeline', regionId: id }} />
+        <FigureWhenSeen choice={{ id: 'programme-timeline', regionId: id }} />
         {programmes.length > 0 && <ProgrammeTable rows={programmes} />}
       </Section>
       <Section id="centres" title={words.sections.centres}>

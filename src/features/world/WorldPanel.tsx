@@ -9,7 +9,7 @@ import { regionHue } from '../../theme/tokens.ts';
 import { Section } from '../../ui/Section.tsx';
 import { WhenSeen } from '../../ui/WhenSeen.tsx';
 import type { PageSummary } from '../../view/pageSummary.ts';
-import { FigureCard } from '../figures/FigureCard.tsx';
+import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
 import { useDesk } from '../panel/context.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
@@ -38,10 +38,10 @@ export function WorldPanel({ summary }: { summary: PageSummary }) {
         </WhenSeen>
       </Section>
       <Section id="focus" title={region.sections.focus}>
-        <FigureCard choice={{ id: 'focus-matrix' }} />
+        <FigureWhenSeen choice={{ id: 'focus-matrix' }} />
       </Section>
       <Section id="participation" title={region.sections.participation}>
-        <FigureCard choice={{ id: 'participation' }} />
+        <FigureWhenSeen choice={{ id: 'participation' }} />
       </Section>
     </>
   );

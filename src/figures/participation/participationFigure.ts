@@ -9,14 +9,16 @@ import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
 import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
-import { timeAxisNodes, todayNodes, type YearScale, yearScale, yearTicks } from '../shared/timeAxis.ts';
+import { mutedNodes, timeAxisNodes, todayNodes, type YearScale, yearScale, yearTicks } from '../shared/timeAxis.ts';
 import { participationSteps, type Step } from './steps.ts';
 
 const HEIGHT = 190;
 
 interface Line {
   instrument: Instrument;
+  /** What counts at the time that is shown; `all` is how many are drawn. */
   rows: Participation[];
+  all: number;
   steps: Step[];
   undated: Participation[];
   dated: Participation[];
@@ -27,8 +29,10 @@ export function participationFigure(context: FigureContext, instrumentId?: strin
   const { atlas, language, regionId } = context;
   const { participation } = language.messages;
   const lines = shownInstruments(context, instrumentId).map((instrument): Line => {
-    const rows = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && takesPart(row));
-    return { instrument, rows, ...participationSteps(rows) };
+    const rows = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && (takesPart(row) || isOpen(row)));
+    // What came after the time that is shown is drawn too, muted.
+    const drawn = context.later?.atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && takesPart(row)) ?? rows;
+    return { instrument, rows, all: drawn.length, ...participationSteps(drawn) };
   });
   const names = lines.map(({ instrument }) => instrumentName(language, instrument));
   const drawn = lines.filter((line) => line.dated.length);
@@ -42,6 +46,16 @@ export function participationFigure(context: FigureContext, instrumentId?: strin
     scene: drawn.length ? scene(context, lines) : null,
     empty: lines.some((line) => line.rows.length) ? participation.none : language.messages.region.empty.participation,
   };
+}
+
+/** What a window or a missing date leaves open at the time that is shown. */
+function isOpen({ status }: Participation): boolean {
+  return status === 'possible' || status === 'undated';
+}
+
+function countWords({ language }: FigureContext, rows: Participation[]): string {
+  const least = rows.filter(takesPart).length;
+  return least === rows.length ? language.number(least) : language.messages.time.range(language.number(least), language.number(rows.length));
 }
 
 function shownInstruments({ atlas, regionId }: FigureContext, instrumentId?: string): Instrument[] {
@@ -91,12 +105,13 @@ function scene(context: FigureContext, lines: Line[]): Scene {
 }
 
 function panelNodes(context: FigureContext, lines: Line[], place: { left: number; top: number; width: number }): SceneNode[] {
-  const { language, theme, day } = context;
-  const today = yearFraction(day);
+  const { theme, day } = context;
+  const now = yearFraction(day);
+  const today = yearFraction(context.later?.today ?? day);
   const starts = lines.flatMap(({ steps, instrument }) => [steps[0]?.year ?? yearFraction(earliestDay(instrument.adopted) || day)]);
   const first = Math.floor(Math.min(...starts, today - 5)) - 1;
   const last = Math.ceil(today) + 1;
-  const most = Math.max(...lines.map((line) => line.rows.length), 1);
+  const most = Math.max(...lines.map((line) => line.all), 1);
   const undatedWidth = lines.some((line) => line.undated.length) ? 58 : 0;
   const left = place.left + 26;
   const right = place.left + place.width - undatedWidth - 4;
@@ -108,12 +123,12 @@ function panelNodes(context: FigureContext, lines: Line[], place: { left: number
     { kind: 'text', x: left - 6, y: y(count) + 4, text: String(count), size: 13, fill: theme.ink2, anchor: 'end' },
   ]);
   const axis = timeAxisNodes(x, yearTicks(first, last, right - left), place.top, bottom, theme);
-  const now = todayNodes(x(today), place.top, bottom, language.messages.timeline.today, theme, undatedWidth ? 'end' : 'middle');
   return [
     ...axis,
     ...grid,
-    ...now,
     ...lines.flatMap((line, index) => lineNodes(context, line, { x, y, index, today, bottom, count: lines.length, column: undatedWidth ? right + 8 : 0 })),
+    ...mutedNodes(context, x, place.top, right + 1, bottom - 1),
+    ...todayNodes(context, x(now), place.top, bottom, undatedWidth && !context.later ? 'end' : 'middle'),
   ];
 }
 
@@ -140,7 +155,7 @@ function panelKey(context: FigureContext, lines: Line[], place: { left: number; 
   const hasBands = lines.some(({ steps }) => steps.some((step) => step.high > step.low));
   const entries: { text: string; color: string; weight: 400 | 600; draw: (x: number, y: number) => SceneNode }[] = lines.map((line, index) => {
     const color = lineColor(context, line, index, lines.length);
-    const text = `${instrumentName(language, line.instrument)}: ${line.rows.length}`;
+    const text = `${instrumentName(language, line.instrument)}: ${countWords(context, line.rows)}`;
     return { text, color, weight: 600, draw: (x, y) => ({ kind: 'rect', x, y: y - 7, width: 14, height: 4, fill: color }) };
   });
   const bandColor = lineColor(context, lines[0] as Line, 0, lines.length);
@@ -245,7 +260,7 @@ function stepMarks(context: FigureContext, line: Line, { x, y, bottom }: LinePla
         label: `${name}, ${language.date(date)}: ${states}. ${language.messages.participation.point(step.low)}`,
         tooltip: {
           title: `${name}: ${language.messages.participation.point(step.low)}`,
-          lines: [language.date(date), states, language.messages.participation.total(line.rows.length, total)],
+          lines: [language.date(date), states, language.messages.participation.total(line.all, total)],
           sources: unique(rows.flatMap((row) => row.sources)),
         },
         box: { x: at.x - 8, y: Math.min(at.y - 8, bottom - 16), width: 16, height: 16 },

@@ -10,7 +10,7 @@ import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
 import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
-import { timeAxisNodes, todayNodes, yearNodes, yearScale, yearTicks } from '../shared/timeAxis.ts';
+import { mutedNodes, timeAxisNodes, todayNodes, yearNodes, yearScale, yearTicks } from '../shared/timeAxis.ts';
 import { keyNodes } from './key.ts';
 import { laneNodes } from './lanes.ts';
 import { lifeNodes, type RowPlace } from './life.ts';
@@ -89,9 +89,8 @@ function table({ atlas, language, day }: FigureContext, programmes: Programme[])
 
 function scene(context: FigureContext, programmes: Programme[], grouped: boolean): Scene {
   const { language, theme, width, day } = context;
-  const { timeline } = language.messages;
   const narrow = width < NARROW;
-  const today = yearFraction(day);
+  const today = yearFraction(context.later?.today ?? day);
   const last = Math.ceil(today) + 3;
   const labelWidth = narrow ? 0 : Math.min(340, width * 0.27);
   const first = firstYear(programmes);
@@ -118,8 +117,12 @@ function scene(context: FigureContext, programmes: Programme[], grouped: boolean
   const ticks = yearTicks(first, last, width - labelWidth);
   const axis = timeAxisNodes(x, ticks, lines.bottom + (isTall ? 22 : 0), bottom, theme);
   if (isTall) axis.push(...yearNodes(x, ticks, lines.bottom + 14, theme));
-  const now = todayNodes(x(today), key.bottom + 14, bottom, timeline.today, theme);
-  return { width, height: bottom + 26, nodes: [...key.nodes, ...axis, ...lines.nodes, ...now, ...rows] };
+  const now = todayNodes(context, x(yearFraction(day)), key.bottom + 14, bottom);
+  return {
+    width,
+    height: bottom + 26,
+    nodes: [...key.nodes, ...axis, ...lines.nodes, ...rows, ...mutedNodes(context, x, key.bottom + 16, width, bottom), ...now],
+  };
 }
 
 function firstYear(programmes: Programme[]): number {

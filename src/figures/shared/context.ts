@@ -2,13 +2,17 @@ import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Theme } from '../../theme/tokens.ts';
 
-/** What every figure is made from. `day` is the day it shows (`YYYY-MM-DD`), `width` the room in px. */
+/**
+ * What every figure is made from. `atlas` holds the facts at the time that is shown and `day` is its last day (`YYYY-MM-DD`); `width` is the
+ * room in px. Where that time is not today, `later` holds what came after, for time figures that show it muted.
+ */
 export interface FigureContext {
   atlas: Atlas;
   language: Language;
   theme: Theme;
   day: string;
   width: number;
+  later?: { atlas: Atlas; today: string } | undefined;
   /** One region, or all of them where it is left out. */
   regionId?: string;
 }

@@ -1,4 +1,6 @@
+import { yearFraction } from '../../lib/edtf.ts';
 import type { Theme } from '../../theme/tokens.ts';
+import type { FigureContext } from './context.ts';
 import type { SceneNode } from './scene.ts';
 
 export type YearScale = (year: number) => number;
@@ -29,8 +31,16 @@ export function yearNodes(x: YearScale, ticks: number[], y: number, theme: Theme
   return ticks.map((year) => ({ kind: 'text', x: x(year), y, text: String(year), size: 13, fill: theme.ink2, anchor: 'middle' }));
 }
 
-/** The line of the day that is shown, with its word above: centred, or ending at the line. */
-export function todayNodes(x: number, top: number, bottom: number, word: string, theme: Theme, anchor: 'middle' | 'end' = 'middle'): SceneNode[] {
+/** What lies after the time that is shown, muted; nothing where it is today. To be drawn over the marks. */
+export function mutedNodes({ later, theme, day }: FigureContext, x: YearScale, top: number, right: number, bottom: number): SceneNode[] {
+  const left = x(yearFraction(day)) + 1;
+  return later && right > left ? [{ kind: 'rect', x: left, y: top, width: right - left, height: bottom - top, fill: theme.panel, opacity: 0.62 }] : [];
+}
+
+/** The line of the day that is shown, with its word above: 'today' or the time; centred, or ending at the line. */
+export function todayNodes(context: FigureContext, x: number, top: number, bottom: number, anchor: 'middle' | 'end' = 'middle'): SceneNode[] {
+  const { theme, atlas, language } = context;
+  const word = atlas.at ? language.date(atlas.at) : language.messages.timeline.today;
   return [
     { kind: 'line', x1: x, y1: top, x2: x, y2: bottom, stroke: theme.selection, strokeWidth: 1.8 },
     { kind: 'text', x, y: top - 5, text: word, size: 13, weight: 600, fill: theme.limitInk, anchor },

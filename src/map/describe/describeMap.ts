@@ -44,8 +44,10 @@ export function describeMap(input: MapInput): MapDescription {
   const classes = region ? participationClasses(atlas, region.regionId) : new Map<string, ParticipationClass>();
   const limits = region ? limitFeatures(input, region.regionId) : empty<MapDescription['limits']>();
   const near = data.waters?.features ?? [];
+  // Before the first principal instrument nobody took part, so there are no waters of members.
+  const isBefore = atlas.at !== '' && classes.size === 0;
   // The file of a region holds its joined waters too, closer than the world's.
-  const footprints = { ...data.footprints, features: region ? near.filter(({ properties }) => !properties.iso3) : data.footprints.features };
+  const footprints = { ...data.footprints, features: region ? near.filter(({ properties }) => !properties.iso3 && !isBefore) : data.footprints.features };
   return {
     level: region ? 'region' : 'world',
     regionId: region?.regionId ?? '',
@@ -56,7 +58,7 @@ export function describeMap(input: MapInput): MapDescription {
       atlas.regionParts.filter((part) => part.regionId === region?.regionId).flatMap((part) => part.shapes.map((shape) => [shape, part.iso3] as const)),
     ),
     stateClasses: classes,
-    waters: { type: 'FeatureCollection', features: region ? near.filter(({ properties }) => properties.iso3) : [] },
+    waters: { type: 'FeatureCollection', features: region && !isBefore ? near.filter(({ properties }) => properties.iso3) : [] },
     footprints,
     footprintEdges: { type: 'FeatureCollection', features: footprints.features.map((entry) => ({ ...entry, geometry: edgeLines(entry.geometry) })) },
     limits,
@@ -158,8 +160,8 @@ function zoneFeatures({ atlas, data, day }: MapInput, regionId: string): MapDesc
   return { type: 'FeatureCollection', features: (data.waters?.features ?? []).filter((feature) => states.has(feature.properties.iso3)) };
 }
 
-function centreSymbol(centre: Centre): CentreSymbol {
-  if (centre.status === 'inactive' || centre.status === 'planned') return 'hollow';
+function centreSymbol(centre: Centre, isPast: boolean): CentreSymbol {
+  if (centre.status === 'inactive' || centre.status === 'planned' || (isPast && centre.status === 'unknown')) return 'hollow';
   if (centre.role === 'information-sharing') return 'disc';
   if (centre.role === 'training') return 'square';
   return centre.role === 'secretariat' || centre.role === 'reporting' ? 'ring' : 'diamond';
@@ -171,7 +173,7 @@ function centreFeatures({ atlas }: MapInput, regionId: string | undefined): MapD
     type: 'FeatureCollection',
     features: rows.map((centre) => ({
       type: 'Feature',
-      properties: { centreId: centre.centreId, symbol: centreSymbol(centre), name: centreName(centre) },
+      properties: { centreId: centre.centreId, symbol: centreSymbol(centre, atlas.at !== ''), name: centreName(centre) },
       geometry: { type: 'Point', coordinates: [centre.lon ?? 0, centre.lat ?? 0] },
     })),
   };
@@ -195,6 +197,7 @@ function stateFeatures({ atlas, language, data, regionId }: MapInput, classes: M
           name: shape === state.iso3 || !part ? language.stateName(state) : part.name,
           member,
           small,
+          fill: value === 'latest' || value === 'first' ? value : 'land',
           rank: (member ? 0 : 1e8) - km2,
         },
         geometry: { type: 'Point', coordinates: [lon, lat] },
@@ -259,7 +262,7 @@ function regionTargets(input: MapInput, regionId: string, classes: Map<string, P
         id: iso3,
         kind: 'state',
         name: stateNameOf(language, atlas, iso3),
-        detail: classWords(language, atlas, regionId, value),
+        detail: classDetail(input, regionId, iso3, value),
         path: `/state/${iso3}/`,
         position: [label[0] ?? 0, label[1] ?? 0],
       },
@@ -290,6 +293,16 @@ function regionTargets(input: MapInput, regionId: string, classes: Map<string, P
     };
   });
   return [...centres, ...states, ...areas];
+}
+
+/** The class of a State in words; where a window leaves it open, with the window. */
+function classDetail({ atlas, language }: MapInput, regionId: string, iso3: string, value: ParticipationClass): string {
+  const words = classWords(language, atlas, regionId, value);
+  if (value !== 'possible') return words;
+  const row = principalInstruments(atlas, regionId).flatMap(({ instrumentId }) =>
+    atlas.participations.filter((entry) => entry.instrumentId === instrumentId && entry.iso3 === iso3 && entry.status === 'possible'),
+  )[0];
+  return row ? `${words}: ${language.date(row.date)}` : words;
 }
 
 /** A participation class in words, naming the instruments where they stand in sequence. */

@@ -56,6 +56,8 @@ export interface StateProperties {
   name: string;
   member: boolean;
   small: boolean;
+  /** Fill of its point where it is small: as its land would be filled. */
+  fill: 'latest' | 'first' | 'land';
   rank: number;
 }
 

@@ -144,7 +144,7 @@ export class DrawnMap implements MapSurface {
   private draw() {
     const isGlobe = this.projection === 'globe';
     const paper: Paper = isGlobe ? globePaper(this.now, this.width, this.height) : mercatorPaper(this.plane);
-    const labels = placeLabels(this.description, paper, this.pxPerUnit(), this.now.zoom);
+    const labels = placeLabels(this.description, cssTheme, paper, this.pxPerUnit(), this.now.zoom);
     this.container.innerHTML = drawnHtml(this.description, drawMap(this.description, this.boundaries, cssTheme, paper), paper, labels);
     this.container.classList.toggle('is-globe', isGlobe);
     this.apply();

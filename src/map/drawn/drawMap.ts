@@ -9,14 +9,15 @@ import { UNITS_PER_PX } from './plane.ts';
 /**
  * The map as SVG elements in the units of its paper, in the order and the look of the live map. Widths of lines are px at
  * any scale (`non-scaling-stroke`). What can be opened carries `data-hit="kind.id"`. No text: names are placed apart.
+ * `prefix` keeps the ids of two drawings on one page apart.
  */
-export function drawMap(map: MapDescription, boundaries: BoundaryData, theme: Theme, paper: Paper): string {
-  const pen = new Pen(paper);
+export function drawMap(map: MapDescription, boundaries: BoundaryData, theme: Theme, paper: Paper, prefix = ''): string {
+  const pen = new Pen(paper, prefix);
   const shown = (layer: MapDescription['layers'][number]) => map.layers.includes(layer);
   const hue = regionHue(theme, map.regionId).fill;
   const lines = (kind: string) => pen.all(boundaries.lines.features.filter((feature) => feature.properties?.kind === kind));
   return [
-    `<defs>${pen.def('coast', lines('coast'))}${hatch(hue)}</defs>`,
+    `<defs>${pen.def('coast', lines('coast'))}${patterns(hue, pen)}</defs>`,
     pen.fill(paper.ball, theme.sea),
     pen.use('coast', { stroke: theme.seaShallow, width: 14, opacity: 0.62 }),
     pen.use('coast', { stroke: theme.seaShallow, width: 7 }),
@@ -35,7 +36,7 @@ export function drawMap(map: MapDescription, boundaries: BoundaryData, theme: Th
 
 /** All land from the coast alone, which spares the inner boundaries; below the last parallel of the Antarctic coast a plain band. */
 function worldLand(pen: Pen, theme: Theme): string {
-  return `<use href="#coast" style="fill:${theme.land}" fill-rule="evenodd"/>${pen.fill(pen.paper.polarLand, theme.land)}`;
+  return `<use href="#${pen.id('coast')}" style="fill:${theme.land}" fill-rule="evenodd"/>${pen.fill(pen.paper.polarLand, theme.land)}`;
 }
 
 interface Line {
@@ -47,7 +48,14 @@ interface Line {
 
 /** Writes features as paths on one paper. */
 class Pen {
-  constructor(readonly paper: Paper) {}
+  constructor(
+    readonly paper: Paper,
+    private readonly prefix: string,
+  ) {}
+
+  id(name: string): string {
+    return `${this.prefix}${name}`;
+  }
 
   all(features: Feature<Geometry | null>[]): string {
     return features.map((feature) => (feature.geometry ? this.path(feature.geometry) : '')).join('');
@@ -58,11 +66,11 @@ class Pen {
   }
 
   def(id: string, d: string): string {
-    return `<path id="${id}" d="${d}"/>`;
+    return `<path id="${this.id(id)}" d="${d}"/>`;
   }
 
   use(id: string, line: Line): string {
-    return `<use href="#${id}" class="ln"${strokeOf(line)}/>`;
+    return `<use href="#${this.id(id)}" class="ln"${strokeOf(line)}/>`;
   }
 
   line(d: string, line: Line): string {
@@ -78,9 +86,16 @@ function strokeOf({ stroke, width, opacity, dash }: Line): string {
   return ` style="stroke:${stroke};stroke-width:${width}${opacity ? `;stroke-opacity:${opacity}` : ''}${dash ? `;stroke-dasharray:${dash}` : ''}"`;
 }
 
-function hatch(hue: string): string {
+/** The pattern of each class that is no plain fill. */
+const PATTERNS: Partial<Record<string, 'hatch' | 'stripe' | 'dots'>> = { eligible: 'hatch', possible: 'stripe', undated: 'dots' };
+
+function patterns(hue: string, pen: Pen): string {
   const size = 5 * UNITS_PER_PX;
-  return `<pattern id="hatch" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><path d="M0 ${size / 2}H${size}" style="stroke:${hue};stroke-width:${1.1 * UNITS_PER_PX}"/></pattern>`;
+  const pattern = (name: string, turn: string, body: string) =>
+    `<pattern id="${pen.id(name)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"${turn}>${body}</pattern>`;
+  const line = `<path d="M0 ${size / 2}H${size}" style="stroke:${hue};stroke-width:${1.1 * UNITS_PER_PX}"/>`;
+  const dot = `<circle cx="${size / 2}" cy="${size / 2}" r="${UNITS_PER_PX}" style="fill:${hue}"/>`;
+  return pattern('hatch', ' patternTransform="rotate(-45)"', line) + pattern('stripe', '', line) + pattern('dots', '', dot);
 }
 
 function waters(map: MapDescription, pen: Pen, theme: Theme, hue: string): string {
@@ -94,11 +109,11 @@ function waters(map: MapDescription, pen: Pen, theme: Theme, hue: string): strin
     const ordered = [...map.footprintEdges.features].sort((a, b) => Number(isOver(a.properties.region)) - Number(isOver(b.properties.region)));
     return `${fills.join('')}${edges(ordered, (region) => ({ stroke: regionHue(theme, region).fill, width: isOver(region) ? 1.7 : 1.1, ...(isOver(region) ? { dash: '6.8 3.4' } : {}) }))}`;
   }
-  const opacity: Record<string, number> = { latest: 0.26, first: 0.13 };
+  const opacity: Record<string, number> = { latest: 0.26, first: 0.13, possible: 0.13, undated: 0.13 };
   const fills = map.waters.features.map((feature: Feature<MultiPolygon, { iso3: string }>) => {
     const { iso3 } = feature.properties;
     const value = map.stateClasses.get(iso3) ?? '';
-    if (value === 'eligible') return pen.fill(pen.path(feature.geometry), 'url(#hatch)', 1, `state.${iso3}`);
+    if (value === 'eligible') return pen.fill(pen.path(feature.geometry), `url(#${pen.id('hatch')})`, 1, `state.${iso3}`);
     return opacity[value] ? pen.fill(pen.path(feature.geometry), hue, opacity[value], `state.${iso3}`) : '';
   });
   const eligible = map.waters.features.filter((feature) => map.stateClasses.get(feature.properties.iso3) === 'eligible');
@@ -114,7 +129,8 @@ function participation(map: MapDescription, boundaries: BoundaryData, pen: Pen, 
     if (!feature.geometry || (!value && !feature.properties?.disputed)) return '';
     const d = pen.path(feature.geometry);
     if (!value) return pen.fill(d, theme.landEdge);
-    if (value === 'eligible') return pen.fill(d, 'url(#hatch)', 1, hit);
+    const pattern = PATTERNS[value];
+    if (pattern) return pen.fill(d, `url(#${pen.id(pattern)})`, 1, hit);
     if (value === 'observer') return pen.fill(d, 'transparent', 1, hit) + pen.line(d, { stroke: hue, width: 1.4, dash: '2.8 4.2' });
     return pen.fill(d, participationFill(theme, map.regionId, value === 'latest' ? 1 : 2), 1, hit);
   });

@@ -3,7 +3,7 @@ import { cssTheme } from '../../theme/css.ts';
 import { participationFill } from '../../theme/tokens.ts';
 import type { MapDescription } from '../describe/types.ts';
 import type { Paper } from './paper.ts';
-import type { Label } from './placeLabels.ts';
+import { isIsland, type Label } from './placeLabels.ts';
 
 /**
  * A drawing (see `drawMap`) with its names as HTML that fits any size of its container without a script: the style sheet makes `--s`, px for a unit,
@@ -11,7 +11,8 @@ import type { Label } from './placeLabels.ts';
  */
 export function drawnHtml(map: MapDescription, drawing: string, paper: Paper, labels: Label[]): string {
   const [width, height] = paper.size.map(Math.round) as [number, number];
-  const island = map.level === 'region' ? `;--island:${participationFill(cssTheme, map.regionId, 1)}` : '';
+  const island =
+    map.level === 'region' ? `;--island-1:${participationFill(cssTheme, map.regionId, 1)};--island-2:${participationFill(cssTheme, map.regionId, 2)}` : '';
   const picture = `<svg class="drawn-picture" viewBox="${-width / 2} ${-height / 2} ${width} ${height}" aria-hidden="true">${drawing}</svg>`;
   return `<div class="drawn-plane" style="--w:${width};--h:${height}${island}">${picture}${labels.map(labelHtml).join('')}</div>`;
 }
@@ -19,7 +20,8 @@ export function drawnHtml(map: MapDescription, drawing: string, paper: Paper, la
 function labelHtml(label: Label): string {
   const [x, y] = label.at;
   const hit = label.hit ? ` data-hit="${escapeXml(label.hit)}"` : '';
-  if (label.kind === 'symbol') return `<i class="at symbol symbol-${label.symbol}" style="--x:${x};--y:${y}"${hit}></i>`;
+  if (label.kind === 'symbol')
+    return `<i class="at symbol ${isIsland(label.symbol) ? 'symbol-island ' : ''}symbol-${label.symbol}" style="--x:${x};--y:${y}"${hit}></i>`;
   const extra = [label.gap ? `--gap:${label.gap}px` : '', label.turn ? `rotate:${Math.round(label.turn)}deg` : '', label.color ? `color:${label.color}` : '']
     .filter(Boolean)
     .map((part) => `;${part}`);

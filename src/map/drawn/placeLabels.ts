@@ -1,6 +1,5 @@
 import { textWidth, wrapText } from '../../lib/textWidth.ts';
-import { cssTheme } from '../../theme/css.ts';
-import { regionHue } from '../../theme/tokens.ts';
+import { regionHue, type Theme } from '../../theme/tokens.ts';
 import type { CentreSymbol, MapDescription } from '../describe/types.ts';
 import type { Box, Point } from './encode.ts';
 import type { Paper } from './paper.ts';
@@ -9,8 +8,11 @@ export type Anchor = 'left' | 'right' | 'top' | 'bottom' | 'center';
 
 /** A name or a symbol over the drawn map, at a point of its plane. Names are already broken into lines. */
 export type Label =
-  | { kind: 'symbol'; at: Point; symbol: CentreSymbol | 'island'; hit: string }
+  | { kind: 'symbol'; at: Point; symbol: CentreSymbol | Island; hit: string }
   | { kind: 'name'; at: Point; style: NameStyle; lines: string[]; anchor: Anchor; gap: number; turn: number; color: string; hit: string; narrow: boolean };
+/** The point of a small State, filled as its land would be. */
+export type Island = `island-${'latest' | 'first' | 'land'}`;
+export const isIsland = (symbol: CentreSymbol | Island): symbol is Island => symbol.startsWith('island-');
 export type NameStyle = 'state' | 'other' | 'centre' | 'region' | 'limit' | 'ocean' | 'sea' | 'gulf';
 
 const SIZE: Record<NameStyle, number> = { state: 13, other: 13, centre: 13, region: 15, limit: 13, ocean: 17, sea: 15, gulf: 13 };
@@ -24,12 +26,12 @@ const AROUND: Anchor[] = ['left', 'right', 'top', 'bottom'];
  * Symbols, and as many names as have room at `pxPerUnit`, the most important first, in the order of the live
  * map; `narrow` where one has room on a phone too.
  */
-export function placeLabels(map: MapDescription, paper: Paper, pxPerUnit: number, zoom: number): Label[] {
+export function placeLabels(map: MapDescription, theme: Theme, paper: Paper, pxPerUnit: number, zoom: number): Label[] {
   const room = new Room(paper, pxPerUnit, Math.min(pxPerUnit, NARROW_PX[0] / paper.size[0], NARROW_PX[1] / paper.size[1]));
   const shown = (layer: MapDescription['layers'][number]) => map.layers.includes(layer);
   const named = shown('names');
   const islands = shown('participation') || map.level === 'world' ? map.states.features.filter((feature) => feature.properties.small) : [];
-  for (const { properties, geometry } of islands) room.symbol(geometry.coordinates, 'island', `state.${properties.iso3}`);
+  for (const { properties, geometry } of islands) room.symbol(geometry.coordinates, `island-${properties.fill}`, `state.${properties.iso3}`);
   if (shown('centres'))
     for (const { properties, geometry } of map.centres.features) room.symbol(geometry.coordinates, properties.symbol, `centre.${properties.centreId}`);
   for (const { properties, geometry } of map.regionNames.features) {
@@ -37,7 +39,7 @@ export function placeLabels(map: MapDescription, paper: Paper, pxPerUnit: number
       style: 'region',
       text: properties.name,
       anchors: ['center'],
-      color: regionHue(cssTheme, properties.regionId).ink,
+      color: regionHue(theme, properties.regionId).ink,
       hit: `region.${properties.regionId}`,
       wrap: 7,
       always: true,
@@ -113,10 +115,10 @@ class Room {
     private readonly narrowPxPerUnit: number,
   ) {}
 
-  symbol(position: number[], symbol: CentreSymbol | 'island', hit: string) {
+  symbol(position: number[], symbol: CentreSymbol | Island, hit: string) {
     for (const at of this.copies(position)) {
       this.labels.push({ kind: 'symbol', at, symbol, hit });
-      if (symbol === 'island') continue;
+      if (isIsland(symbol)) continue;
       this.taken.push(this.box(at, 7, 7, 'center', 0));
       this.takenNarrow.push(this.box(at, 7, 7, 'center', 0, this.narrowPxPerUnit));
     }

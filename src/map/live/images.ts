@@ -11,6 +11,8 @@ export function drawImage(name: string, ink: string, panel: string): ImageData |
   const [kind, value = ''] = [name.slice(0, name.indexOf('-')), name.slice(name.indexOf('-') + 1)];
   if (kind === 'centre') return draw(20, 20, (context) => drawCentre(context, value.slice(value.indexOf('-') + 1) as CentreSymbol, ink, panel));
   if (kind === 'hatch') return draw(10, 10, (context) => drawHatch(context, value));
+  if (kind === 'stripe') return draw(10, 10, (context) => drawStripes(context, value));
+  if (kind === 'dots') return draw(10, 10, (context) => drawDots(context, value));
   if (kind === 'limit') return draw(22, 14, (context) => drawLimit(context, value));
   return null;
 }
@@ -77,6 +79,18 @@ function drawHatch(context: CanvasRenderingContext2D, color: string) {
     context.lineTo(shift + 10, 0);
   }
   context.stroke();
+}
+
+function drawStripes(context: CanvasRenderingContext2D, color: string) {
+  context.fillStyle = color;
+  for (const y of [2, 7]) context.fillRect(0, y, 10, 1.1);
+}
+
+function drawDots(context: CanvasRenderingContext2D, color: string) {
+  context.fillStyle = color;
+  context.beginPath();
+  for (const x of [2.5, 7.5]) for (const y of [2.5, 7.5]) context.roundRect(x - 1, y - 1, 2, 2, 1);
+  context.fill();
 }
 
 function drawLimit(context: CanvasRenderingContext2D, color: string) {

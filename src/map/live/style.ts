@@ -146,7 +146,7 @@ function waterLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
       id: 'waters-first',
       type: 'fill',
       source: 'waters',
-      filter: waterFilter(map, ['first']),
+      filter: waterFilter(map, ['first', 'possible', 'undated']),
       paint: { 'fill-color': hue, 'fill-opacity': 0.13 },
     });
     layers.push({ id: 'waters-eligible', type: 'fill', source: 'waters', filter: waterFilter(map, ['eligible']), paint: { 'fill-pattern': `hatch-${hue}` } });
@@ -184,6 +184,8 @@ function participationLayers(map: MapDescription, theme: Theme): LayerSpecificat
   return [
     ...both('part-latest', (from) => ({ ...fillOf(from, 'countries', among('latest')), paint: { 'fill-color': participationFill(theme, map.regionId, 1) } })),
     ...both('part-first', (from) => ({ ...fillOf(from, 'countries', among('first')), paint: { 'fill-color': participationFill(theme, map.regionId, 2) } })),
+    ...both('part-possible', (from) => ({ ...fillOf(from, 'countries', among('possible')), paint: { 'fill-pattern': `stripe-${hue}` } })),
+    ...both('part-undated', (from) => ({ ...fillOf(from, 'countries', among('undated')), paint: { 'fill-pattern': `dots-${hue}` } })),
     ...both('part-eligible', (from) => ({ ...fillOf(from, 'countries', among('eligible')), paint: { 'fill-pattern': `hatch-${hue}` } })),
     ...both('part-observer', (from) => ({
       type: 'line',
@@ -258,7 +260,15 @@ function labelLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
       filter: ['get', 'small'],
       paint: {
         'circle-radius': ['case', ['boolean', ['feature-state', 'hover'], false], 6, 3.6],
-        'circle-color': map.level === 'world' ? theme.land : participationFill(theme, map.regionId, 1),
+        'circle-color': [
+          'match',
+          ['get', 'fill'],
+          'latest',
+          participationFill(theme, map.regionId, 1),
+          'first',
+          participationFill(theme, map.regionId, 2),
+          theme.land,
+        ],
         'circle-stroke-color': theme.coast,
         'circle-stroke-width': 1,
       },

@@ -1,12 +1,16 @@
+import type { MapSurface } from './surface.ts';
+
 const STEPS = [1 / 6, 0.5, 1, 2, 5, 10, 20, 30];
 const SEGMENT_PX = 34;
 const LABEL_PX = 74;
+/** How far a label keeps from the corners, in px. */
+const LABEL_ROOM = 22;
 
 /**
  * One edge of the neat line between two degrees: black segments of the zebra in px, and labels that stand at least `room`
  * px away from the corners. `place` gives px for a degree.
  */
-export function neatEdge(
+function neatEdge(
   from: number,
   to: number,
   place: (degree: number) => number,
@@ -31,4 +35,27 @@ export function neatEdge(
     if (index % every === 0 && at > least + room && at < most - room) labels.push({ at, value: index * step });
   }
   return { segments, labels };
+}
+
+/** What a neat line is drawn around, in px. */
+export interface Inner {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Segments and labels of the neat line around a Mercator map, along longitude and latitude. */
+export function neatEdges({ unproject }: Pick<MapSurface, 'unproject'>, inner: Inner) {
+  const north = unproject((inner.left + inner.right) / 2, inner.top);
+  const south = unproject((inner.left + inner.right) / 2, inner.bottom);
+  const west = unproject(inner.left, (inner.top + inner.bottom) / 2);
+  const east = unproject(inner.right, (inner.top + inner.bottom) / 2);
+  const x = (lon: number) => inner.left + ((lon - west.lon) / (east.lon - west.lon)) * (inner.right - inner.left);
+  const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
+  const y = (lat: number) => inner.top + ((mercator(north.lat) - mercator(lat)) / (mercator(north.lat) - mercator(south.lat))) * (inner.bottom - inner.top);
+  return [
+    { axis: 'lon' as const, ...neatEdge(west.lon, east.lon, x, LABEL_ROOM) },
+    { axis: 'lat' as const, ...neatEdge(south.lat, north.lat, y, LABEL_ROOM) },
+  ];
 }

@@ -1,0 +1,52 @@
+import type { RefObject } from 'react';
+import { formatLatitude } from '../../lib/position.ts';
+import type { BoundaryData } from '../../map/describe/boundaries.ts';
+import { mapKey } from '../../map/describe/mapKey.ts';
+import type { MapSurface } from '../../map/describe/surface.ts';
+import type { MapDescription } from '../../map/describe/types.ts';
+import type { MapFile } from '../../render/mapFile.ts';
+import type { Theme } from '../../theme/tokens.ts';
+import { serializeView } from '../../view/viewState.ts';
+import { useDesk } from '../panel/context.tsx';
+
+/** A map on the page and what it shows. */
+export interface MapOnPage {
+  surface: MapSurface | null;
+  description: MapDescription | null;
+  boundaries: BoundaryData | null;
+  /** The element whose size the map has. */
+  host: RefObject<HTMLElement | null>;
+  /** Name of what is shown. */
+  place: string;
+}
+
+/** Gives the map as it stands now as a file in a theme, or null before it is there. */
+export function useMapFile({ surface, description, boundaries, host, place }: MapOnPage): (theme: Theme) => MapFile | null {
+  const { atlas, language, view } = useDesk();
+  const { map: words, figure, about, app } = language.messages;
+  return (theme) => {
+    if (!surface || !description || !boundaries || !host.current) return null;
+    const camera = surface.camera();
+    const address = `${location.origin}${location.pathname}${serializeView({ ...view, camera })}`;
+    const { clientWidth: width, clientHeight: height } = host.current;
+    return {
+      map: description,
+      boundaries,
+      theme,
+      camera,
+      projection: view.projection,
+      width,
+      height,
+      title: place,
+      subtitle: '',
+      key: mapKey(description, language, atlas),
+      scale: {
+        miles: words.nauticalMiles,
+        kilometres: words.kilometres,
+        at: words.scaleAt(formatLatitude(Math.round(camera.lat)).replace('00.0′', '')),
+        number: language.number,
+      },
+      foot: [`${words.attribution}. ${about.disclaimerText}`, `${app.name}. ${figure.asOf(language.day(atlas.asOf))} ${address}`],
+    };
+  };
+}

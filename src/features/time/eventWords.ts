@@ -1,0 +1,47 @@
+import type { DatedEvent } from '../../atlas/events.ts';
+import { findCentre, findInstrument, findProgramme } from '../../atlas/lookup.ts';
+import type { Atlas } from '../../atlas/records.ts';
+import type { Language } from '../../i18n/language.ts';
+import { centreName, instrumentName, programmeName, stateNameOf } from '../../i18n/names.ts';
+
+const MOST_NAMES = 4;
+
+/** What happened in a year in one sentence: participations counted by instrument, everything else by name, at most a few of a kind. */
+export function yearWords(language: Language, atlas: Atlas, events: DatedEvent[], year: number): string {
+  const { time } = language.messages;
+  const here = events.filter((event) => event.year === year);
+  const parts: string[] = [];
+  for (const id of new Set(here.filter(({ kind }) => kind === 'participation').map((event) => event.id))) {
+    const states = here.filter((event) => event.kind === 'participation' && event.id === id).map(({ iso3 }) => stateNameOf(language, atlas, iso3 ?? ''));
+    parts.push(`${nameOf(language, atlas, { kind: 'instrument', id })}: ${shortList(language, states)}`);
+  }
+  for (const kind of ['instrument', 'centre', 'centre-closed', 'area', 'programme'] as const) {
+    const names = here.filter((event) => event.kind === kind).map((event) => nameOf(language, atlas, event));
+    if (names.length) parts.push(`${time.kinds[kind]}: ${shortList(language, [...new Set(names)])}`);
+  }
+  return parts.length ? time.changes(String(year), parts.join('; ')) : time.noChanges(String(year));
+}
+
+function shortList(language: Language, names: string[]): string {
+  const { time } = language.messages;
+  if (names.length <= MOST_NAMES + 1) return language.list(names);
+  return `${names.slice(0, MOST_NAMES).join(', ')} ${time.more(names.length - MOST_NAMES)}`;
+}
+
+/** The name of what an event is about. */
+export function nameOf(language: Language, atlas: Atlas, { kind, id }: Pick<DatedEvent, 'kind' | 'id'>): string {
+  if (kind === 'instrument' || kind === 'participation') {
+    const instrument = findInstrument(atlas, id);
+    return instrument ? instrumentName(language, instrument) : id;
+  }
+  if (kind === 'centre' || kind === 'centre-closed') {
+    const centre = findCentre(atlas, id);
+    return centre ? centreName(centre) : id;
+  }
+  if (kind === 'programme') {
+    const programme = findProgramme(atlas, id);
+    return programme ? programmeName(programme) : id;
+  }
+  if (kind === 'area') return atlas.areas.find((row) => row.areaId === id)?.name ?? id;
+  return atlas.milestones.find((row) => row.milestoneId === id)?.event ?? id;
+}

@@ -1,0 +1,30 @@
+import { PARTICIPATION_CLASSES, type ParticipationClass } from '../../atlas/participation.ts';
+import type { Atlas } from '../../atlas/records.ts';
+import type { Language } from '../../i18n/language.ts';
+import { classWords } from './describeMap.ts';
+import type { CentreSymbol, MapDescription } from './types.ts';
+
+/** One entry of the key of a map: how a thing is drawn, and what it is. */
+export type KeyEntry = { label: string } & (
+  | { kind: 'class'; value: ParticipationClass }
+  | { kind: 'symbol'; symbol: CentreSymbol }
+  | { kind: 'limit'; approximate: boolean }
+  | { kind: 'waters' }
+);
+
+/** The key of what a map shows: only what is drawn on it. */
+export function mapKey(map: MapDescription, language: Language, atlas: Atlas): KeyEntry[] {
+  const { key, layer, approximate } = language.messages.map;
+  const shown = (id: MapDescription['layers'][number]) => map.layers.includes(id);
+  const classes = shown('participation') ? PARTICIPATION_CLASSES.filter((value) => [...map.stateClasses.values()].includes(value)) : [];
+  const symbolWords = { disc: key.informationSharing, diamond: key.operations, square: key.training, ring: key.other, hollow: key.inactive };
+  const drawn = new Set(shown('centres') ? map.centres.features.map(({ properties }) => properties.symbol) : []);
+  const symbols = (Object.keys(symbolWords) as CentreSymbol[]).filter((symbol) => drawn.has(symbol));
+  const limits = shown('areas') ? [false, true].filter((value) => map.limits.features.some(({ properties }) => properties.approximate === value)) : [];
+  return [
+    ...classes.map((value): KeyEntry => ({ kind: 'class', value, label: classWords(language, atlas, map.regionId, value) })),
+    ...(shown('waters') && map.footprints.features.length ? [{ kind: 'waters', label: key.waters } as const] : []),
+    ...symbols.map((symbol): KeyEntry => ({ kind: 'symbol', symbol, label: symbolWords[symbol] })),
+    ...limits.map((value): KeyEntry => ({ kind: 'limit', approximate: value, label: value ? `${layer.areas}; ${approximate}` : layer.areas })),
+  ];
+}

@@ -1,0 +1,11 @@
+import type { Camera } from '../../view/viewState.ts';
+import { globePaper, mercatorPaper, type Paper } from './paper.ts';
+import { mercatorY, pxPerDegree, UNITS_PER_PX } from './plane.ts';
+
+/** The paper of exactly what a camera shows in a map of `width` by `height` px: for files, at any zoom. */
+export function exactPaper(camera: Camera, projection: 'mercator' | 'globe', width: number, height: number): Paper {
+  if (projection === 'globe') return globePaper(camera, width, height);
+  const size: [number, number] = [width * UNITS_PER_PX, height * UNITS_PER_PX];
+  const box: [number, number, number, number] = [-size[0] * 0.52, -size[1] * 0.52, size[0] * 0.52, size[1] * 0.52];
+  return mercatorPaper({ unitsPerDegree: pxPerDegree(camera.zoom) * UNITS_PER_PX, middle: [camera.lon, mercatorY(camera.lat)], size, box });
+}

@@ -1,0 +1,156 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { feature } from 'topojson-client';
+import { build } from 'vite';
+import { serve } from '../../site/serve.ts';
+import { needBrowser } from '../browser.ts';
+
+/**
+ * Measures the start page against the floor of its stack: a page with MapLibre and the countries at 1:110 million and nothing
+ * else. Runs alternate, figures are medians in ms, and each is given as a ratio to the time at which the reference map is idle.
+ */
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const REFERENCE = join(HERE, '../../node_modules/.cache/roadstead-bench');
+const PORTS = { atlas: 4191, reference: 4192 };
+const FLAGS = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-gpu-rasterization',
+];
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: (750e3 / 8) * 0.9 };
+const GOALS = { text: 0.5, drawn: 0.5, live: 1.15 };
+
+type Figures = Record<string, number>;
+
+async function buildReference() {
+  await build({ root: join(HERE, 'reference'), base: './', logLevel: 'error', build: { outDir: REFERENCE, emptyOutDir: true, chunkSizeWarningLimit: 4000 } });
+  // The asset file is a browser script that hangs itself on `window`.
+  Object.assign(globalThis, { window: {} });
+  const assets = createRequire(import.meta.url)('plotly.js/dist/plotly-geo-assets.js') as { topojson: Record<string, Parameters<typeof feature>[0]> };
+  const world = assets.topojson.world_110m;
+  if (!world) throw new Error('plotly.js holds no world_110m');
+  writeFileSync(join(REFERENCE, 'countries.json'), JSON.stringify(feature(world, world.objects.countries as never)));
+  writeFileSync(join(REFERENCE, '404.html'), 'missing');
+}
+
+/** Opens a page afresh and gives its paints, marks and long tasks once `mark` is there. */
+async function load(browser: Browser, address: string, mark: string, isSlow: boolean, after?: (page: Page) => Promise<Figures>): Promise<Figures> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  if (isSlow) {
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', SLOW_4G);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  }
+  await page.addInitScript(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) tasks.push(entry.duration);
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark, { timeout: 180_000 });
+  const figures = await page.evaluate(() => {
+    const { tasks } = window as unknown as { tasks: number[] };
+    const marks = Object.fromEntries(performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime]));
+    const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
+    return { ...marks, paint, longest: Math.max(0, ...tasks), blocking: tasks.reduce((sum, task) => sum + Math.max(0, task - 50), 0) } as Figures;
+  });
+  const more = after ? await after(page) : {};
+  await context.close();
+  return { ...figures, ...more };
+}
+
+/** From a pointer on a name to its tooltip on screen, and from a click to the first frame that shows the region. */
+async function handle(page: Page): Promise<Figures> {
+  await page.waitForTimeout(1500);
+  const until = (selector: string, words: string) =>
+    page.evaluate(
+      ([path = '', text = '']) =>
+        new Promise<number>((resolve) => {
+          let start = 0;
+          const begin = (event: Event) => {
+            start ||= event.timeStamp;
+          };
+          addEventListener('pointermove', begin, { capture: true });
+          addEventListener('click', begin, { capture: true });
+          const look = () => {
+            if (start && document.querySelector(path)?.textContent?.includes(text)) requestAnimationFrame(() => resolve(performance.now() - start));
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+      [selector, words],
+    );
+  const box = await page.locator('.map').boundingBox();
+  const at = { x: (box?.x ?? 0) + (box?.width ?? 0) * 0.52, y: (box?.y ?? 0) + (box?.height ?? 0) * 0.55 };
+  await page.mouse.move(at.x, at.y + 260);
+  await page.waitForTimeout(400);
+  const tooltip = until('.map-tooltip', 'Djibouti');
+  const spot = await page.locator('.map-targets button', { hasText: 'Djibouti' }).evaluate((button: HTMLElement) => {
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await page.mouse.move(spot.x, spot.y);
+  const hover = await tooltip;
+  const region = until('h1', 'Djibouti');
+  await page.mouse.click(spot.x, spot.y);
+  return { hover, drill: await region };
+}
+
+const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const of = (runs: Figures[], name: string) => median(runs.map((run) => run[name] ?? Number.NaN));
+
+async function compare(browser: Browser, isSlow: boolean, count: number): Promise<string[]> {
+  const atlas: Figures[] = [];
+  const reference: Figures[] = [];
+  for (let run = 0; run < count; run++) {
+    reference.push(await load(browser, `http://localhost:${PORTS.reference}/`, 'reference:idle', isSlow));
+    atlas.push(await load(browser, `http://localhost:${PORTS.atlas}/?map=live`, 'roadstead:map-live', isSlow, handle));
+  }
+  const idle = of(reference, 'reference:idle');
+  const row = (label: string, value: number, goal?: number) =>
+    `| ${label} | ${Math.round(value)} | ${(value / idle).toFixed(2)} | ${goal ? `<= ${goal}` : ''} |`;
+  const limit = (label: string, value: number, goal = '') => `| ${label} | ${Math.round(value)} | | ${goal} |`;
+  return [
+    `### ${isSlow ? 'CPU 4x slower, 1.6 Mbit/s with 150 ms latency' : 'Unthrottled'} (medians of ${count} alternating runs)`,
+    '',
+    '| | ms | ratio to the reference map idle | goal |',
+    '|---|---|---|---|',
+    row('reference: first contentful paint', of(reference, 'paint')),
+    row('reference: map idle', idle),
+    limit('reference: total blocking time', of(reference, 'blocking')),
+    limit('reference: longest task', of(reference, 'longest')),
+    row('atlas: first contentful paint', of(atlas, 'paint')),
+    row('atlas: text and key figures', of(atlas, 'roadstead:text'), GOALS.text),
+    row('atlas: map drawn', of(atlas, 'roadstead:map-drawn'), GOALS.drawn),
+    row('atlas: map live', of(atlas, 'roadstead:map-live'), GOALS.live),
+    limit('atlas: total blocking time', of(atlas, 'blocking')),
+    limit('atlas: longest task', of(atlas, 'longest'), isSlow ? '' : '<= 200'),
+    limit('atlas: hover to paint', of(atlas, 'hover'), isSlow ? '' : '<= 50'),
+    limit('atlas: drill to the first changed frame', of(atlas, 'drill'), isSlow ? '' : '<= 100'),
+    '',
+  ];
+}
+
+mkdirSync(REFERENCE, { recursive: true });
+await buildReference();
+const executablePath = needBrowser();
+const servers = await Promise.all([serve(PORTS.atlas), serve(PORTS.reference, REFERENCE)]);
+const browser = await chromium.launch({ executablePath, args: FLAGS });
+const tables = [...(await compare(browser, false, 5)), ...(await compare(browser, true, 3))];
+const machine = `${cpus().length} processor cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB memory, no graphics card (WebGL in software), Chromium ${browser.version()}, Node ${process.versions.node}`;
+await browser.close();
+for (const server of servers) server.close();
+console.log(tables.join('\n'));
+const notes = readFileSync(join(HERE, 'README.md'), 'utf8').split('<!-- results -->')[0];
+writeFileSync(join(HERE, 'README.md'), `${notes}<!-- results -->\n\nMachine: ${machine}.\n\n${tables.join('\n')}`);
