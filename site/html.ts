@@ -1,11 +1,11 @@
+import type { IncidentCounts } from '../src/atlas/incidents.ts';
 import { findRegion } from '../src/atlas/lookup.ts';
 import type { Atlas } from '../src/atlas/records.ts';
-import { focusMatrix } from '../src/figures/focusMatrix/focusMatrix.ts';
-import { participationFigure } from '../src/figures/participation/participationFigure.ts';
-import { programmeTimeline } from '../src/figures/programmeTimeline/programmeTimeline.ts';
+import { makeFigure } from '../src/figures/makeFigure.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { escapeXml } from '../src/lib/escapeXml.ts';
 import { themes } from '../src/theme/tokens.ts';
+import type { FigureId } from '../src/view/figureIds.ts';
 import { type MapSubject, mapSubject } from '../src/view/mapSubject.ts';
 import { type Page, pagePath } from '../src/view/page.ts';
 import { type PageSummary, pageSummary } from '../src/view/pageSummary.ts';
@@ -22,6 +22,7 @@ export interface PageInput {
   map: (language: Language, subject: MapSubject) => string;
   /** Address of the site with a slash at its end, '' where it is not known. */
   siteUrl: string;
+  incidents: IncidentCounts;
 }
 
 /** The folder of a page below `dist`: '' for the English world, `fr/region/djibouti-code/` for another. */
@@ -54,7 +55,7 @@ export function pageHtml(template: string, input: PageInput): string {
     .replace('<!--body-->', () => staticBody(summary, base, input.map(language, mapSubject(atlas, page)), input));
 }
 
-function summaryOf({ atlas, language, page, day }: PageInput): PageSummary {
+function summaryOf({ atlas, language, page, day, incidents }: PageInput): PageSummary {
   const known = pageSummary(atlas, language, page, day);
   if (known) return known;
   const plain = { heading: pageName(atlas, language, page, day), kicker: '', keyFigures: [] };
@@ -70,7 +71,6 @@ function summaryOf({ atlas, language, page, day }: PageInput): PageSummary {
     width: 1200,
     ...(page.regionId && findRegion(atlas, page.regionId) ? { regionId: page.regionId } : {}),
   };
-  const makers = { 'focus-matrix': focusMatrix, participation: participationFigure, 'programme-timeline': programmeTimeline };
-  const figure = makers[page.id as keyof typeof makers](context);
+  const figure = makeFigure(page.id as FigureId, { ...context, incidents });
   return { ...plain, heading: figure.title, kicker: figure.subtitle, sentence: figure.summary };
 }

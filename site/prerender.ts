@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { NO_COUNTS, readCounts } from '../src/atlas/incidents.ts';
 import { joinAtlas, parseAtlasFile } from '../src/atlas/records.ts';
 import { allPages } from './allPages.ts';
 import { allLanguages } from './catalogues.ts';
@@ -21,18 +22,20 @@ async function prerender(dist: string) {
   const day = process.env.BUILD_DAY ?? new Date().toISOString().slice(0, 10);
   const siteUrl = (process.env.SITE_URL ?? '').replace(/\/?$/, (end) => (process.env.SITE_URL ? '/' : end));
   const pages = allPages(atlas);
+  const counts = join(dist, 'data/incidents/counts.json');
+  const incidents = existsSync(counts) ? readCounts(JSON.parse(readFileSync(counts, 'utf8'))) : NO_COUNTS;
   const map = makeStaticMaps(dist, atlas, day);
   for (const language of languages) {
     for (const page of pages) {
       const file = join(dist, pageFolder(language.code, page), 'index.html');
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, pageHtml(template, { atlas, languages, language, page, day, siteUrl, map }));
+      writeFileSync(file, pageHtml(template, { atlas, languages, language, page, day, siteUrl, map, incidents }));
     }
   }
   const base = process.env.BASE_PATH ?? '/';
   const [english] = languages;
   if (english) {
-    const missing = pageHtml(template, { atlas, languages, language: english, page: { kind: 'unknown', path: '' }, day, siteUrl: '', map });
+    const missing = pageHtml(template, { atlas, languages, language: english, page: { kind: 'unknown', path: '' }, day, siteUrl: '', map, incidents });
     writeFileSync(join(dist, '404.html'), missing.replace(/<link rel="alternate"[^>]*>\s*/g, '').replaceAll('"./', `"${base}`));
   }
   console.log(`${pages.length * languages.length} pages in ${languages.map(({ code }) => code).join(', ')}`);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { atlasFiles } from './atlasFiles.ts';
 import { flatBoundaries, worldTopology } from './boundaries.ts';
 import { ATLAS_ROOT, checkAtlas, faultLine } from './check.ts';
 import { writeRegionPaths } from './descriptor.ts';
+import { buildIncidents } from './incidents.ts';
 import { labelPoints, waterNames } from './labels.ts';
 import { atlasFolders } from './readTables.ts';
 import { SHAPES_ATTRIBUTION } from './shapes.ts';
@@ -49,6 +50,11 @@ export async function buildData(root: string, output: string, say: (line: string
   say(`tiles: ${writeTiles(boundaries, join(data, 'tiles'))}`);
   write('labels.json', { shapes: labelPoints(), waters: waterNames() });
   write('areas.json', rounded(buildAreas(tables)));
+  if (existsSync(join(root, 'incidents'))) {
+    const { cells, counts } = buildIncidents(root);
+    write('incidents/cells.json', cells);
+    write('incidents/counts.json', counts);
+  }
 
   const { byState, byRegion } = await buildWaters(tables);
   write('waters/regions.json', rounded(byRegion));

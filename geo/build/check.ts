@@ -4,6 +4,7 @@ import { checkFields } from './checkFields.ts';
 import { checkPositions } from './checkPositions.ts';
 import { checkRules } from './checkRules.ts';
 import { type DataPackage, readDescriptor } from './descriptor.ts';
+import { incidentSources } from './incidents.ts';
 import { type Fault, readTables, type Tables } from './readTables.ts';
 
 /** Where the facts stand. */
@@ -13,7 +14,7 @@ export const ATLAS_ROOT = join(fileURLToPath(import.meta.url), '../../atlas');
 export function checkAtlas(root: string): { tables: Tables; descriptor: DataPackage; faults: Fault[] } {
   const descriptor = readDescriptor(root);
   const tables = readTables(root, descriptor);
-  const faults = [...tables.faults, ...checkFields(tables, descriptor), ...checkRules(tables), ...checkPositions(tables)];
+  const faults = [...tables.faults, ...checkFields(tables, descriptor), ...checkRules(tables, Object.values(incidentSources(root))), ...checkPositions(tables)];
   return { tables, descriptor, faults };
 }
 

@@ -12,12 +12,12 @@ const SPANS: Record<string, [string, string]> = {
 const WITHOUT_SOURCES = new Set(['region', 'activities', 'states', 'organizations', 'sources', 'region_parts']);
 
 /** Faults that need more than one cell: spans, phases inside programmes, sources, subjects, centre loops, folders. */
-export function checkRules(tables: Tables): Fault[] {
+export function checkRules(tables: Tables, namedSources: readonly string[] = []): Fault[] {
   const rows = (name: string) => tables.rows.get(name) ?? [];
   return [
     ...Object.entries(SPANS).flatMap(([name, span]) => rows(name).flatMap((row) => checkSpan(row, span))),
     ...checkPhases(rows('phases'), rows('programmes')),
-    ...checkSources(tables),
+    ...checkSources(tables, namedSources),
     ...checkSubjects(tables),
     ...checkLeads(tables),
     ...checkParents(rows('centres')),
@@ -55,9 +55,9 @@ function checkPhases(phases: Row[], programmes: Row[]): Fault[] {
 
 const list = (cell: string | undefined) => (cell ?? '').split(';').filter(Boolean);
 
-function checkSources(tables: Tables): Fault[] {
+function checkSources(tables: Tables, named: readonly string[]): Fault[] {
   const known = new Map((tables.rows.get('sources') ?? []).map((row) => [row.cells.source_id ?? '', row]));
-  const used = new Set<string>();
+  const used = new Set<string>(named);
   const faults: Fault[] = [];
   for (const [table, rows] of tables.rows) {
     if (WITHOUT_SOURCES.has(table)) continue;

@@ -28,10 +28,13 @@ export interface Tables {
 
 /** The folders of the atlas, `common` first, then the regions by name. */
 export function atlasFolders(root: string): string[] {
-  return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort((a, b) => Number(b === 'common') - Number(a === 'common') || (a < b ? -1 : 1));
+  return (
+    readdirSync(root, { withFileTypes: true })
+      // Incident counts are no facts of a region: they have a form of their own (see `incidents.ts`).
+      .filter((entry) => entry.isDirectory() && entry.name !== 'incidents')
+      .map((entry) => entry.name)
+      .sort((a, b) => Number(b === 'common') - Number(a === 'common') || (a < b ? -1 : 1))
+  );
 }
 
 /** All rows of all tables below `root`, with a fault for each file or row that cannot be read. Never throws for bad contents. */

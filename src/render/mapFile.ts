@@ -137,6 +137,8 @@ function swatch(entry: KeyEntry, theme: Theme, regionId: string): string {
       return `<g transform="translate(13 10)">${symbolSvg(entry.symbol, theme)}</g>`;
     case 'limit':
       return `<path d="M1 10h24" stroke="${theme.limit}" stroke-width="1.8"${entry.approximate ? ' stroke-dasharray="8 4"' : ''}/>`;
+    case 'density':
+      return `<rect x="1" y="3" width="24" height="14" fill="${theme.density[entry.step]}" stroke="${theme.density[entry.step + 1] ?? theme.ink1}" stroke-width="0.5"/>`;
     case 'waters':
       return box(hue, ' fill-opacity="0.26"');
     default:

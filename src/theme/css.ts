@@ -16,8 +16,9 @@ export function themeCss(): string {
 }
 
 function declarations(theme: Theme): string {
-  const { name: _, regions: __, steps: ___, ...roles } = theme;
+  const { name: _, regions: __, steps: ___, density, incidents, ...roles } = theme;
   const parts = Object.entries(roles).map(([role, value]) => `${property(role)}:${value}`);
+  parts.push(...density.map((value, step) => `--density-${step}:${value}`), ...incidents.map((value, type) => `--incident-${type}:${value}`));
   for (const id of REGIONS) {
     const { fill, ink } = regionHue(theme, id);
     parts.push(
@@ -38,6 +39,8 @@ export const cssTheme: Theme = {
   ...(Object.fromEntries(Object.keys(themes.day).map((role) => [role, variable(property(role))])) as unknown as Roles),
   name: 'css',
   regions: Object.fromEntries(REGIONS.map((id) => [id, { fill: variable(`--hue-${id}`), ink: variable(`--ink-${id}`) }])),
+  density: themes.day.density.map((_, step) => variable(`--density-${step}`)),
+  incidents: themes.day.incidents.map((_, type) => variable(`--incident-${type}`)),
   steps: new Proxy({}, { get: (_, id) => [variable(`--part-1-${known(String(id))}`), variable(`--part-2-${known(String(id))}`)] }),
 };
 

@@ -103,8 +103,20 @@ export interface Hue {
 export const THEMES = ['day', 'dusk', 'paper'] as const;
 export type ThemeName = (typeof THEMES)[number];
 
+/** Density of incidents in a cell, six steps from few to many; and the hue of each kind of incident, the gravest first. */
+const dayDensity = ['#F7E3C0', '#EDC08A', '#DB9651', '#BA6A2B', '#8A4318', '#55230D'];
+const duskDensity = ['#3A2A1E', '#5E3F26', '#8C5A2E', '#BF7F3E', '#E8AE68', '#FFE0AC'];
+const dayIncidents = ['#7A1021', '#C23A78', '#C65D00', '#4C2F86', '#3B82B5', '#74808C', '#3A5A22', '#918B7E'];
+const duskIncidents = ['#FF6F6F', '#D873BC', '#FFCF94', '#8F7DE6', '#9BD5F7', '#A2AEBA', '#7F9B3C', '#6F7A86'];
+
 /** A theme: its roles, a hue for each region, and the two solid fills of participation where they were chosen by hand. */
-export type Theme = Roles & { name: ThemeName | 'css'; regions: Record<string, Hue>; steps: Record<string, [latest: string, first: string]> };
+export type Theme = Roles & {
+  name: ThemeName | 'css';
+  regions: Record<string, Hue>;
+  steps: Record<string, [latest: string, first: string]>;
+  density: readonly string[];
+  incidents: readonly string[];
+};
 
 const dayRegions: Record<string, Hue> = {
   'djibouti-code': { fill: '#316F73', ink: '#2A6368' },
@@ -131,9 +143,9 @@ const duskRegions: Record<string, Hue> = {
 };
 
 export const themes: Record<ThemeName, Theme> = {
-  day: { ...day, name: 'day', regions: dayRegions, steps: { 'djibouti-code': ['#6FA6AA', '#B4CFCE'] } },
-  dusk: { ...dusk, name: 'dusk', regions: duskRegions, steps: { 'djibouti-code': ['#1A6F73', '#26474A'] } },
-  paper: { ...paper, name: 'paper', regions: dayRegions, steps: { 'djibouti-code': ['#6FA6AA', '#B4CFCE'] } },
+  day: { ...day, density: dayDensity, incidents: dayIncidents, name: 'day', regions: dayRegions, steps: { 'djibouti-code': ['#6FA6AA', '#B4CFCE'] } },
+  dusk: { ...dusk, density: duskDensity, incidents: duskIncidents, name: 'dusk', regions: duskRegions, steps: { 'djibouti-code': ['#1A6F73', '#26474A'] } },
+  paper: { ...paper, density: dayDensity, incidents: dayIncidents, name: 'paper', regions: dayRegions, steps: { 'djibouti-code': ['#6FA6AA', '#B4CFCE'] } },
 };
 
 /** The hue of a region; one that was added without a hue of its own takes the neutral of the worldwide programme. */

@@ -8,7 +8,13 @@ import { pageSummary } from './pageSummary.ts';
 /** The short name of a figure; the id itself where it has none. */
 export function figureName({ messages }: Language, id: string): string {
   const { focus, phases, participation } = messages.region.sections;
-  const names: Record<string, string> = { 'focus-matrix': focus, 'programme-timeline': phases, participation };
+  const names: Record<string, string> = {
+    'focus-matrix': focus,
+    'programme-timeline': phases,
+    participation,
+    incidents: messages.incidents.layer,
+    'published-totals': messages.incidents.totalsTitle,
+  };
   return names[id] ?? id;
 }
 

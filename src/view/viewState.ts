@@ -1,10 +1,11 @@
+import { INCIDENT_TYPES, type IncidentType, PUBLISHERS, type Publisher } from '../atlas/incidents.ts';
 import { THEMES, type ThemeName } from '../theme/tokens.ts';
 
 /**
  * What the query of an address says: layers, projection, camera, filters. `parseView` never throws; what it does not
  * understand is left out and named. `serializeView` writes only what differs from the default, in a fixed order.
  */
-export const LAYERS = ['waters', 'participation', 'centres', 'areas', 'zones', 'graticule', 'names'] as const;
+export const LAYERS = ['waters', 'participation', 'centres', 'areas', 'zones', 'graticule', 'names', 'incidents'] as const;
 export type LayerId = (typeof LAYERS)[number];
 export const DEFAULT_LAYERS: readonly LayerId[] = ['waters', 'participation', 'centres', 'areas', 'graticule', 'names'];
 export const PROJECTIONS = ['mercator', 'globe'] as const;
@@ -29,6 +30,10 @@ export interface ViewState {
   theme?: ThemeName | undefined;
   /** The time that is shown: the end of a year or month; left out, today. */
   at?: string | undefined;
+  /** First year of the incidents on the map; left out, the year that is shown alone. */
+  from?: number | undefined;
+  types?: readonly IncidentType[] | undefined;
+  publisher?: Publisher | undefined;
   region?: string | undefined;
   status?: (typeof STATUSES)[number] | undefined;
   funder?: string | undefined;
@@ -44,7 +49,7 @@ export interface ViewProblem {
 
 /** The query as flat text, the form in which the router keeps it. */
 export type ViewSearch = Partial<Record<(typeof NAMES)[number], string>>;
-const NAMES = ['at', 'layers', 'projection', 'map', 'theme', 'camera', 'region', 'status', 'funder', 'sort'] as const;
+const NAMES = ['at', 'layers', 'projection', 'map', 'theme', 'camera', 'from', 'types', 'publisher', 'region', 'status', 'funder', 'sort'] as const;
 const ID = /^[A-Za-z0-9-]{1,64}$/;
 
 export const DEFAULT_VIEW: ViewState = { layers: DEFAULT_LAYERS, projection: 'mercator' };
@@ -77,6 +82,14 @@ function readPart(view: ViewState, name: string, value: string): string {
       return readChoice(THEMES, value, (choice) => (view.theme = choice));
     case 'map':
       return readChoice(MAPS, value, (choice) => (view.map = choice));
+    case 'from':
+      if (!/^(19[5-9]\d|20\d\d)$/.test(value)) return 'YYYY';
+      view.from = Number(value);
+      return '';
+    case 'types':
+      return readTypes(view, value);
+    case 'publisher':
+      return readChoice(PUBLISHERS, value, (choice) => (view.publisher = choice));
     case 'status':
       return readChoice(STATUSES, value, (choice) => (view.status = choice));
     case 'sort':
@@ -111,6 +124,13 @@ function readLayers(view: ViewState, value: string): string {
   return all ? '' : [...LAYERS, 'none'].join(', ');
 }
 
+function readTypes(view: ViewState, value: string): string {
+  const names = value.split(',');
+  const known = INCIDENT_TYPES.filter((type) => names.includes(type));
+  if (known.length) view.types = known;
+  return known.length === names.length ? '' : INCIDENT_TYPES.join(', ');
+}
+
 function readCamera(view: ViewState, value: string): string {
   const parts = value.split(',').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
   const [lat = Number.NaN, lon = Number.NaN, zoom = Number.NaN] = parts;
@@ -120,8 +140,8 @@ function readCamera(view: ViewState, value: string): string {
 }
 
 /** What of a view goes along to another page: time, layers, projection, kind of map and theme; neither camera nor filters. */
-export function lastingSearch({ at, layers, projection, map, theme }: ViewState): ViewSearch {
-  return viewSearch({ at, layers, projection, map, theme });
+export function lastingSearch({ at, layers, projection, map, theme, from, types, publisher }: ViewState): ViewSearch {
+  return viewSearch({ at, layers, projection, map, theme, from, types, publisher });
 }
 
 /** The view as query parts, defaults left out, in a fixed order. */
@@ -130,7 +150,9 @@ export function viewSearch(view: ViewState): ViewSearch {
   if (!sameLayers(view.layers)) search.layers = view.layers.length ? LAYERS.filter((layer) => view.layers.includes(layer)).join(',') : 'none';
   if (view.projection !== DEFAULT_VIEW.projection) search.projection = view.projection;
   if (view.camera) search.camera = [view.camera.lat.toFixed(3), view.camera.lon.toFixed(3), view.camera.zoom.toFixed(2)].map(Number).join(',');
-  for (const name of ['at', 'map', 'theme', 'region', 'status', 'funder', 'sort'] as const) if (view[name]) search[name] = view[name];
+  if (view.types && view.types.length < INCIDENT_TYPES.length) search.types = INCIDENT_TYPES.filter((type) => view.types?.includes(type)).join(',');
+  if (view.from) search.from = String(view.from);
+  for (const name of ['at', 'publisher', 'map', 'theme', 'region', 'status', 'funder', 'sort'] as const) if (view[name]) search[name] = view[name];
   return search;
 }
 

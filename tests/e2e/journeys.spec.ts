@@ -357,3 +357,19 @@ test('the page prints as a sheet: map with key, figures, sources, disclaimer; no
   expect(await page.locator('.figure-drawing > svg text').first().getAttribute('fill')).toBe('#3B444E');
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 });
+
+test('lost graphics: the drawn map answers, and the live map comes back with them', async ({ atlas, page }) => {
+  atlas.expectErrors(/WebGL|context/i);
+  await atlas.openMap('/region/gulf-of-guinea/?map=live');
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 45_000 });
+  await page.evaluate(() => {
+    const context = document.querySelector<HTMLCanvasElement>('.map-canvas canvas')?.getContext('webgl2');
+    Object.assign(window, { lost: context?.getExtension('WEBGL_lose_context') });
+    (window as unknown as { lost: WEBGL_lose_context }).lost.loseContext();
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'drawn');
+  await expect(page.locator('.drawn-notice')).toContainText('graphics of this machine were lost');
+  await expect(page.locator('.drawn-map .name-state', { hasText: 'Nigeria' })).toBeVisible();
+  await page.evaluate(() => (window as unknown as { lost: WEBGL_lose_context }).lost.restoreContext());
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
+});

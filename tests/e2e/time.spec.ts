@@ -44,3 +44,33 @@ test('what did not exist then says so; the time goes along from page to page', a
   await expect(page).toHaveURL(/\/state\/KEN\/\?at=2012/);
   await expect(page.locator('.at-notice')).toContainText('2012');
 });
+
+test('incidents of a year on the map: counts, publisher and kinds; loaded once, and said where the records end', async ({ atlas, page }) => {
+  let loads = 0;
+  page.on('request', (request) => {
+    if (request.url().includes('incidents/cells')) loads++;
+  });
+  await atlas.openMap('/?layers=waters,graticule,names,incidents&at=2010&map=drawn');
+  const key = page.locator('.incident-key');
+  await expect(key).toContainText('545 incidents recorded in 2010: ASAM');
+  await page.getByRole('slider', { name: 'Time shown' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(key).toContainText('483 incidents recorded in 2011');
+  await page.getByRole('button', { name: 'Layers' }).click();
+  await page.getByLabel('Records of').selectOption('imb_johd');
+  await expect(key).toContainText('438 incidents recorded in 2011: IMB reports');
+  await page.getByLabel('suspicious approach').uncheck();
+  await expect(page).toHaveURL(/types=/);
+  await page.getByRole('button', { name: 'Today', exact: true }).click();
+  await expect(key).toContainText('end on 29 December 2020');
+  expect(loads).toBe(1);
+});
+
+test('incidents by year and kind stand as a figure with what was agreed, never as a cause', async ({ atlas, page }) => {
+  await atlas.open('/region/djibouti-code/figure/incidents/');
+  await expect(page.locator('.figure-drawing')).toContainText('Djibouti Code of Conduct, 29 January 2009');
+  await page.getByRole('button', { name: 'Table' }).click();
+  await expect(page.locator('.figure-table')).toContainText('352');
+  await atlas.open('/region/pacific-islands/figure/incidents/');
+  await expect(page.locator('.figure')).toContainText('No incident counts are published for this region');
+});

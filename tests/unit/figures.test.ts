@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { ATLAS_ROOT } from '../../geo/build/check.ts';
+import { buildIncidents } from '../../geo/build/incidents.ts';
+import { NO_COUNTS } from '../../src/atlas/incidents.ts';
 import type { Atlas } from '../../src/atlas/records.ts';
 import { focusMatrix } from '../../src/figures/focusMatrix/focusMatrix.ts';
+import { incidentsFigure } from '../../src/figures/incidents/incidentsFigure.ts';
+import { publishedTotals } from '../../src/figures/incidents/publishedTotals.ts';
 import { participationFigure } from '../../src/figures/participation/participationFigure.ts';
 import { participationSteps } from '../../src/figures/participation/steps.ts';
 import { programmeTimeline } from '../../src/figures/programmeTimeline/programmeTimeline.ts';
@@ -13,11 +18,22 @@ import { sceneToSvg } from '../../src/render/svg.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { atlas, DAY, english, french } from './atlas.ts';
 
-const context = (change: Partial<FigureContext> = {}): FigureContext => ({ atlas, language: english, theme: themes.day, day: DAY, width: 1200, ...change });
+const { counts: incidents } = buildIncidents(ATLAS_ROOT);
+const context = (change: Partial<FigureContext> = {}): FigureContext => ({
+  atlas,
+  language: english,
+  theme: themes.day,
+  day: DAY,
+  width: 1200,
+  incidents,
+  ...change,
+});
 const makers: [string, (context: FigureContext) => Figure][] = [
   ['focus-matrix', focusMatrix],
   ['programme-timeline', programmeTimeline],
   ['participation', participationFigure],
+  ['incidents', incidentsFigure],
+  ['published-totals', publishedTotals],
 ];
 /** One element a line, so that a changed picture is a readable difference. */
 const picture = (figure: Figure) =>
@@ -54,7 +70,7 @@ for (const [id, make] of makers) {
   });
 
   test(`${id}: without records it says so in words`, () => {
-    const figure = make(context({ atlas: empty, regionId: 'djibouti-code' }));
+    const figure = make(context({ atlas: empty, incidents: NO_COUNTS, regionId: 'djibouti-code' }));
     expect(figure.scene).toBeNull();
     expect(figure.empty.length).toBeGreaterThan(10);
   });

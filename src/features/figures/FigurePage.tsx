@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { PUBLISHERS } from '../../atlas/incidents.ts';
 import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import { actorName, regionShortName } from '../../i18n/names.ts';
 import type { FigureId } from '../../view/figureIds.ts';
@@ -29,7 +30,30 @@ export function FigurePage({ id, regionId }: { id: FigureId; regionId?: string |
         ))}
       </nav>
       {id === 'programme-timeline' && <TimelineFilters />}
+      {id === 'incidents' && <PublisherChoice />}
       <FigureCard choice={{ id, regionId }} full />
+    </div>
+  );
+}
+
+function PublisherChoice() {
+  const { language, view, setView } = useDesk();
+  const { incidents: words } = language.messages;
+  return (
+    <div className="filters">
+      <label>
+        {words.publisher}
+        <select
+          value={view.publisher ?? PUBLISHERS[0]}
+          onChange={(event) => setView({ publisher: PUBLISHERS.find((id) => id === event.target.value && id !== PUBLISHERS[0]) })}
+        >
+          {PUBLISHERS.map((id) => (
+            <option key={id} value={id}>
+              {words.publishers[id]}
+            </option>
+          ))}
+        </select>
+      </label>
     </div>
   );
 }

@@ -5,12 +5,13 @@ import { cssTheme, participationSwatches } from '../../theme/css.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { LAYERS, type LayerId, PROJECTIONS } from '../../view/viewState.ts';
 import { useDesk } from '../panel/context.tsx';
+import { IncidentControls } from './IncidentControls.tsx';
 
 /** The layers of the map in a list that is also their key, and the choice of projection. */
 export function LayerList({ description, onClose }: { description: MapDescription; onClose: () => void }) {
   const { language, view, setView } = useDesk();
   const { map: words, app } = language.messages;
-  const shown = LAYERS.filter((layer) => description.level === 'region' || ['waters', 'graticule', 'names'].includes(layer));
+  const shown = LAYERS.filter((layer) => description.level === 'region' || ['waters', 'graticule', 'names', 'incidents'].includes(layer));
   const toggle = (layer: LayerId) =>
     setView({
       layers: view.layers.includes(layer)
@@ -68,6 +69,7 @@ function LayerKey({ layer, description }: { layer: LayerId; description: MapDesc
       </ul>
     );
   }
+  if (layer === 'incidents') return <IncidentControls />;
   if (layer === 'centres') {
     const symbols = [
       ['disc', words.key.informationSharing],

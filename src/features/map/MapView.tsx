@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { lastingSearch } from '../../view/viewState.ts';
 import { useDesk } from '../panel/context.tsx';
+import { IncidentKey } from './IncidentControls.tsx';
 import { LayerList } from './LayerList.tsx';
 import { MapDownload } from './MapDownload.tsx';
 import { MapFoot } from './MapFoot.tsx';
@@ -14,6 +15,7 @@ import { MapTargets } from './MapTargets.tsx';
 import { MapTools } from './MapTools.tsx';
 import { NeatLine } from './NeatLine.tsx';
 import { PrintMap } from './PrintMap.tsx';
+import { useIncidents } from './useIncidents.ts';
 import { useMapData } from './useMapData.ts';
 import { type DrawnReason, useMaps } from './useMaps.ts';
 
@@ -47,9 +49,10 @@ function MapBody({ regionId, focus, place }: Props) {
   const { map: words, errors, app } = language.messages;
   const navigate = useNavigate();
   const { boundaries, data, failures } = useMapData(site, regionId);
+  const incidents = useIncidents();
   const description = useMemo(
-    () => (data ? describeMap({ atlas, language, data, layers: view.layers, day, regionId, focus }) : null),
-    [atlas, language, data, view.layers, day, regionId, focus],
+    () => (data ? describeMap({ atlas, language, data, layers: view.layers, day, regionId, focus, cells: incidents.cells }) : null),
+    [atlas, language, data, view.layers, day, regionId, focus, incidents.cells],
   );
   // A territory is a part of its State: it names and opens that State.
   const ownerHit = (hit: Hit): Hit => (hit.kind === 'state' ? { ...hit, id: description?.partOwners.get(hit.id) ?? hit.id } : hit);
@@ -117,12 +120,13 @@ function MapBody({ regionId, focus, place }: Props) {
         <MapDownload {...onPage} />
       </MapTools>
       <PrintMap {...onPage} />
+      {description && view.layers.includes('incidents') && <IncidentKey description={description} />}
       {layersOpen && description && <LayerList description={description} onClose={() => setLayersOpen(false)} />}
       <MapFoot surface={maps.surface} tick={maps.tick} pointer={maps.pointer} />
       {shown && hovered && <MapTooltip target={shown} x={hovered.x} y={hovered.y} />}
       <div className="map-notices">
         {maps.reason && <DrawnNotice reason={maps.reason} onTry={() => setView({ map: 'live' })} />}
-        {failures.map((failure) => (
+        {[...failures, ...(incidents.failure ? [incidents.failure] : [])].map((failure) => (
           <Notice key={failure.file} tone="error" action={app.retry} onAction={failure.retry}>
             {errors.mapLayer(failure.file, failure.message)}
           </Notice>

@@ -117,8 +117,17 @@ export function useMaps(hosts: Hosts, description: MapDescription | null, bounda
 function useFollow(surface: MapSurface | null, description: MapDescription | null, { projection, camera }: ViewState, theme: Theme) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a camera moved by hand is where the map is already
   useEffect(() => {
+    if (!surface || !description) return;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (description) surface?.update(description, projection, theme, !still, camera !== undefined);
+    // The panel is painted first: it answers at once, the map a frame later.
+    let timer = 0;
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => surface.update(description, projection, theme, !still, camera !== undefined));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [surface, description, projection, theme]);
 }
 

@@ -70,6 +70,9 @@ export function RegionPanel({ id, summary }: { id: string; summary: PageSummary 
         <FigureWhenSeen choice={{ id: 'programme-timeline', regionId: id }} />
         {programmes.length > 0 && <ProgrammeTable rows={programmes} />}
       </Section>
+      <Section id="incidents" title={language.messages.incidents.layer}>
+        <FigureWhenSeen choice={{ id: 'incidents', regionId: id }} />
+      </Section>
       <Section id="centres" title={words.sections.centres}>
         {centres.length ? <CentreTable rows={centres} /> : <p className="empty">{words.empty.centres}</p>}
       </Section>

@@ -43,6 +43,10 @@ export function WorldPanel({ summary }: { summary: PageSummary }) {
       <Section id="participation" title={region.sections.participation}>
         <FigureWhenSeen choice={{ id: 'participation' }} />
       </Section>
+      <Section id="incidents" title={language.messages.incidents.layer}>
+        <FigureWhenSeen choice={{ id: 'incidents' }} />
+        <FigureWhenSeen choice={{ id: 'published-totals' }} />
+      </Section>
     </>
   );
 }

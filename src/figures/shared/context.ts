@@ -1,3 +1,4 @@
+import type { IncidentCounts } from '../../atlas/incidents.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Theme } from '../../theme/tokens.ts';
@@ -12,6 +13,8 @@ export interface FigureContext {
   theme: Theme;
   day: string;
   width: number;
+  /** Incident counts, for the figures that show them. */
+  incidents?: IncidentCounts | undefined;
   later?: { atlas: Atlas; today: string } | undefined;
   /** One region, or all of them where it is left out. */
   regionId?: string;

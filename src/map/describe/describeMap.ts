@@ -1,4 +1,5 @@
 import type { FeatureCollection, Geometry } from 'geojson';
+import { type CellCount, densityClass } from '../../atlas/incidents.ts';
 import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import { latestInSequence, type ParticipationClass, participationClasses, principalInstruments } from '../../atlas/participation.ts';
 import type { Atlas } from '../../atlas/records.ts';
@@ -33,6 +34,8 @@ export interface MapInput {
   day: string;
   /** The region that is shown; the world where it is left out. */
   regionId?: string | undefined;
+  /** Cells to draw where incidents are shown. */
+  cells?: readonly CellCount[] | undefined;
   /** One State or centre to fit instead of the whole region. */
   focus?: { iso3?: string; position?: [number, number] } | undefined;
 }
@@ -66,6 +69,7 @@ export function describeMap(input: MapInput): MapDescription {
     zones: region ? zoneFeatures(input, region.regionId) : empty(),
     centres: centreFeatures(input, region?.regionId),
     states: stateFeatures(input, classes, Boolean(region)),
+    incidents: incidentCells(input),
     regionNames: region ? empty() : regionNames(input),
     waterNames: waterNames(input),
     targets: region ? regionTargets(input, region.regionId, classes, limits) : worldTargets(input),
@@ -152,6 +156,28 @@ export function isValidOn(area: Area, day: string): boolean {
   const from = earliestDay(area.validFrom);
   const to = latestDay(area.validTo);
   return (!from || from <= day) && (!to || to >= day);
+}
+
+function incidentCells({ cells = [], layers }: MapInput): MapDescription['incidents'] {
+  return {
+    type: 'FeatureCollection',
+    features: (layers.includes('incidents') ? cells : []).map(({ lat, lon, count }) => ({
+      type: 'Feature',
+      properties: { count, step: densityClass(count) },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [lon, lat],
+            [lon + 1, lat],
+            [lon + 1, lat + 1],
+            [lon, lat + 1],
+            [lon, lat],
+          ],
+        ],
+      },
+    })),
+  };
 }
 
 function zoneFeatures({ atlas, data, day }: MapInput, regionId: string): MapDescription['zones'] {

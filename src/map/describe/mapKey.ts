@@ -1,3 +1,4 @@
+import { DENSITY_FROM } from '../../atlas/incidents.ts';
 import { PARTICIPATION_CLASSES, type ParticipationClass } from '../../atlas/participation.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -10,6 +11,7 @@ export type KeyEntry = { label: string } & (
   | { kind: 'symbol'; symbol: CentreSymbol }
   | { kind: 'limit'; approximate: boolean }
   | { kind: 'waters' }
+  | { kind: 'density'; step: number }
 );
 
 /** The key of what a map shows: only what is drawn on it. */
@@ -21,10 +23,19 @@ export function mapKey(map: MapDescription, language: Language, atlas: Atlas): K
   const drawn = new Set(shown('centres') ? map.centres.features.map(({ properties }) => properties.symbol) : []);
   const symbols = (Object.keys(symbolWords) as CentreSymbol[]).filter((symbol) => drawn.has(symbol));
   const limits = shown('areas') ? [false, true].filter((value) => map.limits.features.some(({ properties }) => properties.approximate === value)) : [];
+  const densities = map.incidents.features.length ? DENSITY_FROM.map((least, step) => ({ least, step })) : [];
   return [
     ...classes.map((value): KeyEntry => ({ kind: 'class', value, label: classWords(language, atlas, map.regionId, value) })),
     ...(shown('waters') && map.footprints.features.length ? [{ kind: 'waters', label: key.waters } as const] : []),
     ...symbols.map((symbol): KeyEntry => ({ kind: 'symbol', symbol, label: symbolWords[symbol] })),
     ...limits.map((value): KeyEntry => ({ kind: 'limit', approximate: value, label: value ? `${layer.areas}; ${approximate}` : layer.areas })),
+    ...densities.map(({ least, step }): KeyEntry => ({ kind: 'density', step, label: densityWords(language, least, step) })),
   ];
+}
+
+/** A class of density in words: its range of counts. */
+export function densityWords(language: Language, least: number, step: number): string {
+  const next = DENSITY_FROM[step + 1];
+  const most = next ? next - 1 : undefined;
+  return language.messages.incidents.range(language.number(least), most === undefined ? '' : most === least ? language.number(least) : language.number(most));
 }

@@ -25,6 +25,8 @@ export interface MapDescription {
   zones: FeatureCollection<MultiPolygon, WaterProperties>;
   centres: FeatureCollection<Point, CentreProperties>;
   states: FeatureCollection<Point, StateProperties>;
+  /** Cells of one degree in which incidents were recorded, with their class of density. */
+  incidents: FeatureCollection<Polygon, { count: number; step: number }>;
   regionNames: FeatureCollection<Point, { regionId: string; name: string }>;
   waterNames: FeatureCollection<Point, { name: string; size: 'ocean' | 'sea' | 'gulf'; turn: number }>;
   /** What keyboard and pointer can reach, with words and the path behind it. */

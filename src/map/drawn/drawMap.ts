@@ -29,6 +29,7 @@ export function drawMap(map: MapDescription, boundaries: BoundaryData, theme: Th
     pen.line(lines('boundary'), { stroke: theme.boundary, width: 0.8 }),
     pen.line(lines('disputed'), { stroke: theme.boundaryDisputed, width: 0.9, dash: '3.6 2.7' }),
     pen.use('coast', { stroke: theme.coast, width: 0.7 }),
+    incidents(map, pen, theme),
     shown('zones') ? pen.line(pen.all(map.zones.features), { stroke: regionHue(theme, map.regionId).ink, width: 1.2, dash: '7.2 2.4 1.2 2.4' }) : '',
     shown('areas') ? limits(map, pen, theme) : '',
   ].join('');
@@ -135,6 +136,15 @@ function participation(map: MapDescription, boundaries: BoundaryData, pen: Pen, 
     return pen.fill(d, participationFill(theme, map.regionId, value === 'latest' ? 1 : 2), 1, hit);
   });
   return shapes.join('');
+}
+
+function incidents(map: MapDescription, pen: Pen, theme: Theme): string {
+  return theme.density
+    .map((color, step) => {
+      const d = pen.all(map.incidents.features.filter(({ properties }) => properties.step === step));
+      return pen.fill(d, color, 0.88) + pen.line(d, { stroke: theme.density[step + 1] ?? color, width: 0.5 });
+    })
+    .join('');
 }
 
 /** A shape is a State's own or one of its parts; both open the State. */

@@ -52,6 +52,7 @@ export function buildStyle(map: MapDescription, theme: Theme, assets: StyleAsset
       ...both('boundary', (from) => lineOf(from, 'boundary', { 'line-color': theme.boundary, 'line-width': 0.8 })),
       ...both('disputed', (from) => lineOf(from, 'disputed', { 'line-color': theme.boundaryDisputed, 'line-width': 0.9, 'line-dasharray': [4, 3] })),
       ...both('coast', (from) => lineOf(from, 'coast', { 'line-color': theme.coast, 'line-width': 0.7 })),
+      ...incidentLayers(map, theme),
       ...limitLayers(map, theme),
       ...hoverLayers(theme),
       ...labelLayers(map, theme),
@@ -76,6 +77,7 @@ function sources(map: MapDescription, { boundaries, tiles }: StyleAssets): Recor
     footprints: geojson(map.footprints),
     'footprint-edges': geojson(map.footprintEdges),
     zones: geojson(map.zones),
+    incidents: geojson(map.incidents),
     limits: geojson(map.limits, 'areaId'),
     'limit-names': geojson(map.limitNames),
     centres: geojson(map.centres, 'centreId'),
@@ -194,6 +196,21 @@ function participationLayers(map: MapDescription, theme: Theme): LayerSpecificat
       paint: { 'line-color': hue, 'line-width': 1.4, 'line-dasharray': [2, 3] },
     })),
     ...both('part-gap', (from) => ({ ...fillOf(from, 'countries', ['==', ['get', 'disputed'], true]), paint: { 'fill-color': theme.landEdge } })),
+  ];
+}
+
+function incidentLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
+  if (!visible(map, 'incidents')) return [];
+  const step = (shift: number) =>
+    [
+      'match',
+      ['get', 'step'],
+      ...theme.density.flatMap((color, index) => [index, theme.density[index + shift] ?? color]),
+      theme.ink1,
+    ] as unknown as ExpressionSpecification;
+  return [
+    { id: 'incidents', type: 'fill', source: 'incidents', paint: { 'fill-color': step(0), 'fill-opacity': 0.88 } },
+    { id: 'incidents-edge', type: 'line', source: 'incidents', paint: { 'line-color': step(1), 'line-width': 0.5 } },
   ];
 }
 

@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+
+/** Kinds of incident as the counts tell them apart, the gravest first. */
+export const INCIDENT_TYPES = [
+  'hijack',
+  'kidnap',
+  'boarding_robbery',
+  'fired_upon',
+  'attempted',
+  'suspicious_approach',
+  'military_or_state',
+  'unclassified',
+] as const;
+export type IncidentType = (typeof INCIDENT_TYPES)[number];
+/** Whose records are counted. They overlap, so they are told apart and never added together. */
+export const PUBLISHERS = ['asam', 'imb_johd'] as const;
+export type Publisher = (typeof PUBLISHERS)[number];
+/** The last day each publisher's records reach. */
+export const RECORDS_END: Record<Publisher, string> = { asam: '2024-06-25', imb_johd: '2020-12-29' };
+
+const numbers = v.array(v.number());
+const cellSchema = v.object({
+  version: v.literal(1),
+  publishers: v.record(v.picklist(PUBLISHERS), v.object({ year: numbers, lat: numbers, lon: numbers, counts: v.array(numbers) })),
+});
+const countSchema = v.object({
+  version: v.literal(1),
+  /** Ids of sources by publisher; `published` for the totals. */
+  sources: v.record(v.string(), v.string()),
+  areas: v.record(v.string(), v.object({ box: v.string(), subareas: v.array(v.string()) })),
+  /** Rows of publisher, year, box, and a count for each type. */
+  types: v.array(v.tuple([v.string(), v.number(), v.string(), numbers])),
+  /** Rows of publisher, year, subarea, count. */
+  subareas: v.array(v.tuple([v.string(), v.number(), v.string(), v.number()])),
+  /** Rows of publisher, year, scope, count, page. */
+  totals: v.array(v.tuple([v.string(), v.number(), v.string(), v.number(), v.string()])),
+});
+export type IncidentCells = v.InferOutput<typeof cellSchema>;
+export type IncidentCounts = v.InferOutput<typeof countSchema>;
+
+/** Reads the file of 1-degree cells. Throws where it has another form. */
+export function readCells(raw: unknown): IncidentCells {
+  return v.parse(cellSchema, raw);
+}
+
+/** Reads the file of yearly counts. Throws where it has another form. */
+export function readCounts(raw: unknown): IncidentCounts {
+  return v.parse(countSchema, raw);
+}
+
+/** An atlas without incidents. */
+export const NO_COUNTS: IncidentCounts = { version: 1, sources: {}, areas: {}, types: [], subareas: [], totals: [] };
+
+/** Which incidents are shown: whose records, from the first to the last year, of which types. */
+export interface IncidentChoice {
+  publisher: Publisher;
+  from: number;
+  to: number;
+  types: readonly IncidentType[];
+}
+
+/** A cell of one degree by its south-west corner, with how many incidents fall into it. */
+export interface CellCount {
+  lat: number;
+  lon: number;
+  count: number;
+}
+
+/** The cells in which anything of a choice was recorded, added up over its years and types. */
+export function cellCounts(cells: IncidentCells, { publisher, from, to, types }: IncidentChoice): CellCount[] {
+  const table = cells.publishers[publisher];
+  if (!table) return [];
+  const columns = types.map((type) => table.counts[INCIDENT_TYPES.indexOf(type)] ?? []);
+  const sums = new Map<number, number>();
+  table.year.forEach((year, row) => {
+    if (year < from || year > to) return;
+    const count = columns.reduce((sum, column) => sum + (column[row] ?? 0), 0);
+    const key = ((table.lat[row] ?? 0) + 90) * 360 + (table.lon[row] ?? 0) + 180;
+    if (count) sums.set(key, (sums.get(key) ?? 0) + count);
+  });
+  return [...sums].map(([key, count]) => ({ lat: Math.floor(key / 360) - 90, lon: (key % 360) - 180, count }));
+}
+
+/** Lower ends of the classes of density, as the key prints them. */
+export const DENSITY_FROM = [1, 2, 4, 8, 16, 32] as const;
+
+/** The class of a count, 0 to 5. */
+export function densityClass(count: number): number {
+  return DENSITY_FROM.findLastIndex((least) => count >= least);
+}

@@ -1,0 +1,85 @@
+import { DENSITY_FROM, INCIDENT_TYPES, PUBLISHERS, RECORDS_END } from '../../atlas/incidents.ts';
+import { densityWords } from '../../map/describe/mapKey.ts';
+import type { MapDescription } from '../../map/describe/types.ts';
+import { cssTheme } from '../../theme/css.ts';
+import { useDesk } from '../panel/context.tsx';
+import { incidentChoice } from './useIncidents.ts';
+
+/** The choice of publisher, first year and kinds of the incidents on the map. */
+export function IncidentControls() {
+  const { language, view, setView, today } = useDesk();
+  const { incidents: words } = language.messages;
+  if (!view.layers.includes('incidents')) return null;
+  const { publisher, types, to } = incidentChoice(view, today);
+  const years = Array.from({ length: Math.max(0, to - 1978) }, (_, index) => to - 1 - index);
+  return (
+    <div className="incident-controls">
+      <label>
+        {words.publisher}{' '}
+        <select value={publisher} onChange={(event) => setView({ publisher: PUBLISHERS.find((id) => id === event.target.value && id !== PUBLISHERS[0]) })}>
+          {PUBLISHERS.map((id) => (
+            <option key={id} value={id}>
+              {words.publishers[id]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.from}{' '}
+        <select value={view.from ?? ''} onChange={(event) => setView({ from: Number(event.target.value) || undefined })}>
+          <option value="">{words.oneYear}</option>
+          {years.map((year) => (
+            <option key={year} value={year}>
+              {year}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset>
+        <legend>{words.kinds}</legend>
+        {INCIDENT_TYPES.map((type) => (
+          <label key={type}>
+            <input
+              type="checkbox"
+              checked={types.includes(type)}
+              disabled={types.length === 1 && types.includes(type)}
+              onChange={() =>
+                setView({
+                  types: types.includes(type)
+                    ? types.filter((entry) => entry !== type)
+                    : INCIDENT_TYPES.filter((entry) => entry === type || types.includes(entry)),
+                })
+              }
+            />
+            {words.types[type]}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+/** The key of the incident cells on the map: how many, whose records, and what a colour counts. */
+export function IncidentKey({ description }: { description: MapDescription }) {
+  const { language, view, today } = useDesk();
+  const { incidents: words } = language.messages;
+  const { publisher, from, to } = incidentChoice(view, today);
+  const name = words.publishers[publisher] ?? publisher;
+  const end = RECORDS_END[publisher];
+  const total = description.incidents.features.reduce((sum, { properties }) => sum + properties.count, 0);
+  return (
+    <div className="incident-key">
+      <p role="status">
+        {words.shown(total, from === to ? String(to) : `${from}–${to}`, name)} {to >= Number(end.slice(0, 4)) && words.ends(name, language.date(end))}
+      </p>
+      <ul className="key" aria-label={words.title}>
+        {DENSITY_FROM.map((least, step) => (
+          <li key={least}>
+            <span className="swatch" style={{ background: cssTheme.density[step], borderColor: cssTheme.density[step + 1] ?? cssTheme.ink1 }} />{' '}
+            {densityWords(language, least, step)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { type CellCount, cellCounts, INCIDENT_TYPES, type IncidentChoice, PUBLISHERS, RECORDS_END, readCells } from '../../atlas/incidents.ts';
+import { dataPath, fetchJson } from '../../lib/site.ts';
+import type { ViewState } from '../../view/viewState.ts';
+import { useDesk } from '../panel/context.tsx';
+
+const FILE = 'incidents/cells.json';
+
+/** What of the incidents an address asks for: the year that is shown (at most the last one recorded, where that is today), or a range up to it. */
+export function incidentChoice({ publisher = PUBLISHERS[0], types = INCIDENT_TYPES, from, at }: ViewState, today: string): IncidentChoice {
+  const end = Number(RECORDS_END[publisher].slice(0, 4));
+  const to = at ? Number(at.slice(0, 4)) : Math.min(end, Number(today.slice(0, 4)));
+  return { publisher, types, from: Math.min(from ?? to, to), to };
+}
+
+export interface Incidents {
+  cells: CellCount[] | undefined;
+  failure: { file: string; message: string; retry: () => void } | null;
+}
+
+/** The cells to draw, loaded once where the layer is on and then only filtered. */
+export function useIncidents(): Incidents {
+  const { site, view, today } = useDesk();
+  const isOn = view.layers.includes('incidents');
+  const query = useQuery({
+    queryKey: ['map', site.base, FILE],
+    queryFn: async () => readCells(await fetchJson(dataPath(site, FILE))),
+    staleTime: Infinity,
+    enabled: isOn,
+  });
+  const { publisher, types, from, to } = incidentChoice(view, today);
+  const cells = useMemo(
+    () => (isOn && query.data ? cellCounts(query.data, { publisher, types, from, to }) : undefined),
+    [isOn, query.data, publisher, types, from, to],
+  );
+  return { cells, failure: query.error ? { file: `data/${FILE}`, message: query.error.message, retry: () => void query.refetch() } : null };
+}
