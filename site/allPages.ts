@@ -1,6 +1,6 @@
 import { statesWithPages } from '../src/atlas/lookup.ts';
 import type { Atlas } from '../src/atlas/records.ts';
-import { FIGURES } from '../src/view/figureIds.ts';
+import { FIGURES, isByRegion } from '../src/view/figureIds.ts';
 import type { Page } from '../src/view/page.ts';
 
 /** Every page of the atlas, in one language. */
@@ -9,11 +9,15 @@ export function allPages(atlas: Atlas): Page[] {
     { kind: 'world' },
     { kind: 'sources' },
     { kind: 'about' },
+    { kind: 'figures' },
     ...atlas.region.map((row): Page => ({ kind: 'region', id: row.regionId })),
     ...statesWithPages(atlas).map((id): Page => ({ kind: 'state', id })),
     ...atlas.centres.map((row): Page => ({ kind: 'centre', id: row.centreId })),
     ...atlas.programmes.map((row): Page => ({ kind: 'programme', id: row.programmeId })),
     ...atlas.instruments.map((row): Page => ({ kind: 'instrument', id: row.instrumentId })),
-    ...FIGURES.flatMap((id): Page[] => [{ kind: 'figure', id }, ...atlas.region.map((row): Page => ({ kind: 'figure', id, regionId: row.regionId }))]),
+    ...FIGURES.flatMap((id): Page[] => [
+      { kind: 'figure', id },
+      ...(isByRegion(id) ? atlas.region.map((row): Page => ({ kind: 'figure', id, regionId: row.regionId })) : []),
+    ]),
   ];
 }

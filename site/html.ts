@@ -5,7 +5,7 @@ import { makeFigure } from '../src/figures/makeFigure.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { escapeXml } from '../src/lib/escapeXml.ts';
 import { themes } from '../src/theme/tokens.ts';
-import type { FigureId } from '../src/view/figureIds.ts';
+import { FIGURES, type FigureId } from '../src/view/figureIds.ts';
 import { type MapSubject, mapSubject } from '../src/view/mapSubject.ts';
 import { type Page, pagePath } from '../src/view/page.ts';
 import { type PageSummary, pageSummary } from '../src/view/pageSummary.ts';
@@ -62,6 +62,7 @@ function summaryOf({ atlas, language, page, day, incidents }: PageInput): PageSu
   const { messages } = language;
   if (page.kind === 'sources') return { ...plain, sentence: messages.sourcePanel.intro(atlas.sources.length) };
   if (page.kind === 'about') return { ...plain, sentence: messages.about.sentence };
+  if (page.kind === 'figures') return { ...plain, sentence: messages.gallery.sentence(FIGURES.length) };
   if (page.kind !== 'figure') return { ...plain, sentence: messages.errors.notFoundTitle };
   const context = {
     atlas,

@@ -25,6 +25,7 @@ import { Sheet } from './Sheet.tsx';
 // Full pages come when they are opened: the start page is lighter without them.
 const AboutPage = lazy(async () => ({ default: (await import('../features/about/AboutPage.tsx')).AboutPage }));
 const FigurePage = lazy(async () => ({ default: (await import('../features/figures/FigurePage.tsx')).FigurePage }));
+const GalleryPage = lazy(async () => ({ default: (await import('../features/gallery/GalleryPage.tsx')).GalleryPage }));
 const SourcesPage = lazy(async () => ({ default: (await import('../features/sources/SourcesPage.tsx')).SourcesPage }));
 
 /** The page around its content: header, then either map and panel or one full page. */
@@ -37,7 +38,7 @@ export function Layout({ page, notices }: { page: Page; notices: ReactNode }) {
   }, [title]);
   useLayoutEffect(() => document.getElementById('static')?.remove(), []);
   const known = isKnown(page, summary, page.kind !== 'state' || statesWithPages(fullAtlas).includes(page.id));
-  const full = page.kind === 'figure' || page.kind === 'sources' || page.kind === 'about';
+  const full = page.kind === 'figure' || page.kind === 'figures' || page.kind === 'sources' || page.kind === 'about';
   return (
     <>
       <a className="skip" href="#content">
@@ -82,6 +83,7 @@ function Guarded({ page, children }: { page: Page; children: ReactNode }) {
 
 function FullPage({ page }: { page: Page }) {
   if (page.kind === 'figure') return <FigurePage id={page.id as FigureId} regionId={page.regionId} />;
+  if (page.kind === 'figures') return <GalleryPage />;
   return page.kind === 'about' ? <AboutPage /> : <SourcesPage />;
 }
 

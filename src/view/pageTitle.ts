@@ -8,14 +8,8 @@ import { pageSummary } from './pageSummary.ts';
 /** The short name of a figure; the id itself where it has none. */
 export function figureName({ messages }: Language, id: string): string {
   const { focus, phases, participation } = messages.region.sections;
-  const names: Record<string, string> = {
-    'focus-matrix': focus,
-    'programme-timeline': phases,
-    participation,
-    incidents: messages.incidents.layer,
-    'published-totals': messages.incidents.totalsTitle,
-  };
-  return names[id] ?? id;
+  const names: Record<string, string> = { 'focus-matrix': focus, 'programme-timeline': phases, participation };
+  return names[id] ?? messages.gallery.names[id] ?? id;
 }
 
 /** The name of a page for headings and titles, without the site's name. */
@@ -26,6 +20,8 @@ export function pageName(atlas: Atlas, language: Language, page: Page, day: stri
       return messages.sourcesPage.title;
     case 'about':
       return messages.about.title;
+    case 'figures':
+      return messages.gallery.title;
     case 'figure': {
       const region = page.regionId ? findRegion(atlas, page.regionId) : undefined;
       return `${figureName(language, page.id)}, ${region ? regionShortName(language, region) : messages.timeline.worldwide}`;

@@ -346,7 +346,7 @@ test('the map leaves as SVG and PNG with key, scale, disclaimer, date and addres
 test('the page prints as a sheet: map with key, figures, sources, disclaimer; no tools', async ({ atlas, page, browserName }) => {
   test.skip(browserName !== 'chromium', 'printing is measured in Chromium');
   await atlas.openMap('/region/djibouti-code/?map=drawn&theme=dusk');
-  await expect(page.locator('.figure-drawing > svg')).toHaveCount(3, { timeout: 10_000 });
+  await expect(page.locator('.figure-drawing > svg')).toHaveCount(4, { timeout: 10_000 });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.print-map svg')).toBeVisible();

@@ -6,6 +6,7 @@ import type { Atlas } from '../../src/atlas/records.ts';
 import { focusMatrix } from '../../src/figures/focusMatrix/focusMatrix.ts';
 import { incidentsFigure } from '../../src/figures/incidents/incidentsFigure.ts';
 import { publishedTotals } from '../../src/figures/incidents/publishedTotals.ts';
+import { makeFigure } from '../../src/figures/makeFigure.ts';
 import { participationFigure } from '../../src/figures/participation/participationFigure.ts';
 import { participationSteps } from '../../src/figures/participation/steps.ts';
 import { programmeTimeline } from '../../src/figures/programmeTimeline/programmeTimeline.ts';
@@ -34,11 +35,31 @@ const makers: [string, (context: FigureContext) => Figure][] = [
   ['participation', participationFigure],
   ['incidents', incidentsFigure],
   ['published-totals', publishedTotals],
+  ['crew-kidnapped', (given) => makeFigure('crew-kidnapped', given)],
+  ['itcp-funding', (given) => makeFigure('itcp-funding', given)],
+  ['milestones', (given) => makeFigure('milestones', given)],
+  ['centres', (given) => makeFigure('centres', given)],
+  ['memberships', (given) => makeFigure('memberships', given)],
+  ['sdg-links', (given) => makeFigure('sdg-links', given)],
+  ['treaty-status', (given) => makeFigure('treaty-status', given)],
 ];
 /** One element a line, so that a changed picture is a readable difference. */
 const picture = (figure: Figure) =>
   figure.scene ? sceneToSvg(figure.scene, { interactive: false, label: figure.title, idPrefix: 'p' }).replaceAll('><', '>\n<') : figure.empty;
-const empty = { ...atlas, programmes: [], coverages: [], participations: [], programmeActivities: [] } as Atlas;
+const empty = {
+  ...atlas,
+  programmes: [],
+  coverages: [],
+  participations: [],
+  programmeActivities: [],
+  regionStates: [],
+  series: [],
+  observations: [],
+  milestones: [],
+  centres: [],
+  sdgLinks: [],
+  programmeStates: [],
+} as Atlas;
 
 for (const [id, make] of makers) {
   for (const [name, change] of [

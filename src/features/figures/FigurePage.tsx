@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { PUBLISHERS } from '../../atlas/incidents.ts';
 import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import { actorName, regionShortName } from '../../i18n/names.ts';
-import type { FigureId } from '../../view/figureIds.ts';
+import { type FigureId, isByRegion } from '../../view/figureIds.ts';
 import { figureName } from '../../view/pageTitle.ts';
 import { SORTS, STATUSES } from '../../view/viewState.ts';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
@@ -19,16 +19,18 @@ export function FigurePage({ id, regionId }: { id: FigureId; regionId?: string |
   return (
     <div className="full-page">
       <Breadcrumb regionId={regionId} here={figureName(language, id)} />
-      <nav className="chips" aria-label={language.messages.world.regions}>
-        <PageLink page={{ kind: 'figure', id }} current={!region}>
-          {timeline.worldwide}
-        </PageLink>
-        {mappedRegions(atlas).map((entry) => (
-          <PageLink key={entry.regionId} page={{ kind: 'figure', id, regionId: entry.regionId }} current={entry.regionId === regionId}>
-            {regionShortName(language, entry)}
+      {isByRegion(id) && (
+        <nav className="chips" aria-label={language.messages.world.regions}>
+          <PageLink page={{ kind: 'figure', id }} current={!region}>
+            {timeline.worldwide}
           </PageLink>
-        ))}
-      </nav>
+          {mappedRegions(atlas).map((entry) => (
+            <PageLink key={entry.regionId} page={{ kind: 'figure', id, regionId: entry.regionId }} current={entry.regionId === regionId}>
+              {regionShortName(language, entry)}
+            </PageLink>
+          ))}
+        </nav>
+      )}
       {id === 'programme-timeline' && <TimelineFilters />}
       {id === 'incidents' && <PublisherChoice />}
       <FigureCard choice={{ id, regionId }} full />

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
+import { regionShortName } from '../../i18n/names.ts';
+import { FIGURE_SUBJECT, FIGURES, isByRegion, SUBJECTS, type Subject } from '../../view/figureIds.ts';
+import { figureName } from '../../view/pageTitle.ts';
+import { Breadcrumb } from '../panel/Breadcrumb.tsx';
+import { useDesk } from '../panel/context.tsx';
+import { PageLink } from '../panel/PageLink.tsx';
+import { Thumbnail } from './Thumbnail.tsx';
+
+/** All figures with live thumbnails, of all regions or of the one in the address, filtered by subject. */
+export function GalleryPage() {
+  const { atlas, language, view, setView, want } = useDesk();
+  const { gallery, timeline } = language.messages;
+  const [subject, setSubject] = useState<Subject | ''>('');
+  const region = view.region ? findRegion(atlas, view.region) : undefined;
+  useEffect(() => want('all'), [want]);
+  const shown = FIGURES.filter((id) => (!subject || FIGURE_SUBJECT[id] === subject) && (!region || isByRegion(id)));
+  return (
+    <div className="full-page">
+      <Breadcrumb here={gallery.title} />
+      <h1>{gallery.title}</h1>
+      <p className="lead">{gallery.sentence(FIGURES.length)}</p>
+      <div className="filters">
+        <label>
+          {gallery.region}
+          <select value={region?.regionId ?? ''} onChange={(event) => setView({ region: event.target.value || undefined })}>
+            <option value="">{timeline.worldwide}</option>
+            {mappedRegions(atlas).map((entry) => (
+              <option key={entry.regionId} value={entry.regionId}>
+                {regionShortName(language, entry)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {gallery.subject}
+          <select value={subject} onChange={(event) => setSubject(SUBJECTS.find((entry) => entry === event.target.value) ?? '')}>
+            <option value="">{gallery.allSubjects}</option>
+            {SUBJECTS.map((entry) => (
+              <option key={entry} value={entry}>
+                {gallery.subjects[entry]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <ul className="gallery">
+        {shown.map((id) => (
+          <li key={id}>
+            <PageLink page={{ kind: 'figure', id, ...(region && isByRegion(id) ? { regionId: region.regionId } : {}) }}>
+              <Thumbnail key={`${id}.${region?.regionId ?? ''}`} id={id} regionId={isByRegion(id) ? region?.regionId : undefined} />
+              <strong>{figureName(language, id)}</strong>
+              <small>{gallery.subjects[FIGURE_SUBJECT[id]]}</small>
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useCallback, useId, useMemo, useState } from 'react';
+import { sceneToSvg } from '../../render/svg.ts';
+import { WhenSeen } from '../../ui/WhenSeen.tsx';
+import type { FigureId } from '../../view/figureIds.ts';
+import { useFigure } from '../figures/useFigure.ts';
+
+const DRAWN_PX = 760;
+
+/** A figure made small, drawn when it comes near the window. It is a picture only: the link around it has the name. */
+export function Thumbnail({ id, regionId }: { id: FigureId; regionId?: string | undefined }) {
+  const [isSeen, setSeen] = useState(false);
+  const onSeen = useCallback(() => setSeen(true), []);
+  return <WhenSeen onSeen={onSeen}>{isSeen ? <Drawn id={id} regionId={regionId} /> : <div className="thumbnail" />}</WhenSeen>;
+}
+
+function Drawn({ id, regionId }: { id: FigureId; regionId: string | undefined }) {
+  const figure = useFigure({ id, regionId }, DRAWN_PX);
+  const prefix = useId().replace(/\W/g, '');
+  const html = useMemo(
+    () => ({ __html: figure?.scene ? sceneToSvg(figure.scene, { interactive: false, label: figure.title, idPrefix: prefix }) : '' }),
+    [figure, prefix],
+  );
+  if (figure && !figure.scene) return <div className="thumbnail thumbnail-empty">{figure.empty}</div>;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, made from escaped records
+  return <div className="thumbnail" aria-hidden="true" dangerouslySetInnerHTML={html} />;
+}

@@ -1,0 +1,76 @@
+import type { Series } from '../../atlas/schema.ts';
+import { unique } from '../../lib/lists.ts';
+import type { FigureContext } from '../shared/context.ts';
+import type { Figure } from '../shared/figure.ts';
+import { type SeriesLine, seriesLines } from '../shared/seriesLines.ts';
+
+/** Crew kidnapped in the Gulf of Guinea: each publisher's own count. */
+export function crewKidnapped(context: FigureContext): Figure {
+  const { crewKidnapped: words } = context.language.messages.further;
+  return seriesFigure(context, 'crew-kidnapped', words, (series) => series.regionId === 'gulf-of-guinea' && series.measure === 'crew kidnapped');
+}
+
+/** Money of the ITCP, as published: requirement, budget, allocation and expenditure in millions of US dollars. */
+export function itcpFunding(context: FigureContext): Figure {
+  const { itcpFunding: words } = context.language.messages.further;
+  return seriesFigure(context, 'itcp-funding', words, (series) => series.regionId === 'global' && series.unit === 'USD million');
+}
+
+interface Words {
+  title: string;
+  subtitle: string;
+}
+
+function seriesFigure(context: FigureContext, id: Figure['id'], words: Words, isWanted: (series: Series) => boolean): Figure {
+  const { language, later } = context;
+  const facts = later?.atlas ?? context.atlas;
+  const { further, observationStatus } = language.messages;
+  const series = facts.series.filter(isWanted);
+  const rowsOf = (entry: Series) => facts.observations.filter((row) => row.seriesId === entry.seriesId && row.value !== null).sort((a, b) => a.year - b.year);
+  const lines = series.flatMap((entry): SeriesLine[] => {
+    const points = rowsOf(entry).map((row) => ({
+      year: row.year,
+      value: row.value ?? 0,
+      lines: [`${entry.publisher}; ${observationStatus[row.status] ?? row.status}`, row.note].filter(Boolean),
+      sources: row.sources,
+    }));
+    return points.length ? [{ name: shortTitle(entry), points }] : [];
+  });
+  return {
+    id,
+    title: words.title,
+    subtitle: words.subtitle,
+    summary: further.seriesSummary(language.list(lines.map(({ name, points }) => further.seriesPart(name, points.length)))),
+    table: {
+      columns: [
+        further.columns.series,
+        further.columns.publisher,
+        further.columns.year,
+        further.columns.value,
+        further.columns.unit,
+        further.columns.status,
+        further.columns.note,
+      ],
+      rows: series.flatMap((entry) =>
+        rowsOf(entry).map((row) => [
+          entry.title,
+          entry.publisher,
+          String(row.year),
+          String(row.value),
+          entry.unit,
+          observationStatus[row.status] ?? row.status,
+          row.note,
+        ]),
+      ),
+    },
+    sources: unique(series.flatMap((entry) => rowsOf(entry).flatMap((row) => row.sources))),
+    scene: lines.length ? seriesLines(context, lines) : null,
+    empty: further.none,
+  };
+}
+
+/** The title of a series without what the title of the figure says already. */
+function shortTitle({ title }: Series): string {
+  const short = title.replace(/^ITCP |, as stated in the record$| in a year$| as stated in the record$/g, '').replace(/: crew kidnapped/, '');
+  return short.charAt(0).toUpperCase() + short.slice(1);
+}
