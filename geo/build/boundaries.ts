@@ -8,7 +8,7 @@ import type { GeometryObject, Topology } from 'topojson-specification';
 import { isDisputed, lakeFeatures, shapeTopology, spherePolygons } from './shapes.ts';
 
 /** Weight (square degrees) under which a point is dropped in the world file; closed rings keep their heaviest points. */
-const WORLD_WEIGHT = 0.032;
+const WORLD_WEIGHT = 0.04;
 const RING_POINTS = 5;
 const LAKE_RANK = 60;
 

@@ -1,4 +1,5 @@
 import { INCIDENT_TYPES, type IncidentType, PUBLISHERS, type Publisher } from '../atlas/incidents.ts';
+import { type LatLon, parsePosition } from '../lib/parsePosition.ts';
 import { THEMES, type ThemeName } from '../theme/tokens.ts';
 
 /**
@@ -11,6 +12,7 @@ export const DEFAULT_LAYERS: readonly LayerId[] = ['waters', 'participation', 'c
 export const PROJECTIONS = ['mercator', 'globe'] as const;
 export const STATUSES = ['planned', 'running', 'ended', 'unknown'] as const;
 export const MAPS = ['drawn', 'live'] as const;
+export const WITHIN_NM = [30, 60, 120, 240] as const;
 export const SORTS = ['kind', 'start', 'name'] as const;
 
 export interface Camera {
@@ -34,6 +36,10 @@ export interface ViewState {
   from?: number | undefined;
   types?: readonly IncidentType[] | undefined;
   publisher?: Publisher | undefined;
+  /** A place that is asked about, the end of a measuring line from it, and how far around it incidents are counted, in nautical miles. */
+  here?: LatLon | undefined;
+  to?: LatLon | undefined;
+  within?: (typeof WITHIN_NM)[number] | undefined;
   region?: string | undefined;
   status?: (typeof STATUSES)[number] | undefined;
   funder?: string | undefined;
@@ -49,7 +55,24 @@ export interface ViewProblem {
 
 /** The query as flat text, the form in which the router keeps it. */
 export type ViewSearch = Partial<Record<(typeof NAMES)[number], string>>;
-const NAMES = ['at', 'layers', 'projection', 'map', 'theme', 'camera', 'from', 'types', 'publisher', 'region', 'status', 'funder', 'sort'] as const;
+const NAMES = [
+  'at',
+  'layers',
+  'projection',
+  'map',
+  'theme',
+  'camera',
+  'from',
+  'types',
+  'publisher',
+  'here',
+  'to',
+  'within',
+  'region',
+  'status',
+  'funder',
+  'sort',
+] as const;
 const ID = /^[A-Za-z0-9-]{1,64}$/;
 
 export const DEFAULT_VIEW: ViewState = { layers: DEFAULT_LAYERS, projection: 'mercator' };
@@ -86,6 +109,11 @@ function readPart(view: ViewState, name: string, value: string): string {
       if (!/^(19[5-9]\d|20\d\d)$/.test(value)) return 'YYYY';
       view.from = Number(value);
       return '';
+    case 'here':
+    case 'to':
+      return readPlace(view, name, value);
+    case 'within':
+      return readChoice(WITHIN_NM.map(String), value, (choice) => (view.within = WITHIN_NM.find((nm) => String(nm) === choice)));
     case 'types':
       return readTypes(view, value);
     case 'publisher':
@@ -124,6 +152,12 @@ function readLayers(view: ViewState, value: string): string {
   return all ? '' : [...LAYERS, 'none'].join(', ');
 }
 
+function readPlace(view: ViewState, name: 'here' | 'to', value: string): string {
+  const place = /^-?\d+(\.\d+)?,-?\d+(\.\d+)?$/.test(value) ? parsePosition(value) : null;
+  if (place) view[name] = place;
+  return place ? '' : 'latitude -90 to 90, longitude -180 to 180';
+}
+
 function readTypes(view: ViewState, value: string): string {
   const names = value.split(',');
   const known = INCIDENT_TYPES.filter((type) => names.includes(type));
@@ -152,6 +186,11 @@ export function viewSearch(view: ViewState): ViewSearch {
   if (view.camera) search.camera = [view.camera.lat.toFixed(3), view.camera.lon.toFixed(3), view.camera.zoom.toFixed(2)].map(Number).join(',');
   if (view.types && view.types.length < INCIDENT_TYPES.length) search.types = INCIDENT_TYPES.filter((type) => view.types?.includes(type)).join(',');
   if (view.from) search.from = String(view.from);
+  for (const name of ['here', 'to'] as const) {
+    const place = view[name];
+    if (place) search[name] = [place.lat.toFixed(4), place.lon.toFixed(4)].map(Number).join(',');
+  }
+  if (view.within) search.within = String(view.within);
   for (const name of ['at', 'publisher', 'map', 'theme', 'region', 'status', 'funder', 'sort'] as const) if (view[name]) search[name] = view[name];
   return search;
 }

@@ -74,3 +74,40 @@ test('incidents by year and kind stand as a figure with what was agreed, never a
   await atlas.open('/region/pacific-islands/figure/incidents/');
   await expect(page.locator('.figure')).toContainText('No incident counts are published for this region');
 });
+
+test('what is known here: a typed position, waters, areas, centres, incidents, a measuring line, and an address of it', async ({ atlas, page, context }) => {
+  await atlas.openMap('/region/djibouti-code/?map=drawn&at=2011');
+  await page.getByRole('button', { name: 'What is known here?' }).click();
+  const card = page.getByRole('complementary', { name: 'What is known here' });
+  await card.getByLabel('Position', { exact: true }).fill('nowhere');
+  await card.getByRole('button', { name: 'Show' }).first().click();
+  await expect(card).toContainText('“nowhere” was not understood as a position');
+  await card.getByLabel('Position', { exact: true }).fill('12 26.5N 043 17E');
+  await card.getByRole('button', { name: 'Show' }).first().click();
+  await expect(page).toHaveURL(/here=12\.4417,43\.2833/);
+  await expect(card).toContainText('Djibouti Code area');
+  await expect(card).toContainText('limits are not closed');
+  await expect(card).toContainText(/ReMISC: 1\d\d M, bearing/);
+  await expect(card).toContainText(/\d+ incidents in the 1-degree cells whose middle lies within 60 M, 2011; ASAM/);
+  await card.getByRole('button', { name: 'Choose on the map' }).last().click();
+  const map = await page.locator('.map').boundingBox();
+  if (map) await page.mouse.click(map.x + map.width * 0.7, map.y + map.height * 0.6);
+  await expect(page).toHaveURL(/to=/);
+  await expect(page.locator('.here-mark path')).toHaveCount(2);
+  const colleague = await context.newPage();
+  await colleague.goto(page.url());
+  await expect(colleague.locator('.here-card')).toContainText('12°26.5′N 043°17.0′E');
+});
+
+test('the gallery shows every figure and filters by region and subject', async ({ atlas, page }) => {
+  await atlas.open('/figures/');
+  await expect(page.locator('.gallery li')).toHaveCount(12);
+  await expect(page.locator('.thumbnail svg').first()).toBeVisible();
+  await page.getByRole('combobox', { name: 'Region' }).selectOption('gulf-of-guinea');
+  await expect(page).toHaveURL(/region=gulf-of-guinea/);
+  await expect(page.locator('.gallery li')).toHaveCount(6);
+  await page.getByRole('combobox', { name: 'Subject' }).selectOption('capacity');
+  await page.locator('.gallery a').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('22 centres');
+  expect(await atlas.seriousFaults()).toEqual([]);
+});

@@ -20,7 +20,12 @@ export function MapTools({
   /** Further tools below these. */
   children: ReactNode;
 }) {
-  const { map: words } = useDesk().language.messages;
+  const { language, view, setView } = useDesk();
+  const { map: words, here } = language.messages;
+  const ask = () => {
+    const camera = surface?.camera();
+    setView(view.here ? { here: undefined, to: undefined } : { here: camera && { lat: camera.lat, lon: camera.lon } });
+  };
   return (
     <div className="map-tools">
       <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => surface?.zoom(1, !still())}>
@@ -34,6 +39,9 @@ export function MapTools({
       </button>
       <button type="button" aria-label={words.layers} title={words.layers} aria-expanded={layersOpen} onClick={onLayers}>
         <Icon name="layers" />
+      </button>
+      <button type="button" aria-label={here.open} title={here.open} aria-expanded={Boolean(view.here)} onClick={ask}>
+        <Icon name="here" />
       </button>
       {children}
     </div>

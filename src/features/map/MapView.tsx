@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { describeMap, type MapInput } from '../../map/describe/describeMap.ts';
 import type { Hit } from '../../map/describe/surface.ts';
 import type { MapTarget } from '../../map/describe/types.ts';
@@ -7,8 +7,6 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { lastingSearch } from '../../view/viewState.ts';
 import { useDesk } from '../panel/context.tsx';
-import { IncidentKey } from './IncidentControls.tsx';
-import { LayerList } from './LayerList.tsx';
 import { MapDownload } from './MapDownload.tsx';
 import { MapFoot } from './MapFoot.tsx';
 import { MapTargets } from './MapTargets.tsx';
@@ -18,6 +16,10 @@ import { PrintMap } from './PrintMap.tsx';
 import { useIncidents } from './useIncidents.ts';
 import { useMapData } from './useMapData.ts';
 import { type DrawnReason, useMaps } from './useMaps.ts';
+
+const IncidentKey = lazy(async () => ({ default: (await import('./IncidentKey.tsx')).IncidentKey }));
+const LayerList = lazy(async () => ({ default: (await import('./LayerList.tsx')).LayerList }));
+const HereLayer = lazy(async () => ({ default: (await import('../here/HereLayer.tsx')).HereLayer }));
 
 interface Props {
   regionId?: string | undefined;
@@ -120,8 +122,11 @@ function MapBody({ regionId, focus, place }: Props) {
         <MapDownload {...onPage} />
       </MapTools>
       <PrintMap {...onPage} />
-      {description && view.layers.includes('incidents') && <IncidentKey description={description} />}
-      {layersOpen && description && <LayerList description={description} onClose={() => setLayersOpen(false)} />}
+      <Suspense fallback={null}>
+        {description && view.layers.includes('incidents') && <IncidentKey description={description} />}
+        {view.here && maps.surface && <HereLayer surface={maps.surface} tick={maps.tick} here={view.here} />}
+        {layersOpen && description && <LayerList description={description} onClose={() => setLayersOpen(false)} />}
+      </Suspense>
       <MapFoot surface={maps.surface} tick={maps.tick} pointer={maps.pointer} />
       {shown && hovered && <MapTooltip target={shown} x={hovered.x} y={hovered.y} />}
       <div className="map-notices">

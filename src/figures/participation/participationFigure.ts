@@ -128,7 +128,7 @@ function panelNodes(context: FigureContext, lines: Line[], place: { left: number
     ...grid,
     ...lines.flatMap((line, index) => lineNodes(context, line, { x, y, index, today, bottom, count: lines.length, column: undatedWidth ? right + 8 : 0 })),
     ...mutedNodes(context, x, place.top, right + 1, bottom - 1),
-    ...todayNodes(context, x(now), place.top, bottom, undatedWidth && !context.later ? 'end' : 'middle'),
+    ...todayNodes(context, x(now), place.top, bottom, x(now) + 20 > right ? 'end' : 'middle'),
   ];
 }
 

@@ -1,0 +1,118 @@
+import { findRegion } from '../../atlas/lookup.ts';
+import { centreName, regionShortName, stateNameOf } from '../../i18n/names.ts';
+import type { LatLon } from '../../lib/parsePosition.ts';
+import { formatPosition } from '../../lib/position.ts';
+import { bearingDegrees, distanceNm } from '../../lib/sphere.ts';
+import { WITHIN_NM } from '../../view/viewState.ts';
+import { incidentChoice } from '../map/useIncidents.ts';
+import { useDesk } from '../panel/context.tsx';
+import { PageLink } from '../panel/PageLink.tsx';
+import { PlaceInput } from './PlaceInput.tsx';
+import { useHere } from './useHere.ts';
+
+interface Props {
+  here: LatLon;
+  /** Lets the person choose a point on the map: the place itself, or the end of the measuring line. */
+  onChoose: (what: 'here' | 'to') => void;
+  onClose: () => void;
+}
+
+/** What the atlas knows of one place at sea: waters, areas, nearest centres, incidents around it, and a measuring line. */
+export function HereCard({ here, onChoose, onClose }: Props) {
+  const { atlas, language, view, setView, today } = useDesk();
+  const { here: words, app, incidents: incidentWords, map } = language.messages;
+  const withinNm = view.within ?? WITHIN_NM[1];
+  const known = useHere(here, withinNm);
+  const { publisher, from, to } = incidentChoice(view, today);
+  const far = (way: { distanceNm: number; bearing: number }) =>
+    words.way(language.number(Math.round(way.distanceNm)), String(Math.round(way.bearing) % 360).padStart(3, '0'));
+  return (
+    <aside className="here-card" aria-label={words.title}>
+      <div className="layer-head">
+        <h2>{words.title}</h2>
+        <button type="button" className="button" onClick={onClose}>
+          {app.close}
+        </button>
+      </div>
+      <p className="here-position" dir="ltr">
+        {formatPosition(here.lat, here.lon)}
+      </p>
+      <PlaceInput label={words.typed} onPlace={(place) => setView({ here: place })} />
+      <button type="button" className="button" onClick={() => onChoose('here')}>
+        {words.choose}
+      </button>
+      {known.failures.map((message) => (
+        <p key={message} role="alert">
+          {words.failed(message)}
+        </p>
+      ))}
+      <h3>{words.waters}</h3>
+      {known.waters.length === 0 ? (
+        <p>{known.isLoading ? app.loading : words.noWaters}</p>
+      ) : (
+        <ul>
+          {known.waters.map(({ regionId, states }) => {
+            const region = findRegion(atlas, regionId);
+            return (
+              <li key={regionId}>
+                <PageLink page={{ kind: 'region', id: regionId }}>{region ? regionShortName(language, region) : regionId}</PageLink>
+                {states.length > 0 && `: ${language.list(states.map((iso3) => stateNameOf(language, atlas, iso3)))}`}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <p className="hint">{map.key.waters}</p>
+      <h3>{words.areas}</h3>
+      {known.areas.length === 0 ? (
+        <p>{words.noAreas}</p>
+      ) : (
+        <ul lang="en">
+          {known.areas.map((area) => (
+            <li key={area.areaId}>{area.name}</li>
+          ))}
+        </ul>
+      )}
+      <p className="hint">{words.openAreas}</p>
+      <h3>{words.centres}</h3>
+      <ul>
+        {known.centres.map((way) => (
+          <li key={way.centre.centreId}>
+            <PageLink page={{ kind: 'centre', id: way.centre.centreId }}>{centreName(way.centre)}</PageLink>: {far(way)}
+            <small>{language.messages.centreRole[way.centre.role]}</small>
+          </li>
+        ))}
+      </ul>
+      <h3>{incidentWords.layer}</h3>
+      <p role="status">
+        {known.incidents === null
+          ? app.loading
+          : words.incidents(known.incidents, withinNm, from === to ? String(to) : `${from}–${to}`, incidentWords.publishers[publisher] ?? publisher)}
+      </p>
+      <label>
+        {words.within}{' '}
+        <select value={withinNm} onChange={(event) => setView({ within: WITHIN_NM.find((value) => String(value) === event.target.value) })}>
+          {WITHIN_NM.map((value) => (
+            <option key={value} value={value}>
+              {value} {map.nauticalMiles}
+            </option>
+          ))}
+        </select>
+      </label>
+      <h3>{words.measure}</h3>
+      {view.to && (
+        <p role="status">
+          <span dir="ltr">{formatPosition(view.to.lat, view.to.lon)}</span>:{' '}
+          {far({ distanceNm: distanceNm(here, view.to), bearing: bearingDegrees(here, view.to) })}{' '}
+          <button type="button" className="link-button" onClick={() => setView({ to: undefined })}>
+            {words.clear}
+          </button>
+        </p>
+      )}
+      <PlaceInput label={words.measureTo} onPlace={(place) => setView({ to: place })} />
+      <button type="button" className="button" onClick={() => onChoose('to')}>
+        {words.choose}
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,37 @@
+import { type FormEvent, useId, useState } from 'react';
+import { type LatLon, parsePosition } from '../../lib/parsePosition.ts';
+import { useDesk } from '../panel/context.tsx';
+
+/** A field for a position in any usual notation; what it cannot read it keeps and says so. */
+export function PlaceInput({ label, onPlace }: { label: string; onPlace: (place: LatLon) => void }) {
+  const { here: words } = useDesk().language.messages;
+  const [text, setText] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const id = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const place = parsePosition(text);
+    setWrong(!place);
+    if (place) onPlace(place);
+  };
+  return (
+    <form className="place-input" onSubmit={submit}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        value={text}
+        placeholder="12 26.5N 043 17E"
+        dir="ltr"
+        aria-invalid={isWrong}
+        aria-describedby={`${id}-error`}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <button type="submit" className="button">
+        {words.go}
+      </button>
+      <p id={`${id}-error`} role="alert">
+        {isWrong && words.notRead(text)}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import { DENSITY_FROM, RECORDS_END } from '../../atlas/incidents.ts';
+import { densityWords } from '../../map/describe/mapKey.ts';
+import type { MapDescription } from '../../map/describe/types.ts';
+import { cssTheme } from '../../theme/css.ts';
+import { useDesk } from '../panel/context.tsx';
+import { incidentChoice } from './useIncidents.ts';
+
+/** The key of the incident cells on the map: how many, whose records, and what a colour counts. */
+export function IncidentKey({ description }: { description: MapDescription }) {
+  const { language, view, today } = useDesk();
+  const { incidents: words } = language.messages;
+  const { publisher, from, to } = incidentChoice(view, today);
+  const name = words.publishers[publisher] ?? publisher;
+  const end = RECORDS_END[publisher];
+  const total = description.incidents.features.reduce((sum, { properties }) => sum + properties.count, 0);
+  return (
+    <div className="incident-key">
+      <p role="status">
+        {words.shown(total, from === to ? String(to) : `${from}–${to}`, name)} {to >= Number(end.slice(0, 4)) && words.ends(name, language.date(end))}
+      </p>
+      <ul className="key" aria-label={words.title}>
+        {DENSITY_FROM.map((least, step) => (
+          <li key={least}>
+            <span className="swatch" style={{ background: cssTheme.density[step], borderColor: cssTheme.density[step + 1] ?? cssTheme.ink1 }} />{' '}
+            {densityWords(language, least, step)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
