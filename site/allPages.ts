@@ -10,6 +10,7 @@ export function allPages(atlas: Atlas): Page[] {
     { kind: 'sources' },
     { kind: 'about' },
     { kind: 'figures' },
+    { kind: 'compare' },
     ...atlas.region.map((row): Page => ({ kind: 'region', id: row.regionId })),
     ...statesWithPages(atlas).map((id): Page => ({ kind: 'state', id })),
     ...atlas.centres.map((row): Page => ({ kind: 'centre', id: row.centreId })),

@@ -62,6 +62,7 @@ function summaryOf({ atlas, language, page, day, incidents }: PageInput): PageSu
   const { messages } = language;
   if (page.kind === 'sources') return { ...plain, sentence: messages.sourcePanel.intro(atlas.sources.length) };
   if (page.kind === 'about') return { ...plain, sentence: messages.about.sentence };
+  if (page.kind === 'compare') return { ...plain, sentence: messages.compare.sentence };
   if (page.kind === 'figures') return { ...plain, sentence: messages.gallery.sentence(FIGURES.length) };
   if (page.kind !== 'figure') return { ...plain, sentence: messages.errors.notFoundTitle };
   const context = {

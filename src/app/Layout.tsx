@@ -1,13 +1,10 @@
 import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { statesWithPages } from '../atlas/lookup.ts';
-import { CentrePanel } from '../features/centre/CentrePanel.tsx';
-import { InstrumentPanel } from '../features/instrument/InstrumentPanel.tsx';
 import { MapView } from '../features/map/MapView.tsx';
 import { NotFoundPage } from '../features/notFound/NotFoundPage.tsx';
 import { useDesk } from '../features/panel/context.tsx';
-import { ProgrammePanel } from '../features/programme/ProgrammePanel.tsx';
+import { PageHead } from '../features/panel/PageHead.tsx';
 import { RegionPanel } from '../features/region/RegionPanel.tsx';
-import { StatePanel } from '../features/state/StatePanel.tsx';
 import { AtNotice } from '../features/time/AtNotice.tsx';
 import { NotYet } from '../features/time/NotYet.tsx';
 import { TimeBar } from '../features/time/TimeBar.tsx';
@@ -22,8 +19,13 @@ import { pageTitle } from '../view/pageTitle.ts';
 import { Header } from './Header.tsx';
 import { Sheet } from './Sheet.tsx';
 
-// Full pages come when they are opened: the start page is lighter without them.
+// These come when they are opened: the start page is lighter without them.
 const AboutPage = lazy(async () => ({ default: (await import('../features/about/AboutPage.tsx')).AboutPage }));
+const ComparePage = lazy(async () => ({ default: (await import('../features/compare/ComparePage.tsx')).ComparePage }));
+const CentrePanel = lazy(async () => ({ default: (await import('../features/centre/CentrePanel.tsx')).CentrePanel }));
+const InstrumentPanel = lazy(async () => ({ default: (await import('../features/instrument/InstrumentPanel.tsx')).InstrumentPanel }));
+const ProgrammePanel = lazy(async () => ({ default: (await import('../features/programme/ProgrammePanel.tsx')).ProgrammePanel }));
+const StatePanel = lazy(async () => ({ default: (await import('../features/state/StatePanel.tsx')).StatePanel }));
 const FigurePage = lazy(async () => ({ default: (await import('../features/figures/FigurePage.tsx')).FigurePage }));
 const GalleryPage = lazy(async () => ({ default: (await import('../features/gallery/GalleryPage.tsx')).GalleryPage }));
 const SourcesPage = lazy(async () => ({ default: (await import('../features/sources/SourcesPage.tsx')).SourcesPage }));
@@ -38,7 +40,7 @@ export function Layout({ page, notices }: { page: Page; notices: ReactNode }) {
   }, [title]);
   useLayoutEffect(() => document.getElementById('static')?.remove(), []);
   const known = isKnown(page, summary, page.kind !== 'state' || statesWithPages(fullAtlas).includes(page.id));
-  const full = page.kind === 'figure' || page.kind === 'figures' || page.kind === 'sources' || page.kind === 'about';
+  const full = page.kind === 'figure' || page.kind === 'figures' || page.kind === 'compare' || page.kind === 'sources' || page.kind === 'about';
   return (
     <>
       <a className="skip" href="#content">
@@ -84,6 +86,7 @@ function Guarded({ page, children }: { page: Page; children: ReactNode }) {
 function FullPage({ page }: { page: Page }) {
   if (page.kind === 'figure') return <FigurePage id={page.id as FigureId} regionId={page.regionId} />;
   if (page.kind === 'figures') return <GalleryPage />;
+  if (page.kind === 'compare') return <ComparePage />;
   return page.kind === 'about' ? <AboutPage /> : <SourcesPage />;
 }
 
@@ -104,7 +107,15 @@ function MapPage({ page, summary, notices }: { page: Page; summary: PageSummary 
           {notices}
           <AtNotice regionId={regionId} />
           <Guarded page={page}>
-            {summary ? <Panel page={page} summary={summary} /> : isKnownToday ? <NotYet page={page} /> : <NotFoundPage page={page} />}
+            {summary ? (
+              <Suspense fallback={<PageHead summary={summary} />}>
+                <Panel page={page} summary={summary} />
+              </Suspense>
+            ) : isKnownToday ? (
+              <NotYet page={page} />
+            ) : (
+              <NotFoundPage page={page} />
+            )}
           </Guarded>
         </main>
       </Sheet>

@@ -58,7 +58,7 @@ export function mapToSvg(file: MapFile, fonts: Fonts): string {
   ];
   const outer = width + 2 * MARGIN;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${outer} ${total}" width="${outer}" height="${total}" role="img" aria-label="${escapeXml(file.title)}" font-family="${FONT}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${outer} ${total}" width="${outer}" height="${total}" ${file.title ? `role="img" aria-label="${escapeXml(file.title)}"` : 'aria-hidden="true"'} font-family="${FONT}">`,
     `<style>${fontFaces(fonts)}.ln{fill:none;stroke-linejoin:round;vector-effect:non-scaling-stroke}</style><rect width="${outer}" height="${total}" fill="${theme.panel}"/>`,
     ...lines,
     `<g transform="translate(${MARGIN} ${top})">${picture(file)}</g>`,

@@ -5,7 +5,7 @@ export type Page =
   | { kind: 'world' }
   | { kind: 'region' | 'state' | 'centre' | 'programme' | 'instrument'; id: string }
   | { kind: 'figure'; id: string; regionId?: string }
-  | { kind: 'sources' | 'about' | 'figures' }
+  | { kind: 'sources' | 'about' | 'figures' | 'compare' }
   | { kind: 'unknown'; path: string };
 
 export const ENTITY_KINDS = ['region', 'state', 'centre', 'programme', 'instrument'] as const;
@@ -19,6 +19,7 @@ export function pagePath(page: Page): string {
     case 'sources':
     case 'about':
     case 'figures':
+    case 'compare':
       return `/${page.kind}/`;
     case 'figure':
       return page.regionId ? `/region/${page.regionId}/figure/${page.id}/` : `/figure/${page.id}/`;
@@ -34,7 +35,7 @@ export function parsePath(path: string): Page {
   const parts = path.split('/').filter(Boolean).map(decoded);
   const [first = '', id = '', third, fourth] = parts;
   if (parts.length === 0) return { kind: 'world' };
-  if (parts.length === 1 && (first === 'sources' || first === 'about' || first === 'figures')) return { kind: first };
+  if (parts.length === 1 && (first === 'sources' || first === 'about' || first === 'figures' || first === 'compare')) return { kind: first };
   if (first === 'region' && third === 'figure' && fourth && parts.length === 4) return figurePage(fourth, path, id);
   if (first === 'figure' && parts.length === 2) return figurePage(id, path);
   const kind = ENTITY_KINDS.find((entry) => entry === first);

@@ -20,6 +20,8 @@ export function pageName(atlas: Atlas, language: Language, page: Page, day: stri
       return messages.sourcesPage.title;
     case 'about':
       return messages.about.title;
+    case 'compare':
+      return messages.compare.title;
     case 'figures':
       return messages.gallery.title;
     case 'figure': {

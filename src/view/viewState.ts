@@ -40,6 +40,9 @@ export interface ViewState {
   here?: LatLon | undefined;
   to?: LatLon | undefined;
   within?: (typeof WITHIN_NM)[number] | undefined;
+  /** The two regions that are compared. */
+  a?: string | undefined;
+  b?: string | undefined;
   region?: string | undefined;
   status?: (typeof STATUSES)[number] | undefined;
   funder?: string | undefined;
@@ -68,6 +71,8 @@ const NAMES = [
   'here',
   'to',
   'within',
+  'a',
+  'b',
   'region',
   'status',
   'funder',
@@ -122,6 +127,8 @@ function readPart(view: ViewState, name: string, value: string): string {
       return readChoice(STATUSES, value, (choice) => (view.status = choice));
     case 'sort':
       return readChoice(SORTS, value, (choice) => (view.sort = choice));
+    case 'a':
+    case 'b':
     case 'region':
     case 'funder':
       if (!ID.test(value)) return 'a-z, 0-9, -';
@@ -191,7 +198,7 @@ export function viewSearch(view: ViewState): ViewSearch {
     if (place) search[name] = [place.lat.toFixed(4), place.lon.toFixed(4)].map(Number).join(',');
   }
   if (view.within) search.within = String(view.within);
-  for (const name of ['at', 'publisher', 'map', 'theme', 'region', 'status', 'funder', 'sort'] as const) if (view[name]) search[name] = view[name];
+  for (const name of ['at', 'publisher', 'map', 'theme', 'a', 'b', 'region', 'status', 'funder', 'sort'] as const) if (view[name]) search[name] = view[name];
   return search;
 }
 

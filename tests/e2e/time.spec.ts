@@ -111,3 +111,20 @@ test('the gallery shows every figure and filters by region and subject', async (
   await expect(page.getByRole('heading', { level: 1 })).toContainText('22 centres');
   expect(await atlas.seriousFaults()).toEqual([]);
 });
+
+test('two regions compared: maps at one scale, what they share by name, common axes', async ({ atlas, page }) => {
+  await atlas.open('/compare/?a=djibouti-code&b=red-sea-gulf');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Djibouti Code area and Red Sea and Gulf compared');
+  await expect(page.locator('.compare-map svg')).toHaveCount(2);
+  const scales = await page
+    .locator('.compare-map svg')
+    .evaluateAll((maps) => maps.map((map) => [...map.querySelectorAll('text')].find((node) => / km$/.test(node.textContent ?? ''))?.textContent));
+  expect(scales[0]).toBeTruthy();
+  await expect(page.locator('#shared')).toContainText('9 States take part in both');
+  await expect(page.locator('#shared')).toContainText('Yemen');
+  await expect(page.locator('#common .figure-drawing')).toHaveCount(2);
+  await page.getByRole('combobox', { name: 'Second region' }).selectOption('east-asia');
+  await expect(page).toHaveURL(/b=east-asia/);
+  await expect(page.locator('#common')).toContainText('East Asia');
+  expect(await atlas.seriousFaults()).toEqual([]);
+});

@@ -3,10 +3,11 @@ import { useDesk } from './context.tsx';
 import { Fact } from './Fact.tsx';
 
 /** Heading, first sentence and key figures: whoever reads only this has the answer. */
-export function PageHead({ summary, foreign = false }: { summary: PageSummary; foreign?: boolean }) {
+export function PageHead({ summary, foreign = false, level = 1 }: { summary: PageSummary; foreign?: boolean; level?: 1 | 2 }) {
+  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <header className="page-head">
-      <h1 {...(foreign ? { lang: 'en' } : {})}>{summary.heading}</h1>
+      <Heading {...(foreign ? { lang: 'en' } : {})}>{summary.heading}</Heading>
       {summary.kicker && summary.kicker !== summary.heading && (
         <p className="kicker" {...(foreign ? { lang: 'en' } : {})}>
           {summary.kicker}

@@ -472,6 +472,23 @@ export const en = {
     columnUnknown: 'Programmes of unknown status',
     columnState: 'State of the cell',
   },
+  compare: {
+    title: 'Compare',
+    sentence: 'Two regions side by side: maps at one scale, key figures, what they share, and figures on common axes.',
+    titleOf: (a: string, b: string) => `${a} and ${b} compared`,
+    first: 'First region',
+    second: 'Second region',
+    sameScale: 'Both maps have the same scale at the Equator; areas away from it look larger.',
+    shared: 'What they share',
+    sharedStates: (n: number) => count(n, 'One State takes part in both', '# States take part in both'),
+    sharedProgrammes: (n: number) => count(n, 'One programme works in both', '# programmes work in both'),
+    common: 'On common axes',
+    participation: { title: 'States taking part at each year’s end', subtitle: 'Principal instruments of both regions; only dated participations count' },
+    incidents: {
+      title: 'Incidents recorded a year',
+      subtitle: 'ASAM (NGA), by place; the counting boxes are wider than the regions; records end on 25 June 2024',
+    },
+  },
   here: {
     title: 'What is known here',
     open: 'What is known here?',

@@ -457,6 +457,26 @@ export const fr: Messages = {
     columnUnknown: 'Programmes au statut inconnu',
     columnState: 'État de la case',
   },
+  compare: {
+    title: 'Comparer',
+    sentence: 'Deux régions côte à côte : cartes à la même échelle, chiffres clés, ce qu’elles partagent et figures sur des axes communs.',
+    titleOf: (a, b) => `${a} et ${b} : comparaison`,
+    first: 'Première région',
+    second: 'Seconde région',
+    sameScale: 'Les deux cartes ont la même échelle à l’équateur ; les zones qui en sont éloignées paraissent plus grandes.',
+    shared: 'Ce qu’elles partagent',
+    sharedStates: (n) => count(n, 'Un État participe aux deux', '# États participent aux deux'),
+    sharedProgrammes: (n) => count(n, 'Un programme agit dans les deux', '# programmes agissent dans les deux'),
+    common: 'Sur des axes communs',
+    participation: {
+      title: 'États participants à la fin de chaque année',
+      subtitle: 'Instruments principaux des deux régions ; seules les participations datées comptent',
+    },
+    incidents: {
+      title: 'Incidents enregistrés par an',
+      subtitle: 'ASAM (NGA), selon le lieu ; les zones de comptage dépassent les régions ; les données s’arrêtent le 25 juin 2024',
+    },
+  },
   here: {
     title: 'Ce que l’on sait ici',
     open: 'Que sait-on ici ?',

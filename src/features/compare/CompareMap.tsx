@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useState } from 'react';
+import { findRegion } from '../../atlas/lookup.ts';
+import { regionShortName } from '../../i18n/names.ts';
+import { describeMap } from '../../map/describe/describeMap.ts';
+import { fitCamera } from '../../map/drawn/plane.ts';
+import type { MapFile } from '../../render/mapFile.ts';
+import { DEFAULT_LAYERS } from '../../view/viewState.ts';
+import { useMapData } from '../map/useMapData.ts';
+import { useDesk } from '../panel/context.tsx';
+
+/** Size of each map in px. */
+const WIDTH = 640;
+const HEIGHT = 520;
+const MAX_ZOOM = 7;
+const PADDING = 40;
+
+/** The zoom at which two regions fit maps of the same size: the scale they share. */
+export function useSharedZoom(regions: readonly string[]): number {
+  const { atlas } = useDesk();
+  return Math.min(
+    ...regions.map((id) => {
+      const region = findRegion(atlas, id);
+      return region ? fitCamera(boundsOf(region), WIDTH, HEIGHT, PADDING, MAX_ZOOM).zoom : MAX_ZOOM;
+    }),
+  );
+}
+
+/** The drawn map of a region at a given zoom, with its own scale; the words are in the panel beside it. */
+export function CompareMap({ regionId, zoom }: { regionId: string; zoom: number }) {
+  const { site, atlas, language, day, theme } = useDesk();
+  const { map: words } = language.messages;
+  const { boundaries, data, failures } = useMapData(site, regionId);
+  const [html, setHtml] = useState('');
+  const region = findRegion(atlas, regionId);
+  const place = region ? regionShortName(language, region) : regionId;
+  const file = useMemo((): MapFile | null => {
+    if (!boundaries || !data || !region) return null;
+    const map = describeMap({ atlas, language, data, layers: DEFAULT_LAYERS, day, regionId });
+    const { lat, lon } = fitCamera(boundsOf(region), WIDTH, HEIGHT, PADDING, MAX_ZOOM);
+    const scale = { miles: words.nauticalMiles, kilometres: words.kilometres, at: '', number: language.number };
+    return {
+      map,
+      boundaries,
+      theme,
+      camera: { lat, lon, zoom },
+      projection: 'mercator',
+      width: WIDTH,
+      height: HEIGHT,
+      title: '',
+      subtitle: '',
+      key: [],
+      scale,
+      foot: [words.attribution],
+    };
+  }, [atlas, language, day, theme, boundaries, data, region, regionId, zoom, words]);
+  useEffect(() => {
+    if (!file) return;
+    let isGone = false;
+    void import('../../render/mapFile.ts').then(({ mapToSvg }) => {
+      // Two maps stand on the page: their ids must differ.
+      if (!isGone) setHtml(mapToSvg(file, { 400: '', 600: '' }).replaceAll('file-', `${regionId}-`));
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [file, regionId]);
+  return (
+    <>
+      {failures.map(({ file: name, message }) => (
+        <p key={name} role="alert">
+          {language.messages.errors.mapLayer(name, message)}
+        </p>
+      ))}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, made from escaped records */}
+      <div className="compare-map" role="img" aria-label={words.label(place)} dangerouslySetInnerHTML={{ __html: html }} />
+    </>
+  );
+}
+
+function boundsOf({ lonMin, latMin, lonMax, latMax }: { lonMin: number; latMin: number; lonMax: number; latMax: number }): [number, number, number, number] {
+  return [lonMin, latMin, lonMax < lonMin ? lonMax + 360 : lonMax, latMax];
+}

@@ -1,0 +1,166 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { readCounts } from '../../atlas/incidents.ts';
+import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
+import { participationClasses } from '../../atlas/participation.ts';
+import { programmesOf } from '../../atlas/programmes.ts';
+import type { Atlas } from '../../atlas/records.ts';
+import { compareIncidents, compareParticipation } from '../../figures/compare/compareFigures.ts';
+import type { Figure } from '../../figures/shared/figure.ts';
+import { programmeName, regionShortName, stateNameOf } from '../../i18n/names.ts';
+import { dataPath, fetchJson } from '../../lib/site.ts';
+import { Section } from '../../ui/Section.tsx';
+import { pageSummary } from '../../view/pageSummary.ts';
+import { FigureDrawing } from '../figures/FigureDrawing.tsx';
+import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
+import { SourceLine } from '../figures/SourceLine.tsx';
+import { useWidth } from '../figures/useWidth.ts';
+import { Breadcrumb } from '../panel/Breadcrumb.tsx';
+import { useDesk } from '../panel/context.tsx';
+import { PageHead } from '../panel/PageHead.tsx';
+import { PageLink } from '../panel/PageLink.tsx';
+import { AtNotice } from '../time/AtNotice.tsx';
+import { CompareMap, useSharedZoom } from './CompareMap.tsx';
+
+const FILE = 'incidents/counts.json';
+
+/** Two regions side by side: maps at one scale, key figures, what they share, and figures on common axes. */
+export function ComparePage() {
+  const { atlas, language, view, want } = useDesk();
+  const { compare: words, region: regionWords } = language.messages;
+  const regions = mappedRegions(atlas);
+  const a = findRegion(atlas, view.a ?? '') ?? regions[0];
+  const b = findRegion(atlas, view.b ?? '') ?? regions.find((row) => row !== a);
+  useEffect(() => want('all'), [want]);
+  const zoom = useSharedZoom([a?.regionId ?? '', b?.regionId ?? '']);
+  if (!a || !b) return null;
+  const pair = [a, b];
+  return (
+    <div className="full-page compare">
+      <Breadcrumb here={words.title} />
+      <h1>{words.titleOf(regionShortName(language, a), regionShortName(language, b))}</h1>
+      <AtNotice regionId={undefined} />
+      <div className="filters">
+        <RegionChoice label={words.first} value={a.regionId} name="a" />
+        <RegionChoice label={words.second} value={b.regionId} name="b" />
+      </div>
+      <div className="compare-pair">
+        {pair.map((region) => (
+          <CompareColumn key={region.regionId} id={region.regionId} zoom={zoom} />
+        ))}
+      </div>
+      <p className="hint">{words.sameScale}</p>
+      <Shared a={a.regionId} b={b.regionId} />
+      <Common a={a.regionId} b={b.regionId} />
+      <Section id="focus" title={regionWords.sections.focus}>
+        <div className="compare-pair">
+          {pair.map(({ regionId }) => (
+            <FigureWhenSeen key={regionId} choice={{ id: 'focus-matrix', regionId }} />
+          ))}
+        </div>
+      </Section>
+      <Section id="phases" title={regionWords.sections.phases}>
+        <div className="compare-pair">
+          {pair.map(({ regionId }) => (
+            <FigureWhenSeen key={regionId} choice={{ id: 'programme-timeline', regionId }} />
+          ))}
+        </div>
+      </Section>
+    </div>
+  );
+}
+
+function RegionChoice({ label, value, name }: { label: string; value: string; name: 'a' | 'b' }) {
+  const { atlas, language, setView } = useDesk();
+  return (
+    <label>
+      {label}
+      <select value={value} onChange={(event) => setView({ [name]: event.target.value })}>
+        {mappedRegions(atlas).map((entry) => (
+          <option key={entry.regionId} value={entry.regionId}>
+            {regionShortName(language, entry)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function CompareColumn({ id, zoom }: { id: string; zoom: number }) {
+  const { atlas, language, day } = useDesk();
+  const summary = pageSummary(atlas, language, { kind: 'region', id }, day);
+  return (
+    <div>
+      <CompareMap regionId={id} zoom={zoom} />
+      {summary && <PageHead summary={summary} level={2} />}
+    </div>
+  );
+}
+
+/** States and programmes that the two have in common, by name. */
+function Shared({ a, b }: { a: string; b: string }) {
+  const { atlas, language } = useDesk();
+  const { compare: words } = language.messages;
+  const states = membersOf(atlas, a).filter((iso3) => membersOf(atlas, b).includes(iso3));
+  const programmes = programmesOf(atlas, a).filter((programme) => programmesOf(atlas, b).includes(programme));
+  return (
+    <Section id="shared" title={words.shared}>
+      <h3>{words.sharedStates(states.length)}</h3>
+      <ul className="inline-list">
+        {states.map((iso3) => (
+          <li key={iso3}>
+            <PageLink page={{ kind: 'state', id: iso3 }}>{stateNameOf(language, atlas, iso3)}</PageLink>
+          </li>
+        ))}
+      </ul>
+      <h3>{words.sharedProgrammes(programmes.length)}</h3>
+      <ul className="inline-list">
+        {programmes.map((programme) => (
+          <li key={programme.programmeId}>
+            <PageLink page={{ kind: 'programme', id: programme.programmeId }}>{programmeName(programme)}</PageLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function membersOf(atlas: Atlas, regionId: string): string[] {
+  return [...participationClasses(atlas, regionId)].flatMap(([iso3, value]) => (value === 'latest' || value === 'first' ? [iso3] : []));
+}
+
+/** Participation and incidents of both on common axes. */
+function Common({ a, b }: { a: string; b: string }) {
+  const { site, atlas, fullAtlas, language, theme, day, today } = useDesk();
+  const { compare: words } = language.messages;
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const counts = useQuery({
+    queryKey: ['figures', site.base, FILE],
+    queryFn: async () => readCounts(await fetchJson(dataPath(site, FILE))),
+    staleTime: Infinity,
+  });
+  const context = { atlas, language, theme, day, width, incidents: counts.data, later: atlas.at ? { atlas: fullAtlas, today } : undefined };
+  return (
+    <Section id="common" title={words.common}>
+      <div ref={ref}>
+        {counts.error && <p role="alert">{language.messages.errors.data(`data/${FILE}`, counts.error.message)}</p>}
+        {width > 0 &&
+          [compareParticipation(context, [a, b]), compareIncidents(context, [a, b])].map((figure) => <CommonFigure key={figure.title} figure={figure} />)}
+      </div>
+    </Section>
+  );
+}
+
+function CommonFigure({ figure }: { figure: Figure }) {
+  return (
+    <figure className="figure">
+      <figcaption>
+        <h3>{figure.title}</h3>
+        <p className="subtitle">{figure.subtitle}</p>
+      </figcaption>
+      {figure.scene ? <FigureDrawing figure={figure} scene={figure.scene} /> : <p className="empty">{figure.empty}</p>}
+      <p className="visually-hidden">{figure.summary}</p>
+      <SourceLine sources={figure.sources} />
+    </figure>
+  );
+}
