@@ -43,6 +43,7 @@ export function pageHtml(template: string, input: PageInput): string {
   const alternates = languages.map(({ code }) => `<link rel="alternate" hreflang="${code}" href="${siteUrl || base}${pageFolder(code, page)}" />`);
   const head = [
     `<meta name="description" content="${escapeXml(description)}" />`,
+    ...shareTags(input, summary),
     ...(siteUrl ? [`<link rel="canonical" href="${siteUrl}${folder}" />`] : []),
     ...alternates,
     ...FONTS.map((name) => `<link rel="preload" href="${base}fonts/${name}.woff2" as="font" type="font/woff2" crossorigin />`),
@@ -75,4 +76,36 @@ function summaryOf({ atlas, language, page, day, incidents }: PageInput): PageSu
   };
   const figure = makeFigure(page.id as FigureId, { ...context, incidents });
   return { ...plain, heading: figure.title, kicker: figure.subtitle, sentence: figure.summary };
+}
+
+/** What other sites and search engines read of a page: title and sentence for cards, and the atlas and its figures as datasets (schema.org). */
+function shareTags({ atlas, language, page, siteUrl }: PageInput, summary: PageSummary): string[] {
+  const { app } = language.messages;
+  const meta = (property: string, content: string) => `<meta property="og:${property}" content="${escapeXml(content)}" />`;
+  const tags = [
+    meta('site_name', app.name),
+    meta('type', 'website'),
+    meta('title', summary.heading),
+    meta('description', summary.sentence),
+    meta('locale', language.code),
+  ];
+  if (siteUrl) tags.push(meta('url', `${siteUrl}${pageFolder(language.code, page)}`));
+  if (page.kind !== 'world' && page.kind !== 'figure') return tags;
+  const dataset = {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: summary.heading,
+    description: summary.sentence,
+    inLanguage: language.code,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    creator: { '@type': 'Organization', name: app.name },
+    version: atlas.asOf,
+    ...(siteUrl
+      ? {
+          url: `${siteUrl}${pageFolder(language.code, page)}`,
+          distribution: { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `${siteUrl}data/atlas.json` },
+        }
+      : {}),
+  };
+  return [...tags, `<script type="application/ld+json">${JSON.stringify(dataset).replaceAll('<', '\\u003c')}</script>`];
 }

@@ -12,6 +12,16 @@ export async function saveSvg(drawing: Drawing, fonts: string, name: string): Pr
 
 /** Saves a picture as PNG with `scale` pixels to a px. */
 export async function savePng(drawing: Drawing, fonts: string, name: string, scale: 2 | 4): Promise<void> {
+  save(await pngOf(drawing, fonts, scale), `${name}.png`);
+}
+
+/** Puts a picture on the clipboard as PNG at double size. Rejects where the browser does not allow it. */
+export async function copyPng(drawing: Drawing, fonts: string): Promise<void> {
+  // Some browsers want the item made while the click is handled, with its contents to come.
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(drawing, fonts, 2) })]);
+}
+
+async function pngOf(drawing: Drawing, fonts: string, scale: 2 | 4): Promise<Blob> {
   const image = await loadImage(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(await svgText(drawing, fonts))}`);
   const canvas = document.createElement('canvas');
   canvas.width = image.width * scale;
@@ -19,7 +29,7 @@ export async function savePng(drawing: Drawing, fonts: string, name: string, sca
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('PNG');
-  save(blob, `${name}.png`);
+  return blob;
 }
 
 /** Saves a figure's table as CSV. */

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Figure } from '../../figures/shared/figure.ts';
+import { CITATION_FORMS, citation } from '../../render/citation.ts';
 import { figureToSvg } from '../../render/file.ts';
 import type { Fonts } from '../../render/fonts.ts';
-import { saveCsv, savePng, saveSvg } from '../../render/save.ts';
+import { copyPng, saveCsv, savePng, saveSvg } from '../../render/save.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { pagePath } from '../../view/page.ts';
 import { serializeView } from '../../view/viewState.ts';
@@ -11,7 +12,7 @@ import type { FigureChoice } from './useFigure.ts';
 
 /** Download as SVG, PNG or CSV, and copy the address of the figure. */
 export function FigureTools({ figure, choice }: { figure: Figure; choice: FigureChoice }) {
-  const { language, atlas, site, view, theme } = useDesk();
+  const { language, atlas, site, view, theme, today } = useDesk();
   const words = language.messages.figure;
   const [message, setMessage] = useState('');
   const code = language.code === 'en' ? '' : `/${language.code}`;
@@ -35,14 +36,18 @@ export function FigureTools({ figure, choice }: { figure: Figure; choice: Figure
       setMessage(words.failed((error as Error).message));
     }
   };
-  const copy = async () => {
+  const copyText = (text: string, done: string) => async () => {
     try {
-      await navigator.clipboard.writeText(address);
-      setMessage(words.copied);
+      await navigator.clipboard.writeText(text);
+      setMessage(done);
     } catch {
-      setMessage(`${words.copyFailed} ${address}`);
+      setMessage(`${words.copyFailed} ${text}`);
     }
   };
+  const copyPicture = run(async () => {
+    await copyPng(drawing, fonts);
+    setMessage(words.pictureCopied);
+  });
   return (
     <>
       <details className="menu">
@@ -61,9 +66,28 @@ export function FigureTools({ figure, choice }: { figure: Figure; choice: Figure
           <button type="button" onClick={run(() => saveCsv(figure, name))}>
             {words.csv}
           </button>
+          <button type="button" disabled={!figure.scene} onClick={copyPicture}>
+            {words.copyPicture}
+          </button>
         </div>
       </details>
-      <button type="button" className="tool" onClick={copy}>
+      <details className="menu">
+        <summary className="tool">
+          <Icon name="quote" /> {words.cite}
+        </summary>
+        <div className="menu-list">
+          {CITATION_FORMS.map((form) => (
+            <button
+              key={form}
+              type="button"
+              onClick={copyText(citation(form, { title: figure.title, address, asOf: atlas.asOf, accessed: today }), words.citationCopied)}
+            >
+              {words.citationForms[form]}
+            </button>
+          ))}
+        </div>
+      </details>
+      <button type="button" className="tool" onClick={copyText(address, words.copied)}>
         <Icon name="link" /> {words.copyLink}
       </button>
       <span className="tool-message" role="status">

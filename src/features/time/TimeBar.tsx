@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
-import { datedEvents } from '../../atlas/events.ts';
+import { type DatedEvent, datedEvents } from '../../atlas/events.ts';
 import { latestDay } from '../../lib/edtf.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useWidth } from '../figures/useWidth.ts';
 import { useDesk } from '../panel/context.tsx';
 import { nameOf, yearWords } from './eventWords.ts';
+import { useIncidentYears } from './useIncidentYears.ts';
 import { SPEEDS, type Speed, usePlay } from './usePlay.ts';
 
 /** The longest time a bar spans, in years. */
@@ -78,15 +79,15 @@ interface TrackProps {
   regionId: string | undefined;
 }
 
-/** The slider itself: years, a small histogram of dated events, diamonds for instruments, and the handle. Left to right in every language. */
+/** The slider itself: years, a small histogram of dated events or of the incidents on the map, diamonds for instruments, and the handle. Left to right in every language. */
 function Track({ first, last, year, valueText, onYear, regionId }: TrackProps) {
   const { fullAtlas, language } = useDesk();
   const { time } = language.messages;
   const [ref, width] = useWidth<HTMLDivElement>();
   const events = useMemo(() => datedEvents(fullAtlas, regionId), [fullAtlas, regionId]);
   const x = (at: number) => 10 + ((at - first) / (last - first)) * Math.max(0, width - 20);
-  const counts = new Map<number, number>();
-  for (const event of events) counts.set(event.year, (counts.get(event.year) ?? 0) + 1);
+  const incidents = useIncidentYears(regionId);
+  const counts = incidents ?? countByYear(events);
   const most = Math.max(1, ...counts.values());
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const labelEvery = [5, 10, 20].find((step) => x(first + step) - x(first) >= 44) ?? 25;
@@ -138,7 +139,9 @@ function Track({ first, last, year, valueText, onYear, regionId }: TrackProps) {
           return (
             <g key={at}>
               <rect className="count" x={x(at) - 2.5} y={34 - height} width={5} height={height}>
-                <title>{yearWords(language, fullAtlas, events, at)}</title>
+                <title>
+                  {incidents ? language.messages.incidents.point(language.messages.incidents.layer, at, count) : yearWords(language, fullAtlas, events, at)}
+                </title>
               </rect>
               <line className="tick" x1={x(at)} x2={x(at)} y1={40} y2={at % labelEvery === 0 ? 47 : 44} />
               {at % labelEvery === 0 && (
@@ -163,4 +166,10 @@ function Track({ first, last, year, valueText, onYear, regionId }: TrackProps) {
       </svg>
     </div>
   );
+}
+
+function countByYear(events: DatedEvent[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const event of events) counts.set(event.year, (counts.get(event.year) ?? 0) + 1);
+  return counts;
 }

@@ -5,8 +5,8 @@ import type { BoundaryData } from '../describe/boundaries.ts';
 import { fitGlobe, projectGlobe, unprojectGlobe } from '../describe/globe.ts';
 import type { Hit, MapEvents, MapSurface } from '../describe/surface.ts';
 import type { MapDescription } from '../describe/types.ts';
-import { drawMap } from './drawMap.ts';
-import { drawnHtml } from './drawnHtml.ts';
+import { drawParts } from './drawMap.ts';
+import { drawnHtml, namesHtml } from './drawnHtml.ts';
 import { Gestures } from './Gestures.ts';
 import { globePaper, mercatorPaper, type Paper } from './paper.ts';
 import { placeLabels } from './placeLabels.ts';
@@ -41,6 +41,9 @@ export class DrawnMap implements MapSurface {
   /** Whether the camera still fits the description: then the style sheet alone keeps it so at any size. */
   private fitted: boolean;
   private resting = 0;
+  /** What stands in the container now. */
+  private drawn: { plane: Plane; paper: Paper; parts: string[]; names: string } | null = null;
+  private highlighted: Hit | null = null;
   private frame = 0;
   private readonly gestures: Gestures;
   private readonly sizes: ResizeObserver;
@@ -115,6 +118,7 @@ export class DrawnMap implements MapSurface {
   }
 
   highlight(hit: Hit | null) {
+    this.highlighted = hit;
     for (const element of this.container.querySelectorAll('.is-hovered')) element.classList.remove('is-hovered');
     if (hit) for (const element of this.container.querySelectorAll(`path[data-hit="${hit.kind}.${CSS.escape(hit.id)}"]`)) element.classList.add('is-hovered');
   }
@@ -141,12 +145,28 @@ export class DrawnMap implements MapSurface {
     this.events.moved(this.now, false);
   }
 
+  /** Draws what is described. On the same plane only the parts that changed are drawn anew, which is what makes the years play. */
   private draw() {
     const isGlobe = this.projection === 'globe';
-    const paper: Paper = isGlobe ? globePaper(this.now, this.width, this.height) : mercatorPaper(this.plane);
+    const kept = !isGlobe && this.drawn?.plane === this.plane ? this.drawn : null;
+    const paper: Paper = kept?.paper ?? (isGlobe ? globePaper(this.now, this.width, this.height) : mercatorPaper(this.plane));
     const labels = placeLabels(this.description, cssTheme, paper, this.pxPerUnit(), this.now.zoom);
-    this.container.innerHTML = drawnHtml(this.description, drawMap(this.description, this.boundaries, cssTheme, paper), paper, labels);
+    const parts = drawParts(this.description, this.boundaries, cssTheme, paper);
+    const names = namesHtml(labels);
+    const groups = this.container.querySelectorAll('.drawn-picture > g');
+    if (kept && groups.length === parts.length) {
+      groups.forEach((group, index) => {
+        if (parts[index] !== kept.parts[index]) group.innerHTML = parts[index] ?? '';
+      });
+      const over = this.container.querySelector('.names');
+      if (over && names !== kept.names) over.innerHTML = names;
+    } else {
+      this.container.innerHTML = drawnHtml(this.description, parts.map((part) => `<g>${part}</g>`).join(''), paper, labels);
+    }
+    this.drawn = { plane: this.plane, paper, parts, names };
     this.container.classList.toggle('is-globe', isGlobe);
+    // What was drawn anew shows the same thing as hovered.
+    this.highlight(this.highlighted);
     this.apply();
   }
 

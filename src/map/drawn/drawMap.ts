@@ -12,6 +12,13 @@ import { UNITS_PER_PX } from './plane.ts';
  * `prefix` keeps the ids of two drawings on one page apart.
  */
 export function drawMap(map: MapDescription, boundaries: BoundaryData, theme: Theme, paper: Paper, prefix = ''): string {
+  return drawParts(map, boundaries, theme, paper, prefix)
+    .map((part) => `<g>${part}</g>`)
+    .join('');
+}
+
+/** The drawing in parts from below to above, always as many, so that only those that changed need to be drawn anew. */
+export function drawParts(map: MapDescription, boundaries: BoundaryData, theme: Theme, paper: Paper, prefix = ''): string[] {
   const pen = new Pen(paper, prefix);
   const shown = (layer: MapDescription['layers'][number]) => map.layers.includes(layer);
   const hue = regionHue(theme, map.regionId).fill;
@@ -32,7 +39,7 @@ export function drawMap(map: MapDescription, boundaries: BoundaryData, theme: Th
     incidents(map, pen, theme),
     shown('zones') ? pen.line(pen.all(map.zones.features), { stroke: regionHue(theme, map.regionId).ink, width: 1.2, dash: '7.2 2.4 1.2 2.4' }) : '',
     shown('areas') ? limits(map, pen, theme) : '',
-  ].join('');
+  ];
 }
 
 /** All land from the coast alone, which spares the inner boundaries; below the last parallel of the Antarctic coast a plain band. */

@@ -14,7 +14,12 @@ export function drawnHtml(map: MapDescription, drawing: string, paper: Paper, la
   const island =
     map.level === 'region' ? `;--island-1:${participationFill(cssTheme, map.regionId, 1)};--island-2:${participationFill(cssTheme, map.regionId, 2)}` : '';
   const picture = `<svg class="drawn-picture" viewBox="${-width / 2} ${-height / 2} ${width} ${height}" aria-hidden="true">${drawing}</svg>`;
-  return `<div class="drawn-plane" style="--w:${width};--h:${height}${island}">${picture}${labels.map(labelHtml).join('')}</div>`;
+  return `<div class="drawn-plane" style="--w:${width};--h:${height}${island}">${picture}<div class="names">${namesHtml(labels)}</div></div>`;
+}
+
+/** Names and symbols over the drawing. */
+export function namesHtml(labels: Label[]): string {
+  return labels.map(labelHtml).join('');
 }
 
 function labelHtml(label: Label): string {

@@ -32,10 +32,17 @@ export function mercatorPaper(plane: Plane): Paper {
   });
   const [left, top, right, bottom] = plane.box;
   const south = Math.round(placeIn(plane, [0, SOUTH])[1]);
+  const paths = new WeakMap<Geometry, string>();
   return {
     size: plane.size,
     box: plane.box,
-    path: (geometry) => turns.map((turn) => pathOf(geometry, ((position) => placeIn(plane, position, turn)) as Place, plane.box)).join(''),
+    path: (geometry) => {
+      const known = paths.get(geometry);
+      if (known !== undefined) return known;
+      const d = turns.map((turn) => pathOf(geometry, ((position) => placeIn(plane, position, turn)) as Place, plane.box)).join('');
+      paths.set(geometry, d);
+      return d;
+    },
     points: (position) => [-1, 0, 1].map((turn) => placeIn(plane, position, turn)).filter(([x, y]) => x >= left && x <= right && y >= top && y <= bottom),
     ball: '',
     polarLand: `M${Math.round(left)} ${south}H${Math.round(right)}V${Math.max(south, Math.round(bottom))}H${Math.round(left)}z`,

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { citation } from '../../src/render/citation.ts';
+
+const cited = { title: 'Centres & 100% of them', address: 'https://example.org/figure/centres/', asOf: '2026-03-03', accessed: '2026-11-24' };
+
+test('a citation as text names title, date of the facts, address and day of access', () => {
+  expect(citation('text', cited)).toBe(
+    'Roadstead (2026): Centres & 100% of them. Roadstead: an atlas of regional maritime security programmes. Facts as of 2026-03-03. https://example.org/figure/centres/ (accessed 2026-11-24).',
+  );
+});
+
+test('BibTeX escapes what TeX reads as marks', () => {
+  const text = citation('bibtex', cited);
+  expect(text).toMatch(/^@misc\{roadstead-centres-100-of-them,\n/);
+  expect(text).toContain('title = {{Centres \\& 100\\% of them}}');
+  expect(text).toContain('url = {https://example.org/figure/centres/}');
+});
+
+test('RIS begins with its type and ends with its end', () => {
+  const lines = citation('ris', cited).split('\r\n');
+  expect(lines[0]).toBe('TY  - ELEC');
+  expect(lines.at(-2)).toBe('ER  - ');
+  expect(lines).toContain('DA  - 2026/03/03');
+});
