@@ -1,5 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of the code alone, and (`--project built`) of what is made of the built site. */
 export default defineConfig({
-  test: { hookTimeout: 60_000, include: ['tests/unit/**/*.test.ts', 'src/**/*.test.ts', 'geo/**/*.test.ts'], testTimeout: 30_000, environment: 'node' },
+  test: {
+    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    environment: 'node',
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+    ],
+  },
 });

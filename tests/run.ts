@@ -7,8 +7,9 @@ const steps: [string, string[]][] = [
   ['lint', ['biome', 'lint', '--error-on-warnings', '.']],
   ['types', ['tsc', '--noEmit']],
   ['facts', ['tsx', 'geo/build/check.ts']],
-  ['unit and pictures', ['vitest', 'run']],
+  ['unit and pictures', ['vitest', 'run', '--project', 'unit']],
   ['build', ['tsx', 'tests/build.ts']],
+  ['slides and packages', ['vitest', 'run', '--project', 'built']],
   ['size', ['tsx', 'tests/size.ts']],
   ['browser', ['playwright', 'test']],
 ];

@@ -1,5 +1,4 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAreas } from './areas.ts';
@@ -7,15 +6,16 @@ import { atlasFiles } from './atlasFiles.ts';
 import { flatBoundaries, worldTopology } from './boundaries.ts';
 import { ATLAS_ROOT, checkAtlas, faultLine } from './check.ts';
 import { writeRegionPaths } from './descriptor.ts';
+import { writeFonts } from './fonts.ts';
 import { buildIncidents } from './incidents.ts';
 import { labelPoints, waterNames } from './labels.ts';
+import { dataPackages } from './packages.ts';
 import { atlasFolders } from './readTables.ts';
 import { SHAPES_ATTRIBUTION } from './shapes.ts';
 import { writeTiles } from './tiles.ts';
 import { buildWaters } from './waters.ts';
 
 const PUBLIC = join(fileURLToPath(import.meta.url), '../../../public');
-const FONTS = ['400-normal', '600-normal', '400-italic'];
 
 /**
  * Makes all that the browser fetches: facts, boundaries, tiles, member waters, label points and fonts, below `output`.
@@ -64,18 +64,15 @@ export async function buildData(root: string, output: string, say: (line: string
       rounded({ type: 'FeatureCollection', features: byState.features.filter((f) => f.properties.region === region) } as GeoJSON.FeatureCollection),
     );
   }
-  copyFonts(join(output, 'fonts'));
-  say('fonts: IBM Plex Sans, SIL Open Font License');
+  const packages = dataPackages(root, descriptor, tables, files.atlas.asOf);
+  mkdirSync(join(data, 'packages'), { recursive: true });
+  for (const [name, bytes] of Object.entries(packages)) writeFileSync(join(data, 'packages', name), bytes);
+  say(`packages: ${Object.keys(packages).length} zip files`);
+  say(`fonts: ${await writeFonts(JSON.stringify(files.atlas), join(output, 'fonts'))}`);
 }
 
 function rounded(shapes: GeoJSON.FeatureCollection): unknown {
   return JSON.parse(JSON.stringify(shapes), (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value));
-}
-
-function copyFonts(folder: string) {
-  const files = join(dirname(createRequire(import.meta.url).resolve('@fontsource/ibm-plex-sans/package.json')), 'files');
-  mkdirSync(folder, { recursive: true });
-  for (const face of FONTS) cpSync(join(files, `ibm-plex-sans-latin-${face}.woff2`), join(folder, `plex-sans-${face}.woff2`));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

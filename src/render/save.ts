@@ -37,7 +37,8 @@ export function saveCsv(figure: Figure, name: string): void {
   save(new Blob([tableToCsv(figure.table)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }
 
-async function svgText(drawing: Drawing, fonts: string): Promise<string> {
+/** The text of a drawing with its fonts inside. Rejects where they cannot be fetched or nothing is drawn. */
+export async function svgText(drawing: Drawing, fonts: string): Promise<string> {
   const [regular, semiBold] = await Promise.all([fontData(`${fonts}plex-sans-400-normal.woff2`), fontData(`${fonts}plex-sans-600-normal.woff2`)]);
   return drawing({ 400: regular, 600: semiBold });
 }

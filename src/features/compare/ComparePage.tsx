@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { readCounts } from '../../atlas/incidents.ts';
 import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import { participationClasses } from '../../atlas/participation.ts';
 import { programmesOf } from '../../atlas/programmes.ts';
@@ -8,11 +7,11 @@ import type { Atlas } from '../../atlas/records.ts';
 import { compareIncidents, compareParticipation } from '../../figures/compare/compareFigures.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { programmeName, regionShortName, stateNameOf } from '../../i18n/names.ts';
-import { dataPath, fetchJson } from '../../lib/site.ts';
 import { Section } from '../../ui/Section.tsx';
 import { pageSummary } from '../../view/pageSummary.ts';
 import { FigureDrawing } from '../figures/FigureDrawing.tsx';
 import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
+import { INCIDENT_COUNTS, incidentCounts } from '../figures/incidentCounts.ts';
 import { SourceLine } from '../figures/SourceLine.tsx';
 import { useWidth } from '../figures/useWidth.ts';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
@@ -21,8 +20,6 @@ import { PageHead } from '../panel/PageHead.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import { AtNotice } from '../time/AtNotice.tsx';
 import { CompareMap, useSharedZoom } from './CompareMap.tsx';
-
-const FILE = 'incidents/counts.json';
 
 /** Two regions side by side: maps at one scale, key figures, what they share, and figures on common axes. */
 export function ComparePage() {
@@ -134,16 +131,12 @@ function Common({ a, b }: { a: string; b: string }) {
   const { site, atlas, fullAtlas, language, theme, day, today } = useDesk();
   const { compare: words } = language.messages;
   const [ref, width] = useWidth<HTMLDivElement>();
-  const counts = useQuery({
-    queryKey: ['figures', site.base, FILE],
-    queryFn: async () => readCounts(await fetchJson(dataPath(site, FILE))),
-    staleTime: Infinity,
-  });
+  const counts = useQuery(incidentCounts(site));
   const context = { atlas, language, theme, day, width, incidents: counts.data, later: atlas.at ? { atlas: fullAtlas, today } : undefined };
   return (
     <Section id="common" title={words.common}>
       <div ref={ref}>
-        {counts.error && <p role="alert">{language.messages.errors.data(`data/${FILE}`, counts.error.message)}</p>}
+        {counts.error && <p role="alert">{language.messages.errors.data(`data/${INCIDENT_COUNTS}`, counts.error.message)}</p>}
         {width > 0 &&
           [compareParticipation(context, [a, b]), compareIncidents(context, [a, b])].map((figure) => <CommonFigure key={figure.title} figure={figure} />)}
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -8,7 +8,7 @@ import { FigureDrawing } from './FigureDrawing.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { FigureTools } from './FigureTools.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import { type FigureChoice, useFigure } from './useFigure.ts';
+import { type FigureChoice, useFigureMaker } from './useFigure.ts';
 import { useWidth } from './useWidth.ts';
 
 /** A figure with its title, drawing, table, sources and toolbar; alone on a page (`full`) or in a panel. */
@@ -30,15 +30,16 @@ export function FigureCard({ choice, full = false }: { choice: FigureChoice; ful
 }
 
 function Card({ choice, full }: { choice: FigureChoice; full: boolean }) {
-  const { language } = useDesk();
+  const { language, theme } = useDesk();
   const words = language.messages.figure;
   const [ref, width] = useWidth<HTMLDivElement>();
   const [tableOpen, setTableOpen] = useState(false);
-  const figure = useFigure(choice, width);
+  const make = useFigureMaker(choice);
+  const figure = useMemo(() => (make && width ? make({ width, theme, isMuted: true }) : null), [make, width, theme]);
   const Title = full ? 'h1' : 'h3';
   return (
     <figure className={`figure ${full ? 'figure-full' : ''}`} ref={ref} data-figure={choice.id}>
-      {!figure ? (
+      {!figure || !make ? (
         <div className="figure-wait" aria-busy="true" />
       ) : (
         <>
@@ -54,7 +55,7 @@ function Card({ choice, full }: { choice: FigureChoice; full: boolean }) {
             <button type="button" className="tool" aria-expanded={tableOpen} onClick={() => setTableOpen(!tableOpen)}>
               <Icon name="table" /> {words.table}
             </button>
-            <FigureTools figure={figure} choice={choice} />
+            <FigureTools figure={figure} make={make} choice={choice} />
             {!full && !choice.instrumentId && (
               <PageLink className="tool" page={{ kind: 'figure', id: choice.id, ...(choice.regionId ? { regionId: choice.regionId } : {}) }}>
                 <Icon name="open" /> {words.openFull}

@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { readCounts } from '../../atlas/incidents.ts';
 import { makeFigure, NEEDS_INCIDENTS } from '../../figures/makeFigure.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
-import { dataPath, fetchJson } from '../../lib/site.ts';
+import type { Theme } from '../../theme/tokens.ts';
 import type { FigureId } from '../../view/figureIds.ts';
 import { useDesk } from '../panel/context.tsx';
-
-const FILE = 'incidents/counts.json';
+import { incidentCounts } from './incidentCounts.ts';
 
 export interface FigureChoice {
   id: FigureId;
@@ -15,22 +13,33 @@ export interface FigureChoice {
   instrumentId?: string | undefined;
 }
 
-/** The figure of an id at a width in px, with the filters of the address. Null until width and data are there; throws where its data cannot be read. */
-export function useFigure({ id, regionId, instrumentId }: FigureChoice, width: number): Figure | null {
-  const { site, atlas, fullAtlas, language, day, today, view, theme } = useDesk();
+/** How a figure is to be drawn: width in px, theme, all rows or some; `isMuted` shows what came after the chosen time too, muted. */
+export interface DrawnAs {
+  width: number;
+  theme: Theme;
+  rows?: readonly [number, number] | undefined;
+  isMuted?: boolean;
+}
+export type MakeFigure = (as: DrawnAs) => Figure;
+
+/** The maker of a figure with the time and the filters of the address. Null until its data is there; throws where it cannot be read. */
+export function useFigureMaker({ id, regionId, instrumentId }: FigureChoice): MakeFigure | null {
+  const { site, atlas, fullAtlas, language, day, today, view } = useDesk();
   const { status, funder, sort, publisher } = view;
   const isNeeded = NEEDS_INCIDENTS.includes(id);
-  const incidents = useQuery({
-    queryKey: ['figures', site.base, FILE],
-    queryFn: async () => readCounts(await fetchJson(dataPath(site, FILE))),
-    staleTime: Infinity,
-    enabled: isNeeded,
-  });
+  const incidents = useQuery({ ...incidentCounts(site), enabled: isNeeded });
   if (isNeeded && incidents.error) throw incidents.error;
   return useMemo(() => {
-    if (!width || (isNeeded && !incidents.data)) return null;
+    if (isNeeded && !incidents.data) return null;
     const later = atlas.at ? { atlas: fullAtlas, today } : undefined;
-    const context = { atlas, language, theme, day, width, later, incidents: incidents.data, ...(regionId ? { regionId } : {}) };
-    return makeFigure(id, context, { status, funder, sort, instrumentId, publisher });
-  }, [atlas, fullAtlas, language, theme, day, today, width, isNeeded, incidents.data, id, regionId, instrumentId, status, funder, sort, publisher]);
+    const context = { atlas, language, day, incidents: incidents.data, ...(regionId ? { regionId } : {}) };
+    return ({ isMuted, ...as }) => makeFigure(id, { ...context, ...as, ...(isMuted ? { later } : {}) }, { status, funder, sort, instrumentId, publisher });
+  }, [atlas, fullAtlas, language, day, today, isNeeded, incidents.data, id, regionId, instrumentId, status, funder, sort, publisher]);
+}
+
+/** The figure of an id at a width in px. Null until width and data are there; throws where its data cannot be read. */
+export function useFigure(choice: FigureChoice, width: number): Figure | null {
+  const { theme } = useDesk();
+  const make = useFigureMaker(choice);
+  return useMemo(() => (make && width ? make({ width, theme, isMuted: true }) : null), [make, width, theme]);
 }

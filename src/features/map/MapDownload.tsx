@@ -1,46 +1,76 @@
-import { useState } from 'react';
 import type { Fonts } from '../../render/fonts.ts';
-import { savePng, saveSvg } from '../../render/save.ts';
+import { printSvg } from '../../render/printSvg.ts';
+import { type Drawing, savePng, saveSvg, svgText } from '../../render/save.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { siteAddress } from '../export/address.ts';
+import { JobLine } from '../export/JobLine.tsx';
+import { saveDeck } from '../export/saveDeck.ts';
+import { useJob } from '../export/useJob.ts';
 import { useDesk } from '../panel/context.tsx';
 import { type MapOnPage, useMapFile } from './useMapFile.ts';
 
-/** The map as it stands now, as SVG or PNG with all that a picture needs to stand alone, or printed. */
+/** The map as it stands now, as slides, SVG, PNG or PDF with all that a picture needs to stand alone; or the whole page printed. */
 export function MapDownload(props: MapOnPage) {
-  const { site, language, theme } = useDesk();
-  const { map: words, figure, app } = language.messages;
-  const [message, setMessage] = useState('');
+  const desk = useDesk();
+  const { site, language, theme, atlas, day } = desk;
+  const { map: words, figure, app, making } = language.messages;
+  const job = useJob();
   const fileOf = useMapFile(props);
   const name = ['roadstead-map', props.description?.regionId].filter(Boolean).join('-');
-  const run = (task: (drawing: (fonts: Fonts) => string, fonts: string, name: string) => Promise<void>) => async () => {
-    setMessage('');
-    try {
-      const file = fileOf(theme);
-      if (!file) throw new Error(app.loading);
-      const { mapToSvg } = await import('../../render/mapFile.ts');
-      await task((fonts) => mapToSvg(file, fonts), `${site.base}fonts/`, name);
-    } catch (error) {
-      setMessage(figure.failed((error as Error).message));
-    }
+  const fileNow = () => {
+    const file = fileOf(theme);
+    if (!file) throw new Error(app.loading);
+    return file;
   };
+  const picture = (task: (drawing: Drawing, fonts: string) => Promise<void>) => async () => {
+    const file = fileNow();
+    const { mapToSvg } = await import('../../render/mapFile.ts');
+    await task((fonts: Fonts) => mapToSvg(file, fonts), `${site.base}fonts/`);
+  };
+  const slide = async (signal: AbortSignal) => {
+    const { map, boundaries, projection, camera, width, height, title, address } = fileNow();
+    const [{ mapSlide }, { makeDeck }] = await Promise.all([import('../../render/slides/mapSlide.ts'), import('../../render/slides/makeDeck.ts')]);
+    const frame = { atlas, language, day, address };
+    const made = mapSlide({ map, boundaries, projection, seen: { camera, width, height }, title, subtitle: '', summary: title }, frame);
+    await saveDeck(makeDeck(frame, title, map.regionId || 'global', [made]), siteAddress(desk), name, signal);
+  };
+  const entries: [string, () => void][] = [
+    [figure.pptx, job.run(making.slides, slide)],
+    [
+      figure.svg,
+      job.run(
+        figure.svg,
+        picture((drawing, fonts) => saveSvg(drawing, fonts, name)),
+      ),
+    ],
+    ...([2, 4] as const).map((scale): [string, () => void] => [
+      figure.png(scale),
+      job.run(
+        figure.png(scale),
+        picture((drawing, fonts) => savePng(drawing, fonts, name, scale)),
+      ),
+    ]),
+    [
+      figure.pdf,
+      job.run(
+        figure.pdf,
+        picture(async (drawing, fonts) => printSvg(await svgText(drawing, fonts), name)),
+      ),
+    ],
+    [words.print, () => window.print()],
+  ];
   return (
     <details className="menu map-download">
       <summary aria-label={figure.download} title={figure.download}>
         <Icon name="download" />
       </summary>
       <div className="menu-list">
-        <button type="button" onClick={run(saveSvg)}>
-          {figure.svg}
-        </button>
-        {([2, 4] as const).map((scale) => (
-          <button key={scale} type="button" onClick={run((...file) => savePng(...file, scale))}>
-            {figure.png(scale)}
+        {entries.map(([label, onClick]) => (
+          <button key={label} type="button" onClick={onClick}>
+            {label}
           </button>
         ))}
-        <button type="button" onClick={() => window.print()}>
-          {words.print}
-        </button>
-        <p role="status">{message}</p>
+        <JobLine job={job} />
       </div>
     </details>
   );

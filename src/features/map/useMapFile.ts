@@ -20,8 +20,11 @@ export interface MapOnPage {
   place: string;
 }
 
+/** A map file with the address of its view. */
+export type NamedMapFile = MapFile & { address: string };
+
 /** Gives the map as it stands now as a file in a theme, or null before it is there. */
-export function useMapFile({ surface, description, boundaries, host, place }: MapOnPage): (theme: Theme) => MapFile | null {
+export function useMapFile({ surface, description, boundaries, host, place }: MapOnPage): (theme: Theme) => NamedMapFile | null {
   const { atlas, language, view } = useDesk();
   const { map: words, figure, about, app } = language.messages;
   return (theme) => {
@@ -38,6 +41,7 @@ export function useMapFile({ surface, description, boundaries, host, place }: Ma
       width,
       height,
       title: place,
+      address,
       subtitle: '',
       key: mapKey(description, language, atlas),
       scale: {

@@ -19,6 +19,7 @@ import { RecordStatements } from '../panel/RecordStatements.tsx';
 import { RegionFile } from '../panel/RegionFile.tsx';
 import { CentreTable, InstrumentTable, MilestoneTable, ParticipationTable, ProgrammeTable } from '../panel/Tables.tsx';
 import { SourceList } from '../sources/SourceList.tsx';
+import { RegionTake } from './RegionTake.tsx';
 import { SeriesList } from './SeriesList.tsx';
 
 /** A region: who takes part, what is named and worked on, programmes, centres, milestones, figures, sources. */
@@ -42,6 +43,7 @@ export function RegionPanel({ id, summary }: { id: string; summary: PageSummary 
       <Breadcrumb here={summary.heading} />
       <PageHead summary={summary} />
       <SectionLinks />
+      <RegionTake id={id} summary={summary} />
       <ParticipationBar id={id} />
       {region && !atlas.at && (
         <p className="free-text" lang="en">

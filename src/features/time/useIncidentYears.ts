@@ -1,22 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { INCIDENT_TYPES, PUBLISHERS, readCounts } from '../../atlas/incidents.ts';
-import { dataPath, fetchJson } from '../../lib/site.ts';
+import { INCIDENT_TYPES, PUBLISHERS } from '../../atlas/incidents.ts';
+import { incidentCounts } from '../figures/incidentCounts.ts';
 import { useDesk } from '../panel/context.tsx';
-
-const FILE = 'incidents/counts.json';
 
 /** Incidents a year of the chosen publisher and kinds, in the counting box of a region or over all seas; null where they are not shown or not there yet. */
 export function useIncidentYears(regionId: string | undefined): Map<number, number> | null {
   const { site, view } = useDesk();
   const { publisher = PUBLISHERS[0], types = INCIDENT_TYPES } = view;
   const isOn = view.layers.includes('incidents');
-  const query = useQuery({
-    queryKey: ['figures', site.base, FILE],
-    queryFn: async () => readCounts(await fetchJson(dataPath(site, FILE))),
-    staleTime: Infinity,
-    enabled: isOn,
-  });
+  const query = useQuery({ ...incidentCounts(site), enabled: isOn });
   return useMemo(() => {
     if (!isOn || !query.data) return null;
     const box = regionId ? query.data.areas[regionId]?.box : 'world';

@@ -4,8 +4,10 @@ import { participationClasses, principalInstruments } from '../../atlas/particip
 import { programmesOf, statusCounts } from '../../atlas/programmes.ts';
 import type { Region } from '../../atlas/schema.ts';
 import { instrumentName, regionShortName } from '../../i18n/names.ts';
+import { dataPath } from '../../lib/site.ts';
 import { cssTheme } from '../../theme/css.ts';
 import { regionHue } from '../../theme/tokens.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { WhenSeen } from '../../ui/WhenSeen.tsx';
 import type { PageSummary } from '../../view/pageSummary.ts';
@@ -18,7 +20,7 @@ import { RecordStatements } from '../panel/RecordStatements.tsx';
 
 /** The world: regions in a list that mirrors the map, what the ITCP is, the figures over all regions. */
 export function WorldPanel({ summary }: { summary: PageSummary }) {
-  const { language, atlas, want } = useDesk();
+  const { site, language, atlas, want } = useDesk();
   const { world, region } = language.messages;
   const wantRecord = useCallback(() => want(['global']), [want]);
   return (
@@ -30,6 +32,11 @@ export function WorldPanel({ summary }: { summary: PageSummary }) {
         ))}
       </ul>
       <p className="hint">{world.waters}</p>
+      <p className="tools">
+        <a className="tool" href={dataPath(site, 'packages/roadstead-atlas.zip')} download>
+          <Icon name="download" /> {language.messages.making.packageAll}
+        </a>
+      </p>
       <Section id="itcp" title={world.itcp}>
         <p>{world.itcpIntro}</p>
         <WhenSeen onSeen={wantRecord}>

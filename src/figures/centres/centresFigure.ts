@@ -42,8 +42,9 @@ export function centresFigure(context: FigureContext): Figure {
       ]),
     },
     sources: unique(centres.flatMap((row) => row.sources)),
-    scene: branches.length ? scene(context, branches) : null,
+    scene: branches.length ? scene(context, branches, context.rows) : null,
     empty: none,
+    rowCount: branches.length,
   };
 }
 
@@ -62,14 +63,25 @@ function placeOf({ atlas, language }: FigureContext, { city, iso3 }: Centre): st
   return [city, iso3 ? stateNameOf(language, atlas, iso3) : ''].filter(Boolean).join(', ');
 }
 
-function scene(context: FigureContext, branches: Branch[]): Scene {
+function scene(context: FigureContext, branches: Branch[], [from, to]: readonly [number, number] = [0, branches.length]): Scene {
   const { theme, width, language } = context;
-  const y = (index: number) => 6 + index * ROW;
+  const y = (index: number) => 6 + (index - from) * ROW;
   const x = (depth: number) => 10 + depth * INDENT;
+  const isHere = (index: number) => index >= from && index < to;
   const stems = branches.flatMap(({ depth, parent }, index): SceneNode[] =>
-    parent < 0 ? [] : [{ kind: 'path', d: `M${x(depth - 1)} ${y(parent) + 18}V${y(index) + 12}H${x(depth) - 7}`, stroke: theme.rule2, strokeWidth: 1.4 }],
+    parent < 0 || !isHere(index)
+      ? []
+      : [
+          {
+            kind: 'path',
+            d: `M${x(depth - 1)} ${isHere(parent) ? y(parent) + 18 : 2}V${y(index) + 12}H${x(depth) - 7}`,
+            stroke: theme.rule2,
+            strokeWidth: 1.4,
+          },
+        ],
   );
-  const marks = branches.map(({ centre, depth }, index): Mark => {
+  const marks = branches.slice(from, to).map(({ centre, depth }, place): Mark => {
+    const index = from + place;
     const works = centre.status === 'active';
     const hue = regionHue(theme, centre.regionId).fill;
     const role = language.messages.centreRole[centre.role] ?? centre.role;
@@ -95,5 +107,5 @@ function scene(context: FigureContext, branches: Branch[]): Scene {
       ],
     };
   });
-  return { width, height: y(branches.length) + 4, nodes: [...stems, ...marks] };
+  return { width, height: y(Math.min(to, branches.length)) + 4, nodes: [...stems, ...marks] };
 }

@@ -5,11 +5,13 @@ import { activityName, programmeName, regionShortName } from '../../i18n/names.t
 import { unique } from '../../lib/lists.ts';
 import { wrapText } from '../../lib/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
+import type { Grid } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
 import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
 import { cellBehind, cellText, cellTooltip, namedIn } from './behind.ts';
 import { cellKey, cellMark, keyNodes } from './cells.ts';
+import { cellWord, gridKey } from './cellWords.ts';
 import { regionMatrix } from './regionMatrix.ts';
 import { activityRows, ROW } from './rows.ts';
 
@@ -43,6 +45,7 @@ export function focusMatrix(context: FigureContext): Figure {
     sources: unique(columns.flatMap(({ cells }) => [...cells.values()].flatMap((cell) => cell.coverages.flatMap((row) => row.sources)))),
     scene: rows.length ? scene(context, columns, rows) : null,
     empty: language.messages.region.empty.focus,
+    ...(rows.length ? { grid: grid(context, columns, rows) } : {}),
   };
 }
 
@@ -74,6 +77,20 @@ function table(context: FigureContext, columns: Column[], rows: Activity[]): Fig
         ];
       }),
     ),
+  };
+}
+
+/** The matrix as a table of words: a number, 'gap', '?', or a dot, so that it holds without colour. */
+function grid({ language, theme }: FigureContext, columns: Column[], rows: Activity[]): Grid {
+  const { words } = language.messages;
+  return {
+    corner: words.activity,
+    columns: columns.map(({ region }) => ({ text: regionShortName(language, region), color: regionHue(theme, region.regionId).fill })),
+    rows: rows.map((activity) => ({
+      text: activityName(language, activity),
+      cells: columns.map(({ region, cells }) => cellWord(cells.get(activity.activityId), regionHue(theme, region.regionId).ink, language, theme)),
+    })),
+    key: gridKey(language),
   };
 }
 

@@ -6,11 +6,13 @@ import { activityName, instrumentName, programmeName, regionShortName } from '..
 import { unique } from '../../lib/lists.ts';
 import { cutText } from '../../lib/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
+import type { Grid, GridCell } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
 import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
 import { cellBehind, cellText, cellTooltip, coverageEntry, workEntry } from './behind.ts';
 import { cellKey, cellMark, keyNodes, namedMark, workMark } from './cells.ts';
+import { cellWord, gridKey } from './cellWords.ts';
 import { activityRows, ROW } from './rows.ts';
 
 /** Under this room a column, the columns fold into names beside one cell. */
@@ -41,6 +43,7 @@ export function regionMatrix(context: FigureContext, region: Region): Figure {
     sources: unique(matrix.instruments.flatMap(({ rows }) => rows.flatMap((row) => row.sources))),
     scene: matrix.activities.length ? scene(context, matrix) : null,
     empty: language.messages.region.empty.focus,
+    ...(matrix.activities.length ? { grid: grid(context, matrix) } : {}),
   };
 }
 
@@ -85,6 +88,31 @@ function table(context: FigureContext, { instruments, programmes, activities }: 
         .filter((entry) => entry.activities.has(activity.activityId))
         .map(({ programme }) => row(activity, entity.programme, workEntry(context, programme, activity.activityId))),
     ]),
+  };
+}
+
+/** The matrix of a region as a table: its cell, then the names of instruments and of running programmes. */
+function grid({ atlas, language, theme }: FigureContext, { region, activities }: Matrix): Grid {
+  const { focus, words } = language.messages;
+  const color = regionHue(theme, region.regionId).ink;
+  const plain = (names: string[]): GridCell => ({ text: names.join(', ') || '·', look: 'plain', color: theme.ink1 });
+  return {
+    corner: words.activity,
+    columns: [{ text: focus.columnState }, { text: focus.columnNamed }, { text: focus.columnRunning }],
+    widths: [0.24, 0.12, 0.3, 0.34],
+    rows: activities.map(({ activity, cell }) => ({
+      text: activityName(language, activity),
+      cells: [
+        cellWord(cell, color, language, theme),
+        plain(
+          atlas.instruments
+            .filter(({ instrumentId }) => cell.coverages.some((row) => row.instrumentId === instrumentId))
+            .map((row) => instrumentName(language, row)),
+        ),
+        plain(cell.running.map(programmeName)),
+      ],
+    })),
+    key: gridKey(language),
   };
 }
 

@@ -3,6 +3,7 @@ import { principalInstruments } from '../../atlas/participation.ts';
 import { instrumentName } from '../../i18n/names.ts';
 import { earliestDay, latestDay, yearFraction } from '../../lib/edtf.ts';
 import { textWidth } from '../../lib/textWidth.ts';
+import type { Chart } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
 import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
@@ -39,6 +40,24 @@ export function incidentsFigure(context: FigureContext, publisher: Publisher = P
     sources: sourceOf(context, publisher),
     scene: years.length ? scene(context, years, publisher) : null,
     empty: words.none,
+    ...(years.length ? { charts: [chart(context, years)] } : {}),
+  };
+}
+
+/** The years by kind as a stacked chart; a kind that never occurred is left out. */
+function chart({ language, theme }: FigureContext, years: Year[]): Chart {
+  const { incidents: words } = language.messages;
+  const values = INCIDENT_TYPES.map((type, index) => ({
+    name: words.types[type] ?? type,
+    color: theme.incidents[index] ?? theme.ink2,
+    values: years.map(({ counts }) => counts[index] ?? 0),
+  }));
+  return {
+    kind: 'stacked',
+    title: '',
+    series: words.year,
+    categories: years.map(({ year }) => String(year)),
+    values: values.filter((series) => series.values.some((value) => value > 0)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
-import { type SeriesLine, seriesLines } from '../shared/seriesLines.ts';
+import { linesChart, type SeriesLine, seriesLines } from '../shared/seriesLines.ts';
 
 /** Totals over all seas as their publishers gave them: a line each, broken where no total was found. */
 export function publishedTotals(context: FigureContext): Figure {
@@ -26,6 +26,7 @@ export function publishedTotals(context: FigureContext): Figure {
     sources: lines.length ? [incidents?.sources.published ?? []].flat() : [],
     scene: lines.length ? seriesLines(context, lines) : null,
     empty: words.none,
+    ...(lines.length ? { charts: [linesChart(context, lines)] } : {}),
   };
 }
 

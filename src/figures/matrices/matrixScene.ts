@@ -1,9 +1,17 @@
 import { cutText, textWidth } from '../../lib/textWidth.ts';
+import type { Grid, GridCell } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
 
 const ROW = 32;
 const HEAD_TURN = -40;
+
+/** What a matrix is made of; null where there is nothing. */
+export interface Matrix {
+  rows: string[];
+  columns: string[];
+  cells: (MatrixCell | null)[][];
+}
 
 /** One cell: filled where it holds in full, else hollow; with its words in the cell where there are any. */
 export interface MatrixCell {
@@ -14,11 +22,22 @@ export interface MatrixCell {
   sources: readonly string[];
 }
 
+/** The same matrix as a table of words; what is many goes down, what is few across. */
+export function matrixGrid({ theme }: FigureContext, { rows, columns, cells }: Matrix): Grid {
+  const cell = (entry: MatrixCell | null | undefined): GridCell =>
+    entry ? { text: entry.text || '●', look: entry.isFull ? 'filled' : 'dashed', color: theme.ink2 } : { text: '·', look: 'plain', color: theme.ink3 };
+  const isTurned = columns.length > rows.length;
+  const [down, across] = isTurned ? [columns, rows] : [rows, columns];
+  return {
+    corner: '',
+    columns: across.map((text) => ({ text })),
+    rows: down.map((text, row) => ({ text, cells: across.map((_, column) => cell(isTurned ? cells[column]?.[row] : cells[row]?.[column])) })),
+    key: '',
+  };
+}
+
 /** Rows by columns with a square where there is something; an empty place is a small dot. */
-export function matrixScene(
-  { theme, width }: FigureContext,
-  { rows, columns, cells }: { rows: string[]; columns: string[]; cells: (MatrixCell | null)[][] },
-): Scene {
+export function matrixScene({ theme, width }: FigureContext, { rows, columns, cells }: Matrix): Scene {
   const left = Math.min(Math.max(...rows.map((row) => textWidth(row, 14))) + 16, width * 0.42);
   const column = Math.min(96, (width - left) / columns.length);
   const isTurned = columns.some((name) => textWidth(name, 13) > column - 6);

@@ -2,7 +2,7 @@ import { activityName, instrumentName, programmeName } from '../../i18n/names.ts
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
-import { type MatrixCell, matrixScene } from './matrixScene.ts';
+import { type MatrixCell, matrixGrid, matrixScene } from './matrixScene.ts';
 
 const GOALS = Array.from({ length: 17 }, (_, index) => index + 1);
 
@@ -27,6 +27,7 @@ export function sdgLinks(context: FigureContext): Figure {
       };
     }),
   );
+  const matrix = { rows: subjects.map((id) => nameOf(context, id)), columns: goals.map(String), cells };
   return {
     id: 'sdg-links',
     title: words.title,
@@ -37,8 +38,9 @@ export function sdgLinks(context: FigureContext): Figure {
       rows: links.map((row) => [nameOf(context, row.subjectId), String(row.goal), row.target, language.messages.basis[row.basis] ?? row.basis, row.note]),
     },
     sources: unique(links.flatMap((row) => row.sources)),
-    scene: links.length ? matrixScene(context, { rows: subjects.map((id) => nameOf(context, id)), columns: goals.map(String), cells }) : null,
+    scene: links.length ? matrixScene(context, matrix) : null,
     empty: none,
+    ...(links.length ? { grid: matrixGrid(context, matrix) } : {}),
   };
 }
 

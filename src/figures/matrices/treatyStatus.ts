@@ -2,7 +2,7 @@ import { instrumentName, stateNameOf } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
-import { type MatrixCell, matrixScene } from './matrixScene.ts';
+import { type MatrixCell, matrixGrid, matrixScene } from './matrixScene.ts';
 
 const PROGRAMME = 'mepseas';
 
@@ -32,6 +32,12 @@ export function treatyStatus(context: FigureContext): Figure {
       };
     }),
   );
+  const matrix = {
+    rows: states.map((iso3) => stateNameOf(language, atlas, iso3)),
+    columns: instruments.map((entry) => instrumentName(language, entry)),
+    cells,
+  };
+  const isThere = states.length > 0 && instruments.length > 0;
   return {
     id: 'treaty-status',
     title: words.title,
@@ -52,14 +58,8 @@ export function treatyStatus(context: FigureContext): Figure {
       ),
     },
     sources: unique(atlas.participations.filter((row) => instruments.some((entry) => entry.instrumentId === row.instrumentId)).flatMap((row) => row.sources)),
-    scene:
-      states.length && instruments.length
-        ? matrixScene(context, {
-            rows: states.map((iso3) => stateNameOf(language, atlas, iso3)),
-            columns: instruments.map((entry) => instrumentName(language, entry)),
-            cells,
-          })
-        : null,
+    scene: isThere ? matrixScene(context, matrix) : null,
     empty: none,
+    ...(isThere ? { grid: matrixGrid(context, matrix) } : {}),
   };
 }

@@ -27,8 +27,9 @@ export function milestonesFigure(context: FigureContext): Figure {
       rows: rows.map((row) => [language.date(row.date), row.endDate ? language.date(row.endDate) : '', row.place, row.event]),
     },
     sources: unique(rows.flatMap((row) => row.sources)),
-    scene: rows.length ? scene(context, rows) : null,
+    scene: rows.length ? scene(context, rows.slice(...(context.rows ?? [0]))) : null,
     empty: none,
+    rowCount: rows.length,
   };
 }
 

@@ -6,6 +6,7 @@ import { earliestDay, yearFraction } from '../../lib/edtf.ts';
 import { unique } from '../../lib/lists.ts';
 import { cutText, textWidth } from '../../lib/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
+import type { Chart, StepSeries } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
 import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
@@ -45,12 +46,53 @@ export function participationFigure(context: FigureContext, instrumentId?: strin
     sources: unique(lines.flatMap((line) => line.rows.flatMap((row) => row.sources))),
     scene: drawn.length ? scene(context, lines) : null,
     empty: lines.some((line) => line.rows.length) ? participation.none : language.messages.region.empty.participation,
+    ...(drawn.length ? { charts: stepCharts(context, drawn) } : {}),
   };
 }
 
 /** What a window or a missing date leaves open at the time that is shown. */
 function isOpen({ status }: Participation): boolean {
   return status === 'possible' || status === 'undated';
+}
+
+/** A chart of steps for each region; what a window leaves open is a quiet line above. */
+function stepCharts(context: FigureContext, lines: Line[]): Chart[] {
+  const { atlas, language, day, later } = context;
+  const { participation } = language.messages;
+  const today = yearFraction(later?.today ?? day);
+  const regions = unique(lines.map((line) => line.instrument.regionId));
+  return regions.map((regionId): Chart => {
+    const here = lines.filter((line) => line.instrument.regionId === regionId);
+    const region = findRegion(atlas, regionId);
+    const first = Math.floor(Math.min(...here.map(({ steps }) => steps[0]?.year ?? today))) - 1;
+    const values = here.flatMap((line, index): StepSeries[] => {
+      const name = instrumentName(language, line.instrument);
+      const color = lineColor(context, line, index, here.length);
+      const sure = { name, color, possible: false, points: stepPoints(line.steps, 'low', today) };
+      if (!line.steps.some(({ low, high }) => high > low)) return [sure];
+      return [sure, { name: `${name} (${participation.window})`, color, possible: true, points: stepPoints(line.steps, 'high', today) }];
+    });
+    return {
+      kind: 'steps',
+      title: regions.length > 1 && region ? regionShortName(language, region) : '',
+      series: language.messages.incidents.year,
+      first,
+      last: Math.ceil(today),
+      values,
+    };
+  });
+}
+
+/** The corners of a step line, from nothing up to today. */
+function stepPoints(steps: Step[], side: 'low' | 'high', today: number): [number, number][] {
+  const points: [number, number][] = [];
+  let before = 0;
+  for (const step of steps) {
+    if (step[side] === before) continue;
+    points.push([r(step.year), before], [r(step.year), step[side]]);
+    before = step[side];
+  }
+  return [...points, [r(today), before]];
 }
 
 function countWords({ language }: FigureContext, rows: Participation[]): string {

@@ -32,11 +32,22 @@ export function lifeNodes(context: FigureContext, programme: Programme, row: Row
     return [{ kind: 'text', ...place, text: timeline.datesUnknown, size: 13, fill: theme.ink2 }];
   }
   const right = Math.max(life?.right ?? 0, ...phases.map((part) => part.drawn.right));
-  const left = Math.min(life?.left ?? Infinity, ...phases.map((part) => part.drawn.left));
-  if (!programme.end && programme.status !== 'running') drawn.push(said(context, timeline.endUnknown, left, right, bar));
+  const axis = row.labelWidth + 8;
+  if (right <= axis) {
+    const span = language.messages.programme.span(language.startDate(programme.start), language.date(programme.end));
+    return [{ kind: 'text', x: axis, y: bar.y + 13, text: `‹ ${span}`, size: 13, fill: theme.ink2 }];
+  }
+  const left = Math.max(axis, Math.min(life?.left ?? Infinity, ...phases.map((part) => part.drawn.left)));
+  if (!programme.end && programme.status !== 'running') drawn.push(said(context, timeline.endUnknown, left, right, { ...bar, labelWidth: row.labelWidth }));
   if (!programme.start && life)
     drawn.push({ kind: 'text', x: left - 6, y: bar.y + 13, text: timeline.startUnknown, size: 13, fill: theme.ink2, anchor: 'end' });
-  return drawn;
+  return drawn.map((node) => cutAt(node, axis));
+}
+
+/** A bar that begins before the axis begins there. */
+function cutAt(node: SceneNode, axis: number): SceneNode {
+  if (node.kind !== 'rect' || node.x >= axis) return node;
+  return { ...node, x: axis, width: Math.max(0, node.x + node.width - axis) };
 }
 
 /** A phase, with a cut before it that tells it from the one before. */
@@ -52,8 +63,12 @@ function phaseName({ name }: Phase, { solid: [from, to] }: { solid: [number, num
   return [{ kind: 'text', x: from + 5, y: bar.y + 12.5, text, size: 13, weight: 600, fill: bar.panel, lang: 'en' }];
 }
 
-/** Words after the bar, or before it where there is no room. */
-function said({ theme, width }: FigureContext, text: string, left: number, right: number, bar: BarPlace): SceneNode {
-  const after = right + 6 + textWidth(text, 13) < width;
+/** Words after the bar, or before it where there is no room, or under it where the names are in the way. */
+function said({ theme, width }: FigureContext, text: string, left: number, right: number, bar: BarPlace & { labelWidth: number }): SceneNode {
+  const room = textWidth(text, 13);
+  const after = right + 6 + room < width;
+  if (!after && bar.labelWidth && left - 6 - room < bar.labelWidth) {
+    return { kind: 'text', x: Math.min(right, width), y: bar.y + bar.height + 11, text, size: 13, fill: theme.ink2, anchor: 'end' };
+  }
   return { kind: 'text', x: after ? right + 6 : left - 6, y: bar.y + 13, text, size: 13, fill: theme.ink2, anchor: after ? 'start' : 'end' };
 }

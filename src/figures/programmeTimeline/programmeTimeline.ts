@@ -50,6 +50,7 @@ export function programmeTimeline(context: FigureContext, filter: TimelineFilter
     sources: unique(programmes.flatMap((programme) => programme.sources)),
     scene: programmes.length ? scene(context, programmes, (filter.sort ?? 'kind') === 'kind') : null,
     empty: all.length ? language.messages.figure.emptyFilter : words.empty.phases,
+    rowCount: programmes.length,
   };
 }
 
@@ -87,17 +88,20 @@ function table({ atlas, language, day }: FigureContext, programmes: Programme[])
   };
 }
 
-function scene(context: FigureContext, programmes: Programme[], grouped: boolean): Scene {
+function scene(context: FigureContext, all: Programme[], grouped: boolean): Scene {
+  const programmes = all.slice(...(context.rows ?? [0]));
   const { language, theme, width, day } = context;
   const narrow = width < NARROW;
   const today = yearFraction(context.later?.today ?? day);
   const last = Math.ceil(today) + 3;
   const labelWidth = narrow ? 0 : Math.min(340, width * 0.27);
-  const first = firstYear(programmes);
+  const first = firstYear(all);
   const x = yearScale(first, last, labelWidth + 8, width - 16);
   const top = 22;
   const key = keyNodes(context, top);
-  const lines = laneNodes(context, x, first, { top: key.bottom + 16, labelWidth });
+  // Instruments and milestones stand above the first rows only.
+  const lanes = context.rows?.[0] ? { ...context, regionId: '' } : context;
+  const lines = laneNodes(lanes, x, first, { top: key.bottom + 16, labelWidth });
   const isTall = programmes.length * ROW > TALL;
   let y = lines.bottom + (isTall ? 22 : 6);
   const rows: SceneNode[] = [];

@@ -2,7 +2,7 @@ import type { Series } from '../../atlas/schema.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
-import { type SeriesLine, seriesLines } from '../shared/seriesLines.ts';
+import { linesChart, type SeriesLine, seriesLines } from '../shared/seriesLines.ts';
 
 /** Crew kidnapped in the Gulf of Guinea: each publisher's own count. */
 export function crewKidnapped(context: FigureContext): Figure {
@@ -66,6 +66,7 @@ function seriesFigure(context: FigureContext, id: Figure['id'], words: Words, is
     sources: unique(series.flatMap((entry) => rowsOf(entry).flatMap((row) => row.sources))),
     scene: lines.length ? seriesLines(context, lines) : null,
     empty: further.none,
+    ...(lines.length ? { charts: [linesChart(context, lines)] } : {}),
   };
 }
 

@@ -16,6 +16,8 @@ export interface FigureContext {
   /** Incident counts, for the figures that show them. */
   incidents?: IncidentCounts | undefined;
   later?: { atlas: Atlas; today: string } | undefined;
+  /** From which row to before which one a list is drawn, where it goes over several slides; all where left out. */
+  rows?: readonly [from: number, to: number] | undefined;
   /** One region, or all of them where it is left out. */
   regionId?: string;
 }

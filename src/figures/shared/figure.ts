@@ -1,4 +1,5 @@
 import type { FigureId } from '../../view/figureIds.ts';
+import type { Chart, Grid } from './chart.ts';
 import type { Scene } from './scene.ts';
 
 /** A figure described once: what it says in words and rows, and the scene that is drawn from the same records. */
@@ -13,6 +14,11 @@ export interface Figure {
   /** Null where nothing can be drawn; `empty` then says so. */
   scene: Scene | null;
   empty: string;
+  /** What is drawn, as numbers for native charts or as words for a native table; a figure without either is drawn from its scene alone. */
+  charts?: Chart[];
+  grid?: Grid;
+  /** How many rows the scene lists, where it can be drawn in parts (`rows` of the context). */
+  rowCount?: number;
 }
 
 export interface Table {

@@ -1,4 +1,6 @@
 import { textWidth } from '../../lib/textWidth.ts';
+import type { Theme } from '../../theme/tokens.ts';
+import type { Chart } from './chart.ts';
 import type { FigureContext } from './context.ts';
 import type { Mark, Scene, SceneNode } from './scene.ts';
 import { mutedNodes, timeAxisNodes, yearScale, yearTicks } from './timeAxis.ts';
@@ -29,16 +31,36 @@ export function seriesLines(context: FigureContext, lines: SeriesLine[]): Scene 
     { kind: 'line', x1: 44, y1: y(value), x2: right, y2: y(value), stroke: value ? theme.rule : theme.rule2, strokeWidth: 0.8 },
     { kind: 'text', x: 38, y: y(value) + 4, text: language.number(value), size: 13, fill: theme.ink2, anchor: 'end' },
   ]);
-  const colors = [3, 2, 6, 0, 1, 4].map((index) => theme.incidents[index] ?? theme.ink1);
   const taken: number[] = [];
-  const drawn = lines.flatMap((line, index) =>
-    lineNodes(context, line, { x, y, color: colors[index % colors.length] ?? theme.ink1, labelX: right + 10, taken }),
-  );
+  const drawn = lines.flatMap((line, index) => lineNodes(context, line, { x, y, color: lineColor(theme, index), labelX: right + 10, taken }));
   return {
     width,
     height: bottom + 30,
     nodes: [...grid, ...timeAxisNodes(x, yearTicks(first, last, right - 44), top, bottom, theme), ...drawn, ...mutedNodes(context, x, top, right, bottom - 1)],
   };
+}
+
+/** The same lines as a chart: a category for each year, nothing where nothing was published. */
+export function linesChart({ theme, language }: FigureContext, lines: SeriesLine[]): Chart {
+  const years = lines.flatMap(({ points }) => points.map(({ year }) => year));
+  const first = Math.min(...years);
+  const all = Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
+  return {
+    kind: 'lines',
+    title: '',
+    series: language.messages.incidents.year,
+    categories: all.map(String),
+    values: lines.map(({ name, points }, index) => ({
+      name,
+      color: lineColor(theme, index),
+      values: all.map((year) => points.find((point) => point.year === year)?.value ?? null),
+    })),
+  };
+}
+
+function lineColor(theme: Theme, index: number): string {
+  const order = [3, 2, 6, 0, 1, 4];
+  return theme.incidents[order[index % order.length] ?? 0] ?? theme.ink1;
 }
 
 interface Place {

@@ -49,8 +49,8 @@ export function mercatorPaper(plane: Plane): Paper {
   };
 }
 
-/** The globe as a camera sees it in a map of `width` by `height` px. */
-export function globePaper(camera: Camera, width: number, height: number): Paper {
+/** The globe as a camera sees it in a map of `width` by `height` px; cut at the edges of the map where `isCut`. */
+export function globePaper(camera: Camera, width: number, height: number, isCut = false): Paper {
   const radius = globeRadius(camera);
   const eye = eyeDistance(radius, height);
   const raw = (lon: number, lat: number): [number, number] => {
@@ -63,6 +63,11 @@ export function globePaper(camera: Camera, width: number, height: number): Paper
     .translate([0, 0])
     .clipAngle((Math.acos(1 / eye) * 180) / Math.PI - 1e-4);
   const size = [width * UNITS_PER_PX, height * UNITS_PER_PX] as const;
+  if (isCut)
+    projection.clipExtent([
+      [-size[0] / 2, -size[1] / 2],
+      [size[0] / 2, size[1] / 2],
+    ]);
   const pen = geoPath(projection).digits(0);
   return {
     size,

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import { csvRow } from '../../src/lib/csvRow.ts';
+import type { DataPackage, Resource } from './descriptor.ts';
+import type { Row, Tables } from './readTables.ts';
+
+/** The same bytes for the same facts, whatever the clock says. */
+const MODIFIED = new Date(1980, 0, 1);
+const ELSEWHERE = 'elsewhere';
+
+/** The data packages of all facts and of each region, as zip files by name: tables, descriptor, sources, licence and a page to read first. */
+export function dataPackages(root: string, descriptor: DataPackage, tables: Tables, asOf: string): Record<string, Uint8Array> {
+  const folders = [...new Set([...tables.rows.values()].flat().map(({ folder }) => folder))].filter((folder) => folder !== 'common');
+  const regions = folders.map((folder) => [`roadstead-${folder}`, regionFiles(folder, descriptor, tables, asOf)] as const);
+  return Object.fromEntries(
+    [['roadstead-atlas', wholeFiles(root, descriptor, tables, asOf)] as const, ...regions].map(([name, files]) => [`${name}.zip`, zipped(name, files)]),
+  );
+}
+
+function wholeFiles(root: string, descriptor: DataPackage, tables: Tables, asOf: string): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const row of [...tables.rows.values()].flat()) if (!files.has(row.file)) files.set(row.file, readFileSync(join(root, row.file), 'utf8'));
+  const incidents = readdirSync(root).includes('incidents') ? readdirSync(join(root, 'incidents')) : [];
+  for (const name of incidents) files.set(`incidents/${name}`, readFileSync(join(root, 'incidents', name), 'utf8'));
+  files.set('datapackage.json', `${JSON.stringify(descriptor, null, 1)}\n`);
+  return withWords(files, 'the whole atlas', asOf);
+}
+
+/** The tables of one region whole, and from elsewhere just the rows that they name, so that every key and source is in the package. */
+function regionFiles(folder: string, descriptor: DataPackage, tables: Tables, asOf: string): Map<string, string> {
+  const kept = closure(folder, descriptor, tables);
+  const files = new Map<string, string>();
+  const resources = descriptor.resources.flatMap((resource): Resource[] => {
+    const rows = kept.get(resource.name) ?? [];
+    const paths = [folder, 'common', ELSEWHERE].flatMap((place) => {
+      const here = rows.filter((row) => (row.folder === folder || row.folder === 'common' ? row.folder : ELSEWHERE) === place);
+      if (here.length === 0) return [];
+      const path = `${place}/${resource.name}.csv`;
+      files.set(path, csv(resource, here));
+      return [path];
+    });
+    return paths.length ? [{ ...resource, path: paths.length === 1 ? (paths[0] ?? '') : paths }] : [];
+  });
+  const names = new Set(resources.map(({ name }) => name));
+  const whole = resources.map(({ schema, ...resource }) => ({
+    ...resource,
+    schema: { ...schema, foreignKeys: (schema.foreignKeys ?? []).filter(({ reference }) => !reference.resource || names.has(reference.resource)) },
+  }));
+  files.set('datapackage.json', `${JSON.stringify({ ...descriptor, name: `roadstead-${folder}`, resources: whole }, null, 1)}\n`);
+  return withWords(files, `the region ${tables.rows.get('region')?.find((row) => row.folder === folder)?.cells.name ?? folder}`, asOf);
+}
+
+/** The rows of a folder, what common tables say of its region, and all rows that these name, again and again until none is missing. */
+function closure(folder: string, { resources }: DataPackage, tables: Tables): Map<string, Row[]> {
+  const kept = new Map(
+    resources.map(({ name }) => [
+      name,
+      new Set((tables.rows.get(name) ?? []).filter((row) => row.folder === folder || (row.folder === 'common' && row.cells.region_id === folder))),
+    ]),
+  );
+  const index = new Map<string, Row>();
+  for (const { name, schema } of resources) {
+    for (const row of tables.rows.get(name) ?? []) if (schema.primaryKey.length === 1) index.set(`${name}/${row.cells[schema.primaryKey[0] ?? '']}`, row);
+  }
+  const queue = [...kept].flatMap(([name, rows]) => [...rows].map((row) => ({ name, row })));
+  for (const { name, row } of queue) {
+    const resource = resources.find((entry) => entry.name === name);
+    for (const [table, key] of resource ? namedBy(resource, row) : []) {
+      const target = index.get(`${table}/${key}`);
+      if (!target || kept.get(table)?.has(target)) continue;
+      kept.get(table)?.add(target);
+      queue.push({ name: table, row: target });
+    }
+  }
+  return new Map(resources.map(({ name }) => [name, (tables.rows.get(name) ?? []).filter((row) => kept.get(name)?.has(row))]));
+}
+
+/** The records that a row names: by foreign key, as source, as lead or funder. */
+function namedBy({ name, schema }: Resource, { cells }: Row): [table: string, key: string][] {
+  const keys = (schema.foreignKeys ?? []).map(({ fields, reference }): [string, string] => [reference.resource || name, cells[fields[0] ?? ''] ?? '']);
+  const list = (column: string, table: string) => (name === table ? [] : (cells[column] ?? '').split(';').map((key): [string, string] => [table, key.trim()]));
+  const actors = ['lead', 'funders'].flatMap((column) => [...list(column, 'organizations'), ...list(column, 'states')]);
+  return [...keys, ...list('sources', 'sources'), ...actors].filter(([, key]) => key !== '');
+}
+
+function csv({ schema }: Resource, rows: Row[]): string {
+  const columns = schema.fields.map((field) => field.name);
+  return `${[columns, ...rows.map(({ cells }) => columns.map((column) => cells[column] ?? ''))].map(csvRow).join('\n')}\n`;
+}
+
+function withWords(files: Map<string, string>, what: string, asOf: string): Map<string, string> {
+  const year = asOf.slice(0, 4);
+  files.set(
+    'README.md',
+    `# Roadstead: facts about ${what}
+
+Tables in CSV (UTF-8), described by \`datapackage.json\` (Frictionless Data Package 2). Dates are EDTF (ISO 8601-2), as precise as their
+source: \`2017\` is a year, \`[2009-01-30..2010-03-10]\` a window, \`..\` an open end. An empty cell means that nothing was found, never zero.
+Every row names its sources; \`sources.csv\` gives title, publisher, date, address and how each was verified. Tables below \`elsewhere/\` hold
+the rows of other regions that are named here.
+
+Facts as of ${asOf}.
+
+## How to cite
+
+Roadstead (${year}): Roadstead, an atlas of regional maritime security programmes. Facts about ${what}, as of ${asOf}. CC BY 4.0.
+`,
+  );
+  files.set(
+    'LICENSE.txt',
+    'The fact tables are licensed under CC BY 4.0: https://creativecommons.org/licenses/by/4.0/\nEach source keeps its own rights and is named. Incident counts stand under the terms of their publishers.\n',
+  );
+  return files;
+}
+
+function zipped(folder: string, files: Map<string, string>): Uint8Array {
+  const entries: Zippable = {};
+  for (const [name, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) entries[`${folder}/${name}`] = [strToU8(text), { mtime: MODIFIED, level: 9 }];
+  return zipSync(entries);
+}

@@ -1,0 +1,23 @@
+import type { Deck } from '../../render/pptx/deck.ts';
+import { save } from '../../render/save.ts';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** Writes a deck in a worker and gives it to the person as `name`.pptx. `site` is where links of marks begin. Rejects with a reason, or when the signal ends it. */
+export async function saveDeck(deck: Deck, site: string, name: string, signal: AbortSignal): Promise<void> {
+  const bytes = await inWorker(deck, site, signal);
+  save(new Blob([bytes], { type: TYPE }), `${name}.pptx`);
+}
+
+function inWorker(deck: Deck, site: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const worker = new Worker(new URL('../../render/pptx/deckWorker.ts', import.meta.url), { type: 'module' });
+  return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('cancelled')));
+    worker.onmessage = ({ data }: MessageEvent<Uint8Array<ArrayBuffer> | { error: string }>) => {
+      if (data instanceof Uint8Array) resolve(data);
+      else reject(new Error(data.error));
+    };
+    worker.onerror = (event) => reject(new Error(event.message || 'worker'));
+    worker.postMessage({ deck, site });
+  }).finally(() => worker.terminate());
+}

@@ -1,0 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { makeFigure } from '../../figures/makeFigure.ts';
+import { dataPath } from '../../lib/site.ts';
+import { describeMap } from '../../map/describe/describeMap.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import type { PageSummary } from '../../view/pageSummary.ts';
+import { addressOf, siteAddress } from '../export/address.ts';
+import { JobLine } from '../export/JobLine.tsx';
+import { saveDeck } from '../export/saveDeck.ts';
+import { useJob } from '../export/useJob.ts';
+import { incidentCounts } from '../figures/incidentCounts.ts';
+import { useMapData } from '../map/useMapData.ts';
+import { useDesk } from '../panel/context.tsx';
+
+/** A region to take away: as a deck of native slides, and its tables as a data package. */
+export function RegionTake({ id, summary }: { id: string; summary: PageSummary }) {
+  const desk = useDesk();
+  const { site, atlas, language, day, view } = desk;
+  const { making, app } = language.messages;
+  const client = useQueryClient();
+  const { boundaries, data } = useMapData(site, id);
+  const job = useJob();
+  const deck = async (signal: AbortSignal) => {
+    if (!boundaries || !data) throw new Error(app.loading);
+    const [incidents, { DECK_FIGURES, regionDeck }, { SLIDE_THEME }] = await Promise.all([
+      client.fetchQuery(incidentCounts(site)),
+      import('../../render/slides/regionDeck.ts'),
+      import('../../render/slides/frame.ts'),
+    ]);
+    const context = { atlas, language, day, incidents, theme: SLIDE_THEME, regionId: id };
+    const map = describeMap({ atlas, language, data, layers: view.layers, day, regionId: id });
+    const made = regionDeck({
+      atlas,
+      language,
+      day,
+      address: addressOf(desk, { kind: 'region', id }),
+      regionId: id,
+      summary,
+      map: { map, boundaries, projection: view.projection, title: summary.sentence, subtitle: '', summary: summary.sentence },
+      makers: DECK_FIGURES.map((figureId) => [figureId, (width, rows) => makeFigure(figureId, { ...context, width, rows })]),
+      addressOf: (figureId) => addressOf(desk, { kind: 'figure', id: figureId, regionId: id }),
+    });
+    await saveDeck(made, siteAddress(desk), `roadstead-${id}`, signal);
+  };
+  return (
+    <nav className="tools take" aria-label={making.take}>
+      <button type="button" className="tool" onClick={job.run(making.slides, deck)}>
+        <Icon name="download" /> {making.deck}
+      </button>
+      <a className="tool" href={dataPath(site, `packages/roadstead-${id}.zip`)} download>
+        <Icon name="table" /> {making.package}
+      </a>
+      <JobLine job={job} />
+    </nav>
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * The semantic level of a figure: numbers and names without positions. Slides make native charts and tables of it, so that
+ * what is in the slide can be edited as data. Colours are values from the token table.
+ */
+export type Chart = { title: string; series: string } & (
+  | { kind: 'stacked' | 'lines'; categories: string[]; values: ChartSeries[] }
+  | { kind: 'steps'; first: number; last: number; values: StepSeries[] }
+);
+
+/** One value a category; null where nothing was published. */
+export interface ChartSeries {
+  name: string;
+  color: string;
+  values: (number | null)[];
+}
+
+/** A count that holds from a decimal year on; `possible` is what a window leaves open, drawn quietly. */
+export interface StepSeries {
+  name: string;
+  color: string;
+  possible: boolean;
+  points: [year: number, count: number][];
+}
+
+/** Rows by columns in words: the native table of a slide. */
+export interface Grid {
+  corner: string;
+  columns: { text: string; color?: string }[];
+  rows: { text: string; cells: GridCell[] }[];
+  /** What the looks of the cells mean, in a line. */
+  key: string;
+  /** Shares of the width, the row names first; even where left out. */
+  widths?: number[];
+}
+
+/** A cell, told apart without colour too: filled, edged, dashed or plain, each with its text. */
+export interface GridCell {
+  text: string;
+  look: 'filled' | 'edged' | 'dashed' | 'plain';
+  color: string;
+}

@@ -1,0 +1,123 @@
+import type { Chart } from '../../figures/shared/chart.ts';
+import type { Theme } from '../../theme/tokens.ts';
+import type { Colors } from './colors.ts';
+import { runProperties } from './text.ts';
+import { type Cell, columnName } from './workbook.ts';
+import { emu, HEAD, xmlText } from './xml.ts';
+
+const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+const TEXT_PX = 16;
+/** Room for the number of a year under an axis. */
+const YEAR_PX = 62;
+
+/** What the chart part needs beside its data. */
+export interface ChartPaint {
+  theme: Theme;
+  colors: Colors;
+  language: string;
+  /** Width on the slide in px. */
+  width: number;
+  /** Relationship of the workbook. */
+  workbookId: string;
+}
+
+/** The cells of the workbook behind a chart. The chart's cached values are read from the same cells, so that they cannot differ. */
+export function chartCells(chart: Chart): Cell[][] {
+  if (chart.kind !== 'steps') {
+    return [
+      [chart.series, ...chart.values.map(({ name }) => name)],
+      ...chart.categories.map((category, row): Cell[] => [category, ...chart.values.map(({ values }) => values[row] ?? null)]),
+    ];
+  }
+  const longest = Math.max(...chart.values.map(({ points }) => points.length));
+  return [
+    chart.values.flatMap(({ name }) => [chart.series, name]),
+    ...Array.from({ length: longest }, (_, row): Cell[] => chart.values.flatMap(({ points }) => points[row] ?? [null, null])),
+  ];
+}
+
+/** The chart part: a native chart over the cells of its workbook. */
+export function chartXml(chart: Chart, paint: ChartPaint): string {
+  const cells = chartCells(chart);
+  const body = chart.kind === 'steps' ? stepsPlot(chart, cells, paint) : categoryPlot(chart, cells, paint);
+  const title = chart.title ? chartTitle(chart.title, paint) : '';
+  const legend = `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(paint)}</c:legend>`;
+  return `${HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="${paint.language}"/><c:roundedCorners val="0"/><c:chart>${title}<c:autoTitleDeleted val="${title ? 0 : 1}"/><c:plotArea><c:layout/>${body}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(paint)}<c:externalData r:id="${paint.workbookId}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
+}
+
+function categoryPlot(chart: Extract<Chart, { kind: 'stacked' | 'lines' }>, cells: Cell[][], paint: ChartPaint): string {
+  const rows = chart.categories.length;
+  const series = chart.values.map(({ color }, index) => {
+    const categories = `<c:cat>${stringReference(cells, 0, 1, rows)}</c:cat>`;
+    const values = `<c:val>${numberReference(cells, index + 1, 1, rows)}</c:val>`;
+    const head = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx>${stringReference(cells, index + 1, 0, 1)}</c:tx>`;
+    const fill = `<a:solidFill>${paint.colors(color)}</a:solidFill>`;
+    if (chart.kind === 'stacked') return `<c:ser>${head}<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>${categories}${values}</c:ser>`;
+    const marker = `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`;
+    return `<c:ser>${head}<c:spPr><a:ln w="${emu(2.4)}" cap="rnd">${fill}</a:ln></c:spPr>${marker}${categories}${values}<c:smooth val="0"/></c:ser>`;
+  });
+  const all = series.join('');
+  const plot =
+    chart.kind === 'stacked'
+      ? `<c:barChart><c:barDir val="col"/><c:grouping val="stacked"/><c:varyColors val="0"/>${all}<c:gapWidth val="25"/><c:overlap val="100"/><c:axId val="1"/><c:axId val="2"/></c:barChart>`
+      : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all}<c:marker val="1"/><c:axId val="1"/><c:axId val="2"/></c:lineChart>`;
+  const every = Math.max(1, Math.ceil((rows * YEAR_PX) / paint.width));
+  const axis = `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${axisLine(paint)}${textProperties(paint)}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="${every}"/><c:tickMarkSkip val="${every}"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+  return `${plot}${axis}${valueAxis(paint, '2', '1', 'l', '')}`;
+}
+
+function stepsPlot(chart: Extract<Chart, { kind: 'steps' }>, cells: Cell[][], paint: ChartPaint): string {
+  const series = chart.values.map(({ color, possible, points }, index) => {
+    const line = `<a:ln w="${emu(possible ? 1.4 : 2.6)}"><a:solidFill>${paint.colors(color, possible ? 0.7 : 1)}</a:solidFill>${possible ? '<a:prstDash val="sysDash"/>' : ''}</a:ln>`;
+    return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${stringReference(cells, index * 2 + 1, 0, 1)}</c:tx><c:spPr>${line}</c:spPr><c:marker><c:symbol val="none"/></c:marker><c:xVal>${numberReference(cells, index * 2, 1, points.length)}</c:xVal><c:yVal>${numberReference(cells, index * 2 + 1, 1, points.length)}</c:yVal><c:smooth val="0"/></c:ser>`;
+  });
+  const scale = `<c:max val="${chart.last}"/><c:min val="${chart.first}"/>`;
+  const span = chart.last - chart.first;
+  const step = [1, 2, 5, 10, 20, 50].find((size) => span / size <= paint.width / YEAR_PX) ?? 100;
+  return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.join('')}<c:axId val="1"/><c:axId val="2"/></c:scatterChart>${valueAxis(paint, '1', '2', 'b', scale, step)}${valueAxis(paint, '2', '1', 'l', '')}`;
+}
+
+function valueAxis(paint: ChartPaint, id: string, cross: string, side: 'l' | 'b', range: string, step?: number): string {
+  const isUpright = side === 'l';
+  const grid = isUpright
+    ? `<c:majorGridlines><c:spPr><a:ln w="${emu(0.8)}"><a:solidFill>${paint.colors(paint.theme.rule)}</a:solidFill></a:ln></c:spPr></c:majorGridlines>`
+    : '';
+  const least = isUpright ? '<c:min val="0"/>' : range;
+  const unit = step ? `<c:majorUnit val="${step}"/>` : '';
+  return `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/><c:axPos val="${side}"/>${grid}<c:numFmt formatCode="${isUpright ? '#,##0' : '0'}" sourceLinked="0"/><c:majorTickMark val="${isUpright ? 'none' : 'out'}"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${isUpright ? '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>' : axisLine(paint)}${textProperties(paint)}<c:crossAx val="${cross}"/><c:crosses val="min"/><c:crossBetween val="${isUpright && !step ? 'between' : 'midCat'}"/>${unit}</c:valAx>`;
+}
+
+function axisLine({ theme, colors }: ChartPaint): string {
+  return `<c:spPr><a:ln w="${emu(1)}"><a:solidFill>${colors(theme.rule2)}</a:solidFill></a:ln></c:spPr>`;
+}
+
+function textProperties({ theme, colors, language }: ChartPaint): string {
+  const style = runProperties('a:defRPr', { size: TEXT_PX, color: theme.ink2, lang: language }, colors);
+  return `<c:txPr><a:bodyPr rot="-60000000" vert="horz"/><a:lstStyle/><a:p><a:pPr>${style}</a:pPr><a:endParaRPr lang="${language}"/></a:p></c:txPr>`;
+}
+
+function chartTitle(title: string, { theme, colors, language }: ChartPaint): string {
+  const style = { size: TEXT_PX, weight: 600 as const, color: theme.ink1, lang: language };
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', style, colors)}</a:pPr><a:r>${runProperties('a:rPr', style, colors)}<a:t>${xmlText(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+}
+
+function reference(column: number, row: number, count: number): string {
+  const name = columnName(column);
+  return count === 1 ? `Data!$${name}$${row + 1}` : `Data!$${name}$${row + 1}:$${name}$${row + count}`;
+}
+
+function cached(cells: Cell[][], column: number, row: number, count: number): string {
+  const points = Array.from({ length: count }, (_, index) => {
+    const cell = cells[row + index]?.[column] ?? null;
+    return cell === null ? '' : `<c:pt idx="${index}"><c:v>${xmlText(String(cell))}</c:v></c:pt>`;
+  });
+  return `<c:ptCount val="${count}"/>${points.join('')}`;
+}
+
+function stringReference(cells: Cell[][], column: number, row: number, count: number): string {
+  return `<c:strRef><c:f>${reference(column, row, count)}</c:f><c:strCache>${cached(cells, column, row, count)}</c:strCache></c:strRef>`;
+}
+
+function numberReference(cells: Cell[][], column: number, row: number, count: number): string {
+  return `<c:numRef><c:f>${reference(column, row, count)}</c:f><c:numCache><c:formatCode>General</c:formatCode>${cached(cells, column, row, count)}</c:numCache></c:numRef>`;
+}

@@ -1,0 +1,54 @@
+import { type Hue, participationFill, type Theme } from '../../theme/tokens.ts';
+
+/** Writes a colour of the token table as DrawingML: as a colour of the deck's theme where it is one, so that a changed theme recolours it. */
+export type Colors = (color: string, opacity?: number) => string;
+
+/** The colours of the deck's theme, in the order of their slots, with what of the token table each stands for. */
+export function themeSlots(theme: Theme, hue: Hue): [slot: string, color: string][] {
+  return [
+    ['dk1', theme.ink1],
+    ['lt1', theme.panel],
+    ['dk2', theme.ink2],
+    ['lt2', theme.land],
+    ['accent1', hue.fill],
+    ['accent2', theme.limit],
+    ['accent3', theme.seaInk],
+    ['accent4', theme.coast],
+    ['accent5', theme.rule2],
+    ['accent6', theme.ink3],
+    ['hlink', theme.limitInk],
+    ['folHlink', theme.landInk],
+  ];
+}
+
+const SCHEME: Record<string, string> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };
+
+/** Makes the writer of colours for a deck in a theme and a region's hue; the solid fills of participation become tints of the hue. */
+export function colorsOf(theme: Theme, hue: Hue): Colors {
+  const known = new Map<string, string>();
+  const set = (color: string, xml: (inner: string) => string) => {
+    if (!known.has(color.toLowerCase())) known.set(color.toLowerCase(), xml('@'));
+  };
+  for (const [slot, color] of themeSlots(theme, hue)) set(color, () => `<a:schemeClr val="${SCHEME[slot] ?? slot}">@</a:schemeClr>`);
+  const region = Object.keys(theme.regions).find((id) => theme.regions[id]?.fill === hue.fill) ?? '';
+  const tint = (share: number) => `<a:schemeClr val="accent1"><a:lumMod val="${share * 1000}"/><a:lumOff val="${(100 - share) * 1000}"/>@</a:schemeClr>`;
+  set(hue.ink, () => '<a:schemeClr val="accent1"><a:lumMod val="80000"/>@</a:schemeClr>');
+  set(participationFill(theme, region, 1), () => tint(60));
+  set(participationFill(theme, region, 2), () => tint(28));
+  return (color, opacity = 1) => {
+    const { hex, alpha } = readColor(color);
+    const share = alpha * opacity;
+    const inner = share < 1 ? `<a:alpha val="${Math.round(share * 100000)}"/>` : '';
+    const xml = known.get(hex.toLowerCase()) ?? `<a:srgbClr val="${hex.slice(1).toUpperCase()}">@</a:srgbClr>`;
+    return xml.replace('@', inner);
+  };
+}
+
+/** Reads `#rrggbb` and `rgba(r,g,b,a)`. Throws a RangeError for anything else: a slide takes no other. */
+function readColor(color: string): { hex: string; alpha: number } {
+  if (/^#[0-9a-f]{6}$/i.test(color)) return { hex: color, alpha: 1 };
+  const parts = /^rgba\((\d+), ?(\d+), ?(\d+), ?([\d.]+)\)$/.exec(color);
+  if (!parts) throw new RangeError(`'${color}' is no colour for a slide`);
+  const hex = parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0'));
+  return { hex: `#${hex.join('')}`, alpha: Number(parts[4]) };
+}

@@ -1,0 +1,12 @@
+import type { Deck } from './deck.ts';
+import { writeDeck } from './writeDeck.ts';
+
+/** Writes a deck off the page's own thread: takes `{ deck, site }`, gives the bytes of the file or `{ error }`. */
+self.onmessage = ({ data }: MessageEvent<{ deck: Deck; site: string }>) => {
+  try {
+    const bytes = writeDeck(data.deck, { site: data.site });
+    self.postMessage(bytes, { transfer: [bytes.buffer] });
+  } catch (error) {
+    self.postMessage({ error: (error as Error).message });
+  }
+};

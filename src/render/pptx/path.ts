@@ -1,0 +1,122 @@
+import { transform } from './xml.ts';
+
+export type Point = [x: number, y: number];
+
+/** One stretch of a path in px. */
+export interface Stretch {
+  points: Point[];
+  closed: boolean;
+}
+
+/** Path units to a px: finer than a slide shows. */
+const UNITS = 4;
+/** The most points of one shape: beyond that programs grow slow when points are edited. */
+const MOST_POINTS = 5000;
+
+const ARGUMENTS: Record<string, number> = { m: 2, l: 2, h: 1, v: 1, z: 0 };
+
+/** Reads the straight parts of SVG path data (M, L, H, V, Z, absolute and relative). Throws a RangeError at any other command. */
+export function readPath(d: string, scale = 1): Stretch[] {
+  const stretches: Stretch[] = [];
+  let [x, y] = [0, 0];
+  let current: Stretch | undefined;
+  for (const [, command = '', rest = ''] of d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
+    const kind = command.toLowerCase();
+    const isRelative = command === kind;
+    const count = ARGUMENTS[kind];
+    if (count === undefined) throw new RangeError(`path command ${command}`);
+    if (kind === 'z') {
+      if (current) {
+        current.closed = true;
+        [x, y] = current.points[0] ?? [x, y];
+      }
+      continue;
+    }
+    const numbers = [...rest.matchAll(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g)].map(([text]) => Number(text));
+    for (let at = 0; at + count <= numbers.length; at += count) {
+      const [first = 0, second = 0] = numbers.slice(at, at + count);
+      if (kind === 'h') x = isRelative ? x + first : first;
+      else if (kind === 'v') y = isRelative ? y + first : first;
+      else [x, y] = isRelative ? [x + first, y + second] : [first, second];
+      if ((kind === 'm' && at === 0) || !current || current.closed) {
+        current = { points: [[x, y]], closed: false };
+        stretches.push(current);
+      } else current.points.push([x, y]);
+    }
+  }
+  return scale === 1 ? stretches : stretches.map(({ points, closed }) => ({ closed, points: points.map(([px, py]): Point => [px * scale, py * scale]) }));
+}
+
+/** The parts of stretches that lie in a box (left, top, right, bottom); by segments (Liang and Barsky 1984). */
+export function cutToBox(stretches: Stretch[], box: readonly [number, number, number, number]): Stretch[] {
+  return stretches.flatMap(({ points, closed }) => {
+    const line = closed && points[0] ? [...points, points[0]] : points;
+    const parts: Stretch[] = [];
+    line.slice(1).forEach((to, index) => {
+      const cut = cutSegment(line[index] ?? to, to, box);
+      if (!cut) return;
+      const last = parts.at(-1)?.points;
+      const end = last?.at(-1);
+      if (last && end && end[0] === cut[0][0] && end[1] === cut[0][1]) last.push(cut[1]);
+      else parts.push({ points: cut, closed: false });
+    });
+    return parts;
+  });
+}
+
+function cutSegment([x, y]: Point, [toX, toY]: Point, [left, top, right, bottom]: readonly [number, number, number, number]): [Point, Point] | null {
+  const [dx, dy] = [toX - x, toY - y];
+  let [enter, leave] = [0, 1];
+  for (const [step, room] of [
+    [-dx, x - left],
+    [dx, right - x],
+    [-dy, y - top],
+    [dy, bottom - y],
+  ] as const) {
+    if (step === 0 && room < 0) return null;
+    if (step < 0) enter = Math.max(enter, room / step);
+    if (step > 0) leave = Math.min(leave, room / step);
+  }
+  const at = (share: number): Point => (share === 0 ? [x, y] : share === 1 ? [toX, toY] : [x + dx * share, y + dy * share]);
+  return enter <= leave ? [at(enter), at(leave)] : null;
+}
+
+/** The freeform of a path at `(dx, dy)`, and its box in px; null where nothing is left after rounding. Rings of under three points go. */
+export function freeform(stretches: Stretch[], isFilled: boolean, dx = 0, dy = 0): { xml: string; box: [number, number, number, number] } | null {
+  const rounded = thinned(
+    stretches.flatMap(({ points, closed }) => {
+      const kept = points
+        .map(([x, y]): Point => [Math.round((x + dx) * UNITS), Math.round((y + dy) * UNITS)])
+        .filter(([x, y], index, all) => index === 0 || x !== all[index - 1]?.[0] || y !== all[index - 1]?.[1]);
+      return kept.length < (isFilled || closed ? 3 : 2) ? [] : [{ points: kept, closed: closed || isFilled }];
+    }),
+  );
+  if (rounded.length === 0) return null;
+  const all = rounded.flatMap(({ points }) => points);
+  const [left, top] = [Math.min(...all.map(([x]) => x)), Math.min(...all.map(([, y]) => y))];
+  const [width, height] = [Math.max(...all.map(([x]) => x)) - left, Math.max(...all.map(([, y]) => y)) - top];
+  const steps = rounded.map(({ points, closed }) => {
+    const moves = points.map(([x, y], index) => {
+      const pt = `<a:pt x="${x - left}" y="${y - top}"/>`;
+      return index ? `<a:lnTo>${pt}</a:lnTo>` : `<a:moveTo>${pt}</a:moveTo>`;
+    });
+    return `${moves.join('')}${closed ? '<a:close/>' : ''}`;
+  });
+  const box: [number, number, number, number] = [left / UNITS, top / UNITS, (left + width) / UNITS, (top + height) / UNITS];
+  const path = `<a:path w="${width}" h="${height}"${isFilled ? '' : ' fill="none"'}>${steps.join('')}</a:path>`;
+  return {
+    xml: `${transform(box[0], box[1], box[2] - box[0], box[3] - box[1])}<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>${path}</a:pathLst></a:custGeom>`,
+    box,
+  };
+}
+
+/** Keeps one point in so many where a shape has too many, and the end of each stretch. */
+function thinned(stretches: Stretch[]): Stretch[] {
+  const count = stretches.reduce((sum, { points }) => sum + points.length, 0);
+  if (count <= MOST_POINTS) return stretches;
+  // Short rings keep all their points, so the long ones give a little more.
+  const every = Math.ceil((count / MOST_POINTS) * 1.2);
+  return stretches.map(({ points, closed }) =>
+    points.length < 5 ? { points, closed } : { closed, points: points.filter((_, index) => index % every === 0 || index === points.length - 1) },
+  );
+}

@@ -1,0 +1,138 @@
+import { colorsOf } from './colors.ts';
+import type { Deck, Slide } from './deck.ts';
+import { layoutXml, masterXml, notesMasterXml, notesXml, presentationXml, themeXml } from './master.ts';
+import { type ChartParts, slideXml } from './slide.ts';
+import { HEAD, Relationships, xmlText } from './xml.ts';
+import { zip } from './zip.ts';
+
+const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentationml.';
+const OFFICE = 'application/vnd.openxmlformats-officedocument.';
+
+type Parts = Map<string, string | Uint8Array>;
+
+/** The address of the site that links of marks begin with: what of the first slide's address the pages share. */
+export interface WriteOptions {
+  /** Address of the site and language without a slash at its end; '' leaves marks without links. */
+  site: string;
+}
+
+/** A deck as a .pptx file: native charts with their workbooks, native tables and shapes, notes, links. The same deck gives the same bytes. */
+export function writeDeck(deck: Deck, { site }: WriteOptions): Uint8Array {
+  const parts: Parts = new Map();
+  const types: [string, string][] = [];
+  const add = (name: string, type: string, content: string) => {
+    parts.set(name, content);
+    types.push([name, type]);
+  };
+  parts.set('[Content_Types].xml', '');
+  addPackage(deck, add);
+  addMasters(deck, add, parts);
+  const root = new Relationships();
+  const masterId = root.id('slideMaster', 'slideMasters/slideMaster1.xml');
+  const notesMasterId = root.id('notesMaster', 'notesMasters/notesMaster1.xml');
+  root.id('theme', 'theme/theme1.xml');
+  let charts = 0;
+  const slideIds = deck.slides.map((slide, index) => {
+    charts = addSlide(deck, slide, index + 1, charts, site, add, parts);
+    return root.id('slide', `slides/slide${index + 1}.xml`);
+  });
+  add(
+    'ppt/presentation.xml',
+    `${PRESENTATION}presentation.main+xml`,
+    presentationXml(slideIds, masterId, notesMasterId, deck.language, deck.direction === 'rtl'),
+  );
+  parts.set('ppt/_rels/presentation.xml.rels', root.xml());
+  parts.set('[Content_Types].xml', contentTypes(types));
+  return zip(parts);
+}
+
+type Add = (name: string, type: string, content: string) => void;
+
+function addSlide(deck: Deck, slide: Slide, number: number, charts: number, site: string, add: Add, parts: Parts): number {
+  const relationships = new Relationships();
+  relationships.id('slideLayout', '../slideLayouts/slideLayout1.xml');
+  relationships.id('notesSlide', `../notesSlides/notesSlide${number}.xml`);
+  let count = charts;
+  const addChart = ({ chart, workbook }: ChartParts) => {
+    count++;
+    add(`ppt/charts/chart${count}.xml`, `${OFFICE}drawingml.chart+xml`, chart);
+    const inside = new Relationships();
+    inside.id('package', `../embeddings/Workbook${count}.xlsx`);
+    parts.set(`ppt/charts/_rels/chart${count}.xml.rels`, inside.xml());
+    parts.set(`ppt/embeddings/Workbook${count}.xlsx`, workbook);
+    return relationships.id('chart', `../charts/chart${count}.xml`);
+  };
+  const state = {
+    nextId: 2,
+    relationships,
+    colors: colorsOf(deck.theme, deck.hue),
+    language: deck.language,
+    rightToLeft: deck.direction === 'rtl',
+    site,
+    ground: deck.theme.panel,
+  };
+  add(`ppt/slides/slide${number}.xml`, `${PRESENTATION}slide+xml`, slideXml(deck, slide, state, addChart));
+  parts.set(`ppt/slides/_rels/slide${number}.xml.rels`, relationships.xml());
+  add(
+    `ppt/notesSlides/notesSlide${number}.xml`,
+    `${PRESENTATION}notesSlide+xml`,
+    notesXml(slide.notes, deck.language, deck.words.notes, deck.direction === 'rtl'),
+  );
+  const notes = new Relationships();
+  notes.id('slide', `../slides/slide${number}.xml`);
+  notes.id('notesMaster', '../notesMasters/notesMaster1.xml');
+  parts.set(`ppt/notesSlides/_rels/notesSlide${number}.xml.rels`, notes.xml());
+  return count;
+}
+
+function addPackage(deck: Deck, add: Add): void {
+  const relations = new Relationships();
+  relations.id('officeDocument', 'ppt/presentation.xml');
+  relations.id('extended-properties', 'docProps/app.xml');
+  const core =
+    '<Relationship Id="rId3" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>';
+  add('_rels/.rels', '', relations.xml().replace('</Relationships>', core));
+  const day = `${deck.asOf}T00:00:00Z`;
+  add(
+    'docProps/core.xml',
+    'application/vnd.openxmlformats-package.core-properties+xml',
+    `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(deck.title)}</dc:title><dc:creator>Roadstead</dc:creator><dc:language>${deck.language}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${day}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${day}</dcterms:modified></cp:coreProperties>`,
+  );
+  add(
+    'docProps/app.xml',
+    `${OFFICE}extended-properties+xml`,
+    `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Roadstead</Application><Slides>${deck.slides.length}</Slides></Properties>`,
+  );
+}
+
+function addMasters(deck: Deck, add: Add, parts: Parts): void {
+  add('ppt/theme/theme1.xml', `${OFFICE}theme+xml`, themeXml(deck.theme, deck.hue, 'Roadstead'));
+  add('ppt/theme/theme2.xml', `${OFFICE}theme+xml`, themeXml(deck.theme, deck.hue, 'Roadstead notes'));
+  const relations = (entries: [string, string][]) => {
+    const made = new Relationships();
+    for (const [kind, target] of entries) made.id(kind, target);
+    return made.xml();
+  };
+  add('ppt/slideMasters/slideMaster1.xml', `${PRESENTATION}slideMaster+xml`, masterXml());
+  parts.set(
+    'ppt/slideMasters/_rels/slideMaster1.xml.rels',
+    relations([
+      ['slideLayout', '../slideLayouts/slideLayout1.xml'],
+      ['theme', '../theme/theme1.xml'],
+    ]),
+  );
+  add('ppt/slideLayouts/slideLayout1.xml', `${PRESENTATION}slideLayout+xml`, layoutXml());
+  parts.set('ppt/slideLayouts/_rels/slideLayout1.xml.rels', relations([['slideMaster', '../slideMasters/slideMaster1.xml']]));
+  add('ppt/notesMasters/notesMaster1.xml', `${PRESENTATION}notesMaster+xml`, notesMasterXml());
+  parts.set('ppt/notesMasters/_rels/notesMaster1.xml.rels', relations([['theme', '../theme/theme2.xml']]));
+}
+
+function contentTypes(types: [string, string][]): string {
+  const overrides = types.filter(([, type]) => type).map(([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`);
+  const defaults: [string, string][] = [
+    ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
+    ['xml', 'application/xml'],
+    ['xlsx', `${OFFICE}spreadsheetml.sheet`],
+  ];
+  return `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults.map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`).join('')}${overrides.join('')}</Types>`;
+}

@@ -1,0 +1,124 @@
+import type { Chart, Grid } from '../../figures/shared/chart.ts';
+import type { Figure } from '../../figures/shared/figure.ts';
+import { activityName } from '../../i18n/names.ts';
+import { wrapText } from '../../lib/textWidth.ts';
+import { type Item, type Place, SCENE_SCALE, type Slide } from '../pptx/deck.ts';
+import { bodyOf } from '../pptx/layout.ts';
+import { rowHeights } from '../pptx/slide.ts';
+import { frameSlide, SLIDE_THEME, type SlideFrame } from './frame.ts';
+
+/** Makes a figure at a width in px, of all its rows or of some. */
+export type FigureMaker = (width: number, rows?: readonly [number, number]) => Figure;
+
+const NOTE_PX = 16;
+const GAP = 16;
+
+/** A figure as slides: native charts or a native table where it has numbers or words for them, else grouped native shapes; a long list goes over several. */
+export function figureSlides(make: FigureMaker, frame: Omit<SlideFrame, 'sources'>): Slide[] {
+  const width = Math.floor(bodyOf('', '').width / SCENE_SCALE);
+  const figure = make(width);
+  const head = { title: figure.title, subtitle: figure.subtitle };
+  const about = frameSlide({ ...frame, sources: figure.sources }, [figure.title, figure.subtitle, figure.summary, ...definitions(figure, frame)]);
+  const bodies = bodiesOf(figure, make, width, bodyOf(part(frame, head.title, 88, 88), head.subtitle));
+  return bodies.map((body, index) => ({
+    ...head,
+    ...about,
+    title: bodies.length > 1 ? part(frame, figure.title, index + 1, bodies.length) : figure.title,
+    body,
+  }));
+}
+
+const part = ({ language }: Pick<SlideFrame, 'language'>, title: string, number: number, count: number) =>
+  language.messages.slides.part(title, language.number(number), language.number(count));
+
+function bodiesOf(figure: Figure, make: FigureMaker, width: number, room: Place): Item[][] {
+  if (figure.charts?.length) return [chartItems(figure, figure.charts, room)];
+  if (figure.grid) return tableItems(figure, figure.grid, room);
+  if (!figure.scene) return [[note(figure.empty, { ...room, height: 60 })]];
+  return sceneItems(figure, make, width, room);
+}
+
+/** One chart over the whole room, or several side by side; under them in words what they cannot show. */
+function chartItems(figure: Figure, charts: Chart[], room: Place): Item[] {
+  const summary = charts.some(({ kind }) => kind === 'steps') ? wrapText(figure.summary, room.width / 1.08, NOTE_PX) : [];
+  const noteHeight = charts.length === 1 && summary.length ? Math.min(summary.length, 3) * NOTE_PX * 1.2 + 10 : 0;
+  const across = charts.length <= 2 ? charts.length : charts.length <= 4 ? 2 : 4;
+  const down = Math.ceil(charts.length / across);
+  const cell = { width: (room.width - (across - 1) * GAP) / across, height: (room.height - noteHeight - (down - 1) * GAP) / down };
+  const items = charts.map(
+    (chart, index): Item => ({
+      kind: 'chart',
+      chart,
+      name: chart.title || figure.title,
+      description: [chart.title, figure.title, figure.summary].filter(Boolean).join('. '),
+      at: { x: room.x + (index % across) * (cell.width + GAP), y: room.y + Math.floor(index / across) * (cell.height + GAP), ...cell },
+    }),
+  );
+  return noteHeight ? [...items, note(figure.summary, { ...room, y: room.y + room.height - noteHeight + 6, height: noteHeight })] : items;
+}
+
+/** A table on as many slides as its rows need, each with the header and the key. */
+function tableItems(figure: Figure, grid: Grid, room: Place): Item[][] {
+  const keyHeight = grid.key ? wrapText(grid.key, room.width / 1.08, NOTE_PX).length * NOTE_PX * 1.2 + 8 : 0;
+  const [head = 0, ...heights] = rowHeights(grid, room.width);
+  const most = room.height - keyHeight - 6;
+  const fits = (from: number, to: number) => head + heights.slice(from, to).reduce((sum, height) => sum + height, 0) <= most;
+  return evenly(grid.rows.length, fits).map((part) => {
+    const rows = grid.rows.slice(...part);
+    const tall = rowHeights({ ...grid, rows }, room.width).reduce((sum, own) => sum + own, 0);
+    const table: Item = {
+      kind: 'table',
+      grid: { ...grid, rows },
+      name: figure.title,
+      description: `${figure.title}. ${figure.summary}`,
+      at: { ...room, height: tall },
+    };
+    return grid.key ? [table, note(grid.key, { ...room, y: room.y + tall + 8, height: keyHeight })] : [table];
+  });
+}
+
+/** A drawing as shapes: whole where it fits, else as many of its rows a slide as fit, else smaller. */
+function sceneItems(figure: Figure, make: FigureMaker, width: number, room: Place): Item[][] {
+  const most = room.height / SCENE_SCALE;
+  const count = figure.rowCount ?? 0;
+  const item = ({ scene }: Figure): Item[] => {
+    if (!scene) return [];
+    const scale = Math.min(SCENE_SCALE, room.height / scene.height, room.width / scene.width);
+    return [
+      {
+        kind: 'scene',
+        nodes: scene.nodes,
+        scale,
+        name: figure.title,
+        description: `${figure.title}. ${figure.summary}`,
+        at: { ...room, x: room.x + (room.width - scene.width * scale) / 2, width: scene.width * scale, height: scene.height * scale },
+      },
+    ];
+  };
+  if (!count || (figure.scene?.height ?? 0) <= most) return [item(figure)];
+  const fits = (from: number, to: number) => (make(width, [from, to]).scene?.height ?? 0) <= most;
+  return evenly(count, fits).map(([from, to]) => item(make(width, [from, to])));
+}
+
+/** Cuts `count` rows into as few parts as fit, about equally long where that fits too. */
+function evenly(count: number, fits: (from: number, to: number) => boolean): [number, number][] {
+  const parts: [number, number][] = [];
+  for (let from = 0; from < count; ) {
+    let to = from + 1;
+    while (to < count && fits(from, to + 1)) to++;
+    parts.push([from, to]);
+    from = to;
+  }
+  const even = parts.map((_, index): [number, number] => [Math.round((index * count) / parts.length), Math.round(((index + 1) * count) / parts.length)]);
+  return even.every(([from, to]) => fits(from, to)) ? even : parts;
+}
+
+/** What the words of a figure mean, for the speaker: the activities of a focus matrix as they are defined. */
+function definitions(figure: Figure, { atlas, language }: Omit<SlideFrame, 'sources'>): string[] {
+  if (figure.id !== 'focus-matrix') return [];
+  return atlas.activities.map((row) => `${activityName(language, row)}: ${row.definition}`);
+}
+
+function note(text: string, at: Place): Item {
+  return { kind: 'text', text, size: NOTE_PX, color: SLIDE_THEME.ink2, name: text, description: text, at };
+}

@@ -1,0 +1,73 @@
+import { findSource } from '../../atlas/lookup.ts';
+import type { FigureId } from '../../view/figureIds.ts';
+import type { PageSummary } from '../../view/pageSummary.ts';
+import type { Deck, Item, Slide } from '../pptx/deck.ts';
+import { bodyOf } from '../pptx/layout.ts';
+import { type FigureMaker, figureSlides } from './figureSlides.ts';
+import { frameSlide, SLIDE_THEME, type SlideFrame } from './frame.ts';
+import { makeDeck } from './makeDeck.ts';
+import { type MapView, mapSlide } from './mapSlide.ts';
+
+/** The figures of a region's deck, in the order in which they are told. */
+export const DECK_FIGURES: readonly FigureId[] = ['participation', 'focus-matrix', 'programme-timeline', 'centres', 'incidents'];
+
+/** What a deck is made of; `addressOf` gives the live address of a figure. */
+export interface RegionDeckInput extends Omit<SlideFrame, 'sources'> {
+  regionId: string;
+  summary: PageSummary;
+  map: MapView;
+  makers: [FigureId, FigureMaker][];
+  addressOf: (id: FigureId) => string;
+}
+
+/** A whole region as a deck: title, map, the figures that have something to show, sources. */
+export function regionDeck(input: RegionDeckInput): Deck {
+  const { makers, addressOf, regionId, summary } = input;
+  const figures = makers.flatMap(([id, make]) => (make(600).scene ? figureSlides(make, { ...input, address: addressOf(id) }) : []));
+  const slides = [titleSlide(input), mapSlide(input.map, input), ...figures];
+  return makeDeck(input, summary.heading, regionId, [...slides, sourcesSlide(input, slides)]);
+}
+
+function titleSlide({ summary, ...frame }: RegionDeckInput): Slide {
+  const { slides: words } = frame.language.messages;
+  const room = bodyOf(summary.heading, summary.kicker);
+  const text = (value: string, place: Partial<Item['at']>, size: number, weight: 400 | 600, color: string): Item => ({
+    kind: 'text',
+    text: value,
+    size,
+    weight,
+    color,
+    name: value,
+    description: value,
+    at: { ...room, ...place },
+  });
+  const width = room.width / Math.max(1, summary.keyFigures.length);
+  const figures = summary.keyFigures.flatMap(({ value, label }, index) => [
+    text(value, { x: room.x + index * width, y: room.y + 230, width: width - 20, height: 60 }, value.length > 8 ? 28 : 48, 600, SLIDE_THEME.ink1),
+    text(label, { x: room.x + index * width, y: room.y + 292, width: width - 20, height: 70 }, 18, 400, SLIDE_THEME.ink2),
+  ]);
+  return {
+    title: summary.heading,
+    subtitle: summary.kicker === summary.heading ? '' : summary.kicker,
+    body: [text(summary.sentence, { y: room.y + 50, width: 980, height: 150 }, 26, 400, SLIDE_THEME.ink1), ...figures],
+    ...frameSlide({ ...frame, sources: [...new Set(summary.keyFigures.flatMap(({ sources }) => sources))] }, [summary.sentence, words.deckHint]),
+  };
+}
+
+/** Who published what the deck stands on; each source by its title stands in the notes. */
+function sourcesSlide(input: RegionDeckInput, slides: Slide[]): Slide {
+  const { atlas, language } = input;
+  const { slides: words, sourcesPage } = language.messages;
+  const lines = new Set(slides.flatMap(({ notes }) => notes.filter((note) => note.startsWith('· '))));
+  const used = atlas.sources.filter(({ title }) => [...lines].some((line) => line.startsWith(`· ${title}.`)));
+  const byPublisher = new Map<string, number>();
+  for (const { sourceId } of used) {
+    const publisher = findSource(atlas, sourceId)?.publisher;
+    if (publisher) byPublisher.set(publisher, (byPublisher.get(publisher) ?? 0) + 1);
+  }
+  const named = [...byPublisher].sort((a, b) => b[1] - a[1]).map(([publisher, count]) => `${publisher} (${language.number(count)})`);
+  const title = `${sourcesPage.title}: ${input.summary.heading}`;
+  const room = bodyOf(title, words.sourcesHint);
+  const text: Item = { kind: 'text', text: named.join('; '), size: 18, color: SLIDE_THEME.ink1, name: title, description: title, at: room };
+  return { title, subtitle: words.sourcesHint, body: [text], ...frameSlide({ ...input, sources: used.map(({ sourceId }) => sourceId) }, [words.sourcesHint]) };
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCounts } from '../../src/atlas/incidents.ts';
+import { type Atlas, joinAtlas, parseAtlasFile } from '../../src/atlas/records.ts';
+import { makeFigure } from '../../src/figures/makeFigure.ts';
+import type { FigureContext } from '../../src/figures/shared/context.ts';
+import type { Language } from '../../src/i18n/language.ts';
+import { readBoundaries } from '../../src/map/describe/boundaries.ts';
+import { describeMap } from '../../src/map/describe/describeMap.ts';
+import type { MapData } from '../../src/map/describe/types.ts';
+import type { FigureMaker } from '../../src/render/slides/figureSlides.ts';
+import { SLIDE_THEME } from '../../src/render/slides/frame.ts';
+import type { MapView } from '../../src/render/slides/mapSlide.ts';
+import type { FigureId } from '../../src/view/figureIds.ts';
+import { pageSummary } from '../../src/view/pageSummary.ts';
+import { DEFAULT_LAYERS } from '../../src/view/viewState.ts';
+
+const DATA = new URL('../../dist/data/', import.meta.url).pathname;
+export const DAY = '2026-03-15';
+const read = (name: string) => JSON.parse(readFileSync(join(DATA, name), 'utf8')) as unknown;
+
+/** The built facts, incidents and maps below `dist`, for tests of what is made of them. */
+export const builtAtlas: Atlas = joinAtlas([parseAtlasFile(read('atlas.json'))]);
+const incidents = readCounts(read('incidents/counts.json'));
+const boundaries = readBoundaries(read('boundaries.json'));
+
+/** A maker of a figure of a region, or of all, in the theme of slides. */
+export function figureMaker(language: Language, id: FigureId, regionId?: string, change: Partial<FigureContext> = {}): FigureMaker {
+  const context = { atlas: builtAtlas, language, theme: SLIDE_THEME, day: DAY, incidents, ...(regionId ? { regionId } : {}), ...change };
+  return (width, rows) => makeFigure(id, { ...context, width, rows });
+}
+
+/** The view of a region's map, or of the world's. */
+export function mapView(language: Language, regionId?: string, projection: MapView['projection'] = 'mercator'): MapView {
+  const isRegion = regionId !== undefined && regionId !== 'global';
+  const data: MapData = {
+    labels: read('labels.json') as MapData['labels'],
+    footprints: read('waters/regions.json') as MapData['footprints'],
+    waters: isRegion ? (read(`waters/${regionId}.json`) as MapData['waters']) : null,
+    areas: isRegion ? (read('areas.json') as MapData['areas']) : null,
+  };
+  const map = describeMap({ atlas: builtAtlas, language, data, layers: DEFAULT_LAYERS, day: DAY, regionId });
+  const page = regionId ? ({ kind: 'region', id: regionId } as const) : ({ kind: 'world' } as const);
+  const summary = pageSummary(builtAtlas, language, page, DAY);
+  return { map, boundaries, projection, title: summary?.sentence ?? '', subtitle: '', summary: summary?.sentence ?? '' };
+}

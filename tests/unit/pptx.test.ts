@@ -1,0 +1,213 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import type { Chart } from '../../src/figures/shared/chart.ts';
+import { chartCells, chartXml } from '../../src/render/pptx/chart.ts';
+import { colorsOf } from '../../src/render/pptx/colors.ts';
+import type { Deck } from '../../src/render/pptx/deck.ts';
+import { cutToBox, freeform, readPath } from '../../src/render/pptx/path.ts';
+import { columnName, workbook } from '../../src/render/pptx/workbook.ts';
+import { writeDeck } from '../../src/render/pptx/writeDeck.ts';
+import { xmlText } from '../../src/render/pptx/xml.ts';
+import { regionHue, themes } from '../../src/theme/tokens.ts';
+
+const theme = themes.paper;
+const hue = regionHue(theme, 'djibouti-code');
+const colors = colorsOf(theme, hue);
+const text = new TextDecoder();
+const stacked: Chart = {
+  kind: 'stacked',
+  title: '',
+  series: 'Year',
+  categories: ['2010', '2011'],
+  values: [
+    { name: 'boarding', color: '#C65D00', values: [3, 0] },
+    { name: 'fired upon', color: hue.fill, values: [1, 4] },
+  ],
+};
+const lines: Chart = { ...stacked, kind: 'lines', values: [{ name: 'A & B', color: '#C65D00', values: [3, null] }] };
+const steps: Chart = {
+  kind: 'steps',
+  title: 'Code',
+  series: 'Year',
+  first: 2008,
+  last: 2012,
+  values: [
+    {
+      name: 'Code',
+      color: hue.fill,
+      possible: false,
+      points: [
+        [2009, 0],
+        [2009, 9],
+        [2012, 9],
+      ],
+    },
+  ],
+};
+
+const deck: Deck = {
+  title: 'A small deck',
+  language: 'en',
+  direction: 'ltr',
+  theme,
+  hue,
+  asOf: '2026-03-03',
+  words: { notes: 'Notes', live: 'Live view:' },
+  slides: [
+    {
+      title: 'Shapes & <text>',
+      subtitle: 'Soft ends, open ends',
+      source: 'Sources: A.',
+      link: { text: 'Live view: example.org', address: 'https://example.org/?a=1&b=2' },
+      notes: ['One', 'Two'],
+      body: [
+        {
+          kind: 'scene',
+          name: 'Bars',
+          description: 'A bar with a soft start and an arrow',
+          scale: 16 / 13,
+          at: { x: 40, y: 150, width: 600, height: 300 },
+          nodes: [
+            { kind: 'rect', x: 0, y: 0, width: 40, height: 16, fill: { color: hue.fill, towards: 'start' } },
+            { kind: 'rect', x: 40, y: 0, width: 100, height: 16, fill: hue.fill },
+            { kind: 'path', d: 'M142 8h10m-4 -4l4 4l-4 4', stroke: hue.fill, strokeWidth: 1.6 },
+            { kind: 'text', x: 0, y: 40, text: 'Programme', size: 13, fill: theme.ink1 },
+            { kind: 'pattern', d: 'M0 60h20v20h-20z', unit: 1, color: hue.fill, pattern: 'hatch', name: 'eligible' },
+          ],
+        },
+      ],
+    },
+    {
+      title: 'A chart and a table',
+      subtitle: '',
+      source: '',
+      link: { text: '', address: '' },
+      notes: [],
+      body: [
+        { kind: 'chart', chart: stacked, name: 'Chart', description: 'Two years', at: { x: 40, y: 100, width: 600, height: 400 } },
+        {
+          kind: 'table',
+          name: 'Table',
+          description: 'One row',
+          at: { x: 660, y: 100, width: 580, height: 60 },
+          grid: { corner: '', columns: [{ text: 'A' }], key: '', rows: [{ text: 'piracy', cells: [{ text: 'gap', look: 'edged', color: hue.ink }] }] },
+        },
+      ],
+    },
+  ],
+};
+
+test('a small deck is the same to the byte; UPDATE_DECK=1 writes it anew', () => {
+  const file = new URL('../fixtures/small-deck.pptx', import.meta.url);
+  const bytes = writeDeck(deck, { site: 'https://example.org' });
+  if (process.env.UPDATE_DECK === '1' || !existsSync(file)) writeFileSync(file, bytes);
+  expect(Buffer.compare(bytes, readFileSync(file))).toBe(0);
+  expect(Buffer.compare(bytes, writeDeck(structuredClone(deck), { site: 'https://example.org' }))).toBe(0);
+});
+
+test.each(['ppt/slides/slide1.xml', 'ppt/slides/slide2.xml', 'ppt/charts/chart1.xml', 'ppt/notesSlides/notesSlide1.xml'])(
+  '%s as written before',
+  async (name) => {
+    const parts = unzipSync(writeDeck(deck, { site: 'https://example.org' }));
+    const xml = text.decode(parts[name]).replaceAll('><', '>\n<');
+    await expect(`${xml}\n`).toMatchFileSnapshot(`../pictures/deck-${name.split('/').at(-1)}`);
+  },
+);
+
+test('a deck from right to left aligns to the right and says so', () => {
+  const parts = unzipSync(writeDeck({ ...deck, language: 'ar', direction: 'rtl' }, { site: '' }));
+  const slide = text.decode(parts['ppt/slides/slide1.xml']);
+  expect(slide).toContain('<a:pPr algn="r" rtl="1"/>');
+  expect(text.decode(parts['ppt/presentation.xml'])).toContain('rtl="1"');
+  expect(text.decode(parts['ppt/slides/slide2.xml'])).toMatch(/<a:tblPr [^>]*rtl="1"/);
+});
+
+test.each([
+  ['stacked', stacked],
+  ['lines', lines],
+  ['steps', steps],
+] as const)('%s: what the chart keeps is what its workbook holds', (_, chart) => {
+  const xml = chartXml(chart, { theme, colors, language: 'en', workbookId: 'rId1', width: 1200 });
+  const sheet = text.decode(unzipSync(workbook(chartCells(chart)))['xl/worksheets/sheet1.xml']);
+  const cell = (at: string) => new RegExp(`<c r="${at}"[^>]*>(?:<v>|<is><t[^>]*>)([^<]*)`).exec(sheet)?.[1];
+  const references = [...xml.matchAll(/<c:f>Data!\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$\d+)?<\/c:f><c:(?:num|str)Cache>(.*?)<\/c:(?:num|str)Cache>/g)];
+  expect(references.length).toBeGreaterThan(1);
+  for (const [, column = '', row = '', cache = ''] of references) {
+    for (const [, index = '', value] of cache.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)/g)) expect(cell(`${column}${Number(row) + Number(index)}`)).toBe(value);
+  }
+});
+
+test('a year without a number is a gap, never a zero', () => {
+  const xml = chartXml(lines, { theme, colors, language: 'en', workbookId: 'rId1', width: 1200 });
+  expect(xml).toContain('<c:ptCount val="2"/><c:pt idx="0"><c:v>3</c:v></c:pt></c:numCache>');
+  expect(xml).toContain('<c:dispBlanksAs val="gap"/>');
+});
+
+test('colours of the token table are colours of the theme; others stay as they are; none but hex and rgba is taken', () => {
+  expect(colors(theme.ink1)).toBe('<a:schemeClr val="tx1"></a:schemeClr>');
+  expect(colors(hue.fill, 0.26)).toBe('<a:schemeClr val="accent1"><a:alpha val="26000"/></a:schemeClr>');
+  expect(colors('#6FA6AA')).toContain('<a:lumMod val="60000"/>');
+  expect(colors('#123456')).toBe('<a:srgbClr val="123456"></a:srgbClr>');
+  expect(() => colors('oklch(0.5 0.1 20)')).toThrow(RangeError);
+});
+
+test('paths are read with relative and absolute steps; curves are refused', () => {
+  expect(readPath('M1 2l3 4H10V0z')).toEqual([
+    {
+      closed: true,
+      points: [
+        [1, 2],
+        [4, 6],
+        [10, 6],
+        [10, 0],
+      ],
+    },
+  ]);
+  expect(readPath('M0 0l1 1-2 3')[0]?.points).toEqual([
+    [0, 0],
+    [1, 1],
+    [-1, 4],
+  ]);
+  expect(() => readPath('M0 0C1 1 2 2 3 3')).toThrow(RangeError);
+});
+
+const point = fc.tuple(fc.integer({ min: -500, max: 500 }), fc.integer({ min: -500, max: 500 }));
+
+test('what is cut to a box lies in it, and what lies in it stays', () => {
+  fc.assert(
+    fc.property(fc.array(point, { minLength: 2, maxLength: 12 }), (points) => {
+      const cut = cutToBox([{ points, closed: false }], [-100, -80, 100, 80]).flatMap((part) => part.points);
+      for (const [x, y] of cut) {
+        expect(Math.abs(x)).toBeLessThanOrEqual(100 + 1e-9);
+        expect(Math.abs(y)).toBeLessThanOrEqual(80 + 1e-9);
+      }
+      const inside = points.every(([x, y]) => Math.abs(x) <= 100 && Math.abs(y) <= 80);
+      if (inside) expect(cut.length).toBeGreaterThanOrEqual(points.length);
+    }),
+  );
+});
+
+test('a freeform has whole coordinates within its box, three points a ring, and at most about 5,000 in all', () => {
+  fc.assert(
+    fc.property(fc.array(point, { minLength: 1, maxLength: 40 }), (points) => {
+      const made = freeform([{ points, closed: true }], true, 7.3, -4.1);
+      if (!made) return;
+      const [, w = '', h = ''] = /<a:path w="(\d+)" h="(\d+)"/.exec(made.xml) ?? [];
+      const coordinates = [...made.xml.matchAll(/<a:pt x="(-?\d+)" y="(-?\d+)"/g)];
+      expect(coordinates.length).toBeGreaterThanOrEqual(3);
+      for (const [, x, y] of coordinates) {
+        expect(Number(x) >= 0 && Number(x) <= Number(w) && Number(y) >= 0 && Number(y) <= Number(h)).toBe(true);
+      }
+    }),
+  );
+  const circle = Array.from({ length: 40_000 }, (_, index): [number, number] => [Math.cos(index) * 500, Math.sin(index) * 500]);
+  const many = freeform([{ points: circle, closed: true }], true);
+  expect(many?.xml.match(/<a:pt /g)?.length).toBeLessThanOrEqual(5000);
+});
+
+test('columns are named like a spreadsheet names them; control characters go', () => {
+  expect([0, 25, 26, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
+  expect(xmlText('a\u0001<b>&"')).toBe('a&lt;b&gt;&amp;&quot;');
+});
