@@ -2,6 +2,7 @@ import type { IncidentCounts } from '../src/atlas/incidents.ts';
 import { findRegion } from '../src/atlas/lookup.ts';
 import type { Atlas } from '../src/atlas/records.ts';
 import { makeFigure } from '../src/figures/makeFigure.ts';
+import type { Figure } from '../src/figures/shared/figure.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { escapeXml } from '../src/lib/escapeXml.ts';
 import { themes } from '../src/theme/tokens.ts';
@@ -10,6 +11,7 @@ import { type MapSubject, mapSubject } from '../src/view/mapSubject.ts';
 import { type Page, pagePath } from '../src/view/page.ts';
 import { type PageSummary, pageSummary } from '../src/view/pageSummary.ts';
 import { pageName, pageTitle } from '../src/view/pageTitle.ts';
+import { shareTags } from './shareTags.ts';
 import { staticBody } from './staticBody.ts';
 
 export interface PageInput {
@@ -56,7 +58,9 @@ export function pageHtml(template: string, input: PageInput): string {
     .replace('<!--body-->', () => staticBody(summary, base, input.map(language, mapSubject(atlas, page)), input));
 }
 
-function summaryOf({ atlas, language, page, day, incidents }: PageInput): PageSummary {
+/** Heading, sentence and key figures of any page, a figure's taken from the figure. */
+export function summaryOf(input: PageInput): PageSummary {
+  const { atlas, language, page, day } = input;
   const known = pageSummary(atlas, language, page, day);
   if (known) return known;
   const plain = { heading: pageName(atlas, language, page, day), kicker: '', keyFigures: [] };
@@ -66,46 +70,14 @@ function summaryOf({ atlas, language, page, day, incidents }: PageInput): PageSu
   if (page.kind === 'compare') return { ...plain, sentence: messages.compare.sentence };
   if (page.kind === 'figures') return { ...plain, sentence: messages.gallery.sentence(FIGURES.length) };
   if (page.kind !== 'figure') return { ...plain, sentence: messages.errors.notFoundTitle };
-  const context = {
-    atlas,
-    language,
-    theme: themes.day,
-    day,
-    width: 1200,
-    ...(page.regionId && findRegion(atlas, page.regionId) ? { regionId: page.regionId } : {}),
-  };
-  const figure = makeFigure(page.id as FigureId, { ...context, incidents });
+  const figure = figureOf(input, page, 1200);
   return { ...plain, heading: figure.title, kicker: figure.subtitle, sentence: figure.summary };
 }
 
-/** What other sites and search engines read of a page: title and sentence for cards, and the atlas and its figures as datasets (schema.org). */
-function shareTags({ atlas, language, page, siteUrl }: PageInput, summary: PageSummary): string[] {
-  const { app } = language.messages;
-  const meta = (property: string, content: string) => `<meta property="og:${property}" content="${escapeXml(content)}" />`;
-  const tags = [
-    meta('site_name', app.name),
-    meta('type', 'website'),
-    meta('title', summary.heading),
-    meta('description', summary.sentence),
-    meta('locale', language.code),
-  ];
-  if (siteUrl) tags.push(meta('url', `${siteUrl}${pageFolder(language.code, page)}`));
-  if (page.kind !== 'world' && page.kind !== 'figure') return tags;
-  const dataset = {
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    name: summary.heading,
-    description: summary.sentence,
-    inLanguage: language.code,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
-    creator: { '@type': 'Organization', name: app.name },
-    version: atlas.asOf,
-    ...(siteUrl
-      ? {
-          url: `${siteUrl}${pageFolder(language.code, page)}`,
-          distribution: { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `${siteUrl}data/atlas.json` },
-        }
-      : {}),
-  };
-  return [...tags, `<script type="application/ld+json">${JSON.stringify(dataset).replaceAll('<', '\\u003c')}</script>`];
+type Figured = Extract<Page, { kind: 'figure' }>;
+
+/** A figure as the built pages show it, at a width in px; of all rows or of some. */
+export function figureOf({ atlas, language, day, incidents }: PageInput, { id, regionId }: Figured, width: number, rows?: readonly [number, number]): Figure {
+  const region = regionId ? findRegion(atlas, regionId) : undefined;
+  return makeFigure(id as FigureId, { atlas, language, theme: themes.day, day, width, rows, incidents, ...(region ? { regionId: region.regionId } : {}) });
 }

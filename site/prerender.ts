@@ -5,7 +5,10 @@ import { NO_COUNTS, readCounts } from '../src/atlas/incidents.ts';
 import { joinAtlas, parseAtlasFile } from '../src/atlas/records.ts';
 import { allPages } from './allPages.ts';
 import { allLanguages } from './catalogues.ts';
-import { pageFolder, pageHtml } from './html.ts';
+import { writeEmbeds } from './embedPages.ts';
+import { pageFolder, pageHtml, summaryOf } from './html.ts';
+import { ShareCards } from './shareCards.ts';
+import { oembed } from './shareTags.ts';
 import { makeStaticMaps } from './staticMap.ts';
 
 const ROOT = join(fileURLToPath(import.meta.url), '../..');
@@ -24,21 +27,36 @@ async function prerender(dist: string) {
   const pages = allPages(atlas);
   const counts = join(dist, 'data/incidents/counts.json');
   const incidents = existsSync(counts) ? readCounts(JSON.parse(readFileSync(counts, 'utf8'))) : NO_COUNTS;
-  const map = makeStaticMaps(dist, atlas, day);
+  const maps = makeStaticMaps(dist, atlas, day);
+  const cards = new ShareCards(dist, maps);
   for (const language of languages) {
     for (const page of pages) {
       const file = join(dist, pageFolder(language.code, page), 'index.html');
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, pageHtml(template, { atlas, languages, language, page, day, siteUrl, map, incidents }));
+      const input = { atlas, languages, language, page, day, siteUrl, map: maps.draw, incidents };
+      writeFileSync(file, pageHtml(template, input));
+      await cards.write(input);
+      const answer = page.kind === 'figure' ? oembed(input, summaryOf(input)) : '';
+      if (answer) writeFileSync(join(dirname(file), 'oembed.json'), answer);
     }
   }
+  const embeds = writeEmbeds(dist, atlas, incidents, languages);
   const base = process.env.BASE_PATH ?? '/';
   const [english] = languages;
   if (english) {
-    const missing = pageHtml(template, { atlas, languages, language: english, page: { kind: 'unknown', path: '' }, day, siteUrl: '', map, incidents });
+    const missing = pageHtml(template, {
+      atlas,
+      languages,
+      language: english,
+      page: { kind: 'unknown', path: '' },
+      day,
+      siteUrl: '',
+      map: maps.draw,
+      incidents,
+    });
     writeFileSync(join(dist, '404.html'), missing.replace(/<link rel="alternate"[^>]*>\s*/g, '').replaceAll('"./', `"${base}`));
   }
-  console.log(`${pages.length * languages.length} pages in ${languages.map(({ code }) => code).join(', ')}`);
+  console.log(`${pages.length * languages.length} pages and ${embeds} embeds in ${languages.map(({ code }) => code).join(', ')}`);
 }
 
 await prerender(join(ROOT, 'dist'));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Atlas } from '../src/atlas/records.ts';
 import type { Language } from '../src/i18n/language.ts';
-import { readBoundaries } from '../src/map/describe/boundaries.ts';
+import { type BoundaryData, readBoundaries } from '../src/map/describe/boundaries.ts';
 import { describeMap } from '../src/map/describe/describeMap.ts';
 import type { MapData, MapDescription } from '../src/map/describe/types.ts';
 import { drawMap } from '../src/map/drawn/drawMap.ts';
@@ -14,8 +14,14 @@ import { cssTheme } from '../src/theme/css.ts';
 import type { MapSubject } from '../src/view/mapSubject.ts';
 import { DEFAULT_LAYERS } from '../src/view/viewState.ts';
 
+/** The maps of built pages: their description, and as markup. */
+export interface StaticMaps {
+  mapOf: (language: Language, subject: MapSubject) => { map: MapDescription; boundaries: BoundaryData };
+  draw: (language: Language, subject: MapSubject) => string;
+}
+
 /** Draws the maps of built pages from the built data below `dist`; each picture once for all languages. */
-export function makeStaticMaps(dist: string, atlas: Atlas, day: string): (language: Language, subject: MapSubject) => string {
+export function makeStaticMaps(dist: string, atlas: Atlas, day: string): StaticMaps {
   const read = (name: string) => JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')) as unknown;
   const boundaries = readBoundaries(read('boundaries.json'));
   const shared = { labels: read('labels.json') as MapData['labels'], footprints: read('waters/regions.json') as MapData['footprints'] };
@@ -30,13 +36,17 @@ export function makeStaticMaps(dist: string, atlas: Atlas, day: string): (langua
     if (!pictures.has(key)) pictures.set(key, drawMap(map, boundaries, cssTheme, paper));
     return pictures.get(key) ?? '';
   };
-  return (language, { regionId, focus }) => {
+  const mapOf: StaticMaps['mapOf'] = (language, { regionId, focus }) => {
     const isRegion = Boolean(regionId && regionId !== 'global');
     const data = { ...shared, waters: isRegion && regionId ? watersOf(regionId) : null, areas: isRegion ? areas : null };
-    const map = describeMap({ atlas, language, data, layers: DEFAULT_LAYERS, day, regionId, focus });
+    return { map: describeMap({ atlas, language, data, layers: DEFAULT_LAYERS, day, regionId, focus }), boundaries };
+  };
+  const draw: StaticMaps['draw'] = (language, subject) => {
+    const { map } = mapOf(language, subject);
     const plane = planeOf(map.bounds);
     const paper = mercatorPaper(plane);
     const labels = placeLabels(map, cssTheme, paper, 1 / UNITS_PER_PX, zoomOf(plane));
     return drawnHtml(map, picture(JSON.stringify([map.regionId, map.bounds]), map, paper), paper, labels);
   };
+  return { mapOf, draw };
 }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-/** Budgets in KB, brotli: what the start page fetches until the live map is idle, and the parts that have limits of their own. */
-const BUDGETS = { all: 750, besideMapLibre: 380, text: 120, font: 40 };
+/** Budgets in KB, brotli (the writer of slides gzip): what the start page fetches until the live map is idle, and the parts that have limits of their own. */
+const BUDGETS = { all: 750, besideMapLibre: 380, text: 120, font: 40, chartEmbed: 60, mapEmbed: 110, component: 80, slideWriter: 20 };
 const DIST = new URL('../dist/', import.meta.url).pathname;
 
 const size = (path: string) => brotliCompressSync(readFileSync(join(DIST, path))).length / 1024;
@@ -23,6 +23,10 @@ const measured: Record<keyof typeof BUDGETS, number> = {
   besideMapLibre,
   text: sum(['index.html', ...named(/\.css$/)]) + fontSize('fonts/plex-sans-400-normal.woff2') + fontSize('fonts/plex-sans-600-normal.woff2'),
   font: Math.max(...fonts.map(fontSize)),
+  chartEmbed: embed('chart', (name) => !name.startsWith('map')),
+  mapEmbed: embed('map', (name) => name.startsWith('map')),
+  component: size('roadstead-figure.js'),
+  slideWriter: Math.max(...named(/deckWorker/).map((path) => gzipSync(readFileSync(join(DIST, path))).length / 1024)),
 };
 let over = false;
 for (const key of Object.keys(BUDGETS) as (keyof typeof BUDGETS)[]) {
@@ -31,6 +35,14 @@ for (const key of Object.keys(BUDGETS) as (keyof typeof BUDGETS)[]) {
   console.log(`${fits ? 'ok  ' : 'OVER'} ${key}: ${measured[key].toFixed(0)} KB of ${BUDGETS[key]} KB`);
 }
 process.exitCode = over ? 1 : 0;
+
+/** The heaviest embed of a kind: page, script in its heaviest language, largest data file. */
+function embed(kind: 'chart' | 'map', isOfKind: (name: string) => boolean): number {
+  const scripts = readdirSync(join(DIST, 'embed')).filter((name) => name.startsWith(`${kind}.`));
+  const data = readdirSync(join(DIST, 'data/embed')).filter(isOfKind);
+  const most = (paths: string[]) => Math.max(...paths.map(size));
+  return size('embed/map/index.html') + most(scripts.map((name) => `embed/${name}`)) + most(data.map((name) => `data/embed/${name}`));
+}
 
 /** The scripts that the start page fetches: the entry, what it imports at once, and the English words. */
 function startScripts(): Set<string> {

@@ -44,7 +44,7 @@ const WIDEST_SCALE_PX = 190;
 /** A map view as a self-contained SVG: title, map in its neat line, key, scale, attribution, disclaimer, date and address. */
 export function mapToSvg(file: MapFile, fonts: Fonts): string {
   const { theme, width, height } = file;
-  const titles = wrapText(file.title, width, 22, 600);
+  const titles = file.title ? wrapText(file.title, width, 22, 600) : [];
   const top = MARGIN + titles.length * 28 + (file.subtitle ? 22 : 0) + 10;
   const keys = keyRows(file);
   const keyTop = top + height + 26;

@@ -21,7 +21,7 @@ const read = (name: string) => JSON.parse(readFileSync(join(DATA, name), 'utf8')
 
 /** The built facts, incidents and maps below `dist`, for tests of what is made of them. */
 export const builtAtlas: Atlas = joinAtlas([parseAtlasFile(read('atlas.json'))]);
-const incidents = readCounts(read('incidents/counts.json'));
+export const incidents = readCounts(read('incidents/counts.json'));
 const boundaries = readBoundaries(read('boundaries.json'));
 
 /** A maker of a figure of a region, or of all, in the theme of slides. */

@@ -1,6 +1,7 @@
 import { type Page, pagePath } from '../../view/page.ts';
-import { serializeView } from '../../view/viewState.ts';
+import { serializeView, viewSearch } from '../../view/viewState.ts';
 import type { Desk } from '../panel/context.tsx';
+import type { Embedded } from './embedCode.ts';
 
 /** The address of the site with its language and without a slash at the end: what paths of pages begin with. */
 export function siteAddress({ site, language }: Pick<Desk, 'site' | 'language'>): string {
@@ -11,4 +12,30 @@ export function siteAddress({ site, language }: Pick<Desk, 'site' | 'language'>)
 /** The address of a page with the view as it is. */
 export function addressOf(desk: Pick<Desk, 'site' | 'language' | 'view'>, page: Page): string {
   return `${siteAddress(desk)}${pagePath(page)}${serializeView(desk.view)}`;
+}
+
+/** The parts of the view that an embedded figure takes along. */
+const CARRIED = ['at', 'theme', 'status', 'funder', 'sort', 'publisher', 'layers'] as const;
+
+/** A figure or `map` as it is embedded elsewhere, with the time and the filters of the view. */
+export function embeddedFigure(
+  desk: Pick<Desk, 'site' | 'language' | 'view'>,
+  figure: string,
+  region: string | undefined,
+  title: string,
+  address: string,
+): Omit<Embedded, 'height'> {
+  const search = viewSearch(desk.view);
+  const carried = CARRIED.flatMap((name): [string, string][] => (search[name] ? [[name, search[name]]] : []));
+  const site = `${location.origin}${desk.site.base}`;
+  const language = desk.language.code;
+  return {
+    title,
+    site,
+    language,
+    figure,
+    parameters: region ? [['region', region], ...carried] : carried,
+    address,
+    picture: `${site}share/${language}/${[figure, region].filter(Boolean).join('.')}.png`,
+  };
 }

@@ -5,6 +5,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.prese
 
 /** Writes a deck in a worker and gives it to the person as `name`.pptx. `site` is where links of marks begin. Rejects with a reason, or when the signal ends it. */
 export async function saveDeck(deck: Deck, site: string, name: string, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
   const bytes = await inWorker(deck, site, signal);
   save(new Blob([bytes], { type: TYPE }), `${name}.pptx`);
 }

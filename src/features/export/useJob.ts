@@ -14,6 +14,13 @@ export interface Job {
   message: string;
 }
 
+/** Rejects when the signal ends what it stands for, so that a person need not wait for what is still on its way. */
+function cancelled(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
+  });
+}
+
 /** Runs one job at a time: says what takes long, lets it be cancelled, says why it failed. */
 export function useJob(): Job {
   const { figure, making: words } = useDesk().language.messages;
@@ -29,7 +36,7 @@ export function useJob(): Job {
     const timer = setTimeout(() => setMaking(name), SHOWN_AFTER_MS);
     const isCurrent = () => current.current === controller;
     try {
-      const said = await task(controller.signal);
+      const said = await Promise.race([task(controller.signal), cancelled(controller.signal)]);
       if (isCurrent()) setMessage(typeof said === 'string' ? said : '');
     } catch (error) {
       if (isCurrent()) setMessage(controller.signal.aborted ? words.cancelled : figure.failed((error as Error).message));

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { type Behind, type Mark, marksOf, type Scene } from '../../figures/shared/scene.ts';
+import { nextMark } from '../../figures/shared/walk.ts';
 import { sceneToSvg } from '../../render/svg.ts';
 import { lastingSearch } from '../../view/viewState.ts';
 import { useDesk } from '../panel/context.tsx';
@@ -76,26 +77,4 @@ export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene 
       {behind && <BehindDialog behind={behind} onClose={() => setBehind(null)} />}
     </div>
   );
-}
-
-/** Arrow keys walk the marks: left and right in drawing order, up and down to the nearest in that direction. */
-function nextMark(key: string, index: number, marks: Mark[]): number | null {
-  if (key === 'Home') return 0;
-  if (key === 'End') return marks.length - 1;
-  if (!/^Arrow/.test(key) || marks.length === 0) return null;
-  const from = marks[index];
-  if (!from) return 0;
-  if (key === 'ArrowRight') return index + 1;
-  if (key === 'ArrowLeft') return Math.max(0, index - 1);
-  const way = key === 'ArrowDown' ? 1 : -1;
-  const middle = (mark: Mark) => ({ x: mark.box.x + mark.box.width / 2, y: mark.box.y + mark.box.height / 2 });
-  const at = middle(from);
-  let best = index;
-  let distance = Infinity;
-  marks.forEach((mark, candidate) => {
-    const { x, y } = middle(mark);
-    const d = Math.abs(x - at.x) * 3 + Math.abs(y - at.y);
-    if ((y - at.y) * way > 1 && d < distance) [best, distance] = [candidate, d];
-  });
-  return best;
 }

@@ -1,7 +1,8 @@
+import { lazy, Suspense, useState } from 'react';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { CITATION_FORMS, citation } from '../../render/citation.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { addressOf } from '../export/address.ts';
+import { addressOf, embeddedFigure } from '../export/address.ts';
 import { JobLine } from '../export/JobLine.tsx';
 import { useCopyText } from '../export/useCopyText.ts';
 import { useJob } from '../export/useJob.ts';
@@ -9,12 +10,15 @@ import { useDesk } from '../panel/context.tsx';
 import { FigureDownloads } from './FigureDownloads.tsx';
 import type { FigureChoice, MakeFigure } from './useFigure.ts';
 
+const EmbedDialog = lazy(async () => ({ default: (await import('../export/EmbedDialog.tsx')).EmbedDialog }));
+
 /** What can be done with a figure: files, citations, its address. */
 export function FigureTools({ figure, make, choice }: { figure: Figure; make: MakeFigure; choice: FigureChoice }) {
   const desk = useDesk();
   const words = desk.language.messages.figure;
   const job = useJob();
   const copyText = useCopyText();
+  const [isEmbedding, setEmbedding] = useState(false);
   const { id, regionId, instrumentId } = choice;
   const address = addressOf(desk, instrumentId ? { kind: 'instrument', id: instrumentId } : { kind: 'figure', id, ...(regionId ? { regionId } : {}) });
   return (
@@ -41,6 +45,16 @@ export function FigureTools({ figure, make, choice }: { figure: Figure; make: Ma
       <button type="button" className="tool" onClick={job.run(words.copyLink, () => copyText(address, words.copied))}>
         <Icon name="link" /> {words.copyLink}
       </button>
+      {!instrumentId && (
+        <button type="button" className="tool" onClick={() => setEmbedding(true)}>
+          <Icon name="code" /> {desk.language.messages.embed.title}
+        </button>
+      )}
+      {isEmbedding && (
+        <Suspense fallback={null}>
+          <EmbedDialog embedded={embeddedFigure(desk, id, regionId, figure.title, address)} onClose={() => setEmbedding(false)} />
+        </Suspense>
+      )}
       <JobLine job={job} />
     </>
   );

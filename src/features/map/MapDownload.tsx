@@ -1,13 +1,16 @@
+import { lazy, Suspense, useState } from 'react';
 import type { Fonts } from '../../render/fonts.ts';
 import { printSvg } from '../../render/printSvg.ts';
 import { type Drawing, savePng, saveSvg, svgText } from '../../render/save.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { siteAddress } from '../export/address.ts';
+import { embeddedFigure, siteAddress } from '../export/address.ts';
 import { JobLine } from '../export/JobLine.tsx';
 import { saveDeck } from '../export/saveDeck.ts';
 import { useJob } from '../export/useJob.ts';
 import { useDesk } from '../panel/context.tsx';
 import { type MapOnPage, useMapFile } from './useMapFile.ts';
+
+const EmbedDialog = lazy(async () => ({ default: (await import('../export/EmbedDialog.tsx')).EmbedDialog }));
 
 /** The map as it stands now, as slides, SVG, PNG or PDF with all that a picture needs to stand alone; or the whole page printed. */
 export function MapDownload(props: MapOnPage) {
@@ -17,6 +20,7 @@ export function MapDownload(props: MapOnPage) {
   const job = useJob();
   const fileOf = useMapFile(props);
   const name = ['roadstead-map', props.description?.regionId].filter(Boolean).join('-');
+  const [isEmbedding, setEmbedding] = useState(false);
   const fileNow = () => {
     const file = fileOf(theme);
     if (!file) throw new Error(app.loading);
@@ -57,6 +61,7 @@ export function MapDownload(props: MapOnPage) {
         picture(async (drawing, fonts) => printSvg(await svgText(drawing, fonts), name)),
       ),
     ],
+    [language.messages.embed.title, () => setEmbedding(true)],
     [words.print, () => window.print()],
   ];
   return (
@@ -72,6 +77,14 @@ export function MapDownload(props: MapOnPage) {
         ))}
         <JobLine job={job} />
       </div>
+      {isEmbedding && (
+        <Suspense fallback={null}>
+          <EmbedDialog
+            embedded={embeddedFigure(desk, 'map', props.description?.regionId || undefined, `${app.map}: ${props.place}`, fileNow().address)}
+            onClose={() => setEmbedding(false)}
+          />
+        </Suspense>
+      )}
     </details>
   );
 }

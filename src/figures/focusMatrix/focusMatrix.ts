@@ -3,7 +3,7 @@ import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import type { Activity, Region } from '../../atlas/schema.ts';
 import { activityName, programmeName, regionShortName } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
-import { wrapText } from '../../lib/textWidth.ts';
+import { textWidth, wrapText } from '../../lib/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { Grid } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -100,7 +100,8 @@ function scene(context: FigureContext, columns: Column[], rows: Activity[]): Sce
   const labelWidth = narrow ? Math.min(170, width * 0.44) : Math.min(300, width * 0.24);
   const step = (width - labelWidth) / columns.length;
   const key = keyNodes(cellKey(language, theme), theme, width);
-  const head = headNodes(context, columns, { top: key.height, left: labelWidth, step, turned: narrow });
+  const size = headSize(context, columns, step);
+  const head = headNodes(context, columns, { top: key.height, left: labelWidth, step, size, turned: narrow || size === 0 });
   const body = activityRows(context, rows, { top: head.bottom, labelWidth, size: narrow ? 13 : 15 }, (activity, y) =>
     columns.flatMap(({ region, cells }, index) => {
       const cell = cells.get(activity.activityId);
@@ -111,7 +112,13 @@ function scene(context: FigureContext, columns: Column[], rows: Activity[]): Sce
   return { width, height: body.bottom + (narrow ? 4 : 36), nodes: [...key.nodes, ...head.nodes, ...body.nodes, ...foot] };
 }
 
-function headNodes({ language, theme }: FigureContext, columns: Column[], place: { top: number; left: number; step: number; turned: boolean }) {
+/** The size in px at which every word of the heads fits its column; 0 where none does and they have to be turned. */
+function headSize({ language }: FigureContext, columns: Column[], step: number): number {
+  const words = columns.flatMap(({ region }) => regionShortName(language, region).split(' '));
+  return [15, 13].find((size) => words.every((word) => textWidth(word, size, 600) <= step - 6)) ?? 0;
+}
+
+function headNodes({ language, theme }: FigureContext, columns: Column[], place: { top: number; left: number; step: number; size: number; turned: boolean }) {
   const nodes: SceneNode[] = [];
   const height = place.turned ? 118 : 46;
   columns.forEach(({ region }, index) => {
@@ -122,9 +129,18 @@ function headNodes({ language, theme }: FigureContext, columns: Column[], place:
     nodes.push({ kind: 'line', x1: x - place.step * 0.42, y1: y, x2: x + place.step * 0.42, y2: y, stroke: hue.fill, strokeWidth: 3 });
     if (place.turned) nodes.push({ kind: 'text', x: x + 4, y: y - 10, text: name, size: 13, weight: 600, fill: hue.ink, turn: -90 });
     else {
-      const lines = wrapText(name, place.step - 6, 15, 600).slice(0, 2);
+      const lines = wrapText(name, place.step - 6, place.size, 600).slice(0, 2);
       lines.forEach((line, row) => {
-        nodes.push({ kind: 'text', x, y: y - 12 - (lines.length - 1 - row) * 17, text: line, size: 15, weight: 600, fill: theme.ink1, anchor: 'middle' });
+        nodes.push({
+          kind: 'text',
+          x,
+          y: y - 12 - (lines.length - 1 - row) * 17,
+          text: line,
+          size: place.size,
+          weight: 600,
+          fill: theme.ink1,
+          anchor: 'middle',
+        });
       });
     }
   });

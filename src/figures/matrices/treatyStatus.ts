@@ -4,13 +4,14 @@ import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
 import { type MatrixCell, matrixGrid, matrixScene } from './matrixScene.ts';
 
-const PROGRAMME = 'mepseas';
+/** The programme whose States' treaties are shown. */
+export const TREATY_PROGRAMME = 'mepseas';
 
 /** Status of the treaties of the MEPSEAS project in its seven States, with dates; what was not found is said to be so. */
 export function treatyStatus(context: FigureContext): Figure {
   const { atlas, language } = context;
   const { treaty: words, columns, none } = language.messages.further;
-  const states = atlas.programmeStates.filter((row) => row.programmeId === PROGRAMME).map((row) => row.iso3);
+  const states = atlas.programmeStates.filter((row) => row.programmeId === TREATY_PROGRAMME).map((row) => row.iso3);
   const isHere = new Set(states);
   const instruments = atlas.instruments.filter((instrument) => {
     const rows = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId);

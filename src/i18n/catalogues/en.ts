@@ -439,6 +439,20 @@ export const en = {
     empty: 'Nothing of this kind was found in the sources read.',
     emptyFilter: 'No programme matches these filters.',
   },
+  embed: {
+    title: 'Embed',
+    back: 'Open in Roadstead',
+    noSuch: (figure: string, region: string) =>
+      `There is no figure “${figure}”${region ? ` of a region “${region}”` : ''} in the atlas, or it cannot be reached.`,
+    failed: (file: string) => `The figure could not be shown: ${file} cannot be reached.`,
+    intro: 'The figure stays live: it shows the facts of the atlas, with its source and a link back.',
+    forms: { frame: 'Frame (any website)', component: 'Web component', picture: 'Picture with a link', address: 'Address' },
+    copy: 'Copy',
+    copied: 'Copied',
+    preview: (width: string) => `Preview at ${width} px`,
+    width: 'Width of the preview',
+    height: (height: string) => `Height at this width: ${height} px`,
+  },
   making: {
     making: (name: string) => `${name} …`,
     slides: 'Making slides',

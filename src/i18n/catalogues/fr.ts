@@ -424,6 +424,20 @@ export const fr: Messages = {
     empty: 'Rien de tel n’a été trouvé dans les sources lues.',
     emptyFilter: 'Aucun programme ne correspond à ces filtres.',
   },
+  embed: {
+    title: 'Intégrer',
+    back: 'Ouvrir dans Roadstead',
+    noSuch: (figure: string, region: string) =>
+      `Il n’y a pas de figure « ${figure} »${region ? ` d’une région « ${region} »` : ''} dans l’atlas, ou elle n’est pas accessible.`,
+    failed: (file: string) => `La figure n’a pas pu être affichée : ${file} n’est pas accessible.`,
+    intro: 'La figure reste vivante : elle montre les faits de l’atlas, avec sa source et un lien vers lui.',
+    forms: { frame: 'Cadre (tout site)', component: 'Composant web', picture: 'Image avec lien', address: 'Adresse' },
+    copy: 'Copier',
+    copied: 'Copié',
+    preview: (width: string) => `Aperçu à ${width} px`,
+    width: 'Largeur de l’aperçu',
+    height: (height: string) => `Hauteur à cette largeur : ${height} px`,
+  },
   making: {
     making: (name: string) => `${name} …`,
     slides: 'Préparation des diapositives',

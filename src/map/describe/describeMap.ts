@@ -13,7 +13,8 @@ import type { CentreSymbol, MapData, MapDescription, MapTarget } from './types.t
 
 /** Square kilometres under which a State's shape is too small to be seen and gets a point of its own. */
 const SMALL_KM2 = 6000;
-const WORLD_BOUNDS: MapDescription['bounds'] = [-104, -56, 206, 74];
+/** What the map of the world fits. */
+export const WORLD_BOUNDS: MapDescription['bounds'] = [-104, -56, 206, 74];
 /** Where the name of a region stands on the world map, relative to nothing else: beside its waters. */
 const NAME_PLACES: Record<string, [number, number]> = {
   'djibouti-code': [76, -14],

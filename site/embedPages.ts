@@ -1,0 +1,62 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { IncidentCounts } from '../src/atlas/incidents.ts';
+import type { Atlas } from '../src/atlas/records.ts';
+import type { Language } from '../src/i18n/language.ts';
+import { escapeXml } from '../src/lib/escapeXml.ts';
+import { WORLD_BOUNDS } from '../src/map/describe/describeMap.ts';
+import { FIGURES, type FigureId, isByRegion } from '../src/view/figureIds.ts';
+import { figureName } from '../src/view/pageTitle.ts';
+import { embedAtlas, embedIncidents } from './embedAtlas.ts';
+import { embedShapes } from './embedShapes.ts';
+
+export const EMBEDDED = [...FIGURES, 'map'] as const;
+
+/** Writes the data files of all embedded figures, and a page for each in each language, below `dist`. Gives the number of pages. */
+export function writeEmbeds(dist: string, atlas: Atlas, incidents: IncidentCounts, languages: Language[]): number {
+  for (const id of EMBEDDED) {
+    const regions = id === 'map' || isByRegion(id) ? atlas.region : [];
+    writeData(dist, id, undefined, atlas, incidents);
+    for (const { regionId } of regions) writeData(dist, id, regionId, atlas, incidents);
+  }
+  for (const language of languages) for (const id of EMBEDDED) write(join(dist, folderOf(language, id), 'index.html'), pageHtml(language, id));
+  return languages.length * EMBEDDED.length;
+}
+
+const folderOf = ({ code }: Language, id: string) => `${code === 'en' ? '' : `${code}/`}embed/${id}`;
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** A data file is a classic script that hands its contents over: see `src/embed/loadData.ts`. */
+function writeData(dist: string, id: FigureId | 'map', regionId: string | undefined, atlas: Atlas, incidents: IncidentCounts): void {
+  const name = regionId ? `${id}.${regionId}` : id;
+  const region = atlas.region.find((row) => row.regionId === regionId);
+  const bounds =
+    region && regionId !== 'global'
+      ? ([region.lonMin, region.latMin, region.lonMax < region.lonMin ? region.lonMax + 360 : region.lonMax, region.latMax] as [number, number, number, number])
+      : WORLD_BOUNDS;
+  const contents = {
+    atlas: embedAtlas(atlas, incidents, id, regionId === 'global' && id === 'map' ? undefined : regionId),
+    incidents: embedIncidents(incidents, id, regionId),
+    ...(id === 'map' ? embedShapes(dist, bounds, regionId) : {}),
+  };
+  write(join(dist, 'data/embed', `${name}.js`), `roadsteadData(${JSON.stringify(name)},${JSON.stringify(contents)})`);
+}
+
+/** The page of an embedded figure: a place, and the script that fills it. */
+function pageHtml(language: Language, id: FigureId | 'map'): string {
+  const up = '../'.repeat(folderOf(language, id).split('/').length);
+  const name = id === 'map' ? language.messages.app.map : figureName(language, id);
+  const { app, embed } = language.messages;
+  const script = `${up}embed/${id === 'map' ? 'map' : 'chart'}.${language.code}.js`;
+  return `<!doctype html>
+<html lang="${language.code}" dir="${language.messages.language.direction}" data-figure="${id}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${escapeXml(`${name} · ${app.name}`)}</title></head>
+<body style="margin:0"><main id="roadstead"><p style="font:15px/1.5 sans-serif;padding:12px"><a href="${up}${language.code === 'en' ? '' : `${language.code}/`}" target="_blank" rel="noopener">${escapeXml(`${name}: ${embed.back}`)}</a></p></main>
+<script src="${script}"></script></body>
+</html>
+`;
+}

@@ -1,0 +1,87 @@
+import { escapeXml } from '../src/lib/escapeXml.ts';
+import { pagePath } from '../src/view/page.ts';
+import type { PageSummary } from '../src/view/pageSummary.ts';
+import { type PageInput, pageFolder } from './html.ts';
+import { shareName } from './shareName.ts';
+
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+const EMBED_HEIGHT = 600;
+const EMBED_WIDTH = 960;
+
+/** What other sites and search engines read of a page: card with its picture, the atlas and its figures as datasets (schema.org), the way to its oEmbed answer. Whole addresses only where the site's own is known. */
+export function shareTags(input: PageInput, summary: PageSummary): string[] {
+  const { atlas, language, page, siteUrl } = input;
+  const { app } = language.messages;
+  const meta = (property: string, content: string) => `<meta property="og:${property}" content="${escapeXml(content)}" />`;
+  const tags = [
+    meta('site_name', app.name),
+    meta('type', 'website'),
+    meta('title', summary.heading),
+    meta('description', summary.sentence),
+    meta('locale', language.code),
+    `<meta name="twitter:card" content="summary_large_image" />`,
+  ];
+  if (siteUrl) {
+    const picture = `${siteUrl}${shareName(atlas, language.code, page)}`;
+    tags.push(
+      meta('url', `${siteUrl}${pageFolder(language.code, page)}`),
+      meta('image', picture),
+      meta('image:width', '1200'),
+      meta('image:height', '630'),
+      meta('image:alt', summary.heading),
+      `<meta name="twitter:image" content="${escapeXml(picture)}" />`,
+    );
+    if (page.kind === 'figure') {
+      tags.push(
+        `<link rel="alternate" type="application/json+oembed" href="${escapeXml(`${siteUrl}${pageFolder(language.code, page)}oembed.json`)}" title="${escapeXml(summary.heading)}" />`,
+      );
+    }
+  }
+  if (page.kind !== 'world' && page.kind !== 'figure') return tags;
+  return [...tags, `<script type="application/ld+json">${JSON.stringify(dataset(input, summary)).replaceAll('<', '\\u003c')}</script>`];
+}
+
+/** The atlas or a figure of it as a dataset, with where its data is to be had. */
+function dataset({ atlas, language, page, siteUrl }: PageInput, summary: PageSummary) {
+  const region = page.kind === 'figure' ? page.regionId : undefined;
+  const download = (encodingFormat: string, path: string) => ({ '@type': 'DataDownload', encodingFormat, contentUrl: `${siteUrl}${path}` });
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: summary.heading,
+    description: summary.sentence,
+    inLanguage: language.code,
+    license: LICENCE,
+    creator: { '@type': 'Organization', name: language.messages.app.name },
+    version: atlas.asOf,
+    isAccessibleForFree: true,
+    ...(siteUrl
+      ? {
+          url: `${siteUrl}${pageFolder(language.code, page)}`,
+          distribution: [download('application/zip', `data/packages/roadstead-${region ?? 'atlas'}.zip`), download('application/json', 'data/atlas.json')],
+        }
+      : {}),
+  };
+}
+
+/** The static oEmbed answer of a figure (oembed.com, type rich), as text; '' where the site's address is not known. */
+export function oembed({ atlas, language, page, siteUrl }: PageInput, summary: PageSummary): string {
+  if (!siteUrl || page.kind !== 'figure') return '';
+  const query = page.regionId ? `?region=${page.regionId}` : '';
+  const source = `${siteUrl}${language.code === 'en' ? '' : `${language.code}/`}embed/${page.id}/${query}`;
+  const html = `<iframe src="${escapeXml(source)}" title="${escapeXml(summary.heading)}" loading="lazy" width="${EMBED_WIDTH}" height="${EMBED_HEIGHT}" style="border:0;max-width:100%" sandbox="allow-scripts allow-popups allow-downloads"></iframe>`;
+  return JSON.stringify({
+    version: '1.0',
+    type: 'rich',
+    provider_name: language.messages.app.name,
+    provider_url: siteUrl,
+    title: summary.heading,
+    url: `${siteUrl}${pagePath(page).slice(1)}`,
+    html,
+    width: EMBED_WIDTH,
+    height: EMBED_HEIGHT,
+    thumbnail_url: `${siteUrl}${shareName(atlas, language.code, page)}`,
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  });
+}

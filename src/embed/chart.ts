@@ -1,0 +1,66 @@
+import type { IncidentCounts } from '../atlas/incidents.ts';
+import type { Atlas } from '../atlas/records.ts';
+import { makeFigure } from '../figures/makeFigure.ts';
+import type { FigureContext } from '../figures/shared/context.ts';
+import type { Figure } from '../figures/shared/figure.ts';
+import { type Mark, marksOf } from '../figures/shared/scene.ts';
+import { nextMark } from '../figures/shared/walk.ts';
+import { sceneToSvg } from '../render/svg.ts';
+import type { FigureId } from '../view/figureIds.ts';
+import type { EmbedChoice } from './choice.ts';
+import type { Shown } from './figure.ts';
+import { showTip } from './frame.ts';
+
+/** What the data file of a chart holds, once read. */
+export interface ChartData {
+  atlas: Atlas;
+  incidents: IncidentCounts;
+}
+
+/** Makes the figure of a choice at a width. */
+export function makeChart({ id, regionId, view }: EmbedChoice, { atlas, incidents }: ChartData, shown: Omit<Shown, 'width'>, width: number): Figure {
+  const context: FigureContext = { ...shown, atlas, incidents, width, ...(regionId ? { regionId } : {}) };
+  return makeFigure(id as FigureId, context, view);
+}
+
+/** Draws a figure into its place: marks answer to pointer and keyboard, and open their page in the atlas. */
+export function drawChart(place: HTMLElement, figure: Figure, label: string, site: string): void {
+  const { scene } = figure;
+  if (!scene) {
+    place.textContent = figure.empty;
+    return;
+  }
+  const marks = marksOf(scene);
+  place.innerHTML = sceneToSvg(scene, { interactive: true, label, idPrefix: 'e' });
+  place.style.width = `${scene.width}px`;
+  place.tabIndex = 0;
+  place.setAttribute('role', 'group');
+  place.setAttribute('aria-label', label);
+  let active: Mark | null = null;
+  const markOf = (target: EventTarget | null) =>
+    marks.find(({ id }) => id === (target as Element | null)?.closest?.('[data-mark]')?.getAttribute('data-mark')) ?? null;
+  const choose = (mark: Mark | null) => {
+    if (mark === active) return;
+    active = mark;
+    showTip(place, mark && { title: mark.tooltip.title, lines: mark.tooltip.lines, x: mark.box.x + mark.box.width / 2, y: mark.box.y + mark.box.height });
+  };
+  const open = (mark: Mark | null) => {
+    const path = mark?.href ?? mark?.behind?.groups.flatMap(({ entries }) => entries)[0]?.path;
+    if (path) window.open(`${site}${path}`, '_blank', 'noopener');
+  };
+  place.onpointermove = (event) => choose(markOf(event.target));
+  place.onpointerleave = () => choose(null);
+  place.onclick = (event) => open(markOf(event.target));
+  place.onfocus = () => choose(null);
+  place.addEventListener('focusin', (event) => choose(markOf(event.target)));
+  place.addEventListener('focusout', () => choose(null));
+  place.onkeydown = (event) => {
+    const next = nextMark(event.key, active ? marks.indexOf(active) : -1, marks);
+    if (next !== null) {
+      event.preventDefault();
+      const mark = marks[Math.max(0, Math.min(marks.length - 1, next))];
+      place.querySelector<SVGElement>(`[data-mark="${CSS.escape(mark?.id ?? '')}"]`)?.focus();
+    } else if (event.key === 'Enter' && active) open(active);
+    else if (event.key === 'Escape') place.focus();
+  };
+}

@@ -1,0 +1,102 @@
+import { findSource } from '../atlas/lookup.ts';
+import type { Atlas } from '../atlas/records.ts';
+import type { Table } from '../figures/shared/figure.ts';
+import type { Language } from '../i18n/language.ts';
+import { unique } from '../lib/lists.ts';
+
+/** Makes an element with attributes and children; text is text, never markup. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Record<string, string> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+/** The parts around a drawing: heading, the drawing's place, tools, source line with the way back to the atlas. */
+export interface FrameParts {
+  title: string;
+  subtitle: string;
+  notices: string[];
+  summary: string;
+  sources: readonly string[];
+  table: Table | null;
+  /** Address of the figure in the atlas. */
+  address: string;
+}
+
+const NAMED = 4;
+
+/** Fills `host` with everything but the drawing; gives the place for that. */
+export function buildFrame(host: HTMLElement, parts: FrameParts, atlas: Atlas, language: Language): HTMLElement {
+  const { figure: words, embed, app } = language.messages;
+  const place = element('div', { class: 'drawing' });
+  const publishers = unique(parts.sources.flatMap((id) => findSource(atlas, id)?.publisher || []));
+  const named = publishers.length ? words.sources(`${publishers.slice(0, NAMED).join('; ')}${publishers.length > NAMED ? `; ${words.allSources}` : ''}`) : '';
+  const link = element('a', { href: parts.address, target: '_blank', rel: 'noopener' }, embed.back);
+  const tools = element('div', { class: 'tools' }, link);
+  const article = element(
+    'div',
+    { class: 'roadstead' },
+    element('h1', {}, parts.title),
+    element('p', { class: 'subtitle' }, parts.subtitle),
+    ...parts.notices.map((notice) => element('p', { class: 'notice', role: 'status' }, notice)),
+    element('div', { class: 'scroll' }, place),
+    element('p', { class: 'hidden' }, parts.summary),
+    element('p', { class: 'source' }, `${named} ${words.asOf(language.day(atlas.asOf))} ${app.name}.`),
+    tools,
+  );
+  if (parts.table) addTable(article, tools, parts.table, parts.title, words.table);
+  host.replaceChildren(article);
+  return place;
+}
+
+function addTable(article: HTMLElement, tools: HTMLElement, table: Table, title: string, label: string): void {
+  const button = element('button', { type: 'button', 'aria-expanded': 'false' }, label);
+  let shown: HTMLElement | null = null;
+  button.addEventListener('click', () => {
+    if (shown) {
+      shown.remove();
+      shown = null;
+    } else shown = article.insertBefore(tableElement(table, title), article.querySelector('.source'));
+    button.setAttribute('aria-expanded', String(shown !== null));
+  });
+  tools.prepend(button);
+}
+
+function tableElement({ columns, rows }: Table, title: string): HTMLElement {
+  const head = element('tr', {}, ...columns.map((column) => element('th', { scope: 'col' }, column)));
+  const body = rows.map((row) => element('tr', {}, ...row.map((cell) => element('td', {}, cell))));
+  return element(
+    'div',
+    { class: 'table', tabindex: '0', role: 'region', 'aria-label': title },
+    element('table', {}, element('thead', {}, head), element('tbody', {}, ...body)),
+  );
+}
+
+/** A message in the frame's place: what is wrong, and the way to the atlas. */
+export function buildMessage(host: HTMLElement, text: string, language: Language, address: string): void {
+  const { embed } = language.messages;
+  host.replaceChildren(
+    element(
+      'div',
+      { class: 'roadstead' },
+      element('p', { role: 'alert' }, text),
+      element('p', {}, element('a', { href: address, target: '_blank', rel: 'noopener' }, embed.back)),
+    ),
+  );
+}
+
+/** A tooltip inside `place`, at a point; null takes it away. */
+export function showTip(place: HTMLElement, tip: { title: string; lines: string[]; x: number; y: number } | null): void {
+  place.querySelector('.tip')?.remove();
+  if (!tip) return;
+  const box = element('div', { class: 'tip' }, element('b', {}, tip.title), ...tip.lines.map((line) => element('span', { style: 'display:block' }, line)));
+  place.append(box);
+  const { offsetWidth, offsetHeight } = box;
+  box.style.left = `${Math.max(0, Math.min(place.clientWidth - offsetWidth, tip.x - 20))}px`;
+  box.style.top = `${tip.y + offsetHeight + 12 > place.clientHeight + 40 && tip.y > offsetHeight + 12 ? tip.y - offsetHeight - 10 : tip.y + 10}px`;
+}

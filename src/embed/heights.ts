@@ -1,0 +1,33 @@
+/** What the frame's parents listen for: each of six kinds gets the height in its own form (design/slides-and-embeds.md, section 5). */
+export function heightMessages(height: number, width: number, query: URLSearchParams, src: string): unknown[] {
+  const id = query.get('childId') ?? query.get('id') ?? '';
+  return [
+    { type: 'roadstead:height', id, height },
+    { 'datawrapper-height': { [id || 'roadstead']: height } },
+    { sentinel: 'amp', type: 'embed-size', height },
+    JSON.stringify({ context: 'iframe.resize', src, height }),
+    ...(query.get('childId') ? [['pym', query.get('childId'), 'height', String(height)].join('xPYMx')] : []),
+    ...(resizerId ? [`[iFrameSizer]${resizerId}:${height}:${width}:size`] : []),
+  ];
+}
+
+/** The id that an iframe-resizer parent has given this frame, '' before that. */
+let resizerId = '';
+
+/** Reports the height of `element` to the parent of this frame now and whenever it changes; answers a parent's greeting. Nothing secret is sent, so any parent may hear it. */
+export function reportHeight(element: HTMLElement): void {
+  if (window.parent === window) return;
+  const query = new URLSearchParams(location.search);
+  const send = () => {
+    const height = Math.ceil(element.getBoundingClientRect().height);
+    for (const message of heightMessages(height, element.clientWidth, query, location.href)) window.parent.postMessage(message, '*');
+  };
+  new ResizeObserver(send).observe(element);
+  window.addEventListener('message', ({ data, source }) => {
+    if (source !== window.parent || typeof data !== 'string') return;
+    const greeting = /^\[iFrameSizer\]([^:]+):/.exec(data);
+    if (greeting?.[1]) resizerId = greeting[1];
+    if (greeting || data.startsWith('pym')) send();
+  });
+  window.parent.postMessage('[iFrameResizerChild]Ready', '*');
+}

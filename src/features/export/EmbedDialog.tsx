@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'react';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TableScroll } from '../../ui/TableScroll.tsx';
+import { useDesk } from '../panel/context.tsx';
+import { EMBED_FORMS, type Embedded, embedAddress, embedCode } from './embedCode.ts';
+import { useCopyText } from './useCopyText.ts';
+
+const WIDTHS = [320, 640, 1200] as const;
+const FIRST_HEIGHT = 480;
+
+/** How to show a figure elsewhere: code to copy in four forms, and a live preview at three widths whose height the code takes. */
+export function EmbedDialog({ embedded, onClose }: { embedded: Omit<Embedded, 'height'>; onClose: () => void }) {
+  const { language } = useDesk();
+  const { embed: words, app } = language.messages;
+  const [width, setWidth] = useState<number>(640);
+  const [height, setHeight] = useState(FIRST_HEIGHT);
+  const [message, setMessage] = useState('');
+  const copyText = useCopyText();
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const hear = ({ data, source }: MessageEvent<{ type?: string; height?: number } | null>) => {
+      if (source === frame.current?.contentWindow && data?.type === 'roadstead:height' && data.height) setHeight(data.height);
+    };
+    window.addEventListener('message', hear);
+    return () => window.removeEventListener('message', hear);
+  }, []);
+  const made = { ...embedded, height };
+  return (
+    <Dialog title={words.title} close={app.close} onClose={onClose}>
+      <p className="hint">{words.intro}</p>
+      {EMBED_FORMS.map((form) => (
+        <div key={form} className="embed-form">
+          <label>
+            {words.forms[form]}
+            <textarea
+              readOnly
+              rows={form === 'address' ? 1 : 3}
+              value={embedCode(form, made)}
+              onFocus={(event) => event.target.select()}
+              spellCheck={false}
+              dir="ltr"
+            />
+          </label>
+          <button
+            type="button"
+            className="button"
+            onClick={async () => setMessage(await copyText(embedCode(form, made), `${words.forms[form]}: ${words.copied}`))}
+          >
+            {words.copy}
+          </button>
+        </div>
+      ))}
+      <p className="tool-message" role="status">
+        {message}
+      </p>
+      <fieldset className="embed-widths">
+        <legend>{words.width}</legend>
+        {WIDTHS.map((px) => (
+          <label key={px}>
+            <input type="radio" name="embed-width" checked={px === width} onChange={() => setWidth(px)} /> {language.number(px)} px
+          </label>
+        ))}
+        <span>{words.height(language.number(height))}</span>
+      </fieldset>
+      <TableScroll label={words.preview(language.number(width))} className="embed-preview">
+        <iframe
+          ref={frame}
+          key={width}
+          src={embedAddress(made)}
+          title={words.preview(language.number(width))}
+          sandbox="allow-scripts allow-popups allow-downloads"
+          style={{ inlineSize: width, blockSize: height }}
+        />
+      </TableScroll>
+    </Dialog>
+  );
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { atlasAt } from '../../src/atlas/asOf.ts';
+import { readCounts } from '../../src/atlas/incidents.ts';
+import { joinAtlas, parseAtlasFile } from '../../src/atlas/records.ts';
+import { makeFigure } from '../../src/figures/makeFigure.ts';
+import { en } from '../../src/i18n/catalogues/en.ts';
+import { makeLanguage } from '../../src/i18n/language.ts';
+import { describeMap } from '../../src/map/describe/describeMap.ts';
+import type { MapData } from '../../src/map/describe/types.ts';
+import { sceneToSvg } from '../../src/render/svg.ts';
+import { themes } from '../../src/theme/tokens.ts';
+import { FIGURES, isByRegion } from '../../src/view/figureIds.ts';
+import { DEFAULT_LAYERS } from '../../src/view/viewState.ts';
+import { builtAtlas, DAY, incidents } from './site.ts';
+
+const english = makeLanguage(en);
+const regionIds = builtAtlas.region.map((row) => row.regionId);
+
+/** The contents of a data file as its script hands them over. */
+function dataFile(name: string): { atlas: unknown; incidents?: unknown; data: MapData } {
+  const text = readFileSync(new URL(`../../dist/data/embed/${name}.js`, import.meta.url), 'utf8');
+  let contents: unknown;
+  new Function('roadsteadData', text)((given: string, value: unknown) => {
+    expect(given).toBe(name);
+    contents = value;
+  });
+  return contents as ReturnType<typeof dataFile>;
+}
+
+const choices = FIGURES.flatMap((id) => [undefined, ...(isByRegion(id) ? regionIds : [])].map((regionId) => ({ id, regionId })));
+
+test.each(choices)('$id, $regionId: the small data file gives the very figure that the whole atlas gives, today and in 2012', ({ id, regionId }) => {
+  const file = dataFile(regionId ? `${id}.${regionId}` : id);
+  const read = parseAtlasFile(file.atlas);
+  expect(read.problems).toEqual([]);
+  const small = joinAtlas([read]);
+  const counts = file.incidents ? readCounts(file.incidents) : incidents;
+  for (const at of ['', '2012']) {
+    const [day, later] = at ? ['2012-12-31', (atlas: typeof small) => ({ atlas, today: DAY })] : [DAY, () => undefined];
+    const make = (atlas: typeof small, from: typeof incidents) =>
+      makeFigure(id, {
+        atlas: at ? atlasAt(atlas, at) : atlas,
+        later: later(atlas),
+        language: english,
+        theme: themes.day,
+        day,
+        width: 640,
+        incidents: from,
+        ...(regionId ? { regionId } : {}),
+      });
+    const [one, other] = [make(small, counts), make(builtAtlas, incidents)];
+    expect(one.table).toEqual(other.table);
+    expect(one.summary).toBe(other.summary);
+    expect([...one.sources].sort()).toEqual([...other.sources].sort());
+    const picture = ({ scene }: typeof one) => scene && sceneToSvg(scene, { interactive: true, label: '', idPrefix: 'p' });
+    expect(picture(one)).toBe(picture(other));
+  }
+});
+
+test.each(regionIds)('the map of %s has the same members, centres and limits from its small data file', (regionId) => {
+  const { atlas, data } = dataFile(`map.${regionId}`);
+  const small = joinAtlas([parseAtlasFile(atlas)]);
+  const mapOf = (from: typeof small) => describeMap({ atlas: from, language: english, data, layers: DEFAULT_LAYERS, day: DAY, regionId });
+  const [one, other] = [mapOf(small), mapOf(builtAtlas)];
+  expect(one.targets).toEqual(other.targets);
+  expect([...one.classes]).toEqual([...other.classes]);
+  expect(one.limits).toEqual(other.limits);
+  expect(one.bounds).toEqual(other.bounds);
+});

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
+import { expect, test } from './driver.ts';
+
+const PYM = readFileSync(createRequire(import.meta.url).resolve('pym.js/dist/pym.v1.js'), 'utf8');
+const EMBED = '/embed/focus-matrix/?region=djibouti-code';
+
+/** A site of somebody else's: a server of its own, since a page that only the test answers may not frame one of this machine. */
+let elsewhere: Server;
+let foreignHtml = '';
+test.beforeAll(async () => {
+  elsewhere = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(foreignHtml));
+  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+});
+test.afterAll(() => elsewhere.close());
+
+async function foreignPage(page: Page, html: string) {
+  foreignHtml = `<!doctype html><html lang="en"><title>Elsewhere</title><link rel="icon" href="data:,">${html}`;
+  await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`);
+}
+
+/** The height that the frame needs, measured inside it. */
+const needed = (page: Page) =>
+  page
+    .frameLocator('iframe')
+    .locator('.roadstead')
+    .evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+const given = (page: Page) => page.locator('iframe').evaluate((frame) => frame.clientHeight);
+
+const listeners: [string, (src: string) => string][] = [
+  [
+    'plain',
+    (src) =>
+      `<iframe src="${src}" sandbox="allow-scripts" style="width:640px;border:0" height="100"></iframe><script>addEventListener('message',(e)=>{const f=document.querySelector('iframe');if(e.source===f.contentWindow&&e.data.type==='roadstead:height')f.height=e.data.height})</script>`,
+  ],
+  [
+    'Datawrapper',
+    (src) =>
+      `<iframe src="${src}" id="chart" style="width:640px;border:0" height="100"></iframe><script>window.addEventListener('message',function(a){if(void 0!==a.data['datawrapper-height']){var e=document.querySelectorAll('iframe');for(var t in a.data['datawrapper-height'])for(var r,i=0;r=e[i];i++)if(r.contentWindow===a.source){var d=a.data['datawrapper-height'][t]+'px';r.style.height=d}}});</script>`,
+  ],
+  ['pym', (src) => `<div id="here" style="width:640px"></div><script>${PYM}</script><script>new pym.Parent('here','${src}',{})</script>`],
+];
+
+for (const [name, html] of listeners) {
+  test(`a ${name} parent gives the frame the height it needs, and again when the table opens`, async ({ page, baseURL }) => {
+    await foreignPage(page, html(`${baseURL}${EMBED}`));
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByRole('heading', { level: 1 })).toContainText('Djibouti Code area');
+    await expect.poll(async () => Math.abs((await given(page)) - (await needed(page)))).toBeLessThanOrEqual(2);
+    const before = await given(page);
+    await frame.getByRole('button', { name: 'Table' }).click();
+    await expect.poll(() => given(page)).toBeGreaterThan(before + 100);
+    await expect.poll(async () => Math.abs((await given(page)) - (await needed(page)))).toBeLessThanOrEqual(2);
+  });
+}
+
+test('an embedded chart is walked by keyboard and asks no other host, no cookie, no storage', async ({ atlas, page, baseURL, context }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  await page.goto(EMBED);
+  const drawing = page.locator('.drawing');
+  await drawing.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.tip')).toContainText('Piracy');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.tip')).not.toContainText('Piracy');
+  const [opened] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Enter')]);
+  expect(opened.url()).toMatch(/\/(instrument|programme)\//);
+  await opened.close();
+  await expect(page.getByRole('link', { name: 'Open in Roadstead' })).toHaveAttribute('href', `${baseURL}/region/djibouti-code/figure/focus-matrix/`);
+  expect([...hosts]).toEqual([new URL(baseURL ?? '').host]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await atlas.seriousFaults()).toEqual([]);
+});
+
+test('an embedded map is as of its time, in its language and theme, and names what the pointer is on', async ({ atlas, page }) => {
+  await page.goto('/fr/embed/map/?region=djibouti-code&at=2010&theme=dusk');
+  await expect(page.locator('.subtitle')).toContainText('Code de conduite de Djibouti');
+  await expect(page.locator('svg')).toBeVisible();
+  await page.locator('path[data-hit="state.MDG"]').last().hover();
+  await expect(page.locator('.tip')).toContainText('Madagascar');
+  expect(await page.locator('.roadstead').evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(21, 29, 37)');
+  await expect(page.getByRole('link', { name: /^Kenya/ })).toBeAttached();
+  expect(await atlas.seriousFaults()).toEqual([]);
+});
+
+test('a wrong region, a wrong year and a wrong figure are said inside the frame', async ({ atlas, page }) => {
+  atlas.expectErrors(/Failed to load resource/);
+  await page.goto('/embed/participation/?region=nowhere');
+  await expect(page.getByRole('alert')).toContainText('no figure “participation” of a region “nowhere”');
+  await page.goto('/embed/participation/?region=djibouti-code&at=20x');
+  await expect(page.getByRole('status')).toContainText('at = “20x” (allowed: YYYY');
+  await expect(page.locator('.drawing svg')).toBeVisible();
+  await page.goto('/embed/nothing/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('not understood');
+});
+
+test('the web component draws in a foreign page, with its own style, and follows its attributes', async ({ page, baseURL }) => {
+  await foreignPage(
+    page,
+    `<style>h1{color:red!important;font-size:90px}</style><script type="module" src="${baseURL}/roadstead-figure.js"></script><div style="width:700px"><roadstead-figure figure="participation" region="gulf-of-guinea" lang="fr" theme="paper"></roadstead-figure></div>`,
+  );
+  const figure = page.locator('roadstead-figure');
+  await expect(figure.getByRole('heading')).toContainText('Code de conduite de Yaoundé');
+  expect(await figure.getByRole('heading').evaluate((element) => getComputedStyle(element).color)).not.toBe('rgb(255, 0, 0)');
+  await figure.evaluate((element) => element.setAttribute('figure', 'map'));
+  await expect(figure.locator('svg clipPath')).toBeAttached();
+  await figure.evaluate((element) => element.setAttribute('figure', 'nonsense'));
+  await expect(figure.getByRole('alert')).toContainText('nonsense');
+});
+
+test('the embed dialog gives code whose frame has the right height, and previews three widths', async ({ atlas, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await atlas.open('/region/djibouti-code/figure/participation/?at=2015');
+  await page.getByRole('button', { name: 'Embed' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Embed' });
+  const preview = dialog.frameLocator('iframe');
+  await expect(preview.getByRole('heading', { level: 1 })).toContainText('Djibouti Code of Conduct');
+  for (const width of ['320 px', '1,200 px']) {
+    await dialog.getByRole('radio', { name: width }).check();
+    await expect(preview.locator('.drawing svg')).toBeVisible();
+  }
+  const height = await preview.locator('.roadstead').evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+  const code = dialog.getByRole('textbox', { name: 'Frame (any website)' });
+  await expect(code).toHaveValue(new RegExp(`height="${height}"`));
+  await expect(code).toHaveValue(/embed\/participation\/\?region=djibouti-code&amp;at=2015/);
+  await dialog.getByRole('button', { name: 'Copy' }).first().click();
+  await expect(dialog.getByRole('status')).toContainText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<iframe');
+  expect(await atlas.seriousFaults()).toEqual([]);
+});

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { expect, test } from './driver.ts';
+
+async function saved(page: Page, act: () => Promise<void>) {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+const part = (bytes: Uint8Array, name: string) => new TextDecoder().decode(unzipSync(bytes)[name]);
+
+test('a figure leaves as PowerPoint with a native chart, its workbook, sources and a live link', async ({ atlas, page }) => {
+  await atlas.open('/region/djibouti-code/figure/participation/');
+  await page.getByText('Download', { exact: true }).click();
+  const { name, bytes } = await saved(page, () => page.getByRole('button', { name: 'PowerPoint slides' }).click());
+  expect(name).toBe('roadstead-participation-djibouti-code.pptx');
+  const parts = Object.keys(unzipSync(bytes));
+  expect(parts).toContain('ppt/charts/chart1.xml');
+  expect(parts).toContain('ppt/embeddings/Workbook1.xlsx');
+  expect(part(bytes, 'ppt/slides/_rels/slide1.xml.rels')).toContain('/region/djibouti-code/figure/participation/');
+  expect(part(bytes, 'ppt/notesSlides/notesSlide1.xml')).toContain('CC BY 4.0');
+});
+
+test('a region leaves as a deck by keyboard, and its tables as a data package', async ({ atlas, page }) => {
+  await atlas.openMap('/fr/region/gulf-of-guinea/');
+  await page.getByRole('button', { name: 'PowerPoint de cette région' }).focus();
+  const { name, bytes } = await saved(page, () => page.keyboard.press('Enter'));
+  expect(name).toBe('roadstead-gulf-of-guinea.pptx');
+  const slides = Object.keys(unzipSync(bytes)).filter((entry) => /^ppt\/slides\/slide\d+\.xml$/.test(entry));
+  expect(slides.length).toBeGreaterThan(6);
+  expect(part(bytes, 'ppt/slides/slide2.xml')).toContain('custGeom');
+  const table = await saved(page, () => page.getByRole('link', { name: 'Paquet de données de cette région' }).click());
+  expect(Object.keys(unzipSync(table.bytes))).toContain('roadstead-gulf-of-guinea/datapackage.json');
+});
+
+test('the map as it stands leaves as PowerPoint: one named freeform a State', async ({ atlas, page }) => {
+  await atlas.openMap('/region/djibouti-code/?camera=0,50,3&map=drawn');
+  await page.getByLabel('Download', { exact: true }).click();
+  const { bytes } = await saved(page, () => page.locator('.map').getByRole('button', { name: 'PowerPoint slides' }).click());
+  const slide = part(bytes, 'ppt/slides/slide1.xml');
+  expect(slide).toMatch(/descr="Kenya: [^"]+"/);
+  expect(slide).toContain('pattFill');
+  expect(part(bytes, 'ppt/slides/_rels/slide1.xml.rels')).toContain('camera=0,50,3');
+});
+
+test('what takes long is said and can be cancelled; what fails says why', async ({ atlas, page }) => {
+  atlas.expectErrors(/Failed to load resource/, /net::ERR/);
+  let isHeld = true;
+  await page.route('**/assets/figureSlides-*.js', async (route) => {
+    while (isHeld) await new Promise((resolve) => setTimeout(resolve, 100));
+    await route.continue();
+  });
+  await page.route('**/fonts/plex-sans-400-normal.woff2', (route) =>
+    route.request().resourceType() === 'fetch' ? route.fulfill({ status: 503, body: '' }) : route.continue(),
+  );
+  await atlas.open('/figure/participation/');
+  await page.getByText('Download', { exact: true }).click();
+  await page.getByRole('button', { name: 'PowerPoint slides' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.locator('.tool-message [role=status]').first()).toHaveText('Cancelled');
+  isHeld = false;
+  await page.getByRole('button', { name: 'SVG drawing' }).click();
+  await expect(page.locator('.tool-message [role=status]').first()).toContainText('HTTP 503');
+});
+
+test('share pages carry cards and a dataset', async ({ page }) => {
+  await page.goto('/region/djibouti-code/figure/focus-matrix/');
+  await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /Djibouti Code area/);
+  await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}');
+  expect(data).toMatchObject({ '@type': 'Dataset', license: 'https://creativecommons.org/licenses/by/4.0/' });
+  const picture = await page.request.get('/share/en/focus-matrix.djibouti-code.png');
+  const bytes = await picture.body();
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { dataName, readChoice } from '../../src/embed/choice.ts';
+import { heightMessages } from '../../src/embed/heights.ts';
+import { embedAddress, embedCode } from '../../src/features/export/embedCode.ts';
+import { focusMatrix } from '../../src/figures/focusMatrix/focusMatrix.ts';
+import { textWidth } from '../../src/lib/textWidth.ts';
+import { themes } from '../../src/theme/tokens.ts';
+import { atlas, DAY, english, french } from './atlas.ts';
+
+test('an embed reads its wish; what is not understood is named, what is a parent\u2019s own is passed over', () => {
+  const choice = readChoice('participation', { region: 'djibouti-code', at: '20x', theme: 'dusk', childId: 'pym-0', initialWidth: '300' });
+  expect(choice).toMatchObject({ id: 'participation', regionId: 'djibouti-code', view: { theme: 'dusk' } });
+  expect(choice?.problems.map(({ name }) => name)).toEqual(['at']);
+  expect(readChoice('nothing', {})).toBeNull();
+  expect(readChoice('memberships', { region: 'djibouti-code' })?.regionId).toBeUndefined();
+  expect(dataName({ id: 'map', regionId: undefined })).toBe('map');
+  expect(dataName({ id: 'focus-matrix', regionId: 'east-asia' })).toBe('focus-matrix.east-asia');
+});
+
+test('the height is said in the form of each kind of parent', () => {
+  const messages = heightMessages(412, 600, new URLSearchParams('childId=pym-3'), 'https://example.org/embed/map/');
+  expect(messages).toContainEqual({ type: 'roadstead:height', id: 'pym-3', height: 412 });
+  expect(messages).toContainEqual({ 'datawrapper-height': { 'pym-3': 412 } });
+  expect(messages).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: 412 });
+  expect(messages).toContain('pymxPYMxpym-3xPYMxheightxPYMx412');
+  expect(messages).toContain('{"context":"iframe.resize","src":"https://example.org/embed/map/","height":412}');
+});
+
+const embedded = {
+  title: 'Activities & "gaps"',
+  site: 'https://example.org/atlas/',
+  language: 'fr',
+  figure: 'focus-matrix',
+  parameters: [
+    ['region', 'djibouti-code'],
+    ['at', '2015'],
+  ] as [string, string][],
+  address: 'https://example.org/atlas/fr/region/djibouti-code/figure/focus-matrix/?at=2015',
+  picture: 'https://example.org/atlas/share/fr/focus-matrix.djibouti-code.png',
+  height: 640,
+};
+
+test('code to embed carries region, time and language, and is escaped', () => {
+  expect(embedAddress(embedded)).toBe('https://example.org/atlas/fr/embed/focus-matrix/?region=djibouti-code&at=2015');
+  const frame = embedCode('frame', embedded);
+  expect(frame).toContain('title="Activities &amp; &quot;gaps&quot;"');
+  expect(frame).toContain('loading="lazy"');
+  expect(frame).toContain('height="640"');
+  expect(frame).toContain('f.contentWindow===e.source');
+  expect(embedCode('component', embedded)).toContain('<roadstead-figure figure="focus-matrix" region="djibouti-code" at="2015" lang="fr"></roadstead-figure>');
+  expect(embedCode('picture', embedded)).toContain('<img src="https://example.org/atlas/share/fr/focus-matrix.djibouti-code.png"');
+  expect(embedCode('address', embedded)).toBe(embedded.address);
+});
+
+test.each([660, 760, 820, 900, 1200])('at %i px the heads of the focus matrix do not run into each other', (width) => {
+  for (const language of [english, french]) {
+    const { scene } = focusMatrix({ atlas, language, theme: themes.day, day: DAY, width });
+    const heads = (scene?.nodes ?? []).flatMap((node) => (node.kind === 'text' && node.anchor === 'middle' && node.weight === 600 && !node.turn ? [node] : []));
+    for (const a of heads) {
+      for (const b of heads) {
+        if (a === b || a.y !== b.y || a.x > b.x) continue;
+        expect(a.x + textWidth(a.text, a.size, 600) / 2, `${a.text}, ${b.text}`).toBeLessThanOrEqual(b.x - textWidth(b.text, b.size, 600) / 2);
+      }
+    }
+  }
+});
