@@ -1,16 +1,13 @@
 import { statesWithPages } from '../src/atlas/lookup.ts';
 import type { Atlas } from '../src/atlas/records.ts';
 import { FIGURES, isByRegion } from '../src/view/figureIds.ts';
-import type { Page } from '../src/view/page.ts';
+import { type Page, PLAIN_KINDS } from '../src/view/page.ts';
 
 /** Every page of the atlas, in one language. */
 export function allPages(atlas: Atlas): Page[] {
   return [
     { kind: 'world' },
-    { kind: 'sources' },
-    { kind: 'about' },
-    { kind: 'figures' },
-    { kind: 'compare' },
+    ...PLAIN_KINDS.map((kind): Page => ({ kind })),
     ...atlas.region.map((row): Page => ({ kind: 'region', id: row.regionId })),
     ...statesWithPages(atlas).map((id): Page => ({ kind: 'state', id })),
     ...atlas.centres.map((row): Page => ({ kind: 'centre', id: row.centreId })),

@@ -15,6 +15,38 @@ function messagesOf(code: string): Plugin {
   };
 }
 
+/** Sections of the catalogues that no embedded figure says. */
+const UNSAID = ['briefing', 'making', 'slides', 'compare', 'here', 'gallery', 'sourcesPage', 'sourcePanel', 'search', 'verification', 'state', 'drawable'];
+
+/** Leaves these sections out of the catalogues. A browser test opens every embedded figure, so that none is missed. */
+function withoutUnsaid(): Plugin {
+  return {
+    name: 'roadstead-unsaid',
+    transform: {
+      order: 'post',
+      filter: { id: /\/catalogues\/[a-z]+\.ts$/ },
+      handler(code) {
+        const cuts = sectionsOf(this.parse(code) as unknown as Program).filter(({ name }) => UNSAID.includes(name));
+        return cuts.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ''), code);
+      },
+    },
+  };
+}
+
+interface Node {
+  start: number;
+  end: number;
+}
+interface Program {
+  body: { declaration?: { declarations?: { init?: { properties?: (Node & { key: { name?: string } })[] } }[] } }[];
+}
+
+/** The sections of the exported catalogue, with where they stand in its text. */
+function sectionsOf({ body }: Program): (Node & { name: string })[] {
+  const exported = body.flatMap(({ declaration }) => declaration?.declarations ?? []);
+  return exported.flatMap(({ init }) => init?.properties ?? []).map(({ key, start, end }) => ({ name: key.name ?? '', start, end }));
+}
+
 /** One script of its own, with all that it needs inside. */
 async function script(entry: string, file: string, format: 'iife' | 'es', plugins: Plugin[]): Promise<void> {
   await build({
@@ -22,7 +54,7 @@ async function script(entry: string, file: string, format: 'iife' | 'es', plugin
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins,
+    plugins: [...plugins, withoutUnsaid()],
     build: {
       outDir: join(ROOT, 'dist'),
       emptyOutDir: false,

@@ -68,6 +68,7 @@ export function summaryOf(input: PageInput): PageSummary {
   if (page.kind === 'sources') return { ...plain, sentence: messages.sourcePanel.intro(atlas.sources.length) };
   if (page.kind === 'about') return { ...plain, sentence: messages.about.sentence };
   if (page.kind === 'compare') return { ...plain, sentence: messages.compare.sentence };
+  if (page.kind === 'briefing') return { ...plain, sentence: messages.briefing.empty };
   if (page.kind === 'figures') return { ...plain, sentence: messages.gallery.sentence(FIGURES.length) };
   if (page.kind !== 'figure') return { ...plain, sentence: messages.errors.notFoundTitle };
   const figure = figureOf(input, page, 1200);

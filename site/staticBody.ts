@@ -4,13 +4,12 @@ import { regionShortName } from '../src/i18n/names.ts';
 import { escapeXml } from '../src/lib/escapeXml.ts';
 import { headerPages, languageName } from '../src/view/headerPages.ts';
 import { homeRegion } from '../src/view/mapSubject.ts';
-import { type Page, pagePath } from '../src/view/page.ts';
+import { isFullPage, type Page, pagePath } from '../src/view/page.ts';
 import type { PageSummary } from '../src/view/pageSummary.ts';
 import type { PageInput } from './html.ts';
 
 const SEARCH = 'M10.5 4.5a6 6 0 1 0 0 12a6 6 0 1 0 0-12M15 15l5.5 5.5';
 const ANCHOR = 'M12 7.5V21M6 12.5H4.5a7.5 8 0 0 0 15 0H18M12 2.6a2.4 2.4 0 1 0 0 4.8a2.4 2.4 0 1 0 0-4.8M8.5 10.5h7';
-const FULL = ['figure', 'figures', 'compare', 'sources', 'about'];
 const mark = (name: string) => `<script>performance.mark('roadstead:${name}')</script>`;
 
 /**
@@ -20,7 +19,7 @@ const mark = (name: string) => `<script>performance.mark('roadstead:${name}')</s
 export function staticBody(summary: PageSummary, base: string, map: string, input: PageInput): string {
   const { language, page } = input;
   const head = `${breadcrumb(summary, base, input)}${pageHead(summary, language)}`;
-  if (FULL.includes(page.kind)) {
+  if (isFullPage(page)) {
     return `${header(base, input)}<main class="full"><div class="full-page">${head}<p class="hint">${escapeXml(language.messages.app.asOf(language.day(input.atlas.asOf)))}</p></div></main>${mark('text')}`;
   }
   const { app, map: words } = language.messages;

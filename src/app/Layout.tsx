@@ -12,7 +12,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import type { FigureId } from '../view/figureIds.ts';
 import { mapSubject } from '../view/mapSubject.ts';
-import { type Page, pagePath } from '../view/page.ts';
+import { isFullPage, type Page, pagePath } from '../view/page.ts';
 import { type PageSummary, pageSummary } from '../view/pageSummary.ts';
 import { pageTitle } from '../view/pageTitle.ts';
 import { Header } from './Header.tsx';
@@ -20,6 +20,7 @@ import { Sheet } from './Sheet.tsx';
 
 // These come when they are opened: the start page is lighter without them.
 const AboutPage = lazy(async () => ({ default: (await import('../features/about/AboutPage.tsx')).AboutPage }));
+const BriefingPage = lazy(async () => ({ default: (await import('../features/briefing/BriefingPage.tsx')).BriefingPage }));
 const ComparePage = lazy(async () => ({ default: (await import('../features/compare/ComparePage.tsx')).ComparePage }));
 const CentrePanel = lazy(async () => ({ default: (await import('../features/centre/CentrePanel.tsx')).CentrePanel }));
 const InstrumentPanel = lazy(async () => ({ default: (await import('../features/instrument/InstrumentPanel.tsx')).InstrumentPanel }));
@@ -40,14 +41,13 @@ export function Layout({ page, notices }: { page: Page; notices: ReactNode }) {
   }, [title]);
   useLayoutEffect(() => document.getElementById('static')?.remove(), []);
   const known = isKnown(page, summary, page.kind !== 'state' || statesWithPages(fullAtlas).includes(page.id));
-  const full = page.kind === 'figure' || page.kind === 'figures' || page.kind === 'compare' || page.kind === 'sources' || page.kind === 'about';
   return (
     <>
       <a className="skip" href="#content">
         {language.messages.app.skip}
       </a>
       <Header page={page} />
-      {full ? (
+      {isFullPage(page) ? (
         <main id="content" className="full" tabIndex={-1}>
           {notices}
           <Guarded page={page}>
@@ -87,6 +87,7 @@ function FullPage({ page }: { page: Page }) {
   if (page.kind === 'figure') return <FigurePage id={page.id as FigureId} regionId={page.regionId} />;
   if (page.kind === 'figures') return <GalleryPage />;
   if (page.kind === 'compare') return <ComparePage />;
+  if (page.kind === 'briefing') return <BriefingPage />;
   return page.kind === 'about' ? <AboutPage /> : <SourcesPage />;
 }
 

@@ -13,6 +13,9 @@ const PATHS = {
   quote: 'M9.5 7C7 8 5.5 10 5.5 13v4h5v-5H8M18.5 7C16 8 14.5 10 14.5 13v4h5v-5H17',
   here: 'M12 3v5M12 16v5M3 12h5M16 12h5M12 9a3 3 0 1 0 0 6a3 3 0 1 0 0-6',
   code: 'M8.5 7L3.5 12l5 5M15.5 7l5 5l-5 5M13.5 5l-3 14',
+  up: 'M12 19V6m-5 5l5-5l5 5',
+  down: 'M12 5v13m-5-5l5 5l5-5',
+  pin: 'M9 4h6l-1 6l3 3H7l3-3zM12 13v7',
   open: 'M14 4h6v6M20 4l-8 8M17 14v6H4V7h6',
 } as const;
 

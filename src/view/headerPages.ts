@@ -1,13 +1,12 @@
 import type { Language } from '../i18n/language.ts';
-import type { Page } from './page.ts';
+import { isFullPage, type Page } from './page.ts';
 
 /** The links of the header in order, with the one that is current on a page. */
 export function headerPages({ messages }: Language, page: Page): { page: Page; label: string; current: boolean }[] {
   const { app, region } = messages;
-  const isMap = !['figure', 'figures', 'compare', 'sources', 'about'].includes(page.kind);
   const figure = (id: string, label: string) => ({ page: { kind: 'figure', id } as Page, label, current: page.kind === 'figure' && page.id === id });
   return [
-    { page: { kind: 'world' }, label: app.map, current: isMap },
+    { page: { kind: 'world' }, label: app.map, current: !isFullPage(page) },
     figure('focus-matrix', region.sections.focus),
     figure('programme-timeline', region.sections.programmes),
     {
@@ -16,6 +15,7 @@ export function headerPages({ messages }: Language, page: Page): { page: Page; l
       current: page.kind === 'figures' || (page.kind === 'figure' && page.id !== 'focus-matrix' && page.id !== 'programme-timeline'),
     },
     { page: { kind: 'compare' }, label: messages.compare.title, current: page.kind === 'compare' },
+    { page: { kind: 'briefing' }, label: messages.briefing.title, current: page.kind === 'briefing' },
     { page: { kind: 'sources' }, label: app.sources, current: page.kind === 'sources' },
     { page: { kind: 'about' }, label: app.about, current: page.kind === 'about' },
   ];

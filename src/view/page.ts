@@ -1,11 +1,14 @@
 import { FIGURES } from './figureIds.ts';
 
+/** Pages that are named by one word and have no map beside them. */
+export const PLAIN_KINDS = ['sources', 'about', 'figures', 'compare', 'briefing'] as const;
+
 /** What an address is about. */
 export type Page =
   | { kind: 'world' }
   | { kind: 'region' | 'state' | 'centre' | 'programme' | 'instrument'; id: string }
   | { kind: 'figure'; id: string; regionId?: string }
-  | { kind: 'sources' | 'about' | 'figures' | 'compare' }
+  | { kind: (typeof PLAIN_KINDS)[number] }
   | { kind: 'unknown'; path: string };
 
 export const ENTITY_KINDS = ['region', 'state', 'centre', 'programme', 'instrument'] as const;
@@ -20,6 +23,7 @@ export function pagePath(page: Page): string {
     case 'about':
     case 'figures':
     case 'compare':
+    case 'briefing':
       return `/${page.kind}/`;
     case 'figure':
       return page.regionId ? `/region/${page.regionId}/figure/${page.id}/` : `/figure/${page.id}/`;
@@ -30,12 +34,18 @@ export function pagePath(page: Page): string {
   }
 }
 
+/** Whether a page fills the window, without a map. */
+export function isFullPage({ kind }: Page): boolean {
+  return kind === 'figure' || PLAIN_KINDS.some((entry) => entry === kind);
+}
+
 /** The page of a path below base and language. Never throws: what is not understood is a page of its own. */
 export function parsePath(path: string): Page {
   const parts = path.split('/').filter(Boolean).map(decoded);
   const [first = '', id = '', third, fourth] = parts;
   if (parts.length === 0) return { kind: 'world' };
-  if (parts.length === 1 && (first === 'sources' || first === 'about' || first === 'figures' || first === 'compare')) return { kind: first };
+  const plain = PLAIN_KINDS.find((entry) => entry === first);
+  if (parts.length === 1 && plain) return { kind: plain };
   if (first === 'region' && third === 'figure' && fourth && parts.length === 4) return figurePage(fourth, path, id);
   if (first === 'figure' && parts.length === 2) return figurePage(id, path);
   const kind = ENTITY_KINDS.find((entry) => entry === first);

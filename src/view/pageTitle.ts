@@ -22,6 +22,8 @@ export function pageName(atlas: Atlas, language: Language, page: Page, day: stri
       return messages.about.title;
     case 'compare':
       return messages.compare.title;
+    case 'briefing':
+      return messages.briefing.title;
     case 'figures':
       return messages.gallery.title;
     case 'figure': {

@@ -2,6 +2,9 @@ import { lazy, Suspense, useState } from 'react';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { CITATION_FORMS, citation } from '../../render/citation.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { serializeView } from '../../view/viewState.ts';
+import { pinnedView } from '../briefing/pinnedView.ts';
+import { useAddPin } from '../briefing/useAddPin.ts';
 import { addressOf, embeddedFigure } from '../export/address.ts';
 import { JobLine } from '../export/JobLine.tsx';
 import { useCopyText } from '../export/useCopyText.ts';
@@ -18,6 +21,8 @@ export function FigureTools({ figure, make, choice }: { figure: Figure; make: Ma
   const words = desk.language.messages.figure;
   const job = useJob();
   const copyText = useCopyText();
+  const addPin = useAddPin();
+  const pinWords = desk.language.messages.briefing;
   const [isEmbedding, setEmbedding] = useState(false);
   const { id, regionId, instrumentId } = choice;
   const address = addressOf(desk, instrumentId ? { kind: 'instrument', id: instrumentId } : { kind: 'figure', id, ...(regionId ? { regionId } : {}) });
@@ -45,6 +50,15 @@ export function FigureTools({ figure, make, choice }: { figure: Figure; make: Ma
       <button type="button" className="tool" onClick={job.run(words.copyLink, () => copyText(address, words.copied))}>
         <Icon name="link" /> {words.copyLink}
       </button>
+      {!instrumentId && (
+        <button
+          type="button"
+          className="tool"
+          onClick={job.run(pinWords.add, () => addPin({ figure: id, regionId, query: serializeView(pinnedView(desk.view)) }))}
+        >
+          <Icon name="pin" /> {pinWords.add}
+        </button>
+      )}
       {!instrumentId && (
         <button type="button" className="tool" onClick={() => setEmbedding(true)}>
           <Icon name="code" /> {desk.language.messages.embed.title}

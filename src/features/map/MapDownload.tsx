@@ -3,6 +3,9 @@ import type { Fonts } from '../../render/fonts.ts';
 import { printSvg } from '../../render/printSvg.ts';
 import { type Drawing, savePng, saveSvg, svgText } from '../../render/save.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { serializeView } from '../../view/viewState.ts';
+import { pinnedView } from '../briefing/pinnedView.ts';
+import { useAddPin } from '../briefing/useAddPin.ts';
 import { embeddedFigure, siteAddress } from '../export/address.ts';
 import { JobLine } from '../export/JobLine.tsx';
 import { saveDeck } from '../export/saveDeck.ts';
@@ -15,7 +18,9 @@ const EmbedDialog = lazy(async () => ({ default: (await import('../export/EmbedD
 /** The map as it stands now, as slides, SVG, PNG or PDF with all that a picture needs to stand alone; or the whole page printed. */
 export function MapDownload(props: MapOnPage) {
   const desk = useDesk();
-  const { site, language, theme, atlas, day } = desk;
+  const { site, language, theme, atlas, day, view } = desk;
+  const addPin = useAddPin();
+  const pinWords = language.messages.briefing;
   const { map: words, figure, app, making } = language.messages;
   const job = useJob();
   const fileOf = useMapFile(props);
@@ -59,6 +64,12 @@ export function MapDownload(props: MapOnPage) {
       job.run(
         figure.pdf,
         picture(async (drawing, fonts) => printSvg(await svgText(drawing, fonts), name)),
+      ),
+    ],
+    [
+      pinWords.add,
+      job.run(pinWords.add, () =>
+        addPin({ figure: 'map', regionId: props.description?.regionId || undefined, query: serializeView(pinnedView({ ...view, camera: fileNow().camera })) }),
       ),
     ],
     [language.messages.embed.title, () => setEmbedding(true)],

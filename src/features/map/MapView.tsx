@@ -51,7 +51,7 @@ function MapBody({ regionId, focus, place }: Props) {
   const { map: words, errors, app } = language.messages;
   const navigate = useNavigate();
   const { boundaries, data, failures } = useMapData(site, regionId);
-  const incidents = useIncidents();
+  const incidents = useIncidents(view);
   const description = useMemo(
     () => (data ? describeMap({ atlas, language, data, layers: view.layers, day, regionId, focus, cells: incidents.cells }) : null),
     [atlas, language, data, view.layers, day, regionId, focus, incidents.cells],

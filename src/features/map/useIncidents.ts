@@ -19,9 +19,9 @@ export interface Incidents {
   failure: { file: string; message: string; retry: () => void } | null;
 }
 
-/** The cells to draw, loaded once where the layer is on and then only filtered. */
-export function useIncidents(): Incidents {
-  const { site, view, today } = useDesk();
+/** The cells that a view draws, loaded once where the layer is on and then only filtered. */
+export function useIncidents(view: ViewState): Incidents {
+  const { site, today } = useDesk();
   const isOn = view.layers.includes('incidents');
   const query = useQuery({
     queryKey: ['map', site.base, FILE],

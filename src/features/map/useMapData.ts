@@ -6,12 +6,16 @@ import type { MapData } from '../../map/describe/types.ts';
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
-/** The files that the map draws; each that fails is named and leaves the other layers whole. */
-export function useMapData(site: Site, regionId: string | undefined): { boundaries: BoundaryData | null; data: MapData | null; failures: FileFailure[] } {
+/** The files that the map draws, where `enabled`; each that fails is named and leaves the other layers whole. */
+export function useMapData(
+  site: Site,
+  regionId: string | undefined,
+  enabled = true,
+): { boundaries: BoundaryData | null; data: MapData | null; failures: FileFailure[] } {
   const isRegion = Boolean(regionId && regionId !== 'global');
-  const boundaries = useFile(site, 'boundaries.json', readBoundaries);
-  const labels = useFile(site, 'labels.json', (raw) => raw as MapData['labels']);
-  const footprints = useFile(site, 'waters/regions.json', (raw) => raw as MapData['footprints']);
+  const boundaries = useFile(site, 'boundaries.json', readBoundaries, enabled);
+  const labels = useFile(site, 'labels.json', (raw) => raw as MapData['labels'], enabled);
+  const footprints = useFile(site, 'waters/regions.json', (raw) => raw as MapData['footprints'], enabled);
   const waters = useFile(site, `waters/${regionId}.json`, (raw) => raw as MapData['waters'], isRegion);
   const areas = useFile(site, 'areas.json', (raw) => raw as MapData['areas'], isRegion);
   const settled = [boundaries, labels, footprints].every((query) => !query.isPending) && (!isRegion || (!waters.isPending && !areas.isPending));

@@ -43,7 +43,8 @@ export function focusMatrix(context: FigureContext): Figure {
     summary: summary(context, columns),
     table: table(context, columns, rows),
     sources: unique(columns.flatMap(({ cells }) => [...cells.values()].flatMap((cell) => cell.coverages.flatMap((row) => row.sources)))),
-    scene: rows.length ? scene(context, columns, rows) : null,
+    scene: rows.length ? scene(context, columns, rows.slice(...(context.rows ?? [0]))) : null,
+    rowCount: rows.length,
     empty: language.messages.region.empty.focus,
     ...(rows.length ? { grid: grid(context, columns, rows) } : {}),
   };

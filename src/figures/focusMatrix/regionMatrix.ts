@@ -41,7 +41,8 @@ export function regionMatrix(context: FigureContext, region: Region): Figure {
     summary: focus.summaryRegion(cells.filter((cell) => cell.coverages.length).length, cells.filter((cell) => cell.running.length).length),
     table: table(context, matrix),
     sources: unique(matrix.instruments.flatMap(({ rows }) => rows.flatMap((row) => row.sources))),
-    scene: matrix.activities.length ? scene(context, matrix) : null,
+    scene: matrix.activities.length ? scene(context, { ...matrix, activities: matrix.activities.slice(...(context.rows ?? [0])) }) : null,
+    rowCount: matrix.activities.length,
     empty: language.messages.region.empty.focus,
     ...(matrix.activities.length ? { grid: grid(context, matrix) } : {}),
   };

@@ -36,6 +36,11 @@ export function matrixGrid({ theme }: FigureContext, { rows, columns, cells }: M
   };
 }
 
+/** Some rows of a matrix; all where none are named. */
+export function someRows(matrix: Matrix, rows: readonly [number, number] = [0, matrix.rows.length]): Matrix {
+  return { ...matrix, rows: matrix.rows.slice(...rows), cells: matrix.cells.slice(...rows) };
+}
+
 /** Rows by columns with a square where there is something; an empty place is a small dot. */
 export function matrixScene({ theme, width }: FigureContext, { rows, columns, cells }: Matrix): Scene {
   const left = Math.min(Math.max(...rows.map((row) => textWidth(row, 14))) + 16, width * 0.42);

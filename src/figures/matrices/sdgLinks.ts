@@ -2,7 +2,7 @@ import { activityName, instrumentName, programmeName } from '../../i18n/names.ts
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
-import { type MatrixCell, matrixGrid, matrixScene } from './matrixScene.ts';
+import { type MatrixCell, matrixGrid, matrixScene, someRows } from './matrixScene.ts';
 
 const GOALS = Array.from({ length: 17 }, (_, index) => index + 1);
 
@@ -38,7 +38,8 @@ export function sdgLinks(context: FigureContext): Figure {
       rows: links.map((row) => [nameOf(context, row.subjectId), String(row.goal), row.target, language.messages.basis[row.basis] ?? row.basis, row.note]),
     },
     sources: unique(links.flatMap((row) => row.sources)),
-    scene: links.length ? matrixScene(context, matrix) : null,
+    scene: links.length ? matrixScene(context, someRows(matrix, context.rows)) : null,
+    rowCount: matrix.rows.length,
     empty: none,
     ...(links.length ? { grid: matrixGrid(context, matrix) } : {}),
   };

@@ -2,7 +2,7 @@ import { instrumentName, stateNameOf } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
-import { type MatrixCell, matrixGrid, matrixScene } from './matrixScene.ts';
+import { type MatrixCell, matrixGrid, matrixScene, someRows } from './matrixScene.ts';
 
 /** The programme whose States' treaties are shown. */
 export const TREATY_PROGRAMME = 'mepseas';
@@ -59,7 +59,8 @@ export function treatyStatus(context: FigureContext): Figure {
       ),
     },
     sources: unique(atlas.participations.filter((row) => instruments.some((entry) => entry.instrumentId === row.instrumentId)).flatMap((row) => row.sources)),
-    scene: isThere ? matrixScene(context, matrix) : null,
+    scene: isThere ? matrixScene(context, someRows(matrix, context.rows)) : null,
+    rowCount: matrix.rows.length,
     empty: none,
     ...(isThere ? { grid: matrixGrid(context, matrix) } : {}),
   };

@@ -101,7 +101,7 @@ function sceneItems(figure: Figure, make: FigureMaker, width: number, room: Plac
 }
 
 /** Cuts `count` rows into as few parts as fit, about equally long where that fits too. */
-function evenly(count: number, fits: (from: number, to: number) => boolean): [number, number][] {
+export function evenly(count: number, fits: (from: number, to: number) => boolean): [number, number][] {
   const parts: [number, number][] = [];
   for (let from = 0; from < count; ) {
     let to = from + 1;

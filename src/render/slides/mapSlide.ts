@@ -76,13 +76,14 @@ export function mapSlide(view: MapView, frame: Omit<SlideFrame, 'sources'>): Sli
 }
 
 /** The camera for the slide: all that was seen, or all that is described. */
-function cameraOf({ map, seen, projection }: MapView, width: number, height: number): Camera {
+export function cameraOf({ map, seen, projection }: MapView, width: number, height: number): Camera {
   if (!seen)
     return (projection === 'globe' ? fitGlobe : fitCamera)(map.bounds, width, height, map.level === 'world' && projection === 'mercator' ? 22 : 6, MAX_ZOOM);
   return { ...seen.camera, zoom: seen.camera.zoom + Math.log2(Math.min(width / seen.width, height / seen.height)) };
 }
 
-function sourcesOf({ regionId, layers }: MapDescription, { atlas }: Omit<SlideFrame, 'sources'>): string[] {
+/** The sources of what a map shows. */
+export function sourcesOf({ regionId, layers }: MapDescription, { atlas }: Omit<SlideFrame, 'sources'>): string[] {
   const isHere = (row: { regionId: string }) => !regionId || row.regionId === regionId;
   const instruments = new Set(atlas.instruments.filter((row) => isHere(row) && row.principal === 'yes').map((row) => row.instrumentId));
   return unique([

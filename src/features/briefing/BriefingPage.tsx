@@ -1,0 +1,140 @@
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import { Notice } from '../../ui/Notice.tsx';
+import { type Briefing, BriefingError, EMPTY_BRIEFING } from '../../view/briefing.ts';
+import { useJob } from '../export/useJob.ts';
+import { Breadcrumb } from '../panel/Breadcrumb.tsx';
+import { useDesk } from '../panel/context.tsx';
+import { PageLink } from '../panel/PageLink.tsx';
+import './briefing.css';
+import { BriefingTools } from './BriefingTools.tsx';
+import { keepBriefing, useKeptBriefing } from './keptBriefing.ts';
+import { openedBriefing } from './opened.ts';
+import { PinList } from './PinList.tsx';
+import { Presentation } from './Presentation.tsx';
+import { PresenterView } from './PresenterView.tsx';
+import { PrintedPins } from './PrintedPins.tsx';
+
+/** The briefing that is kept in this browser, or one that came with the address, shown beside it until it is taken over. */
+export function BriefingPage() {
+  const { fullAtlas, language, want } = useDesk();
+  const { briefing: words, app } = language.messages;
+  const { hash } = useLocation();
+  const navigate = useNavigate();
+  useEffect(() => want('all'), [want]);
+  const kept = useKeptBriefing();
+  const { opened, fault } = useMemo(() => read(hash), [hash]);
+  const [isPresented, setPresented] = useState(false);
+  const [refused, setRefused] = useState('');
+  const [last, setLast] = useState<Briefing | null>(null);
+  const job = useJob();
+  if (opened?.mode === 'presenter') return <PresenterView briefing={opened.briefing} />;
+  const briefing = opened?.briefing ?? kept;
+  const isForeign = opened !== null;
+  const leave = () => void navigate({ to: '.', hash: '', search: true });
+  const keep = (changed: Briefing) => keepBriefing({ ...changed, asOf: fullAtlas.asOf });
+  const clear = () => {
+    setLast(kept);
+    keep(EMPTY_BRIEFING);
+  };
+  return (
+    <div className="full-page">
+      <Breadcrumb here={words.title} />
+      <h1>{words.title}</h1>
+      <p className="lead">{briefing.pins.length ? words.sentence(briefing.pins.length) : words.empty}</p>
+      {fault && (
+        <Notice tone="error" action={app.close} onAction={leave}>
+          {words.refusedAddress} {words.faults[fault]}
+        </Notice>
+      )}
+      {refused && (
+        <Notice tone="error" action={app.close} onAction={() => setRefused('')}>
+          {refused}
+        </Notice>
+      )}
+      {isForeign && (
+        <ForeignNotice
+          opened={briefing}
+          kept={kept}
+          onKeep={(changed) => {
+            keep(changed);
+            leave();
+          }}
+          onLeave={leave}
+        />
+      )}
+      {last && (
+        <Notice
+          action={words.undo}
+          onAction={() => {
+            keep(last);
+            setLast(null);
+          }}
+        >
+          {words.cleared}
+        </Notice>
+      )}
+      {briefing.asOf && briefing.asOf !== fullAtlas.asOf && <Notice>{words.otherFacts(language.day(briefing.asOf), language.day(fullAtlas.asOf))}</Notice>}
+      {briefing.pins.length > 0 ? (
+        <>
+          {!isForeign && (
+            <label className="briefing-title">
+              {words.briefingTitle}
+              <input type="text" maxLength={300} value={briefing.title} onChange={(event) => keep({ ...kept, title: event.target.value })} />
+            </label>
+          )}
+          <BriefingTools
+            briefing={briefing}
+            job={job}
+            onPresent={() => setPresented(true)}
+            onOpened={keep}
+            onRefused={setRefused}
+            onClear={isForeign ? undefined : clear}
+          />
+          <PinList pins={briefing.pins} onChange={(pins) => keep({ ...briefing, pins })} />
+        </>
+      ) : (
+        <>
+          <BriefingTools briefing={briefing} job={job} onPresent={() => undefined} onOpened={keep} onRefused={setRefused} />
+          <p className="hint">
+            {words.how} <PageLink page={{ kind: 'figures' }}>{language.messages.gallery.title}</PageLink>
+          </p>
+        </>
+      )}
+      {isPresented && <Presentation briefing={briefing} onClose={() => setPresented(false)} />}
+      <PrintedPins briefing={briefing} />
+    </div>
+  );
+}
+
+function read(hash: string): { opened: ReturnType<typeof openedBriefing>; fault: BriefingError['fault'] | null } {
+  try {
+    return { opened: openedBriefing(hash), fault: null };
+  } catch (error) {
+    if (!(error instanceof BriefingError)) throw error;
+    return { opened: null, fault: error.fault };
+  }
+}
+
+/** Somebody else's briefing: shown, and only taken over when asked; what is kept here is never lost by opening a link. */
+function ForeignNotice({ opened, kept, onKeep, onLeave }: { opened: Briefing; kept: Briefing; onKeep: (briefing: Briefing) => void; onLeave: () => void }) {
+  const { language } = useDesk();
+  const { briefing: words } = language.messages;
+  const hasOwn = kept.pins.length > 0;
+  return (
+    <div className="notice" role="status">
+      <span>{words.foreign(opened.title || words.title)}</span>
+      <button type="button" className="button" onClick={() => onKeep(opened)}>
+        {hasOwn ? words.replace(kept.pins.length) : words.keep}
+      </button>
+      {hasOwn && (
+        <button type="button" className="button" onClick={() => onKeep({ ...kept, pins: [...kept.pins, ...opened.pins] })}>
+          {words.append(kept.pins.length)}
+        </button>
+      )}
+      <button type="button" className="button" onClick={onLeave}>
+        {words.leave}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useId, useMemo } from 'react';
+import { figureStage, mapStage, type StagePage } from '../../render/slides/stage.ts';
+import type { Pin } from '../../view/briefing.ts';
+import { useDesk } from '../panel/context.tsx';
+import { usePinned } from './usePinned.ts';
+
+/** The pages of a pinned view, or null before its data is there. */
+export function usePages(pin: Pin): StagePage[] | null {
+  const { language } = useDesk();
+  const pinned = usePinned(pin);
+  return useMemo(() => {
+    if (!pinned) return null;
+    const frame = { atlas: pinned.atlas, language, day: pinned.day, address: pinned.address };
+    if (pinned.map) return mapStage(pinned.map, frame);
+    return pinned.make ? figureStage(pinned.make, pin.title, frame) : [];
+  }, [pinned, language, pin.title]);
+}
+
+/** One page of a pinned view as a picture, or all of them; says how many there are once it knows. */
+export function PinStage({ pin, page, onPages }: { pin: Pin; page: number | 'all'; onPages?: ((titles: string[]) => void) | undefined }) {
+  const pages = usePages(pin);
+  const { language } = useDesk();
+  const prefix = useId().replace(/\W/g, '');
+  useEffect(() => {
+    if (pages) onPages?.(pages.map(({ title }) => title));
+  }, [pages, onPages]);
+  if (!pages) return <div className="stage" aria-busy="true" />;
+  const shown = page === 'all' ? pages : pages.slice(Math.min(page, pages.length - 1)).slice(0, 1);
+  return shown.map(({ svg, title }, index) => (
+    <div
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pages of one view have an order and no other name
+      key={index}
+      className="stage"
+      role="img"
+      aria-label={language.messages.briefing.viewLabel(title)}
+      // Several stages stand on one page: their ids must differ.
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, made from escaped records
+      dangerouslySetInnerHTML={{ __html: svg.replaceAll(/(id="|href="#|url\(#)(file-|stage-)/g, `$1${prefix}${index}$2`) }}
+    />
+  ));
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Briefing } from '../../view/briefing.ts';
+import { PinStage } from './PinStage.tsx';
+
+/** The views for paper, a page each of the size of a slide; there only while the page is printed. */
+export function PrintedPins({ briefing: { pins } }: { briefing: Briefing }) {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const before = () => flushSync(() => setPrinting(true));
+    const after = () => setPrinting(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+  if (!isPrinting) return null;
+  return (
+    <div className="printed-pins">
+      {pins.map((pin, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same view may be pinned twice; its place is its name
+        <PinStage key={index} pin={pin} page="all" />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Pin } from '../../view/briefing.ts';
+import { useDesk } from '../panel/context.tsx';
+import { keepBriefing, useKeptBriefing } from './keptBriefing.ts';
+
+/** Adds a view to the kept briefing; says how many it then has. */
+export function useAddPin(): (pin: Pick<Pin, 'figure' | 'query'> & { regionId?: string | undefined }) => string {
+  const { fullAtlas, language } = useDesk();
+  const kept = useKeptBriefing();
+  return ({ figure, query, regionId = '' }) => {
+    const pins = [...kept.pins, { figure, query, regionId, title: '', note: '' }];
+    keepBriefing({ ...kept, asOf: fullAtlas.asOf, pins });
+    return language.messages.briefing.added(pins.length);
+  };
+}

@@ -1,0 +1,97 @@
+import type { Scene, SceneNode } from '../../figures/shared/scene.ts';
+import { cutText, wrapText } from '../../lib/textWidth.ts';
+import { mapKey } from '../../map/describe/mapKey.ts';
+import { mapToSvg } from '../mapFile.ts';
+import { type Place, SCENE_SCALE, SLIDE } from '../pptx/deck.ts';
+import { bodyOf, FOOT_Y, headOf, SUBTITLE_PX, WIDTH } from '../pptx/layout.ts';
+import { sceneToSvg } from '../svg.ts';
+import { evenly, type FigureMaker } from './figureSlides.ts';
+import { frameSlide, SLIDE_THEME, type SlideFrame } from './frame.ts';
+import { cameraOf, type MapView, sourcesOf } from './mapSlide.ts';
+
+/** One page to be shown full screen or printed: a picture of 1280 by 720 px in the look of a slide. */
+export interface StagePage {
+  title: string;
+  svg: string;
+}
+
+/** From this scale on a whole drawing is readable from the back row; below it a list goes over several pages. */
+const READABLE = 0.95;
+
+/** A figure as pages. */
+export function figureStage(make: FigureMaker, title: string, frame: Omit<SlideFrame, 'sources'>): StagePage[] {
+  const width = Math.floor(WIDTH / SCENE_SCALE);
+  const figure = make(width);
+  const heading = title || figure.title;
+  const room = bodyOf(heading, figure.subtitle);
+  const about = frameSlide({ ...frame, sources: figure.sources }, []);
+  const page = (scene: Scene | null): StagePage => ({
+    title: heading,
+    svg: stage(heading, figure.subtitle, about, scene ? drawing(scene, room) : text(figure.empty, room.x, room.y + 40, 24, 400, SLIDE_THEME.ink2)),
+  });
+  const { scene, rowCount = 0 } = figure;
+  if (!scene || room.height / scene.height >= READABLE || !rowCount) return [page(scene)];
+  const fits = (from: number, to: number) => (make(width, [from, to]).scene?.height ?? 0) * READABLE <= room.height;
+  return evenly(rowCount, fits).map((rows) => page(make(width, rows).scene));
+}
+
+/** A map as a page, with its key under it. */
+export function mapStage(view: MapView, frame: Omit<SlideFrame, 'sources'>): StagePage[] {
+  const { language, atlas } = frame;
+  const room = bodyOf(view.title, view.subtitle);
+  const [width, height] = [Math.round(room.width / SCENE_SCALE) - 48, Math.round(room.height / SCENE_SCALE) - 76];
+  const { map: words } = language.messages;
+  const svg = mapToSvg(
+    {
+      ...view,
+      theme: SLIDE_THEME,
+      camera: cameraOf(view, width - 48, height - 48),
+      width,
+      height,
+      title: '',
+      subtitle: '',
+      key: mapKey(view.map, language, atlas),
+      scale: { miles: words.nauticalMiles, kilometres: words.kilometres, at: '', number: language.number },
+      foot: [],
+    },
+    { 400: '', 600: '' },
+  );
+  const [, w = 1, h = 1] = (/width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []).map(Number);
+  const scale = Math.min(room.width / w, room.height / h);
+  const inside = `<g transform="translate(${room.x + (room.width - w * scale) / 2} ${room.y}) scale(${scale})">${svg}</g>`;
+  const about = frameSlide({ ...frame, sources: sourcesOf(view.map, frame) }, []);
+  return [{ title: view.title, svg: stage(view.title, view.subtitle, about, inside) }];
+}
+
+function drawing(scene: Scene, room: Place): string {
+  const scale = Math.min(SCENE_SCALE, room.height / scene.height, room.width / scene.width);
+  const svg = sceneToSvg(scene, { interactive: false, label: '', idPrefix: 'stage' });
+  return `<g transform="translate(${room.x + (room.width - scene.width * scale) / 2} ${room.y}) scale(${scale})">${svg}</g>`;
+}
+
+function stage(title: string, subtitle: string, { source, link }: { source: string; link: { text: string } }, inside: string): string {
+  const head = headOf(title, subtitle);
+  const titleLines = wrapText(title, WIDTH / 1.06, head.title.size, 600);
+  const nodes: SceneNode[] = [
+    ...titleLines.map((line, index) => node(line, head.title.y + head.title.size * (0.95 + index * 1.17), head.title.size, 600, SLIDE_THEME.ink1)),
+    ...(head.subtitle
+      ? wrapText(subtitle, WIDTH, SUBTITLE_PX).map((line, index) => node(line, (head.subtitle?.y ?? 0) + 18 + index * 22, SUBTITLE_PX, 400, SLIDE_THEME.ink2))
+      : []),
+    { kind: 'line', x1: SLIDE.margin, y1: FOOT_Y, x2: SLIDE.width - SLIDE.margin, y2: FOOT_Y, stroke: SLIDE_THEME.rule2, strokeWidth: 1 },
+    node(cutText(source, WIDTH - 400, 16), FOOT_Y + 28, 16, 400, SLIDE_THEME.ink3),
+    { ...node(link.text, FOOT_Y + 28, 16, 400, SLIDE_THEME.ink1), x: SLIDE.width - SLIDE.margin, anchor: 'end' },
+  ];
+  const { width, height } = SLIDE;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" aria-hidden="true"><rect width="${width}" height="${height}" fill="${SLIDE_THEME.panel}"/>${sceneToSvg({ width, height, nodes }, { interactive: false, label: '', idPrefix: 'head' })}${inside}</svg>`;
+}
+
+function node(value: string, y: number, size: number, weight: 400 | 600, fill: string): Extract<SceneNode, { kind: 'text' }> {
+  return { kind: 'text', x: SLIDE.margin, y, text: value, size, weight, fill };
+}
+
+function text(value: string, x: number, y: number, size: number, weight: 400 | 600, fill: string): string {
+  return sceneToSvg(
+    { width: SLIDE.width, height: SLIDE.height, nodes: [{ ...node(value, y, size, weight, fill), x }] },
+    { interactive: false, label: '', idPrefix: 'empty' },
+  );
+}

@@ -1,0 +1,49 @@
+import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import * as v from 'valibot';
+import { fromBase64Url, toBase64Url } from '../lib/base64url.ts';
+import { BRIEFING_VERSION, type Briefing, BriefingError, checkedBriefing, MOST_BYTES, parseJson } from './briefing.ts';
+
+/** Values without names, in a fixed order, so that the text is short. */
+const packedSchema = v.tuple([v.string(), v.string(), v.array(v.tuple([v.string(), v.string(), v.string(), v.string(), v.string()]))]);
+
+/** A briefing as a short text for the fragment of an address: its version, a dot, the compressed list of its values. */
+export function packBriefing({ title, asOf, pins }: Briefing): string {
+  const values = [title, asOf, pins.map(({ figure, regionId, query, title: own, note }) => [figure, regionId, query, own, note])];
+  return `${BRIEFING_VERSION}.${toBase64Url(deflateSync(strToU8(JSON.stringify(values)), { level: 9 }))}`;
+}
+
+/** The briefing of such a text. Throws a BriefingError where it is damaged, of another version, too large or no briefing. */
+export function unpackBriefing(packed: string): Briefing {
+  const [, version = '', body = ''] = /^(\d+)\.(.*)$/s.exec(packed) ?? [];
+  if (!version) throw new BriefingError('damaged');
+  if (Number(version) !== BRIEFING_VERSION) throw new BriefingError('version');
+  const read = v.safeParse(packedSchema, parseJson(inflated(body)));
+  if (!read.success) throw new BriefingError('content');
+  const [title, asOf, pins] = read.output;
+  return checkedBriefing({ title, asOf, pins: pins.map(([figure, regionId, query, own, note]) => ({ figure, regionId, query, title: own, note })) });
+}
+
+/** Inflates, but never more than a briefing can hold: a small text could stand for a very large one. */
+function inflated(body: string): string {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const stream = new Inflate((chunk) => {
+    size += chunk.length;
+    if (size > MOST_BYTES) throw new BriefingError('tooLarge');
+    chunks.push(chunk);
+  });
+  try {
+    const bytes = fromBase64Url(body);
+    const STEP = 1024;
+    for (let at = 0; at < bytes.length; at += STEP) stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+  } catch (error) {
+    throw error instanceof BriefingError ? error : new BriefingError('damaged');
+  }
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return strFromU8(all);
+}

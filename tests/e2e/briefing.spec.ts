@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { expect, test } from './driver.ts';
+
+/** Pins a chart, a map and a long list. */
+async function pinThree(page: Page, open: (path: string) => Promise<void>) {
+  await open('/region/djibouti-code/figure/participation/?at=2015');
+  await page.getByRole('button', { name: 'Add to briefing' }).click();
+  await expect(page.getByText('Added; the briefing has one view.')).toBeVisible();
+  await open('/region/djibouti-code/figure/centres/');
+  await page.getByRole('button', { name: 'Add to briefing' }).click();
+  await open('/region/gulf-of-guinea/?map=drawn');
+  await expect(page.locator('.neat-line text').first()).toBeAttached();
+  await page.getByLabel('Download', { exact: true }).click();
+  await page.locator('.map').getByRole('button', { name: 'Add to briefing' }).click();
+  await expect(page.getByText('Added; the briefing has 3 views.')).toBeVisible();
+}
+
+const titles = (page: Page) =>
+  page.locator('.pins .stage').evaluateAll((stages) => stages.map((stage) => stage.getAttribute('aria-label')?.replace('View: ', '').slice(0, 12)));
+
+test('views are pinned, ordered by keyboard and by dragging, titled and noted, and kept', async ({ atlas, page }) => {
+  await pinThree(page, (path) => atlas.open(path));
+  await atlas.open('/briefing/');
+  await expect(page.locator('.pins .stage svg').nth(2)).toBeVisible();
+  expect(await titles(page)).toEqual(['States takin', '10 centres a', expect.stringMatching(/^25 States|^22|^/)]);
+  await page.getByRole('button', { name: /^View 1: drag to move/ }).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.getByText('Moved to place 2 of 3.')).toBeAttached();
+  await expect.poll(async () => (await titles(page))[0]).toBe('10 centres a');
+  await page.getByRole('button', { name: /^View 2: drag to move/ }).dragTo(page.locator('.pins > li').first());
+  await expect.poll(async () => (await titles(page))[1]).toBe('10 centres a');
+  await page.getByLabel('Title of this view').nth(1).fill('Where the centres are');
+  await page.getByLabel('Notes').nth(1).fill('Name the host of each centre.');
+  await page.reload();
+  await expect.poll(async () => (await titles(page))[1]).toBe('Where the ce');
+  await expect(page.getByLabel('Notes').nth(1)).toHaveValue('Name the host of each centre.');
+  expect(await atlas.seriousFaults()).toEqual([]);
+});
+
+test('a briefing is presented by keys, with a presenter window that follows and leads', async ({ atlas, page, context }) => {
+  await pinThree(page, (path) => atlas.open(path));
+  await atlas.open('/briefing/');
+  await page.getByLabel('Notes').first().fill('Thirteen by 2012.');
+  await page.getByRole('button', { name: 'Present', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const stand = page.locator('.presentation [role=status]');
+  await expect(stand).toContainText('View 1 of 3');
+  await page.keyboard.press('n');
+  await expect(page.locator('.presentation-notes')).toHaveText('Thirteen by 2012.');
+  await page.keyboard.press('PageDown');
+  await expect(stand).toContainText('View 2 of 3');
+  await page.keyboard.press('3');
+  await page.keyboard.press('Enter');
+  await expect(stand).toContainText('View 3 of 3');
+  await page.keyboard.press('b');
+  await expect(stand).toHaveText('Blank screen');
+  await page.keyboard.press('b');
+  await page.keyboard.press('Home');
+  await expect(stand).toContainText('View 1 of 3');
+  const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('p')]);
+  await expect(presenter.locator('.presenter-notes')).toContainText('Thirteen by 2012.');
+  await presenter.keyboard.press('ArrowRight');
+  await expect(stand).toContainText('View 2 of 3');
+  await expect(presenter.getByRole('heading', { name: 'Now: View 2 of 3' })).toBeVisible();
+  await presenter.close();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.presentation')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeFocused();
+  await expect(page).toHaveURL(/\/briefing\//);
+});
+
+test('a briefing leaves as slides, on paper, as a link and as a file, and comes back', async ({ atlas, page, context, browser }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await pinThree(page, (path) => atlas.open(path));
+  await atlas.open('/briefing/');
+  await page.getByLabel('Title of the briefing').fill('Donor round');
+  const [deck] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PowerPoint slides' }).click()]);
+  const slides = Object.keys(unzipSync(readFileSync(await deck.path()))).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  expect(slides.length).toBeGreaterThanOrEqual(3);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.printed-pins .stage svg').first()).toBeVisible();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/MediaBox ?\[0 0 960 540\]/g)?.length ?? 0).toBeGreaterThanOrEqual(3);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.locator('.briefing-tools [role=status]')).toContainText('Address copied');
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(address).toContain('/briefing/#d=1.');
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
+
+  const other = await browser.newPage();
+  await other.goto(address);
+  await expect(other.getByText('“Donor round” came with this address')).toBeVisible();
+  await other.getByRole('button', { name: 'Keep it' }).click();
+  await expect(other).toHaveURL(/\/briefing\/$/);
+  await expect(other.locator('.pins > li')).toHaveCount(3);
+  await other.getByRole('button', { name: 'Remove all' }).click();
+  await expect(other.locator('.pins > li')).toHaveCount(0);
+  await other.getByRole('button', { name: 'Undo' }).click();
+  await expect(other.locator('.pins > li')).toHaveCount(3);
+  await other.getByLabel('Open a file').setInputFiles({ name: 'deck.json', mimeType: 'application/json', buffer: Buffer.from('{"broken"') });
+  await expect(other.getByText('“deck.json” was refused; your briefing is untouched. It is damaged or cut short.')).toBeVisible();
+  await expect(other.locator('.pins > li')).toHaveCount(3);
+  await other.getByLabel('Open a file').setInputFiles(await file.path());
+  await expect(other.getByLabel('Title of the briefing')).toHaveValue('Donor round');
+  await other.close();
+});
+
+test('a broken or foreign fragment is refused with a reason, and what is kept stays', async ({ atlas, page }) => {
+  await pinThree(page, (path) => atlas.open(path));
+  for (const [fragment, reason] of [
+    ['#d=1.brokenbroken', 'It is damaged or cut short.'],
+    ['#d=7.abc', 'It was made by another version of the atlas.'],
+    ['#whatever', 'It is not a briefing'],
+  ] as const) {
+    await page.goto(`/briefing/${fragment}`);
+    await page.reload();
+    await expect(page.getByText(`your own is untouched. ${reason}`)).toBeVisible();
+    await expect(page.locator('.pins > li')).toHaveCount(3);
+  }
+});
+
+test('the briefing works on a phone', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await atlas.open('/briefing/');
+  await expect(page.getByText('Nothing is pinned yet.')).toBeVisible();
+  await pinThree(page, (path) => atlas.open(path));
+  await atlas.open('/briefing/');
+  await expect(page.locator('.pins .stage svg').first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
