@@ -34,7 +34,7 @@ export function EmbedDialog({ embedded, onClose }: { embedded: Omit<Embedded, 'h
             {words.forms[form]}
             <textarea
               readOnly
-              rows={form === 'address' ? 1 : 3}
+              rows={form === 'address' ? 2 : 3}
               value={embedCode(form, made)}
               onFocus={(event) => event.target.select()}
               spellCheck={false}

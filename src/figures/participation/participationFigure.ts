@@ -156,7 +156,8 @@ function panelNodes(context: FigureContext, lines: Line[], place: { left: number
   const most = Math.max(...lines.map((line) => line.all), 1);
   const undatedWidth = lines.some((line) => line.undated.length) ? 58 : 0;
   const left = place.left + 26;
-  const right = place.left + place.width - undatedWidth - 4;
+  // The last year stands under the end of the axis: half of it reaches beyond.
+  const right = place.left + place.width - Math.max(undatedWidth, 14) - 4;
   const bottom = place.top + HEIGHT - 22;
   const x = yearScale(first, last, left, right);
   const y = (count: number) => bottom - (count / most) * (bottom - place.top - 12);
