@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/shared/figure.ts';
+import type { Table } from '../figures/shared/figure.ts';
 import { tableToCsv } from './csv.ts';
 import type { Fonts } from './fonts.ts';
 
@@ -32,9 +32,9 @@ async function pngOf(drawing: Drawing, fonts: string, scale: 2 | 4): Promise<Blo
   return blob;
 }
 
-/** Saves a figure's table as CSV. */
-export function saveCsv(figure: Figure, name: string): void {
-  save(new Blob([tableToCsv(figure.table)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+/** Saves a table as CSV. */
+export function saveTable(table: Table, name: string): void {
+  save(new Blob([tableToCsv(table)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }
 
 /** The text of a drawing with its fonts inside. Rejects where they cannot be fetched or nothing is drawn. */

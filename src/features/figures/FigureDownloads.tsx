@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/shared/figure.ts';
 import { figureToSvg } from '../../render/file.ts';
 import type { Fonts } from '../../render/fonts.ts';
 import { printSvg } from '../../render/printSvg.ts';
-import { copyPng, saveCsv, savePng, saveSvg, svgText } from '../../render/save.ts';
+import { copyPng, savePng, saveSvg, saveTable, svgText } from '../../render/save.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { siteAddress } from '../export/address.ts';
 import { saveDeck } from '../export/saveDeck.ts';
@@ -47,7 +47,7 @@ export function FigureDownloads({ figure, make, choice, address, job }: Props) {
       job.run(words.png(scale), () => savePng(drawing, fonts, name, scale)),
     ]),
     [words.pdf, isDrawn, job.run(words.pdf, async () => printSvg(await svgText(drawing, fonts), name))],
-    [words.csv, true, job.run(words.csv, () => saveCsv(figure, name))],
+    [words.csv, true, job.run(words.csv, () => saveTable(figure.table, name))],
     [
       words.copyPicture,
       isDrawn,

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
+import { CITATION_FORMS, type CitationForm, citation } from '../../render/citation.ts';
 import type { Fonts } from '../../render/fonts.ts';
 import { printSvg } from '../../render/printSvg.ts';
-import { type Drawing, savePng, saveSvg, svgText } from '../../render/save.ts';
+import { copyPng, type Drawing, savePng, saveSvg, saveTable, svgText } from '../../render/save.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { serializeView } from '../../view/viewState.ts';
 import { pinnedView } from '../briefing/pinnedView.ts';
@@ -9,6 +10,7 @@ import { useAddPin } from '../briefing/useAddPin.ts';
 import { embeddedFigure, siteAddress } from '../export/address.ts';
 import { JobLine } from '../export/JobLine.tsx';
 import { saveDeck } from '../export/saveDeck.ts';
+import { useCopyText } from '../export/useCopyText.ts';
 import { useJob } from '../export/useJob.ts';
 import { useDesk } from '../panel/context.tsx';
 import { type MapOnPage, useMapFile } from './useMapFile.ts';
@@ -25,6 +27,9 @@ export function MapDownload(props: MapOnPage) {
   const job = useJob();
   const fileOf = useMapFile(props);
   const name = ['roadstead-map', props.description?.regionId].filter(Boolean).join('-');
+  const copyText = useCopyText();
+  const { region, state, centre } = language.messages.entity;
+  const kindWords = { region, state, centre, area: words.layer.areas };
   const [isEmbedding, setEmbedding] = useState(false);
   const fileNow = () => {
     const file = fileOf(theme);
@@ -43,6 +48,20 @@ export function MapDownload(props: MapOnPage) {
     const made = mapSlide({ map, boundaries, projection, seen: { camera, width, height }, title, subtitle: '', summary: title }, frame);
     await saveDeck(makeDeck(frame, title, map.regionId || 'global', [made]), siteAddress(desk), name, signal);
   };
+  /** All that is on the map, as its keyboard list names it. */
+  const targetTable = () => ({
+    columns: [language.messages.words.name, language.messages.focus.columnKind, language.messages.words.status],
+    rows: (props.description?.targets ?? []).map(({ name: target, kind, detail }) => [target, kindWords[kind], detail]),
+  });
+  const copyPicture = async () => {
+    await picture((drawing, fonts) => copyPng(drawing, fonts))();
+    return figure.pictureCopied;
+  };
+  const cite = (form: CitationForm) =>
+    copyText(
+      citation(form, { title: `${app.map}: ${props.place}`, address: fileNow().address, asOf: atlas.asOf, accessed: desk.today }),
+      figure.citationCopied,
+    );
   const entries: [string, () => void][] = [
     [figure.pptx, job.run(making.slides, slide)],
     [
@@ -66,6 +85,9 @@ export function MapDownload(props: MapOnPage) {
         picture(async (drawing, fonts) => printSvg(await svgText(drawing, fonts), name)),
       ),
     ],
+    [figure.csv, job.run(figure.csv, () => saveTable(targetTable(), name))],
+    [figure.copyPicture, job.run(figure.copyPicture, copyPicture)],
+    ...CITATION_FORMS.map((form): [string, () => void] => [`${figure.cite}: ${figure.citationForms[form]}`, job.run(figure.cite, () => cite(form))]),
     [
       pinWords.add,
       job.run(pinWords.add, () =>

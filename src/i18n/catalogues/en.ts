@@ -55,7 +55,7 @@ export const en = {
   },
   search: {
     label: 'Search',
-    placeholder: 'State, centre, programme, instrument',
+    placeholder: 'State, centre, programme …',
     none: (text: string) => `Nothing found for “${text}”.`,
     results: (n: number) => count(n, '# result', '# results'),
     hint: 'Press / to search',
