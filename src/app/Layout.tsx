@@ -4,6 +4,7 @@ import { MapView } from '../features/map/MapView.tsx';
 import { NotFoundPage } from '../features/notFound/NotFoundPage.tsx';
 import { useDesk } from '../features/panel/context.tsx';
 import { PageHead } from '../features/panel/PageHead.tsx';
+import { RegionPanel } from '../features/region/RegionPanel.tsx';
 import { AtNotice } from '../features/time/AtNotice.tsx';
 import { NotYet } from '../features/time/NotYet.tsx';
 import { TimeBar } from '../features/time/TimeBar.tsx';
@@ -18,14 +19,13 @@ import { pageTitle } from '../view/pageTitle.ts';
 import { Header } from './Header.tsx';
 import { Sheet } from './Sheet.tsx';
 
-// These come when they are opened: the start page is lighter without them.
+// These come when they are opened: the start page is lighter without them. A region is there at once: it is where people drill first.
 const AboutPage = lazy(async () => ({ default: (await import('../features/about/AboutPage.tsx')).AboutPage }));
 const BriefingPage = lazy(async () => ({ default: (await import('../features/briefing/BriefingPage.tsx')).BriefingPage }));
 const ComparePage = lazy(async () => ({ default: (await import('../features/compare/ComparePage.tsx')).ComparePage }));
 const CentrePanel = lazy(async () => ({ default: (await import('../features/centre/CentrePanel.tsx')).CentrePanel }));
 const InstrumentPanel = lazy(async () => ({ default: (await import('../features/instrument/InstrumentPanel.tsx')).InstrumentPanel }));
 const ProgrammePanel = lazy(async () => ({ default: (await import('../features/programme/ProgrammePanel.tsx')).ProgrammePanel }));
-const RegionPanel = lazy(async () => ({ default: (await import('../features/region/RegionPanel.tsx')).RegionPanel }));
 const StatePanel = lazy(async () => ({ default: (await import('../features/state/StatePanel.tsx')).StatePanel }));
 const FigurePage = lazy(async () => ({ default: (await import('../features/figures/FigurePage.tsx')).FigurePage }));
 const GalleryPage = lazy(async () => ({ default: (await import('../features/gallery/GalleryPage.tsx')).GalleryPage }));

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect } from 'react';
 import { findRegion } from '../../atlas/lookup.ts';
 import { PARTICIPATION_CLASSES, participationClasses, principalInstruments } from '../../atlas/participation.ts';
 import { programmesOf } from '../../atlas/programmes.ts';
@@ -19,15 +19,39 @@ import { RecordStatements } from '../panel/RecordStatements.tsx';
 import { RegionFile } from '../panel/RegionFile.tsx';
 import { CentreTable, InstrumentTable, MilestoneTable, ParticipationTable, ProgrammeTable } from '../panel/Tables.tsx';
 import { SourceList } from '../sources/SourceList.tsx';
-import { RegionTake } from './RegionTake.tsx';
 import { SeriesList } from './SeriesList.tsx';
+
+const RegionTake = lazy(async () => ({ default: (await import('./RegionTake.tsx')).RegionTake }));
 
 /** A region: who takes part, what is named and worked on, programmes, centres, milestones, figures, sources. */
 export function RegionPanel({ id, summary }: { id: string; summary: PageSummary }) {
-  const { atlas, language, want } = useDesk();
+  const { atlas, want } = useDesk();
   useEffect(() => want([id, 'global']), [want, id]);
-  const { region: words } = language.messages;
   const region = findRegion(atlas, id);
+  // The head is painted first, so that a region answers at once; its tables follow a moment later.
+  const hasSections = useDeferredValue(true, false);
+  return (
+    <>
+      <Breadcrumb here={summary.heading} />
+      <PageHead summary={summary} />
+      <SectionLinks />
+      <Suspense fallback={<div className="tools take" />}>
+        <RegionTake id={id} summary={summary} />
+      </Suspense>
+      <ParticipationBar id={id} />
+      {region && !atlas.at && (
+        <p className="free-text" lang="en">
+          {region.summary}
+        </p>
+      )}
+      {hasSections && <RegionSections id={id} />}
+    </>
+  );
+}
+
+function RegionSections({ id }: { id: string }) {
+  const { atlas, language } = useDesk();
+  const { region: words } = language.messages;
   const instruments = atlas.instruments.filter((row) => row.regionId === id);
   const principal = principalInstruments(atlas, id);
   const programmes = programmesOf(atlas, id);
@@ -40,16 +64,6 @@ export function RegionPanel({ id, summary }: { id: string; summary: PageSummary 
   ];
   return (
     <>
-      <Breadcrumb here={summary.heading} />
-      <PageHead summary={summary} />
-      <SectionLinks />
-      <RegionTake id={id} summary={summary} />
-      <ParticipationBar id={id} />
-      {region && !atlas.at && (
-        <p className="free-text" lang="en">
-          {region.summary}
-        </p>
-      )}
       <Section id="participation" title={words.sections.participation}>
         {principal.length ? <FigureWhenSeen choice={{ id: 'participation', regionId: id }} /> : <p className="empty">{words.empty.participation}</p>}
         {principal.map((row) => (
