@@ -116,6 +116,49 @@ async function handle(page: Page): Promise<Figures> {
   return { hover, drill: await waited() };
 }
 
+/** Ms from an arrow key on the time bar to the frame that is painted with the next year, over twelve years. */
+async function yearSteps(browser: Browser, layers: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.addInitScript('globalThis.__name = (value) => value');
+  await page.goto(`http://localhost:${PORTS.atlas}/region/gulf-of-guinea/?map=drawn&at=2008&layers=${layers}`);
+  await page.locator('.neat-line text').first().waitFor({ state: 'attached' });
+  // Figures in the panel are made three seconds after the page stands: they are not part of a step.
+  await page.waitForTimeout(6000);
+  await page.getByRole('slider').focus();
+  const steps: number[] = [];
+  for (let step = 0; step < 12; step++) {
+    // Listening must have begun before the key is pressed.
+    await page.evaluate(() => {
+      const painted = new Promise<number>((resolve) => {
+        const onKey = ({ timeStamp }: Event) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - timeStamp)));
+        addEventListener('keydown', onKey, { capture: true, once: true });
+      });
+      Object.assign(window, { painted });
+    });
+    await page.keyboard.press('ArrowRight');
+    steps.push(await page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted));
+    await page.waitForTimeout(300);
+  }
+  await context.close();
+  return median(steps);
+}
+
+/** A step of the years with incidents, against the same step on a map without any layer. */
+async function playTable(browser: Browser): Promise<string[]> {
+  const full = await yearSteps(browser, 'waters,participation,centres,areas,graticule,names,incidents');
+  const empty = await yearSteps(browser, 'none');
+  return [
+    '### A step of the years, drawn map, unthrottled (medians of 12 steps)',
+    '',
+    '| | ms | ratio to the empty map | goal |',
+    '|---|---|---|---|',
+    `| a year with all layers and incidents, to paint | ${Math.round(full)} | ${(full / empty).toFixed(2)} | <= 50 ms |`,
+    `| a year on an empty map, to paint | ${Math.round(empty)} | 1.00 | |`,
+    '',
+  ];
+}
+
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const of = (runs: Figures[], name: string) => median(runs.map((run) => run[name] ?? Number.NaN));
 
@@ -156,7 +199,7 @@ await buildReference();
 const executablePath = needBrowser();
 const servers = await Promise.all([serve(PORTS.atlas), serve(PORTS.reference, REFERENCE)]);
 const browser = await chromium.launch({ executablePath, args: FLAGS });
-const tables = [...(await compare(browser, false, 5)), ...(await compare(browser, true, 3))];
+const tables = [...(await compare(browser, false, 5)), ...(await compare(browser, true, 3)), ...(await playTable(browser))];
 const machine = `${cpus().length} processor cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB memory, no graphics card (WebGL in software), Chromium ${browser.version()}, Node ${process.versions.node}`;
 await browser.close();
 for (const server of servers) server.close();

@@ -59,7 +59,7 @@ test('incidents of a year on the map: counts, publisher and kinds; loaded once, 
   await page.getByRole('button', { name: 'Layers' }).click();
   await page.getByLabel('Records of').selectOption('imb_johd');
   await expect(key).toContainText('438 incidents recorded in 2011: IMB reports');
-  await page.getByLabel('suspicious approach').uncheck();
+  await page.getByRole('checkbox', { name: 'suspicious approach' }).uncheck();
   await expect(page).toHaveURL(/types=/);
   await page.getByRole('button', { name: 'Today', exact: true }).click();
   await expect(key).toContainText('end on 29 December 2020');
