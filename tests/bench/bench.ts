@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus, totalmem } from 'node:os';
@@ -206,3 +207,5 @@ for (const server of servers) server.close();
 console.log(tables.join('\n'));
 const notes = readFileSync(join(HERE, 'README.md'), 'utf8').split('<!-- results -->')[0];
 writeFileSync(join(HERE, 'README.md'), `${notes}<!-- results -->\n\nMachine: ${machine}.\n\n${tables.join('\n')}`);
+// In the form that `npm run format` asks for.
+spawnSync('npx', ['--no-install', 'biome', 'format', '--write', join(HERE, 'README.md')], { stdio: 'ignore' });
