@@ -74,3 +74,14 @@ test('share pages carry cards and a dataset', async ({ page }) => {
   const bytes = await picture.body();
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
 });
+
+test('on a phone the whole download menu of the map can be reached', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await atlas.openMap('/fr/region/gulf-of-guinea/?map=drawn');
+  await page.locator('.map-download summary').click();
+  const [list, map] = [await page.locator('.map-download .menu-list').boundingBox(), await page.locator('.map').boundingBox()];
+  expect(list?.y).toBeGreaterThanOrEqual(map?.y ?? 0);
+  expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
+  await page.locator('.map').getByRole('button', { name: 'Intégrer' }).click();
+  await expect(page.getByRole('dialog', { name: 'Intégrer' })).toBeVisible();
+});
