@@ -2,11 +2,12 @@ import { mixOklab } from './mix.ts';
 
 /**
  * The one table of colours for page, maps, figures and exports, in three themes. Names say the role, never the value;
- * colours are hex or rgba so that a file drawn from them stands alone.
+ * colours are hex or rgba so that a file drawn from them stands alone. `seaEdge` lies between sea and shallow sea.
  */
 const day = {
   sea: '#EEF4F6',
   seaShallow: '#D3E5ED',
+  seaEdge: '#DDEBF0',
   land: '#F1E8D0',
   landEdge: '#E3D6B4',
   coast: '#7D7355',
@@ -39,6 +40,7 @@ export type Roles = typeof day;
 const dusk: Roles = {
   sea: '#0F1A24',
   seaShallow: '#182B3A',
+  seaEdge: '#152532',
   land: '#2C2A23',
   landEdge: '#3A372D',
   coast: '#7E7862',
@@ -68,6 +70,7 @@ const dusk: Roles = {
 const paper: Roles = {
   sea: '#FFFFFF',
   seaShallow: '#E1EEF4',
+  seaEdge: '#ECF4F8',
   land: '#F4EEDD',
   landEdge: '#E5DAC0',
   coast: '#6E664C',

@@ -30,6 +30,8 @@ const MOVE_MS = 400;
 /** How far the zoom may leave the one a plane was drawn for before it is drawn anew, and how long a gesture must rest. */
 const ZOOM_SLACK = 0.8;
 const REST_MS = 120;
+/** Names that are too wide for a map like this are left out, as the style sheet does where no script has run. */
+const NARROW_PX = 600;
 
 /** The sole owner of the drawn map's elements: a map without WebGL that pans, zooms, names and opens. A flat
  * map is moved and drawn anew only where it no longer serves; a globe is drawn anew with each turn. Its colours follow the page's theme by themselves. */
@@ -38,7 +40,7 @@ export class DrawnMap implements MapSurface {
   private width: number;
   private height: number;
   private now: Camera;
-  /** Whether the camera still fits the description: then the style sheet alone keeps it so at any size. */
+  /** Whether the camera still fits the description, and is to do so at any size. */
   private fitted: boolean;
   private resting = 0;
   /** What stands in the container now. */
@@ -56,13 +58,16 @@ export class DrawnMap implements MapSurface {
     private readonly events: MapEvents,
     camera: Camera | undefined,
     private readonly padding: number,
+    /** Whether the container shows this very map already, as a built page does: it is drawn anew only where it changes. */
+    isShown = false,
   ) {
     this.width = container.clientWidth;
     this.height = container.clientHeight;
     this.plane = planeOf(description.bounds);
     this.fitted = !camera;
     this.now = camera ?? this.fitting();
-    this.draw();
+    if (isShown) this.apply();
+    else this.draw();
     this.gestures = new Gestures(container, {
       pan: (dx, dy) => this.panBy(dx, dy),
       zoomAt: (step, x, y) => this.zoomAt(step, x, y),
@@ -103,6 +108,11 @@ export class DrawnMap implements MapSurface {
     this.draw();
     if (moved || turned) this.events.moved(this.now, false);
     if (moved && animate) this.container.firstElementChild?.animate([{ opacity: 0.2 }, { opacity: 1 }], { duration: MOVE_MS / 2 });
+  }
+
+  /** Draws a map that the container had shown already, with the names that fit its size. */
+  refresh() {
+    if (!this.drawn) this.draw();
   }
 
   fit(animate: boolean) {
@@ -174,23 +184,17 @@ export class DrawnMap implements MapSurface {
     return this.projection === 'globe' ? 1 / UNITS_PER_PX : pxPerDegree(this.now.zoom) / this.plane.unitsPerDegree;
   }
 
-  /** Moves what is drawn to the camera; a fitted map is left to the style sheet. */
+  /** Moves what is drawn to the camera. From here on sizes come from this class: what the style sheet takes from the container is laid out anew with every change of the page. */
   private apply() {
     const element = this.container.firstElementChild as HTMLElement | null;
     if (!element) return;
-    if (this.projection === 'globe') {
-      element.style.setProperty('--s', `${1 / UNITS_PER_PX}px`);
-      return;
-    }
-    if (this.fitted) {
-      element.style.removeProperty('--s');
-      element.style.translate = '';
-      return;
-    }
+    this.container.classList.add('is-steered');
+    this.container.classList.toggle('is-narrow', this.width <= NARROW_PX);
     const scale = this.pxPerUnit();
+    element.style.setProperty('--s', `${scale}px`);
+    if (this.projection === 'globe') return;
     const { middle, unitsPerDegree } = this.plane;
     const lon = this.now.lon - middle[0] - Math.round((this.now.lon - middle[0]) / 360) * 360;
-    element.style.setProperty('--s', `${scale}px`);
     element.style.translate = `${-lon * unitsPerDegree * scale}px ${(mercatorY(this.now.lat) - middle[1]) * unitsPerDegree * scale}px`;
   }
 

@@ -4,6 +4,7 @@ import type { BoundaryData } from '../describe/boundaries.ts';
 import { graticule } from '../describe/graticule.ts';
 import type { MapDescription } from '../describe/types.ts';
 import type { Paper } from './paper.ts';
+import { pieces } from './pieces.ts';
 import { UNITS_PER_PX } from './plane.ts';
 
 /**
@@ -22,15 +23,16 @@ export function drawParts(map: MapDescription, boundaries: BoundaryData, theme: 
   const pen = new Pen(paper, prefix);
   const shown = (layer: MapDescription['layers'][number]) => map.layers.includes(layer);
   const hue = regionHue(theme, map.regionId).fill;
-  const lines = (kind: string) => pen.all(boundaries.lines.features.filter((feature) => feature.properties?.kind === kind));
+  const ofKind = (kind: string) => boundaries.lines.features.filter((feature) => feature.properties?.kind === kind);
+  const lines = (kind: string) => pen.all(ofKind(kind));
   return [
-    `<defs>${pen.def('coast', lines('coast'))}${patterns(hue, pen)}</defs>`,
+    `<defs>${pen.group('coast', pieces(ofKind('coast')))}${patterns(hue, pen)}</defs>`,
     pen.fill(paper.ball, theme.sea),
-    pen.use('coast', { stroke: theme.seaShallow, width: 14, opacity: 0.62 }),
+    pen.use('coast', { stroke: theme.seaEdge, width: 14 }),
     pen.use('coast', { stroke: theme.seaShallow, width: 7 }),
     shown('graticule') ? pen.line(pen.all(graticule().features), { stroke: theme.graticule, width: 0.8 }) : '',
     shown('waters') ? waters(map, pen, theme, hue) : '',
-    map.level === 'world' && !paper.ball ? worldLand(pen, theme) : pen.fill(pen.all(boundaries.countries.features), theme.land),
+    map.level === 'world' && !paper.ball ? worldLand(pen, lines('coast'), theme) : pen.fill(pen.all(boundaries.countries.features), theme.land),
     shown('participation') ? participation(map, boundaries, pen, theme, hue) : '',
     pen.fill(pen.all(boundaries.lakes.features), theme.seaShallow),
     pen.line(lines('boundary'), { stroke: theme.boundary, width: 0.8 }),
@@ -43,8 +45,8 @@ export function drawParts(map: MapDescription, boundaries: BoundaryData, theme: 
 }
 
 /** All land from the coast alone, which spares the inner boundaries; below the last parallel of the Antarctic coast a plain band. */
-function worldLand(pen: Pen, theme: Theme): string {
-  return `<use href="#${pen.id('coast')}" style="fill:${theme.land}" fill-rule="evenodd"/>${pen.fill(pen.paper.polarLand, theme.land)}`;
+function worldLand(pen: Pen, coast: string, theme: Theme): string {
+  return `<path d="${coast}" style="fill:${theme.land}" fill-rule="evenodd"/>${pen.fill(pen.paper.polarLand, theme.land)}`;
 }
 
 interface Line {
@@ -73,12 +75,13 @@ class Pen {
     return this.paper.path(geometry);
   }
 
-  def(id: string, d: string): string {
-    return `<path id="${this.id(id)}" d="${d}"/>`;
+  group(id: string, geometries: Geometry[]): string {
+    const paths = geometries.map((geometry) => this.path(geometry)).filter((d) => d);
+    return `<g id="${this.id(id)}">${paths.map((d) => `<path class="ln" d="${d}"/>`).join('')}</g>`;
   }
 
   use(id: string, line: Line): string {
-    return `<use href="#${this.id(id)}" class="ln"${strokeOf(line)}/>`;
+    return `<use href="#${this.id(id)}" stroke-linecap="round"${strokeOf(line)}/>`;
   }
 
   line(d: string, line: Line): string {
