@@ -11,8 +11,10 @@ import { labelPoints, waterNames } from '../../geo/build/labels.ts';
 import { readTables } from '../../geo/build/readTables.ts';
 import { formatPosition } from '../../src/lib/position.ts';
 import { scaleBar } from '../../src/lib/scaleBar.ts';
+import { readBoundaries } from '../../src/map/describe/boundaries.ts';
 import { describeMap } from '../../src/map/describe/describeMap.ts';
 import type { MapData } from '../../src/map/describe/types.ts';
+import { pieces } from '../../src/map/drawn/pieces.ts';
 import { buildStyle } from '../../src/map/live/style.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { LAYERS } from '../../src/view/viewState.ts';
@@ -34,7 +36,7 @@ test.each(regions.map((id) => [id ?? 'world', id] as const))('the style of %s pa
       const style = buildStyle(
         map,
         themes.day,
-        { boundaries: { countries: none, lakes: none, lines: none }, tiles: 'https://host/{z}/{x}/{y}.pbf', fonts: 'https://host/' },
+        { shapes: { countries: 'blob:1', lakes: 'blob:2', lines: 'blob:3', coast: 'blob:4' }, tiles: 'https://host/{z}/{x}/{y}.pbf' },
         projection,
       );
       expect(validateStyleMin(style as never).map((error) => error.message)).toEqual([]);
@@ -120,4 +122,42 @@ test('an enclave is a hole in the State around it: Lesotho is no part of South A
   const near = (ring: number[][]) => ring.every(([lon = 0, lat = 0]) => lon > 26.5 && lon < 30 && lat > -31 && lat < -28);
   expect(polygons.filter(([outer = []]) => near(outer as number[][]))).toEqual([]);
   expect(polygons.flatMap((rings) => rings.slice(1)).some((ring) => near(ring as number[][]))).toBe(true);
+});
+
+test('a coast in pieces is the same coast: every step of every line once, each piece in one cell of 15 degrees and its next step', () => {
+  const position = fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -80, max: 80 }));
+  const lines = fc.array(fc.array(position, { minLength: 2, maxLength: 12 }), { maxLength: 4 });
+  const stepsOf = (all: number[][][]) => all.flatMap((line) => line.slice(1).map((point, index) => `${line[index]} ${point}`)).sort();
+  const cellOf = ([lon = 0, lat = 0]: number[]) => `${Math.floor(lon / 15)} ${Math.floor(lat / 15)}`;
+  fc.assert(
+    fc.property(lines, (coordinates) => {
+      const found = pieces([{ type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates } }]);
+      const parts = found.map((piece) => (piece.type === 'MultiLineString' ? piece.coordinates : []));
+      expect(stepsOf(parts.flat())).toEqual(stepsOf(coordinates));
+      for (const part of parts) expect(new Set(part.flatMap((line) => line.slice(0, -1).map(cellOf))).size).toBe(1);
+    }),
+  );
+});
+
+test('boundaries are read as short numbers, no further from the file than half a thousandth of a degree', () => {
+  const topology = {
+    type: 'Topology',
+    transform: { scale: [0.01800090004500225, 0.008681316710441504], translate: [-180, -90] },
+    arcs: [
+      [
+        [6107, 11821],
+        [5, -8],
+      ],
+    ],
+    objects: Object.fromEntries(
+      ['countries', 'lakes', 'lines'].map((name) => [name, { type: 'GeometryCollection', geometries: [{ type: 'LineString', arcs: [0] }] }]),
+    ),
+  };
+  expect(readBoundaries(topology).lines.features[0]?.geometry).toEqual({
+    type: 'LineString',
+    coordinates: [
+      [-70.069, 12.622],
+      [-69.978, 12.552],
+    ],
+  });
 });

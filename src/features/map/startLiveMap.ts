@@ -3,6 +3,7 @@ import type { MapEvents, MapSurface } from '../../map/describe/surface.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera, ViewState } from '../../view/viewState.ts';
+import { mapBegins } from './mapRest.ts';
 
 /** Slower than this a frame, and the drawn map serves better. */
 const SLOW_FRAME_MS = 250;
@@ -27,11 +28,12 @@ interface Start {
 export function startLiveMap({ host, root, boundaries, events, padding, start, forced, failed, shown, hidden }: Start): () => void {
   let gone = false;
   let end = () => {};
+  const rest = mapBegins();
   const begin = async () => {
     const { LiveMap } = await import('../../map/live/LiveMap.ts');
     const { description, view, theme, camera } = start();
     if (gone || !description) return;
-    const assets = { boundaries, tiles: `${root}data/tiles/{z}/{x}/{y}.pbf`, fonts: `${root}fonts/` };
+    const assets = { boundaries, tiles: `${root}data/tiles/{z}/{x}/{y}.pbf` };
     const ready = async () => {
       const quick = forced || (await map.frameMs()) < SLOW_FRAME_MS;
       if (gone) return;
@@ -40,16 +42,19 @@ export function startLiveMap({ host, root, boundaries, events, padding, start, f
         map.destroy();
         hidden('slow');
       }
+      rest();
     };
     const context = (isThere: boolean) => (isThere ? shown(map) : hidden('lost'));
     const map = new LiveMap(host, description, theme, assets, view.projection, { ...events, ready: () => void ready(), context, failed }, camera, padding);
     end = () => map.destroy();
   };
   begin().catch(() => {
+    rest();
     if (!gone) hidden('missing');
   });
   return () => {
     gone = true;
+    rest();
     end();
   };
 }

@@ -9,12 +9,27 @@ export interface BoundaryData {
   lines: FeatureCollection;
 }
 
+/** Steps to a degree: finer than the grid of the world file, and short as text, in which the live map's worker gets the shapes. */
+const STEPS = 1000;
+
 /** Reads the world file. Throws where it is no topology of that form. */
 export function readBoundaries(raw: unknown): BoundaryData {
   const topology = raw as Topology<{ countries: GeometryCollection; lakes: GeometryCollection; lines: GeometryCollection }>;
-  return {
-    countries: feature(topology, topology.objects.countries),
-    lakes: feature(topology, topology.objects.lakes),
-    lines: feature(topology, topology.objects.lines),
-  };
+  const { countries, lakes, lines } = topology.objects;
+  return { countries: rounded(feature(topology, countries)), lakes: rounded(feature(topology, lakes)), lines: rounded(feature(topology, lines)) };
+}
+
+/** Rounds the positions of shapes just made, in place. */
+function rounded(shapes: FeatureCollection): FeatureCollection {
+  for (const { geometry } of shapes.features) if (geometry && 'coordinates' in geometry) roundAll(geometry.coordinates);
+  return shapes;
+}
+
+type Nested = number[] | Nested[];
+
+function roundAll(positions: Nested): void {
+  positions.forEach((value, index) => {
+    if (typeof value === 'number') (positions as number[])[index] = Math.round(value * STEPS) / STEPS;
+    else roundAll(value);
+  });
 }

@@ -1,14 +1,19 @@
-import { Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import { type GeoJSONSource, type MapMouseEvent, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
+import type { BoundaryData } from '../describe/boundaries.ts';
 import { fitGlobe } from '../describe/globe.ts';
 import type { Hit, MapEvents, MapSurface } from '../describe/surface.ts';
 import type { MapDescription } from '../describe/types.ts';
 import { drawImage, PIXEL_RATIO } from './images.ts';
-import { buildStyle, type StyleAssets } from './style.ts';
+import { PatientMap } from './PatientMap.ts';
+import { shapeFiles } from './shapeFiles.ts';
+import { buildStyle, HOVERED, type StyleAssets } from './style.ts';
 
 setWorkerUrl(workerUrl);
+// The worker loads while the map is being described.
+prewarm();
 
 export interface LiveMapEvents extends MapEvents {
   ready: () => void;
@@ -43,22 +48,31 @@ const HIT_LAYERS: [string, Hit['kind'], string][] = [
 const CAMERA_MS = 400;
 const MAX_ZOOM = 7.5;
 
+/** What the map is made of: the shapes, and the absolute address of the tiles. */
+export interface LiveMapAssets {
+  boundaries: BoundaryData;
+  tiles: string;
+}
+
 /** The sole owner of the MapLibre object: takes descriptions in, gives events out. */
 export class LiveMap implements MapSurface {
-  private readonly map: MapLibreMap;
+  private readonly map: PatientMap;
   private description: MapDescription;
   private projection: 'mercator' | 'globe';
   private highlighted: { source: string; sourceLayer?: string; id: string }[] = [];
+  private outlined = '';
   private byHand = false;
   /** Whether the first style has loaded; until then another cannot be compared with it. */
   private styled = false;
+  private readonly style: StyleAssets;
+  private readonly freeShapes: () => void;
 
   /** Throws where WebGL 2 is missing. */
   constructor(
     container: HTMLElement,
     description: MapDescription,
     private theme: Theme,
-    private readonly assets: StyleAssets,
+    private readonly assets: LiveMapAssets,
     projection: 'mercator' | 'globe',
     private readonly events: LiveMapEvents,
     camera: Camera | undefined,
@@ -66,18 +80,24 @@ export class LiveMap implements MapSurface {
   ) {
     this.description = description;
     this.projection = projection;
-    this.map = new MapLibreMap({
-      container,
-      style: buildStyle(description, theme, assets, projection),
-      attributionControl: false,
-      maxZoom: MAX_ZOOM,
-      dragRotate: false,
-      touchPitch: false,
-      pitchWithRotate: false,
-      fadeDuration: 0,
-      renderWorldCopies: true,
-      ...(camera ? { center: [camera.lon, camera.lat], zoom: camera.zoom } : {}),
-    });
+    const { files, free } = shapeFiles(assets.boundaries);
+    this.style = { shapes: files, tiles: assets.tiles };
+    this.freeShapes = free;
+    this.map = new PatientMap(
+      {
+        container,
+        style: buildStyle(description, theme, this.style, projection),
+        attributionControl: false,
+        maxZoom: MAX_ZOOM,
+        dragRotate: false,
+        touchPitch: false,
+        pitchWithRotate: false,
+        fadeDuration: 0,
+        renderWorldCopies: true,
+        ...(camera ? { center: [camera.lon, camera.lat], zoom: camera.zoom } : {}),
+      },
+      () => events.ready(),
+    );
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     if (!camera) this.fit(false);
@@ -92,7 +112,7 @@ export class LiveMap implements MapSurface {
     this.description = description;
     this.projection = projection;
     this.theme = theme;
-    if (changed) this.map.setStyle(buildStyle(description, theme, this.assets, projection), { diff: this.styled });
+    if (changed) this.map.setStyle(buildStyle(description, theme, this.style, projection), { diff: this.styled });
     if ((moved || turned) && !hold) this.fit(animate && !turned);
   }
 
@@ -146,6 +166,15 @@ export class LiveMap implements MapSurface {
     for (const target of this.highlighted) if (this.map.getSource(target.source)) this.map.removeFeatureState(target, 'hover');
     this.highlighted = hit ? highlightTargets(hit) : [];
     for (const target of this.highlighted) if (this.map.getSource(target.source)) this.map.setFeatureState(target, { hover: true });
+    this.outline(hit?.kind === 'state' ? hit.id : '');
+  }
+
+  /** Draws the edge of a State where the world file is shown, or none for ''. The map is painted anew only where that changes. */
+  private outline(iso3: string) {
+    if (iso3 === this.outlined) return;
+    this.outlined = iso3;
+    const features = this.assets.boundaries.countries.features.filter(({ properties }) => iso3 && properties?.id === iso3);
+    void this.map.getSource<GeoJSONSource>(HOVERED)?.setData({ type: 'FeatureCollection', features });
   }
 
   /** Mean time of a few frames in ms, drawn one after another: how the graphics of this machine keep up. */
@@ -161,6 +190,7 @@ export class LiveMap implements MapSurface {
 
   destroy() {
     this.map.remove();
+    this.freeShapes();
   }
 
   private listen() {
@@ -194,7 +224,6 @@ export class LiveMap implements MapSurface {
     map.on('style.load', () => {
       this.styled = true;
     });
-    map.on('load', () => events.ready());
     map.on('webglcontextlost', () => events.context(false));
     map.on('webglcontextrestored', () => events.context(true));
     map.on('error', (event) => {
@@ -222,7 +251,6 @@ function highlightTargets({ kind, id }: Hit): { source: string; sourceLayer?: st
   if (kind === 'area') return [{ source: 'limits', id }];
   if (kind !== 'state') return [];
   return [
-    { source: 'world-countries', id },
     { source: 'tiles', sourceLayer: 'countries', id },
     { source: 'states', id },
   ];

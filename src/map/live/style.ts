@@ -1,10 +1,10 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { participationFill, regionHue, type Theme } from '../../theme/tokens.ts';
 import type { LayerId } from '../../view/viewState.ts';
-import type { BoundaryData } from '../describe/boundaries.ts';
 import { graticule } from '../describe/graticule.ts';
 import type { MapDescription } from '../describe/types.ts';
 import { limitImage } from './images.ts';
+import type { ShapeFiles } from './shapeFiles.ts';
 
 /** Where tiles take over from the world file; both hold the same layers. */
 const TILE_ZOOM = 4;
@@ -12,8 +12,9 @@ const SETS = [
   { prefix: 'world', maxzoom: TILE_ZOOM },
   { prefix: 'tiles', minzoom: TILE_ZOOM },
 ] as const;
-const REGULAR = ['Plex Sans'];
-const BOLD = ['Plex Sans Semi'];
+// Families of the page's style sheet, which has loaded them already: a font of the map's own would lay out the whole page anew.
+const REGULAR = ['IBM Plex Sans'];
+const BOLD = ['Plex Sans Semibold'];
 const ITALIC = ['Plex Sans Italic'];
 /** Where a name may stand: around the point of a small island State, else on the land itself. */
 const BESIDE_POINT = ['left', [0.7, 0], 'right', [-0.7, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]];
@@ -21,11 +22,13 @@ const BESIDE_LEVEL = ['top', [0, 0.8], 'bottom', [0, -0.8]];
 const BESIDE_UPRIGHT = ['left', [0.9, 0], 'right', [-0.9, 0]];
 const ON_LAND = ['center', [0, 0], 'top', [0, 0.2], 'bottom', [0, -0.2]];
 
-/** What the style needs beside the description: boundaries and absolute addresses of tiles and fonts. */
+/** The source of the shape under the pointer where the world file is shown: empty in the style, filled by the map. */
+export const HOVERED = 'hovered';
+
+/** What the style needs beside the description: absolute addresses of boundaries and tiles. */
 export interface StyleAssets {
-  boundaries: BoundaryData;
+  shapes: ShapeFiles;
   tiles: string;
-  fonts: string;
 }
 
 /** The whole MapLibre style of a description, in drawing order. Pure: the same description gives the same style. */
@@ -33,17 +36,12 @@ export function buildStyle(map: MapDescription, theme: Theme, assets: StyleAsset
   return {
     version: 8,
     projection: { type: projection },
-    'font-faces': {
-      [REGULAR[0] as string]: `${assets.fonts}plex-sans-400-normal.woff2`,
-      [BOLD[0] as string]: `${assets.fonts}plex-sans-600-normal.woff2`,
-      [ITALIC[0] as string]: `${assets.fonts}plex-sans-400-italic.woff2`,
-    },
     transition: { duration: 0, delay: 0 },
     sources: sources(map, assets),
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
-      ...both('coast-tint-wide', (from) => lineOf(from, 'coast', { 'line-color': theme.seaShallow, 'line-width': 14, 'line-opacity': 0.62 })),
-      ...both('coast-tint', (from) => lineOf(from, 'coast', { 'line-color': theme.seaShallow, 'line-width': 7 })),
+      ...tint('coast-tint-wide', { 'line-color': theme.seaEdge, 'line-width': 14 }),
+      ...tint('coast-tint', { 'line-color': theme.seaShallow, 'line-width': 7 }),
       ...graticuleLayers(map, theme),
       ...waterLayers(map, theme),
       ...both('land', (from) => ({ ...fillOf(from, 'countries'), paint: { 'fill-color': theme.land, 'fill-antialias': false } })),
@@ -60,17 +58,19 @@ export function buildStyle(map: MapDescription, theme: Theme, assets: StyleAsset
   };
 }
 
-function sources(map: MapDescription, { boundaries, tiles }: StyleAssets): Record<string, SourceSpecification> {
-  const geojson = (data: GeoJSON.GeoJSON, promoteId?: string): SourceSpecification => ({
+function sources(map: MapDescription, { shapes, tiles }: StyleAssets): Record<string, SourceSpecification> {
+  const geojson = (data: GeoJSON.GeoJSON | string, promoteId?: string): SourceSpecification => ({
     type: 'geojson',
     data,
-    tolerance: 0.2,
     ...(promoteId ? { promoteId } : {}),
   });
   return {
-    'world-countries': geojson(boundaries.countries, 'id'),
-    'world-lakes': geojson(boundaries.lakes),
-    'world-lines': geojson(boundaries.lines),
+    'world-countries': { type: 'geojson', data: shapes.countries, promoteId: 'id', maxzoom: 0 },
+    'world-lakes': { type: 'geojson', data: shapes.lakes, maxzoom: 0 },
+    'world-lines': { type: 'geojson', data: shapes.lines, maxzoom: 0 },
+    // Wide lines need few points.
+    'world-tint': { type: 'geojson', data: shapes.coast, tolerance: 2 },
+    [HOVERED]: geojson({ type: 'FeatureCollection', features: [] }),
     tiles: { type: 'vector', tiles: [tiles], minzoom: 4, maxzoom: 5, promoteId: { countries: 'id' } },
     graticule: geojson(graticule()),
     waters: geojson(map.waters),
@@ -103,7 +103,15 @@ function fillOf(from: From, name: string, filter?: FilterSpecification): object 
 }
 
 function lineOf(from: From, kind: string, paint: object): object {
-  return { type: 'line', ...sourceOf(from, 'lines'), filter: ['==', ['get', 'kind'], kind], paint, layout: { 'line-join': 'round' } };
+  return { type: 'line', ...sourceOf(from, 'lines'), filter: ['==', ['get', 'kind'], kind], paint };
+}
+
+function tint(id: string, paint: object): LayerSpecification[] {
+  return both(id, (from) => ({
+    ...lineOf(from, 'coast', paint),
+    ...(from.prefix === 'world' ? { source: 'world-tint' } : {}),
+    layout: { 'line-join': 'round' },
+  }));
 }
 
 const visible = (map: MapDescription, layer: LayerId) => map.layers.includes(layer);
@@ -131,7 +139,12 @@ function waterLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
   const color = byRegion(map, (id) => regionHue(theme, id).fill, '#000000') as string;
   if (visible(map, 'waters') && map.level === 'world') {
     const overlaid = ['==', ['get', 'region'], 'red-sea-gulf'] as ExpressionSpecification;
-    layers.push({ id: 'footprint', type: 'fill', source: 'footprints', paint: { 'fill-color': color, 'fill-opacity': ['case', overlaid, 0.12, 0.27] } });
+    layers.push({
+      id: 'footprint',
+      type: 'fill',
+      source: 'footprints',
+      paint: { 'fill-color': color, 'fill-opacity': ['case', overlaid, 0.12, 0.27], 'fill-antialias': false },
+    });
     layers.push({ id: 'footprint-edge', type: 'line', source: 'footprint-edges', filter: ['!', overlaid], paint: { 'line-color': color, 'line-width': 1.1 } });
     layers.push({
       id: 'footprint-edge-over',
@@ -237,11 +250,18 @@ function limitLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
 }
 
 function hoverLayers(theme: Theme): LayerSpecification[] {
-  return both('hover', (from) => ({
-    type: 'line',
-    ...sourceOf(from, 'countries'),
-    paint: { 'line-color': theme.ink1, 'line-width': ['case', ['boolean', ['feature-state', 'hover'], false], 2, 0] },
-  }));
+  const line = { 'line-color': theme.ink1, 'line-width': 2 };
+  return [
+    { id: 'hover-world', type: 'line', source: HOVERED, maxzoom: TILE_ZOOM, paint: line },
+    {
+      id: 'hover-tiles',
+      type: 'line',
+      source: 'tiles',
+      'source-layer': 'countries',
+      minzoom: TILE_ZOOM,
+      paint: { ...line, 'line-width': ['case', ['boolean', ['feature-state', 'hover'], false], 2, 0] },
+    },
+  ];
 }
 
 function labelLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
