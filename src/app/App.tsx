@@ -1,9 +1,9 @@
-import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { atlasAt } from '../atlas/asOf.ts';
 import type { Atlas } from '../atlas/records.ts';
 import { useAtlas } from '../atlas/useAtlas.ts';
-import { DeskProvider } from '../features/panel/context.tsx';
+import type { Desk } from '../features/panel/context.tsx';
 import type { Language } from '../i18n/language.ts';
 import { latestDay } from '../lib/edtf.ts';
 import type { Site } from '../lib/site.ts';
@@ -22,10 +22,9 @@ interface Props {
   problems: ViewProblem[];
 }
 
-/** Joins address, facts and page. */
-export function App({ site, language, today, problems }: Props) {
-  const { pathname } = useLocation();
-  const search = useSearch({ strict: false });
+/** Joins address, facts and page. Apart from the address nothing of the router makes it render again. */
+export const App = memo(({ site, language, today, problems }: Props) => {
+  const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const [wanted, want] = useState<readonly string[] | 'all'>([]);
   const ask = useCallback(
@@ -53,13 +52,9 @@ export function App({ site, language, today, problems }: Props) {
   });
 
   if (!atlas || !fullAtlas) return <Waiting language={language} failures={failures} />;
-  const desk = { site, atlas, fullAtlas, language, day, today, view, theme, setView, loading, failures, want: ask };
-  return (
-    <DeskProvider desk={desk}>
-      <Layout page={page} notices={<Notices language={language} problems={problems} rowProblems={rowProblems} />} />
-    </DeskProvider>
-  );
-}
+  const desk: Desk = { site, atlas, fullAtlas, language, day, today, view, theme, setView, loading, failures, want: ask };
+  return <Layout desk={desk} page={page} notices={<Notices language={language} problems={problems} rowProblems={rowProblems} />} />;
+});
 
 /** The atlas at the time of the address, and the last day of it. A time that has not ended is today. */
 function useTime(atlas: Atlas | null, at: string | undefined, today: string): { atlas: Atlas | null; day: string } {

@@ -1,8 +1,8 @@
-import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { statesWithPages } from '../atlas/lookup.ts';
 import { MapView } from '../features/map/MapView.tsx';
 import { NotFoundPage } from '../features/notFound/NotFoundPage.tsx';
-import { useDesk } from '../features/panel/context.tsx';
+import { type Desk, DeskProvider, useDesk } from '../features/panel/context.tsx';
 import { PageHead } from '../features/panel/PageHead.tsx';
 import { RegionPanel } from '../features/region/RegionPanel.tsx';
 import { AtNotice } from '../features/time/AtNotice.tsx';
@@ -31,14 +31,28 @@ const FigurePage = lazy(async () => ({ default: (await import('../features/figur
 const GalleryPage = lazy(async () => ({ default: (await import('../features/gallery/GalleryPage.tsx')).GalleryPage }));
 const SourcesPage = lazy(async () => ({ default: (await import('../features/sources/SourcesPage.tsx')).SourcesPage }));
 
-/** The page around its content: header, then either map and panel or one full page. */
-export function Layout({ page, notices }: { page: Page; notices: ReactNode }) {
-  const { atlas, fullAtlas, language, day } = useDesk();
+interface Shown {
+  desk: Desk;
+  page: Page;
+  /** Null where the page is not known, or not at the time that is shown. */
+  summary: PageSummary | null;
+  notices: ReactNode;
+}
+
+/**
+ * The page around its content: header, then either map and panel or one full page. Each part has a desk of its own and none stands around all:
+ * a provider that changes would render again what a second one below it means to hold.
+ */
+export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
+  const { atlas, fullAtlas, language, day } = desk;
   const summary = useMemo(() => pageSummary(atlas, language, page, day), [atlas, language, page, day]);
-  const title = pageTitle(fullAtlas, language, page, day);
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    // After the page is painted: nobody waits for the title.
+    const timer = setTimeout(() => {
+      document.title = pageTitle(fullAtlas, language, page, day);
+    });
+    return () => clearTimeout(timer);
+  }, [fullAtlas, language, page, day]);
   useLayoutEffect(() => document.getElementById('static')?.remove(), []);
   const known = isKnown(page, summary, page.kind !== 'state' || statesWithPages(fullAtlas).includes(page.id));
   return (
@@ -46,19 +60,20 @@ export function Layout({ page, notices }: { page: Page; notices: ReactNode }) {
       <a className="skip" href="#content">
         {language.messages.app.skip}
       </a>
-      <Header page={page} />
-      {isFullPage(page) ? (
-        <main id="content" className="full" tabIndex={-1}>
-          {notices}
-          <Guarded page={page}>
-            <Suspense fallback={<p className="hint">{language.messages.app.loading}</p>}>
-              <FullPage page={page} />
-            </Suspense>
-          </Guarded>
-        </main>
-      ) : (
-        <MapPage page={page} summary={known ? summary : null} notices={notices} />
-      )}
+      <DeskProvider desk={desk}>
+        <Header page={page} />
+        {isFullPage(page) && (
+          <main id="content" className="full" tabIndex={-1}>
+            {notices}
+            <Guarded page={page}>
+              <Suspense fallback={<p className="hint">{language.messages.app.loading}</p>}>
+                <FullPage page={page} />
+              </Suspense>
+            </Guarded>
+          </main>
+        )}
+      </DeskProvider>
+      {!isFullPage(page) && <MapPage desk={desk} page={page} summary={known ? summary : null} notices={notices} />}
     </>
   );
 }
@@ -91,22 +106,47 @@ function FullPage({ page }: { page: Page }) {
   return page.kind === 'about' ? <AboutPage /> : <SourcesPage />;
 }
 
-function MapPage({ page, summary, notices }: { page: Page; summary: PageSummary | null; notices: ReactNode }) {
-  const { atlas, fullAtlas, language, today } = useDesk();
+/** Panel and map answer one after the other: another page is in the panel first, another year on the map. */
+function MapPage(now: Shown) {
+  const { page } = now;
+  const late = useDeferredValue(now);
+  const isSamePage = pagePath(late.page) === pagePath(page);
+  return (
+    <div className="map-page">
+      <PanelSide {...(isSamePage ? late : now)} />
+      <MapSide {...(isSamePage ? now : late)} />
+    </div>
+  );
+}
+
+const MapSide = memo(({ desk, page, summary }: Shown) => {
+  const path = pagePath(page);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path says all that the page is
+  const { regionId, focus } = useMemo(() => mapSubject(desk.fullAtlas, page), [desk.fullAtlas, path]);
+  return (
+    <DeskProvider desk={desk}>
+      <div className="map-side">
+        <MapView regionId={regionId} focus={focus} place={summary?.heading ?? desk.language.messages.words.world} />
+        <TimeBar regionId={regionId} />
+      </div>
+    </DeskProvider>
+  );
+});
+
+const PanelSide = memo(({ desk, page, summary, notices }: Shown) => {
+  const { atlas, fullAtlas, language, today } = desk;
   const panel = useRef<HTMLDivElement>(null);
   const path = pagePath(page);
   useEffect(() => {
     if (path) panel.current?.scrollTo({ top: 0 });
   }, [path]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the path says all that the page is
-  const { regionId, focus } = useMemo(() => mapSubject(fullAtlas, page), [fullAtlas, path]);
   const isKnownToday = summary === null && atlas !== fullAtlas && pageSummary(fullAtlas, language, page, today) !== null;
   return (
-    <div className="map-page">
+    <DeskProvider desk={desk}>
       <Sheet>
         <main id="content" className="panel" ref={panel} tabIndex={-1}>
           {notices}
-          <AtNotice regionId={regionId} />
+          <AtNotice regionId={mapSubject(fullAtlas, page).regionId} />
           <Guarded page={page}>
             {summary ? (
               <Suspense fallback={<PageHead summary={summary} />}>
@@ -120,13 +160,9 @@ function MapPage({ page, summary, notices }: { page: Page; summary: PageSummary 
           </Guarded>
         </main>
       </Sheet>
-      <div className="map-side">
-        <MapView regionId={regionId} focus={focus} place={summary?.heading ?? language.messages.words.world} />
-        <TimeBar regionId={regionId} />
-      </div>
-    </div>
+    </DeskProvider>
   );
-}
+});
 
 function Panel({ page, summary }: { page: Page; summary: PageSummary }) {
   switch (page.kind) {

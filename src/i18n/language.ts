@@ -33,7 +33,12 @@ export function makeLanguage(messages: Messages): Language {
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale);
-  const words = (text: string) => dateInWords(text, messages, (day, form) => forms[form].format(new Date(`${day}T00:00:00Z`)));
+  const said = new Map<string, string>();
+  const words = (text: string) => {
+    const inWords = said.get(text) ?? dateInWords(text, messages, (day, form) => forms[form].format(new Date(`${day}T00:00:00Z`)));
+    said.set(text, inWords);
+    return inWords;
+  };
   return {
     code,
     messages,

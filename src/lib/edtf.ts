@@ -15,8 +15,18 @@ export interface FactDate {
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/;
 
-/** Reads one cell. Throws a RangeError naming the text when it is none of the allowed forms. */
-export function parseDate(text: string): FactDate {
+const read = new Map<string, Readonly<FactDate>>();
+
+/** Reads one cell, each text once: a step through the years asks for thousands. Throws a RangeError naming the text when it is none of the allowed forms. */
+export function parseDate(text: string): Readonly<FactDate> {
+  const known = read.get(text);
+  if (known) return known;
+  const date = readDate(text);
+  read.set(text, date);
+  return date;
+}
+
+function readDate(text: string): FactDate {
   const none = { earliest: '', latest: '', approximate: false, text };
   if (text === '') return { ...none, form: 'none' };
   if (text === '..') return { ...none, form: 'open' };

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { describeMap, type MapInput } from '../../map/describe/describeMap.ts';
 import type { Hit } from '../../map/describe/surface.ts';
 import type { MapTarget } from '../../map/describe/types.ts';
@@ -72,12 +72,14 @@ function MapBody({ regionId, focus, place }: Props) {
   };
   const targetsRef = useRef(targets);
   targetsRef.current = targets;
-  // The built page shows this map already; it stays until the data for drawing it here has come.
-  const [first] = useState(() => ({ __html: document.querySelector('#static .drawn-map')?.innerHTML ?? '' }));
   const drawnHost = useRef<HTMLDivElement>(null);
   const liveHost = useRef<HTMLDivElement>(null);
   const section = useRef<HTMLElement>(null);
   const hosts = useMemo(() => ({ drawn: drawnHost, live: liveHost }), []);
+  useLayoutEffect(() => {
+    // The built page shows this map already.
+    drawnHost.current?.append(...(document.querySelector('#static .drawn-map')?.childNodes ?? []));
+  }, []);
   const maps = useMaps(hosts, description, boundaries, {
     hover: (hit, point) => setHovered(hit ? { hit: ownerHit(hit), ...point } : null),
     pick: (hit) => open(findTarget(targetsRef.current, ownerHit(hit))),
@@ -91,8 +93,6 @@ function MapBody({ regionId, focus, place }: Props) {
     <section ref={section} className="map" aria-label={words.label(place)} data-regions={description?.footprints.features.length ?? 0}>
       <div
         ref={drawnHost}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, taken from the built page
-        dangerouslySetInnerHTML={first}
         className="drawn-map"
         hidden={maps.shown === 'live'}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys pan and plus and minus zoom here, as on the live map

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { FileFailure } from '../../atlas/useAtlas.ts';
 import { dataPath, fetchJson, type Site } from '../../lib/site.ts';
 import { type BoundaryData, readBoundaries } from '../../map/describe/boundaries.ts';
@@ -26,16 +27,15 @@ export function useMapData(
     [`waters/${regionId}.json`]: waters,
     'areas.json': areas,
   };
+  const [ownWaters, ownAreas] = isRegion ? [waters.data, areas.data] : [];
+  // The same object as long as its parts are: the map is described anew with each other one.
+  const data = useMemo(
+    () => ({ labels: labels.data ?? NO_LABELS, footprints: footprints.data ?? EMPTY, waters: ownWaters ?? null, areas: ownAreas ?? null }),
+    [labels.data, footprints.data, ownWaters, ownAreas],
+  );
   return {
     boundaries: boundaries.data ?? (boundaries.isError ? NO_BOUNDARIES : null),
-    data: settled
-      ? {
-          labels: labels.data ?? NO_LABELS,
-          footprints: footprints.data ?? EMPTY,
-          waters: (isRegion && waters.data) || null,
-          areas: (isRegion && areas.data) || null,
-        }
-      : null,
+    data: settled ? data : null,
     failures: Object.entries(files).flatMap(([file, query]) =>
       query.error ? [{ file: `data/${file}`, message: query.error.message, retry: () => void query.refetch() }] : [],
     ),

@@ -4,13 +4,15 @@ import type { MapEvents, MapSurface } from '../../map/describe/surface.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import { DrawnMap } from '../../map/drawn/DrawnMap.ts';
 import type { Theme } from '../../theme/tokens.ts';
-import type { ViewState } from '../../view/viewState.ts';
+import { serializeView, type ViewState } from '../../view/viewState.ts';
 import { useDesk } from '../panel/context.tsx';
 import { startLiveMap } from './startLiveMap.ts';
 
 const PADDING = 44;
 const PHONE_PADDING = 28;
 const PHONE = '(max-width: 720px)';
+/** The page that was built: its map stands in the container. */
+const BUILT_PATH = document.getElementById('static') ? location.pathname : '';
 
 /** Why the drawn map stays: it was asked for, WebGL 2 is missing, it was lost, or it draws too slowly. */
 export type DrawnReason = 'asked' | 'missing' | 'lost' | 'slow';
@@ -38,14 +40,16 @@ interface Hosts {
 /** The drawn map at once, and the live map over it once it has loaded and runs well; both follow description and view. */
 export function useMaps(hosts: Hosts, description: MapDescription | null, boundaries: BoundaryData | null, handlers: Handlers): Maps {
   const { site, view, theme } = useDesk();
-  const [drawn, setDrawn] = useState<MapSurface | null>(null);
+  const [drawn, setDrawn] = useState<DrawnMap | null>(null);
   const [live, setLive] = useState<MapSurface | null>(null);
   const [reason, setReason] = useState<DrawnReason | null>(null);
   const [tick, setTick] = useState(0);
   const [pointer, setPointer] = useState<Maps['pointer']>(null);
   const current = useRef({ handlers, description, view, theme });
-  current.current = { handlers, description, view, theme };
-  const ready = Boolean(description && boundaries);
+  // Once described the maps stay: while the files of another region come they show what they showed.
+  current.current = { handlers, description: description ?? current.current.description, view, theme };
+  const ready = current.current.description !== null && boundaries !== null;
+  const isTaken = useRef(false);
   const wantsLive = view.map !== 'drawn';
   const forced = view.map === 'live';
 
@@ -60,11 +64,18 @@ export function useMaps(hosts: Hosts, description: MapDescription | null, bounda
     pointer: setPointer,
   }).current;
 
+  useEffect(() => {
+    // On its way while the shapes are: the map that asks for it says where it cannot come.
+    if (wantsLive) import('../../map/live/LiveMap.ts').catch(() => {});
+  }, [wantsLive]);
+
   useLayoutEffect(() => {
     const host = hosts.drawn.current;
     const { description: first, view: now } = current.current;
     if (!ready || !boundaries || !host || !first) return;
-    const map = new DrawnMap(host, first, boundaries, now.projection, events, now.camera, padding());
+    const isShown = !isTaken.current && now.map !== 'drawn' && location.pathname === BUILT_PATH && isPlain(now);
+    isTaken.current = true;
+    const map = new DrawnMap(host, first, boundaries, now.projection, events, now.camera, padding(), isShown);
     setDrawn(map);
     setTick((count) => count + 1);
     return () => map.destroy();
@@ -103,6 +114,10 @@ export function useMaps(hosts: Hosts, description: MapDescription | null, bounda
     };
   }, [drawn, boundaries, hosts.live, wantsLive, forced, site.base, events]);
 
+  useEffect(() => {
+    if (reason) drawn?.refresh();
+  }, [reason, drawn]);
+
   const surface = live ?? drawn;
   useFollow(surface, description, view, theme);
   const shown = live ? 'live' : 'drawn';
@@ -129,6 +144,11 @@ function useFollow(surface: MapSurface | null, description: MapDescription | nul
       clearTimeout(timer);
     };
   }, [surface, description, projection, theme]);
+}
+
+/** Whether a view is the one that the built page shows. */
+function isPlain(view: ViewState): boolean {
+  return serializeView({ ...view, map: undefined, theme: undefined }) === '';
 }
 
 function padding(): number {

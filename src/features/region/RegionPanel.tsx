@@ -25,8 +25,7 @@ const RegionTake = lazy(async () => ({ default: (await import('./RegionTake.tsx'
 
 /** A region: who takes part, what is named and worked on, programmes, centres, milestones, figures, sources. */
 export function RegionPanel({ id, summary }: { id: string; summary: PageSummary }) {
-  const { atlas, want } = useDesk();
-  useEffect(() => want([id, 'global']), [want, id]);
+  const { atlas } = useDesk();
   const region = findRegion(atlas, id);
   // The head is painted first, so that a region answers at once; its tables follow a moment later.
   const hasSections = useDeferredValue(true, false);
@@ -35,9 +34,7 @@ export function RegionPanel({ id, summary }: { id: string; summary: PageSummary 
       <Breadcrumb here={summary.heading} />
       <PageHead summary={summary} />
       <SectionLinks />
-      <Suspense fallback={<div className="tools take" />}>
-        <RegionTake id={id} summary={summary} />
-      </Suspense>
+      <Suspense fallback={<div className="tools take" />}>{hasSections ? <RegionTake id={id} summary={summary} /> : <div className="tools take" />}</Suspense>
       <ParticipationBar id={id} />
       {region && !atlas.at && (
         <p className="free-text" lang="en">
@@ -50,7 +47,8 @@ export function RegionPanel({ id, summary }: { id: string; summary: PageSummary 
 }
 
 function RegionSections({ id }: { id: string }) {
-  const { atlas, language } = useDesk();
+  const { atlas, language, want } = useDesk();
+  useEffect(() => want([id, 'global']), [want, id]);
   const { region: words } = language.messages;
   const instruments = atlas.instruments.filter((row) => row.regionId === id);
   const principal = principalInstruments(atlas, id);

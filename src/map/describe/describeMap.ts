@@ -207,8 +207,9 @@ function centreFeatures({ atlas }: MapInput, regionId: string | undefined): MapD
 }
 
 function stateFeatures({ atlas, language, data, regionId }: MapInput, classes: Map<string, ParticipationClass>, inRegion: boolean): MapDescription['states'] {
+  const parts = new Map(atlas.regionParts.filter((row) => row.regionId === regionId).map((row) => [row.iso3, row]));
   const features = atlas.states.flatMap((state): MapDescription['states']['features'] => {
-    const part = atlas.regionParts.find((row) => row.regionId === regionId && row.iso3 === state.iso3);
+    const part = parts.get(state.iso3);
     const shape = part && !part.shapes.includes(state.iso3) ? (part.shapes[0] ?? state.iso3) : state.iso3;
     const label = data.labels.shapes[shape];
     const value = classes.get(state.iso3);
@@ -280,9 +281,9 @@ function worldTargets({ atlas, language }: MapInput): MapTarget[] {
 function regionTargets(input: MapInput, regionId: string, classes: Map<string, ParticipationClass>, limits: MapDescription['limits']): MapTarget[] {
   const { atlas, language, data } = input;
   const { messages } = language;
+  const points = new Map(stateFeatures(input, classes, true).features.map(({ properties, geometry }) => [properties.iso3, geometry.coordinates]));
   const states = [...classes].flatMap(([iso3, value]): MapTarget[] => {
-    const feature = stateFeatures(input, classes, true).features.find((entry) => entry.properties.iso3 === iso3);
-    const label = feature?.geometry.coordinates ?? data.labels.shapes[iso3];
+    const label = points.get(iso3) ?? data.labels.shapes[iso3];
     if (!label) return [];
     return [
       {
