@@ -14,5 +14,11 @@ function page(): Plugin {
 export default defineConfig(({ command }) => ({
   base: command === 'build' ? './' : '/',
   plugins: [react(), page()],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+    // What the entry needs at once is one file, not fifty that pages opened later share with it.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', test: /\/src\/main\.tsx$/ }] } } },
+  },
 }));

@@ -11,6 +11,7 @@ import { type MapSubject, mapSubject } from '../src/view/mapSubject.ts';
 import { type Page, pagePath } from '../src/view/page.ts';
 import { type PageSummary, pageSummary } from '../src/view/pageSummary.ts';
 import { pageName, pageTitle } from '../src/view/pageTitle.ts';
+import { preloads } from './preloads.ts';
 import { shareTags } from './shareTags.ts';
 import { staticBody } from './staticBody.ts';
 
@@ -22,6 +23,8 @@ export interface PageInput {
   day: string;
   /** Draws the map of a subject; see `makeStaticMaps`. */
   map: (language: Language, subject: MapSubject) => string;
+  /** Names of the built scripts. */
+  assets: string[];
   /** Address of the site with a slash at its end, '' where it is not known. */
   siteUrl: string;
   incidents: IncidentCounts;
@@ -34,6 +37,9 @@ export function pageFolder(code: string, page: Page): string {
 
 /** The fonts of the first text: without them its lines would move when they come. */
 const FONTS = ['plex-sans-400-normal', 'plex-sans-600-normal'];
+
+/** What the build put into the head of the template for the app. */
+const SCRIPTS = /<script type="module"[^>]*><\/script>\s*/g;
 
 /** One page of the site from the built template: language, title, links between languages, and its head as text. */
 export function pageHtml(template: string, input: PageInput): string {
@@ -50,7 +56,10 @@ export function pageHtml(template: string, input: PageInput): string {
     ...alternates,
     ...FONTS.map((name) => `<link rel="preload" href="${base}fonts/${name}.woff2" as="font" type="font/woff2" crossorigin />`),
   ].join('\n    ');
+  const script = (template.match(SCRIPTS) ?? []).map((tag) => tag.trim()).join('');
   return template
+    .replaceAll(SCRIPTS, '')
+    .replace('</body>', () => `${preloads(input, base, script)}</body>`)
     .replace(/<html [^>]*>/, `<html lang="${language.code}" dir="${language.messages.language.direction}" data-base="${base}" data-map="drawn">`)
     .replace(/<title>.*<\/title>/, `<title>${escapeXml(pageTitle(atlas, language, page, day))}</title>`)
     .replace('<!--head-->', head)

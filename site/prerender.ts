@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NO_COUNTS, readCounts } from '../src/atlas/incidents.ts';
@@ -28,12 +28,13 @@ async function prerender(dist: string) {
   const counts = join(dist, 'data/incidents/counts.json');
   const incidents = existsSync(counts) ? readCounts(JSON.parse(readFileSync(counts, 'utf8'))) : NO_COUNTS;
   const maps = makeStaticMaps(dist, atlas, day);
+  const assets = readdirSync(join(dist, 'assets'));
   const cards = new ShareCards(dist, maps);
   for (const language of languages) {
     for (const page of pages) {
       const file = join(dist, pageFolder(language.code, page), 'index.html');
       mkdirSync(dirname(file), { recursive: true });
-      const input = { atlas, languages, language, page, day, siteUrl, map: maps.draw, incidents };
+      const input = { atlas, languages, language, page, day, siteUrl, map: maps.draw, assets, incidents };
       writeFileSync(file, pageHtml(template, input));
       await cards.write(input);
       const answer = page.kind === 'figure' ? oembed(input, summaryOf(input)) : '';
@@ -52,6 +53,7 @@ async function prerender(dist: string) {
       day,
       siteUrl: '',
       map: maps.draw,
+      assets,
       incidents,
     });
     writeFileSync(join(dist, '404.html'), missing.replace(/<link rel="alternate"[^>]*>\s*/g, '').replaceAll('"./', `"${base}`));

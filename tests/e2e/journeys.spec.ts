@@ -271,6 +271,26 @@ test('the drawn map stands before any script and stays in place when the app sta
   expect(shift).toBeLessThan(0.001);
 });
 
+test('the live map takes over with few requests, outlives a drill, and the built map is the one that was drawn until then', async ({ atlas, page }) => {
+  const asked = new Set<string>();
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url())) asked.add(request.url());
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => document.querySelector('.drawn-picture')?.setAttribute('data-built', ''));
+  });
+  await atlas.open('/?map=live');
+  await expect(page.locator('#root .drawn-picture')).toHaveAttribute('data-built', '');
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 45_000 });
+  expect(asked.size).toBeLessThanOrEqual(20);
+  await page.locator('.map-canvas canvas').evaluate((canvas) => canvas.setAttribute('data-first', ''));
+  await page.locator('.panel a', { hasText: 'Gulf of Guinea' }).first().click();
+  await expect(page.locator('h1')).toContainText('Gulf of Guinea');
+  await expect(page.locator('.map-targets button', { hasText: 'Nigeria' })).toBeAttached();
+  await expect(page.locator('.map-canvas canvas')).toHaveAttribute('data-first', '');
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live');
+});
+
 for (const projection of ['mercator', 'globe'] as const) {
   test(`drawn and live map agree to half a pixel at 100 points (${projection}), and take over without a jump`, async ({ atlas, page }) => {
     const placesOf = async (map: 'drawn' | 'live') => {
