@@ -33,7 +33,7 @@ export interface StyleAssets {
 
 /** The whole MapLibre style of a description, in drawing order. Pure: the same description gives the same style. */
 export function buildStyle(map: MapDescription, theme: Theme, assets: StyleAssets, projection: 'mercator' | 'globe'): StyleSpecification {
-  return {
+  return withoutEmpty({
     version: 8,
     projection: { type: projection },
     transition: { duration: 0, delay: 0 },
@@ -55,6 +55,19 @@ export function buildStyle(map: MapDescription, theme: Theme, assets: StyleAsset
       ...hoverLayers(theme),
       ...labelLayers(map, theme),
     ],
+  });
+}
+
+/** Leaves out sources without features and their layers: each would ask the worker for every tile. */
+function withoutEmpty({ sources, layers, ...rest }: StyleSpecification): StyleSpecification {
+  const isEmpty = (name: string) => {
+    const source = sources[name];
+    return name !== HOVERED && source?.type === 'geojson' && typeof source.data === 'object' && 'features' in source.data && source.data.features.length === 0;
+  };
+  return {
+    ...rest,
+    sources: Object.fromEntries(Object.entries(sources).filter(([name]) => !isEmpty(name))),
+    layers: layers.filter((layer) => !('source' in layer) || !isEmpty(layer.source)),
   };
 }
 
