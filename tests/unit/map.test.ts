@@ -14,7 +14,10 @@ import { scaleBar } from '../../src/lib/scaleBar.ts';
 import { readBoundaries } from '../../src/map/describe/boundaries.ts';
 import { describeMap } from '../../src/map/describe/describeMap.ts';
 import type { MapData } from '../../src/map/describe/types.ts';
+import { drawMap } from '../../src/map/drawn/drawMap.ts';
+import { mercatorPaper } from '../../src/map/drawn/paper.ts';
 import { pieces } from '../../src/map/drawn/pieces.ts';
+import { planeOf } from '../../src/map/drawn/plane.ts';
 import { buildStyle } from '../../src/map/live/style.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { LAYERS } from '../../src/view/viewState.ts';
@@ -43,6 +46,28 @@ test.each(regions.map((id) => [id ?? 'world', id] as const))('the style of %s pa
       expect(new Set(style.layers.map((layer) => layer.id)).size).toBe(style.layers.length);
     }
   }
+});
+
+test('disputed areas are told from the land around them on the world too, on the live map as on the drawn one', () => {
+  const world = describeMap({ atlas, language: english, data, layers: LAYERS, day: DAY });
+  const assets = { shapes: { countries: 'blob:1', lakes: 'blob:2', lines: 'blob:3', coast: 'blob:4' }, tiles: 'https://host/{z}/{x}/{y}.pbf' };
+  const ids = buildStyle(world, themes.day, assets, 'mercator').layers.map(({ id }) => id);
+  expect(ids).toContain('part-gap-world');
+  const square = [
+    [
+      [0, 0],
+      [20, 0],
+      [20, 20],
+      [0, 20],
+      [0, 0],
+    ],
+  ];
+  const countries = {
+    type: 'FeatureCollection' as const,
+    features: [{ type: 'Feature' as const, properties: { id: 'x', disputed: true }, geometry: { type: 'Polygon' as const, coordinates: square } }],
+  };
+  const drawing = drawMap(world, { countries, lakes: none, lines: none }, themes.day, mercatorPaper(planeOf(world.bounds)));
+  expect(drawing).toContain(themes.day.landEdge);
 });
 
 test('a home country is never filled for its territory', () => {

@@ -83,21 +83,26 @@ export class LiveMap implements MapSurface {
     const { files, free } = shapeFiles(assets.boundaries);
     this.style = { shapes: files, tiles: assets.tiles };
     this.freeShapes = free;
-    this.map = new PatientMap(
-      {
-        container,
-        style: buildStyle(description, theme, this.style, projection),
-        attributionControl: false,
-        maxZoom: MAX_ZOOM,
-        dragRotate: false,
-        touchPitch: false,
-        pitchWithRotate: false,
-        fadeDuration: 0,
-        renderWorldCopies: true,
-        ...(camera ? { center: [camera.lon, camera.lat], zoom: camera.zoom } : {}),
-      },
-      () => events.ready(),
-    );
+    try {
+      this.map = new PatientMap(
+        {
+          container,
+          style: buildStyle(description, theme, this.style, projection),
+          attributionControl: false,
+          maxZoom: MAX_ZOOM,
+          dragRotate: false,
+          touchPitch: false,
+          pitchWithRotate: false,
+          fadeDuration: 0,
+          renderWorldCopies: true,
+          ...(camera ? { center: [camera.lon, camera.lat], zoom: camera.zoom } : {}),
+        },
+        () => events.ready(),
+      );
+    } catch (error) {
+      free();
+      throw error;
+    }
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     if (!camera) this.fit(false);
@@ -112,7 +117,11 @@ export class LiveMap implements MapSurface {
     this.description = description;
     this.projection = projection;
     this.theme = theme;
-    if (changed) this.map.setStyle(buildStyle(description, theme, this.style, projection), { diff: this.styled });
+    if (changed) {
+      this.map.setStyle(buildStyle(description, theme, this.style, projection), { diff: this.styled });
+      // Another style holds no outline.
+      this.outlined = '';
+    }
     if ((moved || turned) && !hold) this.fit(animate && !turned);
   }
 

@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { participationFill, regionHue, type Theme } from '../../theme/tokens.ts';
-import type { LayerId } from '../../view/viewState.ts';
 import { graticule } from '../describe/graticule.ts';
 import type { MapDescription } from '../describe/types.ts';
 import { limitImage } from './images.ts';
+import { labelLayers } from './labelLayers.ts';
 import type { ShapeFiles } from './shapeFiles.ts';
 
 /** Where tiles take over from the world file; both hold the same layers. */
@@ -12,16 +12,6 @@ const SETS = [
   { prefix: 'world', maxzoom: TILE_ZOOM },
   { prefix: 'tiles', minzoom: TILE_ZOOM },
 ] as const;
-// Families of the page's style sheet, which has loaded them already: a font of the map's own would lay out the whole page anew.
-const REGULAR = ['IBM Plex Sans'];
-const BOLD = ['Plex Sans Semibold'];
-const ITALIC = ['Plex Sans Italic'];
-/** Where a name may stand: around the point of a small island State, else on the land itself. */
-const BESIDE_POINT = ['left', [0.7, 0], 'right', [-0.7, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]];
-const BESIDE_LEVEL = ['top', [0, 0.8], 'bottom', [0, -0.8]];
-const BESIDE_UPRIGHT = ['left', [0.9, 0], 'right', [-0.9, 0]];
-const ON_LAND = ['center', [0, 0], 'top', [0, 0.2], 'bottom', [0, -0.2]];
-
 /** The source of the shape under the pointer where the world file is shown: empty in the style, filled by the map. */
 export const HOVERED = 'hovered';
 
@@ -127,10 +117,8 @@ function tint(id: string, paint: object): LayerSpecification[] {
   }));
 }
 
-const visible = (map: MapDescription, layer: LayerId) => map.layers.includes(layer);
-
 function graticuleLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
-  if (!visible(map, 'graticule')) return [];
+  if (!map.layers.includes('graticule')) return [];
   return [{ id: 'graticule', type: 'line', source: 'graticule', paint: { 'line-color': theme.graticule, 'line-width': 0.8 } }];
 }
 
@@ -141,16 +129,10 @@ function byRegion(map: MapDescription, value: (regionId: string) => string | num
   return ['match', ['get', 'region'], ...ids.flatMap((id) => [id, value(id)]), other] as unknown as ExpressionSpecification;
 }
 
-/** The ink of each region for its name. */
-function regionInk(map: MapDescription, theme: Theme): ExpressionSpecification {
-  const pairs = map.regionNames.features.flatMap(({ properties: { regionId } }) => [regionId, regionHue(theme, regionId).ink]);
-  return ['match', ['get', 'regionId'], ...pairs, theme.ink1] as unknown as ExpressionSpecification;
-}
-
 function waterLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
   const layers: LayerSpecification[] = [];
   const color = byRegion(map, (id) => regionHue(theme, id).fill, '#000000') as string;
-  if (visible(map, 'waters') && map.level === 'world') {
+  if (map.layers.includes('waters') && map.level === 'world') {
     const overlaid = ['==', ['get', 'region'], 'red-sea-gulf'] as ExpressionSpecification;
     layers.push({
       id: 'footprint',
@@ -167,7 +149,7 @@ function waterLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
       paint: { 'line-color': color, 'line-width': 1.7, 'line-dasharray': [4, 2] },
     });
   }
-  if (visible(map, 'waters') && map.level === 'region') {
+  if (map.layers.includes('waters') && map.level === 'region') {
     const hue = regionHue(theme, map.regionId).fill;
     layers.push({ id: 'waters', type: 'fill', source: 'waters', filter: waterFilter(map, ['latest']), paint: { 'fill-color': hue, 'fill-opacity': 0.26 } });
     layers.push({
@@ -187,7 +169,7 @@ function waterLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
       paint: { 'line-color': hue, 'line-width': 0.9, 'line-opacity': 0.8 },
     });
   }
-  if (visible(map, 'zones') && map.zones.features.length) {
+  if (map.layers.includes('zones') && map.zones.features.length) {
     layers.push({
       id: 'zones',
       type: 'line',
@@ -205,7 +187,12 @@ function waterFilter(map: MapDescription, wanted: string[]): FilterSpecification
 }
 
 function participationLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
-  if (!visible(map, 'participation') || map.classes.size === 0) return [];
+  if (!map.layers.includes('participation')) return [];
+  const disputed = both('part-gap', (from) => ({
+    ...fillOf(from, 'countries', ['==', ['get', 'disputed'], true]),
+    paint: { 'fill-color': theme.landEdge },
+  }));
+  if (map.classes.size === 0) return disputed;
   const shapes = (wanted: string) => [...map.classes].flatMap(([id, value]) => (value === wanted ? [id] : []));
   const among = (wanted: string): FilterSpecification => ['in', ['get', 'id'], ['literal', shapes(wanted)]];
   const hue = regionHue(theme, map.regionId).fill;
@@ -221,12 +208,12 @@ function participationLayers(map: MapDescription, theme: Theme): LayerSpecificat
       filter: among('observer'),
       paint: { 'line-color': hue, 'line-width': 1.4, 'line-dasharray': [2, 3] },
     })),
-    ...both('part-gap', (from) => ({ ...fillOf(from, 'countries', ['==', ['get', 'disputed'], true]), paint: { 'fill-color': theme.landEdge } })),
+    ...disputed,
   ];
 }
 
 function incidentLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
-  if (!visible(map, 'incidents')) return [];
+  if (!map.layers.includes('incidents')) return [];
   const step = (shift: number) =>
     [
       'match',
@@ -241,7 +228,7 @@ function incidentLayers(map: MapDescription, theme: Theme): LayerSpecification[]
 }
 
 function limitLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
-  if (!visible(map, 'areas')) return [];
+  if (!map.layers.includes('areas')) return [];
   const exact: FilterSpecification = ['!', ['get', 'approximate']];
   return [
     {
@@ -275,126 +262,4 @@ function hoverLayers(theme: Theme): LayerSpecification[] {
       paint: { ...line, 'line-width': ['case', ['boolean', ['feature-state', 'hover'], false], 2, 0] },
     },
   ];
-}
-
-function labelLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
-  const halo = (color: string, width: number) => ({ 'text-halo-color': color, 'text-halo-width': width / 2 });
-  const layers: LayerSpecification[] = [];
-  const names = visible(map, 'names');
-  if (names) {
-    layers.push(waterLabel('ocean', 17, 0.42, theme), waterLabel('sea', 15, 0.04, theme), waterLabel('gulf', 13, 0, theme));
-    const world = map.level === 'world';
-    layers.push({
-      id: 'state-names',
-      type: 'symbol',
-      source: 'states',
-      minzoom: world ? 3.2 : 1.6,
-      filter: ['any', ['get', 'member'], ['>=', ['zoom'], 2]],
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': REGULAR,
-        'text-size': 13,
-        'text-max-width': 8,
-        'symbol-sort-key': ['get', 'rank'],
-        'text-padding': 3,
-        'text-variable-anchor-offset': ['case', ['get', 'small'], ['literal', BESIDE_POINT], ['literal', ON_LAND]],
-      },
-      paint: { 'text-color': ['case', ['get', 'member'], theme.ink1, theme.landInk], ...halo(theme.haloLand, 2.4) },
-    });
-  }
-  if (visible(map, 'participation') || map.level === 'world') {
-    layers.push({
-      id: 'small-states',
-      type: 'circle',
-      source: 'states',
-      filter: ['get', 'small'],
-      paint: {
-        'circle-radius': ['case', ['boolean', ['feature-state', 'hover'], false], 6, 3.6],
-        'circle-color': [
-          'match',
-          ['get', 'fill'],
-          'latest',
-          participationFill(theme, map.regionId, 1),
-          'first',
-          participationFill(theme, map.regionId, 2),
-          theme.land,
-        ],
-        'circle-stroke-color': theme.coast,
-        'circle-stroke-width': 1,
-      },
-    });
-  }
-  if (visible(map, 'areas') && names) {
-    layers.push({
-      id: 'limit-names',
-      type: 'symbol',
-      source: 'limit-names',
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': REGULAR,
-        'text-size': 13,
-        'text-max-width': 9,
-        'text-variable-anchor-offset': ['case', ['get', 'level'], ['literal', BESIDE_LEVEL], ['literal', BESIDE_UPRIGHT]],
-        'text-justify': 'auto',
-      },
-      paint: { 'text-color': theme.limitInk, ...halo(theme.haloSea, 3) },
-    });
-  }
-  if (visible(map, 'centres')) {
-    layers.push({
-      id: 'centres',
-      type: 'symbol',
-      source: 'centres',
-      layout: {
-        'icon-image': ['concat', `centre-${theme.name}-`, ['get', 'symbol']],
-        'icon-allow-overlap': true,
-        'text-field': names ? ['get', 'name'] : '',
-        'text-font': BOLD,
-        'text-size': 13,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.8,
-        'text-justify': 'auto',
-        'text-optional': true,
-      },
-      paint: { 'text-color': theme.ink1, ...halo(theme.panel, 3.4) },
-    });
-  }
-  if (map.level === 'world') {
-    layers.push({
-      id: 'region-names',
-      type: 'symbol',
-      source: 'region-names',
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': BOLD,
-        'text-size': 15,
-        'text-max-width': 7,
-        'text-allow-overlap': true,
-        'text-ignore-placement': false,
-      },
-      paint: { 'text-color': regionInk(map, theme), ...halo(theme.panel, 3.4) },
-    });
-  }
-  return layers;
-}
-
-function waterLabel(size: 'ocean' | 'sea' | 'gulf', px: number, spacing: number, theme: Theme): LayerSpecification {
-  return {
-    id: `water-${size}`,
-    type: 'symbol',
-    source: 'water-names',
-    filter: ['==', ['get', 'size'], size],
-    minzoom: { ocean: 0, sea: 2.2, gulf: 3 }[size],
-    layout: {
-      'text-rotate': ['get', 'turn'],
-      'text-rotation-alignment': 'map',
-      'text-field': ['get', 'name'],
-      'text-font': ITALIC,
-      'text-size': px,
-      'text-letter-spacing': spacing,
-      'text-max-width': size === 'ocean' ? 9 : 40,
-      'text-padding': 6,
-    },
-    paint: { 'text-color': theme.seaInk, 'text-halo-color': theme.haloSea, 'text-halo-width': 1.5 },
-  };
 }
