@@ -129,6 +129,7 @@ function byRegion(map: MapDescription, value: (regionId: string) => string | num
   return ['match', ['get', 'region'], ...ids.flatMap((id) => [id, value(id)]), other] as unknown as ExpressionSpecification;
 }
 
+/** Fills of waters without the edge that MapLibre draws in their colour: where two meet it would show as a line, which the drawn map has not. */
 function waterLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
   const layers: LayerSpecification[] = [];
   const color = byRegion(map, (id) => regionHue(theme, id).fill, '#000000') as string;
@@ -151,13 +152,19 @@ function waterLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
   }
   if (map.layers.includes('waters') && map.level === 'region') {
     const hue = regionHue(theme, map.regionId).fill;
-    layers.push({ id: 'waters', type: 'fill', source: 'waters', filter: waterFilter(map, ['latest']), paint: { 'fill-color': hue, 'fill-opacity': 0.26 } });
+    layers.push({
+      id: 'waters',
+      type: 'fill',
+      source: 'waters',
+      filter: waterFilter(map, ['latest']),
+      paint: { 'fill-color': hue, 'fill-opacity': 0.26, 'fill-antialias': false },
+    });
     layers.push({
       id: 'waters-first',
       type: 'fill',
       source: 'waters',
       filter: waterFilter(map, ['first', 'possible', 'undated']),
-      paint: { 'fill-color': hue, 'fill-opacity': 0.13 },
+      paint: { 'fill-color': hue, 'fill-opacity': 0.13, 'fill-antialias': false },
     });
     layers.push({ id: 'waters-eligible', type: 'fill', source: 'waters', filter: waterFilter(map, ['eligible']), paint: { 'fill-pattern': `hatch-${hue}` } });
     layers.push({ id: 'waters-edge', type: 'line', source: 'footprint-edges', paint: { 'line-color': hue, 'line-width': 0.9, 'line-opacity': 0.8 } });
