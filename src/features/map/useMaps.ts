@@ -83,7 +83,8 @@ export function useMaps(hosts: Hosts, description: MapDescription | null, bounda
 
   useEffect(() => {
     const host = hosts.live.current;
-    if (!drawn || !boundaries || !host || !wantsLive) {
+    // Without the shapes the drawn map stays: on a built page it shows them still.
+    if (!drawn || !boundaries?.countries.features.length || !host || !wantsLive) {
       if (drawn && !wantsLive) setReason('asked');
       return;
     }

@@ -21,6 +21,8 @@ import { CentreTable, InstrumentTable, MilestoneTable, ParticipationTable, Progr
 import { SourceList } from '../sources/SourceList.tsx';
 import { SeriesList } from './SeriesList.tsx';
 
+/** Where what can be taken along will stand, so that nothing moves when it comes. */
+const place = <div className="tools take" />;
 const RegionTake = lazy(async () => ({ default: (await import('./RegionTake.tsx')).RegionTake }));
 
 /** A region: who takes part, what is named and worked on, programmes, centres, milestones, figures, sources. */
@@ -34,7 +36,7 @@ export function RegionPanel({ id, summary }: { id: string; summary: PageSummary 
       <Breadcrumb here={summary.heading} />
       <PageHead summary={summary} />
       <SectionLinks />
-      <Suspense fallback={<div className="tools take" />}>{hasSections ? <RegionTake id={id} summary={summary} /> : <div className="tools take" />}</Suspense>
+      <Suspense fallback={place}>{hasSections ? <RegionTake id={id} summary={summary} /> : place}</Suspense>
       <ParticipationBar id={id} />
       {region && !atlas.at && (
         <p className="free-text" lang="en">
