@@ -372,7 +372,10 @@ test('the page prints as a sheet: map with key, figures, sources, disclaimer; no
   await expect(page.locator('.print-map svg')).toBeVisible();
   await expect(page.locator('.print-map')).toContainText('do not imply');
   await expect(page.locator('.map-tools')).toBeHidden();
+  await expect(page.locator('.time-bar')).toBeHidden();
   await expect(page.locator('.header .search')).toBeHidden();
+  const [map, head] = await Promise.all(['.print-map svg', 'h1'].map((path) => page.locator(path).boundingBox()));
+  expect((map?.y ?? Number.NaN) + (map?.height ?? Number.NaN)).toBeLessThanOrEqual(head?.y ?? Number.NaN);
   // Dusk on screen, ink on paper.
   expect(await page.locator('.figure-drawing > svg text').first().getAttribute('fill')).toBe('#3B444E');
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));

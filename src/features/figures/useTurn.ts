@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { mapAtRest } from '../map/mapRest.ts';
 
 /** So long a figure far down waits for the page to stand, and again when the map is there; then one after another has its turn. */
-const WAIT_MS = 3000;
+const WAIT_MS = 2500;
 const NEXT_MS = 400;
 let waiting = 0;
 
