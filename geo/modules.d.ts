@@ -3,7 +3,7 @@ declare module 'edtf' {
   export default function edtf(text: string): unknown;
 }
 declare module 'd3-geo-projection' {
-  import type { GeoProjection } from 'd3-geo';
+  import type { GeoProjection } from 'd3';
   import type { Geometry } from 'geojson';
   /** Projects a geometry to the plane, clipped as the projection clips. */
   export function geoProject(geometry: Geometry, projection: GeoProjection): Geometry | null;

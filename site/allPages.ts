@@ -1,7 +1,7 @@
 import { statesWithPages } from '../src/atlas/lookup.ts';
 import type { Atlas } from '../src/atlas/records.ts';
+import { type Page, PLAIN_KINDS } from '../src/pages/page.ts';
 import { FIGURES, isByRegion } from '../src/view/figureIds.ts';
-import { type Page, PLAIN_KINDS } from '../src/view/page.ts';
 
 /** Every page of the atlas, in one language. */
 export function allPages(atlas: Atlas): Page[] {

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import type { IncidentCounts } from '../src/atlas/incidents.ts';
 import type { Atlas } from '../src/atlas/records.ts';
 import type { Language } from '../src/i18n/language.ts';
-import { escapeXml } from '../src/lib/escapeXml.ts';
+import { escapeXml } from '../src/lib/text/escapeXml.ts';
 import { WORLD_BOUNDS } from '../src/map/describe/describeMap.ts';
+import { figureName } from '../src/pages/pageTitle.ts';
 import { FIGURES, type FigureId, isByRegion } from '../src/view/figureIds.ts';
-import { figureName } from '../src/view/pageTitle.ts';
 import { embedAtlas, embedIncidents } from './embedAtlas.ts';
 import { embedShapes } from './embedShapes.ts';
 

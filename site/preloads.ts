@@ -1,5 +1,5 @@
-import { mapSubject } from '../src/view/mapSubject.ts';
-import { isFullPage } from '../src/view/page.ts';
+import { mapSubject } from '../src/pages/mapSubject.ts';
+import { isFullPage } from '../src/pages/page.ts';
 import type { PageInput } from './html.ts';
 
 /**

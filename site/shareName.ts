@@ -1,6 +1,6 @@
 import type { Atlas } from '../src/atlas/records.ts';
-import { homeRegion } from '../src/view/mapSubject.ts';
-import type { Page } from '../src/view/page.ts';
+import { homeRegion } from '../src/pages/mapSubject.ts';
+import type { Page } from '../src/pages/page.ts';
 
 /** The path below `dist` of the picture of a page: its own, or that of its region, or the world's. */
 export function shareName(atlas: Atlas, code: string, page: Page): string {

@@ -1,6 +1,6 @@
-import { escapeXml } from '../src/lib/escapeXml.ts';
-import { pagePath } from '../src/view/page.ts';
-import type { PageSummary } from '../src/view/pageSummary.ts';
+import { escapeXml } from '../src/lib/text/escapeXml.ts';
+import { pagePath } from '../src/pages/page.ts';
+import type { PageSummary } from '../src/pages/pageSummary.ts';
 import { type PageInput, pageFolder } from './html.ts';
 import { shareName } from './shareName.ts';
 

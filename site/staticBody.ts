@@ -1,11 +1,11 @@
 import { findRegion } from '../src/atlas/lookup.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { regionShortName } from '../src/i18n/names.ts';
-import { escapeXml } from '../src/lib/escapeXml.ts';
-import { headerPages, languageName } from '../src/view/headerPages.ts';
-import { homeRegion } from '../src/view/mapSubject.ts';
-import { isFullPage, type Page, pagePath } from '../src/view/page.ts';
-import type { PageSummary } from '../src/view/pageSummary.ts';
+import { escapeXml } from '../src/lib/text/escapeXml.ts';
+import { headerPages, languageName } from '../src/pages/headerPages.ts';
+import { homeRegion } from '../src/pages/mapSubject.ts';
+import { isFullPage, type Page, pagePath } from '../src/pages/page.ts';
+import type { PageSummary } from '../src/pages/pageSummary.ts';
 import type { PageInput } from './html.ts';
 
 const SEARCH = 'M10.5 4.5a6 6 0 1 0 0 12a6 6 0 1 0 0-12M15 15l5.5 5.5';

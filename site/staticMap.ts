@@ -10,8 +10,8 @@ import { drawnHtml } from '../src/map/drawn/drawnHtml.ts';
 import { mercatorPaper, type Paper } from '../src/map/drawn/paper.ts';
 import { placeLabels } from '../src/map/drawn/placeLabels.ts';
 import { planeOf, UNITS_PER_PX, zoomOf } from '../src/map/drawn/plane.ts';
+import type { MapSubject } from '../src/pages/mapSubject.ts';
 import { cssTheme } from '../src/theme/css.ts';
-import type { MapSubject } from '../src/view/mapSubject.ts';
 import { DEFAULT_LAYERS } from '../src/view/viewState.ts';
 
 /** The maps of built pages: their description, and as markup. */

@@ -6,7 +6,7 @@ const steps: [string, string[]][] = [
   ['format', ['biome', 'format', '.']],
   ['lint', ['biome', 'lint', '--error-on-warnings', '.']],
   ['types', ['tsc', '--noEmit']],
-  ['facts', ['tsx', 'geo/build/check.ts']],
+  ['facts', ['tsx', 'geo/steps/check.ts']],
   ['unit and pictures', ['vitest', 'run', '--project', 'unit']],
   ['build', ['tsx', 'tests/build.ts']],
   ['slides and packages', ['vitest', 'run', '--project', 'built']],

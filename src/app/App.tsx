@@ -2,16 +2,16 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { atlasAt } from '../atlas/asOf.ts';
 import type { Atlas } from '../atlas/records.ts';
-import { useAtlas } from '../atlas/useAtlas.ts';
 import type { Desk } from '../features/panel/context.tsx';
 import type { Language } from '../i18n/language.ts';
 import { latestDay } from '../lib/edtf.ts';
 import type { Site } from '../lib/site.ts';
+import { parsePath } from '../pages/page.ts';
+import { upFrom } from '../pages/upFrom.ts';
+import { useAtlas } from '../queries/useAtlas.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { parsePath } from '../view/page.ts';
 import { lastingSearch, parseView, type ViewProblem, type ViewState, viewSearch } from '../view/viewState.ts';
 import { Layout } from './Layout.tsx';
-import { upFrom } from './upFrom.ts';
 import { useTheme } from './useTheme.ts';
 
 interface Props {

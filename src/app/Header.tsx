@@ -2,10 +2,10 @@ import { useDesk } from '../features/panel/context.tsx';
 import { PageLink } from '../features/panel/PageLink.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
 import { DEFAULT_LANGUAGE, languageCodes } from '../i18n/catalogues.ts';
+import { headerPages, languageName } from '../pages/headerPages.ts';
+import { type Page, pagePath } from '../pages/page.ts';
 import { THEMES } from '../theme/tokens.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { headerPages, languageName } from '../view/headerPages.ts';
-import { type Page, pagePath } from '../view/page.ts';
 import { serializeView } from '../view/viewState.ts';
 
 /** Brand, pages, search and language. */

@@ -9,13 +9,13 @@ import { AtNotice } from '../features/time/AtNotice.tsx';
 import { NotYet } from '../features/time/NotYet.tsx';
 import { TimeBar } from '../features/time/TimeBar.tsx';
 import { WorldPanel } from '../features/world/WorldPanel.tsx';
+import { mapSubject } from '../pages/mapSubject.ts';
+import { isFullPage, type Page, pagePath } from '../pages/page.ts';
+import { type PageSummary, pageSummary } from '../pages/pageSummary.ts';
+import { pageTitle } from '../pages/pageTitle.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import type { FigureId } from '../view/figureIds.ts';
-import { mapSubject } from '../view/mapSubject.ts';
-import { isFullPage, type Page, pagePath } from '../view/page.ts';
-import { type PageSummary, pageSummary } from '../view/pageSummary.ts';
-import { pageTitle } from '../view/pageTitle.ts';
 import { Header } from './Header.tsx';
 import { Sheet } from './Sheet.tsx';
 

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
-import type { LatLon } from '../lib/parsePosition.ts';
-import { bearingDegrees, distanceNm, isInside } from '../lib/sphere.ts';
+import type { LatLon } from '../lib/geo/parsePosition.ts';
+import { bearingDegrees, distanceNm, isInside } from '../lib/geo/sphere.ts';
 import type { CellCount } from './incidents.ts';
 import type { Atlas } from './records.ts';
 import type { Centre } from './schema.ts';

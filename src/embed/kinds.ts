@@ -1,6 +1,6 @@
 import { findRegion } from '../atlas/lookup.ts';
 import { regionName } from '../i18n/names.ts';
-import { pageSummary } from '../view/pageSummary.ts';
+import { pageSummary } from '../pages/pageSummary.ts';
 import { type ChartData, drawChart, makeChart } from './chart.ts';
 import { countsOf, type Kind } from './figure.ts';
 import { drawEmbedMap, type MapEmbedData, makeMap, readShapes } from './map.ts';

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/records.ts';
 import type { Language } from '../i18n/language.ts';
-import { formatLatitude } from '../lib/position.ts';
+import { formatLatitude } from '../lib/geo/position.ts';
 import { type BoundaryData, readBoundaries } from '../map/describe/boundaries.ts';
 import { describeMap } from '../map/describe/describeMap.ts';
 import { mapKey } from '../map/describe/mapKey.ts';

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/shared/figure.ts';
 import type { SceneNode } from '../figures/shared/scene.ts';
-import { wrapText } from '../lib/textWidth.ts';
+import { wrapText } from '../lib/text/textWidth.ts';
 import type { Theme } from '../theme/tokens.ts';
 import { type Fonts, fontFaces } from './fonts.ts';
 import { sceneToSvg } from './svg.ts';

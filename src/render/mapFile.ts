@@ -1,7 +1,7 @@
-import { escapeXml } from '../lib/escapeXml.ts';
-import { formatDegree } from '../lib/position.ts';
-import { scaleBar } from '../lib/scaleBar.ts';
-import { textWidth, wrapText } from '../lib/textWidth.ts';
+import { formatDegree } from '../lib/geo/position.ts';
+import { scaleBar } from '../lib/geo/scaleBar.ts';
+import { escapeXml } from '../lib/text/escapeXml.ts';
+import { textWidth, wrapText } from '../lib/text/textWidth.ts';
 import type { BoundaryData } from '../map/describe/boundaries.ts';
 import { unprojectGlobe } from '../map/describe/globe.ts';
 import type { KeyEntry } from '../map/describe/mapKey.ts';

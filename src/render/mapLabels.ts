@@ -1,4 +1,4 @@
-import { escapeXml } from '../lib/escapeXml.ts';
+import { escapeXml } from '../lib/text/escapeXml.ts';
 import type { CentreSymbol } from '../map/describe/types.ts';
 import { type Island, isIsland, type Label } from '../map/drawn/placeLabels.ts';
 import { UNITS_PER_PX } from '../map/drawn/plane.ts';

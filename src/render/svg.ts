@@ -1,5 +1,5 @@
 import type { Fade, Paint, Scene, SceneNode } from '../figures/shared/scene.ts';
-import { escapeXml } from '../lib/escapeXml.ts';
+import { escapeXml } from '../lib/text/escapeXml.ts';
 
 const FONT = "'IBM Plex Sans', 'Plex Fallback', Arial, sans-serif";
 

@@ -1,5 +1,5 @@
 import { INCIDENT_TYPES, type IncidentType, PUBLISHERS, type Publisher } from '../atlas/incidents.ts';
-import { type LatLon, parsePosition } from '../lib/parsePosition.ts';
+import { type LatLon, parsePosition } from '../lib/geo/parsePosition.ts';
 import { THEMES, type ThemeName } from '../theme/tokens.ts';
 
 /**

@@ -8,11 +8,11 @@ import type { Language } from '../../src/i18n/language.ts';
 import { readBoundaries } from '../../src/map/describe/boundaries.ts';
 import { describeMap } from '../../src/map/describe/describeMap.ts';
 import type { MapData } from '../../src/map/describe/types.ts';
+import { pageSummary } from '../../src/pages/pageSummary.ts';
 import type { FigureMaker } from '../../src/render/slides/figureSlides.ts';
 import { SLIDE_THEME } from '../../src/render/slides/frame.ts';
 import type { MapView } from '../../src/render/slides/mapSlide.ts';
 import type { FigureId } from '../../src/view/figureIds.ts';
-import { pageSummary } from '../../src/view/pageSummary.ts';
 import { DEFAULT_LAYERS } from '../../src/view/viewState.ts';
 
 const DATA = new URL('../../dist/data/', import.meta.url).pathname;

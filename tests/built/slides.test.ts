@@ -10,7 +10,8 @@ import { fr } from '../../src/i18n/catalogues/fr.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
 import { instrumentName } from '../../src/i18n/names.ts';
 import { latestDay } from '../../src/lib/edtf.ts';
-import { textWidth } from '../../src/lib/textWidth.ts';
+import { textWidth } from '../../src/lib/text/textWidth.ts';
+import { pageSummary } from '../../src/pages/pageSummary.ts';
 import { tableToCsv } from '../../src/render/csv.ts';
 import { chartCells } from '../../src/render/pptx/chart.ts';
 import { type Item, SLIDE, type Slide, type SlideNode } from '../../src/render/pptx/deck.ts';
@@ -21,7 +22,6 @@ import { makeDeck } from '../../src/render/slides/makeDeck.ts';
 import { mapSlide } from '../../src/render/slides/mapSlide.ts';
 import { DECK_FIGURES, regionDeck } from '../../src/render/slides/regionDeck.ts';
 import { FIGURES, isByRegion } from '../../src/view/figureIds.ts';
-import { pageSummary } from '../../src/view/pageSummary.ts';
 import { builtAtlas as atlas, DAY, figureMaker, mapView } from './site.ts';
 
 const english = makeLanguage(en);

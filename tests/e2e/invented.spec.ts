@@ -12,7 +12,7 @@ test.beforeAll(() => {
   test.setTimeout(180_000);
   cpSync('geo/atlas', root, { recursive: true });
   cpSync('tests/fixtures/invented-region', root, { recursive: true });
-  execFileSync('npx', ['--no-install', 'tsx', 'geo/build/build.ts'], { env: { ...process.env, ATLAS_ROOT: root, ATLAS_OUTPUT: output }, stdio: 'pipe' });
+  execFileSync('npx', ['--no-install', 'tsx', 'geo/steps/build.ts'], { env: { ...process.env, ATLAS_ROOT: root, ATLAS_OUTPUT: output }, stdio: 'pipe' });
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,7 +1,7 @@
-import { atlasFiles } from '../../geo/build/atlasFiles.ts';
-import { ATLAS_ROOT } from '../../geo/build/check.ts';
-import { readDescriptor } from '../../geo/build/descriptor.ts';
-import { readTables } from '../../geo/build/readTables.ts';
+import { atlasFiles } from '../../geo/steps/atlasFiles.ts';
+import { ATLAS_ROOT } from '../../geo/steps/check.ts';
+import { readDescriptor } from '../../geo/steps/descriptor.ts';
+import { readTables } from '../../geo/steps/readTables.ts';
 import { type Atlas, joinAtlas, parseAtlasFile } from '../../src/atlas/records.ts';
 import { en } from '../../src/i18n/catalogues/en.ts';
 import { fr } from '../../src/i18n/catalogues/fr.ts';

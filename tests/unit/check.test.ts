@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ATLAS_ROOT, checkAtlas, faultLine } from '../../geo/build/check.ts';
+import { ATLAS_ROOT, checkAtlas, faultLine } from '../../geo/steps/check.ts';
 
 let root = '';
 beforeEach(() => {

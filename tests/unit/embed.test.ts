@@ -3,7 +3,7 @@ import { dataName, readChoice } from '../../src/embed/choice.ts';
 import { heightMessages } from '../../src/embed/heights.ts';
 import { embedAddress, embedCode } from '../../src/features/export/embedCode.ts';
 import { focusMatrix } from '../../src/figures/focusMatrix/focusMatrix.ts';
-import { textWidth } from '../../src/lib/textWidth.ts';
+import { textWidth } from '../../src/lib/text/textWidth.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { atlas, DAY, english, french } from './atlas.ts';
 

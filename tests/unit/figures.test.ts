@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ATLAS_ROOT } from '../../geo/build/check.ts';
-import { buildIncidents } from '../../geo/build/incidents.ts';
+import { ATLAS_ROOT } from '../../geo/steps/check.ts';
+import { buildIncidents } from '../../geo/steps/incidents.ts';
 import { NO_COUNTS } from '../../src/atlas/incidents.ts';
 import type { Atlas } from '../../src/atlas/records.ts';
 import { focusMatrix } from '../../src/figures/focusMatrix/focusMatrix.ts';

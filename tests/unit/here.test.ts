@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contains, nearestCentres } from '../../src/atlas/here.ts';
-import { parsePosition } from '../../src/lib/parsePosition.ts';
-import { formatPosition } from '../../src/lib/position.ts';
-import { bearingDegrees, distanceNm, greatCircle } from '../../src/lib/sphere.ts';
+import { parsePosition } from '../../src/lib/geo/parsePosition.ts';
+import { formatPosition } from '../../src/lib/geo/position.ts';
+import { bearingDegrees, distanceNm, greatCircle } from '../../src/lib/geo/sphere.ts';
 import { atlas } from './atlas.ts';
 
 test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ATLAS_ROOT } from '../../geo/build/check.ts';
-import { buildIncidents } from '../../geo/build/incidents.ts';
+import { ATLAS_ROOT } from '../../geo/steps/check.ts';
+import { buildIncidents } from '../../geo/steps/incidents.ts';
 import { cellCounts, densityClass, INCIDENT_TYPES, type IncidentType, PUBLISHERS, readCells, readCounts } from '../../src/atlas/incidents.ts';
 
 const { cells, counts } = buildIncidents(ATLAS_ROOT);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const SRC = resolve(import.meta.dirname ?? '.', '../../src');
 /** Imports go one way: a folder may import itself and what stands before it in this list; `ui` sees `lib` and `theme` only. */
-const ORDER = ['lib', 'theme', 'atlas', 'i18n', 'view', 'figures', 'map', 'render', 'embed', 'features', 'app'];
+const ORDER = ['lib', 'theme', 'atlas', 'i18n', 'view', 'pages', 'figures', 'map', 'render', 'embed', 'queries', 'features', 'app'];
 /** Entries sit above all; those of embeds may see `embed` and what is below it. */
 const EMBED_ENTRIES = ['embed.ts', 'embedMap.ts', 'component.ts'];
 

@@ -3,7 +3,7 @@ import { type PageInput, summaryOf } from '../../site/html.ts';
 import { shareName } from '../../site/shareName.ts';
 import { oembed, shareTags } from '../../site/shareTags.ts';
 import { NO_COUNTS } from '../../src/atlas/incidents.ts';
-import type { Page } from '../../src/view/page.ts';
+import type { Page } from '../../src/pages/page.ts';
 import { atlas, DAY, english, french } from './atlas.ts';
 
 const input = (page: Page, siteUrl: string): PageInput => ({

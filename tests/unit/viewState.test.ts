@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Page, pagePath, parsePath } from '../../src/pages/page.ts';
 import { THEMES } from '../../src/theme/tokens.ts';
-import { type Page, pagePath, parsePath } from '../../src/view/page.ts';
 import { DEFAULT_VIEW, LAYERS, MAPS, PROJECTIONS, parseView, SORTS, STATUSES, serializeView, type ViewState } from '../../src/view/viewState.ts';
 
 const optional = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined });

@@ -1,8 +1,8 @@
 import { type ChangeEvent, useState } from 'react';
+import { pagePath } from '../../pages/page.ts';
 import { save } from '../../render/save.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { type Briefing, BriefingError, briefingFile, readBriefingFile } from '../../view/briefing.ts';
-import { pagePath } from '../../view/page.ts';
 import { siteAddress } from '../export/address.ts';
 import { JobLine } from '../export/JobLine.tsx';
 import { saveDeck } from '../export/saveDeck.ts';

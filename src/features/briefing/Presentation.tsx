@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { pagePath } from '../../pages/page.ts';
 import type { Briefing } from '../../view/briefing.ts';
-import { pagePath } from '../../view/page.ts';
 import { siteAddress } from '../export/address.ts';
 import { useDesk } from '../panel/context.tsx';
 import { briefingFragment } from './opened.ts';

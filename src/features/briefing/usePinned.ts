@@ -7,15 +7,15 @@ import { makeFigure, NEEDS_INCIDENTS } from '../../figures/makeFigure.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { latestDay } from '../../lib/edtf.ts';
 import { describeMap } from '../../map/describe/describeMap.ts';
+import { pageSummary } from '../../pages/pageSummary.ts';
+import { incidentCounts } from '../../queries/incidentCounts.ts';
+import { useMapData } from '../../queries/useMapData.ts';
 import { SLIDE_THEME } from '../../render/slides/frame.ts';
 import type { MapView } from '../../render/slides/mapSlide.ts';
 import type { Pin } from '../../view/briefing.ts';
-import { pageSummary } from '../../view/pageSummary.ts';
 import { parseView } from '../../view/viewState.ts';
 import { addressOf } from '../export/address.ts';
-import { incidentCounts } from '../figures/incidentCounts.ts';
 import { useIncidents } from '../map/useIncidents.ts';
-import { useMapData } from '../map/useMapData.ts';
 import { useDesk } from '../panel/context.tsx';
 
 /** A pinned view with what it needs to be drawn: a maker of its figure, or its map. */

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { findCentre, findInstrument, findRegion } from '../../atlas/lookup.ts';
 import { centreName, instrumentName, regionShortName, stateNameOf } from '../../i18n/names.ts';
-import { formatPosition } from '../../lib/position.ts';
+import { formatPosition } from '../../lib/geo/position.ts';
+import type { PageSummary } from '../../pages/pageSummary.ts';
 import { Section } from '../../ui/Section.tsx';
-import type { PageSummary } from '../../view/pageSummary.ts';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
 import { useDesk } from '../panel/context.tsx';

@@ -3,9 +3,9 @@ import { findRegion } from '../../atlas/lookup.ts';
 import { regionShortName } from '../../i18n/names.ts';
 import { describeMap } from '../../map/describe/describeMap.ts';
 import { fitCamera } from '../../map/drawn/plane.ts';
+import { useMapData } from '../../queries/useMapData.ts';
 import type { MapFile } from '../../render/mapFile.ts';
 import { DEFAULT_LAYERS } from '../../view/viewState.ts';
-import { useMapData } from '../map/useMapData.ts';
 import { useDesk } from '../panel/context.tsx';
 
 /** Size of each map in px. */

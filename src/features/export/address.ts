@@ -1,4 +1,4 @@
-import { type Page, pagePath } from '../../view/page.ts';
+import { type Page, pagePath } from '../../pages/page.ts';
 import { serializeView, viewSearch } from '../../view/viewState.ts';
 import type { Desk } from '../panel/context.tsx';
 import type { Embedded } from './embedCode.ts';

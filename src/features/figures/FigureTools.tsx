@@ -3,13 +3,13 @@ import type { Figure } from '../../figures/shared/figure.ts';
 import { CITATION_FORMS, citation } from '../../render/citation.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { serializeView } from '../../view/viewState.ts';
-import { pinnedView } from '../briefing/pinnedView.ts';
-import { useAddPin } from '../briefing/useAddPin.ts';
 import { addressOf, embeddedFigure } from '../export/address.ts';
 import { JobLine } from '../export/JobLine.tsx';
 import { useCopyText } from '../export/useCopyText.ts';
 import { useJob } from '../export/useJob.ts';
 import { useDesk } from '../panel/context.tsx';
+import { pinnedView } from '../pins/pinnedView.ts';
+import { useAddPin } from '../pins/useAddPin.ts';
 import { FigureDownloads } from './FigureDownloads.tsx';
 import type { FigureChoice, MakeFigure } from './useFigure.ts';
 

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { makeFigure, NEEDS_INCIDENTS } from '../../figures/makeFigure.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
+import { incidentCounts } from '../../queries/incidentCounts.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { FigureId } from '../../view/figureIds.ts';
 import { useDesk } from '../panel/context.tsx';
-import { incidentCounts } from './incidentCounts.ts';
 
 export interface FigureChoice {
   id: FigureId;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { mapAtRest } from '../map/mapRest.ts';
+import { mapAtRest } from '../../lib/mapRest.ts';
 
 /** So long a figure far down waits for the page to stand, and again when the map is there; then one after another has its turn. */
 const WAIT_MS = 2500;

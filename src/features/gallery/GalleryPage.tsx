@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import { regionShortName } from '../../i18n/names.ts';
+import { figureName } from '../../pages/pageTitle.ts';
 import { FIGURE_SUBJECT, FIGURES, isByRegion, SUBJECTS, type Subject } from '../../view/figureIds.ts';
-import { figureName } from '../../view/pageTitle.ts';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useDesk } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';

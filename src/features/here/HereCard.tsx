@@ -1,8 +1,8 @@
 import { findRegion } from '../../atlas/lookup.ts';
 import { centreName, regionShortName, stateNameOf } from '../../i18n/names.ts';
-import type { LatLon } from '../../lib/parsePosition.ts';
-import { formatPosition } from '../../lib/position.ts';
-import { bearingDegrees, distanceNm } from '../../lib/sphere.ts';
+import type { LatLon } from '../../lib/geo/parsePosition.ts';
+import { formatPosition } from '../../lib/geo/position.ts';
+import { bearingDegrees, distanceNm } from '../../lib/geo/sphere.ts';
 import { WITHIN_NM } from '../../view/viewState.ts';
 import { incidentChoice } from '../map/useIncidents.ts';
 import { useDesk } from '../panel/context.tsx';

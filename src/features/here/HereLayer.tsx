@@ -1,5 +1,5 @@
 import { type MouseEvent, useState } from 'react';
-import type { LatLon } from '../../lib/parsePosition.ts';
+import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
 import { useDesk } from '../panel/context.tsx';
 import { HereCard } from './HereCard.tsx';

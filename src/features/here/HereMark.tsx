@@ -1,5 +1,5 @@
-import type { LatLon } from '../../lib/parsePosition.ts';
-import { greatCircle } from '../../lib/sphere.ts';
+import type { LatLon } from '../../lib/geo/parsePosition.ts';
+import { greatCircle } from '../../lib/geo/sphere.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
 
 const STEPS = 64;

@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import { type LatLon, parsePosition } from '../../lib/parsePosition.ts';
+import { type LatLon, parsePosition } from '../../lib/geo/parsePosition.ts';
 import { useDesk } from '../panel/context.tsx';
 
 /** A field for a position in any usual notation; what it cannot read it keeps and says so. */

@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'react';
 import { type CentreWay, contains, incidentsWithin, nearestCentres } from '../../atlas/here.ts';
 import { cellCounts, readCells } from '../../atlas/incidents.ts';
 import type { Area } from '../../atlas/schema.ts';
-import type { LatLon } from '../../lib/parsePosition.ts';
+import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import { dataPath, fetchJson } from '../../lib/site.ts';
 import { isValidOn } from '../../map/describe/describeMap.ts';
 import { incidentChoice } from '../map/useIncidents.ts';

@@ -1,5 +1,5 @@
-import { formatLatitude, formatPosition } from '../../lib/position.ts';
-import { scaleBar } from '../../lib/scaleBar.ts';
+import { formatLatitude, formatPosition } from '../../lib/geo/position.ts';
+import { scaleBar } from '../../lib/geo/scaleBar.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
 import { useDesk } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { describeMap, type MapInput } from '../../map/describe/describeMap.ts';
 import type { Hit } from '../../map/describe/surface.ts';
 import type { MapTarget } from '../../map/describe/types.ts';
+import { useMapData } from '../../queries/useMapData.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { lastingSearch } from '../../view/viewState.ts';
@@ -14,7 +15,6 @@ import { MapTools } from './MapTools.tsx';
 import { NeatLine } from './NeatLine.tsx';
 import { PrintMap } from './PrintMap.tsx';
 import { useIncidents } from './useIncidents.ts';
-import { useMapData } from './useMapData.ts';
 import { type DrawnReason, useMaps } from './useMaps.ts';
 
 const IncidentKey = lazy(async () => ({ default: (await import('./IncidentKey.tsx')).IncidentKey }));

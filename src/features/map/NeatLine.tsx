@@ -1,4 +1,4 @@
-import { formatDegree } from '../../lib/position.ts';
+import { formatDegree } from '../../lib/geo/position.ts';
 import { type Inner, neatEdges } from '../../map/describe/neatEdge.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
 

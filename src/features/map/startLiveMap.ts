@@ -1,9 +1,9 @@
+import { mapBegins } from '../../lib/mapRest.ts';
 import type { BoundaryData } from '../../map/describe/boundaries.ts';
 import type { MapEvents, MapSurface } from '../../map/describe/surface.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera, ViewState } from '../../view/viewState.ts';
-import { mapBegins } from './mapRest.ts';
 
 /** Slower than this a frame, and the drawn map serves better. */
 const SLOW_FRAME_MS = 250;

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { formatLatitude } from '../../lib/position.ts';
+import { formatLatitude } from '../../lib/geo/position.ts';
 import type { BoundaryData } from '../../map/describe/boundaries.ts';
 import { mapKey } from '../../map/describe/mapKey.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';

@@ -1,4 +1,4 @@
-import type { Page } from '../../view/page.ts';
+import type { Page } from '../../pages/page.ts';
 import { useDesk } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import { PathLink } from '../panel/PathLink.tsx';

@@ -1,6 +1,6 @@
 import { findRegion } from '../../atlas/lookup.ts';
 import { regionShortName } from '../../i18n/names.ts';
-import type { Page } from '../../view/page.ts';
+import type { Page } from '../../pages/page.ts';
 import { useDesk } from './context.tsx';
 import { PageLink } from './PageLink.tsx';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { regionOfSource } from '../../atlas/lookup.ts';
-import { SourceDialog } from '../sources/SourceDialog.tsx';
 import { useDesk } from './context.tsx';
+import { SourceDialog } from './SourceDialog.tsx';
 
 interface Props {
   children: ReactNode;

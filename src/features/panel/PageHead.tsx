@@ -1,4 +1,4 @@
-import type { PageSummary } from '../../view/pageSummary.ts';
+import type { PageSummary } from '../../pages/pageSummary.ts';
 import { useDesk } from './context.tsx';
 import { Fact } from './Fact.tsx';
 

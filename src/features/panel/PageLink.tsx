@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { type Page, pagePath } from '../../view/page.ts';
+import { type Page, pagePath } from '../../pages/page.ts';
 import { lastingSearch } from '../../view/viewState.ts';
 import { useDesk } from './context.tsx';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { parsePath } from '../../view/page.ts';
+import { parsePath } from '../../pages/page.ts';
 import { PageLink } from './PageLink.tsx';
 
 /** A link to a path of the atlas. */

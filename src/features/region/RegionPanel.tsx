@@ -4,10 +4,10 @@ import { PARTICIPATION_CLASSES, participationClasses, principalInstruments } fro
 import { programmesOf } from '../../atlas/programmes.ts';
 import type { Area } from '../../atlas/schema.ts';
 import { classWords } from '../../map/describe/describeMap.ts';
+import type { PageSummary } from '../../pages/pageSummary.ts';
 import { cssTheme, participationSwatches } from '../../theme/css.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { Section } from '../../ui/Section.tsx';
-import type { PageSummary } from '../../view/pageSummary.ts';
 import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';

@@ -2,14 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { makeFigure } from '../../figures/makeFigure.ts';
 import { dataPath } from '../../lib/site.ts';
 import { describeMap } from '../../map/describe/describeMap.ts';
+import type { PageSummary } from '../../pages/pageSummary.ts';
+import { incidentCounts } from '../../queries/incidentCounts.ts';
+import { useMapData } from '../../queries/useMapData.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import type { PageSummary } from '../../view/pageSummary.ts';
 import { addressOf, siteAddress } from '../export/address.ts';
 import { JobLine } from '../export/JobLine.tsx';
 import { saveDeck } from '../export/saveDeck.ts';
 import { useJob } from '../export/useJob.ts';
-import { incidentCounts } from '../figures/incidentCounts.ts';
-import { useMapData } from '../map/useMapData.ts';
 import { useDesk } from '../panel/context.tsx';
 
 /** A region to take away: as a deck of native slides, and its tables as a data package. */

@@ -3,7 +3,7 @@ import { statesWithPages } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { activityName, centreName, instrumentName, programmeName, regionName, regionShortName, stateNameOf } from '../../i18n/names.ts';
-import { type Page, pagePath } from '../../view/page.ts';
+import { type Page, pagePath } from '../../pages/page.ts';
 
 /** One thing that can be found. */
 export interface Finding {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Source } from '../../atlas/schema.ts';
 import { useDesk } from '../panel/context.tsx';
-import { SourceEntry } from './SourceEntry.tsx';
+import { SourceEntry } from '../panel/SourceEntry.tsx';
 
 /** Sources with a filter over title and publisher. */
 export function SourceList({ sources }: { sources: Source[] }) {

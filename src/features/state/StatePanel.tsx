@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { findRegion } from '../../atlas/lookup.ts';
 import { regionShortName } from '../../i18n/names.ts';
+import type { PageSummary } from '../../pages/pageSummary.ts';
 import { Section } from '../../ui/Section.tsx';
-import type { PageSummary } from '../../view/pageSummary.ts';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useDesk } from '../panel/context.tsx';
 import { Fact } from '../panel/Fact.tsx';

@@ -1,5 +1,5 @@
-import type { Page } from '../../view/page.ts';
-import { pageSummary } from '../../view/pageSummary.ts';
+import type { Page } from '../../pages/page.ts';
+import { pageSummary } from '../../pages/pageSummary.ts';
 import { useDesk } from '../panel/context.tsx';
 
 /** The page of something that did not exist at the time that is shown. */

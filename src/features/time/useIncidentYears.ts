@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { INCIDENT_TYPES, PUBLISHERS } from '../../atlas/incidents.ts';
-import { incidentCounts } from '../figures/incidentCounts.ts';
+import { incidentCounts } from '../../queries/incidentCounts.ts';
 import { useDesk } from '../panel/context.tsx';
 
 /** Incidents a year of the chosen publisher and kinds, in the counting box of a region or over all seas; null where they are not shown or not there yet. */

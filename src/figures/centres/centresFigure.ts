@@ -1,7 +1,7 @@
 import type { Centre } from '../../atlas/schema.ts';
 import { centreName, stateNameOf } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
-import { cutText } from '../../lib/textWidth.ts';
+import { cutText } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';

@@ -1,7 +1,7 @@
 import type { FocusCell } from '../../atlas/focus.ts';
 import type { Status } from '../../atlas/status.ts';
 import type { Language } from '../../i18n/language.ts';
-import { textWidth } from '../../lib/textWidth.ts';
+import { textWidth } from '../../lib/text/textWidth.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { SceneNode } from '../shared/scene.ts';
 

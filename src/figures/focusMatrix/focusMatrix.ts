@@ -3,7 +3,7 @@ import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import type { Activity, Region } from '../../atlas/schema.ts';
 import { activityName, programmeName, regionShortName } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
-import { textWidth, wrapText } from '../../lib/textWidth.ts';
+import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { Grid } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';

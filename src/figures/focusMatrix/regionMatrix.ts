@@ -4,7 +4,7 @@ import type { Activity, Coverage, Instrument, Programme, Region } from '../../at
 import { type Status, statusOn } from '../../atlas/status.ts';
 import { activityName, instrumentName, programmeName, regionShortName } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
-import { cutText } from '../../lib/textWidth.ts';
+import { cutText } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { Grid, GridCell } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';

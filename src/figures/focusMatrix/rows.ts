@@ -1,6 +1,6 @@
 import type { Activity } from '../../atlas/schema.ts';
 import { activityName } from '../../i18n/names.ts';
-import { cutText } from '../../lib/textWidth.ts';
+import { cutText } from '../../lib/text/textWidth.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { SceneNode } from '../shared/scene.ts';
 

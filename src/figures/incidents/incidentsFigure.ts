@@ -2,7 +2,7 @@ import { INCIDENT_TYPES, PUBLISHERS, type Publisher, RECORDS_END } from '../../a
 import { principalInstruments } from '../../atlas/participation.ts';
 import { instrumentName } from '../../i18n/names.ts';
 import { earliestDay, latestDay, yearFraction } from '../../lib/edtf.ts';
-import { textWidth } from '../../lib/textWidth.ts';
+import { textWidth } from '../../lib/text/textWidth.ts';
 import type { Chart } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';

@@ -1,4 +1,4 @@
-import { cutText, textWidth } from '../../lib/textWidth.ts';
+import { cutText, textWidth } from '../../lib/text/textWidth.ts';
 import type { Grid, GridCell } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Mark, Scene, SceneNode } from '../shared/scene.ts';

@@ -2,7 +2,7 @@ import { mappedRegions } from '../../atlas/lookup.ts';
 import { participationClasses } from '../../atlas/participation.ts';
 import { regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
-import { cutText } from '../../lib/textWidth.ts';
+import { cutText } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';

@@ -1,7 +1,7 @@
 import type { Milestone } from '../../atlas/schema.ts';
 import { earliestDay, latestDay } from '../../lib/edtf.ts';
 import { unique } from '../../lib/lists.ts';
-import { wrapText } from '../../lib/textWidth.ts';
+import { wrapText } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';

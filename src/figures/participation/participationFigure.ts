@@ -4,7 +4,7 @@ import type { Instrument, Participation } from '../../atlas/schema.ts';
 import { instrumentName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { earliestDay, yearFraction } from '../../lib/edtf.ts';
 import { unique } from '../../lib/lists.ts';
-import { cutText, textWidth } from '../../lib/textWidth.ts';
+import { cutText, textWidth } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { Chart, StepSeries } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';

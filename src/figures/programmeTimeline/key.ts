@@ -1,4 +1,4 @@
-import { textWidth } from '../../lib/textWidth.ts';
+import { textWidth } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { SceneNode } from '../shared/scene.ts';

@@ -1,7 +1,7 @@
 import type { Milestone } from '../../atlas/schema.ts';
 import { instrumentName } from '../../i18n/names.ts';
 import { earliestDay, latestDay, yearFraction } from '../../lib/edtf.ts';
-import { textWidth } from '../../lib/textWidth.ts';
+import { textWidth } from '../../lib/text/textWidth.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Mark, SceneNode } from '../shared/scene.ts';
 import type { YearScale } from '../shared/timeAxis.ts';

@@ -1,6 +1,6 @@
 import { phasesOf } from '../../atlas/programmes.ts';
 import type { Phase, Programme } from '../../atlas/schema.ts';
-import { textWidth } from '../../lib/textWidth.ts';
+import { textWidth } from '../../lib/text/textWidth.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { SceneNode } from '../shared/scene.ts';
 import type { YearScale } from '../shared/timeAxis.ts';

@@ -5,7 +5,7 @@ import { statusOn } from '../../atlas/status.ts';
 import { actorName, programmeName, regionShortName } from '../../i18n/names.ts';
 import { earliestDay, latestDay, yearFraction } from '../../lib/edtf.ts';
 import { groupBy, unique } from '../../lib/lists.ts';
-import { cutText, textWidth } from '../../lib/textWidth.ts';
+import { cutText, textWidth } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';

@@ -1,4 +1,4 @@
-import { textWidth } from '../../lib/textWidth.ts';
+import { textWidth } from '../../lib/text/textWidth.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Chart } from './chart.ts';
 import type { FigureContext } from './context.ts';

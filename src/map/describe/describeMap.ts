@@ -6,8 +6,8 @@ import type { Atlas } from '../../atlas/records.ts';
 import type { Area, Centre } from '../../atlas/schema.ts';
 import type { Language } from '../../i18n/language.ts';
 import { centreName, instrumentName, regionName, regionShortName, stateNameOf } from '../../i18n/names.ts';
-import { edgeLines } from '../../lib/edgeLines.ts';
 import { earliestDay, latestDay } from '../../lib/edtf.ts';
+import { edgeLines } from '../../lib/geo/edgeLines.ts';
 import type { LayerId } from '../../view/viewState.ts';
 import type { CentreSymbol, MapData, MapDescription, MapTarget } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../lib/escapeXml.ts';
+import { escapeXml } from '../../lib/text/escapeXml.ts';
 import { cssTheme } from '../../theme/css.ts';
 import { participationFill } from '../../theme/tokens.ts';
 import type { MapDescription } from '../describe/types.ts';

@@ -1,4 +1,4 @@
-import { geoArea, geoPath, geoProjection } from 'd3-geo';
+import { geoArea, geoPath, geoProjection } from 'd3';
 import type { Geometry, Position } from 'geojson';
 import type { Camera } from '../../view/viewState.ts';
 import { eyeDistance, globeRadius, projectGlobe } from '../describe/globe.ts';

@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../../lib/textWidth.ts';
+import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
 import { regionHue, type Theme } from '../../theme/tokens.ts';
 import type { CentreSymbol, MapDescription } from '../describe/types.ts';
 import type { Box, Point } from './encode.ts';

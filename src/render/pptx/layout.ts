@@ -1,4 +1,4 @@
-import { wrapText } from '../../lib/textWidth.ts';
+import { wrapText } from '../../lib/text/textWidth.ts';
 import { type Place, SLIDE } from './deck.ts';
 
 export const WIDTH = SLIDE.width - 2 * SLIDE.margin;

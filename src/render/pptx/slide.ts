@@ -1,5 +1,5 @@
 import type { Grid } from '../../figures/shared/chart.ts';
-import { wrapText } from '../../lib/textWidth.ts';
+import { wrapText } from '../../lib/text/textWidth.ts';
 import { chartCells, chartXml } from './chart.ts';
 import { type Deck, type Item, SLIDE, type Slide } from './deck.ts';
 import { FOOT_Y, headOf, SUBTITLE_PX } from './layout.ts';

@@ -1,4 +1,4 @@
-import { textWidth } from '../../lib/textWidth.ts';
+import { textWidth } from '../../lib/text/textWidth.ts';
 import type { Colors } from './colors.ts';
 import { emu, transform, xmlText } from './xml.ts';
 

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../lib/escapeXml.ts';
+import { escapeXml } from '../../lib/text/escapeXml.ts';
 
 /** English Metric Units of a px: a slide of 1280 px is 13.33 inches wide. */
 export const EMU_PER_PX = 9525;

@@ -1,7 +1,7 @@
 import type { Chart, Grid } from '../../figures/shared/chart.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { activityName } from '../../i18n/names.ts';
-import { wrapText } from '../../lib/textWidth.ts';
+import { wrapText } from '../../lib/text/textWidth.ts';
 import { type Item, type Place, SCENE_SCALE, type Slide } from '../pptx/deck.ts';
 import { bodyOf } from '../pptx/layout.ts';
 import { rowHeights } from '../pptx/slide.ts';

@@ -2,7 +2,7 @@ import { findSource } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { unique } from '../../lib/lists.ts';
-import { cutText, textWidth } from '../../lib/textWidth.ts';
+import { cutText, textWidth } from '../../lib/text/textWidth.ts';
 import { themes } from '../../theme/tokens.ts';
 import type { Slide } from '../pptx/deck.ts';
 

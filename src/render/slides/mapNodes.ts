@@ -1,8 +1,8 @@
 import type { Feature, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { ParticipationClass } from '../../atlas/participation.ts';
-import { formatDegree } from '../../lib/position.ts';
-import { scaleBar } from '../../lib/scaleBar.ts';
-import { textWidth } from '../../lib/textWidth.ts';
+import { formatDegree } from '../../lib/geo/position.ts';
+import { scaleBar } from '../../lib/geo/scaleBar.ts';
+import { textWidth } from '../../lib/text/textWidth.ts';
 import type { BoundaryData } from '../../map/describe/boundaries.ts';
 import { graticule } from '../../map/describe/graticule.ts';
 import { neatEdges } from '../../map/describe/neatEdge.ts';

@@ -1,7 +1,7 @@
 import type { ParticipationClass } from '../../atlas/participation.ts';
 import { stateNameOf } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
-import { wrapText } from '../../lib/textWidth.ts';
+import { wrapText } from '../../lib/text/textWidth.ts';
 import type { BoundaryData } from '../../map/describe/boundaries.ts';
 import { classWords } from '../../map/describe/describeMap.ts';
 import { fitGlobe } from '../../map/describe/globe.ts';

@@ -1,6 +1,6 @@
 import { findSource } from '../../atlas/lookup.ts';
+import type { PageSummary } from '../../pages/pageSummary.ts';
 import type { FigureId } from '../../view/figureIds.ts';
-import type { PageSummary } from '../../view/pageSummary.ts';
 import type { Deck, Item, Slide } from '../pptx/deck.ts';
 import { bodyOf } from '../pptx/layout.ts';
 import { type FigureMaker, figureSlides } from './figureSlides.ts';

@@ -1,5 +1,5 @@
 import type { Scene, SceneNode } from '../../figures/shared/scene.ts';
-import { cutText, wrapText } from '../../lib/textWidth.ts';
+import { cutText, wrapText } from '../../lib/text/textWidth.ts';
 import { mapKey } from '../../map/describe/mapKey.ts';
 import { mapToSvg } from '../mapFile.ts';
 import { type Place, SCENE_SCALE, SLIDE } from '../pptx/deck.ts';

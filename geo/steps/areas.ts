@@ -1,4 +1,4 @@
-import { geoContains } from 'd3-geo';
+import { geoContains } from 'd3';
 import type { Feature, FeatureCollection, MultiLineString, Polygon, Position } from 'geojson';
 import { groupBy } from '../../src/lib/lists.ts';
 import type { Row, Tables } from './readTables.ts';

@@ -1,6 +1,6 @@
 import { findSource } from '../../atlas/lookup.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useDesk } from './context.tsx';
 import { SourceEntry } from './SourceEntry.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { csvRow } from '../../src/lib/csvRow.ts';
+import { csvRow } from '../../src/lib/text/csvRow.ts';
 import type { DataPackage, Resource } from './descriptor.ts';
 import type { Row, Tables } from './readTables.ts';
 

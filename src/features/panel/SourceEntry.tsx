@@ -1,5 +1,5 @@
 import type { Source } from '../../atlas/schema.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useDesk } from './context.tsx';
 
 /** One source as a small record. */
 export function SourceEntry({ source }: { source: Source }) {

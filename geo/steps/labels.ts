@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { geoArea } from 'd3-geo';
+import { geoArea } from 'd3';
 import type { GeometryObject } from 'topojson-specification';
 import { shapeTopology, spherePolygons } from './shapes.ts';
 

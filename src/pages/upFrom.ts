@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/records.ts';
-import { homeRegion } from '../view/mapSubject.ts';
-import type { Page } from '../view/page.ts';
-import { pagePath } from '../view/page.ts';
+import { homeRegion } from './mapSubject.ts';
+import type { Page } from './page.ts';
+import { pagePath } from './page.ts';
 
 /** The address one level up, as in the breadcrumb: from what belongs to a region to the region, else to the world. */
 export function upFrom(atlas: Atlas, page: Page): string {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { readCounts } from '../../atlas/incidents.ts';
-import { dataPath, fetchJson, type Site } from '../../lib/site.ts';
+import { readCounts } from '../atlas/incidents.ts';
+import { dataPath, fetchJson, type Site } from '../lib/site.ts';
 
 /** The data file of the incident counts. */
 export const INCIDENT_COUNTS = 'incidents/counts.json';

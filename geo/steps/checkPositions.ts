@@ -1,4 +1,4 @@
-import { geoContains, geoDistance } from 'd3-geo';
+import { geoContains, geoDistance } from 'd3';
 import type { Feature, Geometry, Position } from 'geojson';
 import { type Fault, fault, type Tables } from './readTables.ts';
 import { coastPositions, spherePolygons } from './shapes.ts';

@@ -1,4 +1,4 @@
-import { FIGURES } from './figureIds.ts';
+import { FIGURES } from '../view/figureIds.ts';
 
 /** Pages that are named by one word and have no map beside them. */
 export const PLAIN_KINDS = ['sources', 'about', 'figures', 'compare', 'briefing'] as const;

@@ -1,4 +1,4 @@
-import { geoEquirectangular } from 'd3-geo';
+import { geoEquirectangular } from 'd3';
 import { geoProject } from 'd3-geo-projection';
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
 import { mesh, quantize } from 'topojson-client';

@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { type Atlas, joinAtlas, type Parsed, type Problem, parseAtlasFile } from '../atlas/records.ts';
 import { dataPath, fetchJson, type Site } from '../lib/site.ts';
-import { type Atlas, joinAtlas, type Parsed, type Problem, parseAtlasFile } from './records.ts';
 
 /** One file that could not be read, and how to try again. */
 export interface FileFailure {

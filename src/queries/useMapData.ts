@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { FileFailure } from '../../atlas/useAtlas.ts';
-import { dataPath, fetchJson, type Site } from '../../lib/site.ts';
-import { type BoundaryData, readBoundaries } from '../../map/describe/boundaries.ts';
-import type { MapData } from '../../map/describe/types.ts';
+import { dataPath, fetchJson, type Site } from '../lib/site.ts';
+import { type BoundaryData, readBoundaries } from '../map/describe/boundaries.ts';
+import type { MapData } from '../map/describe/types.ts';
+import type { FileFailure } from './useAtlas.ts';
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
