@@ -1,0 +1,44 @@
+import { textWidth } from '../../lib/text/textWidth.ts';
+import type { Theme } from '../../theme/tokens.ts';
+import type { SceneNode } from './scene.ts';
+import { text } from './text.ts';
+
+/** An entry of a key: its words, and its sample drawn from the left edge `x` on, around the middle line `y`. */
+export interface KeyEntry {
+  label: string;
+  swatch: (x: number, y: number) => SceneNode[];
+  /** Colour and weight of the words; the quiet ink and 400 where left out. */
+  fill?: string;
+  weight?: 400 | 600;
+}
+
+export interface KeyOptions {
+  /** Where the key begins: the left edge, and the top of its first line. */
+  left?: number;
+  top: number;
+  /** How wide a line may be. */
+  width: number;
+  theme: Theme;
+  /** Width of a sample; 14 where left out. */
+  swatchWidth?: number;
+  /** Height of a line; 22 where left out. */
+  lineHeight?: number;
+}
+
+const SIZE = 13;
+const AFTER_SWATCH = 6;
+const BETWEEN = 16;
+
+/** A key in as many lines as the width needs; a label that is wider than a line is cut. `bottom` is where its last line ends. */
+export function keyRow(entries: readonly KeyEntry[], { left = 0, top, width, theme, swatchWidth = 14, lineHeight = 22 }: KeyOptions) {
+  const nodes: SceneNode[] = [];
+  const before = swatchWidth + AFTER_SWATCH;
+  let [x, y] = [left, top + lineHeight / 2];
+  for (const { label, swatch, fill = theme.ink2, weight = 400 } of entries) {
+    const needed = before + textWidth(label, SIZE, weight);
+    if (x > left && x + needed > left + width) [x, y] = [left, y + lineHeight];
+    nodes.push(...swatch(x, y), text(label, { x: x + before, y: y + 4.5, fill, weight, maxWidth: width - before }));
+    x += needed + BETWEEN;
+  }
+  return { nodes, bottom: entries.length ? y + lineHeight / 2 : top };
+}

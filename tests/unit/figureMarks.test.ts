@@ -1,0 +1,49 @@
+import { scaleLinear } from 'd3';
+import { expect, test } from 'vitest';
+import { keyRow } from '../../src/figures/shared/keyRow.ts';
+import { countScale, countTicks, roundStep, yearTicks } from '../../src/figures/shared/ticks.ts';
+import { themes } from '../../src/theme/tokens.ts';
+
+test.each([
+  [0, [0, 1]],
+  [1, [0, 1]],
+  [3, [0, 1, 2, 3]],
+  [9, [0, 5, 10]],
+  [17, [0, 10, 20]],
+  [412, [0, 200, 400, 600]],
+])('an axis of counts up to %i has round numbers and ends on one', (most, expected) => {
+  const y = countScale([most], [156, 0]);
+  expect(countTicks(y)).toEqual(expected);
+  expect(y(0)).toBe(156);
+  expect(y(expected.at(-1) ?? 0)).toBe(0);
+});
+
+test.each([300, 700, 1200])('on %i px years are whole, evenly spaced and far enough apart to be read', (width) => {
+  for (const [first, last] of [
+    [1990, 2029],
+    [2007, 2027],
+    [2024, 2026],
+  ] as const) {
+    const years = yearTicks(scaleLinear([first, last], [0, width]));
+    const steps = new Set(years.slice(1).map((year, index) => year - (years[index] ?? 0)));
+    expect(years.every(Number.isInteger)).toBe(true);
+    expect(steps.size).toBeLessThanOrEqual(1);
+    expect(((steps.values().next().value ?? 1) / (last - first)) * width).toBeGreaterThan(44);
+  }
+});
+
+test('a native axis has the step of a drawn one', () => {
+  expect(roundStep(0, 10, 156)).toBe(5);
+  expect(roundStep(1990, 2029, 1200)).toBe(2);
+});
+
+test('a key goes over as many lines as it needs, and cuts a label that is wider than a line', () => {
+  const entry = (label: string) => ({ label, swatch: () => [] });
+  const options = { top: 0, width: 120, theme: themes.day };
+  const { nodes, bottom } = keyRow([entry('one'), entry('two'), entry('a label that is much too long for the line')], options);
+  const words = nodes.flatMap((node) => (node.kind === 'text' ? [node] : []));
+  expect(words.map(({ y }) => y)).toEqual([15.5, 15.5, 37.5]);
+  expect(words.at(-1)?.text).toMatch(/…$/);
+  expect(bottom).toBe(44);
+  expect(keyRow([], options)).toEqual({ nodes: [], bottom: 0 });
+});
