@@ -24,7 +24,7 @@ const NEEDED: Record<FigureId | 'map', readonly TableName[]> = {
 /** Longer texts that no figure shows. */
 const UNSEEN: Partial<Record<TableName, readonly string[]>> = {
   region: ['summary'],
-  activities: ['definition', 'inItcpRecord'],
+  activities: ['definition'],
   instruments: ['summary', 'place'],
   programmes: ['summary', 'note'],
   centres: ['note', 'roleNote', 'position'],

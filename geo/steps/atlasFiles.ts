@@ -1,5 +1,6 @@
 import type { DataPackage, Field } from './descriptor.ts';
 import type { Row, Tables } from './readTables.ts';
+import { camelCase } from './schemaText.ts';
 
 /** The version of the files' form; the browser refuses another. */
 export const ATLAS_VERSION = 1;
@@ -72,5 +73,3 @@ function typed(value: string, field: Field): Cell {
   if (field.type === 'string') return value;
   return value === '' ? null : Number(value);
 }
-
-const camelCase = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -14,6 +14,7 @@ import { atlasFolders } from './readTables.ts';
 import { SHAPES_ATTRIBUTION } from './shapes.ts';
 import { writeTiles } from './tiles.ts';
 import { buildWaters } from './waters.ts';
+import { writeSchema } from './writeSchema.ts';
 
 const PUBLIC = join(fileURLToPath(import.meta.url), '../../../public');
 
@@ -76,6 +77,7 @@ function rounded(shapes: GeoJSON.FeatureCollection): unknown {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeSchema();
   const start = Date.now();
   const seconds = () => ((Date.now() - start) / 1000).toFixed(1).padStart(6);
   await buildData(process.env.ATLAS_ROOT ?? ATLAS_ROOT, process.env.ATLAS_OUTPUT ?? PUBLIC, (line) => console.log(`${seconds()} s  ${line}`));

@@ -7,6 +7,9 @@ export interface Field {
   type: 'string' | 'number' | 'integer';
   format?: 'edtf';
   listSeparator?: string;
+  /** The name of the TypeScript type of an enumerated column. Equal lists of words share one. */
+  typeName?: string;
+  description?: string;
   constraints?: {
     required?: boolean;
     enum?: string[];
@@ -24,6 +27,8 @@ export interface ForeignKey {
 
 export interface Resource {
   name: string;
+  /** The name of the TypeScript type of a row, where the program names it. */
+  rowType?: string;
   title: string;
   /** One file in `common/`, or the files of the region folders that have any; the build keeps that list. */
   path: string | string[];

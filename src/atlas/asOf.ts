@@ -1,6 +1,6 @@
 import { latestDay, parseDate } from '../lib/edtf.ts';
-import type { Atlas } from './records.ts';
-import type { Centre, Participation } from './schema.ts';
+import type { Atlas, Participation } from './records.ts';
+import type { Centre } from './schema.ts';
 import { statusThen } from './status.ts';
 
 /** What a date says of a day: it had come for certain, it may have come (a window, or only one side known), it had not, or it is not published. */

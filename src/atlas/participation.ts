@@ -1,5 +1,5 @@
-import type { Atlas } from './records.ts';
-import type { Instrument, Participation } from './schema.ts';
+import type { Atlas, Participation } from './records.ts';
+import type { Instrument } from './schema.ts';
 
 /** How far a State takes part in a region's principal instruments. */
 export type ParticipationClass = 'latest' | 'first' | 'possible' | 'undated' | 'eligible' | 'observer';

@@ -1,6 +1,7 @@
+import type { ProgrammeStatus } from './enumerations.ts';
 import type { Atlas } from './records.ts';
 import type { Phase, Programme } from './schema.ts';
-import { type Status, statusOn } from './status.ts';
+import { statusOn } from './status.ts';
 
 /** The programmes of a region: at home in it, or listed as working in it too. */
 export function programmesOf(atlas: Atlas, regionId: string): Programme[] {
@@ -20,7 +21,7 @@ export function phasesOf(atlas: Atlas, programmeId: string): Phase[] {
 }
 
 /** How many programmes have each status on a day. */
-export function statusCounts(programmes: Programme[], day: string): Record<Status, number> {
+export function statusCounts(programmes: Programme[], day: string): Record<ProgrammeStatus, number> {
   const counts = { planned: 0, running: 0, ended: 0, unknown: 0 };
   for (const programme of programmes) counts[statusOn(programme, day)]++;
   return counts;

@@ -1,11 +1,18 @@
 import * as v from 'valibot';
+import type { ParticipationStatus } from './enumerations.ts';
 import { type RecordOf, TABLES, type TableName } from './schema.ts';
 
 /** The version of the data files this program reads. */
 const VERSION = 1;
 
-/** All facts that have been loaded, as immutable lists by table. What was not loaded is an empty list. */
-export type Atlas = { readonly [N in TableName]: readonly RecordOf<N>[] } & {
+/**
+ * A participation as it stood at a time. Its last two statuses are never in the tables: a window of dates leaves open whether
+ * the State took part (`possible`), or no date is published (`undated`). See `atlasAt`.
+ */
+export type Participation = Omit<RecordOf<'participations'>, 'status'> & { readonly status: ParticipationStatus | 'possible' | 'undated' };
+
+/** All facts that have been loaded, as immutable lists by table. A table that was not loaded is an empty list. */
+export type Atlas = { readonly [N in TableName]: readonly (N extends 'participations' ? Participation : RecordOf<N>)[] } & {
   readonly asOf: string;
   /** The time it is shown for, `YYYY` or `YYYY-MM`; '' for today. */
   readonly at: string;

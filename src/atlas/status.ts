@@ -1,19 +1,18 @@
 import { parseDate } from '../lib/edtf.ts';
-
-export type Status = 'planned' | 'running' | 'ended' | 'unknown';
+import type { Basis, ProgrammeStatus } from './enumerations.ts';
 
 interface Span {
   start: string;
   end: string;
-  endBasis: string;
-  status: Status;
+  endBasis: Basis | '';
+  status: ProgrammeStatus;
 }
 
 /**
  * The status on a day (`YYYY-MM-DD`). Dates decide where they reach; what the table says holds where no date does. An end
  * that was only planned and has passed without being confirmed leaves the status unknown.
  */
-export function statusOn(span: Span, day: string): Status {
+export function statusOn(span: Span, day: string): ProgrammeStatus {
   const start = parseDate(span.start);
   const end = parseDate(span.end);
   if (start.earliest && start.earliest > day) return 'planned';
@@ -27,7 +26,7 @@ export function statusOn(span: Span, day: string): Status {
  * The status on a day before the data's own date, from dates alone: the status column holds only at that date. Unknown where
  * the dates do not reach, but for what is running today and had begun.
  */
-export function statusThen(span: Span, day: string): Status {
+export function statusThen(span: Span, day: string): ProgrammeStatus {
   const start = parseDate(span.start);
   const end = parseDate(span.end);
   if (end.latest && end.latest < day) return statusOn(span, day);

@@ -1,3 +1,4 @@
+import type { Basis } from '../atlas/enumerations.ts';
 import { findCentre, findInstrument, findProgramme, findRegion, findState, mappedRegions } from '../atlas/lookup.ts';
 import { classCounts, latestInSequence, participationClasses, principalInstruments, takesPart } from '../atlas/participation.ts';
 import { programmesOf, regionsOf, statusCounts } from '../atlas/programmes.ts';
@@ -12,7 +13,7 @@ export interface KeyFigure {
   value: string;
   label: string;
   sources: readonly string[];
-  basis?: string;
+  basis?: Basis | '';
 }
 
 /** The head of a page: the same on screen and in the built HTML. */
@@ -70,7 +71,7 @@ function regionSummary(atlas: Atlas, language: Language, id: string, day: string
   const running = programmes.filter((programme) => statusOn(programme, day) === 'running');
   const centres = atlas.centres.filter((centre) => centre.regionId === id);
   const instruments = atlas.instruments.filter((instrument) => instrument.regionId === id);
-  const took = principalInstruments(atlas, id).map((instrument) => {
+  const took = principalInstruments(atlas, id).map((instrument): KeyFigure => {
     const rows = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && takesPart(row));
     const open = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && (row.status === 'possible' || row.status === 'undated'));
     const least = language.number(rows.length);

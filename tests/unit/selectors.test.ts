@@ -33,7 +33,7 @@ describe('participation', () => {
 });
 
 describe('status on a day', () => {
-  const span = { start: '2020', end: '2024', endBasis: 'stated', status: 'ended' as const };
+  const span = { start: '2020', end: '2024', endBasis: 'stated', status: 'ended' } as const;
   test('dates decide where they reach', () => {
     expect(statusOn(span, '2019-12-31')).toBe('planned');
     expect(statusOn(span, '2022-06-01')).toBe('running');

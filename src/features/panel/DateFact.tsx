@@ -1,3 +1,4 @@
+import type { Basis } from '../../atlas/enumerations.ts';
 import { parseDate } from '../../lib/edtf.ts';
 import { useDesk } from './context.tsx';
 import { Fact } from './Fact.tsx';
@@ -6,7 +7,7 @@ interface Props {
   what: string;
   date: string;
   sources: readonly string[];
-  basis?: string | undefined;
+  basis?: Basis | '' | undefined;
   note?: string | undefined;
   /** Says how precise the date is, on pages about one record. */
   precision?: boolean;

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { Basis } from '../../atlas/enumerations.ts';
 import { regionOfSource } from '../../atlas/lookup.ts';
 import { useDesk } from './context.tsx';
 import { SourceDialog } from './SourceDialog.tsx';
@@ -8,7 +9,7 @@ interface Props {
   /** What the value is, for the spoken name of the button. */
   what: string;
   sources: readonly string[];
-  basis?: string | undefined;
+  basis?: Basis | '' | undefined;
   note?: string | undefined;
 }
 

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import type { Basis } from '../../atlas/enumerations.ts';
 import { useDesk } from './context.tsx';
 import { Fact } from './Fact.tsx';
 
 export interface FactRow {
   name: string;
   value: ReactNode;
-  basis?: string | undefined;
+  basis?: Basis | '' | undefined;
   /** Free text of the tables, which stays in their language. */
   free?: boolean;
   /** A link or another widget, which cannot itself be a button. */

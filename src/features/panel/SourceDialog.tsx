@@ -1,3 +1,4 @@
+import type { Basis } from '../../atlas/enumerations.ts';
 import { findSource } from '../../atlas/lookup.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useDesk } from './context.tsx';
@@ -6,7 +7,7 @@ import { SourceEntry } from './SourceEntry.tsx';
 interface Props {
   what: string;
   sources: readonly string[];
-  basis: string;
+  basis: Basis | '';
   note?: string | undefined;
   onClose: () => void;
 }

@@ -1,5 +1,5 @@
-import type { Atlas } from '../../atlas/records.ts';
-import type { Centre, Instrument, Milestone, Participation, Programme } from '../../atlas/schema.ts';
+import type { Atlas, Participation } from '../../atlas/records.ts';
+import type { Centre, Instrument, Milestone, Programme } from '../../atlas/schema.ts';
 import { statusOn } from '../../atlas/status.ts';
 import { centreName, instrumentName, programmeName, stateNameOf } from '../../i18n/names.ts';
 import { earliestDay, latestDay } from '../../lib/edtf.ts';

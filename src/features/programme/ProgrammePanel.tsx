@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { Basis } from '../../atlas/enumerations.ts';
 import { findProgramme, findRegion } from '../../atlas/lookup.ts';
 import { phasesOf, regionsOf } from '../../atlas/programmes.ts';
 import type { Phase } from '../../atlas/schema.ts';
@@ -33,7 +34,7 @@ export function ProgrammePanel({ id, summary }: { id: string; summary: PageSumma
   const goals = atlas.sdgLinks.filter((row) => row.subjectId === id);
   const milestones = atlas.milestones.filter((row) => row.programmeId === id);
   const actors = (ids: readonly string[]) => ids.map((actor) => actorName(language, atlas, actor)).join('; ');
-  const date = (name: string, value: string, basis: string) => ({
+  const date = (name: string, value: string, basis: Basis | '') => ({
     name,
     plain: true,
     value: <DateFact what={name} date={value} basis={basis} sources={programme.sources} precision start={name === fields.start} />,

@@ -1,5 +1,5 @@
+import type { ProgrammeStatus } from '../../atlas/enumerations.ts';
 import type { FocusCell } from '../../atlas/focus.ts';
-import type { Status } from '../../atlas/status.ts';
 import type { Language } from '../../i18n/language.ts';
 import { textWidth } from '../../lib/text/textWidth.ts';
 import type { Theme } from '../../theme/tokens.ts';
@@ -53,7 +53,7 @@ export function namedMark(inPart: boolean, x: number, y: number, color: string):
 }
 
 /** One programme and one activity: a disc while it runs, a ring with a question mark, a ring, or a dashed ring before it starts. */
-export function workMark(status: Status, x: number, y: number, color: string): SceneNode[] {
+export function workMark(status: ProgrammeStatus, x: number, y: number, color: string): SceneNode[] {
   const ring = { kind: 'circle' as const, x, y, radius: 7.2 };
   const edge = { stroke: color, strokeWidth: 1.6 };
   if (status === 'running') return [{ ...ring, radius: 8, fill: color }];

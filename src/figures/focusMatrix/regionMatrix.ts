@@ -1,7 +1,8 @@
+import type { ProgrammeStatus } from '../../atlas/enumerations.ts';
 import { type FocusCell, focusCell } from '../../atlas/focus.ts';
 import { programmesOf } from '../../atlas/programmes.ts';
 import type { Activity, Coverage, Instrument, Programme, Region } from '../../atlas/schema.ts';
-import { type Status, statusOn } from '../../atlas/status.ts';
+import { statusOn } from '../../atlas/status.ts';
 import { activityName, instrumentName, programmeName, regionShortName } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
 import { cutText } from '../../lib/text/textWidth.ts';
@@ -18,13 +19,13 @@ import { activityRows, ROW } from './rows.ts';
 /** Under this room a column, the columns fold into names beside one cell. */
 const MIN_STEP = 22;
 const HEAD = 168;
-const STATUS_ORDER: Status[] = ['running', 'planned', 'unknown', 'ended'];
+const STATUS_ORDER: ProgrammeStatus[] = ['running', 'planned', 'unknown', 'ended'];
 
 /** What a region's matrix is made of: its instruments that name an activity and its programmes that work on one. */
 interface Matrix {
   region: Region;
   instruments: { instrument: Instrument; rows: Coverage[] }[];
-  programmes: { programme: Programme; status: Status; activities: Set<string> }[];
+  programmes: { programme: Programme; status: ProgrammeStatus; activities: Set<string> }[];
   activities: { activity: Activity; cell: FocusCell }[];
 }
 

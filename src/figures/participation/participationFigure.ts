@@ -1,6 +1,7 @@
 import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import { principalInstruments, takesPart } from '../../atlas/participation.ts';
-import type { Instrument, Participation } from '../../atlas/schema.ts';
+import type { Participation } from '../../atlas/records.ts';
+import type { Instrument } from '../../atlas/schema.ts';
 import { instrumentName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { earliestDay, yearFraction } from '../../lib/edtf.ts';
 import { unique } from '../../lib/lists.ts';

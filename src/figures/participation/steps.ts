@@ -1,4 +1,4 @@
-import type { Participation } from '../../atlas/schema.ts';
+import type { Participation } from '../../atlas/records.ts';
 import { parseDate, yearFraction } from '../../lib/edtf.ts';
 
 /** The count of States over time: at least `low`, at most `high`, from `year` on. */

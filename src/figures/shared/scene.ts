@@ -1,3 +1,4 @@
+import type { Basis } from '../../atlas/enumerations.ts';
 /**
  * The drawing level of a figure: positioned marks in px, in drawing order. Renderers turn the same scene into the page's
  * SVG and into files. Colours are values from the token table, so a scene stands alone.
@@ -63,7 +64,7 @@ export interface BehindEntry {
   detail: string;
   /** Free text of the facts, in the language of the tables. */
   note: string;
-  basis: string;
+  basis: Basis | '';
   sources: readonly string[];
 }
 
