@@ -1,0 +1,74 @@
+import type { IncidentCounts } from '../src/atlas/incidents.ts';
+import type { Atlas } from '../src/atlas/records.ts';
+import { makeFigure } from '../src/figures/makeFigure.ts';
+import type { FigureContext } from '../src/figures/shared/context.ts';
+import type { Figure } from '../src/figures/shared/figure.ts';
+import { marksOf, type Scene, type SceneNode } from '../src/figures/shared/scene.ts';
+import { textWidth } from '../src/lib/text/textWidth.ts';
+import { sceneToSvg } from '../src/render/svg.ts';
+import { FIGURES, type FigureId, isByRegion } from '../src/view/figureIds.ts';
+
+interface Box {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The boxes of the upright texts of a list of nodes, in px of the scene. */
+export function textBoxes(nodes: readonly SceneNode[]): Box[] {
+  const flat = nodes.flatMap((node): SceneNode[] => (node.kind === 'mark' ? node.children : [node]));
+  return flat.flatMap((node) => {
+    if (node.kind !== 'text' || node.turn) return [];
+    const width = textWidth(node.text, node.size, node.weight ?? 400);
+    const left = node.anchor === 'middle' ? node.x - width / 2 : node.anchor === 'end' ? node.x - width : node.x;
+    return [{ text: node.text, left, right: left + width, top: node.y - node.size * 0.8, bottom: node.y + node.size * 0.2 }];
+  });
+}
+
+/** Pairs of texts that lie over each other, as `'a' over 'b'`. Boxes that only touch do not count. */
+export function overlaps(boxes: readonly Box[]): string[] {
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((b) => a.left + 2 < b.right && a.right - 2 > b.left && a.top + 3 < b.bottom && a.bottom - 3 > b.top)
+      .map((b) => `'${a.text}' over '${b.text}'`),
+  );
+}
+
+/** What is wrong with a drawing: numbers that are none, marks or texts outside of it, texts over each other. */
+export function sceneFaults(scene: Scene): string[] {
+  const svg = sceneToSvg(scene, { interactive: false, label: '', idPrefix: 'p' });
+  const outside = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) =>
+    x < -9 || x + width > scene.width + 9 || y < -9 || y + height > scene.height + 1;
+  const boxes = textBoxes(scene.nodes);
+  return [
+    ...(svg.match(/.{0,60}(NaN|undefined|Infinity).{0,20}/g) ?? []).map((text) => `no number: ${text}`),
+    ...marksOf(scene)
+      .filter(({ box }) => outside(box))
+      .map(({ label }) => `outside: ${label}`),
+    ...boxes.filter(({ left, right, bottom }) => left < -2 || right > scene.width + 4 || bottom > scene.height + 1).map(({ text }) => `cut: '${text}'`),
+    ...overlaps(boxes),
+  ];
+}
+
+/** Every figure of the world and of each region of an atlas. */
+export function figureChoices(atlas: Atlas): { id: FigureId; regionId?: string }[] {
+  return FIGURES.flatMap((id) => [{ id }, ...(isByRegion(id) ? atlas.region.map(({ regionId }) => ({ id, regionId })) : [])]);
+}
+
+/** Draws every figure of every region and gives all faults, each beginning with figure, region and width. */
+export function sweepFigures(
+  context: Omit<FigureContext, 'width' | 'incidents'> & { incidents: IncidentCounts },
+  widths: readonly number[],
+): { drawn: number; faults: string[] } {
+  const figures = figureChoices(context.atlas).flatMap((choice) =>
+    widths.map((width) => ({ name: `${choice.id} ${choice.regionId ?? 'world'} ${width}`, figure: makeFigure(choice.id, { ...context, ...choice, width }) })),
+  );
+  const faultsOf = (figure: Figure) => (figure.scene ? sceneFaults(figure.scene) : figure.empty ? [] : ['neither drawn nor said to be empty']);
+  return {
+    drawn: figures.filter(({ figure }) => figure.scene).length,
+    faults: figures.flatMap(({ name, figure }) => faultsOf(figure).map((fault) => `${name}: ${fault}`)),
+  };
+}
