@@ -1,8 +1,9 @@
-import { useLocation, useNavigate } from '@tanstack/react-router';
 import { memo, useCallback, useEffect, useMemo, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
 import { atlasAt } from '../atlas/asOf.ts';
 import type { Atlas } from '../atlas/records.ts';
 import type { Desk } from '../features/panel/context.tsx';
+import { addressWith } from '../features/panel/navigation.ts';
 import type { Language } from '../i18n/language.ts';
 import { latestDay } from '../lib/edtf.ts';
 import type { Site } from '../lib/site.ts';
@@ -10,7 +11,8 @@ import { parsePath } from '../pages/page.ts';
 import { upFrom } from '../pages/upFrom.ts';
 import { useAtlas } from '../queries/useAtlas.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { lastingSearch, parseView, type ViewProblem, type ViewState, viewSearch } from '../view/viewState.ts';
+import { parseView, serializeView, type ViewProblem } from '../view/viewQuery.ts';
+import type { ViewState } from '../view/viewState.ts';
 import { Layout } from './Layout.tsx';
 import { useTheme } from './useTheme.ts';
 
@@ -22,39 +24,42 @@ interface Props {
   problems: ViewProblem[];
 }
 
-/** Joins address, facts and page. Apart from the address nothing of the router makes it render again. */
+/** Joins address, facts and page. */
 export const App = memo(({ site, language, today, problems }: Props) => {
-  const { pathname, search } = useLocation();
-  const navigate = useNavigate();
+  const [path, navigate] = useLocation();
   const [wanted, want] = useState<readonly string[] | 'all'>([]);
   const ask = useCallback(
     (regions: readonly string[] | 'all') => want((before) => (before === 'all' || regions === 'all' ? 'all' : [...new Set([...before, ...regions])])),
     [],
   );
   const { atlas: fullAtlas, failures, problems: rowProblems, loading } = useAtlas(site, wanted);
-  const query = JSON.stringify(search);
-  const view = useMemo(() => parseView(JSON.parse(query) as Record<string, string>).view, [query]);
-  const setView = useCallback(
-    (change: Partial<ViewState>) =>
-      void navigate({
-        to: '.',
-        search: (before: Record<string, unknown>) => viewSearch({ ...parseView(before).view, ...change }),
-        replace: true,
-        resetScroll: false,
-      }),
-    [navigate],
-  );
+  const { view, setView } = useViewOfAddress();
   const theme = useTheme(view.theme);
   const { atlas, day } = useTime(fullAtlas, view.at, today);
-  const page = useMemo(() => parsePath(pathname), [pathname]);
+  const page = useMemo(() => parsePath(path), [path]);
   useUpOnEscape(page.kind !== 'world', () => {
-    void navigate({ to: atlas ? upFrom(atlas, page) : '/', search: lastingSearch(view) });
+    navigate(addressWith(atlas ? upFrom(atlas, page) : '/', view));
   });
 
   if (!atlas || !fullAtlas) return <Waiting language={language} failures={failures} />;
   const desk: Desk = { site, atlas, fullAtlas, language, day, today, view, theme, setView, loading, failures, want: ask };
   return <Layout desk={desk} page={page} notices={<Notices language={language} problems={problems} rowProblems={rowProblems} />} />;
 });
+
+/** The view that the address states, and a function that changes parts of it. A change replaces the entry of the history and keeps the fragment. */
+function useViewOfAddress(): { view: ViewState; setView: (change: Partial<ViewState>) => void } {
+  const query = useSearch();
+  const [, navigate] = useLocation();
+  const view = useMemo(() => parseView(query).view, [query]);
+  const setView = useCallback(
+    (change: Partial<ViewState>) => {
+      const { pathname, search, hash } = location;
+      navigate(`~${pathname}${serializeView({ ...parseView(search).view, ...change })}${hash}`, { replace: true, state: history.state });
+    },
+    [navigate],
+  );
+  return { view, setView };
+}
 
 /** The atlas at the time of the address, and the last day of it. A time that has not ended is today. */
 function useTime(atlas: Atlas | null, at: string | undefined, today: string): { atlas: Atlas | null; day: string } {

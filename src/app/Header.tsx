@@ -6,7 +6,7 @@ import { headerPages, languageName } from '../pages/headerPages.ts';
 import { type Page, pagePath } from '../pages/page.ts';
 import { THEMES } from '../theme/tokens.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { serializeView } from '../view/viewState.ts';
+import { serializeView } from '../view/viewQuery.ts';
 
 /** Brand, pages, search and language. */
 export function Header({ page }: { page: Page }) {

@@ -1,4 +1,4 @@
-import { lazy, memo, type ReactNode, Suspense, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react';
 import { statesWithPages } from '../atlas/lookup.ts';
 import { MapView } from '../features/map/MapView.tsx';
 import { NotFoundPage } from '../features/notFound/NotFoundPage.tsx';
@@ -18,6 +18,7 @@ import { Notice } from '../ui/Notice.tsx';
 import type { FigureId } from '../view/figureIds.ts';
 import { Header } from './Header.tsx';
 import { Sheet } from './Sheet.tsx';
+import { useScrollMemory } from './useScrollMemory.ts';
 
 // These come when they are opened: the start page is lighter without them. A region is there at once: it is where people drill first.
 const AboutPage = lazy(async () => ({ default: (await import('../features/about/AboutPage.tsx')).AboutPage }));
@@ -54,6 +55,7 @@ export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
     return () => clearTimeout(timer);
   }, [fullAtlas, language, page, day]);
   useLayoutEffect(() => document.getElementById('static')?.remove(), []);
+  useScrollMemory(pagePath(page));
   const known = isKnown(page, summary, page.kind !== 'state' || statesWithPages(fullAtlas).includes(page.id));
   return (
     <>
@@ -135,16 +137,11 @@ const MapSide = memo(({ desk, page, summary }: Shown) => {
 
 const PanelSide = memo(({ desk, page, summary, notices }: Shown) => {
   const { atlas, fullAtlas, language, today } = desk;
-  const panel = useRef<HTMLDivElement>(null);
-  const path = pagePath(page);
-  useEffect(() => {
-    if (path) panel.current?.scrollTo({ top: 0 });
-  }, [path]);
   const isKnownToday = summary === null && atlas !== fullAtlas && pageSummary(fullAtlas, language, page, today) !== null;
   return (
     <DeskProvider desk={desk}>
       <Sheet>
-        <main id="content" className="panel" ref={panel} tabIndex={-1}>
+        <main id="content" className="panel" tabIndex={-1}>
           {notices}
           <AtNotice regionId={mapSubject(fullAtlas, page).regionId} />
           <Guarded page={page}>

@@ -1,5 +1,6 @@
 import { FIGURES, type FigureId, isByRegion } from '../view/figureIds.ts';
-import { parseView, type ViewProblem, type ViewState } from '../view/viewState.ts';
+import { isEmbedParameter, readView, type ViewProblem } from '../view/viewQuery.ts';
+import type { ViewState } from '../view/viewState.ts';
 
 /** What an embedded figure shows. */
 export interface EmbedChoice {
@@ -10,14 +11,11 @@ export interface EmbedChoice {
   problems: ViewProblem[];
 }
 
-/** Names that mean something here; a parent's own, such as pym's `childId`, are none of our business. */
-const NAMES = ['region', 'at', 'theme', 'status', 'funder', 'sort', 'publisher', 'layers'];
-
 /** Reads a wish: the id of a figure or `map`, and its parameters. Null where there is no such figure. */
 export function readChoice(id: string, search: Record<string, string>): EmbedChoice | null {
   const known = id === 'map' ? id : FIGURES.find((figure) => figure === id);
   if (!known) return null;
-  const { view, problems } = parseView(Object.fromEntries(Object.entries(search).filter(([name]) => NAMES.includes(name))));
+  const { view, problems } = readView(Object.entries(search).filter(([name]) => isEmbedParameter(name)));
   const isRegional = known === 'map' || isByRegion(known);
   return { id: known, regionId: isRegional ? view.region : undefined, view, problems };
 }

@@ -5,7 +5,7 @@ import type { Language } from '../i18n/language.ts';
 import { latestDay } from '../lib/edtf.ts';
 import { pagePath } from '../pages/page.ts';
 import { type Theme, type ThemeName, themes } from '../theme/tokens.ts';
-import { serializeView } from '../view/viewState.ts';
+import { serializeView } from '../view/viewQuery.ts';
 import { dataName, type EmbedChoice } from './choice.ts';
 import { buildFrame, buildMessage, type FrameParts } from './frame.ts';
 import { loadData } from './loadData.ts';

@@ -1,10 +1,11 @@
-import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
 import { Notice } from '../../ui/Notice.tsx';
 import { type Briefing, BriefingError, EMPTY_BRIEFING } from '../../view/briefing.ts';
 import { useJob } from '../export/useJob.ts';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useDesk } from '../panel/context.tsx';
+import { useFragment } from '../panel/navigation.ts';
 import { PageLink } from '../panel/PageLink.tsx';
 import './briefing.css';
 import { keepBriefing, useKeptBriefing } from '../pins/keptBriefing.ts';
@@ -19,8 +20,8 @@ import { PrintedPins } from './PrintedPins.tsx';
 export function BriefingPage() {
   const { fullAtlas, language, want } = useDesk();
   const { briefing: words, app } = language.messages;
-  const { hash } = useLocation();
-  const navigate = useNavigate();
+  const hash = useFragment();
+  const [path, navigate] = useLocation();
   useEffect(() => want('all'), [want]);
   const kept = useKeptBriefing();
   const { opened, fault } = useMemo(() => read(hash), [hash]);
@@ -31,7 +32,7 @@ export function BriefingPage() {
   if (opened?.mode === 'presenter') return <PresenterView briefing={opened.briefing} />;
   const briefing = opened?.briefing ?? kept;
   const isForeign = opened !== null;
-  const leave = () => void navigate({ to: '.', hash: '', search: true });
+  const leave = () => navigate(`${path}${location.search}`);
   const keep = (changed: Briefing) => keepBriefing({ ...changed, asOf: fullAtlas.asOf });
   const clear = () => {
     setLast(kept);

@@ -13,7 +13,7 @@ import { useMapData } from '../../queries/useMapData.ts';
 import { SLIDE_THEME } from '../../render/slides/frame.ts';
 import type { MapView } from '../../render/slides/mapSlide.ts';
 import type { Pin } from '../../view/briefing.ts';
-import { parseView } from '../../view/viewState.ts';
+import { parseView } from '../../view/viewQuery.ts';
 import { addressOf } from '../export/address.ts';
 import { useIncidents } from '../map/useIncidents.ts';
 import { useDesk } from '../panel/context.tsx';
@@ -34,7 +34,7 @@ export interface Pinned {
 export function usePinned(pin: Pin): Pinned | null {
   const desk = useDesk();
   const { site, fullAtlas, language, today, loading } = desk;
-  const view = useMemo(() => parseView(Object.fromEntries(new URLSearchParams(pin.query))).view, [pin.query]);
+  const view = useMemo(() => parseView(pin.query).view, [pin.query]);
   const isMap = pin.figure === 'map';
   const regionId = pin.regionId && findRegion(fullAtlas, pin.regionId) ? pin.regionId : undefined;
   const needsCounts = !isMap && NEEDS_INCIDENTS.includes(pin.figure as never);

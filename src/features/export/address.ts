@@ -1,5 +1,5 @@
 import { type Page, pagePath } from '../../pages/page.ts';
-import { serializeView, viewSearch } from '../../view/viewState.ts';
+import { embeddedView, serializeView, viewParameters } from '../../view/viewQuery.ts';
 import type { Desk } from '../panel/context.tsx';
 import type { Embedded } from './embedCode.ts';
 
@@ -14,9 +14,6 @@ export function addressOf(desk: Pick<Desk, 'site' | 'language' | 'view'>, page: 
   return `${siteAddress(desk)}${pagePath(page)}${serializeView(desk.view)}`;
 }
 
-/** The parts of the view that an embedded figure takes along. */
-const CARRIED = ['at', 'theme', 'status', 'funder', 'sort', 'publisher', 'layers'] as const;
-
 /** A figure or `map` as it is embedded elsewhere, with the time and the filters of the view. */
 export function embeddedFigure(
   desk: Pick<Desk, 'site' | 'language' | 'view'>,
@@ -25,8 +22,6 @@ export function embeddedFigure(
   title: string,
   address: string,
 ): Omit<Embedded, 'height'> {
-  const search = viewSearch(desk.view);
-  const carried = CARRIED.flatMap((name): [string, string][] => (search[name] ? [[name, search[name]]] : []));
   const site = `${location.origin}${desk.site.base}`;
   const language = desk.language.code;
   return {
@@ -34,7 +29,7 @@ export function embeddedFigure(
     site,
     language,
     figure,
-    parameters: region ? [['region', region], ...carried] : carried,
+    parameters: viewParameters(embeddedView({ ...desk.view, region })),
     address,
     picture: `${site}share/${language}/${[figure, region].filter(Boolean).join('.')}.png`,
   };

@@ -1,18 +1,17 @@
-import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { type Behind, type Mark, marksOf, type Scene } from '../../figures/shared/scene.ts';
 import { nextMark } from '../../figures/shared/walk.ts';
 import { sceneToSvg } from '../../render/svg.ts';
-import { lastingSearch } from '../../view/viewState.ts';
 import { useDesk } from '../panel/context.tsx';
+import { useOpenPath } from '../panel/navigation.ts';
 import { BehindDialog } from './BehindDialog.tsx';
 import { FigureTooltip } from './FigureTooltip.tsx';
 
 /** The scene on the page: the same SVG as in the file, with marks that answer to pointer and keyboard. */
 export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene }) {
-  const { language, view } = useDesk();
-  const navigate = useNavigate();
+  const { language } = useDesk();
+  const openPath = useOpenPath();
   const prefix = useId().replace(/\W/g, '');
   const host = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
@@ -32,7 +31,7 @@ export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene 
   };
   const open = (mark: Mark | null) => {
     if (mark?.behind) setBehind(mark.behind);
-    else if (mark?.href) void navigate({ to: mark.href, search: lastingSearch(view) });
+    else if (mark?.href) openPath(mark.href);
   };
   const focus = (index: number) => {
     const mark = marks[Math.max(0, Math.min(marks.length - 1, index))];

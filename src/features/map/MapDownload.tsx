@@ -4,14 +4,13 @@ import type { Fonts } from '../../render/fonts.ts';
 import { printSvg } from '../../render/printSvg.ts';
 import { copyPng, type Drawing, savePng, saveSvg, saveTable, svgText } from '../../render/save.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { serializeView } from '../../view/viewState.ts';
+import { pinnedView, serializeView } from '../../view/viewQuery.ts';
 import { embeddedFigure, siteAddress } from '../export/address.ts';
 import { JobLine } from '../export/JobLine.tsx';
 import { saveDeck } from '../export/saveDeck.ts';
 import { useCopyText } from '../export/useCopyText.ts';
 import { useJob } from '../export/useJob.ts';
 import { useDesk } from '../panel/context.tsx';
-import { pinnedView } from '../pins/pinnedView.ts';
 import { useAddPin } from '../pins/useAddPin.ts';
 import { type MapOnPage, useMapFile } from './useMapFile.ts';
 

@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { describeMap, type MapInput } from '../../map/describe/describeMap.ts';
 import type { Hit } from '../../map/describe/surface.ts';
@@ -6,8 +5,8 @@ import type { MapTarget } from '../../map/describe/types.ts';
 import { useMapData } from '../../queries/useMapData.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { lastingSearch } from '../../view/viewState.ts';
 import { useDesk } from '../panel/context.tsx';
+import { useOpenPath } from '../panel/navigation.ts';
 import { MapDownload } from './MapDownload.tsx';
 import { MapFoot } from './MapFoot.tsx';
 import { MapTargets } from './MapTargets.tsx';
@@ -49,7 +48,7 @@ export function MapView(props: Props) {
 function MapBody({ regionId, focus, place }: Props) {
   const { site, atlas, language, day, view, setView } = useDesk();
   const { map: words, errors, app } = language.messages;
-  const navigate = useNavigate();
+  const openPath = useOpenPath();
   const { boundaries, data, failures } = useMapData(site, regionId);
   const incidents = useIncidents(view);
   const description = useMemo(
@@ -63,12 +62,7 @@ function MapBody({ regionId, focus, place }: Props) {
   const [tileFailure, setTileFailure] = useState('');
   const targets = description?.targets ?? [];
   const open = (target: MapTarget | undefined) => {
-    if (target)
-      void navigate({
-        to: target.path.replace(/#.*/, ''),
-        hash: target.path.split('#')[1] ?? '',
-        search: lastingSearch(view),
-      });
+    if (target) openPath(target.path);
   };
   const targetsRef = useRef(targets);
   targetsRef.current = targets;

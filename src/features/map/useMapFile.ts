@@ -6,7 +6,7 @@ import type { MapSurface } from '../../map/describe/surface.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import type { MapFile } from '../../render/mapFile.ts';
 import type { Theme } from '../../theme/tokens.ts';
-import { serializeView } from '../../view/viewState.ts';
+import { serializeView } from '../../view/viewQuery.ts';
 import { useDesk } from '../panel/context.tsx';
 
 /** A map on the page and what it shows. */

@@ -4,7 +4,8 @@ import type { MapEvents, MapSurface } from '../../map/describe/surface.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import { DrawnMap } from '../../map/drawn/DrawnMap.ts';
 import type { Theme } from '../../theme/tokens.ts';
-import { serializeView, type ViewState } from '../../view/viewState.ts';
+import { serializeView } from '../../view/viewQuery.ts';
+import type { ViewState } from '../../view/viewState.ts';
 import { useDesk } from '../panel/context.tsx';
 import { startLiveMap } from './startLiveMap.ts';
 

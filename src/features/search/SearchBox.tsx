@@ -1,16 +1,15 @@
-import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
-import { lastingSearch } from '../../view/viewState.ts';
 import { useDesk } from '../panel/context.tsx';
+import { useOpenPath } from '../panel/navigation.ts';
 import type { Finding } from './searchIndex.ts';
 import { useSearch } from './useSearch.ts';
 
 /** One box for everything; `/` focuses it, arrow keys and Enter choose. */
 export function SearchBox() {
-  const { language, view } = useDesk();
+  const { language } = useDesk();
   const { search: words, entity } = language.messages;
-  const navigate = useNavigate();
+  const openPath = useOpenPath();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
@@ -25,7 +24,7 @@ export function SearchBox() {
     setOpen(false);
     setText('');
     input.current?.blur();
-    void navigate({ to: finding.path, search: lastingSearch(view) });
+    openPath(finding.path);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };

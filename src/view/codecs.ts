@@ -1,0 +1,119 @@
+import { INCIDENT_TYPES, PUBLISHERS } from '../atlas/incidents.ts';
+import { type LatLon, parsePosition } from '../lib/geo/parsePosition.ts';
+import { THEMES } from '../theme/tokens.ts';
+import { type Camera, DEFAULT_LAYERS, LAYERS, type LayerId, MAPS, PROJECTIONS, SORTS, STATUSES, type ViewState, WITHIN_NM } from './viewState.ts';
+
+/** A value read from text. `isWhole` is false where some or all of the text was not understood. */
+interface Read<T> {
+  value?: T | undefined;
+  isWhole: boolean;
+}
+
+/** How one parameter of the address is read and written. */
+interface Codec<T> {
+  read: (text: string) => Read<T>;
+  /** The value as text; '' for the default, which is left out of the address. */
+  write: (value: T) => string;
+  /** The values that are allowed, for the notice about one that is not. */
+  allowed: string;
+  /** The parameter goes along to the next page. */
+  lasts?: true;
+  /** An embedded figure takes the parameter. */
+  embeds?: true;
+  /** A pinned view keeps the parameter. */
+  pins?: true;
+}
+
+/** The values of the parameters, each as it is where it is given. */
+export type Values = { [N in keyof ViewState]-?: NonNullable<ViewState[N]> };
+
+/** The codecs of all parameters, in the order in which an address states them. */
+type Codecs = { [N in keyof Values]: Codec<Values[N]> };
+
+const whole = <T>(value: T | undefined | null): Read<T> => ({ value: value ?? undefined, isWhole: value !== undefined && value !== null });
+
+function oneOf<T extends string | number>(choices: readonly T[], byDefault?: T): Codec<T> {
+  return {
+    read: (text) => whole(choices.find((choice) => String(choice) === text)),
+    write: (value) => (value === byDefault ? '' : String(value)),
+    allowed: choices.join(', '),
+  };
+}
+
+function textLike(pattern: RegExp, allowed: string): Codec<string> {
+  return { read: (text) => whole(pattern.test(text) ? text : null), write: (value) => value, allowed };
+}
+
+/** A list of names, written in the order of `choices`. Unknown names are left out. */
+function listOf<T extends string>(choices: readonly T[]): Codec<readonly T[]> {
+  return {
+    read: (text) => {
+      const names = text.split(',');
+      const known = choices.filter((choice) => names.includes(choice));
+      return { value: known.length ? known : undefined, isWhole: names.every((name) => choices.some((choice) => choice === name)) };
+    },
+    write: (value) => choices.filter((choice) => value.includes(choice)).join(','),
+    allowed: choices.join(', '),
+  };
+}
+
+const isSameSet = <T>(some: readonly T[], others: readonly T[]) => some.length === others.length && some.every((entry) => others.includes(entry));
+
+const LAYER_LIST = listOf(LAYERS);
+const layers: Codec<readonly LayerId[]> = {
+  read: (text) => (text === 'none' ? { value: [], isWhole: true } : LAYER_LIST.read(text)),
+  write: (value) => (isSameSet(value, DEFAULT_LAYERS) ? '' : LAYER_LIST.write(value) || 'none'),
+  allowed: [...LAYERS, 'none'].join(', '),
+};
+
+const TYPE_LIST = listOf(INCIDENT_TYPES);
+const types: Codec<NonNullable<ViewState['types']>> = {
+  ...TYPE_LIST,
+  write: (value) => (isSameSet(value, INCIDENT_TYPES) ? '' : TYPE_LIST.write(value)),
+};
+
+const NUMBER = /^-?\d+(\.\d+)?$/;
+/** A number with at most so many decimals; never '-0'. */
+const decimal = (value: number, digits: number) => String(Number(value.toFixed(digits)) || 0);
+
+const camera: Codec<Camera> = {
+  read: (text) => {
+    const parts = text.split(',').map((part) => (NUMBER.test(part) ? Number(part) : Number.NaN));
+    const [lat = Number.NaN, lon = Number.NaN, zoom = Number.NaN] = parts;
+    const isInRange = parts.length === 3 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 9;
+    return whole(isInRange ? { lat, lon, zoom } : null);
+  },
+  write: ({ lat, lon, zoom }) => [decimal(lat, 3), decimal(lon, 3), decimal(zoom, 2)].join(','),
+  allowed: 'latitude -85 to 85, longitude -180 to 180, zoom 0 to 9',
+};
+
+const place: Codec<LatLon> = {
+  read: (text) => whole(text.split(',').length === 2 && text.split(',').every((part) => NUMBER.test(part)) ? parsePosition(text) : null),
+  write: ({ lat, lon }) => [decimal(lat, 4), decimal(lon, 4)].join(','),
+  allowed: 'latitude -90 to 90, longitude -180 to 180',
+};
+
+const from: Codec<number> = { read: (text) => whole(/^(19[5-9]\d|20\d\d)$/.test(text) ? Number(text) : null), write: String, allowed: 'YYYY' };
+const at = textLike(/^(19[5-9]\d|20\d\d)(-(0[1-9]|1[0-2]))?$/, 'YYYY, YYYY-MM, 1950 to 2099');
+const id = textLike(/^[A-Za-z0-9-]{1,64}$/, 'a-z, 0-9, -');
+
+export const CODECS: Codecs = {
+  at: { ...at, lasts: true, embeds: true, pins: true },
+  layers: { ...layers, lasts: true, embeds: true, pins: true },
+  projection: { ...oneOf(PROJECTIONS, 'mercator'), lasts: true, pins: true },
+  map: { ...oneOf(MAPS), lasts: true },
+  theme: { ...oneOf(THEMES), lasts: true, embeds: true },
+  camera: { ...camera, pins: true },
+  from: { ...from, lasts: true, pins: true },
+  types: { ...types, lasts: true, pins: true },
+  publisher: { ...oneOf(PUBLISHERS), lasts: true, embeds: true, pins: true },
+  here: place,
+  to: place,
+  within: oneOf(WITHIN_NM),
+  a: id,
+  b: id,
+  region: { ...id, embeds: true },
+  status: { ...oneOf(STATUSES), embeds: true, pins: true },
+  funder: { ...id, embeds: true, pins: true },
+  sort: { ...oneOf(SORTS), embeds: true, pins: true },
+};
