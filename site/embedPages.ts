@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import type { IncidentCounts } from '../src/atlas/incidents.ts';
 import type { Atlas } from '../src/atlas/records.ts';
 import type { Language } from '../src/i18n/language.ts';
+import { regionBounds } from '../src/lib/geo/regionBounds.ts';
 import { escapeXml } from '../src/lib/text/escapeXml.ts';
-import { WORLD_BOUNDS } from '../src/map/describe/describeMap.ts';
+import { WORLD_BOUNDS } from '../src/map/describe/bounds.ts';
 import { figureName } from '../src/pages/pageTitle.ts';
 import { FIGURES, type FigureId, isByRegion } from '../src/view/figureIds.ts';
 import { embedAtlas, embedIncidents } from './embedAtlas.ts';
@@ -34,10 +35,7 @@ function write(path: string, text: string): void {
 function writeData(dist: string, id: FigureId | 'map', regionId: string | undefined, atlas: Atlas, incidents: IncidentCounts): void {
   const name = regionId ? `${id}.${regionId}` : id;
   const region = atlas.region.find((row) => row.regionId === regionId);
-  const bounds =
-    region && regionId !== 'global'
-      ? ([region.lonMin, region.latMin, region.lonMax < region.lonMin ? region.lonMax + 360 : region.lonMax, region.latMax] as [number, number, number, number])
-      : WORLD_BOUNDS;
+  const bounds = region && regionId !== 'global' ? regionBounds(region) : WORLD_BOUNDS;
   const contents = {
     atlas: embedAtlas(atlas, incidents, id, regionId === 'global' && id === 'map' ? undefined : regionId),
     incidents: embedIncidents(incidents, id, regionId),

@@ -38,6 +38,20 @@ export const TABLES = {
     lonMax: number,
     latMax: number,
     order: number,
+    /** Longitude at which the name of the region stands on the world map; empty for the middle of its view */
+    nameLon: numberOrNone,
+    /** Latitude of that place */
+    nameLat: numberOrNone,
+    /** Whether the waters of the region lie over those of another and are drawn lighter, with a dashed edge */
+    overlay: oneOf(YES_NO),
+    /** Colour of fills, lines and marks in the themes Day and Paper; empty for the neutral hue of the worldwide programme */
+    hueDay: text,
+    /** Colour of text in the themes Day and Paper */
+    inkDay: text,
+    /** Colour of fills, lines and marks in the theme Dusk */
+    hueDusk: text,
+    /** Colour of text in the theme Dusk */
+    inkDusk: text,
   }),
   /** Illicit activities, environmental subjects and fields of capacity-building */
   activities: v.object({
@@ -93,6 +107,8 @@ export const TABLES = {
     latMin: numberOrNone,
     lonMax: numberOrNone,
     latMax: numberOrNone,
+    /** Whether the land of the part is filled on the map of the region */
+    filled: oneOf(YES_NO),
     name: text,
     note: text,
   }),

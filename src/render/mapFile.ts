@@ -11,7 +11,7 @@ import { drawMap } from '../map/drawn/drawMap.ts';
 import { exactPaper } from '../map/drawn/exactPaper.ts';
 import { placeLabels } from '../map/drawn/placeLabels.ts';
 import { UNITS_PER_PX, unprojectMercator } from '../map/drawn/plane.ts';
-import { participationFill, regionHue, type Theme } from '../theme/tokens.ts';
+import { regionHue, type Theme } from '../theme/tokens.ts';
 import type { Camera } from '../view/viewState.ts';
 import { type Fonts, fontFaces } from './fonts.ts';
 import { mapLabel, symbolSvg } from './mapLabels.ts';
@@ -147,7 +147,7 @@ function swatch(entry: KeyEntry, theme: Theme, regionId: string): string {
       if (entry.value === 'undated')
         return `${box(theme.panel)}<path d="M4 7h20M4 12.5h20" stroke="${hue}" stroke-width="2" stroke-linecap="round" stroke-dasharray="0 4.8"/>`;
       if (entry.value === 'observer') return box('none', ' stroke-dasharray="2.8 3"');
-      return box(participationFill(theme, regionId, entry.value === 'latest' ? 1 : 2));
+      return box(regionHue(theme, regionId)[entry.value === 'latest' ? 'latest' : 'first']);
   }
 }
 

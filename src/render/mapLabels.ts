@@ -2,7 +2,7 @@ import { escapeXml } from '../lib/text/escapeXml.ts';
 import type { CentreSymbol } from '../map/describe/types.ts';
 import { type Island, isIsland, type Label } from '../map/drawn/placeLabels.ts';
 import { UNITS_PER_PX } from '../map/drawn/plane.ts';
-import { participationFill, type Theme } from '../theme/tokens.ts';
+import { regionHue, type Theme } from '../theme/tokens.ts';
 
 const LINE = 1.2;
 const SIZES: Record<string, number> = { region: 15, sea: 15, ocean: 17 };
@@ -31,7 +31,7 @@ export function mapLabel(label: Label, theme: Theme, regionId: string): string {
 }
 
 function islandFill(island: Island, theme: Theme, regionId: string): string {
-  return island === 'island-land' ? theme.land : participationFill(theme, regionId, island === 'island-latest' ? 1 : 2);
+  return island === 'island-land' ? theme.land : regionHue(theme, regionId)[island === 'island-latest' ? 'latest' : 'first'];
 }
 
 function inkOf(style: string, theme: Theme): string {

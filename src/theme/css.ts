@@ -1,4 +1,4 @@
-import { participationFill, type Roles, regionHue, type Theme, themes } from './tokens.ts';
+import { type Roles, regionHue, type Theme, themes } from './tokens.ts';
 
 const property = (role: string) => `--${role.replace(/([A-Z]|\d)/g, (part) => `-${part.toLowerCase()}`)}`;
 const REGIONS = Object.keys(themes.day.regions);
@@ -16,40 +16,35 @@ export function themeCss(): string {
 }
 
 function declarations(theme: Theme): string {
-  const { name: _, regions: __, steps: ___, density, incidents, ...roles } = theme;
+  const { name: _, regions, density, incidents, ...roles } = theme;
   const parts = Object.entries(roles).map(([role, value]) => `${property(role)}:${value}`);
   parts.push(...density.map((value, step) => `--density-${step}:${value}`), ...incidents.map((value, type) => `--incident-${type}:${value}`));
-  for (const id of REGIONS) {
-    const { fill, ink } = regionHue(theme, id);
-    parts.push(
-      `--hue-${id}:${fill}`,
-      `--ink-${id}:${ink}`,
-      `--part-1-${id}:${participationFill(theme, id, 1)}`,
-      `--part-2-${id}:${participationFill(theme, id, 2)}`,
-    );
-  }
+  for (const [id, hue] of Object.entries(regions)) parts.push(...Object.entries(hue).map(([use, color]) => `--${use}-${id}:${color}`));
   return parts.join(';');
 }
 
 const variable = (name: string) => `var(${name})`;
-const known = (id: string) => (REGIONS.includes(id) ? id : 'global');
 
 /** The theme that names the custom properties instead of colours: what is drawn with it follows the page's theme by itself. */
 export const cssTheme: Theme = {
   ...(Object.fromEntries(Object.keys(themes.day).map((role) => [role, variable(property(role))])) as unknown as Roles),
   name: 'css',
-  regions: Object.fromEntries(REGIONS.map((id) => [id, { fill: variable(`--hue-${id}`), ink: variable(`--ink-${id}`) }])),
+  regions: Object.fromEntries(
+    REGIONS.map((id) => [
+      id,
+      { fill: variable(`--fill-${id}`), ink: variable(`--ink-${id}`), latest: variable(`--latest-${id}`), first: variable(`--first-${id}`) },
+    ]),
+  ),
   density: themes.day.density.map((_, step) => variable(`--density-${step}`)),
   incidents: themes.day.incidents.map((_, type) => variable(`--incident-${type}`)),
-  steps: new Proxy({}, { get: (_, id) => [variable(`--part-1-${known(String(id))}`), variable(`--part-2-${known(String(id))}`)] }),
 };
 
 /** The backgrounds of the participation classes of a region, for keys and bars on the page. */
 export function participationSwatches(regionId: string): Record<'latest' | 'first' | 'possible' | 'undated' | 'eligible' | 'observer', string> {
-  const { fill } = regionHue(cssTheme, regionId);
+  const { fill, latest, first } = regionHue(cssTheme, regionId);
   return {
-    latest: participationFill(cssTheme, regionId, 1),
-    first: participationFill(cssTheme, regionId, 2),
+    latest,
+    first,
     possible: `repeating-linear-gradient(0deg, ${fill} 0 1.5px, transparent 1.5px 5px)`,
     undated: `radial-gradient(${fill} 1.2px, transparent 1.5px) 0 0 / 5px 5px`,
     eligible: `repeating-linear-gradient(135deg, ${fill} 0 1.5px, transparent 1.5px 5px)`,

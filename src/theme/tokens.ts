@@ -1,4 +1,5 @@
 import { mixOklab } from './mix.ts';
+import { REGION_HUES } from './regionHues.ts';
 
 /**
  * The one table of colours for page, maps, figures and exports, in three themes. Names say the role, never the value;
@@ -97,10 +98,13 @@ const paper: Roles = {
   shadowPanel: 'none',
 };
 
-/** A region's hue for fills, lines and marks, and the one for text in it. */
+/** A region's hue for fills, lines and marks, the one for text in it, and the two solid fills of participation. */
 export interface Hue {
   fill: string;
   ink: string;
+  /** Land of a State that takes part in the latest instrument, and in the first only. */
+  latest: string;
+  first: string;
 }
 
 export const THEMES = ['day', 'dusk', 'paper'] as const;
@@ -112,51 +116,36 @@ const duskDensity = ['#3A2A1E', '#5E3F26', '#8C5A2E', '#BF7F3E', '#E8AE68', '#FF
 const dayIncidents = ['#7A1021', '#C23A78', '#C65D00', '#4C2F86', '#3B82B5', '#74808C', '#3A5A22', '#918B7E'];
 const duskIncidents = ['#FF6F6F', '#D873BC', '#FFCF94', '#8F7DE6', '#9BD5F7', '#A2AEBA', '#7F9B3C', '#6F7A86'];
 
-/** A theme: its roles, a hue for each region, and the two solid fills of participation where they were chosen by hand. */
+/** A theme: its roles, a hue for each region, and the colours of incidents. */
 export type Theme = Roles & {
   name: ThemeName | 'css';
   regions: Record<string, Hue>;
-  steps: Record<string, [latest: string, first: string]>;
   density: readonly string[];
   incidents: readonly string[];
 };
 
-const dayRegions: Record<string, Hue> = {
-  'djibouti-code': { fill: '#316F73', ink: '#2A6368' },
-  'gulf-of-guinea': { fill: '#C65D00', ink: '#A04B00' },
-  'east-asia': { fill: '#5044BE', ink: '#4A3EB4' },
-  'pacific-islands': { fill: '#2A81DD', ink: '#1B65B5' },
-  'wider-caribbean': { fill: '#987B4D', ink: '#735B30' },
-  mediterranean: { fill: '#255A1E', ink: '#255A1E' },
-  'latin-america': { fill: '#610025', ink: '#610025' },
-  'red-sea-gulf': { fill: '#88659F', ink: '#724F8A' },
-  global: { fill: '#333D48', ink: '#333D48' },
-};
-
-const duskRegions: Record<string, Hue> = {
-  'djibouti-code': { fill: '#00A3A3', ink: '#35BDC0' },
-  'gulf-of-guinea': { fill: '#FFAB8C', ink: '#FFAB8C' },
-  'east-asia': { fill: '#898DFF', ink: '#A3A6FF' },
-  'pacific-islands': { fill: '#9CDFFF', ink: '#9CDFFF' },
-  'wider-caribbean': { fill: '#F9EBA0', ink: '#F9EBA0' },
-  mediterranean: { fill: '#A1B536', ink: '#A9BD44' },
-  'latin-america': { fill: '#BE787D', ink: '#D6959A' },
-  'red-sea-gulf': { fill: '#CAA1CD', ink: '#D0AAD3' },
-  global: { fill: '#D5DCE3', ink: '#D5DCE3' },
-};
+const NEUTRAL = 'global';
+/** How much of a region's hue the solid fills of participation hold; the rest is land. */
+const LATEST_SHARE = 0.62;
+const FIRST_SHARE = 0.28;
 
 export const themes: Record<ThemeName, Theme> = {
-  day: { ...day, density: dayDensity, incidents: dayIncidents, name: 'day', regions: dayRegions, steps: { 'djibouti-code': ['#6FA6AA', '#B4CFCE'] } },
-  dusk: { ...dusk, density: duskDensity, incidents: duskIncidents, name: 'dusk', regions: duskRegions, steps: { 'djibouti-code': ['#1A6F73', '#26474A'] } },
-  paper: { ...paper, density: dayDensity, incidents: dayIncidents, name: 'paper', regions: dayRegions, steps: { 'djibouti-code': ['#6FA6AA', '#B4CFCE'] } },
+  day: { ...day, density: dayDensity, incidents: dayIncidents, name: 'day', regions: hues(day, 'day') },
+  dusk: { ...dusk, density: duskDensity, incidents: duskIncidents, name: 'dusk', regions: hues(dusk, 'dusk') },
+  paper: { ...paper, density: dayDensity, incidents: dayIncidents, name: 'paper', regions: hues(paper, 'day') },
 };
 
-/** The hue of a region; one that was added without a hue of its own takes the neutral of the worldwide programme. */
-export function regionHue({ regions }: Theme, regionId: string): Hue {
-  return regions[regionId] ?? regions.global ?? { fill: '#333D48', ink: '#333D48' };
+/** The hues of all regions on the land of a theme: the solid fills are the hue mixed into the colour of land. */
+function hues({ land }: Roles, name: 'day' | 'dusk'): Record<string, Hue> {
+  return Object.fromEntries(
+    Object.entries(REGION_HUES).map(([id, { [name]: hue }]) => [
+      id,
+      { ...hue, latest: mixOklab(hue.fill, land, LATEST_SHARE), first: mixOklab(hue.fill, land, FIRST_SHARE) },
+    ]),
+  );
 }
 
-/** The two solid fills of a region: takes part in the latest (step 1), in the first only (step 2); mixed into land where not chosen by hand. */
-export function participationFill(theme: Theme, regionId: string, step: 1 | 2): string {
-  return theme.steps[regionId]?.[step - 1] ?? mixOklab(regionHue(theme, regionId).fill, theme.land, step === 1 ? 0.62 : 0.28);
+/** The hue of a region; a region without a hue takes the neutral one of the worldwide programme. */
+export function regionHue({ regions, ink1, land, landEdge }: Theme, regionId: string): Hue {
+  return regions[regionId] ?? regions[NEUTRAL] ?? { fill: ink1, ink: ink1, latest: landEdge, first: land };
 }

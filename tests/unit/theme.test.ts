@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { themeCss } from '../../src/theme/css.ts';
+import { ATLAS_ROOT } from '../../geo/steps/check.ts';
+import { readDescriptor } from '../../geo/steps/descriptor.ts';
+import { readTables } from '../../geo/steps/readTables.ts';
+import { HUES_FILE, huesText } from '../../geo/steps/writeHues.ts';
+import { cssTheme, themeCss } from '../../src/theme/css.ts';
 import { mixOklab } from '../../src/theme/mix.ts';
-import { participationFill, type Theme, themes } from '../../src/theme/tokens.ts';
+import { regionHue, type Theme, themes } from '../../src/theme/tokens.ts';
 
 /** Relative luminance and contrast after WCAG 2. */
 function luminance(hex: string): number {
@@ -31,12 +36,21 @@ for (const theme of Object.values(themes)) {
 
   test(`${theme.name}: the steps of participation can be told apart, and names read on them`, () => {
     for (const id of Object.keys(theme.regions)) {
-      const [first, second] = [participationFill(theme, id, 1), participationFill(theme, id, 2)];
-      expect(contrast(first, second), id).toBeGreaterThanOrEqual(1.3);
-      expect(contrast(theme.ink1, second), id).toBeGreaterThanOrEqual(4.5);
+      const { latest, first } = regionHue(theme, id);
+      expect(contrast(latest, first), id).toBeGreaterThanOrEqual(1.3);
+      expect(contrast(theme.ink1, first), id).toBeGreaterThanOrEqual(4.5);
     }
   });
 }
+
+test('the hues of the program are those of the region tables', () => {
+  expect(readFileSync(HUES_FILE, 'utf8')).toBe(huesText(readTables(ATLAS_ROOT, readDescriptor(ATLAS_ROOT))));
+});
+
+test('a region without a hue takes that of the worldwide programme, in values and in the style sheet', () => {
+  expect(regionHue(themes.dusk, 'test-sound')).toEqual(themes.dusk.regions.global);
+  expect(regionHue(cssTheme, 'test-sound').fill).toBe('var(--fill-global)');
+});
 
 test('a mixture stands between its parts', () => {
   expect(mixOklab('#000000', '#ffffff', 1)).toBe('#000000');

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { findRegion } from '../../atlas/lookup.ts';
 import { regionShortName } from '../../i18n/names.ts';
+import { regionBounds } from '../../lib/geo/regionBounds.ts';
 import { describeMap } from '../../map/describe/describeMap.ts';
 import { fitCamera } from '../../map/drawn/plane.ts';
 import { useMapData } from '../../queries/useMapData.ts';
@@ -20,7 +21,7 @@ export function useSharedZoom(regions: readonly string[]): number {
   return Math.min(
     ...regions.map((id) => {
       const region = findRegion(atlas, id);
-      return region ? fitCamera(boundsOf(region), WIDTH, HEIGHT, PADDING, MAX_ZOOM).zoom : MAX_ZOOM;
+      return region ? fitCamera(regionBounds(region), WIDTH, HEIGHT, PADDING, MAX_ZOOM).zoom : MAX_ZOOM;
     }),
   );
 }
@@ -36,7 +37,7 @@ export function CompareMap({ regionId, zoom }: { regionId: string; zoom: number 
   const file = useMemo((): MapFile | null => {
     if (!boundaries || !data || !region) return null;
     const map = describeMap({ atlas, language, data, layers: DEFAULT_LAYERS, day, regionId });
-    const { lat, lon } = fitCamera(boundsOf(region), WIDTH, HEIGHT, PADDING, MAX_ZOOM);
+    const { lat, lon } = fitCamera(regionBounds(region), WIDTH, HEIGHT, PADDING, MAX_ZOOM);
     const scale = { miles: words.nauticalMiles, kilometres: words.kilometres, at: '', number: language.number };
     return {
       map,
@@ -75,8 +76,4 @@ export function CompareMap({ regionId, zoom }: { regionId: string; zoom: number 
       <div className="compare-map" role="img" aria-label={words.label(place)} dangerouslySetInnerHTML={{ __html: html }} />
     </>
   );
-}
-
-function boundsOf({ lonMin, latMin, lonMax, latMax }: { lonMin: number; latMin: number; lonMax: number; latMax: number }): [number, number, number, number] {
-  return [lonMin, latMin, lonMax < lonMin ? lonMax + 360 : lonMax, latMax];
 }

@@ -1,5 +1,6 @@
 import { type MouseEvent, useState } from 'react';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
+import { wrapLongitude } from '../../lib/geo/wrapLongitude.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
 import { useDesk } from '../panel/context.tsx';
 import { HereCard } from './HereCard.tsx';
@@ -12,7 +13,7 @@ export function HereLayer({ surface, tick, here }: { surface: MapSurface; tick: 
   const take = (event: MouseEvent<HTMLButtonElement>) => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     const { lat, lon } = surface.unproject(event.clientX - left, event.clientY - top);
-    const place = { lat, lon: ((((lon + 180) % 360) + 360) % 360) - 180 };
+    const place = { lat, lon: wrapLongitude(lon) };
     setView(choosing === 'to' ? { to: place } : { here: place });
     setChoosing(null);
   };

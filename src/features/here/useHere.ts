@@ -6,7 +6,7 @@ import { cellCounts, readCells } from '../../atlas/incidents.ts';
 import type { Area } from '../../atlas/schema.ts';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import { dataPath, fetchJson } from '../../lib/site.ts';
-import { isValidOn } from '../../map/describe/describeMap.ts';
+import { isValidOn } from '../../map/describe/limits.ts';
 import { incidentChoice } from '../map/useIncidents.ts';
 import { useDesk } from '../panel/context.tsx';
 

@@ -1,5 +1,5 @@
 import { PARTICIPATION_CLASSES } from '../../atlas/participation.ts';
-import { classWords } from '../../map/describe/describeMap.ts';
+import { classWords } from '../../map/describe/classWords.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import { cssTheme, participationSwatches } from '../../theme/css.ts';
 import { regionHue } from '../../theme/tokens.ts';

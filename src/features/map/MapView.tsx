@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { describeMap, type MapInput } from '../../map/describe/describeMap.ts';
+import { describeMap } from '../../map/describe/describeMap.ts';
+import type { MapInput } from '../../map/describe/input.ts';
 import type { Hit } from '../../map/describe/surface.ts';
 import type { MapTarget } from '../../map/describe/types.ts';
 import { useMapData } from '../../queries/useMapData.ts';

@@ -3,7 +3,7 @@ import { findRegion } from '../../atlas/lookup.ts';
 import { PARTICIPATION_CLASSES, participationClasses, principalInstruments } from '../../atlas/participation.ts';
 import { programmesOf } from '../../atlas/programmes.ts';
 import type { Area } from '../../atlas/schema.ts';
-import { classWords } from '../../map/describe/describeMap.ts';
+import { classWords } from '../../map/describe/classWords.ts';
 import type { PageSummary } from '../../pages/pageSummary.ts';
 import { cssTheme, participationSwatches } from '../../theme/css.ts';
 import { regionHue } from '../../theme/tokens.ts';

@@ -1,3 +1,5 @@
+import { wrapLongitude } from './wrapLongitude.ts';
+
 /** Degrees and minutes as on a chart: 12°26.5′N 043°17.0′E. Takes decimal degrees; any longitude is brought to -180..180. */
 export function formatPosition(lat: number, lon: number): string {
   return `${formatLatitude(lat)} ${formatLongitude(lon)}`;
@@ -10,7 +12,7 @@ export function formatLatitude(lat: number): string {
 
 /** A longitude in degrees and minutes, three digits of degrees. */
 export function formatLongitude(lon: number): string {
-  const east = ((((lon + 180) % 360) + 360) % 360) - 180;
+  const east = wrapLongitude(lon);
   return `${degreesMinutes(Math.abs(east), 3)}${east < 0 ? 'W' : 'E'}`;
 }
 
@@ -22,7 +24,7 @@ function degreesMinutes(value: number, digits: number): string {
 
 /** A whole degree for the neat line: 045°E, 10°N, 0°. */
 export function formatDegree(value: number, axis: 'lat' | 'lon'): string {
-  const degree = axis === 'lon' ? ((((value + 180) % 360) + 360) % 360) - 180 : value;
+  const degree = axis === 'lon' ? wrapLongitude(value) : value;
   const rounded = Math.round(Math.abs(degree) * 60) / 60;
   const whole = Math.floor(rounded + 1e-9);
   const minutes = Math.round((rounded - whole) * 60);

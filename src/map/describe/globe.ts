@@ -1,3 +1,4 @@
+import { wrapLongitude } from '../../lib/geo/wrapLongitude.ts';
 import type { Camera } from '../../view/viewState.ts';
 import type { MapDescription } from './types.ts';
 
@@ -48,7 +49,7 @@ export function unprojectGlobe(camera: Camera, width: number, height: number, x:
   const middle = camera.lat * RADIANS;
   const lat = Math.asin(cosine * Math.sin(middle) + (dy / far) * sine * Math.cos(middle)) / RADIANS;
   const lon = camera.lon + Math.atan2((dx / far) * sine, cosine * Math.cos(middle) - (dy / far) * sine * Math.sin(middle)) / RADIANS;
-  return { lon: ((((lon + 180) % 360) + 360) % 360) - 180, lat };
+  return { lon: wrapLongitude(lon), lat };
 }
 
 /** The camera that shows bounds on the globe, or the whole globe where they reach around it. */
@@ -58,7 +59,7 @@ export function fitGlobe([west, south, east, north]: MapDescription['bounds'], w
     [west, (west + east) / 2, east],
     [south, (south + north) / 2, north],
   ];
-  const lon = (((((west + east) / 2 + 180) % 360) + 360) % 360) - 180;
+  const lon = wrapLongitude((west + east) / 2);
   const lat = whole ? 0 : (south + north) / 2;
   const isInside = (x: number, y: number) => x >= padding && x <= width - padding && y >= padding && y <= height - padding;
   const fits = (zoom: number) => {

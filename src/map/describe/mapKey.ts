@@ -2,7 +2,7 @@ import { DENSITY_FROM } from '../../atlas/incidents.ts';
 import { PARTICIPATION_CLASSES, type ParticipationClass } from '../../atlas/participation.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
-import { classWords } from './describeMap.ts';
+import { classWords } from './classWords.ts';
 import type { CentreSymbol, MapDescription } from './types.ts';
 
 /** One entry of the key of a map: how a thing is drawn, and what it is. */

@@ -1,3 +1,4 @@
+import { mercatorY } from '../../lib/geo/mercator.ts';
 import type { MapSurface } from './surface.ts';
 
 const STEPS = [1 / 6, 0.5, 1, 2, 5, 10, 20, 30];
@@ -52,8 +53,7 @@ export function neatEdges({ unproject }: Pick<MapSurface, 'unproject'>, inner: I
   const west = unproject(inner.left, (inner.top + inner.bottom) / 2);
   const east = unproject(inner.right, (inner.top + inner.bottom) / 2);
   const x = (lon: number) => inner.left + ((lon - west.lon) / (east.lon - west.lon)) * (inner.right - inner.left);
-  const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
-  const y = (lat: number) => inner.top + ((mercator(north.lat) - mercator(lat)) / (mercator(north.lat) - mercator(south.lat))) * (inner.bottom - inner.top);
+  const y = (lat: number) => inner.top + ((mercatorY(north.lat) - mercatorY(lat)) / (mercatorY(north.lat) - mercatorY(south.lat))) * (inner.bottom - inner.top);
   return [
     { axis: 'lon' as const, ...neatEdge(west.lon, east.lon, x, LABEL_ROOM) },
     { axis: 'lat' as const, ...neatEdge(south.lat, north.lat, y, LABEL_ROOM) },

@@ -1,14 +1,17 @@
 import type { FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 import type { ParticipationClass } from '../../atlas/participation.ts';
+import type { Bounds } from '../../lib/geo/regionBounds.ts';
 import type { LayerId } from '../../view/viewState.ts';
 
 /** A map view as plain data: what is drawn, with the id of the fact behind each thing. No map engine in it. */
 export interface MapDescription {
   level: 'world' | 'region';
   regionId: string;
-  /** What the camera fits: west, south, east, north. East may pass 180. */
-  bounds: [number, number, number, number];
+  /** What the camera fits. */
+  bounds: Bounds;
   layers: readonly LayerId[];
+  /** Regions whose waters lie over those of another region. */
+  overlays: readonly string[];
   /** Participation by shape id, for fills. */
   classes: Map<string, ParticipationClass>;
   /** Whose part a shape is, where it is not the State's own. */

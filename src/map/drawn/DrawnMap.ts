@@ -1,3 +1,6 @@
+import { mercatorLat, mercatorY } from '../../lib/geo/mercator.ts';
+import type { Bounds } from '../../lib/geo/regionBounds.ts';
+import { nearestLongitude, wrapLongitude } from '../../lib/geo/wrapLongitude.ts';
 import { cssTheme } from '../../theme/css.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
@@ -10,19 +13,7 @@ import { drawnHtml, namesHtml } from './drawnHtml.ts';
 import { Gestures } from './Gestures.ts';
 import { globePaper, mercatorPaper, type Paper } from './paper.ts';
 import { placeLabels } from './placeLabels.ts';
-import {
-  type Bounds,
-  fitCamera,
-  mercatorLat,
-  mercatorY,
-  type Plane,
-  planeOf,
-  projectMercator,
-  pxPerDegree,
-  UNITS_PER_PX,
-  unprojectMercator,
-  zoomOf,
-} from './plane.ts';
+import { fitCamera, type Plane, planeOf, projectMercator, pxPerDegree, UNITS_PER_PX, unprojectMercator, zoomOf } from './plane.ts';
 
 const MIN_ZOOM = 0;
 const MAX_ZOOM = 7.5;
@@ -194,7 +185,7 @@ export class DrawnMap implements MapSurface {
     element.style.setProperty('--s', `${scale}px`);
     if (this.projection === 'globe') return;
     const { middle, unitsPerDegree } = this.plane;
-    const lon = this.now.lon - middle[0] - Math.round((this.now.lon - middle[0]) / 360) * 360;
+    const lon = nearestLongitude(this.now.lon, middle[0]) - middle[0];
     element.style.translate = `${-lon * unitsPerDegree * scale}px ${(mercatorY(this.now.lat) - middle[1]) * unitsPerDegree * scale}px`;
   }
 
@@ -206,7 +197,7 @@ export class DrawnMap implements MapSurface {
 
   private panBy(dx: number, dy: number) {
     const { lon, lat } = this.unproject(this.width / 2 - dx, this.height / 2 - dy);
-    this.byHand({ ...this.now, lon: ((((lon + 180) % 360) + 360) % 360) - 180, lat: Math.max(-84, Math.min(84, lat)) });
+    this.byHand({ ...this.now, lon: wrapLongitude(lon), lat: Math.max(-84, Math.min(84, lat)) });
   }
 
   private zoomAt(step: number, x: number, y: number) {

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, MultiPolygon } from 'geojson';
-import { participationFill, regionHue, type Theme } from '../../theme/tokens.ts';
+import { regionHue, type Theme } from '../../theme/tokens.ts';
 import type { BoundaryData } from '../describe/boundaries.ts';
 import { graticule } from '../describe/graticule.ts';
 import type { MapDescription } from '../describe/types.ts';
@@ -113,7 +113,7 @@ function waters(map: MapDescription, pen: Pen, theme: Theme, hue: string): strin
   const edges = (features: FeatureCollection<Geometry, { region: string }>['features'], line: (region: string) => Line) =>
     features.map((feature) => pen.line(pen.path(feature.geometry), line(feature.properties.region))).join('');
   if (map.level === 'world') {
-    const isOver = (region: string) => region === 'red-sea-gulf';
+    const isOver = (region: string) => map.overlays.includes(region);
     const fills = map.footprints.features.map(({ geometry, properties: { region } }) =>
       pen.fill(pen.path(geometry), regionHue(theme, region).fill, isOver(region) ? 0.12 : 0.27, `region.${region}`),
     );
@@ -143,7 +143,7 @@ function participation(map: MapDescription, boundaries: BoundaryData, pen: Pen, 
     const pattern = PATTERNS[value];
     if (pattern) return pen.fill(d, `url(#${pen.id(pattern)})`, 1, hit);
     if (value === 'observer') return pen.fill(d, 'transparent', 1, hit) + pen.line(d, { stroke: hue, width: 1.4, dash: '2.8 4.2' });
-    return pen.fill(d, participationFill(theme, map.regionId, value === 'latest' ? 1 : 2), 1, hit);
+    return pen.fill(d, regionHue(theme, map.regionId)[value === 'latest' ? 'latest' : 'first'], 1, hit);
   });
   return shapes.join('');
 }

@@ -1,6 +1,6 @@
 import { escapeXml } from '../../lib/text/escapeXml.ts';
 import { cssTheme } from '../../theme/css.ts';
-import { participationFill } from '../../theme/tokens.ts';
+import { regionHue } from '../../theme/tokens.ts';
 import type { MapDescription } from '../describe/types.ts';
 import type { Paper } from './paper.ts';
 import { isIsland, type Label } from './placeLabels.ts';
@@ -11,8 +11,7 @@ import { isIsland, type Label } from './placeLabels.ts';
  */
 export function drawnHtml(map: MapDescription, drawing: string, paper: Paper, labels: Label[]): string {
   const [width, height] = paper.size.map(Math.round) as [number, number];
-  const island =
-    map.level === 'region' ? `;--island-1:${participationFill(cssTheme, map.regionId, 1)};--island-2:${participationFill(cssTheme, map.regionId, 2)}` : '';
+  const island = map.level === 'region' ? `;--island-1:${regionHue(cssTheme, map.regionId).latest};--island-2:${regionHue(cssTheme, map.regionId).first}` : '';
   const picture = `<svg class="drawn-picture" viewBox="${-width / 2} ${-height / 2} ${width} ${height}" aria-hidden="true">${drawing}</svg>`;
   return `<div class="drawn-plane" style="--w:${width};--h:${height}${island}">${picture}<div class="names">${namesHtml(labels)}</div></div>`;
 }

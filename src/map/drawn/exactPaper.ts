@@ -1,6 +1,7 @@
+import { mercatorY } from '../../lib/geo/mercator.ts';
 import type { Camera } from '../../view/viewState.ts';
 import { globePaper, mercatorPaper, type Paper } from './paper.ts';
-import { mercatorY, pxPerDegree, UNITS_PER_PX } from './plane.ts';
+import { pxPerDegree, UNITS_PER_PX } from './plane.ts';
 
 /** The paper of exactly what a camera shows in a map of `width` by `height` px: for files, at any zoom. */
 export function exactPaper(camera: Camera, projection: 'mercator' | 'globe', width: number, height: number): Paper {

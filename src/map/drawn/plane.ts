@@ -1,24 +1,12 @@
 import type { Position } from 'geojson';
+import { mercatorLat, mercatorY } from '../../lib/geo/mercator.ts';
+import type { Bounds } from '../../lib/geo/regionBounds.ts';
+import { nearestLongitude, wrapLongitude } from '../../lib/geo/wrapLongitude.ts';
 import type { Camera } from '../../view/viewState.ts';
 import type { Box, Point } from './encode.ts';
 
 /** Size of a tile at zoom 0 in px, as MapLibre counts zoom. */
 const TILE_PX = 512;
-const RADIANS = Math.PI / 180;
-const MAX_LAT = 85.051;
-
-export type Bounds = [west: number, south: number, east: number, north: number];
-
-/** Latitude as the height on a Mercator map whose width is 360: degrees at the Equator, stretched towards the poles. */
-export function mercatorY(lat: number): number {
-  const clamped = Math.max(-MAX_LAT, Math.min(MAX_LAT, lat));
-  return Math.log(Math.tan(Math.PI / 4 + (clamped * RADIANS) / 2)) / RADIANS;
-}
-
-/** The latitude of a Mercator height. */
-export function mercatorLat(y: number): number {
-  return (2 * Math.atan(Math.exp(y * RADIANS)) - Math.PI / 2) / RADIANS;
-}
 
 /** Px for a degree of longitude at a zoom. */
 export function pxPerDegree(zoom: number): number {
@@ -30,13 +18,13 @@ export function fitCamera([west, south, east, north]: Bounds, width: number, hei
   const [bottom, top] = [mercatorY(south), mercatorY(north)];
   const scale = Math.min(Math.max(1, width - 2 * padding) / (east - west), Math.max(1, height - 2 * padding) / (top - bottom));
   const lon = (west + east) / 2;
-  return { lat: mercatorLat((bottom + top) / 2), lon: ((((lon + 180) % 360) + 360) % 360) - 180, zoom: Math.min(maxZoom, Math.log2((scale * 360) / TILE_PX)) };
+  return { lat: mercatorLat((bottom + top) / 2), lon: wrapLongitude(lon), zoom: Math.min(maxZoom, Math.log2((scale * 360) / TILE_PX)) };
 }
 
 /** Where a position stands on a Mercator map of that camera and size, on the copy of the world nearest to its middle. */
 export function projectMercator(camera: Camera, width: number, height: number, lon: number, lat: number): { x: number; y: number } {
   const scale = pxPerDegree(camera.zoom);
-  const near = lon - Math.round((lon - camera.lon) / 360) * 360;
+  const near = nearestLongitude(lon, camera.lon);
   return { x: width / 2 + (near - camera.lon) * scale, y: height / 2 - (mercatorY(lat) - mercatorY(camera.lat)) * scale };
 }
 
@@ -63,7 +51,7 @@ const HIGHEST = 2;
 export const UNITS_PER_PX = 1.5;
 const NOMINAL_PX = [892, 712] as const;
 
-/** The plane of bounds: two units to a px on a laptop, with enough around it for other shapes of window. */
+/** The plane of bounds: `UNITS_PER_PX` units to a px on a laptop, with enough around it for other shapes of window. */
 export function planeOf([west, south, east, north]: Bounds): Plane {
   const [bottom, top] = [mercatorY(south), mercatorY(north)];
   const pxPerDegree = Math.min(NOMINAL_PX[0] / (east - west), NOMINAL_PX[1] / (top - bottom));

@@ -1,5 +1,6 @@
 import { type GeoJSONSource, type MapMouseEvent, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { nearestLongitude, wrapLongitude } from '../../lib/geo/wrapLongitude.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
 import type { BoundaryData } from '../describe/boundaries.ts';
@@ -148,7 +149,7 @@ export class LiveMap implements MapSurface {
 
   /** Where a position stands on the map in px, or null behind the globe. */
   project(lon: number, lat: number): { x: number; y: number } | null {
-    const copy = nearestCopy(lon, this.map.getCenter().lng);
+    const copy = nearestLongitude(lon, this.map.getCenter().lng);
     const { x, y } = this.map.project([copy, lat]);
     const back = this.map.unproject([x, y]);
     // Behind the globe a point comes back as another one.
@@ -163,7 +164,7 @@ export class LiveMap implements MapSurface {
 
   camera(): Camera {
     const { lng, lat } = this.map.getCenter();
-    return { lat, lon: ((((lng + 180) % 360) + 360) % 360) - 180, zoom: this.map.getZoom() };
+    return { lat, lon: wrapLongitude(lng), zoom: this.map.getZoom() };
   }
 
   resize() {
@@ -263,8 +264,4 @@ function highlightTargets({ kind, id }: Hit): { source: string; sourceLayer?: st
     { source: 'tiles', sourceLayer: 'countries', id },
     { source: 'states', id },
   ];
-}
-
-function nearestCopy(lon: number, centre: number): number {
-  return lon - Math.round((lon - centre) / 360) * 360;
 }

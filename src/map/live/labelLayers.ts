@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { participationFill, regionHue, type Theme } from '../../theme/tokens.ts';
+import { regionHue, type Theme } from '../../theme/tokens.ts';
 import type { MapDescription } from '../describe/types.ts';
 
 // Families of the page's style sheet, which has loaded them already: a font of the map's own would lay out the whole page anew.
@@ -52,15 +52,7 @@ export function labelLayers(map: MapDescription, theme: Theme): LayerSpecificati
       filter: ['get', 'small'],
       paint: {
         'circle-radius': ['case', ['boolean', ['feature-state', 'hover'], false], 6, 3.6],
-        'circle-color': [
-          'match',
-          ['get', 'fill'],
-          'latest',
-          participationFill(theme, map.regionId, 1),
-          'first',
-          participationFill(theme, map.regionId, 2),
-          theme.land,
-        ],
+        'circle-color': ['match', ['get', 'fill'], 'latest', regionHue(theme, map.regionId).latest, 'first', regionHue(theme, map.regionId).first, theme.land],
         'circle-stroke-color': theme.coast,
         'circle-stroke-width': 1,
       },

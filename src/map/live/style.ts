@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import { participationFill, regionHue, type Theme } from '../../theme/tokens.ts';
+import { regionHue, type Theme } from '../../theme/tokens.ts';
 import { graticule } from '../describe/graticule.ts';
 import type { MapDescription } from '../describe/types.ts';
 import { limitImage } from './images.ts';
@@ -134,7 +134,7 @@ function waterLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
   const layers: LayerSpecification[] = [];
   const color = byRegion(map, (id) => regionHue(theme, id).fill, '#000000') as string;
   if (map.layers.includes('waters') && map.level === 'world') {
-    const overlaid = ['==', ['get', 'region'], 'red-sea-gulf'] as ExpressionSpecification;
+    const overlaid = ['in', ['get', 'region'], ['literal', [...map.overlays]]] as ExpressionSpecification;
     layers.push({
       id: 'footprint',
       type: 'fill',
@@ -204,8 +204,8 @@ function participationLayers(map: MapDescription, theme: Theme): LayerSpecificat
   const among = (wanted: string): FilterSpecification => ['in', ['get', 'id'], ['literal', shapes(wanted)]];
   const hue = regionHue(theme, map.regionId).fill;
   return [
-    ...both('part-latest', (from) => ({ ...fillOf(from, 'countries', among('latest')), paint: { 'fill-color': participationFill(theme, map.regionId, 1) } })),
-    ...both('part-first', (from) => ({ ...fillOf(from, 'countries', among('first')), paint: { 'fill-color': participationFill(theme, map.regionId, 2) } })),
+    ...both('part-latest', (from) => ({ ...fillOf(from, 'countries', among('latest')), paint: { 'fill-color': regionHue(theme, map.regionId).latest } })),
+    ...both('part-first', (from) => ({ ...fillOf(from, 'countries', among('first')), paint: { 'fill-color': regionHue(theme, map.regionId).first } })),
     ...both('part-possible', (from) => ({ ...fillOf(from, 'countries', among('possible')), paint: { 'fill-pattern': `stripe-${hue}` } })),
     ...both('part-undated', (from) => ({ ...fillOf(from, 'countries', among('undated')), paint: { 'fill-pattern': `dots-${hue}` } })),
     ...both('part-eligible', (from) => ({ ...fillOf(from, 'countries', among('eligible')), paint: { 'fill-pattern': `hatch-${hue}` } })),

@@ -1,4 +1,4 @@
-import { type Hue, participationFill, type Theme } from '../../theme/tokens.ts';
+import type { Hue, Theme } from '../../theme/tokens.ts';
 
 /** Writes a colour of the token table as DrawingML: as a colour of the deck's theme where it is one, so that a changed theme recolours it. */
 export type Colors = (color: string, opacity?: number) => string;
@@ -30,11 +30,10 @@ export function colorsOf(theme: Theme, hue: Hue): Colors {
     if (!known.has(color.toLowerCase())) known.set(color.toLowerCase(), xml('@'));
   };
   for (const [slot, color] of themeSlots(theme, hue)) set(color, () => `<a:schemeClr val="${SCHEME[slot] ?? slot}">@</a:schemeClr>`);
-  const region = Object.keys(theme.regions).find((id) => theme.regions[id]?.fill === hue.fill) ?? '';
   const tint = (share: number) => `<a:schemeClr val="accent1"><a:lumMod val="${share * 1000}"/><a:lumOff val="${(100 - share) * 1000}"/>@</a:schemeClr>`;
   set(hue.ink, () => '<a:schemeClr val="accent1"><a:lumMod val="80000"/>@</a:schemeClr>');
-  set(participationFill(theme, region, 1), () => tint(60));
-  set(participationFill(theme, region, 2), () => tint(28));
+  set(hue.latest, () => tint(60));
+  set(hue.first, () => tint(28));
   return (color, opacity = 1) => {
     const { hex, alpha } = readColor(color);
     const share = alpha * opacity;

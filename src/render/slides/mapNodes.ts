@@ -1,5 +1,6 @@
 import type { Feature, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { ParticipationClass } from '../../atlas/participation.ts';
+import { mercatorY } from '../../lib/geo/mercator.ts';
 import { formatDegree } from '../../lib/geo/position.ts';
 import { scaleBar } from '../../lib/geo/scaleBar.ts';
 import { textWidth } from '../../lib/text/textWidth.ts';
@@ -9,8 +10,8 @@ import { neatEdges } from '../../map/describe/neatEdge.ts';
 import type { CentreSymbol, MapDescription } from '../../map/describe/types.ts';
 import { globePaper, mercatorPaper, type Paper } from '../../map/drawn/paper.ts';
 import { isIsland, type Label, placeLabels } from '../../map/drawn/placeLabels.ts';
-import { mercatorY, pxPerDegree, UNITS_PER_PX, unprojectMercator } from '../../map/drawn/plane.ts';
-import { participationFill, regionHue, type Theme } from '../../theme/tokens.ts';
+import { pxPerDegree, UNITS_PER_PX, unprojectMercator } from '../../map/drawn/plane.ts';
+import { regionHue, type Theme } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
 import type { SlideNode } from '../pptx/deck.ts';
 
@@ -85,7 +86,7 @@ class MapDrawer {
           this.shape(this.path(geometry), {
             name: map.regionNames.features.find((row) => row.properties.regionId === region)?.properties.name ?? region,
             fill: hue,
-            opacity: region === 'red-sea-gulf' ? 0.12 : 0.27,
+            opacity: map.overlays.includes(region) ? 0.12 : 0.27,
           }),
         ];
       const value = map.stateClasses.get(iso3);
@@ -116,7 +117,7 @@ class MapDrawer {
     const pattern = PATTERNS[value];
     if (pattern) return [this.patterned(d, hue, pattern, label)];
     if (value === 'observer') return [this.shape(d, { name: label, fill: theme.land, stroke: hue, strokeWidth: 1.4, dash: '3 3' })];
-    return [this.shape(d, { name: label, fill: participationFill(theme, map.regionId, value === 'latest' ? 1 : 2) })];
+    return [this.shape(d, { name: label, fill: regionHue(theme, map.regionId)[value === 'latest' ? 'latest' : 'first'] })];
   }
 
   /** Boundaries, coast, incidents, zones and limits. */
@@ -170,7 +171,7 @@ class MapDrawer {
     if (label.kind === 'symbol') {
       if (!isIsland(label.symbol))
         return [{ kind: 'group', name: this.centreName(label.hit), description: this.centreName(label.hit), children: symbolNodes(label.symbol, x, y, theme) }];
-      const fill = label.symbol === 'island-land' ? theme.land : participationFill(theme, map.regionId, label.symbol === 'island-latest' ? 1 : 2);
+      const fill = label.symbol === 'island-land' ? theme.land : regionHue(theme, map.regionId)[label.symbol === 'island-latest' ? 'latest' : 'first'];
       return [{ kind: 'circle', x, y, radius: 4, fill, stroke: theme.coast, strokeWidth: 1 }];
     }
     const size = SIZES[label.style] ?? 13;

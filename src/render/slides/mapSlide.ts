@@ -3,12 +3,12 @@ import { stateNameOf } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
 import { wrapText } from '../../lib/text/textWidth.ts';
 import type { BoundaryData } from '../../map/describe/boundaries.ts';
-import { classWords } from '../../map/describe/describeMap.ts';
+import { classWords } from '../../map/describe/classWords.ts';
 import { fitGlobe } from '../../map/describe/globe.ts';
 import { type KeyEntry, mapKey } from '../../map/describe/mapKey.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import { fitCamera } from '../../map/drawn/plane.ts';
-import { participationFill, regionHue } from '../../theme/tokens.ts';
+import { regionHue } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
 import { type Item, SCENE_SCALE, type Slide, type SlideNode } from '../pptx/deck.ts';
 import { bodyOf } from '../pptx/layout.ts';
@@ -124,7 +124,7 @@ function swatch(entry: KeyEntry, y: number, regionId: string): SlideNode[] {
       const pattern = ({ eligible: 'hatch', possible: 'stripe', undated: 'dots' } as const)[entry.value as 'eligible' | 'possible' | 'undated'];
       if (pattern) return [{ kind: 'pattern', d: outline, unit: 1, color: hue, pattern, name: entry.label }];
       if (entry.value === 'observer') return [{ ...box, dash: '3 3' }];
-      return [{ ...box, fill: participationFill(theme, regionId, entry.value === 'latest' ? 1 : 2) }];
+      return [{ ...box, fill: regionHue(theme, regionId)[entry.value === 'latest' ? 'latest' : 'first'] }];
     }
   }
 }

@@ -1,0 +1,26 @@
+import { findRegion } from '../../atlas/lookup.ts';
+import { type Bounds, regionBounds } from '../../lib/geo/regionBounds.ts';
+import type { MapInput } from './input.ts';
+
+/** What the map of the world fits. */
+export const WORLD_BOUNDS: Bounds = [-104, -56, 206, 74];
+/** Half the size in degrees of the view around a centre. */
+const CENTRE_VIEW = [6, 5] as const;
+
+/** What the camera fits: the focus of the input, else its region, else the world. */
+export function boundsOf({ atlas, data, regionId, focus }: MapInput): Bounds {
+  if (focus?.position) {
+    const [lon, lat] = focus.position;
+    return [lon - CENTRE_VIEW[0], lat - CENTRE_VIEW[1], lon + CENTRE_VIEW[0], lat + CENTRE_VIEW[1]];
+  }
+  const label = focus?.iso3 ? data.labels.shapes[focus.iso3] : undefined;
+  if (label) return stateBounds(label);
+  const region = regionId ? findRegion(atlas, regionId) : undefined;
+  return region && regionId !== 'global' ? regionBounds(region) : WORLD_BOUNDS;
+}
+
+/** A view around the label point of a State, larger for a larger State. */
+function stateBounds([lon, lat, km2]: [number, number, number]): Bounds {
+  const half = Math.min(28, Math.max(3, Math.sqrt(km2) / 111));
+  return [lon - half * 1.3, Math.max(-80, lat - half), lon + half * 1.3, Math.min(82, lat + half)];
+}

@@ -1,0 +1,32 @@
+import type { Atlas } from '../../atlas/records.ts';
+import type { Centre } from '../../atlas/schema.ts';
+import { centreName } from '../../i18n/names.ts';
+import type { MapInput } from './input.ts';
+import type { CentreSymbol, MapDescription } from './types.ts';
+
+/** The centres of a region whose position is known. */
+export function placedCentres(atlas: Atlas, regionId: string | undefined): (Centre & { lat: number; lon: number })[] {
+  return atlas.centres.flatMap((centre) => {
+    const { lat, lon } = centre;
+    return centre.regionId === regionId && lat !== null && lon !== null ? [{ ...centre, lat, lon }] : [];
+  });
+}
+
+/** The centres of a region with their symbols. */
+export function centreFeatures({ atlas }: MapInput, regionId: string | undefined): MapDescription['centres'] {
+  return {
+    type: 'FeatureCollection',
+    features: placedCentres(atlas, regionId).map((centre) => ({
+      type: 'Feature',
+      properties: { centreId: centre.centreId, symbol: centreSymbol(centre, atlas.at !== ''), name: centreName(centre) },
+      geometry: { type: 'Point', coordinates: [centre.lon, centre.lat] },
+    })),
+  };
+}
+
+function centreSymbol(centre: Centre, isPast: boolean): CentreSymbol {
+  if (centre.status === 'inactive' || centre.status === 'planned' || (isPast && centre.status === 'unknown')) return 'hollow';
+  if (centre.role === 'information-sharing') return 'disc';
+  if (centre.role === 'training') return 'square';
+  return centre.role === 'secretariat' || centre.role === 'reporting' ? 'ring' : 'diamond';
+}

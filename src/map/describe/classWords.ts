@@ -1,0 +1,26 @@
+import { latestInSequence, type ParticipationClass, principalInstruments } from '../../atlas/participation.ts';
+import type { Atlas } from '../../atlas/records.ts';
+import type { Language } from '../../i18n/language.ts';
+import { instrumentName } from '../../i18n/names.ts';
+import type { MapInput } from './input.ts';
+
+/** The class of a State in words, with the window of dates if one leaves it open. */
+export function classDetail({ atlas, language }: MapInput, regionId: string, iso3: string, value: ParticipationClass): string {
+  const words = classWords(language, atlas, regionId, value);
+  if (value !== 'possible') return words;
+  const row = principalInstruments(atlas, regionId).flatMap(({ instrumentId }) =>
+    atlas.participations.filter((entry) => entry.instrumentId === instrumentId && entry.iso3 === iso3 && entry.status === 'possible'),
+  )[0];
+  return row ? `${words}: ${language.date(row.date)}` : words;
+}
+
+/** A participation class in words. It names the instruments if they stand in sequence. */
+export function classWords(language: Language, atlas: Atlas, regionId: string, value: ParticipationClass): string {
+  const { classes } = language.messages;
+  const instruments = principalInstruments(atlas, regionId);
+  const latest = latestInSequence(instruments);
+  const first = instruments.find((instrument) => instrument !== latest);
+  if (value === 'latest') return classes.latest(latest ? language.list(instruments.map((instrument) => instrumentName(language, instrument))) : '');
+  if (value === 'first') return classes.first(first ? instrumentName(language, first) : '');
+  return classes[value];
+}

@@ -1,0 +1,42 @@
+import { mappedRegions } from '../../atlas/lookup.ts';
+import type { Region } from '../../atlas/schema.ts';
+import { regionShortName } from '../../i18n/names.ts';
+import { mercatorY } from '../../lib/geo/mercator.ts';
+import { regionBounds } from '../../lib/geo/regionBounds.ts';
+import type { MapInput } from './input.ts';
+import type { MapDescription } from './types.ts';
+
+/** The name of each mapped region at its place on the world map. */
+export function regionNames({ atlas, language }: MapInput): MapDescription['regionNames'] {
+  return {
+    type: 'FeatureCollection',
+    features: mappedRegions(atlas).map((region) => ({
+      type: 'Feature',
+      properties: { regionId: region.regionId, name: regionShortName(language, region) },
+      geometry: { type: 'Point', coordinates: regionPlace(region) },
+    })),
+  };
+}
+
+/** Where the name of a region stands: the place in its table, else the middle of its view. */
+export function regionPlace(region: Region): [number, number] {
+  const [west, south, east, north] = regionBounds(region);
+  return [region.nameLon ?? (west + east) / 2, region.nameLat ?? (south + north) / 2];
+}
+
+/** Names of oceans, seas and gulfs, each turned along its axis. */
+export function waterNames({ language, data }: MapInput): MapDescription['waterNames'] {
+  return {
+    type: 'FeatureCollection',
+    features: data.labels.waters.map(({ id, size, axis }) => ({
+      type: 'Feature',
+      properties: { name: language.messages.names.waters[id] ?? id, size, turn: axisTurn(axis) },
+      geometry: { type: 'Point', coordinates: [((axis[0]?.[0] ?? 0) + (axis[1]?.[0] ?? 0)) / 2, ((axis[0]?.[1] ?? 0) + (axis[1]?.[1] ?? 0)) / 2] },
+    })),
+  };
+}
+
+/** How far a name turns clockwise to lie along its axis on a Mercator map, in degrees; never upside down. */
+function axisTurn([[x1, y1] = [0, 0], [x2, y2] = [0, 0]]: [number, number][]): number {
+  return (-Math.atan2(mercatorY(y2) - mercatorY(y1), x2 - x1) * 180) / Math.PI;
+}

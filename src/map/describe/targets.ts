@@ -1,0 +1,72 @@
+import { mappedRegions } from '../../atlas/lookup.ts';
+import type { ParticipationClass } from '../../atlas/participation.ts';
+import { centreName, regionName, regionShortName, stateNameOf } from '../../i18n/names.ts';
+import { placedCentres } from './centres.ts';
+import { classDetail } from './classWords.ts';
+import type { MapInput } from './input.ts';
+import { regionPlace } from './names.ts';
+import type { MapDescription, MapTarget } from './types.ts';
+
+/** The regions, as the targets of the map of the world. */
+export function worldTargets({ atlas, language }: MapInput): MapTarget[] {
+  return mappedRegions(atlas).map((region) => ({
+    id: region.regionId,
+    kind: 'region',
+    name: regionShortName(language, region),
+    detail: regionName(language, region),
+    path: `/region/${region.regionId}/`,
+    position: regionPlace(region),
+  }));
+}
+
+/** The centres, States and areas of a region, as the targets of its map. */
+export function regionTargets(input: MapInput, regionId: string, { stateClasses, states, limits }: MapDescription): MapTarget[] {
+  return [
+    ...centreTargets(input, regionId),
+    ...stateTargets(input, regionId, stateClasses, states),
+    ...limits.features.map((feature) => areaTarget(input, regionId, feature)),
+  ];
+}
+
+function centreTargets({ atlas, language: { messages } }: MapInput, regionId: string): MapTarget[] {
+  return placedCentres(atlas, regionId).map((centre) => ({
+    id: centre.centreId,
+    kind: 'centre',
+    name: centreName(centre),
+    detail: `${messages.centreRole[centre.role] ?? centre.role}; ${messages.status[centre.status] ?? ''}`,
+    path: `/centre/${centre.centreId}/`,
+    position: [centre.lon, centre.lat],
+  }));
+}
+
+function stateTargets(input: MapInput, regionId: string, classes: Map<string, ParticipationClass>, states: MapDescription['states']): MapTarget[] {
+  const { atlas, language, data } = input;
+  const points = new Map(states.features.map(({ properties, geometry }) => [properties.iso3, geometry.coordinates]));
+  return [...classes].flatMap(([iso3, value]): MapTarget[] => {
+    const [lon, lat] = points.get(iso3) ?? data.labels.shapes[iso3] ?? [];
+    if (lon === undefined || lat === undefined) return [];
+    return [
+      {
+        id: iso3,
+        kind: 'state',
+        name: stateNameOf(language, atlas, iso3),
+        detail: classDetail(input, regionId, iso3, value),
+        path: `/state/${iso3}/`,
+        position: [lon, lat],
+      },
+    ];
+  });
+}
+
+function areaTarget({ language: { messages } }: MapInput, regionId: string, { geometry, properties }: MapDescription['limits']['features'][number]): MapTarget {
+  const line = geometry.coordinates[0];
+  const [lon = 0, lat = 0] = line?.[Math.floor((line.length - 1) / 2)] ?? [];
+  return {
+    id: properties.areaId,
+    kind: 'area',
+    name: properties.name,
+    detail: `${messages.areaKind[properties.kind] ?? ''}${properties.approximate ? `; ${messages.map.approximate}` : ''}`,
+    path: `/region/${regionId}/#areas`,
+    position: [lon, lat],
+  };
+}
