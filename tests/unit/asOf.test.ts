@@ -3,85 +3,76 @@ import { expect, test } from 'vitest';
 import { atlasAt, reachOn } from '../../src/atlas/asOf.ts';
 import { datedEvents } from '../../src/atlas/events.ts';
 import { participationClasses, takesPart } from '../../src/atlas/participation.ts';
+import type { Atlas } from '../../src/atlas/records.ts';
 import { statusThen } from '../../src/atlas/status.ts';
-import { atlas } from './atlas.ts';
+import { atlas as realAtlas } from './atlas.ts';
+import { smallAtlas } from './smallAtlas.ts';
 
-/** Certain, possible and undated participations of an instrument at a time. */
-function taking(at: string, instrumentId: string): [number, number, number] {
+/** The States that take part in an instrument at a time for certain, those that may, and those without a date. */
+function taking(atlas: Atlas, at: string, instrumentId: string): [string[], string[], string[]] {
   const rows = atlasAt(atlas, at).participations.filter((row) => row.instrumentId === instrumentId);
-  return [rows.filter(takesPart).length, rows.filter((row) => row.status === 'possible').length, rows.filter((row) => row.status === 'undated').length];
+  const states = (isWanted: (row: (typeof rows)[number]) => boolean) => rows.filter(isWanted).map((row) => row.iso3);
+  return [states(takesPart), states((row) => row.status === 'possible'), states((row) => row.status === 'undated')];
 }
-const centresOf = (at: string, regionId: string) =>
-  atlasAt(atlas, at)
-    .centres.filter((row) => row.regionId === regionId)
-    .map((row) => row.centreId);
-const areasOf = (at: string, kind: string) =>
-  atlasAt(atlas, at)
-    .areas.filter((row) => row.kind === kind && row.validFrom)
-    .map((row) => row.areaId);
 
-// Each count below was read by hand from the participation tables of the region.
 test.each([
-  ['2008', 'dcoc-2009', 0, 0, 0],
-  ['2009', 'dcoc-2009', 9, 3, 0],
-  ['2010-03', 'dcoc-2009', 13, 4, 0],
-  ['2010', 'dcoc-2009', 14, 3, 0],
-  ['2011', 'dcoc-2009', 18, 0, 0],
-  ['2012-05', 'dcoc-2009', 19, 0, 0],
-  ['2012', 'dcoc-2009', 20, 0, 0],
-  ['2016', 'jeddah-2017', 0, 0, 0],
-  ['2017-01', 'jeddah-2017', 12, 0, 0],
-  ['2017', 'jeddah-2017', 14, 0, 0],
-  ['2020', 'jeddah-2017', 16, 0, 0],
-  ['2022', 'jeddah-2017', 17, 0, 0],
-  ['2012', 'yaounde-code-2013', 0, 0, 0],
-  ['2013', 'yaounde-code-2013', 22, 3, 0],
-  ['2008', 'mowca-mou-2008', 11, 0, 0],
-  ['2006-09', 'recaap', 11, 5, 0],
-  ['2006', 'recaap', 12, 5, 0],
-  ['2013', 'recaap', 17, 2, 0],
-  ['2021', 'recaap', 19, 2, 0],
-  ['2002', 'sds-sea', 0, 0, 0],
-  ['2003', 'sds-sea', 12, 0, 0],
-  ['1992', 'vina-del-mar-agreement', 10, 6, 0],
-  ['1980', 'barcelona-convention', 0, 0, 21],
-  ['2002', 'med-prevention-emergency-protocol-2002', 3, 0, 0],
-  ['1985', 'noumea-convention', 0, 0, 0],
-  ['1986', 'noumea-convention', 0, 0, 19],
-  ['1980', 'kuwait-convention', 0, 0, 8],
-  ['1996', 'caribbean-psc-mou', 8, 0, 0],
-])('at the end of %s %s has %i certain, %i possible and %i undated participations', (at, id, certain, possible, undated) => {
-  expect(taking(at, id)).toEqual([certain, possible, undated]);
+  ['2008', 'amber-code', [], [], []],
+  ['2009-01', 'amber-code', [], [], []],
+  ['2009', 'amber-code', ['FIN'], ['SWE'], ['DNK']],
+  ['2010', 'amber-code', ['FIN'], ['SWE'], ['DNK']],
+  ['2011', 'amber-code', ['FIN', 'SWE'], [], ['DNK']],
+  ['2012-05', 'amber-code', ['FIN', 'SWE'], [], ['DNK']],
+  ['2012-06', 'amber-code', ['DEU', 'FIN', 'SWE'], [], ['DNK']],
+  ['2013', 'amber-code', ['DEU', 'FIN', 'FRA', 'SWE'], [], ['DNK']],
+  ['2016', 'amber-amendment', [], [], []],
+  ['2017', 'amber-amendment', ['FIN'], ['SWE'], []],
+  ['2022', 'amber-amendment', ['FIN', 'SWE'], [], []],
+  ['2001', 'amber-mou', ['FIN'], ['NOR'], []],
+  ['1986', 'copper-convention', [], [], ['TON']],
+  ['1990', 'copper-convention', ['FJI', 'FRA', 'NZL', 'WSM'], [], ['TON']],
+  ['2015-10', 'copper-declaration', [], [], []],
+  ['2015', 'copper-declaration', ['FJI'], [], []],
+])('at the end of %s, in %s: certain, possible and undated', (at, id, certain, possible, undated) => {
+  expect(taking(smallAtlas, at, id)).toEqual([certain, possible, undated]);
 });
 
-test('no training centre yet in 2010, nor an information-sharing centre of the Code; both are there later', () => {
-  expect(centresOf('2010', 'djibouti-code')).not.toContain('drtc');
-  expect(centresOf('2010', 'djibouti-code')).not.toContain('remisc');
-  expect(centresOf('2011', 'djibouti-code')).toContain('remisc');
-  expect(centresOf('2015', 'djibouti-code')).toContain('drtc');
-  expect(centresOf('2013', 'gulf-of-guinea')).not.toContain('icc-yaounde');
-  expect(centresOf('2014', 'gulf-of-guinea')).toContain('icc-yaounde');
-  // It does not work today and no date says since when: what it did then is not known.
-  expect(atlasAt(atlas, '2013').centres.find((row) => row.centreId === 'remisc')?.status).toBe('unknown');
+/** The centres of Amber Sound at a time, with their status then. */
+const centresAt = (at: string) =>
+  Object.fromEntries(
+    atlasAt(smallAtlas, at)
+      .centres.filter((row) => row.regionId === 'amber-sound')
+      .map((row) => [row.centreId, row.status]),
+  );
+
+test('a centre stands from its opening to its closing; what no date says is not known', () => {
+  expect(centresAt('2009')).not.toHaveProperty('amber-hub');
+  expect(centresAt('2011')).toMatchObject({ 'amber-hub': 'active', 'amber-desk': 'unknown' });
+  expect(centresAt('2013')).toMatchObject({ 'amber-desk': 'active' });
+  expect(centresAt('2012')).toMatchObject({ 'amber-post': 'active' });
+  expect(centresAt('2014')).not.toHaveProperty('amber-post');
+  // It does not work today and no date says since when.
+  expect(centresAt('2013')).toMatchObject({ 'amber-old-desk': 'unknown' });
+  expect(centresAt('2013')).not.toHaveProperty('amber-school-house');
 });
 
-test('each version of the High Risk Area stands in its own years', () => {
-  const versions = (at: string) => areasOf(at, 'high-risk-area').filter((id) => id.startsWith('wio-'));
+test('each version of an area stands in its own years', () => {
+  const versions = (at: string) =>
+    atlasAt(smallAtlas, at)
+      .areas.filter((row) => row.kind === 'high-risk-area')
+      .map((row) => row.areaId);
   expect(versions('2009')).toEqual([]);
-  expect(versions('2010')).toEqual(['wio-hra-1']);
-  expect(versions('2016')).toEqual(['wio-hra-2']);
-  expect(versions('2020')).toEqual(['wio-hra-3']);
-  expect(versions('2021')).toEqual(['wio-hra-4']);
-  expect(versions('2023')).toEqual([]);
+  expect(versions('2010')).toEqual(['amber-risk-1']);
+  expect(versions('2015-11')).toEqual(['amber-risk-1']);
+  expect(versions('2015')).toEqual(['amber-risk-2']);
 });
 
 test('a State whose window includes the time is neither in nor out', () => {
-  const classes = participationClasses(atlasAt(atlas, '2009'), 'djibouti-code');
-  expect(classes.get('EGY')).toBe('possible');
-  expect(classes.get('KEN')).toBe('latest');
-  expect(classes.get('SAU')).toBe('eligible');
-  expect(participationClasses(atlasAt(atlas, '1980'), 'mediterranean').get('ITA')).toBe('undated');
-  expect(participationClasses(atlasAt(atlas, '2008'), 'djibouti-code').size).toBe(0);
+  const classes = participationClasses(atlasAt(smallAtlas, '2010'), 'amber-sound');
+  expect(classes.get('SWE')).toBe('possible');
+  expect(classes.get('DNK')).toBe('undated');
+  expect(classes.get('FIN')).toBe('latest');
+  expect(classes.get('DEU')).toBe('eligible');
+  expect(participationClasses(atlasAt(smallAtlas, '2008'), 'amber-sound').size).toBe(0);
 });
 
 test('the status column holds today only: a programme whose dates do not reach is of unknown status', () => {
@@ -92,16 +83,23 @@ test('the status column holds today only: a programme whose dates do not reach i
   expect(statusThen({ ...span, start: '2010', end: '..', status: 'running' }, '2012-12-31')).toBe('running');
 });
 
-test('certain participations of an instrument only grow over the years, and never pass what may be', () => {
-  const ids = atlas.instruments.map((row) => row.instrumentId);
-  fc.assert(
-    fc.property(fc.constantFrom(...ids), fc.integer({ min: 1970, max: 2026 }), fc.integer({ min: 0, max: 20 }), (id, year, more) => {
-      const [before, perhapsBefore] = taking(String(year), id);
-      const [after] = taking(String(Math.min(2030, year + more)), id);
-      return after >= before && perhapsBefore >= 0;
-    }),
-    { numRuns: 60 },
-  );
+test('over the years certain participations only grow, and what is certain was possible or undated before', () => {
+  for (const atlas of [smallAtlas, realAtlas]) {
+    const adopted = new Map(atlas.instruments.map((row) => [row.instrumentId, row.adopted]));
+    const ids = [...adopted.keys()];
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), fc.integer({ min: 1970, max: 2026 }), fc.integer({ min: 0, max: 20 }), (id, year, more) => {
+        const [certain, ...open] = taking(atlas, String(year), id);
+        const [later, ...openLater] = taking(atlas, String(Math.min(2030, year + more)), id);
+        expect(later).toEqual(expect.arrayContaining(certain));
+        // Who may have taken part stays, for certain or perhaps; nobody falls out.
+        expect([...later, ...openLater.flat()]).toEqual(expect.arrayContaining(open.flat()));
+        const names = [certain, ...open].flat();
+        expect(new Set(names).size).toBe(names.length);
+      }),
+      { numRuns: 60 },
+    );
+  }
 });
 
 test('what a date says of a day', () => {
@@ -113,8 +111,12 @@ test('what a date says of a day', () => {
 });
 
 test('dated events name a year only where the source does', () => {
-  const events = datedEvents(atlas, 'djibouti-code');
-  expect(events.filter((event) => event.kind === 'participation' && event.id === 'dcoc-2009' && event.year === 2009)).toHaveLength(9);
-  // Three signatures between January 2009 and March 2010 belong to no single year.
-  expect(events.some((event) => event.iso3 === 'EGY' && event.id === 'dcoc-2009')).toBe(false);
+  const events = datedEvents(smallAtlas, 'amber-sound');
+  const participations = events.filter((event) => event.kind === 'participation').map(({ id, iso3, year }) => `${id} ${iso3} ${year}`);
+  expect(participations).toContain('amber-code FIN 2009');
+  expect(participations).toContain('amber-code DEU 2012');
+  // A signature between March 2009 and May 2011 belongs to no single year, and neither does one without a date.
+  expect(participations.filter((text) => /SWE|DNK|NOR/.test(text))).toEqual([]);
+  expect(events.map(({ year }) => year)).toEqual(events.map(({ year }) => year).sort((a, b) => a - b));
+  expect(datedEvents(smallAtlas, 'copper-reef').find((event) => event.id === 'copper-declaration')?.year).toBe(2015);
 });

@@ -1,36 +1,43 @@
 import { describe, expect, test } from 'vitest';
 import { focusCell } from '../../src/atlas/focus.ts';
-import { mappedRegions, statesWithPages } from '../../src/atlas/lookup.ts';
+import { statesWithPages } from '../../src/atlas/lookup.ts';
 import { classCounts, latestInSequence, participationClasses, principalInstruments } from '../../src/atlas/participation.ts';
 import { programmesOf } from '../../src/atlas/programmes.ts';
 import { statusOn } from '../../src/atlas/status.ts';
-import { atlas, DAY, parsed } from './atlas.ts';
+import { DAY, parsed } from './atlas.ts';
+import { smallAtlas, smallParsed } from './smallAtlas.ts';
 
-test('every row of the real facts fits the schema of the browser', () => {
+test('every row of the real facts and of the invented ones fits the schema of the browser', () => {
   expect(parsed.problems).toEqual([]);
-  expect(atlas.programmes).toHaveLength(106);
-  expect(atlas.participations).toHaveLength(426);
-  expect(atlas.sources).toHaveLength(640);
-  expect(atlas.itcpRecord).toHaveLength(63);
+  expect(smallParsed.problems).toEqual([]);
 });
 
 describe('participation', () => {
-  test('the Djibouti Code area: 17 in both, 3 in the Code only, Réunion eligible, 5 observers', () => {
-    expect(classCounts(participationClasses(atlas, 'djibouti-code'))).toEqual({ possible: 0, undated: 0, latest: 17, first: 3, eligible: 1, observer: 5 });
-    expect(participationClasses(atlas, 'djibouti-code').get('EGY')).toBe('first');
-    expect(participationClasses(atlas, 'djibouti-code').get('FRA')).toBe('eligible');
+  test('where instruments stand in sequence, members are told apart by how far they went', () => {
+    expect(latestInSequence(principalInstruments(smallAtlas, 'amber-sound'))?.instrumentId).toBe('amber-amendment');
+    expect(Object.fromEntries(participationClasses(smallAtlas, 'amber-sound'))).toEqual({
+      DEU: 'first',
+      DNK: 'first',
+      EST: 'eligible',
+      FIN: 'latest',
+      FRA: 'first',
+      LVA: 'observer',
+      POL: 'eligible',
+      SWE: 'latest',
+    });
   });
   test('parallel instruments have no second class', () => {
-    for (const region of ['east-asia', 'red-sea-gulf', 'gulf-of-guinea']) {
-      expect(latestInSequence(principalInstruments(atlas, region))).toBeUndefined();
-      expect(classCounts(participationClasses(atlas, region)).first).toBe(0);
-    }
+    expect(principalInstruments(smallAtlas, 'copper-reef')).toHaveLength(2);
+    expect(latestInSequence(principalInstruments(smallAtlas, 'copper-reef'))).toBeUndefined();
+    expect(classCounts(participationClasses(smallAtlas, 'copper-reef'))).toEqual({ possible: 0, undated: 0, latest: 5, first: 0, eligible: 1, observer: 1 });
   });
-  test('the Mediterranean protocol stands in sequence to its convention', () => {
-    expect(latestInSequence(principalInstruments(atlas, 'mediterranean'))?.instrumentId).toBe('med-prevention-emergency-protocol-2002');
-    expect(participationClasses(atlas, 'mediterranean').get('EGY')).toBe('first');
+  test('a protocol stands in sequence to the convention of its region', () => {
+    const atlas = { ...smallAtlas, instruments: smallAtlas.instruments.map((row) => ({ ...row, kind: kinds[row.instrumentId] ?? row.kind })) };
+    expect(latestInSequence(principalInstruments(atlas, 'copper-reef'))?.instrumentId).toBe('copper-declaration');
+    expect(participationClasses(atlas, 'copper-reef').get('NZL')).toBe('first');
   });
 });
+const kinds: Record<string, 'protocol'> = { 'copper-declaration': 'protocol' };
 
 describe('status on a day', () => {
   const span = { start: '2020', end: '2024', endBasis: 'stated', status: 'ended' } as const;
@@ -47,14 +54,32 @@ describe('status on a day', () => {
   });
 });
 
-test('programmes of further regions count in the focus of that region', () => {
-  expect(programmesOf(atlas, 'east-asia').map((row) => row.programmeId)).toContain('crimario');
-  expect(focusCell(atlas, 'djibouti-code', 'piracy', DAY).state).toBe('running');
-  const none = mappedRegions(atlas).flatMap((region) => atlas.activities.map((row) => focusCell(atlas, region.regionId, row.activityId, DAY)));
-  expect(none.filter((cell) => cell.state === 'gap').every((cell) => cell.coverages.length > 0 && cell.running.length + cell.unknown.length === 0)).toBe(true);
+test('programmes of further regions count in a region', () => {
+  const ids = programmesOf(smallAtlas, 'amber-sound').map((row) => row.programmeId);
+  expect(ids).toEqual(expect.arrayContaining(['amber-watch', 'copper-lantern', 'world-beacon']));
+  expect(ids).not.toContain('copper-fund');
 });
 
-test('only States that occur have pages', () => {
-  expect(statesWithPages(atlas)).toContain('KEN');
-  expect(statesWithPages(atlas).length).toBeLessThan(atlas.states.length);
+test.each([
+  ['piracy', 'running', ['amber-watch'], []],
+  ['armed-robbery', 'gap', [], []],
+  ['drug-trafficking', 'unknown', [], ['amber-list']],
+  ['iuu-fishing', 'running', ['amber-watch', 'copper-lantern'], []],
+  ['oil-pollution', 'running', ['world-beacon'], []],
+  ['training', 'programme-only', ['amber-watch'], []],
+  ['maritime-terrorism', 'not-named', [], []],
+] as const)('the cell of Amber Sound and %s is: %s', (activity, state, running, unknown) => {
+  const cell = focusCell(smallAtlas, 'amber-sound', activity, DAY);
+  expect(cell.state).toBe(state);
+  expect(cell.running.map((row) => row.programmeId)).toEqual(running);
+  expect(cell.unknown.map((row) => row.programmeId)).toEqual(unknown);
+  expect(cell.inPart).toBe(activity === 'iuu-fishing');
+});
+
+test('States that occur in a table have pages, and no others', () => {
+  const pages = statesWithPages(smallAtlas);
+  expect(pages).toEqual(expect.arrayContaining(['FIN', 'LVA', 'VUT', 'NOR']));
+  expect(pages).not.toContain('JPN');
+  const withoutProgrammes = statesWithPages({ ...smallAtlas, programmeStates: [] });
+  expect(pages.filter((iso3) => !withoutProgrammes.includes(iso3))).toEqual(['VUT']);
 });
