@@ -1,6 +1,6 @@
 import { mapSubject } from '../src/pages/mapSubject.ts';
 import { isFullPage } from '../src/pages/page.ts';
-import type { PageInput } from './html.ts';
+import type { PageInput } from './pageInput.ts';
 
 /**
  * The end of a page: the app's script, and all that the script would ask for one after another, so that it comes at the same time.

@@ -7,9 +7,12 @@ import sirv from 'sirv';
 
 const DIST = join(fileURLToPath(import.meta.url), '../../dist');
 
-/** Serves the finished site, compressed. Resolves when it listens; rejects when the port is taken or the site is not built. */
-export function serve(port: number, dist = DIST): Promise<Server> {
-  if (!existsSync(join(dist, 'index.html'))) return Promise.reject(new Error('dist is not built: run npm run build'));
+/**
+ * Serves the finished site below `dist`, compressed. Port 0 takes a free one. Resolves to the server when it listens; rejects with an
+ * Error when the port is taken or a page is missing that the build writes.
+ */
+export async function serve(port: number, dist = DIST): Promise<Server> {
+  if (!['index.html', '404.html'].every((name) => existsSync(join(dist, name)))) throw new Error(`${dist} is not built: run npm run build`);
   const missing = readFileSync(join(dist, '404.html'));
   const files = sirv(dist, {
     etag: true,

@@ -13,7 +13,7 @@ import type { Page } from '../src/pages/page.ts';
 import { mapToSvg } from '../src/render/mapFile.ts';
 import { sceneToSvg } from '../src/render/svg.ts';
 import { themes } from '../src/theme/tokens.ts';
-import { figureOf, type PageInput, summaryOf } from './html.ts';
+import { figureOf, type PageInput, summaryOf } from './pageInput.ts';
 import { shareName } from './shareName.ts';
 import type { StaticMaps } from './staticMap.ts';
 

@@ -1,7 +1,7 @@
 import { escapeXml } from '../src/lib/text/escapeXml.ts';
 import { pagePath } from '../src/pages/page.ts';
 import type { PageSummary } from '../src/pages/pageSummary.ts';
-import { type PageInput, pageFolder } from './html.ts';
+import { type PageInput, pageFolder } from './pageInput.ts';
 import { shareName } from './shareName.ts';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';

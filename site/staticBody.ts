@@ -6,7 +6,7 @@ import { headerPages, languageName } from '../src/pages/headerPages.ts';
 import { homeRegion } from '../src/pages/mapSubject.ts';
 import { isFullPage, type Page, pagePath } from '../src/pages/page.ts';
 import type { PageSummary } from '../src/pages/pageSummary.ts';
-import type { PageInput } from './html.ts';
+import type { PageInput } from './pageInput.ts';
 
 const SEARCH = 'M10.5 4.5a6 6 0 1 0 0 12a6 6 0 1 0 0-12M15 15l5.5 5.5';
 const ANCHOR = 'M12 7.5V21M6 12.5H4.5a7.5 8 0 0 0 15 0H18M12 2.6a2.4 2.4 0 1 0 0 4.8a2.4 2.4 0 1 0 0-4.8M8.5 10.5h7';

@@ -1,5 +1,4 @@
 import { polygonArcs, shapeTopology } from './shapes.ts';
-import type { WaterOwner } from './waters.ts';
 
 export interface CoastPoint {
   shape: string;
@@ -14,7 +13,7 @@ const CASPIAN = { west: 46, south: 36, east: 55.5, north: 47.6 };
 const REACH_DEGREES = 7;
 
 /** Coast points about 0.2 degrees apart, each with the shape it belongs to, as far as they can matter to an owner's waters. */
-export function coastPoints(owners: WaterOwner[]): CoastPoint[] {
+export function coastPoints(owners: readonly { owns: (point: CoastPoint) => boolean }[]): CoastPoint[] {
   const all = thinned(allCoastPoints());
   const near = new Set<string>();
   for (const point of all) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PageInput, summaryOf } from '../../site/html.ts';
+import { type PageInput, summaryOf } from '../../site/pageInput.ts';
 import { shareName } from '../../site/shareName.ts';
 import { oembed, shareTags } from '../../site/shareTags.ts';
 import { NO_COUNTS } from '../../src/atlas/incidents.ts';

@@ -1,0 +1,39 @@
+import { escapeXml } from '../src/lib/text/escapeXml.ts';
+import { mapSubject } from '../src/pages/mapSubject.ts';
+import { pageTitle } from '../src/pages/pageTitle.ts';
+import { type PageInput, pageFolder, summaryOf } from './pageInput.ts';
+import { preloads } from './preloads.ts';
+import { shareTags } from './shareTags.ts';
+import { staticBody } from './staticBody.ts';
+
+/** The fonts of the first text: without them its lines would move when they come. */
+const FONTS = ['plex-sans-400-normal', 'plex-sans-600-normal'];
+
+/** What the build put into the head of the template for the app. */
+const SCRIPTS = /<script type="module"[^>]*><\/script>\s*/g;
+
+/** One page of the site from the built template: language, title, links between languages, and its head as text. */
+export function pageHtml(template: string, input: PageInput): string {
+  const { atlas, language, languages, page, day, siteUrl } = input;
+  const folder = pageFolder(language.code, page);
+  const base = '../'.repeat(folder.split('/').length - 1) || './/';
+  const summary = summaryOf(input);
+  const description = summary.sentence;
+  const alternates = languages.map(({ code }) => `<link rel="alternate" hreflang="${code}" href="${siteUrl || base}${pageFolder(code, page)}" />`);
+  const head = [
+    `<meta name="description" content="${escapeXml(description)}" />`,
+    ...shareTags(input, summary),
+    ...(siteUrl ? [`<link rel="canonical" href="${siteUrl}${folder}" />`] : []),
+    ...alternates,
+    ...FONTS.map((name) => `<link rel="preload" href="${base}fonts/${name}.woff2" as="font" type="font/woff2" crossorigin />`),
+  ].join('\n    ');
+  const script = (template.match(SCRIPTS) ?? []).map((tag) => tag.trim()).join('');
+  return template
+    .replaceAll(SCRIPTS, '')
+    .replace('</body>', () => `${preloads(input, base, script)}</body>`)
+    .replace(/<html [^>]*>/, `<html lang="${language.code}" dir="${language.messages.language.direction}" data-base="${base}" data-map="drawn">`)
+    .replace(/<title>.*<\/title>/, `<title>${escapeXml(pageTitle(atlas, language, page, day))}</title>`)
+    .replace('<!--head-->', head)
+    .replaceAll(/(src|href)="\.\/(?=assets\/)/g, `$1="${base}`)
+    .replace('<!--body-->', () => staticBody(summary, base, input.map(language, mapSubject(atlas, page)), input));
+}

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { serve } from '../../site/serve.ts';
+
+let dist = '';
+let server: Server | undefined;
+beforeEach(() => {
+  dist = mkdtempSync(join(tmpdir(), 'roadstead-dist-'));
+});
+afterEach(() => {
+  server?.close();
+  server = undefined;
+  rmSync(dist, { recursive: true, force: true });
+});
+const portOf = (given: Server) => (given.address() as AddressInfo).port;
+
+test('a site that is not built is refused in words, also where only the scripts are there', async () => {
+  await expect(serve(0, dist)).rejects.toThrow('is not built: run npm run build');
+  writeFileSync(join(dist, 'index.html'), 'template');
+  await expect(serve(0, dist)).rejects.toThrow('is not built: run npm run build');
+});
+
+test('pages, a page for what is missing, and a port that is taken', async () => {
+  writeFileSync(join(dist, 'index.html'), `<h1>World</h1>${' '.repeat(2000)}`);
+  writeFileSync(join(dist, '404.html'), '<h1>Not found</h1>');
+  server = await serve(0, dist);
+  const address = `http://localhost:${portOf(server)}`;
+  const page = await fetch(`${address}/`);
+  expect(await page.text()).toContain('World');
+  expect(page.headers.get('content-encoding')).toMatch(/gzip|br/);
+  expect(page.headers.get('access-control-allow-origin')).toBe('*');
+  const missing = await fetch(`${address}/nowhere/`);
+  expect([missing.status, await missing.text()]).toEqual([404, '<h1>Not found</h1>']);
+  await expect(serve(portOf(server), dist)).rejects.toThrow(/EADDRINUSE|in use/);
+});
