@@ -1,7 +1,7 @@
 import { geoContains } from 'd3';
 import type { Feature, FeatureCollection, MultiLineString, Polygon, Position } from 'geojson';
 import { groupBy } from '../../src/lib/lists.ts';
-import type { Row, Tables } from './readTables.ts';
+import type { Row, Tables } from './rows.ts';
 import { landGeometry } from './shapes.ts';
 
 const STEP_DEGREES = 0.1;

@@ -1,5 +1,5 @@
 import type { DataPackage, Field } from './descriptor.ts';
-import type { Row, Tables } from './readTables.ts';
+import type { Row, Tables } from './rows.ts';
 import { camelCase } from './schemaText.ts';
 
 /** The version of the files' form; the browser refuses another. */

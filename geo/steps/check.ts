@@ -1,27 +1,44 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkFields } from './checkFields.ts';
-import { checkPositions } from './checkPositions.ts';
-import { checkRules } from './checkRules.ts';
+import { checkParents } from './check/centres.ts';
+import { checkFields } from './check/fields.ts';
+import { checkFolders } from './check/folders.ts';
+import { checkKeys } from './check/keys.ts';
+import { checkMembers } from './check/members.ts';
+import { checkPositions } from './check/positions.ts';
+import { checkProgrammes } from './check/programmes.ts';
+import { checkSources } from './check/sources.ts';
+import { checkPhases, checkSpans } from './check/spans.ts';
+import { checkConflicts, checkSubjects } from './check/subjects.ts';
 import { type DataPackage, readDescriptor } from './descriptor.ts';
 import { incidentSources } from './incidents.ts';
-import { type Fault, readTables, type Tables } from './readTables.ts';
+import { readTables } from './readTables.ts';
+import type { Fault, Tables } from './rows.ts';
 
 /** Where the facts stand. */
 export const ATLAS_ROOT = join(fileURLToPath(import.meta.url), '../../atlas');
+
+/** Rules that need more than one cell; each looks at all tables and gives the faults that it finds. */
+const RULES = [checkSpans, checkPhases, checkSubjects, checkConflicts, checkProgrammes, checkParents, checkMembers, checkFolders, checkPositions];
 
 /** Reads and checks all tables below `root`: what was read, its descriptor and everything wrong with it. */
 export function checkAtlas(root: string): { tables: Tables; descriptor: DataPackage; faults: Fault[] } {
   const descriptor = readDescriptor(root);
   const tables = readTables(root, descriptor);
-  const faults = [...tables.faults, ...checkFields(tables, descriptor), ...checkRules(tables, Object.values(incidentSources(root))), ...checkPositions(tables)];
+  const faults = [
+    ...tables.faults,
+    ...checkFields(tables, descriptor),
+    ...checkKeys(tables, descriptor),
+    ...checkSources(tables, Object.values(incidentSources(root))),
+    ...RULES.flatMap((rule) => rule(tables)),
+  ];
   return { tables, descriptor, faults };
 }
 
 /** A fault as one line: file, line, column, value and what is allowed. */
 export function faultLine({ file, line, column, value, message }: Fault): string {
-  const what = column ? ` ${column} = ${JSON.stringify(value)}:` : '';
-  return `${file}:${line}:${what} ${message}`;
+  const cell = column ? ` ${column} = ${JSON.stringify(value)}:` : '';
+  return `${file}:${line}:${cell} ${message}`;
 }
 
 function main() {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { csvRow } from '../../src/lib/text/csvRow.ts';
 import type { DataPackage, Resource } from './descriptor.ts';
-import type { Row, Tables } from './readTables.ts';
+import type { Row, Tables } from './rows.ts';
 
 /** The same bytes for the same facts, whatever the clock says. */
 const MODIFIED = new Date(1980, 0, 1);

@@ -59,10 +59,10 @@ export function spherePolygons(): Feature<Polygon | MultiPolygon>[] {
   return (feature(topology, topology.objects.countries) as FeatureCollection<Polygon | MultiPolygon>).features;
 }
 
-/** Positions of all coasts, in the order of the topology. */
-export function coastPositions(): Position[] {
+/** All coasts as lines, in the order of the topology. */
+export function coastLines(): Position[][] {
   const topology = shapeTopology();
-  return mesh(topology, topology.objects.countries, (a, b) => a === b).coordinates.flat();
+  return mesh(topology, topology.objects.countries, (a, b) => a === b).coordinates;
 }
 
 /** Land as one geometry. */

@@ -2,7 +2,7 @@ import { geoDelaunay } from 'd3-geo-voronoi';
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { type CoastPoint, coastPoints } from './coast.ts';
 import { circle, clipByBisector, flatRings, toVector, type Vector } from './discs.ts';
-import type { Tables } from './readTables.ts';
+import type { Tables } from './rows.ts';
 import { unionPolygons } from './union.ts';
 
 const RADIUS_NM = 200;
