@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Tables } from './readTables.ts';
+import type { Tables } from './rows.ts';
 
 /** The generated file: it is part of the program, because the style sheet of the page names every hue. */
 export const HUES_FILE = new URL('../../src/theme/regionHues.ts', import.meta.url);
