@@ -2,7 +2,7 @@ import type { IncidentCounts } from '../src/atlas/incidents.ts';
 import { programmesOf } from '../src/atlas/programmes.ts';
 import type { Atlas } from '../src/atlas/records.ts';
 import { TABLES, type TableName } from '../src/atlas/schema.ts';
-import { TREATY_PROGRAMME } from '../src/figures/matrices/treatyStatus.ts';
+import { TREATY_PROGRAMME } from '../src/figures/matrices/rows.ts';
 import type { FigureId } from '../src/view/figureIds.ts';
 
 /** The tables that each embedded figure is made from; sources come with all. */

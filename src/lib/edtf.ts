@@ -67,6 +67,12 @@ export function latestDay(text: string): string {
   return parseDate(text).latest;
 }
 
+/** The day at which a date is placed and sorted: the first one it can mean, else the last one; '' where neither side is bounded. */
+export function placeDay(text: string): string {
+  const { earliest, latest } = parseDate(text);
+  return earliest || latest;
+}
+
 /** Whether the first date is later than the second whatever both leave open; never true for what cannot be read. */
 export function isAfter(one: string, other: string): boolean {
   try {

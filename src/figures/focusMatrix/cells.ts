@@ -1,97 +1,88 @@
-import type { ProgrammeStatus } from '../../atlas/enumerations.ts';
-import type { FocusCell } from '../../atlas/focus.ts';
+import type { FocusState } from '../../atlas/focus.ts';
+import type { Status } from '../../atlas/status.ts';
 import type { Language } from '../../i18n/language.ts';
-import { textWidth } from '../../lib/text/textWidth.ts';
 import type { Theme } from '../../theme/tokens.ts';
+import { bar } from '../shared/bar.ts';
+import { dot } from '../shared/dot.ts';
+import type { KeyEntry } from '../shared/keyRow.ts';
 import type { SceneNode } from '../shared/scene.ts';
+import { text } from '../shared/text.ts';
+import { STATUS_ORDER } from './rows.ts';
 
-const SIZE = 24;
+/** Side of the square of a cell in px. */
+export const CELL_PX = 24;
 
 interface Place {
   x: number;
   y: number;
   color: string;
   theme: Theme;
-  /** The word beside a gap; '' where there is no room for it. */
-  gap: string;
 }
 
 /**
- * One cell. Shape says the state, so that it can be told without colour: filled square with a number, hollow square, square
- * with a question mark, disc, dot; a dashed edge where the activity is named only in part or unverified.
+ * One cell around (x, y). Its shape says the state, so that it can be told without colour: a filled square with the number
+ * of running programmes, a hollow square for a gap, a square with a question mark, a disc, a dot; a dashed edge where the activity is named
+ * only in part or unverified.
  */
-export function cellMark(cell: Pick<FocusCell, 'state' | 'inPart'> & { running: unknown[] }, { x, y, color, theme, gap }: Place): SceneNode[] {
-  const half = SIZE / 2;
-  const square = { kind: 'rect' as const, x: x - half, y: y - half, width: SIZE, height: SIZE };
-  const dash = cell.inPart ? '4 3' : undefined;
-  const number = (text: string, fill: string): SceneNode => ({ kind: 'text', x, y: y + 5, text, size: 14, weight: 600, fill, anchor: 'middle' });
-  const edge = { stroke: color, strokeWidth: 1.6, ...(dash ? { dash } : {}) };
-  switch (cell.state) {
+export function cellNodes(state: FocusState, inPart: boolean, running: number, { x, y, color, theme }: Place): SceneNode[] {
+  const box = square(x, y, CELL_PX);
+  const edge = { stroke: color, strokeWidth: 1.6, ...(inPart ? { dash: '4 3' } : {}) };
+  const centred = (words: string, fill: string) => text(words, { x, y: y + 5, size: 14, weight: 600, fill, anchor: 'middle' });
+  switch (state) {
     case 'running':
-      return cell.inPart
-        ? [{ ...square, ...edge }, number(String(cell.running.length), color)]
-        : [{ ...square, fill: color }, number(String(cell.running.length), theme.panel)];
+      return inPart ? [bar({ ...box, ...edge }), centred(String(running), color)] : [bar({ ...box, fill: color }), centred(String(running), theme.panel)];
     case 'gap':
-      return [{ ...square, ...edge }, ...(gap ? [word(gap, x + half + 6, y, theme)] : [])];
+      return [bar({ ...box, ...edge })];
     case 'unknown':
-      return [{ ...square, ...edge }, number('?', color)];
+      return [bar({ ...box, ...edge }), centred('?', color)];
     case 'programme-only':
-      return [{ kind: 'circle', x, y, radius: half - 1, fill: color }, number(String(cell.running.length), theme.panel)];
+      return [dot(x, y, { radius: CELL_PX / 2 - 1, fill: color }), centred(String(running), theme.panel)];
     case 'not-named':
-      return [{ kind: 'circle', x, y, radius: 1.5, fill: theme.ink3 }];
+      return [dot(x, y, { radius: 1.5, fill: theme.ink3 })];
   }
-}
-
-function word(text: string, x: number, y: number, theme: Theme): SceneNode {
-  return { kind: 'text', x, y: y + 4, text, size: 13, fill: theme.ink2 };
 }
 
 /** One instrument and one activity: filled where named, a dashed edge where named in part or unverified. */
-export function namedMark(inPart: boolean, x: number, y: number, color: string): SceneNode[] {
-  const square = { kind: 'rect' as const, x: x - 8, y: y - 8, width: 16, height: 16 };
-  return [inPart ? { ...square, stroke: color, strokeWidth: 1.6, dash: '3 2' } : { ...square, fill: color }];
+export function namedNodes(inPart: boolean, x: number, y: number, color: string): SceneNode[] {
+  return [bar({ ...square(x, y, 16), ...(inPart ? { stroke: color, strokeWidth: 1.6, dash: '3 2' } : { fill: color }) })];
 }
 
 /** One programme and one activity: a disc while it runs, a ring with a question mark, a ring, or a dashed ring before it starts. */
-export function workMark(status: ProgrammeStatus, x: number, y: number, color: string): SceneNode[] {
-  const ring = { kind: 'circle' as const, x, y, radius: 7.2 };
-  const edge = { stroke: color, strokeWidth: 1.6 };
-  if (status === 'running') return [{ ...ring, radius: 8, fill: color }];
-  if (status === 'planned') return [{ ...ring, ...edge, dash: '3 2' }];
-  if (status === 'ended') return [{ ...ring, ...edge }];
-  return [
-    { ...ring, ...edge },
-    { kind: 'text', x, y: y + 4.5, text: '?', size: 13, weight: 600, fill: color, anchor: 'middle' },
-  ];
+export function workNodes(status: Status, x: number, y: number, color: string): SceneNode[] {
+  if (status === 'running') return [dot(x, y, { radius: 8, fill: color })];
+  const ring = dot(x, y, { radius: 7.2, stroke: color, strokeWidth: 1.6, ...(status === 'planned' ? { dash: '3 2' } : {}) });
+  return status === 'unknown' ? [ring, text('?', { x, y: y + 4.5, weight: 600, fill: color, anchor: 'middle' })] : [ring];
 }
 
-/** A key: what each shape means, in as many lines as the width needs. */
-export function keyNodes(entries: [string, (x: number, y: number) => SceneNode[]][], theme: Theme, width: number): { nodes: SceneNode[]; height: number } {
-  const nodes: SceneNode[] = [];
-  let x = 0;
-  let y = 14;
-  for (const [label, draw] of entries) {
-    const needed = SIZE + 8 + textWidth(label, 13) + 20;
-    if (x > 0 && x + needed > width) {
-      x = 0;
-      y += 30;
-    }
-    nodes.push(...draw(x + SIZE / 2, y), { kind: 'text', x: x + SIZE + 8, y: y + 4, text: label, size: 13, fill: theme.ink2 });
-    x += needed;
-  }
-  return { nodes, height: y + 26 };
+/** A square around a point, as the sides of a bar. */
+function square(x: number, y: number, side: number) {
+  return { x1: x - side / 2, x2: x + side / 2, y1: y - side / 2, y2: y + side / 2 };
 }
 
 /** The key of the cells that join instruments and programmes. */
-export function cellKey(language: Language, theme: Theme): [string, (x: number, y: number) => SceneNode[]][] {
-  const { key } = language.messages.focus;
-  const entries: [string, Pick<FocusCell, 'state' | 'inPart'>][] = [
-    [key.running, { state: 'running', inPart: false }],
-    [key.gap, { state: 'gap', inPart: false }],
-    [key.inPart, { state: 'gap', inPart: true }],
-    [key.unknown, { state: 'unknown', inPart: false }],
-    [key.programmeOnly, { state: 'programme-only', inPart: false }],
-    [key.notNamed, { state: 'not-named', inPart: false }],
+export function cellKey({ messages }: Language, theme: Theme): KeyEntry[] {
+  const { key } = messages.focus;
+  const entry = (label: string, state: FocusState, inPart = false): KeyEntry => ({
+    label,
+    swatch: (x, y) => cellNodes(state, inPart, 1, { x: x + CELL_PX / 2, y, color: theme.ink1, theme }),
+  });
+  return [
+    entry(key.running, 'running'),
+    entry(key.gap, 'gap'),
+    entry(key.inPart, 'gap', true),
+    entry(key.unknown, 'unknown'),
+    entry(key.programmeOnly, 'programme-only'),
+    entry(key.notNamed, 'not-named'),
   ];
-  return entries.map(([label, cell]) => [label, (x, y) => cellMark({ ...cell, running: [1] }, { x, y, color: theme.ink1, theme, gap: '' })]);
+}
+
+/** The key of the columns of one region: instruments, then programmes by status. */
+export function columnKey({ messages }: Language, { ink1 }: Theme): KeyEntry[] {
+  const { key, keyStatus } = messages.focus;
+  const entry = (label: string, draw: (x: number, y: number) => SceneNode[]): KeyEntry => ({ label, swatch: (x, y) => draw(x + CELL_PX / 2, y) });
+  return [
+    entry(key.named, (x, y) => namedNodes(false, x, y, ink1)),
+    entry(key.inPart, (x, y) => namedNodes(true, x, y, ink1)),
+    ...STATUS_ORDER.map((status) => entry(keyStatus[status], (x, y) => workNodes(status, x, y, ink1))),
+  ];
 }

@@ -1,42 +1,84 @@
-import type { Activity } from '../../atlas/schema.ts';
-import { activityName } from '../../i18n/names.ts';
-import { cutText } from '../../lib/text/textWidth.ts';
-import type { FigureContext } from '../shared/context.ts';
-import type { SceneNode } from '../shared/scene.ts';
+import { ascending, group } from 'd3';
+import { type FocusCell, focusCell } from '../../atlas/focus.ts';
+import { mappedRegions } from '../../atlas/lookup.ts';
+import { programmesOf } from '../../atlas/programmes.ts';
+import type { Atlas } from '../../atlas/records.ts';
+import type { Activity, Instrument, Programme, RecordOf, Region } from '../../atlas/schema.ts';
+import { type Status, statusOn } from '../../atlas/status.ts';
 
-/** Height of a row in px. */
-export const ROW = 36;
-const GROUPS = ['security', 'environment', 'capacity'] as const;
+/** The order in which programmes stand beside each other. */
+export const STATUS_ORDER: readonly Status[] = ['running', 'planned', 'unknown', 'ended'];
 
-interface Place {
-  top: number;
-  labelWidth: number;
-  /** Size of the names in px. */
-  size: number;
+/** A programme that works on an activity: its status on the day, and the row of the table that says so. */
+export interface Work {
+  programme: Programme;
+  status: Status;
+  link: RecordOf<'programmeActivities'>;
 }
 
-/** Activities as rows under the heads of their groups; `draw` gives what stands in a row at the middle `y`. */
-export function activityRows(
-  { language, theme, width }: FigureContext,
-  activities: Activity[],
-  place: Place,
-  draw: (activity: Activity, y: number) => SceneNode[],
-) {
-  const nodes: SceneNode[] = [];
-  let y = place.top;
-  for (const group of GROUPS) {
-    const members = activities.filter((activity) => activity.group === group);
-    if (members.length === 0) continue;
-    y += 26;
-    nodes.push({ kind: 'text', x: 0, y: y - 8, text: language.messages.activityGroup[group], size: 13, weight: 600, fill: theme.ink2 });
-    for (const activity of members) {
-      const text = cutText(activityName(language, activity), place.labelWidth - 8, place.size);
-      nodes.push({ kind: 'line', x1: 0, y1: y, x2: width, y2: y, stroke: theme.rule, strokeWidth: 0.8 });
-      nodes.push({ kind: 'text', x: 0, y: y + 23, text, size: place.size, fill: theme.ink1 });
-      nodes.push(...draw(activity, y + ROW / 2));
-      y += ROW;
-    }
-  }
-  nodes.push({ kind: 'line', x1: 0, y1: y, x2: width, y2: y, stroke: theme.rule2, strokeWidth: 1 });
-  return { nodes, bottom: y };
+/** One activity in one region: what instruments say of it, and every programme of the region that works on it. */
+export interface CellRow {
+  activity: Activity;
+  region: Region;
+  cell: FocusCell;
+  works: Work[];
+}
+
+export interface ActivityRow {
+  activity: Activity;
+  /** One for each region, in the order of `regions`. */
+  cells: CellRow[];
+}
+
+/** Activities by all regions of the map; an activity that no instrument names and no running programme works on is left out. */
+export function worldRows(atlas: Atlas, day: string): { regions: Region[]; rows: ActivityRow[] } {
+  const regions = mappedRegions(atlas);
+  const cells = regions.map((region) => cellRows(atlas, region, day));
+  const rows = atlas.activities.map((activity, index) => ({ activity, cells: cells.flatMap((column) => column[index] ?? []) }));
+  return { regions, rows: rows.filter((row) => row.cells.some(({ cell }) => cell.state !== 'not-named')) };
+}
+
+/** Activities of one region, with the columns beside its cell. */
+export interface RegionRows {
+  region: Region;
+  /** The instruments that name an activity. */
+  instruments: Instrument[];
+  /** The programmes that work on an activity: running, planned, of unknown status, ended. */
+  programmes: { programme: Programme; status: Status }[];
+  cells: CellRow[];
+}
+
+/** Activities of one region that an instrument names or a programme of any status works on. */
+export function regionRows(atlas: Atlas, region: Region, day: string): RegionRows {
+  const cells = cellRows(atlas, region, day).filter(({ cell, works }) => cell.coverages.length > 0 || works.length > 0);
+  const naming = new Set(cells.flatMap(({ cell }) => cell.coverages.map((row) => row.instrumentId)));
+  const working = new Set(cells.flatMap(({ works }) => works.map(({ programme }) => programme.programmeId)));
+  return {
+    region,
+    instruments: atlas.instruments.filter(({ instrumentId }) => naming.has(instrumentId)),
+    programmes: programmesOf(atlas, region.regionId)
+      .filter(({ programmeId }) => working.has(programmeId))
+      .map((programme) => ({ programme, status: statusOn(programme, day) }))
+      .sort((a, b) => ascending(STATUS_ORDER.indexOf(a.status), STATUS_ORDER.indexOf(b.status))),
+    cells,
+  };
+}
+
+/** A cell for each activity of the table, in its order. */
+function cellRows(atlas: Atlas, region: Region, day: string): CellRow[] {
+  const links = group(
+    atlas.programmeActivities,
+    (row) => row.activityId,
+    (row) => row.programmeId,
+  );
+  const programmes = programmesOf(atlas, region.regionId);
+  return atlas.activities.map((activity) => ({
+    activity,
+    region,
+    cell: focusCell(atlas, region.regionId, activity.activityId, day),
+    works: programmes.flatMap((programme) => {
+      const [link] = links.get(activity.activityId)?.get(programme.programmeId) ?? [];
+      return link ? [{ programme, status: statusOn(programme, day), link }] : [];
+    }),
+  }));
 }

@@ -1,67 +1,78 @@
+import type { Participation } from '../../atlas/schema.ts';
 import { instrumentName, stateNameOf } from '../../i18n/names.ts';
+import { earliestDay, latestDay } from '../../lib/edtf.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
-import { type MatrixCell, matrixGrid, matrixScene, someRows } from './matrixScene.ts';
-
-/** The programme whose States' treaties are shown. */
-export const TREATY_PROGRAMME = 'mepseas';
+import { matrixScene } from './layout.ts';
+import { type Matrix, type MatrixCell, matrixGrid, someRows } from './matrix.ts';
+import { type TreatyRows, treatyRows } from './rows.ts';
 
 /** Status of the treaties of the MEPSEAS project in its seven States, with dates; what was not found is said to be so. */
 export function treatyStatus(context: FigureContext): Figure {
   const { atlas, language } = context;
-  const { treaty: words, columns, none } = language.messages.further;
-  const states = atlas.programmeStates.filter((row) => row.programmeId === TREATY_PROGRAMME).map((row) => row.iso3);
-  const isHere = new Set(states);
-  const instruments = atlas.instruments.filter((instrument) => {
-    const rows = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId);
-    return rows.length > 0 && rows.every((row) => isHere.has(row.iso3));
-  });
-  const rowOf = (iso3: string, id: string) => atlas.participations.find((row) => row.iso3 === iso3 && row.instrumentId === id);
-  const statusWord = (status: string) => language.messages.participationStatus[status] ?? status;
-  const cells = states.map((iso3) =>
-    instruments.map((instrument): MatrixCell => {
-      const row = rowOf(iso3, instrument.instrumentId);
-      const title = `${stateNameOf(language, atlas, iso3)}, ${instrumentName(language, instrument)}`;
-      if (!row) return { text: words.notFound, isFull: false, title, lines: [words.notFound], sources: [] };
-      return {
-        text: row.date ? row.date.slice(0, 4) : statusWord(row.status),
-        isFull: row.status === 'party' || row.status === 'signed',
-        title,
-        lines: [`${statusWord(row.status)}; ${language.date(row.date)}`, row.note].filter(Boolean),
-        sources: row.sources,
-      };
-    }),
-  );
-  const matrix = {
-    rows: states.map((iso3) => stateNameOf(language, atlas, iso3)),
-    columns: instruments.map((entry) => instrumentName(language, entry)),
-    cells,
-  };
+  const { treaty: words, none } = language.messages.further;
+  const rows = treatyRows(atlas);
+  const { states, instruments } = rows;
+  const matrix = matrixOf(context, rows);
+  const full = matrix.cells.flat().filter((cell) => cell?.isFull).length;
+  const shown = new Set(instruments.map(({ instrumentId }) => instrumentId));
   const isThere = states.length > 0 && instruments.length > 0;
   return {
     id: 'treaty-status',
     title: words.title,
     subtitle: words.subtitle,
-    summary: states.length ? words.summary(states.length, instruments.length, cells.flat().filter((cell) => cell.isFull).length) : none,
-    table: {
-      columns: [columns.state, columns.instrument, columns.status, columns.date],
-      rows: states.flatMap((iso3) =>
-        instruments.map((instrument) => {
-          const row = rowOf(iso3, instrument.instrumentId);
-          return [
-            stateNameOf(language, atlas, iso3),
-            instrumentName(language, instrument),
-            row ? statusWord(row.status) : words.notFound,
-            row ? language.date(row.date) : words.notFound,
-          ];
-        }),
-      ),
-    },
-    sources: unique(atlas.participations.filter((row) => instruments.some((entry) => entry.instrumentId === row.instrumentId)).flatMap((row) => row.sources)),
-    scene: isThere ? matrixScene(context, someRows(matrix, context.rows)) : null,
+    summary: states.length ? words.summary(states.length, instruments.length, full) : none,
+    table: table(context, rows, matrix),
+    sources: unique(atlas.participations.filter((row) => shown.has(row.instrumentId)).flatMap((row) => row.sources)),
+    scene: isThere ? matrixScene(someRows(matrix, context.rows), context) : null,
     rowCount: matrix.rows.length,
     empty: none,
     ...(isThere ? { grid: matrixGrid(context, matrix) } : {}),
   };
+}
+
+function matrixOf(context: FigureContext, { states, instruments, cells }: TreatyRows): Matrix {
+  const { atlas, language } = context;
+  const rows = states.map((iso3) => stateNameOf(language, atlas, iso3));
+  const columns = instruments.map((instrument) => instrumentName(language, instrument));
+  return {
+    rows,
+    columns,
+    cells: cells.map((row, state) => row.map((participation, treaty) => cellOf(context, participation, `${rows[state]}, ${columns[treaty]}`))),
+  };
+}
+
+function cellOf(context: FigureContext, row: Participation | undefined, title: string): MatrixCell {
+  const { notFound } = context.language.messages.further.treaty;
+  if (!row) return { text: notFound, isFull: false, title, lines: [notFound], sources: [] };
+  const [status, date] = wordsOf(context, row);
+  return {
+    text: yearOf(row.date) || status,
+    isFull: row.status === 'party' || row.status === 'signed',
+    title,
+    lines: [`${status}; ${date}`, row.note].filter(Boolean),
+    sources: row.sources,
+  };
+}
+
+/** The year of a date; '' where it may lie in more than one. */
+function yearOf(date: string): string {
+  const [first, last] = [earliestDay(date).slice(0, 4), latestDay(date).slice(0, 4)];
+  return first === last ? first : '';
+}
+
+function table(context: FigureContext, { cells }: TreatyRows, { rows, columns }: Matrix): Figure['table'] {
+  const { columns: heads } = context.language.messages.further;
+  return {
+    columns: [heads.state, heads.instrument, heads.status, heads.date],
+    rows: cells.flatMap((row, state) => row.map((participation, treaty) => [rows[state] ?? '', columns[treaty] ?? '', ...wordsOf(context, participation)])),
+  };
+}
+
+/** Status and date of a participation in words; for none, that it was not found. */
+function wordsOf({ language }: FigureContext, row: Participation | undefined): [status: string, date: string] {
+  const { further, participationStatus } = language.messages;
+  if (!row) return [further.treaty.notFound, further.treaty.notFound];
+  return [participationStatus[row.status] ?? row.status, language.date(row.date)];
 }

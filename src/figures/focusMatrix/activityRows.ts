@@ -1,0 +1,44 @@
+import { group } from 'd3';
+import type { FigureContext } from '../shared/context.ts';
+import { ruleY } from '../shared/rule.ts';
+import type { SceneNode } from '../shared/scene.ts';
+import { text } from '../shared/text.ts';
+import type { CellRecord } from './cellRecord.ts';
+
+/** Height of a row in px. */
+export const ROW_PX = 36;
+const GROUP_PX = 26;
+const GROUPS = ['security', 'environment', 'capacity'] as const;
+
+/** A row with the name of its activity. */
+export type Named = Pick<CellRecord, 'activity' | 'activityName'>;
+
+interface Place {
+  top: number;
+  labelWidth: number;
+  /** Size of the names in px. */
+  size: number;
+}
+
+/** Activities as rows under the heads of their groups; `draw` gives the marks of a row around its middle `y`. */
+export function activityRows<T extends Named>(
+  { language, theme, width }: FigureContext,
+  rows: readonly T[],
+  { top, labelWidth, size }: Place,
+  draw: (row: T, y: number) => SceneNode[],
+): { nodes: SceneNode[]; bottom: number } {
+  const members = group(rows, ({ activity }) => activity.group);
+  const nodes: SceneNode[] = [];
+  let y = top;
+  for (const key of GROUPS) {
+    if (!members.has(key)) continue;
+    y += GROUP_PX;
+    nodes.push(text(language.messages.activityGroup[key], { x: 0, y: y - 8, weight: 600, fill: theme.ink2 }));
+    for (const row of members.get(key) ?? []) {
+      const name = text(row.activityName, { x: 0, y: y + 23, size, fill: theme.ink1, maxWidth: labelWidth - 8 });
+      nodes.push(ruleY(y, { x1: 0, x2: width, stroke: theme.rule }), name, ...draw(row, y + ROW_PX / 2));
+      y += ROW_PX;
+    }
+  }
+  return { nodes: [...nodes, ruleY(y, { x1: 0, x2: width, stroke: theme.rule2, strokeWidth: 1 })], bottom: y };
+}

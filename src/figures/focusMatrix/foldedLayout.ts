@@ -1,0 +1,32 @@
+import type { FigureContext } from '../shared/context.ts';
+import { keyRow } from '../shared/keyRow.ts';
+import type { Scene, SceneNode } from '../shared/scene.ts';
+import { text } from '../shared/text.ts';
+import { activityRows } from './activityRows.ts';
+import { cellMark } from './cellMark.ts';
+import { type CellRecord, worksOf } from './cellRecord.ts';
+import { CELL_PX, cellKey } from './cells.ts';
+import { namedIn, type RegionColumns } from './regionColumns.ts';
+
+const LINE_PX = 15;
+
+/** Activities of a region with one cell each, and beside it the names of instruments and of running programmes. */
+export function foldedScene(context: FigureContext, { instruments }: RegionColumns, records: readonly CellRecord[]): Scene {
+  const { language, theme, width } = context;
+  const labelWidth = Math.min(170, width * 0.44);
+  const key = keyRow(cellKey(language, theme), { top: 0, width, theme, swatchWidth: CELL_PX, lineHeight: 30 });
+  const body = activityRows(context, records, { top: key.bottom - 2, labelWidth, size: 13 }, (record, y) => {
+    const named = instruments.filter(({ id }) => namedIn(record, id).length).map(({ name }) => name);
+    const running = worksOf(record, 'running').map(({ brief }) => brief);
+    const lines = [
+      { names: named.join(', '), fill: theme.ink1 },
+      { names: running.join(', '), fill: theme.ink2 },
+    ].filter(({ names }) => names);
+    const top = y + 5 - ((lines.length - 1) / 2) * LINE_PX;
+    const beside = lines.map(
+      ({ names, fill }, index): SceneNode => text(names, { x: labelWidth + 42, y: top + index * LINE_PX, fill, maxWidth: width - labelWidth - 48 }),
+    );
+    return [cellMark(context, record, { x: labelWidth + 20, y, left: labelWidth, width: width - labelWidth }, beside)];
+  });
+  return { width, height: body.bottom + 4, nodes: [...key.nodes, ...body.nodes] };
+}

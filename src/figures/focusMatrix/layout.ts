@@ -1,0 +1,98 @@
+import { max, type ScaleBand, scaleBand } from 'd3';
+import type { Region } from '../../atlas/schema.ts';
+import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
+import { regionHue } from '../../theme/tokens.ts';
+import type { FigureContext } from '../shared/context.ts';
+import { keyRow } from '../shared/keyRow.ts';
+import { ruleY } from '../shared/rule.ts';
+import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
+import { text } from '../shared/text.ts';
+import { activityRows, type Named } from './activityRows.ts';
+import { cellMark } from './cellMark.ts';
+import type { CellRecord } from './cellRecord.ts';
+import { CELL_PX, cellKey } from './cells.ts';
+
+/** Below this width the heads are turned and the totals are left out. */
+const NARROW_PX = 640;
+const LINE_PX = 17;
+
+/** A region with its name, and its totals for the foot of its column. */
+export interface RegionColumn {
+  region: Region;
+  name: string;
+  total: string;
+}
+
+export interface RecordRow extends Named {
+  cells: CellRecord[];
+}
+
+/** Activities by regions: a key, a head for each region, a cell for each pair, and the totals. */
+export function worldScene(context: FigureContext, columns: readonly RegionColumn[], rows: readonly RecordRow[]): Scene {
+  const { language, theme, width } = context;
+  const isNarrow = width < NARROW_PX;
+  const labelWidth = isNarrow ? Math.min(170, width * 0.44) : Math.min(300, width * 0.24);
+  const x = scaleBand(
+    columns.map(({ region }) => region.regionId),
+    [labelWidth, width],
+  );
+  const key = keyRow(cellKey(language, theme), { top: 0, width, theme, swatchWidth: CELL_PX, lineHeight: 30 });
+  const head = headNodes(context, columns, x, key.bottom + 10);
+  const body = activityRows(context, rows, { top: head.bottom, labelWidth, size: isNarrow ? 13 : 15 }, ({ cells }, y) =>
+    cells.map((cell) => regionCell(context, cell, x, y)),
+  );
+  const foot = isNarrow ? [] : totalNodes(context, columns, x, body.bottom + 24);
+  return { width, height: body.bottom + (isNarrow ? 4 : 36), nodes: [...key.nodes, ...head.nodes, ...body.nodes, ...foot] };
+}
+
+const middleOf = (x: ScaleBand<string>, regionId: string) => (x(regionId) ?? 0) + x.bandwidth() / 2;
+
+/** The names of the regions over lines in their hue: level where every word fits its column, else turned. */
+function headNodes(context: FigureContext, columns: readonly RegionColumn[], x: ScaleBand<string>, top: number): { nodes: SceneNode[]; bottom: number } {
+  const size = context.width < NARROW_PX ? undefined : levelSize(columns, x.bandwidth());
+  const lines = columns.map(({ name }) => (size ? wrapText(name, x.bandwidth() - 6, size, 600) : [name]));
+  const height = size
+    ? 12 + LINE_PX * Math.max(2, max(lines, ({ length }) => length) ?? 0)
+    : Math.max(118, 20 + (max(columns, ({ name }) => textWidth(name, 13, 600)) ?? 0));
+  const y = top + height;
+  const nodes = columns.flatMap(({ region, name }, index) => {
+    const middle = middleOf(x, region.regionId);
+    const half = x.bandwidth() * 0.42;
+    const hue = regionHue(context.theme, region.regionId);
+    return [
+      ruleY(y, { x1: middle - half, x2: middle + half, stroke: hue.fill, strokeWidth: 3 }),
+      ...(size
+        ? levelHead(context, lines[index] ?? [], { x: middle, y: y - 12, size })
+        : [text(name, { x: middle + 4, y: y - 10, weight: 600, fill: hue.ink, turn: -90 })]),
+    ];
+  });
+  return { nodes, bottom: y + 4 };
+}
+
+/** The size in px at which every word of the heads fits its column; undefined where none does. */
+function levelSize(columns: readonly RegionColumn[], width: number): number | undefined {
+  const words = columns.flatMap(({ name }) => name.split(' '));
+  return [15, 13].find((size) => words.every((word) => textWidth(word, size, 600) <= width - 6));
+}
+
+/** A name in lines, the last of which stands on `y`. */
+function levelHead({ theme }: FigureContext, lines: readonly string[], { x, y, size }: { x: number; y: number; size: number }): SceneNode[] {
+  const last = lines.length - 1;
+  return lines.map((line, index) => text(line, { x, y: y - (last - index) * LINE_PX, size, weight: 600, fill: theme.ink1, anchor: 'middle' }));
+}
+
+/** A cell, with the word "gap" beside it where there is room. */
+function regionCell(context: FigureContext, record: CellRecord, x: ScaleBand<string>, y: number): Mark {
+  const middle = middleOf(x, record.region.regionId);
+  const width = Math.min(x.bandwidth() - 2, 96);
+  const hasWord = record.cell.state === 'gap' && x.bandwidth() > 78;
+  const word = text(context.language.messages.focus.gap, { x: middle + CELL_PX / 2 + 6, y: y + 4, fill: context.theme.ink2 });
+  return cellMark(context, record, { x: middle, y, left: middle - width / 2, width }, hasWord ? [word] : []);
+}
+
+function totalNodes({ language, theme }: FigureContext, columns: readonly RegionColumn[], x: ScaleBand<string>, y: number): SceneNode[] {
+  return [
+    text(language.messages.focus.totals, { x: 0, y, size: 15, weight: 600, fill: theme.ink1 }),
+    ...columns.map(({ region, total }) => text(total, { x: middleOf(x, region.regionId), y, fill: theme.ink2, anchor: 'middle' })),
+  ];
+}

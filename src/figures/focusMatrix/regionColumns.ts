@@ -1,0 +1,83 @@
+import type { Status } from '../../atlas/status.ts';
+import { instrumentName, programmeName } from '../../i18n/names.ts';
+import { unique } from '../../lib/lists.ts';
+import type { FigureContext } from '../shared/context.ts';
+import type { Behind, Tooltip } from '../shared/scene.ts';
+import type { CellRecord, NamedRecord, WorkRecord } from './cellRecord.ts';
+import type { RegionRows } from './rows.ts';
+
+/** An instrument or a programme, as a column of the matrix of one region. */
+export interface RegionColumns {
+  instruments: Column[];
+  programmes: Column[];
+}
+
+export interface Column {
+  id: string;
+  name: string;
+}
+
+/** An instrument that names an activity, or a programme that works on it, as a mark in its column. */
+export interface ColumnCell {
+  /** Id of the column. */
+  id: string;
+  label: string;
+  tooltip: Tooltip;
+  behind: Behind;
+}
+
+export interface InstrumentCell extends ColumnCell {
+  inPart: boolean;
+}
+
+export interface ProgrammeCell extends ColumnCell {
+  status: Status;
+}
+
+/** The columns of a region with their names. */
+export function regionColumns({ language }: FigureContext, { instruments, programmes }: RegionRows): RegionColumns {
+  return {
+    instruments: instruments.map((instrument) => ({ id: instrument.instrumentId, name: instrumentName(language, instrument) })),
+    programmes: programmes.map(({ programme }) => ({ id: programme.programmeId, name: programmeName(programme) })),
+  };
+}
+
+/** The records of a cell that name its activity in one instrument. */
+export function namedIn({ named }: CellRecord, instrumentId: string): NamedRecord[] {
+  return named.filter(({ coverage }) => coverage.instrumentId === instrumentId);
+}
+
+/** What an instrument says of an activity; none where it does not name it. */
+export function instrumentCells({ language }: FigureContext, record: CellRecord, { id, name }: Column): InstrumentCell[] {
+  const here = namedIn(record, id);
+  if (here.length === 0) return [];
+  const { focus } = language.messages;
+  const title = focus.cell(record.activityName, name);
+  const entries = here.map(({ entry }) => entry);
+  return [
+    {
+      id,
+      label: `${title}: ${entries.map(({ detail }) => detail).join('; ')}`,
+      tooltip: {
+        title,
+        lines: entries.flatMap(({ detail, note }) => [detail, note]).filter(Boolean),
+        sources: unique(entries.flatMap(({ sources }) => sources)),
+      },
+      behind: { title, groups: [{ heading: focus.columnNamed, none: '', entries }] },
+      inPart: here.every(({ coverage }) => coverage.covered !== 'yes' || coverage.basis === 'unverified'),
+    },
+  ];
+}
+
+/** A programme at work on an activity. */
+export function programmeCell({ language }: FigureContext, { activityName }: CellRecord, { programme, status, entry }: WorkRecord): ProgrammeCell {
+  const { focus } = language.messages;
+  const title = focus.cell(activityName, programme.name);
+  return {
+    id: programme.programmeId,
+    label: `${title}: ${entry.detail}`,
+    tooltip: { title, lines: [entry.detail, entry.note].filter(Boolean), sources: entry.sources },
+    behind: { title, groups: [{ heading: focus.programmes, none: '', entries: [entry] }] },
+    status,
+  };
+}

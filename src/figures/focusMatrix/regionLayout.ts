@@ -1,0 +1,100 @@
+import { type ScaleBand, scaleBand } from 'd3';
+import type { Region } from '../../atlas/schema.ts';
+import { regionHue } from '../../theme/tokens.ts';
+import type { FigureContext } from '../shared/context.ts';
+import { keyRow } from '../shared/keyRow.ts';
+import { ruleY } from '../shared/rule.ts';
+import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
+import { text } from '../shared/text.ts';
+import { activityRows, ROW_PX } from './activityRows.ts';
+import { cellMark } from './cellMark.ts';
+import type { CellRecord } from './cellRecord.ts';
+import { CELL_PX, columnKey, namedNodes, workNodes } from './cells.ts';
+import { foldedScene } from './foldedLayout.ts';
+import { type Column, type ColumnCell, instrumentCells, programmeCell, type RegionColumns } from './regionColumns.ts';
+
+/** Width of a column in px: the most, and the least before the columns fold into names beside one cell. */
+const MAX_STEP_PX = 46;
+const MIN_STEP_PX = 22;
+/** The least room for the names of the activities. */
+const MIN_LABEL_PX = 150;
+const HEAD_PX = 168;
+/** Between the instruments and the programmes. */
+const GAP_PX = 20;
+
+/** Where the columns stand: instruments, then programmes, by their ids. */
+interface Scales {
+  labelWidth: number;
+  instruments: ScaleBand<string>;
+  programmes: ScaleBand<string>;
+}
+
+/** Activities of a region by its instruments and programmes; where a column would be too narrow, one cell with names beside it. */
+export function regionScene(context: FigureContext, region: Region, columns: RegionColumns, records: readonly CellRecord[]): Scene {
+  const labelWidth = Math.min(250, Math.max(MIN_LABEL_PX, context.width * 0.24));
+  const left = labelWidth + 44;
+  const count = columns.instruments.length + columns.programmes.length;
+  const step = Math.min(MAX_STEP_PX, (context.width - left - GAP_PX - 10) / count);
+  if (step < MIN_STEP_PX) return foldedScene(context, columns, records);
+  const ids = (list: readonly Column[]) => list.map(({ id }) => id);
+  const instrumentsRight = left + step * columns.instruments.length;
+  const programmesLeft = instrumentsRight + GAP_PX;
+  return wideScene(context, region, columns, records, {
+    labelWidth,
+    instruments: scaleBand(ids(columns.instruments), [left, instrumentsRight]),
+    programmes: scaleBand(ids(columns.programmes), [programmesLeft, programmesLeft + step * columns.programmes.length]),
+  });
+}
+
+function wideScene(context: FigureContext, region: Region, columns: RegionColumns, records: readonly CellRecord[], scales: Scales): Scene {
+  const { language, theme, width } = context;
+  const color = regionHue(theme, region.regionId).ink;
+  const key = keyRow(columnKey(language, theme), { top: 0, width, theme, swatchWidth: CELL_PX, lineHeight: 30 });
+  const { focus } = language.messages;
+  const top = key.bottom + 10;
+  const heads = [
+    ...headNodes(context, region, focus.instruments, columns.instruments, scales.instruments, top),
+    ...headNodes(context, region, focus.programmes, columns.programmes, scales.programmes, top),
+  ];
+  const body = activityRows(context, records, { top: top + HEAD_PX + 4, labelWidth: scales.labelWidth, size: 15 }, (record, y) => [
+    cellMark(context, record, { x: scales.labelWidth + 22, y, left: scales.labelWidth + 2, width: 40 }),
+    ...instrumentMarks(context, record, columns.instruments, scales.instruments, y, color),
+    ...programmeMarks(context, record, scales.programmes, y, color),
+  ]);
+  return { width, height: body.bottom + 4, nodes: [...key.nodes, ...heads, ...body.nodes] };
+}
+
+const middleOf = (x: ScaleBand<string>, id: string) => (x(id) ?? 0) + x.bandwidth() / 2;
+
+/** The turned names of some columns over a line in the hue of the region, under their common name. */
+function headNodes(context: FigureContext, region: Region, heading: string, columns: readonly Column[], x: ScaleBand<string>, top: number): SceneNode[] {
+  if (columns.length === 0) return [];
+  const { theme } = context;
+  const hue = regionHue(theme, region.regionId);
+  const [left, right] = x.range();
+  const margin = x.bandwidth() * 0.05;
+  const bottom = top + HEAD_PX;
+  return [
+    ...columns.map(({ id, name }) => text(name, { x: middleOf(x, id) + 4, y: bottom - 8, fill: theme.ink1, turn: -90, maxWidth: HEAD_PX - 36 })),
+    text(heading, { x: left + margin, y: top + 12, weight: 600, fill: hue.ink }),
+    ruleY(bottom, { x1: left + margin, x2: right - margin, stroke: hue.fill, strokeWidth: 3 }),
+  ];
+}
+
+function instrumentMarks(context: FigureContext, record: CellRecord, columns: readonly Column[], x: ScaleBand<string>, y: number, color: string): Mark[] {
+  return columns.flatMap((column) =>
+    instrumentCells(context, record, column).map((cell) => columnMark(record, cell, x, y, namedNodes(cell.inPart, middleOf(x, cell.id), y, color))),
+  );
+}
+
+function programmeMarks(context: FigureContext, record: CellRecord, x: ScaleBand<string>, y: number, color: string): Mark[] {
+  return record.works.map((work) => {
+    const cell = programmeCell(context, record, work);
+    return columnMark(record, cell, x, y, workNodes(cell.status, middleOf(x, cell.id), y, color));
+  });
+}
+
+function columnMark({ activity }: CellRecord, { id, label, tooltip, behind }: ColumnCell, x: ScaleBand<string>, y: number, children: SceneNode[]): Mark {
+  const box = { x: x(id) ?? 0, y: y - ROW_PX / 2 + 1, width: x.bandwidth(), height: ROW_PX - 2 };
+  return { kind: 'mark', id: `${id}.${activity.activityId}`, label, tooltip, behind, box, children };
+}

@@ -1,0 +1,37 @@
+import type { Grid, GridCell } from '../shared/chart.ts';
+import type { FigureContext } from '../shared/context.ts';
+
+/** Rows by columns in words, before anything is placed; a cell is null where there is nothing. */
+export interface Matrix {
+  rows: string[];
+  columns: string[];
+  cells: (MatrixCell | null)[][];
+}
+
+/** One cell: filled where it holds in full, else hollow; with its words in the cell where there are any. */
+export interface MatrixCell {
+  text: string;
+  isFull: boolean;
+  title: string;
+  lines: string[];
+  sources: readonly string[];
+}
+
+/** The matrix as a table of words; the longer of its two lists goes down, the shorter one across. */
+export function matrixGrid({ theme }: FigureContext, { rows, columns, cells }: Matrix): Grid {
+  const cell = (entry: MatrixCell | null | undefined): GridCell =>
+    entry ? { text: entry.text || '●', look: entry.isFull ? 'filled' : 'dashed', color: theme.ink2 } : { text: '·', look: 'plain', color: theme.ink3 };
+  const isTurned = columns.length > rows.length;
+  const [down, across] = isTurned ? [columns, rows] : [rows, columns];
+  return {
+    corner: '',
+    columns: across.map((text) => ({ text })),
+    rows: down.map((text, row) => ({ text, cells: across.map((_, column) => cell(isTurned ? cells[column]?.[row] : cells[row]?.[column])) })),
+    key: '',
+  };
+}
+
+/** The rows of a matrix from one index to before another; all where no range is given. */
+export function someRows(matrix: Matrix, range: FigureContext['rows']): Matrix {
+  return range ? { ...matrix, rows: matrix.rows.slice(...range), cells: matrix.cells.slice(...range) } : matrix;
+}
