@@ -1,5 +1,5 @@
+import type { ProgrammeStatus } from '../../atlas/enumerations.ts';
 import type { FocusState } from '../../atlas/focus.ts';
-import type { Status } from '../../atlas/status.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import { bar } from '../shared/bar.ts';
@@ -48,7 +48,7 @@ export function namedNodes(inPart: boolean, x: number, y: number, color: string)
 }
 
 /** One programme and one activity: a disc while it runs, a ring with a question mark, a ring, or a dashed ring before it starts. */
-export function workNodes(status: Status, x: number, y: number, color: string): SceneNode[] {
+export function workNodes(status: ProgrammeStatus, x: number, y: number, color: string): SceneNode[] {
   if (status === 'running') return [dot(x, y, { radius: 8, fill: color })];
   const ring = dot(x, y, { radius: 7.2, stroke: color, strokeWidth: 1.6, ...(status === 'planned' ? { dash: '3 2' } : {}) });
   return status === 'unknown' ? [ring, text('?', { x, y: y + 4.5, weight: 600, fill: color, anchor: 'middle' })] : [ring];

@@ -18,9 +18,12 @@ export function foldedScene(context: FigureContext, { instruments }: RegionColum
   const body = activityRows(context, records, { top: key.bottom - 2, labelWidth, size: 13 }, (record, y) => {
     const named = instruments.filter(({ id }) => namedIn(record, id).length).map(({ name }) => name);
     const running = worksOf(record, 'running').map(({ brief }) => brief);
+    const others = record.works.filter(({ status }) => status !== 'running').map(({ brief, entry }) => `${brief} (${entry.detail})`);
     const lines = [
       { names: named.join(', '), fill: theme.ink1 },
       { names: running.join(', '), fill: theme.ink2 },
+      // Where nobody works on it now, who did or perhaps does.
+      { names: running.length ? '' : others.join(', '), fill: theme.ink3 },
     ].filter(({ names }) => names);
     const top = y + 5 - ((lines.length - 1) / 2) * LINE_PX;
     const beside = lines.map(

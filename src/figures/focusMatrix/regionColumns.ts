@@ -1,4 +1,4 @@
-import type { Status } from '../../atlas/status.ts';
+import type { ProgrammeStatus } from '../../atlas/enumerations.ts';
 import { instrumentName, programmeName } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -31,7 +31,7 @@ export interface InstrumentCell extends ColumnCell {
 }
 
 export interface ProgrammeCell extends ColumnCell {
-  status: Status;
+  status: ProgrammeStatus;
 }
 
 /** The columns of a region with their names. */

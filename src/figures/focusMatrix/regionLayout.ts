@@ -1,5 +1,6 @@
 import { type ScaleBand, scaleBand } from 'd3';
 import type { Region } from '../../atlas/schema.ts';
+import { textWidth } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import { keyRow } from '../shared/keyRow.ts';
@@ -31,19 +32,30 @@ interface Scales {
 
 /** Activities of a region by its instruments and programmes; where a column would be too narrow, one cell with names beside it. */
 export function regionScene(context: FigureContext, region: Region, columns: RegionColumns, records: readonly CellRecord[]): Scene {
-  const labelWidth = Math.min(250, Math.max(MIN_LABEL_PX, context.width * 0.24));
+  const scales = columnScales(context, columns);
+  return isTooNarrow(context, scales) ? foldedScene(context, columns, records) : wideScene(context, region, columns, records, scales);
+}
+
+/** Whether a column is narrower than its mark, or the heading of the programmes has no room. */
+function isTooNarrow({ language, width }: FigureContext, { instruments, programmes }: Scales): boolean {
+  if ([instruments, programmes].some((x) => x.domain().length > 0 && x.bandwidth() < MIN_STEP_PX)) return true;
+  return programmes.domain().length > 0 && programmes.range()[0] + textWidth(language.messages.focus.programmes, 13, 600) > width;
+}
+
+/** Columns of equal width; the programmes begin where the heading of the instruments has ended. */
+function columnScales({ language, width }: FigureContext, columns: RegionColumns): Scales {
+  const labelWidth = Math.min(250, Math.max(MIN_LABEL_PX, width * 0.24));
   const left = labelWidth + 44;
-  const count = columns.instruments.length + columns.programmes.length;
-  const step = Math.min(MAX_STEP_PX, (context.width - left - GAP_PX - 10) / count);
-  if (step < MIN_STEP_PX) return foldedScene(context, columns, records);
-  const ids = (list: readonly Column[]) => list.map(({ id }) => id);
-  const instrumentsRight = left + step * columns.instruments.length;
-  const programmesLeft = instrumentsRight + GAP_PX;
-  return wideScene(context, region, columns, records, {
+  const [instruments, programmes] = [columns.instruments.map(({ id }) => id), columns.programmes.map(({ id }) => id)];
+  const heading = instruments.length ? textWidth(language.messages.focus.instruments, 13, 600) : 0;
+  const room = width - left - GAP_PX - 10;
+  const step = Math.min(MAX_STEP_PX, room / (instruments.length + programmes.length), (room - heading) / (programmes.length || 1));
+  const programmesLeft = left + Math.max(step * instruments.length, heading) + GAP_PX;
+  return {
     labelWidth,
-    instruments: scaleBand(ids(columns.instruments), [left, instrumentsRight]),
-    programmes: scaleBand(ids(columns.programmes), [programmesLeft, programmesLeft + step * columns.programmes.length]),
-  });
+    instruments: scaleBand(instruments, [left, left + step * instruments.length]),
+    programmes: scaleBand(programmes, [programmesLeft, programmesLeft + step * programmes.length]),
+  };
 }
 
 function wideScene(context: FigureContext, region: Region, columns: RegionColumns, records: readonly CellRecord[], scales: Scales): Scene {

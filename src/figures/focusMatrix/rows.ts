@@ -1,18 +1,19 @@
 import { ascending, group } from 'd3';
+import type { ProgrammeStatus } from '../../atlas/enumerations.ts';
 import { type FocusCell, focusCell } from '../../atlas/focus.ts';
 import { mappedRegions } from '../../atlas/lookup.ts';
 import { programmesOf } from '../../atlas/programmes.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Activity, Instrument, Programme, RecordOf, Region } from '../../atlas/schema.ts';
-import { type Status, statusOn } from '../../atlas/status.ts';
+import { statusOn } from '../../atlas/status.ts';
 
 /** The order in which programmes stand beside each other. */
-export const STATUS_ORDER: readonly Status[] = ['running', 'planned', 'unknown', 'ended'];
+export const STATUS_ORDER: readonly ProgrammeStatus[] = ['running', 'planned', 'unknown', 'ended'];
 
 /** A programme that works on an activity: its status on the day, and the row of the table that says so. */
 export interface Work {
   programme: Programme;
-  status: Status;
+  status: ProgrammeStatus;
   link: RecordOf<'programmeActivities'>;
 }
 
@@ -44,7 +45,7 @@ export interface RegionRows {
   /** The instruments that name an activity. */
   instruments: Instrument[];
   /** The programmes that work on an activity: running, planned, of unknown status, ended. */
-  programmes: { programme: Programme; status: Status }[];
+  programmes: { programme: Programme; status: ProgrammeStatus }[];
   cells: CellRow[];
 }
 

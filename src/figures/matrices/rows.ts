@@ -1,6 +1,6 @@
 import { ascending, group } from 'd3';
-import type { Atlas } from '../../atlas/records.ts';
-import type { Instrument, Participation, RecordOf } from '../../atlas/schema.ts';
+import type { Atlas, Participation } from '../../atlas/records.ts';
+import type { Instrument, RecordOf } from '../../atlas/schema.ts';
 import { unique } from '../../lib/lists.ts';
 
 export type SdgLink = RecordOf<'sdgLinks'>;
@@ -15,6 +15,7 @@ export interface SdgRows {
   cells: SdgLink[][][];
 }
 
+/** The links of all subjects; subjects in the order of the table. */
 export function sdgRows(atlas: Atlas): SdgRows {
   const links = group(
     atlas.sdgLinks,

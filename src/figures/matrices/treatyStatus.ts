@@ -1,4 +1,4 @@
-import type { Participation } from '../../atlas/schema.ts';
+import type { Participation } from '../../atlas/records.ts';
 import { instrumentName, stateNameOf } from '../../i18n/names.ts';
 import { earliestDay, latestDay } from '../../lib/edtf.ts';
 import { unique } from '../../lib/lists.ts';

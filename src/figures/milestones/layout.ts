@@ -1,5 +1,6 @@
+import { max } from 'd3';
 import type { Milestone } from '../../atlas/schema.ts';
-import { wrapText } from '../../lib/text/textWidth.ts';
+import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
 import { milestonePath } from '../../pages/milestonePath.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -13,6 +14,8 @@ const GAP_PX = 6;
 const TOP_PX = 8;
 /** Below this width the date stands over the event, not before it. */
 const NARROW_PX = 600;
+/** The least room for the dates before the axis. */
+const MIN_DATE_PX = 190;
 
 /** A milestone with its date in words. */
 export interface MilestoneEntry {
@@ -25,7 +28,7 @@ type Look = Pick<FigureContext, 'theme' | 'width'>;
 /** Events down an axis, one under the other, each as tall as its text. */
 export function milestonesScene(entries: readonly MilestoneEntry[], look: Look): Scene {
   const { theme, width } = look;
-  const dateWidth = width < NARROW_PX ? 0 : 190;
+  const dateWidth = width < NARROW_PX ? 0 : Math.max(MIN_DATE_PX, max(entries, ({ date }) => textWidth(date, 13, 600)) ?? 0);
   const axis = dateWidth + 12;
   const marks: Mark[] = [];
   let y = TOP_PX;

@@ -1,10 +1,13 @@
 import type { Milestone } from '../../atlas/schema.ts';
 import { instrumentName } from '../../i18n/names.ts';
-import { earliestDay, latestDay, yearFraction } from '../../lib/edtf.ts';
+import { yearFraction } from '../../lib/edtf.ts';
 import { textWidth } from '../../lib/text/textWidth.ts';
+import { milestonePath } from '../../pages/milestonePath.ts';
+import { milestoneRows } from '../milestones/rows.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Mark, SceneNode } from '../shared/scene.ts';
 import type { YearScale } from '../shared/timeAxis.ts';
+import { instrumentRows } from './rows.ts';
 
 const INSTRUMENT_LANE = 22;
 const MILESTONE_LANE = 13;
@@ -23,13 +26,11 @@ export function laneNodes(context: FigureContext, x: YearScale, first: number, p
 }
 
 function instrumentLane({ atlas, language, theme, regionId, width }: FigureContext, x: YearScale, first: number, { top, labelWidth }: Place) {
-  const principal = atlas.instruments
-    .filter((row) => row.regionId === regionId && row.principal === 'yes' && earliestDay(row.adopted) && Number(row.adopted.slice(0, 4)) >= first)
-    .sort((a, b) => (a.adopted < b.adopted ? -1 : 1));
+  const principal = instrumentRows(atlas, regionId ?? '').filter(({ day }) => yearFraction(day) >= first);
   const nodes: SceneNode[] = [];
   const ends: number[] = [];
-  for (const row of principal) {
-    const at = x(yearFraction(earliestDay(row.adopted)));
+  for (const { instrument: row, day } of principal) {
+    const at = x(yearFraction(day));
     const text = `${instrumentName(language, row)}, ${language.date(row.adopted)}`;
     const needed = 10 + textWidth(text, 13);
     const before = at + needed > width;
@@ -45,10 +46,7 @@ function instrumentLane({ atlas, language, theme, regionId, width }: FigureConte
 
 function milestoneLane(context: FigureContext, x: YearScale, first: number, { top, labelWidth }: Place) {
   const { atlas, language, theme, regionId } = context;
-  const dated = atlas.milestones
-    .map((milestone) => ({ milestone, day: earliestDay(milestone.date) || latestDay(milestone.date) }))
-    .filter(({ milestone, day }) => milestone.regionId === regionId && day && Number(day.slice(0, 4)) >= first)
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  const dated = milestoneRows(atlas, regionId).filter(({ day }) => yearFraction(day) >= first);
   const ends: number[] = [];
   const nodes = dated.map(({ milestone, day }): SceneNode => {
     const at = x(yearFraction(day));
@@ -62,8 +60,7 @@ function milestoneLane(context: FigureContext, x: YearScale, first: number, { to
 
 function milestoneMark({ language, theme }: FigureContext, milestone: Milestone, at: number, y: number): Mark {
   const date = language.date(milestone.date);
-  const { programmeId, instrumentId, centreId } = milestone;
-  const href = programmeId ? `/programme/${programmeId}/` : instrumentId ? `/instrument/${instrumentId}/` : centreId ? `/centre/${centreId}/` : '';
+  const href = milestonePath(milestone);
   return {
     kind: 'mark',
     id: `milestone.${milestone.milestoneId}`,

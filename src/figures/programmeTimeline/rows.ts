@@ -1,8 +1,9 @@
 import { ascending } from 'd3';
+import type { ProgrammeStatus } from '../../atlas/enumerations.ts';
 import { phasesOf, programmesOf } from '../../atlas/programmes.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Instrument, Phase, Programme } from '../../atlas/schema.ts';
-import { type Status, statusOn } from '../../atlas/status.ts';
+import { statusOn } from '../../atlas/status.ts';
 import { programmeName } from '../../i18n/names.ts';
 import { placeDay } from '../../lib/edtf.ts';
 
@@ -20,7 +21,7 @@ export interface ProgrammeRow {
   programme: Programme;
   phases: Phase[];
   /** Its status on the day that is shown. */
-  status: Status;
+  status: ProgrammeStatus;
 }
 
 /** The programmes of a region, or of all, with their phases, in the order of the table. */

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Atlas } from '../../src/atlas/records.ts';
+import type { Instrument, Programme } from '../../src/atlas/schema.ts';
+import { milestoneRows } from '../../src/figures/milestones/rows.ts';
+import { programmeTimeline } from '../../src/figures/programmeTimeline/programmeTimeline.ts';
+import { instrumentRows, programmeRows, sortRows } from '../../src/figures/programmeTimeline/rows.ts';
+import { themes } from '../../src/theme/tokens.ts';
+import { DAY, english } from './atlas.ts';
+import { smallAtlas } from './smallAtlas.ts';
+
+const [code] = smallAtlas.instruments.filter((row) => row.instrumentId === 'amber-code');
+const instrument = (instrumentId: string, adopted: string): Instrument => ({ ...(code as Instrument), instrumentId, adopted });
+const windowed: Atlas = {
+  ...smallAtlas,
+  instruments: [
+    instrument('late', '2016'),
+    instrument('window', '[2015-11-11..2015-11-12]'),
+    instrument('early', '2009-01-29'),
+    instrument('before', '[..2011]'),
+    instrument('undated', ''),
+  ],
+};
+
+test('principal instruments stand in the order of their days, one adopted within a window among them', () => {
+  expect(instrumentRows(windowed, 'amber-sound').map(({ instrument: { instrumentId }, day }) => `${instrumentId} ${day}`)).toEqual([
+    'early 2009-01-29',
+    'before 2011-12-31',
+    'window 2015-11-11',
+    'late 2016-01-01',
+  ]);
+});
+
+test('an instrument adopted within a window is named in the timeline', () => {
+  const { scene } = programmeTimeline({ atlas: windowed, language: english, theme: themes.day, day: DAY, width: 1200, regionId: 'amber-sound' });
+  const texts = scene?.nodes.flatMap((node) => (node.kind === 'text' ? [node.text] : []));
+  expect(texts?.join('\n')).toContain('11 November 2015');
+});
+
+test('milestones are sorted by the day they can first mean, not by the text of their date', () => {
+  const [some] = smallAtlas.milestones;
+  const milestones = ['[2012-01-01..2012-02-01]', '2013', '', '2011-05'].map((date) => ({ ...some, date })) as unknown as Atlas['milestones'];
+  expect(milestoneRows({ ...smallAtlas, milestones }).map(({ day }) => day)).toEqual(['2011-05-01', '2012-01-01', '2013-01-01']);
+});
+
+test('programmes that begin on the same day stand in the order of their names', () => {
+  const [some] = smallAtlas.programmes;
+  const programmes = ['Beta', 'Alpha', 'Gamma'].map((name): Programme => ({ ...(some as Programme), programmeId: name, name, shortName: name, start: '2010' }));
+  const rows = programmeRows({ ...smallAtlas, programmes }, DAY);
+  for (const sort of ['start', 'kind', 'name'] as const) {
+    expect(sortRows(rows, sort, english.compare).map(({ programme }) => programme.name)).toEqual(['Alpha', 'Beta', 'Gamma']);
+  }
+});
