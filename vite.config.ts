@@ -7,12 +7,12 @@ function page(): Plugin {
   return {
     name: 'roadstead-page',
     transformIndexHtml: (html, { server }) =>
-      html.replace('<!--head-->', `<style>${themeCss()}</style>\n    <!--head-->`).replace('data-base=".//"', server ? 'data-base="/"' : 'data-base=".//"'),
+      html.replace('<!--head-->', `<style>${themeCss()}</style>\n    <!--head-->`).replace('data-base="./"', server ? 'data-base="/"' : 'data-base="./"'),
   };
 }
 
 export default defineConfig(({ command }) => ({
-  base: command === 'build' ? './/' : '/',
+  base: command === 'build' ? './' : '/',
   plugins: [react(), page()],
   build: {
     target: 'es2022',

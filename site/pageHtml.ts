@@ -16,7 +16,7 @@ const SCRIPTS = /<script type="module"[^>]*><\/script>\s*/g;
 export function pageHtml(template: string, input: PageInput): string {
   const { atlas, language, languages, page, day, siteUrl } = input;
   const folder = pageFolder(language.code, page);
-  const base = '../'.repeat(folder.split('/').length - 1) || './/';
+  const base = '../'.repeat(folder.split('/').length - 1) || './';
   const summary = summaryOf(input);
   const description = summary.sentence;
   const alternates = languages.map(({ code }) => `<link rel="alternate" hreflang="${code}" href="${siteUrl || base}${pageFolder(code, page)}" />`);

@@ -14,6 +14,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { parseView, serializeView, type ViewProblem } from '../view/viewQuery.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { Layout } from './Layout.tsx';
+import { useUpOnEscape } from './shortcuts.ts';
 import { useTheme } from './useTheme.ts';
 
 interface Props {
@@ -37,9 +38,8 @@ export const App = memo(({ site, language, today, problems }: Props) => {
   const theme = useTheme(view.theme);
   const { atlas, day } = useTime(fullAtlas, view.at, today);
   const page = useMemo(() => parsePath(path), [path]);
-  useUpOnEscape(page.kind !== 'world', () => {
-    navigate(addressWith(atlas ? upFrom(atlas, page) : '/', view));
-  });
+  const up = () => navigate(addressWith(atlas ? upFrom(atlas, page) : '/', view));
+  useUpOnEscape(page.kind === 'world' ? null : up);
 
   if (!atlas || !fullAtlas) return <Waiting language={language} failures={failures} />;
   const desk: Desk = { site, atlas, fullAtlas, language, day, today, view, theme, setView, loading, failures, want: ask };
@@ -67,18 +67,6 @@ function useTime(atlas: Atlas | null, at: string | undefined, today: string): { 
   const isPast = Boolean(at) && day < today;
   const then = useMemo(() => (atlas && at && isPast ? atlasAt(atlas, at) : atlas), [atlas, at, isPast]);
   return { atlas: then, day: isPast ? day : today };
-}
-
-function useUpOnEscape(active: boolean, up: () => void) {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const target = event.target as HTMLElement;
-      if (event.key !== 'Escape' || !active || event.defaultPrevented || target.closest('dialog, input, select')) return;
-      up();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
 }
 
 function Waiting({ language, failures }: { language: Language; failures: { file: string; message: string; retry: () => void }[] }) {

@@ -1,4 +1,5 @@
 import { type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
+import { useEscape } from './useKeys.ts';
 
 /** A modal dialog of the browser: Escape and the button close it, focus returns to where it was. */
 export function Dialog({ title, close, onClose, children }: { title: string; close: string; onClose: () => void; children: ReactNode }) {
@@ -8,6 +9,7 @@ export function Dialog({ title, close, onClose, children }: { title: string; clo
     dialog?.showModal();
     return () => dialog?.close();
   }, []);
+  useEscape(onClose, true, 'modal');
   // React lets these events rise from a dialog inside this one; only its own close it.
   const own = (event: SyntheticEvent) => event.target === ref.current && onClose();
   return (

@@ -31,7 +31,7 @@ const GOALS = { text: 0.5, drawn: 0.5, live: 1.15 };
 type Figures = Record<string, number>;
 
 async function buildReference() {
-  await build({ root: join(HERE, 'reference'), base: './/', logLevel: 'error', build: { outDir: REFERENCE, emptyOutDir: true, chunkSizeWarningLimit: 4000 } });
+  await build({ root: join(HERE, 'reference'), base: './', logLevel: 'error', build: { outDir: REFERENCE, emptyOutDir: true, chunkSizeWarningLimit: 4000 } });
   // The asset file is a browser script that hangs itself on `window`.
   Object.assign(globalThis, { window: {} });
   const assets = createRequire(import.meta.url)('plotly.js/dist/plotly-geo-assets.js') as { topojson: Record<string, Parameters<typeof feature>[0]> };

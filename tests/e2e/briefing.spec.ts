@@ -12,8 +12,8 @@ async function pinThree(page: Page, open: (path: string) => Promise<void>) {
   await page.getByRole('button', { name: 'Add to briefing' }).click();
   await open('/region/gulf-of-guinea/?map=drawn');
   await expect(page.locator('.neat-line text').first()).toBeAttached();
-  await page.getByLabel('Download', { exact: true }).click();
-  await page.locator('.map').getByRole('button', { name: 'Add to briefing' }).click();
+  await page.locator('.map-tools').getByRole('button', { name: 'Download' }).click();
+  await page.getByRole('menuitem', { name: 'Add to briefing' }).click();
   await expect(page.getByText('Added; the briefing has 3 views.')).toBeVisible();
 }
 

@@ -11,8 +11,8 @@ const part = (bytes: Uint8Array, name: string) => new TextDecoder().decode(unzip
 
 test('a figure leaves as PowerPoint with a native chart, its workbook, sources and a live link', async ({ atlas, page }) => {
   await atlas.open('/region/djibouti-code/figure/participation/');
-  await page.getByText('Download', { exact: true }).click();
-  const { name, bytes } = await saved(page, () => page.getByRole('button', { name: 'PowerPoint slides' }).click());
+  await page.getByRole('button', { name: 'Download' }).click();
+  const { name, bytes } = await saved(page, () => page.getByRole('menuitem', { name: 'PowerPoint slides' }).click());
   expect(name).toBe('roadstead-participation-djibouti-code.pptx');
   const parts = Object.keys(unzipSync(bytes));
   expect(parts).toContain('ppt/charts/chart1.xml');
@@ -35,8 +35,8 @@ test('a region leaves as a deck by keyboard, and its tables as a data package', 
 
 test('the map as it stands leaves as PowerPoint: one named freeform a State', async ({ atlas, page }) => {
   await atlas.openMap('/region/djibouti-code/?camera=0,50,3&map=drawn');
-  await page.getByLabel('Download', { exact: true }).click();
-  const { bytes } = await saved(page, () => page.locator('.map').getByRole('button', { name: 'PowerPoint slides' }).click());
+  await page.locator('.map-tools').getByRole('button', { name: 'Download' }).click();
+  const { bytes } = await saved(page, () => page.getByRole('menuitem', { name: 'PowerPoint slides' }).click());
   const slide = part(bytes, 'ppt/slides/slide1.xml');
   expect(slide).toMatch(/descr="Kenya: [^"]+"/);
   expect(slide).toContain('pattFill');
@@ -54,13 +54,14 @@ test('what takes long is said and can be cancelled; what fails says why', async 
     route.request().resourceType() === 'fetch' ? route.fulfill({ status: 503, body: '' }) : route.continue(),
   );
   await atlas.open('/figure/participation/');
-  await page.getByText('Download', { exact: true }).click();
-  await page.getByRole('button', { name: 'PowerPoint slides' }).click();
+  await page.getByRole('button', { name: 'Download' }).click();
+  await page.getByRole('menuitem', { name: 'PowerPoint slides' }).click();
   await expect(page.getByRole('progressbar')).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.locator('.tool-message [role=status]').first()).toHaveText('Cancelled');
   isHeld = false;
-  await page.getByRole('button', { name: 'SVG drawing' }).click();
+  await page.getByRole('button', { name: 'Download' }).click();
+  await page.getByRole('menuitem', { name: 'SVG drawing' }).click();
   await expect(page.locator('.tool-message [role=status]').first()).toContainText('HTTP 503');
 });
 
@@ -78,10 +79,10 @@ test('share pages carry cards and a dataset', async ({ page }) => {
 test('on a phone the whole download menu of the map can be reached', async ({ atlas, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await atlas.openMap('/fr/region/gulf-of-guinea/?map=drawn');
-  await page.locator('.map-download summary').click();
-  const [list, map] = [await page.locator('.map-download .menu-list').boundingBox(), await page.locator('.map').boundingBox()];
-  expect(list?.y).toBeGreaterThanOrEqual(map?.y ?? 0);
-  expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
-  await page.locator('.map').getByRole('button', { name: 'Intégrer' }).click();
+  await page.locator('.map-tools').getByRole('button', { name: 'Télécharger' }).click();
+  const list = await page.getByRole('menu').boundingBox();
+  expect(list?.y).toBeGreaterThanOrEqual(0);
+  expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(844);
+  await page.getByRole('menuitem', { name: 'Intégrer' }).click();
   await expect(page.getByRole('dialog', { name: 'Intégrer' })).toBeVisible();
 });

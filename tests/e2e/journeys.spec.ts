@@ -188,8 +188,8 @@ test('a figure is walked by arrow keys, opens what stands behind a mark, and has
 test('a figure leaves as SVG, PNG and CSV', async ({ atlas, page }) => {
   await atlas.open('/region/djibouti-code/figure/participation/');
   const save = async (name: string) => {
-    if (!(await page.getByRole('button', { name }).isVisible())) await page.getByText('Download', { exact: true }).click();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    await page.getByRole('button', { name: 'Download' }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name }).click()]);
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   };
   const svg = await save('SVG drawing');

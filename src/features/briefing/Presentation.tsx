@@ -1,11 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { pagePath } from '../../pages/page.ts';
 import type { Briefing } from '../../view/briefing.ts';
 import { siteAddress } from '../export/address.ts';
 import { useDesk } from '../panel/context.tsx';
 import { briefingFragment } from './opened.ts';
 import { PinStage } from './PinStage.tsx';
-import { usePresenting, usePresentingKeys } from './usePresenting.ts';
+import { toggleFullScreen, useFullScreen } from './useFullScreen.ts';
+import { usePresenting } from './usePresenting.ts';
+import { usePresentingKeys } from './usePresentingKeys.ts';
 
 const PRESENTER_WINDOW = 'roadstead-presenter';
 
@@ -69,44 +71,4 @@ export function Presentation({ briefing, onClose }: { briefing: Briefing; onClos
       </nav>
     </div>
   );
-}
-
-/** Takes the screen, keeps it awake and the focus inside; ends when the browser leaves full screen. */
-function useFullScreen(host: React.RefObject<HTMLDivElement | null>, onClose: () => void) {
-  const close = useRef(onClose);
-  close.current = onClose;
-  useEffect(() => {
-    const before = document.activeElement as HTMLElement | null;
-    host.current?.focus();
-    void toggleFullScreen(host.current);
-    let lock: WakeLockSentinel | null = null;
-    // A screen that may sleep is no reason not to present.
-    void navigator.wakeLock?.request('screen').then(
-      (made) => {
-        lock = made;
-      },
-      () => undefined,
-    );
-    let wasFull = false;
-    const onChange = () => {
-      if (document.fullscreenElement) wasFull = true;
-      else if (wasFull) close.current();
-    };
-    document.addEventListener('fullscreenchange', onChange);
-    return () => {
-      document.removeEventListener('fullscreenchange', onChange);
-      void lock?.release();
-      if (document.fullscreenElement) void document.exitFullscreen();
-      before?.focus();
-    };
-  }, [host]);
-}
-
-async function toggleFullScreen(element: HTMLElement | null): Promise<void> {
-  try {
-    if (document.fullscreenElement) await document.exitFullscreen();
-    else await element?.requestFullscreen();
-  } catch {
-    // The window itself is then the stage.
-  }
 }

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Briefing } from '../../view/briefing.ts';
 import { useDesk } from '../panel/context.tsx';
 import { PinStage } from './PinStage.tsx';
-import { usePresenting, usePresentingKeys } from './usePresenting.ts';
+import { usePresenting } from './usePresenting.ts';
+import { usePresentingKeys } from './usePresentingKeys.ts';
 
 /** The presenter's own window: what is shown, what comes next, the notes and the time; keys here move the other window. */
 export function PresenterView({ briefing }: { briefing: Briefing }) {

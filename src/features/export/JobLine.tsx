@@ -1,7 +1,7 @@
 import { useDesk } from '../panel/context.tsx';
 import type { Job } from './useJob.ts';
 
-/** What is being made, with the way to stop it, or what became of it. */
+/** The running job with a button that stops it, or the outcome of the last one. */
 export function JobLine({ job }: { job: Job }) {
   const { making: words } = useDesk().language.messages;
   return (

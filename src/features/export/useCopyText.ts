@@ -1,6 +1,6 @@
 import { useDesk } from '../panel/context.tsx';
 
-/** Copies text; says that it did, or where it may not, the text itself. */
+/** Copies text. Resolves to `done`, or, if the clipboard is refused, to a message with the text. */
 export function useCopyText(): (text: string, done: string) => Promise<string> {
   const words = useDesk().language.messages.figure;
   return async (text, done) => {

@@ -1,27 +1,29 @@
 import { useEffect, useRef, useState } from 'react';
 import { useDesk } from '../panel/context.tsx';
 
-/** From when on a job in the making is shown, in ms: what is quicker needs no words. */
+/** A job is shown after this time in ms; a quicker one needs no words. */
 const SHOWN_AFTER_MS = 600;
 
-/** A file in the making, or what became of the last one. */
+/** The file that is being made, or the outcome of the last one. */
 export interface Job {
-  /** Makes something under a name; a job before it is cancelled. Text that the task resolves to is said. */
+  /** Gives a click handler that starts a task under a name and cancels the one before it. Text that the task resolves to becomes the message. */
   run: (name: string, task: (signal: AbortSignal) => unknown) => () => void;
-  /** Name of what is being made, once it takes long enough to be worth saying. */
+  /** Name of the running task, once it takes long enough to be worth saying; else ''. */
   making: string;
   cancel: () => void;
   message: string;
+  /** Takes the message away. */
+  clear: () => void;
 }
 
-/** Rejects when the signal ends what it stands for, so that a person need not wait for what is still on its way. */
+/** Rejects on abort, so that Cancel answers at once. */
 function cancelled(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error));
   });
 }
 
-/** Runs one job at a time: says what takes long, lets it be cancelled, says why it failed. */
+/** Runs one task at a time: names a slow one, lets it be cancelled, gives the reason of a failure. */
 export function useJob(): Job {
   const { figure, making: words } = useDesk().language.messages;
   const [making, setMaking] = useState('');
@@ -45,5 +47,5 @@ export function useJob(): Job {
       if (isCurrent()) setMaking('');
     }
   };
-  return { run: (name, task) => () => void start(name, task), making, cancel: () => current.current?.abort(), message };
+  return { run: (name, task) => () => void start(name, task), making, cancel: () => current.current?.abort(), message, clear: () => setMessage('') };
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/shared/figure.ts';
 import { type Behind, type Mark, marksOf, type Scene } from '../../figures/shared/scene.ts';
 import { nextMark } from '../../figures/shared/walk.ts';
 import { sceneToSvg } from '../../render/svg.ts';
+import { useEscape } from '../../ui/useKeys.ts';
 import { useDesk } from '../panel/context.tsx';
 import { useOpenPath } from '../panel/navigation.ts';
 import { BehindDialog } from './BehindDialog.tsx';
@@ -37,6 +38,11 @@ export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene 
     const mark = marks[Math.max(0, Math.min(marks.length - 1, index))];
     host.current?.querySelector<SVGElement>(`[data-mark="${mark?.id}"]`)?.focus();
   };
+  const dismiss = () => {
+    setActive(null);
+    if (host.current?.contains(document.activeElement)) host.current.focus();
+  };
+  useEscape(dismiss, active !== null && behind === null);
   const onKeyDown = (event: KeyboardEvent) => {
     const index = active ? marks.indexOf(active) : -1;
     const next = nextMark(event.key, index, marks);
@@ -46,11 +52,6 @@ export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene 
     } else if ((event.key === 'Enter' || event.key === ' ') && active) {
       event.preventDefault();
       open(active);
-    }
-    if (event.key === 'Escape' && active) {
-      event.stopPropagation();
-      setActive(null);
-      host.current?.focus();
     }
   };
   return (

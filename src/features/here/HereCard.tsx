@@ -3,6 +3,7 @@ import { centreName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import { formatPosition } from '../../lib/geo/position.ts';
 import { bearingDegrees, distanceNm } from '../../lib/geo/sphere.ts';
+import { useOpenPart } from '../../ui/useKeys.ts';
 import { WITHIN_NM } from '../../view/viewState.ts';
 import { incidentChoice } from '../map/useIncidents.ts';
 import { useDesk } from '../panel/context.tsx';
@@ -21,13 +22,14 @@ interface Props {
 export function HereCard({ here, onChoose, onClose }: Props) {
   const { atlas, language, view, setView, today } = useDesk();
   const { here: words, app, incidents: incidentWords, map } = language.messages;
+  const card = useOpenPart<HTMLElement>(onClose);
   const withinNm = view.within ?? WITHIN_NM[1];
   const known = useHere(here, withinNm);
   const { publisher, from, to } = incidentChoice(view, today);
   const far = (way: { distanceNm: number; bearing: number }) =>
     words.way(language.number(Math.round(way.distanceNm)), String(Math.round(way.bearing) % 360).padStart(3, '0'));
   return (
-    <aside className="here-card" aria-label={words.title}>
+    <aside ref={card} className="here-card" aria-label={words.title}>
       <div className="layer-head">
         <h2>{words.title}</h2>
         <button type="button" className="button" onClick={onClose}>

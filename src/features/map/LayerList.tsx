@@ -3,6 +3,7 @@ import { classWords } from '../../map/describe/classWords.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import { cssTheme, participationSwatches } from '../../theme/css.ts';
 import { regionHue } from '../../theme/tokens.ts';
+import { useOpenPart } from '../../ui/useKeys.ts';
 import { LAYERS, type LayerId, PROJECTIONS } from '../../view/viewState.ts';
 import { useDesk } from '../panel/context.tsx';
 import { IncidentControls } from './IncidentControls.tsx';
@@ -11,6 +12,7 @@ import { IncidentControls } from './IncidentControls.tsx';
 export function LayerList({ description, onClose }: { description: MapDescription; onClose: () => void }) {
   const { language, view, setView } = useDesk();
   const { map: words, app } = language.messages;
+  const list = useOpenPart<HTMLDivElement>(onClose);
   const shown = LAYERS.filter((layer) => description.level === 'region' || ['waters', 'graticule', 'names', 'incidents'].includes(layer));
   const toggle = (layer: LayerId) =>
     setView({
@@ -19,7 +21,7 @@ export function LayerList({ description, onClose }: { description: MapDescriptio
         : LAYERS.filter((entry) => entry === layer || view.layers.includes(entry)),
     });
   return (
-    <div className="layer-list" role="group" aria-label={words.layersTitle}>
+    <div ref={list} className="layer-list" role="group" aria-label={words.layersTitle}>
       <div className="layer-head">
         <h2>{words.layersTitle}</h2>
         <button type="button" className="button" onClick={onClose}>

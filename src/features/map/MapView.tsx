@@ -6,6 +6,7 @@ import type { MapTarget } from '../../map/describe/types.ts';
 import { useMapData } from '../../queries/useMapData.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { useEscape } from '../../ui/useKeys.ts';
 import { useDesk } from '../panel/context.tsx';
 import { useOpenPath } from '../panel/navigation.ts';
 import { MapDownload } from './MapDownload.tsx';
@@ -123,7 +124,7 @@ function MapBody({ regionId, focus, place }: Props) {
         {layersOpen && description && <LayerList description={description} onClose={() => setLayersOpen(false)} />}
       </Suspense>
       <MapFoot surface={maps.surface} tick={maps.tick} pointer={maps.pointer} />
-      {shown && hovered && <MapTooltip target={shown} x={hovered.x} y={hovered.y} />}
+      {shown && hovered && <MapTooltip target={shown} x={hovered.x} y={hovered.y} onClose={() => setHovered(null)} />}
       <div className="map-notices">
         {maps.reason && <DrawnNotice reason={maps.reason} onTry={() => setView({ map: 'live' })} />}
         {[...failures, ...(incidents.failure ? [incidents.failure] : [])].map((failure) => (
@@ -158,7 +159,8 @@ function findTarget(targets: MapTarget[], hit: Hit): MapTarget | undefined {
   return targets.find((target) => target.kind === hit.kind && target.id === hit.id);
 }
 
-function MapTooltip({ target, x, y }: { target: MapTarget; x: number; y: number }) {
+function MapTooltip({ target, x, y, onClose }: { target: MapTarget; x: number; y: number; onClose: () => void }) {
+  useEscape(onClose);
   const side = x > 420 ? { right: `calc(100% - ${x - 16}px)` } : { left: x + 16 };
   return (
     <div className="tooltip map-tooltip" role="status" style={{ ...side, top: y + 14 }}>

@@ -1,45 +1,17 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { useDesk } from '../panel/context.tsx';
-import { useOpenPath } from '../panel/navigation.ts';
-import type { Finding } from './searchIndex.ts';
-import { useSearch } from './useSearch.ts';
+import { Findings } from './Findings.tsx';
+import { useFindings } from './useFindings.ts';
+import { searchKeys, useSlash } from './useSearchKeys.ts';
 
 /** One box for everything; `/` focuses it, arrow keys and Enter choose. */
 export function SearchBox() {
-  const { language } = useDesk();
-  const { search: words, entity } = language.messages;
-  const openPath = useOpenPath();
+  const { search: words } = useDesk().language.messages;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
-  const [open, setOpen] = useState(false);
-  const [chosen, setChosen] = useState(0);
-  const search = useSearch(open);
-  const findings = text.trim() && search ? search(text.trim()) : [];
-  useSlashKey(() => input.current?.focus());
-
-  const go = (finding: Finding | undefined) => {
-    if (!finding) return;
-    setOpen(false);
-    setText('');
-    input.current?.blur();
-    openPath(finding.path);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
-    const step = steps[event.key];
-    if (step) {
-      event.preventDefault();
-      setChosen((chosen + step + findings.length) % Math.max(1, findings.length));
-    } else if (event.key === 'Enter') go(findings[chosen]);
-    else if (event.key === 'Escape') {
-      event.stopPropagation();
-      setOpen(false);
-      setText('');
-    }
-  };
-  const shown = open && text.trim() !== '' && search !== null;
+  const { text, findings, chosen, isShown, write, setOpen, setChosen, move, leave, go } = useFindings(() => input.current?.blur());
+  useSlash(() => input.current?.focus());
   return (
     <div className="search" role="search">
       <Icon name="search" />
@@ -48,64 +20,20 @@ export function SearchBox() {
         type="search"
         role="combobox"
         aria-label={words.label}
-        aria-expanded={shown}
+        aria-expanded={isShown}
         aria-controls={`${id}-list`}
-        aria-activedescendant={shown && findings.length ? `${id}-${chosen}` : undefined}
+        aria-activedescendant={isShown && findings.length ? `${id}-${chosen}` : undefined}
         aria-autocomplete="list"
         autoComplete="off"
         placeholder={words.placeholder}
         title={words.hint}
         value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          setChosen(0);
-          setOpen(true);
-        }}
+        onChange={(event) => write(event.target.value)}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
-        onKeyDown={onKeyDown}
+        onKeyDown={searchKeys({ move, choose: () => go(findings[chosen]), leave })}
       />
-      {shown && (
-        <div className="search-list">
-          <div id={`${id}-list`} role="listbox" aria-label={words.label}>
-            {findings.map((finding, index) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox input has the keys
-              <div
-                key={finding.id}
-                id={`${id}-${index}`}
-                role="option"
-                aria-selected={index === chosen}
-                onPointerDown={(event) => event.preventDefault()}
-                onClick={() => go(finding)}
-                onPointerEnter={() => setChosen(index)}
-                tabIndex={-1}
-              >
-                <span>{finding.name}</span>
-                <small>
-                  {entity[finding.kind]}
-                  {finding.detail && finding.detail !== finding.name && `: ${finding.detail}`}
-                </small>
-              </div>
-            ))}
-          </div>
-          <p role="status" className={findings.length ? 'visually-hidden' : 'hint'}>
-            {findings.length ? words.results(findings.length) : words.none(text)}
-          </p>
-        </div>
-      )}
+      {isShown && <Findings id={id} text={text} findings={findings} chosen={chosen} onPoint={setChosen} onChoose={go} />}
     </div>
   );
-}
-
-function useSlashKey(focus: () => void) {
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      const target = event.target as HTMLElement;
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName)) return;
-      event.preventDefault();
-      focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
 }

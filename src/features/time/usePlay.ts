@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 export const SPEEDS = { slow: 1800, normal: 900, fast: 450 } as const;
 export type Speed = keyof typeof SPEEDS;
@@ -7,12 +7,11 @@ export type Speed = keyof typeof SPEEDS;
 export function usePlay(step: () => boolean): { isPlaying: boolean; setPlaying: (on: boolean) => void; speed: Speed; setSpeed: (speed: Speed) => void } {
   const [isPlaying, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<Speed>('normal');
-  const latest = useRef(step);
-  latest.current = step;
+  const next = useEffectEvent(step);
   useEffect(() => {
     if (!isPlaying) return;
     const timer = setInterval(() => {
-      if (!latest.current()) setPlaying(false);
+      if (!next()) setPlaying(false);
     }, SPEEDS[speed]);
     return () => clearInterval(timer);
   }, [isPlaying, speed]);

@@ -1,0 +1,66 @@
+import type { Table } from '../../figures/shared/figure.ts';
+import type { Language } from '../../i18n/language.ts';
+import { CITATION_FORMS, citation } from '../../render/citation.ts';
+import type { Deck } from '../../render/pptx/deck.ts';
+import { printSvg } from '../../render/printSvg.ts';
+import { copyPng, type Drawing, savePng, saveSvg, saveTable, svgText } from '../../render/save.ts';
+import type { Action } from '../../ui/Menu.tsx';
+import { saveDeck } from './saveDeck.ts';
+import type { Job } from './useJob.ts';
+
+/** A figure or a map that can be taken away. Its parts are made when they are asked for: a map has moved since the page was rendered. */
+export interface Subject {
+  /** Name of its files, without an ending. */
+  name: string;
+  title: string;
+  /** Whether there is a drawing; without one only the table can be taken. */
+  isDrawn: boolean;
+  drawing: () => Drawing | Promise<Drawing>;
+  deck: () => Promise<Deck>;
+  table: () => Table;
+  address: () => string;
+}
+
+/** Everything around a subject that its actions use. */
+export interface Surroundings {
+  language: Language;
+  /** Address of the site's fonts. */
+  fonts: string;
+  /** Address of the site without a slash at its end. */
+  site: string;
+  /** Day of the facts and day of the reader. */
+  asOf: string;
+  today: string;
+  run: Job['run'];
+  copyText: (text: string, done: string) => Promise<string>;
+}
+
+/** A subject as a file (slides, drawing, picture, page, table) and as a picture on the clipboard. */
+export function fileActions({ name, isDrawn, drawing, deck, table }: Subject, { language, fonts, site, run }: Surroundings): Action[] {
+  const { figure: words, making } = language.messages;
+  const ofDrawing = (label: string, task: (drawing: Drawing, signal: AbortSignal) => unknown): Action => ({
+    label,
+    isDisabled: !isDrawn,
+    run: run(label, async (signal) => task(await drawing(), signal)),
+  });
+  return [
+    { label: words.pptx, isDisabled: !isDrawn, run: run(making.slides, async (signal) => saveDeck(await deck(), site, name, signal)) },
+    ofDrawing(words.svg, (made) => saveSvg(made, fonts, name)),
+    ...([2, 4] as const).map((scale) => ofDrawing(words.png(scale), (made) => savePng(made, fonts, name, scale))),
+    ofDrawing(words.pdf, async (made) => printSvg(await svgText(made, fonts), name)),
+    { label: words.csv, run: run(words.csv, () => saveTable(table(), name)) },
+    ofDrawing(words.copyPicture, async (made) => {
+      await copyPng(made, fonts);
+      return words.pictureCopied;
+    }),
+  ];
+}
+
+/** A citation of a subject on the clipboard, in each form; `label` names the entry from the form's own name. */
+export function citeActions({ title, address }: Subject, { language, asOf, today, run, copyText }: Surroundings, label = (form: string) => form): Action[] {
+  const { figure: words } = language.messages;
+  return CITATION_FORMS.map((form) => ({
+    label: label(words.citationForms[form]),
+    run: run(words.cite, () => copyText(citation(form, { title, address: address(), asOf, accessed: today }), words.citationCopied)),
+  }));
+}

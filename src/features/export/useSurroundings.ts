@@ -1,0 +1,13 @@
+import { useDesk } from '../panel/context.tsx';
+import type { Surroundings } from './actions.ts';
+import { siteAddress } from './address.ts';
+import { useCopyText } from './useCopyText.ts';
+import type { Job } from './useJob.ts';
+
+/** Site, language and days for the actions of a figure or a map, which run as `job`. */
+export function useSurroundings(job: Job): Surroundings {
+  const desk = useDesk();
+  const copyText = useCopyText();
+  const { language, site, atlas, today } = desk;
+  return { language, fonts: `${site.base}fonts/`, site: siteAddress(desk), asOf: atlas.asOf, today, run: job.run, copyText };
+}

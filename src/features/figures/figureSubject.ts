@@ -1,0 +1,31 @@
+import type { Figure } from '../../figures/shared/figure.ts';
+import { figureToSvg } from '../../render/file.ts';
+import type { Subject } from '../export/actions.ts';
+import type { Desk } from '../panel/context.tsx';
+import type { FigureChoice, MakeFigure } from './useFigure.ts';
+
+/** A figure of the page as something to take away; `address` is its own page. */
+export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choice: FigureChoice, address: string): Subject {
+  const { atlas, language, theme, day } = desk;
+  const { figure: words } = language.messages;
+  const { title, subtitle, table } = figure;
+  const foot = `${words.asOf(language.day(atlas.asOf))} ${address}`;
+  return {
+    name: ['roadstead', choice.id, choice.regionId ?? choice.instrumentId].filter(Boolean).join('-'),
+    title,
+    isDrawn: figure.scene !== null,
+    drawing: () => (fonts) => figureToSvg(figure, { title, subtitle, foot }, fonts, theme),
+    deck: async () => {
+      const [{ figureSlides }, { SLIDE_THEME }, { makeDeck }] = await Promise.all([
+        import('../../render/slides/figureSlides.ts'),
+        import('../../render/slides/frame.ts'),
+        import('../../render/slides/makeDeck.ts'),
+      ]);
+      const frame = { atlas, language, day, address };
+      const slides = figureSlides((width, rows) => make({ width, theme: SLIDE_THEME, rows }), frame);
+      return makeDeck(frame, title, choice.regionId ?? 'global', slides);
+    },
+    table: () => table,
+    address: () => address,
+  };
+}

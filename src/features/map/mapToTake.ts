@@ -1,0 +1,38 @@
+import type { MapFile } from '../../render/mapFile.ts';
+import type { Subject } from '../export/actions.ts';
+import type { Desk } from '../panel/context.tsx';
+import type { MapOnPage, NamedMapFile } from './useMapFile.ts';
+
+/** The map of the page as something to take away. `fileNow` gives it as it stands, and throws while it is not there. */
+export function mapToTake(desk: Desk, { description, place }: MapOnPage, fileNow: () => NamedMapFile): Subject {
+  const { atlas, language, day } = desk;
+  return {
+    name: ['roadstead-map', description?.regionId].filter(Boolean).join('-'),
+    title: `${language.messages.app.map}: ${place}`,
+    isDrawn: true,
+    drawing: async () => {
+      const file: MapFile = fileNow();
+      const { mapToSvg } = await import('../../render/mapFile.ts');
+      return (fonts) => mapToSvg(file, fonts);
+    },
+    deck: async () => {
+      const { map, boundaries, projection, camera, width, height, title, address } = fileNow();
+      const [{ mapSlide }, { makeDeck }] = await Promise.all([import('../../render/slides/mapSlide.ts'), import('../../render/slides/makeDeck.ts')]);
+      const frame = { atlas, language, day, address };
+      const slide = mapSlide({ map, boundaries, projection, seen: { camera, width, height }, title, subtitle: '', summary: title }, frame);
+      return makeDeck(frame, title, map.regionId || 'global', [slide]);
+    },
+    table: () => targetTable(desk, description),
+    address: () => fileNow().address,
+  };
+}
+
+/** All that is on the map, as its keyboard list names it. */
+function targetTable({ language: { messages } }: Desk, description: MapOnPage['description']) {
+  const { region, state, centre } = messages.entity;
+  const kinds = { region, state, centre, area: messages.map.layer.areas };
+  return {
+    columns: [messages.words.name, messages.focus.columnKind, messages.words.status],
+    rows: (description?.targets ?? []).map(({ name, kind, detail }) => [name, kinds[kind], detail]),
+  };
+}

@@ -1,0 +1,46 @@
+import { useDesk } from '../panel/context.tsx';
+import type { Finding } from './searchIndex.ts';
+
+interface Props {
+  /** Beginning of the ids, which the search field points at. */
+  id: string;
+  text: string;
+  findings: readonly Finding[];
+  /** Index of the chosen finding. */
+  chosen: number;
+  onPoint: (index: number) => void;
+  onChoose: (finding: Finding) => void;
+}
+
+/** The list below the search field. The field keeps the focus; how many there are is said. */
+export function Findings({ id, text, findings, chosen, onPoint, onChoose }: Props) {
+  const { search: words, entity } = useDesk().language.messages;
+  return (
+    <div className="search-list">
+      <div id={`${id}-list`} role="listbox" aria-label={words.label}>
+        {findings.map((finding, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox input has the keys
+          <div
+            key={finding.id}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === chosen}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => onChoose(finding)}
+            onPointerEnter={() => onPoint(index)}
+            tabIndex={-1}
+          >
+            <span>{finding.name}</span>
+            <small>
+              {entity[finding.kind]}
+              {finding.detail && finding.detail !== finding.name && `: ${finding.detail}`}
+            </small>
+          </div>
+        ))}
+      </div>
+      <p role="status" className={findings.length ? 'visually-hidden' : 'hint'}>
+        {findings.length ? words.results(findings.length) : words.none(text)}
+      </p>
+    </div>
+  );
+}

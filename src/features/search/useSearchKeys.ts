@@ -1,0 +1,34 @@
+import type { KeyboardEvent } from 'react';
+import { isComposing } from '../../ui/keyStack.ts';
+import { useKeys } from '../../ui/useKeys.ts';
+
+/** `/` calls `focus`, unless a text is being written. */
+export function useSlash(focus: () => void): void {
+  useKeys('page', ({ key, ctrlKey, metaKey }) => {
+    if (key !== '/' || ctrlKey || metaKey) return false;
+    focus();
+    return true;
+  });
+}
+
+interface ListKeys {
+  move: (way: 1 | -1) => void;
+  choose: () => void;
+  leave: () => void;
+}
+
+/** Keys of the search field: arrows walk the findings, Enter opens one, Escape empties the field. Keys of an input method are its own. */
+export function searchKeys({ move, choose, leave }: ListKeys): (event: KeyboardEvent) => void {
+  const actions = new Map<string, () => void>([
+    ['ArrowDown', () => move(1)],
+    ['ArrowUp', () => move(-1)],
+    ['Enter', choose],
+    ['Escape', leave],
+  ]);
+  return (event) => {
+    const action = actions.get(event.key);
+    if (!action || isComposing(event.nativeEvent)) return;
+    event.preventDefault();
+    action();
+  };
+}

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './driver.ts';
+
+const pressEscape = (page: Page) => page.keyboard.press('Escape');
+
+test('Escape closes the layer list, gives its button the focus, and only then goes up', async ({ atlas, page }) => {
+  await atlas.openMap('/region/djibouti-code/?map=drawn');
+  const button = page.getByRole('button', { name: 'Layers' });
+  await button.click();
+  const list = page.getByRole('group', { name: 'Layers' });
+  await list.getByRole('checkbox').first().focus();
+  await pressEscape(page);
+  await expect(list).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await expect(page).toHaveURL(/\/region\/djibouti-code\//);
+  await pressEscape(page);
+  await expect(page).toHaveURL(/:\d+\/\?map=drawn$/);
+});
+
+test('Escape closes a menu and returns the focus; arrows walk it, a choice closes it, one is open at a time', async ({ atlas, page }) => {
+  await atlas.open('/region/djibouti-code/figure/participation/');
+  const [download, cite] = [page.getByRole('button', { name: 'Download' }), page.getByRole('button', { name: 'Cite' })];
+  await download.click();
+  await expect(page.getByRole('menuitem', { name: 'PowerPoint slides' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem', { name: 'SVG drawing' })).toBeFocused();
+  await pressEscape(page);
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(download).toBeFocused();
+  await download.click();
+  await cite.click();
+  await expect(page.getByRole('menu')).toHaveCount(1);
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await cite.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(page.locator('.tool-message [role=status]').first()).not.toBeEmpty();
+  await expect(page).toHaveURL(/\/figure\/participation\//);
+});
+
+test('Escape with the map’s menu open stays on the page', async ({ atlas, page }) => {
+  await atlas.openMap('/region/djibouti-code/?map=drawn');
+  await page.locator('.map-tools').getByRole('button', { name: 'Download' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await pressEscape(page);
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/region\/djibouti-code\//);
+});
+
+test('Escape ends the choosing of a point and keeps the place; the next one closes the card, the third goes up', async ({ atlas, page }) => {
+  await atlas.openMap('/region/djibouti-code/?here=12,45&map=drawn');
+  const card = page.getByRole('complementary', { name: 'What is known here' });
+  await card.getByRole('button', { name: 'Choose on the map' }).first().click();
+  await expect(page.locator('.choose-sheet')).toBeFocused();
+  await pressEscape(page);
+  await expect(page.locator('.choose-sheet')).toHaveCount(0);
+  await expect(page).toHaveURL(/here=12,45/);
+  await pressEscape(page);
+  await expect(card).toHaveCount(0);
+  await expect(page).toHaveURL(/\/region\/djibouti-code\//);
+  await pressEscape(page);
+  await expect(page).toHaveURL(/:\d+\/\?map=drawn$/);
+});
+
+test('Escape takes a tooltip away and leaves the figure', async ({ atlas, page }) => {
+  await atlas.open('/region/djibouti-code/figure/participation/');
+  await page.locator('.figure-drawing').focus();
+  await page.keyboard.press('Home');
+  await expect(page.locator('.figure-scroll .tooltip')).toBeVisible();
+  await pressEscape(page);
+  await expect(page.locator('.figure-scroll .tooltip')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/figure\/participation\//);
+});
+
+test('Escape and a slash in a note of a briefing stay in the note', async ({ atlas, page }) => {
+  await atlas.open('/figure/participation/');
+  await page.getByRole('button', { name: 'Add to briefing' }).click();
+  await atlas.open('/briefing/');
+  const note = page.getByLabel('Notes');
+  await note.fill('first');
+  await note.press('End');
+  await page.keyboard.type(' and/or');
+  await pressEscape(page);
+  await expect(note).toHaveValue('first and/or');
+  await expect(note).toBeFocused();
+  await expect(page).toHaveURL(/\/briefing\/$/);
+});
+
+test('Enter that ends the word of an input method opens no finding', async ({ atlas, page }) => {
+  await atlas.open('/');
+  await page.keyboard.press('/');
+  const field = page.getByRole('combobox', { name: 'Search' });
+  await expect(field).toBeFocused();
+  await field.fill('Kenya');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await field.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+  await expect(field).toHaveValue('Kenya');
+  await expect(page).toHaveURL(/:\d+\/$/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/state\/KEN\//);
+});
+
+test('the grip of the sheet answers the click that assistive technology sends', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await atlas.openMap('/region/djibouti-code/?map=drawn');
+  await page.getByRole('button', { name: 'Show more' }).evaluate((grip: HTMLElement) => grip.click());
+  await expect(page.locator('.sheet')).toHaveClass(/sheet-high/);
+});
