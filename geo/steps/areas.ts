@@ -1,8 +1,7 @@
-import { geoContains } from 'd3';
 import type { Feature, FeatureCollection, MultiLineString, Polygon, Position } from 'geojson';
 import { groupBy } from '../../src/lib/lists.ts';
+import { isOnLand } from './land.ts';
 import type { Row, Tables } from './rows.ts';
-import { landGeometry } from './shapes.ts';
 
 const STEP_DEGREES = 0.1;
 const LONGEST_DEGREES = 45;
@@ -56,14 +55,12 @@ function partFeature(area: Row, part: Row[], middle: Position): AreaFeature | nu
 
 /** Whether a corner stands on or by the coast: between two such corners the coast itself is the limit, and no line is drawn. */
 function isCoastal([lon = 0, lat = 0]: Position): boolean {
-  const land = landGeometry();
   const around = [-COAST_DEGREES, 0, COAST_DEGREES];
-  return around.some((dx) => around.some((dy) => geoContains(land, [lon + dx, lat + dy])));
+  return around.some((dx) => around.some((dy) => isOnLand([lon + dx, lat + dy])));
 }
 
 /** A line without the courses that would run over land: there the coast is the limit, not the straight line. */
 function atSea(line: Position[]): Position[][] {
-  const land = landGeometry();
   const parts: Position[][] = [[]];
   line.forEach((to, index) => {
     const from = line[index - 1];
@@ -72,7 +69,7 @@ function atSea(line: Position[]): Position[][] {
         (from[0] ?? 0) + (((to[0] ?? 0) - (from[0] ?? 0)) * (step + 1)) / 12,
         (from[1] ?? 0) + (((to[1] ?? 0) - (from[1] ?? 0)) * (step + 1)) / 12,
       ]);
-      if (samples.filter((sample) => geoContains(land, sample)).length > 2) parts.push([]);
+      if (samples.filter(isOnLand).length > 2) parts.push([]);
     }
     parts.at(-1)?.push(to);
   });
@@ -87,11 +84,10 @@ function alongLine(corner: Row, before: Row | undefined, after: Row | undefined,
   const start: Position = [Number(anchor.cells.lon), Number(anchor.cells.lat)];
   const axis = lat ? 0 : 1;
   const step = STEP_DEGREES * Math.sign((middle[axis] ?? 0) - (start[axis] ?? 0));
-  const land = landGeometry();
   for (let distance = STEP_DEGREES; distance < LONGEST_DEGREES; distance += STEP_DEGREES) {
     const at: Position = [...start];
     at[axis] = (start[axis] ?? 0) + (step / STEP_DEGREES) * distance;
-    if (geoContains(land, at as [number, number])) return [at];
+    if (isOnLand(at)) return [at];
   }
   return [];
 }

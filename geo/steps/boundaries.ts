@@ -1,10 +1,9 @@
-import { geoEquirectangular } from 'd3';
-import { geoProject } from 'd3-geo-projection';
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
 import { mesh, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryObject, Topology } from 'topojson-specification';
+import { flat } from './flat.ts';
 import { isDisputed, lakeFeatures, shapeTopology, spherePolygons } from './shapes.ts';
 
 /** Weight (square degrees) under which a point is dropped in the world file; closed rings keep their heaviest points. */
@@ -65,19 +64,6 @@ function largest(features: Feature<Geometry>[]): Feature<Geometry>[] {
 }
 
 const collect = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
-
-function flat(geometry: Geometry): Geometry {
-  const projection = geoEquirectangular()
-    .scale(180 / Math.PI)
-    .translate([0, 0])
-    .precision(0);
-  // Projected with y downwards, as the projection tells rings from holes; turned upright only then.
-  return upright(geoProject(geometry, projection) as Geometry);
-}
-
-function upright(geometry: Geometry): Geometry {
-  return JSON.parse(JSON.stringify(geometry), (_, value) => (Array.isArray(value) && typeof value[0] === 'number' ? [value[0], -value[1]] : value)) as Geometry;
-}
 
 /** The world file: a simplified topology of countries, lakes and lines. No island is dropped. */
 export function worldTopology(boundaries: FlatBoundaries): Topology {

@@ -1,8 +1,10 @@
-import type { Position } from 'geojson';
+import { geoCircle } from 'd3';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { flat } from './flat.ts';
 
 /**
- * Discs on the sphere clipped by bisector planes, in three dimensions: the cell of a coast point is what lies within the
- * radius of it and nearer to it than to any of its Delaunay neighbours. Method: architecture paper, 'member waters'.
+ * Discs on the sphere clipped by bisector planes, in three dimensions: the cell of a coast point is the part of its disc
+ * that lies nearer to it than to any of its Delaunay neighbours. Method: docs/architecture.md, 'member waters'.
  */
 export type Vector = [number, number, number];
 
@@ -25,20 +27,16 @@ const unit = ([x, y, z]: Vector): Vector => {
   return [x / length, y / length, z / length];
 };
 
-/** The circle of `radius` (radians) round `centre` as `steps` unit vectors, anticlockwise. */
-export function circle(centre: Vector, radius: number, steps: number): Vector[] {
-  const east = unit([-centre[1], centre[0], 1e-12]);
-  const north: Vector = [centre[1] * east[2] - centre[2] * east[1], centre[2] * east[0] - centre[0] * east[2], centre[0] * east[1] - centre[1] * east[0]];
-  return Array.from({ length: steps }, (_, index) => {
-    const angle = (2 * Math.PI * index) / steps;
-    const e = Math.sin(radius) * Math.cos(angle);
-    const n = Math.sin(radius) * Math.sin(angle);
-    const c = Math.cos(radius);
-    return [0, 1, 2].map((i) => c * (centre[i] ?? 0) + e * (east[i] ?? 0) + n * (north[i] ?? 0)) as Vector;
-  });
+/** The circle of `radius` (degrees) round a position as `steps` unit vectors, in d3's winding. */
+export function circle([lon = 0, lat = 0]: Position, radius: number, steps: number): Vector[] {
+  const ring = geoCircle()
+    .center([lon, lat])
+    .radius(radius)
+    .precision(360 / steps)();
+  return (ring.coordinates[0] ?? []).slice(1).map(toVector);
 }
 
-/** What of a ring lies nearer to `centre` than to `other` (Sutherland and Hodgman's clipping by one plane). */
+/** The part of a ring that lies nearer to `centre` than to `other` (Sutherland and Hodgman's clipping by one plane). */
 export function clipByBisector(ring: Vector[], centre: Vector, other: Vector): Vector[] {
   const normal: Vector = [centre[0] - other[0], centre[1] - other[1], centre[2] - other[2]];
   const result: Vector[] = [];
@@ -56,34 +54,10 @@ export function clipByBisector(ring: Vector[], centre: Vector, other: Vector): V
   return result;
 }
 
-/** A ring on the sphere as closed flat rings within -180 to 180 degrees: two where it crosses the antimeridian. */
-export function flatRings(ring: Vector[], centreLon: number): Position[][] {
-  const open = ring.map((vector) => {
-    const [lon = 0, lat = 0] = toPosition(vector);
-    return [lon - Math.round((lon - centreLon) / 360) * 360, lat];
-  });
-  const lons = open.map(([lon = 0]) => lon);
-  if (Math.max(...lons) <= 180 && Math.min(...lons) >= -180) return [close(open)];
-  const shift = centreLon > 0 ? -360 : 360;
-  const edge = centreLon > 0 ? 180 : -180;
-  return [
-    clipAtMeridian(open, edge, centreLon > 0 ? -1 : 1),
-    clipAtMeridian(open, edge, centreLon > 0 ? 1 : -1).map(([lon = 0, lat = 0]) => [lon + shift, lat]),
-  ]
-    .filter((part) => part.length > 2)
-    .map(close);
+/** A ring on the sphere (d3's winding) as closed rings in flat degrees: two where it crosses the antimeridian. */
+export function flatRings(ring: Vector[]): Position[][] {
+  const open = ring.map(toPosition);
+  const { type, coordinates } = flat({ type: 'Polygon', coordinates: [[...open, open[0] ?? []]] }) as Polygon | MultiPolygon;
+  const polygons = type === 'Polygon' ? [coordinates] : coordinates;
+  return polygons.flatMap(([outer]) => (outer && outer.length > 3 ? [outer] : []));
 }
-
-function clipAtMeridian(ring: Position[], edge: number, side: number): Position[] {
-  return ring.flatMap((from, index) => {
-    const to = ring[(index + 1) % ring.length] as Position;
-    const a = side * ((from[0] ?? 0) - edge);
-    const b = side * ((to[0] ?? 0) - edge);
-    const kept = a >= 0 ? [from] : [];
-    if (a * b >= 0) return kept;
-    const t = a / (a - b);
-    return [...kept, [edge, (from[1] ?? 0) + t * ((to[1] ?? 0) - (from[1] ?? 0))]];
-  });
-}
-
-const close = (ring: Position[]): Position[] => [...ring, ring[0] as Position];

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature, merge, mesh } from 'topojson-client';
+import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 'topojson-specification';
 
 /**
@@ -63,12 +63,6 @@ export function spherePolygons(): Feature<Polygon | MultiPolygon>[] {
 export function coastLines(): Position[][] {
   const topology = shapeTopology();
   return mesh(topology, topology.objects.countries, (a, b) => a === b).coordinates;
-}
-
-/** Land as one geometry. */
-export function landGeometry(): MultiPolygon {
-  const topology = shapeTopology();
-  return merge(topology, topology.objects.countries.geometries as TopoPolygon[]);
 }
 
 /** Lakes as features. */

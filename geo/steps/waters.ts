@@ -1,3 +1,4 @@
+import { lengthToDegrees } from '@turf/turf';
 import { geoDelaunay } from 'd3-geo-voronoi';
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { type CoastPoint, coastPoints } from './coast.ts';
@@ -6,7 +7,6 @@ import type { Tables } from './rows.ts';
 import { unionPolygons } from './union.ts';
 
 const RADIUS_NM = 200;
-const NM_PER_RADIAN = 3440.065;
 const DISC_STEPS = 40;
 const TOLERANCE_DEGREES = 0.02;
 /** For the waters of whole regions as the world map shows them, from afar. */
@@ -71,11 +71,12 @@ export function waterOwners(tables: Tables): WaterOwner[] {
 function coastCells(points: CoastPoint[], owners: WaterOwner[]): Position[][][] {
   const { neighbors } = geoDelaunay(points.map(({ lon, lat }) => [lon, lat]));
   const vectors = points.map(({ lon, lat }) => toVector([lon, lat]));
+  const radius = lengthToDegrees(RADIUS_NM, 'nauticalmiles');
   return points.map((point, index) => {
     if (!owners.some((owner) => owner.owns(point))) return [];
     const centre = vectors[index] as Vector;
-    let ring = circle(centre, RADIUS_NM / NM_PER_RADIAN, DISC_STEPS);
+    let ring = circle([point.lon, point.lat], radius, DISC_STEPS);
     for (const neighbour of neighbors[index] ?? []) ring = clipByBisector(ring, centre, vectors[neighbour] as Vector);
-    return ring.length > 2 ? flatRings(ring, point.lon) : [];
+    return ring.length > 2 ? flatRings(ring) : [];
   });
 }

@@ -101,13 +101,14 @@ test('small island States are points of their own', () => {
 });
 
 test('a clipped disc lies within its radius and on its own side of the bisector', () => {
+  const radius = 3.33;
   const position = fc.tuple(fc.double({ min: -179, max: 179, noNaN: true }), fc.double({ min: -75, max: 75, noNaN: true }));
   fc.assert(
     fc.property(position, fc.double({ min: -3, max: 3, noNaN: true }), fc.double({ min: 0.2, max: 3, noNaN: true }), ([lon, lat], dx, dy) => {
       const [centre, other] = [toVector([lon, lat]), toVector([lon + dx, lat + dy])];
       const dot = (a: number[], b: number[]) => a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
-      for (const vector of clipByBisector(circle(centre, 0.058, 40), centre, other)) {
-        expect(dot(vector, centre)).toBeGreaterThanOrEqual(Math.cos(0.058) - 1e-9);
+      for (const vector of clipByBisector(circle([lon, lat], radius, 40), centre, other)) {
+        expect(dot(vector, centre)).toBeGreaterThanOrEqual(Math.cos((radius * Math.PI) / 180) - 1e-9);
         expect(dot(vector, centre)).toBeGreaterThanOrEqual(dot(vector, other) - 1e-9);
         const [backLon = 0, backLat = 0] = toPosition(vector);
         expect(
@@ -116,7 +117,7 @@ test('a clipped disc lies within its radius and on its own side of the bisector'
             .every((difference) => Math.abs(difference) < 1e-9),
         ).toBe(true);
       }
-      for (const ring of flatRings(circle(centre, 0.058, 40), lon)) {
+      for (const ring of flatRings(circle([lon, lat], radius, 40))) {
         expect(ring.every(([x = 0]) => x >= -180.0001 && x <= 180.0001)).toBe(true);
         expect(Math.max(...ring.map(([x = 0]) => x)) - Math.min(...ring.map(([x = 0]) => x))).toBeLessThan(60);
       }

@@ -1,7 +1,8 @@
-import { bbox, bboxClip, booleanPointInPolygon, degreesToRadians, distance, lengthToDegrees, lineString, pointToLineDistance } from '@turf/turf';
-import type { BBox, Feature, LineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { bbox, bboxClip, degreesToRadians, distance, lengthToDegrees, lineString, pointToLineDistance } from '@turf/turf';
+import type { BBox, Feature, LineString, Position } from 'geojson';
+import { isOnLand } from '../land.ts';
 import { type Fault, fault, rowsOf, type Tables } from '../rows.ts';
-import { coastLines, spherePolygons } from '../shapes.ts';
+import { coastLines } from '../shapes.ts';
 
 /** A centre may stand this far from the drawn coast: small islands and harbours are coarser than their position. */
 const TOLERANCE_NM = 60;
@@ -9,20 +10,15 @@ const NAUTICAL = { units: 'nauticalmiles' } as const;
 
 /** Faults of centres that stand neither on land nor within 60 nautical miles of any coast of the boundary data. */
 export function checkPositions(tables: Tables): Fault[] {
-  const land = spherePolygons().map((feature) => ({ ...feature, bbox: bbox(feature) }));
   const coast = coastLines().map((line) => lineString(line, {}, { bbox: bbox(lineString(line)) }));
   return rowsOf(tables, 'centres').flatMap((row) => {
     const { lat = '', lon = '' } = row.cells;
     if (!lat || !lon) return [];
     const position: Position = [Number(lon), Number(lat)];
-    return isOnLand(position, land) || isNearCoast(position, coast)
+    return isOnLand(position) || isNearCoast(position, coast)
       ? []
       : [fault(row.file, row.line, 'lat + lon', `${lat}, ${lon}`, `is at sea; allowed: on land or within ${TOLERANCE_NM} nautical miles of a coast`)];
   });
-}
-
-function isOnLand(position: Position, land: Feature<Polygon | MultiPolygon>[]): boolean {
-  return land.some((feature) => booleanPointInPolygon(position, feature));
 }
 
 /** The coast is cut at the antimeridian, so a position is tried on both its sides. */
