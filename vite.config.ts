@@ -18,7 +18,16 @@ export default defineConfig(({ command }) => ({
     target: 'es2022',
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
-    // What the entry needs at once is one file, not fifty that pages opened later share with it.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', test: /\/src\/main\.tsx$/ }] } } },
+    // What the entry needs at once is one file, not fifty that pages opened later share with it. The engine of the map says no words: it is one file for all languages.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', test: /\/node_modules\/maplibre-gl\// },
+            { name: 'start', test: /\/src\/main\.tsx$/ },
+          ],
+        },
+      },
+    },
   },
 }));

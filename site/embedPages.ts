@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import * as say from '#messages';
 import type { IncidentCounts } from '../src/atlas/incidents.ts';
 import type { Atlas } from '../src/atlas/records.ts';
 import type { Language } from '../src/i18n/language.ts';
@@ -47,13 +48,12 @@ function writeData(dist: string, id: FigureId | 'map', regionId: string | undefi
 /** The page of an embedded figure: a place, and the script that fills it. */
 function pageHtml(language: Language, id: FigureId | 'map'): string {
   const up = '../'.repeat(folderOf(language, id).split('/').length);
-  const name = id === 'map' ? language.messages.app.map : figureName(language, id);
-  const { app, embed } = language.messages;
+  const name = id === 'map' ? say.appMap(language) : figureName(language, id);
   const script = `${up}embed/${id === 'map' ? 'map' : 'chart'}.${language.code}.js`;
   return `<!doctype html>
-<html lang="${language.code}" dir="${language.messages.language.direction}" data-figure="${id}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${escapeXml(`${name} · ${app.name}`)}</title></head>
-<body style="margin:0"><main id="roadstead"><p style="font:15px/1.5 sans-serif;padding:12px"><a href="${up}${language.code === 'en' ? '' : `${language.code}/`}" target="_blank" rel="noopener">${escapeXml(`${name}: ${embed.back}`)}</a></p></main>
+<html lang="${language.code}" dir="${language.direction}" data-figure="${id}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${escapeXml(`${name} · ${say.appName(language)}`)}</title></head>
+<body style="margin:0"><main id="roadstead"><p style="font:15px/1.5 sans-serif;padding:12px"><a href="${up}${language.code === 'en' ? '' : `${language.code}/`}" target="_blank" rel="noopener">${escapeXml(`${name}: ${say.embedBack(language)}`)}</a></p></main>
 <script src="${script}"></script></body>
 </html>
 `;

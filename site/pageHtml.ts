@@ -31,7 +31,7 @@ export function pageHtml(template: string, input: PageInput): string {
   return template
     .replaceAll(SCRIPTS, '')
     .replace('</body>', () => `${preloads(input, base, script)}</body>`)
-    .replace(/<html [^>]*>/, `<html lang="${language.code}" dir="${language.messages.language.direction}" data-base="${base}" data-map="drawn">`)
+    .replace(/<html [^>]*>/, `<html lang="${language.code}" dir="${language.direction}" data-base="${base}" data-map="drawn">`)
     .replace(/<title>.*<\/title>/, `<title>${escapeXml(pageTitle(atlas, language, page, day))}</title>`)
     .replace('<!--head-->', head)
     .replaceAll(/(src|href)="\.\/(?=assets\/)/g, `$1="${base}`)

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { IncidentCounts } from '../src/atlas/incidents.ts';
 import { findRegion } from '../src/atlas/lookup.ts';
 import type { Atlas } from '../src/atlas/records.ts';
@@ -20,8 +21,6 @@ export interface PageInput {
   day: string;
   /** Draws the map of a subject; see `makeStaticMaps`. */
   map: (language: Language, subject: MapSubject) => string;
-  /** Names of the built scripts. */
-  assets: string[];
   /** Address of the site with a slash at its end, '' where it is not known. */
   siteUrl: string;
   incidents: IncidentCounts;
@@ -38,13 +37,12 @@ export function summaryOf(input: PageInput): PageSummary {
   const known = pageSummary(atlas, language, page, day);
   if (known) return known;
   const plain = { heading: pageName(atlas, language, page, day), kicker: '', keyFigures: [] };
-  const { messages } = language;
-  if (page.kind === 'sources') return { ...plain, sentence: messages.sourcePanel.intro(atlas.sources.length) };
-  if (page.kind === 'about') return { ...plain, sentence: messages.about.sentence };
-  if (page.kind === 'compare') return { ...plain, sentence: messages.compare.sentence };
-  if (page.kind === 'briefing') return { ...plain, sentence: messages.briefing.empty };
-  if (page.kind === 'figures') return { ...plain, sentence: messages.gallery.sentence(FIGURES.length) };
-  if (page.kind !== 'figure') return { ...plain, sentence: messages.errors.notFoundTitle };
+  if (page.kind === 'sources') return { ...plain, sentence: say.sourcePanelIntro(language, { n: atlas.sources.length }) };
+  if (page.kind === 'about') return { ...plain, sentence: say.aboutSentence(language) };
+  if (page.kind === 'compare') return { ...plain, sentence: say.compareSentence(language) };
+  if (page.kind === 'briefing') return { ...plain, sentence: say.briefingEmpty(language) };
+  if (page.kind === 'figures') return { ...plain, sentence: say.gallerySentence(language, { n: FIGURES.length }) };
+  if (page.kind !== 'figure') return { ...plain, sentence: say.errorsNotFoundTitle(language) };
   const figure = figureOf(input, page, 1200);
   return { ...plain, heading: figure.title, kicker: figure.subtitle, sentence: figure.summary };
 }

@@ -6,14 +6,9 @@ import type { PageInput } from './pageInput.ts';
  * The end of a page: the app's script, and all that the script would ask for one after another, so that it comes at the same time.
  * It stands behind the text and the map, which come first on a slow link. `script` is the tag that the build wrote.
  */
-export function preloads({ atlas, assets, language, page }: PageInput, base: string, script: string): string {
-  const words = assets.find((name) => name.startsWith(`${language.code}-`));
+export function preloads({ atlas, page }: PageInput, base: string, script: string): string {
   const { regionId } = mapSubject(atlas, page);
   const own = regionId && regionId !== 'global' ? [`atlas/${regionId}`, `waters/${regionId}`, 'areas'] : [];
   const data = ['atlas/core', ...(isFullPage(page) ? [] : ['boundaries', 'labels', 'waters/regions', ...own])];
-  return [
-    ...(words ? [`<link rel="modulepreload" href="${base}assets/${words}">`] : []),
-    script,
-    ...data.map((name) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${name}.json">`),
-  ].join('');
+  return [script, ...data.map((name) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${name}.json">`)].join('');
 }

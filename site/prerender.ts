@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NO_COUNTS, readCounts } from '../src/atlas/incidents.ts';
 import { joinAtlas, parseAtlasFile } from '../src/atlas/records.ts';
 import { allPages } from './allPages.ts';
-import { allLanguages } from './catalogues.ts';
 import { writeEmbeds } from './embedPages.ts';
+import { allLanguages } from './languages.ts';
 import { pageHtml } from './pageHtml.ts';
 import { pageFolder, summaryOf } from './pageInput.ts';
 import { ShareCards } from './shareCards.ts';
@@ -20,22 +20,22 @@ const ROOT = join(fileURLToPath(import.meta.url), '../..');
  * 404 page finds the site.
  */
 async function prerender(dist: string) {
-  const template = readFileSync(join(dist, 'index.html'), 'utf8');
   const atlas = joinAtlas([parseAtlasFile(JSON.parse(readFileSync(join(dist, 'data/atlas.json'), 'utf8')))]);
-  const languages = await allLanguages();
+  const languages = allLanguages();
   const day = process.env.BUILD_DAY ?? new Date().toISOString().slice(0, 10);
   const siteUrl = (process.env.SITE_URL ?? '').replace(/\/?$/, (end) => (process.env.SITE_URL ? '/' : end));
   const pages = allPages(atlas);
   const counts = join(dist, 'data/incidents/counts.json');
   const incidents = existsSync(counts) ? readCounts(JSON.parse(readFileSync(counts, 'utf8'))) : NO_COUNTS;
   const maps = makeStaticMaps(dist, atlas, day);
-  const assets = readdirSync(join(dist, 'assets'));
   const cards = new ShareCards(dist, maps);
+  const templates = new Map(languages.map(({ code }) => [code, readFileSync(join(dist, pageFolder(code, { kind: 'world' }), 'index.html'), 'utf8')]));
   for (const language of languages) {
+    const template = templates.get(language.code) ?? '';
     for (const page of pages) {
       const file = join(dist, pageFolder(language.code, page), 'index.html');
       mkdirSync(dirname(file), { recursive: true });
-      const input = { atlas, languages, language, page, day, siteUrl, map: maps.draw, assets, incidents };
+      const input = { atlas, languages, language, page, day, siteUrl, map: maps.draw, incidents };
       writeFileSync(file, pageHtml(template, input));
       await cards.write(input);
       const answer = page.kind === 'figure' ? oembed(input, summaryOf(input)) : '';
@@ -46,7 +46,7 @@ async function prerender(dist: string) {
   const base = process.env.BASE_PATH ?? '/';
   const [english] = languages;
   if (english) {
-    const missing = pageHtml(template, {
+    const missing = pageHtml(templates.get(english.code) ?? '', {
       atlas,
       languages,
       language: english,
@@ -54,7 +54,6 @@ async function prerender(dist: string) {
       day,
       siteUrl: '',
       map: maps.draw,
-      assets,
       incidents,
     });
     writeFileSync(join(dist, '404.html'), missing.replace(/<link rel="alternate"[^>]*>\s*/g, '').replaceAll('"./', `"${base}`));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
+import * as say from '#messages';
 import { findRegion } from '../src/atlas/lookup.ts';
 import type { Figure } from '../src/figures/shared/figure.ts';
 import type { SceneNode } from '../src/figures/shared/scene.ts';
@@ -77,7 +78,7 @@ export class ShareCards {
         title: '',
         subtitle: '',
         key: [],
-        scale: { miles: language.messages.map.nauticalMiles, kilometres: language.messages.map.kilometres, at: '', number: language.number },
+        scale: { miles: say.mapNauticalMiles(language), kilometres: say.mapKilometres(language), at: '', number: language.number },
         foot: [],
       },
       { 400: '', 600: '' },
@@ -116,19 +117,18 @@ function figureCard({ language }: PageInput, figure: Figure): string {
   const { scene } = figure;
   if (!scene) return part([...words, textNode(figure.empty, top + 60, 24, 400, theme.ink2)]);
   const scale = Math.max(SMALLEST, Math.min(1.6, room / scene.height, width / scene.width));
-  const drawing = sceneToSvg(scene, { interactive: false, label: language.messages.app.name, idPrefix: 'c' });
+  const drawing = sceneToSvg(scene, { interactive: false, label: say.appName(language), idPrefix: 'c' });
   const cut = `<clipPath id="cut"><rect x="0" y="${top + 20}" width="${SIZE.width}" height="${room}"/></clipPath>`;
   return `${part(words)}${cut}<g clip-path="url(#cut)"><g transform="translate(${MARGIN} ${top + 20}) scale(${scale})">${drawing}</g></g>`;
 }
 
 function foot({ atlas, language }: PageInput): string {
   const y = SIZE.height - 30;
-  const { app, figure } = language.messages;
   const nodes: SceneNode[] = [
     { kind: 'line', x1: MARGIN, y1: y - 34, x2: SIZE.width - MARGIN, y2: y - 34, stroke: theme.rule2, strokeWidth: 1 },
-    { kind: 'text', x: MARGIN, y, text: app.name, size: 24, weight: 600, fill: theme.limitInk },
-    { kind: 'text', x: MARGIN + 130, y, text: app.tagline, size: 20, fill: theme.ink2 },
-    { kind: 'text', x: SIZE.width - MARGIN, y, text: figure.asOf(language.day(atlas.asOf)), size: 18, fill: theme.ink3, anchor: 'end' },
+    { kind: 'text', x: MARGIN, y, text: say.appName(language), size: 24, weight: 600, fill: theme.limitInk },
+    { kind: 'text', x: MARGIN + 130, y, text: say.appTagline(language), size: 20, fill: theme.ink2 },
+    { kind: 'text', x: SIZE.width - MARGIN, y, text: say.figureAsOf(language, { date: language.day(atlas.asOf) }), size: 18, fill: theme.ink3, anchor: 'end' },
   ];
   return part(nodes);
 }

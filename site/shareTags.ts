@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { escapeXml } from '../src/lib/text/escapeXml.ts';
 import { pagePath } from '../src/pages/page.ts';
 import type { PageSummary } from '../src/pages/pageSummary.ts';
@@ -11,10 +12,9 @@ const EMBED_WIDTH = 960;
 /** What other sites and search engines read of a page: card with its picture, the atlas and its figures as datasets (schema.org), the way to its oEmbed answer. Whole addresses only where the site's own is known. */
 export function shareTags(input: PageInput, summary: PageSummary): string[] {
   const { atlas, language, page, siteUrl } = input;
-  const { app } = language.messages;
   const meta = (property: string, content: string) => `<meta property="og:${property}" content="${escapeXml(content)}" />`;
   const tags = [
-    meta('site_name', app.name),
+    meta('site_name', say.appName(language)),
     meta('type', 'website'),
     meta('title', summary.heading),
     meta('description', summary.sentence),
@@ -52,7 +52,7 @@ function dataset({ atlas, language, page, siteUrl }: PageInput, summary: PageSum
     description: summary.sentence,
     inLanguage: language.code,
     license: LICENCE,
-    creator: { '@type': 'Organization', name: language.messages.app.name },
+    creator: { '@type': 'Organization', name: say.appName(language) },
     version: atlas.asOf,
     isAccessibleForFree: true,
     ...(siteUrl
@@ -73,7 +73,7 @@ export function oembed({ atlas, language, page, siteUrl }: PageInput, summary: P
   return JSON.stringify({
     version: '1.0',
     type: 'rich',
-    provider_name: language.messages.app.name,
+    provider_name: say.appName(language),
     provider_url: siteUrl,
     title: summary.heading,
     url: `${siteUrl}${pagePath(page).slice(1)}`,

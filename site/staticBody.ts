@@ -1,8 +1,9 @@
+import * as say from '#messages';
 import { findRegion } from '../src/atlas/lookup.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { regionShortName } from '../src/i18n/names.ts';
 import { escapeXml } from '../src/lib/text/escapeXml.ts';
-import { headerPages, languageName } from '../src/pages/headerPages.ts';
+import { headerPages } from '../src/pages/headerPages.ts';
 import { homeRegion } from '../src/pages/mapSubject.ts';
 import { isFullPage, type Page, pagePath } from '../src/pages/page.ts';
 import type { PageSummary } from '../src/pages/pageSummary.ts';
@@ -20,11 +21,10 @@ export function staticBody(summary: PageSummary, base: string, map: string, inpu
   const { language, page } = input;
   const head = `${breadcrumb(summary, base, input)}${pageHead(summary, language)}`;
   if (isFullPage(page)) {
-    return `${header(base, input)}<main class="full"><div class="full-page">${head}<p class="hint">${escapeXml(language.messages.app.asOf(language.day(input.atlas.asOf)))}</p></div></main>${mark('text')}`;
+    return `${header(base, input)}<main class="full"><div class="full-page">${head}<p class="hint">${escapeXml(say.appAsOf(language, { date: language.day(input.atlas.asOf) }))}</p></div></main>${mark('text')}`;
   }
-  const { app, map: words } = language.messages;
-  const foot = `<div class="map-foot"><p class="attribution"><span class="long">${escapeXml(words.attribution)} · </span><a href="${linkTo(base, language, { kind: 'about' })}">${escapeXml(app.disclaimer)}</a></p></div>`;
-  const picture = `<section class="map" aria-label="${escapeXml(words.label(summary.heading))}"><div class="drawn-map">${map}</div><div class="neat-static"></div>${foot}</section>`;
+  const foot = `<div class="map-foot"><p class="attribution"><span class="long">${escapeXml(say.mapAttribution(language))} · </span><a href="${linkTo(base, language, { kind: 'about' })}">${escapeXml(say.appDisclaimer(language))}</a></p></div>`;
+  const picture = `<section class="map" aria-label="${escapeXml(say.mapLabel(language, { place: summary.heading }))}"><div class="drawn-map">${map}</div><div class="neat-static"></div>${foot}</section>`;
   return `${header(base, input)}<div class="map-page"><div class="sheet sheet-middle"><span class="grip"><span></span></span><main class="panel">${head}</main></div>${mark('text')}<div class="map-side">${picture}<div class="time-bar"></div></div></div>${mark('map-drawn')}`;
 }
 
@@ -33,33 +33,31 @@ function linkTo(base: string, { code }: Pick<Language, 'code'>, page: Page): str
 }
 
 function header(base: string, { language, languages, page }: PageInput): string {
-  const { app, search } = language.messages;
   const pages = headerPages(language, page).map(
     (entry) => `<a href="${linkTo(base, language, entry.page)}"${entry.current ? ' aria-current="page"' : ''}>${escapeXml(entry.label)}</a>`,
   );
   const others = languages.map(
-    ({ code }) =>
-      `<a href="${linkTo(base, { code }, page)}" lang="${code}" hreflang="${code}"${code === language.code ? ' aria-current="true"' : ''}><span class="long">${languageName(code)}</span><span class="short" aria-hidden="true">${code.toUpperCase()}</span></a>`,
+    ({ code, name }) =>
+      `<a href="${linkTo(base, { code }, page)}" lang="${code}" hreflang="${code}"${code === language.code ? ' aria-current="true"' : ''}><span class="long">${name}</span><span class="short" aria-hidden="true">${code.toUpperCase()}</span></a>`,
   );
   const icon = (path: string) =>
     `<svg width="18" height="18" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="${path}"/></svg>`;
-  return `<header class="header"><a class="brand" href="${linkTo(base, language, { kind: 'world' })}"><span class="brand-mark">${icon(ANCHOR)}</span>${app.name}</a><nav class="pages" aria-label="${app.menu}">${pages.join('')}</nav><div class="search">${icon(SEARCH)}<input type="search" disabled aria-label="${search.label}" placeholder="${escapeXml(search.placeholder)}"></div><label class="theme-choice"><span class="visually-hidden">${app.theme}</span><select disabled><option>${app.themes.system}</option></select></label><nav class="languages" aria-label="${app.language}">${others.join('')}</nav></header>`;
+  return `<header class="header"><a class="brand" href="${linkTo(base, language, { kind: 'world' })}"><span class="brand-mark">${icon(ANCHOR)}</span>${say.appName(language)}</a><nav class="pages" aria-label="${say.appMenu(language)}">${pages.join('')}</nav><div class="search">${icon(SEARCH)}<input type="search" disabled aria-label="${say.searchLabel(language)}" placeholder="${escapeXml(say.searchPlaceholder(language))}"></div><label class="theme-choice"><span class="visually-hidden">${say.appTheme(language)}</span><select disabled><option>${say.appThemes(language, 'system')}</option></select></label><nav class="languages" aria-label="${say.appLanguage(language)}">${others.join('')}</nav></header>`;
 }
 
 function breadcrumb(summary: PageSummary, base: string, { atlas, language, page }: PageInput): string {
   if (page.kind === 'world' || page.kind === 'unknown') return '';
-  const { words } = language.messages;
   const region = findRegion(atlas, homeRegion(atlas, page) ?? '');
-  const up: [Page, string][] = [[{ kind: 'world' }, words.world]];
+  const up: [Page, string][] = [[{ kind: 'world' }, say.wordsWorld(language)]];
   if (region) up.push([{ kind: 'region', id: region.regionId }, regionShortName(language, region)]);
   const steps = up.map(([to, name]) => `<li><a href="${linkTo(base, language, to)}">${escapeXml(name)}</a></li>`);
-  return `<nav class="breadcrumb" aria-label="${words.world}"><ol>${steps.join('')}<li aria-current="page">${escapeXml(summary.heading)}</li></ol></nav>`;
+  return `<nav class="breadcrumb" aria-label="${say.wordsWorld(language)}"><ol>${steps.join('')}<li aria-current="page">${escapeXml(summary.heading)}</li></ol></nav>`;
 }
 
 function pageHead({ heading, kicker, sentence, keyFigures }: PageSummary, language: Language): string {
   const figures = keyFigures.map(({ value, label, basis }) => {
     const shown = basis && basis !== 'stated' && !(basis === 'derived' && /^[\d\s.,\u202f\u00a0]+$/.test(value)) ? basis : '';
-    const word = shown ? `<span class="basis"> ${escapeXml(language.messages.basis[shown] ?? shown)}</span>` : '';
+    const word = shown ? `<span class="basis"> ${escapeXml(say.basis(language, shown))}</span>` : '';
     return `<div class="${value.length > 8 ? 'wide' : ''}"><dt>${escapeXml(label)}</dt><dd><span class="fact fact-${shown || 'stated'}">${escapeXml(value)}${word}</span></dd></div>`;
   });
   return `<header class="page-head"><h1>${escapeXml(heading)}</h1>${kicker && kicker !== heading ? `<p class="kicker">${escapeXml(kicker)}</p>` : ''}<p class="lead">${escapeXml(sentence)}</p>${figures.length ? `<dl class="key-figures">${figures.join('')}</dl>` : ''}</header>`;

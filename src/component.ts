@@ -1,14 +1,13 @@
+import * as say from '#messages';
 import { readChoice } from './embed/choice.ts';
 import { showFigure, themeOf } from './embed/figure.ts';
 import { buildMessage } from './embed/frame.ts';
 import { chartKind, mapKind } from './embed/kinds.ts';
 import { embedCss } from './embed/styles.ts';
-import type { Messages } from './i18n/catalogues/en.ts';
-import { makeLanguage } from './i18n/language.ts';
+import { LANGUAGES } from './i18n/compiled/languages.ts';
+import { DEFAULT_LANGUAGE, makeLanguage } from './i18n/language.ts';
 import { THEMES } from './theme/tokens.ts';
 
-const modules = import.meta.glob<Record<string, Messages>>('./i18n/catalogues/*.ts', { eager: true });
-const catalogues = new Map(Object.values(modules).flatMap((module) => Object.entries(module)));
 const ATTRIBUTES = ['figure', 'region', 'at', 'lang', 'theme'] as const;
 const BASE = new URL(/* @vite-ignore */ '.', import.meta.url).href;
 
@@ -44,9 +43,8 @@ class RoadsteadFigure extends HTMLElement {
   private show() {
     void this.stop?.then((stop) => stop());
     const wish = Object.fromEntries(ATTRIBUTES.map((name) => [name, this.getAttribute(name) ?? '']));
-    const messages = catalogues.get(wish.lang || this.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) || 'en') ?? catalogues.get('en');
-    if (!messages) return;
-    const language = makeLanguage(messages);
+    const code = wish.lang || this.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) || DEFAULT_LANGUAGE;
+    const language = makeLanguage(LANGUAGES[code] ? code : DEFAULT_LANGUAGE);
     const theme = themeOf(THEMES.find((name) => name === wish.theme));
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     const root = document.createElement('div');
@@ -54,11 +52,11 @@ class RoadsteadFigure extends HTMLElement {
     style.textContent = embedCss(theme, ':host');
     shadow.replaceChildren(style, root);
     root.lang = language.code;
-    root.dir = messages.language.direction;
+    root.dir = language.direction;
     const { figure = '', lang: _, ...search } = wish;
     const choice = readChoice(figure, Object.fromEntries(Object.entries(search).filter(([, value]) => value)));
     if (!choice) {
-      buildMessage(root, messages.embed.noSuch(figure, ''), language, BASE);
+      buildMessage(root, say.embedNoSuch(language, { figure, region: '' }), language, BASE);
       return;
     }
     const host = { root, base: BASE, language, theme };

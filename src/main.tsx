@@ -4,8 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { App } from './app/App.tsx';
 import './app/styles/page.css';
-import { DEFAULT_LANGUAGE, loadMessages } from './i18n/catalogues.ts';
-import { makeLanguage } from './i18n/language.ts';
+import { DEFAULT_LANGUAGE, makeLanguage } from './i18n/language.ts';
 import { readSite } from './lib/site.ts';
 import { parseView, serializeView } from './view/viewQuery.ts';
 
@@ -16,8 +15,7 @@ const today = new Date();
 const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } });
 
-const messages = await loadMessages(site.language);
-const language = makeLanguage(messages);
+const language = makeLanguage(site.language);
 const root = document.getElementById('root');
 const base = `${site.base}${site.language === DEFAULT_LANGUAGE ? '' : site.language}`.replace(/\/$/, '');
 if (root) {

@@ -47,10 +47,10 @@ function embed(kind: 'chart' | 'map', isOfKind: (name: string) => boolean): numb
   return size('embed/map/index.html') + most(scripts.map((name) => `embed/${name}`)) + most(data.map((name) => `data/embed/${name}`));
 }
 
-/** The scripts that the start page fetches: the entry, what it imports at once, and the English words. */
+/** The scripts that the start page fetches: the entry, and what it imports at once. */
 function startScripts(): Set<string> {
   const entries = [...readFileSync(join(DIST, 'index.html'), 'utf8').matchAll(/src="\.\/(assets\/[^"]+)"/g)].map((match) => match[1] ?? '');
-  const found = new Set([...entries, ...named(/\/en-/)]);
+  const found = new Set(entries);
   for (const path of found) {
     for (const match of readFileSync(join(DIST, path), 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) found.add(`assets/${match[1]}`);
   }

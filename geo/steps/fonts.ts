@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 
 const FACES = ['400-normal', '600-normal', '400-italic'];
-const CATALOGUES = new URL('../../src/i18n/catalogues/', import.meta.url);
-/** What is typed or drawn without standing in a table or a catalogue. */
+const MESSAGES = new URL('../../src/i18n/messages/', import.meta.url);
+/** What is typed or drawn without standing in a table or a message. */
 const ALWAYS = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}°′″×−·●‹`;
 
-/** Writes the faces of IBM Plex Sans below `folder`, cut to the characters of the facts and of all catalogues; says how large they are. */
+/** Writes the faces of IBM Plex Sans below `folder`, cut to the characters of the facts and of all messages; says how large they are. */
 export async function writeFonts(facts: string, folder: string): Promise<string> {
-  const words = readdirSync(CATALOGUES).map((name) => readFileSync(new URL(name, CATALOGUES), 'utf8'));
+  const words = readdirSync(MESSAGES).map((name) => readFileSync(new URL(name, MESSAGES), 'utf8'));
   const characters = [...new Set([ALWAYS, facts, ...words].join(''))].sort().join('');
   const files = join(dirname(createRequire(import.meta.url).resolve('@fontsource/ibm-plex-sans/package.json')), 'files');
   mkdirSync(folder, { recursive: true });

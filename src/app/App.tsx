@@ -1,5 +1,6 @@
 import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import * as say from '#messages';
 import { atlasAt } from '../atlas/asOf.ts';
 import type { Atlas } from '../atlas/records.ts';
 import type { Desk } from '../features/panel/context.tsx';
@@ -70,20 +71,19 @@ function useTime(atlas: Atlas | null, at: string | undefined, today: string): { 
 }
 
 function Waiting({ language, failures }: { language: Language; failures: { file: string; message: string; retry: () => void }[] }) {
-  const { errors, app } = language.messages;
   const failed = failures.length > 0;
   useEffect(() => {
     if (failed) document.getElementById('static')?.remove();
   }, [failed]);
   return (
     <main className="waiting" aria-busy={failures.length === 0}>
-      <h1>{app.name}</h1>
+      <h1>{say.appName(language)}</h1>
       {failures.map((failure) => (
-        <Notice key={failure.file} tone="error" action={app.retry} onAction={failure.retry}>
-          {errors.data(failure.file, failure.message)}
+        <Notice key={failure.file} tone="error" action={say.appRetry(language)} onAction={failure.retry}>
+          {say.errorsData(language, { file: failure.file, why: failure.message })}
         </Notice>
       ))}
-      {failures.length === 0 && <p className="hint">{app.loading}</p>}
+      {failures.length === 0 && <p className="hint">{say.appLoading(language)}</p>}
     </main>
   );
 }
@@ -97,22 +97,21 @@ function Notices({
   problems: ViewProblem[];
   rowProblems: { table: string; row: number; message: string }[];
 }) {
-  const { errors, app } = language.messages;
   const [closed, setClosed] = useState(false);
   const first = rowProblems[0];
   return (
     <>
       {!closed && problems.length > 0 && (
-        <Notice action={app.close} onAction={() => setClosed(true)}>
-          {errors.parameters}{' '}
+        <Notice action={say.appClose(language)} onAction={() => setClosed(true)}>
+          {say.errorsParameters(language)}{' '}
           {problems.map(({ name, value, allowed }) => (
             <span key={name} className="problem">
-              {errors.parameter(name, value, allowed)}
+              {say.errorsParameter(language, { name, value, allowed })}
             </span>
           ))}
         </Notice>
       )}
-      {first && <Notice tone="error">{errors.rows(rowProblems.length, first.table, first.row, first.message)}</Notice>}
+      {first && <Notice tone="error">{say.errorsRows(language, { n: rowProblems.length, table: first.table, row: first.row, why: first.message })}</Notice>}
     </>
   );
 }

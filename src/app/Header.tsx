@@ -1,8 +1,10 @@
+import * as say from '#messages';
 import { useDesk } from '../features/panel/context.tsx';
 import { PageLink } from '../features/panel/PageLink.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
-import { DEFAULT_LANGUAGE, languageCodes } from '../i18n/catalogues.ts';
-import { headerPages, languageName } from '../pages/headerPages.ts';
+import { LANGUAGES } from '../i18n/compiled/languages.ts';
+import { DEFAULT_LANGUAGE } from '../i18n/language.ts';
+import { headerPages } from '../pages/headerPages.ts';
 import { type Page, pagePath } from '../pages/page.ts';
 import { THEMES } from '../theme/tokens.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -11,16 +13,15 @@ import { serializeView } from '../view/viewQuery.ts';
 /** Brand, pages, search and language. */
 export function Header({ page }: { page: Page }) {
   const { language, site, view, setView } = useDesk();
-  const { app } = language.messages;
   return (
     <header className="header">
       <PageLink page={{ kind: 'world' }} className="brand">
         <span className="brand-mark">
           <Icon name="anchor" />
         </span>
-        {app.name}
+        {say.appName(language)}
       </PageLink>
-      <nav aria-label={app.menu} className="pages">
+      <nav aria-label={say.appMenu(language)} className="pages">
         {headerPages(language, page).map((entry) => (
           <PageLink key={entry.label} page={entry.page} current={entry.current}>
             {entry.label}
@@ -29,18 +30,18 @@ export function Header({ page }: { page: Page }) {
       </nav>
       <SearchBox />
       <label className="theme-choice">
-        <span className="visually-hidden">{app.theme}</span>
+        <span className="visually-hidden">{say.appTheme(language)}</span>
         <select value={view.theme ?? ''} onChange={(event) => setView({ theme: THEMES.find((name) => name === event.target.value) })}>
-          <option value="">{app.themes.system}</option>
+          <option value="">{say.appThemes(language, 'system')}</option>
           {THEMES.map((name) => (
             <option key={name} value={name}>
-              {app.themes[name]}
+              {say.appThemes(language, name)}
             </option>
           ))}
         </select>
       </label>
-      <nav aria-label={app.language} className="languages">
-        {languageCodes().map((code) => (
+      <nav aria-label={say.appLanguage(language)} className="languages">
+        {Object.entries(LANGUAGES).map(([code, { name }]) => (
           <a
             key={code}
             href={`${site.base}${code === DEFAULT_LANGUAGE ? '' : `${code}/`}${pagePath(page).slice(1)}${serializeView(view)}`}
@@ -48,7 +49,7 @@ export function Header({ page }: { page: Page }) {
             hrefLang={code}
             aria-current={code === language.code ? 'true' : undefined}
           >
-            <span className="long">{languageName(code)}</span>
+            <span className="long">{name}</span>
             <span className="short" aria-hidden="true">
               {code.toUpperCase()}
             </span>

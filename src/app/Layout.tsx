@@ -1,4 +1,5 @@
 import { lazy, memo, type ReactNode, Suspense, useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react';
+import * as say from '#messages';
 import { statesWithPages } from '../atlas/lookup.ts';
 import { MapView } from '../features/map/MapView.tsx';
 import { NotFoundPage } from '../features/notFound/NotFoundPage.tsx';
@@ -60,7 +61,7 @@ export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
   return (
     <>
       <a className="skip" href="#content">
-        {language.messages.app.skip}
+        {say.appSkip(language)}
       </a>
       <DeskProvider desk={desk}>
         <Header page={page} />
@@ -68,7 +69,7 @@ export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
           <main id="content" className="full" tabIndex={-1}>
             {notices}
             <Guarded page={page}>
-              <Suspense fallback={<p className="hint">{language.messages.app.loading}</p>}>
+              <Suspense fallback={<p className="hint">{say.appLoading(language)}</p>}>
                 <FullPage page={page} />
               </Suspense>
             </Guarded>
@@ -85,13 +86,13 @@ function isKnown(page: Page, summary: PageSummary | null, hasPage: boolean): boo
 }
 
 function Guarded({ page, children }: { page: Page; children: ReactNode }) {
-  const { app, errors } = useDesk().language.messages;
+  const { language } = useDesk();
   return (
     <ErrorBoundary
       resetKey={pagePath(page)}
       fallback={(error, retry) => (
-        <Notice tone="error" action={app.retry} onAction={retry}>
-          {errors.page} ({error.message})
+        <Notice tone="error" action={say.appRetry(language)} onAction={retry}>
+          {say.errorsPage(language)} ({error.message})
         </Notice>
       )}
     >
@@ -128,7 +129,7 @@ const MapSide = memo(({ desk, page, summary }: Shown) => {
   return (
     <DeskProvider desk={desk}>
       <div className="map-side">
-        <MapView regionId={regionId} focus={focus} place={summary?.heading ?? desk.language.messages.words.world} />
+        <MapView regionId={regionId} focus={focus} place={summary?.heading ?? say.wordsWorld(desk.language)} />
         <TimeBar regionId={regionId} />
       </div>
     </DeskProvider>

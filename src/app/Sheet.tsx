@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import * as say from '#messages';
 import { useDesk } from '../features/panel/context.tsx';
 
 const STOPS = ['low', 'middle', 'high'] as const;
@@ -8,13 +9,19 @@ const DRAG_PX = 12;
 
 /** The panel beside the map; on a phone a sheet with three heights. Its grip is dragged, clicked, or moved by arrow keys. */
 export function Sheet({ children }: { children: ReactNode }) {
-  const { app } = useDesk().language.messages;
+  const { language } = useDesk();
   const [stop, setStop] = useState<Stop>('middle');
   const move = (way: number) => setStop((now) => STOPS[Math.max(0, Math.min(2, STOPS.indexOf(now) + way))] ?? now);
   const grip = useGrip(move, () => setStop(stop === 'high' ? 'middle' : 'high'));
   return (
     <div className={`sheet sheet-${stop}`}>
-      <button type="button" className="grip" aria-label={stop === 'high' ? app.closeSheet : app.openSheet} aria-expanded={stop === 'high'} {...grip}>
+      <button
+        type="button"
+        className="grip"
+        aria-label={stop === 'high' ? say.appCloseSheet(language) : say.appOpenSheet(language)}
+        aria-expanded={stop === 'high'}
+        {...grip}
+      >
         <span />
       </button>
       {children}

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { atlasAt } from '../atlas/asOf.ts';
 import { NO_COUNTS, readCounts } from '../atlas/incidents.ts';
 import { type Atlas, joinAtlas, parseAtlasFile } from '../atlas/records.ts';
@@ -37,7 +38,6 @@ export interface Host {
 /** Loads, makes and draws an embedded figure, anew whenever its room changes. What goes wrong is said in its place. */
 export async function showFigure<Data>(host: Host, kind: Kind<Data>, choice: EmbedChoice): Promise<() => void> {
   const { root, base, language, theme } = host;
-  const { embed } = language.messages;
   const code = language.code === 'en' ? '' : `${language.code}/`;
   const site = `${base}${code}`.replace(/\/$/, '');
   const { id, regionId } = choice;
@@ -53,7 +53,12 @@ export async function showFigure<Data>(host: Host, kind: Kind<Data>, choice: Emb
     const raw = await loadData(base, dataName(choice));
     made = { raw, whole: joinAtlas([parseAtlasFile((raw as { atlas: unknown }).atlas)]) };
   } catch (error) {
-    buildMessage(root, regionId ? embed.noSuch(choice.id, regionId) : embed.failed((error as Error).message), language, `${site}/`);
+    buildMessage(
+      root,
+      regionId ? say.embedNoSuch(language, { figure: choice.id, region: regionId }) : say.embedFailed(language, { file: (error as Error).message }),
+      language,
+      `${site}/`,
+    );
     return () => undefined;
   }
   const { whole, raw } = made;
@@ -62,7 +67,7 @@ export async function showFigure<Data>(host: Host, kind: Kind<Data>, choice: Emb
   const isPast = at !== undefined && latestDay(at) < today;
   const atlas = isPast ? atlasAt(whole, at) : whole;
   const data = kind.read(raw, atlas);
-  const notices = choice.problems.map(({ name, value, allowed }) => language.messages.errors.parameter(name, value, allowed));
+  const notices = choice.problems.map(({ name, value, allowed }) => say.errorsParameter(language, { name, value, allowed }));
   let drawnWidth = 0;
   const draw = () => {
     const width = Math.max(280, Math.floor(root.clientWidth) - 24);

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { findSource } from '../atlas/lookup.ts';
 import type { Atlas } from '../atlas/records.ts';
 import type { Table } from '../figures/shared/figure.ts';
@@ -32,11 +33,14 @@ const NAMED = 4;
 
 /** Fills `host` with everything but the drawing; gives the place for that. */
 export function buildFrame(host: HTMLElement, parts: FrameParts, atlas: Atlas, language: Language): HTMLElement {
-  const { figure: words, embed, app } = language.messages;
   const place = element('div', { class: 'drawing' });
   const publishers = unique(parts.sources.flatMap((id) => findSource(atlas, id)?.publisher || []));
-  const named = publishers.length ? words.sources(`${publishers.slice(0, NAMED).join('; ')}${publishers.length > NAMED ? `; ${words.allSources}` : ''}`) : '';
-  const link = element('a', { href: parts.address, target: '_blank', rel: 'noopener' }, embed.back);
+  const named = publishers.length
+    ? say.figureSources(language, {
+        names: `${publishers.slice(0, NAMED).join('; ')}${publishers.length > NAMED ? `; ${say.figureAllSources(language)}` : ''}`,
+      })
+    : '';
+  const link = element('a', { href: parts.address, target: '_blank', rel: 'noopener' }, say.embedBack(language));
   const tools = element('div', { class: 'tools' }, link);
   const article = element(
     'div',
@@ -46,10 +50,10 @@ export function buildFrame(host: HTMLElement, parts: FrameParts, atlas: Atlas, l
     ...parts.notices.map((notice) => element('p', { class: 'notice', role: 'status' }, notice)),
     element('div', { class: 'scroll' }, place),
     element('p', { class: 'hidden' }, parts.summary),
-    element('p', { class: 'source' }, `${named} ${words.asOf(language.day(atlas.asOf))} ${app.name}.`),
+    element('p', { class: 'source' }, `${named} ${say.figureAsOf(language, { date: language.day(atlas.asOf) })} ${say.appName(language)}.`),
     tools,
   );
-  if (parts.table) addTable(article, tools, parts.table, parts.title, words.table);
+  if (parts.table) addTable(article, tools, parts.table, parts.title, say.figureTable(language));
   host.replaceChildren(article);
   return place;
 }
@@ -79,13 +83,12 @@ function tableElement({ columns, rows }: Table, title: string): HTMLElement {
 
 /** A message in the frame's place: what is wrong, and the way to the atlas. */
 export function buildMessage(host: HTMLElement, text: string, language: Language, address: string): void {
-  const { embed } = language.messages;
   host.replaceChildren(
     element(
       'div',
       { class: 'roadstead' },
       element('p', { role: 'alert' }, text),
-      element('p', {}, element('a', { href: address, target: '_blank', rel: 'noopener' }, embed.back)),
+      element('p', {}, element('a', { href: address, target: '_blank', rel: 'noopener' }, say.embedBack(language))),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { findRegion } from '../atlas/lookup.ts';
 import { regionName } from '../i18n/names.ts';
 import { pageSummary } from '../pages/pageSummary.ts';
@@ -14,7 +15,7 @@ export const chartKind: Kind<ChartData> = {
   },
   draw: (place, choice, data, shown, site) => {
     const figure = makeChart(choice, data, shown, shown.width);
-    drawChart(place, figure, `${figure.title}. ${shown.language.messages.figure.navigate}`, site);
+    drawChart(place, figure, `${figure.title}. ${say.figureNavigate(shown.language)}`, site);
   },
 };
 
@@ -27,7 +28,7 @@ export const mapKind: Kind<MapEmbedData> = {
     const region = regionId ? findRegion(atlas, regionId) : undefined;
     const sources = [...atlas.participations, ...atlas.centres, ...atlas.areas].flatMap((row) => row.sources);
     return {
-      title: region ? regionName(language, region) : language.messages.world.title,
+      title: region ? regionName(language, region) : say.worldTitle(language),
       subtitle: summary?.sentence ?? '',
       summary: summary?.sentence ?? '',
       sources: [...new Set(sources)],
@@ -36,6 +37,6 @@ export const mapKind: Kind<MapEmbedData> = {
   },
   draw: (place, choice, data, shown, site) => {
     const map = makeMap(choice, data, shown.language, shown.day);
-    drawEmbedMap(place, map, data, { ...shown, title: shown.language.messages.map.label(map.regionId), site });
+    drawEmbedMap(place, map, data, { ...shown, title: say.mapLabel(shown.language, { place: map.regionId }), site });
   },
 };

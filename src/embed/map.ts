@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { Atlas } from '../atlas/records.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatLatitude } from '../lib/geo/position.ts';
@@ -42,7 +43,6 @@ export function drawEmbedMap(
   shown: { language: Language; theme: Theme; width: number; title: string; site: string },
 ): void {
   const { language, theme, title, site } = shown;
-  const { map: words } = language.messages;
   const width = Math.max(300, shown.width - 2 * MARGIN);
   const height = Math.round(Math.min(620, Math.max(300, width * (map.level === 'world' ? 0.56 : 0.78))));
   const camera = fitCamera(map.bounds, width, height, PADDING, MAX_ZOOM);
@@ -59,12 +59,12 @@ export function drawEmbedMap(
       subtitle: '',
       key: mapKey(map, language, atlas),
       scale: {
-        miles: words.nauticalMiles,
-        kilometres: words.kilometres,
-        at: words.scaleAt(formatLatitude(Math.round(camera.lat)).replace('00.0′', '')),
+        miles: say.mapNauticalMiles(language),
+        kilometres: say.mapKilometres(language),
+        at: say.mapScaleAt(language, { lat: formatLatitude(Math.round(camera.lat)).replace('00.0′', '') }),
         number: language.number,
       },
-      foot: [`${words.attribution}. ${language.messages.about.disclaimerText}`],
+      foot: [`${say.mapAttribution(language)}. ${say.aboutDisclaimerText(language)}`],
     },
     { 400: '', 600: '' },
   );

@@ -1,4 +1,4 @@
-import { messages } from 'virtual:messages';
+import * as say from '#messages';
 import { makeLanguage } from '../i18n/language.ts';
 import { readChoice } from './choice.ts';
 import { type Kind, showFigure, themeOf } from './figure.ts';
@@ -10,7 +10,7 @@ import { embedCss } from './styles.ts';
 export function runPage<Data>(kind: Kind<Data>, script: string): void {
   const base = new URL('../', script).href;
   const root = document.getElementById('roadstead') ?? document.body;
-  const language = makeLanguage(messages);
+  const language = makeLanguage(document.documentElement.lang);
   const search = Object.fromEntries(new URLSearchParams(location.search));
   const choice = readChoice(document.documentElement.dataset.figure ?? '', search);
   const theme = themeOf(choice?.view.theme);
@@ -19,5 +19,5 @@ export function runPage<Data>(kind: Kind<Data>, script: string): void {
   document.head.append(style);
   reportHeight(root);
   if (choice) void showFigure({ root, base, language, theme }, kind, choice);
-  else buildMessage(root, language.messages.embed.noSuch(document.documentElement.dataset.figure ?? '', ''), language, base);
+  else buildMessage(root, say.embedNoSuch(language, { figure: document.documentElement.dataset.figure ?? '', region: '' }), language, base);
 }

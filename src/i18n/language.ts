@@ -1,11 +1,16 @@
+import * as say from '#messages';
 import { type FactDate, parseDate } from '../lib/edtf.ts';
-import type { Messages } from './catalogues/en.ts';
+import { LANGUAGES } from './compiled/languages.ts';
+import type { Spoken } from './spoken.ts';
 
-/** Everything that depends on the language: the catalogue and the forms of numbers, dates, lists and names. */
-export interface Language {
-  code: string;
-  messages: Messages;
-  number: (value: number) => string;
+/** The language of a path without a language in it: English has no segment. */
+export const DEFAULT_LANGUAGE = 'en';
+
+/** Everything that depends on the language beside the messages: the forms of numbers, dates, lists and names. */
+export interface Language extends Spoken {
+  /** The language's own name for itself. */
+  name: string;
+  direction: 'ltr' | 'rtl';
   money: (value: number, currency: string) => string;
   list: (parts: string[]) => string;
   /** A date cell in words, as precise as the fact. */
@@ -19,9 +24,10 @@ export interface Language {
   stateName: (state: { iso2: string; name: string }) => string;
 }
 
-/** Builds the forms of a language from its catalogue. */
-export function makeLanguage(messages: Messages): Language {
-  const { code } = messages.language;
+/** Builds the forms of a language from its code. Throws for a language that has no messages. */
+export function makeLanguage(code: string): Language {
+  const own = LANGUAGES[code];
+  if (!own) throw new Error(`no messages for language ${code}`);
   const locale = code === 'en' ? 'en-GB' : code;
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const forms = {
@@ -31,22 +37,23 @@ export function makeLanguage(messages: Messages): Language {
   };
   const regionNames = new Intl.DisplayNames([locale], { type: 'region' });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const rules = new Intl.PluralRules(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale);
+  const spoken: Spoken = { code, number: (value) => numbers.format(value), plural: (count) => rules.select(count) };
   const said = new Map<string, string>();
   const words = (text: string) => {
-    const inWords = said.get(text) ?? dateInWords(text, messages, (day, form) => forms[form].format(new Date(`${day}T00:00:00Z`)));
+    const inWords = said.get(text) ?? dateInWords(text, spoken, (day, form) => forms[form].format(new Date(`${day}T00:00:00Z`)));
     said.set(text, inWords);
     return inWords;
   };
   return {
-    code,
-    messages,
-    number: (value) => numbers.format(value),
+    ...own,
+    ...spoken,
     money: (value, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'code', maximumFractionDigits: 0 }).format(value),
     list: (parts) => list.format(parts),
     date: words,
-    startDate: (text) => (text === '..' ? messages.dates.openStart : words(text)),
+    startDate: (text) => (text === '..' ? say.datesOpenStart(spoken) : words(text)),
     day: (day) => forms.day.format(new Date(`${day}T00:00:00Z`)),
     compare: collator.compare,
     stateName: ({ iso2, name }) => (code === 'en' || !iso2 ? name : (regionNames.of(iso2) ?? name)),
@@ -55,16 +62,16 @@ export function makeLanguage(messages: Messages): Language {
 
 type DayForm = (day: string, form: 'day' | 'month' | 'year') => string;
 
-function dateInWords(text: string, { dates }: Messages, day: DayForm): string {
+function dateInWords(text: string, language: Spoken, day: DayForm): string {
   const date = parseDate(text);
-  if (date.form === 'none') return dates.none;
-  if (date.form === 'open') return dates.open;
-  if (date.form === 'window') return windowInWords(date, dates, day);
+  if (date.form === 'none') return say.datesNone(language);
+  if (date.form === 'open') return say.datesOpen(language);
+  if (date.form === 'window') return windowInWords(date, language, day);
   const words = day(date.earliest, date.form);
-  return date.approximate ? dates.about(words) : words;
+  return date.approximate ? say.datesAbout(language, { date: words }) : words;
 }
 
-function windowInWords(date: FactDate, dates: Messages['dates'], day: DayForm): string {
+function windowInWords(date: FactDate, language: Spoken, day: DayForm): string {
   const [first = '', last = ''] = date.text
     .slice(1, -1)
     .split('..')
@@ -73,6 +80,6 @@ function windowInWords(date: FactDate, dates: Messages['dates'], day: DayForm): 
       const part = parseDate(side);
       return part.form === 'day' || part.form === 'month' || part.form === 'year' ? day(part.earliest, part.form) : '';
     });
-  if (first && last) return dates.between(first, last);
-  return first ? dates.after(first) : dates.before(last);
+  if (first && last) return say.datesBetween(language, { first, last });
+  return first ? say.datesAfter(language, { date: first }) : say.datesBefore(language, { date: last });
 }

@@ -1,13 +1,14 @@
+import * as say from '#messages';
 import type { Atlas } from '../atlas/records.ts';
 import type { Activity, Centre, Instrument, Organization, Programme, Region } from '../atlas/schema.ts';
 import type { Language } from './language.ts';
 
 /** Names of things in the reader's language where the catalogue has them, else as the tables give them. */
-export const regionName = (language: Language, region: Region) => language.messages.names.regions[region.regionId] ?? region.name;
-export const regionShortName = (language: Language, region: Region) => language.messages.names.regionsShort[region.regionId] ?? region.shortName;
-export const activityName = (language: Language, activity: Activity) => language.messages.names.activities[activity.activityId] ?? activity.name;
+export const regionName = (language: Language, region: Region) => say.namesRegions(language, region.regionId) ?? region.name;
+export const regionShortName = (language: Language, region: Region) => say.namesRegionsShort(language, region.regionId) ?? region.shortName;
+export const activityName = (language: Language, activity: Activity) => say.namesActivities(language, activity.activityId) ?? activity.name;
 export const instrumentName = (language: Language, instrument: Instrument) =>
-  language.messages.names.instruments[instrument.instrumentId] ?? (instrument.shortName || instrument.title);
+  say.namesInstruments(language, instrument.instrumentId) ?? (instrument.shortName || instrument.title);
 export const programmeName = (programme: Programme) => programme.shortName || programme.name;
 export const centreName = (centre: Centre) => centre.shortName || centre.name;
 export const organizationName = (organization: Organization) => organization.shortName || organization.name;

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { Basis } from '../atlas/enumerations.ts';
 import { findCentre, findInstrument, findProgramme, findRegion, findState, mappedRegions } from '../atlas/lookup.ts';
 import { classCounts, latestInSequence, participationClasses, principalInstruments, takesPart } from '../atlas/participation.ts';
@@ -47,18 +48,21 @@ export function pageSummary(atlas: Atlas, language: Language, page: Page, day: s
 const all = (rows: readonly { sources: readonly string[] }[]) => [...new Set(rows.flatMap((row) => row.sources))];
 
 function worldSummary(atlas: Atlas, language: Language, day: string): PageSummary {
-  const { world, keys } = language.messages;
   const regions = mappedRegions(atlas);
   const running = atlas.programmes.filter((programme) => statusOn(programme, day) === 'running');
   return {
-    heading: world.title,
+    heading: say.worldTitle(language),
     kicker: '',
-    sentence: world.sentence(regions.length, running.length),
+    sentence: say.worldSentence(language, { regions: regions.length, running: running.length }),
     keyFigures: [
-      { value: language.number(regions.length), label: keys.regions(regions.length), sources: all(atlas.regionStates) },
-      { value: language.number(atlas.instruments.length), label: keys.instruments(atlas.instruments.length), sources: all(atlas.instruments) },
-      { value: language.number(running.length), label: keys.running(running.length), sources: all(running), basis: 'derived' },
-      { value: language.number(atlas.centres.length), label: keys.centres(atlas.centres.length), sources: all(atlas.centres) },
+      { value: language.number(regions.length), label: say.keysRegions(language, { n: regions.length }), sources: all(atlas.regionStates) },
+      {
+        value: language.number(atlas.instruments.length),
+        label: say.keysInstruments(language, { n: atlas.instruments.length }),
+        sources: all(atlas.instruments),
+      },
+      { value: language.number(running.length), label: say.keysRunning(language, { n: running.length }), sources: all(running), basis: 'derived' },
+      { value: language.number(atlas.centres.length), label: say.keysCentres(language, { n: atlas.centres.length }), sources: all(atlas.centres) },
     ],
   };
 }
@@ -66,7 +70,6 @@ function worldSummary(atlas: Atlas, language: Language, day: string): PageSummar
 function regionSummary(atlas: Atlas, language: Language, id: string, day: string): PageSummary | null {
   const region = findRegion(atlas, id);
   if (!region) return null;
-  const { region: words, keys } = language.messages;
   const programmes = programmesOf(atlas, id);
   const running = programmes.filter((programme) => statusOn(programme, day) === 'running');
   const centres = atlas.centres.filter((centre) => centre.regionId === id);
@@ -75,51 +78,54 @@ function regionSummary(atlas: Atlas, language: Language, id: string, day: string
     const rows = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && takesPart(row));
     const open = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && (row.status === 'possible' || row.status === 'undated'));
     const least = language.number(rows.length);
-    const value = open.length ? language.messages.time.range(least, language.number(rows.length + open.length)) : least;
-    return { value, label: keys.took(instrumentName(language, instrument)), sources: all([...rows, ...open]), basis: 'derived' };
+    const value = open.length ? say.timeRange(language, { low: least, high: language.number(rows.length + open.length) }) : least;
+    return { value, label: say.keysTook(language, { name: instrumentName(language, instrument) }), sources: all([...rows, ...open]), basis: 'derived' };
   });
   return {
     heading: regionShortName(language, region),
     kicker: regionName(language, region),
-    sentence: `${participationSentence(atlas, language, id, programmes.length, running.length)}${id === 'global' ? '' : words.running(running.length)}`,
+    sentence: `${participationSentence(atlas, language, id, programmes.length, running.length)}${id === 'global' ? '' : say.regionRunning(language, { n: running.length })}`,
     keyFigures: [
       ...took.slice(0, 2),
-      ...(took.length ? [] : [{ value: language.number(instruments.length), label: keys.instruments(instruments.length), sources: all(instruments) }]),
-      { value: language.number(centres.length), label: keys.centres(centres.length), sources: all(centres) },
-      { value: language.number(running.length), label: keys.running(running.length), sources: all(running), basis: 'derived' },
+      ...(took.length
+        ? []
+        : [{ value: language.number(instruments.length), label: say.keysInstruments(language, { n: instruments.length }), sources: all(instruments) }]),
+      { value: language.number(centres.length), label: say.keysCentres(language, { n: centres.length }), sources: all(centres) },
+      { value: language.number(running.length), label: say.keysRunning(language, { n: running.length }), sources: all(running), basis: 'derived' },
     ],
   };
 }
 
 function participationSentence(atlas: Atlas, language: Language, id: string, programmes: number, running: number): string {
-  const { region: words } = language.messages;
   const instruments = principalInstruments(atlas, id);
-  if (instruments.length === 0) return id !== 'global' && atlas.at ? language.messages.time.nothingYet : words.worldwide(programmes, running);
+  if (instruments.length === 0) return id !== 'global' && atlas.at ? say.timeNothingYet(language) : say.regionWorldwide(language, { programmes, running });
   const classes = participationClasses(atlas, id);
   const counts = classCounts(classes);
   const members = counts.latest + counts.first;
   const latest = latestInSequence(instruments);
   const first = instruments.find((instrument) => instrument !== latest);
   if (latest && first) {
-    return words.ordered(instrumentName(language, first), instrumentName(language, latest), {
+    return say.regionOrdered(language, {
+      first: instrumentName(language, first),
+      latest: instrumentName(language, latest),
+      some: members,
       all: counts.latest,
-      firstOnly: counts.first,
       total: members + counts.eligible,
     });
   }
-  if (first && instruments.length === 1) return words.single(members, instrumentName(language, first));
+  if (first && instruments.length === 1) return say.regionSingle(language, { n: members, name: instrumentName(language, first) });
   const parts = instruments.map((instrument) => {
     const rows = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && takesPart(row));
     const here = rows.filter(({ iso3 }) => classes.get(iso3) === 'latest' || classes.get(iso3) === 'first');
-    return words.part(here.length, instrumentName(language, instrument), rows.length);
+    const part = { n: here.length, name: instrumentName(language, instrument) };
+    return rows.length > here.length ? say.regionPartWider(language, { ...part, all: rows.length }) : say.regionPart(language, part);
   });
-  return words.parallel(language.list(parts), members);
+  return say.regionParallel(language, { parts: language.list(parts), total: members });
 }
 
 function stateSummary(atlas: Atlas, language: Language, iso3: string, day: string): PageSummary | null {
   const state = findState(atlas, iso3);
   if (!state) return null;
-  const { state: words, keys, words: common } = language.messages;
   const rows = atlas.participations.filter((row) => row.iso3 === iso3 && takesPart(row));
   const regions = atlas.regionStates.filter((row) => row.iso3 === iso3);
   const programmes = atlas.programmes.filter((programme) =>
@@ -127,24 +133,28 @@ function stateSummary(atlas: Atlas, language: Language, iso3: string, day: strin
   );
   const counts = statusCounts(programmes, day);
   const names = regions.flatMap((row) => findRegion(atlas, row.regionId) ?? []).map((region) => regionShortName(language, region));
-  const groups = [state.sids === 'yes' ? common.sids : '', state.ldc === 'yes' ? common.ldc : '', state.coast === 'landlocked' ? common.landlocked : ''].filter(
-    Boolean,
-  );
+  const groups = [
+    state.sids === 'yes' ? say.wordsSids(language) : '',
+    state.ldc === 'yes' ? say.wordsLdc(language) : '',
+    state.coast === 'landlocked' ? say.wordsLandlocked(language) : '',
+  ].filter(Boolean);
   const name = language.stateName(state);
   return {
     heading: name,
     kicker: [state.iso3, ...groups].join(' · '),
     sentence:
-      rows.length || programmes.length ? words.sentence(name, rows.length, names.length ? language.list(names) : '', programmes.length) : words.none(name),
+      rows.length || programmes.length
+        ? say.stateSentence(language, { name, instruments: rows.length, regions: names.length ? language.list(names) : '', programmes: programmes.length })
+        : say.stateNone(language, { name }),
     keyFigures: [
-      { value: language.number(rows.length), label: keys.instruments(rows.length), sources: all(rows) },
-      { value: language.number(regions.length), label: keys.regions(regions.length), sources: all(regions) },
+      { value: language.number(rows.length), label: say.keysInstruments(language, { n: rows.length }), sources: all(rows) },
+      { value: language.number(regions.length), label: say.keysRegions(language, { n: regions.length }), sources: all(regions) },
       {
         value: language.number(programmes.length),
-        label: keys.programmes(programmes.length),
+        label: say.keysProgrammes(language, { n: programmes.length }),
         sources: all(atlas.programmeStates.filter((row) => row.iso3 === iso3)),
       },
-      { value: language.number(counts.running), label: keys.running(counts.running), sources: all(programmes), basis: 'derived' },
+      { value: language.number(counts.running), label: say.keysRunning(language, { n: counts.running }), sources: all(programmes), basis: 'derived' },
     ],
   };
 }
@@ -152,20 +162,19 @@ function stateSummary(atlas: Atlas, language: Language, iso3: string, day: strin
 function centreSummary(atlas: Atlas, language: Language, id: string): PageSummary | null {
   const centre = findCentre(atlas, id);
   if (!centre) return null;
-  const { centre: words, centreRole, keys, status } = language.messages;
   return {
     heading: centre.shortName || centre.name,
     kicker: centre.name,
-    sentence: words.sentence(
-      centre.shortName || centre.name,
-      centreRole[centre.role] ?? centre.role,
-      centre.city,
-      stateNameOf(language, atlas, centre.iso3),
-      language.date(centre.opened),
-    ),
+    sentence: say.centreSentence(language, {
+      name: centre.shortName || centre.name,
+      role: say.centreRole(language, centre.role),
+      city: centre.city,
+      state: stateNameOf(language, atlas, centre.iso3),
+      opened: language.date(centre.opened),
+    }),
     keyFigures: [
-      { value: language.date(centre.opened), label: keys.opened, sources: centre.sources },
-      { value: status[centre.status] ?? centre.status, label: keys.status, sources: centre.sources },
+      { value: language.date(centre.opened), label: say.keysOpened(language), sources: centre.sources },
+      { value: say.status(language, centre.status), label: say.keysStatus(language), sources: centre.sources },
     ],
   };
 }
@@ -173,19 +182,30 @@ function centreSummary(atlas: Atlas, language: Language, id: string): PageSummar
 function programmeSummary(atlas: Atlas, language: Language, id: string, day: string): PageSummary | null {
   const programme = findProgramme(atlas, id);
   if (!programme) return null;
-  const { programme: words, programmeKind, keys, status } = language.messages;
   const actors = (ids: readonly string[]) => (ids.length ? language.list(ids.map((actor) => actorName(language, atlas, actor))) : '');
-  const span = words.span(language.startDate(programme.start), language.date(programme.end));
-  const now = status[statusOn(programme, day)] ?? '';
+  const span = say.programmeSpan(language, { start: language.startDate(programme.start), end: language.date(programme.end) });
+  const now = say.status(language, statusOn(programme, day));
   return {
     heading: programmeName(programme),
     kicker: programme.name,
-    sentence: words.sentence(programmeKind[programme.kind], actors(programme.lead), actors(programme.funders), span, now),
+    sentence: say.programmeSentence(language, {
+      kind: say.programmeKind(language, programme.kind),
+      lead: actors(programme.lead),
+      funders: actors(programme.funders),
+      span,
+      status: now,
+    }),
     keyFigures: [
-      { value: language.startDate(programme.start), label: keys.start, sources: programme.sources, basis: programme.startBasis },
-      { value: language.date(programme.end), label: keys.end, sources: programme.sources, basis: programme.endBasis },
-      ...(programme.amount ? [{ value: language.money(programme.amount, programme.currency), label: keys.amount, sources: programme.sources }] : []),
-      { value: language.number(regionsOf(atlas, programme).length), label: keys.regions(regionsOf(atlas, programme).length), sources: programme.sources },
+      { value: language.startDate(programme.start), label: say.keysStart(language), sources: programme.sources, basis: programme.startBasis },
+      { value: language.date(programme.end), label: say.keysEnd(language), sources: programme.sources, basis: programme.endBasis },
+      ...(programme.amount
+        ? [{ value: language.money(programme.amount, programme.currency), label: say.keysAmount(language), sources: programme.sources }]
+        : []),
+      {
+        value: language.number(regionsOf(atlas, programme).length),
+        label: say.keysRegions(language, { n: regionsOf(atlas, programme).length }),
+        sources: programme.sources,
+      },
     ],
   };
 }
@@ -193,18 +213,22 @@ function programmeSummary(atlas: Atlas, language: Language, id: string, day: str
 function instrumentSummary(atlas: Atlas, language: Language, id: string): PageSummary | null {
   const instrument = findInstrument(atlas, id);
   if (!instrument) return null;
-  const { instrument: words, instrumentKind, keys } = language.messages;
   const rows = atlas.participations.filter((row) => row.instrumentId === id && takesPart(row));
   const named = atlas.coverages.filter((row) => row.instrumentId === id && row.covered !== 'no');
   return {
     heading: instrumentName(language, instrument),
     kicker: instrument.title,
-    sentence: words.sentence(instrumentKind[instrument.kind] ?? instrument.kind, instrument.place, language.date(instrument.adopted), rows.length),
+    sentence: say.instrumentSentence(language, {
+      kind: say.instrumentKind(language, instrument.kind),
+      place: instrument.place,
+      adopted: language.date(instrument.adopted),
+      parties: rows.length,
+    }),
     keyFigures: [
-      { value: language.date(instrument.adopted), label: keys.adopted, sources: instrument.sources },
-      { value: language.date(instrument.effective), label: keys.inForce, sources: instrument.sources },
-      { value: language.number(rows.length), label: keys.states(rows.length), sources: all(rows), basis: 'derived' },
-      { value: language.number(named.length), label: keys.activities(named.length), sources: all(named) },
+      { value: language.date(instrument.adopted), label: say.keysAdopted(language), sources: instrument.sources },
+      { value: language.date(instrument.effective), label: say.keysInForce(language), sources: instrument.sources },
+      { value: language.number(rows.length), label: say.keysStates(language, { n: rows.length }), sources: all(rows), basis: 'derived' },
+      { value: language.number(named.length), label: say.keysActivities(language, { n: named.length }), sources: all(named) },
     ],
   };
 }

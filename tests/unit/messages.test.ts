@@ -1,60 +1,96 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { allLanguages } from '../../site/catalogues.ts';
-import { atlas, english } from './atlas.ts';
+import * as say from '#messages';
+import { compileMessages } from '../../site/messages/compile.ts';
+import { COMPILED, readSources } from '../../site/messages/write.ts';
+import { makeLanguage } from '../../src/i18n/language.ts';
+import { atlas, english, french } from './atlas.ts';
 
-const languages = await allLanguages();
+const sources = readSources();
+const own = { languageName: 'X', languageDirection: 'ltr' };
+const compile = (en: Record<string, string | Record<string, string>>, other: Record<string, Record<string, string | Record<string, string>>> = {}) =>
+  compileMessages({ en: { ...own, ...en }, ...Object.fromEntries(Object.entries(other).map(([code, source]) => [code, { ...own, ...source }])) });
 
-function paths(value: unknown, path = ''): string[] {
-  return value && typeof value === 'object' ? Object.entries(value).flatMap(([key, entry]) => paths(entry, `${path}.${key}`)) : [path];
+/** Compiles one English message and runs it. */
+function spoken(message: string, given: Record<string, string | number>): string {
+  const text = compile({ text: message }).get('en.ts') ?? '';
+  const code = text
+    .slice(text.indexOf('export'))
+    .replace('export const text =', 'return')
+    .replace(/\((\w+): Spoken(?:, given: \{[^}]*\})?\): string/, '($1, given)');
+  return new Function(code)()(english, given);
 }
 
-test('each catalogue is a language', () => {
-  expect(languages.map(({ code }) => code).sort()).toEqual(
-    readdirSync(new URL('../../src/i18n/catalogues', import.meta.url))
-      .map((name) => name.slice(0, -3))
-      .sort(),
-  );
+test('the compiled messages are those of the JSON files; else run `npm run messages`', () => {
+  const files = compileMessages(sources);
+  expect(readdirSync(COMPILED).sort()).toEqual([...files.keys()].sort());
+  for (const [name, text] of files) expect(readFileSync(new URL(name, COMPILED), 'utf8'), name).toBe(text);
 });
 
-test.each(languages.map((language) => [language.code, language] as const))('%s has every message, and none empty', (_, { messages }) => {
-  const wanted = paths(english.messages).filter((path) => !path.startsWith('.names.'));
-  expect(
-    paths(messages)
-      .filter((path) => !path.startsWith('.names.'))
-      .sort(),
-  ).toEqual(wanted.sort());
-  const empty = paths(messages).filter(
-    (path) =>
-      path
-        .slice(1)
-        .split('.')
-        .reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[key], messages) === '',
-  );
-  expect(empty).toEqual([]);
+test('a message that a language lacks, or has beyond English, is named with its file', () => {
+  expect(() => compile({ a: 'A', b: 'B' }, { fr: { a: 'A' } })).toThrow('fr.json, b: is missing');
+  expect(() => compile({ a: 'A' }, { fr: { a: 'A', b: 'B' } })).toThrow('fr.json, b: English has no such message');
+  expect(() => compile({ kind: { port: 'port', sea: 'sea' } }, { fr: { kind: { port: 'port' } } })).toThrow('fr.json, kind.sea: is missing');
+  expect(() => compile({ a: '' })).toThrow('en.json, a: is empty');
 });
 
-test.each(languages.filter(({ code }) => code !== 'en').map((language) => [language.code, language] as const))(
-  '%s names regions, activities, principal instruments and waters',
-  (_, { messages }) => {
-    const { names } = messages;
-    const missing = [
-      ...atlas.region.filter((row) => !names.regions[row.regionId] || !names.regionsShort[row.regionId]).map((row) => row.regionId),
-      ...atlas.activities.filter((row) => !names.activities[row.activityId]).map((row) => row.activityId),
-      ...atlas.instruments.filter((row) => row.principal === 'yes' && !names.instruments[row.instrumentId]).map((row) => row.instrumentId),
-      ...Object.keys(english.messages.names.waters).filter((id) => !names.waters[id]),
-    ];
-    expect(missing).toEqual([]);
-  },
-);
+test('the arguments and cases are those of English', () => {
+  expect(() => compile({ a: '{n} of {all}' }, { fr: { a: '{n} sur {tout}' } })).toThrow('fr.json, a: has the arguments n; tout, English all; n');
+  expect(() => compile({ a: '{k, select, x {X} other {Y}}' }, { fr: { a: '{k, select, other {Y}}' } })).toThrow('fr.json, a:');
+});
 
-test.each(languages.map((language) => [language.code, language] as const))('%s has a word for every value of the tables', (_, { messages }) => {
+test('a plural has the categories of its language, no more and no fewer', () => {
+  const [en, arabic] = ['{n, plural, one {# ship} other {# ships}}', '{n, plural, zero {0} one {1} two {2} few {#} many {#} other {#}}'];
+  expect(() => compile({ a: en }, { fr: { a: '{n, plural, one {# navire} other {# navires}}' } })).toThrow('fr.json, a: the plural of n lacks many');
+  expect(() => compile({ a: en }, { zh: { a: '{n, plural, one {#} other {#}}' } })).toThrow('zh.json, a: the plural of n has one, which zh does not know');
+  expect(() => compile({ a: en }, { ar: { a: arabic.replace('two {2} ', '') } })).toThrow('ar.json, a: the plural of n lacks two');
+  expect(() => compile({ a: en }, { ar: { a: arabic } })).not.toThrow();
+});
+
+test('broken syntax is named with its file and key', () => {
+  expect(() => compile({ a: 'one {brace' })).toThrow('en.json, a: ');
+  expect(() => compile({ a: '{when, date}' })).toThrow('en.json, a: dates, times and tags are not supported');
+});
+
+test('a compiled message says its text as it stands: quotes, backslashes, braces and signs of templates', () => {
+  expect(spoken("It''s '{x}' “{x}” `\\ $'{y}'", { x: 'a`b' })).toBe("It's {x} “a`b” `\\ ${y}");
+  expect(spoken("it''s", {})).toBe("it's");
+});
+
+test('counts are formatted and take their form; what is not there is the case `none`', () => {
+  const ships = '{n, plural, =0 {no ship} one {# ship} other {# ships}}{port, select, none {} other { in {port}}}, {n, number}, {year}';
+  expect([0, 1, 1200].map((n) => spoken(ships, { n, port: n ? 'Lagos' : '', year: 2025 }))).toEqual([
+    'no ship, 0, 2025',
+    '1 ship in Lagos, 1, 2025',
+    '1,200 ships in Lagos, 1,200, 2025',
+  ]);
+});
+
+test('French counts nothing as a singular, without saying that there is one', () => {
+  expect([0, 1, 2].map((n) => say.briefingSentence(french, { n }))).toEqual([
+    '0 vue, conservée dans ce navigateur seulement.',
+    'Une vue, conservée dans ce navigateur seulement.',
+    '2 vues, conservée dans ce navigateur seulement.',
+  ]);
+});
+
+test('every message is said somewhere', () => {
+  const read = (folder: URL): string[] =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('i18n/compiled'))
+      .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const code = ['src', 'site'].flatMap((name) => read(new URL(`../../${name}/`, import.meta.url))).join('\n');
+  const said = new Set([...code.matchAll(/\bsay\.(\w+)/g)].map((match) => match[1]));
+  expect(Object.keys(say).filter((key) => !said.has(key))).toEqual([]);
+});
+
+test.each(Object.keys(sources).filter((code) => code !== 'en'))('%s names regions, activities, principal instruments and waters', (code) => {
+  const language = makeLanguage(code);
   const missing = [
-    ...atlas.centres.filter((row) => !messages.centreRole[row.role]).map((row) => row.role),
-    ...atlas.instruments.filter((row) => !messages.instrumentKind[row.kind]).map((row) => row.kind),
-    ...atlas.areas.filter((row) => !messages.areaKind[row.kind]).map((row) => row.kind),
-    ...atlas.participations.filter((row) => !messages.participationStatus[row.status]).map((row) => row.status),
-    ...atlas.observations.filter((row) => !messages.observationStatus[row.status]).map((row) => row.status),
+    ...atlas.region.filter(({ regionId }) => !say.namesRegions(language, regionId) || !say.namesRegionsShort(language, regionId)).map((row) => row.regionId),
+    ...atlas.activities.filter(({ activityId }) => !say.namesActivities(language, activityId)).map((row) => row.activityId),
+    ...atlas.instruments.filter((row) => row.principal === 'yes' && !say.namesInstruments(language, row.instrumentId)).map((row) => row.instrumentId),
+    ...Object.keys(sources.en?.namesWaters ?? {}).filter((id) => !say.namesWaters(language, id)),
   ];
   expect(missing).toEqual([]);
 });

@@ -14,7 +14,6 @@ const input = (page: Page, siteUrl: string): PageInput => ({
   day: DAY,
   siteUrl,
   map: () => '',
-  assets: [],
   incidents: NO_COUNTS,
 });
 const figure: Page = { kind: 'figure', id: 'participation', regionId: 'djibouti-code' };

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import * as say from '#messages';
 import { dataPath } from '../../lib/site.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
@@ -10,36 +11,35 @@ import { RecordStatements } from '../panel/RecordStatements.tsx';
 export function AboutPage() {
   const { language, site, want, atlas } = useDesk();
   useEffect(() => want(['global']), [want]);
-  const { about, app, world } = language.messages;
   return (
     <div className="full-page prose">
-      <Breadcrumb here={about.title} />
-      <h1>{about.title}</h1>
-      <p className="lead">{about.sentence}</p>
-      <p className="hint">{app.asOf(language.day(atlas.asOf))}</p>
-      <Section id="what" title={about.what}>
-        <p>{about.whatText}</p>
+      <Breadcrumb here={say.aboutTitle(language)} />
+      <h1>{say.aboutTitle(language)}</h1>
+      <p className="lead">{say.aboutSentence(language)}</p>
+      <p className="hint">{say.appAsOf(language, { date: language.day(atlas.asOf) })}</p>
+      <Section id="what" title={say.aboutWhat(language)}>
+        <p>{say.aboutWhatText(language)}</p>
       </Section>
-      <Section id="disclaimer" title={about.disclaimer}>
-        <p>{about.disclaimerText}</p>
+      <Section id="disclaimer" title={say.aboutDisclaimer(language)}>
+        <p>{say.aboutDisclaimerText(language)}</p>
       </Section>
-      <Section id="waters" title={about.waters}>
-        <p>{about.watersText}</p>
+      <Section id="waters" title={say.aboutWaters(language)}>
+        <p>{say.aboutWatersText(language)}</p>
       </Section>
-      <Section id="licences" title={about.licences}>
+      <Section id="licences" title={say.aboutLicences(language)}>
         <ul>
-          {about.licenceText.map((line) => (
+          {[say.aboutLicenceCode(language), say.aboutLicenceBoundaries(language), say.aboutLicenceTypeface(language)].map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
         <p>
           <a href={dataPath(site, 'atlas.json')} download>
-            {about.download}
+            {say.aboutDownload(language)}
           </a>
         </p>
       </Section>
-      <Section id="itcp" title={about.record}>
-        <p>{world.itcpIntro}</p>
+      <Section id="itcp" title={say.aboutRecord(language)}>
+        <p>{say.worldItcpIntro(language)}</p>
         <Conflicts ids={['itcp']} />
         <RecordStatements />
       </Section>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
+import * as say from '#messages';
 import { Notice } from '../../ui/Notice.tsx';
 import { type Briefing, BriefingError, EMPTY_BRIEFING } from '../../view/briefing.ts';
 import { useJob } from '../export/useJob.ts';
@@ -19,7 +20,6 @@ import { PrintedPins } from './PrintedPins.tsx';
 /** The briefing that is kept in this browser, or one that came with the address, shown beside it until it is taken over. */
 export function BriefingPage() {
   const { fullAtlas, language, want } = useDesk();
-  const { briefing: words, app } = language.messages;
   const hash = useFragment();
   const [path, navigate] = useLocation();
   useEffect(() => want('all'), [want]);
@@ -40,16 +40,16 @@ export function BriefingPage() {
   };
   return (
     <div className="full-page">
-      <Breadcrumb here={words.title} />
-      <h1>{words.title}</h1>
-      <p className="lead">{briefing.pins.length ? words.sentence(briefing.pins.length) : words.empty}</p>
+      <Breadcrumb here={say.briefingTitle(language)} />
+      <h1>{say.briefingTitle(language)}</h1>
+      <p className="lead">{briefing.pins.length ? say.briefingSentence(language, { n: briefing.pins.length }) : say.briefingEmpty(language)}</p>
       {fault && (
-        <Notice tone="error" action={app.close} onAction={leave}>
-          {words.refusedAddress} {words.faults[fault]}
+        <Notice tone="error" action={say.appClose(language)} onAction={leave}>
+          {say.briefingRefusedAddress(language)} {say.briefingFaults(language, fault)}
         </Notice>
       )}
       {refused && (
-        <Notice tone="error" action={app.close} onAction={() => setRefused('')}>
+        <Notice tone="error" action={say.appClose(language)} onAction={() => setRefused('')}>
           {refused}
         </Notice>
       )}
@@ -66,21 +66,23 @@ export function BriefingPage() {
       )}
       {last && (
         <Notice
-          action={words.undo}
+          action={say.briefingUndo(language)}
           onAction={() => {
             keep(last);
             setLast(null);
           }}
         >
-          {words.cleared}
+          {say.briefingCleared(language)}
         </Notice>
       )}
-      {briefing.asOf && briefing.asOf !== fullAtlas.asOf && <Notice>{words.otherFacts(language.day(briefing.asOf), language.day(fullAtlas.asOf))}</Notice>}
+      {briefing.asOf && briefing.asOf !== fullAtlas.asOf && (
+        <Notice>{say.briefingOtherFacts(language, { made: language.day(briefing.asOf), current: language.day(fullAtlas.asOf) })}</Notice>
+      )}
       {briefing.pins.length > 0 ? (
         <>
           {!isForeign && (
             <label className="briefing-title">
-              {words.briefingTitle}
+              {say.briefingBriefingTitle(language)}
               <input type="text" maxLength={300} value={briefing.title} onChange={(event) => keep({ ...kept, title: event.target.value })} />
             </label>
           )}
@@ -98,7 +100,7 @@ export function BriefingPage() {
         <>
           <BriefingTools briefing={briefing} job={job} onPresent={() => undefined} onOpened={keep} onRefused={setRefused} />
           <p className="hint">
-            {words.how} <PageLink page={{ kind: 'figures' }}>{language.messages.gallery.title}</PageLink>
+            {say.briefingHow(language)} <PageLink page={{ kind: 'figures' }}>{say.galleryTitle(language)}</PageLink>
           </p>
         </>
       )}
@@ -120,21 +122,20 @@ function read(hash: string): { opened: ReturnType<typeof openedBriefing>; fault:
 /** Somebody else's briefing: shown, and only taken over when asked; what is kept here is never lost by opening a link. */
 function ForeignNotice({ opened, kept, onKeep, onLeave }: { opened: Briefing; kept: Briefing; onKeep: (briefing: Briefing) => void; onLeave: () => void }) {
   const { language } = useDesk();
-  const { briefing: words } = language.messages;
   const hasOwn = kept.pins.length > 0;
   return (
     <div className="notice" role="status">
-      <span>{words.foreign(opened.title || words.title)}</span>
+      <span>{say.briefingForeign(language, { title: opened.title || say.briefingTitle(language) })}</span>
       <button type="button" className="button" onClick={() => onKeep(opened)}>
-        {hasOwn ? words.replace(kept.pins.length) : words.keep}
+        {hasOwn ? say.briefingReplace(language, { n: kept.pins.length }) : say.briefingKeep(language)}
       </button>
       {hasOwn && (
         <button type="button" className="button" onClick={() => onKeep({ ...kept, pins: [...kept.pins, ...opened.pins] })}>
-          {words.append(kept.pins.length)}
+          {say.briefingAppend(language, { n: kept.pins.length })}
         </button>
       )}
       <button type="button" className="button" onClick={onLeave}>
-        {words.leave}
+        {say.briefingLeave(language)}
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 import { type ChangeEvent, useState } from 'react';
+import * as say from '#messages';
 import { pagePath } from '../../pages/page.ts';
 import { save } from '../../render/save.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -28,10 +29,9 @@ interface Props {
 /** What can be done with a briefing: present, print, take away as slides, as a link, as a file; open a file. */
 export function BriefingTools({ briefing, job, onPresent, onOpened, onRefused, onClear }: Props) {
   const desk = useDesk();
-  const { briefing: words, figure, making } = desk.language.messages;
   const copyText = useCopyText();
   const [onSlides, setOnSlides] = useState<((slides: Parameters<typeof import('../../render/slides/makeDeck.ts').makeDeck>[3]) => void) | null>(null);
-  const title = briefing.title || words.title;
+  const title = briefing.title || say.briefingTitle(desk.language);
   const isEmpty = briefing.pins.length === 0;
   const slides = async (signal: AbortSignal) => {
     const { makeDeck } = await import('../../render/slides/makeDeck.ts');
@@ -47,8 +47,8 @@ export function BriefingTools({ briefing, job, onPresent, onOpened, onRefused, o
   };
   const copyLink = async () => {
     const address = `${siteAddress(desk)}${pagePath({ kind: 'briefing' })}${briefingFragment('show', briefing)}`;
-    const said = await copyText(address, figure.copied);
-    return address.length > SAFE_ADDRESS ? `${said}. ${words.longAddress(desk.language.number(address.length))}` : said;
+    const said = await copyText(address, say.figureCopied(desk.language));
+    return address.length > SAFE_ADDRESS ? `${said}. ${say.briefingLongAddress(desk.language, { letters: desk.language.number(address.length) })}` : said;
   };
   const openFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
@@ -59,7 +59,7 @@ export function BriefingTools({ briefing, job, onPresent, onOpened, onRefused, o
       onRefused('');
     } catch (error) {
       if (!(error instanceof BriefingError)) throw error;
-      onRefused(`${words.refusedFile(file.name)} ${words.faults[error.fault]}`);
+      onRefused(`${say.briefingRefusedFile(desk.language, { name: file.name })} ${say.briefingFaults(desk.language, error.fault)}`);
     }
   };
   return (
@@ -67,33 +67,33 @@ export function BriefingTools({ briefing, job, onPresent, onOpened, onRefused, o
       {!isEmpty && (
         <>
           <button type="button" className="button" onClick={onPresent}>
-            <Icon name="play" /> {words.present}
+            <Icon name="play" /> {say.briefingPresent(desk.language)}
           </button>
           <button type="button" className="tool" onClick={() => window.print()}>
-            {words.print}
+            {say.briefingPrint(desk.language)}
           </button>
-          <button type="button" className="tool" onClick={job.run(making.slides, slides)}>
-            <Icon name="download" /> {figure.pptx}
+          <button type="button" className="tool" onClick={job.run(say.makingSlides(desk.language), slides)}>
+            <Icon name="download" /> {say.figurePptx(desk.language)}
           </button>
-          <button type="button" className="tool" onClick={job.run(figure.copyLink, copyLink)}>
-            <Icon name="link" /> {figure.copyLink}
+          <button type="button" className="tool" onClick={job.run(say.figureCopyLink(desk.language), copyLink)}>
+            <Icon name="link" /> {say.figureCopyLink(desk.language)}
           </button>
           <button
             type="button"
             className="tool"
             onClick={() => save(new Blob([briefingFile(briefing)], { type: 'application/json' }), 'roadstead-briefing.json')}
           >
-            {words.saveFile}
+            {say.briefingSaveFile(desk.language)}
           </button>
         </>
       )}
       <label className="tool">
-        {words.openFile}
+        {say.briefingOpenFile(desk.language)}
         <input type="file" accept="application/json,.json" className="visually-hidden" onChange={(event) => void openFile(event)} />
       </label>
       {onClear && (
         <button type="button" className="tool" onClick={onClear}>
-          {words.clear}
+          {say.briefingClear(desk.language)}
         </button>
       )}
       <JobLine job={job} />

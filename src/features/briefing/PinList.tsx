@@ -1,4 +1,5 @@
 import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
+import * as say from '#messages';
 import { moved } from '../../lib/moved.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -11,14 +12,13 @@ import { usePinned } from './usePinned.ts';
 /** The pinned views in their order: dragged, or moved by buttons and by Alt with the arrow keys; each with its title and note. */
 export function PinList({ pins, onChange }: { pins: readonly Pin[]; onChange: (pins: Pin[]) => void }) {
   const { language } = useDesk();
-  const { briefing: words } = language.messages;
   const [dragged, setDragged] = useState<number | null>(null);
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const move = (from: number, to: number) => {
     if (to < 0 || to >= pins.length) return;
     onChange(moved(pins, from, to));
-    setSaid(words.movedTo(language.number(to + 1), language.number(pins.length)));
+    setSaid(say.briefingMovedTo(language, { place: language.number(to + 1), all: language.number(pins.length) }));
     requestAnimationFrame(() => list.current?.children[to]?.querySelector<HTMLElement>('.pin-handle')?.focus());
   };
   const onKeyDown = (index: number) => (event: KeyboardEvent) => {
@@ -49,24 +49,36 @@ export function PinList({ pins, onChange }: { pins: readonly Pin[]; onChange: (p
                 draggable
                 role="button"
                 tabIndex={0}
-                aria-label={words.handle(language.number(index + 1))}
+                aria-label={say.briefingHandle(language, { place: language.number(index + 1) })}
                 onDragStart={() => setDragged(index)}
                 onDragEnd={() => setDragged(null)}
               >
                 {language.number(index + 1)}
               </span>
-              <button type="button" disabled={index === 0} aria-label={words.up} title={words.up} onClick={() => move(index, index - 1)}>
+              <button
+                type="button"
+                disabled={index === 0}
+                aria-label={say.briefingUp(language)}
+                title={say.briefingUp(language)}
+                onClick={() => move(index, index - 1)}
+              >
                 <Icon name="up" />
               </button>
-              <button type="button" disabled={index === pins.length - 1} aria-label={words.down} title={words.down} onClick={() => move(index, index + 1)}>
+              <button
+                type="button"
+                disabled={index === pins.length - 1}
+                aria-label={say.briefingDown(language)}
+                title={say.briefingDown(language)}
+                onClick={() => move(index, index + 1)}
+              >
                 <Icon name="down" />
               </button>
             </div>
             <ErrorBoundary
               resetKey={`${pin.figure}.${pin.regionId}.${pin.query}`}
               fallback={(error, retry) => (
-                <Notice tone="error" action={language.messages.app.retry} onAction={retry}>
-                  {language.messages.figure.failed(error.message)}
+                <Notice tone="error" action={say.appRetry(language)} onAction={retry}>
+                  {say.figureFailed(language, { why: error.message })}
                 </Notice>
               )}
             >
@@ -88,14 +100,13 @@ export function PinList({ pins, onChange }: { pins: readonly Pin[]; onChange: (p
 
 function PinCard({ pin, onChange, onRemove }: { pin: Pin; onChange: (change: Partial<Pin>) => void; onRemove: () => void }) {
   const { language } = useDesk();
-  const { briefing: words } = language.messages;
   const pinned = usePinned({ ...pin, title: '' });
   return (
     <>
       <PinStage pin={pin} page={0} />
       <div className="pin-words">
         <label>
-          {words.pinTitle}
+          {say.briefingPinTitle(language)}
           <input
             type="text"
             maxLength={300}
@@ -105,17 +116,17 @@ function PinCard({ pin, onChange, onRemove }: { pin: Pin; onChange: (change: Par
           />
         </label>
         <label>
-          {words.notes}
+          {say.briefingNotes(language)}
           <textarea rows={3} maxLength={4000} value={pin.note} onChange={(event) => onChange({ note: event.target.value })} />
         </label>
         <p className="tools">
           {pinned && (
             <a className="tool" href={pinned.address}>
-              <Icon name="open" /> {words.open}
+              <Icon name="open" /> {say.briefingOpen(language)}
             </a>
           )}
           <button type="button" className="tool" onClick={onRemove}>
-            {words.remove}
+            {say.briefingRemove(language)}
           </button>
         </p>
       </div>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo } from 'react';
+import * as say from '#messages';
 import { figureStage, mapStage, type StagePage } from '../../render/slides/stage.ts';
 import type { Pin } from '../../view/briefing.ts';
 import { useDesk } from '../panel/context.tsx';
@@ -32,7 +33,7 @@ export function PinStage({ pin, page, onPages }: { pin: Pin; page: number | 'all
       key={index}
       className="stage"
       role="img"
-      aria-label={language.messages.briefing.viewLabel(title)}
+      aria-label={say.briefingViewLabel(language, { title })}
       // Several stages stand on one page: their ids must differ.
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, made from escaped records
       dangerouslySetInnerHTML={{ __html: svg.replaceAll(/(id="|href="#|url\(#)(file-|stage-)/g, `$1${prefix}${index}$2`) }}

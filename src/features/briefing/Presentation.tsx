@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import * as say from '#messages';
 import { pagePath } from '../../pages/page.ts';
 import type { Briefing } from '../../view/briefing.ts';
 import { siteAddress } from '../export/address.ts';
@@ -14,7 +15,6 @@ const PRESENTER_WINDOW = 'roadstead-presenter';
 /** The views one after the other over the whole screen, moved by keys, clicker, click or the presenter's window. */
 export function Presentation({ briefing, onClose }: { briefing: Briefing; onClose: () => void }) {
   const desk = useDesk();
-  const { briefing: words } = desk.language.messages;
   const { pins } = briefing;
   const { stand, pages, setPages, go } = usePresenting(pins.length, false);
   const [titles, setTitles] = useState<string[]>([]);
@@ -33,10 +33,10 @@ export function Presentation({ briefing, onClose }: { briefing: Briefing; onClos
   const number = desk.language.number;
   const place =
     pages > 1
-      ? words.standPage(number(stand.view + 1), number(pins.length), number(stand.page + 1), number(pages))
-      : words.stand(number(stand.view + 1), number(pins.length));
+      ? say.briefingStandPage(desk.language, { place: number(stand.view + 1), all: number(pins.length), page: number(stand.page + 1), pages: number(pages) })
+      : say.briefingStand(desk.language, { place: number(stand.view + 1), all: number(pins.length) });
   return (
-    <div ref={host} className="presentation" tabIndex={-1} role="dialog" aria-modal="true" aria-label={briefing.title || words.title}>
+    <div ref={host} className="presentation" tabIndex={-1} role="dialog" aria-modal="true" aria-label={briefing.title || say.briefingTitle(desk.language)}>
       <div className={`presentation-stage ${stand.isBlank ? 'is-blank' : ''}`} onPointerUp={(event) => (event.button === 0 ? go('next') : undefined)}>
         {!stand.isBlank && (
           <PinStage
@@ -51,22 +51,22 @@ export function Presentation({ briefing, onClose }: { briefing: Briefing; onClos
         )}
       </div>
       <p className="visually-hidden" role="status">
-        {stand.isBlank ? words.blank : `${place}: ${titles[stand.page] ?? ''}`}
+        {stand.isBlank ? say.briefingBlank(desk.language) : `${place}: ${titles[stand.page] ?? ''}`}
       </p>
-      {hasNotes && <aside className="presentation-notes">{pin.note || words.noNotes}</aside>}
-      <nav className="presentation-tools" aria-label={words.present}>
+      {hasNotes && <aside className="presentation-notes">{pin.note || say.briefingNoNotes(desk.language)}</aside>}
+      <nav className="presentation-tools" aria-label={say.briefingPresent(desk.language)}>
         <button type="button" onClick={() => go('back')}>
-          {words.back}
+          {say.briefingBack(desk.language)}
         </button>
         <span aria-hidden="true">{place}</span>
         <button type="button" onClick={() => go('next')}>
-          {words.next}
+          {say.briefingNext(desk.language)}
         </button>
         <button type="button" onClick={openPresenter}>
-          {words.presenter}
+          {say.briefingPresenter(desk.language)}
         </button>
         <button type="button" onClick={onClose}>
-          {words.end}
+          {say.briefingEnd(desk.language)}
         </button>
       </nav>
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import * as say from '#messages';
 import type { Briefing } from '../../view/briefing.ts';
 import { useDesk } from '../panel/context.tsx';
 import { PinStage } from './PinStage.tsx';
@@ -8,7 +9,6 @@ import { usePresentingKeys } from './usePresentingKeys.ts';
 /** The presenter's own window: what is shown, what comes next, the notes and the time; keys here move the other window. */
 export function PresenterView({ briefing }: { briefing: Briefing }) {
   const { language } = useDesk();
-  const { briefing: words } = language.messages;
   const { pins } = briefing;
   const { stand, go } = usePresenting(pins.length, true);
   const seconds = useSeconds();
@@ -18,33 +18,33 @@ export function PresenterView({ briefing }: { briefing: Briefing }) {
   const next = pins[stand.view + 1];
   return (
     <div className="presenter">
-      <h1 className="visually-hidden">{words.presenter}</h1>
-      <section aria-label={words.now}>
+      <h1 className="visually-hidden">{say.briefingPresenter(language)}</h1>
+      <section aria-label={say.briefingNow(language)}>
         <h2>
-          {words.now}: {words.stand(language.number(stand.view + 1), language.number(pins.length))}
+          {say.briefingNow(language)}: {say.briefingStand(language, { place: language.number(stand.view + 1), all: language.number(pins.length) })}
         </h2>
         {pin && <PinStage key={stand.view} pin={pin} page={stand.page} />}
       </section>
-      <section aria-label={words.coming}>
-        <h2>{words.coming}</h2>
-        {next ? <PinStage key={stand.view + 1} pin={next} page={0} /> : <p className="empty">{words.noMore}</p>}
+      <section aria-label={say.briefingComing(language)}>
+        <h2>{say.briefingComing(language)}</h2>
+        {next ? <PinStage key={stand.view + 1} pin={next} page={0} /> : <p className="empty">{say.briefingNoMore(language)}</p>}
         <p className="presenter-time">
           <time>{`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`}</time>
         </p>
       </section>
-      <section className="presenter-notes" aria-label={words.notes}>
-        <h2>{words.notes}</h2>
-        <p>{pin?.note || words.noNotes}</p>
+      <section className="presenter-notes" aria-label={say.briefingNotes(language)}>
+        <h2>{say.briefingNotes(language)}</h2>
+        <p>{pin?.note || say.briefingNoNotes(language)}</p>
       </section>
-      <nav className="tools" aria-label={words.present}>
+      <nav className="tools" aria-label={say.briefingPresent(language)}>
         <button type="button" className="button" onClick={() => go('back')}>
-          {words.back}
+          {say.briefingBack(language)}
         </button>
         <button type="button" className="button" onClick={() => go('next')}>
-          {words.next}
+          {say.briefingNext(language)}
         </button>
         <button type="button" className="button" onClick={() => go('blank')}>
-          {words.blank}
+          {say.briefingBlank(language)}
         </button>
       </nav>
     </div>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import * as say from '#messages';
 import { findCentre, findInstrument, findRegion } from '../../atlas/lookup.ts';
 import { centreName, instrumentName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { formatPosition } from '../../lib/geo/position.ts';
@@ -20,13 +21,11 @@ export function CentrePanel({ id, summary }: { id: string; summary: PageSummary 
   const centre = findCentre(atlas, id);
   useEffect(() => want(centre ? [centre.regionId] : []), [want, centre]);
   if (!centre) return null;
-  const { centre: words, centreRole, status, region: regionWords } = language.messages;
   const region = findRegion(atlas, centre.regionId);
   const instrument = findInstrument(atlas, centre.instrumentId);
   const parent = findCentre(atlas, centre.parentCentreId);
   const children = atlas.centres.filter((row) => row.parentCentreId === id);
   const milestones = atlas.milestones.filter((row) => row.centreId === id);
-  const { fields } = words;
   const date = (what: string, value: string) => ({
     name: what,
     plain: true,
@@ -39,54 +38,60 @@ export function CentrePanel({ id, summary }: { id: string; summary: PageSummary 
       <FactList
         sources={centre.sources}
         rows={[
-          { name: fields.role, value: centreRole[centre.role] ?? centre.role },
-          { name: fields.roleNote, value: centre.roleNote, free: true },
-          { name: fields.status, value: status[centre.status] },
+          { name: say.centreFieldsRole(language), value: say.centreRole(language, centre.role) },
+          { name: say.centreFieldsRoleNote(language), value: centre.roleNote, free: true },
+          { name: say.centreFieldsStatus(language), value: say.status(language, centre.status) },
           {
-            name: fields.region,
+            name: say.centreFieldsRegion(language),
             plain: true,
             value: region && <PageLink page={{ kind: 'region', id: centre.regionId }}>{regionShortName(language, region)}</PageLink>,
           },
           {
-            name: fields.state,
+            name: say.centreFieldsState(language),
             plain: true,
             value: <PageLink page={{ kind: 'state', id: centre.iso3 }}>{stateNameOf(language, atlas, centre.iso3)}</PageLink>,
           },
-          { name: fields.city, value: centre.city, free: true },
+          { name: say.centreFieldsCity(language), value: centre.city, free: true },
           {
-            name: fields.position,
+            name: say.centreFieldsPosition(language),
             value:
               centre.lat === null || centre.lon === null
                 ? ''
-                : `${formatPosition(centre.lat, centre.lon)} (${words.positionOf[centre.position] ?? language.messages.words.unknown})`,
+                : `${formatPosition(centre.lat, centre.lon)} (${centre.position ? say.centrePositionOf(language, centre.position) : say.wordsUnknown(language)})`,
           },
-          date(fields.opened, centre.opened),
-          date(fields.closed, centre.closed),
+          date(say.centreFieldsOpened(language), centre.opened),
+          date(say.centreFieldsClosed(language), centre.closed),
           ...(instrument
             ? [
                 {
-                  name: fields.instrument,
+                  name: say.centreFieldsInstrument(language),
                   plain: true,
                   value: <PageLink page={{ kind: 'instrument', id: instrument.instrumentId }}>{instrumentName(language, instrument)}</PageLink>,
                 },
               ]
             : []),
           ...(parent
-            ? [{ name: fields.parent, plain: true, value: <PageLink page={{ kind: 'centre', id: parent.centreId }}>{centreName(parent)}</PageLink> }]
+            ? [
+                {
+                  name: say.centreFieldsParent(language),
+                  plain: true,
+                  value: <PageLink page={{ kind: 'centre', id: parent.centreId }}>{centreName(parent)}</PageLink>,
+                },
+              ]
             : []),
-          ...(centre.zone ? [{ name: fields.zone, value: centre.zone, free: true }] : []),
-          ...(centre.note ? [{ name: fields.note, value: centre.note, free: true }] : []),
+          ...(centre.zone ? [{ name: say.centreFieldsZone(language), value: centre.zone, free: true }] : []),
+          ...(centre.note ? [{ name: say.centreFieldsNote(language), value: centre.note, free: true }] : []),
         ]}
       />
       <Conflicts ids={[id]} />
       {children.length > 0 && (
-        <Section id="children" title={words.children}>
+        <Section id="children" title={say.centreChildren(language)}>
           <CentreTable rows={children} />
         </Section>
       )}
       <RegionFile id={centre.regionId}>
-        <Section id="milestones" title={regionWords.sections.milestones}>
-          {milestones.length ? <MilestoneTable rows={milestones} /> : <p className="empty">{regionWords.empty.milestones}</p>}
+        <Section id="milestones" title={say.regionSections(language, 'milestones')}>
+          {milestones.length ? <MilestoneTable rows={milestones} /> : <p className="empty">{say.regionEmptyMilestones(language)}</p>}
         </Section>
       </RegionFile>
     </>

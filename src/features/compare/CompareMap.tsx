@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
 import { regionShortName } from '../../i18n/names.ts';
 import { regionBounds } from '../../lib/geo/regionBounds.ts';
@@ -29,7 +30,6 @@ export function useSharedZoom(regions: readonly string[]): number {
 /** The drawn map of a region at a given zoom, with its own scale; the words are in the panel beside it. */
 export function CompareMap({ regionId, zoom }: { regionId: string; zoom: number }) {
   const { site, atlas, language, day, theme } = useDesk();
-  const { map: words } = language.messages;
   const { boundaries, data, failures } = useMapData(site, regionId);
   const [html, setHtml] = useState('');
   const region = findRegion(atlas, regionId);
@@ -38,7 +38,7 @@ export function CompareMap({ regionId, zoom }: { regionId: string; zoom: number 
     if (!boundaries || !data || !region) return null;
     const map = describeMap({ atlas, language, data, layers: DEFAULT_LAYERS, day, regionId });
     const { lat, lon } = fitCamera(regionBounds(region), WIDTH, HEIGHT, PADDING, MAX_ZOOM);
-    const scale = { miles: words.nauticalMiles, kilometres: words.kilometres, at: '', number: language.number };
+    const scale = { miles: say.mapNauticalMiles(language), kilometres: say.mapKilometres(language), at: '', number: language.number };
     return {
       map,
       boundaries,
@@ -51,9 +51,9 @@ export function CompareMap({ regionId, zoom }: { regionId: string; zoom: number 
       subtitle: '',
       key: [],
       scale,
-      foot: [words.attribution],
+      foot: [say.mapAttribution(language)],
     };
-  }, [atlas, language, day, theme, boundaries, data, region, regionId, zoom, words]);
+  }, [atlas, language, day, theme, boundaries, data, region, regionId, zoom]);
   useEffect(() => {
     if (!file) return;
     let isGone = false;
@@ -69,11 +69,11 @@ export function CompareMap({ regionId, zoom }: { regionId: string; zoom: number 
     <>
       {failures.map(({ file: name, message }) => (
         <p key={name} role="alert">
-          {language.messages.errors.mapLayer(name, message)}
+          {say.errorsMapLayer(language, { file: name, why: message })}
         </p>
       ))}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, made from escaped records */}
-      <div className="compare-map" role="img" aria-label={words.label(place)} dangerouslySetInnerHTML={{ __html: html }} />
+      <div className="compare-map" role="img" aria-label={say.mapLabel(language, { place })} dangerouslySetInnerHTML={{ __html: html }} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import * as say from '#messages';
 import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import { participationClasses } from '../../atlas/participation.ts';
 import { programmesOf } from '../../atlas/programmes.ts';
@@ -24,7 +25,6 @@ import { CompareMap, useSharedZoom } from './CompareMap.tsx';
 /** Two regions side by side: maps at one scale, key figures, what they share, and figures on common axes. */
 export function ComparePage() {
   const { atlas, language, view, want } = useDesk();
-  const { compare: words, region: regionWords } = language.messages;
   const regions = mappedRegions(atlas);
   const a = findRegion(atlas, view.a ?? '') ?? regions[0];
   const b = findRegion(atlas, view.b ?? '') ?? regions.find((row) => row !== a);
@@ -34,29 +34,29 @@ export function ComparePage() {
   const pair = [a, b];
   return (
     <div className="full-page compare">
-      <Breadcrumb here={words.title} />
-      <h1>{words.titleOf(regionShortName(language, a), regionShortName(language, b))}</h1>
+      <Breadcrumb here={say.compareTitle(language)} />
+      <h1>{say.compareTitleOf(language, { first: regionShortName(language, a), second: regionShortName(language, b) })}</h1>
       <AtNotice regionId={undefined} />
       <div className="filters">
-        <RegionChoice label={words.first} value={a.regionId} name="a" />
-        <RegionChoice label={words.second} value={b.regionId} name="b" />
+        <RegionChoice label={say.compareFirst(language)} value={a.regionId} name="a" />
+        <RegionChoice label={say.compareSecond(language)} value={b.regionId} name="b" />
       </div>
       <div className="compare-pair">
         {pair.map((region) => (
           <CompareColumn key={region.regionId} id={region.regionId} zoom={zoom} />
         ))}
       </div>
-      <p className="hint">{words.sameScale}</p>
+      <p className="hint">{say.compareSameScale(language)}</p>
       <Shared a={a.regionId} b={b.regionId} />
       <Common a={a.regionId} b={b.regionId} />
-      <Section id="focus" title={regionWords.sections.focus}>
+      <Section id="focus" title={say.regionSections(language, 'focus')}>
         <div className="compare-pair">
           {pair.map(({ regionId }) => (
             <FigureWhenSeen key={regionId} choice={{ id: 'focus-matrix', regionId }} />
           ))}
         </div>
       </Section>
-      <Section id="phases" title={regionWords.sections.phases}>
+      <Section id="phases" title={say.regionSections(language, 'phases')}>
         <div className="compare-pair">
           {pair.map(({ regionId }) => (
             <FigureWhenSeen key={regionId} choice={{ id: 'programme-timeline', regionId }} />
@@ -97,12 +97,11 @@ function CompareColumn({ id, zoom }: { id: string; zoom: number }) {
 /** States and programmes that the two have in common, by name. */
 function Shared({ a, b }: { a: string; b: string }) {
   const { atlas, language } = useDesk();
-  const { compare: words } = language.messages;
   const states = membersOf(atlas, a).filter((iso3) => membersOf(atlas, b).includes(iso3));
   const programmes = programmesOf(atlas, a).filter((programme) => programmesOf(atlas, b).includes(programme));
   return (
-    <Section id="shared" title={words.shared}>
-      <h3>{words.sharedStates(states.length)}</h3>
+    <Section id="shared" title={say.compareShared(language)}>
+      <h3>{say.compareSharedStates(language, { n: states.length })}</h3>
       <ul className="inline-list">
         {states.map((iso3) => (
           <li key={iso3}>
@@ -110,7 +109,7 @@ function Shared({ a, b }: { a: string; b: string }) {
           </li>
         ))}
       </ul>
-      <h3>{words.sharedProgrammes(programmes.length)}</h3>
+      <h3>{say.compareSharedProgrammes(language, { n: programmes.length })}</h3>
       <ul className="inline-list">
         {programmes.map((programme) => (
           <li key={programme.programmeId}>
@@ -129,14 +128,13 @@ function membersOf(atlas: Atlas, regionId: string): string[] {
 /** Participation and incidents of both on common axes. */
 function Common({ a, b }: { a: string; b: string }) {
   const { site, atlas, fullAtlas, language, theme, day, today } = useDesk();
-  const { compare: words } = language.messages;
   const [ref, width] = useWidth<HTMLDivElement>();
   const counts = useQuery(incidentCounts(site));
   const context = { atlas, language, theme, day, width, incidents: counts.data, later: atlas.at ? { atlas: fullAtlas, today } : undefined };
   return (
-    <Section id="common" title={words.common}>
+    <Section id="common" title={say.compareCommon(language)}>
       <div ref={ref}>
-        {counts.error && <p role="alert">{language.messages.errors.data(`data/${INCIDENT_COUNTS}`, counts.error.message)}</p>}
+        {counts.error && <p role="alert">{say.errorsData(language, { file: `data/${INCIDENT_COUNTS}`, why: counts.error.message })}</p>}
         {width > 0 &&
           [compareParticipation(context, [a, b]), compareIncidents(context, [a, b])].map((figure) => <CommonFigure key={figure.title} figure={figure} />)}
       </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import * as say from '#messages';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TableScroll } from '../../ui/TableScroll.tsx';
 import { useDesk } from '../panel/context.tsx';
@@ -11,7 +12,6 @@ const FIRST_HEIGHT = 480;
 /** How to show a figure elsewhere: code to copy in four forms, and a live preview at three widths whose height the code takes. */
 export function EmbedDialog({ embedded, onClose }: { embedded: Omit<Embedded, 'height'>; onClose: () => void }) {
   const { language } = useDesk();
-  const { embed: words, app } = language.messages;
   const [width, setWidth] = useState<number>(640);
   const [height, setHeight] = useState(FIRST_HEIGHT);
   const [message, setMessage] = useState('');
@@ -26,12 +26,12 @@ export function EmbedDialog({ embedded, onClose }: { embedded: Omit<Embedded, 'h
   }, []);
   const made = { ...embedded, height };
   return (
-    <Dialog title={words.title} close={app.close} onClose={onClose}>
-      <p className="hint">{words.intro}</p>
+    <Dialog title={say.embedTitle(language)} close={say.appClose(language)} onClose={onClose}>
+      <p className="hint">{say.embedIntro(language)}</p>
       {EMBED_FORMS.map((form) => (
         <div key={form} className="embed-form">
           <label>
-            {words.forms[form]}
+            {say.embedForms(language, form)}
             <textarea
               readOnly
               rows={form === 'address' ? 2 : 3}
@@ -44,9 +44,9 @@ export function EmbedDialog({ embedded, onClose }: { embedded: Omit<Embedded, 'h
           <button
             type="button"
             className="button"
-            onClick={async () => setMessage(await copyText(embedCode(form, made), `${words.forms[form]}: ${words.copied}`))}
+            onClick={async () => setMessage(await copyText(embedCode(form, made), `${say.embedForms(language, form)}: ${say.embedCopied(language)}`))}
           >
-            {words.copy}
+            {say.embedCopy(language)}
           </button>
         </div>
       ))}
@@ -54,20 +54,20 @@ export function EmbedDialog({ embedded, onClose }: { embedded: Omit<Embedded, 'h
         {message}
       </p>
       <fieldset className="embed-widths">
-        <legend>{words.width}</legend>
+        <legend>{say.embedWidth(language)}</legend>
         {WIDTHS.map((px) => (
           <label key={px}>
             <input type="radio" name="embed-width" checked={px === width} onChange={() => setWidth(px)} /> {language.number(px)} px
           </label>
         ))}
-        <span>{words.height(language.number(height))}</span>
+        <span>{say.embedHeight(language, { height: language.number(height) })}</span>
       </fieldset>
-      <TableScroll label={words.preview(language.number(width))} className="embed-preview">
+      <TableScroll label={say.embedPreview(language, { width: language.number(width) })} className="embed-preview">
         <iframe
           ref={frame}
           key={width}
           src={embedAddress(made)}
-          title={words.preview(language.number(width))}
+          title={say.embedPreview(language, { width: language.number(width) })}
           sandbox="allow-scripts allow-popups allow-downloads"
           style={{ inlineSize: width, blockSize: height }}
         />

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { Table } from '../../figures/shared/figure.ts';
 import type { Language } from '../../i18n/language.ts';
 import { CITATION_FORMS, citation } from '../../render/citation.ts';
@@ -37,30 +38,34 @@ export interface Surroundings {
 
 /** A subject as a file (slides, drawing, picture, page, table) and as a picture on the clipboard. */
 export function fileActions({ name, isDrawn, drawing, deck, table }: Subject, { language, fonts, site, run }: Surroundings): Action[] {
-  const { figure: words, making } = language.messages;
   const ofDrawing = (label: string, task: (drawing: Drawing, signal: AbortSignal) => unknown): Action => ({
     label,
     isDisabled: !isDrawn,
     run: run(label, async (signal) => task(await drawing(), signal)),
   });
   return [
-    { label: words.pptx, isDisabled: !isDrawn, run: run(making.slides, async (signal) => saveDeck(await deck(), site, name, signal)) },
-    ofDrawing(words.svg, (made) => saveSvg(made, fonts, name)),
-    ...([2, 4] as const).map((scale) => ofDrawing(words.png(scale), (made) => savePng(made, fonts, name, scale))),
-    ofDrawing(words.pdf, async (made) => printSvg(await svgText(made, fonts), name)),
-    { label: words.csv, run: run(words.csv, () => saveTable(table(), name)) },
-    ofDrawing(words.copyPicture, async (made) => {
+    {
+      label: say.figurePptx(language),
+      isDisabled: !isDrawn,
+      run: run(say.makingSlides(language), async (signal) => saveDeck(await deck(), site, name, signal)),
+    },
+    ofDrawing(say.figureSvg(language), (made) => saveSvg(made, fonts, name)),
+    ...([2, 4] as const).map((scale) => ofDrawing(say.figurePng(language, { scale }), (made) => savePng(made, fonts, name, scale))),
+    ofDrawing(say.figurePdf(language), async (made) => printSvg(await svgText(made, fonts), name)),
+    { label: say.figureCsv(language), run: run(say.figureCsv(language), () => saveTable(table(), name)) },
+    ofDrawing(say.figureCopyPicture(language), async (made) => {
       await copyPng(made, fonts);
-      return words.pictureCopied;
+      return say.figurePictureCopied(language);
     }),
   ];
 }
 
 /** A citation of a subject on the clipboard, in each form; `label` names the entry from the form's own name. */
 export function citeActions({ title, address }: Subject, { language, asOf, today, run, copyText }: Surroundings, label = (form: string) => form): Action[] {
-  const { figure: words } = language.messages;
   return CITATION_FORMS.map((form) => ({
-    label: label(words.citationForms[form]),
-    run: run(words.cite, () => copyText(citation(form, { title, address: address(), asOf, accessed: today }), words.citationCopied)),
+    label: label(say.figureCitationForms(language, form)),
+    run: run(say.figureCite(language), () =>
+      copyText(citation(form, { title, address: address(), asOf, accessed: today }), say.figureCitationCopied(language)),
+    ),
   }));
 }

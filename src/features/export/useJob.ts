@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import * as say from '#messages';
 import { useDesk } from '../panel/context.tsx';
 
 /** A job is shown after this time in ms; a quicker one needs no words. */
@@ -25,7 +26,7 @@ function cancelled(signal: AbortSignal): Promise<never> {
 
 /** Runs one task at a time: names a slow one, lets it be cancelled, gives the reason of a failure. */
 export function useJob(): Job {
-  const { figure, making: words } = useDesk().language.messages;
+  const { language } = useDesk();
   const [making, setMaking] = useState('');
   const [message, setMessage] = useState('');
   const current = useRef<AbortController | null>(null);
@@ -41,7 +42,7 @@ export function useJob(): Job {
       const said = await Promise.race([task(controller.signal), cancelled(controller.signal)]);
       if (isCurrent()) setMessage(typeof said === 'string' ? said : '');
     } catch (error) {
-      if (isCurrent()) setMessage(controller.signal.aborted ? words.cancelled : figure.failed((error as Error).message));
+      if (isCurrent()) setMessage(controller.signal.aborted ? say.makingCancelled(language) : say.figureFailed(language, { why: (error as Error).message }));
     } finally {
       clearTimeout(timer);
       if (isCurrent()) setMaking('');

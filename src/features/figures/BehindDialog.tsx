@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import * as say from '#messages';
 import { regionOfSource } from '../../atlas/lookup.ts';
 import type { Behind } from '../../figures/shared/scene.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -9,12 +10,11 @@ import { PathLink } from '../panel/PathLink.tsx';
 /** What stands behind a mark: each record with its page, what the source says and the source itself. */
 export function BehindDialog({ behind, onClose }: { behind: Behind; onClose: () => void }) {
   const { language, want } = useDesk();
-  const { app, words } = language.messages;
   useEffect(() => {
     want([...new Set(behind.groups.flatMap(({ entries }) => entries.flatMap(({ sources }) => sources.map(regionOfSource))))]);
   }, [want, behind]);
   return (
-    <Dialog title={behind.title} close={app.close} onClose={onClose}>
+    <Dialog title={behind.title} close={say.appClose(language)} onClose={onClose}>
       {behind.groups.map(({ heading, none, entries }) => (
         <section key={heading} className="behind">
           <h3>{heading}</h3>
@@ -25,7 +25,7 @@ export function BehindDialog({ behind, onClose }: { behind: Behind; onClose: () 
                 <PathLink path={path}>{name}</PathLink>
                 <p>
                   <Fact what={name} sources={sources} basis={basis} note={note}>
-                    {detail || words.source}
+                    {detail || say.wordsSource(language)}
                   </Fact>
                 </p>
                 {note && <p lang="en">{note}</p>}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import * as say from '#messages';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -14,13 +15,12 @@ import { useWidth } from './useWidth.ts';
 /** A figure with its title, drawing, table, sources and toolbar; alone on a page (`full`) or in a panel. */
 export function FigureCard({ choice, full = false }: { choice: FigureChoice; full?: boolean }) {
   const { language } = useDesk();
-  const { figure: words, app } = language.messages;
   return (
     <ErrorBoundary
       resetKey={`${choice.id}.${choice.regionId}`}
       fallback={(error, retry) => (
-        <Notice tone="error" action={app.retry} onAction={retry}>
-          {words.failed(error.message)}
+        <Notice tone="error" action={say.appRetry(language)} onAction={retry}>
+          {say.figureFailed(language, { why: error.message })}
         </Notice>
       )}
     >
@@ -31,7 +31,6 @@ export function FigureCard({ choice, full = false }: { choice: FigureChoice; ful
 
 function Card({ choice, full }: { choice: FigureChoice; full: boolean }) {
   const { language, theme } = useDesk();
-  const words = language.messages.figure;
   const [ref, width] = useWidth<HTMLDivElement>();
   const [tableOpen, setTableOpen] = useState(false);
   const make = useFigureMaker(choice);
@@ -53,12 +52,12 @@ function Card({ choice, full }: { choice: FigureChoice; full: boolean }) {
           <SourceLine sources={figure.sources} />
           <div className="tools">
             <button type="button" className="tool" aria-expanded={tableOpen} onClick={() => setTableOpen(!tableOpen)}>
-              <Icon name="table" /> {words.table}
+              <Icon name="table" /> {say.figureTable(language)}
             </button>
             <FigureTools figure={figure} make={make} choice={choice} />
             {!full && !choice.instrumentId && (
               <PageLink className="tool" page={{ kind: 'figure', id: choice.id, ...(choice.regionId ? { regionId: choice.regionId } : {}) }}>
-                <Icon name="open" /> {words.openFull}
+                <Icon name="open" /> {say.figureOpenFull(language)}
               </PageLink>
             )}
           </div>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
+import * as say from '#messages';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { type Behind, type Mark, marksOf, type Scene } from '../../figures/shared/scene.ts';
 import { nextMark } from '../../figures/shared/walk.ts';
@@ -22,7 +23,7 @@ export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene 
   const active = marks.find((mark) => mark.id === activeId) ?? null;
   const setActive = (mark: Mark | null) => setActiveId(mark?.id ?? null);
   const html = useMemo(
-    () => ({ __html: sceneToSvg(scene, { interactive: true, label: `${figure.title}. ${language.messages.figure.navigate}`, idPrefix: prefix }) }),
+    () => ({ __html: sceneToSvg(scene, { interactive: true, label: `${figure.title}. ${say.figureNavigate(language)}`, idPrefix: prefix }) }),
     [scene, figure.title, language, prefix],
   );
 
@@ -62,7 +63,7 @@ export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene 
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the group of marks is entered here, then walked by arrow keys
         tabIndex={0}
         role="group"
-        aria-label={`${figure.title}. ${language.messages.figure.navigate}`}
+        aria-label={`${figure.title}. ${say.figureNavigate(language)}`}
         style={{ width: scene.width }}
         onKeyDown={onKeyDown}
         onFocus={(event) => setActive(markAt(event.target))}

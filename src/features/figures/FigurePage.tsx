@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import * as say from '#messages';
 import { PUBLISHERS } from '../../atlas/incidents.ts';
 import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import { actorName, regionShortName } from '../../i18n/names.ts';
@@ -14,15 +15,14 @@ import { FigureCard } from './FigureCard.tsx';
 export function FigurePage({ id, regionId }: { id: FigureId; regionId?: string | undefined }) {
   const { atlas, language, want } = useDesk();
   useEffect(() => want(regionId ? [regionId] : 'all'), [want, regionId]);
-  const { timeline } = language.messages;
   const region = regionId ? findRegion(atlas, regionId) : undefined;
   return (
     <div className="full-page">
       <Breadcrumb regionId={regionId} here={figureName(language, id)} />
       {isByRegion(id) && (
-        <nav className="chips" aria-label={language.messages.world.regions}>
+        <nav className="chips" aria-label={say.worldRegions(language)}>
           <PageLink page={{ kind: 'figure', id }} current={!region}>
-            {timeline.worldwide}
+            {say.timelineWorldwide(language)}
           </PageLink>
           {mappedRegions(atlas).map((entry) => (
             <PageLink key={entry.regionId} page={{ kind: 'figure', id, regionId: entry.regionId }} current={entry.regionId === regionId}>
@@ -40,18 +40,17 @@ export function FigurePage({ id, regionId }: { id: FigureId; regionId?: string |
 
 function PublisherChoice() {
   const { language, view, setView } = useDesk();
-  const { incidents: words } = language.messages;
   return (
     <div className="filters">
       <label>
-        {words.publisher}
+        {say.incidentsPublisher(language)}
         <select
           value={view.publisher ?? PUBLISHERS[0]}
           onChange={(event) => setView({ publisher: PUBLISHERS.find((id) => id === event.target.value && id !== PUBLISHERS[0]) })}
         >
           {PUBLISHERS.map((id) => (
             <option key={id} value={id}>
-              {words.publishers[id]}
+              {say.incidentsPublishers(language, id)}
             </option>
           ))}
         </select>
@@ -62,27 +61,26 @@ function PublisherChoice() {
 
 function TimelineFilters() {
   const { atlas, language, view, setView } = useDesk();
-  const { figure: words, status } = language.messages;
   const funders = [...new Set(atlas.programmes.flatMap((programme) => programme.funders))]
     .map((id) => ({ id, name: actorName(language, atlas, id) }))
     .sort((a, b) => language.compare(a.name, b.name));
   return (
     <div className="filters">
       <label>
-        {words.filterStatus}
+        {say.figureFilterStatus(language)}
         <select value={view.status ?? ''} onChange={(event) => setView({ status: STATUSES.find((entry) => entry === event.target.value) })}>
-          <option value="">{words.all}</option>
+          <option value="">{say.figureAll(language)}</option>
           {STATUSES.map((entry) => (
             <option key={entry} value={entry}>
-              {status[entry]}
+              {say.status(language, entry)}
             </option>
           ))}
         </select>
       </label>
       <label>
-        {words.filterFunder}
+        {say.figureFilterFunder(language)}
         <select value={view.funder ?? ''} onChange={(event) => setView({ funder: event.target.value || undefined })}>
-          <option value="">{words.all}</option>
+          <option value="">{say.figureAll(language)}</option>
           {funders.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -91,11 +89,11 @@ function TimelineFilters() {
         </select>
       </label>
       <label>
-        {words.sort}
+        {say.figureSort(language)}
         <select value={view.sort ?? 'kind'} onChange={(event) => setView({ sort: SORTS.find((entry) => entry === event.target.value && entry !== 'kind') })}>
           {SORTS.map((entry) => (
             <option key={entry} value={entry}>
-              {words.sortBy[entry]}
+              {say.figureSortBy(language, entry)}
             </option>
           ))}
         </select>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import * as say from '#messages';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -18,7 +19,6 @@ const EmbedDialog = lazy(async () => ({ default: (await import('../export/EmbedD
 /** Everything that can be done with a figure: files, citations, its address; where it has a page of its own, a pin and an embed too. */
 export function FigureTools({ figure, make, choice }: { figure: Figure; make: MakeFigure; choice: FigureChoice }) {
   const desk = useDesk();
-  const words = desk.language.messages.figure;
   const job = useJob();
   const surroundings = useSurroundings(job);
   const { id, regionId, instrumentId } = choice;
@@ -27,13 +27,17 @@ export function FigureTools({ figure, make, choice }: { figure: Figure; make: Ma
   return (
     <>
       <Menu className="tool" actions={fileActions(subject, surroundings)}>
-        <Icon name="download" /> {words.download}
+        <Icon name="download" /> {say.figureDownload(desk.language)}
       </Menu>
       <Menu className="tool" actions={citeActions(subject, surroundings)}>
-        <Icon name="quote" /> {words.cite}
+        <Icon name="quote" /> {say.figureCite(desk.language)}
       </Menu>
-      <button type="button" className="tool" onClick={job.run(words.copyLink, () => surroundings.copyText(address, words.copied))}>
-        <Icon name="link" /> {words.copyLink}
+      <button
+        type="button"
+        className="tool"
+        onClick={job.run(say.figureCopyLink(desk.language), () => surroundings.copyText(address, say.figureCopied(desk.language)))}
+      >
+        <Icon name="link" /> {say.figureCopyLink(desk.language)}
       </button>
       {!instrumentId && <PinAndEmbed title={figure.title} choice={choice} address={address} job={job} />}
       <JobLine job={job} />
@@ -43,7 +47,6 @@ export function FigureTools({ figure, make, choice }: { figure: Figure; make: Ma
 
 function PinAndEmbed({ title, choice: { id, regionId }, address, job }: { title: string; choice: FigureChoice; address: string; job: Job }) {
   const desk = useDesk();
-  const { briefing, embed } = desk.language.messages;
   const addPin = useAddPin();
   const [isEmbedding, setEmbedding] = useState(false);
   return (
@@ -51,12 +54,12 @@ function PinAndEmbed({ title, choice: { id, regionId }, address, job }: { title:
       <button
         type="button"
         className="tool"
-        onClick={job.run(briefing.add, () => addPin({ figure: id, regionId, query: serializeView(pinnedView(desk.view)) }))}
+        onClick={job.run(say.briefingAdd(desk.language), () => addPin({ figure: id, regionId, query: serializeView(pinnedView(desk.view)) }))}
       >
-        <Icon name="pin" /> {briefing.add}
+        <Icon name="pin" /> {say.briefingAdd(desk.language)}
       </button>
       <button type="button" className="tool" onClick={() => setEmbedding(true)}>
-        <Icon name="code" /> {embed.title}
+        <Icon name="code" /> {say.embedTitle(desk.language)}
       </button>
       {isEmbedding && (
         <Suspense fallback={null}>

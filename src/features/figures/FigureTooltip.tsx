@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import * as say from '#messages';
 import { findSource } from '../../atlas/lookup.ts';
 import type { Mark, Scene } from '../../figures/shared/scene.ts';
 import { useDesk } from '../panel/context.tsx';
@@ -25,8 +26,8 @@ export function FigureTooltip({ mark, scene }: { mark: Mark; scene: Scene }) {
         <p key={line}>{line}</p>
       ))}
       <p className="tooltip-source">
-        {language.messages.figure.sources([...new Set(titles)].slice(0, 3).join('; ') || language.messages.words.none)}{' '}
-        {language.messages.figure.asOf(language.day(atlas.asOf))}
+        {say.figureSources(language, { names: [...new Set(titles)].slice(0, 3).join('; ') || say.wordsNone(language) })}{' '}
+        {say.figureAsOf(language, { date: language.day(atlas.asOf) })}
       </p>
     </div>
   );

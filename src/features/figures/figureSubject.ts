@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { figureToSvg } from '../../render/file.ts';
 import type { Subject } from '../export/actions.ts';
@@ -7,9 +8,8 @@ import type { FigureChoice, MakeFigure } from './useFigure.ts';
 /** A figure of the page as something to take away; `address` is its own page. */
 export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choice: FigureChoice, address: string): Subject {
   const { atlas, language, theme, day } = desk;
-  const { figure: words } = language.messages;
   const { title, subtitle, table } = figure;
-  const foot = `${words.asOf(language.day(atlas.asOf))} ${address}`;
+  const foot = `${say.figureAsOf(language, { date: language.day(atlas.asOf) })} ${address}`;
   return {
     name: ['roadstead', choice.id, choice.regionId ?? choice.instrumentId].filter(Boolean).join('-'),
     title,

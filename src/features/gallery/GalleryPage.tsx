@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import * as say from '#messages';
 import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import { regionShortName } from '../../i18n/names.ts';
 import { figureName } from '../../pages/pageTitle.ts';
@@ -11,21 +12,20 @@ import { Thumbnail } from './Thumbnail.tsx';
 /** All figures with live thumbnails, of all regions or of the one in the address, filtered by subject. */
 export function GalleryPage() {
   const { atlas, language, view, setView, want } = useDesk();
-  const { gallery, timeline } = language.messages;
   const [subject, setSubject] = useState<Subject | ''>('');
   const region = view.region ? findRegion(atlas, view.region) : undefined;
   useEffect(() => want('all'), [want]);
   const shown = FIGURES.filter((id) => (!subject || FIGURE_SUBJECT[id] === subject) && (!region || isByRegion(id)));
   return (
     <div className="full-page">
-      <Breadcrumb here={gallery.title} />
-      <h1>{gallery.title}</h1>
-      <p className="lead">{gallery.sentence(FIGURES.length)}</p>
+      <Breadcrumb here={say.galleryTitle(language)} />
+      <h1>{say.galleryTitle(language)}</h1>
+      <p className="lead">{say.gallerySentence(language, { n: FIGURES.length })}</p>
       <div className="filters">
         <label>
-          {gallery.region}
+          {say.galleryRegion(language)}
           <select value={region?.regionId ?? ''} onChange={(event) => setView({ region: event.target.value || undefined })}>
-            <option value="">{timeline.worldwide}</option>
+            <option value="">{say.timelineWorldwide(language)}</option>
             {mappedRegions(atlas).map((entry) => (
               <option key={entry.regionId} value={entry.regionId}>
                 {regionShortName(language, entry)}
@@ -34,12 +34,12 @@ export function GalleryPage() {
           </select>
         </label>
         <label>
-          {gallery.subject}
+          {say.gallerySubject(language)}
           <select value={subject} onChange={(event) => setSubject(SUBJECTS.find((entry) => entry === event.target.value) ?? '')}>
-            <option value="">{gallery.allSubjects}</option>
+            <option value="">{say.galleryAllSubjects(language)}</option>
             {SUBJECTS.map((entry) => (
               <option key={entry} value={entry}>
-                {gallery.subjects[entry]}
+                {say.gallerySubjects(language, entry)}
               </option>
             ))}
           </select>
@@ -51,7 +51,7 @@ export function GalleryPage() {
             <PageLink page={{ kind: 'figure', id, ...(region && isByRegion(id) ? { regionId: region.regionId } : {}) }}>
               <Thumbnail key={`${id}.${region?.regionId ?? ''}`} id={id} regionId={isByRegion(id) ? region?.regionId : undefined} />
               <strong>{figureName(language, id)}</strong>
-              <small>{gallery.subjects[FIGURE_SUBJECT[id]]}</small>
+              <small>{say.gallerySubjects(language, FIGURE_SUBJECT[id])}</small>
             </PageLink>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect } from 'react';
+import * as say from '#messages';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import { wrapLongitude } from '../../lib/geo/wrapLongitude.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
@@ -13,7 +14,7 @@ interface Props {
 
 /** A sheet over the map that takes the next click as a place. The keyboard's Enter takes the middle of the map; Escape takes none. */
 export function ChooseSheet({ surface, onTake, onClose }: Props) {
-  const { here: words } = useDesk().language.messages;
+  const { language } = useDesk();
   const sheet = useOpenPart<HTMLButtonElement>(onClose);
   useEffect(() => sheet.current?.focus(), [sheet]);
   const take = (event: MouseEvent<HTMLButtonElement>) => {
@@ -22,5 +23,5 @@ export function ChooseSheet({ surface, onTake, onClose }: Props) {
     const { lat, lon } = isByKey ? surface.camera() : surface.unproject(event.clientX - left, event.clientY - top);
     onTake({ lat, lon: wrapLongitude(lon) });
   };
-  return <button ref={sheet} type="button" className="choose-sheet" aria-label={words.choose} onClick={take} />;
+  return <button ref={sheet} type="button" className="choose-sheet" aria-label={say.hereChoose(language)} onClick={take} />;
 }

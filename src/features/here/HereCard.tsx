@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
 import { centreName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
@@ -21,36 +22,35 @@ interface Props {
 /** What the atlas knows of one place at sea: waters, areas, nearest centres, incidents around it, and a measuring line. */
 export function HereCard({ here, onChoose, onClose }: Props) {
   const { atlas, language, view, setView, today } = useDesk();
-  const { here: words, app, incidents: incidentWords, map } = language.messages;
   const card = useOpenPart<HTMLElement>(onClose);
   const withinNm = view.within ?? WITHIN_NM[1];
   const known = useHere(here, withinNm);
   const { publisher, from, to } = incidentChoice(view, today);
   const far = (way: { distanceNm: number; bearing: number }) =>
-    words.way(language.number(Math.round(way.distanceNm)), String(Math.round(way.bearing) % 360).padStart(3, '0'));
+    say.hereWay(language, { nm: language.number(Math.round(way.distanceNm)), bearing: String(Math.round(way.bearing) % 360).padStart(3, '0') });
   return (
-    <aside ref={card} className="here-card" aria-label={words.title}>
+    <aside ref={card} className="here-card" aria-label={say.hereTitle(language)}>
       <div className="layer-head">
-        <h2>{words.title}</h2>
+        <h2>{say.hereTitle(language)}</h2>
         <button type="button" className="button" onClick={onClose}>
-          {app.close}
+          {say.appClose(language)}
         </button>
       </div>
       <p className="here-position" dir="ltr">
         {formatPosition(here.lat, here.lon)}
       </p>
-      <PlaceInput label={words.typed} onPlace={(place) => setView({ here: place })} />
+      <PlaceInput label={say.hereTyped(language)} onPlace={(place) => setView({ here: place })} />
       <button type="button" className="button" onClick={() => onChoose('here')}>
-        {words.choose}
+        {say.hereChoose(language)}
       </button>
       {known.failures.map((message) => (
         <p key={message} role="alert">
-          {words.failed(message)}
+          {say.hereFailed(language, { why: message })}
         </p>
       ))}
-      <h3>{words.waters}</h3>
+      <h3>{say.hereWaters(language)}</h3>
       {known.waters.length === 0 ? (
-        <p>{known.isLoading ? app.loading : words.noWaters}</p>
+        <p>{known.isLoading ? say.appLoading(language) : say.hereNoWaters(language)}</p>
       ) : (
         <ul>
           {known.waters.map(({ regionId, states }) => {
@@ -64,10 +64,10 @@ export function HereCard({ here, onChoose, onClose }: Props) {
           })}
         </ul>
       )}
-      <p className="hint">{map.key.waters}</p>
-      <h3>{words.areas}</h3>
+      <p className="hint">{say.mapKeyWaters(language)}</p>
+      <h3>{say.hereAreas(language)}</h3>
       {known.areas.length === 0 ? (
-        <p>{words.noAreas}</p>
+        <p>{say.hereNoAreas(language)}</p>
       ) : (
         <ul lang="en">
           {known.areas.map((area) => (
@@ -75,45 +75,50 @@ export function HereCard({ here, onChoose, onClose }: Props) {
           ))}
         </ul>
       )}
-      <p className="hint">{words.openAreas}</p>
-      <h3>{words.centres}</h3>
+      <p className="hint">{say.hereOpenAreas(language)}</p>
+      <h3>{say.hereCentres(language)}</h3>
       <ul>
         {known.centres.map((way) => (
           <li key={way.centre.centreId}>
             <PageLink page={{ kind: 'centre', id: way.centre.centreId }}>{centreName(way.centre)}</PageLink>: {far(way)}
-            <small>{language.messages.centreRole[way.centre.role]}</small>
+            <small>{say.centreRole(language, way.centre.role)}</small>
           </li>
         ))}
       </ul>
-      <h3>{incidentWords.layer}</h3>
+      <h3>{say.incidentsLayer(language)}</h3>
       <p role="status">
         {known.incidents === null
-          ? app.loading
-          : words.incidents(known.incidents, withinNm, from === to ? String(to) : `${from}–${to}`, incidentWords.publishers[publisher] ?? publisher)}
+          ? say.appLoading(language)
+          : say.hereIncidents(language, {
+              n: known.incidents,
+              nm: withinNm,
+              years: from === to ? String(to) : `${from}–${to}`,
+              publisher: say.incidentsPublishers(language, publisher),
+            })}
       </p>
       <label>
-        {words.within}{' '}
+        {say.hereWithin(language)}{' '}
         <select value={withinNm} onChange={(event) => setView({ within: WITHIN_NM.find((value) => String(value) === event.target.value) })}>
           {WITHIN_NM.map((value) => (
             <option key={value} value={value}>
-              {value} {map.nauticalMiles}
+              {value} {say.mapNauticalMiles(language)}
             </option>
           ))}
         </select>
       </label>
-      <h3>{words.measure}</h3>
+      <h3>{say.hereMeasure(language)}</h3>
       {view.to && (
         <p role="status">
           <span dir="ltr">{formatPosition(view.to.lat, view.to.lon)}</span>:{' '}
           {far({ distanceNm: distanceNm(here, view.to), bearing: bearingDegrees(here, view.to) })}{' '}
           <button type="button" className="link-button" onClick={() => setView({ to: undefined })}>
-            {words.clear}
+            {say.hereClear(language)}
           </button>
         </p>
       )}
-      <PlaceInput label={words.measureTo} onPlace={(place) => setView({ to: place })} />
+      <PlaceInput label={say.hereMeasureTo(language)} onPlace={(place) => setView({ to: place })} />
       <button type="button" className="button" onClick={() => onChoose('to')}>
-        {words.choose}
+        {say.hereChoose(language)}
       </button>
     </aside>
   );

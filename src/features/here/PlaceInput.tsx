@@ -1,10 +1,11 @@
 import { type FormEvent, useId, useState } from 'react';
+import * as say from '#messages';
 import { type LatLon, parsePosition } from '../../lib/geo/parsePosition.ts';
 import { useDesk } from '../panel/context.tsx';
 
 /** A field for a position in any usual notation; what it cannot read it keeps and says so. */
 export function PlaceInput({ label, onPlace }: { label: string; onPlace: (place: LatLon) => void }) {
-  const { here: words } = useDesk().language.messages;
+  const { language } = useDesk();
   const [text, setText] = useState('');
   const [isWrong, setWrong] = useState(false);
   const id = useId();
@@ -27,10 +28,10 @@ export function PlaceInput({ label, onPlace }: { label: string; onPlace: (place:
         onChange={(event) => setText(event.target.value)}
       />
       <button type="submit" className="button">
-        {words.go}
+        {say.hereGo(language)}
       </button>
       <p id={`${id}-error`} role="alert">
-        {isWrong && words.notRead(text)}
+        {isWrong && say.hereNotRead(language, { text })}
       </p>
     </form>
   );

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import * as say from '#messages';
 import { findInstrument, findRegion } from '../../atlas/lookup.ts';
 import type { Coverage } from '../../atlas/schema.ts';
 import { activityName, instrumentName, regionShortName } from '../../i18n/names.ts';
@@ -24,8 +25,6 @@ export function InstrumentPanel({ id, summary }: { id: string; summary: PageSumm
   const instrument = findInstrument(atlas, id);
   useEffect(() => want(instrument ? [...new Set([instrument.regionId, 'global'])] : []), [want, instrument]);
   if (!instrument) return null;
-  const { instrument: words, instrumentKind, region: regionWords, words: common } = language.messages;
-  const { fields } = words;
   const region = findRegion(atlas, instrument.regionId);
   const amends = findInstrument(atlas, instrument.amends);
   const amendedBy = atlas.instruments.filter((row) => row.amends === id);
@@ -37,48 +36,48 @@ export function InstrumentPanel({ id, summary }: { id: string; summary: PageSumm
   return (
     <>
       <Breadcrumb regionId={instrument.regionId} here={summary.heading} />
-      <PageHead summary={summary} foreign={language.code !== 'en' && !language.messages.names.instruments[id]} />
+      <PageHead summary={summary} foreign={language.code !== 'en' && !say.namesInstruments(language, id)} />
       <FactList
         sources={instrument.sources}
         rows={[
-          { name: fields.title, value: instrument.title, free: true },
-          { name: fields.kind, value: instrumentKind[instrument.kind] ?? instrument.kind },
+          { name: say.instrumentFieldsTitle(language), value: instrument.title, free: true },
+          { name: say.instrumentFieldsKind(language), value: say.instrumentKind(language, instrument.kind) },
           {
-            name: fields.region,
+            name: say.instrumentFieldsRegion(language),
             plain: true,
             value: region && <PageLink page={{ kind: 'region', id: region.regionId }}>{regionShortName(language, region)}</PageLink>,
           },
-          { name: fields.principal, value: instrument.principal === 'yes' ? common.yes : common.no },
-          { name: fields.place, value: instrument.place, free: true },
-          date(fields.adopted, instrument.adopted),
-          date(fields.inForce, instrument.effective),
-          ...(amends ? [{ name: fields.amends, plain: true, value: link(amends) }] : []),
-          ...amendedBy.map((row) => ({ name: fields.amendedBy, plain: true, value: link(row) })),
-          { name: fields.summary, value: instrument.summary, free: true },
+          { name: say.instrumentFieldsPrincipal(language), value: instrument.principal === 'yes' ? say.wordsYes(language) : say.wordsNo(language) },
+          { name: say.instrumentFieldsPlace(language), value: instrument.place, free: true },
+          date(say.instrumentFieldsAdopted(language), instrument.adopted),
+          date(say.instrumentFieldsInForce(language), instrument.effective),
+          ...(amends ? [{ name: say.instrumentFieldsAmends(language), plain: true, value: link(amends) }] : []),
+          ...amendedBy.map((row) => ({ name: say.instrumentFieldsAmendedBy(language), plain: true, value: link(row) })),
+          { name: say.instrumentFieldsSummary(language), value: instrument.summary, free: true },
         ]}
       />
       <Conflicts ids={[id]} />
-      <Section id="covers" title={words.covers}>
-        {coverages.length ? <CoverageTable rows={coverages} /> : <p className="empty">{words.emptyCovers}</p>}
+      <Section id="covers" title={say.instrumentCovers(language)}>
+        {coverages.length ? <CoverageTable rows={coverages} /> : <p className="empty">{say.instrumentEmptyCovers(language)}</p>}
       </Section>
-      <Section id="participation" title={words.parties}>
+      <Section id="participation" title={say.instrumentParties(language)}>
         {participations.length ? (
           <>
             <FigureWhenSeen choice={{ id: 'participation', regionId: instrument.regionId, instrumentId: id }} />
             <ParticipationTable rows={participations} by="state" />
           </>
         ) : (
-          <p className="empty">{regionWords.empty.participation}</p>
+          <p className="empty">{say.regionEmptyParticipation(language)}</p>
         )}
       </Section>
       <RegionFile id={instrument.regionId}>
         {atlas.itcpRecord.some((row) => row.relatesTo.includes(id)) && (
-          <Section id="itcp" title={language.messages.programme.statements}>
+          <Section id="itcp" title={say.programmeStatements(language)}>
             <RecordStatements subject={id} />
           </Section>
         )}
-        <Section id="milestones" title={regionWords.sections.milestones}>
-          {milestones.length ? <MilestoneTable rows={milestones} /> : <p className="empty">{regionWords.empty.milestones}</p>}
+        <Section id="milestones" title={say.regionSections(language, 'milestones')}>
+          {milestones.length ? <MilestoneTable rows={milestones} /> : <p className="empty">{say.regionEmptyMilestones(language)}</p>}
         </Section>
       </RegionFile>
     </>
@@ -87,15 +86,14 @@ export function InstrumentPanel({ id, summary }: { id: string; summary: PageSumm
 
 function CoverageTable({ rows }: { rows: Coverage[] }) {
   const { atlas, language } = useDesk();
-  const { instrument: words, covered, words: common } = language.messages;
   return (
-    <TableScroll label={words.covers}>
+    <TableScroll label={say.instrumentCovers(language)}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{common.activity}</th>
-            <th scope="col">{common.status}</th>
-            <th scope="col">{words.whereNamed}</th>
+            <th scope="col">{say.wordsActivity(language)}</th>
+            <th scope="col">{say.wordsStatus(language)}</th>
+            <th scope="col">{say.instrumentWhereNamed(language)}</th>
           </tr>
         </thead>
         <tbody>
@@ -105,11 +103,11 @@ function CoverageTable({ rows }: { rows: Coverage[] }) {
               <tr key={row.activityId}>
                 <th scope="row">{activity ? activityName(language, activity) : row.activityId}</th>
                 <td>
-                  <Fact what={words.covers} sources={row.sources} basis={row.basis} note={row.note}>
-                    {covered[row.covered]}
+                  <Fact what={say.instrumentCovers(language)} sources={row.sources} basis={row.basis} note={row.note}>
+                    {say.covered(language, row.covered)}
                   </Fact>
                 </td>
-                <td lang="en">{row.place || common.notPublished}</td>
+                <td lang="en">{row.place || say.wordsNotPublished(language)}</td>
               </tr>
             );
           })}

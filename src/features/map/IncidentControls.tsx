@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { INCIDENT_TYPES, PUBLISHERS } from '../../atlas/incidents.ts';
 import { useDesk } from '../panel/context.tsx';
 import { incidentChoice } from './useIncidents.ts';
@@ -5,26 +6,25 @@ import { incidentChoice } from './useIncidents.ts';
 /** The choice of publisher, first year and kinds of the incidents on the map. */
 export function IncidentControls() {
   const { language, view, setView, today } = useDesk();
-  const { incidents: words } = language.messages;
   if (!view.layers.includes('incidents')) return null;
   const { publisher, types, to } = incidentChoice(view, today);
   const years = Array.from({ length: Math.max(0, to - 1978) }, (_, index) => to - 1 - index);
   return (
     <div className="incident-controls">
       <label>
-        {words.publisher}{' '}
+        {say.incidentsPublisher(language)}{' '}
         <select value={publisher} onChange={(event) => setView({ publisher: PUBLISHERS.find((id) => id === event.target.value && id !== PUBLISHERS[0]) })}>
           {PUBLISHERS.map((id) => (
             <option key={id} value={id}>
-              {words.publishers[id]}
+              {say.incidentsPublishers(language, id)}
             </option>
           ))}
         </select>
       </label>
       <label>
-        {words.from}{' '}
+        {say.incidentsFrom(language)}{' '}
         <select value={view.from ?? ''} onChange={(event) => setView({ from: Number(event.target.value) || undefined })}>
-          <option value="">{words.oneYear}</option>
+          <option value="">{say.incidentsOneYear(language)}</option>
           {years.map((year) => (
             <option key={year} value={year}>
               {year}
@@ -33,7 +33,7 @@ export function IncidentControls() {
         </select>
       </label>
       <fieldset>
-        <legend>{words.kinds}</legend>
+        <legend>{say.incidentsKinds(language)}</legend>
         {INCIDENT_TYPES.map((type) => (
           <label key={type}>
             <input
@@ -48,7 +48,7 @@ export function IncidentControls() {
                 })
               }
             />
-            {words.types[type]}
+            {say.incidentsTypes(language, type)}
           </label>
         ))}
       </fieldset>

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { DENSITY_FROM, RECORDS_END } from '../../atlas/incidents.ts';
 import { densityWords } from '../../map/describe/mapKey.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
@@ -8,17 +9,17 @@ import { incidentChoice } from './useIncidents.ts';
 /** The key of the incident cells on the map: how many, whose records, and what a colour counts. */
 export function IncidentKey({ description }: { description: MapDescription }) {
   const { language, view, today } = useDesk();
-  const { incidents: words } = language.messages;
   const { publisher, from, to } = incidentChoice(view, today);
-  const name = words.publishers[publisher] ?? publisher;
+  const name = say.incidentsPublishers(language, publisher);
   const end = RECORDS_END[publisher];
   const total = description.incidents.features.reduce((sum, { properties }) => sum + properties.count, 0);
   return (
     <div className="incident-key">
       <p role="status">
-        {words.shown(total, from === to ? String(to) : `${from}–${to}`, name)} {to >= Number(end.slice(0, 4)) && words.ends(name, language.date(end))}
+        {say.incidentsShown(language, { n: total, years: from === to ? String(to) : `${from}–${to}`, publisher: name })}{' '}
+        {to >= Number(end.slice(0, 4)) && say.incidentsEnds(language, { publisher: name, date: language.date(end) })}
       </p>
-      <ul className="key" aria-label={words.title}>
+      <ul className="key" aria-label={say.incidentsTitle(language)}>
         {DENSITY_FROM.map((least, step) => (
           <li key={least}>
             <span className="swatch" style={{ background: cssTheme.density[step], borderColor: cssTheme.density[step + 1] ?? cssTheme.ink1 }} />{' '}

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { PARTICIPATION_CLASSES } from '../../atlas/participation.ts';
 import { classWords } from '../../map/describe/classWords.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
@@ -11,7 +12,6 @@ import { IncidentControls } from './IncidentControls.tsx';
 /** The layers of the map in a list that is also their key, and the choice of projection. */
 export function LayerList({ description, onClose }: { description: MapDescription; onClose: () => void }) {
   const { language, view, setView } = useDesk();
-  const { map: words, app } = language.messages;
   const list = useOpenPart<HTMLDivElement>(onClose);
   const shown = LAYERS.filter((layer) => description.level === 'region' || ['waters', 'graticule', 'names', 'incidents'].includes(layer));
   const toggle = (layer: LayerId) =>
@@ -21,11 +21,11 @@ export function LayerList({ description, onClose }: { description: MapDescriptio
         : LAYERS.filter((entry) => entry === layer || view.layers.includes(entry)),
     });
   return (
-    <div ref={list} className="layer-list" role="group" aria-label={words.layersTitle}>
+    <div ref={list} className="layer-list" role="group" aria-label={say.mapLayersTitle(language)}>
       <div className="layer-head">
-        <h2>{words.layersTitle}</h2>
+        <h2>{say.mapLayersTitle(language)}</h2>
         <button type="button" className="button" onClick={onClose}>
-          {app.close}
+          {say.appClose(language)}
         </button>
       </div>
       <ul>
@@ -33,18 +33,18 @@ export function LayerList({ description, onClose }: { description: MapDescriptio
           <li key={layer}>
             <label>
               <input type="checkbox" checked={view.layers.includes(layer)} onChange={() => toggle(layer)} />
-              {words.layer[layer]}
+              {say.mapLayer(language, layer)}
             </label>
             <LayerKey layer={layer} description={description} />
           </li>
         ))}
       </ul>
       <fieldset>
-        <legend>{words.projection}</legend>
+        <legend>{say.mapProjection(language)}</legend>
         {PROJECTIONS.map((projection) => (
           <label key={projection}>
             <input type="radio" name="projection" checked={view.projection === projection} onChange={() => setView({ projection })} />
-            {words[projection]}
+            {say.mapProjections(language, projection)}
           </label>
         ))}
       </fieldset>
@@ -54,8 +54,7 @@ export function LayerList({ description, onClose }: { description: MapDescriptio
 
 function LayerKey({ layer, description }: { layer: LayerId; description: MapDescription }) {
   const { language, atlas } = useDesk();
-  const { map: words } = language.messages;
-  if (layer === 'waters') return <p className="hint">{words.key.waters}</p>;
+  if (layer === 'waters') return <p className="hint">{say.mapKeyWaters(language)}</p>;
   if (layer === 'participation') {
     const { regionId } = description;
     const hue = regionHue(cssTheme, regionId).fill;
@@ -74,11 +73,11 @@ function LayerKey({ layer, description }: { layer: LayerId; description: MapDesc
   if (layer === 'incidents') return <IncidentControls />;
   if (layer === 'centres') {
     const symbols = [
-      ['disc', words.key.informationSharing],
-      ['diamond', words.key.operations],
-      ['square', words.key.training],
-      ['ring', words.key.other],
-      ['hollow', words.key.inactive],
+      ['disc', say.mapKeyInformationSharing(language)],
+      ['diamond', say.mapKeyOperations(language)],
+      ['square', say.mapKeyTraining(language)],
+      ['ring', say.mapKeyOther(language)],
+      ['hollow', say.mapKeyInactive(language)],
     ] as const;
     return (
       <ul className="key">

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import * as say from '#messages';
 import { Icon } from '../../ui/Icon.tsx';
 import { type Action, Menu } from '../../ui/Menu.tsx';
 import { pinnedView, serializeView } from '../../view/viewQuery.ts';
@@ -17,14 +18,13 @@ const EmbedDialog = lazy(async () => ({ default: (await import('../export/EmbedD
 /** The map as it stands now, as a file with all that a picture needs to stand alone, as a citation, a pin or an embed; or the whole page printed. */
 export function MapDownload(props: MapOnPage) {
   const desk = useDesk();
-  const { figure, map: words, app, briefing, embed } = desk.language.messages;
   const job = useJob();
   const surroundings = useSurroundings(job);
   const addPin = useAddPin();
   const fileOf = useMapFile(props);
   const fileNow = () => {
     const file = fileOf(desk.theme);
-    if (!file) throw new Error(app.loading);
+    if (!file) throw new Error(say.appLoading(desk.language));
     return file;
   };
   const subject = mapToTake(desk, props, fileNow);
@@ -33,21 +33,21 @@ export function MapDownload(props: MapOnPage) {
   const [isEmbedding, setEmbedding] = useState(false);
   const actions: Action[] = [
     ...fileActions(subject, surroundings),
-    ...citeActions(subject, surroundings, (form) => `${figure.cite}: ${form}`),
-    { label: briefing.add, run: job.run(briefing.add, pin) },
-    { label: embed.title, run: () => setEmbedding(true) },
-    { label: words.print, run: () => window.print() },
+    ...citeActions(subject, surroundings, (form) => `${say.figureCite(desk.language)}: ${form}`),
+    { label: say.briefingAdd(desk.language), run: job.run(say.briefingAdd(desk.language), pin) },
+    { label: say.embedTitle(desk.language), run: () => setEmbedding(true) },
+    { label: say.mapPrint(desk.language), run: () => window.print() },
   ];
   return (
     <>
-      <Menu name={figure.download} actions={actions}>
+      <Menu name={say.figureDownload(desk.language)} actions={actions}>
         <Icon name="download" />
       </Menu>
       <div className="map-job">
         <JobLine job={job} />
         {job.message && (
           <button type="button" className="link-button" onClick={job.clear}>
-            {app.close}
+            {say.appClose(desk.language)}
           </button>
         )}
       </div>

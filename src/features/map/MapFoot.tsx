@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { formatLatitude, formatPosition } from '../../lib/geo/position.ts';
 import { scaleBar } from '../../lib/geo/scaleBar.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
@@ -9,7 +10,6 @@ const WIDEST_PX = 190;
 /** Scale in nautical miles and kilometres at the middle latitude, position of the pointer, attribution and disclaimer. */
 export function MapFoot({ surface, tick, pointer }: { surface: MapSurface | null; tick: number; pointer: { lat: number; lon: number } | null }) {
   const { language } = useDesk();
-  const { map: words, app } = language.messages;
   const camera = surface && tick >= 0 ? surface.camera() : null;
   const position = pointer ?? camera;
   const miles = camera && scaleBar(camera.lat, camera.zoom, WIDEST_PX, 1852);
@@ -17,24 +17,24 @@ export function MapFoot({ surface, tick, pointer }: { surface: MapSurface | null
   return (
     <div className="map-foot">
       {position && (
-        <output className="position" aria-label={words.position} dir="ltr" aria-live="off">
+        <output className="position" aria-label={say.mapPosition(language)} dir="ltr" aria-live="off">
           {formatPosition(position.lat, position.lon)}
         </output>
       )}
       {miles && kilometres && camera && (
-        <div className="scale" role="img" aria-label={`${language.number(miles.length)} ${words.nauticalMiles}`}>
+        <div className="scale" role="img" aria-label={`${language.number(miles.length)} ${say.mapNauticalMiles(language)}`}>
           <span className="scale-bar" style={{ width: miles.px }}>
-            {language.number(miles.length)} {words.nauticalMiles}
+            {language.number(miles.length)} {say.mapNauticalMiles(language)}
           </span>
           <span className="scale-bar" style={{ width: kilometres.px }}>
-            {language.number(kilometres.length)} {words.kilometres}
+            {language.number(kilometres.length)} {say.mapKilometres(language)}
           </span>
-          <small>{words.scaleAt(formatLatitude(Math.round(camera.lat)).replace('00.0′', ''))}</small>
+          <small>{say.mapScaleAt(language, { lat: formatLatitude(Math.round(camera.lat)).replace('00.0′', '') })}</small>
         </div>
       )}
       <p className="attribution">
-        <span className="long">{words.attribution} · </span>
-        <PageLink page={{ kind: 'about' }}>{app.disclaimer}</PageLink>
+        <span className="long">{say.mapAttribution(language)} · </span>
+        <PageLink page={{ kind: 'about' }}>{say.appDisclaimer(language)}</PageLink>
       </p>
     </div>
   );

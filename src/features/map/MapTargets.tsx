@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import * as say from '#messages';
 import type { MapSurface } from '../../map/describe/surface.ts';
 import type { MapTarget } from '../../map/describe/types.ts';
 import { useDesk } from '../panel/context.tsx';
@@ -18,7 +19,7 @@ export function MapTargets({ surface, targets, onFocus, onOpen }: Props) {
   const [focused, setFocused] = useState('');
   const place = (target: MapTarget) => surface?.project(...target.position) ?? null;
   return (
-    <ul className="map-targets" aria-label={language.messages.map.features}>
+    <ul className="map-targets" aria-label={say.mapFeatures(language)}>
       {targets.map((target) => {
         const point = focused === `${target.kind}.${target.id}` ? place(target) : null;
         return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import * as say from '#messages';
 import type { MapSurface } from '../../map/describe/surface.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useDesk } from '../panel/context.tsx';
@@ -21,26 +22,25 @@ export function MapTools({
   children: ReactNode;
 }) {
   const { language, view, setView } = useDesk();
-  const { map: words, here } = language.messages;
   const ask = () => {
     const camera = surface?.camera();
     setView(view.here ? { here: undefined, to: undefined } : { here: camera && { lat: camera.lat, lon: camera.lon } });
   };
   return (
     <div className="map-tools">
-      <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => surface?.zoom(1, !still())}>
+      <button type="button" aria-label={say.mapZoomIn(language)} title={say.mapZoomIn(language)} onClick={() => surface?.zoom(1, !still())}>
         <Icon name="plus" />
       </button>
-      <button type="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={() => surface?.zoom(-1, !still())}>
+      <button type="button" aria-label={say.mapZoomOut(language)} title={say.mapZoomOut(language)} onClick={() => surface?.zoom(-1, !still())}>
         <Icon name="minus" />
       </button>
-      <button type="button" aria-label={words.home} title={words.home} onClick={onHome}>
+      <button type="button" aria-label={say.mapHome(language)} title={say.mapHome(language)} onClick={onHome}>
         <Icon name="home" />
       </button>
-      <button type="button" aria-label={words.layers} title={words.layers} aria-expanded={layersOpen} onClick={onLayers}>
+      <button type="button" aria-label={say.mapLayers(language)} title={say.mapLayers(language)} aria-expanded={layersOpen} onClick={onLayers}>
         <Icon name="layers" />
       </button>
-      <button type="button" aria-label={here.open} title={here.open} aria-expanded={Boolean(view.here)} onClick={ask}>
+      <button type="button" aria-label={say.hereOpen(language)} title={say.hereOpen(language)} aria-expanded={Boolean(view.here)} onClick={ask}>
         <Icon name="here" />
       </button>
       {children}

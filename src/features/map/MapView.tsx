@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import * as say from '#messages';
 import { describeMap } from '../../map/describe/describeMap.ts';
 import type { MapInput } from '../../map/describe/input.ts';
 import type { Hit } from '../../map/describe/surface.ts';
@@ -36,8 +37,8 @@ export function MapView(props: Props) {
     <ErrorBoundary
       fallback={(error, retry) => (
         <div className="map-failed">
-          <Notice tone="error" action={language.messages.app.retry} onAction={retry}>
-            {language.messages.errors.mapLayer('map', error.message)}
+          <Notice tone="error" action={say.appRetry(language)} onAction={retry}>
+            {say.errorsMapLayer(language, { file: 'map', why: error.message })}
           </Notice>
         </div>
       )}
@@ -49,7 +50,6 @@ export function MapView(props: Props) {
 
 function MapBody({ regionId, focus, place }: Props) {
   const { site, atlas, language, day, view, setView } = useDesk();
-  const { map: words, errors, app } = language.messages;
   const openPath = useOpenPath();
   const { boundaries, data, failures } = useMapData(site, regionId);
   const incidents = useIncidents(view);
@@ -80,13 +80,13 @@ function MapBody({ regionId, focus, place }: Props) {
     hover: (hit, point) => setHovered(hit ? { hit: ownerHit(hit), ...point } : null),
     pick: (hit) => open(findTarget(targetsRef.current, ownerHit(hit))),
     camera: (camera, byHand) => byHand && setView({ camera }),
-    failure: (file, message) => setTileFailure(errors.mapLayer(file, message)),
+    failure: (file, message) => setTileFailure(say.errorsMapLayer(language, { file, why: message })),
   });
   const onPage = { surface: maps.surface, description, boundaries, host: section, place };
   const shown = hovered ? findTarget(targets, hovered.hit) : undefined;
   useEffect(() => maps.surface?.highlight(hovered && shown ? hovered.hit : null), [maps.surface, hovered, shown]);
   return (
-    <section ref={section} className="map" aria-label={words.label(place)} data-regions={description?.footprints.features.length ?? 0}>
+    <section ref={section} className="map" aria-label={say.mapLabel(language, { place })} data-regions={description?.footprints.features.length ?? 0}>
       <div
         ref={drawnHost}
         className="drawn-map"
@@ -94,10 +94,10 @@ function MapBody({ regionId, focus, place }: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys pan and plus and minus zoom here, as on the live map
         tabIndex={0}
         role="group"
-        aria-label={words.label(place)}
+        aria-label={say.mapLabel(language, { place })}
       />
       <div ref={liveHost} className={`map-canvas ${maps.shown === 'live' ? '' : 'is-waiting'} ${view.projection === 'globe' ? 'is-globe' : ''}`} />
-      <p className="visually-hidden">{words.instructions}</p>
+      <p className="visually-hidden">{say.mapInstructions(language)}</p>
       <NeatLine surface={maps.surface} tick={maps.tick} projection={view.projection} />
       <MapTargets
         surface={maps.surface}
@@ -128,12 +128,12 @@ function MapBody({ regionId, focus, place }: Props) {
       <div className="map-notices">
         {maps.reason && <DrawnNotice reason={maps.reason} onTry={() => setView({ map: 'live' })} />}
         {[...failures, ...(incidents.failure ? [incidents.failure] : [])].map((failure) => (
-          <Notice key={failure.file} tone="error" action={app.retry} onAction={failure.retry}>
-            {errors.mapLayer(failure.file, failure.message)}
+          <Notice key={failure.file} tone="error" action={say.appRetry(language)} onAction={failure.retry}>
+            {say.errorsMapLayer(language, { file: failure.file, why: failure.message })}
           </Notice>
         ))}
         {tileFailure && (
-          <Notice tone="error" action={app.close} onAction={() => setTileFailure('')}>
+          <Notice tone="error" action={say.appClose(language)} onAction={() => setTileFailure('')}>
             {tileFailure}
           </Notice>
         )}
@@ -144,12 +144,12 @@ function MapBody({ regionId, focus, place }: Props) {
 
 /** Quietly: why the map is the drawn one, and the way to the live one. */
 function DrawnNotice({ reason, onTry }: { reason: DrawnReason; onTry: () => void }) {
-  const { drawn } = useDesk().language.messages.map;
+  const { language } = useDesk();
   return (
     <p className="drawn-notice" role="status">
-      {drawn[reason]}{' '}
+      {say.mapDrawn(language, reason)}{' '}
       <button type="button" className="link-button" onClick={onTry}>
-        {drawn.tryLive}
+        {say.mapTryLive(language)}
       </button>
     </p>
   );

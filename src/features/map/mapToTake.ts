@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { MapFile } from '../../render/mapFile.ts';
 import type { Subject } from '../export/actions.ts';
 import type { Desk } from '../panel/context.tsx';
@@ -8,7 +9,7 @@ export function mapToTake(desk: Desk, { description, place }: MapOnPage, fileNow
   const { atlas, language, day } = desk;
   return {
     name: ['roadstead-map', description?.regionId].filter(Boolean).join('-'),
-    title: `${language.messages.app.map}: ${place}`,
+    title: `${say.appMap(language)}: ${place}`,
     isDrawn: true,
     drawing: async () => {
       const file: MapFile = fileNow();
@@ -28,11 +29,15 @@ export function mapToTake(desk: Desk, { description, place }: MapOnPage, fileNow
 }
 
 /** All that is on the map, as its keyboard list names it. */
-function targetTable({ language: { messages } }: Desk, description: MapOnPage['description']) {
-  const { region, state, centre } = messages.entity;
-  const kinds = { region, state, centre, area: messages.map.layer.areas };
+function targetTable({ language }: Desk, description: MapOnPage['description']) {
+  const kinds = {
+    region: say.entity(language, 'region'),
+    state: say.entity(language, 'state'),
+    centre: say.entity(language, 'centre'),
+    area: say.mapLayer(language, 'areas'),
+  };
   return {
-    columns: [messages.words.name, messages.focus.columnKind, messages.words.status],
+    columns: [say.wordsName(language), say.focusColumnKind(language), say.wordsStatus(language)],
     rows: (description?.targets ?? []).map(({ name, kind, detail }) => [name, kinds[kind], detail]),
   };
 }

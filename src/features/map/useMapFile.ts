@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import * as say from '#messages';
 import { formatLatitude } from '../../lib/geo/position.ts';
 import type { BoundaryData } from '../../map/describe/boundaries.ts';
 import { mapKey } from '../../map/describe/mapKey.ts';
@@ -26,7 +27,6 @@ export type NamedMapFile = MapFile & { address: string };
 /** Gives the map as it stands now as a file in a theme, or null before it is there. */
 export function useMapFile({ surface, description, boundaries, host, place }: MapOnPage): (theme: Theme) => NamedMapFile | null {
   const { atlas, language, view } = useDesk();
-  const { map: words, figure, about, app } = language.messages;
   return (theme) => {
     if (!surface || !description || !boundaries || !host.current) return null;
     const camera = surface.camera();
@@ -45,12 +45,15 @@ export function useMapFile({ surface, description, boundaries, host, place }: Ma
       subtitle: '',
       key: mapKey(description, language, atlas),
       scale: {
-        miles: words.nauticalMiles,
-        kilometres: words.kilometres,
-        at: words.scaleAt(formatLatitude(Math.round(camera.lat)).replace('00.0′', '')),
+        miles: say.mapNauticalMiles(language),
+        kilometres: say.mapKilometres(language),
+        at: say.mapScaleAt(language, { lat: formatLatitude(Math.round(camera.lat)).replace('00.0′', '') }),
         number: language.number,
       },
-      foot: [`${words.attribution}. ${about.disclaimerText}`, `${app.name}. ${figure.asOf(language.day(atlas.asOf))} ${address}`],
+      foot: [
+        `${say.mapAttribution(language)}. ${say.aboutDisclaimerText(language)}`,
+        `${say.appName(language)}. ${say.figureAsOf(language, { date: language.day(atlas.asOf) })} ${address}`,
+      ],
     };
   };
 }

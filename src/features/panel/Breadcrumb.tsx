@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
 import { regionShortName } from '../../i18n/names.ts';
 import type { Page } from '../../pages/page.ts';
@@ -10,10 +11,10 @@ export function Breadcrumb({ regionId, here }: { regionId?: string | undefined; 
   const region = regionId ? findRegion(atlas, regionId) : undefined;
   const world: Page = { kind: 'world' };
   return (
-    <nav className="breadcrumb" aria-label={language.messages.words.world}>
+    <nav className="breadcrumb" aria-label={say.wordsWorld(language)}>
       <ol>
         <li>
-          <PageLink page={world}>{language.messages.words.world}</PageLink>
+          <PageLink page={world}>{say.wordsWorld(language)}</PageLink>
         </li>
         {region && (
           <li>

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { Conflict } from '../../atlas/schema.ts';
 import { useDesk } from './context.tsx';
 import { Fact } from './Fact.tsx';
@@ -11,15 +12,15 @@ export function Conflicts({ ids }: { ids: readonly string[] }) {
     <div className="conflicts">
       {rows.map((row) => (
         <aside key={`${row.subjectId}.${row.field}`} className="conflict">
-          <h3>{language.messages.sourcePanel.conflict}</h3>
+          <h3>{say.sourcePanelConflict(language)}</h3>
           <dl className="facts" lang="en">
-            <dt lang={language.code}>{language.messages.sourcePanel.title}</dt>
+            <dt lang={language.code}>{say.sourcePanelTitle(language)}</dt>
             <dd>
               <Fact what={row.field} sources={row.sources}>
                 {row.value}
               </Fact>
             </dd>
-            <dt lang={language.code}>{language.messages.sourcePanel.other}</dt>
+            <dt lang={language.code}>{say.sourcePanelOther(language)}</dt>
             <dd>
               <Fact what={row.field} sources={row.sources}>
                 {row.otherValue}

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { Basis } from '../../atlas/enumerations.ts';
 import { parseDate } from '../../lib/edtf.ts';
 import { useDesk } from './context.tsx';
@@ -23,7 +24,7 @@ export function DateFact({ what, date, sources, basis, note, precision = false, 
       <Fact what={what} sources={sources} basis={basis} note={note}>
         {start ? language.startDate(date) : language.date(date)}
       </Fact>
-      {precision && <span className="precision"> {language.messages.dates.precision[parseDate(date).form]}</span>}
+      {precision && <span className="precision"> {say.datesPrecision(language, parseDate(date).form)}</span>}
     </>
   );
 }

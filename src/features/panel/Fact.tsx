@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import * as say from '#messages';
 import type { Basis } from '../../atlas/enumerations.ts';
 import { regionOfSource } from '../../atlas/lookup.ts';
 import { useDesk } from './context.tsx';
@@ -24,14 +25,14 @@ export function Fact({ children, what, sources, basis = '', note }: Props) {
       <button
         type="button"
         className={`fact fact-${basis || 'stated'}`}
-        title={language.messages.sourcePanel.open(what)}
+        title={say.sourcePanelOpen(language, { what })}
         onClick={() => {
           want([...new Set(sources.map(regionOfSource))]);
           setOpen(true);
         }}
       >
         {children}
-        {marked && <span className="basis"> {language.messages.basis[basis]}</span>}
+        {marked && <span className="basis"> {say.basis(language, basis)}</span>}
       </button>
       {open && <SourceDialog what={what} sources={sources} basis={basis} note={note} onClose={() => setOpen(false)} />}
     </>

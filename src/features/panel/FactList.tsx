@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import * as say from '#messages';
 import type { Basis } from '../../atlas/enumerations.ts';
 import { useDesk } from './context.tsx';
 import { Fact } from './Fact.tsx';
@@ -26,7 +27,7 @@ export function FactList({ rows, sources, note }: { rows: FactRow[]; sources: re
               value
             ) : (
               <Fact what={name} sources={sources} basis={basis} note={note}>
-                {value || language.messages.words.notPublished}
+                {value || say.wordsNotPublished(language)}
               </Fact>
             )}
           </dd>

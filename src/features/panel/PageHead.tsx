@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { PageSummary } from '../../pages/pageSummary.ts';
 import { useDesk } from './context.tsx';
 import { Fact } from './Fact.tsx';
@@ -31,7 +32,7 @@ function KeyFigures({ figures }: { figures: PageSummary['keyFigures'] }) {
               what={label}
               sources={sources}
               basis={basis === 'derived' && /^[\d\s.,\u202f\u00a0]+$/.test(value) ? '' : basis}
-              note={basis === 'derived' ? language.messages.basis.derived : undefined}
+              note={basis === 'derived' ? say.basis(language, 'derived') : undefined}
             >
               {value}
             </Fact>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import * as say from '#messages';
 import { Notice } from '../../ui/Notice.tsx';
 import { useDesk } from './context.tsx';
 
@@ -8,15 +9,15 @@ export function RegionFile({ id, children }: { id: string; children: ReactNode }
   const failure = failures.find(({ file }) => file.endsWith(`/${id}.json`));
   if (failure) {
     return (
-      <Notice tone="error" action={language.messages.app.retry} onAction={failure.retry}>
-        {language.messages.errors.data(failure.file, failure.message)}
+      <Notice tone="error" action={say.appRetry(language)} onAction={failure.retry}>
+        {say.errorsData(language, { file: failure.file, why: failure.message })}
       </Notice>
     );
   }
   if (loading.includes(id)) {
     return (
       <div className="figure-wait" aria-busy="true">
-        <p className="hint">{language.messages.app.loading}</p>
+        <p className="hint">{say.appLoading(language)}</p>
       </div>
     );
   }

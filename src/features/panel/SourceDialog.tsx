@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { Basis } from '../../atlas/enumerations.ts';
 import { findSource } from '../../atlas/lookup.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -15,11 +16,10 @@ interface Props {
 /** The sources of one value: title, publisher, date, address and how each was verified. */
 export function SourceDialog({ what, sources, basis, note, onClose }: Props) {
   const { atlas, language, failures } = useDesk();
-  const { sourcePanel, app, errors } = language.messages;
   return (
-    <Dialog title={sourcePanel.open(what)} close={app.close} onClose={onClose}>
+    <Dialog title={say.sourcePanelOpen(language, { what })} close={say.appClose(language)} onClose={onClose}>
       <p className="basis-line">
-        {sourcePanel.basis}: <strong>{language.messages.basis[basis] ?? basis}</strong>
+        {say.sourcePanelBasis(language)}: <strong>{say.basis(language, basis)}</strong>
       </p>
       {note && (
         <p className="free-text" lang="en">
@@ -36,13 +36,13 @@ export function SourceDialog({ what, sources, basis, note, onClose }: Props) {
                 <SourceEntry source={source} />
               ) : failure ? (
                 <p role="alert">
-                  {errors.data(failure.file, failure.message)}{' '}
+                  {say.errorsData(language, { file: failure.file, why: failure.message })}{' '}
                   <button type="button" className="button" onClick={failure.retry}>
-                    {app.retry}
+                    {say.appRetry(language)}
                   </button>
                 </p>
               ) : (
-                <p>{sourcePanel.missing(id)}</p>
+                <p>{say.sourcePanelMissing(language, { id })}</p>
               )}
             </li>
           );

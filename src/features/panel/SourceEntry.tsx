@@ -1,35 +1,35 @@
+import * as say from '#messages';
 import type { Source } from '../../atlas/schema.ts';
 import { useDesk } from './context.tsx';
 
 /** One source as a small record. */
 export function SourceEntry({ source }: { source: Source }) {
   const { language } = useDesk();
-  const { sourcePanel, verification } = language.messages;
   return (
     <article className={`source source-${source.verification}`} id={source.sourceId}>
       <p className="source-title" lang="en">
         {source.title}
       </p>
       <dl className="facts">
-        <dt>{sourcePanel.publisher}</dt>
-        <dd lang="en">{source.publisher || language.messages.words.unknown}</dd>
-        <dt>{sourcePanel.published}</dt>
+        <dt>{say.sourcePanelPublisher(language)}</dt>
+        <dd lang="en">{source.publisher || say.wordsUnknown(language)}</dd>
+        <dt>{say.sourcePanelPublished(language)}</dt>
         <dd>{language.date(source.published)}</dd>
-        <dt>{sourcePanel.address}</dt>
+        <dt>{say.sourcePanelAddress(language)}</dt>
         <dd>
           {/^https?:/.test(source.url) ? (
-            <a href={source.url} rel="noopener noreferrer external" target="_blank" title={sourcePanel.outside}>
+            <a href={source.url} rel="noopener noreferrer external" target="_blank" title={say.sourcePanelOutside(language)}>
               {source.url.replace(/^https?:\/\//, '')}
             </a>
           ) : (
-            source.url || sourcePanel.noAddress
+            source.url || say.sourcePanelNoAddress(language)
           )}
         </dd>
-        <dt>{sourcePanel.verified}</dt>
-        <dd>{verification[source.verification]}</dd>
+        <dt>{say.sourcePanelVerified(language)}</dt>
+        <dd>{say.verification(language, source.verification)}</dd>
         {source.note && (
           <>
-            <dt>{language.messages.words.note}</dt>
+            <dt>{say.wordsNote(language)}</dt>
             <dd lang="en">{source.note}</dd>
           </>
         )}

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { Atlas, Participation } from '../../atlas/records.ts';
 import type { Centre, Instrument, Milestone, Programme } from '../../atlas/schema.ts';
 import { statusOn } from '../../atlas/status.ts';
@@ -13,14 +14,13 @@ const sortable = (date: string) => earliestDay(date) || latestDay(date) || '9999
 /** Dated events, newest first. */
 export function MilestoneTable({ rows }: { rows: Milestone[] }) {
   const { language } = useDesk();
-  const { words } = language.messages;
   const sorted = [...rows].sort((a, b) => (sortable(a.date) < sortable(b.date) ? 1 : -1));
   return (
     <ul className="dated-list">
       {sorted.map((row) => (
         <li key={row.milestoneId}>
           <span className="date">
-            <DateFact what={words.date} date={row.date} sources={row.sources} />
+            <DateFact what={say.wordsDate(language)} date={row.date} sources={row.sources} />
             {row.endDate && (
               <>
                 {' – '}
@@ -38,15 +38,14 @@ export function MilestoneTable({ rows }: { rows: Milestone[] }) {
 /** Centres with role, status and opening. */
 export function CentreTable({ rows }: { rows: Centre[] }) {
   const { language, atlas } = useDesk();
-  const { centre, centreRole, status, words } = language.messages;
   return (
-    <TableScroll label={language.messages.region.sections.centres}>
+    <TableScroll label={say.regionSections(language, 'centres')}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{centre.fields.role}</th>
-            <th scope="col">{centre.fields.opened}</th>
+            <th scope="col">{say.wordsName(language)}</th>
+            <th scope="col">{say.centreFieldsRole(language)}</th>
+            <th scope="col">{say.centreFieldsOpened(language)}</th>
           </tr>
         </thead>
         <tbody>
@@ -60,11 +59,11 @@ export function CentreTable({ rows }: { rows: Centre[] }) {
                 </small>
               </th>
               <td>
-                {centreRole[row.role] ?? row.role}
-                {row.status !== 'active' && <small>{status[row.status]}</small>}
+                {say.centreRole(language, row.role)}
+                {row.status !== 'active' && <small>{say.status(language, row.status)}</small>}
               </td>
               <td>
-                <DateFact what={centre.fields.opened} date={row.opened} sources={row.sources} />
+                <DateFact what={say.centreFieldsOpened(language)} date={row.opened} sources={row.sources} />
               </td>
             </tr>
           ))}
@@ -77,18 +76,17 @@ export function CentreTable({ rows }: { rows: Centre[] }) {
 /** Instruments with kind, adoption and entry into force. */
 export function InstrumentTable({ rows }: { rows: Instrument[] }) {
   const { language } = useDesk();
-  const { instrument, instrumentKind, words, region } = language.messages;
   const sorted = [...rows].sort((a, b) =>
     a.principal === b.principal ? (sortable(a.adopted) < sortable(b.adopted) ? -1 : 1) : a.principal === 'yes' ? -1 : 1,
   );
   return (
-    <TableScroll label={region.sections.instruments}>
+    <TableScroll label={say.regionSections(language, 'instruments')}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{instrument.fields.adopted}</th>
-            <th scope="col">{instrument.fields.inForce}</th>
+            <th scope="col">{say.wordsName(language)}</th>
+            <th scope="col">{say.instrumentFieldsAdopted(language)}</th>
+            <th scope="col">{say.instrumentFieldsInForce(language)}</th>
           </tr>
         </thead>
         <tbody>
@@ -96,13 +94,13 @@ export function InstrumentTable({ rows }: { rows: Instrument[] }) {
             <tr key={row.instrumentId}>
               <th scope="row">
                 <PageLink page={{ kind: 'instrument', id: row.instrumentId }}>{instrumentName(language, row)}</PageLink>
-                <small>{instrumentKind[row.kind] ?? row.kind}</small>
+                <small>{say.instrumentKind(language, row.kind)}</small>
               </th>
               <td>
-                <DateFact what={instrument.fields.adopted} date={row.adopted} sources={row.sources} />
+                <DateFact what={say.instrumentFieldsAdopted(language)} date={row.adopted} sources={row.sources} />
               </td>
               <td>
-                <DateFact what={instrument.fields.inForce} date={row.effective} sources={row.sources} />
+                <DateFact what={say.instrumentFieldsInForce(language)} date={row.effective} sources={row.sources} />
               </td>
             </tr>
           ))}
@@ -115,16 +113,15 @@ export function InstrumentTable({ rows }: { rows: Instrument[] }) {
 /** Programmes with kind, dates and status on the day that is shown. */
 export function ProgrammeTable({ rows }: { rows: Programme[] }) {
   const { language, day } = useDesk();
-  const { programme, programmeKind, status, words, region } = language.messages;
   return (
-    <TableScroll label={region.sections.programmes}>
+    <TableScroll label={say.regionSections(language, 'programmes')}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{programme.fields.start}</th>
-            <th scope="col">{programme.fields.end}</th>
-            <th scope="col">{words.status}</th>
+            <th scope="col">{say.wordsName(language)}</th>
+            <th scope="col">{say.programmeFieldsStart(language)}</th>
+            <th scope="col">{say.programmeFieldsEnd(language)}</th>
+            <th scope="col">{say.wordsStatus(language)}</th>
           </tr>
         </thead>
         <tbody>
@@ -134,15 +131,15 @@ export function ProgrammeTable({ rows }: { rows: Programme[] }) {
                 <PageLink page={{ kind: 'programme', id: row.programmeId }}>
                   <span lang="en">{programmeName(row)}</span>
                 </PageLink>
-                <small>{programmeKind[row.kind]}</small>
+                <small>{say.programmeKind(language, row.kind)}</small>
               </th>
               <td>
-                <DateFact start what={programme.fields.start} date={row.start} sources={row.sources} basis={row.startBasis} />
+                <DateFact start what={say.programmeFieldsStart(language)} date={row.start} sources={row.sources} basis={row.startBasis} />
               </td>
               <td>
-                <DateFact what={programme.fields.end} date={row.end} sources={row.sources} basis={row.endBasis} />
+                <DateFact what={say.programmeFieldsEnd(language)} date={row.end} sources={row.sources} basis={row.endBasis} />
               </td>
-              <td>{status[statusOn(row, day)]}</td>
+              <td>{say.status(language, statusOn(row, day))}</td>
             </tr>
           ))}
         </tbody>
@@ -154,7 +151,6 @@ export function ProgrammeTable({ rows }: { rows: Programme[] }) {
 /** Who takes part in one instrument, or in what one State takes part. */
 export function ParticipationTable({ rows, by }: { rows: Participation[]; by: 'state' | 'instrument' }) {
   const { language, atlas } = useDesk();
-  const { participation, participationStatus, region } = language.messages;
   const name = (row: Participation) => (by === 'state' ? stateNameOf(language, atlas, row.iso3) : nameOfInstrument(atlas, row));
   function nameOfInstrument(facts: Atlas, row: Participation): string {
     const instrument = facts.instruments.find((entry) => entry.instrumentId === row.instrumentId);
@@ -164,13 +160,13 @@ export function ParticipationTable({ rows, by }: { rows: Participation[]; by: 's
     sortable(a.date) < sortable(b.date) ? -1 : sortable(a.date) > sortable(b.date) ? 1 : language.compare(name(a), name(b)),
   );
   return (
-    <TableScroll label={region.sections.participation}>
+    <TableScroll label={say.regionSections(language, 'participation')}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{by === 'state' ? participation.columns.state : participation.columns.instrument}</th>
-            <th scope="col">{participation.columns.status}</th>
-            <th scope="col">{participation.columns.date}</th>
+            <th scope="col">{by === 'state' ? say.participationColumnsState(language) : say.participationColumnsInstrument(language)}</th>
+            <th scope="col">{say.participationColumnsStatus(language)}</th>
+            <th scope="col">{say.participationColumnsDate(language)}</th>
           </tr>
         </thead>
         <tbody>
@@ -179,9 +175,9 @@ export function ParticipationTable({ rows, by }: { rows: Participation[]; by: 's
               <th scope="row">
                 <PageLink page={by === 'state' ? { kind: 'state', id: row.iso3 } : { kind: 'instrument', id: row.instrumentId }}>{name(row)}</PageLink>
               </th>
-              <td>{participationStatus[row.status]}</td>
+              <td>{say.participationStatus(language, row.status)}</td>
               <td>
-                <DateFact what={participation.columns.date} date={row.date} sources={row.sources} basis={row.basis} note={row.note} />
+                <DateFact what={say.participationColumnsDate(language)} date={row.date} sources={row.sources} basis={row.basis} note={row.note} />
               </td>
             </tr>
           ))}

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { Pin } from '../../view/briefing.ts';
 import { useDesk } from '../panel/context.tsx';
 import { keepBriefing, useKeptBriefing } from './keptBriefing.ts';
@@ -9,6 +10,6 @@ export function useAddPin(): (pin: Pick<Pin, 'figure' | 'query'> & { regionId?: 
   return ({ figure, query, regionId = '' }) => {
     const pins = [...kept.pins, { figure, query, regionId, title: '', note: '' }];
     keepBriefing({ ...kept, asOf: fullAtlas.asOf, pins });
-    return language.messages.briefing.added(pins.length);
+    return say.briefingAdded(language, { n: pins.length });
   };
 }

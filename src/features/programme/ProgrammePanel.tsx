@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import * as say from '#messages';
 import type { Basis } from '../../atlas/enumerations.ts';
 import { findProgramme, findRegion } from '../../atlas/lookup.ts';
 import { phasesOf, regionsOf } from '../../atlas/programmes.ts';
@@ -26,8 +27,6 @@ export function ProgrammePanel({ id, summary }: { id: string; summary: PageSumma
   const programme = findProgramme(atlas, id);
   useEffect(() => want(programme ? [...new Set([programme.regionId, 'global'])] : []), [want, programme]);
   if (!programme) return null;
-  const { programme: words, programmeKind, status, region: regionWords } = language.messages;
-  const { fields } = words;
   const phases = phasesOf(atlas, id);
   const activities = atlas.programmeActivities.filter((row) => row.programmeId === id);
   const states = atlas.programmeStates.filter((row) => row.programmeId === id);
@@ -37,7 +36,7 @@ export function ProgrammePanel({ id, summary }: { id: string; summary: PageSumma
   const date = (name: string, value: string, basis: Basis | '') => ({
     name,
     plain: true,
-    value: <DateFact what={name} date={value} basis={basis} sources={programme.sources} precision start={name === fields.start} />,
+    value: <DateFact what={name} date={value} basis={basis} sources={programme.sources} precision start={name === say.programmeFieldsStart(language)} />,
   });
   return (
     <>
@@ -46,15 +45,15 @@ export function ProgrammePanel({ id, summary }: { id: string; summary: PageSumma
       <FactList
         sources={programme.sources}
         rows={[
-          { name: fields.kind, value: programmeKind[programme.kind] },
-          { name: fields.lead, value: actors(programme.lead) },
-          { name: fields.funders, value: actors(programme.funders) },
-          date(fields.start, programme.start, programme.startBasis),
-          date(fields.end, programme.end, programme.endBasis),
-          { name: fields.status, value: status[statusOn(programme, day)] },
-          { name: fields.amount, value: programme.amount === null ? '' : language.money(programme.amount, programme.currency) },
+          { name: say.programmeFieldsKind(language), value: say.programmeKind(language, programme.kind) },
+          { name: say.programmeFieldsLead(language), value: actors(programme.lead) },
+          { name: say.programmeFieldsFunders(language), value: actors(programme.funders) },
+          date(say.programmeFieldsStart(language), programme.start, programme.startBasis),
+          date(say.programmeFieldsEnd(language), programme.end, programme.endBasis),
+          { name: say.programmeFieldsStatus(language), value: say.status(language, statusOn(programme, day)) },
+          { name: say.programmeFieldsAmount(language), value: programme.amount === null ? '' : language.money(programme.amount, programme.currency) },
           {
-            name: fields.regions,
+            name: say.programmeFieldsRegions(language),
             plain: true,
             value: regionsOf(atlas, programme).map((regionId, index) => {
               const region = findRegion(atlas, regionId);
@@ -66,22 +65,22 @@ export function ProgrammePanel({ id, summary }: { id: string; summary: PageSumma
               ) : null;
             }),
           },
-          { name: fields.summary, value: programme.summary, free: true },
-          ...(programme.note ? [{ name: fields.note, value: programme.note, free: true }] : []),
+          { name: say.programmeFieldsSummary(language), value: programme.summary, free: true },
+          ...(programme.note ? [{ name: say.programmeFieldsNote(language), value: programme.note, free: true }] : []),
         ]}
       />
       <Conflicts ids={[id]} />
-      <Section id="phases" title={regionWords.sections.phases}>
-        {phases.length ? <PhaseTable phases={phases} /> : <p className="empty">{words.emptyPhases}</p>}
+      <Section id="phases" title={say.regionSections(language, 'phases')}>
+        {phases.length ? <PhaseTable phases={phases} /> : <p className="empty">{say.programmeEmptyPhases(language)}</p>}
       </Section>
-      <Section id="activities" title={words.activities}>
+      <Section id="activities" title={say.programmeActivities(language)}>
         {activities.length ? (
           <ul className="chips-list">
             {activities.map((row) => {
               const activity = atlas.activities.find((entry) => entry.activityId === row.activityId);
               return (
                 <li key={row.activityId}>
-                  <Fact what={words.activities} sources={row.sources} basis={row.basis} note={row.note}>
+                  <Fact what={say.programmeActivities(language)} sources={row.sources} basis={row.basis} note={row.note}>
                     {activity ? activityName(language, activity) : row.activityId}
                   </Fact>
                 </li>
@@ -89,10 +88,10 @@ export function ProgrammePanel({ id, summary }: { id: string; summary: PageSumma
             })}
           </ul>
         ) : (
-          <p className="empty">{words.emptyActivities}</p>
+          <p className="empty">{say.programmeEmptyActivities(language)}</p>
         )}
       </Section>
-      <Section id="states" title={words.states}>
+      <Section id="states" title={say.programmeStates(language)}>
         {states.length ? (
           <ul className="chips-list">
             {states.map((row) => (
@@ -102,17 +101,17 @@ export function ProgrammePanel({ id, summary }: { id: string; summary: PageSumma
             ))}
           </ul>
         ) : (
-          <p className="empty">{words.emptyStates}</p>
+          <p className="empty">{say.programmeEmptyStates(language)}</p>
         )}
       </Section>
       <RegionFile id={programme.regionId}>
         {goals.length > 0 && (
-          <Section id="sdg" title={words.sdg}>
+          <Section id="sdg" title={say.programmeSdg(language)}>
             <ul>
               {goals.map((row) => (
                 <li key={`${row.goal}.${row.target}`}>
-                  <Fact what={words.sdg} sources={row.sources} basis={row.basis} note={row.note}>
-                    {words.goal(row.goal, row.target)}
+                  <Fact what={say.programmeSdg(language)} sources={row.sources} basis={row.basis} note={row.note}>
+                    {say.programmeGoal(language, { goal: row.goal, target: row.target })}
                   </Fact>
                 </li>
               ))}
@@ -120,12 +119,12 @@ export function ProgrammePanel({ id, summary }: { id: string; summary: PageSumma
           </Section>
         )}
         {atlas.itcpRecord.some((row) => row.relatesTo.includes(id)) && (
-          <Section id="itcp" title={words.statements}>
+          <Section id="itcp" title={say.programmeStatements(language)}>
             <RecordStatements subject={id} />
           </Section>
         )}
-        <Section id="milestones" title={regionWords.sections.milestones}>
-          {milestones.length ? <MilestoneTable rows={milestones} /> : <p className="empty">{regionWords.empty.milestones}</p>}
+        <Section id="milestones" title={say.regionSections(language, 'milestones')}>
+          {milestones.length ? <MilestoneTable rows={milestones} /> : <p className="empty">{say.regionEmptyMilestones(language)}</p>}
         </Section>
       </RegionFile>
     </>
@@ -134,16 +133,15 @@ export function ProgrammePanel({ id, summary }: { id: string; summary: PageSumma
 
 function PhaseTable({ phases }: { phases: Phase[] }) {
   const { language, day } = useDesk();
-  const { programme: words, words: common, status } = language.messages;
   return (
-    <TableScroll label={language.messages.region.sections.phases}>
+    <TableScroll label={say.regionSections(language, 'phases')}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{common.name}</th>
-            <th scope="col">{words.fields.start}</th>
-            <th scope="col">{words.fields.end}</th>
-            <th scope="col">{common.status}</th>
+            <th scope="col">{say.wordsName(language)}</th>
+            <th scope="col">{say.programmeFieldsStart(language)}</th>
+            <th scope="col">{say.programmeFieldsEnd(language)}</th>
+            <th scope="col">{say.wordsStatus(language)}</th>
           </tr>
         </thead>
         <tbody>
@@ -154,12 +152,19 @@ function PhaseTable({ phases }: { phases: Phase[] }) {
                 {phase.amount !== null && <small>{language.money(phase.amount, phase.currency)}</small>}
               </th>
               <td>
-                <DateFact start what={words.fields.start} date={phase.start} sources={phase.sources} basis={phase.startBasis} note={phase.note} />
+                <DateFact
+                  start
+                  what={say.programmeFieldsStart(language)}
+                  date={phase.start}
+                  sources={phase.sources}
+                  basis={phase.startBasis}
+                  note={phase.note}
+                />
               </td>
               <td>
-                <DateFact what={words.fields.end} date={phase.end} sources={phase.sources} basis={phase.endBasis} note={phase.note} />
+                <DateFact what={say.programmeFieldsEnd(language)} date={phase.end} sources={phase.sources} basis={phase.endBasis} note={phase.note} />
               </td>
-              <td>{status[statusOn(phase, day)]}</td>
+              <td>{say.status(language, statusOn(phase, day))}</td>
             </tr>
           ))}
         </tbody>

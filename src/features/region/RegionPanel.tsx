@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect } from 'react';
+import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
 import { PARTICIPATION_CLASSES, participationClasses, principalInstruments } from '../../atlas/participation.ts';
 import { programmesOf } from '../../atlas/programmes.ts';
@@ -51,7 +52,6 @@ export function RegionPanel({ id, summary }: { id: string; summary: PageSummary 
 function RegionSections({ id }: { id: string }) {
   const { atlas, language, want } = useDesk();
   useEffect(() => want([id, 'global']), [want, id]);
-  const { region: words } = language.messages;
   const instruments = atlas.instruments.filter((row) => row.regionId === id);
   const principal = principalInstruments(atlas, id);
   const programmes = programmesOf(atlas, id);
@@ -64,33 +64,37 @@ function RegionSections({ id }: { id: string }) {
   ];
   return (
     <>
-      <Section id="participation" title={words.sections.participation}>
-        {principal.length ? <FigureWhenSeen choice={{ id: 'participation', regionId: id }} /> : <p className="empty">{words.empty.participation}</p>}
+      <Section id="participation" title={say.regionSections(language, 'participation')}>
+        {principal.length ? (
+          <FigureWhenSeen choice={{ id: 'participation', regionId: id }} />
+        ) : (
+          <p className="empty">{say.regionEmptyParticipation(language)}</p>
+        )}
         {principal.map((row) => (
           <details key={row.instrumentId}>
             <summary>
-              {language.messages.participation.list}: {row.shortName}
+              {say.participationList(language)}: {row.shortName}
             </summary>
             <ParticipationTable rows={atlas.participations.filter((entry) => entry.instrumentId === row.instrumentId)} by="state" />
           </details>
         ))}
         <Conflicts ids={ids} />
       </Section>
-      <Section id="focus" title={words.sections.focus}>
+      <Section id="focus" title={say.regionSections(language, 'focus')}>
         <FigureWhenSeen choice={{ id: 'focus-matrix', regionId: id }} />
       </Section>
-      <Section id="instruments" title={words.sections.instruments}>
-        {instruments.length ? <InstrumentTable rows={instruments} /> : <p className="empty">{words.empty.instruments}</p>}
+      <Section id="instruments" title={say.regionSections(language, 'instruments')}>
+        {instruments.length ? <InstrumentTable rows={instruments} /> : <p className="empty">{say.regionEmptyInstruments(language)}</p>}
       </Section>
-      <Section id="phases" title={words.sections.phases}>
+      <Section id="phases" title={say.regionSections(language, 'phases')}>
         <FigureWhenSeen choice={{ id: 'programme-timeline', regionId: id }} />
         {programmes.length > 0 && <ProgrammeTable rows={programmes} />}
       </Section>
-      <Section id="incidents" title={language.messages.incidents.layer}>
+      <Section id="incidents" title={say.incidentsLayer(language)}>
         <FigureWhenSeen choice={{ id: 'incidents', regionId: id }} />
       </Section>
-      <Section id="centres" title={words.sections.centres}>
-        {centres.length ? <CentreTable rows={centres} /> : <p className="empty">{words.empty.centres}</p>}
+      <Section id="centres" title={say.regionSections(language, 'centres')}>
+        {centres.length ? <CentreTable rows={centres} /> : <p className="empty">{say.regionEmptyCentres(language)}</p>}
       </Section>
       <RegionFile id={id}>
         <RegionRest id={id} />
@@ -101,28 +105,27 @@ function RegionSections({ id }: { id: string }) {
 
 function RegionRest({ id }: { id: string }) {
   const { atlas, language } = useDesk();
-  const { region: words } = language.messages;
   const areas = atlas.areas.filter((row) => row.regionId === id);
   const milestones = atlas.milestones.filter((row) => row.regionId === id);
   const series = atlas.series.filter((row) => row.regionId === id);
   const or = (any: unknown[], text: string, node: ReactNode) => (any.length ? node : <p className="empty">{text}</p>);
   return (
     <>
-      <Section id="areas" title={words.sections.areas}>
-        {or(areas, words.empty.areas, <AreaList areas={areas} />)}
+      <Section id="areas" title={say.regionSections(language, 'areas')}>
+        {or(areas, say.regionEmptyAreas(language), <AreaList areas={areas} />)}
       </Section>
-      <Section id="milestones" title={words.sections.milestones}>
-        {or(milestones, words.empty.milestones, <MilestoneTable rows={milestones} />)}
+      <Section id="milestones" title={say.regionSections(language, 'milestones')}>
+        {or(milestones, say.regionEmptyMilestones(language), <MilestoneTable rows={milestones} />)}
       </Section>
-      <Section id="years" title={words.sections.years}>
-        {or(series, words.empty.years, <SeriesList series={series} />)}
+      <Section id="years" title={say.regionSections(language, 'years')}>
+        {or(series, say.regionEmptyYears(language), <SeriesList series={series} />)}
       </Section>
       {atlas.itcpRecord.some((row) => row.relatesTo.includes(id)) && id !== 'global' && (
-        <Section id="itcp" title={language.messages.programme.statements}>
+        <Section id="itcp" title={say.programmeStatements(language)}>
           <RecordStatements subject={id} />
         </Section>
       )}
-      <Section id="sources" title={words.sections.sources}>
+      <Section id="sources" title={say.regionSections(language, 'sources')}>
         <SourceList sources={atlas.sources.filter((row) => row.sourceId.startsWith(`${id}-`))} />
       </Section>
     </>
@@ -130,13 +133,13 @@ function RegionRest({ id }: { id: string }) {
 }
 
 function SectionLinks() {
-  const { sections } = useDesk().language.messages.region;
+  const { language } = useDesk();
   const shown = ['participation', 'focus', 'instruments', 'phases', 'centres', 'areas', 'milestones', 'years', 'sources'] as const;
   return (
-    <nav className="tabs" aria-label={sections.summary}>
+    <nav className="tabs" aria-label={say.regionSections(language, 'summary')}>
       {shown.map((id) => (
         <a key={id} href={`#${id}`} onClick={(event) => jump(event, id)}>
-          {sections[id]}
+          {say.regionSections(language, id)}
         </a>
       ))}
     </nav>
@@ -179,15 +182,15 @@ function ParticipationBar({ id }: { id: string }) {
 
 function AreaList({ areas }: { areas: Area[] }) {
   const { language } = useDesk();
-  const { areaKind, drawable, dates, words } = language.messages;
   return (
     <ul className="area-list">
       {areas.map((area) => (
         <li key={area.areaId}>
           <h3 lang="en">{area.name}</h3>
           <p>
-            {areaKind[area.kind]}; <DateFact what={words.date} date={area.validFrom} sources={area.sources} /> {dates.span('', '').trim()}{' '}
-            <DateFact what={words.date} date={area.validTo} sources={area.sources} />; {drawable[area.drawable]}
+            {say.areaKind(language, area.kind)}; <DateFact what={say.wordsDate(language)} date={area.validFrom} sources={area.sources} />{' '}
+            {say.datesSpan(language, { first: '', last: '' }).trim()} <DateFact what={say.wordsDate(language)} date={area.validTo} sources={area.sources} />;{' '}
+            {say.drawable(language, area.drawable)}
           </p>
           <p lang="en">
             <Fact what={area.name} sources={area.sources} note={area.note}>

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import * as say from '#messages';
 import { makeFigure } from '../../figures/makeFigure.ts';
 import { dataPath } from '../../lib/site.ts';
 import { describeMap } from '../../map/describe/describeMap.ts';
@@ -16,12 +17,11 @@ import { useDesk } from '../panel/context.tsx';
 export function RegionTake({ id, summary }: { id: string; summary: PageSummary }) {
   const desk = useDesk();
   const { site, atlas, language, day, view } = desk;
-  const { making, app } = language.messages;
   const client = useQueryClient();
   const { boundaries, data } = useMapData(site, id);
   const job = useJob();
   const deck = async (signal: AbortSignal) => {
-    if (!boundaries || !data) throw new Error(app.loading);
+    if (!boundaries || !data) throw new Error(say.appLoading(language));
     const [incidents, { DECK_FIGURES, regionDeck }, { SLIDE_THEME }] = await Promise.all([
       client.fetchQuery(incidentCounts(site)),
       import('../../render/slides/regionDeck.ts'),
@@ -43,12 +43,12 @@ export function RegionTake({ id, summary }: { id: string; summary: PageSummary }
     await saveDeck(made, siteAddress(desk), `roadstead-${id}`, signal);
   };
   return (
-    <nav className="tools take" aria-label={making.take}>
-      <button type="button" className="tool" onClick={job.run(making.slides, deck)}>
-        <Icon name="download" /> {making.deck}
+    <nav className="tools take" aria-label={say.makingTake(language)}>
+      <button type="button" className="tool" onClick={job.run(say.makingSlides(language), deck)}>
+        <Icon name="download" /> {say.makingDeck(language)}
       </button>
       <a className="tool" href={dataPath(site, `packages/roadstead-${id}.zip`)} download>
-        <Icon name="table" /> {making.package}
+        <Icon name="table" /> {say.makingPackage(language)}
       </a>
       <JobLine job={job} />
     </nav>

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { Series } from '../../atlas/schema.ts';
 import { useDesk } from '../panel/context.tsx';
 import { Fact } from '../panel/Fact.tsx';
@@ -5,10 +6,9 @@ import { Fact } from '../panel/Fact.tsx';
 /** Published series, each of its own publisher and never added together: the values by year as rows. */
 export function SeriesList({ series }: { series: Series[] }) {
   const { atlas, language } = useDesk();
-  const { region: words, observationStatus, words: common } = language.messages;
   return (
     <div className="series-list">
-      <p className="hint">{words.notCommon}</p>
+      <p className="hint">{say.regionNotCommon(language)}</p>
       {series.map((entry) => {
         const rows = atlas.observations.filter((row) => row.seriesId === entry.seriesId).sort((a, b) => a.year - b.year);
         const last = rows.at(-1);
@@ -16,7 +16,7 @@ export function SeriesList({ series }: { series: Series[] }) {
           <details key={entry.seriesId}>
             <summary>
               <span lang="en">{entry.title}</span>
-              {last && last.value !== null && <strong> {words.latestValue(language.number(last.value), last.year)}</strong>}
+              {last && last.value !== null && <strong> {say.regionLatestValue(language, { value: language.number(last.value), year: last.year })}</strong>}
             </summary>
             <p className="hint" lang="en">
               {entry.publisher}. {entry.scope}. {entry.methodNote}
@@ -24,11 +24,11 @@ export function SeriesList({ series }: { series: Series[] }) {
             <table>
               <thead>
                 <tr>
-                  <th scope="col">{common.year}</th>
+                  <th scope="col">{say.wordsYear(language)}</th>
                   <th scope="col" lang="en">
                     {entry.unit}
                   </th>
-                  <th scope="col">{common.status}</th>
+                  <th scope="col">{say.wordsStatus(language)}</th>
                 </tr>
               </thead>
               <tbody>
@@ -42,10 +42,10 @@ export function SeriesList({ series }: { series: Series[] }) {
                         note={row.note}
                         basis={row.status === 'derived' || row.status === 'unverified' ? row.status : ''}
                       >
-                        {row.value === null ? common.notPublished : language.number(row.value)}
+                        {row.value === null ? say.wordsNotPublished(language) : language.number(row.value)}
                       </Fact>
                     </td>
-                    <td>{observationStatus[row.status]}</td>
+                    <td>{say.observationStatus(language, row.status)}</td>
                   </tr>
                 ))}
               </tbody>

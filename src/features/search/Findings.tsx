@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { useDesk } from '../panel/context.tsx';
 import type { Finding } from './searchIndex.ts';
 
@@ -14,10 +15,10 @@ interface Props {
 
 /** The list below the search field. The field keeps the focus; how many there are is said. */
 export function Findings({ id, text, findings, chosen, onPoint, onChoose }: Props) {
-  const { search: words, entity } = useDesk().language.messages;
+  const { language } = useDesk();
   return (
     <div className="search-list">
-      <div id={`${id}-list`} role="listbox" aria-label={words.label}>
+      <div id={`${id}-list`} role="listbox" aria-label={say.searchLabel(language)}>
         {findings.map((finding, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox input has the keys
           <div
@@ -32,14 +33,14 @@ export function Findings({ id, text, findings, chosen, onPoint, onChoose }: Prop
           >
             <span>{finding.name}</span>
             <small>
-              {entity[finding.kind]}
+              {say.entity(language, finding.kind)}
               {finding.detail && finding.detail !== finding.name && `: ${finding.detail}`}
             </small>
           </div>
         ))}
       </div>
       <p role="status" className={findings.length ? 'visually-hidden' : 'hint'}>
-        {findings.length ? words.results(findings.length) : words.none(text)}
+        {findings.length ? say.searchResults(language, { n: findings.length }) : say.searchNone(language, { text })}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import * as say from '#messages';
 import { Icon } from '../../ui/Icon.tsx';
 import { useDesk } from '../panel/context.tsx';
 import { Findings } from './Findings.tsx';
@@ -7,7 +8,7 @@ import { searchKeys, useSlash } from './useSearchKeys.ts';
 
 /** One box for everything; `/` focuses it, arrow keys and Enter choose. */
 export function SearchBox() {
-  const { search: words } = useDesk().language.messages;
+  const { language } = useDesk();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const { text, findings, chosen, isShown, write, setOpen, setChosen, move, leave, go } = useFindings(() => input.current?.blur());
@@ -19,14 +20,14 @@ export function SearchBox() {
         ref={input}
         type="search"
         role="combobox"
-        aria-label={words.label}
+        aria-label={say.searchLabel(language)}
         aria-expanded={isShown}
         aria-controls={`${id}-list`}
         aria-activedescendant={isShown && findings.length ? `${id}-${chosen}` : undefined}
         aria-autocomplete="list"
         autoComplete="off"
-        placeholder={words.placeholder}
-        title={words.hint}
+        placeholder={say.searchPlaceholder(language)}
+        title={say.searchHint(language)}
         value={text}
         onChange={(event) => write(event.target.value)}
         onFocus={() => setOpen(true)}

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import * as say from '#messages';
 import { statesWithPages } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -8,7 +9,7 @@ import { type Page, pagePath } from '../../pages/page.ts';
 /** One thing that can be found. */
 export interface Finding {
   id: string;
-  kind: keyof Language['messages']['entity'];
+  kind: Parameters<typeof say.entity>[1];
   name: string;
   detail: string;
   path: string;
@@ -82,7 +83,7 @@ function entries(atlas: Atlas, language: Language): Entry[] {
       ),
     ),
     ...atlas.activities.map((row) => {
-      const found = entry('activity', { kind: 'figure', id: 'focus-matrix' }, activityName(language, row), language.messages.region.sections.focus, [row.name]);
+      const found = entry('activity', { kind: 'figure', id: 'focus-matrix' }, activityName(language, row), say.regionSections(language, 'focus'), [row.name]);
       return { ...found, id: `activity/${row.activityId}` };
     }),
   ];

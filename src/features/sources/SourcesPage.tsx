@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import * as say from '#messages';
 import { regionsInOrder } from '../../atlas/lookup.ts';
 import { regionShortName } from '../../i18n/names.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -11,12 +12,11 @@ import { SourceList } from './SourceList.tsx';
 export function SourcesPage() {
   const { atlas, language, want } = useDesk();
   useEffect(() => want('all'), [want]);
-  const { sourcesPage, sourcePanel } = language.messages;
   return (
     <div className="full-page prose">
-      <Breadcrumb here={sourcesPage.title} />
-      <h1>{sourcesPage.title}</h1>
-      <p className="lead">{sourcePanel.intro(atlas.sources.length)}</p>
+      <Breadcrumb here={say.sourcesPageTitle(language)} />
+      <h1>{say.sourcesPageTitle(language)}</h1>
+      <p className="lead">{say.sourcePanelIntro(language, { n: atlas.sources.length })}</p>
       {regionsInOrder(atlas).map((region) => (
         <Section key={region.regionId} id={region.regionId} title={regionShortName(language, region)}>
           <RegionFile id={region.regionId}>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
 import { regionShortName } from '../../i18n/names.ts';
 import type { PageSummary } from '../../pages/pageSummary.ts';
@@ -14,7 +15,6 @@ import { CentreTable, MilestoneTable, ParticipationTable, ProgrammeTable } from 
 export function StatePanel({ iso3, summary }: { iso3: string; summary: PageSummary }) {
   const { atlas, language, want, loading } = useDesk();
   useEffect(() => want('all'), [want]);
-  const { state: words, region, app } = language.messages;
   const roles = atlas.regionStates.filter((row) => row.iso3 === iso3);
   const participations = atlas.participations.filter((row) => row.iso3 === iso3);
   const programmes = atlas.programmes.filter((row) => atlas.programmeStates.some((entry) => entry.iso3 === iso3 && entry.programmeId === row.programmeId));
@@ -25,7 +25,7 @@ export function StatePanel({ iso3, summary }: { iso3: string; summary: PageSumma
       <Breadcrumb regionId={roles[0]?.regionId} here={summary.heading} />
       <PageHead summary={summary} />
       {roles.length > 0 && (
-        <Section id="regions" title={words.inRegions}>
+        <Section id="regions" title={say.stateInRegions(language)}>
           <ul className="role-list">
             {roles.map((row) => {
               const entry = findRegion(atlas, row.regionId);
@@ -33,12 +33,12 @@ export function StatePanel({ iso3, summary }: { iso3: string; summary: PageSumma
               return (
                 <li key={row.regionId}>
                   {entry && <PageLink page={{ kind: 'region', id: row.regionId }}>{regionShortName(language, entry)}</PageLink>}:{' '}
-                  <Fact what={words.inRegions} sources={row.sources} basis={row.basis}>
-                    {words.role[row.role]}
+                  <Fact what={say.stateInRegions(language)} sources={row.sources} basis={row.basis}>
+                    {say.stateRole(language, row.role)}
                   </Fact>
                   {parts.length > 0 && (
                     <small>
-                      {words.whatPart}: <span lang="en">{parts.map((part) => part.name).join('; ')}</span>
+                      {say.stateWhatPart(language)}: <span lang="en">{parts.map((part) => part.name).join('; ')}</span>
                     </small>
                   )}
                 </li>
@@ -47,17 +47,21 @@ export function StatePanel({ iso3, summary }: { iso3: string; summary: PageSumma
           </ul>
         </Section>
       )}
-      <Section id="participation" title={region.sections.participation}>
-        {participations.length ? <ParticipationTable rows={participations} by="instrument" /> : <p className="empty">{words.emptyInstruments}</p>}
+      <Section id="participation" title={say.regionSections(language, 'participation')}>
+        {participations.length ? <ParticipationTable rows={participations} by="instrument" /> : <p className="empty">{say.stateEmptyInstruments(language)}</p>}
       </Section>
-      <Section id="programmes" title={region.sections.programmes}>
-        {programmes.length ? <ProgrammeTable rows={programmes} /> : <p className="empty">{words.emptyProgrammes}</p>}
+      <Section id="programmes" title={say.regionSections(language, 'programmes')}>
+        {programmes.length ? <ProgrammeTable rows={programmes} /> : <p className="empty">{say.stateEmptyProgrammes(language)}</p>}
       </Section>
-      <Section id="centres" title={region.sections.centres}>
-        {centres.length ? <CentreTable rows={centres} /> : <p className="empty">{words.emptyCentres}</p>}
+      <Section id="centres" title={say.regionSections(language, 'centres')}>
+        {centres.length ? <CentreTable rows={centres} /> : <p className="empty">{say.stateEmptyCentres(language)}</p>}
       </Section>
-      <Section id="milestones" title={region.sections.milestones}>
-        {milestones.length ? <MilestoneTable rows={milestones} /> : <p className="empty">{loading.length ? app.loading : words.emptyMilestones}</p>}
+      <Section id="milestones" title={say.regionSections(language, 'milestones')}>
+        {milestones.length ? (
+          <MilestoneTable rows={milestones} />
+        ) : (
+          <p className="empty">{loading.length ? say.appLoading(language) : say.stateEmptyMilestones(language)}</p>
+        )}
       </Section>
     </>
   );

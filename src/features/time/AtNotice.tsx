@@ -1,18 +1,21 @@
+import * as say from '#messages';
 import { useDesk } from '../panel/context.tsx';
 
 /** Above a panel that shows an earlier time: which, what is open at that time, and the way back to today. */
 export function AtNotice({ regionId }: { regionId: string | undefined }) {
   const { atlas, language, setView } = useDesk();
-  const { time } = language.messages;
   if (!atlas.at) return null;
   const here = new Set(atlas.instruments.filter((row) => !regionId || row.regionId === regionId).map((row) => row.instrumentId));
   const count = (status: string) => atlas.participations.filter((row) => row.status === status && here.has(row.instrumentId)).length;
-  const open = [count('possible') ? time.uncertain(count('possible')) : '', count('undated') ? time.undated(count('undated')) : ''].filter(Boolean);
+  const open = [
+    count('possible') ? say.timeUncertain(language, { n: count('possible') }) : '',
+    count('undated') ? say.timeUndated(language, { n: count('undated') }) : '',
+  ].filter(Boolean);
   return (
     <p className="at-notice">
-      <strong>{time.asOf(language.date(atlas.at))}</strong> {open.length > 0 && `${open.join('; ')}. `}
+      <strong>{say.timeAsOf(language, { when: language.date(atlas.at) })}</strong> {open.length > 0 && `${open.join('; ')}. `}
       <button type="button" className="link-button" onClick={() => setView({ at: undefined })}>
-        {time.backToToday}
+        {say.timeBackToToday(language)}
       </button>
     </p>
   );

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { Page } from '../../pages/page.ts';
 import { pageSummary } from '../../pages/pageSummary.ts';
 import { useDesk } from '../panel/context.tsx';
@@ -5,14 +6,13 @@ import { useDesk } from '../panel/context.tsx';
 /** The page of something that did not exist at the time that is shown. */
 export function NotYet({ page }: { page: Page }) {
   const { atlas, fullAtlas, language, today, setView } = useDesk();
-  const { time } = language.messages;
   const name = pageSummary(fullAtlas, language, page, today)?.heading ?? '';
   return (
     <div className="not-found">
       <h1>{name}</h1>
-      <p className="lead">{time.notYet(name, language.date(atlas.at))}</p>
+      <p className="lead">{say.timeNotYet(language, { name, when: language.date(atlas.at) })}</p>
       <button type="button" className="button" onClick={() => setView({ at: undefined })}>
-        {time.backToToday}
+        {say.timeBackToToday(language)}
       </button>
     </div>
   );

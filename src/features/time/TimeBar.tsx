@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
+import * as say from '#messages';
 import { type DatedEvent, datedEvents } from '../../atlas/events.ts';
 import { latestDay } from '../../lib/edtf.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -17,7 +18,6 @@ const MARKS = 3;
 /** The clock of the atlas: a slider of years with what happened in each, play, and the way back to today. */
 export function TimeBar({ regionId }: { regionId: string | undefined }) {
   const { fullAtlas, language, view, setView, today } = useDesk();
-  const { time } = language.messages;
   const region = regionId === 'global' ? undefined : regionId;
   const events = useMemo(() => datedEvents(fullAtlas, region), [fullAtlas, region]);
   const last = Number(today.slice(0, 4));
@@ -32,35 +32,35 @@ export function TimeBar({ regionId }: { regionId: string | undefined }) {
     if (!play.isPlaying && year >= last) go(first);
     play.setPlaying(!play.isPlaying);
   };
-  const when = view.at ? language.date(view.at.length > 4 ? view.at : latestDay(view.at)) : time.today;
+  const when = view.at ? language.date(view.at.length > 4 ? view.at : latestDay(view.at)) : say.timeToday(language);
   return (
-    <div className="time-bar" role="group" aria-label={time.label}>
+    <div className="time-bar" role="group" aria-label={say.timeLabel(language)}>
       <button
         type="button"
         className="play"
-        aria-label={play.isPlaying ? time.pause : time.play}
-        title={play.isPlaying ? time.pause : time.play}
+        aria-label={play.isPlaying ? say.timePause(language) : say.timePlay(language)}
+        title={play.isPlaying ? say.timePause(language) : say.timePlay(language)}
         onClick={start}
       >
         <Icon name={play.isPlaying ? 'pause' : 'play'} />
       </button>
       <p className="as-of">
-        <span>{time.asOfWord}</span>
+        <span>{say.timeAsOfWord(language)}</span>
         <strong>{when}</strong>
       </p>
       <Track first={first} last={last} year={year} valueText={when} onYear={go} regionId={region} />
       <label className="speed">
-        <span className="visually-hidden">{time.speed}</span>
+        <span className="visually-hidden">{say.timeSpeed(language)}</span>
         <select value={play.speed} onChange={(event) => play.setSpeed(event.target.value as Speed)}>
           {(Object.keys(SPEEDS) as Speed[]).map((speed) => (
             <option key={speed} value={speed}>
-              {time.speeds[speed]}
+              {say.timeSpeeds(language, speed)}
             </option>
           ))}
         </select>
       </label>
       <button type="button" className="button" disabled={!view.at} onClick={() => setView({ at: undefined })}>
-        {time.todayButton}
+        {say.timeTodayButton(language)}
       </button>
       <p className="visually-hidden" role="status">
         {view.at ? yearWords(language, fullAtlas, events, year) : ''}
@@ -82,7 +82,6 @@ interface TrackProps {
 /** The slider itself: years, a small histogram of dated events or of the incidents on the map, diamonds for instruments, and the handle. Left to right in every language. */
 function Track({ first, last, year, valueText, onYear, regionId }: TrackProps) {
   const { fullAtlas, language } = useDesk();
-  const { time } = language.messages;
   const [ref, width] = useWidth<HTMLDivElement>();
   const events = useMemo(() => datedEvents(fullAtlas, regionId), [fullAtlas, regionId]);
   const x = (at: number) => 10 + ((at - first) / (last - first)) * Math.max(0, width - 20);
@@ -123,7 +122,7 @@ function Track({ first, last, year, valueText, onYear, regionId }: TrackProps) {
       dir="ltr"
       role="slider"
       tabIndex={0}
-      aria-label={time.label}
+      aria-label={say.timeLabel(language)}
       aria-valuemin={first}
       aria-valuemax={last}
       aria-valuenow={year}
@@ -140,7 +139,9 @@ function Track({ first, last, year, valueText, onYear, regionId }: TrackProps) {
             <g key={at}>
               <rect className="count" x={x(at) - 2.5} y={34 - height} width={5} height={height}>
                 <title>
-                  {incidents ? language.messages.incidents.point(language.messages.incidents.layer, at, count) : yearWords(language, fullAtlas, events, at)}
+                  {incidents
+                    ? say.incidentsPoint(language, { kind: say.incidentsLayer(language), year: at, n: count })
+                    : yearWords(language, fullAtlas, events, at)}
                 </title>
               </rect>
               <line className="tick" x1={x(at)} x2={x(at)} y1={40} y2={at % labelEvery === 0 ? 47 : 44} />

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { DatedEvent } from '../../atlas/events.ts';
 import { findCentre, findInstrument, findProgramme } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
@@ -8,7 +9,6 @@ const MOST_NAMES = 4;
 
 /** What happened in a year in one sentence: participations counted by instrument, everything else by name, at most a few of a kind. */
 export function yearWords(language: Language, atlas: Atlas, events: DatedEvent[], year: number): string {
-  const { time } = language.messages;
   const here = events.filter((event) => event.year === year);
   const parts: string[] = [];
   for (const id of new Set(here.filter(({ kind }) => kind === 'participation').map((event) => event.id))) {
@@ -17,15 +17,14 @@ export function yearWords(language: Language, atlas: Atlas, events: DatedEvent[]
   }
   for (const kind of ['instrument', 'centre', 'centre-closed', 'area', 'programme'] as const) {
     const names = here.filter((event) => event.kind === kind).map((event) => nameOf(language, atlas, event));
-    if (names.length) parts.push(`${time.kinds[kind]}: ${shortList(language, [...new Set(names)])}`);
+    if (names.length) parts.push(`${say.timeKinds(language, kind)}: ${shortList(language, [...new Set(names)])}`);
   }
-  return parts.length ? time.changes(String(year), parts.join('; ')) : time.noChanges(String(year));
+  return parts.length ? say.timeChanges(language, { year: String(year), events: parts.join('; ') }) : say.timeNoChanges(language, { year: String(year) });
 }
 
 function shortList(language: Language, names: string[]): string {
-  const { time } = language.messages;
   if (names.length <= MOST_NAMES + 1) return language.list(names);
-  return `${names.slice(0, MOST_NAMES).join(', ')} ${time.more(names.length - MOST_NAMES)}`;
+  return `${names.slice(0, MOST_NAMES).join(', ')} ${say.timeMore(language, { n: names.length - MOST_NAMES })}`;
 }
 
 /** The name of what an event is about. */

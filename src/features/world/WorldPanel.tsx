@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import * as say from '#messages';
 import { regionsInOrder } from '../../atlas/lookup.ts';
 import { participationClasses, principalInstruments } from '../../atlas/participation.ts';
 import { programmesOf, statusCounts } from '../../atlas/programmes.ts';
@@ -21,36 +22,35 @@ import { RecordStatements } from '../panel/RecordStatements.tsx';
 /** The world: regions in a list that mirrors the map, what the ITCP is, the figures over all regions. */
 export function WorldPanel({ summary }: { summary: PageSummary }) {
   const { site, language, atlas, want } = useDesk();
-  const { world, region } = language.messages;
   const wantRecord = useCallback(() => want(['global']), [want]);
   return (
     <>
       <PageHead summary={summary} />
-      <ul className="region-list" aria-label={world.regions}>
+      <ul className="region-list" aria-label={say.worldRegions(language)}>
         {regionsInOrder(atlas).map((entry) => (
           <RegionEntry key={entry.regionId} region={entry} />
         ))}
       </ul>
-      <p className="hint">{world.waters}</p>
+      <p className="hint">{say.worldWaters(language)}</p>
       <p className="tools">
         <a className="tool" href={dataPath(site, 'packages/roadstead-atlas.zip')} download>
-          <Icon name="download" /> {language.messages.making.packageAll}
+          <Icon name="download" /> {say.makingPackageAll(language)}
         </a>
       </p>
-      <Section id="itcp" title={world.itcp}>
-        <p>{world.itcpIntro}</p>
+      <Section id="itcp" title={say.worldItcp(language)}>
+        <p>{say.worldItcpIntro(language)}</p>
         <WhenSeen onSeen={wantRecord}>
           <Conflicts ids={['itcp']} />
           <RecordStatements />
         </WhenSeen>
       </Section>
-      <Section id="focus" title={region.sections.focus}>
+      <Section id="focus" title={say.regionSections(language, 'focus')}>
         <FigureWhenSeen choice={{ id: 'focus-matrix' }} />
       </Section>
-      <Section id="participation" title={region.sections.participation}>
+      <Section id="participation" title={say.regionSections(language, 'participation')}>
         <FigureWhenSeen choice={{ id: 'participation' }} />
       </Section>
-      <Section id="incidents" title={language.messages.incidents.layer}>
+      <Section id="incidents" title={say.incidentsLayer(language)}>
         <FigureWhenSeen choice={{ id: 'incidents' }} />
         <FigureWhenSeen choice={{ id: 'published-totals' }} />
       </Section>
@@ -60,7 +60,6 @@ export function WorldPanel({ summary }: { summary: PageSummary }) {
 
 function RegionEntry({ region }: { region: Region }) {
   const { atlas, language, day } = useDesk();
-  const { counts } = language.messages;
   const hue = regionHue(cssTheme, region.regionId);
   const members = [...participationClasses(atlas, region.regionId).values()].filter((value) => value === 'latest' || value === 'first').length;
   const programmes = programmesOf(atlas, region.regionId);
@@ -72,11 +71,11 @@ function RegionEntry({ region }: { region: Region }) {
         <span className="swatch" style={{ background: `color-mix(in srgb, ${hue.fill} 30%, transparent)`, borderColor: hue.fill }} />
         <span className="region-name">
           {regionShortName(language, region)}
-          <small>{names.length ? names.join(', ') : counts.programmes(programmes.length)}</small>
+          <small>{names.length ? names.join(', ') : say.countsProgrammes(language, { n: programmes.length })}</small>
         </span>
         <span className="region-count">
-          {members ? counts.states(members) : ''}
-          <small>{counts.running(running)}</small>
+          {members ? say.countsStates(language, { n: members }) : ''}
+          <small>{say.countsRunning(language, { n: running })}</small>
         </span>
       </PageLink>
     </li>

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { centreName, stateNameOf } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -7,14 +8,13 @@ import { type CentreRow, centreRows } from './rows.ts';
 
 /** The centres of a region as a tree, each under the centre it belongs to, with place and opening date; flat where none is under another. */
 export function centresFigure(context: FigureContext): Figure {
-  const { centres: words, none } = context.language.messages.further;
   const rows = centreRows(context.atlas, context.regionId);
   const roots = rows.filter(({ depth }) => depth === 0).length;
   return {
     id: 'centres',
-    title: words.title(rows.length),
-    subtitle: words.subtitle,
-    summary: rows.length ? words.summary(rows.length, roots) : none,
+    title: say.furtherCentresTitle(context.language, { n: rows.length }),
+    subtitle: say.furtherCentresSubtitle(context.language),
+    summary: rows.length ? say.furtherCentresSummary(context.language, { n: rows.length, roots }) : say.furtherNone(context.language),
     table: table(context, rows),
     sources: unique(rows.flatMap(({ centre }) => centre.sources)),
     scene: rows.length
@@ -23,16 +23,22 @@ export function centresFigure(context: FigureContext): Figure {
           context,
         )
       : null,
-    empty: none,
+    empty: say.furtherNone(context.language),
     rowCount: rows.length,
   };
 }
 
 function table(context: FigureContext, rows: readonly CentreRow[]): Figure['table'] {
-  const { columns } = context.language.messages.further;
   const names = new Map(rows.map(({ centre }) => [centre.centreId, centre.shortName]));
   return {
-    columns: [columns.centre, columns.parent, columns.role, columns.place, columns.opened, columns.status],
+    columns: [
+      say.furtherColumnsCentre(context.language),
+      say.furtherColumnsParent(context.language),
+      say.furtherColumnsRole(context.language),
+      say.furtherColumnsPlace(context.language),
+      say.furtherColumnsOpened(context.language),
+      say.furtherColumnsStatus(context.language),
+    ],
     rows: rows.map((row) => {
       const { role, place, opened, status } = wordsOf(context, row);
       return [row.centre.name, names.get(row.centre.parentCentreId) ?? '', role, place, opened, status];
@@ -44,7 +50,7 @@ function entryOf(context: FigureContext, row: CentreRow): CentreEntry {
   const { centre } = row;
   const { role, place, opened, status } = wordsOf(context, row);
   const detail = [role, place, opened, centre.status === 'active' ? '' : status].filter(Boolean).join('; ');
-  const openedLine = `${context.language.messages.keys.opened}: ${opened}`;
+  const openedLine = `${say.keysOpened(context.language)}: ${opened}`;
   return {
     ...row,
     name: centreName(centre),
@@ -55,11 +61,10 @@ function entryOf(context: FigureContext, row: CentreRow): CentreEntry {
 }
 
 function wordsOf({ atlas, language }: FigureContext, { centre }: CentreRow) {
-  const { centreRole, status } = language.messages;
   return {
-    role: centreRole[centre.role] ?? centre.role,
+    role: say.centreRole(language, centre.role),
     place: [centre.city, centre.iso3 ? stateNameOf(language, atlas, centre.iso3) : ''].filter(Boolean).join(', '),
     opened: language.date(centre.opened),
-    status: status[centre.status] ?? centre.status,
+    status: say.status(language, centre.status),
   };
 }

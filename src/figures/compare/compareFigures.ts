@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { principalInstruments, takesPart } from '../../atlas/participation.ts';
 import { instrumentName, regionShortName } from '../../i18n/names.ts';
 import { latestDay } from '../../lib/edtf.ts';
@@ -12,7 +13,6 @@ const FIRST_YEAR = 1995;
 export function compareParticipation(context: FigureContext, regions: readonly string[]): Figure {
   const { language, later } = context;
   const facts = later?.atlas ?? context.atlas;
-  const { compare: words } = language.messages;
   const lines = regions.flatMap((id) =>
     principalInstruments(facts, id).flatMap((instrument): SeriesLine[] => {
       const rows = facts.participations.filter((row) => row.instrumentId === instrument.instrumentId && takesPart(row) && latestDay(row.date));
@@ -23,13 +23,12 @@ export function compareParticipation(context: FigureContext, regions: readonly s
       return points.length ? [{ name: instrumentName(language, instrument), points }] : [];
     }),
   );
-  return figureOf(context, 'participation', words.participation, lines);
+  return figureOf(context, 'participation', { title: say.compareParticipationTitle(language), subtitle: say.compareParticipationSubtitle(language) }, lines);
 }
 
 /** Incidents a year in the counting boxes of two regions, on one axis, from one publisher's records. */
 export function compareIncidents(context: FigureContext, regions: readonly string[]): Figure {
   const { language, incidents, atlas } = context;
-  const { compare: words } = language.messages;
   const lines = regions.flatMap((id): SeriesLine[] => {
     const box = incidents?.areas[id]?.box;
     const region = atlas.region.find((row) => row.regionId === id);
@@ -39,12 +38,12 @@ export function compareIncidents(context: FigureContext, regions: readonly strin
     const points = rows.map((row) => ({
       year: row[1],
       value: row[3].reduce((sum, count) => sum + count, 0),
-      lines: [language.messages.incidents.boxes[box] ?? box],
+      lines: [say.namesBoxes(language, box) ?? box],
       sources,
     }));
     return [{ name: regionShortName(language, region), points: points.sort((a, b) => a.year - b.year) }];
   });
-  return figureOf(context, 'incidents', words.incidents, lines);
+  return figureOf(context, 'incidents', { title: say.compareIncidentsTitle(language), subtitle: say.compareIncidentsSubtitle(language) }, lines);
 }
 
 function yearsTo({ day, later }: FigureContext): number[] {
@@ -53,17 +52,18 @@ function yearsTo({ day, later }: FigureContext): number[] {
 }
 
 function figureOf(context: FigureContext, id: Figure['id'], words: { title: string; subtitle: string }, lines: SeriesLine[]): Figure {
-  const { further } = context.language.messages;
   return {
     id,
     ...words,
-    summary: further.seriesSummary(context.language.list(lines.map(({ name, points }) => further.seriesPart(name, points.length)))),
+    summary: say.furtherSeriesSummary(context.language, {
+      parts: context.language.list(lines.map(({ name, points }) => say.furtherSeriesPart(context.language, { name, n: points.length }))),
+    }),
     table: {
-      columns: [further.columns.series, further.columns.year, further.columns.value],
+      columns: [say.furtherColumnsSeries(context.language), say.furtherColumnsYear(context.language), say.furtherColumnsValue(context.language)],
       rows: lines.flatMap(({ name, points }) => points.map(({ year, value }) => [name, String(year), String(value)])),
     },
     sources: unique(lines.flatMap(({ points }) => points.flatMap(({ sources }) => sources))),
     scene: lines.length ? seriesLines(context, lines) : null,
-    empty: further.none,
+    empty: say.furtherNone(context.language),
   };
 }

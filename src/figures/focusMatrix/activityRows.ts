@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import * as say from '#messages';
 import type { FigureContext } from '../shared/context.ts';
 import { ruleY } from '../shared/rule.ts';
 import type { SceneNode } from '../shared/scene.ts';
@@ -33,7 +34,7 @@ export function activityRows<T extends Named>(
   for (const key of GROUPS) {
     if (!members.has(key)) continue;
     y += GROUP_PX;
-    nodes.push(text(language.messages.activityGroup[key], { x: 0, y: y - 8, weight: 600, fill: theme.ink2 }));
+    nodes.push(text(say.activityGroup(language, key), { x: 0, y: y - 8, weight: 600, fill: theme.ink2 }));
     for (const row of members.get(key) ?? []) {
       const name = text(row.activityName, { x: 0, y: y + 23, size, fill: theme.ink1, maxWidth: labelWidth - 8 });
       nodes.push(ruleY(y, { x1: 0, x2: width, stroke: theme.rule }), name, ...draw(row, y + ROW_PX / 2));

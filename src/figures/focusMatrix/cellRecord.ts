@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { findInstrument } from '../../atlas/lookup.ts';
 import type { Coverage } from '../../atlas/schema.ts';
 import { activityName, instrumentName, programmeName, regionShortName } from '../../i18n/names.ts';
@@ -38,7 +39,7 @@ export interface CellRecord extends CellRow {
 export function cellRecord(context: FigureContext, row: CellRow): CellRecord {
   const { language } = context;
   const name = activityName(language, row.activity);
-  const title = language.messages.focus.cell(name, regionShortName(language, row.region));
+  const title = say.focusCell(language, { activity: name, region: regionShortName(language, row.region) });
   const named = row.cell.coverages.map((coverage) => namedRecord(context, coverage));
   const works = row.works.map((work) => workRecord(context, work));
   const state = stateWords(context, row);
@@ -51,7 +52,7 @@ function namedRecord({ atlas, language }: FigureContext, coverage: Coverage): Na
   const { instrumentId, place, covered, note, basis, sources } = coverage;
   const instrument = findInstrument(atlas, instrumentId);
   const name = instrument ? instrumentName(language, instrument) : instrumentId;
-  const word = language.messages.covered[covered] ?? covered;
+  const word = say.covered(language, covered);
   return {
     coverage,
     brief: place ? `${name}, ${place}` : name,
@@ -62,7 +63,7 @@ function namedRecord({ atlas, language }: FigureContext, coverage: Coverage): Na
 function workRecord({ language }: FigureContext, work: Work): WorkRecord {
   const { programme, status, link } = work;
   const { note, basis, sources } = link;
-  const detail = language.messages.status[status] ?? '';
+  const detail = say.status(language, status);
   return {
     ...work,
     brief: programmeName(programme),
@@ -76,33 +77,36 @@ export function worksOf({ works }: Pick<CellRecord, 'works'>, status: Work['stat
 }
 
 function stateWords({ language }: FigureContext, { cell }: CellRow): string {
-  const { key } = language.messages.focus;
-  const words = { running: key.running, unknown: key.unknown, gap: key.gap, 'programme-only': key.programmeOnly, 'not-named': key.notNamed };
-  return cell.inPart ? `${words[cell.state]} (${key.inPart})` : words[cell.state];
+  const words = {
+    running: say.focusKeyRunning(language),
+    unknown: say.focusKeyUnknown(language),
+    gap: say.focusKeyGap(language),
+    'programme-only': say.focusKeyProgrammeOnly(language),
+    'not-named': say.focusKeyNotNamed(language),
+  };
+  return cell.inPart ? `${words[cell.state]} (${say.focusKeyInPart(language)})` : words[cell.state];
 }
 
 function tooltipLines({ language }: FigureContext, named: NamedRecord[], works: WorkRecord[]): string[] {
-  const { focus } = language.messages;
   const names = (status: Work['status']) =>
     worksOf({ works }, status)
       .map(({ brief }) => brief)
       .join(', ');
   const [running, unknown] = [names('running'), names('unknown')];
   return [
-    named.length ? focus.namedIn(named.map(({ brief }) => brief).join('; ')) : focus.notNamedIn,
-    running ? focus.runningAre(running) : focus.noRunning,
-    unknown ? focus.unknownAre(unknown) : '',
+    named.length ? say.focusNamedIn(language, { names: named.map(({ brief }) => brief).join('; ') }) : say.focusNotNamedIn(language),
+    running ? say.focusRunningAre(language, { names: running }) : say.focusNoRunning(language),
+    unknown ? say.focusUnknownAre(language, { names: unknown }) : '',
   ].filter(Boolean);
 }
 
 /** What the dialog lists: where the activity is named, which programmes work on it now, and which perhaps do. */
 function groupsOf({ language }: FigureContext, named: NamedRecord[], works: WorkRecord[]): Behind['groups'] {
-  const { focus } = language.messages;
   const entries = (status: Work['status']) => worksOf({ works }, status).map(({ entry }) => entry);
   const unknown = entries('unknown');
   return [
-    { heading: focus.columnNamed, none: focus.notNamedIn, entries: named.map(({ entry }) => entry) },
-    { heading: focus.columnRunning, none: focus.noRunning, entries: entries('running') },
-    ...(unknown.length ? [{ heading: focus.columnUnknown, none: '', entries: unknown }] : []),
+    { heading: say.focusColumnNamed(language), none: say.focusNotNamedIn(language), entries: named.map(({ entry }) => entry) },
+    { heading: say.focusColumnRunning(language), none: say.focusNoRunning(language), entries: entries('running') },
+    ...(unknown.length ? [{ heading: say.focusColumnUnknown(language), none: '', entries: unknown }] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { ProgrammeStatus } from '../../atlas/enumerations.ts';
 import type { FocusState } from '../../atlas/focus.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -60,29 +61,27 @@ function square(x: number, y: number, side: number) {
 }
 
 /** The key of the cells that join instruments and programmes. */
-export function cellKey({ messages }: Language, theme: Theme): KeyEntry[] {
-  const { key } = messages.focus;
+export function cellKey(language: Language, theme: Theme): KeyEntry[] {
   const entry = (label: string, state: FocusState, inPart = false): KeyEntry => ({
     label,
     swatch: (x, y) => cellNodes(state, inPart, 1, { x: x + CELL_PX / 2, y, color: theme.ink1, theme }),
   });
   return [
-    entry(key.running, 'running'),
-    entry(key.gap, 'gap'),
-    entry(key.inPart, 'gap', true),
-    entry(key.unknown, 'unknown'),
-    entry(key.programmeOnly, 'programme-only'),
-    entry(key.notNamed, 'not-named'),
+    entry(say.focusKeyRunning(language), 'running'),
+    entry(say.focusKeyGap(language), 'gap'),
+    entry(say.focusKeyInPart(language), 'gap', true),
+    entry(say.focusKeyUnknown(language), 'unknown'),
+    entry(say.focusKeyProgrammeOnly(language), 'programme-only'),
+    entry(say.focusKeyNotNamed(language), 'not-named'),
   ];
 }
 
 /** The key of the columns of one region: instruments, then programmes by status. */
-export function columnKey({ messages }: Language, { ink1 }: Theme): KeyEntry[] {
-  const { key, keyStatus } = messages.focus;
+export function columnKey(language: Language, { ink1 }: Theme): KeyEntry[] {
   const entry = (label: string, draw: (x: number, y: number) => SceneNode[]): KeyEntry => ({ label, swatch: (x, y) => draw(x + CELL_PX / 2, y) });
   return [
-    entry(key.named, (x, y) => namedNodes(false, x, y, ink1)),
-    entry(key.inPart, (x, y) => namedNodes(true, x, y, ink1)),
-    ...STATUS_ORDER.map((status) => entry(keyStatus[status], (x, y) => workNodes(status, x, y, ink1))),
+    entry(say.focusKeyNamed(language), (x, y) => namedNodes(false, x, y, ink1)),
+    entry(say.focusKeyInPart(language), (x, y) => namedNodes(true, x, y, ink1)),
+    ...STATUS_ORDER.map((status) => entry(say.focusKeyStatus(language, status), (x, y) => workNodes(status, x, y, ink1))),
   ];
 }

@@ -1,4 +1,5 @@
 import { descending, sum } from 'd3';
+import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
 import type { Region } from '../../atlas/schema.ts';
 import { activityName, regionShortName } from '../../i18n/names.ts';
@@ -25,7 +26,6 @@ export function focusMatrix(context: FigureContext): Figure {
 
 function worldMatrix(context: FigureContext): Figure {
   const { atlas, language, day } = context;
-  const { focus, region } = language.messages;
   const { regions, rows } = worldRows(atlas, day);
   const records = rows.map(
     ({ activity, cells }): RecordRow => ({
@@ -37,14 +37,14 @@ function worldMatrix(context: FigureContext): Figure {
   const columns = regions.map((entry) => columnOf(context, entry, records));
   return {
     id: 'focus-matrix',
-    title: focus.title,
-    subtitle: focus.subtitle(language.day(day)),
+    title: say.focusTitle(language),
+    subtitle: say.focusSubtitle(language, { date: language.day(day) }),
     summary: summary(context, columns),
     table: table(context, records),
     sources: unique(regions.flatMap((entry) => cellsOf(records, entry).flatMap(({ tooltip }) => tooltip.sources))),
     scene: rows.length ? worldScene(context, columns, records.slice(...(context.rows ?? [0]))) : null,
     rowCount: rows.length,
-    empty: region.empty.focus,
+    empty: say.regionEmptyFocus(language),
     ...(rows.length ? { grid: grid(context, columns, records) } : {}),
   };
 }
@@ -63,7 +63,7 @@ function columnOf({ language }: FigureContext, region: Region, rows: readonly Re
   const cells = cellsOf(rows, region);
   const named = cells.filter((cell) => cell.named.length).length;
   const gaps = cells.filter(({ cell }) => cell.state === 'gap').length;
-  return { region, name: regionShortName(language, region), gaps, total: language.messages.focus.total(named, gaps) };
+  return { region, name: regionShortName(language, region), gaps, total: say.focusTotal(language, { named, gaps }) };
 }
 
 function cellsOf(rows: readonly RecordRow[], region: Region): CellRecord[] {
@@ -73,14 +73,20 @@ function cellsOf(rows: readonly RecordRow[], region: Region): CellRecord[] {
 function summary({ language }: FigureContext, columns: readonly Column[]): string {
   const all = sum(columns, ({ gaps }) => gaps);
   const [most] = [...columns].sort((a, b) => descending(a.gaps, b.gaps));
-  return language.messages.focus.summary(columns.length, all, most && all ? `${most.name} (${most.gaps})` : '');
+  return say.focusSummary(language, { regions: columns.length, gaps: all, top: most && all ? `${most.name} (${most.gaps})` : '' });
 }
 
 function table({ language }: FigureContext, rows: readonly RecordRow[]): Figure['table'] {
-  const { focus, words } = language.messages;
   const briefs = (records: readonly { brief: string }[]) => records.map(({ brief }) => brief).join('; ');
   return {
-    columns: [words.activity, words.region, focus.columnState, focus.columnNamed, focus.columnRunning, focus.columnUnknown],
+    columns: [
+      say.wordsActivity(language),
+      say.wordsRegion(language),
+      say.focusColumnState(language),
+      say.focusColumnNamed(language),
+      say.focusColumnRunning(language),
+      say.focusColumnUnknown(language),
+    ],
     rows: rows.flatMap(({ cells }) =>
       cells
         .filter(({ cell }) => cell.state !== 'not-named')
@@ -100,7 +106,7 @@ function table({ language }: FigureContext, rows: readonly RecordRow[]): Figure[
 function grid({ language, theme }: FigureContext, columns: readonly Column[], rows: readonly RecordRow[]): Grid {
   const hue = (region: Region) => regionHue(theme, region.regionId);
   return {
-    corner: language.messages.words.activity,
+    corner: say.wordsActivity(language),
     columns: columns.map(({ region, name }) => ({ text: name, color: hue(region).fill })),
     rows: rows.map((row) => ({ text: row.activityName, cells: row.cells.map((record) => gridCell(record, hue(record.region).ink, language, theme)) })),
     key: gridKey(language),

@@ -1,4 +1,5 @@
 import { max, type ScaleBand, scaleBand } from 'd3';
+import * as say from '#messages';
 import type { Region } from '../../atlas/schema.ts';
 import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
@@ -86,13 +87,13 @@ function regionCell(context: FigureContext, record: CellRecord, x: ScaleBand<str
   const middle = middleOf(x, record.region.regionId);
   const width = Math.min(x.bandwidth() - 2, 96);
   const hasWord = record.cell.state === 'gap' && x.bandwidth() > 78;
-  const word = text(context.language.messages.focus.gap, { x: middle + CELL_PX / 2 + 6, y: y + 4, fill: context.theme.ink2 });
+  const word = text(say.focusGap(context.language), { x: middle + CELL_PX / 2 + 6, y: y + 4, fill: context.theme.ink2 });
   return cellMark(context, record, { x: middle, y, left: middle - width / 2, width }, hasWord ? [word] : []);
 }
 
 function totalNodes({ language, theme }: FigureContext, columns: readonly RegionColumn[], x: ScaleBand<string>, y: number): SceneNode[] {
   return [
-    text(language.messages.focus.totals, { x: 0, y, size: 15, weight: 600, fill: theme.ink1 }),
+    text(say.focusTotals(language), { x: 0, y, size: 15, weight: 600, fill: theme.ink1 }),
     ...columns.map(({ region, total }) => text(total, { x: middleOf(x, region.regionId), y, fill: theme.ink2, anchor: 'middle' })),
   ];
 }

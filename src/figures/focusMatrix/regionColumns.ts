@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { ProgrammeStatus } from '../../atlas/enumerations.ts';
 import { instrumentName, programmeName } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
@@ -51,8 +52,7 @@ export function namedIn({ named }: CellRecord, instrumentId: string): NamedRecor
 export function instrumentCells({ language }: FigureContext, record: CellRecord, { id, name }: Column): InstrumentCell[] {
   const here = namedIn(record, id);
   if (here.length === 0) return [];
-  const { focus } = language.messages;
-  const title = focus.cell(record.activityName, name);
+  const title = say.focusCell(language, { activity: record.activityName, region: name });
   const entries = here.map(({ entry }) => entry);
   return [
     {
@@ -63,7 +63,7 @@ export function instrumentCells({ language }: FigureContext, record: CellRecord,
         lines: entries.flatMap(({ detail, note }) => [detail, note]).filter(Boolean),
         sources: unique(entries.flatMap(({ sources }) => sources)),
       },
-      behind: { title, groups: [{ heading: focus.columnNamed, none: '', entries }] },
+      behind: { title, groups: [{ heading: say.focusColumnNamed(language), none: '', entries }] },
       inPart: here.every(({ coverage }) => coverage.covered !== 'yes' || coverage.basis === 'unverified'),
     },
   ];
@@ -71,13 +71,12 @@ export function instrumentCells({ language }: FigureContext, record: CellRecord,
 
 /** A programme at work on an activity. */
 export function programmeCell({ language }: FigureContext, { activityName }: CellRecord, { programme, status, entry }: WorkRecord): ProgrammeCell {
-  const { focus } = language.messages;
-  const title = focus.cell(activityName, programme.name);
+  const title = say.focusCell(language, { activity: activityName, region: programme.name });
   return {
     id: programme.programmeId,
     label: `${title}: ${entry.detail}`,
     tooltip: { title, lines: [entry.detail, entry.note].filter(Boolean), sources: entry.sources },
-    behind: { title, groups: [{ heading: focus.programmes, none: '', entries: [entry] }] },
+    behind: { title, groups: [{ heading: say.focusProgrammes(language), none: '', entries: [entry] }] },
     status,
   };
 }

@@ -1,4 +1,5 @@
 import { type ScaleBand, scaleBand } from 'd3';
+import * as say from '#messages';
 import type { Region } from '../../atlas/schema.ts';
 import { textWidth } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
@@ -39,7 +40,7 @@ export function regionScene(context: FigureContext, region: Region, columns: Reg
 /** Whether a column is narrower than its mark, or the heading of the programmes has no room. */
 function isTooNarrow({ language, width }: FigureContext, { instruments, programmes }: Scales): boolean {
   if ([instruments, programmes].some((x) => x.domain().length > 0 && x.bandwidth() < MIN_STEP_PX)) return true;
-  return programmes.domain().length > 0 && programmes.range()[0] + textWidth(language.messages.focus.programmes, 13, 600) > width;
+  return programmes.domain().length > 0 && programmes.range()[0] + textWidth(say.focusProgrammes(language), 13, 600) > width;
 }
 
 /** Columns of equal width; the programmes begin where the heading of the instruments has ended. */
@@ -47,7 +48,7 @@ function columnScales({ language, width }: FigureContext, columns: RegionColumns
   const labelWidth = Math.min(250, Math.max(MIN_LABEL_PX, width * 0.24));
   const left = labelWidth + 44;
   const [instruments, programmes] = [columns.instruments.map(({ id }) => id), columns.programmes.map(({ id }) => id)];
-  const heading = instruments.length ? textWidth(language.messages.focus.instruments, 13, 600) : 0;
+  const heading = instruments.length ? textWidth(say.focusInstruments(language), 13, 600) : 0;
   const room = width - left - GAP_PX - 10;
   const step = Math.min(MAX_STEP_PX, room / (instruments.length + programmes.length), (room - heading) / (programmes.length || 1));
   const programmesLeft = left + Math.max(step * instruments.length, heading) + GAP_PX;
@@ -62,11 +63,10 @@ function wideScene(context: FigureContext, region: Region, columns: RegionColumn
   const { language, theme, width } = context;
   const color = regionHue(theme, region.regionId).ink;
   const key = keyRow(columnKey(language, theme), { top: 0, width, theme, swatchWidth: CELL_PX, lineHeight: 30 });
-  const { focus } = language.messages;
   const top = key.bottom + 10;
   const heads = [
-    ...headNodes(context, region, focus.instruments, columns.instruments, scales.instruments, top),
-    ...headNodes(context, region, focus.programmes, columns.programmes, scales.programmes, top),
+    ...headNodes(context, region, say.focusInstruments(language), columns.instruments, scales.instruments, top),
+    ...headNodes(context, region, say.focusProgrammes(language), columns.programmes, scales.programmes, top),
   ];
   const body = activityRows(context, records, { top: top + HEAD_PX + 4, labelWidth: scales.labelWidth, size: 15 }, (record, y) => [
     cellMark(context, record, { x: scales.labelWidth + 22, y, left: scales.labelWidth + 2, width: 40 }),

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { INCIDENT_TYPES, PUBLISHERS, type Publisher, RECORDS_END } from '../../atlas/incidents.ts';
 import { principalInstruments } from '../../atlas/participation.ts';
 import { instrumentName } from '../../i18n/names.ts';
@@ -21,41 +22,39 @@ interface Year {
 
 /** Incidents by year and kind in the counting box of a region, or over all seas, from one publisher's records; what was agreed stands above the years. */
 export function incidentsFigure(context: FigureContext, publisher: Publisher = PUBLISHERS[0]): Figure {
-  const { language, regionId } = context;
-  const { incidents: words } = language.messages;
+  const { language } = context;
   const box = boxOf(context);
   const years = box === '' ? [] : yearsOf(context, publisher, box);
-  const name = words.publishers[publisher] ?? publisher;
+  const name = say.incidentsPublishers(language, publisher);
   const most = years.reduce((best, entry) => (entry.total > best.total ? entry : best), { year: 0, total: 0, counts: [] } as Year);
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
   return {
     id: 'incidents',
-    title: words.figureTitle(words.boxes[regionId ? box : 'world'] ?? box),
-    subtitle: words.figureSubtitle(name, language.date(RECORDS_END[publisher])),
-    summary: years.length ? words.figureSummary(first, last, most.total, most.year) : words.none,
+    title: say.incidentsFigureTitle(language, { where: say.namesBoxes(language, box) ?? box }),
+    subtitle: say.incidentsFigureSubtitle(language, { publisher: name, end: language.date(RECORDS_END[publisher]) }),
+    summary: years.length ? say.incidentsFigureSummary(language, { from: first, to: last, most: most.total, year: most.year }) : say.incidentsNone(language),
     table: {
-      columns: [words.year, ...INCIDENT_TYPES.map((type) => words.types[type] ?? type), words.total],
+      columns: [say.incidentsYear(language), ...INCIDENT_TYPES.map((type) => say.incidentsTypes(language, type)), say.incidentsTotal(language)],
       rows: years.map(({ year, counts, total }) => [String(year), ...counts.map(String), String(total)]),
     },
     sources: sourceOf(context, publisher),
     scene: years.length ? scene(context, years, publisher) : null,
-    empty: words.none,
+    empty: say.incidentsNone(language),
     ...(years.length ? { charts: [chart(context, years)] } : {}),
   };
 }
 
 /** The years by kind as a stacked chart; a kind that never occurred is left out. */
 function chart({ language, theme }: FigureContext, years: Year[]): Chart {
-  const { incidents: words } = language.messages;
   const values = INCIDENT_TYPES.map((type, index) => ({
-    name: words.types[type] ?? type,
+    name: say.incidentsTypes(language, type),
     color: theme.incidents[index] ?? theme.ink2,
     values: years.map(({ counts }) => counts[index] ?? 0),
   }));
   return {
     kind: 'stacked',
     title: '',
-    series: words.year,
+    series: say.incidentsYear(language),
     categories: years.map(({ year }) => String(year)),
     values: values.filter((series) => series.values.some((value) => value > 0)),
   };
@@ -134,7 +133,6 @@ function bar(
   place: { x: number; band: number; y: (count: number) => number; publisher: Publisher },
 ): Mark {
   const { language, theme } = context;
-  const { incidents: words } = language.messages;
   let below = 0;
   const children = counts.flatMap((count, type): SceneNode[] => {
     if (!count) return [];
@@ -142,11 +140,14 @@ function bar(
     below += count;
     return [{ kind: 'rect', x: place.x, y: to, width: place.band, height: Math.max(0.5, from - to - 1), fill: theme.incidents[type] ?? theme.ink2 }];
   });
-  const lines = counts.flatMap((count, type) => (count ? [`${words.types[INCIDENT_TYPES[type] ?? ''] ?? ''}: ${language.number(count)}`] : []));
+  const lines = INCIDENT_TYPES.flatMap((type, index) => {
+    const count = counts[index];
+    return count ? [`${say.incidentsTypes(language, type)}: ${language.number(count)}`] : [];
+  });
   return {
     kind: 'mark',
     id: `year-${year}`,
-    label: words.point(lines.join('; '), year, total),
+    label: say.incidentsPoint(language, { kind: lines.join('; '), year, n: total }),
     tooltip: { title: `${year}: ${language.number(total)}`, lines, sources: sourceOf(context, place.publisher) },
     box: { x: place.x, y: place.y(total), width: place.band, height: place.y(0) - place.y(total) },
     children,
@@ -170,7 +171,7 @@ function annotations({ atlas, language, regionId, later }: FigureContext, first:
     .filter((row) => row.regionId === regionId && row.kind === 'high-risk-area' && row.validFrom)
     .map((row) => ({
       date: row.validFrom,
-      text: language.messages.map.limitSince(language.messages.areaKind[row.kind] ?? row.kind, language.date(row.validFrom)),
+      text: say.mapLimitSince(language, { kind: say.areaKind(language, row.kind), year: language.date(row.validFrom) }),
     }));
   return [...instruments, ...areas]
     .flatMap(({ date, text }) => {
@@ -192,11 +193,10 @@ function noteNodes({ theme, width }: FigureContext, { year, text }: Note, row: n
 }
 
 function keyNodes({ theme, width, language }: FigureContext, top: number): { nodes: SceneNode[]; bottom: number } {
-  const { types } = language.messages.incidents;
   const nodes: SceneNode[] = [];
   let [x, y] = [0, top];
   INCIDENT_TYPES.forEach((type, index) => {
-    const text = types[type] ?? type;
+    const text = say.incidentsTypes(language, type);
     const room = 18 + textWidth(text, 13) + 16;
     if (x && x + room > width) [x, y] = [0, y + 22];
     nodes.push(

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
 import { linesChart, type SeriesLine, seriesLines } from '../shared/seriesLines.ts';
@@ -5,7 +6,6 @@ import { linesChart, type SeriesLine, seriesLines } from '../shared/seriesLines.
 /** Totals over all seas as their publishers gave them: a line each, broken where no total was found. */
 export function publishedTotals(context: FigureContext): Figure {
   const { language, incidents, day, later } = context;
-  const { incidents: words } = language.messages;
   const last = Number((later?.today ?? day).slice(0, 4));
   const rows = (incidents?.totals ?? []).filter(([, year]) => year <= last);
   const world = rows.filter((row) => row[2] === 'world');
@@ -13,19 +13,26 @@ export function publishedTotals(context: FigureContext): Figure {
     const own = world.filter((row) => row[0] === name).sort((a, b) => a[1] - b[1]);
     return { name, points: own.map(([, year, , value, seenAt]) => ({ year, value, lines: [host(seenAt)], sources: [] })) };
   });
-  const part = ({ name, points }: SeriesLine) => words.totalsPart(name, points[0]?.year ?? 0, points.at(-1)?.year ?? 0, points.length);
+  const part = ({ name, points }: SeriesLine) =>
+    say.incidentsTotalsPart(language, { publisher: name, from: points[0]?.year ?? 0, to: points.at(-1)?.year ?? 0, n: points.length });
   return {
     id: 'published-totals',
-    title: words.totalsTitle,
-    subtitle: words.totalsSubtitle,
-    summary: words.totalsSummary(lines.map(part).join(' ')),
+    title: say.incidentsTotalsTitle(language),
+    subtitle: say.incidentsTotalsSubtitle(language),
+    summary: say.incidentsTotalsSummary(language, { parts: lines.map(part).join(' ') }),
     table: {
-      columns: [words.publisherColumn, words.year, words.scope, words.total, words.seenAt],
+      columns: [
+        say.incidentsPublisherColumn(language),
+        say.incidentsYear(language),
+        say.incidentsScope(language),
+        say.incidentsTotal(language),
+        say.incidentsSeenAt(language),
+      ],
       rows: rows.map(([publisher, year, scope, count, seenAt]) => [publisher, String(year), scope, String(count), seenAt]),
     },
     sources: lines.length ? [incidents?.sources.published ?? []].flat() : [],
     scene: lines.length ? seriesLines(context, lines) : null,
-    empty: words.none,
+    empty: say.incidentsNone(language),
     ...(lines.length ? { charts: [linesChart(context, lines)] } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { findInstrument, findProgramme } from '../../atlas/lookup.ts';
 import { activityName, instrumentName, programmeName } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
@@ -10,23 +11,28 @@ import { type SdgLink, type SdgRows, sdgRows } from './rows.ts';
 /** Links of programmes, instruments and activities to the Sustainable Development Goals; stated by a source, or a reading of our own. */
 export function sdgLinks(context: FigureContext): Figure {
   const { atlas, language } = context;
-  const { sdg: words, columns, none } = language.messages.further;
   const links = atlas.sdgLinks;
   const rows = sdgRows(atlas);
   const matrix = matrixOf(context, rows);
   return {
     id: 'sdg-links',
-    title: words.title,
-    subtitle: words.subtitle,
-    summary: links.length ? words.summary(rows.subjects.length, rows.goals.length) : none,
+    title: say.furtherSdgTitle(language),
+    subtitle: say.furtherSdgSubtitle(language),
+    summary: links.length ? say.furtherSdgSummary(language, { subjects: rows.subjects.length, goals: rows.goals.length }) : say.furtherNone(language),
     table: {
-      columns: [columns.subject, columns.goal, columns.target, columns.basis, columns.note],
-      rows: links.map((row) => [nameOf(context, row.subjectId), String(row.goal), row.target, language.messages.basis[row.basis] ?? row.basis, row.note]),
+      columns: [
+        say.furtherColumnsSubject(language),
+        say.furtherColumnsGoal(language),
+        say.furtherColumnsTarget(language),
+        say.furtherColumnsBasis(language),
+        say.furtherColumnsNote(language),
+      ],
+      rows: links.map((row) => [nameOf(context, row.subjectId), String(row.goal), row.target, say.basis(language, row.basis), row.note]),
     },
     sources: unique(links.flatMap((row) => row.sources)),
     scene: links.length ? matrixScene(someRows(matrix, context.rows), context) : null,
     rowCount: matrix.rows.length,
-    empty: none,
+    empty: say.furtherNone(language),
     ...(links.length ? { grid: matrixGrid(context, matrix) } : {}),
   };
 }
@@ -42,13 +48,12 @@ function matrixOf(context: FigureContext, { subjects, goals, cells }: SdgRows): 
 
 function cellOf({ language }: FigureContext, links: readonly SdgLink[], subject: string, goal: number): MatrixCell | null {
   if (links.length === 0) return null;
-  const words = language.messages.further.sdg;
   const targets = links.map((row) => row.target).filter(Boolean);
   return {
     text: '',
     isFull: links.some((row) => row.basis === 'stated'),
-    title: `${subject}: ${words.goal(goal)}`,
-    lines: [targets.length ? words.targets(targets.join(', ')) : '', ...links.map((row) => row.note)].filter(Boolean),
+    title: `${subject}: ${say.furtherSdgGoal(language, { n: goal })}`,
+    lines: [targets.length ? say.furtherSdgTargets(language, { list: targets.join(', ') }) : '', ...links.map((row) => row.note)].filter(Boolean),
     sources: links.flatMap((row) => row.sources),
   };
 }

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { Participation } from '../../atlas/records.ts';
 import { instrumentName, stateNameOf } from '../../i18n/names.ts';
 import { earliestDay, latestDay } from '../../lib/edtf.ts';
@@ -11,7 +12,6 @@ import { type TreatyRows, treatyRows } from './rows.ts';
 /** Status of the treaties of the MEPSEAS project in its seven States, with dates; what was not found is said to be so. */
 export function treatyStatus(context: FigureContext): Figure {
   const { atlas, language } = context;
-  const { treaty: words, none } = language.messages.further;
   const rows = treatyRows(atlas);
   const { states, instruments } = rows;
   const matrix = matrixOf(context, rows);
@@ -20,14 +20,16 @@ export function treatyStatus(context: FigureContext): Figure {
   const isThere = states.length > 0 && instruments.length > 0;
   return {
     id: 'treaty-status',
-    title: words.title,
-    subtitle: words.subtitle,
-    summary: states.length ? words.summary(states.length, instruments.length, full) : none,
+    title: say.furtherTreatyTitle(language),
+    subtitle: say.furtherTreatySubtitle(language),
+    summary: states.length
+      ? say.furtherTreatySummary(language, { states: states.length, instruments: instruments.length, found: full })
+      : say.furtherNone(language),
     table: table(context, rows, matrix),
     sources: unique(atlas.participations.filter((row) => shown.has(row.instrumentId)).flatMap((row) => row.sources)),
     scene: isThere ? matrixScene(someRows(matrix, context.rows), context) : null,
     rowCount: matrix.rows.length,
-    empty: none,
+    empty: say.furtherNone(language),
     ...(isThere ? { grid: matrixGrid(context, matrix) } : {}),
   };
 }
@@ -44,8 +46,8 @@ function matrixOf(context: FigureContext, { states, instruments, cells }: Treaty
 }
 
 function cellOf(context: FigureContext, row: Participation | undefined, title: string): MatrixCell {
-  const { notFound } = context.language.messages.further.treaty;
-  if (!row) return { text: notFound, isFull: false, title, lines: [notFound], sources: [] };
+  if (!row)
+    return { text: say.furtherTreatyNotFound(context.language), isFull: false, title, lines: [say.furtherTreatyNotFound(context.language)], sources: [] };
   const [status, date] = wordsOf(context, row);
   return {
     text: yearOf(row.date) || status,
@@ -63,16 +65,19 @@ function yearOf(date: string): string {
 }
 
 function table(context: FigureContext, { cells }: TreatyRows, { rows, columns }: Matrix): Figure['table'] {
-  const { columns: heads } = context.language.messages.further;
   return {
-    columns: [heads.state, heads.instrument, heads.status, heads.date],
+    columns: [
+      say.furtherColumnsState(context.language),
+      say.furtherColumnsInstrument(context.language),
+      say.furtherColumnsStatus(context.language),
+      say.furtherColumnsDate(context.language),
+    ],
     rows: cells.flatMap((row, state) => row.map((participation, treaty) => [rows[state] ?? '', columns[treaty] ?? '', ...wordsOf(context, participation)])),
   };
 }
 
 /** Status and date of a participation in words; for none, that it was not found. */
 function wordsOf({ language }: FigureContext, row: Participation | undefined): [status: string, date: string] {
-  const { further, participationStatus } = language.messages;
-  if (!row) return [further.treaty.notFound, further.treaty.notFound];
-  return [participationStatus[row.status] ?? row.status, language.date(row.date)];
+  if (!row) return [say.furtherTreatyNotFound(language), say.furtherTreatyNotFound(language)];
+  return [say.participationStatus(language, row.status), language.date(row.date)];
 }

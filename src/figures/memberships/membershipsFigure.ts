@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { mappedRegions } from '../../atlas/lookup.ts';
 import { regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
@@ -9,23 +10,24 @@ import { type Combination, combinationsOf } from './rows.ts';
 /** Which States take part in several regions: each combination of regions with its States, the largest first. */
 export function membershipsFigure(context: FigureContext): Figure {
   const { atlas, language } = context;
-  const { memberships: words, columns, none } = language.messages.further;
   const combinations = combinationsOf(atlas);
   const said = combinations.map((combination) => wordsOf(context, combination));
   const states = new Set(combinations.flatMap((combination) => combination.states));
   const [largest] = said;
   return {
     id: 'memberships',
-    title: words.title(states.size),
-    subtitle: words.subtitle,
-    summary: largest ? words.summary(states.size, largest.regions, largest.states) : none,
+    title: say.furtherMembershipsTitle(language, { n: states.size }),
+    subtitle: say.furtherMembershipsSubtitle(language),
+    summary: largest
+      ? say.furtherMembershipsSummary(language, { n: states.size, regions: largest.regions, states: largest.states })
+      : say.furtherNone(language),
     table: {
-      columns: [columns.regions, columns.number, columns.states],
+      columns: [say.furtherColumnsRegions(language), say.furtherColumnsNumber(language), say.furtherColumnsStates(language)],
       rows: said.map((row) => [row.regions, row.count, row.states]),
     },
     sources: unique(atlas.regionStates.filter((row) => states.has(row.iso3)).flatMap((row) => row.sources)),
     scene: combinations.length ? scene(context, combinations) : null,
-    empty: none,
+    empty: say.furtherNone(language),
   };
 }
 

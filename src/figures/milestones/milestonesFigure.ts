@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
@@ -7,22 +8,21 @@ import { milestoneRows } from './rows.ts';
 /** The milestones of a region, or of all, down an axis: oldest first. */
 export function milestonesFigure(context: FigureContext): Figure {
   const { atlas, language, regionId } = context;
-  const { milestones: words, columns, none } = language.messages.further;
   const milestones = milestoneRows(atlas, regionId).map(({ milestone }) => milestone);
   const entries = milestones.map((milestone) => ({ milestone, date: language.date(milestone.date) }));
   const [first, last] = [entries[0], entries.at(-1)];
   return {
     id: 'milestones',
-    title: words.title(entries.length),
-    subtitle: words.subtitle,
-    summary: first && last ? words.summary(entries.length, first.date, last.date) : none,
+    title: say.furtherMilestonesTitle(language, { n: entries.length }),
+    subtitle: say.furtherMilestonesSubtitle(language),
+    summary: first && last ? say.furtherMilestonesSummary(language, { n: entries.length, first: first.date, last: last.date }) : say.furtherNone(language),
     table: {
-      columns: [columns.date, columns.end, columns.place, columns.event],
+      columns: [say.furtherColumnsDate(language), say.furtherColumnsEnd(language), say.furtherColumnsPlace(language), say.furtherColumnsEvent(language)],
       rows: entries.map(({ date, milestone: { endDate, place, event } }) => [date, endDate ? language.date(endDate) : '', place, event]),
     },
     sources: unique(milestones.flatMap((row) => row.sources)),
     scene: entries.length ? milestonesScene(entries.slice(...(context.rows ?? [0])), context) : null,
-    empty: none,
+    empty: say.furtherNone(language),
     rowCount: entries.length,
   };
 }

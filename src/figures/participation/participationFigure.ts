@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import { principalInstruments, takesPart } from '../../atlas/participation.ts';
 import type { Participation } from '../../atlas/records.ts';
@@ -29,7 +30,6 @@ interface Line {
 /** Steps of the principal instruments over time, one panel a region; or one instrument alone. */
 export function participationFigure(context: FigureContext, instrumentId?: string): Figure {
   const { atlas, language, regionId } = context;
-  const { participation } = language.messages;
   const lines = shownInstruments(context, instrumentId).map((instrument): Line => {
     const rows = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && (takesPart(row) || isOpen(row)));
     // What came after the time that is shown is drawn too, muted.
@@ -40,13 +40,17 @@ export function participationFigure(context: FigureContext, instrumentId?: strin
   const drawn = lines.filter((line) => line.dated.length);
   return {
     id: 'participation',
-    title: regionId || instrumentId ? participation.title(language.list(names)) : participation.titleAll,
-    subtitle: participation.subtitle,
-    summary: participation.summary(lines.map((line, index) => participation.part(names[index] ?? '', line.rows.length, line.undated.length)).join(' ')),
+    title: regionId || instrumentId ? say.participationTitle(language, { instruments: language.list(names) }) : say.participationTitleAll(language),
+    subtitle: say.participationSubtitle(language),
+    summary: say.participationSummary(language, {
+      parts: lines
+        .map((line, index) => say.participationPart(language, { name: names[index] ?? '', n: line.rows.length, undated: line.undated.length }))
+        .join(' '),
+    }),
     table: table(context, lines),
     sources: unique(lines.flatMap((line) => line.rows.flatMap((row) => row.sources))),
     scene: drawn.length ? scene(context, lines) : null,
-    empty: lines.some((line) => line.rows.length) ? participation.none : language.messages.region.empty.participation,
+    empty: lines.some((line) => line.rows.length) ? say.participationNone(language) : say.regionEmptyParticipation(language),
     ...(drawn.length ? { charts: stepCharts(context, drawn) } : {}),
   };
 }
@@ -59,7 +63,6 @@ function isOpen({ status }: Participation): boolean {
 /** A chart of steps for each region; what a window leaves open is a quiet line above. */
 function stepCharts(context: FigureContext, lines: Line[]): Chart[] {
   const { atlas, language, day, later } = context;
-  const { participation } = language.messages;
   const today = yearFraction(later?.today ?? day);
   const regions = unique(lines.map((line) => line.instrument.regionId));
   return regions.map((regionId): Chart => {
@@ -71,12 +74,12 @@ function stepCharts(context: FigureContext, lines: Line[]): Chart[] {
       const color = lineColor(context, line, index, here.length);
       const sure = { name, color, possible: false, points: stepPoints(line.steps, 'low', today) };
       if (!line.steps.some(({ low, high }) => high > low)) return [sure];
-      return [sure, { name: `${name} (${participation.window})`, color, possible: true, points: stepPoints(line.steps, 'high', today) }];
+      return [sure, { name: `${name} (${say.participationWindow(language)})`, color, possible: true, points: stepPoints(line.steps, 'high', today) }];
     });
     return {
       kind: 'steps',
       title: regions.length > 1 && region ? regionShortName(language, region) : '',
-      series: language.messages.incidents.year,
+      series: say.incidentsYear(language),
       first,
       last: Math.ceil(today),
       values,
@@ -98,7 +101,7 @@ function stepPoints(steps: Step[], side: 'low' | 'high', today: number): [number
 
 function countWords({ language }: FigureContext, rows: Participation[]): string {
   const least = rows.filter(takesPart).length;
-  return least === rows.length ? language.number(least) : language.messages.time.range(language.number(least), language.number(rows.length));
+  return least === rows.length ? language.number(least) : say.timeRange(language, { low: language.number(least), high: language.number(rows.length) });
 }
 
 function shownInstruments({ atlas, regionId }: FigureContext, instrumentId?: string): Instrument[] {
@@ -108,16 +111,20 @@ function shownInstruments({ atlas, regionId }: FigureContext, instrumentId?: str
 }
 
 function table({ atlas, language }: FigureContext, lines: Line[]): Figure['table'] {
-  const { columns } = language.messages.participation;
   return {
-    columns: [columns.instrument, columns.state, columns.status, columns.date],
+    columns: [
+      say.participationColumnsInstrument(language),
+      say.participationColumnsState(language),
+      say.participationColumnsStatus(language),
+      say.participationColumnsDate(language),
+    ],
     rows: lines.flatMap(({ instrument, rows }) =>
       [...rows]
         .sort((a, b) => ((a.date || '9') < (b.date || '9') ? -1 : 1))
         .map((row) => [
           instrumentName(language, instrument),
           stateNameOf(language, atlas, row.iso3),
-          language.messages.participationStatus[row.status] ?? row.status,
+          say.participationStatus(language, row.status),
           language.date(row.date),
         ]),
     ),
@@ -195,7 +202,6 @@ function lineColor({ theme }: FigureContext, line: Line, index: number, count: n
 /** The key under a panel: each instrument with its number of States, then what the marks mean; in lines that fit. */
 function panelKey(context: FigureContext, lines: Line[], place: { left: number; top: number; width: number }): { nodes: SceneNode[]; height: number } {
   const { language, theme } = context;
-  const { participation } = language.messages;
   const hasBands = lines.some(({ steps }) => steps.some((step) => step.high > step.low));
   const entries: { text: string; color: string; weight: 400 | 600; draw: (x: number, y: number) => SceneNode }[] = lines.map((line, index) => {
     const color = lineColor(context, line, index, lines.length);
@@ -205,14 +211,14 @@ function panelKey(context: FigureContext, lines: Line[], place: { left: number; 
   const bandColor = lineColor(context, lines[0] as Line, 0, lines.length);
   if (hasBands)
     entries.push({
-      text: participation.window,
+      text: say.participationWindow(language),
       color: theme.ink2,
       weight: 400,
       draw: (x, y) => ({ kind: 'rect', x, y: y - 10, width: 14, height: 10, fill: bandColor, opacity: 0.22 }),
     });
   if (lines.some((line) => line.undated.length))
     entries.push({
-      text: participation.undated,
+      text: say.participationUndated(language),
       color: theme.ink2,
       weight: 400,
       draw: (x, y) => ({ kind: 'rect', x: x + 2, y: y - 11, width: 9, height: 11, fill: theme.panel, stroke: theme.ink2, strokeWidth: 1.3, dash: '3 2' }),
@@ -301,10 +307,10 @@ function stepMarks(context: FigureContext, line: Line, { x, y, bottom }: LinePla
         kind: 'mark',
         id: `${line.instrument.instrumentId}.${date.replace(/\W/g, '_')}`,
         href: `/instrument/${line.instrument.instrumentId}/`,
-        label: `${name}, ${language.date(date)}: ${states}. ${language.messages.participation.point(step.low)}`,
+        label: `${name}, ${language.date(date)}: ${states}. ${say.participationPoint(language, { n: step.low })}`,
         tooltip: {
-          title: `${name}: ${language.messages.participation.point(step.low)}`,
-          lines: [language.date(date), states, language.messages.participation.total(line.all, total)],
+          title: `${name}: ${say.participationPoint(language, { n: step.low })}`,
+          lines: [language.date(date), states, say.participationTotal(language, { n: line.all, dated: total })],
           sources: unique(rows.flatMap((row) => row.sources)),
         },
         box: { x: at.x - 8, y: Math.min(at.y - 8, bottom - 16), width: 16, height: 16 },

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { textWidth } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -24,7 +25,6 @@ export function keyNodes(context: FigureContext, top: number): { nodes: SceneNod
 }
 
 function entries({ language, theme, regionId }: FigureContext): [string, (x: number, y: number) => SceneNode[]][] {
-  const { key, milestones, instruments } = language.messages.timeline;
   const color = regionId ? regionHue(theme, regionId).fill : theme.ink2;
   const bar = (x: number, y: number, width: number, opacity?: number): SceneNode => ({
     kind: 'rect',
@@ -37,15 +37,24 @@ function entries({ language, theme, regionId }: FigureContext): [string, (x: num
   });
   const fade = (x: number, y: number, towards: 'start' | 'end'): SceneNode => ({ kind: 'rect', x, y, width: 14, height: HEIGHT, fill: { color, towards } });
   return [
-    [key.soft, (x, y) => [fade(x, y, 'start'), bar(x + 14, y, 18)]],
-    [key.window, (x, y) => [bar(x, y, 14, 0.32), bar(x + 14, y, 18)]],
-    [key.open, (x, y) => [bar(x, y, 14), fade(x + 14, y, 'end'), { kind: 'path', d: `M${x + 26} ${y + 6}h8m-4 -4l4 4l-4 4`, stroke: color, strokeWidth: 1.6 }]],
-    [key.planned, (x, y) => [{ kind: 'rect', x: x + 0.8, y: y + 0.8, width: 30, height: 10.4, fill: theme.panel, stroke: color, strokeWidth: 1.6 }]],
-    [key.phases, (x, y) => [bar(x, y, 15), bar(x + 17, y, 15)]],
+    [say.timelineKeySoft(language), (x, y) => [fade(x, y, 'start'), bar(x + 14, y, 18)]],
+    [say.timelineKeyWindow(language), (x, y) => [bar(x, y, 14, 0.32), bar(x + 14, y, 18)]],
+    [
+      say.timelineKeyOpen(language),
+      (x, y) => [bar(x, y, 14), fade(x + 14, y, 'end'), { kind: 'path', d: `M${x + 26} ${y + 6}h8m-4 -4l4 4l-4 4`, stroke: color, strokeWidth: 1.6 }],
+    ],
+    [
+      say.timelineKeyPlanned(language),
+      (x, y) => [{ kind: 'rect', x: x + 0.8, y: y + 0.8, width: 30, height: 10.4, fill: theme.panel, stroke: color, strokeWidth: 1.6 }],
+    ],
+    [say.timelineKeyPhases(language), (x, y) => [bar(x, y, 15), bar(x + 17, y, 15)]],
     ...(regionId
       ? ([
-          [instruments, (x, y) => [{ kind: 'path', d: diamond(x + 16, y + 6, 6), fill: theme.ink1 }]],
-          [milestones, (x, y) => [{ kind: 'path', d: diamond(x + 16, y + 6, 4.5), fill: theme.panel, stroke: theme.ink1, strokeWidth: 1.2 }]],
+          [say.timelineInstruments(language), (x, y) => [{ kind: 'path', d: diamond(x + 16, y + 6, 6), fill: theme.ink1 }]],
+          [
+            say.timelineMilestones(language),
+            (x, y) => [{ kind: 'path', d: diamond(x + 16, y + 6, 4.5), fill: theme.panel, stroke: theme.ink1, strokeWidth: 1.2 }],
+          ],
         ] as [string, (x: number, y: number) => SceneNode[]][])
       : []),
   ];

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { Milestone } from '../../atlas/schema.ts';
 import { instrumentName } from '../../i18n/names.ts';
 import { yearFraction } from '../../lib/edtf.ts';
@@ -40,7 +41,7 @@ function instrumentLane({ atlas, language, theme, regionId, width }: FigureConte
     nodes.push({ kind: 'path', d: diamond(at, y, 6), fill: theme.ink1 });
     nodes.push({ kind: 'text', x: before ? at - 10 : at + 10, y: y + 4, text, size: 13, fill: theme.ink1, anchor: before ? 'end' : 'start' });
   }
-  if (principal.length && labelWidth) nodes.unshift(laneName(language.messages.timeline.instruments, top + 16, theme.ink2));
+  if (principal.length && labelWidth) nodes.unshift(laneName(say.timelineInstruments(language), top + 16, theme.ink2));
   return { nodes, bottom: top + ends.length * INSTRUMENT_LANE };
 }
 
@@ -54,7 +55,7 @@ function milestoneLane(context: FigureContext, x: YearScale, first: number, { to
     ends[lane] = at + 12;
     return milestoneMark(context, milestone, at, top + 10 + lane * MILESTONE_LANE);
   });
-  if (dated.length && labelWidth) nodes.unshift(laneName(language.messages.timeline.milestones, top + 14, theme.ink2));
+  if (dated.length && labelWidth) nodes.unshift(laneName(say.timelineMilestones(language), top + 14, theme.ink2));
   return { nodes, bottom: top + ends.length * MILESTONE_LANE + (dated.length ? 6 : 0) };
 }
 

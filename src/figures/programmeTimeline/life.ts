@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { phasesOf } from '../../atlas/programmes.ts';
 import type { Phase, Programme } from '../../atlas/schema.ts';
 import { textWidth } from '../../lib/text/textWidth.ts';
@@ -18,7 +19,6 @@ export interface RowPlace {
 /** The life of a programme: its bar, or where phases are dated a thin line with a bar for each; what is unknown in words. */
 export function lifeNodes(context: FigureContext, programme: Programme, row: RowPlace, bar: BarPlace): SceneNode[] {
   const { atlas, language, theme } = context;
-  const { timeline } = language.messages;
   const { x, today } = row;
   const phases = phasesOf(atlas, programme.programmeId).flatMap((phase) => {
     const drawn = barNodes(phase, x, today, bar);
@@ -29,18 +29,19 @@ export function lifeNodes(context: FigureContext, programme: Programme, row: Row
   const drawn = [...(life?.nodes ?? []), ...phases.flatMap(({ phase, drawn: part }, index) => [...phaseCut(part, bar, index), ...phaseName(phase, part, bar)])];
   if (drawn.length === 0) {
     const place = row.narrow ? { x: 0, y: row.y + 36 } : { x: row.labelWidth + 8, y: bar.y + 13 };
-    return [{ kind: 'text', ...place, text: timeline.datesUnknown, size: 13, fill: theme.ink2 }];
+    return [{ kind: 'text', ...place, text: say.timelineDatesUnknown(language), size: 13, fill: theme.ink2 }];
   }
   const right = Math.max(life?.right ?? 0, ...phases.map((part) => part.drawn.right));
   const axis = row.labelWidth + 8;
   if (right <= axis) {
-    const span = language.messages.programme.span(language.startDate(programme.start), language.date(programme.end));
+    const span = say.programmeSpan(language, { start: language.startDate(programme.start), end: language.date(programme.end) });
     return [{ kind: 'text', x: axis, y: bar.y + 13, text: `‹ ${span}`, size: 13, fill: theme.ink2 }];
   }
   const left = Math.max(axis, Math.min(life?.left ?? Infinity, ...phases.map((part) => part.drawn.left)));
-  if (!programme.end && programme.status !== 'running') drawn.push(said(context, timeline.endUnknown, left, right, { ...bar, labelWidth: row.labelWidth }));
+  if (!programme.end && programme.status !== 'running')
+    drawn.push(said(context, say.timelineEndUnknown(language), left, right, { ...bar, labelWidth: row.labelWidth }));
   if (!programme.start && life)
-    drawn.push({ kind: 'text', x: left - 6, y: bar.y + 13, text: timeline.startUnknown, size: 13, fill: theme.ink2, anchor: 'end' });
+    drawn.push({ kind: 'text', x: left - 6, y: bar.y + 13, text: say.timelineStartUnknown(language), size: 13, fill: theme.ink2, anchor: 'end' });
   return drawn.map((node) => cutAt(node, axis));
 }
 

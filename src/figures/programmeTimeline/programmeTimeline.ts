@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
 import { phasesOf, programmesOf, statusCounts } from '../../atlas/programmes.ts';
 import type { Phase, Programme } from '../../atlas/schema.ts';
@@ -32,7 +33,6 @@ const TALL = 700;
 /** Programmes with their phases on a time axis, of one region or of all; filtered by status and funder. */
 export function programmeTimeline(context: FigureContext, filter: TimelineFilter = {}): Figure {
   const { atlas, language, day, regionId } = context;
-  const { timeline, region: words } = language.messages;
   const all = regionId ? programmesOf(atlas, regionId) : [...atlas.programmes];
   const programmes = sorted(
     all.filter((programme) => matches(programme, filter, day)),
@@ -43,13 +43,13 @@ export function programmeTimeline(context: FigureContext, filter: TimelineFilter
   const counts = statusCounts(programmes, day);
   return {
     id: 'programme-timeline',
-    title: timeline.title(programmes.length, region ? regionShortName(language, region) : timeline.worldwide),
-    subtitle: timeline.subtitle,
-    summary: timeline.summary(programmes.length, counts.running, counts.ended, counts.unknown),
+    title: say.timelineTitle(language, { n: programmes.length, where: region ? regionShortName(language, region) : say.timelineWorldwide(language) }),
+    subtitle: say.timelineSubtitle(language),
+    summary: say.timelineSummary(language, { n: programmes.length, running: counts.running, ended: counts.ended, unknown: counts.unknown }),
     table: table(context, programmes),
     sources: unique(programmes.flatMap((programme) => programme.sources)),
     scene: programmes.length ? scene(context, programmes, (filter.sort ?? 'kind') === 'kind') : null,
-    empty: all.length ? language.messages.figure.emptyFilter : words.empty.phases,
+    empty: all.length ? say.figureEmptyFilter(language) : say.regionEmptyPhases(language),
     rowCount: programmes.length,
   };
 }
@@ -68,22 +68,28 @@ function sorted(programmes: Programme[], { sort = 'kind' }: TimelineFilter, comp
 }
 
 function table({ atlas, language, day }: FigureContext, programmes: Programme[]): Figure['table'] {
-  const { columns } = language.messages.timeline;
-  const { status, programmeKind } = language.messages;
   const row = (programme: Programme, phase?: Phase) => {
     const span = phase ?? programme;
     return [
       programme.name,
       phase?.name ?? '',
-      programmeKind[programme.kind],
+      say.programmeKind(language, programme.kind),
       language.startDate(span.start),
       language.date(span.end),
-      status[statusOn(span, day)] ?? '',
+      say.status(language, statusOn(span, day)),
       programme.funders.map((id) => actorName(language, atlas, id)).join('; '),
     ];
   };
   return {
-    columns: [columns.programme, columns.phase, columns.kind, columns.start, columns.end, columns.status, columns.funders],
+    columns: [
+      say.timelineColumnsProgramme(language),
+      say.timelineColumnsPhase(language),
+      say.timelineColumnsKind(language),
+      say.timelineColumnsStart(language),
+      say.timelineColumnsEnd(language),
+      say.timelineColumnsStatus(language),
+      say.timelineColumnsFunders(language),
+    ],
     rows: programmes.flatMap((programme) => [row(programme), ...phasesOf(atlas, programme.programmeId).map((phase) => row(programme, phase))]),
   };
 }
@@ -110,7 +116,7 @@ function scene(context: FigureContext, all: Programme[], grouped: boolean): Scen
     rows.push({ kind: 'line', x1: 0, y1: y, x2: width, y2: y, stroke: theme.rule2, strokeWidth: 0.8 });
     if (kind !== 'all') {
       y += 26;
-      rows.push({ kind: 'text', x: 0, y: y - 7, text: language.messages.programmeKinds[kind as Programme['kind']], size: 13, weight: 600, fill: theme.ink2 });
+      rows.push({ kind: 'text', x: 0, y: y - 7, text: say.programmeKinds(language, kind as Programme['kind']), size: 13, weight: 600, fill: theme.ink2 });
     }
     for (const programme of members) {
       rows.push(rowMark(context, programme, { y, x, today, labelWidth, narrow }));
@@ -139,7 +145,6 @@ function firstYear(programmes: Programme[]): number {
 
 function rowMark(context: FigureContext, programme: Programme, place: RowPlace): Mark {
   const { atlas, language, theme, day, regionId, width } = context;
-  const { timeline, status, programmeKind, programme: words } = language.messages;
   const color = regionHue(theme, regionId ?? programme.regionId).fill;
   const { y, narrow, labelWidth } = place;
   const bar = { y: narrow ? y + 23 : y + 11, height: 16, color, panel: theme.panel };
@@ -160,23 +165,23 @@ function rowMark(context: FigureContext, programme: Programme, place: RowPlace):
   ];
   if (!narrow && detail) children.push({ kind: 'text', x: 0, y: y + 32, text: cutText(detail, room, 13), size: 13, fill: theme.ink2 });
   children.push(...lifeNodes(context, programme, place, bar));
-  const dates = words.span(language.startDate(programme.start), language.date(programme.end));
-  const statusWord = status[statusOn(programme, day)] ?? '';
+  const dates = say.programmeSpan(language, { start: language.startDate(programme.start), end: language.date(programme.end) });
+  const statusWord = say.status(language, statusOn(programme, day));
   const phases = phasesOf(atlas, programme.programmeId);
   return {
     kind: 'mark',
     id: programme.programmeId,
     href: `/programme/${programme.programmeId}/`,
-    label: `${programme.name}. ${programmeKind[programme.kind]}. ${dates}; ${statusWord}${detail ? `. ${detail}` : ''}`,
+    label: `${programme.name}. ${say.programmeKind(language, programme.kind)}. ${dates}; ${statusWord}${detail ? `. ${detail}` : ''}`,
     tooltip: {
       title: programme.name,
       lines: [
-        `${programmeKind[programme.kind]}; ${statusWord}`,
+        `${say.programmeKind(language, programme.kind)}; ${statusWord}`,
         dates,
         ...(detail ? [detail] : []),
         ...phases.map(
           (phase) =>
-            `${phase.name}: ${timeline.columns.start.toLowerCase()} ${language.startDate(phase.start)}, ${timeline.columns.end.toLowerCase()} ${language.date(phase.end)}`,
+            `${phase.name}: ${say.timelineColumnsStart(language).toLowerCase()} ${language.startDate(phase.start)}, ${say.timelineColumnsEnd(language).toLowerCase()} ${language.date(phase.end)}`,
         ),
       ],
       sources: programme.sources,

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { Series } from '../../atlas/schema.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -6,14 +7,24 @@ import { linesChart, type SeriesLine, seriesLines } from '../shared/seriesLines.
 
 /** Crew kidnapped in the Gulf of Guinea: each publisher's own count. */
 export function crewKidnapped(context: FigureContext): Figure {
-  const { crewKidnapped: words } = context.language.messages.further;
-  return seriesFigure(context, 'crew-kidnapped', words, (series) => series.regionId === 'gulf-of-guinea' && series.measure === 'crew kidnapped');
+  const { language } = context;
+  return seriesFigure(
+    context,
+    'crew-kidnapped',
+    { title: say.furtherCrewKidnappedTitle(language), subtitle: say.furtherCrewKidnappedSubtitle(language) },
+    (series) => series.regionId === 'gulf-of-guinea' && series.measure === 'crew kidnapped',
+  );
 }
 
 /** Money of the ITCP, as published: requirement, budget, allocation and expenditure in millions of US dollars. */
 export function itcpFunding(context: FigureContext): Figure {
-  const { itcpFunding: words } = context.language.messages.further;
-  return seriesFigure(context, 'itcp-funding', words, (series) => series.regionId === 'global' && series.unit === 'USD million');
+  const { language } = context;
+  return seriesFigure(
+    context,
+    'itcp-funding',
+    { title: say.furtherItcpFundingTitle(language), subtitle: say.furtherItcpFundingSubtitle(language) },
+    (series) => series.regionId === 'global' && series.unit === 'USD million',
+  );
 }
 
 interface Words {
@@ -24,14 +35,13 @@ interface Words {
 function seriesFigure(context: FigureContext, id: Figure['id'], words: Words, isWanted: (series: Series) => boolean): Figure {
   const { language, later } = context;
   const facts = later?.atlas ?? context.atlas;
-  const { further, observationStatus } = language.messages;
   const series = facts.series.filter(isWanted);
   const rowsOf = (entry: Series) => facts.observations.filter((row) => row.seriesId === entry.seriesId && row.value !== null).sort((a, b) => a.year - b.year);
   const lines = series.flatMap((entry): SeriesLine[] => {
     const points = rowsOf(entry).map((row) => ({
       year: row.year,
       value: row.value ?? 0,
-      lines: [`${entry.publisher}; ${observationStatus[row.status] ?? row.status}`, row.note].filter(Boolean),
+      lines: [`${entry.publisher}; ${say.observationStatus(language, row.status)}`, row.note].filter(Boolean),
       sources: row.sources,
     }));
     return points.length ? [{ name: shortTitle(entry), points }] : [];
@@ -40,16 +50,18 @@ function seriesFigure(context: FigureContext, id: Figure['id'], words: Words, is
     id,
     title: words.title,
     subtitle: words.subtitle,
-    summary: further.seriesSummary(language.list(lines.map(({ name, points }) => further.seriesPart(name, points.length)))),
+    summary: say.furtherSeriesSummary(language, {
+      parts: language.list(lines.map(({ name, points }) => say.furtherSeriesPart(language, { name, n: points.length }))),
+    }),
     table: {
       columns: [
-        further.columns.series,
-        further.columns.publisher,
-        further.columns.year,
-        further.columns.value,
-        further.columns.unit,
-        further.columns.status,
-        further.columns.note,
+        say.furtherColumnsSeries(language),
+        say.furtherColumnsPublisher(language),
+        say.furtherColumnsYear(language),
+        say.furtherColumnsValue(language),
+        say.furtherColumnsUnit(language),
+        say.furtherColumnsStatus(language),
+        say.furtherColumnsNote(language),
       ],
       rows: series.flatMap((entry) =>
         rowsOf(entry).map((row) => [
@@ -58,14 +70,14 @@ function seriesFigure(context: FigureContext, id: Figure['id'], words: Words, is
           String(row.year),
           String(row.value),
           entry.unit,
-          observationStatus[row.status] ?? row.status,
+          say.observationStatus(language, row.status),
           row.note,
         ]),
       ),
     },
     sources: unique(series.flatMap((entry) => rowsOf(entry).flatMap((row) => row.sources))),
     scene: lines.length ? seriesLines(context, lines) : null,
-    empty: further.none,
+    empty: say.furtherNone(language),
     ...(lines.length ? { charts: [linesChart(context, lines)] } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { textWidth } from '../../lib/text/textWidth.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Chart } from './chart.ts';
@@ -48,7 +49,7 @@ export function linesChart({ theme, language }: FigureContext, lines: SeriesLine
   return {
     kind: 'lines',
     title: '',
-    series: language.messages.incidents.year,
+    series: say.incidentsYear(language),
     categories: all.map(String),
     values: lines.map(({ name, points }, index) => ({
       name,

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { yearFraction } from '../../lib/edtf.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { FigureContext } from './context.ts';
@@ -40,7 +41,7 @@ export function mutedNodes({ later, theme, day }: FigureContext, x: YearScale, t
 /** The line of the day that is shown, with its word above: 'today' or the time; centred, or ending at the line. */
 export function todayNodes(context: FigureContext, x: number, top: number, bottom: number, anchor: 'middle' | 'end' = 'middle'): SceneNode[] {
   const { theme, atlas, language } = context;
-  const word = atlas.at ? language.date(atlas.at) : language.messages.timeline.today;
+  const word = atlas.at ? language.date(atlas.at) : say.timelineToday(language);
   return [
     { kind: 'line', x1: x, y1: top, x2: x, y2: bottom, stroke: theme.selection, strokeWidth: 1.8 },
     { kind: 'text', x, y: top - 5, text: word, size: 13, weight: 600, fill: theme.limitInk, anchor },

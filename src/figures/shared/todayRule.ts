@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { FigureContext } from './context.ts';
 import { ruleX } from './rule.ts';
 import type { SceneNode } from './scene.ts';
@@ -9,7 +10,7 @@ export function todayRule(
   x: number,
   { top, bottom, anchor = 'middle' }: { top: number; bottom: number; anchor?: 'middle' | 'end' },
 ): SceneNode[] {
-  const word = atlas.at ? language.date(atlas.at) : language.messages.timeline.today;
+  const word = atlas.at ? language.date(atlas.at) : say.timelineToday(language);
   return [
     ruleX(x, { y1: top, y2: bottom, stroke: theme.selection, strokeWidth: 1.8 }),
     text(word, { x, y: top - 5, weight: 600, fill: theme.limitInk, anchor }),

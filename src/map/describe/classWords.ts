@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { latestInSequence, type ParticipationClass, principalInstruments } from '../../atlas/participation.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -16,11 +17,11 @@ export function classDetail({ atlas, language }: MapInput, regionId: string, iso
 
 /** A participation class in words. It names the instruments if they stand in sequence. */
 export function classWords(language: Language, atlas: Atlas, regionId: string, value: ParticipationClass): string {
-  const { classes } = language.messages;
   const instruments = principalInstruments(atlas, regionId);
   const latest = latestInSequence(instruments);
   const first = instruments.find((instrument) => instrument !== latest);
-  if (value === 'latest') return classes.latest(latest ? language.list(instruments.map((instrument) => instrumentName(language, instrument))) : '');
-  if (value === 'first') return classes.first(first ? instrumentName(language, first) : '');
-  return classes[value];
+  if (value === 'latest')
+    return say.classesLatest(language, { name: latest ? language.list(instruments.map((instrument) => instrumentName(language, instrument))) : '' });
+  if (value === 'first') return say.classesFirst(language, { name: first ? instrumentName(language, first) : '' });
+  return say.classes(language, value);
 }

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { Area } from '../../atlas/schema.ts';
 import { earliestDay, latestDay } from '../../lib/edtf.ts';
 import type { MapInput } from './input.ts';
@@ -18,13 +19,13 @@ export function limitNames({ atlas, language }: MapInput, limits: MapDescription
   return {
     type: 'FeatureCollection',
     features: limits.features.map(({ properties, geometry }) => {
-      const kind = language.messages.areaKind[properties.kind] ?? properties.kind;
+      const kind = say.areaKind(language, properties.kind);
       const from = atlas.areas.find((area) => area.areaId === properties.areaId)?.validFrom ?? '';
       const year = earliestDay(from).slice(0, 4);
       const side = longestSide(geometry.coordinates);
       return {
         type: 'Feature',
-        properties: { areaId: properties.areaId, name: year ? language.messages.map.limitSince(kind, year) : kind, level: side.level },
+        properties: { areaId: properties.areaId, name: year ? say.mapLimitSince(language, { kind, year }) : kind, level: side.level },
         geometry: { type: 'Point', coordinates: side.middle },
       };
     }),

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { DENSITY_FROM } from '../../atlas/incidents.ts';
 import { PARTICIPATION_CLASSES, type ParticipationClass } from '../../atlas/participation.ts';
 import type { Atlas } from '../../atlas/records.ts';
@@ -16,19 +17,30 @@ export type KeyEntry = { label: string } & (
 
 /** The key of what a map shows: only what is drawn on it. */
 export function mapKey(map: MapDescription, language: Language, atlas: Atlas): KeyEntry[] {
-  const { key, layer, approximate } = language.messages.map;
   const shown = (id: MapDescription['layers'][number]) => map.layers.includes(id);
   const classes = shown('participation') ? PARTICIPATION_CLASSES.filter((value) => [...map.stateClasses.values()].includes(value)) : [];
-  const symbolWords = { disc: key.informationSharing, diamond: key.operations, square: key.training, ring: key.other, hollow: key.inactive };
+  const symbolWords = {
+    disc: say.mapKeyInformationSharing(language),
+    diamond: say.mapKeyOperations(language),
+    square: say.mapKeyTraining(language),
+    ring: say.mapKeyOther(language),
+    hollow: say.mapKeyInactive(language),
+  };
   const drawn = new Set(shown('centres') ? map.centres.features.map(({ properties }) => properties.symbol) : []);
   const symbols = (Object.keys(symbolWords) as CentreSymbol[]).filter((symbol) => drawn.has(symbol));
   const limits = shown('areas') ? [false, true].filter((value) => map.limits.features.some(({ properties }) => properties.approximate === value)) : [];
   const densities = map.incidents.features.length ? DENSITY_FROM.map((least, step) => ({ least, step })) : [];
   return [
     ...classes.map((value): KeyEntry => ({ kind: 'class', value, label: classWords(language, atlas, map.regionId, value) })),
-    ...(shown('waters') && map.footprints.features.length ? [{ kind: 'waters', label: key.waters } as const] : []),
+    ...(shown('waters') && map.footprints.features.length ? [{ kind: 'waters', label: say.mapKeyWaters(language) } as const] : []),
     ...symbols.map((symbol): KeyEntry => ({ kind: 'symbol', symbol, label: symbolWords[symbol] })),
-    ...limits.map((value): KeyEntry => ({ kind: 'limit', approximate: value, label: value ? `${layer.areas}; ${approximate}` : layer.areas })),
+    ...limits.map(
+      (value): KeyEntry => ({
+        kind: 'limit',
+        approximate: value,
+        label: value ? `${say.mapLayer(language, 'areas')}; ${say.mapApproximate(language)}` : say.mapLayer(language, 'areas'),
+      }),
+    ),
     ...densities.map(({ least, step }): KeyEntry => ({ kind: 'density', step, label: densityWords(language, least, step) })),
   ];
 }
@@ -36,6 +48,7 @@ export function mapKey(map: MapDescription, language: Language, atlas: Atlas): K
 /** A class of density in words: its range of counts. */
 export function densityWords(language: Language, least: number, step: number): string {
   const next = DENSITY_FROM[step + 1];
-  const most = next ? next - 1 : undefined;
-  return language.messages.incidents.range(language.number(least), most === undefined ? '' : most === least ? language.number(least) : language.number(most));
+  const low = language.number(least);
+  if (next === undefined) return say.incidentsRangeOpen(language, { low });
+  return next - 1 === least ? low : say.incidentsRange(language, { low, high: language.number(next - 1) });
 }

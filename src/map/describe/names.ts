@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { mappedRegions } from '../../atlas/lookup.ts';
 import type { Region } from '../../atlas/schema.ts';
 import { regionShortName } from '../../i18n/names.ts';
@@ -30,7 +31,7 @@ export function waterNames({ language, data }: MapInput): MapDescription['waterN
     type: 'FeatureCollection',
     features: data.labels.waters.map(({ id, size, axis }) => ({
       type: 'Feature',
-      properties: { name: language.messages.names.waters[id] ?? id, size, turn: axisTurn(axis) },
+      properties: { name: say.namesWaters(language, id) ?? id, size, turn: axisTurn(axis) },
       geometry: { type: 'Point', coordinates: [((axis[0]?.[0] ?? 0) + (axis[1]?.[0] ?? 0)) / 2, ((axis[0]?.[1] ?? 0) + (axis[1]?.[1] ?? 0)) / 2] },
     })),
   };

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { mappedRegions } from '../../atlas/lookup.ts';
 import type { ParticipationClass } from '../../atlas/participation.ts';
 import { centreName, regionName, regionShortName, stateNameOf } from '../../i18n/names.ts';
@@ -28,12 +29,12 @@ export function regionTargets(input: MapInput, regionId: string, { stateClasses,
   ];
 }
 
-function centreTargets({ atlas, language: { messages } }: MapInput, regionId: string): MapTarget[] {
+function centreTargets({ atlas, language }: MapInput, regionId: string): MapTarget[] {
   return placedCentres(atlas, regionId).map((centre) => ({
     id: centre.centreId,
     kind: 'centre',
     name: centreName(centre),
-    detail: `${messages.centreRole[centre.role] ?? centre.role}; ${messages.status[centre.status] ?? ''}`,
+    detail: `${say.centreRole(language, centre.role)}; ${say.status(language, centre.status)}`,
     path: `/centre/${centre.centreId}/`,
     position: [centre.lon, centre.lat],
   }));
@@ -58,14 +59,14 @@ function stateTargets(input: MapInput, regionId: string, classes: Map<string, Pa
   });
 }
 
-function areaTarget({ language: { messages } }: MapInput, regionId: string, { geometry, properties }: MapDescription['limits']['features'][number]): MapTarget {
+function areaTarget({ language }: MapInput, regionId: string, { geometry, properties }: MapDescription['limits']['features'][number]): MapTarget {
   const line = geometry.coordinates[0];
   const [lon = 0, lat = 0] = line?.[Math.floor((line.length - 1) / 2)] ?? [];
   return {
     id: properties.areaId,
     kind: 'area',
     name: properties.name,
-    detail: `${messages.areaKind[properties.kind] ?? ''}${properties.approximate ? `; ${messages.map.approximate}` : ''}`,
+    detail: `${say.areaKind(language, properties.kind)}${properties.approximate ? `; ${say.mapApproximate(language)}` : ''}`,
     path: `/region/${regionId}/#areas`,
     position: [lon, lat],
   };

@@ -1,5 +1,6 @@
 import type { FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 import type { ParticipationClass } from '../../atlas/participation.ts';
+import type { Area } from '../../atlas/schema.ts';
 import type { Bounds } from '../../lib/geo/regionBounds.ts';
 import type { LayerId } from '../../view/viewState.ts';
 
@@ -43,7 +44,7 @@ export interface WaterProperties {
 
 export interface LimitProperties {
   areaId: string;
-  kind: string;
+  kind: Area['kind'];
   name: string;
   approximate: boolean;
 }

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { Chart, Grid } from '../../figures/shared/chart.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { activityName } from '../../i18n/names.ts';
@@ -29,7 +30,7 @@ export function figureSlides(make: FigureMaker, frame: Omit<SlideFrame, 'sources
 }
 
 const part = ({ language }: Pick<SlideFrame, 'language'>, title: string, number: number, count: number) =>
-  language.messages.slides.part(title, language.number(number), language.number(count));
+  say.slidesPart(language, { title, number: language.number(number), count: language.number(count) });
 
 function bodiesOf(figure: Figure, make: FigureMaker, width: number, room: Place): Item[][] {
   if (figure.charts?.length) return [chartItems(figure, figure.charts, room)];

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { findSource } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -29,21 +30,20 @@ const LINK_ROOM = 325;
 /** The foot and the notes of a slide: publishers and date, the live address, then for the speaker what is shown, every source, where they disagree, and what words mean. */
 export function frameSlide(frame: SlideFrame, about: string[]): Pick<Slide, 'source' | 'link' | 'notes'> {
   const { atlas, language, address, sources } = frame;
-  const { figure, slides, about: words } = language.messages;
   const publishers = unique(sources.flatMap((id) => findSource(atlas, id)?.publisher || []));
-  const named = publishers.length ? `${publishers.slice(0, NAMED).join('; ')}${publishers.length > NAMED ? `; ${figure.allSources}` : ''}` : '';
-  const asOf = figure.asOf(language.day(atlas.asOf));
+  const named = publishers.length ? `${publishers.slice(0, NAMED).join('; ')}${publishers.length > NAMED ? `; ${say.figureAllSources(language)}` : ''}` : '';
+  const asOf = say.figureAsOf(language, { date: language.day(atlas.asOf) });
   return {
-    source: [named && figure.sources(named), asOf].filter(Boolean).join(' '),
-    link: { text: `${slides.live} ${shortAddress(address, LINK_ROOM - textWidth(slides.live, LINK_PX))}`, address },
+    source: [named && say.figureSources(language, { names: named }), asOf].filter(Boolean).join(' '),
+    link: { text: `${say.slidesLive(language)} ${shortAddress(address, LINK_ROOM - textWidth(say.slidesLive(language), LINK_PX))}`, address },
     notes: [
       ...about.filter(Boolean),
-      ...(sources.length ? [slides.sources] : []),
+      ...(sources.length ? [say.slidesSources(language)] : []),
       ...sources.flatMap((id) => sourceWords(frame, id)),
       ...conflictWords(frame),
       asOf,
-      slides.licence,
-      words.disclaimerText,
+      say.slidesLicence(language),
+      say.aboutDisclaimerText(language),
       address,
     ],
   };
@@ -62,13 +62,12 @@ function sourceWords({ atlas, language }: SlideFrame, id: string): string[] {
     source.publisher,
     source.published ? language.date(source.published) : '',
     source.url,
-    language.messages.verification[source.verification],
+    say.verification(language, source.verification),
   ];
   return [`· ${parts.filter(Boolean).join('. ')}`];
 }
 
 function conflictWords({ atlas, language, sources }: SlideFrame): string[] {
-  const { conflict } = language.messages.sourcePanel;
   const rows = atlas.conflicts.filter((row) => row.sources.some((id) => sources.includes(id)));
-  return unique(rows.map((row) => `${conflict}: ${row.value} / ${row.otherValue}. ${row.note}`));
+  return unique(rows.map((row) => `${say.sourcePanelConflict(language)}: ${row.value} / ${row.otherValue}. ${row.note}`));
 }

@@ -1,19 +1,19 @@
+import * as say from '#messages';
 import { regionHue } from '../../theme/tokens.ts';
 import type { Deck, Slide } from '../pptx/deck.ts';
 import { SLIDE_THEME, type SlideFrame } from './frame.ts';
 
 /** Slides as a deck in the hue of a region. Titles that occur twice get a number, since a slide is known by its title. */
 export function makeDeck({ atlas, language }: Pick<SlideFrame, 'atlas' | 'language'>, title: string, regionId: string, slides: Slide[]): Deck {
-  const { slides: words, language: own } = language.messages;
   const seen = new Map<string, number>();
   return {
     title,
-    language: own.code,
-    direction: own.direction,
+    language: language.code,
+    direction: language.direction,
     theme: SLIDE_THEME,
     hue: regionHue(SLIDE_THEME, regionId),
     asOf: atlas.asOf,
-    words: { notes: words.notes, live: words.live },
+    words: { notes: say.slidesNotes(language), live: say.slidesLive(language) },
     slides: slides.map((slide) => {
       const count = (seen.get(slide.title) ?? 0) + 1;
       seen.set(slide.title, count);

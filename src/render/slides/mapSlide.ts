@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { ParticipationClass } from '../../atlas/participation.ts';
 import { stateNameOf } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
@@ -35,7 +36,6 @@ const MAX_ZOOM = 7;
 /** The map as one slide: a group of native freeforms, its key beside it, what it is and is not in a line below. */
 export function mapSlide(view: MapView, frame: Omit<SlideFrame, 'sources'>): Slide {
   const { atlas, language } = frame;
-  const { map: words } = language.messages;
   const room = bodyOf(view.title, view.subtitle);
   const [width, height] = [(room.width - KEY_WIDTH - 20) / SCENE_SCALE, room.height / SCENE_SCALE];
   const camera = cameraOf(view, width - 2 * BAND, height - 2 * BAND);
@@ -47,7 +47,7 @@ export function mapSlide(view: MapView, frame: Omit<SlideFrame, 'sources'>): Sli
     height,
     nameOf: (shape) => stateNameOf(language, atlas, shape),
     wordsOf: (value: ParticipationClass) => classWords(language, atlas, view.map.regionId, value),
-    scale: { miles: words.nauticalMiles, number: language.number },
+    scale: { miles: say.mapNauticalMiles(language), number: language.number },
   });
   const mapWidth = width * SCENE_SCALE;
   const picture: Item = {
@@ -63,7 +63,7 @@ export function mapSlide(view: MapView, frame: Omit<SlideFrame, 'sources'>): Sli
     kind: 'scene',
     nodes: keyNodes(entries, view.map.regionId),
     scale: SCENE_SCALE,
-    name: language.messages.map.layers,
+    name: say.mapLayers(language),
     description: entries.map(({ label }) => label).join('; '),
     at: { x: room.x + mapWidth + 20, y: room.y + 30, width: KEY_WIDTH, height: room.height - 30 },
   };
@@ -71,7 +71,7 @@ export function mapSlide(view: MapView, frame: Omit<SlideFrame, 'sources'>): Sli
     title: view.title,
     subtitle: view.subtitle,
     body: entries.length ? [picture, key] : [picture],
-    ...frameSlide({ ...frame, sources: sourcesOf(view.map, frame) }, [view.title, view.subtitle, view.summary, words.attribution]),
+    ...frameSlide({ ...frame, sources: sourcesOf(view.map, frame) }, [view.title, view.subtitle, view.summary, say.mapAttribution(language)]),
   };
 }
 

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { findSource } from '../../atlas/lookup.ts';
 import type { PageSummary } from '../../pages/pageSummary.ts';
 import type { FigureId } from '../../view/figureIds.ts';
@@ -29,7 +30,6 @@ export function regionDeck(input: RegionDeckInput): Deck {
 }
 
 function titleSlide({ summary, ...frame }: RegionDeckInput): Slide {
-  const { slides: words } = frame.language.messages;
   const room = bodyOf(summary.heading, summary.kicker);
   const text = (value: string, place: Partial<Item['at']>, size: number, weight: 400 | 600, color: string): Item => ({
     kind: 'text',
@@ -50,14 +50,16 @@ function titleSlide({ summary, ...frame }: RegionDeckInput): Slide {
     title: summary.heading,
     subtitle: summary.kicker === summary.heading ? '' : summary.kicker,
     body: [text(summary.sentence, { y: room.y + 50, width: 980, height: 150 }, 26, 400, SLIDE_THEME.ink1), ...figures],
-    ...frameSlide({ ...frame, sources: [...new Set(summary.keyFigures.flatMap(({ sources }) => sources))] }, [summary.sentence, words.deckHint]),
+    ...frameSlide({ ...frame, sources: [...new Set(summary.keyFigures.flatMap(({ sources }) => sources))] }, [
+      summary.sentence,
+      say.slidesDeckHint(frame.language),
+    ]),
   };
 }
 
 /** Who published what the deck stands on; each source by its title stands in the notes. */
 function sourcesSlide(input: RegionDeckInput, slides: Slide[]): Slide {
   const { atlas, language } = input;
-  const { slides: words, sourcesPage } = language.messages;
   const lines = new Set(slides.flatMap(({ notes }) => notes.filter((note) => note.startsWith('· '))));
   const used = atlas.sources.filter(({ title }) => [...lines].some((line) => line.startsWith(`· ${title}.`)));
   const byPublisher = new Map<string, number>();
@@ -66,8 +68,13 @@ function sourcesSlide(input: RegionDeckInput, slides: Slide[]): Slide {
     if (publisher) byPublisher.set(publisher, (byPublisher.get(publisher) ?? 0) + 1);
   }
   const named = [...byPublisher].sort((a, b) => b[1] - a[1]).map(([publisher, count]) => `${publisher} (${language.number(count)})`);
-  const title = `${sourcesPage.title}: ${input.summary.heading}`;
-  const room = bodyOf(title, words.sourcesHint);
+  const title = `${say.sourcesPageTitle(language)}: ${input.summary.heading}`;
+  const room = bodyOf(title, say.slidesSourcesHint(language));
   const text: Item = { kind: 'text', text: named.join('; '), size: 18, color: SLIDE_THEME.ink1, name: title, description: title, at: room };
-  return { title, subtitle: words.sourcesHint, body: [text], ...frameSlide({ ...input, sources: used.map(({ sourceId }) => sourceId) }, [words.sourcesHint]) };
+  return {
+    title,
+    subtitle: say.slidesSourcesHint(language),
+    body: [text],
+    ...frameSlide({ ...input, sources: used.map(({ sourceId }) => sourceId) }, [say.slidesSourcesHint(language)]),
+  };
 }

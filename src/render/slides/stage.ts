@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { Scene, SceneNode } from '../../figures/shared/scene.ts';
 import { cutText, wrapText } from '../../lib/text/textWidth.ts';
 import { mapKey } from '../../map/describe/mapKey.ts';
@@ -40,7 +41,6 @@ export function mapStage(view: MapView, frame: Omit<SlideFrame, 'sources'>): Sta
   const { language, atlas } = frame;
   const room = bodyOf(view.title, view.subtitle);
   const [width, height] = [Math.round(room.width / SCENE_SCALE) - 48, Math.round(room.height / SCENE_SCALE) - 76];
-  const { map: words } = language.messages;
   const svg = mapToSvg(
     {
       ...view,
@@ -51,7 +51,7 @@ export function mapStage(view: MapView, frame: Omit<SlideFrame, 'sources'>): Sta
       title: '',
       subtitle: '',
       key: mapKey(view.map, language, atlas),
-      scale: { miles: words.nauticalMiles, kilometres: words.kilometres, at: '', number: language.number },
+      scale: { miles: say.mapNauticalMiles(language), kilometres: say.mapKilometres(language), at: '', number: language.number },
       foot: [],
     },
     { 400: '', 600: '' },

@@ -1,0 +1,61 @@
+import { isOpen, type Read, readLanguages, type Source } from './checkMessages.ts';
+import { printMessage, quote } from './printMessage.ts';
+import type { Message } from './readMessage.ts';
+
+const HEAD = '// Written by `npm run messages` from src/i18n/messages/; do not edit.\n';
+/** Messages about the language itself: they go into the list of languages. */
+const OWN = ['languageName', 'languageDirection'];
+
+/**
+ * Compiles the messages of all languages, given by code. The result is the text of each module by its file name: `<code>.ts`
+ * with one function a message, `index.ts` with the same functions for whatever language is asked, and `languages.ts`, the list.
+ * Throws where a message is broken or differs from the English one in its arguments.
+ */
+export function compileMessages(sources: Record<string, Source>): Map<string, string> {
+  const languages = readLanguages(sources);
+  const codes = [...languages.keys()].sort((a, b) => Number(b === 'en') - Number(a === 'en') || (a < b ? -1 : 1));
+  const files = codes.map((code): [string, string] => [`${code}.ts`, printLanguage(languages.get(code), languages)]);
+  return new Map([...files, ['index.ts', printIndex(codes, languages)], ['languages.ts', printList(codes, sources)]]);
+}
+
+function printLanguage(read: Read | undefined, languages: Map<string, Read>): string {
+  const messages = [...(read?.messages ?? [])].filter(([key]) => !OWN.includes(key)).map(([key, message]) => printFunction(key, message, languages));
+  const records = [...(read?.records ?? [])].map(([key, words]) => printRecord(key, words));
+  return `${HEAD}import type { Spoken } from '../spoken.ts';\n\n${[...messages, ...records].join('\n')}\n`;
+}
+
+function printFunction(key: string, { elements, arguments: names }: Message, languages: Map<string, Read>): string {
+  const given = [...names.keys()].map((name) => `${name}: ${typeOf(key, name, languages)}`);
+  const words = printMessage(elements);
+  if (given.length === 0) return `export const ${key} = (_: Spoken): string => ${words};`;
+  return `export const ${key} = (${words.includes('language.') ? 'language' : '_'}: Spoken, given: { ${given.join('; ')} }): string =>\n  ${words};`;
+}
+
+/** An argument is a number if any language counts or formats it; else it is put in as it is. */
+function typeOf(key: string, name: string, languages: Map<string, Read>): string {
+  const isNumber = [...languages.values()].some(({ messages }) => messages.get(key)?.arguments.get(name)?.isNumber);
+  return isNumber ? 'number' : 'string | number';
+}
+
+function printRecord(key: string, words: Record<string, string>): string {
+  const entries = Object.entries(words).map(([id, text]) => `  ${quote(id)}: ${quote(text)},\n`);
+  const type = isOpen(key) ? ': Record<string, string>' : '';
+  const [id, result] = isOpen(key) ? ['string', 'string | undefined'] : [`keyof typeof ${key}Words`, 'string'];
+  return `const ${key}Words${type} = {\n${entries.join('')}};\nexport const ${key} = (_: Spoken, id: ${id}): ${result} => ${key}Words[id];`;
+}
+
+function printIndex(codes: string[], languages: Map<string, Read>): string {
+  const english = languages.get('en');
+  const keys = [...(english?.messages.keys() ?? []), ...(english?.records.keys() ?? [])].filter((key) => !OWN.includes(key));
+  const imports = codes.map((code) => `import * as ${code} from './${code}.ts';\n`).join('');
+  const choice = (key: string) => `export const ${key} = /* @__PURE__ */ inLanguage({ ${codes.map((code) => `${code}: ${code}.${key}`).join(', ')} });\n`;
+  return `${HEAD}import { inLanguage } from '../spoken.ts';\n${imports}\n${keys.map(choice).join('')}`;
+}
+
+function printList(codes: string[], sources: Record<string, Source>): string {
+  const entry = (code: string) => {
+    const { languageName, languageDirection } = sources[code] ?? {};
+    return `  ${code}: { name: ${quote(String(languageName))}, direction: ${quote(String(languageDirection))} },\n`;
+  };
+  return `${HEAD}/** The languages of the site by code, English first: each with its own name and the direction of its script. */\nexport const LANGUAGES: Record<string, { name: string; direction: 'ltr' | 'rtl' }> = {\n${codes.map(entry).join('')}};\n`;
+}

@@ -1,0 +1,967 @@
+// Written by `npm run messages` from src/i18n/messages/; do not edit.
+import type { Spoken } from '../spoken.ts';
+
+export const appName = (_: Spoken): string => 'Roadstead';
+export const appTagline = (_: Spoken): string => 'Atlas of regional maritime security programmes';
+export const appSkip = (_: Spoken): string => 'Skip to the content';
+export const appMap = (_: Spoken): string => 'Map';
+export const appSources = (_: Spoken): string => 'Sources';
+export const appAbout = (_: Spoken): string => 'About';
+export const appLanguage = (_: Spoken): string => 'Language';
+export const appTheme = (_: Spoken): string => 'Colours';
+export const appMenu = (_: Spoken): string => 'Pages';
+export const appClose = (_: Spoken): string => 'Close';
+export const appRetry = (_: Spoken): string => 'Retry';
+export const appLoading = (_: Spoken): string => 'Loading';
+export const appOpenSheet = (_: Spoken): string => 'Show more';
+export const appCloseSheet = (_: Spoken): string => 'Show the map';
+export const appDisclaimer = (_: Spoken): string => 'About boundaries and names';
+export const appAsOf = (_: Spoken, given: { date: string | number }): string =>
+  `Facts as of ${given.date}`;
+export const appTitleWith = (_: Spoken, given: { page: string | number }): string =>
+  `${given.page} · Roadstead`;
+export const errorsData = (_: Spoken, given: { file: string | number; why: string | number }): string =>
+  `${given.file} could not be read: ${given.why}`;
+export const errorsRows = (language: Spoken, given: { n: number; row: string | number; table: string | number; why: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'One row was' : `${language.number(given.n)} rows were`} left out because of errors; the first is row ${given.row} of ${given.table} (${given.why}).`;
+export const errorsMapLayer = (_: Spoken, given: { file: string | number; why: string | number }): string =>
+  `A map layer is missing: ${given.file} could not be read (${given.why}).`;
+export const errorsPage = (_: Spoken): string => 'This part of the page failed.';
+export const errorsNotFoundTitle = (_: Spoken): string => 'This address was not understood';
+export const errorsNotFound = (_: Spoken, given: { kind: string | number; id: string | number }): string =>
+  `There is no ${given.kind} “${given.id}” in the atlas.`;
+export const errorsNotFoundPath = (_: Spoken, given: { path: string | number }): string =>
+  `There is no page “${given.path}” in the atlas.`;
+export const errorsNear = (_: Spoken): string => 'Did you mean';
+export const errorsNothingNear = (_: Spoken): string => 'Nothing with a similar name was found.';
+export const errorsBackToWorld = (_: Spoken): string => 'Go to the world map';
+export const errorsParameters = (_: Spoken): string => 'Part of the address was not understood and was left out:';
+export const errorsParameter = (_: Spoken, given: { name: string | number; value: string | number; allowed: string | number }): string =>
+  `${given.name} = “${given.value}” (allowed: ${given.allowed})`;
+export const searchLabel = (_: Spoken): string => 'Search';
+export const searchPlaceholder = (_: Spoken): string => 'State, centre, programme …';
+export const searchNone = (_: Spoken, given: { text: string | number }): string =>
+  `Nothing found for “${given.text}”.`;
+export const searchResults = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} result` : `${language.number(given.n)} results`;
+export const searchHint = (_: Spoken): string => 'Press / to search';
+export const wordsWorld = (_: Spoken): string => 'World';
+export const wordsNotPublished = (_: Spoken): string => 'not published';
+export const wordsUnknown = (_: Spoken): string => 'unknown';
+export const wordsNone = (_: Spoken): string => 'none';
+export const wordsYes = (_: Spoken): string => 'yes';
+export const wordsNo = (_: Spoken): string => 'no';
+export const wordsDate = (_: Spoken): string => 'Date';
+export const wordsSource = (_: Spoken): string => 'Source';
+export const wordsStatus = (_: Spoken): string => 'Status';
+export const wordsName = (_: Spoken): string => 'Name';
+export const wordsNote = (_: Spoken): string => 'Note';
+export const wordsYear = (_: Spoken): string => 'Year';
+export const wordsRegion = (_: Spoken): string => 'Region';
+export const wordsActivity = (_: Spoken): string => 'Activity';
+export const wordsSids = (_: Spoken): string => 'small island developing State';
+export const wordsLdc = (_: Spoken): string => 'least developed country';
+export const wordsLandlocked = (_: Spoken): string => 'landlocked';
+export const datesBetween = (_: Spoken, given: { first: string | number; last: string | number }): string =>
+  `between ${given.first} and ${given.last}`;
+export const datesAfter = (_: Spoken, given: { date: string | number }): string =>
+  `${given.date} or later`;
+export const datesBefore = (_: Spoken, given: { date: string | number }): string =>
+  `${given.date} or earlier`;
+export const datesAbout = (_: Spoken, given: { date: string | number }): string =>
+  `about ${given.date}`;
+export const datesOpen = (_: Spoken): string => 'ongoing';
+export const datesOpenStart = (_: Spoken): string => 'not given, ongoing';
+export const datesNone = (_: Spoken): string => 'not published';
+export const datesSpan = (_: Spoken, given: { first: string | number; last: string | number }): string =>
+  `${given.first} to ${given.last}`;
+export const countsStates = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} State` : `${language.number(given.n)} States`;
+export const countsProgrammes = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} programme` : `${language.number(given.n)} programmes`;
+export const countsRunning = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} programme running` : `${language.number(given.n)} programmes running`;
+export const countsSources = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} source` : `${language.number(given.n)} sources`;
+export const keysStates = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'State takes part' : 'States take part';
+export const keysCentres = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'centre' : 'centres';
+export const keysRunning = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'programme running' : 'programmes running';
+export const keysInstruments = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'instrument' : 'instruments';
+export const keysRegions = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'region' : 'regions';
+export const keysProgrammes = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'programme' : 'programmes';
+export const keysTook = (_: Spoken, given: { name: string | number }): string =>
+  `take part in ${given.name}`;
+export const keysActivities = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'activity named' : 'activities named';
+export const keysStart = (_: Spoken): string => 'start';
+export const keysEnd = (_: Spoken): string => 'end';
+export const keysAmount = (_: Spoken): string => 'amount';
+export const keysOpened = (_: Spoken): string => 'opened';
+export const keysStatus = (_: Spoken): string => 'status';
+export const keysAdopted = (_: Spoken): string => 'adopted';
+export const keysInForce = (_: Spoken): string => 'in force';
+export const worldTitle = (_: Spoken): string => 'Regional maritime security programmes';
+export const worldSentence = (language: Spoken, given: { regions: number; running: number }): string =>
+  `Who has agreed to do what at sea, where, since when and with whose help: ${language.plural(given.regions) === 'one' ? 'one region' : `${language.number(given.regions)} regions`} and the worldwide technical cooperation of IMO, with ${language.plural(given.running) === 'one' ? 'one programme' : `${language.number(given.running)} programmes`} known to be running.`;
+export const worldRegions = (_: Spoken): string => 'Regions';
+export const worldItcp = (_: Spoken): string => 'What the ITCP is';
+export const worldItcpIntro = (_: Spoken): string => 'The atlas starts from the record of the Integrated Technical Cooperation Programme. Each statement of the record, with its paragraph:';
+export const worldParagraph = (_: Spoken, given: { name: string | number }): string =>
+  given.name === 'header' ? 'Header of the record' : `Paragraph ${given.name}`;
+export const worldWaters = (_: Spoken): string => 'Waters within 200 nautical miles of members, indicative: computed from coasts and split at the median; not a maritime boundary.';
+export const regionOrdered = (language: Spoken, given: { some: number; total: string | number; first: string | number; all: string | number; latest: string | number }): string =>
+  `${language.plural(given.some) === 'one' ? `${language.number(given.some)} State` : `${language.number(given.some)} States`} of ${given.total} take part in the ${given.first}; ${given.all} of them also in the ${given.latest}.`;
+export const regionParallel = (language: Spoken, given: { total: number; parts: string | number }): string =>
+  `${language.plural(given.total) === 'one' ? `${language.number(given.total)} State takes` : `${language.number(given.total)} States take`} part here: ${given.parts}.`;
+export const regionSingle = (language: Spoken, given: { n: number; name: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? `${language.number(given.n)} State takes` : `${language.number(given.n)} States take`} part in the ${given.name}.`;
+export const regionPart = (_: Spoken, given: { n: string | number; name: string | number }): string =>
+  `${given.n} in ${given.name}`;
+export const regionPartWider = (_: Spoken, given: { n: string | number; name: string | number; all: string | number }): string =>
+  `${given.n} in ${given.name} (${given.all} with States from elsewhere)`;
+export const regionWorldwide = (language: Spoken, given: { programmes: number; running: number }): string =>
+  `IMO's technical cooperation is the frame of the regional programmes: ${language.plural(given.programmes) === 'one' ? `${language.number(given.programmes)} worldwide programme is` : `${language.number(given.programmes)} worldwide programmes are`} recorded here, of which ${language.plural(given.running) === 'one' ? 'one is' : `${language.number(given.running)} are`} known to be running.`;
+export const regionRunning = (language: Spoken, given: { n: number }): string =>
+  !given.n ? ' No programme is known to be running.' : ` ${language.plural(given.n) === 'one' ? 'One programme is' : `${language.number(given.n)} programmes are`} known to be running.`;
+export const regionEmptyInstruments = (_: Spoken): string => 'No instrument was found in the sources read.';
+export const regionEmptyParticipation = (_: Spoken): string => 'No participation was found in the sources read.';
+export const regionEmptyPhases = (_: Spoken): string => 'No programme was found in the sources read.';
+export const regionEmptyCentres = (_: Spoken): string => 'No centre was found in the sources read.';
+export const regionEmptyMilestones = (_: Spoken): string => 'No milestone was found in the sources read.';
+export const regionEmptyYears = (_: Spoken): string => 'No published series of figures was found in the sources read.';
+export const regionEmptyAreas = (_: Spoken): string => 'No area was found in the sources read.';
+export const regionEmptyFocus = (_: Spoken): string => 'No instrument or programme of the sources read names an activity.';
+export const regionLatestValue = (_: Spoken, given: { value: string | number; year: string | number }): string =>
+  `${given.value} in ${given.year}`;
+export const regionNotCommon = (_: Spoken): string => 'A series of its own publisher; never to be added to another.';
+export const stateSentence = (language: Spoken, given: { name: string | number; instruments: number; regions: string | number; programmes: number }): string =>
+  `${given.name} takes part in ${language.plural(given.instruments) === 'one' ? 'one instrument' : `${language.number(given.instruments)} instruments`} recorded here${!given.regions ? '' : ` (${given.regions})`}; ${language.plural(given.programmes) === 'one' ? 'one programme names' : `${language.number(given.programmes)} programmes name`} it.`;
+export const stateNone = (_: Spoken, given: { name: string | number }): string =>
+  `${given.name} is named in the atlas, but takes part in no instrument recorded here.`;
+export const stateInRegions = (_: Spoken): string => 'In the regions';
+export const stateWhatPart = (_: Spoken): string => 'What counts';
+export const stateEmptyInstruments = (_: Spoken): string => 'No participation of this State was found in the sources read.';
+export const stateEmptyCentres = (_: Spoken): string => 'No centre in this State was found in the sources read.';
+export const stateEmptyProgrammes = (_: Spoken): string => 'No programme of the sources read names this State.';
+export const stateEmptyMilestones = (_: Spoken): string => 'No milestone in this State was found in the sources read.';
+export const centreSentence = (_: Spoken, given: { name: string | number; role: string | number; city: string | number; state: string | number; opened: string | number }): string =>
+  `${given.name}: ${given.role}, ${!given.city ? '' : `${given.city}, `}${given.state}. Opened: ${given.opened}.`;
+export const centreFieldsRole = (_: Spoken): string => 'Role';
+export const centreFieldsRoleNote = (_: Spoken): string => 'Tasks';
+export const centreFieldsCity = (_: Spoken): string => 'City';
+export const centreFieldsState = (_: Spoken): string => 'State';
+export const centreFieldsPosition = (_: Spoken): string => 'Position';
+export const centreFieldsOpened = (_: Spoken): string => 'Opened';
+export const centreFieldsClosed = (_: Spoken): string => 'Closed';
+export const centreFieldsStatus = (_: Spoken): string => 'Status';
+export const centreFieldsInstrument = (_: Spoken): string => 'Instrument';
+export const centreFieldsParent = (_: Spoken): string => 'Belongs to';
+export const centreFieldsZone = (_: Spoken): string => 'Zone';
+export const centreFieldsNote = (_: Spoken): string => 'Note';
+export const centreFieldsRegion = (_: Spoken): string => 'Region';
+export const centreChildren = (_: Spoken): string => 'Centres that belong to it';
+export const programmeSentence = (_: Spoken, given: { kind: string | number; lead: string | number; funders: string | number; span: string | number; status: string | number }): string =>
+  `${given.kind}${!given.lead ? '' : ` led by ${given.lead}`}${!given.funders ? '' : `, funded by ${given.funders}`}. ${given.span}; ${given.status}.`;
+export const programmeSpan = (_: Spoken, given: { start: string | number; end: string | number }): string =>
+  `Start: ${given.start}; end: ${given.end}`;
+export const programmeFieldsKind = (_: Spoken): string => 'Kind';
+export const programmeFieldsLead = (_: Spoken): string => 'Lead';
+export const programmeFieldsFunders = (_: Spoken): string => 'Funders';
+export const programmeFieldsStart = (_: Spoken): string => 'Start';
+export const programmeFieldsEnd = (_: Spoken): string => 'End';
+export const programmeFieldsStatus = (_: Spoken): string => 'Status';
+export const programmeFieldsAmount = (_: Spoken): string => 'Amount';
+export const programmeFieldsRegions = (_: Spoken): string => 'Regions';
+export const programmeFieldsNote = (_: Spoken): string => 'Note';
+export const programmeFieldsSummary = (_: Spoken): string => 'Summary';
+export const programmeActivities = (_: Spoken): string => 'Activities it works on';
+export const programmeStates = (_: Spoken): string => 'States it works with';
+export const programmeSdg = (_: Spoken): string => 'Sustainable Development Goals';
+export const programmeGoal = (_: Spoken, given: { target: string | number; goal: string | number }): string =>
+  !given.target ? `Goal ${given.goal}` : `Goal ${given.goal}, target ${given.target}`;
+export const programmeStatements = (_: Spoken): string => 'What the ITCP record says of it';
+export const programmeEmptyPhases = (_: Spoken): string => 'No phases were found in the sources read.';
+export const programmeEmptyActivities = (_: Spoken): string => 'No activity was found in the sources read.';
+export const programmeEmptyStates = (_: Spoken): string => 'No States are named in the sources read.';
+export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; parties: number }): string =>
+  `${given.kind}, adopted ${given.adopted}${!given.place ? '' : ` in ${given.place}`}. ${language.plural(given.parties) === 'one' ? 'One State takes' : `${language.number(given.parties)} States take`} part by the rows recorded here.`;
+export const instrumentFieldsTitle = (_: Spoken): string => 'Full title';
+export const instrumentFieldsKind = (_: Spoken): string => 'Kind';
+export const instrumentFieldsPlace = (_: Spoken): string => 'Place';
+export const instrumentFieldsAdopted = (_: Spoken): string => 'Adopted';
+export const instrumentFieldsInForce = (_: Spoken): string => 'In force';
+export const instrumentFieldsAmends = (_: Spoken): string => 'Amends';
+export const instrumentFieldsAmendedBy = (_: Spoken): string => 'Amended by';
+export const instrumentFieldsSummary = (_: Spoken): string => 'Summary';
+export const instrumentFieldsRegion = (_: Spoken): string => 'Region';
+export const instrumentFieldsPrincipal = (_: Spoken): string => 'Principal instrument of its region';
+export const instrumentCovers = (_: Spoken): string => 'Activities it names';
+export const instrumentWhereNamed = (_: Spoken): string => 'Where in the text';
+export const instrumentEmptyCovers = (_: Spoken): string => 'No coverage row: not named in the sources read.';
+export const instrumentParties = (_: Spoken): string => 'Participation';
+export const sourcePanelOpen = (_: Spoken, given: { what: string | number }): string =>
+  `Source of ${given.what}`;
+export const sourcePanelTitle = (_: Spoken): string => 'Source';
+export const sourcePanelPublisher = (_: Spoken): string => 'Publisher';
+export const sourcePanelPublished = (_: Spoken): string => 'Published';
+export const sourcePanelAddress = (_: Spoken): string => 'Address';
+export const sourcePanelVerified = (_: Spoken): string => 'How it was verified';
+export const sourcePanelNoAddress = (_: Spoken): string => 'no address recorded';
+export const sourcePanelBasis = (_: Spoken): string => 'How the value is known';
+export const sourcePanelMissing = (_: Spoken, given: { id: string | number }): string =>
+  `The source ${given.id} is being loaded.`;
+export const sourcePanelConflict = (_: Spoken): string => 'Sources disagree';
+export const sourcePanelOther = (_: Spoken): string => 'Another source';
+export const sourcePanelSearchLabel = (_: Spoken): string => 'Filter the sources';
+export const sourcePanelIntro = (language: Spoken, given: { n: number }): string =>
+  `Every record of the atlas names its source. ${language.plural(given.n) === 'one' ? 'One source' : `${language.number(given.n)} sources`} in all, with what was read of each.`;
+export const sourcePanelOutside = (_: Spoken): string => 'Opens another site';
+export const classesLatest = (_: Spoken, given: { name: string | number }): string =>
+  !given.name ? 'taking part' : `in ${given.name}`;
+export const classesFirst = (_: Spoken, given: { name: string | number }): string =>
+  `in ${given.name} only`;
+export const mapLabel = (_: Spoken, given: { place: string | number }): string =>
+  `Map: ${given.place}`;
+export const mapInstructions = (_: Spoken): string => 'Arrow keys pan, plus and minus zoom. Use Tab to move through what is on the map and Enter to open it.';
+export const mapZoomIn = (_: Spoken): string => 'Zoom in';
+export const mapZoomOut = (_: Spoken): string => 'Zoom out';
+export const mapLayers = (_: Spoken): string => 'Layers';
+export const mapLayersTitle = (_: Spoken): string => 'Layers and key';
+export const mapHome = (_: Spoken): string => 'Fit the map to the page';
+export const mapPrint = (_: Spoken): string => 'Print or save as PDF';
+export const mapProjection = (_: Spoken): string => 'Projection';
+export const mapPosition = (_: Spoken): string => 'Position';
+export const mapScaleAt = (_: Spoken, given: { lat: string | number }): string =>
+  `at ${given.lat}`;
+export const mapNauticalMiles = (_: Spoken): string => 'M';
+export const mapKilometres = (_: Spoken): string => 'km';
+export const mapFeatures = (_: Spoken): string => 'On the map';
+export const mapAttribution = (_: Spoken): string => 'Boundaries: United Nations geodata and Natural Earth';
+export const mapTryLive = (_: Spoken): string => 'Try the live map';
+export const mapApproximate = (_: Spoken): string => 'approximate limits';
+export const mapLimitSince = (_: Spoken, given: { kind: string | number; year: string | number }): string =>
+  `${given.kind}, since ${given.year}`;
+export const mapKeyWaters = (_: Spoken): string => 'Waters within 200 M of members, indicative';
+export const mapKeyInformationSharing = (_: Spoken): string => 'Information-sharing centre';
+export const mapKeyOperations = (_: Spoken): string => 'Operations or coordination centre';
+export const mapKeyTraining = (_: Spoken): string => 'Training centre';
+export const mapKeyOther = (_: Spoken): string => 'Secretariat or reporting centre';
+export const mapKeyInactive = (_: Spoken): string => 'Not operational';
+export const figureTable = (_: Spoken): string => 'Table';
+export const figureDownload = (_: Spoken): string => 'Download';
+export const figureCopyLink = (_: Spoken): string => 'Copy link';
+export const figureCopied = (_: Spoken): string => 'Address copied';
+export const figureCopyPicture = (_: Spoken): string => 'Copy the picture';
+export const figurePictureCopied = (_: Spoken): string => 'Picture copied';
+export const figureCite = (_: Spoken): string => 'Cite';
+export const figureCitationCopied = (_: Spoken): string => 'Citation copied';
+export const figureCopyFailed = (_: Spoken): string => 'This could not be copied; it is:';
+export const figureOpenFull = (_: Spoken): string => 'Open the figure';
+export const figureSources = (_: Spoken, given: { names: string | number }): string =>
+  `Sources: ${given.names}.`;
+export const figureAsOf = (_: Spoken, given: { date: string | number }): string =>
+  `Facts as of ${given.date}.`;
+export const figureAllSources = (_: Spoken): string => 'and others, listed with the facts';
+export const figureSvg = (_: Spoken): string => 'SVG drawing';
+export const figurePng = (_: Spoken, given: { scale: string | number }): string =>
+  `PNG picture, ${given.scale}×`;
+export const figureCsv = (_: Spoken): string => 'CSV table';
+export const figurePptx = (_: Spoken): string => 'PowerPoint slides';
+export const figurePdf = (_: Spoken): string => 'PDF, by printing';
+export const figureFailed = (_: Spoken, given: { why: string | number }): string =>
+  `The file could not be made: ${given.why}`;
+export const figureNavigate = (_: Spoken): string => 'Use the arrow keys to move through the marks.';
+export const figureFilterStatus = (_: Spoken): string => 'Status';
+export const figureFilterFunder = (_: Spoken): string => 'Funder';
+export const figureSort = (_: Spoken): string => 'Sort';
+export const figureAll = (_: Spoken): string => 'all';
+export const figureEmptyFilter = (_: Spoken): string => 'No programme matches these filters.';
+export const briefingTitle = (_: Spoken): string => 'Briefing';
+export const briefingAdd = (_: Spoken): string => 'Add to briefing';
+export const briefingAdded = (language: Spoken, given: { n: number }): string =>
+  `Added; the briefing has ${language.plural(given.n) === 'one' ? 'one view' : `${language.number(given.n)} views`}.`;
+export const briefingEmpty = (_: Spoken): string => 'Pin figures and maps, order them, write your notes and present them from the browser, on paper or as PowerPoint.';
+export const briefingHow = (_: Spoken): string => 'Nothing is pinned yet. Every figure and every map has “Add to briefing”; all figures are here:';
+export const briefingSentence = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'One view' : `${language.number(given.n)} views`}, kept in this browser only.`;
+export const briefingBriefingTitle = (_: Spoken): string => 'Title of the briefing';
+export const briefingPinTitle = (_: Spoken): string => 'Title of this view';
+export const briefingNotes = (_: Spoken): string => 'Notes';
+export const briefingNoNotes = (_: Spoken): string => 'No notes.';
+export const briefingOpen = (_: Spoken): string => 'Open the live view';
+export const briefingRemove = (_: Spoken): string => 'Remove';
+export const briefingUp = (_: Spoken): string => 'Move up';
+export const briefingDown = (_: Spoken): string => 'Move down';
+export const briefingHandle = (_: Spoken, given: { place: string | number }): string =>
+  `View ${given.place}: drag to move, or press Alt with the arrow keys`;
+export const briefingMovedTo = (_: Spoken, given: { place: string | number; all: string | number }): string =>
+  `Moved to place ${given.place} of ${given.all}.`;
+export const briefingPresent = (_: Spoken): string => 'Present';
+export const briefingPrint = (_: Spoken): string => 'Print, a view a page';
+export const briefingSaveFile = (_: Spoken): string => 'Save as a file';
+export const briefingOpenFile = (_: Spoken): string => 'Open a file';
+export const briefingClear = (_: Spoken): string => 'Remove all';
+export const briefingCleared = (_: Spoken): string => 'The briefing was emptied.';
+export const briefingUndo = (_: Spoken): string => 'Undo';
+export const briefingViewLabel = (_: Spoken, given: { title: string | number }): string =>
+  `View: ${given.title}`;
+export const briefingStand = (_: Spoken, given: { place: string | number; all: string | number }): string =>
+  `View ${given.place} of ${given.all}`;
+export const briefingStandPage = (_: Spoken, given: { place: string | number; all: string | number; page: string | number; pages: string | number }): string =>
+  `View ${given.place} of ${given.all}, page ${given.page} of ${given.pages}`;
+export const briefingBack = (_: Spoken): string => 'Back';
+export const briefingNext = (_: Spoken): string => 'Next';
+export const briefingBlank = (_: Spoken): string => 'Blank screen';
+export const briefingPresenter = (_: Spoken): string => 'Presenter window';
+export const briefingEnd = (_: Spoken): string => 'End';
+export const briefingNow = (_: Spoken): string => 'Now';
+export const briefingComing = (_: Spoken): string => 'Next';
+export const briefingNoMore = (_: Spoken): string => 'This is the last view.';
+export const briefingForeign = (_: Spoken, given: { title: string | number }): string =>
+  `“${given.title}” came with this address. It is shown here and not kept.`;
+export const briefingKeep = (_: Spoken): string => 'Keep it';
+export const briefingReplace = (language: Spoken, given: { n: number }): string =>
+  `Keep it instead of ${language.plural(given.n) === 'one' ? 'my view' : `my ${language.number(given.n)} views`}`;
+export const briefingAppend = (language: Spoken, given: { n: number }): string =>
+  `Add it to ${language.plural(given.n) === 'one' ? 'my view' : `my ${language.number(given.n)} views`}`;
+export const briefingLeave = (_: Spoken): string => 'Back to my own';
+export const briefingOtherFacts = (_: Spoken, given: { made: string | number; current: string | number }): string =>
+  `This briefing was made with the facts of ${given.made}; it now shows those of ${given.current}, so figures may differ.`;
+export const briefingLongAddress = (_: Spoken, given: { letters: string | number }): string =>
+  `The address has ${given.letters} characters; some programs cut that. A file is safer.`;
+export const briefingRefusedAddress = (_: Spoken): string => 'The briefing in this address was refused; your own is untouched.';
+export const briefingRefusedFile = (_: Spoken, given: { name: string | number }): string =>
+  `“${given.name}” was refused; your briefing is untouched.`;
+export const embedTitle = (_: Spoken): string => 'Embed';
+export const embedBack = (_: Spoken): string => 'Open in Roadstead';
+export const embedNoSuch = (_: Spoken, given: { figure: string | number; region: string | number }): string =>
+  `There is no figure “${given.figure}”${!given.region ? '' : ` of a region “${given.region}”`} in the atlas, or it cannot be reached.`;
+export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
+  `The figure could not be shown: ${given.file} cannot be reached.`;
+export const embedIntro = (_: Spoken): string => 'The figure stays live: it shows the facts of the atlas, with its source and a link back.';
+export const embedCopy = (_: Spoken): string => 'Copy';
+export const embedCopied = (_: Spoken): string => 'Copied';
+export const embedPreview = (_: Spoken, given: { width: string | number }): string =>
+  `Preview at ${given.width} px`;
+export const embedWidth = (_: Spoken): string => 'Width of the preview';
+export const embedHeight = (_: Spoken, given: { height: string | number }): string =>
+  `Height at this width: ${given.height} px`;
+export const makingMaking = (_: Spoken, given: { name: string | number }): string =>
+  `${given.name} …`;
+export const makingSlides = (_: Spoken): string => 'Making slides';
+export const makingCancel = (_: Spoken): string => 'Cancel';
+export const makingCancelled = (_: Spoken): string => 'Cancelled';
+export const makingDeck = (_: Spoken): string => 'PowerPoint of this region';
+export const makingPackage = (_: Spoken): string => 'Data package of this region';
+export const makingPackageAll = (_: Spoken): string => 'Data package of the whole atlas';
+export const makingTake = (_: Spoken): string => 'Take away';
+export const slidesPart = (_: Spoken, given: { title: string | number; number: string | number; count: string | number }): string =>
+  `${given.title} (${given.number} of ${given.count})`;
+export const slidesNotes = (_: Spoken): string => 'Notes';
+export const slidesLive = (_: Spoken): string => 'Live view:';
+export const slidesSources = (_: Spoken): string => 'Sources:';
+export const slidesLicence = (_: Spoken): string => 'Fact tables: CC BY 4.0, Roadstead; each source keeps its own rights.';
+export const slidesDeckHint = (_: Spoken): string => 'Charts, tables and map shapes of this deck can be edited. Keep this file: other programs may drop the data behind the charts.';
+export const slidesSourcesHint = (_: Spoken): string => 'Publishers with their number of sources; each source by title, date and address in the notes';
+export const focusTitle = (_: Spoken): string => 'Illicit activities named in regional instruments, and programmes working on them';
+export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
+  `${given.region}: activities that instruments name and programmes work on`;
+export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
+  `Number of programmes known to be running, ${given.date}`;
+export const focusKeyRunning = (_: Spoken): string => 'named, with running programmes';
+export const focusKeyGap = (_: Spoken): string => 'named, no running programme: gap';
+export const focusKeyUnknown = (_: Spoken): string => 'named, only programmes of unknown status';
+export const focusKeyInPart = (_: Spoken): string => 'named in part or unverified';
+export const focusKeyProgrammeOnly = (_: Spoken): string => 'programme only';
+export const focusKeyNotNamed = (_: Spoken): string => 'not named in the sources read';
+export const focusKeyNamed = (_: Spoken): string => 'instrument names it';
+export const focusGap = (_: Spoken): string => 'gap';
+export const focusTotals = (_: Spoken): string => 'Named, of which gaps';
+export const focusTotal = (language: Spoken, given: { named: string | number; gaps: number }): string =>
+  !given.named ? 'none named' : `${given.named}, ${language.plural(given.gaps) === 'one' ? `${language.number(given.gaps)} gap` : `${language.number(given.gaps)} gaps`}`;
+export const focusNamedIn = (_: Spoken, given: { names: string | number }): string =>
+  `Named: ${given.names}`;
+export const focusNotNamedIn = (_: Spoken): string => 'Named in no instrument of the sources read';
+export const focusRunningAre = (_: Spoken, given: { names: string | number }): string =>
+  `Running programmes: ${given.names}`;
+export const focusNoRunning = (_: Spoken): string => 'Running programmes: none in the sources read';
+export const focusUnknownAre = (_: Spoken, given: { names: string | number }): string =>
+  `Status unknown: ${given.names}`;
+export const focusSummary = (language: Spoken, given: { regions: number; gaps: number; top: string | number }): string =>
+  `Matrix of activities and ${language.plural(given.regions) === 'one' ? 'one region' : `${language.number(given.regions)} regions`}. In ${language.plural(given.gaps) === 'one' ? 'one cell' : `${language.number(given.gaps)} cells`} an instrument names the activity and no programme is known to run.${!given.top ? '' : ` Most gaps: ${given.top}.`}`;
+export const focusSummaryRegion = (language: Spoken, given: { named: number; worked: string | number }): string =>
+  `${language.plural(given.named) === 'one' ? 'One activity is' : `${language.number(given.named)} activities are`} named in an instrument; running programmes work on ${given.worked}.`;
+export const focusCell = (_: Spoken, given: { activity: string | number; region: string | number }): string =>
+  `${given.activity}, ${given.region}`;
+export const focusInstruments = (_: Spoken): string => 'Instruments';
+export const focusProgrammes = (_: Spoken): string => 'Programmes';
+export const focusColumnKind = (_: Spoken): string => 'Kind';
+export const focusColumnNamed = (_: Spoken): string => 'Named in';
+export const focusColumnRunning = (_: Spoken): string => 'Running programmes';
+export const focusColumnUnknown = (_: Spoken): string => 'Programmes of unknown status';
+export const focusColumnState = (_: Spoken): string => 'State of the cell';
+export const compareTitle = (_: Spoken): string => 'Compare';
+export const compareSentence = (_: Spoken): string => 'Two regions side by side: maps at one scale, key figures, what they share, and figures on common axes.';
+export const compareTitleOf = (_: Spoken, given: { first: string | number; second: string | number }): string =>
+  `${given.first} and ${given.second} compared`;
+export const compareFirst = (_: Spoken): string => 'First region';
+export const compareSecond = (_: Spoken): string => 'Second region';
+export const compareSameScale = (_: Spoken): string => 'Both maps have the same scale at the Equator; areas away from it look larger.';
+export const compareShared = (_: Spoken): string => 'What they share';
+export const compareSharedStates = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'One State takes part in both' : `${language.number(given.n)} States take part in both`;
+export const compareSharedProgrammes = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'One programme works in both' : `${language.number(given.n)} programmes work in both`;
+export const compareCommon = (_: Spoken): string => 'On common axes';
+export const compareParticipationTitle = (_: Spoken): string => 'States taking part at each year’s end';
+export const compareParticipationSubtitle = (_: Spoken): string => 'Principal instruments of both regions; only dated participations count';
+export const compareIncidentsTitle = (_: Spoken): string => 'Incidents recorded a year';
+export const compareIncidentsSubtitle = (_: Spoken): string => 'ASAM (NGA), by place; the counting boxes are wider than the regions; records end on 25 June 2024';
+export const hereTitle = (_: Spoken): string => 'What is known here';
+export const hereOpen = (_: Spoken): string => 'What is known here?';
+export const hereTyped = (_: Spoken): string => 'Position';
+export const hereGo = (_: Spoken): string => 'Show';
+export const hereChoose = (_: Spoken): string => 'Choose on the map';
+export const hereNotRead = (_: Spoken, given: { text: string | number }): string =>
+  `“${given.text}” was not understood as a position. Write for example 12 26.5N 043 17E or 12.4417, 43.2833.`;
+export const hereWaters = (_: Spoken): string => 'Indicative waters of programme regions';
+export const hereNoWaters = (_: Spoken): string => 'Not within 200 M of a State that takes part in a region of the atlas.';
+export const hereAreas = (_: Spoken): string => 'Areas that contain it';
+export const hereNoAreas = (_: Spoken): string => 'None of the drawn areas at this time.';
+export const hereOpenAreas = (_: Spoken): string => 'Areas whose published limits are not closed, such as most high-risk areas, are lines on the map and are not decided here.';
+export const hereCentres = (_: Spoken): string => 'Nearest centre of each role';
+export const hereWay = (_: Spoken, given: { nm: string | number; bearing: string | number }): string =>
+  `${given.nm} M, bearing ${given.bearing}°`;
+export const hereIncidents = (language: Spoken, given: { n: number; nm: string | number; years: string | number; publisher: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'One incident' : `${language.number(given.n)} incidents`} in the 1-degree cells whose middle lies within ${given.nm} M, ${given.years}; ${given.publisher}. Cells are coarse: this is not a count of a circle.`;
+export const hereWithin = (_: Spoken): string => 'Within';
+export const hereMeasure = (_: Spoken): string => 'Measuring line';
+export const hereMeasureTo = (_: Spoken): string => 'To the position';
+export const hereClear = (_: Spoken): string => 'Clear';
+export const hereFailed = (_: Spoken, given: { why: string | number }): string =>
+  `A part could not be loaded: ${given.why}`;
+export const furtherNone = (_: Spoken): string => 'Nothing of this kind was found in the sources read.';
+export const furtherSeriesSummary = (_: Spoken, given: { parts: string | number }): string =>
+  `Numbers as published, each publisher for itself: ${given.parts}.`;
+export const furtherSeriesPart = (language: Spoken, given: { name: string | number; n: number }): string =>
+  `${given.name} (${language.plural(given.n) === 'one' ? 'one year' : `${language.number(given.n)} years`})`;
+export const furtherColumnsSeries = (_: Spoken): string => 'Series';
+export const furtherColumnsPublisher = (_: Spoken): string => 'Publisher';
+export const furtherColumnsYear = (_: Spoken): string => 'Year';
+export const furtherColumnsValue = (_: Spoken): string => 'Value';
+export const furtherColumnsUnit = (_: Spoken): string => 'Unit';
+export const furtherColumnsStatus = (_: Spoken): string => 'Status';
+export const furtherColumnsNote = (_: Spoken): string => 'Note';
+export const furtherColumnsDate = (_: Spoken): string => 'Date';
+export const furtherColumnsEnd = (_: Spoken): string => 'Until';
+export const furtherColumnsPlace = (_: Spoken): string => 'Place';
+export const furtherColumnsEvent = (_: Spoken): string => 'Event';
+export const furtherColumnsCentre = (_: Spoken): string => 'Centre';
+export const furtherColumnsParent = (_: Spoken): string => 'Belongs to';
+export const furtherColumnsRole = (_: Spoken): string => 'Role';
+export const furtherColumnsOpened = (_: Spoken): string => 'Opened';
+export const furtherColumnsRegions = (_: Spoken): string => 'Regions';
+export const furtherColumnsNumber = (_: Spoken): string => 'Number of States';
+export const furtherColumnsStates = (_: Spoken): string => 'States';
+export const furtherColumnsSubject = (_: Spoken): string => 'Subject';
+export const furtherColumnsGoal = (_: Spoken): string => 'Goal';
+export const furtherColumnsTarget = (_: Spoken): string => 'Target';
+export const furtherColumnsBasis = (_: Spoken): string => 'Basis';
+export const furtherColumnsState = (_: Spoken): string => 'State';
+export const furtherColumnsInstrument = (_: Spoken): string => 'Instrument';
+export const furtherCrewKidnappedTitle = (_: Spoken): string => 'Crew kidnapped in the Gulf of Guinea';
+export const furtherCrewKidnappedSubtitle = (_: Spoken): string => 'Persons a year, each publisher for itself; gaps where nothing was published; some counts are worldwide, as named';
+export const furtherItcpFundingTitle = (_: Spoken): string => 'Funding of the ITCP';
+export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Millions of US dollars as published; a value for a biennium stands at its first year; gaps where nothing was found';
+export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'One milestone' : `${language.number(given.n)} milestones`;
+export const furtherMilestonesSubtitle = (_: Spoken): string => 'As dated in the sources, oldest first';
+export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'One milestone' : `${language.number(given.n)} milestones`}, from ${given.first} to ${given.last}.`;
+export const furtherCentresTitle = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'One centre and what it belongs to' : `${language.number(given.n)} centres and what they belong to`;
+export const furtherCentresSubtitle = (_: Spoken): string => 'Filled: working; hollow: not operational, planned or of unknown status';
+export const furtherCentresSummary = (language: Spoken, given: { n: number; roots: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'One centre' : `${language.number(given.n)} centres`}, ${language.plural(given.roots) === 'one' ? 'one of them under no other' : `${language.number(given.roots)} of them under no other`}.`;
+export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'One State takes' : `${language.number(given.n)} States take`} part in several regions`;
+export const furtherMembershipsSubtitle = (_: Spoken): string => 'Combinations of regions whose principal instruments a State has joined; the bar counts the States';
+export const furtherMembershipsSummary = (language: Spoken, given: { n: number; regions: string | number; states: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'One State' : `${language.number(given.n)} States`} in more than one region. The most frequent combination is ${given.regions}: ${given.states}.`;
+export const furtherSdgTitle = (_: Spoken): string => 'Links to the Sustainable Development Goals';
+export const furtherSdgSubtitle = (_: Spoken): string => 'Filled: stated by a source; dashed: derived or unverified reading';
+export const furtherSdgSummary = (_: Spoken, given: { subjects: string | number; goals: string | number }): string =>
+  `${given.subjects} subjects are linked to ${given.goals} goals.`;
+export const furtherSdgGoal = (_: Spoken, given: { n: string | number }): string =>
+  `Goal ${given.n}`;
+export const furtherSdgTargets = (_: Spoken, given: { list: string | number }): string =>
+  `Targets ${given.list}`;
+export const furtherTreatyTitle = (_: Spoken): string => 'Treaty status of the seven MEPSEAS States';
+export const furtherTreatySubtitle = (_: Spoken): string => 'Year of taking part; dashed: not a party, or not found in the sources read';
+export const furtherTreatySummary = (_: Spoken, given: { states: string | number; instruments: string | number; found: string | number }): string =>
+  `${given.states} States by ${given.instruments} treaties; ${given.found} participations were found.`;
+export const furtherTreatyNotFound = (_: Spoken): string => 'not found';
+export const galleryTitle = (_: Spoken): string => 'All figures';
+export const gallerySentence = (_: Spoken, given: { n: string | number }): string =>
+  `${given.n} figures, each with its table, files and sources. Choose a region to see them for it.`;
+export const galleryAllSubjects = (_: Spoken): string => 'all subjects';
+export const gallerySubject = (_: Spoken): string => 'Subject';
+export const galleryRegion = (_: Spoken): string => 'Region';
+export const incidentsLayer = (_: Spoken): string => 'Incidents';
+export const incidentsTitle = (_: Spoken): string => 'Incidents by 1-degree cell';
+export const incidentsPublisher = (_: Spoken): string => 'Records of';
+export const incidentsRange = (_: Spoken, given: { low: string | number; high: string | number }): string =>
+  `${given.low} to ${given.high}`;
+export const incidentsRangeOpen = (_: Spoken, given: { low: string | number }): string =>
+  `${given.low} and more`;
+export const incidentsShown = (language: Spoken, given: { n: number; years: string | number; publisher: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'One incident' : `${language.number(given.n)} incidents`} recorded in ${given.years}: ${given.publisher}.`;
+export const incidentsEnds = (_: Spoken, given: { publisher: string | number; date: string | number }): string =>
+  `The records of ${given.publisher} end on ${given.date}; nothing is known here after that.`;
+export const incidentsFrom = (_: Spoken): string => 'From year';
+export const incidentsOneYear = (_: Spoken): string => 'only the year shown';
+export const incidentsKinds = (_: Spoken): string => 'Kinds';
+export const incidentsFigureTitle = (_: Spoken, given: { where: string | number }): string =>
+  `Incidents recorded by year and kind, ${given.where}`;
+export const incidentsFigureSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>
+  `Number a year; ${given.publisher}, whose records end on ${given.end}; by place, not by who did it`;
+export const incidentsFigureSummary = (_: Spoken, given: { from: string | number; to: string | number; most: string | number; year: string | number }): string =>
+  `From ${given.from} to ${given.to}; the most in a year were ${given.most}, in ${given.year}. A low count may mean few reports.`;
+export const incidentsYear = (_: Spoken): string => 'Year';
+export const incidentsTotal = (_: Spoken): string => 'Total';
+export const incidentsNone = (_: Spoken): string => 'No incident counts are published for this region in the sources read.';
+export const incidentsPoint = (_: Spoken, given: { year: string | number; n: string | number; kind: string | number }): string =>
+  `${given.year}: ${given.n}, ${given.kind}`;
+export const incidentsTotalsTitle = (_: Spoken): string => 'Totals as their publishers gave them';
+export const incidentsTotalsSubtitle = (_: Spoken): string => 'Incidents a year, each publisher for itself; gaps where nothing was found; never to be added together';
+export const incidentsTotalsSummary = (_: Spoken, given: { parts: string | number }): string =>
+  `Published totals over all seas. ${given.parts}`;
+export const incidentsTotalsPart = (_: Spoken, given: { publisher: string | number; n: string | number; from: string | number; to: string | number }): string =>
+  `${given.publisher}: ${given.n} years between ${given.from} and ${given.to}.`;
+export const incidentsPublisherColumn = (_: Spoken): string => 'Publisher';
+export const incidentsScope = (_: Spoken): string => 'Scope';
+export const incidentsSeenAt = (_: Spoken): string => 'Seen at';
+export const timeLabel = (_: Spoken): string => 'Time shown';
+export const timeToday = (_: Spoken): string => 'today';
+export const timeTodayButton = (_: Spoken): string => 'Today';
+export const timeAsOfWord = (_: Spoken): string => 'As of';
+export const timeAsOf = (_: Spoken, given: { when: string | number }): string =>
+  `The atlas as it stood at the end of ${given.when}.`;
+export const timeBackToToday = (_: Spoken): string => 'Back to today';
+export const timePlay = (_: Spoken): string => 'Play the years';
+export const timePause = (_: Spoken): string => 'Pause';
+export const timeSpeed = (_: Spoken): string => 'Speed';
+export const timeNotYet = (_: Spoken, given: { name: string | number; when: string | number }): string =>
+  `${given.name} did not exist at the end of ${given.when}, by the dates in the sources read.`;
+export const timeNothingYet = (_: Spoken): string => 'No principal instrument of this region had been adopted by then. ';
+export const timeRange = (_: Spoken, given: { low: string | number; high: string | number }): string =>
+  `${given.low} to ${given.high}`;
+export const timeUncertain = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'One participation is known only as a window that includes this time' : `${language.number(given.n)} participations are known only as windows that include this time`;
+export const timeUndated = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'one participation has no published date' : `${language.number(given.n)} participations have no published date`;
+export const timeChanges = (_: Spoken, given: { year: string | number; events: string | number }): string =>
+  `${given.year}: ${given.events}`;
+export const timeNoChanges = (_: Spoken, given: { year: string | number }): string =>
+  `${given.year}: nothing dated`;
+export const timeMore = (_: Spoken, given: { n: string | number }): string =>
+  `and ${given.n} more`;
+export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'One programme' : `${language.number(given.n)} programmes`} and their phases, ${given.where}`;
+export const timelineWorldwide = (_: Spoken): string => 'all regions';
+export const timelineSubtitle = (_: Spoken): string => 'Life of each programme as published; soft ends are dates known to the month or year';
+export const timelineKeySoft = (_: Spoken): string => 'known to the year';
+export const timelineKeyOpen = (_: Spoken): string => 'no end given';
+export const timelineKeyPlanned = (_: Spoken): string => 'planned';
+export const timelineKeyWindow = (_: Spoken): string => 'known as a window';
+export const timelineKeyPhases = (_: Spoken): string => 'phases';
+export const timelineStartUnknown = (_: Spoken): string => 'start not published';
+export const timelineEndUnknown = (_: Spoken): string => 'end not published';
+export const timelineDatesUnknown = (_: Spoken): string => 'dates not published';
+export const timelineToday = (_: Spoken): string => 'today';
+export const timelineMilestones = (_: Spoken): string => 'Milestones';
+export const timelineInstruments = (_: Spoken): string => 'Instruments';
+export const timelineColumnsProgramme = (_: Spoken): string => 'Programme';
+export const timelineColumnsPhase = (_: Spoken): string => 'Phase';
+export const timelineColumnsKind = (_: Spoken): string => 'Kind';
+export const timelineColumnsStart = (_: Spoken): string => 'Start';
+export const timelineColumnsEnd = (_: Spoken): string => 'End';
+export const timelineColumnsStatus = (_: Spoken): string => 'Status';
+export const timelineColumnsFunders = (_: Spoken): string => 'Funders';
+export const timelineSummary = (language: Spoken, given: { n: number; running: string | number; ended: string | number; unknown: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'One programme' : `${language.number(given.n)} programmes`}: ${given.running} running, ${given.ended} ended, ${given.unknown} of unknown status.`;
+export const participationTitle = (_: Spoken, given: { instruments: string | number }): string =>
+  `States taking part in ${given.instruments}`;
+export const participationTitleAll = (_: Spoken): string => 'States taking part in the principal instruments, by region';
+export const participationSubtitle = (_: Spoken): string => 'Number of States; shaded where only a window is known';
+export const participationUndated = (_: Spoken): string => 'date not published';
+export const participationWindow = (_: Spoken): string => 'known only as a window';
+export const participationTotal = (_: Spoken, given: { n: string | number; dated: string | number }): string =>
+  `${given.n} in all, ${given.dated} with a date`;
+export const participationNone = (_: Spoken): string => 'No participation with a date was found in the sources read.';
+export const participationColumnsInstrument = (_: Spoken): string => 'Instrument';
+export const participationColumnsState = (_: Spoken): string => 'State';
+export const participationColumnsStatus = (_: Spoken): string => 'Status';
+export const participationColumnsDate = (_: Spoken): string => 'Date';
+export const participationSummary = (_: Spoken, given: { parts: string | number }): string =>
+  `Steps over the years. ${given.parts}`;
+export const participationPart = (language: Spoken, given: { name: string | number; n: number; undated: string | number }): string =>
+  `${given.name}: ${language.plural(given.n) === 'one' ? `${language.number(given.n)} State` : `${language.number(given.n)} States`}${!given.undated ? '' : `, of which ${given.undated} without a published date`}.`;
+export const participationPoint = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} State` : `${language.number(given.n)} States`;
+export const participationList = (_: Spoken): string => 'States and their dates';
+export const aboutTitle = (_: Spoken): string => 'About Roadstead';
+export const aboutSentence = (_: Spoken): string => 'Roadstead is an atlas of regional maritime security programmes: who has agreed to do what at sea, where, since when and with whose help.';
+export const aboutWhat = (_: Spoken): string => 'What it is';
+export const aboutWhatText = (_: Spoken): string => 'Each fact names its source and keeps the precision of its source: a window stays a window, unknown is neither zero nor a guess, and what was derived says how. It is no operational picture, no ship tracker and no opinion on boundaries.';
+export const aboutDisclaimer = (_: Spoken): string => 'Boundaries and names';
+export const aboutDisclaimerText = (_: Spoken): string => 'The designations employed and the presentation of material on the maps do not imply the expression of any opinion whatsoever concerning the legal status of any country, territory, city or area or of its authorities, or concerning the delimitation of its frontiers or boundaries. Dashed lines show boundaries that are disputed or not yet agreed.';
+export const aboutWaters = (_: Spoken): string => 'Member waters';
+export const aboutWatersText = (_: Spoken): string => 'Indicative: waters within 200 nautical miles of participating coasts, split at the median with every other coast. They are computed and are not a maritime boundary.';
+export const aboutLicences = (_: Spoken): string => 'Licences';
+export const aboutLicenceCode = (_: Spoken): string => 'Code: MIT. Fact tables: CC BY 4.0; each source keeps its own rights and is named.';
+export const aboutLicenceBoundaries = (_: Spoken): string => 'Boundaries: United Nations geodata and Natural Earth, as generalized in plotly.js 3.7 (MIT).';
+export const aboutLicenceTypeface = (_: Spoken): string => 'Typeface: IBM Plex Sans, SIL Open Font License 1.1. Map engine: MapLibre GL JS, BSD 3-Clause.';
+export const aboutDownload = (_: Spoken): string => 'All facts as one file';
+export const aboutRecord = (_: Spoken): string => 'The ITCP record';
+export const sourcesPageTitle = (_: Spoken): string => 'Sources';
+const appThemesWords = {
+  'system': 'System colours',
+  'day': 'Day',
+  'dusk': 'Dusk',
+  'paper': 'Paper',
+};
+export const appThemes = (_: Spoken, id: keyof typeof appThemesWords): string => appThemesWords[id];
+const entityWords = {
+  'region': 'region',
+  'state': 'State',
+  'centre': 'centre',
+  'programme': 'programme',
+  'instrument': 'instrument',
+  'figure': 'figure',
+  'activity': 'activity',
+};
+export const entity = (_: Spoken, id: keyof typeof entityWords): string => entityWords[id];
+const datesPrecisionWords = {
+  'none': 'no date published',
+  'open': 'known to go on',
+  'day': 'known to the day',
+  'month': 'known to the month',
+  'year': 'known to the year',
+  'window': 'known only as a window',
+};
+export const datesPrecision = (_: Spoken, id: keyof typeof datesPrecisionWords): string => datesPrecisionWords[id];
+const regionSectionsWords = {
+  'summary': 'Summary',
+  'instruments': 'Instruments',
+  'participation': 'Participation',
+  'focus': 'Focus',
+  'phases': 'Programmes and phases',
+  'centres': 'Centres',
+  'milestones': 'Milestones',
+  'years': 'Figures over the years',
+  'areas': 'Areas',
+  'sources': 'Sources',
+  'conflicts': 'Where sources disagree',
+  'programmes': 'Programmes',
+};
+export const regionSections = (_: Spoken, id: keyof typeof regionSectionsWords): string => regionSectionsWords[id];
+const stateRoleWords = {
+  'member': 'takes part',
+  'eligible': 'eligible, not taking part',
+  'observer': 'observer',
+};
+export const stateRole = (_: Spoken, id: keyof typeof stateRoleWords): string => stateRoleWords[id];
+const centrePositionOfWords = {
+  'site': 'position of the site',
+  'town': 'position of the town',
+};
+export const centrePositionOf = (_: Spoken, id: keyof typeof centrePositionOfWords): string => centrePositionOfWords[id];
+const verificationWords = {
+  'seed': 'the ITCP record from which the atlas starts',
+  'read': 'the passage was read',
+  'excerpt': 'seen in an excerpt of the page',
+  'unverified': 'general knowledge, not verified',
+};
+export const verification = (_: Spoken, id: keyof typeof verificationWords): string => verificationWords[id];
+const basisWords = {
+  'stated': 'stated by the source',
+  'derived': 'derived',
+  'planned': 'planned, not confirmed',
+  'unverified': 'unverified',
+  '': 'stated by the source',
+};
+export const basis = (_: Spoken, id: keyof typeof basisWords): string => basisWords[id];
+const statusWords = {
+  'planned': 'planned',
+  'running': 'running',
+  'ended': 'ended',
+  'unknown': 'status unknown',
+  'active': 'active',
+  'inactive': 'not operational',
+};
+export const status = (_: Spoken, id: keyof typeof statusWords): string => statusWords[id];
+const participationStatusWords = {
+  'signed': 'signed',
+  'party': 'party',
+  'not-signed': 'not signed',
+  'eligible': 'eligible',
+  'observer': 'observer',
+  'withdrawn': 'withdrawn',
+  'possible': 'perhaps by then',
+  'undated': 'date not published',
+};
+export const participationStatus = (_: Spoken, id: keyof typeof participationStatusWords): string => participationStatusWords[id];
+const coveredWords = {
+  'yes': 'named',
+  'partly': 'named in part',
+  'mentioned': 'mentioned',
+  'no': 'not named',
+};
+export const covered = (_: Spoken, id: keyof typeof coveredWords): string => coveredWords[id];
+const observationStatusWords = {
+  'published': 'published',
+  'revised': 'revised',
+  'derived': 'derived',
+  'part-year': 'part of the year',
+  'unverified': 'unverified',
+};
+export const observationStatus = (_: Spoken, id: keyof typeof observationStatusWords): string => observationStatusWords[id];
+const classesWords = {
+  'possible': 'perhaps taking part',
+  'undated': 'date not published',
+  'eligible': 'eligible, not taking part',
+  'observer': 'observer',
+  'none': 'not of this region',
+};
+export const classes = (_: Spoken, id: keyof typeof classesWords): string => classesWords[id];
+const programmeKindWords = {
+  'programme': 'Programme',
+  'project': 'Project',
+  'operation': 'Operation',
+  'fund': 'Fund',
+  'forum': 'Forum',
+  'exercise': 'Exercise',
+};
+export const programmeKind = (_: Spoken, id: keyof typeof programmeKindWords): string => programmeKindWords[id];
+const programmeKindsWords = {
+  'programme': 'Programmes',
+  'project': 'Projects',
+  'operation': 'Operations',
+  'fund': 'Funds',
+  'forum': 'Forums',
+  'exercise': 'Exercises',
+};
+export const programmeKinds = (_: Spoken, id: keyof typeof programmeKindsWords): string => programmeKindsWords[id];
+const instrumentKindWords = {
+  'code-of-conduct': 'Code of conduct',
+  'amendment': 'Amendment',
+  'agreement': 'Agreement',
+  'mou': 'Memorandum of understanding',
+  'declaration': 'Declaration',
+  'resolution': 'Resolution',
+  'convention': 'Convention',
+  'protocol': 'Protocol',
+  'other': 'Other arrangement',
+};
+export const instrumentKind = (_: Spoken, id: keyof typeof instrumentKindWords): string => instrumentKindWords[id];
+const centreRoleWords = {
+  'information-sharing': 'information-sharing centre',
+  'operations-coordination': 'operations coordination centre',
+  'training': 'training centre',
+  'rescue-coordination': 'rescue coordination centre',
+  'secretariat': 'secretariat or office',
+  'reporting': 'reporting centre',
+  'zonal-coordination': 'zonal coordination centre',
+  'regional-coordination': 'regional coordination centre',
+  'interregional-coordination': 'interregional coordination centre',
+};
+export const centreRole = (_: Spoken, id: keyof typeof centreRoleWords): string => centreRoleWords[id];
+const areaKindWords = {
+  'transit-corridor': 'transit corridor',
+  'high-risk-area': 'high-risk area',
+  'reporting-area': 'reporting area',
+  'listed-area': 'listed area',
+  'special-area': 'special area (MARPOL)',
+  'pssa': 'particularly sensitive sea area',
+  'zone': 'zone',
+  'traffic-scheme': 'traffic separation scheme',
+};
+export const areaKind = (_: Spoken, id: keyof typeof areaKindWords): string => areaKindWords[id];
+const activityGroupWords = {
+  'security': 'Security',
+  'environment': 'Environment',
+  'capacity': 'Capacity',
+};
+export const activityGroup = (_: Spoken, id: keyof typeof activityGroupWords): string => activityGroupWords[id];
+const drawableWords = {
+  'yes': 'all corners known',
+  'partly': 'some corners approximate',
+  'no': 'not drawn: corners not published',
+};
+export const drawable = (_: Spoken, id: keyof typeof drawableWords): string => drawableWords[id];
+const mapProjectionsWords = {
+  'mercator': 'Mercator',
+  'globe': 'Globe',
+};
+export const mapProjections = (_: Spoken, id: keyof typeof mapProjectionsWords): string => mapProjectionsWords[id];
+const mapDrawnWords = {
+  'asked': 'This is the drawn map.',
+  'missing': 'This browser has no WebGL 2; this is the drawn map.',
+  'lost': 'The graphics of this machine were lost; this is the drawn map.',
+  'slow': 'Live graphics are slow on this machine; this is the drawn map.',
+};
+export const mapDrawn = (_: Spoken, id: keyof typeof mapDrawnWords): string => mapDrawnWords[id];
+const mapLayerWords = {
+  'waters': 'Member waters',
+  'participation': 'Participation',
+  'centres': 'Centres',
+  'areas': 'Areas and limits',
+  'zones': 'Zones',
+  'graticule': 'Graticule',
+  'names': 'Names',
+  'incidents': 'Incidents',
+};
+export const mapLayer = (_: Spoken, id: keyof typeof mapLayerWords): string => mapLayerWords[id];
+const figureCitationFormsWords = {
+  'text': 'Copy as text',
+  'bibtex': 'Copy as BibTeX',
+  'ris': 'Copy as RIS',
+};
+export const figureCitationForms = (_: Spoken, id: keyof typeof figureCitationFormsWords): string => figureCitationFormsWords[id];
+const figureSortByWords = {
+  'kind': 'by kind',
+  'start': 'by start',
+  'name': 'by name',
+};
+export const figureSortBy = (_: Spoken, id: keyof typeof figureSortByWords): string => figureSortByWords[id];
+const briefingFaultsWords = {
+  'damaged': 'It is damaged or cut short.',
+  'version': 'It was made by another version of the atlas.',
+  'tooLarge': 'It is larger than a briefing can be.',
+  'content': 'It is not a briefing, or names a figure that the atlas does not have.',
+};
+export const briefingFaults = (_: Spoken, id: keyof typeof briefingFaultsWords): string => briefingFaultsWords[id];
+const embedFormsWords = {
+  'frame': 'Frame (any website)',
+  'component': 'Web component',
+  'picture': 'Picture with a link',
+  'address': 'Address',
+};
+export const embedForms = (_: Spoken, id: keyof typeof embedFormsWords): string => embedFormsWords[id];
+const focusKeyStatusWords = {
+  'running': 'running programme works on it',
+  'planned': 'planned programme',
+  'unknown': 'programme of unknown status',
+  'ended': 'ended programme',
+};
+export const focusKeyStatus = (_: Spoken, id: keyof typeof focusKeyStatusWords): string => focusKeyStatusWords[id];
+const gallerySubjectsWords = {
+  'participation': 'Participation',
+  'work': 'Programmes and focus',
+  'incidents': 'Incidents',
+  'capacity': 'Centres and capacity',
+};
+export const gallerySubjects = (_: Spoken, id: keyof typeof gallerySubjectsWords): string => gallerySubjectsWords[id];
+const galleryNamesWords = {
+  'focus-matrix': 'Focus',
+  'programme-timeline': 'Programmes and phases',
+  'participation': 'Participation',
+  'incidents': 'Incidents',
+  'published-totals': 'Published totals',
+  'crew-kidnapped': 'Crew kidnapped',
+  'itcp-funding': 'ITCP funding',
+  'centres': 'Centres',
+  'memberships': 'Memberships',
+  'sdg-links': 'Development goals',
+  'treaty-status': 'Treaty status',
+  'milestones': 'Milestones',
+};
+export const galleryNames = (_: Spoken, id: keyof typeof galleryNamesWords): string => galleryNamesWords[id];
+const incidentsPublishersWords = {
+  'asam': 'ASAM (NGA)',
+  'imb_johd': 'IMB reports (Benden and others 2021)',
+};
+export const incidentsPublishers = (_: Spoken, id: keyof typeof incidentsPublishersWords): string => incidentsPublishersWords[id];
+const incidentsTypesWords = {
+  'hijack': 'hijacking',
+  'kidnap': 'kidnapping',
+  'boarding_robbery': 'boarding, robbery',
+  'fired_upon': 'fired upon',
+  'attempted': 'attempt',
+  'suspicious_approach': 'suspicious approach',
+  'military_or_state': 'military or State act',
+  'unclassified': 'unclassified',
+};
+export const incidentsTypes = (_: Spoken, id: keyof typeof incidentsTypesWords): string => incidentsTypesWords[id];
+const namesBoxesWords: Record<string, string> = {
+  'wio': 'Western Indian Ocean, Gulf of Aden, Red Sea and Gulfs',
+  'west_africa': 'West Africa and Gulf of Guinea',
+  'se_east_asia': 'South-East and East Asia',
+  'south_asia': 'South Asia',
+  'americas': 'Americas',
+  'mediterranean': 'Mediterranean',
+  'other': 'elsewhere',
+  'world': 'all seas',
+};
+export const namesBoxes = (_: Spoken, id: string): string | undefined => namesBoxesWords[id];
+const timeKindsWords = {
+  'instrument': 'adopted',
+  'centre': 'opened',
+  'centre-closed': 'closed',
+  'area': 'area in effect',
+  'programme': 'begun',
+};
+export const timeKinds = (_: Spoken, id: keyof typeof timeKindsWords): string => timeKindsWords[id];
+const timeSpeedsWords = {
+  'slow': 'slow',
+  'normal': 'normal',
+  'fast': 'fast',
+};
+export const timeSpeeds = (_: Spoken, id: keyof typeof timeSpeedsWords): string => timeSpeedsWords[id];
+const namesRegionsWords: Record<string, string> = {
+};
+export const namesRegions = (_: Spoken, id: string): string | undefined => namesRegionsWords[id];
+const namesRegionsShortWords: Record<string, string> = {
+};
+export const namesRegionsShort = (_: Spoken, id: string): string | undefined => namesRegionsShortWords[id];
+const namesActivitiesWords: Record<string, string> = {
+};
+export const namesActivities = (_: Spoken, id: string): string | undefined => namesActivitiesWords[id];
+const namesInstrumentsWords: Record<string, string> = {
+};
+export const namesInstruments = (_: Spoken, id: string): string | undefined => namesInstrumentsWords[id];
+const namesWatersWords: Record<string, string> = {
+  'indian-ocean': 'INDIAN OCEAN',
+  'atlantic-north': 'NORTH ATLANTIC OCEAN',
+  'atlantic-south': 'SOUTH ATLANTIC OCEAN',
+  'pacific-north': 'NORTH PACIFIC OCEAN',
+  'pacific-south': 'SOUTH PACIFIC OCEAN',
+  'southern-ocean': 'SOUTHERN OCEAN',
+  'arctic-ocean': 'ARCTIC OCEAN',
+  'arabian-sea': 'Arabian Sea',
+  'bay-of-bengal': 'Bay of Bengal',
+  'red-sea': 'Red Sea',
+  'gulf-of-aden': 'Gulf of Aden',
+  'mozambique-channel': 'Mozambique Channel',
+  'gulf-of-guinea': 'Gulf of Guinea',
+  'mediterranean-sea': 'Mediterranean Sea',
+  'black-sea': 'Black Sea',
+  'caribbean-sea': 'Caribbean Sea',
+  'gulf-of-mexico': 'Gulf of Mexico',
+  'south-china-sea': 'South China Sea',
+  'coral-sea': 'Coral Sea',
+  'tasman-sea': 'Tasman Sea',
+  'celebes-sea': 'Celebes Sea',
+  'sulu-sea': 'Sulu Sea',
+  'java-sea': 'Java Sea',
+  'andaman-sea': 'Andaman Sea',
+  'banda-sea': 'Banda Sea',
+};
+export const namesWaters = (_: Spoken, id: string): string | undefined => namesWatersWords[id];

@@ -1,0 +1,1031 @@
+// Written by `npm run messages` from src/i18n/messages/; do not edit.
+import type { Spoken } from '../spoken.ts';
+
+export const appName = (_: Spoken): string => 'Roadstead';
+export const appTagline = (_: Spoken): string => 'Atlas des programmes régionaux de sûreté maritime';
+export const appSkip = (_: Spoken): string => 'Aller au contenu';
+export const appMap = (_: Spoken): string => 'Carte';
+export const appSources = (_: Spoken): string => 'Sources';
+export const appAbout = (_: Spoken): string => 'À propos';
+export const appLanguage = (_: Spoken): string => 'Langue';
+export const appTheme = (_: Spoken): string => 'Couleurs';
+export const appMenu = (_: Spoken): string => 'Pages';
+export const appClose = (_: Spoken): string => 'Fermer';
+export const appRetry = (_: Spoken): string => 'Réessayer';
+export const appLoading = (_: Spoken): string => 'Chargement';
+export const appOpenSheet = (_: Spoken): string => 'Afficher plus';
+export const appCloseSheet = (_: Spoken): string => 'Afficher la carte';
+export const appDisclaimer = (_: Spoken): string => 'Frontières et appellations';
+export const appAsOf = (_: Spoken, given: { date: string | number }): string =>
+  `Faits au ${given.date}`;
+export const appTitleWith = (_: Spoken, given: { page: string | number }): string =>
+  `${given.page} · Roadstead`;
+export const errorsData = (_: Spoken, given: { file: string | number; why: string | number }): string =>
+  `Le fichier ${given.file} n’a pas pu être lu : ${given.why}`;
+export const errorsRows = (language: Spoken, given: { n: number; row: string | number; table: string | number; why: string | number }): string =>
+  `${given.n === 1 ? 'Une ligne a été écartée' : language.plural(given.n) === 'one' ? `${language.number(given.n)} ligne a été écartée` : `${language.number(given.n)} lignes ont été écartées`} en raison d’erreurs ; la première est la ligne ${given.row} de ${given.table} (${given.why}).`;
+export const errorsMapLayer = (_: Spoken, given: { file: string | number; why: string | number }): string =>
+  `Une couche de la carte manque : le fichier ${given.file} n’a pas pu être lu (${given.why}).`;
+export const errorsPage = (_: Spoken): string => 'Cette partie de la page a échoué.';
+export const errorsNotFoundTitle = (_: Spoken): string => 'Cette adresse n’a pas été comprise';
+export const errorsNotFound = (_: Spoken, given: { id: string | number; kind: string | number }): string =>
+  `L’atlas ne contient pas « ${given.id} » (${given.kind}).`;
+export const errorsNotFoundPath = (_: Spoken, given: { path: string | number }): string =>
+  `L’atlas ne contient pas de page « ${given.path} ».`;
+export const errorsNear = (_: Spoken): string => 'Vouliez-vous dire';
+export const errorsNothingNear = (_: Spoken): string => 'Aucun nom semblable n’a été trouvé.';
+export const errorsBackToWorld = (_: Spoken): string => 'Aller à la carte du monde';
+export const errorsParameters = (_: Spoken): string => 'Une partie de l’adresse n’a pas été comprise et a été ignorée :';
+export const errorsParameter = (_: Spoken, given: { name: string | number; value: string | number; allowed: string | number }): string =>
+  `${given.name} = « ${given.value} » (valeurs admises : ${given.allowed})`;
+export const searchLabel = (_: Spoken): string => 'Rechercher';
+export const searchPlaceholder = (_: Spoken): string => 'État, centre, programme, instrument';
+export const searchNone = (_: Spoken, given: { text: string | number }): string =>
+  `Aucun résultat pour « ${given.text} ».`;
+export const searchResults = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} résultat` : `${language.number(given.n)} résultats`;
+export const searchHint = (_: Spoken): string => 'Appuyez sur / pour rechercher';
+export const wordsWorld = (_: Spoken): string => 'Monde';
+export const wordsNotPublished = (_: Spoken): string => 'non publié';
+export const wordsUnknown = (_: Spoken): string => 'inconnu';
+export const wordsNone = (_: Spoken): string => 'aucun';
+export const wordsYes = (_: Spoken): string => 'oui';
+export const wordsNo = (_: Spoken): string => 'non';
+export const wordsDate = (_: Spoken): string => 'Date';
+export const wordsSource = (_: Spoken): string => 'Source';
+export const wordsStatus = (_: Spoken): string => 'Statut';
+export const wordsName = (_: Spoken): string => 'Nom';
+export const wordsNote = (_: Spoken): string => 'Note';
+export const wordsYear = (_: Spoken): string => 'Année';
+export const wordsRegion = (_: Spoken): string => 'Région';
+export const wordsActivity = (_: Spoken): string => 'Activité';
+export const wordsSids = (_: Spoken): string => 'petit État insulaire en développement';
+export const wordsLdc = (_: Spoken): string => 'pays moins avancé';
+export const wordsLandlocked = (_: Spoken): string => 'sans littoral';
+export const datesBetween = (_: Spoken, given: { first: string | number; last: string | number }): string =>
+  `entre ${given.first} et ${given.last}`;
+export const datesAfter = (_: Spoken, given: { date: string | number }): string =>
+  `${given.date} ou après`;
+export const datesBefore = (_: Spoken, given: { date: string | number }): string =>
+  `${given.date} ou avant`;
+export const datesAbout = (_: Spoken, given: { date: string | number }): string =>
+  `vers ${given.date}`;
+export const datesOpen = (_: Spoken): string => 'en cours';
+export const datesOpenStart = (_: Spoken): string => 'non indiqué, en cours';
+export const datesNone = (_: Spoken): string => 'non publié';
+export const datesSpan = (_: Spoken, given: { first: string | number; last: string | number }): string =>
+  `${given.first} à ${given.last}`;
+export const countsStates = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} État` : `${language.number(given.n)} États`;
+export const countsProgrammes = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} programme` : `${language.number(given.n)} programmes`;
+export const countsRunning = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} programme en cours` : `${language.number(given.n)} programmes en cours`;
+export const countsSources = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} source` : `${language.number(given.n)} sources`;
+export const keysStates = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'État participant' : 'États participants';
+export const keysCentres = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'centre' : 'centres';
+export const keysRunning = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'programme en cours' : 'programmes en cours';
+export const keysInstruments = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'instrument' : 'instruments';
+export const keysRegions = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'région' : 'régions';
+export const keysProgrammes = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'programme' : 'programmes';
+export const keysTook = (_: Spoken, given: { name: string | number }): string =>
+  `participent : ${given.name}`;
+export const keysActivities = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'activité nommée' : 'activités nommées';
+export const keysStart = (_: Spoken): string => 'début';
+export const keysEnd = (_: Spoken): string => 'fin';
+export const keysAmount = (_: Spoken): string => 'montant';
+export const keysOpened = (_: Spoken): string => 'ouverture';
+export const keysStatus = (_: Spoken): string => 'statut';
+export const keysAdopted = (_: Spoken): string => 'adoption';
+export const keysInForce = (_: Spoken): string => 'entrée en vigueur';
+export const worldTitle = (_: Spoken): string => 'Programmes régionaux de sûreté maritime';
+export const worldSentence = (language: Spoken, given: { regions: number; running: number }): string =>
+  `Qui a convenu de faire quoi en mer, où, depuis quand et avec l’aide de qui : ${given.regions === 1 ? 'une région' : language.plural(given.regions) === 'one' ? `${language.number(given.regions)} région` : `${language.number(given.regions)} régions`} et la coopération technique mondiale de l’OMI, avec ${given.running === 1 ? 'un programme' : language.plural(given.running) === 'one' ? `${language.number(given.running)} programme` : `${language.number(given.running)} programmes`} dont on sait qu’ils sont en cours.`;
+export const worldRegions = (_: Spoken): string => 'Régions';
+export const worldItcp = (_: Spoken): string => 'Ce qu’est le PICT';
+export const worldItcpIntro = (_: Spoken): string => 'L’atlas part de la fiche du Programme intégré de coopération technique (PICT, en anglais ITCP). Chaque énoncé de la fiche, avec son paragraphe :';
+export const worldParagraph = (_: Spoken, given: { name: string | number }): string =>
+  given.name === 'header' ? 'En-tête de la fiche' : `Paragraphe ${given.name}`;
+export const worldWaters = (_: Spoken): string => 'Eaux à moins de 200 milles marins des membres, à titre indicatif : calculées à partir des côtes et partagées à la médiane ; ce n’est pas une frontière maritime.';
+export const regionOrdered = (language: Spoken, given: { some: number; total: string | number; first: string | number; all: string | number; latest: string | number }): string =>
+  `${language.plural(given.some) === 'one' ? `${language.number(given.some)} État` : `${language.number(given.some)} États`} sur ${given.total} participent à l’instrument « ${given.first} » ; ${given.all} d’entre eux participent aussi à l’instrument « ${given.latest} ».`;
+export const regionParallel = (language: Spoken, given: { total: number; parts: string | number }): string =>
+  `${language.plural(given.total) === 'one' ? `${language.number(given.total)} État participe` : `${language.number(given.total)} États participent`} ici : ${given.parts}.`;
+export const regionSingle = (language: Spoken, given: { n: number; name: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? `${language.number(given.n)} État participe` : `${language.number(given.n)} États participent`} à l’instrument « ${given.name} ».`;
+export const regionPart = (_: Spoken, given: { n: string | number; name: string | number }): string =>
+  `${given.n} pour « ${given.name} »`;
+export const regionPartWider = (_: Spoken, given: { n: string | number; name: string | number; all: string | number }): string =>
+  `${given.n} pour « ${given.name} » (${given.all} avec des États d’ailleurs)`;
+export const regionWorldwide = (language: Spoken, given: { programmes: number; running: number }): string =>
+  `La coopération technique de l’OMI est le cadre des programmes régionaux : ${language.plural(given.programmes) === 'one' ? `${language.number(given.programmes)} programme mondial est recensé` : `${language.number(given.programmes)} programmes mondiaux sont recensés`} ici, dont ${given.running === 1 ? 'un est en cours' : language.plural(given.running) === 'one' ? `${language.number(given.running)} est en cours` : `${language.number(given.running)} sont en cours`} à notre connaissance.`;
+export const regionRunning = (language: Spoken, given: { n: number }): string =>
+  !given.n ? ' Aucun programme n’est en cours à notre connaissance.' : ` ${given.n === 1 ? 'Un programme est en cours' : language.plural(given.n) === 'one' ? `${language.number(given.n)} programme est en cours` : `${language.number(given.n)} programmes sont en cours`} à notre connaissance.`;
+export const regionEmptyInstruments = (_: Spoken): string => 'Aucun instrument n’a été trouvé dans les sources lues.';
+export const regionEmptyParticipation = (_: Spoken): string => 'Aucune participation n’a été trouvée dans les sources lues.';
+export const regionEmptyPhases = (_: Spoken): string => 'Aucun programme n’a été trouvé dans les sources lues.';
+export const regionEmptyCentres = (_: Spoken): string => 'Aucun centre n’a été trouvé dans les sources lues.';
+export const regionEmptyMilestones = (_: Spoken): string => 'Aucun jalon n’a été trouvé dans les sources lues.';
+export const regionEmptyYears = (_: Spoken): string => 'Aucune série de chiffres publiée n’a été trouvée dans les sources lues.';
+export const regionEmptyAreas = (_: Spoken): string => 'Aucune zone n’a été trouvée dans les sources lues.';
+export const regionEmptyFocus = (_: Spoken): string => 'Aucun instrument ni programme des sources lues ne nomme d’activité.';
+export const regionLatestValue = (_: Spoken, given: { value: string | number; year: string | number }): string =>
+  `${given.value} en ${given.year}`;
+export const regionNotCommon = (_: Spoken): string => 'Série propre à son éditeur ; à ne jamais additionner à une autre.';
+export const stateSentence = (language: Spoken, given: { name: string | number; instruments: number; regions: string | number; programmes: number }): string =>
+  `${given.name} : participation à ${given.instruments === 1 ? 'un instrument recensé' : language.plural(given.instruments) === 'one' ? `${language.number(given.instruments)} instrument recensé` : `${language.number(given.instruments)} instruments recensés`} ici${!given.regions ? '' : ` (${given.regions})`} ; ${given.programmes === 1 ? 'un programme nomme' : language.plural(given.programmes) === 'one' ? `${language.number(given.programmes)} programme nomme` : `${language.number(given.programmes)} programmes nomment`} cet État.`;
+export const stateNone = (_: Spoken, given: { name: string | number }): string =>
+  `${given.name} : nommé dans l’atlas, sans participation à un instrument recensé ici.`;
+export const stateInRegions = (_: Spoken): string => 'Dans les régions';
+export const stateWhatPart = (_: Spoken): string => 'Partie concernée';
+export const stateEmptyInstruments = (_: Spoken): string => 'Aucune participation de cet État n’a été trouvée dans les sources lues.';
+export const stateEmptyCentres = (_: Spoken): string => 'Aucun centre dans cet État n’a été trouvé dans les sources lues.';
+export const stateEmptyProgrammes = (_: Spoken): string => 'Aucun programme des sources lues ne nomme cet État.';
+export const stateEmptyMilestones = (_: Spoken): string => 'Aucun jalon dans cet État n’a été trouvé dans les sources lues.';
+export const centreSentence = (_: Spoken, given: { name: string | number; role: string | number; city: string | number; state: string | number; opened: string | number }): string =>
+  `${given.name} : ${given.role}, ${!given.city ? '' : `${given.city}, `}${given.state}. Ouverture : ${given.opened}.`;
+export const centreFieldsRole = (_: Spoken): string => 'Rôle';
+export const centreFieldsRoleNote = (_: Spoken): string => 'Tâches';
+export const centreFieldsCity = (_: Spoken): string => 'Ville';
+export const centreFieldsState = (_: Spoken): string => 'État';
+export const centreFieldsPosition = (_: Spoken): string => 'Position';
+export const centreFieldsOpened = (_: Spoken): string => 'Ouverture';
+export const centreFieldsClosed = (_: Spoken): string => 'Fermeture';
+export const centreFieldsStatus = (_: Spoken): string => 'Statut';
+export const centreFieldsInstrument = (_: Spoken): string => 'Instrument';
+export const centreFieldsParent = (_: Spoken): string => 'Rattaché à';
+export const centreFieldsZone = (_: Spoken): string => 'Zone';
+export const centreFieldsNote = (_: Spoken): string => 'Note';
+export const centreFieldsRegion = (_: Spoken): string => 'Région';
+export const centreChildren = (_: Spoken): string => 'Centres qui lui sont rattachés';
+export const programmeSentence = (_: Spoken, given: { kind: string | number; lead: string | number; funders: string | number; span: string | number; status: string | number }): string =>
+  `${given.kind}${!given.lead ? '' : ` sous la conduite de : ${given.lead}`}${!given.funders ? '' : ` ; financement : ${given.funders}`}. ${given.span} ; ${given.status}.`;
+export const programmeSpan = (_: Spoken, given: { start: string | number; end: string | number }): string =>
+  `Début : ${given.start} ; fin : ${given.end}`;
+export const programmeFieldsKind = (_: Spoken): string => 'Nature';
+export const programmeFieldsLead = (_: Spoken): string => 'Conduite';
+export const programmeFieldsFunders = (_: Spoken): string => 'Financement';
+export const programmeFieldsStart = (_: Spoken): string => 'Début';
+export const programmeFieldsEnd = (_: Spoken): string => 'Fin';
+export const programmeFieldsStatus = (_: Spoken): string => 'Statut';
+export const programmeFieldsAmount = (_: Spoken): string => 'Montant';
+export const programmeFieldsRegions = (_: Spoken): string => 'Régions';
+export const programmeFieldsNote = (_: Spoken): string => 'Note';
+export const programmeFieldsSummary = (_: Spoken): string => 'Résumé';
+export const programmeActivities = (_: Spoken): string => 'Activités visées';
+export const programmeStates = (_: Spoken): string => 'États concernés';
+export const programmeSdg = (_: Spoken): string => 'Objectifs de développement durable';
+export const programmeGoal = (_: Spoken, given: { target: string | number; goal: string | number }): string =>
+  !given.target ? `Objectif ${given.goal}` : `Objectif ${given.goal}, cible ${given.target}`;
+export const programmeStatements = (_: Spoken): string => 'Ce qu’en dit la fiche du PICT';
+export const programmeEmptyPhases = (_: Spoken): string => 'Aucune phase n’a été trouvée dans les sources lues.';
+export const programmeEmptyActivities = (_: Spoken): string => 'Aucune activité n’a été trouvée dans les sources lues.';
+export const programmeEmptyStates = (_: Spoken): string => 'Aucun État n’est nommé dans les sources lues.';
+export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; parties: number }): string =>
+  `${given.kind}, adoption : ${given.adopted}${!given.place ? '' : ` (${given.place})`}. ${given.parties === 1 ? 'Un État participe' : language.plural(given.parties) === 'one' ? `${language.number(given.parties)} État participe` : `${language.number(given.parties)} États participent`} d’après les lignes recensées ici.`;
+export const instrumentFieldsTitle = (_: Spoken): string => 'Titre complet';
+export const instrumentFieldsKind = (_: Spoken): string => 'Nature';
+export const instrumentFieldsPlace = (_: Spoken): string => 'Lieu';
+export const instrumentFieldsAdopted = (_: Spoken): string => 'Adoption';
+export const instrumentFieldsInForce = (_: Spoken): string => 'Entrée en vigueur';
+export const instrumentFieldsAmends = (_: Spoken): string => 'Modifie';
+export const instrumentFieldsAmendedBy = (_: Spoken): string => 'Modifié par';
+export const instrumentFieldsSummary = (_: Spoken): string => 'Résumé';
+export const instrumentFieldsRegion = (_: Spoken): string => 'Région';
+export const instrumentFieldsPrincipal = (_: Spoken): string => 'Instrument principal de sa région';
+export const instrumentCovers = (_: Spoken): string => 'Activités nommées';
+export const instrumentWhereNamed = (_: Spoken): string => 'Endroit du texte';
+export const instrumentEmptyCovers = (_: Spoken): string => 'Aucune ligne : non nommé dans les sources lues.';
+export const instrumentParties = (_: Spoken): string => 'Participation';
+export const sourcePanelOpen = (_: Spoken, given: { what: string | number }): string =>
+  `Source : ${given.what}`;
+export const sourcePanelTitle = (_: Spoken): string => 'Source';
+export const sourcePanelPublisher = (_: Spoken): string => 'Éditeur';
+export const sourcePanelPublished = (_: Spoken): string => 'Publication';
+export const sourcePanelAddress = (_: Spoken): string => 'Adresse';
+export const sourcePanelVerified = (_: Spoken): string => 'Mode de vérification';
+export const sourcePanelNoAddress = (_: Spoken): string => 'aucune adresse enregistrée';
+export const sourcePanelBasis = (_: Spoken): string => 'Comment la valeur est connue';
+export const sourcePanelMissing = (_: Spoken, given: { id: string | number }): string =>
+  `La source ${given.id} est en cours de chargement.`;
+export const sourcePanelConflict = (_: Spoken): string => 'Les sources divergent';
+export const sourcePanelOther = (_: Spoken): string => 'Une autre source';
+export const sourcePanelSearchLabel = (_: Spoken): string => 'Filtrer les sources';
+export const sourcePanelIntro = (language: Spoken, given: { n: number }): string =>
+  `Chaque donnée de l’atlas nomme sa source. ${given.n === 1 ? 'Une source' : language.plural(given.n) === 'one' ? `${language.number(given.n)} source` : `${language.number(given.n)} sources`} en tout, avec ce qui a été lu de chacune.`;
+export const sourcePanelOutside = (_: Spoken): string => 'Ouvre un autre site';
+export const classesLatest = (_: Spoken, given: { name: string | number }): string =>
+  !given.name ? 'participation' : `participation : ${given.name}`;
+export const classesFirst = (_: Spoken, given: { name: string | number }): string =>
+  `seulement : ${given.name}`;
+export const mapLabel = (_: Spoken, given: { place: string | number }): string =>
+  `Carte : ${given.place}`;
+export const mapInstructions = (_: Spoken): string => 'Les flèches déplacent la carte, plus et moins changent l’échelle. Tab parcourt les éléments de la carte, Entrée les ouvre.';
+export const mapZoomIn = (_: Spoken): string => 'Agrandir';
+export const mapZoomOut = (_: Spoken): string => 'Réduire';
+export const mapLayers = (_: Spoken): string => 'Couches';
+export const mapLayersTitle = (_: Spoken): string => 'Couches et légende';
+export const mapHome = (_: Spoken): string => 'Recadrer la carte sur la page';
+export const mapPrint = (_: Spoken): string => 'Imprimer ou enregistrer en PDF';
+export const mapProjection = (_: Spoken): string => 'Projection';
+export const mapPosition = (_: Spoken): string => 'Position';
+export const mapScaleAt = (_: Spoken, given: { lat: string | number }): string =>
+  `à ${given.lat}`;
+export const mapNauticalMiles = (_: Spoken): string => 'M';
+export const mapKilometres = (_: Spoken): string => 'km';
+export const mapFeatures = (_: Spoken): string => 'Sur la carte';
+export const mapAttribution = (_: Spoken): string => 'Frontières : données géographiques des Nations Unies et Natural Earth';
+export const mapTryLive = (_: Spoken): string => 'Essayer la carte animée';
+export const mapApproximate = (_: Spoken): string => 'limites approximatives';
+export const mapLimitSince = (_: Spoken, given: { kind: string | number; year: string | number }): string =>
+  `${given.kind}, depuis ${given.year}`;
+export const mapKeyWaters = (_: Spoken): string => 'Eaux à moins de 200 M des membres, à titre indicatif';
+export const mapKeyInformationSharing = (_: Spoken): string => 'Centre de partage de l’information';
+export const mapKeyOperations = (_: Spoken): string => 'Centre d’opérations ou de coordination';
+export const mapKeyTraining = (_: Spoken): string => 'Centre de formation';
+export const mapKeyOther = (_: Spoken): string => 'Secrétariat ou centre de comptes rendus';
+export const mapKeyInactive = (_: Spoken): string => 'Non opérationnel';
+export const figureTable = (_: Spoken): string => 'Tableau';
+export const figureDownload = (_: Spoken): string => 'Télécharger';
+export const figureCopyLink = (_: Spoken): string => 'Copier le lien';
+export const figureCopied = (_: Spoken): string => 'Adresse copiée';
+export const figureCopyPicture = (_: Spoken): string => 'Copier l’image';
+export const figurePictureCopied = (_: Spoken): string => 'Image copiée';
+export const figureCite = (_: Spoken): string => 'Citer';
+export const figureCitationCopied = (_: Spoken): string => 'Citation copiée';
+export const figureCopyFailed = (_: Spoken): string => 'L’adresse n’a pas pu être copiée ; la voici :';
+export const figureOpenFull = (_: Spoken): string => 'Ouvrir la figure';
+export const figureSources = (_: Spoken, given: { names: string | number }): string =>
+  `Sources : ${given.names}.`;
+export const figureAsOf = (_: Spoken, given: { date: string | number }): string =>
+  `Faits au ${given.date}.`;
+export const figureAllSources = (_: Spoken): string => 'et d’autres, indiquées avec les faits';
+export const figureSvg = (_: Spoken): string => 'Dessin SVG';
+export const figurePng = (_: Spoken, given: { scale: string | number }): string =>
+  `Image PNG, ${given.scale}×`;
+export const figureCsv = (_: Spoken): string => 'Tableau CSV';
+export const figurePptx = (_: Spoken): string => 'Diapositives PowerPoint';
+export const figurePdf = (_: Spoken): string => 'PDF, par impression';
+export const figureFailed = (_: Spoken, given: { why: string | number }): string =>
+  `Le fichier n’a pas pu être créé : ${given.why}`;
+export const figureNavigate = (_: Spoken): string => 'Les flèches parcourent les éléments.';
+export const figureFilterStatus = (_: Spoken): string => 'Statut';
+export const figureFilterFunder = (_: Spoken): string => 'Financement';
+export const figureSort = (_: Spoken): string => 'Tri';
+export const figureAll = (_: Spoken): string => 'tous';
+export const figureEmptyFilter = (_: Spoken): string => 'Aucun programme ne correspond à ces filtres.';
+export const briefingTitle = (_: Spoken): string => 'Présentation';
+export const briefingAdd = (_: Spoken): string => 'Ajouter à la présentation';
+export const briefingAdded = (language: Spoken, given: { n: number }): string =>
+  `Ajouté ; la présentation compte ${given.n === 1 ? 'une vue' : language.plural(given.n) === 'one' ? `${language.number(given.n)} vue` : `${language.number(given.n)} vues`}.`;
+export const briefingEmpty = (_: Spoken): string => 'Épinglez figures et cartes, ordonnez-les, notez vos commentaires et présentez-les depuis le navigateur, sur papier ou en PowerPoint.';
+export const briefingHow = (_: Spoken): string => 'Rien n’est encore épinglé. Chaque figure et chaque carte offre « Ajouter à la présentation » ; toutes les figures sont ici :';
+export const briefingSentence = (language: Spoken, given: { n: number }): string =>
+  `${given.n === 1 ? 'Une vue' : language.plural(given.n) === 'one' ? `${language.number(given.n)} vue` : `${language.number(given.n)} vues`}, conservée dans ce navigateur seulement.`;
+export const briefingBriefingTitle = (_: Spoken): string => 'Titre de la présentation';
+export const briefingPinTitle = (_: Spoken): string => 'Titre de cette vue';
+export const briefingNotes = (_: Spoken): string => 'Notes';
+export const briefingNoNotes = (_: Spoken): string => 'Pas de notes.';
+export const briefingOpen = (_: Spoken): string => 'Ouvrir la vue en ligne';
+export const briefingRemove = (_: Spoken): string => 'Retirer';
+export const briefingUp = (_: Spoken): string => 'Monter';
+export const briefingDown = (_: Spoken): string => 'Descendre';
+export const briefingHandle = (_: Spoken, given: { place: string | number }): string =>
+  `Vue ${given.place} : faites glisser, ou appuyez sur Alt et les flèches`;
+export const briefingMovedTo = (_: Spoken, given: { place: string | number; all: string | number }): string =>
+  `Déplacée à la place ${given.place} sur ${given.all}.`;
+export const briefingPresent = (_: Spoken): string => 'Présenter';
+export const briefingPrint = (_: Spoken): string => 'Imprimer, une vue par page';
+export const briefingSaveFile = (_: Spoken): string => 'Enregistrer en fichier';
+export const briefingOpenFile = (_: Spoken): string => 'Ouvrir un fichier';
+export const briefingClear = (_: Spoken): string => 'Tout retirer';
+export const briefingCleared = (_: Spoken): string => 'La présentation a été vidée.';
+export const briefingUndo = (_: Spoken): string => 'Annuler';
+export const briefingViewLabel = (_: Spoken, given: { title: string | number }): string =>
+  `Vue : ${given.title}`;
+export const briefingStand = (_: Spoken, given: { place: string | number; all: string | number }): string =>
+  `Vue ${given.place} sur ${given.all}`;
+export const briefingStandPage = (_: Spoken, given: { place: string | number; all: string | number; page: string | number; pages: string | number }): string =>
+  `Vue ${given.place} sur ${given.all}, page ${given.page} sur ${given.pages}`;
+export const briefingBack = (_: Spoken): string => 'Retour';
+export const briefingNext = (_: Spoken): string => 'Suivante';
+export const briefingBlank = (_: Spoken): string => 'Écran noir';
+export const briefingPresenter = (_: Spoken): string => 'Fenêtre de l’orateur';
+export const briefingEnd = (_: Spoken): string => 'Terminer';
+export const briefingNow = (_: Spoken): string => 'Maintenant';
+export const briefingComing = (_: Spoken): string => 'Ensuite';
+export const briefingNoMore = (_: Spoken): string => 'C’est la dernière vue.';
+export const briefingForeign = (_: Spoken, given: { title: string | number }): string =>
+  `« ${given.title} » est venue avec cette adresse. Elle est montrée ici, sans être conservée.`;
+export const briefingKeep = (_: Spoken): string => 'La conserver';
+export const briefingReplace = (language: Spoken, given: { n: number }): string =>
+  `La conserver au lieu de ${language.plural(given.n) === 'one' ? 'ma vue' : `mes ${language.number(given.n)} vues`}`;
+export const briefingAppend = (language: Spoken, given: { n: number }): string =>
+  `L’ajouter à ${language.plural(given.n) === 'one' ? 'ma vue' : `mes ${language.number(given.n)} vues`}`;
+export const briefingLeave = (_: Spoken): string => 'Revenir à la mienne';
+export const briefingOtherFacts = (_: Spoken, given: { made: string | number; current: string | number }): string =>
+  `Cette présentation a été faite avec les faits du ${given.made} ; elle montre maintenant ceux du ${given.current}, des chiffres peuvent donc différer.`;
+export const briefingLongAddress = (_: Spoken, given: { letters: string | number }): string =>
+  `L’adresse compte ${given.letters} caractères ; certains logiciels la coupent. Un fichier est plus sûr.`;
+export const briefingRefusedAddress = (_: Spoken): string => 'La présentation de cette adresse a été refusée ; la vôtre est intacte.';
+export const briefingRefusedFile = (_: Spoken, given: { name: string | number }): string =>
+  `« ${given.name} » a été refusé ; votre présentation est intacte.`;
+export const embedTitle = (_: Spoken): string => 'Intégrer';
+export const embedBack = (_: Spoken): string => 'Ouvrir dans Roadstead';
+export const embedNoSuch = (_: Spoken, given: { figure: string | number; region: string | number }): string =>
+  `Il n’y a pas de figure « ${given.figure} »${!given.region ? '' : ` d’une région « ${given.region} »`} dans l’atlas, ou elle n’est pas accessible.`;
+export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
+  `La figure n’a pas pu être affichée : ${given.file} n’est pas accessible.`;
+export const embedIntro = (_: Spoken): string => 'La figure reste vivante : elle montre les faits de l’atlas, avec sa source et un lien vers lui.';
+export const embedCopy = (_: Spoken): string => 'Copier';
+export const embedCopied = (_: Spoken): string => 'Copié';
+export const embedPreview = (_: Spoken, given: { width: string | number }): string =>
+  `Aperçu à ${given.width} px`;
+export const embedWidth = (_: Spoken): string => 'Largeur de l’aperçu';
+export const embedHeight = (_: Spoken, given: { height: string | number }): string =>
+  `Hauteur à cette largeur : ${given.height} px`;
+export const makingMaking = (_: Spoken, given: { name: string | number }): string =>
+  `${given.name} …`;
+export const makingSlides = (_: Spoken): string => 'Préparation des diapositives';
+export const makingCancel = (_: Spoken): string => 'Annuler';
+export const makingCancelled = (_: Spoken): string => 'Annulé';
+export const makingDeck = (_: Spoken): string => 'PowerPoint de cette région';
+export const makingPackage = (_: Spoken): string => 'Paquet de données de cette région';
+export const makingPackageAll = (_: Spoken): string => 'Paquet de données de tout l’atlas';
+export const makingTake = (_: Spoken): string => 'Emporter';
+export const slidesPart = (_: Spoken, given: { title: string | number; number: string | number; count: string | number }): string =>
+  `${given.title} (${given.number} sur ${given.count})`;
+export const slidesNotes = (_: Spoken): string => 'Notes';
+export const slidesLive = (_: Spoken): string => 'Vue en ligne :';
+export const slidesSources = (_: Spoken): string => 'Sources :';
+export const slidesLicence = (_: Spoken): string => 'Tableaux de faits : CC BY 4.0, Roadstead ; chaque source conserve ses propres droits.';
+export const slidesDeckHint = (_: Spoken): string => 'Les graphiques, tableaux et formes de carte de ce diaporama sont modifiables. Gardez ce fichier : d’autres logiciels peuvent perdre les données des graphiques.';
+export const slidesSourcesHint = (_: Spoken): string => 'Éditeurs et nombre de sources ; chaque source avec titre, date et adresse dans les notes';
+export const focusTitle = (_: Spoken): string => 'Activités illicites nommées dans les instruments régionaux, et programmes qui y travaillent';
+export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
+  `Ce que nomment les instruments et ce que visent les programmes : ${given.region}`;
+export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
+  `Nombre de programmes en cours à notre connaissance, ${given.date}`;
+export const focusKeyRunning = (_: Spoken): string => 'nommé, programmes en cours';
+export const focusKeyGap = (_: Spoken): string => 'nommé, aucun programme en cours : lacune';
+export const focusKeyUnknown = (_: Spoken): string => 'nommé, seulement des programmes au statut inconnu';
+export const focusKeyInPart = (_: Spoken): string => 'nommé en partie ou non vérifié';
+export const focusKeyProgrammeOnly = (_: Spoken): string => 'programme seulement';
+export const focusKeyNotNamed = (_: Spoken): string => 'non nommé dans les sources lues';
+export const focusKeyNamed = (_: Spoken): string => 'nommé par l’instrument';
+export const focusGap = (_: Spoken): string => 'lacune';
+export const focusTotals = (_: Spoken): string => 'Nommées, dont lacunes';
+export const focusTotal = (language: Spoken, given: { named: string | number; gaps: number }): string =>
+  !given.named ? 'aucune' : `${given.named}, ${language.plural(given.gaps) === 'one' ? `${language.number(given.gaps)} lacune` : `${language.number(given.gaps)} lacunes`}`;
+export const focusNamedIn = (_: Spoken, given: { names: string | number }): string =>
+  `Nommé : ${given.names}`;
+export const focusNotNamedIn = (_: Spoken): string => 'Nommé dans aucun instrument des sources lues';
+export const focusRunningAre = (_: Spoken, given: { names: string | number }): string =>
+  `Programmes en cours : ${given.names}`;
+export const focusNoRunning = (_: Spoken): string => 'Programmes en cours : aucun dans les sources lues';
+export const focusUnknownAre = (_: Spoken, given: { names: string | number }): string =>
+  `Statut inconnu : ${given.names}`;
+export const focusSummary = (language: Spoken, given: { regions: number; gaps: number; top: string | number }): string =>
+  `Matrice des activités et de ${given.regions === 1 ? 'une région' : language.plural(given.regions) === 'one' ? `${language.number(given.regions)} région` : `${language.number(given.regions)} régions`}. Dans ${given.gaps === 1 ? 'une case' : language.plural(given.gaps) === 'one' ? `${language.number(given.gaps)} case` : `${language.number(given.gaps)} cases`}, un instrument nomme l’activité et aucun programme n’est en cours à notre connaissance.${!given.top ? '' : ` Le plus de lacunes : ${given.top}.`}`;
+export const focusSummaryRegion = (language: Spoken, given: { named: number; worked: string | number }): string =>
+  `${given.named === 1 ? 'Une activité est nommée' : language.plural(given.named) === 'one' ? `${language.number(given.named)} activité est nommée` : `${language.number(given.named)} activités sont nommées`} dans un instrument ; des programmes en cours en visent ${given.worked}.`;
+export const focusCell = (_: Spoken, given: { activity: string | number; region: string | number }): string =>
+  `${given.activity}, ${given.region}`;
+export const focusInstruments = (_: Spoken): string => 'Instruments';
+export const focusProgrammes = (_: Spoken): string => 'Programmes';
+export const focusColumnKind = (_: Spoken): string => 'Nature';
+export const focusColumnNamed = (_: Spoken): string => 'Nommé dans';
+export const focusColumnRunning = (_: Spoken): string => 'Programmes en cours';
+export const focusColumnUnknown = (_: Spoken): string => 'Programmes au statut inconnu';
+export const focusColumnState = (_: Spoken): string => 'État de la case';
+export const compareTitle = (_: Spoken): string => 'Comparer';
+export const compareSentence = (_: Spoken): string => 'Deux régions côte à côte : cartes à la même échelle, chiffres clés, ce qu’elles partagent et figures sur des axes communs.';
+export const compareTitleOf = (_: Spoken, given: { first: string | number; second: string | number }): string =>
+  `${given.first} et ${given.second} : comparaison`;
+export const compareFirst = (_: Spoken): string => 'Première région';
+export const compareSecond = (_: Spoken): string => 'Seconde région';
+export const compareSameScale = (_: Spoken): string => 'Les deux cartes ont la même échelle à l’équateur ; les zones qui en sont éloignées paraissent plus grandes.';
+export const compareShared = (_: Spoken): string => 'Ce qu’elles partagent';
+export const compareSharedStates = (language: Spoken, given: { n: number }): string =>
+  given.n === 1 ? 'Un État participe aux deux' : language.plural(given.n) === 'one' ? `${language.number(given.n)} État participe aux deux` : `${language.number(given.n)} États participent aux deux`;
+export const compareSharedProgrammes = (language: Spoken, given: { n: number }): string =>
+  given.n === 1 ? 'Un programme agit dans les deux' : language.plural(given.n) === 'one' ? `${language.number(given.n)} programme agit dans les deux` : `${language.number(given.n)} programmes agissent dans les deux`;
+export const compareCommon = (_: Spoken): string => 'Sur des axes communs';
+export const compareParticipationTitle = (_: Spoken): string => 'États participants à la fin de chaque année';
+export const compareParticipationSubtitle = (_: Spoken): string => 'Instruments principaux des deux régions ; seules les participations datées comptent';
+export const compareIncidentsTitle = (_: Spoken): string => 'Incidents enregistrés par an';
+export const compareIncidentsSubtitle = (_: Spoken): string => 'ASAM (NGA), selon le lieu ; les zones de comptage dépassent les régions ; les données s’arrêtent le 25 juin 2024';
+export const hereTitle = (_: Spoken): string => 'Ce que l’on sait ici';
+export const hereOpen = (_: Spoken): string => 'Que sait-on ici ?';
+export const hereTyped = (_: Spoken): string => 'Position';
+export const hereGo = (_: Spoken): string => 'Afficher';
+export const hereChoose = (_: Spoken): string => 'Choisir sur la carte';
+export const hereNotRead = (_: Spoken, given: { text: string | number }): string =>
+  `« ${given.text} » n’a pas été compris comme une position. Écrivez par exemple 12 26.5N 043 17E ou 12.4417, 43.2833.`;
+export const hereWaters = (_: Spoken): string => 'Eaux indicatives des régions de programmes';
+export const hereNoWaters = (_: Spoken): string => 'À plus de 200 M de tout État participant à une région de l’atlas.';
+export const hereAreas = (_: Spoken): string => 'Zones qui la contiennent';
+export const hereNoAreas = (_: Spoken): string => 'Aucune des zones dessinées à cette date.';
+export const hereOpenAreas = (_: Spoken): string => 'Les zones dont les limites publiées ne sont pas fermées, comme la plupart des zones à haut risque, sont des lignes sur la carte et ne sont pas tranchées ici.';
+export const hereCentres = (_: Spoken): string => 'Centre le plus proche de chaque rôle';
+export const hereWay = (_: Spoken, given: { nm: string | number; bearing: string | number }): string =>
+  `${given.nm} M, relèvement ${given.bearing}°`;
+export const hereIncidents = (language: Spoken, given: { n: number; nm: string | number; years: string | number; publisher: string | number }): string =>
+  `${given.n === 1 ? 'Un incident' : language.plural(given.n) === 'one' ? `${language.number(given.n)} incident` : `${language.number(given.n)} incidents`} dans les mailles de 1 degré dont le milieu est à moins de ${given.nm} M, ${given.years} ; ${given.publisher}. Les mailles sont grossières : ce n’est pas le décompte d’un cercle.`;
+export const hereWithin = (_: Spoken): string => 'À moins de';
+export const hereMeasure = (_: Spoken): string => 'Ligne de mesure';
+export const hereMeasureTo = (_: Spoken): string => 'Jusqu’à la position';
+export const hereClear = (_: Spoken): string => 'Effacer';
+export const hereFailed = (_: Spoken, given: { why: string | number }): string =>
+  `Une partie n’a pas pu être chargée : ${given.why}`;
+export const furtherNone = (_: Spoken): string => 'Rien de tel n’a été trouvé dans les sources lues.';
+export const furtherSeriesSummary = (_: Spoken, given: { parts: string | number }): string =>
+  `Nombres tels que publiés, chaque organisme pour lui-même : ${given.parts}.`;
+export const furtherSeriesPart = (language: Spoken, given: { name: string | number; n: number }): string =>
+  `${given.name} (${given.n === 1 ? 'une année' : language.plural(given.n) === 'one' ? `${language.number(given.n)} année` : `${language.number(given.n)} années`})`;
+export const furtherColumnsSeries = (_: Spoken): string => 'Série';
+export const furtherColumnsPublisher = (_: Spoken): string => 'Organisme';
+export const furtherColumnsYear = (_: Spoken): string => 'Année';
+export const furtherColumnsValue = (_: Spoken): string => 'Valeur';
+export const furtherColumnsUnit = (_: Spoken): string => 'Unité';
+export const furtherColumnsStatus = (_: Spoken): string => 'Statut';
+export const furtherColumnsNote = (_: Spoken): string => 'Note';
+export const furtherColumnsDate = (_: Spoken): string => 'Date';
+export const furtherColumnsEnd = (_: Spoken): string => 'Jusqu’au';
+export const furtherColumnsPlace = (_: Spoken): string => 'Lieu';
+export const furtherColumnsEvent = (_: Spoken): string => 'Événement';
+export const furtherColumnsCentre = (_: Spoken): string => 'Centre';
+export const furtherColumnsParent = (_: Spoken): string => 'Relève de';
+export const furtherColumnsRole = (_: Spoken): string => 'Rôle';
+export const furtherColumnsOpened = (_: Spoken): string => 'Ouverture';
+export const furtherColumnsRegions = (_: Spoken): string => 'Régions';
+export const furtherColumnsNumber = (_: Spoken): string => 'Nombre d’États';
+export const furtherColumnsStates = (_: Spoken): string => 'États';
+export const furtherColumnsSubject = (_: Spoken): string => 'Sujet';
+export const furtherColumnsGoal = (_: Spoken): string => 'Objectif';
+export const furtherColumnsTarget = (_: Spoken): string => 'Cible';
+export const furtherColumnsBasis = (_: Spoken): string => 'Fondement';
+export const furtherColumnsState = (_: Spoken): string => 'État';
+export const furtherColumnsInstrument = (_: Spoken): string => 'Instrument';
+export const furtherCrewKidnappedTitle = (_: Spoken): string => 'Membres d’équipage enlevés dans le golfe de Guinée';
+export const furtherCrewKidnappedSubtitle = (_: Spoken): string => 'Personnes par an, chaque organisme pour lui-même ; lacunes où rien n’a été publié ; certains décomptes sont mondiaux, comme indiqué';
+export const furtherItcpFundingTitle = (_: Spoken): string => 'Financement du PICT';
+export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Millions de dollars des États-Unis, tels que publiés ; une valeur biennale figure à sa première année ; lacunes où rien n’a été trouvé';
+export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): string =>
+  given.n === 1 ? 'Un jalon' : language.plural(given.n) === 'one' ? `${language.number(given.n)} jalon` : `${language.number(given.n)} jalons`;
+export const furtherMilestonesSubtitle = (_: Spoken): string => 'Tels que datés dans les sources, du plus ancien au plus récent';
+export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
+  `${given.n === 1 ? 'Un jalon' : language.plural(given.n) === 'one' ? `${language.number(given.n)} jalon` : `${language.number(given.n)} jalons`}, de ${given.first} à ${given.last}.`;
+export const furtherCentresTitle = (language: Spoken, given: { n: number }): string =>
+  given.n === 1 ? 'Un centre et ce dont il relève' : language.plural(given.n) === 'one' ? `${language.number(given.n)} centre et ce dont il relève` : `${language.number(given.n)} centres et ce dont ils relèvent`;
+export const furtherCentresSubtitle = (_: Spoken): string => 'Plein : en service ; creux : hors service, prévu ou de statut inconnu';
+export const furtherCentresSummary = (language: Spoken, given: { n: number; roots: number }): string =>
+  `${given.n === 1 ? 'Un centre' : language.plural(given.n) === 'one' ? `${language.number(given.n)} centre` : `${language.number(given.n)} centres`}, dont ${given.roots === 1 ? 'un ne relève d’aucun autre' : language.plural(given.roots) === 'one' ? `${language.number(given.roots)} ne relève d’aucun autre` : `${language.number(given.roots)} ne relèvent d’aucun autre`}.`;
+export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
+  `${given.n === 1 ? 'Un État participe' : language.plural(given.n) === 'one' ? `${language.number(given.n)} État participe` : `${language.number(given.n)} États participent`} dans plusieurs régions`;
+export const furtherMembershipsSubtitle = (_: Spoken): string => 'Combinaisons de régions dont un État a rejoint les instruments principaux ; la barre compte les États';
+export const furtherMembershipsSummary = (language: Spoken, given: { n: number; regions: string | number; states: string | number }): string =>
+  `${given.n === 1 ? 'Un État' : language.plural(given.n) === 'one' ? `${language.number(given.n)} État` : `${language.number(given.n)} États`} dans plus d’une région. La combinaison la plus fréquente est ${given.regions} : ${given.states}.`;
+export const furtherSdgTitle = (_: Spoken): string => 'Liens avec les objectifs de développement durable';
+export const furtherSdgSubtitle = (_: Spoken): string => 'Plein : énoncé par une source ; tireté : lecture déduite ou non vérifiée';
+export const furtherSdgSummary = (_: Spoken, given: { subjects: string | number; goals: string | number }): string =>
+  `${given.subjects} sujets sont liés à ${given.goals} objectifs.`;
+export const furtherSdgGoal = (_: Spoken, given: { n: string | number }): string =>
+  `Objectif ${given.n}`;
+export const furtherSdgTargets = (_: Spoken, given: { list: string | number }): string =>
+  `Cibles ${given.list}`;
+export const furtherTreatyTitle = (_: Spoken): string => 'Statut des traités dans les sept États de MEPSEAS';
+export const furtherTreatySubtitle = (_: Spoken): string => 'Année de participation ; tireté : non partie, ou non trouvé dans les sources lues';
+export const furtherTreatySummary = (_: Spoken, given: { states: string | number; instruments: string | number; found: string | number }): string =>
+  `${given.states} États et ${given.instruments} traités ; ${given.found} participations ont été trouvées.`;
+export const furtherTreatyNotFound = (_: Spoken): string => 'non trouvé';
+export const galleryTitle = (_: Spoken): string => 'Toutes les figures';
+export const gallerySentence = (_: Spoken, given: { n: string | number }): string =>
+  `${given.n} figures, chacune avec son tableau, ses fichiers et ses sources. Choisissez une région pour les voir pour elle.`;
+export const galleryAllSubjects = (_: Spoken): string => 'tous les sujets';
+export const gallerySubject = (_: Spoken): string => 'Sujet';
+export const galleryRegion = (_: Spoken): string => 'Région';
+export const incidentsLayer = (_: Spoken): string => 'Incidents';
+export const incidentsTitle = (_: Spoken): string => 'Incidents par maille de 1 degré';
+export const incidentsPublisher = (_: Spoken): string => 'Données de';
+export const incidentsRange = (_: Spoken, given: { low: string | number; high: string | number }): string =>
+  `${given.low} à ${given.high}`;
+export const incidentsRangeOpen = (_: Spoken, given: { low: string | number }): string =>
+  `${given.low} et plus`;
+export const incidentsShown = (language: Spoken, given: { n: number; years: string | number; publisher: string | number }): string =>
+  `${given.n === 1 ? 'Un incident enregistré' : language.plural(given.n) === 'one' ? `${language.number(given.n)} incident enregistré` : `${language.number(given.n)} incidents enregistrés`} en ${given.years} : ${given.publisher}.`;
+export const incidentsEnds = (_: Spoken, given: { publisher: string | number; date: string | number }): string =>
+  `Les données de ${given.publisher} s’arrêtent le ${given.date} ; rien n’est connu ici au-delà.`;
+export const incidentsFrom = (_: Spoken): string => 'Depuis l’année';
+export const incidentsOneYear = (_: Spoken): string => 'seulement l’année affichée';
+export const incidentsKinds = (_: Spoken): string => 'Types';
+export const incidentsFigureTitle = (_: Spoken, given: { where: string | number }): string =>
+  `Incidents enregistrés par année et par type, ${given.where}`;
+export const incidentsFigureSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>
+  `Nombre par an ; ${given.publisher}, dont les données s’arrêtent le ${given.end} ; selon le lieu, non selon l’auteur`;
+export const incidentsFigureSummary = (_: Spoken, given: { from: string | number; to: string | number; most: string | number; year: string | number }): string =>
+  `De ${given.from} à ${given.to} ; au plus ${given.most} en un an, en ${given.year}. Un nombre bas peut signifier peu de signalements.`;
+export const incidentsYear = (_: Spoken): string => 'Année';
+export const incidentsTotal = (_: Spoken): string => 'Total';
+export const incidentsNone = (_: Spoken): string => 'Aucun décompte d’incidents n’est publié pour cette région dans les sources lues.';
+export const incidentsPoint = (_: Spoken, given: { year: string | number; n: string | number; kind: string | number }): string =>
+  `${given.year} : ${given.n}, ${given.kind}`;
+export const incidentsTotalsTitle = (_: Spoken): string => 'Totaux tels que publiés';
+export const incidentsTotalsSubtitle = (_: Spoken): string => 'Incidents par an, chaque organisme pour lui-même ; lacunes où rien n’a été trouvé ; à ne jamais additionner';
+export const incidentsTotalsSummary = (_: Spoken, given: { parts: string | number }): string =>
+  `Totaux publiés pour toutes les mers. ${given.parts}`;
+export const incidentsTotalsPart = (_: Spoken, given: { publisher: string | number; n: string | number; from: string | number; to: string | number }): string =>
+  `${given.publisher} : ${given.n} années entre ${given.from} et ${given.to}.`;
+export const incidentsPublisherColumn = (_: Spoken): string => 'Organisme';
+export const incidentsScope = (_: Spoken): string => 'Portée';
+export const incidentsSeenAt = (_: Spoken): string => 'Vu à';
+export const timeLabel = (_: Spoken): string => 'Date affichée';
+export const timeToday = (_: Spoken): string => 'aujourd’hui';
+export const timeTodayButton = (_: Spoken): string => 'Aujourd’hui';
+export const timeAsOfWord = (_: Spoken): string => 'État au';
+export const timeAsOf = (_: Spoken, given: { when: string | number }): string =>
+  `L’atlas tel qu’il était à la fin de ${given.when}.`;
+export const timeBackToToday = (_: Spoken): string => 'Revenir à aujourd’hui';
+export const timePlay = (_: Spoken): string => 'Dérouler les années';
+export const timePause = (_: Spoken): string => 'Pause';
+export const timeSpeed = (_: Spoken): string => 'Vitesse';
+export const timeNotYet = (_: Spoken, given: { name: string | number; when: string | number }): string =>
+  `${given.name} n’existait pas à la fin de ${given.when}, d’après les dates des sources lues.`;
+export const timeNothingYet = (_: Spoken): string => 'Aucun instrument principal de cette région n’avait encore été adopté. ';
+export const timeRange = (_: Spoken, given: { low: string | number; high: string | number }): string =>
+  `${given.low} à ${given.high}`;
+export const timeUncertain = (language: Spoken, given: { n: number }): string =>
+  given.n === 1 ? 'Une participation n’est connue que par un intervalle qui contient cette date' : language.plural(given.n) === 'one' ? `${language.number(given.n)} participation n’est connue que par un intervalle qui contient cette date` : `${language.number(given.n)} participations ne sont connues que par des intervalles qui contiennent cette date`;
+export const timeUndated = (language: Spoken, given: { n: number }): string =>
+  given.n === 1 ? 'une participation n’a pas de date publiée' : language.plural(given.n) === 'one' ? `${language.number(given.n)} participation n’a pas de date publiée` : `${language.number(given.n)} participations n’ont pas de date publiée`;
+export const timeChanges = (_: Spoken, given: { year: string | number; events: string | number }): string =>
+  `${given.year} : ${given.events}`;
+export const timeNoChanges = (_: Spoken, given: { year: string | number }): string =>
+  `${given.year} : rien de daté`;
+export const timeMore = (_: Spoken, given: { n: string | number }): string =>
+  `et ${given.n} de plus`;
+export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
+  `${given.n === 1 ? 'Un programme' : language.plural(given.n) === 'one' ? `${language.number(given.n)} programme` : `${language.number(given.n)} programmes`} et leurs phases, ${given.where}`;
+export const timelineWorldwide = (_: Spoken): string => 'toutes les régions';
+export const timelineSubtitle = (_: Spoken): string => 'Durée de chaque programme telle que publiée ; bords flous pour les dates connues au mois ou à l’année';
+export const timelineKeySoft = (_: Spoken): string => 'connu à l’année près';
+export const timelineKeyOpen = (_: Spoken): string => 'sans fin indiquée';
+export const timelineKeyPlanned = (_: Spoken): string => 'prévu';
+export const timelineKeyWindow = (_: Spoken): string => 'connu comme intervalle';
+export const timelineKeyPhases = (_: Spoken): string => 'phases';
+export const timelineStartUnknown = (_: Spoken): string => 'début non publié';
+export const timelineEndUnknown = (_: Spoken): string => 'fin non publiée';
+export const timelineDatesUnknown = (_: Spoken): string => 'dates non publiées';
+export const timelineToday = (_: Spoken): string => 'aujourd’hui';
+export const timelineMilestones = (_: Spoken): string => 'Jalons';
+export const timelineInstruments = (_: Spoken): string => 'Instruments';
+export const timelineColumnsProgramme = (_: Spoken): string => 'Programme';
+export const timelineColumnsPhase = (_: Spoken): string => 'Phase';
+export const timelineColumnsKind = (_: Spoken): string => 'Nature';
+export const timelineColumnsStart = (_: Spoken): string => 'Début';
+export const timelineColumnsEnd = (_: Spoken): string => 'Fin';
+export const timelineColumnsStatus = (_: Spoken): string => 'Statut';
+export const timelineColumnsFunders = (_: Spoken): string => 'Financement';
+export const timelineSummary = (language: Spoken, given: { n: number; running: string | number; ended: string | number; unknown: string | number }): string =>
+  `${given.n === 1 ? 'Un programme' : language.plural(given.n) === 'one' ? `${language.number(given.n)} programme` : `${language.number(given.n)} programmes`} : ${given.running} en cours, ${given.ended} terminés, ${given.unknown} au statut inconnu.`;
+export const participationTitle = (_: Spoken, given: { instruments: string | number }): string =>
+  `États participants : ${given.instruments}`;
+export const participationTitleAll = (_: Spoken): string => 'États participant aux instruments principaux, par région';
+export const participationSubtitle = (_: Spoken): string => 'Nombre d’États ; en teinte là où seul un intervalle est connu';
+export const participationUndated = (_: Spoken): string => 'date non publiée';
+export const participationWindow = (_: Spoken): string => 'connu seulement comme intervalle';
+export const participationTotal = (_: Spoken, given: { n: string | number; dated: string | number }): string =>
+  `${given.n} en tout, dont ${given.dated} avec une date`;
+export const participationNone = (_: Spoken): string => 'Aucune participation datée n’a été trouvée dans les sources lues.';
+export const participationColumnsInstrument = (_: Spoken): string => 'Instrument';
+export const participationColumnsState = (_: Spoken): string => 'État';
+export const participationColumnsStatus = (_: Spoken): string => 'Statut';
+export const participationColumnsDate = (_: Spoken): string => 'Date';
+export const participationSummary = (_: Spoken, given: { parts: string | number }): string =>
+  `Marches au fil des ans. ${given.parts}`;
+export const participationPart = (language: Spoken, given: { name: string | number; n: number; undated: string | number }): string =>
+  `${given.name} : ${language.plural(given.n) === 'one' ? `${language.number(given.n)} État` : `${language.number(given.n)} États`}${!given.undated ? '' : `, dont ${given.undated} sans date publiée`}.`;
+export const participationPoint = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} État` : `${language.number(given.n)} États`;
+export const participationList = (_: Spoken): string => 'États et leurs dates';
+export const aboutTitle = (_: Spoken): string => 'À propos de Roadstead';
+export const aboutSentence = (_: Spoken): string => 'Roadstead est un atlas des programmes régionaux de sûreté maritime : qui a convenu de faire quoi en mer, où, depuis quand et avec l’aide de qui.';
+export const aboutWhat = (_: Spoken): string => 'Ce que c’est';
+export const aboutWhatText = (_: Spoken): string => 'Chaque fait nomme sa source et en garde la précision : un intervalle reste un intervalle, l’inconnu n’est ni zéro ni une supposition, et ce qui est déduit dit comment. Ce n’est ni une situation opérationnelle, ni un suivi de navires, ni une opinion sur les frontières.';
+export const aboutDisclaimer = (_: Spoken): string => 'Frontières et appellations';
+export const aboutDisclaimerText = (_: Spoken): string => 'Les appellations employées et la présentation des données sur les cartes n’impliquent aucune prise de position quant au statut juridique des pays, territoires, villes ou zones, ou de leurs autorités, ni quant au tracé de leurs frontières ou limites. Les lignes en tirets indiquent des frontières contestées ou non encore convenues.';
+export const aboutWaters = (_: Spoken): string => 'Eaux des membres';
+export const aboutWatersText = (_: Spoken): string => 'À titre indicatif : eaux à moins de 200 milles marins des côtes participantes, partagées à la médiane avec toute autre côte. Elles sont calculées et ne sont pas une frontière maritime.';
+export const aboutLicences = (_: Spoken): string => 'Licences';
+export const aboutLicenceCode = (_: Spoken): string => 'Code : MIT. Tables de faits : CC BY 4.0 ; chaque source garde ses propres droits et est nommée.';
+export const aboutLicenceBoundaries = (_: Spoken): string => 'Frontières : données géographiques des Nations Unies et Natural Earth, généralisées dans plotly.js 3.7 (MIT).';
+export const aboutLicenceTypeface = (_: Spoken): string => 'Caractères : IBM Plex Sans, SIL Open Font License 1.1. Moteur de carte : MapLibre GL JS, BSD 3 clauses.';
+export const aboutDownload = (_: Spoken): string => 'Tous les faits en un fichier';
+export const aboutRecord = (_: Spoken): string => 'La fiche du PICT';
+export const sourcesPageTitle = (_: Spoken): string => 'Sources';
+const appThemesWords = {
+  'system': 'Couleurs du système',
+  'day': 'Jour',
+  'dusk': 'Crépuscule',
+  'paper': 'Papier',
+};
+export const appThemes = (_: Spoken, id: keyof typeof appThemesWords): string => appThemesWords[id];
+const entityWords = {
+  'region': 'région',
+  'state': 'État',
+  'centre': 'centre',
+  'programme': 'programme',
+  'instrument': 'instrument',
+  'figure': 'figure',
+  'activity': 'activité',
+};
+export const entity = (_: Spoken, id: keyof typeof entityWords): string => entityWords[id];
+const datesPrecisionWords = {
+  'none': 'aucune date publiée',
+  'open': 'se poursuit',
+  'day': 'connu au jour près',
+  'month': 'connu au mois près',
+  'year': 'connu à l’année près',
+  'window': 'connu seulement comme intervalle',
+};
+export const datesPrecision = (_: Spoken, id: keyof typeof datesPrecisionWords): string => datesPrecisionWords[id];
+const regionSectionsWords = {
+  'summary': 'Résumé',
+  'instruments': 'Instruments',
+  'participation': 'Participation',
+  'focus': 'Priorités',
+  'phases': 'Programmes et phases',
+  'centres': 'Centres',
+  'milestones': 'Jalons',
+  'years': 'Chiffres au fil des ans',
+  'areas': 'Zones',
+  'sources': 'Sources',
+  'conflicts': 'Désaccords entre sources',
+  'programmes': 'Programmes',
+};
+export const regionSections = (_: Spoken, id: keyof typeof regionSectionsWords): string => regionSectionsWords[id];
+const stateRoleWords = {
+  'member': 'participe',
+  'eligible': 'peut participer, ne participe pas',
+  'observer': 'observateur',
+};
+export const stateRole = (_: Spoken, id: keyof typeof stateRoleWords): string => stateRoleWords[id];
+const centrePositionOfWords = {
+  'site': 'position du site',
+  'town': 'position de la ville',
+};
+export const centrePositionOf = (_: Spoken, id: keyof typeof centrePositionOfWords): string => centrePositionOfWords[id];
+const verificationWords = {
+  'seed': 'la fiche du PICT dont part l’atlas',
+  'read': 'le passage a été lu',
+  'excerpt': 'vu dans un extrait de la page',
+  'unverified': 'connaissance générale, non vérifiée',
+};
+export const verification = (_: Spoken, id: keyof typeof verificationWords): string => verificationWords[id];
+const basisWords = {
+  'stated': 'indiqué par la source',
+  'derived': 'déduit',
+  'planned': 'prévu, non confirmé',
+  'unverified': 'non vérifié',
+  '': 'indiqué par la source',
+};
+export const basis = (_: Spoken, id: keyof typeof basisWords): string => basisWords[id];
+const statusWords = {
+  'planned': 'prévu',
+  'running': 'en cours',
+  'ended': 'terminé',
+  'unknown': 'statut inconnu',
+  'active': 'actif',
+  'inactive': 'non opérationnel',
+};
+export const status = (_: Spoken, id: keyof typeof statusWords): string => statusWords[id];
+const participationStatusWords = {
+  'signed': 'signé',
+  'party': 'partie',
+  'not-signed': 'non signé',
+  'eligible': 'peut participer',
+  'observer': 'observateur',
+  'withdrawn': 'retiré',
+  'possible': 'peut-être alors',
+  'undated': 'date non publiée',
+};
+export const participationStatus = (_: Spoken, id: keyof typeof participationStatusWords): string => participationStatusWords[id];
+const coveredWords = {
+  'yes': 'nommé',
+  'partly': 'nommé en partie',
+  'mentioned': 'mentionné',
+  'no': 'non nommé',
+};
+export const covered = (_: Spoken, id: keyof typeof coveredWords): string => coveredWords[id];
+const observationStatusWords = {
+  'published': 'publié',
+  'revised': 'révisé',
+  'derived': 'déduit',
+  'part-year': 'partie de l’année',
+  'unverified': 'non vérifié',
+};
+export const observationStatus = (_: Spoken, id: keyof typeof observationStatusWords): string => observationStatusWords[id];
+const classesWords = {
+  'possible': 'participation possible',
+  'undated': 'date non publiée',
+  'eligible': 'sans participation, bien qu’admissible',
+  'observer': 'observateur',
+  'none': 'hors de cette région',
+};
+export const classes = (_: Spoken, id: keyof typeof classesWords): string => classesWords[id];
+const programmeKindWords = {
+  'programme': 'Programme',
+  'project': 'Projet',
+  'operation': 'Opération',
+  'fund': 'Fonds',
+  'forum': 'Forum',
+  'exercise': 'Exercice',
+};
+export const programmeKind = (_: Spoken, id: keyof typeof programmeKindWords): string => programmeKindWords[id];
+const programmeKindsWords = {
+  'programme': 'Programmes',
+  'project': 'Projets',
+  'operation': 'Opérations',
+  'fund': 'Fonds',
+  'forum': 'Forums',
+  'exercise': 'Exercices',
+};
+export const programmeKinds = (_: Spoken, id: keyof typeof programmeKindsWords): string => programmeKindsWords[id];
+const instrumentKindWords = {
+  'code-of-conduct': 'Code de conduite',
+  'amendment': 'Amendement',
+  'agreement': 'Accord',
+  'mou': 'Mémorandum d’entente',
+  'declaration': 'Déclaration',
+  'resolution': 'Résolution',
+  'convention': 'Convention',
+  'protocol': 'Protocole',
+  'other': 'Autre arrangement',
+};
+export const instrumentKind = (_: Spoken, id: keyof typeof instrumentKindWords): string => instrumentKindWords[id];
+const centreRoleWords = {
+  'information-sharing': 'centre de partage de l’information',
+  'operations-coordination': 'centre de coordination des opérations',
+  'training': 'centre de formation',
+  'rescue-coordination': 'centre de coordination de sauvetage',
+  'secretariat': 'secrétariat ou bureau',
+  'reporting': 'centre de comptes rendus',
+  'zonal-coordination': 'centre de coordination zonal',
+  'regional-coordination': 'centre de coordination régional',
+  'interregional-coordination': 'centre de coordination interrégional',
+};
+export const centreRole = (_: Spoken, id: keyof typeof centreRoleWords): string => centreRoleWords[id];
+const areaKindWords = {
+  'transit-corridor': 'couloir de transit',
+  'high-risk-area': 'zone à haut risque',
+  'reporting-area': 'zone de comptes rendus',
+  'listed-area': 'zone inscrite',
+  'special-area': 'zone spéciale (MARPOL)',
+  'pssa': 'zone maritime particulièrement vulnérable',
+  'zone': 'zone',
+  'traffic-scheme': 'dispositif de séparation du trafic',
+};
+export const areaKind = (_: Spoken, id: keyof typeof areaKindWords): string => areaKindWords[id];
+const activityGroupWords = {
+  'security': 'Sûreté',
+  'environment': 'Environnement',
+  'capacity': 'Capacités',
+};
+export const activityGroup = (_: Spoken, id: keyof typeof activityGroupWords): string => activityGroupWords[id];
+const drawableWords = {
+  'yes': 'tous les sommets sont connus',
+  'partly': 'certains sommets sont approximatifs',
+  'no': 'non tracé : sommets non publiés',
+};
+export const drawable = (_: Spoken, id: keyof typeof drawableWords): string => drawableWords[id];
+const mapProjectionsWords = {
+  'mercator': 'Mercator',
+  'globe': 'Globe',
+};
+export const mapProjections = (_: Spoken, id: keyof typeof mapProjectionsWords): string => mapProjectionsWords[id];
+const mapDrawnWords = {
+  'asked': 'Ceci est la carte dessinée.',
+  'missing': 'Ce navigateur n’a pas WebGL 2 ; ceci est la carte dessinée.',
+  'lost': 'Le contexte graphique a été perdu ; ceci est la carte dessinée.',
+  'slow': 'L’affichage animé est lent sur cette machine ; ceci est la carte dessinée.',
+};
+export const mapDrawn = (_: Spoken, id: keyof typeof mapDrawnWords): string => mapDrawnWords[id];
+const mapLayerWords = {
+  'waters': 'Eaux des membres',
+  'participation': 'Participation',
+  'centres': 'Centres',
+  'areas': 'Zones et limites',
+  'zones': 'Zones par États',
+  'graticule': 'Graticule',
+  'names': 'Noms',
+  'incidents': 'Incidents',
+};
+export const mapLayer = (_: Spoken, id: keyof typeof mapLayerWords): string => mapLayerWords[id];
+const figureCitationFormsWords = {
+  'text': 'Copier en texte',
+  'bibtex': 'Copier en BibTeX',
+  'ris': 'Copier en RIS',
+};
+export const figureCitationForms = (_: Spoken, id: keyof typeof figureCitationFormsWords): string => figureCitationFormsWords[id];
+const figureSortByWords = {
+  'kind': 'par nature',
+  'start': 'par début',
+  'name': 'par nom',
+};
+export const figureSortBy = (_: Spoken, id: keyof typeof figureSortByWords): string => figureSortByWords[id];
+const briefingFaultsWords = {
+  'damaged': 'Elle est endommagée ou tronquée.',
+  'version': 'Elle vient d’une autre version de l’atlas.',
+  'tooLarge': 'Elle est plus grande qu’une présentation ne peut l’être.',
+  'content': 'Ce n’est pas une présentation, ou elle nomme une figure que l’atlas n’a pas.',
+};
+export const briefingFaults = (_: Spoken, id: keyof typeof briefingFaultsWords): string => briefingFaultsWords[id];
+const embedFormsWords = {
+  'frame': 'Cadre (tout site)',
+  'component': 'Composant web',
+  'picture': 'Image avec lien',
+  'address': 'Adresse',
+};
+export const embedForms = (_: Spoken, id: keyof typeof embedFormsWords): string => embedFormsWords[id];
+const focusKeyStatusWords = {
+  'running': 'programme en cours qui y travaille',
+  'planned': 'programme prévu',
+  'unknown': 'programme au statut inconnu',
+  'ended': 'programme terminé',
+};
+export const focusKeyStatus = (_: Spoken, id: keyof typeof focusKeyStatusWords): string => focusKeyStatusWords[id];
+const gallerySubjectsWords = {
+  'participation': 'Participation',
+  'work': 'Programmes et priorités',
+  'incidents': 'Incidents',
+  'capacity': 'Centres et capacités',
+};
+export const gallerySubjects = (_: Spoken, id: keyof typeof gallerySubjectsWords): string => gallerySubjectsWords[id];
+const galleryNamesWords = {
+  'focus-matrix': 'Priorités',
+  'programme-timeline': 'Programmes et phases',
+  'participation': 'Participation',
+  'incidents': 'Incidents',
+  'published-totals': 'Totaux publiés',
+  'crew-kidnapped': 'Enlèvements',
+  'itcp-funding': 'Financement du PICT',
+  'centres': 'Centres',
+  'memberships': 'Appartenances',
+  'sdg-links': 'Objectifs de développement',
+  'treaty-status': 'Statut des traités',
+  'milestones': 'Jalons',
+};
+export const galleryNames = (_: Spoken, id: keyof typeof galleryNamesWords): string => galleryNamesWords[id];
+const incidentsPublishersWords = {
+  'asam': 'ASAM (NGA)',
+  'imb_johd': 'rapports du BMI (Benden et autres 2021)',
+};
+export const incidentsPublishers = (_: Spoken, id: keyof typeof incidentsPublishersWords): string => incidentsPublishersWords[id];
+const incidentsTypesWords = {
+  'hijack': 'détournement',
+  'kidnap': 'enlèvement',
+  'boarding_robbery': 'abordage, vol',
+  'fired_upon': 'tirs',
+  'attempted': 'tentative',
+  'suspicious_approach': 'approche suspecte',
+  'military_or_state': 'acte militaire ou d’un État',
+  'unclassified': 'non classé',
+};
+export const incidentsTypes = (_: Spoken, id: keyof typeof incidentsTypesWords): string => incidentsTypesWords[id];
+const namesBoxesWords: Record<string, string> = {
+  'wio': 'océan Indien occidental, golfe d’Aden, mer Rouge et Golfes',
+  'west_africa': 'Afrique de l’Ouest et golfe de Guinée',
+  'se_east_asia': 'Asie du Sud-Est et de l’Est',
+  'south_asia': 'Asie du Sud',
+  'americas': 'Amériques',
+  'mediterranean': 'Méditerranée',
+  'other': 'ailleurs',
+  'world': 'toutes les mers',
+};
+export const namesBoxes = (_: Spoken, id: string): string | undefined => namesBoxesWords[id];
+const timeKindsWords = {
+  'instrument': 'adoption',
+  'centre': 'ouverture',
+  'centre-closed': 'fermeture',
+  'area': 'zone en vigueur',
+  'programme': 'début',
+};
+export const timeKinds = (_: Spoken, id: keyof typeof timeKindsWords): string => timeKindsWords[id];
+const timeSpeedsWords = {
+  'slow': 'lente',
+  'normal': 'normale',
+  'fast': 'rapide',
+};
+export const timeSpeeds = (_: Spoken, id: keyof typeof timeSpeedsWords): string => timeSpeedsWords[id];
+const namesRegionsWords: Record<string, string> = {
+  'global': 'Coopération technique mondiale de l’OMI',
+  'djibouti-code': 'Océan Indien occidental et golfe d’Aden',
+  'east-asia': 'Mers d’Asie de l’Est et du Sud-Est',
+  'gulf-of-guinea': 'Afrique de l’Ouest et du Centre, golfe de Guinée',
+  'latin-america': 'Amérique latine',
+  'mediterranean': 'Méditerranée',
+  'pacific-islands': 'Îles du Pacifique',
+  'red-sea-gulf': 'Mer Rouge, golfe d’Aden et zone du Golfe',
+  'wider-caribbean': 'Région des Caraïbes',
+};
+export const namesRegions = (_: Spoken, id: string): string | undefined => namesRegionsWords[id];
+const namesRegionsShortWords: Record<string, string> = {
+  'global': 'Monde entier',
+  'djibouti-code': 'Code de Djibouti',
+  'east-asia': 'Asie de l’Est',
+  'gulf-of-guinea': 'Golfe de Guinée',
+  'latin-america': 'Amérique latine',
+  'mediterranean': 'Méditerranée',
+  'pacific-islands': 'Pacifique',
+  'red-sea-gulf': 'Mer Rouge et Golfe',
+  'wider-caribbean': 'Caraïbes',
+};
+export const namesRegionsShort = (_: Spoken, id: string): string | undefined => namesRegionsShortWords[id];
+const namesActivitiesWords: Record<string, string> = {
+  'piracy': 'Piraterie',
+  'armed-robbery': 'Vols à main armée contre les navires',
+  'arms-trafficking': 'Trafic d’armes',
+  'drug-trafficking': 'Trafic de drogues',
+  'wildlife-trafficking': 'Trafic d’espèces sauvages',
+  'human-trafficking': 'Traite des personnes',
+  'migrant-smuggling': 'Trafic illicite de migrants',
+  'iuu-fishing': 'Pêche INN',
+  'oil-bunkering': 'Soutage illicite',
+  'crude-oil-theft': 'Vol de pétrole brut',
+  'toxic-waste-dumping': 'Déversement illicite de déchets toxiques',
+  'maritime-terrorism': 'Terrorisme maritime',
+  'hostage-taking': 'Enlèvements et prises d’otages',
+  'offshore-infrastructure': 'Attaques contre les installations en mer',
+  'money-laundering': 'Blanchiment d’argent',
+  'environmental-crime': 'Crimes contre l’environnement',
+  'oil-pollution': 'Pollution par les hydrocarbures',
+  'ship-pollution': 'Pollution par les navires',
+  'ballast-water': 'Eaux de ballast et espèces exotiques',
+  'biofouling': 'Encrassement biologique et systèmes antisalissure',
+  'dumping-at-sea': 'Immersion de déchets en mer',
+  'marine-litter': 'Déchets marins',
+  'air-emissions': 'Émissions atmosphériques',
+  'sensitive-areas': 'Zones spéciales et zones particulièrement vulnérables',
+  'ocean-governance': 'Gouvernance des océans et biodiversité',
+  'information-sharing': 'Partage de l’information',
+  'training': 'Formation',
+  'legislation': 'Législation nationale',
+  'enforcement-capacity': 'Capacités d’action en mer',
+  'criminal-justice': 'Justice pénale',
+  'port-security': 'Sûreté des ports et des navires',
+  'safety-of-navigation': 'Sécurité de la navigation',
+  'maritime-governance': 'Gouvernance et stratégie maritimes',
+  'sids-ldc-support': 'Appui aux PEID et aux PMA',
+};
+export const namesActivities = (_: Spoken, id: string): string | undefined => namesActivitiesWords[id];
+const namesInstrumentsWords: Record<string, string> = {
+  'dcoc-2009': 'Code de conduite de Djibouti',
+  'jeddah-2017': 'Amendement de Djedda',
+  'yaounde-code-2013': 'Code de conduite de Yaoundé',
+  'recaap': 'ReCAAP',
+  'sds-sea': 'SDS-SEA',
+  'jeddah-convention': 'Convention de Djedda',
+  'kuwait-convention': 'Convention de Koweït',
+  'noumea-convention': 'Convention de Nouméa',
+  'oil-spills-protocol': 'Protocole sur les déversements d’hydrocarbures',
+  'barcelona-convention': 'Convention de Barcelone',
+  'med-prevention-emergency-protocol-2002': 'Protocole « prévention et situations critiques »',
+  'vina-del-mar-agreement': 'Accord de Viña del Mar',
+};
+export const namesInstruments = (_: Spoken, id: string): string | undefined => namesInstrumentsWords[id];
+const namesWatersWords: Record<string, string> = {
+  'indian-ocean': 'OCÉAN INDIEN',
+  'atlantic-north': 'OCÉAN ATLANTIQUE NORD',
+  'atlantic-south': 'OCÉAN ATLANTIQUE SUD',
+  'pacific-north': 'OCÉAN PACIFIQUE NORD',
+  'pacific-south': 'OCÉAN PACIFIQUE SUD',
+  'southern-ocean': 'OCÉAN AUSTRAL',
+  'arctic-ocean': 'OCÉAN ARCTIQUE',
+  'arabian-sea': 'Mer d’Arabie',
+  'bay-of-bengal': 'Golfe du Bengale',
+  'red-sea': 'Mer Rouge',
+  'gulf-of-aden': 'Golfe d’Aden',
+  'mozambique-channel': 'Canal de Mozambique',
+  'gulf-of-guinea': 'Golfe de Guinée',
+  'mediterranean-sea': 'Mer Méditerranée',
+  'black-sea': 'Mer Noire',
+  'caribbean-sea': 'Mer des Caraïbes',
+  'gulf-of-mexico': 'Golfe du Mexique',
+  'south-china-sea': 'Mer de Chine méridionale',
+  'coral-sea': 'Mer de Corail',
+  'tasman-sea': 'Mer de Tasman',
+  'celebes-sea': 'Mer de Célèbes',
+  'sulu-sea': 'Mer de Sulu',
+  'java-sea': 'Mer de Java',
+  'andaman-sea': 'Mer d’Andaman',
+  'banda-sea': 'Mer de Banda',
+};
+export const namesWaters = (_: Spoken, id: string): string | undefined => namesWatersWords[id];
