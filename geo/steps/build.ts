@@ -5,17 +5,16 @@ import { buildAreas } from './areas.ts';
 import { atlasFiles } from './atlasFiles.ts';
 import { flatBoundaries, worldTopology } from './boundaries.ts';
 import { ATLAS_ROOT, checkAtlas, faultLine } from './check.ts';
-import { readDescriptor, writeRegionPaths } from './descriptor.ts';
+import { writeRegionPaths } from './descriptor.ts';
 import { writeFonts } from './fonts.ts';
+import { generate } from './generate.ts';
 import { buildIncidents } from './incidents.ts';
 import { labelPoints, waterNames } from './labels.ts';
 import { dataPackages } from './packages.ts';
-import { atlasFolders, readTables } from './readTables.ts';
+import { atlasFolders } from './readTables.ts';
 import { SHAPES_ATTRIBUTION } from './shapes.ts';
 import { writeTiles } from './tiles.ts';
 import { buildWaters } from './waters.ts';
-import { writeHues } from './writeHues.ts';
-import { writeSchema } from './writeSchema.ts';
 
 const PUBLIC = join(fileURLToPath(import.meta.url), '../../../public');
 
@@ -78,8 +77,7 @@ function rounded(shapes: GeoJSON.FeatureCollection): unknown {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeSchema();
-  writeHues(readTables(ATLAS_ROOT, readDescriptor(ATLAS_ROOT)));
+  await generate();
   const start = Date.now();
   const seconds = () => ((Date.now() - start) / 1000).toFixed(1).padStart(6);
   await buildData(process.env.ATLAS_ROOT ?? ATLAS_ROOT, process.env.ATLAS_OUTPUT ?? PUBLIC, (line) => console.log(`${seconds()} s  ${line}`));

@@ -1,7 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { ATLAS_ROOT } from './check.ts';
-import { readDescriptor } from './descriptor.ts';
+import type { DataPackage } from './descriptor.ts';
 import { schemaText } from './schemaText.ts';
 
 /** The generated files, by the part of the schema that each holds. */
@@ -11,10 +9,8 @@ export const SCHEMA_FILES = {
 };
 
 /** Writes the TypeScript schema of the tables from their descriptor. */
-export function writeSchema(): void {
-  const { enumerations, schema } = schemaText(readDescriptor(ATLAS_ROOT));
+export function writeSchema(descriptor: DataPackage): void {
+  const { enumerations, schema } = schemaText(descriptor);
   writeFileSync(SCHEMA_FILES.enumerations, enumerations);
   writeFileSync(SCHEMA_FILES.schema, schema);
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeSchema();

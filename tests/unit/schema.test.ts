@@ -5,7 +5,7 @@ import { readDescriptor } from '../../geo/steps/descriptor.ts';
 import { schemaText } from '../../geo/steps/schemaText.ts';
 import { SCHEMA_FILES } from '../../geo/steps/writeSchema.ts';
 
-test.each(['enumerations', 'schema'] as const)('%s.ts says the same as the descriptor; else run npm run geo:schema', (part) => {
+test.each(['enumerations', 'schema'] as const)('%s.ts says the same as the descriptor; else run npm run geo:generate', (part) => {
   expect(readFileSync(SCHEMA_FILES[part], 'utf8')).toBe(schemaText(readDescriptor(ATLAS_ROOT))[part]);
 });
 

@@ -1,207 +1,40 @@
+import { PLEX_WIDTHS } from './plexWidths.ts';
+
 /**
  * Widths of text in IBM Plex Sans without a screen, so that figures are laid out the same in a browser, in Node and in a
- * worker. Advance widths in thousandths of the size, from the font's own table (regular and semi-bold).
+ * worker.
  */
-const REGULAR: [number, string][] = [
-  [236, ' '],
-  [242, "'′"],
-  [250, 'ijìíîïı'],
-  [272, ',.l'],
-  [273, '‘’'],
-  [284, '!¡'],
-  [292, ':;'],
-  [314, '|¦'],
-  [317, '[]'],
-  [324, 'f'],
-  [326, '·'],
-  [335, '()'],
-  [343, '{}'],
-  [346, '²³'],
-  [351, 't'],
-  [359, '¹'],
-  [367, 'r'],
-  [383, '/\\'],
-  [398, 'º'],
-  [399, '-ª'],
-  [400, 'IÌÍÎÏ'],
-  [419, '"'],
-  [450, '*'],
-  [464, 'z'],
-  [467, '¿'],
-  [468, '°'],
-  [474, '”'],
-  [475, '“'],
-  [476, '®'],
-  [477, '?'],
-  [487, 's'],
-  [492, 'v'],
-  [499, 'yýÿ'],
-  [501, 'L'],
-  [503, 'cç'],
-  [507, 'x'],
-  [510, 'J'],
-  [513, '«»'],
-  [514, '¢'],
-  [527, 'k'],
-  [528, 'g'],
-  [534, 'aàáâãäå'],
-  [549, 'eèéêë'],
-  [555, 'ð'],
-  [559, 'F'],
-  [560, 'oòóôõö'],
-  [565, '_'],
-  [568, 'hnuñøùúûü'],
-  [572, 'T'],
-  [573, 'µ'],
-  [580, 'Zbdpqþ'],
-  [581, 'S'],
-  [583, 'EÈÉÊË'],
-  [586, '§'],
-  [588, '–'],
-  [593, 'YÝ'],
-  [595, '£'],
-  [598, '$'],
-  [600, '+0123456789<=>^`~¨¬¯±´¸×÷−'],
-  [605, '¥'],
-  [606, 'PÞ'],
-  [609, 'V'],
-  [612, '¤'],
-  [613, 'X'],
-  [621, 'CÇ'],
-  [634, 'K'],
-  [640, 'Rß'],
-  [641, 'AÀÁÂÃÄÅ'],
-  [652, '¶'],
-  [653, 'B'],
-  [671, 'D'],
-  [674, 'Ð'],
-  [678, 'UÙÚÛÜ'],
-  [694, '&'],
-  [695, 'G'],
-  [707, 'HNÑ'],
-  [708, 'OQÒÓÔÕÖØ'],
-  [713, '#'],
-  [768, 'w'],
-  [776, '©'],
-  [780, '—'],
-  [803, '…'],
-  [812, 'M'],
-  [824, '¾'],
-  [847, '¼'],
-  [864, 'æ'],
-  [872, '½'],
-  [873, 'm'],
-  [891, '@W'],
-  [907, 'Æ'],
-  [927, '%'],
-  [931, 'œ'],
-  [985, 'Œ'],
-];
-const SEMI_BOLD: [number, string][] = [
-  [236, ' '],
-  [260, "'′"],
-  [275, 'ijìíîïı'],
-  [292, '‘’'],
-  [294, 'l'],
-  [299, ',.'],
-  [309, '!¡'],
-  [319, ':;'],
-  [329, '[]'],
-  [337, '()'],
-  [345, '³'],
-  [347, '²'],
-  [348, '¹'],
-  [349, '·'],
-  [350, 'f'],
-  [363, '{}'],
-  [374, 't'],
-  [376, '|¦'],
-  [393, 'r'],
-  [402, '-'],
-  [423, 'IºÌÍÎÏ'],
-  [434, 'ª'],
-  [437, '/\\'],
-  [468, '®'],
-  [469, '°'],
-  [471, '"'],
-  [486, '¿'],
-  [493, '?'],
-  [499, 's'],
-  [502, 'z'],
-  [513, 'cç'],
-  [517, '“”'],
-  [521, 'L'],
-  [524, 'vyýÿ'],
-  [541, '¢'],
-  [544, 'x'],
-  [545, 'Jg«»'],
-  [556, '*'],
-  [558, 'eèéêë'],
-  [559, '_aàáâãäå'],
-  [562, 'k'],
-  [563, 'oòóôõö'],
-  [571, 'ø'],
-  [574, '§'],
-  [577, 'F'],
-  [580, 'T'],
-  [586, '£'],
-  [588, 'hnuñùúûü–'],
-  [589, 'ð'],
-  [593, 'µ'],
-  [599, 'Z'],
-  [600, '$+0123456789<=>E^`bdpq~¨¬¯±´¸ÈÉÊË×÷þ−'],
-  [611, 'S'],
-  [623, '¤'],
-  [632, 'YÝ'],
-  [637, '¥'],
-  [638, 'V'],
-  [641, 'PÞ'],
-  [642, 'CÇ'],
-  [655, 'X'],
-  [656, '#'],
-  [663, 'B'],
-  [664, 'R'],
-  [670, '¶'],
-  [672, 'AÀÁÂÃÄÅ'],
-  [677, 'ß'],
-  [678, 'K'],
-  [689, 'DUÙÚÛÜ'],
-  [694, 'Ð'],
-  [712, 'GOQÒÓÔÕÖØ'],
-  [713, '&'],
-  [719, 'HNÑ'],
-  [780, '—'],
-  [787, '©'],
-  [817, 'M'],
-  [819, 'w'],
-  [827, '¾'],
-  [840, '¼'],
-  [863, '½'],
-  [864, 'æ'],
-  [869, '…'],
-  [888, 'm'],
-  [899, '@'],
-  [910, 'œ'],
-  [949, 'W'],
-  [950, 'Æ'],
-  [960, '%'],
-  [994, 'Œ'],
-];
+export type Weight = 400 | 600;
 
-const table = (rows: [number, string][]) =>
-  new Map(rows.flatMap(([width, characters]) => [...characters].map((character): [string, number] => [character, width])));
-const WIDTHS = { 400: table(REGULAR), 600: table(SEMI_BOLD) };
-const OTHER = 600;
+const tableOf = (groups: Record<number, string>) =>
+  new Map(Object.entries(groups).flatMap(([width, characters]) => [...characters].map((character): [string, number] => [character, Number(width)])));
+const WIDTHS = { 400: tableOf(PLEX_WIDTHS[400]), 600: tableOf(PLEX_WIDTHS[600]) };
 
-/** The width of a line of text in px at `size` px. Characters outside Latin count as an average letter. */
-export function textWidth(text: string, size: number, weight: 400 | 600 = 400): number {
+/** Chinese, Japanese and Korean characters are square. */
+const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
+/** Marks over and under letters, and signs that only steer the direction of text. */
+const WITHOUT_WIDTH = /[\p{M}\p{Cf}]/u;
+const SQUARE_WIDTH = 1000;
+/** An average letter: counts for each character of a script whose font is not measured. */
+const OTHER_WIDTH = 600;
+
+/** The width of a line of text in px at `size` px. */
+export function textWidth(text: string, size: number, weight: Weight = 400): number {
   let thousandths = 0;
-  for (const character of text) thousandths += WIDTHS[weight].get(character) ?? OTHER;
+  for (const character of text) thousandths += characterWidth(character, weight);
   return (thousandths * size) / 1000;
 }
 
+function characterWidth(character: string, weight: Weight): number {
+  const widths = WIDTHS[weight];
+  const width = widths.get(character) ?? widths.get(character.normalize('NFD').charAt(0));
+  if (width !== undefined) return width;
+  if (SQUARE.test(character)) return SQUARE_WIDTH;
+  return WITHOUT_WIDTH.test(character) ? 0 : OTHER_WIDTH;
+}
+
 /** Breaks a text into lines no wider than `width` px, at spaces; a single longer word keeps its own line. */
-export function wrapText(text: string, width: number, size: number, weight: 400 | 600 = 400): string[] {
+export function wrapText(text: string, width: number, size: number, weight: Weight = 400): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const joined = lines.length ? `${lines.at(-1)} ${word}` : word;
@@ -212,7 +45,7 @@ export function wrapText(text: string, width: number, size: number, weight: 400 
 }
 
 /** Cuts a text to `width` px with an ellipsis where it is longer. */
-export function cutText(text: string, width: number, size: number, weight: 400 | 600 = 400): string {
+export function cutText(text: string, width: number, size: number, weight: Weight = 400): string {
   if (textWidth(text, size, weight) <= width) return text;
   let cut = text;
   while (cut && textWidth(`${cut}…`, size, weight) > width) cut = cut.slice(0, -1).trimEnd();

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { advances } from '../../geo/steps/advances.ts';
+import { WIDTHS_FILE, widthsText } from '../../geo/steps/writeWidths.ts';
+import { cutText, textWidth, wrapText } from '../../src/lib/text/textWidth.ts';
+
+test('plexWidths.ts says the same as the font files; else run npm run geo:generate', async () => {
+  expect(readFileSync(WIDTHS_FILE, 'utf8')).toBe(await widthsText());
+});
+
+test.each([400, 600] as const)('at weight %i each character is as wide as in the font', async (weight) => {
+  const font = await advances(weight);
+  expect(font.size).toBeGreaterThan(300);
+  const wrong = [...font].filter(([character, width]) => textWidth(character, 1000, weight) !== width);
+  expect(wrong).toEqual([]);
+});
+
+test('letters with accents that the font lacks are as wide as their letter; marks have no width', () => {
+  expect(textWidth('ș', 10)).toBe(textWidth('s', 10));
+  expect(textWidth('e\u0301', 10)).toBe(textWidth('e', 10));
+  expect(textWidth('\u064b\u200f', 10)).toBe(0);
+});
+
+test('a Chinese character is as wide as the text is high', () => {
+  expect(textWidth('吉布提', 12)).toBe(36);
+});
+
+test('text is broken at spaces and cut with an ellipsis', () => {
+  const text = 'Code of conduct concerning the repression of piracy';
+  const lines = wrapText(text, 120, 12);
+  expect(lines.join(' ')).toBe(text);
+  expect(Math.max(...lines.map((line) => textWidth(line, 12)))).toBeLessThanOrEqual(120);
+  expect(textWidth(cutText(text, 120, 12), 12)).toBeLessThanOrEqual(120);
+  expect(cutText('Code', 120, 12)).toBe('Code');
+});
