@@ -1,7 +1,7 @@
 import { statesWithPages } from '../src/atlas/lookup.ts';
 import type { Atlas } from '../src/atlas/records.ts';
+import { FIGURES } from '../src/figures/registry.ts';
 import { type Page, PLAIN_KINDS } from '../src/pages/page.ts';
-import { FIGURES, isByRegion } from '../src/view/figureIds.ts';
 
 /** Every page of the atlas, in one language. */
 export function allPages(atlas: Atlas): Page[] {
@@ -13,9 +13,9 @@ export function allPages(atlas: Atlas): Page[] {
     ...atlas.centres.map((row): Page => ({ kind: 'centre', id: row.centreId })),
     ...atlas.programmes.map((row): Page => ({ kind: 'programme', id: row.programmeId })),
     ...atlas.instruments.map((row): Page => ({ kind: 'instrument', id: row.instrumentId })),
-    ...FIGURES.flatMap((id): Page[] => [
+    ...FIGURES.flatMap(({ id, perRegion }): Page[] => [
       { kind: 'figure', id },
-      ...(isByRegion(id) ? atlas.region.map((row): Page => ({ kind: 'figure', id, regionId: row.regionId })) : []),
+      ...(perRegion ? atlas.region.map((row): Page => ({ kind: 'figure', id, regionId: row.regionId })) : []),
     ]),
   ];
 }

@@ -3,7 +3,7 @@ import { programmesOf } from '../src/atlas/programmes.ts';
 import type { Atlas } from '../src/atlas/records.ts';
 import { TABLES, type TableName } from '../src/atlas/schema.ts';
 import { TREATY_PROGRAMME } from '../src/figures/matrices/rows.ts';
-import type { FigureId } from '../src/view/figureIds.ts';
+import type { FigureId } from '../src/i18n/names.ts';
 
 /** The tables that each embedded figure is made from; sources come with all. */
 const NEEDED: Record<FigureId | 'map', readonly TableName[]> = {

@@ -3,21 +3,22 @@ import { dirname, join } from 'node:path';
 import * as say from '#messages';
 import type { IncidentCounts } from '../src/atlas/incidents.ts';
 import type { Atlas } from '../src/atlas/records.ts';
+import { FIGURES, findFigure } from '../src/figures/registry.ts';
 import type { Language } from '../src/i18n/language.ts';
+import type { FigureId } from '../src/i18n/names.ts';
 import { regionBounds } from '../src/lib/geo/regionBounds.ts';
 import { escapeXml } from '../src/lib/text/escapeXml.ts';
 import { WORLD_BOUNDS } from '../src/map/describe/bounds.ts';
 import { figureName } from '../src/pages/pageTitle.ts';
-import { FIGURES, type FigureId, isByRegion } from '../src/view/figureIds.ts';
 import { embedAtlas, embedIncidents } from './embedAtlas.ts';
 import { embedShapes } from './embedShapes.ts';
 
-export const EMBEDDED = [...FIGURES, 'map'] as const;
+export const EMBEDDED = [...FIGURES.map(({ id }) => id), 'map'] as const;
 
 /** Writes the data files of all embedded figures, and a page for each in each language, below `dist`. Gives the number of pages. */
 export function writeEmbeds(dist: string, atlas: Atlas, incidents: IncidentCounts, languages: Language[]): number {
   for (const id of EMBEDDED) {
-    const regions = id === 'map' || isByRegion(id) ? atlas.region : [];
+    const regions = id === 'map' || findFigure(id)?.perRegion ? atlas.region : [];
     writeData(dist, id, undefined, atlas, incidents);
     for (const { regionId } of regions) writeData(dist, id, regionId, atlas, incidents);
   }

@@ -2,7 +2,7 @@ import * as say from '#messages';
 import type { IncidentCounts } from '../src/atlas/incidents.ts';
 import { findRegion } from '../src/atlas/lookup.ts';
 import type { Atlas } from '../src/atlas/records.ts';
-import { makeFigure } from '../src/figures/makeFigure.ts';
+import { FIGURES, makeFigure } from '../src/figures/registry.ts';
 import type { Figure } from '../src/figures/shared/figure.ts';
 import type { Language } from '../src/i18n/language.ts';
 import type { MapSubject } from '../src/pages/mapSubject.ts';
@@ -10,7 +10,6 @@ import { type Page, pagePath } from '../src/pages/page.ts';
 import { type PageSummary, pageSummary } from '../src/pages/pageSummary.ts';
 import { pageName } from '../src/pages/pageTitle.ts';
 import { themes } from '../src/theme/tokens.ts';
-import { FIGURES, type FigureId } from '../src/view/figureIds.ts';
 
 /** All that a page is written from. */
 export interface PageInput {
@@ -52,5 +51,5 @@ type Figured = Extract<Page, { kind: 'figure' }>;
 /** A figure as the built pages show it, at a width in px; of all rows or of some. */
 export function figureOf({ atlas, language, day, incidents }: PageInput, { id, regionId }: Figured, width: number, rows?: readonly [number, number]): Figure {
   const region = regionId ? findRegion(atlas, regionId) : undefined;
-  return makeFigure(id as FigureId, { atlas, language, theme: themes.day, day, width, rows, incidents, ...(region ? { regionId: region.regionId } : {}) });
+  return makeFigure(id, { atlas, language, theme: themes.day, day, width, rows, incidents, ...(region ? { regionId: region.regionId } : {}) });
 }

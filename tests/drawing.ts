@@ -1,12 +1,12 @@
 import type { IncidentCounts } from '../src/atlas/incidents.ts';
 import type { Atlas } from '../src/atlas/records.ts';
-import { makeFigure } from '../src/figures/makeFigure.ts';
+import { FIGURES, makeFigure } from '../src/figures/registry.ts';
 import type { FigureContext } from '../src/figures/shared/context.ts';
 import type { Figure } from '../src/figures/shared/figure.ts';
 import { marksOf, type Scene, type SceneNode } from '../src/figures/shared/scene.ts';
+import type { FigureId } from '../src/i18n/names.ts';
 import { textWidth } from '../src/lib/text/textWidth.ts';
 import { sceneToSvg } from '../src/render/svg.ts';
-import { FIGURES, type FigureId, isByRegion } from '../src/view/figureIds.ts';
 
 interface Box {
   text: string;
@@ -55,7 +55,7 @@ export function sceneFaults(scene: Scene): string[] {
 
 /** Every figure of the world and of each region of an atlas. */
 export function figureChoices(atlas: Atlas): { id: FigureId; regionId?: string }[] {
-  return FIGURES.flatMap((id) => [{ id }, ...(isByRegion(id) ? atlas.region.map(({ regionId }) => ({ id, regionId })) : [])]);
+  return FIGURES.flatMap(({ id, perRegion }) => [{ id }, ...(perRegion ? atlas.region.map(({ regionId }) => ({ id, regionId })) : [])]);
 }
 
 /** Draws every figure of every region and gives all faults, each beginning with figure, region and width. */

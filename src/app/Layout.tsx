@@ -16,7 +16,6 @@ import { type PageSummary, pageSummary } from '../pages/pageSummary.ts';
 import { pageTitle } from '../pages/pageTitle.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import type { FigureId } from '../view/figureIds.ts';
 import { Header } from './Header.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useScrollMemory } from './useScrollMemory.ts';
@@ -102,7 +101,7 @@ function Guarded({ page, children }: { page: Page; children: ReactNode }) {
 }
 
 function FullPage({ page }: { page: Page }) {
-  if (page.kind === 'figure') return <FigurePage id={page.id as FigureId} regionId={page.regionId} />;
+  if (page.kind === 'figure') return <FigurePage id={page.id} regionId={page.regionId} />;
   if (page.kind === 'figures') return <GalleryPage />;
   if (page.kind === 'compare') return <ComparePage />;
   if (page.kind === 'briefing') return <BriefingPage />;

@@ -1,4 +1,5 @@
-import { FIGURES, type FigureId, isByRegion } from '../view/figureIds.ts';
+import { findFigure } from '../figures/registry.ts';
+import type { FigureId } from '../i18n/names.ts';
 import { isEmbedParameter, readView, type ViewProblem } from '../view/viewQuery.ts';
 import type { ViewState } from '../view/viewState.ts';
 
@@ -13,11 +14,11 @@ export interface EmbedChoice {
 
 /** Reads a wish: the id of a figure or `map`, and its parameters. Null where there is no such figure. */
 export function readChoice(id: string, search: Record<string, string>): EmbedChoice | null {
-  const known = id === 'map' ? id : FIGURES.find((figure) => figure === id);
+  const figure = findFigure(id);
+  const known = id === 'map' ? id : figure?.id;
   if (!known) return null;
   const { view, problems } = readView(Object.entries(search).filter(([name]) => isEmbedParameter(name)));
-  const isRegional = known === 'map' || isByRegion(known);
-  return { id: known, regionId: isRegional ? view.region : undefined, view, problems };
+  return { id: known, regionId: known === 'map' || figure?.perRegion ? view.region : undefined, view, problems };
 }
 
 /** The name of the data file of a choice: `focus-matrix` or `focus-matrix.djibouti-code`. */

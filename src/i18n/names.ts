@@ -3,6 +3,9 @@ import type { Atlas } from '../atlas/records.ts';
 import type { Activity, Centre, Instrument, Organization, Programme, Region } from '../atlas/schema.ts';
 import type { Language } from './language.ts';
 
+/** The id of a figure: each has its id by having a name in the gallery, so a figure without a name is a type error. */
+export type FigureId = Parameters<typeof say.galleryNames>[1];
+
 /** Names of things in the reader's language where the catalogue has them, else as the tables give them. */
 export const regionName = (language: Language, region: Region) => say.namesRegions(language, region.regionId) ?? region.name;
 export const regionShortName = (language: Language, region: Region) => say.namesRegionsShort(language, region.regionId) ?? region.shortName;

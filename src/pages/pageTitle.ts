@@ -2,15 +2,14 @@ import * as say from '#messages';
 import { findRegion } from '../atlas/lookup.ts';
 import type { Atlas } from '../atlas/records.ts';
 import type { Language } from '../i18n/language.ts';
-import { regionShortName } from '../i18n/names.ts';
-import { FIGURES } from '../view/figureIds.ts';
+import { type FigureId, regionShortName } from '../i18n/names.ts';
 import type { Page } from './page.ts';
 import { pageSummary } from './pageSummary.ts';
 
-/** The short name of a figure; the id itself where it has none. */
+/** The short name of a figure; '' where no figure has that id, which may stand in an address. */
 export function figureName(language: Language, id: string): string {
-  const known = FIGURES.find((figure) => figure === id);
-  return known ? say.galleryNames(language, known) : id;
+  const name: unknown = say.galleryNames(language, id as FigureId);
+  return typeof name === 'string' ? name : '';
 }
 
 /** The name of a page for headings and titles, without the site's name. */
@@ -27,8 +26,10 @@ export function pageName(atlas: Atlas, language: Language, page: Page, day: stri
     case 'figures':
       return say.galleryTitle(language);
     case 'figure': {
+      const name = figureName(language, page.id);
+      if (!name) return say.errorsNotFoundTitle(language);
       const region = page.regionId ? findRegion(atlas, page.regionId) : undefined;
-      return `${figureName(language, page.id)}, ${region ? regionShortName(language, region) : say.timelineWorldwide(language)}`;
+      return `${name}, ${region ? regionShortName(language, region) : say.timelineWorldwide(language)}`;
     }
     default:
       return pageSummary(atlas, language, page, day)?.heading ?? say.errorsNotFoundTitle(language);

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { FIGURES } from './figureIds.ts';
 
 /** A pinned view: a figure or a map, the query of its view, and what a person wrote to it. */
 export interface Pin {
-  figure: (typeof PINNED)[number];
+  /** The id of a figure, or `map`. A figure that this version does not know is kept, and said to be missing where it should be drawn. */
+  figure: string;
   regionId: string;
   /** As `serializeView` writes it. */
   query: string;
@@ -19,7 +19,6 @@ export interface Briefing {
   pins: Pin[];
 }
 
-export const PINNED = [...FIGURES, 'map'] as const;
 export const EMPTY_BRIEFING: Briefing = { title: '', asOf: '', pins: [] };
 
 /** Why something is no briefing. */
@@ -39,7 +38,7 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{0,64}$/));
 const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/));
 const pinSchema = v.object({
-  figure: v.picklist(PINNED),
+  figure: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/)),
   regionId: id,
   query: v.pipe(text(600), v.regex(/^(\?[^#\s]*)?$/)),
   title: text(300),

@@ -3,13 +3,12 @@ import { expect, test } from 'vitest';
 import { atlasAt } from '../../src/atlas/asOf.ts';
 import { readCounts } from '../../src/atlas/incidents.ts';
 import { joinAtlas, parseAtlasFile } from '../../src/atlas/records.ts';
-import { makeFigure } from '../../src/figures/makeFigure.ts';
+import { FIGURES, makeFigure } from '../../src/figures/registry.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
 import { describeMap } from '../../src/map/describe/describeMap.ts';
 import type { MapData } from '../../src/map/describe/types.ts';
 import { sceneToSvg } from '../../src/render/svg.ts';
 import { themes } from '../../src/theme/tokens.ts';
-import { FIGURES, isByRegion } from '../../src/view/figureIds.ts';
 import { DEFAULT_LAYERS } from '../../src/view/viewState.ts';
 import { builtAtlas, DAY, incidents } from './site.ts';
 
@@ -27,7 +26,7 @@ function dataFile(name: string): { atlas: unknown; incidents?: unknown; data: Ma
   return contents as ReturnType<typeof dataFile>;
 }
 
-const choices = FIGURES.flatMap((id) => [undefined, ...(isByRegion(id) ? regionIds : [])].map((regionId) => ({ id, regionId })));
+const choices = FIGURES.flatMap(({ id, perRegion }) => [undefined, ...(perRegion ? regionIds : [])].map((regionId) => ({ id, regionId })));
 
 test.each(choices)('$id, $regionId: the small data file gives the very figure that the whole atlas gives, today and in 2012', ({ id, regionId }) => {
   const file = dataFile(regionId ? `${id}.${regionId}` : id);

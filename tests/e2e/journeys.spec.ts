@@ -144,6 +144,9 @@ test('wrong addresses say what was not understood and what is near', async ({ at
   ).toBeVisible();
   await atlas.open('/nowhere/at/all/');
   await expect(page.locator('.not-found')).toContainText('nowhere/at/all');
+  await atlas.open('/figure/unicorn/');
+  await expect(page.locator('.not-found')).toContainText('There is no figure “unicorn”');
+  await expect(page).toHaveTitle(/This address was not understood/);
 });
 
 test('another language is another first segment, with nothing left in English', async ({ atlas, page }) => {

@@ -1,3 +1,4 @@
+import { FIGURES } from '../../src/figures/registry.ts';
 import { expect, test } from './driver.ts';
 
 test('the clock: 2010 as it was agreed then, by keyboard, drag and address, and back', async ({ atlas, page }) => {
@@ -101,11 +102,11 @@ test('what is known here: a typed position, waters, areas, centres, incidents, a
 
 test('the gallery shows every figure and filters by region and subject', async ({ atlas, page }) => {
   await atlas.open('/figures/');
-  await expect(page.locator('.gallery li')).toHaveCount(12);
+  await expect(page.locator('.gallery li')).toHaveCount(FIGURES.length);
   await expect(page.locator('.thumbnail svg').first()).toBeVisible();
   await page.getByRole('combobox', { name: 'Region' }).selectOption('gulf-of-guinea');
   await expect(page).toHaveURL(/region=gulf-of-guinea/);
-  await expect(page.locator('.gallery li')).toHaveCount(6);
+  await expect(page.locator('.gallery li')).toHaveCount(FIGURES.filter((figure) => figure.perRegion).length);
   await page.getByRole('combobox', { name: 'Subject' }).selectOption('capacity');
   await page.locator('.gallery a').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('22 centres');

@@ -3,13 +3,14 @@ import { deflateSync, strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { briefingFragment, openedBriefing } from '../../src/features/briefing/opened.ts';
 import { moved, moveOf, type Stand } from '../../src/features/briefing/presenting.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
 import { toBase64Url } from '../../src/lib/base64url.ts';
 import { moved as movedInList } from '../../src/lib/moved.ts';
-import { type Briefing, BriefingError, briefingFile, PINNED, type Pin, readBriefingFile } from '../../src/view/briefing.ts';
+import { type Briefing, BriefingError, briefingFile, type Pin, readBriefingFile } from '../../src/view/briefing.ts';
 import { packBriefing, unpackBriefing } from '../../src/view/briefingAddress.ts';
 
 const pin = fc.record({
-  figure: fc.constantFrom(...PINNED),
+  figure: fc.constantFrom(...FIGURES.map(({ id }) => id), 'map'),
   regionId: fc.constantFrom('', 'djibouti-code', 'gulf-of-guinea'),
   query: fc.constantFrom('', '?at=2015', '?at=2010-06&layers=waters,centres&camera=12.5,45,4.2'),
   title: fc.string({ maxLength: 300, unit: 'grapheme' }).filter((text) => text.length <= 300),
@@ -33,7 +34,7 @@ const ten: Briefing = {
   pins: Array.from(
     { length: 10 },
     (_, index): Pin => ({
-      figure: PINNED[index % PINNED.length] ?? 'map',
+      figure: FIGURES[index]?.id ?? 'map',
       regionId: index % 2 ? 'djibouti-code' : 'gulf-of-guinea',
       query: `?layers=waters,participation,centres&camera=${index}.123,4${index}.5,3.${index}&at=20${10 + index}`,
       title: `View ${index}: what was agreed by then`,
@@ -61,7 +62,7 @@ test('what is no briefing is refused with its reason', () => {
   expect(fault(() => unpackBriefing('1.%%%'))).toBe('damaged');
   expect(fault(() => unpackBriefing('nonsense'))).toBe('damaged');
   expect(fault(() => unpackBriefing(packBriefing(ten).replace('1.', '2.')))).toBe('version');
-  expect(fault(() => unpackBriefing(packed(['t', '', [['no-such-figure', '', '', '', '']]])))).toBe('content');
+  expect(fault(() => unpackBriefing(packed(['t', '', [['../secret', '', '', '', '']]])))).toBe('content');
   expect(fault(() => unpackBriefing(packed(['t', '', [['map', '', 'javascript:alert(1)', '', '']]])))).toBe('content');
   expect(fault(() => unpackBriefing(`1.${toBase64Url(deflateSync(new Uint8Array(5_000_000)))}`))).toBe('tooLarge');
   expect(fault(() => readBriefingFile('{"a":1}'))).toBe('content');

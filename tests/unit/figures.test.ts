@@ -5,15 +5,16 @@ import { buildIncidents } from '../../geo/steps/incidents.ts';
 import { NO_COUNTS } from '../../src/atlas/incidents.ts';
 import type { Atlas } from '../../src/atlas/records.ts';
 import { focusMatrix } from '../../src/figures/focusMatrix/focusMatrix.ts';
-import { makeFigure } from '../../src/figures/makeFigure.ts';
 import { participationSteps } from '../../src/figures/participation/steps.ts';
 import { programmeTimeline } from '../../src/figures/programmeTimeline/programmeTimeline.ts';
+import { FIGURES, makeFigure } from '../../src/figures/registry.ts';
 import type { FigureContext } from '../../src/figures/shared/context.ts';
 import { marksOf } from '../../src/figures/shared/scene.ts';
+import en from '../../src/i18n/messages/en.json' with { type: 'json' };
+import fr from '../../src/i18n/messages/fr.json' with { type: 'json' };
 import { tableToCsv } from '../../src/render/csv.ts';
 import { figureToSvg } from '../../src/render/file.ts';
 import { themes } from '../../src/theme/tokens.ts';
-import { FIGURES } from '../../src/view/figureIds.ts';
 import { sweepFigures } from '../drawing.ts';
 import { atlas, DAY, english, french } from './atlas.ts';
 import { smallAtlas, smallIncidents } from './smallAtlas.ts';
@@ -47,13 +48,13 @@ test.each([english, french].map((language) => [language.code, language] as const
   },
 );
 
-test.each(FIGURES)('%s: without records it says so in words', (id) => {
+test.each(FIGURES)('$id: without records it says so in words', ({ id }) => {
   const figure = makeFigure(id, context({ atlas: empty, incidents: NO_COUNTS, regionId: 'amber-sound' }));
   expect(figure.scene).toBeNull();
   expect(figure.empty).toMatch(/\.$|^[A-Z]/);
 });
 
-test.each(FIGURES)('%s: each mark has an id of its own, and its label says more than its id or its title', (id) => {
+test.each(FIGURES)('$id: each mark has an id of its own, and its label says more than its id or its title', ({ id }) => {
   const { scene } = makeFigure(id, context());
   const marks = scene ? marksOf(scene) : [];
   expect(new Set(marks.map((mark) => mark.id)).size).toBe(marks.length);
@@ -63,6 +64,11 @@ test.each(FIGURES)('%s: each mark has an id of its own, and its label says more 
     expect(label).not.toMatch(/undefined|\[object|NaN/);
     expect(tooltip.title || tooltip.lines.join(''), label).not.toBe('');
   }
+});
+
+test('every name of a figure in the words has its figure, and each language names all', () => {
+  const ids = FIGURES.map(({ id }) => id);
+  for (const words of [en, fr]) expect(Object.keys(words.galleryNames).sort()).toEqual([...ids].sort());
 });
 
 test('States without a date are counted, never placed in time', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Atlas } from '../../src/atlas/records.ts';
 import type { Milestone } from '../../src/atlas/schema.ts';
-import { makeFigure } from '../../src/figures/makeFigure.ts';
+import { makeFigure } from '../../src/figures/registry.ts';
 import { marksOf } from '../../src/figures/shared/scene.ts';
 import { milestonePath } from '../../src/pages/milestonePath.ts';
 import { themes } from '../../src/theme/tokens.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { atlasAt } from '../../src/atlas/asOf.ts';
-import { makeFigure } from '../../src/figures/makeFigure.ts';
+import { FIGURES, makeFigure } from '../../src/figures/registry.ts';
 import type { FigureContext } from '../../src/figures/shared/context.ts';
+import type { FigureId } from '../../src/i18n/names.ts';
 import { sceneToSvg } from '../../src/render/svg.ts';
 import { themes } from '../../src/theme/tokens.ts';
-import { FIGURES, type FigureId, isByRegion } from '../../src/view/figureIds.ts';
 import { DAY, english, french } from './atlas.ts';
 import { smallAtlas, smallIncidents } from './smallAtlas.ts';
 
@@ -23,7 +23,7 @@ const ONCE: [string, Change][] = [
   ['panel-french', panel],
   ['2010-dusk', past],
 ];
-const pictures = FIGURES.flatMap((id) => [...EVERYWHERE, ...(isByRegion(id) ? BY_REGION : ONCE)].map(([name, change]) => ({ id, name, change })));
+const pictures = FIGURES.flatMap(({ id, perRegion }) => [...EVERYWHERE, ...(perRegion ? BY_REGION : ONCE)].map(([name, change]) => ({ id, name, change })));
 
 /** The drawing with one element a line, so that a changed picture is a readable difference; where nothing is drawn, the words that say so. */
 function picture(id: FigureId, change: Change): string {

@@ -140,5 +140,5 @@ test('pages and paths are each other’s inverse', () => {
         pagePath(parsePath(path)) === `/${parsePath(path).kind}/`,
     ),
   );
-  expect(parsePath('/figure/unicorn/').kind).toBe('unknown');
+  expect(parsePath('/figure/no such/').kind).toBe('unknown');
 });

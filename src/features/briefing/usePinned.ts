@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { atlasAt } from '../../atlas/asOf.ts';
 import { findRegion } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
-import { makeFigure, NEEDS_INCIDENTS } from '../../figures/makeFigure.ts';
+import { makeFigure, needsIncidents } from '../../figures/registry.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { latestDay } from '../../lib/edtf.ts';
 import { describeMap } from '../../map/describe/describeMap.ts';
@@ -37,7 +37,7 @@ export function usePinned(pin: Pin): Pinned | null {
   const view = useMemo(() => parseView(pin.query).view, [pin.query]);
   const isMap = pin.figure === 'map';
   const regionId = pin.regionId && findRegion(fullAtlas, pin.regionId) ? pin.regionId : undefined;
-  const needsCounts = !isMap && NEEDS_INCIDENTS.includes(pin.figure as never);
+  const needsCounts = !isMap && needsIncidents(pin.figure);
   const counts = useQuery({ ...incidentCounts(site), enabled: needsCounts });
   if (needsCounts && counts.error) throw counts.error;
   const { boundaries, data } = useMapData(site, isMap ? regionId : undefined, isMap);
@@ -55,7 +55,7 @@ export function usePinned(pin: Pin): Pinned | null {
     const shared = { atlas, day, address: addressOf({ ...desk, view }, page) };
     if (!isMap) {
       const context = { atlas, language, day, incidents: counts.data, theme: SLIDE_THEME, ...(regionId ? { regionId } : {}) };
-      const make: Pinned['make'] = (width, rows) => makeFigure(pin.figure as Exclude<Pin['figure'], 'map'>, { ...context, width, rows }, view);
+      const make: Pinned['make'] = (width, rows) => makeFigure(pin.figure, { ...context, width, rows }, view);
       return { ...shared, title: pin.title || make(900).title, make, map: null };
     }
     if (!boundaries || !data) return null;

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { makeFigure, NEEDS_INCIDENTS } from '../../figures/makeFigure.ts';
+import { makeFigure, needsIncidents } from '../../figures/registry.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
+import type { FigureId } from '../../i18n/names.ts';
 import { incidentCounts } from '../../queries/incidentCounts.ts';
 import type { Theme } from '../../theme/tokens.ts';
-import type { FigureId } from '../../view/figureIds.ts';
 import { useDesk } from '../panel/context.tsx';
 
 export interface FigureChoice {
@@ -26,7 +26,7 @@ export type MakeFigure = (as: DrawnAs) => Figure;
 export function useFigureMaker({ id, regionId, instrumentId }: FigureChoice): MakeFigure | null {
   const { site, atlas, fullAtlas, language, day, today, view } = useDesk();
   const { status, funder, sort, publisher } = view;
-  const isNeeded = NEEDS_INCIDENTS.includes(id);
+  const isNeeded = needsIncidents(id);
   const incidents = useQuery({ ...incidentCounts(site), enabled: isNeeded });
   if (isNeeded && incidents.error) throw incidents.error;
   return useMemo(() => {

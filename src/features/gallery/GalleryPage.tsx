@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import * as say from '#messages';
 import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
+import { FIGURES } from '../../figures/registry.ts';
+import { SUBJECTS, type Subject } from '../../figures/shared/definition.ts';
 import { regionShortName } from '../../i18n/names.ts';
 import { figureName } from '../../pages/pageTitle.ts';
-import { FIGURE_SUBJECT, FIGURES, isByRegion, SUBJECTS, type Subject } from '../../view/figureIds.ts';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useDesk } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
@@ -15,7 +16,7 @@ export function GalleryPage() {
   const [subject, setSubject] = useState<Subject | ''>('');
   const region = view.region ? findRegion(atlas, view.region) : undefined;
   useEffect(() => want('all'), [want]);
-  const shown = FIGURES.filter((id) => (!subject || FIGURE_SUBJECT[id] === subject) && (!region || isByRegion(id)));
+  const shown = FIGURES.filter((figure) => (!subject || figure.subject === subject) && (!region || figure.perRegion));
   return (
     <div className="full-page">
       <Breadcrumb here={say.galleryTitle(language)} />
@@ -46,12 +47,12 @@ export function GalleryPage() {
         </label>
       </div>
       <ul className="gallery">
-        {shown.map((id) => (
+        {shown.map(({ id, perRegion, subject: own }) => (
           <li key={id}>
-            <PageLink page={{ kind: 'figure', id, ...(region && isByRegion(id) ? { regionId: region.regionId } : {}) }}>
-              <Thumbnail key={`${id}.${region?.regionId ?? ''}`} id={id} regionId={isByRegion(id) ? region?.regionId : undefined} />
+            <PageLink page={{ kind: 'figure', id, ...(region && perRegion ? { regionId: region.regionId } : {}) }}>
+              <Thumbnail key={`${id}.${region?.regionId ?? ''}`} id={id} regionId={perRegion ? region?.regionId : undefined} />
               <strong>{figureName(language, id)}</strong>
-              <small>{say.gallerySubjects(language, FIGURE_SUBJECT[id])}</small>
+              <small>{say.gallerySubjects(language, own)}</small>
             </PageLink>
           </li>
         ))}

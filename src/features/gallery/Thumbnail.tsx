@@ -1,7 +1,7 @@
 import { useCallback, useId, useMemo, useState } from 'react';
+import type { FigureId } from '../../i18n/names.ts';
 import { sceneToSvg } from '../../render/svg.ts';
 import { WhenSeen } from '../../ui/WhenSeen.tsx';
-import type { FigureId } from '../../view/figureIds.ts';
 import { useFigure } from '../figures/useFigure.ts';
 
 const DRAWN_PX = 760;

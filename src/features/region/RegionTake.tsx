@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import * as say from '#messages';
-import { makeFigure } from '../../figures/makeFigure.ts';
+import { DECK_FIGURES, makeFigure } from '../../figures/registry.ts';
 import { dataPath } from '../../lib/site.ts';
 import { describeMap } from '../../map/describe/describeMap.ts';
 import type { PageSummary } from '../../pages/pageSummary.ts';
@@ -22,7 +22,7 @@ export function RegionTake({ id, summary }: { id: string; summary: PageSummary }
   const job = useJob();
   const deck = async (signal: AbortSignal) => {
     if (!boundaries || !data) throw new Error(say.appLoading(language));
-    const [incidents, { DECK_FIGURES, regionDeck }, { SLIDE_THEME }] = await Promise.all([
+    const [incidents, { regionDeck }, { SLIDE_THEME }] = await Promise.all([
       client.fetchQuery(incidentCounts(site)),
       import('../../render/slides/regionDeck.ts'),
       import('../../render/slides/frame.ts'),

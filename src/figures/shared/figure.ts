@@ -1,4 +1,4 @@
-import type { FigureId } from '../../view/figureIds.ts';
+import type { FigureId } from '../../i18n/names.ts';
 import type { Chart, Grid } from './chart.ts';
 import type { Scene } from './scene.ts';
 

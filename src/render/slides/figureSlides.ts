@@ -1,7 +1,7 @@
 import * as say from '#messages';
+import { findFigure } from '../../figures/registry.ts';
 import type { Chart, Grid } from '../../figures/shared/chart.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
-import { activityName } from '../../i18n/names.ts';
 import { wrapText } from '../../lib/text/textWidth.ts';
 import { type Item, type Place, SCENE_SCALE, type Slide } from '../pptx/deck.ts';
 import { bodyOf } from '../pptx/layout.ts';
@@ -19,7 +19,12 @@ export function figureSlides(make: FigureMaker, frame: Omit<SlideFrame, 'sources
   const width = Math.floor(bodyOf('', '').width / SCENE_SCALE);
   const figure = make(width);
   const head = { title: figure.title, subtitle: figure.subtitle };
-  const about = frameSlide({ ...frame, sources: figure.sources }, [figure.title, figure.subtitle, figure.summary, ...definitions(figure, frame)]);
+  const about = frameSlide({ ...frame, sources: figure.sources }, [
+    figure.title,
+    figure.subtitle,
+    figure.summary,
+    ...(findFigure(figure.id)?.definitions?.(frame) ?? []),
+  ]);
   const bodies = bodiesOf(figure, make, width, bodyOf(part(frame, head.title, 88, 88), head.subtitle));
   return bodies.map((body, index) => ({
     ...head,
@@ -112,12 +117,6 @@ export function evenly(count: number, fits: (from: number, to: number) => boolea
   }
   const even = parts.map((_, index): [number, number] => [Math.round((index * count) / parts.length), Math.round(((index + 1) * count) / parts.length)]);
   return even.every(([from, to]) => fits(from, to)) ? even : parts;
-}
-
-/** What the words of a figure mean, for the speaker: the activities of a focus matrix as they are defined. */
-function definitions(figure: Figure, { atlas, language }: Omit<SlideFrame, 'sources'>): string[] {
-  if (figure.id !== 'focus-matrix') return [];
-  return atlas.activities.map((row) => `${activityName(language, row)}: ${row.definition}`);
 }
 
 function note(text: string, at: Place): Item {

@@ -1,16 +1,13 @@
 import * as say from '#messages';
 import { findSource } from '../../atlas/lookup.ts';
+import type { FigureId } from '../../i18n/names.ts';
 import type { PageSummary } from '../../pages/pageSummary.ts';
-import type { FigureId } from '../../view/figureIds.ts';
 import type { Deck, Item, Slide } from '../pptx/deck.ts';
 import { bodyOf } from '../pptx/layout.ts';
 import { type FigureMaker, figureSlides } from './figureSlides.ts';
 import { frameSlide, SLIDE_THEME, type SlideFrame } from './frame.ts';
 import { makeDeck } from './makeDeck.ts';
 import { type MapView, mapSlide } from './mapSlide.ts';
-
-/** The figures of a region's deck, in the order in which they are told. */
-export const DECK_FIGURES: readonly FigureId[] = ['participation', 'focus-matrix', 'programme-timeline', 'centres', 'incidents'];
 
 /** What a deck is made of; `addressOf` gives the live address of a figure. */
 export interface RegionDeckInput extends Omit<SlideFrame, 'sources'> {

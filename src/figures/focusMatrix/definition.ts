@@ -1,0 +1,13 @@
+import { activityName } from '../../i18n/names.ts';
+import type { FigureDefinition } from '../shared/definition.ts';
+import { focusMatrix as focusMatrixFigure } from './focusMatrix.ts';
+
+/** What is agreed against what is worked on, by activity. */
+export const focusMatrix: FigureDefinition = {
+  id: 'focus-matrix',
+  subject: 'work',
+  perRegion: true,
+  deckPlace: 2,
+  definitions: ({ atlas, language }) => atlas.activities.map((row) => `${activityName(language, row)}: ${row.definition}`),
+  make: focusMatrixFigure,
+};

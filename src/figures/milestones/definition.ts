@@ -1,0 +1,5 @@
+import type { FigureDefinition } from '../shared/definition.ts';
+import { milestonesFigure } from './milestonesFigure.ts';
+
+/** What happened, from the first meeting on. */
+export const milestones: FigureDefinition = { id: 'milestones', subject: 'work', perRegion: true, make: milestonesFigure };

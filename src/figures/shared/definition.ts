@@ -1,0 +1,40 @@
+import type * as say from '#messages';
+import type { Publisher } from '../../atlas/incidents.ts';
+import type { FigureId } from '../../i18n/names.ts';
+import type { FigureContext } from './context.ts';
+import type { Figure } from './figure.ts';
+
+/** The subjects under which the gallery shows figures, in its order. */
+export const SUBJECTS = ['participation', 'work', 'incidents', 'capacity'] as const satisfies readonly Parameters<typeof say.gallerySubjects>[1][];
+export type Subject = (typeof SUBJECTS)[number];
+
+export const TIMELINE_SORTS = ['kind', 'start', 'name'] as const;
+
+/** The choices a reader has in a figure, beside region and time; each is a parameter of the address. */
+export interface FigureChoices {
+  status?: string | undefined;
+  funder?: string | undefined;
+  sort?: (typeof TIMELINE_SORTS)[number] | undefined;
+  publisher?: Publisher | undefined;
+  instrumentId?: string | undefined;
+}
+
+/** A choice for which the page of a figure has a control. */
+export type Control = Exclude<keyof FigureChoices, 'instrumentId'>;
+
+/** All that the rest of the house needs to know of a figure. Pages, gallery, embeds, share cards, slides and tests are derived from it. */
+export interface FigureDefinition {
+  id: FigureId;
+  subject: Subject;
+  /** Whether it exists for each region too, beside that of all regions. */
+  perRegion: boolean;
+  /** Files it needs beside the facts. */
+  needs?: readonly 'incidents'[];
+  /** The controls above it, in order. */
+  controls?: readonly Control[];
+  /** Its place in the deck of a region; left out of it where there is none. */
+  deckPlace?: number;
+  /** Lines for a speaker that say what its words mean. */
+  definitions?: (context: Pick<FigureContext, 'atlas' | 'language'>) => string[];
+  make: (context: FigureContext, choices: FigureChoices) => Figure;
+}
