@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { withoutTransitions } from './site/withoutTransitions.ts';
 import { themeCss } from './src/theme/css.ts';
 
 /** Writes the token table into the page; the development server serves every address from the root. */
@@ -13,17 +14,21 @@ function page(): Plugin {
 
 export default defineConfig(({ command }) => ({
   base: command === 'build' ? './' : '/',
-  plugins: [react(), page()],
+  plugins: [react(), page(), withoutTransitions()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
-    // What the entry needs at once is one file, not fifty that pages opened later share with it. The engine of the map says no words: it is one file for all languages.
+    // The entry and all that it needs at once are one file, not fifty that other pages share with it. The engine of the map says no words:
+    // it is one file for all languages. What figures alone use of D3 is loaded with the first figure; what the map uses too stands in a
+    // file that does not bring it along.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'maplibre', test: /\/node_modules\/maplibre-gl\// },
+            { name: 'd3', test: /\/(d3-array|d3-geo|internmap)\//, priority: 2 },
+            { name: 'charts', test: /\/d3-(scale|shape|path|hierarchy|time|time-format|format)\//, priority: 1 },
             { name: 'start', test: /\/src\/main\.tsx$/ },
           ],
         },

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { LANGUAGES } from '../src/i18n/compiled/languages.ts';
 import { oneLanguage, ROOT } from './oneLanguage.ts';
+import { withoutTransitions } from './withoutTransitions.ts';
 
 /** One script of its own, with all that it needs inside. */
 async function script(entry: string, file: string, format: 'iife' | 'es', plugins: Plugin[]): Promise<void> {
@@ -10,7 +11,7 @@ async function script(entry: string, file: string, format: 'iife' | 'es', plugin
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins,
+    plugins: [...plugins, withoutTransitions()],
     build: {
       outDir: join(ROOT, 'dist'),
       emptyOutDir: false,
