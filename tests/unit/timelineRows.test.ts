@@ -4,6 +4,7 @@ import type { Instrument, Programme } from '../../src/atlas/schema.ts';
 import { milestoneRows } from '../../src/figures/milestones/rows.ts';
 import { programmeTimeline } from '../../src/figures/programmeTimeline/programmeTimeline.ts';
 import { instrumentRows, programmeRows, sortRows } from '../../src/figures/programmeTimeline/rows.ts';
+import { marksOf } from '../../src/figures/shared/scene.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { DAY, english } from './atlas.ts';
 import { smallAtlas } from './smallAtlas.ts';
@@ -32,8 +33,11 @@ test('principal instruments stand in the order of their days, one adopted within
 
 test('an instrument adopted within a window is named in the timeline', () => {
   const { scene } = programmeTimeline({ atlas: windowed, language: english, theme: themes.day, day: DAY, width: 1200, regionId: 'amber-sound' });
-  const texts = scene?.nodes.flatMap((node) => (node.kind === 'text' ? [node.text] : []));
-  expect(texts?.join('\n')).toContain('11 November 2015');
+  const marks = scene ? marksOf(scene) : [];
+  expect(marks.find(({ id }) => id === 'instrument.window')).toMatchObject({
+    href: '/instrument/window/',
+    label: expect.stringContaining('between 11 November 2015 and 12 November 2015'),
+  });
 });
 
 test('milestones are sorted by the day they can first mean, not by the text of their date', () => {

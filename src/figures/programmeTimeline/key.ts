@@ -1,61 +1,36 @@
 import * as say from '#messages';
-import { textWidth } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
+import { bar } from '../shared/bar.ts';
 import type { FigureContext } from '../shared/context.ts';
-import type { SceneNode } from '../shared/scene.ts';
-import { diamond } from './lanes.ts';
+import type { KeyEntry } from '../shared/keyRow.ts';
+import type { Paint, SceneNode } from '../shared/scene.ts';
+import { diamond } from './diamond.ts';
+import { arrow, outline } from './lifeBar.ts';
 
+/** Width of a sample in px. */
+export const SWATCH_PX = 34;
 const HEIGHT = 12;
 
-/** The key to bars and diamonds from `top` on, in as many lines as the width needs. */
-export function keyNodes(context: FigureContext, top: number): { nodes: SceneNode[]; bottom: number } {
-  const nodes: SceneNode[] = [];
-  let left = 0;
-  let y = top - 8;
-  for (const [label, draw] of entries(context)) {
-    const needed = 40 + textWidth(label, 13) + 18;
-    if (left && left + needed > context.width) {
-      left = 0;
-      y += 22;
-    }
-    nodes.push(...draw(left, y), { kind: 'text', x: left + 40, y: y + 11, text: label, size: 13, fill: context.theme.ink2 });
-    left += needed;
-  }
-  return { nodes, bottom: y + 14 };
-}
-
-function entries({ language, theme, regionId }: FigureContext): [string, (x: number, y: number) => SceneNode[]][] {
+/** What the ends of the bars and the diamonds mean; instruments and milestones only where they are drawn, for one region. */
+export function timelineKey({ language, theme, regionId }: FigureContext): KeyEntry[] {
   const color = regionId ? regionHue(theme, regionId).fill : theme.ink2;
-  const bar = (x: number, y: number, width: number, opacity?: number): SceneNode => ({
-    kind: 'rect',
-    x,
-    y,
-    width,
-    height: HEIGHT,
-    fill: color,
-    ...(opacity ? { opacity } : {}),
-  });
-  const fade = (x: number, y: number, towards: 'start' | 'end'): SceneNode => ({ kind: 'rect', x, y, width: 14, height: HEIGHT, fill: { color, towards } });
+  const piece = (x: number, y: number, width: number, paint: Paint = { fill: color }): SceneNode =>
+    bar({ x1: x, x2: x + width, y1: y - HEIGHT / 2, y2: y + HEIGHT / 2, ...paint });
+  const fade = (x: number, y: number, towards: 'start' | 'end') => piece(x, y, 14, { fill: { color, towards } });
+  const bars: KeyEntry[] = [
+    { label: say.timelineKeySoft(language), swatch: (x, y) => [fade(x, y, 'start'), piece(x + 14, y, 18)] },
+    { label: say.timelineKeyWindow(language), swatch: (x, y) => [piece(x, y, 14, { fill: color, opacity: 0.32 }), piece(x + 14, y, 18)] },
+    { label: say.timelineKeyOpen(language), swatch: (x, y) => [piece(x, y, 14), fade(x + 14, y, 'end'), ...arrow(x + 26, y, color, 8)] },
+    {
+      label: say.timelineKeyPlanned(language),
+      swatch: (x, y) => [outline(x + 0.8, x + 30.8, { y: y - HEIGHT / 2, height: HEIGHT, color, panel: theme.panel })],
+    },
+    { label: say.timelineKeyPhases(language), swatch: (x, y) => [piece(x, y, 15), piece(x + 17, y, 15)] },
+  ];
+  if (!regionId) return bars;
   return [
-    [say.timelineKeySoft(language), (x, y) => [fade(x, y, 'start'), bar(x + 14, y, 18)]],
-    [say.timelineKeyWindow(language), (x, y) => [bar(x, y, 14, 0.32), bar(x + 14, y, 18)]],
-    [
-      say.timelineKeyOpen(language),
-      (x, y) => [bar(x, y, 14), fade(x + 14, y, 'end'), { kind: 'path', d: `M${x + 26} ${y + 6}h8m-4 -4l4 4l-4 4`, stroke: color, strokeWidth: 1.6 }],
-    ],
-    [
-      say.timelineKeyPlanned(language),
-      (x, y) => [{ kind: 'rect', x: x + 0.8, y: y + 0.8, width: 30, height: 10.4, fill: theme.panel, stroke: color, strokeWidth: 1.6 }],
-    ],
-    [say.timelineKeyPhases(language), (x, y) => [bar(x, y, 15), bar(x + 17, y, 15)]],
-    ...(regionId
-      ? ([
-          [say.timelineInstruments(language), (x, y) => [{ kind: 'path', d: diamond(x + 16, y + 6, 6), fill: theme.ink1 }]],
-          [
-            say.timelineMilestones(language),
-            (x, y) => [{ kind: 'path', d: diamond(x + 16, y + 6, 4.5), fill: theme.panel, stroke: theme.ink1, strokeWidth: 1.2 }],
-          ],
-        ] as [string, (x: number, y: number) => SceneNode[]][])
-      : []),
+    ...bars,
+    { label: say.timelineInstruments(language), swatch: (x, y) => diamond(x + 16, y, { radius: 6, fill: theme.ink1 }) },
+    { label: say.timelineMilestones(language), swatch: (x, y) => diamond(x + 16, y, { radius: 4.5, fill: theme.panel, stroke: theme.ink1, strokeWidth: 1.2 }) },
   ];
 }

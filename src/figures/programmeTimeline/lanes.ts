@@ -1,90 +1,126 @@
 import * as say from '#messages';
-import type { Milestone } from '../../atlas/schema.ts';
 import { instrumentName } from '../../i18n/names.ts';
 import { yearFraction } from '../../lib/edtf.ts';
 import { textWidth } from '../../lib/text/textWidth.ts';
 import { milestonePath } from '../../pages/milestonePath.ts';
-import { milestoneRows } from '../milestones/rows.ts';
+import { pagePath } from '../../pages/page.ts';
+import { type MilestoneRow, milestoneRows } from '../milestones/rows.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Mark, SceneNode } from '../shared/scene.ts';
-import type { YearScale } from '../shared/timeAxis.ts';
-import { instrumentRows } from './rows.ts';
+import { text } from '../shared/text.ts';
+import { diamond } from './diamond.ts';
+import type { TimeScale } from './lifeBar.ts';
+import { type InstrumentRow, instrumentRows } from './rows.ts';
 
-const INSTRUMENT_LANE = 22;
-const MILESTONE_LANE = 13;
+const INSTRUMENT_LANE_PX = 22;
+const MILESTONE_LANE_PX = 13;
 
 interface Place {
   top: number;
+  /** Room for the names of the lanes before the axis; 0 where there is none. */
   labelWidth: number;
 }
 
-/** Above the programmes of a region: its principal instruments by name, and its milestones as marks. None for all regions. */
-export function laneNodes(context: FigureContext, x: YearScale, first: number, place: Place): { nodes: SceneNode[]; bottom: number } {
-  if (!context.regionId) return { nodes: [], bottom: place.top + 20 };
-  const instruments = instrumentLane(context, x, first, place);
-  const milestones = milestoneLane(context, x, first, { ...place, top: instruments.bottom });
+interface Lanes {
+  nodes: SceneNode[];
+  bottom: number;
+}
+
+/** Above the programmes of a region: its principal instruments by name, and its milestones as diamonds. None for all regions. */
+export function laneNodes(context: FigureContext, x: TimeScale, { top, labelWidth }: Place): Lanes {
+  const { atlas, regionId } = context;
+  if (!regionId) return { nodes: [], bottom: top + 20 };
+  const [first = 0] = x.domain();
+  const isOnAxis = ({ day }: { day: string }) => yearFraction(day) >= first;
+  const instruments = instrumentLanes(context, instrumentRows(atlas, regionId).filter(isOnAxis), x, { top, labelWidth });
+  const milestones = milestoneLanes(context, milestoneRows(atlas, regionId).filter(isOnAxis), x, { top: instruments.bottom, labelWidth });
   return { nodes: [...instruments.nodes, ...milestones.nodes], bottom: milestones.bottom + 4 };
 }
 
-function instrumentLane({ atlas, language, theme, regionId, width }: FigureContext, x: YearScale, first: number, { top, labelWidth }: Place) {
-  const principal = instrumentRows(atlas, regionId ?? '').filter(({ day }) => yearFraction(day) >= first);
-  const nodes: SceneNode[] = [];
+function instrumentLanes(context: FigureContext, rows: readonly InstrumentRow[], x: TimeScale, { top, labelWidth }: Place): Lanes {
   const ends: number[] = [];
-  for (const { instrument: row, day } of principal) {
-    const at = x(yearFraction(day));
-    const text = `${instrumentName(language, row)}, ${language.date(row.adopted)}`;
-    const needed = 10 + textWidth(text, 13);
-    const before = at + needed > width;
-    const lane = freeLane(ends, before ? at - needed : at - 6);
-    ends[lane] = (before ? at + 6 : at + needed) + 8;
-    const y = top + 12 + lane * INSTRUMENT_LANE;
-    nodes.push({ kind: 'path', d: diamond(at, y, 6), fill: theme.ink1 });
-    nodes.push({ kind: 'text', x: before ? at - 10 : at + 10, y: y + 4, text, size: 13, fill: theme.ink1, anchor: before ? 'end' : 'start' });
-  }
-  if (principal.length && labelWidth) nodes.unshift(laneName(say.timelineInstruments(language), top + 16, theme.ink2));
-  return { nodes, bottom: top + ends.length * INSTRUMENT_LANE };
+  const marks = rows.map((row) => {
+    const label = instrumentLabel(context, row, x);
+    const lane = freeLane(ends, label.left);
+    ends[lane] = label.right + 8;
+    return instrumentMark(context, row, label, top + 12 + lane * INSTRUMENT_LANE_PX);
+  });
+  const name = laneName(context, say.timelineInstruments(context.language), marks.length && labelWidth, top + 16);
+  return { nodes: [...name, ...marks], bottom: top + ends.length * INSTRUMENT_LANE_PX };
 }
 
-function milestoneLane(context: FigureContext, x: YearScale, first: number, { top, labelWidth }: Place) {
-  const { atlas, language, theme, regionId } = context;
-  const dated = milestoneRows(atlas, regionId).filter(({ day }) => yearFraction(day) >= first);
+interface Label {
+  words: string;
+  /** The middle of the diamond. */
+  at: number;
+  /** The sides of diamond and words together. */
+  left: number;
+  right: number;
+  isBefore: boolean;
+}
+
+/** The words of an instrument stand after its diamond; before it where only there is room; else on the wider side, cut. */
+function instrumentLabel({ language, width }: FigureContext, { instrument, day }: InstrumentRow, x: TimeScale): Label {
+  const at = x(yearFraction(day));
+  const words = `${instrumentName(language, instrument)}, ${language.date(instrument.adopted)}`;
+  const needed = 10 + textWidth(words, 13);
+  const [axisLeft = 0] = x.range();
+  const before = at - axisLeft;
+  const isBefore = width - at < needed && before > Math.min(needed, width - at);
+  const room = Math.min(needed, isBefore ? before : width - at);
+  return { words, at, left: at - (isBefore ? room : 6), right: at + (isBefore ? 6 : room), isBefore };
+}
+
+function instrumentMark({ theme }: FigureContext, { instrument }: InstrumentRow, { words, at, left, right, isBefore }: Label, y: number): Mark {
+  const { instrumentId, title, sources } = instrument;
+  const anchor = isBefore ? 'end' : 'start';
+  return {
+    kind: 'mark',
+    id: `instrument.${instrumentId}`,
+    label: `${words}. ${title}`,
+    tooltip: { title: words, lines: [title], sources },
+    href: pagePath({ kind: 'instrument', id: instrumentId }),
+    box: { x: left, y: y - 10, width: right - left, height: 20 },
+    children: [
+      ...diamond(at, y, { radius: 6, fill: theme.ink1 }),
+      text(words, { x: at + (isBefore ? -10 : 10), y: y + 4, fill: theme.ink1, anchor, maxWidth: (isBefore ? at - left : right - at) - 10 + 0.01 }),
+    ],
+  };
+}
+
+function milestoneLanes(context: FigureContext, rows: readonly MilestoneRow[], x: TimeScale, { top, labelWidth }: Place): Lanes {
   const ends: number[] = [];
-  const nodes = dated.map(({ milestone, day }): SceneNode => {
-    const at = x(yearFraction(day));
+  const marks = rows.map((row) => {
+    const at = x(yearFraction(row.day));
     const lane = freeLane(ends, at);
     ends[lane] = at + 12;
-    return milestoneMark(context, milestone, at, top + 10 + lane * MILESTONE_LANE);
+    return milestoneMark(context, row, at, top + 10 + lane * MILESTONE_LANE_PX);
   });
-  if (dated.length && labelWidth) nodes.unshift(laneName(say.timelineMilestones(language), top + 14, theme.ink2));
-  return { nodes, bottom: top + ends.length * MILESTONE_LANE + (dated.length ? 6 : 0) };
+  const name = laneName(context, say.timelineMilestones(context.language), marks.length && labelWidth, top + 14);
+  return { nodes: [...name, ...marks], bottom: top + ends.length * MILESTONE_LANE_PX + (marks.length ? 6 : 0) };
 }
 
-function milestoneMark({ language, theme }: FigureContext, milestone: Milestone, at: number, y: number): Mark {
+function milestoneMark({ language, theme }: FigureContext, { milestone }: MilestoneRow, at: number, y: number): Mark {
+  const { event, place, sources, milestoneId } = milestone;
   const date = language.date(milestone.date);
   const href = milestonePath(milestone);
   return {
     kind: 'mark',
-    id: `milestone.${milestone.milestoneId}`,
-    label: `${date}: ${milestone.event}`,
-    tooltip: { title: date, lines: [milestone.event, ...(milestone.place ? [milestone.place] : [])], sources: milestone.sources },
+    id: `milestone.${milestoneId}`,
+    label: `${date}: ${event}`,
+    tooltip: { title: date, lines: [event, place].filter(Boolean), sources },
     ...(href ? { href } : {}),
     box: { x: at - 6, y: y - 6.5, width: 12, height: 13 },
-    children: [{ kind: 'path', d: diamond(at, y, 4.5), fill: theme.panel, stroke: theme.ink1, strokeWidth: 1.2 }],
+    children: diamond(at, y, { radius: 4.5, fill: theme.panel, stroke: theme.ink1, strokeWidth: 1.2 }),
   };
 }
 
-/** The first lane that is free from `left` on; a new one where none is. */
-function freeLane(ends: number[], left: number): number {
+/** The first lane that is free from `left` on; a new one where none is. `ends` holds where each lane is taken up to. */
+function freeLane(ends: readonly number[], left: number): number {
   const lane = ends.findIndex((end) => end <= left);
   return lane < 0 ? ends.length : lane;
 }
 
-function laneName(text: string, y: number, fill: string): SceneNode {
-  return { kind: 'text', x: 0, y, text, size: 13, fill };
-}
-
-/** The path of a diamond around a point, `r` px to each corner. */
-export function diamond(x: number, y: number, r: number): string {
-  const round = (value: number) => Math.round(value * 100) / 100;
-  return `M${round(x)} ${round(y - r)}l${r} ${r}l-${r} ${r}l-${r} -${r}z`;
+function laneName({ theme }: FigureContext, words: string, room: number, y: number): SceneNode[] {
+  return room ? [text(words, { x: 0, y, fill: theme.ink2, maxWidth: room })] : [];
 }

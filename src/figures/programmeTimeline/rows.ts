@@ -6,13 +6,9 @@ import type { Instrument, Phase, Programme } from '../../atlas/schema.ts';
 import { statusOn } from '../../atlas/status.ts';
 import { programmeName } from '../../i18n/names.ts';
 import { placeDay } from '../../lib/edtf.ts';
+import type { FigureChoices } from '../shared/definition.ts';
 
-export type TimelineSort = 'kind' | 'start' | 'name';
-export interface TimelineFilter {
-  status?: string | undefined;
-  funder?: string | undefined;
-  sort?: TimelineSort | undefined;
-}
+export type TimelineFilter = Pick<FigureChoices, 'status' | 'funder' | 'sort'>;
 
 /** The kinds of programmes in the order in which the timeline groups them. */
 const KINDS: readonly Programme['kind'][] = ['operation', 'fund', 'programme', 'project', 'forum', 'exercise'];
@@ -36,7 +32,11 @@ export function filterRows(rows: readonly ProgrammeRow[], { status, funder }: Ti
 }
 
 /** The rows sorted by name, by start, or by kind and then by start; `compareNames` is the order of the reader's language. */
-export function sortRows(rows: readonly ProgrammeRow[], sort: TimelineSort, compareNames: (a: string, b: string) => number): ProgrammeRow[] {
+export function sortRows(
+  rows: readonly ProgrammeRow[],
+  sort: NonNullable<TimelineFilter['sort']>,
+  compareNames: (a: string, b: string) => number,
+): ProgrammeRow[] {
   const start = ({ programme }: ProgrammeRow) => placeDay(programme.start) || '9999';
   const byKind = (a: ProgrammeRow, b: ProgrammeRow) => ascending(KINDS.indexOf(a.programme.kind), KINDS.indexOf(b.programme.kind));
   const byStart = (a: ProgrammeRow, b: ProgrammeRow) => ascending(start(a), start(b));

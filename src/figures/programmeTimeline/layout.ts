@@ -1,0 +1,135 @@
+import { group, min, scaleLinear } from 'd3';
+import * as say from '#messages';
+import type { Programme } from '../../atlas/schema.ts';
+import { earliestDay, placeDay, yearFraction } from '../../lib/edtf.ts';
+import { textWidth } from '../../lib/text/textWidth.ts';
+import { pagePath } from '../../pages/page.ts';
+import { regionHue } from '../../theme/tokens.ts';
+import { axisX, axisXLabels } from '../shared/axisX.ts';
+import type { FigureContext } from '../shared/context.ts';
+import { keyRow } from '../shared/keyRow.ts';
+import { muted } from '../shared/muted.ts';
+import { ruleY } from '../shared/rule.ts';
+import type { Mark, Scene, SceneNode, Tooltip } from '../shared/scene.ts';
+import { text } from '../shared/text.ts';
+import { todayRule } from '../shared/todayRule.ts';
+import { SWATCH_PX, timelineKey } from './key.ts';
+import { laneNodes } from './lanes.ts';
+import { type Frame, type LifeEntry, lifeNodes } from './lifeNodes.ts';
+
+const ROW_PX = 40;
+/** Below this width the names stand over the bars. */
+const NARROW_PX = 700;
+const NARROW_ROW_PX = 46;
+const HEADING_PX = 26;
+/** From this height of all rows on, the years stand above the rows too. */
+const TALL_PX = 700;
+/** The axis begins no earlier than the first of these years, and no later than the second. */
+const FIRST_YEARS = [1990, 2008] as const;
+
+/** A programme with its words. */
+export interface ProgrammeEntry extends LifeEntry {
+  name: string;
+  shortName: string;
+  /** Who pays and how much; '' where neither is known. */
+  detail: string;
+  label: string;
+  tooltip: Tooltip;
+}
+
+/** Programmes with their phases on a time axis, under the headings of their kinds where they are grouped. */
+export function timelineScene(context: FigureContext, all: readonly ProgrammeEntry[], isGrouped: boolean): Scene {
+  const { theme, width, day, rows = [0, all.length] } = context;
+  const entries = all.slice(...rows);
+  const frame = frameOf(context, all);
+  const key = keyRow(timelineKey(context), { top: 9, width, theme, swatchWidth: SWATCH_PX });
+  // Instruments and milestones stand above the first rows only.
+  const lanes = laneNodes(rows[0] ? { ...context, regionId: '' } : context, frame.x, { top: key.bottom + 13, labelWidth: frame.labelWidth });
+  const isTall = entries.length * ROW_PX > TALL_PX;
+  const axisTop = lanes.bottom + (isTall ? 22 : 0);
+  const list = listNodes(
+    context,
+    isGrouped ? group(entries, ({ programme }) => programme.kind) : new Map([[undefined, entries]]),
+    frame,
+    lanes.bottom + (isTall ? 22 : 6),
+  );
+  const bottom = list.bottom + 6;
+  return {
+    width,
+    height: bottom + 26,
+    nodes: [
+      ...key.nodes,
+      ...axisX(frame.x, { top: axisTop, bottom, theme }),
+      ...(isTall ? axisXLabels(frame.x, { y: lanes.bottom + 14, theme }) : []),
+      ...lanes.nodes,
+      ...list.nodes,
+      ...muted(context, frame.x, { top: key.bottom + 13, bottom, right: width }),
+      ...todayRule(context, frame.x(yearFraction(day)), { top: key.bottom + 11, bottom }),
+    ],
+  };
+}
+
+/** From the first year that a programme needs to three years after today; the same for every part of a list. */
+function frameOf({ width, day, later }: FigureContext, entries: readonly ProgrammeEntry[]): Frame {
+  const labelWidth = width < NARROW_PX ? 0 : Math.min(340, width * 0.27);
+  const today = yearFraction(later?.today ?? day);
+  // Half of a year's number stands before its line.
+  const left = labelWidth ? labelWidth + 8 : 18;
+  return { x: scaleLinear([firstYear(entries), Math.ceil(today) + 3], [left, width - 16]), today, labelWidth };
+}
+
+function firstYear(entries: readonly ProgrammeEntry[]): number {
+  const [earliest, latest] = FIRST_YEARS;
+  const years = entries.flatMap(({ programme: { start, end } }) => {
+    const day = placeDay(start) || placeDay(end);
+    return day ? [Number(day.slice(0, 4)) - (earliestDay(start) ? 0 : 1)] : [];
+  });
+  return Math.max(earliest, Math.min(latest, min(years) ?? latest) - 1);
+}
+
+/** Programmes in groups, each under a line and the name of its kind; a group without a kind has no name. */
+function listNodes(
+  context: FigureContext,
+  groups: ReadonlyMap<Programme['kind'] | undefined, readonly ProgrammeEntry[]>,
+  frame: Frame,
+  top: number,
+): { nodes: SceneNode[]; bottom: number } {
+  const { theme, language, width } = context;
+  const nodes: SceneNode[] = [];
+  let y = top;
+  for (const [kind, entries] of groups) {
+    nodes.push(ruleY(y, { x1: 0, x2: width, stroke: theme.rule2 }));
+    if (kind) {
+      y += HEADING_PX;
+      nodes.push(text(say.programmeKinds(language, kind), { x: 0, y: y - 7, weight: 600, fill: theme.ink2 }));
+    }
+    for (const entry of entries) {
+      const mark = programmeMark(context, entry, frame, y);
+      nodes.push(mark);
+      y = mark.box.y + mark.box.height + 1;
+    }
+  }
+  return { nodes, bottom: y };
+}
+
+function programmeMark(context: FigureContext, entry: ProgrammeEntry, frame: Frame, y: number): Mark {
+  const { theme, regionId, width } = context;
+  const { programme, name, shortName, detail, label, tooltip } = entry;
+  const isNarrow = frame.labelWidth === 0;
+  const maxWidth = isNarrow ? width : frame.labelWidth - 12;
+  const shown = textWidth(name, 14, 600) <= maxWidth ? name : shortName;
+  const color = regionHue(theme, regionId ?? programme.regionId).fill;
+  return {
+    kind: 'mark',
+    id: programme.programmeId,
+    href: pagePath({ kind: 'programme', id: programme.programmeId }),
+    label,
+    tooltip,
+    box: { x: 0, y: y + 1, width, height: (isNarrow ? NARROW_ROW_PX : ROW_PX) - 2 },
+    children: [
+      text(shown, { x: 0, y: y + 16, size: 14, weight: 600, fill: theme.ink1, lang: 'en', maxWidth }),
+      ...(detail && !isNarrow ? [text(detail, { x: 0, y: y + 32, fill: theme.ink2, maxWidth })] : []),
+      ...lifeNodes(context, entry, frame, { y: y + (isNarrow ? 23 : 11), height: 16, color, panel: theme.panel }),
+    ],
+  };
+}
