@@ -66,7 +66,7 @@ export class ShareCards {
     const { heading, sentence } = summaryOf(input);
     const { map, boundaries } = this.maps.mapOf(language, { regionId });
     const [width, height] = regionId ? [560, 470] : [640, 470];
-    const picture = mapToSvg(
+    const { svg } = mapToSvg(
       {
         map: { ...map, layers: map.layers.filter((layer) => layer !== 'areas') },
         boundaries,
@@ -90,7 +90,7 @@ export class ShareCards {
       ...head.map((line, index) => textNode(line, 100 + index * 48, 40, 600, theme.ink1)),
       ...text.map((line, index) => textNode(line, 100 + head.length * 48 + 14 + index * 33, 24, 400, theme.ink2)),
     ];
-    return part(words) + picture.replace('<svg ', `<svg x="${SIZE.width - width - MARGIN - 24}" y="28" `);
+    return `${part(words)}<g transform="translate(${SIZE.width - width - MARGIN - 24} 28)">${svg}</g>`;
   }
 }
 
@@ -117,9 +117,9 @@ function figureCard({ language }: PageInput, figure: Figure): string {
   const { scene } = figure;
   if (!scene) return part([...words, textNode(figure.empty, top + 60, 24, 400, theme.ink2)]);
   const scale = Math.max(SMALLEST, Math.min(1.6, room / scene.height, width / scene.width));
-  const drawing = sceneToSvg(scene, { interactive: false, label: say.appName(language), idPrefix: 'c' });
+  const { svg } = sceneToSvg(scene, { interactive: false, label: say.appName(language), idPrefix: 'c' });
   const cut = `<clipPath id="cut"><rect x="0" y="${top + 20}" width="${SIZE.width}" height="${room}"/></clipPath>`;
-  return `${part(words)}${cut}<g clip-path="url(#cut)"><g transform="translate(${MARGIN} ${top + 20}) scale(${scale})">${drawing}</g></g>`;
+  return `${part(words)}${cut}<g clip-path="url(#cut)"><g transform="translate(${MARGIN} ${top + 20}) scale(${scale})">${svg}</g></g>`;
 }
 
 function foot({ atlas, language }: PageInput): string {
@@ -138,7 +138,7 @@ function textNode(text: string, y: number, size: number, weight: 400 | 600, fill
 }
 
 function part(nodes: SceneNode[]): string {
-  return sceneToSvg({ ...SIZE, nodes }, { interactive: false, label: '', idPrefix: 'h' });
+  return sceneToSvg({ ...SIZE, nodes }, { interactive: false, label: '', idPrefix: 'h' }).svg;
 }
 
 /** The faces as plain font files, which is what the rasterizer reads. */

@@ -39,7 +39,7 @@ export function overlaps(boxes: readonly Box[]): string[] {
 
 /** What is wrong with a drawing: numbers that are none, marks or texts outside of it, texts over each other. */
 export function sceneFaults(scene: Scene): string[] {
-  const svg = sceneToSvg(scene, { interactive: false, label: '', idPrefix: 'p' });
+  const { svg } = sceneToSvg(scene, { interactive: false, label: '', idPrefix: 'p' });
   const outside = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) =>
     x < -9 || x + width > scene.width + 9 || y < -9 || y + height > scene.height + 1;
   const boxes = textBoxes(scene.nodes);

@@ -30,7 +30,7 @@ export function drawChart(place: HTMLElement, figure: Figure, label: string, sit
     return;
   }
   const marks = marksOf(scene);
-  place.innerHTML = sceneToSvg(scene, { interactive: true, label, idPrefix: 'e' });
+  place.innerHTML = sceneToSvg(scene, { interactive: true, label, idPrefix: 'e' }).svg;
   place.style.width = `${scene.width}px`;
   place.tabIndex = 0;
   place.setAttribute('role', 'group');

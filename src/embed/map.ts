@@ -46,7 +46,7 @@ export function drawEmbedMap(
   const width = Math.max(300, shown.width - 2 * MARGIN);
   const height = Math.round(Math.min(620, Math.max(300, width * (map.level === 'world' ? 0.56 : 0.78))));
   const camera = fitCamera(map.bounds, width, height, PADDING, MAX_ZOOM);
-  place.innerHTML = mapToSvg(
+  const { svg, origin } = mapToSvg(
     {
       map,
       boundaries,
@@ -68,18 +68,11 @@ export function drawEmbedMap(
     },
     { 400: '', 600: '' },
   );
-  const svg = place.querySelector('svg');
-  svg?.setAttribute('aria-label', title);
-  const shift = Number(
-    svg
-      ?.querySelector('clipPath')
-      ?.closest('g')
-      ?.getAttribute('transform')
-      ?.match(/translate\(\S+ ([\d.]+)\)/)?.[1] ?? MARGIN,
-  );
+  place.innerHTML = svg;
+  place.querySelector('svg')?.setAttribute('aria-label', title);
   const pointOf = ({ position: [lon, lat] }: MapTarget) => {
     const { x, y } = projectMercator(camera, width, height, lon, lat);
-    return { x: x + MARGIN, y: y + shift };
+    return { x: x + origin.x, y: y + origin.y };
   };
   const open = (target: MapTarget) => window.open(`${site}${target.path}`, '_blank', 'noopener');
   const choose = (target: MapTarget | undefined, point?: { x: number; y: number }) =>

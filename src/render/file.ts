@@ -3,7 +3,7 @@ import type { SceneNode } from '../figures/shared/scene.ts';
 import { wrapText } from '../lib/text/textWidth.ts';
 import type { Theme } from '../theme/tokens.ts';
 import { type Fonts, fontFaces } from './fonts.ts';
-import { sceneToSvg } from './svg.ts';
+import { type Picture, sceneToSvg } from './svg.ts';
 
 const MARGIN = 24;
 
@@ -15,7 +15,7 @@ export interface Frame {
 }
 
 /** A figure as a self-contained SVG file: title, subtitle, drawing, source line, with the fonts given as data addresses. */
-export function figureToSvg(figure: Figure, frame: Frame, fonts: Fonts, theme: Theme): string {
+export function figureToSvg(figure: Figure, frame: Frame, fonts: Fonts, theme: Theme): Picture {
   if (!figure.scene) throw new Error(figure.empty);
   const { scene } = figure;
   const width = scene.width + 2 * MARGIN;
@@ -39,7 +39,7 @@ export function figureToSvg(figure: Figure, frame: Frame, fonts: Fonts, theme: T
     ...foot.map((line, index) => text(line, top + scene.height + 24 + index * 18, 13, 400, theme.ink3)),
   ];
   const before = `<style>${fontFaces(fonts)}</style><rect width="${width}" height="${height}" fill="${theme.panel}"/>`;
-  const drawing = sceneToSvg(scene, { interactive: false, label: figure.title, idPrefix: 'f' }).replace('<svg ', `<svg x="${MARGIN}" y="${top}" `);
-  const outer = sceneToSvg({ width, height, nodes: head }, { interactive: false, label: `${figure.title}. ${figure.summary}`, idPrefix: 'o', before });
-  return outer.replace('</svg>', `${drawing}</svg>`);
+  const drawing = sceneToSvg(scene, { interactive: false, label: figure.title, idPrefix: 'f', x: MARGIN, y: top });
+  const label = `${figure.title}. ${figure.summary}`;
+  return sceneToSvg({ width, height, nodes: head }, { interactive: false, label, idPrefix: 'o', before, after: drawing.svg });
 }

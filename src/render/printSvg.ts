@@ -1,9 +1,10 @@
+import type { Picture } from './svg.ts';
+
 /** Hands one picture to the print engine on a page of its own size, from where it is kept as PDF: text stays text, lines stay lines. */
-export function printSvg(svg: string, title: string): void {
+export function printSvg({ svg, width, height }: Picture, title: string): void {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'position:fixed;inset-inline-end:0;inset-block-end:0;inline-size:0;block-size:0;border:0';
   frame.setAttribute('aria-hidden', 'true');
-  const [, width = '800', height = '600'] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
   frame.addEventListener('load', () => {
     const inside = frame.contentWindow;
     if (!inside) return;

@@ -1,13 +1,14 @@
 import type { Table } from '../figures/shared/figure.ts';
 import { tableToCsv } from './csv.ts';
 import type { Fonts } from './fonts.ts';
+import type { Picture } from './svg.ts';
 
-/** Makes the SVG text of a picture once its fonts are there. */
-export type Drawing = (fonts: Fonts) => string;
+/** Draws a picture with its fonts. */
+export type Drawing = (fonts: Fonts) => Picture;
 
 /** Saves a picture as SVG. `fonts` is the address of the site's fonts. Rejects with a reason where they cannot be fetched or nothing is drawn. */
 export async function saveSvg(drawing: Drawing, fonts: string, name: string): Promise<void> {
-  save(new Blob([await svgText(drawing, fonts)], { type: 'image/svg+xml' }), `${name}.svg`);
+  save(new Blob([(await pictureOf(drawing, fonts)).svg], { type: 'image/svg+xml' }), `${name}.svg`);
 }
 
 /** Saves a picture as PNG with `scale` pixels to a px. */
@@ -22,7 +23,7 @@ export async function copyPng(drawing: Drawing, fonts: string): Promise<void> {
 }
 
 async function pngOf(drawing: Drawing, fonts: string, scale: 2 | 4): Promise<Blob> {
-  const image = await loadImage(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(await svgText(drawing, fonts))}`);
+  const image = await loadImage(`data:image/svg+xml;charset=utf-8,${encodeURIComponent((await pictureOf(drawing, fonts)).svg)}`);
   const canvas = document.createElement('canvas');
   canvas.width = image.width * scale;
   canvas.height = image.height * scale;
@@ -37,8 +38,8 @@ export function saveTable(table: Table, name: string): void {
   save(new Blob([tableToCsv(table)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }
 
-/** The text of a drawing with its fonts inside. Rejects where they cannot be fetched or nothing is drawn. */
-export async function svgText(drawing: Drawing, fonts: string): Promise<string> {
+/** A picture with its fonts inside. Rejects where they cannot be fetched or nothing is drawn. */
+export async function pictureOf(drawing: Drawing, fonts: string): Promise<Picture> {
   const [regular, semiBold] = await Promise.all([fontData(`${fonts}plex-sans-400-normal.woff2`), fontData(`${fonts}plex-sans-600-normal.woff2`)]);
   return drawing({ 400: regular, 600: semiBold });
 }

@@ -3,23 +3,37 @@ import { escapeXml } from '../lib/text/escapeXml.ts';
 
 const FONT = "'IBM Plex Sans', 'Plex Fallback', Arial, sans-serif";
 
+/** A picture as SVG text, with its size in px. */
+export interface Picture {
+  svg: string;
+  width: number;
+  height: number;
+}
+
 /** How a scene is written: `interactive` gives the marks roles and names for the page, files go without. */
 export interface SvgOptions {
   interactive: boolean;
   label: string;
-  /** Extra elements for a file: fonts, a frame. */
-  before?: string;
-  /** Makes the target of a mark's link; without it marks lead nowhere. */
+  /** Keeps the ids of two pictures on one page apart. */
   idPrefix: string;
+  /** Where it stands in the SVG around it. */
+  x?: number;
+  y?: number;
+  /** Extra elements below and above the drawing: fonts, a frame, another picture. */
+  before?: string;
+  after?: string;
 }
 
-/** A scene as SVG text: the one renderer behind the page and the file. */
-export function sceneToSvg(scene: Scene, options: SvgOptions): string {
+/** A scene as SVG: the one renderer behind the page and the file. */
+export function sceneToSvg(scene: Scene, options: SvgOptions): Picture {
   const writer = new Writer(options);
   const body = scene.nodes.map((node) => writer.node(node)).join('');
   const { width, height } = scene;
-  const role = options.interactive ? 'role="group"' : 'role="img"';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${role} aria-label="${escapeXml(options.label)}" font-family="${FONT}">${options.before ?? ''}${writer.defs()}${body}</svg>`;
+  const { x, y, interactive, label, before = '', after = '' } = options;
+  const place = x === undefined && y === undefined ? '' : ` x="${n(x ?? 0)}" y="${n(y ?? 0)}"`;
+  const role = interactive ? 'role="group"' : 'role="img"';
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg"${place} viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${role} aria-label="${escapeXml(label)}" font-family="${FONT}">${before}${writer.defs()}${body}${after}</svg>`;
+  return { svg, width, height };
 }
 
 class Writer {

@@ -51,7 +51,7 @@ test.each(choices)('$id, $regionId: the small data file gives the very figure th
     expect(one.table).toEqual(other.table);
     expect(one.summary).toBe(other.summary);
     expect([...one.sources].sort()).toEqual([...other.sources].sort());
-    const picture = ({ scene }: typeof one) => scene && sceneToSvg(scene, { interactive: true, label: '', idPrefix: 'p' });
+    const picture = ({ scene }: typeof one) => scene && sceneToSvg(scene, { interactive: true, label: '', idPrefix: 'p' }).svg;
     expect(picture(one)).toBe(picture(other));
   }
 });

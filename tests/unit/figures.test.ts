@@ -90,7 +90,7 @@ test('filters leave only what they name', () => {
 });
 
 test('a file stands alone: hex colours, fonts inside, no foreign address', () => {
-  const svg = figureToSvg(
+  const { svg } = figureToSvg(
     focusMatrix(context()),
     { title: 'Title', subtitle: 'Subtitle', foot: 'Foot' },
     { 400: 'data:font/woff2;base64,AA', 600: 'data:font/woff2;base64,AA' },

@@ -28,7 +28,7 @@ const pictures = FIGURES.flatMap(({ id, perRegion }) => [...EVERYWHERE, ...(perR
 /** The drawing with one element a line, so that a changed picture is a readable difference; where nothing is drawn, the words that say so. */
 function picture(id: FigureId, change: Change): string {
   const figure = makeFigure(id, { atlas: smallAtlas, language: english, theme: themes.day, day: DAY, width: 1200, incidents: smallIncidents, ...change });
-  return figure.scene ? sceneToSvg(figure.scene, { interactive: false, label: figure.title, idPrefix: 'p' }).replaceAll('><', '>\n<') : figure.empty;
+  return figure.scene ? sceneToSvg(figure.scene, { interactive: false, label: figure.title, idPrefix: 'p' }).svg.replaceAll('><', '>\n<') : figure.empty;
 }
 
 test.each(pictures)('$id, $name: as drawn before', async ({ id, name, change }) => {

@@ -27,7 +27,7 @@ export function PinStage({ pin, page, onPages }: { pin: Pin; page: number | 'all
   }, [pages, onPages]);
   if (!pages) return <div className="stage" aria-busy="true" />;
   const shown = page === 'all' ? pages : pages.slice(Math.min(page, pages.length - 1)).slice(0, 1);
-  return shown.map(({ svg, title }, index) => (
+  return shown.map(({ draw, title }, index) => (
     <div
       // biome-ignore lint/suspicious/noArrayIndexKey: the pages of one view have an order and no other name
       key={index}
@@ -36,7 +36,7 @@ export function PinStage({ pin, page, onPages }: { pin: Pin; page: number | 'all
       aria-label={say.briefingViewLabel(language, { title })}
       // Several stages stand on one page: their ids must differ.
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, made from escaped records
-      dangerouslySetInnerHTML={{ __html: svg.replaceAll(/(id="|href="#|url\(#)(file-|stage-)/g, `$1${prefix}${index}$2`) }}
+      dangerouslySetInnerHTML={{ __html: draw(`${prefix}${index}-`) }}
     />
   ));
 }

@@ -59,7 +59,7 @@ export function CompareMap({ regionId, zoom }: { regionId: string; zoom: number 
     let isGone = false;
     void import('../../render/mapFile.ts').then(({ mapToSvg }) => {
       // Two maps stand on the page: their ids must differ.
-      if (!isGone) setHtml(mapToSvg(file, { 400: '', 600: '' }).replaceAll('file-', `${regionId}-`));
+      if (!isGone) setHtml(mapToSvg({ ...file, idPrefix: `${regionId}-` }, { 400: '', 600: '' }).svg);
     });
     return () => {
       isGone = true;

@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/language.ts';
 import { CITATION_FORMS, citation } from '../../render/citation.ts';
 import type { Deck } from '../../render/pptx/deck.ts';
 import { printSvg } from '../../render/printSvg.ts';
-import { copyPng, type Drawing, savePng, saveSvg, saveTable, svgText } from '../../render/save.ts';
+import { copyPng, type Drawing, pictureOf, savePng, saveSvg, saveTable } from '../../render/save.ts';
 import type { Action } from '../../ui/Menu.tsx';
 import { saveDeck } from './saveDeck.ts';
 import type { Job } from './useJob.ts';
@@ -51,7 +51,7 @@ export function fileActions({ name, isDrawn, drawing, deck, table }: Subject, { 
     },
     ofDrawing(say.figureSvg(language), (made) => saveSvg(made, fonts, name)),
     ...([2, 4] as const).map((scale) => ofDrawing(say.figurePng(language, { scale }), (made) => savePng(made, fonts, name, scale))),
-    ofDrawing(say.figurePdf(language), async (made) => printSvg(await svgText(made, fonts), name)),
+    ofDrawing(say.figurePdf(language), async (made) => printSvg(await pictureOf(made, fonts), name)),
     { label: say.figureCsv(language), run: run(say.figureCsv(language), () => saveTable(table(), name)) },
     ofDrawing(say.figureCopyPicture(language), async (made) => {
       await copyPng(made, fonts);

@@ -23,7 +23,7 @@ export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene 
   const active = marks.find((mark) => mark.id === activeId) ?? null;
   const setActive = (mark: Mark | null) => setActiveId(mark?.id ?? null);
   const html = useMemo(
-    () => ({ __html: sceneToSvg(scene, { interactive: true, label: `${figure.title}. ${say.figureNavigate(language)}`, idPrefix: prefix }) }),
+    () => ({ __html: sceneToSvg(scene, { interactive: true, label: `${figure.title}. ${say.figureNavigate(language)}`, idPrefix: prefix }).svg }),
     [scene, figure.title, language, prefix],
   );
 

@@ -17,7 +17,7 @@ function Drawn({ id, regionId }: { id: FigureId; regionId: string | undefined })
   const figure = useFigure({ id, regionId }, DRAWN_PX);
   const prefix = useId().replace(/\W/g, '');
   const html = useMemo(
-    () => ({ __html: figure?.scene ? sceneToSvg(figure.scene, { interactive: false, label: figure.title, idPrefix: prefix }) : '' }),
+    () => ({ __html: figure?.scene ? sceneToSvg(figure.scene, { interactive: false, label: figure.title, idPrefix: prefix }).svg : '' }),
     [figure, prefix],
   );
   if (figure && !figure.scene) return <div className="thumbnail thumbnail-empty">{figure.empty}</div>;

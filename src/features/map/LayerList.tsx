@@ -1,13 +1,11 @@
 import * as say from '#messages';
-import { PARTICIPATION_CLASSES } from '../../atlas/participation.ts';
-import { classWords } from '../../map/describe/classWords.ts';
+import { type KeyEntry, mapKey } from '../../map/describe/mapKey.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
-import { cssTheme, participationSwatches } from '../../theme/css.ts';
-import { regionHue } from '../../theme/tokens.ts';
 import { useOpenPart } from '../../ui/useKeys.ts';
 import { LAYERS, type LayerId, PROJECTIONS } from '../../view/viewState.ts';
 import { useDesk } from '../panel/context.tsx';
 import { IncidentControls } from './IncidentControls.tsx';
+import { Sign } from './Sign.tsx';
 
 /** The layers of the map in a list that is also their key, and the choice of projection. */
 export function LayerList({ description, onClose }: { description: MapDescription; onClose: () => void }) {
@@ -52,42 +50,22 @@ export function LayerList({ description, onClose }: { description: MapDescriptio
   );
 }
 
+/** The entries of the map's key that belong to a layer. */
+const KEY_KINDS: Partial<Record<LayerId, KeyEntry['kind']>> = { participation: 'class', centres: 'symbol', areas: 'limit' };
+
 function LayerKey({ layer, description }: { layer: LayerId; description: MapDescription }) {
   const { language, atlas } = useDesk();
   if (layer === 'waters') return <p className="hint">{say.mapKeyWaters(language)}</p>;
-  if (layer === 'participation') {
-    const { regionId } = description;
-    const hue = regionHue(cssTheme, regionId).fill;
-    const fills = participationSwatches(regionId);
-    const present = PARTICIPATION_CLASSES.filter((value) => [...description.stateClasses.values()].includes(value));
-    return (
-      <ul className="key">
-        {present.map((value) => (
-          <li key={value}>
-            <span className={`swatch swatch-${value}`} style={{ background: fills[value], borderColor: hue }} /> {classWords(language, atlas, regionId, value)}
-          </li>
-        ))}
-      </ul>
-    );
-  }
   if (layer === 'incidents') return <IncidentControls />;
-  if (layer === 'centres') {
-    const symbols = [
-      ['disc', say.mapKeyInformationSharing(language)],
-      ['diamond', say.mapKeyOperations(language)],
-      ['square', say.mapKeyTraining(language)],
-      ['ring', say.mapKeyOther(language)],
-      ['hollow', say.mapKeyInactive(language)],
-    ] as const;
-    return (
-      <ul className="key">
-        {symbols.map(([symbol, label]) => (
-          <li key={symbol}>
-            <span className={`symbol symbol-${symbol}`} /> {label}
-          </li>
-        ))}
-      </ul>
-    );
-  }
-  return null;
+  const entries = mapKey(description, language, atlas).filter(({ kind }) => kind === KEY_KINDS[layer]);
+  if (entries.length === 0) return null;
+  return (
+    <ul className="key">
+      {entries.map((entry) => (
+        <li key={entry.label}>
+          <Sign entry={entry} regionId={description.regionId} /> {entry.label}
+        </li>
+      ))}
+    </ul>
+  );
 }

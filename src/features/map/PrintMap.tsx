@@ -18,7 +18,8 @@ export function PrintMap(props: MapOnPage) {
     });
     const draw = () => {
       const file = latest.current(themes.paper);
-      if (host.current && renderer && file) host.current.innerHTML = renderer.mapToSvg({ ...file, title: '', subtitle: '' }, { 400: '', 600: '' });
+      if (host.current && renderer && file)
+        host.current.innerHTML = renderer.mapToSvg({ ...file, title: '', subtitle: '', idPrefix: 'print-' }, { 400: '', 600: '' }).svg;
     };
     window.addEventListener('beforeprint', draw);
     return () => window.removeEventListener('beforeprint', draw);

@@ -10,6 +10,7 @@ import { cssTheme, participationSwatches } from '../../theme/css.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { Section } from '../../ui/Section.tsx';
 import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
+import { Sign } from '../map/Sign.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
 import { useDesk } from '../panel/context.tsx';
@@ -171,8 +172,7 @@ function ParticipationBar({ id }: { id: string }) {
       <ul>
         {parts.map(({ value, count }) => (
           <li key={value}>
-            <span className={`swatch swatch-${value}`} style={{ background: fills[value], borderColor: hue }} />
-            {language.number(count)} {classWords(language, atlas, id, value)}
+            <Sign entry={{ kind: 'class', value, label: '' }} regionId={id} /> {language.number(count)} {classWords(language, atlas, id, value)}
           </li>
         ))}
       </ul>

@@ -8,8 +8,8 @@ import type { BoundaryData } from '../describe/boundaries.ts';
 import { fitGlobe, projectGlobe, unprojectGlobe } from '../describe/globe.ts';
 import type { Hit, MapEvents, MapSurface } from '../describe/surface.ts';
 import type { MapDescription } from '../describe/types.ts';
-import { drawParts } from './drawMap.ts';
-import { drawnHtml, namesHtml } from './drawnHtml.ts';
+import { type DrawnLayer, drawLayers } from './drawMap.ts';
+import { drawnHtml, namesSvg } from './drawnHtml.ts';
 import { Gestures } from './Gestures.ts';
 import { globePaper, mercatorPaper, type Paper } from './paper.ts';
 import { placeLabels } from './placeLabels.ts';
@@ -24,8 +24,18 @@ const REST_MS = 120;
 /** Names that are too wide for a map like this are left out, as the style sheet does where no script has run. */
 const NARROW_PX = 600;
 
-/** The sole owner of the drawn map's elements: a map without WebGL that pans, zooms, names and opens. A flat
- * map is moved and drawn anew only where it no longer serves; a globe is drawn anew with each turn. Its colours follow the page's theme by themselves. */
+/** A drawing on its paper, as it was written into the page. */
+interface Drawing {
+  plane: Plane;
+  paper: Paper;
+  layers: DrawnLayer[];
+  names: string;
+}
+
+/**
+ * The sole owner of the drawn map's elements: a map without WebGL that pans, zooms, names and opens. A flat map is moved, and drawn again
+ * only when its plane no longer serves; a globe is drawn again with each turn. Its colours follow the page's theme by themselves.
+ */
 export class DrawnMap implements MapSurface {
   private plane: Plane;
   private width: number;
@@ -34,8 +44,8 @@ export class DrawnMap implements MapSurface {
   /** Whether the camera still fits the description, and is to do so at any size. */
   private fitted: boolean;
   private resting = 0;
-  /** What stands in the container now. */
-  private drawn: { plane: Plane; paper: Paper; parts: string[]; names: string } | null = null;
+  /** The drawing that stands in the container now. */
+  private drawn: Drawing | null = null;
   private highlighted: Hit | null = null;
   private frame = 0;
   private readonly gestures: Gestures;
@@ -146,50 +156,62 @@ export class DrawnMap implements MapSurface {
     this.events.moved(this.now, false);
   }
 
-  /** Draws what is described. On the same plane only the parts that changed are drawn anew, which is what makes the years play. */
+  /** Draws the description. On the same plane only the layers that changed are drawn anew, so that the years play smoothly. */
   private draw() {
     const isGlobe = this.projection === 'globe';
     const kept = !isGlobe && this.drawn?.plane === this.plane ? this.drawn : null;
-    const paper: Paper = kept?.paper ?? (isGlobe ? globePaper(this.now, this.width, this.height) : mercatorPaper(this.plane));
+    const paper = kept?.paper ?? (isGlobe ? globePaper(this.now, this.width, this.height) : mercatorPaper(this.plane));
     const labels = placeLabels(this.description, cssTheme, paper, this.pxPerUnit(), this.now.zoom);
-    const parts = drawParts(this.description, this.boundaries, cssTheme, paper);
-    const names = namesHtml(labels);
-    const groups = this.container.querySelectorAll('.drawn-picture > g');
-    if (kept && groups.length === parts.length) {
-      groups.forEach((group, index) => {
-        if (parts[index] !== kept.parts[index]) group.innerHTML = parts[index] ?? '';
-      });
-      const over = this.container.querySelector('.names');
-      if (over && names !== kept.names) over.innerHTML = names;
-    } else {
-      this.container.innerHTML = drawnHtml(this.description, parts.map((part) => `<g>${part}</g>`).join(''), paper, labels);
-    }
-    this.drawn = { plane: this.plane, paper, parts, names };
+    const layers = drawLayers(this.description, this.boundaries, cssTheme, paper);
+    const drawing: Drawing = { plane: this.plane, paper, layers, names: namesSvg(this.description, paper, labels) };
+    if (!kept || !this.replaceChanged(kept, drawing))
+      this.container.innerHTML = drawnHtml(this.description, layers.map(({ svg }) => `<g>${svg}</g>`).join(''), paper, labels);
+    this.drawn = drawing;
     this.container.classList.toggle('is-globe', isGlobe);
-    // What was drawn anew shows the same thing as hovered.
+    // A new drawing shows the same thing as hovered.
     this.highlight(this.highlighted);
     this.apply();
+  }
+
+  /** Replaces the layers and the names that differ between two drawings; false if the drawings do not have the same layers. */
+  private replaceChanged(before: Drawing, { layers, names }: Drawing): boolean {
+    const groups = this.container.querySelectorAll('.drawn-picture > g');
+    if (groups.length !== layers.length || layers.some(({ id }, index) => id !== before.layers[index]?.id)) return false;
+    layers.forEach(({ svg }, index) => {
+      const group = groups[index];
+      if (group && svg !== before.layers[index]?.svg) group.innerHTML = svg;
+    });
+    const over = this.container.querySelector('.names');
+    if (over && names !== before.names) over.innerHTML = names;
+    return true;
   }
 
   private pxPerUnit(): number {
     return this.projection === 'globe' ? 1 / UNITS_PER_PX : pxPerDegree(this.now.zoom) / this.plane.unitsPerDegree;
   }
 
-  /** Moves what is drawn to the camera. From here on sizes come from this class: what the style sheet takes from the container is laid out anew with every change of the page. */
+  /**
+   * Moves the drawing to the camera. From here on its size comes from this class: a size that the style sheet takes from the container is
+   * computed again with every change of the page.
+   */
   private apply() {
-    const element = this.container.firstElementChild as HTMLElement | null;
+    const element = this.container.firstElementChild as SVGSVGElement | null;
     if (!element) return;
     this.container.classList.add('is-steered');
     this.container.classList.toggle('is-narrow', this.width <= NARROW_PX);
     const scale = this.pxPerUnit();
-    element.style.setProperty('--s', `${scale}px`);
-    if (this.projection === 'globe') return;
+    const [width, height] = this.projection === 'globe' ? [this.width * UNITS_PER_PX, this.height * UNITS_PER_PX] : this.plane.size;
     const { middle, unitsPerDegree } = this.plane;
-    const lon = nearestLongitude(this.now.lon, middle[0]) - middle[0];
-    element.style.translate = `${-lon * unitsPerDegree * scale}px ${(mercatorY(this.now.lat) - middle[1]) * unitsPerDegree * scale}px`;
+    const [x, y] =
+      this.projection === 'globe'
+        ? [0, 0]
+        : [(middle[0] - nearestLongitude(this.now.lon, middle[0])) * unitsPerDegree, (mercatorY(this.now.lat) - middle[1]) * unitsPerDegree];
+    element.style.width = `${width * scale}px`;
+    element.style.height = `${height * scale}px`;
+    element.style.translate = `${(x - width / 2) * scale}px ${(y - height / 2) * scale}px`;
   }
 
-  /** Brings what is drawn to the camera. */
+  /** Brings the drawing to the camera. */
   private show() {
     if (this.projection === 'globe') this.draw();
     else this.apply();
@@ -251,7 +273,8 @@ export class DrawnMap implements MapSurface {
 
   private moveTo(to: Camera, animate: boolean, done: () => void) {
     cancelAnimationFrame(this.frame);
-    const from = this.now;
+    // From the copy of the start that is nearest to the end: across 180 degrees that is the short way.
+    const from = { ...this.now, lon: nearestLongitude(this.now.lon, to.lon) };
     const start = performance.now();
     const step = (time: number) => {
       const share = animate ? Math.min(1, (time - start) / MOVE_MS) : 1;

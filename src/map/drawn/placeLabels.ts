@@ -1,6 +1,7 @@
 import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
 import { regionHue, type Theme } from '../../theme/tokens.ts';
 import type { CentreSymbol, MapDescription } from '../describe/types.ts';
+import { LABELS, LINE_HEIGHT, type NameStyle } from '../look/labelLook.ts';
 import type { Box, Point } from './encode.ts';
 import type { Paper } from './paper.ts';
 
@@ -13,93 +14,110 @@ export type Label =
 /** The point of a small State, filled as its land would be. */
 export type Island = `island-${'latest' | 'first' | 'land'}`;
 export const isIsland = (symbol: CentreSymbol | Island): symbol is Island => symbol.startsWith('island-');
-export type NameStyle = 'state' | 'other' | 'centre' | 'region' | 'limit' | 'ocean' | 'sea' | 'gulf';
 
-const SIZE: Record<NameStyle, number> = { state: 13, other: 13, centre: 13, region: 15, limit: 13, ocean: 17, sea: 15, gulf: 13 };
-const WATER_FROM_ZOOM = { ocean: -9, sea: 2.2, gulf: 3 };
-const OTHERS_FROM_ZOOM = 2;
 /** What a phone has for the bounds of a map, in px. */
 const NARROW_PX = [334, 362] as const;
 const AROUND: Anchor[] = ['left', 'right', 'top', 'bottom'];
 
 /**
- * Symbols, and as many names as have room at `pxPerUnit`, the most important first, in the order of the live
- * map; `narrow` where one has room on a phone too.
+ * Symbols, and as many names as have room at `pxPerUnit`, the most important first, in the order of the live map. `narrow` says
+ * whether a name has room on a phone too.
  */
 export function placeLabels(map: MapDescription, theme: Theme, paper: Paper, pxPerUnit: number, zoom: number): Label[] {
   const room = new Room(paper, pxPerUnit, Math.min(pxPerUnit, NARROW_PX[0] / paper.size[0], NARROW_PX[1] / paper.size[1]));
   const shown = (layer: MapDescription['layers'][number]) => map.layers.includes(layer);
-  const named = shown('names');
-  const islands = shown('participation') || map.level === 'world' ? map.states.features.filter((feature) => feature.properties.small) : [];
-  for (const { properties, geometry } of islands) room.symbol(geometry.coordinates, `island-${properties.fill}`, `state.${properties.iso3}`);
-  if (shown('centres'))
-    for (const { properties, geometry } of map.centres.features) room.symbol(geometry.coordinates, properties.symbol, `centre.${properties.centreId}`);
-  for (const { properties, geometry } of map.regionNames.features) {
-    room.name(geometry.coordinates, {
-      style: 'region',
-      text: properties.name,
-      anchors: ['center'],
-      color: regionHue(theme, properties.regionId).ink,
-      hit: `region.${properties.regionId}`,
-      wrap: 7,
-      always: true,
-    });
-  }
-  if (named && shown('centres')) {
-    for (const { properties, geometry } of map.centres.features)
-      room.name(geometry.coordinates, { style: 'centre', text: properties.name, anchors: AROUND, gap: 10, hit: `centre.${properties.centreId}`, wrap: 10 });
-  }
-  if (named && shown('areas')) {
-    for (const { properties, geometry } of map.limitNames.features)
-      room.name(geometry.coordinates, {
-        style: 'limit',
-        text: properties.name,
-        anchors: properties.level ? ['top', 'bottom'] : ['left', 'right'],
-        gap: 11,
-        wrap: 9,
-      });
-  }
-  if (named && map.level === 'region') {
-    for (const { properties, geometry } of [...map.states.features].sort((a, b) => a.properties.rank - b.properties.rank)) {
-      const { member, small, name, iso3 } = properties;
-      if (!member && zoom < OTHERS_FROM_ZOOM) continue;
-      room.name(geometry.coordinates, {
+  if (shown('participation') || map.level === 'world') placeIslands(map, room);
+  if (shown('centres')) placeCentres(map, room);
+  placeNames(room, regionWishes(map, theme));
+  if (!shown('names')) return room.labels;
+  if (shown('centres')) placeNames(room, centreWishes(map));
+  if (shown('areas')) placeNames(room, limitWishes(map));
+  if (map.level === 'region') placeNames(room, stateWishes(map, zoom));
+  placeNames(room, waterWishes(map, zoom));
+  return room.labels;
+}
+
+function placeIslands({ states }: MapDescription, room: Room) {
+  for (const { properties, geometry } of states.features)
+    if (properties.small) room.symbol(geometry.coordinates, `island-${properties.fill}`, `state.${properties.iso3}`);
+}
+
+function placeCentres({ centres }: MapDescription, room: Room) {
+  for (const { properties, geometry } of centres.features) room.symbol(geometry.coordinates, properties.symbol, `centre.${properties.centreId}`);
+}
+
+function placeNames(room: Room, wishes: Wish[]) {
+  for (const wish of wishes) room.name(wish);
+}
+
+function regionWishes({ regionNames }: MapDescription, theme: Theme): Wish[] {
+  return regionNames.features.map(({ properties: { name, regionId }, geometry }) => ({
+    position: geometry.coordinates,
+    style: 'region',
+    text: name,
+    anchors: ['center'],
+    color: regionHue(theme, regionId).ink,
+    hit: `region.${regionId}`,
+    always: true,
+  }));
+}
+
+function centreWishes({ centres }: MapDescription): Wish[] {
+  return centres.features.map(({ properties: { name, centreId }, geometry }) => ({
+    position: geometry.coordinates,
+    style: 'centre',
+    text: name,
+    anchors: AROUND,
+    gap: 10,
+    hit: `centre.${centreId}`,
+  }));
+}
+
+function limitWishes({ limitNames }: MapDescription): Wish[] {
+  return limitNames.features.map(({ properties: { name, level }, geometry }) => ({
+    position: geometry.coordinates,
+    style: 'limit',
+    text: name,
+    anchors: level ? ['top', 'bottom'] : ['left', 'right'],
+    gap: 11,
+  }));
+}
+
+function stateWishes({ states }: MapDescription, zoom: number): Wish[] {
+  return states.features
+    .toSorted((a, b) => a.properties.rank - b.properties.rank)
+    .map(
+      ({ properties: { member, small, name, iso3 }, geometry }): Wish => ({
+        position: geometry.coordinates,
         style: member ? 'state' : 'other',
         text: name,
         anchors: small ? AROUND : ['center', 'top', 'bottom'],
         gap: small ? 8 : 0,
         hit: member ? `state.${iso3}` : '',
-        wrap: 8,
-      });
-    }
-  }
-  if (named) {
-    for (const { properties, geometry } of map.waterNames.features) {
-      if (zoom < WATER_FROM_ZOOM[properties.size]) continue;
-      room.name(geometry.coordinates, {
-        style: properties.size,
-        text: properties.name,
-        anchors: ['center'],
-        turn: properties.turn,
-        wrap: properties.size === 'ocean' ? 9 : 40,
-      });
-    }
-  }
-  return room.labels;
+      }),
+    )
+    .filter(({ style }) => zoom >= LABELS[style].fromZoom);
 }
 
+function waterWishes({ waterNames }: MapDescription, zoom: number): Wish[] {
+  return waterNames.features
+    .map(({ properties: { name, size, turn }, geometry }): Wish => ({ position: geometry.coordinates, style: size, text: name, anchors: ['center'], turn }))
+    .filter(({ style }) => zoom >= LABELS[style].fromZoom);
+}
+
+/** A name to be placed. */
 interface Wish {
+  position: number[];
   style: NameStyle;
   text: string;
-  /** Where it may stand, the best first. */
+  /** Where the name may stand from its point, the best first. */
   anchors: Anchor[];
   /** Px between the point and the name. */
   gap?: number;
   turn?: number;
   color?: string;
   hit?: string;
-  /** Longest line in letters. */
-  wrap: number;
+  /** Placed even where there is no room. */
   always?: boolean;
 }
 
@@ -124,13 +142,9 @@ class Room {
     }
   }
 
-  name(position: number[], { style, text, anchors, gap = 0, turn = 0, color = '', hit = '', wrap, always = false }: Wish) {
-    const size = SIZE[style];
-    const weight = style === 'centre' || style === 'region' ? 600 : 400;
-    const spacing = style === 'ocean' ? 0.42 * size : 0;
-    const lines = evenLines(text, wrap * size, size + spacing * 1.7, weight);
-    const half = Math.max(...lines.map((line) => textWidth(line, size, weight) + line.length * spacing)) / 2;
-    const [width, height] = turn ? turned(half, lines.length * size * 0.62, turn) : [half, lines.length * size * 0.62];
+  name({ position, style, text, anchors, gap = 0, turn = 0, color = '', hit = '', always = false }: Wish) {
+    const { lines, halfWidth, halfHeight } = measured(text, style);
+    const [width, height] = turn ? turned(halfWidth, halfHeight, turn) : [halfWidth, halfHeight];
     for (const at of this.copies(position)) {
       const anchor = anchors.find((entry) => isFree(this.box(at, width, height, entry, gap), this.taken)) ?? (always ? anchors[0] : undefined);
       if (!anchor) continue;
@@ -158,6 +172,14 @@ class Room {
     const [cx = 0, cy = 0] = middle;
     return [cx - halfWidth, cy - halfHeight, cx + halfWidth, cy + halfHeight];
   }
+}
+
+/** A name broken into lines, and half the size in px of what it takes. */
+function measured(text: string, style: NameStyle): { lines: string[]; halfWidth: number; halfHeight: number } {
+  const { size, weight, spacing, wrap } = LABELS[style];
+  const lines = evenLines(text, wrap * size, size * (1 + spacing * 1.7), weight);
+  const halfWidth = Math.max(...lines.map((line) => textWidth(line, size, weight) + line.length * spacing * size)) / 2;
+  return { lines, halfWidth, halfHeight: (lines.length * size * LINE_HEIGHT) / 2 };
 }
 
 function isFree([left, top, right, bottom]: Box, taken: Box[]): boolean {

@@ -8,9 +8,10 @@ import { fitGlobe } from '../describe/globe.ts';
 import type { Hit, MapEvents, MapSurface } from '../describe/surface.ts';
 import type { MapDescription } from '../describe/types.ts';
 import { drawImage, PIXEL_RATIO } from './images.ts';
+import type { HitLayer } from './lookLayers.ts';
 import { PatientMap } from './PatientMap.ts';
 import { shapeFiles } from './shapeFiles.ts';
-import { buildStyle, HOVERED, type StyleAssets } from './style.ts';
+import { buildStyle, HOVERED, hitLayers, type StyleAssets } from './style.ts';
 
 setWorkerUrl(workerUrl);
 // The worker loads while the map is being described.
@@ -23,29 +24,6 @@ export interface LiveMapEvents extends MapEvents {
   failed: (file: string, message: string) => void;
 }
 
-const HIT_LAYERS: [string, Hit['kind'], string][] = [
-  ['centres', 'centre', 'centreId'],
-  ['region-names', 'region', 'regionId'],
-  ['small-states', 'state', 'iso3'],
-  ['limit-exact', 'area', 'areaId'],
-  ['limit-approximate', 'area', 'areaId'],
-  ['part-latest-world', 'state', 'id'],
-  ['part-latest-tiles', 'state', 'id'],
-  ['part-first-world', 'state', 'id'],
-  ['part-first-tiles', 'state', 'id'],
-  ['part-possible-world', 'state', 'id'],
-  ['part-possible-tiles', 'state', 'id'],
-  ['part-undated-world', 'state', 'id'],
-  ['part-undated-tiles', 'state', 'id'],
-  ['part-eligible-world', 'state', 'id'],
-  ['part-eligible-tiles', 'state', 'id'],
-  ['part-observer-world', 'state', 'id'],
-  ['part-observer-tiles', 'state', 'id'],
-  ['footprint', 'region', 'region'],
-  ['waters', 'state', 'iso3'],
-  ['waters-first', 'state', 'iso3'],
-  ['waters-eligible', 'state', 'iso3'],
-];
 const CAMERA_MS = 400;
 const MAX_ZOOM = 7.5;
 
@@ -67,6 +45,8 @@ export class LiveMap implements MapSurface {
   private styled = false;
   private readonly style: StyleAssets;
   private readonly freeShapes: () => void;
+  /** The layers that answer to the pointer, the topmost first. */
+  private hits: HitLayer[];
 
   /** Throws where WebGL 2 is missing. */
   constructor(
@@ -84,6 +64,7 @@ export class LiveMap implements MapSurface {
     const { files, free } = shapeFiles(assets.boundaries);
     this.style = { shapes: files, tiles: assets.tiles };
     this.freeShapes = free;
+    this.hits = hitLayers(description, theme);
     try {
       this.map = new PatientMap(
         {
@@ -119,6 +100,7 @@ export class LiveMap implements MapSurface {
     this.projection = projection;
     this.theme = theme;
     if (changed) {
+      this.hits = hitLayers(description, theme);
       this.map.setStyle(buildStyle(description, theme, this.style, projection), { diff: this.styled });
       // Another style holds no outline.
       this.outlined = '';
@@ -206,7 +188,7 @@ export class LiveMap implements MapSurface {
   private listen() {
     const { map, events } = this;
     map.setMissingStyleImageResolver(async (id) => {
-      const image = drawImage(id, this.theme.ink1, this.theme.panel);
+      const image = drawImage(id, this.theme);
       if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
     });
     map.on('mousemove', (event) => {
@@ -243,15 +225,15 @@ export class LiveMap implements MapSurface {
   }
 
   private hitAt(event: MapMouseEvent): Hit | null {
-    const layers = HIT_LAYERS.filter(([id]) => this.map.getLayer(id));
+    const layers = this.hits.filter(({ id }) => this.map.getLayer(id));
     const box: [[number, number], [number, number]] = [
       [event.point.x - 3, event.point.y - 3],
       [event.point.x + 3, event.point.y + 3],
     ];
-    const found = this.map.queryRenderedFeatures(box, { layers: layers.map(([id]) => id) });
-    for (const [layer, kind, key] of layers) {
-      const feature = found.find((entry) => entry.layer.id === layer);
-      if (feature) return { kind, id: String(feature.properties[key]) };
+    const found = this.map.queryRenderedFeatures(box, { layers: layers.map(({ id }) => id) });
+    for (const { id, kind, property } of layers) {
+      const feature = found.find((entry) => entry.layer.id === id);
+      if (feature) return { kind, id: String(feature.properties[property]) };
     }
     return null;
   }

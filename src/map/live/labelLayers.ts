@@ -1,134 +1,131 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { regionHue, type Theme } from '../../theme/tokens.ts';
 import type { MapDescription } from '../describe/types.ts';
+import { LABELS, LINE_HEIGHT, labelColors, type NameStyle } from '../look/labelLook.ts';
+import { centreImage } from './images.ts';
+import type { HitLayer } from './lookLayers.ts';
 
-// Families of the page's style sheet, which has loaded them already: a font of the map's own would lay out the whole page anew.
-const REGULAR = ['IBM Plex Sans'];
-const BOLD = ['Plex Sans Semibold'];
-const ITALIC = ['Plex Sans Italic'];
 /** Where a name may stand: around the point of a small island State, else on the land itself. */
 const BESIDE_POINT = ['left', [0.7, 0], 'right', [-0.7, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]];
 const BESIDE_LEVEL = ['top', [0, 0.8], 'bottom', [0, -0.8]];
 const BESIDE_UPRIGHT = ['left', [0.9, 0], 'right', [-0.9, 0]];
 const ON_LAND = ['center', [0, 0], 'top', [0, 0.2], 'bottom', [0, -0.2]];
+const HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 
-/** The ink of each region for its name. */
-function regionInk(map: MapDescription, theme: Theme): ExpressionSpecification {
-  const pairs = map.regionNames.features.flatMap(({ properties: { regionId } }) => [regionId, regionHue(theme, regionId).ink]);
-  return ['match', ['get', 'regionId'], ...pairs, theme.ink1] as unknown as ExpressionSpecification;
-}
+/** The layers of `labelLayers` that answer to the pointer, in drawing order. */
+export const LABEL_HITS: HitLayer[] = [
+  { id: 'small-states', kind: 'state', property: 'iso3' },
+  { id: 'region-names', kind: 'region', property: 'regionId' },
+  { id: 'centres', kind: 'centre', property: 'centreId' },
+];
 
-/** Names, centres and small States, in drawing order: what MapLibre places as symbols and points. */
+/** Names, centres and small States, in drawing order: all that MapLibre places as symbols and points. */
 export function labelLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
-  const halo = (color: string, width: number) => ({ 'text-halo-color': color, 'text-halo-width': width / 2 });
-  const layers: LayerSpecification[] = [];
-  const names = map.layers.includes('names');
-  if (names) {
-    layers.push(waterLabel('ocean', 17, 0.42, theme), waterLabel('sea', 15, 0.04, theme), waterLabel('gulf', 13, 0, theme));
-    const world = map.level === 'world';
-    layers.push({
-      id: 'state-names',
-      type: 'symbol',
-      source: 'states',
-      minzoom: world ? 3.2 : 1.6,
-      filter: ['any', ['get', 'member'], ['>=', ['zoom'], 2]],
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': REGULAR,
-        'text-size': 13,
-        'text-max-width': 8,
-        'symbol-sort-key': ['get', 'rank'],
-        'text-padding': 3,
-        'text-variable-anchor-offset': ['case', ['get', 'small'], ['literal', BESIDE_POINT], ['literal', ON_LAND]],
-      },
-      paint: { 'text-color': ['case', ['get', 'member'], theme.ink1, theme.landInk], ...halo(theme.haloLand, 2.4) },
-    });
-  }
-  if (map.layers.includes('participation') || map.level === 'world') {
-    layers.push({
-      id: 'small-states',
-      type: 'circle',
-      source: 'states',
-      filter: ['get', 'small'],
-      paint: {
-        'circle-radius': ['case', ['boolean', ['feature-state', 'hover'], false], 6, 3.6],
-        'circle-color': ['match', ['get', 'fill'], 'latest', regionHue(theme, map.regionId).latest, 'first', regionHue(theme, map.regionId).first, theme.land],
-        'circle-stroke-color': theme.coast,
-        'circle-stroke-width': 1,
-      },
-    });
-  }
-  if (map.layers.includes('areas') && names) {
-    layers.push({
-      id: 'limit-names',
-      type: 'symbol',
-      source: 'limit-names',
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': REGULAR,
-        'text-size': 13,
-        'text-max-width': 9,
-        'text-variable-anchor-offset': ['case', ['get', 'level'], ['literal', BESIDE_LEVEL], ['literal', BESIDE_UPRIGHT]],
-        'text-justify': 'auto',
-      },
-      paint: { 'text-color': theme.limitInk, ...halo(theme.haloSea, 3) },
-    });
-  }
-  if (map.layers.includes('centres')) {
-    layers.push({
-      id: 'centres',
-      type: 'symbol',
-      source: 'centres',
-      layout: {
-        'icon-image': ['concat', `centre-${theme.name}-`, ['get', 'symbol']],
-        'icon-allow-overlap': true,
-        'text-field': names ? ['get', 'name'] : '',
-        'text-font': BOLD,
-        'text-size': 13,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.8,
-        'text-justify': 'auto',
-        'text-optional': true,
-      },
-      paint: { 'text-color': theme.ink1, ...halo(theme.panel, 3.4) },
-    });
-  }
-  if (map.level === 'world') {
-    layers.push({
-      id: 'region-names',
-      type: 'symbol',
-      source: 'region-names',
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': BOLD,
-        'text-size': 15,
-        'text-max-width': 7,
-        'text-allow-overlap': true,
-        'text-ignore-placement': false,
-      },
-      paint: { 'text-color': regionInk(map, theme), ...halo(theme.panel, 3.4) },
-    });
-  }
-  return layers;
+  const shown = (layer: MapDescription['layers'][number]) => map.layers.includes(layer);
+  const isWorld = map.level === 'world';
+  return [
+    ...(shown('names') ? [waterNames('ocean', theme), waterNames('sea', theme), waterNames('gulf', theme), stateNames(isWorld, theme)] : []),
+    ...(shown('participation') || isWorld ? [smallStates(map, theme)] : []),
+    ...(shown('areas') && shown('names') ? [limitNames(theme)] : []),
+    ...(isWorld ? [regionNames(map, theme)] : []),
+    ...(shown('centres') ? [centres(shown('names'), theme)] : []),
+  ];
 }
 
-function waterLabel(size: 'ocean' | 'sea' | 'gulf', px: number, spacing: number, theme: Theme): LayerSpecification {
+/** A layer of names in the look of their kind. */
+function names(id: string, source: string, style: NameStyle, theme: Theme, layout: SymbolLayerSpecification['layout'] = {}): SymbolLayerSpecification {
+  const { size, spacing, wrap, haloWidth } = LABELS[style];
+  const { ink, halo } = labelColors(style, theme);
   return {
-    id: `water-${size}`,
+    id,
     type: 'symbol',
-    source: 'water-names',
-    filter: ['==', ['get', 'size'], size],
-    minzoom: { ocean: 0, sea: 2.2, gulf: 3 }[size],
+    source,
     layout: {
+      'text-field': ['get', 'name'],
+      'text-font': [familyOf(style)],
+      'text-size': size,
+      'text-letter-spacing': spacing,
+      'text-max-width': wrap,
+      'text-line-height': LINE_HEIGHT,
+      ...layout,
+    },
+    paint: { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': haloWidth },
+  };
+}
+
+/** A family of the page's style sheet, which has loaded it already: a font of the map's own would lay out the whole page again. */
+function familyOf(style: NameStyle): string {
+  const { weight, italic } = LABELS[style];
+  return italic ? 'Plex Sans Italic' : weight === 600 ? 'Plex Sans Semibold' : 'IBM Plex Sans';
+}
+
+function waterNames(size: 'ocean' | 'sea' | 'gulf', theme: Theme): LayerSpecification {
+  return {
+    ...names(`water-${size}`, 'water-names', size, theme, {
       'text-rotate': ['get', 'turn'],
       'text-rotation-alignment': 'map',
-      'text-field': ['get', 'name'],
-      'text-font': ITALIC,
-      'text-size': px,
-      'text-letter-spacing': spacing,
-      'text-max-width': size === 'ocean' ? 9 : 40,
       'text-padding': 6,
-    },
-    paint: { 'text-color': theme.seaInk, 'text-halo-color': theme.haloSea, 'text-halo-width': 1.5 },
+    }),
+    minzoom: Math.max(0, LABELS[size].fromZoom),
+    filter: ['==', ['get', 'size'], size],
   };
+}
+
+function stateNames(isWorld: boolean, theme: Theme): LayerSpecification {
+  const layer = names('state-names', 'states', 'state', theme, {
+    'symbol-sort-key': ['get', 'rank'],
+    'text-padding': 3,
+    'text-variable-anchor-offset': ['case', ['get', 'small'], ['literal', BESIDE_POINT], ['literal', ON_LAND]],
+  });
+  const color: ExpressionSpecification = ['case', ['get', 'member'], labelColors('state', theme).ink, labelColors('other', theme).ink];
+  return {
+    ...layer,
+    minzoom: isWorld ? 3.2 : 1.6,
+    filter: ['any', ['get', 'member'], ['>=', ['zoom'], LABELS.other.fromZoom]],
+    paint: { ...layer.paint, 'text-color': color },
+  };
+}
+
+function smallStates(map: MapDescription, theme: Theme): LayerSpecification {
+  const { latest, first } = regionHue(theme, map.regionId);
+  return {
+    id: 'small-states',
+    type: 'circle',
+    source: 'states',
+    filter: ['get', 'small'],
+    paint: {
+      'circle-radius': ['case', HOVERED, 6, 3.6],
+      'circle-color': ['match', ['get', 'fill'], 'latest', latest, 'first', first, theme.land],
+      'circle-stroke-color': theme.coast,
+      'circle-stroke-width': 1,
+    },
+  };
+}
+
+function limitNames(theme: Theme): LayerSpecification {
+  return names('limit-names', 'limit-names', 'limit', theme, {
+    'text-variable-anchor-offset': ['case', ['get', 'level'], ['literal', BESIDE_LEVEL], ['literal', BESIDE_UPRIGHT]],
+    'text-justify': 'auto',
+  });
+}
+
+function centres(hasNames: boolean, theme: Theme): LayerSpecification {
+  return names('centres', 'centres', 'centre', theme, {
+    'icon-image': ['concat', centreImage(theme), ['get', 'symbol']],
+    'icon-allow-overlap': true,
+    'text-field': hasNames ? ['get', 'name'] : '',
+    'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+    'text-radial-offset': 0.8,
+    'text-justify': 'auto',
+    'text-optional': true,
+  });
+}
+
+/** The names of regions, each in the ink of its region. */
+function regionNames(map: MapDescription, theme: Theme): LayerSpecification {
+  const layer = names('region-names', 'region-names', 'region', theme, { 'text-allow-overlap': true, 'text-ignore-placement': false });
+  const inks = map.regionNames.features.flatMap(({ properties: { regionId } }) => [regionId, regionHue(theme, regionId).ink]);
+  if (inks.length === 0) return layer;
+  const color = ['match', ['get', 'regionId'], ...inks, theme.ink1] as unknown as ExpressionSpecification;
+  return { ...layer, paint: { ...layer.paint, 'text-color': color } };
 }

@@ -9,12 +9,16 @@ import { fitGlobe } from '../../map/describe/globe.ts';
 import { type KeyEntry, mapKey } from '../../map/describe/mapKey.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import { fitCamera } from '../../map/drawn/plane.ts';
+import { classLook } from '../../map/look/participationLooks.ts';
+import { SWATCH, swatch } from '../../map/look/swatch.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
 import { type Item, SCENE_SCALE, type Slide, type SlideNode } from '../pptx/deck.ts';
 import { bodyOf } from '../pptx/layout.ts';
 import { frameSlide, SLIDE_THEME, type SlideFrame } from './frame.ts';
-import { mapNodes, symbolNodes } from './mapNodes.ts';
+import { mapNodes } from './mapNodes.ts';
+import { BAND } from './mapSheet.ts';
+import { shapeNodes } from './shapeNodes.ts';
 
 /** A map view for a slide. Without a camera it fits what it describes. */
 export interface MapView {
@@ -30,7 +34,6 @@ export interface MapView {
 
 const KEY_WIDTH = 270;
 const ROW = 22;
-const BAND = 24;
 const MAX_ZOOM = 7;
 
 /** The map as one slide: a group of native freeforms, its key beside it, what it is and is not in a line below. */
@@ -98,7 +101,7 @@ function keyNodes(entries: KeyEntry[], regionId: string): SlideNode[] {
   return entries.flatMap((entry): SlideNode[] => {
     const lines = wrapText(entry.label, (KEY_WIDTH - 44) / SCENE_SCALE / 1.08, 13);
     const nodes: SlideNode[] = [
-      ...swatch(entry, y + 8, regionId),
+      ...signNodes(entry, y + 8, regionId),
       ...lines.map((text, index): SlideNode => ({ kind: 'text', x: 32, y: y + 12 + index * 16, text, size: 13, fill: SLIDE_THEME.ink2 })),
     ];
     y += Math.max(ROW, lines.length * 16 + 8);
@@ -106,25 +109,10 @@ function keyNodes(entries: KeyEntry[], regionId: string): SlideNode[] {
   });
 }
 
-function swatch(entry: KeyEntry, y: number, regionId: string): SlideNode[] {
-  const theme = SLIDE_THEME;
-  const hue = regionHue(theme, regionId).fill;
-  const box = { kind: 'rect' as const, x: 1, y: y - 7, width: 24, height: 14, stroke: hue, strokeWidth: 1.2 };
-  const outline = `M1 ${y - 7}h24v14h-24z`;
-  switch (entry.kind) {
-    case 'symbol':
-      return symbolNodes(entry.symbol, 13, y, theme);
-    case 'limit':
-      return [{ kind: 'line', x1: 1, y1: y, x2: 25, y2: y, stroke: theme.limit, strokeWidth: 1.8, ...(entry.approximate ? { dash: '8 4' } : {}) }];
-    case 'density':
-      return [{ ...box, fill: theme.density[entry.step] ?? theme.land, stroke: theme.ink3, strokeWidth: 0.5 }];
-    case 'waters':
-      return [{ kind: 'rect', x: 1, y: y - 7, width: 24, height: 14, fill: hue, opacity: 0.26 }, box];
-    default: {
-      const pattern = ({ eligible: 'hatch', possible: 'stripe', undated: 'dots' } as const)[entry.value as 'eligible' | 'possible' | 'undated'];
-      if (pattern) return [{ kind: 'pattern', d: outline, unit: 1, color: hue, pattern, name: entry.label }];
-      if (entry.value === 'observer') return [{ ...box, dash: '3 3' }];
-      return [{ ...box, fill: regionHue(theme, regionId)[entry.value === 'latest' ? 'latest' : 'first'] }];
-    }
-  }
+/** The sign of an entry. A pattern is the native pattern that the map itself has. */
+function signNodes(entry: KeyEntry, y: number, regionId: string): SlideNode[] {
+  const hue = regionHue(SLIDE_THEME, regionId);
+  const { pattern } = entry.kind === 'class' ? classLook(entry.value, hue, SLIDE_THEME.land) : {};
+  if (pattern) return [{ kind: 'pattern', d: `M1 ${y - 7}h24v14h-24z`, unit: 1, color: hue.fill, pattern, name: entry.label }];
+  return shapeNodes(swatch(entry, SLIDE_THEME, regionId), SWATCH.width / 2, y);
 }

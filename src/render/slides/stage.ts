@@ -2,10 +2,10 @@ import * as say from '#messages';
 import type { Scene, SceneNode } from '../../figures/shared/scene.ts';
 import { cutText, wrapText } from '../../lib/text/textWidth.ts';
 import { mapKey } from '../../map/describe/mapKey.ts';
-import { mapToSvg } from '../mapFile.ts';
+import { type MapFile, mapToSvg } from '../mapFile.ts';
 import { type Place, SCENE_SCALE, SLIDE } from '../pptx/deck.ts';
 import { bodyOf, FOOT_Y, headOf, SUBTITLE_PX, WIDTH } from '../pptx/layout.ts';
-import { sceneToSvg } from '../svg.ts';
+import { type Picture, sceneToSvg } from '../svg.ts';
 import { evenly, type FigureMaker } from './figureSlides.ts';
 import { frameSlide, SLIDE_THEME, type SlideFrame } from './frame.ts';
 import { cameraOf, type MapView, sourcesOf } from './mapSlide.ts';
@@ -13,7 +13,8 @@ import { cameraOf, type MapView, sourcesOf } from './mapSlide.ts';
 /** One page to be shown full screen or printed: a picture of 1280 by 720 px in the look of a slide. */
 export interface StagePage {
   title: string;
-  svg: string;
+  /** The SVG of the page. The prefix keeps the ids of several pages on one page of the app apart. */
+  draw: (idPrefix: string) => string;
 }
 
 /** From this scale on a whole drawing is readable from the back row; below it a list goes over several pages. */
@@ -28,7 +29,8 @@ export function figureStage(make: FigureMaker, title: string, frame: Omit<SlideF
   const about = frameSlide({ ...frame, sources: figure.sources }, []);
   const page = (scene: Scene | null): StagePage => ({
     title: heading,
-    svg: stage(heading, figure.subtitle, about, scene ? drawing(scene, room) : text(figure.empty, room.x, room.y + 40, 24, 400, SLIDE_THEME.ink2)),
+    draw: (idPrefix) =>
+      stage(heading, figure.subtitle, about, scene ? drawing(scene, room, idPrefix) : text(figure.empty, room.x, room.y + 40, 24, 400, SLIDE_THEME.ink2)),
   });
   const { scene, rowCount = 0 } = figure;
   if (!scene || room.height / scene.height >= READABLE || !rowCount) return [page(scene)];
@@ -41,32 +43,35 @@ export function mapStage(view: MapView, frame: Omit<SlideFrame, 'sources'>): Sta
   const { language, atlas } = frame;
   const room = bodyOf(view.title, view.subtitle);
   const [width, height] = [Math.round(room.width / SCENE_SCALE) - 48, Math.round(room.height / SCENE_SCALE) - 76];
-  const svg = mapToSvg(
-    {
-      ...view,
-      theme: SLIDE_THEME,
-      camera: cameraOf(view, width - 48, height - 48),
-      width,
-      height,
-      title: '',
-      subtitle: '',
-      key: mapKey(view.map, language, atlas),
-      scale: { miles: say.mapNauticalMiles(language), kilometres: say.mapKilometres(language), at: '', number: language.number },
-      foot: [],
-    },
-    { 400: '', 600: '' },
-  );
-  const [, w = 1, h = 1] = (/width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []).map(Number);
-  const scale = Math.min(room.width / w, room.height / h);
-  const inside = `<g transform="translate(${room.x + (room.width - w * scale) / 2} ${room.y}) scale(${scale})">${svg}</g>`;
+  const file: MapFile = {
+    ...view,
+    theme: SLIDE_THEME,
+    camera: cameraOf(view, width - 48, height - 48),
+    width,
+    height,
+    title: '',
+    subtitle: '',
+    key: mapKey(view.map, language, atlas),
+    scale: { miles: say.mapNauticalMiles(language), kilometres: say.mapKilometres(language), at: '', number: language.number },
+    foot: [],
+  };
   const about = frameSlide({ ...frame, sources: sourcesOf(view.map, frame) }, []);
-  return [{ title: view.title, svg: stage(view.title, view.subtitle, about, inside) }];
+  const draw = (idPrefix: string) => {
+    const picture = mapToSvg({ ...file, idPrefix }, { 400: '', 600: '' });
+    const scale = Math.min(room.width / picture.width, room.height / picture.height);
+    return stage(view.title, view.subtitle, about, placed(picture, room, scale));
+  };
+  return [{ title: view.title, draw }];
 }
 
-function drawing(scene: Scene, room: Place): string {
+function drawing(scene: Scene, room: Place, idPrefix: string): string {
   const scale = Math.min(SCENE_SCALE, room.height / scene.height, room.width / scene.width);
-  const svg = sceneToSvg(scene, { interactive: false, label: '', idPrefix: 'stage' });
-  return `<g transform="translate(${room.x + (room.width - scene.width * scale) / 2} ${room.y}) scale(${scale})">${svg}</g>`;
+  return placed(sceneToSvg(scene, { interactive: false, label: '', idPrefix }), room, scale);
+}
+
+/** A picture at the top of a room, in the middle of its width. */
+function placed({ svg, width }: Picture, room: Place, scale: number): string {
+  return `<g transform="translate(${room.x + (room.width - width * scale) / 2} ${room.y}) scale(${scale})">${svg}</g>`;
 }
 
 function stage(title: string, subtitle: string, { source, link }: { source: string; link: { text: string } }, inside: string): string {
@@ -82,7 +87,7 @@ function stage(title: string, subtitle: string, { source, link }: { source: stri
     { ...node(link.text, FOOT_Y + 28, 16, 400, SLIDE_THEME.ink1), x: SLIDE.width - SLIDE.margin, anchor: 'end' },
   ];
   const { width, height } = SLIDE;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" aria-hidden="true"><rect width="${width}" height="${height}" fill="${SLIDE_THEME.panel}"/>${sceneToSvg({ width, height, nodes }, { interactive: false, label: '', idPrefix: 'head' })}${inside}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" aria-hidden="true"><rect width="${width}" height="${height}" fill="${SLIDE_THEME.panel}"/>${sceneToSvg({ width, height, nodes }, { interactive: false, label: '', idPrefix: 'head' }).svg}${inside}</svg>`;
 }
 
 function node(value: string, y: number, size: number, weight: 400 | 600, fill: string): Extract<SceneNode, { kind: 'text' }> {
@@ -93,5 +98,5 @@ function text(value: string, x: number, y: number, size: number, weight: 400 | 6
   return sceneToSvg(
     { width: SLIDE.width, height: SLIDE.height, nodes: [{ ...node(value, y, size, weight, fill), x }] },
     { interactive: false, label: '', idPrefix: 'empty' },
-  );
+  ).svg;
 }

@@ -1,0 +1,90 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Hit } from '../describe/surface.ts';
+import type { FeatureSet, MapLayerLook, Selection } from '../look/layerLook.ts';
+import { patternImage } from './images.ts';
+
+/** The zoom from which tiles take over from the world file. Both hold the same sets. */
+export const TILE_ZOOM = 4;
+/** The layers of the world file and of the tiles that hold a set. Sets that are not named are sources of their own. */
+const WORLD_SETS: Partial<Record<FeatureSet, string>> = {
+  land: 'countries',
+  countries: 'countries',
+  lakes: 'lakes',
+  coast: 'lines',
+  boundary: 'lines',
+  disputed: 'lines',
+};
+/** Lines this wide need few points, and are drawn from a source that has few. */
+const WIDE_PX = 5;
+/** Areas drawn with the thin edge that MapLibre adds in their colour; for others it would show as a line of its own. */
+const EDGED: readonly FeatureSet[] = ['countries', 'lakes', 'incidents'];
+
+/** A layer of the style, without its place among the others. */
+export interface HitLayer {
+  id: string;
+  kind: Hit['kind'];
+  property: string;
+}
+
+/** The layers of the style that draw one layer of the map. */
+export function layersOfLook(look: MapLayerLook): LayerSpecification[] {
+  if (look.features.from === 'sea') return [{ id: look.id, type: 'background', paint: { 'background-color': look.fill ?? '' } }];
+  return partsOf(look).flatMap(({ id, layer }) => placesOf(look).map(({ suffix, place }) => ({ id: id + suffix, ...layer, ...place }) as LayerSpecification));
+}
+
+/** The layers of the style that answer to the pointer for one layer of the map: its fill, else its line. */
+export function hitsOfLook(look: MapLayerLook): HitLayer[] {
+  const [first] = partsOf(look);
+  const { hit } = look;
+  return hit && first ? placesOf(look).map(({ suffix }) => ({ id: first.id + suffix, ...hit })) : [];
+}
+
+/** Fill and line of a look; the line has a name of its own only beside a fill. */
+function partsOf(look: MapLayerLook): { id: string; layer: object }[] {
+  return [
+    ...(look.fill ? [{ id: look.id, layer: { type: 'fill', paint: fillPaint(look) } }] : []),
+    ...(look.stroke
+      ? [{ id: look.fill ? `${look.id}-edge` : look.id, layer: { type: 'line', paint: linePaint(look), layout: { 'line-join': 'round' } } }]
+      : []),
+  ];
+}
+
+/** Where the features of a look come from: its own source, or the world file below `TILE_ZOOM` and the tiles above. */
+function placesOf({ features, width = 0 }: MapLayerLook): { suffix: string; place: object }[] {
+  const set = WORLD_SETS[features.from];
+  const filter = filterOf(features);
+  const filtered = filter ? { filter } : {};
+  if (!set) return [{ suffix: '', place: { source: features.from, ...filtered } }];
+  const world = features.from === 'coast' && width > WIDE_PX ? 'world-tint' : `world-${set}`;
+  return [
+    { suffix: '-world', place: { source: world, maxzoom: TILE_ZOOM, ...filtered } },
+    { suffix: '-tiles', place: { source: 'tiles', 'source-layer': set, minzoom: TILE_ZOOM, ...filtered } },
+  ];
+}
+
+function filterOf({ from, property, among = [], areas }: Selection): FilterSpecification | undefined {
+  if (areas) return ['==', ['geometry-type'], 'Polygon'];
+  if (WORLD_SETS[from] === 'lines') return ['==', ['get', 'kind'], from];
+  if (property === undefined) return undefined;
+  const [only] = among;
+  if (among.length === 1 && only !== undefined) return ['==', ['get', property], only];
+  return ['in', ['get', property], ['literal', [...among]]] as FilterSpecification;
+}
+
+function fillPaint({ features, fill, pattern, opacity, hoverOpacity }: MapLayerLook): object {
+  if (pattern && fill) return { 'fill-pattern': patternImage(pattern, fill) };
+  const still = opacity ?? 1;
+  const shade: ExpressionSpecification | number =
+    hoverOpacity === undefined ? still : ['case', ['boolean', ['feature-state', 'hover'], false], hoverOpacity, still];
+  return { 'fill-color': fill, 'fill-opacity': shade, ...(EDGED.includes(features.from) ? {} : { 'fill-antialias': false }) };
+}
+
+function linePaint({ stroke, width = 1, dash, opacity }: MapLayerLook): object {
+  return {
+    'line-color': stroke,
+    'line-width': width,
+    ...(opacity === undefined ? {} : { 'line-opacity': opacity }),
+    // The style counts dashes in widths of the line.
+    ...(dash ? { 'line-dasharray': dash.map((px) => px / width) } : {}),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Theme } from '../../theme/tokens.ts';
+
+/** The kinds of names on the map. `state` takes part in the region, `other` does not. */
+export type NameStyle = 'state' | 'other' | 'centre' | 'region' | 'limit' | 'ocean' | 'sea' | 'gulf';
+
+/** How names of one kind look. Sizes are px, spacing and wrap are in sizes of the type. */
+export interface LabelLook {
+  size: number;
+  weight: 400 | 600;
+  italic: boolean;
+  spacing: number;
+  /** The widest line. */
+  wrap: number;
+  ink: 'ink1' | 'landInk' | 'limitInk' | 'seaInk';
+  halo: 'haloLand' | 'haloSea' | 'panel';
+  /** How far the halo reaches beyond the letters. */
+  haloWidth: number;
+  /** The zoom from which names of this kind are shown. */
+  fromZoom: number;
+}
+
+/** Height of a line, in sizes of the type. */
+export const LINE_HEIGHT = 1.2;
+/** From the top of a line down to its baseline, in sizes of the type. */
+export const BASELINE = 0.95;
+/** From any zoom. */
+const ALWAYS = -9;
+
+const land: LabelLook = { size: 13, weight: 400, italic: false, spacing: 0, wrap: 8, ink: 'ink1', halo: 'haloLand', haloWidth: 1.2, fromZoom: ALWAYS };
+const sea: LabelLook = { ...land, italic: true, wrap: 40, ink: 'seaInk', halo: 'haloSea', haloWidth: 1.5 };
+
+export const LABELS: Record<NameStyle, LabelLook> = {
+  state: land,
+  other: { ...land, ink: 'landInk', fromZoom: 2 },
+  centre: { ...land, weight: 600, wrap: 10, halo: 'panel', haloWidth: 1.7 },
+  region: { ...land, size: 15, weight: 600, wrap: 7, halo: 'panel', haloWidth: 1.7 },
+  limit: { ...land, wrap: 9, ink: 'limitInk', halo: 'haloSea', haloWidth: 1.5 },
+  ocean: { ...sea, size: 17, spacing: 0.42, wrap: 9 },
+  sea: { ...sea, size: 15, spacing: 0.04, fromZoom: 2.2 },
+  gulf: { ...sea, fromZoom: 3 },
+};
+
+/** Ink and halo of a kind of names in a theme. */
+export function labelColors(style: NameStyle, theme: Theme): { ink: string; halo: string } {
+  const { ink, halo } = LABELS[style];
+  return { ink: theme[ink], halo: theme[halo] };
+}

@@ -1,0 +1,46 @@
+import type { Hit } from '../describe/surface.ts';
+import type { Pattern } from './symbols.ts';
+
+/** The sets of features that layers are drawn from. `sea` is all the map, and `land` the countries as one. */
+export type FeatureSet =
+  | 'sea'
+  | 'land'
+  | 'countries'
+  | 'lakes'
+  | 'coast'
+  | 'boundary'
+  | 'disputed'
+  | 'graticule'
+  | 'footprints'
+  | 'footprintEdges'
+  | 'waters'
+  | 'zones'
+  | 'incidents'
+  | 'limits';
+
+/** A set of features, or those of it whose property has one of some values. */
+export interface Selection {
+  from: FeatureSet;
+  property?: string;
+  among?: readonly (string | number | boolean)[];
+  /** Only areas, when the set holds lines too. */
+  areas?: boolean;
+}
+
+/** How one layer of the map looks. Widths and dashes are px at any scale; colours are values of a theme. */
+export interface MapLayerLook {
+  id: string;
+  features: Selection;
+  fill?: string;
+  /** Drawn in the colour of `fill`, instead of a solid fill. */
+  pattern?: Pattern;
+  stroke?: string;
+  width?: number;
+  dash?: readonly number[];
+  /** Of fill and stroke together; 1 if left out. */
+  opacity?: number;
+  /** Opacity while the feature is under the pointer. */
+  hoverOpacity?: number;
+  /** The kind of thing that its features open, and the property that holds the id of the thing. */
+  hit?: { kind: Hit['kind']; property: string };
+}

@@ -1,0 +1,55 @@
+import { regionHue, type Theme } from '../../theme/tokens.ts';
+import type { KeyEntry } from '../describe/mapKey.ts';
+import type { MapLayerLook } from './layerLook.ts';
+import { densityLook, limitLines } from './mapLook.ts';
+import { classLook } from './participationLooks.ts';
+import { centreShapes, type Pattern, type Shape } from './symbols.ts';
+import { WATERS_OPACITY } from './waterLooks.ts';
+
+/** Size of a swatch in px. Its middle is at (0, 0). */
+export const SWATCH = { width: 26, height: 16 } as const;
+
+const BOX = 'M-12 -7h24v14h-24z';
+/** What a pattern looks like in a box: longer than a tile, so that it is known again. */
+const MARKS: Record<Pattern, string> = {
+  hatch: 'M-10 7L4 -7M-3 7L11 -7M4 7L12 -1M-12 2L-3 -7',
+  stripe: 'M-12 -2.5H12M-12 2.5H12',
+  dots: 'M-9 -2.5H11M-9 2.5H11',
+};
+
+/** The sign of an entry of the key, drawn as the map draws the thing itself. */
+export function swatch(entry: KeyEntry, theme: Theme, regionId: string): Shape[] {
+  const hue = regionHue(theme, regionId);
+  switch (entry.kind) {
+    case 'symbol':
+      return centreShapes(entry.symbol, theme);
+    case 'limit':
+      return limitLines(theme, entry.approximate).map((line) => ({ kind: 'path', d: 'M-11 0H11', ...strokeOf(line) }));
+    case 'density':
+      return box(densityLook(theme, entry.step));
+    case 'waters':
+      return [{ kind: 'path', d: BOX, fill: hue.fill, opacity: WATERS_OPACITY }, ...box({ stroke: hue.fill, width: 1.2 })];
+    case 'class':
+      return box({ stroke: hue.fill, width: 1.2, ...classLook(entry.value, hue, theme.land) });
+  }
+}
+
+type Look = Pick<MapLayerLook, 'fill' | 'pattern' | 'stroke' | 'width' | 'dash' | 'opacity'>;
+
+function box({ fill, pattern, ...line }: Look): Shape[] {
+  if (!pattern) return [{ kind: 'path', d: BOX, ...(fill ? { fill } : {}), ...strokeOf(line) }];
+  const marks = pattern === 'dots' ? { strokeWidth: 2, dash: '2 3' } : { strokeWidth: 1.1 };
+  return [
+    { kind: 'path', d: BOX, ...strokeOf(line) },
+    { kind: 'path', d: MARKS[pattern], ...(fill ? { stroke: fill } : {}), ...marks },
+  ];
+}
+
+function strokeOf({ stroke, width, dash, opacity }: Look): Pick<Shape, 'stroke' | 'strokeWidth' | 'dash' | 'opacity'> {
+  return {
+    ...(stroke ? { stroke } : {}),
+    ...(width ? { strokeWidth: width } : {}),
+    ...(dash ? { dash: dash.join(' ') } : {}),
+    ...(opacity === undefined ? {} : { opacity }),
+  };
+}

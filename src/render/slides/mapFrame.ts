@@ -1,0 +1,51 @@
+import { scaleBar } from '../../lib/geo/scaleBar.ts';
+import { neatLine, type Rect } from '../../map/describe/neatLine.ts';
+import { unprojectMercator } from '../../map/drawn/plane.ts';
+import type { SlideNode } from '../pptx/deck.ts';
+import { BAND, type Sheet } from './mapSheet.ts';
+
+const WIDEST_SCALE_PX = 150;
+
+/** A band over the edge, the neat line with its zebra and degrees, and on a flat map the scale in nautical miles. */
+export function frameNodes(sheet: Sheet): SlideNode[] {
+  const { theme, camera, projection, width, height, room } = sheet;
+  const size = [2 * room.x, 2 * room.y] as const;
+  const unproject = projection === 'globe' ? null : (x: number, y: number) => unprojectMercator(camera, size[0], size[1], x - BAND, y - BAND);
+  const { inner, lines, zebra, labels } = neatLine(unproject, width, height, BAND);
+  const rect = (box: Rect, fill: string): SlideNode => ({ kind: 'rect', ...moved(box, sheet), fill });
+  const marks: SlideNode[] = [
+    ...zebra.map((segment) => rect(segment, theme.frame)),
+    ...labels.map((label): SlideNode => ({ kind: 'text', ...label, ...moved(label, sheet), size: 13, fill: theme.ink2, anchor: 'middle' })),
+  ];
+  return [
+    ...bandAround(inner, width, height).map((side) => rect(side, theme.panel)),
+    ...lines.map(({ strokeWidth, ...line }): SlideNode => ({ kind: 'rect', ...moved(line, sheet), stroke: theme.frame, strokeWidth })),
+    ...(marks.length ? [{ kind: 'group' as const, name: 'neat line', description: 'neat line', children: marks }, ...scaleNodes(sheet)] : []),
+  ];
+}
+
+/** The four sides of the band between the neat line and the edge of the picture. */
+function bandAround(inner: Rect, width: number, height: number): Rect[] {
+  const bottom = inner.y + inner.height;
+  return [
+    { x: 0, y: 0, width, height: inner.y },
+    { x: 0, y: bottom, width, height: height - bottom },
+    { x: 0, y: inner.y, width: inner.x, height: inner.height },
+    { x: inner.x + inner.width, y: inner.y, width: width - inner.x - inner.width, height: inner.height },
+  ];
+}
+
+/** From the corner of the picture to its middle, where the nodes of a map have their origin. */
+function moved<T extends { x: number; y: number }>(place: T, { width, height }: Sheet): T {
+  return { ...place, x: place.x - width / 2, y: place.y - height / 2 };
+}
+
+function scaleNodes({ theme, camera, room, scale }: Sheet): SlideNode[] {
+  const bar = scaleBar(camera.lat, camera.zoom, WIDEST_SCALE_PX, 1852);
+  const [x, y] = [-room.x + 12, room.y - 14];
+  const words = [`${scale.number(bar.length)} ${scale.miles}`];
+  return [
+    { kind: 'rect', x, y, width: bar.px, height: 3, fill: theme.ink1 },
+    { kind: 'name', x, y: y - 6, lines: words, size: 13, weight: 400, italic: false, fill: theme.ink1, halo: theme.haloSea, anchor: 'start' },
+  ];
+}
