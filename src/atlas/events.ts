@@ -1,4 +1,5 @@
-import { parseDate } from '../lib/edtf.ts';
+import { ascending } from 'd3';
+import { parseDate, placeDay } from '../lib/edtf.ts';
 import type { Atlas } from './records.ts';
 
 /** Something that happened and is dated to the year at least: what the time bar counts, marks and tells. */
@@ -34,5 +35,5 @@ export function datedEvents(atlas: Atlas, regionId: string | undefined): DatedEv
     ...atlas.areas.filter(isHere).flatMap((row) => event('area', row.validFrom, row.areaId, row.regionId)),
     ...atlas.programmes.filter(isHere).flatMap((row) => event('programme', row.start, row.programmeId, row.regionId)),
     ...atlas.milestones.filter(isHere).flatMap((row) => event('milestone', row.date, row.milestoneId, row.regionId)),
-  ].sort((a, b) => a.year - b.year || (a.date < b.date ? -1 : 1));
+  ].sort((a, b) => ascending(placeDay(a.date), placeDay(b.date)));
 }

@@ -1,3 +1,5 @@
+import { ascending } from 'd3';
+import { placeDay } from '../lib/edtf.ts';
 import type { Atlas, Participation } from './records.ts';
 import type { Instrument } from './schema.ts';
 
@@ -9,7 +11,7 @@ export const PARTICIPATION_CLASSES: ParticipationClass[] = ['latest', 'first', '
 export function principalInstruments(atlas: Atlas, regionId: string): Instrument[] {
   return atlas.instruments
     .filter((instrument) => instrument.regionId === regionId && instrument.principal === 'yes')
-    .sort((a, b) => (a.adopted < b.adopted ? -1 : 1));
+    .sort((a, b) => ascending(placeDay(a.adopted), placeDay(b.adopted)));
 }
 
 /** Both `signed` and `party` count as taking part; the word shown is the table's. */

@@ -1,0 +1,36 @@
+import type { FigureContext } from '../shared/context.ts';
+import type { Scene, SceneNode } from '../shared/scene.ts';
+import { text } from '../shared/text.ts';
+import { panelKey } from './key.ts';
+import { type Panel, PLOT_PX, panelNodes } from './panel.ts';
+
+const GAP_PX = 32;
+/** Panels stand beside each other from this width of the figure on, each at least so wide. */
+const WIDE_PX = 760;
+const PANEL_PX = 330;
+
+/** A panel for each region, side by side where there is room; a single one has no title. */
+export function participationScene(panels: readonly Panel[], context: FigureContext): Scene {
+  const { width } = context;
+  const isTitled = panels.length > 1;
+  const across = isTitled && width > WIDE_PX ? Math.min(4, Math.floor(width / PANEL_PX)) : 1;
+  const panelWidth = (width - (across - 1) * GAP_PX) / across;
+  const nodes: SceneNode[] = [];
+  let [top, bottom] = [0, 0];
+  panels.forEach((panel, index) => {
+    if (index % across === 0) top = bottom;
+    const place = { left: (index % across) * (panelWidth + GAP_PX), top, width: panelWidth };
+    const drawn = panelWithKey(panel, context, place, isTitled);
+    nodes.push(...drawn.nodes);
+    bottom = Math.max(bottom, drawn.bottom);
+  });
+  return { width, height: bottom, nodes };
+}
+
+function panelWithKey(panel: Panel, context: FigureContext, place: { left: number; top: number; width: number }, isTitled: boolean) {
+  const { theme } = context;
+  const plot = { ...place, top: place.top + (isTitled ? 40 : 22) };
+  const title = isTitled ? [text(panel.title, { x: place.left, y: place.top + 14, size: 15, weight: 600, fill: theme.ink1 })] : [];
+  const key = panelKey(panel, theme, { ...plot, top: plot.top + PLOT_PX + 4 });
+  return { nodes: [...title, ...panelNodes(panel, context, plot), ...key.nodes], bottom: key.bottom + (isTitled ? 28 : 8) };
+}

@@ -1,0 +1,72 @@
+import { ascending, groups } from 'd3';
+import { mappedRegions } from '../../atlas/lookup.ts';
+import { principalInstruments, takesPart } from '../../atlas/participation.ts';
+import type { Atlas, Participation } from '../../atlas/records.ts';
+import type { Instrument } from '../../atlas/schema.ts';
+import { latestDay, placeDay, yearFraction } from '../../lib/edtf.ts';
+import { participationSteps, type Step } from './steps.ts';
+
+/** The facts of the time that is shown, and where that is not today those of today too. */
+interface Facts {
+  atlas: Atlas;
+  later?: { atlas: Atlas } | undefined;
+  regionId?: string;
+}
+
+export interface InstrumentRow {
+  instrument: Instrument;
+  /** Participations that count at the time that is shown, by date, those without one last. */
+  counted: Participation[];
+  /** How many of them are certain; a window or a missing date leaves the others open. */
+  certain: number;
+  /** How many are drawn: what came after the time that is shown too. */
+  drawn: number;
+  steps: Step[];
+  points: DatePoint[];
+  undated: number;
+}
+
+/** The States that took part on one date, and how many had taken part for certain by its end. */
+export interface DatePoint {
+  date: string;
+  /** The end of the date as a decimal year. */
+  year: number;
+  count: number;
+  participations: Participation[];
+}
+
+/** The principal instruments of a region, or of all mapped regions, or one instrument alone. */
+export function instrumentRows({ atlas, later, regionId }: Facts, instrumentId?: string): InstrumentRow[] {
+  return shownInstruments(atlas, regionId, instrumentId).map((instrument) => {
+    const counted = participationsIn(atlas, instrument).filter((row) => takesPart(row) || isOpen(row));
+    const drawn = later ? participationsIn(later.atlas, instrument).filter(takesPart) : counted;
+    const { steps, dated, undated } = participationSteps(drawn);
+    return {
+      instrument,
+      counted: [...counted].sort((a, b) => ascending(placeDay(a.date) || '9999', placeDay(b.date) || '9999')),
+      certain: counted.filter(takesPart).length,
+      drawn: drawn.length,
+      steps,
+      points: datePoints(dated, steps),
+      undated: undated.length,
+    };
+  });
+}
+
+function shownInstruments(atlas: Atlas, regionId?: string, instrumentId?: string): Instrument[] {
+  if (instrumentId) return atlas.instruments.filter((row) => row.instrumentId === instrumentId);
+  const regionIds = regionId ? [regionId] : mappedRegions(atlas).map((region) => region.regionId);
+  return regionIds.flatMap((id) => principalInstruments(atlas, id));
+}
+
+const participationsIn = (atlas: Atlas, { instrumentId }: Instrument) => atlas.participations.filter((row) => row.instrumentId === instrumentId);
+
+/** Whether a window or a missing date leaves open if it had happened at the time that is shown. */
+const isOpen = ({ status }: Participation) => status === 'possible' || status === 'undated';
+
+function datePoints(dated: readonly Participation[], steps: readonly Step[]): DatePoint[] {
+  return groups(dated, (row) => row.date).map(([date, participations]) => {
+    const year = yearFraction(latestDay(date));
+    return { date, year, count: steps.findLast((step) => step.year <= year)?.low ?? 0, participations };
+  });
+}
