@@ -7,6 +7,7 @@ import { DEFAULT_LANGUAGE } from '../i18n/language.ts';
 import { headerPages } from '../pages/headerPages.ts';
 import { type Page, pagePath } from '../pages/page.ts';
 import { THEMES } from '../theme/tokens.ts';
+import { Choice } from '../ui/Choice.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { serializeView } from '../view/viewQuery.ts';
 
@@ -29,17 +30,15 @@ export function Header({ page }: { page: Page }) {
         ))}
       </nav>
       <SearchBox />
-      <label className="theme-choice">
-        <span className="visually-hidden">{say.appTheme(language)}</span>
-        <select value={view.theme ?? ''} onChange={(event) => setView({ theme: THEMES.find((name) => name === event.target.value) })}>
-          <option value="">{say.appThemes(language, 'system')}</option>
-          {THEMES.map((name) => (
-            <option key={name} value={name}>
-              {say.appThemes(language, name)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        className="theme-choice"
+        label={say.appTheme(language)}
+        isLabelHidden
+        value={view.theme}
+        none={say.appThemes(language, 'system')}
+        options={THEMES.map((name) => [name, say.appThemes(language, name)])}
+        onChoose={(theme) => setView({ theme })}
+      />
       <nav aria-label={say.appLanguage(language)} className="languages">
         {Object.entries(LANGUAGES).map(([code, { name }]) => (
           <a

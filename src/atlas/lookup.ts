@@ -13,9 +13,14 @@ export function regionsInOrder(atlas: Atlas) {
   return [...atlas.region].sort((a, b) => (a.order || Infinity) - (b.order || Infinity));
 }
 
-/** The regions that have a place on the map: all but the worldwide one. */
+/** Whether a region has a place on the map: every one but the worldwide one. No region (undefined or '') has none. */
+export function isMapped(regionId: string | undefined): regionId is string {
+  return Boolean(regionId) && regionId !== 'global';
+}
+
+/** The regions that have a place on the map, in their order. */
 export function mappedRegions(atlas: Atlas) {
-  return regionsInOrder(atlas).filter((region) => region.regionId !== 'global');
+  return regionsInOrder(atlas).filter(({ regionId }) => isMapped(regionId));
 }
 
 /** States that occur in a row of the core tables: each has a page. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, type ToggleEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { besideButton } from './besideButton.ts';
-import { useEscape } from './useKeys.ts';
+import { useKeys } from './useKeys.ts';
 
 export interface MenuParts {
   button: RefObject<HTMLButtonElement | null>;
@@ -25,7 +25,15 @@ export function useMenu(): MenuParts {
     if (!button.current || !list.current) return;
     Object.assign(list.current.style, besideButton(button.current.getBoundingClientRect(), { width: innerWidth, height: innerHeight }));
   };
-  useEscape(close, isOpen);
+  useKeys(
+    'open',
+    ({ key }) => {
+      if (key !== 'Escape' || !list.current?.matches(':popover-open')) return false;
+      close();
+      return true;
+    },
+    isOpen,
+  );
   useWindowChange(place, isOpen);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab') close();

@@ -34,6 +34,7 @@ test('Escape closes a menu and returns the focus; arrows walk it, a choice close
   await expect(page.getByRole('menu')).toHaveCount(0);
   await cite.focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menu')).toHaveCount(0);
   await expect(page.locator('.tool-message [role=status]').first()).not.toBeEmpty();

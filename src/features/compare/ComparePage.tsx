@@ -10,11 +10,12 @@ import type { Figure } from '../../figures/shared/figure.ts';
 import { programmeName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { pageSummary } from '../../pages/pageSummary.ts';
 import { INCIDENT_COUNTS, incidentCounts } from '../../queries/incidentCounts.ts';
+import { Choice } from '../../ui/Choice.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useSize } from '../../ui/useSize.ts';
 import { FigureDrawing } from '../figures/FigureDrawing.tsx';
 import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
 import { SourceLine } from '../figures/SourceLine.tsx';
-import { useWidth } from '../figures/useWidth.ts';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useDesk } from '../panel/context.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
@@ -70,16 +71,12 @@ export function ComparePage() {
 function RegionChoice({ label, value, name }: { label: string; value: string; name: 'a' | 'b' }) {
   const { atlas, language, setView } = useDesk();
   return (
-    <label>
-      {label}
-      <select value={value} onChange={(event) => setView({ [name]: event.target.value })}>
-        {mappedRegions(atlas).map((entry) => (
-          <option key={entry.regionId} value={entry.regionId}>
-            {regionShortName(language, entry)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label={label}
+      value={value}
+      options={mappedRegions(atlas).map((entry) => [entry.regionId, regionShortName(language, entry)])}
+      onChoose={(regionId) => setView({ [name]: regionId })}
+    />
   );
 }
 
@@ -128,7 +125,7 @@ function membersOf(atlas: Atlas, regionId: string): string[] {
 /** Participation and incidents of both on common axes. */
 function Common({ a, b }: { a: string; b: string }) {
   const { site, atlas, fullAtlas, language, theme, day, today } = useDesk();
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, width] = useSize<HTMLDivElement>();
   const counts = useQuery(incidentCounts(site));
   const context = { atlas, language, theme, day, width, incidents: counts.data, later: atlas.at ? { atlas: fullAtlas, today } : undefined };
   return (

@@ -3,6 +3,7 @@ import * as say from '#messages';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { useSize } from '../../ui/useSize.ts';
 import { useDesk } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import { FigureDrawing } from './FigureDrawing.tsx';
@@ -10,7 +11,6 @@ import { FigureTable } from './FigureTable.tsx';
 import { FigureTools } from './FigureTools.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { type FigureChoice, useFigureMaker } from './useFigure.ts';
-import { useWidth } from './useWidth.ts';
 
 /** A figure with its title, drawing, table, sources and toolbar; alone on a page (`full`) or in a panel. */
 export function FigureCard({ choice, full = false }: { choice: FigureChoice; full?: boolean }) {
@@ -31,7 +31,7 @@ export function FigureCard({ choice, full = false }: { choice: FigureChoice; ful
 
 function Card({ choice, full }: { choice: FigureChoice; full: boolean }) {
   const { language, theme } = useDesk();
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, width] = useSize<HTMLDivElement>();
   const [tableOpen, setTableOpen] = useState(false);
   const make = useFigureMaker(choice);
   const figure = useMemo(() => (make && width ? make({ width, theme, isMuted: true }) : null), [make, width, theme]);

@@ -1,8 +1,9 @@
 import * as say from '#messages';
-import { PUBLISHERS } from '../../atlas/incidents.ts';
 import type { Control } from '../../figures/shared/definition.ts';
 import { actorName } from '../../i18n/names.ts';
+import { Choice } from '../../ui/Choice.tsx';
 import { SORTS, STATUSES } from '../../view/viewState.ts';
+import { PublisherChoice } from '../map/PublisherChoice.tsx';
 import { useDesk } from '../panel/context.tsx';
 
 /** The controls of a figure, each of which sets one parameter of the address. */
@@ -10,8 +11,8 @@ export function FigureControls({ controls }: { controls: readonly Control[] }) {
   return (
     <div className="filters">
       {controls.map((control) => {
-        const Choice = CHOICES[control];
-        return <Choice key={control} />;
+        const Chosen = CHOICES[control];
+        return <Chosen key={control} />;
       })}
     </div>
   );
@@ -19,48 +20,15 @@ export function FigureControls({ controls }: { controls: readonly Control[] }) {
 
 const CHOICES: Record<Control, () => React.ReactNode> = { status: StatusChoice, funder: FunderChoice, sort: SortChoice, publisher: PublisherChoice };
 
-interface SelectProps {
-  label: string;
-  value: string;
-  options: readonly (readonly [value: string, name: string])[];
-  onChoose: (value: string) => void;
-}
-
-function Select({ label, value, options, onChoose }: SelectProps) {
-  return (
-    <label>
-      {label}
-      <select value={value} onChange={(event) => onChoose(event.target.value)}>
-        {options.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function PublisherChoice() {
-  const { language, view, setView } = useDesk();
-  return (
-    <Select
-      label={say.incidentsPublisher(language)}
-      value={view.publisher ?? PUBLISHERS[0]}
-      options={PUBLISHERS.map((id) => [id, say.incidentsPublishers(language, id)])}
-      onChoose={(value) => setView({ publisher: PUBLISHERS.find((id) => id === value && id !== PUBLISHERS[0]) })}
-    />
-  );
-}
-
 function StatusChoice() {
   const { language, view, setView } = useDesk();
   return (
-    <Select
+    <Choice
       label={say.figureFilterStatus(language)}
-      value={view.status ?? ''}
-      options={[['', say.figureAll(language)], ...STATUSES.map((id) => [id, say.status(language, id)] as const)]}
-      onChoose={(value) => setView({ status: STATUSES.find((id) => id === value) })}
+      value={view.status}
+      none={say.figureAll(language)}
+      options={STATUSES.map((id) => [id, say.status(language, id)])}
+      onChoose={(status) => setView({ status })}
     />
   );
 }
@@ -70,23 +38,25 @@ function FunderChoice() {
   const ids = new Set(atlas.programmes.flatMap((programme) => programme.funders));
   const funders = [...ids].map((id) => [id, actorName(language, atlas, id)] as const).sort((a, b) => language.compare(a[1], b[1]));
   return (
-    <Select
+    <Choice
       label={say.figureFilterFunder(language)}
-      value={view.funder ?? ''}
-      options={[['', say.figureAll(language)], ...funders]}
-      onChoose={(value) => setView({ funder: value || undefined })}
+      value={view.funder}
+      none={say.figureAll(language)}
+      options={funders}
+      onChoose={(funder) => setView({ funder })}
     />
   );
 }
 
 function SortChoice() {
   const { language, view, setView } = useDesk();
+  const [standard] = SORTS;
   return (
-    <Select
+    <Choice
       label={say.figureSort(language)}
-      value={view.sort ?? SORTS[0]}
-      options={SORTS.map((id) => [id, say.figureSortBy(language, id)] as const)}
-      onChoose={(value) => setView({ sort: SORTS.find((id) => id === value && id !== SORTS[0]) })}
+      value={view.sort ?? standard}
+      options={SORTS.map((id) => [id, say.figureSortBy(language, id)])}
+      onChoose={(sort) => setView({ sort: sort === standard ? undefined : sort })}
     />
   );
 }

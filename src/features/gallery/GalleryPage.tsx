@@ -5,6 +5,7 @@ import { FIGURES } from '../../figures/registry.ts';
 import { SUBJECTS, type Subject } from '../../figures/shared/definition.ts';
 import { regionShortName } from '../../i18n/names.ts';
 import { figureName } from '../../pages/pageTitle.ts';
+import { Choice } from '../../ui/Choice.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useDesk } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
@@ -13,7 +14,7 @@ import { Thumbnail } from './Thumbnail.tsx';
 /** All figures with live thumbnails, of all regions or of the one in the address, filtered by subject. */
 export function GalleryPage() {
   const { atlas, language, view, setView, want } = useDesk();
-  const [subject, setSubject] = useState<Subject | ''>('');
+  const [subject, setSubject] = useState<Subject>();
   const region = view.region ? findRegion(atlas, view.region) : undefined;
   useEffect(() => want('all'), [want]);
   const shown = FIGURES.filter((figure) => (!subject || figure.subject === subject) && (!region || figure.perRegion));
@@ -23,28 +24,20 @@ export function GalleryPage() {
       <h1>{say.galleryTitle(language)}</h1>
       <p className="lead">{say.gallerySentence(language, { n: FIGURES.length })}</p>
       <div className="filters">
-        <label>
-          {say.galleryRegion(language)}
-          <select value={region?.regionId ?? ''} onChange={(event) => setView({ region: event.target.value || undefined })}>
-            <option value="">{say.timelineWorldwide(language)}</option>
-            {mappedRegions(atlas).map((entry) => (
-              <option key={entry.regionId} value={entry.regionId}>
-                {regionShortName(language, entry)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {say.gallerySubject(language)}
-          <select value={subject} onChange={(event) => setSubject(SUBJECTS.find((entry) => entry === event.target.value) ?? '')}>
-            <option value="">{say.galleryAllSubjects(language)}</option>
-            {SUBJECTS.map((entry) => (
-              <option key={entry} value={entry}>
-                {say.gallerySubjects(language, entry)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={say.galleryRegion(language)}
+          value={region?.regionId}
+          none={say.timelineWorldwide(language)}
+          options={mappedRegions(atlas).map((entry) => [entry.regionId, regionShortName(language, entry)])}
+          onChoose={(regionId) => setView({ region: regionId })}
+        />
+        <Choice
+          label={say.gallerySubject(language)}
+          value={subject}
+          none={say.galleryAllSubjects(language)}
+          options={SUBJECTS.map((entry) => [entry, say.gallerySubjects(language, entry)])}
+          onChoose={setSubject}
+        />
       </div>
       <ul className="gallery">
         {shown.map(({ id, perRegion, subject: own }) => (

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
+import { WITHIN_NM } from '../../view/viewState.ts';
 import { useDesk } from '../panel/context.tsx';
 import { ChooseSheet } from './ChooseSheet.tsx';
 import { HereCard } from './HereCard.tsx';
 import { HereMark } from './HereMark.tsx';
 
 /** Everything that stands over the map while a place is asked about: its mark, its card, and a sheet that takes the next click where a place is chosen. */
-export function HereLayer({ surface, tick, here }: { surface: MapSurface; tick: number; here: LatLon }) {
+export function HereLayer({ surface, here }: { surface: MapSurface; tick: number; here: LatLon }) {
   const { view, setView } = useDesk();
+  const withinNm = view.within ?? WITHIN_NM[1];
   const [choosing, setChoosing] = useState<'here' | 'to' | null>(null);
   const take = (place: LatLon) => {
     setView(choosing === 'to' ? { to: place } : { here: place });
@@ -16,9 +18,9 @@ export function HereLayer({ surface, tick, here }: { surface: MapSurface; tick: 
   };
   return (
     <>
-      <HereMark surface={surface} tick={tick} here={here} to={view.to} />
+      <HereMark surface={surface} here={here} to={view.to} withinNm={withinNm} />
       {choosing && <ChooseSheet surface={surface} onTake={take} onClose={() => setChoosing(null)} />}
-      <HereCard here={here} onChoose={setChoosing} onClose={() => setView({ here: undefined, to: undefined, within: undefined })} />
+      <HereCard here={here} withinNm={withinNm} onChoose={setChoosing} onClose={() => setView({ here: undefined, to: undefined, within: undefined })} />
     </>
   );
 }

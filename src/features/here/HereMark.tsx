@@ -1,24 +1,33 @@
+import { useMemo } from 'react';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
-import { greatCircle } from '../../lib/geo/sphere.ts';
+import { greatCircleLine, rhumbLine, ringAround } from '../../lib/geo/ways.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
+import { screenPath } from './screenPath.ts';
 
-const STEPS = 64;
+interface Props {
+  surface: MapSurface;
+  here: LatLon;
+  to: LatLon | undefined;
+  /** Radius of the ring within which incidents are counted. */
+  withinNm: number;
+}
 
-/** The place that is asked about, and the measuring line from it along the great circle, over either map. */
-export function HereMark({ surface, tick, here, to }: { surface: MapSurface; tick: number; here: LatLon; to: LatLon | undefined }) {
-  const at = tick >= 0 ? surface.project(here.lon, here.lat) : null;
-  const line = to ? greatCircle(here, to, STEPS).map(({ lat, lon }) => surface.project(lon, lat)) : [];
-  const d = line.map((point, index) => (point ? `${isJoined(line[index - 1], point) ? 'L' : 'M'}${point.x.toFixed(1)} ${point.y.toFixed(1)}` : '')).join('');
+/** The place that is asked about, the ring of the counting distance, and the measuring line as a great circle and as a rhumb line, over either map. */
+export function HereMark({ surface, here, to, withinNm }: Props) {
+  const lines = useMemo(
+    () => ({
+      'counting-ring': ringAround(here, withinNm),
+      'great-circle': to ? greatCircleLine(here, to) : [],
+      'rhumb-line': to ? rhumbLine(here, to) : [],
+    }),
+    [here, to, withinNm],
+  );
+  const at = surface.project(here.lon, here.lat);
   return (
     <svg className="here-mark" aria-hidden="true" width="100%" height="100%">
-      {d && <path d={d} />}
+      {Object.entries(lines).map(([name, line]) => line.length > 0 && <path key={name} className={name} d={screenPath(line, surface)} />)}
       {at && <path d={`M${at.x - 9} ${at.y}h18M${at.x} ${at.y - 9}v18`} />}
       {at && <circle cx={at.x} cy={at.y} r={5} />}
     </svg>
   );
-}
-
-/** Points far apart stand on two copies of the world: the line is broken there. */
-function isJoined(before: { x: number; y: number } | null | undefined, point: { x: number; y: number }): boolean {
-  return Boolean(before && Math.abs(before.x - point.x) < 400);
 }

@@ -1,9 +1,9 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { useEffect, useMemo } from 'react';
-import { type CentreWay, contains, incidentsWithin, nearestCentres } from '../../atlas/here.ts';
+import { type AreaAt, areasAt, type CentreWay, incidentsWithin, nearestCentres } from '../../atlas/here.ts';
 import { cellCounts, readCells } from '../../atlas/incidents.ts';
-import type { Area } from '../../atlas/schema.ts';
+import { isInside } from '../../lib/geo/inside.ts';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import { dataPath, fetchJson } from '../../lib/site.ts';
 import { isValidOn } from '../../map/describe/limits.ts';
@@ -13,7 +13,7 @@ import { useDesk } from '../panel/context.tsx';
 export interface Here {
   /** Regions and the States of each in whose indicative waters the place lies. */
   waters: { regionId: string; states: string[] }[];
-  areas: Area[];
+  areas: AreaAt[];
   centres: CentreWay[];
   /** Null until the cells are there. */
   incidents: number | null;
@@ -40,11 +40,19 @@ export function useHere(here: LatLon, withinNm: number): Here {
   const states = useQueries({ queries: inside.map((id) => file(`waters/${id}.json`, (raw) => raw as Waters)) });
   const choice = incidentChoice(view, today);
   const incidents = cells.data ? incidentsWithin(cellCounts(cells.data, choice), here, withinNm) : null;
-  const areaIds = new Set(within(limits.data, here).map(({ areaId }) => areaId));
+  const areas = useMemo(
+    () =>
+      areasAt(
+        atlas.areas.filter((area) => isValidOn(area, day)),
+        limits.data?.features ?? [],
+        here,
+      ),
+    [atlas.areas, day, limits.data, here],
+  );
   const queries = [regions, limits, cells, ...states];
   return {
     waters: inside.map((regionId, index) => ({ regionId, states: within(states[index]?.data, here).flatMap(({ iso3 }) => iso3 || []) })),
-    areas: atlas.areas.filter((area) => areaIds.has(area.areaId) && isValidOn(area, day)),
+    areas,
     centres: nearestCentres(atlas, here),
     incidents,
     isLoading: queries.some((query) => query.isPending),
@@ -53,5 +61,5 @@ export function useHere(here: LatLon, withinNm: number): Here {
 }
 
 function within<P>(collection: FeatureCollection<Geometry, P> | undefined, here: LatLon): P[] {
-  return (collection?.features ?? []).filter(({ geometry }) => geometry && contains(geometry, here)).map(({ properties }) => properties);
+  return (collection?.features ?? []).filter(({ geometry }) => geometry && isInside(geometry, here)).map(({ properties }) => properties);
 }

@@ -1,13 +1,13 @@
 import { neatLine } from '../../map/describe/neatLine.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
-import { useWidthHeight } from './useWidthHeight.ts';
+import { useSize } from '../../ui/useSize.ts';
 
 /** On a map narrower than this the band is narrower too. */
 const NARROW_PX = 600;
 
 /** The graduated border of a printed chart, with degrees on all four sides; on the globe a plain frame. */
 export function NeatLine({ surface, tick, projection }: { surface: MapSurface | null; tick: number; projection: 'mercator' | 'globe' }) {
-  const [ref, width, height] = useWidthHeight<SVGSVGElement>();
+  const [ref, width, height] = useSize<SVGSVGElement>();
   const isGraduated = surface && width && projection === 'mercator' && tick >= 0;
   const { inner, lines, zebra, labels } = neatLine(isGraduated ? (x, y) => surface.unproject(x, y) : null, width, height, width < NARROW_PX ? 20 : 24);
   const [right, bottom] = [inner.x + inner.width, inner.y + inner.height];

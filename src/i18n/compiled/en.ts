@@ -432,8 +432,13 @@ export const hereNotRead = (_: Spoken, given: { text: string | number }): string
   `“${given.text}” was not understood as a position. Write for example 12 26.5N 043 17E or 12.4417, 43.2833.`;
 export const hereWaters = (_: Spoken): string => 'Indicative waters of programme regions';
 export const hereNoWaters = (_: Spoken): string => 'Not within 200 M of a State that takes part in a region of the atlas.';
-export const hereAreas = (_: Spoken): string => 'Areas that contain it';
-export const hereNoAreas = (_: Spoken): string => 'None of the drawn areas at this time.';
+export const hereAreas = (_: Spoken): string => 'Drawn areas with closed limits';
+export const hereNoAreas = (_: Spoken, given: { nm: string | number }): string =>
+  `None contains it or lies within ${given.nm} M at this time.`;
+export const hereInside = (_: Spoken, given: { nm: string | number }): string =>
+  `inside by ${given.nm} M`;
+export const hereOutside = (_: Spoken, given: { nm: string | number }): string =>
+  `outside, ${given.nm} M from the limit`;
 export const hereOpenAreas = (_: Spoken): string => 'Areas whose published limits are not closed, such as most high-risk areas, are lines on the map and are not decided here.';
 export const hereCentres = (_: Spoken): string => 'Nearest centre of each role';
 export const hereWay = (_: Spoken, given: { nm: string | number; bearing: string | number }): string =>
@@ -443,6 +448,10 @@ export const hereIncidents = (language: Spoken, given: { n: number; nm: string |
 export const hereWithin = (_: Spoken): string => 'Within';
 export const hereMeasure = (_: Spoken): string => 'Measuring line';
 export const hereMeasureTo = (_: Spoken): string => 'To the position';
+export const hereGreatCircle = (_: Spoken, given: { nm: string | number; course: string | number }): string =>
+  `Great circle: ${given.nm} M, initial course ${given.course}°`;
+export const hereRhumbLine = (_: Spoken, given: { nm: string | number; course: string | number }): string =>
+  `Rhumb line: ${given.nm} M, constant course ${given.course}°`;
 export const hereClear = (_: Spoken): string => 'Clear';
 export const hereFailed = (_: Spoken, given: { why: string | number }): string =>
   `A part could not be loaded: ${given.why}`;

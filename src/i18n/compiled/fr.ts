@@ -432,8 +432,13 @@ export const hereNotRead = (_: Spoken, given: { text: string | number }): string
   `« ${given.text} » n’a pas été compris comme une position. Écrivez par exemple 12 26.5N 043 17E ou 12.4417, 43.2833.`;
 export const hereWaters = (_: Spoken): string => 'Eaux indicatives des régions de programmes';
 export const hereNoWaters = (_: Spoken): string => 'À plus de 200 M de tout État participant à une région de l’atlas.';
-export const hereAreas = (_: Spoken): string => 'Zones qui la contiennent';
-export const hereNoAreas = (_: Spoken): string => 'Aucune des zones dessinées à cette date.';
+export const hereAreas = (_: Spoken): string => 'Zones dessinées aux limites fermées';
+export const hereNoAreas = (_: Spoken, given: { nm: string | number }): string =>
+  `Aucune ne la contient ni ne se trouve à moins de ${given.nm} M à cette date.`;
+export const hereInside = (_: Spoken, given: { nm: string | number }): string =>
+  `à l’intérieur, à ${given.nm} M de la limite`;
+export const hereOutside = (_: Spoken, given: { nm: string | number }): string =>
+  `à l’extérieur, à ${given.nm} M de la limite`;
 export const hereOpenAreas = (_: Spoken): string => 'Les zones dont les limites publiées ne sont pas fermées, comme la plupart des zones à haut risque, sont des lignes sur la carte et ne sont pas tranchées ici.';
 export const hereCentres = (_: Spoken): string => 'Centre le plus proche de chaque rôle';
 export const hereWay = (_: Spoken, given: { nm: string | number; bearing: string | number }): string =>
@@ -443,6 +448,10 @@ export const hereIncidents = (language: Spoken, given: { n: number; nm: string |
 export const hereWithin = (_: Spoken): string => 'À moins de';
 export const hereMeasure = (_: Spoken): string => 'Ligne de mesure';
 export const hereMeasureTo = (_: Spoken): string => 'Jusqu’à la position';
+export const hereGreatCircle = (_: Spoken, given: { nm: string | number; course: string | number }): string =>
+  `Orthodromie : ${given.nm} M, route initiale ${given.course}°`;
+export const hereRhumbLine = (_: Spoken, given: { nm: string | number; course: string | number }): string =>
+  `Loxodromie : ${given.nm} M, route constante ${given.course}°`;
 export const hereClear = (_: Spoken): string => 'Effacer';
 export const hereFailed = (_: Spoken, given: { why: string | number }): string =>
   `Une partie n’a pas pu être chargée : ${given.why}`;

@@ -1,0 +1,18 @@
+import * as say from '#messages';
+import { PUBLISHERS } from '../../atlas/incidents.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { useDesk } from '../panel/context.tsx';
+
+/** Whose records of incidents are shown. The first publisher is the default and stands in no address. */
+export function PublisherChoice() {
+  const { language, view, setView } = useDesk();
+  const [standard] = PUBLISHERS;
+  return (
+    <Choice
+      label={say.incidentsPublisher(language)}
+      value={view.publisher ?? standard}
+      options={PUBLISHERS.map((id) => [id, say.incidentsPublishers(language, id)])}
+      onChoose={(publisher) => setView({ publisher: publisher === standard ? undefined : publisher })}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { max, range, ticks } from 'd3';
+import { useDesk } from '../panel/context.tsx';
+import type { Clock } from './useClock.ts';
+
+/** Px between each end of the drawing and its years: half the thumb of the slider above. */
+export const TRACK_MARGIN_PX = 10;
+const HISTOGRAM_PX = 16;
+/** Px that the label of a year needs. */
+const LABEL_PX = 60;
+const MOST_DIAMONDS = 3;
+
+interface Props {
+  clock: Clock;
+  /** Events or incidents by year. */
+  counts: ReadonlyMap<number, number>;
+  width: number;
+}
+
+/** Years as a rail with round years named, a small histogram of counts, diamonds where principal instruments were adopted, and the handle. */
+export function TrackDrawing({ clock: { first, last, year, events, regionId }, counts, width }: Props) {
+  const x = (at: number) => TRACK_MARGIN_PX + ((at - first) / (last - first)) * Math.max(0, width - 2 * TRACK_MARGIN_PX);
+  const most = max(counts.values()) ?? 1;
+  const named = ticks(first, last, Math.min(last - first, Math.max(1, Math.floor(width / LABEL_PX))));
+  const labelPlace = (at: number) => {
+    if (at === first) return { x: 2, textAnchor: 'start' } as const;
+    return at === last ? ({ x: width - 2, textAnchor: 'end' } as const) : ({ x: x(at), textAnchor: 'middle' } as const);
+  };
+  const diamonds = usePrincipalYears(regionId ? events : []).filter((at) => at >= first);
+  return (
+    <svg width="100%" height="64" aria-hidden="true">
+      {range(first, last + 1).map((at) => {
+        const count = counts.get(at) ?? 0;
+        const height = count ? 2 + (count / most) * (HISTOGRAM_PX - 2) : 0;
+        return (
+          <g key={at}>
+            <rect className="count" x={x(at) - 2.5} y={34 - height} width={5} height={height} />
+            <line className="tick" x1={x(at)} x2={x(at)} y1={40} y2={named.includes(at) ? 47 : 44} />
+          </g>
+        );
+      })}
+      {named.map((at) => (
+        <text key={at} y={60} {...labelPlace(at)}>
+          {at}
+        </text>
+      ))}
+      <line className="rail" x1={x(first)} x2={x(last)} y1={37} y2={37} />
+      <line className="rail-done" x1={x(first)} x2={x(year)} y1={37} y2={37} />
+      {diamonds.slice(0, MOST_DIAMONDS).map((at) => (
+        <path key={at} className="diamond" d={`M${x(at)} 13l4 4l-4 4l-4-4zM${x(at)} 21V36`} />
+      ))}
+      <line className="handle" x1={x(year)} x2={x(year)} y1={12} y2={30} />
+      <circle className="handle" cx={x(year)} cy={37} r={7} />
+    </svg>
+  );
+}
+
+/** The years in which principal instruments were adopted, each once. */
+function usePrincipalYears(events: Clock['events']): number[] {
+  const { fullAtlas } = useDesk();
+  const principal = new Set(fullAtlas.instruments.filter((row) => row.principal === 'yes').map((row) => row.instrumentId));
+  return [...new Set(events.filter(({ kind, id }) => kind === 'instrument' && principal.has(id)).map((event) => event.year))];
+}
