@@ -54,3 +54,14 @@ test('programmes that begin on the same day stand in the order of their names', 
     expect(sortRows(rows, sort, english.compare).map(({ programme }) => programme.name)).toEqual(['Alpha', 'Beta', 'Gamma']);
   }
 });
+
+test('an exercise of two days is drawn, not said to be without dates', () => {
+  const [some] = smallAtlas.programmes;
+  const programmes = [{ ...(some as Programme), programmeId: 'exercise', regionId: 'amber-sound', start: '2023-11-27', end: '2023-11-28' }];
+  const { scene } = programmeTimeline({ atlas: { ...smallAtlas, programmes }, language: english, theme: themes.day, day: DAY, width: 372 });
+  const mark = scene && marksOf(scene).find(({ id }) => id === 'exercise');
+  const [bar, ...others] = mark?.children.filter(({ kind }) => kind === 'rect') ?? [];
+  expect(bar).toMatchObject({ width: 3 });
+  expect(others).toEqual([]);
+  expect(mark?.children.flatMap((node) => (node.kind === 'text' ? [node.text] : []))).not.toContain('dates not published');
+});

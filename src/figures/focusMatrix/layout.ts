@@ -42,8 +42,8 @@ export function worldScene(context: FigureContext, columns: readonly RegionColum
   const body = activityRows(context, rows, { top: head.bottom, labelWidth, size: isNarrow ? 13 : 15 }, ({ cells }, y) =>
     cells.map((cell) => regionCell(context, cell, x, y)),
   );
-  const foot = isNarrow ? [] : totalNodes(context, columns, x, body.bottom + 24);
-  return { width, height: body.bottom + (isNarrow ? 4 : 36), nodes: [...key.nodes, ...head.nodes, ...body.nodes, ...foot] };
+  const foot = isNarrow ? { nodes: [], bottom: body.bottom + 4 } : totalNodes(context, columns, x, body.bottom + 24);
+  return { width, height: foot.bottom, nodes: [...key.nodes, ...head.nodes, ...body.nodes, ...foot.nodes] };
 }
 
 const middleOf = (x: ScaleBand<string>, regionId: string) => (x(regionId) ?? 0) + x.bandwidth() / 2;
@@ -91,9 +91,23 @@ function regionCell(context: FigureContext, record: CellRecord, x: ScaleBand<str
   return cellMark(context, record, { x: middle, y, left: middle - width / 2, width }, hasWord ? [word] : []);
 }
 
-function totalNodes({ language, theme }: FigureContext, columns: readonly RegionColumn[], x: ScaleBand<string>, y: number): SceneNode[] {
-  return [
-    text(say.focusTotals(language), { x: 0, y, size: 15, weight: 600, fill: theme.ink1 }),
-    ...columns.map(({ region, total }) => text(total, { x: middleOf(x, region.regionId), y, fill: theme.ink2, anchor: 'middle' })),
-  ];
+/** The totals of the columns from the base line `top` on, each in as many lines as its column needs. */
+function totalNodes(
+  { language, theme }: FigureContext,
+  columns: readonly RegionColumn[],
+  x: ScaleBand<string>,
+  top: number,
+): { nodes: SceneNode[]; bottom: number } {
+  const [labelWidth] = x.range();
+  const heading = wrapText(say.focusTotals(language), labelWidth - 8, 15, 600);
+  const totals = columns.map(({ region, total }) => ({ at: middleOf(x, region.regionId), lines: wrapText(total, x.bandwidth() - 6, 13) }));
+  const y = (line: number) => top + line * LINE_PX;
+  const lineCount = max([heading, ...totals.map(({ lines }) => lines)], ({ length }) => length) ?? 1;
+  return {
+    nodes: [
+      ...heading.map((line, index) => text(line, { x: 0, y: y(index), size: 15, weight: 600, fill: theme.ink1 })),
+      ...totals.flatMap(({ at, lines }) => lines.map((line, index) => text(line, { x: at, y: y(index), fill: theme.ink2, anchor: 'middle' }))),
+    ],
+    bottom: y(lineCount - 1) + 12,
+  };
 }

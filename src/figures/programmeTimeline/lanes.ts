@@ -14,6 +14,8 @@ import { type InstrumentRow, instrumentRows } from './rows.ts';
 
 const INSTRUMENT_LANE_PX = 22;
 const MILESTONE_LANE_PX = 13;
+/** From the middle of a diamond to its words. */
+const BESIDE_PX = 10;
 
 interface Place {
   top: number;
@@ -51,6 +53,8 @@ function instrumentLanes(context: FigureContext, rows: readonly InstrumentRow[],
 
 interface Label {
   words: string;
+  /** The most px that the words may take. */
+  room: number;
   /** The middle of the diamond. */
   at: number;
   /** The sides of diamond and words together. */
@@ -63,15 +67,15 @@ interface Label {
 function instrumentLabel({ language, width }: FigureContext, { instrument, day }: InstrumentRow, x: TimeScale): Label {
   const at = x(yearFraction(day));
   const words = `${instrumentName(language, instrument)}, ${language.date(instrument.adopted)}`;
-  const needed = 10 + textWidth(words, 13);
+  const needed = BESIDE_PX + textWidth(words, 13);
   const [axisLeft = 0] = x.range();
   const before = at - axisLeft;
   const isBefore = width - at < needed && before > Math.min(needed, width - at);
   const room = Math.min(needed, isBefore ? before : width - at);
-  return { words, at, left: at - (isBefore ? room : 6), right: at + (isBefore ? 6 : room), isBefore };
+  return { words, room: room - BESIDE_PX, at, left: at - (isBefore ? room : 6), right: at + (isBefore ? 6 : room), isBefore };
 }
 
-function instrumentMark({ theme }: FigureContext, { instrument }: InstrumentRow, { words, at, left, right, isBefore }: Label, y: number): Mark {
+function instrumentMark({ theme }: FigureContext, { instrument }: InstrumentRow, { words, room, at, left, right, isBefore }: Label, y: number): Mark {
   const { instrumentId, title, sources } = instrument;
   const anchor = isBefore ? 'end' : 'start';
   return {
@@ -83,7 +87,7 @@ function instrumentMark({ theme }: FigureContext, { instrument }: InstrumentRow,
     box: { x: left, y: y - 10, width: right - left, height: 20 },
     children: [
       ...diamond(at, y, { radius: 6, fill: theme.ink1 }),
-      text(words, { x: at + (isBefore ? -10 : 10), y: y + 4, fill: theme.ink1, anchor, maxWidth: (isBefore ? at - left : right - at) - 10 + 0.01 }),
+      text(words, { x: at + (isBefore ? -BESIDE_PX : BESIDE_PX), y: y + 4, fill: theme.ink1, anchor, maxWidth: room }),
     ],
   };
 }

@@ -23,6 +23,8 @@ export interface BarPlace {
   panel: string;
 }
 
+/** A life of a few days is drawn this wide, so that it can be seen. */
+const SHORTEST_PX = 3;
 /** How far the arrow of an open end reaches beyond the bar. */
 const ARROW_PX = 14;
 
@@ -35,6 +37,8 @@ export function lifeBar(life: Life, x: TimeScale, today: number, place: BarPlace
   const doubt = (from: number, to: number, isFlat: boolean, towards: 'start' | 'end') =>
     piece(from, to, isFlat ? { fill: place.color, opacity: 0.32 } : { fill: { color: place.color, towards } });
   const { earliest, start, end, latest } = life;
+  const right = Math.max(x(latest), x(earliest) + SHORTEST_PX);
+  if (right > x(latest)) return { nodes: pieceNodes(x(earliest), right, place, { fill: place.color }), left: x(earliest), right, solid: [x(earliest), right] };
   const solidEnd = life.isPlanned ? Math.min(today, end) : end;
   const afterwards = life.isPlanned
     ? [outline(x(Math.max(today, start)), x(latest), place)]
