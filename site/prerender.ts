@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NO_COUNTS, readCounts } from '../src/atlas/incidents.ts';
 import { joinAtlas, parseAtlasFile } from '../src/atlas/records.ts';
+import { localDay } from '../src/pages/resolveTime.ts';
 import { allPages } from './allPages.ts';
 import { writeEmbeds } from './embedPages.ts';
 import { allLanguages } from './languages.ts';
@@ -22,7 +23,7 @@ const ROOT = join(fileURLToPath(import.meta.url), '../..');
 async function prerender(dist: string) {
   const atlas = joinAtlas([parseAtlasFile(JSON.parse(readFileSync(join(dist, 'data/atlas.json'), 'utf8')))]);
   const languages = allLanguages();
-  const day = process.env.BUILD_DAY ?? new Date().toISOString().slice(0, 10);
+  const day = process.env.BUILD_DAY ?? localDay(new Date());
   const siteUrl = (process.env.SITE_URL ?? '').replace(/\/?$/, (end) => (process.env.SITE_URL ? '/' : end));
   const pages = allPages(atlas);
   const counts = join(dist, 'data/incidents/counts.json');

@@ -4,6 +4,7 @@ import type { Atlas } from '../src/atlas/records.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { type BoundaryData, readBoundaries } from '../src/map/describe/boundaries.ts';
 import { describeMap } from '../src/map/describe/describeMap.ts';
+import { readAreas, readLabels, readWaters } from '../src/map/describe/readShapes.ts';
 import type { MapData, MapDescription } from '../src/map/describe/types.ts';
 import { drawMap } from '../src/map/drawn/drawMap.ts';
 import { drawnHtml } from '../src/map/drawn/drawnHtml.ts';
@@ -24,12 +25,12 @@ export interface StaticMaps {
 export function makeStaticMaps(dist: string, atlas: Atlas, day: string): StaticMaps {
   const read = (name: string) => JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')) as unknown;
   const boundaries = readBoundaries(read('boundaries.json'));
-  const shared = { labels: read('labels.json') as MapData['labels'], footprints: read('waters/regions.json') as MapData['footprints'] };
-  const areas = read('areas.json') as MapData['areas'];
+  const shared = { labels: readLabels(read('labels.json')), footprints: readWaters(read('waters/regions.json')) };
+  const areas = readAreas(read('areas.json'));
   const waters = new Map<string, MapData['waters']>();
   const pictures = new Map<string, string>();
   const watersOf = (id: string) => {
-    if (!waters.has(id)) waters.set(id, read(`waters/${id}.json`) as MapData['waters']);
+    if (!waters.has(id)) waters.set(id, readWaters(read(`waters/${id}.json`)));
     return waters.get(id) ?? null;
   };
   const picture = (key: string, map: MapDescription, paper: Paper) => {

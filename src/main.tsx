@@ -6,13 +6,12 @@ import { App } from './app/App.tsx';
 import './app/styles/page.css';
 import { DEFAULT_LANGUAGE, makeLanguage } from './i18n/language.ts';
 import { readSite } from './lib/site.ts';
+import { localDay } from './pages/resolveTime.ts';
 import { parseView, serializeView } from './view/viewQuery.ts';
 
 const site = readSite(document.documentElement, location.href);
 const { view, problems } = parseView(location.search);
 tidyAddress();
-const today = new Date();
-const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } });
 
 const language = makeLanguage(site.language);
@@ -23,7 +22,7 @@ if (root) {
     <StrictMode>
       <QueryClientProvider client={queries}>
         <Router base={base}>
-          <App site={site} language={language} today={day} problems={problems} />
+          <App site={site} language={language} today={localDay(new Date())} problems={problems} />
         </Router>
       </QueryClientProvider>
     </StrictMode>,

@@ -1,14 +1,12 @@
 import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import * as say from '#messages';
-import { atlasAt } from '../atlas/asOf.ts';
-import type { Atlas } from '../atlas/records.ts';
 import type { Desk } from '../features/panel/context.tsx';
 import { addressWith } from '../features/panel/navigation.ts';
 import type { Language } from '../i18n/language.ts';
-import { latestDay } from '../lib/edtf.ts';
 import type { Site } from '../lib/site.ts';
 import { parsePath } from '../pages/page.ts';
+import { resolveTime } from '../pages/resolveTime.ts';
 import { upFrom } from '../pages/upFrom.ts';
 import { useAtlas } from '../queries/useAtlas.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -37,12 +35,13 @@ export const App = memo(({ site, language, today, problems }: Props) => {
   const { atlas: fullAtlas, failures, problems: rowProblems, loading } = useAtlas(site, wanted);
   const { view, setView } = useViewOfAddress();
   const theme = useTheme(view.theme);
-  const { atlas, day } = useTime(fullAtlas, view.at, today);
+  const resolved = useMemo(() => fullAtlas && resolveTime(fullAtlas, view.at, today), [fullAtlas, view.at, today]);
   const page = useMemo(() => parsePath(path), [path]);
-  const up = () => navigate(addressWith(atlas ? upFrom(atlas, page) : '/', view));
+  const up = () => navigate(addressWith(resolved ? upFrom(resolved.atlas, page) : '/', view));
   useUpOnEscape(page.kind === 'world' ? null : up);
 
-  if (!atlas || !fullAtlas) return <Waiting language={language} failures={failures} />;
+  if (!resolved || !fullAtlas) return <Waiting language={language} failures={failures} />;
+  const { atlas, day } = resolved;
   const desk: Desk = { site, atlas, fullAtlas, language, day, today, view, theme, setView, loading, failures, want: ask };
   return <Layout desk={desk} page={page} notices={<Notices language={language} problems={problems} rowProblems={rowProblems} />} />;
 });
@@ -60,14 +59,6 @@ function useViewOfAddress(): { view: ViewState; setView: (change: Partial<ViewSt
     [navigate],
   );
   return { view, setView };
-}
-
-/** The atlas at the time of the address, and the last day of it. A time that has not ended is today. */
-function useTime(atlas: Atlas | null, at: string | undefined, today: string): { atlas: Atlas | null; day: string } {
-  const day = at ? latestDay(at) : today;
-  const isPast = Boolean(at) && day < today;
-  const then = useMemo(() => (atlas && at && isPast ? atlasAt(atlas, at) : atlas), [atlas, at, isPast]);
-  return { atlas: then, day: isPast ? day : today };
 }
 
 function Waiting({ language, failures }: { language: Language; failures: { file: string; message: string; retry: () => void }[] }) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checked } from '../lib/checked.ts';
 
 /** Kinds of incident as the counts tell them apart, the gravest first. */
 export const INCIDENT_TYPES = [
@@ -40,12 +41,12 @@ export type IncidentCounts = v.InferOutput<typeof countSchema>;
 
 /** Reads the file of 1-degree cells. Throws where it has another form. */
 export function readCells(raw: unknown): IncidentCells {
-  return v.parse(cellSchema, raw);
+  return checked(cellSchema, raw);
 }
 
 /** Reads the file of yearly counts. Throws where it has another form. */
 export function readCounts(raw: unknown): IncidentCounts {
-  return v.parse(countSchema, raw);
+  return checked(countSchema, raw);
 }
 
 /** An atlas without incidents. */

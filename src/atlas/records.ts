@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { firstIssue } from '../lib/checked.ts';
 import type { ParticipationStatus } from './enumerations.ts';
 import { type RecordOf, TABLES, type TableName } from './schema.ts';
 
@@ -40,7 +41,7 @@ export interface Parsed {
 /** Reads one data file. Throws an Error when the file as a whole is wrong; wrong rows are left out and named in `problems`. */
 export function parseAtlasFile(raw: unknown): Parsed {
   const file = v.safeParse(fileSchema, raw);
-  if (!file.success) throw new Error(describeIssues(file.issues));
+  if (!file.success) throw new Error(firstIssue(file.issues));
   const result: Parsed = { asOf: file.output.asOf, tables: {}, problems: [] };
   for (const [name, { columns, rows }] of Object.entries(file.output.tables)) {
     const key = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) as TableName;
@@ -49,16 +50,11 @@ export function parseAtlasFile(raw: unknown): Parsed {
     result.tables[key] = rows.flatMap((cells, row) => {
       const record = v.safeParse(schema, Object.fromEntries(columns.map((column, index) => [column, cells[index]])));
       if (record.success) return [record.output];
-      result.problems.push({ table: name, row: row + 1, message: describeIssues(record.issues) });
+      result.problems.push({ table: name, row: row + 1, message: firstIssue(record.issues) });
       return [];
     });
   }
   return result;
-}
-
-function describeIssues(issues: readonly v.BaseIssue<unknown>[]): string {
-  const first = issues[0];
-  return first ? `${v.getDotPath(first) ?? 'file'}: ${first.message}` : 'unreadable';
 }
 
 /** Joins what has been read into one atlas. */

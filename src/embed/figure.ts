@@ -1,10 +1,9 @@
 import * as say from '#messages';
-import { atlasAt } from '../atlas/asOf.ts';
 import { NO_COUNTS, readCounts } from '../atlas/incidents.ts';
 import { type Atlas, joinAtlas, parseAtlasFile } from '../atlas/records.ts';
 import type { Language } from '../i18n/language.ts';
-import { latestDay } from '../lib/edtf.ts';
 import { pagePath } from '../pages/page.ts';
+import { localDay, resolveTime } from '../pages/resolveTime.ts';
 import { type Theme, type ThemeName, themes } from '../theme/tokens.ts';
 import { serializeView } from '../view/viewQuery.ts';
 import { dataName, type EmbedChoice } from './choice.ts';
@@ -62,10 +61,7 @@ export async function showFigure<Data>(host: Host, kind: Kind<Data>, choice: Emb
     return () => undefined;
   }
   const { whole, raw } = made;
-  const today = new Date().toISOString().slice(0, 10);
-  const { at } = choice.view;
-  const isPast = at !== undefined && latestDay(at) < today;
-  const atlas = isPast ? atlasAt(whole, at) : whole;
+  const { atlas, day, later } = resolveTime(whole, choice.view.at, localDay(new Date()));
   const data = kind.read(raw, atlas);
   const notices = choice.problems.map(({ name, value, allowed }) => say.errorsParameter(language, { name, value, allowed }));
   let drawnWidth = 0;
@@ -73,7 +69,7 @@ export async function showFigure<Data>(host: Host, kind: Kind<Data>, choice: Emb
     const width = Math.max(280, Math.floor(root.clientWidth) - 24);
     if (width === drawnWidth) return;
     drawnWidth = width;
-    const shown: Shown = { language, theme, day: isPast ? latestDay(at) : today, later: isPast ? { atlas: whole, today } : undefined, width };
+    const shown: Shown = { language, theme, day, later, width };
     const place = buildFrame(root, { ...kind.parts(choice, data, shown), notices, address }, atlas, language);
     kind.draw(place, choice, data, shown, site);
   };

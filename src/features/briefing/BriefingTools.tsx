@@ -1,4 +1,5 @@
-import { type ChangeEvent, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import type { ChangeEvent } from 'react';
 import * as say from '#messages';
 import { pagePath } from '../../pages/page.ts';
 import { save } from '../../render/save.ts';
@@ -11,7 +12,6 @@ import { useCopyText } from '../export/useCopyText.ts';
 import type { Job } from '../export/useJob.ts';
 import { useDesk } from '../panel/context.tsx';
 import { briefingFragment } from './opened.ts';
-import { SlideCollector } from './SlideCollector.tsx';
 
 /** Longer addresses are cut by some programs. */
 const SAFE_ADDRESS = 2000;
@@ -30,12 +30,12 @@ interface Props {
 export function BriefingTools({ briefing, job, onPresent, onOpened, onRefused, onClear }: Props) {
   const desk = useDesk();
   const copyText = useCopyText();
-  const [onSlides, setOnSlides] = useState<((slides: Parameters<typeof import('../../render/slides/makeDeck.ts').makeDeck>[3]) => void) | null>(null);
+  const client = useQueryClient();
   const title = briefing.title || say.briefingTitle(desk.language);
   const isEmpty = briefing.pins.length === 0;
   const slides = async (signal: AbortSignal) => {
-    const { makeDeck } = await import('../../render/slides/makeDeck.ts');
-    const made = await new Promise<Parameters<typeof makeDeck>[3]>((resolve) => setOnSlides(() => resolve)).finally(() => setOnSlides(null));
+    const [{ makeDeck }, { pinSlides }] = await Promise.all([import('../../render/slides/makeDeck.ts'), import('./pinSlides.ts')]);
+    const made = await pinSlides(client, desk, desk.fullAtlas, briefing.pins);
     const regions = new Set(briefing.pins.map(({ regionId }) => regionId));
     const [only = ''] = regions;
     await saveDeck(
@@ -97,7 +97,6 @@ export function BriefingTools({ briefing, job, onPresent, onOpened, onRefused, o
         </button>
       )}
       <JobLine job={job} />
-      {onSlides && <SlideCollector briefing={briefing} onDone={onSlides} />}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { compareIncidents, compareParticipation } from '../../figures/compare/co
 import type { Figure } from '../../figures/shared/figure.ts';
 import { programmeName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { pageSummary } from '../../pages/pageSummary.ts';
-import { INCIDENT_COUNTS, incidentCounts } from '../../queries/incidentCounts.ts';
+import { countsFile } from '../../queries/files.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useSize } from '../../ui/useSize.ts';
@@ -126,12 +126,12 @@ function membersOf(atlas: Atlas, regionId: string): string[] {
 function Common({ a, b }: { a: string; b: string }) {
   const { site, atlas, fullAtlas, language, theme, day, today } = useDesk();
   const [ref, width] = useSize<HTMLDivElement>();
-  const counts = useQuery(incidentCounts(site));
+  const counts = useQuery(countsFile(site));
   const context = { atlas, language, theme, day, width, incidents: counts.data, later: atlas.at ? { atlas: fullAtlas, today } : undefined };
   return (
     <Section id="common" title={say.compareCommon(language)}>
       <div ref={ref}>
-        {counts.error && <p role="alert">{say.errorsData(language, { file: `data/${INCIDENT_COUNTS}`, why: counts.error.message })}</p>}
+        {counts.error && <p role="alert">{say.errorsData(language, { file: counts.error.file, why: counts.error.why })}</p>}
         {width > 0 &&
           [compareParticipation(context, [a, b]), compareIncidents(context, [a, b])].map((figure) => <CommonFigure key={figure.title} figure={figure} />)}
       </div>

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { makeFigure, needsIncidents } from '../../figures/registry.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
 import type { FigureId } from '../../i18n/names.ts';
-import { incidentCounts } from '../../queries/incidentCounts.ts';
+import { countsFile } from '../../queries/files.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import { useDesk } from '../panel/context.tsx';
 
@@ -27,7 +27,7 @@ export function useFigureMaker({ id, regionId, instrumentId }: FigureChoice): Ma
   const { site, atlas, fullAtlas, language, day, today, view } = useDesk();
   const { status, funder, sort, publisher } = view;
   const isNeeded = needsIncidents(id);
-  const incidents = useQuery({ ...incidentCounts(site), enabled: isNeeded });
+  const incidents = useQuery({ ...countsFile(site), enabled: isNeeded });
   if (isNeeded && incidents.error) throw incidents.error;
   return useMemo(() => {
     if (isNeeded && !incidents.data) return null;

@@ -2,11 +2,11 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { useEffect, useMemo } from 'react';
 import { type AreaAt, areasAt, type CentreWay, incidentsWithin, nearestCentres } from '../../atlas/here.ts';
-import { cellCounts, readCells } from '../../atlas/incidents.ts';
+import { cellCounts } from '../../atlas/incidents.ts';
 import { isInside } from '../../lib/geo/inside.ts';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
-import { dataPath, fetchJson } from '../../lib/site.ts';
 import { isValidOn } from '../../map/describe/limits.ts';
+import { areasFile, cellsFile, footprintsFile, watersFile } from '../../queries/files.ts';
 import { incidentChoice } from '../map/useIncidents.ts';
 import { useDesk } from '../panel/context.tsx';
 
@@ -21,23 +21,15 @@ export interface Here {
   failures: string[];
 }
 
-type Waters = FeatureCollection<Geometry, { region: string; iso3: string }>;
-type Limits = FeatureCollection<Geometry, { areaId: string }>;
-
 /** What the atlas knows of a place at the time that is shown. */
 export function useHere(here: LatLon, withinNm: number): Here {
   const { site, atlas, day, today, view, want } = useDesk();
   useEffect(() => want('all'), [want]);
-  const file = <T>(name: string, read: (raw: unknown) => T) => ({
-    queryKey: ['map', site.base, name],
-    queryFn: async () => read(await fetchJson(dataPath(site, name))),
-    staleTime: Infinity,
-  });
-  const regions = useQuery(file('waters/regions.json', (raw) => raw as Waters));
-  const limits = useQuery(file('areas.json', (raw) => raw as Limits));
-  const cells = useQuery(file('incidents/cells.json', readCells));
+  const regions = useQuery(footprintsFile(site));
+  const limits = useQuery(areasFile(site));
+  const cells = useQuery(cellsFile(site));
   const inside = useMemo(() => within(regions.data, here).map((properties) => properties.region), [regions.data, here]);
-  const states = useQueries({ queries: inside.map((id) => file(`waters/${id}.json`, (raw) => raw as Waters)) });
+  const states = useQueries({ queries: inside.map((id) => watersFile(site, id)) });
   const choice = incidentChoice(view, today);
   const incidents = cells.data ? incidentsWithin(cellCounts(cells.data, choice), here, withinNm) : null;
   const areas = useMemo(

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type CellCount, cellCounts, INCIDENT_TYPES, type IncidentChoice, PUBLISHERS, RECORDS_END, readCells } from '../../atlas/incidents.ts';
-import { dataPath, fetchJson } from '../../lib/site.ts';
+import { type CellCount, cellCounts, INCIDENT_TYPES, type IncidentChoice, PUBLISHERS, RECORDS_END } from '../../atlas/incidents.ts';
+import { type FileFailure, failuresOf } from '../../queries/FileError.ts';
+import { cellsFile } from '../../queries/files.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { useDesk } from '../panel/context.tsx';
-
-const FILE = 'incidents/cells.json';
 
 /** What of the incidents an address asks for: the year that is shown (at most the last one recorded, where that is today), or a range up to it. */
 export function incidentChoice({ publisher = PUBLISHERS[0], types = INCIDENT_TYPES, from, at }: ViewState, today: string): IncidentChoice {
@@ -16,23 +15,18 @@ export function incidentChoice({ publisher = PUBLISHERS[0], types = INCIDENT_TYP
 
 export interface Incidents {
   cells: CellCount[] | undefined;
-  failure: { file: string; message: string; retry: () => void } | null;
+  failure: FileFailure | null;
 }
 
 /** The cells that a view draws, loaded once where the layer is on and then only filtered. */
 export function useIncidents(view: ViewState): Incidents {
   const { site, today } = useDesk();
   const isOn = view.layers.includes('incidents');
-  const query = useQuery({
-    queryKey: ['map', site.base, FILE],
-    queryFn: async () => readCells(await fetchJson(dataPath(site, FILE))),
-    staleTime: Infinity,
-    enabled: isOn,
-  });
+  const query = useQuery({ ...cellsFile(site), enabled: isOn });
   const { publisher, types, from, to } = incidentChoice(view, today);
   const cells = useMemo(
     () => (isOn && query.data ? cellCounts(query.data, { publisher, types, from, to }) : undefined),
     [isOn, query.data, publisher, types, from, to],
   );
-  return { cells, failure: query.error ? { file: `data/${FILE}`, message: query.error.message, retry: () => void query.refetch() } : null };
+  return { cells, failure: failuresOf([query])[0] ?? null };
 }

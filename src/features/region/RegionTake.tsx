@@ -4,7 +4,7 @@ import { DECK_FIGURES, makeFigure } from '../../figures/registry.ts';
 import { dataPath } from '../../lib/site.ts';
 import { describeMap } from '../../map/describe/describeMap.ts';
 import type { PageSummary } from '../../pages/pageSummary.ts';
-import { incidentCounts } from '../../queries/incidentCounts.ts';
+import { countsFile } from '../../queries/files.ts';
 import { useMapData } from '../../queries/useMapData.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { addressOf, siteAddress } from '../export/address.ts';
@@ -23,7 +23,7 @@ export function RegionTake({ id, summary }: { id: string; summary: PageSummary }
   const deck = async (signal: AbortSignal) => {
     if (!boundaries || !data) throw new Error(say.appLoading(language));
     const [incidents, { regionDeck }, { SLIDE_THEME }] = await Promise.all([
-      client.fetchQuery(incidentCounts(site)),
+      client.ensureQueryData(countsFile(site)),
       import('../../render/slides/regionDeck.ts'),
       import('../../render/slides/frame.ts'),
     ]);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { INCIDENT_TYPES, PUBLISHERS } from '../../atlas/incidents.ts';
-import { incidentCounts } from '../../queries/incidentCounts.ts';
+import { countsFile } from '../../queries/files.ts';
 import { useDesk } from '../panel/context.tsx';
 
 /** Incidents a year of the chosen publisher and kinds, in the counting box of a region or over all seas; null where they are not shown or not there yet. */
@@ -9,7 +9,7 @@ export function useIncidentYears(regionId: string | undefined): Map<number, numb
   const { site, view } = useDesk();
   const { publisher = PUBLISHERS[0], types = INCIDENT_TYPES } = view;
   const isOn = view.layers.includes('incidents');
-  const query = useQuery({ ...incidentCounts(site), enabled: isOn });
+  const query = useQuery({ ...countsFile(site), enabled: isOn });
   return useMemo(() => {
     if (!isOn || !query.data) return null;
     const box = regionId ? query.data.areas[regionId]?.box : 'world';

@@ -1,0 +1,90 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { cellCounts } from '../../atlas/incidents.ts';
+import { findRegion } from '../../atlas/lookup.ts';
+import type { Atlas } from '../../atlas/records.ts';
+import { makeFigure, needsIncidents } from '../../figures/registry.ts';
+import type { Figure } from '../../figures/shared/figure.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Site } from '../../lib/site.ts';
+import { describeMap } from '../../map/describe/describeMap.ts';
+import type { Page } from '../../pages/page.ts';
+import { pageSummary } from '../../pages/pageSummary.ts';
+import { resolveTime } from '../../pages/resolveTime.ts';
+import { cellsFile, countsFile } from '../../queries/files.ts';
+import { loadAtlas } from '../../queries/loadAtlas.ts';
+import { loadMapData } from '../../queries/loadMapData.ts';
+import { SLIDE_THEME } from '../../render/slides/frame.ts';
+import type { MapView } from '../../render/slides/mapSlide.ts';
+import type { Pin } from '../../view/briefing.ts';
+import { parseView } from '../../view/viewQuery.ts';
+import type { ViewState } from '../../view/viewState.ts';
+import { addressOf } from '../export/address.ts';
+import { incidentChoice } from '../map/useIncidents.ts';
+
+/** A pinned view with what it needs to be drawn: a maker of its figure, or its map. */
+export interface Pinned {
+  title: string;
+  /** The facts at its time, and the last day of it. */
+  atlas: Atlas;
+  day: string;
+  /** Address of the live view. */
+  address: string;
+  make: ((width: number, rows?: readonly [number, number]) => Figure) | null;
+  map: MapView | null;
+}
+
+/** Where and in which language pins are shown, and the reader's day. */
+export interface PinPlace {
+  site: Site;
+  language: Language;
+  today: string;
+}
+
+type Shared = Pick<Pinned, 'atlas' | 'day' | 'address'> & { view: ViewState; regionId: string | undefined; page: Page };
+
+/** Size in px of the map on a page, in which a camera that was moved by hand was chosen. */
+const SEEN = { width: 892, height: 712 };
+/** Width in px at which a figure is made only for its title. */
+const TITLE_WIDTH = 900;
+
+/** Loads what a pinned view is drawn from. Rejects with the FileError of a file that cannot be read. */
+export async function loadPinned(client: QueryClient, place: PinPlace, pin: Pin): Promise<Pinned> {
+  const { site, language, today } = place;
+  const view = parseView(pin.query).view;
+  const whole = await loadAtlas(client, site, pin.regionId ? [pin.regionId, 'global'] : 'all');
+  const regionId = pin.regionId && findRegion(whole, pin.regionId) ? pin.regionId : undefined;
+  const page = pageOf(pin, regionId);
+  const { atlas, day } = resolveTime(whole, view.at, today);
+  const shared = { atlas, day, view, regionId, page, address: addressOf({ site, language, view }, page) };
+  return pin.figure === 'map' ? loadMap(client, place, pin, shared) : loadFigure(client, place, pin.figure, pin.title, shared);
+}
+
+function pageOf({ figure }: Pin, regionId: string | undefined): Page {
+  if (figure === 'map') return regionId ? { kind: 'region', id: regionId } : { kind: 'world' };
+  return { kind: 'figure', id: figure, ...(regionId ? { regionId } : {}) };
+}
+
+async function loadFigure(
+  client: QueryClient,
+  { site, language }: PinPlace,
+  id: Exclude<Pin['figure'], 'map'>,
+  title: string,
+  shared: Shared,
+): Promise<Pinned> {
+  const { atlas, day, address, view, regionId } = shared;
+  const incidents = needsIncidents(id) ? await client.ensureQueryData(countsFile(site)) : undefined;
+  const context = { atlas, language, day, incidents, theme: SLIDE_THEME, ...(regionId ? { regionId } : {}) };
+  const make: Pinned['make'] = (width, rows) => makeFigure(id, { ...context, width, rows }, view);
+  return { atlas, day, address, title: title || make(TITLE_WIDTH).title, make, map: null };
+}
+
+async function loadMap(client: QueryClient, { site, language, today }: PinPlace, pin: Pin, shared: Shared): Promise<Pinned> {
+  const { atlas, day, address, view, regionId, page } = shared;
+  const { boundaries, data } = await loadMapData(client, site, regionId);
+  const cells = view.layers.includes('incidents') ? cellCounts(await client.ensureQueryData(cellsFile(site)), incidentChoice(view, today)) : undefined;
+  const summary = pageSummary(atlas, language, page, day)?.sentence ?? '';
+  const title = pin.title || summary;
+  const map = describeMap({ atlas, language, data, layers: view.layers, day, regionId, cells });
+  const seen = view.camera && { camera: view.camera, ...SEEN };
+  return { atlas, day, address, title, make: null, map: { map, boundaries, projection: view.projection, seen, title, subtitle: '', summary } };
+}

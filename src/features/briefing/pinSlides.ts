@@ -1,0 +1,40 @@
+import type { QueryClient } from '@tanstack/react-query';
+import * as say from '#messages';
+import type { Atlas } from '../../atlas/records.ts';
+import { figureName } from '../../pages/pageTitle.ts';
+import { FileError } from '../../queries/FileError.ts';
+import { SLIDE, type Slide } from '../../render/pptx/deck.ts';
+import { figureSlides } from '../../render/slides/figureSlides.ts';
+import { frameSlide, SLIDE_THEME } from '../../render/slides/frame.ts';
+import { mapSlide } from '../../render/slides/mapSlide.ts';
+import type { Pin } from '../../view/briefing.ts';
+import { siteAddress } from '../export/address.ts';
+import { loadPinned, type PinPlace } from './loadPinned.ts';
+
+/** The slides of pinned views in their order. A view whose file cannot be read becomes one slide that names the file; the rest are made. */
+export async function pinSlides(client: QueryClient, place: PinPlace, atlas: Atlas, pins: readonly Pin[]): Promise<Slide[]> {
+  const made = await Promise.all(
+    pins.map((pin) =>
+      slidesOf(client, place, pin).catch((error: unknown) => {
+        if (!(error instanceof FileError)) throw error;
+        return [failedSlide(place, atlas, pin, error)];
+      }),
+    ),
+  );
+  return made.flatMap((slides, index) => slides.map((slide) => ({ ...slide, notes: [pins[index]?.note ?? '', ...slide.notes].filter(Boolean) })));
+}
+
+async function slidesOf(client: QueryClient, place: PinPlace, pin: Pin): Promise<Slide[]> {
+  const { atlas, day, address, make, map } = await loadPinned(client, place, pin);
+  const frame = { atlas, language: place.language, day, address };
+  if (map) return [mapSlide(map, frame)];
+  return make ? figureSlides((width, rows) => ({ ...make(width, rows), ...(pin.title ? { title: pin.title } : {}) }), frame) : [];
+}
+
+function failedSlide({ site, language, today }: PinPlace, atlas: Atlas, pin: Pin, { file, why }: FileError): Slide {
+  const text = say.errorsData(language, { file, why });
+  const frame = frameSlide({ atlas, language, day: today, address: siteAddress({ site, language }), sources: [] }, []);
+  const at = { x: SLIDE.margin, y: 160, width: SLIDE.width - 2 * SLIDE.margin, height: 60 };
+  const title = pin.title || (pin.figure === 'map' ? say.appMap(language) : figureName(language, pin.figure));
+  return { ...frame, title, subtitle: '', body: [{ kind: 'text', name: text, description: text, at, text, size: 20, color: SLIDE_THEME.ink1 }] };
+}

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { checked } from '../../lib/checked.ts';
+import type { MapData } from './types.ts';
+
+/** A collection whose features have these properties and one of these kinds of geometry. Positions are not read one by one: there are too many. */
+function collectionOf(properties: v.GenericSchema, kinds: readonly string[]) {
+  return v.object({
+    type: v.literal('FeatureCollection'),
+    features: v.array(v.looseObject({ properties, geometry: v.looseObject({ type: v.picklist(kinds), coordinates: v.array(v.unknown()) }) })),
+  });
+}
+
+const labels = v.object({
+  shapes: v.record(v.string(), v.tuple([v.number(), v.number(), v.number()])),
+  waters: v.array(v.object({ id: v.string(), size: v.picklist(['ocean', 'sea', 'gulf']), axis: v.array(v.tuple([v.number(), v.number()])) })),
+});
+const waters = collectionOf(v.looseObject({ region: v.string(), iso3: v.string() }), ['MultiPolygon', 'Polygon']);
+const areas = collectionOf(v.looseObject({ areaId: v.string(), approximate: v.boolean() }), ['Polygon', 'MultiLineString']);
+
+/** Reads the file of places for names. Throws where it has another form. */
+export const readLabels = (raw: unknown): MapData['labels'] => checked(labels, raw);
+
+/** Reads a file of waters: the footprints of all regions, or the parts of one region by State. Throws where it has another form. */
+export const readWaters = (raw: unknown): MapData['footprints'] => checked(waters, raw) as unknown as MapData['footprints'];
+
+/** Reads the file of limits. Throws where it has another form. */
+export const readAreas = (raw: unknown): NonNullable<MapData['areas']> => checked(areas, raw) as unknown as NonNullable<MapData['areas']>;

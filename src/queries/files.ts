@@ -1,0 +1,36 @@
+import { queryOptions } from '@tanstack/react-query';
+import { readCells, readCounts } from '../atlas/incidents.ts';
+import { parseAtlasFile } from '../atlas/records.ts';
+import { dataPath, fetchJson, type Site } from '../lib/site.ts';
+import { readBoundaries } from '../map/describe/boundaries.ts';
+import { readAreas, readLabels, readWaters } from '../map/describe/readShapes.ts';
+import { FileError } from './FileError.ts';
+
+/** The query of a data file: fetched once, and checked by its one reader. Rejects with a FileError. */
+function dataFile<T>(site: Site, name: string, read: (raw: unknown) => T) {
+  return queryOptions<T, FileError, T, string[]>({
+    queryKey: ['data', site.base, name],
+    queryFn: async () => {
+      try {
+        return read(await fetchJson(dataPath(site, name)));
+      } catch (error) {
+        throw new FileError(`data/${name}`, (error as Error).message);
+      }
+    },
+    staleTime: Infinity,
+  });
+}
+
+/** The facts of the core (`core`), or those that only the pages of one region show. */
+export const atlasFile = (site: Site, part: string) => dataFile(site, `atlas/${part}.json`, parseAtlasFile);
+export const boundariesFile = (site: Site) => dataFile(site, 'boundaries.json', readBoundaries);
+export const labelsFile = (site: Site) => dataFile(site, 'labels.json', readLabels);
+/** The outlines of the waters of all regions. */
+export const footprintsFile = (site: Site) => dataFile(site, 'waters/regions.json', readWaters);
+/** The waters of a region by State. */
+export const watersFile = (site: Site, regionId: string) => dataFile(site, `waters/${regionId}.json`, readWaters);
+export const areasFile = (site: Site) => dataFile(site, 'areas.json', readAreas);
+/** Incidents by cell of one degree. */
+export const cellsFile = (site: Site) => dataFile(site, 'incidents/cells.json', readCells);
+/** Incidents by year. */
+export const countsFile = (site: Site) => dataFile(site, 'incidents/counts.json', readCounts);

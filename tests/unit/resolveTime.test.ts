@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { joinAtlas } from '../../src/atlas/records.ts';
+import { localDay, resolveTime } from '../../src/pages/resolveTime.ts';
+
+const atlas = joinAtlas([{ asOf: '2026-01-31', tables: {}, problems: [] }]);
+
+test('a year or month that is over is shown as it was on its last day, and knows what came later', () => {
+  const { atlas: then, day, later } = resolveTime(atlas, '2010', '2026-03-15');
+  expect([then.at, day, later?.today]).toEqual(['2010', '2010-12-31', '2026-03-15']);
+  expect(resolveTime(atlas, '2026-02', '2026-03-15').day).toBe('2026-02-28');
+});
+
+test('no time, a time that is not over, and one that ends today are today', () => {
+  for (const at of [undefined, '2026', '2026-03', '2099']) expect(resolveTime(atlas, at, '2026-03-15')).toEqual({ atlas, day: '2026-03-15', later: undefined });
+  expect(resolveTime(atlas, '2025', '2025-12-31').day).toBe('2025-12-31');
+});
+
+test('today is the day of the reader, not of Greenwich', () => {
+  expect(localDay(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');
+  expect(localDay(new Date(2026, 11, 31, 23, 30))).toBe('2026-12-31');
+});
