@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { DIST, PUBLIC } from './site/folders.ts';
 import { withoutTransitions } from './site/withoutTransitions.ts';
 import { themeCss } from './src/theme/css.ts';
 
@@ -15,7 +16,9 @@ function page(): Plugin {
 export default defineConfig(({ command }) => ({
   base: command === 'build' ? './' : '/',
   plugins: [react(), page(), withoutTransitions()],
+  publicDir: PUBLIC,
   build: {
+    outDir: DIST,
     target: 'es2022',
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,

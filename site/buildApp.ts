@@ -2,7 +2,8 @@ import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { LANGUAGES } from '../src/i18n/compiled/languages.ts';
-import { oneLanguage, ROOT } from './oneLanguage.ts';
+import { DIST, ROOT } from './folders.ts';
+import { oneLanguage } from './oneLanguage.ts';
 
 /**
  * Builds the app once a language into the same `dist`. Files without words have the same content, hence the same name, in all.
@@ -17,6 +18,6 @@ for (const [index, code] of Object.keys(LANGUAGES).reverse().entries()) {
     build: { emptyOutDir: index === 0, copyPublicDir: index === 0 },
   });
   if (code === 'en') continue;
-  mkdirSync(join(ROOT, 'dist', code), { recursive: true });
-  renameSync(join(ROOT, 'dist/index.html'), join(ROOT, 'dist', code, 'index.html'));
+  mkdirSync(join(DIST, code), { recursive: true });
+  renameSync(join(DIST, 'index.html'), join(DIST, code, 'index.html'));
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { LANGUAGES } from '../src/i18n/compiled/languages.ts';
-import { oneLanguage, ROOT } from './oneLanguage.ts';
+import { DIST, ROOT } from './folders.ts';
+import { oneLanguage } from './oneLanguage.ts';
 import { withoutTransitions } from './withoutTransitions.ts';
 
 /** One script of its own, with all that it needs inside. */
@@ -13,7 +14,7 @@ async function script(entry: string, file: string, format: 'iife' | 'es', plugin
     logLevel: 'warn',
     plugins: [...plugins, withoutTransitions()],
     build: {
-      outDir: join(ROOT, 'dist'),
+      outDir: DIST,
       emptyOutDir: false,
       target: 'es2022',
       minify: true,

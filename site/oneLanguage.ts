@@ -1,8 +1,6 @@
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-
-export const ROOT = join(fileURLToPath(import.meta.url), '../..');
+import { ROOT } from './folders.ts';
 
 /**
  * Gives a build the messages of one language. Each module that imports `#messages` gets a copy of its own, of which the bundler

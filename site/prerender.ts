@@ -1,19 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { NO_COUNTS, readCounts } from '../src/atlas/incidents.ts';
 import { joinAtlas, parseAtlasFile } from '../src/atlas/records.ts';
 import { localDay } from '../src/pages/resolveTime.ts';
 import { allPages } from './allPages.ts';
 import { writeEmbeds } from './embedPages.ts';
+import { DIST } from './folders.ts';
 import { allLanguages } from './languages.ts';
 import { pageHtml } from './pageHtml.ts';
 import { pageFolder, summaryOf } from './pageInput.ts';
 import { ShareCards } from './shareCards.ts';
 import { oembed } from './shareTags.ts';
 import { makeStaticMaps } from './staticMap.ts';
-
-const ROOT = join(fileURLToPath(import.meta.url), '../..');
 
 /**
  * Writes a real `index.html` for every address in every language into `dist`, and a `404.html`. `SITE_URL` gives canonical
@@ -62,4 +60,4 @@ async function prerender(dist: string) {
   console.log(`${pages.length * languages.length} pages and ${embeds} embeds in ${languages.map(({ code }) => code).join(', ')}`);
 }
 
-await prerender(join(ROOT, 'dist'));
+await prerender(DIST);

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 import sirv from 'sirv';
-
-const DIST = join(fileURLToPath(import.meta.url), '../../dist');
+import { DIST } from './folders.ts';
 
 /**
  * Serves the finished site below `dist`, compressed. Port 0 takes a free one. Resolves to the server when it listens; rejects with an

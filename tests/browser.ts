@@ -1,12 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium, firefox } from '@playwright/test';
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
 /** A browser to test with: the one named by CHROMIUM_PATH, Playwright's own, or the system's; undefined where there is none. */
 export function findBrowser(): string | undefined {
   return [process.env.CHROMIUM_PATH ?? '', chromium.executablePath(), ...SYSTEM].find((path) => path && existsSync(path));
+}
+
+/** Whether Playwright's own Firefox is installed, the only one that it can drive. */
+export function hasFirefox(): boolean {
+  return existsSync(firefox.executablePath());
 }
 
 /** Finds a browser or installs one: Playwright's own, else Debian's package. Throws an Error that says what to do in one line. */

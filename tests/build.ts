@@ -1,5 +1,24 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { PUBLIC, ROOT } from '../site/folders.ts';
+import { SMALL_SITE } from './smallSite.ts';
 
-/** Builds the site with a fixed day, as the browser tests use it. */
-const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', env: { ...process.env, BUILD_DAY: '2026-03-15' } });
+/** The day that stands for today in the built pages. */
+const BUILD_DAY = '2026-03-15';
+
+/** Lays together the small invented atlas and the files that are served as they are. Gives the environment that builds them apart from the real site. */
+function prepareSmall(): Record<string, string> {
+  const { folder, atlas, files, dist } = SMALL_SITE;
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(ROOT, 'tests/fixtures/small-atlas'), atlas, { recursive: true });
+  cpSync(join(ROOT, 'geo/atlas/datapackage.json'), join(atlas, 'datapackage.json'));
+  const isBuilt = (path: string) => [join(PUBLIC, 'data'), join(PUBLIC, 'fonts')].includes(path);
+  cpSync(PUBLIC, files, { recursive: true, filter: (path) => !isBuilt(path) });
+  return { ATLAS_ROOT: atlas, ATLAS_OUTPUT: files, DIST: dist };
+}
+
+/** Builds the site of the small invented atlas, or with `whole` as argument that of the real facts, with a fixed day. */
+const elsewhere = process.argv[2] === 'whole' ? {} : prepareSmall();
+const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', env: { ...process.env, ...elsewhere, BUILD_DAY } });
 process.exitCode = status ?? 1;

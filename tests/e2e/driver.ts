@@ -1,10 +1,17 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { serve } from '../../site/serve.ts';
+import { TESTED_DIST } from '../smallSite.ts';
+
+/** Warnings of a browser about its own timing: they say how busy the machine is, not that a page is wrong. */
+const TIMING = /was preloaded using link preload but not used|GPU stall due to ReadPixels|Layout was forced before the page was fully loaded/;
 
 /** What a person does with the atlas. Any error on the console fails the test, but those a test expects. */
 export class Atlas {
-  readonly errors: string[] = [];
-  private expected: RegExp[] = [];
+  private readonly errors: string[] = [];
+  private readonly expected: RegExp[] = [TIMING];
 
   constructor(readonly page: Page) {
     page.on('console', (message) => {
@@ -21,16 +28,29 @@ export class Atlas {
     return this.errors.filter((text) => !this.expected.some((pattern) => pattern.test(text)));
   }
 
+  /** Opens a page with its drawn map, which is there at once; an address that names a map keeps its own. Waits until the app stands. */
   async open(path: string) {
-    await this.page.goto(path);
+    const [route = '', hash = ''] = path.split(/(?=#)/);
+    const named = /[?&]map=/.test(route) ? route : `${route}${route.includes('?') ? '&' : '?'}map=drawn`;
+    await this.page.goto(named + hash);
+    await this.stands();
+  }
+
+  /** Waits until the app has taken the place of the built page. */
+  async stands() {
     await expect(this.page.locator('#static')).toHaveCount(0);
     await expect(this.page.locator('.header .search')).toBeVisible();
   }
 
-  /** Opens a page and waits for its map, drawn or live: whatever a person does must work with either. */
+  /** Opens a page and waits for its map. */
   async openMap(path: string) {
     await this.open(path);
     await expect(this.page.locator('.neat-line text').first()).toBeAttached();
+  }
+
+  /** Waits for the page of a path, whatever its query says. */
+  async isOn(path: string) {
+    await expect.poll(() => new URL(this.page.url()).pathname).toBe(path);
   }
 
   heading() {
@@ -53,7 +73,19 @@ export class Atlas {
   }
 }
 
-export const test = base.extend<{ atlas: Atlas }>({
+/** Each worker serves the built site on a free port of its own. */
+export const test = base.extend<{ atlas: Atlas }, { origin: string }>({
+  origin: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+    async ({}, use) => {
+      const server: Server = await serve(0, TESTED_DIST);
+      await use(`http://localhost:${(server.address() as AddressInfo).port}`);
+      server.closeAllConnections();
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ origin }, use) => use(origin),
   atlas: async ({ page }, use) => {
     const atlas = new Atlas(page);
     await use(atlas);

@@ -7,7 +7,7 @@ import { FIGURES } from '../../src/figures/registry.ts';
 import { expect, test } from './driver.ts';
 
 const PYM = readFileSync(createRequire(import.meta.url).resolve('pym.js/dist/pym.v1.js'), 'utf8');
-const EMBED = '/embed/focus-matrix/?region=djibouti-code';
+const EMBED = '/embed/focus-matrix/?region=amber-sound';
 
 /** A site of somebody else's: a server of its own, since a page that only the test answers may not frame one of this machine. */
 let elsewhere: Server;
@@ -49,7 +49,7 @@ for (const [name, html] of listeners) {
   test(`a ${name} parent gives the frame the height it needs, and again when the table opens`, async ({ page, baseURL }) => {
     await foreignPage(page, html(`${baseURL}${EMBED}`));
     const frame = page.frameLocator('iframe');
-    await expect(frame.getByRole('heading', { level: 1 })).toContainText('Djibouti Code area');
+    await expect(frame.getByRole('heading', { level: 1 })).toContainText('Amber Sound');
     await expect.poll(async () => Math.abs((await given(page)) - (await needed(page)))).toBeLessThanOrEqual(2);
     const before = await given(page);
     await frame.getByRole('button', { name: 'Table' }).click();
@@ -71,20 +71,20 @@ test('an embedded chart is walked by keyboard and asks no other host, no cookie,
   const [opened] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Enter')]);
   expect(opened.url()).toMatch(/\/(instrument|programme)\//);
   await opened.close();
-  await expect(page.getByRole('link', { name: 'Open in Roadstead' })).toHaveAttribute('href', `${baseURL}/region/djibouti-code/figure/focus-matrix/`);
+  await expect(page.getByRole('link', { name: 'Open in Roadstead' })).toHaveAttribute('href', `${baseURL}/region/amber-sound/figure/focus-matrix/`);
   expect([...hosts]).toEqual([new URL(baseURL ?? '').host]);
   expect(await context.cookies()).toEqual([]);
   expect(await atlas.seriousFaults()).toEqual([]);
 });
 
 test('an embedded map is as of its time, in its language and theme, and names what the pointer is on', async ({ atlas, page }) => {
-  await page.goto('/fr/embed/map/?region=djibouti-code&at=2010&theme=dusk');
-  await expect(page.locator('.subtitle')).toContainText('Code de conduite de Djibouti');
+  await page.goto('/fr/embed/map/?region=amber-sound&at=2010&theme=dusk');
+  await expect(page.locator('.subtitle')).toContainText('Amber Code');
   await expect(page.locator('svg')).toBeVisible();
-  await page.locator('path[data-hit="state.MDG"]').last().hover();
-  await expect(page.locator('.tip')).toContainText('Madagascar');
+  await page.locator('path[data-hit="state.FIN"]').last().hover();
+  await expect(page.locator('.tip')).toContainText('Finlande');
   expect(await page.locator('.roadstead').evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(21, 29, 37)');
-  await expect(page.getByRole('link', { name: /^Kenya/ })).toBeAttached();
+  await expect(page.getByRole('link', { name: /^Finlande/ })).toBeAttached();
   expect(await atlas.seriousFaults()).toEqual([]);
 });
 
@@ -92,7 +92,7 @@ test('a wrong region, a wrong year and a wrong figure are said inside the frame'
   atlas.expectErrors(/Failed to load resource/);
   await page.goto('/embed/participation/?region=nowhere');
   await expect(page.getByRole('alert')).toContainText('no figure “participation” of a region “nowhere”');
-  await page.goto('/embed/participation/?region=djibouti-code&at=20x');
+  await page.goto('/embed/participation/?region=amber-sound&at=20x');
   await expect(page.getByRole('status')).toContainText('at = “20x” (allowed: YYYY');
   await expect(page.locator('.drawing svg')).toBeVisible();
   await page.goto('/embed/nothing/');
@@ -102,10 +102,10 @@ test('a wrong region, a wrong year and a wrong figure are said inside the frame'
 test('the web component draws in a foreign page, with its own style, and follows its attributes', async ({ page, baseURL }) => {
   await foreignPage(
     page,
-    `<style>h1{color:red!important;font-size:90px}</style><script type="module" src="${baseURL}/roadstead-figure.js"></script><div style="width:700px"><roadstead-figure figure="participation" region="gulf-of-guinea" lang="fr" theme="paper"></roadstead-figure></div>`,
+    `<style>h1{color:red!important;font-size:90px}</style><script type="module" src="${baseURL}/roadstead-figure.js"></script><div style="width:700px"><roadstead-figure figure="participation" region="copper-reef" lang="fr" theme="paper"></roadstead-figure></div>`,
   );
   const figure = page.locator('roadstead-figure');
-  await expect(figure.getByRole('heading')).toContainText('Code de conduite de Yaoundé');
+  await expect(figure.getByRole('heading')).toContainText('Copper');
   expect(await figure.getByRole('heading').evaluate((element) => getComputedStyle(element).color)).not.toBe('rgb(255, 0, 0)');
   await figure.evaluate((element) => element.setAttribute('figure', 'map'));
   await expect(figure.locator('svg clipPath')).toBeAttached();
@@ -115,11 +115,11 @@ test('the web component draws in a foreign page, with its own style, and follows
 
 test('the embed dialog gives code whose frame has the right height, and previews three widths', async ({ atlas, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await atlas.open('/region/djibouti-code/figure/participation/?at=2015');
+  await atlas.open('/region/amber-sound/figure/participation/?at=2015');
   await page.getByRole('button', { name: 'Embed' }).click();
   const dialog = page.getByRole('dialog', { name: 'Embed' });
   const preview = dialog.frameLocator('iframe');
-  await expect(preview.getByRole('heading', { level: 1 })).toContainText('Djibouti Code of Conduct');
+  await expect(preview.getByRole('heading', { level: 1 })).toContainText('Amber Code');
   for (const width of ['320 px', '1,200 px']) {
     await dialog.getByRole('radio', { name: width }).check();
     await expect(preview.locator('.drawing svg')).toBeVisible();
@@ -127,7 +127,7 @@ test('the embed dialog gives code whose frame has the right height, and previews
   const height = await preview.locator('.roadstead').evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
   const code = dialog.getByRole('textbox', { name: 'Frame (any website)' });
   await expect(code).toHaveValue(new RegExp(`height="${height}"`));
-  await expect(code).toHaveValue(/embed\/participation\/\?region=djibouti-code&amp;at=2015/);
+  await expect(code).toHaveValue(/embed\/participation\/\?region=amber-sound&amp;at=2015/);
   await dialog.getByRole('button', { name: 'Copy' }).first().click();
   await expect(dialog.getByRole('status')).toContainText('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<iframe');
@@ -136,8 +136,8 @@ test('the embed dialog gives code whose frame has the right height, and previews
 
 for (const language of ['', '/fr'] as const) {
   test(`every embedded figure draws${language && ' in French'}, without a word missing`, async ({ page }) => {
-    for (const id of [...FIGURES.map((figure) => figure.id), 'map']) {
-      await page.goto(`${language}/embed/${id}/${id === 'crew-kidnapped' ? '' : '?region=djibouti-code'}`);
+    for (const { id, perRegion } of [...FIGURES, { id: 'map', perRegion: true }]) {
+      await page.goto(`${language}/embed/${id}/${perRegion ? '?region=amber-sound' : ''}`);
       await expect(page.locator('.drawing svg'), id).toBeVisible();
       expect(await page.locator('.roadstead').textContent(), id).not.toMatch(/undefined|\[object/);
       if (id !== 'map') await page.locator('button[aria-expanded]').click();

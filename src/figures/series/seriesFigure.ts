@@ -12,7 +12,7 @@ export function crewKidnapped(context: FigureContext): Figure {
     context,
     'crew-kidnapped',
     { title: say.furtherCrewKidnappedTitle(language), subtitle: say.furtherCrewKidnappedSubtitle(language) },
-    (series) => series.regionId === 'gulf-of-guinea' && series.measure === 'crew kidnapped',
+    (series) => series.measure === 'crew kidnapped',
   );
 }
 

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './driver.ts';
+
+/** How long the live map may take to come where the processor draws it. */
+const LIVE = { timeout: 60_000 };
+const shown = (page: Page, map: 'drawn' | 'live') => expect(page.locator('html')).toHaveAttribute('data-map', map, LIVE);
+
+test('without WebGL the drawn map stays: it names, zooms and drills', async ({ atlas, page }) => {
+  atlas.expectErrors(/WebGL/i);
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : (original as (...args: unknown[]) => unknown).call(this, kind, ...rest);
+    } as typeof original;
+  });
+  await page.goto('/');
+  await atlas.stands();
+  await expect(page.locator('.drawn-notice')).toContainText('no WebGL 2');
+  await shown(page, 'drawn');
+  const region = page.locator('.drawn-map path[data-hit="region.amber-sound"]');
+  await page.locator('.name-region', { hasText: 'Amber Sound' }).hover();
+  await expect(page.locator('.map-tooltip')).toContainText('Amber Sound');
+  await expect(region).toHaveClass(/is-hovered/);
+  await page.locator('.name-region', { hasText: 'Amber Sound' }).click();
+  await atlas.isOn('/region/amber-sound/');
+  await page.locator('.name-centre', { hasText: 'Amber Secretariat' }).click();
+  await atlas.isOn('/centre/amber-secretariat/');
+  await page.locator('.drawn-map').focus();
+  await page.keyboard.press('-');
+  await expect(page).toHaveURL(/camera=/);
+});
+
+test('the drawn map stands before any script and stays in place when the app starts', async ({ page, browser, baseURL }) => {
+  const still = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 }, baseURL: baseURL ?? '' });
+  const bare = await still.newPage();
+  await bare.goto('/region/amber-sound/');
+  const places = (from: Page, root: string) =>
+    from.locator(root).evaluate((element) =>
+      ['h1', '.lead', '.key-figures', '.drawn-plane .name-centre', '.drawn-picture'].map((selector) => {
+        const { x, y, width } = element.querySelector(selector)?.getBoundingClientRect() ?? { x: Number.NaN, y: 0, width: 0 };
+        return [selector, Math.round(x), Math.round(y), Math.round(width)].join(' ');
+      }),
+    );
+  const before = await places(bare, '#static');
+  await still.close();
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/region/amber-sound/?map=drawn');
+  await expect(page.locator('.neat-line text').first()).toBeAttached();
+  expect(before.join()).not.toContain('NaN');
+  await expect.poll(() => places(page, '#root')).toEqual(before);
+  const shift = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
+  expect(shift).toBeLessThan(0.001);
+});
+
+test('the live map takes over with few requests, outlives a drill and the loss of graphics, and comes back', async ({ atlas, page }) => {
+  atlas.expectErrors(/WebGL|context/i);
+  const asked = new Set<string>();
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url())) asked.add(request.url());
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => document.querySelector('.drawn-picture')?.setAttribute('data-built', ''));
+  });
+  await atlas.open('/?map=live');
+  await expect(page.locator('#root .drawn-picture')).toHaveAttribute('data-built', '');
+  await shown(page, 'live');
+  expect(asked.size).toBeLessThanOrEqual(20);
+  const canvas = page.locator('.map-canvas canvas');
+  await canvas.evaluate((element) => element.setAttribute('data-first', ''));
+  await page.locator('.panel a', { hasText: 'Amber Sound' }).first().click();
+  await expect(atlas.heading()).toContainText('Amber Sound');
+  await expect(page.locator('.map-targets button', { hasText: 'Finland' })).toBeAttached();
+  await expect(canvas).toHaveAttribute('data-first', '');
+  await shown(page, 'live');
+  await canvas.evaluate((element) => {
+    const extension = (element as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    Object.assign(window, { lost: extension });
+    extension?.loseContext();
+  });
+  await shown(page, 'drawn');
+  await expect(page.locator('.drawn-notice')).toContainText('graphics of this machine were lost');
+  await expect(page.locator('.drawn-map .name-state', { hasText: 'Finland' })).toBeVisible();
+  await page.evaluate(() => (window as unknown as { lost: WEBGL_lose_context }).lost.restoreContext());
+  await shown(page, 'live');
+});
+
+/** Latitude and longitude of a position as the foot of the map shows it. */
+function positionOf(text: string): [number, number] {
+  const parts = [...text.matchAll(/(\d+)°([\d.]+)′([NSEWO])/g)].map(
+    ([, degrees, minutes, side]) => (Number(degrees) + Number(minutes) / 60) * (side === 'S' || side === 'W' || side === 'O' ? -1 : 1),
+  );
+  return [parts[0] ?? Number.NaN, parts[1] ?? Number.NaN];
+}
+
+for (const projection of ['mercator', 'globe'] as const) {
+  test(`drawn and live map agree to half a pixel (${projection})`, async ({ atlas, page }) => {
+    const placesOf = async (map: 'drawn' | 'live') => {
+      await atlas.open(`/region/amber-sound/?map=${map}&projection=${projection}`);
+      await shown(page, map);
+      const { x = 0, y = 0, width = 0, height = 0 } = (await page.locator('.map').boundingBox()) ?? {};
+      const places: [number, number][] = [];
+      for (let index = 0; index < 16; index++) {
+        const before = (await page.locator('.position').textContent()) ?? '';
+        await page.mouse.move(Math.round(x + width * (0.25 + 0.16 * (index % 4))), Math.round(y + height * (0.2 + 0.18 * Math.floor(index / 4))));
+        await expect(page.locator('.position')).not.toHaveText(before);
+        places.push(positionOf((await page.locator('.position').textContent()) ?? ''));
+      }
+      return places;
+    };
+    const drawn = await placesOf('drawn');
+    const live = await placesOf('live');
+    // A pixel is about 0.04 degrees here, and what is shown is rounded to a tenth of a minute.
+    const apart = live.map(([lat, lon], index) => Math.hypot(lat - (drawn[index]?.[0] ?? 0), lon - (drawn[index]?.[1] ?? 0)));
+    expect(new Set(live.map(String)).size).toBe(16);
+    expect(Math.max(...apart)).toBeLessThan(0.02);
+  });
+}
+
+test('the map leaves as SVG and PNG with key, scale, disclaimer, date and address inside', async ({ atlas, page }) => {
+  await atlas.openMap('/region/amber-sound/');
+  const openMenu = () => page.locator('.map-tools').getByRole('button', { name: 'Download' }).click();
+  await openMenu();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'SVG drawing' }).click()]);
+  const svg = readFileSync(await file.path(), 'utf8');
+  for (const part of [
+    'Amber Sound',
+    'Information-sharing centre',
+    'eligible, not taking part',
+    'km',
+    'do not imply',
+    'Facts as of',
+    '/region/amber-sound/?map=drawn',
+  ]) {
+    expect(svg).toContain(part);
+  }
+  expect(svg.replace(/base64,[^)]+/g, '')).not.toMatch(/NaN|undefined|var\(/);
+  await openMenu();
+  const [picture] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'PNG picture, 4×' }).click()]);
+  expect(picture.suggestedFilename()).toBe('roadstead-map-amber-sound.png');
+});
+
+test('one broken data file breaks its own part only, says so, and retries', async ({ atlas, page }) => {
+  atlas.expectErrors(/Failed to load resource/);
+  let broken = true;
+  await page.route('**/data/atlas/amber-sound.json', (route) => (broken ? route.fulfill({ status: 200, body: '{"version":99}' }) : route.continue()));
+  await page.route('**/data/waters/amber-sound.json', (route) => (broken ? route.fulfill({ status: 500, body: '' }) : route.continue()));
+  await atlas.open('/region/amber-sound/');
+  await expect(atlas.heading()).toHaveText('Amber Sound');
+  const panel = page.locator('.panel .notice-error');
+  await expect(panel).toContainText('data/atlas/amber-sound.json could not be read: version');
+  await expect(page.locator('.map-notices')).toContainText('data/waters/amber-sound.json');
+  await expect(page.locator('.neat-line text').first()).toBeAttached();
+  broken = false;
+  await panel.getByRole('button', { name: 'Retry' }).click();
+  await expect(page.getByRole('heading', { name: 'Milestones' })).toBeVisible();
+});
+
+test('the page prints as a sheet: map with key, figures, sources, disclaimer; no tools', async ({ atlas, page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'printing is measured in Chromium');
+  await atlas.openMap('/region/amber-sound/?theme=dusk');
+  // Figures load when they come near the window, and in any case some seconds after the page stands.
+  await expect(page.locator('.figure-drawing > svg')).toHaveCount(4);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.print-map svg')).toBeVisible();
+  await expect(page.locator('.print-map')).toContainText('do not imply');
+  for (const tools of ['.map-tools', '.time-bar', '.header .search']) await expect(page.locator(tools)).toBeHidden();
+  const [map, head] = await Promise.all(['.print-map svg', 'h1'].map((path) => page.locator(path).boundingBox()));
+  expect((map?.y ?? Number.NaN) + (map?.height ?? Number.NaN)).toBeLessThanOrEqual(head?.y ?? Number.NaN);
+  // Dusk on screen, ink on paper.
+  await expect(page.locator('.figure-drawing > svg text').first()).toHaveAttribute('fill', '#3B444E');
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+});
