@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { atlasAt } from '../../src/atlas/asOf.ts';
 import { readCounts } from '../../src/atlas/incidents.ts';
@@ -10,6 +11,7 @@ import type { MapData } from '../../src/map/describe/types.ts';
 import { sceneToSvg } from '../../src/render/svg.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { DEFAULT_LAYERS } from '../../src/view/viewState.ts';
+import { TESTED_DIST } from '../smallSite.ts';
 import { builtAtlas, DAY, incidents } from './site.ts';
 
 const english = makeLanguage('en');
@@ -17,7 +19,7 @@ const regionIds = builtAtlas.region.map((row) => row.regionId);
 
 /** The contents of a data file as its script hands them over. */
 function dataFile(name: string): { atlas: unknown; incidents?: unknown; data: MapData } {
-  const text = readFileSync(new URL(`../../dist/data/embed/${name}.js`, import.meta.url), 'utf8');
+  const text = readFileSync(join(TESTED_DIST, 'data/embed', `${name}.js`), 'utf8');
   let contents: unknown;
   new Function('roadsteadData', text)((given: string, value: unknown) => {
     expect(given).toBe(name);

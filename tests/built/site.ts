@@ -14,12 +14,13 @@ import type { FigureMaker } from '../../src/render/slides/figureSlides.ts';
 import { SLIDE_THEME } from '../../src/render/slides/frame.ts';
 import type { MapView } from '../../src/render/slides/mapSlide.ts';
 import { DEFAULT_LAYERS } from '../../src/view/viewState.ts';
+import { TESTED_DIST } from '../smallSite.ts';
 
-const DATA = new URL('../../dist/data/', import.meta.url).pathname;
+const DATA = join(TESTED_DIST, 'data');
 export const DAY = '2026-03-15';
 const read = (name: string) => JSON.parse(readFileSync(join(DATA, name), 'utf8')) as unknown;
 
-/** The built facts, incidents and maps below `dist`, for tests of what is made of them. */
+/** The built facts, incidents and maps of the site that is tested, for tests of what is made of them. */
 export const builtAtlas: Atlas = joinAtlas([parseAtlasFile(read('atlas.json'))]);
 export const incidents = readCounts(read('incidents/counts.json'));
 const boundaries = readBoundaries(read('boundaries.json'));

@@ -1,0 +1,31 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { TESTED_DIST } from '../smallSite.ts';
+import { expect, test } from './driver.ts';
+
+/** How many pages of a kind and language are opened; of long lists every so many-th. */
+const MOST = 6;
+const KINDS = ['', 'region', 'state', 'centre', 'programme', 'instrument', 'figure', 'sources', 'about', 'figures', 'compare', 'briefing'];
+
+/** A sample of the paths of a kind in the finished site. */
+function sample(language: string, kind: string): string[] {
+  const folder = join(TESTED_DIST, language, kind);
+  const names = kind && statSync(folder).isDirectory() ? readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory()) : [];
+  const step = Math.max(1, Math.ceil(names.length / MOST));
+  const picked = names.filter((_, index) => index % step === 0);
+  const base = `/${[language, kind].filter(Boolean).join('/')}`.replace(/\/?$/, '/');
+  return picked.length ? picked.map((name) => `${base}${name}/`) : [base];
+}
+
+for (const language of ['', 'fr']) {
+  for (const kind of KINDS) {
+    test(`pages of the real facts stand without a fault: ${language || 'en'}, ${kind || 'world'}`, async ({ atlas, page }) => {
+      for (const path of sample(language, kind)) {
+        await atlas.open(path);
+        await expect(atlas.heading(), path).toBeVisible();
+        await expect(page.locator('.notice-error'), path).toHaveCount(0);
+        expect(await page.locator('body').textContent(), path).not.toMatch(/\bundefined\b|\bNaN\b|\[object/);
+      }
+    });
+  }
+}
