@@ -61,4 +61,4 @@ test('correcting dates and adding a programme leaves the checks and every figure
   const { drawn, faults: wrong } = sweepFigures({ atlas, language: english, theme: themes.day, day: DAY, incidents: counts }, [372, 1200]);
   expect(drawn).toBeGreaterThan(50);
   expect(unexpectedFaults(wrong)).toEqual([]);
-});
+}, 300_000);
