@@ -1,4 +1,5 @@
 import type { IncidentCounts } from '../src/atlas/incidents.ts';
+import { isMapped } from '../src/atlas/lookup.ts';
 import { programmesOf } from '../src/atlas/programmes.ts';
 import type { Atlas } from '../src/atlas/records.ts';
 import { TABLES, type TableName } from '../src/atlas/schema.ts';
@@ -124,7 +125,7 @@ export function embedIncidents(incidents: IncidentCounts, id: FigureId | 'map', 
   if (id !== 'incidents') return undefined;
   const { [regionId ?? '']: area } = incidents.areas;
   const box = area?.box;
-  const isAll = !regionId || regionId === 'global';
+  const isAll = !isMapped(regionId);
   return {
     ...incidents,
     totals: [],

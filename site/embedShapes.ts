@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
+import { isMapped } from '../src/atlas/lookup.ts';
 import { readBoundaries } from '../src/map/describe/boundaries.ts';
 import type { MapData } from '../src/map/describe/types.ts';
 
@@ -15,7 +16,7 @@ const WORLD_WEIGHT = 0.5;
 /** The shapes of an embedded map below `dist`: of the world coarsely, of a region what lies in and around its box. */
 export function embedShapes(dist: string, bounds: Box, regionId?: string): { boundaries: unknown; data: MapData } {
   const read = (name: string) => JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')) as unknown;
-  const isRegion = Boolean(regionId && regionId !== 'global');
+  const isRegion = isMapped(regionId);
   const boundaries = readBoundaries(read('boundaries.json'));
   const box = grown(bounds);
   const near = <T extends FeatureCollection>(collection: T): T =>

@@ -1,3 +1,4 @@
+import { isMapped } from '../src/atlas/lookup.ts';
 import { mapSubject } from '../src/pages/mapSubject.ts';
 import { isFullPage } from '../src/pages/page.ts';
 import type { PageInput } from './pageInput.ts';
@@ -8,7 +9,7 @@ import type { PageInput } from './pageInput.ts';
  */
 export function preloads({ atlas, page }: PageInput, base: string, script: string): string {
   const { regionId } = mapSubject(atlas, page);
-  const own = regionId && regionId !== 'global' ? [`atlas/${regionId}`, `waters/${regionId}`, 'areas'] : [];
+  const own = isMapped(regionId) ? [`atlas/${regionId}`, `waters/${regionId}`, 'areas'] : [];
   const data = ['atlas/core', ...(isFullPage(page) ? [] : ['boundaries', 'labels', 'waters/regions', ...own])];
   return [script, ...data.map((name) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${name}.json">`)].join('');
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
 import * as say from '#messages';
-import { findRegion } from '../src/atlas/lookup.ts';
+import { findRegion, isMapped } from '../src/atlas/lookup.ts';
 import type { Figure } from '../src/figures/shared/figure.ts';
 import type { SceneNode } from '../src/figures/shared/scene.ts';
 import { regionName } from '../src/i18n/names.ts';
@@ -61,7 +61,7 @@ export class ShareCards {
   /** Words at the start, the map at the end. */
   private mapCard(input: PageInput): string {
     const { atlas, language, page } = input;
-    const regionId = page.kind === 'region' && page.id !== 'global' ? page.id : undefined;
+    const regionId = page.kind === 'region' && isMapped(page.id) ? page.id : undefined;
     const region = regionId ? findRegion(atlas, regionId) : undefined;
     const { heading, sentence } = summaryOf(input);
     const { map, boundaries } = this.maps.mapOf(language, { regionId });

@@ -6,7 +6,7 @@ import { escapeXml } from '../src/lib/text/escapeXml.ts';
 import { headerPages } from '../src/pages/headerPages.ts';
 import { homeRegion } from '../src/pages/mapSubject.ts';
 import { isFullPage, type Page, pagePath } from '../src/pages/page.ts';
-import type { PageSummary } from '../src/pages/pageSummary.ts';
+import { type PageSummary, shownBasis } from '../src/pages/pageSummary.ts';
 import type { PageInput } from './pageInput.ts';
 
 const SEARCH = 'M10.5 4.5a6 6 0 1 0 0 12a6 6 0 1 0 0-12M15 15l5.5 5.5';
@@ -55,8 +55,9 @@ function breadcrumb(summary: PageSummary, base: string, { atlas, language, page 
 }
 
 function pageHead({ heading, kicker, sentence, keyFigures }: PageSummary, language: Language): string {
-  const figures = keyFigures.map(({ value, label, basis }) => {
-    const shown = basis && basis !== 'stated' && !(basis === 'derived' && /^[\d\s.,\u202f\u00a0]+$/.test(value)) ? basis : '';
+  const figures = keyFigures.map((figure) => {
+    const { value, label } = figure;
+    const shown = shownBasis(figure);
     const word = shown ? `<span class="basis"> ${escapeXml(say.basis(language, shown))}</span>` : '';
     return `<div class="${value.length > 8 ? 'wide' : ''}"><dt>${escapeXml(label)}</dt><dd><span class="fact fact-${shown || 'stated'}">${escapeXml(value)}${word}</span></dd></div>`;
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMapped } from '../src/atlas/lookup.ts';
 import type { Atlas } from '../src/atlas/records.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { type BoundaryData, readBoundaries } from '../src/map/describe/boundaries.ts';
@@ -38,7 +39,7 @@ export function makeStaticMaps(dist: string, atlas: Atlas, day: string): StaticM
     return pictures.get(key) ?? '';
   };
   const mapOf: StaticMaps['mapOf'] = (language, { regionId, focus }) => {
-    const isRegion = Boolean(regionId && regionId !== 'global');
+    const isRegion = isMapped(regionId);
     const data = { ...shared, waters: isRegion && regionId ? watersOf(regionId) : null, areas: isRegion ? areas : null };
     return { map: describeMap({ atlas, language, data, layers: DEFAULT_LAYERS, day, regionId, focus }), boundaries };
   };

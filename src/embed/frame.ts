@@ -1,9 +1,8 @@
 import * as say from '#messages';
-import { findSource } from '../atlas/lookup.ts';
 import type { Atlas } from '../atlas/records.ts';
 import type { Table } from '../figures/shared/figure.ts';
 import type { Language } from '../i18n/language.ts';
-import { unique } from '../lib/lists.ts';
+import { publishersOf } from '../i18n/publishers.ts';
 
 /** Makes an element with attributes and children; text is text, never markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(
@@ -34,12 +33,8 @@ const NAMED = 4;
 /** Fills `host` with everything but the drawing; gives the place for that. */
 export function buildFrame(host: HTMLElement, parts: FrameParts, atlas: Atlas, language: Language): HTMLElement {
   const place = element('div', { class: 'drawing' });
-  const publishers = unique(parts.sources.flatMap((id) => findSource(atlas, id)?.publisher || []));
-  const named = publishers.length
-    ? say.figureSources(language, {
-        names: `${publishers.slice(0, NAMED).join('; ')}${publishers.length > NAMED ? `; ${say.figureAllSources(language)}` : ''}`,
-      })
-    : '';
+  const names = publishersOf(language, atlas, parts.sources, NAMED);
+  const named = names && say.figureSources(language, { names });
   const link = element('a', { href: parts.address, target: '_blank', rel: 'noopener' }, say.embedBack(language));
   const tools = element('div', { class: 'tools' }, link);
   const article = element(

@@ -1,6 +1,6 @@
 import * as say from '#messages';
 import type { Basis } from '../atlas/enumerations.ts';
-import { findCentre, findInstrument, findProgramme, findRegion, findState, mappedRegions } from '../atlas/lookup.ts';
+import { findCentre, findInstrument, findProgramme, findRegion, findState, isMapped, mappedRegions } from '../atlas/lookup.ts';
 import { classCounts, latestInSequence, participationClasses, principalInstruments, takesPart } from '../atlas/participation.ts';
 import { programmesOf, regionsOf, statusCounts } from '../atlas/programmes.ts';
 import type { Atlas } from '../atlas/records.ts';
@@ -9,8 +9,9 @@ import type { Language } from '../i18n/language.ts';
 import { actorName, instrumentName, programmeName, regionName, regionShortName, stateNameOf } from '../i18n/names.ts';
 import type { Page } from './page.ts';
 
-/** One number or date with what it counts, and the sources it stands on. */
+/** One number, date, sum of money or word with its label, and the sources it stands on. */
 export interface KeyFigure {
+  kind: 'count' | 'date' | 'money' | 'text';
   value: string;
   label: string;
   sources: readonly string[];
@@ -45,7 +46,16 @@ export function pageSummary(atlas: Atlas, language: Language, page: Page, day: s
   }
 }
 
+/** The basis that is said beside a key figure: '' where it says nothing new. Every count is derived by counting. */
+export function shownBasis({ kind, basis = '' }: KeyFigure): Basis | '' {
+  return basis === 'stated' || (basis === 'derived' && kind === 'count') ? '' : basis;
+}
+
 const all = (rows: readonly { sources: readonly string[] }[]) => [...new Set(rows.flatMap((row) => row.sources))];
+
+function count(language: Language, n: number, label: string, sources: readonly string[], basis: Basis | '' = ''): KeyFigure {
+  return { kind: 'count', value: language.number(n), label, sources, basis };
+}
 
 function worldSummary(atlas: Atlas, language: Language, day: string): PageSummary {
   const regions = mappedRegions(atlas);
@@ -55,14 +65,10 @@ function worldSummary(atlas: Atlas, language: Language, day: string): PageSummar
     kicker: '',
     sentence: say.worldSentence(language, { regions: regions.length, running: running.length }),
     keyFigures: [
-      { value: language.number(regions.length), label: say.keysRegions(language, { n: regions.length }), sources: all(atlas.regionStates) },
-      {
-        value: language.number(atlas.instruments.length),
-        label: say.keysInstruments(language, { n: atlas.instruments.length }),
-        sources: all(atlas.instruments),
-      },
-      { value: language.number(running.length), label: say.keysRunning(language, { n: running.length }), sources: all(running), basis: 'derived' },
-      { value: language.number(atlas.centres.length), label: say.keysCentres(language, { n: atlas.centres.length }), sources: all(atlas.centres) },
+      count(language, regions.length, say.keysRegions(language, { n: regions.length }), all(atlas.regionStates)),
+      count(language, atlas.instruments.length, say.keysInstruments(language, { n: atlas.instruments.length }), all(atlas.instruments)),
+      count(language, running.length, say.keysRunning(language, { n: running.length }), all(running), 'derived'),
+      count(language, atlas.centres.length, say.keysCentres(language, { n: atlas.centres.length }), all(atlas.centres)),
     ],
   };
 }
@@ -79,26 +85,30 @@ function regionSummary(atlas: Atlas, language: Language, id: string, day: string
     const open = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && (row.status === 'possible' || row.status === 'undated'));
     const least = language.number(rows.length);
     const value = open.length ? say.timeRange(language, { low: least, high: language.number(rows.length + open.length) }) : least;
-    return { value, label: say.keysTook(language, { name: instrumentName(language, instrument) }), sources: all([...rows, ...open]), basis: 'derived' };
+    return {
+      kind: open.length ? 'text' : 'count',
+      value,
+      label: say.keysTook(language, { name: instrumentName(language, instrument) }),
+      sources: all([...rows, ...open]),
+      basis: 'derived',
+    };
   });
   return {
     heading: regionShortName(language, region),
     kicker: regionName(language, region),
-    sentence: `${participationSentence(atlas, language, id, programmes.length, running.length)}${id === 'global' ? '' : say.regionRunning(language, { n: running.length })}`,
+    sentence: `${participationSentence(atlas, language, id, programmes.length, running.length)}${isMapped(id) ? say.regionRunning(language, { n: running.length }) : ''}`,
     keyFigures: [
       ...took.slice(0, 2),
-      ...(took.length
-        ? []
-        : [{ value: language.number(instruments.length), label: say.keysInstruments(language, { n: instruments.length }), sources: all(instruments) }]),
-      { value: language.number(centres.length), label: say.keysCentres(language, { n: centres.length }), sources: all(centres) },
-      { value: language.number(running.length), label: say.keysRunning(language, { n: running.length }), sources: all(running), basis: 'derived' },
+      ...(took.length ? [] : [count(language, instruments.length, say.keysInstruments(language, { n: instruments.length }), all(instruments))]),
+      count(language, centres.length, say.keysCentres(language, { n: centres.length }), all(centres)),
+      count(language, running.length, say.keysRunning(language, { n: running.length }), all(running), 'derived'),
     ],
   };
 }
 
 function participationSentence(atlas: Atlas, language: Language, id: string, programmes: number, running: number): string {
   const instruments = principalInstruments(atlas, id);
-  if (instruments.length === 0) return id !== 'global' && atlas.at ? say.timeNothingYet(language) : say.regionWorldwide(language, { programmes, running });
+  if (instruments.length === 0) return isMapped(id) && atlas.at ? say.timeNothingYet(language) : say.regionWorldwide(language, { programmes, running });
   const classes = participationClasses(atlas, id);
   const counts = classCounts(classes);
   const members = counts.latest + counts.first;
@@ -147,14 +157,10 @@ function stateSummary(atlas: Atlas, language: Language, iso3: string, day: strin
         ? say.stateSentence(language, { name, instruments: rows.length, regions: names.length ? language.list(names) : '', programmes: programmes.length })
         : say.stateNone(language, { name }),
     keyFigures: [
-      { value: language.number(rows.length), label: say.keysInstruments(language, { n: rows.length }), sources: all(rows) },
-      { value: language.number(regions.length), label: say.keysRegions(language, { n: regions.length }), sources: all(regions) },
-      {
-        value: language.number(programmes.length),
-        label: say.keysProgrammes(language, { n: programmes.length }),
-        sources: all(atlas.programmeStates.filter((row) => row.iso3 === iso3)),
-      },
-      { value: language.number(counts.running), label: say.keysRunning(language, { n: counts.running }), sources: all(programmes), basis: 'derived' },
+      count(language, rows.length, say.keysInstruments(language, { n: rows.length }), all(rows)),
+      count(language, regions.length, say.keysRegions(language, { n: regions.length }), all(regions)),
+      count(language, programmes.length, say.keysProgrammes(language, { n: programmes.length }), all(atlas.programmeStates.filter((row) => row.iso3 === iso3))),
+      count(language, counts.running, say.keysRunning(language, { n: counts.running }), all(programmes), 'derived'),
     ],
   };
 }
@@ -173,8 +179,8 @@ function centreSummary(atlas: Atlas, language: Language, id: string): PageSummar
       opened: language.date(centre.opened),
     }),
     keyFigures: [
-      { value: language.date(centre.opened), label: say.keysOpened(language), sources: centre.sources },
-      { value: say.status(language, centre.status), label: say.keysStatus(language), sources: centre.sources },
+      { kind: 'date', value: language.date(centre.opened), label: say.keysOpened(language), sources: centre.sources },
+      { kind: 'text', value: say.status(language, centre.status), label: say.keysStatus(language), sources: centre.sources },
     ],
   };
 }
@@ -196,16 +202,12 @@ function programmeSummary(atlas: Atlas, language: Language, id: string, day: str
       status: now,
     }),
     keyFigures: [
-      { value: language.startDate(programme.start), label: say.keysStart(language), sources: programme.sources, basis: programme.startBasis },
-      { value: language.date(programme.end), label: say.keysEnd(language), sources: programme.sources, basis: programme.endBasis },
+      { kind: 'date', value: language.startDate(programme.start), label: say.keysStart(language), sources: programme.sources, basis: programme.startBasis },
+      { kind: 'date', value: language.date(programme.end), label: say.keysEnd(language), sources: programme.sources, basis: programme.endBasis },
       ...(programme.amount
-        ? [{ value: language.money(programme.amount, programme.currency), label: say.keysAmount(language), sources: programme.sources }]
+        ? [{ kind: 'money' as const, value: language.money(programme.amount, programme.currency), label: say.keysAmount(language), sources: programme.sources }]
         : []),
-      {
-        value: language.number(regionsOf(atlas, programme).length),
-        label: say.keysRegions(language, { n: regionsOf(atlas, programme).length }),
-        sources: programme.sources,
-      },
+      count(language, regionsOf(atlas, programme).length, say.keysRegions(language, { n: regionsOf(atlas, programme).length }), programme.sources),
     ],
   };
 }
@@ -225,10 +227,10 @@ function instrumentSummary(atlas: Atlas, language: Language, id: string): PageSu
       parties: rows.length,
     }),
     keyFigures: [
-      { value: language.date(instrument.adopted), label: say.keysAdopted(language), sources: instrument.sources },
-      { value: language.date(instrument.effective), label: say.keysInForce(language), sources: instrument.sources },
-      { value: language.number(rows.length), label: say.keysStates(language, { n: rows.length }), sources: all(rows), basis: 'derived' },
-      { value: language.number(named.length), label: say.keysActivities(language, { n: named.length }), sources: all(named) },
+      { kind: 'date', value: language.date(instrument.adopted), label: say.keysAdopted(language), sources: instrument.sources },
+      { kind: 'date', value: language.date(instrument.effective), label: say.keysInForce(language), sources: instrument.sources },
+      count(language, rows.length, say.keysStates(language, { n: rows.length }), all(rows), 'derived'),
+      count(language, named.length, say.keysActivities(language, { n: named.length }), all(named)),
     ],
   };
 }

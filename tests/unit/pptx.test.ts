@@ -59,6 +59,7 @@ const deck: Deck = {
     {
       title: 'Shapes & <text>',
       subtitle: 'Soft ends, open ends',
+      sources: [],
       source: 'Sources: A.',
       link: { text: 'Live view: example.org', address: 'https://example.org/?a=1&b=2' },
       notes: ['One', 'Two'],
@@ -82,6 +83,7 @@ const deck: Deck = {
     {
       title: 'A chart and a table',
       subtitle: '',
+      sources: [],
       source: '',
       link: { text: '', address: '' },
       notes: [],

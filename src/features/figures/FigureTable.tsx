@@ -16,8 +16,9 @@ export function FigureTable({ figure }: { figure: Figure }) {
           </tr>
         </thead>
         <tbody>
-          {figure.table.rows.map((row) => (
-            <tr key={row.join('|')}>
+          {figure.table.rows.map((row, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have an order and no other name; two may say the same
+            <tr key={place}>
               {row.map((cell, index) => (
                 <td key={figure.table.columns[index]}>{cell}</td>
               ))}

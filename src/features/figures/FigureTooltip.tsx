@@ -18,12 +18,13 @@ export function FigureTooltip({ mark, scene }: { mark: Mark; scene: Scene }) {
     const below = box.y + box.height + GAP;
     setPlace({ left, top: below + height > scene.height + 60 && box.y - height - GAP > 0 ? box.y - height - GAP : below });
   }, [mark, scene]);
-  const titles = mark.tooltip.sources.map((id) => findSource(atlas, id)?.publisher ?? id);
+  const titles = mark.tooltip.sources.map((id) => findSource(atlas, id)?.publisher || id);
   return (
     <div ref={ref} className="tooltip" role="presentation" style={{ left: place.left, top: place.top }}>
       <p className="tooltip-title">{mark.tooltip.title}</p>
-      {mark.tooltip.lines.map((line) => (
-        <p key={line}>{line}</p>
+      {mark.tooltip.lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have an order and no other name; two may say the same
+        <p key={index}>{line}</p>
       ))}
       <p className="tooltip-source">
         {say.figureSources(language, { names: [...new Set(titles)].slice(0, 3).join('; ') || say.wordsNone(language) })}{' '}

@@ -4,8 +4,8 @@ import { findInstrument, findRegion } from '../../atlas/lookup.ts';
 import type { Coverage } from '../../atlas/schema.ts';
 import { activityName, instrumentName, regionShortName } from '../../i18n/names.ts';
 import type { PageSummary } from '../../pages/pageSummary.ts';
+import { RecordTable } from '../../ui/RecordTable.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { TableScroll } from '../../ui/TableScroll.tsx';
 import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
@@ -84,35 +84,28 @@ export function InstrumentPanel({ id, summary }: { id: string; summary: PageSumm
   );
 }
 
+/** The activities that an instrument names, with the place in its text. */
 function CoverageTable({ rows }: { rows: Coverage[] }) {
   const { atlas, language } = useDesk();
+  const nameOf = ({ activityId }: Coverage) => {
+    const activity = atlas.activities.find((entry) => entry.activityId === activityId);
+    return activity ? activityName(language, activity) : activityId;
+  };
+  const covered = (row: Coverage) => (
+    <Fact what={say.instrumentCovers(language)} sources={row.sources} basis={row.basis} note={row.note}>
+      {say.covered(language, row.covered)}
+    </Fact>
+  );
   return (
-    <TableScroll label={say.instrumentCovers(language)}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say.wordsActivity(language)}</th>
-            <th scope="col">{say.wordsStatus(language)}</th>
-            <th scope="col">{say.instrumentWhereNamed(language)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const activity = atlas.activities.find((entry) => entry.activityId === row.activityId);
-            return (
-              <tr key={row.activityId}>
-                <th scope="row">{activity ? activityName(language, activity) : row.activityId}</th>
-                <td>
-                  <Fact what={say.instrumentCovers(language)} sources={row.sources} basis={row.basis} note={row.note}>
-                    {say.covered(language, row.covered)}
-                  </Fact>
-                </td>
-                <td lang="en">{row.place || say.wordsNotPublished(language)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </TableScroll>
+    <RecordTable
+      label={say.instrumentCovers(language)}
+      rows={rows}
+      keyOf={(row) => row.activityId}
+      columns={[
+        { name: say.wordsActivity(language), cell: nameOf },
+        { name: say.wordsStatus(language), cell: covered },
+        { name: say.instrumentWhereNamed(language), lang: 'en', cell: (row) => row.place || say.wordsNotPublished(language) },
+      ]}
+    />
   );
 }

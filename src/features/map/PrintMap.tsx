@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { themes } from '../../theme/tokens.ts';
 import { type MapOnPage, useMapFile } from './useMapFile.ts';
 
@@ -8,8 +8,7 @@ type MapRenderer = typeof import('../../render/mapFile.ts');
 export function PrintMap(props: MapOnPage) {
   const host = useRef<HTMLDivElement>(null);
   const fileOf = useMapFile(props);
-  const latest = useRef(fileOf);
-  latest.current = fileOf;
+  const fileNow = useEffectEvent(fileOf);
   useEffect(() => {
     // A page cannot wait before it is printed, so the renderer is there beforehand.
     let renderer: MapRenderer | null = null;
@@ -17,7 +16,7 @@ export function PrintMap(props: MapOnPage) {
       renderer = module;
     });
     const draw = () => {
-      const file = latest.current(themes.paper);
+      const file = fileNow(themes.paper);
       if (host.current && renderer && file)
         host.current.innerHTML = renderer.mapToSvg({ ...file, title: '', subtitle: '', idPrefix: 'print-' }, { 400: '', 600: '' }).svg;
     };

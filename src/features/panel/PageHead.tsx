@@ -1,5 +1,5 @@
 import * as say from '#messages';
-import type { PageSummary } from '../../pages/pageSummary.ts';
+import { type PageSummary, shownBasis } from '../../pages/pageSummary.ts';
 import { useDesk } from './context.tsx';
 import { Fact } from './Fact.tsx';
 
@@ -24,17 +24,17 @@ function KeyFigures({ figures }: { figures: PageSummary['keyFigures'] }) {
   const { language } = useDesk();
   return (
     <dl className="key-figures">
-      {figures.map(({ value, label, sources, basis }) => (
-        <div key={label} className={value.length > 8 ? 'wide' : ''}>
-          <dt>{label}</dt>
+      {figures.map((figure) => (
+        <div key={figure.label} className={figure.value.length > 8 ? 'wide' : ''}>
+          <dt>{figure.label}</dt>
           <dd>
             <Fact
-              what={label}
-              sources={sources}
-              basis={basis === 'derived' && /^[\d\s.,\u202f\u00a0]+$/.test(value) ? '' : basis}
-              note={basis === 'derived' ? say.basis(language, 'derived') : undefined}
+              what={figure.label}
+              sources={figure.sources}
+              basis={shownBasis(figure)}
+              note={figure.basis === 'derived' ? say.basis(language, 'derived') : undefined}
             >
-              {value}
+              {figure.value}
             </Fact>
           </dd>
         </div>

@@ -1,6 +1,6 @@
 import * as say from '#messages';
 import type { Basis } from '../../atlas/enumerations.ts';
-import { findSource } from '../../atlas/lookup.ts';
+import { findSource, regionOfSource } from '../../atlas/lookup.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useDesk } from './context.tsx';
 import { SourceEntry } from './SourceEntry.tsx';
@@ -29,7 +29,7 @@ export function SourceDialog({ what, sources, basis, note, onClose }: Props) {
       <ul className="source-list">
         {sources.map((id) => {
           const source = findSource(atlas, id);
-          const failure = failures.find(({ file }) => file.includes(`/${id.replace(/-[^-]+$/, '')}.json`));
+          const failure = failures.find(({ file }) => file.endsWith(`/${regionOfSource(id)}.json`));
           return (
             <li key={id}>
               {source ? (

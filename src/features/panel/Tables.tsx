@@ -1,36 +1,35 @@
+import { ascending, descending } from 'd3';
 import * as say from '#messages';
-import type { Atlas, Participation } from '../../atlas/records.ts';
-import type { Centre, Instrument, Milestone, Programme } from '../../atlas/schema.ts';
+import { findInstrument } from '../../atlas/lookup.ts';
+import type { Participation } from '../../atlas/records.ts';
+import type { Centre, Instrument, Milestone, Phase, Programme } from '../../atlas/schema.ts';
 import { statusOn } from '../../atlas/status.ts';
 import { centreName, instrumentName, programmeName, stateNameOf } from '../../i18n/names.ts';
 import { earliestDay, latestDay } from '../../lib/edtf.ts';
-import { TableScroll } from '../../ui/TableScroll.tsx';
+import { type Column, RecordTable } from '../../ui/RecordTable.tsx';
 import { useDesk } from './context.tsx';
 import { DateFact } from './DateFact.tsx';
 import { PageLink } from './PageLink.tsx';
 
+/** A day by which a date is sorted; undated rows sort as the latest. */
 const sortable = (date: string) => earliestDay(date) || latestDay(date) || '9999';
 
 /** Dated events, newest first. */
 export function MilestoneTable({ rows }: { rows: Milestone[] }) {
   const { language } = useDesk();
-  const sorted = [...rows].sort((a, b) => (sortable(a.date) < sortable(b.date) ? 1 : -1));
   return (
     <ul className="dated-list">
-      {sorted.map((row) => (
-        <li key={row.milestoneId}>
-          <span className="date">
-            <DateFact what={say.wordsDate(language)} date={row.date} sources={row.sources} />
-            {row.endDate && (
-              <>
-                {' – '}
-                {language.date(row.endDate)}
-              </>
-            )}
-          </span>
-          <span lang="en">{row.event}</span>
-        </li>
-      ))}
+      {rows
+        .toSorted((a, b) => descending(sortable(a.date), sortable(b.date)))
+        .map((row) => (
+          <li key={row.milestoneId}>
+            <span className="date">
+              <DateFact what={say.wordsDate(language)} date={row.date} sources={row.sources} />
+              {row.endDate && ` – ${language.date(row.endDate)}`}
+            </span>
+            <span lang="en">{row.event}</span>
+          </li>
+        ))}
     </ul>
   );
 }
@@ -38,151 +37,132 @@ export function MilestoneTable({ rows }: { rows: Milestone[] }) {
 /** Centres with role, status and opening. */
 export function CentreTable({ rows }: { rows: Centre[] }) {
   const { language, atlas } = useDesk();
+  const opened = say.centreFieldsOpened(language);
+  const name = (row: Centre) => (
+    <>
+      <PageLink page={{ kind: 'centre', id: row.centreId }}>{centreName(row)}</PageLink>
+      <small>{[row.city, stateNameOf(language, atlas, row.iso3)].filter(Boolean).join(', ')}</small>
+    </>
+  );
+  const role = (row: Centre) => (
+    <>
+      {say.centreRole(language, row.role)}
+      {row.status !== 'active' && <small>{say.status(language, row.status)}</small>}
+    </>
+  );
   return (
-    <TableScroll label={say.regionSections(language, 'centres')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say.wordsName(language)}</th>
-            <th scope="col">{say.centreFieldsRole(language)}</th>
-            <th scope="col">{say.centreFieldsOpened(language)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.centreId}>
-              <th scope="row">
-                <PageLink page={{ kind: 'centre', id: row.centreId }}>{centreName(row)}</PageLink>
-                <small>
-                  {row.city && `${row.city}, `}
-                  {stateNameOf(language, atlas, row.iso3)}
-                </small>
-              </th>
-              <td>
-                {say.centreRole(language, row.role)}
-                {row.status !== 'active' && <small>{say.status(language, row.status)}</small>}
-              </td>
-              <td>
-                <DateFact what={say.centreFieldsOpened(language)} date={row.opened} sources={row.sources} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
+    <RecordTable
+      label={say.regionSections(language, 'centres')}
+      rows={rows}
+      keyOf={(row) => row.centreId}
+      columns={[
+        { name: say.wordsName(language), cell: name },
+        { name: say.centreFieldsRole(language), cell: role },
+        { name: opened, cell: (row) => <DateFact what={opened} date={row.opened} sources={row.sources} /> },
+      ]}
+    />
   );
 }
 
-/** Instruments with kind, adoption and entry into force. */
+/** Instruments with kind, adoption and entry into force: the principal ones first, then the oldest. */
 export function InstrumentTable({ rows }: { rows: Instrument[] }) {
   const { language } = useDesk();
-  const sorted = [...rows].sort((a, b) =>
-    a.principal === b.principal ? (sortable(a.adopted) < sortable(b.adopted) ? -1 : 1) : a.principal === 'yes' ? -1 : 1,
+  const [adopted, inForce] = [say.instrumentFieldsAdopted(language), say.instrumentFieldsInForce(language)];
+  const name = (row: Instrument) => (
+    <>
+      <PageLink page={{ kind: 'instrument', id: row.instrumentId }}>{instrumentName(language, row)}</PageLink>
+      <small>{say.instrumentKind(language, row.kind)}</small>
+    </>
   );
   return (
-    <TableScroll label={say.regionSections(language, 'instruments')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say.wordsName(language)}</th>
-            <th scope="col">{say.instrumentFieldsAdopted(language)}</th>
-            <th scope="col">{say.instrumentFieldsInForce(language)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map((row) => (
-            <tr key={row.instrumentId}>
-              <th scope="row">
-                <PageLink page={{ kind: 'instrument', id: row.instrumentId }}>{instrumentName(language, row)}</PageLink>
-                <small>{say.instrumentKind(language, row.kind)}</small>
-              </th>
-              <td>
-                <DateFact what={say.instrumentFieldsAdopted(language)} date={row.adopted} sources={row.sources} />
-              </td>
-              <td>
-                <DateFact what={say.instrumentFieldsInForce(language)} date={row.effective} sources={row.sources} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
+    <RecordTable
+      label={say.regionSections(language, 'instruments')}
+      rows={rows.toSorted((a, b) => descending(a.principal, b.principal) || ascending(sortable(a.adopted), sortable(b.adopted)))}
+      keyOf={(row) => row.instrumentId}
+      columns={[
+        { name: say.wordsName(language), cell: name },
+        { name: adopted, cell: (row) => <DateFact what={adopted} date={row.adopted} sources={row.sources} /> },
+        { name: inForce, cell: (row) => <DateFact what={inForce} date={row.effective} sources={row.sources} /> },
+      ]}
+    />
   );
+}
+
+/** Columns of beginning, end and status on the day that is shown, which programmes and phases share. */
+function useSpanColumns(): Column<Programme | Phase>[] {
+  const { language, day } = useDesk();
+  const [start, end] = [say.programmeFieldsStart(language), say.programmeFieldsEnd(language)];
+  return [
+    { name: start, cell: (row) => <DateFact start what={start} date={row.start} sources={row.sources} basis={row.startBasis} note={row.note} /> },
+    { name: end, cell: (row) => <DateFact what={end} date={row.end} sources={row.sources} basis={row.endBasis} note={row.note} /> },
+    { name: say.wordsStatus(language), cell: (row) => say.status(language, statusOn(row, day)) },
+  ];
 }
 
 /** Programmes with kind, dates and status on the day that is shown. */
 export function ProgrammeTable({ rows }: { rows: Programme[] }) {
-  const { language, day } = useDesk();
+  const { language } = useDesk();
+  const span = useSpanColumns();
+  const name = (row: Programme) => (
+    <>
+      <PageLink page={{ kind: 'programme', id: row.programmeId }}>
+        <span lang="en">{programmeName(row)}</span>
+      </PageLink>
+      <small>{say.programmeKind(language, row.kind)}</small>
+    </>
+  );
   return (
-    <TableScroll label={say.regionSections(language, 'programmes')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say.wordsName(language)}</th>
-            <th scope="col">{say.programmeFieldsStart(language)}</th>
-            <th scope="col">{say.programmeFieldsEnd(language)}</th>
-            <th scope="col">{say.wordsStatus(language)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.programmeId}>
-              <th scope="row">
-                <PageLink page={{ kind: 'programme', id: row.programmeId }}>
-                  <span lang="en">{programmeName(row)}</span>
-                </PageLink>
-                <small>{say.programmeKind(language, row.kind)}</small>
-              </th>
-              <td>
-                <DateFact start what={say.programmeFieldsStart(language)} date={row.start} sources={row.sources} basis={row.startBasis} />
-              </td>
-              <td>
-                <DateFact what={say.programmeFieldsEnd(language)} date={row.end} sources={row.sources} basis={row.endBasis} />
-              </td>
-              <td>{say.status(language, statusOn(row, day))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
+    <RecordTable
+      label={say.regionSections(language, 'programmes')}
+      rows={rows}
+      keyOf={(row) => row.programmeId}
+      columns={[{ name: say.wordsName(language), cell: name }, ...span]}
+    />
   );
 }
 
-/** Who takes part in one instrument, or in what one State takes part. */
-export function ParticipationTable({ rows, by }: { rows: Participation[]; by: 'state' | 'instrument' }) {
-  const { language, atlas } = useDesk();
-  const name = (row: Participation) => (by === 'state' ? stateNameOf(language, atlas, row.iso3) : nameOfInstrument(atlas, row));
-  function nameOfInstrument(facts: Atlas, row: Participation): string {
-    const instrument = facts.instruments.find((entry) => entry.instrumentId === row.instrumentId);
-    return instrument ? instrumentName(language, instrument) : row.instrumentId;
-  }
-  const sorted = [...rows].sort((a, b) =>
-    sortable(a.date) < sortable(b.date) ? -1 : sortable(a.date) > sortable(b.date) ? 1 : language.compare(name(a), name(b)),
+/** Phases of a programme with their amount, dates and status on the day that is shown. */
+export function PhaseTable({ rows }: { rows: Phase[] }) {
+  const { language } = useDesk();
+  const span = useSpanColumns();
+  const name = (row: Phase) => (
+    <>
+      <span lang="en">{row.name}</span>
+      {row.amount !== null && <small>{language.money(row.amount, row.currency)}</small>}
+    </>
   );
   return (
-    <TableScroll label={say.regionSections(language, 'participation')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{by === 'state' ? say.participationColumnsState(language) : say.participationColumnsInstrument(language)}</th>
-            <th scope="col">{say.participationColumnsStatus(language)}</th>
-            <th scope="col">{say.participationColumnsDate(language)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map((row) => (
-            <tr key={`${row.instrumentId}.${row.iso3}`}>
-              <th scope="row">
-                <PageLink page={by === 'state' ? { kind: 'state', id: row.iso3 } : { kind: 'instrument', id: row.instrumentId }}>{name(row)}</PageLink>
-              </th>
-              <td>{say.participationStatus(language, row.status)}</td>
-              <td>
-                <DateFact what={say.participationColumnsDate(language)} date={row.date} sources={row.sources} basis={row.basis} note={row.note} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
+    <RecordTable
+      label={say.regionSections(language, 'phases')}
+      rows={rows}
+      keyOf={(row) => row.phaseId}
+      columns={[{ name: say.wordsName(language), cell: name }, ...span]}
+    />
+  );
+}
+
+/** The States that take part in one instrument, or the instruments in which one State takes part, by date, then by name. */
+export function ParticipationTable({ rows, by }: { rows: Participation[]; by: 'state' | 'instrument' }) {
+  const { language, atlas } = useDesk();
+  const date = say.participationColumnsDate(language);
+  const nameOf = ({ iso3, instrumentId }: Participation) => {
+    if (by === 'state') return stateNameOf(language, atlas, iso3);
+    const instrument = findInstrument(atlas, instrumentId);
+    return instrument ? instrumentName(language, instrument) : instrumentId;
+  };
+  const link = (row: Participation) => (
+    <PageLink page={by === 'state' ? { kind: 'state', id: row.iso3 } : { kind: 'instrument', id: row.instrumentId }}>{nameOf(row)}</PageLink>
+  );
+  return (
+    <RecordTable
+      label={say.regionSections(language, 'participation')}
+      rows={rows.toSorted((a, b) => ascending(sortable(a.date), sortable(b.date)) || language.compare(nameOf(a), nameOf(b)))}
+      keyOf={(row) => `${row.instrumentId}.${row.iso3}`}
+      columns={[
+        { name: by === 'state' ? say.participationColumnsState(language) : say.participationColumnsInstrument(language), cell: link },
+        { name: say.participationColumnsStatus(language), cell: (row) => say.participationStatus(language, row.status) },
+        { name: date, cell: (row) => <DateFact what={date} date={row.date} sources={row.sources} basis={row.basis} note={row.note} /> },
+      ]}
+    />
   );
 }

@@ -3,12 +3,10 @@ import * as say from '#messages';
 import type { Basis } from '../../atlas/enumerations.ts';
 import { findProgramme, findRegion } from '../../atlas/lookup.ts';
 import { phasesOf, regionsOf } from '../../atlas/programmes.ts';
-import type { Phase } from '../../atlas/schema.ts';
 import { statusOn } from '../../atlas/status.ts';
 import { activityName, actorName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import type { PageSummary } from '../../pages/pageSummary.ts';
 import { Section } from '../../ui/Section.tsx';
-import { TableScroll } from '../../ui/TableScroll.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
 import { useDesk } from '../panel/context.tsx';
@@ -19,7 +17,7 @@ import { PageHead } from '../panel/PageHead.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import { RecordStatements } from '../panel/RecordStatements.tsx';
 import { RegionFile } from '../panel/RegionFile.tsx';
-import { MilestoneTable } from '../panel/Tables.tsx';
+import { MilestoneTable, PhaseTable } from '../panel/Tables.tsx';
 
 /** A programme: every field with its date, precision and source; its phases, activities, States and milestones. */
 export function ProgrammePanel({ id, summary }: { id: string; summary: PageSummary }) {
@@ -71,7 +69,7 @@ export function ProgrammePanel({ id, summary }: { id: string; summary: PageSumma
       />
       <Conflicts ids={[id]} />
       <Section id="phases" title={say.regionSections(language, 'phases')}>
-        {phases.length ? <PhaseTable phases={phases} /> : <p className="empty">{say.programmeEmptyPhases(language)}</p>}
+        {phases.length ? <PhaseTable rows={phases} /> : <p className="empty">{say.programmeEmptyPhases(language)}</p>}
       </Section>
       <Section id="activities" title={say.programmeActivities(language)}>
         {activities.length ? (
@@ -128,47 +126,5 @@ export function ProgrammePanel({ id, summary }: { id: string; summary: PageSumma
         </Section>
       </RegionFile>
     </>
-  );
-}
-
-function PhaseTable({ phases }: { phases: Phase[] }) {
-  const { language, day } = useDesk();
-  return (
-    <TableScroll label={say.regionSections(language, 'phases')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say.wordsName(language)}</th>
-            <th scope="col">{say.programmeFieldsStart(language)}</th>
-            <th scope="col">{say.programmeFieldsEnd(language)}</th>
-            <th scope="col">{say.wordsStatus(language)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {phases.map((phase) => (
-            <tr key={phase.phaseId}>
-              <th scope="row">
-                <span lang="en">{phase.name}</span>
-                {phase.amount !== null && <small>{language.money(phase.amount, phase.currency)}</small>}
-              </th>
-              <td>
-                <DateFact
-                  start
-                  what={say.programmeFieldsStart(language)}
-                  date={phase.start}
-                  sources={phase.sources}
-                  basis={phase.startBasis}
-                  note={phase.note}
-                />
-              </td>
-              <td>
-                <DateFact what={say.programmeFieldsEnd(language)} date={phase.end} sources={phase.sources} basis={phase.endBasis} note={phase.note} />
-              </td>
-              <td>{say.status(language, statusOn(phase, day))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
   );
 }

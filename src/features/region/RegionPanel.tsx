@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect } from 'react';
 import * as say from '#messages';
-import { findRegion } from '../../atlas/lookup.ts';
+import { findRegion, isMapped, regionOfSource } from '../../atlas/lookup.ts';
 import { PARTICIPATION_CLASSES, participationClasses, principalInstruments } from '../../atlas/participation.ts';
 import { programmesOf } from '../../atlas/programmes.ts';
 import type { Area } from '../../atlas/schema.ts';
@@ -121,13 +121,13 @@ function RegionRest({ id }: { id: string }) {
       <Section id="years" title={say.regionSections(language, 'years')}>
         {or(series, say.regionEmptyYears(language), <SeriesList series={series} />)}
       </Section>
-      {atlas.itcpRecord.some((row) => row.relatesTo.includes(id)) && id !== 'global' && (
+      {atlas.itcpRecord.some((row) => row.relatesTo.includes(id)) && isMapped(id) && (
         <Section id="itcp" title={say.programmeStatements(language)}>
           <RecordStatements subject={id} />
         </Section>
       )}
       <Section id="sources" title={say.regionSections(language, 'sources')}>
-        <SourceList sources={atlas.sources.filter((row) => row.sourceId.startsWith(`${id}-`))} />
+        <SourceList sources={atlas.sources.filter((row) => regionOfSource(row.sourceId) === id)} />
       </Section>
     </>
   );

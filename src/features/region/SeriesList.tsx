@@ -1,58 +1,56 @@
 import * as say from '#messages';
+import type { Atlas } from '../../atlas/records.ts';
 import type { Series } from '../../atlas/schema.ts';
+import { RecordTable } from '../../ui/RecordTable.tsx';
 import { useDesk } from '../panel/context.tsx';
 import { Fact } from '../panel/Fact.tsx';
 
 /** Published series, each of its own publisher and never added together: the values by year as rows. */
 export function SeriesList({ series }: { series: Series[] }) {
-  const { atlas, language } = useDesk();
+  const { language } = useDesk();
   return (
     <div className="series-list">
       <p className="hint">{say.regionNotCommon(language)}</p>
-      {series.map((entry) => {
-        const rows = atlas.observations.filter((row) => row.seriesId === entry.seriesId).sort((a, b) => a.year - b.year);
-        const last = rows.at(-1);
-        return (
-          <details key={entry.seriesId}>
-            <summary>
-              <span lang="en">{entry.title}</span>
-              {last && last.value !== null && <strong> {say.regionLatestValue(language, { value: language.number(last.value), year: last.year })}</strong>}
-            </summary>
-            <p className="hint" lang="en">
-              {entry.publisher}. {entry.scope}. {entry.methodNote}
-            </p>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{say.wordsYear(language)}</th>
-                  <th scope="col" lang="en">
-                    {entry.unit}
-                  </th>
-                  <th scope="col">{say.wordsStatus(language)}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.year}>
-                    <th scope="row">{row.year}</th>
-                    <td>
-                      <Fact
-                        what={`${entry.title}, ${row.year}`}
-                        sources={row.sources}
-                        note={row.note}
-                        basis={row.status === 'derived' || row.status === 'unverified' ? row.status : ''}
-                      >
-                        {row.value === null ? say.wordsNotPublished(language) : language.number(row.value)}
-                      </Fact>
-                    </td>
-                    <td>{say.observationStatus(language, row.status)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </details>
-        );
-      })}
+      {series.map((entry) => (
+        <SeriesEntry key={entry.seriesId} series={entry} />
+      ))}
     </div>
+  );
+}
+
+function SeriesEntry({ series: { seriesId, title, unit, publisher, scope, methodNote } }: { series: Series }) {
+  const { atlas, language } = useDesk();
+  const rows = atlas.observations.filter((row) => row.seriesId === seriesId).sort((a, b) => a.year - b.year);
+  const last = rows.at(-1);
+  const value = (row: Atlas['observations'][number]) => (
+    <Fact
+      what={`${title}, ${row.year}`}
+      sources={row.sources}
+      note={row.note}
+      basis={row.status === 'derived' || row.status === 'unverified' ? row.status : ''}
+    >
+      {row.value === null ? say.wordsNotPublished(language) : language.number(row.value)}
+    </Fact>
+  );
+  return (
+    <details>
+      <summary>
+        <span lang="en">{title}</span>
+        {last && last.value !== null && <strong> {say.regionLatestValue(language, { value: language.number(last.value), year: last.year })}</strong>}
+      </summary>
+      <p className="hint" lang="en">
+        {publisher}. {scope}. {methodNote}
+      </p>
+      <RecordTable
+        label={title}
+        rows={rows}
+        keyOf={(row) => row.year}
+        columns={[
+          { name: say.wordsYear(language), cell: (row) => row.year },
+          { name: unit, nameLang: 'en', cell: value },
+          { name: say.wordsStatus(language), cell: (row) => say.observationStatus(language, row.status) },
+        ]}
+      />
+    </details>
   );
 }

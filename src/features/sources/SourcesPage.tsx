@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import * as say from '#messages';
-import { regionsInOrder } from '../../atlas/lookup.ts';
+import { regionOfSource, regionsInOrder } from '../../atlas/lookup.ts';
 import { regionShortName } from '../../i18n/names.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
@@ -20,7 +20,7 @@ export function SourcesPage() {
       {regionsInOrder(atlas).map((region) => (
         <Section key={region.regionId} id={region.regionId} title={regionShortName(language, region)}>
           <RegionFile id={region.regionId}>
-            <SourceList sources={atlas.sources.filter((source) => source.sourceId.startsWith(`${region.regionId}-`))} />
+            <SourceList sources={atlas.sources.filter((source) => regionOfSource(source.sourceId) === region.regionId)} />
           </RegionFile>
         </Section>
       ))}

@@ -1,4 +1,4 @@
-import { findRegion } from '../../atlas/lookup.ts';
+import { findRegion, isMapped } from '../../atlas/lookup.ts';
 import { type Bounds, regionBounds } from '../../lib/geo/regionBounds.ts';
 import type { MapInput } from './input.ts';
 
@@ -16,7 +16,7 @@ export function boundsOf({ atlas, data, regionId, focus }: MapInput): Bounds {
   const label = focus?.iso3 ? data.labels.shapes[focus.iso3] : undefined;
   if (label) return stateBounds(label);
   const region = regionId ? findRegion(atlas, regionId) : undefined;
-  return region && regionId !== 'global' ? regionBounds(region) : WORLD_BOUNDS;
+  return region && isMapped(regionId) ? regionBounds(region) : WORLD_BOUNDS;
 }
 
 /** A view around the label point of a State, larger for a larger State. */

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Geometry } from 'geojson';
-import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
+import { findRegion, isMapped, mappedRegions } from '../../atlas/lookup.ts';
 import { participationClasses } from '../../atlas/participation.ts';
 import type { Region } from '../../atlas/schema.ts';
 import { edgeLines } from '../../lib/geo/edgeLines.ts';
@@ -16,7 +16,7 @@ import type { MapDescription } from './types.ts';
 /** The description of the map of the world or of one region on a day. */
 export function describeMap(input: MapInput): MapDescription {
   const { atlas, regionId } = input;
-  const region = regionId && regionId !== 'global' ? findRegion(atlas, regionId) : undefined;
+  const region = isMapped(regionId) ? findRegion(atlas, regionId) : undefined;
   return region ? describeRegion(input, region) : describeWorld(input);
 }
 

@@ -24,6 +24,8 @@ export interface Slide {
   source: string;
   /** Address of the live view; its text is what is printed. */
   link: { text: string; address: string };
+  /** Numbers of the source rows that the slide stands on. */
+  sources: readonly string[];
   /** Paragraphs for the speaker. */
   notes: string[];
   body: Item[];

@@ -2,6 +2,7 @@ import * as say from '#messages';
 import { findSource } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
+import { publishersOf } from '../../i18n/publishers.ts';
 import { unique } from '../../lib/lists.ts';
 import { cutText, textWidth } from '../../lib/text/textWidth.ts';
 import { themes } from '../../theme/tokens.ts';
@@ -28,13 +29,13 @@ const LINK_PX = 16;
 const LINK_ROOM = 325;
 
 /** The foot and the notes of a slide: publishers and date, the live address, then for the speaker what is shown, every source, where they disagree, and what words mean. */
-export function frameSlide(frame: SlideFrame, about: string[]): Pick<Slide, 'source' | 'link' | 'notes'> {
+export function frameSlide(frame: SlideFrame, about: string[]): Pick<Slide, 'source' | 'sources' | 'link' | 'notes'> {
   const { atlas, language, address, sources } = frame;
-  const publishers = unique(sources.flatMap((id) => findSource(atlas, id)?.publisher || []));
-  const named = publishers.length ? `${publishers.slice(0, NAMED).join('; ')}${publishers.length > NAMED ? `; ${say.figureAllSources(language)}` : ''}` : '';
+  const named = publishersOf(language, atlas, sources, NAMED);
   const asOf = say.figureAsOf(language, { date: language.day(atlas.asOf) });
   return {
     source: [named && say.figureSources(language, { names: named }), asOf].filter(Boolean).join(' '),
+    sources,
     link: { text: `${say.slidesLive(language)} ${shortAddress(address, LINK_ROOM - textWidth(say.slidesLive(language), LINK_PX))}`, address },
     notes: [
       ...about.filter(Boolean),

@@ -1,6 +1,8 @@
+import { rollups, sort } from 'd3';
 import * as say from '#messages';
 import { findSource } from '../../atlas/lookup.ts';
 import type { FigureId } from '../../i18n/names.ts';
+import { unique } from '../../lib/lists.ts';
 import type { PageSummary } from '../../pages/pageSummary.ts';
 import type { Deck, Item, Slide } from '../pptx/deck.ts';
 import { bodyOf } from '../pptx/layout.ts';
@@ -57,14 +59,14 @@ function titleSlide({ summary, ...frame }: RegionDeckInput): Slide {
 /** Who published what the deck stands on; each source by its title stands in the notes. */
 function sourcesSlide(input: RegionDeckInput, slides: Slide[]): Slide {
   const { atlas, language } = input;
-  const lines = new Set(slides.flatMap(({ notes }) => notes.filter((note) => note.startsWith('· '))));
-  const used = atlas.sources.filter(({ title }) => [...lines].some((line) => line.startsWith(`· ${title}.`)));
-  const byPublisher = new Map<string, number>();
-  for (const { sourceId } of used) {
-    const publisher = findSource(atlas, sourceId)?.publisher;
-    if (publisher) byPublisher.set(publisher, (byPublisher.get(publisher) ?? 0) + 1);
-  }
-  const named = [...byPublisher].sort((a, b) => b[1] - a[1]).map(([publisher, count]) => `${publisher} (${language.number(count)})`);
+  const sources = unique(slides.flatMap((slide) => slide.sources));
+  const publishers = sources.flatMap((id) => findSource(atlas, id)?.publisher || []);
+  const byPublisher = rollups(
+    publishers,
+    (same) => same.length,
+    (publisher) => publisher,
+  );
+  const named = sort(byPublisher, ([, count]) => -count).map(([publisher, count]) => `${publisher} (${language.number(count)})`);
   const title = `${say.sourcesPageTitle(language)}: ${input.summary.heading}`;
   const room = bodyOf(title, say.slidesSourcesHint(language));
   const text: Item = { kind: 'text', text: named.join('; '), size: 18, color: SLIDE_THEME.ink1, name: title, description: title, at: room };
@@ -72,6 +74,6 @@ function sourcesSlide(input: RegionDeckInput, slides: Slide[]): Slide {
     title,
     subtitle: say.slidesSourcesHint(language),
     body: [text],
-    ...frameSlide({ ...input, sources: used.map(({ sourceId }) => sourceId) }, [say.slidesSourcesHint(language)]),
+    ...frameSlide({ ...input, sources }, [say.slidesSourcesHint(language)]),
   };
 }

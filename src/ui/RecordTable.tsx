@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { TableScroll } from './TableScroll.tsx';
+
+/** A column: its name, and its cell for a row. */
+export interface Column<T> {
+  name: string;
+  cell: (row: T) => ReactNode;
+  /** Language of the name, where it is not the page's. */
+  nameLang?: string;
+  /** Language of the cells, where it is not the page's. */
+  lang?: string;
+}
+
+interface Props<T> {
+  label: string;
+  rows: readonly T[];
+  keyOf: (row: T) => string | number;
+  /** The first column names the rows. */
+  columns: readonly [Column<T>, ...Column<T>[]];
+}
+
+/** Records as a table, a row each, in a region that the keyboard can scroll. */
+export function RecordTable<T>({ label, rows, keyOf, columns }: Props<T>) {
+  const [first, ...others] = columns;
+  return (
+    <TableScroll label={label}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map(({ name, nameLang }) => (
+              <th key={name} scope="col" lang={nameLang}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              <th scope="row" lang={first.lang}>
+                {first.cell(row)}
+              </th>
+              {others.map(({ name, cell, lang }) => (
+                <td key={name} lang={lang}>
+                  {cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}
