@@ -1,5 +1,6 @@
 import { ascending, min, range, sum } from 'd3';
 import { INCIDENT_TYPES, type IncidentCounts, type IncidentType, type Publisher, RECORDS_END } from '../../atlas/incidents.ts';
+import { isMapped } from '../../atlas/lookup.ts';
 import { principalInstruments } from '../../atlas/participation.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Area, Instrument } from '../../atlas/schema.ts';
@@ -22,7 +23,7 @@ const MOST_AGREED = 6;
 
 /** The counting box of a region; `world` for all seas, '' where the region has none. */
 export function countingBox(incidents: IncidentCounts | undefined, regionId?: string): string {
-  if (!regionId || regionId === 'global') return 'world';
+  if (!isMapped(regionId)) return 'world';
   return incidents?.areas[regionId]?.box ?? '';
 }
 
