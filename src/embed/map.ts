@@ -1,7 +1,7 @@
 import * as say from '#messages';
 import type { Atlas } from '../atlas/records.ts';
 import type { Language } from '../i18n/language.ts';
-import { formatLatitude } from '../lib/geo/position.ts';
+import { formatDegree } from '../lib/geo/position.ts';
 import { type BoundaryData, readBoundaries } from '../map/describe/boundaries.ts';
 import { describeMap } from '../map/describe/describeMap.ts';
 import { mapKey } from '../map/describe/mapKey.ts';
@@ -61,7 +61,7 @@ export function drawEmbedMap(
       scale: {
         miles: say.mapNauticalMiles(language),
         kilometres: say.mapKilometres(language),
-        at: say.mapScaleAt(language, { lat: formatLatitude(Math.round(camera.lat)).replace('00.0′', '') }),
+        at: say.mapScaleAt(language, { lat: formatDegree(Math.round(camera.lat), 'lat') }),
         number: language.number,
       },
       foot: [`${say.mapAttribution(language)}. ${say.aboutDisclaimerText(language)}`],

@@ -1,15 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { isMapped } from '../atlas/lookup.ts';
 import type { Site } from '../lib/site.ts';
 import type { BoundaryData } from '../map/describe/boundaries.ts';
 import type { MapData } from '../map/describe/types.ts';
 import { areasFile, boundariesFile, footprintsFile, labelsFile, watersFile } from './files.ts';
 
-/** Whether the map of a region shows more than the world's: its waters by State, and its areas. */
-export const hasOwnShapes = (regionId: string | undefined): regionId is string => Boolean(regionId && regionId !== 'global');
-
 /** Loads all files that a map draws, from the cache where they are there. Rejects with the FileError of the first that fails. */
 export async function loadMapData(client: QueryClient, site: Site, regionId: string | undefined): Promise<{ boundaries: BoundaryData; data: MapData }> {
-  const isRegion = hasOwnShapes(regionId);
+  const isRegion = isMapped(regionId);
   const [boundaries, labels, footprints, waters, areas] = await Promise.all([
     client.ensureQueryData(boundariesFile(site)),
     client.ensureQueryData(labelsFile(site)),

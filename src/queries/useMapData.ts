@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { isMapped } from '../atlas/lookup.ts';
 import type { Site } from '../lib/site.ts';
 import type { BoundaryData } from '../map/describe/boundaries.ts';
 import type { MapData } from '../map/describe/types.ts';
 import { type FileFailure, failuresOf } from './FileError.ts';
 import { areasFile, boundariesFile, footprintsFile, labelsFile, watersFile } from './files.ts';
-import { hasOwnShapes } from './loadMapData.ts';
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 const NO_BOUNDARIES: BoundaryData = { countries: EMPTY, lakes: EMPTY, lines: EMPTY };
@@ -13,7 +13,7 @@ const NO_LABELS: MapData['labels'] = { shapes: {}, waters: [] };
 
 /** The files that the map draws, each null until it is there. A file that fails is named and leaves the other layers whole. */
 export function useMapData(site: Site, regionId: string | undefined): { boundaries: BoundaryData | null; data: MapData | null; failures: FileFailure[] } {
-  const isRegion = hasOwnShapes(regionId);
+  const isRegion = isMapped(regionId);
   const boundaries = useQuery(boundariesFile(site));
   const labels = useQuery(labelsFile(site));
   const footprints = useQuery(footprintsFile(site));

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 
 /** A pinned view: a figure or a map, the query of its view, and what a person wrote to it. */
 export interface Pin {
+  /** Tells the pins of one briefing apart while it is on the page. It is in no file and no address. */
+  id: number;
   /** The id of a figure, or `map`. A figure that this version does not know is kept, and said to be missing where it should be drawn. */
   figure: string;
   regionId: string;
@@ -18,6 +20,9 @@ export interface Briefing {
   asOf: string;
   pins: Pin[];
 }
+
+/** A pin that is in no briefing yet. */
+export type NewPin = Omit<Pin, 'id'>;
 
 export const EMPTY_BRIEFING: Briefing = { title: '', asOf: '', pins: [] };
 
@@ -52,9 +57,16 @@ const fileSchema = v.object({
   pins: v.pipe(v.array(pinSchema), v.maxLength(MOST_PINS)),
 });
 
+/** A briefing with pins added at its end; each gets an id that no other pin of it has. */
+export function withPins(briefing: Briefing, added: readonly NewPin[]): Briefing {
+  const last = Math.max(0, ...briefing.pins.map(({ id }) => id));
+  return { ...briefing, pins: [...briefing.pins, ...added.map((pin, index) => ({ ...pin, id: last + 1 + index }))] };
+}
+
 /** A briefing as the text of a file. */
-export function briefingFile(briefing: Briefing): string {
-  return `${JSON.stringify({ roadstead: 'briefing', version: BRIEFING_VERSION, ...briefing }, null, 1)}\n`;
+export function briefingFile({ title, asOf, pins }: Briefing): string {
+  const written = pins.map(({ id: _, ...pin }) => pin);
+  return `${JSON.stringify({ roadstead: 'briefing', version: BRIEFING_VERSION, title, asOf, pins: written }, null, 1)}\n`;
 }
 
 /** The briefing of a file's text. Throws a BriefingError as above. */
@@ -71,7 +83,7 @@ export function checkedBriefing(raw: unknown): Briefing {
   const read = v.safeParse(fileSchema, { roadstead: 'briefing', version: BRIEFING_VERSION, ...(raw as object) });
   if (!read.success) throw new BriefingError('content');
   const { title, asOf, pins } = read.output;
-  return { title, asOf, pins };
+  return withPins({ title, asOf, pins: [] }, pins);
 }
 
 /** JSON from text. Throws a BriefingError where it is none. */

@@ -6,7 +6,7 @@ import { moved, moveOf, type Stand } from '../../src/features/briefing/presentin
 import { FIGURES } from '../../src/figures/registry.ts';
 import { toBase64Url } from '../../src/lib/base64url.ts';
 import { moved as movedInList } from '../../src/lib/moved.ts';
-import { type Briefing, BriefingError, briefingFile, type Pin, readBriefingFile } from '../../src/view/briefing.ts';
+import { type Briefing, BriefingError, briefingFile, type Pin, readBriefingFile, withPins } from '../../src/view/briefing.ts';
 import { packBriefing, unpackBriefing } from '../../src/view/briefingAddress.ts';
 
 const pin = fc.record({
@@ -16,7 +16,9 @@ const pin = fc.record({
   title: fc.string({ maxLength: 300, unit: 'grapheme' }).filter((text) => text.length <= 300),
   note: fc.string({ maxLength: 400, unit: 'grapheme' }),
 });
-const briefing = fc.record({ title: fc.string({ maxLength: 200 }), asOf: fc.constantFrom('', '2026-03-03'), pins: fc.array(pin, { maxLength: 20 }) });
+const briefing = fc
+  .record({ title: fc.string({ maxLength: 200 }), asOf: fc.constantFrom('', '2026-03-03'), pins: fc.array(pin, { maxLength: 20 }) })
+  .map(({ pins, ...rest }) => withPins({ ...rest, pins: [] }, pins));
 
 test('a briefing comes back from its address and from its file as it was', () => {
   fc.assert(
@@ -28,12 +30,23 @@ test('a briefing comes back from its address and from its file as it was', () =>
   );
 });
 
+test('each pin of a briefing has an id of its own, also after some are removed and others added', () => {
+  fc.assert(
+    fc.property(briefing, fc.array(pin, { maxLength: 5 }), fc.nat(), (one, more, removed) => {
+      const rest = { ...one, pins: one.pins.filter((_, index) => index !== removed % Math.max(1, one.pins.length)) };
+      const ids = withPins(rest, more).pins.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(rest.pins.length + more.length);
+    }),
+  );
+});
+
 const ten: Briefing = {
   title: 'Donor briefing, Djibouti Code area and Gulf of Guinea',
   asOf: '2026-03-03',
   pins: Array.from(
     { length: 10 },
     (_, index): Pin => ({
+      id: index + 1,
       figure: FIGURES[index]?.id ?? 'map',
       regionId: index % 2 ? 'djibouti-code' : 'gulf-of-guinea',
       query: `?layers=waters,participation,centres&camera=${index}.123,4${index}.5,3.${index}&at=20${10 + index}`,

@@ -15,7 +15,6 @@ const STILL_LONG = [
   'drawEmbedMap',
   'BriefingPage',
   'BriefingTools',
-  'PinList',
   'CentrePanel',
   'EmbedDialog',
   'FigureDrawing',

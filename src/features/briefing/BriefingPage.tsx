@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import * as say from '#messages';
 import { Notice } from '../../ui/Notice.tsx';
-import { type Briefing, BriefingError, EMPTY_BRIEFING } from '../../view/briefing.ts';
+import { type Briefing, BriefingError, EMPTY_BRIEFING, withPins } from '../../view/briefing.ts';
 import { useJob } from '../export/useJob.ts';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useDesk } from '../panel/context.tsx';
@@ -130,7 +130,7 @@ function ForeignNotice({ opened, kept, onKeep, onLeave }: { opened: Briefing; ke
         {hasOwn ? say.briefingReplace(language, { n: kept.pins.length }) : say.briefingKeep(language)}
       </button>
       {hasOwn && (
-        <button type="button" className="button" onClick={() => onKeep({ ...kept, pins: [...kept.pins, ...opened.pins] })}>
+        <button type="button" className="button" onClick={() => onKeep(withPins(kept, opened.pins))}>
           {say.briefingAppend(language, { n: kept.pins.length })}
         </button>
       )}

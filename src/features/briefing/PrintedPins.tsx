@@ -19,9 +19,8 @@ export function PrintedPins({ briefing: { pins } }: { briefing: Briefing }) {
   if (!isPrinting) return null;
   return (
     <div className="printed-pins">
-      {pins.map((pin, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same view may be pinned twice; its place is its name
-        <PinStage key={index} pin={pin} page="all" />
+      {pins.map((pin) => (
+        <PinStage key={pin.id} pin={pin} page="all" />
       ))}
     </div>
   );

@@ -1,5 +1,5 @@
 import * as say from '#messages';
-import { formatLatitude, formatPosition } from '../../lib/geo/position.ts';
+import { formatDegree, formatPosition } from '../../lib/geo/position.ts';
 import { scaleBar } from '../../lib/geo/scaleBar.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
 import { useDesk } from '../panel/context.tsx';
@@ -29,7 +29,7 @@ export function MapFoot({ surface, tick, pointer }: { surface: MapSurface | null
           <span className="scale-bar" style={{ width: kilometres.px }}>
             {language.number(kilometres.length)} {say.mapKilometres(language)}
           </span>
-          <small>{say.mapScaleAt(language, { lat: formatLatitude(Math.round(camera.lat)).replace('00.0′', '') })}</small>
+          <small>{say.mapScaleAt(language, { lat: formatDegree(Math.round(camera.lat), 'lat') })}</small>
         </div>
       )}
       <p className="attribution">

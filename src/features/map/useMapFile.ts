@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import * as say from '#messages';
-import { formatLatitude } from '../../lib/geo/position.ts';
+import { formatDegree } from '../../lib/geo/position.ts';
 import type { BoundaryData } from '../../map/describe/boundaries.ts';
 import { mapKey } from '../../map/describe/mapKey.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
@@ -47,7 +47,7 @@ export function useMapFile({ surface, description, boundaries, host, place }: Ma
       scale: {
         miles: say.mapNauticalMiles(language),
         kilometres: say.mapKilometres(language),
-        at: say.mapScaleAt(language, { lat: formatLatitude(Math.round(camera.lat)).replace('00.0′', '') }),
+        at: say.mapScaleAt(language, { lat: formatDegree(Math.round(camera.lat), 'lat') }),
         number: language.number,
       },
       foot: [

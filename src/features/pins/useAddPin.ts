@@ -1,5 +1,5 @@
 import * as say from '#messages';
-import type { Pin } from '../../view/briefing.ts';
+import { type Pin, withPins } from '../../view/briefing.ts';
 import { useDesk } from '../panel/context.tsx';
 import { keepBriefing, useKeptBriefing } from './keptBriefing.ts';
 
@@ -8,8 +8,8 @@ export function useAddPin(): (pin: Pick<Pin, 'figure' | 'query'> & { regionId?: 
   const { fullAtlas, language } = useDesk();
   const kept = useKeptBriefing();
   return ({ figure, query, regionId = '' }) => {
-    const pins = [...kept.pins, { figure, query, regionId, title: '', note: '' }];
-    keepBriefing({ ...kept, asOf: fullAtlas.asOf, pins });
-    return say.briefingAdded(language, { n: pins.length });
+    const briefing = withPins({ ...kept, asOf: fullAtlas.asOf }, [{ figure, query, regionId, title: '', note: '' }]);
+    keepBriefing(briefing);
+    return say.briefingAdded(language, { n: briefing.pins.length });
   };
 }

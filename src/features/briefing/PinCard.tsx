@@ -1,0 +1,43 @@
+import * as say from '#messages';
+import { Icon } from '../../ui/Icon.tsx';
+import type { Pin } from '../../view/briefing.ts';
+import { useDesk } from '../panel/context.tsx';
+import { PinStage } from './PinStage.tsx';
+import { usePinned } from './usePinned.ts';
+
+/** A pinned view as a picture, with the words that a person writes to it. */
+export function PinCard({ pin, onChange, onRemove }: { pin: Pin; onChange: (change: Partial<Pin>) => void; onRemove: () => void }) {
+  const { language } = useDesk();
+  const pinned = usePinned({ ...pin, title: '' });
+  return (
+    <>
+      <PinStage pin={pin} page={0} />
+      <div className="pin-words">
+        <label>
+          {say.briefingPinTitle(language)}
+          <input
+            type="text"
+            maxLength={300}
+            value={pin.title}
+            placeholder={pinned?.title ?? ''}
+            onChange={(event) => onChange({ title: event.target.value })}
+          />
+        </label>
+        <label>
+          {say.briefingNotes(language)}
+          <textarea rows={3} maxLength={4000} value={pin.note} onChange={(event) => onChange({ note: event.target.value })} />
+        </label>
+        <p className="tools">
+          {pinned && (
+            <a className="tool" href={pinned.address}>
+              <Icon name="open" /> {say.briefingOpen(language)}
+            </a>
+          )}
+          <button type="button" className="tool" onClick={onRemove}>
+            {say.briefingRemove(language)}
+          </button>
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import * as say from '#messages';
+import { Icon } from '../../ui/Icon.tsx';
+import { useDesk } from '../panel/context.tsx';
+
+/** The place of a pin among `count` pins, and how it leaves it. */
+export interface PinMoves {
+  index: number;
+  count: number;
+  /** Moves the pin one place up (-1) or down (1). */
+  onMove: (way: -1 | 1) => void;
+  /** The dragging of the pin begins or ends. */
+  onDrag: (isOn: boolean) => void;
+}
+
+/** The number of a pin, which is its handle for dragging, and buttons that move it. */
+export function PinOrder({ index, count, onMove, onDrag }: PinMoves) {
+  const { language } = useDesk();
+  const place = language.number(index + 1);
+  const [up, down] = [say.briefingUp(language), say.briefingDown(language)];
+  return (
+    <div className="pin-order">
+      <span
+        className="pin-handle"
+        draggable
+        role="button"
+        tabIndex={0}
+        aria-label={say.briefingHandle(language, { place })}
+        onDragStart={() => onDrag(true)}
+        onDragEnd={() => onDrag(false)}
+      >
+        {place}
+      </span>
+      <button type="button" disabled={index === 0} aria-label={up} title={up} onClick={() => onMove(-1)}>
+        <Icon name="up" />
+      </button>
+      <button type="button" disabled={index === count - 1} aria-label={down} title={down} onClick={() => onMove(1)}>
+        <Icon name="down" />
+      </button>
+    </div>
+  );
+}
