@@ -52,7 +52,7 @@ test('a file that cannot be had is named with the answer of the server, and can 
 
 test('a briefing of which one view cannot be loaded says so on that slide, and the others are made', async () => {
   answers = { 'atlas/core.json': CORE };
-  const pin = (figure: Pin['figure'], title: string): Pin => ({ figure, regionId: '', query: '', title, note: `Note to ${title}` });
+  const pin = (figure: Pin['figure'], title: string): Pin => ({ id: 1, figure, regionId: '', query: '', title, note: `Note to ${title}` });
   const pins = [pin('milestones', 'First'), pin('incidents', 'Second'), pin('milestones', 'Third')];
   const place = { site, language: makeLanguage('en'), today: '2026-03-15' };
   const atlas = await loadAtlas(client, site, 'all');
