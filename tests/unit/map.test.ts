@@ -23,6 +23,7 @@ import { themes } from '../../src/theme/tokens.ts';
 import { LAYERS } from '../../src/view/viewState.ts';
 import { atlas, DAY, english, french } from './atlas.ts';
 
+const ASSETS = { boundaries: 'https://host/data/boundaries.json', tiles: 'https://host/{z}/{x}/{y}.pbf' };
 const none = { type: 'FeatureCollection' as const, features: [] };
 let data: MapData;
 beforeAll(() => {
@@ -36,12 +37,7 @@ test.each(regions.map((id) => [id ?? 'world', id] as const))('the style of %s pa
   for (const projection of ['mercator', 'globe'] as const) {
     for (const layers of [LAYERS, []]) {
       const map = describeMap({ atlas, language: french, data, layers, day: DAY, regionId });
-      const style = buildStyle(
-        map,
-        themes.day,
-        { shapes: { countries: 'blob:1', lakes: 'blob:2', lines: 'blob:3', coast: 'blob:4' }, tiles: 'https://host/{z}/{x}/{y}.pbf' },
-        projection,
-      );
+      const style = buildStyle(map, themes.day, ASSETS, projection);
       expect(validateStyleMin(style as never).map((error) => error.message)).toEqual([]);
       expect(new Set(style.layers.map((layer) => layer.id)).size).toBe(style.layers.length);
     }
@@ -50,8 +46,7 @@ test.each(regions.map((id) => [id ?? 'world', id] as const))('the style of %s pa
 
 test('disputed areas are told from the land around them on the world too, on the live map as on the drawn one', () => {
   const world = describeMap({ atlas, language: english, data, layers: LAYERS, day: DAY });
-  const assets = { shapes: { countries: 'blob:1', lakes: 'blob:2', lines: 'blob:3', coast: 'blob:4' }, tiles: 'https://host/{z}/{x}/{y}.pbf' };
-  const ids = buildStyle(world, themes.day, assets, 'mercator').layers.map(({ id }) => id);
+  const ids = buildStyle(world, themes.day, ASSETS, 'mercator').layers.map(({ id }) => id);
   expect(ids).toContain('part-gap-world');
   const square = [
     [

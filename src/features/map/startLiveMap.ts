@@ -33,7 +33,7 @@ export function startLiveMap({ host, root, boundaries, events, padding, start, f
     const { LiveMap } = await import('../../map/live/LiveMap.ts');
     const { description, view, theme, camera } = start();
     if (gone || !description) return;
-    const assets = { boundaries, tiles: `${root}data/tiles/{z}/{x}/{y}.pbf` };
+    const assets = { shapes: boundaries, boundaries: `${root}data/boundaries.json`, tiles: `${root}data/tiles/{z}/{x}/{y}.pbf` };
     const ready = async () => {
       const quick = forced || (await map.frameMs()) < SLOW_FRAME_MS;
       if (gone) return;

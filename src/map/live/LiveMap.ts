@@ -1,5 +1,4 @@
 import { type GeoJSONSource, type MapMouseEvent, prewarm, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { nearestLongitude, wrapLongitude } from '../../lib/geo/wrapLongitude.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
@@ -9,8 +8,8 @@ import type { Hit, MapEvents, MapSurface } from '../describe/surface.ts';
 import type { MapDescription } from '../describe/types.ts';
 import { drawImage, PIXEL_RATIO } from './images.ts';
 import type { HitLayer } from './lookLayers.ts';
+import workerUrl from './mapWorker.ts?worker&url';
 import { PatientMap } from './PatientMap.ts';
-import { shapeFiles } from './shapeFiles.ts';
 import { buildStyle, HOVERED, hitLayers, type StyleAssets } from './style.ts';
 
 setWorkerUrl(workerUrl);
@@ -27,10 +26,9 @@ export interface LiveMapEvents extends MapEvents {
 const CAMERA_MS = 400;
 const MAX_ZOOM = 7.5;
 
-/** What the map is made of: the shapes, and the absolute address of the tiles. */
-export interface LiveMapAssets {
-  boundaries: BoundaryData;
-  tiles: string;
+/** The shapes, and the addresses of the files that the worker reads. */
+export interface LiveMapAssets extends StyleAssets {
+  shapes: BoundaryData;
 }
 
 /** The sole owner of the MapLibre object: takes descriptions in, gives events out. */
@@ -43,8 +41,6 @@ export class LiveMap implements MapSurface {
   private byHand = false;
   /** Whether the first style has loaded; until then another cannot be compared with it. */
   private styled = false;
-  private readonly style: StyleAssets;
-  private readonly freeShapes: () => void;
   /** The layers that answer to the pointer, the topmost first. */
   private hits: HitLayer[];
 
@@ -61,30 +57,22 @@ export class LiveMap implements MapSurface {
   ) {
     this.description = description;
     this.projection = projection;
-    const { files, free } = shapeFiles(assets.boundaries);
-    this.style = { shapes: files, tiles: assets.tiles };
-    this.freeShapes = free;
     this.hits = hitLayers(description, theme);
-    try {
-      this.map = new PatientMap(
-        {
-          container,
-          style: buildStyle(description, theme, this.style, projection),
-          attributionControl: false,
-          maxZoom: MAX_ZOOM,
-          dragRotate: false,
-          touchPitch: false,
-          pitchWithRotate: false,
-          fadeDuration: 0,
-          renderWorldCopies: true,
-          ...(camera ? { center: [camera.lon, camera.lat], zoom: camera.zoom } : {}),
-        },
-        () => events.ready(),
-      );
-    } catch (error) {
-      free();
-      throw error;
-    }
+    this.map = new PatientMap(
+      {
+        container,
+        style: buildStyle(description, theme, this.assets, projection),
+        attributionControl: false,
+        maxZoom: MAX_ZOOM,
+        dragRotate: false,
+        touchPitch: false,
+        pitchWithRotate: false,
+        fadeDuration: 0,
+        renderWorldCopies: true,
+        ...(camera ? { center: [camera.lon, camera.lat], zoom: camera.zoom } : {}),
+      },
+      () => events.ready(),
+    );
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     if (!camera) this.fit(false);
@@ -101,7 +89,7 @@ export class LiveMap implements MapSurface {
     this.theme = theme;
     if (changed) {
       this.hits = hitLayers(description, theme);
-      this.map.setStyle(buildStyle(description, theme, this.style, projection), { diff: this.styled });
+      this.map.setStyle(buildStyle(description, theme, this.assets, projection), { diff: this.styled });
       // Another style holds no outline.
       this.outlined = '';
     }
@@ -165,7 +153,7 @@ export class LiveMap implements MapSurface {
   private outline(iso3: string) {
     if (iso3 === this.outlined) return;
     this.outlined = iso3;
-    const features = this.assets.boundaries.countries.features.filter(({ properties }) => iso3 && properties?.id === iso3);
+    const features = this.assets.shapes.countries.features.filter(({ properties }) => iso3 && properties?.id === iso3);
     void this.map.getSource<GeoJSONSource>(HOVERED)?.setData({ type: 'FeatureCollection', features });
   }
 
@@ -182,7 +170,6 @@ export class LiveMap implements MapSurface {
 
   destroy() {
     this.map.remove();
-    this.freeShapes();
   }
 
   private listen() {

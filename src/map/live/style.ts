@@ -5,14 +5,14 @@ import type { MapDescription } from '../describe/types.ts';
 import { mapLook } from '../look/mapLook.ts';
 import { LABEL_HITS, labelLayers } from './labelLayers.ts';
 import { type HitLayer, hitsOfLook, layersOfLook, TILE_ZOOM } from './lookLayers.ts';
-import type { ShapeFiles } from './shapeFiles.ts';
+import { shapeAddress } from './shapeAddress.ts';
 
 /** The source of the shape under the pointer where the world file is shown: empty in the style, filled by the map. */
 export const HOVERED = 'hovered';
 
-/** What the style needs beside the description: absolute addresses of boundaries and tiles. */
+/** The absolute addresses of the files that the style names. */
 export interface StyleAssets {
-  shapes: ShapeFiles;
+  boundaries: string;
   tiles: string;
 }
 
@@ -46,17 +46,17 @@ function withoutEmpty({ sources, layers, ...rest }: StyleSpecification): StyleSp
 }
 
 /** Sources by the name of their set (see `FeatureSet`), and the sources of names. */
-function sources(map: MapDescription, { shapes, tiles }: StyleAssets): Record<string, SourceSpecification> {
+function sources(map: MapDescription, { boundaries, tiles }: StyleAssets): Record<string, SourceSpecification> {
   const geojson = (data: GeoJSON.GeoJSON | string, more: { promoteId?: string; maxzoom?: number; tolerance?: number } = {}): SourceSpecification => ({
     type: 'geojson',
     data,
     ...more,
   });
   return {
-    'world-countries': geojson(shapes.countries, { promoteId: 'id', maxzoom: 0 }),
-    'world-lakes': geojson(shapes.lakes, { maxzoom: 0 }),
-    'world-lines': geojson(shapes.lines, { maxzoom: 0 }),
-    'world-tint': geojson(shapes.coast, { tolerance: 2 }),
+    'world-countries': geojson(shapeAddress('countries', boundaries), { promoteId: 'id', maxzoom: 0 }),
+    'world-lakes': geojson(shapeAddress('lakes', boundaries), { maxzoom: 0 }),
+    'world-lines': geojson(shapeAddress('lines', boundaries), { maxzoom: 0 }),
+    'world-tint': geojson(shapeAddress('coast', boundaries), { tolerance: 2 }),
     [HOVERED]: geojson({ type: 'FeatureCollection', features: [] }),
     tiles: { type: 'vector', tiles: [tiles], minzoom: 4, maxzoom: 5, promoteId: { countries: 'id' } },
     graticule: geojson(graticule()),

@@ -1,0 +1,41 @@
+import type { FeatureCollection } from 'geojson';
+import MapLibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
+import { type BoundaryData, readBoundaries } from '../describe/boundaries.ts';
+import { readShapeAddress, SHAPES, type ShapeSet } from './shapeAddress.ts';
+
+// MapLibre's worker, which reads the shapes itself from the file that the page has fetched already. Handed over as objects they would be
+// copied value by value on the main thread; a `blob:` address is refused by a strict policy.
+
+const files = new Map<string, Promise<BoundaryData>>();
+
+/** The boundaries at an address, fetched once; a fetch that failed is made again when it is asked for again. */
+function boundariesAt(address: string): Promise<BoundaryData> {
+  const known = files.get(address) ?? fetchBoundaries(address);
+  files.set(address, known);
+  known.catch(() => files.delete(address));
+  return known;
+}
+
+async function fetchBoundaries(address: string): Promise<BoundaryData> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  return readBoundaries(await response.json());
+}
+
+function ofSet(set: ShapeSet, boundaries: BoundaryData): FeatureCollection {
+  if (set !== 'coast') return boundaries[set];
+  return { type: 'FeatureCollection', features: boundaries.lines.features.filter(({ properties }) => properties?.kind === 'coast') };
+}
+
+interface WorkerScope {
+  worker?: MapLibreWorker;
+  addProtocol: (scheme: string, answer: (request: { url: string }) => Promise<{ data: unknown }>) => void;
+}
+
+const scope = self as unknown as WorkerScope;
+// The package says that its files have no side effects: a file none of whose names is used would be left out of the build.
+if (!(scope.worker instanceof MapLibreWorker)) throw new Error('MapLibre made no worker');
+scope.addProtocol(SHAPES, async ({ url }) => {
+  const { set, boundaries } = readShapeAddress(url);
+  return { data: ofSet(set, await boundariesAt(boundaries)) };
+});

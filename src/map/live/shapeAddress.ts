@@ -1,0 +1,19 @@
+/** The sets of shapes that MapLibre's worker reads from the file of the boundaries. `lines` are boundaries and coasts. */
+export const SHAPE_SETS = ['countries', 'lakes', 'lines', 'coast'] as const;
+export type ShapeSet = (typeof SHAPE_SETS)[number];
+
+/** The scheme of addresses that the worker answers itself. */
+export const SHAPES = 'shapes';
+
+/** The address under which the worker finds a set of the boundaries that lie at an absolute address. */
+export function shapeAddress(set: ShapeSet, boundaries: string): string {
+  return `${SHAPES}://${set}/${boundaries}`;
+}
+
+/** Reads an address of `shapeAddress`. Throws a RangeError for any other. */
+export function readShapeAddress(address: string): { set: ShapeSet; boundaries: string } {
+  const [, name, boundaries] = /^shapes:\/\/(\w+)\/(.+)$/.exec(address) ?? [];
+  const set = SHAPE_SETS.find((entry) => entry === name);
+  if (!set || !boundaries) throw new RangeError(`'${address}' is no address of shapes`);
+  return { set, boundaries };
+}
