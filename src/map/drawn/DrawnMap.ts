@@ -13,7 +13,7 @@ import { drawnHtml, namesSvg } from './drawnHtml.ts';
 import { Gestures } from './Gestures.ts';
 import { globePaper, mercatorPaper, type Paper } from './paper.ts';
 import { placeLabels } from './placeLabels.ts';
-import { fitCamera, type Plane, planeOf, projectMercator, pxPerDegree, UNITS_PER_PX, unprojectMercator, zoomOf } from './plane.ts';
+import { cameraBetween, fitCamera, type Plane, planeOf, projectMercator, pxPerDegree, UNITS_PER_PX, unprojectMercator, zoomOf } from './plane.ts';
 
 const MIN_ZOOM = 0;
 const MAX_ZOOM = 7.5;
@@ -273,15 +273,12 @@ export class DrawnMap implements MapSurface {
 
   private moveTo(to: Camera, animate: boolean, done: () => void) {
     cancelAnimationFrame(this.frame);
-    // From the copy of the start that is nearest to the end: across 180 degrees that is the short way.
-    const from = { ...this.now, lon: nearestLongitude(this.now.lon, to.lon) };
+    const from = this.now;
     const start = performance.now();
     const step = (time: number) => {
       const share = animate ? Math.min(1, (time - start) / MOVE_MS) : 1;
-      const eased = 1 - (1 - share) ** 3;
-      const mix = (a: number, b: number) => a + (b - a) * eased;
       this.fitted = false;
-      this.now = share === 1 ? to : { lon: mix(from.lon, to.lon), lat: mix(from.lat, to.lat), zoom: mix(from.zoom, to.zoom) };
+      this.now = cameraBetween(from, to, 1 - (1 - share) ** 3);
       this.show();
       this.events.moved(this.now, false);
       if (share < 1) this.frame = requestAnimationFrame(step);

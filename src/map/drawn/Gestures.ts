@@ -12,6 +12,8 @@ interface Handlers {
 
 const PAN_PX = 100;
 const WHEEL_PX_PER_ZOOM = 320;
+/** A pinch on a touch pad comes as a wheel with Ctrl, in smaller steps. */
+const PINCH_PX_PER_ZOOM = 100;
 const CLICK_PX = 4;
 
 /** Mouse, touch and keys on the drawn map: drag, wheel, pinch, arrows, plus and minus, Home; hover and click on `data-hit`. */
@@ -78,7 +80,7 @@ export class Gestures {
   private wheel(event: WheelEvent) {
     event.preventDefault();
     const px = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 16 : event.deltaY;
-    this.handlers.zoomAt(Math.max(-1, Math.min(1, -px / WHEEL_PX_PER_ZOOM)), ...this.at(event));
+    this.handlers.zoomAt(Math.max(-1, Math.min(1, -px / (event.ctrlKey ? PINCH_PX_PER_ZOOM : WHEEL_PX_PER_ZOOM))), ...this.at(event));
   }
 
   private key(event: KeyboardEvent) {

@@ -46,7 +46,7 @@ function layerSvg(look: MapLayerLook, pen: Pen): string {
   const { from } = look.features;
   if (from === 'sea') return filled(pen.paper.ball, look, pen);
   if (from === 'coast') return `<use href="#${pen.prefix}coast" stroke-linecap="round"${strokeOf(look)}/>`;
-  if (from === 'land' && pen.map.level === 'world' && !pen.paper.ball) return worldLand(look, pen);
+  if (from === 'land' && pen.map.level === 'world' && pen.paper.closesCoast) return worldLand(look, pen);
   const features = featuresOf(look.features, pen.map, pen.boundaries);
   return look.hit ? features.map((feature) => layerPaths([feature], look, pen)).join('') : layerPaths(features, look, pen);
 }

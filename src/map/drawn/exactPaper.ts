@@ -8,5 +8,5 @@ export function exactPaper(camera: Camera, projection: 'mercator' | 'globe', wid
   if (projection === 'globe') return globePaper(camera, width, height);
   const size: [number, number] = [width * UNITS_PER_PX, height * UNITS_PER_PX];
   const box: [number, number, number, number] = [-size[0] * 0.52, -size[1] * 0.52, size[0] * 0.52, size[1] * 0.52];
-  return mercatorPaper({ unitsPerDegree: pxPerDegree(camera.zoom) * UNITS_PER_PX, middle: [camera.lon, mercatorY(camera.lat)], size, box });
+  return mercatorPaper({ unitsPerDegree: pxPerDegree(camera.zoom) * UNITS_PER_PX, middle: [camera.lon, mercatorY(camera.lat)], size, box }, false);
 }

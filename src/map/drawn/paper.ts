@@ -1,8 +1,9 @@
 import { geoArea, geoPath, geoProjection } from 'd3';
 import type { Geometry, Position } from 'geojson';
+import type { Box, Point } from '../../lib/geo/clip.ts';
 import type { Camera } from '../../view/viewState.ts';
 import { eyeDistance, globeRadius, projectGlobe } from '../describe/globe.ts';
-import { type Box, type Place, type Point, pathOf } from './encode.ts';
+import { type Place, pathOf } from './encode.ts';
 import { type Plane, placeIn, UNITS_PER_PX } from './plane.ts';
 
 /** What a map is drawn on: a flat plane or a globe. Everything is in drawing units, its middle at zero. */
@@ -17,14 +18,16 @@ export interface Paper {
   ball: string;
   /** Land below the last parallel of the Antarctic coast, which a plane cannot close. */
   polarLand: string;
+  /** Whether the ends at which the box cuts the coast are out of sight, so that land can be filled from the coast alone. */
+  closesCoast: boolean;
 }
 
 const SOUTH = -84.2;
 /** Straight on the flat map is straight on the globe only in short steps. */
 const STEP_DEGREES = 2;
 
-/** A Mercator plane, with as many copies of the world as its box holds. */
-export function mercatorPaper(plane: Plane): Paper {
+/** A Mercator plane, with as many copies of the world as its box holds. `closesCoast` is false for a box that is all in sight. */
+export function mercatorPaper(plane: Plane, closesCoast = true): Paper {
   const half = 180 * plane.unitsPerDegree;
   const turns = [-1, 0, 1].filter((turn) => {
     const [left, right] = [placeIn(plane, [-180, 0], turn)[0], placeIn(plane, [180, 0], turn)[0]];
@@ -46,6 +49,7 @@ export function mercatorPaper(plane: Plane): Paper {
     points: (position) => [-1, 0, 1].map((turn) => placeIn(plane, position, turn)).filter(([x, y]) => x >= left && x <= right && y >= top && y <= bottom),
     ball: '',
     polarLand: `M${Math.round(left)} ${south}H${Math.round(right)}V${Math.max(south, Math.round(bottom))}H${Math.round(left)}z`,
+    closesCoast,
   };
 }
 
@@ -79,6 +83,7 @@ export function globePaper(camera: Camera, width: number, height: number, isCut 
     },
     ball: pen({ type: 'Sphere' }) ?? '',
     polarLand: '',
+    closesCoast: false,
   };
 }
 

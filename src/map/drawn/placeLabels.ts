@@ -1,8 +1,8 @@
+import type { Box, Point } from '../../lib/geo/clip.ts';
 import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
 import { regionHue, type Theme } from '../../theme/tokens.ts';
 import type { CentreSymbol, MapDescription } from '../describe/types.ts';
 import { LABELS, LINE_HEIGHT, type NameStyle } from '../look/labelLook.ts';
-import type { Box, Point } from './encode.ts';
 import type { Paper } from './paper.ts';
 
 export type Anchor = 'left' | 'right' | 'top' | 'bottom' | 'center';

@@ -1,9 +1,9 @@
 import type { Position } from 'geojson';
+import type { Box, Point } from '../../lib/geo/clip.ts';
 import { mercatorLat, mercatorY } from '../../lib/geo/mercator.ts';
 import type { Bounds } from '../../lib/geo/regionBounds.ts';
 import { nearestLongitude, wrapLongitude } from '../../lib/geo/wrapLongitude.ts';
 import type { Camera } from '../../view/viewState.ts';
-import type { Box, Point } from './encode.ts';
 
 /** Size of a tile at zoom 0 in px, as MapLibre counts zoom. */
 const TILE_PX = 512;
@@ -69,4 +69,12 @@ export function placeIn({ unitsPerDegree, middle }: Plane, [lon = 0, lat = 0]: P
 /** The zoom at which a plane is drawn for. */
 export function zoomOf({ unitsPerDegree }: Plane): number {
   return Math.log2((unitsPerDegree / UNITS_PER_PX) * (360 / TILE_PX));
+}
+
+/** The camera at a share of the way between two, the short way around the globe. At share 1 it is the second. */
+export function cameraBetween(from: Camera, to: Camera, share: number): Camera {
+  if (share === 1) return to;
+  const lon = nearestLongitude(from.lon, to.lon);
+  const mix = (a: number, b: number) => a + (b - a) * share;
+  return { lon: wrapLongitude(mix(lon, to.lon)), lat: mix(from.lat, to.lat), zoom: mix(from.zoom, to.zoom) };
 }

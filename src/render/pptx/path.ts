@@ -1,6 +1,5 @@
+import { type Box, clipLine, type Point } from '../../lib/geo/clip.ts';
 import { transform } from './xml.ts';
-
-export type Point = [x: number, y: number];
 
 /** One stretch of a path in px. */
 export interface Stretch {
@@ -47,38 +46,12 @@ export function readPath(d: string, scale = 1): Stretch[] {
   return scale === 1 ? stretches : stretches.map(({ points, closed }) => ({ closed, points: points.map(([px, py]): Point => [px * scale, py * scale]) }));
 }
 
-/** The parts of stretches that lie in a box (left, top, right, bottom); by segments (Liang and Barsky 1984). */
-export function cutToBox(stretches: Stretch[], box: readonly [number, number, number, number]): Stretch[] {
+/** The parts of stretches that lie in a box. Closed stretches become lines. */
+export function cutToBox(stretches: Stretch[], box: Box): Stretch[] {
   return stretches.flatMap(({ points, closed }) => {
     const line = closed && points[0] ? [...points, points[0]] : points;
-    const parts: Stretch[] = [];
-    line.slice(1).forEach((to, index) => {
-      const cut = cutSegment(line[index] ?? to, to, box);
-      if (!cut) return;
-      const last = parts.at(-1)?.points;
-      const end = last?.at(-1);
-      if (last && end && end[0] === cut[0][0] && end[1] === cut[0][1]) last.push(cut[1]);
-      else parts.push({ points: cut, closed: false });
-    });
-    return parts;
+    return clipLine(line, box).map((part) => ({ points: part, closed: false }));
   });
-}
-
-function cutSegment([x, y]: Point, [toX, toY]: Point, [left, top, right, bottom]: readonly [number, number, number, number]): [Point, Point] | null {
-  const [dx, dy] = [toX - x, toY - y];
-  let [enter, leave] = [0, 1];
-  for (const [step, room] of [
-    [-dx, x - left],
-    [dx, right - x],
-    [-dy, y - top],
-    [dy, bottom - y],
-  ] as const) {
-    if (step === 0 && room < 0) return null;
-    if (step < 0) enter = Math.max(enter, room / step);
-    if (step > 0) leave = Math.min(leave, room / step);
-  }
-  const at = (share: number): Point => (share === 0 ? [x, y] : share === 1 ? [toX, toY] : [x + dx * share, y + dy * share]);
-  return enter <= leave ? [at(enter), at(leave)] : null;
 }
 
 /** The freeform of a path at `(dx, dy)`, and its box in px; null where nothing is left after rounding. Rings of under three points go. */

@@ -1,0 +1,130 @@
+import { expect, test, vi } from 'vitest';
+import { atlasAt } from '../../src/atlas/asOf.ts';
+import { mapKey } from '../../src/map/describe/mapKey.ts';
+import type { MapDescription } from '../../src/map/describe/types.ts';
+import { drawMap } from '../../src/map/drawn/drawMap.ts';
+import { drawnHtml } from '../../src/map/drawn/drawnHtml.ts';
+import { mercatorPaper } from '../../src/map/drawn/paper.ts';
+import { placeLabels } from '../../src/map/drawn/placeLabels.ts';
+import { fitCamera, planeOf, UNITS_PER_PX } from '../../src/map/drawn/plane.ts';
+import { buildStyle, hitLayers } from '../../src/map/live/style.ts';
+import type { MapLayerLook } from '../../src/map/look/layerLook.ts';
+import { mapLook } from '../../src/map/look/mapLook.ts';
+import { mapToSvg } from '../../src/render/mapFile.ts';
+import { mapNodes } from '../../src/render/slides/mapNodes.ts';
+import { type Theme, themes } from '../../src/theme/tokens.ts';
+import { smallBoundaries, smallMap } from '../smallMap.ts';
+import { english } from './atlas.ts';
+import { smallAtlas } from './smallAtlas.ts';
+
+const INVENTED: MapLayerLook = {
+  id: 'invented',
+  features: { from: 'waters', property: 'iso3', among: ['SWE'] },
+  fill: '#12ab34',
+  stroke: '#cd5678',
+  width: 3,
+  dash: [6, 3],
+  hit: { kind: 'state', property: 'iso3' },
+};
+const added = vi.hoisted(() => ({ looks: [] as unknown[] }));
+vi.mock('../../src/map/look/mapLook.ts', async (original) => {
+  const module = await original<typeof import('../../src/map/look/mapLook.ts')>();
+  return { ...module, mapLook: (map: MapDescription, theme: Theme) => [...module.mapLook(map, theme), ...(added.looks as MapLayerLook[])] };
+});
+
+const ASSETS = { boundaries: 'https://host/data/boundaries.json', tiles: 'https://host/{z}/{x}/{y}.pbf' };
+const WIDTH = 640;
+const HEIGHT = 480;
+
+function fileOf(map: MapDescription, theme: Theme): string {
+  const camera = fitCamera(map.bounds, WIDTH, HEIGHT, 40, 7);
+  const scale = { miles: 'M', kilometres: 'km', at: '', number: String };
+  const key = mapKey(map, english, smallAtlas);
+  const file = {
+    map,
+    boundaries: smallBoundaries,
+    theme,
+    camera,
+    projection: 'mercator',
+    width: WIDTH,
+    height: HEIGHT,
+    title: 'Map',
+    subtitle: '',
+    key,
+    scale,
+    foot: [],
+  } as const;
+  return mapToSvg({ ...file, key, foot: [] }, { 400: '', 600: '' }).svg;
+}
+
+function slideOf(map: MapDescription, theme: Theme): string {
+  const camera = fitCamera(map.bounds, WIDTH, HEIGHT, 40, 7);
+  const words = { nameOf: (shape: string) => shape, wordsOf: String, scale: { miles: 'M', number: String } };
+  return JSON.stringify(mapNodes({ map, boundaries: smallBoundaries, theme, camera, projection: 'mercator', width: WIDTH, height: HEIGHT, ...words }));
+}
+
+test('a layer that is added to the list is drawn by every painter, and answers to the pointer', () => {
+  const map = smallMap('amber-sound');
+  const painters = () => ({
+    drawn: drawMap(map, smallBoundaries, themes.day, mercatorPaper(planeOf(map.bounds))),
+    live: JSON.stringify(buildStyle(map, themes.day, ASSETS, 'mercator')),
+    file: fileOf(map, themes.day),
+    slide: slideOf(map, themes.day),
+  });
+  const hits = () => hitLayers(map, themes.day).map(({ id }) => id);
+  for (const text of Object.values(painters())) expect(text).not.toContain(INVENTED.fill);
+  expect(hits()).not.toContain('invented');
+  added.looks = [INVENTED];
+  for (const [painter, text] of Object.entries(painters())) for (const color of [INVENTED.fill, INVENTED.stroke]) expect(text, painter).toContain(color);
+  expect(hits()).toContain('invented');
+  added.looks = [];
+});
+
+test.each([undefined, 'amber-sound'])('every layer that answers to the pointer is a layer of the live map, above those it covers (%s)', (regionId) => {
+  const map = smallMap(regionId);
+  const layers = buildStyle(map, themes.day, ASSETS, 'mercator').layers.map(({ id }) => id);
+  const hits = hitLayers(map, themes.day)
+    .map(({ id }) => id)
+    .filter((id) => layers.includes(id));
+  expect(hits.map((id) => layers.indexOf(id))).toEqual(hits.map((id) => layers.indexOf(id)).sort((a, b) => b - a));
+  const opened = mapLook(map, themes.day).filter(({ hit }) => hit);
+  expect(opened.length).toBeGreaterThan(0);
+  for (const { id } of opened) expect(hitLayers(map, themes.day).some((layer) => layer.id === id || layer.id.startsWith(`${id}-`))).toBe(true);
+});
+
+test('the layers of a region keep their ids while the years play', () => {
+  const ids = (at: string) => mapLook(smallMap('amber-sound', at ? { atlas: atlasAt(smallAtlas, at) } : {}), themes.day).map(({ id }) => id);
+  expect(ids('2012')).toEqual(ids(''));
+});
+
+test('waters that lie over others are lighter, and their dashed edge is drawn last', () => {
+  const looks = mapLook(smallMap(), themes.day);
+  const of = (id: string) => looks.find((look) => look.id === id);
+  expect(of('footprint-copper-reef')?.opacity).toBeLessThan(of('footprint-amber-sound')?.opacity ?? 0);
+  expect(of('footprint-edge-copper-reef')?.dash).toBeDefined();
+  expect(looks.findIndex(({ id }) => id === 'footprint-edge-copper-reef')).toBeGreaterThan(looks.findIndex(({ id }) => id === 'footprint-edge-amber-sound'));
+});
+
+test('a drawn map holds no style attribute, and its colours follow the theme of the page', () => {
+  const map = smallMap('amber-sound');
+  const paper = mercatorPaper(planeOf(map.bounds));
+  const labels = placeLabels(map, themes.day, paper, 1 / UNITS_PER_PX, 4);
+  const html = drawnHtml(map, '', paper, labels);
+  expect(labels.length).toBeGreaterThan(5);
+  expect(html).not.toMatch(/\sstyle=/);
+  expect(html).toContain('var(--ink-1)');
+});
+
+const PICTURES: [string, string | undefined, Theme, string][] = [
+  ['map-amber', 'amber-sound', themes.day, ''],
+  ['map-amber-2012-dusk', 'amber-sound', themes.dusk, '2012'],
+  ['map-world-dusk', undefined, themes.dusk, ''],
+];
+
+test.each(PICTURES)('%s: as drawn before', async (name, regionId, theme, at) => {
+  const map = smallMap(regionId, at ? { atlas: atlasAt(smallAtlas, at), day: `${at}-12-31` } : {});
+  const svg = fileOf(map, theme);
+  expect(svg).not.toMatch(/NaN|undefined/);
+  if (theme === themes.dusk) expect(svg).not.toContain(themes.day.land);
+  await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`../pictures/${name}.svg`);
+});
