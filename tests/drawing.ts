@@ -72,11 +72,3 @@ export function sweepFigures(
     faults: figures.flatMap(({ name, figure }) => faultsOf(figure).map((fault) => `${name}: ${fault}`)),
   };
 }
-
-/** Figures with texts that are cut or lie over each other at some width. Take a figure out when it is mended; none is to be added. */
-const CUT = ['crew-kidnapped', 'itcp-funding'];
-
-/** The faults of a sweep without those that are known and wait to be mended. A missing number is never among these. */
-export function unexpectedFaults(faults: readonly string[]): string[] {
-  return faults.filter((fault) => !CUT.some((id) => fault.startsWith(id)) || fault.includes('no number'));
-}

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { expect, test } from 'vitest';
+import { dodge } from '../../src/figures/shared/dodge.ts';
 import { keyRow } from '../../src/figures/shared/keyRow.ts';
 import { countScale, countTicks, roundStep, yearTicks } from '../../src/figures/shared/ticks.ts';
 import { themes } from '../../src/theme/tokens.ts';
@@ -46,4 +47,9 @@ test('a key goes over as many lines as it needs, and cuts a label that is wider 
   expect(words.at(-1)?.text).toMatch(/…$/);
   expect(bottom).toBe(44);
   expect(keyRow([], options)).toEqual({ nodes: [], bottom: 0 });
+});
+
+test('labels are moved apart in their order, and none below the axis', () => {
+  expect(dodge([10, 50, 12], { gap: 16, bottom: 100 })).toEqual([10, 50, 26]);
+  expect(dodge([98, 100], { gap: 16, bottom: 100 })).toEqual([84, 100]);
 });

@@ -131,7 +131,7 @@ test.each([
   ['lines', lines],
   ['steps', steps],
 ] as const)('%s: what the chart keeps is what its workbook holds', (_, chart) => {
-  const xml = chartXml(chart, { theme, colors, language: 'en', workbookId: 'rId1', width: 1200 });
+  const xml = chartXml(chart, { theme, colors, language: 'en', workbookId: 'rId1', width: 1200, height: 500 });
   const sheet = text.decode(unzipSync(workbook(chartCells(chart)))['xl/worksheets/sheet1.xml']);
   const cell = (at: string) => new RegExp(`<c r="${at}"[^>]*>(?:<v>|<is><t[^>]*>)([^<]*)`).exec(sheet)?.[1];
   const references = [...xml.matchAll(/<c:f>Data!\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$\d+)?<\/c:f><c:(?:num|str)Cache>(.*?)<\/c:(?:num|str)Cache>/g)];
@@ -141,8 +141,19 @@ test.each([
   }
 });
 
+test.each([
+  ['stacked', stacked],
+  ['lines', lines],
+  ['steps', steps],
+] as const)('%s: the axis of counts ends on a round number that is a whole number of steps', (_, chart) => {
+  const xml = chartXml(chart, { theme, colors, language: 'en', workbookId: 'rId1', width: 1200, height: 500 });
+  const [, most, step] = /<c:max val="(\d+)"\/><c:min val="0"\/>.*?<c:majorUnit val="([\d.]+)"\/>/.exec(xml) ?? [];
+  expect(Number(most) % Number(step)).toBe(0);
+  expect([1, 2, 5]).toContain(Number(step) / 10 ** Math.floor(Math.log10(Number(step))));
+});
+
 test('a year without a number is a gap, never a zero', () => {
-  const xml = chartXml(lines, { theme, colors, language: 'en', workbookId: 'rId1', width: 1200 });
+  const xml = chartXml(lines, { theme, colors, language: 'en', workbookId: 'rId1', width: 1200, height: 500 });
   expect(xml).toContain('<c:ptCount val="2"/><c:pt idx="0"><c:v>3</c:v></c:pt></c:numCache>');
   expect(xml).toContain('<c:dispBlanksAs val="gap"/>');
 });

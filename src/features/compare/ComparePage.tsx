@@ -124,7 +124,7 @@ function membersOf(atlas: Atlas, regionId: string): string[] {
 
 /** Participation and incidents of both on common axes. */
 function Common({ a, b }: { a: string; b: string }) {
-  const { site, atlas, fullAtlas, language, theme, day, today } = useDesk();
+  const { site, atlas, fullAtlas, language, theme, day, today, view } = useDesk();
   const [ref, width] = useSize<HTMLDivElement>();
   const counts = useQuery(countsFile(site));
   const context = { atlas, language, theme, day, width, incidents: counts.data, later: atlas.at ? { atlas: fullAtlas, today } : undefined };
@@ -133,7 +133,9 @@ function Common({ a, b }: { a: string; b: string }) {
       <div ref={ref}>
         {counts.error && <p role="alert">{say.errorsData(language, { file: counts.error.file, why: counts.error.why })}</p>}
         {width > 0 &&
-          [compareParticipation(context, [a, b]), compareIncidents(context, [a, b])].map((figure) => <CommonFigure key={figure.title} figure={figure} />)}
+          [compareParticipation(context, [a, b]), compareIncidents(context, [a, b], view.publisher)].map((figure) => (
+            <CommonFigure key={figure.title} figure={figure} />
+          ))}
       </div>
     </Section>
   );

@@ -1,69 +1,67 @@
 import * as say from '#messages';
-import { principalInstruments, takesPart } from '../../atlas/participation.ts';
+import { PUBLISHERS, type Publisher, RECORDS_END } from '../../atlas/incidents.ts';
+import { findRegion } from '../../atlas/lookup.ts';
 import { instrumentName, regionShortName } from '../../i18n/names.ts';
-import { latestDay } from '../../lib/edtf.ts';
 import { unique } from '../../lib/lists.ts';
+import { sourceOf } from '../incidents/rows.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
 import { type SeriesLine, seriesLines } from '../shared/seriesLines.ts';
+import { incidentsByYear, participationByYear } from './rows.ts';
 
-const FIRST_YEAR = 1995;
-
-/** States taking part at each year's end in the principal instruments of two regions, on one axis. Only what is dated counts. */
-export function compareParticipation(context: FigureContext, regions: readonly string[]): Figure {
-  const { language, later } = context;
-  const facts = later?.atlas ?? context.atlas;
-  const lines = regions.flatMap((id) =>
-    principalInstruments(facts, id).flatMap((instrument): SeriesLine[] => {
-      const rows = facts.participations.filter((row) => row.instrumentId === instrument.instrumentId && takesPart(row) && latestDay(row.date));
-      const points = yearsTo(context).flatMap((year) => {
-        const value = rows.filter((row) => latestDay(row.date) <= `${year}-12-31`).length;
-        return value ? [{ year, value, lines: [instrumentName(language, instrument)], sources: instrument.sources }] : [];
-      });
-      return points.length ? [{ name: instrumentName(language, instrument), points }] : [];
-    }),
-  );
-  return figureOf(context, 'participation', { title: say.compareParticipationTitle(language), subtitle: say.compareParticipationSubtitle(language) }, lines);
+/** States taking part at each year's end in the principal instruments of two regions, on one axis. Only participations with a date count. */
+export function compareParticipation(context: FigureContext, regionIds: readonly string[]): Figure {
+  const { atlas, language, later, day } = context;
+  const lastYear = Number((later?.today ?? day).slice(0, 4));
+  const lines = participationByYear(later?.atlas ?? atlas, regionIds, lastYear).map(({ instrument, years }): SeriesLine => {
+    const name = instrumentName(language, instrument);
+    return { name, points: years.map((entry) => ({ ...entry, lines: [name], sources: instrument.sources })) };
+  });
+  return {
+    id: 'participation',
+    title: say.compareParticipationTitle(language),
+    subtitle: say.compareParticipationSubtitle(language),
+    ...comparison(context, lines),
+  };
 }
 
 /** Incidents a year in the counting boxes of two regions, on one axis, from one publisher's records. */
-export function compareIncidents(context: FigureContext, regions: readonly string[]): Figure {
+export function compareIncidents(context: FigureContext, regionIds: readonly string[], publisher: Publisher = PUBLISHERS[0]): Figure {
   const { language, incidents, atlas } = context;
-  const lines = regions.flatMap((id): SeriesLine[] => {
+  const sources = sourceOf(incidents, publisher);
+  const lines = regionIds.flatMap((id): SeriesLine[] => {
     const box = incidents?.areas[id]?.box;
-    const region = atlas.region.find((row) => row.regionId === id);
-    if (!box || !region) return [];
-    const rows = (incidents?.types ?? []).filter((row) => row[0] === 'asam' && row[2] === box && row[1] >= FIRST_YEAR);
-    const sources = [incidents?.sources.asam ?? []].flat();
-    const points = rows.map((row) => ({
-      year: row[1],
-      value: row[3].reduce((sum, count) => sum + count, 0),
-      lines: [say.namesBoxes(language, box) ?? box],
-      sources,
-    }));
-    return [{ name: regionShortName(language, region), points: points.sort((a, b) => a.year - b.year) }];
+    const region = findRegion(atlas, id);
+    if (!incidents || !box || !region) return [];
+    const words = [say.namesBoxes(language, box) ?? box];
+    return [
+      { name: regionShortName(language, region), points: incidentsByYear(incidents, publisher, box).map((entry) => ({ ...entry, lines: words, sources })) },
+    ];
   });
-  return figureOf(context, 'incidents', { title: say.compareIncidentsTitle(language), subtitle: say.compareIncidentsSubtitle(language) }, lines);
-}
-
-function yearsTo({ day, later }: FigureContext): number[] {
-  const last = Number((later?.today ?? day).slice(0, 4));
-  return Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
-}
-
-function figureOf(context: FigureContext, id: Figure['id'], words: { title: string; subtitle: string }, lines: SeriesLine[]): Figure {
   return {
-    id,
-    ...words,
-    summary: say.furtherSeriesSummary(context.language, {
-      parts: context.language.list(lines.map(({ name, points }) => say.furtherSeriesPart(context.language, { name, n: points.length }))),
+    id: 'incidents',
+    title: say.compareIncidentsTitle(language),
+    subtitle: say.compareIncidentsSubtitle(language, {
+      publisher: say.incidentsPublishers(language, publisher),
+      end: language.date(RECORDS_END[publisher]),
     }),
+    ...comparison(context, lines),
+  };
+}
+
+/** All of a comparison but its name; a line without a point is left out. */
+function comparison(context: FigureContext, all: readonly SeriesLine[]): Omit<Figure, 'id' | 'title' | 'subtitle'> {
+  const { language } = context;
+  const lines = all.filter(({ points }) => points.length);
+  const parts = lines.map(({ name, points }) => say.furtherSeriesPart(language, { name, n: points.length }));
+  return {
+    summary: say.furtherSeriesSummary(language, { parts: language.list(parts) }),
     table: {
-      columns: [say.furtherColumnsSeries(context.language), say.furtherColumnsYear(context.language), say.furtherColumnsValue(context.language)],
+      columns: [say.furtherColumnsSeries(language), say.furtherColumnsYear(language), say.furtherColumnsValue(language)],
       rows: lines.flatMap(({ name, points }) => points.map(({ year, value }) => [name, String(year), String(value)])),
     },
     sources: unique(lines.flatMap(({ points }) => points.flatMap(({ sources }) => sources))),
     scene: lines.length ? seriesLines(context, lines) : null,
-    empty: say.furtherNone(context.language),
+    empty: say.furtherNone(language),
   };
 }

@@ -1,17 +1,20 @@
+import { ascending, groups } from 'd3';
 import * as say from '#messages';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
-import { linesChart, type SeriesLine, seriesLines } from '../shared/seriesLines.ts';
+import { linesChart } from '../shared/linesChart.ts';
+import { type SeriesLine, seriesLines } from '../shared/seriesLines.ts';
+import { sourceOf } from './rows.ts';
 
 /** Totals over all seas as their publishers gave them: a line each, broken where no total was found. */
 export function publishedTotals(context: FigureContext): Figure {
   const { language, incidents, day, later } = context;
-  const last = Number((later?.today ?? day).slice(0, 4));
-  const rows = (incidents?.totals ?? []).filter(([, year]) => year <= last);
-  const world = rows.filter((row) => row[2] === 'world');
-  const lines = [...new Set(world.map(([publisher]) => publisher))].map((name): SeriesLine => {
-    const own = world.filter((row) => row[0] === name).sort((a, b) => a[1] - b[1]);
-    return { name, points: own.map(([, year, , value, seenAt]) => ({ year, value, lines: [host(seenAt)], sources: [] })) };
+  const lastYear = Number((later?.today ?? day).slice(0, 4));
+  const rows = (incidents?.totals ?? []).filter(([, year]) => year <= lastYear);
+  const worldwide = rows.filter(([, , scope]) => scope === 'world');
+  const lines = groups(worldwide, ([publisher]) => publisher).map(([name, own]): SeriesLine => {
+    const points = own.map(([, year, , value, seenAt]) => ({ year, value, lines: [host(seenAt)], sources: [] }));
+    return { name, points: points.sort((a, b) => ascending(a.year, b.year)) };
   });
   const part = ({ name, points }: SeriesLine) =>
     say.incidentsTotalsPart(language, { publisher: name, from: points[0]?.year ?? 0, to: points.at(-1)?.year ?? 0, n: points.length });
@@ -30,7 +33,7 @@ export function publishedTotals(context: FigureContext): Figure {
       ],
       rows: rows.map(([publisher, year, scope, count, seenAt]) => [publisher, String(year), scope, String(count), seenAt]),
     },
-    sources: lines.length ? [incidents?.sources.published ?? []].flat() : [],
+    sources: lines.length ? sourceOf(incidents, 'published') : [],
     scene: lines.length ? seriesLines(context, lines) : null,
     empty: say.incidentsNone(language),
     ...(lines.length ? { charts: [linesChart(context, lines)] } : {}),

@@ -1,88 +1,91 @@
 import * as say from '#messages';
 import type { Series } from '../../atlas/schema.ts';
+import type { Language } from '../../i18n/language.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
-import { linesChart, type SeriesLine, seriesLines } from '../shared/seriesLines.ts';
+import { linesChart } from '../shared/linesChart.ts';
+import { type SeriesLine, seriesLines } from '../shared/seriesLines.ts';
+import { type SeriesRow, seriesRows } from './rows.ts';
 
 /** Crew kidnapped in the Gulf of Guinea: each publisher's own count. */
 export function crewKidnapped(context: FigureContext): Figure {
   const { language } = context;
-  return seriesFigure(
-    context,
-    'crew-kidnapped',
-    { title: say.furtherCrewKidnappedTitle(language), subtitle: say.furtherCrewKidnappedSubtitle(language) },
-    (series) => series.measure === 'crew kidnapped',
-  );
+  const isWanted = (series: Series) => series.measure === 'crew kidnapped';
+  return {
+    id: 'crew-kidnapped',
+    title: say.furtherCrewKidnappedTitle(language),
+    subtitle: say.furtherCrewKidnappedSubtitle(language),
+    ...seriesFigure(context, isWanted),
+  };
 }
 
 /** Money of the ITCP, as published: requirement, budget, allocation and expenditure in millions of US dollars. */
 export function itcpFunding(context: FigureContext): Figure {
   const { language } = context;
-  return seriesFigure(
-    context,
-    'itcp-funding',
-    { title: say.furtherItcpFundingTitle(language), subtitle: say.furtherItcpFundingSubtitle(language) },
-    (series) => series.regionId === 'global' && series.unit === 'USD million',
-  );
-}
-
-interface Words {
-  title: string;
-  subtitle: string;
-}
-
-function seriesFigure(context: FigureContext, id: Figure['id'], words: Words, isWanted: (series: Series) => boolean): Figure {
-  const { language, later } = context;
-  const facts = later?.atlas ?? context.atlas;
-  const series = facts.series.filter(isWanted);
-  const rowsOf = (entry: Series) => facts.observations.filter((row) => row.seriesId === entry.seriesId && row.value !== null).sort((a, b) => a.year - b.year);
-  const lines = series.flatMap((entry): SeriesLine[] => {
-    const points = rowsOf(entry).map((row) => ({
-      year: row.year,
-      value: row.value ?? 0,
-      lines: [`${entry.publisher}; ${say.observationStatus(language, row.status)}`, row.note].filter(Boolean),
-      sources: row.sources,
-    }));
-    return points.length ? [{ name: shortTitle(entry), points }] : [];
-  });
+  const isWanted = (series: Series) => series.regionId === 'global' && series.unit === 'USD million';
   return {
-    id,
-    title: words.title,
-    subtitle: words.subtitle,
-    summary: say.furtherSeriesSummary(language, {
-      parts: language.list(lines.map(({ name, points }) => say.furtherSeriesPart(language, { name, n: points.length }))),
-    }),
-    table: {
-      columns: [
-        say.furtherColumnsSeries(language),
-        say.furtherColumnsPublisher(language),
-        say.furtherColumnsYear(language),
-        say.furtherColumnsValue(language),
-        say.furtherColumnsUnit(language),
-        say.furtherColumnsStatus(language),
-        say.furtherColumnsNote(language),
-      ],
-      rows: series.flatMap((entry) =>
-        rowsOf(entry).map((row) => [
-          entry.title,
-          entry.publisher,
-          String(row.year),
-          String(row.value),
-          entry.unit,
-          say.observationStatus(language, row.status),
-          row.note,
-        ]),
-      ),
-    },
-    sources: unique(series.flatMap((entry) => rowsOf(entry).flatMap((row) => row.sources))),
+    id: 'itcp-funding',
+    title: say.furtherItcpFundingTitle(language),
+    subtitle: say.furtherItcpFundingSubtitle(language),
+    ...seriesFigure(context, isWanted),
+  };
+}
+
+/** All of a figure of series but its name. What came after the time that is shown is drawn too. */
+function seriesFigure(context: FigureContext, isWanted: (series: Series) => boolean): Omit<Figure, 'id' | 'title' | 'subtitle'> {
+  const { atlas, language, later } = context;
+  const rows = seriesRows(later?.atlas ?? atlas, isWanted);
+  const lines = rows.filter(({ observations }) => observations.length).map((row) => lineOf(row, language));
+  const parts = lines.map(({ name, points }) => say.furtherSeriesPart(language, { name, n: points.length }));
+  return {
+    summary: say.furtherSeriesSummary(language, { parts: language.list(parts) }),
+    table: table(rows, language),
+    sources: unique(rows.flatMap(({ observations }) => observations.flatMap((row) => row.sources))),
     scene: lines.length ? seriesLines(context, lines) : null,
     empty: say.furtherNone(language),
     ...(lines.length ? { charts: [linesChart(context, lines)] } : {}),
   };
 }
 
-/** The title of a series without what the title of the figure says already. */
+function lineOf({ series, observations }: SeriesRow, language: Language): SeriesLine {
+  return {
+    name: shortTitle(series),
+    points: observations.map(({ year, value, status, note, sources }) => ({
+      year,
+      value,
+      lines: [`${series.publisher}; ${say.observationStatus(language, status)}`, note].filter(Boolean),
+      sources,
+    })),
+  };
+}
+
+function table(rows: readonly SeriesRow[], language: Language): Figure['table'] {
+  return {
+    columns: [
+      say.furtherColumnsSeries(language),
+      say.furtherColumnsPublisher(language),
+      say.furtherColumnsYear(language),
+      say.furtherColumnsValue(language),
+      say.furtherColumnsUnit(language),
+      say.furtherColumnsStatus(language),
+      say.furtherColumnsNote(language),
+    ],
+    rows: rows.flatMap(({ series, observations }) =>
+      observations.map(({ year, value, status, note }) => [
+        series.title,
+        series.publisher,
+        String(year),
+        String(value),
+        series.unit,
+        say.observationStatus(language, status),
+        note,
+      ]),
+    ),
+  };
+}
+
+/** The title of a series without what the title of the figure says already. The column `short_title` will say it. */
 function shortTitle({ title }: Series): string {
   const short = title.replace(/^ITCP |, as stated in the record$| in a year$| as stated in the record$/g, '').replace(/: crew kidnapped/, '');
   return short.charAt(0).toUpperCase() + short.slice(1);

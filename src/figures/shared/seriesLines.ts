@@ -1,93 +1,120 @@
-import * as say from '#messages';
+import { extent, line, max, type ScaleLinear, scaleLinear } from 'd3';
 import { textWidth } from '../../lib/text/textWidth.ts';
 import type { Theme } from '../../theme/tokens.ts';
-import type { Chart } from './chart.ts';
+import { axisX } from './axisX.ts';
+import { axisY } from './axisY.ts';
+import { bar } from './bar.ts';
 import type { FigureContext } from './context.ts';
+import { dodge } from './dodge.ts';
+import { dot } from './dot.ts';
+import { keyRow } from './keyRow.ts';
+import { markBox } from './markBox.ts';
+import { muted } from './muted.ts';
+import { path } from './path.ts';
 import type { Mark, Scene, SceneNode } from './scene.ts';
-import { mutedNodes, timeAxisNodes, yearScale, yearTicks } from './timeAxis.ts';
+import { text } from './text.ts';
+import { countScale } from './ticks.ts';
 
-const HEIGHT = 240;
-const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+const LEFT_PX = 44;
+const TOP_PX = 14;
+const PLOT_PX = 240;
+/** The most of the width that names at the ends of lines may take; where they need more they stand in a key below. */
+const MOST_NAMES = 0.4;
 
 /** One publisher's numbers by year; a year without one is left out and breaks the line. */
 export interface SeriesLine {
   name: string;
-  points: { year: number; value: number; lines: string[]; sources: readonly string[] }[];
+  points: SeriesPoint[];
 }
 
-/** Numbers by year as lines on one axis from zero, each with its name at its end; broken where nothing was published. */
-export function seriesLines(context: FigureContext, lines: SeriesLine[]): Scene {
+export interface SeriesPoint {
+  year: number;
+  value: number;
+  /** What the tooltip says beside the value. */
+  lines: string[];
+  sources: readonly string[];
+}
+
+interface Scales {
+  x: ScaleLinear<number, number>;
+  y: ScaleLinear<number, number>;
+}
+
+/** Numbers by year as lines on one axis from zero, each with its name at its end or in a key below. At least one line with one point is needed. */
+export function seriesLines(context: FigureContext, lines: readonly SeriesLine[]): Scene {
   const { theme, width, language } = context;
-  const points = lines.flatMap((line) => line.points);
-  const years = points.map(({ year }) => year);
-  const [first, last] = [Math.min(...years) - 1, Math.max(...years) + 1];
-  const largest = Math.max(...points.map(({ value }) => value));
-  const step = STEPS.find((size) => largest / size <= 6) ?? 1000;
-  const most = Math.ceil(largest / step) * step;
-  const names = Math.min(width * 0.4, Math.max(...lines.map(({ name }) => textWidth(name, 13, 600))) + 16);
-  const [top, bottom, right] = [14, 14 + HEIGHT, width - names];
-  const x = yearScale(first, last, 44, right);
-  const y = (value: number) => bottom - (value / most) * HEIGHT;
-  const grid = Array.from({ length: Math.round(most / step) + 1 }, (_, index) => index * step).flatMap((value): SceneNode[] => [
-    { kind: 'line', x1: 44, y1: y(value), x2: right, y2: y(value), stroke: value ? theme.rule : theme.rule2, strokeWidth: 0.8 },
-    { kind: 'text', x: 38, y: y(value) + 4, text: language.number(value), size: 13, fill: theme.ink2, anchor: 'end' },
-  ]);
-  const taken: number[] = [];
-  const drawn = lines.flatMap((line, index) => lineNodes(context, line, { x, y, color: lineColor(theme, index), labelX: right + 10, taken }));
+  const namesWidth = 16 + (max(lines, ({ name }) => textWidth(name, 13, 600)) ?? 0);
+  const isNamedBeside = namesWidth <= width * MOST_NAMES;
+  const right = width - (isNamedBeside ? namesWidth : 16);
+  const bottom = TOP_PX + PLOT_PX;
+  const points = lines.flatMap((entry) => entry.points);
+  const [first = 0, last = 0] = extent(points, ({ year }) => year);
+  const x = scaleLinear([first - 1, last + 1], [LEFT_PX, right]);
+  const y = countScale(
+    points.map(({ value }) => value),
+    [bottom, TOP_PX],
+  );
+  const names = isNamedBeside ? { nodes: endNames(lines, y, { left: right + 10, bottom }, theme), bottom: bottom + 30 } : nameKey(lines, bottom + 26, context);
   return {
     width,
-    height: bottom + 30,
-    nodes: [...grid, ...timeAxisNodes(x, yearTicks(first, last, right - 44), top, bottom, theme), ...drawn, ...mutedNodes(context, x, top, right, bottom - 1)],
+    height: names.bottom,
+    nodes: [
+      ...axisY(y, { left: LEFT_PX, right, theme, number: language.number }),
+      ...axisX(x, { top: TOP_PX, bottom, theme }),
+      ...lines.flatMap((entry, index) => lineNodes(entry, seriesColor(theme, index), { x, y }, context)),
+      ...muted(context, x, { top: TOP_PX, right, bottom: bottom - 1 }),
+      ...names.nodes,
+    ],
   };
 }
 
-/** The same lines as a chart: a category for each year, nothing where nothing was published. */
-export function linesChart({ theme, language }: FigureContext, lines: SeriesLine[]): Chart {
-  const years = lines.flatMap(({ points }) => points.map(({ year }) => year));
-  const first = Math.min(...years);
-  const all = Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
-  return {
-    kind: 'lines',
-    title: '',
-    series: say.incidentsYear(language),
-    categories: all.map(String),
-    values: lines.map(({ name, points }, index) => ({
-      name,
-      color: lineColor(theme, index),
-      values: all.map((year) => points.find((point) => point.year === year)?.value ?? null),
-    })),
-  };
-}
-
-function lineColor(theme: Theme, index: number): string {
+/** The colour of the line at a place in the list; after six they begin again. */
+export function seriesColor(theme: Theme, index: number): string {
   const order = [3, 2, 6, 0, 1, 4];
   return theme.incidents[order[index % order.length] ?? 0] ?? theme.ink1;
 }
 
-interface Place {
-  x: (year: number) => number;
-  y: (value: number) => number;
-  color: string;
-  labelX: number;
-  /** Heights at which names stand already. */
-  taken: number[];
-}
-
-function lineNodes({ language }: FigureContext, { name, points }: SeriesLine, { x, y, color, labelX, taken }: Place): SceneNode[] {
-  const n = (value: number) => Math.round(value * 10) / 10;
-  const d = points.map(({ year, value }, index) => `${points[index - 1]?.year === year - 1 ? 'L' : 'M'}${n(x(year))} ${n(y(value))}`).join('');
-  const marks = points.map(
-    ({ year, value, lines, sources }): Mark => ({
+function lineNodes({ name, points }: SeriesLine, color: string, { x, y }: Scales, { language }: FigureContext): SceneNode[] {
+  const marks = points.map(({ year, value, lines, sources }): Mark => {
+    const title = `${name}, ${year}: ${language.number(value)}`;
+    return {
       kind: 'mark',
       id: `${name.replace(/\W+/g, '-')}-${year}`,
-      label: `${name}, ${year}: ${language.number(value)}`,
-      tooltip: { title: `${name}, ${year}: ${language.number(value)}`, lines, sources },
-      box: { x: x(year) - 8, y: y(value) - 8, width: 16, height: 16 },
-      children: [{ kind: 'circle', x: x(year), y: y(value), radius: 3.4, fill: color }],
-    }),
+      label: title,
+      tooltip: { title, lines, sources },
+      box: markBox(x(year), y(value)),
+      children: [dot(x(year), y(value), { fill: color })],
+    };
+  });
+  return [...path(brokenLine(points, { x, y }), { stroke: color, strokeWidth: 2 }), ...marks];
+}
+
+/** A line through the points, broken where a year lies between two of them. */
+function brokenLine(points: readonly SeriesPoint[], { x, y }: Scales): string | null {
+  const withGaps = points.flatMap((point, index) => {
+    const before = points[index - 1];
+    return before && before.year < point.year - 1 ? [null, point] : [point];
+  });
+  return line<SeriesPoint | null>(
+    (point) => x(point?.year ?? 0),
+    (point) => y(point?.value ?? 0),
+  )
+    .defined((point) => point !== null)
+    .digits(2)(withGaps);
+}
+
+function endNames(lines: readonly SeriesLine[], y: Scales['y'], { left, bottom }: { left: number; bottom: number }, theme: Theme): SceneNode[] {
+  const heights = dodge(
+    lines.map(({ points }) => y(points.at(-1)?.value ?? 0) + 4),
+    { gap: 16, bottom: bottom + 4 },
   );
-  let at = y(points.at(-1)?.value ?? 0) + 4;
-  while (taken.some((other) => Math.abs(other - at) < 16)) at -= 16;
-  taken.push(at);
-  return [{ kind: 'path', d, stroke: color, strokeWidth: 2 }, ...marks, { kind: 'text', x: labelX, y: at, text: name, size: 13, weight: 600, fill: color }];
+  return lines.map(({ name }, index) => text(name, { x: left, y: heights[index] ?? 0, weight: 600, fill: seriesColor(theme, index) }));
+}
+
+function nameKey(lines: readonly SeriesLine[], top: number, { theme, width }: FigureContext) {
+  const entries = lines.map(({ name }, index) => {
+    const fill = seriesColor(theme, index);
+    return { label: name, fill, weight: 600 as const, swatch: (x: number, y: number) => [bar({ x1: x, x2: x + 14, y1: y - 1.5, y2: y + 1.5, fill })] };
+  });
+  return keyRow(entries, { top, width, theme });
 }

@@ -422,7 +422,8 @@ export const compareCommon = (_: Spoken): string => 'On common axes';
 export const compareParticipationTitle = (_: Spoken): string => 'States taking part at each year’s end';
 export const compareParticipationSubtitle = (_: Spoken): string => 'Principal instruments of both regions; only dated participations count';
 export const compareIncidentsTitle = (_: Spoken): string => 'Incidents recorded a year';
-export const compareIncidentsSubtitle = (_: Spoken): string => 'ASAM (NGA), by place; the counting boxes are wider than the regions; records end on 25 June 2024';
+export const compareIncidentsSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>
+  `${given.publisher}, by place; the counting boxes are wider than the regions; records end on ${given.end}`;
 export const hereTitle = (_: Spoken): string => 'What is known here';
 export const hereOpen = (_: Spoken): string => 'What is known here?';
 export const hereTyped = (_: Spoken): string => 'Position';

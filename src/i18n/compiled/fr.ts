@@ -422,7 +422,8 @@ export const compareCommon = (_: Spoken): string => 'Sur des axes communs';
 export const compareParticipationTitle = (_: Spoken): string => 'États participants à la fin de chaque année';
 export const compareParticipationSubtitle = (_: Spoken): string => 'Instruments principaux des deux régions ; seules les participations datées comptent';
 export const compareIncidentsTitle = (_: Spoken): string => 'Incidents enregistrés par an';
-export const compareIncidentsSubtitle = (_: Spoken): string => 'ASAM (NGA), selon le lieu ; les zones de comptage dépassent les régions ; les données s’arrêtent le 25 juin 2024';
+export const compareIncidentsSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>
+  `${given.publisher}, selon le lieu ; les zones de comptage dépassent les régions ; les données s’arrêtent le ${given.end}`;
 export const hereTitle = (_: Spoken): string => 'Ce que l’on sait ici';
 export const hereOpen = (_: Spoken): string => 'Que sait-on ici ?';
 export const hereTyped = (_: Spoken): string => 'Position';

@@ -1,4 +1,6 @@
+import { sum } from 'd3';
 import type { Chart } from '../../figures/shared/chart.ts';
+import { countScale, roundStep } from '../../figures/shared/ticks.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Colors } from './colors.ts';
 import { runProperties } from './text.ts';
@@ -7,16 +9,19 @@ import { emu, HEAD, xmlText } from './xml.ts';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const TEXT_PX = 16;
-/** Room for the number of a year under an axis. */
-const YEAR_PX = 62;
+/** Height in px that legend, years and title take from the axes. */
+const BESIDE_AXIS_PX = 90;
+/** The rule of ticks counts in px of a figure, whose text is 13 px high; on slides it is larger. */
+const TICK_SCALE = 13 / TEXT_PX;
 
 /** What the chart part needs beside its data. */
 export interface ChartPaint {
   theme: Theme;
   colors: Colors;
   language: string;
-  /** Width on the slide in px. */
+  /** Size on the slide in px. */
   width: number;
+  height: number;
   /** Relationship of the workbook. */
   workbookId: string;
 }
@@ -61,9 +66,9 @@ function categoryPlot(chart: Extract<Chart, { kind: 'stacked' | 'lines' }>, cell
     chart.kind === 'stacked'
       ? `<c:barChart><c:barDir val="col"/><c:grouping val="stacked"/><c:varyColors val="0"/>${all}<c:gapWidth val="25"/><c:overlap val="100"/><c:axId val="1"/><c:axId val="2"/></c:barChart>`
       : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all}<c:marker val="1"/><c:axId val="1"/><c:axId val="2"/></c:lineChart>`;
-  const every = Math.max(1, Math.ceil((rows * YEAR_PX) / paint.width));
+  const every = roundStep(0, rows, paint.width * TICK_SCALE);
   const axis = `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${axisLine(paint)}${textProperties(paint)}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="${every}"/><c:tickMarkSkip val="${every}"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
-  return `${plot}${axis}${valueAxis(paint, '2', '1', 'l', '')}`;
+  return `${plot}${axis}${countAxis(highest(chart), paint, 'between')}`;
 }
 
 function stepsPlot(chart: Extract<Chart, { kind: 'steps' }>, cells: Cell[][], paint: ChartPaint): string {
@@ -71,20 +76,29 @@ function stepsPlot(chart: Extract<Chart, { kind: 'steps' }>, cells: Cell[][], pa
     const line = `<a:ln w="${emu(possible ? 1.4 : 2.6)}"><a:solidFill>${paint.colors(color, possible ? 0.7 : 1)}</a:solidFill>${possible ? '<a:prstDash val="sysDash"/>' : ''}</a:ln>`;
     return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${stringReference(cells, index * 2 + 1, 0, 1)}</c:tx><c:spPr>${line}</c:spPr><c:marker><c:symbol val="none"/></c:marker><c:xVal>${numberReference(cells, index * 2, 1, points.length)}</c:xVal><c:yVal>${numberReference(cells, index * 2 + 1, 1, points.length)}</c:yVal><c:smooth val="0"/></c:ser>`;
   });
-  const scale = `<c:max val="${chart.last}"/><c:min val="${chart.first}"/>`;
-  const span = chart.last - chart.first;
-  const step = [1, 2, 5, 10, 20, 50].find((size) => span / size <= paint.width / YEAR_PX) ?? 100;
-  return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.join('')}<c:axId val="1"/><c:axId val="2"/></c:scatterChart>${valueAxis(paint, '1', '2', 'b', scale, step)}${valueAxis(paint, '2', '1', 'l', '')}`;
+  return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.join('')}<c:axId val="1"/><c:axId val="2"/></c:scatterChart>${yearAxis(chart, paint)}${countAxis(highest(chart), paint, 'midCat')}`;
 }
 
-function valueAxis(paint: ChartPaint, id: string, cross: string, side: 'l' | 'b', range: string, step?: number): string {
-  const isUpright = side === 'l';
-  const grid = isUpright
-    ? `<c:majorGridlines><c:spPr><a:ln w="${emu(0.8)}"><a:solidFill>${paint.colors(paint.theme.rule)}</a:solidFill></a:ln></c:spPr></c:majorGridlines>`
-    : '';
-  const least = isUpright ? '<c:min val="0"/>' : range;
-  const unit = step ? `<c:majorUnit val="${step}"/>` : '';
-  return `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/><c:axPos val="${side}"/>${grid}<c:numFmt formatCode="${isUpright ? '#,##0' : '0'}" sourceLinked="0"/><c:majorTickMark val="${isUpright ? 'none' : 'out'}"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${isUpright ? '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>' : axisLine(paint)}${textProperties(paint)}<c:crossAx val="${cross}"/><c:crosses val="min"/><c:crossBetween val="${isUpright && !step ? 'between' : 'midCat'}"/>${unit}</c:valAx>`;
+/** The highest point of a chart: of a stack the tallest one. */
+function highest(chart: Chart): number {
+  if (chart.kind === 'steps') return Math.max(...chart.values.flatMap(({ points }) => points.map(([, count]) => count)));
+  if (chart.kind === 'stacked') return Math.max(...chart.categories.map((_, row) => sum(chart.values, ({ values }) => values[row] ?? 0)));
+  return Math.max(...chart.values.flatMap(({ values }) => values.map((value) => value ?? 0)));
+}
+
+/** The upright axis of counts, from zero to a round number by round steps, with its grid. */
+function countAxis(most: number, paint: ChartPaint, crossing: 'between' | 'midCat'): string {
+  const length = (paint.height - BESIDE_AXIS_PX) * TICK_SCALE;
+  const [, max = 1] = countScale([most], [length, 0]).domain();
+  const grid = `<c:majorGridlines><c:spPr><a:ln w="${emu(0.8)}"><a:solidFill>${paint.colors(paint.theme.rule)}</a:solidFill></a:ln></c:spPr></c:majorGridlines>`;
+  return `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>${grid}<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(paint)}<c:crossAx val="1"/><c:crosses val="min"/><c:crossBetween val="${crossing}"/><c:majorUnit val="${roundStep(0, max, length)}"/></c:valAx>`;
+}
+
+/** The level axis of years: it begins at a round year, from which the steps are counted. */
+function yearAxis({ first, last }: { first: number; last: number }, paint: ChartPaint): string {
+  const step = roundStep(first, last, paint.width * TICK_SCALE);
+  const start = Math.floor(first / step) * step;
+  return `<c:valAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/><c:max val="${last}"/><c:min val="${start}"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${axisLine(paint)}${textProperties(paint)}<c:crossAx val="2"/><c:crosses val="min"/><c:crossBetween val="midCat"/><c:majorUnit val="${step}"/></c:valAx>`;
 }
 
 function axisLine({ theme, colors }: ChartPaint): string {

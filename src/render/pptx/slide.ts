@@ -58,7 +58,14 @@ function itemXml(deck: Deck, item: Item, state: SlideState, addChart: (parts: Ch
     }
     case 'chart': {
       const id = addChart({
-        chart: chartXml(item.chart, { theme: deck.theme, colors: state.colors, language: deck.language, workbookId: 'rId1', width: at.width }),
+        chart: chartXml(item.chart, {
+          theme: deck.theme,
+          colors: state.colors,
+          language: deck.language,
+          workbookId: 'rId1',
+          width: at.width,
+          height: at.height,
+        }),
         workbook: workbook(chartCells(item.chart)),
       });
       const uri = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
