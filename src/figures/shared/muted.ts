@@ -4,12 +4,13 @@ import { bar } from './bar.ts';
 import type { FigureContext } from './context.ts';
 import type { SceneNode } from './scene.ts';
 
-/** A veil over the years after the time that is shown, to be drawn over the marks; no node where that time is today. */
+/** A veil over the years of an axis after the time that is shown, to be drawn over the marks; no node where that time is today. */
 export function muted(
   { later, theme, day }: FigureContext,
   x: ScaleLinear<number, number>,
   { top, bottom, right }: { top: number; bottom: number; right: number },
 ): SceneNode[] {
-  const left = x(yearFraction(day)) + 1;
+  const [start = 0] = x.range();
+  const left = Math.max(start, x(yearFraction(day)) + 1);
   return later && right > left ? [bar({ x1: left, x2: right, y1: top, y2: bottom, fill: theme.panel, opacity: 0.62 })] : [];
 }
