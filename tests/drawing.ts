@@ -17,7 +17,7 @@ interface Box {
 }
 
 /** The boxes of the upright texts of a list of nodes, in px of the scene. */
-export function textBoxes(nodes: readonly SceneNode[]): Box[] {
+function textBoxes(nodes: readonly SceneNode[]): Box[] {
   const flat = nodes.flatMap((node): SceneNode[] => (node.kind === 'mark' ? node.children : [node]));
   return flat.flatMap((node) => {
     if (node.kind !== 'text' || node.turn) return [];
@@ -28,7 +28,7 @@ export function textBoxes(nodes: readonly SceneNode[]): Box[] {
 }
 
 /** Pairs of texts that lie over each other, as `'a' over 'b'`. Boxes that only touch do not count. */
-export function overlaps(boxes: readonly Box[]): string[] {
+function overlaps(boxes: readonly Box[]): string[] {
   return boxes.flatMap((a, index) =>
     boxes
       .slice(index + 1)
@@ -54,7 +54,7 @@ export function sceneFaults(scene: Scene): string[] {
 }
 
 /** Every figure of the world and of each region of an atlas. */
-export function figureChoices(atlas: Atlas): { id: FigureId; regionId?: string }[] {
+function figureChoices(atlas: Atlas): { id: FigureId; regionId?: string }[] {
   return FIGURES.flatMap(({ id, perRegion }) => [{ id }, ...(perRegion ? atlas.region.map(({ regionId }) => ({ id, regionId })) : [])]);
 }
 

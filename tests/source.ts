@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { parseSync } from 'vite';
 
 /** The root of the repository. */
-export const ROOT = resolve(import.meta.dirname ?? '.', '..');
+const ROOT = resolve(import.meta.dirname ?? '.', '..');
 
 /** A file of source: its path below the root, its text, and the paths of the files of ours that it imports. */
 export interface SourceFile {

@@ -3,7 +3,7 @@ import type { Row, Tables } from './rows.ts';
 import { camelCase } from './schemaText.ts';
 
 /** The version of the files' form; the browser refuses another. */
-export const ATLAS_VERSION = 1;
+const ATLAS_VERSION = 1;
 
 /** Tables that every page needs; the rest stands in one file a region. */
 const CORE = new Set([
@@ -61,7 +61,7 @@ export function atlasFiles(tables: Tables, descriptor: DataPackage): { atlas: At
 }
 
 /** The date the facts stand at: the newest day on which a source used here was published. */
-export function newestSource(tables: Tables): string {
+function newestSource(tables: Tables): string {
   return (tables.rows.get('sources') ?? []).reduce((newest, row) => {
     const date = row.cells.published ?? '';
     return /^\d{4}-\d{2}-\d{2}$/.test(date) && date > newest ? date : newest;

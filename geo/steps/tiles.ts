@@ -5,7 +5,7 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { FlatBoundaries } from './boundaries.ts';
 
 /** The source is 1:50m: a tile of zoom 5 holds all its detail, closer zooms are drawn from it. */
-export const TILE_ZOOMS = [4, 5];
+const TILE_ZOOMS = [4, 5];
 
 /** Writes vector tiles with the layers countries, lakes and lines; a tile of open sea is written empty. Returns how many. */
 export function writeTiles(boundaries: FlatBoundaries, folder: string): number {

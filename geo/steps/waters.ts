@@ -50,7 +50,7 @@ export interface WaterOwner {
 }
 
 /** Who has waters in which region: a State's whole coast, or the parts that `region_parts` names. Observers have none. */
-export function waterOwners(tables: Tables): WaterOwner[] {
+function waterOwners(tables: Tables): WaterOwner[] {
   const parts = tables.rows.get('region_parts') ?? [];
   return (tables.rows.get('region_states') ?? [])
     .map((row) => row.cells)

@@ -14,7 +14,7 @@ export const instrumentName = (language: Language, instrument: Instrument) =>
   say.namesInstruments(language, instrument.instrumentId) ?? (instrument.shortName || instrument.title);
 export const programmeName = (programme: Programme) => programme.shortName || programme.name;
 export const centreName = (centre: Centre) => centre.shortName || centre.name;
-export const organizationName = (organization: Organization) => organization.shortName || organization.name;
+const organizationName = (organization: Organization) => organization.shortName || organization.name;
 
 /** The name of a State by its code, the code itself where the table has none. */
 export function stateNameOf(language: Language, atlas: Atlas, iso3: string): string {

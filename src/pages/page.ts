@@ -10,7 +10,6 @@ export type Page =
   | { kind: 'unknown'; path: string };
 
 export const ENTITY_KINDS = ['region', 'state', 'centre', 'programme', 'instrument'] as const;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /** The path of a page below base and language; every address of the atlas ends in a slash. */
 export function pagePath(page: Page): string {

@@ -57,9 +57,20 @@ test('a mixture stands between its parts', () => {
   expect(mixOklab('#000000', '#ffffff', 0)).toBe('#ffffff');
 });
 
-test('every role of every theme reaches the page', () => {
+test('every role and hue of every theme reaches the page, in the block of its theme', () => {
   const css = themeCss();
-  for (const theme of Object.values(themes)) for (const value of [theme.sea, theme.land, theme.ink1]) expect(css).toContain(value);
-  expect(css).toContain('prefers-color-scheme:dark');
-  expect(css).toContain('@media print');
+  const blocks = {
+    day: css.slice(0, css.indexOf('@media (prefers-color-scheme:dark)')),
+    dusk: css.slice(css.indexOf('[data-theme=dusk]'), css.indexOf('[data-theme=paper]')),
+    paper: css.slice(css.indexOf('@media print')),
+  };
+  for (const [name, { name: _, regions, density, incidents, ...roles }] of Object.entries(themes)) {
+    const block = blocks[name as keyof typeof blocks];
+    const property = (role: string) => `--${role.replace(/[A-Z]|\d/g, (part) => `-${part.toLowerCase()}`)}`;
+    for (const [role, value] of Object.entries(roles)) expect(block, `${name} ${role}`).toMatch(new RegExp(`${property(role)}:${escaped(String(value))}[;}]`));
+    for (const value of [...density, ...incidents, ...Object.values(regions).flatMap(({ fill, ink }) => [fill, ink])]) expect(block, name).toContain(value);
+  }
 });
+
+/** Text as a regular expression that matches it alone. */
+const escaped = (text: string) => text.replace(/[.()\\]/g, '\\$&');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { INCIDENT_TYPES, PUBLISHERS } from '../../src/atlas/incidents.ts';
-import { type Page, pagePath, parsePath } from '../../src/pages/page.ts';
+import { ENTITY_KINDS, type Page, PLAIN_KINDS, pagePath, parsePath } from '../../src/pages/page.ts';
 import { THEMES } from '../../src/theme/tokens.ts';
 import { CODECS, type Values } from '../../src/view/codecs.ts';
 import { embeddedView, isEmbedParameter, lastingView, parseView, pinnedView, serializeView } from '../../src/view/viewQuery.ts';
@@ -121,24 +121,28 @@ test('time, layers, theme and the incidents that are counted go along to the nex
   expect(isEmbedParameter('childId')).toBe(false);
 });
 
-test('pages and paths are each other’s inverse', () => {
-  const pages: Page[] = [
-    { kind: 'world' },
-    { kind: 'about' },
-    { kind: 'sources' },
-    { kind: 'state', id: 'KEN' },
-    { kind: 'figure', id: 'participation' },
-    { kind: 'figure', id: 'focus-matrix', regionId: 'east-asia' },
-    { kind: 'programme', id: 'itcp' },
-  ];
-  for (const page of pages) expect(parsePath(pagePath(page))).toEqual(page);
+const page: fc.Arbitrary<Page> = fc.oneof(
+  fc.constant<Page>({ kind: 'world' }),
+  fc.constantFrom(...PLAIN_KINDS).map((kind): Page => ({ kind })),
+  fc.record({ kind: fc.constantFrom(...ENTITY_KINDS), id }),
+  fc.record({ kind: fc.constant('figure' as const), id: fc.constantFrom('participation', 'focus-matrix') }),
+  fc.record({ kind: fc.constant('figure' as const), id: fc.constantFrom('participation', 'focus-matrix'), regionId: id }),
+);
+
+test('pages and paths are each other’s inverse, and a path that means no page is kept to be told', () => {
   fc.assert(
-    fc.property(
-      fc.string(),
-      (path) =>
-        parsePath(path).kind in { world: 1, region: 1, state: 1, centre: 1, programme: 1, instrument: 1, figure: 1, unknown: 1 } ||
-        pagePath(parsePath(path)) === `/${parsePath(path).kind}/`,
-    ),
+    fc.property(page, (one) => {
+      expect(parsePath(pagePath(one))).toEqual(one);
+    }),
   );
-  expect(parsePath('/figure/no such/').kind).toBe('unknown');
+  const part = fc.constantFrom('region', 'figure', 'state', 'about', 'KEN', 'participation', '%', 'x y', '..');
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+      const path = `/${parts.join('/')}/`;
+      const read = parsePath(path);
+      if (read.kind === 'unknown') expect(read.path).toBe(path);
+      else expect(parsePath(pagePath(read))).toEqual(read);
+    }),
+  );
+  expect(parsePath('/nowhere/at/all/').kind).toBe('unknown');
 });

@@ -39,7 +39,7 @@ function numberFault(value: string, { type, constraints }: Field): string | unde
 const known = new Map<string, boolean>();
 
 /** Whether a cell holds a date as the data dictionary allows: EDTF, `..` alone for open, windows of one precision or two. Each text is read once. */
-export function isEdtf(value: string): boolean {
+function isEdtf(value: string): boolean {
   const before = known.get(value);
   if (before !== undefined) return before;
   const isDate = value === '..' || reads(value);

@@ -6,7 +6,7 @@ import { useDesk } from '../panel/context.tsx';
 import { usePinned } from './usePinned.ts';
 
 /** The pages of a pinned view, or null before its data is there. */
-export function usePages(pin: Pin): StagePage[] | null {
+function usePages(pin: Pin): StagePage[] | null {
   const { language } = useDesk();
   const pinned = usePinned(pin);
   return useMemo(() => {

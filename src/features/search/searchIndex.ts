@@ -22,7 +22,7 @@ interface Entry extends Finding {
 }
 
 /** Text without accents and case, so that 'Yaounde' finds Yaoundé. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

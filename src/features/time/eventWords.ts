@@ -28,7 +28,7 @@ function shortList(language: Language, names: string[]): string {
 }
 
 /** The name of what an event is about. */
-export function nameOf(language: Language, atlas: Atlas, { kind, id }: Pick<DatedEvent, 'kind' | 'id'>): string {
+function nameOf(language: Language, atlas: Atlas, { kind, id }: Pick<DatedEvent, 'kind' | 'id'>): string {
   if (kind === 'instrument' || kind === 'participation') {
     const instrument = findInstrument(atlas, id);
     return instrument ? instrumentName(language, instrument) : id;

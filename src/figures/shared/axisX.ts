@@ -5,9 +5,6 @@ import type { SceneNode } from './scene.ts';
 import { text } from './text.ts';
 import { yearTicks } from './ticks.ts';
 
-/** Room in px that the numbers of a time axis need below it. */
-export const AXIS_X_PX = 30;
-
 /** A time axis: an upright rule for each labelled year from `top` to `bottom`, and its number below. `x` is a scale of decimal years. */
 export function axisX(
   x: ScaleLinear<number, number>,

@@ -11,7 +11,7 @@ export function formatLatitude(lat: number): string {
 }
 
 /** A longitude in degrees and minutes, three digits of degrees. */
-export function formatLongitude(lon: number): string {
+function formatLongitude(lon: number): string {
   const east = wrapLongitude(lon);
   return `${degreesMinutes(Math.abs(east), 3)}${east < 0 ? 'W' : 'E'}`;
 }

@@ -33,7 +33,7 @@ export function runProperties(name: 'a:rPr' | 'a:endParaRPr' | 'a:defRPr', style
 }
 
 /** Hundredths of a point of a size in px. */
-export function points(px: number): number {
+function points(px: number): number {
   return Math.round(px * 75);
 }
 

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { makeSearch } from '../../src/features/search/searchIndex.ts';
+import { english, french } from './atlas.ts';
+import { smallAtlas } from './smallAtlas.ts';
+
+const search = makeSearch(smallAtlas, english);
+const first = (text: string) => search(text)[0]?.path;
+
+test.each([
+  ['finland', '/state/FIN/'],
+  ['FIN', '/state/FIN/'],
+  ['Göteborg desk', undefined],
+  ['gothenburg', '/centre/amber-desk/'],
+  ['Gotenburg', '/centre/amber-desk/'],
+  ['amber code', '/instrument/amber-code/'],
+  ['Ambr Amendmnt', '/instrument/amber-amendment/'],
+  ['copper lantern', '/programme/copper-lantern/'],
+  ['beacon', '/programme/world-beacon/'],
+  ['piracy', '/figure/focus-matrix/'],
+  ['nothing of the kind', undefined],
+])('%s leads first to %s', (text, path) => {
+  expect(first(text)).toBe(path);
+});
+
+test('a region comes before what is named after it, a principal instrument before another', () => {
+  const paths = search('amber').map((finding) => finding.path);
+  expect(paths[0]).toBe('/region/amber-sound/');
+  const instruments = search('invented memorandum code').map((finding) => finding.path);
+  expect(instruments.every((path) => path.startsWith('/instrument/') || path.startsWith('/centre/'))).toBe(true);
+  expect(paths.indexOf('/instrument/amber-code/')).toBeLessThan(paths.indexOf('/instrument/amber-mou/'));
+});
+
+test('names are found in the language of the page, with or without accents', () => {
+  const inFrench = makeSearch(smallAtlas, french);
+  expect(inFrench('Suede')[0]?.path).toBe('/state/SWE/');
+  expect(inFrench('suède')[0]?.name).toBe('Suède');
+});

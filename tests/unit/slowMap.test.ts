@@ -1,0 +1,62 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { startLiveMap } from '../../src/features/map/startLiveMap.ts';
+
+/** Stands for the engine: it is ready at once and takes as long for a frame as a test says. */
+const engine = vi.hoisted(() => ({ frameMs: 0, destroyed: 0, isMissing: false }));
+vi.mock('../../src/map/live/LiveMap.ts', () => ({
+  LiveMap: class {
+    constructor(...given: unknown[]) {
+      if (engine.isMissing) throw new Error('no WebGL 2');
+      const events = given.find((value): value is { ready: () => void } => typeof value === 'object' && value !== null && 'ready' in value);
+      queueMicrotask(() => events?.ready());
+    }
+    frameMs() {
+      return Promise.resolve(engine.frameMs);
+    }
+    destroy() {
+      engine.destroyed++;
+    }
+  },
+}));
+
+/** Starts the live map and gives the calls that say what became of it. */
+function started(forced: boolean) {
+  const shown = vi.fn();
+  const hidden = vi.fn();
+  const start = () => ({ description: {}, view: {}, theme: {}, camera: {} });
+  const end = startLiveMap({ host: {}, root: '/', boundaries: {}, events: {}, padding: 0, start, forced, failed: vi.fn(), shown, hidden } as never);
+  return { shown, hidden, end };
+}
+
+beforeEach(() => Object.assign(engine, { frameMs: 16, destroyed: 0, isMissing: false }));
+
+test('a quick live map is shown', async () => {
+  const { shown, hidden } = started(false);
+  await vi.waitFor(() => expect(shown).toHaveBeenCalledTimes(1));
+  expect(hidden).not.toHaveBeenCalled();
+});
+
+test('a slow live map is given up and taken away, and the reason is said', async () => {
+  engine.frameMs = 400;
+  const { shown, hidden } = started(false);
+  await vi.waitFor(() => expect(hidden).toHaveBeenCalledWith('slow'));
+  expect(shown).not.toHaveBeenCalled();
+  expect(engine.destroyed).toBe(1);
+});
+
+test('a slow live map that was asked for is shown all the same', async () => {
+  engine.frameMs = 400;
+  const { shown } = started(true);
+  await vi.waitFor(() => expect(shown).toHaveBeenCalledTimes(1));
+});
+
+test('where the engine cannot run the drawn map stays; one that was ended says nothing', async () => {
+  engine.isMissing = true;
+  const { hidden } = started(false);
+  await vi.waitFor(() => expect(hidden).toHaveBeenCalledWith('missing'));
+  engine.isMissing = false;
+  const ended = started(false);
+  ended.end();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(ended.shown).not.toHaveBeenCalled();
+});
