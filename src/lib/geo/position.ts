@@ -6,7 +6,7 @@ export function formatPosition(lat: number, lon: number): string {
 }
 
 /** A latitude in degrees and minutes. */
-export function formatLatitude(lat: number): string {
+function formatLatitude(lat: number): string {
   return `${degreesMinutes(Math.abs(lat), 2)}${lat < 0 ? 'S' : 'N'}`;
 }
 
