@@ -11,20 +11,7 @@ const EMBED_ENTRIES = ['embed.ts', 'embedMap.ts', 'component.ts'];
 const FROM_GEO = ['lib', 'theme', 'atlas'];
 const MOST_LINES = 60;
 /** Functions that are longer and wait to be split. Take a name out when it is done; none is to be added. */
-const STILL_LONG = [
-  'drawEmbedMap',
-  'BriefingPage',
-  'BriefingTools',
-  'CentrePanel',
-  'EmbedDialog',
-  'FigureDrawing',
-  'InstrumentPanel',
-  'MapBody',
-  'useMaps',
-  'ProgrammePanel',
-  'placeLabels',
-  'labelLayers',
-];
+const STILL_LONG = ['drawEmbedMap', 'BriefingPage', 'BriefingTools', 'EmbedDialog', 'FigureDrawing', 'MapBody', 'useMaps', 'placeLabels', 'labelLayers'];
 
 const files = sourceFiles('src', 'site', 'geo');
 const inSource = files.filter(({ path }) => path.startsWith('src/'));

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import * as say from '#messages';
-import { findInstrument, findRegion } from '../../atlas/lookup.ts';
+import { findInstrument } from '../../atlas/lookup.ts';
 import type { Coverage } from '../../atlas/schema.ts';
-import { activityName, instrumentName, regionShortName } from '../../i18n/names.ts';
+import { activityName } from '../../i18n/names.ts';
 import type { PageSummary } from '../../pages/pageSummary.ts';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -10,14 +10,12 @@ import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
 import { useDesk } from '../panel/context.tsx';
-import { DateFact } from '../panel/DateFact.tsx';
 import { Fact } from '../panel/Fact.tsx';
-import { FactList } from '../panel/FactList.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
-import { PageLink } from '../panel/PageLink.tsx';
-import { RecordStatements } from '../panel/RecordStatements.tsx';
+import { MilestoneSection, StatementSection } from '../panel/RecordSections.tsx';
 import { RegionFile } from '../panel/RegionFile.tsx';
-import { MilestoneTable, ParticipationTable } from '../panel/Tables.tsx';
+import { ParticipationTable } from '../panel/Tables.tsx';
+import { InstrumentFacts } from './InstrumentFacts.tsx';
 
 /** An instrument: every field with its date, precision and source; what it names, who takes part. */
 export function InstrumentPanel({ id, summary }: { id: string; summary: PageSummary }) {
@@ -25,37 +23,14 @@ export function InstrumentPanel({ id, summary }: { id: string; summary: PageSumm
   const instrument = findInstrument(atlas, id);
   useEffect(() => want(instrument ? [...new Set([instrument.regionId, 'global'])] : []), [want, instrument]);
   if (!instrument) return null;
-  const region = findRegion(atlas, instrument.regionId);
-  const amends = findInstrument(atlas, instrument.amends);
-  const amendedBy = atlas.instruments.filter((row) => row.amends === id);
   const participations = atlas.participations.filter((row) => row.instrumentId === id);
   const coverages = atlas.coverages.filter((row) => row.instrumentId === id);
   const milestones = atlas.milestones.filter((row) => row.instrumentId === id);
-  const link = (row: typeof instrument) => <PageLink page={{ kind: 'instrument', id: row.instrumentId }}>{instrumentName(language, row)}</PageLink>;
-  const date = (name: string, value: string) => ({ name, plain: true, value: <DateFact what={name} date={value} sources={instrument.sources} precision /> });
   return (
     <>
       <Breadcrumb regionId={instrument.regionId} here={summary.heading} />
       <PageHead summary={summary} foreign={language.code !== 'en' && !say.namesInstruments(language, id)} />
-      <FactList
-        sources={instrument.sources}
-        rows={[
-          { name: say.instrumentFieldsTitle(language), value: instrument.title, free: true },
-          { name: say.instrumentFieldsKind(language), value: say.instrumentKind(language, instrument.kind) },
-          {
-            name: say.instrumentFieldsRegion(language),
-            plain: true,
-            value: region && <PageLink page={{ kind: 'region', id: region.regionId }}>{regionShortName(language, region)}</PageLink>,
-          },
-          { name: say.instrumentFieldsPrincipal(language), value: instrument.principal === 'yes' ? say.wordsYes(language) : say.wordsNo(language) },
-          { name: say.instrumentFieldsPlace(language), value: instrument.place, free: true },
-          date(say.instrumentFieldsAdopted(language), instrument.adopted),
-          date(say.instrumentFieldsInForce(language), instrument.effective),
-          ...(amends ? [{ name: say.instrumentFieldsAmends(language), plain: true, value: link(amends) }] : []),
-          ...amendedBy.map((row) => ({ name: say.instrumentFieldsAmendedBy(language), plain: true, value: link(row) })),
-          { name: say.instrumentFieldsSummary(language), value: instrument.summary, free: true },
-        ]}
-      />
+      <InstrumentFacts instrument={instrument} />
       <Conflicts ids={[id]} />
       <Section id="covers" title={say.instrumentCovers(language)}>
         {coverages.length ? <CoverageTable rows={coverages} /> : <p className="empty">{say.instrumentEmptyCovers(language)}</p>}
@@ -71,14 +46,8 @@ export function InstrumentPanel({ id, summary }: { id: string; summary: PageSumm
         )}
       </Section>
       <RegionFile id={instrument.regionId}>
-        {atlas.itcpRecord.some((row) => row.relatesTo.includes(id)) && (
-          <Section id="itcp" title={say.programmeStatements(language)}>
-            <RecordStatements subject={id} />
-          </Section>
-        )}
-        <Section id="milestones" title={say.regionSections(language, 'milestones')}>
-          {milestones.length ? <MilestoneTable rows={milestones} /> : <p className="empty">{say.regionEmptyMilestones(language)}</p>}
-        </Section>
+        <StatementSection subject={id} />
+        <MilestoneSection rows={milestones} />
       </RegionFile>
     </>
   );

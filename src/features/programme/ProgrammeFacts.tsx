@@ -1,0 +1,54 @@
+import * as say from '#messages';
+import type { Basis } from '../../atlas/enumerations.ts';
+import { findRegion } from '../../atlas/lookup.ts';
+import { regionsOf } from '../../atlas/programmes.ts';
+import type { Programme } from '../../atlas/schema.ts';
+import { statusOn } from '../../atlas/status.ts';
+import { actorName, regionShortName } from '../../i18n/names.ts';
+import { useDesk } from '../panel/context.tsx';
+import { DateFact } from '../panel/DateFact.tsx';
+import { FactList } from '../panel/FactList.tsx';
+import { PageLink } from '../panel/PageLink.tsx';
+
+/** The fields of a programme. */
+export function ProgrammeFacts({ programme }: { programme: Programme }) {
+  const { atlas, language, day } = useDesk();
+  const actors = (ids: readonly string[]) => ids.map((actor) => actorName(language, atlas, actor)).join('; ');
+  const date = (name: string, value: string, basis: Basis | '') => ({
+    name,
+    plain: true,
+    value: <DateFact what={name} date={value} basis={basis} sources={programme.sources} precision start={name === say.programmeFieldsStart(language)} />,
+  });
+  return (
+    <FactList
+      sources={programme.sources}
+      rows={[
+        { name: say.programmeFieldsKind(language), value: say.programmeKind(language, programme.kind) },
+        { name: say.programmeFieldsLead(language), value: actors(programme.lead) },
+        { name: say.programmeFieldsFunders(language), value: actors(programme.funders) },
+        date(say.programmeFieldsStart(language), programme.start, programme.startBasis),
+        date(say.programmeFieldsEnd(language), programme.end, programme.endBasis),
+        { name: say.programmeFieldsStatus(language), value: say.status(language, statusOn(programme, day)) },
+        { name: say.programmeFieldsAmount(language), value: programme.amount === null ? '' : language.money(programme.amount, programme.currency) },
+        {
+          name: say.programmeFieldsRegions(language),
+          plain: true,
+          value: <Regions ids={regionsOf(atlas, programme)} />,
+        },
+        { name: say.programmeFieldsSummary(language), value: programme.summary, free: true },
+        ...(programme.note ? [{ name: say.programmeFieldsNote(language), value: programme.note, free: true }] : []),
+      ]}
+    />
+  );
+}
+
+function Regions({ ids }: { ids: readonly string[] }) {
+  const { atlas, language } = useDesk();
+  const regions = ids.flatMap((id) => findRegion(atlas, id) ?? []);
+  return regions.map((region, index) => (
+    <span key={region.regionId}>
+      {index > 0 && ', '}
+      <PageLink page={{ kind: 'region', id: region.regionId }}>{regionShortName(language, region)}</PageLink>
+    </span>
+  ));
+}
