@@ -8,6 +8,7 @@ import type { Site } from '../lib/site.ts';
 import { parsePath } from '../pages/page.ts';
 import { resolveTime } from '../pages/resolveTime.ts';
 import { upFrom } from '../pages/upFrom.ts';
+import type { FileFailure } from '../queries/FileError.ts';
 import { useAtlas } from '../queries/useAtlas.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { parseView, serializeView, type ViewProblem } from '../view/viewQuery.ts';
@@ -61,20 +62,24 @@ function useViewOfAddress(): { view: ViewState; setView: (change: Partial<ViewSt
   return { view, setView };
 }
 
-function Waiting({ language, failures }: { language: Language; failures: { file: string; message: string; retry: () => void }[] }) {
-  const failed = failures.length > 0;
+/** While the core is loading, or where it cannot be read. A built page stays on screen; the notice then stands above it. */
+function Waiting({ language, failures }: { language: Language; failures: readonly FileFailure[] }) {
+  const hasFailed = failures.length > 0;
+  const isBuilt = document.getElementById('static') !== null;
   useEffect(() => {
-    if (failed) document.getElementById('static')?.remove();
-  }, [failed]);
+    const root = document.getElementById('root');
+    if (hasFailed && root) document.getElementById('static')?.before(root);
+  }, [hasFailed]);
+  const notices = failures.map((failure) => (
+    <Notice key={failure.file} tone="error" action={say.appRetry(language)} onAction={failure.retry}>
+      {say.errorsData(language, { file: failure.file, why: failure.message })}
+    </Notice>
+  ));
+  if (isBuilt) return notices;
   return (
-    <main className="waiting" aria-busy={failures.length === 0}>
+    <main className="waiting" aria-busy={!hasFailed}>
       <h1>{say.appName(language)}</h1>
-      {failures.map((failure) => (
-        <Notice key={failure.file} tone="error" action={say.appRetry(language)} onAction={failure.retry}>
-          {say.errorsData(language, { file: failure.file, why: failure.message })}
-        </Notice>
-      ))}
-      {failures.length === 0 && <p className="hint">{say.appLoading(language)}</p>}
+      {hasFailed ? notices : <p className="hint">{say.appLoading(language)}</p>}
     </main>
   );
 }

@@ -1,9 +1,10 @@
-import { lazy, memo, type ReactNode, Suspense, useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react';
+import { memo, type ReactNode, Suspense, useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react';
 import * as say from '#messages';
 import { statesWithPages } from '../atlas/lookup.ts';
 import { MapView } from '../features/map/MapView.tsx';
 import { NotFoundPage } from '../features/notFound/NotFoundPage.tsx';
-import { type Desk, DeskProvider, useDesk } from '../features/panel/context.tsx';
+import { type Desk, DeskProvider } from '../features/panel/context.tsx';
+import { Guarded } from '../features/panel/Guarded.tsx';
 import { PageHead } from '../features/panel/PageHead.tsx';
 import { RegionPanel } from '../features/region/RegionPanel.tsx';
 import { AtNotice } from '../features/time/AtNotice.tsx';
@@ -14,23 +15,22 @@ import { mapSubject } from '../pages/mapSubject.ts';
 import { isFullPage, type Page, pagePath } from '../pages/page.ts';
 import { type PageSummary, pageSummary } from '../pages/pageSummary.ts';
 import { pageTitle } from '../pages/pageTitle.ts';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { Notice } from '../ui/Notice.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
 import { Header } from './Header.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useScrollMemory } from './useScrollMemory.ts';
 
 // These come when they are opened: the start page is lighter without them. A region is there at once: it is where people drill first.
-const AboutPage = lazy(async () => ({ default: (await import('../features/about/AboutPage.tsx')).AboutPage }));
-const BriefingPage = lazy(async () => ({ default: (await import('../features/briefing/BriefingPage.tsx')).BriefingPage }));
-const ComparePage = lazy(async () => ({ default: (await import('../features/compare/ComparePage.tsx')).ComparePage }));
-const CentrePanel = lazy(async () => ({ default: (await import('../features/centre/CentrePanel.tsx')).CentrePanel }));
-const InstrumentPanel = lazy(async () => ({ default: (await import('../features/instrument/InstrumentPanel.tsx')).InstrumentPanel }));
-const ProgrammePanel = lazy(async () => ({ default: (await import('../features/programme/ProgrammePanel.tsx')).ProgrammePanel }));
-const StatePanel = lazy(async () => ({ default: (await import('../features/state/StatePanel.tsx')).StatePanel }));
-const FigurePage = lazy(async () => ({ default: (await import('../features/figures/FigurePage.tsx')).FigurePage }));
-const GalleryPage = lazy(async () => ({ default: (await import('../features/gallery/GalleryPage.tsx')).GalleryPage }));
-const SourcesPage = lazy(async () => ({ default: (await import('../features/sources/SourcesPage.tsx')).SourcesPage }));
+const AboutPage = lazyPart(async () => (await import('../features/about/AboutPage.tsx')).AboutPage);
+const BriefingPage = lazyPart(async () => (await import('../features/briefing/BriefingPage.tsx')).BriefingPage);
+const ComparePage = lazyPart(async () => (await import('../features/compare/ComparePage.tsx')).ComparePage);
+const CentrePanel = lazyPart(async () => (await import('../features/centre/CentrePanel.tsx')).CentrePanel);
+const InstrumentPanel = lazyPart(async () => (await import('../features/instrument/InstrumentPanel.tsx')).InstrumentPanel);
+const ProgrammePanel = lazyPart(async () => (await import('../features/programme/ProgrammePanel.tsx')).ProgrammePanel);
+const StatePanel = lazyPart(async () => (await import('../features/state/StatePanel.tsx')).StatePanel);
+const FigurePage = lazyPart(async () => (await import('../features/figures/FigurePage.tsx')).FigurePage);
+const GalleryPage = lazyPart(async () => (await import('../features/gallery/GalleryPage.tsx')).GalleryPage);
+const SourcesPage = lazyPart(async () => (await import('../features/sources/SourcesPage.tsx')).SourcesPage);
 
 interface Shown {
   desk: Desk;
@@ -67,7 +67,7 @@ export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
         {isFullPage(page) && (
           <main id="content" className="full" tabIndex={-1}>
             {notices}
-            <Guarded page={page}>
+            <Guarded resetKey={pagePath(page)}>
               <Suspense fallback={<p className="hint">{say.appLoading(language)}</p>}>
                 <FullPage page={page} />
               </Suspense>
@@ -82,22 +82,6 @@ export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
 
 function isKnown(page: Page, summary: PageSummary | null, hasPage: boolean): boolean {
   return page.kind !== 'unknown' && summary !== null && hasPage;
-}
-
-function Guarded({ page, children }: { page: Page; children: ReactNode }) {
-  const { language } = useDesk();
-  return (
-    <ErrorBoundary
-      resetKey={pagePath(page)}
-      fallback={(error, retry) => (
-        <Notice tone="error" action={say.appRetry(language)} onAction={retry}>
-          {say.errorsPage(language)} ({error.message})
-        </Notice>
-      )}
-    >
-      {children}
-    </ErrorBoundary>
-  );
 }
 
 function FullPage({ page }: { page: Page }) {
@@ -144,7 +128,7 @@ const PanelSide = memo(({ desk, page, summary, notices }: Shown) => {
         <main id="content" className="panel" tabIndex={-1}>
           {notices}
           <AtNotice regionId={mapSubject(fullAtlas, page).regionId} />
-          <Guarded page={page}>
+          <Guarded resetKey={pagePath(page)} head={summary && <PageHead summary={summary} />}>
             {summary ? (
               <Suspense fallback={<PageHead summary={summary} />}>
                 <Panel page={page} summary={summary} />

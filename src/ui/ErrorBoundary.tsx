@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { ScriptError } from './lazyPart.tsx';
 
 interface Props {
   children: ReactNode;
@@ -17,11 +18,17 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
   }
 
   override componentDidUpdate(before: Props) {
-    if (before.resetKey !== this.props.resetKey && this.state.error) this.setState({ error: null });
+    if (before.resetKey !== this.props.resetKey && this.state.error) this.retry();
   }
+
+  private retry = () => {
+    const { error } = this.state;
+    if (error instanceof ScriptError) error.forget();
+    this.setState({ error: null });
+  };
 
   override render() {
     const { error } = this.state;
-    return error ? this.props.fallback(error, () => this.setState({ error: null })) : this.props.children;
+    return error ? this.props.fallback(error, this.retry) : this.props.children;
   }
 }

@@ -8,7 +8,7 @@ test('a file of another form costs its layer only', async ({ atlas, page }) => {
   await page.route('**/data/labels.json', (route) => route.fulfill({ json: {} }));
   await atlas.openMap('/');
   await expect(page.locator('.map-notices')).toContainText('data/labels.json');
-  await expect(page.locator('[data-target="region.gulf-of-guinea"]')).toBeAttached();
+  await expect(page.locator('[data-target="region.amber-sound"]')).toBeAttached();
 });
 
 test('slides of a briefing are made though a file of one view fails', async ({ atlas, page }) => {
@@ -24,4 +24,44 @@ test('slides of a briefing are made though a file of one view fails', async ({ a
   await page.getByRole('button', { name: 'PowerPoint' }).click();
   expect((await download).suggestedFilename()).toBe('roadstead-briefing.pptx');
   await expect(atlas.heading()).toHaveText('Briefing');
+});
+
+test('a script that fails costs its part; Retry asks again, then a reload is offered that keeps the view', async ({ atlas, page }) => {
+  atlas.expectErrors(...FAILED, /dynamically imported module/);
+  await page.route('**/assets/StatePanel-*.js*', (route) => route.fulfill({ status: 404 }));
+  await atlas.open('/state/FIN/?at=2012');
+  await expect(atlas.heading()).toHaveText('Finland');
+  const panel = page.locator('#content');
+  await expect(panel).toContainText('This part of the page could not be loaded.');
+  await panel.getByRole('button', { name: 'Retry' }).click();
+  await expect(panel).toContainText('Reloading keeps what is shown');
+  await page.unroute('**/assets/StatePanel-*.js*');
+  await panel.getByRole('button', { name: 'Reload the page' }).click();
+  await expect(page.getByRole('region', { name: 'Programmes', exact: true }).last()).toBeVisible();
+  await expect(page).toHaveURL(/at=2012/);
+});
+
+test('without the script for taking a region along, its heading and its sections are there', async ({ atlas, page }) => {
+  atlas.expectErrors(...FAILED, /dynamically imported module/);
+  await page.route('**/assets/RegionTake-*.js*', (route) => route.fulfill({ status: 404 }));
+  await atlas.open('/region/amber-sound/');
+  await expect(atlas.heading()).toHaveText(/Amber/);
+  await expect(page.locator('#content')).toContainText('This part of the page could not be loaded.');
+  await expect(page.locator('#centres')).toBeVisible();
+  await page.unroute('**/assets/RegionTake-*.js*');
+  await page.locator('#content').getByRole('button', { name: 'Retry' }).first().click();
+  await expect(page.getByRole('button', { name: 'PowerPoint of this region' })).toBeVisible();
+});
+
+test('where the facts cannot be read the built page stays, with a notice above it', async ({ atlas, page }) => {
+  atlas.expectErrors(...FAILED);
+  await page.route('**/data/atlas/core.json', (route) => route.fulfill({ status: 503 }));
+  await page.goto('/region/amber-sound/');
+  await expect(page.getByRole('alert')).toContainText('data/atlas/core.json could not be read: HTTP 503');
+  await expect(atlas.heading()).toHaveText(/Amber/);
+  await expect(page.locator('#static .drawn-map')).toBeVisible();
+  await page.unroute('**/data/atlas/core.json');
+  await page.getByRole('button', { name: 'Retry' }).click();
+  await expect(page.locator('#static')).toHaveCount(0);
+  await expect(page.locator('.header .search')).toBeVisible();
 });

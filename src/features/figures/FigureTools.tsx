@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import * as say from '#messages';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { pinnedView, serializeView } from '../../view/viewQuery.ts';
 import { citeActions, fileActions } from '../export/actions.ts';
@@ -14,7 +15,7 @@ import { useAddPin } from '../pins/useAddPin.ts';
 import { figureSubject } from './figureSubject.ts';
 import type { FigureChoice, MakeFigure } from './useFigure.ts';
 
-const EmbedDialog = lazy(async () => ({ default: (await import('../export/EmbedDialog.tsx')).EmbedDialog }));
+const EmbedDialog = lazyPart(async () => (await import('../export/EmbedDialog.tsx')).EmbedDialog);
 
 /** Everything that can be done with a figure: files, citations, its address; where it has a page of its own, a pin and an embed too. */
 export function FigureTools({ figure, make, choice }: { figure: Figure; make: MakeFigure; choice: FigureChoice }) {

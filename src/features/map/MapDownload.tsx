@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import * as say from '#messages';
 import { Icon } from '../../ui/Icon.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { type Action, Menu } from '../../ui/Menu.tsx';
 import { pinnedView, serializeView } from '../../view/viewQuery.ts';
 import { citeActions, fileActions } from '../export/actions.ts';
@@ -13,7 +14,7 @@ import { useAddPin } from '../pins/useAddPin.ts';
 import { mapToTake } from './mapToTake.ts';
 import { type MapOnPage, useMapFile } from './useMapFile.ts';
 
-const EmbedDialog = lazy(async () => ({ default: (await import('../export/EmbedDialog.tsx')).EmbedDialog }));
+const EmbedDialog = lazyPart(async () => (await import('../export/EmbedDialog.tsx')).EmbedDialog);
 
 /** The map as it stands now, as a file with all that a picture needs to stand alone, as a citation, a pin or an embed; or the whole page printed. */
 export function MapDownload(props: MapOnPage) {

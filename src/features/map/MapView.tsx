@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import * as say from '#messages';
 import { describeMap } from '../../map/describe/describeMap.ts';
 import type { MapInput } from '../../map/describe/input.ts';
@@ -6,9 +6,11 @@ import type { Hit } from '../../map/describe/surface.ts';
 import type { MapTarget } from '../../map/describe/types.ts';
 import { useMapData } from '../../queries/useMapData.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useEscape } from '../../ui/useKeys.ts';
 import { useDesk } from '../panel/context.tsx';
+import { Guarded } from '../panel/Guarded.tsx';
 import { useOpenPath } from '../panel/navigation.ts';
 import { MapDownload } from './MapDownload.tsx';
 import { MapFoot } from './MapFoot.tsx';
@@ -19,9 +21,9 @@ import { PrintMap } from './PrintMap.tsx';
 import { useIncidents } from './useIncidents.ts';
 import { type DrawnReason, useMaps } from './useMaps.ts';
 
-const IncidentKey = lazy(async () => ({ default: (await import('./IncidentKey.tsx')).IncidentKey }));
-const LayerList = lazy(async () => ({ default: (await import('./LayerList.tsx')).LayerList }));
-const HereLayer = lazy(async () => ({ default: (await import('../here/HereLayer.tsx')).HereLayer }));
+const IncidentKey = lazyPart(async () => (await import('./IncidentKey.tsx')).IncidentKey);
+const LayerList = lazyPart(async () => (await import('./LayerList.tsx')).LayerList);
+const HereLayer = lazyPart(async () => (await import('../here/HereLayer.tsx')).HereLayer);
 
 interface Props {
   regionId?: string | undefined;
@@ -118,11 +120,13 @@ function MapBody({ regionId, focus, place }: Props) {
         <MapDownload {...onPage} />
       </MapTools>
       <PrintMap {...onPage} />
-      <Suspense fallback={null}>
-        {description && view.layers.includes('incidents') && <IncidentKey description={description} />}
-        {view.here && maps.surface && <HereLayer surface={maps.surface} tick={maps.tick} here={view.here} />}
-        {layersOpen && description && <LayerList description={description} onClose={() => setLayersOpen(false)} />}
-      </Suspense>
+      <Guarded>
+        <Suspense fallback={null}>
+          {description && view.layers.includes('incidents') && <IncidentKey description={description} />}
+          {view.here && maps.surface && <HereLayer surface={maps.surface} tick={maps.tick} here={view.here} />}
+          {layersOpen && description && <LayerList description={description} onClose={() => setLayersOpen(false)} />}
+        </Suspense>
+      </Guarded>
       <MapFoot surface={maps.surface} tick={maps.tick} pointer={maps.pointer} />
       {shown && hovered && <MapTooltip target={shown} x={hovered.x} y={hovered.y} onClose={() => setHovered(null)} />}
       <div className="map-notices">

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect } from 'react';
+import { type ReactNode, Suspense, useDeferredValue, useEffect } from 'react';
 import * as say from '#messages';
 import { findRegion, isMapped, regionOfSource } from '../../atlas/lookup.ts';
 import { PARTICIPATION_CLASSES, participationClasses, principalInstruments } from '../../atlas/participation.ts';
@@ -8,6 +8,7 @@ import { classWords } from '../../map/describe/classWords.ts';
 import type { PageSummary } from '../../pages/pageSummary.ts';
 import { cssTheme, participationSwatches } from '../../theme/css.ts';
 import { regionHue } from '../../theme/tokens.ts';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
 import { Sign } from '../map/Sign.tsx';
@@ -16,6 +17,7 @@ import { Conflicts } from '../panel/Conflicts.tsx';
 import { useDesk } from '../panel/context.tsx';
 import { DateFact } from '../panel/DateFact.tsx';
 import { Fact } from '../panel/Fact.tsx';
+import { Guarded } from '../panel/Guarded.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
 import { RecordStatements } from '../panel/RecordStatements.tsx';
 import { RegionFile } from '../panel/RegionFile.tsx';
@@ -25,7 +27,7 @@ import { SeriesList } from './SeriesList.tsx';
 
 /** Where what can be taken along will stand, so that nothing moves when it comes. */
 const place = <div className="tools take" />;
-const RegionTake = lazy(async () => ({ default: (await import('./RegionTake.tsx')).RegionTake }));
+const RegionTake = lazyPart(async () => (await import('./RegionTake.tsx')).RegionTake);
 
 /** A region: who takes part, what is named and worked on, programmes, centres, milestones, figures, sources. */
 export function RegionPanel({ id, summary }: { id: string; summary: PageSummary }) {
@@ -38,7 +40,9 @@ export function RegionPanel({ id, summary }: { id: string; summary: PageSummary 
       <Breadcrumb here={summary.heading} />
       <PageHead summary={summary} />
       <SectionLinks />
-      <Suspense fallback={place}>{hasSections ? <RegionTake id={id} summary={summary} /> : place}</Suspense>
+      <Guarded>
+        <Suspense fallback={place}>{hasSections ? <RegionTake id={id} summary={summary} /> : place}</Suspense>
+      </Guarded>
       <ParticipationBar id={id} />
       {region && !atlas.at && (
         <p className="free-text" lang="en">

@@ -12,6 +12,7 @@ export const appTheme = (_: Spoken): string => 'Colours';
 export const appMenu = (_: Spoken): string => 'Pages';
 export const appClose = (_: Spoken): string => 'Close';
 export const appRetry = (_: Spoken): string => 'Retry';
+export const appReload = (_: Spoken): string => 'Reload the page';
 export const appLoading = (_: Spoken): string => 'Loading';
 export const appOpenSheet = (_: Spoken): string => 'Show more';
 export const appCloseSheet = (_: Spoken): string => 'Show the map';
@@ -27,6 +28,8 @@ export const errorsRows = (language: Spoken, given: { n: number; row: string | n
 export const errorsMapLayer = (_: Spoken, given: { file: string | number; why: string | number }): string =>
   `A map layer is missing: ${given.file} could not be read (${given.why}).`;
 export const errorsPage = (_: Spoken): string => 'This part of the page failed.';
+export const errorsScript = (_: Spoken): string => 'This part of the page could not be loaded.';
+export const errorsChanged = (_: Spoken): string => 'This part of the page could not be loaded again. The connection is gone, or the site has changed since the page was opened. Reloading keeps what is shown.';
 export const errorsNotFoundTitle = (_: Spoken): string => 'This address was not understood';
 export const errorsNotFound = (_: Spoken, given: { kind: string | number; id: string | number }): string =>
   `There is no ${given.kind} “${given.id}” in the atlas.`;

@@ -12,6 +12,7 @@ export const appTheme = (_: Spoken): string => 'Couleurs';
 export const appMenu = (_: Spoken): string => 'Pages';
 export const appClose = (_: Spoken): string => 'Fermer';
 export const appRetry = (_: Spoken): string => 'Réessayer';
+export const appReload = (_: Spoken): string => 'Recharger la page';
 export const appLoading = (_: Spoken): string => 'Chargement';
 export const appOpenSheet = (_: Spoken): string => 'Afficher plus';
 export const appCloseSheet = (_: Spoken): string => 'Afficher la carte';
@@ -27,6 +28,8 @@ export const errorsRows = (language: Spoken, given: { n: number; row: string | n
 export const errorsMapLayer = (_: Spoken, given: { file: string | number; why: string | number }): string =>
   `Une couche de la carte manque : le fichier ${given.file} n’a pas pu être lu (${given.why}).`;
 export const errorsPage = (_: Spoken): string => 'Cette partie de la page a échoué.';
+export const errorsScript = (_: Spoken): string => 'Cette partie de la page n’a pas pu être chargée.';
+export const errorsChanged = (_: Spoken): string => 'Cette partie de la page n’a de nouveau pas pu être chargée. La connexion est interrompue, ou le site a changé depuis l’ouverture de la page. Le rechargement conserve ce qui est affiché.';
 export const errorsNotFoundTitle = (_: Spoken): string => 'Cette adresse n’a pas été comprise';
 export const errorsNotFound = (_: Spoken, given: { id: string | number; kind: string | number }): string =>
   `L’atlas ne contient pas « ${given.id} » (${given.kind}).`;

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import * as say from '#messages';
+import { FileError } from '../../queries/FileError.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { ScriptError } from '../../ui/lazyPart.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { useDesk } from './context.tsx';
+
+interface Props {
+  children: ReactNode;
+  /** Another key starts anew. */
+  resetKey?: string;
+  /** Stays above the notice where the children fail: the heading of a page. */
+  head?: ReactNode;
+}
+
+/** A part of the page whose failure leaves the rest whole and is told in the reader's words. */
+export function Guarded({ children, resetKey = '', head }: Props) {
+  return (
+    <ErrorBoundary
+      resetKey={resetKey}
+      fallback={(error, retry) => (
+        <>
+          {head}
+          <Failed error={error} retry={retry} />
+        </>
+      )}
+    >
+      {children}
+    </ErrorBoundary>
+  );
+}
+
+/** What failed, with Retry. A script that failed twice may have gone with an older version of the site: then the page is to be loaded anew, which keeps the view. */
+function Failed({ error, retry }: { error: Error; retry: () => void }) {
+  const { language } = useDesk();
+  if (error instanceof ScriptError && error.failures > 1) {
+    return (
+      <Notice tone="error" action={say.appReload(language)} onAction={() => location.reload()}>
+        {say.errorsChanged(language)}
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="error" action={say.appRetry(language)} onAction={retry}>
+      {error instanceof ScriptError
+        ? say.errorsScript(language)
+        : error instanceof FileError
+          ? say.errorsData(language, { file: error.file, why: error.why })
+          : `${say.errorsPage(language)} (${error.message})`}
+    </Notice>
+  );
+}
