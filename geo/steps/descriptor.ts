@@ -32,7 +32,8 @@ export interface Resource {
   title: string;
   /** One file in `common/`, or the files of the region folders that have any; the build keeps that list. */
   path: string | string[];
-  schema: { fields: Field[]; primaryKey: string[]; foreignKeys?: ForeignKey[] };
+  /** A key with a part that may be empty stands in `uniqueKeys`: a primary key may have none. */
+  schema: { fields: Field[]; primaryKey?: string[]; uniqueKeys?: string[][]; foreignKeys?: ForeignKey[] };
 }
 
 export interface DataPackage {
@@ -58,4 +59,9 @@ export function writeRegionPaths(root: string, descriptor: DataPackage, folders:
   const text = `${JSON.stringify({ ...descriptor, resources }, null, 1)}\n`;
   const file = join(root, 'datapackage.json');
   if (text !== readFileSync(file, 'utf8')) writeFileSync(file, text);
+}
+
+/** The columns that tell the rows of a table apart. */
+export function keyColumns({ schema }: Resource): string[] {
+  return schema.primaryKey ?? schema.uniqueKeys?.[0] ?? [];
 }

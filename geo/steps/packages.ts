@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { csvRow } from '../../src/lib/text/csvRow.ts';
-import type { DataPackage, Resource } from './descriptor.ts';
+import { type DataPackage, keyColumns, type Resource } from './descriptor.ts';
 import type { Row, Tables } from './rows.ts';
 
 /** The same bytes for the same facts, whatever the clock says. */
@@ -60,8 +60,9 @@ function closure(folder: string, { resources }: DataPackage, tables: Tables): Ma
     ]),
   );
   const index = new Map<string, Row>();
-  for (const { name, schema } of resources) {
-    for (const row of tables.rows.get(name) ?? []) if (schema.primaryKey.length === 1) index.set(`${name}/${row.cells[schema.primaryKey[0] ?? '']}`, row);
+  for (const resource of resources) {
+    const [column = '', ...further] = keyColumns(resource);
+    for (const row of tables.rows.get(resource.name) ?? []) if (further.length === 0) index.set(`${resource.name}/${row.cells[column]}`, row);
   }
   const queue = [...kept].flatMap(([name, rows]) => [...rows].map((row) => ({ name, row })));
   for (const { name, row } of queue) {

@@ -1,4 +1,4 @@
-import type { DataPackage, Field, Resource } from './descriptor.ts';
+import { type DataPackage, type Field, keyColumns, type Resource } from './descriptor.ts';
 
 /** The generated TypeScript files of the schema, as text. */
 export interface SchemaText {
@@ -76,12 +76,12 @@ function tableText(resource: Resource): string {
 const comment = (words: string | undefined, indent: number) => (words ? `${' '.repeat(indent)}/** ${words} */\n` : '');
 
 /** The name of the check in `src/atlas/fields.ts` that a column goes through. */
-function checkOf(field: Field, { schema }: Resource): string {
+function checkOf(field: Field, resource: Resource): string {
   const isRequired = field.constraints?.required === true;
   if (field.listSeparator) return 'list';
   if (field.type !== 'string') return isRequired ? 'number' : 'numberOrNone';
   if (field.typeName) return `${isRequired ? 'oneOf' : 'oneOrNone'}(${constantName(field.typeName)})`;
-  const isKey = schema.primaryKey.includes(field.name) || schema.foreignKeys?.some((key) => key.fields.includes(field.name));
+  const isKey = keyColumns(resource).includes(field.name) || resource.schema.foreignKeys?.some((key) => key.fields.includes(field.name));
   return isKey && isRequired ? 'id' : 'text';
 }
 

@@ -9,6 +9,9 @@ export type AreaKind = (typeof AREA_KIND)[number];
 export const BASIS = ['derived', 'planned', 'stated', 'unverified'] as const;
 export type Basis = (typeof BASIS)[number];
 
+export const CENTRE_KIND = ['centre', 'office', 'system'] as const;
+export type CentreKind = (typeof CENTRE_KIND)[number];
+
 export const CENTRE_ROLE = [
   'information-sharing',
   'interregional-coordination',

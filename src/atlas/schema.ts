@@ -5,6 +5,7 @@ import {
   ACTIVITY_GROUP,
   AREA_KIND,
   BASIS,
+  CENTRE_KIND,
   CENTRE_ROLE,
   CENTRE_STATUS,
   COAST,
@@ -52,6 +53,8 @@ export const TABLES = {
     hueDusk: text,
     /** Colour of text in the theme Dusk */
     inkDusk: text,
+    /** Day on which the facts of the region were last reviewed as a whole */
+    reviewed: text,
   }),
   /** Illicit activities, environmental subjects and fields of capacity-building */
   activities: v.object({
@@ -86,6 +89,8 @@ export const TABLES = {
     publisher: text,
     published: text,
     url: text,
+    /** Kind of source, the best first: 1 IMO's record, 2 United Nations and depositaries, 3 the organization itself or a government, 4 research and data, 5 press, 6 copies and blogs */
+    rank: number,
     verification: oneOf(VERIFICATION),
     note: text,
   }),
@@ -94,6 +99,10 @@ export const TABLES = {
     regionId: id,
     iso3: id,
     role: oneOf(REGION_ROLE),
+    /** Since when the State has the role, where a source dates it. */
+    since: text,
+    /** Until when the State had the role, where a source dates it. */
+    until: text,
     basis: oneOrNone(BASIS),
     sources: list,
   }),
@@ -116,6 +125,10 @@ export const TABLES = {
   regionProgrammes: v.object({
     regionId: id,
     programmeId: id,
+    /** From when the programme works in the region; empty: as long as the programme itself. */
+    start: text,
+    /** Until when the programme works in the region; empty: as long as the programme itself. */
+    end: text,
     sources: list,
   }),
   /** Codes, agreements, conventions and other instruments */
@@ -142,6 +155,8 @@ export const TABLES = {
     iso3: id,
     status: oneOf(PARTICIPATION_STATUS),
     date: text,
+    /** For a row without a date: when the earliest dated source that names the State so was published. No date of signature or ratification. */
+    seen: text,
     basis: oneOrNone(BASIS),
     zone: text,
     note: text,
@@ -163,6 +178,8 @@ export const TABLES = {
     regionId: id,
     name: text,
     shortName: text,
+    /** centre: a place from which work is done or trained; office: seat of a secretariat or a body; system: a computer system, no place. */
+    kind: oneOf(CENTRE_KIND),
     role: oneOf(CENTRE_ROLE),
     roleNote: text,
     city: text,
@@ -221,10 +238,12 @@ export const TABLES = {
     iso3: id,
     sources: list,
   }),
-  /** Activities that a programme works on */
+  /** Activities that a programme works on, in all its regions or in one */
   programmeActivities: v.object({
     programmeId: id,
     activityId: id,
+    /** The one region that the row holds for; empty where it holds for every region of the programme. */
+    regionId: text,
     basis: oneOrNone(BASIS),
     note: text,
     sources: list,
@@ -281,6 +300,8 @@ export const TABLES = {
     seriesId: id,
     regionId: id,
     title: text,
+    /** The title beside others of the same figure, without what the title of the figure says already */
+    shortTitle: text,
     measure: text,
     unit: text,
     publisher: text,

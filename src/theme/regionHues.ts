@@ -10,5 +10,6 @@ export const REGION_HUES: Record<string, Record<'day' | 'dusk', { fill: string; 
   mediterranean: { day: { fill: '#255A1E', ink: '#255A1E' }, dusk: { fill: '#A1B536', ink: '#A9BD44' } },
   'pacific-islands': { day: { fill: '#2A81DD', ink: '#1B65B5' }, dusk: { fill: '#9CDFFF', ink: '#9CDFFF' } },
   'red-sea-gulf': { day: { fill: '#88659F', ink: '#724F8A' }, dusk: { fill: '#CAA1CD', ink: '#D0AAD3' } },
+  'south-asia': { day: { fill: '#8E5652', ink: '#8E5652' }, dusk: { fill: '#D25C32', ink: '#EE7A52' } },
   'wider-caribbean': { day: { fill: '#987B4D', ink: '#735B30' }, dusk: { fill: '#F9EBA0', ink: '#F9EBA0' } },
 };

@@ -1,4 +1,4 @@
-import type { DataPackage, Resource } from '../descriptor.ts';
+import { type DataPackage, keyColumns, type Resource } from '../descriptor.ts';
 import { type Fault, fault, type Row, rowsOf, type Tables } from '../rows.ts';
 import { at } from './at.ts';
 
@@ -11,13 +11,13 @@ export function checkKeys(tables: Tables, { resources }: DataPackage): Fault[] {
   });
 }
 
-function firstKeys(rows: Row[], { schema }: Resource): Set<string> {
-  const column = schema.primaryKey[0] ?? '';
+function firstKeys(rows: Row[], resource: Resource): Set<string> {
+  const [column = ''] = keyColumns(resource);
   return new Set(rows.map((row) => row.cells[column] ?? ''));
 }
 
-function checkUnique(rows: Row[], { schema }: Resource): Fault[] {
-  const columns = schema.primaryKey;
+function checkUnique(rows: Row[], resource: Resource): Fault[] {
+  const columns = keyColumns(resource);
   const seen = new Map<string, Row>();
   return rows.flatMap((row) => {
     const key = columns.map((column) => row.cells[column]).join(' + ');

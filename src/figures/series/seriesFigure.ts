@@ -50,7 +50,7 @@ function seriesFigure(context: FigureContext, isWanted: (series: Series) => bool
 
 function lineOf({ series, observations }: SeriesRow, language: Language): SeriesLine {
   return {
-    name: shortTitle(series),
+    name: series.shortTitle,
     points: observations.map(({ year, value, status, note, sources }) => ({
       year,
       value,
@@ -83,10 +83,4 @@ function table(rows: readonly SeriesRow[], language: Language): Figure['table'] 
       ]),
     ),
   };
-}
-
-/** The title of a series without what the title of the figure says already. The column `short_title` will say it. */
-function shortTitle({ title }: Series): string {
-  const short = title.replace(/^ITCP |, as stated in the record$| in a year$| as stated in the record$/g, '').replace(/: crew kidnapped/, '');
-  return short.charAt(0).toUpperCase() + short.slice(1);
 }

@@ -947,6 +947,7 @@ const namesRegionsWords: Record<string, string> = {
   'mediterranean': 'Méditerranée',
   'pacific-islands': 'Îles du Pacifique',
   'red-sea-gulf': 'Mer Rouge, golfe d’Aden et zone du Golfe',
+  'south-asia': 'Asie du Sud et golfe du Bengale',
   'wider-caribbean': 'Région des Caraïbes',
 };
 export const namesRegions = (_: Spoken, id: string): string | undefined => namesRegionsWords[id];
@@ -959,6 +960,7 @@ const namesRegionsShortWords: Record<string, string> = {
   'mediterranean': 'Méditerranée',
   'pacific-islands': 'Pacifique',
   'red-sea-gulf': 'Mer Rouge et Golfe',
+  'south-asia': 'Asie du Sud',
   'wider-caribbean': 'Caraïbes',
 };
 export const namesRegionsShort = (_: Spoken, id: string): string | undefined => namesRegionsShortWords[id];
@@ -1012,6 +1014,7 @@ const namesInstrumentsWords: Record<string, string> = {
   'barcelona-convention': 'Convention de Barcelone',
   'med-prevention-emergency-protocol-2002': 'Protocole « prévention et situations critiques »',
   'vina-del-mar-agreement': 'Accord de Viña del Mar',
+  'south-asian-seas-action-plan': 'Plan d’action des mers d’Asie du Sud',
 };
 export const namesInstruments = (_: Spoken, id: string): string | undefined => namesInstrumentsWords[id];
 const namesWatersWords: Record<string, string> = {
