@@ -1,6 +1,6 @@
-import { programmesOf } from './programmes.ts';
+import { programmesOn } from './programmes.ts';
 import type { Atlas } from './records.ts';
-import type { Coverage, Programme } from './schema.ts';
+import type { Coverage, Programme, RecordOf } from './schema.ts';
 import { statusOn } from './status.ts';
 
 /**
@@ -18,18 +18,23 @@ export interface FocusCell {
   unknown: Programme[];
 }
 
-/** The cell of a region and an activity on a day: all its instruments, its own programmes and those that work in it too. */
+/** The cell of a region and an activity on a day: all its instruments, and the programmes that claim to work on the activity there. */
 export function focusCell(atlas: Atlas, regionId: string, activityId: string, day: string): FocusCell {
   const instruments = new Set(atlas.instruments.filter((row) => row.regionId === regionId).map((row) => row.instrumentId));
   const coverages = atlas.coverages.filter((row) => instruments.has(row.instrumentId) && row.activityId === activityId && row.covered !== 'no');
-  return cellOf(atlas, coverages, programmesOf(atlas, regionId), activityId, day);
+  const working = new Set(claimsIn(atlas, regionId).flatMap((row) => (row.activityId === activityId ? [row.programmeId] : [])));
+  const programmes = programmesOn(atlas, regionId, day).filter((programme) => working.has(programme.programmeId));
+  return cellOf(coverages, programmes, day);
 }
 
-function cellOf(atlas: Atlas, coverages: Coverage[], programmes: Programme[], activityId: string, day: string): FocusCell {
-  const working = new Set(atlas.programmeActivities.filter((row) => row.activityId === activityId).map((row) => row.programmeId));
-  const onIt = programmes.filter((programme) => working.has(programme.programmeId));
-  const running = onIt.filter((programme) => statusOn(programme, day) === 'running');
-  const unknown = onIt.filter((programme) => statusOn(programme, day) === 'unknown');
+/** The rows that say on which activity a programme works in a region: those for this region alone and those for all its regions. */
+export function claimsIn(atlas: Atlas, regionId: string): RecordOf<'programmeActivities'>[] {
+  return atlas.programmeActivities.filter((row) => row.regionId === '' || row.regionId === regionId);
+}
+
+function cellOf(coverages: Coverage[], programmes: Programme[], day: string): FocusCell {
+  const running = programmes.filter((programme) => statusOn(programme, day) === 'running');
+  const unknown = programmes.filter((programme) => statusOn(programme, day) === 'unknown');
   const inPart = coverages.length > 0 && coverages.every((row) => row.covered !== 'yes' || row.basis === 'unverified');
   return { state: focusState(coverages.length > 0, running.length, unknown.length), inPart, coverages, running, unknown };
 }

@@ -1,3 +1,4 @@
+import { parseDate } from '../lib/edtf.ts';
 import type { ProgrammeStatus } from './enumerations.ts';
 import type { Atlas } from './records.ts';
 import type { Phase, Programme } from './schema.ts';
@@ -7,6 +8,19 @@ import { statusOn } from './status.ts';
 export function programmesOf(atlas: Atlas, regionId: string): Programme[] {
   const further = new Set(atlas.regionProgrammes.filter((row) => row.regionId === regionId).map((row) => row.programmeId));
   return atlas.programmes.filter((programme) => programme.regionId === regionId || further.has(programme.programmeId));
+}
+
+/** The programmes that may work in a region on a day: at home in it, or linked to it in a span that the day may lie in. */
+export function programmesOn(atlas: Atlas, regionId: string, day: string): Programme[] {
+  const links = atlas.regionProgrammes.filter((row) => row.regionId === regionId && mayHold(row, day));
+  const further = new Set(links.map((row) => row.programmeId));
+  return atlas.programmes.filter((programme) => programme.regionId === regionId || further.has(programme.programmeId));
+}
+
+function mayHold({ start, end }: { start: string; end: string }, day: string): boolean {
+  const { earliest } = parseDate(start);
+  const { latest } = parseDate(end);
+  return earliest <= day && (!latest || latest >= day);
 }
 
 /** The regions of a programme: its home first, then the further ones. */

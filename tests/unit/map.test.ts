@@ -89,6 +89,13 @@ test('every State, centre and drawn area of a region can be reached', () => {
   expect(map.targets.every((target) => target.name && target.detail)).toBe(true);
 });
 
+test('each target of a region stands once, an area of several parts too', () => {
+  for (const { regionId } of atlas.region) {
+    const ids = describeMap({ atlas, language: english, data, layers: LAYERS, day: DAY, regionId }).targets.map(({ kind, id }) => `${kind}.${id}`);
+    expect(ids).toEqual([...new Set(ids)]);
+  }
+});
+
 test('small island States are points of their own', () => {
   const map = describeMap({ atlas, language: english, data, layers: LAYERS, day: DAY, regionId: 'pacific-islands' });
   const small = map.states.features.filter((feature) => feature.properties.small).map((feature) => feature.properties.iso3);

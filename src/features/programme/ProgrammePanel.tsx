@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import * as say from '#messages';
-import { findProgramme } from '../../atlas/lookup.ts';
+import { findProgramme, findRegion } from '../../atlas/lookup.ts';
 import { phasesOf } from '../../atlas/programmes.ts';
-import { activityName, stateNameOf } from '../../i18n/names.ts';
+import { activityName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import type { PageSummary } from '../../pages/pageSummary.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
@@ -52,10 +52,12 @@ function Activities({ id }: { id: string }) {
       <ul className="chips-list">
         {rows.map((row) => {
           const activity = atlas.activities.find((entry) => entry.activityId === row.activityId);
+          const region = findRegion(atlas, row.regionId);
           return (
-            <li key={row.activityId}>
+            <li key={`${row.activityId}/${row.regionId}`}>
               <Fact what={title} sources={row.sources} basis={row.basis} note={row.note}>
                 {activity ? activityName(language, activity) : row.activityId}
+                {region && ` (${regionShortName(language, region)})`}
               </Fact>
             </li>
           );

@@ -1,8 +1,8 @@
 import { ascending, group } from 'd3';
 import type { ProgrammeStatus } from '../../atlas/enumerations.ts';
-import { type FocusCell, focusCell } from '../../atlas/focus.ts';
+import { claimsIn, type FocusCell, focusCell } from '../../atlas/focus.ts';
 import { mappedRegions } from '../../atlas/lookup.ts';
-import { programmesOf } from '../../atlas/programmes.ts';
+import { programmesOf, programmesOn } from '../../atlas/programmes.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Activity, Instrument, Programme, RecordOf, Region } from '../../atlas/schema.ts';
 import { statusOn } from '../../atlas/status.ts';
@@ -68,11 +68,11 @@ export function regionRows(atlas: Atlas, region: Region, day: string): RegionRow
 /** A cell for each activity of the table, in its order. */
 function cellRows(atlas: Atlas, region: Region, day: string): CellRow[] {
   const links = group(
-    atlas.programmeActivities,
+    claimsIn(atlas, region.regionId),
     (row) => row.activityId,
     (row) => row.programmeId,
   );
-  const programmes = programmesOf(atlas, region.regionId);
+  const programmes = programmesOn(atlas, region.regionId, day);
   return atlas.activities.map((activity) => ({
     activity,
     region,

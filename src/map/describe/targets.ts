@@ -2,6 +2,7 @@ import * as say from '#messages';
 import { mappedRegions } from '../../atlas/lookup.ts';
 import type { ParticipationClass } from '../../atlas/participation.ts';
 import { centreName, regionName, regionShortName, stateNameOf } from '../../i18n/names.ts';
+import { groupBy } from '../../lib/lists.ts';
 import { placedCentres } from './centres.ts';
 import { classDetail } from './classWords.ts';
 import type { MapInput } from './input.ts';
@@ -22,11 +23,7 @@ export function worldTargets({ atlas, language }: MapInput): MapTarget[] {
 
 /** The centres, States and areas of a region, as the targets of its map. */
 export function regionTargets(input: MapInput, regionId: string, { stateClasses, states, limits }: MapDescription): MapTarget[] {
-  return [
-    ...centreTargets(input, regionId),
-    ...stateTargets(input, regionId, stateClasses, states),
-    ...limits.features.map((feature) => areaTarget(input, regionId, feature)),
-  ];
+  return [...centreTargets(input, regionId), ...stateTargets(input, regionId, stateClasses, states), ...areaTargets(input, regionId, limits)];
 }
 
 function centreTargets({ atlas, language }: MapInput, regionId: string): MapTarget[] {
@@ -57,6 +54,12 @@ function stateTargets(input: MapInput, regionId: string, classes: Map<string, Pa
       },
     ];
   });
+}
+
+/** One target an area, at its first part. */
+function areaTargets(input: MapInput, regionId: string, limits: MapDescription['limits']): MapTarget[] {
+  const areas = groupBy(limits.features, ({ properties }) => properties.areaId);
+  return [...areas.values()].flatMap(([first]) => (first ? [areaTarget(input, regionId, first)] : []));
 }
 
 function areaTarget({ language }: MapInput, regionId: string, { geometry, properties }: MapDescription['limits']['features'][number]): MapTarget {
