@@ -50,7 +50,8 @@ interface Place {
 function milestoneMark({ milestone, date }: MilestoneEntry, { top, axis, dateWidth }: Place, { theme, width }: Look): Mark {
   const { event, place, regionId, sources, milestoneId } = milestone;
   const lines = wrapText(event, width - axis - 22, 14);
-  const dateLines = dateWidth ? 0 : 1;
+  const dates = dateWidth ? [date] : wrapText(date, width - axis - 22, 13, 600);
+  const dateLines = dateWidth ? 0 : dates.length;
   const href = milestonePath(milestone);
   const left = axis + 16;
   return {
@@ -62,7 +63,9 @@ function milestoneMark({ milestone, date }: MilestoneEntry, { top, axis, dateWid
     box: { x: 0, y: top, width, height: (lines.length + dateLines) * LINE_PX + 4 },
     children: [
       dot(axis, top + 10, { radius: 4.5, fill: regionHue(theme, regionId).fill, stroke: theme.panel, strokeWidth: 1.5 }),
-      text(date, { x: dateWidth || left, y: top + 14, weight: 600, fill: theme.ink2, anchor: dateWidth ? 'end' : 'start' }),
+      ...dates.map((line, index) =>
+        text(line, { x: dateWidth || left, y: top + 14 + index * LINE_PX, weight: 600, fill: theme.ink2, anchor: dateWidth ? 'end' : 'start' }),
+      ),
       ...lines.map((line, index) => text(line, { x: left, y: top + 14 + (index + dateLines) * LINE_PX, size: 14, fill: theme.ink1, lang: 'en' })),
     ],
   };

@@ -42,7 +42,12 @@ export function lifeNodes(context: FigureContext, entry: LifeEntry, frame: Frame
   const right = max(bars, (drawn) => drawn.right) ?? axisLeft;
   if (right <= axisLeft) return [text(`‹ ${entry.dates}`, { x: axisLeft, y: place.y + 13, fill })];
   const left = Math.max(axisLeft, min(bars, (drawn) => drawn.left) ?? axisLeft);
-  const nodes = [...(whole?.nodes ?? []), ...phases.flatMap(({ phase, drawn }, index) => phaseNodes(phase, drawn, place, index > 0))];
+  const phaseBars = phases.flatMap(({ phase, drawn }, index) => {
+    // The name of a phase stands right of the start of the axis and left of the next phase.
+    const room: Room = [Math.max(axisLeft, drawn.solid[0]), Math.min(drawn.solid[1], phases[index + 1]?.drawn.left ?? Infinity)];
+    return phaseNodes(phase, drawn, place, { room, hasCut: index > 0 });
+  });
+  const nodes = [...(whole?.nodes ?? []), ...phaseBars];
   return [...nodes.map((node) => cutBar(node, axisLeft, context.width)), ...unknownSides(context, entry, { left, right }, frame, place)];
 }
 
@@ -53,8 +58,16 @@ function cutBar(node: SceneNode, axisLeft: number, width: number): SceneNode {
   return { ...node, x: left, width: Math.max(0, right - left) };
 }
 
+type Room = [from: number, to: number];
+
+interface PhaseLook {
+  /** Where the name of the phase may stand, in px. */
+  room: Room;
+  hasCut: boolean;
+}
+
 /** A phase with its short name, where it has room: "II" for "Phase II". A cut tells it from the phase before. */
-function phaseNodes({ name }: Phase, { nodes, left, solid: [from, to] }: LifeBar, { y, height, panel }: BarPlace, hasCut: boolean): SceneNode[] {
+function phaseNodes({ name }: Phase, { nodes, left }: LifeBar, { y, height, panel }: BarPlace, { room: [from, to], hasCut }: PhaseLook): SceneNode[] {
   const words = /^Phase (\w+)$/.exec(name)?.[1] ?? name;
   const cut = bar({ x1: left - 1, x2: left + 1, y1: y, y2: y + height, fill: panel });
   const label = text(words, { x: from + 5, y: y + 12.5, weight: 600, fill: panel, lang: 'en' });
