@@ -5,7 +5,7 @@ import { labelSvg } from './labelSvg.ts';
 import type { Paper } from './paper.ts';
 import type { Label } from './placeLabels.ts';
 
-/** The width and height attributes of a plane are px for a unit of this size: larger than any screen, so that the style sheet always shrinks it. */
+/** Px for a unit in the width and height attributes of a plane: so many that the style sheet always shrinks it, and its proportions are exact. */
 const ATTRIBUTE_PX = 10;
 
 /**
@@ -14,9 +14,10 @@ const ATTRIBUTE_PX = 10;
  * keep their size.
  */
 export function drawnHtml(map: MapDescription, drawing: string, paper: Paper, labels: Label[]): string {
-  const [width, height] = paper.size.map(Math.round) as [number, number];
-  const picture = `<svg class="drawn-picture" viewBox="${-width / 2} ${-height / 2} ${width} ${height}" overflow="visible">${drawing}</svg>`;
-  return `<svg class="drawn-plane" width="${width * ATTRIBUTE_PX}" height="${height * ATTRIBUTE_PX}" aria-hidden="true">${picture}<g class="names">${namesSvg(map, paper, labels)}</g></svg>`;
+  const [width = 0, height = 0] = paper.size.map((side) => Math.round(side * ATTRIBUTE_PX));
+  const viewBox = [-width / 2, -height / 2, width, height].map((side) => side / ATTRIBUTE_PX).join(' ');
+  const picture = `<svg class="drawn-picture" viewBox="${viewBox}" overflow="visible">${drawing}</svg>`;
+  return `<svg class="drawn-plane" width="${width}" height="${height}" aria-hidden="true">${picture}<g class="names">${namesSvg(map, paper, labels)}</g></svg>`;
 }
 
 /** Names and symbols over the drawing. */
