@@ -7,19 +7,11 @@ import { HUES_FILE, huesText } from '../../geo/steps/writeHues.ts';
 import { cssTheme, themeCss } from '../../src/theme/css.ts';
 import { mixOklab } from '../../src/theme/mix.ts';
 import { regionHue, type Theme, themes } from '../../src/theme/tokens.ts';
+import { contrast, difference, SIGHTS } from '../colours.ts';
 
-/** Relative luminance and contrast after WCAG 2. */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
+/** The smallest difference (CIEDE2000) between two regions, to any sight. Limits are told from regions by their dashes and ticks too. */
+const FLOOR = 9;
+
 const grounds = (theme: Theme) => [theme.sea, theme.seaShallow, theme.land, theme.panel];
 const least = (color: string, on: string[]) => Math.min(...on.map((ground) => contrast(color, ground)));
 
@@ -34,6 +26,16 @@ for (const theme of Object.values(themes)) {
     }
   });
 
+  test(`${theme.name}: regions can be told from each other, with colour blindness too`, () => {
+    const hues = Object.entries(theme.regions).map(([id, { fill }]) => [id, fill] as const);
+    const alike = Object.keys(SIGHTS).flatMap((sight) =>
+      hues.flatMap(([id, hue], index) =>
+        hues.slice(index + 1).flatMap(([other, otherHue]) => (difference(hue, otherHue, sight) < FLOOR ? [`${id} and ${other} (${sight})`] : [])),
+      ),
+    );
+    expect(alike).toEqual([]);
+  });
+
   test(`${theme.name}: the steps of participation can be told apart, and names read on them`, () => {
     for (const id of Object.keys(theme.regions)) {
       const { latest, first } = regionHue(theme, id);
@@ -42,6 +44,11 @@ for (const theme of Object.values(themes)) {
     }
   });
 }
+
+test('the difference of two colours is 0 for the same and 100 for black and white', () => {
+  expect(difference('#000000', '#ffffff', 'normal')).toBeCloseTo(100, 0);
+  expect(difference('#316F73', '#316F73', 'deuteranopia')).toBe(0);
+});
 
 test('the hues of the program are those of the region tables', () => {
   expect(readFileSync(HUES_FILE, 'utf8')).toBe(huesText(readTables(ATLAS_ROOT, readDescriptor(ATLAS_ROOT))));
