@@ -38,6 +38,7 @@ export interface Resource {
 
 export interface DataPackage {
   name: string;
+  description: string;
   version: string;
   resources: Resource[];
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { ATLAS_ROOT } from './check.ts';
 import { readDescriptor } from './descriptor.ts';
+import { writeFactsPage } from './factsPage.ts';
 import { readTables } from './readTables.ts';
 import { writeHues } from './writeHues.ts';
 import { writeSchema } from './writeSchema.ts';
@@ -10,6 +11,7 @@ import { writeWidths } from './writeWidths.ts';
 export async function generate(): Promise<void> {
   const descriptor = readDescriptor(ATLAS_ROOT);
   writeSchema(descriptor);
+  writeFactsPage(descriptor);
   writeHues(readTables(ATLAS_ROOT, descriptor));
   await writeWidths();
 }

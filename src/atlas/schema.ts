@@ -91,6 +91,7 @@ export const TABLES = {
     url: text,
     /** Kind of source, the best first: 1 IMO's record, 2 United Nations and depositaries, 3 the organization itself or a government, 4 research and data, 5 press, 6 copies and blogs */
     rank: number,
+    /** How the source was verified: given with the record (seed), read whole (read), seen in an excerpt (excerpt), or not seen (unverified) */
     verification: oneOf(VERIFICATION),
     note: text,
   }),
@@ -103,6 +104,7 @@ export const TABLES = {
     since: text,
     /** Until when the State had the role, where a source dates it. */
     until: text,
+    /** How the value is known: stated by the source, derived from it, planned and not confirmed, or unverified; empty counts as stated */
     basis: oneOrNone(BASIS),
     sources: list,
   }),
@@ -157,6 +159,7 @@ export const TABLES = {
     date: text,
     /** For a row without a date: when the earliest dated source that names the State so was published. No date of signature or ratification. */
     seen: text,
+    /** How the value is known: stated by the source, derived from it, planned and not confirmed, or unverified; empty counts as stated */
     basis: oneOrNone(BASIS),
     zone: text,
     note: text,
@@ -168,6 +171,7 @@ export const TABLES = {
     activityId: id,
     covered: oneOf(COVERED),
     place: text,
+    /** How the value is known: stated by the source, derived from it, planned and not confirmed, or unverified; empty counts as stated */
     basis: oneOrNone(BASIS),
     note: text,
     sources: list,
@@ -181,11 +185,13 @@ export const TABLES = {
     /** centre: a place from which work is done or trained; office: seat of a secretariat or a body; system: a computer system, no place. */
     kind: oneOf(CENTRE_KIND),
     role: oneOf(CENTRE_ROLE),
+    /** The role in the words of the source */
     roleNote: text,
     city: text,
     iso3: text,
     lat: numberOrNone,
     lon: numberOrNone,
+    /** Whether the position is that of the site or of the town */
     position: oneOrNone(POSITION_KIND),
     opened: text,
     closed: text,
@@ -206,8 +212,10 @@ export const TABLES = {
     lead: list,
     funders: list,
     start: text,
+    /** How the start is known */
     startBasis: oneOrNone(BASIS),
     end: text,
+    /** How the end is known */
     endBasis: oneOrNone(BASIS),
     status: oneOf(PROGRAMME_STATUS),
     amount: numberOrNone,
@@ -223,8 +231,10 @@ export const TABLES = {
     order: number,
     name: text,
     start: text,
+    /** How the start is known */
     startBasis: oneOrNone(BASIS),
     end: text,
+    /** How the end is known */
     endBasis: oneOrNone(BASIS),
     status: oneOf(PROGRAMME_STATUS),
     amount: numberOrNone,
@@ -244,6 +254,7 @@ export const TABLES = {
     activityId: id,
     /** The one region that the row holds for; empty where it holds for every region of the programme. */
     regionId: text,
+    /** How the value is known: stated by the source, derived from it, planned and not confirmed, or unverified; empty counts as stated */
     basis: oneOrNone(BASIS),
     note: text,
     sources: list,
@@ -273,6 +284,7 @@ export const TABLES = {
     validFrom: text,
     validTo: text,
     definition: text,
+    /** Whether all, some or none of the limits can be drawn from the points */
     drawable: oneOf(DRAWABLE),
     note: text,
     sources: list,
@@ -284,7 +296,9 @@ export const TABLES = {
     order: number,
     lat: numberOrNone,
     lon: numberOrNone,
+    /** Whether the corner is exact in the source */
     precision: oneOf(PRECISION),
+    /** The position as the source prints it */
     asPrinted: text,
     note: text,
     sources: list,
@@ -331,6 +345,7 @@ export const TABLES = {
     subjectId: id,
     goal: number,
     target: text,
+    /** How the value is known: stated by the source, derived from it, planned and not confirmed, or unverified; empty counts as stated */
     basis: oneOrNone(BASIS),
     note: text,
     sources: list,
