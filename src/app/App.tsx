@@ -21,11 +21,11 @@ interface Props {
   site: Site;
   language: Language;
   today: string;
-  /** What of the first address was not understood. */
+  /** The parts of the first address that could not be read. */
   problems: ViewProblem[];
 }
 
-/** Joins address, facts and page. */
+/** The app: reads the address, loads the facts that its page needs, and renders the page. */
 export const App = memo(({ site, language, today, problems }: Props) => {
   const [path, navigate] = useLocation();
   const [wanted, want] = useState<readonly string[] | 'all'>([]);

@@ -11,7 +11,7 @@ import { Choice } from '../ui/Choice.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { serializeView } from '../view/viewQuery.ts';
 
-/** Brand, pages, search and language. */
+/** The header of every page: brand, links to the main pages, search field and choice of language. */
 export function Header({ page }: { page: Page }) {
   const { language, site, view, setView } = useDesk();
   return (

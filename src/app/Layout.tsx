@@ -20,7 +20,7 @@ import { Header } from './Header.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useScrollMemory } from './useScrollMemory.ts';
 
-// These come when they are opened: the start page is lighter without them. A region is there at once: it is where people drill first.
+// These pages are loaded when they are opened, so that the start script stays small. RegionPanel is in the start script, because most readers open a region first.
 const AboutPage = lazyPart(async () => (await import('../features/about/AboutPage.tsx')).AboutPage);
 const BriefingPage = lazyPart(async () => (await import('../features/briefing/BriefingPage.tsx')).BriefingPage);
 const ComparePage = lazyPart(async () => (await import('../features/compare/ComparePage.tsx')).ComparePage);
@@ -35,20 +35,20 @@ const SourcesPage = lazyPart(async () => (await import('../features/sources/Sour
 interface Shown {
   desk: Desk;
   page: Page;
-  /** Null where the page is not known, or not at the time that is shown. */
+  /** Null if the page does not exist, or does not exist at the chosen time. */
   summary: PageSummary | null;
   notices: ReactNode;
 }
 
 /**
- * The page around its content: header, then either map and panel or one full page. Each part has a desk of its own and none stands around all:
- * a provider that changes would render again what a second one below it means to hold.
+ * The frame of every page: the header, then either map and panel or one full page. Map and panel get separate `DeskProvider`s: one provider around
+ * both would re-render the half that `useDeferredValue` is holding back.
  */
 export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
   const { atlas, fullAtlas, language, day } = desk;
   const summary = useMemo(() => pageSummary(atlas, language, page, day), [atlas, language, page, day]);
   useEffect(() => {
-    // After the page is painted: nobody waits for the title.
+    // Set after the page is painted, because the title is slow to build and nobody waits for it.
     const timer = setTimeout(() => {
       document.title = pageTitle(fullAtlas, language, page, day);
     });
@@ -92,7 +92,7 @@ function FullPage({ page }: { page: Page }) {
   return page.kind === 'about' ? <AboutPage /> : <SourcesPage />;
 }
 
-/** Panel and map answer one after the other: another page is in the panel first, another year on the map. */
+/** Map and panel. On navigation the panel updates first; on a change of year the map does. The other half follows as a deferred update. */
 function MapPage(now: Shown) {
   const { page } = now;
   const late = useDeferredValue(now);
@@ -107,7 +107,7 @@ function MapPage(now: Shown) {
 
 const MapSide = memo(({ desk, page, summary }: Shown) => {
   const path = pagePath(page);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the path says all that the page is
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path identifies the page
   const { regionId, focus } = useMemo(() => mapSubject(desk.fullAtlas, page), [desk.fullAtlas, path]);
   return (
     <DeskProvider desk={desk}>

@@ -4,10 +4,10 @@ import { useDesk } from '../features/panel/context.tsx';
 
 const STOPS = ['low', 'middle', 'high'] as const;
 type Stop = (typeof STOPS)[number];
-/** Px that a pointer moves before it drags; less is a click. */
+/** A pointer that moves further than this, in px, drags the sheet; a shorter move is a click. */
 const DRAG_PX = 12;
 
-/** The panel beside the map; on a phone a sheet with three heights. Its grip is dragged, clicked, or moved by arrow keys. */
+/** The panel beside the map. On a phone it is a sheet with three heights, which the reader changes by dragging or clicking its grip or by arrow keys. */
 export function Sheet({ children }: { children: ReactNode }) {
   const { language } = useDesk();
   const [stop, setStop] = useState<Stop>('middle');
@@ -29,7 +29,7 @@ export function Sheet({ children }: { children: ReactNode }) {
   );
 }
 
-/** Handlers of the grip: `move` by a drag or an arrow key (1 is up, -1 is down), `toggle` by a click, which is all that assistive technology sends. */
+/** Handlers of the grip: `move` by a drag or an arrow key (1 is up, -1 is down), `toggle` by a click. Assistive technology sends only clicks. */
 function useGrip(move: (way: number) => void, toggle: () => void) {
   const start = useRef<number | null>(null);
   const wasDragged = useRef(false);
@@ -45,7 +45,7 @@ function useGrip(move: (way: number) => void, toggle: () => void) {
       wasDragged.current = Math.abs(moved) > DRAG_PX;
       if (wasDragged.current) move(Math.sign(moved));
     },
-    // The browser sends a click after each drag too.
+    // The browser sends a click after a drag too; that click is ignored.
     onClick: () => {
       if (!wasDragged.current) toggle();
       wasDragged.current = false;

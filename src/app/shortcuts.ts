@@ -1,6 +1,6 @@
 import { useKeys } from '../ui/useKeys.ts';
 
-/** Escape goes up a level, where nothing is open and no text has the focus. Without a level above (`up` is null) it does nothing. */
+/** Binds Escape to `up`, which opens the page one level above. Escape does nothing if `up` is null, and closes an open menu or dialog first. */
 export function useUpOnEscape(up: (() => void) | null): void {
   useKeys(
     'page',

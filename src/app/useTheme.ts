@@ -24,7 +24,10 @@ const subscribePrint = (changed: () => void) => {
   };
 };
 
-/** The theme in effect: the chosen one, else Dusk where the system is dark and Day elsewhere. Paper while the page is printed. Tells the page of a chosen one. */
+/**
+ * The theme in effect: Paper while the page is printed, else the chosen theme, else Dusk if the system prefers dark colours, else Day. Writes a chosen
+ * theme to the root element, where the style sheets read it.
+ */
 export function useTheme(chosen: ThemeName | undefined): Theme {
   const isDark = useSyncExternalStore(subscribe, () => matchMedia(DARK).matches);
   useEffect(() => {

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { deflateSync, strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { briefingFragment, openedBriefing } from '../../src/features/briefing/opened.ts';
-import { moved, moveOf, type Stand } from '../../src/features/briefing/presenting.ts';
+import { moveOf, type PresentationState, stateAfter } from '../../src/features/briefing/presenting.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { toBase64Url } from '../../src/lib/base64url.ts';
-import { moved as movedInList } from '../../src/lib/moved.ts';
+import { moved } from '../../src/lib/moved.ts';
 import { type Briefing, BriefingError, briefingFile, type Pin, readBriefingFile, withPins } from '../../src/view/briefing.ts';
 import { packBriefing, unpackBriefing } from '../../src/view/briefingAddress.ts';
 
@@ -96,16 +96,16 @@ test('moving an entry keeps all entries, and moving it back restores the order',
   fc.assert(
     fc.property(fc.uniqueArray(fc.integer(), { minLength: 1, maxLength: 12 }), fc.nat(11), fc.nat(11), (list, a, b) => {
       const [from, to] = [a % list.length, b % list.length];
-      const made = movedInList(list, from, to);
+      const made = moved(list, from, to);
       expect(made[to]).toBe(list[from]);
-      expect(movedInList(made, to, from)).toEqual(list);
+      expect(moved(made, to, from)).toEqual(list);
     }),
   );
 });
 
 test('keys move a presentation, which stays at its ends and comes back from a blank screen first', () => {
-  const start: Stand = { view: 0, page: 0, isBlank: false };
-  const press = (stand: Stand, key: string, pages = 1) => moved(stand, moveOf(key) ?? { view: stand.view }, 3, pages);
+  const start: PresentationState = { view: 0, page: 0, isBlank: false };
+  const press = (stand: PresentationState, key: string, pages = 1) => stateAfter(stand, moveOf(key) ?? { view: stand.view }, 3, pages);
   expect(press(start, 'PageDown')).toMatchObject({ view: 1, page: 0 });
   expect(press(start, ' ', 2)).toMatchObject({ view: 0, page: 1 });
   expect(press(start, 'PageUp')).toEqual(start);
@@ -114,6 +114,6 @@ test('keys move a presentation, which stays at its ends and comes back from a bl
   const blank = press(start, 'b');
   expect(blank.isBlank).toBe(true);
   expect(press(blank, 'ArrowRight')).toEqual(start);
-  expect(moved(start, { view: 41 }, 3, 1).view).toBe(2);
+  expect(stateAfter(start, { view: 41 }, 3, 1).view).toBe(2);
   expect(moveOf('q')).toBeNull();
 });

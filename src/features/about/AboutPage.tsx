@@ -7,7 +7,7 @@ import { Conflicts } from '../panel/Conflicts.tsx';
 import { useDesk } from '../panel/context.tsx';
 import { RecordStatements } from '../panel/RecordStatements.tsx';
 
-/** What the atlas is, the disclaimer, the licences and the ITCP record. */
+/** The page about the atlas: its purpose, the disclaimer, the licences and the ITCP record. */
 export function AboutPage() {
   const { language, site, want, atlas } = useDesk();
   useEffect(() => want(['global']), [want]);

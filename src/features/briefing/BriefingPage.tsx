@@ -17,7 +17,7 @@ import { Presentation } from './Presentation.tsx';
 import { PresenterView } from './PresenterView.tsx';
 import { PrintedPins } from './PrintedPins.tsx';
 
-/** The briefing that is kept in this browser, or one that came with the address, shown beside it until it is taken over. */
+/** The briefing page. It shows the briefing stored in this browser, or, if the address carries a briefing, that one, until the reader keeps or leaves it. */
 export function BriefingPage() {
   const { fullAtlas, language, want } = useDesk();
   const hash = useFragment();
@@ -119,7 +119,7 @@ function read(hash: string): { opened: ReturnType<typeof openedBriefing>; fault:
   }
 }
 
-/** Somebody else's briefing: shown, and only taken over when asked; what is kept here is never lost by opening a link. */
+/** Tells the reader that this briefing came with the address. Keeping it replaces the stored briefing; opening a link alone never does. */
 function ForeignNotice({ opened, kept, onKeep, onLeave }: { opened: Briefing; kept: Briefing; onKeep: (briefing: Briefing) => void; onLeave: () => void }) {
   const { language } = useDesk();
   const hasOwn = kept.pins.length > 0;

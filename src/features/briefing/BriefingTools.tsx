@@ -13,7 +13,7 @@ import type { Job } from '../export/useJob.ts';
 import { useDesk } from '../panel/context.tsx';
 import { briefingFragment } from './opened.ts';
 
-/** Longer addresses are cut by some programs. */
+/** Length in characters above which some programs cut an address. */
 const SAFE_ADDRESS = 2000;
 
 interface Props {
@@ -21,12 +21,12 @@ interface Props {
   job: Job;
   onPresent: () => void;
   onOpened: (briefing: Briefing) => void;
-  /** Says why a file was refused. */
+  /** Called with the reason when a file cannot be read as a briefing. */
   onRefused: (why: string) => void;
   onClear?: (() => void) | undefined;
 }
 
-/** What can be done with a briefing: present, print, take away as slides, as a link, as a file; open a file. */
+/** The toolbar of a briefing: present, print, save as slides, copy as a link, save as a file, open a file, clear. */
 export function BriefingTools({ briefing, job, onPresent, onOpened, onRefused, onClear }: Props) {
   const desk = useDesk();
   const copyText = useCopyText();
@@ -47,8 +47,8 @@ export function BriefingTools({ briefing, job, onPresent, onOpened, onRefused, o
   };
   const copyLink = async () => {
     const address = `${siteAddress(desk)}${pagePath({ kind: 'briefing' })}${briefingFragment('show', briefing)}`;
-    const said = await copyText(address, say.figureCopied(desk.language));
-    return address.length > SAFE_ADDRESS ? `${said}. ${say.briefingLongAddress(desk.language, { letters: desk.language.number(address.length) })}` : said;
+    const copied = await copyText(address, say.figureCopied(desk.language));
+    return address.length > SAFE_ADDRESS ? `${copied}. ${say.briefingLongAddress(desk.language, { letters: desk.language.number(address.length) })}` : copied;
   };
   const openFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];

@@ -5,7 +5,7 @@ import { useDesk } from '../panel/context.tsx';
 import { PinStage } from './PinStage.tsx';
 import { usePinned } from './usePinned.ts';
 
-/** A pinned view as a picture, with the words that a person writes to it. */
+/** A pinned view as a picture, with fields for its title and note. */
 export function PinCard({ pin, onChange, onRemove }: { pin: Pin; onChange: (change: Partial<Pin>) => void; onRemove: () => void }) {
   const { language } = useDesk();
   const pinned = usePinned({ ...pin, title: '' });

@@ -15,7 +15,7 @@ interface Props extends PinMoves {
   onRemove: () => void;
 }
 
-/** One pin in the list: its place in the order, and its card, whose failure leaves the other pins whole. */
+/** One pin in the list: controls for its order, and its card. If the card fails, the other pins stay. */
 export function PinEntry({ pin, isDragged, onDrop, onChange, onRemove, ...moves }: Props) {
   const { language } = useDesk();
   const onKeyDown = (event: KeyboardEvent) => {

@@ -5,16 +5,16 @@ import type { Pin } from '../../view/briefing.ts';
 import { useDesk } from '../panel/context.tsx';
 import { PinEntry } from './PinEntry.tsx';
 
-/** The pinned views in their order: dragged, or moved by buttons and by Alt with the arrow keys; each with its title and note. */
+/** The list of pinned views, each with title and note. The reader changes the order by dragging, by buttons, or by Alt with an arrow key. */
 export function PinList({ pins, onChange }: { pins: readonly Pin[]; onChange: (pins: Pin[]) => void }) {
   const { language } = useDesk();
   const [dragged, setDragged] = useState<number | null>(null);
-  const [said, setSaid] = useState('');
+  const [announcement, setAnnouncement] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const move = (from: number, to: number) => {
     if (to < 0 || to >= pins.length) return;
     onChange(moved(pins, from, to));
-    setSaid(say.briefingMovedTo(language, { place: language.number(to + 1), all: language.number(pins.length) }));
+    setAnnouncement(say.briefingMovedTo(language, { place: language.number(to + 1), all: language.number(pins.length) }));
     requestAnimationFrame(() => list.current?.children[to]?.querySelector<HTMLElement>('.pin-handle')?.focus());
   };
   const drop = (index: number) => {
@@ -40,7 +40,7 @@ export function PinList({ pins, onChange }: { pins: readonly Pin[]; onChange: (p
         ))}
       </ol>
       <p className="visually-hidden" role="status">
-        {said}
+        {announcement}
       </p>
     </>
   );

@@ -2,17 +2,17 @@ import * as say from '#messages';
 import { Icon } from '../../ui/Icon.tsx';
 import { useDesk } from '../panel/context.tsx';
 
-/** The place of a pin among `count` pins, and how it leaves it. */
+/** The index of a pin among `count` pins, and the handlers that change it. */
 export interface PinMoves {
   index: number;
   count: number;
   /** Moves the pin one place up (-1) or down (1). */
   onMove: (way: -1 | 1) => void;
-  /** The dragging of the pin begins or ends. */
+  /** Called with true when the reader starts dragging the pin, with false when the drag ends. */
   onDrag: (isOn: boolean) => void;
 }
 
-/** The number of a pin, which is its handle for dragging, and buttons that move it. */
+/** The controls for the order of a pin: its number, by which it is dragged, and buttons that move it up and down. */
 export function PinOrder({ index, count, onMove, onDrag }: PinMoves) {
   const { language } = useDesk();
   const place = language.number(index + 1);

@@ -5,7 +5,7 @@ import type { Pin } from '../../view/briefing.ts';
 import { useDesk } from '../panel/context.tsx';
 import { usePinned } from './usePinned.ts';
 
-/** The pages of a pinned view, or null before its data is there. */
+/** The pages of a pinned view as pictures. Null while its data loads. */
 function usePages(pin: Pin): StagePage[] | null {
   const { language } = useDesk();
   const pinned = usePinned(pin);
@@ -17,7 +17,7 @@ function usePages(pin: Pin): StagePage[] | null {
   }, [pinned, language, pin.title]);
 }
 
-/** One page of a pinned view as a picture, or all of them; says how many there are once it knows. */
+/** One page of a pinned view as a picture, or all its pages. Calls `onPages` with the titles of all pages once they are loaded. */
 export function PinStage({ pin, page, onPages }: { pin: Pin; page: number | 'all'; onPages?: ((titles: string[]) => void) | undefined }) {
   const pages = usePages(pin);
   const { language } = useDesk();
@@ -29,12 +29,12 @@ export function PinStage({ pin, page, onPages }: { pin: Pin; page: number | 'all
   const shown = page === 'all' ? pages : pages.slice(Math.min(page, pages.length - 1)).slice(0, 1);
   return shown.map(({ draw, title }, index) => (
     <div
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pages of one view have an order and no other name
+      // biome-ignore lint/suspicious/noArrayIndexKey: pages of one view have no id, only an order
       key={index}
       className="stage"
       role="img"
       aria-label={say.briefingViewLabel(language, { title })}
-      // Several stages stand on one page: their ids must differ.
+      // The page may hold several stages, so each prefixes the ids in its SVG.
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, made from escaped records
       dangerouslySetInnerHTML={{ __html: draw(`${prefix}${index}-`) }}
     />

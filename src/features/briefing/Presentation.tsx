@@ -12,11 +12,11 @@ import { usePresentingKeys } from './usePresentingKeys.ts';
 
 const PRESENTER_WINDOW = 'roadstead-presenter';
 
-/** The views one after the other over the whole screen, moved by keys, clicker, click or the presenter's window. */
+/** A presentation: shows one pinned view at a time on the whole screen. Keys, a clicker, a click or the presenter's window move it on. */
 export function Presentation({ briefing, onClose }: { briefing: Briefing; onClose: () => void }) {
   const desk = useDesk();
   const { pins } = briefing;
-  const { stand, pages, setPages, go } = usePresenting(pins.length, false);
+  const { state, pages, setPages, go } = usePresenting(pins.length, false);
   const [titles, setTitles] = useState<string[]>([]);
   const [hasNotes, setHasNotes] = useState(false);
   const host = useRef<HTMLDivElement>(null);
@@ -28,21 +28,21 @@ export function Presentation({ briefing, onClose }: { briefing: Briefing; onClos
       'popup,width=900,height=640',
     );
   usePresentingKeys(go, { Escape: onClose, n: () => setHasNotes(!hasNotes), p: openPresenter, f: () => void toggleFullScreen(host.current) });
-  const pin = pins[stand.view];
+  const pin = pins[state.view];
   if (!pin) return null;
   const number = desk.language.number;
   const place =
     pages > 1
-      ? say.briefingStandPage(desk.language, { place: number(stand.view + 1), all: number(pins.length), page: number(stand.page + 1), pages: number(pages) })
-      : say.briefingStand(desk.language, { place: number(stand.view + 1), all: number(pins.length) });
+      ? say.briefingStandPage(desk.language, { place: number(state.view + 1), all: number(pins.length), page: number(state.page + 1), pages: number(pages) })
+      : say.briefingStand(desk.language, { place: number(state.view + 1), all: number(pins.length) });
   return (
     <div ref={host} className="presentation" tabIndex={-1} role="dialog" aria-modal="true" aria-label={briefing.title || say.briefingTitle(desk.language)}>
-      <div className={`presentation-stage ${stand.isBlank ? 'is-blank' : ''}`} onPointerUp={(event) => (event.button === 0 ? go('next') : undefined)}>
-        {!stand.isBlank && (
+      <div className={`presentation-stage ${state.isBlank ? 'is-blank' : ''}`} onPointerUp={(event) => (event.button === 0 ? go('next') : undefined)}>
+        {!state.isBlank && (
           <PinStage
-            key={stand.view}
+            key={state.view}
             pin={pin}
-            page={stand.page}
+            page={state.page}
             onPages={(all) => {
               setTitles(all);
               setPages(all.length);
@@ -51,7 +51,7 @@ export function Presentation({ briefing, onClose }: { briefing: Briefing; onClos
         )}
       </div>
       <p className="visually-hidden" role="status">
-        {stand.isBlank ? say.briefingBlank(desk.language) : `${place}: ${titles[stand.page] ?? ''}`}
+        {state.isBlank ? say.briefingBlank(desk.language) : `${place}: ${titles[state.page] ?? ''}`}
       </p>
       {hasNotes && <aside className="presentation-notes">{pin.note || say.briefingNoNotes(desk.language)}</aside>}
       <nav className="presentation-tools" aria-label={say.briefingPresent(desk.language)}>

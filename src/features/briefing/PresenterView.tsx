@@ -6,28 +6,28 @@ import { PinStage } from './PinStage.tsx';
 import { usePresenting } from './usePresenting.ts';
 import { usePresentingKeys } from './usePresentingKeys.ts';
 
-/** The presenter's own window: what is shown, what comes next, the notes and the time; keys here move the other window. */
+/** The presenter's window: the view on screen, the next view, the notes and the elapsed time. Keys pressed here move the presentation in the other window. */
 export function PresenterView({ briefing }: { briefing: Briefing }) {
   const { language } = useDesk();
   const { pins } = briefing;
-  const { stand, go } = usePresenting(pins.length, true);
+  const { state, go } = usePresenting(pins.length, true);
   const seconds = useSeconds();
   const close = () => window.close();
   usePresentingKeys(go, { Escape: close });
-  const pin = pins[stand.view];
-  const next = pins[stand.view + 1];
+  const pin = pins[state.view];
+  const next = pins[state.view + 1];
   return (
     <div className="presenter">
       <h1 className="visually-hidden">{say.briefingPresenter(language)}</h1>
       <section aria-label={say.briefingNow(language)}>
         <h2>
-          {say.briefingNow(language)}: {say.briefingStand(language, { place: language.number(stand.view + 1), all: language.number(pins.length) })}
+          {say.briefingNow(language)}: {say.briefingStand(language, { place: language.number(state.view + 1), all: language.number(pins.length) })}
         </h2>
-        {pin && <PinStage key={stand.view} pin={pin} page={stand.page} />}
+        {pin && <PinStage key={state.view} pin={pin} page={state.page} />}
       </section>
       <section aria-label={say.briefingComing(language)}>
         <h2>{say.briefingComing(language)}</h2>
-        {next ? <PinStage key={stand.view + 1} pin={next} page={0} /> : <p className="empty">{say.briefingNoMore(language)}</p>}
+        {next ? <PinStage key={state.view + 1} pin={next} page={0} /> : <p className="empty">{say.briefingNoMore(language)}</p>}
         <p className="presenter-time">
           <time>{`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`}</time>
         </p>

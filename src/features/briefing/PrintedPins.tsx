@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Briefing } from '../../view/briefing.ts';
 import { PinStage } from './PinStage.tsx';
 
-/** The views for paper, a page each of the size of a slide; there only while the page is printed. */
+/** The pinned views for paper, one to a page of the size of a slide. Rendered only while the page is printed. */
 export function PrintedPins({ briefing: { pins } }: { briefing: Briefing }) {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {

@@ -21,7 +21,7 @@ import type { ViewState } from '../../view/viewState.ts';
 import { addressOf } from '../export/address.ts';
 import { incidentChoice } from '../map/useIncidents.ts';
 
-/** A pinned view with what it needs to be drawn: a maker of its figure, or its map. */
+/** A pinned view with the data to draw it: a function that makes its figure, or its map. */
 export interface Pinned {
   title: string;
   /** The facts at its time, and the last day of it. */
@@ -33,7 +33,7 @@ export interface Pinned {
   map: MapView | null;
 }
 
-/** Where and in which language pins are shown, and the reader's day. */
+/** The site and language in which pins are shown, and today's date. */
 export interface PinPlace {
   site: Site;
   language: Language;
@@ -42,12 +42,12 @@ export interface PinPlace {
 
 type Shared = Pick<Pinned, 'atlas' | 'day' | 'address'> & { view: ViewState; regionId: string | undefined; page: Page };
 
-/** Size in px of the map on a page, in which a camera that was moved by hand was chosen. */
+/** Typical size in px of the map on screen. A pinned camera is fitted to this size, because the size of the reader's own window is not kept. */
 const SEEN = { width: 892, height: 712 };
-/** Width in px at which a figure is made only for its title. */
+/** Width in px for a figure of which only the title is used. */
 const TITLE_WIDTH = 900;
 
-/** Loads what a pinned view is drawn from. Rejects with the FileError of a file that cannot be read. */
+/** Loads the data of a pinned view. Rejects with a FileError if a file cannot be read. */
 export async function loadPinned(client: QueryClient, place: PinPlace, pin: Pin): Promise<Pinned> {
   const { site, language, today } = place;
   const view = parseView(pin.query).view;

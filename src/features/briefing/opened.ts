@@ -1,13 +1,13 @@
 import { type Briefing, BriefingError } from '../../view/briefing.ts';
 import { packBriefing, unpackBriefing } from '../../view/briefingAddress.ts';
 
-/** What a fragment asks for: `d` shows a briefing, `p` shows it in the presenter's own window. */
+/** A briefing that the fragment of the address carries, and how to show it: `d` on the briefing page, `p` in the presenter's window. */
 export interface Opened {
   mode: 'show' | 'presenter';
   briefing: Briefing;
 }
 
-/** Reads the fragment of an address. Null where it carries none; throws a BriefingError where it is none that can be read. */
+/** Reads the briefing in the fragment of an address. Null if the fragment carries none. Throws a BriefingError if the briefing in it cannot be read. */
 export function openedBriefing(hash: string): Opened | null {
   const [, mode = '', packed = ''] = /^#?([dp])=(.*)$/s.exec(hash) ?? [];
   if (!mode) {
@@ -17,7 +17,7 @@ export function openedBriefing(hash: string): Opened | null {
   return { mode: mode === 'p' ? 'presenter' : 'show', briefing: unpackBriefing(packed) };
 }
 
-/** The fragment that carries a briefing. */
+/** The fragment, with its '#', that carries a briefing. */
 export function briefingFragment(mode: Opened['mode'], briefing: Briefing): string {
   return `#${mode === 'presenter' ? 'p' : 'd'}=${packBriefing(briefing)}`;
 }

@@ -11,7 +11,7 @@ import type { Pin } from '../../view/briefing.ts';
 import { siteAddress } from '../export/address.ts';
 import { loadPinned, type PinPlace } from './loadPinned.ts';
 
-/** The slides of pinned views in their order. A view whose file cannot be read becomes one slide that names the file; the rest are made. */
+/** The slides of all pinned views, in order. If a file cannot be read, its view becomes one slide that names the file, and the other slides are still made. */
 export async function pinSlides(client: QueryClient, place: PinPlace, atlas: Atlas, pins: readonly Pin[]): Promise<Slide[]> {
   const made = await Promise.all(
     pins.map((pin) =>

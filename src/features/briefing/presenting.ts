@@ -1,5 +1,5 @@
-/** Where a presentation stands. */
-export interface Stand {
+/** The state of a presentation: the view and page on screen, and whether the screen is blank. */
+export interface PresentationState {
   /** Index of the view and of the page within it. */
   view: number;
   page: number;
@@ -8,7 +8,7 @@ export interface Stand {
 
 export type Move = 'next' | 'back' | 'first' | 'last' | 'blank' | { view: number };
 
-/** What a key means: arrows, space, Page keys as clickers send them, Home, End, B or a full stop for blank; null for any other. */
+/** The move that a key stands for: arrows, space, Page Up and Page Down (which clickers send), Home, End; B or a full stop blanks the screen. Null for any other key. */
 export function moveOf(key: string): Move | null {
   switch (key) {
     case 'ArrowRight':
@@ -33,11 +33,11 @@ export function moveOf(key: string): Move | null {
   }
 }
 
-/** Moves a presentation of `views` views; `pages` is how many pages the view that is shown has. It stays at its ends. */
-export function moved({ view, page, isBlank }: Stand, move: Move, views: number, pages: number): Stand {
-  const at = (to: number): Stand => ({ view: Math.max(0, Math.min(views - 1, to)), page: 0, isBlank: false });
+/** The state after a move. `views` is the number of views, `pages` the number of pages of the current view. A move beyond either end changes nothing. */
+export function stateAfter({ view, page, isBlank }: PresentationState, move: Move, views: number, pages: number): PresentationState {
+  const at = (to: number): PresentationState => ({ view: Math.max(0, Math.min(views - 1, to)), page: 0, isBlank: false });
   if (move === 'blank') return { view, page, isBlank: !isBlank };
-  // A blank screen comes back first, whatever is pressed.
+  // On a blank screen every move only shows the view again.
   if (isBlank) return { view, page, isBlank: false };
   if (typeof move === 'object') return at(move.view);
   if (move === 'first') return at(0);

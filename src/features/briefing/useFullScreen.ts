@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 
-/** While mounted: takes the screen for `host`, keeps it awake and moves the focus inside. Calls `onClose` when the browser leaves full screen. */
+/** While mounted, shows `host` in full screen, keeps the screen awake and moves the focus into `host`. Calls `onClose` when the browser leaves full screen. */
 export function useFullScreen(host: RefObject<HTMLElement | null>, onClose: () => void) {
   const close = useEffectEvent(onClose);
   useEffect(() => {
@@ -8,7 +8,7 @@ export function useFullScreen(host: RefObject<HTMLElement | null>, onClose: () =
     host.current?.focus();
     void toggleFullScreen(host.current);
     let lock: WakeLockSentinel | null = null;
-    // A refused wake lock does not stop the presentation.
+    // Presenting works without a wake lock, so a refusal is ignored.
     void navigator.wakeLock?.request('screen').then(
       (made) => {
         lock = made;
@@ -30,12 +30,12 @@ export function useFullScreen(host: RefObject<HTMLElement | null>, onClose: () =
   }, [host]);
 }
 
-/** Takes the whole screen for an element, or gives it back. Where the browser refuses, the window itself is the stage. */
+/** Switches full screen for an element on or off. Does nothing if the browser refuses: the presentation then fills the window. */
 export async function toggleFullScreen(element: HTMLElement | null): Promise<void> {
   try {
     if (document.fullscreenElement) await document.exitFullscreen();
     else await element?.requestFullscreen();
   } catch {
-    // The window itself is then the stage.
+    // Refused: the presentation fills the window instead.
   }
 }

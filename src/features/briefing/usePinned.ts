@@ -3,14 +3,14 @@ import type { Pin } from '../../view/briefing.ts';
 import { useDesk } from '../panel/context.tsx';
 import { loadPinned, type Pinned } from './loadPinned.ts';
 
-/** A pinned view with what it is drawn from. Null until it is loaded; throws the FileError of a file that cannot be read. */
+/** A pinned view with its data. Null while it loads. Throws a FileError if a file cannot be read. */
 export function usePinned(pin: Pin): Pinned | null {
   const { site, language, today } = useDesk();
   const client = useQueryClient();
   const { data, error } = useQuery({
     queryKey: ['pinned', site.base, language.code, today, pin.figure, pin.regionId, pin.query, pin.title],
     queryFn: () => loadPinned(client, { site, language, today }, pin),
-    // The files under it are asked for again by their own queries.
+    // The queries of its files retry by themselves.
     retry: false,
     staleTime: Infinity,
     structuralSharing: false,

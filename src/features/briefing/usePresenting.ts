@@ -1,30 +1,30 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { type Move, moved, type Stand } from './presenting.ts';
+import { type Move, type PresentationState, stateAfter } from './presenting.ts';
 
 const CHANNEL = 'roadstead.briefing';
 
-type Message = { kind: 'stand'; stand: Stand; pages: number } | { kind: 'move'; move: Move } | { kind: 'ask' };
+type Message = { kind: 'state'; state: PresentationState; pages: number } | { kind: 'move'; move: Move } | { kind: 'ask' };
 
 /**
- * A presentation in this window. It tells the presenter's window where it stands, and obeys its moves. With `isLed` this is the presenter's window: it
- * shows where the other one stands, and sends its moves there.
+ * The state of a presentation of `views` views, shared between two windows. The window on screen owns the state, sends it to the presenter's window
+ * and accepts moves from there. With `isLed` this is the presenter's window: it shows the received state and sends its moves to the other window.
  */
 export function usePresenting(views: number, isLed: boolean) {
-  const [stand, setStand] = useState<Stand>({ view: 0, page: 0, isBlank: false });
+  const [state, setState] = useState<PresentationState>({ view: 0, page: 0, isBlank: false });
   const [pages, setPages] = useState(1);
   const channel = useRef<BroadcastChannel | null>(null);
   const send = useCallback((message: Message) => channel.current?.postMessage(message), []);
   const go = (move: Move) => {
     if (isLed) send({ kind: 'move', move });
-    else setStand((before) => moved(before, move, views, pages));
+    else setState((before) => stateAfter(before, move, views, pages));
   };
   const hear = useEffectEvent((data: Message) => {
-    if (isLed && data.kind === 'stand') {
-      setStand(data.stand);
+    if (isLed && data.kind === 'state') {
+      setState(data.state);
       setPages(data.pages);
     }
     if (!isLed && data.kind === 'move') go(data.move);
-    if (!isLed && data.kind === 'ask') send({ kind: 'stand', stand, pages });
+    if (!isLed && data.kind === 'ask') send({ kind: 'state', state, pages });
   });
   useEffect(() => {
     const made = new BroadcastChannel(CHANNEL);
@@ -34,7 +34,7 @@ export function usePresenting(views: number, isLed: boolean) {
     return () => made.close();
   }, [isLed]);
   useEffect(() => {
-    if (!isLed) send({ kind: 'stand', stand, pages });
-  }, [isLed, send, stand, pages]);
-  return { stand, pages, setPages, go };
+    if (!isLed) send({ kind: 'state', state, pages });
+  }, [isLed, send, state, pages]);
+  return { state, pages, setPages, go };
 }

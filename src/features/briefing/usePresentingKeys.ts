@@ -3,12 +3,12 @@ import { isWriting } from '../../ui/keyStack.ts';
 import { useKeys } from '../../ui/useKeys.ts';
 import { type Move, moveOf } from './presenting.ts';
 
-/** Digits typed within this time in ms make one number. */
+/** Digits typed within this time, in ms, form one number. */
 const DIGITS_MS = 3000;
 
 /**
- * Keys of a presentation: moves, a number with Enter for a view, and `others` by key. Nothing behind the presentation gets a key. Enter and space on a
- * button belong to the button.
+ * Binds the keys of a presentation: moves, a number and Enter to open that view, and the handlers in `others` by the name of their key. No key reaches
+ * the page behind the presentation. Enter and space on a button press that button.
  */
 export function usePresentingKeys(go: (move: Move) => void, others: Record<string, () => void>): void {
   const typed = useRef({ text: '', at: 0 });

@@ -10,7 +10,7 @@ import { DateFact } from '../panel/DateFact.tsx';
 import { FactList, type FactRow } from '../panel/FactList.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 
-/** The fields of a centre; those that few centres have stand only where they are filled. */
+/** The fields of a centre. Fields that few centres have are shown only if they are filled. */
 export function CentreFacts({ centre }: { centre: Centre }) {
   const { atlas, language } = useDesk();
   const region = findRegion(atlas, centre.regionId);
@@ -41,7 +41,7 @@ export function CentreFacts({ centre }: { centre: Centre }) {
   return <FactList sources={centre.sources} rows={rows.filter((row): row is FactRow => Boolean(row))} />;
 }
 
-/** The position of a centre and where it was taken; '' where none is known. */
+/** The position of a centre in words, and what it was measured at. '' if the position is unknown. */
 function positionWords(language: Language, { lat, lon, position }: Centre): string {
   if (lat === null || lon === null) return '';
   return `${formatPosition(lat, lon)} (${position ? say.centrePositionOf(language, position) : say.wordsUnknown(language)})`;

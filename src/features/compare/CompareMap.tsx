@@ -16,7 +16,7 @@ const HEIGHT = 520;
 const MAX_ZOOM = 7;
 const PADDING = 40;
 
-/** The zoom at which two regions fit maps of the same size: the scale they share. */
+/** The zoom at which every one of `regions` fits a map of `WIDTH`, so that the maps share one scale. */
 export function useSharedZoom(regions: readonly string[]): number {
   const { atlas } = useDesk();
   return Math.min(
@@ -27,7 +27,7 @@ export function useSharedZoom(regions: readonly string[]): number {
   );
 }
 
-/** The drawn map of a region at a given zoom, with its own scale; the words are in the panel beside it. */
+/** The drawn map of a region at a given zoom, with a scale bar. It has no caption, because the panel beside it has the words. */
 export function CompareMap({ regionId, zoom }: { regionId: string; zoom: number }) {
   const { site, atlas, language, day, theme } = useDesk();
   const { boundaries, data, failures } = useMapData(site, regionId);
@@ -58,7 +58,7 @@ export function CompareMap({ regionId, zoom }: { regionId: string; zoom: number 
     if (!file) return;
     let isGone = false;
     void import('../../render/mapFile.ts').then(({ mapToSvg }) => {
-      // Two maps stand on the page: their ids must differ.
+      // The page holds two maps, so each prefixes the ids in its SVG.
       if (!isGone) setHtml(mapToSvg({ ...file, idPrefix: `${regionId}-` }, { 400: '', 600: '' }).svg);
     });
     return () => {

@@ -91,7 +91,7 @@ function CompareColumn({ id, zoom }: { id: string; zoom: number }) {
   );
 }
 
-/** States and programmes that the two have in common, by name. */
+/** Names of the States and programmes that regions `a` and `b` have in common. */
 function Shared({ a, b }: { a: string; b: string }) {
   const { atlas, language } = useDesk();
   const states = membersOf(atlas, a).filter((iso3) => membersOf(atlas, b).includes(iso3));
@@ -122,7 +122,7 @@ function membersOf(atlas: Atlas, regionId: string): string[] {
   return [...participationClasses(atlas, regionId)].flatMap(([iso3, value]) => (value === 'latest' || value === 'first' ? [iso3] : []));
 }
 
-/** Participation and incidents of both on common axes. */
+/** Figures of participation and incidents that show regions `a` and `b` on common axes. */
 function Common({ a, b }: { a: string; b: string }) {
   const { site, atlas, fullAtlas, language, theme, day, today, view } = useDesk();
   const [ref, width] = useSize<HTMLDivElement>();

@@ -9,7 +9,7 @@ import { useCopyText } from './useCopyText.ts';
 const WIDTHS = [320, 640, 1200] as const;
 const FIRST_HEIGHT = 480;
 
-/** How to show a figure elsewhere: code to copy in four forms, and a live preview at three widths whose height the code takes. */
+/** A dialog with the code that embeds a figure in another page: four forms to copy, and a live preview at three widths. The code takes the height of the preview. */
 export function EmbedDialog({ embedded, onClose }: { embedded: Omit<Embedded, 'height'>; onClose: () => void }) {
   const { language } = useDesk();
   const [width, setWidth] = useState<number>(640);

@@ -2,7 +2,7 @@ import * as say from '#messages';
 import { useDesk } from '../panel/context.tsx';
 import type { Job } from './useJob.ts';
 
-/** The running job with a button that stops it, or the outcome of the last one. */
+/** A line that names the running job and has a button to cancel it, or that shows the message of the last job. */
 export function JobLine({ job }: { job: Job }) {
   const { language } = useDesk();
   return (

@@ -9,12 +9,12 @@ import type { Action } from '../../ui/Menu.tsx';
 import { saveDeck } from './saveDeck.ts';
 import type { Job } from './useJob.ts';
 
-/** A figure or a map that can be taken away. Its parts are made when they are asked for: a map has moved since the page was rendered. */
+/** A figure or a map that can be saved. Its parts are functions, because the map may have moved since the page was rendered. */
 export interface Subject {
-  /** Name of its files, without an ending. */
+  /** Name of its files, without an extension. */
   name: string;
   title: string;
-  /** Whether there is a drawing; without one only the table can be taken. */
+  /** False if there is no drawing; then only the table can be saved. */
   isDrawn: boolean;
   drawing: () => Drawing | Promise<Drawing>;
   deck: () => Promise<Deck>;
@@ -22,7 +22,7 @@ export interface Subject {
   address: () => string;
 }
 
-/** Everything around a subject that its actions use. */
+/** Everything beside the subject that its actions need. */
 export interface Surroundings {
   language: Language;
   /** Address of the site's fonts. */
@@ -36,7 +36,7 @@ export interface Surroundings {
   copyText: (text: string, done: string) => Promise<string>;
 }
 
-/** A subject as a file (slides, drawing, picture, page, table) and as a picture on the clipboard. */
+/** The actions that save a subject as a file (slides, SVG, PNG, HTML, CSV) or copy it as a picture to the clipboard. */
 export function fileActions({ name, isDrawn, drawing, deck, table }: Subject, { language, fonts, site, run }: Surroundings): Action[] {
   const ofDrawing = (label: string, task: (drawing: Drawing, signal: AbortSignal) => unknown): Action => ({
     label,
@@ -60,7 +60,7 @@ export function fileActions({ name, isDrawn, drawing, deck, table }: Subject, { 
   ];
 }
 
-/** A citation of a subject on the clipboard, in each form; `label` names the entry from the form's own name. */
+/** The actions that copy a citation of a subject to the clipboard, one for each form. `label` makes the name of the entry from the name of the form. */
 export function citeActions({ title, address }: Subject, { language, asOf, today, run, copyText }: Surroundings, label = (form: string) => form): Action[] {
   return CITATION_FORMS.map((form) => ({
     label: label(say.figureCitationForms(language, form)),

@@ -3,18 +3,18 @@ import { embeddedView, serializeView, viewParameters } from '../../view/viewQuer
 import type { Desk } from '../panel/context.tsx';
 import type { Embedded } from './embedCode.ts';
 
-/** The address of the site with its language and without a slash at the end: what paths of pages begin with. */
+/** The address of the site in its language, without a slash at the end. Append the path of a page. */
 export function siteAddress({ site, language }: Pick<Desk, 'site' | 'language'>): string {
   const code = language.code === 'en' ? '' : `/${language.code}`;
   return `${location.origin}${site.base.replace(/\/$/, '')}${code}`;
 }
 
-/** The address of a page with the view as it is. */
+/** The whole address of a page with the current view in its query. */
 export function addressOf(desk: Pick<Desk, 'site' | 'language' | 'view'>, page: Page): string {
   return `${siteAddress(desk)}${pagePath(page)}${serializeView(desk.view)}`;
 }
 
-/** A figure or `map` as it is embedded elsewhere, with the time and the filters of the view. */
+/** The embed of a figure, or of the map if the id is `map`, with the time and the filters of the current view. */
 export function embeddedFigure(
   desk: Pick<Desk, 'site' | 'language' | 'view'>,
   figure: string,

@@ -1,20 +1,20 @@
-/** The forms in which a figure is taken into another page. */
+/** The forms in which another page can embed a figure. */
 export const EMBED_FORMS = ['frame', 'component', 'picture', 'address'] as const;
 export type EmbedForm = (typeof EMBED_FORMS)[number];
 
-/** What an embedded figure is: addresses are whole, the title is read by those who do not see the frame. */
+/** An embedded figure. All addresses are absolute; screen readers read the title as the name of the frame. */
 export interface Embedded {
   title: string;
   /** Address of the site with a slash at its end. */
   site: string;
   language: string;
   figure: string;
-  /** Parameters in their order, without empty ones. */
+  /** Parameters of the address, in order, without empty values. */
   parameters: [name: string, value: string][];
   /** Address of the figure in the atlas. */
   address: string;
   picture: string;
-  /** Height in px that is right without script. */
+  /** Height in px of the frame on pages that do not run its script. */
   height: number;
 }
 
@@ -24,7 +24,7 @@ export function embedAddress({ site, language, figure, parameters }: Embedded): 
   return `${site}${language === 'en' ? '' : `${language}/`}embed/${figure}/${query && `?${query}`}`;
 }
 
-/** The code or the address to paste into another page. The frame's height is right as it stands; its listener only follows later changes. */
+/** The code or the address to paste into another page. The code of a frame states its height; the script in it only follows later changes of height. */
 export function embedCode(form: EmbedForm, embedded: Embedded): string {
   const { title, site, language, figure, parameters, address, picture, height } = embedded;
   switch (form) {

@@ -3,7 +3,7 @@ import { save } from '../../render/save.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
-/** Writes a deck in a worker and gives it to the person as `name`.pptx. `site` is where links of marks begin. Rejects with a reason, or when the signal ends it. */
+/** Writes a deck in a worker and downloads it as `name`.pptx. Links of marks are relative to the address `site`. Rejects if writing fails or `signal` aborts. */
 export async function saveDeck(deck: Deck, site: string, name: string, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
   const bytes = await inWorker(deck, site, signal);

@@ -2,18 +2,18 @@ import { useEffect, useRef, useState } from 'react';
 import * as say from '#messages';
 import { useDesk } from '../panel/context.tsx';
 
-/** A job is shown after this time in ms; a quicker one needs no words. */
+/** A job that takes longer than this, in ms, is shown as running. */
 const SHOWN_AFTER_MS = 600;
 
-/** The file that is being made, or the outcome of the last one. */
+/** The state of one job, such as making a file: whether it runs, or how the last one ended. */
 export interface Job {
-  /** Gives a click handler that starts a task under a name and cancels the one before it. Text that the task resolves to becomes the message. */
+  /** Returns a click handler that starts a named task and cancels the one before it. If the task resolves to text, that text becomes the message. */
   run: (name: string, task: (signal: AbortSignal) => unknown) => () => void;
-  /** Name of the running task, once it takes long enough to be worth saying; else ''. */
+  /** Name of the running task once it has run for `SHOWN_AFTER_MS`; else ''. */
   making: string;
   cancel: () => void;
   message: string;
-  /** Takes the message away. */
+  /** Removes the message. */
   clear: () => void;
 }
 
@@ -24,7 +24,7 @@ function cancelled(signal: AbortSignal): Promise<never> {
   });
 }
 
-/** Runs one task at a time: names a slow one, lets it be cancelled, gives the reason of a failure. */
+/** Runs one task at a time. Names a task that is slow, lets the reader cancel it, and gives the reason if it fails. */
 export function useJob(): Job {
   const { language } = useDesk();
   const [making, setMaking] = useState('');
@@ -39,8 +39,8 @@ export function useJob(): Job {
     const timer = setTimeout(() => setMaking(name), SHOWN_AFTER_MS);
     const isCurrent = () => current.current === controller;
     try {
-      const said = await Promise.race([task(controller.signal), cancelled(controller.signal)]);
-      if (isCurrent()) setMessage(typeof said === 'string' ? said : '');
+      const result = await Promise.race([task(controller.signal), cancelled(controller.signal)]);
+      if (isCurrent()) setMessage(typeof result === 'string' ? result : '');
     } catch (error) {
       if (isCurrent()) setMessage(controller.signal.aborted ? say.makingCancelled(language) : say.figureFailed(language, { why: (error as Error).message }));
     } finally {

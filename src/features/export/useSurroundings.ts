@@ -4,7 +4,7 @@ import { siteAddress } from './address.ts';
 import { useCopyText } from './useCopyText.ts';
 import type { Job } from './useJob.ts';
 
-/** Site, language and days for the actions of a figure or a map, which run as `job`. */
+/** The site, language and dates that the actions of a figure or a map need. The actions run as `job`. */
 export function useSurroundings(job: Job): Surroundings {
   const desk = useDesk();
   const copyText = useCopyText();

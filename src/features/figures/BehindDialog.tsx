@@ -7,7 +7,7 @@ import { useDesk } from '../panel/context.tsx';
 import { Fact } from '../panel/Fact.tsx';
 import { PathLink } from '../panel/PathLink.tsx';
 
-/** What stands behind a mark: each record with its page, what the source says and the source itself. */
+/** A dialog with the records behind a mark of a figure: for each a link to its page, the statement of the source and the source. */
 export function BehindDialog({ behind, onClose }: { behind: Behind; onClose: () => void }) {
   const { language, want } = useDesk();
   useEffect(() => {

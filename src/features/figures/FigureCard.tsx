@@ -12,7 +12,7 @@ import { FigureTools } from './FigureTools.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { type FigureChoice, useFigureMaker } from './useFigure.ts';
 
-/** A figure with its title, drawing, table, sources and toolbar; alone on a page (`full`) or in a panel. */
+/** A figure with title, drawing, table, sources and toolbar. `full` is true on the figure's own page, false in a panel. */
 export function FigureCard({ choice, full = false }: { choice: FigureChoice; full?: boolean }) {
   const { language } = useDesk();
   return (

@@ -6,7 +6,7 @@ import { SORTS, STATUSES } from '../../view/viewState.ts';
 import { PublisherChoice } from '../map/PublisherChoice.tsx';
 import { useDesk } from '../panel/context.tsx';
 
-/** The controls of a figure, each of which sets one parameter of the address. */
+/** The controls of a figure. Each sets one parameter of the address. */
 export function FigureControls({ controls }: { controls: readonly Control[] }) {
   return (
     <div className="filters">

@@ -10,7 +10,7 @@ import { useOpenPath } from '../panel/navigation.ts';
 import { BehindDialog } from './BehindDialog.tsx';
 import { FigureTooltip } from './FigureTooltip.tsx';
 
-/** The scene on the page: the same SVG as in the file, with marks that answer to pointer and keyboard. */
+/** The drawing of a figure: the same SVG as in its file, with marks that pointer and keyboard can reach. */
 export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene }) {
   const { language } = useDesk();
   const openPath = useOpenPath();
@@ -19,7 +19,7 @@ export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene 
   const [activeId, setActiveId] = useState<string | null>(null);
   const [behind, setBehind] = useState<Behind | null>(null);
   const marks = useMemo(() => marksOf(scene), [scene]);
-  // By its id, so that the mark stays chosen when more facts arrive and the scene is made anew.
+  // Found by id, so that the mark stays active when more data arrives and the scene is made again.
   const active = marks.find((mark) => mark.id === activeId) ?? null;
   const setActive = (mark: Mark | null) => setActiveId(mark?.id ?? null);
   const html = useMemo(
@@ -60,7 +60,7 @@ export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene 
       <div
         ref={host}
         className="figure-drawing"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the group of marks is entered here, then walked by arrow keys
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: Tab enters the group of marks here, arrow keys move within it
         tabIndex={0}
         role="group"
         aria-label={`${figure.title}. ${say.figureNavigate(language)}`}

@@ -12,7 +12,7 @@ import { PageLink } from '../panel/PageLink.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import { FigureControls } from './FigureControls.tsx';
 
-/** One figure alone, full page, with its filters and the same figure of other regions; says so where there is no figure of that id. */
+/** The page of one figure, with its filters and links to the same figure for other regions. Shows a notice if no figure has that id. */
 export function FigurePage({ id, regionId }: { id: string; regionId?: string | undefined }) {
   const figure = findFigure(id);
   return figure ? <Known figure={figure} regionId={regionId} /> : <NotFoundPage page={{ kind: 'figure', id }} />;
@@ -31,7 +31,7 @@ function Known({ figure: { id, perRegion, controls = [] }, regionId }: { figure:
   );
 }
 
-/** The same figure of all regions and of each. */
+/** Links to the same figure for all regions together and for each region. */
 function RegionLinks({ id, regionId }: { id: string; regionId: string | undefined }) {
   const { atlas, language } = useDesk();
   const region = regionId ? findRegion(atlas, regionId) : undefined;

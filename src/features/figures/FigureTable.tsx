@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/shared/figure.ts';
 import { TableScroll } from '../../ui/TableScroll.tsx';
 
-/** The same data as the drawing, as a table. */
+/** A table of the same data as the drawing. */
 export function FigureTable({ figure }: { figure: Figure }) {
   return (
     <TableScroll label={figure.title} className="figure-table">
@@ -17,7 +17,7 @@ export function FigureTable({ figure }: { figure: Figure }) {
         </thead>
         <tbody>
           {figure.table.rows.map((row, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have an order and no other name; two may say the same
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no id, and two may hold the same text
             <tr key={place}>
               {row.map((cell, index) => (
                 <td key={figure.table.columns[index]}>{cell}</td>

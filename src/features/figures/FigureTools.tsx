@@ -17,7 +17,7 @@ import type { FigureChoice, MakeFigure } from './useFigure.ts';
 
 const EmbedDialog = lazyPart(async () => (await import('../export/EmbedDialog.tsx')).EmbedDialog);
 
-/** Everything that can be done with a figure: files, citations, its address; where it has a page of its own, a pin and an embed too. */
+/** The toolbar of a figure: save, cite, copy the address. Figures that have a page can also be pinned and embedded. */
 export function FigureTools({ figure, make, choice }: { figure: Figure; make: MakeFigure; choice: FigureChoice }) {
   const desk = useDesk();
   const job = useJob();

@@ -6,7 +6,7 @@ import { useDesk } from '../panel/context.tsx';
 
 const GAP = 8;
 
-/** Value, date and source of a mark, beside it and never over it. */
+/** The tooltip of a mark: value, date and source. It is placed beside the mark, so that it never covers it. */
 export function FigureTooltip({ mark, scene }: { mark: Mark; scene: Scene }) {
   const { atlas, language } = useDesk();
   const ref = useRef<HTMLDivElement>(null);
@@ -23,7 +23,7 @@ export function FigureTooltip({ mark, scene }: { mark: Mark; scene: Scene }) {
     <div ref={ref} className="tooltip" role="presentation" style={{ left: place.left, top: place.top }}>
       <p className="tooltip-title">{mark.tooltip.title}</p>
       {mark.tooltip.lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have an order and no other name; two may say the same
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id, and two may hold the same text
         <p key={index}>{line}</p>
       ))}
       <p className="tooltip-source">

@@ -8,7 +8,7 @@ import { useTurn } from './useTurn.ts';
 const FigureCard = lazyPart(async () => (await import('./FigureCard.tsx')).FigureCard);
 const wait = <div className="figure-wait" aria-busy="true" />;
 
-/** A figure that is loaded when it first comes near the window, and in any case a while after: then it is there for print and for the find of the browser. */
+/** A figure that loads when it comes near the visible part of the page, or some seconds later in any case, so that printing and the browser's search find it. */
 export function FigureWhenSeen({ choice }: { choice: FigureChoice }) {
   const [isSeen, setSeen] = useState(false);
   const onSeen = useCallback(() => setSeen(true), []);

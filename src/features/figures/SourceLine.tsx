@@ -5,7 +5,7 @@ import { Fact } from '../panel/Fact.tsx';
 
 const SHOWN = 4;
 
-/** Who published what a figure stands on, with the date of the facts; opens the whole list. */
+/** The publishers of a figure's sources and the date of the facts. A click opens the list of all its sources. */
 export function SourceLine({ sources }: { sources: readonly string[] }) {
   const { atlas, language } = useDesk();
   const named = publishersOf(language, atlas, sources, SHOWN) || say.countsSources(language, { n: sources.length });

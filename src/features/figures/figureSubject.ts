@@ -5,7 +5,7 @@ import type { Subject } from '../export/actions.ts';
 import type { Desk } from '../panel/context.tsx';
 import type { FigureChoice, MakeFigure } from './useFigure.ts';
 
-/** A figure of the page as something to take away; `address` is its own page. */
+/** The subject of a figure's save and cite actions. `address` is the address of the figure's page. */
 export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choice: FigureChoice, address: string): Subject {
   const { atlas, language, theme, day } = desk;
   const { title, subtitle, table } = figure;

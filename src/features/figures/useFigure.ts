@@ -13,7 +13,7 @@ export interface FigureChoice {
   instrumentId?: string | undefined;
 }
 
-/** How a figure is to be drawn: width in px, theme, all rows or some; `isMuted` shows what came after the chosen time too, muted. */
+/** How to draw a figure: width in px, theme, all rows or some. `isMuted` also draws, muted, the records that are later than the chosen time. */
 export interface DrawnAs {
   width: number;
   theme: Theme;
@@ -22,7 +22,7 @@ export interface DrawnAs {
 }
 export type MakeFigure = (as: DrawnAs) => Figure;
 
-/** The maker of a figure with the time and the filters of the address. Null until its data is there; throws where it cannot be read. */
+/** A function that makes a figure with the time and the filters of the address. Null while its data loads. Throws a FileError if a file cannot be read. */
 export function useFigureMaker({ id, regionId, instrumentId }: FigureChoice): MakeFigure | null {
   const { site, atlas, fullAtlas, language, day, today, view } = useDesk();
   const { status, funder, sort, publisher } = view;
@@ -37,7 +37,7 @@ export function useFigureMaker({ id, regionId, instrumentId }: FigureChoice): Ma
   }, [atlas, fullAtlas, language, day, today, isNeeded, incidents.data, id, regionId, instrumentId, status, funder, sort, publisher]);
 }
 
-/** The figure of an id at a width in px. Null until width and data are there; throws where its data cannot be read. */
+/** The chosen figure at a width in px. Null while the width is 0 or its data loads. Throws a FileError if a file cannot be read. */
 export function useFigure(choice: FigureChoice, width: number): Figure | null {
   const { theme } = useDesk();
   const make = useFigureMaker(choice);

@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { mapAtRest } from '../../lib/mapRest.ts';
 
-/** So long a figure far down waits for the page to stand, and again when the map is there; then one after another has its turn. */
+/** Off-screen figures load this long, in ms, after the map is idle, staggered by `NEXT_MS`. */
 const WAIT_MS = 2500;
 const NEXT_MS = 400;
 let waiting = 0;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Calls `onTurn` once, when the map is at rest and those that asked before have had their turn. */
+/** Calls `onTurn` once, after the map is idle and after the callers before this one had their turn. */
 export function useTurn(onTurn: () => void) {
   useEffect(() => {
     let gone = false;

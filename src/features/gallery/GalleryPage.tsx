@@ -11,7 +11,7 @@ import { useDesk } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
 
-/** All figures with live thumbnails, of all regions or of the one in the address, filtered by subject. */
+/** The gallery: a thumbnail of each figure, for all regions or for the region in the address, filtered by subject. */
 export function GalleryPage() {
   const { atlas, language, view, setView, want } = useDesk();
   const [subject, setSubject] = useState<Subject>();

@@ -6,7 +6,7 @@ import { useFigure } from '../figures/useFigure.ts';
 
 const DRAWN_PX = 760;
 
-/** A figure made small, drawn when it comes near the window. It is a picture only: the link around it has the name. */
+/** A small picture of a figure, drawn when it comes near the visible part of the page. Screen readers skip it, because the link around it has the name. */
 export function Thumbnail({ id, regionId }: { id: FigureId; regionId?: string | undefined }) {
   const [isSeen, setSeen] = useState(false);
   const onSeen = useCallback(() => setSeen(true), []);

@@ -12,7 +12,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** A sheet over the map that takes the next click as a place. The keyboard's Enter takes the middle of the map; Escape takes none. */
+/** A transparent sheet over the map that passes the position of the next click to `onTake`. Enter takes the middle of the map; Escape closes the sheet. */
 export function ChooseSheet({ surface, onTake, onClose }: Props) {
   const { language } = useDesk();
   const sheet = useOpenPart<HTMLButtonElement>(onClose);

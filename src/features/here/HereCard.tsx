@@ -12,12 +12,12 @@ import { useHere } from './useHere.ts';
 interface Props {
   here: LatLon;
   withinNm: number;
-  /** Lets the person choose a point on the map: the place itself, or the end of the measuring line. */
+  /** Starts choosing a point on the map: another place (`here`), or the end of the measuring line (`to`). */
   onChoose: (what: 'here' | 'to') => void;
   onClose: () => void;
 }
 
-/** Everything that the atlas knows of one place at sea: waters, areas, nearest centres, incidents around it, and a measuring line. */
+/** The position card: waters, areas, nearest centres and incidents around one place at sea, and a measuring line. */
 export function HereCard({ here, withinNm, onChoose, onClose }: Props) {
   const { language, setView } = useDesk();
   const card = useOpenPart<HTMLElement>(onClose);

@@ -8,7 +8,7 @@ import { PageLink } from '../panel/PageLink.tsx';
 import type { Here } from './useHere.ts';
 import { courseWords, milesWords } from './wayWords.ts';
 
-/** Regions in whose indicative waters a place lies, with the States whose waters they are. */
+/** The regions whose indicative waters hold the place, with the States of those waters. */
 export function HereWaters({ waters, isLoading }: Pick<Here, 'waters' | 'isLoading'>) {
   const { atlas, language } = useDesk();
   return (
@@ -31,7 +31,7 @@ export function HereWaters({ waters, isLoading }: Pick<Here, 'waters' | 'isLoadi
   );
 }
 
-/** Areas with closed limits: whether the place is inside, and how far the nearest limit is. */
+/** The areas with closed limits: whether the place is inside each, and the distance to its nearest limit. */
 export function HereAreas({ areas }: { areas: readonly AreaAt[] }) {
   const { language } = useDesk();
   return (
@@ -54,7 +54,7 @@ function areaWords(language: Language, isInside: boolean, nm: string): string {
   return isInside ? say.hereInside(language, { nm }) : say.hereOutside(language, { nm });
 }
 
-/** The nearest centre of each role with distance and bearing. */
+/** The nearest centre of each role, with distance and bearing. */
 export function HereCentres({ centres }: { centres: readonly CentreWay[] }) {
   const { language } = useDesk();
   return (

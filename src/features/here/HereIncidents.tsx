@@ -4,7 +4,7 @@ import { WITHIN_NM } from '../../view/viewState.ts';
 import { incidentChoice } from '../map/useIncidents.ts';
 import { useDesk } from '../panel/context.tsx';
 
-/** How many incidents were recorded around a place, within a distance that can be chosen; `count` is null until it is known. */
+/** The number of recorded incidents around a place, and a choice of the distance to count within. `count` is null while the incidents load. */
 export function HereIncidents({ count, withinNm }: { count: number | null; withinNm: number }) {
   const { language, view, setView, today } = useDesk();
   const { publisher, from, to } = incidentChoice(view, today);

@@ -7,7 +7,7 @@ import { ChooseSheet } from './ChooseSheet.tsx';
 import { HereCard } from './HereCard.tsx';
 import { HereMark } from './HereMark.tsx';
 
-/** Everything that stands over the map while a place is asked about: its mark, its card, and a sheet that takes the next click where a place is chosen. */
+/** The layer over the map while the address holds a place: the mark of the place, its card, and a sheet for clicks while the reader chooses a point. */
 export function HereLayer({ surface, here }: { surface: MapSurface; tick: number; here: LatLon }) {
   const { view, setView } = useDesk();
   const withinNm = view.within ?? WITHIN_NM[1];

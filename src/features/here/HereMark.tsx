@@ -8,11 +8,11 @@ interface Props {
   surface: MapSurface;
   here: LatLon;
   to: LatLon | undefined;
-  /** Radius of the ring within which incidents are counted. */
+  /** Radius in nautical miles of the ring within which incidents are counted. */
   withinNm: number;
 }
 
-/** The place that is asked about, the ring of the counting distance, and the measuring line as a great circle and as a rhumb line, over either map. */
+/** The mark of the chosen place over the map, the ring of the counting distance, and the measuring line as a great circle and as a rhumb line. */
 export function HereMark({ surface, here, to, withinNm }: Props) {
   const lines = useMemo(
     () => ({

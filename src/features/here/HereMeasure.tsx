@@ -6,7 +6,7 @@ import { useDesk } from '../panel/context.tsx';
 import { PlaceInput } from './PlaceInput.tsx';
 import { courseWords, milesWords } from './wayWords.ts';
 
-/** The measuring line from a place: to which position, along the great circle and along the rhumb line. */
+/** The measuring line from a place: the field for its end, and its length and course along the great circle and along the rhumb line. */
 export function HereMeasure({ here, onChoose }: { here: LatLon; onChoose: () => void }) {
   const { language, view, setView } = useDesk();
   return (

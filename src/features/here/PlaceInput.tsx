@@ -3,7 +3,7 @@ import * as say from '#messages';
 import { type LatLon, parsePosition } from '../../lib/geo/parsePosition.ts';
 import { useDesk } from '../panel/context.tsx';
 
-/** A field for a position in any usual notation; what it cannot read it keeps and says so. */
+/** A field for a position in any usual notation. Text that it cannot read stays in the field, with a message. */
 export function PlaceInput({ label, onPlace }: { label: string; onPlace: (place: LatLon) => void }) {
   const { language } = useDesk();
   const [text, setText] = useState('');

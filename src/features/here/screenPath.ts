@@ -3,8 +3,8 @@ import { nearestLongitude } from '../../lib/geo/wrapLongitude.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
 
 /**
- * A line of places as an SVG path over a map. It is broken where a place is behind the globe, and where the line leaves one copy of the world and goes on
- * upon the next: half a turn away from the middle of the map.
+ * A line of positions as an SVG path in px of the map. The path is broken where a position is behind the globe, and where the line crosses the meridian
+ * opposite the middle of the map, because there it continues on the other side of the map.
  */
 export function screenPath(line: readonly LatLon[], surface: Pick<MapSurface, 'project' | 'camera'>): string {
   const middle = surface.camera().lon;

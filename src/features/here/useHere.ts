@@ -11,17 +11,17 @@ import { incidentChoice } from '../map/useIncidents.ts';
 import { useDesk } from '../panel/context.tsx';
 
 export interface Here {
-  /** Regions and the States of each in whose indicative waters the place lies. */
+  /** The regions whose indicative waters hold the place, with the States (ISO3) of those waters. */
   waters: { regionId: string; states: string[] }[];
   areas: AreaAt[];
   centres: CentreWay[];
-  /** Null until the cells are there. */
+  /** Number of incidents within the distance. Null while the cells load. */
   incidents: number | null;
   isLoading: boolean;
   failures: string[];
 }
 
-/** What the atlas knows of a place at the time that is shown. */
+/** The facts about a place at the chosen time. `withinNm` is the distance in nautical miles within which incidents are counted. */
 export function useHere(here: LatLon, withinNm: number): Here {
   const { site, atlas, day, today, view, want } = useDesk();
   useEffect(() => want('all'), [want]);

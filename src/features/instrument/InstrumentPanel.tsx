@@ -17,7 +17,7 @@ import { RegionFile } from '../panel/RegionFile.tsx';
 import { ParticipationTable } from '../panel/Tables.tsx';
 import { InstrumentFacts } from './InstrumentFacts.tsx';
 
-/** An instrument: every field with its date, precision and source; what it names, who takes part. */
+/** The panel of an instrument: every field with its date, precision and source, the activities it names, and the States that take part. */
 export function InstrumentPanel({ id, summary }: { id: string; summary: PageSummary }) {
   const { atlas, language, want } = useDesk();
   const instrument = findInstrument(atlas, id);
@@ -53,7 +53,7 @@ export function InstrumentPanel({ id, summary }: { id: string; summary: PageSumm
   );
 }
 
-/** The activities that an instrument names, with the place in its text. */
+/** A table of the activities that an instrument names, with the article or paragraph that names them. */
 function CoverageTable({ rows }: { rows: Coverage[] }) {
   const { atlas, language } = useDesk();
   const nameOf = ({ activityId }: Coverage) => {

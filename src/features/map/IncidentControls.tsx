@@ -5,7 +5,7 @@ import { useDesk } from '../panel/context.tsx';
 import { PublisherChoice } from './PublisherChoice.tsx';
 import { incidentChoice } from './useIncidents.ts';
 
-/** The choice of publisher, first year and kinds of the incidents on the map. */
+/** Controls for the incidents on the map: publisher, first year and kinds. */
 export function IncidentControls() {
   const { language, view, setView, today } = useDesk();
   if (!view.layers.includes('incidents')) return null;

@@ -6,7 +6,7 @@ import { cssTheme } from '../../theme/css.ts';
 import { useDesk } from '../panel/context.tsx';
 import { incidentChoice } from './useIncidents.ts';
 
-/** The key of the incident cells on the map: how many, whose records, and what a colour counts. */
+/** The key of the incident cells on the map: the total, the publisher, and the count that each colour stands for. */
 export function IncidentKey({ description }: { description: MapDescription }) {
   const { language, view, today } = useDesk();
   const { publisher, from, to } = incidentChoice(view, today);

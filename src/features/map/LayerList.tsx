@@ -7,7 +7,7 @@ import { useDesk } from '../panel/context.tsx';
 import { IncidentControls } from './IncidentControls.tsx';
 import { Sign } from './Sign.tsx';
 
-/** The layers of the map in a list that is also their key, and the choice of projection. */
+/** A list of the map's layers, which the reader switches on and off. It is the key of the map too, and has the choice of projection. */
 export function LayerList({ description, onClose }: { description: MapDescription; onClose: () => void }) {
   const { language, view, setView } = useDesk();
   const list = useOpenPart<HTMLDivElement>(onClose);
@@ -50,7 +50,7 @@ export function LayerList({ description, onClose }: { description: MapDescriptio
   );
 }
 
-/** The entries of the map's key that belong to a layer. */
+/** For a layer, the kind of entry in the map's key that belongs to it. */
 const KEY_KINDS: Partial<Record<LayerId, KeyEntry['kind']>> = { participation: 'class', centres: 'symbol', areas: 'limit' };
 
 function LayerKey({ layer, description }: { layer: LayerId; description: MapDescription }) {

@@ -16,7 +16,7 @@ import { type MapOnPage, useMapFile } from './useMapFile.ts';
 
 const EmbedDialog = lazyPart(async () => (await import('../export/EmbedDialog.tsx')).EmbedDialog);
 
-/** The map as it stands now, as a file with all that a picture needs to stand alone, as a citation, a pin or an embed; or the whole page printed. */
+/** The save and share menu of the map: files that hold the map with its key and sources, citations, a pin, an embed, and printing of the page. */
 export function MapDownload(props: MapOnPage) {
   const desk = useDesk();
   const job = useJob();

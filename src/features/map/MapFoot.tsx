@@ -7,7 +7,7 @@ import { PageLink } from '../panel/PageLink.tsx';
 
 const WIDEST_PX = 190;
 
-/** Scale in nautical miles and kilometres at the middle latitude, position of the pointer, attribution and disclaimer. */
+/** The foot of the map: a scale in nautical miles and kilometres (at the latitude of the map's middle), the position of the pointer, attribution and disclaimer. */
 export function MapFoot({ surface, tick, pointer }: { surface: MapSurface | null; tick: number; pointer: { lat: number; lon: number } | null }) {
   const { language } = useDesk();
   const camera = surface && tick >= 0 ? surface.camera() : null;

@@ -6,14 +6,14 @@ import { useDesk } from '../panel/context.tsx';
 
 interface Props {
   surface: MapSurface | null;
-  /** Changes with the camera, so that the ring stays on its thing. */
+  /** Changes whenever the camera moves, so that the focus ring is placed again. */
   tick: number;
   targets: MapTarget[];
   onFocus: (target: MapTarget | null, point: { x: number; y: number } | null) => void;
   onOpen: (target: MapTarget) => void;
 }
 
-/** What is on the map as a list that the keyboard walks: focus rings the thing and shows its tooltip, Enter opens it. */
+/** A list of everything on the map, for the keyboard. Focus draws a ring around the item on the map and shows its tooltip; Enter opens its page. */
 export function MapTargets({ surface, targets, onFocus, onOpen }: Props) {
   const { language } = useDesk();
   const [focused, setFocused] = useState('');

@@ -18,7 +18,7 @@ export function MapTools({
   layersOpen: boolean;
   onLayers: () => void;
   onHome: () => void;
-  /** Further tools below these. */
+  /** More tools, shown below the buttons. */
   children: ReactNode;
 }) {
   const { language, view, setView } = useDesk();

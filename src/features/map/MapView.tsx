@@ -28,11 +28,11 @@ const HereLayer = lazyPart(async () => (await import('../here/HereLayer.tsx')).H
 interface Props {
   regionId?: string | undefined;
   focus?: MapInput['focus'];
-  /** Name of what is shown, for the map's label. */
+  /** Name of the region, State or world that the map shows. It is part of the map's label for screen readers. */
   place: string;
 }
 
-/** The map of a page with all that stands around it. A failure here leaves the panel whole. */
+/** The map of a page with its tools, key, foot and notices. If the map fails, the panel stays. */
 export function MapView(props: Props) {
   const { language } = useDesk();
   return (
@@ -59,7 +59,7 @@ function MapBody({ regionId, focus, place }: Props) {
     () => (data ? describeMap({ atlas, language, data, layers: view.layers, day, regionId, focus, cells: incidents.cells }) : null),
     [atlas, language, data, view.layers, day, regionId, focus, incidents.cells],
   );
-  // A territory is a part of its State: it names and opens that State.
+  // A territory belongs to a State: pointing at it names that State, a click opens that State.
   const ownerHit = (hit: Hit): Hit => (hit.kind === 'state' ? { ...hit, id: description?.partOwners.get(hit.id) ?? hit.id } : hit);
   const [hovered, setHovered] = useState<{ hit: Hit; x: number; y: number } | null>(null);
   const [layersOpen, setLayersOpen] = useState(false);
@@ -75,7 +75,7 @@ function MapBody({ regionId, focus, place }: Props) {
   const section = useRef<HTMLElement>(null);
   const hosts = useMemo(() => ({ drawn: drawnHost, live: liveHost }), []);
   useLayoutEffect(() => {
-    // The built page shows this map already.
+    // The built page already contains this map, so its nodes are moved here.
     drawnHost.current?.append(...(document.querySelector('#static .drawn-map')?.childNodes ?? []));
   }, []);
   const maps = useMaps(hosts, description, boundaries, {
@@ -146,7 +146,7 @@ function MapBody({ regionId, focus, place }: Props) {
   );
 }
 
-/** Quietly: why the map is the drawn one, and the way to the live one. */
+/** A small notice that says why the drawn map is shown, with a button that loads the live map. */
 function DrawnNotice({ reason, onTry }: { reason: DrawnReason; onTry: () => void }) {
   const { language } = useDesk();
   return (

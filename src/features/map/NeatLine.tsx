@@ -2,10 +2,10 @@ import { neatLine } from '../../map/describe/neatLine.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
 import { useSize } from '../../ui/useSize.ts';
 
-/** On a map narrower than this the band is narrower too. */
+/** A map narrower than this, in px, gets a narrower band. */
 const NARROW_PX = 600;
 
-/** The graduated border of a printed chart, with degrees on all four sides; on the globe a plain frame. */
+/** The border of the map, graduated in degrees on all four sides as on a printed chart. On the globe it is a plain frame. */
 export function NeatLine({ surface, tick, projection }: { surface: MapSurface | null; tick: number; projection: 'mercator' | 'globe' }) {
   const [ref, width, height] = useSize<SVGSVGElement>();
   const isGraduated = surface && width && projection === 'mercator' && tick >= 0;

@@ -4,13 +4,13 @@ import { type MapOnPage, useMapFile } from './useMapFile.ts';
 
 type MapRenderer = typeof import('../../render/mapFile.ts');
 
-/** The map for paper: drawn with its key, scale, disclaimer and date when the page is about to be printed, whichever map is on screen. */
+/** The map for paper, with key, scale, disclaimer and date. It is drawn when printing starts, whether the live or the drawn map is on screen. */
 export function PrintMap(props: MapOnPage) {
   const host = useRef<HTMLDivElement>(null);
   const fileOf = useMapFile(props);
   const fileNow = useEffectEvent(fileOf);
   useEffect(() => {
-    // A page cannot wait before it is printed, so the renderer is there beforehand.
+    // Printing does not wait for imports, so the renderer is loaded in advance.
     let renderer: MapRenderer | null = null;
     void import('../../render/mapFile.ts').then((module) => {
       renderer = module;

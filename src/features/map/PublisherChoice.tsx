@@ -3,7 +3,7 @@ import { PUBLISHERS } from '../../atlas/incidents.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useDesk } from '../panel/context.tsx';
 
-/** Whose records of incidents are shown. The first publisher is the default and stands in no address. */
+/** The choice of the publisher whose incidents are shown. The first publisher is the default, so the address does not name it. */
 export function PublisherChoice() {
   const { language, view, setView } = useDesk();
   const [standard] = PUBLISHERS;

@@ -2,7 +2,7 @@ import type { KeyEntry } from '../../map/describe/mapKey.ts';
 import { SWATCH, swatch } from '../../map/look/swatch.ts';
 import { cssTheme } from '../../theme/css.ts';
 
-/** The sign of an entry of the map's key, drawn as the map draws the thing itself, in the colours of the page's theme. */
+/** The swatch or symbol of an entry in the map's key, drawn by the same rules as the map, in the colours of the current theme. */
 export function Sign({ entry, regionId }: { entry: KeyEntry; regionId: string }) {
   const { width, height } = SWATCH;
   return (

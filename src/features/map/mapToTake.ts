@@ -4,7 +4,7 @@ import type { Subject } from '../export/actions.ts';
 import type { Desk } from '../panel/context.tsx';
 import type { MapOnPage, NamedMapFile } from './useMapFile.ts';
 
-/** The map of the page as something to take away. `fileNow` gives it as it stands, and throws while it is not there. */
+/** The subject of the map's save and cite actions. `fileNow` gives the map with its current camera, and throws while no map is loaded. */
 export function mapToTake(desk: Desk, { description, place }: MapOnPage, fileNow: () => NamedMapFile): Subject {
   const { atlas, language, day } = desk;
   return {
@@ -28,7 +28,7 @@ export function mapToTake(desk: Desk, { description, place }: MapOnPage, fileNow
   };
 }
 
-/** All that is on the map, as its keyboard list names it. */
+/** A table of everything on the map, with the names of the keyboard list. */
 function targetTable({ language }: Desk, description: MapOnPage['description']) {
   const kinds = {
     region: say.entity(language, 'region'),

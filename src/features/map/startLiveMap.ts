@@ -5,7 +5,7 @@ import type { MapDescription } from '../../map/describe/types.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera, ViewState } from '../../view/viewState.ts';
 
-/** Slower than this a frame, and the drawn map serves better. */
+/** If a frame takes longer than this, in ms, the drawn map is shown instead. */
 const SLOW_FRAME_MS = 250;
 
 interface Start {
@@ -15,16 +15,16 @@ interface Start {
   boundaries: BoundaryData;
   events: MapEvents;
   padding: number;
-  /** What is shown at the moment the engine has loaded, and where the drawn map's camera stands. */
+  /** Called when the engine has loaded: the description, view and theme of that moment, and the camera of the drawn map. */
   start: () => { description: MapDescription | null; view: ViewState; theme: Theme; camera: Camera };
-  /** The live map was asked for, however slow it is. */
+  /** True if the reader asked for the live map; then it is shown even if it is slow. */
   forced: boolean;
   failed: (file: string, message: string) => void;
   shown: (map: MapSurface) => void;
   hidden: (why: 'missing' | 'lost' | 'slow') => void;
 }
 
-/** Loads the map engine off the critical path and shows its map once its first frames are there and quick enough. Gives a function that ends it. */
+/** Loads the map engine in the background, and shows the live map if its first frames are quick enough. Returns a function that removes it. */
 export function startLiveMap({ host, root, boundaries, events, padding, start, forced, failed, shown, hidden }: Start): () => void {
   let gone = false;
   let end = () => {};

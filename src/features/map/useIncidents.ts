@@ -6,7 +6,7 @@ import { cellsFile } from '../../queries/files.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { useDesk } from '../panel/context.tsx';
 
-/** What of the incidents an address asks for: the year that is shown (at most the last one recorded, where that is today), or a range up to it. */
+/** The incidents that an address selects: publisher, kinds, and a range of years. The range ends in the chosen year, or today in the last year on record; without `from` it is that one year. */
 export function incidentChoice({ publisher = PUBLISHERS[0], types = INCIDENT_TYPES, from, at }: ViewState, today: string): IncidentChoice {
   const end = Number(RECORDS_END[publisher].slice(0, 4));
   const to = at ? Number(at.slice(0, 4)) : Math.min(end, Number(today.slice(0, 4)));
@@ -18,7 +18,7 @@ export interface Incidents {
   failure: FileFailure | null;
 }
 
-/** The cells that a view draws, loaded once where the layer is on and then only filtered. */
+/** The incident cells for a view. The file is loaded once, when the layer is first on; later changes only filter it. */
 export function useIncidents(view: ViewState): Incidents {
   const { site, today } = useDesk();
   const isOn = view.layers.includes('incidents');

@@ -10,21 +10,21 @@ import type { Theme } from '../../theme/tokens.ts';
 import { serializeView } from '../../view/viewQuery.ts';
 import { useDesk } from '../panel/context.tsx';
 
-/** A map on the page and what it shows. */
+/** The map on the page: its surface, its description, and the element that holds it. */
 export interface MapOnPage {
   surface: MapSurface | null;
   description: MapDescription | null;
   boundaries: BoundaryData | null;
-  /** The element whose size the map has. */
+  /** The element that the map fills. */
   host: RefObject<HTMLElement | null>;
-  /** Name of what is shown. */
+  /** Name of the region, State or world that the map shows. */
   place: string;
 }
 
 /** A map file with the address of its view. */
 export type NamedMapFile = MapFile & { address: string };
 
-/** Gives the map as it stands now as a file in a theme, or null before it is there. */
+/** Returns a function that gives the map, with its current camera, as a file in a theme. The function gives null while no map is loaded. */
 export function useMapFile({ surface, description, boundaries, host, place }: MapOnPage): (theme: Theme) => NamedMapFile | null {
   const { atlas, language, view } = useDesk();
   return (theme) => {

@@ -12,7 +12,7 @@ import { startLiveMap } from './startLiveMap.ts';
 const PADDING = 44;
 const PHONE_PADDING = 28;
 const PHONE = '(max-width: 720px)';
-/** The page that was built: its map stands in the container. */
+/** Path of the built page that the browser loaded; its HTML contains a drawn map. '' on a page without one. */
 const BUILT_PATH = document.getElementById('static') ? location.pathname : '';
 
 /** Why the drawn map stays: it was asked for, WebGL 2 is missing, it was lost, or it draws too slowly. */
@@ -23,7 +23,7 @@ export interface Maps {
   /** Which map is on screen. */
   shown: 'drawn' | 'live';
   reason: DrawnReason | null;
-  /** Counts up with each change of the camera, so that what stands over the map follows. */
+  /** Increases with each change of the camera, so that layers over the map are placed again. */
   tick: number;
   pointer: { lat: number; lon: number } | null;
 }
@@ -38,7 +38,7 @@ interface Hosts {
   live: RefObject<HTMLDivElement | null>;
 }
 
-/** The drawn map at once, and the live map over it once it has loaded and runs well; both follow description and view. */
+/** Shows the drawn map at once, and the live map over it when it has loaded and is quick enough. Both maps follow `description` and the view. */
 export function useMaps(hosts: Hosts, description: MapDescription | null, boundaries: BoundaryData | null, handlers: Handlers): Maps {
   const { site, view, theme } = useDesk();
   const [drawn, setDrawn] = useState<DrawnMap | null>(null);
@@ -47,14 +47,14 @@ export function useMaps(hosts: Hosts, description: MapDescription | null, bounda
   const [tick, setTick] = useState(0);
   const [pointer, setPointer] = useState<Maps['pointer']>(null);
   const current = useRef({ handlers, description, view, theme });
-  // Once described the maps stay: while the files of another region come they show what they showed.
+  // Keep the last description while the next region's files load.
   current.current = { handlers, description: description ?? current.current.description, view, theme };
   const ready = current.current.description !== null && boundaries !== null;
   const isTaken = useRef(false);
   const wantsLive = view.map !== 'drawn';
   const forced = view.map === 'live';
 
-  // The events reach whatever handlers the last rendering gave.
+  // The events call the handlers of the latest render, so the maps need not be made again.
   const events = useRef<MapEvents>({
     hover: (hit, point) => current.current.handlers.hover(hit, point),
     pick: (hit) => current.current.handlers.pick(hit),
@@ -66,7 +66,7 @@ export function useMaps(hosts: Hosts, description: MapDescription | null, bounda
   }).current;
 
   useEffect(() => {
-    // On its way while the shapes are: the map that asks for it says where it cannot come.
+    // Start loading the engine now, in parallel with the shapes. A failed import is reported by `startLiveMap`.
     if (wantsLive) import('../../map/live/LiveMap.ts').catch(() => {});
   }, [wantsLive]);
 
@@ -74,7 +74,7 @@ export function useMaps(hosts: Hosts, description: MapDescription | null, bounda
     const host = hosts.drawn.current;
     const { description: first, view: now } = current.current;
     if (!ready || !boundaries || !host || !first) return;
-    const isShown = !isTaken.current && now.map !== 'drawn' && location.pathname === BUILT_PATH && isPlain(now);
+    const isShown = !isTaken.current && now.map !== 'drawn' && location.pathname === BUILT_PATH && isDefaultView(now);
     isTaken.current = true;
     const map = new DrawnMap(host, first, boundaries, now.projection, events, now.camera, padding(), isShown);
     setDrawn(map);
@@ -84,7 +84,7 @@ export function useMaps(hosts: Hosts, description: MapDescription | null, bounda
 
   useEffect(() => {
     const host = hosts.live.current;
-    // Without the shapes the drawn map stays: on a built page it shows them still.
+    // The live map cannot be drawn without the shapes. The drawn map stays; on a built page it contains them.
     if (!drawn || !boundaries?.countries.features.length || !host || !wantsLive) {
       if (drawn && !wantsLive) setReason('asked');
       return;
@@ -132,11 +132,11 @@ export function useMaps(hosts: Hosts, description: MapDescription | null, bounda
 }
 
 function useFollow(surface: MapSurface | null, description: MapDescription | null, { projection, camera }: ViewState, theme: Theme) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a camera moved by hand is where the map is already
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a camera that the reader moved already has that position
   useEffect(() => {
     if (!surface || !description) return;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    // The panel is painted first: it answers at once, the map a frame later.
+    // The map is updated one frame later, so that the panel is painted at once.
     let timer = 0;
     const frame = requestAnimationFrame(() => {
       timer = window.setTimeout(() => surface.update(description, projection, theme, !still, camera !== undefined));
@@ -148,8 +148,8 @@ function useFollow(surface: MapSurface | null, description: MapDescription | nul
   }, [surface, description, projection, theme]);
 }
 
-/** Whether a view is the one that the built page shows. */
-function isPlain(view: ViewState): boolean {
+/** Whether a view is the default view, which the built page shows. */
+function isDefaultView(view: ViewState): boolean {
   return serializeView({ ...view, map: undefined, theme: undefined }) === '';
 }
 

@@ -5,7 +5,7 @@ import { PageLink } from '../panel/PageLink.tsx';
 import { PathLink } from '../panel/PathLink.tsx';
 import { useSearch } from '../search/useSearch.ts';
 
-/** Says what of an address was not understood, and what is near it. */
+/** The page for an unknown address: names the part that could not be read and links to pages with a similar name. */
 export function NotFoundPage({ page }: { page: Page }) {
   const { language } = useDesk();
   const search = useSearch(true);

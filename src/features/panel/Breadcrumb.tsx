@@ -5,7 +5,7 @@ import type { Page } from '../../pages/page.ts';
 import { useDesk } from './context.tsx';
 import { PageLink } from './PageLink.tsx';
 
-/** The way up: world, then the region where the page has one. */
+/** The breadcrumb: a link to the world, a link to the region if the page belongs to one, and the name of the page (`here`). */
 export function Breadcrumb({ regionId, here }: { regionId?: string | undefined; here: string }) {
   const { atlas, language } = useDesk();
   const region = regionId ? findRegion(atlas, regionId) : undefined;

@@ -3,7 +3,7 @@ import type { Conflict } from '../../atlas/schema.ts';
 import { useDesk } from './context.tsx';
 import { Fact } from './Fact.tsx';
 
-/** Where sources disagree about a subject, told beside it. */
+/** Notes on conflicts between sources about the records with these ids. */
 export function Conflicts({ ids }: { ids: readonly string[] }) {
   const { atlas, language } = useDesk();
   const rows = uniqueNotes(atlas.conflicts.filter((row) => ids.includes(row.subjectId)));

@@ -10,13 +10,13 @@ interface Props {
   sources: readonly string[];
   basis?: Basis | '' | undefined;
   note?: string | undefined;
-  /** Says how precise the date is, on pages about one record. */
+  /** Whether to add how precise the date is. True on pages about one record. */
   precision?: boolean;
-  /** A date of beginning. */
+  /** Whether this is the date of a beginning. */
   start?: boolean;
 }
 
-/** A date in words that opens its source and, where asked for, says how precise it is. */
+/** A date in words. A click opens its sources. */
 export function DateFact({ what, date, sources, basis, note, precision = false, start = false }: Props) {
   const { language } = useDesk();
   return (

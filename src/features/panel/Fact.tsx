@@ -7,14 +7,14 @@ import { SourceDialog } from './SourceDialog.tsx';
 
 interface Props {
   children: ReactNode;
-  /** What the value is, for the spoken name of the button. */
+  /** Name of the value, for the button's label for screen readers. */
   what: string;
   sources: readonly string[];
   basis?: Basis | '' | undefined;
   note?: string | undefined;
 }
 
-/** A value that opens its source. Derived, planned and unverified values look different and say so. */
+/** A value; a click opens its sources. Derived, planned and unverified values are styled differently and labelled so. */
 export function Fact({ children, what, sources, basis = '', note }: Props) {
   const { language, want } = useDesk();
   const [open, setOpen] = useState(false);

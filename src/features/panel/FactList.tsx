@@ -8,13 +8,13 @@ export interface FactRow {
   name: string;
   value: ReactNode;
   basis?: Basis | '' | undefined;
-  /** Free text of the tables, which stays in their language. */
+  /** True for free text from the tables, which is not translated. */
   free?: boolean;
-  /** A link or another widget, which cannot itself be a button. */
+  /** True for a link or another control, which must not be wrapped in a button. */
   plain?: boolean;
 }
 
-/** Fields of one record, each value opening the record's sources. Empty fields say 'not published'. */
+/** The fields of one record. A click on a value opens the record's sources. An empty field shows 'not published'. */
 export function FactList({ rows, sources, note }: { rows: FactRow[]; sources: readonly string[]; note?: string | undefined }) {
   const { language } = useDesk();
   return (

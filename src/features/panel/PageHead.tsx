@@ -3,7 +3,7 @@ import { type PageSummary, shownBasis } from '../../pages/pageSummary.ts';
 import { useDesk } from './context.tsx';
 import { Fact } from './Fact.tsx';
 
-/** Heading, first sentence and key figures: whoever reads only this has the answer. */
+/** The head of a page: heading, summary sentence and key figures. `foreign` marks a heading that is not in the language of the page. */
 export function PageHead({ summary, foreign = false, level = 1 }: { summary: PageSummary; foreign?: boolean; level?: 1 | 2 }) {
   const Heading = level === 1 ? 'h1' : 'h2';
   return (

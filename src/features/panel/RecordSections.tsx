@@ -6,7 +6,7 @@ import { useDesk } from './context.tsx';
 import { RecordStatements } from './RecordStatements.tsx';
 import { MilestoneTable } from './Tables.tsx';
 
-/** A section that lists rows, or says that there are none. */
+/** A section with a title and `children`, or, if `rows` is empty, with the text `empty`. */
 export function ListSection({ id, title, empty, rows, children }: { id: string; title: string; empty: string; rows: readonly unknown[]; children: ReactNode }) {
   return (
     <Section id={id} title={title}>
@@ -15,7 +15,7 @@ export function ListSection({ id, title, empty, rows, children }: { id: string; 
   );
 }
 
-/** Dated events of a record. */
+/** The section of a record's dated events. */
 export function MilestoneSection({ rows }: { rows: Milestone[] }) {
   const { language } = useDesk();
   return (
@@ -25,7 +25,7 @@ export function MilestoneSection({ rows }: { rows: Milestone[] }) {
   );
 }
 
-/** Statements of the ITCP record about a subject; nothing where there are none. */
+/** The section of the ITCP record's statements about a subject. Renders nothing if there are none. */
 export function StatementSection({ subject }: { subject: string }) {
   const { atlas, language } = useDesk();
   if (!atlas.itcpRecord.some((row) => row.relatesTo.includes(subject))) return null;

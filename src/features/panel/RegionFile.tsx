@@ -3,7 +3,7 @@ import * as say from '#messages';
 import { Notice } from '../../ui/Notice.tsx';
 import { useDesk } from './context.tsx';
 
-/** What needs the file of a region: its loading and error faces, then its children. */
+/** Asks for the file of a region and renders `children` when it has loaded; until then a hint, or a notice if it cannot be read. */
 export function RegionFile({ id, children }: { id: string; children: ReactNode }) {
   const { loading, failures, language } = useDesk();
   const failure = failures.find(({ file }) => file.endsWith(`/${id}.json`));

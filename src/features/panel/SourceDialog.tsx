@@ -13,7 +13,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** The sources of one value: title, publisher, date, address and how each was verified. */
+/** A dialog with the sources of one value: title, publisher, date, address and how each was verified. */
 export function SourceDialog({ what, sources, basis, note, onClose }: Props) {
   const { atlas, language, failures } = useDesk();
   return (

@@ -2,7 +2,7 @@ import * as say from '#messages';
 import type { Source } from '../../atlas/schema.ts';
 import { useDesk } from './context.tsx';
 
-/** One source as a small record. */
+/** One source in a list: title, publisher, dates, address and how it was verified. */
 export function SourceEntry({ source }: { source: Source }) {
   const { language } = useDesk();
   return (

@@ -11,10 +11,10 @@ import { useDesk } from './context.tsx';
 import { DateFact } from './DateFact.tsx';
 import { PageLink } from './PageLink.tsx';
 
-/** A day by which a date is sorted; undated rows sort as the latest. */
+/** The day by which a date is sorted. Undated rows sort after all others. */
 const sortable = (date: string) => earliestDay(date) || latestDay(date) || '9999';
 
-/** Dated events, newest first. */
+/** A table of dated events, newest first. */
 export function MilestoneTable({ rows }: { rows: Milestone[] }) {
   const { language } = useDesk();
   return (
@@ -34,7 +34,7 @@ export function MilestoneTable({ rows }: { rows: Milestone[] }) {
   );
 }
 
-/** Centres with role, status and opening. */
+/** A table of centres with role, status and opening. */
 export function CentreTable({ rows }: { rows: Centre[] }) {
   const { language, atlas } = useDesk();
   const opened = say.centreFieldsOpened(language);
@@ -64,7 +64,7 @@ export function CentreTable({ rows }: { rows: Centre[] }) {
   );
 }
 
-/** Instruments with kind, adoption and entry into force: the principal ones first, then the oldest. */
+/** A table of instruments with kind, adoption and entry into force. Principal instruments come first, then the others; within both the oldest first. */
 export function InstrumentTable({ rows }: { rows: Instrument[] }) {
   const { language } = useDesk();
   const [adopted, inForce] = [say.instrumentFieldsAdopted(language), say.instrumentFieldsInForce(language)];
@@ -88,7 +88,7 @@ export function InstrumentTable({ rows }: { rows: Instrument[] }) {
   );
 }
 
-/** Columns of beginning, end and status on the day that is shown, which programmes and phases share. */
+/** The columns that programmes and phases share: start, end, and status at the chosen time. */
 function useSpanColumns(): Column<Programme | Phase>[] {
   const { language, day } = useDesk();
   const [start, end] = [say.programmeFieldsStart(language), say.programmeFieldsEnd(language)];
@@ -99,7 +99,7 @@ function useSpanColumns(): Column<Programme | Phase>[] {
   ];
 }
 
-/** Programmes with kind, dates and status on the day that is shown. */
+/** A table of programmes with kind, dates, and status at the chosen time. */
 export function ProgrammeTable({ rows }: { rows: Programme[] }) {
   const { language } = useDesk();
   const span = useSpanColumns();
@@ -121,7 +121,7 @@ export function ProgrammeTable({ rows }: { rows: Programme[] }) {
   );
 }
 
-/** Phases of a programme with their amount, dates and status on the day that is shown. */
+/** A table of a programme's phases with amount, dates, and status at the chosen time. */
 export function PhaseTable({ rows }: { rows: Phase[] }) {
   const { language } = useDesk();
   const span = useSpanColumns();
@@ -141,7 +141,7 @@ export function PhaseTable({ rows }: { rows: Phase[] }) {
   );
 }
 
-/** The States that take part in one instrument, or the instruments in which one State takes part, by date, then by name. */
+/** A table of the States that take part in one instrument (`by` is `state`), or of the instruments of one State. Sorted by date, then by name. */
 export function ParticipationTable({ rows, by }: { rows: Participation[]; by: 'state' | 'instrument' }) {
   const { language, atlas } = useDesk();
   const date = say.participationColumnsDate(language);

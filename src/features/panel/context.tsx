@@ -6,25 +6,25 @@ import type { FileFailure } from '../../queries/FileError.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { ViewState } from '../../view/viewState.ts';
 
-/** What every feature needs: facts, words, the day that is shown, the view and where the site lies. */
+/** The values that every feature needs: the facts, the language, the chosen day, the view and the address of the site. */
 export interface Desk {
   site: Site;
-  /** The facts at the time that is shown. */
+  /** The facts as of the chosen time. */
   atlas: Atlas;
-  /** All facts, whatever time is shown. */
+  /** All facts, at any time. */
   fullAtlas: Atlas;
   language: Language;
-  /** The last day of the time that is shown. */
+  /** The last day of the chosen time, or today. ISO 8601. */
   day: string;
   today: string;
   view: ViewState;
-  /** The theme in effect, for what is drawn with its colours. */
+  /** The theme in effect, for figures and maps, which use its colours. */
   theme: Theme;
   setView: (change: Partial<ViewState>) => void;
   /** Region files that are still loading. */
   loading: readonly string[];
   failures: readonly FileFailure[];
-  /** Asks for region files beyond those of the page. */
+  /** Requests region files that the page itself does not load. */
   want: (regions: readonly string[] | 'all') => void;
 }
 
@@ -34,7 +34,7 @@ export function DeskProvider({ desk, children }: { desk: Desk; children: ReactNo
   return <DeskContext.Provider value={desk}>{children}</DeskContext.Provider>;
 }
 
-/** The desk. Throws outside of its provider. */
+/** The nearest desk. Throws outside of a `DeskProvider`. */
 export function useDesk(): Desk {
   const desk = useContext(DeskContext);
   if (!desk) throw new Error('useDesk outside of DeskProvider');

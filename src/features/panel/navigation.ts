@@ -4,13 +4,13 @@ import { lastingView, serializeView } from '../../view/viewQuery.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { useDesk } from './context.tsx';
 
-/** The address below base and language of a path with what lasts of a view. The path may end in a fragment. */
+/** Adds to a path the parameters of a view that outlast a change of page: time, layers, projection, theme. The path may end in a fragment. */
 export function addressWith(path: string, view: ViewState): string {
   const [page = '/', fragment] = path.split('#');
   return `${page}${serializeView(lastingView(view))}${fragment ? `#${fragment}` : ''}`;
 }
 
-/** Opens a path of the atlas as a new entry of the history; time, layers and theme go along. */
+/** Returns a function that opens a path of the atlas as a new history entry and keeps time, layers and theme. */
 export function useOpenPath(): (path: string) => void {
   const { view } = useDesk();
   const [, navigate] = useLocation();

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { type Briefing, briefingFile, EMPTY_BRIEFING, readBriefingFile } from '../../view/briefing.ts';
 
 const KEY = 'roadstead.briefing';
-/** What was kept but could not be read is put aside here, never thrown away. */
+/** A stored briefing that cannot be read is moved to this key, so that it is not lost. */
 const KEY_UNREAD = 'roadstead.briefing.unread';
 
 let current: Briefing | null = null;
@@ -19,7 +19,7 @@ function read(): Briefing {
   }
 }
 
-/** Browsers may refuse storage; the briefing then lives as long as the page. */
+/** Calls `use` with the browser's storage. Null if the browser refuses storage; the briefing then lasts until the page is closed. */
 function storage<T>(use: (store: Storage) => T): T | null {
   try {
     return use(localStorage);
@@ -47,14 +47,14 @@ const snapshot = (): Briefing => {
   return current;
 };
 
-/** Keeps a briefing in this browser. */
+/** Stores a briefing in this browser. */
 export function keepBriefing(briefing: Briefing): void {
   current = briefing;
   storage((store) => store.setItem(KEY, briefingFile(briefing)));
   for (const listener of listeners) listener();
 }
 
-/** The briefing kept in this browser; changes with every tab. */
+/** The briefing stored in this browser. Changes made in other tabs arrive too. */
 export function useKeptBriefing(): Briefing {
   return useSyncExternalStore(subscribe, snapshot);
 }

@@ -3,7 +3,7 @@ import { type Pin, withPins } from '../../view/briefing.ts';
 import { useDesk } from '../panel/context.tsx';
 import { keepBriefing, useKeptBriefing } from './keptBriefing.ts';
 
-/** Adds a view to the kept briefing; says how many it then has. */
+/** Returns a function that adds a view to the stored briefing and gives a message with the new number of views. */
 export function useAddPin(): (pin: Pick<Pin, 'figure' | 'query'> & { regionId?: string | undefined }) => string {
   const { fullAtlas, language } = useDesk();
   const kept = useKeptBriefing();

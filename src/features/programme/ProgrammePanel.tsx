@@ -16,7 +16,7 @@ import { RegionFile } from '../panel/RegionFile.tsx';
 import { PhaseTable } from '../panel/Tables.tsx';
 import { ProgrammeFacts } from './ProgrammeFacts.tsx';
 
-/** A programme: every field with its date, precision and source; its phases, activities, States and milestones. */
+/** The panel of a programme: every field with its date, precision and source, and its phases, activities, States and milestones. */
 export function ProgrammePanel({ id, summary }: { id: string; summary: PageSummary }) {
   const { atlas, language, want } = useDesk();
   const programme = findProgramme(atlas, id);
@@ -83,7 +83,7 @@ function States({ id }: { id: string }) {
   );
 }
 
-/** The goals of the 2030 Agenda that a programme is linked to; nothing where there are none. */
+/** The goals of the 2030 Agenda that a programme is linked to. Renders nothing if there are none. */
 function Goals({ id }: { id: string }) {
   const { atlas, language } = useDesk();
   const rows = atlas.sdgLinks.filter((row) => row.subjectId === id);

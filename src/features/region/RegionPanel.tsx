@@ -25,15 +25,15 @@ import { CentreTable, InstrumentTable, MilestoneTable, ParticipationTable, Progr
 import { SourceList } from '../sources/SourceList.tsx';
 import { SeriesList } from './SeriesList.tsx';
 
-/** Where what can be taken along will stand, so that nothing moves when it comes. */
+/** Keeps the space of the download buttons while they load, so that the page does not shift. */
 const place = <div className="tools take" />;
 const RegionTake = lazyPart(async () => (await import('./RegionTake.tsx')).RegionTake);
 
-/** A region: who takes part, what is named and worked on, programmes, centres, milestones, figures, sources. */
+/** The panel of a region: participating States, activities, programmes, centres, milestones, figures and sources. */
 export function RegionPanel({ id, summary }: { id: string; summary: PageSummary }) {
   const { atlas } = useDesk();
   const region = findRegion(atlas, id);
-  // The head is painted first, so that a region answers at once; its tables follow a moment later.
+  // The head is painted first, so that a click on a region answers at once; the sections follow in a deferred render.
   const hasSections = useDeferredValue(true, false);
   return (
     <>
@@ -158,7 +158,7 @@ function jump(event: { preventDefault: () => void }, id: string) {
   target?.focus({ preventScroll: true });
 }
 
-/** The bar that is also the key of the map: States by class, in the map's own fills. */
+/** A bar of the number of States in each class of participation. It uses the fills of the map and so serves as its key. */
 function ParticipationBar({ id }: { id: string }) {
   const { atlas, language } = useDesk();
   const classes = [...participationClasses(atlas, id).values()];

@@ -13,7 +13,7 @@ import { saveDeck } from '../export/saveDeck.ts';
 import { useJob } from '../export/useJob.ts';
 import { useDesk } from '../panel/context.tsx';
 
-/** A region to take away: as a deck of native slides, and its tables as a data package. */
+/** Downloads of a region: a deck of slides with native shapes and charts, and its tables as a data package. */
 export function RegionTake({ id, summary }: { id: string; summary: PageSummary }) {
   const desk = useDesk();
   const { site, atlas, language, day, view } = desk;

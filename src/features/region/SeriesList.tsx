@@ -5,7 +5,7 @@ import { RecordTable } from '../../ui/RecordTable.tsx';
 import { useDesk } from '../panel/context.tsx';
 import { Fact } from '../panel/Fact.tsx';
 
-/** Published series, each of its own publisher and never added together: the values by year as rows. */
+/** The published series of a region, each with its values by year. Series of different publishers are never added together. */
 export function SeriesList({ series }: { series: Series[] }) {
   const { language } = useDesk();
   return (

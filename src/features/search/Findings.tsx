@@ -3,7 +3,7 @@ import { useDesk } from '../panel/context.tsx';
 import type { Finding } from './searchIndex.ts';
 
 interface Props {
-  /** Beginning of the ids, which the search field points at. */
+  /** Prefix of the ids of list and entries, to which the search field refers. */
   id: string;
   text: string;
   findings: readonly Finding[];
@@ -13,7 +13,7 @@ interface Props {
   onChoose: (finding: Finding) => void;
 }
 
-/** The list below the search field. The field keeps the focus; how many there are is said. */
+/** The list of findings below the search field. The field keeps the focus; screen readers hear the number of findings. */
 export function Findings({ id, text, findings, chosen, onPoint, onChoose }: Props) {
   const { language } = useDesk();
   return (

@@ -6,7 +6,7 @@ import { Findings } from './Findings.tsx';
 import { useFindings } from './useFindings.ts';
 import { searchKeys, useSlash } from './useSearchKeys.ts';
 
-/** One box for everything; `/` focuses it, arrow keys and Enter choose. */
+/** The search field of the header, for all kinds of records. `/` focuses it; arrow keys and Enter choose a finding. */
 export function SearchBox() {
   const { language } = useDesk();
   const id = useId();

@@ -6,7 +6,7 @@ import type { Language } from '../../i18n/language.ts';
 import { activityName, centreName, instrumentName, programmeName, regionName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { type Page, pagePath } from '../../pages/page.ts';
 
-/** One thing that can be found. */
+/** One result of a search. */
 export interface Finding {
   id: string;
   kind: Parameters<typeof say.entity>[1];
@@ -17,16 +17,16 @@ export interface Finding {
 
 interface Entry extends Finding {
   terms: string;
-  /** How much sooner it comes than its like. */
+  /** Factor on the score: among equally good matches the larger weight comes first. */
   weight: number;
 }
 
-/** Text without accents and case, so that 'Yaounde' finds Yaoundé. */
+/** Lowers the case of a text and removes its accents, so that 'Yaounde' finds Yaoundé. */
 function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** An index over regions, States, centres, programmes, instruments and activities; forgiving of accents and typing errors. */
+/** Makes a search over regions, States, centres, programmes, instruments and activities. The search ignores accents and tolerates typing errors. */
 export function makeSearch(atlas: Atlas, language: Language): (text: string) => Finding[] {
   const index = new MiniSearch<Entry>({
     fields: ['name', 'terms'],

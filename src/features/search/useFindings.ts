@@ -3,7 +3,7 @@ import { useOpenPath } from '../panel/navigation.ts';
 import type { Finding } from './searchIndex.ts';
 import { useSearch } from './useSearch.ts';
 
-/** State of the search box: the text, its findings and the chosen one. `onGone` is called when the page of a finding is opened. */
+/** The state of the search field: its text, the findings and the index of the chosen one. Calls `onGone` when the page of a finding is opened. */
 export function useFindings(onGone: () => void) {
   const openPath = useOpenPath();
   const [text, setText] = useState('');

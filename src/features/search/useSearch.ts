@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useDesk } from '../panel/context.tsx';
 import type { Finding, makeSearch } from './searchIndex.ts';
 
-/** The search over the whole atlas, loaded when it is first wanted; null until then. */
+/** The search over the whole atlas. Its code and data load when `wanted` is first true; null before they have loaded. */
 export function useSearch(wanted: boolean): ((text: string) => Finding[]) | null {
   const { atlas, language } = useDesk();
   const [make, setMake] = useState<{ search: typeof makeSearch } | null>(null);

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { isComposing } from '../../ui/keyStack.ts';
 import { useKeys } from '../../ui/useKeys.ts';
 
-/** `/` calls `focus`, unless a text is being written. */
+/** Binds the key `/` to `focus`, except while the reader types into a field. */
 export function useSlash(focus: () => void): void {
   useKeys('page', ({ key, ctrlKey, metaKey }) => {
     if (key !== '/' || ctrlKey || metaKey) return false;
@@ -17,7 +17,7 @@ interface ListKeys {
   leave: () => void;
 }
 
-/** Keys of the search field: arrows walk the findings, Enter opens one, Escape empties the field. Keys of an input method are its own. */
+/** The key handler of the search field: arrows choose a finding, Enter opens it, Escape empties the field. Keys of an input method are left alone. */
 export function searchKeys({ move, choose, leave }: ListKeys): (event: KeyboardEvent) => void {
   const actions = new Map<string, () => void>([
     ['ArrowDown', () => move(1)],

@@ -11,7 +11,7 @@ import { PageHead } from '../panel/PageHead.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import { CentreTable, MilestoneTable, ParticipationTable, ProgrammeTable } from '../panel/Tables.tsx';
 
-/** A State: all that applies to it over all regions. */
+/** The panel of a State: its instruments, programmes, centres and other records in all regions. */
 export function StatePanel({ iso3, summary }: { iso3: string; summary: PageSummary }) {
   const { atlas, language, want, loading } = useDesk();
   useEffect(() => want('all'), [want]);

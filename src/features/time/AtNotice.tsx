@@ -1,7 +1,7 @@
 import * as say from '#messages';
 import { useDesk } from '../panel/context.tsx';
 
-/** Above a panel that shows an earlier time: which, what is open at that time, and the way back to today. */
+/** A notice above the panel when an earlier time is chosen: names the time, counts the participations whose date is uncertain or missing, and leads back to today. */
 export function AtNotice({ regionId }: { regionId: string | undefined }) {
   const { atlas, language, setView } = useDesk();
   if (!atlas.at) return null;

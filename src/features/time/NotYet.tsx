@@ -3,7 +3,7 @@ import type { Page } from '../../pages/page.ts';
 import { pageSummary } from '../../pages/pageSummary.ts';
 import { useDesk } from '../panel/context.tsx';
 
-/** The page of something that did not exist at the time that is shown. */
+/** The page of a record that did not exist yet at the chosen time. */
 export function NotYet({ page }: { page: Page }) {
   const { atlas, fullAtlas, language, today, setView } = useDesk();
   const name = pageSummary(fullAtlas, language, page, today)?.heading ?? '';

@@ -8,7 +8,7 @@ import { Track } from './Track.tsx';
 import { useClock } from './useClock.ts';
 import { SPEEDS, type Speed, usePlay } from './usePlay.ts';
 
-/** The clock of the atlas: a slider of years with the events of each, play, and the way back to today. */
+/** The time bar below the map: a slider of years with the events of each year, a play button, and a button back to today. */
 export function TimeBar({ regionId }: { regionId: string | undefined }) {
   const { fullAtlas, language, view, setView } = useDesk();
   const clock = useClock(regionId);

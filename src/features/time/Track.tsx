@@ -8,7 +8,7 @@ import { TRACK_MARGIN_PX, TrackDrawing } from './TrackDrawing.tsx';
 import type { Clock } from './useClock.ts';
 import { useIncidentYears } from './useIncidentYears.ts';
 
-/** The slider of years over its drawing. It runs from left to right in every language. `valueText` is the time in words. */
+/** The slider of years, laid over its drawing. It runs from left to right in every language. `valueText` is the chosen time in words. */
 export function Track({ clock, valueText }: { clock: Clock; valueText: string }) {
   const { fullAtlas, language } = useDesk();
   const { first, last, year, events, regionId, go } = clock;

@@ -2,21 +2,21 @@ import { max, range, ticks } from 'd3';
 import { useDesk } from '../panel/context.tsx';
 import type { Clock } from './useClock.ts';
 
-/** Px between each end of the drawing and its years: half the thumb of the slider above. */
+/** Distance in px between each end of the drawing and the first or last year: half the width of the slider's thumb. */
 export const TRACK_MARGIN_PX = 10;
 const HISTOGRAM_PX = 16;
-/** Px that the label of a year needs. */
+/** Width in px that the label of a year needs. */
 const LABEL_PX = 60;
 const MOST_DIAMONDS = 3;
 
 interface Props {
   clock: Clock;
-  /** Events or incidents by year. */
+  /** Number of events or of incidents in each year. */
   counts: ReadonlyMap<number, number>;
   width: number;
 }
 
-/** Years as a rail with round years named, a small histogram of counts, diamonds where principal instruments were adopted, and the handle. */
+/** The drawing under the slider: a rail with labelled round years, a histogram of counts, a diamond in each year of a principal instrument's adoption, and the handle. */
 export function TrackDrawing({ clock: { first, last, year, events, regionId }, counts, width }: Props) {
   const x = (at: number) => TRACK_MARGIN_PX + ((at - first) / (last - first)) * Math.max(0, width - 2 * TRACK_MARGIN_PX);
   const most = max(counts.values()) ?? 1;
@@ -54,7 +54,7 @@ export function TrackDrawing({ clock: { first, last, year, events, regionId }, c
   );
 }
 
-/** The years in which principal instruments were adopted, each once. */
+/** The years in which principal instruments were adopted, without duplicates. */
 function usePrincipalYears(events: Clock['events']): number[] {
   const { fullAtlas } = useDesk();
   const principal = new Set(fullAtlas.instruments.filter((row) => row.principal === 'yes').map((row) => row.instrumentId));

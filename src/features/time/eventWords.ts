@@ -7,7 +7,7 @@ import { centreName, instrumentName, programmeName, stateNameOf } from '../../i1
 
 const MOST_NAMES = 4;
 
-/** What happened in a year in one sentence: participations counted by instrument, everything else by name, at most a few of a kind. */
+/** A sentence on the events of a year. Participations are counted by instrument; other events are named, up to a maximum for each kind. */
 export function yearWords(language: Language, atlas: Atlas, events: DatedEvent[], year: number): string {
   const here = events.filter((event) => event.year === year);
   const parts: string[] = [];
@@ -27,7 +27,7 @@ function shortList(language: Language, names: string[]): string {
   return `${names.slice(0, MOST_NAMES).join(', ')} ${say.timeMore(language, { n: names.length - MOST_NAMES })}`;
 }
 
-/** The name of what an event is about. */
+/** The name of the record that an event belongs to. */
 function nameOf(language: Language, atlas: Atlas, { kind, id }: Pick<DatedEvent, 'kind' | 'id'>): string {
   if (kind === 'instrument' || kind === 'participation') {
     const instrument = findInstrument(atlas, id);

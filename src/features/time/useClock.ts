@@ -3,24 +3,24 @@ import { type DatedEvent, datedEvents } from '../../atlas/events.ts';
 import { isMapped } from '../../atlas/lookup.ts';
 import { useDesk } from '../panel/context.tsx';
 
-/** The bar spans at least and at most so many years. */
+/** The least and the largest number of years that the time bar spans. */
 const FEWEST_YEARS = 21;
 const MOST_YEARS = 50;
 
 export interface Clock {
-  /** The first and the last year of the bar, and the year that is shown. */
+  /** The first and last year of the bar, and the chosen year. */
   first: number;
   last: number;
   year: number;
-  /** Dated events of the region, or of all regions, the earliest first. */
+  /** Dated events of the region, or of all regions, earliest first. */
   events: DatedEvent[];
-  /** The mapped region whose time is shown; undefined for the world. */
+  /** The region of the page, if it is on the map; undefined for the world. */
   regionId: string | undefined;
-  /** Shows a year; the last one is today. */
+  /** Chooses a year. The last year stands for today. */
   go: (year: number) => void;
 }
 
-/** The years of the clock for a region or the world, and the way to another year. */
+/** The years and events of the time bar for a region or the world, and a function that chooses another year. */
 export function useClock(shownRegion: string | undefined): Clock {
   const { fullAtlas, view, setView, today } = useDesk();
   const regionId = isMapped(shownRegion) ? shownRegion : undefined;

@@ -4,7 +4,7 @@ import { INCIDENT_TYPES, PUBLISHERS } from '../../atlas/incidents.ts';
 import { countsFile } from '../../queries/files.ts';
 import { useDesk } from '../panel/context.tsx';
 
-/** Incidents a year of the chosen publisher and kinds, in the counting box of a region or over all seas; null where they are not shown or not there yet. */
+/** The number of incidents in each year, for the chosen publisher and kinds, in the counting box of a region or in all seas. Null while they load or if their layer is off. */
 export function useIncidentYears(regionId: string | undefined): Map<number, number> | null {
   const { site, view } = useDesk();
   const { publisher = PUBLISHERS[0], types = INCIDENT_TYPES } = view;

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 export const SPEEDS = { slow: 1800, normal: 900, fast: 450 } as const;
 export type Speed = keyof typeof SPEEDS;
 
-/** Steps through the years: `step` is called for each tick while playing, and says whether there is a next one. */
+/** A timer that plays through the years. It calls `step` at each tick, and stops when `step` returns false. */
 export function usePlay(step: () => boolean): { isPlaying: boolean; setPlaying: (on: boolean) => void; speed: Speed; setSpeed: (speed: Speed) => void } {
   const [isPlaying, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<Speed>('normal');

@@ -19,7 +19,7 @@ import { PageHead } from '../panel/PageHead.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import { RecordStatements } from '../panel/RecordStatements.tsx';
 
-/** The world: regions in a list that mirrors the map, what the ITCP is, the figures over all regions. */
+/** The panel of the world: a list of the regions on the map, a description of the ITCP, and the figures for all regions. */
 export function WorldPanel({ summary }: { summary: PageSummary }) {
   const { site, language, atlas, want } = useDesk();
   const wantRecord = useCallback(() => want(['global']), [want]);
