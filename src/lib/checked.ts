@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 
-/** What is wrong with a value, in a few words: where in it, and why. */
+/** A short description of the first fault of a value: its path in the value, and the reason. */
 export function firstIssue(issues: readonly v.BaseIssue<unknown>[]): string {
   const [first] = issues;
   return first ? `${v.getDotPath(first) ?? 'file'}: ${first.message}` : 'unreadable';
 }
 
-/** The value as its schema reads it. Throws an Error that says where it has another form. */
+/** Checks a value against a schema and returns it. Throws an Error that names the first part that does not fit. */
 export function checked<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): T {
   const result = v.safeParse(schema, raw);
   if (result.success) return result.output;

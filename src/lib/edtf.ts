@@ -1,12 +1,12 @@
 /**
- * Dates as the facts hold them: the part of EDTF (ISO 8601-2) that the data dictionary allows.
+ * Dates of the facts, written in the part of EDTF (ISO 8601-2) that the data dictionary allows.
  * A day, a month or a year; a window `[a..b]` with one side perhaps open; `..` for 'known to go on'; '' for not published.
  */
 export type DateForm = 'none' | 'open' | 'day' | 'month' | 'year' | 'window';
 
 export interface FactDate {
   form: DateForm;
-  /** First and last day it can mean, `YYYY-MM-DD`; '' where that side is not bounded. */
+  /** First and last day that the date can mean, `YYYY-MM-DD`; '' if that side is open. */
   earliest: string;
   latest: string;
   approximate: boolean;
@@ -17,7 +17,7 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/;
 
 const read = new Map<string, Readonly<FactDate>>();
 
-/** Reads one cell, each text once: a step through the years asks for thousands. Throws a RangeError naming the text when it is none of the allowed forms. */
+/** Reads the date in one cell. Results are cached, because playing through the years reads thousands of cells. Throws a RangeError that names the text if it is no allowed form. */
 export function parseDate(text: string): Readonly<FactDate> {
   const known = read.get(text);
   if (known) return known;
@@ -57,23 +57,23 @@ function daysIn(year: string, month: string): string {
   return String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()).padStart(2, '0');
 }
 
-/** The first day a cell can mean, '' where none is bounded. */
+/** The first day that a date can mean, `YYYY-MM-DD`; '' if it has no first day. */
 export function earliestDay(text: string): string {
   return parseDate(text).earliest;
 }
 
-/** The last day a cell can mean, '' where none is bounded. */
+/** The last day that a date can mean, `YYYY-MM-DD`; '' if it has no last day. */
 export function latestDay(text: string): string {
   return parseDate(text).latest;
 }
 
-/** The day at which a date is placed and sorted: the first one it can mean, else the last one; '' where neither side is bounded. */
+/** The day by which a date is sorted and placed on an axis: its first possible day, else its last; '' if it has neither. */
 export function placeDay(text: string): string {
   const { earliest, latest } = parseDate(text);
   return earliest || latest;
 }
 
-/** Whether the first date is later than the second whatever both leave open; never true for what cannot be read. */
+/** Whether date `one` is certainly later than date `other`, whatever days the two can mean. False if either cannot be read. */
 export function isAfter(one: string, other: string): boolean {
   try {
     const first = earliestDay(one);

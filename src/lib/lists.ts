@@ -9,7 +9,7 @@ export function groupBy<T, K>(list: readonly T[], key: (entry: T) => K): Map<K, 
   return groups;
 }
 
-/** Each value once, in order. */
+/** A list without duplicates, in the order of first occurrence. */
 export function unique<T>(list: readonly T[]): T[] {
   return [...new Set(list)];
 }

@@ -1,6 +1,6 @@
 let rest: Promise<void> = Promise.resolve();
 
-/** Says that a map has begun to load; gives what to call when it has come to rest, shown or given up. */
+/** Registers that a map starts loading. Returns a function to call when loading ends, whether the map is shown or was given up. */
 export function mapBegins(): () => void {
   let end = () => {};
   rest = new Promise((resolve) => {
@@ -9,7 +9,7 @@ export function mapBegins(): () => void {
   return end;
 }
 
-/** Resolves when no map is loading: what can wait leaves the machine to it. */
+/** Resolves when no map is loading. Work that can wait uses it to leave the processor to the map. */
 export function mapAtRest(): Promise<void> {
   return rest;
 }

@@ -1,4 +1,4 @@
-/** A list with the entry at `from` moved to `to`; the list itself where there is no such entry or place. */
+/** A copy of a list with the entry at index `from` moved to index `to`. Unchanged if either index is out of range. */
 export function moved<T>(list: readonly T[], from: number, to: number): T[] {
   const entry = list[from];
   if (entry === undefined || to < 0 || to >= list.length) return [...list];

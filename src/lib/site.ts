@@ -1,11 +1,11 @@
-/** Where the site lies: its root is written into each page as a relative path, so that `dist` works below any path. */
+/** The root and language of the site. Each page names its root as a relative path, so that `dist` works below any path. */
 export interface Site {
   /** Path of the root, with a slash at both ends. */
   base: string;
   language: string;
 }
 
-/** Reads root and language from the page. */
+/** Reads root and language from the attributes of the page's root element. */
 export function readSite(documentElement: HTMLElement, href: string): Site {
   const base = new URL(documentElement.dataset.base ?? '/', href).pathname;
   return { base, language: documentElement.lang || 'en' };
@@ -16,7 +16,7 @@ export function dataPath(site: Site, name: string): string {
   return `${site.base}data/${name}`;
 }
 
-/** Fetches JSON. Throws an Error that says what went wrong in a few words. */
+/** Fetches a JSON file. Rejects with an Error that states the reason in a few words. */
 export async function fetchJson(path: string): Promise<unknown> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);

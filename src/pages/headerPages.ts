@@ -2,7 +2,7 @@ import * as say from '#messages';
 import type { Language } from '../i18n/language.ts';
 import { isFullPage, type Page } from './page.ts';
 
-/** The links of the header in order, with the one that is current on a page. */
+/** The links of the header in order. `current` is true for the link to the given page. */
 export function headerPages(language: Language, page: Page): { page: Page; label: string; current: boolean }[] {
   const figure = (id: string, label: string) => ({ page: { kind: 'figure', id } as Page, label, current: page.kind === 'figure' && page.id === id });
   return [

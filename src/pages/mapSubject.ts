@@ -2,13 +2,13 @@ import { findCentre, findInstrument, findProgramme, findRegion } from '../atlas/
 import type { Atlas } from '../atlas/records.ts';
 import type { Page } from './page.ts';
 
-/** What the map of a page shows: a region or, without one, the world; framed around one State or one position where given. */
+/** The subject of a page's map: a region, or the world if `regionId` is undefined. `focus` frames one State or position instead of the whole. */
 export interface MapSubject {
   regionId?: string | undefined;
   focus?: { iso3: string } | { position: [number, number] } | undefined;
 }
 
-/** The region that a page belongs to, where there is one. */
+/** The region that a page belongs to. Undefined if it belongs to none. */
 export function homeRegion(atlas: Atlas, page: Page): string | undefined {
   switch (page.kind) {
     case 'centre':
@@ -26,7 +26,7 @@ export function homeRegion(atlas: Atlas, page: Page): string | undefined {
   }
 }
 
-/** The subject of a page's map; the world for an address that is not known. */
+/** The subject of a page's map. The world for unknown pages. */
 export function mapSubject(atlas: Atlas, page: Page): MapSubject {
   const regionId = page.kind === 'region' ? findRegion(atlas, page.id)?.regionId : homeRegion(atlas, page);
   if (page.kind === 'state') return { regionId, focus: { iso3: page.id } };

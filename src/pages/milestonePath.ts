@@ -2,7 +2,7 @@ import type { Milestone } from '../atlas/schema.ts';
 import { pagePath } from './page.ts';
 
 /**
- * The path of the page that a milestone leads to, below base and language; undefined where it names no record. The
+ * The path, below base and language, of the page that a milestone leads to; undefined if it names no record. The
  * instrument comes before the programme and the programme before the centre, so that all figures lead to the same page.
  */
 export function milestonePath({ instrumentId, programmeId, centreId }: Milestone): string | undefined {

@@ -1,7 +1,7 @@
-/** Pages that are named by one word and have no map beside them. */
+/** Pages that have no parameters and no map. Their path is this one word. */
 export const PLAIN_KINDS = ['sources', 'about', 'figures', 'compare', 'briefing'] as const;
 
-/** What an address is about. */
+/** A page of the atlas. `unknown` stands for a path that names no page. */
 export type Page =
   | { kind: 'world' }
   | { kind: 'region' | 'state' | 'centre' | 'programme' | 'instrument'; id: string }
@@ -36,7 +36,7 @@ export function isFullPage({ kind }: Page): boolean {
   return kind === 'figure' || PLAIN_KINDS.some((entry) => entry === kind);
 }
 
-/** The page of a path below base and language. Never throws: what is not understood is a page of its own. */
+/** The page of a path below base and language. Never throws: a path that names no page gives the page `unknown`. */
 export function parsePath(path: string): Page {
   const parts = path.split('/').filter(Boolean).map(decoded);
   const [first = '', id = '', third, fourth] = parts;
@@ -49,7 +49,7 @@ export function parsePath(path: string): Page {
   return kind && parts.length === 2 ? { kind, id } : { kind: 'unknown', path };
 }
 
-/** Whether there is a figure of that id only the page of figures knows: this parser is on the start page, the figures are not. */
+/** The page of a figure. The id is not checked here, because this parser is in the start script and the list of figures is not. */
 function figurePage(id: string, path: string, regionId?: string): Page {
   if (!/^[a-z0-9-]+$/.test(id)) return { kind: 'unknown', path };
   return regionId ? { kind: 'figure', id, regionId } : { kind: 'figure', id };

@@ -9,7 +9,7 @@ import type { Language } from '../i18n/language.ts';
 import { actorName, instrumentName, programmeName, regionName, regionShortName, stateNameOf } from '../i18n/names.ts';
 import type { Page } from './page.ts';
 
-/** One number, date, sum of money or word with its label, and the sources it stands on. */
+/** A key figure: one number, date, sum of money or word, with its label and its sources. */
 export interface KeyFigure {
   kind: 'count' | 'date' | 'money' | 'text';
   value: string;
@@ -26,7 +26,7 @@ export interface PageSummary {
   keyFigures: KeyFigure[];
 }
 
-/** Heading, first sentence and key figures of a page on a day; null where its record does not exist. */
+/** Heading, summary sentence and key figures of a page on a day (`YYYY-MM-DD`). Null if its record does not exist in `atlas`. */
 export function pageSummary(atlas: Atlas, language: Language, page: Page, day: string): PageSummary | null {
   switch (page.kind) {
     case 'world':
@@ -46,7 +46,7 @@ export function pageSummary(atlas: Atlas, language: Language, page: Page, day: s
   }
 }
 
-/** The basis that is said beside a key figure: '' where it says nothing new. Every count is derived by counting. */
+/** The basis to show beside a key figure. '' for counts, which are always derived, so that the word would tell nothing. */
 export function shownBasis({ kind, basis = '' }: KeyFigure): Basis | '' {
   return basis === 'stated' || (basis === 'derived' && kind === 'count') ? '' : basis;
 }

@@ -6,7 +6,7 @@ import { type FigureId, regionShortName } from '../i18n/names.ts';
 import type { Page } from './page.ts';
 import { pageSummary } from './pageSummary.ts';
 
-/** The short name of a figure; '' where no figure has that id, which may stand in an address. */
+/** The short name of a figure. '' if no figure has that id, as in a mistyped address. */
 export function figureName(language: Language, id: string): string {
   const name: unknown = say.galleryNames(language, id as FigureId);
   return typeof name === 'string' ? name : '';

@@ -1,4 +1,4 @@
-/** A data file that could not be fetched or has another form than its reader expects. The message names it. */
+/** The error of a data file that could not be fetched, or whose contents do not fit their schema. The message names the file. */
 export class FileError extends Error {
   constructor(
     readonly file: string,
@@ -8,7 +8,7 @@ export class FileError extends Error {
   }
 }
 
-/** One file that could not be read, the reason in a few words, and a function that asks for it again. */
+/** One file that could not be read, the reason in a few words, and a function that fetches it again. */
 export interface FileFailure {
   file: string;
   message: string;

@@ -5,7 +5,7 @@ import type { BoundaryData } from '../map/describe/boundaries.ts';
 import type { MapData } from '../map/describe/types.ts';
 import { areasFile, boundariesFile, footprintsFile, labelsFile, watersFile } from './files.ts';
 
-/** Loads all files that a map draws, from the cache where they are there. Rejects with the FileError of the first that fails. */
+/** Loads all files that a map needs; cached files are not fetched again. Rejects with the FileError of the first file that fails. */
 export async function loadMapData(client: QueryClient, site: Site, regionId: string | undefined): Promise<{ boundaries: BoundaryData; data: MapData }> {
   const isRegion = isMapped(regionId);
   const [boundaries, labels, footprints, waters, areas] = await Promise.all([

@@ -7,7 +7,7 @@ import { atlasFile } from './files.ts';
 import { knownRegions } from './loadAtlas.ts';
 
 export interface AtlasState {
-  /** Null until the core is there. */
+  /** Null while the core loads. */
   atlas: Atlas | null;
   failures: FileFailure[];
   problems: Problem[];

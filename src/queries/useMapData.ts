@@ -11,7 +11,7 @@ const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 const NO_BOUNDARIES: BoundaryData = { countries: EMPTY, lakes: EMPTY, lines: EMPTY };
 const NO_LABELS: MapData['labels'] = { shapes: {}, waters: [] };
 
-/** The files that the map draws, each null until it is there. A file that fails is named and leaves the other layers whole. */
+/** The files that the map needs. Each is null while it loads. A file that fails is listed in `failures`; the other layers are still drawn. */
 export function useMapData(site: Site, regionId: string | undefined): { boundaries: BoundaryData | null; data: MapData | null; failures: FileFailure[] } {
   const isRegion = isMapped(regionId);
   const boundaries = useQuery(boundariesFile(site));

@@ -1,4 +1,4 @@
-/** What a citation names. Days are `YYYY-MM-DD`; `accessed` is the day on which it was copied. */
+/** The parts of a citation. Days are `YYYY-MM-DD`; `accessed` is the day on which the citation was copied. */
 export interface Cited {
   title: string;
   address: string;

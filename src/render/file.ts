@@ -7,7 +7,7 @@ import { type Picture, sceneToSvg } from './svg.ts';
 
 const MARGIN = 24;
 
-/** What a file says around the drawing, so that it stands alone. */
+/** The text around the drawing in a file, so that the file can be read without the page. */
 export interface Frame {
   title: string;
   subtitle: string;

@@ -1,7 +1,7 @@
-/** The fonts that a file carries, as data addresses by weight; '' where one could not be had. */
+/** The fonts inside a file, as data: addresses by weight. '' if a font could not be loaded. */
 export type Fonts = Record<'400' | '600', string>;
 
-/** The font faces of a file as CSS. */
+/** The CSS `@font-face` rules of a file. */
 export function fontFaces(fonts: Fonts): string {
   return (['400', '600'] as const)
     .filter((weight) => fonts[weight])

@@ -17,7 +17,7 @@ import type { Camera } from '../view/viewState.ts';
 import { type Fonts, fontFaces } from './fonts.ts';
 import type { Picture } from './svg.ts';
 
-/** A map view as a file: the map, its camera, and all that is said around it. */
+/** A map view to be written as a file: the map, its camera, and the text around it. */
 export interface MapFile {
   map: MapDescription;
   boundaries: BoundaryData;
@@ -30,11 +30,11 @@ export interface MapFile {
   title: string;
   subtitle: string;
   key: KeyEntry[];
-  /** Words of the scale: nautical miles, kilometres, at which latitude. */
+  /** The words of the scale: the two units, the latitude at which it holds, and how numbers are formatted. */
   scale: { miles: string; kilometres: string; at: string; number: (value: number) => string };
   /** Attribution, disclaimer, date of the facts, address: one paragraph each. */
   foot: string[];
-  /** Keeps the ids of two maps on one page apart; `map-` if left out. */
+  /** Prefix of the ids in the SVG, so that two maps on one page do not clash. Default: `map-`. */
   idPrefix?: string;
 }
 
@@ -46,7 +46,7 @@ export interface MapSvg extends Picture {
 const MARGIN = 24;
 const BAND = 24;
 const KEY_ROW = 24;
-/** From the left of an entry of the key to its words, and from its words to the next entry. */
+/** Px from the left of a key entry to its words, and from its words to the next entry. */
 const KEY_INDENT = 32;
 const KEY_GAP = 26;
 const FONT = "'IBM Plex Sans', 'Segoe UI', 'Noto Sans', Arial, sans-serif";
@@ -92,7 +92,7 @@ function picture(file: MapFile): string {
   return `${clip}<g clip-path="url(#${idPrefix}clip)">${sea}${drawing}<g transform="${middle}">${names.join('')}</g></g>${scaleSvg(file)}${frame(file)}`;
 }
 
-/** The neat line over a band that covers the edge of the map. */
+/** The neat line, drawn on a band that covers the edge of the map. */
 function frame({ theme, camera, projection, width, height }: MapFile): string {
   const unproject = projection === 'globe' ? null : (x: number, y: number) => unprojectMercator(camera, width, height, x, y);
   const { inner, lines, zebra, labels } = neatLine(unproject, width, height, BAND);

@@ -1,6 +1,6 @@
 import type { Picture } from './svg.ts';
 
-/** Hands one picture to the print engine on a page of its own size, from where it is kept as PDF: text stays text, lines stay lines. */
+/** Opens the browser's print dialog for one picture, on a page of the picture's size. Saved as PDF, text stays text and lines stay vectors. */
 export function printSvg({ svg, width, height }: Picture, title: string): void {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'position:fixed;inset-inline-end:0;inset-block-end:0;inline-size:0;block-size:0;border:0';

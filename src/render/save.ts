@@ -3,22 +3,22 @@ import { tableToCsv } from './csv.ts';
 import type { Fonts } from './fonts.ts';
 import type { Picture } from './svg.ts';
 
-/** Draws a picture with its fonts. */
+/** A function that draws a picture with given fonts in it. */
 export type Drawing = (fonts: Fonts) => Picture;
 
-/** Saves a picture as SVG. `fonts` is the address of the site's fonts. Rejects with a reason where they cannot be fetched or nothing is drawn. */
+/** Saves a picture as SVG. `fonts` is the address of the site's fonts. Rejects with a reason if the fonts cannot be fetched or there is no drawing. */
 export async function saveSvg(drawing: Drawing, fonts: string, name: string): Promise<void> {
   save(new Blob([(await pictureOf(drawing, fonts)).svg], { type: 'image/svg+xml' }), `${name}.svg`);
 }
 
-/** Saves a picture as PNG with `scale` pixels to a px. */
+/** Saves a picture as PNG with `scale` pixels for each px. */
 export async function savePng(drawing: Drawing, fonts: string, name: string, scale: 2 | 4): Promise<void> {
   save(await pngOf(drawing, fonts, scale), `${name}.png`);
 }
 
-/** Puts a picture on the clipboard as PNG at double size. Rejects where the browser does not allow it. */
+/** Copies a picture to the clipboard as PNG at double size. Rejects if the browser does not allow it. */
 export async function copyPng(drawing: Drawing, fonts: string): Promise<void> {
-  // Some browsers want the item made while the click is handled, with its contents to come.
+  // Some browsers require that the item is made during the click; its contents may be a promise.
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(drawing, fonts, 2) })]);
 }
 
@@ -38,7 +38,7 @@ export function saveTable(table: Table, name: string): void {
   save(new Blob([tableToCsv(table)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }
 
-/** A picture with its fonts inside. Rejects where they cannot be fetched or nothing is drawn. */
+/** A picture with its fonts inside. Rejects if they cannot be fetched or there is no drawing. */
 export async function pictureOf(drawing: Drawing, fonts: string): Promise<Picture> {
   const [regular, semiBold] = await Promise.all([fontData(`${fonts}plex-sans-400-normal.woff2`), fontData(`${fonts}plex-sans-600-normal.woff2`)]);
   return drawing({ 400: regular, 600: semiBold });
@@ -62,7 +62,7 @@ function loadImage(address: string): Promise<HTMLImageElement> {
   });
 }
 
-/** Gives a file to the person. */
+/** Downloads a file under a name. */
 export function save(blob: Blob, name: string) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);

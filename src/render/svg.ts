@@ -10,13 +10,13 @@ export interface Picture {
   height: number;
 }
 
-/** How a scene is written: `interactive` gives the marks roles and names for the page, files go without. */
+/** Options for writing a scene. `interactive` adds roles and names to the marks, which the page needs and files do not. */
 export interface SvgOptions {
   interactive: boolean;
   label: string;
-  /** Keeps the ids of two pictures on one page apart. */
+  /** Prefix of all ids, so that two pictures on one page do not clash. */
   idPrefix: string;
-  /** Where it stands in the SVG around it. */
+  /** Position within a surrounding SVG. */
   x?: number;
   y?: number;
   /** Extra elements below and above the drawing: fonts, a frame, another picture. */
@@ -24,7 +24,7 @@ export interface SvgOptions {
   after?: string;
 }
 
-/** A scene as SVG: the one renderer behind the page and the file. */
+/** Writes a scene as SVG, for the page and for files. */
 export function sceneToSvg(scene: Scene, options: SvgOptions): Picture {
   const writer = new Writer(options);
   const body = scene.nodes.map((node) => writer.node(node)).join('');

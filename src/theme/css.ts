@@ -3,7 +3,7 @@ import { type Roles, regionHue, type Theme, themes } from './tokens.ts';
 const property = (role: string) => `--${role.replace(/([A-Z]|\d)/g, (part) => `-${part.toLowerCase()}`)}`;
 const REGIONS = Object.keys(themes.day.regions);
 
-/** All themes as CSS custom properties for the head of a page: the system's choice, a chosen one, and Paper in print. */
+/** The CSS custom properties of all themes, for the head of a page: for the system's light or dark setting, for a chosen theme, and Paper in print. */
 export function themeCss(): string {
   const { day, dusk, paper } = themes;
   return [
@@ -25,7 +25,7 @@ function declarations(theme: Theme): string {
 
 const variable = (name: string) => `var(${name})`;
 
-/** The theme that names the custom properties instead of colours: what is drawn with it follows the page's theme by itself. */
+/** A theme whose values are CSS custom properties instead of colours. A drawing made with it changes with the page's theme without being drawn again. */
 export const cssTheme: Theme = {
   ...(Object.fromEntries(Object.keys(themes.day).map((role) => [role, variable(property(role))])) as unknown as Roles),
   name: 'css',

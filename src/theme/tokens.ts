@@ -98,7 +98,7 @@ const paper: Roles = {
   shadowPanel: 'none',
 };
 
-/** A region's hue for fills, lines and marks, the one for text in it, and the two solid fills of participation. */
+/** The colours of a region: for fills, lines and marks; for text; and the two solid fills of participation. */
 export interface Hue {
   fill: string;
   ink: string;
@@ -110,7 +110,7 @@ export interface Hue {
 export const THEMES = ['day', 'dusk', 'paper'] as const;
 export type ThemeName = (typeof THEMES)[number];
 
-/** Density of incidents in a cell, six steps from few to many; and the hue of each kind of incident, the gravest first. */
+/** Fills for the density of incidents in a cell, in six steps from few to many; then the hue of each kind of incident, the gravest first. */
 const dayDensity = ['#F7E3C0', '#EDC08A', '#DB9651', '#BA6A2B', '#8A4318', '#55230D'];
 const duskDensity = ['#3A2A1E', '#5E3F26', '#8C5A2E', '#BF7F3E', '#E8AE68', '#FFE0AC'];
 const dayIncidents = ['#7A1021', '#C23A78', '#C65D00', '#4C2F86', '#3B82B5', '#74808C', '#3A5A22', '#918B7E'];
@@ -125,7 +125,7 @@ export type Theme = Roles & {
 };
 
 const NEUTRAL = 'global';
-/** How much of a region's hue the solid fills of participation hold; the rest is land. */
+/** Share of the region's hue in the solid fills of participation; the rest is the colour of land. */
 const LATEST_SHARE = 0.62;
 const FIRST_SHARE = 0.28;
 
@@ -135,7 +135,7 @@ export const themes: Record<ThemeName, Theme> = {
   paper: { ...paper, density: dayDensity, incidents: dayIncidents, name: 'paper', regions: hues(paper, 'day') },
 };
 
-/** The hues of all regions on the land of a theme: the solid fills are the hue mixed into the colour of land. */
+/** The colours of all regions in a theme. The solid fills are the region's hue mixed with the theme's colour of land. */
 function hues({ land }: Roles, name: 'day' | 'dusk'): Record<string, Hue> {
   return Object.fromEntries(
     Object.entries(REGION_HUES).map(([id, { [name]: hue }]) => [
@@ -145,7 +145,7 @@ function hues({ land }: Roles, name: 'day' | 'dusk'): Record<string, Hue> {
   );
 }
 
-/** The hue of a region; a region without a hue takes the neutral one of the worldwide programme. */
+/** The colours of a region. A region without a hue gets neutral colours, as the worldwide programme does. */
 export function regionHue({ regions, ink1, land, landEdge }: Theme, regionId: string): Hue {
   return regions[regionId] ?? regions[NEUTRAL] ?? { fill: ink1, ink: ink1, latest: landEdge, first: land };
 }

@@ -3,15 +3,15 @@ interface Props<T> {
   isLabelHidden?: boolean;
   className?: string;
   value: T | undefined;
-  /** Values with their names. */
+  /** The values, each with its name. */
   options: readonly (readonly [value: T, name: string])[];
-  /** Name of a first entry that stands for no value. */
+  /** Name of an extra first entry for choosing no value. */
   none?: string;
-  /** Undefined where the entry of no value was chosen. */
+  /** Called with the chosen value; with undefined for the entry `none`. */
   onChoose: (value: T | undefined) => void;
 }
 
-/** One value out of a list, with its label. */
+/** A labelled select box. */
 export function Choice<T extends string | number>({ label, isLabelHidden = false, className, value, options, none, onChoose }: Props<T>) {
   return (
     <label className={className}>

@@ -1,7 +1,7 @@
 import { type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
 import { useEscape } from './useKeys.ts';
 
-/** A modal dialog of the browser: Escape and the button close it, focus returns to where it was. */
+/** A modal dialog. Escape, its button and a click outside close it; the focus then returns to the element that had it before. */
 export function Dialog({ title, close, onClose, children }: { title: string; close: string; onClose: () => void; children: ReactNode }) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -10,7 +10,7 @@ export function Dialog({ title, close, onClose, children }: { title: string; clo
     return () => dialog?.close();
   }, []);
   useEscape(onClose, true, 'modal');
-  // React lets these events rise from a dialog inside this one; only its own close it.
+  // React also passes on the events of a dialog inside this one, which must not close this one.
   const own = (event: SyntheticEvent) => event.target === ref.current && onClose();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop; the keyboard has Escape and the button

@@ -9,17 +9,17 @@ export interface Action {
 }
 
 interface Props {
-  /** Face of the button. */
+  /** Contents of the button. */
   children: ReactNode;
-  /** Spoken name of the button where its face is an icon alone. */
+  /** Label of the button for screen readers, if it contains only an icon. */
   name?: string;
   className?: string;
   actions: readonly Action[];
 }
 
 /**
- * A button that opens a list of actions. The list is a popover of the browser: it lies over everything, closes on a click elsewhere, and only one is open
- * at a time. The focus moves into it and returns to the button; arrow keys, Home and End walk it; choosing an action closes it.
+ * A button that opens a list of actions. The list is a popover: it lies above everything, closes on a click elsewhere, and only one is open at a time.
+ * The focus moves into the list and returns to the button. Arrow keys, Home and End move between the actions; choosing an action closes the list.
  */
 export function Menu({ children, name, className, actions }: Props) {
   const id = useId();

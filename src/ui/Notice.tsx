@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A quiet message in the flow of the page, with an action where there is one. */
+/** A message in the flow of the page, with an optional button. */
 export function Notice({
   children,
   action,

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { TableScroll } from './TableScroll.tsx';
 
-/** A column: its name, and its cell for a row. */
+/** A column: its name, and a function that gives the cell of a row. */
 export interface Column<T> {
   name: string;
   cell: (row: T) => ReactNode;
-  /** Language of the name, where it is not the page's. */
+  /** Language of the name, if it differs from the page's. */
   nameLang?: string;
-  /** Language of the cells, where it is not the page's. */
+  /** Language of the cells, if it differs from the page's. */
   lang?: string;
 }
 
@@ -15,11 +15,11 @@ interface Props<T> {
   label: string;
   rows: readonly T[];
   keyOf: (row: T) => string | number;
-  /** The first column names the rows. */
+  /** The cells of the first column are the headers of the rows. */
   columns: readonly [Column<T>, ...Column<T>[]];
 }
 
-/** Records as a table, a row each, in a region that the keyboard can scroll. */
+/** A table with one row for each record. The keyboard can scroll it. */
 export function RecordTable<T>({ label, rows, keyOf, columns }: Props<T>) {
   const [first, ...others] = columns;
   return (

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
-/** Calls `onSeen` once, when its content first comes near the window. */
+/** Renders `children` and calls `onSeen` once, when they first come near the visible part of the page. */
 export function WhenSeen({ onSeen, children }: { onSeen: () => void; children: ReactNode }) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {

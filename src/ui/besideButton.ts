@@ -1,4 +1,4 @@
-/** Px between a button and its menu, and between a menu and the edge of the window. */
+/** Distance in px between a button and its menu, and between a menu and the edge of the window. */
 const GAP = 4;
 const EDGE = 8;
 
@@ -14,8 +14,8 @@ export interface Place {
 }
 
 /**
- * Where a menu stands beside its button: above or below and to the left or right, whichever side has more room. It never reaches over the edge of the
- * window; a long menu scrolls.
+ * The position of a menu beside its button: above or below, and left or right, whichever has more room. The menu stays within the window; a long menu
+ * scrolls.
  */
 export function besideButton(button: Box, window: { width: number; height: number }): Place {
   const above = button.top - GAP - EDGE;

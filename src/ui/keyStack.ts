@@ -1,20 +1,20 @@
 /**
- * Who is asked first about a key. `page` is asked last, and never while a text is written; `open` stands for something open that a key can close;
- * `modal` keeps every key from what lies behind it.
+ * The level of a key handler. A `modal` handler is called first and keeps every key from the page behind it; an `open` handler belongs to an open menu or
+ * list; `page` handlers are called last, and never while the reader types into a field.
  */
 export type KeyLevel = 'page' | 'open' | 'modal';
 
-/** Handles a key and says whether it used it. */
+/** Handles a key. Returns true if it used the key. */
 export type KeyHandler = (event: KeyboardEvent) => boolean;
 
 export interface KeyStack {
-  /** Adds a handler above the others of its kind; the result takes it out again. */
+  /** Adds a handler on top of the others of its level. Returns a function that removes it. */
   add: (level: KeyLevel, handle: KeyHandler) => () => void;
-  /** Offers a key to the handlers, the innermost first, until one uses it. A used key loses its default effect. */
+  /** Calls the handlers, the last added first, until one uses the key. The browser's default for a used key is prevented. */
   press: (event: KeyboardEvent) => void;
 }
 
-/** A stack of key handlers: the thing opened last is asked first, the page last. */
+/** Makes a stack of key handlers: the handler of the part opened last is called first, those of the page last. */
 export function makeKeyStack(): KeyStack {
   let owners: { level: KeyLevel; handle: KeyHandler }[] = [];
   return {
@@ -43,7 +43,7 @@ export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'
 
 const NOT_WRITTEN = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'];
 
-/** Whether an element takes text or a choice from the keyboard, so that letters and Escape are its own. */
+/** Whether an element takes text or a choice from the keyboard, so that letters and Escape belong to it. */
 export function isWriting(target: EventTarget | null): boolean {
   const field = (target as Element | null)?.closest?.('input, textarea, select, [contenteditable]:not([contenteditable="false"])');
   return Boolean(field) && !(field instanceof HTMLInputElement && NOT_WRITTEN.includes(field.type));

@@ -1,17 +1,17 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { type KeyHandler, type KeyLevel, makeKeyStack } from './keyStack.ts';
 
-/** All keys of the document go through this stack; its one listener is bound when the page loads. */
+/** The key handlers of the document. Its only listener is bound when the page loads. */
 const stack = makeKeyStack();
 document.addEventListener('keydown', stack.press);
 
-/** Handles keys while `isActive`. `handle` says whether it used a key; it always sees the values of the last rendering. */
+/** Handles keys while `isActive`. `handle` returns true if it used the key. The `handle` of the latest render is called. */
 export function useKeys(level: KeyLevel, handle: KeyHandler, isActive = true): void {
   const onKey = useEffectEvent(handle);
   useEffect(() => (isActive ? stack.add(level, (event) => onKey(event)) : undefined), [level, isActive]);
 }
 
-/** Calls `close` on Escape while something is open, unless something opened later takes the key. */
+/** Calls `close` on Escape while `isOpen`, unless a part that was opened later uses the key. */
 export function useEscape(close: () => void, isOpen = true, level: 'open' | 'modal' = 'open'): void {
   useKeys(
     level,
@@ -25,8 +25,8 @@ export function useEscape(close: () => void, isOpen = true, level: 'open' | 'mod
 }
 
 /**
- * For a part that is on the page only while it is open: Escape closes it, and the focus, if it is inside when the part goes, returns to where it was
- * before. Give the ref to the outermost element.
+ * For a component that is mounted only while it is open. Escape calls `close`. If the focus is inside when the component unmounts, it returns to the
+ * element that had it before. Put the ref on the outermost element.
  */
 export function useOpenPart<T extends HTMLElement>(close: () => void): RefObject<T | null> {
   const ref = useRef<T>(null);

@@ -15,7 +15,7 @@ export interface MenuParts {
   };
 }
 
-/** State and handlers of a menu: its place beside the button, the focus that moves in, the keys that walk and close it. */
+/** The state and handlers of a menu: its position beside the button, the focus on its entries, and the keys that move between them and close it. */
 export function useMenu(): MenuParts {
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -54,7 +54,7 @@ function entriesOf(list: HTMLElement | null): HTMLElement[] {
   return [...(list?.querySelectorAll<HTMLElement>('[role=menuitem]:not(:disabled)') ?? [])];
 }
 
-/** The entry that a key leads to from entry `at` (-1 for none) of `count`; null for any other key. The ends are joined. */
+/** The index of the entry that a key leads to, from index `at` (-1 for none) of `count` entries. Arrows wrap around at the ends. Null for other keys. */
 export function nextEntry(key: string, at: number, count: number): number | null {
   if (key === 'ArrowDown') return (at + 1) % count;
   if (key === 'ArrowUp') return (Math.max(at, 0) - 1 + count) % count;

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
-/** A ref with width and height of its element in whole px, 0 before they are known. */
+/** A ref, and the width and height of its element in whole px. Both are 0 before the element is measured. */
 export function useSize<T extends Element>(): [ref: RefObject<T | null>, width: number, height: number] {
   const ref = useRef<T>(null);
   const [{ width, height }, setSize] = useState({ width: 0, height: 0 });

@@ -1,32 +1,32 @@
 import * as v from 'valibot';
 
-/** A pinned view: a figure or a map, the query of its view, and what a person wrote to it. */
+/** A pinned view: a figure or a map, the query of its view, and the title and note that the reader wrote. */
 export interface Pin {
-  /** Tells the pins of one briefing apart while it is on the page. It is in no file and no address. */
+  /** Identifies the pin within its briefing while the page is open. It is not stored. */
   id: number;
-  /** The id of a figure, or `map`. A figure that this version does not know is kept, and said to be missing where it should be drawn. */
+  /** The id of a figure, or `map`. An id that this version does not know is kept; the page shows a notice in place of its drawing. */
   figure: string;
   regionId: string;
-  /** As `serializeView` writes it. */
+  /** The query of the view, in the form of `serializeView`. */
   query: string;
-  /** '' takes the title of the figure. */
+  /** If this is '', the title of the figure is shown. */
   title: string;
   note: string;
 }
 
-/** Pinned views in the order in which they are told. `asOf` is the day of the facts when it was last changed. */
+/** A briefing: pinned views in order. `asOf` is the date of the facts at its last change. */
 export interface Briefing {
   title: string;
   asOf: string;
   pins: Pin[];
 }
 
-/** A pin that is in no briefing yet. */
+/** A pin before it is added to a briefing. */
 export type NewPin = Omit<Pin, 'id'>;
 
 export const EMPTY_BRIEFING: Briefing = { title: '', asOf: '', pins: [] };
 
-/** Why something is no briefing. */
+/** The reasons why a text cannot be read as a briefing. */
 export const BRIEFING_FAULTS = ['damaged', 'version', 'tooLarge', 'content'] as const;
 export class BriefingError extends Error {
   constructor(readonly fault: (typeof BRIEFING_FAULTS)[number]) {
@@ -34,9 +34,9 @@ export class BriefingError extends Error {
   }
 }
 
-/** The version of the form in which a briefing is kept and carried. */
+/** The version of the format in which briefings are stored and put into addresses. */
 export const BRIEFING_VERSION = 1;
-/** The most letters of a briefing as text. */
+/** The largest allowed length of a briefing as text. */
 export const MOST_BYTES = 200_000;
 const MOST_PINS = 60;
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -57,19 +57,19 @@ const fileSchema = v.object({
   pins: v.pipe(v.array(pinSchema), v.maxLength(MOST_PINS)),
 });
 
-/** A briefing with pins added at its end; each gets an id that no other pin of it has. */
+/** A briefing with pins added at its end. Each new pin gets an id that is unique in the briefing. */
 export function withPins(briefing: Briefing, added: readonly NewPin[]): Briefing {
   const last = Math.max(0, ...briefing.pins.map(({ id }) => id));
   return { ...briefing, pins: [...briefing.pins, ...added.map((pin, index) => ({ ...pin, id: last + 1 + index }))] };
 }
 
-/** A briefing as the text of a file. */
+/** The text of a file that holds a briefing. */
 export function briefingFile({ title, asOf, pins }: Briefing): string {
   const written = pins.map(({ id: _, ...pin }) => pin);
   return `${JSON.stringify({ roadstead: 'briefing', version: BRIEFING_VERSION, title, asOf, pins: written }, null, 1)}\n`;
 }
 
-/** The briefing of a file's text. Throws a BriefingError as above. */
+/** Reads the text of a briefing's file. Throws a BriefingError if it is no briefing. */
 export function readBriefingFile(content: string): Briefing {
   if (content.length > MOST_BYTES) throw new BriefingError('tooLarge');
   const raw = parseJson(content);
@@ -78,7 +78,7 @@ export function readBriefingFile(content: string): Briefing {
   return checkedBriefing(raw);
 }
 
-/** A briefing from what was read. Throws a BriefingError where it has another form. */
+/** Checks that parsed JSON is a briefing and returns it. Throws a BriefingError if it is not. */
 export function checkedBriefing(raw: unknown): Briefing {
   const read = v.safeParse(fileSchema, { roadstead: 'briefing', version: BRIEFING_VERSION, ...(raw as object) });
   if (!read.success) throw new BriefingError('content');
@@ -86,7 +86,7 @@ export function checkedBriefing(raw: unknown): Briefing {
   return withPins({ title, asOf, pins: [] }, pins);
 }
 
-/** JSON from text. Throws a BriefingError where it is none. */
+/** Parses JSON. Throws a BriefingError if the text is not JSON. */
 export function parseJson(content: string): unknown {
   try {
     return JSON.parse(content);

@@ -3,16 +3,16 @@ import * as v from 'valibot';
 import { fromBase64Url, toBase64Url } from '../lib/base64url.ts';
 import { BRIEFING_VERSION, type Briefing, BriefingError, checkedBriefing, MOST_BYTES, parseJson } from './briefing.ts';
 
-/** Values without names, in a fixed order, so that the text is short. */
+/** The values of a briefing without names, in a fixed order, to keep the text short. */
 const packedSchema = v.tuple([v.string(), v.string(), v.array(v.tuple([v.string(), v.string(), v.string(), v.string(), v.string()]))]);
 
-/** A briefing as a short text for the fragment of an address: its version, a dot, the compressed list of its values. */
+/** Packs a briefing into a short text for the fragment of an address: the version, a dot, and the compressed list of its values. */
 export function packBriefing({ title, asOf, pins }: Briefing): string {
   const values = [title, asOf, pins.map(({ figure, regionId, query, title: own, note }) => [figure, regionId, query, own, note])];
   return `${BRIEFING_VERSION}.${toBase64Url(deflateSync(strToU8(JSON.stringify(values)), { level: 9 }))}`;
 }
 
-/** The briefing of such a text. Throws a BriefingError where it is damaged, of another version, too large or no briefing. */
+/** Unpacks a briefing. Throws a BriefingError if the text is damaged, of another version, too large or no briefing. */
 export function unpackBriefing(packed: string): Briefing {
   const [, version = '', body = ''] = /^(\d+)\.(.*)$/s.exec(packed) ?? [];
   if (!version) throw new BriefingError('damaged');
@@ -23,7 +23,7 @@ export function unpackBriefing(packed: string): Briefing {
   return checkedBriefing({ title, asOf, pins: pins.map(([figure, regionId, query, own, note]) => ({ figure, regionId, query, title: own, note })) });
 }
 
-/** Inflates, but never more than a briefing can hold: a small text could stand for a very large one. */
+/** Inflates compressed text. Stops at the largest length of a briefing, because a small text can inflate to an enormous one. */
 function inflated(body: string): string {
   const chunks: Uint8Array[] = [];
   let size = 0;

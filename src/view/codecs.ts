@@ -3,28 +3,28 @@ import { type LatLon, parsePosition } from '../lib/geo/parsePosition.ts';
 import { THEMES } from '../theme/tokens.ts';
 import { type Camera, DEFAULT_LAYERS, LAYERS, type LayerId, MAPS, PROJECTIONS, SORTS, STATUSES, type ViewState, WITHIN_NM } from './viewState.ts';
 
-/** A value read from text. `isWhole` is false where some or all of the text was not understood. */
+/** A value read from text. `isWhole` is false if some part of the text could not be read. */
 interface Read<T> {
   value?: T | undefined;
   isWhole: boolean;
 }
 
-/** How one parameter of the address is read and written. */
+/** Reads and writes one parameter of the address. */
 interface Codec<T> {
   read: (text: string) => Read<T>;
-  /** The value as text; '' for the default, which is left out of the address. */
+  /** The value as text. '' for the default, which the address leaves out. */
   write: (value: T) => string;
-  /** The values that are allowed, for the notice about one that is not. */
+  /** The allowed values in words, for the notice about a wrong one. */
   allowed: string;
-  /** The parameter goes along to the next page. */
+  /** Whether links to other pages keep the parameter. */
   lasts?: true;
-  /** An embedded figure takes the parameter. */
+  /** Whether embedded figures accept the parameter. */
   embeds?: true;
-  /** A pinned view keeps the parameter. */
+  /** Whether pinned views keep the parameter. */
   pins?: true;
 }
 
-/** The values of the parameters, each as it is where it is given. */
+/** The type of each parameter's value when the address states it. */
 export type Values = { [N in keyof ViewState]-?: NonNullable<ViewState[N]> };
 
 /** The codecs of all parameters, in the order in which an address states them. */
@@ -73,7 +73,7 @@ const types: Codec<NonNullable<ViewState['types']>> = {
 };
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
-/** A number with at most so many decimals; never '-0'. */
+/** Formats a number with at most `digits` decimals; never as '-0'. */
 const decimal = (value: number, digits: number) => String(Number(value.toFixed(digits)) || 0);
 
 const camera: Codec<Camera> = {

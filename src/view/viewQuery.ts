@@ -4,20 +4,20 @@ import { DEFAULT_VIEW, type ViewState } from './viewState.ts';
 type Name = keyof Values;
 const NAMES = Object.keys(CODECS) as Name[];
 
-/** One part of a query that was not understood. */
+/** One part of a query that could not be read. */
 export interface ViewProblem {
   name: string;
   value: string;
   allowed: string;
 }
 
-/** A view, and the parts of its query that were not understood. */
+/** A view, and the parts of its query that could not be read. */
 export interface ParsedView {
   view: ViewState;
   problems: ViewProblem[];
 }
 
-/** Reads the query of an address; of two parameters with one name the last one counts. Never throws: `view` is always usable. */
+/** Reads the query of an address. If a parameter occurs twice, the last one counts. Never throws; `view` is always usable. */
 export function parseView(query: string): ParsedView {
   return readView([...new Map(new URLSearchParams(query))]);
 }
@@ -33,14 +33,14 @@ export function readView(parameters: readonly (readonly [string, string])[]): Pa
   return { view, problems };
 }
 
-/** Reads one parameter into the view. Gives '' where all of it was understood, else the values that are allowed. */
+/** Reads one parameter into the view. Returns '' if all of it could be read, else the allowed values. */
 function readInto(view: ViewState, name: Name, text: string): string {
   const { value, isWhole } = CODECS[name].read(text);
   if (value !== undefined) Object.assign(view, { [name]: value });
   return isWhole ? '' : CODECS[name].allowed;
 }
 
-/** The parameters of a view as pairs of name and text, defaults left out, in a fixed order. */
+/** The parameters of a view as pairs of name and text, in a fixed order, without defaults. */
 export function viewParameters(view: ViewState): [name: string, text: string][] {
   return NAMES.flatMap((name): [string, string][] => {
     const text = writeOne(view as Partial<Values>, name);
@@ -53,7 +53,7 @@ function writeOne<N extends Name>(view: Partial<Values>, name: N): string {
   return value === undefined ? '' : CODECS[name].write(value);
 }
 
-/** The query of a view as text with its question mark, or '' for the default view. Commas stay readable. */
+/** The query of a view, with its question mark; '' for the default view. Commas are not escaped. */
 export function serializeView(view: ViewState): string {
   const text = viewParameters(view)
     .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
@@ -61,19 +61,19 @@ export function serializeView(view: ViewState): string {
   return text && `?${text}`;
 }
 
-/** A view with only those of its parts that a use keeps; the rest is as by default. */
+/** A view with only the parts that a use keeps. All other parts have their defaults. */
 function partOf(view: ViewState, use: 'lasts' | 'embeds' | 'pins'): ViewState {
   return { ...DEFAULT_VIEW, ...Object.fromEntries(NAMES.filter((name) => CODECS[name][use]).map((name) => [name, view[name]])) };
 }
 
-/** The part of a view that goes along to another page: time, layers, projection, kind of map, theme; neither camera nor filters. */
+/** The part of a view that links to other pages keep: time, layers, projection, kind of map, theme; no camera and no filters. */
 export const lastingView = (view: ViewState): ViewState => partOf(view, 'lasts');
 
-/** The part of a view that a pin keeps: what is seen, not how the window stands (theme, kind of map, what is asked or compared). */
+/** The part of a view that a pin keeps. It leaves out theme, kind of map, the chosen place and the compared regions. */
 export const pinnedView = (view: ViewState): ViewState => partOf(view, 'pins');
 
-/** The part of a view that an embedded figure takes along. */
+/** The part of a view that an embedded figure keeps. */
 export const embeddedView = (view: ViewState): ViewState => partOf(view, 'embeds');
 
-/** Whether an embedded figure knows a parameter. Others belong to the page around it, such as pym's `childId`. */
+/** Whether an embedded figure accepts a parameter. Other parameters, such as pym's `childId`, belong to the page around it. */
 export const isEmbedParameter = (name: string): boolean => NAMES.some((entry) => entry === name && CODECS[entry].embeds);

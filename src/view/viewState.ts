@@ -17,23 +17,23 @@ export interface Camera {
   zoom: number;
 }
 
-/** What the query of an address says: time, layers, projection, camera, filters. `codecs.ts` says how each part is read and written. */
+/** The view that the query of an address states: time, layers, projection, camera, filters. `codecs.ts` reads and writes each part. */
 export interface ViewState {
   layers: readonly LayerId[];
   projection: (typeof PROJECTIONS)[number];
-  /** Only where it was moved by hand. */
+  /** Set only if the reader moved the map. */
   camera?: Camera | undefined;
-  /** Which map is asked for; left out, the live one where it runs well. */
+  /** The requested kind of map. Undefined: the live map if it runs well, else the drawn one. */
   map?: (typeof MAPS)[number] | undefined;
-  /** The chosen theme; left out, the system's. */
+  /** The chosen theme. Undefined: the system's. */
   theme?: ThemeName | undefined;
-  /** The time that is shown: the end of a year or month; left out, today. */
+  /** The chosen time, `YYYY` or `YYYY-MM`; it stands for the end of that year or month. Undefined: today. */
   at?: string | undefined;
-  /** First year of the incidents on the map; left out, the year that is shown alone. */
+  /** First year of the incidents on the map. Undefined: only the chosen year. */
   from?: number | undefined;
   types?: readonly IncidentType[] | undefined;
   publisher?: Publisher | undefined;
-  /** A place that is asked about, the end of a measuring line from it, and how far around it incidents are counted, in nautical miles. */
+  /** The chosen place, the end of a measuring line from it, and the distance in nautical miles within which incidents are counted. */
   here?: LatLon | undefined;
   to?: LatLon | undefined;
   within?: (typeof WITHIN_NM)[number] | undefined;

@@ -2,7 +2,7 @@ export type Point = [x: number, y: number];
 /** Left, top, right, bottom. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-/** Cuts a ring to a box, side by side (Sutherland and Hodgman 1974). The ring is open: its last point is not its first again. */
+/** Clips a ring to a box, one side after the other (Sutherland and Hodgman 1974). The ring is open: its last point does not repeat its first. */
 export function clipRing(ring: readonly Point[], [left, top, right, bottom]: Box): Point[] {
   const sides: [axis: 0 | 1, limit: number, keep: (value: number) => boolean][] = [
     [0, left, (value) => value >= left],

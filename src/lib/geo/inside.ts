@@ -4,12 +4,12 @@ import type { LatLon } from './parsePosition.ts';
 
 export type Closed = Polygon | MultiPolygon;
 
-/** Whether a geometry has an inside. */
+/** Whether a geometry is a polygon, so that a place can be inside it. */
 export function isClosed(geometry: Geometry | null): geometry is Closed {
   return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
 }
 
-/** Whether a place lies within a geometry; a line has no inside. A polygon that runs past 180 degrees is tried on each copy of the world. */
+/** Whether a place lies within a geometry; false for lines. The place is also tried 360 degrees east and west, for polygons that run past 180 degrees. */
 export function isInside(geometry: Geometry, { lat, lon }: LatLon): boolean {
   return isClosed(geometry) && [lon, lon + 360, lon - 360].some((x) => booleanPointInPolygon([x, lat], geometry));
 }

@@ -9,13 +9,13 @@ const SIDES: Record<string, { axis: 'lat' | 'lon'; sign: 1 | -1 }> = {
   S: { axis: 'lat', sign: -1 },
   E: { axis: 'lon', sign: 1 },
   W: { axis: 'lon', sign: -1 },
-  // Ouest, in French.
+  // O stands for Ouest, the French word for west.
   O: { axis: 'lon', sign: -1 },
 };
 
 /**
  * Reads a position as people write it: `12 26.5N 043 17E`, `12°26′30″N 43°17′E`, `N12-26.5 E043-17.0`, `12.4417, 43.2833`, `12,4417; 43,2833`.
- * Without letters latitude comes first. Null where it is none.
+ * Without letters the latitude comes first. Null if the text is no position.
  */
 export function parsePosition(text: string): LatLon | null {
   const plain = withPoints(text.trim().toUpperCase());
@@ -26,7 +26,7 @@ export function parsePosition(text: string): LatLon | null {
   return place && Math.abs(place.lat) <= 90 && Math.abs(place.lon) <= 180 ? place : null;
 }
 
-/** Decimal commas become points where a comma cannot stand between the two coordinates; dashes between numbers only divide. */
+/** Turns decimal commas into points unless the comma separates the two coordinates, and dashes between numbers into spaces. */
 function withPoints(text: string): string {
   const points = /\d,\d+\s*[;\s]\s*[-+−]?\d+,\d/.test(text) ? text.replace(/(\d),(\d)/g, '$1.$2') : text;
   return points.replace(/(\d)[-−](\d)/g, '$1 $2');
@@ -65,7 +65,7 @@ function withLetters(tokens: string[]): LatLon | null {
   return place.lat === undefined || place.lon === undefined ? null : { lat: place.lat, lon: place.lon };
 }
 
-/** Degrees, minutes and seconds as decimal degrees; the sign of the degrees holds for all. Null where minutes or seconds reach 60. */
+/** Decimal degrees from degrees, minutes and seconds, with the sign of the degrees. Null if minutes or seconds are 60 or more. */
 function degreesOf([degrees, minutes = 0, seconds = 0, ...rest]: number[]): number | null {
   if (degrees === undefined || rest.length || minutes < 0 || seconds < 0 || minutes >= 60 || seconds >= 60) return null;
   const size = Math.abs(degrees) + minutes / 60 + seconds / 3600;

@@ -1,16 +1,16 @@
 import { wrapLongitude } from './wrapLongitude.ts';
 
-/** Degrees and minutes as on a chart: 12°26.5′N 043°17.0′E. Takes decimal degrees; any longitude is brought to -180..180. */
+/** Formats a position in decimal degrees as degrees and minutes, as on a chart: 12°26.5′N 043°17.0′E. Longitudes beyond 180 degrees are wrapped. */
 export function formatPosition(lat: number, lon: number): string {
   return `${formatLatitude(lat)} ${formatLongitude(lon)}`;
 }
 
-/** A latitude in degrees and minutes. */
+/** Formats a latitude in degrees and minutes. */
 function formatLatitude(lat: number): string {
   return `${degreesMinutes(Math.abs(lat), 2)}${lat < 0 ? 'S' : 'N'}`;
 }
 
-/** A longitude in degrees and minutes, three digits of degrees. */
+/** Formats a longitude in degrees (three digits) and minutes. */
 function formatLongitude(lon: number): string {
   const east = wrapLongitude(lon);
   return `${degreesMinutes(Math.abs(east), 3)}${east < 0 ? 'W' : 'E'}`;
@@ -22,7 +22,7 @@ function degreesMinutes(value: number, digits: number): string {
   return `${String(degrees).padStart(digits, '0')}°${((tenths % 600) / 10).toFixed(1).padStart(4, '0')}′`;
 }
 
-/** A whole degree for the neat line: 045°E, 10°N, 0°. */
+/** Formats a whole degree for the neat line: 045°E, 10°N, 0°. */
 export function formatDegree(value: number, axis: 'lat' | 'lon'): string {
   const degree = axis === 'lon' ? wrapLongitude(value) : value;
   const rounded = Math.round(Math.abs(degree) * 60) / 60;

@@ -1,7 +1,7 @@
-/** West, south, east, north in degrees. East is never less than west: across 180 degrees it passes 180. */
+/** West, south, east, north in degrees. East is never less than west: bounds that cross 180 degrees have an east above 180. */
 export type Bounds = [west: number, south: number, east: number, north: number];
 
-/** The bounds of a region as its table frames it. */
+/** The bounds of a region, from the four columns of its table row. */
 export function regionBounds({ lonMin, latMin, lonMax, latMax }: { lonMin: number; latMin: number; lonMax: number; latMax: number }): Bounds {
   return [lonMin, latMin, lonMax < lonMin ? lonMax + 360 : lonMax, latMax];
 }

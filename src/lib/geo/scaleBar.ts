@@ -1,6 +1,6 @@
 const METRES_PER_PX_AT_ZOOM_0 = 40_075_016.686 / 512;
 
-/** The longest round length (1, 2 or 5 times a power of ten, in units of `metres`) that fits `widest` px in Mercator at a latitude. */
+/** The longest scale bar of at most `widest` px on a Mercator map at a latitude. `length` is 1, 2 or 5 times a power of ten, in units of `metres` metres. */
 export function scaleBar(lat: number, zoom: number, widest: number, metres: number): { length: number; px: number } {
   const unitsPerPx = (METRES_PER_PX_AT_ZOOM_0 * Math.cos((lat * Math.PI) / 180)) / 2 ** zoom / metres;
   const most = unitsPerPx * widest;

@@ -1,8 +1,8 @@
 import { PLEX_WIDTHS } from './plexWidths.ts';
 
 /**
- * Widths of text in IBM Plex Sans without a screen, so that figures are laid out the same in a browser, in Node and in a
- * worker.
+ * A weight of IBM Plex Sans. This file measures text from a table of character widths, without a screen, so that figures are laid out the same in a
+ * browser, in Node and in a worker.
  */
 export type Weight = 400 | 600;
 
@@ -12,10 +12,10 @@ const WIDTHS = { 400: tableOf(PLEX_WIDTHS[400]), 600: tableOf(PLEX_WIDTHS[600]) 
 
 /** Chinese, Japanese and Korean characters are square. */
 const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
-/** Marks over and under letters, and signs that only steer the direction of text. */
+/** Characters without a width: marks over and under letters, and controls of the text direction. */
 const WITHOUT_WIDTH = /[\p{M}\p{Cf}]/u;
 const SQUARE_WIDTH = 1000;
-/** An average letter: counts for each character of a script whose font is not measured. */
+/** Width, in thousandths of the size, of each character that the table lacks: that of an average letter. */
 const OTHER_WIDTH = 600;
 
 /** The width of a line of text in px at `size` px. */
@@ -33,7 +33,7 @@ function characterWidth(character: string, weight: Weight): number {
   return WITHOUT_WIDTH.test(character) ? 0 : OTHER_WIDTH;
 }
 
-/** Breaks a text into lines no wider than `width` px, at spaces; a single longer word keeps its own line. */
+/** Breaks a text at spaces into lines of at most `width` px. A word wider than that gets a line for itself. */
 export function wrapText(text: string, width: number, size: number, weight: Weight = 400): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -44,7 +44,7 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
   return lines;
 }
 
-/** Cuts a text to `width` px with an ellipsis where it is longer. */
+/** Cuts a text that is wider than `width` px and adds an ellipsis. */
 export function cutText(text: string, width: number, size: number, weight: Weight = 400): string {
   if (textWidth(text, size, weight) <= width) return text;
   let cut = text;

@@ -9,12 +9,12 @@ import { emu, HEAD, xmlText } from './xml.ts';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const TEXT_PX = 16;
-/** Height in px that legend, years and title take from the axes. */
+/** Height in px of legend, years and title, which is not available to the axes. */
 const BESIDE_AXIS_PX = 90;
-/** The rule of ticks counts in px of a figure, whose text is 13 px high; on slides it is larger. */
+/** Scales px of a slide to px of a figure, in which the spacing of ticks is defined: figures have text of 13 px, slides larger text. */
 const TICK_SCALE = 13 / TEXT_PX;
 
-/** What the chart part needs beside its data. */
+/** The look of a chart: everything its part needs beside the data. */
 export interface ChartPaint {
   theme: Theme;
   colors: Colors;
@@ -22,7 +22,7 @@ export interface ChartPaint {
   /** Size on the slide in px. */
   width: number;
   height: number;
-  /** Relationship of the workbook. */
+  /** Id of the relationship to the workbook. */
   workbookId: string;
 }
 
@@ -79,14 +79,14 @@ function stepsPlot(chart: Extract<Chart, { kind: 'steps' }>, cells: Cell[][], pa
   return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.join('')}<c:axId val="1"/><c:axId val="2"/></c:scatterChart>${yearAxis(chart, paint)}${countAxis(highest(chart), paint, 'midCat')}`;
 }
 
-/** The highest point of a chart: of a stack the tallest one. */
+/** The highest value of a chart; for a stacked chart the highest total. */
 function highest(chart: Chart): number {
   if (chart.kind === 'steps') return Math.max(...chart.values.flatMap(({ points }) => points.map(([, count]) => count)));
   if (chart.kind === 'stacked') return Math.max(...chart.categories.map((_, row) => sum(chart.values, ({ values }) => values[row] ?? 0)));
   return Math.max(...chart.values.flatMap(({ values }) => values.map((value) => value ?? 0)));
 }
 
-/** The upright axis of counts, from zero to a round number by round steps, with its grid. */
+/** The vertical axis of counts, from zero to a round number in round steps, with grid lines. */
 function countAxis(most: number, paint: ChartPaint, crossing: 'between' | 'midCat'): string {
   const length = (paint.height - BESIDE_AXIS_PX) * TICK_SCALE;
   const [, max = 1] = countScale([most], [length, 0]).domain();
@@ -94,7 +94,7 @@ function countAxis(most: number, paint: ChartPaint, crossing: 'between' | 'midCa
   return `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>${grid}<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(paint)}<c:crossAx val="1"/><c:crosses val="min"/><c:crossBetween val="${crossing}"/><c:majorUnit val="${roundStep(0, max, length)}"/></c:valAx>`;
 }
 
-/** The level axis of years: it begins at a round year, from which the steps are counted. */
+/** The horizontal axis of years. It begins at a round year, because its steps are counted from there. */
 function yearAxis({ first, last }: { first: number; last: number }, paint: ChartPaint): string {
   const step = roundStep(first, last, paint.width * TICK_SCALE);
   const start = Math.floor(first / step) * step;

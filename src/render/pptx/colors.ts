@@ -1,9 +1,9 @@
 import type { Hue, Theme } from '../../theme/tokens.ts';
 
-/** Writes a colour of the token table as DrawingML: as a colour of the deck's theme where it is one, so that a changed theme recolours it. */
+/** Writes a colour as DrawingML. A colour of the deck's theme is written as a reference to it, so that changing the theme recolours the slide. */
 export type Colors = (color: string, opacity?: number) => string;
 
-/** The colours of the deck's theme, in the order of their slots, with what of the token table each stands for. */
+/** The slots of the deck's colour theme in order, each with the colour that it holds. */
 export function themeSlots(theme: Theme, hue: Hue): [slot: string, color: string][] {
   return [
     ['dk1', theme.ink1],
@@ -23,7 +23,7 @@ export function themeSlots(theme: Theme, hue: Hue): [slot: string, color: string
 
 const SCHEME: Record<string, string> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };
 
-/** Makes the writer of colours for a deck in a theme and a region's hue; the solid fills of participation become tints of the hue. */
+/** Makes the function that writes the colours of a deck. The solid fills of participation are written as tints of the region's hue. */
 export function colorsOf(theme: Theme, hue: Hue): Colors {
   const known = new Map<string, string>();
   const set = (color: string, xml: (inner: string) => string) => {
@@ -43,7 +43,7 @@ export function colorsOf(theme: Theme, hue: Hue): Colors {
   };
 }
 
-/** Reads `#rrggbb` and `rgba(r,g,b,a)`. Throws a RangeError for anything else: a slide takes no other. */
+/** Reads `#rrggbb` and `rgba(r,g,b,a)`. Throws a RangeError for any other form, which slides do not allow. */
 function readColor(color: string): { hex: string; alpha: number } {
   if (/^#[0-9a-f]{6}$/i.test(color)) return { hex: color, alpha: 1 };
   const parts = /^rgba\((\d+), ?(\d+), ?(\d+), ?([\d.]+)\)$/.exec(color);

@@ -2,16 +2,16 @@ import type { Chart, Grid } from '../../figures/shared/chart.ts';
 import type { SceneNode } from '../../figures/shared/scene.ts';
 import type { Hue, Theme } from '../../theme/tokens.ts';
 
-/** A presentation as plain data: what the writer turns into a file, and what can be handed to a worker. */
+/** A presentation as plain data, so that it can be posted to the worker that writes the file. */
 export interface Deck {
   title: string;
-  /** Language of all words, and the way they run. */
+  /** Language of all words, and the direction of its script. */
   language: string;
   direction: 'ltr' | 'rtl';
   theme: Theme;
-  /** The hue that the deck's first accent colour takes. */
+  /** The region's colours; the hue becomes the deck's first accent colour. */
   hue: Hue;
-  /** Day of the facts, `YYYY-MM-DD`. */
+  /** Date of the facts, `YYYY-MM-DD`. */
   asOf: string;
   words: { notes: string; live: string };
   slides: Slide[];
@@ -22,9 +22,9 @@ export interface Slide {
   subtitle: string;
   /** The line at the foot: sources, and the date of the facts. */
   source: string;
-  /** Address of the live view; its text is what is printed. */
+  /** Address of the live view, and the text that is shown for it. */
   link: { text: string; address: string };
-  /** Numbers of the source rows that the slide stands on. */
+  /** Ids of the sources of the slide. */
   sources: readonly string[];
   /** Paragraphs for the speaker. */
   notes: string[];
@@ -47,7 +47,7 @@ export type Item = { name: string; description: string; at: Place } & (
   | { kind: 'text'; text: string; size: number; weight?: 400 | 600; color: string; lang?: string }
 );
 
-/** What is drawn on a slide: the nodes of a scene, and what only maps need beside them. `unit` is the px of one unit of a path. */
+/** A node of a slide's drawing: a node of a scene, or one of the kinds that only maps use. `unit` is the size in px of one unit of a path. */
 export type SlideNode =
   | SceneNode
   | { kind: 'group'; name: string; description: string; href?: string; children: SlideNode[] }
@@ -77,6 +77,7 @@ export type SlideNode =
       anchor: 'start' | 'middle' | 'end';
     };
 
-/** Size of a slide in px, and how much larger than on the page a scene is drawn, so that 13 px become 12 pt. */
+/** Size and margin of a slide in px. */
 export const SLIDE = { width: 1280, height: 720, margin: 40 } as const;
+/** Enlargement of a scene on a slide: text of 13 px becomes 16 px, which are 12 points. */
 export const SCENE_SCALE = 16 / 13;

@@ -1,7 +1,7 @@
 import type { Deck } from './deck.ts';
 import { writeDeck } from './writeDeck.ts';
 
-/** Writes a deck off the page's own thread: takes `{ deck, site }`, gives the bytes of the file or `{ error }`. */
+/** Writes a deck in a worker. Receives `{ deck, site }`; answers with the bytes of the file, or with `{ error }`. */
 self.onmessage = ({ data }: MessageEvent<{ deck: Deck; site: string }>) => {
   try {
     const bytes = writeDeck(data.deck, { site: data.site });

@@ -1,15 +1,15 @@
 import { type Box, clipLine, type Point } from '../../lib/geo/clip.ts';
 import { transform } from './xml.ts';
 
-/** One stretch of a path in px. */
+/** One continuous part of a path, in px. */
 export interface Stretch {
   points: Point[];
   closed: boolean;
 }
 
-/** Path units to a px: finer than a slide shows. */
+/** Path units in one px; finer than a slide can show. */
 const UNITS = 4;
-/** The most points of one shape: beyond that programs grow slow when points are edited. */
+/** The largest number of points in one shape. With more, programs become slow when points are edited. */
 const MOST_POINTS = 5000;
 
 const ARGUMENTS: Record<string, number> = { m: 2, l: 2, h: 1, v: 1, z: 0 };
@@ -54,7 +54,7 @@ export function cutToBox(stretches: Stretch[], box: Box): Stretch[] {
   });
 }
 
-/** The freeform of a path at `(dx, dy)`, and its box in px; null where nothing is left after rounding. Rings of under three points go. */
+/** The freeform shape of a path moved by `(dx, dy)`, and its box in px. Rings of fewer than three points are dropped; null if nothing is left after rounding. */
 export function freeform(stretches: Stretch[], isFilled: boolean, dx = 0, dy = 0): { xml: string; box: [number, number, number, number] } | null {
   const rounded = thinned(
     stretches.flatMap(({ points, closed }) => {
@@ -83,11 +83,11 @@ export function freeform(stretches: Stretch[], isFilled: boolean, dx = 0, dy = 0
   };
 }
 
-/** Keeps one point in so many where a shape has too many, and the end of each stretch. */
+/** Thins a shape with more than `MOST_POINTS` points by keeping every n-th point and the last of each stretch. */
 function thinned(stretches: Stretch[]): Stretch[] {
   const count = stretches.reduce((sum, { points }) => sum + points.length, 0);
   if (count <= MOST_POINTS) return stretches;
-  // Short rings keep all their points, so the long ones give a little more.
+  // Short rings keep all their points, so long ones must lose a few more.
   const every = Math.ceil((count / MOST_POINTS) * 1.2);
   return stretches.map(({ points, closed }) =>
     points.length < 5 ? { points, closed } : { closed, points: points.filter((_, index) => index % every === 0 || index === points.length - 1) },

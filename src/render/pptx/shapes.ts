@@ -14,20 +14,20 @@ interface Drawn {
 const FULL_CIRCLE = 2;
 const PATTERNS = { hatch: 'wdUpDiag', stripe: 'narHorz', dots: 'pct20' } as const;
 
-/** What all shapes of a slide share: ids that count up, its relationships, the colours, the language. */
+/** The state that all shapes of a slide share: the next free id, the slide's relationships, colours and language. */
 export interface SlideState {
   nextId: number;
   relationships: Relationships;
   colors: Colors;
   language: string;
   rightToLeft: boolean;
-  /** Address of the site, with which links begin. */
+  /** Address of the site; links of marks are relative to it. */
   site: string;
-  /** What hatching is drawn on. */
+  /** The background colour of hatching. */
   ground: string;
 }
 
-/** Nodes of a scene as grouped native shapes, `scale` times as large, moved by `(dx, dy)` px. */
+/** Writes nodes of a scene as grouped native shapes, enlarged by `scale` and moved by `(dx, dy)` px. */
 export class ShapeWriter {
   constructor(
     private readonly state: SlideState,
@@ -36,7 +36,7 @@ export class ShapeWriter {
     private readonly dy: number,
   ) {}
 
-  /** One group with a name and a description; null where nothing in it is drawn. */
+  /** A group of shapes with a name and a description. Null if none of its nodes is drawn. */
   group(name: string, description: string, nodes: SlideNode[], href?: string): Drawn | null {
     const id = this.state.nextId++;
     const drawn = nodes.flatMap((node) => this.node(node) ?? []);

@@ -13,13 +13,13 @@ const FOOT_PX = 16;
 const LINK_WIDTH = 360;
 const ROW_PX = 28;
 
-/** A chart of a slide: its part and the workbook behind it. */
+/** A chart of a slide: its part and the workbook with its data. */
 export interface ChartParts {
   chart: string;
   workbook: Uint8Array;
 }
 
-/** The slide part; charts are handed to `addChart`, which gives the relationship of the part. */
+/** The XML of a slide. Passes each chart to `addChart`, which returns the id of its relationship. */
 export function slideXml(deck: Deck, slide: Slide, state: SlideState, addChart: (parts: ChartParts) => string): string {
   const head = headOf(slide.title, slide.subtitle);
   const style = (size: number, color: string, weight?: 400 | 600): TextStyle => ({ size, color, weight, lang: deck.language, rightToLeft: state.rightToLeft });
@@ -94,7 +94,7 @@ function box(state: SlideState, at: { x: number; y: number; width: number; heigh
   return `<p:sp><p:nvSpPr><p:cNvPr id="${state.nextId++}" name="${xmlText((lines[0] ?? '').slice(0, 60))}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${transform(at.x, at.y, at.width, at.height)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphs(lines, style, state.colors)}</p:txBody></p:sp>`;
 }
 
-/** A hairline, under it the sources at the start and the live address at the end. */
+/** The foot of a slide: a thin line, below it the sources at the start and the live address at the end. */
 function foot(deck: Deck, { source, link }: Slide, state: SlideState, style: TextStyle): string {
   const { margin, width } = SLIDE;
   const rule = `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="${state.nextId++}" name="Rule"/><p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>${transform(margin, FOOT_Y, width - 2 * margin, 0)}<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="${emu(1)}"><a:solidFill>${state.colors(deck.theme.rule2)}</a:solidFill></a:ln></p:spPr></p:cxnSp>`;

@@ -9,7 +9,7 @@ export const TABLE_TEXT_PX = 16;
 const PADDING = 6;
 const ROW_HEAD_SHARE = 0.26;
 
-/** What a table needs beside its cells. */
+/** The look of a table: everything it needs beside its cells. */
 export interface TablePaint {
   theme: Theme;
   colors: Colors;
@@ -17,7 +17,7 @@ export interface TablePaint {
   rightToLeft: boolean;
 }
 
-/** A grid as a native table: a header row and a header column, cells told apart by fill, edge and text. */
+/** A grid as a native table with a header row and a header column. Cells differ by fill, edge and text. */
 export function tableXml(grid: Grid, at: Place, rowHeights: number[], paint: TablePaint): string {
   const widths = columnWidths(grid, at.width).map(emu);
   const { theme } = paint;
@@ -32,7 +32,7 @@ export function tableXml(grid: Grid, at: Place, rowHeights: number[], paint: Tab
   return `<a:tbl><a:tblPr firstRow="1" firstCol="1"${paint.rightToLeft ? ' rtl="1"' : ''}/><a:tblGrid>${widths.map((width) => `<a:gridCol w="${width}"/>`).join('')}</a:tblGrid>${[head, ...rows].map(row).join('')}</a:tbl>`;
 }
 
-/** The widths of a grid's columns in px, the names of the rows first. */
+/** The widths of a grid's columns in px. The first is the column of row names. */
 export function columnWidths({ columns, widths }: Grid, width: number): number[] {
   const shares = widths ?? [ROW_HEAD_SHARE, ...columns.map(() => (1 - ROW_HEAD_SHARE) / columns.length)];
   return shares.map((share) => share * width);

@@ -2,7 +2,7 @@ import { textWidth } from '../../lib/text/textWidth.ts';
 import type { Colors } from './colors.ts';
 import { emu, transform, xmlText } from './xml.ts';
 
-/** How text is set. Sizes in px of the slide, of which 16 are 12 points. */
+/** The style of a text. Sizes are px of the slide; 16 px are 12 points. */
 export interface TextStyle {
   size: number;
   weight?: 400 | 600 | undefined;
@@ -11,18 +11,18 @@ export interface TextStyle {
   lang: string;
   anchor?: 'start' | 'middle' | 'end' | undefined;
   rightToLeft?: boolean;
-  /** Glow around the letters, where they stand on a map. */
+  /** Colour of a glow around the letters, for text on a map. */
   halo?: string;
-  /** Relationship of a link. */
+  /** Id of the relationship of a link. */
   link?: string;
 }
 
 const ASCENT = 0.905;
 const LINE = 1.17;
-/** Arial is a little wider than the face that the widths were measured in. */
+/** Factor on measured widths, because slides use Arial, which is a little wider than the measured font. */
 const WIDER = 1.08;
 
-/** A run's properties under the given element name. */
+/** The properties of a run of text, as an element of the given name. */
 export function runProperties(name: 'a:rPr' | 'a:endParaRPr' | 'a:defRPr', style: TextStyle, colors: Colors): string {
   const { size, weight, italic, lang, color, halo, link } = style;
   const bold = weight === 600 ? ' b="1"' : '';
@@ -32,12 +32,12 @@ export function runProperties(name: 'a:rPr' | 'a:endParaRPr' | 'a:defRPr', style
   return `<${name}${language} sz="${points(size)}"${bold}${italic ? ' i="1"' : ''}><a:solidFill>${colors(color)}</a:solidFill>${glow}${click}</${name}>`;
 }
 
-/** Hundredths of a point of a size in px. */
+/** Converts a size in px to hundredths of a point. */
 function points(px: number): number {
   return Math.round(px * 75);
 }
 
-/** Paragraphs, one a line. DrawingML aligns to the left or right whatever the language, so it is turned here. */
+/** One paragraph for each line. DrawingML aligns to left or right, not to start or end, so the sides are swapped here for right-to-left languages. */
 export function paragraphs(lines: string[], style: TextStyle, colors: Colors): string {
   const toStart = style.rightToLeft ? 'r' : 'l';
   const side = style.anchor === 'middle' ? 'ctr' : style.anchor === 'end' ? (style.rightToLeft ? 'l' : 'r') : toStart;
@@ -46,7 +46,7 @@ export function paragraphs(lines: string[], style: TextStyle, colors: Colors): s
   return lines.map((line) => `<a:p>${properties}${line ? run(line) : runProperties('a:endParaRPr', style, colors)}</a:p>`).join('');
 }
 
-/** A text box whose first base line stands at `(x, y)`, turned around that point; its shape properties, body and box in px. */
+/** A text box whose first baseline starts at `(x, y)`, rotated around that point. Returns its shape properties, body and box in px. */
 export function textAt(x: number, y: number, lines: string[], style: TextStyle, colors: Colors, turn = 0) {
   const widest = Math.max(...lines.map((line) => textWidth(line, style.size, style.weight ?? 400)));
   const width = widest * WIDER + 4;

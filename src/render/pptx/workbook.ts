@@ -1,14 +1,14 @@
 import { HEAD, xmlText } from './xml.ts';
 import { zip } from './zip.ts';
 
-/** A cell of a sheet: words, a number, or nothing. */
+/** A cell of a sheet: text, a number, or null if it is empty. */
 export type Cell = string | number | null;
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** Rows as a workbook (.xlsx) with one sheet named `Data`: what 'Edit data' opens behind a chart. */
+/** Writes rows as a workbook (.xlsx) with one sheet named `Data`. 'Edit data' on a chart opens it. */
 export function workbook(rows: Cell[][]): Uint8Array {
   const sheet = rows.map((cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, `${columnName(column)}${row + 1}`)).join('')}</row>`);
   return zip(

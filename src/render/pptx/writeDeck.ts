@@ -10,13 +10,13 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument.';
 
 type Parts = Map<string, string | Uint8Array>;
 
-/** The address of the site that links of marks begin with: what of the first slide's address the pages share. */
+/** Options of `writeDeck`. */
 export interface WriteOptions {
   /** Address of the site and language without a slash at its end; '' leaves marks without links. */
   site: string;
 }
 
-/** A deck as a .pptx file: native charts with their workbooks, native tables and shapes, notes, links. The same deck gives the same bytes. */
+/** Writes a deck as a .pptx file with native charts (and their workbooks), tables and shapes, notes and links. The same deck gives the same bytes. */
 export function writeDeck(deck: Deck, { site }: WriteOptions): Uint8Array {
   const parts: Parts = new Map();
   const types: [string, string][] = [];

@@ -1,6 +1,6 @@
 import { escapeXml } from '../../lib/text/escapeXml.ts';
 
-/** English Metric Units of a px: a slide of 1280 px is 13.33 inches wide. */
+/** English Metric Units in one px; a slide of 1280 px is 13.33 inches wide. */
 const EMU_PER_PX = 9525;
 export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const NAMESPACES =
@@ -9,7 +9,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 
 /** Text for XML: escaped, without the control characters that XML forbids. */
 export function xmlText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are removed
   return escapeXml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
 }
 
@@ -24,11 +24,11 @@ export function transform(x: number, y: number, width: number, height: number, t
   return `<a:xfrm${rotation}><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${Math.max(0, emu(width))}" cy="${Math.max(0, emu(height))}"/></a:xfrm>`;
 }
 
-/** The relationships of one part: gives each target an id, the same target the same one. */
+/** The relationships of one part. Each target gets one id. */
 export class Relationships {
   private readonly entries = new Map<string, string>();
 
-  /** The id of a part or, with `external`, of an address. `kind` is the last word of the relationship's type. */
+  /** The id of the relationship to a part or, with `external`, to an address. `kind` is the last word of the relationship's type. */
   id(kind: string, target: string, external = false): string {
     const key = `Type="${OFFICE}${kind}" Target="${xmlText(target)}"${external ? ' TargetMode="External"' : ''}`;
     const known = this.entries.get(key);

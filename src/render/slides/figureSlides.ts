@@ -14,7 +14,7 @@ export type FigureMaker = (width: number, rows?: readonly [number, number]) => F
 const NOTE_PX = 16;
 const GAP = 16;
 
-/** A figure as slides: native charts or a native table where it has numbers or words for them, else grouped native shapes; a long list goes over several. */
+/** A figure as slides: native charts if it has numbers, a native table if it has a grid, else grouped native shapes. A long list takes several slides. */
 export function figureSlides(make: FigureMaker, frame: Omit<SlideFrame, 'sources'>): Slide[] {
   const width = Math.floor(bodyOf('', '').width / SCENE_SCALE);
   const figure = make(width);
@@ -44,7 +44,7 @@ function bodiesOf(figure: Figure, make: FigureMaker, width: number, room: Place)
   return sceneItems(figure, make, width, room);
 }
 
-/** One chart over the whole room, or several side by side; under them in words what they cannot show. */
+/** The charts of a figure side by side, and below them in words the facts that charts cannot show. */
 function chartItems(figure: Figure, charts: Chart[], room: Place): Item[] {
   const summary = charts.some(({ kind }) => kind === 'steps') ? wrapText(figure.summary, room.width / 1.08, NOTE_PX) : [];
   const noteHeight = charts.length === 1 && summary.length ? Math.min(summary.length, 3) * NOTE_PX * 1.2 + 10 : 0;
@@ -63,7 +63,7 @@ function chartItems(figure: Figure, charts: Chart[], room: Place): Item[] {
   return noteHeight ? [...items, note(figure.summary, { ...room, y: room.y + room.height - noteHeight + 6, height: noteHeight })] : items;
 }
 
-/** A table on as many slides as its rows need, each with the header and the key. */
+/** A table over as many slides as its rows need. Each slide has the header and the key. */
 function tableItems(figure: Figure, grid: Grid, room: Place): Item[][] {
   const keyHeight = grid.key ? wrapText(grid.key, room.width / 1.08, NOTE_PX).length * NOTE_PX * 1.2 + 8 : 0;
   const [head = 0, ...heights] = rowHeights(grid, room.width);
@@ -83,7 +83,7 @@ function tableItems(figure: Figure, grid: Grid, room: Place): Item[][] {
   });
 }
 
-/** A drawing as shapes: whole where it fits, else as many of its rows a slide as fit, else smaller. */
+/** A drawing as shapes: whole if it fits on a slide, else split by rows over several slides, else made smaller. */
 function sceneItems(figure: Figure, make: FigureMaker, width: number, room: Place): Item[][] {
   const most = room.height / SCENE_SCALE;
   const count = figure.rowCount ?? 0;
@@ -106,7 +106,7 @@ function sceneItems(figure: Figure, make: FigureMaker, width: number, room: Plac
   return evenly(count, fits).map(([from, to]) => item(make(width, [from, to])));
 }
 
-/** Cuts `count` rows into as few parts as fit, about equally long where that fits too. */
+/** Splits `count` rows into as few parts as possible, about equally long, so that `fits` is true for each. Returns half-open ranges of rows. */
 export function evenly(count: number, fits: (from: number, to: number) => boolean): [number, number][] {
   const parts: [number, number][] = [];
   for (let from = 0; from < count; ) {

@@ -8,15 +8,15 @@ import { cutText, textWidth } from '../../lib/text/textWidth.ts';
 import { themes } from '../../theme/tokens.ts';
 import type { Slide } from '../pptx/deck.ts';
 
-/** What every slide of a deck says around its objects. */
+/** The facts and addresses from which the foot and the notes of a slide are written. */
 export interface SlideFrame {
   atlas: Atlas;
   language: Language;
-  /** The last day of the time that is shown. */
+  /** The last day of the chosen time, `YYYY-MM-DD`. */
   day: string;
   /** Address of the live view. */
   address: string;
-  /** Numbers of the source rows that the slide stands on. */
+  /** Ids of the sources of the slide. */
   sources: readonly string[];
 }
 
@@ -25,10 +25,10 @@ export const SLIDE_THEME = themes.paper;
 
 const NAMED = 3;
 const LINK_PX = 16;
-/** What the link's box holds in the face of slides, which runs wider. */
+/** Width in px of text that fits the box of the link. It is less than the box, because the font of slides is wider than the measured one. */
 const LINK_ROOM = 325;
 
-/** The foot and the notes of a slide: publishers and date, the live address, then for the speaker what is shown, every source, where they disagree, and what words mean. */
+/** The foot and notes of a slide. The foot has publishers, date and live address; the notes have the description `about`, every source, conflicts between sources and definitions. */
 export function frameSlide(frame: SlideFrame, about: string[]): Pick<Slide, 'source' | 'sources' | 'link' | 'notes'> {
   const { atlas, language, address, sources } = frame;
   const named = publishersOf(language, atlas, sources, NAMED);
@@ -50,7 +50,7 @@ export function frameSlide(frame: SlideFrame, about: string[]): Pick<Slide, 'sou
   };
 }
 
-/** An address as it is printed: without the protocol, cut where it is longer than `room` px. */
+/** The text of an address: without the protocol, and cut if it is wider than `room` px. */
 function shortAddress(address: string, room: number): string {
   return cutText(address.replace(/^https?:\/\//, '').replace(/\/$/, ''), room, LINK_PX);
 }

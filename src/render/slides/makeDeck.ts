@@ -3,7 +3,7 @@ import { regionHue } from '../../theme/tokens.ts';
 import type { Deck, Slide } from '../pptx/deck.ts';
 import { SLIDE_THEME, type SlideFrame } from './frame.ts';
 
-/** Slides as a deck in the hue of a region. Titles that occur twice get a number, since a slide is known by its title. */
+/** Makes a deck of slides in the hue of a region. Titles that occur twice get a number, because programs identify slides by title. */
 export function makeDeck({ atlas, language }: Pick<SlideFrame, 'atlas' | 'language'>, title: string, regionId: string, slides: Slide[]): Deck {
   const seen = new Map<string, number>();
   return {

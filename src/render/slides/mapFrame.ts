@@ -6,20 +6,20 @@ import { BAND, type Sheet } from './mapSheet.ts';
 
 const WIDEST_SCALE_PX = 150;
 
-/** A band over the edge, the neat line with its zebra and degrees, and on a flat map the scale in nautical miles. */
+/** The frame of a map: a band over its edge, the neat line with zebra and degrees, and on a flat map the scale in nautical miles. */
 export function frameNodes(sheet: Sheet): SlideNode[] {
   const { theme, camera, projection, width, height, room } = sheet;
   const size = [2 * room.x, 2 * room.y] as const;
   const unproject = projection === 'globe' ? null : (x: number, y: number) => unprojectMercator(camera, size[0], size[1], x - BAND, y - BAND);
   const { inner, lines, zebra, labels } = neatLine(unproject, width, height, BAND);
-  const rect = (box: Rect, fill: string): SlideNode => ({ kind: 'rect', ...moved(box, sheet), fill });
+  const rect = (box: Rect, fill: string): SlideNode => ({ kind: 'rect', ...fromMiddle(box, sheet), fill });
   const marks: SlideNode[] = [
     ...zebra.map((segment) => rect(segment, theme.frame)),
-    ...labels.map((label): SlideNode => ({ kind: 'text', ...label, ...moved(label, sheet), size: 13, fill: theme.ink2, anchor: 'middle' })),
+    ...labels.map((label): SlideNode => ({ kind: 'text', ...label, ...fromMiddle(label, sheet), size: 13, fill: theme.ink2, anchor: 'middle' })),
   ];
   return [
     ...bandAround(inner, width, height).map((side) => rect(side, theme.panel)),
-    ...lines.map(({ strokeWidth, ...line }): SlideNode => ({ kind: 'rect', ...moved(line, sheet), stroke: theme.frame, strokeWidth })),
+    ...lines.map(({ strokeWidth, ...line }): SlideNode => ({ kind: 'rect', ...fromMiddle(line, sheet), stroke: theme.frame, strokeWidth })),
     ...(marks.length ? [{ kind: 'group' as const, name: 'neat line', description: 'neat line', children: marks }, ...scaleNodes(sheet)] : []),
   ];
 }
@@ -35,8 +35,8 @@ function bandAround(inner: Rect, width: number, height: number): Rect[] {
   ];
 }
 
-/** From the corner of the picture to its middle, where the nodes of a map have their origin. */
-function moved<T extends { x: number; y: number }>(place: T, { width, height }: Sheet): T {
+/** Converts a position from the corner of the picture to its middle, which is the origin of a map's nodes. */
+function fromMiddle<T extends { x: number; y: number }>(place: T, { width, height }: Sheet): T {
   return { ...place, x: place.x - width / 2, y: place.y - height / 2 };
 }
 

@@ -4,11 +4,11 @@ import type { MapLayerLook } from '../../map/look/layerLook.ts';
 import type { SlideNode } from '../pptx/deck.ts';
 import type { Sheet } from './mapSheet.ts';
 
-/** The nodes of one layer: a freeform for each feature that has a name, else one for all. */
+/** The nodes of one layer: one freeform for each feature if the features have names, else one for all. */
 export function layerNodes(look: MapLayerLook, looks: readonly MapLayerLook[], sheet: Sheet): SlideNode[] {
   const { from } = look.features;
   if (from === 'sea') return seaNodes(look, sheet);
-  // The ticks of an approximate limit: a slide program knows no dash that begins with a gap.
+  // The ticks of an approximate limit are left out, because slide programs know no dash pattern that begins with a gap.
   if (look.dash?.[0] === 0) return [];
   const features = featuresOf(look.features, sheet.map, sheet.boundaries);
   if (from === 'land') return uncovered(features, looks, sheet).flatMap((feature) => shapeNodes([feature], look, sheet, nameOf(feature, look, sheet)));
@@ -21,7 +21,7 @@ function seaNodes({ fill = '' }: MapLayerLook, { paper, theme, unit, width, heig
   return [{ kind: 'rect', x: -width / 2, y: -height / 2, width, height, fill }];
 }
 
-/** The countries that no later layer fills, so that each is one freeform. */
+/** The countries that no later layer fills; the others would be drawn twice. */
 function uncovered(features: Feature<Geometry>[], looks: readonly MapLayerLook[], { map, boundaries }: Sheet): Feature<Geometry>[] {
   const later = looks.filter(({ features: { from }, fill }) => from === 'countries' && fill);
   const covered = new Set(later.flatMap(({ features: selection }) => featuresOf(selection, map, boundaries)));
@@ -59,7 +59,7 @@ function outline(geometry: Geometry): Geometry {
   return geometry.type === 'MultiPolygon' ? { type: 'MultiLineString', coordinates: geometry.coordinates.flat() } : geometry;
 }
 
-/** The name of a feature in words: a region, a limit, or a State with what it is to the region. */
+/** The name of a feature: a region, a limit, or a State with its class of participation. */
 function nameOf(feature: Feature<Geometry>, look: MapLayerLook, { map, nameOf: name, wordsOf }: Sheet): string {
   const { properties } = feature;
   const hit = hitOf(feature, look.hit ?? { kind: 'state', property: 'id' }, map);

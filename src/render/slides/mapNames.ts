@@ -6,12 +6,12 @@ import type { SlideNode } from '../pptx/deck.ts';
 import type { Sheet } from './mapSheet.ts';
 import { shapeNodes } from './shapeNodes.ts';
 
-/** The room in px that the scale takes of the lower corner. */
+/** Size in px of the corner that the scale occupies. */
 const SCALE_ROOM = { width: 180, height: 48 };
-/** Letters of a slide cannot be spaced: a thin space stands between them if their spacing is at least this. */
+/** Slides have no letter spacing. From this spacing on, thin spaces between the letters stand for it. */
 const SPACED = 0.2;
 
-/** Names, centres and small States. */
+/** The nodes of names, of centres and of the points of small States. */
 export function nameNodes(sheet: Sheet): SlideNode[] {
   const { map, theme, paper, unit, camera } = sheet;
   return placeLabels(map, theme, paper, unit, camera.zoom).flatMap((label) => {
@@ -31,7 +31,7 @@ function symbolNodes({ symbol, hit }: Extract<Label, { kind: 'symbol' }>, x: num
 
 const isWater = (style: NameStyle) => LABELS[style].italic;
 
-/** Whether a name of waters keeps clear of the neat line and of the scale; all other names are worth their place. */
+/** Whether a name may be placed: names of waters must not touch the neat line or the scale; all other names are always placed. */
 function hasRoom({ style, lines }: Extract<Label, { kind: 'name' }>, x: number, y: number, { room }: Sheet): boolean {
   if (!isWater(style)) return true;
   const { size, spacing } = LABELS[style];

@@ -5,7 +5,7 @@ import { layerNodes } from './mapLayers.ts';
 import { nameNodes } from './mapNames.ts';
 import { type MapPicture, type Sheet, sheetOf } from './mapSheet.ts';
 
-/** The groups of layers that are moved and edited as one, by the id of their layers. */
+/** Groups of layers that a user of the slide moves and edits as one object, with a pattern of the layers' ids. */
 const GROUPS: [name: string, ids: RegExp][] = [
   ['waters', /^(waters|footprint)/],
   ['land', /^(land|part-)/],
@@ -17,7 +17,7 @@ export function mapNodes(picture: MapPicture): SlideNode[] {
   return [...grouped(sheet), group('names', nameNodes(sheet)), ...frameNodes(sheet)];
 }
 
-/** The nodes of all layers; neighbouring layers of one group stand in a group. */
+/** The nodes of all layers. Neighbouring layers of the same group become one grouped node. */
 function grouped(sheet: Sheet): SlideNode[] {
   const looks = mapLook(sheet.map, sheet.theme);
   const nameOf = (id: string) => GROUPS.find(([, ids]) => ids.test(id))?.[0];

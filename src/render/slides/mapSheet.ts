@@ -7,7 +7,7 @@ import { pxPerDegree, UNITS_PER_PX } from '../../map/drawn/plane.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
 
-/** A map to be drawn of native shapes; sizes in px of the scene, before it is enlarged for the slide. */
+/** A map to be drawn with native shapes. Sizes are px of the scene, before it is enlarged for the slide. */
 export interface MapPicture {
   map: MapDescription;
   boundaries: BoundaryData;
@@ -16,13 +16,13 @@ export interface MapPicture {
   projection: 'mercator' | 'globe';
   width: number;
   height: number;
-  /** Names of countries by shape id, and what each is to the region, for alternative text. */
+  /** The name of a country by shape id, and the words for a class of participation, for alternative text. */
   nameOf: (shape: string) => string;
   wordsOf: (value: ParticipationClass) => string;
   scale: { miles: string; number: (value: number) => string };
 }
 
-/** A map on the paper of its slide. `unit` is the px of one unit of its paths; `room` is half the size in px within the neat line. */
+/** A map with its projection onto the slide. `unit` is the size in px of one unit of its paths; `room` is half the size in px within the neat line. */
 export interface Sheet extends MapPicture {
   paper: Paper;
   unit: number;
@@ -31,9 +31,9 @@ export interface Sheet extends MapPicture {
 
 /** Breadth of the neat line in px. */
 export const BAND = 24;
-/** Units to a px on a plane: finer than a slide shows. The globe keeps those of the drawn map. */
+/** Path units in one px of a flat map; finer than a slide can show. The globe uses those of the drawn map. */
 const PLANE_UNITS = 4;
-/** Puts a map on its paper. */
+/** Projects a map for its slide. */
 export function sheetOf(picture: MapPicture): Sheet {
   const { camera, projection } = picture;
   const [width, height] = [picture.width - 2 * BAND, picture.height - 2 * BAND];

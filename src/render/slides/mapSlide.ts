@@ -20,12 +20,12 @@ import { mapNodes } from './mapNodes.ts';
 import { BAND } from './mapSheet.ts';
 import { shapeNodes } from './shapeNodes.ts';
 
-/** A map view for a slide. Without a camera it fits what it describes. */
+/** A map view for a slide. Without `seen` the slide fits the bounds of the map. */
 export interface MapView {
   map: MapDescription;
   boundaries: BoundaryData;
   projection: 'mercator' | 'globe';
-  /** Where it stands, and the size in px of the map that stood there. */
+  /** The camera that the reader chose, and the size in px of the map on screen. */
   seen?: { camera: Camera; width: number; height: number } | undefined;
   title: string;
   subtitle: string;
@@ -36,7 +36,7 @@ const KEY_WIDTH = 270;
 const ROW = 22;
 const MAX_ZOOM = 7;
 
-/** The map as one slide: a group of native freeforms, its key beside it, what it is and is not in a line below. */
+/** The map as one slide: a group of native freeforms, its key beside it, and attribution and disclaimer in a line below. */
 export function mapSlide(view: MapView, frame: Omit<SlideFrame, 'sources'>): Slide {
   const { atlas, language } = frame;
   const room = bodyOf(view.title, view.subtitle);
@@ -78,14 +78,14 @@ export function mapSlide(view: MapView, frame: Omit<SlideFrame, 'sources'>): Sli
   };
 }
 
-/** The camera for the slide: all that was seen, or all that is described. */
+/** The camera for a slide of a given size in px: it shows everything that was on screen, or the bounds of the map. */
 export function cameraOf({ map, seen, projection }: MapView, width: number, height: number): Camera {
   if (!seen)
     return (projection === 'globe' ? fitGlobe : fitCamera)(map.bounds, width, height, map.level === 'world' && projection === 'mercator' ? 22 : 6, MAX_ZOOM);
   return { ...seen.camera, zoom: seen.camera.zoom + Math.log2(Math.min(width / seen.width, height / seen.height)) };
 }
 
-/** The sources of what a map shows. */
+/** Ids of the sources of the layers that a map shows. */
 export function sourcesOf({ regionId, layers }: MapDescription, { atlas }: Omit<SlideFrame, 'sources'>): string[] {
   const isHere = (row: { regionId: string }) => !regionId || row.regionId === regionId;
   const instruments = new Set(atlas.instruments.filter((row) => isHere(row) && row.principal === 'yes').map((row) => row.instrumentId));
@@ -109,7 +109,7 @@ function keyNodes(entries: KeyEntry[], regionId: string): SlideNode[] {
   });
 }
 
-/** The sign of an entry. A pattern is the native pattern that the map itself has. */
+/** The swatch or symbol of a key entry. Patterns are the same native patterns as on the map. */
 function signNodes(entry: KeyEntry, y: number, regionId: string): SlideNode[] {
   const hue = regionHue(SLIDE_THEME, regionId);
   const { pattern } = entry.kind === 'class' ? classLook(entry.value, hue, SLIDE_THEME.land) : {};

@@ -11,7 +11,7 @@ import { frameSlide, SLIDE_THEME, type SlideFrame } from './frame.ts';
 import { makeDeck } from './makeDeck.ts';
 import { type MapView, mapSlide } from './mapSlide.ts';
 
-/** What a deck is made of; `addressOf` gives the live address of a figure. */
+/** The input of a region's deck. `addressOf` gives the live address of a figure. */
 export interface RegionDeckInput extends Omit<SlideFrame, 'sources'> {
   regionId: string;
   summary: PageSummary;
@@ -20,7 +20,7 @@ export interface RegionDeckInput extends Omit<SlideFrame, 'sources'> {
   addressOf: (id: FigureId) => string;
 }
 
-/** A whole region as a deck: title, map, the figures that have something to show, sources. */
+/** The deck of a region: title, map, all figures that are not empty, and sources. */
 export function regionDeck(input: RegionDeckInput): Deck {
   const { makers, addressOf, regionId, summary } = input;
   const figures = makers.flatMap(([id, make]) => (make(600).scene ? figureSlides(make, { ...input, address: addressOf(id) }) : []));
@@ -56,7 +56,7 @@ function titleSlide({ summary, ...frame }: RegionDeckInput): Slide {
   };
 }
 
-/** Who published what the deck stands on; each source by its title stands in the notes. */
+/** The last slide: the publishers of all sources of the deck, with the single sources in the notes. */
 function sourcesSlide(input: RegionDeckInput, slides: Slide[]): Slide {
   const { atlas, language } = input;
   const sources = unique(slides.flatMap((slide) => slide.sources));

@@ -10,14 +10,14 @@ import { evenly, type FigureMaker } from './figureSlides.ts';
 import { frameSlide, SLIDE_THEME, type SlideFrame } from './frame.ts';
 import { cameraOf, type MapView, sourcesOf } from './mapSlide.ts';
 
-/** One page to be shown full screen or printed: a picture of 1280 by 720 px in the look of a slide. */
+/** One page of a presentation or print: a picture of 1280 by 720 px that looks like a slide. */
 export interface StagePage {
   title: string;
-  /** The SVG of the page. The prefix keeps the ids of several pages on one page of the app apart. */
+  /** The SVG of the page. The prefix makes its ids unique when the app shows several pages at once. */
   draw: (idPrefix: string) => string;
 }
 
-/** From this scale on a whole drawing is readable from the back row; below it a list goes over several pages. */
+/** The smallest scale at which a drawing can be read from the back row. A list that would be smaller is split over several pages. */
 const READABLE = 0.95;
 
 /** A figure as pages. */
@@ -69,7 +69,7 @@ function drawing(scene: Scene, room: Place, idPrefix: string): string {
   return placed(sceneToSvg(scene, { interactive: false, label: '', idPrefix }), room, scale);
 }
 
-/** A picture at the top of a room, in the middle of its width. */
+/** Places a picture at the top of a box, centred. */
 function placed({ svg, width }: Picture, room: Place, scale: number): string {
   return `<g transform="translate(${room.x + (room.width - width * scale) / 2} ${room.y}) scale(${scale})">${svg}</g>`;
 }
