@@ -1,13 +1,17 @@
+import { isMapped } from './lookup.ts';
 import { programmesOn } from './programmes.ts';
 import type { Atlas } from './records.ts';
 import type { Coverage, Programme, RecordOf } from './schema.ts';
 import { statusOn } from './status.ts';
 
+type Claim = RecordOf<'programmeActivities'>;
+
 /**
- * What stands behind one cell of the focus matrix. `named` and `running` are what its two halves say; `gap` is named but no
- * programme known to run; `unknown` is named with only programmes of unknown status.
+ * What stands behind one cell of the focus matrix. `running`: named, and programmes work on it. Three states are short of that:
+ * `worldwide` (every running programme claims it for the world, none for this region), `unknown` (only programmes of unknown
+ * status) and `gap` (nobody). `programme-only` is worked on and not named.
  */
-export type FocusState = 'running' | 'unknown' | 'gap' | 'programme-only' | 'not-named';
+export type FocusState = 'running' | 'worldwide' | 'unknown' | 'gap' | 'programme-only' | 'not-named';
 
 export interface FocusCell {
   state: FocusState;
@@ -22,25 +26,29 @@ export interface FocusCell {
 export function focusCell(atlas: Atlas, regionId: string, activityId: string, day: string): FocusCell {
   const instruments = new Set(atlas.instruments.filter((row) => row.regionId === regionId).map((row) => row.instrumentId));
   const coverages = atlas.coverages.filter((row) => instruments.has(row.instrumentId) && row.activityId === activityId && row.covered !== 'no');
-  const working = new Set(claimsIn(atlas, regionId).flatMap((row) => (row.activityId === activityId ? [row.programmeId] : [])));
+  const claims = claimsIn(atlas, regionId).filter((row) => row.activityId === activityId);
+  const working = new Set(claims.map((row) => row.programmeId));
   const programmes = programmesOn(atlas, regionId, day).filter((programme) => working.has(programme.programmeId));
-  return cellOf(coverages, programmes, day);
-}
-
-/** The rows that say on which activity a programme works in a region: those for this region alone and those for all its regions. */
-export function claimsIn(atlas: Atlas, regionId: string): RecordOf<'programmeActivities'>[] {
-  return atlas.programmeActivities.filter((row) => row.regionId === '' || row.regionId === regionId);
-}
-
-function cellOf(coverages: Coverage[], programmes: Programme[], day: string): FocusCell {
   const running = programmes.filter((programme) => statusOn(programme, day) === 'running');
   const unknown = programmes.filter((programme) => statusOn(programme, day) === 'unknown');
   const inPart = coverages.length > 0 && coverages.every((row) => row.covered !== 'yes' || row.basis === 'unverified');
-  return { state: focusState(coverages.length > 0, running.length, unknown.length), inPart, coverages, running, unknown };
+  const nearer = running.filter((programme) => !isWorldwideClaim(programme, claims, regionId));
+  const state = focusState(coverages.length > 0, { running: running.length, nearer: nearer.length, unknown: unknown.length });
+  return { state, inPart, coverages, running, unknown };
 }
 
-function focusState(named: boolean, running: number, unknown: number): FocusState {
-  if (!named) return running ? 'programme-only' : 'not-named';
-  if (running) return 'running';
+/** The rows that say on which activity a programme works in a region: those for this region alone and those for all its regions. */
+export function claimsIn(atlas: Atlas, regionId: string): Claim[] {
+  return atlas.programmeActivities.filter((row) => row.regionId === '' || row.regionId === regionId);
+}
+
+/** Whether a programme of the whole world claims an activity in general, and not for this region. The worldwide region itself has no such claim. */
+function isWorldwideClaim({ programmeId, regionId: home }: Programme, claims: readonly Claim[], regionId: string): boolean {
+  return isMapped(regionId) && !isMapped(home) && !claims.some((row) => row.programmeId === programmeId && row.regionId === regionId);
+}
+
+function focusState(isNamed: boolean, { running, nearer, unknown }: { running: number; nearer: number; unknown: number }): FocusState {
+  if (!isNamed) return running ? 'programme-only' : 'not-named';
+  if (running) return nearer ? 'running' : 'worldwide';
   return unknown ? 'unknown' : 'gap';
 }

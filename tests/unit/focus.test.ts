@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { focusCell } from '../../src/atlas/focus.ts';
 import type { Atlas } from '../../src/atlas/records.ts';
+import { atlas as realAtlas } from './atlas.ts';
 import { smallAtlas } from './smallAtlas.ts';
 
 const claim = { programmeId: 'world-beacon', activityId: 'piracy', basis: 'stated' as const, note: '', sources: ['global-s1'] };
@@ -24,3 +27,42 @@ test('a programme counts in a further region from the start to the end of its li
   expect(days.map((day) => running(atlas, 'amber-sound', day).length)).toEqual([0, 1, 1, 0]);
   expect(days.map((day) => running(atlas, 'global', day).length)).toEqual([1, 1, 1, 1]);
 });
+
+test('a worldwide claim is told apart from one for the region, but not in the worldwide region itself', () => {
+  const cell = (activity: string, region: string, atlas: Atlas = smallAtlas) => focusCell(atlas, region, activity, '2026-03-15').state;
+  expect(cell('oil-pollution', 'amber-sound')).toBe('worldwide');
+  expect(cell('oil-pollution', 'global')).toBe('running');
+  const row = { ...claim, activityId: 'oil-pollution', regionId: 'amber-sound' };
+  const withOwn = smallAtlas.programmeActivities.map((entry) => (entry.activityId === row.activityId ? row : entry));
+  expect(cell('oil-pollution', 'amber-sound', { ...smallAtlas, programmeActivities: withOwn })).toBe('running');
+});
+
+test('a claim for one region alone: worked on there, a gap beside it', () => {
+  expect(focusCell(smallAtlas, 'copper-reef', 'armed-robbery', '2026-03-15').running.map((row) => row.programmeId)).toEqual(['world-beacon']);
+  expect(focusCell(smallAtlas, 'amber-sound', 'armed-robbery', '2026-03-15').state).toBe('gap');
+});
+
+/** Cells worked out from the same tables by another program; the file stands beside the repository where the facts are prepared. */
+const oracle = ['../../../shared', '../../../../shared']
+  .map((folder) => new URL(`${folder}/facts/matrix-check.csv`, import.meta.url))
+  .find((file) => existsSync(file));
+
+test.skipIf(!oracle)('every cell is as worked out by another program, where its file stands (../shared/facts/matrix-check.csv)', () => {
+  const rows: Record<string, string>[] = parse(readFileSync(oracle as URL), { columns: true });
+  const list = (ids: string[]) => [...ids].sort().join(';');
+  const found = rows.map(({ region_id = '', activity_id = '' }) => {
+    const { state, coverages, running, unknown } = focusCell(realAtlas, region_id, activity_id, '2026-11-25');
+    return [region_id, activity_id, state, list(coverages.map((row) => row.instrumentId)), list(running.map(idOf)), list(unknown.map(idOf))].join();
+  });
+  const wanted = rows.map(({ region_id, activity_id, state = '', worldwide_only, named_in = '', running = '', unknown = '' }) =>
+    [
+      region_id,
+      activity_id,
+      state === 'running' && worldwide_only ? 'worldwide' : state,
+      ...[named_in, running, unknown].map((ids) => list(ids.split(';'))),
+    ].join(),
+  );
+  expect(found).toEqual(wanted);
+});
+
+const idOf = (row: { programmeId: string }) => row.programmeId;

@@ -65,7 +65,7 @@ test.each([
   ['armed-robbery', 'gap', [], []],
   ['drug-trafficking', 'unknown', [], ['amber-list']],
   ['iuu-fishing', 'running', ['amber-watch', 'copper-lantern'], []],
-  ['oil-pollution', 'running', ['world-beacon'], []],
+  ['oil-pollution', 'worldwide', ['world-beacon'], []],
   ['training', 'programme-only', ['amber-watch'], []],
   ['maritime-terrorism', 'not-named', [], []],
 ] as const)('the cell of Amber Sound and %s is: %s', (activity, state, running, unknown) => {

@@ -43,7 +43,7 @@ export function cellRecord(context: FigureContext, row: CellRow): CellRecord {
   const named = row.cell.coverages.map((coverage) => namedRecord(context, coverage));
   const works = row.works.map((work) => workRecord(context, work));
   const state = stateWords(context, row);
-  const tooltip = { title, lines: tooltipLines(context, named, works), sources: unique(named.flatMap(({ coverage }) => coverage.sources)) };
+  const tooltip = { title, lines: tooltipLines(context, named, works), sources: unique([...named, ...works].flatMap(({ entry }) => entry.sources)) };
   const label = `${title}: ${state}. ${tooltip.lines.join('. ')}`;
   return { ...row, activityName: name, title, state, label, named, works, tooltip, behind: { title, groups: groupsOf(context, named, works) } };
 }
@@ -79,6 +79,7 @@ export function worksOf({ works }: Pick<CellRecord, 'works'>, status: Work['stat
 function stateWords({ language }: FigureContext, { cell }: CellRow): string {
   const words = {
     running: say.focusKeyRunning(language),
+    worldwide: say.focusKeyWorldwide(language),
     unknown: say.focusKeyUnknown(language),
     gap: say.focusKeyGap(language),
     'programme-only': say.focusKeyProgrammeOnly(language),

@@ -22,8 +22,8 @@ interface Place {
 
 /**
  * One cell around (x, y). Its shape says the state, so that it can be told without colour: a filled square with the number
- * of running programmes, a hollow square for a gap, a square with a question mark, a disc, a dot; a dashed edge where the activity is named
- * only in part or unverified.
+ * of running programmes, a disc with that number in a hollow square where they are worldwide only, a hollow square for a gap, a square with a
+ * question mark, a disc, a dot; a dashed edge where the activity is named only in part or unverified.
  */
 export function cellNodes(state: FocusState, inPart: boolean, running: number, { x, y, color, theme }: Place): SceneNode[] {
   const box = square(x, y, CELL_PX);
@@ -32,6 +32,12 @@ export function cellNodes(state: FocusState, inPart: boolean, running: number, {
   switch (state) {
     case 'running':
       return inPart ? [bar({ ...box, ...edge }), centred(String(running), color)] : [bar({ ...box, fill: color }), centred(String(running), theme.panel)];
+    case 'worldwide':
+      return [
+        bar({ ...box, ...edge }),
+        dot(x, y, { radius: 8.5, fill: color }),
+        text(String(running), { x, y: y + 4, size: 12, weight: 600, fill: theme.panel, anchor: 'middle' }),
+      ];
     case 'gap':
       return [bar({ ...box, ...edge })];
     case 'unknown':
@@ -68,6 +74,7 @@ export function cellKey(language: Language, theme: Theme): KeyEntry[] {
   });
   return [
     entry(say.focusKeyRunning(language), 'running'),
+    entry(say.focusKeyWorldwide(language), 'worldwide'),
     entry(say.focusKeyGap(language), 'gap'),
     entry(say.focusKeyInPart(language), 'gap', true),
     entry(say.focusKeyUnknown(language), 'unknown'),

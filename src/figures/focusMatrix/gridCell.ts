@@ -4,7 +4,7 @@ import type { Theme } from '../../theme/tokens.ts';
 import type { GridCell } from '../shared/chart.ts';
 import { type CellRecord, worksOf } from './cellRecord.ts';
 
-/** A cell as a word in a native table: how many programmes run, a gap, a question mark or a dot; an asterisk where it is named in part. */
+/** A cell as a word in a native table: how many programmes run (in brackets where they are worldwide only), a gap, a question mark or a dot; an asterisk where it is named in part. */
 export function gridCell(record: CellRecord, color: string, language: Language, theme: Theme): GridCell {
   const { state, inPart } = record.cell;
   const running = worksOf(record, 'running').length;
@@ -12,6 +12,8 @@ export function gridCell(record: CellRecord, color: string, language: Language, 
   switch (state) {
     case 'running':
       return { text: `${running}${part}`, look: inPart ? 'edged' : 'filled', color };
+    case 'worldwide':
+      return { text: `[${running}]${part}`, look: 'edged', color };
     case 'gap':
       return { text: `${say.focusGap(language)}${part}`, look: 'edged', color };
     case 'unknown':
@@ -27,6 +29,7 @@ export function gridCell(record: CellRecord, color: string, language: Language, 
 export function gridKey(language: Language): string {
   return [
     `1: ${say.focusKeyRunning(language)}`,
+    `[1]: ${say.focusKeyWorldwide(language)}`,
     `${say.focusGap(language)}: ${say.focusKeyGap(language)}`,
     `*: ${say.focusKeyInPart(language)}`,
     `?: ${say.focusKeyUnknown(language)}`,

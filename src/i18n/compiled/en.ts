@@ -378,6 +378,7 @@ export const focusTitleRegion = (_: Spoken, given: { region: string | number }):
 export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
   `Number of programmes known to be running, ${given.date}`;
 export const focusKeyRunning = (_: Spoken): string => 'named, with running programmes';
+export const focusKeyWorldwide = (_: Spoken): string => 'named, running programmes are worldwide only';
 export const focusKeyGap = (_: Spoken): string => 'named, no running programme: gap';
 export const focusKeyUnknown = (_: Spoken): string => 'named, only programmes of unknown status';
 export const focusKeyInPart = (_: Spoken): string => 'named in part or unverified';

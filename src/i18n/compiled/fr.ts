@@ -378,6 +378,7 @@ export const focusTitleRegion = (_: Spoken, given: { region: string | number }):
 export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
   `Nombre de programmes en cours à notre connaissance, ${given.date}`;
 export const focusKeyRunning = (_: Spoken): string => 'nommé, programmes en cours';
+export const focusKeyWorldwide = (_: Spoken): string => 'nommé, seulement des programmes mondiaux en cours';
 export const focusKeyGap = (_: Spoken): string => 'nommé, aucun programme en cours : lacune';
 export const focusKeyUnknown = (_: Spoken): string => 'nommé, seulement des programmes au statut inconnu';
 export const focusKeyInPart = (_: Spoken): string => 'nommé en partie ou non vérifié';

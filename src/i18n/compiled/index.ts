@@ -303,6 +303,7 @@ export const focusTitle = /* @__PURE__ */ inLanguage({ en: en.focusTitle, fr: fr
 export const focusTitleRegion = /* @__PURE__ */ inLanguage({ en: en.focusTitleRegion, fr: fr.focusTitleRegion });
 export const focusSubtitle = /* @__PURE__ */ inLanguage({ en: en.focusSubtitle, fr: fr.focusSubtitle });
 export const focusKeyRunning = /* @__PURE__ */ inLanguage({ en: en.focusKeyRunning, fr: fr.focusKeyRunning });
+export const focusKeyWorldwide = /* @__PURE__ */ inLanguage({ en: en.focusKeyWorldwide, fr: fr.focusKeyWorldwide });
 export const focusKeyGap = /* @__PURE__ */ inLanguage({ en: en.focusKeyGap, fr: fr.focusKeyGap });
 export const focusKeyUnknown = /* @__PURE__ */ inLanguage({ en: en.focusKeyUnknown, fr: fr.focusKeyUnknown });
 export const focusKeyInPart = /* @__PURE__ */ inLanguage({ en: en.focusKeyInPart, fr: fr.focusKeyInPart });
