@@ -1,4 +1,5 @@
 import * as say from '#messages';
+import { countedCentres } from '../atlas/centres.ts';
 import type { Basis } from '../atlas/enumerations.ts';
 import { findCentre, findInstrument, findProgramme, findRegion, findState, isMapped, mappedRegions } from '../atlas/lookup.ts';
 import { classCounts, latestInSequence, participationClasses, principalInstruments, takesPart } from '../atlas/participation.ts';
@@ -57,6 +58,12 @@ function count(language: Language, n: number, label: string, sources: readonly s
   return { kind: 'count', value: language.number(n), label, sources, basis };
 }
 
+/** The working centres of a region, or of all, with the planned ones beside the number. */
+function centresFigure(atlas: Atlas, language: Language, regionId?: string): KeyFigure {
+  const { working, planned } = countedCentres(atlas, regionId);
+  return count(language, working.length, say.keysCentres(language, { n: working.length, planned: planned.length }), all([...working, ...planned]));
+}
+
 function worldSummary(atlas: Atlas, language: Language, day: string): PageSummary {
   const regions = mappedRegions(atlas);
   const running = atlas.programmes.filter((programme) => statusOn(programme, day) === 'running');
@@ -68,7 +75,7 @@ function worldSummary(atlas: Atlas, language: Language, day: string): PageSummar
       count(language, regions.length, say.keysRegions(language, { n: regions.length }), all(atlas.regionStates)),
       count(language, atlas.instruments.length, say.keysInstruments(language, { n: atlas.instruments.length }), all(atlas.instruments)),
       count(language, running.length, say.keysRunning(language, { n: running.length }), all(running), 'derived'),
-      count(language, atlas.centres.length, say.keysCentres(language, { n: atlas.centres.length }), all(atlas.centres)),
+      centresFigure(atlas, language),
     ],
   };
 }
@@ -78,7 +85,6 @@ function regionSummary(atlas: Atlas, language: Language, id: string, day: string
   if (!region) return null;
   const programmes = programmesOf(atlas, id);
   const running = programmes.filter((programme) => statusOn(programme, day) === 'running');
-  const centres = atlas.centres.filter((centre) => centre.regionId === id);
   const instruments = atlas.instruments.filter((instrument) => instrument.regionId === id);
   const took = principalInstruments(atlas, id).map((instrument): KeyFigure => {
     const rows = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && takesPart(row));
@@ -100,7 +106,7 @@ function regionSummary(atlas: Atlas, language: Language, id: string, day: string
     keyFigures: [
       ...took.slice(0, 2),
       ...(took.length ? [] : [count(language, instruments.length, say.keysInstruments(language, { n: instruments.length }), all(instruments))]),
-      count(language, centres.length, say.keysCentres(language, { n: centres.length }), all(centres)),
+      centresFigure(atlas, language, id),
       count(language, running.length, say.keysRunning(language, { n: running.length }), all(running), 'derived'),
     ],
   };

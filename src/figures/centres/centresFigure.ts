@@ -1,4 +1,5 @@
 import * as say from '#messages';
+import { countedCentres } from '../../atlas/centres.ts';
 import { centreName, stateNameOf } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -9,12 +10,14 @@ import { type CentreRow, centreRows } from './rows.ts';
 /** The centres of a region as a tree, each under the centre it belongs to, with place and opening date; flat where none is under another. */
 export function centresFigure(context: FigureContext): Figure {
   const rows = centreRows(context.atlas, context.regionId);
+  const { working, planned } = countedCentres(context.atlas, context.regionId);
+  const counts = { n: working.length, planned: planned.length };
   const roots = rows.filter(({ depth }) => depth === 0).length;
   return {
     id: 'centres',
-    title: say.furtherCentresTitle(context.language, { n: rows.length }),
+    title: say.furtherCentresTitle(context.language, counts),
     subtitle: say.furtherCentresSubtitle(context.language),
-    summary: rows.length ? say.furtherCentresSummary(context.language, { n: rows.length, roots }) : say.furtherNone(context.language),
+    summary: rows.length ? say.furtherCentresSummary(context.language, { ...counts, listed: rows.length, roots }) : say.furtherNone(context.language),
     table: table(context, rows),
     sources: unique(rows.flatMap(({ centre }) => centre.sources)),
     scene: rows.length

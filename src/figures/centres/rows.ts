@@ -1,4 +1,5 @@
 import { stratify } from 'd3';
+import { placesOf } from '../../atlas/centres.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Centre } from '../../atlas/schema.ts';
 
@@ -14,9 +15,9 @@ export interface CentreRow {
 /** The root above all centres, which is not drawn: no id holds a slash. */
 const ROOT = '/';
 
-/** The centres of a region, or of all, each after the one it belongs to. */
+/** The centres and offices of a region, or of all, each after the one it belongs to. */
 export function centreRows(atlas: Atlas, regionId?: string): CentreRow[] {
-  return treeRows(atlas.centres.filter((centre) => !regionId || centre.regionId === regionId));
+  return treeRows(placesOf(atlas, regionId));
 }
 
 /**

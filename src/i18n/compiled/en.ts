@@ -88,8 +88,8 @@ export const countsSources = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} source` : `${language.number(given.n)} sources`;
 export const keysStates = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'State takes part' : 'States take part';
-export const keysCentres = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? 'centre' : 'centres';
+export const keysCentres = (language: Spoken, given: { n: number; planned: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'working centre' : 'working centres'}${!given.planned ? '' : ` (${given.planned} planned)`}`;
 export const keysRunning = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'programme running' : 'programmes running';
 export const keysInstruments = (language: Spoken, given: { n: number }): string =>
@@ -254,7 +254,7 @@ export const mapKeyWaters = (_: Spoken): string => 'Waters within 200 M of membe
 export const mapKeyInformationSharing = (_: Spoken): string => 'Information-sharing centre';
 export const mapKeyOperations = (_: Spoken): string => 'Operations or coordination centre';
 export const mapKeyTraining = (_: Spoken): string => 'Training centre';
-export const mapKeyOther = (_: Spoken): string => 'Secretariat or reporting centre';
+export const mapKeyOther = (_: Spoken): string => 'Office, secretariat or reporting centre';
 export const mapKeyInactive = (_: Spoken): string => 'Not operational';
 export const figureTable = (_: Spoken): string => 'Table';
 export const figureDownload = (_: Spoken): string => 'Download';
@@ -498,11 +498,11 @@ export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): 
 export const furtherMilestonesSubtitle = (_: Spoken): string => 'As dated in the sources, oldest first';
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'One milestone' : `${language.number(given.n)} milestones`}, from ${given.first} to ${given.last}.`;
-export const furtherCentresTitle = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? 'One centre and what it belongs to' : `${language.number(given.n)} centres and what they belong to`;
-export const furtherCentresSubtitle = (_: Spoken): string => 'Filled: working; hollow: not operational, planned or of unknown status';
-export const furtherCentresSummary = (language: Spoken, given: { n: number; roots: number }): string =>
-  `${language.plural(given.n) === 'one' ? 'One centre' : `${language.number(given.n)} centres`}, ${language.plural(given.roots) === 'one' ? 'one of them under no other' : `${language.number(given.roots)} of them under no other`}.`;
+export const furtherCentresTitle = (language: Spoken, given: { n: number; planned: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'One working centre' : `${language.number(given.n)} working centres`}${!given.planned ? '' : `, ${given.planned} planned`}`;
+export const furtherCentresSubtitle = (_: Spoken): string => 'With offices, each under what it belongs to. Filled: working; hollow: not operational, planned or of unknown status';
+export const furtherCentresSummary = (language: Spoken, given: { n: number; planned: number; listed: number; roots: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'One working centre' : `${language.number(given.n)} working centres`}${!given.planned ? '' : `, ${given.planned} planned`}. With offices and other centres ${language.plural(given.listed) === 'one' ? 'one is listed' : `${language.number(given.listed)} are listed`}, ${language.plural(given.roots) === 'one' ? 'one of them under no other' : `${language.number(given.roots)} of them under no other`}.`;
 export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'One State takes' : `${language.number(given.n)} States take`} part in several regions`;
 export const furtherMembershipsSubtitle = (_: Spoken): string => 'Combinations of regions whose principal instruments a State has joined; the bar counts the States';

@@ -88,8 +88,8 @@ export const countsSources = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} source` : `${language.number(given.n)} sources`;
 export const keysStates = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'État participant' : 'États participants';
-export const keysCentres = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? 'centre' : 'centres';
+export const keysCentres = (language: Spoken, given: { n: number; planned: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'centre en service' : 'centres en service'}${!given.planned ? '' : ` (${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} prévu` : `${language.number(given.planned)} prévus`})`}`;
 export const keysRunning = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'programme en cours' : 'programmes en cours';
 export const keysInstruments = (language: Spoken, given: { n: number }): string =>
@@ -254,7 +254,7 @@ export const mapKeyWaters = (_: Spoken): string => 'Eaux à moins de 200 M des m
 export const mapKeyInformationSharing = (_: Spoken): string => 'Centre de partage de l’information';
 export const mapKeyOperations = (_: Spoken): string => 'Centre d’opérations ou de coordination';
 export const mapKeyTraining = (_: Spoken): string => 'Centre de formation';
-export const mapKeyOther = (_: Spoken): string => 'Secrétariat ou centre de comptes rendus';
+export const mapKeyOther = (_: Spoken): string => 'Bureau, secrétariat ou centre de comptes rendus';
 export const mapKeyInactive = (_: Spoken): string => 'Non opérationnel';
 export const figureTable = (_: Spoken): string => 'Tableau';
 export const figureDownload = (_: Spoken): string => 'Télécharger';
@@ -498,11 +498,11 @@ export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): 
 export const furtherMilestonesSubtitle = (_: Spoken): string => 'Tels que datés dans les sources, du plus ancien au plus récent';
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
   `${given.n === 1 ? 'Un jalon' : language.plural(given.n) === 'one' ? `${language.number(given.n)} jalon` : `${language.number(given.n)} jalons`}, de ${given.first} à ${given.last}.`;
-export const furtherCentresTitle = (language: Spoken, given: { n: number }): string =>
-  given.n === 1 ? 'Un centre et ce dont il relève' : language.plural(given.n) === 'one' ? `${language.number(given.n)} centre et ce dont il relève` : `${language.number(given.n)} centres et ce dont ils relèvent`;
-export const furtherCentresSubtitle = (_: Spoken): string => 'Plein : en service ; creux : hors service, prévu ou de statut inconnu';
-export const furtherCentresSummary = (language: Spoken, given: { n: number; roots: number }): string =>
-  `${given.n === 1 ? 'Un centre' : language.plural(given.n) === 'one' ? `${language.number(given.n)} centre` : `${language.number(given.n)} centres`}, dont ${given.roots === 1 ? 'un ne relève d’aucun autre' : language.plural(given.roots) === 'one' ? `${language.number(given.roots)} ne relève d’aucun autre` : `${language.number(given.roots)} ne relèvent d’aucun autre`}.`;
+export const furtherCentresTitle = (language: Spoken, given: { n: number; planned: number }): string =>
+  `${given.n === 1 ? 'Un centre en service' : language.plural(given.n) === 'one' ? `${language.number(given.n)} centre en service` : `${language.number(given.n)} centres en service`}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} prévu` : `${language.number(given.planned)} prévus`}`}`;
+export const furtherCentresSubtitle = (_: Spoken): string => 'Avec les bureaux, chacun sous ce dont il relève. Plein : en service ; creux : hors service, prévu ou de statut inconnu';
+export const furtherCentresSummary = (language: Spoken, given: { n: number; planned: number; listed: number; roots: number }): string =>
+  `${given.n === 1 ? 'Un centre en service' : language.plural(given.n) === 'one' ? `${language.number(given.n)} centre en service` : `${language.number(given.n)} centres en service`}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} prévu` : `${language.number(given.planned)} prévus`}`}. Avec les bureaux et les autres centres, ${given.listed === 1 ? 'un est listé' : language.plural(given.listed) === 'one' ? `${language.number(given.listed)} est listé` : `${language.number(given.listed)} sont listés`}, dont ${given.roots === 1 ? 'un ne relève d’aucun autre' : language.plural(given.roots) === 'one' ? `${language.number(given.roots)} ne relève d’aucun autre` : `${language.number(given.roots)} ne relèvent d’aucun autre`}.`;
 export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
   `${given.n === 1 ? 'Un État participe' : language.plural(given.n) === 'one' ? `${language.number(given.n)} État participe` : `${language.number(given.n)} États participent`} dans plusieurs régions`;
 export const furtherMembershipsSubtitle = (_: Spoken): string => 'Combinaisons de régions dont un État a rejoint les instruments principaux ; la barre compte les États';

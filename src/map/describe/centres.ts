@@ -1,14 +1,16 @@
+import { placesOf } from '../../atlas/centres.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Centre } from '../../atlas/schema.ts';
 import { centreName } from '../../i18n/names.ts';
 import type { MapInput } from './input.ts';
 import type { CentreSymbol, MapDescription } from './types.ts';
 
-/** The centres of a region whose position is known. */
+/** The centres and offices of a region whose position is known. */
 export function placedCentres(atlas: Atlas, regionId: string | undefined): (Centre & { lat: number; lon: number })[] {
-  return atlas.centres.flatMap((centre) => {
+  if (!regionId) return [];
+  return placesOf(atlas, regionId).flatMap((centre) => {
     const { lat, lon } = centre;
-    return centre.regionId === regionId && lat !== null && lon !== null ? [{ ...centre, lat, lon }] : [];
+    return lat !== null && lon !== null ? [{ ...centre, lat, lon }] : [];
   });
 }
 
@@ -26,6 +28,7 @@ export function centreFeatures({ atlas }: MapInput, regionId: string | undefined
 
 function centreSymbol(centre: Centre, isPast: boolean): CentreSymbol {
   if (centre.status === 'inactive' || centre.status === 'planned' || (isPast && centre.status === 'unknown')) return 'hollow';
+  if (centre.kind === 'office') return 'ring';
   if (centre.role === 'information-sharing') return 'disc';
   if (centre.role === 'training') return 'square';
   return centre.role === 'secretariat' || centre.role === 'reporting' ? 'ring' : 'diamond';
