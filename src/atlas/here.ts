@@ -3,6 +3,7 @@ import type { Feature, Geometry } from 'geojson';
 import { distanceToEdgeNm, isClosed, isInside } from '../lib/geo/inside.ts';
 import type { LatLon } from '../lib/geo/parsePosition.ts';
 import { greatCircleWay, type Way } from '../lib/geo/ways.ts';
+import { placesOf } from './centres.ts';
 import type { CellCount } from './incidents.ts';
 import type { Atlas } from './records.ts';
 import type { Area, Centre } from './schema.ts';
@@ -14,7 +15,7 @@ export interface CentreWay extends Way {
 
 /** The nearest centre of each role, the nearest first; planned centres and those without a position are left out. */
 export function nearestCentres(atlas: Atlas, here: LatLon): CentreWay[] {
-  const ways = atlas.centres.flatMap((centre): CentreWay[] => {
+  const ways = placesOf(atlas).flatMap((centre): CentreWay[] => {
     const { lat, lon, status } = centre;
     return lat === null || lon === null || status === 'planned' ? [] : [{ centre, ...greatCircleWay(here, { lat, lon }) }];
   });

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { countedCentres } from '../../src/atlas/centres.ts';
 import { centresFigure } from '../../src/figures/centres/centresFigure.ts';
 import { pageSummary } from '../../src/pages/pageSummary.ts';
-import { theme } from '../../src/theme/tokens.ts';
-import { atlas as realAtlas, DAY, english } from './atlas.ts';
+import { themes } from '../../src/theme/tokens.ts';
+import { DAY, english, atlas as realAtlas } from './atlas.ts';
 import { smallAtlas } from './smallAtlas.ts';
 
 test('working centres are counted, planned ones stand beside; offices and systems are not counted', () => {
@@ -20,7 +20,7 @@ test('key figure and figure of every region give the same number of centres', ()
       const { working } = countedCentres(atlas, regionId);
       const figures = pageSummary(atlas, english, { kind: 'region', id: regionId }, DAY)?.keyFigures ?? [];
       expect(figures.find(({ label }) => label.includes('centre'))?.value).toBe(english.number(working.length));
-      const { title } = centresFigure({ atlas, language: english, theme: theme('day'), day: DAY, width: 800, regionId });
+      const { title } = centresFigure({ atlas, language: english, theme: themes.day, day: DAY, width: 800, regionId });
       expect(title).toMatch(working.length === 1 ? /^One / : new RegExp(`^${working.length} `));
     }
 });
