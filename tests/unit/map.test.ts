@@ -16,8 +16,8 @@ import { describeMap } from '../../src/map/describe/describeMap.ts';
 import type { MapData } from '../../src/map/describe/types.ts';
 import { drawMap } from '../../src/map/drawn/drawMap.ts';
 import { mercatorPaper } from '../../src/map/drawn/paper.ts';
-import { pieces } from '../../src/map/drawn/pieces.ts';
 import { planeOf } from '../../src/map/drawn/plane.ts';
+import { splitByCell } from '../../src/map/drawn/splitByCell.ts';
 import { buildStyle } from '../../src/map/live/style.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { LAYERS } from '../../src/view/viewState.ts';
@@ -159,7 +159,7 @@ test('a coast in pieces is the same coast: every step of every line once, each p
   const cellOf = ([lon = 0, lat = 0]: number[]) => `${Math.floor(lon / 15)} ${Math.floor(lat / 15)}`;
   fc.assert(
     fc.property(lines, (coordinates) => {
-      const found = pieces([{ type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates } }]);
+      const found = splitByCell([{ type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates } }]);
       const parts = found.map((piece) => (piece.type === 'MultiLineString' ? piece.coordinates : []));
       expect(stepsOf(parts.flat())).toEqual(stepsOf(coordinates));
       for (const part of parts) expect(new Set(part.flatMap((line) => line.slice(0, -1).map(cellOf))).size).toBe(1);

@@ -11,7 +11,7 @@ export interface BoundaryData {
   lines: FeatureCollection;
 }
 
-/** Steps to a degree: finer than the grid of the world file, and short as text, in which the live map's worker gets the shapes. */
+/** Grid steps in one degree, to which positions are rounded: finer than the grid of the world file, and few digits as text. */
 const STEPS = 1000;
 
 const collection = v.looseObject({ type: v.literal('GeometryCollection'), geometries: v.array(v.unknown()) });
@@ -21,14 +21,14 @@ const worldFile = v.looseObject({
   objects: v.looseObject({ countries: collection, lakes: collection, lines: collection }),
 });
 
-/** Reads the world file. Throws where it is no topology of that form. */
+/** Reads the world file. Throws if it is not a topology with the expected objects. */
 export function readBoundaries(raw: unknown): BoundaryData {
   const topology = checked(worldFile, raw) as unknown as Topology<{ countries: GeometryCollection; lakes: GeometryCollection; lines: GeometryCollection }>;
   const { countries, lakes, lines } = topology.objects;
   return { countries: rounded(feature(topology, countries)), lakes: rounded(feature(topology, lakes)), lines: rounded(feature(topology, lines)) };
 }
 
-/** Rounds the positions of shapes just made, in place. */
+/** Rounds the positions of shapes in place, so it must only get shapes that nothing else uses. */
 function rounded(shapes: FeatureCollection): FeatureCollection {
   for (const { geometry } of shapes.features) if (geometry && 'coordinates' in geometry) roundAll(geometry.coordinates);
   return shapes;

@@ -2,12 +2,12 @@ import { findRegion, isMapped } from '../../atlas/lookup.ts';
 import { type Bounds, regionBounds } from '../../lib/geo/regionBounds.ts';
 import type { MapInput } from './input.ts';
 
-/** What the map of the world fits. */
+/** The bounds that the map of the world fits. */
 export const WORLD_BOUNDS: Bounds = [-104, -56, 206, 74];
 /** Half the size in degrees of the view around a centre. */
 const CENTRE_VIEW = [6, 5] as const;
 
-/** What the camera fits: the focus of the input, else its region, else the world. */
+/** The bounds that the camera fits: those of the input's focus, else of its region, else of the world. */
 export function boundsOf({ atlas, data, regionId, focus }: MapInput): Bounds {
   if (focus?.position) {
     const [lon, lat] = focus.position;
@@ -19,7 +19,7 @@ export function boundsOf({ atlas, data, regionId, focus }: MapInput): Bounds {
   return region && isMapped(regionId) ? regionBounds(region) : WORLD_BOUNDS;
 }
 
-/** A view around the label point of a State, larger for a larger State. */
+/** Bounds around the label point of a State. They grow with the area of the State. */
 function stateBounds([lon, lat, km2]: [number, number, number]): Bounds {
   const half = Math.min(28, Math.max(3, Math.sqrt(km2) / 111));
   return [lon - half * 1.3, Math.max(-80, lat - half), lon + half * 1.3, Math.min(82, lat + half)];

@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/language.ts';
 import { instrumentName } from '../../i18n/names.ts';
 import type { MapInput } from './input.ts';
 
-/** The class of a State in words, with the window of dates if one leaves it open. */
+/** The participation class of a State in words. If an uncertain date leaves the class open, the text names that date. */
 export function classDetail({ atlas, language }: MapInput, regionId: string, iso3: string, value: ParticipationClass): string {
   const words = classWords(language, atlas, regionId, value);
   if (value !== 'possible') return words;

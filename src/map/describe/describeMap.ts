@@ -59,7 +59,7 @@ function describeRegion(input: MapInput, { regionId }: Region): MapDescription {
     partOwners: new Map(parts.flatMap(({ shapes, iso3 }) => shapes.map((shape) => [shape, iso3] as const))),
     stateClasses,
     waters: { type: 'FeatureCollection', features: near.filter(({ properties }) => properties.iso3) },
-    // The file of a region holds its joined waters too, in more detail than the file of the world.
+    // The file of a region also holds the joined waters of that region, in more detail than the file of all regions.
     ...footprints({ type: 'FeatureCollection', features: near.filter(({ properties }) => !properties.iso3) }),
     limits,
     limitNames: limitNames(input, limits),
@@ -72,7 +72,7 @@ function describeRegion(input: MapInput, { regionId }: Region): MapDescription {
   return { ...description, targets: regionTargets(input, regionId, description) };
 }
 
-/** The parts that do not depend on what is shown. */
+/** The parts of a description that the world and a region have in common. */
 function shared(input: MapInput): Pick<MapDescription, 'bounds' | 'layers' | 'incidents' | 'waterNames'> {
   return { bounds: boundsOf(input), layers: input.layers, incidents: incidentCells(input), waterNames: waterNames(input) };
 }

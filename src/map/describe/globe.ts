@@ -8,7 +8,7 @@ const RADIANS = Math.PI / 180;
 /** Half the field of view of the camera, as MapLibre sets it by default: 36.87 degrees in all. */
 const HALF_FIELD = 0.6435011087932844 / 2;
 const STEPS = 30;
-/** Wider than this a region does not show on one side of the globe: then the whole globe is fitted. */
+/** Bounds wider than this, in degrees, cannot be seen on one side of the globe; then the whole globe is fitted. */
 const WIDEST = 150;
 
 /** Radius of the globe in px at a zoom and the latitude of its middle. */
@@ -16,12 +16,12 @@ export function globeRadius({ zoom, lat }: Camera): number {
   return (TILE_PX * 2 ** zoom) / (2 * Math.PI * Math.cos(lat * RADIANS));
 }
 
-/** How far the eye stands from the centre of the globe, in radii, for a map of `height` px. */
+/** Distance of the eye from the centre of the globe, in radii, for a map of `height` px. */
 export function eyeDistance(radius: number, height: number): number {
   return 1 + ((0.5 / Math.tan(HALF_FIELD)) * height) / radius;
 }
 
-/** Where a position stands on the globe in px, or null behind its edge. */
+/** The point in px of a position on the globe. Null if the position is on the far side. */
 export function projectGlobe(camera: Camera, width: number, height: number, lon: number, lat: number): { x: number; y: number } | null {
   const radius = globeRadius(camera);
   const eye = eyeDistance(radius, height);
@@ -34,7 +34,7 @@ export function projectGlobe(camera: Camera, width: number, height: number, lon:
   return { x: width / 2 + across * scale, y: height / 2 - up * scale };
 }
 
-/** The position under a point of the globe; beside the globe the nearest on its edge. */
+/** The position at a point in px. For a point beside the globe, the nearest position on its edge. */
 export function unprojectGlobe(camera: Camera, width: number, height: number, x: number, y: number): { lon: number; lat: number } {
   const radius = globeRadius(camera);
   const eye = eyeDistance(radius, height);
@@ -52,7 +52,7 @@ export function unprojectGlobe(camera: Camera, width: number, height: number, x:
   return { lon: wrapLongitude(lon), lat };
 }
 
-/** The camera that shows bounds on the globe, or the whole globe where they reach around it. */
+/** The camera that fits bounds on the globe, or the whole globe if the bounds are too wide. */
 export function fitGlobe([west, south, east, north]: MapDescription['bounds'], width: number, height: number, padding: number, maxZoom: number): Camera {
   const whole = east - west > WIDEST;
   const [lons, lats] = [

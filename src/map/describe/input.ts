@@ -4,17 +4,17 @@ import type { Language } from '../../i18n/language.ts';
 import type { LayerId } from '../../view/viewState.ts';
 import type { MapData } from './types.ts';
 
-/** All that a map is described from. */
+/** The input of `describeMap`. */
 export interface MapInput {
   atlas: Atlas;
   language: Language;
   data: MapData;
   layers: readonly LayerId[];
-  /** The day it is shown for, `YYYY-MM-DD`. */
+  /** The day of the map, `YYYY-MM-DD`. */
   day: string;
-  /** The region that is shown; the world without it, or for `global`. */
+  /** The region of the map. Undefined and `global` give the map of the world. */
   regionId?: string | undefined;
-  /** Cells to draw when incidents are shown. */
+  /** The incident cells, if their layer is on. */
   cells?: readonly CellCount[] | undefined;
   /** One State or centre to fit instead of the whole region. */
   focus?: { iso3?: string; position?: [number, number] } | undefined;

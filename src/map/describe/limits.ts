@@ -32,7 +32,7 @@ export function limitNames({ atlas, language }: MapInput, limits: MapDescription
   };
 }
 
-/** The longest stretch between two corners: its middle, and whether it runs more east and west than north and south. */
+/** The longest side between two corners: its middle, and whether it runs more east to west than north to south (`level`). */
 function longestSide(lines: number[][][]): { middle: [number, number]; level: boolean } {
   let longest = -1;
   let side: { middle: [number, number]; level: boolean } = { middle: [0, 0], level: true };
@@ -49,7 +49,7 @@ function longestSide(lines: number[][][]): { middle: [number, number]; level: bo
   return side;
 }
 
-/** Whether an area is in its validity on a day; a side without a published date does not end it. */
+/** Whether an area is valid on a day. A missing start or end date does not limit its validity. */
 export function isValidOn(area: Area, day: string): boolean {
   const from = earliestDay(area.validFrom);
   const to = latestDay(area.validTo);

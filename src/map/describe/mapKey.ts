@@ -6,7 +6,7 @@ import type { Language } from '../../i18n/language.ts';
 import { classWords } from './classWords.ts';
 import type { CentreSymbol, MapDescription } from './types.ts';
 
-/** One entry of the key of a map: how a thing is drawn, and what it is. */
+/** One entry of a map's key: a label, and the kind of swatch or symbol beside it. */
 export type KeyEntry = { label: string } & (
   | { kind: 'class'; value: ParticipationClass }
   | { kind: 'symbol'; symbol: CentreSymbol }
@@ -15,7 +15,7 @@ export type KeyEntry = { label: string } & (
   | { kind: 'density'; step: number }
 );
 
-/** The key of what a map shows: only what is drawn on it. */
+/** The key of a map. It has entries only for things that are drawn on that map. */
 export function mapKey(map: MapDescription, language: Language, atlas: Atlas): KeyEntry[] {
   const shown = (id: MapDescription['layers'][number]) => map.layers.includes(id);
   const classes = shown('participation') ? PARTICIPATION_CLASSES.filter((value) => [...map.stateClasses.values()].includes(value)) : [];

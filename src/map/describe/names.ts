@@ -19,7 +19,7 @@ export function regionNames({ atlas, language }: MapInput): MapDescription['regi
   };
 }
 
-/** Where the name of a region stands: the place in its table, else the middle of its view. */
+/** The position of a region's name: the one in its table row, else the middle of its bounds. */
 export function regionPlace(region: Region): [number, number] {
   const [west, south, east, north] = regionBounds(region);
   return [region.nameLon ?? (west + east) / 2, region.nameLat ?? (south + north) / 2];
@@ -37,7 +37,7 @@ export function waterNames({ language, data }: MapInput): MapDescription['waterN
   };
 }
 
-/** How far a name turns clockwise to lie along its axis on a Mercator map, in degrees; never upside down. */
+/** The clockwise rotation in degrees that lays a name along its axis on a Mercator map. Names are never upside down. */
 function axisTurn([[x1, y1] = [0, 0], [x2, y2] = [0, 0]]: [number, number][]): number {
   return (-Math.atan2(mercatorY(y2) - mercatorY(y1), x2 - x1) * 180) / Math.PI;
 }

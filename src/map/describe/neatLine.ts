@@ -5,10 +5,10 @@ import type { MapSurface } from './surface.ts';
 const STEPS = [1 / 6, 0.5, 1, 2, 5, 10, 20, 30];
 const SEGMENT_PX = 34;
 const LABEL_PX = 74;
-/** How far a label keeps from the corners, in px. */
+/** Smallest distance in px of a label from the corners. */
 const LABEL_ROOM = 22;
 
-/** One edge of the neat line, in px along it: the black segments of the zebra, and the degrees that are named. */
+/** One edge of the neat line, in px along the edge: the black segments of the zebra, and the labelled degrees. */
 interface Edge {
   segments: [number, number][];
   labels: { at: number; value: number }[];
@@ -47,7 +47,7 @@ export interface Rect {
 
 /** The graduated border of a printed chart. On the globe it has neither zebra nor labels. */
 export interface NeatLine {
-  /** The part of the map that it leaves free. */
+  /** The part of the map inside the neat line. */
   inner: Rect;
   /** The two lines around the zebra, the inner one first. */
   lines: (Rect & { strokeWidth: number })[];

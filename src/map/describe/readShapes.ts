@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { checked } from '../../lib/checked.ts';
 import type { MapData } from './types.ts';
 
-/** A collection whose features have these properties and one of these kinds of geometry. Positions are not read one by one: there are too many. */
+/** A collection whose features have these properties and one of these kinds of geometry. Single positions are not checked, because there are too many. */
 function collectionOf(properties: v.GenericSchema, kinds: readonly string[]) {
   return v.object({
     type: v.literal('FeatureCollection'),
@@ -17,11 +17,11 @@ const labels = v.object({
 const waters = collectionOf(v.looseObject({ region: v.string(), iso3: v.string() }), ['MultiPolygon', 'Polygon']);
 const areas = collectionOf(v.looseObject({ areaId: v.string(), approximate: v.boolean() }), ['Polygon', 'MultiLineString']);
 
-/** Reads the file of places for names. Throws where it has another form. */
+/** Reads the file of label positions. Throws if it does not fit its schema. */
 export const readLabels = (raw: unknown): MapData['labels'] => checked(labels, raw);
 
-/** Reads a file of waters: the footprints of all regions, or the parts of one region by State. Throws where it has another form. */
+/** Reads a file of waters: the footprints of all regions, or the waters of one region by State. Throws if it does not fit its schema. */
 export const readWaters = (raw: unknown): MapData['footprints'] => checked(waters, raw) as unknown as MapData['footprints'];
 
-/** Reads the file of limits. Throws where it has another form. */
+/** Reads the file of limits. Throws if it does not fit its schema. */
 export const readAreas = (raw: unknown): NonNullable<MapData['areas']> => checked(areas, raw) as unknown as NonNullable<MapData['areas']>;

@@ -56,7 +56,7 @@ function stateTargets(input: MapInput, regionId: string, classes: Map<string, Pa
   });
 }
 
-/** One target an area, at its first part. */
+/** One target for each area, placed on its first part. */
 function areaTargets(input: MapInput, regionId: string, limits: MapDescription['limits']): MapTarget[] {
   const areas = groupBy(limits.features, ({ properties }) => properties.areaId);
   return [...areas.values()].flatMap(([first]) => (first ? [areaTarget(input, regionId, first)] : []));

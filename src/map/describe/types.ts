@@ -4,18 +4,18 @@ import type { Area } from '../../atlas/schema.ts';
 import type { Bounds } from '../../lib/geo/regionBounds.ts';
 import type { LayerId } from '../../view/viewState.ts';
 
-/** A map view as plain data: what is drawn, with the id of the fact behind each thing. No map engine in it. */
+/** A map as plain data, independent of any map engine: the features of each layer, with the ids of their records. */
 export interface MapDescription {
   level: 'world' | 'region';
   regionId: string;
-  /** What the camera fits. */
+  /** The bounds that the camera fits. */
   bounds: Bounds;
   layers: readonly LayerId[];
   /** Regions whose waters lie over those of another region. */
   overlays: readonly string[];
   /** Participation by shape id, for fills. */
   classes: Map<string, ParticipationClass>;
-  /** Whose part a shape is, where it is not the State's own. */
+  /** The State (ISO3) of each shape that is a territory or part of a State, by shape id. */
   partOwners: Map<string, string>;
   /** Participation by State, for waters and names. */
   stateClasses: Map<string, ParticipationClass>;
@@ -24,7 +24,7 @@ export interface MapDescription {
   /** Outer edges of the footprints, without the cut along the antimeridian. */
   footprintEdges: FeatureCollection<MultiLineString, WaterProperties>;
   limits: FeatureCollection<Polygon | MultiLineString, LimitProperties>;
-  /** What each limit is, in words, at the middle of its longest side. */
+  /** The name of each limit, at the middle of its longest side. */
   limitNames: FeatureCollection<Point, { areaId: string; name: string; level: boolean }>;
   zones: FeatureCollection<MultiPolygon, WaterProperties>;
   centres: FeatureCollection<Point, CentreProperties>;
@@ -33,7 +33,7 @@ export interface MapDescription {
   incidents: FeatureCollection<Polygon, { count: number; step: number }>;
   regionNames: FeatureCollection<Point, { regionId: string; name: string }>;
   waterNames: FeatureCollection<Point, { name: string; size: 'ocean' | 'sea' | 'gulf'; turn: number }>;
-  /** What keyboard and pointer can reach, with words and the path behind it. */
+  /** The records that pointer and keyboard can reach, each with its words and the path of its page. */
   targets: MapTarget[];
 }
 
@@ -62,7 +62,7 @@ export interface StateProperties {
   name: string;
   member: boolean;
   small: boolean;
-  /** Fill of its point where it is small: as its land would be filled. */
+  /** Fill of the State's point, if it is too small to be seen: the fill that its land would have. */
   fill: 'latest' | 'first' | 'land';
   rank: number;
 }
@@ -76,7 +76,7 @@ export interface MapTarget {
   position: [number, number];
 }
 
-/** What the map is made from beside the facts: the built files. */
+/** The data of the map from built files, in addition to the facts. */
 export interface MapData {
   labels: { shapes: Record<string, [number, number, number]>; waters: { id: string; size: 'ocean' | 'sea' | 'gulf'; axis: [number, number][] }[] };
   footprints: FeatureCollection<MultiPolygon, WaterProperties>;

@@ -18,13 +18,13 @@ import { cameraBetween, fitCamera, type Plane, planeOf, projectMercator, pxPerDe
 const MIN_ZOOM = 0;
 const MAX_ZOOM = 7.5;
 const MOVE_MS = 400;
-/** How far the zoom may leave the one a plane was drawn for before it is drawn anew, and how long a gesture must rest. */
+/** The drawing is made again when the zoom differs by more than this from the zoom it was made for, and a gesture has paused for the time below. */
 const ZOOM_SLACK = 0.8;
 const REST_MS = 120;
-/** Names that are too wide for a map like this are left out, as the style sheet does where no script has run. */
+/** A map narrower than this, in px, leaves out names that are too wide, as the style sheet does without a script. */
 const NARROW_PX = 600;
 
-/** A drawing on its paper, as it was written into the page. */
+/** A drawing and its projection, as last written into the page. */
 interface Drawing {
   plane: Plane;
   paper: Paper;
@@ -33,18 +33,19 @@ interface Drawing {
 }
 
 /**
- * The sole owner of the drawn map's elements: a map without WebGL that pans, zooms, names and opens. A flat map is moved, and drawn again
- * only when its plane no longer serves; a globe is drawn again with each turn. Its colours follow the page's theme by themselves.
+ * The drawn map: a map of SVG elements, without WebGL, that pans and zooms and opens records. No other code changes its elements. A flat map is moved as
+ * a whole and drawn again only when the camera leaves the drawn plane; a globe is drawn again with each turn. Its colours are CSS custom properties, so
+ * they change with the page's theme.
  */
 export class DrawnMap implements MapSurface {
   private plane: Plane;
   private width: number;
   private height: number;
   private now: Camera;
-  /** Whether the camera still fits the description, and is to do so at any size. */
+  /** True until the reader moves the camera; then a change of size fits the description again. */
   private fitted: boolean;
   private resting = 0;
-  /** The drawing that stands in the container now. */
+  /** The drawing that the container holds now. */
   private drawn: Drawing | null = null;
   private highlighted: Hit | null = null;
   private frame = 0;
@@ -59,7 +60,7 @@ export class DrawnMap implements MapSurface {
     private readonly events: MapEvents,
     camera: Camera | undefined,
     private readonly padding: number,
-    /** Whether the container shows this very map already, as a built page does: it is drawn anew only where it changes. */
+    /** Whether the container already holds this map, as on a built page; then only later changes are drawn. */
     isShown = false,
   ) {
     this.width = container.clientWidth;
@@ -111,7 +112,7 @@ export class DrawnMap implements MapSurface {
     if (moved && animate) this.container.firstElementChild?.animate([{ opacity: 0.2 }, { opacity: 1 }], { duration: MOVE_MS / 2 });
   }
 
-  /** Draws a map that the container had shown already, with the names that fit its size. */
+  /** Draws again a map that came with the page, with the names that fit its present size. */
   refresh() {
     if (!this.drawn) this.draw();
   }
@@ -156,7 +157,7 @@ export class DrawnMap implements MapSurface {
     this.events.moved(this.now, false);
   }
 
-  /** Draws the description. On the same plane only the layers that changed are drawn anew, so that the years play smoothly. */
+  /** Draws the description. If the plane is the same, only changed layers are replaced, so that playing through the years is smooth. */
   private draw() {
     const isGlobe = this.projection === 'globe';
     const kept = !isGlobe && this.drawn?.plane === this.plane ? this.drawn : null;
@@ -168,7 +169,7 @@ export class DrawnMap implements MapSurface {
       this.container.innerHTML = drawnHtml(this.description, layers.map(({ svg }) => `<g>${svg}</g>`).join(''), paper, labels);
     this.drawn = drawing;
     this.container.classList.toggle('is-globe', isGlobe);
-    // A new drawing shows the same thing as hovered.
+    // The new elements must show the same highlight.
     this.highlight(this.highlighted);
     this.apply();
   }
@@ -191,8 +192,8 @@ export class DrawnMap implements MapSurface {
   }
 
   /**
-   * Moves the drawing to the camera. From here on its size comes from this class: a size that the style sheet takes from the container is
-   * computed again with every change of the page.
+   * Moves the drawing to the camera. From now on this class sets the size of the drawing, because the browser would compute a size from the style sheet
+   * again with every change of the page.
    */
   private apply() {
     const element = this.container.firstElementChild as SVGSVGElement | null;
@@ -211,7 +212,7 @@ export class DrawnMap implements MapSurface {
     element.style.translate = `${(x - width / 2) * scale}px ${(y - height / 2) * scale}px`;
   }
 
-  /** Brings the drawing to the camera. */
+  /** Shows the camera's view: moves the drawing, or draws the globe again. */
   private show() {
     if (this.projection === 'globe') this.draw();
     else this.apply();
@@ -243,7 +244,7 @@ export class DrawnMap implements MapSurface {
     this.resting = window.setTimeout(() => this.settle(), REST_MS);
   }
 
-  /** After a gesture: says where the camera came to rest and draws anew where the plane no longer serves. */
+  /** Ends a gesture: reports the camera, and draws again if the camera has left the drawn plane. */
   private settle() {
     this.fitted = false;
     if (this.projection === 'globe') this.draw();

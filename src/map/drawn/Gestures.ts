@@ -1,7 +1,7 @@
 import type { Hit } from '../describe/surface.ts';
 
 interface Handlers {
-  /** Moves what is shown by px. */
+  /** Moves the map by px. */
   pan: (dx: number, dy: number) => void;
   /** Zooms by a step around a point. */
   zoomAt: (step: number, x: number, y: number) => void;

@@ -8,8 +8,8 @@ import { mapLook } from '../look/mapLook.ts';
 import { shapesSvg } from '../look/shapesSvg.ts';
 import { PATTERNS, patternTile } from '../look/symbols.ts';
 import type { Paper } from './paper.ts';
-import { pieces } from './pieces.ts';
 import { UNITS_PER_PX } from './plane.ts';
+import { splitByCell } from './splitByCell.ts';
 
 /** One layer of a drawing, as SVG elements. */
 export interface DrawnLayer {
@@ -19,7 +19,8 @@ export interface DrawnLayer {
 
 /**
  * The map as SVG elements in the units of its paper. Widths of lines are px at any scale (`non-scaling-stroke`). A feature that can
- * be opened carries `data-hit="kind.id"`. Names are placed apart. `prefix` keeps the ids of two drawings on one page apart.
+ * be opened carries `data-hit="kind.id"`. Names are not included; `placeLabels` places them. `prefix` makes the
+ * ids of a drawing unique on a page with several.
  */
 export function drawMap(map: MapDescription, boundaries: BoundaryData, theme: Theme, paper: Paper, prefix = ''): string {
   return drawLayers(map, boundaries, theme, paper, prefix)
@@ -27,40 +28,43 @@ export function drawMap(map: MapDescription, boundaries: BoundaryData, theme: Th
     .join('');
 }
 
-/** The layers of the drawing from below to above, with the definitions that they use first. */
+/** The layers of the drawing, from bottom to top. The first holds the definitions that the others use. */
 export function drawLayers(map: MapDescription, boundaries: BoundaryData, theme: Theme, paper: Paper, prefix = ''): DrawnLayer[] {
   const looks = mapLook(map, theme);
-  const pen = { map, boundaries, paper, prefix };
-  return [{ id: 'defs', svg: `<defs>${coast(pen)}${patterns(looks, prefix)}</defs>` }, ...looks.map((look) => ({ id: look.id, svg: layerSvg(look, pen) }))];
+  const drawing = { map, boundaries, paper, prefix };
+  return [
+    { id: 'defs', svg: `<defs>${coast(drawing)}${patterns(looks, prefix)}</defs>` },
+    ...looks.map((look) => ({ id: look.id, svg: layerSvg(look, drawing) })),
+  ];
 }
 
-/** What all layers of one drawing share. */
-interface Pen {
+/** The input that all layers of one drawing share. */
+interface MapDrawing {
   map: MapDescription;
   boundaries: BoundaryData;
   paper: Paper;
   prefix: string;
 }
 
-function layerSvg(look: MapLayerLook, pen: Pen): string {
+function layerSvg(look: MapLayerLook, drawing: MapDrawing): string {
   const { from } = look.features;
-  if (from === 'sea') return filled(pen.paper.ball, look, pen);
-  if (from === 'coast') return `<use href="#${pen.prefix}coast" stroke-linecap="round"${strokeOf(look)}/>`;
-  if (from === 'land' && pen.map.level === 'world' && pen.paper.closesCoast) return worldLand(look, pen);
-  const features = featuresOf(look.features, pen.map, pen.boundaries);
-  return look.hit ? features.map((feature) => layerPaths([feature], look, pen)).join('') : layerPaths(features, look, pen);
+  if (from === 'sea') return filled(drawing.paper.ball, look, drawing);
+  if (from === 'coast') return `<use href="#${drawing.prefix}coast" stroke-linecap="round"${strokeOf(look)}/>`;
+  if (from === 'land' && drawing.map.level === 'world' && drawing.paper.closesCoast) return worldLand(look, drawing);
+  const features = featuresOf(look.features, drawing.map, drawing.boundaries);
+  return look.hit ? features.map((feature) => layerPaths([feature], look, drawing)).join('') : layerPaths(features, look, drawing);
 }
 
-/** Fill and line of some features, as one path each. */
-function layerPaths(features: Feature<Geometry>[], look: MapLayerLook, pen: Pen): string {
-  const d = features.map(({ geometry }) => pen.paper.path(geometry)).join('');
+/** The fill and the line of some features, each as one path. */
+function layerPaths(features: Feature<Geometry>[], look: MapLayerLook, drawing: MapDrawing): string {
+  const d = features.map(({ geometry }) => drawing.paper.path(geometry)).join('');
   const [first] = features;
-  const hit = first ? hitOf(first, look.hit, pen.map) : '';
+  const hit = first ? hitOf(first, look.hit, drawing.map) : '';
   const reach = hit && d && !look.fill ? `<path class="reach" d="${d}" data-hit="${hit}"/>` : '';
-  return `${look.fill ? filled(d, look, pen, hit) : ''}${look.stroke && d ? `<path class="ln" d="${d}"${strokeOf(look)}/>` : ''}${reach}`;
+  return `${look.fill ? filled(d, look, drawing, hit) : ''}${look.stroke && d ? `<path class="ln" d="${d}"${strokeOf(look)}/>` : ''}${reach}`;
 }
 
-function filled(d: string, { fill, pattern, opacity }: MapLayerLook, { prefix }: Pen, hit = ''): string {
+function filled(d: string, { fill, pattern, opacity }: MapLayerLook, { prefix }: MapDrawing, hit = ''): string {
   const paint = pattern ? `url(#${prefix}${pattern})` : fill;
   return d && `<path d="${d}" fill="${paint}"${opacity === undefined ? '' : ` fill-opacity="${opacity}"`}${hit && ` data-hit="${hit}"`}/>`;
 }
@@ -69,19 +73,19 @@ function strokeOf({ stroke, width, dash, opacity }: MapLayerLook): string {
   return ` stroke="${stroke}" stroke-width="${width}"${opacity === undefined ? '' : ` stroke-opacity="${opacity}"`}${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''}`;
 }
 
-/** The coast once, in pieces: three layers draw it. */
-function coast({ map, boundaries, paper, prefix }: Pen): string {
-  const paths = pieces(featuresOf({ from: 'coast' }, map, boundaries)).map((piece) => paper.path(piece));
+/** The coast as a definition, because three layers use it. It is split by `splitByCell`. */
+function coast({ map, boundaries, paper, prefix }: MapDrawing): string {
+  const paths = splitByCell(featuresOf({ from: 'coast' }, map, boundaries)).map((piece) => paper.path(piece));
   return `<g id="${prefix}coast">${paths.map((d) => d && `<path class="ln" d="${d}"/>`).join('')}</g>`;
 }
 
-/** All land from the coast alone, which spares the inner boundaries; below the last parallel of the Antarctic coast a plain band. */
-function worldLand(look: MapLayerLook, pen: Pen): string {
-  const d = featuresOf({ from: 'coast' }, pen.map, pen.boundaries).map(({ geometry }) => pen.paper.path(geometry));
-  return `<path d="${d.join('')}" fill="${look.fill}" fill-rule="evenodd"/>${filled(pen.paper.polarLand, look, pen)}`;
+/** All land of the world, filled from the coast lines, which have fewer points than the countries. A band closes Antarctica at the bottom. */
+function worldLand(look: MapLayerLook, drawing: MapDrawing): string {
+  const d = featuresOf({ from: 'coast' }, drawing.map, drawing.boundaries).map(({ geometry }) => drawing.paper.path(geometry));
+  return `<path d="${d.join('')}" fill="${look.fill}" fill-rule="evenodd"/>${filled(drawing.paper.polarLand, look, drawing)}`;
 }
 
-/** The tiles of the patterns that are used. A map has one hue, so each is there once. */
+/** The tiles of the used patterns. A map has one hue, so each pattern is defined once. */
 function patterns(looks: MapLayerLook[], prefix: string): string {
   return PATTERNS.map((pattern) => {
     const look = looks.find((entry) => entry.pattern === pattern);

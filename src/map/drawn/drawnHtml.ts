@@ -5,7 +5,7 @@ import { labelSvg } from './labelSvg.ts';
 import type { Paper } from './paper.ts';
 import type { Label } from './placeLabels.ts';
 
-/** Px for a unit in the width and height attributes of a plane: so many that the style sheet always shrinks it, and its proportions are exact. */
+/** Px for one drawing unit in the width and height attributes. It is so large that the style sheet always shrinks the drawing, which keeps its proportions exact. */
 const ATTRIBUTE_PX = 10;
 
 /**
@@ -20,7 +20,7 @@ export function drawnHtml(map: MapDescription, drawing: string, paper: Paper, la
   return `<svg class="drawn-plane" width="${width}" height="${height}" aria-hidden="true">${picture}<g class="names">${namesSvg(map, paper, labels)}</g></svg>`;
 }
 
-/** Names and symbols over the drawing. */
+/** The names and symbols over a drawing, as SVG. */
 export function namesSvg(map: MapDescription, paper: Paper, labels: Label[]): string {
   return labels.map((label) => placedSvg(label, map, paper)).join('');
 }

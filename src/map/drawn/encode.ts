@@ -3,7 +3,7 @@ import { type Box, clipLine, clipRing, meetsBox, type Point } from '../../lib/ge
 
 export type Place = (position: Position) => Point;
 
-/** The SVG path of a geometry: placed, cut to a box and rounded to whole units, so that it is short. '' if nothing is left. */
+/** The SVG path of a geometry: projected by `place`, clipped to a box, and rounded to whole units to keep it short. '' if nothing is left. */
 export function pathOf(geometry: Geometry, place: Place, box: Box): string {
   switch (geometry.type) {
     case 'Polygon':
@@ -23,7 +23,7 @@ function ringPath(ring: Point[], box: Box): string {
   const inside = meetsBox(ring, box) ? clipRing(ring, box) : [];
   if (inside.length < 3) return '';
   const path = encode(inside);
-  // A ring smaller than a unit stays visible as one.
+  // A ring smaller than one unit is drawn as a square of one unit, so that it stays visible.
   return path ? `${path}z` : `M${Math.round(inside[0]?.[0] ?? 0)} ${Math.round(inside[0]?.[1] ?? 0)}h1v1h-1z`;
 }
 
@@ -31,7 +31,7 @@ function linePath(line: Point[], box: Box): string {
   return meetsBox(line, box) ? clipLine(line, box).map(encode).join('') : '';
 }
 
-/** Points as a path of whole units, each step relative to the one before; steps of nothing are left out. */
+/** Writes points as relative steps in whole units. Steps of zero length are left out. */
 function encode(points: Point[]): string {
   let [x, y] = [0, 0];
   const steps: string[] = [];

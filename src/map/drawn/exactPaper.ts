@@ -3,7 +3,7 @@ import type { Camera } from '../../view/viewState.ts';
 import { globePaper, mercatorPaper, type Paper } from './paper.ts';
 import { pxPerDegree, UNITS_PER_PX } from './plane.ts';
 
-/** The paper of exactly what a camera shows in a map of `width` by `height` px: for files, at any zoom. */
+/** The projection of exactly the area that a camera shows in a map of `width` by `height` px. Files use it. */
 export function exactPaper(camera: Camera, projection: 'mercator' | 'globe', width: number, height: number): Paper {
   if (projection === 'globe') return globePaper(camera, width, height);
   const size: [number, number] = [width * UNITS_PER_PX, height * UNITS_PER_PX];

@@ -7,7 +7,7 @@ import { type Island, isIsland, type Label } from './placeLabels.ts';
 
 type Name = Extract<Label, { kind: 'name' }>;
 
-/** A name or a symbol as SVG around its point, in px. */
+/** The SVG of a name or symbol, in px around its point. */
 export function labelSvg(label: Label, theme: Theme, regionId: string): string {
   return label.kind === 'symbol' ? shapesSvg(symbolShapes(label.symbol, theme, regionId)) : nameSvg(label, theme);
 }
@@ -22,7 +22,7 @@ function islandFill(island: Island, theme: Theme, regionId: string): string {
   return { 'island-latest': latest, 'island-first': first, 'island-land': theme.land }[island];
 }
 
-/** Where the lines of a name stand from its point, in px: the first baseline, and the side that the lines start from. */
+/** The layout of a name's lines in px from its point: the first baseline, the line height, and the side at which the lines start. */
 export function nameLayout({ anchor, gap, lines, style }: Name): { x: number; y: number; lineHeight: number; textAnchor: 'start' | 'middle' | 'end' } {
   const { size } = LABELS[style];
   const lineHeight = size * LINE_HEIGHT;

@@ -6,27 +6,27 @@ import { eyeDistance, globeRadius, projectGlobe } from '../describe/globe.ts';
 import { type Place, pathOf } from './encode.ts';
 import { type Plane, placeIn, UNITS_PER_PX } from './plane.ts';
 
-/** What a map is drawn on: a flat plane or a globe. Everything is in drawing units, its middle at zero. */
+/** The projection of a drawn map onto a plane or a globe. All lengths are in drawing units; the middle is (0, 0). */
 export interface Paper {
-  /** Width and height of what it is fitted to. */
+  /** Width and height of the fitted bounds. */
   size: readonly [number, number];
   box: Box;
   path: (geometry: Geometry) => string;
-  /** Where a position stands: on each copy of the world that is drawn, or nowhere. */
+  /** The points of a position, one for each copy of the world that is drawn. Empty if the position is out of sight. */
   points: (position: Position) => Point[];
   /** The outline of the globe, '' on a plane. */
   ball: string;
-  /** Land below the last parallel of the Antarctic coast, which a plane cannot close. */
+  /** A band of land from the southern end of the Antarctic coast to the bottom of a plane. */
   polarLand: string;
-  /** Whether the ends at which the box cuts the coast are out of sight, so that land can be filled from the coast alone. */
+  /** Whether the clipped ends of the coast are out of sight, so that land can be filled from the coast lines. */
   closesCoast: boolean;
 }
 
 const SOUTH = -84.2;
-/** Straight on the flat map is straight on the globe only in short steps. */
+/** Lines are divided into steps of this many degrees, so that a straight line of the flat map bends correctly on the globe. */
 const STEP_DEGREES = 2;
 
-/** A Mercator plane, with as many copies of the world as its box holds. `closesCoast` is false for a box that is all in sight. */
+/** A Mercator projection with as many copies of the world as its box holds. `closesCoast` is false if the whole box is in sight. */
 export function mercatorPaper(plane: Plane, closesCoast = true): Paper {
   const half = 180 * plane.unitsPerDegree;
   const turns = [-1, 0, 1].filter((turn) => {
@@ -53,7 +53,7 @@ export function mercatorPaper(plane: Plane, closesCoast = true): Paper {
   };
 }
 
-/** The globe as a camera sees it in a map of `width` by `height` px; cut at the edges of the map where `isCut`. */
+/** The projection onto a globe, as a camera sees it in a map of `width` by `height` px. With `isCut` it is clipped at the edges of the map. */
 export function globePaper(camera: Camera, width: number, height: number, isCut = false): Paper {
   const radius = globeRadius(camera);
   const eye = eyeDistance(radius, height);
@@ -89,7 +89,7 @@ export function globePaper(camera: Camera, width: number, height: number, isCut 
 
 const prepared = new WeakMap<Geometry, Geometry>();
 
-/** A flat geometry for the sphere: long steps divided, and rings turned so that the smaller side is inside, as d3-geo reads them. */
+/** Prepares a geometry in flat degrees for d3-geo: divides long steps, and winds rings so that their smaller side is inside. */
 function onBall(geometry: Geometry): Geometry {
   const known = prepared.get(geometry);
   if (known) return known;

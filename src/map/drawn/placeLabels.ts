@@ -15,39 +15,39 @@ export type Label =
 export type Island = `island-${'latest' | 'first' | 'land'}`;
 export const isIsland = (symbol: CentreSymbol | Island): symbol is Island => symbol.startsWith('island-');
 
-/** What a phone has for the bounds of a map, in px. */
+/** Width and height in px of the map's bounds on a phone. */
 const NARROW_PX = [334, 362] as const;
 const AROUND: Anchor[] = ['left', 'right', 'top', 'bottom'];
 
 /**
- * Symbols, and as many names as have room at `pxPerUnit`, the most important first, in the order of the live map. `narrow` says
- * whether a name has room on a phone too.
+ * Places all symbols, and as many names as fit without overlap at the scale `pxPerUnit`, the most important first, in the order of the live map. A label's
+ * `narrow` says whether the name also fits on a phone.
  */
 export function placeLabels(map: MapDescription, theme: Theme, paper: Paper, pxPerUnit: number, zoom: number): Label[] {
-  const room = new Room(paper, pxPerUnit, Math.min(pxPerUnit, NARROW_PX[0] / paper.size[0], NARROW_PX[1] / paper.size[1]));
+  const space = new LabelSpace(paper, pxPerUnit, Math.min(pxPerUnit, NARROW_PX[0] / paper.size[0], NARROW_PX[1] / paper.size[1]));
   const shown = (layer: MapDescription['layers'][number]) => map.layers.includes(layer);
-  if (shown('participation') || map.level === 'world') placeIslands(map, room);
-  if (shown('centres')) placeCentres(map, room);
-  placeNames(room, regionWishes(map, theme));
-  if (!shown('names')) return room.labels;
-  if (shown('centres')) placeNames(room, centreWishes(map));
-  if (shown('areas')) placeNames(room, limitWishes(map));
-  if (map.level === 'region') placeNames(room, stateWishes(map, zoom));
-  placeNames(room, waterWishes(map, zoom));
-  return room.labels;
+  if (shown('participation') || map.level === 'world') placeIslands(map, space);
+  if (shown('centres')) placeCentres(map, space);
+  placeNames(space, regionWishes(map, theme));
+  if (!shown('names')) return space.labels;
+  if (shown('centres')) placeNames(space, centreWishes(map));
+  if (shown('areas')) placeNames(space, limitWishes(map));
+  if (map.level === 'region') placeNames(space, stateWishes(map, zoom));
+  placeNames(space, waterWishes(map, zoom));
+  return space.labels;
 }
 
-function placeIslands({ states }: MapDescription, room: Room) {
+function placeIslands({ states }: MapDescription, space: LabelSpace) {
   for (const { properties, geometry } of states.features)
-    if (properties.small) room.symbol(geometry.coordinates, `island-${properties.fill}`, `state.${properties.iso3}`);
+    if (properties.small) space.symbol(geometry.coordinates, `island-${properties.fill}`, `state.${properties.iso3}`);
 }
 
-function placeCentres({ centres }: MapDescription, room: Room) {
-  for (const { properties, geometry } of centres.features) room.symbol(geometry.coordinates, properties.symbol, `centre.${properties.centreId}`);
+function placeCentres({ centres }: MapDescription, space: LabelSpace) {
+  for (const { properties, geometry } of centres.features) space.symbol(geometry.coordinates, properties.symbol, `centre.${properties.centreId}`);
 }
 
-function placeNames(room: Room, wishes: Wish[]) {
-  for (const wish of wishes) room.name(wish);
+function placeNames(space: LabelSpace, wishes: Wish[]) {
+  for (const wish of wishes) space.name(wish);
 }
 
 function regionWishes({ regionNames }: MapDescription, theme: Theme): Wish[] {
@@ -110,19 +110,19 @@ interface Wish {
   position: number[];
   style: NameStyle;
   text: string;
-  /** Where the name may stand from its point, the best first. */
+  /** The allowed positions of the name relative to its point, the best first. */
   anchors: Anchor[];
   /** Px between the point and the name. */
   gap?: number;
   turn?: number;
   color?: string;
   hit?: string;
-  /** Placed even where there is no room. */
+  /** Place the name even if it overlaps others. */
   always?: boolean;
 }
 
-/** What is taken so far, in px around the middle of the plane; apart from it, what would be taken on a phone. */
-class Room {
+/** The labels placed so far, and the boxes they occupy, in px around the middle of the plane: on this map, and separately on a phone. */
+class LabelSpace {
   readonly labels: Label[] = [];
   private readonly taken: Box[] = [];
   private readonly takenNarrow: Box[] = [];
@@ -174,7 +174,7 @@ class Room {
   }
 }
 
-/** A name broken into lines, and half the size in px of what it takes. */
+/** Breaks a name into lines and measures half the width and height of its box in px. */
 function measured(text: string, style: NameStyle): { lines: string[]; halfWidth: number; halfHeight: number } {
   const { size, weight, spacing, wrap } = LABELS[style];
   const lines = evenLines(text, wrap * size, size * (1 + spacing * 1.7), weight);
@@ -191,7 +191,7 @@ function turned(halfWidth: number, halfHeight: number, degrees: number): Point {
   return [halfWidth * cos + halfHeight * sin, halfWidth * sin + halfHeight * cos];
 }
 
-/** Lines of about the same length, as few as `width` allows: the way the live map breaks names. */
+/** Breaks a text into lines of about the same length, as few as `width` px allows, as the live map does. */
 function evenLines(text: string, width: number, size: number, weight: 400 | 600): string[] {
   const count = wrapText(text, width, size, weight).length;
   for (let tried = textWidth(text, size, weight) / count; tried < width; tried += size / 2) {

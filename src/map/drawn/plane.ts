@@ -21,20 +21,20 @@ export function fitCamera([west, south, east, north]: Bounds, width: number, hei
   return { lat: mercatorLat((bottom + top) / 2), lon: wrapLongitude(lon), zoom: Math.min(maxZoom, Math.log2((scale * 360) / TILE_PX)) };
 }
 
-/** Where a position stands on a Mercator map of that camera and size, on the copy of the world nearest to its middle. */
+/** The point in px of a position on a Mercator map with that camera and size, on the copy of the world nearest to the middle. */
 export function projectMercator(camera: Camera, width: number, height: number, lon: number, lat: number): { x: number; y: number } {
   const scale = pxPerDegree(camera.zoom);
   const near = nearestLongitude(lon, camera.lon);
   return { x: width / 2 + (near - camera.lon) * scale, y: height / 2 - (mercatorY(lat) - mercatorY(camera.lat)) * scale };
 }
 
-/** The position under a point of a Mercator map. */
+/** The position at a point in px of a Mercator map. */
 export function unprojectMercator(camera: Camera, width: number, height: number, x: number, y: number): { lon: number; lat: number } {
   const scale = pxPerDegree(camera.zoom);
   return { lon: camera.lon + (x - width / 2) / scale, lat: mercatorLat(mercatorY(camera.lat) - (y - height / 2) / scale) };
 }
 
-/** Drawing units to a degree at the Equator, and what is drawn around the bounds: the box in units, its middle at zero. */
+/** A Mercator plane in drawing units: its scale, and the drawn box with its middle at (0, 0). */
 export interface Plane {
   unitsPerDegree: number;
   /** The middle of the bounds: longitude, and height on the Mercator map. */
@@ -44,14 +44,14 @@ export interface Plane {
   box: Box;
 }
 
-/** How far around the bounds is drawn, so that maps wider or higher than the bounds are filled. */
+/** The drawn box is at most this many times as wide or high as the bounds, so that windows of other proportions are filled. */
 const WIDEST = 2.5;
 const HIGHEST = 2;
-/** Units to a px where the map is about as large as on a laptop. */
+/** Drawing units in one px of a map that is about as large as on a laptop. */
 export const UNITS_PER_PX = 1.5;
 const NOMINAL_PX = [892, 712] as const;
 
-/** The plane of bounds: `UNITS_PER_PX` units to a px on a laptop, with enough around it for other shapes of window. */
+/** The plane for some bounds, at `UNITS_PER_PX` on a laptop, with enough around the bounds for windows of other proportions. */
 export function planeOf([west, south, east, north]: Bounds): Plane {
   const [bottom, top] = [mercatorY(south), mercatorY(north)];
   const pxPerDegree = Math.min(NOMINAL_PX[0] / (east - west), NOMINAL_PX[1] / (top - bottom));
@@ -61,12 +61,12 @@ export function planeOf([west, south, east, north]: Bounds): Plane {
   return { unitsPerDegree, middle: [(west + east) / 2, (bottom + top) / 2], size: [width, height], box: [-half[0], -half[1], half[0], half[1]] };
 }
 
-/** Where a position stands in the plane, on the copy of the world that is `turns` times 360 degrees away. */
+/** The point of a position in the plane, on the copy of the world that is `turns` times 360 degrees away. */
 export function placeIn({ unitsPerDegree, middle }: Plane, [lon = 0, lat = 0]: Position, turns = 0): Point {
   return [(lon + turns * 360 - middle[0]) * unitsPerDegree, (middle[1] - mercatorY(lat)) * unitsPerDegree];
 }
 
-/** The zoom at which a plane is drawn for. */
+/** The zoom for which a plane is drawn. */
 export function zoomOf({ unitsPerDegree }: Plane): number {
   return Math.log2((unitsPerDegree / UNITS_PER_PX) * (360 / TILE_PX));
 }

@@ -31,7 +31,7 @@ export interface LiveMapAssets extends StyleAssets {
   shapes: BoundaryData;
 }
 
-/** The sole owner of the MapLibre object: takes descriptions in, gives events out. */
+/** The live map. It owns the MapLibre object: it draws descriptions and reports events, and no other code uses MapLibre. */
 export class LiveMap implements MapSurface {
   private readonly map: PatientMap;
   private description: MapDescription;
@@ -39,12 +39,12 @@ export class LiveMap implements MapSurface {
   private highlighted: { source: string; sourceLayer?: string; id: string }[] = [];
   private outlined = '';
   private byHand = false;
-  /** Whether the first style has loaded; until then another cannot be compared with it. */
+  /** Whether the first style has loaded. Before that, MapLibre cannot change to another style by its differences. */
   private styled = false;
   /** The layers that answer to the pointer, the topmost first. */
   private hits: HitLayer[];
 
-  /** Throws where WebGL 2 is missing. */
+  /** Throws an Error if the browser has no WebGL 2. */
   constructor(
     container: HTMLElement,
     description: MapDescription,
@@ -79,7 +79,7 @@ export class LiveMap implements MapSurface {
     this.listen();
   }
 
-  /** Draws another description; the camera follows only where what it frames has changed. */
+  /** Draws another description. The camera moves only if the bounds have changed and `hold` is false. */
   update(description: MapDescription, projection: 'mercator' | 'globe', theme: Theme, animate: boolean, hold: boolean) {
     const moved = description.bounds.join() !== this.description.bounds.join();
     const turned = projection !== this.projection;
@@ -90,13 +90,13 @@ export class LiveMap implements MapSurface {
     if (changed) {
       this.hits = hitLayers(description, theme);
       this.map.setStyle(buildStyle(description, theme, this.assets, projection), { diff: this.styled });
-      // Another style holds no outline.
+      // The new style has no outline.
       this.outlined = '';
     }
     if ((moved || turned) && !hold) this.fit(animate && !turned);
   }
 
-  /** Fits what the description frames into the map. */
+  /** Moves the camera to the bounds of the description. */
   fit(animate: boolean) {
     const [west, south, east, north] = this.description.bounds;
     if (this.projection === 'globe') {
@@ -117,16 +117,16 @@ export class LiveMap implements MapSurface {
     this.padding = padding;
   }
 
-  /** Where a position stands on the map in px, or null behind the globe. */
+  /** The point in px of a position. Null if the position is on the far side of the globe. */
   project(lon: number, lat: number): { x: number; y: number } | null {
     const copy = nearestLongitude(lon, this.map.getCenter().lng);
     const { x, y } = this.map.project([copy, lat]);
     const back = this.map.unproject([x, y]);
-    // Behind the globe a point comes back as another one.
+    // A position on the far side of the globe is projected to a point that is unprojected to another position.
     return this.projection === 'globe' && Math.abs(back.lat - lat) + Math.abs(Math.sin(((back.lng - copy) * Math.PI) / 360)) > 1 ? null : { x, y };
   }
 
-  /** The position under a point in px. */
+  /** The position at a point in px. */
   unproject(x: number, y: number): { lon: number; lat: number } {
     const { lng, lat } = this.map.unproject([x, y]);
     return { lon: lng, lat };
@@ -141,7 +141,7 @@ export class LiveMap implements MapSurface {
     this.map.resize();
   }
 
-  /** Shows one thing as hovered or focused, or none. */
+  /** Highlights one record. Null removes the highlight. */
   highlight(hit: Hit | null) {
     for (const target of this.highlighted) if (this.map.getSource(target.source)) this.map.removeFeatureState(target, 'hover');
     this.highlighted = hit ? highlightTargets(hit) : [];
@@ -149,7 +149,7 @@ export class LiveMap implements MapSurface {
     this.outline(hit?.kind === 'state' ? hit.id : '');
   }
 
-  /** Draws the edge of a State where the world file is shown, or none for ''. The map is painted anew only where that changes. */
+  /** Outlines a State, or none for '', at zooms that show the world file. Repaints only if the State is another one. */
   private outline(iso3: string) {
     if (iso3 === this.outlined) return;
     this.outlined = iso3;
@@ -157,7 +157,7 @@ export class LiveMap implements MapSurface {
     void this.map.getSource<GeoJSONSource>(HOVERED)?.setData({ type: 'FeatureCollection', features });
   }
 
-  /** Mean time of a few frames in ms, drawn one after another: how the graphics of this machine keep up. */
+  /** Mean time in ms of a few frames drawn one after another. It measures the speed of the machine's graphics. */
   async frameMs(frames = 4): Promise<number> {
     if (!this.map.loaded()) await this.map.once('idle');
     const start = performance.now();

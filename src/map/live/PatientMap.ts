@@ -1,26 +1,26 @@
 import { Map as MapLibreMap, type MapOptions } from 'maplibre-gl';
 
-/** Time between two frames before the map is complete, in ms. */
+/** Time in ms between two frames before the map is complete. */
 const PATIENCE_MS = 120;
-/** Size of the frames that nobody sees, to that of those on screen. */
+/** Resolution of the frames before the map is complete, as a share of the screen's. */
 const UNSEEN_RATIO = 0.1;
 
 /**
- * A map that is shown only when it is complete, and until then draws small and seldom. MapLibre draws a frame for each tile that
- * comes, some thirty of them, and without a graphics card they took longer than all else (issue 3).
+ * A map that is shown only when it is complete. Before that it renders at a tenth of the resolution, at most every 120 ms. MapLibre draws a frame for each
+ * tile that arrives, about thirty in all, and without a graphics card these frames took longer than everything else (issue 3).
  */
 export class PatientMap extends MapLibreMap {
   private isComplete = false;
   private pause: number | undefined;
   private isAsked = false;
 
-  /** Calls `onComplete` when the first whole frame is drawn at the size of the screen. Throws where WebGL 2 is missing. */
+  /** Calls `onComplete` when the first complete frame is drawn at full resolution. Throws an Error if the browser has no WebGL 2. */
   constructor(options: MapOptions, onComplete: () => void) {
     super({ ...options, pixelRatio: UNSEEN_RATIO });
     this.once('load', () => {
       this.isComplete = true;
       this.once('render', onComplete);
-      // None of its own: that of the screen, also when it changes.
+      // Undefined means the resolution of the screen, also after it changes.
       this.setPixelRatio(undefined as unknown as number);
     });
   }

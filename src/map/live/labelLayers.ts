@@ -5,7 +5,7 @@ import { LABELS, LINE_HEIGHT, labelColors, type NameStyle } from '../look/labelL
 import { centreImage } from './images.ts';
 import type { HitLayer } from './lookLayers.ts';
 
-/** Where a name may stand: around the point of a small island State, else on the land itself. */
+/** The allowed positions of a State's name: around its point if the State is small, else on its land. */
 const BESIDE_POINT = ['left', [0.7, 0], 'right', [-0.7, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]];
 const BESIDE_LEVEL = ['top', [0, 0.8], 'bottom', [0, -0.8]];
 const BESIDE_UPRIGHT = ['left', [0.9, 0], 'right', [-0.9, 0]];
@@ -19,7 +19,7 @@ export const LABEL_HITS: HitLayer[] = [
   { id: 'centres', kind: 'centre', property: 'centreId' },
 ];
 
-/** Names, centres and small States, in drawing order: all that MapLibre places as symbols and points. */
+/** The style layers of names, centres and small States, in drawing order. */
 export function labelLayers(map: MapDescription, theme: Theme): LayerSpecification[] {
   const shown = (layer: MapDescription['layers'][number]) => map.layers.includes(layer);
   const isWorld = map.level === 'world';
@@ -53,7 +53,7 @@ function names(id: string, source: string, style: NameStyle, theme: Theme, layou
   };
 }
 
-/** A family of the page's style sheet, which has loaded it already: a font of the map's own would lay out the whole page again. */
+/** The font family of a kind of names. It is one that the page has loaded already, because loading another font would lay out the whole page again. */
 function familyOf(style: NameStyle): string {
   const { weight, italic } = LABELS[style];
   return italic ? 'Plex Sans Italic' : weight === 600 ? 'Plex Sans Semibold' : 'IBM Plex Sans';

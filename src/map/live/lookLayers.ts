@@ -3,9 +3,9 @@ import type { Hit } from '../describe/surface.ts';
 import type { FeatureSet, MapLayerLook, Selection } from '../look/layerLook.ts';
 import { patternImage } from './images.ts';
 
-/** The zoom from which tiles take over from the world file. Both hold the same sets. */
+/** From this zoom on the map is drawn from tiles, below it from the world file. Both hold the same sets. */
 export const TILE_ZOOM = 4;
-/** The layers of the world file and of the tiles that hold a set. Sets that are not named are sources of their own. */
+/** For sets in the world file and the tiles: the name of their layer there. Each other set is a source with its own name. */
 const WORLD_SETS: Partial<Record<FeatureSet, string>> = {
   land: 'countries',
   countries: 'countries',
@@ -16,7 +16,7 @@ const WORLD_SETS: Partial<Record<FeatureSet, string>> = {
 };
 /** Lines this wide need few points, and are drawn from a source that has few. */
 const WIDE_PX = 5;
-/** Areas drawn with the thin edge that MapLibre adds in their colour; for others it would show as a line of its own. */
+/** Sets whose fill gets the thin edge that MapLibre can add in the same colour. On other sets that edge would be visible as a line. */
 const EDGED: readonly FeatureSet[] = ['countries', 'lakes', 'incidents'];
 
 /** A layer of the style, without its place among the others. */
@@ -49,7 +49,7 @@ function partsOf(look: MapLayerLook): { id: string; layer: object }[] {
   ];
 }
 
-/** Where the features of a look come from: its own source, or the world file below `TILE_ZOOM` and the tiles above. */
+/** The sources of a look's features: one source, or the world file below `TILE_ZOOM` and the tiles from there on. */
 function placesOf({ features, width = 0 }: MapLayerLook): { suffix: string; place: object }[] {
   const set = WORLD_SETS[features.from];
   const filter = filterOf(features);
@@ -84,7 +84,7 @@ function linePaint({ stroke, width = 1, dash, opacity }: MapLayerLook): object {
     'line-color': stroke,
     'line-width': width,
     ...(opacity === undefined ? {} : { 'line-opacity': opacity }),
-    // The style counts dashes in widths of the line.
+    // MapLibre measures dashes in widths of the line, not in px.
     ...(dash ? { 'line-dasharray': dash.map((px) => px / width) } : {}),
   };
 }

@@ -8,7 +8,7 @@ import { readShapeAddress, SHAPES, type ShapeSet } from './shapeAddress.ts';
 
 const files = new Map<string, Promise<BoundaryData>>();
 
-/** The boundaries at an address, fetched once; a fetch that failed is made again when it is asked for again. */
+/** Fetches the boundaries at an address, once. A failed fetch is repeated at the next call. */
 function boundariesAt(address: string): Promise<BoundaryData> {
   const known = files.get(address) ?? fetchBoundaries(address);
   files.set(address, known);

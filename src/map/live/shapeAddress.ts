@@ -2,10 +2,10 @@
 export const SHAPE_SETS = ['countries', 'lakes', 'lines', 'coast'] as const;
 export type ShapeSet = (typeof SHAPE_SETS)[number];
 
-/** The scheme of addresses that the worker answers itself. */
+/** The scheme of the addresses that the worker resolves itself. */
 export const SHAPES = 'shapes';
 
-/** The address under which the worker finds a set of the boundaries that lie at an absolute address. */
+/** The address by which the worker finds one set of the boundaries; `boundaries` is the absolute address of their file. */
 export function shapeAddress(set: ShapeSet, boundaries: string): string {
   return `${SHAPES}://${set}/${boundaries}`;
 }

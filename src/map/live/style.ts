@@ -7,10 +7,10 @@ import { LABEL_HITS, labelLayers } from './labelLayers.ts';
 import { type HitLayer, hitsOfLook, layersOfLook, TILE_ZOOM } from './lookLayers.ts';
 import { shapeAddress } from './shapeAddress.ts';
 
-/** The source of the shape under the pointer where the world file is shown: empty in the style, filled by the map. */
+/** The source of the shape under the pointer, at zooms that show the world file. It is empty in the style; the map fills it. */
 export const HOVERED = 'hovered';
 
-/** The absolute addresses of the files that the style names. */
+/** The absolute addresses of the files that the style refers to. */
 export interface StyleAssets {
   boundaries: string;
   tiles: string;
@@ -32,7 +32,7 @@ export function hitLayers(map: MapDescription, theme: Theme): HitLayer[] {
   return [...mapLook(map, theme).flatMap(hitsOfLook), ...LABEL_HITS].reverse();
 }
 
-/** Leaves out sources without features and their layers: each would ask the worker for every tile. */
+/** Leaves out sources without features, and their layers, because each source costs a request to the worker for every tile. */
 function withoutEmpty({ sources, layers, ...rest }: StyleSpecification): StyleSpecification {
   const isEmpty = (name: string) => {
     const source = sources[name];

@@ -4,7 +4,7 @@ import { graticule } from '../describe/graticule.ts';
 import type { MapDescription } from '../describe/types.ts';
 import type { FeatureSet, Selection } from './layerLook.ts';
 
-/** The features that a layer is drawn from; none for the sea. */
+/** The features of a layer. Empty for the sea, which is drawn as a background. */
 export function featuresOf({ from, property, among, areas }: Selection, map: MapDescription, boundaries: BoundaryData): Feature<Geometry>[] {
   return setOf(from, map, boundaries).filter(
     (feature): feature is Feature<Geometry> =>
@@ -34,7 +34,7 @@ function setOf(from: FeatureSet, map: MapDescription, { countries, lakes, lines 
   }
 }
 
-/** The thing that a feature opens, as `kind.id`; '' for a feature that opens nothing. A part of a State opens the State. */
+/** The record that a click on a feature opens, as `kind.id`; '' if it opens none. A territory opens its State. */
 export function hitOf({ properties }: Feature, hit: { kind: string; property: string } | undefined, map: MapDescription): string {
   if (!hit) return '';
   const id = String(properties?.[hit.property] ?? '');

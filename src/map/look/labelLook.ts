@@ -3,27 +3,27 @@ import type { Theme } from '../../theme/tokens.ts';
 /** The kinds of names on the map. `state` takes part in the region, `other` does not. */
 export type NameStyle = 'state' | 'other' | 'centre' | 'region' | 'limit' | 'ocean' | 'sea' | 'gulf';
 
-/** How names of one kind look. Sizes are px, spacing and wrap are in sizes of the type. */
+/** The look of one kind of names. Sizes are in px; spacing and wrap are multiples of the size. */
 export interface LabelLook {
   size: number;
   weight: 400 | 600;
   italic: boolean;
   spacing: number;
-  /** The widest line. */
+  /** Width of the longest allowed line. */
   wrap: number;
   ink: 'ink1' | 'landInk' | 'limitInk' | 'seaInk';
   halo: 'haloLand' | 'haloSea' | 'panel';
-  /** How far the halo reaches beyond the letters. */
+  /** Width of the halo around the letters. */
   haloWidth: number;
   /** The zoom from which names of this kind are shown. */
   fromZoom: number;
 }
 
-/** Height of a line, in sizes of the type. */
+/** Height of a line, as a multiple of the size. */
 export const LINE_HEIGHT = 1.2;
-/** From the top of a line down to its baseline, in sizes of the type. */
+/** Distance from the top of a line to its baseline, as a multiple of the size. */
 export const BASELINE = 0.95;
-/** From any zoom. */
+/** Shown at every zoom. */
 const ALWAYS = -9;
 
 const land: LabelLook = { size: 13, weight: 400, italic: false, spacing: 0, wrap: 8, ink: 'ink1', halo: 'haloLand', haloWidth: 1.2, fromZoom: ALWAYS };

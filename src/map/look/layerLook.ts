@@ -27,12 +27,12 @@ export interface Selection {
   areas?: boolean;
 }
 
-/** How one layer of the map looks. Widths and dashes are px at any scale; colours are values of a theme. */
+/** The look of one layer of the map. Widths and dashes are in px at every zoom; colours are values of a theme. */
 export interface MapLayerLook {
   id: string;
   features: Selection;
   fill?: string;
-  /** Drawn in the colour of `fill`, instead of a solid fill. */
+  /** A pattern in the colour of `fill`, instead of a solid fill. */
   pattern?: Pattern;
   stroke?: string;
   width?: number;
@@ -41,6 +41,6 @@ export interface MapLayerLook {
   opacity?: number;
   /** Opacity while the feature is under the pointer. */
   hoverOpacity?: number;
-  /** The kind of thing that its features open, and the property that holds the id of the thing. */
+  /** The kind of record that its features open, and the property that holds the id of the record. */
   hit?: { kind: Hit['kind']; property: string };
 }

@@ -10,14 +10,14 @@ import { WATERS_OPACITY } from './waterLooks.ts';
 export const SWATCH = { width: 26, height: 16 } as const;
 
 const BOX = 'M-12 -7h24v14h-24z';
-/** What a pattern looks like in a box: longer than a tile, so that it is known again. */
+/** The lines or dots of each pattern in a swatch. They are larger than one tile, so that the pattern can be recognized. */
 const MARKS: Record<Pattern, string> = {
   hatch: 'M-10 7L4 -7M-3 7L11 -7M4 7L12 -1M-12 2L-3 -7',
   stripe: 'M-12 -2.5H12M-12 2.5H12',
   dots: 'M-9 -2.5H11M-9 2.5H11',
 };
 
-/** The sign of an entry of the key, drawn as the map draws the thing itself. */
+/** The swatch or symbol of an entry in the map's key, drawn by the same rules as the map. */
 export function swatch(entry: KeyEntry, theme: Theme, regionId: string): Shape[] {
   const hue = regionHue(theme, regionId);
   switch (entry.kind) {

@@ -11,7 +11,7 @@ export type Shape = ({ kind: 'circle'; x: number; y: number; radius: number } | 
 };
 
 export const PATTERNS = ['hatch', 'stripe', 'dots'] as const;
-/** Fills that are no plain colour. */
+/** The patterns that can replace a solid fill. */
 export type Pattern = (typeof PATTERNS)[number];
 
 const circle = (radius: number, paint: Omit<Shape, 'kind'>): Shape => ({ kind: 'circle', x: 0, y: 0, radius, ...paint }) as Shape;
@@ -35,7 +35,7 @@ export function centreShapes(symbol: CentreSymbol, { ink1, panel }: Theme): Shap
   }
 }
 
-/** The point of a State that is too small to be seen, filled as its land would be. */
+/** The point that stands for a State too small to be seen, in the fill that its land would have. */
 export function islandShapes(fill: string, { coast }: Theme): Shape[] {
   return [circle(4, { fill, stroke: coast, strokeWidth: 1 })];
 }

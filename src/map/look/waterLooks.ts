@@ -3,7 +3,7 @@ import { regionHue, type Theme } from '../../theme/tokens.ts';
 import type { MapDescription } from '../describe/types.ts';
 import type { MapLayerLook, Selection } from './layerLook.ts';
 
-/** Opacity of the waters of members; in the world's map of footprints a little more, and less for a region that lies over another. */
+/** Opacity of waters: of members, of members of only the first instrument, of footprints on the map of the world, and of footprints that lie over others. */
 export const WATERS_OPACITY = 0.26;
 const FIRST_OPACITY = 0.13;
 const FOOTPRINT_OPACITY = 0.27;

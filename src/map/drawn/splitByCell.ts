@@ -1,15 +1,15 @@
 import type { Feature, Geometry, MultiLineString, Position } from 'geojson';
 
-/** Width and height of a cell in degrees: about the size of a tile of the browser's painting on the map of the world. */
+/** Width and height of a cell in degrees. On the map of the world it is about as large as a paint tile of the browser. */
 const CELL_DEGREES = 15;
 
 const made = new WeakMap<Feature<Geometry | null>, Geometry[]>();
 
 /**
- * Lines cut into pieces, one a cell. A browser paints in tiles and strokes each path that touches a tile as a whole: the coast of the world
- * as one path is stroked anew for every tile, which took ten times as long as all else on the page. Pieces meet at points of the line.
+ * Splits lines into pieces, one for each cell. Browsers paint in tiles and stroke the whole of each path that touches a tile. With one path for the coast
+ * of the world, painting took ten times as long as everything else on the page. Adjacent pieces share a point of the line.
  */
-export function pieces(features: Feature<Geometry | null>[]): Geometry[] {
+export function splitByCell(features: Feature<Geometry | null>[]): Geometry[] {
   return features.flatMap((feature) => {
     const known = made.get(feature) ?? cut(feature.geometry);
     made.set(feature, known);
@@ -30,7 +30,7 @@ function cut(geometry: Geometry | null): Geometry[] {
   return [...cells.values()].map((coordinates): MultiLineString => ({ type: 'MultiLineString', coordinates }));
 }
 
-/** The runs of a line in one cell each; a run ends with the first point of the next. */
+/** Splits a line into runs that each lie in one cell. The last point of a run is the first of the next. */
 function parts(line: Position[]): [cell: string, part: Position[]][] {
   const found: [string, Position[]][] = [];
   let [from, cell] = [0, cellOf(line[0])];
