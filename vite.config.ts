@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { DIST, PUBLIC } from './site/folders.ts';
-import { withoutTransitions } from './site/withoutTransitions.ts';
+import { leanD3 } from './site/leanD3.ts';
 import { themeCss } from './src/theme/css.ts';
 
 /** Writes the token table into the page; the development server serves every address from the root. */
@@ -15,7 +15,7 @@ function page(): Plugin {
 
 export default defineConfig(({ command }) => ({
   base: command === 'build' ? './' : '/',
-  plugins: [react(), page(), withoutTransitions()],
+  plugins: [react(), page(), leanD3()],
   publicDir: PUBLIC,
   build: {
     outDir: DIST,

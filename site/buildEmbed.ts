@@ -1,31 +1,50 @@
 import { join } from 'node:path';
-import { build, type Plugin } from 'vite';
+import { build, type InlineConfig } from 'vite';
 import { LANGUAGES } from '../src/i18n/compiled/languages.ts';
+import { type EmbedScript, embedEntries, embedNames, embedPlugin, embedVersion, findEmbedScripts } from './embedScripts.ts';
 import { DIST, ROOT } from './folders.ts';
+import { leanD3 } from './leanD3.ts';
 import { oneLanguage } from './oneLanguage.ts';
-import { withoutTransitions } from './withoutTransitions.ts';
 
-/** One script of its own, with all that it needs inside. */
-async function script(entry: string, file: string, format: 'iife' | 'es', plugins: Plugin[]): Promise<void> {
+const BASE: InlineConfig = { root: ROOT, configFile: false, publicDir: false, logLevel: 'warn' };
+const INTO_DIST = { outDir: DIST, emptyOutDir: false, target: 'es2022', minify: true } as const;
+
+/**
+ * Builds the scripts of the embedded figures in a language: `core.<language>.js`, which all of them share, and one of each folder of figures. They
+ * are classic scripts: modules of another site need its leave, which a frame in a sandbox without an origin never has. So the bundler
+ * writes CommonJS, and each file finds and leaves its exports in one object of the page, by file name; core is loaded first.
+ */
+async function buildScripts(code: string, scripts: readonly EmbedScript[]): Promise<void> {
   await build({
-    root: ROOT,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    plugins: [...plugins, withoutTransitions()],
+    ...BASE,
+    plugins: [oneLanguage(code), leanD3(), embedPlugin(scripts)],
     build: {
-      outDir: DIST,
-      emptyOutDir: false,
-      target: 'es2022',
-      minify: true,
-      lib: { entry: join(ROOT, 'src', entry), name: 'roadsteadEmbed', formats: [format], fileName: () => file },
+      ...INTO_DIST,
+      lib: { entry: embedEntries(scripts, code), formats: ['cjs'], fileName: (_format, name) => `embed/${name}.js` },
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          chunkFileNames: 'embed/[name].js',
+          // D3's own index would bring along all parts of D3 that only one figure uses.
+          codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: `core.${code}`, minShareCount: 2 }] },
+          postBanner: ({ fileName }) =>
+            `((scripts)=>{const exports=scripts[${JSON.stringify(fileName.replace('embed/', ''))}]={},require=(path)=>scripts[path.slice(2)];`,
+          postFooter: '})(globalThis.roadsteadScripts??={});',
+        },
+      },
     },
   });
 }
 
-/** Builds the scripts of the embed pages, for charts and for maps in each language, and the web component, which speaks them all. */
-for (const code of Object.keys(LANGUAGES)) {
-  await script('embed.ts', `embed/chart.${code}.js`, 'iife', [oneLanguage(code)]);
-  await script('embedMap.ts', `embed/map.${code}.js`, 'iife', [oneLanguage(code)]);
+/** Builds the web component, which loads the scripts of a figure in the language that it is asked for. */
+async function buildComponent(scripts: readonly EmbedScript[]): Promise<void> {
+  await build({
+    ...BASE,
+    define: { EMBED_VERSION: JSON.stringify(embedVersion(DIST)), EMBED_NAMES: JSON.stringify(embedNames(scripts)) },
+    build: { ...INTO_DIST, lib: { entry: join(ROOT, 'src/component.ts'), formats: ['es'], fileName: () => 'roadstead-figure.js' } },
+  });
 }
-await script('component.ts', 'roadstead-figure.js', 'es', []);
+
+const scripts = await findEmbedScripts();
+for (const code of Object.keys(LANGUAGES)) await buildScripts(code, scripts);
+await buildComponent(scripts);

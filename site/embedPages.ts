@@ -12,18 +12,26 @@ import { escapeXml } from '../src/lib/text/escapeXml.ts';
 import { WORLD_BOUNDS } from '../src/map/describe/bounds.ts';
 import { figureName } from '../src/pages/pageTitle.ts';
 import { embedAtlas, embedIncidents } from './embedAtlas.ts';
+import { embedVersion } from './embedScripts.ts';
 import { embedShapes } from './embedShapes.ts';
+
+/** The script of each embedded figure by the figure's id, and the version of all scripts. */
+interface Scripts {
+  names: Record<string, string>;
+  version: string;
+}
 
 export const EMBEDDED = [...FIGURES.map(({ id }) => id), 'map'] as const;
 
 /** Writes the data files of all embedded figures, and a page for each in each language, below `dist`. Gives the number of pages. */
-export function writeEmbeds(dist: string, atlas: Atlas, incidents: IncidentCounts, languages: Language[]): number {
+export function writeEmbeds(dist: string, atlas: Atlas, incidents: IncidentCounts, languages: Language[], names: Scripts['names']): number {
   for (const id of EMBEDDED) {
     const regions = id === 'map' || findFigure(id)?.perRegion ? atlas.region : [];
     writeData(dist, id, undefined, atlas, incidents);
     for (const { regionId } of regions) writeData(dist, id, regionId, atlas, incidents);
   }
-  for (const language of languages) for (const id of EMBEDDED) write(join(dist, folderOf(language, id), 'index.html'), pageHtml(language, id));
+  const scripts = { names, version: embedVersion(dist) };
+  for (const language of languages) for (const id of EMBEDDED) write(join(dist, folderOf(language, id), 'index.html'), pageHtml(language, id, scripts));
   return languages.length * EMBEDDED.length;
 }
 
@@ -47,16 +55,16 @@ function writeData(dist: string, id: FigureId | 'map', regionId: string | undefi
   write(join(dist, 'data/embed', `${name}.js`), `roadsteadData(${JSON.stringify(name)},${JSON.stringify(contents)})`);
 }
 
-/** The page of an embedded figure: a place, and the script that fills it. */
-function pageHtml(language: Language, id: FigureId | 'map'): string {
+/** The page of an embedded figure: a place, and the scripts that fill it. */
+function pageHtml(language: Language, id: FigureId | 'map', { names, version }: Scripts): string {
   const up = '../'.repeat(folderOf(language, id).split('/').length);
   const name = id === 'map' ? say.appMap(language) : figureName(language, id);
-  const script = `${up}embed/${id === 'map' ? 'map' : 'chart'}.${language.code}.js`;
+  const script = (file: string) => `src="${up}embed/${file}.${language.code}.js?v=${version}"`;
   return `<!doctype html>
-<html lang="${language.code}" dir="${language.direction}" data-figure="${id}">
+<html lang="${language.code}" dir="${language.direction}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${escapeXml(`${name} · ${say.appName(language)}`)}</title></head>
-<body style="margin:0"><main id="roadstead"><p style="font:15px/1.5 sans-serif;padding:12px"><a href="${up}${language.code === 'en' ? '' : `${language.code}/`}" target="_blank" rel="noopener">${escapeXml(`${name}: ${say.embedBack(language)}`)}</a></p></main>
-<script src="${script}"></script></body>
+<body><main id="roadstead"><p><a href="${up}${language.code === 'en' ? '' : `${language.code}/`}" target="_blank" rel="noopener">${escapeXml(`${name}: ${say.embedBack(language)}`)}</a></p></main>
+<script ${script('core')}></script><script ${script(names[id] ?? id)} data-figure="${id}"></script></body>
 </html>
 `;
 }

@@ -5,6 +5,7 @@ import { joinAtlas, parseAtlasFile } from '../src/atlas/records.ts';
 import { localDay } from '../src/pages/resolveTime.ts';
 import { allPages } from './allPages.ts';
 import { writeEmbeds } from './embedPages.ts';
+import { embedNames, findEmbedScripts } from './embedScripts.ts';
 import { DIST } from './folders.ts';
 import { allLanguages } from './languages.ts';
 import { pageHtml } from './pageHtml.ts';
@@ -41,7 +42,7 @@ async function prerender(dist: string) {
       if (answer) writeFileSync(join(dirname(file), 'oembed.json'), answer);
     }
   }
-  const embeds = writeEmbeds(dist, atlas, incidents, languages);
+  const embeds = writeEmbeds(dist, atlas, incidents, languages, embedNames(await findEmbedScripts()));
   const base = process.env.BASE_PATH ?? '/';
   const [english] = languages;
   if (english) {

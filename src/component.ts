@@ -1,17 +1,24 @@
 import * as say from '#messages';
-import { readChoice } from './embed/choice.ts';
-import { showFigure, themeOf } from './embed/figure.ts';
 import { buildMessage } from './embed/frame.ts';
-import { chartKind, mapKind } from './embed/kinds.ts';
-import { embedCss } from './embed/styles.ts';
+import { loadScript } from './embed/loadScript.ts';
+import type { Show } from './embed/page.ts';
 import { LANGUAGES } from './i18n/compiled/languages.ts';
-import { DEFAULT_LANGUAGE, makeLanguage } from './i18n/language.ts';
-import { THEMES } from './theme/tokens.ts';
+import type { Spoken } from './i18n/spoken.ts';
+
+/** The build puts these in: the script of each figure by the figure's id, and a word that changes with the scripts, so that no two versions of them meet. */
+declare const EMBED_NAMES: Record<string, string>;
+declare const EMBED_VERSION: string;
+
+/** Each script of `embed/` puts its exports here under its file name. */
+interface ScriptScope {
+  roadsteadScripts?: Record<string, { shows?: Record<string, Show> }>;
+}
 
 const ATTRIBUTES = ['figure', 'region', 'at', 'lang', 'theme'] as const;
 const BASE = new URL(/* @vite-ignore */ '.', import.meta.url).href;
+const DEFAULT_LANGUAGE = 'en';
 
-/** `<roadstead-figure figure="focus-matrix" region="djibouti-code" at="2015" lang="fr" theme="paper">`: a figure in a page of somebody else's, with data from the site it was loaded from. */
+/** `<roadstead-figure figure="focus-matrix" region="djibouti-code" at="2015" lang="fr" theme="paper">`: a figure in a page of another site, with scripts and data from the site it was loaded from. */
 class RoadsteadFigure extends HTMLElement {
   static readonly observedAttributes = ATTRIBUTES;
   private stop: Promise<() => void> | null = null;
@@ -42,26 +49,42 @@ class RoadsteadFigure extends HTMLElement {
 
   private show() {
     void this.stop?.then((stop) => stop());
-    const wish = Object.fromEntries(ATTRIBUTES.map((name) => [name, this.getAttribute(name) ?? '']));
-    const code = wish.lang || this.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) || DEFAULT_LANGUAGE;
-    const language = makeLanguage(LANGUAGES[code] ? code : DEFAULT_LANGUAGE);
-    const theme = themeOf(THEMES.find((name) => name === wish.theme));
-    const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const {
+      figure = '',
+      lang,
+      ...search
+    } = Object.fromEntries(ATTRIBUTES.flatMap((name) => [[name, this.getAttribute(name) ?? '']]).filter(([, value]) => value));
+    const wanted = lang || this.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) || '';
+    const code = LANGUAGES[wanted] ? wanted : DEFAULT_LANGUAGE;
     const root = document.createElement('div');
-    const style = document.createElement('style');
-    style.textContent = embedCss(theme, ':host');
-    shadow.replaceChildren(style, root);
-    root.lang = language.code;
-    root.dir = language.direction;
-    const { figure = '', lang: _, ...search } = wish;
-    const choice = readChoice(figure, Object.fromEntries(Object.entries(search).filter(([, value]) => value)));
-    if (!choice) {
-      buildMessage(root, say.embedNoSuch(language, { figure, region: '' }), language, BASE);
-      return;
-    }
-    const host = { root, base: BASE, language, theme };
-    this.stop = choice.id === 'map' ? showFigure(host, mapKind, choice) : showFigure(host, chartKind, choice);
+    root.lang = code;
+    root.dir = LANGUAGES[code]?.direction ?? 'ltr';
+    (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren(root);
+    this.stop = loadFigure(figure, code).then(
+      (show) => show({ root, base: BASE, code }, search),
+      () => {
+        const language: Spoken = { code, number: String, plural: () => 'other' };
+        buildMessage(root, say.embedNoSuch(language, { figure, region: search.region ?? '' }), language, BASE);
+        return () => undefined;
+      },
+    );
   }
+}
+
+/** Loads the script that all figures share, then that of one figure, in a language. Rejects with an Error where either cannot be had. */
+async function loadFigure(id: string, code: string): Promise<Show> {
+  const name = EMBED_NAMES[id];
+  if (!name) throw new Error(`no figure '${id}'`);
+  await loadEmbedScript(`core.${code}.js`);
+  const show = (await loadEmbedScript(`${name}.${code}.js`)).shows?.[id];
+  if (!show) throw new Error(`no figure '${id}' in its script`);
+  return show;
+}
+
+async function loadEmbedScript(file: string) {
+  const scripts = () => (globalThis as ScriptScope).roadsteadScripts ?? {};
+  await loadScript(`${BASE}embed/${file}?v=${EMBED_VERSION}`, () => file in scripts());
+  return scripts()[file] ?? {};
 }
 
 if (!customElements.get('roadstead-figure')) customElements.define('roadstead-figure', RoadsteadFigure);

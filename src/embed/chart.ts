@@ -1,25 +1,15 @@
 import type { IncidentCounts } from '../atlas/incidents.ts';
 import type { Atlas } from '../atlas/records.ts';
-import { makeFigure } from '../figures/registry.ts';
-import type { FigureContext } from '../figures/shared/context.ts';
 import type { Figure } from '../figures/shared/figure.ts';
 import { type Mark, marksOf } from '../figures/shared/scene.ts';
 import { nextMark } from '../figures/shared/walk.ts';
 import { sceneToSvg } from '../render/svg.ts';
-import type { EmbedChoice } from './choice.ts';
-import type { Shown } from './figure.ts';
 import { showTip } from './frame.ts';
 
 /** What the data file of a chart holds, once read. */
 export interface ChartData {
   atlas: Atlas;
   incidents: IncidentCounts;
-}
-
-/** Makes the figure of a choice at a width. */
-export function makeChart({ id, regionId, view }: EmbedChoice, { atlas, incidents }: ChartData, shown: Omit<Shown, 'width'>, width: number): Figure {
-  const context: FigureContext = { ...shown, atlas, incidents, width, ...(regionId ? { regionId } : {}) };
-  return makeFigure(id, context, view);
 }
 
 /** Draws a figure into its place: marks answer to pointer and keyboard, and open their page in the atlas. */

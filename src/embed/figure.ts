@@ -1,14 +1,15 @@
 import * as say from '#messages';
 import { NO_COUNTS, readCounts } from '../atlas/incidents.ts';
 import { type Atlas, joinAtlas, parseAtlasFile } from '../atlas/records.ts';
-import type { Language } from '../i18n/language.ts';
-import { pagePath } from '../pages/page.ts';
+import { type Language, makeLanguage } from '../i18n/language.ts';
+import { type Page, pagePath } from '../pages/page.ts';
 import { localDay, resolveTime } from '../pages/resolveTime.ts';
 import { type Theme, type ThemeName, themes } from '../theme/tokens.ts';
 import { serializeView } from '../view/viewQuery.ts';
-import { dataName, type EmbedChoice } from './choice.ts';
+import { dataName, type EmbedChoice, type Embedded, readChoice } from './choice.ts';
 import { buildFrame, buildMessage, type FrameParts } from './frame.ts';
 import { loadData } from './loadData.ts';
+import { wear } from './styles.ts';
 
 /** What a figure is shown with: language, colours, day, room. */
 export interface Shown {
@@ -20,61 +21,67 @@ export interface Shown {
 }
 
 /** One kind of embedded figure: reads the rest of its data, says its parts, draws itself. */
-export interface Kind<Data> {
+export interface Kind<Data> extends Embedded {
   read: (raw: unknown, atlas: Atlas) => Data;
   parts: (choice: EmbedChoice, data: Data, shown: Shown) => Omit<FrameParts, 'notices' | 'address'>;
   draw: (place: HTMLElement, choice: EmbedChoice, data: Data, shown: Shown, site: string) => void;
 }
 
-/** Where and how a figure is embedded. `base` is the address of the site's root with a slash at its end. */
+/** Where a figure is embedded. `base` is the address of the site's root with a slash at its end, `code` that of the language. */
 export interface Host {
   root: HTMLElement;
   base: string;
-  language: Language;
-  theme: Theme;
+  code: string;
 }
 
-/** Loads, makes and draws an embedded figure, anew whenever its room changes. What goes wrong is said in its place. */
-export async function showFigure<Data>(host: Host, kind: Kind<Data>, choice: EmbedChoice): Promise<() => void> {
-  const { root, base, language, theme } = host;
-  const code = language.code === 'en' ? '' : `${language.code}/`;
-  const site = `${base}${code}`.replace(/\/$/, '');
-  const { id, regionId } = choice;
-  const page =
-    id === 'map'
-      ? regionId
-        ? ({ kind: 'region', id: regionId } as const)
-        : ({ kind: 'world' } as const)
-      : ({ kind: 'figure', id, ...(regionId ? { regionId } : {}) } as const);
-  const address = `${site}${pagePath(page)}${serializeView({ ...choice.view, region: undefined })}`;
-  let made: { whole: Atlas; raw: unknown };
+/** Loads, makes and draws an embedded figure, anew whenever its room changes. Where that fails, a message in its place says why. */
+export async function showFigure<Data>({ root, base, code }: Host, kind: Kind<Data>, search: Record<string, string>): Promise<() => void> {
+  const language = makeLanguage(code);
+  const choice = readChoice(kind, search);
+  const theme = themeOf(choice.view.theme);
+  wear(root, theme);
+  const site = `${base}${code === 'en' ? '' : `${code}/`}`.replace(/\/$/, '');
   try {
     const raw = await loadData(base, dataName(choice));
-    made = { raw, whole: joinAtlas([parseAtlasFile((raw as { atlas: unknown }).atlas)]) };
+    const whole = joinAtlas([parseAtlasFile((raw as { atlas: unknown }).atlas)]);
+    const { atlas, day, later } = resolveTime(whole, choice.view.at, localDay(new Date()));
+    const data = kind.read(raw, atlas);
+    const notices = choice.problems.map(({ name, value, allowed }) => say.errorsParameter(language, { name, value, allowed }));
+    const address = addressOf(choice, site);
+    return drawnAtEachWidth(root, (width) => {
+      const shown: Shown = { language, theme, day, later, width };
+      const place = buildFrame(root, { ...kind.parts(choice, data, shown), notices, address }, atlas, language);
+      kind.draw(place, choice, data, shown, site);
+    });
   } catch (error) {
-    buildMessage(
-      root,
-      regionId ? say.embedNoSuch(language, { figure: choice.id, region: regionId }) : say.embedFailed(language, { file: (error as Error).message }),
-      language,
-      `${site}/`,
-    );
+    const { id: figure, regionId: region } = choice;
+    const text = region ? say.embedNoSuch(language, { figure, region }) : say.embedFailed(language, { file: (error as Error).message });
+    buildMessage(root, text, language, `${site}/`);
     return () => undefined;
   }
-  const { whole, raw } = made;
-  const { atlas, day, later } = resolveTime(whole, choice.view.at, localDay(new Date()));
-  const data = kind.read(raw, atlas);
-  const notices = choice.problems.map(({ name, value, allowed }) => say.errorsParameter(language, { name, value, allowed }));
+}
+
+/** The address in the atlas of the page that shows the same as an embedded figure. */
+function addressOf({ id, regionId, view }: EmbedChoice, site: string): string {
+  return `${site}${pagePath(pageOf(id, regionId))}${serializeView({ ...view, region: undefined })}`;
+}
+
+function pageOf(id: EmbedChoice['id'], regionId: string | undefined): Page {
+  if (id !== 'map') return { kind: 'figure', id, ...(regionId ? { regionId } : {}) };
+  return regionId ? { kind: 'region', id: regionId } : { kind: 'world' };
+}
+
+/** Draws now and whenever the width of `root` has changed. Gives the function that ends it. */
+function drawnAtEachWidth(root: HTMLElement, draw: (width: number) => void): () => void {
   let drawnWidth = 0;
-  const draw = () => {
+  const drawAnew = () => {
     const width = Math.max(280, Math.floor(root.clientWidth) - 24);
     if (width === drawnWidth) return;
     drawnWidth = width;
-    const shown: Shown = { language, theme, day, later, width };
-    const place = buildFrame(root, { ...kind.parts(choice, data, shown), notices, address }, atlas, language);
-    kind.draw(place, choice, data, shown, site);
+    draw(width);
   };
-  draw();
-  const observer = new ResizeObserver(draw);
+  drawAnew();
+  const observer = new ResizeObserver(drawAnew);
   observer.observe(root);
   return () => observer.disconnect();
 }
@@ -86,6 +93,6 @@ export function countsOf(raw: unknown) {
 }
 
 /** The theme of a choice; without one the system's. */
-export function themeOf(name: ThemeName | undefined): Theme {
+function themeOf(name: ThemeName | undefined): Theme {
   return themes[name ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dusk' : 'day')];
 }

@@ -3,6 +3,7 @@ import type { Atlas } from '../atlas/records.ts';
 import type { Table } from '../figures/shared/figure.ts';
 import type { Language } from '../i18n/language.ts';
 import { publishersOf } from '../i18n/publishers.ts';
+import type { Spoken } from '../i18n/spoken.ts';
 
 /** Makes an element with attributes and children; text is text, never markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(
@@ -77,7 +78,7 @@ function tableElement({ columns, rows }: Table, title: string): HTMLElement {
 }
 
 /** A message in the frame's place: what is wrong, and the way to the atlas. */
-export function buildMessage(host: HTMLElement, text: string, language: Language, address: string): void {
+export function buildMessage(host: HTMLElement, text: string, language: Spoken, address: string): void {
   host.replaceChildren(
     element(
       'div',
@@ -92,7 +93,7 @@ export function buildMessage(host: HTMLElement, text: string, language: Language
 export function showTip(place: HTMLElement, tip: { title: string; lines: string[]; x: number; y: number } | null): void {
   place.querySelector('.tip')?.remove();
   if (!tip) return;
-  const box = element('div', { class: 'tip' }, element('b', {}, tip.title), ...tip.lines.map((line) => element('span', { style: 'display:block' }, line)));
+  const box = element('div', { class: 'tip' }, element('b', {}, tip.title), ...tip.lines.map((line) => element('span', {}, line)));
   place.append(box);
   const { offsetWidth, offsetHeight } = box;
   box.style.left = `${Math.max(0, Math.min(place.clientWidth - offsetWidth, tip.x - 20))}px`;

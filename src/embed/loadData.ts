@@ -1,22 +1,21 @@
-const CALLBACK = 'roadsteadData';
-const waiting = new Map<string, (value: unknown) => void>();
+import { loadScript } from './loadScript.ts';
 
-/** A data file calls this with its name and contents. */
-type Deliver = (name: string, value: unknown) => void;
+/** A data file calls `roadsteadData` with its name and contents; the contents are kept by the address of the file. */
+interface DataScope {
+  roadsteadData?: (name: string, value: unknown) => void;
+  roadsteadFiles?: Map<string, unknown>;
+}
 
 /**
- * Loads `data/embed/<name>.js` below `base`. The file is a classic script: those need no leave of the other site, so that an
- * embed works in a sandbox without an origin and on any static host. Rejects where it cannot be had.
+ * Loads `data/embed/<name>.js` below `base`, once for all figures of a page. Files are kept on the page itself: see `loadScript`.
+ * Rejects with an Error where the file cannot be had.
  */
-export function loadData(base: string, name: string): Promise<unknown> {
-  const scope = globalThis as unknown as Record<string, Deliver>;
-  scope[CALLBACK] ??= (file, value) => waiting.get(file)?.(value);
-  return new Promise((resolve, reject) => {
-    waiting.set(name, resolve);
-    const script = document.createElement('script');
-    script.src = `${base}data/embed/${name}.js`;
-    script.onerror = () => reject(new Error(`data/embed/${name}.js`));
-    script.onload = () => script.remove();
-    document.head.append(script);
-  });
+export async function loadData(base: string, name: string): Promise<unknown> {
+  const scope = globalThis as DataScope;
+  scope.roadsteadFiles ??= new Map();
+  const files = scope.roadsteadFiles;
+  scope.roadsteadData ??= (_name, value) => files.set((document.currentScript as HTMLScriptElement).src, value);
+  const src = `${base}data/embed/${name}.js`;
+  await loadScript(src, () => files.has(src));
+  return files.get(src);
 }

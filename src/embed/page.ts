@@ -1,23 +1,25 @@
-import * as say from '#messages';
-import { makeLanguage } from '../i18n/language.ts';
-import { readChoice } from './choice.ts';
-import { type Kind, showFigure, themeOf } from './figure.ts';
-import { buildMessage } from './frame.ts';
+import { type Host, type Kind, showFigure } from './figure.ts';
 import { reportHeight } from './heights.ts';
-import { embedCss } from './styles.ts';
 
-/** Runs an embed page: reads its figure and its query, draws, and reports the height. `script` is the address of the running script, two folders below the root of the site. */
-export function runPage<Data>(kind: Kind<Data>, script: string): void {
-  const base = new URL('../', script).href;
+/** Shows a figure in a host, with the parameters of its address or element. Resolves to the function that ends it. */
+export type Show = (host: Host, search: Record<string, string>) => Promise<() => void>;
+
+/**
+ * Offers the figures of a script to whoever loads it: gives the functions that show them by id, which the web component calls. On an
+ * embed page, whose `<script>` names its figure in `data-figure`, that figure is shown at once and the height of the frame is reported.
+ */
+export function offer<Data>(kinds: readonly Kind<Data>[]): Record<string, Show> {
+  const shows = Object.fromEntries(kinds.map((kind): [string, Show] => [kind.id, (host, search) => showFigure(host, kind, search)]));
+  // A classic script knows its own element only while it is first run.
+  const script = document.currentScript as HTMLScriptElement | null;
+  const show = shows[script?.dataset.figure ?? ''];
+  if (script && show) openPage(show, script.src);
+  return shows;
+}
+
+/** `script` is the address of a script in `embed/`, so the root of the site is one folder above. */
+function openPage(show: Show, script: string): void {
   const root = document.getElementById('roadstead') ?? document.body;
-  const language = makeLanguage(document.documentElement.lang);
-  const search = Object.fromEntries(new URLSearchParams(location.search));
-  const choice = readChoice(document.documentElement.dataset.figure ?? '', search);
-  const theme = themeOf(choice?.view.theme);
-  const style = document.createElement('style');
-  style.textContent = embedCss(theme, ':root');
-  document.head.append(style);
   reportHeight(root);
-  if (choice) void showFigure({ root, base, language, theme }, kind, choice);
-  else buildMessage(root, say.embedNoSuch(language, { figure: document.documentElement.dataset.figure ?? '', region: '' }), language, base);
+  void show({ root, base: new URL('../', script).href, code: document.documentElement.lang }, Object.fromEntries(new URLSearchParams(location.search)));
 }

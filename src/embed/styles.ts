@@ -1,9 +1,16 @@
 import type { Theme } from '../theme/tokens.ts';
 
+/** Gives the page or the shadow tree in which `root` stands the style sheet of a theme. A sheet made by script needs no leave of a strict policy. */
+export function wear(root: HTMLElement, theme: Theme): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(embedCss(theme));
+  (root.getRootNode() as Document | ShadowRoot).adoptedStyleSheets = [sheet];
+}
+
 /** The style sheet of an embedded figure in a theme: system fonts, colours of the token table, nothing from outside. */
-export function embedCss(theme: Theme, root: ':root' | ':host'): string {
+function embedCss(theme: Theme): string {
   const { panel, panel2, rule2, ink1, ink2, ink3, focus, limitInk } = theme;
-  return `${root}{display:block;color-scheme:${theme.name === 'dusk' ? 'dark' : 'light'}}
+  return `:root,:host{display:block;color-scheme:${theme.name === 'dusk' ? 'dark' : 'light'}}
 body{margin:0}
 .roadstead{background:${panel};color:${ink1};font:15px/1.5 'IBM Plex Sans','Segoe UI',Arial,sans-serif;padding:12px;position:relative;box-sizing:border-box}
 .roadstead *{box-sizing:border-box}
@@ -20,7 +27,7 @@ a{color:${ink1}}
 .mark:hover>.mark-box{fill:${panel2}}.mark:focus-visible>.mark-box{stroke:${focus};stroke-width:2;fill:${panel2}}
 .drawing svg text{pointer-events:none}.mark text{pointer-events:auto}
 .tip{position:absolute;z-index:2;pointer-events:none;background:${panel};border:1px solid ${rule2};border-radius:4px;padding:8px 12px;max-width:min(340px,90%);font-size:13px;color:${ink2}}
-.tip b{display:block;font-size:15px;color:${ink1}}
+.tip b,.tip span{display:block}.tip b{font-size:15px;color:${ink1}}
 .tools{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center;font-size:13px;margin-top:4px}
 button{font:inherit;color:${ink2};background:none;border:0;padding:8px 0;cursor:pointer;text-decoration:underline}
 table{border-collapse:collapse;font-size:13px}th,td{text-align:start;padding:4px 8px;border-bottom:1px solid ${rule2};vertical-align:top}th{background:${panel2}}

@@ -113,6 +113,36 @@ test('the web component draws in a foreign page, with its own style, and follows
   await expect(figure.getByRole('alert')).toContainText('nonsense');
 });
 
+test('web components of one figure and region all draw: today, at another time, in another theme and language; each file is fetched once', async ({
+  page,
+  baseURL,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
+  const attributes = ['at="2010"', '', 'theme="dusk"', 'lang="fr"'];
+  const figures = attributes.map((own) => `<roadstead-figure figure="focus-matrix" region="amber-sound" ${own}></roadstead-figure>`);
+  await foreignPage(page, `<script type="module" src="${baseURL}/roadstead-figure.js"></script>${figures.join('')}`);
+  for (const index of attributes.keys()) await expect(page.locator('roadstead-figure').nth(index).locator('.drawing svg')).toBeVisible();
+  await expect(page.locator('roadstead-figure').last().getByRole('button')).toHaveText('Tableau');
+  const own = scripts.filter((path) => path.includes('embed/'));
+  expect(own.filter((path) => path.includes('/data/'))).toEqual(['/data/embed/focus-matrix.amber-sound.js']);
+  expect(own.filter((path) => !path.includes('/data/')).sort()).toEqual(
+    ['core.en.js', 'core.fr.js', 'focus-matrix.en.js', 'focus-matrix.fr.js'].map((name) => `/embed/${name}`),
+  );
+});
+
+test('a data file that cannot be had, or is no script, is said in the frame', async ({ page }) => {
+  for (const answer of [
+    { status: 404, body: '' },
+    { status: 200, contentType: 'text/javascript', body: '<!doctype html>' },
+  ]) {
+    await page.route('**/data/embed/**', (route) => route.fulfill(answer));
+    await page.goto('/embed/memberships/');
+    await expect(page.getByRole('alert')).toContainText('memberships.js');
+    await page.unroute('**/data/embed/**');
+  }
+});
+
 test('the embed dialog gives code whose frame has the right height, and previews three widths', async ({ atlas, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await atlas.open('/region/amber-sound/figure/participation/?at=2015');
@@ -127,7 +157,7 @@ test('the embed dialog gives code whose frame has the right height, and previews
   const height = await preview.locator('.roadstead').evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
   const code = dialog.getByRole('textbox', { name: 'Frame (any website)' });
   await expect(code).toHaveValue(new RegExp(`height="${height}"`));
-  await expect(code).toHaveValue(/embed\/participation\/\?region=amber-sound&amp;at=2015/);
+  await expect(code).toHaveValue(/embed\/participation\/\?at=2015&amp;region=amber-sound/);
   await dialog.getByRole('button', { name: 'Copy' }).first().click();
   await expect(dialog.getByRole('status')).toContainText('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<iframe');

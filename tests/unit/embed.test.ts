@@ -8,11 +8,13 @@ import { themes } from '../../src/theme/tokens.ts';
 import { atlas, DAY, english, french } from './atlas.ts';
 
 test('an embed reads its wish; what is not understood is named, what is a parent\u2019s own is passed over', () => {
-  const choice = readChoice('participation', { region: 'djibouti-code', at: '20x', theme: 'dusk', childId: 'pym-0', initialWidth: '300' });
+  const choice = readChoice(
+    { id: 'participation', perRegion: true },
+    { region: 'djibouti-code', at: '20x', theme: 'dusk', childId: 'pym-0', initialWidth: '300' },
+  );
   expect(choice).toMatchObject({ id: 'participation', regionId: 'djibouti-code', view: { theme: 'dusk' } });
-  expect(choice?.problems.map(({ name }) => name)).toEqual(['at']);
-  expect(readChoice('nothing', {})).toBeNull();
-  expect(readChoice('memberships', { region: 'djibouti-code' })?.regionId).toBeUndefined();
+  expect(choice.problems.map(({ name }) => name)).toEqual(['at']);
+  expect(readChoice({ id: 'memberships', perRegion: false }, { region: 'djibouti-code' }).regionId).toBeUndefined();
   expect(dataName({ id: 'map', regionId: undefined })).toBe('map');
   expect(dataName({ id: 'focus-matrix', regionId: 'east-asia' })).toBe('focus-matrix.east-asia');
 });

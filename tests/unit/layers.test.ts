@@ -5,8 +5,8 @@ import { functionLengths, importCircles, type SourceFile, sourceFiles } from '..
 const ORDER = ['lib', 'theme', 'atlas', 'i18n', 'view', 'pages', 'figures', 'map', 'render', 'embed', 'queries', 'features', 'app'];
 /** Folders that know neither React nor queries. */
 const PURE = ['lib', 'theme', 'atlas', 'i18n', 'view', 'pages', 'figures', 'map', 'render', 'embed'];
-/** Entries sit above all; those of embeds may see `embed` and what is below it. */
-const EMBED_ENTRIES = ['embed.ts', 'embedMap.ts', 'component.ts'];
+/** Entries sit above all; that of the web component may see `embed` and what is below it. */
+const EMBED_ENTRIES = ['component.ts'];
 /** Beside `src`: the build of the data sees only what is below the words, the site sees all but the data's steps. */
 const FROM_GEO = ['lib', 'theme', 'atlas'];
 const MOST_LINES = 60;
