@@ -66,7 +66,7 @@ export function drawEmbedMap(
       },
       foot: [`${say.mapAttribution(language)}. ${say.aboutDisclaimerText(language)}`],
     },
-    { 400: '', 600: '' },
+    null,
   );
   place.innerHTML = svg;
   place.querySelector('svg')?.setAttribute('aria-label', title);

@@ -1,3 +1,4 @@
+import { LINE_CSS } from '../map/look/lineCss.ts';
 import type { Theme } from '../theme/tokens.ts';
 
 /** Gives the page or the shadow tree in which `root` stands the style sheet of a theme. A sheet made by script needs no leave of a strict policy. */
@@ -22,6 +23,7 @@ a{color:${ink1}}
 .scroll{overflow-x:auto;position:relative}
 .drawing{position:relative}
 .drawing svg{display:block;max-width:none}
+${LINE_CSS}
 .drawing:focus-visible,button:focus-visible,a:focus-visible,.scroll:focus-visible{outline:2px solid ${focus};outline-offset:2px}
 .mark{outline:none}.mark[role=link],.mark[role=button],[data-hit]{cursor:pointer}
 .mark:hover>.mark-box{fill:${panel2}}.mark:focus-visible>.mark-box{stroke:${focus};stroke-width:2;fill:${panel2}}

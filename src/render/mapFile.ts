@@ -10,6 +10,7 @@ import { exactPaper } from '../map/drawn/exactPaper.ts';
 import { labelSvg } from '../map/drawn/labelSvg.ts';
 import { placeLabels } from '../map/drawn/placeLabels.ts';
 import { UNITS_PER_PX, unprojectMercator } from '../map/drawn/plane.ts';
+import { LINE_CSS } from '../map/look/lineCss.ts';
 import { shapesSvg } from '../map/look/shapesSvg.ts';
 import { SWATCH, swatch } from '../map/look/swatch.ts';
 import type { Theme } from '../theme/tokens.ts';
@@ -52,8 +53,11 @@ const KEY_GAP = 26;
 const FONT = "'IBM Plex Sans', 'Segoe UI', 'Noto Sans', Arial, sans-serif";
 const WIDEST_SCALE_PX = 190;
 
-/** A map view as a self-contained SVG: title, map in its neat line, key, scale, attribution, disclaimer, date and address. */
-export function mapToSvg(file: MapFile, fonts: Fonts): MapSvg {
+/**
+ * A map view as SVG: title, map in its neat line, key, scale, attribution, disclaimer, date and address. A file carries its fonts and is
+ * self-contained; without fonts (null) it is for a page, which has the style of its lines, and a strict policy allows no `<style>` there.
+ */
+export function mapToSvg(file: MapFile, fonts: Fonts | null): MapSvg {
   const { theme, width, height } = file;
   const titles = file.title ? wrapText(file.title, width, 22, 600) : [];
   const top = MARGIN + titles.length * 28 + (file.subtitle ? 22 : 0) + 10;
@@ -71,9 +75,9 @@ export function mapToSvg(file: MapFile, fonts: Fonts): MapSvg {
   return { svg: outerSvg(file, fonts, size, body), ...size, origin: { x: MARGIN, y: top } };
 }
 
-function outerSvg({ title, theme }: MapFile, fonts: Fonts, { width, height }: { width: number; height: number }, body: string): string {
+function outerSvg({ title, theme }: MapFile, fonts: Fonts | null, { width, height }: { width: number; height: number }, body: string): string {
   const role = title ? `role="img" aria-label="${escapeXml(title)}"` : 'aria-hidden="true"';
-  const style = `<style>${fontFaces(fonts)}.ln{fill:none;stroke-linejoin:round;vector-effect:non-scaling-stroke}.reach{fill:none;stroke:transparent;stroke-width:7;vector-effect:non-scaling-stroke;pointer-events:stroke}</style>`;
+  const style = fonts ? `<style>${fontFaces(fonts)}${LINE_CSS}</style>` : '';
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${role} font-family="${FONT}">${style}<rect width="${width}" height="${height}" fill="${theme.panel}"/>${body}</svg>`;
 }
 

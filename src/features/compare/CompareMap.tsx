@@ -59,7 +59,7 @@ export function CompareMap({ regionId, zoom }: { regionId: string; zoom: number 
     let isGone = false;
     void import('../../render/mapFile.ts').then(({ mapToSvg }) => {
       // The page holds two maps, so each prefixes the ids in its SVG.
-      if (!isGone) setHtml(mapToSvg({ ...file, idPrefix: `${regionId}-` }, { 400: '', 600: '' }).svg);
+      if (!isGone) setHtml(mapToSvg({ ...file, idPrefix: `${regionId}-` }, null).svg);
     });
     return () => {
       isGone = true;

@@ -17,8 +17,7 @@ export function PrintMap(props: MapOnPage) {
     });
     const draw = () => {
       const file = fileNow(themes.paper);
-      if (host.current && renderer && file)
-        host.current.innerHTML = renderer.mapToSvg({ ...file, title: '', subtitle: '', idPrefix: 'print-' }, { 400: '', 600: '' }).svg;
+      if (host.current && renderer && file) host.current.innerHTML = renderer.mapToSvg({ ...file, title: '', subtitle: '', idPrefix: 'print-' }, null).svg;
     };
     window.addEventListener('beforeprint', draw);
     return () => window.removeEventListener('beforeprint', draw);

@@ -57,7 +57,7 @@ export function mapStage(view: MapView, frame: Omit<SlideFrame, 'sources'>): Sta
   };
   const about = frameSlide({ ...frame, sources: sourcesOf(view.map, frame) }, []);
   const draw = (idPrefix: string) => {
-    const picture = mapToSvg({ ...file, idPrefix }, { 400: '', 600: '' });
+    const picture = mapToSvg({ ...file, idPrefix }, null);
     const scale = Math.min(room.width / picture.width, room.height / picture.height);
     return stage(view.title, view.subtitle, about, placed(picture, room, scale));
   };
