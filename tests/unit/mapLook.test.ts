@@ -54,7 +54,7 @@ function fileOf(map: MapDescription, theme: Theme): string {
     scale,
     foot: [],
   } as const;
-  return mapToSvg({ ...file, key, foot: [] }, null).svg;
+  return mapToSvg({ ...file, key, foot: [] }, { 400: '', 600: '' }).svg;
 }
 
 function slideOf(map: MapDescription, theme: Theme): string {
