@@ -24,13 +24,13 @@ test('views are pinned, ordered by keyboard and by dragging, titled and noted, a
   await pinThree(page, (path) => atlas.open(path));
   await atlas.open('/briefing/');
   await expect(page.locator('.pins .stage svg').nth(2)).toBeVisible();
-  expect(await titles(page)).toEqual(['States takin', '7 centres an', '5 States of ']);
+  expect(await titles(page)).toEqual(['States takin', '2 working ce', '5 States of ']);
   await page.getByRole('button', { name: /^View 1: drag to move/ }).focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(page.getByText('Moved to place 2 of 3.')).toBeAttached();
-  await expect.poll(async () => (await titles(page))[0]).toBe('7 centres an');
+  await expect.poll(async () => (await titles(page))[0]).toBe('2 working ce');
   await page.getByRole('button', { name: /^View 2: drag to move/ }).dragTo(page.locator('.pins > li').first());
-  await expect.poll(async () => (await titles(page))[1]).toBe('7 centres an');
+  await expect.poll(async () => (await titles(page))[1]).toBe('2 working ce');
   await page.getByLabel('Title of this view').nth(1).fill('Where the centres are');
   await page.getByLabel('Notes').nth(1).fill('Name the host of each centre.');
   await page.reload();
