@@ -17,6 +17,7 @@ import { type PageSummary, pageSummary } from '../pages/pageSummary.ts';
 import { pageTitle } from '../pages/pageTitle.ts';
 import { lazyPart } from '../ui/lazyPart.tsx';
 import { Header } from './Header.tsx';
+import { Settled } from './Settled.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useScrollMemory } from './useScrollMemory.ts';
 
@@ -67,9 +68,10 @@ export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
         {isFullPage(page) && (
           <main id="content" className="full" tabIndex={-1}>
             {notices}
-            <Guarded resetKey={pagePath(page)}>
+            <Guarded resetKey={pagePath(page)} head={<Settled path={pagePath(page)} />}>
               <Suspense fallback={<p className="hint">{say.appLoading(language)}</p>}>
                 <FullPage page={page} />
+                <Settled path={pagePath(page)} />
               </Suspense>
             </Guarded>
           </main>
@@ -121,6 +123,7 @@ const MapSide = memo(({ desk, page, summary }: Shown) => {
 
 const PanelSide = memo(({ desk, page, summary, notices }: Shown) => {
   const { atlas, fullAtlas, language, today } = desk;
+  const path = pagePath(page);
   const isKnownToday = summary === null && atlas !== fullAtlas && pageSummary(fullAtlas, language, page, today) !== null;
   return (
     <DeskProvider desk={desk}>
@@ -128,22 +131,27 @@ const PanelSide = memo(({ desk, page, summary, notices }: Shown) => {
         <main id="content" className="panel" tabIndex={-1}>
           {notices}
           <AtNotice regionId={mapSubject(fullAtlas, page).regionId} />
-          <Guarded resetKey={pagePath(page)} head={summary && <PageHead summary={summary} />}>
-            {summary ? (
-              <Suspense fallback={<PageHead summary={summary} />}>
-                <Panel page={page} summary={summary} />
-              </Suspense>
-            ) : isKnownToday ? (
-              <NotYet page={page} />
-            ) : (
-              <NotFoundPage page={page} />
-            )}
+          <Guarded resetKey={path} head={<PanelHead path={path} summary={summary} />}>
+            <Suspense fallback={summary && <PageHead summary={summary} />}>
+              {summary ? <Panel page={page} summary={summary} /> : isKnownToday ? <NotYet page={page} /> : <NotFoundPage page={page} />}
+              <Settled path={path} />
+            </Suspense>
           </Guarded>
         </main>
       </Sheet>
     </DeskProvider>
   );
 });
+
+/** What stays of a panel that failed. */
+function PanelHead({ path, summary }: { path: string; summary: PageSummary | null }) {
+  return (
+    <>
+      {summary && <PageHead summary={summary} />}
+      <Settled path={path} />
+    </>
+  );
+}
 
 function Panel({ page, summary }: { page: Page; summary: PageSummary }) {
   switch (page.kind) {

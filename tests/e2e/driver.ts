@@ -36,10 +36,10 @@ export class Atlas {
     await this.stands();
   }
 
-  /** Waits until the app has taken the place of the built page. */
+  /** Waits until the app has taken the place of the built page and marks the page as settled. */
   async stands() {
     await expect(this.page.locator('#static')).toHaveCount(0);
-    await expect(this.page.locator('.header .search')).toBeVisible();
+    await expect(this.page.locator('html')).toHaveAttribute('data-settled', /./);
   }
 
   /** Opens a page and waits for its map. */
@@ -48,9 +48,9 @@ export class Atlas {
     await expect(this.page.locator('.neat-line text').first()).toBeAttached();
   }
 
-  /** Waits for the page of a path, whatever its query says. */
+  /** Waits until the page of a path is settled, whatever its query says. */
   async isOn(path: string) {
-    await expect.poll(() => new URL(this.page.url()).pathname).toBe(path);
+    await expect(this.page.locator('html')).toHaveAttribute('data-settled', path);
   }
 
   heading() {

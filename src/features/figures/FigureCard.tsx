@@ -37,7 +37,7 @@ function Card({ choice, full }: { choice: FigureChoice; full: boolean }) {
   const figure = useMemo(() => (make && width ? make({ width, theme, isMuted: true }) : null), [make, width, theme]);
   const Title = full ? 'h1' : 'h3';
   return (
-    <figure className={`figure ${full ? 'figure-full' : ''}`} ref={ref} data-figure={choice.id}>
+    <figure className={`figure ${full ? 'figure-full' : ''}`} ref={ref} data-figure={choice.id} data-drawn={figure ? '' : undefined}>
       {!figure || !make ? (
         <div className="figure-wait" aria-busy="true" />
       ) : (
