@@ -1,5 +1,5 @@
 import * as say from '#messages';
-import { useDesk } from '../features/panel/context.tsx';
+import { useSite, useView } from '../features/panel/context.tsx';
 import { PageLink } from '../features/panel/PageLink.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
 import { LANGUAGES } from '../i18n/compiled/languages.ts';
@@ -13,7 +13,8 @@ import { serializeView } from '../view/viewQuery.ts';
 
 /** The header of every page: brand, links to the main pages, search field and choice of language. */
 export function Header({ page }: { page: Page }) {
-  const { language, site, view, setView } = useDesk();
+  const { language, site } = useSite();
+  const { view, setView } = useView();
   return (
     <header className="header">
       <PageLink page={{ kind: 'world' }} className="brand">

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import * as say from '#messages';
-import { useDesk } from '../features/panel/context.tsx';
+import { useSite } from '../features/panel/context.tsx';
 
 const STOPS = ['low', 'middle', 'high'] as const;
 type Stop = (typeof STOPS)[number];
@@ -9,7 +9,7 @@ const DRAG_PX = 12;
 
 /** The panel beside the map. On a phone it is a sheet with three heights, which the reader changes by dragging or clicking its grip or by arrow keys. */
 export function Sheet({ children }: { children: ReactNode }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   const [stop, setStop] = useState<Stop>('middle');
   const move = (way: number) => setStop((now) => STOPS[Math.max(0, Math.min(2, STOPS.indexOf(now) + way))] ?? now);
   const grip = useGrip(move, () => setStop(stop === 'high' ? 'middle' : 'high'));

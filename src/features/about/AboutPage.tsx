@@ -4,12 +4,13 @@ import { dataPath } from '../../lib/site.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
 import { RecordStatements } from '../panel/RecordStatements.tsx';
 
 /** The page about the atlas: its purpose, the disclaimer, the licences and the ITCP record. */
 export function AboutPage() {
-  const { language, site, want, atlas } = useDesk();
+  const { language, site, want } = useSite();
+  const { atlas } = useFacts();
   useEffect(() => want(['global']), [want]);
   return (
     <div className="full-page prose">

@@ -5,7 +5,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { type Briefing, BriefingError, EMPTY_BRIEFING, withPins } from '../../view/briefing.ts';
 import { useJob } from '../export/useJob.ts';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
 import { useFragment } from '../panel/navigation.ts';
 import { PageLink } from '../panel/PageLink.tsx';
 import './briefing.css';
@@ -19,7 +19,8 @@ import { PrintedPins } from './PrintedPins.tsx';
 
 /** The briefing page. It shows the briefing stored in this browser, or, if the address carries a briefing, that one, until the reader keeps or leaves it. */
 export function BriefingPage() {
-  const { fullAtlas, language, want } = useDesk();
+  const { language, want } = useSite();
+  const { fullAtlas } = useFacts();
   const hash = useFragment();
   const [path, navigate] = useLocation();
   useEffect(() => want('all'), [want]);
@@ -121,7 +122,7 @@ function read(hash: string): { opened: ReturnType<typeof openedBriefing>; fault:
 
 /** Tells the reader that this briefing came with the address. Keeping it replaces the stored briefing; opening a link alone never does. */
 function ForeignNotice({ opened, kept, onKeep, onLeave }: { opened: Briefing; kept: Briefing; onKeep: (briefing: Briefing) => void; onLeave: () => void }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   const hasOwn = kept.pins.length > 0;
   return (
     <div className="notice" role="status">

@@ -1,13 +1,13 @@
 import * as say from '#messages';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Pin } from '../../view/briefing.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useSite } from '../panel/context.tsx';
 import { PinStage } from './PinStage.tsx';
 import { usePinned } from './usePinned.ts';
 
 /** A pinned view as a picture, with fields for its title and note. */
 export function PinCard({ pin, onChange, onRemove }: { pin: Pin; onChange: (change: Partial<Pin>) => void; onRemove: () => void }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   const pinned = usePinned({ ...pin, title: '' });
   return (
     <>

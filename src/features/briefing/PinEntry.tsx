@@ -3,7 +3,7 @@ import * as say from '#messages';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Pin } from '../../view/briefing.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useSite } from '../panel/context.tsx';
 import { PinCard } from './PinCard.tsx';
 import { type PinMoves, PinOrder } from './PinOrder.tsx';
 
@@ -17,7 +17,7 @@ interface Props extends PinMoves {
 
 /** One pin in the list: controls for its order, and its card. If the card fails, the other pins stay. */
 export function PinEntry({ pin, isDragged, onDrop, onChange, onRemove, ...moves }: Props) {
-  const { language } = useDesk();
+  const { language } = useSite();
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();

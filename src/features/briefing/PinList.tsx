@@ -2,12 +2,12 @@ import { useRef, useState } from 'react';
 import * as say from '#messages';
 import { moved } from '../../lib/moved.ts';
 import type { Pin } from '../../view/briefing.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useSite } from '../panel/context.tsx';
 import { PinEntry } from './PinEntry.tsx';
 
 /** The list of pinned views, each with title and note. The reader changes the order by dragging, by buttons, or by Alt with an arrow key. */
 export function PinList({ pins, onChange }: { pins: readonly Pin[]; onChange: (pins: Pin[]) => void }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   const [dragged, setDragged] = useState<number | null>(null);
   const [announcement, setAnnouncement] = useState('');
   const list = useRef<HTMLOListElement>(null);

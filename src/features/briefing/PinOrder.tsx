@@ -1,6 +1,6 @@
 import * as say from '#messages';
 import { Icon } from '../../ui/Icon.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useSite } from '../panel/context.tsx';
 
 /** The index of a pin among `count` pins, and the handlers that change it. */
 export interface PinMoves {
@@ -14,7 +14,7 @@ export interface PinMoves {
 
 /** The controls for the order of a pin: its number, by which it is dragged, and buttons that move it up and down. */
 export function PinOrder({ index, count, onMove, onDrag }: PinMoves) {
-  const { language } = useDesk();
+  const { language } = useSite();
   const place = language.number(index + 1);
   const [up, down] = [say.briefingUp(language), say.briefingDown(language)];
   return (

@@ -2,12 +2,12 @@ import { useEffect, useId, useMemo } from 'react';
 import * as say from '#messages';
 import { figureStage, mapStage, type StagePage } from '../../render/slides/stage.ts';
 import type { Pin } from '../../view/briefing.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useSite } from '../panel/context.tsx';
 import { usePinned } from './usePinned.ts';
 
 /** The pages of a pinned view as pictures. Null while its data loads. */
 function usePages(pin: Pin): StagePage[] | null {
-  const { language } = useDesk();
+  const { language } = useSite();
   const pinned = usePinned(pin);
   return useMemo(() => {
     if (!pinned) return null;
@@ -20,7 +20,7 @@ function usePages(pin: Pin): StagePage[] | null {
 /** One page of a pinned view as a picture, or all its pages. Calls `onPages` with the titles of all pages once they are loaded. */
 export function PinStage({ pin, page, onPages }: { pin: Pin; page: number | 'all'; onPages?: ((titles: string[]) => void) | undefined }) {
   const pages = usePages(pin);
-  const { language } = useDesk();
+  const { language } = useSite();
   const prefix = useId().replace(/\W/g, '');
   useEffect(() => {
     if (pages) onPages?.(pages.map(({ title }) => title));

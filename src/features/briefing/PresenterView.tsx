@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import * as say from '#messages';
 import type { Briefing } from '../../view/briefing.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useSite } from '../panel/context.tsx';
 import { PinStage } from './PinStage.tsx';
 import { usePresenting } from './usePresenting.ts';
 import { usePresentingKeys } from './usePresentingKeys.ts';
 
 /** The presenter's window: the view on screen, the next view, the notes and the elapsed time. Keys pressed here move the presentation in the other window. */
 export function PresenterView({ briefing }: { briefing: Briefing }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   const { pins } = briefing;
   const { state, go } = usePresenting(pins.length, true);
   const seconds = useSeconds();

@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Pin } from '../../view/briefing.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
 import { loadPinned, type Pinned } from './loadPinned.ts';
 
 /** A pinned view with its data. Null while it loads. Throws a FileError if a file cannot be read. */
 export function usePinned(pin: Pin): Pinned | null {
-  const { site, language, today } = useDesk();
+  const { site, language } = useSite();
+  const { today } = useFacts();
   const client = useQueryClient();
   const { data, error } = useQuery({
     queryKey: ['pinned', site.base, language.code, today, pin.figure, pin.regionId, pin.query, pin.title],

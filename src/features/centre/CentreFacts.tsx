@@ -5,14 +5,15 @@ import type { Language } from '../../i18n/language.ts';
 import { centreName, instrumentName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { formatPosition } from '../../lib/geo/position.ts';
 import type { Page } from '../../pages/page.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
 import { DateFact } from '../panel/DateFact.tsx';
 import { FactList, type FactRow } from '../panel/FactList.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 
 /** The fields of a centre. Fields that few centres have are shown only if they are filled. */
 export function CentreFacts({ centre }: { centre: Centre }) {
-  const { atlas, language } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
   const region = findRegion(atlas, centre.regionId);
   const instrument = findInstrument(atlas, centre.instrumentId);
   const parent = findCentre(atlas, centre.parentCentreId);

@@ -5,7 +5,7 @@ import type { PageSummary } from '../../pages/pageSummary.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
 import { MilestoneSection } from '../panel/RecordSections.tsx';
 import { RegionFile } from '../panel/RegionFile.tsx';
@@ -14,7 +14,8 @@ import { CentreFacts } from './CentreFacts.tsx';
 
 /** A centre: every field with its date, precision and source. */
 export function CentrePanel({ id, summary }: { id: string; summary: PageSummary }) {
-  const { atlas, language, want } = useDesk();
+  const { language, want } = useSite();
+  const { atlas } = useFacts();
   const centre = findCentre(atlas, id);
   useEffect(() => want(centre ? [centre.regionId] : []), [want, centre]);
   if (!centre) return null;

@@ -8,7 +8,7 @@ import { fitCamera } from '../../map/drawn/plane.ts';
 import { useMapData } from '../../queries/useMapData.ts';
 import type { MapFile } from '../../render/mapFile.ts';
 import { DEFAULT_LAYERS } from '../../view/viewState.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite, useView } from '../panel/context.tsx';
 
 /** Size of each map in px. */
 const WIDTH = 640;
@@ -18,7 +18,7 @@ const PADDING = 40;
 
 /** The zoom at which every one of `regions` fits a map of `WIDTH`, so that the maps share one scale. */
 export function useSharedZoom(regions: readonly string[]): number {
-  const { atlas } = useDesk();
+  const { atlas } = useFacts();
   return Math.min(
     ...regions.map((id) => {
       const region = findRegion(atlas, id);
@@ -29,7 +29,9 @@ export function useSharedZoom(regions: readonly string[]): number {
 
 /** The drawn map of a region at a given zoom, with a scale bar. It has no caption, because the panel beside it has the words. */
 export function CompareMap({ regionId, zoom }: { regionId: string; zoom: number }) {
-  const { site, atlas, language, day, theme } = useDesk();
+  const { site, language } = useSite();
+  const { atlas, day } = useFacts();
+  const { theme } = useView();
   const { boundaries, data, failures } = useMapData(site, regionId);
   const [html, setHtml] = useState('');
   const region = findRegion(atlas, regionId);

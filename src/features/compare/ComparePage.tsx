@@ -17,7 +17,7 @@ import { FigureDrawing } from '../figures/FigureDrawing.tsx';
 import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
 import { SourceLine } from '../figures/SourceLine.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite, useView } from '../panel/context.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import { AtNotice } from '../time/AtNotice.tsx';
@@ -25,7 +25,9 @@ import { CompareMap, useSharedZoom } from './CompareMap.tsx';
 
 /** Two regions side by side: maps at one scale, key figures, what they share, and figures on common axes. */
 export function ComparePage() {
-  const { atlas, language, view, want } = useDesk();
+  const { language, want } = useSite();
+  const { atlas } = useFacts();
+  const { view } = useView();
   const regions = mappedRegions(atlas);
   const a = findRegion(atlas, view.a ?? '') ?? regions[0];
   const b = findRegion(atlas, view.b ?? '') ?? regions.find((row) => row !== a);
@@ -69,7 +71,9 @@ export function ComparePage() {
 }
 
 function RegionChoice({ label, value, name }: { label: string; value: string; name: 'a' | 'b' }) {
-  const { atlas, language, setView } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
+  const { setView } = useView();
   return (
     <Choice
       label={label}
@@ -81,7 +85,8 @@ function RegionChoice({ label, value, name }: { label: string; value: string; na
 }
 
 function CompareColumn({ id, zoom }: { id: string; zoom: number }) {
-  const { atlas, language, day } = useDesk();
+  const { language } = useSite();
+  const { atlas, day } = useFacts();
   const summary = pageSummary(atlas, language, { kind: 'region', id }, day);
   return (
     <div>
@@ -93,7 +98,8 @@ function CompareColumn({ id, zoom }: { id: string; zoom: number }) {
 
 /** Names of the States and programmes that regions `a` and `b` have in common. */
 function Shared({ a, b }: { a: string; b: string }) {
-  const { atlas, language } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
   const states = membersOf(atlas, a).filter((iso3) => membersOf(atlas, b).includes(iso3));
   const programmes = programmesOf(atlas, a).filter((programme) => programmesOf(atlas, b).includes(programme));
   return (
@@ -124,7 +130,9 @@ function membersOf(atlas: Atlas, regionId: string): string[] {
 
 /** Figures of participation and incidents that show regions `a` and `b` on common axes. */
 function Common({ a, b }: { a: string; b: string }) {
-  const { site, atlas, fullAtlas, language, theme, day, today, view } = useDesk();
+  const { site, language } = useSite();
+  const { atlas, fullAtlas, day, today } = useFacts();
+  const { theme, view } = useView();
   const [ref, width] = useSize<HTMLDivElement>();
   const counts = useQuery(countsFile(site));
   const context = { atlas, language, theme, day, width, incidents: counts.data, later: atlas.at ? { atlas: fullAtlas, today } : undefined };

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import * as say from '#messages';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TableScroll } from '../../ui/TableScroll.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useSite } from '../panel/context.tsx';
 import { EMBED_FORMS, type Embedded, embedAddress, embedCode } from './embedCode.ts';
 import { useCopyText } from './useCopyText.ts';
 
@@ -11,7 +11,7 @@ const FIRST_HEIGHT = 480;
 
 /** A dialog with the code that embeds a figure in another page: four forms to copy, and a live preview at three widths. The code takes the height of the preview. */
 export function EmbedDialog({ embedded, onClose }: { embedded: Omit<Embedded, 'height'>; onClose: () => void }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   const [width, setWidth] = useState<number>(640);
   const [height, setHeight] = useState(FIRST_HEIGHT);
   const [message, setMessage] = useState('');

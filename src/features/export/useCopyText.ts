@@ -1,9 +1,9 @@
 import * as say from '#messages';
-import { useDesk } from '../panel/context.tsx';
+import { useSite } from '../panel/context.tsx';
 
 /** Copies text. Resolves to `done`, or, if the clipboard is refused, to a message with the text. */
 export function useCopyText(): (text: string, done: string) => Promise<string> {
-  const { language } = useDesk();
+  const { language } = useSite();
   return async (text, done) => {
     try {
       await navigator.clipboard.writeText(text);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import * as say from '#messages';
-import { useDesk } from '../panel/context.tsx';
+import { useSite } from '../panel/context.tsx';
 
 /** A job that takes longer than this, in ms, is shown as running. */
 const SHOWN_AFTER_MS = 600;
@@ -26,7 +26,7 @@ function cancelled(signal: AbortSignal): Promise<never> {
 
 /** Runs one task at a time. Names a task that is slow, lets the reader cancel it, and gives the reason if it fails. */
 export function useJob(): Job {
-  const { language } = useDesk();
+  const { language } = useSite();
   const [making, setMaking] = useState('');
   const [message, setMessage] = useState('');
   const current = useRef<AbortController | null>(null);

@@ -3,13 +3,13 @@ import * as say from '#messages';
 import { regionOfSource } from '../../atlas/lookup.ts';
 import type { Behind } from '../../figures/shared/scene.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useSite } from '../panel/context.tsx';
 import { Fact } from '../panel/Fact.tsx';
 import { PathLink } from '../panel/PathLink.tsx';
 
 /** A dialog with the records behind a mark of a figure: for each a link to its page, the statement of the source and the source. */
 export function BehindDialog({ behind, onClose }: { behind: Behind; onClose: () => void }) {
-  const { language, want } = useDesk();
+  const { language, want } = useSite();
   useEffect(() => {
     want([...new Set(behind.groups.flatMap(({ entries }) => entries.flatMap(({ sources }) => sources.map(regionOfSource))))]);
   }, [want, behind]);

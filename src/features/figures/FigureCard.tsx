@@ -4,7 +4,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useSize } from '../../ui/useSize.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useSite, useView } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import { FigureDrawing } from './FigureDrawing.tsx';
 import { FigureTable } from './FigureTable.tsx';
@@ -14,7 +14,7 @@ import { type FigureChoice, useFigureMaker } from './useFigure.ts';
 
 /** A figure with title, drawing, table, sources and toolbar. `full` is true on the figure's own page, false in a panel. */
 export function FigureCard({ choice, full = false }: { choice: FigureChoice; full?: boolean }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   return (
     <ErrorBoundary
       resetKey={`${choice.id}.${choice.regionId}`}
@@ -30,7 +30,8 @@ export function FigureCard({ choice, full = false }: { choice: FigureChoice; ful
 }
 
 function Card({ choice, full }: { choice: FigureChoice; full: boolean }) {
-  const { language, theme } = useDesk();
+  const { language } = useSite();
+  const { theme } = useView();
   const [ref, width] = useSize<HTMLDivElement>();
   const [tableOpen, setTableOpen] = useState(false);
   const make = useFigureMaker(choice);

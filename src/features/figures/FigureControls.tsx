@@ -4,7 +4,7 @@ import { actorName } from '../../i18n/names.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { SORTS, STATUSES } from '../../view/viewState.ts';
 import { PublisherChoice } from '../map/PublisherChoice.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite, useView } from '../panel/context.tsx';
 
 /** The controls of a figure. Each sets one parameter of the address. */
 export function FigureControls({ controls }: { controls: readonly Control[] }) {
@@ -21,7 +21,8 @@ export function FigureControls({ controls }: { controls: readonly Control[] }) {
 const CHOICES: Record<Control, () => React.ReactNode> = { status: StatusChoice, funder: FunderChoice, sort: SortChoice, publisher: PublisherChoice };
 
 function StatusChoice() {
-  const { language, view, setView } = useDesk();
+  const { language } = useSite();
+  const { view, setView } = useView();
   return (
     <Choice
       label={say.figureFilterStatus(language)}
@@ -34,7 +35,9 @@ function StatusChoice() {
 }
 
 function FunderChoice() {
-  const { atlas, language, view, setView } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
+  const { view, setView } = useView();
   const ids = new Set(atlas.programmes.flatMap((programme) => programme.funders));
   const funders = [...ids].map((id) => [id, actorName(language, atlas, id)] as const).sort((a, b) => language.compare(a[1], b[1]));
   return (
@@ -49,7 +52,8 @@ function FunderChoice() {
 }
 
 function SortChoice() {
-  const { language, view, setView } = useDesk();
+  const { language } = useSite();
+  const { view, setView } = useView();
   const [standard] = SORTS;
   return (
     <Choice

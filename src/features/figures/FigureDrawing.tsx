@@ -5,14 +5,14 @@ import { type Behind, type Mark, marksOf, type Scene } from '../../figures/share
 import { nextMark } from '../../figures/shared/walk.ts';
 import { sceneToSvg } from '../../render/svg.ts';
 import { useEscape } from '../../ui/useKeys.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useSite } from '../panel/context.tsx';
 import { useOpenPath } from '../panel/navigation.ts';
 import { BehindDialog } from './BehindDialog.tsx';
 import { FigureTooltip } from './FigureTooltip.tsx';
 
 /** The drawing of a figure: the same SVG as in its file, with marks that pointer and keyboard can reach. */
 export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   const openPath = useOpenPath();
   const prefix = useId().replace(/\W/g, '');
   const host = useRef<HTMLDivElement>(null);

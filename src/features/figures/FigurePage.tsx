@@ -7,7 +7,7 @@ import { regionShortName } from '../../i18n/names.ts';
 import { figureName } from '../../pages/pageTitle.ts';
 import { NotFoundPage } from '../notFound/NotFoundPage.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import { FigureControls } from './FigureControls.tsx';
@@ -19,7 +19,7 @@ export function FigurePage({ id, regionId }: { id: string; regionId?: string | u
 }
 
 function Known({ figure: { id, perRegion, controls = [] }, regionId }: { figure: FigureDefinition; regionId: string | undefined }) {
-  const { language, want } = useDesk();
+  const { language, want } = useSite();
   useEffect(() => want(regionId ? [regionId] : 'all'), [want, regionId]);
   return (
     <div className="full-page">
@@ -33,7 +33,8 @@ function Known({ figure: { id, perRegion, controls = [] }, regionId }: { figure:
 
 /** Links to the same figure for all regions together and for each region. */
 function RegionLinks({ id, regionId }: { id: string; regionId: string | undefined }) {
-  const { atlas, language } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
   const region = regionId ? findRegion(atlas, regionId) : undefined;
   return (
     <nav className="chips" aria-label={say.worldRegions(language)}>

@@ -2,13 +2,14 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import * as say from '#messages';
 import { findSource } from '../../atlas/lookup.ts';
 import type { Mark, Scene } from '../../figures/shared/scene.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
 
 const GAP = 8;
 
 /** The tooltip of a mark: value, date and source. It is placed beside the mark, so that it never covers it. */
 export function FigureTooltip({ mark, scene }: { mark: Mark; scene: Scene }) {
-  const { atlas, language } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
   const ref = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ left: 0, top: 0 });
   useLayoutEffect(() => {

@@ -5,7 +5,7 @@ import type { Figure } from '../../figures/shared/figure.ts';
 import type { FigureId } from '../../i18n/names.ts';
 import { countsFile } from '../../queries/files.ts';
 import type { Theme } from '../../theme/tokens.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite, useView } from '../panel/context.tsx';
 
 export interface FigureChoice {
   id: FigureId;
@@ -24,7 +24,9 @@ export type MakeFigure = (as: DrawnAs) => Figure;
 
 /** A function that makes a figure with the time and the filters of the address. Null while its data loads. Throws a FileError if a file cannot be read. */
 export function useFigureMaker({ id, regionId, instrumentId }: FigureChoice): MakeFigure | null {
-  const { site, atlas, fullAtlas, language, day, today, view } = useDesk();
+  const { site, language } = useSite();
+  const { atlas, fullAtlas, day, today } = useFacts();
+  const { view } = useView();
   const { status, funder, sort, publisher } = view;
   const isNeeded = needsIncidents(id);
   const incidents = useQuery({ ...countsFile(site), enabled: isNeeded });
@@ -39,7 +41,7 @@ export function useFigureMaker({ id, regionId, instrumentId }: FigureChoice): Ma
 
 /** The chosen figure at a width in px. Null while the width is 0 or its data loads. Throws a FileError if a file cannot be read. */
 export function useFigure(choice: FigureChoice, width: number): Figure | null {
-  const { theme } = useDesk();
+  const { theme } = useView();
   const make = useFigureMaker(choice);
   return useMemo(() => (make && width ? make({ width, theme, isMuted: true }) : null), [make, width, theme]);
 }

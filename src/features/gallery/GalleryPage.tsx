@@ -7,13 +7,15 @@ import { regionShortName } from '../../i18n/names.ts';
 import { figureName } from '../../pages/pageTitle.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite, useView } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
 
 /** The gallery: a thumbnail of each figure, for all regions or for the region in the address, filtered by subject. */
 export function GalleryPage() {
-  const { atlas, language, view, setView, want } = useDesk();
+  const { language, want } = useSite();
+  const { atlas } = useFacts();
+  const { view, setView } = useView();
   const [subject, setSubject] = useState<Subject>();
   const region = view.region ? findRegion(atlas, view.region) : undefined;
   useEffect(() => want('all'), [want]);

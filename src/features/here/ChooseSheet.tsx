@@ -4,7 +4,7 @@ import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import { wrapLongitude } from '../../lib/geo/wrapLongitude.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
 import { useOpenPart } from '../../ui/useKeys.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useSite } from '../panel/context.tsx';
 
 interface Props {
   surface: MapSurface;
@@ -14,7 +14,7 @@ interface Props {
 
 /** A transparent sheet over the map that passes the position of the next click to `onTake`. Enter takes the middle of the map; Escape closes the sheet. */
 export function ChooseSheet({ surface, onTake, onClose }: Props) {
-  const { language } = useDesk();
+  const { language } = useSite();
   const sheet = useOpenPart<HTMLButtonElement>(onClose);
   useEffect(() => sheet.current?.focus(), [sheet]);
   const take = (event: MouseEvent<HTMLButtonElement>) => {

@@ -2,7 +2,7 @@ import * as say from '#messages';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import { formatPosition } from '../../lib/geo/position.ts';
 import { useOpenPart } from '../../ui/useKeys.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useSite, useView } from '../panel/context.tsx';
 import { HereAreas, HereCentres, HereWaters } from './HereFacts.tsx';
 import { HereIncidents } from './HereIncidents.tsx';
 import { HereMeasure } from './HereMeasure.tsx';
@@ -19,7 +19,8 @@ interface Props {
 
 /** The position card: waters, areas, nearest centres and incidents around one place at sea, and a measuring line. */
 export function HereCard({ here, withinNm, onChoose, onClose }: Props) {
-  const { language, setView } = useDesk();
+  const { language } = useSite();
+  const { setView } = useView();
   const card = useOpenPart<HTMLElement>(onClose);
   const known = useHere(here, withinNm);
   return (

@@ -3,14 +3,15 @@ import { type AreaAt, type CentreWay, NEAR_AREA_NM } from '../../atlas/here.ts';
 import { findRegion } from '../../atlas/lookup.ts';
 import type { Language } from '../../i18n/language.ts';
 import { centreName, regionShortName, stateNameOf } from '../../i18n/names.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import type { Here } from './useHere.ts';
 import { courseWords, milesWords } from './wayWords.ts';
 
 /** The regions whose indicative waters hold the place, with the States of those waters. */
 export function HereWaters({ waters, isLoading }: Pick<Here, 'waters' | 'isLoading'>) {
-  const { atlas, language } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
   return (
     <>
       <h3>{say.hereWaters(language)}</h3>
@@ -33,7 +34,7 @@ export function HereWaters({ waters, isLoading }: Pick<Here, 'waters' | 'isLoadi
 
 /** The areas with closed limits: whether the place is inside each, and the distance to its nearest limit. */
 export function HereAreas({ areas }: { areas: readonly AreaAt[] }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   return (
     <>
       <h3>{say.hereAreas(language)}</h3>
@@ -56,7 +57,7 @@ function areaWords(language: Language, isInside: boolean, nm: string): string {
 
 /** The nearest centre of each role, with distance and bearing. */
 export function HereCentres({ centres }: { centres: readonly CentreWay[] }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   return (
     <>
       <h3>{say.hereCentres(language)}</h3>

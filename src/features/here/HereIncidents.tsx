@@ -2,11 +2,13 @@ import * as say from '#messages';
 import { Choice } from '../../ui/Choice.tsx';
 import { WITHIN_NM } from '../../view/viewState.ts';
 import { incidentChoice } from '../map/useIncidents.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite, useView } from '../panel/context.tsx';
 
 /** The number of recorded incidents around a place, and a choice of the distance to count within. `count` is null while the incidents load. */
 export function HereIncidents({ count, withinNm }: { count: number | null; withinNm: number }) {
-  const { language, view, setView, today } = useDesk();
+  const { language } = useSite();
+  const { today } = useFacts();
+  const { view, setView } = useView();
   const { publisher, from, to } = incidentChoice(view, today);
   const years = from === to ? String(to) : `${from}–${to}`;
   return (

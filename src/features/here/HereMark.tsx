@@ -1,11 +1,16 @@
 import { useMemo } from 'react';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import { greatCircleLine, rhumbLine, ringAround } from '../../lib/geo/ways.ts';
+import type { Store } from '../../lib/store.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
+import { useStored } from '../../ui/useStored.ts';
+import type { Camera } from '../../view/viewState.ts';
 import { screenPath } from './screenPath.ts';
 
 interface Props {
   surface: MapSurface;
+  /** The marks are placed again with each change of the camera. */
+  camera: Store<Camera | null>;
   here: LatLon;
   to: LatLon | undefined;
   /** Radius in nautical miles of the ring within which incidents are counted. */
@@ -13,7 +18,8 @@ interface Props {
 }
 
 /** The mark of the chosen place over the map, the ring of the counting distance, and the measuring line as a great circle and as a rhumb line. */
-export function HereMark({ surface, here, to, withinNm }: Props) {
+export function HereMark({ surface, camera, here, to, withinNm }: Props) {
+  useStored(camera);
   const lines = useMemo(
     () => ({
       'counting-ring': ringAround(here, withinNm),

@@ -2,13 +2,14 @@ import * as say from '#messages';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import { formatPosition } from '../../lib/geo/position.ts';
 import { greatCircleWay, rhumbWay } from '../../lib/geo/ways.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useSite, useView } from '../panel/context.tsx';
 import { PlaceInput } from './PlaceInput.tsx';
 import { courseWords, milesWords } from './wayWords.ts';
 
 /** The measuring line from a place: the field for its end, and its length and course along the great circle and along the rhumb line. */
 export function HereMeasure({ here, onChoose }: { here: LatLon; onChoose: () => void }) {
-  const { language, view, setView } = useDesk();
+  const { language } = useSite();
+  const { view, setView } = useView();
   return (
     <>
       <h3>{say.hereMeasure(language)}</h3>
@@ -22,7 +23,7 @@ export function HereMeasure({ here, onChoose }: { here: LatLon; onChoose: () => 
 }
 
 function Ways({ here, to, onClear }: { here: LatLon; to: LatLon; onClear: () => void }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   const [circle, rhumb] = [greatCircleWay(here, to), rhumbWay(here, to)];
   return (
     <div role="status">

@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useState } from 'react';
 import * as say from '#messages';
 import { type LatLon, parsePosition } from '../../lib/geo/parsePosition.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useSite } from '../panel/context.tsx';
 
 /** A field for a position in any usual notation. Text that it cannot read stays in the field, with a message. */
 export function PlaceInput({ label, onPlace }: { label: string; onPlace: (place: LatLon) => void }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   const [text, setText] = useState('');
   const [isWrong, setWrong] = useState(false);
   const id = useId();

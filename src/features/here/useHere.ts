@@ -8,7 +8,7 @@ import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import { isValidOn } from '../../map/describe/limits.ts';
 import { areasFile, cellsFile, footprintsFile, watersFile } from '../../queries/files.ts';
 import { incidentChoice } from '../map/useIncidents.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite, useView } from '../panel/context.tsx';
 
 export interface Here {
   /** The regions whose indicative waters hold the place, with the States (ISO3) of those waters. */
@@ -23,7 +23,9 @@ export interface Here {
 
 /** The facts about a place at the chosen time. `withinNm` is the distance in nautical miles within which incidents are counted. */
 export function useHere(here: LatLon, withinNm: number): Here {
-  const { site, atlas, day, today, view, want } = useDesk();
+  const { site, want } = useSite();
+  const { atlas, day, today } = useFacts();
+  const { view } = useView();
   useEffect(() => want('all'), [want]);
   const regions = useQuery(footprintsFile(site));
   const limits = useQuery(areasFile(site));

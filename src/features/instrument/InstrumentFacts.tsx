@@ -2,14 +2,15 @@ import * as say from '#messages';
 import { findInstrument, findRegion } from '../../atlas/lookup.ts';
 import type { Instrument } from '../../atlas/schema.ts';
 import { instrumentName, regionShortName } from '../../i18n/names.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
 import { DateFact } from '../panel/DateFact.tsx';
 import { FactList } from '../panel/FactList.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 
 /** The fields of an instrument. */
 export function InstrumentFacts({ instrument }: { instrument: Instrument }) {
-  const { atlas, language } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
   const region = findRegion(atlas, instrument.regionId);
   const amends = findInstrument(atlas, instrument.amends);
   const amendedBy = atlas.instruments.filter((row) => row.amends === instrument.instrumentId);

@@ -9,7 +9,7 @@ import { Section } from '../../ui/Section.tsx';
 import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
 import { Fact } from '../panel/Fact.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
 import { MilestoneSection, StatementSection } from '../panel/RecordSections.tsx';
@@ -19,7 +19,8 @@ import { InstrumentFacts } from './InstrumentFacts.tsx';
 
 /** The panel of an instrument: every field with its date, precision and source, the activities it names, and the States that take part. */
 export function InstrumentPanel({ id, summary }: { id: string; summary: PageSummary }) {
-  const { atlas, language, want } = useDesk();
+  const { language, want } = useSite();
+  const { atlas } = useFacts();
   const instrument = findInstrument(atlas, id);
   useEffect(() => want(instrument ? [...new Set([instrument.regionId, 'global'])] : []), [want, instrument]);
   if (!instrument) return null;
@@ -55,7 +56,8 @@ export function InstrumentPanel({ id, summary }: { id: string; summary: PageSumm
 
 /** A table of the activities that an instrument names, with the article or paragraph that names them. */
 function CoverageTable({ rows }: { rows: Coverage[] }) {
-  const { atlas, language } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
   const nameOf = ({ activityId }: Coverage) => {
     const activity = atlas.activities.find((entry) => entry.activityId === activityId);
     return activity ? activityName(language, activity) : activityId;

@@ -1,13 +1,15 @@
 import * as say from '#messages';
 import { INCIDENT_TYPES } from '../../atlas/incidents.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite, useView } from '../panel/context.tsx';
 import { PublisherChoice } from './PublisherChoice.tsx';
 import { incidentChoice } from './useIncidents.ts';
 
 /** Controls for the incidents on the map: publisher, first year and kinds. */
 export function IncidentControls() {
-  const { language, view, setView, today } = useDesk();
+  const { language } = useSite();
+  const { today } = useFacts();
+  const { view, setView } = useView();
   if (!view.layers.includes('incidents')) return null;
   const { types, to } = incidentChoice(view, today);
   const years = Array.from({ length: Math.max(0, to - 1978) }, (_, index) => to - 1 - index);

@@ -3,12 +3,14 @@ import { DENSITY_FROM, RECORDS_END } from '../../atlas/incidents.ts';
 import { densityWords } from '../../map/describe/mapKey.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import { cssTheme } from '../../theme/css.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite, useView } from '../panel/context.tsx';
 import { incidentChoice } from './useIncidents.ts';
 
 /** The key of the incident cells on the map: the total, the publisher, and the count that each colour stands for. */
 export function IncidentKey({ description }: { description: MapDescription }) {
-  const { language, view, today } = useDesk();
+  const { language } = useSite();
+  const { today } = useFacts();
+  const { view } = useView();
   const { publisher, from, to } = incidentChoice(view, today);
   const name = say.incidentsPublishers(language, publisher);
   const end = RECORDS_END[publisher];

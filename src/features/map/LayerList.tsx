@@ -3,13 +3,14 @@ import { type KeyEntry, mapKey } from '../../map/describe/mapKey.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import { useOpenPart } from '../../ui/useKeys.ts';
 import { LAYERS, type LayerId, PROJECTIONS } from '../../view/viewState.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite, useView } from '../panel/context.tsx';
 import { IncidentControls } from './IncidentControls.tsx';
 import { Sign } from './Sign.tsx';
 
 /** A list of the map's layers, which the reader switches on and off. It is the key of the map too, and has the choice of projection. */
 export function LayerList({ description, onClose }: { description: MapDescription; onClose: () => void }) {
-  const { language, view, setView } = useDesk();
+  const { language } = useSite();
+  const { view, setView } = useView();
   const list = useOpenPart<HTMLDivElement>(onClose);
   const shown = LAYERS.filter((layer) => description.level === 'region' || ['waters', 'graticule', 'names', 'incidents'].includes(layer));
   const toggle = (layer: LayerId) =>
@@ -54,7 +55,8 @@ export function LayerList({ description, onClose }: { description: MapDescriptio
 const KEY_KINDS: Partial<Record<LayerId, KeyEntry['kind']>> = { participation: 'class', centres: 'symbol', areas: 'limit' };
 
 function LayerKey({ layer, description }: { layer: LayerId; description: MapDescription }) {
-  const { language, atlas } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
   if (layer === 'waters') return <p className="hint">{say.mapKeyWaters(language)}</p>;
   if (layer === 'incidents') return <IncidentControls />;
   const entries = mapKey(description, language, atlas).filter(({ kind }) => kind === KEY_KINDS[layer]);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import * as say from '#messages';
 import type { MapSurface } from '../../map/describe/surface.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useSite, useView } from '../panel/context.tsx';
 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -21,7 +21,8 @@ export function MapTools({
   /** More tools, shown below the buttons. */
   children: ReactNode;
 }) {
-  const { language, view, setView } = useDesk();
+  const { language } = useSite();
+  const { view, setView } = useView();
   const ask = () => {
     const camera = surface?.camera();
     setView(view.here ? { here: undefined, to: undefined } : { here: camera && { lat: camera.lat, lon: camera.lon } });

@@ -1,14 +1,24 @@
+import type { Store } from '../../lib/store.ts';
 import { neatLine } from '../../map/describe/neatLine.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
 import { useSize } from '../../ui/useSize.ts';
+import { useStored } from '../../ui/useStored.ts';
+import type { Camera } from '../../view/viewState.ts';
 
 /** A map narrower than this, in px, gets a narrower band. */
 const NARROW_PX = 600;
 
+interface Props {
+  surface: MapSurface | null;
+  camera: Store<Camera | null>;
+  projection: 'mercator' | 'globe';
+}
+
 /** The border of the map, graduated in degrees on all four sides as on a printed chart. On the globe it is a plain frame. */
-export function NeatLine({ surface, tick, projection }: { surface: MapSurface | null; tick: number; projection: 'mercator' | 'globe' }) {
+export function NeatLine({ surface, camera, projection }: Props) {
+  const seen = useStored(camera);
   const [ref, width, height] = useSize<SVGSVGElement>();
-  const isGraduated = surface && width && projection === 'mercator' && tick >= 0;
+  const isGraduated = surface && seen && width && projection === 'mercator';
   const { inner, lines, zebra, labels } = neatLine(isGraduated ? (x, y) => surface.unproject(x, y) : null, width, height, width < NARROW_PX ? 20 : 24);
   const [right, bottom] = [inner.x + inner.width, inner.y + inner.height];
   return (

@@ -1,11 +1,12 @@
 import * as say from '#messages';
 import { PUBLISHERS } from '../../atlas/incidents.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useSite, useView } from '../panel/context.tsx';
 
 /** The choice of the publisher whose incidents are shown. The first publisher is the default, so the address does not name it. */
 export function PublisherChoice() {
-  const { language, view, setView } = useDesk();
+  const { language } = useSite();
+  const { view, setView } = useView();
   const [standard] = PUBLISHERS;
   return (
     <Choice

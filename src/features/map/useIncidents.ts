@@ -4,7 +4,7 @@ import { type CellCount, cellCounts, INCIDENT_TYPES, type IncidentChoice, PUBLIS
 import { type FileFailure, failuresOf } from '../../queries/FileError.ts';
 import { cellsFile } from '../../queries/files.ts';
 import type { ViewState } from '../../view/viewState.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
 
 /** The incidents that an address selects: publisher, kinds, and a range of years. The range ends in the chosen year, or today in the last year on record; without `from` it is that one year. */
 export function incidentChoice({ publisher = PUBLISHERS[0], types = INCIDENT_TYPES, from, at }: ViewState, today: string): IncidentChoice {
@@ -20,7 +20,8 @@ export interface Incidents {
 
 /** The incident cells for a view. The file is loaded once, when the layer is first on; later changes only filter it. */
 export function useIncidents(view: ViewState): Incidents {
-  const { site, today } = useDesk();
+  const { site } = useSite();
+  const { today } = useFacts();
   const isOn = view.layers.includes('incidents');
   const query = useQuery({ ...cellsFile(site), enabled: isOn });
   const { publisher, types, from, to } = incidentChoice(view, today);

@@ -8,7 +8,7 @@ import type { MapDescription } from '../../map/describe/types.ts';
 import type { MapFile } from '../../render/mapFile.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import { serializeView } from '../../view/viewQuery.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite, useView } from '../panel/context.tsx';
 
 /** The map on the page: its surface, its description, and the element that holds it. */
 export interface MapOnPage {
@@ -26,7 +26,9 @@ export type NamedMapFile = MapFile & { address: string };
 
 /** Returns a function that gives the map, with its current camera, as a file in a theme. The function gives null while no map is loaded. */
 export function useMapFile({ surface, description, boundaries, host, place }: MapOnPage): (theme: Theme) => NamedMapFile | null {
-  const { atlas, language, view } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
+  const { view } = useView();
   return (theme) => {
     if (!surface || !description || !boundaries || !host.current) return null;
     const camera = surface.camera();

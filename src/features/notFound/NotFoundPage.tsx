@@ -1,13 +1,13 @@
 import * as say from '#messages';
 import type { Page } from '../../pages/page.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useSite } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import { PathLink } from '../panel/PathLink.tsx';
 import { useSearch } from '../search/useSearch.ts';
 
 /** The page for an unknown address: names the part that could not be read and links to pages with a similar name. */
 export function NotFoundPage({ page }: { page: Page }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   const search = useSearch(true);
   const wanted = 'id' in page ? page.id : page.kind === 'unknown' ? page.path : '';
   const near = search?.(wanted.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).slice(0, 6) ?? [];

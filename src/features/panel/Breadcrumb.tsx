@@ -2,12 +2,13 @@ import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
 import { regionShortName } from '../../i18n/names.ts';
 import type { Page } from '../../pages/page.ts';
-import { useDesk } from './context.tsx';
+import { useFacts, useSite } from './context.tsx';
 import { PageLink } from './PageLink.tsx';
 
 /** The breadcrumb: a link to the world, a link to the region if the page belongs to one, and the name of the page (`here`). */
 export function Breadcrumb({ regionId, here }: { regionId?: string | undefined; here: string }) {
-  const { atlas, language } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
   const region = regionId ? findRegion(atlas, regionId) : undefined;
   const world: Page = { kind: 'world' };
   return (

@@ -1,11 +1,12 @@
 import * as say from '#messages';
 import type { Conflict } from '../../atlas/schema.ts';
-import { useDesk } from './context.tsx';
+import { useFacts, useSite } from './context.tsx';
 import { Fact } from './Fact.tsx';
 
 /** Notes on conflicts between sources about the records with these ids. */
 export function Conflicts({ ids }: { ids: readonly string[] }) {
-  const { atlas, language } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
   const rows = uniqueNotes(atlas.conflicts.filter((row) => ids.includes(row.subjectId)));
   if (rows.length === 0) return null;
   return (

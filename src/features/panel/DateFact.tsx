@@ -1,7 +1,7 @@
 import * as say from '#messages';
 import type { Basis } from '../../atlas/enumerations.ts';
 import { parseDate } from '../../lib/edtf.ts';
-import { useDesk } from './context.tsx';
+import { useSite } from './context.tsx';
 import { Fact } from './Fact.tsx';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** A date in words. A click opens its sources. */
 export function DateFact({ what, date, sources, basis, note, precision = false, start = false }: Props) {
-  const { language } = useDesk();
+  const { language } = useSite();
   return (
     <>
       <Fact what={what} sources={sources} basis={basis} note={note}>

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import * as say from '#messages';
 import type { Basis } from '../../atlas/enumerations.ts';
 import { regionOfSource } from '../../atlas/lookup.ts';
-import { useDesk } from './context.tsx';
+import { useSite } from './context.tsx';
 import { SourceDialog } from './SourceDialog.tsx';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** A value; a click opens its sources. Derived, planned and unverified values are styled differently and labelled so. */
 export function Fact({ children, what, sources, basis = '', note }: Props) {
-  const { language, want } = useDesk();
+  const { language, want } = useSite();
   const [open, setOpen] = useState(false);
   const marked = basis === 'derived' || basis === 'unverified' || basis === 'planned';
   if (sources.length === 0) return <span>{children}</span>;

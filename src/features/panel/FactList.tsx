@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import * as say from '#messages';
 import type { Basis } from '../../atlas/enumerations.ts';
-import { useDesk } from './context.tsx';
+import { useSite } from './context.tsx';
 import { Fact } from './Fact.tsx';
 
 export interface FactRow {
@@ -16,7 +16,7 @@ export interface FactRow {
 
 /** The fields of one record. A click on a value opens the record's sources. An empty field shows 'not published'. */
 export function FactList({ rows, sources, note }: { rows: FactRow[]; sources: readonly string[]; note?: string | undefined }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   return (
     <dl className="facts">
       {rows.map(({ name, value, basis, free, plain }) => (

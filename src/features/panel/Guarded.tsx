@@ -4,7 +4,7 @@ import { FileError } from '../../queries/FileError.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { ScriptError } from '../../ui/lazyPart.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { useDesk } from './context.tsx';
+import { useSite } from './context.tsx';
 
 interface Props {
   children: ReactNode;
@@ -33,7 +33,7 @@ export function Guarded({ children, resetKey = '', head }: Props) {
 
 /** What failed, with Retry. A script that failed twice may have gone with an older version of the site: then the page is to be loaded anew, which keeps the view. */
 function Failed({ error, retry }: { error: Error; retry: () => void }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   if (error instanceof ScriptError && error.failures > 1) {
     return (
       <Notice tone="error" action={say.appReload(language)} onAction={() => location.reload()}>

@@ -1,6 +1,6 @@
 import * as say from '#messages';
 import { type PageSummary, shownBasis } from '../../pages/pageSummary.ts';
-import { useDesk } from './context.tsx';
+import { useSite } from './context.tsx';
 import { Fact } from './Fact.tsx';
 
 /** The head of a page: heading, summary sentence and key figures. `foreign` marks a heading that is not in the language of the page. */
@@ -21,7 +21,7 @@ export function PageHead({ summary, foreign = false, level = 1 }: { summary: Pag
 }
 
 function KeyFigures({ figures }: { figures: PageSummary['keyFigures'] }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   return (
     <dl className="key-figures">
       {figures.map((figure) => (

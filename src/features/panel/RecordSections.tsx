@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import * as say from '#messages';
 import type { Milestone } from '../../atlas/schema.ts';
 import { Section } from '../../ui/Section.tsx';
-import { useDesk } from './context.tsx';
+import { useFacts, useSite } from './context.tsx';
 import { RecordStatements } from './RecordStatements.tsx';
 import { MilestoneTable } from './Tables.tsx';
 
@@ -17,7 +17,7 @@ export function ListSection({ id, title, empty, rows, children }: { id: string; 
 
 /** The section of a record's dated events. */
 export function MilestoneSection({ rows }: { rows: Milestone[] }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   return (
     <ListSection id="milestones" title={say.regionSections(language, 'milestones')} empty={say.regionEmptyMilestones(language)} rows={rows}>
       <MilestoneTable rows={rows} />
@@ -27,7 +27,8 @@ export function MilestoneSection({ rows }: { rows: Milestone[] }) {
 
 /** The section of the ITCP record's statements about a subject. Renders nothing if there are none. */
 export function StatementSection({ subject }: { subject: string }) {
-  const { atlas, language } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
   if (!atlas.itcpRecord.some((row) => row.relatesTo.includes(subject))) return null;
   return (
     <Section id="itcp" title={say.programmeStatements(language)}>

@@ -1,11 +1,12 @@
 import * as say from '#messages';
 import { groupBy } from '../../lib/lists.ts';
-import { useDesk } from './context.tsx';
+import { useFacts, useSite } from './context.tsx';
 import { Fact } from './Fact.tsx';
 
 /** Statements of the ITCP record by paragraph: all of them, or those about one subject. */
 export function RecordStatements({ subject }: { subject?: string }) {
-  const { atlas, language, loading } = useDesk();
+  const { language } = useSite();
+  const { atlas, loading } = useFacts();
   const rows = atlas.itcpRecord.filter((row) => !subject || row.relatesTo.includes(subject));
   if (rows.length === 0) return loading.includes('global') ? <p className="hint">{say.appLoading(language)}</p> : null;
   return (

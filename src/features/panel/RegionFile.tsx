@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import * as say from '#messages';
 import { Notice } from '../../ui/Notice.tsx';
-import { useDesk } from './context.tsx';
+import { useFacts, useSite } from './context.tsx';
 
 /** Asks for the file of a region and renders `children` when it has loaded; until then a hint, or a notice if it cannot be read. */
 export function RegionFile({ id, children }: { id: string; children: ReactNode }) {
-  const { loading, failures, language } = useDesk();
+  const { language } = useSite();
+  const { loading, failures } = useFacts();
   const failure = failures.find(({ file }) => file.endsWith(`/${id}.json`));
   if (failure) {
     return (

@@ -2,7 +2,7 @@ import * as say from '#messages';
 import type { Basis } from '../../atlas/enumerations.ts';
 import { findSource, regionOfSource } from '../../atlas/lookup.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { useDesk } from './context.tsx';
+import { useFacts, useSite } from './context.tsx';
 import { SourceEntry } from './SourceEntry.tsx';
 
 interface Props {
@@ -15,7 +15,8 @@ interface Props {
 
 /** A dialog with the sources of one value: title, publisher, date, address and how each was verified. */
 export function SourceDialog({ what, sources, basis, note, onClose }: Props) {
-  const { atlas, language, failures } = useDesk();
+  const { language } = useSite();
+  const { atlas, failures } = useFacts();
   return (
     <Dialog title={say.sourcePanelOpen(language, { what })} close={say.appClose(language)} onClose={onClose}>
       <p className="basis-line">

@@ -1,10 +1,10 @@
 import * as say from '#messages';
 import type { Source } from '../../atlas/schema.ts';
-import { useDesk } from './context.tsx';
+import { useSite } from './context.tsx';
 
 /** One source in a list: title, publisher, dates, address and how it was verified. */
 export function SourceEntry({ source }: { source: Source }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   return (
     <article className={`source source-${source.verification}`} id={source.sourceId}>
       <p className="source-title" lang="en">

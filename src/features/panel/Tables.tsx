@@ -7,7 +7,7 @@ import { statusOn } from '../../atlas/status.ts';
 import { centreName, instrumentName, programmeName, stateNameOf } from '../../i18n/names.ts';
 import { earliestDay, latestDay } from '../../lib/edtf.ts';
 import { type Column, RecordTable } from '../../ui/RecordTable.tsx';
-import { useDesk } from './context.tsx';
+import { useFacts, useSite } from './context.tsx';
 import { DateFact } from './DateFact.tsx';
 import { PageLink } from './PageLink.tsx';
 
@@ -16,7 +16,7 @@ const sortable = (date: string) => earliestDay(date) || latestDay(date) || '9999
 
 /** A table of dated events, newest first. */
 export function MilestoneTable({ rows }: { rows: Milestone[] }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   return (
     <ul className="dated-list">
       {rows
@@ -36,7 +36,8 @@ export function MilestoneTable({ rows }: { rows: Milestone[] }) {
 
 /** A table of centres with role, status and opening. */
 export function CentreTable({ rows }: { rows: Centre[] }) {
-  const { language, atlas } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
   const opened = say.centreFieldsOpened(language);
   const name = (row: Centre) => (
     <>
@@ -66,7 +67,7 @@ export function CentreTable({ rows }: { rows: Centre[] }) {
 
 /** A table of instruments with kind, adoption and entry into force. Principal instruments come first, then the others; within both the oldest first. */
 export function InstrumentTable({ rows }: { rows: Instrument[] }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   const [adopted, inForce] = [say.instrumentFieldsAdopted(language), say.instrumentFieldsInForce(language)];
   const name = (row: Instrument) => (
     <>
@@ -90,7 +91,8 @@ export function InstrumentTable({ rows }: { rows: Instrument[] }) {
 
 /** The columns that programmes and phases share: start, end, and status at the chosen time. */
 function useSpanColumns(): Column<Programme | Phase>[] {
-  const { language, day } = useDesk();
+  const { language } = useSite();
+  const { day } = useFacts();
   const [start, end] = [say.programmeFieldsStart(language), say.programmeFieldsEnd(language)];
   return [
     { name: start, cell: (row) => <DateFact start what={start} date={row.start} sources={row.sources} basis={row.startBasis} note={row.note} /> },
@@ -101,7 +103,7 @@ function useSpanColumns(): Column<Programme | Phase>[] {
 
 /** A table of programmes with kind, dates, and status at the chosen time. */
 export function ProgrammeTable({ rows }: { rows: Programme[] }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   const span = useSpanColumns();
   const name = (row: Programme) => (
     <>
@@ -123,7 +125,7 @@ export function ProgrammeTable({ rows }: { rows: Programme[] }) {
 
 /** A table of a programme's phases with amount, dates, and status at the chosen time. */
 export function PhaseTable({ rows }: { rows: Phase[] }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   const span = useSpanColumns();
   const name = (row: Phase) => (
     <>
@@ -143,7 +145,8 @@ export function PhaseTable({ rows }: { rows: Phase[] }) {
 
 /** A table of the States that take part in one instrument (`by` is `state`), or of the instruments of one State. Sorted by date, then by name. */
 export function ParticipationTable({ rows, by }: { rows: Participation[]; by: 'state' | 'instrument' }) {
-  const { language, atlas } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
   const date = say.participationColumnsDate(language);
   const nameOf = ({ iso3, instrumentId }: Participation) => {
     if (by === 'state') return stateNameOf(language, atlas, iso3);

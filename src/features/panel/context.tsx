@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { type Context, createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Site } from '../../lib/site.ts';
@@ -6,37 +6,69 @@ import type { FileFailure } from '../../queries/FileError.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { ViewState } from '../../view/viewState.ts';
 
-/** The values that every feature needs: the facts, the language, the chosen day, the view and the address of the site. */
-export interface Desk {
+/** The values that never change while the page is open. */
+interface SiteDesk {
   site: Site;
-  /** The facts as of the chosen time. */
-  atlas: Atlas;
-  /** All facts, at any time. */
-  fullAtlas: Atlas;
   language: Language;
-  /** The last day of the chosen time, or today. ISO 8601. */
-  day: string;
-  today: string;
-  view: ViewState;
-  /** The theme in effect, for figures and maps, which use its colours. */
-  theme: Theme;
-  setView: (change: Partial<ViewState>) => void;
-  /** Region files that are still loading. */
-  loading: readonly string[];
-  failures: readonly FileFailure[];
   /** Requests region files that the page itself does not load. */
   want: (regions: readonly string[] | 'all') => void;
 }
 
-const DeskContext = createContext<Desk | null>(null);
+/** The facts and the chosen time. */
+interface FactsDesk {
+  /** The facts as of the chosen time. */
+  atlas: Atlas;
+  /** All facts, at any time. */
+  fullAtlas: Atlas;
+  /** The last day of the chosen time, or today. ISO 8601. */
+  day: string;
+  today: string;
+  /** Region files that are still loading. */
+  loading: readonly string[];
+  failures: readonly FileFailure[];
+}
 
+/** The view that the address states. */
+interface ViewDesk {
+  view: ViewState;
+  setView: (change: Partial<ViewState>) => void;
+  /** The theme in effect, for figures and maps, which use its colours. */
+  theme: Theme;
+}
+
+/** The values that a feature may need, in one object: the facts, the language, the chosen day, the view and the address of the site. */
+export interface Desk extends SiteDesk, FactsDesk, ViewDesk {}
+
+const SiteContext = createContext<SiteDesk | null>(null);
+const FactsContext = createContext<FactsDesk | null>(null);
+const ViewContext = createContext<ViewDesk | null>(null);
+
+/** Gives the desk to its children, in three contexts: a component that reads one of them is not rendered again when another changes. */
 export function DeskProvider({ desk, children }: { desk: Desk; children: ReactNode }) {
-  return <DeskContext.Provider value={desk}>{children}</DeskContext.Provider>;
+  const { site, language, want, atlas, fullAtlas, day, today, loading, failures, view, setView, theme } = desk;
+  const siteDesk = useMemo(() => ({ site, language, want }), [site, language, want]);
+  const factsDesk = useMemo(() => ({ atlas, fullAtlas, day, today, loading, failures }), [atlas, fullAtlas, day, today, loading, failures]);
+  const viewDesk = useMemo(() => ({ view, setView, theme }), [view, setView, theme]);
+  return (
+    <SiteContext.Provider value={siteDesk}>
+      <FactsContext.Provider value={factsDesk}>
+        <ViewContext.Provider value={viewDesk}>{children}</ViewContext.Provider>
+      </FactsContext.Provider>
+    </SiteContext.Provider>
+  );
 }
 
-/** The nearest desk. Throws outside of a `DeskProvider`. */
-export function useDesk(): Desk {
-  const desk = useContext(DeskContext);
-  if (!desk) throw new Error('useDesk outside of DeskProvider');
-  return desk;
+function useGiven<T>(context: Context<T | null>): T {
+  const given = useContext(context);
+  if (!given) throw new Error('A part of the desk is read outside of DeskProvider');
+  return given;
 }
+
+/** Site and language. Throws outside of DeskProvider. */
+export const useSite = (): SiteDesk => useGiven(SiteContext);
+/** The facts and the chosen time. Throws outside of DeskProvider. */
+export const useFacts = (): FactsDesk => useGiven(FactsContext);
+/** The view of the address. Throws outside of DeskProvider. */
+export const useView = (): ViewDesk => useGiven(ViewContext);
+/** The whole desk, for a component that needs all three. Throws outside of DeskProvider. */
+export const useDesk = (): Desk => ({ ...useSite(), ...useFacts(), ...useView() });

@@ -2,7 +2,7 @@ import { useLocation } from 'wouter';
 import { useLocationProperty } from 'wouter/use-browser-location';
 import { lastingView, serializeView } from '../../view/viewQuery.ts';
 import type { ViewState } from '../../view/viewState.ts';
-import { useDesk } from './context.tsx';
+import { useView } from './context.tsx';
 
 /** Adds to a path the parameters of a view that outlast a change of page: time, layers, projection, theme. The path may end in a fragment. */
 export function addressWith(path: string, view: ViewState): string {
@@ -12,7 +12,7 @@ export function addressWith(path: string, view: ViewState): string {
 
 /** Returns a function that opens a path of the atlas as a new history entry and keeps time, layers and theme. */
 export function useOpenPath(): (path: string) => void {
-  const { view } = useDesk();
+  const { view } = useView();
   const [, navigate] = useLocation();
   return (path) => navigate(addressWith(path, view));
 }

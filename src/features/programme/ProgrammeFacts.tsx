@@ -5,14 +5,15 @@ import { regionsOf } from '../../atlas/programmes.ts';
 import type { Programme } from '../../atlas/schema.ts';
 import { statusOn } from '../../atlas/status.ts';
 import { actorName, regionShortName } from '../../i18n/names.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
 import { DateFact } from '../panel/DateFact.tsx';
 import { FactList } from '../panel/FactList.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 
 /** The fields of a programme. */
 export function ProgrammeFacts({ programme }: { programme: Programme }) {
-  const { atlas, language, day } = useDesk();
+  const { language } = useSite();
+  const { atlas, day } = useFacts();
   const actors = (ids: readonly string[]) => ids.map((actor) => actorName(language, atlas, actor)).join('; ');
   const date = (name: string, value: string, basis: Basis | '') => ({
     name,
@@ -43,7 +44,8 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
 }
 
 function Regions({ ids }: { ids: readonly string[] }) {
-  const { atlas, language } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
   const regions = ids.flatMap((id) => findRegion(atlas, id) ?? []);
   return regions.map((region, index) => (
     <span key={region.regionId}>

@@ -7,7 +7,7 @@ import type { PageSummary } from '../../pages/pageSummary.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
 import { Fact } from '../panel/Fact.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
@@ -18,7 +18,8 @@ import { ProgrammeFacts } from './ProgrammeFacts.tsx';
 
 /** The panel of a programme: every field with its date, precision and source, and its phases, activities, States and milestones. */
 export function ProgrammePanel({ id, summary }: { id: string; summary: PageSummary }) {
-  const { atlas, language, want } = useDesk();
+  const { language, want } = useSite();
+  const { atlas } = useFacts();
   const programme = findProgramme(atlas, id);
   useEffect(() => want(programme ? [...new Set([programme.regionId, 'global'])] : []), [want, programme]);
   if (!programme) return null;
@@ -44,7 +45,8 @@ export function ProgrammePanel({ id, summary }: { id: string; summary: PageSumma
 }
 
 function Activities({ id }: { id: string }) {
-  const { atlas, language } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
   const rows = atlas.programmeActivities.filter((row) => row.programmeId === id);
   const title = say.programmeActivities(language);
   return (
@@ -68,7 +70,8 @@ function Activities({ id }: { id: string }) {
 }
 
 function States({ id }: { id: string }) {
-  const { atlas, language } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
   const rows = atlas.programmeStates.filter((row) => row.programmeId === id);
   return (
     <ListSection id="states" title={say.programmeStates(language)} empty={say.programmeEmptyStates(language)} rows={rows}>
@@ -85,7 +88,8 @@ function States({ id }: { id: string }) {
 
 /** The goals of the 2030 Agenda that a programme is linked to. Renders nothing if there are none. */
 function Goals({ id }: { id: string }) {
-  const { atlas, language } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
   const rows = atlas.sdgLinks.filter((row) => row.subjectId === id);
   if (rows.length === 0) return null;
   return (

@@ -14,7 +14,7 @@ import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
 import { Sign } from '../map/Sign.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
 import { DateFact } from '../panel/DateFact.tsx';
 import { Fact } from '../panel/Fact.tsx';
 import { Guarded } from '../panel/Guarded.tsx';
@@ -31,7 +31,7 @@ const RegionTake = lazyPart(async () => (await import('./RegionTake.tsx')).Regio
 
 /** The panel of a region: participating States, activities, programmes, centres, milestones, figures and sources. */
 export function RegionPanel({ id, summary }: { id: string; summary: PageSummary }) {
-  const { atlas } = useDesk();
+  const { atlas } = useFacts();
   const region = findRegion(atlas, id);
   // The head is painted first, so that a click on a region answers at once; the sections follow in a deferred render.
   const hasSections = useDeferredValue(true, false);
@@ -55,7 +55,8 @@ export function RegionPanel({ id, summary }: { id: string; summary: PageSummary 
 }
 
 function RegionSections({ id }: { id: string }) {
-  const { atlas, language, want } = useDesk();
+  const { language, want } = useSite();
+  const { atlas } = useFacts();
   useEffect(() => want([id, 'global']), [want, id]);
   const instruments = atlas.instruments.filter((row) => row.regionId === id);
   const principal = principalInstruments(atlas, id);
@@ -109,7 +110,8 @@ function RegionSections({ id }: { id: string }) {
 }
 
 function RegionRest({ id }: { id: string }) {
-  const { atlas, language } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
   const areas = atlas.areas.filter((row) => row.regionId === id);
   const milestones = atlas.milestones.filter((row) => row.regionId === id);
   const series = atlas.series.filter((row) => row.regionId === id);
@@ -138,7 +140,7 @@ function RegionRest({ id }: { id: string }) {
 }
 
 function SectionLinks() {
-  const { language } = useDesk();
+  const { language } = useSite();
   const shown = ['participation', 'focus', 'instruments', 'phases', 'centres', 'areas', 'milestones', 'years', 'sources'] as const;
   return (
     <nav className="tabs" aria-label={say.regionSections(language, 'summary')}>
@@ -160,7 +162,8 @@ function jump(event: { preventDefault: () => void }, id: string) {
 
 /** A bar of the number of States in each class of participation. It uses the fills of the map and so serves as its key. */
 function ParticipationBar({ id }: { id: string }) {
-  const { atlas, language } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
   const classes = [...participationClasses(atlas, id).values()];
   if (classes.length === 0) return null;
   const hue = regionHue(cssTheme, id).fill;
@@ -185,7 +188,7 @@ function ParticipationBar({ id }: { id: string }) {
 }
 
 function AreaList({ areas }: { areas: Area[] }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   return (
     <ul className="area-list">
       {areas.map((area) => (

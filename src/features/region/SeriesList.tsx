@@ -2,12 +2,12 @@ import * as say from '#messages';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Series } from '../../atlas/schema.ts';
 import { RecordTable } from '../../ui/RecordTable.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
 import { Fact } from '../panel/Fact.tsx';
 
 /** The published series of a region, each with its values by year. Series of different publishers are never added together. */
 export function SeriesList({ series }: { series: Series[] }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   return (
     <div className="series-list">
       <p className="hint">{say.regionNotCommon(language)}</p>
@@ -19,7 +19,8 @@ export function SeriesList({ series }: { series: Series[] }) {
 }
 
 function SeriesEntry({ series: { seriesId, title, unit, publisher, scope, methodNote } }: { series: Series }) {
-  const { atlas, language } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
   const rows = atlas.observations.filter((row) => row.seriesId === seriesId).sort((a, b) => a.year - b.year);
   const last = rows.at(-1);
   const value = (row: Atlas['observations'][number]) => (

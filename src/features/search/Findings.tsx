@@ -1,5 +1,5 @@
 import * as say from '#messages';
-import { useDesk } from '../panel/context.tsx';
+import { useSite } from '../panel/context.tsx';
 import type { Finding } from './searchIndex.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** The list of findings below the search field. The field keeps the focus; screen readers hear the number of findings. */
 export function Findings({ id, text, findings, chosen, onPoint, onChoose }: Props) {
-  const { language } = useDesk();
+  const { language } = useSite();
   return (
     <div className="search-list">
       <div id={`${id}-list`} role="listbox" aria-label={say.searchLabel(language)}>

@@ -1,14 +1,14 @@
 import { useId, useRef } from 'react';
 import * as say from '#messages';
 import { Icon } from '../../ui/Icon.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useSite } from '../panel/context.tsx';
 import { Findings } from './Findings.tsx';
 import { useFindings } from './useFindings.ts';
 import { searchKeys, useSlash } from './useSearchKeys.ts';
 
 /** The search field of the header, for all kinds of records. `/` focuses it; arrow keys and Enter choose a finding. */
 export function SearchBox() {
-  const { language } = useDesk();
+  const { language } = useSite();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const { text, findings, chosen, isShown, write, setOpen, setChosen, move, leave, go } = useFindings(() => input.current?.blur());

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import * as say from '#messages';
 import type { Source } from '../../atlas/schema.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useSite } from '../panel/context.tsx';
 import { SourceEntry } from '../panel/SourceEntry.tsx';
 
 /** Sources with a filter over title and publisher. */
 export function SourceList({ sources }: { sources: Source[] }) {
-  const { language } = useDesk();
+  const { language } = useSite();
   const [filter, setFilter] = useState('');
   const shown = sources.filter((source) => `${source.title} ${source.publisher} ${source.sourceId}`.toLowerCase().includes(filter.trim().toLowerCase()));
   return (

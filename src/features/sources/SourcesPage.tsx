@@ -4,13 +4,14 @@ import { regionOfSource, regionsInOrder } from '../../atlas/lookup.ts';
 import { regionShortName } from '../../i18n/names.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
 import { RegionFile } from '../panel/RegionFile.tsx';
 import { SourceList } from './SourceList.tsx';
 
 /** All sources, by region. */
 export function SourcesPage() {
-  const { atlas, language, want } = useDesk();
+  const { language, want } = useSite();
+  const { atlas } = useFacts();
   useEffect(() => want('all'), [want]);
   return (
     <div className="full-page prose">

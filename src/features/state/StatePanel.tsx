@@ -5,7 +5,7 @@ import { regionShortName } from '../../i18n/names.ts';
 import type { PageSummary } from '../../pages/pageSummary.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
 import { Fact } from '../panel/Fact.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
@@ -13,7 +13,8 @@ import { CentreTable, MilestoneTable, ParticipationTable, ProgrammeTable } from 
 
 /** The panel of a State: its instruments, programmes, centres and other records in all regions. */
 export function StatePanel({ iso3, summary }: { iso3: string; summary: PageSummary }) {
-  const { atlas, language, want, loading } = useDesk();
+  const { language, want } = useSite();
+  const { atlas, loading } = useFacts();
   useEffect(() => want('all'), [want]);
   const roles = atlas.regionStates.filter((row) => row.iso3 === iso3);
   const participations = atlas.participations.filter((row) => row.iso3 === iso3);

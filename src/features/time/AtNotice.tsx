@@ -1,9 +1,11 @@
 import * as say from '#messages';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite, useView } from '../panel/context.tsx';
 
 /** A notice above the panel when an earlier time is chosen: names the time, counts the participations whose date is uncertain or missing, and leads back to today. */
 export function AtNotice({ regionId }: { regionId: string | undefined }) {
-  const { atlas, language, setView } = useDesk();
+  const { language } = useSite();
+  const { atlas } = useFacts();
+  const { setView } = useView();
   if (!atlas.at) return null;
   const here = new Set(atlas.instruments.filter((row) => !regionId || row.regionId === regionId).map((row) => row.instrumentId));
   const count = (status: string) => atlas.participations.filter((row) => row.status === status && here.has(row.instrumentId)).length;

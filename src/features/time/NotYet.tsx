@@ -1,11 +1,13 @@
 import * as say from '#messages';
 import type { Page } from '../../pages/page.ts';
 import { pageSummary } from '../../pages/pageSummary.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite, useView } from '../panel/context.tsx';
 
 /** The page of a record that did not exist yet at the chosen time. */
 export function NotYet({ page }: { page: Page }) {
-  const { atlas, fullAtlas, language, today, setView } = useDesk();
+  const { language } = useSite();
+  const { atlas, fullAtlas, today } = useFacts();
+  const { setView } = useView();
   const name = pageSummary(fullAtlas, language, page, today)?.heading ?? '';
   return (
     <div className="not-found">

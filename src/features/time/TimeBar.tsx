@@ -2,7 +2,7 @@ import * as say from '#messages';
 import { latestDay } from '../../lib/edtf.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite, useView } from '../panel/context.tsx';
 import { yearWords } from './eventWords.ts';
 import { Track } from './Track.tsx';
 import { useClock } from './useClock.ts';
@@ -10,7 +10,9 @@ import { SPEEDS, type Speed, usePlay } from './usePlay.ts';
 
 /** The time bar below the map: a slider of years with the events of each year, a play button, and a button back to today. */
 export function TimeBar({ regionId }: { regionId: string | undefined }) {
-  const { fullAtlas, language, view, setView } = useDesk();
+  const { language } = useSite();
+  const { fullAtlas } = useFacts();
+  const { view, setView } = useView();
   const clock = useClock(regionId);
   const { first, last, year, events, go } = clock;
   const play = usePlay(() => {

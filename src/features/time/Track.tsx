@@ -2,7 +2,7 @@ import { rollup } from 'd3';
 import { type PointerEvent, useState } from 'react';
 import * as say from '#messages';
 import { useSize } from '../../ui/useSize.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
 import { yearWords } from './eventWords.ts';
 import { TRACK_MARGIN_PX, TrackDrawing } from './TrackDrawing.tsx';
 import type { Clock } from './useClock.ts';
@@ -10,7 +10,8 @@ import { useIncidentYears } from './useIncidentYears.ts';
 
 /** The slider of years, laid over its drawing. It runs from left to right in every language. `valueText` is the chosen time in words. */
 export function Track({ clock, valueText }: { clock: Clock; valueText: string }) {
-  const { fullAtlas, language } = useDesk();
+  const { language } = useSite();
+  const { fullAtlas } = useFacts();
   const { first, last, year, events, regionId, go } = clock;
   const [ref, width] = useSize<HTMLDivElement>();
   const [pointed, setPointed] = useState<number | null>(null);

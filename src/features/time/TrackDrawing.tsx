@@ -1,5 +1,5 @@
 import { max, range, ticks } from 'd3';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts } from '../panel/context.tsx';
 import type { Clock } from './useClock.ts';
 
 /** Distance in px between each end of the drawing and the first or last year: half the width of the slider's thumb. */
@@ -56,7 +56,7 @@ export function TrackDrawing({ clock: { first, last, year, events, regionId }, c
 
 /** The years in which principal instruments were adopted, without duplicates. */
 function usePrincipalYears(events: Clock['events']): number[] {
-  const { fullAtlas } = useDesk();
+  const { fullAtlas } = useFacts();
   const principal = new Set(fullAtlas.instruments.filter((row) => row.principal === 'yes').map((row) => row.instrumentId));
   return [...new Set(events.filter(({ kind, id }) => kind === 'instrument' && principal.has(id)).map((event) => event.year))];
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type DatedEvent, datedEvents } from '../../atlas/events.ts';
 import { isMapped } from '../../atlas/lookup.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useView } from '../panel/context.tsx';
 
 /** The least and the largest number of years that the time bar spans. */
 const FEWEST_YEARS = 21;
@@ -22,7 +22,8 @@ export interface Clock {
 
 /** The years and events of the time bar for a region or the world, and a function that chooses another year. */
 export function useClock(shownRegion: string | undefined): Clock {
-  const { fullAtlas, view, setView, today } = useDesk();
+  const { fullAtlas, today } = useFacts();
+  const { view, setView } = useView();
   const regionId = isMapped(shownRegion) ? shownRegion : undefined;
   const events = useMemo(() => datedEvents(fullAtlas, regionId), [fullAtlas, regionId]);
   const last = Number(today.slice(0, 4));

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { INCIDENT_TYPES, PUBLISHERS } from '../../atlas/incidents.ts';
 import { countsFile } from '../../queries/files.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useSite, useView } from '../panel/context.tsx';
 
 /** The number of incidents in each year, for the chosen publisher and kinds, in the counting box of a region or in all seas. Null while they load or if their layer is off. */
 export function useIncidentYears(regionId: string | undefined): Map<number, number> | null {
-  const { site, view } = useDesk();
+  const { site } = useSite();
+  const { view } = useView();
   const { publisher = PUBLISHERS[0], types = INCIDENT_TYPES } = view;
   const isOn = view.layers.includes('incidents');
   const query = useQuery({ ...countsFile(site), enabled: isOn });

@@ -14,14 +14,15 @@ import { Section } from '../../ui/Section.tsx';
 import { WhenSeen } from '../../ui/WhenSeen.tsx';
 import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
-import { useDesk } from '../panel/context.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import { RecordStatements } from '../panel/RecordStatements.tsx';
 
 /** The panel of the world: a list of the regions on the map, a description of the ITCP, and the figures for all regions. */
 export function WorldPanel({ summary }: { summary: PageSummary }) {
-  const { site, language, atlas, want } = useDesk();
+  const { site, language, want } = useSite();
+  const { atlas } = useFacts();
   const wantRecord = useCallback(() => want(['global']), [want]);
   return (
     <>
@@ -59,7 +60,8 @@ export function WorldPanel({ summary }: { summary: PageSummary }) {
 }
 
 function RegionEntry({ region }: { region: Region }) {
-  const { atlas, language, day } = useDesk();
+  const { language } = useSite();
+  const { atlas, day } = useFacts();
   const hue = regionHue(cssTheme, region.regionId);
   const members = [...participationClasses(atlas, region.regionId).values()].filter((value) => value === 'latest' || value === 'first').length;
   const programmes = programmesOf(atlas, region.regionId);

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import type { BoundaryData } from '../../map/describe/boundaries.ts';
+import { describeMap } from '../../map/describe/describeMap.ts';
+import type { MapInput } from '../../map/describe/input.ts';
+import type { MapDescription } from '../../map/describe/types.ts';
+import type { FileFailure } from '../../queries/FileError.ts';
+import { useMapData } from '../../queries/useMapData.ts';
+import { useFacts, useSite, useView } from '../panel/context.tsx';
+import { useIncidents } from './useIncidents.ts';
+
+interface Described {
+  /** Null until the files of the map are there. */
+  description: MapDescription | null;
+  boundaries: BoundaryData | null;
+  failures: FileFailure[];
+}
+
+/** The description of the map of a page, and the files that could not be read. */
+export function useDescription(regionId: string | undefined, focus: MapInput['focus']): Described {
+  const { site, language } = useSite();
+  const { atlas, day } = useFacts();
+  const { view } = useView();
+  const { boundaries, data, failures } = useMapData(site, regionId);
+  const { cells, failure } = useIncidents(view);
+  const { layers } = view;
+  const description = useMemo(
+    () => (data ? describeMap({ atlas, language, data, layers, day, regionId, focus, cells }) : null),
+    [atlas, language, data, layers, day, regionId, focus, cells],
+  );
+  return { description, boundaries, failures: failure ? [...failures, failure] : failures };
+}
