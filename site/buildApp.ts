@@ -6,8 +6,8 @@ import { DIST, ROOT } from './folders.ts';
 import { oneLanguage } from './oneLanguage.ts';
 
 /**
- * Builds the app once a language into the same `dist`. Files without words have the same content, hence the same name, in all.
- * The template of a language stands where its first page will: `dist/index.html`, `dist/fr/index.html`.
+ * Builds the app once for each language into the same `dist`. Files without words have the same content, and so the same name, in every language.
+ * The template of a language is written to the path of its first page: `dist/index.html`, `dist/fr/index.html`.
  */
 for (const [index, code] of Object.keys(LANGUAGES).reverse().entries()) {
   await build({

@@ -6,10 +6,10 @@ import { preloads } from './preloads.ts';
 import { shareTags } from './shareTags.ts';
 import { staticBody } from './staticBody.ts';
 
-/** The fonts of the first text: without them its lines would move when they come. */
+/** The fonts of the first text. They are preloaded, because its lines would move if the fonts arrived later. */
 const FONTS = ['plex-sans-400-normal', 'plex-sans-600-normal'];
 
-/** What the build put into the head of the template for the app. */
+/** The tags that the build of the app put into the head of the template. */
 const SCRIPTS = /<script type="module"[^>]*><\/script>\s*/g;
 
 /** One page of the site from the built template: language, title, links between languages, and its head as text. */

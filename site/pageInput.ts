@@ -11,7 +11,7 @@ import { type PageSummary, pageSummary } from '../src/pages/pageSummary.ts';
 import { pageName } from '../src/pages/pageTitle.ts';
 import { themes } from '../src/theme/tokens.ts';
 
-/** All that a page is written from. */
+/** The input from which a page is written. */
 export interface PageInput {
   atlas: Atlas;
   languages: Language[];
@@ -20,7 +20,7 @@ export interface PageInput {
   day: string;
   /** Draws the map of a subject; see `makeStaticMaps`. */
   map: (language: Language, subject: MapSubject) => string;
-  /** Address of the site with a slash at its end, '' where it is not known. */
+  /** Address of the site with a slash at its end; '' if it is not known. */
   siteUrl: string;
   incidents: IncidentCounts;
 }
@@ -30,7 +30,7 @@ export function pageFolder(code: string, page: Page): string {
   return `${code === 'en' ? '' : `${code}/`}${pagePath(page).slice(1)}`;
 }
 
-/** Heading, sentence and key figures of any page, a figure's taken from the figure. */
+/** Heading, sentence and key figures of any page. For the page of a figure they are taken from the figure. */
 export function summaryOf(input: PageInput): PageSummary {
   const { atlas, language, page, day } = input;
   const known = pageSummary(atlas, language, page, day);

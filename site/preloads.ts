@@ -4,8 +4,8 @@ import { isFullPage } from '../src/pages/page.ts';
 import type { PageInput } from './pageInput.ts';
 
 /**
- * The end of a page: the app's script, and all that the script would ask for one after another, so that it comes at the same time.
- * It stands behind the text and the map, which come first on a slow link. `script` is the tag that the build wrote.
+ * The tags at the end of a page: the app's script, and preloads of the files that the script would otherwise request one after another. They follow the
+ * text and the map, so that those arrive first on a slow connection. `script` is the tag that the build wrote.
  */
 export function preloads({ atlas, page }: PageInput, base: string, script: string): string {
   const { regionId } = mapSubject(atlas, page);

@@ -15,7 +15,7 @@ export async function serve(port: number, dist = DIST): Promise<Server> {
   const missing = readFileSync(join(dist, '404.html'));
   const files = sirv(dist, {
     etag: true,
-    // Other sites may show figures and read the facts.
+    // Other sites may embed figures and read the facts.
     setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
     onNoMatch: (_request, response) => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);

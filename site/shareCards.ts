@@ -21,7 +21,7 @@ import type { StaticMaps } from './staticMap.ts';
 const SIZE = { width: 1200, height: 630 };
 const MARGIN = 48;
 const theme = themes.day;
-/** A drawing is never made smaller than this; what is then too tall is cut at the foot. */
+/** Smallest scale of a drawing. A drawing that is too tall at this scale is cut off at the bottom. */
 const SMALLEST = 1.1;
 const FIRST_ROWS = 5;
 /** Width for which a figure is made, to be drawn larger. */
@@ -39,7 +39,7 @@ export class ShareCards {
     this.fonts = plainFonts();
   }
 
-  /** Writes the picture of a page where it has one of its own and it is not there yet. */
+  /** Writes the picture of a page, unless it exists already or the page uses the picture of another one. */
   async write(input: PageInput): Promise<void> {
     const name = shareName(input.atlas, input.language.code, input.page);
     if (this.done.has(name) || !hasOwn(input.page)) return;
@@ -58,7 +58,7 @@ export class ShareCards {
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}" viewBox="0 0 ${SIZE.width} ${SIZE.height}"><rect width="100%" height="100%" fill="${theme.panel}"/>${inside}${foot(input)}</svg>`;
   }
 
-  /** Words at the start, the map at the end. */
+  /** A card with words on the left and the map on the right (reversed for right-to-left languages). */
   private mapCard(input: PageInput): string {
     const { atlas, language, page } = input;
     const regionId = page.kind === 'region' && isMapped(page.id) ? page.id : undefined;
@@ -141,7 +141,7 @@ function part(nodes: SceneNode[]): string {
   return sceneToSvg({ ...SIZE, nodes }, { interactive: false, label: '', idPrefix: 'h' }).svg;
 }
 
-/** The faces as plain font files, which is what the rasterizer reads. */
+/** The paths of uncompressed font files, because the rasterizer cannot read compressed ones. */
 async function plainFonts(): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'roadstead-fonts-'));
   const files = new URL('../node_modules/@fontsource/ibm-plex-sans/files/', import.meta.url);

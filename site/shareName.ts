@@ -6,6 +6,6 @@ import type { Page } from '../src/pages/page.ts';
 export function shareName(atlas: Atlas, code: string, page: Page): string {
   if (page.kind === 'figure') return `share/${code}/${[page.id, page.regionId].filter(Boolean).join('.')}.png`;
   const regionId = page.kind === 'region' ? page.id : homeRegion(atlas, page);
-  // `map` and `map.<region>` are what an embedded map is called too.
+  // Embedded maps use the same names, `map` and `map.<region>`.
   return `share/${code}/${regionId ? `map.${regionId}` : 'map'}.png`;
 }

@@ -41,7 +41,7 @@ export function shareTags(input: PageInput, summary: PageSummary): string[] {
   return [...tags, `<script type="application/ld+json">${JSON.stringify(dataset(input, summary)).replaceAll('<', '\\u003c')}</script>`];
 }
 
-/** The atlas or a figure of it as a dataset, with where its data is to be had. */
+/** The schema.org description of the atlas or of a figure as a dataset, with the addresses of its data. */
 function dataset({ atlas, language, page, siteUrl }: PageInput, summary: PageSummary) {
   const region = page.kind === 'figure' ? page.regionId : undefined;
   const download = (encodingFormat: string, path: string) => ({ '@type': 'DataDownload', encodingFormat, contentUrl: `${siteUrl}${path}` });
@@ -64,7 +64,7 @@ function dataset({ atlas, language, page, siteUrl }: PageInput, summary: PageSum
   };
 }
 
-/** The static oEmbed answer of a figure (oembed.com, type rich), as text; '' where the site's address is not known. */
+/** The static oEmbed answer of a figure (oembed.com, type rich), as text; '' if the site's address is not known. */
 export function oembed({ atlas, language, page, siteUrl }: PageInput, summary: PageSummary): string {
   if (!siteUrl || page.kind !== 'figure') return '';
   const query = page.regionId ? `?region=${page.regionId}` : '';

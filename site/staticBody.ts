@@ -14,8 +14,8 @@ const ANCHOR = 'M12 7.5V21M6 12.5H4.5a7.5 8 0 0 0 15 0H18M12 2.6a2.4 2.4 0 1 0 0
 const mark = (name: string) => `<script>performance.mark('roadstead:${name}')</script>`;
 
 /**
- * What a built page shows before any script has run: the same header, head of the panel and map, in the same places, as the
- * app puts there when it has started. `base` is the way to the site's root.
+ * The HTML that a built page shows before any script has run: header, head of the panel and map, in the same places as the app renders them, so that
+ * nothing moves when the app starts. `base` is the relative path to the site's root.
  */
 export function staticBody(summary: PageSummary, base: string, map: string, input: PageInput): string {
   const { language, page } = input;

@@ -16,7 +16,7 @@ import type { MapSubject } from '../src/pages/mapSubject.ts';
 import { cssTheme } from '../src/theme/css.ts';
 import { DEFAULT_LAYERS } from '../src/view/viewState.ts';
 
-/** The maps of built pages: their description, and as markup. */
+/** The maps of built pages: their descriptions and their HTML. */
 export interface StaticMaps {
   mapOf: (language: Language, subject: MapSubject) => { map: MapDescription; boundaries: BoundaryData };
   draw: (language: Language, subject: MapSubject) => string;

@@ -3,7 +3,7 @@ import subsetFont from 'subset-font';
 import { fontFile } from './fonts.ts';
 import { glyphIndex, trueTypeTables } from './trueType.ts';
 
-/** Scripts whose faces are measured. Arabic and Chinese come from other fonts; `textWidth` says how wide they count. */
+/** The scripts that are measured. Arabic and Chinese use other fonts; `textWidth` assumes a width for them. */
 const SCRIPTS = ['latin', 'cyrillic'];
 /** From the first letter of Latin to the last sign of punctuation and mathematics; private and combining characters are left out. */
 const CHARACTERS = [...Array(0x2300).keys()].map((code) => String.fromCodePoint(code)).filter((character) => /[\p{L}\p{N}\p{P}\p{S}\p{Zs}]/u.test(character));
@@ -19,7 +19,7 @@ async function advancesIn(woff2: Buffer): Promise<Map<string, number>> {
   const unitsPerEm = font('head').getUint16(18);
   const measured = font('hhea').getUint16(34);
   const metrics = font('hmtx');
-  // Glyphs beyond the measured ones all have the last of the widths.
+  // All glyphs beyond the last entry of the table have the width of that entry.
   const widthOf = (glyph: number) => Math.round((metrics.getUint16(Math.min(glyph, measured - 1) * 4) * 1000) / unitsPerEm);
   const glyphOf = glyphIndex(font('cmap'));
   return new Map(

@@ -11,7 +11,7 @@ type AreaFeature = Feature<Polygon | MultiLineString, AreaProperties>;
 
 export interface AreaProperties {
   areaId: string;
-  /** Some corner or course of this part is not exact. */
+  /** True if some corner or side of this part is not exact. */
   approximate: boolean;
 }
 

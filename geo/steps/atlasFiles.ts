@@ -2,10 +2,10 @@ import type { DataPackage, Field } from './descriptor.ts';
 import type { Row, Tables } from './rows.ts';
 import { camelCase } from './schemaText.ts';
 
-/** The version of the files' form; the browser refuses another. */
+/** The version of the files' format. The browser refuses other versions. */
 const ATLAS_VERSION = 1;
 
-/** Tables that every page needs; the rest stands in one file a region. */
+/** Tables that every page needs. The other tables are split into one file for each region. */
 const CORE = new Set([
   'region',
   'activities',
@@ -33,8 +33,8 @@ export interface AtlasFile {
 }
 
 /**
- * All facts as `atlas` (one file for reuse), and split as the app loads them: `core` and one file a region. What belongs to
- * all regions but is not needed at once (the ITCP record, SDG links) stands with the worldwide region.
+ * All facts as one file for reuse (`atlas`), and split as the app loads them: `core`, and one file for each region. Rows that belong to all regions but
+ * are not needed at once (the ITCP record, SDG links) are in the file of the worldwide region.
  */
 export function atlasFiles(tables: Tables, descriptor: DataPackage): { atlas: AtlasFile; core: AtlasFile; regions: Record<string, AtlasFile> } {
   const asOf = newestSource(tables);

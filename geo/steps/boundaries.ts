@@ -43,7 +43,7 @@ export function flatBoundaries(): FlatBoundaries {
   };
 }
 
-/** The source is cut along the antimeridian; that cut is no coast. */
+/** Removes the lines along the antimeridian, where the source cuts its shapes, because they are no coast. */
 function withoutSeam(lines: MultiLineString): MultiLineString {
   const onSeam = (lon = 0) => Math.abs(lon) > 179.99;
   const coordinates = lines.coordinates.flatMap((line) => {

@@ -19,8 +19,8 @@ import { buildWaters } from './waters.ts';
 const PUBLIC = join(fileURLToPath(import.meta.url), '../../../public');
 
 /**
- * Makes all that the browser fetches: facts, boundaries, tiles, member waters, label points and fonts, below `output`.
- * Throws with one line a fault when the facts do not pass their check.
+ * Writes all files that the browser fetches below `output`: facts, boundaries, tiles, member waters, label points and fonts.
+ * Throws an Error with one line for each fault if the facts do not pass their check.
  */
 export async function buildData(root: string, output: string, say: (line: string) => void): Promise<void> {
   const { tables, descriptor, faults } = checkAtlas(root);

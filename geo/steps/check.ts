@@ -15,13 +15,13 @@ import { incidentSources } from './incidents.ts';
 import { readTables } from './readTables.ts';
 import type { Fault, Tables } from './rows.ts';
 
-/** Where the facts stand. */
+/** The folder of the fact tables. */
 export const ATLAS_ROOT = join(fileURLToPath(import.meta.url), '../../atlas');
 
-/** Rules that need more than one cell; each looks at all tables and gives the faults that it finds. */
+/** Rules that need more than one cell. Each takes all tables and returns the faults that it finds. */
 const RULES = [checkSpans, checkPhases, checkSubjects, checkConflicts, checkProgrammes, checkParents, checkMembers, checkFolders, checkPositions];
 
-/** Reads and checks all tables below `root`: what was read, its descriptor and everything wrong with it. */
+/** Reads and checks all tables below `root`. Returns the tables, their descriptor and all faults. */
 export function checkAtlas(root: string): { tables: Tables; descriptor: DataPackage; faults: Fault[] } {
   const descriptor = readDescriptor(root);
   const tables = readTables(root, descriptor);

@@ -7,7 +7,7 @@ export interface CoastPoint {
 }
 
 const SPACING_DEGREES = 0.2;
-/** The Caspian Sea is a lake for the programmes of this atlas: its shores make no waters. */
+/** The programmes of this atlas treat the Caspian Sea as a lake, so its shores have no member waters. */
 const CASPIAN = { west: 46, south: 36, east: 55.5, north: 47.6 };
 /** Coasts further than this from every owned coast cannot bound its waters: two radii of 200 nautical miles. */
 const REACH_DEGREES = 7;

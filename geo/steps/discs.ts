@@ -10,13 +10,13 @@ export type Vector = [number, number, number];
 
 const RADIANS = Math.PI / 180;
 
-/** Longitude and latitude in degrees as a unit vector. */
+/** Converts longitude and latitude in degrees to a unit vector. */
 export function toVector([lon = 0, lat = 0]: Position): Vector {
   const c = Math.cos(lat * RADIANS);
   return [c * Math.cos(lon * RADIANS), c * Math.sin(lon * RADIANS), Math.sin(lat * RADIANS)];
 }
 
-/** A vector as longitude and latitude in degrees. */
+/** Converts a vector to longitude and latitude in degrees. */
 export function toPosition([x, y, z]: Vector): Position {
   return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
 }
@@ -54,7 +54,7 @@ export function clipByBisector(ring: Vector[], centre: Vector, other: Vector): V
   return result;
 }
 
-/** A ring on the sphere (d3's winding) as closed rings in flat degrees: two where it crosses the antimeridian. */
+/** Converts a ring on the sphere (d3's winding) to closed rings in flat degrees: two rings if it crosses the antimeridian. */
 export function flatRings(ring: Vector[]): Position[][] {
   const open = ring.map(toPosition);
   const { type, coordinates } = flat({ type: 'Polygon', coordinates: [[...open, open[0] ?? []]] }) as Polygon | MultiPolygon;

@@ -8,9 +8,9 @@ const projection = geoEquirectangular()
   .translate([0, 0])
   .precision(0);
 
-/** A geometry on the sphere (d3's winding) as flat degrees, cut along the antimeridian. */
+/** Converts a geometry on the sphere (d3's winding) to flat degrees, cut along the antimeridian. */
 export function flat(geometry: Geometry): Geometry {
-  // The projection tells rings from holes with y downwards; the result is turned upright only then.
+  // The projection distinguishes rings from holes with y pointing down, so y is flipped only afterwards.
   const projected = geoProject(geometry, projection) as Exclude<Geometry, { type: 'GeometryCollection' }>;
   return { ...projected, coordinates: upright(projected.coordinates) } as Geometry;
 }

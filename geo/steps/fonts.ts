@@ -5,7 +5,7 @@ import subsetFont from 'subset-font';
 
 const FACES = ['400-normal', '600-normal', '400-italic'];
 const MESSAGES = new URL('../../src/i18n/messages/', import.meta.url);
-/** What is typed or drawn without standing in a table or a message. */
+/** Characters that the reader types or the code draws, and that may be missing from tables and messages. */
 const ALWAYS = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}°′″×−·●‹`;
 
 /** The file of a face of IBM Plex Sans in one script, such as `latin` and `400-normal`. */
@@ -14,7 +14,7 @@ export function fontFile(script: string, face: string): string {
   return join(folder, 'files', `ibm-plex-sans-${script}-${face}.woff2`);
 }
 
-/** Writes the faces of IBM Plex Sans below `folder`, cut to the characters of the facts and of all messages; says how large they are. */
+/** Writes the faces of IBM Plex Sans below `folder`, cut to the characters of the facts and of all messages. Returns a line that states their size. */
 export async function writeFonts(facts: string, folder: string): Promise<string> {
   const words = readdirSync(MESSAGES).map((name) => readFileSync(new URL(name, MESSAGES), 'utf8'));
   const characters = [...new Set([ALWAYS, facts, ...words].join(''))].sort().join('');

@@ -5,7 +5,7 @@ import { shapeTopology, spherePolygons } from './shapes.ts';
 
 const EARTH_KM2_PER_STERADIAN = 6371.0088 ** 2;
 
-/** Where the name of each shape stands (longitude, latitude, from the source) and the shape's area in square kilometres. */
+/** For each shape, the position of its name (longitude and latitude, from the source) and its area in square kilometres. */
 export function labelPoints(): Record<string, [number, number, number]> {
   const areas = new Map(spherePolygons().map((shape) => [String(shape.id), geoArea(shape) * EARTH_KM2_PER_STERADIAN]));
   return Object.fromEntries(
@@ -18,7 +18,7 @@ export function labelPoints(): Record<string, [number, number, number]> {
   );
 }
 
-/** Where the names of waters stand: id, size and axis, as placed by hand. */
+/** The names of waters: id, size, and the axis along which the name is written. They are placed by hand. */
 export function waterNames(): { id: string; size: 'ocean' | 'sea' | 'gulf'; axis: [number, number][] }[] {
   return JSON.parse(readFileSync(new URL('../shapes/water-names.json', import.meta.url), 'utf8')).waters;
 }

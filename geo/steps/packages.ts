@@ -5,7 +5,7 @@ import { csvRow } from '../../src/lib/text/csvRow.ts';
 import { type DataPackage, keyColumns, type Resource } from './descriptor.ts';
 import type { Row, Tables } from './rows.ts';
 
-/** The same bytes for the same facts, whatever the clock says. */
+/** A fixed date of the entries, so that the same facts give the same bytes. */
 const MODIFIED = new Date(1980, 0, 1);
 const ELSEWHERE = 'elsewhere';
 
@@ -27,7 +27,7 @@ function wholeFiles(root: string, descriptor: DataPackage, tables: Tables, asOf:
   return withWords(files, 'the whole atlas', asOf);
 }
 
-/** The tables of one region whole, and from elsewhere just the rows that they name, so that every key and source is in the package. */
+/** The complete tables of one region, and from other tables only the rows that they refer to, so that every key and source is in the package. */
 function regionFiles(folder: string, descriptor: DataPackage, tables: Tables, asOf: string): Map<string, string> {
   const kept = closure(folder, descriptor, tables);
   const files = new Map<string, string>();
@@ -51,7 +51,7 @@ function regionFiles(folder: string, descriptor: DataPackage, tables: Tables, as
   return withWords(files, `the region ${tables.rows.get('region')?.find((row) => row.folder === folder)?.cells.name ?? folder}`, asOf);
 }
 
-/** The rows of a folder, what common tables say of its region, and all rows that these name, again and again until none is missing. */
+/** The rows of a folder, the rows of common tables about its region, and all rows that these refer to, directly or through others. */
 function closure(folder: string, { resources }: DataPackage, tables: Tables): Map<string, Row[]> {
   const kept = new Map(
     resources.map(({ name }) => [
@@ -77,7 +77,7 @@ function closure(folder: string, { resources }: DataPackage, tables: Tables): Ma
   return new Map(resources.map(({ name }) => [name, (tables.rows.get(name) ?? []).filter((row) => kept.get(name)?.has(row))]));
 }
 
-/** The records that a row names: by foreign key, as source, as lead or funder. */
+/** The records that a row refers to: by foreign key, as source, as lead or as funder. */
 function namedBy({ name, schema }: Resource, { cells }: Row): [table: string, key: string][] {
   const keys = (schema.foreignKeys ?? []).map(({ fields, reference }): [string, string] => [reference.resource || name, cells[fields[0] ?? ''] ?? '']);
   const list = (column: string, table: string) => (name === table ? [] : (cells[column] ?? '').split(';').map((key): [string, string] => [table, key.trim()]));

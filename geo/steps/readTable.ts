@@ -58,7 +58,7 @@ function rowFault(record: string[], columns: number): string | undefined {
   return record.length === columns ? undefined : `has ${record.length} cells; allowed: ${columns}`;
 }
 
-/** One fault for a whole file, at its first letter that another encoding than UTF-8 writes in another way. */
+/** The fault of a file that is not in UTF-8, at its first letter that UTF-8 encodes differently. */
 function encodingFault(file: string, encoding: Encoding, rows: Row[]): Fault {
   const name = encoding === 'windows-1252' ? 'an old encoding, such as Windows-1252' : 'UTF-16';
   const message = `is saved in ${name}; allowed: UTF-8; ${MEND}`;

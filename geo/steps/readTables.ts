@@ -8,7 +8,7 @@ import { fault, type Tables } from './rows.ts';
 export function atlasFolders(root: string): string[] {
   return (
     readdirSync(root, { withFileTypes: true })
-      // Incident counts are no facts of a region: they have a form of their own (see `incidents.ts`).
+      // The folder of incident counts has another format; `incidents.ts` reads it.
       .filter((entry) => entry.isDirectory() && entry.name !== 'incidents')
       .map((entry) => entry.name)
       .sort((a, b) => Number(b === 'common') - Number(a === 'common') || (a < b ? -1 : 1))

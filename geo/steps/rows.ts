@@ -1,4 +1,4 @@
-/** One row as it stands in its file: `line` is where the row ends, `cells` the text by column. */
+/** One row of a file: `line` is the number of its last line, `cells` its text by column. */
 export interface Row {
   table: string;
   file: string;
@@ -7,7 +7,7 @@ export interface Row {
   cells: Record<string, string>;
 }
 
-/** One thing wrong with a file. `column` and `value` are empty where a whole row or file is meant. */
+/** One fault of a file. `column` and `value` are '' if the fault concerns a whole row or file. */
 export interface Fault {
   file: string;
   line: number;
@@ -22,7 +22,7 @@ export interface Tables {
   faults: Fault[];
 }
 
-/** A fault in its plain form. */
+/** Makes a fault. */
 export function fault(file: string, line: number, column: string, value: string, message: string): Fault {
   return { file, line, column, value, message };
 }

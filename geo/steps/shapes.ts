@@ -15,10 +15,10 @@ export const SHAPES_ATTRIBUTION = 'Boundaries: United Nations geodata and Natura
 
 let loaded: ShapeTopology | undefined;
 
-/** The topology with shapes that occur twice joined, so that each id stands once. */
+/** The topology. Shapes that occur twice in the source are joined, so that each id occurs once. */
 export function shapeTopology(): ShapeTopology {
   if (loaded) return loaded;
-  // The asset file is a browser script that hangs itself on `window`.
+  // The asset file is a browser script that adds a property to `window`.
   const scope = globalThis as { window?: unknown };
   const before = scope.window;
   scope.window = scope.window ?? {};

@@ -1,14 +1,14 @@
 /** The tables of a TrueType file by their tag. */
 export function trueTypeTables(font: Buffer): (tag: string) => DataView {
   const file = new DataView(font.buffer, font.byteOffset, font.byteLength);
-  const places = new Map(
+  const tables = new Map(
     Array.from({ length: file.getUint16(4) }, (_, index) => {
       const at = 12 + index * 16;
       return [font.toString('latin1', at, at + 4), [file.getUint32(at + 8), file.getUint32(at + 12)]] as const;
     }),
   );
   return (tag) => {
-    const [offset = 0, length = 0] = places.get(tag) ?? [];
+    const [offset = 0, length = 0] = tables.get(tag) ?? [];
     return new DataView(font.buffer, font.byteOffset + offset, length);
   };
 }

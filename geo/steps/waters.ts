@@ -9,13 +9,13 @@ import { unionPolygons } from './union.ts';
 const RADIUS_NM = 200;
 const DISC_STEPS = 40;
 const TOLERANCE_DEGREES = 0.02;
-/** For the waters of whole regions as the world map shows them, from afar. */
+/** Tolerance for simplifying the joined waters of a region, which only the map of the world shows. */
 const FAR_TOLERANCE_DEGREES = 0.06;
 
 export type Waters = FeatureCollection<MultiPolygon, { region: string; iso3: string }>;
 
 /**
- * Member waters: what lies within 200 nautical miles of a participating coast, split at the median with every other coast.
+ * Member waters: the sea within 200 nautical miles of a participating coast, divided from other coasts along median lines.
  * `byState` holds one feature a region and State, and one with an empty
  * State for the joined waters of its members; `byRegion` holds the joined waters again, generalized for the world map.
  */
@@ -49,7 +49,7 @@ export interface WaterOwner {
   owns: (point: CoastPoint) => boolean;
 }
 
-/** Who has waters in which region: a State's whole coast, or the parts that `region_parts` names. Observers have none. */
+/** The owners of waters in each region. An owner has the whole coast of a State, or the parts that `region_parts` names. Observers have no waters. */
 function waterOwners(tables: Tables): WaterOwner[] {
   const parts = tables.rows.get('region_parts') ?? [];
   return (tables.rows.get('region_states') ?? [])

@@ -3,7 +3,7 @@ import { printMessage, quote } from './printMessage.ts';
 import type { Message } from './readMessage.ts';
 
 const HEAD = '// Written by `npm run messages` from src/i18n/messages/; do not edit.\n';
-/** Messages about the language itself: they go into the list of languages. */
+/** Messages about the language itself. They are written into the list of languages. */
 const OWN = ['languageName', 'languageDirection'];
 
 /**
@@ -31,7 +31,7 @@ function printFunction(key: string, { elements, arguments: names }: Message, lan
   return `export const ${key} = (${words.includes('language.') ? 'language' : '_'}: Spoken, given: { ${given.join('; ')} }): string =>\n  ${words};`;
 }
 
-/** An argument is a number if any language counts or formats it; else it is put in as it is. */
+/** The TypeScript type of an argument: `number` if any language counts or formats it, else text. */
 function typeOf(key: string, name: string, languages: Map<string, Read>): string {
   const isNumber = [...languages.values()].some(({ messages }) => messages.get(key)?.arguments.get(name)?.isNumber);
   return isNumber ? 'number' : 'string | number';

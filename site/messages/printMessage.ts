@@ -49,5 +49,5 @@ function printChoice(element: SelectElement | PluralElement, counted: string): s
 
 const pluralIs = (value: string, key: string) => (key.startsWith('=') ? `${value} === ${key.slice(1)}` : `language.plural(${value}) === '${key}'`);
 
-/** The case `none` stands for what is not there: an empty text or zero. */
+/** The condition of a case. The case `none` matches an empty text or zero. */
 const selectIs = (value: string, key: string) => (key === 'none' ? `!${value}` : `${value} === ${quote(key)}`);

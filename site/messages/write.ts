@@ -3,7 +3,7 @@ import type { Source } from './checkMessages.ts';
 import { compileMessages } from './compile.ts';
 
 const SOURCES = new URL('../../src/i18n/messages/', import.meta.url);
-/** Where the compiled messages stand. */
+/** The folder of the compiled messages. */
 export const COMPILED = new URL('../../src/i18n/compiled/', import.meta.url);
 
 /** The messages of all languages by code, as the JSON files have them. */

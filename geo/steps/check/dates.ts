@@ -4,7 +4,7 @@ const ALLOWED = 'allowed: a date in EDTF, such as 2011, 2016-02 or [2009-01-30..
 const SERIAL_OF_1970 = 25569;
 const DAY_MS = 86_400_000;
 
-/** How to mend a cell that is no EDTF date: the date it may mean, where a spreadsheet wrote it in a form of its own. */
+/** Advice for a cell that is no EDTF date. If a spreadsheet has changed the date to its own format, the advice names the dates that it can mean. */
 export function dateAdvice(value: string): string {
   const meant = meanings(value);
   return meant.length ? `is a date as a spreadsheet writes it; allowed: ${meant.join(' or ')}; format the column as text` : ALLOWED;
@@ -20,7 +20,7 @@ function meanings(value: string): string[] {
   return serial ? [new Date((serial - SERIAL_OF_1970) * DAY_MS).toISOString().slice(0, 10)] : [];
 }
 
-/** Both readings of 3/4/2011, one where a number is no month. */
+/** The dates that a text such as 3/4/2011 can mean: two, or one if the other reading has no such month. */
 function slashedMeanings([, first, second, year]: RegExpExecArray): string[] {
   const readings = [
     { month: Number(first), day: Number(second) },

@@ -1,10 +1,10 @@
 import type { Fault, Tables } from '../rows.ts';
 import { at } from './at.ts';
 
-/** Its rows stand with their programme, and may hold for one of its further regions. */
+/** A table whose rows are in the folder of their programme, though they may apply to another of its regions. */
 const ANYWHERE = 'programme_activities';
 
-/** Faults of rows that stand in the folder of another region than their own. */
+/** Faults of rows that are in the folder of a region other than their own. */
 export function checkFolders(tables: Tables): Fault[] {
   return [...tables.rows.values()]
     .flat()

@@ -2,7 +2,7 @@ import { type DataPackage, keyColumns, type Resource } from '../descriptor.ts';
 import { type Fault, fault, type Row, rowsOf, type Tables } from '../rows.ts';
 import { at } from './at.ts';
 
-/** Faults of keys: rows whose key stands twice, and references to an id that no row has. */
+/** Faults of keys: two rows with the same key, and references to an id that no row has. */
 export function checkKeys(tables: Tables, { resources }: DataPackage): Fault[] {
   const ids = new Map(resources.map((resource) => [resource.name, firstKeys(rowsOf(tables, resource.name), resource)]));
   return resources.flatMap((resource) => {

@@ -4,7 +4,7 @@ import { isOnLand } from '../land.ts';
 import { type Fault, fault, rowsOf, type Tables } from '../rows.ts';
 import { coastLines } from '../shapes.ts';
 
-/** A centre may stand this far from the drawn coast: small islands and harbours are coarser than their position. */
+/** Largest distance of a centre from the drawn coast. The coast is generalized, so small islands and harbours can be missing from it. */
 const TOLERANCE_NM = 60;
 const NAUTICAL = { units: 'nauticalmiles' } as const;
 
