@@ -1,4 +1,5 @@
 import type { DataPackage, Field } from './descriptor.ts';
+import { isLater, laterTexts, type TextTable } from './laterTexts.ts';
 import type { Row, Tables } from './rows.ts';
 import { camelCase } from './schemaText.ts';
 
@@ -30,15 +31,17 @@ export interface AtlasFile {
   version: number;
   asOf: string;
   tables: Record<string, { columns: string[]; rows: Cell[][] }>;
+  /** Texts of the region's rows in the core. */
+  texts?: Record<string, TextTable>;
 }
 
 /**
- * All facts as one file for reuse (`atlas`), and split as the app loads them: `core`, and one file for each region. Rows that belong to all regions but
- * are not needed at once (the ITCP record, SDG links) are in the file of the worldwide region.
+ * All facts as one file for reuse (`atlas`), and split as the app loads them: `core` without longer texts, and one file for each region with these texts
+ * and the other tables. Rows that belong to all regions but are not needed at once (the ITCP record, SDG links) are in the file of the worldwide region.
  */
 export function atlasFiles(tables: Tables, descriptor: DataPackage): { atlas: AtlasFile; core: AtlasFile; regions: Record<string, AtlasFile> } {
   const asOf = newestSource(tables);
-  const file = (keep: (row: Row) => boolean): AtlasFile => ({
+  const file = (keep: (row: Row) => boolean, isEmptied = (_table: string, _column: string) => false): AtlasFile => ({
     version: ATLAS_VERSION,
     asOf,
     tables: Object.fromEntries(
@@ -46,16 +49,27 @@ export function atlasFiles(tables: Tables, descriptor: DataPackage): { atlas: At
         const rows = (tables.rows.get(name) ?? []).filter(keep);
         if (rows.length === 0) return [];
         const columns = schema.fields.map((field) => camelCase(field.name));
-        return [[name, { columns, rows: rows.map((row) => schema.fields.map((field) => typed(row.cells[field.name] ?? '', field))) }]];
+        return [
+          [
+            name,
+            { columns, rows: rows.map((row) => schema.fields.map((field) => (isEmptied(name, field.name) ? '' : typed(row.cells[field.name] ?? '', field)))) },
+          ],
+        ];
       }),
     ),
   });
   const folders = [...new Set([...tables.rows.values()].flat().map((row) => row.folder))].filter((name) => name !== 'common');
   return {
     atlas: file(() => true),
-    core: file((row) => CORE.has(row.table)),
+    core: file((row) => CORE.has(row.table), isLater),
     regions: Object.fromEntries(
-      folders.map((folder) => [folder, file((row) => !CORE.has(row.table) && (row.folder === folder || (row.folder === 'common' && folder === 'global')))]),
+      folders.map((folder) => [
+        folder,
+        {
+          ...file((row) => !CORE.has(row.table) && (row.folder === folder || (row.folder === 'common' && folder === 'global'))),
+          texts: laterTexts(tables, descriptor, folder),
+        },
+      ]),
     ),
   };
 }

@@ -33,7 +33,7 @@ export const App = memo(({ site, language, today, problems }: Props) => {
     (regions: readonly string[] | 'all') => want((before) => (before === 'all' || regions === 'all' ? 'all' : [...new Set([...before, ...regions])])),
     [],
   );
-  const { atlas: fullAtlas, failures, problems: rowProblems, loading } = useAtlas(site, wanted);
+  const { atlas: fullAtlas, failures, problems: rowProblems, loading, loaded } = useAtlas(site, wanted);
   const { view, setView } = useViewOfAddress();
   const theme = useTheme(view.theme);
   const resolved = useMemo(() => fullAtlas && resolveTime(fullAtlas, view.at, today), [fullAtlas, view.at, today]);
@@ -43,7 +43,7 @@ export const App = memo(({ site, language, today, problems }: Props) => {
 
   if (!resolved || !fullAtlas) return <Waiting language={language} failures={failures} />;
   const { atlas, day } = resolved;
-  const desk: Desk = { site, atlas, fullAtlas, language, day, today, view, theme, setView, loading, failures, want: ask };
+  const desk: Desk = { site, atlas, fullAtlas, language, day, today, view, theme, setView, loading, loaded, failures, want: ask };
   return <Layout desk={desk} page={page} notices={<Notices language={language} problems={problems} rowProblems={rowProblems} />} />;
 });
 

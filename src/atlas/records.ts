@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { firstIssue } from '../lib/checked.ts';
 import type { ParticipationStatus } from './enumerations.ts';
+import { type TextTable, textTables, withTexts } from './laterTexts.ts';
 import { type RecordOf, TABLES, type TableName } from './schema.ts';
 
 /** The version of the data files this program reads. */
@@ -30,11 +31,14 @@ const fileSchema = v.object({
   version: v.literal(VERSION),
   asOf: v.string(),
   tables: v.record(v.string(), v.object({ columns: v.array(v.string()), rows: v.array(v.array(v.unknown())) })),
+  texts: textTables,
 });
 
 export interface Parsed {
   asOf: string;
   tables: Partial<Record<TableName, unknown[]>>;
+  /** Texts of rows that stand in another file, by table. */
+  texts?: Partial<Record<TableName, TextTable>>;
   problems: Problem[];
 }
 
@@ -42,9 +46,10 @@ export interface Parsed {
 export function parseAtlasFile(raw: unknown): Parsed {
   const file = v.safeParse(fileSchema, raw);
   if (!file.success) throw new Error(firstIssue(file.issues));
-  const result: Parsed = { asOf: file.output.asOf, tables: {}, problems: [] };
+  const texts = Object.fromEntries(Object.entries(file.output.texts).map(([name, table]) => [tableName(name), table]));
+  const result: Parsed = { asOf: file.output.asOf, tables: {}, texts, problems: [] };
   for (const [name, { columns, rows }] of Object.entries(file.output.tables)) {
-    const key = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) as TableName;
+    const key = tableName(name);
     const schema = TABLES[key];
     if (!schema) continue;
     result.tables[key] = rows.flatMap((cells, row) => {
@@ -57,8 +62,13 @@ export function parseAtlasFile(raw: unknown): Parsed {
   return result;
 }
 
-/** Joins what has been read into one atlas. */
+/** The name of a table of a file as this program knows it: `region_states` as `regionStates`. */
+const tableName = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) as TableName;
+
+/** Joins files that have been read into one atlas, and puts later texts into the rows of the core. */
 export function joinAtlas(files: readonly Parsed[]): Atlas {
-  const tables = Object.fromEntries((Object.keys(TABLES) as TableName[]).map((name) => [name, files.flatMap((file) => file.tables[name] ?? [])]));
+  const rowsOf = (name: TableName) => files.flatMap((file) => file.tables[name] ?? []);
+  const textsOf = (name: TableName) => files.flatMap((file) => file.texts?.[name] ?? []);
+  const tables = Object.fromEntries((Object.keys(TABLES) as TableName[]).map((name) => [name, withTexts(rowsOf(name), textsOf(name))]));
   return { ...tables, asOf: files[0]?.asOf ?? '', at: '' } as unknown as Atlas;
 }

@@ -13,6 +13,8 @@ export interface AtlasState {
   problems: Problem[];
   /** Region files that are still on their way. */
   loading: string[];
+  /** The core and the region files that are there. */
+  loaded: string[];
 }
 
 /** The facts: the core, and the files of the regions that are asked for. A broken file is named and leaves the rest whole. */
@@ -30,5 +32,6 @@ function joined(names: readonly string[], queries: readonly UseQueryResult<Parse
     failures: failuresOf(queries),
     problems: files.flatMap(({ problems }) => problems),
     loading: names.filter((_, index) => queries[index]?.isPending),
+    loaded: names.filter((_, index) => queries[index]?.data),
   };
 }

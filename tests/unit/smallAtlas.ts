@@ -6,7 +6,7 @@ import { readTables } from '../../geo/steps/readTables.ts';
 import { joinAtlas, parseAtlasFile } from '../../src/atlas/records.ts';
 
 /** The tables of the small invented atlas; its README lists the cases. */
-const SMALL_ROOT = new URL('../fixtures/small-atlas', import.meta.url).pathname;
+export const SMALL_ROOT = new URL('../fixtures/small-atlas', import.meta.url).pathname;
 const descriptor = readDescriptor(ATLAS_ROOT);
 
 /** The small invented atlas, read as the browser reads it. */

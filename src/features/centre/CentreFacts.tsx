@@ -9,11 +9,13 @@ import { useFacts, useSite } from '../panel/context.tsx';
 import { DateFact } from '../panel/DateFact.tsx';
 import { FactList, type FactRow } from '../panel/FactList.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
+import { useRegionText } from '../panel/useRegionText.ts';
 
 /** The fields of a centre. Fields that few centres have are shown only if they are filled. */
 export function CentreFacts({ centre }: { centre: Centre }) {
   const { language } = useSite();
   const { atlas } = useFacts();
+  const regionText = useRegionText(centre.regionId);
   const region = findRegion(atlas, centre.regionId);
   const instrument = findInstrument(atlas, centre.instrumentId);
   const parent = findCentre(atlas, centre.parentCentreId);
@@ -26,7 +28,7 @@ export function CentreFacts({ centre }: { centre: Centre }) {
   const text = (name: string, value: string): FactRow => ({ name, value, free: true });
   const rows: (FactRow | false | undefined | '')[] = [
     { name: say.centreFieldsRole(language), value: say.centreRole(language, centre.role) },
-    text(say.centreFieldsRoleNote(language), centre.roleNote),
+    text(say.centreFieldsRoleNote(language), regionText(centre.roleNote)),
     { name: say.centreFieldsStatus(language), value: say.status(language, centre.status) },
     region && link(say.centreFieldsRegion(language), { kind: 'region', id: centre.regionId }, regionShortName(language, region)),
     link(say.centreFieldsState(language), { kind: 'state', id: centre.iso3 }, stateNameOf(language, atlas, centre.iso3)),

@@ -6,11 +6,13 @@ import { useFacts, useSite } from '../panel/context.tsx';
 import { DateFact } from '../panel/DateFact.tsx';
 import { FactList } from '../panel/FactList.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
+import { useRegionText } from '../panel/useRegionText.ts';
 
 /** The fields of an instrument. */
 export function InstrumentFacts({ instrument }: { instrument: Instrument }) {
   const { language } = useSite();
   const { atlas } = useFacts();
+  const regionText = useRegionText(instrument.regionId);
   const region = findRegion(atlas, instrument.regionId);
   const amends = findInstrument(atlas, instrument.amends);
   const amendedBy = atlas.instruments.filter((row) => row.amends === instrument.instrumentId);
@@ -33,7 +35,7 @@ export function InstrumentFacts({ instrument }: { instrument: Instrument }) {
         date(say.instrumentFieldsInForce(language), instrument.effective),
         ...(amends ? [{ name: say.instrumentFieldsAmends(language), plain: true, value: link(amends) }] : []),
         ...amendedBy.map((row) => ({ name: say.instrumentFieldsAmendedBy(language), plain: true, value: link(row) })),
-        { name: say.instrumentFieldsSummary(language), value: instrument.summary, free: true },
+        { name: say.instrumentFieldsSummary(language), value: regionText(instrument.summary), free: true },
       ]}
     />
   );

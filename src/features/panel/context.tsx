@@ -25,6 +25,8 @@ interface FactsDesk {
   today: string;
   /** Region files that are still loading. */
   loading: readonly string[];
+  /** Region files that are there. */
+  loaded: readonly string[];
   failures: readonly FileFailure[];
 }
 
@@ -45,9 +47,9 @@ const ViewContext = createContext<ViewDesk | null>(null);
 
 /** Gives the desk to its children, in three contexts: a component that reads one of them is not rendered again when another changes. */
 export function DeskProvider({ desk, children }: { desk: Desk; children: ReactNode }) {
-  const { site, language, want, atlas, fullAtlas, day, today, loading, failures, view, setView, theme } = desk;
+  const { site, language, want, atlas, fullAtlas, day, today, loading, loaded, failures, view, setView, theme } = desk;
   const siteDesk = useMemo(() => ({ site, language, want }), [site, language, want]);
-  const factsDesk = useMemo(() => ({ atlas, fullAtlas, day, today, loading, failures }), [atlas, fullAtlas, day, today, loading, failures]);
+  const factsDesk = useMemo(() => ({ atlas, fullAtlas, day, today, loading, loaded, failures }), [atlas, fullAtlas, day, today, loading, loaded, failures]);
   const viewDesk = useMemo(() => ({ view, setView, theme }), [view, setView, theme]);
   return (
     <SiteContext.Provider value={siteDesk}>

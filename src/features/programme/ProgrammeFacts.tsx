@@ -9,11 +9,13 @@ import { useFacts, useSite } from '../panel/context.tsx';
 import { DateFact } from '../panel/DateFact.tsx';
 import { FactList } from '../panel/FactList.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
+import { useRegionText } from '../panel/useRegionText.ts';
 
 /** The fields of a programme. */
 export function ProgrammeFacts({ programme }: { programme: Programme }) {
   const { language } = useSite();
   const { atlas, day } = useFacts();
+  const regionText = useRegionText(programme.regionId);
   const actors = (ids: readonly string[]) => ids.map((actor) => actorName(language, atlas, actor)).join('; ');
   const date = (name: string, value: string, basis: Basis | '') => ({
     name,
@@ -36,7 +38,7 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
           plain: true,
           value: <Regions ids={regionsOf(atlas, programme)} />,
         },
-        { name: say.programmeFieldsSummary(language), value: programme.summary, free: true },
+        { name: say.programmeFieldsSummary(language), value: regionText(programme.summary), free: true },
         ...(programme.note ? [{ name: say.programmeFieldsNote(language), value: programme.note, free: true }] : []),
       ]}
     />

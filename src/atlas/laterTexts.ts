@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+
+/** Texts of one table that its rows in the core lack: the first `keys` columns are the key of a row, the others its texts. */
+const textTable = v.object({ keys: v.number(), columns: v.array(v.string()), rows: v.array(v.array(v.string())) });
+export const textTables = v.optional(v.record(v.string(), textTable), {});
+export type TextTable = v.InferOutput<typeof textTable>;
+
+type Cells = Record<string, unknown>;
+
+/** The rows of a table with their texts; a row for which no text has come stays the same object. */
+export function withTexts(rows: readonly unknown[], tables: readonly TextTable[]): readonly unknown[] {
+  return tables.reduce((filled, { keys, columns, rows: texts }) => {
+    const byKey = new Map(texts.map((cells) => [cells.slice(0, keys).join('/'), cells]));
+    const keyOf = (row: Cells) =>
+      columns
+        .slice(0, keys)
+        .map((column) => row[column])
+        .join('/');
+    return filled.map((row) => {
+      const cells = byKey.get(keyOf(row as Cells));
+      return cells ? { ...(row as Cells), ...Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])) } : row;
+    });
+  }, rows);
+}
