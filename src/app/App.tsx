@@ -5,11 +5,12 @@ import type { Desk } from '../features/panel/context.tsx';
 import { addressWith } from '../features/panel/navigation.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Site } from '../lib/site.ts';
-import { parsePath } from '../pages/page.ts';
+import { type Page, parsePath } from '../pages/page.ts';
+import { joinRegions, type Regions, regionsOf } from '../pages/regionsOf.ts';
 import { resolveTime } from '../pages/resolveTime.ts';
 import { upFrom } from '../pages/upFrom.ts';
 import type { FileFailure } from '../queries/FileError.ts';
-import { useAtlas } from '../queries/useAtlas.ts';
+import { useAtlas, useCore } from '../queries/useAtlas.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { parseView, serializeView, type ViewProblem } from '../view/viewQuery.ts';
 import type { ViewState } from '../view/viewState.ts';
@@ -28,24 +29,30 @@ interface Props {
 /** The app: reads the address, loads the facts that its page needs, and renders the page. */
 export const App = memo(({ site, language, today, problems }: Props) => {
   const [path, navigate] = useLocation();
-  const [wanted, want] = useState<readonly string[] | 'all'>([]);
-  const ask = useCallback(
-    (regions: readonly string[] | 'all') => want((before) => (before === 'all' || regions === 'all' ? 'all' : [...new Set([...before, ...regions])])),
-    [],
-  );
-  const { atlas: fullAtlas, failures, problems: rowProblems, loading, loaded } = useAtlas(site, wanted);
   const { view, setView } = useViewOfAddress();
+  const page = useMemo(() => parsePath(path), [path]);
+  const [wanted, want] = useWanted(site, page, view);
+  const { atlas: fullAtlas, failures, problems: rowProblems, loading, loaded } = useAtlas(site, wanted);
   const theme = useTheme(view.theme);
   const resolved = useMemo(() => fullAtlas && resolveTime(fullAtlas, view.at, today), [fullAtlas, view.at, today]);
-  const page = useMemo(() => parsePath(path), [path]);
   const up = () => navigate(addressWith(resolved ? upFrom(resolved.atlas, page) : '/', view));
   useUpOnEscape(page.kind === 'world' ? null : up);
 
   if (!resolved || !fullAtlas) return <Waiting language={language} failures={failures} />;
   const { atlas, day } = resolved;
-  const desk: Desk = { site, atlas, fullAtlas, language, day, today, view, theme, setView, loading, loaded, failures, want: ask };
+  const desk: Desk = { site, atlas, fullAtlas, language, day, today, view, theme, setView, loading, loaded, failures, want };
   return <Layout desk={desk} page={page} notices={<Notices language={language} problems={problems} rowProblems={rowProblems} />} />;
 });
+
+/** The regions whose files are loaded: those of this page, of the pages before, and those that `want` asks for. */
+function useWanted(site: Site, page: Page, view: ViewState): [Regions, (regions: Regions) => void] {
+  const core = useCore(site);
+  const [wanted, setWanted] = useState<Regions>([]);
+  const needed = core ? joinRegions(wanted, regionsOf(core, page, view)) : wanted;
+  if (needed !== wanted) setWanted(needed);
+  const want = useCallback((regions: Regions) => setWanted((before) => joinRegions(before, regions)), []);
+  return [needed, want];
+}
 
 /** The view that the address states, and a function that changes parts of it. A change replaces the entry of the history and keeps the fragment. */
 function useViewOfAddress(): { view: ViewState; setView: (change: Partial<ViewState>) => void } {

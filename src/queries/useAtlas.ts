@@ -35,3 +35,9 @@ function joined(names: readonly string[], queries: readonly UseQueryResult<Parse
     loaded: names.filter((_, index) => queries[index]?.data),
   };
 }
+
+/** The facts of the core alone, or null until they are there. */
+export function useCore(site: Site): Atlas | null {
+  const { data } = useQuery(atlasFile(site, 'core'));
+  return useMemo(() => (data ? joinAtlas([data]) : null), [data]);
+}

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import * as say from '#messages';
 import { dataPath } from '../../lib/site.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -9,9 +8,8 @@ import { RecordStatements } from '../panel/RecordStatements.tsx';
 
 /** The page about the atlas: its purpose, the disclaimer, the licences and the ITCP record. */
 export function AboutPage() {
-  const { language, site, want } = useSite();
+  const { language, site } = useSite();
   const { atlas } = useFacts();
-  useEffect(() => want(['global']), [want]);
   return (
     <div className="full-page prose">
       <Breadcrumb here={say.aboutTitle(language)} />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import * as say from '#messages';
 import { Notice } from '../../ui/Notice.tsx';
@@ -19,11 +19,10 @@ import { PrintedPins } from './PrintedPins.tsx';
 
 /** The briefing page. It shows the briefing stored in this browser, or, if the address carries a briefing, that one, until the reader keeps or leaves it. */
 export function BriefingPage() {
-  const { language, want } = useSite();
+  const { language } = useSite();
   const { fullAtlas } = useFacts();
   const hash = useFragment();
   const [path, navigate] = useLocation();
-  useEffect(() => want('all'), [want]);
   const kept = useKeptBriefing();
   const { opened, fault } = useMemo(() => read(hash), [hash]);
   const [isPresented, setPresented] = useState(false);

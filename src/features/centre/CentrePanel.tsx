@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import * as say from '#messages';
 import { findCentre } from '../../atlas/lookup.ts';
 import type { PageSummary } from '../../pages/pageSummary.ts';
@@ -14,10 +13,9 @@ import { CentreFacts } from './CentreFacts.tsx';
 
 /** A centre: every field with its date, precision and source. */
 export function CentrePanel({ id, summary }: { id: string; summary: PageSummary }) {
-  const { language, want } = useSite();
+  const { language } = useSite();
   const { atlas } = useFacts();
   const centre = findCentre(atlas, id);
-  useEffect(() => want(centre ? [centre.regionId] : []), [want, centre]);
   if (!centre) return null;
   const children = atlas.centres.filter((row) => row.parentCentreId === id);
   const milestones = atlas.milestones.filter((row) => row.centreId === id);

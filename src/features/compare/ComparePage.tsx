@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import * as say from '#messages';
 import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import { participationClasses } from '../../atlas/participation.ts';
@@ -25,13 +24,12 @@ import { CompareMap, useSharedZoom } from './CompareMap.tsx';
 
 /** Two regions side by side: maps at one scale, key figures, what they share, and figures on common axes. */
 export function ComparePage() {
-  const { language, want } = useSite();
+  const { language } = useSite();
   const { atlas } = useFacts();
   const { view } = useView();
   const regions = mappedRegions(atlas);
   const a = findRegion(atlas, view.a ?? '') ?? regions[0];
   const b = findRegion(atlas, view.b ?? '') ?? regions.find((row) => row !== a);
-  useEffect(() => want('all'), [want]);
   const zoom = useSharedZoom([a?.regionId ?? '', b?.regionId ?? '']);
   if (!a || !b) return null;
   const pair = [a, b];

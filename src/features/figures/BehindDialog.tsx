@@ -1,6 +1,4 @@
-import { useEffect } from 'react';
 import * as say from '#messages';
-import { regionOfSource } from '../../atlas/lookup.ts';
 import type { Behind } from '../../figures/shared/scene.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useSite } from '../panel/context.tsx';
@@ -9,10 +7,7 @@ import { PathLink } from '../panel/PathLink.tsx';
 
 /** A dialog with the records behind a mark of a figure: for each a link to its page, the statement of the source and the source. */
 export function BehindDialog({ behind, onClose }: { behind: Behind; onClose: () => void }) {
-  const { language, want } = useSite();
-  useEffect(() => {
-    want([...new Set(behind.groups.flatMap(({ entries }) => entries.flatMap(({ sources }) => sources.map(regionOfSource))))]);
-  }, [want, behind]);
+  const { language } = useSite();
   return (
     <Dialog title={behind.title} close={say.appClose(language)} onClose={onClose}>
       {behind.groups.map(({ heading, none, entries }) => (

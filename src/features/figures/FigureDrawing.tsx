@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
 import * as say from '#messages';
+import { regionOfSource } from '../../atlas/lookup.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { type Behind, type Mark, marksOf, type Scene } from '../../figures/shared/scene.ts';
 import { nextMark } from '../../figures/shared/walk.ts';
@@ -12,7 +13,7 @@ import { FigureTooltip } from './FigureTooltip.tsx';
 
 /** The drawing of a figure: the same SVG as in its file, with marks that pointer and keyboard can reach. */
 export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene }) {
-  const { language } = useSite();
+  const { language, want } = useSite();
   const openPath = useOpenPath();
   const prefix = useId().replace(/\W/g, '');
   const host = useRef<HTMLDivElement>(null);
@@ -32,8 +33,10 @@ export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene 
     return marks.find((mark) => mark.id === id) ?? null;
   };
   const open = (mark: Mark | null) => {
-    if (mark?.behind) setBehind(mark.behind);
-    else if (mark?.href) openPath(mark.href);
+    if (mark?.behind) {
+      want(regionsBehind(mark.behind));
+      setBehind(mark.behind);
+    } else if (mark?.href) openPath(mark.href);
   };
   const focus = (index: number) => {
     const mark = marks[Math.max(0, Math.min(marks.length - 1, index))];
@@ -78,4 +81,9 @@ export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene 
       {behind && <BehindDialog behind={behind} onClose={() => setBehind(null)} />}
     </div>
   );
+}
+
+/** Regions whose files hold the sources of the records behind a mark. */
+function regionsBehind({ groups }: Behind): string[] {
+  return groups.flatMap(({ entries }) => entries.flatMap(({ sources }) => sources.map(regionOfSource)));
 }

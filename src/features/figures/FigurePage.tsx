@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import * as say from '#messages';
 import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import { findFigure } from '../../figures/registry.ts';
@@ -19,8 +18,7 @@ export function FigurePage({ id, regionId }: { id: string; regionId?: string | u
 }
 
 function Known({ figure: { id, perRegion, controls = [] }, regionId }: { figure: FigureDefinition; regionId: string | undefined }) {
-  const { language, want } = useSite();
-  useEffect(() => want(regionId ? [regionId] : 'all'), [want, regionId]);
+  const { language } = useSite();
   return (
     <div className="full-page">
       <Breadcrumb regionId={regionId} here={figureName(language, id)} />

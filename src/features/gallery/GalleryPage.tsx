@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import * as say from '#messages';
 import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import { FIGURES } from '../../figures/registry.ts';
@@ -13,12 +13,11 @@ import { Thumbnail } from './Thumbnail.tsx';
 
 /** The gallery: a thumbnail of each figure, for all regions or for the region in the address, filtered by subject. */
 export function GalleryPage() {
-  const { language, want } = useSite();
+  const { language } = useSite();
   const { atlas } = useFacts();
   const { view, setView } = useView();
   const [subject, setSubject] = useState<Subject>();
   const region = view.region ? findRegion(atlas, view.region) : undefined;
-  useEffect(() => want('all'), [want]);
   const shown = FIGURES.filter((figure) => (!subject || figure.subject === subject) && (!region || figure.perRegion));
   return (
     <div className="full-page">

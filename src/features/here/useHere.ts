@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import type { FeatureCollection, Geometry } from 'geojson';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { type AreaAt, areasAt, type CentreWay, incidentsWithin, nearestCentres } from '../../atlas/here.ts';
 import { cellCounts } from '../../atlas/incidents.ts';
 import { isInside } from '../../lib/geo/inside.ts';
@@ -23,10 +23,9 @@ export interface Here {
 
 /** The facts about a place at the chosen time. `withinNm` is the distance in nautical miles within which incidents are counted. */
 export function useHere(here: LatLon, withinNm: number): Here {
-  const { site, want } = useSite();
+  const { site } = useSite();
   const { atlas, day, today } = useFacts();
   const { view } = useView();
-  useEffect(() => want('all'), [want]);
   const regions = useQuery(footprintsFile(site));
   const limits = useQuery(areasFile(site));
   const cells = useQuery(cellsFile(site));

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import * as say from '#messages';
 import { findInstrument } from '../../atlas/lookup.ts';
 import type { Coverage } from '../../atlas/schema.ts';
@@ -19,10 +18,9 @@ import { InstrumentFacts } from './InstrumentFacts.tsx';
 
 /** The panel of an instrument: every field with its date, precision and source, the activities it names, and the States that take part. */
 export function InstrumentPanel({ id, summary }: { id: string; summary: PageSummary }) {
-  const { language, want } = useSite();
+  const { language } = useSite();
   const { atlas } = useFacts();
   const instrument = findInstrument(atlas, id);
-  useEffect(() => want(instrument ? [...new Set([instrument.regionId, 'global'])] : []), [want, instrument]);
   if (!instrument) return null;
   const participations = atlas.participations.filter((row) => row.instrumentId === id);
   const coverages = atlas.coverages.filter((row) => row.instrumentId === id);

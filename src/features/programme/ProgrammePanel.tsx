@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import * as say from '#messages';
 import { findProgramme, findRegion } from '../../atlas/lookup.ts';
 import { phasesOf } from '../../atlas/programmes.ts';
@@ -18,10 +17,9 @@ import { ProgrammeFacts } from './ProgrammeFacts.tsx';
 
 /** The panel of a programme: every field with its date, precision and source, and its phases, activities, States and milestones. */
 export function ProgrammePanel({ id, summary }: { id: string; summary: PageSummary }) {
-  const { language, want } = useSite();
+  const { language } = useSite();
   const { atlas } = useFacts();
   const programme = findProgramme(atlas, id);
-  useEffect(() => want(programme ? [...new Set([programme.regionId, 'global'])] : []), [want, programme]);
   if (!programme) return null;
   const phases = phasesOf(atlas, id);
   return (

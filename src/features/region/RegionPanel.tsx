@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useDeferredValue, useEffect } from 'react';
+import { type ReactNode, Suspense, useDeferredValue } from 'react';
 import * as say from '#messages';
 import { findRegion, isMapped, regionOfSource } from '../../atlas/lookup.ts';
 import { PARTICIPATION_CLASSES, participationClasses, principalInstruments } from '../../atlas/participation.ts';
@@ -55,9 +55,8 @@ export function RegionPanel({ id, summary }: { id: string; summary: PageSummary 
 }
 
 function RegionSections({ id }: { id: string }) {
-  const { language, want } = useSite();
+  const { language } = useSite();
   const { atlas } = useFacts();
-  useEffect(() => want([id, 'global']), [want, id]);
   const instruments = atlas.instruments.filter((row) => row.regionId === id);
   const principal = principalInstruments(atlas, id);
   const programmes = programmesOf(atlas, id);

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import * as say from '#messages';
 import { regionOfSource, regionsInOrder } from '../../atlas/lookup.ts';
 import { regionShortName } from '../../i18n/names.ts';
@@ -10,9 +9,8 @@ import { SourceList } from './SourceList.tsx';
 
 /** All sources, by region. */
 export function SourcesPage() {
-  const { language, want } = useSite();
+  const { language } = useSite();
   const { atlas } = useFacts();
-  useEffect(() => want('all'), [want]);
   return (
     <div className="full-page prose">
       <Breadcrumb here={say.sourcesPageTitle(language)} />

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
 import { regionShortName } from '../../i18n/names.ts';
@@ -13,9 +12,8 @@ import { CentreTable, MilestoneTable, ParticipationTable, ProgrammeTable } from 
 
 /** The panel of a State: its instruments, programmes, centres and other records in all regions. */
 export function StatePanel({ iso3, summary }: { iso3: string; summary: PageSummary }) {
-  const { language, want } = useSite();
+  const { language } = useSite();
   const { atlas, loading } = useFacts();
-  useEffect(() => want('all'), [want]);
   const roles = atlas.regionStates.filter((row) => row.iso3 === iso3);
   const participations = atlas.participations.filter((row) => row.iso3 === iso3);
   const programmes = atlas.programmes.filter((row) => atlas.programmeStates.some((entry) => entry.iso3 === iso3 && entry.programmeId === row.programmeId));

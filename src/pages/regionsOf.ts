@@ -1,0 +1,37 @@
+import type { Atlas } from '../atlas/records.ts';
+import type { ViewState } from '../view/viewState.ts';
+import { homeRegion } from './mapSubject.ts';
+import { isFullPage, type Page } from './page.ts';
+
+/** Ids of regions whose files are needed, or those of all. */
+export type Regions = readonly string[] | 'all';
+
+/** The regions whose files a page needs beside the core. A place on the map needs all: it may lie in the waters of any. */
+export function regionsOf(atlas: Atlas, page: Page, view: Pick<ViewState, 'here'>): Regions {
+  if (view.here && !isFullPage(page)) return 'all';
+  const home = homeRegion(atlas, page);
+  switch (page.kind) {
+    case 'world':
+    case 'unknown':
+      return [];
+    case 'region':
+      return [page.id, 'global'];
+    case 'programme':
+    case 'instrument':
+      return home ? [...new Set([home, 'global'])] : [];
+    case 'centre':
+      return home ? [home] : [];
+    case 'figure':
+      return home ? [home] : 'all';
+    case 'about':
+      return ['global'];
+    default:
+      return 'all';
+  }
+}
+
+/** The regions of both. Gives the first itself where the second adds none. */
+export function joinRegions(first: Regions, second: Regions): Regions {
+  if (first === 'all' || second === 'all') return 'all';
+  return second.every((id) => first.includes(id)) ? first : [...new Set([...first, ...second])];
+}

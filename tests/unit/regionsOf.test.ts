@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { parsePath } from '../../src/pages/page.ts';
+import { joinRegions, regionsOf } from '../../src/pages/regionsOf.ts';
+import { smallAtlas } from './smallAtlas.ts';
+
+const needed = (path: string, here?: { lat: number; lon: number }) => regionsOf(smallAtlas, parsePath(path), { here });
+
+test('a page loads the files of the regions that it shows, and no others', () => {
+  expect(needed('/')).toEqual([]);
+  expect(needed('/nowhere/at/all/')).toEqual([]);
+  expect(needed('/region/amber-sound/')).toEqual(['amber-sound', 'global']);
+  expect(needed('/programme/amber-watch/')).toEqual(['amber-sound', 'global']);
+  expect(needed('/programme/no-such/')).toEqual([]);
+  expect(needed('/centre/amber-hub/')).toEqual(['amber-sound']);
+  expect(needed('/region/amber-sound/figure/milestones/')).toEqual(['amber-sound']);
+  expect(needed('/about/')).toEqual(['global']);
+});
+
+test('what spans the regions loads all files: States, figures of all regions, lists of all, and a place on the map', () => {
+  for (const path of ['/state/FIN/', '/figure/milestones/', '/figures/', '/sources/', '/compare/', '/briefing/']) expect(needed(path), path).toBe('all');
+  expect(needed('/', { lat: 1, lon: 2 })).toBe('all');
+  expect(needed('/about/', { lat: 1, lon: 2 })).toEqual(['global']);
+});
+
+test('regions that are loaded stay, and nothing changes where none is added', () => {
+  const loaded = ['amber-sound', 'global'];
+  expect(joinRegions(loaded, ['global'])).toBe(loaded);
+  expect(joinRegions(loaded, ['copper-reef', 'global'])).toEqual(['amber-sound', 'global', 'copper-reef']);
+  expect(joinRegions('all', loaded)).toBe('all');
+  expect(joinRegions(loaded, 'all')).toBe('all');
+});
