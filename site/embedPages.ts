@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as say from '#messages';
 import type { IncidentCounts } from '../src/atlas/incidents.ts';
-import { isMapped } from '../src/atlas/lookup.ts';
+import { findRegion, isMapped } from '../src/atlas/lookup.ts';
 import type { Atlas } from '../src/atlas/records.ts';
 import { FIGURES, findFigure } from '../src/figures/registry.ts';
 import type { Language } from '../src/i18n/language.ts';
@@ -45,7 +45,7 @@ function write(path: string, text: string): void {
 /** A data file is a classic script that hands its contents over: see `src/embed/loadData.ts`. */
 function writeData(dist: string, id: FigureId | 'map', regionId: string | undefined, atlas: Atlas, incidents: IncidentCounts): void {
   const name = regionId ? `${id}.${regionId}` : id;
-  const region = atlas.region.find((row) => row.regionId === regionId);
+  const region = regionId ? findRegion(atlas, regionId) : undefined;
   const bounds = region && isMapped(regionId) ? regionBounds(region) : WORLD_BOUNDS;
   const contents = {
     atlas: embedAtlas(atlas, incidents, id, regionId === 'global' && id === 'map' ? undefined : regionId),

@@ -1,16 +1,30 @@
+import { ascending } from 'd3';
 import type { Atlas } from './records.ts';
-import type { Source } from './schema.ts';
 
-/** The record with an id, for the tables that pages are about. */
-export const findRegion = (atlas: Atlas, id: string) => atlas.region.find((row) => row.regionId === id);
-export const findState = (atlas: Atlas, id: string) => atlas.states.find((row) => row.iso3 === id);
-export const findCentre = (atlas: Atlas, id: string) => atlas.centres.find((row) => row.centreId === id);
-export const findProgramme = (atlas: Atlas, id: string) => atlas.programmes.find((row) => row.programmeId === id);
-export const findInstrument = (atlas: Atlas, id: string) => atlas.instruments.find((row) => row.instrumentId === id);
+const indexes = new WeakMap<object, ReadonlyMap<string, unknown>>();
+
+/** The row of a table with an id. The index of a table is made when it is first asked for and kept as long as the table. */
+function rowOf<T>(table: readonly T[], idOf: (row: T) => string, id: string): T | undefined {
+  const known = (indexes.get(table) as ReadonlyMap<string, T> | undefined) ?? new Map(table.map((row) => [idOf(row), row]));
+  indexes.set(table, known);
+  return known.get(id);
+}
+
+/** The record with an id, where its table is loaded. */
+export const findRegion = (atlas: Atlas, id: string) => rowOf(atlas.region, (row) => row.regionId, id);
+export const findState = (atlas: Atlas, iso3: string) => rowOf(atlas.states, (row) => row.iso3, iso3);
+export const findCentre = (atlas: Atlas, id: string) => rowOf(atlas.centres, (row) => row.centreId, id);
+export const findProgramme = (atlas: Atlas, id: string) => rowOf(atlas.programmes, (row) => row.programmeId, id);
+export const findInstrument = (atlas: Atlas, id: string) => rowOf(atlas.instruments, (row) => row.instrumentId, id);
+export const findActivity = (atlas: Atlas, id: string) => rowOf(atlas.activities, (row) => row.activityId, id);
+export const findOrganization = (atlas: Atlas, id: string) => rowOf(atlas.organizations, (row) => row.organizationId, id);
+export const findArea = (atlas: Atlas, id: string) => rowOf(atlas.areas, (row) => row.areaId, id);
+export const findMilestone = (atlas: Atlas, id: string) => rowOf(atlas.milestones, (row) => row.milestoneId, id);
+export const findSource = (atlas: Atlas, id: string) => rowOf(atlas.sources, (row) => row.sourceId, id);
 
 /** Regions in their order, the worldwide one last, as lists and matrices show them. */
 export function regionsInOrder(atlas: Atlas) {
-  return [...atlas.region].sort((a, b) => (a.order || Infinity) - (b.order || Infinity));
+  return [...atlas.region].sort((a, b) => ascending(a.order || Infinity, b.order || Infinity));
 }
 
 /** Whether a region has a place on the map: every one but the worldwide one. No region (undefined or '') has none. */
@@ -37,9 +51,4 @@ export function statesWithPages(atlas: Atlas): string[] {
 /** The region file that holds a source: `djibouti-code-s12` stands with `djibouti-code`. */
 export function regionOfSource(sourceId: string): string {
   return sourceId.replace(/-(s\d+|u\d+|seed)$/, '');
-}
-
-/** A source by its id, where its region is loaded. */
-export function findSource(atlas: Atlas, sourceId: string): Source | undefined {
-  return atlas.sources.find((row) => row.sourceId === sourceId);
 }

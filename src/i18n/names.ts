@@ -1,4 +1,5 @@
 import * as say from '#messages';
+import { findOrganization, findState } from '../atlas/lookup.ts';
 import type { Atlas } from '../atlas/records.ts';
 import type { Activity, Centre, Instrument, Organization, Programme, Region } from '../atlas/schema.ts';
 import type { Language } from './language.ts';
@@ -18,12 +19,12 @@ const organizationName = (organization: Organization) => organization.shortName 
 
 /** The name of a State by its code, the code itself where the table has none. */
 export function stateNameOf(language: Language, atlas: Atlas, iso3: string): string {
-  const state = atlas.states.find((row) => row.iso3 === iso3);
+  const state = findState(atlas, iso3);
   return state ? language.stateName(state) : iso3;
 }
 
 /** Leads and funders: an organization by its short name, a State by its name. */
 export function actorName(language: Language, atlas: Atlas, id: string): string {
-  const organization = atlas.organizations.find((row) => row.organizationId === id);
+  const organization = findOrganization(atlas, id);
   return organization ? organizationName(organization) : stateNameOf(language, atlas, id);
 }

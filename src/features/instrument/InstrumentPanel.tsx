@@ -1,5 +1,5 @@
 import * as say from '#messages';
-import { findInstrument } from '../../atlas/lookup.ts';
+import { findActivity, findInstrument } from '../../atlas/lookup.ts';
 import type { Coverage } from '../../atlas/schema.ts';
 import { activityName } from '../../i18n/names.ts';
 import type { PageSummary } from '../../pages/pageSummary.ts';
@@ -57,7 +57,7 @@ function CoverageTable({ rows }: { rows: Coverage[] }) {
   const { language } = useSite();
   const { atlas } = useFacts();
   const nameOf = ({ activityId }: Coverage) => {
-    const activity = atlas.activities.find((entry) => entry.activityId === activityId);
+    const activity = findActivity(atlas, activityId);
     return activity ? activityName(language, activity) : activityId;
   };
   const covered = (row: Coverage) => (

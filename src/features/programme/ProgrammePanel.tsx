@@ -1,5 +1,5 @@
 import * as say from '#messages';
-import { findProgramme, findRegion } from '../../atlas/lookup.ts';
+import { findActivity, findProgramme, findRegion } from '../../atlas/lookup.ts';
 import { phasesOf } from '../../atlas/programmes.ts';
 import { activityName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import type { PageSummary } from '../../pages/pageSummary.ts';
@@ -51,7 +51,7 @@ function Activities({ id }: { id: string }) {
     <ListSection id="activities" title={title} empty={say.programmeEmptyActivities(language)} rows={rows}>
       <ul className="chips-list">
         {rows.map((row) => {
-          const activity = atlas.activities.find((entry) => entry.activityId === row.activityId);
+          const activity = findActivity(atlas, row.activityId);
           const region = findRegion(atlas, row.regionId);
           return (
             <li key={`${row.activityId}/${row.regionId}`}>

@@ -1,6 +1,6 @@
 import * as say from '#messages';
 import type { DatedEvent } from '../../atlas/events.ts';
-import { findCentre, findInstrument, findProgramme } from '../../atlas/lookup.ts';
+import { findArea, findCentre, findInstrument, findMilestone, findProgramme } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { centreName, instrumentName, programmeName, stateNameOf } from '../../i18n/names.ts';
@@ -41,6 +41,6 @@ function nameOf(language: Language, atlas: Atlas, { kind, id }: Pick<DatedEvent,
     const programme = findProgramme(atlas, id);
     return programme ? programmeName(programme) : id;
   }
-  if (kind === 'area') return atlas.areas.find((row) => row.areaId === id)?.name ?? id;
-  return atlas.milestones.find((row) => row.milestoneId === id)?.event ?? id;
+  if (kind === 'area') return findArea(atlas, id)?.name ?? id;
+  return findMilestone(atlas, id)?.event ?? id;
 }

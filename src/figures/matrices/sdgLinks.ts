@@ -1,5 +1,5 @@
 import * as say from '#messages';
-import { findInstrument, findProgramme } from '../../atlas/lookup.ts';
+import { findActivity, findInstrument, findProgramme } from '../../atlas/lookup.ts';
 import { activityName, instrumentName, programmeName } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -59,7 +59,7 @@ function cellOf({ language }: FigureContext, links: readonly SdgLink[], subject:
 }
 
 function nameOf({ atlas, language }: FigureContext, id: string): string {
-  const activity = atlas.activities.find((row) => row.activityId === id);
+  const activity = findActivity(atlas, id);
   if (activity) return activityName(language, activity);
   const programme = findProgramme(atlas, id);
   if (programme) return programmeName(programme);

@@ -1,4 +1,5 @@
 import * as say from '#messages';
+import { findArea } from '../../atlas/lookup.ts';
 import type { Area } from '../../atlas/schema.ts';
 import { earliestDay, latestDay } from '../../lib/edtf.ts';
 import type { MapInput } from './input.ts';
@@ -20,7 +21,7 @@ export function limitNames({ atlas, language }: MapInput, limits: MapDescription
     type: 'FeatureCollection',
     features: limits.features.map(({ properties, geometry }) => {
       const kind = say.areaKind(language, properties.kind);
-      const from = atlas.areas.find((area) => area.areaId === properties.areaId)?.validFrom ?? '';
+      const from = findArea(atlas, properties.areaId)?.validFrom ?? '';
       const year = earliestDay(from).slice(0, 4);
       const side = longestSide(geometry.coordinates);
       return {
