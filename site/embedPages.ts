@@ -4,14 +4,17 @@ import * as say from '#messages';
 import type { IncidentCounts } from '../src/atlas/incidents.ts';
 import { findRegion, isMapped } from '../src/atlas/lookup.ts';
 import type { Atlas } from '../src/atlas/records.ts';
-import { FIGURES, findFigure } from '../src/figures/registry.ts';
+import { FIGURES } from '../src/figures/registry.ts';
+import type { FigureDefinition } from '../src/figures/shared/definition.ts';
 import type { Language } from '../src/i18n/language.ts';
 import type { FigureId } from '../src/i18n/names.ts';
 import { regionBounds } from '../src/lib/geo/regionBounds.ts';
 import { escapeXml } from '../src/lib/text/escapeXml.ts';
+import { readBoundaries } from '../src/map/describe/boundaries.ts';
 import { WORLD_BOUNDS } from '../src/map/describe/bounds.ts';
 import { figureName } from '../src/pages/pageTitle.ts';
-import { embedAtlas, embedIncidents } from './embedAtlas.ts';
+import { embedAtlas, embedIncidents, type Facts } from './embedAtlas.ts';
+import { figureDraw, mapDraw } from './embedDraws.ts';
 import { embedVersion } from './embedScripts.ts';
 import { embedShapes } from './embedShapes.ts';
 
@@ -25,11 +28,12 @@ export const EMBEDDED = [...FIGURES.map(({ id }) => id), 'map'] as const;
 
 /** Writes the data files of all embedded figures, and a page for each in each language, below `dist`. Gives the number of pages. */
 export function writeEmbeds(dist: string, atlas: Atlas, incidents: IncidentCounts, languages: Language[], names: Scripts['names']): number {
-  for (const id of EMBEDDED) {
-    const regions = id === 'map' || findFigure(id)?.perRegion ? atlas.region : [];
-    writeData(dist, id, undefined, atlas, incidents);
-    for (const { regionId } of regions) writeData(dist, id, regionId, atlas, incidents);
+  const facts = { atlas, incidents, languages };
+  const regionIds = [undefined, ...atlas.region.map((row) => row.regionId)];
+  for (const figure of FIGURES) {
+    for (const regionId of figure.perRegion ? regionIds : [undefined]) writeData(dist, figure.id, regionId, figureContents(figure, regionId, facts));
   }
+  for (const regionId of regionIds) writeData(dist, 'map', regionId, mapContents(dist, regionId, facts));
   const scripts = { names, version: embedVersion(dist) };
   for (const language of languages) for (const id of EMBEDDED) write(join(dist, folderOf(language, id), 'index.html'), pageHtml(language, id, scripts));
   return languages.length * EMBEDDED.length;
@@ -42,16 +46,26 @@ function write(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
-/** A data file is a classic script that hands its contents over: see `src/embed/loadData.ts`. */
-function writeData(dist: string, id: FigureId | 'map', regionId: string | undefined, atlas: Atlas, incidents: IncidentCounts): void {
-  const name = regionId ? `${id}.${regionId}` : id;
-  const region = regionId ? findRegion(atlas, regionId) : undefined;
-  const bounds = region && isMapped(regionId) ? regionBounds(region) : WORLD_BOUNDS;
-  const contents = {
-    atlas: embedAtlas(atlas, incidents, id, regionId === 'global' && id === 'map' ? undefined : regionId),
-    incidents: embedIncidents(incidents, id, regionId),
-    ...(id === 'map' ? embedShapes(dist, bounds, regionId) : {}),
+/** What an embedded figure of a region, or of all, is made from. */
+export function figureContents(figure: FigureDefinition, regionId: string | undefined, facts: Facts) {
+  const draw = (incidents: IncidentCounts) => figureDraw(figure, regionId, { ...facts, incidents })(facts.atlas, '', undefined);
+  return {
+    atlas: embedAtlas(facts.atlas, figureDraw(figure, regionId, facts)),
+    incidents: figure.needs?.includes('incidents') ? embedIncidents(facts.incidents, draw, regionId) : undefined,
   };
+}
+
+function mapContents(dist: string, regionId: string | undefined, { atlas, languages }: Facts) {
+  const shownId = isMapped(regionId) ? regionId : undefined;
+  const region = shownId ? findRegion(atlas, shownId) : undefined;
+  const shapes = embedShapes(dist, region ? regionBounds(region) : WORLD_BOUNDS, regionId);
+  const draw = mapDraw(shownId, { boundaries: readBoundaries(shapes.boundaries), data: shapes.data }, languages);
+  return { atlas: embedAtlas(atlas, draw), ...shapes };
+}
+
+/** A data file is a classic script that hands its contents over: see `src/embed/loadData.ts`. */
+function writeData(dist: string, id: string, regionId: string | undefined, contents: unknown): void {
+  const name = regionId ? `${id}.${regionId}` : id;
   write(join(dist, 'data/embed', `${name}.js`), `roadsteadData(${JSON.stringify(name)},${JSON.stringify(contents)})`);
 }
 

@@ -15,5 +15,5 @@ export function countedCentres(atlas: Atlas, regionId?: string): CentreCount {
 
 /** The centres and offices of a region, or of all, that have a place: computer systems have none. */
 export function placesOf(atlas: Atlas, regionId?: string): Centre[] {
-  return atlas.centres.filter((row) => row.kind !== 'system' && (!regionId || row.regionId === regionId));
+  return atlas.centres.filter((row) => (!regionId || row.regionId === regionId) && row.kind !== 'system');
 }

@@ -14,7 +14,10 @@ export const mapKind: Kind<MapEmbedData> = {
     const page = regionId ? ({ kind: 'region', id: regionId } as const) : ({ kind: 'world' } as const);
     const summary = pageSummary(atlas, language, page, day);
     const region = regionId ? findRegion(atlas, regionId) : undefined;
-    const sources = [...atlas.participations, ...atlas.centres, ...atlas.areas].flatMap((row) => row.sources);
+    const isHere = (row: { regionId: string }) => row.regionId === regionId;
+    const instruments = new Set(atlas.instruments.filter(isHere).map((row) => row.instrumentId));
+    const participations = atlas.participations.filter((row) => instruments.has(row.instrumentId));
+    const sources = [...participations, ...atlas.centres.filter(isHere), ...atlas.areas.filter(isHere)].flatMap((row) => row.sources);
     return {
       title: region ? regionName(language, region) : say.worldTitle(language),
       subtitle: summary?.sentence ?? '',

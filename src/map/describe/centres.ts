@@ -5,13 +5,12 @@ import { centreName } from '../../i18n/names.ts';
 import type { MapInput } from './input.ts';
 import type { CentreSymbol, MapDescription } from './types.ts';
 
+type PlacedCentre = Centre & { lat: number; lon: number };
+
 /** The centres and offices of a region whose position is known. */
-export function placedCentres(atlas: Atlas, regionId: string | undefined): (Centre & { lat: number; lon: number })[] {
+export function placedCentres(atlas: Atlas, regionId: string | undefined): PlacedCentre[] {
   if (!regionId) return [];
-  return placesOf(atlas, regionId).flatMap((centre) => {
-    const { lat, lon } = centre;
-    return lat !== null && lon !== null ? [{ ...centre, lat, lon }] : [];
-  });
+  return placesOf(atlas, regionId).filter((centre): centre is PlacedCentre => centre.lat !== null && centre.lon !== null);
 }
 
 /** The centres of a region with their symbols. */

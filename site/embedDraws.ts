@@ -1,0 +1,55 @@
+import { PUBLISHERS } from '../src/atlas/incidents.ts';
+import type { EmbedChoice } from '../src/embed/choice.ts';
+import { makeMap } from '../src/embed/map.ts';
+import { mapKind } from '../src/embed/mapKind.ts';
+import type { Control, FigureChoices, FigureDefinition } from '../src/figures/shared/definition.ts';
+import type { Language } from '../src/i18n/language.ts';
+import { publishersOf } from '../src/i18n/publishers.ts';
+import { latestDay } from '../src/lib/edtf.ts';
+import type { BoundaryData } from '../src/map/describe/boundaries.ts';
+import { mapKey } from '../src/map/describe/mapKey.ts';
+import type { MapData } from '../src/map/describe/types.ts';
+import { themes } from '../src/theme/tokens.ts';
+import { DEFAULT_VIEW, LAYERS, SORTS, STATUSES } from '../src/view/viewState.ts';
+import type { DrawEmbed, Facts } from './embedAtlas.ts';
+
+/** A narrow and a wide figure may show different names. */
+const WIDTHS = [340, 1200];
+const MANY = 1000;
+
+/** The values of each control with which a figure may read other facts; a funder that nobody is has all funders compared. */
+const VALUES: Record<Control, readonly FigureChoices[]> = {
+  status: STATUSES.map((status) => ({ status })),
+  funder: [{ funder: 'nobody' }],
+  sort: SORTS.map((sort) => ({ sort })),
+  publisher: PUBLISHERS.map((publisher) => ({ publisher })),
+};
+
+/** Draws a figure of a region, or of all, in every language, narrow and wide, and today with each of its choices, and names the publishers of its sources. */
+export function figureDraw(figure: FigureDefinition, regionId: string | undefined, { incidents, languages }: Omit<Facts, 'atlas'>): DrawEmbed {
+  const plain = languages.flatMap((language) => WIDTHS.map((width) => ({ language, width, choices: {} })));
+  const chosen = languages.slice(0, 1).flatMap((language) => choicesOf(figure).map((choices) => ({ language, width: MANY, choices })));
+  return (atlas, at, whole) => {
+    const time = { day: at ? latestDay(at) : atlas.asOf, later: whole && { atlas: whole, today: atlas.asOf } };
+    for (const { language, width, choices } of at ? plain : [...plain, ...chosen]) {
+      const made = figure.make({ atlas, language, width, theme: themes.day, incidents, ...time, ...(regionId ? { regionId } : {}) }, choices);
+      publishersOf(language, atlas, made.sources, MANY);
+    }
+  };
+}
+
+const choicesOf = ({ controls = [] }: FigureDefinition) => controls.flatMap((control) => VALUES[control]);
+
+/** Describes the map of a region, or of the world, with every layer and in every language, and says its words and its key. */
+export function mapDraw(regionId: string | undefined, shapes: { boundaries: BoundaryData; data: MapData }, languages: readonly Language[]): DrawEmbed {
+  const choice: EmbedChoice = { id: 'map', regionId, view: { ...DEFAULT_VIEW, layers: LAYERS }, problems: [] };
+  return (atlas, at) => {
+    const day = at ? latestDay(at) : atlas.asOf;
+    for (const language of languages) {
+      const data = { atlas, ...shapes };
+      const { sources } = mapKind.parts(choice, data, { language, day, theme: themes.day, later: undefined, width: MANY });
+      publishersOf(language, atlas, sources, MANY);
+      mapKey(makeMap(choice, data, language, day), language, atlas);
+    }
+  };
+}

@@ -1,0 +1,69 @@
+import type { Atlas } from '../src/atlas/records.ts';
+import { TABLES, type TableName } from '../src/atlas/schema.ts';
+import type { Reads } from './recordReads.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+/** Rows by their places in the tables of the whole atlas. */
+type Places = Map<TableName, Set<number>>;
+
+const NAMES = Object.keys(TABLES) as TableName[];
+const firstColumn = (name: TableName) => Object.keys(TABLES[name].entries)[0] ?? '';
+/** The table whose records a column names: the first one that begins with it. */
+const OWNERS: ReadonlyMap<string, TableName> = new Map(NAMES.toReversed().map((name) => [firstColumn(name), name]));
+/** The column of a table's own ids; undefined where its rows only join other tables. */
+const ownKey = (name: TableName) => (OWNERS.get(firstColumn(name)) === name ? firstColumn(name) : undefined);
+const isKey = (column: string) => /(^iso3|Id)$/.test(column);
+const rowAt = (atlas: Atlas, name: TableName, place: number) => atlas[name][place] as Row | undefined;
+
+/**
+ * The rows that a drawing needs, by table. A row of which more was read than keys is needed. One of which only keys were read
+ * is needed where each of these names a needed row, for then only the time or a choice kept it out. One of which only its own
+ * id was read was passed over in a search; it is needed where a needed row names it.
+ */
+export function neededRows(atlas: Atlas, reads: Reads): Map<TableName, Row[]> {
+  const needed = withJoins(atlas, reads, rowsReadBeyondKeys(reads));
+  const named = valuesRead(atlas, reads, needed);
+  const isNeeded = (name: TableName, row: Row, place: number) => needed.get(name)?.has(place) || named.has(row[ownKey(name) ?? '']);
+  return new Map([...reads.keys()].map((name) => [name, (atlas[name] as readonly Row[]).filter((row, place) => isNeeded(name, row, place))]));
+}
+
+function rowsReadBeyondKeys(reads: Reads): Places {
+  const isFact = (column: string) => !isKey(column);
+  return new Map([...reads].map(([name, rows]) => [name, new Set([...rows].filter(([, columns]) => [...columns].some(isFact)).map(([place]) => place))]));
+}
+
+/** The rows with those that join them, until no more are found. */
+function withJoins(atlas: Atlas, reads: Reads, needed: Places): Places {
+  const joined = new Map([...reads.keys()].map((name) => [name, joinedRows(atlas, reads, needed, name)]));
+  const isWhole = [...joined].every(([name, places]) => places.every((place) => needed.get(name)?.has(place)));
+  if (isWhole) return needed;
+  return withJoins(atlas, reads, new Map([...needed].map(([name, places]) => [name, new Set([...places, ...(joined.get(name) ?? [])])])));
+}
+
+/** The rows of a table of which keys of other tables were read that all name needed rows. */
+function joinedRows(atlas: Atlas, reads: Reads, needed: Places, name: TableName): number[] {
+  const ids = new Map([...needed].map(([table, places]) => [table, new Set([...places].map((place) => rowAt(atlas, table, place)?.[ownKey(table) ?? '']))]));
+  const others = (columns: ReadonlySet<string>) =>
+    [...columns].flatMap((column) => {
+      const owner = isKey(column) && column !== ownKey(name) ? OWNERS.get(column) : undefined;
+      return owner && reads.has(owner) ? [[column, owner] as const] : [];
+    });
+  return [...(reads.get(name) ?? [])].flatMap(([place, columns]) => {
+    const keys = others(columns);
+    return keys.length && keys.every(([column, owner]) => ids.get(owner)?.has(rowAt(atlas, name, place)?.[column])) ? [place] : [];
+  });
+}
+
+/** All values in the columns that were read of needed rows: among them the ids of States, actors and sources. */
+function valuesRead(atlas: Atlas, reads: Reads, needed: Places): Set<unknown> {
+  const values = [...reads].flatMap(([name, rows]) => {
+    const columns = columnsRead(rows);
+    return [...(needed.get(name) ?? [])].flatMap((place) => [...columns].flatMap((column) => rowAt(atlas, name, place)?.[column]));
+  });
+  return new Set(values.filter(Boolean));
+}
+
+/** The columns of a table that were read of any of its rows. */
+export function columnsRead(rows: ReadonlyMap<number, ReadonlySet<string>>): Set<string> {
+  return new Set([...rows.values()].flatMap((columns) => [...columns]));
+}
