@@ -4,7 +4,7 @@ import { flat } from './flat.ts';
 
 /**
  * Discs on the sphere clipped by bisector planes, in three dimensions: the cell of a coast point is the part of its disc
- * that lies nearer to it than to any of its Delaunay neighbours. Method: docs/architecture.md, 'member waters'.
+ * that lies nearer to it than to any of its Delaunay neighbours.
  */
 export type Vector = [number, number, number];
 
