@@ -4,12 +4,14 @@ import { DIST, PUBLIC } from './site/folders.ts';
 import { leanD3 } from './site/leanD3.ts';
 import { themeCss } from './src/theme/css.ts';
 
-/** Writes the token table into the page; the development server serves every address from the root. */
+/** Gives `virtual:theme.css`, the token table as a style sheet; the development server serves every address from the root. */
 function page(): Plugin {
+  const file = '/theme.css';
   return {
     name: 'roadstead-page',
-    transformIndexHtml: (html, { server }) =>
-      html.replace('<!--head-->', `<style>${themeCss()}</style>\n    <!--head-->`).replace('data-base="./"', server ? 'data-base="/"' : 'data-base="./"'),
+    resolveId: (id) => (id === 'virtual:theme.css' ? file : undefined),
+    load: (id) => (id === file ? themeCss() : undefined),
+    transformIndexHtml: (html, { server }) => html.replace('data-base="./"', server ? 'data-base="/"' : 'data-base="./"'),
   };
 }
 

@@ -34,6 +34,6 @@ export function pageHtml(template: string, input: PageInput): string {
     .replace(/<html [^>]*>/, `<html lang="${language.code}" dir="${language.direction}" data-base="${base}" data-map="drawn">`)
     .replace(/<title>.*<\/title>/, `<title>${escapeXml(pageTitle(atlas, language, page, day))}</title>`)
     .replace('<!--head-->', head)
-    .replaceAll(/(src|href)="\.\/(?=assets\/)/g, `$1="${base}`)
+    .replaceAll(/(src|href)="\.\/(?=assets\/|favicon\.|manifest\.)/g, `$1="${base}`)
     .replace('<!--body-->', () => staticBody(summary, base, input.map(language, mapSubject(atlas, page)), input));
 }

@@ -7,16 +7,18 @@ import sirv from 'sirv';
 import { DIST } from './folders.ts';
 
 /**
- * Serves the finished site below `dist`, compressed. Port 0 takes a free one. Resolves to the server when it listens; rejects with an
+ * Serves the finished site below `dist`, compressed, each file with the `headers` too. Port 0 takes a free one. Resolves to the server when it listens; rejects with an
  * Error when the port is taken or a page is missing that the build writes.
  */
-export async function serve(port: number, dist = DIST): Promise<Server> {
+export async function serve(port: number, dist = DIST, headers: Record<string, string> = {}): Promise<Server> {
   if (!['index.html', '404.html'].every((name) => existsSync(join(dist, name)))) throw new Error(`${dist} is not built: run npm run build`);
   const missing = readFileSync(join(dist, '404.html'));
   const files = sirv(dist, {
     etag: true,
     // Other sites may embed figures and read the facts.
-    setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
+    setHeaders: (response) => {
+      for (const [name, value] of Object.entries({ 'access-control-allow-origin': '*', ...headers })) response.setHeader(name, value);
+    },
     onNoMatch: (_request, response) => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
     },

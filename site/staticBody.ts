@@ -11,7 +11,6 @@ import type { PageInput } from './pageInput.ts';
 
 const SEARCH = 'M10.5 4.5a6 6 0 1 0 0 12a6 6 0 1 0 0-12M15 15l5.5 5.5';
 const ANCHOR = 'M12 7.5V21M6 12.5H4.5a7.5 8 0 0 0 15 0H18M12 2.6a2.4 2.4 0 1 0 0 4.8a2.4 2.4 0 1 0 0-4.8M8.5 10.5h7';
-const mark = (name: string) => `<script>performance.mark('roadstead:${name}')</script>`;
 
 /**
  * The HTML that a built page shows before any script has run: header, head of the panel and map, in the same places as the app renders them, so that
@@ -21,11 +20,11 @@ export function staticBody(summary: PageSummary, base: string, map: string, inpu
   const { language, page } = input;
   const head = `${breadcrumb(summary, base, input)}${pageHead(summary, language)}`;
   if (isFullPage(page)) {
-    return `${header(base, input)}<main class="full"><div class="full-page">${head}<p class="hint">${escapeXml(say.appAsOf(language, { date: language.day(input.atlas.asOf) }))}</p></div></main>${mark('text')}`;
+    return `${header(base, input)}<main class="full"><div class="full-page">${head}<p class="hint">${escapeXml(say.appAsOf(language, { date: language.day(input.atlas.asOf) }))}</p></div></main>`;
   }
   const foot = `<div class="map-foot"><p class="attribution"><span class="long">${escapeXml(say.mapAttribution(language))} · </span><a href="${linkTo(base, language, { kind: 'about' })}">${escapeXml(say.appDisclaimer(language))}</a></p></div>`;
   const picture = `<section class="map" aria-label="${escapeXml(say.mapLabel(language, { place: summary.heading }))}"><div class="drawn-map">${map}</div><div class="neat-static"></div>${foot}</section>`;
-  return `${header(base, input)}<div class="map-page"><div class="sheet sheet-middle"><span class="grip"><span></span></span><main class="panel">${head}</main></div>${mark('text')}<div class="map-side">${picture}<div class="time-bar"></div></div></div>${mark('map-drawn')}`;
+  return `${header(base, input)}<div class="map-page"><div class="sheet sheet-middle"><span class="grip"><span></span></span><main class="panel">${head}</main></div><div class="map-side">${picture}<div class="time-bar"></div></div></div>`;
 }
 
 function linkTo(base: string, { code }: Pick<Language, 'code'>, page: Page): string {

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { App } from './app/App.tsx';
+import 'virtual:theme.css';
 import './app/styles/page.css';
 import { DEFAULT_LANGUAGE, makeLanguage } from './i18n/language.ts';
 import { readSite } from './lib/site.ts';

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { DIST } from '../../site/folders.ts';
+
+/** What a strict policy refuses in a page. Data of JSON-LD is no script. */
+const REFUSED = {
+  'style attribute': /<[a-z][^>]*\sstyle=/i,
+  'style element': /<style[\s>]/i,
+  'script inside the page': /<script(?![^>]*(\ssrc=|application\/ld\+json))/i,
+  'handler attribute': /<[a-z][^>]*\son[a-z]+=/i,
+  'javascript address': /(href|src)="javascript:/i,
+};
+
+const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+
+/** What of a page a strict policy refuses. */
+const refusedIn = (html: string) => Object.entries(REFUSED).flatMap(([name, pattern]) => (pattern.test(html) ? [name] : []));
+
+test('the patterns find what they look for', () => {
+  const bad = `<p style="a">x</p><style>a{}</style><script>b</script><a onclick="c" href="javascript:d">y</a>`;
+  expect(refusedIn(bad)).toEqual(Object.keys(REFUSED));
+  expect(refusedIn('<script src="a.js"></script><script type="application/ld+json">{}</script><p class="style">style=</p>')).toEqual([]);
+});
+
+test('no built page or embed page has styles or scripts of its own', () => {
+  expect(pages.some((path) => path.includes('embed'))).toBe(true);
+  const found = pages.flatMap((path) => refusedIn(readFileSync(join(DIST, path), 'utf8')).map((name) => `${path}: ${name}`));
+  expect(found).toEqual([]);
+});
