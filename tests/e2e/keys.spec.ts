@@ -4,7 +4,7 @@ import { expect, test } from './driver.ts';
 const pressEscape = (page: Page) => page.keyboard.press('Escape');
 
 test('Escape closes the layer list, gives its button the focus, and only then goes up', async ({ atlas, page }) => {
-  await atlas.openMap('/region/djibouti-code/?map=drawn');
+  await atlas.openMap('/region/amber-sound/');
   const button = page.getByRole('button', { name: 'Layers' });
   await button.click();
   const list = page.getByRole('group', { name: 'Layers' });
@@ -12,13 +12,13 @@ test('Escape closes the layer list, gives its button the focus, and only then go
   await pressEscape(page);
   await expect(list).toHaveCount(0);
   await expect(button).toBeFocused();
-  await expect(page).toHaveURL(/\/region\/djibouti-code\//);
+  await atlas.isOn('/region/amber-sound/');
   await pressEscape(page);
-  await expect(page).toHaveURL(/:\d+\/\?map=drawn$/);
+  await atlas.isOn('/');
 });
 
 test('Escape closes a menu and returns the focus; arrows walk it, a choice closes it, one is open at a time', async ({ atlas, page }) => {
-  await atlas.open('/region/djibouti-code/figure/participation/');
+  await atlas.open('/region/amber-sound/figure/participation/');
   const [download, cite] = [page.getByRole('button', { name: 'Download' }), page.getByRole('button', { name: 'Cite' })];
   await download.click();
   await expect(page.getByRole('menuitem', { name: 'PowerPoint slides' })).toBeFocused();
@@ -42,31 +42,31 @@ test('Escape closes a menu and returns the focus; arrows walk it, a choice close
 });
 
 test('Escape with the map’s menu open stays on the page', async ({ atlas, page }) => {
-  await atlas.openMap('/region/djibouti-code/?map=drawn');
+  await atlas.openMap('/region/amber-sound/');
   await page.locator('.map-tools').getByRole('button', { name: 'Download' }).click();
   await expect(page.getByRole('menu')).toBeVisible();
   await pressEscape(page);
   await expect(page.getByRole('menu')).toHaveCount(0);
-  await expect(page).toHaveURL(/\/region\/djibouti-code\//);
+  await atlas.isOn('/region/amber-sound/');
 });
 
 test('Escape ends the choosing of a point and keeps the place; the next one closes the card, the third goes up', async ({ atlas, page }) => {
-  await atlas.openMap('/region/djibouti-code/?here=12,45&map=drawn');
+  await atlas.openMap('/region/amber-sound/?here=58,20');
   const card = page.getByRole('complementary', { name: 'What is known here' });
   await card.getByRole('button', { name: 'Choose on the map' }).first().click();
   await expect(page.locator('.choose-sheet')).toBeFocused();
   await pressEscape(page);
   await expect(page.locator('.choose-sheet')).toHaveCount(0);
-  await expect(page).toHaveURL(/here=12,45/);
+  await expect(page).toHaveURL(/here=58,20/);
   await pressEscape(page);
   await expect(card).toHaveCount(0);
-  await expect(page).toHaveURL(/\/region\/djibouti-code\//);
+  await atlas.isOn('/region/amber-sound/');
   await pressEscape(page);
-  await expect(page).toHaveURL(/:\d+\/\?map=drawn$/);
+  await atlas.isOn('/');
 });
 
 test('Escape takes a tooltip away and leaves the figure', async ({ atlas, page }) => {
-  await atlas.open('/region/djibouti-code/figure/participation/');
+  await atlas.open('/region/amber-sound/figure/participation/');
   await page.locator('.figure-drawing').focus();
   await page.keyboard.press('Home');
   await expect(page.locator('.figure-scroll .tooltip')).toBeVisible();
@@ -86,7 +86,7 @@ test('Escape and a slash in a note of a briefing stay in the note', async ({ atl
   await pressEscape(page);
   await expect(note).toHaveValue('first and/or');
   await expect(note).toBeFocused();
-  await expect(page).toHaveURL(/\/briefing\/$/);
+  await atlas.isOn('/briefing/');
 });
 
 test('Enter that ends the word of an input method opens no finding', async ({ atlas, page }) => {
@@ -94,18 +94,18 @@ test('Enter that ends the word of an input method opens no finding', async ({ at
   await page.keyboard.press('/');
   const field = page.getByRole('combobox', { name: 'Search' });
   await expect(field).toBeFocused();
-  await field.fill('Kenya');
+  await field.fill('Finland');
   await expect(page.getByRole('option').first()).toBeVisible();
   await field.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
-  await expect(field).toHaveValue('Kenya');
-  await expect(page).toHaveURL(/:\d+\/$/);
+  await expect(field).toHaveValue('Finland');
+  await atlas.isOn('/');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/state\/KEN\//);
+  await atlas.isOn('/state/FIN/');
 });
 
 test('the grip of the sheet answers the click that assistive technology sends', async ({ atlas, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await atlas.openMap('/region/djibouti-code/?map=drawn');
+  await atlas.openMap('/region/amber-sound/');
   await page.getByRole('button', { name: 'Show more' }).evaluate((grip: HTMLElement) => grip.click());
   await expect(page.locator('.sheet')).toHaveClass(/sheet-high/);
 });
