@@ -66,7 +66,13 @@ test('the live map takes over with few requests, outlives a drill and the loss o
     if (!/^data:/.test(request.url())) asked.add(request.url());
   });
   await page.addInitScript(() => {
-    document.addEventListener('DOMContentLoaded', () => document.querySelector('.drawn-picture')?.setAttribute('data-built', ''));
+    // Marks the map of the built page as soon as the parser has made it, before the app can take it over.
+    const mark = new MutationObserver(() => {
+      const picture = document.querySelector('#static .drawn-picture');
+      picture?.setAttribute('data-built', '');
+      if (picture) mark.disconnect();
+    });
+    mark.observe(document, { childList: true, subtree: true });
   });
   await atlas.open('/?map=live');
   await expect(page.locator('#root .drawn-picture')).toHaveAttribute('data-built', '');
