@@ -10,7 +10,7 @@ export const SIGHTS: Record<string, readonly number[]> = {
 };
 
 /** The light of a hex colour. */
-export function lightOf(hex: string): Light {
+function lightOf(hex: string): Light {
   const part = (at: number) => {
     const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
@@ -19,7 +19,7 @@ export function lightOf(hex: string): Light {
 }
 
 /** Relative luminance after WCAG 2. */
-export function luminance(hex: string): number {
+function luminance(hex: string): number {
   const [r, g, b] = lightOf(hex);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

@@ -62,7 +62,7 @@ const joined = Object.values(STATES).map(([lon, lat]) => square(lon, lat, 2.4));
 const copper = { ...waters('', [square(172, -20, 8)]), properties: { region: 'copper-reef', iso3: '' } };
 
 /** The files of the invented map. */
-export const smallMapData: MapData = {
+const smallMapData: MapData = {
   labels: {
     shapes: STATES,
     waters: [

@@ -28,7 +28,7 @@ export function sdgRows(atlas: Atlas): SdgRows {
 }
 
 /** The programme whose States' treaties are shown. */
-export const TREATY_PROGRAMME = 'mepseas';
+const TREATY_PROGRAMME = 'mepseas';
 
 /** States by treaties. */
 export interface TreatyRows {
