@@ -9,7 +9,7 @@ const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 const EMBED_HEIGHT = 600;
 const EMBED_WIDTH = 960;
 
-/** What other sites and search engines read of a page: card with its picture, the atlas and its figures as datasets (schema.org), the way to its oEmbed answer. Whole addresses only where the site's own is known. */
+/** The tags that other sites and search engines read: a card with a picture, datasets (schema.org) and the link to the oEmbed answer. Addresses are absolute only if the site's address is known. */
 export function shareTags(input: PageInput, summary: PageSummary): string[] {
   const { atlas, language, page, siteUrl } = input;
   const meta = (property: string, content: string) => `<meta property="og:${property}" content="${escapeXml(content)}" />`;

@@ -27,7 +27,7 @@ export function fault(file: string, line: number, column: string, value: string,
   return { file, line, column, value, message };
 }
 
-/** The rows of one table, none where it has not been read. */
+/** The rows of one table. Empty if the table has not been read. */
 export function rowsOf({ rows }: Pick<Tables, 'rows'>, name: string): Row[] {
   return rows.get(name) ?? [];
 }

@@ -2,14 +2,14 @@ import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import * as say from '#messages';
 import { Notice } from '../../ui/Notice.tsx';
-import { type Briefing, BriefingError, EMPTY_BRIEFING, withPins } from '../../view/briefing.ts';
-import { useJob } from '../export/useJob.ts';
+import { type Briefing, BriefingError, EMPTY_BRIEFING } from '../../view/briefing.ts';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { useFragment } from '../panel/navigation.ts';
 import { PageLink } from '../panel/PageLink.tsx';
 import './briefing.css';
 import { keepBriefing, useKeptBriefing } from '../pins/keptBriefing.ts';
+import { ForeignNotice, OtherFactsNotice, RefusedNotice } from './BriefingNotices.tsx';
 import { BriefingTools } from './BriefingTools.tsx';
 import { openedBriefing } from './opened.ts';
 import { PinList } from './PinList.tsx';
@@ -19,94 +19,81 @@ import { PrintedPins } from './PrintedPins.tsx';
 
 /** The briefing page. It shows the briefing stored in this browser, or, if the address carries a briefing, that one, until the reader keeps or leaves it. */
 export function BriefingPage() {
+  const hash = useFragment();
+  const { opened, fault } = useMemo(() => read(hash), [hash]);
+  if (opened?.mode === 'presenter') return <PresenterView briefing={opened.briefing} />;
+  return <BriefingEditor opened={opened?.briefing} fault={fault} />;
+}
+
+/** The editor of a briefing: its notices, title, tools and pins. `opened` is the briefing in the address, `fault` the reason why that one cannot be read. */
+function BriefingEditor({ opened, fault }: { opened: Briefing | undefined; fault: BriefingError['fault'] | null }) {
   const { language } = useSite();
   const { fullAtlas } = useFacts();
-  const hash = useFragment();
   const [path, navigate] = useLocation();
   const kept = useKeptBriefing();
-  const { opened, fault } = useMemo(() => read(hash), [hash]);
   const [isPresented, setPresented] = useState(false);
   const [refused, setRefused] = useState('');
-  const [last, setLast] = useState<Briefing | null>(null);
-  const job = useJob();
-  if (opened?.mode === 'presenter') return <PresenterView briefing={opened.briefing} />;
-  const briefing = opened?.briefing ?? kept;
-  const isForeign = opened !== null;
+  const [cleared, setCleared] = useState<Briefing | null>(null);
+  const briefing = opened ?? kept;
   const leave = () => navigate(`${path}${location.search}`);
   const keep = (changed: Briefing) => keepBriefing({ ...changed, asOf: fullAtlas.asOf });
   const clear = () => {
-    setLast(kept);
+    setCleared(kept);
     keep(EMPTY_BRIEFING);
+  };
+  const adopt = (changed: Briefing) => {
+    keep(changed);
+    leave();
+  };
+  const undo = () => {
+    if (cleared) keep(cleared);
+    setCleared(null);
   };
   return (
     <div className="full-page">
       <Breadcrumb here={say.briefingTitle(language)} />
       <h1>{say.briefingTitle(language)}</h1>
       <p className="lead">{briefing.pins.length ? say.briefingSentence(language, { n: briefing.pins.length }) : say.briefingEmpty(language)}</p>
-      {fault && (
-        <Notice tone="error" action={say.appClose(language)} onAction={leave}>
-          {say.briefingRefusedAddress(language)} {say.briefingFaults(language, fault)}
-        </Notice>
-      )}
-      {refused && (
-        <Notice tone="error" action={say.appClose(language)} onAction={() => setRefused('')}>
-          {refused}
-        </Notice>
-      )}
-      {isForeign && (
-        <ForeignNotice
-          opened={briefing}
-          kept={kept}
-          onKeep={(changed) => {
-            keep(changed);
-            leave();
-          }}
-          onLeave={leave}
-        />
-      )}
-      {last && (
-        <Notice
-          action={say.briefingUndo(language)}
-          onAction={() => {
-            keep(last);
-            setLast(null);
-          }}
-        >
+      {fault && <RefusedNotice why={`${say.briefingRefusedAddress(language)} ${say.briefingFaults(language, fault)}`} onClose={leave} />}
+      {refused && <RefusedNotice why={refused} onClose={() => setRefused('')} />}
+      {opened && <ForeignNotice opened={opened} kept={kept} onKeep={adopt} onLeave={leave} />}
+      {cleared && (
+        <Notice action={say.briefingUndo(language)} onAction={undo}>
           {say.briefingCleared(language)}
         </Notice>
       )}
-      {briefing.asOf && briefing.asOf !== fullAtlas.asOf && (
-        <Notice>{say.briefingOtherFacts(language, { made: language.day(briefing.asOf), current: language.day(fullAtlas.asOf) })}</Notice>
-      )}
-      {briefing.pins.length > 0 ? (
-        <>
-          {!isForeign && (
-            <label className="briefing-title">
-              {say.briefingBriefingTitle(language)}
-              <input type="text" maxLength={300} value={briefing.title} onChange={(event) => keep({ ...kept, title: event.target.value })} />
-            </label>
-          )}
-          <BriefingTools
-            briefing={briefing}
-            job={job}
-            onPresent={() => setPresented(true)}
-            onOpened={keep}
-            onRefused={setRefused}
-            onClear={isForeign ? undefined : clear}
-          />
-          <PinList pins={briefing.pins} onChange={(pins) => keep({ ...briefing, pins })} />
-        </>
-      ) : (
-        <>
-          <BriefingTools briefing={briefing} job={job} onPresent={() => undefined} onOpened={keep} onRefused={setRefused} />
-          <p className="hint">
-            {say.briefingHow(language)} <PageLink page={{ kind: 'figures' }}>{say.galleryTitle(language)}</PageLink>
-          </p>
-        </>
-      )}
+      <OtherFactsNotice asOf={briefing.asOf} />
+      {!opened && briefing.pins.length > 0 && <BriefingTitle title={kept.title} onChange={(title) => keep({ ...kept, title })} />}
+      <BriefingTools
+        briefing={briefing}
+        onPresent={() => setPresented(true)}
+        onOpened={keep}
+        onRefused={setRefused}
+        onClear={opened || !briefing.pins.length ? undefined : clear}
+      />
+      {briefing.pins.length > 0 ? <PinList pins={briefing.pins} onChange={(pins) => keep({ ...briefing, pins })} /> : <HowToPin />}
       {isPresented && <Presentation briefing={briefing} onClose={() => setPresented(false)} />}
       <PrintedPins briefing={briefing} />
     </div>
+  );
+}
+
+function BriefingTitle({ title, onChange }: { title: string; onChange: (title: string) => void }) {
+  const { language } = useSite();
+  return (
+    <label className="briefing-title">
+      {say.briefingBriefingTitle(language)}
+      <input type="text" maxLength={300} value={title} onChange={(event) => onChange(event.target.value)} />
+    </label>
+  );
+}
+
+function HowToPin() {
+  const { language } = useSite();
+  return (
+    <p className="hint">
+      {say.briefingHow(language)} <PageLink page={{ kind: 'figures' }}>{say.galleryTitle(language)}</PageLink>
+    </p>
   );
 }
 
@@ -117,26 +104,4 @@ function read(hash: string): { opened: ReturnType<typeof openedBriefing>; fault:
     if (!(error instanceof BriefingError)) throw error;
     return { opened: null, fault: error.fault };
   }
-}
-
-/** Tells the reader that this briefing came with the address. Keeping it replaces the stored briefing; opening a link alone never does. */
-function ForeignNotice({ opened, kept, onKeep, onLeave }: { opened: Briefing; kept: Briefing; onKeep: (briefing: Briefing) => void; onLeave: () => void }) {
-  const { language } = useSite();
-  const hasOwn = kept.pins.length > 0;
-  return (
-    <div className="notice" role="status">
-      <span>{say.briefingForeign(language, { title: opened.title || say.briefingTitle(language) })}</span>
-      <button type="button" className="button" onClick={() => onKeep(opened)}>
-        {hasOwn ? say.briefingReplace(language, { n: kept.pins.length }) : say.briefingKeep(language)}
-      </button>
-      {hasOwn && (
-        <button type="button" className="button" onClick={() => onKeep(withPins(kept, opened.pins))}>
-          {say.briefingAppend(language, { n: kept.pins.length })}
-        </button>
-      )}
-      <button type="button" className="button" onClick={onLeave}>
-        {say.briefingLeave(language)}
-      </button>
-    </div>
-  );
 }

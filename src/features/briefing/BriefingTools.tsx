@@ -1,24 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { ChangeEvent } from 'react';
 import * as say from '#messages';
-import { pagePath } from '../../pages/page.ts';
-import { save } from '../../render/save.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { type Briefing, BriefingError, briefingFile, readBriefingFile } from '../../view/briefing.ts';
-import { siteAddress } from '../export/address.ts';
+import { type Briefing, BriefingError, readBriefingFile } from '../../view/briefing.ts';
 import { JobLine } from '../export/JobLine.tsx';
-import { saveDeck } from '../export/saveDeck.ts';
-import { useCopyText } from '../export/useCopyText.ts';
-import type { Job } from '../export/useJob.ts';
-import { useDesk } from '../panel/context.tsx';
-import { briefingFragment } from './opened.ts';
-
-/** Length in characters above which some programs cut an address. */
-const SAFE_ADDRESS = 2000;
+import { type Job, useJob } from '../export/useJob.ts';
+import { useSite } from '../panel/context.tsx';
+import { useBriefingActions } from './useBriefingActions.ts';
 
 interface Props {
   briefing: Briefing;
-  job: Job;
   onPresent: () => void;
   onOpened: (briefing: Briefing) => void;
   /** Called with the reason when a file cannot be read as a briefing. */
@@ -27,29 +17,51 @@ interface Props {
 }
 
 /** The toolbar of a briefing: present, print, save as slides, copy as a link, save as a file, open a file, clear. */
-export function BriefingTools({ briefing, job, onPresent, onOpened, onRefused, onClear }: Props) {
-  const desk = useDesk();
-  const copyText = useCopyText();
-  const client = useQueryClient();
-  const title = briefing.title || say.briefingTitle(desk.language);
-  const isEmpty = briefing.pins.length === 0;
-  const slides = async (signal: AbortSignal) => {
-    const [{ makeDeck }, { pinSlides }] = await Promise.all([import('../../render/slides/makeDeck.ts'), import('./pinSlides.ts')]);
-    const made = await pinSlides(client, desk, desk.fullAtlas, briefing.pins);
-    const regions = new Set(briefing.pins.map(({ regionId }) => regionId));
-    const [only = ''] = regions;
-    await saveDeck(
-      makeDeck({ atlas: desk.fullAtlas, language: desk.language }, title, regions.size === 1 && only ? only : 'global', made),
-      siteAddress(desk),
-      'roadstead-briefing',
-      signal,
-    );
-  };
-  const copyLink = async () => {
-    const address = `${siteAddress(desk)}${pagePath({ kind: 'briefing' })}${briefingFragment('show', briefing)}`;
-    const copied = await copyText(address, say.figureCopied(desk.language));
-    return address.length > SAFE_ADDRESS ? `${copied}. ${say.briefingLongAddress(desk.language, { letters: desk.language.number(address.length) })}` : copied;
-  };
+export function BriefingTools({ briefing, onPresent, onOpened, onRefused, onClear }: Props) {
+  const { language } = useSite();
+  const job = useJob();
+  return (
+    <div className="tools briefing-tools">
+      {briefing.pins.length > 0 && <PinTools briefing={briefing} job={job} onPresent={onPresent} />}
+      <OpenFile onOpened={onOpened} onRefused={onRefused} />
+      {onClear && (
+        <button type="button" className="tool" onClick={onClear}>
+          {say.briefingClear(language)}
+        </button>
+      )}
+      <JobLine job={job} />
+    </div>
+  );
+}
+
+/** The tools of a briefing that has pins. */
+function PinTools({ briefing, job, onPresent }: Pick<Props, 'briefing' | 'onPresent'> & { job: Job }) {
+  const { language } = useSite();
+  const { saveSlides, copyLink, saveFile } = useBriefingActions(briefing);
+  return (
+    <>
+      <button type="button" className="button" onClick={onPresent}>
+        <Icon name="play" /> {say.briefingPresent(language)}
+      </button>
+      <button type="button" className="tool" onClick={() => window.print()}>
+        {say.briefingPrint(language)}
+      </button>
+      <button type="button" className="tool" onClick={job.run(say.makingSlides(language), saveSlides)}>
+        <Icon name="download" /> {say.figurePptx(language)}
+      </button>
+      <button type="button" className="tool" onClick={job.run(say.figureCopyLink(language), copyLink)}>
+        <Icon name="link" /> {say.figureCopyLink(language)}
+      </button>
+      <button type="button" className="tool" onClick={saveFile}>
+        {say.briefingSaveFile(language)}
+      </button>
+    </>
+  );
+}
+
+/** Opens a briefing from a file of the reader. */
+function OpenFile({ onOpened, onRefused }: Pick<Props, 'onOpened' | 'onRefused'>) {
+  const { language } = useSite();
   const openFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     target.value = '';
@@ -59,44 +71,13 @@ export function BriefingTools({ briefing, job, onPresent, onOpened, onRefused, o
       onRefused('');
     } catch (error) {
       if (!(error instanceof BriefingError)) throw error;
-      onRefused(`${say.briefingRefusedFile(desk.language, { name: file.name })} ${say.briefingFaults(desk.language, error.fault)}`);
+      onRefused(`${say.briefingRefusedFile(language, { name: file.name })} ${say.briefingFaults(language, error.fault)}`);
     }
   };
   return (
-    <div className="tools briefing-tools">
-      {!isEmpty && (
-        <>
-          <button type="button" className="button" onClick={onPresent}>
-            <Icon name="play" /> {say.briefingPresent(desk.language)}
-          </button>
-          <button type="button" className="tool" onClick={() => window.print()}>
-            {say.briefingPrint(desk.language)}
-          </button>
-          <button type="button" className="tool" onClick={job.run(say.makingSlides(desk.language), slides)}>
-            <Icon name="download" /> {say.figurePptx(desk.language)}
-          </button>
-          <button type="button" className="tool" onClick={job.run(say.figureCopyLink(desk.language), copyLink)}>
-            <Icon name="link" /> {say.figureCopyLink(desk.language)}
-          </button>
-          <button
-            type="button"
-            className="tool"
-            onClick={() => save(new Blob([briefingFile(briefing)], { type: 'application/json' }), 'roadstead-briefing.json')}
-          >
-            {say.briefingSaveFile(desk.language)}
-          </button>
-        </>
-      )}
-      <label className="tool">
-        {say.briefingOpenFile(desk.language)}
-        <input type="file" accept="application/json,.json" className="visually-hidden" onChange={(event) => void openFile(event)} />
-      </label>
-      {onClear && (
-        <button type="button" className="tool" onClick={onClear}>
-          {say.briefingClear(desk.language)}
-        </button>
-      )}
-      <JobLine job={job} />
-    </div>
+    <label className="tool">
+      {say.briefingOpenFile(language)}
+      <input type="file" accept="application/json,.json" className="visually-hidden" onChange={(event) => void openFile(event)} />
+    </label>
   );
 }

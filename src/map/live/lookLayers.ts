@@ -39,7 +39,7 @@ export function hitsOfLook(look: MapLayerLook): HitLayer[] {
   return hit && first ? placesOf(look).map(({ suffix }) => ({ id: first.id + suffix, ...hit })) : [];
 }
 
-/** Fill and line of a look; the line has a name of its own only beside a fill. */
+/** The fill and line layers of a look. The id of the line gets a suffix only if there is a fill too. */
 function partsOf(look: MapLayerLook): { id: string; layer: object }[] {
   return [
     ...(look.fill ? [{ id: look.id, layer: { type: 'fill', paint: fillPaint(look) } }] : []),
