@@ -76,7 +76,7 @@ class Writer {
   private paint(paint: Paint): string {
     const fill = typeof paint.fill === 'object' ? this.fade(paint.fill) : (paint.fill ?? 'none');
     const stroke = paint.stroke ? ` stroke="${paint.stroke}" stroke-width="${paint.strokeWidth ?? 1}"` : '';
-    return ` fill="${fill}"${stroke}${paint.dash ? ` stroke-dasharray="${paint.dash}"` : ''}${paint.opacity === undefined ? '' : ` opacity="${paint.opacity}"`}`;
+    return ` fill="${fill}"${stroke}${paint.dash ? ` stroke-dasharray="${paint.dash}"` : ''}${opacity(paint)}`;
   }
 
   private fade({ color, towards }: Fade): string {
@@ -91,3 +91,13 @@ class Writer {
 }
 
 const n = (value: number) => String(Math.round(value * 100) / 100);
+
+/**
+ * The attribute for how opaque a node is. A node with a fill alone, or a stroke alone, needs no `opacity`, which would make it a layer: resvg crashes on a layer
+ * that lies outside of a clipped picture.
+ */
+function opacity({ fill, stroke, opacity: value }: Paint): string {
+  if (value === undefined) return '';
+  const name = !stroke ? 'fill-opacity' : !fill ? 'stroke-opacity' : 'opacity';
+  return ` ${name}="${value}"`;
+}

@@ -4,6 +4,7 @@ import { shareName } from '../../site/shareName.ts';
 import { oembed, shareTags } from '../../site/shareTags.ts';
 import { NO_COUNTS } from '../../src/atlas/incidents.ts';
 import type { Page } from '../../src/pages/page.ts';
+import { sceneToSvg } from '../../src/render/svg.ts';
 import { atlas, DAY, english, french } from './atlas.ts';
 
 const input = (page: Page, siteUrl: string): PageInput => ({
@@ -43,4 +44,13 @@ test('States and centres fall back to the picture of their region, the rest to t
   );
   expect(shareName(atlas, 'fr', { kind: 'about' })).toBe('share/fr/map.png');
   expect(shareName(atlas, 'fr', figure)).toBe('share/fr/participation.djibouti-code.png');
+});
+
+test('a see-through node with a fill alone is no layer, which resvg cannot clip away', () => {
+  const { svg } = sceneToSvg(
+    { width: 10, height: 10, nodes: [{ kind: 'rect', x: 0, y: 20, width: 5, height: 5, fill: '#123456', opacity: 0.2 }] },
+    { interactive: false, label: '', idPrefix: 't' },
+  );
+  expect(svg).toContain('fill-opacity="0.2"');
+  expect(svg).not.toContain(' opacity=');
 });
