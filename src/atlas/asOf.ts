@@ -1,7 +1,10 @@
 import { latestDay, parseDate } from '../lib/edtf.ts';
+import { takesPart } from './participation.ts';
+import { mayWorkOn } from './programmes.ts';
 import type { Atlas, Participation } from './records.ts';
 import type { Centre } from './schema.ts';
 import { statusThen } from './status.ts';
+import { beginningOf } from './taking.ts';
 
 /** What a date says of a day: it had come for certain, it may have come (a window, or only one side known), it had not, or it is not published. */
 export type Reach = 'yes' | 'perhaps' | 'no' | 'undated';
@@ -23,14 +26,16 @@ export function atlasAt(atlas: Atlas, at: string): Atlas {
   const day = latestDay(at);
   const begun = (date: string) => reachOn(date, day) !== 'no';
   const instruments = atlas.instruments.filter((row) => begun(row.adopted));
-  const known = new Set(instruments.map((row) => row.instrumentId));
+  const known = new Map(instruments.map((row) => [row.instrumentId, row.adopted]));
   const programmes = atlas.programmes.filter((row) => begun(row.start)).map((row) => ({ ...row, status: statusThen(row, day) }));
   const running = new Set(programmes.map((row) => row.programmeId));
   return {
     ...atlas,
     at,
     instruments,
-    participations: atlas.participations.filter((row) => known.has(row.instrumentId)).flatMap((row) => participationThen(row, day)),
+    participations: atlas.participations.flatMap((row) => participationThen(row, known.get(row.instrumentId), day)),
+    regionStates: atlas.regionStates.filter((row) => holdsOn(row, day)),
+    regionProgrammes: atlas.regionProgrammes.filter((row) => mayWorkOn(row, day)),
     coverages: atlas.coverages.filter((row) => known.has(row.instrumentId)),
     centres: atlas.centres.flatMap((row) => centreThen(row, day)),
     programmes,
@@ -41,12 +46,20 @@ export function atlasAt(atlas: Atlas, at: string): Atlas {
   };
 }
 
-function participationThen(row: Participation, day: string): Participation[] {
-  if (row.status !== 'signed' && row.status !== 'party') return [row];
-  const reach = reachOn(row.date, day);
-  if (reach === 'no') return [];
-  if (reach === 'yes') return [row];
-  return [{ ...row, status: reach === 'perhaps' ? 'possible' : 'undated' }];
+/** A participation at the end of a day: as it stands, marked as open, or not there yet; none of an instrument that was not adopted (`adopted` is undefined). */
+function participationThen(row: Participation, adopted: string | undefined, day: string): Participation[] {
+  if (adopted === undefined) return [];
+  if (!takesPart(row)) return [row];
+  const { earliest, latest } = beginningOf(row, adopted);
+  if (latest && latest <= day) return [row];
+  if (earliest > day) return [];
+  return [{ ...row, status: row.date || row.seen ? 'possible' : 'undated' }];
+}
+
+/** Whether a role in a region is certain to hold on a day; one without dates holds always. */
+function holdsOn({ since, until }: { since: string; until: string }, day: string): boolean {
+  const begun = reachOn(since, day);
+  return (begun === 'yes' || begun === 'undated') && !(reachOn(until, day) === 'yes' && latestDay(until) < day);
 }
 
 function centreThen(row: Centre, day: string): Centre[] {

@@ -12,12 +12,13 @@ export function programmesOf(atlas: Atlas, regionId: string): Programme[] {
 
 /** The programmes that may work in a region on a day: at home in it, or linked to it in a span that the day may lie in. */
 export function programmesOn(atlas: Atlas, regionId: string, day: string): Programme[] {
-  const links = atlas.regionProgrammes.filter((row) => row.regionId === regionId && mayHold(row, day));
+  const links = atlas.regionProgrammes.filter((row) => row.regionId === regionId && mayWorkOn(row, day));
   const further = new Set(links.map((row) => row.programmeId));
   return atlas.programmes.filter((programme) => programme.regionId === regionId || further.has(programme.programmeId));
 }
 
-function mayHold({ start, end }: { start: string; end: string }, day: string): boolean {
+/** Whether a day may lie in the span of a link between a programme and a further region. */
+export function mayWorkOn({ start, end }: { start: string; end: string }, day: string): boolean {
   const { earliest } = parseDate(start);
   const { latest } = parseDate(end);
   return earliest <= day && (!latest || latest >= day);

@@ -1,7 +1,7 @@
 import { parseDate } from '../lib/edtf.ts';
 import type { Basis, ProgrammeStatus } from './enumerations.ts';
 
-interface Span {
+export interface Span {
   start: string;
   end: string;
   endBasis: Basis | '';
@@ -16,10 +16,21 @@ export function statusOn(span: Span, day: string): ProgrammeStatus {
   const start = parseDate(span.start);
   const end = parseDate(span.end);
   if (start.earliest && start.earliest > day) return 'planned';
-  if (end.latest && end.latest < day) return span.endBasis === 'planned' && span.status === 'running' ? 'unknown' : 'ended';
+  if (end.latest && end.latest < day) return isConfirmed(span) ? 'ended' : 'unknown';
   if (span.status === 'planned' && start.latest && start.latest <= day) return 'running';
   if (span.status === 'ended' && end.earliest && end.earliest > day) return 'running';
   return span.status;
+}
+
+/** Whether the end was only planned, has passed by a day, and no source says what happened. */
+export function isEndUnconfirmed(span: Span, day: string): boolean {
+  const { latest } = parseDate(span.end);
+  return latest !== '' && latest < day && !isConfirmed(span);
+}
+
+/** Whether the end is more than a plan: a source gives it, or says that it came. */
+function isConfirmed({ endBasis, status }: Span): boolean {
+  return endBasis !== 'planned' || status === 'ended';
 }
 
 /**

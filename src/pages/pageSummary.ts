@@ -3,11 +3,15 @@ import { countedCentres } from '../atlas/centres.ts';
 import type { Basis } from '../atlas/enumerations.ts';
 import { findCentre, findInstrument, findProgramme, findRegion, findState, isMapped, mappedRegions } from '../atlas/lookup.ts';
 import { classCounts, latestInSequence, participationClasses, principalInstruments, takesPart } from '../atlas/participation.ts';
-import { programmesOf, regionsOf, statusCounts } from '../atlas/programmes.ts';
+import { programmesOn, regionsOf, statusCounts } from '../atlas/programmes.ts';
 import type { Atlas } from '../atlas/records.ts';
+import type { Instrument } from '../atlas/schema.ts';
 import { statusOn } from '../atlas/status.ts';
+import { membersRange, takingPart, takingPartHere } from '../atlas/taking.ts';
 import type { Language } from '../i18n/language.ts';
 import { actorName, instrumentName, programmeName, regionName, regionShortName, stateNameOf } from '../i18n/names.ts';
+import { rangeWords } from '../i18n/range.ts';
+import { statusWords } from '../i18n/statusWords.ts';
 import type { Page } from './page.ts';
 
 /** A key figure: one number, date, sum of money or word, with its label and its sources. */
@@ -80,25 +84,25 @@ function worldSummary(atlas: Atlas, language: Language, day: string): PageSummar
   };
 }
 
+/** How many States take part in an instrument, with how many of them have no date at all. */
+function tookFigure(atlas: Atlas, language: Language, instrument: Instrument): KeyFigure {
+  const { certain, open, range, undated } = takingPart(atlas, instrument.instrumentId);
+  return {
+    kind: open.length ? 'text' : 'count',
+    value: rangeWords(language, range),
+    label: say.keysTook(language, { name: instrumentName(language, instrument), undated: atlas.at ? 0 : undated }),
+    sources: all([...certain, ...open]),
+    basis: 'derived',
+  };
+}
+
 function regionSummary(atlas: Atlas, language: Language, id: string, day: string): PageSummary | null {
   const region = findRegion(atlas, id);
   if (!region) return null;
-  const programmes = programmesOf(atlas, id);
+  const programmes = programmesOn(atlas, id, day);
   const running = programmes.filter((programme) => statusOn(programme, day) === 'running');
   const instruments = atlas.instruments.filter((instrument) => instrument.regionId === id);
-  const took = principalInstruments(atlas, id).map((instrument): KeyFigure => {
-    const rows = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && takesPart(row));
-    const open = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && (row.status === 'possible' || row.status === 'undated'));
-    const least = language.number(rows.length);
-    const value = open.length ? say.timeRange(language, { low: least, high: language.number(rows.length + open.length) }) : least;
-    return {
-      kind: open.length ? 'text' : 'count',
-      value,
-      label: say.keysTook(language, { name: instrumentName(language, instrument) }),
-      sources: all([...rows, ...open]),
-      basis: 'derived',
-    };
-  });
+  const took = principalInstruments(atlas, id).map((instrument) => tookFigure(atlas, language, instrument));
   return {
     heading: regionShortName(language, region),
     kicker: regionName(language, region),
@@ -115,28 +119,27 @@ function regionSummary(atlas: Atlas, language: Language, id: string, day: string
 function participationSentence(atlas: Atlas, language: Language, id: string, programmes: number, running: number): string {
   const instruments = principalInstruments(atlas, id);
   if (instruments.length === 0) return isMapped(id) && atlas.at ? say.timeNothingYet(language) : say.regionWorldwide(language, { programmes, running });
-  const classes = participationClasses(atlas, id);
-  const counts = classCounts(classes);
-  const members = counts.latest + counts.first;
+  const members = membersRange(atlas, id);
   const latest = latestInSequence(instruments);
   const first = instruments.find((instrument) => instrument !== latest);
+  const here = (instrument: Instrument) => takingPartHere(atlas, id, instrument.instrumentId);
+  const counted = { count: rangeWords(language, members), n: members.high };
   if (latest && first) {
     return say.regionOrdered(language, {
+      ...counted,
       first: instrumentName(language, first),
       latest: instrumentName(language, latest),
-      some: members,
-      all: counts.latest,
-      total: members + counts.eligible,
+      all: rangeWords(language, here(latest)),
+      total: members.high + classCounts(participationClasses(atlas, id)).eligible,
     });
   }
-  if (first && instruments.length === 1) return say.regionSingle(language, { n: members, name: instrumentName(language, first) });
+  if (first && instruments.length === 1) return say.regionSingle(language, { ...counted, name: instrumentName(language, first) });
   const parts = instruments.map((instrument) => {
-    const rows = atlas.participations.filter((row) => row.instrumentId === instrument.instrumentId && takesPart(row));
-    const here = rows.filter(({ iso3 }) => classes.get(iso3) === 'latest' || classes.get(iso3) === 'first');
-    const part = { n: here.length, name: instrumentName(language, instrument) };
-    return rows.length > here.length ? say.regionPartWider(language, { ...part, all: rows.length }) : say.regionPart(language, part);
+    const [part, { range }] = [here(instrument), takingPart(atlas, instrument.instrumentId)];
+    const words = { n: rangeWords(language, part), name: instrumentName(language, instrument) };
+    return range.high > part.high ? say.regionPartWider(language, { ...words, all: rangeWords(language, range) }) : say.regionPart(language, words);
   });
-  return say.regionParallel(language, { parts: language.list(parts), total: members });
+  return say.regionParallel(language, { ...counted, parts: language.list(parts) });
 }
 
 function stateSummary(atlas: Atlas, language: Language, iso3: string, day: string): PageSummary | null {
@@ -196,7 +199,7 @@ function programmeSummary(atlas: Atlas, language: Language, id: string, day: str
   if (!programme) return null;
   const actors = (ids: readonly string[]) => (ids.length ? language.list(ids.map((actor) => actorName(language, atlas, actor))) : '');
   const span = say.programmeSpan(language, { start: language.startDate(programme.start), end: language.date(programme.end) });
-  const now = say.status(language, statusOn(programme, day));
+  const now = statusWords(language, programme, day);
   return {
     heading: programmeName(programme),
     kicker: programme.name,
@@ -221,7 +224,8 @@ function programmeSummary(atlas: Atlas, language: Language, id: string, day: str
 function instrumentSummary(atlas: Atlas, language: Language, id: string): PageSummary | null {
   const instrument = findInstrument(atlas, id);
   if (!instrument) return null;
-  const rows = atlas.participations.filter((row) => row.instrumentId === id && takesPart(row));
+  const { certain, open, range } = takingPart(atlas, id);
+  const parties = rangeWords(language, range);
   const named = atlas.coverages.filter((row) => row.instrumentId === id && row.covered !== 'no');
   return {
     heading: instrumentName(language, instrument),
@@ -230,12 +234,19 @@ function instrumentSummary(atlas: Atlas, language: Language, id: string): PageSu
       kind: say.instrumentKind(language, instrument.kind),
       place: instrument.place,
       adopted: language.date(instrument.adopted),
-      parties: rows.length,
+      count: parties,
+      n: range.high,
     }),
     keyFigures: [
       { kind: 'date', value: language.date(instrument.adopted), label: say.keysAdopted(language), sources: instrument.sources },
       { kind: 'date', value: language.date(instrument.effective), label: say.keysInForce(language), sources: instrument.sources },
-      count(language, rows.length, say.keysStates(language, { n: rows.length }), all(rows), 'derived'),
+      {
+        kind: open.length ? 'text' : 'count',
+        value: parties,
+        label: say.keysStates(language, { n: range.high }),
+        sources: all([...certain, ...open]),
+        basis: 'derived',
+      },
       count(language, named.length, say.keysActivities(language, { n: named.length }), all(named)),
     ],
   };

@@ -65,12 +65,12 @@ test('every name of a figure in the words has its figure, and each language name
   for (const words of [en, fr]) expect(Object.keys(words.galleryNames).sort()).toEqual([...ids].sort());
 });
 
-test('States without a date are counted, never placed in time', () => {
+test('a State without a date is possible from the adoption on, and never certain', () => {
   const rows = smallAtlas.participations.filter((row) => row.instrumentId === 'amber-code' && row.status === 'signed');
-  const { steps, undated } = participationSteps(rows);
+  const { steps, undated } = participationSteps(rows, '2009-02-28');
   expect(undated.map((row) => row.iso3)).toEqual(['DNK']);
   expect(steps[0]).toMatchObject({ low: 1 });
-  expect(steps.at(-1)).toMatchObject({ low: 4, high: 4 });
+  expect(steps.at(-1)).toMatchObject({ low: 4, high: 5 });
   expect(steps.every((step, index) => step.low <= step.high && step.low >= (steps[index - 1]?.low ?? 0))).toBe(true);
 });
 

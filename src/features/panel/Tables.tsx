@@ -3,12 +3,14 @@ import * as say from '#messages';
 import { findInstrument } from '../../atlas/lookup.ts';
 import type { Participation } from '../../atlas/records.ts';
 import type { Centre, Instrument, Milestone, Phase, Programme } from '../../atlas/schema.ts';
-import { statusOn } from '../../atlas/status.ts';
 import { centreName, instrumentName, programmeName, stateNameOf } from '../../i18n/names.ts';
+import { participationDate } from '../../i18n/participationDate.ts';
+import { statusWords } from '../../i18n/statusWords.ts';
 import { earliestDay, latestDay } from '../../lib/edtf.ts';
 import { type Column, RecordTable } from '../../ui/RecordTable.tsx';
 import { useFacts, useSite } from './context.tsx';
 import { DateFact } from './DateFact.tsx';
+import { Fact } from './Fact.tsx';
 import { PageLink } from './PageLink.tsx';
 
 /** The day by which a date is sorted. Undated rows sort after all others. */
@@ -97,7 +99,7 @@ function useSpanColumns(): Column<Programme | Phase>[] {
   return [
     { name: start, cell: (row) => <DateFact start what={start} date={row.start} sources={row.sources} basis={row.startBasis} note={row.note} /> },
     { name: end, cell: (row) => <DateFact what={end} date={row.end} sources={row.sources} basis={row.endBasis} note={row.note} /> },
-    { name: say.wordsStatus(language), cell: (row) => say.status(language, statusOn(row, day)) },
+    { name: say.wordsStatus(language), cell: (row) => statusWords(language, row, day) },
   ];
 }
 
@@ -164,7 +166,14 @@ export function ParticipationTable({ rows, by }: { rows: Participation[]; by: 's
       columns={[
         { name: by === 'state' ? say.participationColumnsState(language) : say.participationColumnsInstrument(language), cell: link },
         { name: say.participationColumnsStatus(language), cell: (row) => say.participationStatus(language, row.status) },
-        { name: date, cell: (row) => <DateFact what={date} date={row.date} sources={row.sources} basis={row.basis} note={row.note} /> },
+        {
+          name: date,
+          cell: (row) => (
+            <Fact what={date} sources={row.sources} basis={row.basis} note={row.note}>
+              {participationDate(language, row)}
+            </Fact>
+          ),
+        },
       ]}
     />
   );

@@ -3,8 +3,8 @@ import type { Basis } from '../../atlas/enumerations.ts';
 import { findRegion } from '../../atlas/lookup.ts';
 import { regionsOf } from '../../atlas/programmes.ts';
 import type { Programme } from '../../atlas/schema.ts';
-import { statusOn } from '../../atlas/status.ts';
 import { actorName, regionShortName } from '../../i18n/names.ts';
+import { statusWords } from '../../i18n/statusWords.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { DateFact } from '../panel/DateFact.tsx';
 import { FactList } from '../panel/FactList.tsx';
@@ -31,7 +31,7 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
         { name: say.programmeFieldsFunders(language), value: actors(programme.funders) },
         date(say.programmeFieldsStart(language), programme.start, programme.startBasis),
         date(say.programmeFieldsEnd(language), programme.end, programme.endBasis),
-        { name: say.programmeFieldsStatus(language), value: say.status(language, statusOn(programme, day)) },
+        { name: say.programmeFieldsStatus(language), value: statusWords(language, programme, day) },
         { name: say.programmeFieldsAmount(language), value: programme.amount === null ? '' : language.money(programme.amount, programme.currency) },
         {
           name: say.programmeFieldsRegions(language),

@@ -1,10 +1,12 @@
 import { useCallback } from 'react';
 import * as say from '#messages';
 import { regionsInOrder } from '../../atlas/lookup.ts';
-import { participationClasses, principalInstruments } from '../../atlas/participation.ts';
-import { programmesOf, statusCounts } from '../../atlas/programmes.ts';
+import { principalInstruments } from '../../atlas/participation.ts';
+import { programmesOn, statusCounts } from '../../atlas/programmes.ts';
 import type { Region } from '../../atlas/schema.ts';
+import { membersRange } from '../../atlas/taking.ts';
 import { instrumentName, regionShortName } from '../../i18n/names.ts';
+import { rangeWords } from '../../i18n/range.ts';
 import { dataPath } from '../../lib/site.ts';
 import type { PageSummary } from '../../pages/pageSummary.ts';
 import { cssTheme } from '../../theme/css.ts';
@@ -63,8 +65,8 @@ function RegionEntry({ region }: { region: Region }) {
   const { language } = useSite();
   const { atlas, day } = useFacts();
   const hue = regionHue(cssTheme, region.regionId);
-  const members = [...participationClasses(atlas, region.regionId).values()].filter((value) => value === 'latest' || value === 'first').length;
-  const programmes = programmesOf(atlas, region.regionId);
+  const members = membersRange(atlas, region.regionId);
+  const programmes = programmesOn(atlas, region.regionId, day);
   const running = statusCounts(programmes, day).running;
   const names = principalInstruments(atlas, region.regionId).map((row) => `${instrumentName(language, row)} ${row.adopted.slice(0, 4)}`);
   return (
@@ -76,7 +78,7 @@ function RegionEntry({ region }: { region: Region }) {
           <small>{names.length ? names.join(', ') : say.countsProgrammes(language, { n: programmes.length })}</small>
         </span>
         <span className="region-count">
-          {members ? say.countsStates(language, { n: members }) : ''}
+          {members.high ? say.countsStates(language, { count: rangeWords(language, members), n: members.high }) : ''}
           <small>{say.countsRunning(language, { n: running })}</small>
         </span>
       </PageLink>

@@ -3,7 +3,7 @@ import type { IncidentCounts, Publisher } from '../../atlas/incidents.ts';
 import { principalInstruments, takesPart } from '../../atlas/participation.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Instrument } from '../../atlas/schema.ts';
-import { latestDay } from '../../lib/edtf.ts';
+import { beginningOf } from '../../atlas/taking.ts';
 
 /** Both regions are shown from this year on. */
 const FIRST_YEAR = 1995;
@@ -20,7 +20,7 @@ export function participationByYear(atlas: Atlas, regionIds: readonly string[], 
     .map((instrument) => {
       const days = atlas.participations
         .filter((row) => row.instrumentId === instrument.instrumentId && takesPart(row))
-        .map((row) => latestDay(row.date))
+        .map((row) => beginningOf(row, instrument.adopted).latest)
         .filter(Boolean);
       const years = range(FIRST_YEAR, lastYear + 1).map((year) => ({ year, value: days.filter((day) => day <= `${year}-12-31`).length }));
       return { instrument, years: years.filter(({ value }) => value) };

@@ -2,6 +2,8 @@ import { groups, min } from 'd3';
 import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
 import { instrumentName, regionShortName, stateNameOf } from '../../i18n/names.ts';
+import { participationDate } from '../../i18n/participationDate.ts';
+import { rangeWords } from '../../i18n/range.ts';
 import { yearFraction } from '../../lib/edtf.ts';
 import { unique } from '../../lib/lists.ts';
 import { regionHue } from '../../theme/tokens.ts';
@@ -18,8 +20,10 @@ export function participationFigure(context: FigureContext, instrumentId?: strin
   const { language, regionId } = context;
   const rows = instrumentRows(context, instrumentId);
   const names = rows.map(({ instrument }) => instrumentName(language, instrument));
-  const isDrawn = rows.some(({ points }) => points.length);
-  const parts = rows.map(({ counted, undated }, index) => say.participationPart(language, { name: names[index] ?? '', n: counted.length, undated }));
+  const isDrawn = rows.some(isDrawable);
+  const parts = rows.map(({ range, undated }, index) =>
+    say.participationPart(language, { name: names[index] ?? '', count: rangeWords(language, range), n: range.high, undated }),
+  );
   return {
     id: 'participation',
     title: regionId || instrumentId ? say.participationTitle(language, { instruments: language.list(names) }) : say.participationTitleAll(language),
@@ -31,14 +35,14 @@ export function participationFigure(context: FigureContext, instrumentId?: strin
     empty: rows.some(({ counted }) => counted.length) ? say.participationNone(language) : say.regionEmptyParticipation(language),
     ...(isDrawn
       ? {
-          charts: panelsOf(
-            context,
-            rows.filter(({ points }) => points.length),
-          ).map((panel, _, all) => stepChart(panel, context, all.length > 1)),
+          charts: panelsOf(context, rows.filter(isDrawable)).map((panel, _, all) => stepChart(panel, context, all.length > 1)),
         }
       : {}),
   };
 }
+
+/** Whether any State is certain to take part at a time that can be drawn. */
+const isDrawable = ({ steps }: InstrumentRow) => steps.some(({ low }) => low > 0);
 
 function table({ atlas, language }: FigureContext, rows: readonly InstrumentRow[]): Figure['table'] {
   return {
@@ -53,7 +57,7 @@ function table({ atlas, language }: FigureContext, rows: readonly InstrumentRow[
         instrumentName(language, instrument),
         stateNameOf(language, atlas, row.iso3),
         say.participationStatus(language, row.status),
-        language.date(row.date),
+        participationDate(language, row),
       ]),
     ),
   };
@@ -71,7 +75,7 @@ function panelsOf(context: FigureContext, rows: readonly InstrumentRow[]): Panel
           ...row,
           color: here.length > 1 && index === 0 ? theme.ink2 : regionHue(theme, regionId).ink,
           isLatest: index === here.length - 1,
-          keyLabel: `${instrumentName(language, row.instrument)}: ${countWords(context, row)}`,
+          keyLabel: `${instrumentName(language, row.instrument)}: ${rangeWords(language, row.range)}`,
           wordsOf: (point) => pointWords(context, row, point),
         }),
       ),
@@ -80,13 +84,7 @@ function panelsOf(context: FigureContext, rows: readonly InstrumentRow[]): Panel
   });
 }
 
-/** A count, or a range where something is left open at the time that is shown. */
-function countWords({ language }: FigureContext, { counted, certain }: InstrumentRow): string {
-  if (certain === counted.length) return language.number(certain);
-  return say.timeRange(language, { low: language.number(certain), high: language.number(counted.length) });
-}
-
-function pointWords({ atlas, language }: FigureContext, { instrument, drawn, steps }: InstrumentRow, { date, count, participations }: DatePoint) {
+function pointWords({ atlas, language }: FigureContext, { instrument, drawn, dated }: InstrumentRow, { date, count, participations }: DatePoint) {
   const name = instrumentName(language, instrument);
   const states = language.list(participations.map((row) => stateNameOf(language, atlas, row.iso3)));
   const reached = say.participationPoint(language, { n: count });
@@ -94,7 +92,7 @@ function pointWords({ atlas, language }: FigureContext, { instrument, drawn, ste
     label: `${name}, ${language.date(date)}: ${states}. ${reached}`,
     tooltip: {
       title: `${name}: ${reached}`,
-      lines: [language.date(date), states, say.participationTotal(language, { n: drawn, dated: steps.at(-1)?.low ?? 0 })],
+      lines: [language.date(date), states, say.participationTotal(language, { n: drawn, dated })],
       sources: unique(participations.flatMap((row) => row.sources)),
     },
   };

@@ -1,8 +1,9 @@
 import { ascending, groups } from 'd3';
 import { mappedRegions } from '../../atlas/lookup.ts';
-import { principalInstruments, takesPart } from '../../atlas/participation.ts';
+import { principalInstruments } from '../../atlas/participation.ts';
 import type { Atlas, Participation } from '../../atlas/records.ts';
 import type { Instrument } from '../../atlas/schema.ts';
+import { type Range, takingPart } from '../../atlas/taking.ts';
 import { latestDay, placeDay, yearFraction } from '../../lib/edtf.ts';
 import { participationSteps, type Step } from './steps.ts';
 
@@ -17,12 +18,15 @@ export interface InstrumentRow {
   instrument: Instrument;
   /** Participations that count at the time that is shown, by date, those without one last. */
   counted: Participation[];
-  /** How many of them are certain; a window or a missing date leaves the others open. */
-  certain: number;
+  /** How many for certain, and how many at most. */
+  range: Range;
   /** How many are drawn: what came after the time that is shown too. */
   drawn: number;
   steps: Step[];
   points: DatePoint[];
+  /** How many of the drawn have a date. */
+  dated: number;
+  /** How many neither have a date nor stand in a dated source. */
   undated: number;
 }
 
@@ -38,16 +42,18 @@ export interface DatePoint {
 /** The principal instruments of a region, or of all mapped regions, or one instrument alone. */
 export function instrumentRows({ atlas, later, regionId }: Facts, instrumentId?: string): InstrumentRow[] {
   return shownInstruments(atlas, regionId, instrumentId).map((instrument) => {
-    const counted = participationsIn(atlas, instrument).filter((row) => takesPart(row) || isOpen(row));
-    const drawn = later ? participationsIn(later.atlas, instrument).filter(takesPart) : counted;
-    const { steps, dated, undated } = participationSteps(drawn);
+    const { certain, open, range } = takingPart(atlas, instrument.instrumentId);
+    const counted = [...certain, ...open];
+    const drawn = later ? takingPart(later.atlas, instrument.instrumentId).certain : counted;
+    const { steps, dated, undated } = participationSteps(drawn, instrument.adopted);
     return {
       instrument,
       counted: [...counted].sort((a, b) => ascending(placeDay(a.date) || '9999', placeDay(b.date) || '9999')),
-      certain: counted.filter(takesPart).length,
+      range,
       drawn: drawn.length,
       steps,
       points: datePoints(dated, steps),
+      dated: dated.length,
       undated: undated.length,
     };
   });
@@ -58,11 +64,6 @@ function shownInstruments(atlas: Atlas, regionId?: string, instrumentId?: string
   const regionIds = regionId ? [regionId] : mappedRegions(atlas).map((region) => region.regionId);
   return regionIds.flatMap((id) => principalInstruments(atlas, id));
 }
-
-const participationsIn = (atlas: Atlas, { instrumentId }: Instrument) => atlas.participations.filter((row) => row.instrumentId === instrumentId);
-
-/** Whether a window or a missing date leaves open if it had happened at the time that is shown. */
-const isOpen = ({ status }: Participation) => status === 'possible' || status === 'undated';
 
 function datePoints(dated: readonly Participation[], steps: readonly Step[]): DatePoint[] {
   return groups(dated, (row) => row.date).map(([date, participations]) => {

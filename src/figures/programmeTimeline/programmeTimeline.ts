@@ -2,8 +2,8 @@ import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
 import { statusCounts } from '../../atlas/programmes.ts';
 import type { Phase } from '../../atlas/schema.ts';
-import { statusOn } from '../../atlas/status.ts';
 import { actorName, programmeName, regionShortName } from '../../i18n/names.ts';
+import { statusWords } from '../../i18n/statusWords.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
@@ -58,7 +58,7 @@ function tableRow(context: FigureContext, { programme }: ProgrammeRow, phase?: P
     say.programmeKind(language, programme.kind),
     language.startDate(span.start),
     language.date(span.end),
-    say.status(language, statusOn(span, day)),
+    statusWords(language, span, day),
     fundersOf(context, programme).join('; '),
   ];
 }
@@ -73,7 +73,7 @@ function entryOf(context: FigureContext, row: ProgrammeRow): ProgrammeEntry {
   const amount = programme.amount ? language.money(programme.amount, programme.currency) : '';
   const detail = [fundersOf(context, programme).join(', '), amount].filter(Boolean).join('; ');
   const dates = say.programmeSpan(language, { start: language.startDate(programme.start), end: language.date(programme.end) });
-  const [kind, statusWord] = [say.programmeKind(language, programme.kind), say.status(language, row.status)];
+  const [kind, statusWord] = [say.programmeKind(language, programme.kind), statusWords(language, programme, context.day)];
   const lines = [`${kind}; ${statusWord}`, dates, detail, ...row.phases.map((phase) => phaseLine(context, phase))];
   return {
     ...row,

@@ -78,8 +78,8 @@ export const datesOpenStart = (_: Spoken): string => 'not given, ongoing';
 export const datesNone = (_: Spoken): string => 'not published';
 export const datesSpan = (_: Spoken, given: { first: string | number; last: string | number }): string =>
   `${given.first} to ${given.last}`;
-export const countsStates = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? `${language.number(given.n)} State` : `${language.number(given.n)} States`;
+export const countsStates = (language: Spoken, given: { count: string | number; n: number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'State' : 'States'}`;
 export const countsProgrammes = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} programme` : `${language.number(given.n)} programmes`;
 export const countsRunning = (language: Spoken, given: { n: number }): string =>
@@ -98,8 +98,8 @@ export const keysRegions = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'region' : 'regions';
 export const keysProgrammes = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'programme' : 'programmes';
-export const keysTook = (_: Spoken, given: { name: string | number }): string =>
-  `take part in ${given.name}`;
+export const keysTook = (_: Spoken, given: { name: string | number; undated: string | number }): string =>
+  `take part in ${given.name}${!given.undated ? '' : `, ${given.undated} of them without any date`}`;
 export const keysActivities = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'activity named' : 'activities named';
 export const keysStart = (_: Spoken): string => 'start';
@@ -118,12 +118,12 @@ export const worldItcpIntro = (_: Spoken): string => 'The atlas starts from the 
 export const worldParagraph = (_: Spoken, given: { name: string | number }): string =>
   given.name === 'header' ? 'Header of the record' : `Paragraph ${given.name}`;
 export const worldWaters = (_: Spoken): string => 'Waters within 200 nautical miles of members, indicative: computed from coasts and split at the median; not a maritime boundary.';
-export const regionOrdered = (language: Spoken, given: { some: number; total: string | number; first: string | number; all: string | number; latest: string | number }): string =>
-  `${language.plural(given.some) === 'one' ? `${language.number(given.some)} State` : `${language.number(given.some)} States`} of ${given.total} take part in the ${given.first}; ${given.all} of them also in the ${given.latest}.`;
-export const regionParallel = (language: Spoken, given: { total: number; parts: string | number }): string =>
-  `${language.plural(given.total) === 'one' ? `${language.number(given.total)} State takes` : `${language.number(given.total)} States take`} part here: ${given.parts}.`;
-export const regionSingle = (language: Spoken, given: { n: number; name: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? `${language.number(given.n)} State takes` : `${language.number(given.n)} States take`} part in the ${given.name}.`;
+export const regionOrdered = (language: Spoken, given: { count: string | number; n: number; total: string | number; first: string | number; all: string | number; latest: string | number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'State' : 'States'} of ${given.total} take part in the ${given.first}; ${given.all} of them also in the ${given.latest}.`;
+export const regionParallel = (language: Spoken, given: { count: string | number; n: number; parts: string | number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'State takes' : 'States take'} part here: ${given.parts}.`;
+export const regionSingle = (language: Spoken, given: { count: string | number; n: number; name: string | number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'State takes' : 'States take'} part in the ${given.name}.`;
 export const regionPart = (_: Spoken, given: { n: string | number; name: string | number }): string =>
   `${given.n} in ${given.name}`;
 export const regionPartWider = (_: Spoken, given: { n: string | number; name: string | number; all: string | number }): string =>
@@ -192,8 +192,8 @@ export const programmeStatements = (_: Spoken): string => 'What the ITCP record 
 export const programmeEmptyPhases = (_: Spoken): string => 'No phases were found in the sources read.';
 export const programmeEmptyActivities = (_: Spoken): string => 'No activity was found in the sources read.';
 export const programmeEmptyStates = (_: Spoken): string => 'No States are named in the sources read.';
-export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; parties: number }): string =>
-  `${given.kind}, adopted ${given.adopted}${!given.place ? '' : ` in ${given.place}`}. ${language.plural(given.parties) === 'one' ? 'One State takes' : `${language.number(given.parties)} States take`} part by the rows recorded here.`;
+export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; count: string | number; n: number }): string =>
+  `${given.kind}, adopted ${given.adopted}${!given.place ? '' : ` in ${given.place}`}. ${given.count} ${language.plural(given.n) === 'one' ? 'State takes' : 'States take'} part by the rows recorded here.`;
 export const instrumentFieldsTitle = (_: Spoken): string => 'Full title';
 export const instrumentFieldsKind = (_: Spoken): string => 'Kind';
 export const instrumentFieldsPlace = (_: Spoken): string => 'Place';
@@ -225,6 +225,8 @@ export const sourcePanelSearchLabel = (_: Spoken): string => 'Filter the sources
 export const sourcePanelIntro = (language: Spoken, given: { n: number }): string =>
   `Every record of the atlas names its source. ${language.plural(given.n) === 'one' ? 'One source' : `${language.number(given.n)} sources`} in all, with what was read of each.`;
 export const sourcePanelOutside = (_: Spoken): string => 'Opens another site';
+export const statusPlannedEnd = (_: Spoken, given: { end: string | number }): string =>
+  `planned end: ${given.end}; what happened is not published`;
 export const classesLatest = (_: Spoken, given: { name: string | number }): string =>
   !given.name ? 'taking part' : `in ${given.name}`;
 export const classesFirst = (_: Spoken, given: { name: string | number }): string =>
@@ -613,9 +615,9 @@ export const timelineSummary = (language: Spoken, given: { n: number; running: s
 export const participationTitle = (_: Spoken, given: { instruments: string | number }): string =>
   `States taking part in ${given.instruments}`;
 export const participationTitleAll = (_: Spoken): string => 'States taking part in the principal instruments, by region';
-export const participationSubtitle = (_: Spoken): string => 'Number of States; shaded where only a window is known';
-export const participationUndated = (_: Spoken): string => 'date not published';
-export const participationWindow = (_: Spoken): string => 'known only as a window';
+export const participationSubtitle = (_: Spoken): string => 'Number of States; shaded where it is not known since when';
+export const participationUndated = (_: Spoken): string => 'without any date';
+export const participationWindow = (_: Spoken): string => 'may take part: date not published, or a window';
 export const participationTotal = (_: Spoken, given: { n: string | number; dated: string | number }): string =>
   `${given.n} in all, ${given.dated} with a date`;
 export const participationNone = (_: Spoken): string => 'No participation with a date was found in the sources read.';
@@ -625,10 +627,12 @@ export const participationColumnsStatus = (_: Spoken): string => 'Status';
 export const participationColumnsDate = (_: Spoken): string => 'Date';
 export const participationSummary = (_: Spoken, given: { parts: string | number }): string =>
   `Steps over the years. ${given.parts}`;
-export const participationPart = (language: Spoken, given: { name: string | number; n: number; undated: string | number }): string =>
-  `${given.name}: ${language.plural(given.n) === 'one' ? `${language.number(given.n)} State` : `${language.number(given.n)} States`}${!given.undated ? '' : `, of which ${given.undated} without a published date`}.`;
+export const participationPart = (language: Spoken, given: { name: string | number; count: string | number; n: number; undated: string | number }): string =>
+  `${given.name}: ${given.count} ${language.plural(given.n) === 'one' ? 'State' : 'States'}${!given.undated ? '' : `, of which ${given.undated} without any date`}.`;
 export const participationPoint = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} State` : `${language.number(given.n)} States`;
+export const participationSeen = (_: Spoken, given: { date: string | number }): string =>
+  `in by ${given.date}`;
 export const participationList = (_: Spoken): string => 'States and their dates';
 export const aboutTitle = (_: Spoken): string => 'About Roadstead';
 export const aboutSentence = (_: Spoken): string => 'Roadstead is an atlas of regional maritime security programmes: who has agreed to do what at sea, where, since when and with whose help.';

@@ -78,8 +78,8 @@ export const datesOpenStart = (_: Spoken): string => 'non indiqué, en cours';
 export const datesNone = (_: Spoken): string => 'non publié';
 export const datesSpan = (_: Spoken, given: { first: string | number; last: string | number }): string =>
   `${given.first} à ${given.last}`;
-export const countsStates = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? `${language.number(given.n)} État` : `${language.number(given.n)} États`;
+export const countsStates = (language: Spoken, given: { count: string | number; n: number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'État' : 'États'}`;
 export const countsProgrammes = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} programme` : `${language.number(given.n)} programmes`;
 export const countsRunning = (language: Spoken, given: { n: number }): string =>
@@ -98,8 +98,8 @@ export const keysRegions = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'région' : 'régions';
 export const keysProgrammes = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'programme' : 'programmes';
-export const keysTook = (_: Spoken, given: { name: string | number }): string =>
-  `participent : ${given.name}`;
+export const keysTook = (_: Spoken, given: { name: string | number; undated: string | number }): string =>
+  `participent : ${given.name}${!given.undated ? '' : `, dont ${given.undated} sans aucune date`}`;
 export const keysActivities = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'activité nommée' : 'activités nommées';
 export const keysStart = (_: Spoken): string => 'début';
@@ -118,12 +118,12 @@ export const worldItcpIntro = (_: Spoken): string => 'L’atlas part de la fiche
 export const worldParagraph = (_: Spoken, given: { name: string | number }): string =>
   given.name === 'header' ? 'En-tête de la fiche' : `Paragraphe ${given.name}`;
 export const worldWaters = (_: Spoken): string => 'Eaux à moins de 200 milles marins des membres, à titre indicatif : calculées à partir des côtes et partagées à la médiane ; ce n’est pas une frontière maritime.';
-export const regionOrdered = (language: Spoken, given: { some: number; total: string | number; first: string | number; all: string | number; latest: string | number }): string =>
-  `${language.plural(given.some) === 'one' ? `${language.number(given.some)} État` : `${language.number(given.some)} États`} sur ${given.total} participent à l’instrument « ${given.first} » ; ${given.all} d’entre eux participent aussi à l’instrument « ${given.latest} ».`;
-export const regionParallel = (language: Spoken, given: { total: number; parts: string | number }): string =>
-  `${language.plural(given.total) === 'one' ? `${language.number(given.total)} État participe` : `${language.number(given.total)} États participent`} ici : ${given.parts}.`;
-export const regionSingle = (language: Spoken, given: { n: number; name: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? `${language.number(given.n)} État participe` : `${language.number(given.n)} États participent`} à l’instrument « ${given.name} ».`;
+export const regionOrdered = (language: Spoken, given: { count: string | number; n: number; total: string | number; first: string | number; all: string | number; latest: string | number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'État' : 'États'} sur ${given.total} participent à l’instrument « ${given.first} » ; ${given.all} d’entre eux participent aussi à l’instrument « ${given.latest} ».`;
+export const regionParallel = (language: Spoken, given: { count: string | number; n: number; parts: string | number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'État participe' : 'États participent'} ici : ${given.parts}.`;
+export const regionSingle = (language: Spoken, given: { count: string | number; n: number; name: string | number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'État participe' : 'États participent'} à l’instrument « ${given.name} ».`;
 export const regionPart = (_: Spoken, given: { n: string | number; name: string | number }): string =>
   `${given.n} pour « ${given.name} »`;
 export const regionPartWider = (_: Spoken, given: { n: string | number; name: string | number; all: string | number }): string =>
@@ -192,8 +192,8 @@ export const programmeStatements = (_: Spoken): string => 'Ce qu’en dit la fic
 export const programmeEmptyPhases = (_: Spoken): string => 'Aucune phase n’a été trouvée dans les sources lues.';
 export const programmeEmptyActivities = (_: Spoken): string => 'Aucune activité n’a été trouvée dans les sources lues.';
 export const programmeEmptyStates = (_: Spoken): string => 'Aucun État n’est nommé dans les sources lues.';
-export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; parties: number }): string =>
-  `${given.kind}, adoption : ${given.adopted}${!given.place ? '' : ` (${given.place})`}. ${given.parties === 1 ? 'Un État participe' : language.plural(given.parties) === 'one' ? `${language.number(given.parties)} État participe` : `${language.number(given.parties)} États participent`} d’après les lignes recensées ici.`;
+export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; count: string | number; n: number }): string =>
+  `${given.kind}, adoption : ${given.adopted}${!given.place ? '' : ` (${given.place})`}. ${given.count} ${language.plural(given.n) === 'one' ? 'État participe' : 'États participent'} d’après les lignes recensées ici.`;
 export const instrumentFieldsTitle = (_: Spoken): string => 'Titre complet';
 export const instrumentFieldsKind = (_: Spoken): string => 'Nature';
 export const instrumentFieldsPlace = (_: Spoken): string => 'Lieu';
@@ -225,6 +225,8 @@ export const sourcePanelSearchLabel = (_: Spoken): string => 'Filtrer les source
 export const sourcePanelIntro = (language: Spoken, given: { n: number }): string =>
   `Chaque donnée de l’atlas nomme sa source. ${given.n === 1 ? 'Une source' : language.plural(given.n) === 'one' ? `${language.number(given.n)} source` : `${language.number(given.n)} sources`} en tout, avec ce qui a été lu de chacune.`;
 export const sourcePanelOutside = (_: Spoken): string => 'Ouvre un autre site';
+export const statusPlannedEnd = (_: Spoken, given: { end: string | number }): string =>
+  `fin prévue : ${given.end} ; la suite n’est pas publiée`;
 export const classesLatest = (_: Spoken, given: { name: string | number }): string =>
   !given.name ? 'participation' : `participation : ${given.name}`;
 export const classesFirst = (_: Spoken, given: { name: string | number }): string =>
@@ -613,9 +615,9 @@ export const timelineSummary = (language: Spoken, given: { n: number; running: s
 export const participationTitle = (_: Spoken, given: { instruments: string | number }): string =>
   `États participants : ${given.instruments}`;
 export const participationTitleAll = (_: Spoken): string => 'États participant aux instruments principaux, par région';
-export const participationSubtitle = (_: Spoken): string => 'Nombre d’États ; en teinte là où seul un intervalle est connu';
-export const participationUndated = (_: Spoken): string => 'date non publiée';
-export const participationWindow = (_: Spoken): string => 'connu seulement comme intervalle';
+export const participationSubtitle = (_: Spoken): string => 'Nombre d’États ; en clair là où l’on ne sait pas depuis quand';
+export const participationUndated = (_: Spoken): string => 'sans aucune date';
+export const participationWindow = (_: Spoken): string => 'participe peut-être : date non publiée, ou un intervalle';
 export const participationTotal = (_: Spoken, given: { n: string | number; dated: string | number }): string =>
   `${given.n} en tout, dont ${given.dated} avec une date`;
 export const participationNone = (_: Spoken): string => 'Aucune participation datée n’a été trouvée dans les sources lues.';
@@ -625,10 +627,12 @@ export const participationColumnsStatus = (_: Spoken): string => 'Statut';
 export const participationColumnsDate = (_: Spoken): string => 'Date';
 export const participationSummary = (_: Spoken, given: { parts: string | number }): string =>
   `Marches au fil des ans. ${given.parts}`;
-export const participationPart = (language: Spoken, given: { name: string | number; n: number; undated: string | number }): string =>
-  `${given.name} : ${language.plural(given.n) === 'one' ? `${language.number(given.n)} État` : `${language.number(given.n)} États`}${!given.undated ? '' : `, dont ${given.undated} sans date publiée`}.`;
+export const participationPart = (language: Spoken, given: { name: string | number; count: string | number; n: number; undated: string | number }): string =>
+  `${given.name} : ${given.count} ${language.plural(given.n) === 'one' ? 'État' : 'États'}${!given.undated ? '' : `, dont ${given.undated} sans aucune date`}.`;
 export const participationPoint = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} État` : `${language.number(given.n)} États`;
+export const participationSeen = (_: Spoken, given: { date: string | number }): string =>
+  `au plus tard : ${given.date}`;
 export const participationList = (_: Spoken): string => 'États et leurs dates';
 export const aboutTitle = (_: Spoken): string => 'À propos de Roadstead';
 export const aboutSentence = (_: Spoken): string => 'Roadstead est un atlas des programmes régionaux de sûreté maritime : qui a convenu de faire quoi en mer, où, depuis quand et avec l’aide de qui.';

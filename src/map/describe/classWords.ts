@@ -3,6 +3,7 @@ import { latestInSequence, type ParticipationClass, principalInstruments } from 
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { instrumentName } from '../../i18n/names.ts';
+import { participationDate } from '../../i18n/participationDate.ts';
 import type { MapInput } from './input.ts';
 
 /** The participation class of a State in words. If an uncertain date leaves the class open, the text names that date. */
@@ -12,7 +13,7 @@ export function classDetail({ atlas, language }: MapInput, regionId: string, iso
   const row = principalInstruments(atlas, regionId).flatMap(({ instrumentId }) =>
     atlas.participations.filter((entry) => entry.instrumentId === instrumentId && entry.iso3 === iso3 && entry.status === 'possible'),
   )[0];
-  return row ? `${words}: ${language.date(row.date)}` : words;
+  return row ? `${words}: ${participationDate(language, row)}` : words;
 }
 
 /** A participation class in words. It names the instruments if they stand in sequence. */
