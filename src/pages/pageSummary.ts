@@ -7,7 +7,7 @@ import { programmesOn, regionsOf, statusCounts } from '../atlas/programmes.ts';
 import type { Atlas } from '../atlas/records.ts';
 import type { Instrument } from '../atlas/schema.ts';
 import { statusOn } from '../atlas/status.ts';
-import { membersRange, takingPart, takingPartHere } from '../atlas/taking.ts';
+import { membersRange, type Range, takingPart, takingPartHere } from '../atlas/taking.ts';
 import type { Language } from '../i18n/language.ts';
 import { actorName, instrumentName, programmeName, regionName, regionShortName, stateNameOf } from '../i18n/names.ts';
 import { rangeWords } from '../i18n/range.ts';
@@ -123,23 +123,23 @@ function participationSentence(atlas: Atlas, language: Language, id: string, pro
   const latest = latestInSequence(instruments);
   const first = instruments.find((instrument) => instrument !== latest);
   const here = (instrument: Instrument) => takingPartHere(atlas, id, instrument.instrumentId);
-  const counted = { count: rangeWords(language, members), n: members.high };
+  const counted = (range: Range) => ({ count: rangeWords(language, range), n: range.high });
   if (latest && first) {
     return say.regionOrdered(language, {
-      ...counted,
+      ...counted(here(first)),
       first: instrumentName(language, first),
       latest: instrumentName(language, latest),
       all: rangeWords(language, here(latest)),
       total: members.high + classCounts(participationClasses(atlas, id)).eligible,
     });
   }
-  if (first && instruments.length === 1) return say.regionSingle(language, { ...counted, name: instrumentName(language, first) });
+  if (first && instruments.length === 1) return say.regionSingle(language, { ...counted(members), name: instrumentName(language, first) });
   const parts = instruments.map((instrument) => {
     const [part, { range }] = [here(instrument), takingPart(atlas, instrument.instrumentId)];
     const words = { n: rangeWords(language, part), name: instrumentName(language, instrument) };
     return range.high > part.high ? say.regionPartWider(language, { ...words, all: rangeWords(language, range) }) : say.regionPart(language, words);
   });
-  return say.regionParallel(language, { ...counted, parts: language.list(parts) });
+  return say.regionParallel(language, { ...counted(members), parts: language.list(parts) });
 }
 
 function stateSummary(atlas: Atlas, language: Language, iso3: string, day: string): PageSummary | null {

@@ -1,10 +1,10 @@
 import { range } from 'd3';
 import { expect, test } from 'vitest';
 import { atlasAt } from '../../src/atlas/asOf.ts';
-import { principalInstruments, takesPart } from '../../src/atlas/participation.ts';
+import { latestInSequence, principalInstruments, takesPart } from '../../src/atlas/participation.ts';
 import type { Atlas } from '../../src/atlas/records.ts';
 import { isEndUnconfirmed, statusOn } from '../../src/atlas/status.ts';
-import { beginningOf, membersRange, takingPart } from '../../src/atlas/taking.ts';
+import { beginningOf, membersRange, takingPart, takingPartHere } from '../../src/atlas/taking.ts';
 import { participationFigure } from '../../src/figures/participation/participationFigure.ts';
 import { instrumentRows } from '../../src/figures/participation/rows.ts';
 import { instrumentName } from '../../src/i18n/names.ts';
@@ -46,7 +46,9 @@ test.each(ATLASES)('in %s sentence, key figure, spoken summary and chart of each
       const instruments = principalInstruments(then, regionId);
       if (instruments.length === 0) continue;
       const summary = pageSummary(then, english, { kind: 'region', id: regionId }, day);
-      expect(summary?.sentence, where).toContain(`${rangeWords(english, membersRange(then, regionId))} State`);
+      const [first] = instruments;
+      const counted = first && latestInSequence(instruments) ? takingPartHere(then, regionId, first.instrumentId) : membersRange(then, regionId);
+      expect(summary?.sentence, where).toContain(`${rangeWords(english, counted)} State`);
       const context = { atlas: then, later: { atlas, today: TODAY }, language: english, theme: themes.day, day, width: 800, regionId };
       const spoken = participationFigure(context).summary;
       const drawn = instrumentRows({ atlas, regionId });
