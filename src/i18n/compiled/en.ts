@@ -579,7 +579,7 @@ export const timeNothingYet = (_: Spoken): string => 'No principal instrument of
 export const timeRange = (_: Spoken, given: { low: string | number; high: string | number }): string =>
   `${given.low} to ${given.high}`;
 export const timeUncertain = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? 'One participation is known only as a window that includes this time' : `${language.number(given.n)} participations are known only as windows that include this time`;
+  language.plural(given.n) === 'one' ? 'One participation may have begun by then: only a window or a later source is known' : `${language.number(given.n)} participations may have begun by then: only a window or a later source is known`;
 export const timeUndated = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'one participation has no published date' : `${language.number(given.n)} participations have no published date`;
 export const timeChanges = (_: Spoken, given: { year: string | number; events: string | number }): string =>

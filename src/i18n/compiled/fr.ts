@@ -579,7 +579,7 @@ export const timeNothingYet = (_: Spoken): string => 'Aucun instrument principal
 export const timeRange = (_: Spoken, given: { low: string | number; high: string | number }): string =>
   `${given.low} à ${given.high}`;
 export const timeUncertain = (language: Spoken, given: { n: number }): string =>
-  given.n === 1 ? 'Une participation n’est connue que par un intervalle qui contient cette date' : language.plural(given.n) === 'one' ? `${language.number(given.n)} participation n’est connue que par un intervalle qui contient cette date` : `${language.number(given.n)} participations ne sont connues que par des intervalles qui contiennent cette date`;
+  given.n === 1 ? 'Une participation a peut-être déjà commencé : on n’en connaît qu’un intervalle ou une source plus tardive' : language.plural(given.n) === 'one' ? `${language.number(given.n)} participation a peut-être déjà commencé : on n’en connaît qu’un intervalle ou une source plus tardive` : `${language.number(given.n)} participations ont peut-être déjà commencé : on n’en connaît qu’un intervalle ou une source plus tardive`;
 export const timeUndated = (language: Spoken, given: { n: number }): string =>
   given.n === 1 ? 'une participation n’a pas de date publiée' : language.plural(given.n) === 'one' ? `${language.number(given.n)} participation n’a pas de date publiée` : `${language.number(given.n)} participations n’ont pas de date publiée`;
 export const timeChanges = (_: Spoken, given: { year: string | number; events: string | number }): string =>
