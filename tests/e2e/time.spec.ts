@@ -4,13 +4,7 @@ import { expect, test } from './driver.ts';
 test('the clock: 2010 as it was agreed then, by keyboard, drag and address, and back', async ({ atlas, page }) => {
   await atlas.openMap('/region/amber-sound/?at=2010');
   await expect(page.locator('.at-notice')).toContainText('at the end of 2010');
-<<<<<<< HEAD
-  await expect(page.locator('.at-notice')).toContainText(
-    '2 participations are known only as windows that include this time; one participation has no published date',
-  );
-=======
   await expect(page.locator('.at-notice')).toContainText('3 participations may have begun by then');
->>>>>>> ee3e1e8 (The notice of an earlier time says which participations may have begun, with those that only a later source lists)
   await expect(page.locator('.drawn-map')).toContainText(/high-risk area,\s*since 2010/);
   await expect(page.locator('.name-centre', { hasText: 'Amber Hub' })).toHaveCount(0);
   await expect(page.locator('.key-figures')).toContainText('1 to');
