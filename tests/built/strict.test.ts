@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DIST } from '../../site/folders.ts';
+import { TESTED_DIST } from '../smallSite.ts';
 
 /** What a strict policy refuses in a page. Data of JSON-LD is no script. */
 const REFUSED = {
@@ -12,7 +12,7 @@ const REFUSED = {
   'javascript address': /(href|src)="javascript:/i,
 };
 
-const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+const pages = readdirSync(TESTED_DIST, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
 
 /** What of a page a strict policy refuses. */
 const refusedIn = (html: string) => Object.entries(REFUSED).flatMap(([name, pattern]) => (pattern.test(html) ? [name] : []));
@@ -25,6 +25,6 @@ test('the patterns find what they look for', () => {
 
 test('no built page or embed page has styles or scripts of its own', () => {
   expect(pages.some((path) => path.includes('embed'))).toBe(true);
-  const found = pages.flatMap((path) => refusedIn(readFileSync(join(DIST, path), 'utf8')).map((name) => `${path}: ${name}`));
+  const found = pages.flatMap((path) => refusedIn(readFileSync(join(TESTED_DIST, path), 'utf8')).map((name) => `${path}: ${name}`));
   expect(found).toEqual([]);
 });
