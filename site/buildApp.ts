@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { LANGUAGES } from '../src/i18n/compiled/languages.ts';
 import { DIST, ROOT } from './folders.ts';
+import { leanD3 } from './leanD3.ts';
 import { oneLanguage } from './oneLanguage.ts';
 
 /**
@@ -14,7 +15,7 @@ for (const [index, code] of Object.keys(LANGUAGES).reverse().entries()) {
     root: ROOT,
     logLevel: 'warn',
     plugins: [oneLanguage(code)],
-    worker: { plugins: () => [oneLanguage(code)] },
+    worker: { plugins: () => [oneLanguage(code), leanD3()] },
     build: { emptyOutDir: index === 0, copyPublicDir: index === 0 },
   });
   if (code === 'en') continue;
