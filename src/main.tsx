@@ -12,6 +12,7 @@ import { parseView, serializeView } from './view/viewQuery.ts';
 
 const site = readSite(document.documentElement, location.href);
 const { view, problems } = parseView(location.search);
+fixAddresses();
 tidyAddress();
 const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } });
 
@@ -35,4 +36,9 @@ function tidyAddress() {
   const { pathname, search, hash } = location;
   const tidy = `${pathname.replace(/\/?$/, '/')}${serializeView(view)}${hash}`;
   if (tidy !== `${pathname}${search}${hash}`) history.replaceState(history.state, '', tidy);
+}
+
+/** Makes the addresses of icon and manifest whole. They are relative to the first page, and the browser would ask for the icon again below each path that the reader opens. */
+function fixAddresses() {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"], link[rel="manifest"]')) link.setAttribute('href', link.href);
 }
