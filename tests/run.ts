@@ -11,20 +11,25 @@ interface Step {
 
 type Outcome = 'passed' | 'failed' | 'not run';
 
-/** How many steps run at once. Unit tests and browsers use both cores of a small machine by themselves, so they stand alone. */
+/** How many steps run at once: as many as a small machine has cores. */
 const AT_ONCE = 2;
 const whole = { TESTED_SITE: 'whole' };
 
-const quick: Step[] = [
+/** What needs no site: under a minute. */
+const checks: Step[] = [
   { name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings', '.'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'unused code', command: ['knip'] },
   { name: 'facts', command: ['tsx', 'geo/steps/check.ts'] },
   { name: 'unit and pictures', command: ['vitest', 'run', '--project', 'unit'] },
+];
+
+/** What is tested on the built site of the small atlas. */
+const small: Step[] = [
   { name: 'build of the small atlas', command: ['tsx', 'tests/build.ts'], after: ['types'] },
   { name: 'slides and embeds of the small atlas', command: ['vitest', 'run', '--project', 'built'], after: ['build of the small atlas'] },
-  { name: 'browser', command: ['playwright', 'test'], after: ['build of the small atlas'] },
 ];
+const browser: Step[] = [{ name: 'browser', command: ['playwright', 'test'], after: ['build of the small atlas'] }];
 
 /** With `--all`: the same and, on the whole site of the real facts, slides, embeds, sizes, and every figure at more widths. */
 const sweeps: Step[] = [
@@ -48,28 +53,36 @@ function run({ name, command, environment }: Step): Promise<boolean> {
   });
 }
 
-/** Runs the steps in their order, each when those that it needs have ended. Gives the outcome of each with its seconds. */
-async function runAll(steps: readonly Step[]): Promise<{ name: string; outcome: Outcome; seconds: number }[]> {
-  const outcomes = new Map<string, Promise<{ name: string; outcome: Outcome; seconds: number }>>();
-  const running = new Set<Promise<unknown>>();
-  for (const step of steps) {
-    const needed = await Promise.all((step.after ?? []).map((name) => outcomes.get(name)));
-    if (needed.some((entry) => entry?.outcome !== 'passed')) {
-      outcomes.set(step.name, Promise.resolve({ name: step.name, outcome: 'not run', seconds: 0 }));
-      continue;
+interface Result {
+  name: string;
+  outcome: Outcome;
+  seconds: number;
+}
+
+/** Runs a step where all that it needs has passed. Resolves to its outcome and the seconds it took. */
+async function resultOf(step: Step, results: Map<string, Promise<Result>>): Promise<Result> {
+  const needed = await Promise.all((step.after ?? []).map((name) => results.get(name)));
+  if (needed.some((entry) => entry?.outcome !== 'passed')) return { name: step.name, outcome: 'not run', seconds: 0 };
+  const start = Date.now();
+  const isPassed = await run(step);
+  return { name: step.name, outcome: isPassed ? 'passed' : 'failed', seconds: (Date.now() - start) / 1000 };
+}
+
+/** Runs phase after phase, within each some steps at once, in their order. Resolves to the results in that order. */
+async function runAll(phases: readonly (readonly Step[])[]): Promise<Result[]> {
+  const results = new Map<string, Promise<Result>>();
+  for (const phase of phases) {
+    const running = new Set<Promise<Result>>();
+    for (const step of phase) {
+      while (running.size >= AT_ONCE) await Promise.race(running);
+      const result = resultOf(step, results);
+      results.set(step.name, result);
+      running.add(result);
+      void result.then(() => running.delete(result));
     }
-    while (running.size >= AT_ONCE) await Promise.race(running);
-    const start = Date.now();
-    const ended = run(step).then((isPassed) => ({
-      name: step.name,
-      outcome: isPassed ? ('passed' as const) : ('failed' as const),
-      seconds: (Date.now() - start) / 1000,
-    }));
-    outcomes.set(step.name, ended);
-    running.add(ended);
-    void ended.then(() => running.delete(ended));
+    await Promise.all(running);
   }
-  return Promise.all(outcomes.values());
+  return Promise.all(results.values());
 }
 
 try {
@@ -77,7 +90,7 @@ try {
 } catch (error) {
   console.error((error as Error).message);
 }
-const results = await runAll(process.argv.includes('--all') ? [...quick, ...sweeps] : quick);
+const results = await runAll([checks, small, browser, ...(process.argv.includes('--all') ? [sweeps] : [])]);
 console.log('');
 for (const { name, outcome, seconds } of results) console.log(`${outcome.padEnd(8)} ${seconds.toFixed(0).padStart(4)} s  ${name}`);
 const count = (wanted: Outcome) => results.filter(({ outcome }) => outcome === wanted).length;
