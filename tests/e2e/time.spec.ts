@@ -91,7 +91,7 @@ test('what is known here: a typed position, waters, areas, centres, incidents, a
   await expect(card).toContainText('Amber Sound');
   await expect(card).toContainText('Amber corridor');
   await expect(card).toContainText('limits are not closed');
-  await expect(card).toContainText(/Amber Desk: 2\d\d M, bearing/);
+  await expect(card).toContainText(/Amber Post: 2\d\d M, bearing/);
   await expect(card).toContainText(/\d+ incidents in the 1-degree cells whose middle lies within 60 M, 2010; ASAM/);
   await card.getByRole('button', { name: 'Choose on the map' }).last().click();
   const map = await page.locator('.map').boundingBox();
