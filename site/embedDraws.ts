@@ -4,7 +4,7 @@ import { makeMap } from '../src/embed/map.ts';
 import { mapKind } from '../src/embed/mapKind.ts';
 import type { Control, FigureChoices, FigureDefinition } from '../src/figures/shared/definition.ts';
 import type { Language } from '../src/i18n/language.ts';
-import { publishersOf } from '../src/i18n/publishers.ts';
+import { sourceLine } from '../src/i18n/sourceLine.ts';
 import { latestDay } from '../src/lib/edtf.ts';
 import type { BoundaryData } from '../src/map/describe/boundaries.ts';
 import { mapKey } from '../src/map/describe/mapKey.ts';
@@ -33,7 +33,7 @@ export function figureDraw(figure: FigureDefinition, regionId: string | undefine
     const time = { day: at ? latestDay(at) : atlas.asOf, later: whole && { atlas: whole, today: atlas.asOf } };
     for (const { language, width, choices } of at ? plain : [...plain, ...chosen]) {
       const made = figure.make({ atlas, language, width, theme: themes.day, incidents, ...time, ...(regionId ? { regionId } : {}) }, choices);
-      publishersOf(language, atlas, made.sources, MANY);
+      sourceLine(language, atlas, made.sources);
     }
   };
 }
@@ -48,7 +48,7 @@ export function mapDraw(regionId: string | undefined, shapes: { boundaries: Boun
     for (const language of languages) {
       const data = { atlas, ...shapes };
       const { sources } = mapKind.parts(choice, data, { language, day, theme: themes.day, later: undefined, width: MANY });
-      publishersOf(language, atlas, sources, MANY);
+      sourceLine(language, atlas, sources);
       mapKey(makeMap(choice, data, language, day), language, atlas);
     }
   };

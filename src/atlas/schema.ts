@@ -86,6 +86,7 @@ export const TABLES = {
   sources: v.object({
     sourceId: id,
     title: text,
+    /** Who published the source. Several stand between semicolons; from whom or for whom it was taken follows a comma ('PortNews, from IMO') */
     publisher: text,
     published: text,
     url: text,

@@ -2,7 +2,7 @@ import * as say from '#messages';
 import type { Atlas } from '../atlas/records.ts';
 import type { Table } from '../figures/shared/figure.ts';
 import type { Language } from '../i18n/language.ts';
-import { publishersOf } from '../i18n/publishers.ts';
+import { sourceLine } from '../i18n/sourceLine.ts';
 import type { Spoken } from '../i18n/spoken.ts';
 
 /** Makes an element with attributes and children; text is text, never markup. */
@@ -29,13 +29,9 @@ export interface FrameParts {
   address: string;
 }
 
-const NAMED = 4;
-
 /** Fills `host` with everything but the drawing; gives the place for that. */
 export function buildFrame(host: HTMLElement, parts: FrameParts, atlas: Atlas, language: Language): HTMLElement {
   const place = element('div', { class: 'drawing' });
-  const names = publishersOf(language, atlas, parts.sources, NAMED);
-  const named = names && say.figureSources(language, { names });
   const link = element('a', { href: parts.address, target: '_blank', rel: 'noopener' }, say.embedBack(language));
   const tools = element('div', { class: 'tools' }, link);
   const article = element(
@@ -46,7 +42,11 @@ export function buildFrame(host: HTMLElement, parts: FrameParts, atlas: Atlas, l
     ...parts.notices.map((notice) => element('p', { class: 'notice', role: 'status' }, notice)),
     element('div', { class: 'scroll' }, place),
     element('p', { class: 'hidden' }, parts.summary),
-    element('p', { class: 'source' }, `${named} ${say.figureAsOf(language, { date: language.day(atlas.asOf) })} ${say.appName(language)}.`),
+    element(
+      'p',
+      { class: 'source' },
+      `${sourceLine(language, atlas, parts.sources)} ${say.figureAsOf(language, { date: language.day(atlas.asOf) })} ${say.appName(language)}.`,
+    ),
     tools,
   );
   if (parts.table) addTable(article, tools, parts.table, parts.title, say.figureTable(language));

@@ -5,7 +5,7 @@ import { NO_COUNTS } from '../../src/atlas/incidents.ts';
 import { type Atlas, joinAtlas, parseAtlasFile } from '../../src/atlas/records.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import type { FigureDefinition } from '../../src/figures/shared/definition.ts';
-import { publishersOf } from '../../src/i18n/publishers.ts';
+import { sourceLine } from '../../src/i18n/sourceLine.ts';
 import { latestDay } from '../../src/lib/edtf.ts';
 import { sceneToSvg } from '../../src/render/svg.ts';
 import { themes } from '../../src/theme/tokens.ts';
@@ -24,7 +24,7 @@ function seen(figure: FigureDefinition, atlas: Atlas, incidents: typeof smallInc
   return [english, french].map((language) => {
     const made = figure.make({ ...time, language, theme: themes.day, width: 640, incidents, ...(regionId ? { regionId } : {}) }, {});
     const picture = made.scene && sceneToSvg(made.scene, { interactive: true, label: '', idPrefix: 'p' }).svg;
-    return { title: made.title, table: made.table, summary: made.summary, picture, publishers: publishersOf(language, atlas, made.sources, 4) };
+    return { title: made.title, table: made.table, summary: made.summary, picture, sources: sourceLine(language, atlas, made.sources) };
   });
 }
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import * as say from '#messages';
-import { findSource } from '../../atlas/lookup.ts';
 import type { Mark, Scene } from '../../figures/shared/scene.ts';
+import { sourceLine } from '../../i18n/sourceLine.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 
 const GAP = 8;
@@ -19,7 +19,6 @@ export function FigureTooltip({ mark, scene }: { mark: Mark; scene: Scene }) {
     const below = box.y + box.height + GAP;
     setPlace({ left, top: below + height > scene.height + 60 && box.y - height - GAP > 0 ? box.y - height - GAP : below });
   }, [mark, scene]);
-  const titles = mark.tooltip.sources.map((id) => findSource(atlas, id)?.publisher || id);
   return (
     <div ref={ref} className="tooltip" role="presentation" style={{ left: place.left, top: place.top }}>
       <p className="tooltip-title">{mark.tooltip.title}</p>
@@ -28,8 +27,7 @@ export function FigureTooltip({ mark, scene }: { mark: Mark; scene: Scene }) {
         <p key={index}>{line}</p>
       ))}
       <p className="tooltip-source">
-        {say.figureSources(language, { names: [...new Set(titles)].slice(0, 3).join('; ') || say.wordsNone(language) })}{' '}
-        {say.figureAsOf(language, { date: language.day(atlas.asOf) })}
+        {sourceLine(language, atlas, mark.tooltip.sources)} {say.figureAsOf(language, { date: language.day(atlas.asOf) })}
       </p>
     </div>
   );

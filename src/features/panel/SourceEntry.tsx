@@ -12,7 +12,9 @@ export function SourceEntry({ source }: { source: Source }) {
       </p>
       <dl className="facts">
         <dt>{say.sourcePanelPublisher(language)}</dt>
-        <dd lang="en">{source.publisher || say.wordsUnknown(language)}</dd>
+        <dd lang="en">{source.publisher}</dd>
+        <dt>{say.sourcePanelRank(language)}</dt>
+        <dd>{say.sourceRank(language, { rank: source.rank })}</dd>
         <dt>{say.sourcePanelPublished(language)}</dt>
         <dd>{language.date(source.published)}</dd>
         <dt>{say.sourcePanelAddress(language)}</dt>

@@ -51,7 +51,6 @@ export const searchHint = (_: Spoken): string => 'Press / to search';
 export const wordsWorld = (_: Spoken): string => 'World';
 export const wordsNotPublished = (_: Spoken): string => 'not published';
 export const wordsUnknown = (_: Spoken): string => 'unknown';
-export const wordsNone = (_: Spoken): string => 'none';
 export const wordsYes = (_: Spoken): string => 'yes';
 export const wordsNo = (_: Spoken): string => 'no';
 export const wordsDate = (_: Spoken): string => 'Date';
@@ -215,6 +214,9 @@ export const sourcePanelPublisher = (_: Spoken): string => 'Publisher';
 export const sourcePanelPublished = (_: Spoken): string => 'Published';
 export const sourcePanelAddress = (_: Spoken): string => 'Address';
 export const sourcePanelVerified = (_: Spoken): string => 'How it was verified';
+export const sourcePanelRank = (_: Spoken): string => 'Kind of source';
+export const sourceRank = (_: Spoken, given: { rank: string | number }): string =>
+  given.rank === '1' ? 'the record of IMO' : given.rank === '2' ? 'United Nations or depositary' : given.rank === '3' ? 'the organization itself or a government' : given.rank === '4' ? 'research and data' : given.rank === '5' ? 'press' : 'copy or blog';
 export const sourcePanelNoAddress = (_: Spoken): string => 'no address recorded';
 export const sourcePanelBasis = (_: Spoken): string => 'How the value is known';
 export const sourcePanelMissing = (_: Spoken, given: { id: string | number }): string =>
@@ -273,6 +275,11 @@ export const figureSources = (_: Spoken, given: { names: string | number }): str
 export const figureAsOf = (_: Spoken, given: { date: string | number }): string =>
   `Facts as of ${given.date}.`;
 export const figureAllSources = (_: Spoken): string => 'and others, listed with the facts';
+export const figurePublisherYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
+  `${given.name} ${given.year}`;
+export const figurePublisherYears = (_: Spoken, given: { name: string | number; first: string | number; last: string | number }): string =>
+  `${given.name} ${given.first}–${given.last}`;
+export const figureLowestSources = (_: Spoken): string => 'Only copies and blogs were found for this.';
 export const figureSvg = (_: Spoken): string => 'SVG drawing';
 export const figurePng = (_: Spoken, given: { scale: string | number }): string =>
   `PNG picture, ${given.scale}×`;
@@ -373,7 +380,7 @@ export const slidesLive = (_: Spoken): string => 'Live view:';
 export const slidesSources = (_: Spoken): string => 'Sources:';
 export const slidesLicence = (_: Spoken): string => 'Fact tables: CC BY 4.0, Roadstead; each source keeps its own rights.';
 export const slidesDeckHint = (_: Spoken): string => 'Charts, tables and map shapes of this deck can be edited. Keep this file: other programs may drop the data behind the charts.';
-export const slidesSourcesHint = (_: Spoken): string => 'Publishers with their number of sources; each source by title, date and address in the notes';
+export const slidesSourcesHint = (_: Spoken): string => 'Publishers with the years of their sources, the best kind first; each source by title, date and address in the notes';
 export const focusTitle = (_: Spoken): string => 'Illicit activities named in regional instruments, and programmes working on them';
 export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
   `${given.region}: activities that instruments name and programmes work on`;

@@ -51,7 +51,6 @@ export const searchHint = (_: Spoken): string => 'Appuyez sur / pour rechercher'
 export const wordsWorld = (_: Spoken): string => 'Monde';
 export const wordsNotPublished = (_: Spoken): string => 'non publié';
 export const wordsUnknown = (_: Spoken): string => 'inconnu';
-export const wordsNone = (_: Spoken): string => 'aucun';
 export const wordsYes = (_: Spoken): string => 'oui';
 export const wordsNo = (_: Spoken): string => 'non';
 export const wordsDate = (_: Spoken): string => 'Date';
@@ -215,6 +214,9 @@ export const sourcePanelPublisher = (_: Spoken): string => 'Éditeur';
 export const sourcePanelPublished = (_: Spoken): string => 'Publication';
 export const sourcePanelAddress = (_: Spoken): string => 'Adresse';
 export const sourcePanelVerified = (_: Spoken): string => 'Mode de vérification';
+export const sourcePanelRank = (_: Spoken): string => 'Type de source';
+export const sourceRank = (_: Spoken, given: { rank: string | number }): string =>
+  given.rank === '1' ? 'la fiche de l’OMI' : given.rank === '2' ? 'Nations Unies ou dépositaire' : given.rank === '3' ? 'l’organisation elle-même ou un gouvernement' : given.rank === '4' ? 'recherche et données' : given.rank === '5' ? 'presse' : 'copie ou blog';
 export const sourcePanelNoAddress = (_: Spoken): string => 'aucune adresse enregistrée';
 export const sourcePanelBasis = (_: Spoken): string => 'Comment la valeur est connue';
 export const sourcePanelMissing = (_: Spoken, given: { id: string | number }): string =>
@@ -273,6 +275,11 @@ export const figureSources = (_: Spoken, given: { names: string | number }): str
 export const figureAsOf = (_: Spoken, given: { date: string | number }): string =>
   `Faits au ${given.date}.`;
 export const figureAllSources = (_: Spoken): string => 'et d’autres, indiquées avec les faits';
+export const figurePublisherYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
+  `${given.name} ${given.year}`;
+export const figurePublisherYears = (_: Spoken, given: { name: string | number; first: string | number; last: string | number }): string =>
+  `${given.name} ${given.first}-${given.last}`;
+export const figureLowestSources = (_: Spoken): string => 'Seuls des copies et des blogs ont été trouvés à ce sujet.';
 export const figureSvg = (_: Spoken): string => 'Dessin SVG';
 export const figurePng = (_: Spoken, given: { scale: string | number }): string =>
   `Image PNG, ${given.scale}×`;
@@ -373,7 +380,7 @@ export const slidesLive = (_: Spoken): string => 'Vue en ligne :';
 export const slidesSources = (_: Spoken): string => 'Sources :';
 export const slidesLicence = (_: Spoken): string => 'Tableaux de faits : CC BY 4.0, Roadstead ; chaque source conserve ses propres droits.';
 export const slidesDeckHint = (_: Spoken): string => 'Les graphiques, tableaux et formes de carte de ce diaporama sont modifiables. Gardez ce fichier : d’autres logiciels peuvent perdre les données des graphiques.';
-export const slidesSourcesHint = (_: Spoken): string => 'Éditeurs et nombre de sources ; chaque source avec titre, date et adresse dans les notes';
+export const slidesSourcesHint = (_: Spoken): string => 'Éditeurs avec les années de leurs sources, les meilleures d’abord ; chaque source avec titre, date et adresse dans les notes';
 export const focusTitle = (_: Spoken): string => 'Activités illicites nommées dans les instruments régionaux, et programmes qui y travaillent';
 export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
   `Ce que nomment les instruments et ce que visent les programmes : ${given.region}`;

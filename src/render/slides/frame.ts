@@ -2,7 +2,7 @@ import * as say from '#messages';
 import { findSource } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
-import { publishersOf } from '../../i18n/publishers.ts';
+import { sourceLine } from '../../i18n/sourceLine.ts';
 import { unique } from '../../lib/lists.ts';
 import { cutText, textWidth } from '../../lib/text/textWidth.ts';
 import { themes } from '../../theme/tokens.ts';
@@ -23,7 +23,6 @@ export interface SlideFrame {
 /** Slides are drawn in the theme for paper. */
 export const SLIDE_THEME = themes.paper;
 
-const NAMED = 3;
 const LINK_PX = 16;
 /** Width in px of text that fits the box of the link. It is less than the box, because the font of slides is wider than the measured one. */
 const LINK_ROOM = 325;
@@ -31,10 +30,9 @@ const LINK_ROOM = 325;
 /** The foot and notes of a slide. The foot has publishers, date and live address; the notes have the description `about`, every source, conflicts between sources and definitions. */
 export function frameSlide(frame: SlideFrame, about: string[]): Pick<Slide, 'source' | 'sources' | 'link' | 'notes'> {
   const { atlas, language, address, sources } = frame;
-  const named = publishersOf(language, atlas, sources, NAMED);
   const asOf = say.figureAsOf(language, { date: language.day(atlas.asOf) });
   return {
-    source: [named && say.figureSources(language, { names: named }), asOf].filter(Boolean).join(' '),
+    source: [sourceLine(language, atlas, sources), asOf].filter(Boolean).join(' '),
     sources,
     link: { text: `${say.slidesLive(language)} ${shortAddress(address, LINK_ROOM - textWidth(say.slidesLive(language), LINK_PX))}`, address },
     notes: [

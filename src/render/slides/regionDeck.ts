@@ -1,7 +1,7 @@
-import { rollups, sort } from 'd3';
 import * as say from '#messages';
-import { findSource } from '../../atlas/lookup.ts';
+import { rankedPublishers } from '../../atlas/rankedSources.ts';
 import type { FigureId } from '../../i18n/names.ts';
+import { publisherWords } from '../../i18n/sourceLine.ts';
 import { unique } from '../../lib/lists.ts';
 import type { PageSummary } from '../../pages/pageSummary.ts';
 import type { Deck, Item, Slide } from '../pptx/deck.ts';
@@ -56,17 +56,11 @@ function titleSlide({ summary, ...frame }: RegionDeckInput): Slide {
   };
 }
 
-/** The last slide: the publishers of all sources of the deck, with the single sources in the notes. */
+/** The last slide: the publishers of all sources of the deck, the best kind first, with the single sources in the notes. */
 function sourcesSlide(input: RegionDeckInput, slides: Slide[]): Slide {
   const { atlas, language } = input;
   const sources = unique(slides.flatMap((slide) => slide.sources));
-  const publishers = sources.flatMap((id) => findSource(atlas, id)?.publisher || []);
-  const byPublisher = rollups(
-    publishers,
-    (same) => same.length,
-    (publisher) => publisher,
-  );
-  const named = sort(byPublisher, ([, count]) => -count).map(([publisher, count]) => `${publisher} (${language.number(count)})`);
+  const named = rankedPublishers(atlas, sources).map((publisher) => publisherWords(language, publisher));
   const title = `${say.sourcesPageTitle(language)}: ${input.summary.heading}`;
   const room = bodyOf(title, say.slidesSourcesHint(language));
   const text: Item = { kind: 'text', text: named.join('; '), size: 18, color: SLIDE_THEME.ink1, name: title, description: title, at: room };

@@ -1,0 +1,28 @@
+import * as say from '#messages';
+import { isLowestOnly, type RankedPublisher, rankedPublishers } from '../atlas/rankedSources.ts';
+import type { Atlas } from '../atlas/records.ts';
+import type { Language } from './language.ts';
+import type { Spoken } from './spoken.ts';
+
+const NAMED = 3;
+
+/**
+ * The source line of a figure, map, slide or embed: the three best publishers with their years, a word for the others, and what rests on copies and
+ * blogs only says so. '' where none of the sources is loaded.
+ */
+export function sourceLine(language: Language, atlas: Atlas, sources: readonly string[]): string {
+  const publishers = rankedPublishers(atlas, sources);
+  if (publishers.length === 0) return '';
+  const names = publishers.slice(0, NAMED).map((publisher) => publisherWords(language, publisher));
+  const line = say.figureSources(language, { names: [...names, ...(publishers.length > NAMED ? [say.figureAllSources(language)] : [])].join('; ') });
+  return isLowestOnly(atlas, sources) ? `${line} ${say.figureLowestSources(language)}` : line;
+}
+
+/** A publisher with the years of its sources: "IMO 2009–2022", "ECOWAS 2014"; the name alone where no source is dated. */
+export function publisherWords(language: Spoken, { name, years }: RankedPublisher): string {
+  if (!years) return name;
+  const [first, last] = years;
+  return first === last
+    ? say.figurePublisherYear(language, { name, year: String(first) })
+    : say.figurePublisherYears(language, { name, first: String(first), last: String(last) });
+}
