@@ -65,3 +65,33 @@ test('where the facts cannot be read the built page stays, with a notice above i
   await expect(page.locator('#static')).toHaveCount(0);
   await expect(page.locator('.header .search')).toBeVisible();
 });
+
+/** Pages that need more files than the start page, by a link or an address. */
+const LATER = ['/sources/', '/figures/', '/compare/', '/region/amber-sound/figure/incidents/'];
+
+for (const path of LATER) {
+  test(`nothing is said of ${path} while its files load that they then contradict`, async ({ atlas, page }) => {
+    await atlas.open('/');
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/data/**', async (route) => {
+      await released;
+      await route.continue();
+    });
+    // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, line by line, without hidden text
+    const lines = async () => (await page.locator('#content').innerText()).split('\n').map((line) => line.trim());
+    await page.evaluate((to) => {
+      history.pushState(null, '', `${to}?map=drawn`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, path);
+    await expect(page.locator('#content [aria-busy], #content .hint').first()).toBeAttached();
+    const early = await lines();
+    release();
+    await atlas.isOn(path);
+    await expect(page.locator('#content [aria-busy]')).toHaveCount(0);
+    const late = new Set(await lines());
+    expect(early.filter((line) => line && !late.has(line) && !/^(Loading|…)$/.test(line))).toEqual([]);
+  });
+}

@@ -15,6 +15,7 @@ import { useSize } from '../../ui/useSize.ts';
 import { FigureDrawing } from '../figures/FigureDrawing.tsx';
 import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
 import { SourceLine } from '../figures/SourceLine.tsx';
+import { useLoading } from '../figures/useFigure.ts';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
@@ -131,6 +132,7 @@ function Common({ a, b }: { a: string; b: string }) {
   const { site, language } = useSite();
   const { atlas, fullAtlas, day, today } = useFacts();
   const { theme, view } = useView();
+  const isLoading = useLoading(undefined);
   const [ref, width] = useSize<HTMLDivElement>();
   const counts = useQuery(countsFile(site));
   const context = { atlas, language, theme, day, width, incidents: counts.data, later: atlas.at ? { atlas: fullAtlas, today } : undefined };
@@ -139,6 +141,8 @@ function Common({ a, b }: { a: string; b: string }) {
       <div ref={ref}>
         {counts.error && <p role="alert">{say.errorsData(language, { file: counts.error.file, why: counts.error.why })}</p>}
         {width > 0 &&
+          !isLoading &&
+          !counts.isPending &&
           [compareParticipation(context, [a, b]), compareIncidents(context, [a, b], view.publisher)].map((figure) => (
             <CommonFigure key={figure.title} figure={figure} />
           ))}

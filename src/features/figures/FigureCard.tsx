@@ -6,6 +6,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { useSize } from '../../ui/useSize.ts';
 import { useSite, useView } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
+import { RegionFile } from '../panel/RegionFile.tsx';
 import { FigureDrawing } from './FigureDrawing.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { FigureTools } from './FigureTools.tsx';
@@ -24,7 +25,13 @@ export function FigureCard({ choice, full = false }: { choice: FigureChoice; ful
         </Notice>
       )}
     >
-      <Card choice={choice} full={full} />
+      {choice.regionId ? (
+        <RegionFile id={choice.regionId}>
+          <Card choice={choice} full={full} />
+        </RegionFile>
+      ) : (
+        <Card choice={choice} full={full} />
+      )}
     </ErrorBoundary>
   );
 }

@@ -22,21 +22,28 @@ export interface DrawnAs {
 }
 export type MakeFigure = (as: DrawnAs) => Figure;
 
-/** A function that makes a figure with the time and the filters of the address. Null while its data loads. Throws a FileError if a file cannot be read. */
+/** A function that makes a figure with the time and the filters of the address. Null while the facts or counts that it shows load. Throws a FileError if the counts cannot be read. */
 export function useFigureMaker({ id, regionId, instrumentId }: FigureChoice): MakeFigure | null {
   const { site, language } = useSite();
   const { atlas, fullAtlas, day, today } = useFacts();
+  const isLoading = useLoading(regionId);
   const { view } = useView();
   const { status, funder, sort, publisher } = view;
   const isNeeded = needsIncidents(id);
   const incidents = useQuery({ ...countsFile(site), enabled: isNeeded });
   if (isNeeded && incidents.error) throw incidents.error;
   return useMemo(() => {
-    if (isNeeded && !incidents.data) return null;
+    if (isLoading || (isNeeded && !incidents.data)) return null;
     const later = atlas.at ? { atlas: fullAtlas, today } : undefined;
     const context = { atlas, language, day, incidents: incidents.data, ...(regionId ? { regionId } : {}) };
     return ({ isMuted, ...as }) => makeFigure(id, { ...context, ...as, ...(isMuted ? { later } : {}) }, { status, funder, sort, instrumentId, publisher });
-  }, [atlas, fullAtlas, language, day, today, isNeeded, incidents.data, id, regionId, instrumentId, status, funder, sort, publisher]);
+  }, [atlas, fullAtlas, language, day, today, isLoading, isNeeded, incidents.data, id, regionId, instrumentId, status, funder, sort, publisher]);
+}
+
+/** Whether facts of a region, or of any region where none is given, are still on their way: until then a figure would say that there are none. */
+export function useLoading(regionId: string | undefined): boolean {
+  const { loading } = useFacts();
+  return regionId ? loading.includes(regionId) : loading.length > 0;
 }
 
 /** The chosen figure at a width in px. Null while the width is 0 or its data loads. Throws a FileError if a file cannot be read. */

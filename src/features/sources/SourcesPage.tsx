@@ -10,12 +10,12 @@ import { SourceList } from './SourceList.tsx';
 /** All sources, by region. */
 export function SourcesPage() {
   const { language } = useSite();
-  const { atlas } = useFacts();
+  const { atlas, loading } = useFacts();
   return (
     <div className="full-page prose">
       <Breadcrumb here={say.sourcesPageTitle(language)} />
       <h1>{say.sourcesPageTitle(language)}</h1>
-      <p className="lead">{say.sourcePanelIntro(language, { n: atlas.sources.length })}</p>
+      {loading.length === 0 && <p className="lead">{say.sourcePanelIntro(language, { n: atlas.sources.length })}</p>}
       {regionsInOrder(atlas).map((region) => (
         <Section key={region.regionId} id={region.regionId} title={regionShortName(language, region)}>
           <RegionFile id={region.regionId}>
