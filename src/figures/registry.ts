@@ -12,11 +12,13 @@ import { crewKidnapped, itcpFunding } from './series/definition.ts';
 import type { FigureContext } from './shared/context.ts';
 import type { FigureChoices, FigureDefinition } from './shared/definition.ts';
 import type { Figure } from './shared/figure.ts';
+import { supportByState } from './supportByState/definition.ts';
 
 /** Every figure that has an address, in the order of the gallery. */
 export const FIGURES: readonly FigureDefinition[] = [
   focusMatrix,
   programmeTimeline,
+  supportByState,
   participation,
   memberships,
   treatyStatus,

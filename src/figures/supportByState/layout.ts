@@ -1,0 +1,104 @@
+import { max, scaleLinear } from 'd3';
+import type { Support } from '../../atlas/support.ts';
+import { textWidth } from '../../lib/text/textWidth.ts';
+import { regionHue } from '../../theme/tokens.ts';
+import { bar } from '../shared/bar.ts';
+import type { FigureContext } from '../shared/context.ts';
+import { ruleY } from '../shared/rule.ts';
+import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
+import { text } from '../shared/text.ts';
+import type { SupportEntry } from './entry.ts';
+import { columnsFor, type matrixColumns } from './matrixColumns.ts';
+import type { SupportRows } from './rows.ts';
+
+export const ROW_PX = 24;
+const BAR_PX = 13;
+/** A column of bars is at least so wide, and the longest bar in it, where its names are long. */
+const COLUMN_PX = 290;
+const LEAST_BAR_PX = 70;
+const GAP_PX = 32;
+/** Room for "10 to 12" after the longest bar. */
+const COUNT_PX = 62;
+const MATRIX_BAR_PX = 56;
+
+/** States with a bar for their running programmes, pale where the status is unknown; where there is room, a column for each programme too. */
+export function supportScene(entries: readonly SupportEntry[], rows: SupportRows, context: FigureContext): Scene {
+  const names = 16 + (max(entries, ({ name }) => textWidth(name, 14)) ?? 0);
+  const columns = columnsFor(rows.programmes, context, names + MATRIX_BAR_PX + COUNT_PX);
+  return columns ? matrixOf(entries, columns, { names, most: mostOf(rows.states) }, context) : barsOf(entries, { names, most: mostOf(rows.states) }, context);
+}
+
+const mostOf = (states: readonly Support[]) => Math.max(1, max(states, ({ running, unknown }) => running.length + unknown.length) ?? 0);
+
+interface Measures {
+  /** Room for the longest name in px. */
+  names: number;
+  /** The largest number of programmes of a State. */
+  most: number;
+}
+
+function matrixOf(entries: readonly SupportEntry[], columns: ReturnType<typeof matrixColumns>, { names, most }: Measures, context: FigureContext): Scene {
+  const y = (row: number) => columns.bottom + 6 + row * ROW_PX;
+  const place = { left: 0, names, bars: MATRIX_BAR_PX, most };
+  const marks = entries.map((entry, row) =>
+    stateMark(entry, { ...place, top: y(row), width: columns.right }, context, columns.squares(entry, y(row) + ROW_PX / 2)),
+  );
+  const bottom = y(entries.length);
+  return {
+    width: context.width,
+    height: bottom + 28,
+    nodes: [...columns.heads, ...rules(entries.length, y, columns.right, context), ...marks, ...columns.foot(bottom)],
+  };
+}
+
+function barsOf(entries: readonly SupportEntry[], { names, most }: Measures, context: FigureContext): Scene {
+  const { width } = context;
+  const across = Math.max(1, Math.min(Math.floor((width + GAP_PX) / (COLUMN_PX + GAP_PX)), Math.ceil(entries.length / 8)));
+  const column = (width - (across - 1) * GAP_PX) / across;
+  const down = Math.ceil(entries.length / across);
+  const nameRoom = Math.min(names, column - COUNT_PX - LEAST_BAR_PX);
+  const room = { names: nameRoom, bars: Math.min(240, column - nameRoom - COUNT_PX) };
+  const marks = entries.map((entry, index) => {
+    const left = Math.floor(index / down) * (column + GAP_PX);
+    return stateMark(entry, { ...room, left, top: 2 + (index % down) * ROW_PX, width: column, most }, context, []);
+  });
+  return { width, height: down * ROW_PX + 6, nodes: marks };
+}
+
+function rules(count: number, y: (row: number) => number, right: number, { theme }: FigureContext): SceneNode[] {
+  return Array.from({ length: count + 1 }, (_, row) => ruleY(y(row), { x1: 0, x2: right, stroke: row === count ? theme.rule2 : theme.rule }));
+}
+
+interface Place {
+  left: number;
+  top: number;
+  /** Room for the name, for the longest bar, and for all of the row. */
+  names: number;
+  bars: number;
+  width: number;
+  most: number;
+}
+
+function stateMark(entry: SupportEntry, { left, top, names, bars, width, most }: Place, { theme, regionId }: FigureContext, more: SceneNode[]): Mark {
+  const length = scaleLinear([0, most], [0, bars]);
+  const { running, unknown, iso3, name, count, label, tooltip } = entry;
+  const hue = regionHue(theme, regionId ?? 'global');
+  const start = left + names;
+  const [y1, y2] = [top + (ROW_PX - BAR_PX) / 2, top + (ROW_PX + BAR_PX) / 2];
+  const [certain, possible] = [start + length(running.length), start + length(running.length + unknown.length)];
+  return {
+    kind: 'mark',
+    id: iso3,
+    href: `/state/${iso3}/`,
+    label,
+    tooltip,
+    box: { x: left, y: top + 1, width, height: ROW_PX - 2 },
+    children: [
+      text(name, { x: left, y: top + 17, size: 14, fill: theme.ink1, maxWidth: names - 10 }),
+      ...(running.length ? [bar({ x1: start, x2: certain, y1, y2, fill: hue.fill })] : []),
+      ...(unknown.length ? [bar({ x1: certain + 1, x2: possible, y1: y1 + 1, y2: y2 - 1, stroke: hue.fill, strokeWidth: 1.2, dash: '3 2' })] : []),
+      text(count, { x: possible + 7, y: top + 17, weight: 600, fill: theme.ink1 }),
+      ...more,
+    ],
+  };
+}
