@@ -8,6 +8,7 @@ import { memberships } from './memberships/definition.ts';
 import { milestones } from './milestones/definition.ts';
 import { participation } from './participation/definition.ts';
 import { programmeTimeline } from './programmeTimeline/definition.ts';
+import { runningByYear } from './runningByYear/definition.ts';
 import { crewKidnapped, itcpFunding } from './series/definition.ts';
 import type { FigureContext } from './shared/context.ts';
 import type { FigureChoices, FigureDefinition } from './shared/definition.ts';
@@ -19,6 +20,7 @@ export const FIGURES: readonly FigureDefinition[] = [
   focusMatrix,
   programmeTimeline,
   supportByState,
+  runningByYear,
   participation,
   memberships,
   treatyStatus,

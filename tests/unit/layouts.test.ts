@@ -6,13 +6,14 @@ import { sdgLinks, treatyStatus } from '../../src/figures/matrices/definition.ts
 import { memberships } from '../../src/figures/memberships/definition.ts';
 import { milestones } from '../../src/figures/milestones/definition.ts';
 import { programmeTimeline } from '../../src/figures/programmeTimeline/definition.ts';
+import { runningByYear } from '../../src/figures/runningByYear/definition.ts';
 import { supportByState } from '../../src/figures/supportByState/definition.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { sceneFaults } from '../drawing.ts';
 import { atlas, DAY, english, french } from './atlas.ts';
 import { smallAtlas } from './smallAtlas.ts';
 
-const FIGURES = [focusMatrix, programmeTimeline, memberships, treatyStatus, centres, milestones, sdgLinks, supportByState];
+const FIGURES = [focusMatrix, programmeTimeline, memberships, treatyStatus, centres, milestones, sdgLinks, supportByState, runningByYear];
 const FACTS = { real: atlas, invented: smallAtlas };
 const LANGUAGES = { english, french };
 

@@ -11,7 +11,7 @@ import type { SupportEntry } from './entry.ts';
 import { columnsFor, type matrixColumns } from './matrixColumns.ts';
 import type { SupportRows } from './rows.ts';
 
-export const ROW_PX = 24;
+const ROW_PX = 24;
 const BAR_PX = 13;
 /** A column of bars is at least so wide, and the longest bar in it, where its names are long. */
 const COLUMN_PX = 290;

@@ -530,6 +530,41 @@ export const furtherTreatySubtitle = (_: Spoken): string => 'Year of taking part
 export const furtherTreatySummary = (_: Spoken, given: { states: string | number; instruments: string | number; found: string | number }): string =>
   `${given.states} States by ${given.instruments} treaties; ${given.found} participations were found.`;
 export const furtherTreatyNotFound = (_: Spoken): string => 'not found';
+export const supportTitle = (_: Spoken, given: { where: string | number }): string =>
+  `States and running programmes, ${given.where}`;
+export const supportTitleAlike = (language: Spoken, given: { low: number; states: string | number }): string =>
+  given.low === 0 ? `No programme known to be running names any of the ${given.states} States` : language.plural(given.low) === 'one' ? `Each of the ${given.states} States is named by ${language.number(given.low)} running programme` : `Each of the ${given.states} States is named by ${language.number(given.low)} running programmes`;
+export const supportTitleNamed = (language: Spoken, given: { low: number; lowest: string | number; high: string | number; highest: string | number }): string =>
+  `Named by ${given.low === 0 ? 'no programme known to be running' : language.plural(given.low) === 'one' ? `${language.number(given.low)} running programme` : `${language.number(given.low)} running programmes`}: ${given.lowest}; by ${given.high}: ${given.highest}`;
+export const supportTitleCounted = (language: Spoken, given: { lowest: string | number; states: string | number; low: number; high: string | number; highest: string | number }): string =>
+  `${given.lowest} of ${given.states} States are named by ${given.low === 0 ? 'no programme known to be running' : language.plural(given.low) === 'one' ? `only ${language.number(given.low)} running programme` : `only ${language.number(given.low)} running programmes`}; most, by ${given.high}: ${given.highest}`;
+export const supportTitleSpan = (_: Spoken, given: { states: string | number; low: string | number; high: string | number }): string =>
+  `Each of the ${given.states} States is named by ${given.low} to ${given.high} running programmes`;
+export const supportSubtitle = (language: Spoken, given: { where: string | number; named: string | number; running: number; date: string | number }): string =>
+  `${given.where}: States named by ${given.named} of ${language.plural(given.running) === 'one' ? 'the one programme' : `the ${language.number(given.running)} programmes`} known to be running, ${given.date}; dashed: programmes of unknown status`;
+export const supportSummary = (language: Spoken, given: { states: number; named: string | number; running: string | number; others: string | number }): string =>
+  `${language.plural(given.states) === 'one' ? 'One State' : `${language.number(given.states)} States`}; ${given.named} of ${given.running} running programmes name one of them.${!given.others ? '' : ` These run and name none: ${given.others}.`}`;
+export const supportNone = (_: Spoken): string => 'No running programme with States was found in the sources read.';
+export const supportStatesIn = (_: Spoken): string => 'States in it';
+export const supportColumnsCount = (_: Spoken): string => 'Number of running programmes';
+export const runningTitle = (_: Spoken, given: { where: string | number }): string =>
+  `Programmes running by year, ${given.where}`;
+export const runningTitleMore = (language: Spoken, given: { now: number; year: string | number; past: string | number; before: string | number }): string =>
+  `At least ${language.plural(given.now) === 'one' ? `${language.number(given.now)} programme runs` : `${language.number(given.now)} programmes run`} in ${given.year}; at most ${given.past} did in ${given.before}`;
+export const runningTitleFewer = (language: Spoken, given: { now: number; year: string | number; past: string | number; before: string | number }): string =>
+  `At most ${language.plural(given.now) === 'one' ? `${language.number(given.now)} programme runs` : `${language.number(given.now)} programmes run`} in ${given.year}; at least ${given.past} did in ${given.before}`;
+export const runningTitleNow = (language: Spoken, given: { count: string | number; n: number; year: string | number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'programme runs' : 'programmes run'} in ${given.year}`;
+export const runningSubtitle = (_: Spoken, given: { where: string | number }): string =>
+  `${given.where}: at the end of each year; the last year as it stands`;
+export const runningSummary = (_: Spoken, given: { from: string | number; first: string | number; to: string | number; last: string | number }): string =>
+  `From ${given.from} in ${given.first} to ${given.to} in ${given.last}, where the second number counts programmes that perhaps run.`;
+export const runningCertain = (_: Spoken): string => 'known to run';
+export const runningPossible = (_: Spoken): string => 'perhaps running: a date or the status is not known';
+export const runningBegun = (_: Spoken, given: { names: string | number }): string =>
+  `New: ${given.names}`;
+export const runningOver = (_: Spoken, given: { names: string | number }): string =>
+  `No longer known to run: ${given.names}`;
 export const galleryTitle = (_: Spoken): string => 'All figures';
 export const gallerySentence = (_: Spoken, given: { n: string | number }): string =>
   `${given.n} figures, each with its table, files and sources. Choose a region to see them for it.`;
@@ -907,6 +942,8 @@ const galleryNamesWords = {
   'sdg-links': 'Development goals',
   'treaty-status': 'Treaty status',
   'milestones': 'Milestones',
+  'support-by-state': 'Support by State',
+  'running-by-year': 'Running by year',
 };
 export const galleryNames = (_: Spoken, id: keyof typeof galleryNamesWords): string => galleryNamesWords[id];
 const incidentsPublishersWords = {

@@ -530,6 +530,41 @@ export const furtherTreatySubtitle = (_: Spoken): string => 'Année de participa
 export const furtherTreatySummary = (_: Spoken, given: { states: string | number; instruments: string | number; found: string | number }): string =>
   `${given.states} États et ${given.instruments} traités ; ${given.found} participations ont été trouvées.`;
 export const furtherTreatyNotFound = (_: Spoken): string => 'non trouvé';
+export const supportTitle = (_: Spoken, given: { where: string | number }): string =>
+  `États et programmes en cours, ${given.where}`;
+export const supportTitleAlike = (language: Spoken, given: { low: number; states: string | number }): string =>
+  given.low === 0 ? `À notre connaissance, aucun programme en cours ne nomme l’un des ${given.states} États` : language.plural(given.low) === 'one' ? `Chacun des ${given.states} États est nommé par ${language.number(given.low)} programme en cours` : `Chacun des ${given.states} États est nommé par ${language.number(given.low)} programmes en cours`;
+export const supportTitleNamed = (language: Spoken, given: { low: number; lowest: string | number; high: string | number; highest: string | number }): string =>
+  `Nommés par ${given.low === 0 ? 'aucun programme en cours à notre connaissance' : language.plural(given.low) === 'one' ? `${language.number(given.low)} programme en cours` : `${language.number(given.low)} programmes en cours`} : ${given.lowest} ; par ${given.high} : ${given.highest}`;
+export const supportTitleCounted = (language: Spoken, given: { lowest: string | number; states: string | number; low: number; high: string | number; highest: string | number }): string =>
+  `${given.lowest} des ${given.states} États sont nommés par ${given.low === 0 ? 'aucun programme en cours à notre connaissance' : language.plural(given.low) === 'one' ? 'un seul programme en cours' : `${language.number(given.low)} programmes en cours seulement`} ; au plus, par ${given.high} : ${given.highest}`;
+export const supportTitleSpan = (_: Spoken, given: { states: string | number; low: string | number; high: string | number }): string =>
+  `Chacun des ${given.states} États est nommé par ${given.low} à ${given.high} programmes en cours`;
+export const supportSubtitle = (language: Spoken, given: { where: string | number; named: string | number; running: number; date: string | number }): string =>
+  `${given.where} : États nommés par ${given.named} ${language.plural(given.running) === 'one' ? 'du seul programme' : `des ${language.number(given.running)} programmes`} en cours à notre connaissance, ${given.date} ; en tirets : programmes de statut inconnu`;
+export const supportSummary = (language: Spoken, given: { states: number; named: string | number; running: string | number; others: string | number }): string =>
+  `${language.plural(given.states) === 'one' ? `${language.number(given.states)} État` : `${language.number(given.states)} États`} ; ${given.named} des ${given.running} programmes en cours en nomment un.${!given.others ? '' : ` En cours sans en nommer : ${given.others}.`}`;
+export const supportNone = (_: Spoken): string => 'Aucun programme en cours nommant des États n’a été trouvé dans les sources lues.';
+export const supportStatesIn = (_: Spoken): string => 'États nommés';
+export const supportColumnsCount = (_: Spoken): string => 'Nombre de programmes en cours';
+export const runningTitle = (_: Spoken, given: { where: string | number }): string =>
+  `Programmes en cours par an, ${given.where}`;
+export const runningTitleMore = (language: Spoken, given: { now: number; year: string | number; past: string | number; before: string | number }): string =>
+  `Au moins ${language.plural(given.now) === 'one' ? `${language.number(given.now)} programme` : `${language.number(given.now)} programmes`} en cours en ${given.year}, au plus ${given.past} en ${given.before}`;
+export const runningTitleFewer = (language: Spoken, given: { now: number; year: string | number; past: string | number; before: string | number }): string =>
+  `Au plus ${language.plural(given.now) === 'one' ? `${language.number(given.now)} programme` : `${language.number(given.now)} programmes`} en cours en ${given.year}, au moins ${given.past} en ${given.before}`;
+export const runningTitleNow = (language: Spoken, given: { count: string | number; n: number; year: string | number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'programme' : 'programmes'} en cours en ${given.year}`;
+export const runningSubtitle = (_: Spoken, given: { where: string | number }): string =>
+  `${given.where} : à la fin de chaque année ; la dernière année à ce jour`;
+export const runningSummary = (_: Spoken, given: { from: string | number; first: string | number; to: string | number; last: string | number }): string =>
+  `De ${given.from} en ${given.first} à ${given.to} en ${given.last} ; le second nombre compte les programmes peut-être en cours.`;
+export const runningCertain = (_: Spoken): string => 'en cours à notre connaissance';
+export const runningPossible = (_: Spoken): string => 'peut-être en cours : une date ou le statut est inconnu';
+export const runningBegun = (_: Spoken, given: { names: string | number }): string =>
+  `Nouveaux : ${given.names}`;
+export const runningOver = (_: Spoken, given: { names: string | number }): string =>
+  `Plus en cours à notre connaissance : ${given.names}`;
 export const galleryTitle = (_: Spoken): string => 'Toutes les figures';
 export const gallerySentence = (_: Spoken, given: { n: string | number }): string =>
   `${given.n} figures, chacune avec son tableau, ses fichiers et ses sources. Choisissez une région pour les voir pour elle.`;
@@ -907,6 +942,8 @@ const galleryNamesWords = {
   'sdg-links': 'Objectifs de développement',
   'treaty-status': 'Statut des traités',
   'milestones': 'Jalons',
+  'support-by-state': 'Appui par État',
+  'running-by-year': 'Programmes en cours par an',
 };
 export const galleryNames = (_: Spoken, id: keyof typeof galleryNamesWords): string => galleryNamesWords[id];
 const incidentsPublishersWords = {

@@ -1,0 +1,117 @@
+import { area, curveStepAfter, line, max, type ScaleLinear, scaleLinear } from 'd3';
+import type { RunningYear } from '../../atlas/running.ts';
+import { axisX } from '../shared/axisX.ts';
+import { axisY } from '../shared/axisY.ts';
+import { bar } from '../shared/bar.ts';
+import type { FigureContext } from '../shared/context.ts';
+import { keyRow } from '../shared/keyRow.ts';
+import { muted } from '../shared/muted.ts';
+import { path } from '../shared/path.ts';
+import type { Mark, Scene, SceneNode, Tooltip } from '../shared/scene.ts';
+import { text } from '../shared/text.ts';
+import { countScale } from '../shared/ticks.ts';
+import { runningRange } from './rows.ts';
+
+const [SINGLE_PX, PANEL_PX] = [240, 120];
+const LEAST_PANEL_PX = 250;
+const GAP_PX = 28;
+const [AXIS_PX, TITLE_PX] = [28, 28];
+
+/** A region over the years, with its words. */
+export interface RunningPanel {
+  title: string;
+  color: string;
+  years: readonly RunningYear[];
+  /** The range of the last year in words, which stands at the end of the line. */
+  now: string;
+  wordsOf: (year: RunningYear, index: number) => { id: string; label: string; tooltip: Tooltip };
+}
+
+/** Step lines of what runs for certain under a pale band of what may run: one large panel, or small ones on common axes. */
+export function runningScene(panels: readonly RunningPanel[], key: { certain: string; possible: string }, context: FigureContext): Scene {
+  const { width, theme } = context;
+  const isSingle = panels.length === 1;
+  const across = isSingle ? 1 : Math.max(1, Math.floor((width + GAP_PX) / (LEAST_PANEL_PX + GAP_PX)));
+  const panelWidth = (width - (across - 1) * GAP_PX) / across;
+  const height = isSingle ? SINGLE_PX : PANEL_PX;
+  const keys = keyRow(keyEntries(key, panels[0]?.color ?? theme.ink2), { top: 0, width, theme });
+  const pitch = height + AXIS_PX + TITLE_PX + 14;
+  const common = domainOf(panels);
+  const nodes = panels.flatMap((panel, index) => {
+    const place = { left: (index % across) * (panelWidth + GAP_PX), top: keys.bottom + 12 + Math.floor(index / across) * pitch, width: panelWidth, height };
+    return panelNodes(panel, { ...place, isTitled: !isSingle }, common, context);
+  });
+  return { width, height: keys.bottom + 8 + Math.ceil(panels.length / across) * pitch, nodes: [...keys.nodes, ...nodes] };
+}
+
+function keyEntries({ certain, possible }: { certain: string; possible: string }, color: string) {
+  return [
+    { label: certain, swatch: (x: number, y: number) => [bar({ x1: x, x2: x + 14, y1: y - 1.2, y2: y + 1.2, fill: color })] },
+    { label: possible, swatch: (x: number, y: number) => [bar({ x1: x, x2: x + 14, y1: y - 5, y2: y + 5, fill: color, opacity: 0.22 })] },
+  ];
+}
+
+function domainOf(panels: readonly RunningPanel[]) {
+  const all = panels.flatMap(({ years }) => years);
+  return {
+    first: Math.min(...all.map(({ year }) => year)),
+    last: Math.max(...all.map(({ year }) => year)),
+    most: max(all, (year) => runningRange(year).high) ?? 1,
+  };
+}
+
+interface Place {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  isTitled: boolean;
+}
+
+function panelNodes(
+  panel: RunningPanel,
+  { left: start, top, width, height, isTitled }: Place,
+  common: ReturnType<typeof domainOf>,
+  context: FigureContext,
+): SceneNode[] {
+  const { theme, language } = context;
+  const [plotTop, bottom] = [top + TITLE_PX, top + TITLE_PX + height];
+  const [left, right] = [start + 26, start + width - 58];
+  const x = scaleLinear([common.first, common.last + 1], [left, right]);
+  const y = countScale([common.most], [bottom, plotTop]);
+  const last = panel.years.at(-1);
+  return [
+    ...(isTitled ? [text(panel.title, { x: start, y: top + 10, size: 14, weight: 600, fill: theme.ink1, maxWidth: width })] : []),
+    ...axisX(x, { top: plotTop, bottom, theme }),
+    ...axisY(y, { left, right, theme, number: language.number }),
+    ...stepNodes(panel, x, y),
+    ...muted(context, x, { top: plotTop, right: right + 1, bottom: bottom - 1 }),
+    ...(last ? [text(panel.now, { x: right + 6, y: y(runningRange(last).low) + 4, weight: 600, fill: panel.color })] : []),
+    ...panel.years.map((year, index) => yearMark(panel, year, index, { x, y }, { theme })),
+  ];
+}
+
+function stepNodes({ years, color }: RunningPanel, x: ScaleLinear<number, number>, y: ScaleLinear<number, number>): SceneNode[] {
+  const end = years.at(-1);
+  const steps = end ? [...years, { ...end, year: end.year + 1 }] : [];
+  const xOf = ({ year }: RunningYear) => x(year);
+  const low = (year: RunningYear) => y(runningRange(year).low);
+  const band = area<RunningYear>(xOf, low, (year) => y(runningRange(year).high))
+    .curve(curveStepAfter)
+    .digits(2);
+  const certain = line<RunningYear>(xOf, low).curve(curveStepAfter).digits(2);
+  return [...path(band(steps), { fill: color, opacity: 0.22 }), ...path(certain(steps), { stroke: color, strokeWidth: 2.2 })];
+}
+
+/** The column of a year answers to the pointer; nothing of it is drawn beside the line. */
+function yearMark(
+  { wordsOf }: RunningPanel,
+  year: RunningYear,
+  index: number,
+  { x, y }: { x: ScaleLinear<number, number>; y: ScaleLinear<number, number> },
+  { theme }: Pick<FigureContext, 'theme'>,
+): Mark {
+  const [bottom = 0, top = 0] = y.range();
+  const box = { x: x(year.year), y: top, width: x(year.year + 1) - x(year.year), height: bottom - top };
+  return { kind: 'mark', ...wordsOf(year, index), box, children: [bar({ x1: box.x, x2: box.x + box.width, y1: bottom, y2: bottom + 1.5, fill: theme.rule2 })] };
+}

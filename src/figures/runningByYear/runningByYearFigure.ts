@@ -1,0 +1,123 @@
+import * as say from '#messages';
+import { findRegion } from '../../atlas/lookup.ts';
+import { type RunningYear, runningYears } from '../../atlas/running.ts';
+import type { Programme } from '../../atlas/schema.ts';
+import { programmeName, regionShortName } from '../../i18n/names.ts';
+import { rangeWords } from '../../i18n/range.ts';
+import { unique } from '../../lib/lists.ts';
+import { regionHue } from '../../theme/tokens.ts';
+import type { Chart, StepSeries } from '../shared/chart.ts';
+import type { FigureContext } from '../shared/context.ts';
+import type { Figure } from '../shared/figure.ts';
+import { concludeRunning, type RunningConclusion } from './conclusion.ts';
+import { type RunningPanel, runningScene } from './layout.ts';
+import { type RunningRow, runningRange, runningRows } from './rows.ts';
+
+/** Programmes running at the end of each year, in one region or in each. */
+export function runningByYearFigure(context: FigureContext): Figure {
+  const { language, regionId } = context;
+  const { atlas, day } = context.later ? { atlas: context.later.atlas, day: context.later.today } : context;
+  const rows = runningRows(atlas, day, regionId);
+  const where = regionId ? nameOf(context, regionId) : say.timelineWorldwide(language);
+  // The title and its numbers are those of the time that is shown, as on the page.
+  const shown = runningYears(context.atlas, context.day, regionId);
+  const conclusion = concludeRunning(shown);
+  const key = { certain: say.runningCertain(language), possible: say.runningPossible(language) };
+  const panels = rows.map((row) => panelOf(context, row));
+  return {
+    id: 'running-by-year',
+    title: conclusion ? conclusionWords(context, conclusion) : say.runningTitle(language, { where }),
+    subtitle: say.runningSubtitle(language, { where }),
+    summary: summaryWords(context, shown),
+    table: {
+      columns: [say.furtherColumnsRegions(language), say.furtherColumnsYear(language), key.certain, key.possible],
+      rows: rows.flatMap((row) =>
+        row.years.map((year) => [nameOf(context, row.regionId), String(year.year), String(year.certain.length), String(year.possible.length)]),
+      ),
+    },
+    sources: unique(rows.flatMap((row) => row.years.at(-1)?.certain.flatMap((programme) => programme.sources) ?? [])),
+    scene: panels.length ? runningScene(panels, key, context) : null,
+    empty: say.regionEmptyPhases(language),
+    ...(panels.length ? { charts: rows.map((row) => chartOf(context, row, panels.length > 1)) } : {}),
+  };
+}
+
+function nameOf({ atlas, language }: FigureContext, regionId: string): string {
+  const region = findRegion(atlas, regionId);
+  return region ? regionShortName(language, region) : regionId;
+}
+
+function conclusionWords({ language }: FigureContext, conclusion: RunningConclusion): string {
+  switch (conclusion.rule) {
+    case 'more':
+      return say.runningTitleMore(language, yearsAsText(conclusion));
+    case 'fewer':
+      return say.runningTitleFewer(language, yearsAsText(conclusion));
+    case 'now':
+      return say.runningTitleNow(language, { count: rangeWords(language, conclusion), n: conclusion.high, year: String(conclusion.year) });
+  }
+}
+
+/** Years are no counts: they are said without the mark of thousands. */
+function yearsAsText({ year, before, now, past }: Extract<RunningConclusion, { now: number }>) {
+  return { year: String(year), before: String(before), now, past };
+}
+
+function summaryWords({ language }: FigureContext, years: readonly RunningYear[]): string {
+  const [first, last] = [years[0], years.at(-1)];
+  if (!first || !last) return say.regionEmptyPhases(language);
+  const count = (year: RunningYear) => rangeWords(language, runningRange(year));
+  return say.runningSummary(language, { first: String(first.year), last: String(last.year), from: count(first), to: count(last) });
+}
+
+function panelOf(context: FigureContext, { regionId, years }: RunningRow): RunningPanel {
+  const { language, theme } = context;
+  const last = years.at(-1);
+  const title = nameOf(context, regionId);
+  const list = (programmes: readonly Programme[]) => language.list(programmes.map(programmeName));
+  return {
+    title,
+    color: regionHue(theme, regionId).ink,
+    years,
+    now: last ? rangeWords(language, runningRange(last)) : '',
+    wordsOf: (year, index) => {
+      const before = years[index - 1]?.certain ?? [];
+      const begun = year.certain.filter((programme) => !before.includes(programme));
+      const over = before.filter((programme) => !year.certain.includes(programme));
+      const heading = `${title}, ${year.year}: ${rangeWords(language, runningRange(year))}`;
+      const lines = [
+        begun.length ? say.runningBegun(language, { names: list(begun) }) : '',
+        over.length ? say.runningOver(language, { names: list(over) }) : '',
+        year.possible.length ? say.focusUnknownAre(language, { names: list(year.possible) }) : '',
+      ].filter(Boolean);
+      return {
+        id: `${regionId}-${year.year}`,
+        label: [heading, ...lines].join('. '),
+        tooltip: { title: heading, lines, sources: unique(begun.flatMap(({ sources }) => sources)) },
+      };
+    },
+  };
+}
+
+/** A panel as a native chart; what may run is a quiet line above the certain one. */
+function chartOf(context: FigureContext, { regionId, years }: RunningRow, isTitled: boolean): Chart {
+  const { language, theme } = context;
+  const color = regionHue(theme, regionId).ink;
+  const series = (name: string, possible: boolean, side: 'low' | 'high'): StepSeries => ({ name, color, possible, points: stairs(years, side) });
+  return {
+    kind: 'steps',
+    title: isTitled ? nameOf(context, regionId) : '',
+    series: say.incidentsYear(language),
+    first: years[0]?.year ?? 0,
+    last: (years.at(-1)?.year ?? 0) + 1,
+    values: [series(say.runningCertain(language), false, 'low'), series(say.runningPossible(language), true, 'high')],
+  };
+}
+
+/** The two corners of each year's step. */
+function stairs(years: readonly RunningYear[], side: 'low' | 'high'): [year: number, count: number][] {
+  return years.flatMap((year): [number, number][] => [
+    [year.year, runningRange(year)[side]],
+    [year.year + 1, runningRange(year)[side]],
+  ]);
+}
