@@ -1,11 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the code alone, of what is made of a built site (`built`), and of every figure of the real facts at many widths (`sweep`). */
+/** Test files that replace a module: they alone need modules of their own. */
+const MOCKED = 'tests/unit/**/*.mocked.test.{ts,tsx}';
+
+/**
+ * Tests of the code alone (`unit`, and `mocked` where a module is replaced), of what is made of a built site (`built`), and of every figure of the real facts at
+ * many widths (`sweep`). The files of a project share their modules: loading d3, Turf and the facts anew for each file took four times as long as the tests.
+ */
 export default defineConfig({
   test: {
     hookTimeout: 60_000,
     testTimeout: 60_000,
     environment: 'node',
-    projects: ['unit', 'built', 'sweep'].map((name) => ({ extends: true as const, test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`] } })),
+    isolate: false,
+    projects: [
+      ...['unit', 'built', 'sweep'].map((name) => ({
+        extends: true as const,
+        test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], exclude: [MOCKED] },
+      })),
+      { extends: true, test: { name: 'mocked', include: [MOCKED], isolate: true } },
+    ],
   },
 });

@@ -21,7 +21,7 @@ const checks: Step[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'unused code', command: ['knip'] },
   { name: 'facts', command: ['tsx', 'geo/steps/check.ts'] },
-  { name: 'unit and pictures', command: ['vitest', 'run', '--project', 'unit'] },
+  { name: 'unit and pictures', command: ['vitest', 'run', '--project', 'unit', '--project', 'mocked'] },
 ];
 
 /** What is tested on the built site of the small atlas. */
