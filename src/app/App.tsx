@@ -15,7 +15,9 @@ import { Notice } from '../ui/Notice.tsx';
 import { parseView, serializeView, type ViewProblem } from '../view/viewQuery.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { Layout } from './Layout.tsx';
+import { preloadScript } from './pageParts.tsx';
 import { useUpOnEscape } from './shortcuts.ts';
+import { usePrepare } from './usePrepare.ts';
 import { useTheme } from './useTheme.ts';
 
 interface Props {
@@ -31,16 +33,19 @@ export const App = memo(({ site, language, today, problems }: Props) => {
   const [path, navigate] = useLocation();
   const { view, setView } = useViewOfAddress();
   const page = useMemo(() => parsePath(path), [path]);
+  // The script of the first page loads beside the facts; from the world most readers open a region.
+  useEffect(() => preloadScript(page.kind === 'world' ? 'region' : page.kind), [page.kind]);
   const [wanted, want] = useWanted(site, page, view);
   const { atlas: fullAtlas, failures, problems: rowProblems, loading, loaded } = useAtlas(site, wanted);
   const theme = useTheme(view.theme);
+  const prepare = usePrepare(site, fullAtlas);
   const resolved = useMemo(() => fullAtlas && resolveTime(fullAtlas, view.at, today), [fullAtlas, view.at, today]);
   const up = () => navigate(addressWith(resolved ? upFrom(resolved.atlas, page) : '/', view));
   useUpOnEscape(page.kind === 'world' ? null : up);
 
   if (!resolved || !fullAtlas) return <Waiting language={language} failures={failures} />;
   const { atlas, day } = resolved;
-  const desk: Desk = { site, atlas, fullAtlas, language, day, today, view, theme, setView, loading, loaded, failures, want };
+  const desk: Desk = { site, atlas, fullAtlas, language, day, today, view, theme, setView, loading, loaded, failures, want, prepare };
   return <Layout desk={desk} page={page} notices={<Notices language={language} problems={problems} rowProblems={rowProblems} />} />;
 });
 

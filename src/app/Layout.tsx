@@ -2,36 +2,19 @@ import { memo, type ReactNode, Suspense, useDeferredValue, useEffect, useLayoutE
 import * as say from '#messages';
 import { statesWithPages } from '../atlas/lookup.ts';
 import { MapView } from '../features/map/MapView.tsx';
-import { NotFoundPage } from '../features/notFound/NotFoundPage.tsx';
 import { type Desk, DeskProvider } from '../features/panel/context.tsx';
 import { Guarded } from '../features/panel/Guarded.tsx';
 import { PageHead } from '../features/panel/PageHead.tsx';
-import { RegionPanel } from '../features/region/RegionPanel.tsx';
 import { AtNotice } from '../features/time/AtNotice.tsx';
-import { NotYet } from '../features/time/NotYet.tsx';
-import { TimeBar } from '../features/time/TimeBar.tsx';
-import { WorldPanel } from '../features/world/WorldPanel.tsx';
 import { mapSubject } from '../pages/mapSubject.ts';
 import { isFullPage, type Page, pagePath } from '../pages/page.ts';
 import { type PageSummary, pageSummary } from '../pages/pageSummary.ts';
 import { pageTitle } from '../pages/pageTitle.ts';
-import { lazyPart } from '../ui/lazyPart.tsx';
 import { Header } from './Header.tsx';
+import { FullPage, Panel, TimeBar } from './pageParts.tsx';
 import { Settled } from './Settled.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useScrollMemory } from './useScrollMemory.ts';
-
-// These pages are loaded when they are opened, so that the start script stays small. RegionPanel is in the start script, because most readers open a region first.
-const AboutPage = lazyPart(async () => (await import('../features/about/AboutPage.tsx')).AboutPage);
-const BriefingPage = lazyPart(async () => (await import('../features/briefing/BriefingPage.tsx')).BriefingPage);
-const ComparePage = lazyPart(async () => (await import('../features/compare/ComparePage.tsx')).ComparePage);
-const CentrePanel = lazyPart(async () => (await import('../features/centre/CentrePanel.tsx')).CentrePanel);
-const InstrumentPanel = lazyPart(async () => (await import('../features/instrument/InstrumentPanel.tsx')).InstrumentPanel);
-const ProgrammePanel = lazyPart(async () => (await import('../features/programme/ProgrammePanel.tsx')).ProgrammePanel);
-const StatePanel = lazyPart(async () => (await import('../features/state/StatePanel.tsx')).StatePanel);
-const FigurePage = lazyPart(async () => (await import('../features/figures/FigurePage.tsx')).FigurePage);
-const GalleryPage = lazyPart(async () => (await import('../features/gallery/GalleryPage.tsx')).GalleryPage);
-const SourcesPage = lazyPart(async () => (await import('../features/sources/SourcesPage.tsx')).SourcesPage);
 
 interface Shown {
   desk: Desk;
@@ -86,14 +69,6 @@ function isKnown(page: Page, summary: PageSummary | null, hasPage: boolean): boo
   return page.kind !== 'unknown' && summary !== null && hasPage;
 }
 
-function FullPage({ page }: { page: Page }) {
-  if (page.kind === 'figure') return <FigurePage id={page.id} regionId={page.regionId} />;
-  if (page.kind === 'figures') return <GalleryPage />;
-  if (page.kind === 'compare') return <ComparePage />;
-  if (page.kind === 'briefing') return <BriefingPage />;
-  return page.kind === 'about' ? <AboutPage /> : <SourcesPage />;
-}
-
 /** Map and panel. On navigation the panel updates first; on a change of year the map does. The other half follows as a deferred update. */
 function MapPage(now: Shown) {
   const { page } = now;
@@ -115,7 +90,11 @@ const MapSide = memo(({ desk, page, summary }: Shown) => {
     <DeskProvider desk={desk}>
       <div className="map-side">
         <MapView regionId={regionId} focus={focus} place={summary?.heading ?? say.wordsWorld(desk.language)} />
-        <TimeBar regionId={regionId} />
+        <Guarded>
+          <Suspense fallback={<div className="time-bar" />}>
+            <TimeBar regionId={regionId} />
+          </Suspense>
+        </Guarded>
       </div>
     </DeskProvider>
   );
@@ -133,7 +112,7 @@ const PanelSide = memo(({ desk, page, summary, notices }: Shown) => {
           <AtNotice regionId={mapSubject(fullAtlas, page).regionId} />
           <Guarded resetKey={path} head={<PanelHead path={path} summary={summary} />}>
             <Suspense fallback={summary && <PageHead summary={summary} />}>
-              {summary ? <Panel page={page} summary={summary} /> : isKnownToday ? <NotYet page={page} /> : <NotFoundPage page={page} />}
+              <Panel page={page} summary={summary} isLater={isKnownToday} />
               <Settled path={path} />
             </Suspense>
           </Guarded>
@@ -151,21 +130,4 @@ function PanelHead({ path, summary }: { path: string; summary: PageSummary | nul
       <Settled path={path} />
     </>
   );
-}
-
-function Panel({ page, summary }: { page: Page; summary: PageSummary }) {
-  switch (page.kind) {
-    case 'region':
-      return <RegionPanel key={page.id} id={page.id} summary={summary} />;
-    case 'state':
-      return <StatePanel key={page.id} iso3={page.id} summary={summary} />;
-    case 'centre':
-      return <CentrePanel key={page.id} id={page.id} summary={summary} />;
-    case 'programme':
-      return <ProgrammePanel key={page.id} id={page.id} summary={summary} />;
-    case 'instrument':
-      return <InstrumentPanel key={page.id} id={page.id} summary={summary} />;
-    default:
-      return <WorldPanel summary={summary} />;
-  }
 }

@@ -32,7 +32,7 @@ export function pagePath(page: Page): string {
 }
 
 /** Whether a page fills the window, without a map. */
-export function isFullPage({ kind }: Page): boolean {
+export function isFullPage({ kind }: Pick<Page, 'kind'>): boolean {
   return kind === 'figure' || PLAIN_KINDS.some((entry) => entry === kind);
 }
 

@@ -15,3 +15,9 @@ export async function loadAtlas(client: QueryClient, site: Site, regions: readon
   const parts = await Promise.all(knownRegions(core, regions).map((id) => client.ensureQueryData(atlasFile(site, id))));
   return joinAtlas([core, ...parts]);
 }
+
+/** Fetches the files of some regions into the cache, if the core is there. A failure stays silent; the page that needs the file asks for it again. */
+export function prefetchAtlas(client: QueryClient, site: Site, regions: readonly string[] | 'all'): void {
+  const core = client.getQueryData<Parsed>(atlasFile(site, 'core').queryKey);
+  for (const id of knownRegions(core, regions)) void client.prefetchQuery(atlasFile(site, id));
+}

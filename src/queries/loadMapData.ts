@@ -17,3 +17,10 @@ export async function loadMapData(client: QueryClient, site: Site, regionId: str
   ]);
   return { boundaries, data: { labels, footprints, waters, areas } };
 }
+
+/** Fetches into the cache what the map of a region needs beside the map of the world. A failure stays silent; the map asks for the file again. */
+export function prefetchMapData(client: QueryClient, site: Site, regionId: string | undefined): void {
+  if (!isMapped(regionId)) return;
+  void client.prefetchQuery(watersFile(site, regionId));
+  void client.prefetchQuery(areasFile(site));
+}

@@ -1,4 +1,4 @@
-import { type ComponentType, type FunctionComponent, lazy } from 'react';
+import { type ComponentType, type FunctionComponent, lazy, useState } from 'react';
 
 /** A script of a part of the page that could not be loaded. */
 export class ScriptError extends Error {
@@ -13,23 +13,41 @@ export class ScriptError extends Error {
   }
 }
 
+/** A component whose script is loaded when it is first drawn, or before by `preload`. */
+export interface LazyPart<Props> extends FunctionComponent<Props> {
+  /** Loads the script. A failure is kept silent: the rendering that needs the script asks for it again and shows it. */
+  preload: () => void;
+}
+
 /**
  * A component whose script is loaded when it is first drawn. `lazy` keeps a failed import for ever; here the error boundary that shows the
- * failure calls `forget`, and the next rendering imports anew. Throws a ScriptError.
+ * failure calls `forget`, and the next rendering imports anew. A script that is there already is drawn without a wait. Throws a ScriptError.
  */
-export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): FunctionComponent<Props> {
+export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
   let failures = 0;
+  let loaded: ComponentType<Props> | null = null;
+  const keep = async () => {
+    loaded ??= await load();
+    return loaded;
+  };
   const attempt = () =>
     lazy(async () => {
       try {
-        return { default: await load() };
+        return { default: await keep() };
       } catch (error) {
         failures += 1;
         throw new ScriptError(error, failures, () => {
           Part = attempt();
         });
       }
+      // The type of a lazy component cannot be called with props that are still a type parameter.
     }) as unknown as ComponentType<Props>;
   let Part = attempt();
-  return (props) => <Part {...props} />;
+  return Object.assign((props: Props) => <Drawn choose={() => loaded ?? Part} props={props} />, { preload: () => void keep().catch(() => {}) });
+}
+
+/** Draws a part with the component that `choose` gives at first. Another type of component later would lose the state of the part. */
+function Drawn<Props extends object>({ choose, props }: { choose: () => ComponentType<Props>; props: Props }) {
+  const [Part] = useState(choose);
+  return <Part {...props} />;
 }

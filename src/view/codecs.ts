@@ -1,5 +1,5 @@
 import { INCIDENT_TYPES, PUBLISHERS } from '../atlas/incidents.ts';
-import { type LatLon, parsePosition } from '../lib/geo/parsePosition.ts';
+import type { LatLon } from '../lib/geo/parsePosition.ts';
 import { THEMES } from '../theme/tokens.ts';
 import { type Camera, DEFAULT_LAYERS, LAYERS, type LayerId, MAPS, PROJECTIONS, SORTS, STATUSES, type ViewState, WITHIN_NM } from './viewState.ts';
 
@@ -73,12 +73,14 @@ const types: Codec<NonNullable<ViewState['types']>> = {
 };
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
+/** The numbers of a list with commas; NaN for an entry that is no number. */
+const numbersOf = (text: string) => text.split(',').map((part) => (NUMBER.test(part) ? Number(part) : Number.NaN));
 /** Formats a number with at most `digits` decimals; never as '-0'. */
 const decimal = (value: number, digits: number) => String(Number(value.toFixed(digits)) || 0);
 
 const camera: Codec<Camera> = {
   read: (text) => {
-    const parts = text.split(',').map((part) => (NUMBER.test(part) ? Number(part) : Number.NaN));
+    const parts = numbersOf(text);
     const [lat = Number.NaN, lon = Number.NaN, zoom = Number.NaN] = parts;
     const isInRange = parts.length === 3 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 9;
     return whole(isInRange ? { lat, lon, zoom } : null);
@@ -88,7 +90,11 @@ const camera: Codec<Camera> = {
 };
 
 const place: Codec<LatLon> = {
-  read: (text) => whole(text.split(',').length === 2 && text.split(',').every((part) => NUMBER.test(part)) ? parsePosition(text) : null),
+  read: (text) => {
+    const parts = numbersOf(text);
+    const [lat = Number.NaN, lon = Number.NaN] = parts;
+    return whole(parts.length === 2 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : null);
+  },
   write: ({ lat, lon }) => [decimal(lat, 4), decimal(lon, 4)].join(','),
   allowed: 'latitude -90 to 90, longitude -180 to 180',
 };

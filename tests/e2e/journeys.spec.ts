@@ -206,3 +206,17 @@ test('statements of the record stand on the world, the programme page and the ab
   await atlas.open('/programme/world-beacon/');
   await expect(page.locator('.record li')).toHaveCount(1);
 });
+
+test('a link loads the script and the facts of its page when pointer or focus comes to it', async ({ atlas, page }) => {
+  await atlas.open('/');
+  const facts = page.waitForRequest(/\/data\/atlas\/amber-sound\.json/);
+  await page
+    .getByRole('list', { name: 'Regions' })
+    .getByRole('link', { name: /Amber Sound/ })
+    .focus();
+  await facts;
+  const script = page.waitForRequest(/\/ComparePage-/);
+  await page.getByRole('banner').getByRole('link', { name: 'Compare' }).hover();
+  await script;
+  await expect(atlas.heading()).toHaveText('Regional maritime security programmes');
+});

@@ -5,13 +5,13 @@ import type { MapInput } from '../../map/describe/input.ts';
 import type { Hit } from '../../map/describe/surface.ts';
 import type { MapDescription, MapTarget } from '../../map/describe/types.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useSite, useView } from '../panel/context.tsx';
 import { Guarded } from '../panel/Guarded.tsx';
 import { useOpenPath } from '../panel/navigation.ts';
 import { MapCanvas } from './MapCanvas.tsx';
-import { MapDownload } from './MapDownload.tsx';
 import { MapFoot } from './MapFoot.tsx';
 import { findTarget, type Hovered, MapHover } from './MapHover.tsx';
 import { MapNotices } from './MapNotices.tsx';
@@ -19,13 +19,14 @@ import { MapTargets } from './MapTargets.tsx';
 import { MapTools } from './MapTools.tsx';
 import type { Maps } from './mapsOnPage.ts';
 import { NeatLine } from './NeatLine.tsx';
-import { PrintMap } from './PrintMap.tsx';
 import { useDescription } from './useDescription.ts';
 import { useMaps } from './useMaps.ts';
 
 const IncidentKey = lazyPart(async () => (await import('./IncidentKey.tsx')).IncidentKey);
 const LayerList = lazyPart(async () => (await import('./LayerList.tsx')).LayerList);
 const HereLayer = lazyPart(async () => (await import('../here/HereLayer.tsx')).HereLayer);
+const MapDownload = lazyPart(async () => (await import('./MapDownload.tsx')).MapDownload);
+const PrintMap = lazyPart(async () => (await import('./PrintMap.tsx')).PrintMap);
 const NO_TARGETS: MapTarget[] = [];
 
 interface Props {
@@ -79,13 +80,26 @@ function MapBody({ regionId, focus, place }: Props) {
       <NeatLine surface={surface} camera={camera} projection={view.projection} />
       <MapTargets surface={surface} camera={camera} targets={targets} hovered={hovered} onOpen={open} />
       <MapParts maps={maps} description={description}>
-        <MapDownload {...onPage} />
+        <Suspense fallback={<DownloadSoon />}>{surface ? <MapDownload {...onPage} /> : <DownloadSoon />}</Suspense>
       </MapParts>
-      <PrintMap {...onPage} />
+      <Guarded>
+        <Suspense fallback={null}>{surface && <PrintMap {...onPage} />}</Suspense>
+      </Guarded>
       <MapFoot camera={camera} pointer={maps.pointer} />
       <MapHover surface={surface} hovered={hovered} targets={targets} />
       <MapNotices reason={maps.reason} failures={failures} tileFailure={tileFailure} onClose={() => setTileFailure('')} />
     </section>
+  );
+}
+
+/** Keeps the place of the save and share menu, which is loaded when the map is drawn. */
+function DownloadSoon() {
+  const { language } = useSite();
+  const name = say.figureDownload(language);
+  return (
+    <button type="button" disabled aria-label={name} title={name}>
+      <Icon name="download" />
+    </button>
   );
 }
 
@@ -105,7 +119,7 @@ function MapParts({ maps: { surface, camera }, description, children }: { maps: 
   return (
     <>
       <MapTools surface={surface} layersOpen={layersOpen} onLayers={() => setLayersOpen(!layersOpen)} onHome={fit}>
-        {children}
+        <Guarded>{children}</Guarded>
       </MapTools>
       <Guarded>
         <Suspense fallback={null}>

@@ -1,9 +1,12 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import * as say from '#messages';
 import type { Basis } from '../../atlas/enumerations.ts';
 import { regionOfSource } from '../../atlas/lookup.ts';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { useSite } from './context.tsx';
-import { SourceDialog } from './SourceDialog.tsx';
+import { Guarded } from './Guarded.tsx';
+
+const SourceDialog = lazyPart(async () => (await import('./SourceDialog.tsx')).SourceDialog);
 
 interface Props {
   children: ReactNode;
@@ -26,6 +29,8 @@ export function Fact({ children, what, sources, basis = '', note }: Props) {
         type="button"
         className={`fact fact-${basis || 'stated'}`}
         title={say.sourcePanelOpen(language, { what })}
+        onPointerEnter={SourceDialog.preload}
+        onFocus={SourceDialog.preload}
         onClick={() => {
           want([...new Set(sources.map(regionOfSource))]);
           setOpen(true);
@@ -34,7 +39,13 @@ export function Fact({ children, what, sources, basis = '', note }: Props) {
         {children}
         {marked && <span className="basis"> {say.basis(language, basis)}</span>}
       </button>
-      {open && <SourceDialog what={what} sources={sources} basis={basis} note={note} onClose={() => setOpen(false)} />}
+      {open && (
+        <Guarded>
+          <Suspense fallback={null}>
+            <SourceDialog what={what} sources={sources} basis={basis} note={note} onClose={() => setOpen(false)} />
+          </Suspense>
+        </Guarded>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { type Context, createContext, type ReactNode, useContext, useMemo } from
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Site } from '../../lib/site.ts';
+import type { Page } from '../../pages/page.ts';
 import type { FileFailure } from '../../queries/FileError.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { ViewState } from '../../view/viewState.ts';
@@ -12,6 +13,8 @@ interface SiteDesk {
   language: Language;
   /** Requests region files that the page itself does not load. */
   want: (regions: readonly string[] | 'all') => void;
+  /** Loads script and facts of a page that the reader may open next. */
+  prepare: (page: Page) => void;
 }
 
 /** The facts and the chosen time. */
@@ -47,8 +50,8 @@ const ViewContext = createContext<ViewDesk | null>(null);
 
 /** Gives the desk to its children, in three contexts: a component that reads one of them is not rendered again when another changes. */
 export function DeskProvider({ desk, children }: { desk: Desk; children: ReactNode }) {
-  const { site, language, want, atlas, fullAtlas, day, today, loading, loaded, failures, view, setView, theme } = desk;
-  const siteDesk = useMemo(() => ({ site, language, want }), [site, language, want]);
+  const { site, language, want, prepare, atlas, fullAtlas, day, today, loading, loaded, failures, view, setView, theme } = desk;
+  const siteDesk = useMemo(() => ({ site, language, want, prepare }), [site, language, want, prepare]);
   const factsDesk = useMemo(() => ({ atlas, fullAtlas, day, today, loading, loaded, failures }), [atlas, fullAtlas, day, today, loading, loaded, failures]);
   const viewDesk = useMemo(() => ({ view, setView, theme }), [view, setView, theme]);
   return (

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { Suspense } from 'react';
 import * as say from '#messages';
 import { regionsInOrder } from '../../atlas/lookup.ts';
 import { principalInstruments } from '../../atlas/participation.ts';
@@ -12,20 +12,18 @@ import type { PageSummary } from '../../pages/pageSummary.ts';
 import { cssTheme } from '../../theme/css.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { Section } from '../../ui/Section.tsx';
-import { WhenSeen } from '../../ui/WhenSeen.tsx';
-import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
-import { Conflicts } from '../panel/Conflicts.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
+import { Guarded } from '../panel/Guarded.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
-import { RecordStatements } from '../panel/RecordStatements.tsx';
 
-/** The panel of the world: a list of the regions on the map, a description of the ITCP, and the figures for all regions. */
+const WorldSections = lazyPart(async () => (await import('./WorldSections.tsx')).WorldSections);
+
+/** The panel of the world: a list of the regions on the map, and the sections below it. */
 export function WorldPanel({ summary }: { summary: PageSummary }) {
-  const { site, language, want } = useSite();
+  const { site, language } = useSite();
   const { atlas } = useFacts();
-  const wantRecord = useCallback(() => want(['global']), [want]);
   return (
     <>
       <PageHead summary={summary} />
@@ -40,23 +38,11 @@ export function WorldPanel({ summary }: { summary: PageSummary }) {
           <Icon name="download" /> {say.makingPackageAll(language)}
         </a>
       </p>
-      <Section id="itcp" title={say.worldItcp(language)}>
-        <p>{say.worldItcpIntro(language)}</p>
-        <WhenSeen onSeen={wantRecord}>
-          <Conflicts ids={['itcp']} />
-          <RecordStatements />
-        </WhenSeen>
-      </Section>
-      <Section id="focus" title={say.regionSections(language, 'focus')}>
-        <FigureWhenSeen choice={{ id: 'focus-matrix' }} />
-      </Section>
-      <Section id="participation" title={say.regionSections(language, 'participation')}>
-        <FigureWhenSeen choice={{ id: 'participation' }} />
-      </Section>
-      <Section id="incidents" title={say.incidentsLayer(language)}>
-        <FigureWhenSeen choice={{ id: 'incidents' }} />
-        <FigureWhenSeen choice={{ id: 'published-totals' }} />
-      </Section>
+      <Guarded>
+        <Suspense fallback={<p className="hint">{say.appLoading(language)}</p>}>
+          <WorldSections />
+        </Suspense>
+      </Guarded>
     </>
   );
 }

@@ -1,0 +1,72 @@
+import { WorldPanel } from '../features/world/WorldPanel.tsx';
+import { isFullPage, type Page } from '../pages/page.ts';
+import type { PageSummary } from '../pages/pageSummary.ts';
+import { lazyPart } from '../ui/lazyPart.tsx';
+
+// The scripts of these pages are loaded when a page is opened, or when the pointer or the focus comes to a link to it, so that the start script stays small.
+const AboutPage = lazyPart(async () => (await import('../features/about/AboutPage.tsx')).AboutPage);
+const BriefingPage = lazyPart(async () => (await import('../features/briefing/BriefingPage.tsx')).BriefingPage);
+const ComparePage = lazyPart(async () => (await import('../features/compare/ComparePage.tsx')).ComparePage);
+const CentrePanel = lazyPart(async () => (await import('../features/centre/CentrePanel.tsx')).CentrePanel);
+const InstrumentPanel = lazyPart(async () => (await import('../features/instrument/InstrumentPanel.tsx')).InstrumentPanel);
+const ProgrammePanel = lazyPart(async () => (await import('../features/programme/ProgrammePanel.tsx')).ProgrammePanel);
+const RegionPanel = lazyPart(async () => (await import('../features/region/RegionPanel.tsx')).RegionPanel);
+const StatePanel = lazyPart(async () => (await import('../features/state/StatePanel.tsx')).StatePanel);
+const FigurePage = lazyPart(async () => (await import('../features/figures/FigurePage.tsx')).FigurePage);
+const GalleryPage = lazyPart(async () => (await import('../features/gallery/GalleryPage.tsx')).GalleryPage);
+const SourcesPage = lazyPart(async () => (await import('../features/sources/SourcesPage.tsx')).SourcesPage);
+const NotYet = lazyPart(async () => (await import('../features/time/NotYet.tsx')).NotYet);
+const NotFoundPage = lazyPart(async () => (await import('../features/notFound/NotFoundPage.tsx')).NotFoundPage);
+
+/** The bar of years under the map. */
+export const TimeBar = lazyPart(async () => (await import('../features/time/TimeBar.tsx')).TimeBar);
+
+const SCRIPTS: Record<Page['kind'], { preload: () => void } | null> = {
+  world: null,
+  region: RegionPanel,
+  state: StatePanel,
+  centre: CentrePanel,
+  programme: ProgrammePanel,
+  instrument: InstrumentPanel,
+  figure: FigurePage,
+  figures: GalleryPage,
+  compare: ComparePage,
+  briefing: BriefingPage,
+  about: AboutPage,
+  sources: SourcesPage,
+  unknown: NotFoundPage,
+};
+
+/** Loads the scripts that a kind of page needs beside the start script. */
+export function preloadScript(kind: Page['kind']): void {
+  SCRIPTS[kind]?.preload();
+  if (!isFullPage({ kind })) TimeBar.preload();
+}
+
+/** A page that fills the window. */
+export function FullPage({ page }: { page: Page }) {
+  if (page.kind === 'figure') return <FigurePage id={page.id} regionId={page.regionId} />;
+  if (page.kind === 'figures') return <GalleryPage />;
+  if (page.kind === 'compare') return <ComparePage />;
+  if (page.kind === 'briefing') return <BriefingPage />;
+  return page.kind === 'about' ? <AboutPage /> : <SourcesPage />;
+}
+
+/** The panel of a page beside the map. Without a summary the page does not exist, or (`isLater`) does not exist yet at the chosen time. */
+export function Panel({ page, summary, isLater }: { page: Page; summary: PageSummary | null; isLater: boolean }) {
+  if (!summary) return isLater ? <NotYet page={page} /> : <NotFoundPage page={page} />;
+  switch (page.kind) {
+    case 'region':
+      return <RegionPanel key={page.id} id={page.id} summary={summary} />;
+    case 'state':
+      return <StatePanel key={page.id} iso3={page.id} summary={summary} />;
+    case 'centre':
+      return <CentrePanel key={page.id} id={page.id} summary={summary} />;
+    case 'programme':
+      return <ProgrammePanel key={page.id} id={page.id} summary={summary} />;
+    case 'instrument':
+      return <InstrumentPanel key={page.id} id={page.id} summary={summary} />;
+    default:
+      return <WorldPanel summary={summary} />;
+  }
+}
