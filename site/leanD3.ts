@@ -1,19 +1,37 @@
 import type { Plugin } from 'vite';
 
-/** Colours as `d3-interpolate` asks for them: no value is one, so numbers are never taken for colours. */
-const NO_COLORS = 'export function color() { return null; }\nexport { color as rgb, color as hsl, color as lab, color as hcl, color as cubehelix };';
+/** What stands in the place of a whole part, by its name. */
+const INSTEAD: Record<string, string> = {
+  // No value is a colour, so d3-interpolate takes numbers as numbers.
+  'd3-color': 'export function color() { return null; }\nexport { color as rgb, color as hsl, color as lab, color as hcl, color as cubehelix };',
+  'd3-format': [
+    'function absent() { throw new Error("d3-format is not in this script; numbers are written by Intl"); }',
+    'export { absent as format, absent as formatPrefix, absent as formatSpecifier };',
+    'export { absent as precisionFixed, absent as precisionPrefix, absent as precisionRound };',
+  ].join('\n'),
+};
+/** The start of a line that gives a name to the result of a call. */
+const NAMED_CALL = /^((?:export )?(?:var|const|let) [\w$]+ = )(?=\(function|new |[\w$.]+\()/gm;
+/** The start of a line that completes a curve or a projection which is not used here. */
+const COMPLETION =
+  /^((?:Radial|Basis|Bundle|Cardinal|CatmullRom|Monotone|Reflect|Natural)\w*|(?:azimuthal|equalEarth|gnomonic|naturalEarth1|stereographic|transverseMercator)\w*)\.(prototype|invert) = /gm;
 
 /**
- * Leaves out of a script the parts of D3 that nothing here uses but that the umbrella package brings along. d3-transition adds methods to
- * selections when it is loaded, and nothing here selects elements with D3. d3-color stands behind every scale, in case its range is made
- * of colours; the scales here go from facts to px. d3-brush and d3-zoom do nothing when they are loaded, but do not say so.
+ * Leaves out of a script what nothing here uses of D3 but the umbrella package brings along. d3-transition adds methods to selections when it is
+ * loaded, and nothing here selects elements with D3. d3-color and d3-format stand behind every scale, in case its range is made of colours or its ticks
+ * are to be written; the scales here go from facts to px. The other parts have no effect when they are loaded, but the bundler cannot know that
+ * calls and completions at their top level are pure: they are marked or written so that it can.
  */
 export function leanD3(): Plugin {
   return {
     name: 'roadstead-lean-d3',
     transform: {
-      filter: { id: /\/d3-(transition|color|brush|zoom)\// },
-      handler: (code, id) => ({ code: id.includes('/d3-color/') ? NO_COLORS : code, map: null, moduleSideEffects: false }),
+      filter: { id: /\/d3-[a-z]+\/(dist|src)\// },
+      handler: (code, id) => {
+        const [, part = ''] = id.match(/\/(d3-[a-z]+)\/(?:dist|src)\//) ?? [];
+        const pure = code.replace(NAMED_CALL, '$1/*#__PURE__*/ ').replace(COMPLETION, 'const $1_$2 = /*#__PURE__*/ ');
+        return { code: INSTEAD[part] ?? pure, map: null, moduleSideEffects: false };
+      },
     },
   };
 }
