@@ -10,7 +10,8 @@ const BASE: InlineConfig = { root: ROOT, configFile: false, publicDir: false, lo
 const INTO_DIST = { outDir: DIST, emptyOutDir: false, target: 'es2022', minify: true } as const;
 
 /**
- * Builds the scripts of the embedded figures in a language: `core.<language>.js`, which all of them share, and one of each folder of figures. They
+ * Builds the scripts of the embedded figures in a language: `core.<language>.js`, which all of them share, `scales` and `lines` for those that draw with
+ * scales or lines of D3, and one of each folder of figures. They
  * are classic scripts: modules of another site need its leave, which a frame in a sandbox without an origin never has. So the bundler
  * writes CommonJS, and each file finds and leaves its exports in one object of the page, by file name; core is loaded first.
  */
@@ -26,7 +27,14 @@ async function buildScripts(code: string, scripts: readonly EmbedScript[]): Prom
         output: {
           chunkFileNames: 'embed/[name].js',
           // D3's own index would bring along all parts of D3 that only one figure uses.
-          codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: `core.${code}`, minShareCount: 2 }] },
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [
+              { name: `lines.${code}`, test: /\/(d3-shape|d3-path)\/|\/shared\/(seriesLines|linesChart|dodge)/, minShareCount: 2, priority: 2 },
+              { name: `scales.${code}`, test: /\/(d3-scale|d3-interpolate|d3-format)\/|\/shared\/(ticks|axis)/, minShareCount: 2, priority: 1 },
+              { name: `core.${code}`, minShareCount: 2 },
+            ],
+          },
           postBanner: ({ fileName }) =>
             `((scripts)=>{const exports=scripts[${JSON.stringify(fileName.replace('embed/', ''))}]={},require=(path)=>scripts[path.slice(2)];`,
           postFooter: '})(globalThis.roadsteadScripts??={});',
@@ -40,7 +48,7 @@ async function buildScripts(code: string, scripts: readonly EmbedScript[]): Prom
 async function buildComponent(scripts: readonly EmbedScript[]): Promise<void> {
   await build({
     ...BASE,
-    define: { EMBED_VERSION: JSON.stringify(embedVersion(DIST)), EMBED_NAMES: JSON.stringify(embedNames(scripts)) },
+    define: { EMBED_VERSION: JSON.stringify(embedVersion(DIST)), EMBED_NAMES: JSON.stringify(embedNames(scripts, DIST)) },
     build: { ...INTO_DIST, lib: { entry: join(ROOT, 'src/component.ts'), formats: ['es'], fileName: () => 'roadstead-figure.js' } },
   });
 }

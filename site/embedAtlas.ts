@@ -5,7 +5,7 @@ import { isMapped } from '../src/atlas/lookup.ts';
 import type { Atlas } from '../src/atlas/records.ts';
 import { TABLES, type TableName } from '../src/atlas/schema.ts';
 import type { Language } from '../src/i18n/language.ts';
-import { columnsRead, neededRows } from './embedRows.ts';
+import { columnsRead, neededRows, ownKey } from './embedRows.ts';
 import { columnsOfTime, recordReads, watched } from './recordReads.ts';
 
 /** What embeds are made from. */
@@ -13,6 +13,18 @@ export interface Facts {
   atlas: Atlas;
   incidents: IncidentCounts;
   languages: readonly Language[];
+}
+
+export interface TableFile {
+  columns: string[];
+  rows: unknown[][];
+}
+
+/** The facts of an embedded figure in the form of a data file. */
+export interface EmbedFile {
+  version: number;
+  asOf: string;
+  tables: Record<string, TableFile>;
 }
 
 /** Draws an embedded figure with all its choices, from the facts of a time and, where that is not today, those of today. */
@@ -23,9 +35,9 @@ const TIMES = ['2000', '2012'];
 
 /**
  * The facts of an embedded figure in the form of a data file: what `draw` read, found by drawing it. Tables that it does not read
- * are left out, and so are rows that it passes over; columns that neither it nor the clock reads are emptied.
+ * are left out, and so are rows that it passes over; columns that neither it nor the clock reads are emptied, own ids among them numbered.
  */
-export function embedAtlas(atlas: Atlas, draw: DrawEmbed): unknown {
+export function embedAtlas(atlas: Atlas, draw: DrawEmbed): EmbedFile {
   const reads = recordReads(atlas, TIMES, draw);
   const timed = columnsOfTime(atlas, TIMES[0] ?? '');
   const tables = [...neededRows(atlas, reads)].map(([name, rows]) => {
@@ -35,13 +47,17 @@ export function embedAtlas(atlas: Atlas, draw: DrawEmbed): unknown {
   return { version: 1, asOf: atlas.asOf, tables: Object.fromEntries(tables) };
 }
 
-function tableOf(name: TableName, rows: readonly Readonly<Record<string, unknown>>[], seen: ReadonlySet<string>): { columns: string[]; rows: unknown[][] } {
+function tableOf(name: TableName, rows: readonly Readonly<Record<string, unknown>>[], seen: ReadonlySet<string>): TableFile {
   const entries = Object.entries<v.GenericSchema>(TABLES[name].entries);
   const cells = entries.map(([column, schema]) => {
     const empty = ['', [], null].find((value) => v.is(schema, value));
-    return (row: Readonly<Record<string, unknown>>) => (seen.has(column) || empty === undefined ? row[column] : empty);
+    const isOwnId = column === ownKey(name);
+    return (row: Readonly<Record<string, unknown>>, index: number) => {
+      if (seen.has(column)) return row[column];
+      return isOwnId ? String(index) : empty === undefined ? row[column] : empty;
+    };
   });
-  return { columns: entries.map(([column]) => column), rows: rows.map((row) => cells.map((cell) => cell(row))) };
+  return { columns: entries.map(([column]) => column), rows: rows.map((row, index) => cells.map((cell) => cell(row, index))) };
 }
 
 /** The incident counts of an embedded figure: the lists that `draw` read, and of these what belongs to a region or, where all seas are meant, their sums. */

@@ -17,10 +17,11 @@ import { embedAtlas, embedIncidents, type Facts } from './embedAtlas.ts';
 import { figureDraw, mapDraw } from './embedDraws.ts';
 import { embedVersion } from './embedScripts.ts';
 import { embedShapes } from './embedShapes.ts';
+import { mergeSources } from './mergeSources.ts';
 
-/** The script of each embedded figure by the figure's id, and the version of all scripts. */
+/** The scripts of each embedded figure by the figure's id, in loading order, and the version of all scripts. */
 interface Scripts {
-  names: Record<string, string>;
+  names: Record<string, string[]>;
   version: string;
 }
 
@@ -49,10 +50,10 @@ function write(path: string, text: string): void {
 /** What an embedded figure of a region, or of all, is made from. */
 export function figureContents(figure: FigureDefinition, regionId: string | undefined, facts: Facts) {
   const draw = (incidents: IncidentCounts) => figureDraw(figure, regionId, { ...facts, incidents })(facts.atlas, '', undefined);
-  return {
+  return mergeSources({
     atlas: embedAtlas(facts.atlas, figureDraw(figure, regionId, facts)),
     incidents: figure.needs?.includes('incidents') ? embedIncidents(facts.incidents, draw, regionId) : undefined,
-  };
+  });
 }
 
 function mapContents(dist: string, regionId: string | undefined, { atlas, languages }: Facts) {
@@ -60,7 +61,7 @@ function mapContents(dist: string, regionId: string | undefined, { atlas, langua
   const region = shownId ? findRegion(atlas, shownId) : undefined;
   const shapes = embedShapes(dist, region ? regionBounds(region) : WORLD_BOUNDS, regionId);
   const draw = mapDraw(shownId, { boundaries: readBoundaries(shapes.boundaries), data: shapes.data }, languages);
-  return { atlas: embedAtlas(atlas, draw), ...shapes };
+  return mergeSources({ atlas: embedAtlas(atlas, draw), ...shapes });
 }
 
 /** A data file is a classic script that hands its contents over: see `src/embed/loadData.ts`. */
@@ -73,12 +74,12 @@ function writeData(dist: string, id: string, regionId: string | undefined, conte
 function pageHtml(language: Language, id: FigureId | 'map', { names, version }: Scripts): string {
   const up = '../'.repeat(folderOf(language, id).split('/').length);
   const name = id === 'map' ? say.appMap(language) : figureName(language, id);
-  const script = (file: string) => `src="${up}embed/${file}.${language.code}.js?v=${version}"`;
+  const scripts = (names[id] ?? []).map((file) => `<script src="${up}embed/${file}.${language.code}.js?v=${version}" data-figure="${id}"></script>`);
   return `<!doctype html>
 <html lang="${language.code}" dir="${language.direction}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${escapeXml(`${name} · ${say.appName(language)}`)}</title></head>
 <body><main id="roadstead"><p><a href="${up}${language.code === 'en' ? '' : `${language.code}/`}" target="_blank" rel="noopener">${escapeXml(`${name}: ${say.embedBack(language)}`)}</a></p></main>
-<script ${script('core')}></script><script ${script(names[id] ?? id)} data-figure="${id}"></script></body>
+${scripts.join('')}</body>
 </html>
 `;
 }

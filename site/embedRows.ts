@@ -11,7 +11,7 @@ const firstColumn = (name: TableName) => Object.keys(TABLES[name].entries)[0] ??
 /** The table whose records a column names: the first one that begins with it. */
 const OWNERS: ReadonlyMap<string, TableName> = new Map(NAMES.toReversed().map((name) => [firstColumn(name), name]));
 /** The column of a table's own ids; undefined where its rows only join other tables. */
-const ownKey = (name: TableName) => (OWNERS.get(firstColumn(name)) === name ? firstColumn(name) : undefined);
+export const ownKey = (name: TableName) => (OWNERS.get(firstColumn(name)) === name ? firstColumn(name) : undefined);
 const isKey = (column: string) => /(^iso3|Id)$/.test(column);
 const rowAt = (atlas: Atlas, name: TableName, place: number) => atlas[name][place] as Row | undefined;
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { FigureDefinition } from '../src/figures/shared/definition.ts';
+import { DEFAULT_LANGUAGE } from '../src/i18n/language.ts';
 import { ROOT } from './folders.ts';
 
 const PREFIX = 'embed-script:';
@@ -55,9 +56,18 @@ export function embedPlugin(scripts: readonly EmbedScript[]): Plugin {
   };
 }
 
-/** The name of the script of each embedded figure by the figure's id. */
-export const embedNames = (scripts: readonly EmbedScript[]): Record<string, string> =>
-  Object.fromEntries(scripts.flatMap(({ name, ids }) => ids.map((id) => [id, name])));
+/**
+ * The names of the scripts of each embedded figure by the figure's id, in the order in which they are loaded: first those that the last one needs.
+ * Read from the built scripts below `dist/embed`, which name what they need.
+ */
+export const embedNames = (scripts: readonly EmbedScript[], dist: string): Record<string, string[]> =>
+  Object.fromEntries(scripts.flatMap(({ name, ids }) => ids.map((id) => [id, [...new Set(neededScripts(name, dist))]])));
+
+function neededScripts(name: string, dist: string): string[] {
+  const script = readFileSync(join(dist, 'embed', `${name}.${DEFAULT_LANGUAGE}.js`), 'utf8');
+  const needed = [...script.matchAll(/require\([`'"]\.\/([\w-]+)\.\w+\.js[`'"]\)/g)].map((match) => match[1] ?? '');
+  return [...needed.flatMap((other) => neededScripts(other, dist)), name];
+}
 
 /** The version of the scripts below `dist/embed`: it changes whenever one of them does. */
 export function embedVersion(dist: string): string {

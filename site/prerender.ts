@@ -42,7 +42,7 @@ async function prerender(dist: string) {
       if (answer) writeFileSync(join(dirname(file), 'oembed.json'), answer);
     }
   }
-  const embeds = writeEmbeds(dist, atlas, incidents, languages, embedNames(await findEmbedScripts()));
+  const embeds = writeEmbeds(dist, atlas, incidents, languages, embedNames(await findEmbedScripts(), dist));
   const base = process.env.BASE_PATH ?? '/';
   const [english] = languages;
   if (english) {

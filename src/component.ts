@@ -5,8 +5,8 @@ import type { Show } from './embed/page.ts';
 import { LANGUAGES } from './i18n/compiled/languages.ts';
 import type { Spoken } from './i18n/spoken.ts';
 
-/** The build puts these in: the script of each figure by the figure's id, and a word that changes with the scripts, so that no two versions of them meet. */
-declare const EMBED_NAMES: Record<string, string>;
+/** The build puts these in: the scripts of each figure by the figure's id, in the order in which they are loaded, and a word that changes with the scripts, so that no two versions of them meet. */
+declare const EMBED_NAMES: Record<string, string[]>;
 declare const EMBED_VERSION: string;
 
 /** Each script of `embed/` puts its exports here under its file name. */
@@ -71,13 +71,11 @@ class RoadsteadFigure extends HTMLElement {
   }
 }
 
-/** Loads the script that all figures share, then that of one figure, in a language. Rejects with an Error where either cannot be had. */
+/** Loads the scripts of a figure in a language; the last one is its own. Rejects with an Error where one cannot be had. */
 async function loadFigure(id: string, code: string): Promise<Show> {
-  const name = EMBED_NAMES[id];
-  if (!name) throw new Error(`no figure '${id}'`);
-  await loadEmbedScript(`core.${code}.js`);
-  const show = (await loadEmbedScript(`${name}.${code}.js`)).shows?.[id];
-  if (!show) throw new Error(`no figure '${id}' in its script`);
+  let show: Show | undefined;
+  for (const name of EMBED_NAMES[id] ?? []) show = (await loadEmbedScript(`${name}.${code}.js`)).shows?.[id];
+  if (!show) throw new Error(`no figure '${id}'`);
   return show;
 }
 

@@ -127,7 +127,7 @@ test('web components of one figure and region all draw: today, at another time, 
   const own = scripts.filter((path) => path.includes('embed/'));
   expect(own.filter((path) => path.includes('/data/'))).toEqual(['/data/embed/focus-matrix.amber-sound.js']);
   expect(own.filter((path) => !path.includes('/data/')).sort()).toEqual(
-    ['core.en.js', 'core.fr.js', 'focus-matrix.en.js', 'focus-matrix.fr.js'].map((name) => `/embed/${name}`),
+    ['core', 'focus-matrix', 'scales'].flatMap((name) => [`/embed/${name}.en.js`, `/embed/${name}.fr.js`]),
   );
 });
 

@@ -48,26 +48,47 @@ export function cellRecord(context: FigureContext, row: CellRow): CellRecord {
   return { ...row, activityName: name, title, state, label, named, works, tooltip, behind: { title, groups: groupsOf(context, named, works) } };
 }
 
+// Names and notes are read when a dialog shows them. An embed has no dialog, so its data file leaves them out.
 function namedRecord({ atlas, language }: FigureContext, coverage: Coverage): NamedRecord {
-  const { instrumentId, place, covered, note, basis, sources } = coverage;
+  const { instrumentId, place, covered, basis, sources } = coverage;
   const instrument = findInstrument(atlas, instrumentId);
   const name = instrument ? instrumentName(language, instrument) : instrumentId;
   const word = say.covered(language, covered);
   return {
     coverage,
     brief: place ? `${name}, ${place}` : name,
-    entry: { name, path: `/instrument/${instrumentId}/`, detail: place ? `${word}: ${place}` : word, note, basis, sources },
+    entry: {
+      name,
+      path: `/instrument/${instrumentId}/`,
+      detail: place ? `${word}: ${place}` : word,
+      get note() {
+        return coverage.note;
+      },
+      basis,
+      sources,
+    },
   };
 }
 
 function workRecord({ language }: FigureContext, work: Work): WorkRecord {
   const { programme, status, link } = work;
-  const { note, basis, sources } = link;
+  const { basis, sources } = link;
   const detail = say.status(language, status);
   return {
     ...work,
     brief: programmeName(programme),
-    entry: { name: programme.name, path: `/programme/${programme.programmeId}/`, detail, note, basis, sources },
+    entry: {
+      get name() {
+        return programme.name;
+      },
+      path: `/programme/${programme.programmeId}/`,
+      detail,
+      get note() {
+        return link.note;
+      },
+      basis,
+      sources,
+    },
   };
 }
 

@@ -32,8 +32,8 @@ export function milestonesScene(entries: readonly MilestoneEntry[], look: Look):
   const axis = dateWidth + 12;
   const marks: Mark[] = [];
   let y = TOP_PX;
-  for (const entry of entries) {
-    const mark = milestoneMark(entry, { top: y, axis, dateWidth }, look);
+  for (const [index, entry] of entries.entries()) {
+    const mark = milestoneMark(entry, index, { top: y, axis, dateWidth }, look);
     marks.push(mark);
     y = mark.box.y + mark.box.height + GAP_PX;
   }
@@ -47,8 +47,8 @@ interface Place {
   dateWidth: number;
 }
 
-function milestoneMark({ milestone, date }: MilestoneEntry, { top, axis, dateWidth }: Place, { theme, width }: Look): Mark {
-  const { event, place, regionId, sources, milestoneId } = milestone;
+function milestoneMark({ milestone, date }: MilestoneEntry, index: number, { top, axis, dateWidth }: Place, { theme, width }: Look): Mark {
+  const { event, place, regionId, sources } = milestone;
   const lines = wrapText(event, width - axis - 22, 14);
   const dates = dateWidth ? [date] : wrapText(date, width - axis - 22, 13, 600);
   const dateLines = dateWidth ? 0 : dates.length;
@@ -56,17 +56,17 @@ function milestoneMark({ milestone, date }: MilestoneEntry, { top, axis, dateWid
   const left = axis + 16;
   return {
     kind: 'mark',
-    id: milestoneId,
+    id: `milestone-${index + 1}`,
     label: `${date}: ${event}`,
     tooltip: { title: date, lines: [event, place].filter(Boolean), sources },
     ...(href ? { href } : {}),
     box: { x: 0, y: top, width, height: (lines.length + dateLines) * LINE_PX + 4 },
     children: [
       dot(axis, top + 10, { radius: 4.5, fill: regionHue(theme, regionId).fill, stroke: theme.panel, strokeWidth: 1.5 }),
-      ...dates.map((line, index) =>
-        text(line, { x: dateWidth || left, y: top + 14 + index * LINE_PX, weight: 600, fill: theme.ink2, anchor: dateWidth ? 'end' : 'start' }),
+      ...dates.map((line, row) =>
+        text(line, { x: dateWidth || left, y: top + 14 + row * LINE_PX, weight: 600, fill: theme.ink2, anchor: dateWidth ? 'end' : 'start' }),
       ),
-      ...lines.map((line, index) => text(line, { x: left, y: top + 14 + (index + dateLines) * LINE_PX, size: 14, fill: theme.ink1, lang: 'en' })),
+      ...lines.map((line, row) => text(line, { x: left, y: top + 14 + (row + dateLines) * LINE_PX, size: 14, fill: theme.ink1, lang: 'en' })),
     ],
   };
 }

@@ -1,0 +1,45 @@
+import type { IncidentCounts } from '../src/atlas/incidents.ts';
+import type { EmbedFile, TableFile } from './embedAtlas.ts';
+
+interface Contents {
+  atlas: EmbedFile;
+  incidents?: IncidentCounts | undefined;
+}
+
+/**
+ * Makes one source of all of which an embedded figure shows the same, mostly the publisher alone, and numbers them. A figure of many facts then
+ * carries some dozens of sources in the place of hundreds.
+ */
+export function mergeSources<T extends Contents>(contents: T): T {
+  const { atlas, incidents } = contents;
+  const { sources, ...others } = atlas.tables;
+  if (!sources) return contents;
+  const { table, numbers } = merged(sources);
+  const renamed = (ids: readonly string[]) => [...new Set(ids.map((id) => numbers.get(id) ?? id))];
+  const tables = Object.entries(others).map(([name, other]) => [name, withSources(other, renamed)] as const);
+  const counts = incidents && {
+    ...incidents,
+    sources: Object.fromEntries(Object.entries(incidents.sources).map(([name, id]) => [name, numbers.get(id) ?? id])),
+  };
+  return { ...contents, atlas: { ...atlas, tables: { ...Object.fromEntries(tables), sources: table } }, incidents: counts };
+}
+
+/** The table with one row for all sources that differ by id alone, and the number of each source by its id. */
+function merged({ columns, rows }: TableFile): { table: TableFile; numbers: ReadonlyMap<string, string> } {
+  const idColumn = columns.indexOf('sourceId');
+  const first = new Map<string, unknown[]>();
+  const numbers = new Map<string, string>();
+  for (const row of rows) {
+    const shown = JSON.stringify(row.with(idColumn, ''));
+    const kept = first.get(shown) ?? row.with(idColumn, String(first.size));
+    first.set(shown, kept);
+    numbers.set(String(row[idColumn]), String(kept[idColumn]));
+  }
+  return { table: { columns, rows: [...first.values()] }, numbers };
+}
+
+function withSources({ columns, rows }: TableFile, renamed: (ids: readonly string[]) => string[]): TableFile {
+  const column = columns.indexOf('sources');
+  if (column < 0) return { columns, rows };
+  return { columns, rows: rows.map((row) => row.with(column, renamed(row[column] as string[]))) };
+}
