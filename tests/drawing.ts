@@ -29,12 +29,22 @@ function textBoxes(nodes: readonly SceneNode[]): Box[] {
 
 /** Pairs of texts that lie over each other, as `'a' over 'b'`. Boxes that only touch do not count. */
 function overlaps(boxes: readonly Box[]): string[] {
-  return boxes.flatMap((a, index) =>
-    boxes
-      .slice(index + 1)
-      .filter((b) => a.left + 2 < b.right && a.right - 2 > b.left && a.top + 3 < b.bottom && a.bottom - 3 > b.top)
-      .map((b) => `'${a.text}' over '${b.text}'`),
-  );
+  const sorted = boxes.toSorted((a, b) => a.top - b.top);
+  return sorted.flatMap((a, index) => {
+    // Sorted by their tops, the boxes from the first one below this box on cannot lie over it.
+    const found: string[] = [];
+    for (let next = index + 1; next < sorted.length; next++) {
+      const b = sorted[next];
+      if (!b || a.bottom - 3 <= b.top) break;
+      if (a.left + 2 < b.right && a.right - 2 > b.left && a.top + 3 < b.bottom) found.push(`'${a.text}' over '${b.text}'`);
+    }
+    return found;
+  });
+}
+
+/** The places of an SVG where a number should stand and none does. */
+function noNumbers(svg: string): string[] {
+  return [...svg.matchAll(/NaN|undefined|Infinity/g)].map(({ index }) => `no number: ${svg.slice(Math.max(0, index - 60), index + 30)}`);
 }
 
 /** What is wrong with a drawing: numbers that are none, marks or texts outside of it, texts over each other. */
@@ -44,7 +54,7 @@ export function sceneFaults(scene: Scene): string[] {
     x < -9 || x + width > scene.width + 9 || y < -9 || y + height > scene.height + 1;
   const boxes = textBoxes(scene.nodes);
   return [
-    ...(svg.match(/.{0,60}(NaN|undefined|Infinity).{0,20}/g) ?? []).map((text) => `no number: ${text}`),
+    ...noNumbers(svg),
     ...marksOf(scene)
       .filter(({ box }) => outside(box))
       .map(({ label }) => `outside: ${label}`),

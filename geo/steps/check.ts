@@ -25,14 +25,18 @@ const RULES = [checkSpans, checkPhases, checkSubjects, checkConflicts, checkProg
 export function checkAtlas(root: string): { tables: Tables; descriptor: DataPackage; faults: Fault[] } {
   const descriptor = readDescriptor(root);
   const tables = readTables(root, descriptor);
-  const faults = [
+  return { tables, descriptor, faults: checkTables(tables, descriptor, root) };
+}
+
+/** All faults of tables, those of their reading among them. `root` has the files of incidents, which name sources too. */
+export function checkTables(tables: Tables, descriptor: DataPackage, root: string): Fault[] {
+  return [
     ...tables.faults,
     ...checkFields(tables, descriptor),
     ...checkKeys(tables, descriptor),
     ...checkSources(tables, Object.values(incidentSources(root))),
     ...RULES.flatMap((rule) => rule(tables)),
   ];
-  return { tables, descriptor, faults };
 }
 
 /** A fault as one line: file, line, column, value and what is allowed. */
