@@ -1,10 +1,10 @@
 import { escapeXml } from '../src/lib/text/escapeXml.ts';
 import { mapSubject } from '../src/pages/mapSubject.ts';
 import { pageTitle } from '../src/pages/pageTitle.ts';
+import { builtBody } from './BuiltPage.tsx';
 import { type PageInput, pageFolder, summaryOf } from './pageInput.ts';
 import { preloads } from './preloads.ts';
 import { shareTags } from './shareTags.ts';
-import { staticBody } from './staticBody.ts';
 
 /** The fonts of the first text. They are preloaded, because its lines would move if the fonts arrived later. */
 const FONTS = ['plex-sans-400-normal', 'plex-sans-600-normal'];
@@ -35,5 +35,5 @@ export function pageHtml(template: string, input: PageInput): string {
     .replace(/<title>.*<\/title>/, `<title>${escapeXml(pageTitle(atlas, language, page, day))}</title>`)
     .replace('<!--head-->', head)
     .replaceAll(/(src|href)="\.\/(?=assets\/|favicon\.|manifest\.)/g, `$1="${base}`)
-    .replace('<!--body-->', () => staticBody(summary, base, input.map(language, mapSubject(atlas, page)), input));
+    .replace('<!--body-->', () => builtBody(summary, base, input.map(language, mapSubject(atlas, page)), input));
 }

@@ -13,7 +13,7 @@ import { serializeView } from '../view/viewQuery.ts';
 
 /** The header of every page: brand, links to the main pages, search field and choice of language. */
 export function Header({ page }: { page: Page }) {
-  const { language, site } = useSite();
+  const { language, site, isBuilt } = useSite();
   const { view, setView } = useView();
   return (
     <header className="header">
@@ -35,6 +35,7 @@ export function Header({ page }: { page: Page }) {
         className="theme-choice"
         label={say.appTheme(language)}
         isLabelHidden
+        isDisabled={isBuilt}
         value={view.theme}
         none={say.appThemes(language, 'system')}
         options={THEMES.map((name) => [name, say.appThemes(language, name)])}

@@ -1,14 +1,17 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { type KeyHandler, type KeyLevel, makeKeyStack } from './keyStack.ts';
 
-/** The key handlers of the document. Its only listener is bound when the page loads. */
+/** The key handlers of the document, called by one listener. */
 const stack = makeKeyStack();
-document.addEventListener('keydown', stack.press);
 
 /** Handles keys while `isActive`. `handle` returns true if it used the key. The `handle` of the latest render is called. */
 export function useKeys(level: KeyLevel, handle: KeyHandler, isActive = true): void {
   const onKey = useEffectEvent(handle);
-  useEffect(() => (isActive ? stack.add(level, (event) => onKey(event)) : undefined), [level, isActive]);
+  useEffect(() => {
+    // A document keeps a listener once, however often it is added; a built page is rendered without a document.
+    document.addEventListener('keydown', stack.press);
+    return isActive ? stack.add(level, (event) => onKey(event)) : undefined;
+  }, [level, isActive]);
 }
 
 /** Calls `close` on Escape while `isOpen`, unless a part that was opened later uses the key. */

@@ -95,3 +95,19 @@ for (const path of LATER) {
     expect(early.filter((line) => line && !late.has(line) && !/^(Loading|…)$/.test(line))).toEqual([]);
   });
 }
+
+test('where the start script cannot be had the built page says so, and its links work', async ({ atlas, page }) => {
+  atlas.expectErrors(/Failed to load resource/);
+  await page.route('**/assets/start-*.js', (route) => route.abort());
+  await page.goto('/region/amber-sound/');
+  const message = page.getByText('The interactive part of this page has not started.');
+  await expect(message).toBeHidden();
+  // The style sheet waits some seconds; the test does not.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  await expect(message).toBeVisible();
+  await page.getByRole('navigation', { name: 'World' }).getByRole('link').click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(atlas.heading()).toHaveText('Regional maritime security programmes');
+});

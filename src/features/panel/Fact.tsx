@@ -19,15 +19,23 @@ interface Props {
 
 /** A value; a click opens its sources. Derived, planned and unverified values are styled differently and labelled so. */
 export function Fact({ children, what, sources, basis = '', note }: Props) {
-  const { language, want } = useSite();
+  const { language, isBuilt, want } = useSite();
   const [open, setOpen] = useState(false);
   const marked = basis === 'derived' || basis === 'unverified' || basis === 'planned';
+  const look = `fact fact-${basis || 'stated'}`;
+  const value = (
+    <>
+      {children}
+      {marked && <span className="basis"> {say.basis(language, basis)}</span>}
+    </>
+  );
   if (sources.length === 0) return <span>{children}</span>;
+  if (isBuilt) return <span className={look}>{value}</span>;
   return (
     <>
       <button
         type="button"
-        className={`fact fact-${basis || 'stated'}`}
+        className={look}
         title={say.sourcePanelOpen(language, { what })}
         onPointerEnter={SourceDialog.preload}
         onFocus={SourceDialog.preload}
@@ -36,8 +44,7 @@ export function Fact({ children, what, sources, basis = '', note }: Props) {
           setOpen(true);
         }}
       >
-        {children}
-        {marked && <span className="basis"> {say.basis(language, basis)}</span>}
+        {value}
       </button>
       {open && (
         <Guarded>

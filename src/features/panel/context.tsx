@@ -11,6 +11,8 @@ import type { ViewState } from '../../view/viewState.ts';
 interface SiteDesk {
   site: Site;
   language: Language;
+  /** True in a built page before any script has run: its controls do nothing yet. */
+  isBuilt?: true;
   /** Requests region files that the page itself does not load. */
   want: (regions: readonly string[] | 'all') => void;
   /** Loads script and facts of a page that the reader may open next. */
@@ -50,8 +52,8 @@ const ViewContext = createContext<ViewDesk | null>(null);
 
 /** Gives the desk to its children, in three contexts: a component that reads one of them is not rendered again when another changes. */
 export function DeskProvider({ desk, children }: { desk: Desk; children: ReactNode }) {
-  const { site, language, want, prepare, atlas, fullAtlas, day, today, loading, loaded, failures, view, setView, theme } = desk;
-  const siteDesk = useMemo(() => ({ site, language, want, prepare }), [site, language, want, prepare]);
+  const { site, language, isBuilt, want, prepare, atlas, fullAtlas, day, today, loading, loaded, failures, view, setView, theme } = desk;
+  const siteDesk = useMemo(() => ({ site, language, ...(isBuilt ? { isBuilt } : {}), want, prepare }), [site, language, isBuilt, want, prepare]);
   const factsDesk = useMemo(() => ({ atlas, fullAtlas, day, today, loading, loaded, failures }), [atlas, fullAtlas, day, today, loading, loaded, failures]);
   const viewDesk = useMemo(() => ({ view, setView, theme }), [view, setView, theme]);
   return (

@@ -8,7 +8,7 @@ import { searchKeys, useSlash } from './useSearchKeys.ts';
 
 /** The search field of the header, for all kinds of records. `/` focuses it; arrow keys and Enter choose a finding. */
 export function SearchBox() {
-  const { language } = useSite();
+  const { language, isBuilt } = useSite();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const { text, findings, chosen, isShown, write, setOpen, setChosen, move, leave, go } = useFindings(() => input.current?.blur());
@@ -19,6 +19,7 @@ export function SearchBox() {
       <input
         ref={input}
         type="search"
+        disabled={isBuilt}
         role="combobox"
         aria-label={say.searchLabel(language)}
         aria-expanded={isShown}

@@ -31,6 +31,7 @@ export const errorsPage = (_: Spoken): string => 'This part of the page failed.'
 export const errorsScript = (_: Spoken): string => 'This part of the page could not be loaded.';
 export const errorsChanged = (_: Spoken): string => 'This part of the page could not be loaded again. The connection is gone, or the site has changed since the page was opened. Reloading keeps what is shown.';
 export const errorsNotFoundTitle = (_: Spoken): string => 'This address was not understood';
+export const errorsNotStarted = (_: Spoken): string => 'The interactive part of this page has not started. It may still be loading; if it does not come, load the page again. Text and links work without it.';
 export const errorsNotFound = (_: Spoken, given: { kind: string | number; id: string | number }): string =>
   `There is no ${given.kind} “${given.id}” in the atlas.`;
 export const errorsNotFoundPath = (_: Spoken, given: { path: string | number }): string =>

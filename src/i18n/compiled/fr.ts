@@ -31,6 +31,7 @@ export const errorsPage = (_: Spoken): string => 'Cette partie de la page a éch
 export const errorsScript = (_: Spoken): string => 'Cette partie de la page n’a pas pu être chargée.';
 export const errorsChanged = (_: Spoken): string => 'Cette partie de la page n’a de nouveau pas pu être chargée. La connexion est interrompue, ou le site a changé depuis l’ouverture de la page. Le rechargement conserve ce qui est affiché.';
 export const errorsNotFoundTitle = (_: Spoken): string => 'Cette adresse n’a pas été comprise';
+export const errorsNotStarted = (_: Spoken): string => 'La partie interactive de cette page n’a pas démarré. Elle est peut-être encore en cours de chargement ; si elle n’apparaît pas, rechargez la page. Le texte et les liens fonctionnent sans elle.';
 export const errorsNotFound = (_: Spoken, given: { id: string | number; kind: string | number }): string =>
   `L’atlas ne contient pas « ${given.id} » (${given.kind}).`;
 export const errorsNotFoundPath = (_: Spoken, given: { path: string | number }): string =>

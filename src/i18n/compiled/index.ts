@@ -28,6 +28,7 @@ export const errorsPage = /* @__PURE__ */ inLanguage({ en: en.errorsPage, fr: fr
 export const errorsScript = /* @__PURE__ */ inLanguage({ en: en.errorsScript, fr: fr.errorsScript });
 export const errorsChanged = /* @__PURE__ */ inLanguage({ en: en.errorsChanged, fr: fr.errorsChanged });
 export const errorsNotFoundTitle = /* @__PURE__ */ inLanguage({ en: en.errorsNotFoundTitle, fr: fr.errorsNotFoundTitle });
+export const errorsNotStarted = /* @__PURE__ */ inLanguage({ en: en.errorsNotStarted, fr: fr.errorsNotStarted });
 export const errorsNotFound = /* @__PURE__ */ inLanguage({ en: en.errorsNotFound, fr: fr.errorsNotFound });
 export const errorsNotFoundPath = /* @__PURE__ */ inLanguage({ en: en.errorsNotFoundPath, fr: fr.errorsNotFoundPath });
 export const errorsNear = /* @__PURE__ */ inLanguage({ en: en.errorsNear, fr: fr.errorsNear });
