@@ -2,6 +2,7 @@ import { ascending } from 'd3';
 import type { FigureId } from '../i18n/names.ts';
 import { centres } from './centres/definition.ts';
 import { focusMatrix } from './focusMatrix/definition.ts';
+import { funders } from './funders/definition.ts';
 import { incidents, publishedTotals } from './incidents/definition.ts';
 import { sdgLinks, treatyStatus } from './matrices/definition.ts';
 import { memberships } from './memberships/definition.ts';
@@ -30,6 +31,7 @@ export const FIGURES: readonly FigureDefinition[] = [
   centres,
   milestones,
   sdgLinks,
+  funders,
   itcpFunding,
 ];
 

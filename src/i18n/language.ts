@@ -12,6 +12,8 @@ export interface Language extends Spoken {
   name: string;
   direction: 'ltr' | 'rtl';
   money: (value: number, currency: string) => string;
+  /** An amount rounded to thousands, millions or milliards with one decimal: "EUR 704.9M". */
+  shortMoney: (value: number, currency: string) => string;
   list: (parts: string[]) => string;
   /** A date cell in words, as precise as the fact. */
   date: (text: string) => string;
@@ -50,7 +52,8 @@ export function makeLanguage(code: string): Language {
   return {
     ...own,
     ...spoken,
-    money: (value, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'code', maximumFractionDigits: 0 }).format(value),
+    money: (value, currency) => new Intl.NumberFormat(locale, { ...inCurrency(currency), maximumFractionDigits: 0 }).format(value),
+    shortMoney: (value, currency) => new Intl.NumberFormat(locale, { ...inCurrency(currency), notation: 'compact', maximumFractionDigits: 1 }).format(value),
     list: (parts) => list.format(parts),
     date: words,
     startDate: (text) => (text === '..' ? say.datesOpenStart(spoken) : words(text)),
@@ -59,6 +62,8 @@ export function makeLanguage(code: string): Language {
     stateName: ({ iso2, name }) => (code === 'en' || !iso2 ? name : (regionNames.of(iso2) ?? name)),
   };
 }
+
+const inCurrency = (currency: string) => ({ style: 'currency', currency, currencyDisplay: 'code' }) as const;
 
 type DayForm = (day: string, form: 'day' | 'month' | 'year') => string;
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { centres } from '../../src/figures/centres/definition.ts';
 import { focusMatrix } from '../../src/figures/focusMatrix/definition.ts';
+import { funders } from '../../src/figures/funders/definition.ts';
 import { sdgLinks, treatyStatus } from '../../src/figures/matrices/definition.ts';
 import { memberships } from '../../src/figures/memberships/definition.ts';
 import { milestones } from '../../src/figures/milestones/definition.ts';
@@ -13,7 +14,7 @@ import { sceneFaults } from '../drawing.ts';
 import { atlas, DAY, english, french } from './atlas.ts';
 import { smallAtlas } from './smallAtlas.ts';
 
-const FIGURES = [focusMatrix, programmeTimeline, memberships, treatyStatus, centres, milestones, sdgLinks, supportByState, runningByYear];
+const FIGURES = [focusMatrix, programmeTimeline, memberships, treatyStatus, centres, milestones, sdgLinks, supportByState, runningByYear, funders];
 const FACTS = { real: atlas, invented: smallAtlas };
 const LANGUAGES = { english, french };
 

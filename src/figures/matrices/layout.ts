@@ -1,6 +1,7 @@
 import { max, type ScaleBand, scaleBand } from 'd3';
 import { textWidth } from '../../lib/text/textWidth.ts';
 import { bar } from '../shared/bar.ts';
+import { columnHeads, turnedWidth } from '../shared/columnHeads.ts';
 import type { FigureContext } from '../shared/context.ts';
 import { dot } from '../shared/dot.ts';
 import { ruleY } from '../shared/rule.ts';
@@ -10,10 +11,6 @@ import type { Matrix, MatrixCell } from './matrix.ts';
 
 const ROW_PX = 32;
 const COLUMN_PX = 96;
-/** Heads that are wider than their column are turned by so many degrees and cut to so many px. */
-const HEAD_TURN = -40;
-const HEAD_PX = 170;
-
 type Look = Pick<FigureContext, 'theme' | 'width'>;
 
 /** Rows by columns with a square where there is something; an empty place is a small dot. */
@@ -21,8 +18,13 @@ export function matrixScene(matrix: Matrix, look: Look): Scene {
   const { rows, columns, cells } = matrix;
   const { theme, width } = look;
   const left = Math.min((max(rows, (name) => textWidth(name, 14)) ?? 0) + 16, width * 0.42);
-  const x = scaleBand(columns.keys(), [left, Math.min(width, left + COLUMN_PX * columns.length)]);
-  const head = headNodes(columns, x, look);
+  const right = Math.min(width - turnedWidth(columns), left + COLUMN_PX * columns.length);
+  const x = scaleBand(columns.keys(), [left, right]);
+  const head = columnHeads(
+    columns.map((name) => ({ name })),
+    x,
+    { top: 0, theme },
+  );
   const y = (row: number) => head.bottom + 8 + row * ROW_PX;
   const body = rows.flatMap((name, row): SceneNode[] => [
     ruleY(y(row), { x1: 0, x2: width, stroke: theme.rule }),
@@ -37,20 +39,6 @@ export function matrixScene(matrix: Matrix, look: Look): Scene {
 }
 
 const middleOf = (x: ScaleBand<number>, column: number) => (x(column) ?? 0) + x.bandwidth() / 2;
-
-/** The names of the columns: level where each fits its column, else all turned. */
-function headNodes(names: readonly string[], x: ScaleBand<number>, { theme }: Look): { nodes: SceneNode[]; bottom: number } {
-  const isTurned = names.some((name) => textWidth(name, 13) > x.bandwidth() - 6);
-  const longest = max(names, (name) => Math.min(textWidth(name, 13), HEAD_PX)) ?? 0;
-  const bottom = isTurned ? 16 + longest * Math.sin((-HEAD_TURN * Math.PI) / 180) : 26;
-  const nodes = names.map((name, column) => {
-    const middle = middleOf(x, column);
-    return isTurned
-      ? text(name, { x: middle - 4, y: bottom - 4, fill: theme.ink2, anchor: 'start', turn: HEAD_TURN, maxWidth: HEAD_PX })
-      : text(name, { x: middle, y: bottom - 4, fill: theme.ink2, anchor: 'middle', maxWidth: x.bandwidth() - 4 });
-  });
-  return { nodes, bottom };
-}
 
 interface Place {
   /** The middle of the cell. */

@@ -1,12 +1,11 @@
-import { max, scaleBand } from 'd3';
+import { scaleBand } from 'd3';
 import * as say from '#messages';
 import { programmeName } from '../../i18n/names.ts';
-import { textWidth } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { bar } from '../shared/bar.ts';
+import { columnHeads, turnedWidth } from '../shared/columnHeads.ts';
 import type { FigureContext } from '../shared/context.ts';
 import { dot } from '../shared/dot.ts';
-import { ruleY } from '../shared/rule.ts';
 import type { SceneNode } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
 import type { SupportEntry } from './entry.ts';
@@ -16,36 +15,25 @@ import type { SupportRows } from './rows.ts';
 const LEAST_WIDTH_PX = 560;
 const [LEAST_PX, MOST_PX] = [24, 46];
 const SQUARE_PX = 15;
-/** Heads are turned by 45 degrees and cut to so many px. */
-const HEAD_PX = 150;
-const TURN = Math.SQRT1_2;
-
 type Columns = SupportRows['programmes'];
 
 /** The columns of the matrix, where each programme has room for one to the right of `left`; undefined where they have not. */
 export function columnsFor(programmes: Columns, context: FigureContext, left: number) {
-  const turned = (max(programmes, ({ programme }) => Math.min(HEAD_PX, textWidth(programmeName(programme), 13))) ?? 0) * TURN;
+  const turned = turnedWidth(programmes.map(({ programme }) => programmeName(programme)));
   const room = context.width - left - turned;
   if (!context.regionId || context.width < LEAST_WIDTH_PX || room < programmes.length * LEAST_PX) return undefined;
-  return matrixColumns(programmes, context, { left, right: left + Math.min(room, programmes.length * MOST_PX), turned });
+  return matrixColumns(programmes, context, { left, right: left + Math.min(room, programmes.length * MOST_PX) });
 }
 
 /** Heads, squares and totals of the columns: one for each programme that runs. */
-export function matrixColumns(
-  programmes: Columns,
-  { theme, language }: FigureContext,
-  { left, right, turned }: { left: number; right: number; turned: number },
-) {
+export function matrixColumns(programmes: Columns, { theme, language }: FigureContext, { left, right }: { left: number; right: number }) {
   const x = scaleBand(programmes.keys(), [left, right]);
   const middle = (index: number) => (x(index) ?? 0) + x.bandwidth() / 2;
-  const bottom = turned + 24;
-  const heads = programmes.flatMap(({ programme }, index): SceneNode[] => {
-    const half = x.bandwidth() * 0.4;
-    return [
-      text(programmeName(programme), { x: middle(index), y: bottom - 9, fill: theme.ink2, turn: -45, maxWidth: HEAD_PX }),
-      ruleY(bottom, { x1: middle(index) - half, x2: middle(index) + half, stroke: regionHue(theme, programme.regionId).fill, strokeWidth: 3 }),
-    ];
-  });
+  const heads = columnHeads(
+    programmes.map(({ programme }) => ({ name: programmeName(programme), color: regionHue(theme, programme.regionId).fill })),
+    x,
+    { top: 0, theme },
+  );
   const squares = ({ running }: SupportEntry, y: number) =>
     programmes.map(({ programme }, index) => {
       const half = SQUARE_PX / 2;
@@ -57,5 +45,5 @@ export function matrixColumns(
     text(say.supportStatesIn(language), { x: 0, y: top + 19, weight: 600, fill: theme.ink1 }),
     ...programmes.map(({ states }, index) => text(language.number(states), { x: middle(index), y: top + 19, weight: 600, fill: theme.ink1, anchor: 'middle' })),
   ];
-  return { heads, squares, foot, bottom, right };
+  return { heads: heads.nodes, squares, foot, bottom: heads.bottom, right };
 }

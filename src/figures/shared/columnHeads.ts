@@ -1,0 +1,47 @@
+import { max, type ScaleBand } from 'd3';
+import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
+import type { Theme } from '../../theme/tokens.ts';
+import { ruleY } from './rule.ts';
+import type { SceneNode } from './scene.ts';
+import { text } from './text.ts';
+
+const SIZE = 13;
+const LINE_PX = 16;
+/** Turned heads lean by 45 degrees and are cut to so many px. */
+const MOST_PX = 150;
+const TURN = Math.SQRT1_2;
+
+/** A head of a column; its colour is that of the line under it. */
+export interface Head {
+  name: string;
+  color?: string;
+}
+
+/** How far the last of a row of turned heads reaches beyond its column, in px. */
+export function turnedWidth(names: readonly string[]): number {
+  return (max(names, (name) => Math.min(MOST_PX, textWidth(name, SIZE))) ?? 0) * TURN;
+}
+
+/** The heads of columns of a scale, from `top` down: level where every word fits its column, else turned. `bottom` is where they end. */
+export function columnHeads(
+  heads: readonly Head[],
+  x: ScaleBand<number>,
+  { top, theme }: { top: number; theme: Theme },
+): { nodes: SceneNode[]; bottom: number } {
+  const room = x.bandwidth() - 6;
+  const isLevel = heads.every(({ name }) => name.split(' ').every((word) => textWidth(word, SIZE) <= room));
+  const lines = heads.map(({ name }) => wrapText(name, room, SIZE));
+  const bottom = top + (isLevel ? LINE_PX * (max(lines, ({ length }) => length) ?? 1) + 10 : turnedWidth(heads.map(({ name }) => name)) + 24);
+  const nodes = heads.flatMap(({ name, color }, index): SceneNode[] => {
+    const middle = (x(index) ?? 0) + x.bandwidth() / 2;
+    const half = x.bandwidth() * 0.4;
+    const own = lines[index] ?? [];
+    return [
+      ...(isLevel
+        ? own.map((line, row) => text(line, { x: middle, y: bottom - 9 - (own.length - 1 - row) * LINE_PX, fill: theme.ink2, anchor: 'middle' }))
+        : [text(name, { x: middle, y: bottom - 9, fill: theme.ink2, turn: -45, maxWidth: MOST_PX })]),
+      ...(color ? [ruleY(bottom, { x1: middle - half, x2: middle + half, stroke: color, strokeWidth: 3 })] : []),
+    ];
+  });
+  return { nodes, bottom };
+}
