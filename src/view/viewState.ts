@@ -2,7 +2,7 @@ import type { IncidentType, Publisher } from '../atlas/incidents.ts';
 import type { LatLon } from '../lib/geo/parsePosition.ts';
 import type { ThemeName } from '../theme/tokens.ts';
 
-export const LAYERS = ['waters', 'participation', 'centres', 'areas', 'zones', 'graticule', 'names', 'incidents'] as const;
+export const LAYERS = ['waters', 'participation', 'centres', 'areas', 'zones', 'graticule', 'names', 'support', 'incidents'] as const;
 export type LayerId = (typeof LAYERS)[number];
 export const DEFAULT_LAYERS: readonly LayerId[] = ['waters', 'participation', 'centres', 'areas', 'graticule', 'names'];
 export const PROJECTIONS = ['mercator', 'globe'] as const;

@@ -128,3 +128,21 @@ test.each(PICTURES)('%s: as drawn before', async (name, regionId, theme, at) => 
   if (theme === themes.dusk) expect(svg).not.toContain(themes.day.land);
   await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`../pictures/${name}.svg`);
 });
+
+test('the layer of support: the class that the figure counts, hatching for none, each in the key with its word', () => {
+  const map = smallMap('amber-sound', { layers: ['participation', 'support', 'names'] });
+  const looks = new Map(mapLook(map, themes.day).map((look) => [look.id, look]));
+  const among = (id: string) => looks.get(id)?.features.among;
+  expect(among('support-1')).toEqual(['FIN']);
+  expect(among('support-0')).toEqual(expect.arrayContaining(['SWE']));
+  expect(among('support-none')).toContain('EST');
+  expect(looks.get('support-none')?.pattern).toBe('hatch');
+  const key = mapKey(map, english, smallAtlas).filter(({ kind }) => kind === 'support');
+  expect(key.map(({ label }) => label)).toEqual(['1 running programme', '2 running programmes', 'named by no programme known to be running']);
+});
+
+test('a map without the layer of support counts nothing for it', () => {
+  const map = smallMap('amber-sound', { layers: ['participation'] });
+  expect(map.support.steps.size).toBe(0);
+  expect(mapKey(map, english, smallAtlas).some(({ kind }) => kind === 'support')).toBe(false);
+});

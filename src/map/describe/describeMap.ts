@@ -10,6 +10,7 @@ import type { MapInput } from './input.ts';
 import { limitFeatures, limitNames, zoneFeatures } from './limits.ts';
 import { regionNames, waterNames } from './names.ts';
 import { shapeClasses, stateFeatures } from './states.ts';
+import { NO_SUPPORT, supportLayer } from './support.ts';
 import { regionTargets, worldTargets } from './targets.ts';
 import type { MapDescription } from './types.ts';
 
@@ -29,6 +30,7 @@ function describeWorld(input: MapInput): MapDescription {
     overlays: mappedRegions(atlas).flatMap(({ overlay, regionId }) => (overlay === 'yes' ? [regionId] : [])),
     classes: new Map(),
     partOwners: new Map(),
+    support: NO_SUPPORT,
     stateClasses: new Map(),
     waters: empty(),
     ...footprints(data.footprints),
@@ -36,7 +38,7 @@ function describeWorld(input: MapInput): MapDescription {
     limitNames: empty(),
     zones: empty(),
     centres: empty(),
-    states: stateFeatures(input, new Map(), false),
+    states: stateFeatures(input, new Map(), NO_SUPPORT.steps, false),
     regionNames: regionNames(input),
     targets: worldTargets(input),
   };
@@ -48,6 +50,7 @@ function describeRegion(input: MapInput, { regionId }: Region): MapDescription {
   // Before the first principal instrument nobody took part, so no State has waters of a member.
   const isBefore = atlas.at !== '' && stateClasses.size === 0;
   const near = isBefore ? [] : (data.waters?.features ?? []);
+  const support = supportLayer(input, regionId);
   const limits = limitFeatures(input, regionId);
   const parts = atlas.regionParts.filter((part) => part.regionId === regionId);
   const description: MapDescription = {
@@ -57,6 +60,7 @@ function describeRegion(input: MapInput, { regionId }: Region): MapDescription {
     overlays: [],
     classes: shapeClasses(atlas, regionId, stateClasses),
     partOwners: new Map(parts.flatMap(({ shapes, iso3 }) => shapes.map((shape) => [shape, iso3] as const))),
+    support,
     stateClasses,
     waters: { type: 'FeatureCollection', features: near.filter(({ properties }) => properties.iso3) },
     // The file of a region also holds the joined waters of that region, in more detail than the file of all regions.
@@ -65,7 +69,7 @@ function describeRegion(input: MapInput, { regionId }: Region): MapDescription {
     limitNames: limitNames(input, limits),
     zones: zoneFeatures(input, regionId),
     centres: centreFeatures(input, regionId),
-    states: stateFeatures(input, stateClasses, true),
+    states: stateFeatures(input, stateClasses, support.steps, true),
     regionNames: empty(),
     targets: [],
   };

@@ -3,6 +3,7 @@ import { DENSITY_FROM } from '../../atlas/incidents.ts';
 import { PARTICIPATION_CLASSES, type ParticipationClass } from '../../atlas/participation.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
+import { rangeWords } from '../../i18n/range.ts';
 import { classWords } from './classWords.ts';
 import type { CentreSymbol, MapDescription } from './types.ts';
 
@@ -11,6 +12,7 @@ export type KeyEntry = { label: string } & (
   | { kind: 'class'; value: ParticipationClass }
   | { kind: 'symbol'; symbol: CentreSymbol }
   | { kind: 'limit'; approximate: boolean }
+  | { kind: 'support'; step: number }
   | { kind: 'waters' }
   | { kind: 'density'; step: number }
 );
@@ -32,6 +34,7 @@ export function mapKey(map: MapDescription, language: Language, atlas: Atlas): K
   const densities = map.incidents.features.length ? DENSITY_FROM.map((least, step) => ({ least, step })) : [];
   return [
     ...classes.map((value): KeyEntry => ({ kind: 'class', value, label: classWords(language, atlas, map.regionId, value) })),
+    ...supportEntries(map, language),
     ...(shown('waters') && map.footprints.features.length ? [{ kind: 'waters', label: say.mapKeyWaters(language) } as const] : []),
     ...symbols.map((symbol): KeyEntry => ({ kind: 'symbol', symbol, label: symbolWords[symbol] })),
     ...limits.map(
@@ -51,4 +54,20 @@ export function densityWords(language: Language, least: number, step: number): s
   const low = language.number(least);
   if (next === undefined) return say.incidentsRangeOpen(language, { low });
   return next - 1 === least ? low : say.incidentsRange(language, { low, high: language.number(next - 1) });
+}
+
+/** A class for each range of running programmes that a State is in, and one for States that no running programme names. */
+function supportEntries({ support }: MapDescription, language: Language): KeyEntry[] {
+  const steps = new Set(support.steps.values());
+  const classes = support.classes.map(
+    ({ from, to }, step): KeyEntry => ({
+      kind: 'support',
+      step,
+      label: say.mapKeySupport(language, { count: rangeWords(language, { low: from, high: to }), n: to }),
+    }),
+  );
+  return [
+    ...classes.filter((_, step) => steps.has(step)),
+    ...(steps.has(-1) ? [{ kind: 'support', step: -1, label: say.mapKeySupportNone(language) } as const] : []),
+  ];
 }

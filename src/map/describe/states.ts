@@ -2,7 +2,7 @@ import type { ParticipationClass } from '../../atlas/participation.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { RecordOf } from '../../atlas/schema.ts';
 import type { MapInput } from './input.ts';
-import type { MapDescription } from './types.ts';
+import type { IslandFill, MapDescription } from './types.ts';
 
 /** Square kilometres under which a State's shape is too small to be seen and gets a point of its own. */
 const SMALL_KM2 = 6000;
@@ -11,21 +11,29 @@ const SMALL_KM2 = 6000;
  * The shapes to fill: the State's own, or those of its parts that belong to the region and are filled. A home country is never filled
  * for its territory.
  */
-export function shapeClasses(atlas: Atlas, regionId: string, classes: Map<string, ParticipationClass>): Map<string, ParticipationClass> {
+export function shapeClasses<T>(atlas: Atlas, regionId: string, classes: ReadonlyMap<string, T>): Map<string, T> {
   return new Map(
-    [...classes].flatMap(([iso3, value]): [string, ParticipationClass][] => {
+    [...classes].flatMap(([iso3, value]): [string, T][] => {
       const parts = atlas.regionParts.filter((part) => part.regionId === regionId && part.iso3 === iso3);
       if (parts.length === 0) return [[iso3, value]];
-      return parts.filter(({ filled }) => filled === 'yes').flatMap(({ shapes }) => shapes.map((shape): [string, ParticipationClass] => [shape, value]));
+      return parts.filter(({ filled }) => filled === 'yes').flatMap(({ shapes }) => shapes.map((shape): [string, T] => [shape, value]));
     }),
   );
 }
 
 /** A point for each State that has a label point, with its name and its rank: members first, larger States before smaller ones. */
-export function stateFeatures(input: MapInput, classes: Map<string, ParticipationClass>, inRegion: boolean): MapDescription['states'] {
+export function stateFeatures(
+  input: MapInput,
+  classes: Map<string, ParticipationClass>,
+  support: ReadonlyMap<string, number>,
+  inRegion: boolean,
+): MapDescription['states'] {
   const { atlas, regionId } = input;
   const parts = new Map(atlas.regionParts.filter((row) => row.regionId === regionId).map((row) => [row.iso3, row]));
-  const features = atlas.states.flatMap((state) => stateFeature(input, state, parts.get(state.iso3), classes.get(state.iso3), inRegion));
+  const features = atlas.states.flatMap((state) => {
+    const value = classes.get(state.iso3);
+    return stateFeature(input, state, parts.get(state.iso3), { value, fill: islandFill(value, support.get(state.iso3)) }, inRegion);
+  });
   return { type: 'FeatureCollection', features };
 }
 
@@ -33,7 +41,7 @@ function stateFeature(
   { data, language }: MapInput,
   state: RecordOf<'states'>,
   part: RecordOf<'regionParts'> | undefined,
-  value: ParticipationClass | undefined,
+  { value, fill }: { value: ParticipationClass | undefined; fill: IslandFill },
   inRegion: boolean,
 ): MapDescription['states']['features'] {
   const shape = part && !part.shapes.includes(state.iso3) ? (part.shapes[0] ?? state.iso3) : state.iso3;
@@ -46,8 +54,14 @@ function stateFeature(
     name: shape === state.iso3 || !part ? language.stateName(state) : part.name,
     member,
     small: km2 < SMALL_KM2 && (member || (!inRegion && state.sids === 'yes')),
-    fill: value === 'latest' || value === 'first' ? value : ('land' as const),
+    fill,
     rank: (member ? 0 : 1e8) - km2,
   };
   return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lon, lat] } }];
+}
+
+/** What fills the point of a small State: its class of support where that layer is on, else how far it takes part. */
+function islandFill(value: ParticipationClass | undefined, step: number | undefined): IslandFill {
+  if (step !== undefined) return step < 0 ? 'land' : `support-${step}`;
+  return value === 'latest' || value === 'first' ? value : 'land';
 }

@@ -17,6 +17,8 @@ export interface MapDescription {
   classes: Map<string, ParticipationClass>;
   /** The State (ISO3) of each shape that is a territory or part of a State, by shape id. */
   partOwners: Map<string, string>;
+  /** Running programmes a State: the classes with their first and last number, and the class of each State and of each shape, -1 for none. */
+  support: { classes: readonly { from: number; to: number }[]; steps: ReadonlyMap<string, number>; shapes: ReadonlyMap<string, number> };
   /** Participation by State, for waters and names. */
   stateClasses: Map<string, ParticipationClass>;
   waters: FeatureCollection<MultiPolygon, WaterProperties>;
@@ -57,13 +59,16 @@ export interface CentreProperties {
 
 export type CentreSymbol = 'disc' | 'diamond' | 'square' | 'ring' | 'hollow';
 
+/** The fill of a point: of participation, or of a class of support. */
+export type IslandFill = 'latest' | 'first' | 'land' | `support-${number}`;
+
 export interface StateProperties {
   iso3: string;
   name: string;
   member: boolean;
   small: boolean;
   /** Fill of the State's point, if it is too small to be seen: the fill that its land would have. */
-  fill: 'latest' | 'first' | 'land';
+  fill: IslandFill;
   rank: number;
 }
 

@@ -2,6 +2,7 @@ import { escapeXml } from '../../lib/text/escapeXml.ts';
 import { regionHue, type Theme } from '../../theme/tokens.ts';
 import { BASELINE, LABELS, LINE_HEIGHT, labelColors } from '../look/labelLook.ts';
 import { shapesSvg } from '../look/shapesSvg.ts';
+import { supportLook } from '../look/supportLooks.ts';
 import { centreShapes, islandShapes, type Shape } from '../look/symbols.ts';
 import { type Island, isIsland, type Label } from './placeLabels.ts';
 
@@ -19,7 +20,9 @@ export function symbolShapes(symbol: Extract<Label, { kind: 'symbol' }>['symbol'
 
 function islandFill(island: Island, theme: Theme, regionId: string): string {
   const { latest, first } = regionHue(theme, regionId);
-  return { 'island-latest': latest, 'island-first': first, 'island-land': theme.land }[island];
+  const [, fill, step] = island.split('-');
+  if (fill === 'support') return supportLook(theme, regionId, Number(step)).fill ?? theme.land;
+  return fill === 'latest' ? latest : fill === 'first' ? first : theme.land;
 }
 
 /** The layout of a name's lines in px from its point: the first baseline, the line height, and the side at which the lines start. */

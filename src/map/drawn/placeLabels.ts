@@ -1,7 +1,7 @@
 import type { Box, Point } from '../../lib/geo/clip.ts';
 import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
 import { regionHue, type Theme } from '../../theme/tokens.ts';
-import type { CentreSymbol, MapDescription } from '../describe/types.ts';
+import type { CentreSymbol, IslandFill, MapDescription } from '../describe/types.ts';
 import { LABELS, LINE_HEIGHT, type NameStyle } from '../look/labelLook.ts';
 import type { Paper } from './paper.ts';
 
@@ -12,7 +12,7 @@ export type Label =
   | { kind: 'symbol'; at: Point; symbol: CentreSymbol | Island; hit: string }
   | { kind: 'name'; at: Point; style: NameStyle; lines: string[]; anchor: Anchor; gap: number; turn: number; color: string; hit: string; narrow: boolean };
 /** The point of a small State, filled as its land would be. */
-export type Island = `island-${'latest' | 'first' | 'land'}`;
+export type Island = `island-${IslandFill}`;
 export const isIsland = (symbol: CentreSymbol | Island): symbol is Island => symbol.startsWith('island-');
 
 /** Width and height in px of the map's bounds on a phone. */

@@ -3,6 +3,7 @@ import type { LayerId } from '../../view/viewState.ts';
 import type { MapDescription } from '../describe/types.ts';
 import type { MapLayerLook } from './layerLook.ts';
 import { participationLooks } from './participationLooks.ts';
+import { supportLooks } from './supportLooks.ts';
 import { footprintLooks, waterLooks, zoneLook } from './waterLooks.ts';
 
 /**
@@ -20,6 +21,7 @@ export function mapLook(map: MapDescription, theme: Theme): MapLayerLook[] {
     ...shown('zones', () => (map.level === 'region' ? [zoneLook(map, theme)] : [])),
     { id: 'land', features: { from: 'land' }, fill: theme.land },
     ...shown('participation', () => participationLooks(map, theme)),
+    ...shown('support', () => (map.level === 'region' ? supportLooks(map, theme) : [])),
     { id: 'lakes', features: { from: 'lakes' }, fill: theme.seaShallow },
     { id: 'boundary', features: { from: 'boundary' }, stroke: theme.boundary, width: 0.8 },
     { id: 'disputed', features: { from: 'disputed' }, stroke: theme.boundaryDisputed, width: 0.9, dash: [3.6, 2.7] },

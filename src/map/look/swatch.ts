@@ -3,6 +3,7 @@ import type { KeyEntry } from '../describe/mapKey.ts';
 import type { MapLayerLook } from './layerLook.ts';
 import { densityLook, limitLines } from './mapLook.ts';
 import { classLook } from './participationLooks.ts';
+import { supportLook } from './supportLooks.ts';
 import { centreShapes, type Pattern, type Shape } from './symbols.ts';
 import { WATERS_OPACITY } from './waterLooks.ts';
 
@@ -27,6 +28,8 @@ export function swatch(entry: KeyEntry, theme: Theme, regionId: string): Shape[]
       return limitLines(theme, entry.approximate).map((line) => ({ kind: 'path', d: 'M-11 0H11', ...strokeOf(line) }));
     case 'density':
       return box(densityLook(theme, entry.step));
+    case 'support':
+      return box({ stroke: hue.fill, width: 1.2, ...supportLook(theme, regionId, entry.step) });
     case 'waters':
       return [{ kind: 'path', d: BOX, fill: hue.fill, opacity: WATERS_OPACITY }, ...box({ stroke: hue.fill, width: 1.2 })];
     case 'class':
