@@ -33,7 +33,7 @@ export function fundersFigure(context: FigureContext): Figure {
     subtitle: say.fundersSubtitle(language, { where, date: language.day(context.day) }),
     summary: entries.length ? say.fundersSummary(language, words) : say.regionEmptyPhases(language),
     table: table(context, rows),
-    sources: unique(rows.programmes.flatMap((programme) => programme.sources)),
+    sources: rows.sources,
     scene: entries.length ? fundersScene(entries.slice(...(context.rows ?? [0])), layoutWords(context, rows), isRunning, context) : null,
     empty: say.regionEmptyPhases(language),
     rowCount: entries.length,

@@ -30,18 +30,21 @@ export interface FunderRows {
   /** The programmes whose funder was not found; null where every funder was. */
   notFound: FunderRow | null;
   programmes: readonly Programme[];
+  /** The sources of the programmes, and of what is said of their activities. */
+  sources: string[];
 }
 
 /** The funders of the programmes of a region, or of all programmes. */
 export function funderRows(atlas: Atlas, regionId?: string): FunderRows {
   const programmes = regionId ? programmesOf(atlas, regionId) : atlas.programmes;
-  const columnsOf = regionId ? groupsOf(atlas, regionId) : (programme: Programme) => regionsOf(atlas, programme);
+  const ids = new Set(programmes.map(({ programmeId }) => programmeId));
+  const claims = regionId ? claimsIn(atlas, regionId).filter(({ programmeId }) => ids.has(programmeId)) : [];
+  const columnsOf = regionId ? groupsOf(atlas, claims) : (programme: Programme) => regionsOf(atlas, programme);
   const wanted = regionId ? [...ACTIVITY_GROUP, ''] : regionsInOrder(atlas).map((region) => region.regionId);
   const columns = wanted.filter((column) => programmes.some((programme) => columnsOf(programme).includes(column)));
   const row = (id: string, own: Programme[]) => funderRow(id, own, columns, columnsOf);
-  const ids = unique(programmes.flatMap(({ funders }) => funders));
   const without = programmes.filter(({ funders }) => funders.length === 0);
-  const funders = ids.map((id) =>
+  const funders = unique(programmes.flatMap((programme) => programme.funders)).map((id) =>
     row(
       id,
       programmes.filter((programme) => programme.funders.includes(id)),
@@ -52,6 +55,7 @@ export function funderRows(atlas: Atlas, regionId?: string): FunderRows {
     funders: funders.sort((a, b) => descending(a.programmes.length, b.programmes.length)),
     notFound: without.length ? row('', without) : null,
     programmes,
+    sources: unique([...programmes, ...claims].flatMap(({ sources }) => sources)),
   };
 }
 
@@ -75,9 +79,8 @@ function totals(programmes: Programme[]): Pick<FunderRow, 'programmes' | 'amount
   return { programmes, amounts: amounts.sort(([, a], [, b]) => descending(a, b)), published: published.length };
 }
 
-/** The groups of the activities that a programme works on in a region; '' where none is named. */
-function groupsOf(atlas: Atlas, regionId: string): (programme: Programme) => string[] {
-  const claims = claimsIn(atlas, regionId);
+/** The groups of the activities that a programme works on, by some claims; '' where none is named. */
+function groupsOf(atlas: Atlas, claims: ReturnType<typeof claimsIn>): (programme: Programme) => string[] {
   return ({ programmeId }) => {
     const groups = claims.filter((row) => row.programmeId === programmeId).flatMap((row) => findActivity(atlas, row.activityId)?.group ?? []);
     return groups.length ? unique(groups) : [''];

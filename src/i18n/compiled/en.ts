@@ -261,6 +261,9 @@ export const mapKeyOperations = (_: Spoken): string => 'Operations or coordinati
 export const mapKeyTraining = (_: Spoken): string => 'Training centre';
 export const mapKeyOther = (_: Spoken): string => 'Office, secretariat or reporting centre';
 export const mapKeyInactive = (_: Spoken): string => 'Not operational';
+export const mapKeySupport = (language: Spoken, given: { count: string | number; n: number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'running programme' : 'running programmes'}`;
+export const mapKeySupportNone = (_: Spoken): string => 'named by no programme known to be running';
 export const figureTable = (_: Spoken): string => 'Table';
 export const figureDownload = (_: Spoken): string => 'Download';
 export const figureCopyLink = (_: Spoken): string => 'Copy link';
@@ -566,6 +569,36 @@ export const runningBegun = (_: Spoken, given: { names: string | number }): stri
   `New: ${given.names}`;
 export const runningOver = (_: Spoken, given: { names: string | number }): string =>
   `No longer known to run: ${given.names}`;
+export const fundersTitle = (_: Spoken, given: { where: string | number }): string =>
+  `Funders, ${given.where}`;
+export const fundersTitleNone = (language: Spoken, given: { total: number }): string =>
+  `No funder was found for ${language.plural(given.total) === 'one' ? 'the one programme' : `any of the ${language.number(given.total)} programmes`}`;
+export const fundersTitleMost = (language: Spoken, given: { k: number; n: string | number; total: string | number; names: string | number; unpublished: string | number }): string =>
+  `${language.plural(given.k) === 'one' ? 'The funder of most programmes' : 'The funders of most programmes'} (${given.n} of ${given.total}): ${given.names}; ${given.unpublished} publish no amount`;
+export const fundersTitleMany = (_: Spoken, given: { funders: string | number; funded: string | number; total: string | number; unpublished: string | number }): string =>
+  `${given.funders} funders are named for ${given.funded} of ${given.total} programmes; ${given.unpublished} publish no amount`;
+export const fundersSubtitle = (_: Spoken, given: { where: string | number; date: string | number }): string =>
+  `${given.where}: all programmes on record, a square each, ${given.date}`;
+export const fundersSummary = (language: Spoken, given: { funders: number; total: number; notFound: string | number }): string =>
+  `${language.plural(given.funders) === 'one' ? 'One funder' : `${language.number(given.funders)} funders`} of ${language.plural(given.total) === 'one' ? 'one programme' : `${language.number(given.total)} programmes`}; for ${given.notFound} no funder was found.`;
+export const fundersOthers = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'One other' : `${language.number(given.n)} others`;
+export const fundersNotFound = (_: Spoken): string => 'Funder not found';
+export const fundersPublished = (_: Spoken, given: { published: string | number; n: string | number }): string =>
+  `${given.published} of ${given.n}`;
+export const fundersAmounts = (_: Spoken): string => 'Published amounts, and of how many';
+export const fundersNoAmount = (_: Spoken): string => 'No amount is published';
+export const fundersOtherProgrammes = (_: Spoken): string => 'Ended, planned or of unknown status';
+export const fundersAll = (_: Spoken): string => 'All';
+export const fundersRunning = (_: Spoken): string => 'Run';
+export const fundersCounts = (_: Spoken, given: { all: string | number; running: string | number }): string =>
+  `${given.all}, ${given.running} running`;
+export const fundersKeyOther = (_: Spoken): string => 'ended, planned or of unknown status';
+export const fundersFoot = (_: Spoken): string => 'A programme with two funders stands in both rows, one that works in two regions in both columns, each time with its whole amount. Amounts are never added over currencies.';
+export const fundersFootRegion = (_: Spoken): string => 'A programme with two funders stands in both rows, one with activities of two kinds in both columns. Amounts are those of the whole programme, which may work in other regions too, and are never added over currencies.';
+export const fundersNoActivity = (_: Spoken): string => 'No activity named';
+export const fundersColumn = (_: Spoken): string => 'Funder';
+export const fundersWithAmount = (_: Spoken): string => 'With a published amount';
 export const galleryTitle = (_: Spoken): string => 'All figures';
 export const gallerySentence = (_: Spoken, given: { n: string | number }): string =>
   `${given.n} figures, each with its table, files and sources. Choose a region to see them for it.`;
@@ -888,6 +921,7 @@ const mapLayerWords = {
   'graticule': 'Graticule',
   'names': 'Names',
   'incidents': 'Incidents',
+  'support': 'Support by State',
 };
 export const mapLayer = (_: Spoken, id: keyof typeof mapLayerWords): string => mapLayerWords[id];
 const figureCitationFormsWords = {
@@ -945,6 +979,7 @@ const galleryNamesWords = {
   'milestones': 'Milestones',
   'support-by-state': 'Support by State',
   'running-by-year': 'Running by year',
+  'funders': 'Funders',
 };
 export const galleryNames = (_: Spoken, id: keyof typeof galleryNamesWords): string => galleryNamesWords[id];
 const incidentsPublishersWords = {

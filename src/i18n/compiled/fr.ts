@@ -261,6 +261,9 @@ export const mapKeyOperations = (_: Spoken): string => 'Centre d’opérations o
 export const mapKeyTraining = (_: Spoken): string => 'Centre de formation';
 export const mapKeyOther = (_: Spoken): string => 'Bureau, secrétariat ou centre de comptes rendus';
 export const mapKeyInactive = (_: Spoken): string => 'Non opérationnel';
+export const mapKeySupport = (language: Spoken, given: { count: string | number; n: number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'programme en cours' : 'programmes en cours'}`;
+export const mapKeySupportNone = (_: Spoken): string => 'nommé par aucun programme en cours à notre connaissance';
 export const figureTable = (_: Spoken): string => 'Tableau';
 export const figureDownload = (_: Spoken): string => 'Télécharger';
 export const figureCopyLink = (_: Spoken): string => 'Copier le lien';
@@ -566,6 +569,36 @@ export const runningBegun = (_: Spoken, given: { names: string | number }): stri
   `Nouveaux : ${given.names}`;
 export const runningOver = (_: Spoken, given: { names: string | number }): string =>
   `Plus en cours à notre connaissance : ${given.names}`;
+export const fundersTitle = (_: Spoken, given: { where: string | number }): string =>
+  `Bailleurs de fonds, ${given.where}`;
+export const fundersTitleNone = (language: Spoken, given: { total: number }): string =>
+  language.plural(given.total) === 'one' ? `Aucun bailleur de fonds trouvé pour ${language.number(given.total)} programme` : `Aucun bailleur de fonds trouvé pour ${language.number(given.total)} programmes`;
+export const fundersTitleMost = (language: Spoken, given: { k: number; n: string | number; total: string | number; names: string | number; unpublished: string | number }): string =>
+  `${language.plural(given.k) === 'one' ? 'Premier bailleur de fonds' : 'Premiers bailleurs de fonds'} (${given.n} des ${given.total} programmes) : ${given.names} ; ${given.unpublished} sans montant publié`;
+export const fundersTitleMany = (_: Spoken, given: { funders: string | number; funded: string | number; total: string | number; unpublished: string | number }): string =>
+  `${given.funders} bailleurs de fonds nommés pour ${given.funded} des ${given.total} programmes ; ${given.unpublished} sans montant publié`;
+export const fundersSubtitle = (_: Spoken, given: { where: string | number; date: string | number }): string =>
+  `${given.where} : tous les programmes recensés, un carré chacun, ${given.date}`;
+export const fundersSummary = (language: Spoken, given: { funders: number; total: number; notFound: string | number }): string =>
+  `${language.plural(given.funders) === 'one' ? `${language.number(given.funders)} bailleur` : `${language.number(given.funders)} bailleurs`} de fonds pour ${language.plural(given.total) === 'one' ? `${language.number(given.total)} programme` : `${language.number(given.total)} programmes`} ; aucun trouvé pour ${given.notFound}.`;
+export const fundersOthers = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} autre` : `${language.number(given.n)} autres`;
+export const fundersNotFound = (_: Spoken): string => 'Non trouvé';
+export const fundersPublished = (_: Spoken, given: { published: string | number; n: string | number }): string =>
+  `${given.published} sur ${given.n}`;
+export const fundersAmounts = (_: Spoken): string => 'Montants publiés, et pour combien';
+export const fundersNoAmount = (_: Spoken): string => 'Aucun montant publié';
+export const fundersOtherProgrammes = (_: Spoken): string => 'Terminés, prévus ou de statut inconnu';
+export const fundersAll = (_: Spoken): string => 'Tous';
+export const fundersRunning = (_: Spoken): string => 'En cours';
+export const fundersCounts = (_: Spoken, given: { all: string | number; running: string | number }): string =>
+  `${given.all}, dont ${given.running} en cours`;
+export const fundersKeyOther = (_: Spoken): string => 'terminé, prévu ou de statut inconnu';
+export const fundersFoot = (_: Spoken): string => 'Un programme à deux bailleurs figure sur les deux lignes, un programme actif dans deux régions dans les deux colonnes, chaque fois pour son montant entier. Les montants ne sont jamais additionnés entre monnaies.';
+export const fundersFootRegion = (_: Spoken): string => 'Un programme à deux bailleurs figure sur les deux lignes, un programme aux activités de deux types dans les deux colonnes. Les montants sont ceux de tout le programme, qui peut agir dans d’autres régions aussi, et ne sont jamais additionnés entre monnaies.';
+export const fundersNoActivity = (_: Spoken): string => 'Sans activité nommée';
+export const fundersColumn = (_: Spoken): string => 'Bailleur de fonds';
+export const fundersWithAmount = (_: Spoken): string => 'Avec un montant publié';
 export const galleryTitle = (_: Spoken): string => 'Toutes les figures';
 export const gallerySentence = (_: Spoken, given: { n: string | number }): string =>
   `${given.n} figures, chacune avec son tableau, ses fichiers et ses sources. Choisissez une région pour les voir pour elle.`;
@@ -888,6 +921,7 @@ const mapLayerWords = {
   'graticule': 'Graticule',
   'names': 'Noms',
   'incidents': 'Incidents',
+  'support': 'Appui par État',
 };
 export const mapLayer = (_: Spoken, id: keyof typeof mapLayerWords): string => mapLayerWords[id];
 const figureCitationFormsWords = {
@@ -945,6 +979,7 @@ const galleryNamesWords = {
   'milestones': 'Jalons',
   'support-by-state': 'Appui par État',
   'running-by-year': 'Programmes en cours par an',
+  'funders': 'Bailleurs de fonds',
 };
 export const galleryNames = (_: Spoken, id: keyof typeof galleryNamesWords): string => galleryNamesWords[id];
 const incidentsPublishersWords = {

@@ -15,14 +15,15 @@ export function labelSvg(label: Label, theme: Theme, regionId: string): string {
 
 /** The drawing of a symbol around its point. */
 export function symbolShapes(symbol: Extract<Label, { kind: 'symbol' }>['symbol'], theme: Theme, regionId: string): Shape[] {
-  return isIsland(symbol) ? islandShapes(islandFill(symbol, theme, regionId), theme) : centreShapes(symbol, theme);
+  return isIsland(symbol) ? islandOf(symbol, theme, regionId) : centreShapes(symbol, theme);
 }
 
-function islandFill(island: Island, theme: Theme, regionId: string): string {
-  const { latest, first } = regionHue(theme, regionId);
+function islandOf(island: Island, theme: Theme, regionId: string): Shape[] {
+  const { latest, first, fill: hue } = regionHue(theme, regionId);
   const [, fill, step] = island.split('-');
-  if (fill === 'support') return supportLook(theme, regionId, Number(step)).fill ?? theme.land;
-  return fill === 'latest' ? latest : fill === 'first' ? first : theme.land;
+  const land = islandShapes(theme.land, theme);
+  if (fill === 'support') return [...land, ...islandShapes(hue, theme, supportLook(theme, regionId, Number(step)).opacity)];
+  return fill === 'latest' || fill === 'first' ? islandShapes(fill === 'latest' ? latest : first, theme) : land;
 }
 
 /** The layout of a name's lines in px from its point: the first baseline, the line height, and the side at which the lines start. */

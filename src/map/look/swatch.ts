@@ -29,7 +29,7 @@ export function swatch(entry: KeyEntry, theme: Theme, regionId: string): Shape[]
     case 'density':
       return box(densityLook(theme, entry.step));
     case 'support':
-      return box({ stroke: hue.fill, width: 1.2, ...supportLook(theme, regionId, entry.step) });
+      return [{ kind: 'path', d: BOX, fill: theme.land }, ...box(supportLook(theme, regionId, entry.step)), ...box({ stroke: hue.fill, width: 1.2 })];
     case 'waters':
       return [{ kind: 'path', d: BOX, fill: hue.fill, opacity: WATERS_OPACITY }, ...box({ stroke: hue.fill, width: 1.2 })];
     case 'class':

@@ -36,8 +36,8 @@ export function centreShapes(symbol: CentreSymbol, { ink1, panel }: Theme): Shap
 }
 
 /** The point that stands for a State too small to be seen, in the fill that its land would have. */
-export function islandShapes(fill: string, { coast }: Theme): Shape[] {
-  return [circle(4, { fill, stroke: coast, strokeWidth: 1 })];
+export function islandShapes(fill: string, { coast }: Theme, opacity?: number): Shape[] {
+  return [circle(4, { fill, stroke: coast, strokeWidth: 1, ...(opacity === undefined ? {} : { opacity }) })];
 }
 
 /** The tile of a pattern, from (0, 0) to (size, size). It repeats without a seam. */
