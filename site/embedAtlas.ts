@@ -1,5 +1,6 @@
 import { rollups, sum } from 'd3';
 import * as v from 'valibot';
+import { englishPlaces } from '../src/atlas/english.ts';
 import type { IncidentCounts } from '../src/atlas/incidents.ts';
 import { isMapped } from '../src/atlas/lookup.ts';
 import type { Atlas } from '../src/atlas/records.ts';
@@ -8,16 +9,18 @@ import type { Language } from '../src/i18n/language.ts';
 import { columnsRead, neededRows, ownKey } from './embedRows.ts';
 import { columnsOfTime, recordReads, watched } from './recordReads.ts';
 
-/** What embeds are made from. */
+/** What the embeds of a language are made from: the facts in that language, and the counts. */
 export interface Facts {
   atlas: Atlas;
   incidents: IncidentCounts;
-  languages: readonly Language[];
+  language: Language;
 }
 
 export interface TableFile {
   columns: string[];
   rows: unknown[][];
+  /** The places of the cells that are given in English for want of a translation. */
+  english?: Record<string, number[]>;
 }
 
 /** The facts of an embedded figure in the form of a data file. */
@@ -42,12 +45,12 @@ export function embedAtlas(atlas: Atlas, draw: DrawEmbed): EmbedFile {
   const timed = columnsOfTime(atlas, TIMES[0] ?? '');
   const tables = [...neededRows(atlas, reads)].map(([name, rows]) => {
     const seen = new Set([...columnsRead(reads.get(name) ?? new Map()), ...(timed.get(name) ?? [])]);
-    return [name, tableOf(name, rows, seen)];
+    return [name, tableOf(name, rows, seen, atlas.english)];
   });
   return { version: 1, asOf: atlas.asOf, tables: Object.fromEntries(tables) };
 }
 
-function tableOf(name: TableName, rows: readonly Readonly<Record<string, unknown>>[], seen: ReadonlySet<string>): TableFile {
+function tableOf(name: TableName, rows: readonly Readonly<Record<string, unknown>>[], seen: ReadonlySet<string>, english: ReadonlySet<string>): TableFile {
   const entries = Object.entries<v.GenericSchema>(TABLES[name].entries);
   const cells = entries.map(([column, schema]) => {
     const empty = ['', [], null].find((value) => v.is(schema, value));
@@ -57,7 +60,9 @@ function tableOf(name: TableName, rows: readonly Readonly<Record<string, unknown
       return isOwnId ? String(index) : empty === undefined ? row[column] : empty;
     };
   });
-  return { columns: entries.map(([column]) => column), rows: rows.map((row, index) => cells.map((cell) => cell(row, index))) };
+  const columns = entries.map(([column]) => column);
+  const kept = rows.map((row, index) => cells.map((cell) => cell(row, index)));
+  return { columns, rows: kept, english: englishPlaces(columns, kept, english) };
 }
 
 /** The incident counts of an embedded figure: the lists that `draw` read, and of these what belongs to a region or, where all seas are meant, their sums. */

@@ -25,13 +25,13 @@ const VALUES: Record<Control, readonly FigureChoices[]> = {
   publisher: PUBLISHERS.map((publisher) => ({ publisher })),
 };
 
-/** Draws a figure of a region, or of all, in every language, narrow and wide, and today with each of its choices, and names the publishers of its sources. */
-export function figureDraw(figure: FigureDefinition, regionId: string | undefined, { incidents, languages }: Omit<Facts, 'atlas'>): DrawEmbed {
-  const plain = languages.flatMap((language) => WIDTHS.map((width) => ({ language, width, choices: {} })));
-  const chosen = languages.slice(0, 1).flatMap((language) => choicesOf(figure).map((choices) => ({ language, width: MANY, choices })));
+/** Draws a figure of a region, or of all, in the language of the facts, narrow and wide, and today with each of its choices, and names the publishers of its sources. */
+export function figureDraw(figure: FigureDefinition, regionId: string | undefined, { incidents, language }: Omit<Facts, 'atlas'>): DrawEmbed {
+  const plain = WIDTHS.map((width) => ({ width, choices: {} }));
+  const chosen = choicesOf(figure).map((choices) => ({ width: MANY, choices }));
   return (atlas, at, whole) => {
     const time = { day: at ? latestDay(at) : atlas.asOf, later: whole && { atlas: whole, today: atlas.asOf } };
-    for (const { language, width, choices } of at ? plain : [...plain, ...chosen]) {
+    for (const { width, choices } of at ? plain : [...plain, ...chosen]) {
       const made = figure.make({ atlas, language, width, theme: themes.day, incidents, ...time, ...(regionId ? { regionId } : {}) }, choices);
       sourceLine(language, atlas, made.sources);
     }
@@ -40,16 +40,14 @@ export function figureDraw(figure: FigureDefinition, regionId: string | undefine
 
 const choicesOf = ({ controls = [] }: FigureDefinition) => controls.flatMap((control) => VALUES[control]);
 
-/** Describes the map of a region, or of the world, with every layer and in every language, and says its words and its key. */
-export function mapDraw(regionId: string | undefined, shapes: { boundaries: BoundaryData; data: MapData }, languages: readonly Language[]): DrawEmbed {
+/** Describes the map of a region, or of the world, with every layer, and says its words and its key. */
+export function mapDraw(regionId: string | undefined, shapes: { boundaries: BoundaryData; data: MapData }, language: Language): DrawEmbed {
   const choice: EmbedChoice = { id: 'map', regionId, view: { ...DEFAULT_VIEW, layers: LAYERS }, problems: [] };
   return (atlas, at) => {
     const day = at ? latestDay(at) : atlas.asOf;
-    for (const language of languages) {
-      const data = { atlas, ...shapes };
-      const { sources } = mapKind.parts(choice, data, { language, day, theme: themes.day, later: undefined, width: MANY });
-      sourceLine(language, atlas, sources);
-      mapKey(makeMap(choice, data, language, day), language, atlas);
-    }
+    const data = { atlas, ...shapes };
+    const { sources } = mapKind.parts(choice, data, { language, day, theme: themes.day, later: undefined, width: MANY });
+    sourceLine(language, atlas, sources);
+    mapKey(makeMap(choice, data, language, day), language, atlas);
   };
 }

@@ -4,6 +4,7 @@ import * as say from '#messages';
 import type { IncidentCounts } from '../src/atlas/incidents.ts';
 import { findRegion, isMapped } from '../src/atlas/lookup.ts';
 import type { Atlas } from '../src/atlas/records.ts';
+import { type DataChoice, dataName } from '../src/embed/choice.ts';
 import { FIGURES } from '../src/figures/registry.ts';
 import type { FigureDefinition } from '../src/figures/shared/definition.ts';
 import type { Language } from '../src/i18n/language.ts';
@@ -28,16 +29,28 @@ interface Scripts {
 export const EMBEDDED = [...FIGURES.map(({ id }) => id), 'map'] as const;
 
 /** Writes the data files of all embedded figures, and a page for each in each language, below `dist`. Gives the number of pages. */
-export function writeEmbeds(dist: string, atlas: Atlas, incidents: IncidentCounts, languages: Language[], names: Scripts['names']): number {
-  const facts = { atlas, incidents, languages };
-  const regionIds = [undefined, ...atlas.region.map((row) => row.regionId)];
-  for (const figure of FIGURES) {
-    for (const regionId of figure.perRegion ? regionIds : [undefined]) writeData(dist, figure.id, regionId, figureContents(figure, regionId, facts));
-  }
-  for (const regionId of regionIds) writeData(dist, 'map', regionId, mapContents(dist, regionId, facts));
+export function writeEmbeds(
+  dist: string,
+  atlasOf: (language: Language) => Atlas,
+  incidents: IncidentCounts,
+  languages: Language[],
+  names: Scripts['names'],
+): number {
   const scripts = { names, version: embedVersion(dist) };
-  for (const language of languages) for (const id of EMBEDDED) write(join(dist, folderOf(language, id), 'index.html'), pageHtml(language, id, scripts));
+  for (const language of languages) {
+    writeLanguage(dist, { atlas: atlasOf(language), incidents, language });
+    for (const id of EMBEDDED) write(join(dist, folderOf(language, id), 'index.html'), pageHtml(language, id, scripts));
+  }
   return languages.length * EMBEDDED.length;
+}
+
+function writeLanguage(dist: string, facts: Facts): void {
+  const regionIds = [undefined, ...facts.atlas.region.map((row) => row.regionId)];
+  for (const figure of FIGURES) {
+    for (const regionId of figure.perRegion ? regionIds : [undefined])
+      writeData(dist, { id: figure.id, regionId }, facts, figureContents(figure, regionId, facts));
+  }
+  for (const regionId of regionIds) writeData(dist, { id: 'map', regionId }, facts, mapContents(dist, regionId, facts));
 }
 
 const folderOf = ({ code }: Language, id: string) => `${code === 'en' ? '' : `${code}/`}embed/${id}`;
@@ -56,17 +69,17 @@ export function figureContents(figure: FigureDefinition, regionId: string | unde
   });
 }
 
-function mapContents(dist: string, regionId: string | undefined, { atlas, languages }: Facts) {
+function mapContents(dist: string, regionId: string | undefined, { atlas, language }: Facts) {
   const shownId = isMapped(regionId) ? regionId : undefined;
   const region = shownId ? findRegion(atlas, shownId) : undefined;
   const shapes = embedShapes(dist, region ? regionBounds(region) : WORLD_BOUNDS, regionId);
-  const draw = mapDraw(shownId, { boundaries: readBoundaries(shapes.boundaries), data: shapes.data }, languages);
+  const draw = mapDraw(shownId, { boundaries: readBoundaries(shapes.boundaries), data: shapes.data }, language);
   return mergeSources({ atlas: embedAtlas(atlas, draw), ...shapes });
 }
 
 /** A data file is a classic script that hands its contents over: see `src/embed/loadData.ts`. */
-function writeData(dist: string, id: string, regionId: string | undefined, contents: unknown): void {
-  const name = regionId ? `${id}.${regionId}` : id;
+function writeData(dist: string, choice: DataChoice, { language }: Facts, contents: unknown): void {
+  const name = dataName(choice, language.code);
   write(join(dist, 'data/embed', `${name}.js`), `roadsteadData(${JSON.stringify(name)},${JSON.stringify(contents)})`);
 }
 

@@ -38,8 +38,8 @@ function merged({ columns, rows }: TableFile): { table: TableFile; numbers: Read
   return { table: { columns, rows: [...first.values()] }, numbers };
 }
 
-function withSources({ columns, rows }: TableFile, renamed: (ids: readonly string[]) => string[]): TableFile {
+function withSources({ columns, rows, ...others }: TableFile, renamed: (ids: readonly string[]) => string[]): TableFile {
   const column = columns.indexOf('sources');
-  if (column < 0) return { columns, rows };
-  return { columns, rows: rows.map((row) => row.with(column, renamed(row[column] as string[]))) };
+  if (column < 0) return { columns, rows, ...others };
+  return { ...others, columns, rows: rows.map((row) => row.with(column, renamed(row[column] as string[]))) };
 }

@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { NO_COUNTS, readCounts } from '../src/atlas/incidents.ts';
-import { joinAtlas, parseAtlasFile } from '../src/atlas/records.ts';
+import type { Atlas } from '../src/atlas/records.ts';
+import type { Language } from '../src/i18n/language.ts';
 import { localDay } from '../src/pages/resolveTime.ts';
 import { allPages } from './allPages.ts';
+import { builtAtlas } from './builtAtlas.ts';
 import { writeEmbeds } from './embedPages.ts';
 import { embedNames, findEmbedScripts } from './embedScripts.ts';
 import { DIST } from './folders.ts';
@@ -20,14 +22,17 @@ import { makeStaticMaps } from './staticMap.ts';
  * 404 page finds the site.
  */
 async function prerender(dist: string) {
-  const atlas = joinAtlas([parseAtlasFile(JSON.parse(readFileSync(join(dist, 'data/atlas.json'), 'utf8')))]);
   const languages = allLanguages();
+  const atlases = new Map(languages.map(({ code }) => [code, builtAtlas(dist, code)]));
+  const atlasOf = ({ code }: Language): Atlas => atlases.get(code) ?? builtAtlas(dist, code);
   const day = process.env.BUILD_DAY ?? localDay(new Date());
   const siteUrl = (process.env.SITE_URL ?? '').replace(/\/?$/, (end) => (process.env.SITE_URL ? '/' : end));
-  const pages = allPages(atlas);
+  const [english] = languages;
+  if (!english) throw new Error('no language has messages');
+  const pages = allPages(atlasOf(english));
   const counts = join(dist, 'data/incidents/counts.json');
   const incidents = existsSync(counts) ? readCounts(JSON.parse(readFileSync(counts, 'utf8'))) : NO_COUNTS;
-  const maps = makeStaticMaps(dist, atlas, day);
+  const maps = makeStaticMaps(dist, atlasOf, day);
   const cards = new ShareCards(dist, maps);
   const templates = new Map(languages.map(({ code }) => [code, readFileSync(join(dist, pageFolder(code, { kind: 'world' }), 'index.html'), 'utf8')]));
   for (const language of languages) {
@@ -35,29 +40,26 @@ async function prerender(dist: string) {
     for (const page of pages) {
       const file = join(dist, pageFolder(language.code, page), 'index.html');
       mkdirSync(dirname(file), { recursive: true });
-      const input = { atlas, languages, language, page, day, siteUrl, map: maps.draw, incidents };
+      const input = { atlas: atlasOf(language), languages, language, page, day, siteUrl, map: maps.draw, incidents };
       writeFileSync(file, pageHtml(template, input));
       await cards.write(input);
       const answer = page.kind === 'figure' ? oembed(input, summaryOf(input)) : '';
       if (answer) writeFileSync(join(dirname(file), 'oembed.json'), answer);
     }
   }
-  const embeds = writeEmbeds(dist, atlas, incidents, languages, embedNames(await findEmbedScripts(), dist));
+  const embeds = writeEmbeds(dist, atlasOf, incidents, languages, embedNames(await findEmbedScripts(), dist));
   const base = process.env.BASE_PATH ?? '/';
-  const [english] = languages;
-  if (english) {
-    const missing = pageHtml(templates.get(english.code) ?? '', {
-      atlas,
-      languages,
-      language: english,
-      page: { kind: 'unknown', path: '' },
-      day,
-      siteUrl: '',
-      map: maps.draw,
-      incidents,
-    });
-    writeFileSync(join(dist, '404.html'), missing.replace(/<link rel="alternate"[^>]*>\s*/g, '').replaceAll('"./', `"${base}`));
-  }
+  const missing = pageHtml(templates.get(english.code) ?? '', {
+    atlas: atlasOf(english),
+    languages,
+    language: english,
+    page: { kind: 'unknown', path: '' },
+    day,
+    siteUrl: '',
+    map: maps.draw,
+    incidents,
+  });
+  writeFileSync(join(dist, '404.html'), missing.replace(/<link rel="alternate"[^>]*>\s*/g, '').replaceAll('"./', `"${base}`));
   console.log(`${pages.length * languages.length} pages and ${embeds} embeds in ${languages.map(({ code }) => code).join(', ')}`);
 }
 

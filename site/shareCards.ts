@@ -84,7 +84,7 @@ export class ShareCards {
       { 400: '', 600: '' },
     );
     const room = SIZE.width - width - 3 * MARGIN;
-    const head = wrapText(region ? regionName(language, region) : heading, room, 40, 600);
+    const head = wrapText(region ? regionName(region) : heading, room, 40, 600);
     const text = wrapText(sentence, room, 24).slice(0, 9);
     const words = [
       ...head.map((line, index) => textNode(line, 100 + index * 48, 40, 600, theme.ink1)),

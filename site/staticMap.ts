@@ -23,7 +23,7 @@ export interface StaticMaps {
 }
 
 /** Draws the maps of built pages from the built data below `dist`; each picture once for all languages. */
-export function makeStaticMaps(dist: string, atlas: Atlas, day: string): StaticMaps {
+export function makeStaticMaps(dist: string, atlasOf: (language: Language) => Atlas, day: string): StaticMaps {
   const read = (name: string) => JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')) as unknown;
   const boundaries = readBoundaries(read('boundaries.json'));
   const shared = { labels: readLabels(read('labels.json')), footprints: readWaters(read('waters/regions.json')) };
@@ -41,7 +41,7 @@ export function makeStaticMaps(dist: string, atlas: Atlas, day: string): StaticM
   const mapOf: StaticMaps['mapOf'] = (language, { regionId, focus }) => {
     const isRegion = isMapped(regionId);
     const data = { ...shared, waters: isRegion && regionId ? watersOf(regionId) : null, areas: isRegion ? areas : null };
-    return { map: describeMap({ atlas, language, data, layers: DEFAULT_LAYERS, day, regionId, focus }), boundaries };
+    return { map: describeMap({ atlas: atlasOf(language), language, data, layers: DEFAULT_LAYERS, day, regionId, focus }), boundaries };
   };
   const draw: StaticMaps['draw'] = (language, subject) => {
     const { map } = mapOf(language, subject);

@@ -1,4 +1,5 @@
-import type { DataPackage, Field } from './descriptor.ts';
+import { type DataPackage, type Field, type Resource, shownFields } from './descriptor.ts';
+import { type English, englishCells } from './englishCells.ts';
 import { isLater, laterTexts, type TextTable } from './laterTexts.ts';
 import type { Row, Tables } from './rows.ts';
 import { camelCase } from './schemaText.ts';
@@ -30,7 +31,7 @@ type Cell = string | number | null | string[];
 export interface AtlasFile {
   version: number;
   asOf: string;
-  tables: Record<string, { columns: string[]; rows: Cell[][] }>;
+  tables: Record<string, { columns: string[]; rows: Cell[][]; english?: English }>;
   /** Texts of the region's rows in the core. */
   texts?: Record<string, TextTable>;
 }
@@ -45,16 +46,9 @@ export function atlasFiles(tables: Tables, descriptor: DataPackage): { atlas: At
     version: ATLAS_VERSION,
     asOf,
     tables: Object.fromEntries(
-      descriptor.resources.flatMap(({ name, schema }) => {
-        const rows = (tables.rows.get(name) ?? []).filter(keep);
-        if (rows.length === 0) return [];
-        const columns = schema.fields.map((field) => camelCase(field.name));
-        return [
-          [
-            name,
-            { columns, rows: rows.map((row) => schema.fields.map((field) => (isEmptied(name, field.name) ? '' : typed(row.cells[field.name] ?? '', field)))) },
-          ],
-        ];
+      descriptor.resources.flatMap((resource) => {
+        const rows = (tables.rows.get(resource.name) ?? []).filter(keep);
+        return rows.length ? [[resource.name, fileTable(resource, rows, isEmptied)]] : [];
       }),
     ),
   });
@@ -71,6 +65,16 @@ export function atlasFiles(tables: Tables, descriptor: DataPackage): { atlas: At
         },
       ]),
     ),
+  };
+}
+
+function fileTable(resource: Resource, rows: readonly Row[], isEmptied: (table: string, column: string) => boolean) {
+  const fields = shownFields(resource);
+  const filled = fields.map(({ name }) => name).filter((column) => !isEmptied(resource.name, column));
+  return {
+    columns: fields.map(({ name }) => camelCase(name)),
+    rows: rows.map(({ cells }) => fields.map((field) => (filled.includes(field.name) ? typed(cells[field.name] ?? '', field) : ''))),
+    ...englishCells(rows, filled),
   };
 }
 

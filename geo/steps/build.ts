@@ -4,16 +4,19 @@ import { fileURLToPath } from 'node:url';
 import { buildAreas } from './areas.ts';
 import { atlasFiles } from './atlasFiles.ts';
 import { flatBoundaries, worldTopology } from './boundaries.ts';
-import { ATLAS_ROOT, checkAtlas, faultLine } from './check.ts';
+import { ATLAS_ROOT, checkAtlas } from './check.ts';
 import { writeRegionPaths } from './descriptor.ts';
 import { writeFonts } from './fonts.ts';
 import { generate } from './generate.ts';
 import { buildIncidents } from './incidents.ts';
 import { labelPoints, waterNames } from './labels.ts';
+import { ENGLISH, languageFolder, languagesOfPages } from './languages.ts';
 import { dataPackages } from './packages.ts';
 import { atlasFolders } from './readTables.ts';
+import { faultLine } from './rows.ts';
 import { SHAPES_ATTRIBUTION } from './shapes.ts';
 import { writeTiles } from './tiles.ts';
+import { translated } from './translations/translate.ts';
 import { buildWaters } from './waters.ts';
 
 const PUBLIC = join(fileURLToPath(import.meta.url), '../../../public');
@@ -23,7 +26,7 @@ const PUBLIC = join(fileURLToPath(import.meta.url), '../../../public');
  * Throws an Error with one line for each fault if the facts do not pass their check.
  */
 export async function buildData(root: string, output: string, say: (line: string) => void): Promise<void> {
-  const { tables, descriptor, faults } = checkAtlas(root);
+  const { tables, descriptor, translations, faults } = checkAtlas(root);
   if (faults.length) throw new Error(`the facts have ${faults.length} faults\n${faults.map(faultLine).join('\n')}`);
   writeRegionPaths(
     root,
@@ -41,10 +44,13 @@ export async function buildData(root: string, output: string, say: (line: string
     writeFileSync(path, text);
     say(`${name}: ${Math.round(text.length / 1024)} KB`);
   };
-  const files = atlasFiles(tables, descriptor);
-  write('atlas.json', files.atlas);
-  write('atlas/core.json', files.core);
-  for (const [region, file] of Object.entries(files.regions)) write(`atlas/${region}.json`, file);
+  const { atlas } = atlasFiles(tables, descriptor);
+  write('atlas.json', atlas);
+  for (const code of languagesOfPages()) {
+    const { entries = [] } = translations.find((entry) => entry.code === code) ?? {};
+    const { core, regions } = atlasFiles(code === ENGLISH ? tables : translated(tables, descriptor, code, entries), descriptor);
+    for (const [part, file] of Object.entries({ core, ...regions })) write(`atlas/${languageFolder(code)}${part}.json`, file);
+  }
 
   const boundaries = flatBoundaries();
   write('boundaries.json', { ...worldTopology(boundaries), attribution: SHAPES_ATTRIBUTION });
@@ -65,11 +71,13 @@ export async function buildData(root: string, output: string, say: (line: string
       rounded({ type: 'FeatureCollection', features: byState.features.filter((f) => f.properties.region === region) } as GeoJSON.FeatureCollection),
     );
   }
-  const packages = dataPackages(root, descriptor, tables, files.atlas.asOf);
+  const packages = dataPackages(root, descriptor, tables, atlas.asOf);
   mkdirSync(join(data, 'packages'), { recursive: true });
   for (const [name, bytes] of Object.entries(packages)) writeFileSync(join(data, 'packages', name), bytes);
   say(`packages: ${Object.keys(packages).length} zip files`);
-  say(`fonts: ${await writeFonts(JSON.stringify(files.atlas), join(output, 'fonts'))}`);
+  say(
+    `fonts: ${await writeFonts([JSON.stringify(atlas), ...translations.flatMap(({ entries }) => entries.map(({ translation }) => translation))].join(''), join(output, 'fonts'))}`,
+  );
 }
 
 function rounded(shapes: GeoJSON.FeatureCollection): unknown {

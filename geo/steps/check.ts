@@ -13,7 +13,11 @@ import { checkConflicts, checkSubjects } from './check/subjects.ts';
 import { type DataPackage, readDescriptor } from './descriptor.ts';
 import { incidentSources } from './incidents.ts';
 import { readTables } from './readTables.ts';
-import type { Fault, Tables } from './rows.ts';
+import { type Fault, faultLine, type Tables } from './rows.ts';
+import { checkTranslations } from './translations/check.ts';
+import { readTranslations, type Translations } from './translations/files.ts';
+import { sourceTexts } from './translations/texts.ts';
+import { countsOf, updated } from './translations/update.ts';
 
 /** The folder of the fact tables. */
 export const ATLAS_ROOT = join(fileURLToPath(import.meta.url), '../../atlas');
@@ -21,11 +25,12 @@ export const ATLAS_ROOT = join(fileURLToPath(import.meta.url), '../../atlas');
 /** Rules that need more than one cell. Each takes all tables and returns the faults that it finds. */
 const RULES = [checkSpans, checkPhases, checkSubjects, checkConflicts, checkProgrammes, checkParents, checkMembers, checkFolders, checkPositions];
 
-/** Reads and checks all tables below `root`. Returns the tables, their descriptor and all faults. */
-export function checkAtlas(root: string): { tables: Tables; descriptor: DataPackage; faults: Fault[] } {
+/** Reads and checks all tables and translations below `root`. Returns them, the descriptor of the tables and all faults. */
+export function checkAtlas(root: string): { tables: Tables; descriptor: DataPackage; translations: Translations[]; faults: Fault[] } {
   const descriptor = readDescriptor(root);
   const tables = readTables(root, descriptor);
-  return { tables, descriptor, faults: checkTables(tables, descriptor, root) };
+  const translations = readTranslations(root);
+  return { tables, descriptor, translations, faults: [...checkTables(tables, descriptor, root), ...checkTranslations(translations)] };
 }
 
 /** All faults of tables, those of their reading among them. `root` has the files of incidents, which name sources too. */
@@ -39,16 +44,22 @@ export function checkTables(tables: Tables, descriptor: DataPackage, root: strin
   ];
 }
 
-/** A fault as one line: file, line, column, value and what is allowed. */
-export function faultLine({ file, line, column, value, message }: Fault): string {
-  const cell = column ? ` ${column} = ${JSON.stringify(value)}:` : '';
-  return `${file}:${line}:${cell} ${message}`;
+/** A line for each language whose file does not give every text of the tables: no fault, because such a text is shown in English. */
+export function missingLines(tables: Tables, descriptor: DataPackage, translations: readonly Translations[]): string[] {
+  const texts = sourceTexts(tables, descriptor);
+  return translations.flatMap(({ file, entries }) => {
+    const { fuzzy, missing } = countsOf(updated(entries, texts));
+    return fuzzy + missing
+      ? [`${file}: ${missing} texts are not translated, ${fuzzy} have changed since; npm run geo:translations brings the file up to date`]
+      : [];
+  });
 }
 
 function main() {
-  const { tables, faults } = checkAtlas(process.argv[2] ?? ATLAS_ROOT);
+  const { tables, descriptor, translations, faults } = checkAtlas(process.argv[2] ?? ATLAS_ROOT);
   for (const entry of faults) console.error(faultLine(entry));
   for (const [name, rows] of tables.rows) console.log(`${name}: ${rows.length} rows`);
+  for (const line of missingLines(tables, descriptor, translations)) console.log(line);
   console.log(`${faults.length} faults`);
   process.exitCode = faults.length ? 1 : 0;
 }

@@ -10,6 +10,11 @@ export interface Field {
   /** The name of the TypeScript type of an enumerated column. Equal lists of words share one. */
   typeName?: string;
   description?: string;
+  /** Whether the column holds text for readers, which the files in `translations/` give in other languages. */
+  translatable?: boolean;
+  /** The language of a column that gives another one (`translates`) in that language. */
+  language?: string;
+  translates?: string;
   constraints?: {
     required?: boolean;
     enum?: string[];
@@ -65,4 +70,9 @@ export function writeRegionPaths(root: string, descriptor: DataPackage, folders:
 /** The columns that tell the rows of a table apart. */
 export function keyColumns({ schema }: Resource): string[] {
   return schema.primaryKey ?? schema.uniqueKeys?.[0] ?? [];
+}
+
+/** The columns that the browser gets: a column in one language takes the place of the one that it translates. */
+export function shownFields({ schema }: Resource): Field[] {
+  return schema.fields.filter(({ language }) => !language);
 }

@@ -1,4 +1,5 @@
 import { type DataPackage, keyColumns, type Resource } from './descriptor.ts';
+import { type English, englishCells } from './englishCells.ts';
 import { type Row, rowsOf, type Tables } from './rows.ts';
 import { camelCase } from './schemaText.ts';
 
@@ -18,6 +19,7 @@ export interface TextTable {
   keys: number;
   columns: string[];
   rows: string[][];
+  english?: English;
 }
 
 /** Whether the core leaves a column empty, because the files of the regions hold its texts. */
@@ -39,5 +41,6 @@ function textTable(rows: Row[], resource: Resource, columns: readonly string[], 
   const keys = keyColumns(resource);
   const withText = rows.filter((row) => row.folder === folder && columns.some((column) => row.cells[column]));
   const cells = [...keys, ...columns];
-  return { keys: keys.length, columns: cells.map(camelCase), rows: withText.map((row) => cells.map((column) => row.cells[column] ?? '')) };
+  const texts = withText.map((row) => cells.map((column) => row.cells[column] ?? ''));
+  return { keys: keys.length, columns: cells.map(camelCase), rows: texts, ...englishCells(withText, columns) };
 }

@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import type { DataPackage } from './descriptor.ts';
 import { readTable } from './readTable.ts';
 import { fault, type Tables } from './rows.ts';
+import { TRANSLATIONS } from './translations/files.ts';
+
+/** Folders of another format: incident counts (`incidents.ts` reads them) and translations (`translations/files.ts`). */
+const OTHER_FOLDERS = ['incidents', TRANSLATIONS];
 
 /** The folders of the atlas, `common` first, then the regions by name. */
 export function atlasFolders(root: string): string[] {
-  return (
-    readdirSync(root, { withFileTypes: true })
-      // The folder of incident counts has another format; `incidents.ts` reads it.
-      .filter((entry) => entry.isDirectory() && entry.name !== 'incidents')
-      .map((entry) => entry.name)
-      .sort((a, b) => Number(b === 'common') - Number(a === 'common') || (a < b ? -1 : 1))
-  );
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !OTHER_FOLDERS.includes(entry.name))
+    .map((entry) => entry.name)
+    .sort((a, b) => Number(b === 'common') - Number(a === 'common') || (a < b ? -1 : 1));
 }
 
 /** All rows of all tables below `root`, with a fault for each file or row that cannot be read. Never throws for bad contents. */

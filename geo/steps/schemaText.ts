@@ -1,4 +1,4 @@
-import { type DataPackage, type Field, keyColumns, type Resource } from './descriptor.ts';
+import { type DataPackage, type Field, keyColumns, type Resource, shownFields } from './descriptor.ts';
 
 /** The generated TypeScript files of the schema, as text. */
 export interface SchemaText {
@@ -69,7 +69,7 @@ function tablesText(resources: Resource[], typeNames: string[]): string {
 }
 
 function tableText(resource: Resource): string {
-  const fields = resource.schema.fields.map((field) => `${comment(field.description, 4)}    ${camelCase(field.name)}: ${checkOf(field, resource)},\n`);
+  const fields = shownFields(resource).map((field) => `${comment(field.description, 4)}    ${camelCase(field.name)}: ${checkOf(field, resource)},\n`);
   return `${comment(resource.title, 2)}  ${camelCase(resource.name)}: v.object({\n${fields.join('')}  }),\n`;
 }
 

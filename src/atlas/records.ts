@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { firstIssue } from '../lib/checked.ts';
+import { englishCells, englishTexts } from './english.ts';
 import type { ParticipationStatus } from './enumerations.ts';
 import { type TextTable, textTables, withTexts } from './laterTexts.ts';
 import { type RecordOf, TABLES, type TableName } from './schema.ts';
@@ -18,6 +19,8 @@ export type Atlas = { readonly [N in TableName]: readonly (N extends 'participat
   readonly asOf: string;
   /** The time it is shown for, `YYYY` or `YYYY-MM`; '' for today. */
   readonly at: string;
+  /** Texts that are given in English because nothing stands for them in the language of the files. */
+  readonly english: ReadonlySet<string>;
 };
 
 /** One row that was left out: which table and row, and why. */
@@ -30,7 +33,7 @@ export interface Problem {
 const fileSchema = v.object({
   version: v.literal(VERSION),
   asOf: v.string(),
-  tables: v.record(v.string(), v.object({ columns: v.array(v.string()), rows: v.array(v.array(v.unknown())) })),
+  tables: v.record(v.string(), v.object({ columns: v.array(v.string()), rows: v.array(v.array(v.unknown())), english: englishCells })),
   texts: textTables,
 });
 
@@ -39,6 +42,8 @@ export interface Parsed {
   tables: Partial<Record<TableName, unknown[]>>;
   /** Texts of rows that stand in another file, by table. */
   texts?: Partial<Record<TableName, TextTable>>;
+  /** The texts of the file that are given in English for want of a translation. */
+  english: readonly string[];
   problems: Problem[];
 }
 
@@ -47,7 +52,8 @@ export function parseAtlasFile(raw: unknown): Parsed {
   const file = v.safeParse(fileSchema, raw);
   if (!file.success) throw new Error(firstIssue(file.issues));
   const texts = Object.fromEntries(Object.entries(file.output.texts).map(([name, table]) => [tableName(name), table]));
-  const result: Parsed = { asOf: file.output.asOf, tables: {}, texts, problems: [] };
+  const english = [...Object.values(file.output.tables), ...Object.values(file.output.texts)].flatMap(englishTexts);
+  const result: Parsed = { asOf: file.output.asOf, tables: {}, texts, english, problems: [] };
   for (const [name, { columns, rows }] of Object.entries(file.output.tables)) {
     const key = tableName(name);
     const schema = TABLES[key];
@@ -70,5 +76,5 @@ export function joinAtlas(files: readonly Parsed[]): Atlas {
   const rowsOf = (name: TableName) => files.flatMap((file) => file.tables[name] ?? []);
   const textsOf = (name: TableName) => files.flatMap((file) => file.texts?.[name] ?? []);
   const tables = Object.fromEntries((Object.keys(TABLES) as TableName[]).map((name) => [name, withTexts(rowsOf(name), textsOf(name))]));
-  return { ...tables, asOf: files[0]?.asOf ?? '', at: '' } as unknown as Atlas;
+  return { ...tables, asOf: files[0]?.asOf ?? '', at: '', english: new Set(files.flatMap(({ english }) => english)) } as unknown as Atlas;
 }

@@ -1,4 +1,5 @@
 import type { FigureId } from '../i18n/names.ts';
+import { languageFolder } from '../lib/site.ts';
 import { isEmbedParameter, readView, type ViewProblem } from '../view/viewQuery.ts';
 import type { ViewState } from '../view/viewState.ts';
 
@@ -23,7 +24,9 @@ export function readChoice({ id, perRegion }: Embedded, search: Record<string, s
   return { id, regionId: perRegion ? view.region : undefined, view, problems };
 }
 
-/** The name of the data file of a choice: `focus-matrix` or `focus-matrix.djibouti-code`. */
-export function dataName({ id, regionId }: Pick<EmbedChoice, 'id' | 'regionId'>): string {
-  return regionId ? `${id}.${regionId}` : id;
+export type DataChoice = Pick<EmbedChoice, 'id' | 'regionId'>;
+
+/** The name of the data file of a choice in a language: `focus-matrix` or `fr/focus-matrix.djibouti-code`. */
+export function dataName({ id, regionId }: DataChoice, language: string): string {
+  return `${languageFolder({ language })}${regionId ? `${id}.${regionId}` : id}`;
 }

@@ -42,7 +42,7 @@ export async function showFigure<Data>({ root, base, code }: Host, kind: Kind<Da
   wear(root, theme);
   const site = `${base}${code === 'en' ? '' : `${code}/`}`.replace(/\/$/, '');
   try {
-    const raw = await loadData(base, dataName(choice));
+    const raw = await loadData(base, dataName(choice, code));
     const whole = joinAtlas([parseAtlasFile((raw as { atlas: unknown }).atlas)]);
     const { atlas, day, later } = resolveTime(whole, choice.view.at, localDay(new Date()));
     const data = kind.read(raw, atlas);

@@ -19,7 +19,7 @@ export const mapKind: Kind<MapEmbedData> = {
     const participations = atlas.participations.filter((row) => instruments.has(row.instrumentId));
     const sources = [...participations, ...atlas.centres.filter(isHere), ...atlas.areas.filter(isHere)].flatMap((row) => row.sources);
     return {
-      title: region ? regionName(language, region) : say.worldTitle(language),
+      title: region ? regionName(region) : say.worldTitle(language),
       subtitle: summary?.sentence ?? '',
       summary: summary?.sentence ?? '',
       sources: [...new Set(sources)],

@@ -22,8 +22,6 @@ export interface Language extends Spoken {
   /** A day (`YYYY-MM-DD`) in words. */
   day: (day: string) => string;
   compare: (a: string, b: string) => number;
-  /** The name of a State: the table's in English, the reader's own word elsewhere. */
-  stateName: (state: { iso2: string; name: string }) => string;
 }
 
 /** Builds the forms of a language from its code. Throws for a language that has no messages. */
@@ -37,7 +35,6 @@ export function makeLanguage(code: string): Language {
     month: format({ month: 'long', year: 'numeric' }),
     year: format({ year: 'numeric' }),
   };
-  const regionNames = new Intl.DisplayNames([locale], { type: 'region' });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const rules = new Intl.PluralRules(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -59,7 +56,6 @@ export function makeLanguage(code: string): Language {
     startDate: (text) => (text === '..' ? say.datesOpenStart(spoken) : words(text)),
     day: (day) => forms.day.format(new Date(`${day}T00:00:00Z`)),
     compare: collator.compare,
-    stateName: ({ iso2, name }) => (code === 'en' || !iso2 ? name : (regionNames.of(iso2) ?? name)),
   };
 }
 

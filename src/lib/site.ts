@@ -11,6 +11,12 @@ export function readSite(documentElement: HTMLElement, href: string): Site {
   return { base, language: documentElement.lang || 'en' };
 }
 
+/** The language of the tables; its pages and files stand in no folder of their own. */
+export const ENGLISH = 'en';
+
+/** The folder of a language below the root and below `data/atlas/`: `fr/`, and '' for English. */
+export const languageFolder = ({ language }: Pick<Site, 'language'>): string => (language === ENGLISH ? '' : `${language}/`);
+
 /** The path of a data file below the root. */
 export function dataPath(site: Site, name: string): string {
   return `${site.base}data/${name}`;

@@ -90,7 +90,7 @@ function tookFigure(atlas: Atlas, language: Language, instrument: Instrument): K
   return {
     kind: open.length ? 'text' : 'count',
     value: rangeWords(language, range),
-    label: say.keysTook(language, { name: instrumentName(language, instrument), undated: atlas.at ? 0 : undated }),
+    label: say.keysTook(language, { name: instrumentName(instrument), undated: atlas.at ? 0 : undated }),
     sources: all([...certain, ...open]),
     basis: 'derived',
   };
@@ -104,8 +104,8 @@ function regionSummary(atlas: Atlas, language: Language, id: string, day: string
   const instruments = atlas.instruments.filter((instrument) => instrument.regionId === id);
   const took = principalInstruments(atlas, id).map((instrument) => tookFigure(atlas, language, instrument));
   return {
-    heading: regionShortName(language, region),
-    kicker: regionName(language, region),
+    heading: regionShortName(region),
+    kicker: regionName(region),
     sentence: `${participationSentence(atlas, language, id, programmes.length, running.length)}${isMapped(id) ? say.regionRunning(language, { n: running.length }) : ''}`,
     keyFigures: [
       ...took.slice(0, 2),
@@ -127,16 +127,16 @@ function participationSentence(atlas: Atlas, language: Language, id: string, pro
   if (latest && first) {
     return say.regionOrdered(language, {
       ...counted(here(first)),
-      first: instrumentName(language, first),
-      latest: instrumentName(language, latest),
+      first: instrumentName(first),
+      latest: instrumentName(latest),
       all: rangeWords(language, here(latest)),
       total: members.high + classCounts(participationClasses(atlas, id)).eligible,
     });
   }
-  if (first && instruments.length === 1) return say.regionSingle(language, { ...counted(members), name: instrumentName(language, first) });
+  if (first && instruments.length === 1) return say.regionSingle(language, { ...counted(members), name: instrumentName(first) });
   const parts = instruments.map((instrument) => {
     const [part, { range }] = [here(instrument), takingPart(atlas, instrument.instrumentId)];
-    const words = { n: rangeWords(language, part), name: instrumentName(language, instrument) };
+    const words = { n: rangeWords(language, part), name: instrumentName(instrument) };
     return range.high > part.high ? say.regionPartWider(language, { ...words, all: rangeWords(language, range) }) : say.regionPart(language, words);
   });
   return say.regionParallel(language, { ...counted(members), parts: language.list(parts) });
@@ -151,13 +151,13 @@ function stateSummary(atlas: Atlas, language: Language, iso3: string, day: strin
     atlas.programmeStates.some((row) => row.iso3 === iso3 && row.programmeId === programme.programmeId),
   );
   const counts = statusCounts(programmes, day);
-  const names = regions.flatMap((row) => findRegion(atlas, row.regionId) ?? []).map((region) => regionShortName(language, region));
+  const names = regions.flatMap((row) => findRegion(atlas, row.regionId) ?? []).map((region) => regionShortName(region));
   const groups = [
     state.sids === 'yes' ? say.wordsSids(language) : '',
     state.ldc === 'yes' ? say.wordsLdc(language) : '',
     state.coast === 'landlocked' ? say.wordsLandlocked(language) : '',
   ].filter(Boolean);
-  const name = language.stateName(state);
+  const name = state.name;
   return {
     heading: name,
     kicker: [state.iso3, ...groups].join(' · '),
@@ -184,7 +184,7 @@ function centreSummary(atlas: Atlas, language: Language, id: string): PageSummar
       name: centre.shortName || centre.name,
       role: say.centreRole(language, centre.role),
       city: centre.city,
-      state: stateNameOf(language, atlas, centre.iso3),
+      state: stateNameOf(atlas, centre.iso3),
       opened: language.date(centre.opened),
     }),
     keyFigures: [
@@ -197,7 +197,7 @@ function centreSummary(atlas: Atlas, language: Language, id: string): PageSummar
 function programmeSummary(atlas: Atlas, language: Language, id: string, day: string): PageSummary | null {
   const programme = findProgramme(atlas, id);
   if (!programme) return null;
-  const actors = (ids: readonly string[]) => (ids.length ? language.list(ids.map((actor) => actorName(language, atlas, actor))) : '');
+  const actors = (ids: readonly string[]) => (ids.length ? language.list(ids.map((actor) => actorName(atlas, actor))) : '');
   const span = say.programmeSpan(language, { start: language.startDate(programme.start), end: language.date(programme.end) });
   const now = statusWords(language, programme, day);
   return {
@@ -228,7 +228,7 @@ function instrumentSummary(atlas: Atlas, language: Language, id: string): PageSu
   const parties = rangeWords(language, range);
   const named = atlas.coverages.filter((row) => row.instrumentId === id && row.covered !== 'no');
   return {
-    heading: instrumentName(language, instrument),
+    heading: instrumentName(instrument),
     kicker: instrument.title,
     sentence: say.instrumentSentence(language, {
       kind: say.instrumentKind(language, instrument.kind),

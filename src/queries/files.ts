@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { readCells, readCounts } from '../atlas/incidents.ts';
 import { parseAtlasFile } from '../atlas/records.ts';
-import { dataPath, fetchJson, type Site } from '../lib/site.ts';
+import { dataPath, fetchJson, languageFolder, type Site } from '../lib/site.ts';
 import { readBoundaries } from '../map/describe/boundaries.ts';
 import { readAreas, readLabels, readWaters } from '../map/describe/readShapes.ts';
 import { FileError } from './FileError.ts';
@@ -21,8 +21,8 @@ function dataFile<T>(site: Site, name: string, read: (raw: unknown) => T) {
   });
 }
 
-/** The facts of the core (`core`), or those that only the pages of one region show. */
-export const atlasFile = (site: Site, part: string) => dataFile(site, `atlas/${part}.json`, parseAtlasFile);
+/** The facts of the core (`core`), or those that only the pages of one region show, in the language of the site. */
+export const atlasFile = (site: Site, part: string) => dataFile(site, `atlas/${languageFolder(site)}${part}.json`, parseAtlasFile);
 export const boundariesFile = (site: Site) => dataFile(site, 'boundaries.json', readBoundaries);
 export const labelsFile = (site: Site) => dataFile(site, 'labels.json', readLabels);
 /** The outlines of the waters of all regions. */

@@ -6,7 +6,7 @@ export interface Column<T> {
   name: string;
   cell: (row: T) => ReactNode;
   /** Language of the name, if it differs from the page's. */
-  nameLang?: string;
+  nameLang?: string | undefined;
   /** Language of the cells, if it differs from the page's. */
   lang?: string;
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtAtlas as readBuilt } from '../../site/builtAtlas.ts';
 import { readCounts } from '../../src/atlas/incidents.ts';
-import { type Atlas, joinAtlas, parseAtlasFile } from '../../src/atlas/records.ts';
+import type { Atlas } from '../../src/atlas/records.ts';
 import { makeFigure } from '../../src/figures/registry.ts';
 import type { FigureContext } from '../../src/figures/shared/context.ts';
 import type { Language } from '../../src/i18n/language.ts';
@@ -21,13 +22,15 @@ export const DAY = '2026-03-15';
 const read = (name: string) => JSON.parse(readFileSync(join(DATA, name), 'utf8')) as unknown;
 
 /** The built facts, incidents and maps of the site that is tested, for tests of what is made of them. */
-export const builtAtlas: Atlas = joinAtlas([parseAtlasFile(read('atlas.json'))]);
+export const builtAtlas = readBuilt(TESTED_DIST, 'en');
+export const frenchBuiltAtlas = readBuilt(TESTED_DIST, 'fr');
+const atlasOf = ({ code }: Language): Atlas => (code === 'fr' ? frenchBuiltAtlas : builtAtlas);
 export const incidents = readCounts(read('incidents/counts.json'));
 const boundaries = readBoundaries(read('boundaries.json'));
 
 /** A maker of a figure of a region, or of all, in the theme of slides. */
 export function figureMaker(language: Language, id: FigureId, regionId?: string, change: Partial<FigureContext> = {}): FigureMaker {
-  const context = { atlas: builtAtlas, language, theme: SLIDE_THEME, day: DAY, incidents, ...(regionId ? { regionId } : {}), ...change };
+  const context = { atlas: atlasOf(language), language, theme: SLIDE_THEME, day: DAY, incidents, ...(regionId ? { regionId } : {}), ...change };
   return (width, rows) => makeFigure(id, { ...context, width, rows });
 }
 
@@ -40,8 +43,8 @@ export function mapView(language: Language, regionId?: string, projection: MapVi
     waters: isRegion ? (read(`waters/${regionId}.json`) as MapData['waters']) : null,
     areas: isRegion ? (read('areas.json') as MapData['areas']) : null,
   };
-  const map = describeMap({ atlas: builtAtlas, language, data, layers: DEFAULT_LAYERS, day: DAY, regionId });
+  const map = describeMap({ atlas: atlasOf(language), language, data, layers: DEFAULT_LAYERS, day: DAY, regionId });
   const page = regionId ? ({ kind: 'region', id: regionId } as const) : ({ kind: 'world' } as const);
-  const summary = pageSummary(builtAtlas, language, page, DAY);
+  const summary = pageSummary(atlasOf(language), language, page, DAY);
   return { map, boundaries, projection, title: summary?.sentence ?? '', subtitle: '', summary: summary?.sentence ?? '' };
 }

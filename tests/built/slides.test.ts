@@ -20,7 +20,7 @@ import { figureSlides } from '../../src/render/slides/figureSlides.ts';
 import { makeDeck } from '../../src/render/slides/makeDeck.ts';
 import { mapSlide } from '../../src/render/slides/mapSlide.ts';
 import { regionDeck } from '../../src/render/slides/regionDeck.ts';
-import { builtAtlas as atlas, DAY, figureMaker, mapView } from './site.ts';
+import { builtAtlas as atlas, DAY, figureMaker, frenchBuiltAtlas, mapView } from './site.ts';
 
 const english = makeLanguage('en');
 const french = makeLanguage('fr');
@@ -55,8 +55,8 @@ test('a deck with every figure of every region, and the maps, passes the validat
 });
 
 test.each(regionIds)('the deck of %s in French passes the validator, each slide with its own title, sources and notes', async (regionId) => {
-  const context = { ...frame, language: french };
-  const summary = pageSummary(atlas, french, { kind: 'region', id: regionId }, DAY);
+  const context = { ...frame, atlas: frenchBuiltAtlas, language: french };
+  const summary = pageSummary(frenchBuiltAtlas, french, { kind: 'region', id: regionId }, DAY);
   if (!summary) throw new Error(regionId);
   const deck = regionDeck({
     ...context,
@@ -130,7 +130,7 @@ test.each(choices)('$id, $regionId: no empty series, and each number of a chart 
       // Each step is a State of the table: the last height is how many dated rows the instrument has.
       for (const { name, points, possible } of chart.values) {
         const states = figure.table.rows.filter((row) => row[0] === name);
-        const instrument = atlas.instruments.find((row) => instrumentName(english, row) === name);
+        const instrument = atlas.instruments.find((row) => instrumentName(row) === name);
         const rows = atlas.participations.filter((row) => row.instrumentId === instrument?.instrumentId && takesPart(row));
         const dated = rows.filter((row) => latestDay(row.date));
         if (!possible) expect([points.at(-1)?.[1], states.length], name).toEqual([dated.length, rows.length]);

@@ -1,15 +1,14 @@
-import { atlasFiles } from '../../geo/steps/atlasFiles.ts';
 import { ATLAS_ROOT } from '../../geo/steps/check.ts';
-import { readDescriptor } from '../../geo/steps/descriptor.ts';
-import { readTables } from '../../geo/steps/readTables.ts';
-import { type Atlas, joinAtlas, parseAtlasFile } from '../../src/atlas/records.ts';
+import { type Atlas, joinAtlas } from '../../src/atlas/records.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
+import { readAtlas } from './readAtlas.ts';
 
-const descriptor = readDescriptor(ATLAS_ROOT);
+const read = readAtlas(ATLAS_ROOT);
 
 /** The real facts, read as the browser reads them. */
-export const parsed = parseAtlasFile(JSON.parse(JSON.stringify(atlasFiles(readTables(ATLAS_ROOT, descriptor), descriptor).atlas)));
+export const parsed = read.en;
 export const atlas: Atlas = joinAtlas([parsed]);
+export const frenchAtlas: Atlas = joinAtlas([read.fr]);
 export const english = makeLanguage('en');
 export const french = makeLanguage('fr');
 /** A day for tests, so that they do not change with the calendar. */

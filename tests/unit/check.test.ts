@@ -9,9 +9,9 @@ import { checkProgrammes } from '../../geo/steps/check/programmes.ts';
 import { checkSources } from '../../geo/steps/check/sources.ts';
 import { checkPhases, checkSpans } from '../../geo/steps/check/spans.ts';
 import { checkConflicts, checkSubjects } from '../../geo/steps/check/subjects.ts';
-import { ATLAS_ROOT, checkAtlas, faultLine } from '../../geo/steps/check.ts';
+import { ATLAS_ROOT, checkAtlas } from '../../geo/steps/check.ts';
 import { type DataPackage, readDescriptor } from '../../geo/steps/descriptor.ts';
-import type { Fault, Tables } from '../../geo/steps/rows.ts';
+import { type Fault, faultLine, type Tables } from '../../geo/steps/rows.ts';
 
 const descriptor = readDescriptor(ATLAS_ROOT);
 

@@ -56,7 +56,7 @@ test.each(ATLASES)('in %s sentence, key figure, spoken summary and chart of each
         const { low, high } = takingPart(then, instrument.instrumentId).range;
         const words = rangeWords(english, { low, high });
         if (index < 2) expect(summary?.keyFigures[index]?.value, where).toBe(words);
-        expect(spoken, where).toContain(`${instrumentName(english, instrument)}: ${words} State`);
+        expect(spoken, where).toContain(`${instrumentName(instrument)}: ${words} State`);
         const steps = drawn.find((row) => row.instrument.instrumentId === instrument.instrumentId)?.steps ?? [];
         expect(steps.findLast((step) => step.year <= yearFraction(day)) ?? { low: 0, high: 0 }, where).toMatchObject({ low, high });
       });

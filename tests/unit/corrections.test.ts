@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { atlasFiles } from '../../geo/steps/atlasFiles.ts';
-import { ATLAS_ROOT, checkTables, faultLine } from '../../geo/steps/check.ts';
+import { ATLAS_ROOT, checkTables } from '../../geo/steps/check.ts';
 import { readDescriptor } from '../../geo/steps/descriptor.ts';
 import { buildIncidents } from '../../geo/steps/incidents.ts';
 import { readTables } from '../../geo/steps/readTables.ts';
-import { type Row, rowsOf } from '../../geo/steps/rows.ts';
+import { faultLine, type Row, rowsOf } from '../../geo/steps/rows.ts';
 import { joinAtlas, parseAtlasFile } from '../../src/atlas/records.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { sweepFigures } from '../drawing.ts';

@@ -5,7 +5,7 @@ import { embedAddress, embedCode } from '../../src/features/export/embedCode.ts'
 import { focusMatrix } from '../../src/figures/focusMatrix/focusMatrix.ts';
 import { textWidth } from '../../src/lib/text/textWidth.ts';
 import { themes } from '../../src/theme/tokens.ts';
-import { atlas, DAY, english, french } from './atlas.ts';
+import { atlas, DAY, english, french, frenchAtlas } from './atlas.ts';
 
 test('an embed reads its wish; what is not understood is named, what is a parent\u2019s own is passed over', () => {
   const choice = readChoice(
@@ -15,8 +15,8 @@ test('an embed reads its wish; what is not understood is named, what is a parent
   expect(choice).toMatchObject({ id: 'participation', regionId: 'djibouti-code', view: { theme: 'dusk' } });
   expect(choice.problems.map(({ name }) => name)).toEqual(['at']);
   expect(readChoice({ id: 'memberships', perRegion: false }, { region: 'djibouti-code' }).regionId).toBeUndefined();
-  expect(dataName({ id: 'map', regionId: undefined })).toBe('map');
-  expect(dataName({ id: 'focus-matrix', regionId: 'east-asia' })).toBe('focus-matrix.east-asia');
+  expect(dataName({ id: 'map', regionId: undefined }, 'en')).toBe('map');
+  expect(dataName({ id: 'focus-matrix', regionId: 'east-asia' }, 'fr')).toBe('fr/focus-matrix.east-asia');
 });
 
 test('the height is said in the form of each kind of parent', () => {
@@ -55,8 +55,11 @@ test('code to embed carries region, time and language, and is escaped', () => {
 });
 
 test.each([660, 760, 820, 900, 1200])('at %i px the heads of the focus matrix do not run into each other', (width) => {
-  for (const language of [english, french]) {
-    const { scene } = focusMatrix({ atlas, language, theme: themes.day, day: DAY, width });
+  for (const [language, facts] of [
+    [english, atlas],
+    [french, frenchAtlas],
+  ] as const) {
+    const { scene } = focusMatrix({ atlas: facts, language, theme: themes.day, day: DAY, width });
     const heads = (scene?.nodes ?? []).flatMap((node) => (node.kind === 'text' && node.anchor === 'middle' && node.weight === 600 && !node.turn ? [node] : []));
     for (const a of heads) {
       for (const b of heads) {

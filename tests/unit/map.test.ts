@@ -21,7 +21,7 @@ import { splitByCell } from '../../src/map/drawn/splitByCell.ts';
 import { buildStyle } from '../../src/map/live/style.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { LAYERS } from '../../src/view/viewState.ts';
-import { atlas, DAY, english, french } from './atlas.ts';
+import { atlas, DAY, english, french, frenchAtlas } from './atlas.ts';
 
 const ASSETS = { boundaries: 'https://host/data/boundaries.json', tiles: 'https://host/{z}/{x}/{y}.pbf' };
 const none = { type: 'FeatureCollection' as const, features: [] };
@@ -36,7 +36,7 @@ const regions = [undefined, ...atlas.region.map((row) => row.regionId)];
 test.each(regions.map((id) => [id ?? 'world', id] as const))('the style of %s passes the official validator', (_, regionId) => {
   for (const projection of ['mercator', 'globe'] as const) {
     for (const layers of [LAYERS, []]) {
-      const map = describeMap({ atlas, language: french, data, layers, day: DAY, regionId });
+      const map = describeMap({ atlas: frenchAtlas, language: french, data, layers, day: DAY, regionId });
       const style = buildStyle(map, themes.day, ASSETS, projection);
       expect(validateStyleMin(style as never).map((error) => error.message)).toEqual([]);
       expect(new Set(style.layers.map((layer) => layer.id)).size).toBe(style.layers.length);

@@ -6,11 +6,11 @@ import type { FigureId } from '../../src/i18n/names.ts';
 import { sceneToSvg } from '../../src/render/svg.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { DAY, english, french } from './atlas.ts';
-import { smallAtlas, smallIncidents } from './smallAtlas.ts';
+import { frenchSmallAtlas, smallAtlas, smallIncidents } from './smallAtlas.ts';
 
 type Change = Partial<FigureContext>;
 const past: Change = { atlas: atlasAt(smallAtlas, '2010'), later: { atlas: smallAtlas, today: DAY }, day: '2010-12-31', theme: themes.dusk };
-const panel: Change = { language: french, width: 372 };
+const panel: Change = { atlas: frenchSmallAtlas, language: french, width: 372 };
 
 /** The pictures of each figure: some over all regions; where a figure knows regions, also of a region alone. */
 const EVERYWHERE: [string, Change][] = [['world', {}]];

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dateAdvice } from '../../geo/steps/check/dates.ts';
 import { checkFields } from '../../geo/steps/check/fields.ts';
-import { ATLAS_ROOT, faultLine } from '../../geo/steps/check.ts';
+import { ATLAS_ROOT } from '../../geo/steps/check.ts';
 import { type Resource, readDescriptor } from '../../geo/steps/descriptor.ts';
 import { readTable } from '../../geo/steps/readTable.ts';
 import { readTables } from '../../geo/steps/readTables.ts';
+import { faultLine } from '../../geo/steps/rows.ts';
 import { isDamaged, repaired } from '../../src/lib/text/encoding.ts';
 
 const descriptor = readDescriptor(ATLAS_ROOT);

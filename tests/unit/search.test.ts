@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeSearch } from '../../src/features/search/searchIndex.ts';
 import { english, french } from './atlas.ts';
-import { smallAtlas } from './smallAtlas.ts';
+import { frenchSmallAtlas, smallAtlas } from './smallAtlas.ts';
 
-const search = makeSearch(smallAtlas, english);
+const search = makeSearch(smallAtlas, english, smallAtlas);
 const first = (text: string) => search(text)[0]?.path;
 
 test.each([
@@ -31,7 +31,20 @@ test('a region comes before what is named after it, a principal instrument befor
 });
 
 test('names are found in the language of the page, with or without accents', () => {
-  const inFrench = makeSearch(smallAtlas, french);
+  const inFrench = makeSearch(frenchSmallAtlas, french, smallAtlas);
   expect(inFrench('Suede')[0]?.path).toBe('/state/SWE/');
   expect(inFrench('suède')[0]?.name).toBe('Suède');
+});
+
+test.each([
+  ['veille', '/programme/amber-watch/'],
+  ['amber watch', '/programme/amber-watch/'],
+  ['Sweden', '/state/SWE/'],
+  ['Pôle d’Ambre', '/centre/amber-hub/'],
+  ['gothenburg', '/centre/amber-desk/'],
+  ['copper convention', '/instrument/copper-convention/'],
+  ['piraterie', '/figure/focus-matrix/'],
+  ['piracy', '/figure/focus-matrix/'],
+])('on a French page %s leads first to %s', (text, path) => {
+  expect(makeSearch(frenchSmallAtlas, french, smallAtlas)(text)[0]?.path).toBe(path);
 });

@@ -5,10 +5,10 @@ import { oembed, shareTags } from '../../site/shareTags.ts';
 import { NO_COUNTS } from '../../src/atlas/incidents.ts';
 import type { Page } from '../../src/pages/page.ts';
 import { sceneToSvg } from '../../src/render/svg.ts';
-import { atlas, DAY, english, french } from './atlas.ts';
+import { atlas, DAY, english, french, frenchAtlas } from './atlas.ts';
 
 const input = (page: Page, siteUrl: string): PageInput => ({
-  atlas,
+  atlas: frenchAtlas,
   languages: [english, french],
   language: french,
   page,

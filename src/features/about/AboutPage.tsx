@@ -5,6 +5,7 @@ import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { RecordStatements } from '../panel/RecordStatements.tsx';
+import { TextSection } from '../panel/TextSection.tsx';
 
 /** The page about the atlas: its purpose, the disclaimer, the licences and the ITCP record. */
 export function AboutPage() {
@@ -37,11 +38,11 @@ export function AboutPage() {
           </a>
         </p>
       </Section>
-      <Section id="itcp" title={say.aboutRecord(language)}>
+      <TextSection id="itcp" title={say.aboutRecord(language)}>
         <p>{say.worldItcpIntro(language)}</p>
         <Conflicts ids={['itcp']} />
         <RecordStatements />
-      </Section>
+      </TextSection>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { PageHead } from '../panel/PageHead.tsx';
 import { MilestoneSection } from '../panel/RecordSections.tsx';
 import { RegionFile } from '../panel/RegionFile.tsx';
 import { CentreTable } from '../panel/Tables.tsx';
+import { Translated } from '../panel/Translated.tsx';
 import { CentreFacts } from './CentreFacts.tsx';
 
 /** A centre: every field with its date, precision and source. */
@@ -22,9 +23,11 @@ export function CentrePanel({ id, summary }: { id: string; summary: PageSummary 
   return (
     <>
       <Breadcrumb regionId={centre.regionId} here={summary.heading} />
-      <PageHead summary={summary} foreign />
-      <CentreFacts centre={centre} />
-      <Conflicts ids={[id]} />
+      <Translated>
+        <PageHead summary={summary} />
+        <CentreFacts centre={centre} />
+        <Conflicts ids={[id]} />
+      </Translated>
       {children.length > 0 && (
         <Section id="children" title={say.centreChildren(language)}>
           <CentreTable rows={children} />

@@ -35,7 +35,7 @@ export function CompareMap({ regionId, zoom }: { regionId: string; zoom: number 
   const { boundaries, data, failures } = useMapData(site, regionId);
   const [html, setHtml] = useState('');
   const region = findRegion(atlas, regionId);
-  const place = region ? regionShortName(language, region) : regionId;
+  const place = region ? regionShortName(region) : regionId;
   const file = useMemo((): MapFile | null => {
     if (!boundaries || !data || !region) return null;
     const map = describeMap({ atlas, language, data, layers: DEFAULT_LAYERS, day, regionId });

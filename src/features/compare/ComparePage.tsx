@@ -37,7 +37,7 @@ export function ComparePage() {
   return (
     <div className="full-page compare">
       <Breadcrumb here={say.compareTitle(language)} />
-      <h1>{say.compareTitleOf(language, { first: regionShortName(language, a), second: regionShortName(language, b) })}</h1>
+      <h1>{say.compareTitleOf(language, { first: regionShortName(a), second: regionShortName(b) })}</h1>
       <AtNotice regionId={undefined} />
       <div className="filters">
         <RegionChoice label={say.compareFirst(language)} value={a.regionId} name="a" />
@@ -70,14 +70,13 @@ export function ComparePage() {
 }
 
 function RegionChoice({ label, value, name }: { label: string; value: string; name: 'a' | 'b' }) {
-  const { language } = useSite();
   const { atlas } = useFacts();
   const { setView } = useView();
   return (
     <Choice
       label={label}
       value={value}
-      options={mappedRegions(atlas).map((entry) => [entry.regionId, regionShortName(language, entry)])}
+      options={mappedRegions(atlas).map((entry) => [entry.regionId, regionShortName(entry)])}
       onChoose={(regionId) => setView({ [name]: regionId })}
     />
   );
@@ -107,7 +106,7 @@ function Shared({ a, b }: { a: string; b: string }) {
       <ul className="inline-list">
         {states.map((iso3) => (
           <li key={iso3}>
-            <PageLink page={{ kind: 'state', id: iso3 }}>{stateNameOf(language, atlas, iso3)}</PageLink>
+            <PageLink page={{ kind: 'state', id: iso3 }}>{stateNameOf(atlas, iso3)}</PageLink>
           </li>
         ))}
       </ul>

@@ -39,7 +39,7 @@ function FunderChoice() {
   const { atlas } = useFacts();
   const { view, setView } = useView();
   const ids = new Set(atlas.programmes.flatMap((programme) => programme.funders));
-  const funders = [...ids].map((id) => [id, actorName(language, atlas, id)] as const).sort((a, b) => language.compare(a[1], b[1]));
+  const funders = [...ids].map((id) => [id, actorName(atlas, id)] as const).sort((a, b) => language.compare(a[1], b[1]));
   return (
     <Choice
       label={say.figureFilterFunder(language)}

@@ -41,7 +41,7 @@ function RegionLinks({ id, regionId }: { id: string; regionId: string | undefine
       </PageLink>
       {mappedRegions(atlas).map((entry) => (
         <PageLink key={entry.regionId} page={{ kind: 'figure', id, regionId: entry.regionId }} current={entry.regionId === regionId}>
-          {regionShortName(language, entry)}
+          {regionShortName(entry)}
         </PageLink>
       ))}
     </nav>

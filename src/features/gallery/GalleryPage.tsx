@@ -29,7 +29,7 @@ export function GalleryPage() {
           label={say.galleryRegion(language)}
           value={region?.regionId}
           none={say.timelineWorldwide(language)}
-          options={mappedRegions(atlas).map((entry) => [entry.regionId, regionShortName(language, entry)])}
+          options={mappedRegions(atlas).map((entry) => [entry.regionId, regionShortName(entry)])}
           onChoose={(regionId) => setView({ region: regionId })}
         />
         <Choice

@@ -4,6 +4,7 @@ import { findRegion } from '../../atlas/lookup.ts';
 import type { Language } from '../../i18n/language.ts';
 import { centreName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
+import { FactText } from '../panel/FactText.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import type { Here } from './useHere.ts';
 import { courseWords, milesWords } from './wayWords.ts';
@@ -21,8 +22,8 @@ export function HereWaters({ waters, isLoading }: Pick<Here, 'waters' | 'isLoadi
           const region = findRegion(atlas, regionId);
           return (
             <li key={regionId}>
-              <PageLink page={{ kind: 'region', id: regionId }}>{region ? regionShortName(language, region) : regionId}</PageLink>
-              {states.length > 0 && `: ${language.list(states.map((iso3) => stateNameOf(language, atlas, iso3)))}`}
+              <PageLink page={{ kind: 'region', id: regionId }}>{region ? regionShortName(region) : regionId}</PageLink>
+              {states.length > 0 && `: ${language.list(states.map((iso3) => stateNameOf(atlas, iso3)))}`}
             </li>
           );
         })}
@@ -42,7 +43,7 @@ export function HereAreas({ areas }: { areas: readonly AreaAt[] }) {
       <ul>
         {areas.map(({ area, isInside, edgeNm }) => (
           <li key={area.areaId}>
-            <span lang="en">{area.name}</span>: {areaWords(language, isInside, milesWords(language, edgeNm))}
+            <FactText isName>{area.name}</FactText>: {areaWords(language, isInside, milesWords(language, edgeNm))}
           </li>
         ))}
       </ul>

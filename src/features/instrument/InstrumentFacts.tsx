@@ -16,7 +16,7 @@ export function InstrumentFacts({ instrument }: { instrument: Instrument }) {
   const region = findRegion(atlas, instrument.regionId);
   const amends = findInstrument(atlas, instrument.amends);
   const amendedBy = atlas.instruments.filter((row) => row.amends === instrument.instrumentId);
-  const link = (row: Instrument) => <PageLink page={{ kind: 'instrument', id: row.instrumentId }}>{instrumentName(language, row)}</PageLink>;
+  const link = (row: Instrument) => <PageLink page={{ kind: 'instrument', id: row.instrumentId }}>{instrumentName(row)}</PageLink>;
   const date = (name: string, value: string) => ({ name, plain: true, value: <DateFact what={name} date={value} sources={instrument.sources} precision /> });
   return (
     <FactList
@@ -27,7 +27,7 @@ export function InstrumentFacts({ instrument }: { instrument: Instrument }) {
         {
           name: say.instrumentFieldsRegion(language),
           plain: true,
-          value: region && <PageLink page={{ kind: 'region', id: region.regionId }}>{regionShortName(language, region)}</PageLink>,
+          value: region && <PageLink page={{ kind: 'region', id: region.regionId }}>{regionShortName(region)}</PageLink>,
         },
         { name: say.instrumentFieldsPrincipal(language), value: instrument.principal === 'yes' ? say.wordsYes(language) : say.wordsNo(language) },
         { name: say.instrumentFieldsPlace(language), value: instrument.place, free: true },

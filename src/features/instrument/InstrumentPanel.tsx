@@ -10,10 +10,13 @@ import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { Fact } from '../panel/Fact.tsx';
+import { FactText } from '../panel/FactText.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
 import { MilestoneSection, StatementSection } from '../panel/RecordSections.tsx';
 import { RegionFile } from '../panel/RegionFile.tsx';
 import { ParticipationTable } from '../panel/Tables.tsx';
+import { TextSection } from '../panel/TextSection.tsx';
+import { Translated } from '../panel/Translated.tsx';
 import { InstrumentFacts } from './InstrumentFacts.tsx';
 
 /** The panel of an instrument: every field with its date, precision and source, the activities it names, and the States that take part. */
@@ -28,12 +31,14 @@ export function InstrumentPanel({ id, summary }: { id: string; summary: PageSumm
   return (
     <>
       <Breadcrumb regionId={instrument.regionId} here={summary.heading} />
-      <PageHead summary={summary} foreign={language.code !== 'en' && !say.namesInstruments(language, id)} />
-      <InstrumentFacts instrument={instrument} />
-      <Conflicts ids={[id]} />
-      <Section id="covers" title={say.instrumentCovers(language)}>
+      <Translated>
+        <PageHead summary={summary} />
+        <InstrumentFacts instrument={instrument} />
+        <Conflicts ids={[id]} />
+      </Translated>
+      <TextSection id="covers" title={say.instrumentCovers(language)}>
         {coverages.length ? <CoverageTable rows={coverages} /> : <p className="empty">{say.instrumentEmptyCovers(language)}</p>}
-      </Section>
+      </TextSection>
       <Section id="participation" title={say.instrumentParties(language)}>
         {participations.length ? (
           <>
@@ -58,7 +63,7 @@ function CoverageTable({ rows }: { rows: Coverage[] }) {
   const { atlas } = useFacts();
   const nameOf = ({ activityId }: Coverage) => {
     const activity = findActivity(atlas, activityId);
-    return activity ? activityName(language, activity) : activityId;
+    return activity ? activityName(activity) : activityId;
   };
   const covered = (row: Coverage) => (
     <Fact what={say.instrumentCovers(language)} sources={row.sources} basis={row.basis} note={row.note}>
@@ -73,7 +78,7 @@ function CoverageTable({ rows }: { rows: Coverage[] }) {
       columns={[
         { name: say.wordsActivity(language), cell: nameOf },
         { name: say.wordsStatus(language), cell: covered },
-        { name: say.instrumentWhereNamed(language), lang: 'en', cell: (row) => row.place || say.wordsNotPublished(language) },
+        { name: say.instrumentWhereNamed(language), cell: (row) => (row.place ? <FactText>{row.place}</FactText> : say.wordsNotPublished(language)) },
       ]}
     />
   );

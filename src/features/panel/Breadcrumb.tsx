@@ -19,7 +19,7 @@ export function Breadcrumb({ regionId, here }: { regionId?: string | undefined; 
         </li>
         {region && (
           <li>
-            <PageLink page={{ kind: 'region', id: region.regionId }}>{regionShortName(language, region)}</PageLink>
+            <PageLink page={{ kind: 'region', id: region.regionId }}>{regionShortName(region)}</PageLink>
           </li>
         )}
         <li aria-current="page">{here}</li>

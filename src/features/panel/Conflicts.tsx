@@ -2,6 +2,7 @@ import * as say from '#messages';
 import type { Conflict } from '../../atlas/schema.ts';
 import { useFacts, useSite } from './context.tsx';
 import { Fact } from './Fact.tsx';
+import { FactText } from './FactText.tsx';
 
 /** Notes on conflicts between sources about the records with these ids. */
 export function Conflicts({ ids }: { ids: readonly string[] }) {
@@ -28,7 +29,9 @@ export function Conflicts({ ids }: { ids: readonly string[] }) {
               </Fact>
             </dd>
           </dl>
-          <p lang="en">{row.note}</p>
+          <p>
+            <FactText>{row.note}</FactText>
+          </p>
         </aside>
       ))}
     </div>

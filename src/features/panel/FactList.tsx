@@ -3,12 +3,13 @@ import * as say from '#messages';
 import type { Basis } from '../../atlas/enumerations.ts';
 import { useSite } from './context.tsx';
 import { Fact } from './Fact.tsx';
+import { FactText } from './FactText.tsx';
 
 export interface FactRow {
   name: string;
   value: ReactNode;
   basis?: Basis | '' | undefined;
-  /** True for free text from the tables, which is not translated. */
+  /** True for a text of the facts, which has a language of its own. */
   free?: boolean;
   /** True for a link or another control, which must not be wrapped in a button. */
   plain?: boolean;
@@ -22,12 +23,12 @@ export function FactList({ rows, sources, note }: { rows: FactRow[]; sources: re
       {rows.map(({ name, value, basis, free, plain }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd {...(free ? { lang: 'en' } : {})}>
+          <dd>
             {plain ? (
               value
             ) : (
               <Fact what={name} sources={sources} basis={basis} note={note}>
-                {value || say.wordsNotPublished(language)}
+                {free && typeof value === 'string' && value ? <FactText>{value}</FactText> : value || say.wordsNotPublished(language)}
               </Fact>
             )}
           </dd>

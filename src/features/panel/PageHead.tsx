@@ -2,16 +2,19 @@ import * as say from '#messages';
 import { type PageSummary, shownBasis } from '../../pages/pageSummary.ts';
 import { useSite } from './context.tsx';
 import { Fact } from './Fact.tsx';
+import { FactText } from './FactText.tsx';
 
-/** The head of a page: heading, summary sentence and key figures. `foreign` marks a heading that is not in the language of the page. */
-export function PageHead({ summary, foreign = false, level = 1 }: { summary: PageSummary; foreign?: boolean; level?: 1 | 2 }) {
+/** The head of a page: heading, summary sentence and key figures. */
+export function PageHead({ summary, level = 1 }: { summary: PageSummary; level?: 1 | 2 }) {
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <header className="page-head">
-      <Heading {...(foreign ? { lang: 'en' } : {})}>{summary.heading}</Heading>
+      <Heading>
+        <FactText isName>{summary.heading}</FactText>
+      </Heading>
       {summary.kicker && summary.kicker !== summary.heading && (
-        <p className="kicker" {...(foreign ? { lang: 'en' } : {})}>
-          {summary.kicker}
+        <p className="kicker">
+          <FactText isName>{summary.kicker}</FactText>
         </p>
       )}
       <p className="lead">{summary.sentence}</p>

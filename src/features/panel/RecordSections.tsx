@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import * as say from '#messages';
 import type { Milestone } from '../../atlas/schema.ts';
-import { Section } from '../../ui/Section.tsx';
 import { useFacts, useSite } from './context.tsx';
 import { RecordStatements } from './RecordStatements.tsx';
 import { MilestoneTable } from './Tables.tsx';
+import { TextSection } from './TextSection.tsx';
 
 /** A section with a title and `children`, or, if `rows` is empty, with the text `empty`. */
 export function ListSection({ id, title, empty, rows, children }: { id: string; title: string; empty: string; rows: readonly unknown[]; children: ReactNode }) {
   return (
-    <Section id={id} title={title}>
+    <TextSection id={id} title={title}>
       {rows.length ? children : <p className="empty">{empty}</p>}
-    </Section>
+    </TextSection>
   );
 }
 
@@ -31,8 +31,8 @@ export function StatementSection({ subject }: { subject: string }) {
   const { atlas } = useFacts();
   if (!atlas.itcpRecord.some((row) => row.relatesTo.includes(subject))) return null;
   return (
-    <Section id="itcp" title={say.programmeStatements(language)}>
+    <TextSection id="itcp" title={say.programmeStatements(language)}>
       <RecordStatements subject={subject} />
-    </Section>
+    </TextSection>
   );
 }

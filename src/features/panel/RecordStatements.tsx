@@ -2,6 +2,7 @@ import * as say from '#messages';
 import { groupBy } from '../../lib/lists.ts';
 import { useFacts, useSite } from './context.tsx';
 import { Fact } from './Fact.tsx';
+import { FactText } from './FactText.tsx';
 
 /** Statements of the ITCP record by paragraph: all of them, or those about one subject. */
 export function RecordStatements({ subject }: { subject?: string }) {
@@ -16,9 +17,9 @@ export function RecordStatements({ subject }: { subject?: string }) {
           <summary>{say.worldParagraph(language, { name: paragraph })}</summary>
           <ul>
             {statements.map((row) => (
-              <li key={row.statementId} lang="en">
+              <li key={row.statementId}>
                 <Fact what={say.worldParagraph(language, { name: paragraph })} sources={row.sources}>
-                  {row.statement}
+                  <FactText>{row.statement}</FactText>
                 </Fact>
               </li>
             ))}

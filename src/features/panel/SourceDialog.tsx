@@ -3,7 +3,9 @@ import type { Basis } from '../../atlas/enumerations.ts';
 import { findSource, regionOfSource } from '../../atlas/lookup.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useFacts, useSite } from './context.tsx';
+import { FactText } from './FactText.tsx';
 import { SourceEntry } from './SourceEntry.tsx';
+import { Translated } from './Translated.tsx';
 
 interface Props {
   what: string;
@@ -19,36 +21,38 @@ export function SourceDialog({ what, sources, basis, note, onClose }: Props) {
   const { atlas, failures } = useFacts();
   return (
     <Dialog title={say.sourcePanelOpen(language, { what })} close={say.appClose(language)} onClose={onClose}>
-      <p className="basis-line">
-        {say.sourcePanelBasis(language)}: <strong>{say.basis(language, basis)}</strong>
-      </p>
-      {note && (
-        <p className="free-text" lang="en">
-          {note}
+      <Translated>
+        <p className="basis-line">
+          {say.sourcePanelBasis(language)}: <strong>{say.basis(language, basis)}</strong>
         </p>
-      )}
-      <ul className="source-list">
-        {sources.map((id) => {
-          const source = findSource(atlas, id);
-          const failure = failures.find(({ file }) => file.endsWith(`/${regionOfSource(id)}.json`));
-          return (
-            <li key={id}>
-              {source ? (
-                <SourceEntry source={source} />
-              ) : failure ? (
-                <p role="alert">
-                  {say.errorsData(language, { file: failure.file, why: failure.message })}{' '}
-                  <button type="button" className="button" onClick={failure.retry}>
-                    {say.appRetry(language)}
-                  </button>
-                </p>
-              ) : (
-                <p>{say.sourcePanelMissing(language, { id })}</p>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+        {note && (
+          <p className="free-text">
+            <FactText>{note}</FactText>
+          </p>
+        )}
+        <ul className="source-list">
+          {sources.map((id) => {
+            const source = findSource(atlas, id);
+            const failure = failures.find(({ file }) => file.endsWith(`/${regionOfSource(id)}.json`));
+            return (
+              <li key={id}>
+                {source ? (
+                  <SourceEntry source={source} />
+                ) : failure ? (
+                  <p role="alert">
+                    {say.errorsData(language, { file: failure.file, why: failure.message })}{' '}
+                    <button type="button" className="button" onClick={failure.retry}>
+                      {say.appRetry(language)}
+                    </button>
+                  </p>
+                ) : (
+                  <p>{say.sourcePanelMissing(language, { id })}</p>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </Translated>
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import * as say from '#messages';
 import type { Source } from '../../atlas/schema.ts';
 import { useSite } from './context.tsx';
+import { FactText } from './FactText.tsx';
 
 /** One source in a list: title, publisher, dates, address and how it was verified. */
 export function SourceEntry({ source }: { source: Source }) {
@@ -32,7 +33,9 @@ export function SourceEntry({ source }: { source: Source }) {
         {source.note && (
           <>
             <dt>{say.wordsNote(language)}</dt>
-            <dd lang="en">{source.note}</dd>
+            <dd>
+              <FactText>{source.note}</FactText>
+            </dd>
           </>
         )}
       </dl>

@@ -11,6 +11,7 @@ import { type Column, RecordTable } from '../../ui/RecordTable.tsx';
 import { useFacts, useSite } from './context.tsx';
 import { DateFact } from './DateFact.tsx';
 import { Fact } from './Fact.tsx';
+import { FactText } from './FactText.tsx';
 import { PageLink } from './PageLink.tsx';
 
 /** The day by which a date is sorted. Undated rows sort after all others. */
@@ -29,7 +30,9 @@ export function MilestoneTable({ rows }: { rows: Milestone[] }) {
               <DateFact what={say.wordsDate(language)} date={row.date} sources={row.sources} />
               {row.endDate && ` – ${language.date(row.endDate)}`}
             </span>
-            <span lang="en">{row.event}</span>
+            <span>
+              <FactText>{row.event}</FactText>
+            </span>
           </li>
         ))}
     </ul>
@@ -44,7 +47,7 @@ export function CentreTable({ rows }: { rows: Centre[] }) {
   const name = (row: Centre) => (
     <>
       <PageLink page={{ kind: 'centre', id: row.centreId }}>{centreName(row)}</PageLink>
-      <small>{[row.city, stateNameOf(language, atlas, row.iso3)].filter(Boolean).join(', ')}</small>
+      <small>{[row.city, stateNameOf(atlas, row.iso3)].filter(Boolean).join(', ')}</small>
     </>
   );
   const role = (row: Centre) => (
@@ -73,7 +76,7 @@ export function InstrumentTable({ rows }: { rows: Instrument[] }) {
   const [adopted, inForce] = [say.instrumentFieldsAdopted(language), say.instrumentFieldsInForce(language)];
   const name = (row: Instrument) => (
     <>
-      <PageLink page={{ kind: 'instrument', id: row.instrumentId }}>{instrumentName(language, row)}</PageLink>
+      <PageLink page={{ kind: 'instrument', id: row.instrumentId }}>{instrumentName(row)}</PageLink>
       <small>{say.instrumentKind(language, row.kind)}</small>
     </>
   );
@@ -110,7 +113,7 @@ export function ProgrammeTable({ rows }: { rows: Programme[] }) {
   const name = (row: Programme) => (
     <>
       <PageLink page={{ kind: 'programme', id: row.programmeId }}>
-        <span lang="en">{programmeName(row)}</span>
+        <FactText isName>{programmeName(row)}</FactText>
       </PageLink>
       <small>{say.programmeKind(language, row.kind)}</small>
     </>
@@ -131,7 +134,7 @@ export function PhaseTable({ rows }: { rows: Phase[] }) {
   const span = useSpanColumns();
   const name = (row: Phase) => (
     <>
-      <span lang="en">{row.name}</span>
+      <FactText isName>{row.name}</FactText>
       {row.amount !== null && <small>{language.money(row.amount, row.currency)}</small>}
     </>
   );
@@ -151,9 +154,9 @@ export function ParticipationTable({ rows, by }: { rows: Participation[]; by: 's
   const { atlas } = useFacts();
   const date = say.participationColumnsDate(language);
   const nameOf = ({ iso3, instrumentId }: Participation) => {
-    if (by === 'state') return stateNameOf(language, atlas, iso3);
+    if (by === 'state') return stateNameOf(atlas, iso3);
     const instrument = findInstrument(atlas, instrumentId);
-    return instrument ? instrumentName(language, instrument) : instrumentId;
+    return instrument ? instrumentName(instrument) : instrumentId;
   };
   const link = (row: Participation) => (
     <PageLink page={by === 'state' ? { kind: 'state', id: row.iso3 } : { kind: 'instrument', id: row.instrumentId }}>{nameOf(row)}</PageLink>

@@ -16,7 +16,7 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
   const { language } = useSite();
   const { atlas, day } = useFacts();
   const regionText = useRegionText(programme.regionId);
-  const actors = (ids: readonly string[]) => ids.map((actor) => actorName(language, atlas, actor)).join('; ');
+  const actors = (ids: readonly string[]) => ids.map((actor) => actorName(atlas, actor)).join('; ');
   const date = (name: string, value: string, basis: Basis | '') => ({
     name,
     plain: true,
@@ -46,13 +46,12 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
 }
 
 function Regions({ ids }: { ids: readonly string[] }) {
-  const { language } = useSite();
   const { atlas } = useFacts();
   const regions = ids.flatMap((id) => findRegion(atlas, id) ?? []);
   return regions.map((region, index) => (
     <span key={region.regionId}>
       {index > 0 && ', '}
-      <PageLink page={{ kind: 'region', id: region.regionId }}>{regionShortName(language, region)}</PageLink>
+      <PageLink page={{ kind: 'region', id: region.regionId }}>{regionShortName(region)}</PageLink>
     </span>
   ));
 }

@@ -13,6 +13,7 @@ import { PageLink } from '../panel/PageLink.tsx';
 import { ListSection, MilestoneSection, StatementSection } from '../panel/RecordSections.tsx';
 import { RegionFile } from '../panel/RegionFile.tsx';
 import { PhaseTable } from '../panel/Tables.tsx';
+import { Translated } from '../panel/Translated.tsx';
 import { ProgrammeFacts } from './ProgrammeFacts.tsx';
 
 /** The panel of a programme: every field with its date, precision and source, and its phases, activities, States and milestones. */
@@ -25,9 +26,11 @@ export function ProgrammePanel({ id, summary }: { id: string; summary: PageSumma
   return (
     <>
       <Breadcrumb regionId={programme.regionId} here={summary.heading} />
-      <PageHead summary={summary} foreign />
-      <ProgrammeFacts programme={programme} />
-      <Conflicts ids={[id]} />
+      <Translated>
+        <PageHead summary={summary} />
+        <ProgrammeFacts programme={programme} />
+        <Conflicts ids={[id]} />
+      </Translated>
       <ListSection id="phases" title={say.regionSections(language, 'phases')} empty={say.programmeEmptyPhases(language)} rows={phases}>
         <PhaseTable rows={phases} />
       </ListSection>
@@ -56,8 +59,8 @@ function Activities({ id }: { id: string }) {
           return (
             <li key={`${row.activityId}/${row.regionId}`}>
               <Fact what={title} sources={row.sources} basis={row.basis} note={row.note}>
-                {activity ? activityName(language, activity) : row.activityId}
-                {region && ` (${regionShortName(language, region)})`}
+                {activity ? activityName(activity) : row.activityId}
+                {region && ` (${regionShortName(region)})`}
               </Fact>
             </li>
           );
@@ -76,7 +79,7 @@ function States({ id }: { id: string }) {
       <ul className="chips-list">
         {rows.map(({ iso3 }) => (
           <li key={iso3}>
-            <PageLink page={{ kind: 'state', id: iso3 }}>{stateNameOf(language, atlas, iso3)}</PageLink>
+            <PageLink page={{ kind: 'state', id: iso3 }}>{stateNameOf(atlas, iso3)}</PageLink>
           </li>
         ))}
       </ul>

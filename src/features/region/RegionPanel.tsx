@@ -10,8 +10,10 @@ import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Sign } from '../map/Sign.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
+import { FactText } from '../panel/FactText.tsx';
 import { Guarded } from '../panel/Guarded.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
+import { Translated } from '../panel/Translated.tsx';
 import { RegionSections } from './RegionSections.tsx';
 
 /** Keeps the space of the download buttons while they load, so that the page does not shift. */
@@ -34,9 +36,11 @@ export function RegionPanel({ id, summary }: { id: string; summary: PageSummary 
       </Guarded>
       <ParticipationBar id={id} />
       {region && !atlas.at && (
-        <p className="free-text" lang="en">
-          {region.summary}
-        </p>
+        <Translated>
+          <p className="free-text">
+            <FactText>{region.summary}</FactText>
+          </p>
+        </Translated>
       )}
       {hasSections && <RegionSections id={id} />}
     </>

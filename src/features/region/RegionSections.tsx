@@ -10,9 +10,11 @@ import { Conflicts } from '../panel/Conflicts.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { DateFact } from '../panel/DateFact.tsx';
 import { Fact } from '../panel/Fact.tsx';
+import { FactText } from '../panel/FactText.tsx';
 import { RecordStatements } from '../panel/RecordStatements.tsx';
 import { RegionFile } from '../panel/RegionFile.tsx';
 import { CentreTable, InstrumentTable, MilestoneTable, ParticipationTable, ProgrammeTable } from '../panel/Tables.tsx';
+import { TextSection } from '../panel/TextSection.tsx';
 import { SourceList } from '../sources/SourceList.tsx';
 import { SeriesList } from './SeriesList.tsx';
 
@@ -32,7 +34,7 @@ export function RegionSections({ id }: { id: string }) {
   ];
   return (
     <>
-      <Section id="participation" title={say.regionSections(language, 'participation')}>
+      <TextSection id="participation" title={say.regionSections(language, 'participation')}>
         {principal.length ? (
           <FigureWhenSeen choice={{ id: 'participation', regionId: id }} />
         ) : (
@@ -47,7 +49,7 @@ export function RegionSections({ id }: { id: string }) {
           </details>
         ))}
         <Conflicts ids={ids} />
-      </Section>
+      </TextSection>
       <Section id="focus" title={say.regionSections(language, 'focus')}>
         <FigureWhenSeen choice={{ id: 'focus-matrix', regionId: id }} />
       </Section>
@@ -80,23 +82,23 @@ function RegionRest({ id }: { id: string }) {
   const or = (any: unknown[], text: string, node: ReactNode) => (any.length ? node : <p className="empty">{text}</p>);
   return (
     <>
-      <Section id="areas" title={say.regionSections(language, 'areas')}>
+      <TextSection id="areas" title={say.regionSections(language, 'areas')}>
         {or(areas, say.regionEmptyAreas(language), <AreaList areas={areas} />)}
-      </Section>
-      <Section id="milestones" title={say.regionSections(language, 'milestones')}>
+      </TextSection>
+      <TextSection id="milestones" title={say.regionSections(language, 'milestones')}>
         {or(milestones, say.regionEmptyMilestones(language), <MilestoneTable rows={milestones} />)}
-      </Section>
-      <Section id="years" title={say.regionSections(language, 'years')}>
+      </TextSection>
+      <TextSection id="years" title={say.regionSections(language, 'years')}>
         {or(series, say.regionEmptyYears(language), <SeriesList series={series} />)}
-      </Section>
+      </TextSection>
       {atlas.itcpRecord.some((row) => row.relatesTo.includes(id)) && isMapped(id) && (
-        <Section id="itcp" title={say.programmeStatements(language)}>
+        <TextSection id="itcp" title={say.programmeStatements(language)}>
           <RecordStatements subject={id} />
-        </Section>
+        </TextSection>
       )}
-      <Section id="sources" title={say.regionSections(language, 'sources')}>
+      <TextSection id="sources" title={say.regionSections(language, 'sources')}>
         <SourceList sources={atlas.sources.filter((row) => regionOfSource(row.sourceId) === id)} />
-      </Section>
+      </TextSection>
     </>
   );
 }
@@ -107,15 +109,17 @@ function AreaList({ areas }: { areas: Area[] }) {
     <ul className="area-list">
       {areas.map((area) => (
         <li key={area.areaId}>
-          <h3 lang="en">{area.name}</h3>
+          <h3>
+            <FactText isName>{area.name}</FactText>
+          </h3>
           <p>
             {say.areaKind(language, area.kind)}; <DateFact what={say.wordsDate(language)} date={area.validFrom} sources={area.sources} />{' '}
             {say.datesSpan(language, { first: '', last: '' }).trim()} <DateFact what={say.wordsDate(language)} date={area.validTo} sources={area.sources} />;{' '}
             {say.drawable(language, area.drawable)}
           </p>
-          <p lang="en">
+          <p>
             <Fact what={area.name} sources={area.sources} note={area.note}>
-              {area.definition || area.note}
+              <FactText>{area.definition || area.note}</FactText>
             </Fact>
           </p>
         </li>

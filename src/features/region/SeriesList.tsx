@@ -1,9 +1,11 @@
 import * as say from '#messages';
+import { langOf } from '../../atlas/english.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Series } from '../../atlas/schema.ts';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { Fact } from '../panel/Fact.tsx';
+import { FactText } from '../panel/FactText.tsx';
 
 /** The published series of a region, each with its values by year. Series of different publishers are never added together. */
 export function SeriesList({ series }: { series: Series[] }) {
@@ -36,11 +38,17 @@ function SeriesEntry({ series: { seriesId, title, unit, publisher, scope, method
   return (
     <details>
       <summary>
-        <span lang="en">{title}</span>
+        <FactText isName>{title}</FactText>
         {last && last.value !== null && <strong> {say.regionLatestValue(language, { value: language.number(last.value), year: last.year })}</strong>}
       </summary>
-      <p className="hint" lang="en">
-        {publisher}. {scope}. {methodNote}
+      <p className="hint">
+        <span lang="en">{publisher}.</span>{' '}
+        {[scope, methodNote].filter(Boolean).map((text) => (
+          <span key={text}>
+            <FactText>{text}</FactText>
+            {/[.!?]$/.test(text) ? ' ' : '. '}
+          </span>
+        ))}
       </p>
       <RecordTable
         label={title}
@@ -48,7 +56,7 @@ function SeriesEntry({ series: { seriesId, title, unit, publisher, scope, method
         keyOf={(row) => row.year}
         columns={[
           { name: say.wordsYear(language), cell: (row) => row.year },
-          { name: unit, nameLang: 'en', cell: value },
+          { name: unit, nameLang: langOf(atlas, unit).lang, cell: value },
           { name: say.wordsStatus(language), cell: (row) => say.observationStatus(language, row.status) },
         ]}
       />

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import * as say from '#messages';
-import { statesWithPages } from '../../atlas/lookup.ts';
+import { findActivity, findCentre, findInstrument, findProgramme, findRegion, findState, statesWithPages } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { activityName, centreName, instrumentName, programmeName, regionName, regionShortName, stateNameOf } from '../../i18n/names.ts';
@@ -26,8 +26,8 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Makes a search over regions, States, centres, programmes, instruments and activities. The search ignores accents and tolerates typing errors. */
-export function makeSearch(atlas: Atlas, language: Language): (text: string) => Finding[] {
+/** Makes a search over regions, States, centres, programmes, instruments and activities by their names in the language of `atlas` and in English. The search ignores accents and tolerates typing errors. */
+export function makeSearch(atlas: Atlas, language: Language, english: Atlas): (text: string) => Finding[] {
   const index = new MiniSearch<Entry>({
     fields: ['name', 'terms'],
     storeFields: ['kind', 'name', 'detail', 'path', 'weight'],
@@ -40,7 +40,7 @@ export function makeSearch(atlas: Atlas, language: Language): (text: string) => 
       boostDocument: (_, __, stored) => Number(stored?.weight ?? 1),
     },
   });
-  index.addAll(entries(atlas, language));
+  index.addAll(entries(atlas, language, english));
   return (text) =>
     index
       .search(text)
@@ -48,7 +48,12 @@ export function makeSearch(atlas: Atlas, language: Language): (text: string) => 
       .map(({ id, kind, name, detail, path }) => ({ id: String(id), kind, name, detail, path }));
 }
 
-function entries(atlas: Atlas, language: Language): Entry[] {
+/** All names of a record: short, whole, and the place of a centre. */
+function namesOf(row: { name?: string; shortName?: string; title?: string; city?: string } | undefined): string[] {
+  return [row?.shortName, row?.name, row?.title, row?.city].filter((name) => name !== undefined);
+}
+
+function entries(atlas: Atlas, language: Language, english: Atlas): Entry[] {
   const entry = (kind: Finding['kind'], page: Page, name: string, detail: string, terms: string[], weight = 1): Entry => {
     const path = pagePath(page);
     return { id: path, kind, name, detail, path, terms: [detail, ...terms].join(' '), weight };
@@ -59,31 +64,49 @@ function entries(atlas: Atlas, language: Language): Entry[] {
       entry(
         'region',
         { kind: 'region', id: row.regionId },
-        regionShortName(language, row),
-        regionName(language, row),
-        [row.name, row.shortName, row.regionId],
+        regionShortName(row),
+        regionName(row),
+        [...namesOf(findRegion(english, row.regionId)), row.regionId],
         2.5,
       ),
     ),
     ...atlas.states
       .filter((row) => pages.has(row.iso3))
-      .map((row) => entry('state', { kind: 'state', id: row.iso3 }, language.stateName(row), row.iso3, [row.iso2, row.name, ...row.aliases], 2)),
+      .map((row) =>
+        entry('state', { kind: 'state', id: row.iso3 }, row.name, row.iso3, [row.iso2, ...namesOf(findState(english, row.iso3)), ...row.aliases], 2),
+      ),
     ...atlas.centres.map((row) =>
-      entry('centre', { kind: 'centre', id: row.centreId }, centreName(row), row.name, [row.city, stateNameOf(language, atlas, row.iso3), row.centreId]),
+      entry('centre', { kind: 'centre', id: row.centreId }, centreName(row), row.name, [
+        row.city,
+        stateNameOf(atlas, row.iso3),
+        row.centreId,
+        ...namesOf(findCentre(english, row.centreId)),
+      ]),
     ),
-    ...atlas.programmes.map((row) => entry('programme', { kind: 'programme', id: row.programmeId }, programmeName(row), row.name, [row.programmeId])),
+    ...atlas.programmes.map((row) =>
+      entry('programme', { kind: 'programme', id: row.programmeId }, programmeName(row), row.name, [
+        row.programmeId,
+        ...namesOf(findProgramme(english, row.programmeId)),
+      ]),
+    ),
     ...atlas.instruments.map((row) =>
       entry(
         'instrument',
         { kind: 'instrument', id: row.instrumentId },
-        instrumentName(language, row),
+        instrumentName(row),
         row.title,
-        [row.shortName, row.instrumentId],
+        [row.shortName, row.instrumentId, ...namesOf(findInstrument(english, row.instrumentId))],
         row.principal === 'yes' ? 1.8 : 1,
       ),
     ),
     ...atlas.activities.map((row) => {
-      const found = entry('activity', { kind: 'figure', id: 'focus-matrix' }, activityName(language, row), say.regionSections(language, 'focus'), [row.name]);
+      const found = entry(
+        'activity',
+        { kind: 'figure', id: 'focus-matrix' },
+        activityName(row),
+        say.regionSections(language, 'focus'),
+        namesOf(findActivity(english, row.activityId)),
+      );
       return { ...found, id: `activity/${row.activityId}` };
     }),
   ];

@@ -1,10 +1,10 @@
 import * as say from '#messages';
 import { regionOfSource, regionsInOrder } from '../../atlas/lookup.ts';
 import { regionShortName } from '../../i18n/names.ts';
-import { Section } from '../../ui/Section.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { RegionFile } from '../panel/RegionFile.tsx';
+import { TextSection } from '../panel/TextSection.tsx';
 import { SourceList } from './SourceList.tsx';
 
 /** All sources, by region. */
@@ -17,11 +17,11 @@ export function SourcesPage() {
       <h1>{say.sourcesPageTitle(language)}</h1>
       {loading.length === 0 && <p className="lead">{say.sourcePanelIntro(language, { n: atlas.sources.length })}</p>}
       {regionsInOrder(atlas).map((region) => (
-        <Section key={region.regionId} id={region.regionId} title={regionShortName(language, region)}>
+        <TextSection key={region.regionId} id={region.regionId} title={regionShortName(region)}>
           <RegionFile id={region.regionId}>
             <SourceList sources={atlas.sources.filter((source) => regionOfSource(source.sourceId) === region.regionId)} />
           </RegionFile>
-        </Section>
+        </TextSection>
       ))}
     </div>
   );

@@ -6,9 +6,11 @@ import { Section } from '../../ui/Section.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { Fact } from '../panel/Fact.tsx';
+import { FactText } from '../panel/FactText.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import { CentreTable, MilestoneTable, ParticipationTable, ProgrammeTable } from '../panel/Tables.tsx';
+import { TextSection } from '../panel/TextSection.tsx';
 
 /** The panel of a State: its instruments, programmes, centres and other records in all regions. */
 export function StatePanel({ iso3, summary }: { iso3: string; summary: PageSummary }) {
@@ -31,13 +33,19 @@ export function StatePanel({ iso3, summary }: { iso3: string; summary: PageSumma
               const parts = atlas.regionParts.filter((part) => part.regionId === row.regionId && part.iso3 === iso3);
               return (
                 <li key={row.regionId}>
-                  {entry && <PageLink page={{ kind: 'region', id: row.regionId }}>{regionShortName(language, entry)}</PageLink>}:{' '}
+                  {entry && <PageLink page={{ kind: 'region', id: row.regionId }}>{regionShortName(entry)}</PageLink>}:{' '}
                   <Fact what={say.stateInRegions(language)} sources={row.sources} basis={row.basis}>
                     {say.stateRole(language, row.role)}
                   </Fact>
                   {parts.length > 0 && (
                     <small>
-                      {say.stateWhatPart(language)}: <span lang="en">{parts.map((part) => part.name).join('; ')}</span>
+                      {say.stateWhatPart(language)}:{' '}
+                      {parts.map((part, index) => (
+                        <span key={part.partId}>
+                          {index > 0 && '; '}
+                          <FactText isName>{part.name}</FactText>
+                        </span>
+                      ))}
                     </small>
                   )}
                 </li>
@@ -55,13 +63,13 @@ export function StatePanel({ iso3, summary }: { iso3: string; summary: PageSumma
       <Section id="centres" title={say.regionSections(language, 'centres')}>
         {centres.length ? <CentreTable rows={centres} /> : <p className="empty">{say.stateEmptyCentres(language)}</p>}
       </Section>
-      <Section id="milestones" title={say.regionSections(language, 'milestones')}>
+      <TextSection id="milestones" title={say.regionSections(language, 'milestones')}>
         {milestones.length ? (
           <MilestoneTable rows={milestones} />
         ) : (
           <p className="empty">{loading.length ? say.appLoading(language) : say.stateEmptyMilestones(language)}</p>
         )}
-      </Section>
+      </TextSection>
     </>
   );
 }

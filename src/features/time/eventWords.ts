@@ -12,11 +12,11 @@ export function yearWords(language: Language, atlas: Atlas, events: DatedEvent[]
   const here = events.filter((event) => event.year === year);
   const parts: string[] = [];
   for (const id of new Set(here.filter(({ kind }) => kind === 'participation').map((event) => event.id))) {
-    const states = here.filter((event) => event.kind === 'participation' && event.id === id).map(({ iso3 }) => stateNameOf(language, atlas, iso3 ?? ''));
-    parts.push(`${nameOf(language, atlas, { kind: 'instrument', id })}: ${shortList(language, states)}`);
+    const states = here.filter((event) => event.kind === 'participation' && event.id === id).map(({ iso3 }) => stateNameOf(atlas, iso3 ?? ''));
+    parts.push(`${nameOf(atlas, { kind: 'instrument', id })}: ${shortList(language, states)}`);
   }
   for (const kind of ['instrument', 'centre', 'centre-closed', 'area', 'programme'] as const) {
-    const names = here.filter((event) => event.kind === kind).map((event) => nameOf(language, atlas, event));
+    const names = here.filter((event) => event.kind === kind).map((event) => nameOf(atlas, event));
     if (names.length) parts.push(`${say.timeKinds(language, kind)}: ${shortList(language, [...new Set(names)])}`);
   }
   return parts.length ? say.timeChanges(language, { year: String(year), events: parts.join('; ') }) : say.timeNoChanges(language, { year: String(year) });
@@ -28,10 +28,10 @@ function shortList(language: Language, names: string[]): string {
 }
 
 /** The name of the record that an event belongs to. */
-function nameOf(language: Language, atlas: Atlas, { kind, id }: Pick<DatedEvent, 'kind' | 'id'>): string {
+function nameOf(atlas: Atlas, { kind, id }: Pick<DatedEvent, 'kind' | 'id'>): string {
   if (kind === 'instrument' || kind === 'participation') {
     const instrument = findInstrument(atlas, id);
-    return instrument ? instrumentName(language, instrument) : id;
+    return instrument ? instrumentName(instrument) : id;
   }
   if (kind === 'centre' || kind === 'centre-closed') {
     const centre = findCentre(atlas, id);

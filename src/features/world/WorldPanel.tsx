@@ -54,13 +54,13 @@ function RegionEntry({ region }: { region: Region }) {
   const members = membersRange(atlas, region.regionId);
   const programmes = programmesOn(atlas, region.regionId, day);
   const running = statusCounts(programmes, day).running;
-  const names = principalInstruments(atlas, region.regionId).map((row) => `${instrumentName(language, row)} ${row.adopted.slice(0, 4)}`);
+  const names = principalInstruments(atlas, region.regionId).map((row) => `${instrumentName(row)} ${row.adopted.slice(0, 4)}`);
   return (
     <li>
       <PageLink page={{ kind: 'region', id: region.regionId }}>
         <span className="swatch" style={{ background: `color-mix(in srgb, ${hue.fill} 30%, transparent)`, borderColor: hue.fill }} />
         <span className="region-name">
-          {regionShortName(language, region)}
+          {regionShortName(region)}
           <small>{names.length ? names.join(', ') : say.countsProgrammes(language, { n: programmes.length })}</small>
         </span>
         <span className="region-count">

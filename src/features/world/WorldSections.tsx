@@ -6,6 +6,7 @@ import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
 import { useSite } from '../panel/context.tsx';
 import { RecordStatements } from '../panel/RecordStatements.tsx';
+import { TextSection } from '../panel/TextSection.tsx';
 
 /** The sections of the world's panel below the list of regions: a description of the ITCP, and the figures for all regions. */
 export function WorldSections() {
@@ -13,13 +14,13 @@ export function WorldSections() {
   const wantRecord = useCallback(() => want(['global']), [want]);
   return (
     <>
-      <Section id="itcp" title={say.worldItcp(language)}>
+      <TextSection id="itcp" title={say.worldItcp(language)}>
         <p>{say.worldItcpIntro(language)}</p>
         <WhenSeen onSeen={wantRecord}>
           <Conflicts ids={['itcp']} />
           <RecordStatements />
         </WhenSeen>
-      </Section>
+      </TextSection>
       <Section id="focus" title={say.regionSections(language, 'focus')}>
         <FigureWhenSeen choice={{ id: 'focus-matrix' }} />
       </Section>

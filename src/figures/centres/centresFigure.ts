@@ -66,7 +66,7 @@ function entryOf(context: FigureContext, row: CentreRow): CentreEntry {
 function wordsOf({ atlas, language }: FigureContext, { centre }: CentreRow) {
   return {
     role: say.centreRole(language, centre.role),
-    place: [centre.city, centre.iso3 ? stateNameOf(language, atlas, centre.iso3) : ''].filter(Boolean).join(', '),
+    place: [centre.city, centre.iso3 ? stateNameOf(atlas, centre.iso3) : ''].filter(Boolean).join(', '),
     opened: language.date(centre.opened),
     status: say.status(language, centre.status),
   };

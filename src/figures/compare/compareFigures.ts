@@ -14,7 +14,7 @@ export function compareParticipation(context: FigureContext, regionIds: readonly
   const { atlas, language, later, day } = context;
   const lastYear = Number((later?.today ?? day).slice(0, 4));
   const lines = participationByYear(later?.atlas ?? atlas, regionIds, lastYear).map(({ instrument, years }): SeriesLine => {
-    const name = instrumentName(language, instrument);
+    const name = instrumentName(instrument);
     return { name, points: years.map((entry) => ({ ...entry, lines: [name], sources: instrument.sources })) };
   });
   return {
@@ -34,9 +34,7 @@ export function compareIncidents(context: FigureContext, regionIds: readonly str
     const region = findRegion(atlas, id);
     if (!incidents || !box || !region) return [];
     const words = [say.namesBoxes(language, box) ?? box];
-    return [
-      { name: regionShortName(language, region), points: incidentsByYear(incidents, publisher, box).map((entry) => ({ ...entry, lines: words, sources })) },
-    ];
+    return [{ name: regionShortName(region), points: incidentsByYear(incidents, publisher, box).map((entry) => ({ ...entry, lines: words, sources })) }];
   });
   return {
     id: 'incidents',

@@ -38,8 +38,8 @@ export interface CellRecord extends CellRow {
 /** Puts a cell into words. */
 export function cellRecord(context: FigureContext, row: CellRow): CellRecord {
   const { language } = context;
-  const name = activityName(language, row.activity);
-  const title = say.focusCell(language, { activity: name, region: regionShortName(language, row.region) });
+  const name = activityName(row.activity);
+  const title = say.focusCell(language, { activity: name, region: regionShortName(row.region) });
   const named = row.cell.coverages.map((coverage) => namedRecord(context, coverage));
   const works = row.works.map((work) => workRecord(context, work));
   const state = stateWords(context, row);
@@ -52,7 +52,7 @@ export function cellRecord(context: FigureContext, row: CellRow): CellRecord {
 function namedRecord({ atlas, language }: FigureContext, coverage: Coverage): NamedRecord {
   const { instrumentId, place, covered, basis, sources } = coverage;
   const instrument = findInstrument(atlas, instrumentId);
-  const name = instrument ? instrumentName(language, instrument) : instrumentId;
+  const name = instrument ? instrumentName(instrument) : instrumentId;
   const word = say.covered(language, covered);
   return {
     coverage,

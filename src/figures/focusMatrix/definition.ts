@@ -1,4 +1,3 @@
-import { activityName } from '../../i18n/names.ts';
 import type { FigureDefinition } from '../shared/definition.ts';
 import { focusMatrix as focusMatrixFigure } from './focusMatrix.ts';
 
@@ -8,6 +7,6 @@ export const focusMatrix: FigureDefinition = {
   subject: 'work',
   perRegion: true,
   deckPlace: 2,
-  definitions: ({ atlas, language }) => atlas.activities.map((row) => `${activityName(language, row)}: ${row.definition}`),
+  definitions: ({ atlas }) => atlas.activities.map((row) => `${row.name}: ${row.definition}`),
   make: focusMatrixFigure,
 };

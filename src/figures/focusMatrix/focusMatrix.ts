@@ -30,7 +30,7 @@ function worldMatrix(context: FigureContext): Figure {
   const records = rows.map(
     ({ activity, cells }): RecordRow => ({
       activity,
-      activityName: activityName(language, activity),
+      activityName: activityName(activity),
       cells: cells.map((cell) => worldRecord(context, cell)),
     }),
   );
@@ -63,7 +63,7 @@ function columnOf({ language }: FigureContext, region: Region, rows: readonly Re
   const cells = cellsOf(rows, region);
   const named = cells.filter((cell) => cell.named.length).length;
   const gaps = cells.filter(({ cell }) => cell.state === 'gap').length;
-  return { region, name: regionShortName(language, region), gaps, total: say.focusTotal(language, { named, gaps }) };
+  return { region, name: regionShortName(region), gaps, total: say.focusTotal(language, { named, gaps }) };
 }
 
 function cellsOf(rows: readonly RecordRow[], region: Region): CellRecord[] {
@@ -92,7 +92,7 @@ function table({ language }: FigureContext, rows: readonly RecordRow[]): Figure[
         .filter(({ cell }) => cell.state !== 'not-named')
         .map((record) => [
           record.activityName,
-          regionShortName(language, record.region),
+          regionShortName(record.region),
           record.state,
           briefs(record.named),
           briefs(worksOf(record, 'running')),

@@ -36,9 +36,9 @@ export interface ProgrammeCell extends ColumnCell {
 }
 
 /** The columns of a region with their names. */
-export function regionColumns({ language }: FigureContext, { instruments, programmes }: RegionRows): RegionColumns {
+export function regionColumns({ instruments, programmes }: RegionRows): RegionColumns {
   return {
-    instruments: instruments.map((instrument) => ({ id: instrument.instrumentId, name: instrumentName(language, instrument) })),
+    instruments: instruments.map((instrument) => ({ id: instrument.instrumentId, name: instrumentName(instrument) })),
     programmes: programmes.map(({ programme }) => ({ id: programme.programmeId, name: programmeName(programme) })),
   };
 }

@@ -17,13 +17,13 @@ import { regionRows } from './rows.ts';
 export function regionMatrix(context: FigureContext, region: Region): Figure {
   const { atlas, language, day } = context;
   const rows = regionRows(atlas, region, day);
-  const columns = regionColumns(context, rows);
+  const columns = regionColumns(rows);
   const records = rows.cells.map((cell) => cellRecord(context, cell));
   const named = records.filter((record) => record.named.length).length;
   const worked = records.filter((record) => worksOf(record, 'running').length).length;
   return {
     id: 'focus-matrix',
-    title: say.focusTitleRegion(language, { region: regionShortName(language, region) }),
+    title: say.focusTitleRegion(language, { region: regionShortName(region) }),
     subtitle: say.focusSubtitle(language, { date: language.day(day) }),
     summary: say.focusSummaryRegion(language, { named, worked }),
     table: table(context, columns, records),

@@ -40,9 +40,9 @@ export function fundersFigure(context: FigureContext): Figure {
   };
 }
 
-function nameOfRegion({ atlas, language }: FigureContext, regionId: string): string {
+function nameOfRegion({ atlas }: FigureContext, regionId: string): string {
   const region = findRegion(atlas, regionId);
-  return region ? regionShortName(language, region) : regionId;
+  return region ? regionShortName(region) : regionId;
 }
 
 function conclusionWords({ atlas, language }: FigureContext, conclusion: FundersConclusion): string {
@@ -55,7 +55,7 @@ function conclusionWords({ atlas, language }: FigureContext, conclusion: Funders
       const { names, ...values } = conclusion;
       return say.fundersTitleMost(language, {
         ...values,
-        names: language.list(names.map((id) => actorName(language, atlas, id)).sort(language.compare)),
+        names: language.list(names.map((id) => actorName(atlas, id)).sort(language.compare)),
         k: names.length,
       });
     }
@@ -68,7 +68,7 @@ function drawnEntries(context: FigureContext, { funders, notFound, columns }: Fu
   const own = funders.length > MOST_ROWS + 1 ? funders.slice(0, MOST_ROWS) : funders;
   const rest = funders.slice(own.length);
   return [
-    ...own.map((row) => entryOf(context, row, row.id, actorName(language, atlas, row.id))),
+    ...own.map((row) => entryOf(context, row, row.id, actorName(atlas, row.id))),
     ...(rest.length ? [entryOf(context, joinedRow(rest, columns), 'others', say.fundersOthers(language, { n: rest.length }))] : []),
     ...(notFound ? [entryOf(context, notFound, 'not-found', say.fundersNotFound(language))] : []),
   ];
@@ -136,7 +136,7 @@ function table(context: FigureContext, { columns, funders, notFound }: FunderRow
   const rowOf = (row: FunderRow) => {
     const running = row.programmes.filter((programme) => statusOn(programme, day) === 'running').length;
     const amounts = row.amounts.map(([currency, sum]) => language.money(sum, currency)).join('; ');
-    const name = row.id ? actorName(language, atlas, row.id) : say.fundersNotFound(language);
+    const name = row.id ? actorName(atlas, row.id) : say.fundersNotFound(language);
     return [name, ...row.cells.map((cell) => String(cell.length)), String(row.programmes.length), String(running), amounts, String(row.published)];
   };
   return {

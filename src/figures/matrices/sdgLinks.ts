@@ -58,11 +58,11 @@ function cellOf({ language }: FigureContext, links: readonly SdgLink[], subject:
   };
 }
 
-function nameOf({ atlas, language }: FigureContext, id: string): string {
+function nameOf({ atlas }: FigureContext, id: string): string {
   const activity = findActivity(atlas, id);
-  if (activity) return activityName(language, activity);
+  if (activity) return activityName(activity);
   const programme = findProgramme(atlas, id);
   if (programme) return programmeName(programme);
   const instrument = findInstrument(atlas, id);
-  return instrument ? instrumentName(language, instrument) : id.toUpperCase();
+  return instrument ? instrumentName(instrument) : id.toUpperCase();
 }

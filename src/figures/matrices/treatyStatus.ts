@@ -35,9 +35,9 @@ export function treatyStatus(context: FigureContext): Figure {
 }
 
 function matrixOf(context: FigureContext, { states, instruments, cells }: TreatyRows): Matrix {
-  const { atlas, language } = context;
-  const rows = states.map((iso3) => stateNameOf(language, atlas, iso3));
-  const columns = instruments.map((instrument) => instrumentName(language, instrument));
+  const { atlas } = context;
+  const rows = states.map((iso3) => stateNameOf(atlas, iso3));
+  const columns = instruments.map((instrument) => instrumentName(instrument));
   return {
     rows,
     columns,

@@ -32,10 +32,10 @@ export function membershipsFigure(context: FigureContext): Figure {
 }
 
 function scene(context: FigureContext, combinations: readonly Combination[]) {
-  const { atlas, language } = context;
+  const { atlas } = context;
   const regions = mappedRegions(atlas)
     .filter((region) => combinations.some((combination) => combination.regions.includes(region)))
-    .map((region) => ({ region, name: regionShortName(language, region) }));
+    .map((region) => ({ region, name: regionShortName(region) }));
   const entries = combinations.map((combination): CombinationEntry => {
     const { regions: regionNames, count, states } = wordsOf(context, combination);
     const title = `${regionNames}: ${count}`;
@@ -52,8 +52,8 @@ function scene(context: FigureContext, combinations: readonly Combination[]) {
 
 function wordsOf({ atlas, language }: FigureContext, { regions, states }: Combination) {
   return {
-    regions: language.list(regions.map((region) => regionShortName(language, region))),
+    regions: language.list(regions.map((region) => regionShortName(region))),
     count: language.number(states.length),
-    states: language.list(states.map((iso3) => stateNameOf(language, atlas, iso3))),
+    states: language.list(states.map((iso3) => stateNameOf(atlas, iso3))),
   };
 }

@@ -17,10 +17,11 @@ const NARROW_PX = 600;
 /** The least room for the dates before the axis. */
 const MIN_DATE_PX = 190;
 
-/** A milestone with its date in words. */
+/** A milestone with its date in words, and the language of its event where that is not the reader's. */
 export interface MilestoneEntry {
   milestone: Milestone;
   date: string;
+  lang: { lang?: 'en' };
 }
 
 type Look = Pick<FigureContext, 'theme' | 'width'>;
@@ -47,7 +48,7 @@ interface Place {
   dateWidth: number;
 }
 
-function milestoneMark({ milestone, date }: MilestoneEntry, index: number, { top, axis, dateWidth }: Place, { theme, width }: Look): Mark {
+function milestoneMark({ milestone, date, lang }: MilestoneEntry, index: number, { top, axis, dateWidth }: Place, { theme, width }: Look): Mark {
   const { event, place, regionId, sources } = milestone;
   const lines = wrapText(event, width - axis - 22, 14);
   const dates = dateWidth ? [date] : wrapText(date, width - axis - 22, 13, 600);
@@ -66,7 +67,7 @@ function milestoneMark({ milestone, date }: MilestoneEntry, index: number, { top
       ...dates.map((line, row) =>
         text(line, { x: dateWidth || left, y: top + 14 + row * LINE_PX, weight: 600, fill: theme.ink2, anchor: dateWidth ? 'end' : 'start' }),
       ),
-      ...lines.map((line, row) => text(line, { x: left, y: top + 14 + (row + dateLines) * LINE_PX, size: 14, fill: theme.ink1, lang: 'en' })),
+      ...lines.map((line, row) => text(line, { x: left, y: top + 14 + (row + dateLines) * LINE_PX, size: 14, fill: theme.ink1, ...lang })),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import * as say from '#messages';
+import { langOf } from '../../atlas/english.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
@@ -9,7 +10,7 @@ import { milestoneRows } from './rows.ts';
 export function milestonesFigure(context: FigureContext): Figure {
   const { atlas, language, regionId } = context;
   const milestones = milestoneRows(atlas, regionId).map(({ milestone }) => milestone);
-  const entries = milestones.map((milestone) => ({ milestone, date: language.date(milestone.date) }));
+  const entries = milestones.map((milestone) => ({ milestone, date: language.date(milestone.date), lang: langOf(atlas, milestone.event) }));
   const [first, last] = [entries[0], entries.at(-1)];
   return {
     id: 'milestones',

@@ -19,7 +19,7 @@ import type { Step } from './steps.ts';
 export function participationFigure(context: FigureContext, instrumentId?: string): Figure {
   const { language, regionId } = context;
   const rows = instrumentRows(context, instrumentId);
-  const names = rows.map(({ instrument }) => instrumentName(language, instrument));
+  const names = rows.map(({ instrument }) => instrumentName(instrument));
   const isDrawn = rows.some(isDrawable);
   const parts = rows.map(({ range, undated }, index) =>
     say.participationPart(language, { name: names[index] ?? '', count: rangeWords(language, range), n: range.high, undated }),
@@ -54,8 +54,8 @@ function table({ atlas, language }: FigureContext, rows: readonly InstrumentRow[
     ],
     rows: rows.flatMap(({ instrument, counted }) =>
       counted.map((row) => [
-        instrumentName(language, instrument),
-        stateNameOf(language, atlas, row.iso3),
+        instrumentName(instrument),
+        stateNameOf(atlas, row.iso3),
         say.participationStatus(language, row.status),
         participationDate(language, row),
       ]),
@@ -69,13 +69,13 @@ function panelsOf(context: FigureContext, rows: readonly InstrumentRow[]): Panel
   return groups(rows, ({ instrument }) => instrument.regionId).map(([regionId, here]) => {
     const region = findRegion(atlas, regionId);
     return {
-      title: region ? regionShortName(language, region) : '',
+      title: region ? regionShortName(region) : '',
       lines: here.map(
         (row, index): PanelLine => ({
           ...row,
           color: here.length > 1 && index === 0 ? theme.ink2 : regionHue(theme, regionId).ink,
           isLatest: index === here.length - 1,
-          keyLabel: `${instrumentName(language, row.instrument)}: ${rangeWords(language, row.range)}`,
+          keyLabel: `${instrumentName(row.instrument)}: ${rangeWords(language, row.range)}`,
           wordsOf: (point) => pointWords(context, row, point),
         }),
       ),
@@ -85,8 +85,8 @@ function panelsOf(context: FigureContext, rows: readonly InstrumentRow[]): Panel
 }
 
 function pointWords({ atlas, language }: FigureContext, { instrument, drawn, dated }: InstrumentRow, { date, count, participations }: DatePoint) {
-  const name = instrumentName(language, instrument);
-  const states = language.list(participations.map((row) => stateNameOf(language, atlas, row.iso3)));
+  const name = instrumentName(instrument);
+  const states = language.list(participations.map((row) => stateNameOf(atlas, row.iso3)));
   const reached = say.participationPoint(language, { n: count });
   return {
     label: `${name}, ${language.date(date)}: ${states}. ${reached}`,
@@ -102,7 +102,7 @@ function pointWords({ atlas, language }: FigureContext, { instrument, drawn, dat
 function stepChart({ title, lines, key }: Panel, { language, day, later }: FigureContext, isTitled: boolean): Chart {
   const end = yearFraction(later?.today ?? day);
   const values = lines.flatMap(({ instrument, color, steps }): StepSeries[] => {
-    const name = instrumentName(language, instrument);
+    const name = instrumentName(instrument);
     const certain = { name, color, possible: false, points: corners(steps, 'low', end) };
     if (!steps.some(({ low, high }) => high > low)) return [certain];
     return [certain, { name: `${name} (${key.window})`, color, possible: true, points: corners(steps, 'high', end) }];

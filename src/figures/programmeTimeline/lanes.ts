@@ -66,7 +66,7 @@ interface Label {
 /** The words of an instrument stand after its diamond; before it where only there is room; else on the wider side, cut. */
 function instrumentLabel({ language, width }: FigureContext, { instrument, day }: InstrumentRow, x: TimeScale): Label {
   const at = x(yearFraction(day));
-  const words = `${instrumentName(language, instrument)}, ${language.date(instrument.adopted)}`;
+  const words = `${instrumentName(instrument)}, ${language.date(instrument.adopted)}`;
   const needed = BESIDE_PX + textWidth(words, 13);
   const [axisLeft = 0] = x.range();
   const before = at - axisLeft;

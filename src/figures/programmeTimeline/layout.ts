@@ -1,5 +1,6 @@
 import { group, min, scaleLinear } from 'd3';
 import * as say from '#messages';
+import { langOf } from '../../atlas/english.ts';
 import type { Programme } from '../../atlas/schema.ts';
 import { earliestDay, placeDay, yearFraction } from '../../lib/edtf.ts';
 import { textWidth } from '../../lib/text/textWidth.ts';
@@ -127,7 +128,7 @@ function programmeMark(context: FigureContext, entry: ProgrammeEntry, frame: Fra
     tooltip,
     box: { x: 0, y: y + 1, width, height: (isNarrow ? NARROW_ROW_PX : ROW_PX) - 2 },
     children: [
-      text(shown, { x: 0, y: y + 16, size: 14, weight: 600, fill: theme.ink1, lang: 'en', maxWidth }),
+      text(shown, { x: 0, y: y + 16, size: 14, weight: 600, fill: theme.ink1, ...langOf(context.atlas, shown), maxWidth }),
       ...(detail && !isNarrow ? [text(detail, { x: 0, y: y + 32, fill: theme.ink2, maxWidth })] : []),
       ...lifeNodes(context, entry, frame, { y: y + (isNarrow ? 23 : 11), height: 16, color, panel: theme.panel }),
     ],

@@ -1,5 +1,6 @@
 import { max, min } from 'd3';
 import * as say from '#messages';
+import { langOf } from '../../atlas/english.ts';
 import type { Phase } from '../../atlas/schema.ts';
 import { placeDay } from '../../lib/edtf.ts';
 import { textWidth } from '../../lib/text/textWidth.ts';
@@ -45,7 +46,7 @@ export function lifeNodes(context: FigureContext, entry: LifeEntry, frame: Frame
   const phaseBars = phases.flatMap(({ phase, drawn }, index) => {
     // The name of a phase stands right of the start of the axis and left of the next phase.
     const room: Room = [Math.max(axisLeft, drawn.solid[0]), Math.min(drawn.solid[1], phases[index + 1]?.drawn.left ?? Infinity)];
-    return phaseNodes(phase, drawn, place, { room, hasCut: index > 0 });
+    return phaseNodes(phase, drawn, place, { room, hasCut: index > 0, lang: langOf(context.atlas, phase.name) });
   });
   const nodes = [...(whole?.nodes ?? []), ...phaseBars];
   return [...nodes.map((node) => cutBar(node, axisLeft, context.width)), ...unknownSides(context, entry, { left, right }, frame, place)];
@@ -64,13 +65,15 @@ interface PhaseLook {
   /** Where the name of the phase may stand, in px. */
   room: Room;
   hasCut: boolean;
+  /** The language of the name, where it is not the reader's. */
+  lang: { lang?: 'en' };
 }
 
 /** A phase with its short name, where it has room: "II" for "Phase II". A cut tells it from the phase before. */
-function phaseNodes({ name }: Phase, { nodes, left }: LifeBar, { y, height, panel }: BarPlace, { room: [from, to], hasCut }: PhaseLook): SceneNode[] {
+function phaseNodes({ name }: Phase, { nodes, left }: LifeBar, { y, height, panel }: BarPlace, { room: [from, to], hasCut, lang }: PhaseLook): SceneNode[] {
   const words = /^Phase (\w+)$/.exec(name)?.[1] ?? name;
   const cut = bar({ x1: left - 1, x2: left + 1, y1: y, y2: y + height, fill: panel });
-  const label = text(words, { x: from + 5, y: y + 12.5, weight: 600, fill: panel, lang: 'en' });
+  const label = text(words, { x: from + 5, y: y + 12.5, weight: 600, fill: panel, ...lang });
   return [...nodes, ...(hasCut ? [cut] : []), ...(textWidth(words, 13, 600) + 10 <= to - from ? [label] : [])];
 }
 

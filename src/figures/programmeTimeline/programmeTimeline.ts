@@ -21,7 +21,7 @@ export function programmeTimeline(context: FigureContext, { sort = 'kind', ...fi
   const entries = rows.map((row) => entryOf(context, row));
   return {
     id: 'programme-timeline',
-    title: say.timelineTitle(language, { n: rows.length, where: region ? regionShortName(language, region) : say.timelineWorldwide(language) }),
+    title: say.timelineTitle(language, { n: rows.length, where: region ? regionShortName(region) : say.timelineWorldwide(language) }),
     subtitle: say.timelineSubtitle(language),
     summary: say.timelineSummary(language, { n: rows.length, running: counts.running, ended: counts.ended, unknown: counts.unknown }),
     table: table(context, rows),
@@ -63,8 +63,8 @@ function tableRow(context: FigureContext, { programme }: ProgrammeRow, phase?: P
   ];
 }
 
-function fundersOf({ atlas, language }: FigureContext, { funders }: ProgrammeRow['programme']): string[] {
-  return funders.map((id) => actorName(language, atlas, id));
+function fundersOf({ atlas }: FigureContext, { funders }: ProgrammeRow['programme']): string[] {
+  return funders.map((id) => actorName(atlas, id));
 }
 
 function entryOf(context: FigureContext, row: ProgrammeRow): ProgrammeEntry {

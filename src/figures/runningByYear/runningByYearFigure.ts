@@ -42,9 +42,9 @@ export function runningByYearFigure(context: FigureContext): Figure {
   };
 }
 
-function nameOf({ atlas, language }: FigureContext, regionId: string): string {
+function nameOf({ atlas }: FigureContext, regionId: string): string {
   const region = findRegion(atlas, regionId);
-  return region ? regionShortName(language, region) : regionId;
+  return region ? regionShortName(region) : regionId;
 }
 
 function conclusionWords({ language }: FigureContext, conclusion: RunningConclusion): string {

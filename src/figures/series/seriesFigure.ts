@@ -8,6 +8,9 @@ import { linesChart } from '../shared/linesChart.ts';
 import { type SeriesLine, seriesLines } from '../shared/seriesLines.ts';
 import { type SeriesRow, seriesRows } from './rows.ts';
 
+/** What series in millions of US dollars measure. Their unit is a text that is translated, so it tells nothing to code. */
+const MONEY = ['funding-requirement', 'budget', 'fund-allocation', 'regional-allocation', 'expenditure', 'fund-expenditure'];
+
 /** Crew kidnapped in the Gulf of Guinea: each publisher's own count. */
 export function crewKidnapped(context: FigureContext): Figure {
   const { language } = context;
@@ -23,7 +26,7 @@ export function crewKidnapped(context: FigureContext): Figure {
 /** Money of the ITCP, as published: requirement, budget, allocation and expenditure in millions of US dollars. */
 export function itcpFunding(context: FigureContext): Figure {
   const { language } = context;
-  const isWanted = (series: Series) => series.regionId === 'global' && series.unit === 'USD million';
+  const isWanted = (series: Series) => series.regionId === 'global' && MONEY.includes(series.measure);
   return {
     id: 'itcp-funding',
     title: say.furtherItcpFundingTitle(language),

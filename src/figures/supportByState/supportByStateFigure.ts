@@ -17,7 +17,7 @@ export function supportByStateFigure(context: FigureContext): Figure {
   const { atlas, language, day, regionId } = context;
   const rows = supportRows(atlas, day, regionId);
   const region = regionId ? findRegion(atlas, regionId) : undefined;
-  const where = region ? regionShortName(language, region) : say.timelineWorldwide(language);
+  const where = region ? regionShortName(region) : say.timelineWorldwide(language);
   const counts = { named: rows.programmes.length, running: rows.programmes.length + rows.others.length };
   const conclusion = concludeSupport(rows.states);
   const others = language.list(rows.others.map(programmeName));
@@ -57,14 +57,14 @@ function conclusionWords(context: FigureContext, conclusion: SupportConclusion):
 }
 
 function namesOf({ atlas, language }: FigureContext, codes: readonly string[]): string {
-  return language.list(codes.map((iso3) => stateNameOf(language, atlas, iso3)).sort(language.compare));
+  return language.list(codes.map((iso3) => stateNameOf(atlas, iso3)).sort(language.compare));
 }
 
 function table({ atlas, language }: FigureContext, { states }: SupportRows): Figure['table'] {
   const list = (programmes: readonly Programme[]) => programmes.map(programmeName).join('; ');
   return {
     columns: [say.furtherColumnsState(language), say.supportColumnsCount(language), say.focusColumnRunning(language), say.focusColumnUnknown(language)],
-    rows: states.map((row) => [stateNameOf(language, atlas, row.iso3), rangeWords(language, supportRange(row)), list(row.running), list(row.unknown)]),
+    rows: states.map((row) => [stateNameOf(atlas, row.iso3), rangeWords(language, supportRange(row)), list(row.running), list(row.unknown)]),
   };
 }
 
@@ -75,7 +75,7 @@ function sourcesOf({ atlas }: FigureContext, { states, programmes }: SupportRows
 }
 
 function entryOf({ atlas, language }: FigureContext, support: Support): SupportEntry {
-  const name = stateNameOf(language, atlas, support.iso3);
+  const name = stateNameOf(atlas, support.iso3);
   const count = rangeWords(language, supportRange(support));
   const names = (programmes: readonly Programme[]) => programmes.map(programmeName).join(', ');
   const lines = [

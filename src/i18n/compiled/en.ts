@@ -725,6 +725,11 @@ export const aboutLicenceTypeface = (_: Spoken): string => 'Typeface: IBM Plex S
 export const aboutDownload = (_: Spoken): string => 'All facts as one file';
 export const aboutRecord = (_: Spoken): string => 'The ITCP record';
 export const sourcesPageTitle = (_: Spoken): string => 'Sources';
+export const translationByMachine = (_: Spoken): string => 'Translated by machine.';
+export const translationOriginal = (_: Spoken): string => 'Original text';
+export const translationOriginalShown = (_: Spoken): string => 'The original English text.';
+export const translationBack = (_: Spoken): string => 'Translation';
+export const translationMissing = (_: Spoken): string => 'What is in English is not translated yet.';
 const appThemesWords = {
   'system': 'System colours',
   'day': 'Day',
@@ -1023,18 +1028,6 @@ const timeSpeedsWords = {
   'fast': 'fast',
 };
 export const timeSpeeds = (_: Spoken, id: keyof typeof timeSpeedsWords): string => timeSpeedsWords[id];
-const namesRegionsWords: Record<string, string> = {
-};
-export const namesRegions = (_: Spoken, id: string): string | undefined => namesRegionsWords[id];
-const namesRegionsShortWords: Record<string, string> = {
-};
-export const namesRegionsShort = (_: Spoken, id: string): string | undefined => namesRegionsShortWords[id];
-const namesActivitiesWords: Record<string, string> = {
-};
-export const namesActivities = (_: Spoken, id: string): string | undefined => namesActivitiesWords[id];
-const namesInstrumentsWords: Record<string, string> = {
-};
-export const namesInstruments = (_: Spoken, id: string): string | undefined => namesInstrumentsWords[id];
 const namesWatersWords: Record<string, string> = {
   'indian-ocean': 'INDIAN OCEAN',
   'atlantic-north': 'NORTH ATLANTIC OCEAN',

@@ -725,6 +725,11 @@ export const aboutLicenceTypeface = (_: Spoken): string => 'Caractères : IBM Pl
 export const aboutDownload = (_: Spoken): string => 'Tous les faits en un fichier';
 export const aboutRecord = (_: Spoken): string => 'La fiche du PICT';
 export const sourcesPageTitle = (_: Spoken): string => 'Sources';
+export const translationByMachine = (_: Spoken): string => 'Traduit par machine.';
+export const translationOriginal = (_: Spoken): string => 'Texte original';
+export const translationOriginalShown = (_: Spoken): string => 'Texte original, en anglais.';
+export const translationBack = (_: Spoken): string => 'Traduction';
+export const translationMissing = (_: Spoken): string => 'Ce qui est en anglais n’est pas encore traduit.';
 const appThemesWords = {
   'system': 'Couleurs du système',
   'day': 'Jour',
@@ -1023,85 +1028,6 @@ const timeSpeedsWords = {
   'fast': 'rapide',
 };
 export const timeSpeeds = (_: Spoken, id: keyof typeof timeSpeedsWords): string => timeSpeedsWords[id];
-const namesRegionsWords: Record<string, string> = {
-  'global': 'Coopération technique mondiale de l’OMI',
-  'djibouti-code': 'Océan Indien occidental et golfe d’Aden',
-  'east-asia': 'Mers d’Asie de l’Est et du Sud-Est',
-  'gulf-of-guinea': 'Afrique de l’Ouest et du Centre, golfe de Guinée',
-  'latin-america': 'Amérique latine',
-  'mediterranean': 'Méditerranée',
-  'pacific-islands': 'Îles du Pacifique',
-  'red-sea-gulf': 'Mer Rouge, golfe d’Aden et zone du Golfe',
-  'south-asia': 'Asie du Sud et golfe du Bengale',
-  'wider-caribbean': 'Région des Caraïbes',
-};
-export const namesRegions = (_: Spoken, id: string): string | undefined => namesRegionsWords[id];
-const namesRegionsShortWords: Record<string, string> = {
-  'global': 'Monde entier',
-  'djibouti-code': 'Code de Djibouti',
-  'east-asia': 'Asie de l’Est',
-  'gulf-of-guinea': 'Golfe de Guinée',
-  'latin-america': 'Amérique latine',
-  'mediterranean': 'Méditerranée',
-  'pacific-islands': 'Pacifique',
-  'red-sea-gulf': 'Mer Rouge et Golfe',
-  'south-asia': 'Asie du Sud',
-  'wider-caribbean': 'Caraïbes',
-};
-export const namesRegionsShort = (_: Spoken, id: string): string | undefined => namesRegionsShortWords[id];
-const namesActivitiesWords: Record<string, string> = {
-  'piracy': 'Piraterie',
-  'armed-robbery': 'Vols à main armée contre les navires',
-  'arms-trafficking': 'Trafic d’armes',
-  'drug-trafficking': 'Trafic de drogues',
-  'wildlife-trafficking': 'Trafic d’espèces sauvages',
-  'human-trafficking': 'Traite des personnes',
-  'migrant-smuggling': 'Trafic illicite de migrants',
-  'iuu-fishing': 'Pêche INN',
-  'oil-bunkering': 'Soutage illicite',
-  'crude-oil-theft': 'Vol de pétrole brut',
-  'toxic-waste-dumping': 'Déversement illicite de déchets toxiques',
-  'maritime-terrorism': 'Terrorisme maritime',
-  'hostage-taking': 'Enlèvements et prises d’otages',
-  'offshore-infrastructure': 'Attaques contre les installations en mer',
-  'money-laundering': 'Blanchiment d’argent',
-  'environmental-crime': 'Crimes contre l’environnement',
-  'oil-pollution': 'Pollution par les hydrocarbures',
-  'ship-pollution': 'Pollution par les navires',
-  'ballast-water': 'Eaux de ballast et espèces exotiques',
-  'biofouling': 'Encrassement biologique et systèmes antisalissure',
-  'dumping-at-sea': 'Immersion de déchets en mer',
-  'marine-litter': 'Déchets marins',
-  'air-emissions': 'Émissions atmosphériques',
-  'sensitive-areas': 'Zones spéciales et zones particulièrement vulnérables',
-  'ocean-governance': 'Gouvernance des océans et biodiversité',
-  'information-sharing': 'Partage de l’information',
-  'training': 'Formation',
-  'legislation': 'Législation nationale',
-  'enforcement-capacity': 'Capacités d’action en mer',
-  'criminal-justice': 'Justice pénale',
-  'port-security': 'Sûreté des ports et des navires',
-  'safety-of-navigation': 'Sécurité de la navigation',
-  'maritime-governance': 'Gouvernance et stratégie maritimes',
-  'sids-ldc-support': 'Appui aux PEID et aux PMA',
-};
-export const namesActivities = (_: Spoken, id: string): string | undefined => namesActivitiesWords[id];
-const namesInstrumentsWords: Record<string, string> = {
-  'dcoc-2009': 'Code de conduite de Djibouti',
-  'jeddah-2017': 'Amendement de Djedda',
-  'yaounde-code-2013': 'Code de conduite de Yaoundé',
-  'recaap': 'ReCAAP',
-  'sds-sea': 'SDS-SEA',
-  'jeddah-convention': 'Convention de Djedda',
-  'kuwait-convention': 'Convention de Koweït',
-  'noumea-convention': 'Convention de Nouméa',
-  'oil-spills-protocol': 'Protocole sur les déversements d’hydrocarbures',
-  'barcelona-convention': 'Convention de Barcelone',
-  'med-prevention-emergency-protocol-2002': 'Protocole « prévention et situations critiques »',
-  'vina-del-mar-agreement': 'Accord de Viña del Mar',
-  'south-asian-seas-action-plan': 'Plan d’action des mers d’Asie du Sud',
-};
-export const namesInstruments = (_: Spoken, id: string): string | undefined => namesInstrumentsWords[id];
 const namesWatersWords: Record<string, string> = {
   'indian-ocean': 'OCÉAN INDIEN',
   'atlantic-north': 'OCÉAN ATLANTIQUE NORD',

@@ -22,7 +22,7 @@ export function classWords(language: Language, atlas: Atlas, regionId: string, v
   const latest = latestInSequence(instruments);
   const first = instruments.find((instrument) => instrument !== latest);
   if (value === 'latest')
-    return say.classesLatest(language, { name: latest ? language.list(instruments.map((instrument) => instrumentName(language, instrument))) : '' });
-  if (value === 'first') return say.classesFirst(language, { name: first ? instrumentName(language, first) : '' });
+    return say.classesLatest(language, { name: latest ? language.list(instruments.map((instrument) => instrumentName(instrument))) : '' });
+  if (value === 'first') return say.classesFirst(language, { name: first ? instrumentName(first) : '' });
   return say.classes(language, value);
 }

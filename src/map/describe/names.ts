@@ -8,12 +8,12 @@ import type { MapInput } from './input.ts';
 import type { MapDescription } from './types.ts';
 
 /** The name of each mapped region at its place on the world map. */
-export function regionNames({ atlas, language }: MapInput): MapDescription['regionNames'] {
+export function regionNames({ atlas }: MapInput): MapDescription['regionNames'] {
   return {
     type: 'FeatureCollection',
     features: mappedRegions(atlas).map((region) => ({
       type: 'Feature',
-      properties: { regionId: region.regionId, name: regionShortName(language, region) },
+      properties: { regionId: region.regionId, name: regionShortName(region) },
       geometry: { type: 'Point', coordinates: regionPlace(region) },
     })),
   };

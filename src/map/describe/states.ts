@@ -38,7 +38,7 @@ export function stateFeatures(
 }
 
 function stateFeature(
-  { data, language }: MapInput,
+  { data }: MapInput,
   state: RecordOf<'states'>,
   part: RecordOf<'regionParts'> | undefined,
   { value, fill }: { value: ParticipationClass | undefined; fill: IslandFill },
@@ -51,7 +51,7 @@ function stateFeature(
   const member = value !== undefined && value !== 'observer';
   const properties = {
     iso3: state.iso3,
-    name: shape === state.iso3 || !part ? language.stateName(state) : part.name,
+    name: shape === state.iso3 || !part ? state.name : part.name,
     member,
     small: km2 < SMALL_KM2 && (member || (!inRegion && state.sids === 'yes')),
     fill,

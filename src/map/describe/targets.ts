@@ -10,12 +10,12 @@ import { regionPlace } from './names.ts';
 import type { MapDescription, MapTarget } from './types.ts';
 
 /** The regions, as the targets of the map of the world. */
-export function worldTargets({ atlas, language }: MapInput): MapTarget[] {
+export function worldTargets({ atlas }: MapInput): MapTarget[] {
   return mappedRegions(atlas).map((region) => ({
     id: region.regionId,
     kind: 'region',
-    name: regionShortName(language, region),
-    detail: regionName(language, region),
+    name: regionShortName(region),
+    detail: regionName(region),
     path: `/region/${region.regionId}/`,
     position: regionPlace(region),
   }));
@@ -38,7 +38,7 @@ function centreTargets({ atlas, language }: MapInput, regionId: string): MapTarg
 }
 
 function stateTargets(input: MapInput, regionId: string, classes: Map<string, ParticipationClass>, states: MapDescription['states']): MapTarget[] {
-  const { atlas, language, data } = input;
+  const { atlas, data } = input;
   const points = new Map(states.features.map(({ properties, geometry }) => [properties.iso3, geometry.coordinates]));
   return [...classes].flatMap(([iso3, value]): MapTarget[] => {
     const [lon, lat] = points.get(iso3) ?? data.labels.shapes[iso3] ?? [];
@@ -47,7 +47,7 @@ function stateTargets(input: MapInput, regionId: string, classes: Map<string, Pa
       {
         id: iso3,
         kind: 'state',
-        name: stateNameOf(language, atlas, iso3),
+        name: stateNameOf(atlas, iso3),
         detail: classDetail(input, regionId, iso3, value),
         path: `/state/${iso3}/`,
         position: [lon, lat],

@@ -48,7 +48,7 @@ export function mapSlide(view: MapView, frame: Omit<SlideFrame, 'sources'>): Sli
     camera,
     width,
     height,
-    nameOf: (shape) => stateNameOf(language, atlas, shape),
+    nameOf: (shape) => stateNameOf(atlas, shape),
     wordsOf: (value: ParticipationClass) => classWords(language, atlas, view.map.regionId, value),
     scale: { miles: say.mapNauticalMiles(language), number: language.number },
   });
