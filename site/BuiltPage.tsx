@@ -10,6 +10,7 @@ import type { Pointer } from '../src/features/map/mapsOnPage.ts';
 import { Breadcrumb } from '../src/features/panel/Breadcrumb.tsx';
 import { type Desk, DeskProvider } from '../src/features/panel/context.tsx';
 import { PageHead } from '../src/features/panel/PageHead.tsx';
+import { asOfLine } from '../src/i18n/sourceLine.ts';
 import { makeStore } from '../src/lib/store.ts';
 import { homeRegion } from '../src/pages/mapSubject.ts';
 import { isFullPage, pagePath } from '../src/pages/page.ts';
@@ -45,7 +46,7 @@ export function builtBody(summary: PageSummary, base: string, map: string, input
 function builtDesk(base: string, { atlas, language, day }: PageInput): Desk {
   const time = { atlas, fullAtlas: atlas, day, today: day, loading: [], loaded: [], failures: [] };
   return {
-    site: { base, language: language.code },
+    site: { base, language: language.code, report: '' },
     language,
     isBuilt: true,
     want: nothing,
@@ -68,7 +69,7 @@ function BuiltFull({ summary, input }: Built) {
     <main className="full">
       <div className="full-page">
         <BuiltHead summary={summary} input={input} />
-        <p className="hint">{say.appAsOf(language, { date: language.day(atlas.asOf) })}</p>
+        <p className="hint">{asOfLine(language, atlas)}</p>
       </div>
     </main>
   );

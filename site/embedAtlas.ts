@@ -26,6 +26,7 @@ export interface TableFile {
 /** The facts of an embedded figure in the form of a data file. */
 export interface EmbedFile {
   version: number;
+  edition: string;
   asOf: string;
   tables: Record<string, TableFile>;
 }
@@ -47,7 +48,7 @@ export function embedAtlas(atlas: Atlas, draw: DrawEmbed): EmbedFile {
     const seen = new Set([...columnsRead(reads.get(name) ?? new Map()), ...(timed.get(name) ?? [])]);
     return [name, tableOf(name, rows, seen, atlas.english)];
   });
-  return { version: 1, asOf: atlas.asOf, tables: Object.fromEntries(tables) };
+  return { version: 1, edition: atlas.edition, asOf: atlas.asOf, tables: Object.fromEntries(tables) };
 }
 
 function tableOf(name: TableName, rows: readonly Readonly<Record<string, unknown>>[], seen: ReadonlySet<string>, english: ReadonlySet<string>): TableFile {

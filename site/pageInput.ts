@@ -23,6 +23,8 @@ export interface PageInput {
   /** Address of the site with a slash at its end; '' if it is not known. */
   siteUrl: string;
   incidents: IncidentCounts;
+  /** Address of the form by which a fact is reported; '' where there is none. */
+  reportUrl: string;
 }
 
 /** The folder of a page below `dist`: '' for the English world, `fr/region/djibouti-code/` for another. */
@@ -38,6 +40,9 @@ export function summaryOf(input: PageInput): PageSummary {
   const plain = { heading: pageName(atlas, language, page, day), kicker: '', keyFigures: [] };
   if (page.kind === 'sources') return { ...plain, sentence: say.sourcePanelIntro(language, { n: atlas.sources.length }) };
   if (page.kind === 'about') return { ...plain, sentence: say.aboutSentence(language) };
+  if (page.kind === 'coverage') return { ...plain, sentence: say.coverageSentence(language) };
+  if (page.kind === 'data') return { ...plain, sentence: say.dataSentence(language) };
+  if (page.kind === 'changes') return { ...plain, sentence: say.changesSentence(language, { edition: atlas.edition }) };
   if (page.kind === 'compare') return { ...plain, sentence: say.compareSentence(language) };
   if (page.kind === 'briefing') return { ...plain, sentence: say.briefingEmpty(language) };
   if (page.kind === 'figures') return { ...plain, sentence: say.gallerySentence(language, { n: FIGURES.length }) };

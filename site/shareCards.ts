@@ -8,6 +8,7 @@ import { findRegion, isMapped } from '../src/atlas/lookup.ts';
 import type { Figure } from '../src/figures/shared/figure.ts';
 import type { SceneNode } from '../src/figures/shared/scene.ts';
 import { regionName } from '../src/i18n/names.ts';
+import { asOfLine } from '../src/i18n/sourceLine.ts';
 import { wrapText } from '../src/lib/text/textWidth.ts';
 import { fitCamera } from '../src/map/drawn/plane.ts';
 import type { Page } from '../src/pages/page.ts';
@@ -128,7 +129,7 @@ function foot({ atlas, language }: PageInput): string {
     { kind: 'line', x1: MARGIN, y1: y - 34, x2: SIZE.width - MARGIN, y2: y - 34, stroke: theme.rule2, strokeWidth: 1 },
     { kind: 'text', x: MARGIN, y, text: say.appName(language), size: 24, weight: 600, fill: theme.limitInk },
     { kind: 'text', x: MARGIN + 130, y, text: say.appTagline(language), size: 20, fill: theme.ink2 },
-    { kind: 'text', x: SIZE.width - MARGIN, y, text: say.figureAsOf(language, { date: language.day(atlas.asOf) }), size: 18, fill: theme.ink3, anchor: 'end' },
+    { kind: 'text', x: SIZE.width - MARGIN, y, text: asOfLine(language, atlas), size: 18, fill: theme.ink3, anchor: 'end' },
   ];
   return part(nodes);
 }

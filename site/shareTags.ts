@@ -21,6 +21,7 @@ export function shareTags(input: PageInput, summary: PageSummary): string[] {
     meta('locale', language.code),
     `<meta name="twitter:card" content="summary_large_image" />`,
   ];
+  if (page.kind === 'changes') tags.push(feedTag(input, summary.heading));
   if (siteUrl) {
     const picture = `${siteUrl}${shareName(atlas, language.code, page)}`;
     tags.push(
@@ -41,6 +42,12 @@ export function shareTags(input: PageInput, summary: PageSummary): string[] {
   return [...tags, `<script type="application/ld+json">${JSON.stringify(dataset(input, summary)).replaceAll('<', '\\u003c')}</script>`];
 }
 
+/** The link by which readers of feeds find the feed of changes: beside the page's folder, in its language. */
+function feedTag({ language, siteUrl }: PageInput, title: string): string {
+  const address = siteUrl ? `${siteUrl}${language.code === 'en' ? '' : `${language.code}/`}changes.atom` : '../changes.atom';
+  return `<link rel="alternate" type="application/atom+xml" href="${escapeXml(address)}" title="${escapeXml(title)}" />`;
+}
+
 /** The schema.org description of the atlas or of a figure as a dataset, with the addresses of its data. */
 function dataset({ atlas, language, page, siteUrl }: PageInput, summary: PageSummary) {
   const region = page.kind === 'figure' ? page.regionId : undefined;
@@ -53,7 +60,7 @@ function dataset({ atlas, language, page, siteUrl }: PageInput, summary: PageSum
     inLanguage: language.code,
     license: LICENCE,
     creator: { '@type': 'Organization', name: say.appName(language) },
-    version: atlas.asOf,
+    version: atlas.edition,
     isAccessibleForFree: true,
     ...(siteUrl
       ? {

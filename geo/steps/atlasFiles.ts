@@ -1,8 +1,9 @@
-import { type DataPackage, type Field, type Resource, shownFields } from './descriptor.ts';
+import { type DataPackage, type Resource, shownFields } from './descriptor.ts';
 import { type English, englishCells } from './englishCells.ts';
 import { isLater, laterTexts, type TextTable } from './laterTexts.ts';
 import type { Row, Tables } from './rows.ts';
 import { camelCase } from './schemaText.ts';
+import { type Cell, typed } from './typed.ts';
 
 /** The version of the files' format. The browser refuses other versions. */
 const ATLAS_VERSION = 1;
@@ -27,9 +28,10 @@ const CORE = new Set([
   'conflicts',
 ]);
 
-type Cell = string | number | null | string[];
 export interface AtlasFile {
   version: number;
+  /** The edition of the facts, as `2026.11`. */
+  edition: string;
   asOf: string;
   tables: Record<string, { columns: string[]; rows: Cell[][]; english?: English }>;
   /** Texts of the region's rows in the core. */
@@ -44,6 +46,7 @@ export function atlasFiles(tables: Tables, descriptor: DataPackage): { atlas: At
   const asOf = newestSource(tables);
   const file = (keep: (row: Row) => boolean, isEmptied = (_table: string, _column: string) => false): AtlasFile => ({
     version: ATLAS_VERSION,
+    edition: descriptor.version,
     asOf,
     tables: Object.fromEntries(
       descriptor.resources.flatMap((resource) => {
@@ -84,10 +87,4 @@ function newestSource(tables: Tables): string {
     const date = row.cells.published ?? '';
     return /^\d{4}-\d{2}-\d{2}$/.test(date) && date > newest ? date : newest;
   }, '');
-}
-
-function typed(value: string, field: Field): Cell {
-  if (field.listSeparator || field.name === 'sources') return value.split(';').filter(Boolean);
-  if (field.type === 'string') return value;
-  return value === '' ? null : Number(value);
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { buildAreas } from './areas.ts';
 import { atlasFiles } from './atlasFiles.ts';
 import { flatBoundaries, worldTopology } from './boundaries.ts';
+import { changesFile } from './changesFile.ts';
 import { ATLAS_ROOT, checkAtlas } from './check.ts';
 import { writeRegionPaths } from './descriptor.ts';
 import { writeFonts } from './fonts.ts';
@@ -11,10 +12,13 @@ import { generate } from './generate.ts';
 import { buildIncidents } from './incidents.ts';
 import { labelPoints, waterNames } from './labels.ts';
 import { ENGLISH, languageFolder, languagesOfPages } from './languages.ts';
+import { openData } from './openData.ts';
+import { overviewOf } from './overview.ts';
 import { dataPackages } from './packages.ts';
 import { atlasFolders } from './readTables.ts';
 import { faultLine } from './rows.ts';
 import { SHAPES_ATTRIBUTION } from './shapes.ts';
+import { readTablesApart } from './tablesApart.ts';
 import { writeTiles } from './tiles.ts';
 import { translated } from './translations/translate.ts';
 import { buildWaters } from './waters.ts';
@@ -38,10 +42,8 @@ export async function buildData(root: string, output: string, say: (line: string
   const data = join(output, 'data');
   rmSync(data, { recursive: true, force: true });
   const write = (name: string, value: unknown) => {
-    const path = join(data, name);
-    mkdirSync(dirname(path), { recursive: true });
     const text = JSON.stringify(value);
-    writeFileSync(path, text);
+    writeText(join(data, name), text);
     say(`${name}: ${Math.round(text.length / 1024)} KB`);
   };
   const { atlas } = atlasFiles(tables, descriptor);
@@ -56,7 +58,8 @@ export async function buildData(root: string, output: string, say: (line: string
   write('boundaries.json', { ...worldTopology(boundaries), attribution: SHAPES_ATTRIBUTION });
   say(`tiles: ${writeTiles(boundaries, join(data, 'tiles'))}`);
   write('labels.json', { shapes: labelPoints(), waters: waterNames() });
-  write('areas.json', rounded(buildAreas(tables)));
+  const areas = buildAreas(tables);
+  write('areas.json', rounded(areas));
   if (existsSync(join(root, 'incidents'))) {
     const { cells, counts } = buildIncidents(root);
     write('incidents/cells.json', cells);
@@ -75,9 +78,20 @@ export async function buildData(root: string, output: string, say: (line: string
   mkdirSync(join(data, 'packages'), { recursive: true });
   for (const [name, bytes] of Object.entries(packages)) writeFileSync(join(data, 'packages', name), bytes);
   say(`packages: ${Object.keys(packages).length} zip files`);
+  const all = new Map([...tables.rows, ...readTablesApart(root, descriptor).rows]);
+  const open = openData({ descriptor, rows: all, asOf: atlas.asOf, areas, waters: byState });
+  write('changes.json', changesFile(all));
+  write('overview.json', overviewOf(all));
+  for (const [name, text] of open) writeText(join(data, name), text);
+  say(`open data: ${open.size} files`);
   say(
     `fonts: ${await writeFonts([JSON.stringify(atlas), ...translations.flatMap(({ entries }) => entries.map(({ translation }) => translation))].join(''), join(output, 'fonts'))}`,
   );
+}
+
+function writeText(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 function rounded(shapes: GeoJSON.FeatureCollection): unknown {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { groupBy } from '../../src/lib/lists.ts';
 import { checkParents } from './check/centres.ts';
 import { checkFields } from './check/fields.ts';
 import { checkFolders } from './check/folders.ts';
@@ -14,6 +15,8 @@ import { type DataPackage, readDescriptor } from './descriptor.ts';
 import { incidentSources } from './incidents.ts';
 import { readTables } from './readTables.ts';
 import { type Fault, faultLine, type Tables } from './rows.ts';
+import { STALE_WORDS, staleFacts } from './staleFacts.ts';
+import { readTablesApart } from './tablesApart.ts';
 import { checkTranslations } from './translations/check.ts';
 import { readTranslations, type Translations } from './translations/files.ts';
 import { sourceTexts } from './translations/texts.ts';
@@ -33,12 +36,14 @@ export function checkAtlas(root: string): { tables: Tables; descriptor: DataPack
   return { tables, descriptor, translations, faults: [...checkTables(tables, descriptor, root), ...checkTranslations(translations)] };
 }
 
-/** All faults of tables, those of their reading among them. `root` has the files of incidents, which name sources too. */
+/** All faults of tables, those of their reading among them. `root` has the tables that stand apart from regions: incidents, which name sources too, and changes. */
 export function checkTables(tables: Tables, descriptor: DataPackage, root: string): Fault[] {
+  const apart = readTablesApart(root, descriptor);
+  const all: Tables = { rows: new Map([...tables.rows, ...apart.rows]), faults: [...tables.faults, ...apart.faults] };
   return [
-    ...tables.faults,
-    ...checkFields(tables, descriptor),
-    ...checkKeys(tables, descriptor),
+    ...all.faults,
+    ...checkFields(all, descriptor),
+    ...checkKeys(all, descriptor),
     ...checkSources(tables, Object.values(incidentSources(root))),
     ...RULES.flatMap((rule) => rule(tables)),
   ];
@@ -55,11 +60,18 @@ export function missingLines(tables: Tables, descriptor: DataPackage, translatio
   });
 }
 
+/** A warning for each kind of stale fact that there is today. */
+function staleWarnings(tables: Tables): string[] {
+  const facts = groupBy(staleFacts(tables, new Date().toISOString().slice(0, 10)), ({ kind }) => kind);
+  return [...facts].map(([kind, rows]) => `warning: ${rows.length} x ${STALE_WORDS[kind]}; npm run geo:stale lists them`);
+}
+
 function main() {
   const { tables, descriptor, translations, faults } = checkAtlas(process.argv[2] ?? ATLAS_ROOT);
   for (const entry of faults) console.error(faultLine(entry));
   for (const [name, rows] of tables.rows) console.log(`${name}: ${rows.length} rows`);
   for (const line of missingLines(tables, descriptor, translations)) console.log(line);
+  for (const line of staleWarnings(tables)) console.warn(line);
   console.log(`${faults.length} faults`);
   process.exitCode = faults.length ? 1 : 0;
 }

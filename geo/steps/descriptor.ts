@@ -44,6 +44,7 @@ export interface Resource {
 export interface DataPackage {
   name: string;
   description: string;
+  /** The edition of the facts, as `2026.11`. */
   version: string;
   resources: Resource[];
 }
@@ -75,4 +76,9 @@ export function keyColumns({ schema }: Resource): string[] {
 /** The columns that the browser gets: a column in one language takes the place of the one that it translates. */
 export function shownFields({ schema }: Resource): Field[] {
   return schema.fields.filter(({ language }) => !language);
+}
+
+/** Whether a table stands apart from the facts of regions: the counts of incidents, and what changed between editions. The browser gets these in forms of their own. */
+export function isApart({ path }: Pick<Resource, 'path'>): boolean {
+  return typeof path === 'string' && !path.startsWith('common/');
 }

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { csvRow } from '../../src/lib/text/csvRow.ts';
-import { type DataPackage, keyColumns, type Resource } from './descriptor.ts';
+import { type DataPackage, isApart, keyColumns, type Resource } from './descriptor.ts';
 import type { Row, Tables } from './rows.ts';
+import { tableCsv } from './tableCsv.ts';
+import { incidentRows, readTablesApart } from './tablesApart.ts';
 
 /** A fixed date of the entries, so that the same facts give the same bytes. */
 const MODIFIED = new Date(1980, 0, 1);
@@ -12,7 +13,11 @@ const ELSEWHERE = 'elsewhere';
 /** The data packages of all facts and of each region, as zip files by name: tables, descriptor, sources, licence and a page to read first. */
 export function dataPackages(root: string, descriptor: DataPackage, tables: Tables, asOf: string): Record<string, Uint8Array> {
   const folders = [...new Set([...tables.rows.values()].flat().map(({ folder }) => folder))].filter((folder) => folder !== 'common');
-  const regions = folders.map((folder) => [`roadstead-${folder}`, regionFiles(folder, descriptor, tables, asOf)] as const);
+  const apart = readTablesApart(root, descriptor);
+  const regions = folders.map((folder) => {
+    const rows = new Map([...tables.rows, ...incidentRows(apart, folder)]);
+    return [`roadstead-${folder}`, regionFiles(folder, descriptor, rows, asOf)] as const;
+  });
   return Object.fromEntries(
     [['roadstead-atlas', wholeFiles(root, descriptor, tables, asOf)] as const, ...regions].map(([name, files]) => [`${name}.zip`, zipped(name, files)]),
   );
@@ -23,21 +28,22 @@ function wholeFiles(root: string, descriptor: DataPackage, tables: Tables, asOf:
   for (const row of [...tables.rows.values()].flat()) if (!files.has(row.file)) files.set(row.file, readFileSync(join(root, row.file), 'utf8'));
   const incidents = readdirSync(root).includes('incidents') ? readdirSync(join(root, 'incidents')) : [];
   for (const name of incidents) files.set(`incidents/${name}`, readFileSync(join(root, 'incidents', name), 'utf8'));
+  if (existsSync(join(root, 'changes.csv'))) files.set('changes.csv', readFileSync(join(root, 'changes.csv'), 'utf8'));
   files.set('datapackage.json', `${JSON.stringify(descriptor, null, 1)}\n`);
-  return withWords(files, 'the whole atlas', asOf);
+  return withWords(files, 'the whole atlas', descriptor.version, asOf);
 }
 
 /** The complete tables of one region, and from other tables only the rows that they refer to, so that every key and source is in the package. */
-function regionFiles(folder: string, descriptor: DataPackage, tables: Tables, asOf: string): Map<string, string> {
+function regionFiles(folder: string, descriptor: DataPackage, tables: Tables['rows'], asOf: string): Map<string, string> {
   const kept = closure(folder, descriptor, tables);
   const files = new Map<string, string>();
   const resources = descriptor.resources.flatMap((resource): Resource[] => {
     const rows = kept.get(resource.name) ?? [];
-    const paths = [folder, 'common', ELSEWHERE].flatMap((place) => {
-      const here = rows.filter((row) => (row.folder === folder || row.folder === 'common' ? row.folder : ELSEWHERE) === place);
+    const paths = [folder, 'common', 'incidents', ELSEWHERE].flatMap((place) => {
+      const here = rows.filter((row) => placeOf(row, folder) === place);
       if (here.length === 0) return [];
-      const path = `${place}/${resource.name}.csv`;
-      files.set(path, csv(resource, here));
+      const path = isApart(resource) ? `${resource.path}` : `${place}/${resource.name}.csv`;
+      files.set(path, tableCsv(resource, here));
       return [path];
     });
     return paths.length ? [{ ...resource, path: paths.length === 1 ? (paths[0] ?? '') : paths }] : [];
@@ -48,21 +54,26 @@ function regionFiles(folder: string, descriptor: DataPackage, tables: Tables, as
     schema: { ...schema, foreignKeys: (schema.foreignKeys ?? []).filter(({ reference }) => !reference.resource || names.has(reference.resource)) },
   }));
   files.set('datapackage.json', `${JSON.stringify({ ...descriptor, name: `roadstead-${folder}`, resources: whole }, null, 1)}\n`);
-  return withWords(files, `the region ${tables.rows.get('region')?.find((row) => row.folder === folder)?.cells.name ?? folder}`, asOf);
+  return withWords(files, `the region ${tables.get('region')?.find((row) => row.folder === folder)?.cells.name ?? folder}`, descriptor.version, asOf);
 }
 
-/** The rows of a folder, the rows of common tables about its region, and all rows that these refer to, directly or through others. */
-function closure(folder: string, { resources }: DataPackage, tables: Tables): Map<string, Row[]> {
+/** The folder of a row in the package of a region. */
+function placeOf(row: Row, folder: string): string {
+  return [folder, 'common', 'incidents'].includes(row.folder) ? row.folder : ELSEWHERE;
+}
+
+/** The rows of a folder, its incidents, the rows of common tables about its region, and all rows that these refer to, directly or through others. */
+function closure(folder: string, { resources }: DataPackage, tables: Tables['rows']): Map<string, Row[]> {
   const kept = new Map(
     resources.map(({ name }) => [
       name,
-      new Set((tables.rows.get(name) ?? []).filter((row) => row.folder === folder || (row.folder === 'common' && row.cells.region_id === folder))),
+      new Set((tables.get(name) ?? []).filter((row) => placeOf(row, folder) !== ELSEWHERE && (row.folder !== 'common' || row.cells.region_id === folder))),
     ]),
   );
   const index = new Map<string, Row>();
   for (const resource of resources) {
     const [column = '', ...further] = keyColumns(resource);
-    for (const row of tables.rows.get(resource.name) ?? []) if (further.length === 0) index.set(`${resource.name}/${row.cells[column]}`, row);
+    for (const row of tables.get(resource.name) ?? []) if (further.length === 0) index.set(`${resource.name}/${row.cells[column]}`, row);
   }
   const queue = [...kept].flatMap(([name, rows]) => [...rows].map((row) => ({ name, row })));
   for (const { name, row } of queue) {
@@ -74,7 +85,7 @@ function closure(folder: string, { resources }: DataPackage, tables: Tables): Ma
       queue.push({ name: table, row: target });
     }
   }
-  return new Map(resources.map(({ name }) => [name, (tables.rows.get(name) ?? []).filter((row) => kept.get(name)?.has(row))]));
+  return new Map(resources.map(({ name }) => [name, (tables.get(name) ?? []).filter((row) => kept.get(name)?.has(row))]));
 }
 
 /** The records that a row refers to: by foreign key, as source, as lead or as funder. */
@@ -85,12 +96,7 @@ function namedBy({ name, schema }: Resource, { cells }: Row): [table: string, ke
   return [...keys, ...list('sources', 'sources'), ...actors].filter(([, key]) => key !== '');
 }
 
-function csv({ schema }: Resource, rows: Row[]): string {
-  const columns = schema.fields.map((field) => field.name);
-  return `${[columns, ...rows.map(({ cells }) => columns.map((column) => cells[column] ?? ''))].map(csvRow).join('\n')}\n`;
-}
-
-function withWords(files: Map<string, string>, what: string, asOf: string): Map<string, string> {
+function withWords(files: Map<string, string>, what: string, edition: string, asOf: string): Map<string, string> {
   const year = asOf.slice(0, 4);
   files.set(
     'README.md',
@@ -99,13 +105,13 @@ function withWords(files: Map<string, string>, what: string, asOf: string): Map<
 Tables in CSV (UTF-8), described by \`datapackage.json\` (Frictionless Data Package 2). Dates are EDTF (ISO 8601-2), as precise as their
 source: \`2017\` is a year, \`[2009-01-30..2010-03-10]\` a window, \`..\` an open end. An empty cell means that nothing was found, never zero.
 Every row names its sources; \`sources.csv\` gives title, publisher, date, address and how each was verified. Tables below \`elsewhere/\` hold
-the rows of other regions that are named here.
+the rows of other regions that are named here, and those below \`incidents/\` counts of reported incidents by publisher: never add publishers together.
 
-Facts as of ${asOf}.
+Edition ${edition}, facts as of ${asOf}.
 
 ## How to cite
 
-Roadstead (${year}): Roadstead, an atlas of regional maritime security programmes. Facts about ${what}, as of ${asOf}. CC BY 4.0.
+Roadstead (${year}): Roadstead, an atlas of regional maritime security programmes. Edition ${edition}. Facts about ${what}, as of ${asOf}. CC BY 4.0.
 `,
   );
   files.set(

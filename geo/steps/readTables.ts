@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DataPackage } from './descriptor.ts';
+import { type DataPackage, isApart } from './descriptor.ts';
 import { readTable } from './readTable.ts';
 import { fault, type Tables } from './rows.ts';
 import { TRANSLATIONS } from './translations/files.ts';
@@ -18,7 +18,7 @@ export function atlasFolders(root: string): string[] {
 
 /** All rows of all tables below `root`, with a fault for each file or row that cannot be read. Never throws for bad contents. */
 export function readTables(root: string, descriptor: DataPackage): Tables {
-  const tables: Tables = { rows: new Map(descriptor.resources.map((r) => [r.name, []])), faults: [] };
+  const tables: Tables = { rows: new Map(descriptor.resources.filter((r) => !isApart(r)).map((r) => [r.name, []])), faults: [] };
   for (const folder of atlasFolders(root)) {
     for (const name of readdirSync(join(root, folder)).sort()) {
       if (name.endsWith('.csv')) readFile(root, folder, name, descriptor, tables);
@@ -35,7 +35,7 @@ function readFile(root: string, folder: string, name: string, descriptor: DataPa
   const resource = descriptor.resources.find((entry) => entry.name === name.slice(0, -4));
   const isCommon = typeof resource?.path === 'string';
   if (!resource || isCommon !== (folder === 'common')) {
-    const allowed = descriptor.resources.filter((r) => (typeof r.path === 'string') === (folder === 'common')).map((r) => `${r.name}.csv`);
+    const allowed = descriptor.resources.filter((r) => !isApart(r) && (typeof r.path === 'string') === (folder === 'common')).map((r) => `${r.name}.csv`);
     tables.faults.push(fault(file, 0, '', '', `does not belong here; allowed in this folder: ${allowed.join(', ')}`));
     return;
   }

@@ -14,6 +14,9 @@ const RegionPanel = lazyPart(async () => (await import('../features/region/Regio
 const StatePanel = lazyPart(async () => (await import('../features/state/StatePanel.tsx')).StatePanel);
 const FigurePage = lazyPart(async () => (await import('../features/figures/FigurePage.tsx')).FigurePage);
 const GalleryPage = lazyPart(async () => (await import('../features/gallery/GalleryPage.tsx')).GalleryPage);
+const CoveragePage = lazyPart(async () => (await import('../features/coverage/CoveragePage.tsx')).CoveragePage);
+const DataPage = lazyPart(async () => (await import('../features/data/DataPage.tsx')).DataPage);
+const ChangesPage = lazyPart(async () => (await import('../features/changes/ChangesPage.tsx')).ChangesPage);
 const SourcesPage = lazyPart(async () => (await import('../features/sources/SourcesPage.tsx')).SourcesPage);
 const NotYet = lazyPart(async () => (await import('../features/time/NotYet.tsx')).NotYet);
 const NotFoundPage = lazyPart(async () => (await import('../features/notFound/NotFoundPage.tsx')).NotFoundPage);
@@ -33,6 +36,9 @@ const SCRIPTS: Record<Page['kind'], { preload: () => void } | null> = {
   compare: ComparePage,
   briefing: BriefingPage,
   about: AboutPage,
+  coverage: CoveragePage,
+  data: DataPage,
+  changes: ChangesPage,
   sources: SourcesPage,
   unknown: NotFoundPage,
 };
@@ -49,6 +55,9 @@ export function FullPage({ page }: { page: Page }) {
   if (page.kind === 'figures') return <GalleryPage />;
   if (page.kind === 'compare') return <ComparePage />;
   if (page.kind === 'briefing') return <BriefingPage />;
+  if (page.kind === 'coverage') return <CoveragePage />;
+  if (page.kind === 'data') return <DataPage />;
+  if (page.kind === 'changes') return <ChangesPage />;
   return page.kind === 'about' ? <AboutPage /> : <SourcesPage />;
 }
 

@@ -8,16 +8,15 @@ import type { Source } from './schema.ts';
 /** The rank of copies and blogs, the lowest kind of source. */
 const LOWEST = 6;
 
-/** A publisher of sources: its best rank (1 is IMO's record), how many of the sources are its own, and the years in which they were published. */
+/** A publisher of sources: its best rank (1 is IMO's record), and the years in which its sources were published. */
 export interface RankedPublisher {
   name: string;
   rank: number;
-  count: number;
   /** First and last year; undefined where none of its sources is dated. */
   years: readonly [number, number] | undefined;
 }
 
-/** The publishers of sources, each once: the best kind first, then the one with most sources, then in the order given. Sources that are not loaded are left out. */
+/** The publishers of sources, each once: the best kind first, then the newest, then by name. Sources that are not loaded are left out. */
 export function rankedPublishers(atlas: Atlas, ids: readonly string[]): RankedPublisher[] {
   const named = loaded(atlas, ids).flatMap((source) => publishersIn(source.publisher).map((name) => ({ name, source })));
   return [...group(named, ({ name }) => name)]
@@ -27,11 +26,10 @@ export function rankedPublishers(atlas: Atlas, ids: readonly string[]): RankedPu
       return {
         name,
         rank: min(entries, ({ source }) => source.rank) ?? LOWEST,
-        count: entries.length,
         years: first === undefined || last === undefined ? undefined : [first, last],
       };
     })
-    .sort((a, b) => ascending(a.rank, b.rank) || descending(a.count, b.count));
+    .sort((a, b) => ascending(a.rank, b.rank) || descending(a.years?.[1] ?? 0, b.years?.[1] ?? 0) || ascending(a.name, b.name));
 }
 
 /** Whether every one of these sources is known to be a copy or a blog. False where one is not loaded, for it may be better. */

@@ -16,6 +16,8 @@ export type Participation = Omit<RecordOf<'participations'>, 'status'> & { reado
 
 /** All facts that have been loaded, as immutable lists by table. A table that was not loaded is an empty list. */
 export type Atlas = { readonly [N in TableName]: readonly (N extends 'participations' ? Participation : RecordOf<N>)[] } & {
+  /** The edition of the facts, as `2026.11`. */
+  readonly edition: string;
   readonly asOf: string;
   /** The time it is shown for, `YYYY` or `YYYY-MM`; '' for today. */
   readonly at: string;
@@ -32,12 +34,14 @@ export interface Problem {
 
 const fileSchema = v.object({
   version: v.literal(VERSION),
+  edition: v.string(),
   asOf: v.string(),
   tables: v.record(v.string(), v.object({ columns: v.array(v.string()), rows: v.array(v.array(v.unknown())), english: englishCells })),
   texts: textTables,
 });
 
 export interface Parsed {
+  edition: string;
   asOf: string;
   tables: Partial<Record<TableName, unknown[]>>;
   /** Texts of rows that stand in another file, by table. */
@@ -53,7 +57,7 @@ export function parseAtlasFile(raw: unknown): Parsed {
   if (!file.success) throw new Error(firstIssue(file.issues));
   const texts = Object.fromEntries(Object.entries(file.output.texts).map(([name, table]) => [tableName(name), table]));
   const english = [...Object.values(file.output.tables), ...Object.values(file.output.texts)].flatMap(englishTexts);
-  const result: Parsed = { asOf: file.output.asOf, tables: {}, texts, english, problems: [] };
+  const result: Parsed = { edition: file.output.edition, asOf: file.output.asOf, tables: {}, texts, english, problems: [] };
   for (const [name, { columns, rows }] of Object.entries(file.output.tables)) {
     const key = tableName(name);
     const schema = TABLES[key];
@@ -76,5 +80,11 @@ export function joinAtlas(files: readonly Parsed[]): Atlas {
   const rowsOf = (name: TableName) => files.flatMap((file) => file.tables[name] ?? []);
   const textsOf = (name: TableName) => files.flatMap((file) => file.texts?.[name] ?? []);
   const tables = Object.fromEntries((Object.keys(TABLES) as TableName[]).map((name) => [name, withTexts(rowsOf(name), textsOf(name))]));
-  return { ...tables, asOf: files[0]?.asOf ?? '', at: '', english: new Set(files.flatMap(({ english }) => english)) } as unknown as Atlas;
+  return {
+    ...tables,
+    edition: files[0]?.edition ?? '',
+    asOf: files[0]?.asOf ?? '',
+    at: '',
+    english: new Set(files.flatMap(({ english }) => english)),
+  } as unknown as Atlas;
 }

@@ -26,3 +26,8 @@ export function publisherWords(language: Spoken, { name, years }: RankedPublishe
     ? say.figurePublisherYear(language, { name, year: String(first) })
     : say.figurePublisherYears(language, { name, first: String(first), last: String(last) });
 }
+
+/** From when the shown facts are, and their edition: "Facts as of 3 March 2026, edition 2026.11." */
+export function asOfLine(language: Language, { asOf, edition }: Pick<Atlas, 'asOf' | 'edition'>): string {
+  return say.figureAsOf(language, { date: language.day(asOf), edition });
+}

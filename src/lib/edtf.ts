@@ -90,3 +90,9 @@ export function yearFraction(day: string): number {
   const start = Date.UTC(year, 0, 1);
   return year + (Date.parse(`${day}T00:00:00Z`) - start) / (Date.UTC(year + 1, 0, 1) - start);
 }
+
+/** The year of a date, `YYYY`; '' where it may lie in more than one. */
+export function yearOf(text: string): string {
+  const { earliest, latest } = parseDate(text);
+  return earliest.slice(0, 4) === latest.slice(0, 4) ? earliest.slice(0, 4) : '';
+}

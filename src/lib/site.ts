@@ -3,12 +3,14 @@ export interface Site {
   /** Path of the root, with a slash at both ends. */
   base: string;
   language: string;
+  /** Address of the form by which a fact is reported; '' where the site has none. */
+  report: string;
 }
 
 /** Reads root and language from the attributes of the page's root element. */
 export function readSite(documentElement: HTMLElement, href: string): Site {
   const base = new URL(documentElement.dataset.base ?? '/', href).pathname;
-  return { base, language: documentElement.lang || 'en' };
+  return { base, language: documentElement.lang || 'en', report: documentElement.dataset.report ?? '' };
 }
 
 /** The language of the tables; its pages and files stand in no folder of their own. */

@@ -17,6 +17,10 @@ export function headerPages(language: Language, page: Page): { page: Page; label
     { page: { kind: 'compare' }, label: say.compareTitle(language), current: page.kind === 'compare' },
     { page: { kind: 'briefing' }, label: say.briefingTitle(language), current: page.kind === 'briefing' },
     { page: { kind: 'sources' }, label: say.appSources(language), current: page.kind === 'sources' },
-    { page: { kind: 'about' }, label: say.appAbout(language), current: page.kind === 'about' },
+    {
+      page: { kind: 'about' },
+      label: say.appAbout(language),
+      current: page.kind === 'about' || page.kind === 'coverage' || page.kind === 'data' || page.kind === 'changes',
+    },
   ];
 }

@@ -1,12 +1,16 @@
-/** Pages that have no parameters and no map. Their path is this one word. */
-export const PLAIN_KINDS = ['sources', 'about', 'figures', 'compare', 'briefing'] as const;
+/** Pages that have no parameters and no map. */
+export const PLAIN_KINDS = ['sources', 'about', 'coverage', 'data', 'changes', 'figures', 'compare', 'briefing'] as const;
+type PlainKind = (typeof PLAIN_KINDS)[number];
+
+/** The path of a page without parameters: its kind, or below that of another page. */
+const plainPath = (kind: PlainKind) => (kind === 'coverage' || kind === 'data' ? `/about/${kind}/` : `/${kind}/`);
 
 /** A page of the atlas. `unknown` stands for a path that names no page. */
 export type Page =
   | { kind: 'world' }
   | { kind: 'region' | 'state' | 'centre' | 'programme' | 'instrument'; id: string }
   | { kind: 'figure'; id: string; regionId?: string }
-  | { kind: (typeof PLAIN_KINDS)[number] }
+  | { kind: PlainKind }
   | { kind: 'unknown'; path: string };
 
 export const ENTITY_KINDS = ['region', 'state', 'centre', 'programme', 'instrument'] as const;
@@ -16,18 +20,18 @@ export function pagePath(page: Page): string {
   switch (page.kind) {
     case 'world':
       return '/';
-    case 'sources':
-    case 'about':
-    case 'figures':
-    case 'compare':
-    case 'briefing':
-      return `/${page.kind}/`;
     case 'figure':
       return page.regionId ? `/region/${page.regionId}/figure/${page.id}/` : `/figure/${page.id}/`;
     case 'unknown':
       return page.path;
-    default:
+    case 'region':
+    case 'state':
+    case 'centre':
+    case 'programme':
+    case 'instrument':
       return `/${page.kind}/${page.id}/`;
+    default:
+      return plainPath(page.kind);
   }
 }
 
@@ -41,8 +45,8 @@ export function parsePath(path: string): Page {
   const parts = path.split('/').filter(Boolean).map(decoded);
   const [first = '', id = '', third, fourth] = parts;
   if (parts.length === 0) return { kind: 'world' };
-  const plain = PLAIN_KINDS.find((entry) => entry === first);
-  if (parts.length === 1 && plain) return { kind: plain };
+  const plain = PLAIN_KINDS.find((entry) => plainPath(entry) === `/${parts.join('/')}/`);
+  if (plain) return { kind: plain };
   if (first === 'region' && third === 'figure' && fourth && parts.length === 4) return figurePage(fourth, path, id);
   if (first === 'figure' && parts.length === 2) return figurePage(id, path);
   const kind = ENTITY_KINDS.find((entry) => entry === first);

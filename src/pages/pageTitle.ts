@@ -19,6 +19,12 @@ export function pageName(atlas: Atlas, language: Language, page: Page, day: stri
       return say.sourcesPageTitle(language);
     case 'about':
       return say.aboutTitle(language);
+    case 'coverage':
+      return say.coverageTitle(language);
+    case 'data':
+      return say.dataTitle(language);
+    case 'changes':
+      return say.changesTitle(language);
     case 'compare':
       return say.compareTitle(language);
     case 'briefing':

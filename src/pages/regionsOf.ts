@@ -13,6 +13,8 @@ export function regionsOf(atlas: Atlas, page: Page, view: Pick<ViewState, 'here'
   switch (page.kind) {
     case 'world':
     case 'unknown':
+    case 'data':
+    case 'changes':
       return [];
     case 'region':
       return [page.id, 'global'];

@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
+import { readChanges } from '../atlas/changes.ts';
 import { readCells, readCounts } from '../atlas/incidents.ts';
+import { readOverview } from '../atlas/overview.ts';
 import { parseAtlasFile } from '../atlas/records.ts';
 import { dataPath, fetchJson, languageFolder, type Site } from '../lib/site.ts';
 import { readBoundaries } from '../map/describe/boundaries.ts';
@@ -30,6 +32,10 @@ export const footprintsFile = (site: Site) => dataFile(site, 'waters/regions.jso
 /** The waters of a region by State. */
 export const watersFile = (site: Site, regionId: string) => dataFile(site, `waters/${regionId}.json`, readWaters);
 export const areasFile = (site: Site) => dataFile(site, 'areas.json', readAreas);
+/** What changed between editions of the facts. */
+export const changesFile = (site: Site) => dataFile(site, 'changes.json', readChanges);
+/** The tables with their rows, and how the facts of each region were verified. */
+export const overviewFile = (site: Site) => dataFile(site, 'overview.json', readOverview);
 /** Incidents by cell of one degree. */
 export const cellsFile = (site: Site) => dataFile(site, 'incidents/cells.json', readCells);
 /** Incidents by year. */

@@ -3,6 +3,8 @@ export interface Cited {
   title: string;
   address: string;
   asOf: string;
+  /** The edition of the facts, as `2026.11`. */
+  edition: string;
   accessed: string;
 }
 
@@ -13,7 +15,7 @@ const AUTHOR = 'Roadstead';
 const SITE = 'Roadstead: an atlas of regional maritime security programmes';
 
 /** A citation of a figure, a map or a page as plain text, as BibTeX (`@misc`) or as RIS (`TY  - ELEC`). */
-export function citation(form: CitationForm, { title, address, asOf, accessed }: Cited): string {
+export function citation(form: CitationForm, { title, address, asOf, edition, accessed }: Cited): string {
   const year = asOf.slice(0, 4);
   if (form === 'bibtex') {
     const key = `roadstead-${title
@@ -27,6 +29,7 @@ export function citation(form: CitationForm, { title, address, asOf, accessed }:
       ['title', `{${escapeTex(title)}}`],
       ['howpublished', SITE],
       ['year', year],
+      ['version', edition],
       ['note', `Facts as of ${asOf}; accessed ${accessed}`],
       ['url', address],
     ];
@@ -39,6 +42,7 @@ export function citation(form: CitationForm, { title, address, asOf, accessed }:
       ['TI', title],
       ['T2', SITE],
       ['PY', year],
+      ['ET', edition],
       ['DA', asOf.replaceAll('-', '/')],
       ['Y2', accessed.replaceAll('-', '/')],
       ['UR', address],
@@ -46,7 +50,7 @@ export function citation(form: CitationForm, { title, address, asOf, accessed }:
     ];
     return `${lines.map(([tag, value]) => `${tag}  - ${value}`).join('\r\n')}\r\n`;
   }
-  return `${AUTHOR} (${year}): ${title}. ${SITE}. Facts as of ${asOf}. ${address} (accessed ${accessed}).`;
+  return `${AUTHOR} (${year}): ${title}. ${SITE}, edition ${edition}. Facts as of ${asOf}. ${address} (accessed ${accessed}).`;
 }
 
 function escapeTex(text: string): string {

@@ -1,7 +1,8 @@
 import { type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { useEscape } from './useKeys.ts';
 
-/** A modal dialog. Escape, its button and a click outside close it; the focus then returns to the element that had it before. */
+/** A modal dialog. It stands at the end of the page, so that it has the same look wherever it is opened. Escape, its button and a click outside close it; the focus then returns to the element that had it before. */
 export function Dialog({ title, close, onClose, children }: { title: string; close: string; onClose: () => void; children: ReactNode }) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -12,7 +13,7 @@ export function Dialog({ title, close, onClose, children }: { title: string; clo
   useEscape(onClose, true, 'modal');
   // React also passes on the events of a dialog inside this one, which must not close this one.
   const own = (event: SyntheticEvent) => event.target === ref.current && onClose();
-  return (
+  return createPortal(
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop; the keyboard has Escape and the button
     <dialog ref={ref} className="dialog" aria-label={title} onCancel={own} onClose={own} onClick={own}>
       <div className="dialog-body">
@@ -24,6 +25,7 @@ export function Dialog({ title, close, onClose, children }: { title: string; clo
         </div>
         {children}
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

@@ -9,6 +9,8 @@ export interface Column<T> {
   nameLang?: string | undefined;
   /** Language of the cells, if it differs from the page's. */
   lang?: string;
+  /** Class of a swatch beside the name, for a column that a chart shows. */
+  mark?: string;
 }
 
 interface Props<T> {
@@ -27,8 +29,9 @@ export function RecordTable<T>({ label, rows, keyOf, columns }: Props<T>) {
       <table>
         <thead>
           <tr>
-            {columns.map(({ name, nameLang }) => (
+            {columns.map(({ name, nameLang, mark }) => (
               <th key={name} scope="col" lang={nameLang}>
+                {mark && <Swatch mark={mark} />}
                 {name}
               </th>
             ))}
@@ -50,5 +53,14 @@ export function RecordTable<T>({ label, rows, keyOf, columns }: Props<T>) {
         </tbody>
       </table>
     </TableScroll>
+  );
+}
+
+/** A small square in the look of a part of a chart. */
+function Swatch({ mark }: { mark: string }) {
+  return (
+    <svg className="share-swatch" viewBox="0 0 10 10" aria-hidden="true">
+      <rect className={mark} width="10" height="10" />
+    </svg>
   );
 }

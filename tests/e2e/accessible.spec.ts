@@ -12,6 +12,9 @@ const PAGES = [
   '/figure/focus-matrix/',
   '/sources/',
   '/fr/about/',
+  '/changes/',
+  '/fr/about/coverage/',
+  '/about/data/',
 ];
 
 for (const path of PAGES) {

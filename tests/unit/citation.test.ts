@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
 import { citation } from '../../src/render/citation.ts';
 
-const cited = { title: 'Centres & 100% of them', address: 'https://example.org/figure/centres/', asOf: '2026-03-03', accessed: '2026-11-24' };
+const cited = {
+  title: 'Centres & 100% of them',
+  address: 'https://example.org/figure/centres/',
+  asOf: '2026-03-03',
+  edition: '2026.11',
+  accessed: '2026-11-24',
+};
 
 test('a citation as text names title, date of the facts, address and day of access', () => {
   expect(citation('text', cited)).toBe(
-    'Roadstead (2026): Centres & 100% of them. Roadstead: an atlas of regional maritime security programmes. Facts as of 2026-03-03. https://example.org/figure/centres/ (accessed 2026-11-24).',
+    'Roadstead (2026): Centres & 100% of them. Roadstead: an atlas of regional maritime security programmes, edition 2026.11. Facts as of 2026-03-03. https://example.org/figure/centres/ (accessed 2026-11-24).',
   );
 });
 
@@ -13,6 +19,7 @@ test('BibTeX escapes what TeX reads as marks', () => {
   const text = citation('bibtex', cited);
   expect(text).toMatch(/^@misc\{roadstead-centres-100-of-them,\n/);
   expect(text).toContain('title = {{Centres \\& 100\\% of them}}');
+  expect(text).toContain('version = {2026.11}');
   expect(text).toContain('url = {https://example.org/figure/centres/}');
 });
 
@@ -21,4 +28,5 @@ test('RIS begins with its type and ends with its end', () => {
   expect(lines[0]).toBe('TY  - ELEC');
   expect(lines.at(-2)).toBe('ER  - ');
   expect(lines).toContain('DA  - 2026/03/03');
+  expect(lines).toContain('ET  - 2026.11');
 });

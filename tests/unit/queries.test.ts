@@ -6,9 +6,9 @@ import { areasFile, boundariesFile, cellsFile, countsFile, footprintsFile, label
 import { loadAtlas } from '../../src/queries/loadAtlas.ts';
 import type { Pin } from '../../src/view/briefing.ts';
 
-const site = { base: '/', language: 'en' };
+const site = { base: '/', language: 'en', report: '' };
 /** A core file without rows: what a page has when nothing else could be read. */
-const CORE = { version: 1, asOf: '2026-01-31', tables: {} };
+const CORE = { version: 1, edition: '2026.01', asOf: '2026-01-31', tables: {} };
 const COUNTS = { version: 1, sources: {}, areas: {}, types: [], subareas: [], totals: [] };
 let answers: Record<string, unknown> = {};
 let client: QueryClient;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { joinAtlas } from '../../src/atlas/records.ts';
 import { localDay, resolveTime } from '../../src/pages/resolveTime.ts';
 
-const atlas = joinAtlas([{ asOf: '2026-01-31', tables: {}, english: [], problems: [] }]);
+const atlas = joinAtlas([{ edition: '2026.01', asOf: '2026-01-31', tables: {}, english: [], problems: [] }]);
 
 test('a year or month that is over is shown as it was on its last day, and knows what came later', () => {
   const { atlas: then, day, later } = resolveTime(atlas, '2010', '2026-03-15');

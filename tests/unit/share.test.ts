@@ -14,6 +14,7 @@ const input = (page: Page, siteUrl: string): PageInput => ({
   page,
   day: DAY,
   siteUrl,
+  reportUrl: '',
   map: () => '',
   incidents: NO_COUNTS,
 });

@@ -28,8 +28,8 @@ describe('a source line', () => {
     );
   });
 
-  test('puts the publisher with more sources first among equals', () => {
-    expect(lineOf(['One', '2001', 3], ['Two', '2002', 3], ['Two', '2002', 3])).toBe('Sources: Two 2002; One 2001.');
+  test('puts the newest first among equals, undated ones last', () => {
+    expect(lineOf(['One', '2001', 3], ['Any', '', 3], ['Two', '2002', 3])).toBe('Sources: Two 2002; One 2001; Any.');
   });
 
   test('names a publisher without a dated source alone', () => {

@@ -1,9 +1,11 @@
 import * as say from '#messages';
+import { asOfLine } from '../../i18n/sourceLine.ts';
 import { dataPath } from '../../lib/site.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
+import { PageLink } from '../panel/PageLink.tsx';
 import { RecordStatements } from '../panel/RecordStatements.tsx';
 import { TextSection } from '../panel/TextSection.tsx';
 
@@ -16,7 +18,7 @@ export function AboutPage() {
       <Breadcrumb here={say.aboutTitle(language)} />
       <h1>{say.aboutTitle(language)}</h1>
       <p className="lead">{say.aboutSentence(language)}</p>
-      <p className="hint">{say.appAsOf(language, { date: language.day(atlas.asOf) })}</p>
+      <p className="hint">{asOfLine(language, atlas)}</p>
       <Section id="what" title={say.aboutWhat(language)}>
         <p>{say.aboutWhatText(language)}</p>
       </Section>
@@ -32,11 +34,24 @@ export function AboutPage() {
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <p>
-          <a href={dataPath(site, 'atlas.json')} download>
-            {say.aboutDownload(language)}
-          </a>
-        </p>
+      </Section>
+      <Section id="open" title={say.aboutOpen(language)}>
+        <ul>
+          <li>
+            <PageLink page={{ kind: 'coverage' }}>{say.coverageTitle(language)}</PageLink>
+          </li>
+          <li>
+            <PageLink page={{ kind: 'changes' }}>{say.changesTitle(language)}</PageLink>
+          </li>
+          <li>
+            <PageLink page={{ kind: 'data' }}>{say.dataTitle(language)}</PageLink>
+          </li>
+          <li>
+            <a href={dataPath(site, 'atlas.json')} download>
+              {say.aboutDownload(language)}
+            </a>
+          </li>
+        </ul>
       </Section>
       <TextSection id="itcp" title={say.aboutRecord(language)}>
         <p>{say.worldItcpIntro(language)}</p>

@@ -31,6 +31,7 @@ export interface Surroundings {
   site: string;
   /** Day of the facts and day of the reader. */
   asOf: string;
+  edition: string;
   today: string;
   run: Job['run'];
   copyText: (text: string, done: string) => Promise<string>;
@@ -61,11 +62,15 @@ export function fileActions({ name, isDrawn, drawing, deck, table }: Subject, { 
 }
 
 /** The actions that copy a citation of a subject to the clipboard, one for each form. `label` makes the name of the entry from the name of the form. */
-export function citeActions({ title, address }: Subject, { language, asOf, today, run, copyText }: Surroundings, label = (form: string) => form): Action[] {
+export function citeActions(
+  { title, address }: Subject,
+  { language, asOf, edition, today, run, copyText }: Surroundings,
+  label = (form: string) => form,
+): Action[] {
   return CITATION_FORMS.map((form) => ({
     label: label(say.figureCitationForms(language, form)),
     run: run(say.figureCite(language), () =>
-      copyText(citation(form, { title, address: address(), asOf, accessed: today }), say.figureCitationCopied(language)),
+      copyText(citation(form, { title, address: address(), asOf, edition, accessed: today }), say.figureCitationCopied(language)),
     ),
   }));
 }

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import * as say from '#messages';
 import type { Mark, Scene } from '../../figures/shared/scene.ts';
-import { sourceLine } from '../../i18n/sourceLine.ts';
+import { asOfLine, sourceLine } from '../../i18n/sourceLine.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 
 const GAP = 8;
@@ -27,7 +26,7 @@ export function FigureTooltip({ mark, scene }: { mark: Mark; scene: Scene }) {
         <p key={index}>{line}</p>
       ))}
       <p className="tooltip-source">
-        {sourceLine(language, atlas, mark.tooltip.sources)} {say.figureAsOf(language, { date: language.day(atlas.asOf) })}
+        {sourceLine(language, atlas, mark.tooltip.sources)} {asOfLine(language, atlas)}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import * as say from '#messages';
-import { sourceLine } from '../../i18n/sourceLine.ts';
+import { asOfLine, sourceLine } from '../../i18n/sourceLine.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { Fact } from '../panel/Fact.tsx';
 
@@ -12,7 +12,7 @@ export function SourceLine({ sources }: { sources: readonly string[] }) {
       <Fact what={say.figureTable(language)} sources={sources}>
         {sourceLine(language, atlas, sources) || say.figureSources(language, { names: say.countsSources(language, { n: sources.length }) })}
       </Fact>{' '}
-      {say.figureAsOf(language, { date: language.day(atlas.asOf) })}
+      {asOfLine(language, atlas)}
     </p>
   );
 }

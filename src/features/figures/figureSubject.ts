@@ -1,5 +1,5 @@
-import * as say from '#messages';
 import type { Figure } from '../../figures/shared/figure.ts';
+import { asOfLine } from '../../i18n/sourceLine.ts';
 import { figureToSvg } from '../../render/file.ts';
 import type { Subject } from '../export/actions.ts';
 import type { Desk } from '../panel/context.tsx';
@@ -9,7 +9,7 @@ import type { FigureChoice, MakeFigure } from './useFigure.ts';
 export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choice: FigureChoice, address: string): Subject {
   const { atlas, language, theme, day } = desk;
   const { title, subtitle, table } = figure;
-  const foot = `${say.figureAsOf(language, { date: language.day(atlas.asOf) })} ${address}`;
+  const foot = `${asOfLine(language, atlas)} ${address}`;
   return {
     name: ['roadstead', choice.id, choice.regionId ?? choice.instrumentId].filter(Boolean).join('-'),
     title,

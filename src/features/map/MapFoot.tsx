@@ -3,7 +3,7 @@ import { formatDegree, formatPosition } from '../../lib/geo/position.ts';
 import { scaleBar } from '../../lib/geo/scaleBar.ts';
 import { useStored } from '../../ui/useStored.ts';
 import type { Camera } from '../../view/viewState.ts';
-import { useSite } from '../panel/context.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import type { Maps } from './mapsOnPage.ts';
 
@@ -12,13 +12,16 @@ const WIDEST_PX = 190;
 /** The foot of the map: a scale in nautical miles and kilometres (at the latitude of the map's middle), the position of the pointer, attribution and disclaimer. */
 export function MapFoot({ camera, pointer }: Pick<Maps, 'camera' | 'pointer'>) {
   const { language } = useSite();
+  const { atlas } = useFacts();
   const seen = useStored(camera);
   return (
     <div className="map-foot">
       <Position middle={seen} pointer={pointer} />
       {seen && <Scale camera={seen} />}
       <p className="attribution">
-        <span className="long">{say.mapAttribution(language)} · </span>
+        <span className="long">
+          {say.mapAttribution(language)} · <PageLink page={{ kind: 'changes' }}>{say.changesEdition(language, { edition: atlas.edition })}</PageLink> ·{' '}
+        </span>
         <PageLink page={{ kind: 'about' }}>{say.appDisclaimer(language)}</PageLink>
       </p>
     </div>

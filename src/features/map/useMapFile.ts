@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import * as say from '#messages';
+import { asOfLine } from '../../i18n/sourceLine.ts';
 import { formatDegree } from '../../lib/geo/position.ts';
 import type { BoundaryData } from '../../map/describe/boundaries.ts';
 import { mapKey } from '../../map/describe/mapKey.ts';
@@ -52,10 +53,7 @@ export function useMapFile({ surface, description, boundaries, host, place }: Ma
         at: say.mapScaleAt(language, { lat: formatDegree(Math.round(camera.lat), 'lat') }),
         number: language.number,
       },
-      foot: [
-        `${say.mapAttribution(language)}. ${say.aboutDisclaimerText(language)}`,
-        `${say.appName(language)}. ${say.figureAsOf(language, { date: language.day(atlas.asOf) })} ${address}`,
-      ],
+      foot: [`${say.mapAttribution(language)}. ${say.aboutDisclaimerText(language)}`, `${say.appName(language)}. ${asOfLine(language, atlas)} ${address}`],
     };
   };
 }

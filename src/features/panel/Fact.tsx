@@ -20,7 +20,8 @@ interface Props {
 /** A value; a click opens its sources. Derived, planned and unverified values are styled differently and labelled so. */
 export function Fact({ children, what, sources, basis = '', note }: Props) {
   const { language, isBuilt, want } = useSite();
-  const [open, setOpen] = useState(false);
+  // The words of the value whose dialog is open.
+  const [open, setOpen] = useState<string>();
   const marked = basis === 'derived' || basis === 'unverified' || basis === 'planned';
   const look = `fact fact-${basis || 'stated'}`;
   const value = (
@@ -39,17 +40,17 @@ export function Fact({ children, what, sources, basis = '', note }: Props) {
         title={say.sourcePanelOpen(language, { what })}
         onPointerEnter={SourceDialog.preload}
         onFocus={SourceDialog.preload}
-        onClick={() => {
+        onClick={(event) => {
           want([...new Set(sources.map(regionOfSource))]);
-          setOpen(true);
+          setOpen(event.currentTarget.textContent);
         }}
       >
         {value}
       </button>
-      {open && (
+      {open !== undefined && (
         <Guarded>
           <Suspense fallback={null}>
-            <SourceDialog what={what} sources={sources} basis={basis} note={note} onClose={() => setOpen(false)} />
+            <SourceDialog what={what} value={open} sources={sources} basis={basis} note={note} onClose={() => setOpen(undefined)} />
           </Suspense>
         </Guarded>
       )}

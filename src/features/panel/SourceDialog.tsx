@@ -1,6 +1,7 @@
 import * as say from '#messages';
 import type { Basis } from '../../atlas/enumerations.ts';
 import { findSource, regionOfSource } from '../../atlas/lookup.ts';
+import { reportAddress } from '../../lib/reportAddress.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useFacts, useSite } from './context.tsx';
 import { FactText } from './FactText.tsx';
@@ -9,6 +10,8 @@ import { Translated } from './Translated.tsx';
 
 interface Props {
   what: string;
+  /** The value as the page shows it. */
+  value: string;
   sources: readonly string[];
   basis: Basis | '';
   note?: string | undefined;
@@ -16,7 +19,7 @@ interface Props {
 }
 
 /** A dialog with the sources of one value: title, publisher, date, address and how each was verified. */
-export function SourceDialog({ what, sources, basis, note, onClose }: Props) {
+export function SourceDialog({ what, value, sources, basis, note, onClose }: Props) {
   const { language } = useSite();
   const { atlas, failures } = useFacts();
   return (
@@ -53,6 +56,22 @@ export function SourceDialog({ what, sources, basis, note, onClose }: Props) {
           })}
         </ul>
       </Translated>
+      <ReportLink what={what} value={value} sources={sources} />
     </Dialog>
+  );
+}
+
+/** A link to the form by which a fact is reported, with the fact filled in. Renders nothing where the site has no form. */
+function ReportLink({ what, value, sources }: Pick<Props, 'what' | 'value' | 'sources'>) {
+  const { language, site } = useSite();
+  const { atlas } = useFacts();
+  if (!site.report) return null;
+  const address = reportAddress(site.report, { page: location.href, fact: what, value, source: sources.join(';'), edition: atlas.edition });
+  return (
+    <p>
+      <a href={address} rel="noopener noreferrer external" target="_blank" title={say.sourcePanelReportHint(language)}>
+        {say.sourcePanelReport(language)}
+      </a>
+    </p>
   );
 }

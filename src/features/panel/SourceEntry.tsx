@@ -15,7 +15,7 @@ export function SourceEntry({ source }: { source: Source }) {
         <dt>{say.sourcePanelPublisher(language)}</dt>
         <dd lang="en">{source.publisher}</dd>
         <dt>{say.sourcePanelRank(language)}</dt>
-        <dd>{say.sourceRank(language, { rank: source.rank })}</dd>
+        <dd>{say.sourceRank(language, { rank: String(source.rank) })}</dd>
         <dt>{say.sourcePanelPublished(language)}</dt>
         <dd>{language.date(source.published)}</dd>
         <dt>{say.sourcePanelAddress(language)}</dt>

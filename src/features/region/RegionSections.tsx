@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import * as say from '#messages';
-import { isMapped, regionOfSource } from '../../atlas/lookup.ts';
+import { regionOfSource } from '../../atlas/lookup.ts';
 import { principalInstruments } from '../../atlas/participation.ts';
 import { programmesOf } from '../../atlas/programmes.ts';
 import type { Area } from '../../atlas/schema.ts';
@@ -91,7 +91,7 @@ function RegionRest({ id }: { id: string }) {
       <TextSection id="years" title={say.regionSections(language, 'years')}>
         {or(series, say.regionEmptyYears(language), <SeriesList series={series} />)}
       </TextSection>
-      {atlas.itcpRecord.some((row) => row.relatesTo.includes(id)) && isMapped(id) && (
+      {atlas.itcpRecord.some((row) => row.relatesTo.includes(id)) && (
         <TextSection id="itcp" title={say.programmeStatements(language)}>
           <RecordStatements subject={id} />
         </TextSection>

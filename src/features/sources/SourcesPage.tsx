@@ -1,11 +1,13 @@
 import * as say from '#messages';
 import { regionOfSource, regionsInOrder } from '../../atlas/lookup.ts';
 import { regionShortName } from '../../i18n/names.ts';
+import { Section } from '../../ui/Section.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { RegionFile } from '../panel/RegionFile.tsx';
 import { TextSection } from '../panel/TextSection.tsx';
 import { SourceList } from './SourceList.tsx';
+import { VerificationTable } from './VerificationTable.tsx';
 
 /** All sources, by region. */
 export function SourcesPage() {
@@ -16,6 +18,9 @@ export function SourcesPage() {
       <Breadcrumb here={say.sourcesPageTitle(language)} />
       <h1>{say.sourcesPageTitle(language)}</h1>
       {loading.length === 0 && <p className="lead">{say.sourcePanelIntro(language, { n: atlas.sources.length })}</p>}
+      <Section id="verification" title={say.coverageVerified(language)}>
+        <VerificationTable />
+      </Section>
       {regionsInOrder(atlas).map((region) => (
         <TextSection key={region.regionId} id={region.regionId} title={regionShortName(region)}>
           <RegionFile id={region.regionId}>

@@ -7,6 +7,7 @@ import type { Region } from '../../atlas/schema.ts';
 import { membersRange } from '../../atlas/taking.ts';
 import { instrumentName, regionShortName } from '../../i18n/names.ts';
 import { rangeWords } from '../../i18n/range.ts';
+import { yearOf } from '../../lib/edtf.ts';
 import { dataPath } from '../../lib/site.ts';
 import type { PageSummary } from '../../pages/pageSummary.ts';
 import { cssTheme } from '../../theme/css.ts';
@@ -54,7 +55,7 @@ function RegionEntry({ region }: { region: Region }) {
   const members = membersRange(atlas, region.regionId);
   const programmes = programmesOn(atlas, region.regionId, day);
   const running = statusCounts(programmes, day).running;
-  const names = principalInstruments(atlas, region.regionId).map((row) => `${instrumentName(row)} ${row.adopted.slice(0, 4)}`);
+  const names = principalInstruments(atlas, region.regionId).map((row) => [instrumentName(row), yearOf(row.adopted)].filter(Boolean).join(' '));
   return (
     <li>
       <PageLink page={{ kind: 'region', id: region.regionId }}>

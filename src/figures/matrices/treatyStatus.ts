@@ -1,7 +1,7 @@
 import * as say from '#messages';
 import type { Participation } from '../../atlas/records.ts';
 import { instrumentName, stateNameOf } from '../../i18n/names.ts';
-import { earliestDay, latestDay } from '../../lib/edtf.ts';
+import { yearOf } from '../../lib/edtf.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
@@ -56,12 +56,6 @@ function cellOf(context: FigureContext, row: Participation | undefined, title: s
     lines: [`${status}; ${date}`, row.note].filter(Boolean),
     sources: row.sources,
   };
-}
-
-/** The year of a date; '' where it may lie in more than one. */
-function yearOf(date: string): string {
-  const [first, last] = [earliestDay(date).slice(0, 4), latestDay(date).slice(0, 4)];
-  return first === last ? first : '';
 }
 
 function table(context: FigureContext, { cells }: TreatyRows, { rows, columns }: Matrix): Figure['table'] {

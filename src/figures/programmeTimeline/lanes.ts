@@ -8,6 +8,7 @@ import { type MilestoneRow, milestoneRows } from '../milestones/rows.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Mark, SceneNode } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
+import { type DateWindow, dateWindow, windowNodes } from './dateWindow.ts';
 import { diamond } from './diamond.ts';
 import type { TimeScale } from './lifeBar.ts';
 import { type InstrumentRow, instrumentRows } from './rows.ts';
@@ -57,25 +58,37 @@ interface Label {
   room: number;
   /** The middle of the diamond. */
   at: number;
+  /** Where its words begin, or end if they stand before it. */
+  wordsAt: number;
+  /** The days between which it was adopted, where that is all that is known. */
+  window: DateWindow | undefined;
   /** The sides of diamond and words together. */
   left: number;
   right: number;
   isBefore: boolean;
 }
 
-/** The words of an instrument stand after its diamond; before it where only there is room; else on the wider side, cut. */
+/** The words of an instrument stand after its diamond and its window; before it where only there is room; else on the wider side, cut. */
 function instrumentLabel({ language, width }: FigureContext, { instrument, day }: InstrumentRow, x: TimeScale): Label {
   const at = x(yearFraction(day));
   const words = `${instrumentName(instrument)}, ${language.date(instrument.adopted)}`;
+  const window = dateWindow(instrument.adopted, x);
+  const [first, last] = [Math.min(at, window?.x1 ?? at), Math.max(at, window?.x2 ?? at)];
   const needed = BESIDE_PX + textWidth(words, 13);
   const [axisLeft = 0] = x.range();
-  const before = at - axisLeft;
-  const isBefore = width - at < needed && before > Math.min(needed, width - at);
-  const room = Math.min(needed, isBefore ? before : width - at);
-  return { words, room: room - BESIDE_PX, at, left: at - (isBefore ? room : 6), right: at + (isBefore ? 6 : room), isBefore };
+  const [before, after] = [first - axisLeft, width - last];
+  const isBefore = after < needed && before > Math.min(needed, after);
+  const room = Math.min(needed, isBefore ? before : after);
+  const wordsAt = isBefore ? first - BESIDE_PX : last + BESIDE_PX;
+  return { words, room: room - BESIDE_PX, at, wordsAt, window, left: isBefore ? first - room : first - 6, right: isBefore ? last + 6 : last + room, isBefore };
 }
 
-function instrumentMark({ theme }: FigureContext, { instrument }: InstrumentRow, { words, room, at, left, right, isBefore }: Label, y: number): Mark {
+function instrumentMark(
+  { theme }: FigureContext,
+  { instrument }: InstrumentRow,
+  { words, room, at, wordsAt, window, left, right, isBefore }: Label,
+  y: number,
+): Mark {
   const { instrumentId, title, sources } = instrument;
   const anchor = isBefore ? 'end' : 'start';
   return {
@@ -86,8 +99,9 @@ function instrumentMark({ theme }: FigureContext, { instrument }: InstrumentRow,
     href: pagePath({ kind: 'instrument', id: instrumentId }),
     box: { x: left, y: y - 10, width: right - left, height: 20 },
     children: [
+      ...windowNodes(window, y, theme.ink1),
       ...diamond(at, y, { radius: 6, fill: theme.ink1 }),
-      text(words, { x: at + (isBefore ? -BESIDE_PX : BESIDE_PX), y: y + 4, fill: theme.ink1, anchor, maxWidth: room }),
+      text(words, { x: wordsAt, y: y + 4, fill: theme.ink1, anchor, maxWidth: room }),
     ],
   };
 }
@@ -96,15 +110,21 @@ function milestoneLanes(context: FigureContext, rows: readonly MilestoneRow[], x
   const ends: number[] = [];
   const marks = rows.map((row) => {
     const at = x(yearFraction(row.day));
-    const lane = freeLane(ends, at);
-    ends[lane] = at + 12;
-    return milestoneMark(context, row, at, top + 10 + lane * MILESTONE_LANE_PX);
+    const window = dateWindow(row.milestone.date, x);
+    const lane = freeLane(ends, Math.min(at, window?.x1 ?? at));
+    ends[lane] = Math.max(at, window?.x2 ?? at) + 12;
+    return milestoneMark(context, row, { at, window, y: top + 10 + lane * MILESTONE_LANE_PX });
   });
   const name = laneName(context, say.timelineMilestones(context.language), marks.length && labelWidth, top + 14);
   return { nodes: [...name, ...marks], bottom: top + ends.length * MILESTONE_LANE_PX + (marks.length ? 6 : 0) };
 }
 
-function milestoneMark({ language, theme }: FigureContext, { milestone }: MilestoneRow, at: number, y: number): Mark {
+function milestoneMark(
+  { language, theme }: FigureContext,
+  { milestone }: MilestoneRow,
+  { at, window, y }: { at: number; window: DateWindow | undefined; y: number },
+): Mark {
+  const [first, last] = [Math.min(at, window?.x1 ?? at), Math.max(at, window?.x2 ?? at)];
   const { event, place, sources, milestoneId } = milestone;
   const date = language.date(milestone.date);
   const href = milestonePath(milestone);
@@ -114,8 +134,8 @@ function milestoneMark({ language, theme }: FigureContext, { milestone }: Milest
     label: `${date}: ${event}`,
     tooltip: { title: date, lines: [event, place].filter(Boolean), sources },
     ...(href ? { href } : {}),
-    box: { x: at - 6, y: y - 6.5, width: 12, height: 13 },
-    children: diamond(at, y, { radius: 4.5, fill: theme.panel, stroke: theme.ink1, strokeWidth: 1.2 }),
+    box: { x: first - 6, y: y - 6.5, width: last - first + 12, height: 13 },
+    children: [...windowNodes(window, y, theme.ink1), ...diamond(at, y, { radius: 4.5, fill: theme.panel, stroke: theme.ink1, strokeWidth: 1.2 })],
   };
 }
 

@@ -17,8 +17,6 @@ export const appLoading = (_: Spoken): string => 'Loading';
 export const appOpenSheet = (_: Spoken): string => 'Show more';
 export const appCloseSheet = (_: Spoken): string => 'Show the map';
 export const appDisclaimer = (_: Spoken): string => 'About boundaries and names';
-export const appAsOf = (_: Spoken, given: { date: string | number }): string =>
-  `Facts as of ${given.date}`;
 export const appTitleWith = (_: Spoken, given: { page: string | number }): string =>
   `${given.page} · Roadstead`;
 export const errorsData = (_: Spoken, given: { file: string | number; why: string | number }): string =>
@@ -228,6 +226,8 @@ export const sourcePanelSearchLabel = (_: Spoken): string => 'Filter the sources
 export const sourcePanelIntro = (language: Spoken, given: { n: number }): string =>
   `Every record of the atlas names its source. ${language.plural(given.n) === 'one' ? 'One source' : `${language.number(given.n)} sources`} in all, with what was read of each.`;
 export const sourcePanelOutside = (_: Spoken): string => 'Opens another site';
+export const sourcePanelReport = (_: Spoken): string => 'Report a fact';
+export const sourcePanelReportHint = (_: Spoken): string => 'Opens the form of this site\'s owner, with this page, fact, value and source filled in';
 export const statusPlannedEnd = (_: Spoken, given: { end: string | number }): string =>
   `planned end: ${given.end}; what happened is not published`;
 export const classesLatest = (_: Spoken, given: { name: string | number }): string =>
@@ -276,8 +276,8 @@ export const figureCopyFailed = (_: Spoken): string => 'This could not be copied
 export const figureOpenFull = (_: Spoken): string => 'Open the figure';
 export const figureSources = (_: Spoken, given: { names: string | number }): string =>
   `Sources: ${given.names}.`;
-export const figureAsOf = (_: Spoken, given: { date: string | number }): string =>
-  `Facts as of ${given.date}.`;
+export const figureAsOf = (_: Spoken, given: { date: string | number; edition: string | number }): string =>
+  `Facts as of ${given.date}, edition ${given.edition}.`;
 export const figureAllSources = (_: Spoken): string => 'and others, listed with the facts';
 export const figurePublisherYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
   `${given.name} ${given.year}`;
@@ -724,6 +724,66 @@ export const aboutLicenceBoundaries = (_: Spoken): string => 'Boundaries: United
 export const aboutLicenceTypeface = (_: Spoken): string => 'Typeface: IBM Plex Sans, SIL Open Font License 1.1. Map engine: MapLibre GL JS, BSD 3-Clause.';
 export const aboutDownload = (_: Spoken): string => 'All facts as one file';
 export const aboutRecord = (_: Spoken): string => 'The ITCP record';
+export const changesTitle = (_: Spoken): string => 'What changed';
+export const changesSentence = (_: Spoken, given: { edition: string | number }): string =>
+  `What is new, what changed and what is gone in the facts, edition by edition. The present edition is ${given.edition}.`;
+export const changesEdition = (_: Spoken, given: { edition: string | number }): string =>
+  `Edition ${given.edition}`;
+export const changesSince = (_: Spoken, given: { day: string | number; since: string | number; counts: string | number }): string =>
+  `Compared on ${given.day} with edition ${given.since}: ${given.counts}.`;
+export const changesCount = (_: Spoken, given: { kind: string | number; n: number }): string =>
+  given.kind === 'added' ? `${given.n} new` : given.kind === 'changed' ? `${given.n} changed` : `${given.n} gone`;
+export const changesTable = (_: Spoken, given: { table: string | number; counts: string | number }): string =>
+  `${given.table}: ${given.counts}`;
+export const changesShared = (_: Spoken): string => 'What belongs to all regions';
+export const changesCell = (_: Spoken, given: { column: string | number; before: string | number; after: string | number }): string =>
+  `${given.column}: was ${given.before}, is ${given.after}`;
+export const changesText = (_: Spoken, given: { column: string | number }): string =>
+  `${given.column}: text rewritten`;
+export const changesColumn = (_: Spoken, given: { kind: string | number; column: string | number }): string =>
+  given.kind === 'added' ? `new column ${given.column}` : `column ${given.column} is gone`;
+export const changesEmpty = (_: Spoken): string => 'empty';
+export const changesNone = (_: Spoken): string => 'No changes between editions are recorded.';
+export const changesFeed = (_: Spoken): string => 'Follow as a feed (Atom)';
+export const coverageTitle = (_: Spoken): string => 'What is known and what is missing';
+export const coverageSentence = (_: Spoken): string => 'For each region: when its facts were reviewed, how many records answer each question, and which do not. Nothing here is an estimate: it is counted from the tables.';
+export const coverageReviewed = (_: Spoken, given: { day: string | number }): string =>
+  `Reviewed as a whole on ${given.day}.`;
+export const coverageQuestion = (_: Spoken): string => 'Question';
+export const coverageKnown = (_: Spoken): string => 'Answered';
+export const coverageMissing = (_: Spoken): string => 'Not known';
+export const coverageOf = (_: Spoken, given: { known: string | number; total: string | number }): string =>
+  `${given.known} of ${given.total}`;
+export const coverageComplete = (_: Spoken): string => 'complete';
+export const coverageGaps = (_: Spoken, given: { names: string | number }): string =>
+  `Named by an instrument, with no programme running or of unknown status: ${given.names}.`;
+export const coverageUnknown = (_: Spoken, given: { names: string | number }): string =>
+  `Named by an instrument, with programmes of unknown status only: ${given.names}.`;
+export const coverageNoGaps = (_: Spoken): string => 'Every activity that an instrument names has a programme.';
+export const coverageAll = (_: Spoken, given: { n: string | number }): string =>
+  `List (${given.n})`;
+export const coverageVerified = (_: Spoken): string => 'How the facts were verified';
+export const coverageVerifiedText = (_: Spoken): string => 'A fact counts once, by the best of its sources.';
+export const coverageFacts = (_: Spoken): string => 'Facts';
+export const dataTitle = (_: Spoken): string => 'Open data';
+export const dataSentence = (_: Spoken): string => 'Every table of the atlas, its shapes and its coming dates, as files with stable addresses, free to use under CC BY 4.0.';
+export const dataTables = (_: Spoken): string => 'Tables';
+export const dataTablesText = (_: Spoken): string => 'Each holds the rows of all regions. The descriptor says what each column means.';
+export const dataTable = (_: Spoken): string => 'Table';
+export const dataRows = (_: Spoken): string => 'Rows';
+export const dataFiles = (_: Spoken): string => 'Files';
+export const dataDescriptor = (_: Spoken): string => 'Descriptor (Frictionless Data Package)';
+export const dataShapes = (_: Spoken): string => 'Shapes and dates';
+export const dataPackages = (_: Spoken): string => 'Packages';
+export const dataPackagesText = (_: Spoken): string => 'Tables, descriptor and sources in one file: of the whole atlas and of each region, with its incidents.';
+export const dataLicence = (_: Spoken, given: { edition: string | number }): string =>
+  `Edition ${given.edition}. Fact tables: CC BY 4.0; name Roadstead and the edition, and the source of what you quote. Each source keeps its own rights. Incident counts stand under the terms of their publishers.`;
+export const calendarName = (_: Spoken): string => 'Roadstead: dated events to come';
+export const calendarAbout = (_: Spoken, given: { edition: string | number }): string =>
+  `Dated events of regional maritime security programmes that are still to come. Edition ${given.edition}.`;
+export const calendarEvent = (_: Spoken, given: { kind: string | number; name: string | number }): string =>
+  given.kind === 'programmeStart' ? `${given.name}: begins` : given.kind === 'programmeEnd' ? `${given.name}: ends` : given.kind === 'phaseStart' ? `${given.name}: begins` : given.kind === 'phaseEnd' ? `${given.name}: ends` : given.kind === 'areaStart' ? `${given.name}: comes into effect` : given.kind === 'areaEnd' ? `${given.name}: ends` : given.kind === 'centre' ? `${given.name}: opens` : `${given.name}: enters into force`;
+export const aboutOpen = (_: Spoken): string => 'Open facts';
 export const sourcesPageTitle = (_: Spoken): string => 'Sources';
 export const translationByMachine = (_: Spoken): string => 'Translated by machine.';
 export const translationOriginal = (_: Spoken): string => 'Original text';
@@ -1028,6 +1088,66 @@ const timeSpeedsWords = {
   'fast': 'fast',
 };
 export const timeSpeeds = (_: Spoken, id: keyof typeof timeSpeedsWords): string => timeSpeedsWords[id];
+const namesTablesWords: Record<string, string> = {
+  'region': 'Regions',
+  'activities': 'Activities',
+  'states': 'States',
+  'organizations': 'Organizations',
+  'sources': 'Sources',
+  'region_states': 'States of regions',
+  'region_parts': 'Parts of States',
+  'region_programmes': 'Programmes in further regions',
+  'instruments': 'Instruments',
+  'participations': 'Participations',
+  'coverages': 'Activities named by instruments',
+  'centres': 'Centres',
+  'programmes': 'Programmes',
+  'phases': 'Phases of programmes',
+  'programme_states': 'States of programmes',
+  'programme_activities': 'Activities of programmes',
+  'milestones': 'Milestones',
+  'areas': 'Areas',
+  'area_points': 'Corners of areas',
+  'zone_states': 'States of zones',
+  'series': 'Series',
+  'observations': 'Values of series',
+  'itcp_record': 'Statements of the ITCP record',
+  'sdg_links': 'Links to Sustainable Development Goals',
+  'conflicts': 'Conflicts between sources',
+  'incident_cells': 'Incidents by cell of one degree',
+  'incident_types': 'Incidents by type',
+  'incident_subareas': 'Incidents by part of a box',
+  'incident_totals': 'Published totals of incidents',
+  'incident_rules': 'Boxes of incidents',
+  'incident_areas': 'Boxes of regions',
+  'incident_sources': 'Sources of incidents',
+  'changes': 'Changes between editions',
+};
+export const namesTables = (_: Spoken, id: string): string | undefined => namesTablesWords[id];
+const changesKindsWords = {
+  'added': 'new',
+  'changed': 'changed',
+  'removed': 'gone',
+};
+export const changesKinds = (_: Spoken, id: keyof typeof changesKindsWords): string => changesKindsWords[id];
+const coverageQuestionsWords = {
+  'adopted': 'Date on which instruments were adopted',
+  'joined': 'Date on which States joined instruments',
+  'position': 'Position of centres',
+  'opened': 'Date on which centres opened',
+  'start': 'Start of programmes',
+  'status': 'Whether programmes are running',
+  'amount': 'Budget of programmes',
+  'shape': 'Shape of areas, whole',
+};
+export const coverageQuestions = (_: Spoken, id: keyof typeof coverageQuestionsWords): string => coverageQuestionsWords[id];
+const dataShapeWords = {
+  'areas': 'Areas (GeoJSON)',
+  'centres': 'Centres (GeoJSON)',
+  'waters': 'Indicative waters of members (GeoJSON); no maritime boundaries',
+  'events': 'Dated events to come (iCalendar)',
+};
+export const dataShape = (_: Spoken, id: keyof typeof dataShapeWords): string => dataShapeWords[id];
 const namesWatersWords: Record<string, string> = {
   'indian-ocean': 'INDIAN OCEAN',
   'atlantic-north': 'NORTH ATLANTIC OCEAN',

@@ -17,8 +17,6 @@ export const appLoading = (_: Spoken): string => 'Chargement';
 export const appOpenSheet = (_: Spoken): string => 'Afficher plus';
 export const appCloseSheet = (_: Spoken): string => 'Afficher la carte';
 export const appDisclaimer = (_: Spoken): string => 'Frontières et appellations';
-export const appAsOf = (_: Spoken, given: { date: string | number }): string =>
-  `Faits au ${given.date}`;
 export const appTitleWith = (_: Spoken, given: { page: string | number }): string =>
   `${given.page} · Roadstead`;
 export const errorsData = (_: Spoken, given: { file: string | number; why: string | number }): string =>
@@ -228,6 +226,8 @@ export const sourcePanelSearchLabel = (_: Spoken): string => 'Filtrer les source
 export const sourcePanelIntro = (language: Spoken, given: { n: number }): string =>
   `Chaque donnée de l’atlas nomme sa source. ${given.n === 1 ? 'Une source' : language.plural(given.n) === 'one' ? `${language.number(given.n)} source` : `${language.number(given.n)} sources`} en tout, avec ce qui a été lu de chacune.`;
 export const sourcePanelOutside = (_: Spoken): string => 'Ouvre un autre site';
+export const sourcePanelReport = (_: Spoken): string => 'Signaler un fait';
+export const sourcePanelReportHint = (_: Spoken): string => 'Ouvre le formulaire du responsable de ce site, avec la page, le fait, la valeur et la source déjà remplis';
 export const statusPlannedEnd = (_: Spoken, given: { end: string | number }): string =>
   `fin prévue : ${given.end} ; la suite n’est pas publiée`;
 export const classesLatest = (_: Spoken, given: { name: string | number }): string =>
@@ -276,8 +276,8 @@ export const figureCopyFailed = (_: Spoken): string => 'L’adresse n’a pas pu
 export const figureOpenFull = (_: Spoken): string => 'Ouvrir la figure';
 export const figureSources = (_: Spoken, given: { names: string | number }): string =>
   `Sources : ${given.names}.`;
-export const figureAsOf = (_: Spoken, given: { date: string | number }): string =>
-  `Faits au ${given.date}.`;
+export const figureAsOf = (_: Spoken, given: { date: string | number; edition: string | number }): string =>
+  `Faits au ${given.date}, édition ${given.edition}.`;
 export const figureAllSources = (_: Spoken): string => 'et d’autres, indiquées avec les faits';
 export const figurePublisherYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
   `${given.name} ${given.year}`;
@@ -724,6 +724,66 @@ export const aboutLicenceBoundaries = (_: Spoken): string => 'Frontières : donn
 export const aboutLicenceTypeface = (_: Spoken): string => 'Caractères : IBM Plex Sans, SIL Open Font License 1.1. Moteur de carte : MapLibre GL JS, BSD 3 clauses.';
 export const aboutDownload = (_: Spoken): string => 'Tous les faits en un fichier';
 export const aboutRecord = (_: Spoken): string => 'La fiche du PICT';
+export const changesTitle = (_: Spoken): string => 'Ce qui a changé';
+export const changesSentence = (_: Spoken, given: { edition: string | number }): string =>
+  `Ce qui est nouveau, ce qui a changé et ce qui a disparu dans les faits, édition par édition. L’édition actuelle est ${given.edition}.`;
+export const changesEdition = (_: Spoken, given: { edition: string | number }): string =>
+  `Édition ${given.edition}`;
+export const changesSince = (_: Spoken, given: { day: string | number; since: string | number; counts: string | number }): string =>
+  `Comparée le ${given.day} à l’édition ${given.since} : ${given.counts}.`;
+export const changesCount = (language: Spoken, given: { kind: string | number; n: number }): string =>
+  given.kind === 'added' ? language.plural(given.n) === 'one' ? `${language.number(given.n)} nouveau` : `${language.number(given.n)} nouveaux` : given.kind === 'changed' ? language.plural(given.n) === 'one' ? `${language.number(given.n)} modifié` : `${language.number(given.n)} modifiés` : language.plural(given.n) === 'one' ? `${language.number(given.n)} disparu` : `${language.number(given.n)} disparus`;
+export const changesTable = (_: Spoken, given: { table: string | number; counts: string | number }): string =>
+  `${given.table} : ${given.counts}`;
+export const changesShared = (_: Spoken): string => 'Ce qui concerne toutes les régions';
+export const changesCell = (_: Spoken, given: { column: string | number; before: string | number; after: string | number }): string =>
+  `${given.column} : était ${given.before}, est ${given.after}`;
+export const changesText = (_: Spoken, given: { column: string | number }): string =>
+  `${given.column} : texte récrit`;
+export const changesColumn = (_: Spoken, given: { kind: string | number; column: string | number }): string =>
+  given.kind === 'added' ? `nouvelle colonne ${given.column}` : `colonne ${given.column} supprimée`;
+export const changesEmpty = (_: Spoken): string => 'vide';
+export const changesNone = (_: Spoken): string => 'Aucun changement entre éditions n’est enregistré.';
+export const changesFeed = (_: Spoken): string => 'Suivre par un flux (Atom)';
+export const coverageTitle = (_: Spoken): string => 'Ce qui est connu et ce qui manque';
+export const coverageSentence = (_: Spoken): string => 'Pour chaque région : la date de revue des faits, combien de fiches répondent à chaque question, et lesquelles n’y répondent pas. Rien n’est estimé : tout est compté à partir des tables.';
+export const coverageReviewed = (_: Spoken, given: { day: string | number }): string =>
+  `Revue dans son ensemble le ${given.day}.`;
+export const coverageQuestion = (_: Spoken): string => 'Question';
+export const coverageKnown = (_: Spoken): string => 'Réponses';
+export const coverageMissing = (_: Spoken): string => 'Inconnu';
+export const coverageOf = (_: Spoken, given: { known: string | number; total: string | number }): string =>
+  `${given.known} sur ${given.total}`;
+export const coverageComplete = (_: Spoken): string => 'complet';
+export const coverageGaps = (_: Spoken, given: { names: string | number }): string =>
+  `Nommées par un instrument, sans programme en cours ni de statut inconnu : ${given.names}.`;
+export const coverageUnknown = (_: Spoken, given: { names: string | number }): string =>
+  `Nommées par un instrument, avec des programmes de statut inconnu seulement : ${given.names}.`;
+export const coverageNoGaps = (_: Spoken): string => 'Chaque activité nommée par un instrument a un programme.';
+export const coverageAll = (_: Spoken, given: { n: string | number }): string =>
+  `Liste (${given.n})`;
+export const coverageVerified = (_: Spoken): string => 'Comment les faits ont été vérifiés';
+export const coverageVerifiedText = (_: Spoken): string => 'Un fait compte une fois, selon la meilleure de ses sources.';
+export const coverageFacts = (_: Spoken): string => 'Faits';
+export const dataTitle = (_: Spoken): string => 'Données ouvertes';
+export const dataSentence = (_: Spoken): string => 'Chaque table de l’atlas, ses tracés et ses dates à venir, en fichiers à adresse stable, libres d’emploi sous CC BY 4.0.';
+export const dataTables = (_: Spoken): string => 'Tables';
+export const dataTablesText = (_: Spoken): string => 'Chacune contient les lignes de toutes les régions. Le descripteur donne le sens de chaque colonne.';
+export const dataTable = (_: Spoken): string => 'Table';
+export const dataRows = (_: Spoken): string => 'Lignes';
+export const dataFiles = (_: Spoken): string => 'Fichiers';
+export const dataDescriptor = (_: Spoken): string => 'Descripteur (Frictionless Data Package)';
+export const dataShapes = (_: Spoken): string => 'Tracés et dates';
+export const dataPackages = (_: Spoken): string => 'Paquets';
+export const dataPackagesText = (_: Spoken): string => 'Tables, descripteur et sources en un fichier : de tout l’atlas et de chaque région, avec ses incidents.';
+export const dataLicence = (_: Spoken, given: { edition: string | number }): string =>
+  `Édition ${given.edition}. Tables de faits : CC BY 4.0 ; nommez Roadstead et l’édition, et la source de ce que vous citez. Chaque source garde ses propres droits. Les comptes d’incidents relèvent des conditions de leurs éditeurs.`;
+export const calendarName = (_: Spoken): string => 'Roadstead : événements datés à venir';
+export const calendarAbout = (_: Spoken, given: { edition: string | number }): string =>
+  `Événements datés des programmes régionaux de sûreté maritime encore à venir. Édition ${given.edition}.`;
+export const calendarEvent = (_: Spoken, given: { kind: string | number; name: string | number }): string =>
+  given.kind === 'programmeStart' ? `${given.name} : début` : given.kind === 'programmeEnd' ? `${given.name} : fin` : given.kind === 'phaseStart' ? `${given.name} : début` : given.kind === 'phaseEnd' ? `${given.name} : fin` : given.kind === 'areaStart' ? `${given.name} : prise d’effet` : given.kind === 'areaEnd' ? `${given.name} : fin` : given.kind === 'centre' ? `${given.name} : ouverture` : `${given.name} : entrée en vigueur`;
+export const aboutOpen = (_: Spoken): string => 'Faits ouverts';
 export const sourcesPageTitle = (_: Spoken): string => 'Sources';
 export const translationByMachine = (_: Spoken): string => 'Traduit par machine.';
 export const translationOriginal = (_: Spoken): string => 'Texte original';
@@ -1028,6 +1088,66 @@ const timeSpeedsWords = {
   'fast': 'rapide',
 };
 export const timeSpeeds = (_: Spoken, id: keyof typeof timeSpeedsWords): string => timeSpeedsWords[id];
+const namesTablesWords: Record<string, string> = {
+  'region': 'Régions',
+  'activities': 'Activités',
+  'states': 'États',
+  'organizations': 'Organisations',
+  'sources': 'Sources',
+  'region_states': 'États des régions',
+  'region_parts': 'Parties d’États',
+  'region_programmes': 'Programmes dans d’autres régions',
+  'instruments': 'Instruments',
+  'participations': 'Participations',
+  'coverages': 'Activités nommées par les instruments',
+  'centres': 'Centres',
+  'programmes': 'Programmes',
+  'phases': 'Phases des programmes',
+  'programme_states': 'États des programmes',
+  'programme_activities': 'Activités des programmes',
+  'milestones': 'Jalons',
+  'areas': 'Zones',
+  'area_points': 'Sommets des zones',
+  'zone_states': 'États des zones',
+  'series': 'Séries',
+  'observations': 'Valeurs des séries',
+  'itcp_record': 'Énoncés de la fiche du PICT',
+  'sdg_links': 'Liens avec les objectifs de développement durable',
+  'conflicts': 'Divergences entre sources',
+  'incident_cells': 'Incidents par maille d’un degré',
+  'incident_types': 'Incidents par type',
+  'incident_subareas': 'Incidents par sous-zone',
+  'incident_totals': 'Totaux publiés d’incidents',
+  'incident_rules': 'Cadres des incidents',
+  'incident_areas': 'Cadres des régions',
+  'incident_sources': 'Sources des incidents',
+  'changes': 'Changements entre éditions',
+};
+export const namesTables = (_: Spoken, id: string): string | undefined => namesTablesWords[id];
+const changesKindsWords = {
+  'added': 'nouveau',
+  'changed': 'modifié',
+  'removed': 'disparu',
+};
+export const changesKinds = (_: Spoken, id: keyof typeof changesKindsWords): string => changesKindsWords[id];
+const coverageQuestionsWords = {
+  'adopted': 'Date d’adoption des instruments',
+  'joined': 'Date d’adhésion des États aux instruments',
+  'position': 'Position des centres',
+  'opened': 'Date d’ouverture des centres',
+  'start': 'Début des programmes',
+  'status': 'Si les programmes sont en cours',
+  'amount': 'Budget des programmes',
+  'shape': 'Tracé entier des zones',
+};
+export const coverageQuestions = (_: Spoken, id: keyof typeof coverageQuestionsWords): string => coverageQuestionsWords[id];
+const dataShapeWords = {
+  'areas': 'Zones (GeoJSON)',
+  'centres': 'Centres (GeoJSON)',
+  'waters': 'Eaux indicatives des membres (GeoJSON) ; pas des frontières maritimes',
+  'events': 'Événements datés à venir (iCalendar)',
+};
+export const dataShape = (_: Spoken, id: keyof typeof dataShapeWords): string => dataShapeWords[id];
 const namesWatersWords: Record<string, string> = {
   'indian-ocean': 'OCÉAN INDIEN',
   'atlantic-north': 'OCÉAN ATLANTIQUE NORD',

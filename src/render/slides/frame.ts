@@ -2,7 +2,7 @@ import * as say from '#messages';
 import { findSource } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
-import { sourceLine } from '../../i18n/sourceLine.ts';
+import { asOfLine, sourceLine } from '../../i18n/sourceLine.ts';
 import { unique } from '../../lib/lists.ts';
 import { cutText, textWidth } from '../../lib/text/textWidth.ts';
 import { themes } from '../../theme/tokens.ts';
@@ -30,7 +30,7 @@ const LINK_ROOM = 325;
 /** The foot and notes of a slide. The foot has publishers, date and live address; the notes have the description `about`, every source, conflicts between sources and definitions. */
 export function frameSlide(frame: SlideFrame, about: string[]): Pick<Slide, 'source' | 'sources' | 'link' | 'notes'> {
   const { atlas, language, address, sources } = frame;
-  const asOf = say.figureAsOf(language, { date: language.day(atlas.asOf) });
+  const asOf = asOfLine(language, atlas);
   return {
     source: [sourceLine(language, atlas, sources), asOf].filter(Boolean).join(' '),
     sources,

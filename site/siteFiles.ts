@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readChanges } from '../src/atlas/changes.ts';
+import type { Atlas } from '../src/atlas/records.ts';
+import type { Language } from '../src/i18n/language.ts';
+import type { Page } from '../src/pages/page.ts';
+import { comingCalendar } from '../src/render/comingCalendar.ts';
+import { atomFeed } from './atomFeed.ts';
+import { sitemap } from './sitemap.ts';
+
+interface SiteFiles {
+  /** The facts in a language. */
+  atlasOf: (language: Language) => Atlas;
+  languages: readonly Language[];
+  pages: readonly Page[];
+  day: string;
+  /** Address of the site with a slash at its end; '' if it is not known. */
+  siteUrl: string;
+}
+
+/** Writes the files beside the pages below `dist`: in each language the feed of changes and the calendar of events to come, and, if the address of the site is known, the sitemap. */
+export function writeSiteFiles(dist: string, { atlasOf, languages, pages, day, siteUrl }: SiteFiles): void {
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(dist, path)), { recursive: true });
+    writeFileSync(join(dist, path), text);
+  };
+  const changes = readChanges(JSON.parse(readFileSync(join(dist, 'data/changes.json'), 'utf8')));
+  for (const language of languages) {
+    const atlas = atlasOf(language);
+    const isFirst = language === languages[0];
+    const root = siteUrl && `${siteUrl}${isFirst ? '' : `${language.code}/`}`;
+    write(`${isFirst ? '' : `${language.code}/`}changes.atom`, atomFeed(changes, atlas, language, root));
+    const calendar = comingCalendar(atlas, language, day, root);
+    if (calendar) write(`data/v1/events${isFirst ? '' : `.${language.code}`}.ics`, calendar);
+  }
+  if (!siteUrl) return;
+  write('sitemap.xml', sitemap(pages, languages, siteUrl, day));
+  const robots = existsSync(join(dist, 'robots.txt')) ? readFileSync(join(dist, 'robots.txt'), 'utf8').trimEnd() : '';
+  write('robots.txt', `${robots}\nSitemap: ${siteUrl}sitemap.xml\n`);
+}
