@@ -19,6 +19,8 @@ export default defineConfig(({ command }) => ({
   base: command === 'build' ? './' : '/',
   plugins: [react(), page(), leanD3()],
   publicDir: PUBLIC,
+  // Reads @custom-media, the named widths and heights of src/app/styles/media.css.
+  css: { transformer: 'lightningcss' as const, lightningcss: { drafts: { customMedia: true } } },
   build: {
     outDir: DIST,
     target: 'es2022',

@@ -7,6 +7,7 @@ import 'virtual:theme.css';
 import './app/styles/page.css';
 import { DEFAULT_LANGUAGE, makeLanguage } from './i18n/language.ts';
 import { readSite } from './lib/site.ts';
+import { folderOf } from './pages/page.ts';
 import { localDay } from './pages/resolveTime.ts';
 import { parseView, serializeView } from './view/viewQuery.ts';
 
@@ -34,7 +35,7 @@ if (root) {
 /** Writes the address as the atlas writes it: with a slash at the end of the path, and without what was not understood. */
 function tidyAddress() {
   const { pathname, search, hash } = location;
-  const tidy = `${pathname.replace(/\/?$/, '/')}${serializeView(view)}${hash}`;
+  const tidy = `${folderOf(pathname).replace(/\/?$/, '/')}${serializeView(view)}${hash}`;
   if (tidy !== `${pathname}${search}${hash}`) history.replaceState(history.state, '', tidy);
 }
 

@@ -1,9 +1,10 @@
-import { memo, type ReactNode, Suspense, useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react';
+import { type MouseEvent, memo, type ReactNode, Suspense, useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react';
 import * as say from '#messages';
 import { statesWithPages } from '../atlas/lookup.ts';
 import { MapView } from '../features/map/MapView.tsx';
 import { type Desk, DeskProvider } from '../features/panel/context.tsx';
 import { Guarded } from '../features/panel/Guarded.tsx';
+import { useFragment } from '../features/panel/navigation.ts';
 import { PageHead } from '../features/panel/PageHead.tsx';
 import { AtNotice } from '../features/time/AtNotice.tsx';
 import { mapSubject } from '../pages/mapSubject.ts';
@@ -14,6 +15,7 @@ import { Header } from './Header.tsx';
 import { FullPage, Panel, TimeBar } from './pageParts.tsx';
 import { Settled } from './Settled.tsx';
 import { Sheet } from './Sheet.tsx';
+import { useFocusOnArrival } from './useFocusOnArrival.ts';
 import { useScrollMemory } from './useScrollMemory.ts';
 
 interface Shown {
@@ -39,11 +41,14 @@ export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
     return () => clearTimeout(timer);
   }, [fullAtlas, language, page, day]);
   useLayoutEffect(() => document.getElementById('static')?.remove(), []);
-  useScrollMemory(pagePath(page));
+  const fragment = useFragment();
+  useScrollMemory(pagePath(page), fragment);
+  useFocusOnArrival(pagePath(page), fragment);
   const known = isKnown(page, summary, page.kind !== 'state' || statesWithPages(fullAtlas).includes(page.id));
   return (
     <>
-      <a className="skip" href="#content">
+      {/* biome-ignore lint/a11y/useValidAnchor: a link within the page, whose fragment is not to be written into the address */}
+      <a className="skip" href="#content" onClick={skipToContent}>
         {say.appSkip(language)}
       </a>
       <DeskProvider desk={desk}>
@@ -63,6 +68,12 @@ export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
       {!isFullPage(page) && <MapPage desk={desk} page={page} summary={known ? summary : null} notices={notices} />}
     </>
   );
+}
+
+/** Moves the focus without writing `#content` into the address, where the fragment may be a briefing. */
+function skipToContent(event: MouseEvent) {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
 }
 
 function isKnown(page: Page, summary: PageSummary | null, hasPage: boolean): boolean {

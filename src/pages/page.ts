@@ -35,14 +35,24 @@ export function pagePath(page: Page): string {
   }
 }
 
+/** The id of an area in the list of its region, for the end of an address. */
+export function areaFragment(areaId: string): string {
+  return `area-${areaId}`;
+}
+
 /** Whether a page fills the window, without a map. */
 export function isFullPage({ kind }: Pick<Page, 'kind'>): boolean {
   return kind === 'figure' || PLAIN_KINDS.some((entry) => entry === kind);
 }
 
+/** A path without the file name `index.html` at its end, which some hosts and file shares show for a folder. */
+export function folderOf(path: string): string {
+  return path.replace(/(^|\/)index\.html\/?$/, '$1');
+}
+
 /** The page of a path below base and language. Never throws: a path that names no page gives the page `unknown`. */
 export function parsePath(path: string): Page {
-  const parts = path.split('/').filter(Boolean).map(decoded);
+  const parts = folderOf(path).split('/').filter(Boolean).map(decoded);
   const [first = '', id = '', third, fourth] = parts;
   if (parts.length === 0) return { kind: 'world' };
   const plain = PLAIN_KINDS.find((entry) => plainPath(entry) === `/${parts.join('/')}/`);

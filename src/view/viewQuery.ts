@@ -22,12 +22,15 @@ export function parseView(query: string): ParsedView {
   return readView([...new Map(new URLSearchParams(query))]);
 }
 
-/** Reads the parameters of a view, given as pairs of name and value. Never throws. */
+/**
+ * Reads the parameters of a view, given as pairs of name and value. Never throws. Names that the atlas does not know are passed over: newsletters and social
+ * networks add their own to every link (`utm_source`, `fbclid`).
+ */
 export function readView(parameters: readonly (readonly [string, string])[]): ParsedView {
   const view: ViewState = { ...DEFAULT_VIEW };
   const problems = parameters.flatMap(([name, value]) => {
     const known = NAMES.find((entry) => entry === name);
-    const allowed = known ? readInto(view, known, value) : NAMES.join(', ');
+    const allowed = known && readInto(view, known, value);
     return allowed ? [{ name, value, allowed }] : [];
   });
   return { view, problems };

@@ -106,7 +106,7 @@ test('search forgives accents and typing errors, and opens what is found', async
 test('wrong addresses say what was not understood and what is near', async ({ atlas, page }) => {
   await atlas.open('/?projection=cube&colour=red');
   await expect(page.locator('.notice')).toContainText('projection = “cube” (allowed: mercator, globe)');
-  await expect(page.locator('.notice')).toContainText('colour = “red”');
+  await expect(page.locator('.notice')).not.toContainText('colour');
   atlas.expectErrors(/404/);
   await atlas.open('/region/amber-soun/');
   await expect(atlas.heading()).toHaveText('This address was not understood');

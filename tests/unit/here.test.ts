@@ -4,46 +4,9 @@ import { areasAt, nearestCentres } from '../../src/atlas/here.ts';
 import type { Area } from '../../src/atlas/schema.ts';
 import { screenPath } from '../../src/features/here/screenPath.ts';
 import { distanceToEdgeNm, isInside } from '../../src/lib/geo/inside.ts';
-import { parsePosition } from '../../src/lib/geo/parsePosition.ts';
-import { formatPosition } from '../../src/lib/geo/position.ts';
 import { greatCircleLine, greatCircleWay, rhumbLine, rhumbWay, ringAround } from '../../src/lib/geo/ways.ts';
 import { nearestLongitude } from '../../src/lib/geo/wrapLongitude.ts';
 import { atlas } from './atlas.ts';
-
-test.each([
-  '12 26.5N 043 17E',
-  '12°26.5′N 043°17.0′E',
-  '12°26′30″N 43°17′0″E',
-  'N12-26.5 E043-17.0',
-  '12-26.5N 043-17.0E',
-  '43 17 E, 12 26.5 N',
-  '12 26 30 43 17 0',
-  '12 26.5 43 17',
-])('%s is one place', (text) => {
-  const place = parsePosition(text);
-  expect(place?.lat).toBeCloseTo(12.441667, 5);
-  expect(place?.lon).toBeCloseTo(43.283333, 5);
-});
-
-test('decimal degrees with points, with commas, with signs', () => {
-  expect(parsePosition('12.4417, 43.2833')).toEqual({ lat: 12.4417, lon: 43.2833 });
-  expect(parsePosition('12,4417; 43,2833')).toEqual({ lat: 12.4417, lon: 43.2833 });
-  expect(parsePosition('-4.05 39.67')).toEqual({ lat: -4.05, lon: 39.67 });
-  expect(parsePosition('4.05S, 9.7O')).toEqual({ lat: -4.05, lon: -9.7 });
-});
-
-test.each(['', 'Mombasa', '91 0', '12 75N 43E', '12N', '12 26.5N 043 17N', '1 2 3', '12 200', 'N E', '12N 43E 7'])('%s is no place', (text) => {
-  expect(parsePosition(text)).toBeNull();
-});
-
-test('what the atlas writes, it reads, to a tenth of a minute', () => {
-  fc.assert(
-    fc.property(fc.double({ min: -89.9, max: 89.9, noNaN: true }), fc.double({ min: -179.9, max: 179.9, noNaN: true }), (lat, lon) => {
-      const place = parsePosition(formatPosition(lat, lon));
-      return place !== null && Math.abs(place.lat - lat) <= 0.001 && Math.abs(place.lon - lon) <= 0.001;
-    }),
-  );
-});
 
 const anywhere = fc.record({ lat: fc.double({ min: -80, max: 80, noNaN: true }), lon: fc.double({ min: -180, max: 180, noNaN: true }) });
 

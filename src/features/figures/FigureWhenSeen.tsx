@@ -3,6 +3,7 @@ import { lazyPart } from '../../ui/lazyPart.tsx';
 import { WhenSeen } from '../../ui/WhenSeen.tsx';
 import { Guarded } from '../panel/Guarded.tsx';
 import type { FigureChoice } from './useFigure.ts';
+import { useHeightMemory } from './useHeightMemory.ts';
 import { useTurn } from './useTurn.ts';
 
 const FigureCard = lazyPart(async () => (await import('./FigureCard.tsx')).FigureCard);
@@ -13,17 +14,20 @@ export function FigureWhenSeen({ choice }: { choice: FigureChoice }) {
   const [isSeen, setSeen] = useState(false);
   const onSeen = useCallback(() => setSeen(true), []);
   useTurn(onSeen);
+  const place = useHeightMemory(`${choice.id} ${choice.regionId ?? ''} ${choice.instrumentId ?? ''}`);
   return (
-    <WhenSeen onSeen={onSeen}>
-      {isSeen ? (
-        <Guarded>
-          <Suspense fallback={wait}>
-            <FigureCard choice={choice} />
-          </Suspense>
-        </Guarded>
-      ) : (
-        wait
-      )}
-    </WhenSeen>
+    <div ref={place}>
+      <WhenSeen onSeen={onSeen}>
+        {isSeen ? (
+          <Guarded>
+            <Suspense fallback={wait}>
+              <FigureCard choice={choice} />
+            </Suspense>
+          </Guarded>
+        ) : (
+          wait
+        )}
+      </WhenSeen>
+    </div>
   );
 }

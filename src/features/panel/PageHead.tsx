@@ -1,4 +1,5 @@
 import * as say from '#messages';
+import { keyFigureClass } from '../../pages/keyFigureClass.ts';
 import { type PageSummary, shownBasis } from '../../pages/pageSummary.ts';
 import { useSite } from './context.tsx';
 import { Fact } from './Fact.tsx';
@@ -28,7 +29,7 @@ function KeyFigures({ figures }: { figures: PageSummary['keyFigures'] }) {
   return (
     <dl className="key-figures">
       {figures.map((figure) => (
-        <div key={figure.label} className={figure.value.length > 8 ? 'wide' : ''}>
+        <div key={figure.label} className={keyFigureClass(figure)}>
           <dt>{figure.label}</dt>
           <dd>
             <Fact

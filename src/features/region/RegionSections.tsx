@@ -4,6 +4,7 @@ import { regionOfSource } from '../../atlas/lookup.ts';
 import { principalInstruments } from '../../atlas/participation.ts';
 import { programmesOf } from '../../atlas/programmes.ts';
 import type { Area } from '../../atlas/schema.ts';
+import { areaFragment } from '../../pages/page.ts';
 import { Section } from '../../ui/Section.tsx';
 import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
@@ -108,7 +109,7 @@ function AreaList({ areas }: { areas: Area[] }) {
   return (
     <ul className="area-list">
       {areas.map((area) => (
-        <li key={area.areaId}>
+        <li key={area.areaId} id={areaFragment(area.areaId)} tabIndex={-1}>
           <h3>
             <FactText isName>{area.name}</FactText>
           </h3>

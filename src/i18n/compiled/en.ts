@@ -10,6 +10,7 @@ export const appAbout = (_: Spoken): string => 'About';
 export const appLanguage = (_: Spoken): string => 'Language';
 export const appTheme = (_: Spoken): string => 'Colours';
 export const appMenu = (_: Spoken): string => 'Pages';
+export const appOpenMenu = (_: Spoken): string => 'Menu';
 export const appClose = (_: Spoken): string => 'Close';
 export const appRetry = (_: Spoken): string => 'Retry';
 export const appReload = (_: Spoken): string => 'Reload the page';
@@ -446,6 +447,8 @@ export const hereOpen = (_: Spoken): string => 'What is known here?';
 export const hereTyped = (_: Spoken): string => 'Position';
 export const hereGo = (_: Spoken): string => 'Show';
 export const hereChoose = (_: Spoken): string => 'Choose on the map';
+export const hereWhich = (_: Spoken, given: { text: string | number }): string =>
+  `“${given.text}” can mean more than one place. Which is meant?`;
 export const hereNotRead = (_: Spoken, given: { text: string | number }): string =>
   `“${given.text}” was not understood as a position. Write for example 12 26.5N 043 17E or 12.4417, 43.2833.`;
 export const hereWaters = (_: Spoken): string => 'Indicative waters of programme regions';

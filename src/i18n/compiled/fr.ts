@@ -10,6 +10,7 @@ export const appAbout = (_: Spoken): string => 'À propos';
 export const appLanguage = (_: Spoken): string => 'Langue';
 export const appTheme = (_: Spoken): string => 'Couleurs';
 export const appMenu = (_: Spoken): string => 'Pages';
+export const appOpenMenu = (_: Spoken): string => 'Menu';
 export const appClose = (_: Spoken): string => 'Fermer';
 export const appRetry = (_: Spoken): string => 'Réessayer';
 export const appReload = (_: Spoken): string => 'Recharger la page';
@@ -446,6 +447,8 @@ export const hereOpen = (_: Spoken): string => 'Que sait-on ici ?';
 export const hereTyped = (_: Spoken): string => 'Position';
 export const hereGo = (_: Spoken): string => 'Afficher';
 export const hereChoose = (_: Spoken): string => 'Choisir sur la carte';
+export const hereWhich = (_: Spoken, given: { text: string | number }): string =>
+  `« ${given.text} » peut désigner plusieurs lieux. Lequel voulez-vous dire ?`;
 export const hereNotRead = (_: Spoken, given: { text: string | number }): string =>
   `« ${given.text} » n’a pas été compris comme une position. Écrivez par exemple 12 26.5N 043 17E ou 12.4417, 43.2833.`;
 export const hereWaters = (_: Spoken): string => 'Eaux indicatives des régions de programmes';

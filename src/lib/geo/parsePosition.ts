@@ -1,73 +1,59 @@
+import { coordinateOf, type Token, tokensOf } from './coordinate.ts';
+import { spellings } from './positionSpelling.ts';
+
 /** A place in decimal degrees. */
 export interface LatLon {
   lat: number;
   lon: number;
 }
 
-const SIDES: Record<string, { axis: 'lat' | 'lon'; sign: 1 | -1 }> = {
-  N: { axis: 'lat', sign: 1 },
-  S: { axis: 'lat', sign: -1 },
-  E: { axis: 'lon', sign: 1 },
-  W: { axis: 'lon', sign: -1 },
-  // O stands for Ouest, the French word for west.
-  O: { axis: 'lon', sign: -1 },
-};
-
 /**
- * Reads a position as people write it: `12 26.5N 043 17E`, `12°26′30″N 43°17′E`, `N12-26.5 E043-17.0`, `12.4417, 43.2833`, `12,4417; 43,2833`.
- * Without letters the latitude comes first. Null if the text is no position.
+ * Reads a position as people write it: `12 26.5N 043 17E`, `12°26′30″N 43°17′E`, `N12-26.5 E043-17.0`, `1226.5N 04317.0E`, `12.4417, 43.2833`,
+ * `12,4417 43,2833`. Without letters the latitude comes first. Null if the text is no position, or can be read as more than one.
  */
 export function parsePosition(text: string): LatLon | null {
-  const plain = withPoints(text.trim().toUpperCase());
-  const tokens = plain.match(/[NSEWO]|[-+−]?\d+(?:\.\d+)?/g) ?? [];
-  if (/[A-Z]/.test(plain.replace(/[NSEWO]/g, ''))) return null;
-  const letters = tokens.filter((token) => token in SIDES);
-  const place = letters.length === 0 ? withoutLetters(tokens.map(numberOf)) : letters.length === 2 ? withLetters(tokens) : null;
-  return place && Math.abs(place.lat) <= 90 && Math.abs(place.lon) <= 180 ? place : null;
+  const [place, other] = positionReadings(text);
+  return place && !other ? place : null;
 }
 
-/** Turns decimal commas into points unless the comma separates the two coordinates, and dashes between numbers into spaces. */
-function withPoints(text: string): string {
-  const points = /\d,\d+\s*[;\s]\s*[-+−]?\d+,\d/.test(text) ? text.replace(/(\d),(\d)/g, '$1.$2') : text;
-  return points.replace(/(\d)[-−](\d)/g, '$1 $2');
+/**
+ * All places that a text can mean, the likelier first: none if it is no position, more than one where it is not certain. `12,5 45` is 12.5° and 45° or
+ * 12° and 5°45′; `12-45` is 45° east or west; O is west in French (ouest) and east in German (Ost).
+ */
+export function positionReadings(text: string): LatLon[] {
+  const places = spellings(text).flatMap((spelling) => placesOf(spelling));
+  return places.filter((place, index) => places.findIndex((other) => isSame(place, other)) === index);
 }
 
-function numberOf(token: string): number {
-  return Number(token.replace('−', '-'));
+const isSame = (a: LatLon, b: LatLon) => Math.abs(a.lat - b.lat) < 1e-9 && Math.abs(a.lon - b.lon) < 1e-9;
+
+/** The places of a text in which a semicolon can only be a divider, a point a decimal mark and a dash a sign. */
+function placesOf(spelling: string): LatLon[] {
+  const parts = spelling.split(';').map(tokensOf);
+  const pair = parts.length === 1 && parts[0] ? halves(parts[0]) : parts;
+  const [first, second, third] = pair;
+  if (!first || !second || third) return [];
+  return coordinateOf(first, 'lat').flatMap((one) =>
+    coordinateOf(second, one.axis === 'lat' ? 'lon' : 'lat').flatMap((two) => {
+      if (one.axis === two.axis || one.isNamed !== two.isNamed) return [];
+      return [one.axis === 'lat' ? { lat: one.degrees, lon: two.degrees } : { lat: two.degrees, lon: one.degrees }];
+    }),
+  );
 }
 
-function withoutLetters(numbers: number[]): LatLon | null {
-  const half = numbers.length / 2;
-  if (![1, 2, 3].includes(half)) return null;
-  const [lat, lon] = [degreesOf(numbers.slice(0, half)), degreesOf(numbers.slice(half))];
-  return lat === null || lon === null ? null : { lat, lon };
-}
-
-function withLetters(tokens: string[]): LatLon | null {
-  const before = (tokens[0] ?? '') in SIDES;
-  const groups: { side: string; numbers: number[] }[] = [];
-  let numbers: number[] = [];
-  for (const token of tokens) {
-    if (!(token in SIDES)) (before ? (groups.at(-1)?.numbers ?? numbers) : numbers).push(numberOf(token));
-    else {
-      groups.push({ side: token, numbers: before ? [] : numbers });
-      numbers = [];
-    }
-  }
-  if (numbers.length > 0) return null;
-  const place: Partial<LatLon> = {};
-  for (const group of groups) {
-    const side = SIDES[group.side];
-    const degrees = degreesOf(group.numbers);
-    if (!side || degrees === null || group.numbers.some((value) => value < 0) || place[side.axis] !== undefined) return null;
-    place[side.axis] = side.sign * degrees;
-  }
-  return place.lat === undefined || place.lon === undefined ? null : { lat: place.lat, lon: place.lon };
-}
-
-/** Decimal degrees from degrees, minutes and seconds, with the sign of the degrees. Null if minutes or seconds are 60 or more. */
-function degreesOf([degrees, minutes = 0, seconds = 0, ...rest]: number[]): number | null {
-  if (degrees === undefined || rest.length || minutes < 0 || seconds < 0 || minutes >= 60 || seconds >= 60) return null;
-  const size = Math.abs(degrees) + minutes / 60 + seconds / 3600;
-  return degrees < 0 || Object.is(degrees, -0) ? -size : size;
+/** The two coordinates of a text without a divider: cut at its letters, else at its second degree sign, else in the middle. */
+function halves(tokens: readonly Token[]): (readonly Token[])[] {
+  const letters = tokens.flatMap((token, index) => (token.kind === 'side' ? index : []));
+  const degrees = tokens.flatMap((token, index) => (token.kind === 'number' && token.sign === '°' ? index : []));
+  const cut =
+    letters.length === 2
+      ? letters[0] === 0
+        ? letters[1]
+        : (letters[0] ?? 0) + 1
+      : letters.length > 0
+        ? 0
+        : degrees.length === 2 && degrees[0] === 0
+          ? degrees[1]
+          : tokens.length / 2;
+  return cut && Number.isInteger(cut) ? [tokens.slice(0, cut), tokens.slice(cut)] : [];
 }

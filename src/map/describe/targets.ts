@@ -3,6 +3,7 @@ import { mappedRegions } from '../../atlas/lookup.ts';
 import type { ParticipationClass } from '../../atlas/participation.ts';
 import { centreName, regionName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { groupBy } from '../../lib/lists.ts';
+import { areaFragment } from '../../pages/page.ts';
 import { placedCentres } from './centres.ts';
 import { classDetail } from './classWords.ts';
 import type { MapInput } from './input.ts';
@@ -70,7 +71,7 @@ function areaTarget({ language }: MapInput, regionId: string, { geometry, proper
     kind: 'area',
     name: properties.name,
     detail: `${say.areaKind(language, properties.kind)}${properties.approximate ? `; ${say.mapApproximate(language)}` : ''}`,
-    path: `/region/${regionId}/#areas`,
+    path: `/region/${regionId}/#${areaFragment(properties.areaId)}`,
     position: [lon, lat],
   };
 }

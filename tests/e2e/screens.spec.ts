@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './driver.ts';
+
+/** How far the page itself can be scrolled, in px, and whether something hangs over the edge of the window. */
+const room = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollHeight, scrollWidth } = document.documentElement;
+    return { down: scrollHeight - innerHeight, aside: scrollWidth - innerWidth };
+  });
+
+test('a jump to a section scrolls the panel alone, also when all figures have come', async ({ atlas, page }) => {
+  await atlas.openMap('/region/amber-sound/');
+  const panel = page.locator('#content');
+  for (const part of ['focus', 'phases', 'incidents', 'sources']) {
+    await page.locator(`#${part}`).scrollIntoViewIfNeeded();
+    await expect(page.locator(`#${part} .figure-wait`)).toHaveCount(0);
+  }
+  await page.getByRole('navigation', { name: 'Summary' }).getByRole('link', { name: 'Phases' }).click();
+  await expect.poll(() => panel.evaluate((element) => element.scrollTop)).toBeGreaterThan(500);
+  expect(await room(page)).toEqual({ down: 0, aside: 0 });
+  await page.mouse.move(900, 870);
+  await page.mouse.wheel(0, 600);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+/** The selects whose chosen word is wider than the room for it. */
+const cutSelects = (page: Page) =>
+  page.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d');
+    return [...document.querySelectorAll('select')].flatMap((select) => {
+      const style = getComputedStyle(select);
+      if (!pen || !select.offsetParent) return [];
+      pen.font = `${style.fontSize} ${style.fontFamily}`;
+      const word = select.selectedOptions[0]?.textContent ?? '';
+      const inner = select.clientWidth - Number.parseFloat(style.paddingInlineStart) - Number.parseFloat(style.paddingInlineEnd);
+      return pen.measureText(word).width > inner ? [`${word}: ${pen.measureText(word).width} in ${inner}`] : [];
+    });
+  });
+
+for (const language of ['', '/fr']) {
+  test(`at every width the header ${language} stands in the window, with pages, colours and languages in reach`, async ({ atlas, page }) => {
+    await atlas.open(`${language}/`);
+    for (const width of [320, 390, 740, 981, 1024, 1180, 1280, 1419, 1420, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect((await room(page)).aside, `${width}`).toBe(0);
+      const open = page.getByRole('button', { name: 'Menu' });
+      if (await open.isVisible()) await open.click();
+      for (const link of await page.locator('.header-menu a').all()) await expect(link, `${width}`).toBeInViewport({ ratio: 1 });
+      expect(await cutSelects(page), `${width}`).toEqual([]);
+      const search = await page.getByRole('combobox').first().boundingBox();
+      expect(search?.width, `${width}`).toBeGreaterThanOrEqual(width < 400 ? 72 : 120);
+      if (await open.isVisible()) await page.keyboard.press('Escape');
+    }
+  });
+}
+
+test('the menu of the header opens by keyboard, Escape closes it and stays on the page, a link closes it too', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await atlas.openMap('/region/amber-sound/');
+  const open = page.getByRole('button', { name: 'Menu' });
+  const link = page.locator('.header-menu').getByRole('link', { name: 'Sources', exact: true });
+  await open.press('Enter');
+  await expect(link).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(link).toBeHidden();
+  await atlas.isOn('/region/amber-sound/');
+  await open.press('Enter');
+  await link.press('Enter');
+  await atlas.isOn('/sources/');
+  await expect(link).toBeHidden();
+});
+
+for (const [width, height] of [
+  [740, 360],
+  [640, 400],
+  [320, 256],
+] as const) {
+  test(`in a window of ${width} by ${height} px the page scrolls as a document, with a map of some height`, async ({ atlas, page }) => {
+    await page.setViewportSize({ width, height });
+    await atlas.openMap('/region/amber-sound/');
+    const { down, aside } = await room(page);
+    expect(down).toBeGreaterThan(height);
+    expect(aside).toBe(0);
+    expect((await page.locator('.map').boundingBox())?.height).toBeGreaterThanOrEqual(160);
+    const sources = page.locator('#sources');
+    await sources.scrollIntoViewIfNeeded();
+    await expect(sources).toBeInViewport();
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(height);
+  });
+}
+
+test('a fragment leads to its section and to the single area, on the first page and on the next', async ({ atlas, page }) => {
+  await atlas.open('/region/amber-sound/#milestones');
+  const isAtTop = (selector: string) =>
+    expect.poll(() => page.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().top))).toBeLessThan(220);
+  await isAtTop('#milestones');
+  const area = page.locator('[id^=area-]').last();
+  const id = await area.getAttribute('id');
+  await atlas.open(`/region/amber-sound/#${id}`);
+  await expect(area).toBeInViewport();
+  await atlas.openMap('/region/amber-sound/');
+  await page
+    .locator('.map-targets')
+    .getByRole('button', { name: /corridor/i })
+    .first()
+    .press('Enter');
+  await expect(page).toHaveURL(/#area-/);
+  await expect(page.locator(`#${new URL(page.url()).hash.slice(1)}`)).toBeFocused();
+});
+
+test('after a link the focus is on the heading of the new page; Back gives the panel its place again', async ({ atlas, page }) => {
+  await atlas.openMap('/region/amber-sound/');
+  const panel = page.locator('#content');
+  const link = page.locator('#phases a[href*="/programme/"]').first();
+  for (const part of ['participation', 'focus', 'phases']) {
+    await page.locator(`#${part}`).scrollIntoViewIfNeeded();
+    await expect(page.locator(`#${part} .figure-wait`)).toHaveCount(0);
+  }
+  await link.focus();
+  const place = await panel.evaluate((element) => element.scrollTop);
+  await link.press('Enter');
+  await expect(page).toHaveURL(/\/programme\//);
+  await expect(atlas.heading()).toBeFocused();
+  await expect.poll(() => panel.evaluate((element) => element.scrollTop)).toBe(0);
+  await page.goBack();
+  await atlas.isOn('/region/amber-sound/');
+  await expect(atlas.heading()).toBeFocused();
+  await expect.poll(() => panel.evaluate((element) => element.scrollTop)).toBeGreaterThan(place - 60);
+  expect(await panel.evaluate((element) => element.scrollTop)).toBeLessThan(place + 60);
+});
+
+test('the link to the content of a briefing moves the focus and reads no briefing', async ({ atlas, page }) => {
+  await atlas.open('/briefing/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#content')).toBeFocused();
+  await expect(page.locator('.notice-error')).toHaveCount(0);
+  await expect(page).not.toHaveURL(/#/);
+});
+
+test('what others add to a link is passed over, and index.html is the folder', async ({ atlas, page }) => {
+  await atlas.open('/region/amber-sound/index.html?at=2015&utm_source=newsletter&fbclid=IwAR123');
+  await atlas.isOn('/region/amber-sound/');
+  await expect(page).toHaveURL(/\/region\/amber-sound\/\?at=2015&map=drawn$/);
+  await expect(atlas.heading()).toHaveText(/Amber/);
+  await expect(page.locator('.notice')).toHaveCount(0);
+  await atlas.open('/index.html');
+  await atlas.isOn('/');
+});
+
+test('with forced colours the signs of the key keep their fills', async ({ atlas, page }) => {
+  const fills = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.participation-bar .bar span, .participation-bar .sign :is(path, circle)')].map((element) => {
+        const { backgroundImage, backgroundColor, fill, stroke } = getComputedStyle(element);
+        return [backgroundImage, backgroundColor, fill, stroke];
+      }),
+    );
+  await atlas.openMap('/region/amber-sound/');
+  const usual = await fills();
+  expect(usual.length).toBeGreaterThan(2);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await fills()).toEqual(usual);
+});
+
+for (const path of ['/', '/fr/region/amber-sound/', '/programme/amber-watch/', '/fr/state/FIN/']) {
+  test(`no key figure touches another on ${path}`, async ({ atlas, page }) => {
+    await atlas.open(path);
+    for (const width of [320, 390, 740, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const boxes = await page.locator('.key-figures .fact').evaluateAll((facts) =>
+        facts.map((fact) => {
+          const range = document.createRange();
+          range.selectNodeContents(fact);
+          const { left, right, top, bottom } = range.getBoundingClientRect();
+          return { left, right, top, bottom, text: fact.textContent };
+        }),
+      );
+      const near = boxes.flatMap((a, index) =>
+        boxes
+          .slice(index + 1)
+          .flatMap((b) => (a.left < b.right + 8 && b.left < a.right + 8 && a.top < b.bottom && b.top < a.bottom ? [`${a.text} and ${b.text}`] : [])),
+      );
+      expect(near, `${width}`).toEqual([]);
+    }
+  });
+}
