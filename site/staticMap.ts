@@ -38,17 +38,17 @@ export function makeStaticMaps(dist: string, atlasOf: (language: Language) => At
     if (!pictures.has(key)) pictures.set(key, drawMap(map, boundaries, cssTheme, paper));
     return pictures.get(key) ?? '';
   };
-  const mapOf: StaticMaps['mapOf'] = (language, { regionId, focus }) => {
+  const mapOf: StaticMaps['mapOf'] = (language, { regionId, record }) => {
     const isRegion = isMapped(regionId);
     const data = { ...shared, waters: isRegion && regionId ? watersOf(regionId) : null, areas: isRegion ? areas : null };
-    return { map: describeMap({ atlas: atlasOf(language), language, data, layers: DEFAULT_LAYERS, day, regionId, focus }), boundaries };
+    return { map: describeMap({ atlas: atlasOf(language), language, data, layers: DEFAULT_LAYERS, day, regionId, record }), boundaries };
   };
   const draw: StaticMaps['draw'] = (language, subject) => {
     const { map } = mapOf(language, subject);
     const plane = planeOf(map.bounds);
     const paper = mercatorPaper(plane);
     const labels = placeLabels(map, cssTheme, paper, 1 / UNITS_PER_PX, zoomOf(plane));
-    return drawnHtml(map, picture(JSON.stringify([map.regionId, map.bounds]), map, paper), paper, labels);
+    return drawnHtml(map, picture(JSON.stringify([map.regionId, map.record, map.bounds]), map, paper), paper, labels);
   };
   return { mapOf, draw };
 }

@@ -64,7 +64,7 @@ const copper = { ...waters('', [square(172, -20, 8)]), properties: { region: 'co
 /** The files of the invented map. */
 const smallMapData: MapData = {
   labels: {
-    shapes: STATES,
+    shapes: { ...STATES, NCL: [165, -21, 18_600] },
     waters: [
       {
         id: 'arctic',

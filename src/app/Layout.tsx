@@ -96,11 +96,11 @@ function MapPage(now: Shown) {
 const MapSide = memo(({ desk, page, summary }: Shown) => {
   const path = pagePath(page);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path identifies the page
-  const { regionId, focus } = useMemo(() => mapSubject(desk.fullAtlas, page), [desk.fullAtlas, path]);
+  const { regionId, record } = useMemo(() => mapSubject(desk.fullAtlas, page), [desk.fullAtlas, path]);
   return (
     <DeskProvider desk={desk}>
       <div className="map-side">
-        <MapView regionId={regionId} focus={focus} place={summary?.heading ?? say.wordsWorld(desk.language)} />
+        <MapView regionId={regionId} record={record} place={summary?.heading ?? say.wordsWorld(desk.language)} />
         <Guarded>
           <Suspense fallback={<div className="time-bar" />}>
             <TimeBar regionId={regionId} />

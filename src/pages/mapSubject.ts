@@ -1,11 +1,12 @@
-import { findCentre, findInstrument, findProgramme, findRegion } from '../atlas/lookup.ts';
+import { findCentre, findInstrument, findProgramme, findRegion, findState } from '../atlas/lookup.ts';
+import type { MapRecord } from '../atlas/mapRecord.ts';
 import type { Atlas } from '../atlas/records.ts';
 import type { Page } from './page.ts';
 
-/** The subject of a page's map: a region, or the world if `regionId` is undefined. `focus` frames one State or position instead of the whole. */
+/** The subject of a page's map: a record, else a region, else the world. The region of a record gives its hue, waters and limits. */
 export interface MapSubject {
   regionId?: string | undefined;
-  focus?: { iso3: string } | { position: [number, number] } | undefined;
+  record?: MapRecord | undefined;
 }
 
 /** The region that a page belongs to. Undefined if it belongs to none. */
@@ -18,7 +19,7 @@ export function homeRegion(atlas: Atlas, page: Page): string | undefined {
     case 'instrument':
       return findInstrument(atlas, page.id)?.regionId;
     case 'state':
-      return atlas.regionStates.find((row) => row.iso3 === page.id)?.regionId;
+      return regionOfState(atlas, page.id);
     case 'figure':
       return page.regionId;
     default:
@@ -26,11 +27,22 @@ export function homeRegion(atlas: Atlas, page: Page): string | undefined {
   }
 }
 
+/** The first region of a State in which it is a member, else in which it may become one. None for a State that only observes. */
+function regionOfState(atlas: Atlas, iso3: string): string | undefined {
+  const rows = atlas.regionStates.filter((row) => row.iso3 === iso3 && row.role !== 'observer');
+  return (rows.find(({ role }) => role === 'member') ?? rows[0])?.regionId;
+}
+
 /** The subject of a page's map. The world for unknown pages. */
 export function mapSubject(atlas: Atlas, page: Page): MapSubject {
-  const regionId = page.kind === 'region' ? findRegion(atlas, page.id)?.regionId : homeRegion(atlas, page);
-  if (page.kind === 'state') return { regionId, focus: { iso3: page.id } };
-  const centre = page.kind === 'centre' ? findCentre(atlas, page.id) : undefined;
-  if (!centre || centre.lat === null || centre.lon === null) return { regionId };
-  return { regionId, focus: { position: [centre.lon, centre.lat] } };
+  if (page.kind === 'region') return { regionId: findRegion(atlas, page.id)?.regionId };
+  const regionId = homeRegion(atlas, page);
+  const { kind } = page;
+  if (kind !== 'instrument' && kind !== 'programme' && kind !== 'centre' && kind !== 'state') return { regionId };
+  return isKnown(atlas, { kind, id: page.id }) ? { regionId, record: { kind, id: page.id } } : { regionId };
+}
+
+function isKnown(atlas: Atlas, { kind, id }: MapRecord): boolean {
+  const find = { instrument: findInstrument, programme: findProgramme, centre: findCentre, state: findState }[kind];
+  return find(atlas, id) !== undefined;
 }

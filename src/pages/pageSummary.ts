@@ -12,6 +12,7 @@ import type { Language } from '../i18n/language.ts';
 import { actorName, instrumentName, programmeName, regionName, regionShortName, stateNameOf } from '../i18n/names.ts';
 import { rangeWords } from '../i18n/range.ts';
 import { statusWords } from '../i18n/statusWords.ts';
+import { unique } from '../lib/lists.ts';
 import type { Page } from './page.ts';
 
 /** A key figure: one number, date, sum of money or word, with its label and its sources. */
@@ -151,7 +152,8 @@ function stateSummary(atlas: Atlas, language: Language, iso3: string, day: strin
     atlas.programmeStates.some((row) => row.iso3 === iso3 && row.programmeId === programme.programmeId),
   );
   const counts = statusCounts(programmes, day);
-  const names = regions.flatMap((row) => findRegion(atlas, row.regionId) ?? []).map((region) => regionShortName(region));
+  const of = unique(rows.flatMap((row) => findInstrument(atlas, row.instrumentId)?.regionId ?? []));
+  const names = of.flatMap((id) => findRegion(atlas, id) ?? []).map((region) => regionShortName(region));
   const groups = [
     state.sids === 'yes' ? say.wordsSids(language) : '',
     state.ldc === 'yes' ? say.wordsLdc(language) : '',

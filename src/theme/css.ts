@@ -48,6 +48,6 @@ export function participationSwatches(regionId: string): Record<'latest' | 'firs
     possible: `repeating-linear-gradient(0deg, ${fill} 0 1.5px, transparent 1.5px 5px)`,
     undated: `radial-gradient(${fill} 1.2px, transparent 1.5px) 0 0 / 5px 5px`,
     eligible: `repeating-linear-gradient(135deg, ${fill} 0 1.5px, transparent 1.5px 5px)`,
-    observer: 'transparent',
+    observer: cssTheme.observer,
   };
 }

@@ -3,7 +3,8 @@ import { REGION_HUES } from './regionHues.ts';
 
 /**
  * The one table of colours for page, maps, figures and exports, in three themes. Names say the role, never the value;
- * colours are hex or rgba so that a file drawn from them stands alone. `seaEdge` lies between sea and shallow sea.
+ * colours are hex or rgba so that a file drawn from them stands alone. `seaEdge` lies between sea and shallow sea; `observer` is
+ * the land of States that observe, on all maps.
  */
 const day = {
   sea: '#EEF4F6',
@@ -11,6 +12,7 @@ const day = {
   seaEdge: '#DDEBF0',
   land: '#F1E8D0',
   landEdge: '#E3D6B4',
+  observer: '#D3D2CE',
   coast: '#7D7355',
   boundary: '#B8AA82',
   boundaryDisputed: '#A0915F',
@@ -44,6 +46,7 @@ const dusk: Roles = {
   seaEdge: '#152532',
   land: '#2C2A23',
   landEdge: '#3A372D',
+  observer: '#43474D',
   coast: '#7E7862',
   boundary: '#5B5644',
   boundaryDisputed: '#857C5E',
@@ -74,6 +77,7 @@ const paper: Roles = {
   seaEdge: '#ECF4F8',
   land: '#F4EEDD',
   landEdge: '#E5DAC0',
+  observer: '#D6D5D1',
   coast: '#6E664C',
   boundary: '#B8AA82',
   boundaryDisputed: '#94875C',

@@ -10,9 +10,11 @@ import { fitCamera, planeOf, UNITS_PER_PX } from '../../src/map/drawn/plane.ts';
 import { buildStyle, hitLayers } from '../../src/map/live/style.ts';
 import type { MapLayerLook } from '../../src/map/look/layerLook.ts';
 import { mapLook } from '../../src/map/look/mapLook.ts';
+import { classLook } from '../../src/map/look/participationLooks.ts';
 import { mapToSvg } from '../../src/render/mapFile.ts';
 import { mapNodes } from '../../src/render/slides/mapNodes.ts';
 import { type Theme, themes } from '../../src/theme/tokens.ts';
+import { difference } from '../colours.ts';
 import { smallBoundaries, smallMap } from '../smallMap.ts';
 import { english } from './atlas.ts';
 import { smallAtlas } from './smallAtlas.ts';
@@ -113,6 +115,27 @@ test('a drawn map holds no style attribute, and its colours follow the theme of 
   expect(labels.length).toBeGreaterThan(5);
   expect(html).not.toMatch(/\sstyle=/);
   expect(html).toContain('var(--ink-1)');
+});
+
+test('observers have a tint of their own: no line, and neither the land around them, nor a disputed area, nor a class of those who take part', () => {
+  for (const theme of [themes.day, themes.dusk, themes.paper]) {
+    for (const hue of Object.values(theme.regions)) {
+      const observer = classLook('observer', hue, theme);
+      expect(Object.keys(observer)).toEqual(['fill']);
+      for (const other of [theme.land, theme.landEdge, theme.sea, theme.seaShallow, hue.first, hue.latest]) {
+        expect(difference(observer.fill ?? '', other, 'normal'), `${theme.name} ${other}`).toBeGreaterThan(5);
+      }
+    }
+  }
+});
+
+test('only boundaries that are disputed are dashed on land', () => {
+  const dashed = [smallMap('amber-sound'), smallMap(), smallMap('copper-reef', { record: { kind: 'instrument', id: 'copper-treaty' } })].map((map) =>
+    mapLook(map, themes.day).flatMap(({ id, dash, features }) =>
+      dash && ['countries', 'boundary', 'disputed', 'coast', 'land'].includes(features.from) ? [id] : [],
+    ),
+  );
+  expect(dashed).toEqual([['disputed'], ['disputed'], ['disputed']]);
 });
 
 const PICTURES: [string, string | undefined, Theme, string][] = [

@@ -51,15 +51,15 @@ export function LayerList({ description, onClose }: { description: MapDescriptio
   );
 }
 
-/** For a layer, the kind of entry in the map's key that belongs to it. */
-const KEY_KINDS: Partial<Record<LayerId, KeyEntry['kind']>> = { participation: 'class', centres: 'symbol', areas: 'limit' };
+/** For a layer, the kinds of entries in the map's key that belong to it. */
+const KEY_KINDS: Partial<Record<LayerId, readonly KeyEntry['kind'][]>> = { participation: ['class'], centres: ['symbol', 'link'], areas: ['limit'] };
 
 function LayerKey({ layer, description }: { layer: LayerId; description: MapDescription }) {
   const { language } = useSite();
   const { atlas } = useFacts();
   if (layer === 'waters') return <p className="hint">{say.mapKeyWaters(language)}</p>;
   if (layer === 'incidents') return <IncidentControls />;
-  const entries = mapKey(description, language, atlas).filter(({ kind }) => kind === KEY_KINDS[layer]);
+  const entries = mapKey(description, language, atlas).filter(({ kind }) => KEY_KINDS[layer]?.includes(kind));
   if (entries.length === 0) return null;
   return (
     <ul className="key">

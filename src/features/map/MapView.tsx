@@ -31,7 +31,7 @@ const NO_TARGETS: MapTarget[] = [];
 
 interface Props {
   regionId?: string | undefined;
-  focus?: MapInput['focus'];
+  record?: MapInput['record'];
   /** Name of the region, State or world that the map shows. It is part of the map's label for screen readers. */
   place: string;
 }
@@ -54,11 +54,11 @@ export function MapView(props: Props) {
   );
 }
 
-function MapBody({ regionId, focus, place }: Props) {
+function MapBody({ regionId, record, place }: Props) {
   const { language } = useSite();
   const { view, setView } = useView();
   const openPath = useOpenPath();
-  const { description, boundaries, failures } = useDescription(regionId, focus);
+  const { description, boundaries, failures } = useDescription(regionId, record);
   const [hovered] = useState(() => makeStore<Hovered>(null));
   const [tileFailure, setTileFailure] = useState('');
   const section = useRef<HTMLElement>(null);

@@ -16,16 +16,16 @@ interface Described {
 }
 
 /** The description of the map of a page, and the files that could not be read. */
-export function useDescription(regionId: string | undefined, focus: MapInput['focus']): Described {
+export function useDescription(regionId: string | undefined, record: MapInput['record']): Described {
   const { site, language } = useSite();
-  const { atlas, day } = useFacts();
+  const { atlas, fullAtlas, day } = useFacts();
   const { view } = useView();
   const { boundaries, data, failures } = useMapData(site, regionId);
   const { cells, failure } = useIncidents(view);
   const { layers } = view;
   const description = useMemo(
-    () => (data ? describeMap({ atlas, language, data, layers, day, regionId, focus, cells }) : null),
-    [atlas, language, data, layers, day, regionId, focus, cells],
+    () => (data ? describeMap({ atlas, language, data, layers, day, regionId, record, whole: fullAtlas, cells }) : null),
+    [atlas, fullAtlas, language, data, layers, day, regionId, record, cells],
   );
   return { description, boundaries, failures: failure ? [...failures, failure] : failures };
 }

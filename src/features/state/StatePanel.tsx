@@ -1,6 +1,7 @@
 import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
 import { regionShortName } from '../../i18n/names.ts';
+import { homeRegion } from '../../pages/mapSubject.ts';
 import type { PageSummary } from '../../pages/pageSummary.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
@@ -23,7 +24,7 @@ export function StatePanel({ iso3, summary }: { iso3: string; summary: PageSumma
   const milestones = atlas.milestones.filter((row) => row.iso3 === iso3);
   return (
     <>
-      <Breadcrumb regionId={roles[0]?.regionId} here={summary.heading} />
+      <Breadcrumb regionId={homeRegion(atlas, { kind: 'state', id: iso3 })} here={summary.heading} />
       <PageHead summary={summary} />
       {roles.length > 0 && (
         <Section id="regions" title={say.stateInRegions(language)}>

@@ -2,22 +2,27 @@ import { placesOf } from '../../atlas/centres.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Centre } from '../../atlas/schema.ts';
 import { centreName } from '../../i18n/names.ts';
-import type { MapInput } from './input.ts';
 import type { CentreSymbol, MapDescription } from './types.ts';
 
-type PlacedCentre = Centre & { lat: number; lon: number };
+/** A centre or office whose position is known. */
+export type PlacedCentre = Centre & { lat: number; lon: number };
 
 /** The centres and offices of a region whose position is known. */
 export function placedCentres(atlas: Atlas, regionId: string | undefined): PlacedCentre[] {
   if (!regionId) return [];
-  return placesOf(atlas, regionId).filter((centre): centre is PlacedCentre => centre.lat !== null && centre.lon !== null);
+  return placesOf(atlas, regionId).filter(isPlaced);
 }
 
-/** The centres of a region with their symbols. */
-export function centreFeatures({ atlas }: MapInput, regionId: string | undefined): MapDescription['centres'] {
+/** Whether the position of a centre is known. */
+export function isPlaced(centre: Centre): centre is PlacedCentre {
+  return centre.lat !== null && centre.lon !== null;
+}
+
+/** Some centres with their symbols. */
+export function centreFeatures(atlas: Atlas, centres: readonly PlacedCentre[]): MapDescription['centres'] {
   return {
     type: 'FeatureCollection',
-    features: placedCentres(atlas, regionId).map((centre) => ({
+    features: centres.map((centre) => ({
       type: 'Feature',
       properties: { centreId: centre.centreId, symbol: centreSymbol(centre, atlas.at !== ''), name: centreName(centre) },
       geometry: { type: 'Point', coordinates: [centre.lon, centre.lat] },

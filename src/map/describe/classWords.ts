@@ -1,19 +1,41 @@
 import * as say from '#messages';
+import { datedOf, isTreaty, type MapRecord, type StateClass } from '../../atlas/mapRecord.ts';
 import { latestInSequence, type ParticipationClass, principalInstruments } from '../../atlas/participation.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { instrumentName } from '../../i18n/names.ts';
 import { participationDate } from '../../i18n/participationDate.ts';
 import type { MapInput } from './input.ts';
+import type { MapDescription } from './types.ts';
 
-/** The participation class of a State in words. If an uncertain date leaves the class open, the text names that date. */
-export function classDetail({ atlas, language }: MapInput, regionId: string, iso3: string, value: ParticipationClass): string {
-  const words = classWords(language, atlas, regionId, value);
-  if (value !== 'possible') return words;
-  const row = principalInstruments(atlas, regionId).flatMap(({ instrumentId }) =>
+/** The class of a State on a map in words, as keys, tooltips and alternative texts say it. */
+export function stateClassWords(
+  { record, regionId }: Pick<MapDescription, 'record' | 'regionId'>,
+  language: Language,
+  atlas: Atlas,
+  value: StateClass,
+): string {
+  if (value === 'signed' || value === 'named') return say.mapRecordClasses(language, value);
+  if (record && value === 'latest') return say.mapRecordClasses(language, takingPartIn(atlas, record));
+  return classWords(language, atlas, regionId, value);
+}
+
+function takingPartIn(atlas: Atlas, { kind, id }: MapRecord): 'party' | 'joined' | 'programme' | 'centre' | 'state' {
+  if (kind !== 'instrument') return kind;
+  return isTreaty(atlas, id) ? 'party' : 'joined';
+}
+
+/** The class of a State in words, with the date of its participation on the map of an instrument, and where an uncertain date leaves the class open. */
+export function classDetail({ atlas, language, record }: MapInput, regionId: string, iso3: string, value: StateClass): string {
+  const words = stateClassWords({ record, regionId }, language, atlas, value);
+  const row = record ? datedOf(atlas, record).get(iso3) : value === 'possible' ? openParticipation(atlas, regionId, iso3) : undefined;
+  return row?.date || row?.seen ? `${words}: ${participationDate(language, row)}` : words;
+}
+
+function openParticipation(atlas: Atlas, regionId: string, iso3: string) {
+  return principalInstruments(atlas, regionId).flatMap(({ instrumentId }) =>
     atlas.participations.filter((entry) => entry.instrumentId === instrumentId && entry.iso3 === iso3 && entry.status === 'possible'),
   )[0];
-  return row ? `${words}: ${participationDate(language, row)}` : words;
 }
 
 /** A participation class in words. It names the instruments if they stand in sequence. */

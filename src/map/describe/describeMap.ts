@@ -1,22 +1,22 @@
-import type { FeatureCollection, Geometry } from 'geojson';
 import { findRegion, isMapped, mappedRegions } from '../../atlas/lookup.ts';
 import { participationClasses } from '../../atlas/participation.ts';
 import type { Region } from '../../atlas/schema.ts';
 import { edgeLines } from '../../lib/geo/edgeLines.ts';
-import { boundsOf } from './bounds.ts';
-import { centreFeatures } from './centres.ts';
-import { incidentCells } from './incidentCells.ts';
+import { centreFeatures, placedCentres } from './centres.ts';
+import { describeRecord } from './describeRecord.ts';
+import { sharedParts } from './describeShared.ts';
 import type { MapInput } from './input.ts';
 import { limitFeatures, limitNames, zoneFeatures } from './limits.ts';
-import { regionNames, waterNames } from './names.ts';
+import { regionNames } from './names.ts';
 import { shapeClasses, stateFeatures } from './states.ts';
 import { NO_SUPPORT, supportLayer } from './support.ts';
 import { regionTargets, worldTargets } from './targets.ts';
 import type { MapDescription } from './types.ts';
 
-/** The description of the map of the world or of one region on a day. */
+/** The description of the map of a record, of one region or of the world on a day. */
 export function describeMap(input: MapInput): MapDescription {
-  const { atlas, regionId } = input;
+  const { atlas, regionId, record } = input;
+  if (record) return describeRecord(input, record);
   const region = isMapped(regionId) ? findRegion(atlas, regionId) : undefined;
   return region ? describeRegion(input, region) : describeWorld(input);
 }
@@ -24,20 +24,11 @@ export function describeMap(input: MapInput): MapDescription {
 function describeWorld(input: MapInput): MapDescription {
   const { atlas, data } = input;
   return {
-    ...shared(input),
+    ...sharedParts(input),
     level: 'world',
     regionId: '',
     overlays: mappedRegions(atlas).flatMap(({ overlay, regionId }) => (overlay === 'yes' ? [regionId] : [])),
-    classes: new Map(),
-    partOwners: new Map(),
-    support: NO_SUPPORT,
-    stateClasses: new Map(),
-    waters: empty(),
     ...footprints(data.footprints),
-    limits: empty(),
-    limitNames: empty(),
-    zones: empty(),
-    centres: empty(),
     states: stateFeatures(input, new Map(), NO_SUPPORT.steps, false),
     regionNames: regionNames(input),
     targets: worldTargets(input),
@@ -54,10 +45,9 @@ function describeRegion(input: MapInput, { regionId }: Region): MapDescription {
   const limits = limitFeatures(input, regionId);
   const parts = atlas.regionParts.filter((part) => part.regionId === regionId);
   const description: MapDescription = {
-    ...shared(input),
+    ...sharedParts(input),
     level: 'region',
     regionId,
-    overlays: [],
     classes: shapeClasses(atlas, regionId, stateClasses),
     partOwners: new Map(parts.flatMap(({ shapes, iso3 }) => shapes.map((shape) => [shape, iso3] as const))),
     support,
@@ -68,24 +58,14 @@ function describeRegion(input: MapInput, { regionId }: Region): MapDescription {
     limits,
     limitNames: limitNames(input, limits),
     zones: zoneFeatures(input, regionId),
-    centres: centreFeatures(input, regionId),
+    centres: centreFeatures(atlas, placedCentres(atlas, regionId)),
     states: stateFeatures(input, stateClasses, support.steps, true),
-    regionNames: empty(),
     targets: [],
   };
   return { ...description, targets: regionTargets(input, regionId, description) };
 }
 
-/** The parts of a description that the world and a region have in common. */
-function shared(input: MapInput): Pick<MapDescription, 'bounds' | 'layers' | 'incidents' | 'waterNames'> {
-  return { bounds: boundsOf(input), layers: input.layers, incidents: incidentCells(input), waterNames: waterNames(input) };
-}
-
 function footprints(areas: MapDescription['footprints']): Pick<MapDescription, 'footprints' | 'footprintEdges'> {
   const features = areas.features.map((entry) => ({ ...entry, geometry: edgeLines(entry.geometry) }));
   return { footprints: areas, footprintEdges: { type: 'FeatureCollection', features } };
-}
-
-function empty<T extends FeatureCollection<Geometry>>(): T {
-  return { type: 'FeatureCollection', features: [] } as unknown as T;
 }

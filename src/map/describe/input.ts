@@ -1,4 +1,5 @@
 import type { CellCount } from '../../atlas/incidents.ts';
+import type { MapRecord } from '../../atlas/mapRecord.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { LayerId } from '../../view/viewState.ts';
@@ -16,6 +17,8 @@ export interface MapInput {
   regionId?: string | undefined;
   /** The incident cells, if their layer is on. */
   cells?: readonly CellCount[] | undefined;
-  /** One State or centre to fit instead of the whole region. */
-  focus?: { iso3?: string; position?: [number, number] } | undefined;
+  /** The record that the map answers instead of the whole region. */
+  record?: MapRecord | undefined;
+  /** All facts, where `atlas` is that of an earlier time: the frame of a record is taken from them. */
+  whole?: Atlas | undefined;
 }

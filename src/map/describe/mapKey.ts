@@ -1,26 +1,27 @@
 import * as say from '#messages';
 import { DENSITY_FROM } from '../../atlas/incidents.ts';
-import { PARTICIPATION_CLASSES, type ParticipationClass } from '../../atlas/participation.ts';
+import { STATE_CLASSES, type StateClass } from '../../atlas/mapRecord.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { rangeWords } from '../../i18n/range.ts';
-import { classWords } from './classWords.ts';
+import { stateClassWords } from './classWords.ts';
 import type { CentreSymbol, MapDescription } from './types.ts';
 
 /** One entry of a map's key: a label, and the kind of swatch or symbol beside it. */
 export type KeyEntry = { label: string } & (
-  | { kind: 'class'; value: ParticipationClass }
+  | { kind: 'class'; value: StateClass }
   | { kind: 'symbol'; symbol: CentreSymbol }
   | { kind: 'limit'; approximate: boolean }
   | { kind: 'support'; step: number }
   | { kind: 'waters' }
+  | { kind: 'link' }
   | { kind: 'density'; step: number }
 );
 
 /** The key of a map. It has entries only for things that are drawn on that map. */
 export function mapKey(map: MapDescription, language: Language, atlas: Atlas): KeyEntry[] {
   const shown = (id: MapDescription['layers'][number]) => map.layers.includes(id);
-  const classes = shown('participation') ? PARTICIPATION_CLASSES.filter((value) => [...map.stateClasses.values()].includes(value)) : [];
+  const classes = shown('participation') ? STATE_CLASSES.filter((value) => [...map.stateClasses.values()].includes(value)) : [];
   const symbolWords = {
     disc: say.mapKeyInformationSharing(language),
     diamond: say.mapKeyOperations(language),
@@ -33,10 +34,11 @@ export function mapKey(map: MapDescription, language: Language, atlas: Atlas): K
   const limits = shown('areas') ? [false, true].filter((value) => map.limits.features.some(({ properties }) => properties.approximate === value)) : [];
   const densities = map.incidents.features.length ? DENSITY_FROM.map((least, step) => ({ least, step })) : [];
   return [
-    ...classes.map((value): KeyEntry => ({ kind: 'class', value, label: classWords(language, atlas, map.regionId, value) })),
+    ...classes.map((value): KeyEntry => ({ kind: 'class', value, label: stateClassWords(map, language, atlas, value) })),
     ...supportEntries(map, language),
     ...(shown('waters') && map.footprints.features.length ? [{ kind: 'waters', label: say.mapKeyWaters(language) } as const] : []),
     ...symbols.map((symbol): KeyEntry => ({ kind: 'symbol', symbol, label: symbolWords[symbol] })),
+    ...(shown('centres') && map.links.features.length ? [{ kind: 'link', label: say.mapKeyLink(language) } as const] : []),
     ...limits.map(
       (value): KeyEntry => ({
         kind: 'limit',

@@ -1,11 +1,11 @@
-import type { ParticipationClass } from '../../atlas/participation.ts';
+import type { StateClass } from '../../atlas/mapRecord.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { RecordOf } from '../../atlas/schema.ts';
 import type { MapInput } from './input.ts';
 import type { IslandFill, MapDescription } from './types.ts';
 
 /** Square kilometres under which a State's shape is too small to be seen and gets a point of its own. */
-const SMALL_KM2 = 6000;
+export const SMALL_KM2 = 6000;
 
 /**
  * The shapes to fill: the State's own, or those of its parts that belong to the region and are filled. A home country is never filled
@@ -24,12 +24,14 @@ export function shapeClasses<T>(atlas: Atlas, regionId: string, classes: Readonl
 /** A point for each State that has a label point, with its name and its rank: members first, larger States before smaller ones. */
 export function stateFeatures(
   input: MapInput,
-  classes: Map<string, ParticipationClass>,
+  classes: Map<string, StateClass>,
   support: ReadonlyMap<string, number>,
   inRegion: boolean,
 ): MapDescription['states'] {
-  const { atlas, regionId } = input;
-  const parts = new Map(atlas.regionParts.filter((row) => row.regionId === regionId).map((row) => [row.iso3, row]));
+  const { atlas, regionId, record } = input;
+  // On its own page a State stands at its own place, and its territories at theirs.
+  const home = record?.kind === 'state' ? record.id : '';
+  const parts = new Map(atlas.regionParts.filter((row) => row.regionId === regionId && row.iso3 !== home).map((row) => [row.iso3, row]));
   const features = atlas.states.flatMap((state) => {
     const value = classes.get(state.iso3);
     return stateFeature(input, state, parts.get(state.iso3), { value, fill: islandFill(value, support.get(state.iso3)) }, inRegion);
@@ -41,7 +43,7 @@ function stateFeature(
   { data }: MapInput,
   state: RecordOf<'states'>,
   part: RecordOf<'regionParts'> | undefined,
-  { value, fill }: { value: ParticipationClass | undefined; fill: IslandFill },
+  { value, fill }: { value: StateClass | undefined; fill: IslandFill },
   inRegion: boolean,
 ): MapDescription['states']['features'] {
   const shape = part && !part.shapes.includes(state.iso3) ? (part.shapes[0] ?? state.iso3) : state.iso3;
@@ -61,7 +63,8 @@ function stateFeature(
 }
 
 /** What fills the point of a small State: its class of support where that layer is on, else how far it takes part. */
-function islandFill(value: ParticipationClass | undefined, step: number | undefined): IslandFill {
+function islandFill(value: StateClass | undefined, step: number | undefined): IslandFill {
   if (step !== undefined) return step < 0 ? 'land' : `support-${step}`;
+  if (value === 'signed') return 'first';
   return value === 'latest' || value === 'first' ? value : 'land';
 }

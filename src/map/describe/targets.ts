@@ -1,10 +1,10 @@
 import * as say from '#messages';
 import { mappedRegions } from '../../atlas/lookup.ts';
-import type { ParticipationClass } from '../../atlas/participation.ts';
+import type { StateClass } from '../../atlas/mapRecord.ts';
 import { centreName, regionName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { groupBy } from '../../lib/lists.ts';
 import { areaFragment } from '../../pages/page.ts';
-import { placedCentres } from './centres.ts';
+import { type PlacedCentre, placedCentres } from './centres.ts';
 import { classDetail } from './classWords.ts';
 import type { MapInput } from './input.ts';
 import { regionPlace } from './names.ts';
@@ -24,11 +24,21 @@ export function worldTargets({ atlas }: MapInput): MapTarget[] {
 
 /** The centres, States and areas of a region, as the targets of its map. */
 export function regionTargets(input: MapInput, regionId: string, { stateClasses, states, limits }: MapDescription): MapTarget[] {
-  return [...centreTargets(input, regionId), ...stateTargets(input, regionId, stateClasses, states), ...areaTargets(input, regionId, limits)];
+  const centres = placedCentres(input.atlas, regionId);
+  return [...centreTargets(input, centres), ...stateTargets(input, regionId, stateClasses, states), ...areaTargets(input, regionId, limits)];
 }
 
-function centreTargets({ atlas, language }: MapInput, regionId: string): MapTarget[] {
-  return placedCentres(atlas, regionId).map((centre) => ({
+/** The States, centres and areas that the map of a record shows, as its targets. */
+export function recordTargets(
+  input: MapInput,
+  centres: readonly PlacedCentre[],
+  { regionId, stateClasses, states, limits }: Omit<MapDescription, 'targets'>,
+): MapTarget[] {
+  return [...centreTargets(input, centres), ...stateTargets(input, regionId, stateClasses, states), ...areaTargets(input, regionId, limits)];
+}
+
+function centreTargets({ language }: MapInput, centres: readonly PlacedCentre[]): MapTarget[] {
+  return centres.map((centre) => ({
     id: centre.centreId,
     kind: 'centre',
     name: centreName(centre),
@@ -38,7 +48,7 @@ function centreTargets({ atlas, language }: MapInput, regionId: string): MapTarg
   }));
 }
 
-function stateTargets(input: MapInput, regionId: string, classes: Map<string, ParticipationClass>, states: MapDescription['states']): MapTarget[] {
+function stateTargets(input: MapInput, regionId: string, classes: Map<string, StateClass>, states: MapDescription['states']): MapTarget[] {
   const { atlas, data } = input;
   const points = new Map(states.features.map(({ properties, geometry }) => [properties.iso3, geometry.coordinates]));
   return [...classes].flatMap(([iso3, value]): MapTarget[] => {

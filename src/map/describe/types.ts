@@ -1,5 +1,5 @@
-import type { FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
-import type { ParticipationClass } from '../../atlas/participation.ts';
+import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { MapRecord, StateClass } from '../../atlas/mapRecord.ts';
 import type { Area } from '../../atlas/schema.ts';
 import type { Bounds } from '../../lib/geo/regionBounds.ts';
 import type { LayerId } from '../../view/viewState.ts';
@@ -13,14 +13,18 @@ export interface MapDescription {
   layers: readonly LayerId[];
   /** Regions whose waters lie over those of another region. */
   overlays: readonly string[];
-  /** Participation by shape id, for fills. */
-  classes: Map<string, ParticipationClass>;
+  /** The record that the map answers. Undefined on the map of a region or the world. */
+  record: MapRecord | undefined;
+  /** The class of a State by shape id, for fills. */
+  classes: Map<string, StateClass>;
+  /** Ids of the shapes that are outlined: those of the State of the page. */
+  outlined: readonly string[];
   /** The State (ISO3) of each shape that is a territory or part of a State, by shape id. */
   partOwners: Map<string, string>;
   /** Running programmes a State: the classes with their first and last number, and the class of each State and of each shape, -1 for none. */
   support: { classes: readonly { from: number; to: number }[]; steps: ReadonlyMap<string, number>; shapes: ReadonlyMap<string, number> };
-  /** Participation by State, for waters and names. */
-  stateClasses: Map<string, ParticipationClass>;
+  /** The class by State, for waters and names. */
+  stateClasses: Map<string, StateClass>;
   waters: FeatureCollection<MultiPolygon, WaterProperties>;
   footprints: FeatureCollection<MultiPolygon, WaterProperties>;
   /** Outer edges of the footprints, without the cut along the antimeridian. */
@@ -30,6 +34,8 @@ export interface MapDescription {
   limitNames: FeatureCollection<Point, { areaId: string; name: string; level: boolean }>;
   zones: FeatureCollection<MultiPolygon, WaterProperties>;
   centres: FeatureCollection<Point, CentreProperties>;
+  /** Lines from the States that a centre serves to the centre. */
+  links: FeatureCollection<LineString, { iso3: string }>;
   states: FeatureCollection<Point, StateProperties>;
   /** Cells of one degree in which incidents were recorded, with their class of density. */
   incidents: FeatureCollection<Polygon, { count: number; step: number }>;

@@ -65,6 +65,7 @@ function sources(map: MapDescription, { boundaries, tiles }: StyleAssets): Recor
     footprintEdges: geojson(map.footprintEdges),
     zones: geojson(map.zones),
     incidents: geojson(map.incidents),
+    links: geojson(map.links),
     limits: geojson(map.limits, { promoteId: 'areaId' }),
     'limit-names': geojson(map.limitNames),
     centres: geojson(map.centres, { promoteId: 'centreId' }),

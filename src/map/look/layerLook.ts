@@ -16,6 +16,7 @@ export type FeatureSet =
   | 'waters'
   | 'zones'
   | 'incidents'
+  | 'links'
   | 'limits';
 
 /** A set of features, or those of it whose property has one of some values. */

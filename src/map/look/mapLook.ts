@@ -1,4 +1,4 @@
-import type { Theme } from '../../theme/tokens.ts';
+import { regionHue, type Theme } from '../../theme/tokens.ts';
 import type { LayerId } from '../../view/viewState.ts';
 import type { MapDescription } from '../describe/types.ts';
 import type { MapLayerLook } from './layerLook.ts';
@@ -26,10 +26,26 @@ export function mapLook(map: MapDescription, theme: Theme): MapLayerLook[] {
     { id: 'boundary', features: { from: 'boundary' }, stroke: theme.boundary, width: 0.8 },
     { id: 'disputed', features: { from: 'disputed' }, stroke: theme.boundaryDisputed, width: 0.9, dash: [3.6, 2.7] },
     { id: 'coast', features: { from: 'coast' }, stroke: theme.coast, width: 0.7 },
+    ...(map.record?.kind === 'state' ? [outlineLook(map, theme)] : []),
+    ...shown('centres', () => (map.record?.kind === 'centre' ? [linkLook(map, theme)] : [])),
     ...shown('incidents', () => incidentLooks(theme)),
     ...shown('areas', () => limitLooks(theme)),
   ];
 }
+
+/** The line from a State to the centre that serves it. */
+export function linkLine(theme: Theme, regionId: string): Pick<MapLayerLook, 'stroke' | 'width'> {
+  return { stroke: regionHue(theme, regionId).ink, width: 1.2 };
+}
+
+const outlineLook = ({ outlined }: MapDescription, { ink1 }: Theme): MapLayerLook => ({
+  id: 'outlined',
+  features: { from: 'countries', property: 'id', among: outlined },
+  stroke: ink1,
+  width: 1.8,
+});
+
+const linkLook = ({ regionId }: MapDescription, theme: Theme): MapLayerLook => ({ id: 'links', features: { from: 'links' }, ...linkLine(theme, regionId) });
 
 /** How a cell of incidents looks, by its class of density. */
 export function densityLook({ density, ink1 }: Theme, step: number): Pick<MapLayerLook, 'fill' | 'stroke' | 'width' | 'opacity'> {

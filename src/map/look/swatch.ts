@@ -1,7 +1,7 @@
 import { regionHue, type Theme } from '../../theme/tokens.ts';
 import type { KeyEntry } from '../describe/mapKey.ts';
 import type { MapLayerLook } from './layerLook.ts';
-import { densityLook, limitLines } from './mapLook.ts';
+import { densityLook, limitLines, linkLine } from './mapLook.ts';
 import { classLook } from './participationLooks.ts';
 import { supportLook } from './supportLooks.ts';
 import { centreShapes, type Pattern, type Shape } from './symbols.ts';
@@ -26,6 +26,8 @@ export function swatch(entry: KeyEntry, theme: Theme, regionId: string): Shape[]
       return centreShapes(entry.symbol, theme);
     case 'limit':
       return limitLines(theme, entry.approximate).map((line) => ({ kind: 'path', d: 'M-11 0H11', ...strokeOf(line) }));
+    case 'link':
+      return [{ kind: 'path', d: 'M-11 0H11', ...strokeOf(linkLine(theme, regionId)) }];
     case 'density':
       return box(densityLook(theme, entry.step));
     case 'support':
@@ -33,7 +35,7 @@ export function swatch(entry: KeyEntry, theme: Theme, regionId: string): Shape[]
     case 'waters':
       return [{ kind: 'path', d: BOX, fill: hue.fill, opacity: WATERS_OPACITY }, ...box({ stroke: hue.fill, width: 1.2 })];
     case 'class':
-      return box({ stroke: hue.fill, width: 1.2, ...classLook(entry.value, hue, theme.land) });
+      return box({ stroke: hue.fill, width: 1.2, ...classLook(entry.value, hue, theme) });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ParticipationClass } from '../../atlas/participation.ts';
+import type { StateClass } from '../../atlas/mapRecord.ts';
 import { regionHue, type Theme } from '../../theme/tokens.ts';
 import type { MapDescription } from '../describe/types.ts';
 import type { MapLayerLook, Selection } from './layerLook.ts';
@@ -37,7 +37,7 @@ export function footprintLooks(map: MapDescription, theme: Theme): MapLayerLook[
 /** The waters of the States of a region, by how far each takes part. */
 export function waterLooks(map: MapDescription, theme: Theme): MapLayerLook[] {
   const hue = regionHue(theme, map.regionId).fill;
-  const of = (...classes: ParticipationClass[]): Selection => ({
+  const of = (...classes: StateClass[]): Selection => ({
     from: 'waters',
     property: 'iso3',
     among: [...map.stateClasses].flatMap(([iso3, value]) => (classes.includes(value) ? [iso3] : [])),

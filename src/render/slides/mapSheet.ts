@@ -1,4 +1,4 @@
-import type { ParticipationClass } from '../../atlas/participation.ts';
+import type { StateClass } from '../../atlas/mapRecord.ts';
 import { mercatorY } from '../../lib/geo/mercator.ts';
 import type { BoundaryData } from '../../map/describe/boundaries.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
@@ -18,7 +18,7 @@ export interface MapPicture {
   height: number;
   /** The name of a country by shape id, and the words for a class of participation, for alternative text. */
   nameOf: (shape: string) => string;
-  wordsOf: (value: ParticipationClass) => string;
+  wordsOf: (value: StateClass) => string;
   scale: { miles: string; number: (value: number) => string };
 }
 

@@ -1,10 +1,10 @@
 import * as say from '#messages';
-import type { ParticipationClass } from '../../atlas/participation.ts';
+import { sourcesOfRecord } from '../../atlas/mapRecord.ts';
 import { stateNameOf } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
 import { wrapText } from '../../lib/text/textWidth.ts';
 import type { BoundaryData } from '../../map/describe/boundaries.ts';
-import { classWords } from '../../map/describe/classWords.ts';
+import { stateClassWords } from '../../map/describe/classWords.ts';
 import { fitGlobe } from '../../map/describe/globe.ts';
 import { type KeyEntry, mapKey } from '../../map/describe/mapKey.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
@@ -49,7 +49,7 @@ export function mapSlide(view: MapView, frame: Omit<SlideFrame, 'sources'>): Sli
     width,
     height,
     nameOf: (shape) => stateNameOf(atlas, shape),
-    wordsOf: (value: ParticipationClass) => classWords(language, atlas, view.map.regionId, value),
+    wordsOf: (value) => stateClassWords(view.map, language, atlas, value),
     scale: { miles: say.mapNauticalMiles(language), number: language.number },
   });
   const mapWidth = width * SCENE_SCALE;
@@ -86,7 +86,8 @@ export function cameraOf({ map, seen, projection }: MapView, width: number, heig
 }
 
 /** Ids of the sources of the layers that a map shows. */
-export function sourcesOf({ regionId, layers }: MapDescription, { atlas }: Omit<SlideFrame, 'sources'>): string[] {
+export function sourcesOf({ record, regionId, layers }: MapDescription, { atlas }: Omit<SlideFrame, 'sources'>): string[] {
+  if (record) return sourcesOfRecord(atlas, record);
   const isHere = (row: { regionId: string }) => !regionId || row.regionId === regionId;
   const instruments = new Set(atlas.instruments.filter((row) => isHere(row) && row.principal === 'yes').map((row) => row.instrumentId));
   return unique([
@@ -112,7 +113,7 @@ function keyNodes(entries: KeyEntry[], regionId: string): SlideNode[] {
 /** The swatch or symbol of a key entry. Patterns are the same native patterns as on the map. */
 function signNodes(entry: KeyEntry, y: number, regionId: string): SlideNode[] {
   const hue = regionHue(SLIDE_THEME, regionId);
-  const { pattern } = entry.kind === 'class' ? classLook(entry.value, hue, SLIDE_THEME.land) : {};
+  const { pattern } = entry.kind === 'class' ? classLook(entry.value, hue, SLIDE_THEME) : {};
   if (pattern) return [{ kind: 'pattern', d: `M1 ${y - 7}h24v14h-24z`, unit: 1, color: hue.fill, pattern, name: entry.label }];
   return shapeNodes(swatch(entry, SLIDE_THEME, regionId), SWATCH.width / 2, y);
 }
