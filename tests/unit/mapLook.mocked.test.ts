@@ -130,7 +130,7 @@ test('observers have a tint of their own: no line, and neither the land around t
 });
 
 test('only boundaries that are disputed are dashed on land', () => {
-  const dashed = [smallMap('amber-sound'), smallMap(), smallMap('copper-reef', { record: { kind: 'instrument', id: 'copper-treaty' } })].map((map) =>
+  const dashed = [smallMap('amber-sound'), smallMap(), smallMap('global', { record: { kind: 'instrument', id: 'world-treaty' } })].map((map) =>
     mapLook(map, themes.day).flatMap(({ id, dash, features }) =>
       dash && ['countries', 'boundary', 'disputed', 'coast', 'land'].includes(features.from) ? [id] : [],
     ),

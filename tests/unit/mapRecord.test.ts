@@ -23,9 +23,9 @@ const keyOf = (map: MapDescription, language = english) =>
   mapKey(map, language, smallAtlas).flatMap((entry) => (entry.kind === 'class' || entry.kind === 'link' ? [entry.label] : []));
 
 test('an instrument fills exactly the States of its rows: parties, those that only signed a treaty, those named, observers', () => {
-  expect(filled(mapOf({ kind: 'instrument', id: 'copper-treaty' }))).toEqual({ AUS: 'observer', FJI: 'latest', NZL: 'signed', TON: 'named' });
-  expect(keyOf(mapOf({ kind: 'instrument', id: 'copper-treaty' }))).toEqual(['party', 'signed, not a party', 'named, not taking part', 'observer']);
-  expect(keyOf(mapOf({ kind: 'instrument', id: 'copper-treaty' }), french)[0]).toBe('partie');
+  expect(filled(mapOf({ kind: 'instrument', id: 'world-treaty' }))).toEqual({ DEU: 'named', DNK: 'observer', FIN: 'latest', SWE: 'signed' });
+  expect(keyOf(mapOf({ kind: 'instrument', id: 'world-treaty' }))).toEqual(['party', 'signed, not a party', 'named, not taking part', 'observer']);
+  expect(keyOf(mapOf({ kind: 'instrument', id: 'world-treaty' }), french)[0]).toBe('partie');
 });
 
 test('to sign a code of conduct is to take part in it', () => {
