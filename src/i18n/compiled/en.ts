@@ -265,6 +265,13 @@ export const mapKeyInactive = (_: Spoken): string => 'Not operational';
 export const mapKeySupport = (language: Spoken, given: { count: string | number; n: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'running programme' : 'running programmes'}`;
 export const mapKeySupportNone = (_: Spoken): string => 'named by no programme known to be running';
+export const mapNameYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
+  `${given.name} ${given.year}`;
+export const mapNameYears = (_: Spoken, given: { name: string | number; from: string | number; to: string | number }): string =>
+  `${given.name} ${given.from}–${given.to}`;
+export const mapNameBy = (_: Spoken, given: { name: string | number; year: string | number }): string =>
+  `${given.name}, by ${given.year}`;
+export const mapKeyLink = (_: Spoken): string => 'From a State to the centre';
 export const figureTable = (_: Spoken): string => 'Table';
 export const figureDownload = (_: Spoken): string => 'Download';
 export const figureCopyLink = (_: Spoken): string => 'Copy link';
@@ -980,6 +987,16 @@ const mapDrawnWords = {
   'slow': 'Live graphics are slow on this machine; this is the drawn map.',
 };
 export const mapDrawn = (_: Spoken, id: keyof typeof mapDrawnWords): string => mapDrawnWords[id];
+const mapRecordClassesWords = {
+  'party': 'party',
+  'joined': 'taking part',
+  'signed': 'signed, not a party',
+  'named': 'named, not taking part',
+  'programme': 'State named by the programme',
+  'centre': 'taking part in the centre’s zone or instrument',
+  'state': 'the State and its territories, where they take part',
+};
+export const mapRecordClasses = (_: Spoken, id: keyof typeof mapRecordClassesWords): string => mapRecordClassesWords[id];
 const mapLayerWords = {
   'waters': 'Member waters',
   'participation': 'Participation',
@@ -1151,6 +1168,34 @@ const dataShapeWords = {
   'events': 'Dated events to come (iCalendar)',
 };
 export const dataShape = (_: Spoken, id: keyof typeof dataShapeWords): string => dataShapeWords[id];
+const namesTerritoriesWords: Record<string, string> = {
+  'ABW': 'Aruba',
+  'AIA': 'Anguilla',
+  'ASM': 'American Samoa',
+  'BES': 'Bonaire, Sint Eustatius and Saba',
+  'BLM': 'Saint Barthélemy',
+  'CUW': 'Curaçao',
+  'CYM': 'Cayman Islands',
+  'GLP': 'Guadeloupe',
+  'GUF': 'French Guiana',
+  'GUM': 'Guam',
+  'MAF': 'Saint Martin',
+  'MNP': 'Northern Mariana Islands',
+  'MSR': 'Montserrat',
+  'MTQ': 'Martinique',
+  'NCL': 'New Caledonia',
+  'PCN': 'Pitcairn',
+  'PRI': 'Puerto Rico',
+  'PYF': 'French Polynesia',
+  'REU': 'Réunion',
+  'SXM': 'Sint Maarten',
+  'TCA': 'Turks and Caicos Islands',
+  'TKL': 'Tokelau',
+  'VGB': 'British Virgin Islands',
+  'VIR': 'United States Virgin Islands',
+  'WLF': 'Wallis and Futuna',
+};
+export const namesTerritories = (_: Spoken, id: string): string | undefined => namesTerritoriesWords[id];
 const namesWatersWords: Record<string, string> = {
   'indian-ocean': 'INDIAN OCEAN',
   'atlantic-north': 'NORTH ATLANTIC OCEAN',

@@ -265,6 +265,13 @@ export const mapKeyInactive = (_: Spoken): string => 'Non opérationnel';
 export const mapKeySupport = (language: Spoken, given: { count: string | number; n: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'programme en cours' : 'programmes en cours'}`;
 export const mapKeySupportNone = (_: Spoken): string => 'nommé par aucun programme en cours à notre connaissance';
+export const mapNameYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
+  `${given.name} ${given.year}`;
+export const mapNameYears = (_: Spoken, given: { name: string | number; from: string | number; to: string | number }): string =>
+  `${given.name} ${given.from}-${given.to}`;
+export const mapNameBy = (_: Spoken, given: { name: string | number; year: string | number }): string =>
+  `${given.name}, au plus tard en ${given.year}`;
+export const mapKeyLink = (_: Spoken): string => 'D’un État vers le centre';
 export const figureTable = (_: Spoken): string => 'Tableau';
 export const figureDownload = (_: Spoken): string => 'Télécharger';
 export const figureCopyLink = (_: Spoken): string => 'Copier le lien';
@@ -980,6 +987,16 @@ const mapDrawnWords = {
   'slow': 'L’affichage animé est lent sur cette machine ; ceci est la carte dessinée.',
 };
 export const mapDrawn = (_: Spoken, id: keyof typeof mapDrawnWords): string => mapDrawnWords[id];
+const mapRecordClassesWords = {
+  'party': 'partie',
+  'joined': 'participation',
+  'signed': 'signature, sans être partie',
+  'named': 'nommé, sans participation',
+  'programme': 'État nommé par le programme',
+  'centre': 'participation à la zone ou à l’instrument du centre',
+  'state': 'l’État et ses territoires, là où ils participent',
+};
+export const mapRecordClasses = (_: Spoken, id: keyof typeof mapRecordClassesWords): string => mapRecordClassesWords[id];
 const mapLayerWords = {
   'waters': 'Eaux des membres',
   'participation': 'Participation',
@@ -1151,6 +1168,34 @@ const dataShapeWords = {
   'events': 'Événements datés à venir (iCalendar)',
 };
 export const dataShape = (_: Spoken, id: keyof typeof dataShapeWords): string => dataShapeWords[id];
+const namesTerritoriesWords: Record<string, string> = {
+  'ABW': 'Aruba',
+  'AIA': 'Anguilla',
+  'ASM': 'Samoa américaines',
+  'BES': 'Bonaire, Saint-Eustache et Saba',
+  'BLM': 'Saint-Barthélemy',
+  'CUW': 'Curaçao',
+  'CYM': 'Îles Caïmanes',
+  'GLP': 'Guadeloupe',
+  'GUF': 'Guyane française',
+  'GUM': 'Guam',
+  'MAF': 'Saint-Martin',
+  'MNP': 'Îles Mariannes du Nord',
+  'MSR': 'Montserrat',
+  'MTQ': 'Martinique',
+  'NCL': 'Nouvelle-Calédonie',
+  'PCN': 'Pitcairn',
+  'PRI': 'Porto Rico',
+  'PYF': 'Polynésie française',
+  'REU': 'La Réunion',
+  'SXM': 'Sint Maarten',
+  'TCA': 'Îles Turques-et-Caïques',
+  'TKL': 'Tokélaou',
+  'VGB': 'Îles Vierges britanniques',
+  'VIR': 'Îles Vierges américaines',
+  'WLF': 'Îles Wallis-et-Futuna',
+};
+export const namesTerritories = (_: Spoken, id: string): string | undefined => namesTerritoriesWords[id];
 const namesWatersWords: Record<string, string> = {
   'indian-ocean': 'OCÉAN INDIEN',
   'atlantic-north': 'OCÉAN ATLANTIQUE NORD',
