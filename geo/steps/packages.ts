@@ -5,6 +5,7 @@ import { type DataPackage, isApart, keyColumns, type Resource } from './descript
 import type { Row, Tables } from './rows.ts';
 import { tableCsv } from './tableCsv.ts';
 import { incidentRows, readTablesApart } from './tablesApart.ts';
+import { readTranslations } from './translations/files.ts';
 
 /** A fixed date of the entries, so that the same facts give the same bytes. */
 const MODIFIED = new Date(1980, 0, 1);
@@ -29,6 +30,7 @@ function wholeFiles(root: string, descriptor: DataPackage, tables: Tables, asOf:
   const incidents = readdirSync(root).includes('incidents') ? readdirSync(join(root, 'incidents')) : [];
   for (const name of incidents) files.set(`incidents/${name}`, readFileSync(join(root, 'incidents', name), 'utf8'));
   if (existsSync(join(root, 'changes.csv'))) files.set('changes.csv', readFileSync(join(root, 'changes.csv'), 'utf8'));
+  for (const { file } of readTranslations(root)) files.set(file, readFileSync(join(root, file), 'utf8'));
   files.set('datapackage.json', `${JSON.stringify(descriptor, null, 1)}\n`);
   return withWords(files, 'the whole atlas', descriptor.version, asOf);
 }
@@ -106,6 +108,8 @@ Tables in CSV (UTF-8), described by \`datapackage.json\` (Frictionless Data Pack
 source: \`2017\` is a year, \`[2009-01-30..2010-03-10]\` a window, \`..\` an open end. An empty cell means that nothing was found, never zero.
 Every row names its sources; \`sources.csv\` gives title, publisher, date, address and how each was verified. Tables below \`elsewhere/\` hold
 the rows of other regions that are named here, and those below \`incidents/\` counts of reported incidents by publisher: never add publishers together.
+The package of the whole atlas gives the texts in other languages in \`translations/\` (gettext PO): they were translated by machine, and the
+English text is the fact.
 
 Edition ${edition}, facts as of ${asOf}.
 

@@ -21,6 +21,7 @@ export function AboutPage() {
       <p className="hint">{asOfLine(language, atlas)}</p>
       <Section id="what" title={say.aboutWhat(language)}>
         <p>{say.aboutWhatText(language)}</p>
+        <p>{say.aboutTranslations(language)}</p>
       </Section>
       <Section id="disclaimer" title={say.aboutDisclaimer(language)}>
         <p>{say.aboutDisclaimerText(language)}</p>

@@ -800,6 +800,7 @@ export const translationOriginal = (_: Spoken): string => 'Original text';
 export const translationOriginalShown = (_: Spoken): string => 'The original English text.';
 export const translationBack = (_: Spoken): string => 'Translation';
 export const translationMissing = (_: Spoken): string => 'What is in English is not translated yet.';
+export const aboutTranslations = (_: Spoken): string => 'The texts of the facts in other languages than English were translated by machine and have not been read by a person; pages say so, and give the English text, which is the fact.';
 const appThemesWords = {
   'system': 'System colours',
   'day': 'Day',

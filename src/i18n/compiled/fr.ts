@@ -800,6 +800,7 @@ export const translationOriginal = (_: Spoken): string => 'Texte original';
 export const translationOriginalShown = (_: Spoken): string => 'Texte original, en anglais.';
 export const translationBack = (_: Spoken): string => 'Traduction';
 export const translationMissing = (_: Spoken): string => 'Ce qui est en anglais n’est pas encore traduit.';
+export const aboutTranslations = (_: Spoken): string => 'Les textes des faits dans d’autres langues que l’anglais ont été traduits par machine et n’ont pas été relus par une personne ; les pages le disent et donnent le texte anglais, qui fait foi.';
 const appThemesWords = {
   'system': 'Couleurs du système',
   'day': 'Jour',

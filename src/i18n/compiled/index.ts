@@ -618,6 +618,7 @@ export const translationOriginal = /* @__PURE__ */ inLanguage({ en: en.translati
 export const translationOriginalShown = /* @__PURE__ */ inLanguage({ en: en.translationOriginalShown, fr: fr.translationOriginalShown });
 export const translationBack = /* @__PURE__ */ inLanguage({ en: en.translationBack, fr: fr.translationBack });
 export const translationMissing = /* @__PURE__ */ inLanguage({ en: en.translationMissing, fr: fr.translationMissing });
+export const aboutTranslations = /* @__PURE__ */ inLanguage({ en: en.aboutTranslations, fr: fr.aboutTranslations });
 export const appThemes = /* @__PURE__ */ inLanguage({ en: en.appThemes, fr: fr.appThemes });
 export const entity = /* @__PURE__ */ inLanguage({ en: en.entity, fr: fr.entity });
 export const datesPrecision = /* @__PURE__ */ inLanguage({ en: en.datesPrecision, fr: fr.datesPrecision });

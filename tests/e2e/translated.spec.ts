@@ -1,0 +1,57 @@
+import { isTranslated, type PoEntry } from '../../geo/steps/po/entry.ts';
+import { readTranslations } from '../../geo/steps/translations/files.ts';
+import { SMALL_SITE } from '../smallSite.ts';
+import { expect, test } from './driver.ts';
+
+/** Words of one language alone that are long enough to be no part of others. */
+const LONG = 9;
+const entries = readTranslations(SMALL_SITE.atlas)[0]?.entries ?? [];
+/** Organizations are left out: as publishers they keep their own names. */
+const isToTell = (entry: PoEntry) => entry.text.length >= LONG && !entry.translation.includes(entry.text) && !entry.context.startsWith('organizations.');
+const english = entries.filter((entry) => isTranslated(entry) && isToTell(entry)).map(({ text }) => text);
+const untranslated = entries.filter((entry) => entry.text && !isTranslated(entry)).map(({ text }) => text);
+
+const PAGES = ['', 'region/amber-sound/', 'programme/amber-watch/', 'instrument/amber-code/', 'state/FIN/', 'centre/amber-hub/', 'sources/', 'about/'];
+
+for (const path of PAGES) {
+  test(`no English text that has a translation stands unmarked on /fr/${path}`, async ({ atlas, page }) => {
+    expect(english.length).toBeGreaterThan(100);
+    await atlas.open(`/fr/${path}`);
+    const unmarked = await page.evaluate((texts) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (walker.nextNode()) {
+        const { textContent, parentElement } = walker.currentNode;
+        if (!parentElement?.closest('[lang="en"], script')) found.push(...texts.filter((text) => textContent?.includes(text)));
+      }
+      return found;
+    }, english);
+    expect(unmarked).toEqual([]);
+  });
+}
+
+test('what is not translated is marked as English and said', async ({ atlas, page }) => {
+  await atlas.open('/fr/programme/amber-course/');
+  await expect(atlas.heading().locator('[lang="en"]')).toHaveText('Amber Course');
+  expect(untranslated).toContain('Amber Course');
+  await expect(page.getByText('Ce qui est en anglais n’est pas encore traduit.').first()).toBeVisible();
+});
+
+test('a translated part says so once, and gives its original text from the English file', async ({ atlas, page }) => {
+  const english: string[] = [];
+  page.on('request', (request) => /data\/atlas\/[\w-]+\.json/.test(request.url()) && english.push(request.url()));
+  await atlas.open('/fr/programme/amber-watch/');
+  await expect(page.locator('.facts').first()).toContainText('Un programme inventé.');
+  expect(english).toEqual([]);
+  await page.getByRole('button', { name: 'Texte original' }).first().click();
+  await expect(page.locator('.facts [lang="en"]', { hasText: 'An invented programme.' })).toBeVisible();
+  expect(english.length).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Traduction' }).click();
+  await expect(page.locator('.facts').first()).toContainText('Un programme inventé.');
+});
+
+test('an English page has no sign', async ({ atlas, page }) => {
+  await atlas.open('/programme/amber-watch/');
+  await expect(page.locator('.facts').first()).toContainText('An invented programme.');
+  await expect(page.locator('.translated-sign')).toHaveCount(0);
+});
