@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
+import type { Objects, Topology } from 'topojson-specification';
 import { isMapped } from '../src/atlas/lookup.ts';
 import { readBoundaries } from '../src/map/describe/boundaries.ts';
 import type { MapData } from '../src/map/describe/types.ts';
@@ -36,18 +37,12 @@ export function embedShapes(dist: string, bounds: Box, regionId?: string): { bou
 }
 
 function coarse(parts: Record<string, FeatureCollection>, weight: number): unknown {
-  const whole = topology(parts as never, 1e4);
-  if (!weight) return whole;
-  return topologyRequantized(simplify(presimplify(whole as never), weight) as never);
+  // `topology` says that properties may be null, which `presimplify` does not take; it reads no properties.
+  const whole = topology(parts, 1e4) as Topology<Objects<object>>;
+  return weight ? rounded({ ...simplify(presimplify(whole), weight), bbox: undefined, transform: undefined }) : whole;
 }
 
-/** Simplifying leaves plain numbers; two decimals of a degree are enough. */
-function topologyRequantized(simple: { arcs: number[][][] }): unknown {
-  return JSON.parse(JSON.stringify({ ...simple, bbox: undefined, transform: undefined }), (_, value) =>
-    typeof value === 'number' ? Math.round(value * 100) / 100 : value,
-  );
-}
-
+/** A copy of shapes with positions of two decimals of a degree, which are enough for an embedded map. */
 function rounded<T>(shapes: T): T {
   return JSON.parse(JSON.stringify(shapes), (_, value) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value)) as T;
 }

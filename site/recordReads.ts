@@ -50,7 +50,9 @@ function recording(atlas: Atlas, reads: Reads): Atlas {
   return new Proxy(atlas, {
     get(target, name, receiver) {
       if (typeof name !== 'string' || !(name in TABLES)) return Reflect.get(target, name, receiver);
-      const table = tables.get(name) ?? recordingRows(target[name as TableName] as unknown as Marked[], rowsRead(reads, name as TableName));
+      // `recordReads` has marked each row; the type of the atlas does not say so.
+      const rows = target[name as TableName] as unknown as Marked[];
+      const table = tables.get(name) ?? recordingRows(rows, rowsRead(reads, name as TableName));
       tables.set(name, table);
       return table;
     },

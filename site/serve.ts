@@ -23,6 +23,7 @@ export async function serve(port: number, dist = DIST, headers: Record<string, s
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
     },
   });
+  // The types of `compression` ask for Express's requests; it needs only those of Node.
   const compress = compression({ threshold: 512 }) as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   const server = createServer((request, response) => compress(request, response, () => files(request, response)));
   return new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } 
 import { mesh, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryObject, Topology } from 'topojson-specification';
+import type { GeometryObject, Objects, Topology } from 'topojson-specification';
 import { flat } from './flat.ts';
 import { isDisputed, lakeFeatures, shapeTopology, spherePolygons } from './shapes.ts';
 
@@ -67,16 +67,15 @@ const collect = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCol
 
 /** The world file: a simplified topology of countries, lakes and lines. No island is dropped. */
 export function worldTopology(boundaries: FlatBoundaries): Topology {
-  const full = topology({ ...boundaries } as unknown as Record<string, GeoJSON.GeoJsonObject>, 1e5);
-  const weighted = presimplify(full as never) as unknown as { arcs: [number, number, number][][] };
+  // `topology` says that properties may be null, which `presimplify` does not take; it reads no properties.
+  const weighted = presimplify(topology({ ...boundaries }, 1e5) as Topology<Objects<object>>);
   for (const arc of weighted.arcs) keepRing(arc);
-  const simple = simplify(weighted as never, WORLD_WEIGHT) as unknown as never;
-  return quantize(simple, 2e4) as Topology;
+  return quantize(simplify(weighted, WORLD_WEIGHT), 2e4);
 }
 
-function keepRing(arc: [number, number, number][]) {
-  const inner = arc.slice(1, -1);
-  inner.sort((a, b) => b[2] - a[2]);
+/** Gives the heaviest points of a closed arc endless weight. The third number of each point is the weight that `presimplify` gave it. */
+function keepRing(arc: Position[]) {
+  const inner = arc.slice(1, -1).sort((a, b) => (b[2] ?? 0) - (a[2] ?? 0));
   const first = arc[0];
   const last = arc.at(-1);
   if (first && last && first[0] === last[0] && first[1] === last[1]) {

@@ -33,6 +33,7 @@ function readRows(file: string, text: string, expected: string[]): Read {
   const [folder = '', name = ''] = file.split('/');
   const read: Read = { rows: [], faults: [] };
   try {
+    // The types of `parse` do not know that `info` gives each record with the line it stands in.
     const records = parse(text, { info: true, relax_column_count: true }) as unknown as { record: string[]; info: { lines: number } }[];
     for (const { record, info } of records.slice(1)) {
       const message = rowFault(record, expected.length);

@@ -9,8 +9,9 @@ const TILE_ZOOMS = [4, 5];
 
 /** Writes vector tiles with the layers countries, lakes and lines; a tile of open sea is written empty. Returns how many. */
 export function writeTiles(boundaries: FlatBoundaries, folder: string): number {
-  const layers = Object.entries(boundaries) as [string, GeoJSON.FeatureCollection][];
-  const indexes = layers.map(([name, data]) => [name, new GeoJSONVT(data, { maxZoom: 5, indexMaxZoom: 5, tolerance: 2, buffer: 64 })] as const);
+  const indexes = Object.entries(boundaries).map(
+    ([name, data]) => [name, new GeoJSONVT(data, { maxZoom: 5, indexMaxZoom: 5, tolerance: 2, buffer: 64 })] as const,
+  );
   let count = 0;
   for (const zoom of TILE_ZOOMS) {
     for (let x = 0; x < 2 ** zoom; x++) {
@@ -20,7 +21,7 @@ export function writeTiles(boundaries: FlatBoundaries, folder: string): number {
           const tile = index.getTile(zoom, x, y);
           return tile ? [[name, tile] as const] : [];
         });
-        writeFileSync(join(folder, String(zoom), String(x), `${y}.pbf`), fromGeojsonVt(Object.fromEntries(tiles) as never, { version: 2, extent: 4096 }));
+        writeFileSync(join(folder, String(zoom), String(x), `${y}.pbf`), fromGeojsonVt(Object.fromEntries(tiles), { version: 2, extent: 4096 }));
         count++;
       }
     }

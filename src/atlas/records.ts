@@ -80,6 +80,7 @@ export function joinAtlas(files: readonly Parsed[]): Atlas {
   const rowsOf = (name: TableName) => files.flatMap((file) => file.tables[name] ?? []);
   const textsOf = (name: TableName) => files.flatMap((file) => file.texts?.[name] ?? []);
   const tables = Object.fromEntries((Object.keys(TABLES) as TableName[]).map((name) => [name, withTexts(rowsOf(name), textsOf(name))]));
+  // `Object.fromEntries` loses which table has which rows. The rows were checked by `parseAtlasFile`.
   return {
     ...tables,
     edition: files[0]?.edition ?? '',

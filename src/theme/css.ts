@@ -27,6 +27,7 @@ const variable = (name: string) => `var(${name})`;
 
 /** A theme whose values are CSS custom properties instead of colours. A drawing made with it changes with the page's theme without being drawn again. */
 export const cssTheme: Theme = {
+  // `Object.fromEntries` loses the names of the roles.
   ...(Object.fromEntries(Object.keys(themes.day).map((role) => [role, variable(property(role))])) as unknown as Roles),
   name: 'css',
   regions: Object.fromEntries(

@@ -37,7 +37,7 @@ async function buildReference() {
   const assets = createRequire(import.meta.url)('plotly.js/dist/plotly-geo-assets.js') as { topojson: Record<string, Parameters<typeof feature>[0]> };
   const world = assets.topojson.world_110m;
   if (!world) throw new Error('plotly.js holds no world_110m');
-  writeFileSync(join(REFERENCE, 'countries.json'), JSON.stringify(feature(world, world.objects.countries as never)));
+  writeFileSync(join(REFERENCE, 'countries.json'), JSON.stringify(feature(world, 'countries')));
   writeFileSync(join(REFERENCE, '404.html'), 'missing');
 }
 
@@ -85,9 +85,20 @@ function markBuiltPage(): void {
   observer.observe(document, { childList: true, subtree: true });
 }
 
+/** Resolves when the page rests: an idle period has begun in which no frame and no task is due for 30 ms. */
+function quiet(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const look = (idle: IdleDeadline) => (idle.timeRemaining() > 30 ? resolve() : requestIdleCallback(look));
+        requestIdleCallback(look);
+      }),
+  );
+}
+
 /** From a pointer on a name to its tooltip on screen, and from a click to the first frame that shows the region. */
 async function handle(page: Page): Promise<Figures> {
-  await page.waitForTimeout(1500);
+  await quiet(page);
   /** Starts to wait for words; `waited` gives the ms from the input to the frame in which they are there. */
   const wait = (selector: string, words: string) =>
     page.evaluate(
@@ -113,13 +124,14 @@ async function handle(page: Page): Promise<Figures> {
   const box = await page.locator('.map').boundingBox();
   const at = { x: (box?.x ?? 0) + (box?.width ?? 0) * 0.52, y: (box?.y ?? 0) + (box?.height ?? 0) * 0.55 };
   await page.mouse.move(at.x, at.y + 260);
-  await page.waitForTimeout(400);
+  await quiet(page);
   // Where the name of a region stands: its button for the keyboard is put there when it has the focus.
   const button = page.locator('.map-targets button[aria-label^="Djibouti"]');
   await button.focus();
   const place = await button.evaluate((element: HTMLElement) => [Number.parseFloat(element.style.left), Number.parseFloat(element.style.top)]);
   await button.blur();
-  await page.waitForTimeout(400);
+  await page.locator('.map-tooltip').waitFor({ state: 'detached' });
+  await quiet(page);
   const spot = { x: (box?.x ?? 0) + (place[0] ?? 0), y: (box?.y ?? 0) + (place[1] ?? 0) };
   await wait('.map-tooltip', 'Djibouti');
   await page.mouse.move(spot.x, spot.y);
@@ -152,7 +164,8 @@ async function yearSteps(browser: Browser, layers: string): Promise<number> {
     });
     await page.keyboard.press('ArrowRight');
     steps.push(await page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted));
-    await page.waitForTimeout(300);
+    // What follows a step, such as figures in the panel, must not run into the next one.
+    await quiet(page);
   }
   await context.close();
   return median(steps);

@@ -29,6 +29,7 @@ const context = (change: Partial<FigureContext> = {}): FigureContext => ({
   ...change,
 });
 const tables = Object.fromEntries(Object.entries(smallAtlas).map(([name, value]) => [name, Array.isArray(value) ? [] : value]));
+// `Object.fromEntries` loses which table has which rows.
 const empty = { ...tables, region: smallAtlas.region, states: smallAtlas.states, activities: [] } as unknown as Atlas;
 
 test.each([

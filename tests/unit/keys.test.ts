@@ -95,6 +95,7 @@ test('Enter that ends the word of an input method opens no finding; a plain Ente
   const press = searchKeys({ move: () => undefined, choose: closes('chosen'), leave: closes('left') });
   const key = (name: string, more: KeyboardEventInit = {}) => {
     const nativeEvent = new KeyboardEvent('keydown', { key: name, ...more });
+    // The handler reads these three of an event's many properties.
     press({ key: name, nativeEvent, preventDefault: () => undefined } as unknown as Parameters<typeof press>[0]);
   };
   key('Enter', { isComposing: true });

@@ -38,6 +38,7 @@ test.each(regions.map((id) => [id ?? 'world', id] as const))('the style of %s pa
     for (const layers of [LAYERS, []]) {
       const map = describeMap({ atlas: frenchAtlas, language: french, data, layers, day: DAY, regionId });
       const style = buildStyle(map, themes.day, ASSETS, projection);
+      // The validator has style types of its own, which differ from MapLibre's only in name.
       expect(validateStyleMin(style as never).map((error) => error.message)).toEqual([]);
       expect(new Set(style.layers.map((layer) => layer.id)).size).toBe(style.layers.length);
     }

@@ -36,6 +36,7 @@ test('a file of another form is named, with the place in it', async () => {
   for (const [name, query] of Object.entries(files)) {
     for (const wrong of [{}, [], null, { type: 'FeatureCollection', features: [{}] }]) {
       answers = { [name]: wrong };
+      // Each query gives another type; here only its failure counts.
       await expect(client.fetchQuery(query as never), `${name}: ${JSON.stringify(wrong)}`).rejects.toMatchObject({
         file: `data/${name}`,
         message: expect.stringMatching(/: (file|[\w.]+): Invalid/),

@@ -24,6 +24,7 @@ function started(forced: boolean) {
   const shown = vi.fn();
   const hidden = vi.fn();
   const start = () => ({ description: {}, view: {}, theme: {}, camera: {} });
+  // Only the calls matter here; the map itself is a stand-in that reads none of the rest.
   const end = startLiveMap({ host: {}, root: '/', boundaries: {}, events: {}, padding: 0, start, forced, failed: vi.fn(), shown, hidden } as never);
   return { shown, hidden, end };
 }

@@ -42,6 +42,7 @@ test('an instrument adopted within a window is named in the timeline', () => {
 
 test('milestones are sorted by the day they can first mean, not by the text of their date', () => {
   const [some] = smallAtlas.milestones;
+  // Spreading an element that may be missing makes each column optional.
   const milestones = ['[2012-01-01..2012-02-01]', '2013', '', '2011-05'].map((date) => ({ ...some, date })) as unknown as Atlas['milestones'];
   expect(milestoneRows({ ...smallAtlas, milestones }).map(({ day }) => day)).toEqual(['2011-05-01', '2012-01-01', '2013-01-01']);
 });

@@ -23,6 +23,7 @@ const worldFile = v.looseObject({
 
 /** Reads the world file. Throws if it is not a topology with the expected objects. */
 export function readBoundaries(raw: unknown): BoundaryData {
+  // The arcs are too many to check one by one, so the schema leaves them `unknown`.
   const topology = checked(worldFile, raw) as unknown as Topology<{ countries: GeometryCollection; lakes: GeometryCollection; lines: GeometryCollection }>;
   const { countries, lakes, lines } = topology.objects;
   return { countries: rounded(feature(topology, countries)), lakes: rounded(feature(topology, lakes)), lines: rounded(feature(topology, lines)) };

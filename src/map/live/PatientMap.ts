@@ -20,7 +20,7 @@ export class PatientMap extends MapLibreMap {
     this.once('load', () => {
       this.isComplete = true;
       this.once('render', onComplete);
-      // Undefined means the resolution of the screen, also after it changes.
+      // Undefined means the resolution of the screen, also after it changes; MapLibre's type leaves that value out.
       this.setPixelRatio(undefined as unknown as number);
     });
   }

@@ -126,6 +126,7 @@ function regionNames(map: MapDescription, theme: Theme): LayerSpecification {
   const layer = names('region-names', 'region-names', 'region', theme, { 'text-allow-overlap': true, 'text-ignore-placement': false });
   const inks = map.regionNames.features.flatMap(({ properties: { regionId } }) => [regionId, regionHue(theme, regionId).ink]);
   if (inks.length === 0) return layer;
+  // The type of a `match` expression names its first pairs one by one, so a list of any length does not fit it.
   const color = ['match', ['get', 'regionId'], ...inks, theme.ink1] as unknown as ExpressionSpecification;
   return { ...layer, paint: { ...layer.paint, 'text-color': color } };
 }

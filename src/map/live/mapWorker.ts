@@ -32,6 +32,7 @@ interface WorkerScope {
   addProtocol: (scheme: string, answer: (request: { url: string }) => Promise<{ data: unknown }>) => void;
 }
 
+// MapLibre's worker adds these two properties to the global scope, where no type names them.
 const scope = self as unknown as WorkerScope;
 // The package says that its files have no side effects: a file none of whose names is used would be left out of the build.
 if (!(scope.worker instanceof MapLibreWorker)) throw new Error('MapLibre made no worker');
