@@ -18,7 +18,7 @@ test('the foot of the map names the edition and leads to what changed', async ({
 
 test('coverage names the records without an answer, with links', async ({ atlas, page }) => {
   await atlas.open('/fr/about/coverage/');
-  const row = page.getByRole('region', { name: 'Amber Sound' }).getByRole('row').filter({ hasText: 'Position des centres' });
+  const row = page.locator('#amber-sound').getByRole('row').filter({ hasText: 'Position des centres' });
   await row.getByText('Liste (1)').click();
   await row.getByRole('link').click();
   await expect(page).toHaveURL(/\/fr\/centre\//);
