@@ -1,5 +1,6 @@
-import { rollups, sum } from 'd3';
+import { max, min, range, rollups, sum } from 'd3';
 import * as v from 'valibot';
+import { comingEvents } from '../src/atlas/coming.ts';
 import { englishPlaces } from '../src/atlas/english.ts';
 import type { IncidentCounts } from '../src/atlas/incidents.ts';
 import { isMapped } from '../src/atlas/lookup.ts';
@@ -37,13 +38,21 @@ export type DrawEmbed = (atlas: Atlas, at: string, later: Atlas | undefined) => 
 /** Times at which a figure is drawn to see what it reads, beside today. */
 const TIMES = ['2000', '2012'];
 
+/** The times for a figure that shows a span of years: years in steps of the span, so that each dated event is seen at one of them. */
+function timesOf(atlas: Atlas, spanYears: number | undefined): readonly string[] {
+  if (!spanYears) return TIMES;
+  const years = comingEvents(atlas, '').map(({ first }) => Number(first.slice(0, 4)));
+  return range(min(years) ?? 0, (max(years) ?? 0) + 1, spanYears).map(String);
+}
+
 /**
- * The facts of an embedded figure in the form of a data file: what `draw` read, found by drawing it. Tables that it does not read
+ * The facts of an embedded figure in the form of a data file: what `draw` read, found by drawing it today and at earlier times. Tables that it does not read
  * are left out, and so are rows that it passes over; columns that neither it nor the clock reads are emptied, own ids among them numbered.
  */
-export function embedAtlas(atlas: Atlas, draw: DrawEmbed): EmbedFile {
-  const reads = recordReads(atlas, TIMES, draw);
-  const timed = columnsOfTime(atlas, TIMES[0] ?? '');
+export function embedAtlas(atlas: Atlas, draw: DrawEmbed, spanYears?: number): EmbedFile {
+  const times = timesOf(atlas, spanYears);
+  const reads = recordReads(atlas, times, draw);
+  const timed = columnsOfTime(atlas, times[0] ?? '');
   const tables = [...neededRows(atlas, reads)].map(([name, rows]) => {
     const seen = new Set([...columnsRead(reads.get(name) ?? new Map()), ...(timed.get(name) ?? [])]);
     return [name, tableOf(name, rows, seen, atlas.english)];

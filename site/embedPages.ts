@@ -64,7 +64,7 @@ function write(path: string, text: string): void {
 export function figureContents(figure: FigureDefinition, regionId: string | undefined, facts: Facts) {
   const draw = (incidents: IncidentCounts) => figureDraw(figure, regionId, { ...facts, incidents })(facts.atlas, '', undefined);
   return mergeSources({
-    atlas: embedAtlas(facts.atlas, figureDraw(figure, regionId, facts)),
+    atlas: embedAtlas(facts.atlas, figureDraw(figure, regionId, facts), figure.spanYears),
     incidents: figure.needs?.includes('incidents') ? embedIncidents(facts.incidents, draw, regionId) : undefined,
   });
 }

@@ -1,5 +1,6 @@
 import { ascending } from 'd3';
 import type { FigureId } from '../i18n/names.ts';
+import { calendar } from './calendar/definition.ts';
 import { centres } from './centres/definition.ts';
 import { focusMatrix } from './focusMatrix/definition.ts';
 import { funders } from './funders/definition.ts';
@@ -29,6 +30,7 @@ export const FIGURES: readonly FigureDefinition[] = [
   publishedTotals,
   crewKidnapped,
   centres,
+  calendar,
   milestones,
   sdgLinks,
   funders,

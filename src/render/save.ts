@@ -38,6 +38,11 @@ export function saveTable(table: Table, name: string): void {
   save(new Blob([tableToCsv(table)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }
 
+/** Saves the text of a calendar file (iCalendar). */
+export function saveCalendar(text: string, name: string): void {
+  save(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `${name}.ics`);
+}
+
 /** A picture with its fonts inside. Rejects if they cannot be fetched or there is no drawing. */
 export async function pictureOf(drawing: Drawing, fonts: string): Promise<Picture> {
   const [regular, semiBold] = await Promise.all([fontData(`${fonts}plex-sans-400-normal.woff2`), fontData(`${fonts}plex-sans-600-normal.woff2`)]);

@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/language.ts';
 import { CITATION_FORMS, citation } from '../../render/citation.ts';
 import type { Deck } from '../../render/pptx/deck.ts';
 import { printSvg } from '../../render/printSvg.ts';
-import { copyPng, type Drawing, pictureOf, savePng, saveSvg, saveTable } from '../../render/save.ts';
+import { copyPng, type Drawing, pictureOf, saveCalendar, savePng, saveSvg, saveTable } from '../../render/save.ts';
 import type { Action } from '../../ui/Menu.tsx';
 import { saveDeck } from './saveDeck.ts';
 import type { Job } from './useJob.ts';
@@ -19,6 +19,8 @@ export interface Subject {
   drawing: () => Drawing | Promise<Drawing>;
   deck: () => Promise<Deck>;
   table: () => Table;
+  /** The text of a calendar file; left out where the subject has no events to come. */
+  calendar?: () => string;
   address: () => string;
 }
 
@@ -38,7 +40,7 @@ export interface Surroundings {
 }
 
 /** The actions that save a subject as a file (slides, SVG, PNG, HTML, CSV) or copy it as a picture to the clipboard. */
-export function fileActions({ name, isDrawn, drawing, deck, table }: Subject, { language, fonts, site, run }: Surroundings): Action[] {
+export function fileActions({ name, isDrawn, drawing, deck, table, calendar }: Subject, { language, fonts, site, run }: Surroundings): Action[] {
   const ofDrawing = (label: string, task: (drawing: Drawing, signal: AbortSignal) => unknown): Action => ({
     label,
     isDisabled: !isDrawn,
@@ -54,6 +56,7 @@ export function fileActions({ name, isDrawn, drawing, deck, table }: Subject, { 
     ...([2, 4] as const).map((scale) => ofDrawing(say.figurePng(language, { scale }), (made) => savePng(made, fonts, name, scale))),
     ofDrawing(say.figurePdf(language), async (made) => printSvg(await pictureOf(made, fonts), name)),
     { label: say.figureCsv(language), run: run(say.figureCsv(language), () => saveTable(table(), name)) },
+    ...(calendar ? [{ label: say.figureIcs(language), run: run(say.figureIcs(language), () => saveCalendar(calendar(), name)) }] : []),
     ofDrawing(say.figureCopyPicture(language), async (made) => {
       await copyPng(made, fonts);
       return say.figurePictureCopied(language);

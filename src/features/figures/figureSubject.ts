@@ -1,14 +1,19 @@
+import * as say from '#messages';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { asOfLine } from '../../i18n/sourceLine.ts';
+import { calendarFile } from '../../lib/calendarFile.ts';
 import { figureToSvg } from '../../render/file.ts';
 import type { Subject } from '../export/actions.ts';
+import { siteAddress } from '../export/address.ts';
 import type { Desk } from '../panel/context.tsx';
 import type { FigureChoice, MakeFigure } from './useFigure.ts';
 
 /** The subject of a figure's save and cite actions. `address` is the address of the figure's page. */
 export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choice: FigureChoice, address: string): Subject {
   const { atlas, language, theme, day } = desk;
-  const { title, subtitle, table } = figure;
+  const { title, subtitle, table, calendar } = figure;
+  const head = { name: say.calendarName(language), description: subtitle, stamp: atlas.asOf };
+  const root = siteAddress(desk);
   const foot = `${asOfLine(language, atlas)} ${address}`;
   return {
     name: ['roadstead', choice.id, choice.regionId ?? choice.instrumentId].filter(Boolean).join('-'),
@@ -27,5 +32,14 @@ export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choi
     },
     table: () => table,
     address: () => address,
+    ...(calendar?.length
+      ? {
+          calendar: () =>
+            calendarFile(
+              head,
+              calendar.map((event) => ({ ...event, url: `${root}${event.url}` })),
+            ),
+        }
+      : {}),
   };
 }

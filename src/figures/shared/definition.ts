@@ -30,6 +30,8 @@ export interface FigureDefinition {
   perRegion: boolean;
   /** Files it needs beside the facts. */
   needs?: readonly 'incidents'[];
+  /** How many years before the day it shows, where these are not all: an embed then carries what it reads in each such span. */
+  spanYears?: number;
   /** The controls above it, in order. */
   controls?: readonly Control[];
   /** Its place in the deck of a region; left out of it where there is none. */

@@ -1,4 +1,5 @@
 import type { FigureId } from '../../i18n/names.ts';
+import type { CalendarEvent } from '../../lib/calendarFile.ts';
 import type { Chart, Grid } from './chart.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,6 +20,8 @@ export interface Figure {
   grid?: Grid;
   /** How many rows the scene lists, where it can be drawn in parts (`rows` of the context). */
   rowCount?: number;
+  /** Its events to come, for a calendar file; the address of each is the path of its page, without base and language. */
+  calendar?: CalendarEvent[];
 }
 
 export interface Table {

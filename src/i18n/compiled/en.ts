@@ -609,6 +609,19 @@ export const fundersFootRegion = (_: Spoken): string => 'A programme with two fu
 export const fundersNoActivity = (_: Spoken): string => 'No activity named';
 export const fundersColumn = (_: Spoken): string => 'Funder';
 export const fundersWithAmount = (_: Spoken): string => 'With a published amount';
+export const figureIcs = (_: Spoken): string => 'Calendar file (.ics)';
+export const calendarTitle = (_: Spoken, given: { where: string | number }): string =>
+  `Calendar, ${given.where}`;
+export const calendarTitleEnds = (language: Spoken, given: { n: number; date: string | number; name: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? `${language.number(given.n)} programme is due to end` : `${language.number(given.n)} programmes are due to end`} within two years; next, ${given.date}: ${given.name}`;
+export const calendarTitleEvents = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? `${language.number(given.n)} dated event` : `${language.number(given.n)} dated events`} within two years; no end of a programme among them`;
+export const calendarTitleNothing = (_: Spoken): string => 'No dated event to come within two years was found';
+export const calendarSubtitle = (_: Spoken, given: { where: string | number }): string =>
+  `${given.where}: dated events of the last year (rings) and of the next two years, as precise as their sources`;
+export const calendarSummary = (language: Spoken, given: { coming: number; past: number }): string =>
+  `${language.plural(given.coming) === 'one' ? 'One dated event is' : `${language.number(given.coming)} dated events are`} to come within two years; ${language.plural(given.past) === 'one' ? 'one was' : `${language.number(given.past)} were`} in the last year.`;
+export const calendarNone = (_: Spoken): string => 'No dated event of these years was found in the sources read.';
 export const galleryTitle = (_: Spoken): string => 'All figures';
 export const gallerySentence = (_: Spoken, given: { n: string | number }): string =>
   `${given.n} figures, each with its table, files and sources. Choose a region to see them for it.`;
@@ -1066,6 +1079,7 @@ const galleryNamesWords = {
   'support-by-state': 'Support by State',
   'running-by-year': 'Running by year',
   'funders': 'Funders',
+  'calendar': 'Calendar',
 };
 export const galleryNames = (_: Spoken, id: keyof typeof galleryNamesWords): string => galleryNamesWords[id];
 const incidentsPublishersWords = {

@@ -609,6 +609,19 @@ export const fundersFootRegion = (_: Spoken): string => 'Un programme à deux ba
 export const fundersNoActivity = (_: Spoken): string => 'Sans activité nommée';
 export const fundersColumn = (_: Spoken): string => 'Bailleur de fonds';
 export const fundersWithAmount = (_: Spoken): string => 'Avec un montant publié';
+export const figureIcs = (_: Spoken): string => 'Fichier de calendrier (.ics)';
+export const calendarTitle = (_: Spoken, given: { where: string | number }): string =>
+  `Calendrier, ${given.where}`;
+export const calendarTitleEnds = (language: Spoken, given: { n: number; date: string | number; name: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? `${language.number(given.n)} programme doit prendre fin` : `${language.number(given.n)} programmes doivent prendre fin`} d’ici deux ans ; le prochain, ${given.date} : ${given.name}`;
+export const calendarTitleEvents = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? `${language.number(given.n)} événement daté` : `${language.number(given.n)} événements datés`} d’ici deux ans, sans fin de programme`;
+export const calendarTitleNothing = (_: Spoken): string => 'Aucun événement daté trouvé pour les deux ans à venir';
+export const calendarSubtitle = (_: Spoken, given: { where: string | number }): string =>
+  `${given.where} : événements datés de l’année écoulée (anneaux) et des deux ans à venir, avec la précision de leurs sources`;
+export const calendarSummary = (language: Spoken, given: { coming: number; past: number }): string =>
+  `${language.plural(given.coming) === 'one' ? `${language.number(given.coming)} événement daté` : `${language.number(given.coming)} événements datés`} d’ici deux ans ; ${`${language.number(given.past)}`} dans l’année écoulée.`;
+export const calendarNone = (_: Spoken): string => 'Aucun événement daté de ces années n’a été trouvé dans les sources lues.';
 export const galleryTitle = (_: Spoken): string => 'Toutes les figures';
 export const gallerySentence = (_: Spoken, given: { n: string | number }): string =>
   `${given.n} figures, chacune avec son tableau, ses fichiers et ses sources. Choisissez une région pour les voir pour elle.`;
@@ -1066,6 +1079,7 @@ const galleryNamesWords = {
   'support-by-state': 'Appui par État',
   'running-by-year': 'Programmes en cours par an',
   'funders': 'Bailleurs de fonds',
+  'calendar': 'Calendrier',
 };
 export const galleryNames = (_: Spoken, id: keyof typeof galleryNamesWords): string => galleryNamesWords[id];
 const incidentsPublishersWords = {

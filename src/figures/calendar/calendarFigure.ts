@@ -1,0 +1,96 @@
+import * as say from '#messages';
+import type { ComingEvent } from '../../atlas/coming.ts';
+import { langOf } from '../../atlas/english.ts';
+import { findRegion } from '../../atlas/lookup.ts';
+import { regionShortName } from '../../i18n/names.ts';
+import type { CalendarEvent } from '../../lib/calendarFile.ts';
+import { unique } from '../../lib/lists.ts';
+import { comingWords } from '../../pages/comingWords.ts';
+import { regionHue } from '../../theme/tokens.ts';
+import type { FigureContext } from '../shared/context.ts';
+import { type EventEntry, eventList } from '../shared/eventList.ts';
+import type { Figure } from '../shared/figure.ts';
+import { type CalendarConclusion, concludeCalendar } from './conclusion.ts';
+import { calendarRows } from './rows.ts';
+
+/** The dated events of the last year and of the next two, down an axis with the day that is shown between them. */
+export function calendarFigure(context: FigureContext): Figure {
+  const { atlas, language, day, regionId } = context;
+  const rows = calendarRows(atlas, day, regionId);
+  const events = [...rows.past, ...rows.coming];
+  const where = regionId ? nameOf(context, regionId) : say.timelineWorldwide(language);
+  const conclusion = concludeCalendar(rows);
+  const [from, to] = context.rows ?? [0, events.length];
+  const entries = events.map((event, index) => entryOf(context, event, index < rows.past.length));
+  const today = { before: rows.past.length - from, word: atlas.at ? language.date(atlas.at) : say.timelineToday(language) };
+  return {
+    id: 'calendar',
+    title: conclusion ? conclusionWords(context, conclusion) : say.calendarTitle(language, { where }),
+    subtitle: say.calendarSubtitle(language, { where }),
+    summary: events.length ? say.calendarSummary(language, { coming: rows.coming.length, past: rows.past.length }) : say.calendarNone(language),
+    table: {
+      columns: [say.furtherColumnsDate(language), say.furtherColumnsEvent(language), say.furtherColumnsBasis(language), say.furtherColumnsRegions(language)],
+      rows: events.map((event) => [
+        language.date(event.date),
+        comingWords(atlas, language, event).words,
+        say.basis(language, event.basis),
+        nameOf(context, event.regionId),
+      ]),
+    },
+    sources: unique(events.flatMap((event) => event.sources)),
+    scene: events.length ? eventList(entries.slice(from, to), today, context) : null,
+    empty: say.calendarNone(language),
+    rowCount: events.length,
+    calendar: rows.coming.map((event) => fileEntry(context, event)),
+  };
+}
+
+function nameOf({ atlas }: FigureContext, regionId: string): string {
+  const region = findRegion(atlas, regionId);
+  return region ? regionShortName(region) : regionId;
+}
+
+function conclusionWords({ atlas, language }: FigureContext, conclusion: CalendarConclusion): string {
+  switch (conclusion.rule) {
+    case 'ends': {
+      const { n, next } = conclusion;
+      return say.calendarTitleEnds(language, { n, date: language.date(next.date), name: comingWords(atlas, language, next).name });
+    }
+    case 'events':
+      return say.calendarTitleEvents(language, { n: conclusion.n });
+    case 'nothing':
+      return say.calendarTitleNothing(language);
+  }
+}
+
+function entryOf(context: FigureContext, event: ComingEvent, isPast: boolean): EventEntry {
+  const { atlas, language, theme } = context;
+  const { words, detail, path } = comingWords(atlas, language, event);
+  const date = language.date(event.date);
+  const planned = event.basis === 'planned' ? say.basis(language, 'planned') : '';
+  return {
+    id: `${event.kind}-${event.id}`,
+    date,
+    words: planned ? `${words} (${planned})` : words,
+    lang: event.kind === 'milestone' ? langOf(atlas, words) : {},
+    label: `${date}: ${words}`,
+    tooltip: { title: date, lines: [words, detail, planned, nameOf(context, event.regionId)].filter(Boolean), sources: event.sources },
+    href: path,
+    color: regionHue(theme, event.regionId).fill,
+    isHollow: isPast,
+  };
+}
+
+/** An event for a calendar file; its address is the path of its page. */
+function fileEntry({ atlas, language }: FigureContext, event: ComingEvent): CalendarEvent {
+  const { words, detail, path } = comingWords(atlas, language, event);
+  const planned = event.basis === 'planned' ? say.basis(language, 'planned') : '';
+  return {
+    uid: `${event.kind}-${event.id}@roadstead`,
+    first: event.first,
+    last: event.last,
+    summary: words,
+    description: [detail, language.date(event.date), planned].filter(Boolean).join('. '),
+    url: path,
+  };
+}

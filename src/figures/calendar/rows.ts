@@ -1,0 +1,50 @@
+import { type ComingEvent, comingEvents } from '../../atlas/coming.ts';
+import { programmesOf } from '../../atlas/programmes.ts';
+import type { Atlas } from '../../atlas/records.ts';
+
+/** How many months the calendar reaches back, and forward. */
+const [BACK_MONTHS, FORWARD_MONTHS] = [12, 24];
+
+/** How many years it reaches back. */
+export const CALENDAR_YEARS = BACK_MONTHS / 12;
+
+/** The events of a calendar, oldest first: those whose last possible day has passed, and those to come. */
+export interface CalendarRows {
+  past: ComingEvent[];
+  coming: ComingEvent[];
+}
+
+/** The dated events of a region, or of all, that may fall in the year before a day (`YYYY-MM-DD`) or in the two years after it. */
+export function calendarRows(atlas: Atlas, day: string, regionId?: string): CalendarRows {
+  const isHere = hereOf(atlas, regionId);
+  const isNew = newOf(atlas);
+  const until = monthsAfter(day, FORWARD_MONTHS);
+  const events = comingEvents(atlas, monthsAfter(day, -BACK_MONTHS)).filter((event) => event.first <= until && isHere(event) && isNew(event));
+  return { past: events.filter(({ last }) => last < day), coming: events.filter(({ last }) => last >= day) };
+}
+
+/** Whether an event is not told by a milestone already, one of the same record and date. The end of a programme is kept, because the title counts it. */
+function newOf(atlas: Atlas): (event: ComingEvent) => boolean {
+  const told = new Set(
+    atlas.milestones.flatMap(({ date, instrumentId, programmeId, centreId }) => [instrumentId, programmeId, centreId].map((id) => `${date} ${id}`)),
+  );
+  return ({ kind, date, id }) => kind === 'milestone' || kind === 'programmeEnd' || !told.has(`${date} ${id}`);
+}
+
+/** Whether an event is of a region: its record is at home there, or is a programme that works there too. */
+function hereOf(atlas: Atlas, regionId: string | undefined): (event: ComingEvent) => boolean {
+  if (!regionId) return () => true;
+  const programmes = new Set(programmesOf(atlas, regionId).map((row) => row.programmeId));
+  const programmeOfPhase = new Map(atlas.phases.map((row) => [row.phaseId, row.programmeId]));
+  return (event) => {
+    if (event.regionId === regionId) return true;
+    if (event.kind === 'programmeStart' || event.kind === 'programmeEnd') return programmes.has(event.id);
+    return (event.kind === 'phaseStart' || event.kind === 'phaseEnd') && programmes.has(programmeOfPhase.get(event.id) ?? '');
+  };
+}
+
+/** The day so many months after a day, before it where the number is negative. */
+function monthsAfter(day: string, months: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, date.getUTCDate())).toISOString().slice(0, 10);
+}
