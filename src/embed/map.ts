@@ -7,7 +7,7 @@ import { describeMap } from '../map/describe/describeMap.ts';
 import { mapKey } from '../map/describe/mapKey.ts';
 import type { MapData, MapDescription, MapTarget } from '../map/describe/types.ts';
 import { fitCamera, projectMercator } from '../map/drawn/plane.ts';
-import { mapToSvg } from '../render/mapFile.ts';
+import { type MapFile, mapToSvg } from '../render/mapFile.ts';
 import type { Theme } from '../theme/tokens.ts';
 import type { EmbedChoice } from './choice.ts';
 import { element, showTip } from './frame.ts';
@@ -35,48 +35,63 @@ export function makeMap({ regionId, view }: EmbedChoice, { atlas, data }: MapEmb
   return describeMap({ atlas, language, data, layers: view.layers, day, regionId });
 }
 
+/** How and for whom a map is drawn. */
+interface Shown {
+  language: Language;
+  theme: Theme;
+  /** Width of the place in px. */
+  width: number;
+  title: string;
+  /** Address of the site, where records open. */
+  site: string;
+}
+
 /** Draws a map into its place at a width: what can be opened answers to pointer and keyboard. */
-export function drawEmbedMap(
-  place: HTMLElement,
-  map: MapDescription,
-  { atlas, boundaries }: MapEmbedData,
-  shown: { language: Language; theme: Theme; width: number; title: string; site: string },
-): void {
-  const { language, theme, title, site } = shown;
-  const width = Math.max(300, shown.width - 2 * MARGIN);
-  const height = Math.round(Math.min(620, Math.max(300, width * (map.level === 'world' ? 0.56 : 0.78))));
-  const camera = fitCamera(map.bounds, width, height, PADDING, MAX_ZOOM);
-  const { svg, origin } = mapToSvg(
-    {
-      map,
-      boundaries,
-      theme,
-      camera,
-      projection: 'mercator',
-      width,
-      height,
-      title: '',
-      subtitle: '',
-      key: mapKey(map, language, atlas),
-      scale: {
-        miles: say.mapNauticalMiles(language),
-        kilometres: say.mapKilometres(language),
-        at: say.mapScaleAt(language, { lat: formatDegree(Math.round(camera.lat), 'lat') }),
-        number: language.number,
-      },
-      foot: [`${say.mapAttribution(language)}. ${say.aboutDisclaimerText(language)}`],
-    },
-    null,
-  );
+export function drawEmbedMap(place: HTMLElement, map: MapDescription, embedded: MapEmbedData, shown: Shown): void {
+  const file = fileOf(map, embedded, shown);
+  const { svg, origin } = mapToSvg(file, null);
   place.innerHTML = svg;
-  place.querySelector('svg')?.setAttribute('aria-label', title);
+  place.querySelector('svg')?.setAttribute('aria-label', shown.title);
   const pointOf = ({ position: [lon, lat] }: MapTarget) => {
-    const { x, y } = projectMercator(camera, width, height, lon, lat);
+    const { x, y } = projectMercator(file.camera, file.width, file.height, lon, lat);
     return { x: x + origin.x, y: y + origin.y };
   };
-  const open = (target: MapTarget) => window.open(`${site}${target.path}`, '_blank', 'noopener');
-  const choose = (target: MapTarget | undefined, point?: { x: number; y: number }) =>
-    showTip(place, target ? { title: target.name, lines: [target.detail], ...(point ?? pointOf(target)) } : null);
+  const choose: Choose = (target, point) => showTip(place, target ? { title: target.name, lines: [target.detail], ...(point ?? pointOf(target)) } : null);
+  answerPointer(place, map, choose, shown.site);
+  place.append(targetList(map.targets, choose, shown.site));
+}
+
+/** The map with its key, scale and attribution, as high as suits its width. */
+function fileOf(map: MapDescription, { atlas, boundaries }: MapEmbedData, { language, theme, width: whole }: Shown): MapFile {
+  const width = Math.max(300, whole - 2 * MARGIN);
+  const height = Math.round(Math.min(620, Math.max(300, width * (map.level === 'world' ? 0.56 : 0.78))));
+  const camera = fitCamera(map.bounds, width, height, PADDING, MAX_ZOOM);
+  return {
+    map,
+    boundaries,
+    theme,
+    camera,
+    projection: 'mercator',
+    width,
+    height,
+    title: '',
+    subtitle: '',
+    key: mapKey(map, language, atlas),
+    scale: {
+      miles: say.mapNauticalMiles(language),
+      kilometres: say.mapKilometres(language),
+      at: say.mapScaleAt(language, { lat: formatDegree(Math.round(camera.lat), 'lat') }),
+      number: language.number,
+    },
+    foot: [`${say.mapAttribution(language)}. ${say.aboutDisclaimerText(language)}`],
+  };
+}
+
+/** Shows the tooltip of a target at a point in px, or where it lies on the map; of none, hides it. */
+type Choose = (target: MapTarget | undefined, point?: { x: number; y: number }) => void;
+
+/** Lets the records under the pointer say their names and open on the site. */
+function answerPointer(place: HTMLElement, map: MapDescription, choose: Choose, site: string): void {
   const targetOf = (event: Event) => {
     const [kind, ...rest] = ((event.target as Element).closest?.('[data-hit]')?.getAttribute('data-hit') ?? '').split('.');
     const id = map.partOwners.get(rest.join('.')) ?? rest.join('.');
@@ -89,13 +104,12 @@ export function drawEmbedMap(
   place.onpointerleave = () => choose(undefined);
   place.onclick = (event) => {
     const target = targetOf(event);
-    if (target) open(target);
+    if (target) window.open(`${site}${target.path}`, '_blank', 'noopener');
   };
-  place.append(targetList(map.targets, choose, site));
 }
 
 /** All that can be opened, for the keyboard: a list that is read and walked; the one in focus is shown on the map. */
-function targetList(targets: MapTarget[], choose: (target: MapTarget | undefined) => void, site: string): HTMLElement {
+function targetList(targets: MapTarget[], choose: Choose, site: string): HTMLElement {
   const links = targets.map((target) => {
     const link = element('a', { href: `${site}${target.path}`, target: '_blank', rel: 'noopener' }, `${target.name}: ${target.detail}`);
     link.addEventListener('focus', () => choose(target));

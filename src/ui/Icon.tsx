@@ -19,8 +19,10 @@ const PATHS = {
   open: 'M14 4h6v6M20 4l-8 8M17 14v6H4V7h6',
 } as const;
 
+export type IconName = keyof typeof PATHS;
+
 /** A line icon of 18 px. It has no name, so use it beside a word or in a labelled button. */
-export function Icon({ name }: { name: keyof typeof PATHS }) {
+export function Icon({ name }: { name: IconName }) {
   return (
     <svg
       width="18"

@@ -28,26 +28,15 @@ export function BriefingPage() {
 /** The editor of a briefing: its notices, title, tools and pins. `opened` is the briefing in the address, `fault` the reason why that one cannot be read. */
 function BriefingEditor({ opened, fault }: { opened: Briefing | undefined; fault: BriefingError['fault'] | null }) {
   const { language } = useSite();
-  const { fullAtlas } = useFacts();
   const [path, navigate] = useLocation();
-  const kept = useKeptBriefing();
+  const { kept, keep, clear, undo } = useEditing();
   const [isPresented, setPresented] = useState(false);
   const [refused, setRefused] = useState('');
-  const [cleared, setCleared] = useState<Briefing | null>(null);
   const briefing = opened ?? kept;
   const leave = () => navigate(`${path}${location.search}`);
-  const keep = (changed: Briefing) => keepBriefing({ ...changed, asOf: fullAtlas.asOf });
-  const clear = () => {
-    setCleared(kept);
-    keep(EMPTY_BRIEFING);
-  };
   const adopt = (changed: Briefing) => {
     keep(changed);
     leave();
-  };
-  const undo = () => {
-    if (cleared) keep(cleared);
-    setCleared(null);
   };
   return (
     <div className="full-page">
@@ -57,7 +46,7 @@ function BriefingEditor({ opened, fault }: { opened: Briefing | undefined; fault
       {fault && <RefusedNotice why={`${say.briefingRefusedAddress(language)} ${say.briefingFaults(language, fault)}`} onClose={leave} />}
       {refused && <RefusedNotice why={refused} onClose={() => setRefused('')} />}
       {opened && <ForeignNotice opened={opened} kept={kept} onKeep={adopt} onLeave={leave} />}
-      {cleared && (
+      {undo && (
         <Notice action={say.briefingUndo(language)} onAction={undo}>
           {say.briefingCleared(language)}
         </Notice>
@@ -76,6 +65,23 @@ function BriefingEditor({ opened, fault }: { opened: Briefing | undefined; fault
       <PrintedPins briefing={briefing} />
     </div>
   );
+}
+
+/** The stored briefing, and what changes it. `undo` brings back a briefing that was cleared; null if none was. */
+function useEditing() {
+  const { fullAtlas } = useFacts();
+  const kept = useKeptBriefing();
+  const [cleared, setCleared] = useState<Briefing | null>(null);
+  const keep = (changed: Briefing) => keepBriefing({ ...changed, asOf: fullAtlas.asOf });
+  const clear = () => {
+    setCleared(kept);
+    keep(EMPTY_BRIEFING);
+  };
+  const undo = () => {
+    if (cleared) keep(cleared);
+    setCleared(null);
+  };
+  return { kept, keep, clear, undo: cleared && undo };
 }
 
 function BriefingTitle({ title, onChange }: { title: string; onChange: (title: string) => void }) {

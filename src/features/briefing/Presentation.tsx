@@ -1,11 +1,13 @@
 import { useRef, useState } from 'react';
 import * as say from '#messages';
+import type { Language } from '../../i18n/language.ts';
 import { pagePath } from '../../pages/page.ts';
 import type { Briefing } from '../../view/briefing.ts';
 import { siteAddress } from '../export/address.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useDesk, useSite } from '../panel/context.tsx';
 import { briefingFragment } from './opened.ts';
 import { PinStage } from './PinStage.tsx';
+import type { Move, PresentationState } from './presenting.ts';
 import { toggleFullScreen, useFullScreen } from './useFullScreen.ts';
 import { usePresenting } from './usePresenting.ts';
 import { usePresentingKeys } from './usePresentingKeys.ts';
@@ -30,45 +32,57 @@ export function Presentation({ briefing, onClose }: { briefing: Briefing; onClos
   usePresentingKeys(go, { Escape: onClose, n: () => setHasNotes(!hasNotes), p: openPresenter, f: () => void toggleFullScreen(host.current) });
   const pin = pins[state.view];
   if (!pin) return null;
-  const number = desk.language.number;
-  const place =
-    pages > 1
-      ? say.briefingStandPage(desk.language, { place: number(state.view + 1), all: number(pins.length), page: number(state.page + 1), pages: number(pages) })
-      : say.briefingStand(desk.language, { place: number(state.view + 1), all: number(pins.length) });
+  const place = placeWords(desk.language, state, pins.length, pages);
+  const keepTitles = (all: string[]) => {
+    setTitles(all);
+    setPages(all.length);
+  };
   return (
     <div ref={host} className="presentation" tabIndex={-1} role="dialog" aria-modal="true" aria-label={briefing.title || say.briefingTitle(desk.language)}>
       <div className={`presentation-stage ${state.isBlank ? 'is-blank' : ''}`} onPointerUp={(event) => (event.button === 0 ? go('next') : undefined)}>
-        {!state.isBlank && (
-          <PinStage
-            key={state.view}
-            pin={pin}
-            page={state.page}
-            onPages={(all) => {
-              setTitles(all);
-              setPages(all.length);
-            }}
-          />
-        )}
+        {!state.isBlank && <PinStage key={state.view} pin={pin} page={state.page} onPages={keepTitles} />}
       </div>
       <p className="visually-hidden" role="status">
         {state.isBlank ? say.briefingBlank(desk.language) : `${place}: ${titles[state.page] ?? ''}`}
       </p>
       {hasNotes && <aside className="presentation-notes">{pin.note || say.briefingNoNotes(desk.language)}</aside>}
-      <nav className="presentation-tools" aria-label={say.briefingPresent(desk.language)}>
-        <button type="button" onClick={() => go('back')}>
-          {say.briefingBack(desk.language)}
-        </button>
-        <span aria-hidden="true">{place}</span>
-        <button type="button" onClick={() => go('next')}>
-          {say.briefingNext(desk.language)}
-        </button>
-        <button type="button" onClick={openPresenter}>
-          {say.briefingPresenter(desk.language)}
-        </button>
-        <button type="button" onClick={onClose}>
-          {say.briefingEnd(desk.language)}
-        </button>
-      </nav>
+      <PresentationTools place={place} go={go} onPresenter={openPresenter} onClose={onClose} />
     </div>
   );
+}
+
+interface ToolsProps {
+  /** Which view is shown, in words. */
+  place: string;
+  go: (move: Move) => void;
+  onPresenter: () => void;
+  onClose: () => void;
+}
+
+function PresentationTools({ place, go, onPresenter, onClose }: ToolsProps) {
+  const { language } = useSite();
+  return (
+    <nav className="presentation-tools" aria-label={say.briefingPresent(language)}>
+      <button type="button" onClick={() => go('back')}>
+        {say.briefingBack(language)}
+      </button>
+      <span aria-hidden="true">{place}</span>
+      <button type="button" onClick={() => go('next')}>
+        {say.briefingNext(language)}
+      </button>
+      <button type="button" onClick={onPresenter}>
+        {say.briefingPresenter(language)}
+      </button>
+      <button type="button" onClick={onClose}>
+        {say.briefingEnd(language)}
+      </button>
+    </nav>
+  );
+}
+
+/** Which of the views is shown, and which page of it where it has several. */
+function placeWords(language: Language, { view, page }: PresentationState, views: number, pages: number): string {
+  const { number } = language;
+  const stand = { place: number(view + 1), all: number(views) };
+  return pages > 1 ? say.briefingStandPage(language, { ...stand, page: number(page + 1), pages: number(pages) }) : say.briefingStand(language, stand);
 }

@@ -3,6 +3,7 @@ import * as say from '#messages';
 import type { Briefing } from '../../view/briefing.ts';
 import { useSite } from '../panel/context.tsx';
 import { PinStage } from './PinStage.tsx';
+import type { Move } from './presenting.ts';
 import { usePresenting } from './usePresenting.ts';
 import { usePresentingKeys } from './usePresentingKeys.ts';
 
@@ -36,18 +37,26 @@ export function PresenterView({ briefing }: { briefing: Briefing }) {
         <h2>{say.briefingNotes(language)}</h2>
         <p>{pin?.note || say.briefingNoNotes(language)}</p>
       </section>
-      <nav className="tools" aria-label={say.briefingPresent(language)}>
-        <button type="button" className="button" onClick={() => go('back')}>
-          {say.briefingBack(language)}
-        </button>
-        <button type="button" className="button" onClick={() => go('next')}>
-          {say.briefingNext(language)}
-        </button>
-        <button type="button" className="button" onClick={() => go('blank')}>
-          {say.briefingBlank(language)}
-        </button>
-      </nav>
+      <PresenterTools go={go} />
     </div>
+  );
+}
+
+function PresenterTools({ go }: { go: (move: Move) => void }) {
+  const { language } = useSite();
+  const moves = [
+    ['back', say.briefingBack(language)],
+    ['next', say.briefingNext(language)],
+    ['blank', say.briefingBlank(language)],
+  ] as const;
+  return (
+    <nav className="tools" aria-label={say.briefingPresent(language)}>
+      {moves.map(([move, words]) => (
+        <button key={move} type="button" className="button" onClick={() => go(move)}>
+          {words}
+        </button>
+      ))}
+    </nav>
   );
 }
 

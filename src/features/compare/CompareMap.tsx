@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
+import type { Region } from '../../atlas/schema.ts';
 import { regionShortName } from '../../i18n/names.ts';
 import { regionBounds } from '../../lib/geo/regionBounds.ts';
+import type { BoundaryData } from '../../map/describe/boundaries.ts';
 import { describeMap } from '../../map/describe/describeMap.ts';
+import type { MapData } from '../../map/describe/types.ts';
 import { fitCamera } from '../../map/drawn/plane.ts';
 import { useMapData } from '../../queries/useMapData.ts';
 import type { MapFile } from '../../render/mapFile.ts';
@@ -30,19 +33,39 @@ export function useSharedZoom(regions: readonly string[]): number {
 /** The drawn map of a region at a given zoom, with a scale bar. It has no caption, because the panel beside it has the words. */
 export function CompareMap({ regionId, zoom }: { regionId: string; zoom: number }) {
   const { site, language } = useSite();
+  const { atlas } = useFacts();
+  const { boundaries, data, failures } = useMapData(site, regionId);
+  const region = findRegion(atlas, regionId);
+  const html = useSvg(useMapOf(region, zoom, boundaries, data));
+  return (
+    <>
+      {failures.map(({ file: name, message }) => (
+        <p key={name} role="alert">
+          {say.errorsMapLayer(language, { file: name, why: message })}
+        </p>
+      ))}
+      <div
+        className="compare-map"
+        role="img"
+        aria-label={say.mapLabel(language, { place: region ? regionShortName(region) : regionId })}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, made from escaped records
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
+    </>
+  );
+}
+
+/** The map of a region as it is to be drawn, or null until its files have come. */
+function useMapOf(region: Region | undefined, zoom: number, boundaries: BoundaryData | null, data: MapData | null): MapFile | null {
+  const { language } = useSite();
   const { atlas, day } = useFacts();
   const { theme } = useView();
-  const { boundaries, data, failures } = useMapData(site, regionId);
-  const [html, setHtml] = useState('');
-  const region = findRegion(atlas, regionId);
-  const place = region ? regionShortName(region) : regionId;
-  const file = useMemo((): MapFile | null => {
+  return useMemo(() => {
     if (!boundaries || !data || !region) return null;
-    const map = describeMap({ atlas, language, data, layers: DEFAULT_LAYERS, day, regionId });
+    const { regionId } = region;
     const { lat, lon } = fitCamera(regionBounds(region), WIDTH, HEIGHT, PADDING, MAX_ZOOM);
-    const scale = { miles: say.mapNauticalMiles(language), kilometres: say.mapKilometres(language), at: '', number: language.number };
     return {
-      map,
+      map: describeMap({ atlas, language, data, layers: DEFAULT_LAYERS, day, regionId }),
       boundaries,
       theme,
       camera: { lat, lon, zoom },
@@ -52,30 +75,26 @@ export function CompareMap({ regionId, zoom }: { regionId: string; zoom: number 
       title: '',
       subtitle: '',
       key: [],
-      scale,
+      scale: { miles: say.mapNauticalMiles(language), kilometres: say.mapKilometres(language), at: '', number: language.number },
       foot: [say.mapAttribution(language)],
+      // The page holds two maps, so each prefixes the ids in its SVG.
+      idPrefix: `${regionId}-`,
     };
-  }, [atlas, language, day, theme, boundaries, data, region, regionId, zoom]);
+  }, [atlas, language, day, theme, boundaries, data, region, zoom]);
+}
+
+/** A map as SVG text; '' until the script that draws it has come. */
+function useSvg(file: MapFile | null): string {
+  const [svg, setSvg] = useState('');
   useEffect(() => {
     if (!file) return;
     let isGone = false;
     void import('../../render/mapFile.ts').then(({ mapToSvg }) => {
-      // The page holds two maps, so each prefixes the ids in its SVG.
-      if (!isGone) setHtml(mapToSvg({ ...file, idPrefix: `${regionId}-` }, null).svg);
+      if (!isGone) setSvg(mapToSvg(file, null).svg);
     });
     return () => {
       isGone = true;
     };
-  }, [file, regionId]);
-  return (
-    <>
-      {failures.map(({ file: name, message }) => (
-        <p key={name} role="alert">
-          {say.errorsMapLayer(language, { file: name, why: message })}
-        </p>
-      ))}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, made from escaped records */}
-      <div className="compare-map" role="img" aria-label={say.mapLabel(language, { place })} dangerouslySetInnerHTML={{ __html: html }} />
-    </>
-  );
+  }, [file]);
+  return svg;
 }

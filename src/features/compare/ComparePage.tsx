@@ -4,9 +4,10 @@ import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import { participationClasses } from '../../atlas/participation.ts';
 import { programmesOf } from '../../atlas/programmes.ts';
 import type { Atlas } from '../../atlas/records.ts';
+import type { Region } from '../../atlas/schema.ts';
 import { compareIncidents, compareParticipation } from '../../figures/compare/compareFigures.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
-import { programmeName, regionShortName, stateNameOf } from '../../i18n/names.ts';
+import { type FigureId, programmeName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { pageSummary } from '../../pages/pageSummary.ts';
 import { countsFile } from '../../queries/files.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -51,21 +52,23 @@ export function ComparePage() {
       <p className="hint">{say.compareSameScale(language)}</p>
       <Shared a={a.regionId} b={b.regionId} />
       <Common a={a.regionId} b={b.regionId} />
-      <Section id="focus" title={say.regionSections(language, 'focus')}>
-        <div className="compare-pair">
-          {pair.map(({ regionId }) => (
-            <FigureWhenSeen key={regionId} choice={{ id: 'focus-matrix', regionId }} />
-          ))}
-        </div>
-      </Section>
-      <Section id="phases" title={say.regionSections(language, 'phases')}>
-        <div className="compare-pair">
-          {pair.map(({ regionId }) => (
-            <FigureWhenSeen key={regionId} choice={{ id: 'programme-timeline', regionId }} />
-          ))}
-        </div>
-      </Section>
+      <PairSection section="focus" figure="focus-matrix" regions={pair} />
+      <PairSection section="phases" figure="programme-timeline" regions={pair} />
     </div>
+  );
+}
+
+/** A section with the same figure of each region, side by side. */
+function PairSection({ section, figure, regions }: { section: 'focus' | 'phases'; figure: FigureId; regions: Region[] }) {
+  const { language } = useSite();
+  return (
+    <Section id={section} title={say.regionSections(language, section)}>
+      <div className="compare-pair">
+        {regions.map(({ regionId }) => (
+          <FigureWhenSeen key={regionId} choice={{ id: figure, regionId }} />
+        ))}
+      </div>
+    </Section>
   );
 }
 

@@ -15,7 +15,7 @@ import { Thumbnail } from './Thumbnail.tsx';
 export function GalleryPage() {
   const { language } = useSite();
   const { atlas } = useFacts();
-  const { view, setView } = useView();
+  const { view } = useView();
   const [subject, setSubject] = useState<Subject>();
   const region = view.region ? findRegion(atlas, view.region) : undefined;
   const shown = FIGURES.filter((figure) => (!subject || figure.subject === subject) && (!region || figure.perRegion));
@@ -25,13 +25,7 @@ export function GalleryPage() {
       <h1>{say.galleryTitle(language)}</h1>
       <p className="lead">{say.gallerySentence(language, { n: FIGURES.length })}</p>
       <div className="filters">
-        <Choice
-          label={say.galleryRegion(language)}
-          value={region?.regionId}
-          none={say.timelineWorldwide(language)}
-          options={mappedRegions(atlas).map((entry) => [entry.regionId, regionShortName(entry)])}
-          onChoose={(regionId) => setView({ region: regionId })}
-        />
+        <RegionChoice value={region?.regionId} />
         <Choice
           label={say.gallerySubject(language)}
           value={subject}
@@ -52,5 +46,20 @@ export function GalleryPage() {
         ))}
       </ul>
     </div>
+  );
+}
+
+function RegionChoice({ value }: { value: string | undefined }) {
+  const { language } = useSite();
+  const { atlas } = useFacts();
+  const { setView } = useView();
+  return (
+    <Choice
+      label={say.galleryRegion(language)}
+      value={value}
+      none={say.timelineWorldwide(language)}
+      options={mappedRegions(atlas).map((entry) => [entry.regionId, regionShortName(entry)])}
+      onChoose={(regionId) => setView({ region: regionId })}
+    />
   );
 }

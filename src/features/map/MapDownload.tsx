@@ -7,9 +7,9 @@ import { pinnedView, serializeView } from '../../view/viewQuery.ts';
 import { citeActions, fileActions } from '../export/actions.ts';
 import { embeddedFigure } from '../export/address.ts';
 import { JobLine } from '../export/JobLine.tsx';
-import { useJob } from '../export/useJob.ts';
+import { type Job, useJob } from '../export/useJob.ts';
 import { useSurroundings } from '../export/useSurroundings.ts';
-import { useDesk } from '../panel/context.tsx';
+import { useDesk, useSite } from '../panel/context.tsx';
 import { useAddPin } from '../pins/useAddPin.ts';
 import { mapToTake } from './mapToTake.ts';
 import { type MapOnPage, useMapFile } from './useMapFile.ts';
@@ -44,19 +44,27 @@ export function MapDownload(props: MapOnPage) {
       <Menu name={say.figureDownload(desk.language)} actions={actions}>
         <Icon name="download" />
       </Menu>
-      <div className="map-job">
-        <JobLine job={job} />
-        {job.message && (
-          <button type="button" className="link-button" onClick={job.clear}>
-            {say.appClose(desk.language)}
-          </button>
-        )}
-      </div>
+      <MapJob job={job} />
       {isEmbedding && (
         <Suspense fallback={null}>
           <EmbedDialog embedded={embeddedFigure(desk, 'map', regionId, subject.title, subject.address())} onClose={() => setEmbedding(false)} />
         </Suspense>
       )}
     </>
+  );
+}
+
+/** What becomes of a file that is being made, and a button that takes the message away. */
+function MapJob({ job }: { job: Job }) {
+  const { language } = useSite();
+  return (
+    <div className="map-job">
+      <JobLine job={job} />
+      {job.message && (
+        <button type="button" className="link-button" onClick={job.clear}>
+          {say.appClose(language)}
+        </button>
+      )}
+    </div>
   );
 }

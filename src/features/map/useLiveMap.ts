@@ -6,6 +6,11 @@ import { useSite } from '../panel/context.tsx';
 import { type DrawnReason, type MapHandlers, mapPadding, type ShownNow } from './mapsOnPage.ts';
 import { startLiveMap } from './startLiveMap.ts';
 
+interface Live {
+  live: MapSurface | null;
+  reason: DrawnReason | null;
+}
+
 /** The live map when it has loaded and is quick enough, or the reason why the drawn map stays. */
 export function useLiveMap(
   host: RefObject<HTMLDivElement | null>,
@@ -14,17 +19,16 @@ export function useLiveMap(
   shown: ShownNow,
   events: MapEvents,
   failure: MapHandlers['failure'],
-): { live: MapSurface | null; reason: DrawnReason | null } {
+): Live {
   const { site } = useSite();
-  const [live, setLive] = useState<MapSurface | null>(null);
-  const [reason, setReason] = useState<DrawnReason | null>(null);
+  const [state, setState] = useState<Live>({ live: null, reason: null });
   const now = useEffectEvent(() => shown);
   const failed = useEffectEvent(failure);
   const isWanted = shown.view.map !== 'drawn';
   const forced = shown.view.map === 'live';
   usePreload(isWanted);
   useEffect(() => {
-    setReason(drawn && !isWanted ? 'asked' : null);
+    setState({ live: null, reason: drawn && !isWanted ? 'asked' : null });
     // The live map cannot be drawn without the shapes. The drawn map stays; on a built page it contains them.
     if (!drawn || !boundaries?.countries.features.length || !host.current || !isWanted) return;
     const stop = startLiveMap({
@@ -36,24 +40,18 @@ export function useLiveMap(
       start: () => ({ ...now(), camera: drawn.camera() }),
       forced,
       failed: (file, message) => failed(file, message),
-      shown: (map) => {
-        setLive(map);
-        setReason(null);
-      },
-      hidden: (why) => {
-        setLive(null);
-        setReason(why);
-      },
+      shown: (live) => setState({ live, reason: null }),
+      hidden: (reason) => setState({ live: null, reason }),
     });
     return () => {
       stop();
-      setLive(null);
+      setState(({ reason }) => ({ live: null, reason }));
     };
   }, [drawn, boundaries, host, isWanted, forced, site.base, events]);
   useEffect(() => {
-    if (reason) drawn?.refresh();
-  }, [reason, drawn]);
-  return { live, reason };
+    if (state.reason) drawn?.refresh();
+  }, [state.reason, drawn]);
+  return state;
 }
 
 /** Starts to load the engine in parallel with the shapes. A failed import is reported by `startLiveMap`. */

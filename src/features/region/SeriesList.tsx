@@ -20,7 +20,8 @@ export function SeriesList({ series }: { series: Series[] }) {
   );
 }
 
-function SeriesEntry({ series: { seriesId, title, unit, publisher, scope, methodNote } }: { series: Series }) {
+function SeriesEntry({ series }: { series: Series }) {
+  const { seriesId, title, unit } = series;
   const { language } = useSite();
   const { atlas } = useFacts();
   const rows = atlas.observations.filter((row) => row.seriesId === seriesId).sort((a, b) => a.year - b.year);
@@ -41,15 +42,7 @@ function SeriesEntry({ series: { seriesId, title, unit, publisher, scope, method
         <FactText isName>{title}</FactText>
         {last && last.value !== null && <strong> {say.regionLatestValue(language, { value: language.number(last.value), year: last.year })}</strong>}
       </summary>
-      <p className="hint">
-        <span lang="en">{publisher}.</span>{' '}
-        {[scope, methodNote].filter(Boolean).map((text) => (
-          <span key={text}>
-            <FactText>{text}</FactText>
-            {/[.!?]$/.test(text) ? ' ' : '. '}
-          </span>
-        ))}
-      </p>
+      <SeriesHint series={series} />
       <RecordTable
         label={title}
         rows={rows}
@@ -61,5 +54,20 @@ function SeriesEntry({ series: { seriesId, title, unit, publisher, scope, method
         ]}
       />
     </details>
+  );
+}
+
+/** Who publishes a series, what it covers and how it is counted. */
+function SeriesHint({ series: { publisher, scope, methodNote } }: { series: Series }) {
+  return (
+    <p className="hint">
+      <span lang="en">{publisher}.</span>{' '}
+      {[scope, methodNote].filter(Boolean).map((text) => (
+        <span key={text}>
+          <FactText>{text}</FactText>
+          {/[.!?]$/.test(text) ? ' ' : '. '}
+        </span>
+      ))}
+    </p>
   );
 }

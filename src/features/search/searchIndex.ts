@@ -53,61 +53,55 @@ function namesOf(row: { name?: string; shortName?: string; title?: string; city?
   return [row?.shortName, row?.name, row?.title, row?.city].filter((name) => name !== undefined);
 }
 
+/** An entry that opens a page. `terms` are words it is found by beside its name and detail. */
+function entry(kind: Finding['kind'], page: Page, name: string, detail: string, terms: string[], weight = 1): Entry {
+  const path = pagePath(page);
+  return { id: path, kind, name, detail, path, terms: [detail, ...terms].join(' '), weight };
+}
+
 function entries(atlas: Atlas, language: Language, english: Atlas): Entry[] {
-  const entry = (kind: Finding['kind'], page: Page, name: string, detail: string, terms: string[], weight = 1): Entry => {
-    const path = pagePath(page);
-    return { id: path, kind, name, detail, path, terms: [detail, ...terms].join(' '), weight };
-  };
+  return [...placeEntries(atlas, english), ...recordEntries(atlas, english), ...activityEntries(atlas, language, english)];
+}
+
+function placeEntries(atlas: Atlas, english: Atlas): Entry[] {
   const pages = new Set(statesWithPages(atlas));
   return [
-    ...atlas.region.map((row) =>
-      entry(
-        'region',
-        { kind: 'region', id: row.regionId },
-        regionShortName(row),
-        regionName(row),
-        [...namesOf(findRegion(english, row.regionId)), row.regionId],
-        2.5,
-      ),
-    ),
+    ...atlas.region.map((row) => {
+      const terms = [...namesOf(findRegion(english, row.regionId)), row.regionId];
+      return entry('region', { kind: 'region', id: row.regionId }, regionShortName(row), regionName(row), terms, 2.5);
+    }),
     ...atlas.states
       .filter((row) => pages.has(row.iso3))
-      .map((row) =>
-        entry('state', { kind: 'state', id: row.iso3 }, row.name, row.iso3, [row.iso2, ...namesOf(findState(english, row.iso3)), ...row.aliases], 2),
-      ),
-    ...atlas.centres.map((row) =>
-      entry('centre', { kind: 'centre', id: row.centreId }, centreName(row), row.name, [
-        row.city,
-        stateNameOf(atlas, row.iso3),
-        row.centreId,
-        ...namesOf(findCentre(english, row.centreId)),
-      ]),
-    ),
-    ...atlas.programmes.map((row) =>
-      entry('programme', { kind: 'programme', id: row.programmeId }, programmeName(row), row.name, [
-        row.programmeId,
-        ...namesOf(findProgramme(english, row.programmeId)),
-      ]),
-    ),
-    ...atlas.instruments.map((row) =>
-      entry(
-        'instrument',
-        { kind: 'instrument', id: row.instrumentId },
-        instrumentName(row),
-        row.title,
-        [row.shortName, row.instrumentId, ...namesOf(findInstrument(english, row.instrumentId))],
-        row.principal === 'yes' ? 1.8 : 1,
-      ),
-    ),
-    ...atlas.activities.map((row) => {
-      const found = entry(
-        'activity',
-        { kind: 'figure', id: 'focus-matrix' },
-        activityName(row),
-        say.regionSections(language, 'focus'),
-        namesOf(findActivity(english, row.activityId)),
-      );
-      return { ...found, id: `activity/${row.activityId}` };
+      .map((row) => {
+        const terms = [row.iso2, ...namesOf(findState(english, row.iso3)), ...row.aliases];
+        return entry('state', { kind: 'state', id: row.iso3 }, row.name, row.iso3, terms, 2);
+      }),
+  ];
+}
+
+function recordEntries(atlas: Atlas, english: Atlas): Entry[] {
+  return [
+    ...atlas.centres.map((row) => {
+      const terms = [row.city, stateNameOf(atlas, row.iso3), row.centreId, ...namesOf(findCentre(english, row.centreId))];
+      return entry('centre', { kind: 'centre', id: row.centreId }, centreName(row), row.name, terms);
+    }),
+    ...atlas.programmes.map((row) => {
+      const terms = [row.programmeId, ...namesOf(findProgramme(english, row.programmeId))];
+      return entry('programme', { kind: 'programme', id: row.programmeId }, programmeName(row), row.name, terms);
+    }),
+    ...atlas.instruments.map((row) => {
+      const terms = [row.shortName, row.instrumentId, ...namesOf(findInstrument(english, row.instrumentId))];
+      const weight = row.principal === 'yes' ? 1.8 : 1;
+      return entry('instrument', { kind: 'instrument', id: row.instrumentId }, instrumentName(row), row.title, terms, weight);
     }),
   ];
+}
+
+/** Activities have no page: each opens the focus matrix, so their ids are not their paths. */
+function activityEntries(atlas: Atlas, language: Language, english: Atlas): Entry[] {
+  const page: Page = { kind: 'figure', id: 'focus-matrix' };
+  return atlas.activities.map((row) => ({
+    ...entry('activity', page, activityName(row), say.regionSections(language, 'focus'), namesOf(findActivity(english, row.activityId))),
+    id: `activity/${row.activityId}`,
+  }));
 }

@@ -11,7 +11,6 @@ interface Drawn {
   box: Box;
 }
 
-const FULL_CIRCLE = 2;
 const PATTERNS = { hatch: 'wdUpDiag', stripe: 'narHorz', dots: 'pct20' } as const;
 
 /** The state that all shapes of a slide share: the next free id, the slide's relationships, colours and language. */
@@ -54,22 +53,15 @@ export class ShapeWriter {
   }
 
   private node(node: SlideNode): Drawn | null {
-    const { scale } = this;
     switch (node.kind) {
       case 'mark':
         return this.group(node.tooltip.title, node.label, node.children, node.href);
       case 'group':
         return this.group(node.name, node.description, node.children, node.href);
-      case 'rect': {
-        const box: Box = [this.x(node.x), this.y(node.y), this.x(node.x + node.width), this.y(node.y + node.height)];
-        if (!(node.width > 0 && node.height > 0)) return null;
-        return this.shape(`${transform(box[0], box[1], box[2] - box[0], box[3] - box[1])}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`, node, box);
-      }
-      case 'circle': {
-        const r = node.radius * scale;
-        const box: Box = [this.x(node.x) - r, this.y(node.y) - r, this.x(node.x) + r, this.y(node.y) + r];
-        return this.shape(`${transform(box[0], box[1], r * FULL_CIRCLE, r * FULL_CIRCLE)}<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>`, node, box);
-      }
+      case 'rect':
+        return node.width > 0 && node.height > 0 ? this.preset('rect', node, node.x, node.y, node.x + node.width, node.y + node.height) : null;
+      case 'circle':
+        return this.preset('ellipse', node, node.x - node.radius, node.y - node.radius, node.x + node.radius, node.y + node.radius);
       case 'line':
         return this.line(node);
       case 'path':
@@ -79,24 +71,20 @@ export class ShapeWriter {
       case 'pattern':
         return this.pattern(node);
       case 'text':
-        return this.text(
-          [node.text],
-          node.x,
-          node.y,
-          { size: node.size * scale, weight: node.weight, color: node.fill, anchor: node.anchor, lang: node.lang ?? this.state.language },
-          node.turn,
-        );
+        return this.text([node.text], node.x, node.y, { ...this.textStyle(node), lang: node.lang ?? this.state.language }, node.turn);
       case 'name':
-        return this.text(node.lines, node.x, node.y, {
-          size: node.size * scale,
-          weight: node.weight,
-          italic: node.italic,
-          color: node.fill,
-          halo: node.halo,
-          anchor: node.anchor,
-          lang: this.state.language,
-        });
+        return this.text(node.lines, node.x, node.y, { ...this.textStyle(node), italic: node.italic, halo: node.halo });
     }
+  }
+
+  private textStyle({ size, weight, fill, anchor }: Extract<SlideNode, { kind: 'text' | 'name' }>): TextStyle {
+    return { size: size * this.scale, weight, color: fill, anchor, lang: this.state.language };
+  }
+
+  /** A shape that programs know by name and that fills a box. */
+  private preset(name: 'rect' | 'ellipse', paint: Paint, left: number, top: number, right: number, bottom: number): Drawn {
+    const box: Box = [this.x(left), this.y(top), this.x(right), this.y(bottom)];
+    return this.shape(`${transform(box[0], box[1], box[2] - box[0], box[3] - box[1])}<a:prstGeom prst="${name}"><a:avLst/></a:prstGeom>`, paint, box);
   }
 
   private text(lines: string[], x: number, y: number, style: TextStyle, turn = 0): Drawn | null {
