@@ -44,7 +44,7 @@ export function builtBody(summary: PageSummary, base: string, map: string, input
 
 /** The desk of a page without scripts: all facts are there, and nothing can be changed. */
 function builtDesk(base: string, { atlas, language, day }: PageInput): Desk {
-  const time = { atlas, fullAtlas: atlas, day, today: day, loading: [], loaded: [], failures: [] };
+  const time = { atlas, fullAtlas: atlas, day, today: day, before: undefined, loading: [], loaded: [], failures: [] };
   return {
     site: { base, language: language.code, report: '' },
     language,

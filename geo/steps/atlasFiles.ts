@@ -1,7 +1,8 @@
+import { derivedFields, seenBy } from './derived.ts';
 import { type DataPackage, type Resource, shownFields } from './descriptor.ts';
 import { type English, englishCells } from './englishCells.ts';
 import { isLater, laterTexts, type TextTable } from './laterTexts.ts';
-import type { Row, Tables } from './rows.ts';
+import { type Row, rowsOf, type Tables } from './rows.ts';
 import { camelCase } from './schemaText.ts';
 import { type Cell, typed } from './typed.ts';
 
@@ -43,7 +44,8 @@ export interface AtlasFile {
  * and the other tables. Rows that belong to all regions but are not needed at once (the ITCP record, SDG links) are in the file of the worldwide region.
  */
 export function atlasFiles(tables: Tables, descriptor: DataPackage): { atlas: AtlasFile; core: AtlasFile; regions: Record<string, AtlasFile> } {
-  const asOf = newestSource(tables);
+  const asOf = newestReview(tables);
+  const seen = seenBy(tables);
   const file = (keep: (row: Row) => boolean, isEmptied = (_table: string, _column: string) => false): AtlasFile => ({
     version: ATLAS_VERSION,
     edition: descriptor.version,
@@ -51,7 +53,7 @@ export function atlasFiles(tables: Tables, descriptor: DataPackage): { atlas: At
     tables: Object.fromEntries(
       descriptor.resources.flatMap((resource) => {
         const rows = (tables.rows.get(resource.name) ?? []).filter(keep);
-        return rows.length ? [[resource.name, fileTable(resource, rows, isEmptied)]] : [];
+        return rows.length ? [[resource.name, fileTable(resource, rows, isEmptied, seen)]] : [];
       }),
     ),
   });
@@ -71,20 +73,21 @@ export function atlasFiles(tables: Tables, descriptor: DataPackage): { atlas: At
   };
 }
 
-function fileTable(resource: Resource, rows: readonly Row[], isEmptied: (table: string, column: string) => boolean) {
+function fileTable(resource: Resource, rows: readonly Row[], isEmptied: (table: string, column: string) => boolean, seen: (row: Row) => string) {
   const fields = shownFields(resource);
   const filled = fields.map(({ name }) => name).filter((column) => !isEmptied(resource.name, column));
+  const derived = derivedFields(resource.name);
   return {
-    columns: fields.map(({ name }) => camelCase(name)),
-    rows: rows.map(({ cells }) => fields.map((field) => (filled.includes(field.name) ? typed(cells[field.name] ?? '', field) : ''))),
+    columns: [...fields, ...derived].map(({ name }) => camelCase(name)),
+    rows: rows.map((row) => [
+      ...fields.map((field) => (filled.includes(field.name) ? typed(row.cells[field.name] ?? '', field) : '')),
+      ...derived.map(() => seen(row)),
+    ]),
     ...englishCells(rows, filled),
   };
 }
 
-/** The date the facts stand at: the newest day on which a source used here was published. */
-function newestSource(tables: Tables): string {
-  return (tables.rows.get('sources') ?? []).reduce((newest, row) => {
-    const date = row.cells.published ?? '';
-    return /^\d{4}-\d{2}-\d{2}$/.test(date) && date > newest ? date : newest;
-  }, '');
+/** The date the facts stand at: the newest day on which the facts of a region were reviewed. */
+function newestReview(tables: Tables): string {
+  return rowsOf(tables, 'region').reduce((newest, { cells: { reviewed = '' } }) => (reviewed > newest ? reviewed : newest), '');
 }

@@ -1,3 +1,4 @@
+import { derivedFields } from './derived.ts';
 import { type DataPackage, type Field, isApart, keyColumns, type Resource, shownFields } from './descriptor.ts';
 
 /** The generated TypeScript files of the schema, as text. */
@@ -71,7 +72,9 @@ function tablesText(resources: Resource[], typeNames: string[]): string {
 }
 
 function tableText(resource: Resource): string {
-  const fields = shownFields(resource).map((field) => `${comment(field.description, 4)}    ${camelCase(field.name)}: ${checkOf(field, resource)},\n`);
+  const fields = [...shownFields(resource), ...derivedFields(resource.name)].map(
+    (field) => `${comment(field.description, 4)}    ${camelCase(field.name)}: ${checkOf(field, resource)},\n`,
+  );
   return `${comment(resource.title, 2)}  ${camelCase(resource.name)}: v.object({\n${fields.join('')}  }),\n`;
 }
 

@@ -7,7 +7,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Site } from '../lib/site.ts';
 import { type Page, parsePath } from '../pages/page.ts';
 import { joinRegions, type Regions, regionsOf } from '../pages/regionsOf.ts';
-import { resolveTime } from '../pages/resolveTime.ts';
+import { resolveBefore, resolveTime } from '../pages/resolveTime.ts';
 import { upFrom } from '../pages/upFrom.ts';
 import type { FileFailure } from '../queries/FileError.ts';
 import { useAtlas, useCore } from '../queries/useAtlas.ts';
@@ -40,12 +40,29 @@ export const App = memo(({ site, language, today, problems }: Props) => {
   const theme = useTheme(view.theme);
   const prepare = usePrepare(site, fullAtlas);
   const resolved = useMemo(() => fullAtlas && resolveTime(fullAtlas, view.at, today), [fullAtlas, view.at, today]);
+  const before = useMemo(() => fullAtlas && resolved && resolveBefore(fullAtlas, view.since, resolved.day), [fullAtlas, view.since, resolved]);
   const up = () => navigate(addressWith(resolved ? upFrom(resolved.atlas, page) : '/', view));
   useUpOnEscape(page.kind === 'world' ? null : up);
 
   if (!resolved || !fullAtlas) return <Waiting language={language} failures={failures} />;
   const { atlas, day } = resolved;
-  const desk: Desk = { site, atlas, fullAtlas, language, day, today, view, theme, setView, loading, loaded, failures, want, prepare };
+  const desk: Desk = {
+    site,
+    atlas,
+    fullAtlas,
+    language,
+    day,
+    today,
+    before: before ?? undefined,
+    view,
+    theme,
+    setView,
+    loading,
+    loaded,
+    failures,
+    want,
+    prepare,
+  };
   return <Layout desk={desk} page={page} notices={<Notices language={language} problems={problems} rowProblems={rowProblems} />} />;
 });
 

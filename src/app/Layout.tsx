@@ -7,12 +7,13 @@ import { Guarded } from '../features/panel/Guarded.tsx';
 import { useFragment } from '../features/panel/navigation.ts';
 import { PageHead } from '../features/panel/PageHead.tsx';
 import { AtNotice } from '../features/time/AtNotice.tsx';
+import { SinceList } from '../features/time/SinceList.tsx';
 import { mapSubject } from '../pages/mapSubject.ts';
 import { isFullPage, type Page, pagePath } from '../pages/page.ts';
-import { type PageSummary, pageSummary } from '../pages/pageSummary.ts';
+import { type PageSummary, pageSummary, withChanges } from '../pages/pageSummary.ts';
 import { pageTitle } from '../pages/pageTitle.ts';
 import { Header } from './Header.tsx';
-import { FullPage, Panel, TimeBar } from './pageParts.tsx';
+import { FullPage, MapTime, Panel } from './pageParts.tsx';
 import { Settled } from './Settled.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useFocusOnArrival } from './useFocusOnArrival.ts';
@@ -31,8 +32,11 @@ interface Shown {
  * both would re-render the half that `useDeferredValue` is holding back.
  */
 export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
-  const { atlas, fullAtlas, language, day } = desk;
-  const summary = useMemo(() => pageSummary(atlas, language, page, day), [atlas, language, page, day]);
+  const { atlas, fullAtlas, language, day, before } = desk;
+  const summary = useMemo(() => {
+    const now = pageSummary(atlas, language, page, day);
+    return now && before ? withChanges(now, pageSummary(before.atlas, language, page, before.day)) : now;
+  }, [atlas, language, page, day, before]);
   useEffect(() => {
     // Set after the page is painted, because the title is slow to build and nobody waits for it.
     const timer = setTimeout(() => {
@@ -103,7 +107,7 @@ const MapSide = memo(({ desk, page, summary }: Shown) => {
         <MapView regionId={regionId} record={record} place={summary?.heading ?? say.wordsWorld(desk.language)} />
         <Guarded>
           <Suspense fallback={<div className="time-bar" />}>
-            <TimeBar regionId={regionId} />
+            <MapTime regionId={regionId} />
           </Suspense>
         </Guarded>
       </div>
@@ -120,6 +124,7 @@ const PanelSide = memo(({ desk, page, summary, notices }: Shown) => {
       <Sheet>
         <main id="content" className="panel" tabIndex={-1}>
           {notices}
+          <SinceList regionId={mapSubject(fullAtlas, page).regionId} />
           <AtNotice regionId={mapSubject(fullAtlas, page).regionId} />
           <Guarded resetKey={path} head={<PanelHead path={path} summary={summary} />}>
             <Suspense fallback={summary && <PageHead summary={summary} />}>

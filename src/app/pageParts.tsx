@@ -22,7 +22,7 @@ const NotYet = lazyPart(async () => (await import('../features/time/NotYet.tsx')
 const NotFoundPage = lazyPart(async () => (await import('../features/notFound/NotFoundPage.tsx')).NotFoundPage);
 
 /** The bar of years under the map. */
-export const TimeBar = lazyPart(async () => (await import('../features/time/TimeBar.tsx')).TimeBar);
+export const MapTime = lazyPart(async () => (await import('../features/time/MapTime.tsx')).MapTime);
 
 const SCRIPTS: Record<Page['kind'], { preload: () => void } | null> = {
   world: null,
@@ -46,7 +46,7 @@ const SCRIPTS: Record<Page['kind'], { preload: () => void } | null> = {
 /** Loads the scripts that a kind of page needs beside the start script. */
 export function preloadScript(kind: Page['kind']): void {
   SCRIPTS[kind]?.preload();
-  if (!isFullPage({ kind })) TimeBar.preload();
+  if (!isFullPage({ kind })) MapTime.preload();
 }
 
 /** A page that fills the window. */

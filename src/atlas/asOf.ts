@@ -1,8 +1,7 @@
-import { latestDay, parseDate } from '../lib/edtf.ts';
+import { begunBy, latestDay, parseDate } from '../lib/edtf.ts';
 import { takesPart } from './participation.ts';
 import { mayWorkOn } from './programmes.ts';
-import type { Atlas, Participation } from './records.ts';
-import type { Centre } from './schema.ts';
+import type { Atlas, Centre, Participation } from './records.ts';
 import { statusThen } from './status.ts';
 import { beginningOf } from './taking.ts';
 
@@ -20,7 +19,7 @@ export function reachOn(date: string, day: string): Reach {
 /**
  * The atlas as it stood at the end of a year or month (`YYYY`, `YYYY-MM`): a smaller atlas of the same form, so that every
  * page, figure and map shows that time. What a window or a missing date leaves open is marked, never decided (rulings,
- * design/architecture.md): such participations get the status `possible` or `undated`, such centres and programmes `unknown`.
+ * design/architecture.md): such participations get the status `possible` or `undated`, such centres `possible`, such programmes `unknown`.
  */
 export function atlasAt(atlas: Atlas, at: string): Atlas {
   const day = latestDay(at);
@@ -62,12 +61,14 @@ function holdsOn({ since, until }: { since: string; until: string }, day: string
   return (begun === 'yes' || begun === 'undated') && !(reachOn(until, day) === 'yes' && latestDay(until) < day);
 }
 
+/** A centre at the end of a day: as it stands, marked as open, or not there. One that is of unknown status today was so before. */
 function centreThen(row: Centre, day: string): Centre[] {
-  const opened = reachOn(row.opened, day);
+  const opened = reachOn(begunBy(row.opened, row.seen), day);
   const closed = parseDate(row.closed);
   if (opened === 'no' || (closed.latest && closed.latest <= day) || row.status === 'planned') return [];
-  if (opened === 'perhaps' || (closed.earliest && closed.earliest <= day)) return [{ ...row, status: 'unknown' }];
-  if (row.status !== 'inactive') return [row];
-  // It is inactive today; since when is told only where it has a closing date.
-  return [{ ...row, status: closed.earliest ? 'active' : 'unknown' }];
+  if (row.status === 'unknown') return [row];
+  const hasClosed = closed.earliest && closed.earliest <= day;
+  // One that is inactive today may have worked until then; since when it is not is told only where it has a closing date.
+  const isOpen = opened !== 'yes' || hasClosed || (row.status === 'inactive' && !closed.earliest);
+  return [{ ...row, status: isOpen ? 'possible' : 'active' }];
 }

@@ -1,6 +1,6 @@
 import { focusCell } from './focus.ts';
-import type { Atlas } from './records.ts';
-import type { Centre, Programme } from './schema.ts';
+import type { Atlas, Centre } from './records.ts';
+import type { Programme } from './schema.ts';
 import { statusOn } from './status.ts';
 
 /** What can be asked of the facts of a region. */

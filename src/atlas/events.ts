@@ -1,10 +1,11 @@
 import { ascending } from 'd3';
 import { parseDate, placeDay } from '../lib/edtf.ts';
+import { takesPart } from './participation.ts';
 import type { Atlas } from './records.ts';
 
 /** Something that happened and is dated to the year at least: what the time bar counts, marks and tells. */
 export interface DatedEvent {
-  kind: 'instrument' | 'participation' | 'centre' | 'centre-closed' | 'area' | 'programme' | 'milestone';
+  kind: 'instrument' | 'participation' | 'left' | 'centre' | 'centre-closed' | 'area' | 'area-ended' | 'programme' | 'programme-ended' | 'milestone';
   year: number;
   /** The cell of the table, for words. */
   date: string;
@@ -27,13 +28,27 @@ export function datedEvents(atlas: Atlas, regionId: string | undefined): DatedEv
   return [
     ...atlas.instruments.filter(isHere).flatMap((row) => event('instrument', row.adopted, row.instrumentId, row.regionId)),
     ...atlas.participations
-      .filter((row) => (row.status === 'signed' || row.status === 'party') && isHere({ regionId: regionOf.get(row.instrumentId) ?? '' }))
-      .flatMap((row) => event('participation', row.date, row.instrumentId, regionOf.get(row.instrumentId) ?? '', row.iso3)),
+      .filter((row) => (takesPart(row) || row.status === 'withdrawn') && isHere({ regionId: regionOf.get(row.instrumentId) ?? '' }))
+      .flatMap((row) =>
+        event(row.status === 'withdrawn' ? 'left' : 'participation', row.date, row.instrumentId, regionOf.get(row.instrumentId) ?? '', row.iso3),
+      ),
     ...atlas.centres
       .filter(isHere)
       .flatMap((row) => [...event('centre', row.opened, row.centreId, row.regionId), ...event('centre-closed', row.closed, row.centreId, row.regionId)]),
-    ...atlas.areas.filter(isHere).flatMap((row) => event('area', row.validFrom, row.areaId, row.regionId)),
-    ...atlas.programmes.filter(isHere).flatMap((row) => event('programme', row.start, row.programmeId, row.regionId)),
+    ...atlas.areas
+      .filter(isHere)
+      .flatMap((row) => [...event('area', row.validFrom, row.areaId, row.regionId), ...event('area-ended', row.validTo, row.areaId, row.regionId)]),
+    ...atlas.programmes
+      .filter(isHere)
+      .flatMap((row) => [
+        ...event('programme', row.start, row.programmeId, row.regionId),
+        ...(row.endBasis !== 'planned' || row.status === 'ended' ? event('programme-ended', row.end, row.programmeId, row.regionId) : []),
+      ]),
     ...atlas.milestones.filter(isHere).flatMap((row) => event('milestone', row.date, row.milestoneId, row.regionId)),
   ].sort((a, b) => ascending(placeDay(a.date), placeDay(b.date)));
+}
+
+/** The events that happened from one day to another, both included (`YYYY-MM-DD`); one whose date leaves that open is left out. */
+export function eventsWithin(events: readonly DatedEvent[], first: string, last: string): DatedEvent[] {
+  return events.filter(({ date }) => parseDate(date).earliest >= first && parseDate(date).latest <= last);
 }

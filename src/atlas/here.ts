@@ -5,8 +5,8 @@ import type { LatLon } from '../lib/geo/parsePosition.ts';
 import { greatCircleWay, type Way } from '../lib/geo/ways.ts';
 import { placesOf } from './centres.ts';
 import type { CellCount } from './incidents.ts';
-import type { Atlas } from './records.ts';
-import type { Area, Centre } from './schema.ts';
+import type { Atlas, Centre } from './records.ts';
+import type { Area } from './schema.ts';
 
 /** A centre with the way to it. */
 export interface CentreWay extends Way {

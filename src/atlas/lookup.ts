@@ -37,6 +37,12 @@ export function mappedRegions(atlas: Atlas) {
   return regionsInOrder(atlas).filter(({ regionId }) => isMapped(regionId));
 }
 
+/** The mapped regions that are there at the time that is shown: at an earlier time those with an instrument. */
+export function regionsThen(atlas: Atlas) {
+  const begun = new Set(atlas.instruments.map(({ regionId }) => regionId));
+  return mappedRegions(atlas).filter(({ regionId }) => !atlas.at || begun.has(regionId));
+}
+
 /** States that occur in a row of the core tables: each has a page. */
 export function statesWithPages(atlas: Atlas): string[] {
   const used = new Set([

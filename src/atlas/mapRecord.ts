@@ -2,8 +2,8 @@ import { unique } from '../lib/lists.ts';
 import { placesOf } from './centres.ts';
 import { findCentre, findInstrument } from './lookup.ts';
 import { type ParticipationClass, principalInstruments, takesPart } from './participation.ts';
-import type { Atlas, Participation } from './records.ts';
-import type { Centre } from './schema.ts';
+import type { Atlas, Centre, Participation } from './records.ts';
+
 import { takingPart } from './taking.ts';
 
 /** A record whose page has a map of its own. */

@@ -1,4 +1,4 @@
-import { parseDate } from '../lib/edtf.ts';
+import { begunBy, parseDate, placeDay } from '../lib/edtf.ts';
 import type { ProgrammeStatus } from './enumerations.ts';
 import type { Atlas } from './records.ts';
 import type { Phase, Programme } from './schema.ts';
@@ -15,6 +15,19 @@ export function programmesOn(atlas: Atlas, regionId: string, day: string): Progr
   const links = atlas.regionProgrammes.filter((row) => row.regionId === regionId && mayWorkOn(row, day));
   const further = new Set(links.map((row) => row.programmeId));
   return atlas.programmes.filter((programme) => programme.regionId === regionId || further.has(programme.programmeId));
+}
+
+/** The programmes known to be running: the one count of sentences, key figures and lists. */
+export interface Running {
+  running: Programme[];
+  /** How many of them neither have a date nor stand in a dated source. */
+  undated: number;
+}
+
+/** Those of some programmes that are known to be running on a day. */
+export function runningOn(programmes: readonly Programme[], day: string): Running {
+  const running = programmes.filter((programme) => statusOn(programme, day) === 'running');
+  return { running, undated: running.filter(({ start, seen }) => !placeDay(begunBy(start, seen))).length };
 }
 
 /** Whether a day may lie in the span of a link between a programme and a further region. */

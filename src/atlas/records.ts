@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { firstIssue } from '../lib/checked.ts';
 import { englishCells, englishTexts } from './english.ts';
-import type { ParticipationStatus } from './enumerations.ts';
+import type { CentreStatus, ParticipationStatus } from './enumerations.ts';
 import { type TextTable, textTables, withTexts } from './laterTexts.ts';
 import { type RecordOf, TABLES, type TableName } from './schema.ts';
 
@@ -14,8 +14,14 @@ const VERSION = 1;
  */
 export type Participation = Omit<RecordOf<'participations'>, 'status'> & { readonly status: ParticipationStatus | 'possible' | 'undated' };
 
+/** A centre as it stood at a time. Its last status is never in the tables: dates leave open whether it worked then. See `atlasAt`. */
+export type Centre = Omit<RecordOf<'centres'>, 'status'> & { readonly status: CentreStatus | 'possible' };
+
+/** The rows of a table as an atlas holds them. */
+type RowOf<N extends TableName> = N extends 'participations' ? Participation : N extends 'centres' ? Centre : RecordOf<N>;
+
 /** All facts that have been loaded, as immutable lists by table. A table that was not loaded is an empty list. */
-export type Atlas = { readonly [N in TableName]: readonly (N extends 'participations' ? Participation : RecordOf<N>)[] } & {
+export type Atlas = { readonly [N in TableName]: readonly RowOf<N>[] } & {
   /** The edition of the facts, as `2026.11`. */
   readonly edition: string;
   readonly asOf: string;

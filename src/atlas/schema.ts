@@ -202,6 +202,8 @@ export const TABLES = {
     zone: text,
     note: text,
     sources: list,
+    /** Derived: of a row that no date says had begun, when the earliest of its dated sources was published */
+    seen: text,
   }),
   /** Programmes, projects, operations, funds, forums and exercises */
   programmes: v.object({
@@ -224,6 +226,8 @@ export const TABLES = {
     summary: text,
     note: text,
     sources: list,
+    /** Derived: of a row that no date says had begun, when the earliest of its dated sources was published */
+    seen: text,
   }),
   /** Phases of programmes */
   phases: v.object({
@@ -242,6 +246,8 @@ export const TABLES = {
     currency: text,
     note: text,
     sources: list,
+    /** Derived: of a row that no date says had begun, when the earliest of its dated sources was published */
+    seen: text,
   }),
   /** States that a programme works with */
   programmeStates: v.object({
@@ -372,7 +378,6 @@ export type Organization = RecordOf<'organizations'>;
 export type Source = RecordOf<'sources'>;
 export type Instrument = RecordOf<'instruments'>;
 export type Coverage = RecordOf<'coverages'>;
-export type Centre = RecordOf<'centres'>;
 export type Programme = RecordOf<'programmes'>;
 export type Phase = RecordOf<'phases'>;
 export type Milestone = RecordOf<'milestones'>;

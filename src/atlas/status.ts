@@ -1,4 +1,4 @@
-import { parseDate } from '../lib/edtf.ts';
+import { begunBy, parseDate } from '../lib/edtf.ts';
 import type { Basis, ProgrammeStatus } from './enumerations.ts';
 
 export interface Span {
@@ -37,12 +37,12 @@ function isConfirmed({ endBasis, status }: Span): boolean {
  * The status on a day before the data's own date, from dates alone: the status column holds only at that date. Unknown where
  * the dates do not reach, but for what is running today and had begun.
  */
-export function statusThen(span: Span, day: string): ProgrammeStatus {
-  const start = parseDate(span.start);
+export function statusThen(span: Span & { seen: string }, day: string): ProgrammeStatus {
+  const start = parseDate(begunBy(span.start, span.seen));
   const end = parseDate(span.end);
   if (end.latest && end.latest < day) return statusOn(span, day);
   const isBegun = Boolean(start.latest && start.latest <= day);
   if (!isBegun) return 'unknown';
-  const lasts = (end.earliest && end.earliest >= day) || end.form === 'open' || span.status === 'running' || span.status === 'planned';
+  const lasts = (end.earliest && end.earliest >= day) || span.status === 'running' || span.status === 'planned';
   return lasts ? 'running' : 'unknown';
 }

@@ -1,4 +1,5 @@
 import { earliestDay, latestDay, parseDate } from '../lib/edtf.ts';
+import { countBasis } from './basis.ts';
 import { classCounts, participationClasses, takesPart } from './participation.ts';
 import type { Atlas, Participation } from './records.ts';
 
@@ -24,6 +25,8 @@ export interface Taking {
   /** Those that may take part: a window or a missing date leaves it open. Today there are none. */
   open: Participation[];
   range: Range;
+  /** Unverified if one of these rows is. */
+  basis: ReturnType<typeof countBasis>;
   /** How many of the certain ones neither have a date nor stand in a dated source. */
   undated: number;
 }
@@ -34,7 +37,7 @@ export function takingPart(atlas: Atlas, instrumentId: string): Taking {
   const certain = rows.filter(takesPart);
   const open = rows.filter(({ status }) => status === 'possible' || status === 'undated');
   const undated = certain.filter((row) => !beginningOf(row, '').latest).length;
-  return { certain, open, range: rangeOf(certain, open), undated };
+  return { certain, open, range: rangeOf(certain, open), basis: countBasis([...certain, ...open]), undated };
 }
 
 /** How many members of a region take part in an instrument; States from elsewhere are left out. */

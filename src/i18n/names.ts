@@ -1,7 +1,7 @@
 import type * as say from '#messages';
 import { findOrganization, findState } from '../atlas/lookup.ts';
-import type { Atlas } from '../atlas/records.ts';
-import type { Activity, Centre, Instrument, Organization, Programme, Region } from '../atlas/schema.ts';
+import type { Atlas, Centre } from '../atlas/records.ts';
+import type { Activity, Instrument, Organization, Programme, Region } from '../atlas/schema.ts';
 
 /** The id of a figure: each has its id by having a name in the gallery, so a figure without a name is a type error. */
 export type FigureId = Parameters<typeof say.galleryNames>[1];

@@ -6,3 +6,9 @@ import type { Spoken } from './spoken.ts';
 export function rangeWords(language: Spoken, { low, high }: Range): string {
   return low === high ? language.number(low) : say.timeRange(language, { low: language.number(low), high: language.number(high) });
 }
+
+/** By how much a count has changed, with its sign: "+3", "−2 to +1", "±0". */
+export function changeWords(language: Spoken, { low, high }: Range): string {
+  const signed = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : '±'}${language.number(Math.abs(value))}`;
+  return low === high ? signed(low) : say.timeRange(language, { low: signed(low), high: signed(high) });
+}

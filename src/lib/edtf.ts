@@ -67,6 +67,11 @@ export function latestDay(text: string): string {
   return parseDate(text).latest;
 }
 
+/** A date of beginning whose last possible day is not published, closed by the day of the earliest source that names the thing. Another date is given back. */
+export function begunBy(date: string, seen: string): string {
+  return seen && !latestDay(date) ? `[${date === '..' ? '' : date.slice(1, -3)}..${seen}]` : date;
+}
+
 /** The day by which a date is sorted and placed on an axis: its first possible day, else its last; '' if it has neither. */
 export function placeDay(text: string): string {
   const { earliest, latest } = parseDate(text);
@@ -82,6 +87,11 @@ export function isAfter(one: string, other: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The day after a day, both `YYYY-MM-DD`. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** A day as a decimal year, for scales: 2017-07-02 is about 2017.5. Takes `YYYY-MM-DD`. */

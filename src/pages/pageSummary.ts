@@ -1,17 +1,19 @@
 import * as say from '#messages';
+import { countBasis } from '../atlas/basis.ts';
 import { countedCentres } from '../atlas/centres.ts';
 import type { Basis } from '../atlas/enumerations.ts';
-import { findCentre, findInstrument, findProgramme, findRegion, findState, isMapped, mappedRegions } from '../atlas/lookup.ts';
+import { findCentre, findInstrument, findProgramme, findRegion, findState, isMapped, regionsThen } from '../atlas/lookup.ts';
 import { classCounts, latestInSequence, participationClasses, principalInstruments, takesPart } from '../atlas/participation.ts';
-import { programmesOn, regionsOf, statusCounts } from '../atlas/programmes.ts';
+import { programmesOn, type Running, regionsOf, runningOn } from '../atlas/programmes.ts';
 import type { Atlas } from '../atlas/records.ts';
 import type { Instrument } from '../atlas/schema.ts';
-import { statusOn } from '../atlas/status.ts';
 import { membersRange, type Range, takingPart, takingPartHere } from '../atlas/taking.ts';
+import { basisMark } from '../i18n/basisMark.ts';
+import { beginningDate } from '../i18n/beginning.ts';
 import type { Language } from '../i18n/language.ts';
 import { actorName, instrumentName, programmeName, regionName, regionShortName, stateNameOf } from '../i18n/names.ts';
 import { rangeWords } from '../i18n/range.ts';
-import { statusWords } from '../i18n/statusWords.ts';
+import { lifeWords } from '../i18n/statusWords.ts';
 import { unique } from '../lib/lists.ts';
 import type { Page } from './page.ts';
 
@@ -22,6 +24,11 @@ export interface KeyFigure {
   label: string;
   sources: readonly string[];
   basis?: Basis | '';
+  /** What a count is called in every language and at every time, and its bounds. */
+  id?: string;
+  range?: Range;
+  /** By how much a count has grown since the earlier time that is compared; undefined where none is. */
+  change?: Range;
 }
 
 /** The head of a page: the same on screen and in the built HTML. */
@@ -52,34 +59,59 @@ export function pageSummary(atlas: Atlas, language: Language, page: Page, day: s
   }
 }
 
-/** The basis to show beside a key figure. '' for counts, which are always derived, so that the word would tell nothing. */
-export function shownBasis({ kind, basis = '' }: KeyFigure): Basis | '' {
-  return basis === 'stated' || (basis === 'derived' && kind === 'count') ? '' : basis;
+/** The basis to name beside a key figure. '' for derived counts: every count is, and its source says so. */
+export function shownBasis({ range, basis = '' }: KeyFigure): Basis | '' {
+  return basis === 'stated' || (basis === 'derived' && range) ? '' : basis;
+}
+
+/** A summary with the change of each count since an earlier time; a count that was not shown then was zero. */
+export function withChanges(summary: PageSummary, before: PageSummary | null): PageSummary {
+  const ranges = new Map(before?.keyFigures.map(({ id, range }) => [id, range]));
+  return {
+    ...summary,
+    keyFigures: summary.keyFigures.map((figure) => {
+      const { low, high } = ranges.get(figure.id) ?? { low: 0, high: 0 };
+      return figure.range ? { ...figure, change: { low: figure.range.low - high, high: figure.range.high - low } } : figure;
+    }),
+  };
 }
 
 const all = (rows: readonly { sources: readonly string[] }[]) => [...new Set(rows.flatMap((row) => row.sources))];
 
-function count(language: Language, n: number, label: string, sources: readonly string[], basis: Basis | '' = ''): KeyFigure {
-  return { kind: 'count', value: language.number(n), label, sources, basis };
+function count(id: string, language: Language, n: number, label: string, sources: readonly string[], basis: Basis = 'derived'): KeyFigure {
+  return { id, range: { low: n, high: n }, kind: 'count', value: language.number(n), label, sources, basis };
 }
 
 /** The working centres of a region, or of all, with the planned ones beside the number. */
 function centresFigure(atlas: Atlas, language: Language, regionId?: string): KeyFigure {
-  const { working, planned } = countedCentres(atlas, regionId);
-  return count(language, working.length, say.keysCentres(language, { n: working.length, planned: planned.length }), all([...working, ...planned]));
+  const { working, open, planned, range, undated } = countedCentres(atlas, regionId);
+  return {
+    id: 'keysCentres',
+    range,
+    kind: open.length ? 'text' : 'count',
+    value: rangeWords(language, range),
+    label: say.keysCentres(language, { n: range.high, planned: planned.length, undated: atlas.at ? 0 : undated }),
+    sources: all([...working, ...open, ...planned]),
+    basis: 'derived',
+  };
+}
+
+/** The programmes known to be running, with how many of them have no date at all. */
+function runningFigure(language: Language, { running, undated }: Running): KeyFigure {
+  return count('keysRunning', language, running.length, say.keysRunning(language, { n: running.length, undated }), all(running));
 }
 
 function worldSummary(atlas: Atlas, language: Language, day: string): PageSummary {
-  const regions = mappedRegions(atlas);
-  const running = atlas.programmes.filter((programme) => statusOn(programme, day) === 'running');
+  const regions = regionsThen(atlas);
+  const running = runningOn(atlas.programmes, day);
   return {
     heading: say.worldTitle(language),
     kicker: '',
-    sentence: say.worldSentence(language, { regions: regions.length, running: running.length }),
+    sentence: regions.length ? say.worldSentence(language, { regions: regions.length, running: running.running.length }) : say.worldNothingYet(language),
     keyFigures: [
-      count(language, regions.length, say.keysRegions(language, { n: regions.length }), all(atlas.regionStates)),
-      count(language, atlas.instruments.length, say.keysInstruments(language, { n: atlas.instruments.length }), all(atlas.instruments)),
-      count(language, running.length, say.keysRunning(language, { n: running.length }), all(running), 'derived'),
+      count('keysRegions', language, regions.length, say.keysRegions(language, { n: regions.length }), all(atlas.regionStates)),
+      count('keysInstruments', language, atlas.instruments.length, say.keysInstruments(language, { n: atlas.instruments.length }), all(atlas.instruments)),
+      runningFigure(language, running),
       centresFigure(atlas, language),
     ],
   };
@@ -87,13 +119,15 @@ function worldSummary(atlas: Atlas, language: Language, day: string): PageSummar
 
 /** How many States take part in an instrument, with how many of them have no date at all. */
 function tookFigure(atlas: Atlas, language: Language, instrument: Instrument): KeyFigure {
-  const { certain, open, range, undated } = takingPart(atlas, instrument.instrumentId);
+  const { certain, open, range, basis, undated } = takingPart(atlas, instrument.instrumentId);
   return {
+    id: instrument.instrumentId,
+    range,
     kind: open.length ? 'text' : 'count',
     value: rangeWords(language, range),
     label: say.keysTook(language, { name: instrumentName(instrument), undated: atlas.at ? 0 : undated }),
     sources: all([...certain, ...open]),
-    basis: 'derived',
+    basis,
   };
 }
 
@@ -101,18 +135,20 @@ function regionSummary(atlas: Atlas, language: Language, id: string, day: string
   const region = findRegion(atlas, id);
   if (!region) return null;
   const programmes = programmesOn(atlas, id, day);
-  const running = programmes.filter((programme) => statusOn(programme, day) === 'running');
+  const running = runningOn(programmes, day);
   const instruments = atlas.instruments.filter((instrument) => instrument.regionId === id);
   const took = principalInstruments(atlas, id).map((instrument) => tookFigure(atlas, language, instrument));
   return {
     heading: regionShortName(region),
     kicker: regionName(region),
-    sentence: `${participationSentence(atlas, language, id, programmes.length, running.length)}${isMapped(id) ? say.regionRunning(language, { n: running.length }) : ''}`,
+    sentence: `${participationSentence(atlas, language, id, programmes.length, running.running.length)}${isMapped(id) ? say.regionRunning(language, { n: running.running.length }) : ''}`,
     keyFigures: [
       ...took.slice(0, 2),
-      ...(took.length ? [] : [count(language, instruments.length, say.keysInstruments(language, { n: instruments.length }), all(instruments))]),
+      ...(took.length
+        ? []
+        : [count('keysInstruments', language, instruments.length, say.keysInstruments(language, { n: instruments.length }), all(instruments))]),
       centresFigure(atlas, language, id),
-      count(language, running.length, say.keysRunning(language, { n: running.length }), all(running), 'derived'),
+      runningFigure(language, running),
     ],
   };
 }
@@ -124,7 +160,8 @@ function participationSentence(atlas: Atlas, language: Language, id: string, pro
   const latest = latestInSequence(instruments);
   const first = instruments.find((instrument) => instrument !== latest);
   const here = (instrument: Instrument) => takingPartHere(atlas, id, instrument.instrumentId);
-  const counted = (range: Range) => ({ count: rangeWords(language, range), n: range.high });
+  const mark = basisMark(language, countBasis(instruments.flatMap((row) => takingPart(atlas, row.instrumentId))));
+  const counted = (range: Range) => ({ count: `${rangeWords(language, range)}${mark}`, n: range.high });
   if (latest && first) {
     return say.regionOrdered(language, {
       ...counted(here(first)),
@@ -151,7 +188,6 @@ function stateSummary(atlas: Atlas, language: Language, iso3: string, day: strin
   const programmes = atlas.programmes.filter((programme) =>
     atlas.programmeStates.some((row) => row.iso3 === iso3 && row.programmeId === programme.programmeId),
   );
-  const counts = statusCounts(programmes, day);
   const of = unique(rows.flatMap((row) => findInstrument(atlas, row.instrumentId)?.regionId ?? []));
   const names = of.flatMap((id) => findRegion(atlas, id) ?? []).map((region) => regionShortName(region));
   const groups = [
@@ -168,10 +204,16 @@ function stateSummary(atlas: Atlas, language: Language, iso3: string, day: strin
         ? say.stateSentence(language, { name, instruments: rows.length, regions: names.length ? language.list(names) : '', programmes: programmes.length })
         : say.stateNone(language, { name }),
     keyFigures: [
-      count(language, rows.length, say.keysInstruments(language, { n: rows.length }), all(rows)),
-      count(language, regions.length, say.keysRegions(language, { n: regions.length }), all(regions)),
-      count(language, programmes.length, say.keysProgrammes(language, { n: programmes.length }), all(atlas.programmeStates.filter((row) => row.iso3 === iso3))),
-      count(language, counts.running, say.keysRunning(language, { n: counts.running }), all(programmes), 'derived'),
+      count('keysInstruments', language, rows.length, say.keysInstruments(language, { n: rows.length }), all(rows)),
+      count('keysRegions', language, regions.length, say.keysRegions(language, { n: regions.length }), all(regions)),
+      count(
+        'keysProgrammes',
+        language,
+        programmes.length,
+        say.keysProgrammes(language, { n: programmes.length }),
+        all(atlas.programmeStates.filter((row) => row.iso3 === iso3)),
+      ),
+      runningFigure(language, runningOn(programmes, day)),
     ],
   };
 }
@@ -187,10 +229,16 @@ function centreSummary(atlas: Atlas, language: Language, id: string): PageSummar
       role: say.centreRole(language, centre.role),
       city: centre.city,
       state: stateNameOf(atlas, centre.iso3),
-      opened: language.date(centre.opened),
+      opened: beginningDate(language, centre.opened, centre.seen),
     }),
     keyFigures: [
-      { kind: 'date', value: language.date(centre.opened), label: say.keysOpened(language), sources: centre.sources },
+      {
+        kind: 'date',
+        value: beginningDate(language, centre.opened, centre.seen),
+        label: say.keysOpened(language),
+        sources: centre.sources,
+        basis: centre.seen ? 'derived' : '',
+      },
       { kind: 'text', value: say.status(language, centre.status), label: say.keysStatus(language), sources: centre.sources },
     ],
   };
@@ -200,8 +248,6 @@ function programmeSummary(atlas: Atlas, language: Language, id: string, day: str
   const programme = findProgramme(atlas, id);
   if (!programme) return null;
   const actors = (ids: readonly string[]) => (ids.length ? language.list(ids.map((actor) => actorName(atlas, actor))) : '');
-  const span = say.programmeSpan(language, { start: language.startDate(programme.start), end: language.date(programme.end) });
-  const now = statusWords(language, programme, day);
   return {
     heading: programmeName(programme),
     kicker: programme.name,
@@ -209,16 +255,33 @@ function programmeSummary(atlas: Atlas, language: Language, id: string, day: str
       kind: say.programmeKind(language, programme.kind),
       lead: actors(programme.lead),
       funders: actors(programme.funders),
-      span,
-      status: now,
+      life: lifeWords(language, programme, day),
     }),
     keyFigures: [
-      { kind: 'date', value: language.startDate(programme.start), label: say.keysStart(language), sources: programme.sources, basis: programme.startBasis },
-      { kind: 'date', value: language.date(programme.end), label: say.keysEnd(language), sources: programme.sources, basis: programme.endBasis },
+      {
+        kind: 'date',
+        value: beginningDate(language, programme.start, programme.seen),
+        label: say.keysStart(language),
+        sources: programme.sources,
+        basis: programme.seen ? 'derived' : programme.startBasis,
+      },
+      {
+        kind: 'date',
+        value: programme.end === '..' ? say.timelineKeyOpen(language) : language.date(programme.end),
+        label: say.keysEnd(language),
+        sources: programme.sources,
+        basis: programme.endBasis,
+      },
       ...(programme.amount
         ? [{ kind: 'money' as const, value: language.money(programme.amount, programme.currency), label: say.keysAmount(language), sources: programme.sources }]
         : []),
-      count(language, regionsOf(atlas, programme).length, say.keysRegions(language, { n: regionsOf(atlas, programme).length }), programme.sources),
+      count(
+        'keysRegions',
+        language,
+        regionsOf(atlas, programme).length,
+        say.keysRegions(language, { n: regionsOf(atlas, programme).length }),
+        programme.sources,
+      ),
     ],
   };
 }
@@ -226,7 +289,7 @@ function programmeSummary(atlas: Atlas, language: Language, id: string, day: str
 function instrumentSummary(atlas: Atlas, language: Language, id: string): PageSummary | null {
   const instrument = findInstrument(atlas, id);
   if (!instrument) return null;
-  const { certain, open, range } = takingPart(atlas, id);
+  const { certain, open, range, basis } = takingPart(atlas, id);
   const parties = rangeWords(language, range);
   const named = atlas.coverages.filter((row) => row.instrumentId === id && row.covered !== 'no');
   return {
@@ -236,20 +299,22 @@ function instrumentSummary(atlas: Atlas, language: Language, id: string): PageSu
       kind: say.instrumentKind(language, instrument.kind),
       place: instrument.place,
       adopted: language.date(instrument.adopted),
-      count: parties,
+      count: `${parties}${basisMark(language, basis)}`,
       n: range.high,
     }),
     keyFigures: [
       { kind: 'date', value: language.date(instrument.adopted), label: say.keysAdopted(language), sources: instrument.sources },
       { kind: 'date', value: language.date(instrument.effective), label: say.keysInForce(language), sources: instrument.sources },
       {
+        id: 'keysStates',
+        range,
         kind: open.length ? 'text' : 'count',
         value: parties,
         label: say.keysStates(language, { n: range.high }),
         sources: all([...certain, ...open]),
-        basis: 'derived',
+        basis,
       },
-      count(language, named.length, say.keysActivities(language, { n: named.length }), all(named)),
+      count('keysActivities', language, named.length, say.keysActivities(language, { n: named.length }), all(named)),
     ],
   };
 }

@@ -16,6 +16,11 @@ export function resolveTime(atlas: Atlas, at: string | undefined, today: string)
   return { atlas: atlasAt(atlas, at), day: latestDay(at), later: { atlas, today } };
 }
 
+/** The facts of an earlier time with which a chosen one (its last day `day`) is compared; undefined where none is named or it is not earlier. */
+export function resolveBefore(atlas: Atlas, since: string | undefined, day: string): { atlas: Atlas; day: string } | undefined {
+  return since && latestDay(since) < day ? { atlas: atlasAt(atlas, since), day: latestDay(since) } : undefined;
+}
+
 /** Today's date in the reader's time zone, `YYYY-MM-DD`. */
 export function localDay(now: Date): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

@@ -29,6 +29,8 @@ export interface ViewState {
   theme?: ThemeName | undefined;
   /** The chosen time, `YYYY` or `YYYY-MM`; it stands for the end of that year or month. Undefined: today. */
   at?: string | undefined;
+  /** An earlier time that the chosen one is compared with, in the same form. */
+  since?: string | undefined;
   /** First year of the incidents on the map. Undefined: only the chosen year. */
   from?: number | undefined;
   types?: readonly IncidentType[] | undefined;

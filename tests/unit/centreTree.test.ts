@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Centre } from '../../src/atlas/schema.ts';
+import type { Centre } from '../../src/atlas/records.ts';
 import { treeRows } from '../../src/figures/centres/rows.ts';
 import { smallAtlas } from './smallAtlas.ts';
 

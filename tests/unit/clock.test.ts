@@ -1,16 +1,19 @@
 import { range } from 'd3';
 import { expect, test } from 'vitest';
 import { atlasAt } from '../../src/atlas/asOf.ts';
+import { countedCentres } from '../../src/atlas/centres.ts';
 import { latestInSequence, principalInstruments, takesPart } from '../../src/atlas/participation.ts';
-import type { Atlas } from '../../src/atlas/records.ts';
+import { programmesOn, runningOn } from '../../src/atlas/programmes.ts';
+import type { Atlas, Centre } from '../../src/atlas/records.ts';
 import { isEndUnconfirmed, statusOn } from '../../src/atlas/status.ts';
 import { beginningOf, membersRange, takingPart, takingPartHere } from '../../src/atlas/taking.ts';
 import { participationFigure } from '../../src/figures/participation/participationFigure.ts';
 import { instrumentRows } from '../../src/figures/participation/rows.ts';
+import { beginningDate } from '../../src/i18n/beginning.ts';
 import { instrumentName } from '../../src/i18n/names.ts';
 import { rangeWords } from '../../src/i18n/range.ts';
 import { statusWords } from '../../src/i18n/statusWords.ts';
-import { latestDay, yearFraction } from '../../src/lib/edtf.ts';
+import { begunBy, earliestDay, latestDay, yearFraction } from '../../src/lib/edtf.ts';
 import { pageSummary } from '../../src/pages/pageSummary.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { english, atlas as realAtlas } from './atlas.ts';
@@ -35,6 +38,56 @@ test.each(ATLASES)('no cliff in %s: from any month to today counts grow by what 
       expect(now.range.high - before.range.high, `${instrumentId} ${month}`).toBe(begun.filter(({ earliest }) => since(earliest)).length);
     }
   }
+});
+
+test.each(ATLASES)('no cliff in %s: centres and running programmes of each region grow from any month to today by what dates and sources say', (_, atlas) => {
+  for (const month of MONTHS) {
+    const [then, day] = [atlasAt(atlas, month), latestDay(month)];
+    for (const { regionId } of atlas.region) {
+      const where = `${regionId} ${month}`;
+      const [before, now] = [countedCentres(then, regionId), countedCentres(atlas, regionId)];
+      const listed = new Set(before.working.map(({ centreId }) => centreId));
+      const came = now.working.filter(({ centreId }) => !listed.has(centreId));
+      const closed = before.working.filter(({ centreId }) => !now.working.some((row) => row.centreId === centreId));
+      expect(
+        came.filter((row) => begunBy(row.opened, row.seen) && latestDay(begunBy(row.opened, row.seen)) <= day),
+        where,
+      ).toEqual([]);
+      expect(came.filter((row) => !begunBy(row.opened, row.seen)).length, where).toBe(now.undated);
+      expect(
+        closed.filter((row) => latestDay(row.closed) <= day),
+        where,
+      ).toEqual([]);
+      const [ran, run] = [runningOn(programmesOn(then, regionId, day), day), runningOn(programmesOn(atlas, regionId, TODAY), TODAY)];
+      const begun = run.running.filter(({ programmeId }) => !ran.running.some((row) => row.programmeId === programmeId));
+      const over = ran.running.filter(({ programmeId }) => !run.running.some((row) => row.programmeId === programmeId));
+      const linked = (id: string) => atlas.regionProgrammes.filter((row) => row.programmeId === id && row.regionId === regionId);
+      const explained = (id: string, dates: string[]) =>
+        [...dates, ...linked(id).flatMap(({ start, end }) => [start, end])].some((date) => earliestDay(date) >= day || latestDay(date) >= day);
+      expect(
+        begun.filter((row) => begunBy(row.start, row.seen) && !explained(row.programmeId, [begunBy(row.start, row.seen)])).map((row) => row.programmeId),
+        where,
+      ).toEqual([]);
+      expect(
+        over.filter((row) => !explained(row.programmeId, [row.end])).map((row) => row.programmeId),
+        where,
+      ).toEqual([]);
+    }
+  }
+});
+
+test('a row without a date is there from the day of the earliest source that names it, derived by the build', () => {
+  const station = { ...smallAtlas.centres.find((row) => row.centreId === 'copper-station'), opened: '', seen: '2016-02' } as Centre;
+  const at = (month: string) => countedCentres(atlasAt({ ...smallAtlas, centres: [station] }, month)).range;
+  expect(['2016-01', '2016-02'].map(at)).toEqual([
+    { low: 0, high: 1 },
+    { low: 1, high: 1 },
+  ]);
+  const fund = smallAtlas.programmes.find((row) => row.programmeId === 'copper-fund');
+  const source = smallAtlas.sources.find((row) => row.sourceId === fund?.sources[0]);
+  expect(fund?.seen).toBe(source?.published);
+  expect(beginningDate(english, '..', '2016-02')).toBe('by February 2016');
+  expect(smallAtlas.centres.filter((row) => row.status === 'planned').map((row) => row.seen)).toEqual(['']);
 });
 
 test.each(ATLASES)('in %s sentence, key figure, spoken summary and chart of each region give one range in every year', (_, atlas) => {
@@ -79,6 +132,6 @@ test.each(['running', 'unknown', 'planned'] as const)('a planned end that has pa
   const span = { start: '2018', end: '2020', endBasis: 'planned', status } as const;
   expect(statusOn(span, TODAY)).toBe('unknown');
   expect(isEndUnconfirmed(span, '2020-06-30')).toBe(false);
-  expect(statusWords(english, span, TODAY)).toBe('planned end: 2020; what happened is not published');
+  expect(statusWords(english, span, TODAY)).toBe('planned to end: 2020; what happened is not published');
   expect(statusOn({ ...span, status: 'ended' }, TODAY)).toBe('ended');
 });

@@ -14,12 +14,15 @@ const id = fc.stringMatching(/^[A-Za-z0-9-]{1,64}$/);
 const place = fc.record({ lat: decimal(90, 4), lon: decimal(180, 4) });
 const year = fc.integer({ min: 1950, max: 2099 });
 
+const time = fc.oneof(
+  year.map(String),
+  fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([of, month]) => `${of}-${String(month).padStart(2, '0')}`),
+);
+
 /** Any value of each parameter; the type asks for every one of them. */
 const VALUES: { [N in keyof Values]: fc.Arbitrary<Values[N]> } = {
-  at: fc.oneof(
-    year.map(String),
-    fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([of, month]) => `${of}-${String(month).padStart(2, '0')}`),
-  ),
+  at: time,
+  since: time,
   layers: fc.subarray([...LAYERS]),
   projection: fc.constantFrom(...PROJECTIONS),
   map: fc.constantFrom(...MAPS),

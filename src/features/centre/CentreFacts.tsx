@@ -1,6 +1,6 @@
 import * as say from '#messages';
 import { findCentre, findInstrument, findRegion } from '../../atlas/lookup.ts';
-import type { Centre } from '../../atlas/schema.ts';
+import type { Centre } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { centreName, instrumentName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { formatPosition } from '../../lib/geo/position.ts';
@@ -19,10 +19,10 @@ export function CentreFacts({ centre }: { centre: Centre }) {
   const region = findRegion(atlas, centre.regionId);
   const instrument = findInstrument(atlas, centre.instrumentId);
   const parent = findCentre(atlas, centre.parentCentreId);
-  const date = (what: string, value: string) => ({
+  const date = (what: string, value: string, seen?: string) => ({
     name: what,
     plain: true,
-    value: <DateFact what={what} date={value} sources={centre.sources} note={centre.note} precision />,
+    value: <DateFact what={what} date={value} seen={seen} sources={centre.sources} note={centre.note} precision />,
   });
   const link = (name: string, page: Page, text: string): FactRow => ({ name, plain: true, value: <PageLink page={page}>{text}</PageLink> });
   const text = (name: string, value: string): FactRow => ({ name, value, free: true });
@@ -34,7 +34,7 @@ export function CentreFacts({ centre }: { centre: Centre }) {
     link(say.centreFieldsState(language), { kind: 'state', id: centre.iso3 }, stateNameOf(atlas, centre.iso3)),
     text(say.centreFieldsCity(language), centre.city),
     { name: say.centreFieldsPosition(language), value: positionWords(language, centre) },
-    date(say.centreFieldsOpened(language), centre.opened),
+    date(say.centreFieldsOpened(language), centre.opened, centre.seen),
     date(say.centreFieldsClosed(language), centre.closed),
     instrument && link(say.centreFieldsInstrument(language), { kind: 'instrument', id: instrument.instrumentId }, instrumentName(instrument)),
     parent && link(say.centreFieldsParent(language), { kind: 'centre', id: parent.centreId }, centreName(parent)),

@@ -24,6 +24,7 @@ import { useMaps } from './useMaps.ts';
 
 const IncidentKey = lazyPart(async () => (await import('./IncidentKey.tsx')).IncidentKey);
 const LayerList = lazyPart(async () => (await import('./LayerList.tsx')).LayerList);
+const ChangeMarks = lazyPart(async () => (await import('./ChangeMarks.tsx')).ChangeMarks);
 const HereLayer = lazyPart(async () => (await import('../here/HereLayer.tsx')).HereLayer);
 const MapDownload = lazyPart(async () => (await import('./MapDownload.tsx')).MapDownload);
 const PrintMap = lazyPart(async () => (await import('./PrintMap.tsx')).PrintMap);
@@ -58,7 +59,7 @@ function MapBody({ regionId, record, place }: Props) {
   const { language } = useSite();
   const { view, setView } = useView();
   const openPath = useOpenPath();
-  const { description, boundaries, failures } = useDescription(regionId, record);
+  const { description, earlier, boundaries, failures } = useDescription(regionId, record);
   const [hovered] = useState(() => makeStore<Hovered>(null));
   const [tileFailure, setTileFailure] = useState('');
   const section = useRef<HTMLElement>(null);
@@ -78,6 +79,11 @@ function MapBody({ regionId, record, place }: Props) {
     <section ref={section} className="map" aria-label={say.mapLabel(language, { place })} data-regions={description?.footprints.features.length ?? 0}>
       <MapCanvas drawnHost={hosts.drawn} liveHost={hosts.live} shown={maps.shown} place={place} />
       <NeatLine surface={surface} camera={camera} projection={view.projection} />
+      <Guarded>
+        <Suspense fallback={null}>
+          {earlier && description && surface && <ChangeMarks surface={surface} camera={camera} before={earlier} now={description} />}
+        </Suspense>
+      </Guarded>
       <MapTargets surface={surface} camera={camera} targets={targets} hovered={hovered} onOpen={open} />
       <MapParts maps={maps} description={description}>
         <Suspense fallback={<DownloadSoon />}>{surface ? <MapDownload {...onPage} /> : <DownloadSoon />}</Suspense>

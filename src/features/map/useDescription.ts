@@ -11,6 +11,8 @@ import { useIncidents } from './useIncidents.ts';
 interface Described {
   /** Null until the files of the map are there. */
   description: MapDescription | null;
+  /** The map of the earlier time that is compared; null where none is. */
+  earlier: MapDescription | null;
   boundaries: BoundaryData | null;
   failures: FileFailure[];
 }
@@ -18,7 +20,7 @@ interface Described {
 /** The description of the map of a page, and the files that could not be read. */
 export function useDescription(regionId: string | undefined, record: MapInput['record']): Described {
   const { site, language } = useSite();
-  const { atlas, fullAtlas, day } = useFacts();
+  const { atlas, fullAtlas, day, before } = useFacts();
   const { view } = useView();
   const { boundaries, data, failures } = useMapData(site, regionId);
   const { cells, failure } = useIncidents(view);
@@ -27,5 +29,9 @@ export function useDescription(regionId: string | undefined, record: MapInput['r
     () => (data ? describeMap({ atlas, language, data, layers, day, regionId, record, whole: fullAtlas, cells }) : null),
     [atlas, fullAtlas, language, data, layers, day, regionId, record, cells],
   );
-  return { description, boundaries, failures: failure ? [...failures, failure] : failures };
+  const earlier = useMemo(
+    () => (data && before ? describeMap({ ...before, language, data, layers, regionId, record, whole: fullAtlas }) : null),
+    [before, fullAtlas, language, data, layers, regionId, record],
+  );
+  return { description, earlier, boundaries, failures: failure ? [...failures, failure] : failures };
 }

@@ -15,15 +15,17 @@ interface Props {
   sources: readonly string[];
   basis?: Basis | '' | undefined;
   note?: string | undefined;
+  /** Whether the word of the basis stands only with the sources. */
+  isQuiet?: boolean;
 }
 
 /** A value; a click opens its sources. Derived, planned and unverified values are styled differently and labelled so. */
-export function Fact({ children, what, sources, basis = '', note }: Props) {
+export function Fact({ children, what, sources, basis = '', note, isQuiet = false }: Props) {
   const { language, isBuilt, want } = useSite();
   // The words of the value whose dialog is open.
   const [open, setOpen] = useState<string>();
-  const marked = basis === 'derived' || basis === 'unverified' || basis === 'planned';
-  const look = `fact fact-${basis || 'stated'}`;
+  const marked = !isQuiet && (basis === 'derived' || basis === 'unverified' || basis === 'planned');
+  const look = `fact fact-${marked ? basis : 'stated'}`;
   const value = (
     <>
       {children}

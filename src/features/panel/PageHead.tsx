@@ -1,4 +1,4 @@
-import * as say from '#messages';
+import { changeWords } from '../../i18n/range.ts';
 import { keyFigureClass } from '../../pages/keyFigureClass.ts';
 import { type PageSummary, shownBasis } from '../../pages/pageSummary.ts';
 import { useSite } from './context.tsx';
@@ -32,14 +32,10 @@ function KeyFigures({ figures }: { figures: PageSummary['keyFigures'] }) {
         <div key={figure.label} className={keyFigureClass(figure)}>
           <dt>{figure.label}</dt>
           <dd>
-            <Fact
-              what={figure.label}
-              sources={figure.sources}
-              basis={shownBasis(figure)}
-              note={figure.basis === 'derived' ? say.basis(language, 'derived') : undefined}
-            >
+            <Fact what={figure.label} sources={figure.sources} basis={figure.basis} isQuiet={shownBasis(figure) === ''}>
               {figure.value}
             </Fact>
+            {figure.change && <span className="change"> {changeWords(language, figure.change)}</span>}
           </dd>
         </div>
       ))}

@@ -1,10 +1,10 @@
 import { ascending, descending } from 'd3';
 import * as say from '#messages';
 import { findInstrument } from '../../atlas/lookup.ts';
-import type { Participation } from '../../atlas/records.ts';
-import type { Centre, Instrument, Milestone, Phase, Programme } from '../../atlas/schema.ts';
+import type { Centre, Participation } from '../../atlas/records.ts';
+import type { Instrument, Milestone, Phase, Programme } from '../../atlas/schema.ts';
+import { participationDate } from '../../i18n/beginning.ts';
 import { centreName, instrumentName, programmeName, stateNameOf } from '../../i18n/names.ts';
-import { participationDate } from '../../i18n/participationDate.ts';
 import { statusWords } from '../../i18n/statusWords.ts';
 import { earliestDay, latestDay } from '../../lib/edtf.ts';
 import { type Column, RecordTable } from '../../ui/RecordTable.tsx';
@@ -64,7 +64,7 @@ export function CentreTable({ rows }: { rows: Centre[] }) {
       columns={[
         { name: say.wordsName(language), cell: name },
         { name: say.centreFieldsRole(language), cell: role },
-        { name: opened, cell: (row) => <DateFact what={opened} date={row.opened} sources={row.sources} /> },
+        { name: opened, cell: (row) => <DateFact what={opened} date={row.opened} seen={row.seen} sources={row.sources} /> },
       ]}
     />
   );
@@ -100,7 +100,7 @@ function useSpanColumns(): Column<Programme | Phase>[] {
   const { day } = useFacts();
   const [start, end] = [say.programmeFieldsStart(language), say.programmeFieldsEnd(language)];
   return [
-    { name: start, cell: (row) => <DateFact start what={start} date={row.start} sources={row.sources} basis={row.startBasis} note={row.note} /> },
+    { name: start, cell: (row) => <DateFact what={start} date={row.start} seen={row.seen} sources={row.sources} basis={row.startBasis} note={row.note} /> },
     { name: end, cell: (row) => <DateFact what={end} date={row.end} sources={row.sources} basis={row.endBasis} note={row.note} /> },
     { name: say.wordsStatus(language), cell: (row) => statusWords(language, row, day) },
   ];

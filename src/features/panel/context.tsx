@@ -19,6 +19,12 @@ interface SiteDesk {
   prepare: (page: Page) => void;
 }
 
+/** The facts of an earlier time, and its last day. */
+export interface Before {
+  atlas: Atlas;
+  day: string;
+}
+
 /** The facts and the chosen time. */
 interface FactsDesk {
   /** The facts as of the chosen time. */
@@ -28,6 +34,8 @@ interface FactsDesk {
   /** The last day of the chosen time, or today. ISO 8601. */
   day: string;
   today: string;
+  /** The facts of the earlier time that the chosen one is compared with, if any. */
+  before?: Before | undefined;
   /** Region files that are still loading. */
   loading: readonly string[];
   /** Region files that are there. */
@@ -52,9 +60,12 @@ const ViewContext = createContext<ViewDesk | null>(null);
 
 /** Gives the desk to its children, in three contexts: a component that reads one of them is not rendered again when another changes. */
 export function DeskProvider({ desk, children }: { desk: Desk; children: ReactNode }) {
-  const { site, language, isBuilt, want, prepare, atlas, fullAtlas, day, today, loading, loaded, failures, view, setView, theme } = desk;
+  const { site, language, isBuilt, want, prepare, atlas, fullAtlas, day, today, before, loading, loaded, failures, view, setView, theme } = desk;
   const siteDesk = useMemo(() => ({ site, language, ...(isBuilt ? { isBuilt } : {}), want, prepare }), [site, language, isBuilt, want, prepare]);
-  const factsDesk = useMemo(() => ({ atlas, fullAtlas, day, today, loading, loaded, failures }), [atlas, fullAtlas, day, today, loading, loaded, failures]);
+  const factsDesk = useMemo(
+    () => ({ atlas, fullAtlas, day, today, before, loading, loaded, failures }),
+    [atlas, fullAtlas, day, today, before, loading, loaded, failures],
+  );
   const viewDesk = useMemo(() => ({ view, setView, theme }), [view, setView, theme]);
   return (
     <SiteContext.Provider value={siteDesk}>

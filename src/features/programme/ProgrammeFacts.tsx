@@ -17,10 +17,10 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
   const { atlas, day } = useFacts();
   const regionText = useRegionText(programme.regionId);
   const actors = (ids: readonly string[]) => ids.map((actor) => actorName(atlas, actor)).join('; ');
-  const date = (name: string, value: string, basis: Basis | '') => ({
+  const date = (name: string, value: string, basis: Basis | '', seen?: string) => ({
     name,
     plain: true,
-    value: <DateFact what={name} date={value} basis={basis} sources={programme.sources} precision start={name === say.programmeFieldsStart(language)} />,
+    value: <DateFact what={name} date={value} basis={basis} seen={seen} sources={programme.sources} precision />,
   });
   return (
     <FactList
@@ -29,7 +29,7 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
         { name: say.programmeFieldsKind(language), value: say.programmeKind(language, programme.kind) },
         { name: say.programmeFieldsLead(language), value: actors(programme.lead) },
         { name: say.programmeFieldsFunders(language), value: actors(programme.funders) },
-        date(say.programmeFieldsStart(language), programme.start, programme.startBasis),
+        date(say.programmeFieldsStart(language), programme.start, programme.startBasis, programme.seen),
         date(say.programmeFieldsEnd(language), programme.end, programme.endBasis),
         { name: say.programmeFieldsStatus(language), value: statusWords(language, programme, day) },
         { name: say.programmeFieldsAmount(language), value: programme.amount === null ? '' : language.money(programme.amount, programme.currency) },

@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import * as say from '#messages';
 import { latestDay } from '../../lib/edtf.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -5,15 +6,14 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
 import { yearWords } from './eventWords.ts';
 import { Track } from './Track.tsx';
-import { useClock } from './useClock.ts';
+import type { Clock } from './useClock.ts';
 import { SPEEDS, type Speed, usePlay } from './usePlay.ts';
 
 /** The time bar below the map: a slider of years with the events of each year, a play button, and a button back to today. */
-export function TimeBar({ regionId }: { regionId: string | undefined }) {
+export function TimeBar({ clock }: { clock: Clock }) {
   const { language } = useSite();
   const { fullAtlas } = useFacts();
   const { view, setView } = useView();
-  const clock = useClock(regionId);
   const { first, last, year, events, go } = clock;
   const play = usePlay(() => {
     go(year + 1);
@@ -43,6 +43,15 @@ export function TimeBar({ regionId }: { regionId: string | undefined }) {
         value={play.speed}
         options={speeds}
         onChoose={(speed) => speed && play.setSpeed(speed)}
+      />
+      <Choice
+        className="speed"
+        label={say.sinceChoose(language)}
+        isLabelHidden
+        value={view.since?.slice(0, 4)}
+        none={say.sinceChoose(language)}
+        options={range(year - 1, first - 1, -1).map((at) => [String(at), String(at)] as const)}
+        onChoose={(since) => setView({ since })}
       />
       <button type="button" className="button" disabled={!view.at} onClick={() => setView({ at: undefined })}>
         {say.timeTodayButton(language)}

@@ -1,8 +1,8 @@
 import { Suspense } from 'react';
 import * as say from '#messages';
-import { regionsInOrder } from '../../atlas/lookup.ts';
+import { isMapped, regionsInOrder, regionsThen } from '../../atlas/lookup.ts';
 import { principalInstruments } from '../../atlas/participation.ts';
-import { programmesOn, statusCounts } from '../../atlas/programmes.ts';
+import { programmesOn, runningOn } from '../../atlas/programmes.ts';
 import type { Region } from '../../atlas/schema.ts';
 import { membersRange } from '../../atlas/taking.ts';
 import { instrumentName, regionShortName } from '../../i18n/names.ts';
@@ -54,7 +54,8 @@ function RegionEntry({ region }: { region: Region }) {
   const hue = regionHue(cssTheme, region.regionId);
   const members = membersRange(atlas, region.regionId);
   const programmes = programmesOn(atlas, region.regionId, day);
-  const running = statusCounts(programmes, day).running;
+  const { running } = runningOn(programmes, day);
+  const isYet = !isMapped(region.regionId) || regionsThen(atlas).includes(region);
   const names = principalInstruments(atlas, region.regionId).map((row) => [instrumentName(row), yearOf(row.adopted)].filter(Boolean).join(' '));
   return (
     <li>
@@ -62,11 +63,11 @@ function RegionEntry({ region }: { region: Region }) {
         <span className="swatch" style={{ background: `color-mix(in srgb, ${hue.fill} 30%, transparent)`, borderColor: hue.fill }} />
         <span className="region-name">
           {regionShortName(region)}
-          <small>{names.length ? names.join(', ') : say.countsProgrammes(language, { n: programmes.length })}</small>
+          <small>{names.length ? names.join(', ') : isYet ? say.countsProgrammes(language, { n: programmes.length }) : say.worldNotYet(language)}</small>
         </span>
         <span className="region-count">
           {members.high ? say.countsStates(language, { count: rangeWords(language, members), n: members.high }) : ''}
-          <small>{say.countsRunning(language, { n: running })}</small>
+          <small>{say.countsRunning(language, { n: running.length })}</small>
         </span>
       </PageLink>
     </li>

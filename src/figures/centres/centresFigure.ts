@@ -1,6 +1,8 @@
 import * as say from '#messages';
 import { countedCentres } from '../../atlas/centres.ts';
+import { beginningDate } from '../../i18n/beginning.ts';
 import { centreName, stateNameOf } from '../../i18n/names.ts';
+import { rangeWords } from '../../i18n/range.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
@@ -10,8 +12,8 @@ import { type CentreRow, centreRows } from './rows.ts';
 /** The centres of a region as a tree, each under the centre it belongs to, with place and opening date; flat where none is under another. */
 export function centresFigure(context: FigureContext): Figure {
   const rows = centreRows(context.atlas, context.regionId);
-  const { working, planned } = countedCentres(context.atlas, context.regionId);
-  const counts = { n: working.length, planned: planned.length };
+  const { range, planned } = countedCentres(context.atlas, context.regionId);
+  const counts = { n: range.high, count: rangeWords(context.language, range), planned: planned.length };
   const roots = rows.filter(({ depth }) => depth === 0).length;
   return {
     id: 'centres',
@@ -67,7 +69,7 @@ function wordsOf({ atlas, language }: FigureContext, { centre }: CentreRow) {
   return {
     role: say.centreRole(language, centre.role),
     place: [centre.city, centre.iso3 ? stateNameOf(atlas, centre.iso3) : ''].filter(Boolean).join(', '),
-    opened: language.date(centre.opened),
+    opened: beginningDate(language, centre.opened, centre.seen),
     status: say.status(language, centre.status),
   };
 }

@@ -1,7 +1,6 @@
 import { stratify } from 'd3';
 import { placesOf } from '../../atlas/centres.ts';
-import type { Atlas } from '../../atlas/records.ts';
-import type { Centre } from '../../atlas/schema.ts';
+import type { Atlas, Centre } from '../../atlas/records.ts';
 
 /** A centre in its place in the tree. */
 export interface CentreRow {

@@ -1,8 +1,9 @@
 import { groups, min } from 'd3';
 import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
+import { basisMark } from '../../i18n/basisMark.ts';
+import { participationDate } from '../../i18n/beginning.ts';
 import { instrumentName, regionShortName, stateNameOf } from '../../i18n/names.ts';
-import { participationDate } from '../../i18n/participationDate.ts';
 import { rangeWords } from '../../i18n/range.ts';
 import { yearFraction } from '../../lib/edtf.ts';
 import { unique } from '../../lib/lists.ts';
@@ -57,7 +58,7 @@ function table({ atlas, language }: FigureContext, rows: readonly InstrumentRow[
         instrumentName(instrument),
         stateNameOf(atlas, row.iso3),
         say.participationStatus(language, row.status),
-        participationDate(language, row),
+        `${participationDate(language, row)}${basisMark(language, row.basis)}`,
       ]),
     ),
   };

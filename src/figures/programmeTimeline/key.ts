@@ -5,7 +5,7 @@ import type { FigureContext } from '../shared/context.ts';
 import type { KeyEntry } from '../shared/keyRow.ts';
 import type { Paint, SceneNode } from '../shared/scene.ts';
 import { diamond } from './diamond.ts';
-import { arrow, outline } from './lifeBar.ts';
+import { arrow, lapse, outline } from './lifeBar.ts';
 
 /** Width of a sample in px. */
 export const SWATCH_PX = 34;
@@ -24,6 +24,10 @@ export function timelineKey({ language, theme, regionId }: FigureContext): KeyEn
     {
       label: say.timelineKeyPlanned(language),
       swatch: (x, y) => [outline(x + 0.8, x + 30.8, { y: y - HEIGHT / 2, height: HEIGHT, color, panel: theme.panel })],
+    },
+    {
+      label: say.timelineKeyPassed(language),
+      swatch: (x, y) => [piece(x, y, 14), ...lapse(x + 14, { y: y - HEIGHT / 2, height: HEIGHT, color })],
     },
     { label: say.timelineKeyPhases(language), swatch: (x, y) => [piece(x, y, 15), piece(x + 17, y, 15)] },
   ];

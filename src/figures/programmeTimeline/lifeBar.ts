@@ -27,10 +27,13 @@ export interface BarPlace {
 const SHORTEST_PX = 3;
 /** How far the arrow of an open end reaches beyond the bar. */
 const ARROW_PX = 14;
+/** How far the strokes after a planned end that has passed reach beyond the bar. */
+const LAPSE_PX = 17;
 
 /**
  * The bar of a life in time. A side known to the day has a hard edge; a month, a year or an unknown side fades over just
- * that span; a window has a flat tint over just that window; an open end has an arrow; from today on a planned end is an outline.
+ * that span; a window has a flat tint over just that window; an open end has an arrow; from today on a
+ * planned end is an outline; one that has passed without word runs out in strokes.
  */
 export function lifeBar(life: Life, x: TimeScale, today: number, place: BarPlace): LifeBar {
   const piece = (from: number, to: number, paint: Paint) => pieceNodes(x(from), x(to), place, paint);
@@ -42,17 +45,26 @@ export function lifeBar(life: Life, x: TimeScale, today: number, place: BarPlace
   const solidEnd = life.isPlanned ? Math.min(today, end) : end;
   const afterwards = life.isPlanned
     ? [outline(x(Math.max(today, start)), x(latest), place)]
-    : [...doubt(end, latest, life.endsInWindow, 'end'), ...(life.isOpen ? arrow(x(latest) + 2, place.y + place.height / 2, place.color) : [])];
+    : [
+        ...doubt(end, latest, life.endsInWindow, 'end'),
+        ...(life.hasLapsed ? lapse(x(latest), place) : []),
+        ...(life.isOpen ? arrow(x(latest) + 2, place.y + place.height / 2, place.color) : []),
+      ];
   return {
     nodes: [...doubt(earliest, start, life.startsInWindow, 'start'), ...piece(start, solidEnd, { fill: place.color }), ...afterwards],
     left: x(earliest),
-    right: x(latest) + (life.isOpen ? ARROW_PX : 0),
+    right: x(latest) + (life.isOpen ? ARROW_PX : 0) + (life.hasLapsed ? LAPSE_PX : 0),
     solid: [x(start), x(solidEnd)],
   };
 }
 
 function pieceNodes(left: number, right: number, { y, height }: BarPlace, paint: Paint): SceneNode[] {
   return right - left < 0.2 ? [] : [bar({ x1: left, x2: right, y1: y, y2: y + height, ...paint })];
+}
+
+/** Three strokes that grow faint, from `x` on: a planned end has passed, and nothing is published of what happened. */
+export function lapse(x: number, { y, height, color }: Omit<BarPlace, 'panel'>): SceneNode[] {
+  return [0.8, 0.5, 0.25].map((opacity, index) => bar({ x1: x + 2 + index * 5, x2: x + 4.5 + index * 5, y1: y, y2: y + height, fill: color, opacity }));
 }
 
 /** A hollow bar, its edge inside its box. */

@@ -2,6 +2,7 @@ import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
 import { statusCounts } from '../../atlas/programmes.ts';
 import type { Phase } from '../../atlas/schema.ts';
+import { beginningDate } from '../../i18n/beginning.ts';
 import { actorName, programmeName, regionShortName } from '../../i18n/names.ts';
 import { statusWords } from '../../i18n/statusWords.ts';
 import { unique } from '../../lib/lists.ts';
@@ -56,7 +57,7 @@ function tableRow(context: FigureContext, { programme }: ProgrammeRow, phase?: P
     programme.name,
     phase?.name ?? '',
     say.programmeKind(language, programme.kind),
-    language.startDate(span.start),
+    beginningDate(language, span.start, span.seen),
     language.date(span.end),
     statusWords(language, span, day),
     fundersOf(context, programme).join('; '),
@@ -72,7 +73,7 @@ function entryOf(context: FigureContext, row: ProgrammeRow): ProgrammeEntry {
   const { programme } = row;
   const amount = programme.amount ? language.money(programme.amount, programme.currency) : '';
   const detail = [fundersOf(context, programme).join(', '), amount].filter(Boolean).join('; ');
-  const dates = say.programmeSpan(language, { start: language.startDate(programme.start), end: language.date(programme.end) });
+  const dates = say.programmeSpan(language, { start: beginningDate(language, programme.start, programme.seen), end: language.date(programme.end) });
   const [kind, statusWord] = [say.programmeKind(language, programme.kind), statusWords(language, programme, context.day)];
   const lines = [`${kind}; ${statusWord}`, dates, detail, ...row.phases.map((phase) => phaseLine(context, phase))];
   return {
@@ -86,8 +87,8 @@ function entryOf(context: FigureContext, row: ProgrammeRow): ProgrammeEntry {
   };
 }
 
-function phaseLine({ language }: FigureContext, { name, start, end }: Phase): string {
+function phaseLine({ language }: FigureContext, { name, start, end, seen }: Phase): string {
   const startWord = say.timelineColumnsStart(language).toLowerCase();
   const endWord = say.timelineColumnsEnd(language).toLowerCase();
-  return `${name}: ${startWord} ${language.startDate(start)}, ${endWord} ${language.date(end)}`;
+  return `${name}: ${startWord} ${beginningDate(language, start, seen)}, ${endWord} ${language.date(end)}`;
 }

@@ -1,8 +1,10 @@
-import { type FactDate, parseDate, yearFraction } from '../../lib/edtf.ts';
+import { begunBy, type FactDate, parseDate, yearFraction } from '../../lib/edtf.ts';
 
 /** The dates of a programme or a phase, as the tables hold them. */
 export interface Span {
   start: string;
+  /** When the earliest source names it, where it has no start of its own. */
+  seen: string;
   end: string;
   endBasis: string;
   status: string;
@@ -21,6 +23,8 @@ export interface Life {
   isOpen: boolean;
   /** Whether its end is only planned and still to come. */
   isPlanned: boolean;
+  /** Whether its end was only planned, has passed, and no source says what happened. */
+  hasLapsed: boolean;
 }
 
 /** Two points closer than this are one day: about four days, in years. */
@@ -30,10 +34,11 @@ const DOUBT_YEARS = 1;
 
 /** Reads a span, `today` in decimal years; null where neither side has any date. */
 export function lifeOf(span: Span, today: number): Life | null {
-  const [start, end] = [parseDate(span.start), parseDate(span.end)];
+  const [start, end] = [parseDate(begunBy(span.start, span.seen)), parseDate(span.end)];
   if (!(start.earliest || start.latest || end.earliest || end.latest)) return null;
   const from = startOf(start, end);
   const to = endOf(span, end, today, from.solid);
+  const isOnlyPlanned = span.endBasis === 'planned';
   const solidEnd = Math.max(from.solid, to.solid);
   return {
     earliest: from.soft,
@@ -43,7 +48,8 @@ export function lifeOf(span: Span, today: number): Life | null {
     startsInWindow: isWindow(start),
     endsInWindow: isWindow(end),
     isOpen: to.isOpen,
-    isPlanned: span.endBasis === 'planned' && solidEnd > today,
+    isPlanned: isOnlyPlanned && solidEnd > today,
+    hasLapsed: isOnlyPlanned && span.status !== 'ended' && end.latest !== '' && to.soft <= today,
   };
 }
 

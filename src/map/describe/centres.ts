@@ -1,6 +1,5 @@
 import { placesOf } from '../../atlas/centres.ts';
-import type { Atlas } from '../../atlas/records.ts';
-import type { Centre } from '../../atlas/schema.ts';
+import type { Atlas, Centre } from '../../atlas/records.ts';
 import { centreName } from '../../i18n/names.ts';
 import type { CentreSymbol, MapDescription } from './types.ts';
 
@@ -19,19 +18,19 @@ export function isPlaced(centre: Centre): centre is PlacedCentre {
 }
 
 /** Some centres with their symbols. */
-export function centreFeatures(atlas: Atlas, centres: readonly PlacedCentre[]): MapDescription['centres'] {
+export function centreFeatures(centres: readonly PlacedCentre[]): MapDescription['centres'] {
   return {
     type: 'FeatureCollection',
     features: centres.map((centre) => ({
       type: 'Feature',
-      properties: { centreId: centre.centreId, symbol: centreSymbol(centre, atlas.at !== ''), name: centreName(centre) },
+      properties: { centreId: centre.centreId, symbol: centreSymbol(centre), name: centreName(centre) },
       geometry: { type: 'Point', coordinates: [centre.lon, centre.lat] },
     })),
   };
 }
 
-function centreSymbol(centre: Centre, isPast: boolean): CentreSymbol {
-  if (centre.status === 'inactive' || centre.status === 'planned' || (isPast && centre.status === 'unknown')) return 'hollow';
+function centreSymbol(centre: Centre): CentreSymbol {
+  if (centre.status !== 'active') return 'hollow';
   if (centre.kind === 'office') return 'ring';
   if (centre.role === 'information-sharing') return 'disc';
   if (centre.role === 'training') return 'square';

@@ -2,9 +2,9 @@ import * as say from '#messages';
 import { datedOf, isTreaty, type MapRecord, type StateClass } from '../../atlas/mapRecord.ts';
 import { latestInSequence, type ParticipationClass, principalInstruments } from '../../atlas/participation.ts';
 import type { Atlas } from '../../atlas/records.ts';
+import { participationDate } from '../../i18n/beginning.ts';
 import type { Language } from '../../i18n/language.ts';
 import { instrumentName } from '../../i18n/names.ts';
-import { participationDate } from '../../i18n/participationDate.ts';
 import type { MapInput } from './input.ts';
 import type { MapDescription } from './types.ts';
 

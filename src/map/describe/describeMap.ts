@@ -1,4 +1,4 @@
-import { findRegion, isMapped, mappedRegions } from '../../atlas/lookup.ts';
+import { findRegion, isMapped, regionsThen } from '../../atlas/lookup.ts';
 import { participationClasses } from '../../atlas/participation.ts';
 import type { Region } from '../../atlas/schema.ts';
 import { edgeLines } from '../../lib/geo/edgeLines.ts';
@@ -23,12 +23,14 @@ export function describeMap(input: MapInput): MapDescription {
 
 function describeWorld(input: MapInput): MapDescription {
   const { atlas, data } = input;
+  const regions = regionsThen(atlas);
+  const ids = new Set(regions.map(({ regionId }) => regionId));
   return {
     ...sharedParts(input),
     level: 'world',
     regionId: '',
-    overlays: mappedRegions(atlas).flatMap(({ overlay, regionId }) => (overlay === 'yes' ? [regionId] : [])),
-    ...footprints(data.footprints),
+    overlays: regions.flatMap(({ overlay, regionId }) => (overlay === 'yes' ? [regionId] : [])),
+    ...footprints({ ...data.footprints, features: data.footprints.features.filter(({ properties }) => ids.has(properties.region)) }),
     states: stateFeatures(input, new Map(), NO_SUPPORT.steps, false),
     regionNames: regionNames(input),
     targets: worldTargets(input),
@@ -58,7 +60,7 @@ function describeRegion(input: MapInput, { regionId }: Region): MapDescription {
     limits,
     limitNames: limitNames(input, limits),
     zones: zoneFeatures(input, regionId),
-    centres: centreFeatures(atlas, placedCentres(atlas, regionId)),
+    centres: centreFeatures(placedCentres(atlas, regionId)),
     states: stateFeatures(input, stateClasses, support.steps, true),
     targets: [],
   };

@@ -38,7 +38,7 @@ export function describeRecord(input: MapInput, record: MapRecord): MapDescripti
     waters: watersOf(input, record),
     limits,
     limitNames: limitNames(input, limits),
-    centres: centreFeatures(atlas, centres),
+    centres: centreFeatures(centres),
     links: linkFeatures(data, centres, record, classes),
     states: { ...own, features: [...withYears(input, record, own.features), ...territoryFeatures(input, record)] },
   };

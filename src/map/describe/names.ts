@@ -1,5 +1,5 @@
 import * as say from '#messages';
-import { mappedRegions } from '../../atlas/lookup.ts';
+import { regionsThen } from '../../atlas/lookup.ts';
 import type { Region } from '../../atlas/schema.ts';
 import { regionShortName } from '../../i18n/names.ts';
 import { mercatorY } from '../../lib/geo/mercator.ts';
@@ -11,7 +11,7 @@ import type { MapDescription } from './types.ts';
 export function regionNames({ atlas }: MapInput): MapDescription['regionNames'] {
   return {
     type: 'FeatureCollection',
-    features: mappedRegions(atlas).map((region) => ({
+    features: regionsThen(atlas).map((region) => ({
       type: 'Feature',
       properties: { regionId: region.regionId, name: regionShortName(region) },
       geometry: { type: 'Point', coordinates: regionPlace(region) },

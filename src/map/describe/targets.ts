@@ -1,5 +1,5 @@
 import * as say from '#messages';
-import { mappedRegions } from '../../atlas/lookup.ts';
+import { regionsThen } from '../../atlas/lookup.ts';
 import type { StateClass } from '../../atlas/mapRecord.ts';
 import { centreName, regionName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { groupBy } from '../../lib/lists.ts';
@@ -12,7 +12,7 @@ import type { MapDescription, MapTarget } from './types.ts';
 
 /** The regions, as the targets of the map of the world. */
 export function worldTargets({ atlas }: MapInput): MapTarget[] {
-  return mappedRegions(atlas).map((region) => ({
+  return regionsThen(atlas).map((region) => ({
     id: region.regionId,
     kind: 'region',
     name: regionShortName(region),

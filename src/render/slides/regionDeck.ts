@@ -1,5 +1,6 @@
 import * as say from '#messages';
 import { rankedPublishers } from '../../atlas/rankedSources.ts';
+import { basisMark } from '../../i18n/basisMark.ts';
 import type { FigureId } from '../../i18n/names.ts';
 import { publisherWords } from '../../i18n/sourceLine.ts';
 import { unique } from '../../lib/lists.ts';
@@ -41,9 +42,15 @@ function titleSlide({ summary, ...frame }: RegionDeckInput): Slide {
     at: { ...room, ...place },
   });
   const width = room.width / Math.max(1, summary.keyFigures.length);
-  const figures = summary.keyFigures.flatMap(({ value, label }, index) => [
+  const figures = summary.keyFigures.flatMap(({ value, label, basis = '' }, index) => [
     text(value, { x: room.x + index * width, y: room.y + 230, width: width - 20, height: 60 }, value.length > 8 ? 28 : 48, 600, SLIDE_THEME.ink1),
-    text(label, { x: room.x + index * width, y: room.y + 292, width: width - 20, height: 70 }, 18, 400, SLIDE_THEME.ink2),
+    text(
+      `${label}${basisMark(frame.language, basis)}`,
+      { x: room.x + index * width, y: room.y + 292, width: width - 20, height: 70 },
+      18,
+      400,
+      SLIDE_THEME.ink2,
+    ),
   ]);
   return {
     title: summary.heading,

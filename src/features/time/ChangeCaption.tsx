@@ -1,0 +1,23 @@
+import * as say from '#messages';
+import { eventsWithin } from '../../atlas/events.ts';
+import { earliestDay, latestDay } from '../../lib/edtf.ts';
+import { useFacts, useSite, useView } from '../panel/context.tsx';
+import { ChangeGroups } from './ChangeGroups.tsx';
+import { changeGroups } from './changes.ts';
+import type { Clock } from './useClock.ts';
+
+/** What changed in the chosen year or month, at the foot of the map; each name leads to its page. It is not spoken: the time bar says the same. */
+export function ChangeCaption({ events }: Pick<Clock, 'events'>) {
+  const { language } = useSite();
+  const { fullAtlas } = useFacts();
+  const { at } = useView().view;
+  if (!at) return null;
+  const groups = changeGroups(language, fullAtlas, eventsWithin(events, earliestDay(at), latestDay(at)));
+  const when = language.date(at);
+  return (
+    <section className="change-caption" aria-label={say.timeChanged(language, { when })}>
+      {groups.length ? <strong>{when}</strong> : say.timeNoChanges(language, { year: when })}
+      <ChangeGroups groups={groups} />
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { Fragment } from 'react';
+import { Link } from 'wouter';
+import { useView } from '../panel/context.tsx';
+import { FactText } from '../panel/FactText.tsx';
+import { addressWith } from '../panel/navigation.ts';
+import type { ChangeGroup } from './changes.ts';
+
+/** What changed, as a list: what happened, and the names of the records as links to their pages. */
+export function ChangeGroups({ groups }: { groups: readonly ChangeGroup[] }) {
+  const { view } = useView();
+  return (
+    <ul className="change-groups">
+      {groups.map(({ label, items }) => (
+        <li key={`${label}/${items[0]?.path}/${items[0]?.name}`}>
+          {label && `${label}: `}
+          {items.map(({ name, path, isFree }, index) => (
+            <Fragment key={`${path}/${name}`}>
+              {index > 0 && ', '}
+              {path ? <Link href={addressWith(path, view)}>{isFree ? <FactText>{name}</FactText> : name}</Link> : name}
+            </Fragment>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
