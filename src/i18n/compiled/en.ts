@@ -70,6 +70,8 @@ export const datesAfter = (_: Spoken, given: { date: string | number }): string 
   `${given.date} or later`;
 export const datesBefore = (_: Spoken, given: { date: string | number }): string =>
   `${given.date} or earlier`;
+export const datesBy = (_: Spoken, given: { date: string | number }): string =>
+  `by ${given.date}`;
 export const datesAbout = (_: Spoken, given: { date: string | number }): string =>
   `about ${given.date}`;
 export const datesOpen = (_: Spoken): string => 'ongoing';
@@ -87,10 +89,10 @@ export const countsSources = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} source` : `${language.number(given.n)} sources`;
 export const keysStates = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'State takes part' : 'States take part';
-export const keysCentres = (language: Spoken, given: { n: number; planned: number }): string =>
-  `${language.plural(given.n) === 'one' ? 'working centre' : 'working centres'}${!given.planned ? '' : ` (${given.planned} planned)`}`;
-export const keysRunning = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? 'programme running' : 'programmes running';
+export const keysCentres = (language: Spoken, given: { n: number; planned: number; undated: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'working centre' : 'working centres'}${!given.planned ? '' : ` (${given.planned} planned)`}${!given.undated ? '' : `, ${given.undated} of them without any date`}`;
+export const keysRunning = (language: Spoken, given: { n: number; undated: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'programme running' : 'programmes running'}${!given.undated ? '' : `, ${given.undated} of them without any date`}`;
 export const keysInstruments = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'instrument' : 'instruments';
 export const keysRegions = (language: Spoken, given: { n: number }): string =>
@@ -111,6 +113,8 @@ export const keysInForce = (_: Spoken): string => 'in force';
 export const worldTitle = (_: Spoken): string => 'Regional maritime security programmes';
 export const worldSentence = (language: Spoken, given: { regions: number; running: number }): string =>
   `Who has agreed to do what at sea, where, since when and with whose help: ${language.plural(given.regions) === 'one' ? 'one region' : `${language.number(given.regions)} regions`} and the worldwide technical cooperation of IMO, with ${language.plural(given.running) === 'one' ? 'one programme' : `${language.number(given.running)} programmes`} known to be running.`;
+export const worldNothingYet = (_: Spoken): string => 'No instrument of a region of the atlas had been adopted by then.';
+export const worldNotYet = (_: Spoken): string => 'no instrument yet';
 export const worldRegions = (_: Spoken): string => 'Regions';
 export const worldItcp = (_: Spoken): string => 'What the ITCP is';
 export const worldItcpIntro = (_: Spoken): string => 'The atlas starts from the record of the Integrated Technical Cooperation Programme. Each statement of the record, with its paragraph:';
@@ -168,8 +172,8 @@ export const centreFieldsZone = (_: Spoken): string => 'Zone';
 export const centreFieldsNote = (_: Spoken): string => 'Note';
 export const centreFieldsRegion = (_: Spoken): string => 'Region';
 export const centreChildren = (_: Spoken): string => 'Centres that belong to it';
-export const programmeSentence = (_: Spoken, given: { kind: string | number; lead: string | number; funders: string | number; span: string | number; status: string | number }): string =>
-  `${given.kind}${!given.lead ? '' : ` led by ${given.lead}`}${!given.funders ? '' : `, funded by ${given.funders}`}. ${given.span}; ${given.status}.`;
+export const programmeSentence = (_: Spoken, given: { kind: string | number; lead: string | number; funders: string | number; life: string | number }): string =>
+  `${given.kind}${!given.lead ? '' : ` led by ${given.lead}`}${!given.funders ? '' : `, funded by ${given.funders}`}. ${given.life}.`;
 export const programmeSpan = (_: Spoken, given: { start: string | number; end: string | number }): string =>
   `Start: ${given.start}; end: ${given.end}`;
 export const programmeFieldsKind = (_: Spoken): string => 'Kind';
@@ -230,7 +234,21 @@ export const sourcePanelOutside = (_: Spoken): string => 'Opens another site';
 export const sourcePanelReport = (_: Spoken): string => 'Report a fact';
 export const sourcePanelReportHint = (_: Spoken): string => 'Opens the form of this site\'s owner, with this page, fact, value and source filled in';
 export const statusPlannedEnd = (_: Spoken, given: { end: string | number }): string =>
-  `planned end: ${given.end}; what happened is not published`;
+  `planned to end: ${given.end}; what happened is not published`;
+export const lifeOpen = (_: Spoken, given: { start: string | number }): string =>
+  `Running${!given.start ? '' : ` since ${given.start}`}; no end is given`;
+export const lifeRunning = (_: Spoken, given: { start: string | number; planned: string | number; end: string | number }): string =>
+  `Running${!given.start ? '' : ` since ${given.start}`}; ${!given.planned ? 'end' : 'planned end'}: ${given.end}`;
+export const lifePlanned = (_: Spoken, given: { start: string | number; end: string | number }): string =>
+  `Planned${!given.start ? '' : `, to begin: ${given.start}`}${!given.end ? '' : `, to end: ${given.end}`}`;
+export const lifeEnded = (_: Spoken, given: { end: string | number; start: string | number }): string =>
+  `Ended${!given.end ? '; when is not published' : `: ${given.end}`}${!given.start ? '' : `; begun: ${given.start}`}`;
+export const lifePassed = (_: Spoken, given: { start: string | number; end: string | number }): string =>
+  `${!given.start ? '' : `Begun: ${given.start}; `}planned to end: ${given.end}; what happened is not published`;
+export const lifeAnnounced = (_: Spoken, given: { start: string | number; end: string | number }): string =>
+  `${!given.start ? '' : `Begun: ${given.start}; `}end: ${given.end}; whether it goes on is not published`;
+export const lifeUnknown = (_: Spoken, given: { start: string | number }): string =>
+  !given.start ? 'Neither dates nor status are published' : `Begun: ${given.start}; whether it goes on is not published`;
 export const classesLatest = (_: Spoken, given: { name: string | number }): string =>
   !given.name ? 'taking part' : `in ${given.name}`;
 export const classesFirst = (_: Spoken, given: { name: string | number }): string =>
@@ -521,11 +539,11 @@ export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): 
 export const furtherMilestonesSubtitle = (_: Spoken): string => 'As dated in the sources, oldest first';
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'One milestone' : `${language.number(given.n)} milestones`}, from ${given.first} to ${given.last}.`;
-export const furtherCentresTitle = (language: Spoken, given: { n: number; planned: number }): string =>
-  `${language.plural(given.n) === 'one' ? 'One working centre' : `${language.number(given.n)} working centres`}${!given.planned ? '' : `, ${given.planned} planned`}`;
+export const furtherCentresTitle = (language: Spoken, given: { count: string | number; n: number; planned: number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'working centre' : 'working centres'}${!given.planned ? '' : `, ${given.planned} planned`}`;
 export const furtherCentresSubtitle = (_: Spoken): string => 'With offices, each under what it belongs to. Filled: working; hollow: not operational, planned or of unknown status';
-export const furtherCentresSummary = (language: Spoken, given: { n: number; planned: number; listed: number; roots: number }): string =>
-  `${language.plural(given.n) === 'one' ? 'One working centre' : `${language.number(given.n)} working centres`}${!given.planned ? '' : `, ${given.planned} planned`}. With offices and other centres ${language.plural(given.listed) === 'one' ? 'one is listed' : `${language.number(given.listed)} are listed`}, ${language.plural(given.roots) === 'one' ? 'one of them under no other' : `${language.number(given.roots)} of them under no other`}.`;
+export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'working centre' : 'working centres'}${!given.planned ? '' : `, ${given.planned} planned`}. With offices and other centres ${language.plural(given.listed) === 'one' ? 'one is listed' : `${language.number(given.listed)} are listed`}, ${language.plural(given.roots) === 'one' ? 'one of them under no other' : `${language.number(given.roots)} of them under no other`}.`;
 export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'One State takes' : `${language.number(given.n)} States take`} part in several regions`;
 export const furtherMembershipsSubtitle = (_: Spoken): string => 'Combinations of regions whose principal instruments a State has joined; the bar counts the States';
@@ -685,6 +703,18 @@ export const timeChanges = (_: Spoken, given: { year: string | number; events: s
   `${given.year}: ${given.events}`;
 export const timeNoChanges = (_: Spoken, given: { year: string | number }): string =>
   `${given.year}: nothing dated`;
+export const timeLeft = (_: Spoken, given: { name: string | number }): string =>
+  `no longer takes part in ${given.name}`;
+export const timeChanged = (_: Spoken, given: { when: string | number }): string =>
+  `What changed: ${given.when}`;
+export const sinceChoose = (_: Spoken): string => 'Compare with…';
+export const sinceCompared = (_: Spoken, given: { when: string | number }): string =>
+  `Compared with the end of ${given.when}.`;
+export const sinceLeave = (_: Spoken): string => 'Show one time';
+export const sinceList = (_: Spoken): string => 'What came and went';
+export const sinceNothing = (_: Spoken): string => 'Nothing dated changed between the two times.';
+export const sinceKey = (_: Spoken, given: { when: string | number }): string =>
+  `Since the end of ${given.when}`;
 export const timeMore = (_: Spoken, given: { n: string | number }): string =>
   `and ${given.n} more`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
@@ -694,6 +724,7 @@ export const timelineSubtitle = (_: Spoken): string => 'Life of each programme a
 export const timelineKeySoft = (_: Spoken): string => 'known to the year';
 export const timelineKeyOpen = (_: Spoken): string => 'no end given';
 export const timelineKeyPlanned = (_: Spoken): string => 'planned';
+export const timelineKeyPassed = (_: Spoken): string => 'planned end has passed';
 export const timelineKeyWindow = (_: Spoken): string => 'known as a window';
 export const timelineKeyPhases = (_: Spoken): string => 'phases';
 export const timelineStartUnknown = (_: Spoken): string => 'start not published';
@@ -888,6 +919,7 @@ const statusWords = {
   'unknown': 'status unknown',
   'active': 'active',
   'inactive': 'not operational',
+  'possible': 'may have worked then',
 };
 export const status = (_: Spoken, id: keyof typeof statusWords): string => statusWords[id];
 const participationStatusWords = {
@@ -1115,6 +1147,8 @@ const timeKindsWords = {
   'centre-closed': 'closed',
   'area': 'area in effect',
   'programme': 'begun',
+  'area-ended': 'no longer in effect',
+  'programme-ended': 'ended',
 };
 export const timeKinds = (_: Spoken, id: keyof typeof timeKindsWords): string => timeKindsWords[id];
 const timeSpeedsWords = {
@@ -1123,6 +1157,12 @@ const timeSpeedsWords = {
   'fast': 'fast',
 };
 export const timeSpeeds = (_: Spoken, id: keyof typeof timeSpeedsWords): string => timeSpeedsWords[id];
+const sinceChangeWords = {
+  'new': 'new',
+  'gone': 'gone',
+  'changed': 'changed',
+};
+export const sinceChange = (_: Spoken, id: keyof typeof sinceChangeWords): string => sinceChangeWords[id];
 const namesTablesWords: Record<string, string> = {
   'region': 'Regions',
   'activities': 'Activities',

@@ -70,6 +70,8 @@ export const datesAfter = (_: Spoken, given: { date: string | number }): string 
   `${given.date} ou après`;
 export const datesBefore = (_: Spoken, given: { date: string | number }): string =>
   `${given.date} ou avant`;
+export const datesBy = (_: Spoken, given: { date: string | number }): string =>
+  `au plus tard : ${given.date}`;
 export const datesAbout = (_: Spoken, given: { date: string | number }): string =>
   `vers ${given.date}`;
 export const datesOpen = (_: Spoken): string => 'en cours';
@@ -87,10 +89,10 @@ export const countsSources = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} source` : `${language.number(given.n)} sources`;
 export const keysStates = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'État participant' : 'États participants';
-export const keysCentres = (language: Spoken, given: { n: number; planned: number }): string =>
-  `${language.plural(given.n) === 'one' ? 'centre en service' : 'centres en service'}${!given.planned ? '' : ` (${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} prévu` : `${language.number(given.planned)} prévus`})`}`;
-export const keysRunning = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? 'programme en cours' : 'programmes en cours';
+export const keysCentres = (language: Spoken, given: { n: number; planned: number; undated: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'centre en service' : 'centres en service'}${!given.planned ? '' : ` (${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} prévu` : `${language.number(given.planned)} prévus`})`}${!given.undated ? '' : `, dont ${given.undated} sans aucune date`}`;
+export const keysRunning = (language: Spoken, given: { n: number; undated: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'programme en cours' : 'programmes en cours'}${!given.undated ? '' : `, dont ${given.undated} sans aucune date`}`;
 export const keysInstruments = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'instrument' : 'instruments';
 export const keysRegions = (language: Spoken, given: { n: number }): string =>
@@ -111,6 +113,8 @@ export const keysInForce = (_: Spoken): string => 'entrée en vigueur';
 export const worldTitle = (_: Spoken): string => 'Programmes régionaux de sûreté maritime';
 export const worldSentence = (language: Spoken, given: { regions: number; running: number }): string =>
   `Qui a convenu de faire quoi en mer, où, depuis quand et avec l’aide de qui : ${given.regions === 1 ? 'une région' : language.plural(given.regions) === 'one' ? `${language.number(given.regions)} région` : `${language.number(given.regions)} régions`} et la coopération technique mondiale de l’OMI, avec ${given.running === 1 ? 'un programme' : language.plural(given.running) === 'one' ? `${language.number(given.running)} programme` : `${language.number(given.running)} programmes`} dont on sait qu’ils sont en cours.`;
+export const worldNothingYet = (_: Spoken): string => 'Aucun instrument d’une région de l’atlas n’avait encore été adopté.';
+export const worldNotYet = (_: Spoken): string => 'pas encore d’instrument';
 export const worldRegions = (_: Spoken): string => 'Régions';
 export const worldItcp = (_: Spoken): string => 'Ce qu’est le PICT';
 export const worldItcpIntro = (_: Spoken): string => 'L’atlas part de la fiche du Programme intégré de coopération technique (PICT, en anglais ITCP). Chaque énoncé de la fiche, avec son paragraphe :';
@@ -168,8 +172,8 @@ export const centreFieldsZone = (_: Spoken): string => 'Zone';
 export const centreFieldsNote = (_: Spoken): string => 'Note';
 export const centreFieldsRegion = (_: Spoken): string => 'Région';
 export const centreChildren = (_: Spoken): string => 'Centres qui lui sont rattachés';
-export const programmeSentence = (_: Spoken, given: { kind: string | number; lead: string | number; funders: string | number; span: string | number; status: string | number }): string =>
-  `${given.kind}${!given.lead ? '' : ` sous la conduite de : ${given.lead}`}${!given.funders ? '' : ` ; financement : ${given.funders}`}. ${given.span} ; ${given.status}.`;
+export const programmeSentence = (_: Spoken, given: { kind: string | number; lead: string | number; funders: string | number; life: string | number }): string =>
+  `${given.kind}${!given.lead ? '' : ` sous la conduite de : ${given.lead}`}${!given.funders ? '' : ` ; financement : ${given.funders}`}. ${given.life}.`;
 export const programmeSpan = (_: Spoken, given: { start: string | number; end: string | number }): string =>
   `Début : ${given.start} ; fin : ${given.end}`;
 export const programmeFieldsKind = (_: Spoken): string => 'Nature';
@@ -231,6 +235,20 @@ export const sourcePanelReport = (_: Spoken): string => 'Signaler un fait';
 export const sourcePanelReportHint = (_: Spoken): string => 'Ouvre le formulaire du responsable de ce site, avec la page, le fait, la valeur et la source déjà remplis';
 export const statusPlannedEnd = (_: Spoken, given: { end: string | number }): string =>
   `fin prévue : ${given.end} ; la suite n’est pas publiée`;
+export const lifeOpen = (_: Spoken, given: { start: string | number }): string =>
+  `En cours${!given.start ? '' : ` ; début : ${given.start}`} ; aucune fin indiquée`;
+export const lifeRunning = (_: Spoken, given: { start: string | number; planned: string | number; end: string | number }): string =>
+  `En cours${!given.start ? '' : ` ; début : ${given.start}`} ; ${!given.planned ? 'fin' : 'fin prévue'} : ${given.end}`;
+export const lifePlanned = (_: Spoken, given: { start: string | number; end: string | number }): string =>
+  `Prévu${!given.start ? '' : ` ; début : ${given.start}`}${!given.end ? '' : ` ; fin : ${given.end}`}`;
+export const lifeEnded = (_: Spoken, given: { end: string | number; start: string | number }): string =>
+  `Terminé${!given.end ? ' ; date de fin non publiée' : ` ; fin : ${given.end}`}${!given.start ? '' : ` ; début : ${given.start}`}`;
+export const lifePassed = (_: Spoken, given: { start: string | number; end: string | number }): string =>
+  `${!given.start ? '' : `Début : ${given.start} ; `}fin prévue : ${given.end} ; la suite n’est pas publiée`;
+export const lifeAnnounced = (_: Spoken, given: { start: string | number; end: string | number }): string =>
+  `${!given.start ? '' : `Début : ${given.start} ; `}fin : ${given.end} ; on ne sait pas si le programme se poursuit`;
+export const lifeUnknown = (_: Spoken, given: { start: string | number }): string =>
+  !given.start ? 'Ni dates ni statut publiés' : `Début : ${given.start} ; on ne sait pas si le programme se poursuit`;
 export const classesLatest = (_: Spoken, given: { name: string | number }): string =>
   !given.name ? 'participation' : `participation : ${given.name}`;
 export const classesFirst = (_: Spoken, given: { name: string | number }): string =>
@@ -521,11 +539,11 @@ export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): 
 export const furtherMilestonesSubtitle = (_: Spoken): string => 'Tels que datés dans les sources, du plus ancien au plus récent';
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
   `${given.n === 1 ? 'Un jalon' : language.plural(given.n) === 'one' ? `${language.number(given.n)} jalon` : `${language.number(given.n)} jalons`}, de ${given.first} à ${given.last}.`;
-export const furtherCentresTitle = (language: Spoken, given: { n: number; planned: number }): string =>
-  `${given.n === 1 ? 'Un centre en service' : language.plural(given.n) === 'one' ? `${language.number(given.n)} centre en service` : `${language.number(given.n)} centres en service`}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} prévu` : `${language.number(given.planned)} prévus`}`}`;
+export const furtherCentresTitle = (language: Spoken, given: { count: string | number; n: number; planned: number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'centre en service' : 'centres en service'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} prévu` : `${language.number(given.planned)} prévus`}`}`;
 export const furtherCentresSubtitle = (_: Spoken): string => 'Avec les bureaux, chacun sous ce dont il relève. Plein : en service ; creux : hors service, prévu ou de statut inconnu';
-export const furtherCentresSummary = (language: Spoken, given: { n: number; planned: number; listed: number; roots: number }): string =>
-  `${given.n === 1 ? 'Un centre en service' : language.plural(given.n) === 'one' ? `${language.number(given.n)} centre en service` : `${language.number(given.n)} centres en service`}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} prévu` : `${language.number(given.planned)} prévus`}`}. Avec les bureaux et les autres centres, ${given.listed === 1 ? 'un est listé' : language.plural(given.listed) === 'one' ? `${language.number(given.listed)} est listé` : `${language.number(given.listed)} sont listés`}, dont ${given.roots === 1 ? 'un ne relève d’aucun autre' : language.plural(given.roots) === 'one' ? `${language.number(given.roots)} ne relève d’aucun autre` : `${language.number(given.roots)} ne relèvent d’aucun autre`}.`;
+export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'centre en service' : 'centres en service'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} prévu` : `${language.number(given.planned)} prévus`}`}. Avec les bureaux et les autres centres, ${given.listed === 1 ? 'un est listé' : language.plural(given.listed) === 'one' ? `${language.number(given.listed)} est listé` : `${language.number(given.listed)} sont listés`}, dont ${given.roots === 1 ? 'un ne relève d’aucun autre' : language.plural(given.roots) === 'one' ? `${language.number(given.roots)} ne relève d’aucun autre` : `${language.number(given.roots)} ne relèvent d’aucun autre`}.`;
 export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
   `${given.n === 1 ? 'Un État participe' : language.plural(given.n) === 'one' ? `${language.number(given.n)} État participe` : `${language.number(given.n)} États participent`} dans plusieurs régions`;
 export const furtherMembershipsSubtitle = (_: Spoken): string => 'Combinaisons de régions dont un État a rejoint les instruments principaux ; la barre compte les États';
@@ -685,6 +703,18 @@ export const timeChanges = (_: Spoken, given: { year: string | number; events: s
   `${given.year} : ${given.events}`;
 export const timeNoChanges = (_: Spoken, given: { year: string | number }): string =>
   `${given.year} : rien de daté`;
+export const timeLeft = (_: Spoken, given: { name: string | number }): string =>
+  `retrait : ${given.name}`;
+export const timeChanged = (_: Spoken, given: { when: string | number }): string =>
+  `Ce qui a changé : ${given.when}`;
+export const sinceChoose = (_: Spoken): string => 'Comparer avec…';
+export const sinceCompared = (_: Spoken, given: { when: string | number }): string =>
+  `Comparaison avec la fin de ${given.when}.`;
+export const sinceLeave = (_: Spoken): string => 'Afficher une seule date';
+export const sinceList = (_: Spoken): string => 'Ce qui est apparu et ce qui a disparu';
+export const sinceNothing = (_: Spoken): string => 'Rien de daté n’a changé entre les deux dates.';
+export const sinceKey = (_: Spoken, given: { when: string | number }): string =>
+  `Depuis la fin de ${given.when}`;
 export const timeMore = (_: Spoken, given: { n: string | number }): string =>
   `et ${given.n} de plus`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
@@ -694,6 +724,7 @@ export const timelineSubtitle = (_: Spoken): string => 'Durée de chaque program
 export const timelineKeySoft = (_: Spoken): string => 'connu à l’année près';
 export const timelineKeyOpen = (_: Spoken): string => 'sans fin indiquée';
 export const timelineKeyPlanned = (_: Spoken): string => 'prévu';
+export const timelineKeyPassed = (_: Spoken): string => 'fin prévue dépassée';
 export const timelineKeyWindow = (_: Spoken): string => 'connu comme intervalle';
 export const timelineKeyPhases = (_: Spoken): string => 'phases';
 export const timelineStartUnknown = (_: Spoken): string => 'début non publié';
@@ -888,6 +919,7 @@ const statusWords = {
   'unknown': 'statut inconnu',
   'active': 'actif',
   'inactive': 'non opérationnel',
+  'possible': 'peut-être en service alors',
 };
 export const status = (_: Spoken, id: keyof typeof statusWords): string => statusWords[id];
 const participationStatusWords = {
@@ -1115,6 +1147,8 @@ const timeKindsWords = {
   'centre-closed': 'fermeture',
   'area': 'zone en vigueur',
   'programme': 'début',
+  'area-ended': 'zone : fin de validité',
+  'programme-ended': 'fin',
 };
 export const timeKinds = (_: Spoken, id: keyof typeof timeKindsWords): string => timeKindsWords[id];
 const timeSpeedsWords = {
@@ -1123,6 +1157,12 @@ const timeSpeedsWords = {
   'fast': 'rapide',
 };
 export const timeSpeeds = (_: Spoken, id: keyof typeof timeSpeedsWords): string => timeSpeedsWords[id];
+const sinceChangeWords = {
+  'new': 'nouveau',
+  'gone': 'disparu',
+  'changed': 'modifié',
+};
+export const sinceChange = (_: Spoken, id: keyof typeof sinceChangeWords): string => sinceChangeWords[id];
 const namesTablesWords: Record<string, string> = {
   'region': 'Régions',
   'activities': 'Activités',

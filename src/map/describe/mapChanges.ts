@@ -40,7 +40,7 @@ function joinedBy({ map, atlas }: MapAt, iso3: string): string {
 const targetsOf = ({ targets }: MapDescription) => new Map(targets.map((target) => [`${target.kind}.${target.id}`, target]));
 
 function isThere(map: MapDescription, target: MapTarget | undefined): boolean {
-  if (target?.kind === 'state') return ['latest', 'first'].includes(map.stateClasses.get(target.id) ?? '');
+  if (target?.kind === 'state') return ['latest', 'first', 'signed'].includes(map.stateClasses.get(target.id) ?? '');
   if (target?.kind === 'centre') return map.centres.features.some(({ properties }) => properties.centreId === target.id && properties.symbol !== 'hollow');
   return target !== undefined;
 }
