@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Which cells of a table of a data file are given in English for want of a translation: the places of their rows, by column. */
+/** The cells of a table that are in English because they have no translation: the indexes of their rows, by column. */
 export const englishCells = v.optional(v.record(v.string(), v.array(v.number())), {});
 
 interface FileTable {

@@ -7,15 +7,15 @@ import { statusOn } from './status.ts';
 type Claim = RecordOf<'programmeActivities'>;
 
 /**
- * What stands behind one cell of the focus matrix. `running`: named, and programmes work on it. Three states are short of that:
- * `worldwide` (every running programme claims it for the world, none for this region), `unknown` (only programmes of unknown
- * status) and `gap` (nobody). `programme-only` is worked on and not named.
+ * The state of one cell of the focus matrix. `running`: an instrument names the activity and a running programme works on it in the region.
+ * `worldwide`: the running programmes that work on it claim it for the world, none for this region. `unknown`: only programmes of unknown
+ * status work on it. `gap`: no programme works on it. `programme-only`: a programme works on it and no instrument names it.
  */
 export type FocusState = 'running' | 'worldwide' | 'unknown' | 'gap' | 'programme-only' | 'not-named';
 
 export interface FocusCell {
   state: FocusState;
-  /** Named only in part, in passing or without verification. */
+  /** Whether instruments name it only in part or in passing, or the naming is unverified. */
   inPart: boolean;
   coverages: Coverage[];
   running: Programme[];

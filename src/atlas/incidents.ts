@@ -13,10 +13,10 @@ export const INCIDENT_TYPES = [
   'unclassified',
 ] as const;
 export type IncidentType = (typeof INCIDENT_TYPES)[number];
-/** Whose records are counted. They overlap, so they are told apart and never added together. */
+/** The publishers of incident records. Their records overlap, so counts of two publishers are never added. */
 export const PUBLISHERS = ['asam', 'imb_johd'] as const;
 export type Publisher = (typeof PUBLISHERS)[number];
-/** The last day each publisher's records reach. */
+/** The last day that the records of each publisher cover. */
 export const RECORDS_END: Record<Publisher, string> = { asam: '2024-06-25', imb_johd: '2020-12-29' };
 
 const numbers = v.array(v.number());
@@ -39,12 +39,12 @@ const countSchema = v.object({
 export type IncidentCells = v.InferOutput<typeof cellSchema>;
 export type IncidentCounts = v.InferOutput<typeof countSchema>;
 
-/** Reads the file of 1-degree cells. Throws where it has another form. */
+/** Reads the file of 1-degree cells. Throws an Error if it does not fit its schema. */
 export function readCells(raw: unknown): IncidentCells {
   return checked(cellSchema, raw);
 }
 
-/** Reads the file of yearly counts. Throws where it has another form. */
+/** Reads the file of yearly counts. Throws an Error if it does not fit its schema. */
 export function readCounts(raw: unknown): IncidentCounts {
   return checked(countSchema, raw);
 }
@@ -52,7 +52,7 @@ export function readCounts(raw: unknown): IncidentCounts {
 /** An atlas without incidents. */
 export const NO_COUNTS: IncidentCounts = { version: 1, sources: {}, areas: {}, types: [], subareas: [], totals: [] };
 
-/** Which incidents are shown: whose records, from the first to the last year, of which types. */
+/** A choice of incidents: the publisher of the records, the first and the last year, and the types. */
 export interface IncidentChoice {
   publisher: Publisher;
   from: number;
@@ -67,7 +67,7 @@ export interface CellCount {
   count: number;
 }
 
-/** The cells in which anything of a choice was recorded, added up over its years and types. */
+/** The cells with at least one incident of a choice, each with the sum over the years and types of the choice. */
 export function cellCounts(cells: IncidentCells, { publisher, from, to, types }: IncidentChoice): CellCount[] {
   const table = cells.publishers[publisher];
   if (!table) return [];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { englishCells } from './english.ts';
 
-/** Texts of one table that its rows in the core lack: the first `keys` columns are the key of a row, the others its texts. */
+/** The texts of one table that the core file leaves out. The first `keys` columns are the key of a row, the others are its texts. */
 const textTable = v.object({ keys: v.number(), columns: v.array(v.string()), rows: v.array(v.array(v.string())), english: englishCells });
 export const textTables = v.optional(v.record(v.string(), textTable), {});
 export type TextTable = v.InferOutput<typeof textTable>;

@@ -6,13 +6,13 @@ import { nextMark } from '../figures/shared/walk.ts';
 import { sceneToSvg } from '../render/svg.ts';
 import { showTip } from './frame.ts';
 
-/** What the data file of a chart holds, once read. */
+/** The contents of the data file of a chart. */
 export interface ChartData {
   atlas: Atlas;
   incidents: IncidentCounts;
 }
 
-/** Draws a figure into its place: marks answer to pointer and keyboard, and open their page in the atlas. */
+/** Draws a figure into its place. Its marks have tooltips for pointer and keyboard, and open their page in the atlas. */
 export function drawChart(place: HTMLElement, figure: Figure, label: string, site: string): void {
   const { scene } = figure;
   if (!scene) {

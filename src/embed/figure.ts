@@ -11,7 +11,7 @@ import { buildFrame, buildMessage, type FrameParts } from './frame.ts';
 import { loadData } from './loadData.ts';
 import { wear } from './styles.ts';
 
-/** What a figure is shown with: language, colours, day, room. */
+/** The language, colours, day and width with which a figure is shown. `later` is the atlas of today, if the figure shows an earlier time. */
 export interface Shown {
   language: Language;
   theme: Theme;
@@ -20,7 +20,7 @@ export interface Shown {
   width: number;
 }
 
-/** One kind of embedded figure: reads the rest of its data, says its parts, draws itself. */
+/** A kind of embedded figure: how its data file is read, which texts stand around the drawing, and how it is drawn. */
 export interface Kind<Data> extends Embedded {
   read: (raw: unknown, atlas: Atlas) => Data;
   parts: (choice: EmbedChoice, data: Data, shown: Shown) => Omit<FrameParts, 'notices' | 'address'>;
@@ -34,7 +34,7 @@ export interface Host {
   code: string;
 }
 
-/** Loads, makes and draws an embedded figure, anew whenever its room changes. Where that fails, a message in its place says why. */
+/** Loads and draws an embedded figure, and draws it again when its width changes. If that fails, a message in its place gives the reason. */
 export async function showFigure<Data>({ root, base, code }: Host, kind: Kind<Data>, search: Record<string, string>): Promise<() => void> {
   const language = makeLanguage(code);
   const choice = readChoice(kind, search);
@@ -71,7 +71,7 @@ function pageOf(id: EmbedChoice['id'], regionId: string | undefined): Page {
   return regionId ? { kind: 'region', id: regionId } : { kind: 'world' };
 }
 
-/** Draws now and whenever the width of `root` has changed. Gives the function that ends it. */
+/** Calls `draw` now and whenever the width of `root` has changed. Returns a function that ends this. */
 function drawnAtEachWidth(root: HTMLElement, draw: (width: number) => void): () => void {
   let drawnWidth = 0;
   const drawAnew = () => {
@@ -86,13 +86,13 @@ function drawnAtEachWidth(root: HTMLElement, draw: (width: number) => void): () 
   return () => observer.disconnect();
 }
 
-/** Incident counts of a data file; none where it has none. */
+/** The incident counts of a data file, or empty counts if the file has none. */
 export function countsOf(raw: unknown) {
   const { incidents } = raw as { incidents?: unknown };
   return incidents ? readCounts(incidents) : NO_COUNTS;
 }
 
-/** The theme of a choice; without one the system's. */
+/** The theme of a choice, or the system's if it names none. */
 function themeOf(name: ThemeName | undefined): Theme {
   return themes[name ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dusk' : 'day')];
 }

@@ -5,7 +5,7 @@ import type { Language } from '../i18n/language.ts';
 import { asOfLine, sourceLine } from '../i18n/sourceLine.ts';
 import type { Spoken } from '../i18n/spoken.ts';
 
-/** Makes an element with attributes and children; text is text, never markup. */
+/** Makes an element with attributes and children. A child that is a string becomes text, never markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Record<string, string> = {},
@@ -73,7 +73,7 @@ function tableElement({ columns, rows }: Table, title: string): HTMLElement {
   );
 }
 
-/** A message in the frame's place: what is wrong, and the way to the atlas. */
+/** A message instead of the frame: what is wrong, with a link to the atlas. */
 export function buildMessage(host: HTMLElement, text: string, language: Spoken, address: string): void {
   host.replaceChildren(
     element(
@@ -85,7 +85,7 @@ export function buildMessage(host: HTMLElement, text: string, language: Spoken, 
   );
 }
 
-/** A tooltip inside `place`, at a point; null takes it away. */
+/** Shows a tooltip inside `place` at a point. Null removes it. */
 export function showTip(place: HTMLElement, tip: { title: string; lines: string[]; x: number; y: number } | null): void {
   place.querySelector('.tip')?.remove();
   if (!tip) return;

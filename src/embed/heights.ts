@@ -1,4 +1,4 @@
-/** What the frame's parents listen for: each of six kinds gets the height in its own form (design/slides-and-embeds.md, section 5). */
+/** The messages that report the height of a frame. Six kinds of parent pages are known, and each expects a message of its own form. */
 export function heightMessages(height: number, width: number, query: URLSearchParams, src: string): unknown[] {
   const id = query.get('childId') ?? query.get('id') ?? '';
   return [

@@ -7,8 +7,8 @@ interface DataScope {
 }
 
 /**
- * Loads `data/embed/<name>.js` below `base`, once for all figures of a page. Files are kept on the page itself: see `loadScript`.
- * Rejects with an Error where the file cannot be had.
+ * Loads `data/embed/<name>.js` below `base`, once for all figures of a page (see `loadScript`).
+ * Rejects with an Error if the file cannot be loaded.
  */
 export async function loadData(base: string, name: string): Promise<unknown> {
   const scope = globalThis as DataScope;

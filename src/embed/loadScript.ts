@@ -1,12 +1,12 @@
-/** Scripts on their way by their address. They are kept on the page itself: figures in two languages and the web component each bring this module. */
+/** The scripts that are loading, by address. The list is a property of the window, because each embed script on a page has its own copy of this module. */
 interface LoadScope {
   roadsteadLoading?: Map<string, Promise<void>>;
 }
 
 /**
- * Loads a classic script once for the whole page, however often it is asked for. Classic scripts need no leave of the site they come from, so that an embed
- * works in a sandbox without an origin and on any static host. `hasRun` says whether the script has done its work: an answer that is no
- * script ends without an error. Rejects with an Error where the script cannot be had; the next call asks again.
+ * Loads a classic script once for the whole page, however often this is called. The browser asks no CORS header for a classic script, so an embed
+ * works in a sandbox without an origin and on any static host. `hasRun` says whether the script has run: the browser reports no error if the
+ * answer is not a script. Rejects with an Error if the script cannot be loaded; the next call tries again.
  */
 export function loadScript(src: string, hasRun: () => boolean): Promise<void> {
   if (hasRun()) return Promise.resolve();

@@ -1,7 +1,7 @@
 import { type Host, type Kind, showFigure } from './figure.ts';
 import { reportHeight } from './heights.ts';
 
-/** Shows a figure in a host, with the parameters of its address or element. Resolves to the function that ends it. */
+/** Shows a figure in a host, with the parameters of its address or element. Resolves to a function that removes the figure. */
 export type Show = (host: Host, search: Record<string, string>) => Promise<() => void>;
 
 /**

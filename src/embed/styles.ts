@@ -1,7 +1,7 @@
 import { LINE_CSS } from '../map/look/lineCss.ts';
 import type { Theme } from '../theme/tokens.ts';
 
-/** Gives the page or the shadow tree in which `root` stands the style sheet of a theme. A sheet made by script needs no leave of a strict policy. */
+/** Gives the page or the shadow tree in which `root` stands the style sheet of a theme. A strict content security policy allows a sheet that a script constructs. */
 export function wear(root: HTMLElement, theme: Theme): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(embedCss(theme));

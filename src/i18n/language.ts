@@ -3,10 +3,10 @@ import { type FactDate, parseDate } from '../lib/edtf.ts';
 import { LANGUAGES } from './compiled/languages.ts';
 import type { Spoken } from './spoken.ts';
 
-/** The language of a path without a language in it: English has no segment. */
+/** The language of a path without a language segment: English. */
 export const DEFAULT_LANGUAGE = 'en';
 
-/** Everything that depends on the language beside the messages: the forms of numbers, dates, lists and names. */
+/** What depends on the language beside the messages: the formats of numbers, dates, lists and names. */
 export interface Language extends Spoken {
   /** The language's own name for itself. */
   name: string;
@@ -17,7 +17,7 @@ export interface Language extends Spoken {
   list: (parts: string[]) => string;
   /** A date cell in words, as precise as the fact. */
   date: (text: string) => string;
-  /** The same for a date of beginning, where `..` means that none is given though the thing goes on. */
+  /** The same for a start date, where `..` means that no date is given for something that goes on. */
   startDate: (text: string) => string;
   /** A day (`YYYY-MM-DD`) in words. */
   day: (day: string) => string;
@@ -40,10 +40,10 @@ export function makeLanguage(code: string): Language {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale);
   const spoken: Spoken = { code, number: (value) => numbers.format(value), plural: (count) => rules.select(count) };
-  const said = new Map<string, string>();
+  const known = new Map<string, string>();
   const words = (text: string) => {
-    const inWords = said.get(text) ?? dateInWords(text, spoken, (day, form) => forms[form].format(new Date(`${day}T00:00:00Z`)));
-    said.set(text, inWords);
+    const inWords = known.get(text) ?? dateInWords(text, spoken, (day, form) => forms[form].format(new Date(`${day}T00:00:00Z`)));
+    known.set(text, inWords);
     return inWords;
   };
   return {

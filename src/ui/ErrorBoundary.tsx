@@ -5,11 +5,11 @@ interface Props {
   children: ReactNode;
   /** Draws the message; `retry` mounts the children anew. */
   fallback: (error: Error, retry: () => void) => ReactNode;
-  /** Another key starts anew, so that going elsewhere leaves an error behind. */
+  /** A new key mounts the children again, so that an error does not outlive its page. */
   resetKey?: string;
 }
 
-/** Keeps a failure in one part of the page from taking the rest with it. */
+/** Shows a message instead of a part of the page that failed; the rest of the page stays. */
 export class ErrorBoundary extends Component<Props, { error: Error | null }> {
   override state: { error: Error | null } = { error: null };
 

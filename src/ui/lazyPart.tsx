@@ -6,7 +6,7 @@ export class ScriptError extends Error {
     cause: unknown,
     /** How often it has failed, this time included. */
     readonly failures: number,
-    /** Lets the next rendering ask for the script anew. */
+    /** Makes the next rendering load the script again. */
     readonly forget: () => void,
   ) {
     super((cause as Error).message, { cause });
@@ -20,8 +20,8 @@ export interface LazyPart<Props> extends FunctionComponent<Props> {
 }
 
 /**
- * A component whose script is loaded when it is first drawn. `lazy` keeps a failed import for ever; here the error boundary that shows the
- * failure calls `forget`, and the next rendering imports anew. A script that is there already is drawn without a wait. Throws a ScriptError.
+ * A component whose script is loaded when it is first drawn. `lazy` never repeats a failed import. Here the error boundary that shows the
+ * failure calls `forget`, and the next rendering imports the script again. A script that has loaded is drawn at once. Throws a ScriptError.
  */
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
   let failures = 0;
@@ -46,7 +46,7 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
   return Object.assign((props: Props) => <Drawn choose={() => loaded ?? Part} props={props} />, { preload: () => void keep().catch(() => {}) });
 }
 
-/** Draws a part with the component that `choose` gives at first. Another type of component later would lose the state of the part. */
+/** Draws a part with the component that `choose` gave at the first rendering. A change to another component would reset the state of the part. */
 function Drawn<Props extends object>({ choose, props }: { choose: () => ComponentType<Props>; props: Props }) {
   const [Part] = useState(choose);
   return <Part {...props} />;

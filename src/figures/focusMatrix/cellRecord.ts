@@ -21,7 +21,7 @@ export interface WorkRecord extends Work {
   entry: BehindEntry;
 }
 
-/** A cell with everything that is said of it: drawing, tooltip, dialog, table and grid all read this one record. */
+/** A cell with all its words. Drawing, tooltip, dialog, table and grid read this one record. */
 export interface CellRecord extends CellRow {
   activityName: string;
   title: string;

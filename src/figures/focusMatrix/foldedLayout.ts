@@ -22,7 +22,7 @@ export function foldedScene(context: FigureContext, { instruments }: RegionColum
     const lines = [
       { names: named.join(', '), fill: theme.ink1 },
       { names: running.join(', '), fill: theme.ink2 },
-      // Where nobody works on it now, who did or perhaps does.
+      // If no programme is running, the ended programmes and those of unknown status.
       { names: running.length ? '' : others.join(', '), fill: theme.ink3 },
     ].filter(({ names }) => names);
     const top = y + 5 - ((lines.length - 1) / 2) * LINE_PX;

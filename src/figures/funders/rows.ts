@@ -30,7 +30,7 @@ export interface FunderRows {
   /** The programmes whose funder was not found; null where every funder was. */
   notFound: FunderRow | null;
   programmes: readonly Programme[];
-  /** The sources of the programmes, and of what is said of their activities. */
+  /** The sources of the programmes, and of their claims to activities. */
   sources: string[];
 }
 

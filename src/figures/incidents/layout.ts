@@ -22,7 +22,7 @@ export interface YearEntry extends IncidentYear {
   words: Pick<Mark, 'label' | 'tooltip'>;
 }
 
-/** What was agreed, at a decimal year. */
+/** An agreement, with the decimal year of its date. */
 export interface Note {
   year: number;
   text: string;
@@ -104,7 +104,7 @@ function columnMarks(years: readonly YearEntry[], { x, y }: Scales, { theme }: F
   });
 }
 
-/** The last year is not whole: its column wears a dashed roof. */
+/** A dashed line over the column of the last year, because its records do not cover the whole year. */
 function openRoof(entry: YearEntry | undefined, { x, y }: Scales, { theme }: FigureContext): SceneNode {
   return ruleY(y(entry?.total ?? 0) - 3, { ...columnOf(entry?.year ?? 0, x), stroke: theme.ink2, strokeWidth: 1.2, dash: '2 2' });
 }

@@ -13,7 +13,7 @@ const ROW_PX = 32;
 const COLUMN_PX = 96;
 type Look = Pick<FigureContext, 'theme' | 'width'>;
 
-/** Rows by columns with a square where there is something; an empty place is a small dot. */
+/** The drawing of a matrix: a square for each cell, and a small dot for each cell that is null. */
 export function matrixScene(matrix: Matrix, look: Look): Scene {
   const { rows, columns, cells } = matrix;
   const { theme, width } = look;

@@ -1,7 +1,7 @@
 import type { Grid, GridCell } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
 
-/** Rows by columns in words, before anything is placed; a cell is null where there is nothing. */
+/** A matrix in words, without positions. A cell is null if row and column have nothing in common. */
 export interface Matrix {
   rows: string[];
   columns: string[];

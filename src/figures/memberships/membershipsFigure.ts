@@ -11,9 +11,9 @@ import { type Combination, combinationsOf } from './rows.ts';
 export function membershipsFigure(context: FigureContext): Figure {
   const { atlas, language } = context;
   const combinations = combinationsOf(atlas);
-  const said = combinations.map((combination) => wordsOf(context, combination));
+  const entries = combinations.map((combination) => wordsOf(context, combination));
   const states = new Set(combinations.flatMap((combination) => combination.states));
-  const [largest] = said;
+  const [largest] = entries;
   return {
     id: 'memberships',
     title: say.furtherMembershipsTitle(language, { n: states.size }),
@@ -23,7 +23,7 @@ export function membershipsFigure(context: FigureContext): Figure {
       : say.furtherNone(language),
     table: {
       columns: [say.furtherColumnsRegions(language), say.furtherColumnsNumber(language), say.furtherColumnsStates(language)],
-      rows: said.map((row) => [row.regions, row.count, row.states]),
+      rows: entries.map((row) => [row.regions, row.count, row.states]),
     },
     sources: unique(atlas.regionStates.filter((row) => states.has(row.iso3)).flatMap((row) => row.sources)),
     scene: combinations.length ? scene(context, combinations) : null,

@@ -58,7 +58,7 @@ function conclusionWords({ language }: FigureContext, conclusion: RunningConclus
   }
 }
 
-/** Years are no counts: they are said without the mark of thousands. */
+/** Formats a year, without the separator of thousands that a count has. */
 function yearsAsText({ year, before, now, past }: Extract<RunningConclusion, { now: number }>) {
   return { year: String(year), before: String(before), now, past };
 }

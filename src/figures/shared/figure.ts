@@ -3,7 +3,7 @@ import type { CalendarEvent } from '../../lib/calendarFile.ts';
 import type { Chart, Grid } from './chart.ts';
 import type { Scene } from './scene.ts';
 
-/** A figure described once: what it says in words and rows, and the scene that is drawn from the same records. */
+/** The one description of a figure: its words and its table, and the scene that is drawn from the same records. */
 export interface Figure {
   id: FigureId;
   title: string;
@@ -12,7 +12,7 @@ export interface Figure {
   summary: string;
   table: Table;
   sources: readonly string[];
-  /** Null where nothing can be drawn; `empty` then says so. */
+  /** Null if there is nothing to draw; the page then shows `empty`. */
   scene: Scene | null;
   empty: string;
   /** What is drawn, as numbers for native charts or as words for a native table; a figure without either is drawn from its scene alone. */

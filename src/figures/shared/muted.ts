@@ -4,7 +4,7 @@ import { bar } from './bar.ts';
 import type { FigureContext } from './context.ts';
 import type { SceneNode } from './scene.ts';
 
-/** A veil over the years of an axis after the time that is shown, to be drawn over the marks; no node where that time is today. */
+/** A translucent box over the years of an axis after the time that is shown, to be drawn over the marks. No node if that time is today. */
 export function muted(
   { later, theme, day }: FigureContext,
   x: ScaleLinear<number, number>,

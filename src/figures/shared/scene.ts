@@ -44,7 +44,7 @@ export interface Mark {
   tooltip: Tooltip;
   /** Path of the page behind it, without base and language. */
   href?: string;
-  /** What stands behind it where that is more than one page: opened as a list. */
+  /** The records behind the mark, if they have more than one page: a click opens them as a list. */
   behind?: Behind;
   /** The area that answers to the pointer and gets the focus ring. */
   box: { x: number; y: number; width: number; height: number };

@@ -2,17 +2,17 @@ import type { Theme } from '../../theme/tokens.ts';
 import type { CentreSymbol } from '../describe/types.ts';
 import { centreShapes, PATTERNS, patternTile, type Shape } from '../look/symbols.ts';
 
-/** Pixels to a px of the pictures that the style names. */
+/** Device pixels for one px of the pictures that the style uses. */
 export const PIXEL_RATIO = 2;
 
 const CENTRE_PX = 20;
 
-/** The name of the picture of a centre symbol, up to the symbol. */
+/** The first part of the name of a centre symbol's picture; the symbol follows. */
 export const centreImage = ({ name }: Theme) => `centre-${name}-`;
 /** The name of the picture of a pattern in a colour. */
 export const patternImage = (pattern: string, color: string) => `${pattern}-${color}`;
 
-/** Draws the picture of a name that the style uses; null for a name it does not know. */
+/** Draws the picture that the style calls by a name. Null for an unknown name. */
 export function drawImage(name: string, theme: Theme): ImageData | null {
   const symbol = centreImage(theme);
   if (name.startsWith(symbol)) return paint(CENTRE_PX, centreShapes(name.slice(symbol.length) as CentreSymbol, theme), CENTRE_PX / 2);

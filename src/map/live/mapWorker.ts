@@ -3,8 +3,8 @@ import MapLibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 import { type BoundaryData, readBoundaries } from '../describe/boundaries.ts';
 import { readShapeAddress, SHAPES, type ShapeSet } from './shapeAddress.ts';
 
-// MapLibre's worker, which reads the shapes itself from the file that the page has fetched already. Handed over as objects they would be
-// copied value by value on the main thread; a `blob:` address is refused by a strict policy.
+// MapLibre's worker. It reads the shapes from the file that the page has fetched already: sending them as objects would copy every value on
+// the main thread, and a strict content security policy refuses a `blob:` address.
 
 const files = new Map<string, Promise<BoundaryData>>();
 
@@ -34,7 +34,7 @@ interface WorkerScope {
 
 // MapLibre's worker adds these two properties to the global scope, where no type names them.
 const scope = self as unknown as WorkerScope;
-// The package says that its files have no side effects: a file none of whose names is used would be left out of the build.
+// This use keeps the import: the package declares that its files have no side effects, so the bundler drops an import that nothing uses.
 if (!(scope.worker instanceof MapLibreWorker)) throw new Error('MapLibre made no worker');
 scope.addProtocol(SHAPES, async ({ url }) => {
   const { set, boundaries } = readShapeAddress(url);
