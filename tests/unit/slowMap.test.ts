@@ -5,10 +5,9 @@ import { startLiveMap } from '../../src/features/map/startLiveMap.ts';
 const engine = vi.hoisted(() => ({ frameMs: 0, destroyed: 0, isMissing: false }));
 vi.mock('../../src/map/live/LiveMap.ts', () => ({
   LiveMap: class {
-    constructor(...given: unknown[]) {
+    constructor({ events }: { events: { ready: () => void } }) {
       if (engine.isMissing) throw new Error('no WebGL 2');
-      const events = given.find((value): value is { ready: () => void } => typeof value === 'object' && value !== null && 'ready' in value);
-      queueMicrotask(() => events?.ready());
+      queueMicrotask(() => events.ready());
     }
     frameMs() {
       return Promise.resolve(engine.frameMs);

@@ -45,7 +45,8 @@ export function startLiveMap({ host, root, boundaries, events, padding, start, f
       rest();
     };
     const context = (isThere: boolean) => (isThere ? shown(map) : hidden('lost'));
-    const map = new LiveMap(host, description, theme, assets, view.projection, { ...events, ready: () => void ready(), context, failed }, camera, padding);
+    const live = { ...events, ready: () => void ready(), context, failed };
+    const map = new LiveMap({ container: host, description, theme, assets, projection: view.projection, events: live, camera, padding });
     end = () => map.destroy();
   };
   begin().catch(() => {

@@ -15,9 +15,10 @@ export function useDrawnMap(host: RefObject<HTMLDivElement | null>, boundaries: 
   useLayoutEffect(() => {
     const { description, view } = now();
     if (!isReady || !description || !boundaries || !host.current) return;
-    const isBuilt = view.map !== 'drawn' && location.pathname === builtPath.current && isDefaultView(view);
+    const { projection, camera } = view;
+    const isShown = view.map !== 'drawn' && location.pathname === builtPath.current && isDefaultView(view);
     builtPath.current = '';
-    const map = new DrawnMap(host.current, description, boundaries, view.projection, events, view.camera, mapPadding(), isBuilt);
+    const map = new DrawnMap({ container: host.current, description, boundaries, projection, events, camera, padding: mapPadding(), isShown });
     setDrawn(map);
     return () => map.destroy();
   }, [isReady, boundaries, host, events, builtPath]);

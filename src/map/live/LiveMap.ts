@@ -1,43 +1,36 @@
-import { type GeoJSONSource, type MapMouseEvent, prewarm, setWorkerUrl } from 'maplibre-gl';
+import { prewarm, setWorkerUrl } from 'maplibre-gl';
 import { nearestLongitude, wrapLongitude } from '../../lib/geo/wrapLongitude.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
-import type { BoundaryData } from '../describe/boundaries.ts';
 import { fitGlobe } from '../describe/globe.ts';
-import type { Hit, MapEvents, MapSurface } from '../describe/surface.ts';
+import type { Hit, MapSurface } from '../describe/surface.ts';
 import type { MapDescription } from '../describe/types.ts';
+import { hitAt } from './hitAt.ts';
 import { drawImage, PIXEL_RATIO } from './images.ts';
+import { LiveHighlight } from './LiveHighlight.ts';
+import type { LiveMapAssets, LiveMapEvents, LiveMapOptions } from './liveMapOptions.ts';
 import type { HitLayer } from './lookLayers.ts';
 import workerUrl from './mapWorker.ts?worker&url';
 import { PatientMap } from './PatientMap.ts';
-import { buildStyle, HOVERED, hitLayers, type StyleAssets } from './style.ts';
+import { buildStyle, hitLayers } from './style.ts';
 
 setWorkerUrl(workerUrl);
 // The worker loads while the map is being described.
 prewarm();
 
-export interface LiveMapEvents extends MapEvents {
-  ready: () => void;
-  /** The graphics context was lost, or came back. */
-  context: (isThere: boolean) => void;
-  failed: (file: string, message: string) => void;
-}
-
 const CAMERA_MS = 400;
 const MAX_ZOOM = 7.5;
-
-/** The shapes, and the addresses of the files that the worker reads. */
-export interface LiveMapAssets extends StyleAssets {
-  shapes: BoundaryData;
-}
 
 /** The live map. It owns the MapLibre object: it draws descriptions and reports events, and no other code uses MapLibre. */
 export class LiveMap implements MapSurface {
   private readonly map: PatientMap;
   private description: MapDescription;
+  private theme: Theme;
   private projection: 'mercator' | 'globe';
-  private highlighted: { source: string; sourceLayer?: string; id: string }[] = [];
-  private outlined = '';
+  private readonly assets: LiveMapAssets;
+  private readonly events: LiveMapEvents;
+  private readonly padding: number;
+  private readonly highlighted: LiveHighlight;
   private byHand = false;
   /** Whether the first style has loaded. Before that, MapLibre cannot change to another style by its differences. */
   private styled = false;
@@ -45,23 +38,18 @@ export class LiveMap implements MapSurface {
   private hits: HitLayer[];
 
   /** Throws an Error if the browser has no WebGL 2. */
-  constructor(
-    container: HTMLElement,
-    description: MapDescription,
-    private theme: Theme,
-    private readonly assets: LiveMapAssets,
-    projection: 'mercator' | 'globe',
-    private readonly events: LiveMapEvents,
-    camera: Camera | undefined,
-    private padding: number,
-  ) {
+  constructor({ container, description, theme, assets, projection, events, camera, padding }: LiveMapOptions) {
     this.description = description;
+    this.theme = theme;
     this.projection = projection;
+    this.assets = assets;
+    this.events = events;
+    this.padding = padding;
     this.hits = hitLayers(description, theme);
     this.map = new PatientMap(
       {
         container,
-        style: buildStyle(description, theme, this.assets, projection),
+        style: buildStyle(description, theme, assets, projection),
         attributionControl: false,
         maxZoom: MAX_ZOOM,
         dragRotate: false,
@@ -73,6 +61,7 @@ export class LiveMap implements MapSurface {
       },
       () => events.ready(),
     );
+    this.highlighted = new LiveHighlight(this.map, assets.shapes.countries.features);
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     if (!camera) this.fit(false);
@@ -90,8 +79,7 @@ export class LiveMap implements MapSurface {
     if (changed) {
       this.hits = hitLayers(description, theme);
       this.map.setStyle(buildStyle(description, theme, this.assets, projection), { diff: this.styled });
-      // The new style has no outline.
-      this.outlined = '';
+      this.highlighted.styleChanged();
     }
     if ((moved || turned) && !hold) this.fit(animate && !turned);
   }
@@ -111,10 +99,6 @@ export class LiveMap implements MapSurface {
   zoom(step: number, animate: boolean) {
     this.byHand = true;
     this.map.easeTo({ zoom: this.map.getZoom() + step, duration: animate ? 240 : 0 });
-  }
-
-  setPadding(padding: number) {
-    this.padding = padding;
   }
 
   /** The point in px of a position. Null if the position is on the far side of the globe. */
@@ -137,24 +121,9 @@ export class LiveMap implements MapSurface {
     return { lat, lon: wrapLongitude(lng), zoom: this.map.getZoom() };
   }
 
-  resize() {
-    this.map.resize();
-  }
-
   /** Highlights one record. Null removes the highlight. */
   highlight(hit: Hit | null) {
-    for (const target of this.highlighted) if (this.map.getSource(target.source)) this.map.removeFeatureState(target, 'hover');
-    this.highlighted = hit ? highlightTargets(hit) : [];
-    for (const target of this.highlighted) if (this.map.getSource(target.source)) this.map.setFeatureState(target, { hover: true });
-    this.outline(hit?.kind === 'state' ? hit.id : '');
-  }
-
-  /** Outlines a State, or none for '', at zooms that show the world file. Repaints only if the State is another one. */
-  private outline(iso3: string) {
-    if (iso3 === this.outlined) return;
-    this.outlined = iso3;
-    const features = this.assets.shapes.countries.features.filter(({ properties }) => iso3 && properties?.id === iso3);
-    void this.map.getSource<GeoJSONSource>(HOVERED)?.setData({ type: 'FeatureCollection', features });
+    this.highlighted.show(hit);
   }
 
   /** Mean time in ms of a few frames drawn one after another. It measures the speed of the machine's graphics. */
@@ -179,7 +148,7 @@ export class LiveMap implements MapSurface {
       if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
     });
     map.on('mousemove', (event) => {
-      const hit = this.hitAt(event);
+      const hit = hitAt(map, this.hits, event.point);
       map.getCanvas().style.cursor = hit ? 'pointer' : '';
       events.hover(hit, event.point);
       events.pointer({ lat: event.lngLat.lat, lon: event.lngLat.wrap().lng });
@@ -189,7 +158,7 @@ export class LiveMap implements MapSurface {
       events.pointer(null);
     });
     map.on('click', (event) => {
-      const hit = this.hitAt(event);
+      const hit = hitAt(map, this.hits, event.point);
       if (hit) events.pick(hit);
     });
     map.on('movestart', (event) => {
@@ -210,27 +179,4 @@ export class LiveMap implements MapSurface {
       events.failed(source === 'tiles' ? 'data/tiles' : source, event.error?.message ?? '');
     });
   }
-
-  private hitAt(event: MapMouseEvent): Hit | null {
-    const layers = this.hits.filter(({ id }) => this.map.getLayer(id));
-    const box: [[number, number], [number, number]] = [
-      [event.point.x - 3, event.point.y - 3],
-      [event.point.x + 3, event.point.y + 3],
-    ];
-    const found = this.map.queryRenderedFeatures(box, { layers: layers.map(({ id }) => id) });
-    for (const { id, kind, property } of layers) {
-      const feature = found.find((entry) => entry.layer.id === id);
-      if (feature) return { kind, id: String(feature.properties[property]) };
-    }
-    return null;
-  }
-}
-
-function highlightTargets({ kind, id }: Hit): { source: string; sourceLayer?: string; id: string }[] {
-  if (kind === 'area') return [{ source: 'limits', id }];
-  if (kind !== 'state') return [];
-  return [
-    { source: 'tiles', sourceLayer: 'countries', id },
-    { source: 'states', id },
-  ];
 }
