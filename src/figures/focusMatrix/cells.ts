@@ -12,12 +12,16 @@ import { STATUS_ORDER } from './rows.ts';
 
 /** Side of the square of a cell in px. */
 export const CELL_PX = 24;
+/** From this side on a disc with a number has room in the square. */
+const WIDE_PX = 20;
 
 interface Place {
   x: number;
   y: number;
   color: string;
   theme: Theme;
+  /** Side of the square; that of the matrix where left out. */
+  size?: number;
 }
 
 /**
@@ -25,14 +29,16 @@ interface Place {
  * of running programmes, a disc with that number in a hollow square where they are worldwide only, a hollow square for a gap, a square with a
  * question mark, a disc, a dot; a dashed edge where the activity is named only in part or unverified.
  */
-export function cellNodes(state: FocusState, inPart: boolean, running: number, { x, y, color, theme }: Place): SceneNode[] {
-  const box = square(x, y, CELL_PX);
+export function cellNodes(state: FocusState, inPart: boolean, running: number, { x, y, color, theme, size = CELL_PX }: Place): SceneNode[] {
+  const box = square(x, y, size);
   const edge = { stroke: color, strokeWidth: 1.6, ...(inPart ? { dash: '4 3' } : {}) };
-  const centred = (words: string, fill: string) => text(words, { x, y: y + 5, size: 14, weight: 600, fill, anchor: 'middle' });
+  const centred = (words: string, fill: string) =>
+    text(words, { x, y: y + (size < WIDE_PX ? 4.5 : 5), size: size < WIDE_PX ? 13 : 14, weight: 600, fill, anchor: 'middle' });
   switch (state) {
     case 'running':
       return inPart ? [bar({ ...box, ...edge }), centred(String(running), color)] : [bar({ ...box, fill: color }), centred(String(running), theme.panel)];
     case 'worldwide':
+      if (size < WIDE_PX) return [bar({ ...box, fill: color, opacity: 0.25 }), bar({ ...box, ...edge }), centred(String(running), color)];
       return [
         bar({ ...box, ...edge }),
         dot(x, y, { radius: 8.5, fill: color }),
@@ -43,7 +49,7 @@ export function cellNodes(state: FocusState, inPart: boolean, running: number, {
     case 'unknown':
       return [bar({ ...box, ...edge }), centred('?', color)];
     case 'programme-only':
-      return [dot(x, y, { radius: CELL_PX / 2 - 1, fill: color }), centred(String(running), theme.panel)];
+      return [dot(x, y, { radius: size / 2 - 1, fill: color }), centred(String(running), theme.panel)];
     case 'not-named':
       return [dot(x, y, { radius: 1.5, fill: theme.ink3 })];
   }
@@ -66,13 +72,19 @@ function square(x: number, y: number, side: number) {
   return { x1: x - side / 2, x2: x + side / 2, y1: y - side / 2, y2: y + side / 2 };
 }
 
-/** The key of the cells that join instruments and programmes. */
-export function cellKey(language: Language, theme: Theme): KeyEntry[] {
-  const entry = (label: string, state: FocusState, inPart = false): KeyEntry => ({
+/** The key of the cells that join instruments and programmes: of all states, or of those that are shown. */
+export function cellKey(
+  language: Language,
+  theme: Theme,
+  { size = CELL_PX, shown }: { size?: number; shown?: (state: FocusState, inPart: boolean) => boolean } = {},
+): KeyEntry[] {
+  const entry = (label: string, state: FocusState, inPart = false) => ({
     label,
-    swatch: (x, y) => cellNodes(state, inPart, 1, { x: x + CELL_PX / 2, y, color: theme.ink1, theme }),
+    state,
+    inPart,
+    swatch: (x: number, y: number) => cellNodes(state, inPart, 1, { x: x + size / 2, y, color: theme.ink1, theme, size }),
   });
-  return [
+  const entries = [
     entry(say.focusKeyRunning(language), 'running'),
     entry(say.focusKeyWorldwide(language), 'worldwide'),
     entry(say.focusKeyGap(language), 'gap'),
@@ -81,6 +93,7 @@ export function cellKey(language: Language, theme: Theme): KeyEntry[] {
     entry(say.focusKeyProgrammeOnly(language), 'programme-only'),
     entry(say.focusKeyNotNamed(language), 'not-named'),
   ];
+  return entries.filter(({ state, inPart }) => !shown || shown(state, inPart));
 }
 
 /** The key of the columns of one region: instruments, then programmes by status. */

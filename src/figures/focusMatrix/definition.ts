@@ -6,7 +6,6 @@ export const focusMatrix: FigureDefinition = {
   id: 'focus-matrix',
   subject: 'work',
   perRegion: true,
-  deckPlace: 2,
   definitions: ({ atlas }) => atlas.activities.map((row) => `${row.name}: ${row.definition}`),
   make: focusMatrixFigure,
 };

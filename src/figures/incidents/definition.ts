@@ -9,7 +9,6 @@ export const incidents: FigureDefinition = {
   perRegion: true,
   needs: ['incidents'],
   controls: ['publisher'],
-  deckPlace: 5,
   make: (context, { publisher }) => incidentsFigure(context, publisher),
 };
 

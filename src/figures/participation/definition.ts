@@ -6,6 +6,5 @@ export const participation: FigureDefinition = {
   id: 'participation',
   subject: 'participation',
   perRegion: true,
-  deckPlace: 1,
   make: (context, { instrumentId }) => participationFigure(context, instrumentId),
 };

@@ -36,7 +36,7 @@ export function participationFigure(context: FigureContext, instrumentId?: strin
     empty: rows.some(({ counted }) => counted.length) ? say.participationNone(language) : say.regionEmptyParticipation(language),
     ...(isDrawn
       ? {
-          charts: panelsOf(context, rows.filter(isDrawable)).map((panel, _, all) => stepChart(panel, context, all.length > 1)),
+          charts: panelsOf(context, rows.filter(isCharted)).map((panel, _, all) => stepChart(panel, context, all.length > 1)),
         }
       : {}),
   };
@@ -44,6 +44,8 @@ export function participationFigure(context: FigureContext, instrumentId?: strin
 
 /** Whether any State is certain to take part at a time that can be drawn. */
 const isDrawable = ({ steps }: InstrumentRow) => steps.some(({ low }) => low > 0);
+/** Whether a chart has a line for it: an instrument whose States all lack a date has the line of what is possible. */
+const isCharted = ({ steps }: InstrumentRow) => steps.some(({ high }) => high > 0);
 
 function table({ atlas, language }: FigureContext, rows: readonly InstrumentRow[]): Figure['table'] {
   return {
@@ -101,15 +103,25 @@ function pointWords({ atlas, language }: FigureContext, { instrument, drawn, dat
 
 /** A panel as a native chart; what a window leaves open is a quiet line above the certain one. */
 function stepChart({ title, lines, key }: Panel, { language, day, later }: FigureContext, isTitled: boolean): Chart {
-  const end = yearFraction(later?.today ?? day);
+  const lastYear = yearFraction(later?.today ?? day);
   const values = lines.flatMap(({ instrument, color, steps }): StepSeries[] => {
     const name = instrumentName(instrument);
-    const certain = { name, color, possible: false, points: corners(steps, 'low', end) };
-    if (!steps.some(({ low, high }) => high > low)) return [certain];
-    return [certain, { name: `${name} (${key.window})`, color, possible: true, points: corners(steps, 'high', end) }];
+    const { low = 0, high = 0 } = steps.at(-1) ?? {};
+    const end = (count: number, words: string) => ({ value: language.number(count), words });
+    const dated = say.participationDated(language);
+    const certain = { name, color, possible: false, points: corners(steps, 'low', lastYear), end: end(low, high > low ? dated : name) };
+    if (!steps.some((step) => step.high > step.low)) return [certain];
+    const possible = {
+      name: `${name} (${key.window})`,
+      color,
+      possible: true,
+      points: corners(steps, 'high', lastYear),
+      ...(high > low ? { end: end(high, name) } : {}),
+    };
+    return low > 0 ? [certain, possible] : [possible];
   });
-  const first = min(lines, ({ steps }) => steps[0]?.year ?? end) ?? end;
-  return { kind: 'steps', title: isTitled ? title : '', series: say.incidentsYear(language), first: Math.floor(first) - 1, last: Math.ceil(end), values };
+  const first = min(lines, ({ steps }) => steps[0]?.year ?? lastYear) ?? lastYear;
+  return { kind: 'steps', title: isTitled ? title : '', series: say.incidentsYear(language), first: Math.floor(first) - 1, last: Math.ceil(lastYear), values };
 }
 
 /** The corners of a step line, from nothing up to its end. */

@@ -7,6 +7,5 @@ export const programmeTimeline: FigureDefinition = {
   subject: 'work',
   perRegion: true,
   controls: ['status', 'funder', 'sort'],
-  deckPlace: 3,
   make: programmeTimelineFigure,
 };

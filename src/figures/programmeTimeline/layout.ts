@@ -70,13 +70,18 @@ export function timelineScene(context: FigureContext, all: readonly ProgrammeEnt
   };
 }
 
-/** From the first year that a programme needs to three years after today; the same for every part of a list. */
-function frameOf({ width, day, later }: FigureContext, entries: readonly ProgrammeEntry[]): Frame {
+/** The time axis of a width: names before it where there is room. */
+function frameOf(context: FigureContext, entries: readonly ProgrammeEntry[]): Frame {
+  const { width } = context;
   const labelWidth = width < NARROW_PX ? 0 : Math.min(340, width * 0.27);
-  const today = yearFraction(later?.today ?? day);
   // Half of a year's number stands before its line.
-  const left = labelWidth ? labelWidth + 8 : 18;
-  return { x: scaleLinear([firstYear(entries), Math.ceil(today) + 3], [left, width - 16]), today, labelWidth };
+  return { ...timeAxis(context, entries, [labelWidth ? labelWidth + 8 : 18, width - 16]), labelWidth };
+}
+
+/** From the first year that a programme needs to three years after today, between two px; the same for every part of a list. */
+export function timeAxis({ day, later }: FigureContext, entries: readonly ProgrammeEntry[], range: [left: number, right: number]): Pick<Frame, 'x' | 'today'> {
+  const today = yearFraction(later?.today ?? day);
+  return { x: scaleLinear([firstYear(entries), Math.ceil(today) + 3], range), today };
 }
 
 function firstYear(entries: readonly ProgrammeEntry[]): number {

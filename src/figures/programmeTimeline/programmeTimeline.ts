@@ -1,7 +1,7 @@
 import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
 import { statusCounts } from '../../atlas/programmes.ts';
-import type { Phase } from '../../atlas/schema.ts';
+import type { Phase, Programme } from '../../atlas/schema.ts';
 import { beginningDate } from '../../i18n/beginning.ts';
 import { actorName, programmeName, regionShortName } from '../../i18n/names.ts';
 import { statusWords } from '../../i18n/statusWords.ts';
@@ -64,11 +64,13 @@ function tableRow(context: FigureContext, { programme }: ProgrammeRow, phase?: P
   ];
 }
 
-function fundersOf({ atlas }: FigureContext, { funders }: ProgrammeRow['programme']): string[] {
+/** The names of those who pay for a programme. */
+export function fundersOf({ atlas }: FigureContext, { funders }: Programme): string[] {
   return funders.map((id) => actorName(atlas, id));
 }
 
-function entryOf(context: FigureContext, row: ProgrammeRow): ProgrammeEntry {
+/** A programme with its words. */
+export function entryOf(context: FigureContext, row: ProgrammeRow): ProgrammeEntry {
   const { language } = context;
   const { programme } = row;
   const amount = programme.amount ? language.money(programme.amount, programme.currency) : '';

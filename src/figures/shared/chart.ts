@@ -12,6 +12,14 @@ export interface ChartSeries {
   name: string;
   color: string;
   values: (number | null)[];
+  /** The categories, by their place, whose numbers are written at their bars or points. */
+  called?: readonly number[];
+}
+
+/** What stands at the end of a line: its last number, and whose it is. */
+export interface EndLabel {
+  value: string;
+  words: string;
 }
 
 /** A count that holds from a decimal year on; `possible` is what a window leaves open, drawn quietly. */
@@ -20,6 +28,8 @@ export interface StepSeries {
   color: string;
   possible: boolean;
   points: [year: number, count: number][];
+  /** The words at its end; a chart whose lines all have them needs no legend. */
+  end?: EndLabel;
 }
 
 /** Rows by columns in words: the native table of a slide. */

@@ -34,8 +34,6 @@ export interface FigureDefinition {
   spanYears?: number;
   /** The controls above it, in order. */
   controls?: readonly Control[];
-  /** Its place in the deck of a region; left out of it where there is none. */
-  deckPlace?: number;
   /** Lines for a speaker that say what its words mean. */
   definitions?: (context: Pick<FigureContext, 'atlas' | 'language'>) => string[];
   make: (context: FigureContext, choices: FigureChoices) => Figure;

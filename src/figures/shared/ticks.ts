@@ -5,8 +5,13 @@ const TICK_PX = 64;
 
 /** A scale of whole-number counts from zero to a round number that is not below the largest; `range` in px, the zero first. */
 export function countScale(values: Iterable<number>, range: [zero: number, top: number]): ScaleLinear<number, number> {
+  return scaleLinear([0, roundMost(values, Math.abs(range[0] - range[1]))], range);
+}
+
+/** The round number at the end of an axis of counts of so many px, not below the largest. It is apart from the scale, which the writer of slides does not need. */
+export function roundMost(values: Iterable<number>, lengthPx: number): number {
   const most = Math.max(1, max(values) ?? 0);
-  return scaleLinear(nice(0, most, tickCount(most, range)), range);
+  return nice(0, most, tickCount(most, [0, lengthPx]))[1] ?? most;
 }
 
 /** Round values to label on a scale of counts: 0, 5, 10. */

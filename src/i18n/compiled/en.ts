@@ -405,12 +405,64 @@ export const makingPackageAll = (_: Spoken): string => 'Data package of the whol
 export const makingTake = (_: Spoken): string => 'Take away';
 export const slidesPart = (_: Spoken, given: { title: string | number; number: string | number; count: string | number }): string =>
   `${given.title} (${given.number} of ${given.count})`;
+export const slidesOf = (_: Spoken, given: { name: string | number; title: string | number }): string =>
+  `${given.name}: ${given.title}`;
 export const slidesNotes = (_: Spoken): string => 'Notes';
-export const slidesLive = (_: Spoken): string => 'Live view:';
+export const slidesRecorded = (_: Spoken, given: { publisher: string | number }): string =>
+  `Recorded incidents a year, by ${given.publisher}`;
+export const slidesPeak = (_: Spoken, given: { year: string | number }): string =>
+  `recorded in ${given.year}, the most in a year`;
+export const slidesLast = (_: Spoken, given: { year: string | number }): string =>
+  `recorded in ${given.year}, the last whole year`;
+export const slidesEvents = (_: Spoken): string => 'Agreed in these years';
+export const slidesNoCause = (_: Spoken): string => 'Dated events stand beside the counts; they are not given as causes.';
+export const slidesSourcesTitle = (_: Spoken): string => 'Sources';
+export const slidesSourcesMore = (language: Spoken, given: { n: number; address: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'One more source is' : `${language.number(given.n)} more sources are`} listed with the facts at ${given.address}.`;
+export const slidesSourcesNumbers = (_: Spoken): string => 'The numbers are those of the notes; the best kinds of sources stand first';
+export const slidesMethod = (_: Spoken): string => 'How to read these slides';
+export const slidesMethodFacts = (_: Spoken, given: { date: string | number }): string =>
+  `Every fact is a row of a table with its sources. The facts are those of ${given.date}.`;
+export const slidesMethodUnknown = (_: Spoken): string => 'Unknown is not zero. Where no source gives a date, an end or an amount, the slide says so and does not estimate. “13 to 17” gives what is certain and what is possible.';
+export const slidesMethodRunning = (_: Spoken): string => 'A programme runs from its published start to its published end. A planned end that has passed without word leaves its status unknown.';
+export const slidesMethodCentres = (_: Spoken): string => 'Centres are counted while they work. Offices are shown and not counted; planned centres stand beside the count.';
+export const slidesMethodIncidents = (_: Spoken): string => 'Incidents are counted as their publisher recorded them. Counts of two publishers are never added.';
+export const slidesMethodMoney = (_: Spoken): string => 'Amounts stand as they were published, each in its currency. They are never added over currencies and never estimated.';
+export const slidesLastOf = (_: Spoken, given: { title: string | number; n: string | number; all: string | number }): string =>
+  `${given.title}: the last ${given.n} of ${given.all}`;
+export const slidesRunningFirst = (_: Spoken): string => 'Running first, then those whose end no source confirms; bars fade where a date is not known to the day';
+export const slidesNotDrawn = (language: Spoken, given: { running: number; unknown: number; planned: number; ended: number; all: string | number }): string =>
+  `Not drawn: ${given.running === 0 ? '' : `${language.number(given.running)} more running, `}${given.unknown === 0 ? '' : `${language.number(given.unknown)} more of unknown status, `}${given.planned === 0 ? '' : `${language.number(given.planned)} planned, `}${`${language.number(given.ended)} ended`}. The appendix has all ${given.all}.`;
+export const slidesAllProgrammes = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'The one programme' : `All ${language.number(given.n)} programmes`;
+export const slidesGaps = (language: Spoken, given: { n: number; named: string | number }): string =>
+  language.plural(given.n) === 'one' ? `gap among the ${given.named} activities that instruments name` : `gaps among the ${given.named} activities that instruments name`;
+export const slidesNoGap = (_: Spoken, given: { named: string | number }): string =>
+  `gaps: each of the ${given.named} activities that instruments name is worked on`;
+export const slidesLeast = (_: Spoken): string => 'Where least is running';
+export const slidesLeastGap = (_: Spoken, given: { names: string | number }): string =>
+  `No running programme; named by ${given.names}`;
+export const slidesLeastUnknown = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'One programme' : `${language.number(given.n)} programmes`}, of unknown status`;
+export const slidesLeastWorld = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'One running programme, worldwide only' : `${language.number(given.n)} running programmes, worldwide only`;
+export const slidesLeastRunning = (language: Spoken, given: { n: number; names: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'One running programme' : `${language.number(given.n)} running programmes`}: ${given.names}`;
+export const slidesGapMeans = (_: Spoken): string => 'A gap: an instrument names the activity and no programme known to run works on it. It says nothing of what States do.';
+export const slidesSteps = (_: Spoken): string => 'Number of States; dashed: how many it may have been';
+export const slidesPreparedFor = (_: Spoken): string => 'Prepared for: name of the meeting or delegation';
+export const slidesPresenter = (_: Spoken): string => 'Presenter, organization, date';
+export const slidesCode = (_: Spoken): string => 'QR code of the live view';
+export const slidesAsOf = (_: Spoken, given: { when: string | number }): string =>
+  `As of the end of ${given.when}.`;
+export const slidesFilters = (_: Spoken, given: { filters: string | number }): string =>
+  `Only: ${given.filters}.`;
+export const slidesBoundaries = (_: Spoken): string => 'Boundaries and names imply no official endorsement.';
+export const slidesMoreSources = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'One more source is' : `${language.number(given.n)} more sources are`} listed at the end of the deck.`;
 export const slidesSources = (_: Spoken): string => 'Sources:';
 export const slidesLicence = (_: Spoken): string => 'Fact tables: CC BY 4.0, Roadstead; each source keeps its own rights.';
 export const slidesDeckHint = (_: Spoken): string => 'Charts, tables and map shapes of this deck can be edited. Keep this file: other programs may drop the data behind the charts.';
-export const slidesSourcesHint = (_: Spoken): string => 'Publishers with the years of their sources, the best kind first; each source by title, date and address in the notes';
 export const focusTitle = (_: Spoken): string => 'Illicit activities named in regional instruments, and programmes working on them';
 export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
   `${given.region}: activities that instruments name and programmes work on`;
@@ -425,6 +477,7 @@ export const focusKeyProgrammeOnly = (_: Spoken): string => 'programme only';
 export const focusKeyNotNamed = (_: Spoken): string => 'not named in the sources read';
 export const focusKeyNamed = (_: Spoken): string => 'instrument names it';
 export const focusGap = (_: Spoken): string => 'gap';
+export const focusWorld = (_: Spoken): string => 'world';
 export const focusTotals = (_: Spoken): string => 'Named, of which gaps';
 export const focusTotal = (language: Spoken, given: { named: string | number; gaps: number }): string =>
   !given.named ? 'none named' : `${given.named}, ${language.plural(given.gaps) === 'one' ? `${language.number(given.gaps)} gap` : `${language.number(given.gaps)} gaps`}`;
@@ -747,6 +800,7 @@ export const participationTitle = (_: Spoken, given: { instruments: string | num
 export const participationTitleAll = (_: Spoken): string => 'States taking part in the principal instruments, by region';
 export const participationSubtitle = (_: Spoken): string => 'Number of States; shaded where it is not known since when';
 export const participationUndated = (_: Spoken): string => 'without any date';
+export const participationDated = (_: Spoken): string => 'with a date';
 export const participationWindow = (_: Spoken): string => 'may take part: date not published, or a window';
 export const participationTotal = (_: Spoken, given: { n: string | number; dated: string | number }): string =>
   `${given.n} in all, ${given.dated} with a date`;

@@ -405,12 +405,64 @@ export const makingPackageAll = (_: Spoken): string => 'Paquet de données de to
 export const makingTake = (_: Spoken): string => 'Emporter';
 export const slidesPart = (_: Spoken, given: { title: string | number; number: string | number; count: string | number }): string =>
   `${given.title} (${given.number} sur ${given.count})`;
+export const slidesOf = (_: Spoken, given: { name: string | number; title: string | number }): string =>
+  `${given.name} : ${given.title}`;
 export const slidesNotes = (_: Spoken): string => 'Notes';
-export const slidesLive = (_: Spoken): string => 'Vue en ligne :';
+export const slidesRecorded = (_: Spoken, given: { publisher: string | number }): string =>
+  `Incidents enregistrés par an, par ${given.publisher}`;
+export const slidesPeak = (_: Spoken, given: { year: string | number }): string =>
+  `enregistrés en ${given.year}, le plus en un an`;
+export const slidesLast = (_: Spoken, given: { year: string | number }): string =>
+  `enregistrés en ${given.year}, la dernière année entière`;
+export const slidesEvents = (_: Spoken): string => 'Convenu dans ces années';
+export const slidesNoCause = (_: Spoken): string => 'Les événements datés accompagnent les chiffres ; ils ne sont pas donnés pour causes.';
+export const slidesSourcesTitle = (_: Spoken): string => 'Sources';
+export const slidesSourcesMore = (language: Spoken, given: { n: number; address: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'Une autre source figure' : `${language.number(given.n)} autres sources figurent`} avec les faits : ${given.address}.`;
+export const slidesSourcesNumbers = (_: Spoken): string => 'Les numéros sont ceux des notes ; les meilleures sources d’abord';
+export const slidesMethod = (_: Spoken): string => 'Comment lire ces diapositives';
+export const slidesMethodFacts = (_: Spoken, given: { date: string | number }): string =>
+  `Chaque fait est une ligne d’un tableau avec ses sources. Les faits sont ceux du ${given.date}.`;
+export const slidesMethodUnknown = (_: Spoken): string => 'Inconnu n’est pas zéro. Là où aucune source ne donne une date, une fin ou un montant, la diapositive le dit et n’estime rien. « 13 à 17 » donne ce qui est certain et ce qui est possible.';
+export const slidesMethodRunning = (_: Spoken): string => 'Un programme est en cours de son début publié à sa fin publiée. Une fin prévue, passée sans nouvelle, laisse son statut inconnu.';
+export const slidesMethodCentres = (_: Spoken): string => 'Les centres sont comptés tant qu’ils travaillent. Les bureaux sont montrés sans être comptés ; les centres prévus sont indiqués à côté.';
+export const slidesMethodIncidents = (_: Spoken): string => 'Les incidents sont comptés comme leur éditeur les a enregistrés. Les chiffres de deux éditeurs ne sont jamais additionnés.';
+export const slidesMethodMoney = (_: Spoken): string => 'Les montants sont donnés tels que publiés, chacun dans sa monnaie. Ils ne sont jamais additionnés entre monnaies ni estimés.';
+export const slidesLastOf = (_: Spoken, given: { title: string | number; n: string | number; all: string | number }): string =>
+  `${given.title} : les ${given.n} derniers sur ${given.all}`;
+export const slidesRunningFirst = (_: Spoken): string => 'Ceux en cours d’abord, puis ceux dont aucune source ne confirme la fin ; les barres s’estompent là où la date n’est pas connue au jour près';
+export const slidesNotDrawn = (language: Spoken, given: { running: number; unknown: number; planned: number; ended: number; all: string | number }): string =>
+  `Non dessinés : ${given.running === 0 ? '' : language.plural(given.running) === 'one' ? `${language.number(given.running)} autre en cours, ` : `${language.number(given.running)} autres en cours, `}${given.unknown === 0 ? '' : language.plural(given.unknown) === 'one' ? `${language.number(given.unknown)} autre au statut inconnu, ` : `${language.number(given.unknown)} autres au statut inconnu, `}${given.planned === 0 ? '' : language.plural(given.planned) === 'one' ? `${language.number(given.planned)} prévu, ` : `${language.number(given.planned)} prévus, `}${language.plural(given.ended) === 'one' ? `${language.number(given.ended)} terminé` : `${language.number(given.ended)} terminés`}. L’annexe les donne tous (${given.all}).`;
+export const slidesAllProgrammes = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'Le seul programme' : `Tous les programmes (${language.number(given.n)})`;
+export const slidesGaps = (language: Spoken, given: { n: number; named: string | number }): string =>
+  language.plural(given.n) === 'one' ? `lacune parmi les ${given.named} activités que nomment les instruments` : `lacunes parmi les ${given.named} activités que nomment les instruments`;
+export const slidesNoGap = (_: Spoken, given: { named: string | number }): string =>
+  `lacune : chacune des ${given.named} activités que nomment les instruments a un programme`;
+export const slidesLeast = (_: Spoken): string => 'Là où le moins est en cours';
+export const slidesLeastGap = (_: Spoken, given: { names: string | number }): string =>
+  `Aucun programme en cours ; nommé par ${given.names}`;
+export const slidesLeastUnknown = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'Un programme' : `${language.number(given.n)} programmes`} au statut inconnu`;
+export const slidesLeastWorld = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'Un programme en cours, mondial seulement' : `${language.number(given.n)} programmes en cours, mondiaux seulement`;
+export const slidesLeastRunning = (language: Spoken, given: { n: number; names: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'Un programme en cours' : `${language.number(given.n)} programmes en cours`} : ${given.names}`;
+export const slidesGapMeans = (_: Spoken): string => 'Une lacune : un instrument nomme l’activité et aucun programme connu comme en cours n’y travaille. Cela ne dit rien de ce que font les États.';
+export const slidesSteps = (_: Spoken): string => 'Nombre d’États ; en tirets : le nombre possible';
+export const slidesPreparedFor = (_: Spoken): string => 'Préparé pour : nom de la réunion ou de la délégation';
+export const slidesPresenter = (_: Spoken): string => 'Intervenant, organisation, date';
+export const slidesCode = (_: Spoken): string => 'Code QR de la vue en ligne';
+export const slidesAsOf = (_: Spoken, given: { when: string | number }): string =>
+  `Situation à la fin de ${given.when}.`;
+export const slidesFilters = (_: Spoken, given: { filters: string | number }): string =>
+  `Seulement : ${given.filters}.`;
+export const slidesBoundaries = (_: Spoken): string => 'Limites et noms n’impliquent aucune approbation officielle.';
+export const slidesMoreSources = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'Une autre source figure' : `${language.number(given.n)} autres sources figurent`} à la fin du diaporama.`;
 export const slidesSources = (_: Spoken): string => 'Sources :';
 export const slidesLicence = (_: Spoken): string => 'Tableaux de faits : CC BY 4.0, Roadstead ; chaque source conserve ses propres droits.';
 export const slidesDeckHint = (_: Spoken): string => 'Les graphiques, tableaux et formes de carte de ce diaporama sont modifiables. Gardez ce fichier : d’autres logiciels peuvent perdre les données des graphiques.';
-export const slidesSourcesHint = (_: Spoken): string => 'Éditeurs avec les années de leurs sources, les meilleures d’abord ; chaque source avec titre, date et adresse dans les notes';
 export const focusTitle = (_: Spoken): string => 'Activités illicites nommées dans les instruments régionaux, et programmes qui y travaillent';
 export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
   `Ce que nomment les instruments et ce que visent les programmes : ${given.region}`;
@@ -425,6 +477,7 @@ export const focusKeyProgrammeOnly = (_: Spoken): string => 'programme seulement
 export const focusKeyNotNamed = (_: Spoken): string => 'non nommé dans les sources lues';
 export const focusKeyNamed = (_: Spoken): string => 'nommé par l’instrument';
 export const focusGap = (_: Spoken): string => 'lacune';
+export const focusWorld = (_: Spoken): string => 'monde';
 export const focusTotals = (_: Spoken): string => 'Nommées, dont lacunes';
 export const focusTotal = (language: Spoken, given: { named: string | number; gaps: number }): string =>
   !given.named ? 'aucune' : `${given.named}, ${language.plural(given.gaps) === 'one' ? `${language.number(given.gaps)} lacune` : `${language.number(given.gaps)} lacunes`}`;
@@ -747,6 +800,7 @@ export const participationTitle = (_: Spoken, given: { instruments: string | num
 export const participationTitleAll = (_: Spoken): string => 'États participant aux instruments principaux, par région';
 export const participationSubtitle = (_: Spoken): string => 'Nombre d’États ; en clair là où l’on ne sait pas depuis quand';
 export const participationUndated = (_: Spoken): string => 'sans aucune date';
+export const participationDated = (_: Spoken): string => 'avec une date';
 export const participationWindow = (_: Spoken): string => 'participe peut-être : date non publiée, ou un intervalle';
 export const participationTotal = (_: Spoken, given: { n: string | number; dated: string | number }): string =>
   `${given.n} en tout, dont ${given.dated} avec une date`;

@@ -176,10 +176,16 @@ class LabelSpace {
 
 /** Breaks a name into lines and measures half the width and height of its box in px. */
 function measured(text: string, style: NameStyle): { lines: string[]; halfWidth: number; halfHeight: number } {
-  const { size, weight, spacing, wrap } = LABELS[style];
-  const lines = evenLines(text, wrap * size, size * (1 + spacing * 1.7), weight);
+  const { size, weight, spacing } = LABELS[style];
+  const lines = nameLines(text, style);
   const halfWidth = Math.max(...lines.map((line) => textWidth(line, size, weight) + line.length * spacing * size)) / 2;
   return { lines, halfWidth, halfHeight: (lines.length * size * LINE_HEIGHT) / 2 };
+}
+
+/** The lines of a name: about equally long, and no longer than its kind allows. */
+export function nameLines(text: string, style: NameStyle): string[] {
+  const { size, weight, spacing, wrap } = LABELS[style];
+  return evenLines(text, wrap * size, size * (1 + spacing * 1.7), weight);
 }
 
 function isFree([left, top, right, bottom]: Box, taken: Box[]): boolean {

@@ -1,30 +1,21 @@
 import { sum } from 'd3';
 import type { Chart } from '../../figures/shared/chart.ts';
-import { countScale, roundStep } from '../../figures/shared/ticks.ts';
-import type { Theme } from '../../theme/tokens.ts';
-import type { Colors } from './colors.ts';
+import { roundMost, roundStep } from '../../figures/shared/ticks.ts';
+import { calledLabels, endLabels } from './chartLabels.ts';
+import type { ChartPaint } from './chartPaint.ts';
+import { plotLayout, UPRIGHT_BOTTOM } from './plot.ts';
 import { runProperties } from './text.ts';
 import { type Cell, columnName } from './workbook.ts';
 import { emu, HEAD, xmlText } from './xml.ts';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const TEXT_PX = 16;
+/** Below this width of a category in px its name stands upright. */
+const CROWDED_PX = 46;
 /** Height in px of legend, years and title, which is not available to the axes. */
 const BESIDE_AXIS_PX = 90;
 /** Scales px of a slide to px of a figure, in which the spacing of ticks is defined: figures have text of 13 px, slides larger text. */
 const TICK_SCALE = 13 / TEXT_PX;
-
-/** The look of a chart: everything its part needs beside the data. */
-export interface ChartPaint {
-  theme: Theme;
-  colors: Colors;
-  language: string;
-  /** Size on the slide in px. */
-  width: number;
-  height: number;
-  /** Id of the relationship to the workbook. */
-  workbookId: string;
-}
 
 /** The cells of the workbook behind a chart. The chart's cached values are read from the same cells, so that they cannot differ. */
 export function chartCells(chart: Chart): Cell[][] {
@@ -37,44 +28,53 @@ export function chartCells(chart: Chart): Cell[][] {
   const longest = Math.max(...chart.values.map(({ points }) => points.length));
   return [
     chart.values.flatMap(({ name }) => [chart.series, name]),
-    ...Array.from({ length: longest }, (_, row): Cell[] => chart.values.flatMap(({ points }) => points[row] ?? [null, null])),
+    // Each line is as long as the longest, its end repeated, because LibreOffice drops a line after a shorter one.
+    ...Array.from({ length: longest }, (_, row): Cell[] => chart.values.flatMap(({ points }) => points[row] ?? points.at(-1) ?? [null, null])),
   ];
 }
 
 /** The chart part: a native chart over the cells of its workbook. */
 export function chartXml(chart: Chart, paint: ChartPaint): string {
   const cells = chartCells(chart);
-  const body = chart.kind === 'steps' ? stepsPlot(chart, cells, paint) : categoryPlot(chart, cells, paint);
+  const ends = chart.kind === 'steps' ? endLabels(chart.values, countsOf(highest(chart), paint).max, paint) : null;
+  const body =
+    chart.kind === 'steps'
+      ? stepsPlot(chart, cells, ends?.labels ?? [], { ...paint, width: ends?.plotWidth ?? paint.width })
+      : categoryPlot(chart, cells, paint);
   const title = chart.title ? chartTitle(chart.title, paint) : '';
-  const legend = `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(paint)}</c:legend>`;
-  return `${HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="${paint.language}"/><c:roundedCorners val="0"/><c:chart>${title}<c:autoTitleDeleted val="${title ? 0 : 1}"/><c:plotArea><c:layout/>${body}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(paint)}<c:externalData r:id="${paint.workbookId}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
+  const needsKey = chart.kind === 'steps' ? !ends : chart.values.length > 1;
+  const legend = needsKey ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(paint)}</c:legend>` : '';
+  return `${HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="${paint.language}"/><c:roundedCorners val="0"/><c:chart>${title}<c:autoTitleDeleted val="${title ? 0 : 1}"/><c:plotArea>${ends?.layout ?? (needsKey || chart.title ? '<c:layout/>' : plotLayout(paint, { bottom: UPRIGHT_BOTTOM }))}${body}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(paint)}<c:externalData r:id="${paint.workbookId}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
 }
 
 function categoryPlot(chart: Extract<Chart, { kind: 'stacked' | 'lines' }>, cells: Cell[][], paint: ChartPaint): string {
   const rows = chart.categories.length;
-  const series = chart.values.map(({ color }, index) => {
+  const series = chart.values.map(({ color, called }, index) => {
+    const labels = called ? calledLabels(called, chart.kind === 'stacked' ? 'outEnd' : 't', paint) : '';
     const categories = `<c:cat>${stringReference(cells, 0, 1, rows)}</c:cat>`;
     const values = `<c:val>${numberReference(cells, index + 1, 1, rows)}</c:val>`;
     const head = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx>${stringReference(cells, index + 1, 0, 1)}</c:tx>`;
     const fill = `<a:solidFill>${paint.colors(color)}</a:solidFill>`;
-    if (chart.kind === 'stacked') return `<c:ser>${head}<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>${categories}${values}</c:ser>`;
+    if (chart.kind === 'stacked') return `<c:ser>${head}<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>${labels}${categories}${values}</c:ser>`;
     const marker = `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`;
-    return `<c:ser>${head}<c:spPr><a:ln w="${emu(2.4)}" cap="rnd">${fill}</a:ln></c:spPr>${marker}${categories}${values}<c:smooth val="0"/></c:ser>`;
+    return `<c:ser>${head}<c:spPr><a:ln w="${emu(2.4)}" cap="rnd">${fill}</a:ln></c:spPr>${marker}${labels}${categories}${values}<c:smooth val="0"/></c:ser>`;
   });
   const all = series.join('');
   const plot =
     chart.kind === 'stacked'
-      ? `<c:barChart><c:barDir val="col"/><c:grouping val="stacked"/><c:varyColors val="0"/>${all}<c:gapWidth val="25"/><c:overlap val="100"/><c:axId val="1"/><c:axId val="2"/></c:barChart>`
+      ? `<c:barChart><c:barDir val="col"/><c:grouping val="${chart.values.length > 1 ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${all}<c:gapWidth val="25"/>${chart.values.length > 1 ? '<c:overlap val="100"/>' : ''}<c:axId val="1"/><c:axId val="2"/></c:barChart>`
       : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all}<c:marker val="1"/><c:axId val="1"/><c:axId val="2"/></c:lineChart>`;
   const every = roundStep(0, rows, paint.width * TICK_SCALE);
-  const axis = `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${axisLine(paint)}${textProperties(paint)}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="${every}"/><c:tickMarkSkip val="${every}"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+  const isCrowded = chart.values.length === 1 && paint.width / rows < CROWDED_PX;
+  const axis = `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${axisLine(paint)}${textProperties(paint, isCrowded)}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="${every}"/><c:tickMarkSkip val="${every}"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
   return `${plot}${axis}${countAxis(highest(chart), paint, 'between')}`;
 }
 
-function stepsPlot(chart: Extract<Chart, { kind: 'steps' }>, cells: Cell[][], paint: ChartPaint): string {
-  const series = chart.values.map(({ color, possible, points }, index) => {
+function stepsPlot(chart: Extract<Chart, { kind: 'steps' }>, cells: Cell[][], labels: readonly string[], paint: ChartPaint): string {
+  const longest = cells.length - 1;
+  const series = chart.values.map(({ color, possible }, index) => {
     const line = `<a:ln w="${emu(possible ? 1.4 : 2.6)}"><a:solidFill>${paint.colors(color, possible ? 0.7 : 1)}</a:solidFill>${possible ? '<a:prstDash val="sysDash"/>' : ''}</a:ln>`;
-    return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${stringReference(cells, index * 2 + 1, 0, 1)}</c:tx><c:spPr>${line}</c:spPr><c:marker><c:symbol val="none"/></c:marker><c:xVal>${numberReference(cells, index * 2, 1, points.length)}</c:xVal><c:yVal>${numberReference(cells, index * 2 + 1, 1, points.length)}</c:yVal><c:smooth val="0"/></c:ser>`;
+    return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${stringReference(cells, index * 2 + 1, 0, 1)}</c:tx><c:spPr>${line}</c:spPr><c:marker><c:symbol val="none"/></c:marker>${labels[index] ?? ''}<c:xVal>${numberReference(cells, index * 2, 1, longest)}</c:xVal><c:yVal>${numberReference(cells, index * 2 + 1, 1, longest)}</c:yVal><c:smooth val="0"/></c:ser>`;
   });
   return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.join('')}<c:axId val="1"/><c:axId val="2"/></c:scatterChart>${yearAxis(chart, paint)}${countAxis(highest(chart), paint, 'midCat')}`;
 }
@@ -86,10 +86,15 @@ function highest(chart: Chart): number {
   return Math.max(...chart.values.flatMap(({ values }) => values.map((value) => value ?? 0)));
 }
 
+/** The length of the axis of counts in px of a figure, and the round number at its end. */
+function countsOf(most: number, paint: ChartPaint): { length: number; max: number } {
+  const length = (paint.height - BESIDE_AXIS_PX) * TICK_SCALE;
+  return { length, max: roundMost([most], length) };
+}
+
 /** The vertical axis of counts, from zero to a round number in round steps, with grid lines. */
 function countAxis(most: number, paint: ChartPaint, crossing: 'between' | 'midCat'): string {
-  const length = (paint.height - BESIDE_AXIS_PX) * TICK_SCALE;
-  const [, max = 1] = countScale([most], [length, 0]).domain();
+  const { length, max } = countsOf(most, paint);
   const grid = `<c:majorGridlines><c:spPr><a:ln w="${emu(0.8)}"><a:solidFill>${paint.colors(paint.theme.rule)}</a:solidFill></a:ln></c:spPr></c:majorGridlines>`;
   return `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>${grid}<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(paint)}<c:crossAx val="1"/><c:crosses val="min"/><c:crossBetween val="${crossing}"/><c:majorUnit val="${roundStep(0, max, length)}"/></c:valAx>`;
 }
@@ -105,9 +110,9 @@ function axisLine({ theme, colors }: ChartPaint): string {
   return `<c:spPr><a:ln w="${emu(1)}"><a:solidFill>${colors(theme.rule2)}</a:solidFill></a:ln></c:spPr>`;
 }
 
-function textProperties({ theme, colors, language }: ChartPaint): string {
+function textProperties({ theme, colors, language }: ChartPaint, isUpright = false): string {
   const style = runProperties('a:defRPr', { size: TEXT_PX, color: theme.ink2, lang: language }, colors);
-  return `<c:txPr><a:bodyPr rot="-60000000" vert="horz"/><a:lstStyle/><a:p><a:pPr>${style}</a:pPr><a:endParaRPr lang="${language}"/></a:p></c:txPr>`;
+  return `<c:txPr><a:bodyPr rot="${isUpright ? -5400000 : -60000000}" vert="horz"/><a:lstStyle/><a:p><a:pPr>${style}</a:pPr><a:endParaRPr lang="${language}"/></a:p></c:txPr>`;
 }
 
 function chartTitle(title: string, { theme, colors, language }: ChartPaint): string {

@@ -3,7 +3,10 @@ import type { Hue, Theme } from '../../theme/tokens.ts';
 /** Writes a colour as DrawingML. A colour of the deck's theme is written as a reference to it, so that changing the theme recolours the slide. */
 export type Colors = (color: string, opacity?: number) => string;
 
-/** The slots of the deck's colour theme in order, each with the colour that it holds. */
+/**
+ * The slots of the deck's colour theme in order, each with the colour that it holds: the exact colours of the screen, because tints that
+ * a program computes from one colour keep its full saturation.
+ */
 export function themeSlots(theme: Theme, hue: Hue): [slot: string, color: string][] {
   return [
     ['dk1', theme.ink1],
@@ -11,29 +14,24 @@ export function themeSlots(theme: Theme, hue: Hue): [slot: string, color: string
     ['dk2', theme.ink2],
     ['lt2', theme.land],
     ['accent1', hue.fill],
-    ['accent2', theme.limit],
-    ['accent3', theme.seaInk],
-    ['accent4', theme.coast],
-    ['accent5', theme.rule2],
+    ['accent2', hue.ink],
+    ['accent3', hue.latest],
+    ['accent4', hue.first],
+    ['accent5', theme.limit],
     ['accent6', theme.ink3],
-    ['hlink', theme.limitInk],
+    ['hlink', theme.seaInk],
     ['folHlink', theme.landInk],
   ];
 }
 
 const SCHEME: Record<string, string> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };
 
-/** Makes the function that writes the colours of a deck. The solid fills of participation are written as tints of the region's hue. */
+/** Makes the function that writes the colours of a deck. */
 export function colorsOf(theme: Theme, hue: Hue): Colors {
   const known = new Map<string, string>();
-  const set = (color: string, xml: (inner: string) => string) => {
-    if (!known.has(color.toLowerCase())) known.set(color.toLowerCase(), xml('@'));
-  };
-  for (const [slot, color] of themeSlots(theme, hue)) set(color, () => `<a:schemeClr val="${SCHEME[slot] ?? slot}">@</a:schemeClr>`);
-  const tint = (share: number) => `<a:schemeClr val="accent1"><a:lumMod val="${share * 1000}"/><a:lumOff val="${(100 - share) * 1000}"/>@</a:schemeClr>`;
-  set(hue.ink, () => '<a:schemeClr val="accent1"><a:lumMod val="80000"/>@</a:schemeClr>');
-  set(hue.latest, () => tint(60));
-  set(hue.first, () => tint(28));
+  for (const [slot, color] of themeSlots(theme, hue)) {
+    if (!known.has(color.toLowerCase())) known.set(color.toLowerCase(), `<a:schemeClr val="${SCHEME[slot] ?? slot}">@</a:schemeClr>`);
+  }
   return (color, opacity = 1) => {
     const { hex, alpha } = readColor(color);
     const share = alpha * opacity;

@@ -2,6 +2,10 @@ import type { Chart, Grid } from '../../figures/shared/chart.ts';
 import type { SceneNode } from '../../figures/shared/scene.ts';
 import type { Hue, Theme } from '../../theme/tokens.ts';
 
+/** The layouts of a deck: its cover, a slide with figures, and a slide of text in two columns. */
+export const LAYOUT_NAMES = ['cover', 'figure', 'words'] as const;
+export type LayoutName = (typeof LAYOUT_NAMES)[number];
+
 /** A presentation as plain data, so that it can be posted to the worker that writes the file. */
 export interface Deck {
   title: string;
@@ -13,22 +17,35 @@ export interface Deck {
   hue: Hue;
   /** Date of the facts, `YYYY-MM-DD`. */
   asOf: string;
-  words: { notes: string; live: string };
+  /** The name of the notes, and what the empty fields of a cover ask for. */
+  words: { notes: string; preparedFor: string; presenter: string };
   slides: Slide[];
 }
 
 export interface Slide {
+  layout: LayoutName;
   title: string;
   subtitle: string;
-  /** The line at the foot: sources, and the date of the facts. */
+  /** The first line of the foot: the sources. */
   source: string;
+  /** The second line of the foot: what else a reader must know, as the time, the filters and the disclaimer of a map. */
+  remark: string;
   /** Address of the live view, and the text that is shown for it. */
   link: { text: string; address: string };
+  /** Paragraphs of the field for text, which the layouts `cover` and `words` have, and of the second column of `words`. */
+  words?: Paragraph[];
+  more?: Paragraph[];
   /** Ids of the sources of the slide. */
   sources: readonly string[];
   /** Paragraphs for the speaker. */
   notes: string[];
   body: Item[];
+}
+
+/** A paragraph of text, which may lead to an address. */
+export interface Paragraph {
+  text: string;
+  href?: string;
 }
 
 /** A place on a slide of 1280 by 720 px. */
@@ -44,7 +61,7 @@ export type Item = { name: string; description: string; at: Place } & (
   | { kind: 'scene'; nodes: SlideNode[]; scale: number }
   | { kind: 'chart'; chart: Chart }
   | { kind: 'table'; grid: Grid }
-  | { kind: 'text'; text: string; size: number; weight?: 400 | 600; color: string; lang?: string }
+  | { kind: 'text'; text: string; size: number; weight?: 400 | 600; color: string; lang?: string; anchor?: 'start' | 'middle' | 'end' }
 );
 
 /** A node of a slide's drawing: a node of a scene, or one of the kinds that only maps use. `unit` is the size in px of one unit of a path. */
@@ -73,6 +90,7 @@ export type SlideNode =
       weight: 400 | 600;
       italic: boolean;
       fill: string;
+      /** Colour of the plate behind the letters. */
       halo: string;
       anchor: 'start' | 'middle' | 'end';
     };

@@ -1,12 +1,13 @@
 import { wrapText } from '../../lib/text/textWidth.ts';
 import { type Place, SLIDE } from './deck.ts';
+import { FOOT_Y } from './layouts.ts';
 
 export const WIDTH = SLIDE.width - 2 * SLIDE.margin;
 export const SUBTITLE_PX = 18;
-/** Height in px of the line at the foot and of the text below it. */
-export const FOOT_Y = 664;
+/** Slides use Arial, which is a little wider than the measured font. */
+export const WIDER = 1.08;
 const TITLE_Y = 26;
-const SIZES = [36, 30, 26] as const;
+const SIZES = [36, 32, 28, 25] as const;
 
 /** The layout of a slide's head in px: a title of at most two lines, and the subtitle below it. */
 export interface Head {
@@ -16,7 +17,7 @@ export interface Head {
 
 /** The positions of title and subtitle. */
 export function headOf(title: string, subtitle: string): Head {
-  const size = SIZES.find((px) => lines(title, px, 600) <= 2) ?? SIZES[SIZES.length - 1] ?? 26;
+  const size = SIZES.find((px) => lines(title, px, 600) <= 2) ?? 25;
   const height = Math.min(3, lines(title, size, 600)) * size * 1.17 + 4;
   const below = TITLE_Y + height + 2;
   const rows = subtitle ? Math.min(2, lines(subtitle, SUBTITLE_PX, 400)) : 0;
@@ -29,10 +30,9 @@ export function bodyOf(title: string, subtitle: string): Place {
   const head = headOf(title, subtitle);
   const last = head.subtitle ?? head.title;
   const y = Math.round(last.y + last.height + 10);
-  return { x: SLIDE.margin, y, width: WIDTH, height: FOOT_Y - 12 - y };
+  return { x: SLIDE.margin, y, width: WIDTH, height: FOOT_Y - 10 - y };
 }
 
 function lines(text: string, size: number, weight: 400 | 600): number {
-  // Slides use Arial, which is a little wider than the measured font.
-  return wrapText(text, WIDTH / 1.06, size, weight).length;
+  return wrapText(text, WIDTH / WIDER, size, weight).length;
 }

@@ -1,5 +1,7 @@
 import type { Hue, Theme } from '../../theme/tokens.ts';
 import { themeSlots } from './colors.ts';
+import { type Deck, LAYOUT_NAMES, type LayoutName, SLIDE } from './deck.ts';
+import { COVER_MAP_X, FOOT_Y, LAYOUTS, type Slot } from './layouts.ts';
 import { emu, HEAD, NAMESPACES, transform, xmlText } from './xml.ts';
 
 const FONT = 'Arial';
@@ -20,21 +22,41 @@ export function themeXml(theme: Theme, hue: Hue, name: string): string {
   return `${HEAD}<a:theme ${MAIN} name="${xmlText(name)}"><a:themeElements><a:clrScheme name="${xmlText(name)}">${colors.join('')}</a:clrScheme><a:fontScheme name="${xmlText(name)}"><a:majorFont>${face}</a:majorFont><a:minorFont>${face}</a:minorFont></a:fontScheme><a:fmtScheme name="${xmlText(name)}"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line.repeat(3)}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`;
 }
 
-const level = (size: number, bold: boolean, color: string) =>
-  `<a:lvl1pPr algn="l"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:buNone/><a:defRPr sz="${size}"${bold ? ' b="1"' : ''}><a:solidFill><a:schemeClr val="${color}"/></a:solidFill><a:latin typeface="${FONT}"/></a:defRPr></a:lvl1pPr>`;
+const level = (size: number, isBold: boolean, color: string, side = 'l') =>
+  `<a:lvl1pPr marL="0" indent="0" algn="${side}"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr sz="${size}" b="${isBold ? 1 : 0}"><a:solidFill><a:schemeClr val="${color}"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr>`;
 
-const titleShape = (text: string) =>
-  `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${transform(40, 26, 1200, 90)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:normAutofit/></a:bodyPr><a:lstStyle>${level(2700, true, 'tx1')}</a:lstStyle><a:p><a:r><a:rPr lang="en"/><a:t>${text}</a:t></a:r></a:p></p:txBody></p:sp>`;
-
-/** The slide master: a title and nothing else, everything on the slides being placed by hand. */
-export function masterXml(): string {
-  const styles = `<p:txStyles><p:titleStyle>${level(2700, true, 'tx1')}</p:titleStyle><p:bodyStyle>${level(1350, false, 'tx1')}</p:bodyStyle><p:otherStyle>${level(1350, false, 'tx1')}</p:otherStyle></p:txStyles>`;
-  return `${HEAD}<p:sldMaster ${NAMESPACES}><p:cSld>${BACKGROUND}<p:spTree>${EMPTY_TREE}${titleShape('Roadstead')}</p:spTree></p:cSld>${COLOR_MAP}<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst>${styles}</p:sldMaster>`;
+/** A field of the master or of a layout, with the text that it shows while it is empty. */
+function field({ type, idx, name, at, size, weight, color, anchor, low }: Slot, id: number, prompt: string, rightToLeft: boolean): string {
+  const isEnd = (anchor === 'end') !== rightToLeft;
+  const x = rightToLeft ? SLIDE.width - at.x - at.width : at.x;
+  const text =
+    type === 'sldNum'
+      ? '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="en"/><a:t>‹#›</a:t></a:fld>'
+      : `<a:r><a:rPr lang="en"/><a:t>${xmlText(prompt)}</a:t></a:r>`;
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="${type}"${idx ? ` sz="quarter" idx="${idx}"` : ''}/></p:nvPr></p:nvSpPr><p:spPr>${transform(x, at.y, at.width, at.height)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="${low ? 'b' : 't'}"><a:noAutofit/></a:bodyPr><a:lstStyle>${level(size * 75, weight === 600, color, isEnd ? 'r' : 'l')}</a:lstStyle><a:p>${text}</a:p></p:txBody></p:sp>`;
 }
 
-/** The one layout: a title. */
-export function layoutXml(): string {
-  return `${HEAD}<p:sldLayout ${NAMESPACES} type="titleOnly" preserve="1"><p:cSld name="Title only"><p:spTree>${EMPTY_TREE}${titleShape('Title')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
+/** The thin line above the foot. */
+function rule(id: number, width: number, rightToLeft: boolean): string {
+  const x = rightToLeft ? SLIDE.width - SLIDE.margin - width : SLIDE.margin;
+  return `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="${id}" name="Rule"/><p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr><p:spPr>${transform(x, FOOT_Y, width, 0)}<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="${emu(1)}"><a:solidFill><a:schemeClr val="accent6"/></a:solidFill></a:ln></p:spPr></p:cxnSp>`;
+}
+
+/** The slide master: title, text, foot and number, from which the fields of all layouts inherit. */
+export function masterXml(rightToLeft: boolean): string {
+  const styles = `<p:txStyles><p:titleStyle>${level(2700, true, 'tx1')}</p:titleStyle><p:bodyStyle>${level(1350, false, 'tx1')}</p:bodyStyle><p:otherStyle>${level(1350, false, 'tx1')}</p:otherStyle></p:txStyles>`;
+  const slots = ['title', 'words', 'source', 'number'].flatMap((name) => LAYOUTS.words.filter((slot) => slot.field === name));
+  const fields = slots.map((slot, index) => field({ ...slot, idx: slot.type === 'title' ? 0 : index }, index + 2, slot.name, rightToLeft));
+  const layouts = LAYOUT_NAMES.map((_, index) => `<p:sldLayoutId id="${2147483649 + index}" r:id="rId${index + 1}"/>`).join('');
+  return `${HEAD}<p:sldMaster ${NAMESPACES}><p:cSld>${BACKGROUND}<p:spTree>${EMPTY_TREE}${fields.join('')}</p:spTree></p:cSld>${COLOR_MAP}<p:sldLayoutIdLst>${layouts}</p:sldLayoutIdLst>${styles}</p:sldMaster>`;
+}
+
+/** A layout: its fields and the line above the foot. Empty fields of a cover ask for their text in the words of the deck. */
+export function layoutXml(name: LayoutName, words: Deck['words'], rightToLeft: boolean): string {
+  const prompts: Partial<Record<string, string>> = { ...words };
+  const fields = LAYOUTS[name].map((slot, index) => field(slot, index + 3, prompts[slot.field] ?? slot.name, rightToLeft));
+  const line = rule(2, name === 'cover' ? COVER_MAP_X - 2 * SLIDE.margin : SLIDE.width - 2 * SLIDE.margin, rightToLeft);
+  return `${HEAD}<p:sldLayout ${NAMESPACES} preserve="1" userDrawn="1"><p:cSld name="Roadstead ${name}"><p:spTree>${EMPTY_TREE}${line}${fields.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
 }
 
 const picture = (id: number) =>

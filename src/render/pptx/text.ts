@@ -1,6 +1,7 @@
 import { textWidth } from '../../lib/text/textWidth.ts';
 import type { Colors } from './colors.ts';
-import { emu, transform, xmlText } from './xml.ts';
+import { WIDER } from './layout.ts';
+import { transform, xmlText } from './xml.ts';
 
 /** The style of a text. Sizes are px of the slide; 16 px are 12 points. */
 export interface TextStyle {
@@ -11,7 +12,7 @@ export interface TextStyle {
   lang: string;
   anchor?: 'start' | 'middle' | 'end' | undefined;
   rightToLeft?: boolean;
-  /** Colour of a glow around the letters, for text on a map. */
+  /** Colour of a plate behind the letters, for text on a map. */
   halo?: string;
   /** Id of the relationship of a link. */
   link?: string;
@@ -19,17 +20,16 @@ export interface TextStyle {
 
 const ASCENT = 0.905;
 const LINE = 1.17;
-/** Factor on measured widths, because slides use Arial, which is a little wider than the measured font. */
-const WIDER = 1.08;
+/** Opacity of the plate behind a name on a map. A glow, which looks lighter, is not shown by LibreOffice. */
+const PLATE = 0.66;
 
 /** The properties of a run of text, as an element of the given name. */
 export function runProperties(name: 'a:rPr' | 'a:endParaRPr' | 'a:defRPr', style: TextStyle, colors: Colors): string {
-  const { size, weight, italic, lang, color, halo, link } = style;
+  const { size, weight, italic, lang, color, link } = style;
   const bold = weight === 600 ? ' b="1"' : '';
-  const glow = halo ? `<a:effectLst><a:glow rad="${emu(1.6)}">${colors(halo)}</a:glow></a:effectLst>` : '';
   const click = link ? `<a:hlinkClick r:id="${link}"/>` : '';
   const language = name === 'a:defRPr' ? '' : ` lang="${lang}"`;
-  return `<${name}${language} sz="${points(size)}"${bold}${italic ? ' i="1"' : ''}><a:solidFill>${colors(color)}</a:solidFill>${glow}${click}</${name}>`;
+  return `<${name}${language} sz="${points(size)}"${bold}${italic ? ' i="1"' : ''}><a:solidFill>${colors(color)}</a:solidFill>${click}</${name}>`;
 }
 
 /** Converts a size in px to hundredths of a point. */
@@ -62,7 +62,7 @@ export function textAt(x: number, y: number, lines: string[], style: TextStyle, 
     (Math.abs(width * Math.sin(angle)) + Math.abs(height * Math.cos(angle))) / 2,
   ];
   return {
-    properties: `${place}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>`,
+    properties: `${place}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${style.halo ? `<a:solidFill>${colors(style.halo, PLATE)}</a:solidFill>` : '<a:noFill/>'}`,
     body: `<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphs(lines, style, colors)}</p:txBody>`,
     box: [turnedX - halfX, turnedY - halfY, turnedX + halfX, turnedY + halfY] as [number, number, number, number],
   };

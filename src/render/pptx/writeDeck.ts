@@ -1,5 +1,5 @@
 import { colorsOf } from './colors.ts';
-import type { Deck, Slide } from './deck.ts';
+import { type Deck, LAYOUT_NAMES, type Slide } from './deck.ts';
 import { layoutXml, masterXml, notesMasterXml, notesXml, presentationXml, themeXml } from './master.ts';
 import { type ChartParts, slideXml } from './slide.ts';
 import { HEAD, Relationships, xmlText } from './xml.ts';
@@ -50,7 +50,7 @@ type Add = (name: string, type: string, content: string) => void;
 
 function addSlide(deck: Deck, slide: Slide, number: number, charts: number, site: string, add: Add, parts: Parts): number {
   const relationships = new Relationships();
-  relationships.id('slideLayout', '../slideLayouts/slideLayout1.xml');
+  relationships.id('slideLayout', `../slideLayouts/slideLayout${LAYOUT_NAMES.indexOf(slide.layout) + 1}.xml`);
   relationships.id('notesSlide', `../notesSlides/notesSlide${number}.xml`);
   let count = charts;
   const addChart = ({ chart, workbook }: ChartParts) => {
@@ -113,16 +113,17 @@ function addMasters(deck: Deck, add: Add, parts: Parts): void {
     for (const [kind, target] of entries) made.id(kind, target);
     return made.xml();
   };
-  add('ppt/slideMasters/slideMaster1.xml', `${PRESENTATION}slideMaster+xml`, masterXml());
+  const rightToLeft = deck.direction === 'rtl';
+  add('ppt/slideMasters/slideMaster1.xml', `${PRESENTATION}slideMaster+xml`, masterXml(rightToLeft));
+  const layouts = LAYOUT_NAMES.map((name, index) => ({ name, part: `slideLayout${index + 1}.xml` }));
   parts.set(
     'ppt/slideMasters/_rels/slideMaster1.xml.rels',
-    relations([
-      ['slideLayout', '../slideLayouts/slideLayout1.xml'],
-      ['theme', '../theme/theme1.xml'],
-    ]),
+    relations([...layouts.map(({ part }): [string, string] => ['slideLayout', `../slideLayouts/${part}`]), ['theme', '../theme/theme1.xml']]),
   );
-  add('ppt/slideLayouts/slideLayout1.xml', `${PRESENTATION}slideLayout+xml`, layoutXml());
-  parts.set('ppt/slideLayouts/_rels/slideLayout1.xml.rels', relations([['slideMaster', '../slideMasters/slideMaster1.xml']]));
+  for (const { name, part } of layouts) {
+    add(`ppt/slideLayouts/${part}`, `${PRESENTATION}slideLayout+xml`, layoutXml(name, deck.words, rightToLeft));
+    parts.set(`ppt/slideLayouts/_rels/${part}.rels`, relations([['slideMaster', '../slideMasters/slideMaster1.xml']]));
+  }
   add('ppt/notesMasters/notesMaster1.xml', `${PRESENTATION}notesMaster+xml`, notesMasterXml());
   parts.set('ppt/notesMasters/_rels/notesMaster1.xml.rels', relations([['theme', '../theme/theme2.xml']]));
 }

@@ -3,10 +3,12 @@ import { findFigure } from '../../figures/registry.ts';
 import type { Chart, Grid } from '../../figures/shared/chart.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { wrapText } from '../../lib/text/textWidth.ts';
-import { type Item, type Place, SCENE_SCALE, type Slide } from '../pptx/deck.ts';
+import { type Item, type Place, SCENE_SCALE } from '../pptx/deck.ts';
 import { bodyOf } from '../pptx/layout.ts';
 import { rowHeights } from '../pptx/slide.ts';
-import { frameSlide, SLIDE_THEME, type SlideFrame } from './frame.ts';
+import { evenly } from './evenly.ts';
+import { type Draft, frameSlide, type SlideFrame } from './frame.ts';
+import { SLIDE_THEME } from './slideTheme.ts';
 
 /** Makes a figure at a width in px, of all its rows or of some. */
 export type FigureMaker = (width: number, rows?: readonly [number, number]) => Figure;
@@ -15,23 +17,15 @@ const NOTE_PX = 16;
 const GAP = 16;
 
 /** A figure as slides: native charts if it has numbers, a native table if it has a grid, else grouped native shapes. A long list takes several slides. */
-export function figureSlides(make: FigureMaker, frame: Omit<SlideFrame, 'sources'>): Slide[] {
+export function figureSlides(make: FigureMaker, frame: SlideFrame): Draft[] {
   const width = Math.floor(bodyOf('', '').width / SCENE_SCALE);
   const figure = make(width);
-  const head = { title: figure.title, subtitle: figure.subtitle };
-  const about = frameSlide({ ...frame, sources: figure.sources }, [
-    figure.title,
-    figure.subtitle,
-    figure.summary,
-    ...(findFigure(figure.id)?.definitions?.(frame) ?? []),
-  ]);
-  const bodies = bodiesOf(figure, make, width, bodyOf(part(frame, head.title, 88, 88), head.subtitle));
-  return bodies.map((body, index) => ({
-    ...head,
-    ...about,
-    title: bodies.length > 1 ? part(frame, figure.title, index + 1, bodies.length) : figure.title,
-    body,
-  }));
+  const { title, subtitle, summary, sources } = figure;
+  const about = { sources, spoken: [title, summary], definitions: findFigure(figure.id)?.definitions?.(frame) ?? [] };
+  const bodies = bodiesOf(figure, make, width, bodyOf(part(frame, title, 88, 88), subtitle));
+  return bodies.map((body, index) =>
+    frameSlide(frame, { title: bodies.length > 1 ? part(frame, title, index + 1, bodies.length) : title, subtitle, body }, about),
+  );
 }
 
 const part = ({ language }: Pick<SlideFrame, 'language'>, title: string, number: number, count: number) =>
@@ -104,19 +98,6 @@ function sceneItems(figure: Figure, make: FigureMaker, width: number, room: Plac
   if (!count || (figure.scene?.height ?? 0) <= most) return [item(figure)];
   const fits = (from: number, to: number) => (make(width, [from, to]).scene?.height ?? 0) <= most;
   return evenly(count, fits).map(([from, to]) => item(make(width, [from, to])));
-}
-
-/** Splits `count` rows into as few parts as possible, about equally long, so that `fits` is true for each. Returns half-open ranges of rows. */
-export function evenly(count: number, fits: (from: number, to: number) => boolean): [number, number][] {
-  const parts: [number, number][] = [];
-  for (let from = 0; from < count; ) {
-    let to = from + 1;
-    while (to < count && fits(from, to + 1)) to++;
-    parts.push([from, to]);
-    from = to;
-  }
-  const even = parts.map((_, index): [number, number] => [Math.round((index * count) / parts.length), Math.round(((index + 1) * count) / parts.length)]);
-  return even.every(([from, to]) => fits(from, to)) ? even : parts;
 }
 
 function note(text: string, at: Place): Item {

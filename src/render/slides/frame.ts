@@ -1,12 +1,10 @@
 import * as say from '#messages';
-import { findSource } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { asOfLine, sourceLine } from '../../i18n/sourceLine.ts';
-import { unique } from '../../lib/lists.ts';
-import { cutText, textWidth } from '../../lib/text/textWidth.ts';
-import { themes } from '../../theme/tokens.ts';
 import type { Slide } from '../pptx/deck.ts';
+import { codeItems } from './code.ts';
+import { widthOf } from './items.ts';
 
 /** The facts and addresses from which the foot and the notes of a slide are written. */
 export interface SlideFrame {
@@ -16,57 +14,70 @@ export interface SlideFrame {
   day: string;
   /** Address of the live view. */
   address: string;
-  /** Ids of the sources of the slide. */
-  sources: readonly string[];
+  /** Filters of the view in words. */
+  filters?: readonly string[];
 }
 
-/** Slides are drawn in the theme for paper. */
-export const SLIDE_THEME = themes.paper;
+/** A slide before its deck numbers its sources: what is said aloud and what words mean, instead of finished notes. */
+export interface Draft extends Omit<Slide, 'notes'> {
+  /** Sentences to say aloud, at most three. */
+  spoken: string[];
+  definitions: string[];
+}
 
-const LINK_PX = 16;
-/** Width in px of text that fits the box of the link. It is less than the box, because the font of slides is wider than the measured one. */
-const LINK_ROOM = 325;
+/** Room in px of the lines of the foot. */
+const LINK_ROOM = 296;
+const SOURCE_ROOM = 800;
 
-/** The foot and notes of a slide. The foot has publishers, date and live address; the notes have the description `about`, every source, conflicts between sources and definitions. */
-export function frameSlide(frame: SlideFrame, about: string[]): Pick<Slide, 'source' | 'sources' | 'link' | 'notes'> {
-  const { atlas, language, address, sources } = frame;
-  const asOf = asOfLine(language, atlas);
+/** What a slide says beside its title: its sources, what is said aloud, and whether it has a map. */
+export interface About {
+  sources: readonly string[];
+  spoken: readonly string[];
+  definitions?: readonly string[];
+  hasMap?: boolean;
+}
+
+/** A slide with figures: its foot names sources, time, filters and the live address, with a code for it. */
+export function frameSlide(frame: SlideFrame, head: Pick<Draft, 'title' | 'subtitle' | 'body'>, about: About): Draft {
   return {
-    source: [sourceLine(language, atlas, sources), asOf].filter(Boolean).join(' '),
-    sources,
-    link: { text: `${say.slidesLive(language)} ${shortAddress(address, LINK_ROOM - textWidth(say.slidesLive(language), LINK_PX))}`, address },
-    notes: [
-      ...about.filter(Boolean),
-      ...(sources.length ? [say.slidesSources(language)] : []),
-      ...sources.flatMap((id) => sourceWords(frame, id)),
-      ...conflictWords(frame),
-      asOf,
-      say.slidesLicence(language),
-      say.aboutDisclaimerText(language),
-      address,
-    ],
+    ...head,
+    ...footOf(frame, about.sources, about.hasMap ?? false),
+    layout: 'figure',
+    body: [...head.body, ...codeItems(frame.address, say.slidesCode(frame.language))],
+    sources: about.sources,
+    spoken: about.spoken.filter(Boolean).slice(0, 3),
+    definitions: [...(about.definitions ?? [])],
   };
 }
 
-/** The text of an address: without the protocol, and cut if it is wider than `room` px. */
-function shortAddress(address: string, room: number): string {
-  return cutText(address.replace(/^https?:\/\//, '').replace(/\/$/, ''), room, LINK_PX);
+/** The texts of the foot: the best publishers of the sources, what else must be known, and the live address. */
+export function footOf(frame: SlideFrame, sources: readonly string[], hasMap: boolean): Pick<Draft, 'source' | 'remark' | 'link'> {
+  const { atlas, language, address } = frame;
+  const lines = [3, 2, 1].map((most) => sourceLine(language, atlas, sources, { most, others: '' }));
+  return {
+    source: lines.find((line) => widthOf(line) <= SOURCE_ROOM) ?? lines.at(-1) ?? '',
+    remark: remarkOf(frame, hasMap),
+    link: { text: shortAddress(address), address },
+  };
 }
 
-function sourceWords({ atlas, language }: SlideFrame, id: string): string[] {
-  const source = findSource(atlas, id);
-  if (!source) return [];
-  const parts = [
-    source.title,
-    source.publisher,
-    source.published ? language.date(source.published) : '',
-    source.url,
-    say.verification(language, source.verification),
-  ];
-  return [`· ${parts.filter(Boolean).join('. ')}`];
+/** The second line of the foot: the time where it is not today, the filters, on a map that boundaries are no opinion, and the date of the facts. */
+function remarkOf({ atlas, language, filters = [] }: SlideFrame, hasMap: boolean): string {
+  return [
+    atlas.at && say.slidesAsOf(language, { when: language.date(atlas.at) }),
+    filters.length && say.slidesFilters(language, { filters: filters.join('; ') }),
+    hasMap && say.slidesBoundaries(language),
+    asOfLine(language, atlas),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
-function conflictWords({ atlas, language, sources }: SlideFrame): string[] {
-  const rows = atlas.conflicts.filter((row) => row.sources.some((id) => sources.includes(id)));
-  return unique(rows.map((row) => `${say.sourcePanelConflict(language)}: ${row.value} / ${row.otherValue}. ${row.note}`));
+/** The text of an address: host and path, or the path alone, or where that is too wide the path of the page above it. The code holds the whole address. */
+function shortAddress(address: string): string {
+  if (!address) return '';
+  const { host, pathname } = new URL(address);
+  const parts = pathname.split('/').filter(Boolean);
+  const paths = parts.map((_, index) => `/${parts.slice(0, parts.length - index).join('/')}`).filter((path) => !path.endsWith('/figure'));
+  return [`${host}${paths[0] ?? ''}`, ...paths].find((text) => widthOf(text) <= LINK_ROOM) ?? host;
 }

@@ -2,16 +2,17 @@ import { scaleBar } from '../../lib/geo/scaleBar.ts';
 import { neatLine, type Rect } from '../../map/describe/neatLine.ts';
 import { unprojectMercator } from '../../map/drawn/plane.ts';
 import type { SlideNode } from '../pptx/deck.ts';
-import { BAND, type Sheet } from './mapSheet.ts';
+import type { Sheet } from './mapSheet.ts';
 
 const WIDEST_SCALE_PX = 150;
 
-/** The frame of a map: a band over its edge, the neat line with zebra and degrees, and on a flat map the scale in nautical miles. */
+/** The frame of a map: a band over its edge, the neat line with zebra and degrees, and on a flat map the scale in nautical miles. None on a map without a band. */
 export function frameNodes(sheet: Sheet): SlideNode[] {
-  const { theme, camera, projection, width, height, room } = sheet;
+  const { theme, camera, projection, width, height, room, band } = sheet;
+  if (!band) return [];
   const size = [2 * room.x, 2 * room.y] as const;
-  const unproject = projection === 'globe' ? null : (x: number, y: number) => unprojectMercator(camera, size[0], size[1], x - BAND, y - BAND);
-  const { inner, lines, zebra, labels } = neatLine(unproject, width, height, BAND);
+  const unproject = projection === 'globe' ? null : (x: number, y: number) => unprojectMercator(camera, size[0], size[1], x - band, y - band);
+  const { inner, lines, zebra, labels } = neatLine(unproject, width, height, band);
   const rect = (box: Rect, fill: string): SlideNode => ({ kind: 'rect', ...fromMiddle(box, sheet), fill });
   const marks: SlideNode[] = [
     ...zebra.map((segment) => rect(segment, theme.frame)),

@@ -16,6 +16,8 @@ export interface MapPicture {
   projection: 'mercator' | 'globe';
   width: number;
   height: number;
+  /** Breadth of the neat line in px; 0 for a map without one. */
+  band: number;
   /** The name of a country by shape id, and the words for a class of participation, for alternative text. */
   nameOf: (shape: string) => string;
   wordsOf: (value: StateClass) => string;
@@ -31,12 +33,13 @@ export interface Sheet extends MapPicture {
 
 /** Breadth of the neat line in px. */
 export const BAND = 24;
+
 /** Path units in one px of a flat map; finer than a slide can show. The globe uses those of the drawn map. */
 const PLANE_UNITS = 4;
 /** Projects a map for its slide. */
 export function sheetOf(picture: MapPicture): Sheet {
-  const { camera, projection } = picture;
-  const [width, height] = [picture.width - 2 * BAND, picture.height - 2 * BAND];
+  const { camera, projection, band } = picture;
+  const [width, height] = [picture.width - 2 * band, picture.height - 2 * band];
   const room = { x: width / 2, y: height / 2 };
   if (projection === 'globe') return { ...picture, paper: globePaper(camera, width, height, true), unit: 1 / UNITS_PER_PX, room };
   const size: [number, number] = [width * PLANE_UNITS, height * PLANE_UNITS];

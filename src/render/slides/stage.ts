@@ -4,11 +4,15 @@ import { cutText, wrapText } from '../../lib/text/textWidth.ts';
 import { mapKey } from '../../map/describe/mapKey.ts';
 import { type MapFile, mapToSvg } from '../mapFile.ts';
 import { type Place, SCENE_SCALE, SLIDE } from '../pptx/deck.ts';
-import { bodyOf, FOOT_Y, headOf, SUBTITLE_PX, WIDTH } from '../pptx/layout.ts';
+import { bodyOf, headOf, SUBTITLE_PX, WIDTH } from '../pptx/layout.ts';
+import { FOOT_Y } from '../pptx/layouts.ts';
 import { type Picture, sceneToSvg } from '../svg.ts';
-import { evenly, type FigureMaker } from './figureSlides.ts';
-import { frameSlide, SLIDE_THEME, type SlideFrame } from './frame.ts';
-import { cameraOf, type MapView, sourcesOf } from './mapSlide.ts';
+import { evenly } from './evenly.ts';
+import type { FigureMaker } from './figureSlides.ts';
+import { type Draft, footOf, type SlideFrame } from './frame.ts';
+import { cameraOf, type MapView } from './mapItem.ts';
+import { sourcesOf } from './mapSlide.ts';
+import { SLIDE_THEME } from './slideTheme.ts';
 
 /** One page of a presentation or print: a picture of 1280 by 720 px that looks like a slide. */
 export interface StagePage {
@@ -21,12 +25,12 @@ export interface StagePage {
 const READABLE = 0.95;
 
 /** A figure as pages. */
-export function figureStage(make: FigureMaker, title: string, frame: Omit<SlideFrame, 'sources'>): StagePage[] {
+export function figureStage(make: FigureMaker, title: string, frame: SlideFrame): StagePage[] {
   const width = Math.floor(WIDTH / SCENE_SCALE);
   const figure = make(width);
   const heading = title || figure.title;
   const room = bodyOf(heading, figure.subtitle);
-  const about = frameSlide({ ...frame, sources: figure.sources }, []);
+  const about = footOf(frame, figure.sources, false);
   const page = (scene: Scene | null): StagePage => ({
     title: heading,
     draw: (idPrefix) =>
@@ -39,7 +43,7 @@ export function figureStage(make: FigureMaker, title: string, frame: Omit<SlideF
 }
 
 /** A map as a page, with its key under it. */
-export function mapStage(view: MapView, frame: Omit<SlideFrame, 'sources'>): StagePage[] {
+export function mapStage(view: MapView, frame: SlideFrame): StagePage[] {
   const { language, atlas } = frame;
   const room = bodyOf(view.title, view.subtitle);
   const [width, height] = [Math.round(room.width / SCENE_SCALE) - 48, Math.round(room.height / SCENE_SCALE) - 76];
@@ -55,7 +59,7 @@ export function mapStage(view: MapView, frame: Omit<SlideFrame, 'sources'>): Sta
     scale: { miles: say.mapNauticalMiles(language), kilometres: say.mapKilometres(language), at: '', number: language.number },
     foot: [],
   };
-  const about = frameSlide({ ...frame, sources: sourcesOf(view.map, frame) }, []);
+  const about = footOf(frame, sourcesOf(view.map, frame), true);
   const draw = (idPrefix: string) => {
     const picture = mapToSvg({ ...file, idPrefix }, null);
     const scale = Math.min(room.width / picture.width, room.height / picture.height);
@@ -74,7 +78,7 @@ function placed({ svg, width }: Picture, room: Place, scale: number): string {
   return `<g transform="translate(${room.x + (room.width - width * scale) / 2} ${room.y}) scale(${scale})">${svg}</g>`;
 }
 
-function stage(title: string, subtitle: string, { source, link }: { source: string; link: { text: string } }, inside: string): string {
+function stage(title: string, subtitle: string, { source, remark, link }: Pick<Draft, 'source' | 'remark' | 'link'>, inside: string): string {
   const head = headOf(title, subtitle);
   const titleLines = wrapText(title, WIDTH / 1.06, head.title.size, 600);
   const nodes: SceneNode[] = [
@@ -83,8 +87,9 @@ function stage(title: string, subtitle: string, { source, link }: { source: stri
       ? wrapText(subtitle, WIDTH, SUBTITLE_PX).map((line, index) => node(line, (head.subtitle?.y ?? 0) + 18 + index * 22, SUBTITLE_PX, 400, SLIDE_THEME.ink2))
       : []),
     { kind: 'line', x1: SLIDE.margin, y1: FOOT_Y, x2: SLIDE.width - SLIDE.margin, y2: FOOT_Y, stroke: SLIDE_THEME.rule2, strokeWidth: 1 },
-    node(cutText(source, WIDTH - 400, 16), FOOT_Y + 28, 16, 400, SLIDE_THEME.ink3),
-    { ...node(link.text, FOOT_Y + 28, 16, 400, SLIDE_THEME.ink1), x: SLIDE.width - SLIDE.margin, anchor: 'end' },
+    node(cutText(source, WIDTH - 320, 16), FOOT_Y + 26, 16, 400, SLIDE_THEME.ink2),
+    node(cutText(remark, WIDTH - 320, 16), FOOT_Y + 52, 16, 400, SLIDE_THEME.ink2),
+    { ...node(link.text, FOOT_Y + 26, 16, 400, SLIDE_THEME.ink1), x: SLIDE.width - SLIDE.margin, anchor: 'end' },
   ];
   const { width, height } = SLIDE;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" aria-hidden="true"><rect width="${width}" height="${height}" fill="${SLIDE_THEME.panel}"/>${sceneToSvg({ width, height, nodes }, { interactive: false, label: '', idPrefix: 'head' }).svg}${inside}</svg>`;

@@ -1,0 +1,71 @@
+import type { StepSeries } from '../../figures/shared/chart.ts';
+import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
+import type { ChartPaint } from './chartPaint.ts';
+import { WIDER } from './layout.ts';
+import { PLOT_ROOM, plotLayout } from './plot.ts';
+import { runProperties } from './text.ts';
+import { xmlText } from './xml.ts';
+
+const TEXT_PX = 16;
+const VALUE_PX = 22;
+const WIDEST_PX = 190;
+const NONE =
+  '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
+const VALUE = NONE.replace('showVal val="0"', 'showVal val="1"');
+/** The labels of some numbers of a series, at its bars (`outEnd`) or above its points (`t`). */
+export function calledLabels(called: readonly number[], position: 'outEnd' | 't', { theme, colors, language }: ChartPaint): string {
+  const style = runProperties('a:defRPr', { size: TEXT_PX, weight: 600, color: theme.ink1, lang: language }, colors);
+  const text = `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${style}</a:pPr><a:endParaRPr lang="${language}"/></a:p></c:txPr>`;
+  return `<c:dLbls>${called.map((at) => `<c:dLbl><c:idx val="${at}"/>${text}<c:dLblPos val="${position}"/>${VALUE}</c:dLbl>`).join('')}${NONE}</c:dLbls>`;
+}
+
+/**
+ * The labels at the ends of lines: the last number and whose it is, moved apart where they would lie over each other; and the layout of the
+ * plot, which leaves room for them. Null if a certain line has no words for its end.
+ */
+export function endLabels(lines: readonly StepSeries[], max: number, paint: ChartPaint): { labels: string[]; layout: string; plotWidth: number } | null {
+  if (lines.some(({ end, possible }) => !end && !possible)) return null;
+  const ends = lines.map(({ end }) => ({ value: end?.value ?? '', rows: end ? wrapText(end.words, WIDEST_PX / WIDER, TEXT_PX) : [] }));
+  const widest = Math.max(
+    0,
+    ...ends.flatMap(({ value, rows }) => rows.map((row, index) => textWidth(row, TEXT_PX) + (index ? 0 : textWidth(`${value} `, VALUE_PX, 600)))),
+  );
+  const plotHeight = paint.height - PLOT_ROOM.top - PLOT_ROOM.bottom;
+  const longest = Math.max(...lines.map(({ points }) => points.length)) - 1;
+  const wanted = lines.map(({ points }) => PLOT_ROOM.top + plotHeight * (1 - (points.at(-1)?.[1] ?? 0) / max));
+  const heights = ends.map(({ rows }) => (rows.length ? VALUE_PX * 1.25 + (rows.length - 1) * TEXT_PX * 1.2 : 0));
+  const placed = spread(wanted, heights, paint.height);
+  const labels = ends.map(({ value, rows }, index) => {
+    if (!rows.length) return '';
+    const color = lines[index]?.color ?? paint.theme.ink1;
+    const moved = ((placed[index] ?? 0) - (wanted[index] ?? 0)) / paint.height;
+    const layout = Math.abs(moved) > 0.004 ? `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${moved.toFixed(4)}"/></c:manualLayout></c:layout>` : '';
+    return `<c:dLbls><c:dLbl><c:idx val="${longest}"/>${layout}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/>${labelText(value, rows, color, paint)}</c:rich></c:tx><c:dLblPos val="r"/>${VALUE}</c:dLbl>${NONE}</c:dLbls>`;
+  });
+  const right = widest * WIDER + 18;
+  return { labels, layout: plotLayout(paint, { right }), plotWidth: paint.width - PLOT_ROOM.left - right };
+}
+
+function labelText(value: string, rows: readonly string[], color: string, { colors, language }: ChartPaint): string {
+  const run = (text: string, size: number, weight: 400 | 600) =>
+    `<a:r>${runProperties('a:rPr', { size, weight, color, lang: language }, colors)}<a:t>${xmlText(text)}</a:t></a:r>`;
+  return rows.map((row, index) => `<a:p><a:pPr algn="l"/>${index ? '' : run(`${value} `, VALUE_PX, 600)}${run(row, TEXT_PX, 400)}</a:p>`).join('');
+}
+
+/** The middles of labels as near to the wanted ones as they can be without lying over each other, within 0 and `bottom` px. */
+function spread(wanted: readonly number[], heights: readonly number[], bottom: number): number[] {
+  const placed = [...wanted];
+  const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+  const half = (index: number) => (heights[index] ?? 0) / 2;
+  let top = 0;
+  for (const index of order) {
+    placed[index] = Math.max(placed[index] ?? 0, top + half(index));
+    top = (placed[index] ?? 0) + half(index);
+  }
+  let most = bottom;
+  for (const index of order.reverse()) {
+    placed[index] = Math.min(placed[index] ?? 0, most - half(index));
+    most = (placed[index] ?? 0) - half(index);
+  }
+  return placed;
+}

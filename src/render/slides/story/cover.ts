@@ -1,0 +1,58 @@
+import * as say from '#messages';
+import { basisMark } from '../../../i18n/basisMark.ts';
+import { asOfLine } from '../../../i18n/sourceLine.ts';
+import { regionHue } from '../../../theme/tokens.ts';
+import { SLIDE } from '../../pptx/deck.ts';
+import { COVER_MAP_X } from '../../pptx/layouts.ts';
+import { type Draft, frameSlide } from '../frame.ts';
+import { sceneItem } from '../items.ts';
+import { mapItem } from '../mapItem.ts';
+import { sourcesOf } from '../mapSlide.ts';
+import { SLIDE_THEME } from '../slideTheme.ts';
+import { frameOf, type Story } from './story.ts';
+
+const LINE_PX = 68;
+
+/** The cover: name, sentence and fields for meeting and presenter; the map fills the other side up to the edges. */
+export function coverSlide(story: Story): Draft {
+  const { language, summary, map, atlas } = story;
+  const { heading, kicker, sentence } = summary;
+  const place = { x: COVER_MAP_X, y: 0, width: SLIDE.width - COVER_MAP_X, height: SLIDE.height };
+  const line = sceneItem(
+    '—',
+    '—',
+    [{ kind: 'rect', x: 0, y: 0, width: LINE_PX, height: 4, fill: regionHue(SLIDE_THEME, map.map.regionId || 'global').fill }],
+    { x: SLIDE.margin, y: 276, width: LINE_PX, height: 4 },
+    1,
+  );
+  const edge = sceneItem(
+    '—',
+    '—',
+    [{ kind: 'line', x1: 0, y1: 0, x2: 0, y2: SLIDE.height, stroke: SLIDE_THEME.frame, strokeWidth: 2 }],
+    { ...place, width: 0 },
+    1,
+  );
+  const sources = [...new Set([...sourcesOf(map.map, story), ...summary.keyFigures.flatMap((figure) => figure.sources)])];
+  const draft = frameSlide(
+    { ...frameOf(story), address: '' },
+    {
+      title: heading,
+      subtitle: kicker === heading ? say.appTagline(language) : kicker,
+      body: [line, mapItem({ ...map, seen: undefined }, { atlas, language }, place, 0), edge],
+    },
+    {
+      sources,
+      spoken: [sentence, ...summary.keyFigures.slice(0, 2).map(({ value, label, basis = '' }) => `${value} ${label}${basisMark(language, basis)}`)],
+      definitions: [say.slidesDeckHint(language)],
+      hasMap: true,
+    },
+  );
+  const time = atlas.at ? say.slidesAsOf(language, { when: language.date(atlas.at) }) : '';
+  return {
+    ...draft,
+    layout: 'cover',
+    words: [{ text: sentence }],
+    source: [`${say.appName(language)}.`, time, asOfLine(language, atlas)].filter(Boolean).join(' '),
+    remark: say.slidesBoundaries(language),
+  };
+}

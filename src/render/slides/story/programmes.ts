@@ -1,0 +1,87 @@
+import { ascending } from 'd3';
+import * as say from '#messages';
+import { programmeTimeline } from '../../../figures/programmeTimeline/programmeTimeline.ts';
+import { type ProgrammeRow, programmeRows } from '../../../figures/programmeTimeline/rows.ts';
+import { timelineSheet } from '../../../figures/programmeTimeline/sheet.ts';
+import { placeDay } from '../../../lib/edtf.ts';
+import { type Item, type Place, SCENE_SCALE } from '../../pptx/deck.ts';
+import { bodyOf } from '../../pptx/layout.ts';
+import { type Draft, frameSlide } from '../frame.ts';
+import { sceneItem, textItem } from '../items.ts';
+import { parted } from '../parted.ts';
+import { SLIDE_THEME } from '../slideTheme.ts';
+import { contextOf, figureFrame, type Story } from './story.ts';
+
+/** Programmes on one slide. */
+const MOST_ROWS = 18;
+const LINE_PX = 26;
+/** Height of a row in px of a scene where a slide has few rows, and where it is full. */
+const ROW_PX = [18.5, 30] as const;
+/** Height in px of a scene for years and today. */
+const AXIS_PX = 48;
+const ORDER = ['running', 'unknown', 'planned', 'ended'] as const;
+
+/** The programmes of a region, or of all: those that run first, then those whose end nobody confirms, planned and ended ones; each by its start. */
+function programmesInOrder(story: Story, regionId?: string): ProgrammeRow[] {
+  const start = ({ programme }: ProgrammeRow) => placeDay(programme.start) || '9999';
+  return programmeRows(story.atlas, story.day, regionId).sort(
+    (a, b) => ascending(ORDER.indexOf(a.status), ORDER.indexOf(b.status)) || ascending(start(a), start(b)),
+  );
+}
+
+/** The programmes that run or may run, with who pays and how much, and in a line how many more there are. None where no programme is known. */
+export function programmeSlides(story: Story, regionId?: string): Draft[] {
+  const { language } = story;
+  const rows = programmesInOrder(story, regionId);
+  if (!rows.length) return [];
+  const alive = rows.filter(({ status }) => status === 'running' || status === 'unknown');
+  const shown = (alive.length ? alive : rows).slice(0, MOST_ROWS);
+  const left = rows.filter((row) => !shown.includes(row));
+  const count = (status: ProgrammeRow['status']) => left.filter((row) => row.status === status).length;
+  const more = say.slidesNotDrawn(language, {
+    running: count('running'),
+    unknown: count('unknown'),
+    planned: count('planned'),
+    ended: count('ended'),
+    all: rows.length,
+  });
+  return [timelineSlide(story, shown, { regionId, all: rows, below: left.length ? more : '' })];
+}
+
+/** All programmes, as many slides as they need. */
+export function allProgrammeSlides(story: Story, regionId?: string): Draft[] {
+  const rows = programmesInOrder(story, regionId);
+  const { language, summary } = story;
+  const title = say.slidesOf(language, { name: summary.heading, title: say.slidesAllProgrammes(language, { n: rows.length }) });
+  return parted(language, title, rows.length, MOST_ROWS).map(({ title: own, from, to }) =>
+    timelineSlide(story, rows.slice(from, to), { regionId, all: rows, below: '', title: own }),
+  );
+}
+
+interface Part {
+  regionId: string | undefined;
+  all: readonly ProgrammeRow[];
+  /** A line under the bars. */
+  below: string;
+  /** Its title; the conclusion of the figure where left out. */
+  title?: string;
+}
+
+function timelineSlide(story: Story, rows: readonly ProgrammeRow[], { regionId, all, below, title: own }: Part): Draft {
+  const figure = programmeTimeline(contextOf(story, 900, regionId));
+  const title = own ?? figure.title;
+  const subtitle = say.slidesRunningFirst(story.language);
+  const room = bodyOf(title, subtitle);
+  const place: Place = { ...room, height: room.height - (below ? LINE_PX : 0) };
+  const rowHeight = Math.min(ROW_PX[1], Math.max(ROW_PX[0], (place.height / SCENE_SCALE - AXIS_PX) / rows.length));
+  const scene = timelineSheet(contextOf(story, room.width / SCENE_SCALE, regionId), rows, { all, rowHeight });
+  const items: Item[] = [
+    sceneItem(title, figure.summary, scene.nodes, { ...place, height: scene.height * SCENE_SCALE }),
+    ...(below ? [textItem(below, { x: room.x, y: room.y + scene.height * SCENE_SCALE + 2, width: room.width }, { color: SLIDE_THEME.ink2 })] : []),
+  ];
+  return frameSlide(
+    figureFrame(story, 'programme-timeline', regionId),
+    { title, subtitle, body: items },
+    { sources: rows.flatMap(({ programme }) => programme.sources), spoken: [title, figure.summary, below] },
+  );
+}

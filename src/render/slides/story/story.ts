@@ -1,0 +1,33 @@
+import type { IncidentCounts } from '../../../atlas/incidents.ts';
+import type { FigureContext } from '../../../figures/shared/context.ts';
+import type { FigureId } from '../../../i18n/names.ts';
+import type { Page } from '../../../pages/page.ts';
+import type { PageSummary } from '../../../pages/pageSummary.ts';
+import type { SlideFrame } from '../frame.ts';
+import type { MapView } from '../mapItem.ts';
+import { SLIDE_THEME } from '../slideTheme.ts';
+
+/** What the deck of a page is made from. */
+export interface Story extends Omit<SlideFrame, 'address'> {
+  page: Page;
+  summary: PageSummary;
+  incidents?: IncidentCounts | undefined;
+  map: MapView;
+  addressOf: (page: Page) => string;
+}
+
+/** The frame of a slide whose live view is a page. */
+export function frameOf(story: Story, page: Page = story.page): SlideFrame {
+  const { atlas, language, day, filters } = story;
+  return { atlas, language, day, address: story.addressOf(page), ...(filters ? { filters } : {}) };
+}
+
+/** The frame of a slide that shows a figure of a region. */
+export function figureFrame(story: Story, id: FigureId, regionId?: string): SlideFrame {
+  return frameOf(story, { kind: 'figure', id, ...(regionId ? { regionId } : {}) });
+}
+
+/** What figures of a story are made from. */
+export function contextOf({ atlas, language, day, incidents }: Story, width: number, regionId?: string): FigureContext {
+  return { atlas, language, day, incidents, width, theme: SLIDE_THEME, ...(regionId ? { regionId } : {}) };
+}

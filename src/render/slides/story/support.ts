@@ -1,0 +1,10 @@
+import { supportByStateFigure } from '../../../figures/supportByState/supportByStateFigure.ts';
+import { type FigureMaker, figureSlides } from '../figureSlides.ts';
+import type { Draft } from '../frame.ts';
+import { contextOf, figureFrame, type Story } from './story.ts';
+
+/** Which States are in how many running programmes. None where no State is known. */
+export function supportSlides(story: Story, regionId?: string): Draft[] {
+  const make: FigureMaker = (width, rows) => supportByStateFigure({ ...contextOf(story, width, regionId), rows });
+  return make(600).scene ? figureSlides(make, figureFrame(story, 'support-by-state', regionId)) : [];
+}

@@ -1,0 +1,47 @@
+import * as say from '#messages';
+import { participationFigure } from '../../../figures/participation/participationFigure.ts';
+import type { Chart } from '../../../figures/shared/chart.ts';
+import type { Figure } from '../../../figures/shared/figure.ts';
+import { unique } from '../../../lib/lists.ts';
+import type { Item, Place } from '../../pptx/deck.ts';
+import { bodyOf } from '../../pptx/layout.ts';
+import { type Draft, frameSlide } from '../frame.ts';
+import { chartItem, column } from '../items.ts';
+import { keyItem } from '../keyItem.ts';
+import { mapItems, mapPlace, sourcesOf } from '../mapSlide.ts';
+import { SLIDE_THEME } from '../slideTheme.ts';
+import { contextOf, figureFrame, type Story } from './story.ts';
+
+const GAP = 30;
+/** The narrowest column for chart and key beside the map, in px. */
+const COLUMN_PX = 400;
+const CHART_PX = 210;
+
+/** Where the region is and who takes part: its map with all names beside the steps of participation, and the key with counts. */
+export function whereSlide(story: Story, regionId: string): Draft {
+  const { language, map, summary } = story;
+  const figure = participationFigure(contextOf(story, 600, regionId));
+  const room = bodyOf(figure.title, '');
+  const place = mapPlace(map, room, room.width - COLUMN_PX - GAP);
+  const x = place.x + place.width + GAP;
+  const side = { x, y: room.y, width: room.x + room.width - x, height: room.height };
+  const key = keyItem(map.map, story, side, say.mapLayers(language));
+  const keyTop = side.y + side.height - (key?.at.height ?? 0);
+  const chart = figure.charts?.[0];
+  const items: Item[] = [
+    ...mapItems(map, story, place),
+    ...(chart ? chartItems(figure, chart, { ...side, height: Math.max(CHART_PX, keyTop - side.y - 14) }, say.slidesSteps(language)) : []),
+    ...(key ? [{ ...key, at: { ...key.at, y: chart ? keyTop : side.y } }] : []),
+  ];
+  return frameSlide(
+    figureFrame(story, 'participation', regionId),
+    { title: figure.title, subtitle: '', body: items },
+    { sources: unique([...figure.sources, ...sourcesOf(map.map, story)]), spoken: [figure.title, figure.summary, summary.sentence], hasMap: true },
+  );
+}
+
+/** A chart under what its axis counts. */
+function chartItems(figure: Figure, chart: Chart, { x, y, width, height }: Place, unit: string): Item[] {
+  const { items, bottom } = column([[unit, { color: SLIDE_THEME.ink2 }]], { x, y, width });
+  return [...items, chartItem(chart, figure.title, `${figure.title}. ${figure.summary}`, { x, y: bottom, width, height: y + height - bottom })];
+}

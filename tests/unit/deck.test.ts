@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { makeLanguage } from '../../src/i18n/language.ts';
+import { textWidth } from '../../src/lib/text/textWidth.ts';
+import { pagePath } from '../../src/pages/page.ts';
+import { pageSummary } from '../../src/pages/pageSummary.ts';
+import { type Deck, SLIDE, type Slide, type SlideNode } from '../../src/render/pptx/deck.ts';
+import { FOOT_Y, TEXT_COLUMN } from '../../src/render/pptx/layouts.ts';
+import { codeItems } from '../../src/render/slides/code.ts';
+import { footOf } from '../../src/render/slides/frame.ts';
+import { fittedBounds } from '../../src/render/slides/mapItem.ts';
+import { MOST_SLIDES, regionDeck } from '../../src/render/slides/regionDeck.ts';
+import { smallBoundaries, smallMap } from '../smallMap.ts';
+import { DAY } from './atlas.ts';
+import { smallAtlas, smallIncidents } from './smallAtlas.ts';
+
+const [english, french] = [makeLanguage('en'), makeLanguage('fr')];
+const REGION = 'amber-sound';
+
+function deckOf(language = english, host = 'https://example.org'): Deck {
+  const page = { kind: 'region', id: REGION } as const;
+  const summary = pageSummary(smallAtlas, language, page, DAY);
+  if (!summary) throw new Error(REGION);
+  const map = {
+    map: smallMap(REGION, { language }),
+    boundaries: smallBoundaries,
+    projection: 'mercator',
+    title: summary.sentence,
+    subtitle: '',
+    summary: summary.sentence,
+  } as const;
+  return regionDeck(
+    { atlas: smallAtlas, language, day: DAY, incidents: smallIncidents, page, summary, map, addressOf: (shown) => `${host}${pagePath(shown)}` },
+    REGION,
+  );
+}
+
+const deck = deckOf();
+
+test('a deck begins with a cover and tells its story before the appendix, on at most 24 slides', () => {
+  expect(deck.slides[0]?.layout).toBe('cover');
+  expect(deck.slides.length).toBeLessThanOrEqual(MOST_SLIDES);
+  const kinds = deck.slides.slice(1, 5).map(({ body }) => body.map(({ kind }) => kind));
+  expect(kinds[0]).toContain('chart');
+  expect(kinds[1]).not.toContain('table');
+  expect(new Set(deck.slides.map(({ title }) => title)).size).toBe(deck.slides.length);
+});
+
+test('each slide but the cover and the lists of words names its sources, and all lead to the live view', () => {
+  for (const { title, layout, source, link, remark } of deck.slides) {
+    expect(remark || source, title).not.toBe('');
+    if (layout === 'figure') expect(source, title).toMatch(/^Sources: /);
+    if (layout !== 'cover') expect(link.address, title).toContain('https://example.org/');
+  }
+});
+
+test.each([
+  ['English', deck],
+  ['French', deckOf(french)],
+])('%s: notes are short, begin with what is said aloud, and number their sources as the appendix does', (_, { slides }) => {
+  const listed = slides.flatMap(({ words = [], more = [] }) => [...words, ...more].map(({ text }) => text));
+  for (const { title, notes } of slides) {
+    expect(notes.join('\n').length, title).toBeLessThanOrEqual(2500);
+    for (const note of notes) {
+      const [, number, source] = /^\[(\d+)\] (.{12})/.exec(note) ?? [];
+      if (number && source)
+        expect(
+          listed.some((text) => text.startsWith(`${number}. `) && text.includes(source)),
+          note,
+        ).toBe(true);
+    }
+  }
+});
+
+test('no slide but the cover leaves more than half of its body free', () => {
+  for (const slide of deck.slides.slice(1)) expect(fullness(slide), slide.title).toBeGreaterThanOrEqual(0.5);
+});
+
+/** Share of the body of a slide that lies within the box around all that stands on it. */
+function fullness({ body, words = [], more = [] }: Slide): number {
+  const inBody = body.filter(({ at }) => at.y < FOOT_Y);
+  const boxes = inBody.map((item) =>
+    item.kind === 'scene' && isAroundMiddle(item.nodes) ? { ...item.at, x: item.at.x - item.at.width / 2, y: item.at.y - item.at.height / 2 } : item.at,
+  );
+  if (words.length) {
+    const lines = (texts: typeof words) => texts.reduce((sum, { text }) => sum + Math.ceil(textWidth(text, 16) / TEXT_COLUMN.width), 0);
+    return more.length ? Math.min(1, (Math.max(lines(words), lines(more)) * 19.2) / TEXT_COLUMN.height) : 0.5;
+  }
+  const [left, right] = [Math.min(...boxes.map(({ x }) => x)), Math.max(...boxes.map(({ x, width }) => x + width))];
+  const [top, bottom] = [Math.min(...boxes.map(({ y }) => y)), Math.max(...boxes.map(({ y, height }) => y + height))];
+  return ((right - left) * (bottom - top)) / ((SLIDE.width - 2 * SLIDE.margin) * (FOOT_Y - 130));
+}
+
+/** Whether nodes stand around the middle of their place, as those of a map do. */
+const isAroundMiddle = (nodes: readonly SlideNode[]) => nodes.some((node) => node.kind === 'group' && node.name === 'names');
+
+test('every member and every centre has its name on the map, none over the frame and none over another', () => {
+  const map = smallMap(REGION);
+  const picture = deck.slides[1]?.body.find((item) => item.kind === 'scene' && isAroundMiddle(item.nodes));
+  if (picture?.kind !== 'scene') throw new Error('no map');
+  const names = picture.nodes.flatMap((node) => (node.kind === 'group' && node.name === 'names' ? node.children : [])).filter((node) => node.kind === 'name');
+  const texts = names.map(({ lines }) => lines.join(' '));
+  for (const { properties } of map.states.features) if (properties.member) expect(texts).toContain(properties.name);
+  for (const { properties } of map.centres.features) expect(texts).toContain(properties.name);
+  const half = { x: picture.at.width / picture.scale / 2, y: picture.at.height / picture.scale / 2 };
+  const boxes = names.map(({ x, y, lines, size, weight }) => {
+    const width = Math.max(...lines.map((line) => textWidth(line, size, weight)));
+    return { text: lines.join(' '), left: x - width / 2, right: x + width / 2, top: y - size * 0.9, bottom: y + (lines.length - 1) * size * 1.2 + size * 0.2 };
+  });
+  for (const { text, left, right, top, bottom } of boxes) {
+    expect(Math.max(-left, right), text).toBeLessThanOrEqual(half.x);
+    expect(Math.max(-top, bottom), text).toBeLessThanOrEqual(half.y);
+  }
+  const over = boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((b) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top)
+      .map((b) => `${a.text} over ${b.text}`),
+  );
+  expect(over).toEqual([]);
+});
+
+test('the map of a slide shows the States, not the whole frame of the region', () => {
+  const map = smallMap(REGION);
+  const wide = { ...map, bounds: [-60, 20, 100, 80] as const };
+  const [west, , east] = fittedBounds({ ...wide, bounds: [...wide.bounds] });
+  expect(east - west).toBeLessThan(60);
+});
+
+test('a code leads to the live view, and is left out for an address of the own machine', () => {
+  const [code] = codeItems('https://example.org/region/amber-sound/', 'Code');
+  expect(code?.description).toContain('https://example.org/region/amber-sound/');
+  for (const address of ['http://localhost:4173/', 'http://127.0.0.1:80/', '']) expect(codeItems(address, 'Code')).toEqual([]);
+  expect(
+    deckOf(english, 'http://localhost:4173')
+      .slides.flatMap(({ body }) => body)
+      .some(({ name }) => name === 'QR code of the live view'),
+  ).toBe(false);
+});
+
+test('the foot names an earlier time and filters; the printed address is that of a page, never cut', () => {
+  const frame = {
+    atlas: { ...smallAtlas, at: '2015' },
+    language: english,
+    day: '2015-12-31',
+    address: 'https://a-rather-long-host.example.org/region/amber-sound/figure/programme-timeline/?at=2015',
+    filters: ['ended'],
+  };
+  const { remark, link } = footOf(frame, [], true);
+  expect(remark).toMatch(/^As of the end of 2015\. Only: ended\. Boundaries and names/);
+  expect(link).toEqual({ text: '/region/amber-sound', address: frame.address });
+});
