@@ -6,6 +6,7 @@ import { atlasFiles } from './atlasFiles.ts';
 import { flatBoundaries, worldTopology } from './boundaries.ts';
 import { changesFile } from './changesFile.ts';
 import { ATLAS_ROOT, checkAtlas } from './check.ts';
+import { closeAreas } from './closeAreas.ts';
 import { writeRegionPaths } from './descriptor.ts';
 import { writeFonts } from './fonts.ts';
 import { generate } from './generate.ts';
@@ -60,6 +61,7 @@ export async function buildData(root: string, output: string, say: (line: string
   write('labels.json', { shapes: labelPoints(), waters: waterNames() });
   const areas = buildAreas(tables);
   write('areas.json', rounded(areas));
+  write('areas-closed.json', rounded(await closeAreas(tables, say)));
   if (existsSync(join(root, 'incidents'))) {
     const { cells, counts } = buildIncidents(root);
     write('incidents/cells.json', cells);

@@ -67,6 +67,9 @@ export type ProgrammeStatus = (typeof PROGRAMME_STATUS)[number];
 export const REGION_ROLE = ['eligible', 'member', 'observer'] as const;
 export type RegionRole = (typeof REGION_ROLE)[number];
 
+export const SIDE = ['coast', 'straight'] as const;
+export type Side = (typeof SIDE)[number];
+
 export const VERIFICATION = ['excerpt', 'read', 'seed', 'unverified'] as const;
 export type Verification = (typeof VERIFICATION)[number];
 

@@ -21,6 +21,7 @@ import {
   PROGRAMME_KIND,
   PROGRAMME_STATUS,
   REGION_ROLE,
+  SIDE,
   VERIFICATION,
   YES_NO,
 } from './enumerations.ts';
@@ -305,6 +306,8 @@ export const TABLES = {
     lon: numberOrNone,
     /** Whether the corner is exact in the source */
     precision: oneOf(PRECISION),
+    /** How the limit runs from this corner to the next, and from the last to the first: straight (a rhumb line), or along the coast (the outer limit of territorial seas counts as coast). A corner with a coast on both sides is a gate from coast to coast */
+    toNext: oneOf(SIDE),
     /** The position as the source prints it */
     asPrinted: text,
     note: text,

@@ -5,7 +5,7 @@ import { readOverview } from '../atlas/overview.ts';
 import { parseAtlasFile } from '../atlas/records.ts';
 import { dataPath, fetchJson, languageFolder, type Site } from '../lib/site.ts';
 import { readBoundaries } from '../map/describe/boundaries.ts';
-import { readAreas, readLabels, readWaters } from '../map/describe/readShapes.ts';
+import { readAreas, readClosedAreas, readLabels, readWaters } from '../map/describe/readShapes.ts';
 import { FileError } from './FileError.ts';
 
 /** The query of a data file: fetched once, and checked by its one reader. Rejects with a FileError. */
@@ -36,6 +36,8 @@ export const areasFile = (site: Site) => dataFile(site, 'areas.json', readAreas)
 export const changesFile = (site: Site) => dataFile(site, 'changes.json', readChanges);
 /** The tables with their rows, and how the facts of each region were verified. */
 export const overviewFile = (site: Site) => dataFile(site, 'overview.json', readOverview);
+/** The shapes that limits close with coasts. */
+export const closedAreasFile = (site: Site) => dataFile(site, 'areas-closed.json', readClosedAreas);
 /** Incidents by cell of one degree. */
 export const cellsFile = (site: Site) => dataFile(site, 'incidents/cells.json', readCells);
 /** Incidents by year. */

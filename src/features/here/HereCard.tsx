@@ -44,7 +44,7 @@ export function HereCard({ here, withinNm, onChoose, onClose }: Props) {
         </p>
       ))}
       <HereWaters waters={known.waters} isLoading={known.isLoading} />
-      <HereAreas areas={known.areas} />
+      <HereAreas areas={known.areas} undecided={known.undecided} isLoading={known.isLoading} />
       <HereCentres centres={known.centres} />
       <HereIncidents count={known.incidents} withinNm={withinNm} />
       <HereMeasure here={here} onChoose={() => onChoose('to')} />

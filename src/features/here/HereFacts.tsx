@@ -33,27 +33,45 @@ export function HereWaters({ waters, isLoading }: Pick<Here, 'waters' | 'isLoadi
   );
 }
 
-/** The areas with closed limits: whether the place is inside each, and the distance to its nearest limit. */
-export function HereAreas({ areas }: { areas: readonly AreaAt[] }) {
+/** The areas with closed limits: whether the place is inside each, and the distance to its nearest limit; then those that cannot be decided, and why. */
+export function HereAreas({ areas, undecided, isLoading }: Pick<Here, 'areas' | 'undecided' | 'isLoading'>) {
   const { language } = useSite();
+  const none = isLoading ? say.appLoading(language) : say.hereNoAreas(language, { nm: language.number(NEAR_AREA_NM) });
   return (
     <>
       <h3>{say.hereAreas(language)}</h3>
-      {areas.length === 0 && <p>{say.hereNoAreas(language, { nm: language.number(NEAR_AREA_NM) })}</p>}
-      <ul>
-        {areas.map(({ area, isInside, edgeNm }) => (
-          <li key={area.areaId}>
-            <FactText isName>{area.name}</FactText>: {areaWords(language, isInside, milesWords(language, edgeNm))}
+      {areas.length === 0 && <p>{none}</p>}
+      <ul className="here-areas">
+        {areas.map((at) => (
+          <li key={at.area.areaId}>
+            <FactText isName>{at.area.name}</FactText> ({say.areaKind(language, at.area.kind)}): {areaWords(language, at)}
           </li>
         ))}
       </ul>
-      <p className="hint">{say.hereOpenAreas(language)}</p>
+      {undecided.length > 0 && (
+        <details>
+          <summary>{say.hereUndecided(language, { n: undecided.length })}</summary>
+          <ul>
+            {undecided.map(({ areaId, name, note }) => (
+              <li key={areaId}>
+                <FactText isName>{name}</FactText>
+                <small>
+                  <FactText>{note}</FactText>
+                </small>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p className="hint">{say.hereClosedAreas(language)}</p>
     </>
   );
 }
 
-function areaWords(language: Language, isInside: boolean, nm: string): string {
-  return isInside ? say.hereInside(language, { nm }) : say.hereOutside(language, { nm });
+function areaWords(language: Language, { isInside, edgeNm, isApproximate }: AreaAt): string {
+  const nm = milesWords(language, edgeNm);
+  const words = isInside ? say.hereInside(language, { nm }) : say.hereOutside(language, { nm });
+  return isApproximate ? `${words} (${say.mapApproximate(language)})` : words;
 }
 
 /** The nearest centre of each role, with distance and bearing. */

@@ -531,14 +531,16 @@ export const hereNotRead = (_: Spoken, given: { text: string | number }): string
   `“${given.text}” was not understood as a position. Write for example 12 26.5N 043 17E or 12.4417, 43.2833.`;
 export const hereWaters = (_: Spoken): string => 'Indicative waters of programme regions';
 export const hereNoWaters = (_: Spoken): string => 'Not within 200 M of a State that takes part in a region of the atlas.';
-export const hereAreas = (_: Spoken): string => 'Drawn areas with closed limits';
+export const hereAreas = (_: Spoken): string => 'Areas';
 export const hereNoAreas = (_: Spoken, given: { nm: string | number }): string =>
   `None contains it or lies within ${given.nm} M at this time.`;
 export const hereInside = (_: Spoken, given: { nm: string | number }): string =>
-  `inside by ${given.nm} M`;
+  `inside, ${given.nm} M from the limit`;
 export const hereOutside = (_: Spoken, given: { nm: string | number }): string =>
   `outside, ${given.nm} M from the limit`;
-export const hereOpenAreas = (_: Spoken): string => 'Areas whose published limits are not closed, such as most high-risk areas, are lines on the map and are not decided here.';
+export const hereUndecided = (language: Spoken, given: { n: number }): string =>
+  `Not decidable for ${language.plural(given.n) === 'one' ? 'one area' : `${language.number(given.n)} areas`}: the tables hold no closed limits`;
+export const hereClosedAreas = (_: Spoken): string => 'Limits that the source closes by a coast are closed against the coast of the map, and approximate. The distance is to the limit at sea, not to the coast.';
 export const hereCentres = (_: Spoken): string => 'Nearest centre of each role';
 export const hereWay = (_: Spoken, given: { nm: string | number; bearing: string | number }): string =>
   `${given.nm} M, bearing ${given.bearing}°`;

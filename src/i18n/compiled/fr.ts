@@ -531,14 +531,16 @@ export const hereNotRead = (_: Spoken, given: { text: string | number }): string
   `« ${given.text} » n’a pas été compris comme une position. Écrivez par exemple 12 26.5N 043 17E ou 12.4417, 43.2833.`;
 export const hereWaters = (_: Spoken): string => 'Eaux indicatives des régions de programmes';
 export const hereNoWaters = (_: Spoken): string => 'À plus de 200 M de tout État participant à une région de l’atlas.';
-export const hereAreas = (_: Spoken): string => 'Zones dessinées aux limites fermées';
+export const hereAreas = (_: Spoken): string => 'Zones';
 export const hereNoAreas = (_: Spoken, given: { nm: string | number }): string =>
   `Aucune ne la contient ni ne se trouve à moins de ${given.nm} M à cette date.`;
 export const hereInside = (_: Spoken, given: { nm: string | number }): string =>
   `à l’intérieur, à ${given.nm} M de la limite`;
 export const hereOutside = (_: Spoken, given: { nm: string | number }): string =>
   `à l’extérieur, à ${given.nm} M de la limite`;
-export const hereOpenAreas = (_: Spoken): string => 'Les zones dont les limites publiées ne sont pas fermées, comme la plupart des zones à haut risque, sont des lignes sur la carte et ne sont pas tranchées ici.';
+export const hereUndecided = (language: Spoken, given: { n: number }): string =>
+  `Indécidable pour ${given.n === 1 ? 'une zone' : language.plural(given.n) === 'one' ? `${language.number(given.n)} zone` : `${language.number(given.n)} zones`} : les tableaux n’ont pas de limites fermées`;
+export const hereClosedAreas = (_: Spoken): string => 'Les limites que la source ferme par une côte sont fermées sur la côte de la carte, et approximatives. La distance est celle de la limite en mer, non de la côte.';
 export const hereCentres = (_: Spoken): string => 'Centre le plus proche de chaque rôle';
 export const hereWay = (_: Spoken, given: { nm: string | number; bearing: string | number }): string =>
   `${given.nm} M, relèvement ${given.bearing}°`;

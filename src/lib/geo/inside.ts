@@ -1,5 +1,5 @@
 import { booleanPointInPolygon, lineString, pointToLineDistance } from '@turf/turf';
-import type { Geometry, MultiPolygon, Polygon } from 'geojson';
+import type { Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { LatLon } from './parsePosition.ts';
 
 export type Closed = Polygon | MultiPolygon;
@@ -14,8 +14,8 @@ export function isInside(geometry: Geometry, { lat, lon }: LatLon): boolean {
   return isClosed(geometry) && [lon, lon + 360, lon - 360].some((x) => booleanPointInPolygon([x, lat], geometry));
 }
 
-/** Nautical miles from a place to the nearest edge of an area, whether the place is inside or outside. */
-export function distanceToEdgeNm({ type, coordinates }: Closed, { lat, lon }: LatLon): number {
-  const rings = type === 'Polygon' ? coordinates : coordinates.flat();
+/** Nautical miles from a place to the nearest edge of an area, whether the place is inside or outside, or to the nearest of some lines. */
+export function distanceToEdgeNm({ type, coordinates }: Closed | MultiLineString, { lat, lon }: LatLon): number {
+  const rings = type === 'MultiPolygon' ? coordinates.flat() : coordinates;
   return Math.min(...rings.map((ring) => pointToLineDistance([lon, lat], lineString(ring), { units: 'nauticalmiles' })));
 }

@@ -2,6 +2,7 @@ import * as say from '#messages';
 import { findArea } from '../../atlas/lookup.ts';
 import type { Area } from '../../atlas/schema.ts';
 import { earliestDay, latestDay } from '../../lib/edtf.ts';
+import { groupBy } from '../../lib/lists.ts';
 import type { MapInput } from './input.ts';
 import type { MapDescription } from './types.ts';
 
@@ -15,35 +16,57 @@ export function limitFeatures({ atlas, data, day }: MapInput, regionId: string):
   return { type: 'FeatureCollection', features };
 }
 
-/** A name for each limit, with the year it is valid from, at the middle of its longest side. */
+/**
+ * A name for each area, with the year it is valid from, at the middle of its longest side; once for an area of several parts. Where areas share that side,
+ * their names stand at different places of it.
+ */
 export function limitNames({ atlas, language }: MapInput, limits: MapDescription['limits']): MapDescription['limitNames'] {
+  const taken = new Map<string, number>();
   return {
     type: 'FeatureCollection',
-    features: limits.features.map(({ properties, geometry }) => {
+    features: [...groupBy(limits.features, ({ properties }) => properties.areaId).values()].flatMap((parts) => {
+      const [first] = parts;
+      if (!first) return [];
+      const { properties } = first;
       const kind = say.areaKind(language, properties.kind);
       const from = findArea(atlas, properties.areaId)?.validFrom ?? '';
       const year = earliestDay(from).slice(0, 4);
-      const side = longestSide(geometry.coordinates);
-      return {
+      const side = longestSide(parts.flatMap(({ geometry }) => geometry.coordinates));
+      const before = taken.get(side.middle.join()) ?? 0;
+      taken.set(side.middle.join(), before + 1);
+      const feature: MapDescription['limitNames']['features'][number] = {
         type: 'Feature',
         properties: { areaId: properties.areaId, name: year ? say.mapLimitSince(language, { kind, year }) : kind, level: side.level },
-        geometry: { type: 'Point', coordinates: side.middle },
+        geometry: { type: 'Point', coordinates: side.at(SHARES[before % SHARES.length] ?? 0.5) },
       };
+      return [feature];
     }),
   };
 }
 
-/** The longest side between two corners: its middle, and whether it runs more east to west than north to south (`level`). */
-function longestSide(lines: number[][][]): { middle: [number, number]; level: boolean } {
+/** Where the names of areas stand that have the longest side in common, as shares of that side. */
+const SHARES = [0.5, 0.25, 0.75] as const;
+
+interface Side {
+  middle: [number, number];
+  /** The place at a share of the side. */
+  at: (share: number) => [number, number];
+  /** Whether it runs more east to west than north to south. */
+  level: boolean;
+}
+
+/** The longest side between two corners. */
+function longestSide(lines: number[][][]): Side {
   let longest = -1;
-  let side: { middle: [number, number]; level: boolean } = { middle: [0, 0], level: true };
+  let side: Side = { middle: [0, 0], at: () => [0, 0], level: true };
   for (const line of lines) {
     line.slice(1).forEach(([lon = 0, lat = 0], index) => {
       const [lonBefore = 0, latBefore = 0] = line[index] ?? [];
       const [x, y] = [Math.abs(lon - lonBefore), Math.abs(lat - latBefore)];
       if (Math.hypot(x, y) > longest) {
         longest = Math.hypot(x, y);
-        side = { middle: [(lon + lonBefore) / 2, (lat + latBefore) / 2], level: x > y };
+        const at = (share: number): [number, number] => [lonBefore + (lon - lonBefore) * share, latBefore + (lat - latBefore) * share];
+        side = { middle: at(0.5), at, level: x > y };
       }
     });
   }

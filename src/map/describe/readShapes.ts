@@ -1,3 +1,4 @@
+import type { FeatureCollection, Polygon } from 'geojson';
 import * as v from 'valibot';
 import { checked } from '../../lib/checked.ts';
 import type { MapData } from './types.ts';
@@ -17,11 +18,18 @@ const labels = v.object({
 const waters = collectionOf(v.looseObject({ region: v.string(), iso3: v.string() }), ['MultiPolygon', 'Polygon']);
 const areas = collectionOf(v.looseObject({ areaId: v.string(), approximate: v.boolean() }), ['Polygon', 'MultiLineString']);
 
+const closedAreas = collectionOf(v.looseObject({ areaId: v.string() }), ['Polygon']);
+
 /** Reads the file of label positions. Throws if it does not fit its schema. */
 export const readLabels = (raw: unknown): MapData['labels'] => checked(labels, raw);
 
 /** Reads a file of waters: the footprints of all regions, or the waters of one region by State. Throws if it does not fit its schema. */
 export const readWaters = (raw: unknown): MapData['footprints'] => checked(waters, raw) as unknown as MapData['footprints'];
+
+/** Reads the file of the shapes that limits close with coasts. Throws if it does not fit its schema. */
+export const readClosedAreas = (raw: unknown): FeatureCollection<Polygon, { areaId: string }> =>
+  // The schema checks ids and kinds of geometry; positions are not checked.
+  checked(closedAreas, raw) as unknown as FeatureCollection<Polygon, { areaId: string }>;
 
 /** Reads the file of limits. Throws if it does not fit its schema. */
 export const readAreas = (raw: unknown): NonNullable<MapData['areas']> => checked(areas, raw) as unknown as NonNullable<MapData['areas']>;

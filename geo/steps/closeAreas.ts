@@ -1,0 +1,82 @@
+import { area as areaOf } from '@turf/turf';
+import { least } from 'd3';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { mercatorLat, mercatorY } from '../../src/lib/geo/mercator.ts';
+import { type AreaLimits, areaLimits } from './areas.ts';
+import { flat } from './flat.ts';
+import { isWholeRing, limitChains } from './limitChains.ts';
+import type { Tables } from './rows.ts';
+import { cutSea, type Sea, seaBetween } from './sea.ts';
+import { spherePolygons } from './shapes.ts';
+
+/** Islands smaller than this lie in an area, not on its edge. */
+const MAINLAND_M2 = 5_000e6;
+/** Pieces of sea smaller than this, in square degrees, are slivers between a line and a coast. */
+const LEAST_PIECE = 0.2;
+/** A limit ends on a coast or near it; farther ends are faults of the table. */
+const REACH_DEGREES = 3;
+
+type Closed = Feature<Polygon, { areaId: string }>;
+
+/**
+ * The shape of each area whose limit is closed by coasts, against the coast of the map: of the pieces into which its lines cut the sea, the smallest that
+ * touches all of them. Islands within it belong to it. An area
+ * whose lines close nothing is left out, and `say` is told so.
+ */
+export async function closeAreas(tables: Tables, say: (line: string) => void): Promise<FeatureCollection<Polygon, { areaId: string }>> {
+  const land = mainlands();
+  const sea = await seaBetween(land);
+  const closable = areaLimits(tables).filter(({ parts }) => parts.every((part) => !isWholeRing(part)));
+  return { type: 'FeatureCollection', features: closable.flatMap((limits) => closed(limits, sea) ?? unclosed(limits, say)) };
+}
+
+function mainlands(): (Polygon | MultiPolygon)[] {
+  return spherePolygons().flatMap(({ geometry }) => {
+    const { type, coordinates } = flat(geometry) as Polygon | MultiPolygon;
+    const polygons = (type === 'Polygon' ? [coordinates] : coordinates) as Position[][][];
+    // Inland waters are no sea: only the outer ring of a land counts.
+    return polygons.map(([ring = []]): Polygon => ({ type: 'Polygon', coordinates: [ring] })).filter((polygon) => areaOf(polygon) > MAINLAND_M2);
+  });
+}
+
+function unclosed({ area }: AreaLimits, say: (line: string) => void): [] {
+  say(`the limit of ${area.cells.area_id} closes nothing`);
+  return [];
+}
+
+function closed({ area, parts, middle }: AreaLimits, sea: Sea): Closed | undefined {
+  const areaId = area.cells.area_id ?? '';
+  const lines = parts.flatMap((part) => limitChains(part, middle)).map((line) => rhumb(moored(line, sea)));
+  const pieces = cutSea(sea, { type: 'MultiLineString', coordinates: lines } satisfies MultiLineString).filter(({ size }) => size > LEAST_PIECE);
+  const piece = least(pieces, ({ size }) => size);
+  return !piece || piece.isOpen ? undefined : { type: 'Feature', properties: { areaId }, geometry: piece.polygon };
+}
+
+/** A line whose ends are drawn on to the nearest mainland. */
+function moored(line: Position[], sea: Sea): Position[] {
+  const [first, last] = [line[0], line.at(-1)];
+  return [...(first ? shore(first, sea) : []), ...line, ...(last ? shore(last, sea) : [])];
+}
+
+function shore([lon = 0, lat = 0]: Position, sea: Sea): Position[] {
+  if (!sea.isSea([lon, lat])) return [];
+  for (let radius = 0.02; radius < REACH_DEGREES; radius += 0.02) {
+    for (let turn = 0; turn < 72; turn++) {
+      const [x, y] = [Math.sin((turn * Math.PI) / 36), Math.cos((turn * Math.PI) / 36)];
+      // A little further than the shore, so that no gap stays.
+      if (!sea.isSea([lon + x * radius, lat + y * radius])) return [[lon + x * (radius + 0.05), lat + y * (radius + 0.05)]];
+    }
+  }
+  return [];
+}
+
+/** A line with a point at each degree of its rhumb lines, which are straight on a Mercator chart. */
+function rhumb(line: Position[]): Position[] {
+  return line.flatMap(([lon = 0, lat = 0], index): Position[] => {
+    const [toLon, toLat] = line[index + 1] ?? [];
+    if (toLon === undefined || toLat === undefined) return [[lon, lat]];
+    const steps = Math.max(1, Math.ceil(Math.hypot(toLon - lon, toLat - lat)));
+    const [y, toY] = [mercatorY(lat), mercatorY(toLat)];
+    return Array.from({ length: steps }, (_, step) => [lon + ((toLon - lon) * step) / steps, mercatorLat(y + ((toY - y) * step) / steps)]);
+  });
+}
