@@ -11,6 +11,7 @@ export function themeCss(): string {
     `@media (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${declarations(dusk)}}}`,
     `:root[data-theme=dusk]{color-scheme:dark;${declarations(dusk)}}`,
     `:root[data-theme=paper]{${declarations(paper)}}`,
+    `@media (prefers-contrast:more){:root:root{--rule:var(--ink-3);--rule-2:var(--ink-2);--edge:var(--ink-1);--ink-3:var(--ink-2)}}`,
     `@media print{:root:root{color-scheme:light;${declarations(paper)}}}`,
   ].join('');
 }

@@ -4,7 +4,7 @@ import { REGION_HUES } from './regionHues.ts';
 /**
  * The one table of colours for page, maps, figures and exports, in three themes. Names say the role, never the value;
  * colours are hex or rgba so that a file drawn from them stands alone. `seaEdge` lies between sea and shallow sea; `observer` is
- * the land of States that observe, on all maps.
+ * the land of States that observe, on all maps; `edge` is the outline of what can be pressed or filled in.
  */
 const day = {
   sea: '#EEF4F6',
@@ -27,6 +27,7 @@ const day = {
   panel2: '#F5F2EA',
   rule: '#DDD7C8',
   rule2: '#B9B2A0',
+  edge: '#8A8472',
   ink1: '#1B2430',
   ink2: '#46515F',
   ink3: '#59636F',
@@ -61,6 +62,7 @@ const dusk: Roles = {
   panel2: '#1D2731',
   rule: '#313D49',
   rule2: '#4A5866',
+  edge: '#6B7986',
   ink1: '#E9EDF0',
   ink2: '#BAC4CD',
   ink3: '#93A0AC',
@@ -92,6 +94,7 @@ const paper: Roles = {
   panel2: '#F6F6F3',
   rule: '#DAD9D4',
   rule2: '#B3B2AC',
+  edge: '#87816F',
   ink1: '#12181F',
   ink2: '#3B444E',
   ink3: '#5C656E',

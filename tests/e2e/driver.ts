@@ -59,7 +59,7 @@ export class Atlas {
 
   /** Finds something in the search box and opens the first result with the keyboard alone. */
   async search(text: string) {
-    await this.page.keyboard.press('/');
+    await this.page.keyboard.press('Control+k');
     await this.page.keyboard.type(text);
     await expect(this.page.getByRole('option').first()).toBeVisible();
     await this.page.keyboard.press('Enter');

@@ -91,7 +91,7 @@ test('Escape and a slash in a note of a briefing stay in the note', async ({ atl
 
 test('Enter that ends the word of an input method opens no finding', async ({ atlas, page }) => {
   await atlas.open('/');
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   const field = page.getByRole('combobox', { name: 'Search' });
   await expect(field).toBeFocused();
   await field.fill('Finland');

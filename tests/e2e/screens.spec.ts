@@ -186,3 +186,29 @@ for (const path of ['/', '/fr/region/amber-sound/', '/programme/amber-watch/', '
     }
   });
 }
+
+test('after the list behind a mark is closed, the focus is on the mark again', async ({ atlas, page }) => {
+  await atlas.open('/figure/focus-matrix/');
+  await page.locator('.figure-drawing').focus();
+  await page.keyboard.press('Home');
+  const mark = page.locator('.mark:focus');
+  const id = await mark.getAttribute('data-mark');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await atlas.isOn('/figure/focus-matrix/');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator(`[data-mark="${id}"]`)).toBeFocused();
+});
+
+test('a position that can mean two places is asked about, and the chosen one is taken', async ({ atlas, page }) => {
+  await atlas.openMap('/region/amber-sound/?here=58,20');
+  const card = page.getByRole('complementary', { name: 'What is known here' });
+  const field = card.getByRole('textbox').first();
+  await field.fill('57,5 19');
+  await field.press('Enter');
+  await expect(card.getByRole('alert').first()).toContainText('can mean more than one place');
+  await expect(page).toHaveURL(/here=58,20/);
+  await card.getByRole('button', { name: '57°30.0′N 019°00.0′E' }).click();
+  await expect(page).toHaveURL(/here=57\.5,19/);
+});

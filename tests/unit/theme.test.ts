@@ -19,6 +19,7 @@ for (const theme of Object.values(themes)) {
   test(`${theme.name}: text and marks stand out from every ground`, () => {
     for (const role of ['ink1', 'ink2', 'seaInk', 'landInk', 'limitInk'] as const) expect(least(theme[role], grounds(theme)), role).toBeGreaterThanOrEqual(4.5);
     expect(least(theme.ink3, [theme.panel, theme.panel2])).toBeGreaterThanOrEqual(4.5);
+    expect(least(theme.edge, [theme.panel, theme.panel2])).toBeGreaterThanOrEqual(3);
     for (const role of ['limit', 'coast'] as const) expect(least(theme[role], grounds(theme)), role).toBeGreaterThanOrEqual(3);
     for (const [id, { fill, ink }] of Object.entries(theme.regions)) {
       expect(least(fill, grounds(theme)), id).toBeGreaterThanOrEqual(2.95);

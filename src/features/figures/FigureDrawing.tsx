@@ -1,24 +1,29 @@
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
 import * as say from '#messages';
 import { regionOfSource } from '../../atlas/lookup.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
-import type { Behind, Scene } from '../../figures/shared/scene.ts';
+import type { Behind, Mark, Scene } from '../../figures/shared/scene.ts';
 import { sceneToSvg } from '../../render/svg.ts';
 import { useSite } from '../panel/context.tsx';
 import { BehindDialog } from './BehindDialog.tsx';
 import { FigureTooltip } from './FigureTooltip.tsx';
 import { useMarks } from './useMarks.ts';
 
+type MarkWithRecords = Mark & { behind: Behind };
+
 /** The drawing of a figure: the same SVG as in its file, with marks that pointer and keyboard can reach. */
 export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene }) {
   const { language, want } = useSite();
   const prefix = useId().replace(/\W/g, '');
-  const [behind, setBehind] = useState<Behind | null>(null);
-  const openBehind = (records: Behind) => {
-    want(regionsBehind(records));
-    setBehind(records);
+  const [opened, setOpened] = useState<MarkWithRecords | null>(null);
+  const openBehind = (mark: MarkWithRecords) => {
+    want(regionsBehind(mark.behind));
+    setOpened(mark);
   };
-  const { host, active, events } = useMarks(scene, openBehind, behind === null);
+  const { host, active, events, focus } = useMarks(scene, openBehind, opened === null);
+  // The files of the records may have come meanwhile and the marks been drawn anew, so the mark is found again by its id.
+  const giveBack = useEffectEvent((id: string) => focus(id));
+  useEffect(() => (opened ? () => giveBack(opened.id) : undefined), [opened]);
   const label = `${figure.title}. ${say.figureNavigate(language)}`;
   const html = useMemo(() => ({ __html: sceneToSvg(scene, { interactive: true, label, idPrefix: prefix }).svg }), [scene, label, prefix]);
   return (
@@ -36,7 +41,7 @@ export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene 
         dangerouslySetInnerHTML={html}
       />
       {active && <FigureTooltip mark={active} scene={scene} />}
-      {behind && <BehindDialog behind={behind} onClose={() => setBehind(null)} />}
+      {opened && <BehindDialog behind={opened.behind} onClose={() => setOpened(null)} />}
     </div>
   );
 }

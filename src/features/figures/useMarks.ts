@@ -5,11 +5,11 @@ import { useEscape } from '../../ui/useKeys.ts';
 import { useOpenPath } from '../panel/navigation.ts';
 
 /**
- * The active mark of a drawing, a ref for the element that holds the drawing, and the handlers for that element. Pointer and focus make a mark active,
+ * The active mark of a drawing, a ref for the element that holds the drawing, the handlers for that element, and a function that focuses the mark of an id. Pointer and focus make a mark active,
  * arrow keys move the focus. A click or Enter opens the page of a mark, or calls `onBehind` if the mark stands for several records. Escape leaves the
  * marks while `isOnTop`.
  */
-export function useMarks(scene: Scene, onBehind: (behind: Behind) => void, isOnTop: boolean) {
+export function useMarks(scene: Scene, onBehind: (mark: Mark & { behind: Behind }) => void, isOnTop: boolean) {
   const openPath = useOpenPath();
   const host = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
@@ -19,13 +19,10 @@ export function useMarks(scene: Scene, onBehind: (behind: Behind) => void, isOnT
   const markAt = (target: EventTarget) => marks.find((mark) => mark.id === markIdAt(target)) ?? null;
   const activate = (target: EventTarget) => setActiveId(markAt(target)?.id ?? null);
   const open = (mark: Mark | null) => {
-    if (mark?.behind) onBehind(mark.behind);
+    if (mark?.behind) onBehind({ ...mark, behind: mark.behind });
     else if (mark?.href) openPath(mark.href);
   };
-  const focus = (index: number) => {
-    const mark = marks[Math.max(0, Math.min(marks.length - 1, index))];
-    host.current?.querySelector<SVGElement>(`[data-mark="${mark?.id}"]`)?.focus();
-  };
+  const focus = (id: string | undefined) => host.current?.querySelector<SVGElement>(`[data-mark="${id}"]`)?.focus();
   const dismiss = () => {
     setActiveId(null);
     if (host.current?.contains(document.activeElement)) host.current.focus();
@@ -36,7 +33,7 @@ export function useMarks(scene: Scene, onBehind: (behind: Behind) => void, isOnT
     const isOpening = (event.key === 'Enter' || event.key === ' ') && active;
     if (next === null && !isOpening) return;
     event.preventDefault();
-    if (next !== null) focus(next);
+    if (next !== null) focus(marks[Math.max(0, Math.min(marks.length - 1, next))]?.id);
     else open(active);
   };
   const events = {
@@ -47,7 +44,7 @@ export function useMarks(scene: Scene, onBehind: (behind: Behind) => void, isOnT
     onPointerLeave: () => setActiveId(null),
     onClick: ({ target }: { target: EventTarget }) => open(markAt(target)),
   };
-  return { host, active, events };
+  return { host, active, events, focus };
 }
 
 function markIdAt(target: EventTarget): string | null | undefined {

@@ -14,7 +14,9 @@ export function Conflicts({ ids }: { ids: readonly string[] }) {
     <div className="conflicts">
       {rows.map((row) => (
         <aside key={`${row.subjectId}.${row.field}`} className="conflict">
-          <h3>{say.sourcePanelConflict(language)}</h3>
+          <p>
+            <strong>{say.sourcePanelConflict(language)}</strong>
+          </p>
           <dl className="facts" lang="en">
             <dt lang={language.code}>{say.sourcePanelTitle(language)}</dt>
             <dd>

@@ -4,15 +4,15 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useSite } from '../panel/context.tsx';
 import { Findings } from './Findings.tsx';
 import { useFindings } from './useFindings.ts';
-import { searchKeys, useSlash } from './useSearchKeys.ts';
+import { searchKeys, useSearchShortcut } from './useSearchKeys.ts';
 
-/** The search field of the header, for all kinds of records. `/` focuses it; arrow keys and Enter choose a finding. */
+/** The search field of the header, for all kinds of records. Ctrl+K focuses it; arrow keys and Enter choose a finding. */
 export function SearchBox() {
   const { language, isBuilt } = useSite();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const { text, findings, chosen, isShown, write, setOpen, setChosen, move, leave, go } = useFindings(() => input.current?.blur());
-  useSlash(() => input.current?.focus());
+  useSearchShortcut(() => input.current?.focus());
   return (
     <div className="search" role="search">
       <Icon name="search" />

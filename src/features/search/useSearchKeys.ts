@@ -2,10 +2,10 @@ import type { KeyboardEvent } from 'react';
 import { isComposing } from '../../ui/keyStack.ts';
 import { useKeys } from '../../ui/useKeys.ts';
 
-/** Binds the key `/` to `focus`, except while the reader types into a field. */
-export function useSlash(focus: () => void): void {
+/** Binds Ctrl+K (on a Mac Command+K) to `focus`, except while the reader types into a field. A letter alone would be pressed by speech input too. */
+export function useSearchShortcut(focus: () => void): void {
   useKeys('page', ({ key, ctrlKey, metaKey }) => {
-    if (key !== '/' || ctrlKey || metaKey) return false;
+    if (key.toLowerCase() !== 'k' || !(ctrlKey || metaKey)) return false;
     focus();
     return true;
   });

@@ -27,7 +27,7 @@ export function TimeBar({ clock }: { clock: Clock }) {
   const when = view.at ? language.date(view.at.length > 4 ? view.at : latestDay(view.at)) : say.timeToday(language);
   const speeds = (Object.keys(SPEEDS) as Speed[]).map((speed) => [speed, say.timeSpeeds(language, speed)] as const);
   return (
-    <div className="time-bar" role="group" aria-label={say.timeLabel(language)}>
+    <section className="time-bar" aria-label={say.timeLabel(language)}>
       <button type="button" className="play" aria-label={playWords} title={playWords} onClick={start}>
         <Icon name={play.isPlaying ? 'pause' : 'play'} />
       </button>
@@ -59,6 +59,6 @@ export function TimeBar({ clock }: { clock: Clock }) {
       <p className="visually-hidden" role="status">
         {view.at ? yearWords(language, fullAtlas, events, year) : ''}
       </p>
-    </div>
+    </section>
   );
 }
