@@ -120,8 +120,8 @@ export type ThemeName = (typeof THEMES)[number];
 /** Fills for the density of incidents in a cell, in six steps from few to many; then the hue of each kind of incident, the gravest first. */
 const dayDensity = ['#F7E3C0', '#EDC08A', '#DB9651', '#BA6A2B', '#8A4318', '#55230D'];
 const duskDensity = ['#3A2A1E', '#5E3F26', '#8C5A2E', '#BF7F3E', '#E8AE68', '#FFE0AC'];
-const dayIncidents = ['#7A1021', '#C23A78', '#C65D00', '#4C2F86', '#3B82B5', '#74808C', '#3A5A22', '#918B7E'];
-const duskIncidents = ['#FF6F6F', '#D873BC', '#FFCF94', '#8F7DE6', '#9BD5F7', '#A2AEBA', '#7F9B3C', '#6F7A86'];
+const dayIncidents = ['#690D1D', '#BF3674', '#CD6411', '#4C2F86', '#3B82B5', '#74808C', '#3E5F24', '#918B7E'];
+const duskIncidents = ['#FF7373', '#C56FAF', '#FFCF94', '#8F7DE6', '#9BD5F7', '#A2AEBA', '#7D993A', '#6F7A86'];
 
 /** A theme: its roles, a hue for each region, and the colours of incidents. */
 export type Theme = Roles & {

@@ -9,7 +9,7 @@ import { mixOklab } from '../../src/theme/mix.ts';
 import { regionHue, type Theme, themes } from '../../src/theme/tokens.ts';
 import { contrast, difference, SIGHTS } from '../colours.ts';
 
-/** The smallest difference (CIEDE2000) between two regions, to any sight. Limits are told from regions by their dashes and ticks too. */
+/** The smallest difference (CIEDE2000) between two regions or two kinds of incidents, to any sight. Limits are told from regions by their dashes and ticks too. */
 const FLOOR = 9;
 
 const grounds = (theme: Theme) => [theme.sea, theme.seaShallow, theme.land, theme.panel];
@@ -35,6 +35,16 @@ for (const theme of Object.values(themes)) {
       ),
     );
     expect(alike).toEqual([]);
+  });
+
+  test(`${theme.name}: kinds of incidents can be told from each other, with colour blindness too, and stand out from the panel`, () => {
+    const alike = Object.keys(SIGHTS).flatMap((sight) =>
+      theme.incidents.flatMap((hue, index) =>
+        theme.incidents.slice(index + 1).flatMap((other) => (difference(hue, other, sight) < FLOOR ? [`${hue} and ${other} (${sight})`] : [])),
+      ),
+    );
+    expect(alike).toEqual([]);
+    expect(Math.min(...theme.incidents.map((hue) => contrast(hue, theme.panel)))).toBeGreaterThanOrEqual(3);
   });
 
   test(`${theme.name}: the steps of participation can be told apart, and names read on them`, () => {

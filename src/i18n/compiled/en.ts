@@ -47,7 +47,7 @@ export const searchNone = (_: Spoken, given: { text: string | number }): string 
   `Nothing found for “${given.text}”.`;
 export const searchResults = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} result` : `${language.number(given.n)} results`;
-export const searchHint = (_: Spoken): string => 'Press / to search';
+export const searchHint = (_: Spoken): string => 'Press Ctrl+K to search';
 export const wordsWorld = (_: Spoken): string => 'World';
 export const wordsNotPublished = (_: Spoken): string => 'not published';
 export const wordsUnknown = (_: Spoken): string => 'unknown';

@@ -47,7 +47,7 @@ export const searchNone = (_: Spoken, given: { text: string | number }): string 
   `Aucun résultat pour « ${given.text} ».`;
 export const searchResults = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} résultat` : `${language.number(given.n)} résultats`;
-export const searchHint = (_: Spoken): string => 'Appuyez sur / pour rechercher';
+export const searchHint = (_: Spoken): string => 'Appuyez sur Ctrl+K pour rechercher';
 export const wordsWorld = (_: Spoken): string => 'Monde';
 export const wordsNotPublished = (_: Spoken): string => 'non publié';
 export const wordsUnknown = (_: Spoken): string => 'inconnu';
