@@ -14,7 +14,7 @@ import { asOfLine } from '../src/i18n/sourceLine.ts';
 import { makeStore } from '../src/lib/store.ts';
 import { homeRegion } from '../src/pages/mapSubject.ts';
 import { isFullPage, pagePath } from '../src/pages/page.ts';
-import type { PageSummary } from '../src/pages/pageSummary.ts';
+import type { PageSummary } from '../src/pages/summary/keyFigure.ts';
 import { themes } from '../src/theme/tokens.ts';
 import { type Camera, DEFAULT_VIEW } from '../src/view/viewState.ts';
 import type { PageInput } from './pageInput.ts';

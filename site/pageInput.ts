@@ -7,8 +7,9 @@ import type { Figure } from '../src/figures/shared/figure.ts';
 import type { Language } from '../src/i18n/language.ts';
 import type { MapSubject } from '../src/pages/mapSubject.ts';
 import { type Page, pagePath } from '../src/pages/page.ts';
-import { type PageSummary, pageSummary } from '../src/pages/pageSummary.ts';
+import { pageSummary } from '../src/pages/pageSummary.ts';
 import { pageName } from '../src/pages/pageTitle.ts';
+import type { PageSummary } from '../src/pages/summary/keyFigure.ts';
 import { themes } from '../src/theme/tokens.ts';
 
 /** The input from which a page is written. */

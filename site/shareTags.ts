@@ -1,7 +1,7 @@
 import * as say from '#messages';
 import { escapeXml } from '../src/lib/text/escapeXml.ts';
 import { pagePath } from '../src/pages/page.ts';
-import type { PageSummary } from '../src/pages/pageSummary.ts';
+import type { PageSummary } from '../src/pages/summary/keyFigure.ts';
 import { type PageInput, pageFolder } from './pageInput.ts';
 import { shareName } from './shareName.ts';
 

@@ -1,6 +1,6 @@
 import { WorldPanel } from '../features/world/WorldPanel.tsx';
 import { isFullPage, type Page } from '../pages/page.ts';
-import type { PageSummary } from '../pages/pageSummary.ts';
+import type { PageSummary } from '../pages/summary/keyFigure.ts';
 import { lazyPart } from '../ui/lazyPart.tsx';
 
 // The scripts of these pages are loaded when a page is opened, or when the pointer or the focus comes to a link to it, so that the start script stays small.

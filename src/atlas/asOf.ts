@@ -5,11 +5,11 @@ import type { Atlas, Centre, Participation } from './records.ts';
 import { statusThen } from './status.ts';
 import { beginningOf } from './taking.ts';
 
-/** What a date says of a day: it had come for certain, it may have come (a window, or only one side known), it had not, or it is not published. */
-export type Reach = 'yes' | 'perhaps' | 'no' | 'undated';
+/** Whether something dated had happened by a day: certainly, perhaps (a window, or only one side known), not, or not known because no date is published. */
+export type HasHappened = 'yes' | 'perhaps' | 'no' | 'undated';
 
-/** Whether what happened at `date` had happened by the end of `day` (`YYYY-MM-DD`). */
-export function reachOn(date: string, day: string): Reach {
+/** Whether something dated `date` had happened by the end of `day` (`YYYY-MM-DD`). */
+export function reachOn(date: string, day: string): HasHappened {
   const { form, earliest, latest } = parseDate(date);
   if (form === 'none' || form === 'open') return 'undated';
   if (latest && latest <= day) return 'yes';

@@ -2,7 +2,7 @@ import * as say from '#messages';
 import { findActivity, findInstrument } from '../../atlas/lookup.ts';
 import type { Coverage } from '../../atlas/schema.ts';
 import { activityName } from '../../i18n/names.ts';
-import type { PageSummary } from '../../pages/pageSummary.ts';
+import type { PageSummary } from '../../pages/summary/keyFigure.ts';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';

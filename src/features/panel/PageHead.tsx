@@ -1,6 +1,7 @@
 import { changeWords } from '../../i18n/range.ts';
 import { keyFigureClass } from '../../pages/keyFigureClass.ts';
-import { type PageSummary, shownBasis } from '../../pages/pageSummary.ts';
+import { shownBasis } from '../../pages/pageSummary.ts';
+import type { PageSummary } from '../../pages/summary/keyFigure.ts';
 import { useSite } from './context.tsx';
 import { Fact } from './Fact.tsx';
 import { FactText } from './FactText.tsx';

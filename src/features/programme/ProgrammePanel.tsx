@@ -2,7 +2,7 @@ import * as say from '#messages';
 import { findActivity, findProgramme, findRegion } from '../../atlas/lookup.ts';
 import { phasesOf } from '../../atlas/programmes.ts';
 import { activityName, regionShortName, stateNameOf } from '../../i18n/names.ts';
-import type { PageSummary } from '../../pages/pageSummary.ts';
+import type { PageSummary } from '../../pages/summary/keyFigure.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';

@@ -3,7 +3,7 @@ import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
 import { PARTICIPATION_CLASSES, participationClasses } from '../../atlas/participation.ts';
 import { classWords } from '../../map/describe/classWords.ts';
-import type { PageSummary } from '../../pages/pageSummary.ts';
+import type { PageSummary } from '../../pages/summary/keyFigure.ts';
 import { cssTheme, participationSwatches } from '../../theme/css.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { lazyPart } from '../../ui/lazyPart.tsx';

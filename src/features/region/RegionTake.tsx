@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import * as say from '#messages';
 import { dataPath } from '../../lib/site.ts';
 import { describeMap } from '../../map/describe/describeMap.ts';
-import type { PageSummary } from '../../pages/pageSummary.ts';
+import type { PageSummary } from '../../pages/summary/keyFigure.ts';
 import { countsFile } from '../../queries/files.ts';
 import { useMapData } from '../../queries/useMapData.ts';
 import { Icon } from '../../ui/Icon.tsx';

@@ -2,7 +2,7 @@ import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
 import { regionShortName } from '../../i18n/names.ts';
 import { homeRegion } from '../../pages/mapSubject.ts';
-import type { PageSummary } from '../../pages/pageSummary.ts';
+import type { PageSummary } from '../../pages/summary/keyFigure.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';

@@ -9,7 +9,7 @@ import { instrumentName, regionShortName } from '../../i18n/names.ts';
 import { rangeWords } from '../../i18n/range.ts';
 import { yearOf } from '../../lib/edtf.ts';
 import { dataPath } from '../../lib/site.ts';
-import type { PageSummary } from '../../pages/pageSummary.ts';
+import type { PageSummary } from '../../pages/summary/keyFigure.ts';
 import { cssTheme } from '../../theme/css.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { Icon } from '../../ui/Icon.tsx';

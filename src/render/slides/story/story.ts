@@ -2,7 +2,7 @@ import type { IncidentCounts } from '../../../atlas/incidents.ts';
 import type { FigureContext } from '../../../figures/shared/context.ts';
 import type { FigureId } from '../../../i18n/names.ts';
 import type { Page } from '../../../pages/page.ts';
-import type { PageSummary } from '../../../pages/pageSummary.ts';
+import type { PageSummary } from '../../../pages/summary/keyFigure.ts';
 import type { SlideFrame } from '../frame.ts';
 import type { MapView } from '../mapItem.ts';
 import { SLIDE_THEME } from '../slideTheme.ts';

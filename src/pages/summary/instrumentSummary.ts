@@ -1,0 +1,44 @@
+import * as say from '#messages';
+import { findInstrument } from '../../atlas/lookup.ts';
+import type { Atlas } from '../../atlas/records.ts';
+import { takingPart } from '../../atlas/taking.ts';
+import { basisMark } from '../../i18n/basisMark.ts';
+import type { Language } from '../../i18n/language.ts';
+import { instrumentName } from '../../i18n/names.ts';
+import { rangeWords } from '../../i18n/range.ts';
+import { count, sourcesOf } from './counts.ts';
+import type { PageSummary } from './keyFigure.ts';
+
+/** The head of the page of an instrument. Null if there is no such instrument. */
+export function instrumentSummary(atlas: Atlas, language: Language, id: string): PageSummary | null {
+  const instrument = findInstrument(atlas, id);
+  if (!instrument) return null;
+  const { certain, open, range, basis } = takingPart(atlas, id);
+  const parties = rangeWords(language, range);
+  const named = atlas.coverages.filter((row) => row.instrumentId === id && row.covered !== 'no');
+  return {
+    heading: instrumentName(instrument),
+    kicker: instrument.title,
+    sentence: say.instrumentSentence(language, {
+      kind: say.instrumentKind(language, instrument.kind),
+      place: instrument.place,
+      adopted: language.date(instrument.adopted),
+      count: `${parties}${basisMark(language, basis)}`,
+      n: range.high,
+    }),
+    keyFigures: [
+      { kind: 'date', value: language.date(instrument.adopted), label: say.keysAdopted(language), sources: instrument.sources },
+      { kind: 'date', value: language.date(instrument.effective), label: say.keysInForce(language), sources: instrument.sources },
+      {
+        id: 'keysStates',
+        range,
+        kind: open.length ? 'text' : 'count',
+        value: parties,
+        label: say.keysStates(language, { n: range.high }),
+        sources: sourcesOf([...certain, ...open]),
+        basis,
+      },
+      count('keysActivities', language, named.length, say.keysActivities(language, { n: named.length }), sourcesOf(named)),
+    ],
+  };
+}

@@ -1,0 +1,24 @@
+import type { Basis } from '../../atlas/enumerations.ts';
+import type { Range } from '../../atlas/taking.ts';
+
+/** A key figure: one number, date, sum of money or word, with its label and its sources. */
+export interface KeyFigure {
+  kind: 'count' | 'date' | 'money' | 'text';
+  value: string;
+  label: string;
+  sources: readonly string[];
+  basis?: Basis | '';
+  /** What a count is called in every language and at every time, and its bounds. */
+  id?: string;
+  range?: Range;
+  /** By how much a count has grown since the earlier time that is compared; undefined where none is. */
+  change?: Range;
+}
+
+/** The head of a page: the same on screen and in the built HTML. */
+export interface PageSummary {
+  heading: string;
+  kicker: string;
+  sentence: string;
+  keyFigures: KeyFigure[];
+}
