@@ -1,9 +1,10 @@
 import { max, type ScaleBand, scaleBand } from 'd3';
-import { textWidth } from '../../lib/text/textWidth.ts';
+import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
 import { bar } from '../shared/bar.ts';
 import { columnHeads, turnedWidth } from '../shared/columnHeads.ts';
 import type { FigureContext } from '../shared/context.ts';
 import { dot } from '../shared/dot.ts';
+import { rowName } from '../shared/rowName.ts';
 import { ruleY } from '../shared/rule.ts';
 import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
@@ -11,11 +12,12 @@ import type { Matrix, MatrixCell } from './matrix.ts';
 
 const ROW_PX = 32;
 const COLUMN_PX = 96;
+const NOTE_PX = 18;
 type Look = Pick<FigureContext, 'theme' | 'width'>;
 
-/** The drawing of a matrix: a square for each cell, and a small dot for each cell that is null. */
+/** The drawing of a matrix: a square for each cell, and a small dot for each cell that is null; its notes stand below. */
 export function matrixScene(matrix: Matrix, look: Look): Scene {
-  const { rows, columns, cells } = matrix;
+  const { rows, columns, cells, notes = [] } = matrix;
   const { theme, width } = look;
   const left = Math.min((max(rows, (name) => textWidth(name, 14)) ?? 0) + 16, width * 0.42);
   const right = Math.min(width - turnedWidth(columns), left + COLUMN_PX * columns.length);
@@ -28,14 +30,16 @@ export function matrixScene(matrix: Matrix, look: Look): Scene {
   const y = (row: number) => head.bottom + 8 + row * ROW_PX;
   const body = rows.flatMap((name, row): SceneNode[] => [
     ruleY(y(row), { x1: 0, x2: width, stroke: theme.rule }),
-    text(name, { x: 0, y: y(row) + 21, size: 14, fill: theme.ink1, maxWidth: left - 12 }),
+    ...rowName(name, { x: 0, middle: y(row) + ROW_PX / 2, room: left - 12, fill: theme.ink1 }),
     ...columns.map((_, column) => {
       const cell = cells[row]?.[column];
       const place = { x: middleOf(x, column), y: y(row) + ROW_PX / 2, width: x.bandwidth() };
       return cell ? cellMark(cell, `${row}-${column}`, place, look) : dot(place.x, place.y, { radius: 1.4, fill: theme.rule2 });
     }),
   ]);
-  return { width, height: y(rows.length) + 4, nodes: [...head.nodes, ...body] };
+  const lines = notes.flatMap((note) => wrapText(note, width, 13));
+  const foot = lines.map((line, index) => text(line, { x: 0, y: y(rows.length) + 20 + index * NOTE_PX, fill: theme.ink2 }));
+  return { width, height: y(rows.length) + 4 + (lines.length ? 10 + lines.length * NOTE_PX : 0), nodes: [...head.nodes, ...body, ...foot] };
 }
 
 const middleOf = (x: ScaleBand<number>, column: number) => (x(column) ?? 0) + x.bandwidth() / 2;
@@ -47,11 +51,13 @@ interface Place {
   width: number;
 }
 
-function cellMark({ text: word, isFull, title, lines, sources }: MatrixCell, id: string, { x, y, width }: Place, { theme }: Look): Mark {
-  const half = word ? Math.min(width / 2 - 3, Math.max(12, textWidth(word, 13) / 2 + 6)) : 10;
+/** A square with its word, where the column has room for it. */
+function cellMark({ text: own, isFull, title, lines, sources }: MatrixCell, id: string, { x, y, width }: Place, { theme }: Look): Mark {
+  const word = textWidth(own, 13) <= width - 8 ? own : '';
+  const half = word ? Math.max(12, textWidth(word, 13) / 2 + 3) : Math.min(10, width / 2 - 2);
   const paint = isFull ? { fill: theme.ink2, stroke: theme.ink2 } : { fill: theme.panel, stroke: theme.rule2, dash: '3 2' };
   const square = bar({ x1: x - half, x2: x + half, y1: y - 11, y2: y + 11, strokeWidth: 1.2, ...paint });
-  const label = text(word, { x, y: y + 4.5, fill: isFull ? theme.panel : theme.ink3, anchor: 'middle', maxWidth: half * 2 - 4 });
+  const label = text(word, { x, y: y + 4.5, fill: isFull ? theme.panel : theme.ink3, anchor: 'middle' });
   return {
     kind: 'mark',
     id,

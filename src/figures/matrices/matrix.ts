@@ -6,6 +6,8 @@ export interface Matrix {
   rows: string[];
   columns: string[];
   cells: (MatrixCell | null)[][];
+  /** What is said below. */
+  notes?: string[];
 }
 
 /** One cell: filled where it holds in full, else hollow; with its words in the cell where there are any. */

@@ -1,4 +1,4 @@
-import { ascending, group } from 'd3';
+import { ascending, descending, group } from 'd3';
 import type { Atlas, Participation } from '../../atlas/records.ts';
 import type { Instrument, RecordOf } from '../../atlas/schema.ts';
 import { unique } from '../../lib/lists.ts';
@@ -34,10 +34,20 @@ const TREATY_PROGRAMME = 'mepseas';
 export interface TreatyRows {
   /** Codes of the States (ISO 3166-1 alpha-3). */
   states: string[];
-  instruments: Instrument[];
-  /** What each State did about each treaty; undefined where nothing was found. */
-  cells: (Participation | undefined)[][];
+  /** The treaties in which at least one State is found to take part, most first; then those in which none is. */
+  treaties: Treaty[];
 }
+
+/** A treaty with what each State did about it; undefined where nothing was found. */
+export interface Treaty {
+  instrument: Instrument;
+  cells: (Participation | undefined)[];
+  /** How many States are found to take part. */
+  parties: number;
+}
+
+/** Whether a State takes part. */
+export const takesPart = ({ status }: Participation) => status === 'party' || status === 'signed';
 
 /** The States of the treaty programme, and the instruments in which none but these States take part. */
 export function treatyRows(atlas: Atlas): TreatyRows {
@@ -45,6 +55,9 @@ export function treatyRows(atlas: Atlas): TreatyRows {
   const isHere = new Set(states);
   const byInstrument = group(atlas.participations, (row) => row.instrumentId);
   const instruments = atlas.instruments.filter(({ instrumentId }) => byInstrument.get(instrumentId)?.every((row) => isHere.has(row.iso3)));
-  const cells = states.map((iso3) => instruments.map(({ instrumentId }) => byInstrument.get(instrumentId)?.find((row) => row.iso3 === iso3)));
-  return { states, instruments, cells };
+  const treaties = instruments.map((instrument) => {
+    const cells = states.map((iso3) => byInstrument.get(instrument.instrumentId)?.find((row) => row.iso3 === iso3));
+    return { instrument, cells, parties: cells.filter((row) => row && takesPart(row)).length };
+  });
+  return { states, treaties: treaties.sort((a, b) => descending(a.parties, b.parties)) };
 }

@@ -1,72 +1,87 @@
+import { sum } from 'd3';
 import * as say from '#messages';
 import type { Participation } from '../../atlas/records.ts';
 import { instrumentName, stateNameOf } from '../../i18n/names.ts';
-import { yearOf } from '../../lib/edtf.ts';
+import { earliestDay, latestDay } from '../../lib/edtf.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
+import { concludeTreaties, type TreatyConclusion } from './conclusion.ts';
 import { matrixScene } from './layout.ts';
 import { type Matrix, type MatrixCell, matrixGrid, someRows } from './matrix.ts';
-import { type TreatyRows, treatyRows } from './rows.ts';
+import { type Treaty, type TreatyRows, takesPart, treatyRows } from './rows.ts';
 
 /** Status of the treaties of the MEPSEAS project in its seven States, with dates; what was not found is said to be so. */
 export function treatyStatus(context: FigureContext): Figure {
   const { atlas, language } = context;
   const rows = treatyRows(atlas);
-  const { states, instruments } = rows;
+  const { states, treaties } = rows;
   const matrix = matrixOf(context, rows);
-  const full = matrix.cells.flat().filter((cell) => cell?.isFull).length;
-  const shown = new Set(instruments.map(({ instrumentId }) => instrumentId));
-  const isThere = states.length > 0 && instruments.length > 0;
+  const conclusion = concludeTreaties(rows);
+  const shown = new Set(treaties.map(({ instrument }) => instrument.instrumentId));
   return {
     id: 'treaty-status',
-    title: say.furtherTreatyTitle(language),
+    title: conclusion ? titleOf(context, conclusion) : say.furtherTreatyTitle(language),
     subtitle: say.furtherTreatySubtitle(language),
     summary: states.length
-      ? say.furtherTreatySummary(language, { states: states.length, instruments: instruments.length, found: full })
+      ? say.furtherTreatySummary(language, { states: states.length, instruments: treaties.length, found: sum(treaties, ({ parties }) => parties) })
       : say.furtherNone(language),
-    table: table(context, rows, matrix),
+    table: table(context, rows),
     sources: unique(atlas.participations.filter((row) => shown.has(row.instrumentId)).flatMap((row) => row.sources)),
-    scene: isThere ? matrixScene(someRows(matrix, context.rows), context) : null,
+    scene: conclusion ? matrixScene(someRows(matrix, context.rows), context) : null,
     rowCount: matrix.rows.length,
     empty: say.furtherNone(language),
-    ...(isThere ? { grid: matrixGrid(context, matrix) } : {}),
+    ...(conclusion ? { grid: matrixGrid(context, matrix) } : {}),
   };
 }
 
-function matrixOf(context: FigureContext, { states, instruments, cells }: TreatyRows): Matrix {
-  const { atlas } = context;
+function titleOf({ language }: FigureContext, conclusion: TreatyConclusion): string {
+  switch (conclusion.rule) {
+    case 'all':
+      return say.furtherTreatyTitleAll(language, { name: instrumentName(conclusion.instrument), states: conclusion.states });
+    case 'most':
+      return say.furtherTreatyTitleMost(language, { name: instrumentName(conclusion.instrument), n: conclusion.n, states: conclusion.states });
+    case 'some':
+      return say.furtherTreatyTitleSome(language, conclusion);
+    case 'none':
+      return say.furtherTreatyTitleNone(language, conclusion);
+  }
+}
+
+/** States by the treaties in which at least one is found; the others are named below. */
+function matrixOf(context: FigureContext, { states, treaties }: TreatyRows): Matrix {
+  const { atlas, language } = context;
+  const nameOf = ({ instrument }: Treaty) => instrumentName(instrument);
+  const [columns, others] = [treaties.filter(({ parties }) => parties), treaties.filter(({ parties }) => !parties)];
   const rows = states.map((iso3) => stateNameOf(atlas, iso3));
-  const columns = instruments.map((instrument) => instrumentName(instrument));
   return {
     rows,
-    columns,
-    cells: cells.map((row, state) => row.map((participation, treaty) => cellOf(context, participation, `${rows[state]}, ${columns[treaty]}`))),
+    columns: columns.map(nameOf),
+    cells: rows.map((state, row) => columns.map((treaty) => cellOf(context, treaty.cells[row], `${state}, ${nameOf(treaty)}`))),
+    ...(others.length ? { notes: [say.furtherTreatyOthers(language, { list: language.list(others.map(nameOf)) })] } : {}),
   };
 }
 
-function cellOf(context: FigureContext, row: Participation | undefined, title: string): MatrixCell {
-  if (!row)
-    return { text: say.furtherTreatyNotFound(context.language), isFull: false, title, lines: [say.furtherTreatyNotFound(context.language)], sources: [] };
+function cellOf(context: FigureContext, row: Participation | undefined, title: string): MatrixCell | null {
+  if (!row) return null;
   const [status, date] = wordsOf(context, row);
-  return {
-    text: yearOf(row.date) || status,
-    isFull: row.status === 'party' || row.status === 'signed',
-    title,
-    lines: [`${status}; ${date}`, row.note].filter(Boolean),
-    sources: row.sources,
-  };
+  const isFull = takesPart(row);
+  return { text: isFull ? yearOf(row.date) || status : '', isFull, title, lines: [`${status}; ${date}`, row.note].filter(Boolean), sources: row.sources };
 }
 
-function table(context: FigureContext, { cells }: TreatyRows, { rows, columns }: Matrix): Figure['table'] {
+/** The year of a date; '' where it may lie in more than one. */
+function yearOf(date: string): string {
+  const [first, last] = [earliestDay(date).slice(0, 4), latestDay(date).slice(0, 4)];
+  return first === last ? first : '';
+}
+
+function table(context: FigureContext, { states, treaties }: TreatyRows): Figure['table'] {
+  const { atlas, language } = context;
   return {
-    columns: [
-      say.furtherColumnsState(context.language),
-      say.furtherColumnsInstrument(context.language),
-      say.furtherColumnsStatus(context.language),
-      say.furtherColumnsDate(context.language),
-    ],
-    rows: cells.flatMap((row, state) => row.map((participation, treaty) => [rows[state] ?? '', columns[treaty] ?? '', ...wordsOf(context, participation)])),
+    columns: [say.furtherColumnsState(language), say.furtherColumnsInstrument(language), say.furtherColumnsStatus(language), say.furtherColumnsDate(language)],
+    rows: states.flatMap((iso3, row) =>
+      treaties.map(({ instrument, cells }) => [stateNameOf(atlas, iso3), instrumentName(instrument), ...wordsOf(context, cells[row])]),
+    ),
   };
 }
 

@@ -7,14 +7,20 @@ import { text } from './text.ts';
 
 const SIZE = 13;
 const LINE_PX = 16;
-/** Turned heads lean by 45 degrees and are cut to so many px. */
-const MOST_PX = 150;
+/** Turned heads lean by 45 degrees; a longer one stands in two lines where its column has room for them, else it is cut. */
+const MOST_PX = 170;
 const TURN = Math.SQRT1_2;
 
 /** A head of a column; its colour is that of the line under it. */
 export interface Head {
   name: string;
   color?: string;
+}
+
+/** The lines of a turned head. */
+function turnedLines(name: string, room: number): string[] {
+  const [first = '', ...rest] = wrapText(name, MOST_PX, SIZE);
+  return rest.length && room * TURN >= 2 * LINE_PX ? [first, rest.join(' ')] : [name];
 }
 
 /** How far the last of a row of turned heads reaches beyond its column, in px. */
@@ -28,20 +34,35 @@ export function columnHeads(
   x: ScaleBand<number>,
   { top, theme }: { top: number; theme: Theme },
 ): { nodes: SceneNode[]; bottom: number } {
-  const room = x.bandwidth() - 6;
+  const room = x.bandwidth() - 4;
   const isLevel = heads.every(({ name }) => name.split(' ').every((word) => textWidth(word, SIZE) <= room));
   const lines = heads.map(({ name }) => wrapText(name, room, SIZE));
   const bottom = top + (isLevel ? LINE_PX * (max(lines, ({ length }) => length) ?? 1) + 10 : turnedWidth(heads.map(({ name }) => name)) + 24);
   const nodes = heads.flatMap(({ name, color }, index): SceneNode[] => {
     const middle = (x(index) ?? 0) + x.bandwidth() / 2;
     const half = x.bandwidth() * 0.4;
-    const own = lines[index] ?? [];
+    const place = { x: middle, y: bottom - 9, fill: theme.ink2 };
     return [
-      ...(isLevel
-        ? own.map((line, row) => text(line, { x: middle, y: bottom - 9 - (own.length - 1 - row) * LINE_PX, fill: theme.ink2, anchor: 'middle' }))
-        : [text(name, { x: middle, y: bottom - 9, fill: theme.ink2, turn: -45, maxWidth: MOST_PX })]),
+      ...(isLevel ? levelHead(lines[index] ?? [], place) : turnedHead(turnedLines(name, x.bandwidth()), place)),
       ...(color ? [ruleY(bottom, { x1: middle - half, x2: middle + half, stroke: color, strokeWidth: 3 })] : []),
     ];
   });
   return { nodes, bottom };
+}
+
+interface HeadPlace {
+  x: number;
+  /** The base line of the last line. */
+  y: number;
+  fill: string;
+}
+
+function levelHead(lines: readonly string[], { x, y, fill }: HeadPlace): SceneNode[] {
+  return lines.map((line, row) => text(line, { x, y: y - (lines.length - 1 - row) * LINE_PX, fill, anchor: 'middle' }));
+}
+
+function turnedHead(lines: readonly string[], { x, y, fill }: HeadPlace): SceneNode[] {
+  const step = LINE_PX * TURN;
+  const last = lines.length - 1;
+  return lines.map((line, row) => text(line, { x: x + (row - last / 2) * step, y: y - (last - row) * step, fill, turn: -45, maxWidth: MOST_PX }));
 }

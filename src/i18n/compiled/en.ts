@@ -608,14 +608,28 @@ export const furtherSdgTitle = (_: Spoken): string => 'Links to the Sustainable 
 export const furtherSdgSubtitle = (_: Spoken): string => 'Filled: stated by a source; dashed: derived or unverified reading';
 export const furtherSdgSummary = (_: Spoken, given: { subjects: string | number; goals: string | number }): string =>
   `${given.subjects} subjects are linked to ${given.goals} goals.`;
-export const furtherSdgGoal = (_: Spoken, given: { n: string | number }): string =>
-  `Goal ${given.n}`;
 export const furtherSdgTargets = (_: Spoken, given: { list: string | number }): string =>
   `Targets ${given.list}`;
 export const furtherTreatyTitle = (_: Spoken): string => 'Treaty status of the seven MEPSEAS States';
-export const furtherTreatySubtitle = (_: Spoken): string => 'Year of taking part; dashed: not a party, or not found in the sources read';
+export const furtherTreatySubtitle = (_: Spoken): string => 'Year of taking part; dashed: not a party; dot: not found in the sources read; treaties with most participants first';
 export const furtherTreatySummary = (_: Spoken, given: { states: string | number; instruments: string | number; found: string | number }): string =>
   `${given.states} States by ${given.instruments} treaties; ${given.found} participations were found.`;
+export const furtherSdgGoalName = (_: Spoken, given: { goal: string | number }): string =>
+  given.goal === '1' ? '1 No poverty' : given.goal === '2' ? '2 Zero hunger' : given.goal === '3' ? '3 Good health and well-being' : given.goal === '4' ? '4 Quality education' : given.goal === '5' ? '5 Gender equality' : given.goal === '6' ? '6 Clean water and sanitation' : given.goal === '7' ? '7 Affordable and clean energy' : given.goal === '8' ? '8 Decent work and economic growth' : given.goal === '9' ? '9 Industry, innovation and infrastructure' : given.goal === '10' ? '10 Reduced inequalities' : given.goal === '11' ? '11 Sustainable cities and communities' : given.goal === '12' ? '12 Responsible consumption and production' : given.goal === '13' ? '13 Climate action' : given.goal === '14' ? '14 Life below water' : given.goal === '15' ? '15 Life on land' : given.goal === '16' ? '16 Peace, justice and strong institutions' : given.goal === '17' ? '17 Partnerships for the goals' : `${given.goal}`;
+export const furtherSdgTitleMost = (language: Spoken, given: { n: string | number; subjects: number; goal: string | number }): string =>
+  `${given.n} of ${language.plural(given.subjects) === 'one' ? `${language.number(given.subjects)} subject` : `${language.number(given.subjects)} subjects`} are linked to one development goal: ${given.goal}`;
+export const furtherSdgTitleCounted = (language: Spoken, given: { subjects: number; goals: number }): string =>
+  `${language.plural(given.subjects) === 'one' ? `${language.number(given.subjects)} subject is` : `${language.number(given.subjects)} subjects are`} linked to ${language.plural(given.goals) === 'one' ? `${language.number(given.goals)} development goal` : `${language.number(given.goals)} development goals`}; no goal leads alone`;
+export const furtherTreatyTitleAll = (_: Spoken, given: { states: string | number; name: string | number }): string =>
+  `All ${given.states} MEPSEAS States are found in one treaty: ${given.name}`;
+export const furtherTreatyTitleMost = (_: Spoken, given: { n: string | number; states: string | number; name: string | number }): string =>
+  `Treaty in which most MEPSEAS States were found, ${given.n} of ${given.states}: ${given.name}`;
+export const furtherTreatyTitleSome = (language: Spoken, given: { found: string | number; treaties: number; n: string | number; states: string | number }): string =>
+  `MEPSEAS States were found in ${given.found} of ${language.plural(given.treaties) === 'one' ? `${language.number(given.treaties)} treaty` : `${language.number(given.treaties)} treaties`}, in each at most ${given.n} of ${given.states}`;
+export const furtherTreatyTitleNone = (language: Spoken, given: { states: string | number; treaties: number }): string =>
+  `None of the ${given.states} MEPSEAS States was found in any of ${language.plural(given.treaties) === 'one' ? `${language.number(given.treaties)} treaty` : `${language.number(given.treaties)} treaties`}`;
+export const furtherTreatyOthers = (_: Spoken, given: { list: string | number }): string =>
+  `No participation of these States was found in: ${given.list}.`;
 export const furtherTreatyNotFound = (_: Spoken): string => 'not found';
 export const supportTitle = (_: Spoken, given: { where: string | number }): string =>
   `States and running programmes, ${given.where}`;

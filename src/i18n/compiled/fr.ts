@@ -608,14 +608,28 @@ export const furtherSdgTitle = (_: Spoken): string => 'Liens avec les objectifs 
 export const furtherSdgSubtitle = (_: Spoken): string => 'Plein : énoncé par une source ; tireté : lecture déduite ou non vérifiée';
 export const furtherSdgSummary = (_: Spoken, given: { subjects: string | number; goals: string | number }): string =>
   `${given.subjects} sujets sont liés à ${given.goals} objectifs.`;
-export const furtherSdgGoal = (_: Spoken, given: { n: string | number }): string =>
-  `Objectif ${given.n}`;
 export const furtherSdgTargets = (_: Spoken, given: { list: string | number }): string =>
   `Cibles ${given.list}`;
 export const furtherTreatyTitle = (_: Spoken): string => 'Statut des traités dans les sept États de MEPSEAS';
-export const furtherTreatySubtitle = (_: Spoken): string => 'Année de participation ; tireté : non partie, ou non trouvé dans les sources lues';
+export const furtherTreatySubtitle = (_: Spoken): string => 'Année de participation ; tireté : non partie ; point : non trouvé dans les sources lues ; traités les plus suivis d’abord';
 export const furtherTreatySummary = (_: Spoken, given: { states: string | number; instruments: string | number; found: string | number }): string =>
   `${given.states} États et ${given.instruments} traités ; ${given.found} participations ont été trouvées.`;
+export const furtherSdgGoalName = (_: Spoken, given: { goal: string | number }): string =>
+  given.goal === '1' ? '1 Pas de pauvreté' : given.goal === '2' ? '2 Faim « zéro »' : given.goal === '3' ? '3 Bonne santé et bien-être' : given.goal === '4' ? '4 Éducation de qualité' : given.goal === '5' ? '5 Égalité entre les sexes' : given.goal === '6' ? '6 Eau propre et assainissement' : given.goal === '7' ? '7 Énergie propre et d’un coût abordable' : given.goal === '8' ? '8 Travail décent et croissance économique' : given.goal === '9' ? '9 Industrie, innovation et infrastructure' : given.goal === '10' ? '10 Inégalités réduites' : given.goal === '11' ? '11 Villes et communautés durables' : given.goal === '12' ? '12 Consommation et production responsables' : given.goal === '13' ? '13 Lutte contre les changements climatiques' : given.goal === '14' ? '14 Vie aquatique' : given.goal === '15' ? '15 Vie terrestre' : given.goal === '16' ? '16 Paix, justice et institutions efficaces' : given.goal === '17' ? '17 Partenariats pour la réalisation des objectifs' : `${given.goal}`;
+export const furtherSdgTitleMost = (_: Spoken, given: { n: string | number; subjects: number; goal: string | number }): string =>
+  `Sujets liés à l’objectif de développement le plus cité, ${given.n} sur ${given.subjects} : ${given.goal}`;
+export const furtherSdgTitleCounted = (language: Spoken, given: { subjects: number; goals: number }): string =>
+  `${language.plural(given.subjects) === 'one' ? `${language.number(given.subjects)} sujet lié` : `${language.number(given.subjects)} sujets liés`} à ${language.plural(given.goals) === 'one' ? `${language.number(given.goals)} objectif de développement` : `${language.number(given.goals)} objectifs de développement`}, aucun n’étant seul en tête`;
+export const furtherTreatyTitleAll = (_: Spoken, given: { states: string | number; name: string | number }): string =>
+  `Les ${given.states} États de MEPSEAS participent tous, d’après les sources, à : ${given.name}`;
+export const furtherTreatyTitleMost = (_: Spoken, given: { n: string | number; states: string | number; name: string | number }): string =>
+  `Traité où le plus d’États de MEPSEAS ont été trouvés, ${given.n} sur ${given.states} : ${given.name}`;
+export const furtherTreatyTitleSome = (language: Spoken, given: { found: string | number; treaties: number; n: string | number; states: string | number }): string =>
+  `États de MEPSEAS trouvés dans ${given.found} sur ${language.plural(given.treaties) === 'one' ? `${language.number(given.treaties)} traité` : `${language.number(given.treaties)} traités`}, ${given.n} sur ${given.states} au plus dans chacun`;
+export const furtherTreatyTitleNone = (language: Spoken, given: { states: string | number; treaties: number }): string =>
+  `Aucun des ${given.states} États de MEPSEAS trouvé dans ${language.plural(given.treaties) === 'one' ? `${language.number(given.treaties)} traité` : `${language.number(given.treaties)} traités`}`;
+export const furtherTreatyOthers = (_: Spoken, given: { list: string | number }): string =>
+  `Aucune participation de ces États n’a été trouvée à : ${given.list}.`;
 export const furtherTreatyNotFound = (_: Spoken): string => 'non trouvé';
 export const supportTitle = (_: Spoken, given: { where: string | number }): string =>
   `États et programmes en cours, ${given.where}`;
