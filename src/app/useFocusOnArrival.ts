@@ -21,11 +21,11 @@ export function useFocusOnArrival(path: string, fragment: string): void {
   }, [path, fragment]);
 }
 
-/** Focuses the element that the fragment names, else the heading. False if it is not there yet. */
+/** Focuses the element that the fragment names, else the heading. False if it is not there yet, or still folded. */
 function focusOn(fragment: string): boolean {
   const named = fragment ? document.getElementById(fragment.slice(1)) : null;
   const element = named ?? (fragment ? null : document.querySelector<HTMLElement>('#content h1'));
-  if (!element) return false;
+  if (!element?.checkVisibility()) return false;
   element.tabIndex = -1;
   element.focus({ preventScroll: true });
   return true;

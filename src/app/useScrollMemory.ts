@@ -50,9 +50,9 @@ function isScrolledTo(position: ScrollPosition): boolean {
   return Math.abs(window.scrollY - position.window) < 2 && Math.abs((content()?.scrollTop ?? 0) - position.content) < 2;
 }
 
-/** Scrolls to the element that the fragment of the address names. False while that element is not rendered. */
+/** Scrolls to the element that the fragment of the address names. False while that element is not rendered or still folded. */
 function isFragmentShown(): boolean {
   const element = document.getElementById(location.hash.slice(1));
   element?.scrollIntoView();
-  return element !== null;
+  return element?.checkVisibility() ?? false;
 }

@@ -87,6 +87,7 @@ test('a value opens its source, Escape closes it and leaves the page; conflicts 
   await atlas.open('/programme/amber-watch/');
   await expect(page.locator('.conflict')).toContainText('5 million EUR');
   await atlas.open('/region/amber-sound/');
+  await page.getByText('Where sources disagree').click();
   await expect(page.locator('.conflict').filter({ hasText: '29 incidents in 2010' })).toBeVisible();
 });
 

@@ -4,13 +4,13 @@ import { useFacts, useSite } from './context.tsx';
 import { Fact } from './Fact.tsx';
 import { FactText } from './FactText.tsx';
 
-/** Notes on conflicts between sources about the records with these ids. */
-export function Conflicts({ ids }: { ids: readonly string[] }) {
+/** Notes on conflicts between sources about the records with these ids; behind their name if `isFolded`. */
+export function Conflicts({ ids, isFolded = false }: { ids: readonly string[]; isFolded?: boolean }) {
   const { language } = useSite();
   const { atlas } = useFacts();
   const rows = uniqueNotes(atlas.conflicts.filter((row) => ids.includes(row.subjectId)));
   if (rows.length === 0) return null;
-  return (
+  const notes = (
     <div className="conflicts">
       {rows.map((row) => (
         <aside key={`${row.subjectId}.${row.field}`} className="conflict">
@@ -37,6 +37,13 @@ export function Conflicts({ ids }: { ids: readonly string[] }) {
         </aside>
       ))}
     </div>
+  );
+  if (!isFolded) return notes;
+  return (
+    <details>
+      <summary>{say.regionSections(language, 'conflicts')}</summary>
+      {notes}
+    </details>
   );
 }
 

@@ -4,8 +4,8 @@ import { useFacts, useSite } from './context.tsx';
 import { Fact } from './Fact.tsx';
 import { FactText } from './FactText.tsx';
 
-/** Statements of the ITCP record by paragraph: all of them, or those about one subject. */
-export function RecordStatements({ subject }: { subject?: string }) {
+/** Statements of the ITCP record by paragraph: all of them, or those about one subject, which are unfolded unless `isFolded`. */
+export function RecordStatements({ subject, isFolded = false }: { subject?: string; isFolded?: boolean }) {
   const { language } = useSite();
   const { atlas, loading } = useFacts();
   const rows = atlas.itcpRecord.filter((row) => !subject || row.relatesTo.includes(subject));
@@ -13,7 +13,7 @@ export function RecordStatements({ subject }: { subject?: string }) {
   return (
     <div className="record">
       {[...groupBy(rows, (row) => row.paragraph)].map(([paragraph, statements]) => (
-        <details key={paragraph} open={paragraph === '1' || Boolean(subject)}>
+        <details key={paragraph} open={!isFolded && (paragraph === '1' || Boolean(subject))}>
           <summary>{say.worldParagraph(language, { name: paragraph })}</summary>
           <ul>
             {statements.map((row) => (

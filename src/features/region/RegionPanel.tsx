@@ -1,6 +1,6 @@
-import { Suspense, useDeferredValue } from 'react';
-import * as say from '#messages';
+import { Suspense, useDeferredValue, useMemo } from 'react';
 import { findRegion } from '../../atlas/lookup.ts';
+import { newsOrder } from '../../atlas/news.ts';
 import { PARTICIPATION_CLASSES, participationClasses } from '../../atlas/participation.ts';
 import { classWords } from '../../map/describe/classWords.ts';
 import type { PageSummary } from '../../pages/summary/keyFigure.ts';
@@ -15,22 +15,26 @@ import { Guarded } from '../panel/Guarded.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
 import { Translated } from '../panel/Translated.tsx';
 import { RegionSections } from './RegionSections.tsx';
+import { SectionTabs } from './SectionTabs.tsx';
 
 /** Keeps the space of the download buttons while they load, so that the page does not shift. */
 const place = <div className="tools take" />;
+/** The sections after those that the news puts in order. */
+const FURTHER = ['instruments', 'centres', 'areas', 'milestones', 'years', 'sources'] as const;
 const RegionTake = lazyPart(async () => (await import('./RegionTake.tsx')).RegionTake);
 
 /** The panel of a region: participating States, activities, programmes, centres, milestones, figures and sources. */
 export function RegionPanel({ id, summary }: { id: string; summary: PageSummary }) {
-  const { atlas } = useFacts();
+  const { atlas, day } = useFacts();
   const region = findRegion(atlas, id);
+  const order = useMemo(() => newsOrder(atlas, id, day), [atlas, id, day]);
   // The head is painted first, so that a click on a region answers at once; the sections follow in a deferred render.
   const hasSections = useDeferredValue(true, false);
   return (
     <>
       <Breadcrumb here={summary.heading} />
       <PageHead summary={summary} />
-      <SectionLinks />
+      <SectionTabs sections={[...order, ...FURTHER]} />
       <Guarded>
         <Suspense fallback={place}>{hasSections ? <RegionTake id={id} summary={summary} /> : place}</Suspense>
       </Guarded>
@@ -42,30 +46,9 @@ export function RegionPanel({ id, summary }: { id: string; summary: PageSummary 
           </p>
         </Translated>
       )}
-      {hasSections && <RegionSections id={id} />}
+      {hasSections && <RegionSections id={id} order={order} />}
     </>
   );
-}
-
-function SectionLinks() {
-  const { language } = useSite();
-  const shown = ['participation', 'focus', 'instruments', 'phases', 'centres', 'areas', 'milestones', 'years', 'sources'] as const;
-  return (
-    <nav className="tabs" aria-label={say.regionSections(language, 'summary')}>
-      {shown.map((id) => (
-        <a key={id} href={`#${id}`} onClick={(event) => jump(event, id)}>
-          {say.regionSections(language, id)}
-        </a>
-      ))}
-    </nav>
-  );
-}
-
-function jump(event: { preventDefault: () => void }, id: string) {
-  event.preventDefault();
-  const target = document.getElementById(id);
-  target?.scrollIntoView({ block: 'start' });
-  target?.focus({ preventScroll: true });
 }
 
 /** A bar of the number of States in each class of participation. It uses the fills of the map and so serves as its key. */

@@ -1,71 +1,59 @@
-import type { ReactNode } from 'react';
+import { descending } from 'd3';
 import * as say from '#messages';
-import { regionOfSource } from '../../atlas/lookup.ts';
+import type { NewsSection } from '../../atlas/news.ts';
 import { principalInstruments } from '../../atlas/participation.ts';
 import { programmesOf } from '../../atlas/programmes.ts';
-import type { Area } from '../../atlas/schema.ts';
-import { areaFragment } from '../../pages/page.ts';
+import { statusOn } from '../../atlas/status.ts';
+import type { FigureId } from '../../i18n/names.ts';
 import { Section } from '../../ui/Section.tsx';
 import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
+import { FoldedFigure } from '../figures/FoldedFigure.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
-import { DateFact } from '../panel/DateFact.tsx';
-import { Fact } from '../panel/Fact.tsx';
-import { FactText } from '../panel/FactText.tsx';
-import { RecordStatements } from '../panel/RecordStatements.tsx';
+import { Fold } from '../panel/Fold.tsx';
 import { RegionFile } from '../panel/RegionFile.tsx';
-import { CentreTable, InstrumentTable, MilestoneTable, ParticipationTable, ProgrammeTable } from '../panel/Tables.tsx';
+import { CentreTable, InstrumentTable, ParticipationTable, ProgrammeTable } from '../panel/Tables.tsx';
 import { TextSection } from '../panel/TextSection.tsx';
-import { SourceList } from '../sources/SourceList.tsx';
-import { SeriesList } from './SeriesList.tsx';
+import { RegionRest } from './RegionRest.tsx';
 
-/** The sections of a region's panel below its head: participating States, activities, instruments, programmes, centres, areas, milestones and sources. */
-export function RegionSections({ id }: { id: string }) {
+/** The sections of a region's panel below its head, folded to their first lines; the section of the news comes first and shows its figure. */
+export function RegionSections({ id, order }: { id: string; order: readonly NewsSection[] }) {
   const { language } = useSite();
   const { atlas } = useFacts();
   const instruments = atlas.instruments.filter((row) => row.regionId === id);
-  const principal = principalInstruments(atlas, id);
-  const programmes = programmesOf(atlas, id);
   const centres = atlas.centres.filter((row) => row.regionId === id);
-  const ids = [
-    ...instruments.map((row) => row.instrumentId),
-    ...programmes.filter((row) => row.regionId === id).map((row) => row.programmeId),
-    ...centres.map((row) => row.centreId),
-    ...atlas.series.filter((row) => row.regionId === id).map((row) => row.seriesId),
-  ];
+  const sections = {
+    participation: <ParticipationSection key="participation" id={id} isNews={order[0] === 'participation'} />,
+    focus: (
+      <Section key="focus" id="focus" title={say.regionSections(language, 'focus')}>
+        <RegionFigure id="focus-matrix" regionId={id} isNews={order[0] === 'focus'} />
+      </Section>
+    ),
+    phases: <PhasesSection key="phases" id={id} isNews={order[0] === 'phases'} />,
+  };
   return (
     <>
-      <TextSection id="participation" title={say.regionSections(language, 'participation')}>
-        {principal.length ? (
-          <FigureWhenSeen choice={{ id: 'participation', regionId: id }} />
-        ) : (
-          <p className="empty">{say.regionEmptyParticipation(language)}</p>
-        )}
-        {principal.map((row) => (
-          <details key={row.instrumentId}>
-            <summary>
-              {say.participationList(language)}: {row.shortName}
-            </summary>
-            <ParticipationTable rows={atlas.participations.filter((entry) => entry.instrumentId === row.instrumentId)} by="state" />
-          </details>
-        ))}
-        <Conflicts ids={ids} />
-      </TextSection>
-      <Section id="focus" title={say.regionSections(language, 'focus')}>
-        <FigureWhenSeen choice={{ id: 'focus-matrix', regionId: id }} />
-      </Section>
+      {order.map((name) => sections[name])}
       <Section id="instruments" title={say.regionSections(language, 'instruments')}>
-        {instruments.length ? <InstrumentTable rows={instruments} /> : <p className="empty">{say.regionEmptyInstruments(language)}</p>}
-      </Section>
-      <Section id="phases" title={say.regionSections(language, 'phases')}>
-        <FigureWhenSeen choice={{ id: 'programme-timeline', regionId: id }} />
-        {programmes.length > 0 && <ProgrammeTable rows={programmes} />}
+        {instruments.length ? (
+          <Fold id="instruments" count={instruments.length}>
+            <InstrumentTable rows={instruments} />
+          </Fold>
+        ) : (
+          <p className="empty">{say.regionEmptyInstruments(language)}</p>
+        )}
       </Section>
       <Section id="incidents" title={say.incidentsLayer(language)}>
-        <FigureWhenSeen choice={{ id: 'incidents', regionId: id }} />
+        <FoldedFigure choice={{ id: 'incidents', regionId: id }} />
       </Section>
       <Section id="centres" title={say.regionSections(language, 'centres')}>
-        {centres.length ? <CentreTable rows={centres} /> : <p className="empty">{say.regionEmptyCentres(language)}</p>}
+        {centres.length ? (
+          <Fold id="centres" count={centres.length}>
+            <CentreTable rows={centres} />
+          </Fold>
+        ) : (
+          <p className="empty">{say.regionEmptyCentres(language)}</p>
+        )}
       </Section>
       <RegionFile id={id}>
         <RegionRest id={id} />
@@ -74,57 +62,49 @@ export function RegionSections({ id }: { id: string }) {
   );
 }
 
-function RegionRest({ id }: { id: string }) {
+function RegionFigure({ id, regionId, isNews }: { id: FigureId; regionId: string; isNews: boolean }) {
+  return isNews ? <FigureWhenSeen choice={{ id, regionId }} /> : <FoldedFigure choice={{ id, regionId }} />;
+}
+
+function ParticipationSection({ id, isNews }: { id: string; isNews: boolean }) {
   const { language } = useSite();
   const { atlas } = useFacts();
-  const areas = atlas.areas.filter((row) => row.regionId === id);
-  const milestones = atlas.milestones.filter((row) => row.regionId === id);
-  const series = atlas.series.filter((row) => row.regionId === id);
-  const or = (any: unknown[], text: string, node: ReactNode) => (any.length ? node : <p className="empty">{text}</p>);
+  const principal = principalInstruments(atlas, id);
+  const recordIds = [
+    ...atlas.instruments.filter((row) => row.regionId === id).map((row) => row.instrumentId),
+    ...atlas.programmes.filter((row) => row.regionId === id).map((row) => row.programmeId),
+    ...atlas.centres.filter((row) => row.regionId === id).map((row) => row.centreId),
+    ...atlas.series.filter((row) => row.regionId === id).map((row) => row.seriesId),
+  ];
   return (
-    <>
-      <TextSection id="areas" title={say.regionSections(language, 'areas')}>
-        {or(areas, say.regionEmptyAreas(language), <AreaList areas={areas} />)}
-      </TextSection>
-      <TextSection id="milestones" title={say.regionSections(language, 'milestones')}>
-        {or(milestones, say.regionEmptyMilestones(language), <MilestoneTable rows={milestones} />)}
-      </TextSection>
-      <TextSection id="years" title={say.regionSections(language, 'years')}>
-        {or(series, say.regionEmptyYears(language), <SeriesList series={series} />)}
-      </TextSection>
-      {atlas.itcpRecord.some((row) => row.relatesTo.includes(id)) && (
-        <TextSection id="itcp" title={say.programmeStatements(language)}>
-          <RecordStatements subject={id} />
-        </TextSection>
-      )}
-      <TextSection id="sources" title={say.regionSections(language, 'sources')}>
-        <SourceList sources={atlas.sources.filter((row) => regionOfSource(row.sourceId) === id)} />
-      </TextSection>
-    </>
+    <TextSection id="participation" title={say.regionSections(language, 'participation')}>
+      {principal.length ? <RegionFigure id="participation" regionId={id} isNews={isNews} /> : <p className="empty">{say.regionEmptyParticipation(language)}</p>}
+      {principal.map((row) => (
+        <details key={row.instrumentId}>
+          <summary>
+            {say.participationList(language)}: {row.shortName}
+          </summary>
+          <ParticipationTable rows={atlas.participations.filter((entry) => entry.instrumentId === row.instrumentId)} by="state" />
+        </details>
+      ))}
+      <Conflicts ids={recordIds} isFolded />
+    </TextSection>
   );
 }
 
-function AreaList({ areas }: { areas: Area[] }) {
+/** The programmes of a region, the running ones first. */
+function PhasesSection({ id, isNews }: { id: string; isNews: boolean }) {
   const { language } = useSite();
+  const { atlas, day } = useFacts();
+  const programmes = programmesOf(atlas, id).toSorted((a, b) => descending(statusOn(a, day) === 'running', statusOn(b, day) === 'running'));
   return (
-    <ul className="area-list">
-      {areas.map((area) => (
-        <li key={area.areaId} id={areaFragment(area.areaId)} tabIndex={-1}>
-          <h3>
-            <FactText isName>{area.name}</FactText>
-          </h3>
-          <p>
-            {say.areaKind(language, area.kind)}; <DateFact what={say.wordsDate(language)} date={area.validFrom} sources={area.sources} />{' '}
-            {say.datesSpan(language, { first: '', last: '' }).trim()} <DateFact what={say.wordsDate(language)} date={area.validTo} sources={area.sources} />;{' '}
-            {say.drawable(language, area.drawable)}
-          </p>
-          <p>
-            <Fact what={area.name} sources={area.sources} note={area.note}>
-              <FactText>{area.definition || area.note}</FactText>
-            </Fact>
-          </p>
-        </li>
-      ))}
-    </ul>
+    <Section id="phases" title={say.regionSections(language, 'phases')}>
+      <RegionFigure id="programme-timeline" regionId={id} isNews={isNews} />
+      {programmes.length > 0 && (
+        <Fold id="phases" count={programmes.length}>
+          <ProgrammeTable rows={programmes} />
+        </Fold>
+      )}
+    </Section>
   );
 }

@@ -715,6 +715,13 @@ export const gallerySentence = (_: Spoken, given: { n: string | number }): strin
 export const galleryAllSubjects = (_: Spoken): string => 'all subjects';
 export const gallerySubject = (_: Spoken): string => 'Subject';
 export const galleryRegion = (_: Spoken): string => 'Region';
+export const foldAll = (_: Spoken, given: { n: string | number }): string =>
+  `Show all ${given.n}`;
+export const foldLess = (_: Spoken): string => 'Show fewer';
+export const foldPrinted = (_: Spoken, given: { first: string | number; n: string | number }): string =>
+  `Shown: ${given.first} of ${given.n}`;
+export const foldFigure = (_: Spoken, given: { name: string | number }): string =>
+  `Figure: ${given.name}`;
 export const incidentsLayer = (_: Spoken): string => 'Incidents';
 export const incidentsTitle = (_: Spoken): string => 'Incidents by 1-degree cell';
 export const incidentsPublisher = (_: Spoken): string => 'Records of';

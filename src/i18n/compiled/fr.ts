@@ -715,6 +715,13 @@ export const gallerySentence = (_: Spoken, given: { n: string | number }): strin
 export const galleryAllSubjects = (_: Spoken): string => 'tous les sujets';
 export const gallerySubject = (_: Spoken): string => 'Sujet';
 export const galleryRegion = (_: Spoken): string => 'Région';
+export const foldAll = (_: Spoken, given: { n: string | number }): string =>
+  `Afficher les ${given.n}`;
+export const foldLess = (_: Spoken): string => 'Afficher moins';
+export const foldPrinted = (_: Spoken, given: { first: string | number; n: string | number }): string =>
+  `Affichés : ${given.first} sur ${given.n}`;
+export const foldFigure = (_: Spoken, given: { name: string | number }): string =>
+  `Figure : ${given.name}`;
 export const incidentsLayer = (_: Spoken): string => 'Incidents';
 export const incidentsTitle = (_: Spoken): string => 'Incidents par maille de 1 degré';
 export const incidentsPublisher = (_: Spoken): string => 'Données de';

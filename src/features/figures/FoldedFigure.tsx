@@ -1,0 +1,17 @@
+import * as say from '#messages';
+import { useSite } from '../panel/context.tsx';
+import { useKeptOpen } from '../panel/useKeptOpen.ts';
+import { FigureWhenSeen } from './FigureWhenSeen.tsx';
+import type { FigureChoice } from './useFigure.ts';
+
+/** A figure behind its name; it loads when the reader unfolds it. */
+export function FoldedFigure({ choice }: { choice: FigureChoice }) {
+  const { language } = useSite();
+  const [isOpen, setOpen] = useKeptOpen(`figure ${choice.id}`);
+  return (
+    <details className="folded-figure" open={isOpen} onToggle={({ currentTarget: { open } }) => open !== isOpen && setOpen(open)}>
+      <summary>{say.foldFigure(language, { name: say.galleryNames(language, choice.id) })}</summary>
+      {isOpen && <FigureWhenSeen choice={choice} />}
+    </details>
+  );
+}

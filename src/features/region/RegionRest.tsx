@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import * as say from '#messages';
+import { regionOfSource } from '../../atlas/lookup.ts';
+import type { Area } from '../../atlas/schema.ts';
+import { areaFragment } from '../../pages/page.ts';
+import { useFacts, useSite } from '../panel/context.tsx';
+import { DateFact } from '../panel/DateFact.tsx';
+import { Fact } from '../panel/Fact.tsx';
+import { FactText } from '../panel/FactText.tsx';
+import { Fold } from '../panel/Fold.tsx';
+import { RecordStatements } from '../panel/RecordStatements.tsx';
+import { MilestoneTable } from '../panel/Tables.tsx';
+import { TextSection } from '../panel/TextSection.tsx';
+import { SourceList } from '../sources/SourceList.tsx';
+import { SeriesList } from './SeriesList.tsx';
+
+/** The sections of a region whose rows stand in a file of its own: areas, milestones, series, statements of the ITCP record, and sources. */
+export function RegionRest({ id }: { id: string }) {
+  const { language } = useSite();
+  const { atlas } = useFacts();
+  const areas = atlas.areas.filter((row) => row.regionId === id);
+  const milestones = atlas.milestones.filter((row) => row.regionId === id);
+  const series = atlas.series.filter((row) => row.regionId === id);
+  const or = (any: unknown[], text: string, node: ReactNode) => (any.length ? node : <p className="empty">{text}</p>);
+  return (
+    <>
+      <TextSection id="areas" title={say.regionSections(language, 'areas')}>
+        {or(
+          areas,
+          say.regionEmptyAreas(language),
+          <Fold id="areas" count={areas.length}>
+            <AreaList areas={areas} />
+          </Fold>,
+        )}
+      </TextSection>
+      <TextSection id="milestones" title={say.regionSections(language, 'milestones')}>
+        {or(
+          milestones,
+          say.regionEmptyMilestones(language),
+          <Fold id="milestones" count={milestones.length}>
+            <MilestoneTable rows={milestones} />
+          </Fold>,
+        )}
+      </TextSection>
+      <TextSection id="years" title={say.regionSections(language, 'years')}>
+        {or(series, say.regionEmptyYears(language), <SeriesList series={series} />)}
+      </TextSection>
+      {atlas.itcpRecord.some((row) => row.relatesTo.includes(id)) && (
+        <TextSection id="itcp" title={say.programmeStatements(language)}>
+          <RecordStatements subject={id} isFolded />
+        </TextSection>
+      )}
+      <TextSection id="sources" title={say.regionSections(language, 'sources')}>
+        <SourceList sources={atlas.sources.filter((row) => regionOfSource(row.sourceId) === id)} />
+      </TextSection>
+    </>
+  );
+}
+
+function AreaList({ areas }: { areas: Area[] }) {
+  const { language } = useSite();
+  return (
+    <ul className="area-list">
+      {areas.map((area) => (
+        <li key={area.areaId} id={areaFragment(area.areaId)} tabIndex={-1}>
+          <h3>
+            <FactText isName>{area.name}</FactText>
+          </h3>
+          <p>
+            {say.areaKind(language, area.kind)}; <DateFact what={say.wordsDate(language)} date={area.validFrom} sources={area.sources} />{' '}
+            {say.datesSpan(language, { first: '', last: '' }).trim()} <DateFact what={say.wordsDate(language)} date={area.validTo} sources={area.sources} />;{' '}
+            {say.drawable(language, area.drawable)}
+          </p>
+          <p>
+            <Fact what={area.name} sources={area.sources} note={area.note}>
+              <FactText>{area.definition || area.note}</FactText>
+            </Fact>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
