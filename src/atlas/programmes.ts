@@ -30,6 +30,12 @@ export function runningOn(programmes: readonly Programme[], day: string): Runnin
   return { running, undated: running.filter(({ start, seen }) => !placeDay(begunBy(start, seen))).length };
 }
 
+/** Those of some programmes that work in more than one region on a day: the counts of the regions hold them more than once. */
+export function sharedOn(atlas: Atlas, programmes: readonly Programme[], day: string): Programme[] {
+  const links = atlas.regionProgrammes.filter((row) => mayWorkOn(row, day));
+  return programmes.filter(({ programmeId, regionId }) => links.some((row) => row.programmeId === programmeId && row.regionId !== regionId));
+}
+
 /** Whether a day may lie in the span of a link between a programme and a further region. */
 export function mayWorkOn({ start, end }: { start: string; end: string }, day: string): boolean {
   const { earliest } = parseDate(start);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { focusCell } from '../../src/atlas/focus.ts';
 import { statesWithPages } from '../../src/atlas/lookup.ts';
 import { classCounts, latestInSequence, participationClasses, principalInstruments } from '../../src/atlas/participation.ts';
-import { programmesOf } from '../../src/atlas/programmes.ts';
+import { programmesOf, sharedOn } from '../../src/atlas/programmes.ts';
 import { statusOn } from '../../src/atlas/status.ts';
 import { DAY, parsed } from './atlas.ts';
 import { smallAtlas, smallParsed } from './smallAtlas.ts';
@@ -82,4 +82,16 @@ test('States that occur in a table have pages, and no others', () => {
   expect(pages).not.toContain('JPN');
   const withoutProgrammes = statesWithPages({ ...smallAtlas, programmeStates: [] });
   expect(pages.filter((iso3) => !withoutProgrammes.includes(iso3))).toEqual(['VUT']);
+});
+
+test('a running programme that works in two regions is found as shared while its link holds', () => {
+  const [programme] = smallAtlas.programmes;
+  if (!programme) throw new Error('no programme');
+  const link = (regionId: string, end: string) => ({
+    ...smallAtlas,
+    regionProgrammes: [{ sources: [], regionId, programmeId: programme.programmeId, start: '2010', end }],
+  });
+  expect(sharedOn(link('elsewhere', '2012'), [programme], '2011-06-01')).toEqual([programme]);
+  expect(sharedOn(link('elsewhere', '2012'), [programme], '2014-06-01')).toEqual([]);
+  expect(sharedOn(link(programme.regionId, ''), [programme], '2011-06-01')).toEqual([]);
 });

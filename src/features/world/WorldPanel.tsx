@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import * as say from '#messages';
 import { isMapped, regionsInOrder, regionsThen } from '../../atlas/lookup.ts';
 import { principalInstruments } from '../../atlas/participation.ts';
-import { programmesOn, runningOn } from '../../atlas/programmes.ts';
+import { programmesOn, runningOn, sharedOn } from '../../atlas/programmes.ts';
 import type { Region } from '../../atlas/schema.ts';
 import { membersRange } from '../../atlas/taking.ts';
 import { instrumentName, regionShortName } from '../../i18n/names.ts';
@@ -24,7 +24,8 @@ const WorldSections = lazyPart(async () => (await import('./WorldSections.tsx'))
 /** The panel of the world: a list of the regions on the map, and the sections below it. */
 export function WorldPanel({ summary }: { summary: PageSummary }) {
   const { site, language } = useSite();
-  const { atlas } = useFacts();
+  const { atlas, day } = useFacts();
+  const shared = sharedOn(atlas, runningOn(atlas.programmes, day).running, day);
   return (
     <>
       <PageHead summary={summary} />
@@ -33,6 +34,7 @@ export function WorldPanel({ summary }: { summary: PageSummary }) {
           <RegionEntry key={entry.regionId} region={entry} />
         ))}
       </ul>
+      {shared.length > 0 && <p className="hint">{say.worldShared(language, { n: shared.length })}</p>}
       <p className="hint">{say.worldWaters(language)}</p>
       <p className="tools">
         <a className="tool" href={dataPath(site, 'packages/roadstead-atlas.zip')} download>

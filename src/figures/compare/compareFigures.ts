@@ -3,7 +3,7 @@ import { PUBLISHERS, type Publisher, RECORDS_END } from '../../atlas/incidents.t
 import { findRegion } from '../../atlas/lookup.ts';
 import { instrumentName, regionShortName } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
-import { sourceOf } from '../incidents/rows.ts';
+import { countingBox, sourceOf } from '../incidents/rows.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
 import { type SeriesLine, seriesLines } from '../shared/seriesLines.ts';
@@ -25,11 +25,13 @@ export function compareParticipation(context: FigureContext, regionIds: readonly
   };
 }
 
-/** Incidents a year in the counting boxes of two regions, on one axis, from one publisher's records. */
+/** Incidents a year in the counting boxes of two regions, on one axis, from one publisher's records. Two regions that share a box are not compared: it says why. */
 export function compareIncidents(context: FigureContext, regionIds: readonly string[], publisher: Publisher = PUBLISHERS[0]): Figure {
   const { language, incidents, atlas } = context;
   const sources = sourceOf(incidents, publisher);
-  const lines = regionIds.flatMap((id): SeriesLine[] => {
+  const boxes = regionIds.map((id) => countingBox(incidents, id)).filter(Boolean);
+  const shared = boxes.find((box, index) => boxes.indexOf(box) < index);
+  const lines = (shared ? [] : regionIds).flatMap((id): SeriesLine[] => {
     const box = incidents?.areas[id]?.box;
     const region = findRegion(atlas, id);
     if (!incidents || !box || !region) return [];
@@ -44,6 +46,7 @@ export function compareIncidents(context: FigureContext, regionIds: readonly str
       end: language.date(RECORDS_END[publisher]),
     }),
     ...comparison(context, lines),
+    ...(shared ? { empty: say.compareOneBox(language, { box: say.namesBoxes(language, shared) ?? shared }) } : {}),
   };
 }
 

@@ -1,12 +1,13 @@
 import { greatest } from 'd3';
 import * as say from '#messages';
 import { INCIDENT_TYPES, type IncidentType, PUBLISHERS, type Publisher, RECORDS_END } from '../../atlas/incidents.ts';
+import { findRegion } from '../../atlas/lookup.ts';
 import { instrumentName } from '../../i18n/names.ts';
 import type { Chart } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
 import { type IncidentsEntries, incidentsScene, type Note } from './layout.ts';
-import { type AgreedRow, agreedIn, countingBox, type IncidentYear, incidentYears, sourceOf } from './rows.ts';
+import { type AgreedRow, agreedIn, countingBox, type IncidentYear, incidentYears, regionsInBox, sourceOf } from './rows.ts';
 
 /** Incidents by year and kind in the counting box of a region, or over all seas, from one publisher's records; what was agreed stands above the years. */
 export function incidentsFigure(context: FigureContext, publisher: Publisher = PUBLISHERS[0]): Figure {
@@ -16,7 +17,7 @@ export function incidentsFigure(context: FigureContext, publisher: Publisher = P
   return {
     id: 'incidents',
     title: say.incidentsFigureTitle(language, { where: say.namesBoxes(language, box) ?? box }),
-    subtitle: say.incidentsFigureSubtitle(language, { publisher: say.incidentsPublishers(language, publisher), end: language.date(RECORDS_END[publisher]) }),
+    subtitle: subtitle(context, box, publisher),
     summary: summary(context, years),
     table: {
       columns: [say.incidentsYear(language), ...INCIDENT_TYPES.map((type) => say.incidentsTypes(language, type)), say.incidentsTotal(language)],
@@ -27,6 +28,14 @@ export function incidentsFigure(context: FigureContext, publisher: Publisher = P
     empty: say.incidentsNone(language),
     ...(years.length ? { charts: [chart(context, years)] } : {}),
   };
+}
+
+/** Publisher and end of the records, and whose box it is where regions share one: their figures then show the same incidents. */
+function subtitle({ atlas, language, incidents }: FigureContext, box: string, publisher: Publisher): string {
+  const words = say.incidentsFigureSubtitle(language, { publisher: say.incidentsPublishers(language, publisher), end: language.date(RECORDS_END[publisher]) });
+  const sharing = regionsInBox(incidents, box);
+  if (sharing.length < 2) return words;
+  return say.incidentsSharedBox(language, { words, regions: language.list(sharing.flatMap((id) => findRegion(atlas, id)?.shortName ?? [])) });
 }
 
 function summary({ language }: FigureContext, years: readonly IncidentYear[]): string {

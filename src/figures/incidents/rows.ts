@@ -27,6 +27,11 @@ export function countingBox(incidents: IncidentCounts | undefined, regionId?: st
   return incidents?.areas[regionId]?.box ?? '';
 }
 
+/** The regions of the atlas that are counted in a box, in the order of the file. */
+export function regionsInBox(incidents: IncidentCounts | undefined, box: string): string[] {
+  return Object.entries(incidents?.areas ?? {}).flatMap(([regionId, area]) => (area.box === box ? [regionId] : []));
+}
+
 /** The years of a publisher's records in a box, from the first with an incident to the last that is recorded or, if sooner, that of `day`. */
 export function incidentYears(incidents: IncidentCounts | undefined, publisher: Publisher, box: string, day: string): IncidentYear[] {
   const rows = (incidents?.types ?? []).filter((row) => row[0] === publisher && (box === 'world' || row[2] === box));

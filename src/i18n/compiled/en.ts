@@ -116,6 +116,8 @@ export const worldSentence = (language: Spoken, given: { regions: number; runnin
 export const worldNothingYet = (_: Spoken): string => 'No instrument of a region of the atlas had been adopted by then.';
 export const worldNotYet = (_: Spoken): string => 'no instrument yet';
 export const worldRegions = (_: Spoken): string => 'Regions';
+export const worldShared = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'One programme works' : `${language.number(given.n)} programmes work`} in several regions and ${language.plural(given.n) === 'one' ? 'counts' : 'count'} in each, so the counts of the regions add up to more than the total.`;
 export const worldItcp = (_: Spoken): string => 'What the ITCP is';
 export const worldItcpIntro = (_: Spoken): string => 'The atlas starts from the record of the Integrated Technical Cooperation Programme. Each statement of the record, with its paragraph:';
 export const worldParagraph = (_: Spoken, given: { name: string | number }): string =>
@@ -520,6 +522,8 @@ export const compareParticipationSubtitle = (_: Spoken): string => 'Principal in
 export const compareIncidentsTitle = (_: Spoken): string => 'Incidents recorded a year';
 export const compareIncidentsSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>
   `${given.publisher}, by place; the counting boxes are wider than the regions; records end on ${given.end}`;
+export const compareOneBox = (_: Spoken, given: { box: string | number }): string =>
+  `Both regions are counted in one box, ${given.box}: the records cannot tell their incidents apart.`;
 export const hereTitle = (_: Spoken): string => 'What is known here';
 export const hereOpen = (_: Spoken): string => 'What is known here?';
 export const hereTyped = (_: Spoken): string => 'Position';
@@ -742,6 +746,8 @@ export const incidentsFigureSubtitle = (_: Spoken, given: { publisher: string | 
   `Number a year; ${given.publisher}, whose records end on ${given.end}; by place, not by who did it`;
 export const incidentsFigureSummary = (_: Spoken, given: { from: string | number; to: string | number; most: string | number; year: string | number }): string =>
   `From ${given.from} to ${given.to}; the most in a year were ${given.most}, in ${given.year}. A low count may mean few reports.`;
+export const incidentsSharedBox = (_: Spoken, given: { words: string | number; regions: string | number }): string =>
+  `${given.words}. One counting box for ${given.regions}: the figure of each shows the same incidents.`;
 export const incidentsYear = (_: Spoken): string => 'Year';
 export const incidentsTotal = (_: Spoken): string => 'Total';
 export const incidentsNone = (_: Spoken): string => 'No incident counts are published for this region in the sources read.';

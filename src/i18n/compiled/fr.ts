@@ -116,6 +116,8 @@ export const worldSentence = (language: Spoken, given: { regions: number; runnin
 export const worldNothingYet = (_: Spoken): string => 'Aucun instrument d’une région de l’atlas n’avait encore été adopté.';
 export const worldNotYet = (_: Spoken): string => 'pas encore d’instrument';
 export const worldRegions = (_: Spoken): string => 'Régions';
+export const worldShared = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'Un programme agit' : `${language.number(given.n)} programmes agissent`} dans plusieurs régions et ${language.plural(given.n) === 'one' ? 'compte' : 'comptent'} dans chacune : la somme des régions dépasse donc le total.`;
 export const worldItcp = (_: Spoken): string => 'Ce qu’est le PICT';
 export const worldItcpIntro = (_: Spoken): string => 'L’atlas part de la fiche du Programme intégré de coopération technique (PICT, en anglais ITCP). Chaque énoncé de la fiche, avec son paragraphe :';
 export const worldParagraph = (_: Spoken, given: { name: string | number }): string =>
@@ -520,6 +522,8 @@ export const compareParticipationSubtitle = (_: Spoken): string => 'Instruments 
 export const compareIncidentsTitle = (_: Spoken): string => 'Incidents enregistrés par an';
 export const compareIncidentsSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>
   `${given.publisher}, selon le lieu ; les zones de comptage dépassent les régions ; les données s’arrêtent le ${given.end}`;
+export const compareOneBox = (_: Spoken, given: { box: string | number }): string =>
+  `Les deux régions sont comptées dans une seule zone, ${given.box} : les données ne permettent pas de distinguer leurs incidents.`;
 export const hereTitle = (_: Spoken): string => 'Ce que l’on sait ici';
 export const hereOpen = (_: Spoken): string => 'Que sait-on ici ?';
 export const hereTyped = (_: Spoken): string => 'Position';
@@ -742,6 +746,8 @@ export const incidentsFigureSubtitle = (_: Spoken, given: { publisher: string | 
   `Nombre par an ; ${given.publisher}, dont les données s’arrêtent le ${given.end} ; selon le lieu, non selon l’auteur`;
 export const incidentsFigureSummary = (_: Spoken, given: { from: string | number; to: string | number; most: string | number; year: string | number }): string =>
   `De ${given.from} à ${given.to} ; au plus ${given.most} en un an, en ${given.year}. Un nombre bas peut signifier peu de signalements.`;
+export const incidentsSharedBox = (_: Spoken, given: { words: string | number; regions: string | number }): string =>
+  `${given.words}. Une seule zone de comptage pour ${given.regions} : la figure de chacune montre les mêmes incidents.`;
 export const incidentsYear = (_: Spoken): string => 'Année';
 export const incidentsTotal = (_: Spoken): string => 'Total';
 export const incidentsNone = (_: Spoken): string => 'Aucun décompte d’incidents n’est publié pour cette région dans les sources lues.';
