@@ -100,3 +100,9 @@ test('dates are as precise as the fact', () => {
     'not published',
   ]);
 });
+
+test('French quotation marks stay on the line of their words', () => {
+  const words = JSON.stringify(sources.fr);
+  expect(words).toMatch(/«\u00a0/);
+  expect(words.match(/« | »/g)).toBeNull();
+});

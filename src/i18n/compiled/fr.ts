@@ -124,11 +124,11 @@ export const worldParagraph = (_: Spoken, given: { name: string | number }): str
   given.name === 'header' ? 'En-tête de la fiche' : `Paragraphe ${given.name}`;
 export const worldWaters = (_: Spoken): string => 'Eaux à moins de 200 milles marins des membres, à titre indicatif : calculées à partir des côtes et partagées à la médiane ; ce n’est pas une frontière maritime.';
 export const regionOrdered = (language: Spoken, given: { count: string | number; n: number; total: string | number; first: string | number; all: string | number; latest: string | number }): string =>
-  `${given.count} ${language.plural(given.n) === 'one' ? 'État' : 'États'} sur ${given.total} participent à l’instrument « ${given.first} » ; ${given.all} d’entre eux participent aussi à l’instrument « ${given.latest} ».`;
+  `${given.count} ${language.plural(given.n) === 'one' ? 'État' : 'États'} sur ${given.total} participent à l’instrument « ${given.first} » ; ${given.all} d’entre eux participent aussi à l’instrument « ${given.latest} ».`;
 export const regionParallel = (language: Spoken, given: { count: string | number; n: number; parts: string | number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'État participe' : 'États participent'} ici : ${given.parts}.`;
 export const regionSingle = (language: Spoken, given: { count: string | number; n: number; name: string | number }): string =>
-  `${given.count} ${language.plural(given.n) === 'one' ? 'État participe' : 'États participent'} à l’instrument « ${given.name} ».`;
+  `${given.count} ${language.plural(given.n) === 'one' ? 'État participe' : 'États participent'} à l’instrument « ${given.name} ».`;
 export const regionPart = (_: Spoken, given: { n: string | number; name: string | number }): string =>
   `${given.n} pour « ${given.name} »`;
 export const regionPartWider = (_: Spoken, given: { n: string | number; name: string | number; all: string | number }): string =>
@@ -331,7 +331,7 @@ export const briefingAdd = (_: Spoken): string => 'Ajouter à la présentation';
 export const briefingAdded = (language: Spoken, given: { n: number }): string =>
   `Ajouté ; la présentation compte ${given.n === 1 ? 'une vue' : language.plural(given.n) === 'one' ? `${language.number(given.n)} vue` : `${language.number(given.n)} vues`}.`;
 export const briefingEmpty = (_: Spoken): string => 'Épinglez figures et cartes, ordonnez-les, notez vos commentaires et présentez-les depuis le navigateur, sur papier ou en PowerPoint.';
-export const briefingHow = (_: Spoken): string => 'Rien n’est encore épinglé. Chaque figure et chaque carte offre « Ajouter à la présentation » ; toutes les figures sont ici :';
+export const briefingHow = (_: Spoken): string => 'Rien n’est encore épinglé. Chaque figure et chaque carte offre « Ajouter à la présentation » ; toutes les figures sont ici :';
 export const briefingSentence = (language: Spoken, given: { n: number }): string =>
   `${given.n === 1 ? 'Une vue' : language.plural(given.n) === 'one' ? `${language.number(given.n)} vue` : `${language.number(given.n)} vues`}, conservée dans ce navigateur seulement.`;
 export const briefingBriefingTitle = (_: Spoken): string => 'Titre de la présentation';
@@ -368,7 +368,7 @@ export const briefingNow = (_: Spoken): string => 'Maintenant';
 export const briefingComing = (_: Spoken): string => 'Ensuite';
 export const briefingNoMore = (_: Spoken): string => 'C’est la dernière vue.';
 export const briefingForeign = (_: Spoken, given: { title: string | number }): string =>
-  `« ${given.title} » est venue avec cette adresse. Elle est montrée ici, sans être conservée.`;
+  `« ${given.title} » est venue avec cette adresse. Elle est montrée ici, sans être conservée.`;
 export const briefingKeep = (_: Spoken): string => 'La conserver';
 export const briefingReplace = (language: Spoken, given: { n: number }): string =>
   `La conserver au lieu de ${language.plural(given.n) === 'one' ? 'ma vue' : `mes ${language.number(given.n)} vues`}`;
@@ -381,11 +381,11 @@ export const briefingLongAddress = (_: Spoken, given: { letters: string | number
   `L’adresse compte ${given.letters} caractères ; certains logiciels la coupent. Un fichier est plus sûr.`;
 export const briefingRefusedAddress = (_: Spoken): string => 'La présentation de cette adresse a été refusée ; la vôtre est intacte.';
 export const briefingRefusedFile = (_: Spoken, given: { name: string | number }): string =>
-  `« ${given.name} » a été refusé ; votre présentation est intacte.`;
+  `« ${given.name} » a été refusé ; votre présentation est intacte.`;
 export const embedTitle = (_: Spoken): string => 'Intégrer';
 export const embedBack = (_: Spoken): string => 'Ouvrir dans Roadstead';
 export const embedNoSuch = (_: Spoken, given: { figure: string | number; region: string | number }): string =>
-  `Il n’y a pas de figure « ${given.figure} »${!given.region ? '' : ` d’une région « ${given.region} »`} dans l’atlas, ou elle n’est pas accessible.`;
+  `Il n’y a pas de figure « ${given.figure} »${!given.region ? '' : ` d’une région « ${given.region} »`} dans l’atlas, ou elle n’est pas accessible.`;
 export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
   `La figure n’a pas pu être affichée : ${given.file} n’est pas accessible.`;
 export const embedIntro = (_: Spoken): string => 'La figure reste vivante : elle montre les faits de l’atlas, avec sa source et un lien vers lui.';
@@ -425,7 +425,7 @@ export const slidesSourcesNumbers = (_: Spoken): string => 'Les numéros sont ce
 export const slidesMethod = (_: Spoken): string => 'Comment lire ces diapositives';
 export const slidesMethodFacts = (_: Spoken, given: { date: string | number }): string =>
   `Chaque fait est une ligne d’un tableau avec ses sources. Les faits sont ceux du ${given.date}.`;
-export const slidesMethodUnknown = (_: Spoken): string => 'Inconnu n’est pas zéro. Là où aucune source ne donne une date, une fin ou un montant, la diapositive le dit et n’estime rien. « 13 à 17 » donne ce qui est certain et ce qui est possible.';
+export const slidesMethodUnknown = (_: Spoken): string => 'Inconnu n’est pas zéro. Là où aucune source ne donne une date, une fin ou un montant, la diapositive le dit et n’estime rien. « 13 à 17 » donne ce qui est certain et ce qui est possible.';
 export const slidesMethodRunning = (_: Spoken): string => 'Un programme est en cours de son début publié à sa fin publiée. Une fin prévue, passée sans nouvelle, laisse son statut inconnu.';
 export const slidesMethodCentres = (_: Spoken): string => 'Les centres sont comptés tant qu’ils travaillent. Les bureaux sont montrés sans être comptés ; les centres prévus sont indiqués à côté.';
 export const slidesMethodIncidents = (_: Spoken): string => 'Les incidents sont comptés comme leur éditeur les a enregistrés. Les chiffres de deux éditeurs ne sont jamais additionnés.';
@@ -530,9 +530,9 @@ export const hereTyped = (_: Spoken): string => 'Position';
 export const hereGo = (_: Spoken): string => 'Afficher';
 export const hereChoose = (_: Spoken): string => 'Choisir sur la carte';
 export const hereWhich = (_: Spoken, given: { text: string | number }): string =>
-  `« ${given.text} » peut désigner plusieurs lieux. Lequel voulez-vous dire ?`;
+  `« ${given.text} » peut désigner plusieurs lieux. Lequel voulez-vous dire ?`;
 export const hereNotRead = (_: Spoken, given: { text: string | number }): string =>
-  `« ${given.text} » n’a pas été compris comme une position. Écrivez par exemple 12 26.5N 043 17E ou 12.4417, 43.2833.`;
+  `« ${given.text} » n’a pas été compris comme une position. Écrivez par exemple 12 26.5N 043 17E ou 12.4417, 43.2833.`;
 export const hereWaters = (_: Spoken): string => 'Eaux indicatives des régions de programmes';
 export const hereNoWaters = (_: Spoken): string => 'À plus de 200 M de tout État participant à une région de l’atlas.';
 export const hereAreas = (_: Spoken): string => 'Zones';
@@ -619,7 +619,7 @@ export const furtherTreatySubtitle = (_: Spoken): string => 'Année de participa
 export const furtherTreatySummary = (_: Spoken, given: { states: string | number; instruments: string | number; found: string | number }): string =>
   `${given.states} États et ${given.instruments} traités ; ${given.found} participations ont été trouvées.`;
 export const furtherSdgGoalName = (_: Spoken, given: { goal: string | number }): string =>
-  given.goal === '1' ? '1 Pas de pauvreté' : given.goal === '2' ? '2 Faim « zéro »' : given.goal === '3' ? '3 Bonne santé et bien-être' : given.goal === '4' ? '4 Éducation de qualité' : given.goal === '5' ? '5 Égalité entre les sexes' : given.goal === '6' ? '6 Eau propre et assainissement' : given.goal === '7' ? '7 Énergie propre et d’un coût abordable' : given.goal === '8' ? '8 Travail décent et croissance économique' : given.goal === '9' ? '9 Industrie, innovation et infrastructure' : given.goal === '10' ? '10 Inégalités réduites' : given.goal === '11' ? '11 Villes et communautés durables' : given.goal === '12' ? '12 Consommation et production responsables' : given.goal === '13' ? '13 Lutte contre les changements climatiques' : given.goal === '14' ? '14 Vie aquatique' : given.goal === '15' ? '15 Vie terrestre' : given.goal === '16' ? '16 Paix, justice et institutions efficaces' : given.goal === '17' ? '17 Partenariats pour la réalisation des objectifs' : `${given.goal}`;
+  given.goal === '1' ? '1 Pas de pauvreté' : given.goal === '2' ? '2 Faim « zéro »' : given.goal === '3' ? '3 Bonne santé et bien-être' : given.goal === '4' ? '4 Éducation de qualité' : given.goal === '5' ? '5 Égalité entre les sexes' : given.goal === '6' ? '6 Eau propre et assainissement' : given.goal === '7' ? '7 Énergie propre et d’un coût abordable' : given.goal === '8' ? '8 Travail décent et croissance économique' : given.goal === '9' ? '9 Industrie, innovation et infrastructure' : given.goal === '10' ? '10 Inégalités réduites' : given.goal === '11' ? '11 Villes et communautés durables' : given.goal === '12' ? '12 Consommation et production responsables' : given.goal === '13' ? '13 Lutte contre les changements climatiques' : given.goal === '14' ? '14 Vie aquatique' : given.goal === '15' ? '15 Vie terrestre' : given.goal === '16' ? '16 Paix, justice et institutions efficaces' : given.goal === '17' ? '17 Partenariats pour la réalisation des objectifs' : `${given.goal}`;
 export const furtherSdgTitleMost = (_: Spoken, given: { n: string | number; subjects: number; goal: string | number }): string =>
   `Sujets liés à l’objectif de développement le plus cité, ${given.n} sur ${given.subjects} : ${given.goal}`;
 export const furtherSdgTitleCounted = (language: Spoken, given: { subjects: number; goals: number }): string =>
