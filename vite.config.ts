@@ -33,10 +33,13 @@ export default defineConfig(({ command }) => ({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'maplibre', test: /\/node_modules\/maplibre-gl\// },
-            { name: 'd3', test: /\/(d3-array|d3-geo|internmap)\//, priority: 2 },
-            { name: 'charts', test: /\/d3-(scale|shape|path|hierarchy|time|time-format|format)\//, priority: 1 },
-            { name: 'start', test: /\/src\/main\.tsx$/ },
+            { name: 'maplibre', test: /\/node_modules\/maplibre-gl\//, priority: 5 },
+            { name: 'd3', test: /\/(d3-array|d3-geo|internmap)\//, priority: 7 },
+            { name: 'charts', test: /\/d3-(scale|shape|path|hierarchy|time|time-format|format)\//, priority: 6 },
+            { name: 'start', test: /\/src\/main\.tsx$/, priority: 5 },
+            // What a panel and the tools of the map load after the first paint: one file each, not thirty that pages share.
+            { name: 'panel', test: /\/src\/features\/(region\/RegionPanel|world\/WorldSections)\.tsx$/, priority: 2 },
+            { name: 'tools', test: /\/src\/features\/(map\/(MapDownload|PrintMap)|time\/MapTime)\.tsx$/, priority: 1 },
           ],
         },
       },

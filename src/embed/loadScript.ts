@@ -28,6 +28,8 @@ function request(src: string, hasRun: () => boolean): Promise<void> {
     };
     script.onload = settle;
     script.onerror = settle;
+    // A page that does not name its encoding would read the words of the script in another.
+    script.charset = 'utf-8';
     script.src = src;
     document.head.append(script);
   });

@@ -79,7 +79,7 @@ test('an embedded chart is walked by keyboard and asks no other host, no cookie,
 
 test('an embedded map is as of its time, in its language and theme, and names what the pointer is on', async ({ atlas, page }) => {
   await page.goto('/fr/embed/map/?region=amber-sound&at=2010&theme=dusk');
-  await expect(page.locator('.subtitle')).toContainText('Amber Code');
+  await expect(page.locator('.subtitle')).toContainText('Code d’Ambre');
   await expect(page.locator('svg')).toBeVisible();
   await page.locator('path[data-hit="state.FIN"]').last().hover();
   await expect(page.locator('.tip')).toContainText('Finlande');
@@ -105,7 +105,7 @@ test('the web component draws in a foreign page, with its own style, and follows
     `<style>h1{color:red!important;font-size:90px}</style><script type="module" src="${baseURL}/roadstead-figure.js"></script><div style="width:700px"><roadstead-figure figure="participation" region="copper-reef" lang="fr" theme="paper"></roadstead-figure></div>`,
   );
   const figure = page.locator('roadstead-figure');
-  await expect(figure.getByRole('heading')).toContainText('Copper');
+  await expect(figure.getByRole('heading')).toContainText('États participants : Convention de Cuivre');
   expect(await figure.getByRole('heading').evaluate((element) => getComputedStyle(element).color)).not.toBe('rgb(255, 0, 0)');
   await figure.evaluate((element) => element.setAttribute('figure', 'map'));
   await expect(figure.locator('svg clipPath')).toBeAttached();
@@ -125,7 +125,10 @@ test('web components of one figure and region all draw: today, at another time, 
   for (const index of attributes.keys()) await expect(page.locator('roadstead-figure').nth(index).locator('.drawing svg')).toBeVisible();
   await expect(page.locator('roadstead-figure').last().getByRole('button', { name: 'Tableau', exact: true })).toBeVisible();
   const own = scripts.filter((path) => path.includes('embed/'));
-  expect(own.filter((path) => path.includes('/data/'))).toEqual(['/data/embed/focus-matrix.amber-sound.js']);
+  expect(own.filter((path) => path.includes('/data/')).sort()).toEqual([
+    '/data/embed/focus-matrix.amber-sound.js',
+    '/data/embed/fr/focus-matrix.amber-sound.js',
+  ]);
   expect(own.filter((path) => !path.includes('/data/')).sort()).toEqual(
     ['core', 'focus-matrix', 'scales'].flatMap((name) => [`/embed/${name}.en.js`, `/embed/${name}.fr.js`]),
   );

@@ -159,7 +159,8 @@ test('one broken data file breaks its own part only, says so, and retries', asyn
   await page.route('**/data/waters/amber-sound.json', (route) => (broken ? route.fulfill({ status: 500, body: '' }) : route.continue()));
   await atlas.open('/region/amber-sound/');
   await expect(atlas.heading()).toHaveText('Amber Sound');
-  const panel = page.locator('.panel .notice-error');
+  // Each part of the panel that needs the file says so.
+  const panel = page.locator('.panel .notice-error').first();
   await expect(panel).toContainText('data/atlas/amber-sound.json could not be read: version');
   await expect(page.locator('.map-notices')).toContainText('data/waters/amber-sound.json');
   await expect(page.locator('.neat-line text').first()).toBeAttached();
