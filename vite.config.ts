@@ -37,9 +37,9 @@ export default defineConfig(({ command }) => ({
             { name: 'd3', test: /\/(d3-array|d3-geo|internmap)\//, priority: 7 },
             { name: 'charts', test: /\/d3-(scale|shape|path|hierarchy|time|time-format|format)\//, priority: 6 },
             { name: 'start', test: /\/src\/main\.tsx$/, priority: 5 },
-            // What a panel and the tools of the map load after the first paint: one file each, not thirty that pages share.
-            { name: 'panel', test: /\/src\/features\/(region\/RegionPanel|world\/WorldSections)\.tsx$/, priority: 2 },
-            { name: 'tools', test: /\/src\/features\/(map\/(MapDownload|PrintMap)|time\/MapTime)\.tsx$/, priority: 1 },
+            // What the first screen loads after its first paint: one file, not thirty that pages share. A map for paper has its own.
+            { name: 'later', test: /\/src\/features\/(region\/RegionPanel|world\/WorldSections|map\/(MapDownload|PrintMap)|time\/MapTime)\.tsx$/, priority: 2 },
+            { name: 'mapFile', test: /\/src\/render\/(mapFile|fonts)\.ts$/, priority: 1 },
           ],
         },
       },

@@ -7,7 +7,7 @@ import { useFacts, useSite } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import type { Maps } from './mapsOnPage.ts';
 
-const WIDEST_PX = 190;
+const WIDEST_PX = 160;
 
 /** The foot of the map: a scale in nautical miles and kilometres (at the latitude of the map's middle), the position of the pointer, attribution and disclaimer. */
 export function MapFoot({ camera, pointer }: Pick<Maps, 'camera' | 'pointer'>) {
