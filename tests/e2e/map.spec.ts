@@ -169,19 +169,38 @@ test('one broken data file breaks its own part only, says so, and retries', asyn
   await expect(page.getByRole('heading', { name: 'Milestones' })).toBeVisible();
 });
 
-test('the page prints as a sheet: map with key, figures, sources, disclaimer; no tools', async ({ atlas, page, browserName }) => {
+test('the page prints as a sheet: map with key, figure of the news, first lines, sources, disclaimer; no tools', async ({ atlas, page, browserName }) => {
   test.skip(browserName !== 'chromium', 'printing is measured in Chromium');
   await atlas.openMap('/region/amber-sound/?theme=dusk');
-  // Figures load when they come near the window, and in any case some seconds after the page stands.
-  await expect(page.locator('.figure-drawing > svg')).toHaveCount(4);
+  // The figure of the news loads when it comes near the window, and in any case some seconds after the page stands.
+  const figure = page.locator('.figure-drawing > svg');
+  await expect(figure).toHaveCount(1);
+  await expect(page.locator('#sources')).toBeAttached();
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.print-map svg')).toBeVisible();
   await expect(page.locator('.print-map')).toContainText('do not imply');
-  for (const tools of ['.map-tools', '.time-bar', '.header .search']) await expect(page.locator(tools)).toBeHidden();
+  await expect(page.locator('.print-map')).toContainText('Information-sharing centre');
+  await expect(figure).toBeVisible();
+  await expect(page.locator('#focus .source-line')).toContainText('The authors of the tests 2026');
+  for (const list of ['instruments', 'centres', 'areas', 'milestones']) {
+    const rows = page.locator(`#${list} tbody > tr, #${list} .fold > ul > li`);
+    const count = await rows.count();
+    expect(count).toBeGreaterThan(2);
+    await expect(rows.filter({ visible: true })).toHaveCount(2);
+    await expect(page.locator(`#${list}`)).toContainText(`Shown: 2 of ${count}`);
+    await expect(page.locator(`#${list} .fold-printed`)).toBeVisible();
+  }
+  await expect(page.locator('#sources')).toBeVisible();
+  // A figure that the reader left folded is not printed, and leaves no lone heading.
+  await expect(page.locator('#incidents')).toBeHidden();
+  await expect(page.locator('#phases .folded-figure')).toBeHidden();
+  await expect(page.locator('#phases')).toBeVisible();
+  for (const tools of ['.map-tools', '.time-bar', '.header .search', '.tabs', '.take', '.figure .tools', '.fold-button'])
+    for (const tool of await page.locator(tools).all()) await expect(tool).toBeHidden();
   const [map, head] = await Promise.all(['.print-map svg', 'h1'].map((path) => page.locator(path).boundingBox()));
   expect((map?.y ?? Number.NaN) + (map?.height ?? Number.NaN)).toBeLessThanOrEqual(head?.y ?? Number.NaN);
   // Dusk on screen, ink on paper.
-  await expect(page.locator('.figure-drawing > svg text').first()).toHaveAttribute('fill', '#3B444E');
+  await expect(figure.locator('text').first()).toHaveAttribute('fill', '#3B444E');
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 });

@@ -50,6 +50,16 @@ test('a translated part says so once, and gives its original text from the Engli
   await expect(page.locator('.facts').first()).toContainText('Un programme inventé.');
 });
 
+test('the panel of a region has one sign, above its sections, that serves them all', async ({ atlas, page }) => {
+  await atlas.open('/fr/region/amber-sound/');
+  const area = page.locator('#areas .area-list > li').first();
+  await expect(area).toContainText('Couloir d’Ambre');
+  await expect(page.locator('#content').getByRole('button', { name: 'Texte original' })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Texte original' }).click();
+  await expect(area).toContainText('Amber corridor');
+  await expect(page.locator('#content .free-text [lang="en"]')).toBeVisible();
+});
+
 test('an English page has no sign', async ({ atlas, page }) => {
   await atlas.open('/programme/amber-watch/');
   await expect(page.locator('.facts').first()).toContainText('An invented programme.');

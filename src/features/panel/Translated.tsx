@@ -9,16 +9,29 @@ import { OriginalTexts } from './FactText.tsx';
 
 type Originals = ReadonlyMap<string, string>;
 
+interface Props {
+  /** What stands above the sign. */
+  children: ReactNode;
+  /** What stands below the sign and shares it: the sections of a panel, so that no section repeats the sign. */
+  below?: ReactNode;
+}
+
 /**
  * A part of the page with one sign for its texts: that they were translated by machine, with the original one action away, or that some are not
  * translated. The style sheet shows the sign only where the part holds such a text. English pages have none.
  */
-export function Translated({ children }: { children: ReactNode }) {
+export function Translated({ children, below }: Props) {
   const { language } = useSite();
-  return language.code === ENGLISH ? children : <TranslatedPart>{children}</TranslatedPart>;
+  if (language.code !== ENGLISH) return <TranslatedPart below={below}>{children}</TranslatedPart>;
+  return (
+    <>
+      {children}
+      {below}
+    </>
+  );
 }
 
-function TranslatedPart({ children }: { children: ReactNode }) {
+function TranslatedPart({ children, below }: Props) {
   const { language } = useSite();
   const { originals, failure, toggle } = useOriginals();
   return (
@@ -35,6 +48,7 @@ function TranslatedPart({ children }: { children: ReactNode }) {
           <span className="not-translated">{say.translationMissing(language)}</span>
           {failure && <span className="failed">{say.errorsData(language, { file: failure.file, why: failure.why })}</span>}
         </p>
+        {below}
       </div>
     </OriginalTexts>
   );

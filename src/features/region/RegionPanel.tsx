@@ -39,14 +39,13 @@ export function RegionPanel({ id, summary }: { id: string; summary: PageSummary 
         <Suspense fallback={place}>{hasSections ? <RegionTake id={id} summary={summary} /> : place}</Suspense>
       </Guarded>
       <ParticipationBar id={id} />
-      {region && !atlas.at && (
-        <Translated>
+      <Translated below={hasSections && <RegionSections id={id} order={order} />}>
+        {region && !atlas.at && (
           <p className="free-text">
             <FactText>{region.summary}</FactText>
           </p>
-        </Translated>
-      )}
-      {hasSections && <RegionSections id={id} order={order} />}
+        )}
+      </Translated>
     </>
   );
 }

@@ -3,6 +3,7 @@ import * as say from '#messages';
 import { regionOfSource } from '../../atlas/lookup.ts';
 import type { Area } from '../../atlas/schema.ts';
 import { areaFragment } from '../../pages/page.ts';
+import { Section } from '../../ui/Section.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { DateFact } from '../panel/DateFact.tsx';
 import { Fact } from '../panel/Fact.tsx';
@@ -10,7 +11,6 @@ import { FactText } from '../panel/FactText.tsx';
 import { Fold } from '../panel/Fold.tsx';
 import { RecordStatements } from '../panel/RecordStatements.tsx';
 import { MilestoneTable } from '../panel/Tables.tsx';
-import { TextSection } from '../panel/TextSection.tsx';
 import { SourceList } from '../sources/SourceList.tsx';
 import { SeriesList } from './SeriesList.tsx';
 
@@ -24,7 +24,7 @@ export function RegionRest({ id }: { id: string }) {
   const or = (any: unknown[], text: string, node: ReactNode) => (any.length ? node : <p className="empty">{text}</p>);
   return (
     <>
-      <TextSection id="areas" title={say.regionSections(language, 'areas')}>
+      <Section id="areas" title={say.regionSections(language, 'areas')}>
         {or(
           areas,
           say.regionEmptyAreas(language),
@@ -32,8 +32,8 @@ export function RegionRest({ id }: { id: string }) {
             <AreaList areas={areas} />
           </Fold>,
         )}
-      </TextSection>
-      <TextSection id="milestones" title={say.regionSections(language, 'milestones')}>
+      </Section>
+      <Section id="milestones" title={say.regionSections(language, 'milestones')}>
         {or(
           milestones,
           say.regionEmptyMilestones(language),
@@ -41,18 +41,18 @@ export function RegionRest({ id }: { id: string }) {
             <MilestoneTable rows={milestones} />
           </Fold>,
         )}
-      </TextSection>
-      <TextSection id="years" title={say.regionSections(language, 'years')}>
+      </Section>
+      <Section id="years" title={say.regionSections(language, 'years')}>
         {or(series, say.regionEmptyYears(language), <SeriesList series={series} />)}
-      </TextSection>
+      </Section>
       {atlas.itcpRecord.some((row) => row.relatesTo.includes(id)) && (
-        <TextSection id="itcp" title={say.programmeStatements(language)}>
+        <Section id="itcp" title={say.programmeStatements(language)}>
           <RecordStatements subject={id} isFolded />
-        </TextSection>
+        </Section>
       )}
-      <TextSection id="sources" title={say.regionSections(language, 'sources')}>
+      <Section id="sources" title={say.regionSections(language, 'sources')}>
         <SourceList sources={atlas.sources.filter((row) => regionOfSource(row.sourceId) === id)} />
-      </TextSection>
+      </Section>
     </>
   );
 }

@@ -13,7 +13,6 @@ import { useFacts, useSite } from '../panel/context.tsx';
 import { Fold } from '../panel/Fold.tsx';
 import { RegionFile } from '../panel/RegionFile.tsx';
 import { CentreTable, InstrumentTable, ParticipationTable, ProgrammeTable } from '../panel/Tables.tsx';
-import { TextSection } from '../panel/TextSection.tsx';
 import { RegionRest } from './RegionRest.tsx';
 
 /** The sections of a region's panel below its head, folded to their first lines; the section of the news comes first and shows its figure. */
@@ -77,7 +76,7 @@ function ParticipationSection({ id, isNews }: { id: string; isNews: boolean }) {
     ...atlas.series.filter((row) => row.regionId === id).map((row) => row.seriesId),
   ];
   return (
-    <TextSection id="participation" title={say.regionSections(language, 'participation')}>
+    <Section id="participation" title={say.regionSections(language, 'participation')}>
       {principal.length ? <RegionFigure id="participation" regionId={id} isNews={isNews} /> : <p className="empty">{say.regionEmptyParticipation(language)}</p>}
       {principal.map((row) => (
         <details key={row.instrumentId}>
@@ -88,7 +87,7 @@ function ParticipationSection({ id, isNews }: { id: string; isNews: boolean }) {
         </details>
       ))}
       <Conflicts ids={recordIds} isFolded />
-    </TextSection>
+    </Section>
   );
 }
 
