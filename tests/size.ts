@@ -67,10 +67,13 @@ process.exitCode = over ? 1 : 0;
 
 /** The heaviest embed among some data files, in the language in which it weighs most: its page, the scripts of the page, its data. */
 function heaviestEmbed(isOfKind: (name: string) => boolean): number {
-  const names = readdirSync(join(DIST, 'data/embed')).map((file) => file.replace(/\.js$/, ''));
+  const names = readdirSync(join(DIST, 'data/embed')).flatMap((file) => (file.endsWith('.js') ? [file.replace(/\.js$/, '')] : []));
   const weights = names.filter(isOfKind).flatMap((name) => {
     const [figure] = name.split('.');
-    return Object.keys(LANGUAGES).map((code) => pageWeight(`${code === 'en' ? '' : `${code}/`}embed/${figure}/index.html`) + size(`data/embed/${name}.js`));
+    return Object.keys(LANGUAGES).map((code) => {
+      const folder = code === 'en' ? '' : `${code}/`;
+      return pageWeight(`${folder}embed/${figure}/index.html`) + size(`data/embed/${folder}${name}.js`);
+    });
   });
   return Math.max(...weights);
 }
