@@ -16,10 +16,10 @@ export interface CalendarRows {
 
 /** The dated events of a region, or of all, that may fall in the year before a day (`YYYY-MM-DD`) or in the two years after it. */
 export function calendarRows(atlas: Atlas, day: string, regionId?: string): CalendarRows {
-  const isHere = hereOf(atlas, regionId);
-  const isNew = newOf(atlas);
+  const records = recordsOf(atlas, regionId);
+  const isNew = newOf(records);
   const until = monthsAfter(day, FORWARD_MONTHS);
-  const events = comingEvents(atlas, monthsAfter(day, -BACK_MONTHS)).filter((event) => event.first <= until && isHere(event) && isNew(event));
+  const events = comingEvents(records, monthsAfter(day, -BACK_MONTHS)).filter((event) => event.first <= until && isNew(event));
   return { past: events.filter(({ last }) => last < day), coming: events.filter(({ last }) => last >= day) };
 }
 
@@ -31,15 +31,23 @@ function newOf(atlas: Atlas): (event: ComingEvent) => boolean {
   return ({ kind, date, id }) => kind === 'milestone' || kind === 'programmeEnd' || !told.has(`${date} ${id}`);
 }
 
-/** Whether an event is of a region: its record is at home there, or is a programme that works there too. */
-function hereOf(atlas: Atlas, regionId: string | undefined): (event: ComingEvent) => boolean {
-  if (!regionId) return () => true;
-  const programmes = new Set(programmesOf(atlas, regionId).map((row) => row.programmeId));
-  const programmeOfPhase = new Map(atlas.phases.map((row) => [row.phaseId, row.programmeId]));
-  return (event) => {
-    if (event.regionId === regionId) return true;
-    if (event.kind === 'programmeStart' || event.kind === 'programmeEnd') return programmes.has(event.id);
-    return (event.kind === 'phaseStart' || event.kind === 'phaseEnd') && programmes.has(programmeOfPhase.get(event.id) ?? '');
+/**
+ * The records of a region, or all: those at home there, and the programmes that work there too, with their phases. They are chosen before their dates
+ * are read, because an embed carries each row of which more than the keys is read.
+ */
+function recordsOf(atlas: Atlas, regionId: string | undefined): Atlas {
+  if (!regionId) return atlas;
+  const isHome = (row: { regionId: string }) => row.regionId === regionId;
+  const programmes = programmesOf(atlas, regionId);
+  const ids = new Set(programmes.map((row) => row.programmeId));
+  return {
+    ...atlas,
+    programmes,
+    phases: atlas.phases.filter((row) => ids.has(row.programmeId)),
+    milestones: atlas.milestones.filter(isHome),
+    areas: atlas.areas.filter(isHome),
+    centres: atlas.centres.filter(isHome),
+    instruments: atlas.instruments.filter(isHome),
   };
 }
 
