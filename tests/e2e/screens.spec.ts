@@ -23,6 +23,18 @@ test('a jump to a section scrolls the panel alone, also when all figures have co
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
+for (const language of ['', '/fr']) {
+  test(`at every width the clock ${language} keeps room for its years beside its choices`, async ({ atlas, page }) => {
+    await atlas.open(`${language}/`);
+    for (const width of [390, 740, 820, 1024, 1180, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const share = () =>
+        page.locator('.time-bar').evaluate((bar) => (bar.querySelector('.track')?.getBoundingClientRect().width ?? 0) / bar.getBoundingClientRect().width);
+      await expect.poll(share, `${width}`).toBeGreaterThanOrEqual(0.25);
+    }
+  });
+}
+
 /** The selects whose chosen word is wider than the room for it. */
 const cutSelects = (page: Page) =>
   page.evaluate(() => {

@@ -27,7 +27,7 @@ export function SinceList({ regionId }: { regionId: string | undefined }) {
         </button>
       </p>
       {groups.length ? (
-        <details open>
+        <details>
           <summary>{say.sinceList(language)}</summary>
           <ChangeGroups groups={groups} />
         </details>

@@ -37,7 +37,7 @@ export function TimeBar({ clock }: { clock: Clock }) {
       </p>
       <Track clock={clock} valueText={when} />
       <Choice
-        className="speed"
+        className="speed play-speed"
         label={say.timeSpeed(language)}
         isLabelHidden
         value={play.speed}
