@@ -7,19 +7,23 @@ const PATIENCE_MS = 1500;
  */
 export function keepTrying(isDone: () => boolean): () => void {
   let end = performance.now() + PATIENCE_MS;
-  const acts = ['wheel', 'pointerdown', 'keydown'];
   let frame = 0;
+  const ended = new AbortController();
   const stop = () => {
     cancelAnimationFrame(frame);
-    for (const act of acts) removeEventListener(act, stop);
+    clearTimeout(listening);
+    ended.abort();
   };
+  // After the event that brought the reader here, which would otherwise stop it at once: the Enter of a search is still on its way up.
+  const listening = setTimeout(() => {
+    for (const act of ['wheel', 'pointerdown', 'keydown']) addEventListener(act, stop, { passive: true, signal: ended.signal });
+  });
   const step = () => {
     const now = performance.now();
     if (!document.documentElement.dataset.settled) end = now + PATIENCE_MS;
     if (isDone() || now > end) stop();
     else frame = requestAnimationFrame(step);
   };
-  for (const act of acts) addEventListener(act, stop, { passive: true });
   step();
   return stop;
 }

@@ -146,6 +146,22 @@ test('after a link the focus is on the heading of the new page; Back gives the p
   expect(await panel.evaluate((element) => element.scrollTop)).toBeLessThan(place + 60);
 });
 
+for (const [text, path] of [
+  ['Finland', '/state/FIN/'],
+  ['Amber Code', '/instrument/amber-code/'],
+] as const) {
+  test(`after a finding is opened by keyboard the focus stays on the heading of ${path}`, async ({ atlas, page }) => {
+    await atlas.openMap('/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(text);
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await atlas.isOn(path);
+    await expect(page.locator('#content [aria-busy]')).toHaveCount(0);
+    await expect(atlas.heading()).toBeFocused();
+  });
+}
+
 test('the link to the content of a briefing moves the focus and reads no briefing', async ({ atlas, page }) => {
   await atlas.open('/briefing/');
   await page.keyboard.press('Tab');
