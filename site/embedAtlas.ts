@@ -1,6 +1,5 @@
-import { max, min, range, rollups, sum } from 'd3';
+import { rollups, sum } from 'd3';
 import * as v from 'valibot';
-import { comingEvents } from '../src/atlas/coming.ts';
 import { englishPlaces } from '../src/atlas/english.ts';
 import type { IncidentCounts } from '../src/atlas/incidents.ts';
 import { isMapped } from '../src/atlas/lookup.ts';
@@ -8,7 +7,7 @@ import type { Atlas } from '../src/atlas/records.ts';
 import { TABLES, type TableName } from '../src/atlas/schema.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { columnsRead, neededRows, ownKey } from './embedRows.ts';
-import { columnsOfTime, recordReads, watched } from './recordReads.ts';
+import { columnsOfTime, type DrawnTimes, recordReads, watched } from './recordReads.ts';
 
 /** What the embeds of a language are made from: the facts in that language, and the counts. */
 export interface Facts {
@@ -35,25 +34,18 @@ export interface EmbedFile {
 /** Draws an embedded figure with all its choices, from the facts of a time and, where that is not today, those of today. */
 export type DrawEmbed = (atlas: Atlas, at: string, later: Atlas | undefined) => void;
 
-/** Times at which a figure is drawn to see what it reads, beside today. */
-const TIMES = ['2000', '2012'];
-
-/** The times for a figure that shows a span of years: years in steps of the span, so that each dated event is seen at one of them. */
-function timesOf(atlas: Atlas, spanYears: number | undefined): readonly string[] {
-  if (!spanYears) return TIMES;
-  const years = comingEvents(atlas, '').map(({ first }) => Number(first.slice(0, 4)));
-  return range(min(years) ?? 0, (max(years) ?? 0) + 1, spanYears).map(String);
-}
+/** The times for a figure whose file carries all times: what it reads at these it reads at every other. */
+const SAMPLES: DrawnTimes = { isToday: true, years: ['2000', '2012'] };
 
 /**
- * The facts of an embedded figure in the form of a data file: what `draw` read, found by drawing it today and at earlier times. Tables that it does not read
+ * The facts of an embedded figure in the form of a data file: what `draw` read, found by drawing it at some times, or where a figure shows a span of years at `times`. Tables that it does not read
  * are left out, and so are rows that it passes over; columns that neither it nor the clock reads are emptied, own ids among them numbered.
  */
-export function embedAtlas(atlas: Atlas, draw: DrawEmbed, spanYears?: number): EmbedFile {
-  const times = timesOf(atlas, spanYears);
-  const reads = recordReads(atlas, times, draw);
-  const timed = columnsOfTime(atlas, times[0] ?? '');
-  const tables = [...neededRows(atlas, reads)].map(([name, rows]) => {
+export function embedAtlas(atlas: Atlas, draw: DrawEmbed, times?: DrawnTimes): EmbedFile {
+  const { isToday, years } = times ?? SAMPLES;
+  const reads = recordReads(atlas, { isToday, years }, draw);
+  const timed = columnsOfTime(atlas, years[0] ?? '');
+  const tables = [...neededRows(atlas, reads, times !== undefined)].map(([name, rows]) => {
     const seen = new Set([...columnsRead(reads.get(name) ?? new Map()), ...(timed.get(name) ?? [])]);
     return [name, tableOf(name, rows, seen, atlas.english)];
   });

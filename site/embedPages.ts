@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { range } from 'd3';
 import * as say from '#messages';
 import type { IncidentCounts } from '../src/atlas/incidents.ts';
 import { findRegion, isMapped } from '../src/atlas/lookup.ts';
@@ -19,12 +20,18 @@ import { figureDraw, mapDraw } from './embedDraws.ts';
 import { embedVersion } from './embedScripts.ts';
 import { embedShapes } from './embedShapes.ts';
 import { mergeSources } from './mergeSources.ts';
+import type { DrawnTimes } from './recordReads.ts';
 
 /** The scripts of each embedded figure by the figure's id, in loading order, and the version of all scripts. */
 interface Scripts {
   names: Record<string, string[]>;
   version: string;
 }
+
+/** The first decade that an address can name. */
+const FIRST_DECADE = 1950;
+/** For how many years after its making the file of today is right for readers. */
+const YEARS_TO_COME = 10;
 
 export const EMBEDDED = [...FIGURES.map(({ id }) => id), 'map'] as const;
 
@@ -47,8 +54,11 @@ export function writeEmbeds(
 function writeLanguage(dist: string, facts: Facts): void {
   const regionIds = [undefined, ...facts.atlas.region.map((row) => row.regionId)];
   for (const figure of FIGURES) {
-    for (const regionId of figure.perRegion ? regionIds : [undefined])
-      writeData(dist, { id: figure.id, regionId }, facts, figureContents(figure, regionId, facts));
+    const decades = figure.spanYears ? decadesUpTo(facts.atlas.asOf) : [];
+    for (const regionId of figure.perRegion ? regionIds : [undefined]) {
+      for (const decade of [undefined, ...decades])
+        writeData(dist, { id: figure.id, regionId, decade }, facts, figureContents(figure, regionId, facts, decade));
+    }
   }
   for (const regionId of regionIds) writeData(dist, { id: 'map', regionId }, facts, mapContents(dist, regionId, facts));
 }
@@ -60,11 +70,27 @@ function write(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
-/** What an embedded figure of a region, or of all, is made from. */
-export function figureContents(figure: FigureDefinition, regionId: string | undefined, facts: Facts) {
+/** The decades from which an address can ask for a figure until ten years after a day, each by its first year. */
+function decadesUpTo(day: string): number[] {
+  return range(FIRST_DECADE, Number(day.slice(0, 4)) + 10, 10);
+}
+
+/**
+ * The times at which a figure is drawn to see what its data file must carry; undefined where the file carries all times. The file of today holds what
+ * is still to come for a reader of a later day.
+ */
+function drawnTimes({ spanYears }: FigureDefinition, decade: number | undefined, asOf: string): DrawnTimes | undefined {
+  if (!spanYears) return undefined;
+  const year = Number(asOf.slice(0, 4));
+  const years = decade === undefined ? range(year, year + YEARS_TO_COME, spanYears) : range(decade - spanYears, decade + 10);
+  return { isToday: decade === undefined, years: years.map(String) };
+}
+
+/** What an embedded figure of a region, or of all, is made from: all times, or a decade by its first year, or today. */
+export function figureContents(figure: FigureDefinition, regionId: string | undefined, facts: Facts, decade?: number) {
   const draw = (incidents: IncidentCounts) => figureDraw(figure, regionId, { ...facts, incidents })(facts.atlas, '', undefined);
   return mergeSources({
-    atlas: embedAtlas(facts.atlas, figureDraw(figure, regionId, facts), figure.spanYears),
+    atlas: embedAtlas(facts.atlas, figureDraw(figure, regionId, facts), drawnTimes(figure, decade, facts.atlas.asOf)),
     incidents: figure.needs?.includes('incidents') ? embedIncidents(facts.incidents, draw, regionId) : undefined,
   });
 }

@@ -1,3 +1,4 @@
+import { date } from '../src/atlas/fields.ts';
 import type { Atlas } from '../src/atlas/records.ts';
 import { TABLES, type TableName } from '../src/atlas/schema.ts';
 import type { Reads } from './recordReads.ts';
@@ -13,31 +14,34 @@ const OWNERS: ReadonlyMap<string, TableName> = new Map(NAMES.toReversed().map((n
 /** The column of a table's own ids; undefined where its rows only join other tables. */
 export const ownKey = (name: TableName) => (OWNERS.get(firstColumn(name)) === name ? firstColumn(name) : undefined);
 const isKey = (column: string) => /(^iso3|Id)$/.test(column);
+const isDate = (name: TableName, column: string) => Object.entries<unknown>(TABLES[name].entries).some(([key, check]) => key === column && check === date);
 const rowAt = (atlas: Atlas, name: TableName, place: number) => atlas[name][place] as Row | undefined;
 
 /**
  * The rows that a drawing needs, by table. A row of which more was read than keys is needed. One of which only keys were read
  * is needed where each of these names a needed row, for then only the time or a choice kept it out. One of which only its own
- * id was read was passed over in a search; it is needed where a needed row names it.
+ * id was read was passed over in a search; it is needed where a needed row names it. Where the figure shows a span of years
+ * (`isSpan`), a record of which only keys and dates were read was passed over in the same way: its date lies outside.
  */
-export function neededRows(atlas: Atlas, reads: Reads): Map<TableName, Row[]> {
-  const needed = withJoins(atlas, reads, rowsReadBeyondKeys(reads));
+export function neededRows(atlas: Atlas, reads: Reads, isSpan: boolean): Map<TableName, Row[]> {
+  const joining = [...reads.keys()].filter((name) => !(isSpan && ownKey(name)));
+  const needed = withJoins(atlas, reads, joining, rowsReadBeyondKeys(reads, isSpan));
   const named = valuesRead(atlas, reads, needed);
   const isNeeded = (name: TableName, row: Row, place: number) => needed.get(name)?.has(place) || named.has(row[ownKey(name) ?? '']);
   return new Map([...reads.keys()].map((name) => [name, (atlas[name] as readonly Row[]).filter((row, place) => isNeeded(name, row, place))]));
 }
 
-function rowsReadBeyondKeys(reads: Reads): Places {
-  const isFact = (column: string) => !isKey(column);
-  return new Map([...reads].map(([name, rows]) => [name, new Set([...rows].filter(([, columns]) => [...columns].some(isFact)).map(([place]) => place))]));
+function rowsReadBeyondKeys(reads: Reads, isSpan: boolean): Places {
+  const isFact = (name: TableName) => (column: string) => !isKey(column) && !(isSpan && isDate(name, column));
+  return new Map([...reads].map(([name, rows]) => [name, new Set([...rows].filter(([, columns]) => [...columns].some(isFact(name))).map(([place]) => place))]));
 }
 
-/** The rows with those that join them, until no more are found. */
-function withJoins(atlas: Atlas, reads: Reads, needed: Places): Places {
-  const joined = new Map([...reads.keys()].map((name) => [name, joinedRows(atlas, reads, needed, name)]));
+/** The rows with those of the tables `joining` that join them, until no more are found. */
+function withJoins(atlas: Atlas, reads: Reads, joining: readonly TableName[], needed: Places): Places {
+  const joined = new Map(joining.map((name) => [name, joinedRows(atlas, reads, needed, name)]));
   const isWhole = [...joined].every(([name, places]) => places.every((place) => needed.get(name)?.has(place)));
   if (isWhole) return needed;
-  return withJoins(atlas, reads, new Map([...needed].map(([name, places]) => [name, new Set([...places, ...(joined.get(name) ?? [])])])));
+  return withJoins(atlas, reads, joining, new Map([...needed].map(([name, places]) => [name, new Set([...places, ...(joined.get(name) ?? [])])])));
 }
 
 /** The rows of a table of which keys of other tables were read that all name needed rows. */

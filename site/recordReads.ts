@@ -9,16 +9,24 @@ export type Reads = Map<TableName, Map<number, Set<string>>>;
 const PLACE = Symbol('place');
 type Marked = Record<string, unknown> & { [PLACE]: number };
 
+/** The times at which a figure is drawn to see what it reads. */
+export interface DrawnTimes {
+  /** Whether it is drawn today as well. */
+  isToday: boolean;
+  /** Earlier or later years, each as text. */
+  years: readonly string[];
+}
+
 /**
- * Runs `draw` over the atlas, today and at earlier times, and gives all that it read. `draw` gets the atlas of the time and,
+ * Runs `draw` over the atlas at some times and gives all that it read. `draw` gets the atlas of the time and,
  * where that is not today, its last day's text and the atlas of today beside it.
  */
-export function recordReads(atlas: Atlas, times: readonly string[], draw: (atlas: Atlas, at: string, later: Atlas | undefined) => void): Reads {
+export function recordReads(atlas: Atlas, { isToday, years }: DrawnTimes, draw: (atlas: Atlas, at: string, later: Atlas | undefined) => void): Reads {
   const reads: Reads = new Map();
   const marked = withTables(atlas, (rows) => rows.map((row, place) => ({ ...row, [PLACE]: place })));
   const whole = recording(marked, reads);
-  draw(whole, '', undefined);
-  for (const at of times) draw(recording(atlasAt(marked, at), reads), at, whole);
+  if (isToday) draw(whole, '', undefined);
+  for (const at of years) draw(recording(atlasAt(marked, at), reads), at, whole);
   return reads;
 }
 

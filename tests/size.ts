@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { LANGUAGES } from '../src/i18n/compiled/languages.ts';
 
@@ -67,14 +67,20 @@ process.exitCode = over ? 1 : 0;
 
 /** The heaviest embed among some data files, in the language in which it weighs most: its page, the scripts of the page, its data. */
 function heaviestEmbed(isOfKind: (name: string) => boolean): number {
-  const names = readdirSync(join(DIST, 'data/embed')).flatMap((file) => (file.endsWith('.js') ? [file.replace(/\.js$/, '')] : []));
-  const weights = names.filter(isOfKind).flatMap((name) => {
-    const [figure] = name.split('.');
-    return Object.keys(LANGUAGES).map((code) => {
-      const folder = code === 'en' ? '' : `${code}/`;
-      return pageWeight(`${folder}embed/${figure}/index.html`) + size(`data/embed/${folder}${name}.js`);
+  const folder = join(DIST, 'data/embed');
+  const folders = ['', ...readdirSync(folder).filter((name) => /^\d+s$/.test(name))];
+  const names = folders.flatMap((decade) =>
+    readdirSync(join(folder, decade)).flatMap((file) => (file.endsWith('.js') ? [join(decade, basename(file, '.js'))] : [])),
+  );
+  const weights = names
+    .filter((name) => isOfKind(basename(name)))
+    .flatMap((name) => {
+      const [figure] = basename(name).split('.');
+      return Object.keys(LANGUAGES).map((code) => {
+        const folder = code === 'en' ? '' : `${code}/`;
+        return pageWeight(`${folder}embed/${figure}/index.html`) + size(`data/embed/${folder}${name}.js`);
+      });
     });
-  });
   return Math.max(...weights);
 }
 

@@ -58,7 +58,7 @@ function tablesText(resources: Resource[], typeNames: string[]): string {
       .sort()
       .map((name) => `  ${name},\n`)
       .join('')}} from './enumerations.ts';`,
-    "import { id, list, number, numberOrNone, oneOf, oneOrNone, text } from './fields.ts';",
+    "import { date, id, list, number, numberOrNone, oneOf, oneOrNone, text } from './fields.ts';",
     '',
     '/** The form of each table as the browser gets it; a row that does not fit is left out and reported. */',
     `export const TABLES = {\n${resources.map(tableText).join('')}} as const;`,
@@ -87,7 +87,8 @@ function checkOf(field: Field, resource: Resource): string {
   if (field.type !== 'string') return isRequired ? 'number' : 'numberOrNone';
   if (field.typeName) return `${isRequired ? 'oneOf' : 'oneOrNone'}(${constantName(field.typeName)})`;
   const isKey = keyColumns(resource).includes(field.name) || resource.schema.foreignKeys?.some((key) => key.fields.includes(field.name));
-  return isKey && isRequired ? 'id' : 'text';
+  if (isKey && isRequired) return 'id';
+  return field.format === 'edtf' ? 'date' : 'text';
 }
 
 /** A list in brackets, formatted as the formatter does: on one line if it fits, else with one item on each line. */

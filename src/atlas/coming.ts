@@ -18,36 +18,37 @@ export interface ComingEvent {
   sources: readonly string[];
 }
 
-/** The events to come on a day (`YYYY-MM-DD`), oldest first: those whose last possible day has not passed. Dates with an open side are left out. A phase that ends with its programme is not told twice. */
-export function comingEvents(atlas: Atlas, day: string): ComingEvent[] {
-  const event = (
-    kind: ComingEvent['kind'],
-    date: string,
-    id: string,
-    row: { regionId: string; sources: readonly string[] },
-    basis: Basis | '' = '',
-  ): ComingEvent[] => {
+/** What an event is told with, beside its date: given only for events that are told, so that of all other records nothing but dates is read. */
+type Details = () => Pick<ComingEvent, 'regionId' | 'sources'> & { basis?: ComingEvent['basis'] };
+
+/** The events to come on a day (`YYYY-MM-DD`), oldest first: those whose last possible day has not passed, and whose first day is not after `until` where that is given. Dates with an open side are left out. A phase that ends with its programme is not told twice. */
+export function comingEvents(atlas: Atlas, day: string, until?: string): ComingEvent[] {
+  const event = (kind: ComingEvent['kind'], date: string, id: string, details: Details): ComingEvent[] => {
     const { earliest: first, latest: last } = parseDate(date);
-    return first && last && last >= day ? [{ kind, id, regionId: row.regionId, date, first, last, basis, sources: row.sources }] : [];
+    if (!first || !last || last < day || (until && first > until)) return [];
+    const { regionId, sources, basis = '' } = details();
+    return [{ kind, id, regionId, date, first, last, basis, sources }];
   };
   const programmes = new Map(atlas.programmes.map((row) => [row.programmeId, row]));
   return [
-    ...atlas.milestones.flatMap((row) => event('milestone', row.date, row.milestoneId, row)),
+    ...atlas.milestones.flatMap((row) => event('milestone', row.date, row.milestoneId, () => row)),
     ...atlas.programmes.flatMap((row) => [
-      ...event('programmeStart', row.start, row.programmeId, row, row.startBasis),
-      ...event('programmeEnd', row.end, row.programmeId, row, row.endBasis),
+      ...event('programmeStart', row.start, row.programmeId, () => ({ ...placed(row), basis: row.startBasis })),
+      ...event('programmeEnd', row.end, row.programmeId, () => ({ ...placed(row), basis: row.endBasis })),
     ]),
     ...atlas.phases.flatMap((phase) => {
       const programme = programmes.get(phase.programmeId);
       if (!programme) return [];
-      const row = { regionId: programme.regionId, sources: phase.sources };
+      const place = () => ({ regionId: programme.regionId, sources: phase.sources });
       return [
-        ...(phase.start === programme.start ? [] : event('phaseStart', phase.start, phase.phaseId, row, phase.startBasis)),
-        ...(phase.end === programme.end ? [] : event('phaseEnd', phase.end, phase.phaseId, row, phase.endBasis)),
+        ...(phase.start === programme.start ? [] : event('phaseStart', phase.start, phase.phaseId, () => ({ ...place(), basis: phase.startBasis }))),
+        ...(phase.end === programme.end ? [] : event('phaseEnd', phase.end, phase.phaseId, () => ({ ...place(), basis: phase.endBasis }))),
       ];
     }),
-    ...atlas.areas.flatMap((row) => [...event('areaStart', row.validFrom, row.areaId, row), ...event('areaEnd', row.validTo, row.areaId, row)]),
-    ...atlas.centres.flatMap((row) => event('centre', row.opened, row.centreId, row)),
-    ...atlas.instruments.flatMap((row) => event('effective', row.effective, row.instrumentId, row)),
+    ...atlas.areas.flatMap((row) => [...event('areaStart', row.validFrom, row.areaId, () => row), ...event('areaEnd', row.validTo, row.areaId, () => row)]),
+    ...atlas.centres.flatMap((row) => event('centre', row.opened, row.centreId, () => row)),
+    ...atlas.instruments.flatMap((row) => event('effective', row.effective, row.instrumentId, () => row)),
   ].sort((a, b) => ascending(a.first, b.first) || ascending(a.id, b.id));
 }
+
+const placed = ({ regionId, sources }: Pick<ComingEvent, 'regionId' | 'sources'>) => ({ regionId, sources });

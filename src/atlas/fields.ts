@@ -2,6 +2,8 @@ import * as v from 'valibot';
 
 /** The checks of single cells, from which the generated `schema.ts` puts each table together. */
 export const text = v.string();
+/** A date in EDTF, of any precision; empty where none is known. */
+export const date = v.string();
 export const id = v.pipe(v.string(), v.nonEmpty());
 export const list = v.array(v.string());
 export const number = v.number();

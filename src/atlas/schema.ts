@@ -25,7 +25,7 @@ import {
   VERIFICATION,
   YES_NO,
 } from './enumerations.ts';
-import { id, list, number, numberOrNone, oneOf, oneOrNone, text } from './fields.ts';
+import { date, id, list, number, numberOrNone, oneOf, oneOrNone, text } from './fields.ts';
 
 /** The form of each table as the browser gets it; a row that does not fit is left out and reported. */
 export const TABLES = {
@@ -55,7 +55,7 @@ export const TABLES = {
     /** Colour of text in the theme Dusk */
     inkDusk: text,
     /** Day on which the facts of the region were last reviewed as a whole */
-    reviewed: text,
+    reviewed: date,
   }),
   /** Illicit activities, environmental subjects and fields of capacity-building */
   activities: v.object({
@@ -89,7 +89,7 @@ export const TABLES = {
     title: text,
     /** Who published the source. Several stand between semicolons; from whom or for whom it was taken follows a comma ('PortNews, from IMO') */
     publisher: text,
-    published: text,
+    published: date,
     url: text,
     /** Kind of source, the best first: 1 IMO's record, 2 United Nations and depositaries, 3 the organization itself or a government, 4 research and data, 5 press, 6 copies and blogs */
     rank: number,
@@ -103,9 +103,9 @@ export const TABLES = {
     iso3: id,
     role: oneOf(REGION_ROLE),
     /** Since when the State has the role, where a source dates it. */
-    since: text,
+    since: date,
     /** Until when the State had the role, where a source dates it. */
-    until: text,
+    until: date,
     /** How the value is known: stated by the source, derived from it, planned and not confirmed, or unverified; empty counts as stated */
     basis: oneOrNone(BASIS),
     sources: list,
@@ -130,9 +130,9 @@ export const TABLES = {
     regionId: id,
     programmeId: id,
     /** From when the programme works in the region; empty: as long as the programme itself. */
-    start: text,
+    start: date,
     /** Until when the programme works in the region; empty: as long as the programme itself. */
-    end: text,
+    end: date,
     sources: list,
   }),
   /** Codes, agreements, conventions and other instruments */
@@ -147,8 +147,8 @@ export const TABLES = {
     iso3: text,
     lat: numberOrNone,
     lon: numberOrNone,
-    adopted: text,
-    effective: text,
+    adopted: date,
+    effective: date,
     amends: text,
     summary: text,
     sources: list,
@@ -158,9 +158,9 @@ export const TABLES = {
     instrumentId: id,
     iso3: id,
     status: oneOf(PARTICIPATION_STATUS),
-    date: text,
+    date: date,
     /** For a row without a date: when the earliest dated source that names the State so was published. No date of signature or ratification. */
-    seen: text,
+    seen: date,
     /** How the value is known: stated by the source, derived from it, planned and not confirmed, or unverified; empty counts as stated */
     basis: oneOrNone(BASIS),
     zone: text,
@@ -195,8 +195,8 @@ export const TABLES = {
     lon: numberOrNone,
     /** Whether the position is that of the site or of the town */
     position: oneOrNone(POSITION_KIND),
-    opened: text,
-    closed: text,
+    opened: date,
+    closed: date,
     status: oneOf(CENTRE_STATUS),
     instrumentId: text,
     parentCentreId: text,
@@ -204,7 +204,7 @@ export const TABLES = {
     note: text,
     sources: list,
     /** Derived: of a row that no date says had begun, when the earliest of its dated sources was published */
-    seen: text,
+    seen: date,
   }),
   /** Programmes, projects, operations, funds, forums and exercises */
   programmes: v.object({
@@ -215,10 +215,10 @@ export const TABLES = {
     shortName: text,
     lead: list,
     funders: list,
-    start: text,
+    start: date,
     /** How the start is known */
     startBasis: oneOrNone(BASIS),
-    end: text,
+    end: date,
     /** How the end is known */
     endBasis: oneOrNone(BASIS),
     status: oneOf(PROGRAMME_STATUS),
@@ -228,7 +228,7 @@ export const TABLES = {
     note: text,
     sources: list,
     /** Derived: of a row that no date says had begun, when the earliest of its dated sources was published */
-    seen: text,
+    seen: date,
   }),
   /** Phases of programmes */
   phases: v.object({
@@ -236,10 +236,10 @@ export const TABLES = {
     programmeId: id,
     order: number,
     name: text,
-    start: text,
+    start: date,
     /** How the start is known */
     startBasis: oneOrNone(BASIS),
-    end: text,
+    end: date,
     /** How the end is known */
     endBasis: oneOrNone(BASIS),
     status: oneOf(PROGRAMME_STATUS),
@@ -248,7 +248,7 @@ export const TABLES = {
     note: text,
     sources: list,
     /** Derived: of a row that no date says had begun, when the earliest of its dated sources was published */
-    seen: text,
+    seen: date,
   }),
   /** States that a programme works with */
   programmeStates: v.object({
@@ -271,8 +271,8 @@ export const TABLES = {
   milestones: v.object({
     milestoneId: id,
     regionId: id,
-    date: text,
-    endDate: text,
+    date: date,
+    endDate: date,
     place: text,
     iso3: text,
     lat: numberOrNone,
@@ -289,8 +289,8 @@ export const TABLES = {
     regionId: id,
     kind: oneOf(AREA_KIND),
     name: text,
-    validFrom: text,
-    validTo: text,
+    validFrom: date,
+    validTo: date,
     definition: text,
     /** Whether all, some or none of the limits can be drawn from the points */
     drawable: oneOf(DRAWABLE),

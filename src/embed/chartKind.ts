@@ -5,11 +5,12 @@ import type { EmbedChoice } from './choice.ts';
 import { countsOf, type Kind, type Shown } from './figure.ts';
 
 /** The kind of a chart: every figure but the map. */
-export function chartKind({ id, perRegion, make }: FigureDefinition): Kind<ChartData> {
+export function chartKind({ id, perRegion, spanYears, make }: FigureDefinition): Kind<ChartData> {
   const chart = ({ regionId, view }: EmbedChoice, data: ChartData, shown: Shown) => make({ ...shown, ...data, ...(regionId ? { regionId } : {}) }, view);
   return {
     id,
     perRegion,
+    spanYears,
     read: (raw, atlas) => ({ atlas, incidents: countsOf(raw) }),
     parts: (choice, data, shown) => {
       const { title, subtitle, summary, sources, table } = chart(choice, data, shown);

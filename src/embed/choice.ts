@@ -1,4 +1,5 @@
 import type { FigureId } from '../i18n/names.ts';
+import { latestDay } from '../lib/edtf.ts';
 import { languageFolder } from '../lib/site.ts';
 import { isEmbedParameter, readView, type ViewProblem } from '../view/viewQuery.ts';
 import type { ViewState } from '../view/viewState.ts';
@@ -7,6 +8,8 @@ import type { ViewState } from '../view/viewState.ts';
 export interface Embedded {
   id: FigureId | 'map';
   perRegion: boolean;
+  /** How many years it shows, where these are not all: its data then lie in one file a decade. */
+  spanYears?: number | undefined;
 }
 
 /** What an embedded figure shows. */
@@ -24,9 +27,19 @@ export function readChoice({ id, perRegion }: Embedded, search: Record<string, s
   return { id, regionId: perRegion ? view.region : undefined, view, problems };
 }
 
-export type DataChoice = Pick<EmbedChoice, 'id' | 'regionId'>;
+/** Which data file a figure needs. A figure that shows a span of years has one file a decade, and one for today. */
+export interface DataChoice extends Pick<EmbedChoice, 'id' | 'regionId'> {
+  /** The first year of the decade; undefined for today, and for figures whose file carries all times. */
+  decade?: number | undefined;
+}
 
-/** The name of the data file of a choice in a language: `focus-matrix` or `fr/focus-matrix.djibouti-code`. */
-export function dataName({ id, regionId }: DataChoice, language: string): string {
-  return `${languageFolder({ language })}${regionId ? `${id}.${regionId}` : id}`;
+/** The first year of the decade in which a chosen time (`YYYY` or `YYYY-MM`) lies; undefined where that is today or later, or none is chosen. */
+export function decadeOf(at: string | undefined, today: string): number | undefined {
+  return at && latestDay(at) < today ? Math.floor(Number(at.slice(0, 4)) / 10) * 10 : undefined;
+}
+
+/** The name of the data file of a choice in a language: `focus-matrix`, `fr/focus-matrix.djibouti-code` or `fr/2010s/calendar.djibouti-code`. */
+export function dataName({ id, regionId, decade }: DataChoice, language: string): string {
+  const folder = `${languageFolder({ language })}${decade === undefined ? '' : `${decade}s/`}`;
+  return `${folder}${regionId ? `${id}.${regionId}` : id}`;
 }

@@ -6,7 +6,7 @@ import { type Page, pagePath } from '../pages/page.ts';
 import { localDay, resolveTime } from '../pages/resolveTime.ts';
 import { type Theme, type ThemeName, themes } from '../theme/tokens.ts';
 import { serializeView } from '../view/viewQuery.ts';
-import { dataName, type EmbedChoice, type Embedded, readChoice } from './choice.ts';
+import { dataName, decadeOf, type EmbedChoice, type Embedded, readChoice } from './choice.ts';
 import { buildFrame, buildMessage, type FrameParts } from './frame.ts';
 import { loadData } from './loadData.ts';
 import { wear } from './styles.ts';
@@ -42,9 +42,11 @@ export async function showFigure<Data>({ root, base, code }: Host, kind: Kind<Da
   wear(root, theme);
   const site = `${base}${code === 'en' ? '' : `${code}/`}`.replace(/\/$/, '');
   try {
-    const raw = await loadData(base, dataName(choice, code));
+    const today = localDay(new Date());
+    const decade = kind.spanYears ? decadeOf(choice.view.at, today) : undefined;
+    const raw = await loadData(base, dataName({ ...choice, decade }, code));
     const whole = joinAtlas([parseAtlasFile((raw as { atlas: unknown }).atlas)]);
-    const { atlas, day, later } = resolveTime(whole, choice.view.at, localDay(new Date()));
+    const { atlas, day, later } = resolveTime(whole, choice.view.at, today);
     const data = kind.read(raw, atlas);
     const notices = choice.problems.map(({ name, value, allowed }) => say.errorsParameter(language, { name, value, allowed }));
     const address = addressOf(choice, site);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataName, readChoice } from '../../src/embed/choice.ts';
+import { dataName, decadeOf, readChoice } from '../../src/embed/choice.ts';
 import { heightMessages } from '../../src/embed/heights.ts';
 import { embedAddress, embedCode } from '../../src/features/export/embedCode.ts';
 import { focusMatrix } from '../../src/figures/focusMatrix/focusMatrix.ts';
@@ -17,6 +17,8 @@ test('an embed reads its wish; what is not understood is named, what is a parent
   expect(readChoice({ id: 'memberships', perRegion: false }, { region: 'djibouti-code' }).regionId).toBeUndefined();
   expect(dataName({ id: 'map', regionId: undefined }, 'en')).toBe('map');
   expect(dataName({ id: 'focus-matrix', regionId: 'east-asia' }, 'fr')).toBe('fr/focus-matrix.east-asia');
+  expect(dataName({ id: 'calendar', regionId: 'east-asia', decade: decadeOf('2015-06', '2026-11-26') }, 'fr')).toBe('fr/2010s/calendar.east-asia');
+  expect(decadeOf('2026', '2026-11-26')).toBeUndefined();
 });
 
 test('the height is said in the form of each kind of parent', () => {

@@ -1,9 +1,11 @@
+import { group } from 'd3';
 import { expect, test } from 'vitest';
 import type { Facts } from '../../site/embedAtlas.ts';
 import { figureContents } from '../../site/embedPages.ts';
 import { atlasAt } from '../../src/atlas/asOf.ts';
 import { NO_COUNTS } from '../../src/atlas/incidents.ts';
 import { joinAtlas, parseAtlasFile } from '../../src/atlas/records.ts';
+import { decadeOf } from '../../src/embed/choice.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import type { FigureDefinition } from '../../src/figures/shared/definition.ts';
 import { sourceLine } from '../../src/i18n/sourceLine.ts';
@@ -13,7 +15,7 @@ import { themes } from '../../src/theme/tokens.ts';
 import { DAY, english, french } from './atlas.ts';
 import { frenchSmallAtlas, smallAtlas, smallIncidents } from './smallAtlas.ts';
 
-const TIMES = ['', '1991', '2009-06', '2010', '2015-11', '2018', '2023'];
+const TIMES = ['', '1991', '2009-06', '2010', '2010-01', '2015-11', '2018', '2020-01', '2023'];
 const FACTS = [
   { atlas: smallAtlas, incidents: smallIncidents, language: english },
   { atlas: frenchSmallAtlas, incidents: smallIncidents, language: french },
@@ -33,12 +35,13 @@ function seen(figure: FigureDefinition, { atlas, incidents, language }: Facts, a
 }
 
 test.each(choices)('$id, $regionId, $code: what an embed carries gives the same figure at every time', ({ figure, regionId, facts }) => {
-  const contents = figureContents(figure, regionId, facts);
-  const read = parseAtlasFile(JSON.parse(JSON.stringify(contents.atlas)));
-  expect(read.problems).toEqual([]);
-  const small = joinAtlas([read]);
-  for (const at of TIMES)
-    expect(seen(figure, { ...facts, atlas: small, incidents: contents.incidents ?? NO_COUNTS }, at, regionId), at).toEqual(seen(figure, facts, at, regionId));
+  for (const [decade, times] of group(TIMES, (at) => (figure.spanYears ? decadeOf(at, DAY) : undefined))) {
+    const contents = figureContents(figure, regionId, facts, decade);
+    const read = parseAtlasFile(JSON.parse(JSON.stringify(contents.atlas)));
+    expect(read.problems).toEqual([]);
+    const carried = { ...facts, atlas: joinAtlas([read]), incidents: contents.incidents ?? NO_COUNTS };
+    for (const at of times) expect(seen(figure, carried, at, regionId), at).toEqual(seen(figure, facts, at, regionId));
+  }
 });
 
 test('an embed of one region leaves out the programmes of others and the texts that no figure shows', () => {

@@ -19,7 +19,7 @@ export function calendarRows(atlas: Atlas, day: string, regionId?: string): Cale
   const records = recordsOf(atlas, regionId);
   const isNew = newOf(records);
   const until = monthsAfter(day, FORWARD_MONTHS);
-  const events = comingEvents(records, monthsAfter(day, -BACK_MONTHS)).filter((event) => event.first <= until && isNew(event));
+  const events = comingEvents(records, monthsAfter(day, -BACK_MONTHS), until).filter(isNew);
   return { past: events.filter(({ last }) => last < day), coming: events.filter(({ last }) => last >= day) };
 }
 
