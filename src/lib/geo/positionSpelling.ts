@@ -1,3 +1,5 @@
+import { westernDigits } from '../text/westernDigits.ts';
+
 /** What people type for one sign, as a pattern with that sign. Words come first. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/\b(?:NORTH|NORD|NORTE)\b/g, 'N'],
@@ -29,14 +31,6 @@ export function spellings(text: string): string[] {
     .replace(/^[;, ]+|[;,. ]+$/g, '');
   const all = commaReadings(bare).flatMap(dashReadings);
   return all.map((spelling) => spelling.replace(/ *; */g, ';').replace(/;+/g, ';'));
-}
-
-/** Arabic-Indic, Persian and full-width digits as 0 to 9. */
-function westernDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const zero = ['0', '٠', '۰', '０', '०', '০'].find((first) => digit >= first && digit.charCodeAt(0) - first.charCodeAt(0) < 10);
-    return zero ? String(digit.charCodeAt(0) - zero.charCodeAt(0)) : digit;
-  });
 }
 
 /** Between digits a comma is a decimal mark or a divider; all of a text are read alike. Elsewhere it divides. */

@@ -1,0 +1,26 @@
+/** Things about a row that is taken which its reader should know. A row can have several. */
+export const FLAGS = ['noPosition', 'undated', 'noPlace', 'carried', 'wrapped', 'sameReference', 'textElsewhere', 'damaged', 'shortened'] as const;
+export type Flag = (typeof FLAGS)[number];
+
+/** The bit of a flag in the number that holds all flags of a row. */
+export function flagBit(flag: Flag): number {
+  return 1 << FLAGS.indexOf(flag);
+}
+
+/** A flag with the number of rows that have it, and the lines of the first of them. */
+export interface Note {
+  flag: Flag;
+  count: number;
+  lines: readonly number[];
+}
+
+const LINES_NAMED = 5;
+
+/** How many rows have each flag, without flags that no row has. `lines` are the lines of the rows. */
+export function notesOf(flags: readonly number[], lines: readonly number[]): Note[] {
+  return FLAGS.flatMap((flag) => {
+    const bit = flagBit(flag);
+    const found = lines.filter((_, row) => (flags[row] ?? 0) & bit);
+    return found.length ? [{ flag, count: found.length, lines: found.slice(0, LINES_NAMED) }] : [];
+  });
+}

@@ -1,0 +1,91 @@
+import { type Archive, archiveOf } from './archives.ts';
+import { type Column, type Fit, type GuessContext, spread } from './fit.ts';
+import { guessDates } from './guessDates.ts';
+import { guessNumbers, guessPlaces } from './guessPlaces.ts';
+import { isNothing } from './nothing.ts';
+import type { Guess, Question, Reading, Role } from './readings.ts';
+import { SINGLE_ROLES } from './readings.ts';
+import { NO_ROLE, ROLE_WORDS, TEXT_WORDS } from './roleWords.ts';
+import type { Table } from './table.ts';
+
+/** The share of cells that must fit if the name of the column says a role, and if only its cells do. */
+const NAMED_SHARE = 0.5;
+const UNNAMED_SHARE = 0.9;
+
+/** Takes every column of a table for something: by the archive it is from, else by its name and all its cells. */
+export function guess(table: Table, context: GuessContext): Guess {
+  const archive = archiveOf(table.columns);
+  const columns = table.columns.map((name, index): Column => ({ index, name, cells: table.rows.flatMap(({ cells }) => cellOf(cells[index])) }));
+  const open: (Role | undefined)[] = columns.map(({ name, index }) => table.roles?.[index] ?? roleByArchive(archive, name));
+  const isFree = (role: Role) => !SINGLE_ROLES.includes(role) || !open.includes(role);
+  for (const rank of ['named', 'unnamed'] as const)
+    for (const role of ['position', 'latitude', 'longitude', 'end', 'date', 'reference', 'kind', 'state', 'amount', 'name'] as const)
+      for (const column of columns) if (!open[column.index] && isFree(role) && fitsAs(role, column, rank, context)) open[column.index] = role;
+  const roles = withoutHalfPairs(columns.map(({ name, cells }, index) => open[index] ?? (isLong(cells) || TEXT_WORDS.test(name) ? 'text' : 'ignored')));
+  const made = columns.map((column) => readingOf(roles[column.index] ?? 'ignored', column, context));
+  return { readings: made.map(({ reading }) => reading), questions: made.flatMap(({ question }) => question ?? []) };
+}
+
+/** The reading of a column in a role that is given, with what its cells leave open. */
+export function readingOf(role: Role, column: Column, context: GuessContext): { reading: Reading; question?: Question | undefined } {
+  const fit = fitOf(role, column, context);
+  return { reading: { role, ...fit?.reading }, question: fit?.question && { column: column.index, ...fit.question } };
+}
+
+const cellOf = (cell = '') => (isNothing(cell) ? [] : [cell]);
+const roleByArchive = (archive: Archive | undefined, name: string) => archive?.roles.find(([pattern]) => pattern.test(name))?.[1];
+
+function fitsAs(role: Role, column: Column, rank: 'named' | 'unnamed', context: GuessContext): boolean {
+  const isNamed = Boolean(ROLE_WORDS.find(([of]) => of === role)?.[1].test(spaced(column.name))) && !NO_ROLE[role]?.test(column.name);
+  if (column.cells.length === 0) return rank === 'named' && isNamed && role !== 'latitude' && role !== 'longitude';
+  if (rank === 'unnamed' && !['position', 'date', 'state'].includes(role)) return false;
+  if (rank === 'named' && !isNamed) return false;
+  const fit = fitOf(role, column, context);
+  return fit ? fit.share >= (rank === 'named' ? NAMED_SHARE : UNNAMED_SHARE) && (rank === 'named' || isPlain(role, column)) : !isLong(column.cells);
+}
+
+/** Whether the cells alone are enough to take a column for a role: numbers alone are no date, and a word or two that name a State may be anything. */
+function isPlain(role: Role, { cells }: Column): boolean {
+  if (role === 'state') return cells.length >= 3;
+  return !cells.every((cell) => /^[-+]?\d+(?:[.,]\d+)?$/.test(cell.trim()));
+}
+
+function fitOf(role: Role, { name, cells }: Column, context: GuessContext): Fit | undefined {
+  switch (role) {
+    case 'position':
+      return guessPlaces(cells);
+    case 'latitude':
+      return guessNumbers(cells, 90);
+    case 'longitude':
+      return guessNumbers(cells, 360);
+    case 'amount':
+      return guessNumbers(cells, Number.POSITIVE_INFINITY);
+    case 'date':
+    case 'end':
+      return guessDates(cells, name, context.today);
+    case 'state':
+      return { share: stateShare(cells, context), reading: {} };
+    default:
+      return undefined;
+  }
+}
+
+/** The share of cells that name a State, by cells that are spread over the column. */
+function stateShare(all: readonly string[], { states }: GuessContext): number {
+  const cells = spread(all, 500);
+  return cells.length ? cells.filter((cell) => states.find(cell)).length / cells.length : 0;
+}
+
+/** A latitude without a longitude, or either beside a column of positions, is no position. */
+function withoutHalfPairs(roles: readonly Role[]): Role[] {
+  const isPair = roles.includes('latitude') && roles.includes('longitude');
+  return roles.map((role) => {
+    if (role === 'position' && isPair) return 'ignored';
+    return (role === 'latitude' || role === 'longitude') && !isPair ? 'ignored' : role;
+  });
+}
+
+/** Whether a column holds sentences. */
+const isLong = (cells: readonly string[]) => cells.length > 0 && cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length > 60;
+/** `attackType` and `attack_type` as words. */
+const spaced = (name: string) => name.replace(/_/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');

@@ -1,0 +1,38 @@
+import type { Geometry } from 'geojson';
+import type { IncidentType } from '../atlas/incidents.ts';
+import type { LatLon } from '../lib/geo/parsePosition.ts';
+import type { Days } from './dates.ts';
+
+/** The rows of a person's own file as the maps and figures need them: one entry a row in each list, NaN where a row says nothing. */
+export interface OwnLayer {
+  /** The name of the file. */
+  name: string;
+  /** Whether its rows are incidents, with kinds; other rows are drawn alike. */
+  isIncidents: boolean;
+  lat: Float64Array;
+  lon: Float64Array;
+  /** First and last day, in days since 1 January 1970. */
+  from: Float64Array;
+  to: Float64Array;
+  /** The place of the kind in `INCIDENT_TYPES`. */
+  kind: Uint8Array;
+  /** Lines and areas, with the place of their row. */
+  shapes: readonly { row: number; geometry: Geometry }[];
+  /** The States of the rows that name any. */
+  states: readonly (readonly [row: number, iso3: readonly string[]])[];
+}
+
+/** A row in a list. */
+export interface OwnRow {
+  /** Its place in the layer. */
+  place: number;
+  line: number;
+  name: string;
+  /** The word of the file for its kind, and the kind of the atlas. */
+  word: string;
+  kind: IncidentType;
+  position: LatLon | null;
+  days: Days | null;
+  states: readonly string[];
+  text: readonly string[];
+}

@@ -1,0 +1,31 @@
+import { csv } from './formats/csv.ts';
+import { json } from './formats/json.ts';
+import { Refusal } from './refusal.ts';
+import type { FileHead, Format, Source } from './table.ts';
+
+/** All formats, the most particular first: the first that accepts a file reads it. */
+const FORMATS: readonly Format[] = [json, csv];
+
+const HEAD_BYTES = 4096;
+
+/** The format that a file is in, by its first bytes and its name. Throws a Refusal if it is none of those that are read. */
+export async function formatOf({ name, blob }: Source): Promise<Format> {
+  if (blob.size === 0) throw new Refusal('empty');
+  const bytes = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
+  const head: FileHead = { name: name.toLowerCase(), bytes, text: headText(bytes) };
+  const format = FORMATS.find(({ accepts }) => accepts(head));
+  if (!format) throw new Refusal('unknown');
+  return format;
+}
+
+/** The first bytes as text, in the encoding that their mark or their zero bytes say. */
+function headText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const wide =
+    (first === 0xff && second === 0xfe) || (first !== 0 && second === 0)
+      ? 'utf-16le'
+      : (first === 0xfe && second === 0xff) || first === 0
+        ? 'utf-16be'
+        : 'utf-8';
+  return new TextDecoder(wide).decode(bytes);
+}

@@ -1,0 +1,170 @@
+import { INCIDENT_TYPES } from '../atlas/incidents.ts';
+import { archiveOf } from './archives.ts';
+import type { GuessContext } from './fit.ts';
+import type { Flag, Note } from './flags.ts';
+import { guess, readingOf } from './guess.ts';
+import { isNothing } from './nothing.ts';
+import { asideCsv, geojsonOf, type OutputWords, rowsCsv } from './outputs.ts';
+import type { OwnLayer, OwnRow } from './ownLayer.ts';
+import type { Question, Reading, Role } from './readings.ts';
+import { SINGLE_ROLES } from './readings.ts';
+import { formatOf } from './registry.ts';
+import { type NamedState, stateNames } from './stateNames.ts';
+import type { Aside, Source, Table } from './table.ts';
+import { kindIndex, kindWords, type Taken, take } from './take.ts';
+
+const SAMPLE_ROWS = 8;
+/** A list shows this much of a cell. */
+const SHOWN_CHARACTERS = 400;
+
+/** What a person sees of a file before its rows are taken over. */
+export interface Opened {
+  format: string;
+  archive: string | undefined;
+  columns: readonly string[];
+  sample: readonly (readonly string[])[];
+  readings: readonly Reading[];
+  questions: readonly Question[];
+  parts: readonly string[];
+  part: string | undefined;
+  /** The row equation under the present readings. */
+  counts: RowCounts;
+  words: ReturnType<typeof kindWords>;
+}
+
+/** read = taken + aside; `reasons` divides `aside`. */
+export interface RowCounts {
+  read: number;
+  taken: number;
+  aside: number;
+  placed: number;
+  dated: number;
+  reasons: readonly (readonly [Aside['reason'], number])[];
+  notes: readonly Note[];
+}
+
+/** A file that is open: its table stays here, and what is asked of it is answered from it. */
+export interface Session {
+  opened: () => Opened;
+  /** Takes a column for something else, or reads it otherwise. A role of which there is one is taken from the column that had it. */
+  read: (column: number, reading: Reading) => Opened;
+  /** The rows as the maps show them. */
+  layer: () => OwnLayer;
+  /** Some of the taken rows, by their places. */
+  rows: (places: readonly number[]) => OwnRow[];
+  aside: (from: number, count: number) => readonly Aside[];
+  /** The rows as text: those set aside with their reasons, or those that are taken. */
+  text: (what: 'aside' | 'csv' | 'geojson', words: OutputWords) => string;
+}
+
+/** Opens a file. `remembered` gives the readings that a person chose before for a file with the same columns. Throws a Refusal. */
+export async function openSession(
+  source: Source,
+  { today, states, remembered }: { today: string; states: readonly NamedState[]; remembered?: readonly Reading[] | undefined },
+  progress: (share: number) => void,
+): Promise<Session> {
+  const format = await formatOf(source);
+  const table = await format.read(source, progress);
+  return sessionOf(source.name, format.id, table, { today, states: stateNames(states) }, remembered);
+}
+
+function sessionOf(name: string, format: string, table: Table, context: GuessContext, remembered: readonly Reading[] | undefined): Session {
+  const guessed = guess(table, context);
+  let readings = remembered?.length === table.columns.length ? remembered : guessed.readings;
+  let questions = guessed.questions.filter(({ column }) => isOpen(readings[column]));
+  let taken = take(table, readings, context);
+  const archive = archiveOf(table.columns)?.id;
+  const opened = (): Opened => ({
+    format,
+    archive,
+    columns: table.columns,
+    sample: table.rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells.map((cell) => cell.slice(0, SHOWN_CHARACTERS))),
+    readings,
+    questions,
+    parts: table.parts ?? [],
+    part: table.part,
+    counts: countsOf(taken),
+    words: kindWords(table, readings),
+  });
+  return {
+    opened,
+    read: (column, reading) => {
+      const before = readings[column];
+      const isNewRole = before?.role !== reading.role;
+      const fresh = isNewRole ? readingOf(reading.role, columnOf(table, column), context) : { reading, question: undefined };
+      readings = readings.map((entry, index) =>
+        index === column ? fresh.reading : isNewRole && clashes(entry.role, reading.role) ? { role: 'ignored' } : entry,
+      );
+      questions = [...questions.filter((entry) => entry.column !== column && isOpen(readings[entry.column])), ...(fresh.question ? [fresh.question] : [])];
+      taken = take(table, readings, context);
+      return opened();
+    },
+    layer: () => layerOf(name, taken, Boolean(archive) || readings.some(({ role }) => role === 'kind')),
+    rows: (places) => places.flatMap((place) => rowOf(table, readings, taken, place)),
+    aside: (from, count) => taken.aside.slice(from, from + count),
+    text: (what, words) => (what === 'aside' ? asideCsv(table, taken, words) : what === 'csv' ? rowsCsv(table, taken, words) : geojsonOf(table, taken)),
+  };
+}
+
+/** Whether a reading still waits for an answer. */
+function isOpen(reading: Reading | undefined): boolean {
+  if (!reading) return false;
+  const { role, dateOrder, place, mark } = reading;
+  if (role === 'date' || role === 'end') return !dateOrder;
+  if (role === 'position') return !place;
+  return (role === 'latitude' || role === 'longitude' || role === 'amount') && !mark;
+}
+
+/** Two columns cannot be the same thing, nor can positions stand in one column and in two others. */
+function clashes(one: Role, other: Role): boolean {
+  if (SINGLE_ROLES.includes(one) && one === other) return true;
+  const halves: readonly Role[] = ['latitude', 'longitude'];
+  return (one === 'position' && halves.includes(other)) || (other === 'position' && halves.includes(one));
+}
+
+function columnOf({ columns, rows }: Table, index: number) {
+  return { index, name: columns[index] ?? '', cells: rows.flatMap(({ cells }) => (isNothing(cells[index] ?? '') ? [] : [cells[index] ?? ''])) };
+}
+
+function countsOf({ read, taken, aside, notes }: Taken): RowCounts {
+  const reasons = new Map<Aside['reason'], number>();
+  for (const { reason } of aside) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  const hasNot = (flag: Flag) => taken.length - (notes.find((note) => note.flag === flag)?.count ?? 0);
+  return { read, taken: taken.length, aside: aside.length, placed: hasNot('noPosition'), dated: hasNot('undated'), reasons: [...reasons], notes };
+}
+
+function layerOf(name: string, { taken }: Taken, isIncidents: boolean): OwnLayer {
+  const number = (numberOf: (entry: Taken['taken'][number]) => number | undefined) => Float64Array.from(taken, (entry) => numberOf(entry) ?? Number.NaN);
+  return {
+    name,
+    isIncidents,
+    lat: number(({ place }) => place?.lat),
+    lon: number(({ place }) => place?.lon),
+    from: number(({ days }) => days?.from),
+    to: number(({ days }) => days?.to),
+    kind: Uint8Array.from(taken, ({ kind }) => kindIndex(kind)),
+    shapes: taken.flatMap(({ row, place }, index) => (row.geometry && !place ? [{ row: index, geometry: row.geometry }] : [])),
+    states: taken.flatMap(({ states }, index) => (states.length ? [[index, states] as const] : [])),
+  };
+}
+
+function rowOf({ columns }: Table, readings: readonly Reading[], { taken }: Taken, place: number): OwnRow[] {
+  const entry = taken[place];
+  if (!entry) return [];
+  const cell = (role: Role) => entry.row.cells[readings.findIndex((reading) => reading.role === role)] ?? '';
+  return [
+    {
+      place,
+      line: entry.row.line,
+      name: cell('name') || cell('reference'),
+      word: cell('kind'),
+      kind: INCIDENT_TYPES[kindIndex(entry.kind)] ?? 'unclassified',
+      position: entry.place,
+      days: entry.days,
+      states: entry.states,
+      text: columns.flatMap((name, index) =>
+        readings[index]?.role === 'text' ? [`${name}: ${(entry.row.cells[index] ?? '').slice(0, SHOWN_CHARACTERS)}`] : [],
+      ),
+    },
+  ];
+}

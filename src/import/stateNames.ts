@@ -1,0 +1,36 @@
+/** A State as the atlas names it. */
+export interface NamedState {
+  iso3: string;
+  iso2: string;
+  name: string;
+  aliases: readonly string[];
+}
+
+/** Finds a State by a name or a code, in any of the languages in which browsers name countries. */
+export interface StateNames {
+  /** The ISO3 code; undefined if no State is called so. */
+  find: (text: string) => string | undefined;
+}
+
+const LANGUAGES = ['en', 'fr', 'es', 'pt', 'ru', 'ar', 'zh'];
+
+/** The names of States that are understood in files. They serve for finding only: shown names are those of the atlas. */
+export function stateNames(states: readonly NamedState[]): StateNames {
+  const known = new Map<string, string>();
+  const add = (name: string, iso3: string) => name && !known.has(plain(name)) && known.set(plain(name), iso3);
+  for (const { iso3, iso2, name, aliases } of states) for (const word of [iso3, iso2, name, ...aliases]) add(word, iso3);
+  for (const code of LANGUAGES) {
+    const names = new Intl.DisplayNames(code, { type: 'region', fallback: 'none' });
+    for (const { iso3, iso2 } of states) if (/^[A-Z]{2}$/.test(iso2)) add(names.of(iso2) ?? '', iso3);
+  }
+  return { find: (text) => known.get(plain(text)) };
+}
+
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}.'’]/gu, '')
+    .replace(/[\s\-_,]+/g, ' ')
+    .replace(/^(?:the|la|le|les|l|el|los|as|os|o|a) /i, '')
+    .trim()
+    .toLowerCase();

@@ -1,0 +1,60 @@
+import type { Geometry } from 'geojson';
+import type { Role } from './readings.ts';
+
+/** A row as it stands in the file: the line that it begins on (or its number where a format has no lines), and a cell for each column. */
+export interface Row {
+  line: number;
+  cells: readonly string[];
+  /** The shape of the row, in formats that have shapes. */
+  geometry?: Geometry | undefined;
+}
+
+/** Why one row is set aside. */
+export type AsideReason = 'empty' | 'aboveHead' | 'cells' | 'quote' | 'repeat' | 'position' | 'range' | 'date' | 'nothing' | 'geometry' | 'broken';
+
+/** A row that is not taken over: its line, the column that is at fault ('' for the whole row), the value there, and all its cells. */
+export interface Aside {
+  line: number;
+  column: string;
+  reason: AsideReason;
+  value: string;
+  cells: readonly string[];
+}
+
+/** The rows of a file. `rows.length + aside.length` is the number of rows read. */
+export interface Table {
+  columns: readonly string[];
+  rows: readonly Row[];
+  aside: readonly Aside[];
+  /** What the format itself says of a column; undefined where it says nothing. */
+  roles?: readonly (Role | undefined)[] | undefined;
+  /** The sheets or layers of the file that can be chosen, and the chosen one; empty where there is one. */
+  parts?: readonly string[] | undefined;
+  part?: string | undefined;
+}
+
+/** A file to be read: its name, and its bytes. */
+export interface Source {
+  name: string;
+  blob: Blob;
+  /** The sheet or layer to read; the first where left out. */
+  part?: string | undefined;
+}
+
+/** The first bytes of a file, from which a format tells whether it can read it. */
+export interface FileHead {
+  name: string;
+  bytes: Uint8Array;
+  /** The same bytes as text. */
+  text: string;
+}
+
+/** What a reader reports on its way: how much of the file is read (0 to 1). It throws where the reader should stop. */
+export type Progress = (share: number) => void;
+
+/** A format of files. `read` throws a Refusal if the file cannot be read as one. */
+export interface Format {
+  id: string;
+  accepts: (head: FileHead) => boolean;
+  read: (source: Source, progress: Progress) => Promise<Table>;
+}
