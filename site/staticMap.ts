@@ -10,8 +10,8 @@ import type { MapData, MapDescription } from '../src/map/describe/types.ts';
 import { drawMap } from '../src/map/drawn/drawMap.ts';
 import { drawnHtml } from '../src/map/drawn/drawnHtml.ts';
 import { mercatorPaper, type Paper } from '../src/map/drawn/paper.ts';
-import { placeLabels } from '../src/map/drawn/placeLabels.ts';
-import { planeOf, UNITS_PER_PX, zoomOf } from '../src/map/drawn/plane.ts';
+import { planeOf } from '../src/map/drawn/plane.ts';
+import { builtNames } from '../src/map/names/builtNames.ts';
 import type { MapSubject } from '../src/pages/mapSubject.ts';
 import { cssTheme } from '../src/theme/css.ts';
 import { DEFAULT_LAYERS } from '../src/view/viewState.ts';
@@ -47,8 +47,7 @@ export function makeStaticMaps(dist: string, atlasOf: (language: Language) => At
     const { map } = mapOf(language, subject);
     const plane = planeOf(map.bounds);
     const paper = mercatorPaper(plane);
-    const labels = placeLabels(map, cssTheme, paper, 1 / UNITS_PER_PX, zoomOf(plane));
-    return drawnHtml(map, picture(JSON.stringify([map.regionId, map.record, map.bounds]), map, paper), paper, labels);
+    return drawnHtml(map, picture(JSON.stringify([map.regionId, map.record, map.bounds]), map, paper), paper, builtNames(map, boundaries, plane));
   };
   return { mapOf, draw };
 }

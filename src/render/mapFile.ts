@@ -7,12 +7,13 @@ import { neatLine, type Rect } from '../map/describe/neatLine.ts';
 import type { MapDescription } from '../map/describe/types.ts';
 import { drawMap } from '../map/drawn/drawMap.ts';
 import { exactPaper } from '../map/drawn/exactPaper.ts';
-import { labelSvg } from '../map/drawn/labelSvg.ts';
-import { placeLabels } from '../map/drawn/placeLabels.ts';
 import { UNITS_PER_PX, unprojectMercator } from '../map/drawn/plane.ts';
 import { LINE_CSS } from '../map/look/lineCss.ts';
 import { shapesSvg } from '../map/look/shapesSvg.ts';
 import { SWATCH, swatch } from '../map/look/swatch.ts';
+import { labelSvg } from '../map/names/labelSvg.ts';
+import { type NameSheet, screenSheet } from '../map/names/nameSheet.ts';
+import { placeNames } from '../map/names/placeNames.ts';
 import type { Theme } from '../theme/tokens.ts';
 import type { Camera } from '../view/viewState.ts';
 import { type Fonts, fontFaces } from './fonts.ts';
@@ -84,16 +85,22 @@ function outerSvg({ title, theme }: MapFile, fonts: Fonts | null, { width, heigh
 function picture(file: MapFile): string {
   const { map, boundaries, theme, camera, projection, width, height, idPrefix = 'map-' } = file;
   const paper = exactPaper(camera, projection, width, height);
-  const labels = placeLabels(map, theme, paper, 1 / UNITS_PER_PX, camera.zoom);
+  const labels = placeNames(map, boundaries, theme, nameSheet(file));
   const middle = `translate(${width / 2} ${height / 2})`;
   const drawing = `<g transform="${middle} scale(${1 / UNITS_PER_PX})">${drawMap(map, boundaries, theme, paper, idPrefix)}</g>`;
   const names = labels.map((label) => {
-    const [x, y] = label.at;
-    return `<g transform="translate(${n(x / UNITS_PER_PX)} ${n(y / UNITS_PER_PX)})">${labelSvg(label, theme, map.regionId)}</g>`;
+    const [x, y] = label.place.at;
+    return `<g transform="translate(${n(x)} ${n(y)})"${label.hit ? ` data-hit="${escapeXml(label.hit)}"` : ''}>${labelSvg(label, theme, map.regionId)}</g>`;
   });
   const clip = `<clipPath id="${idPrefix}clip"><rect width="${width}" height="${height}"/></clipPath>`;
   const sea = `<rect width="${width}" height="${height}" fill="${paper.ball ? theme.panel2 : theme.sea}"/>`;
-  return `${clip}<g clip-path="url(#${idPrefix}clip)">${sea}${drawing}<g transform="${middle}">${names.join('')}</g></g>${scaleSvg(file)}${frame(file)}`;
+  return `${clip}<g clip-path="url(#${idPrefix}clip)">${sea}${drawing}${names.join('')}</g>${scaleSvg(file)}${frame(file)}`;
+}
+
+/** The sheet for names: within the neat line, off the scale. */
+function nameSheet({ camera, projection, width, height }: MapFile): NameSheet {
+  const scale = [BAND, height - BAND - 72, BAND + 14 + WIDEST_SCALE_PX, height - BAND] as const;
+  return { ...screenSheet({ camera, projection, width, height }, [scale]), beyond: 0 };
 }
 
 /** The neat line, drawn on a band that covers the edge of the map. */

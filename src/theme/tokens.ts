@@ -1,3 +1,4 @@
+import { contrast } from './contrast.ts';
 import { mixOklab } from './mix.ts';
 import { REGION_HUES } from './regionHues.ts';
 
@@ -31,7 +32,7 @@ const day = {
   ink1: '#1B2430',
   ink2: '#46515F',
   ink3: '#59636F',
-  seaInk: '#386581',
+  seaInk: '#2A566F',
   landInk: '#5D5336',
   haloSea: '#EEF4F6',
   haloLand: '#F1E8D0',
@@ -66,7 +67,7 @@ const dusk: Roles = {
   ink1: '#E9EDF0',
   ink2: '#BAC4CD',
   ink3: '#93A0AC',
-  seaInk: '#7FB0CC',
+  seaInk: '#9CC6DE',
   landInk: '#C6BFA8',
   haloSea: '#0F1A24',
   haloLand: '#2C2A23',
@@ -98,7 +99,7 @@ const paper: Roles = {
   ink1: '#12181F',
   ink2: '#3B444E',
   ink3: '#5C656E',
-  seaInk: '#35637F',
+  seaInk: '#2A566F',
   landInk: '#524A32',
   haloSea: '#FFFFFF',
   haloLand: '#F4EEDD',
@@ -135,6 +136,8 @@ const NEUTRAL = 'global';
 /** Share of the region's hue in the solid fills of participation; the rest is the colour of land. */
 const LATEST_SHARE = 0.62;
 const FIRST_SHARE = 0.28;
+/** Names are read on the fills of land with at least this contrast. */
+const LEAST_CONTRAST = 4.55;
 
 export const themes: Record<ThemeName, Theme> = {
   day: { ...day, density: dayDensity, incidents: dayIncidents, name: 'day', regions: hues(day, 'day') },
@@ -143,13 +146,15 @@ export const themes: Record<ThemeName, Theme> = {
 };
 
 /** The colours of all regions in a theme. The solid fills are the region's hue mixed with the theme's colour of land. */
-function hues({ land }: Roles, name: 'day' | 'dusk'): Record<string, Hue> {
-  return Object.fromEntries(
-    Object.entries(REGION_HUES).map(([id, { [name]: hue }]) => [
-      id,
-      { ...hue, latest: mixOklab(hue.fill, land, LATEST_SHARE), first: mixOklab(hue.fill, land, FIRST_SHARE) },
-    ]),
-  );
+function hues({ land, ink1 }: Roles, name: 'day' | 'dusk'): Record<string, Hue> {
+  return Object.fromEntries(Object.entries(REGION_HUES).map(([id, { [name]: hue }]) => [id, { ...hue, ...landFills(hue.fill, land, ink1) }]));
+}
+
+/** The two fills of land: as strong as ink allows, the second as much weaker than the first in each region. */
+function landFills(fill: string, land: string, ink: string): Pick<Hue, 'latest' | 'first'> {
+  let share = LATEST_SHARE;
+  while (contrast(ink, mixOklab(fill, land, share)) < LEAST_CONTRAST) share -= 0.01;
+  return { latest: mixOklab(fill, land, share), first: mixOklab(fill, land, (share * FIRST_SHARE) / LATEST_SHARE) };
 }
 
 /** The colours of a region. A region without a hue gets neutral colours, as the worldwide programme does. */

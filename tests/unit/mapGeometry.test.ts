@@ -3,18 +3,11 @@ import { expect, test } from 'vitest';
 import { type Box, clipLine, clipRing, type Point } from '../../src/lib/geo/clip.ts';
 import { mercatorLat, mercatorY } from '../../src/lib/geo/mercator.ts';
 import { nearestLongitude, wrapLongitude } from '../../src/lib/geo/wrapLongitude.ts';
-import { textWidth } from '../../src/lib/text/textWidth.ts';
 import { projectGlobe, unprojectGlobe } from '../../src/map/describe/globe.ts';
 import { neatLine } from '../../src/map/describe/neatLine.ts';
 import { pathOf } from '../../src/map/drawn/encode.ts';
-import { nameLayout } from '../../src/map/drawn/labelSvg.ts';
-import { mercatorPaper } from '../../src/map/drawn/paper.ts';
-import { type Label, placeLabels } from '../../src/map/drawn/placeLabels.ts';
-import { cameraBetween, planeOf, UNITS_PER_PX, unprojectMercator } from '../../src/map/drawn/plane.ts';
-import { LABELS } from '../../src/map/look/labelLook.ts';
+import { cameraBetween, unprojectMercator } from '../../src/map/drawn/plane.ts';
 import { readPath } from '../../src/render/pptx/path.ts';
-import { themes } from '../../src/theme/tokens.ts';
-import { smallMap } from '../smallMap.ts';
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const camera = fc.record({ lon: number(-180, 180), lat: number(-70, 70), zoom: number(0.5, 6) });
@@ -111,37 +104,4 @@ test('the neat line keeps to its band, and its degrees stand where the map says'
     }),
   );
   expect(neatLine(null, 800, 600, 24)).toMatchObject({ zebra: [], labels: [] });
-});
-
-/** The box of a name in px, or of a symbol; null for a name that is turned. */
-function boxOf(label: Label): [left: number, top: number, right: number, bottom: number] | null {
-  const [x, y] = [label.at[0] / UNITS_PER_PX, label.at[1] / UNITS_PER_PX];
-  if (label.kind === 'symbol') return label.symbol.startsWith('island') ? null : [x - 6, y - 6, x + 6, y + 6];
-  if (label.turn) return null;
-  const { size, weight, spacing } = LABELS[label.style];
-  const layout = nameLayout(label);
-  const width = Math.max(...label.lines.map((line) => textWidth(line, size, weight) + line.length * spacing * size));
-  const left = x + layout.x - { start: 0, middle: width / 2, end: width }[layout.textAnchor];
-  const top = y + layout.y - size * 0.95;
-  return [left, top, left + width, top + label.lines.length * layout.lineHeight];
-}
-
-test('names stand over neither each other nor the symbols', () => {
-  const map = smallMap('amber-sound');
-  fc.assert(
-    fc.property(number(2, 6), (zoom) => {
-      const plane = planeOf(map.bounds);
-      const paper = mercatorPaper({ ...plane, unitsPerDegree: ((512 * 2 ** zoom) / 360) * UNITS_PER_PX });
-      const placed = placeLabels(map, themes.day, paper, 1 / UNITS_PER_PX, zoom).flatMap((label) => {
-        const box = boxOf(label);
-        return box ? [{ box, isName: label.kind === 'name' }] : [];
-      });
-      placed.forEach(({ box: a, isName }, index) => {
-        // Symbols stand where their centres are, even one over another.
-        for (const { box: b } of placed.slice(index + 1).filter((other) => isName || other.isName))
-          expect(a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1]).toBe(false);
-      });
-    }),
-    { numRuns: 40 },
-  );
 });

@@ -5,12 +5,12 @@ import type { MapDescription } from '../../src/map/describe/types.ts';
 import { drawMap } from '../../src/map/drawn/drawMap.ts';
 import { drawnHtml } from '../../src/map/drawn/drawnHtml.ts';
 import { mercatorPaper } from '../../src/map/drawn/paper.ts';
-import { placeLabels } from '../../src/map/drawn/placeLabels.ts';
-import { fitCamera, planeOf, UNITS_PER_PX } from '../../src/map/drawn/plane.ts';
+import { fitCamera, planeOf } from '../../src/map/drawn/plane.ts';
 import { buildStyle, hitLayers } from '../../src/map/live/style.ts';
 import type { MapLayerLook } from '../../src/map/look/layerLook.ts';
 import { mapLook } from '../../src/map/look/mapLook.ts';
 import { classLook } from '../../src/map/look/participationLooks.ts';
+import { builtNames } from '../../src/map/names/builtNames.ts';
 import { mapToSvg } from '../../src/render/mapFile.ts';
 import { mapNodes } from '../../src/render/slides/mapNodes.ts';
 import { type Theme, themes } from '../../src/theme/tokens.ts';
@@ -112,7 +112,7 @@ test('waters that lie over others are lighter, and their dashed edge is drawn la
 test('a drawn map holds no style attribute, and its colours follow the theme of the page', () => {
   const map = smallMap('amber-sound');
   const paper = mercatorPaper(planeOf(map.bounds));
-  const labels = placeLabels(map, themes.day, paper, 1 / UNITS_PER_PX, 4);
+  const labels = builtNames(map, smallBoundaries, planeOf(map.bounds));
   const html = drawnHtml(map, '', paper, labels);
   expect(labels.length).toBeGreaterThan(5);
   expect(html).not.toMatch(/\sstyle=/);

@@ -16,7 +16,7 @@ export function IncidentKey({ description }: { description: MapDescription }) {
   const end = RECORDS_END[publisher];
   const total = description.incidents.features.reduce((sum, { properties }) => sum + properties.count, 0);
   return (
-    <div className="incident-key">
+    <div className="incident-key" data-covers>
       <p role="status">
         {say.incidentsShown(language, { n: total, years: from === to ? String(to) : `${from}–${to}`, publisher: name })}{' '}
         {to >= Number(end.slice(0, 4)) && say.incidentsEnds(language, { publisher: name, date: language.date(end) })}

@@ -18,7 +18,7 @@ export function MapFoot({ camera, pointer }: Pick<Maps, 'camera' | 'pointer'>) {
     <div className="map-foot">
       <Position middle={seen} pointer={pointer} />
       {seen && <Scale camera={seen} />}
-      <p className="attribution">
+      <p className="attribution" data-covers>
         <span className="long">
           {say.mapAttribution(language)} · <PageLink page={{ kind: 'changes' }}>{say.changesEdition(language, { edition: atlas.edition })}</PageLink> ·{' '}
         </span>
@@ -34,7 +34,7 @@ function Position({ middle, pointer }: { middle: Camera | null; pointer: Maps['p
   const position = useStored(pointer) ?? middle;
   if (!position) return null;
   return (
-    <output className="position" aria-label={say.mapPosition(language)} dir="ltr" aria-live="off">
+    <output className="position" data-covers aria-label={say.mapPosition(language)} dir="ltr" aria-live="off">
       {formatPosition(position.lat, position.lon)}
     </output>
   );
@@ -45,7 +45,7 @@ function Scale({ camera: { lat, zoom } }: { camera: Camera }) {
   const miles = scaleBar(lat, zoom, WIDEST_PX, 1852);
   const kilometres = scaleBar(lat, zoom, WIDEST_PX, 1000);
   return (
-    <div className="scale" role="img" aria-label={`${language.number(miles.length)} ${say.mapNauticalMiles(language)}`}>
+    <div className="scale" data-covers role="img" aria-label={`${language.number(miles.length)} ${say.mapNauticalMiles(language)}`}>
       <span className="scale-bar" style={{ width: miles.px }}>
         {language.number(miles.length)} {say.mapNauticalMiles(language)}
       </span>

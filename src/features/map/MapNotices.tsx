@@ -37,7 +37,7 @@ function DrawnNotice({ reason }: { reason: DrawnReason }) {
   const { language } = useSite();
   const { setView } = useView();
   return (
-    <p className="drawn-notice" role="status">
+    <p className="drawn-notice" data-covers role="status">
       {say.mapDrawn(language, reason)}{' '}
       <button type="button" className="link-button" onClick={() => setView({ map: 'live' })}>
         {say.mapTryLive(language)}

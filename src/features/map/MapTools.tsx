@@ -24,7 +24,7 @@ export function MapTools({ surface, layersOpen, onLayers, onHome, children }: Pr
     setView(view.here ? { here: undefined, to: undefined } : { here: camera && { lat: camera.lat, lon: camera.lon } });
   };
   return (
-    <div className="map-tools">
+    <div className="map-tools" data-covers>
       <Tool icon="plus" name={say.mapZoomIn(language)} onClick={() => surface?.zoom(1, !still())} />
       <Tool icon="minus" name={say.mapZoomOut(language)} onClick={() => surface?.zoom(-1, !still())} />
       <Tool icon="home" name={say.mapHome(language)} onClick={onHome} />

@@ -11,6 +11,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { useSite, useView } from '../panel/context.tsx';
 import { Guarded } from '../panel/Guarded.tsx';
 import { useOpenPath } from '../panel/navigation.ts';
+import { useCovers } from './covers.ts';
 import { MapCanvas } from './MapCanvas.tsx';
 import { MapFoot } from './MapFoot.tsx';
 import { findTarget, type Hovered, MapHover } from './MapHover.tsx';
@@ -74,6 +75,7 @@ function MapBody({ regionId, record, place }: Props) {
     failure: (file, message) => setTileFailure(say.errorsMapLayer(language, { file, why: message })),
   });
   const { surface, camera } = maps;
+  useCovers(section, surface);
   const onPage = { surface, description, boundaries, host: section, place };
   return (
     <section ref={section} className="map" aria-label={say.mapLabel(language, { place })} data-regions={description?.footprints.features.length ?? 0}>

@@ -4,6 +4,7 @@ import type { MapEvents, MapSurface } from '../../map/describe/surface.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera, ViewState } from '../../view/viewState.ts';
+import { coversOf } from './covers.ts';
 
 /** If a frame takes longer than this, in ms, the drawn map is shown instead. */
 const SLOW_FRAME_MS = 250;
@@ -46,7 +47,17 @@ export function startLiveMap({ host, root, boundaries, events, padding, start, f
     };
     const context = (isThere: boolean) => (isThere ? shown(map) : hidden('lost'));
     const live = { ...events, ready: () => void ready(), context, failed };
-    const map = new LiveMap({ container: host, description, theme, assets, projection: view.projection, events: live, camera, padding });
+    const map = new LiveMap({
+      container: host,
+      description,
+      theme,
+      assets,
+      projection: view.projection,
+      events: live,
+      camera,
+      padding,
+      covers: () => coversOf(host),
+    });
     end = () => map.destroy();
   };
   begin().catch(() => {

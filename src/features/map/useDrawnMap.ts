@@ -4,6 +4,7 @@ import type { MapEvents } from '../../map/describe/surface.ts';
 import { DrawnMap } from '../../map/drawn/DrawnMap.ts';
 import { serializeView } from '../../view/viewQuery.ts';
 import type { ViewState } from '../../view/viewState.ts';
+import { coversOf } from './covers.ts';
 import { mapPadding, type ShownNow } from './mapsOnPage.ts';
 
 /** The drawn map, or null until there is a description to draw. On a built page it takes over the map that the page contains. */
@@ -18,7 +19,9 @@ export function useDrawnMap(host: RefObject<HTMLDivElement | null>, boundaries: 
     const { projection, camera } = view;
     const isShown = view.map !== 'drawn' && location.pathname === builtPath.current && isDefaultView(view);
     builtPath.current = '';
-    const map = new DrawnMap({ container: host.current, description, boundaries, projection, events, camera, padding: mapPadding(), isShown });
+    const container = host.current;
+    const covers = () => coversOf(container);
+    const map = new DrawnMap({ container, description, boundaries, projection, events, camera, padding: mapPadding(), covers, isShown });
     setDrawn(map);
     return () => map.destroy();
   }, [isReady, boundaries, host, events, builtPath]);

@@ -49,7 +49,7 @@ export function useLiveMap(
     };
   }, [drawn, boundaries, host, isWanted, forced, site.base, events]);
   useEffect(() => {
-    if (state.reason) drawn?.refresh();
+    if (state.reason) drawn?.placeNames();
   }, [state.reason, drawn]);
   return state;
 }

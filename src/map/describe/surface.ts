@@ -30,5 +30,7 @@ export interface MapSurface {
   highlight: (hit: Hit | null) => void;
   /** Draws another description. The camera moves only if the bounds have changed and `hold` is false. */
   update: (description: MapDescription, projection: 'mercator' | 'globe', theme: Theme, animate: boolean, hold: boolean) => void;
+  /** Places the names anew, where what lies over the map has changed. */
+  placeNames: () => void;
   destroy: () => void;
 }

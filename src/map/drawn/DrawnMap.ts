@@ -2,48 +2,41 @@ import type { Theme } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
 import type { Hit, MapEvents, MapSurface } from '../describe/surface.ts';
 import type { MapDescription } from '../describe/types.ts';
+import { DrawnCamera } from './DrawnCamera.ts';
 import { DrawnPicture } from './DrawnPicture.ts';
 import type { DrawnMapOptions } from './drawnMapOptions.ts';
-import { coversView, type DrawnView, fittedCamera, pannedCamera, project, unproject, viewBounds, zoomedAt, zoomedCamera } from './drawnView.ts';
-import { flyCamera } from './flyCamera.ts';
+import { coversView, fittedCamera, pannedCamera, project, unproject, viewBounds, zoomedAt, zoomedCamera } from './drawnView.ts';
 import { Gestures } from './Gestures.ts';
 import { type Plane, planeOf } from './plane.ts';
 
 const MOVE_MS = 400;
-/** A gesture has ended when it has paused for this long. */
-const REST_MS = 120;
 
 /**
  * The drawn map: a map of SVG elements, without WebGL, that pans and zooms and opens records. A flat map is moved as a whole and drawn
- * again only when the camera leaves the drawn plane; a globe is drawn again with each turn.
+ * again only when the camera leaves the drawn plane; a globe is drawn again with each turn. Names are placed again whenever it rests.
  */
 export class DrawnMap implements MapSurface {
   private description: MapDescription;
-  private view: DrawnView;
   private plane: Plane;
-  /** True until the reader moves the camera; then a change of size fits the description again. */
-  private fitted: boolean;
-  private resting = 0;
-  /** Ends the move that is under way. */
-  private stop = () => {};
   private readonly container: HTMLElement;
   private readonly events: MapEvents;
   private readonly padding: number;
+  private readonly seen: DrawnCamera;
   private readonly picture: DrawnPicture;
   private readonly gestures: Gestures;
   private readonly sizes: ResizeObserver;
 
-  constructor({ container, description, boundaries, projection, events, camera, padding, isShown }: DrawnMapOptions) {
+  constructor({ container, description, boundaries, projection, events, camera, padding, covers, isShown }: DrawnMapOptions) {
     this.container = container;
     this.description = description;
     this.events = events;
     this.padding = padding;
-    this.picture = new DrawnPicture(container, boundaries);
+    this.picture = new DrawnPicture(container, boundaries, covers);
     this.plane = planeOf(description.bounds);
-    this.fitted = !camera;
     const size = { width: container.clientWidth, height: container.clientHeight, projection };
-    this.view = { ...size, camera: camera ?? fittedCamera(size, description.bounds, padding) };
-    if (isShown) this.picture.place(this.plane, this.view);
+    const view = { ...size, camera: camera ?? fittedCamera(size, description.bounds, padding) };
+    this.seen = new DrawnCamera(view, !camera, { moved: (to) => this.moved(to), rested: () => this.settle() });
+    if (isShown) this.picture.place(this.plane, view);
     else this.draw();
     this.gestures = this.listen();
     this.sizes = new ResizeObserver(() => this.resize());
@@ -51,43 +44,42 @@ export class DrawnMap implements MapSurface {
   }
 
   camera(): Camera {
-    return this.view.camera;
+    return this.seen.view.camera;
   }
 
   project(lon: number, lat: number) {
-    return project(this.view, lon, lat);
+    return project(this.seen.view, lon, lat);
   }
 
   unproject(x: number, y: number) {
-    return unproject(this.view, x, y);
+    return unproject(this.seen.view, x, y);
   }
 
   update(description: MapDescription, projection: 'mercator' | 'globe', _theme: Theme, animate: boolean, hold: boolean) {
     const moved = description.bounds.join() !== this.description.bounds.join();
-    const turned = projection !== this.view.projection;
+    const turned = projection !== this.seen.view.projection;
     if (description === this.description && !turned) return;
     this.description = description;
-    this.view = { ...this.view, projection };
+    this.seen.view = { ...this.seen.view, projection };
     if ((moved || turned) && !hold) this.beginAtBounds();
     this.draw();
     if (moved || turned) this.events.moved(this.camera(), false);
     if (moved && animate) this.picture.fadeIn(MOVE_MS / 2);
   }
 
-  /** Draws again a map that came with the page, with the names that fit its present size. */
-  refresh() {
-    if (!this.picture.isDrawn()) this.draw();
+  placeNames() {
+    if (this.container.clientWidth) this.picture.drawNames(this.description, this.plane, this.seen.view);
   }
 
   fit(animate: boolean) {
-    this.moveTo(this.fitting(), animate, () => {
+    this.seen.fly(this.fitting(), animate ? MOVE_MS : 0, () => {
       this.beginAtBounds();
       this.draw();
     });
   }
 
   zoom(step: number, animate: boolean) {
-    this.moveTo(zoomedCamera(this.view, step), animate, () => this.settle());
+    this.seen.fly(zoomedCamera(this.seen.view, step), animate ? MOVE_MS : 0, () => this.settle());
   }
 
   highlight(hit: Hit | null) {
@@ -95,16 +87,15 @@ export class DrawnMap implements MapSurface {
   }
 
   destroy() {
-    this.stop();
-    clearTimeout(this.resting);
+    this.seen.stop();
     this.sizes.disconnect();
     this.gestures.destroy();
   }
 
   private listen(): Gestures {
     return new Gestures(this.container, {
-      pan: (dx, dy) => this.byHand(pannedCamera(this.view, dx, dy)),
-      zoomAt: (step, x, y) => this.byHand(zoomedAt(this.view, step, x, y)),
+      pan: (dx, dy) => this.seen.byHand(pannedCamera(this.seen.view, dx, dy)),
+      zoomAt: (step, x, y) => this.seen.byHand(zoomedAt(this.seen.view, step, x, y)),
       fit: () => this.fit(false),
       hover: (hit, point) => {
         this.events.hover(hit, point);
@@ -114,72 +105,46 @@ export class DrawnMap implements MapSurface {
     });
   }
 
-  private look(camera: Camera) {
-    this.view = { ...this.view, camera };
-  }
-
   private fitting(): Camera {
-    return fittedCamera(this.view, this.description.bounds, this.padding);
+    return fittedCamera(this.seen.view, this.description.bounds, this.padding);
   }
 
   /** Takes the plane and the camera of the description's bounds. */
   private beginAtBounds() {
     this.plane = planeOf(this.description.bounds);
-    this.fitted = true;
-    this.look(this.fitting());
+    this.seen.isFitted = true;
+    this.seen.look(this.fitting());
   }
 
   private resize() {
     const { clientWidth: width, clientHeight: height } = this.container;
     // While the live map is shown this one is hidden and has no size.
     if (!width) return;
-    this.view = { ...this.view, width, height };
-    if (this.fitted) this.look(this.fitting());
-    this.show();
-    this.events.moved(this.camera(), false);
+    this.seen.view = { ...this.seen.view, width, height };
+    if (this.seen.isFitted) this.seen.look(this.fitting());
+    this.moved(this.camera());
+    this.placeNames();
   }
 
   private draw() {
-    this.picture.draw(this.description, this.plane, this.view);
+    this.picture.draw(this.description, this.plane, this.seen.view);
   }
 
   /** Shows the camera's view: moves the drawing, or draws the globe again. */
-  private show() {
-    if (this.view.projection === 'globe') this.draw();
-    else this.picture.place(this.plane, this.view);
+  private moved(camera: Camera) {
+    if (this.seen.view.projection === 'globe') this.draw();
+    else this.picture.place(this.plane, this.seen.view);
+    this.events.moved(camera, false);
   }
 
-  private byHand(camera: Camera) {
-    this.stop();
-    this.fitted = false;
-    this.look(camera);
-    const frame = requestAnimationFrame(() => {
-      this.show();
-      this.events.moved(camera, false);
-    });
-    this.stop = () => cancelAnimationFrame(frame);
-    clearTimeout(this.resting);
-    this.resting = window.setTimeout(() => this.settle(), REST_MS);
-  }
-
-  /** Ends a gesture: reports the camera, and draws again if the camera has left the drawn plane. */
+  /** Ends a gesture: draws again if the camera has left the drawn plane, else only the names, and reports the camera. */
   private settle() {
-    this.fitted = false;
-    if (this.view.projection === 'mercator' && !coversView(this.plane, this.view)) {
-      this.plane = planeOf(viewBounds(this.view));
+    const { view } = this.seen;
+    this.seen.isFitted = false;
+    if (view.projection === 'mercator' && !coversView(this.plane, view)) {
+      this.plane = planeOf(viewBounds(view));
       this.draw();
-    } else this.show();
+    } else this.placeNames();
     this.events.moved(this.camera(), true);
-  }
-
-  private moveTo(to: Camera, animate: boolean, done: () => void) {
-    this.stop();
-    this.fitted = false;
-    const show = (camera: Camera) => {
-      this.look(camera);
-      this.show();
-      this.events.moved(camera, false);
-    };
-    this.stop = flyCamera(this.camera(), to, animate ? MOVE_MS : 0, show, done);
   }
 }

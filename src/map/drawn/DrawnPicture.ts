@@ -1,25 +1,24 @@
+import type { Box } from '../../lib/geo/clip.ts';
 import { mercatorY } from '../../lib/geo/mercator.ts';
 import { nearestLongitude } from '../../lib/geo/wrapLongitude.ts';
 import { cssTheme } from '../../theme/css.ts';
 import type { BoundaryData } from '../describe/boundaries.ts';
 import type { Hit } from '../describe/surface.ts';
 import type { MapDescription } from '../describe/types.ts';
+import type { SizedLabel } from '../names/bothSizes.ts';
+import { NARROW_PX, screenSheet } from '../names/nameSheet.ts';
+import { placeNames } from '../names/placeNames.ts';
 import { type DrawnLayer, drawLayers } from './drawMap.ts';
 import { drawnHtml, namesSvg } from './drawnHtml.ts';
 import { type DrawnView, pxPerUnit } from './drawnView.ts';
 import { globePaper, mercatorPaper, type Paper } from './paper.ts';
-import { placeLabels } from './placeLabels.ts';
 import { type Plane, UNITS_PER_PX } from './plane.ts';
-
-/** A map narrower than this, in px, leaves out names that are too wide, as the style sheet does without a script. */
-const NARROW_PX = 600;
 
 /** A drawing and its projection, as last written into the page. */
 interface Drawing {
   plane: Plane;
   paper: Paper;
   layers: DrawnLayer[];
-  names: string;
 }
 
 /**
@@ -31,10 +30,14 @@ export class DrawnPicture {
   /** The drawing that the container holds now. Null for one that came with the page. */
   private drawing: Drawing | null = null;
   private highlighted: Hit | null = null;
+  /** The names as last written here; '' while those of the built page stand. */
+  private names = '';
 
   constructor(
     private readonly container: HTMLElement,
     private readonly boundaries: BoundaryData,
+    /** The boxes, in px of the map, of what lies over it. */
+    private readonly covers: () => Box[],
   ) {}
 
   /** Whether the drawing was made here, not when the page was built. */
@@ -47,16 +50,27 @@ export class DrawnPicture {
     const isGlobe = view.projection === 'globe';
     const kept = !isGlobe && this.drawing?.plane === plane ? this.drawing : null;
     const paper = kept?.paper ?? (isGlobe ? globePaper(view.camera, view.width, view.height) : mercatorPaper(plane));
-    const labels = placeLabels(description, cssTheme, paper, pxPerUnit(view, plane), view.camera.zoom);
-    const layers = drawLayers(description, this.boundaries, cssTheme, paper);
-    const drawing: Drawing = { plane, paper, layers, names: namesSvg(description, paper, labels) };
-    if (!kept || !this.replaceChanged(kept, drawing))
-      this.container.innerHTML = drawnHtml(description, layers.map(({ svg }) => `<g>${svg}</g>`).join(''), paper, labels);
+    const drawing: Drawing = { plane, paper, layers: drawLayers(description, this.boundaries, cssTheme, paper) };
+    const labels = this.labels(description, plane, view);
+    const names = namesSvg(description, paper, labels);
+    if (!kept || !this.replaceChanged(kept, drawing, names))
+      this.container.innerHTML = drawnHtml(description, drawing.layers.map(({ svg }) => `<g>${svg}</g>`).join(''), paper, labels);
     this.drawing = drawing;
+    this.names = names;
     this.container.classList.toggle('is-globe', isGlobe);
     // The new elements must show the same highlight.
     this.highlight(this.highlighted);
     this.place(plane, view);
+  }
+
+  /** Places the names anew for what is in view now. On a map that came with the page, too: its drawing stays. */
+  drawNames(description: MapDescription, plane: Plane, view: DrawnView) {
+    const over = this.container.querySelector('.names');
+    if (!over || view.projection === 'globe') return;
+    const names = namesSvg(description, this.drawing?.paper ?? mercatorPaper(plane), this.labels(description, plane, view));
+    if (names === this.names) return;
+    this.names = names;
+    over.innerHTML = names;
   }
 
   /** Moves and scales the drawing of a plane to the camera. The drawing of a globe stays where it is. */
@@ -64,7 +78,7 @@ export class DrawnPicture {
     const element = this.container.firstElementChild;
     if (!(element instanceof SVGSVGElement)) return;
     this.container.classList.add('is-steered');
-    this.container.classList.toggle('is-narrow', view.width <= NARROW_PX);
+    this.container.classList.toggle('is-phone', view.width <= NARROW_PX);
     const scale = pxPerUnit(view, plane);
     const isGlobe = view.projection === 'globe';
     const [width, height] = isGlobe ? [view.width * UNITS_PER_PX, view.height * UNITS_PER_PX] : plane.size;
@@ -86,8 +100,13 @@ export class DrawnPicture {
     this.container.firstElementChild?.animate([{ opacity: 0.2 }, { opacity: 1 }], { duration: ms });
   }
 
+  private labels(description: MapDescription, { middle }: Plane, view: DrawnView): SizedLabel[] {
+    const camera = { ...view.camera, lon: nearestLongitude(view.camera.lon, middle[0]) };
+    return placeNames(description, this.boundaries, cssTheme, screenSheet({ ...view, camera }, this.covers())).map((label) => ({ label, size: 'all' }));
+  }
+
   /** Replaces the layers and the names that differ between two drawings; false if the drawings do not have the same layers. */
-  private replaceChanged(before: Drawing, { layers, names }: Drawing): boolean {
+  private replaceChanged(before: Drawing, { layers }: Drawing, names: string): boolean {
     const groups = this.container.querySelectorAll('.drawn-picture > g');
     if (groups.length !== layers.length || layers.some(({ id }, index) => id !== before.layers[index]?.id)) return false;
     layers.forEach(({ svg }, index) => {
@@ -95,7 +114,7 @@ export class DrawnPicture {
       if (group && svg !== before.layers[index]?.svg) group.innerHTML = svg;
     });
     const over = this.container.querySelector('.names');
-    if (over && names !== before.names) over.innerHTML = names;
+    if (over && names !== this.names) over.innerHTML = names;
     return true;
   }
 }

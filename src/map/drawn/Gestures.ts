@@ -1,4 +1,5 @@
 import type { Hit } from '../describe/surface.ts';
+import { hitOf } from '../names/hitOf.ts';
 
 interface Handlers {
   /** Moves the map by px. */
@@ -95,11 +96,4 @@ export class Gestures {
     else return;
     event.preventDefault();
   }
-}
-
-function hitOf(target: EventTarget | null): Hit | null {
-  const text = (target as Element | null)?.closest?.('[data-hit]')?.getAttribute('data-hit');
-  if (!text) return null;
-  const dot = text.indexOf('.');
-  return { kind: text.slice(0, dot) as Hit['kind'], id: text.slice(dot + 1) };
 }

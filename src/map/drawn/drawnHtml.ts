@@ -1,9 +1,9 @@
 import { escapeXml } from '../../lib/text/escapeXml.ts';
 import { cssTheme } from '../../theme/css.ts';
 import type { MapDescription } from '../describe/types.ts';
-import { labelSvg } from './labelSvg.ts';
+import type { SizedLabel } from '../names/bothSizes.ts';
+import { labelClass, labelSvg } from '../names/labelSvg.ts';
 import type { Paper } from './paper.ts';
-import type { Label } from './placeLabels.ts';
 
 /** Px for one drawing unit in the width and height attributes. It is so large that the style sheet always shrinks the drawing, which keeps its proportions exact. */
 const ATTRIBUTE_PX = 10;
@@ -13,7 +13,7 @@ const ATTRIBUTE_PX = 10;
  * style sheet shrinks the outer SVG to the container by its proportions. The drawing in it scales with it; names stand at per cent of it and
  * keep their size.
  */
-export function drawnHtml(map: MapDescription, drawing: string, paper: Paper, labels: Label[]): string {
+export function drawnHtml(map: MapDescription, drawing: string, paper: Paper, labels: readonly SizedLabel[]): string {
   const [width = 0, height = 0] = paper.size.map((side) => Math.round(side * ATTRIBUTE_PX));
   const viewBox = [-width / 2, -height / 2, width, height].map((side) => side / ATTRIBUTE_PX).join(' ');
   const picture = `<svg class="drawn-picture" viewBox="${viewBox}" overflow="visible">${drawing}</svg>`;
@@ -21,13 +21,14 @@ export function drawnHtml(map: MapDescription, drawing: string, paper: Paper, la
 }
 
 /** The names and symbols over a drawing, as SVG. */
-export function namesSvg(map: MapDescription, paper: Paper, labels: Label[]): string {
-  return labels.map((label) => placedSvg(label, map, paper)).join('');
+export function namesSvg(map: MapDescription, paper: Paper, labels: readonly SizedLabel[]): string {
+  return labels.map((sized) => placedSvg(sized, map, paper)).join('');
 }
 
-function placedSvg(label: Label, { regionId }: MapDescription, { size }: Paper): string {
-  const [x, y] = label.at.map((value, axis) => `${Math.round((0.5 + value / (size[axis] ?? 1)) * 1e4) / 100}%`);
-  const kind = label.kind === 'symbol' ? `symbol symbol-${label.symbol}` : `name name-${label.style}${label.narrow ? '' : ' is-wide'}`;
+function placedSvg({ label, size }: SizedLabel, { regionId }: MapDescription, paper: Paper): string {
+  const at = paper.point(label.place.lon, label.place.lat);
+  if (!at) return '';
+  const [x, y] = at.map((value, axis) => `${Math.round((0.5 + value / (paper.size[axis] ?? 1)) * 1e4) / 100}%`);
   const hit = label.hit ? ` data-hit="${escapeXml(label.hit)}"` : '';
-  return `<svg class="${kind}" x="${x}" y="${y}" overflow="visible"${hit}>${labelSvg(label, cssTheme, regionId)}</svg>`;
+  return `<svg class="${labelClass(label)}${size === 'all' ? '' : ` is-${size}`}" x="${x}" y="${y}" overflow="visible"${hit}>${labelSvg(label, cssTheme, regionId)}</svg>`;
 }

@@ -1,3 +1,4 @@
+import type { Box } from '../../lib/geo/clip.ts';
 import type { Camera } from '../../view/viewState.ts';
 import type { BoundaryData } from '../describe/boundaries.ts';
 import type { MapEvents } from '../describe/surface.ts';
@@ -14,6 +15,8 @@ export interface DrawnMapOptions {
   camera: Camera | undefined;
   /** Px between what the map fits and its edge. */
   padding: number;
+  /** The boxes, in px of the map, of what lies over it. */
+  covers: () => Box[];
   /** Whether the container already holds this map, as on a built page; then only later changes are drawn. */
   isShown: boolean;
 }

@@ -12,8 +12,8 @@ export interface Paper {
   size: readonly [number, number];
   box: Box;
   path: (geometry: Geometry) => string;
-  /** The points of a position, one for each copy of the world that is drawn. Empty if the position is out of sight. */
-  points: (position: Position) => Point[];
+  /** The point of a position; on a plane a longitude beyond 180 degrees lies on another copy of the world. Null on the far side of the globe. */
+  point: (lon: number, lat: number) => Point | null;
   /** The outline of the globe, '' on a plane. */
   ball: string;
   /** A band of land from the southern end of the Antarctic coast to the bottom of a plane. */
@@ -33,7 +33,7 @@ export function mercatorPaper(plane: Plane, closesCoast = true): Paper {
     const [left, right] = [placeIn(plane, [-180, 0], turn)[0], placeIn(plane, [180, 0], turn)[0]];
     return right > plane.box[0] && left < plane.box[2] && right - left > half;
   });
-  const [left, top, right, bottom] = plane.box;
+  const [left, , right, bottom] = plane.box;
   const south = Math.round(placeIn(plane, [0, SOUTH])[1]);
   const paths = new WeakMap<Geometry, string>();
   return {
@@ -46,7 +46,7 @@ export function mercatorPaper(plane: Plane, closesCoast = true): Paper {
       paths.set(geometry, d);
       return d;
     },
-    points: (position) => [-1, 0, 1].map((turn) => placeIn(plane, position, turn)).filter(([x, y]) => x >= left && x <= right && y >= top && y <= bottom),
+    point: (lon, lat) => placeIn(plane, [lon, lat]),
     ball: '',
     polarLand: `M${Math.round(left)} ${south}H${Math.round(right)}V${Math.max(south, Math.round(bottom))}H${Math.round(left)}z`,
     closesCoast,
@@ -77,9 +77,9 @@ export function globePaper(camera: Camera, width: number, height: number, isCut 
     size,
     box: [-size[0] / 2, -size[1] / 2, size[0] / 2, size[1] / 2],
     path: (geometry) => pen(onBall(geometry)) ?? '',
-    points: ([lon = 0, lat = 0]) => {
+    point: (lon, lat) => {
       const point = projectGlobe(camera, 0, height, lon, lat);
-      return point ? [[point.x * UNITS_PER_PX, (point.y - height / 2) * UNITS_PER_PX]] : [];
+      return point ? [point.x * UNITS_PER_PX, (point.y - height / 2) * UNITS_PER_PX] : null;
     },
     ball: pen({ type: 'Sphere' }) ?? '',
     polarLand: '',

@@ -46,8 +46,5 @@ export class LiveHighlight {
 function targetsOf({ kind, id }: Hit): Target[] {
   if (kind === 'area') return [{ source: 'limits', id }];
   if (kind !== 'state') return [];
-  return [
-    { source: 'tiles', sourceLayer: 'countries', id },
-    { source: 'states', id },
-  ];
+  return [{ source: 'tiles', sourceLayer: 'countries', id }];
 }

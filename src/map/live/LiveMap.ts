@@ -5,9 +5,11 @@ import type { Camera } from '../../view/viewState.ts';
 import { fitGlobe } from '../describe/globe.ts';
 import type { Hit, MapSurface } from '../describe/surface.ts';
 import type { MapDescription } from '../describe/types.ts';
-import { hitAt } from './hitAt.ts';
+import type { DrawnView } from '../drawn/drawnView.ts';
 import { drawImage, PIXEL_RATIO } from './images.ts';
 import { LiveHighlight } from './LiveHighlight.ts';
+import { LiveNames } from './LiveNames.ts';
+import { listenToEngine, listenToPointer } from './listen.ts';
 import type { LiveMapAssets, LiveMapEvents, LiveMapOptions } from './liveMapOptions.ts';
 import type { HitLayer } from './lookLayers.ts';
 import workerUrl from './mapWorker.ts?worker&url';
@@ -31,6 +33,7 @@ export class LiveMap implements MapSurface {
   private readonly events: LiveMapEvents;
   private readonly padding: number;
   private readonly highlighted: LiveHighlight;
+  private readonly names: LiveNames;
   private byHand = false;
   /** Whether the first style has loaded. Before that, MapLibre cannot change to another style by its differences. */
   private styled = false;
@@ -38,7 +41,7 @@ export class LiveMap implements MapSurface {
   private hits: HitLayer[];
 
   /** Throws an Error if the browser has no WebGL 2. */
-  constructor({ container, description, theme, assets, projection, events, camera, padding }: LiveMapOptions) {
+  constructor({ container, description, theme, assets, projection, events, camera, padding, covers }: LiveMapOptions) {
     this.description = description;
     this.theme = theme;
     this.projection = projection;
@@ -62,10 +65,12 @@ export class LiveMap implements MapSurface {
       () => events.ready(),
     );
     this.highlighted = new LiveHighlight(this.map, assets.shapes.countries.features);
+    this.names = new LiveNames(this.map.getCanvasContainer(), assets.shapes, covers);
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
-    if (!camera) this.fit(false);
     this.listen();
+    if (camera) this.placeNames();
+    else this.fit(false);
   }
 
   /** Draws another description. The camera moves only if the bounds have changed and `hold` is false. */
@@ -82,6 +87,11 @@ export class LiveMap implements MapSurface {
       this.highlighted.styleChanged();
     }
     if ((moved || turned) && !hold) this.fit(animate && !turned);
+    if (changed) this.placeNames();
+  }
+
+  placeNames() {
+    this.names.draw(this.description, this.view());
   }
 
   /** Moves the camera to the bounds of the description. */
@@ -141,42 +151,34 @@ export class LiveMap implements MapSurface {
     this.map.remove();
   }
 
+  /** What the map shows, as the drawn map says it: both project alike. */
+  private view(): DrawnView {
+    const { clientWidth: width, clientHeight: height } = this.map.getContainer();
+    return { camera: this.camera(), width, height, projection: this.projection };
+  }
+
   private listen() {
     const { map, events } = this;
+    listenToPointer(map, events, () => this.hits);
+    listenToEngine(map, events);
     map.setMissingStyleImageResolver(async (id) => {
-      const image = drawImage(id, this.theme);
+      const image = drawImage(id);
       if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });
-    });
-    map.on('mousemove', (event) => {
-      const hit = hitAt(map, this.hits, event.point);
-      map.getCanvas().style.cursor = hit ? 'pointer' : '';
-      events.hover(hit, event.point);
-      events.pointer({ lat: event.lngLat.lat, lon: event.lngLat.wrap().lng });
-    });
-    map.on('mouseout', () => {
-      events.hover(null, { x: 0, y: 0 });
-      events.pointer(null);
-    });
-    map.on('click', (event) => {
-      const hit = hitAt(map, this.hits, event.point);
-      if (hit) events.pick(hit);
     });
     map.on('movestart', (event) => {
       if (event.originalEvent) this.byHand = true;
     });
-    map.on('move', () => events.moved(this.camera(), false));
+    map.on('move', () => {
+      this.names.move(this.view());
+      events.moved(this.camera(), false);
+    });
     map.on('moveend', () => {
+      this.placeNames();
       events.moved(this.camera(), this.byHand);
       this.byHand = false;
     });
     map.on('style.load', () => {
       this.styled = true;
-    });
-    map.on('webglcontextlost', () => events.context(false));
-    map.on('webglcontextrestored', () => events.context(true));
-    map.on('error', (event) => {
-      const source = (event as { sourceId?: string }).sourceId ?? '';
-      events.failed(source === 'tiles' ? 'data/tiles' : source, event.error?.message ?? '');
     });
   }
 }

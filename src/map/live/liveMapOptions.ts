@@ -1,3 +1,4 @@
+import type { Box } from '../../lib/geo/clip.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
 import type { BoundaryData } from '../describe/boundaries.ts';
@@ -30,4 +31,6 @@ export interface LiveMapOptions {
   camera: Camera | undefined;
   /** Px between what the map fits and its edge. */
   padding: number;
+  /** The boxes, in px of the map, of what lies over it. */
+  covers: () => Box[];
 }

@@ -3,7 +3,6 @@ import type { Theme } from '../../theme/tokens.ts';
 import { graticule } from '../describe/graticule.ts';
 import type { MapDescription } from '../describe/types.ts';
 import { mapLook } from '../look/mapLook.ts';
-import { LABEL_HITS, labelLayers } from './labelLayers.ts';
 import { type HitLayer, hitsOfLook, layersOfLook, TILE_ZOOM } from './lookLayers.ts';
 import { shapeAddress } from './shapeAddress.ts';
 
@@ -16,20 +15,20 @@ export interface StyleAssets {
   tiles: string;
 }
 
-/** The whole MapLibre style of a description, in drawing order. Pure: the same description gives the same style. */
+/** The MapLibre style of a description without its names, in drawing order. Pure: the same description gives the same style. */
 export function buildStyle(map: MapDescription, theme: Theme, assets: StyleAssets, projection: 'mercator' | 'globe'): StyleSpecification {
   return withoutEmpty({
     version: 8,
     projection: { type: projection },
     transition: { duration: 0, delay: 0 },
     sources: sources(map, assets),
-    layers: [...mapLook(map, theme).flatMap(layersOfLook), ...hoverLayers(theme), ...labelLayers(map, theme)],
+    layers: [...mapLook(map, theme).flatMap(layersOfLook), ...hoverLayers(theme)],
   });
 }
 
 /** The layers that answer to the pointer, the topmost first. */
 export function hitLayers(map: MapDescription, theme: Theme): HitLayer[] {
-  return [...mapLook(map, theme).flatMap(hitsOfLook), ...LABEL_HITS].reverse();
+  return mapLook(map, theme).flatMap(hitsOfLook).reverse();
 }
 
 /** Leaves out sources without features, and their layers, because each source costs a request to the worker for every tile. */
@@ -45,7 +44,7 @@ function withoutEmpty({ sources, layers, ...rest }: StyleSpecification): StyleSp
   };
 }
 
-/** Sources by the name of their set (see `FeatureSet`), and the sources of names. */
+/** Sources by the name of their set (see `FeatureSet`). Names and symbols lie over the map (`LiveNames`). */
 function sources(map: MapDescription, { boundaries, tiles }: StyleAssets): Record<string, SourceSpecification> {
   const geojson = (data: GeoJSON.GeoJSON | string, more: { promoteId?: string; maxzoom?: number; tolerance?: number } = {}): SourceSpecification => ({
     type: 'geojson',
@@ -67,11 +66,6 @@ function sources(map: MapDescription, { boundaries, tiles }: StyleAssets): Recor
     incidents: geojson(map.incidents),
     links: geojson(map.links),
     limits: geojson(map.limits, { promoteId: 'areaId' }),
-    'limit-names': geojson(map.limitNames),
-    centres: geojson(map.centres, { promoteId: 'centreId' }),
-    states: geojson(map.states, { promoteId: 'iso3' }),
-    'region-names': geojson(map.regionNames, { promoteId: 'regionId' }),
-    'water-names': geojson(map.waterNames),
   };
 }
 

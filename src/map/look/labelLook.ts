@@ -25,6 +25,8 @@ export const LINE_HEIGHT = 1.2;
 export const BASELINE = 0.95;
 /** Shown at every zoom. */
 const ALWAYS = -9;
+/** A halo this wide, in px, covers what lies around the letters, so that a coloured name is read against the halo alone. */
+export const COVERING_PX = 2.6;
 
 const land: LabelLook = { size: 13, weight: 400, italic: false, spacing: 0, wrap: 8, ink: 'ink1', halo: 'haloLand', haloWidth: 1.2, fromZoom: ALWAYS };
 const sea: LabelLook = { ...land, italic: true, wrap: 40, ink: 'seaInk', halo: 'haloSea', haloWidth: 1.5 };
@@ -33,8 +35,8 @@ export const LABELS: Record<NameStyle, LabelLook> = {
   state: land,
   other: { ...land, ink: 'landInk', fromZoom: 2 },
   centre: { ...land, weight: 600, wrap: 10, halo: 'panel', haloWidth: 1.7 },
-  region: { ...land, size: 15, weight: 600, wrap: 7, halo: 'panel', haloWidth: 1.7 },
-  limit: { ...land, wrap: 9, ink: 'limitInk', halo: 'haloSea', haloWidth: 1.5 },
+  region: { ...land, size: 15, weight: 600, wrap: 7, halo: 'panel', haloWidth: COVERING_PX },
+  limit: { ...land, wrap: 9, ink: 'limitInk', halo: 'haloSea', haloWidth: COVERING_PX },
   ocean: { ...sea, size: 17, spacing: 0.42, wrap: 9 },
   sea: { ...sea, size: 15, spacing: 0.04, fromZoom: 2.2 },
   gulf: { ...sea, fromZoom: 3 },

@@ -2,14 +2,14 @@ import { regionHue, type Theme } from '../../theme/tokens.ts';
 import type { MapDescription } from '../describe/types.ts';
 import type { MapLayerLook } from './layerLook.ts';
 
-/** How opaque the region's hue lies over the land in each class, from few programmes to many. */
-const SHARES = [0.2, 0.36, 0.54, 0.74, 1] as const;
+/** How opaque the strongest fill of participation, on which names are read, lies over the land in each class, from few programmes to many. */
+const SHARES = [0.2, 0.38, 0.58, 0.78, 1] as const;
 
 /** What lies over the land of a State, by the class of its running programmes: 0 to 4, or -1 for none, which is hatched. */
 export function supportLook(theme: Theme, regionId: string, step: number): Pick<MapLayerLook, 'fill' | 'pattern' | 'opacity'> {
-  const { fill } = regionHue(theme, regionId);
+  const { fill, latest } = regionHue(theme, regionId);
   const opacity = SHARES[step];
-  return opacity === undefined ? { fill, pattern: 'hatch' } : { fill, opacity };
+  return opacity === undefined ? { fill, pattern: 'hatch' } : { fill: latest, opacity };
 }
 
 /** The land of the States by class. Plain land lies under them, so that nothing shows through. */

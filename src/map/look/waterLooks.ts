@@ -4,9 +4,9 @@ import type { MapDescription } from '../describe/types.ts';
 import type { MapLayerLook, Selection } from './layerLook.ts';
 
 /** Opacity of waters: of members, of members of only the first instrument, of footprints on the map of the world, and of footprints that lie over others. */
-export const WATERS_OPACITY = 0.26;
-const FIRST_OPACITY = 0.13;
-const FOOTPRINT_OPACITY = 0.27;
+export const WATERS_OPACITY = 0.2;
+const FIRST_OPACITY = 0.1;
+const FOOTPRINT_OPACITY = 0.24;
 const OVERLAY_OPACITY = 0.12;
 
 /** The waters of each region on the map of the world. Those that lie over others are lighter, with a dashed edge above all edges. */

@@ -1,0 +1,37 @@
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { Hit } from '../describe/surface.ts';
+import { hitOf } from '../names/hitOf.ts';
+import { hitAt } from './hitAt.ts';
+import type { LiveMapEvents } from './liveMapOptions.ts';
+import type { HitLayer } from './lookLayers.ts';
+
+/** Reports what the reader's pointer does on a live map. `layers` gives the layers that answer to it now, the topmost first. */
+export function listenToPointer(map: MapLibreMap, events: LiveMapEvents, layers: () => readonly HitLayer[]): void {
+  const hitUnder = ({ originalEvent, point }: MapMouseEvent): Hit | null => hitOf(originalEvent.target) ?? hitAt(map, layers(), point);
+  map.on('mousemove', (event) => {
+    const hit = hitUnder(event);
+    map.getCanvas().style.cursor = hit ? 'pointer' : '';
+    events.hover(hit, event.point);
+    events.pointer({ lat: event.lngLat.lat, lon: event.lngLat.wrap().lng });
+  });
+  map.on('mouseout', ({ originalEvent }) => {
+    // From the map to a name over it the pointer does not leave.
+    if (map.getCanvasContainer().contains(originalEvent.relatedTarget as Node | null)) return;
+    events.hover(null, { x: 0, y: 0 });
+    events.pointer(null);
+  });
+  map.on('click', (event) => {
+    const hit = hitUnder(event);
+    if (hit) events.pick(hit);
+  });
+}
+
+/** Reports that graphics were lost or came back, and files that failed. */
+export function listenToEngine(map: MapLibreMap, events: LiveMapEvents): void {
+  map.on('webglcontextlost', () => events.context(false));
+  map.on('webglcontextrestored', () => events.context(true));
+  map.on('error', (event) => {
+    const source = (event as { sourceId?: string }).sourceId ?? '';
+    events.failed(source === 'tiles' ? 'data/tiles' : source, event.error?.message ?? '');
+  });
+}
