@@ -9,7 +9,7 @@ import { MapFoot } from '../src/features/map/MapFoot.tsx';
 import type { Pointer } from '../src/features/map/mapsOnPage.ts';
 import { Breadcrumb } from '../src/features/panel/Breadcrumb.tsx';
 import { type Desk, DeskProvider } from '../src/features/panel/context.tsx';
-import { PageHead } from '../src/features/panel/PageHead.tsx';
+import { FirstHead } from '../src/features/panel/FirstHead.tsx';
 import { asOfLine } from '../src/i18n/sourceLine.ts';
 import { makeStore } from '../src/lib/store.ts';
 import { homeRegion } from '../src/pages/mapSubject.ts';
@@ -101,7 +101,7 @@ function BuiltHead({ summary, input: { atlas, language, page } }: Built) {
     <>
       <NotStarted>{say.errorsNotStarted(language)}</NotStarted>
       {page.kind !== 'world' && page.kind !== 'unknown' && <Breadcrumb regionId={homeRegion(atlas, page)} here={summary.heading} />}
-      <PageHead summary={summary} />
+      <FirstHead page={page} summary={summary} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { parseDate } from '../../src/lib/edtf.ts';
 import { derivedFields, seenBy } from './derived.ts';
 import { type DataPackage, type Resource, shownFields } from './descriptor.ts';
 import { type English, englishCells } from './englishCells.ts';
@@ -29,6 +30,11 @@ const CORE = new Set([
   'conflicts',
 ]);
 
+/** The milestones of the year before the facts were reviewed are told on the first page, so they stand in the core. */
+function isRecent({ table, cells: { date = '' } }: Row, asOf: string): boolean {
+  return table === 'milestones' && parseDate(date).earliest >= `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`;
+}
+
 export interface AtlasFile {
   version: number;
   /** The edition of the facts, as `2026.11`. */
@@ -46,6 +52,7 @@ export interface AtlasFile {
 export function atlasFiles(tables: Tables, descriptor: DataPackage): { atlas: AtlasFile; core: AtlasFile; regions: Record<string, AtlasFile> } {
   const asOf = newestReview(tables);
   const seen = seenBy(tables);
+  const isCore = (row: Row) => CORE.has(row.table) || isRecent(row, asOf);
   const file = (keep: (row: Row) => boolean, isEmptied = (_table: string, _column: string) => false): AtlasFile => ({
     version: ATLAS_VERSION,
     edition: descriptor.version,
@@ -60,12 +67,12 @@ export function atlasFiles(tables: Tables, descriptor: DataPackage): { atlas: At
   const folders = [...new Set([...tables.rows.values()].flat().map((row) => row.folder))].filter((name) => name !== 'common');
   return {
     atlas: file(() => true),
-    core: file((row) => CORE.has(row.table), isLater),
+    core: file(isCore, isLater),
     regions: Object.fromEntries(
       folders.map((folder) => [
         folder,
         {
-          ...file((row) => !CORE.has(row.table) && (row.folder === folder || (row.folder === 'common' && folder === 'global'))),
+          ...file((row) => !isCore(row) && (row.folder === folder || (row.folder === 'common' && folder === 'global'))),
           texts: laterTexts(tables, descriptor, folder),
         },
       ]),

@@ -34,7 +34,10 @@ export const App = memo(({ site, language, today, problems }: Props) => {
   const { view, setView } = useViewOfAddress();
   const page = useMemo(() => parsePath(path), [path]);
   // The script of the first page loads beside the facts; from the world most readers open a region.
-  useEffect(() => preloadScript(page.kind === 'world' ? 'region' : page.kind), [page.kind]);
+  useEffect(() => {
+    preloadScript(page.kind);
+    if (page.kind === 'world') preloadScript('region');
+  }, [page.kind]);
   const [wanted, want] = useWanted(site, page, view);
   const { atlas: fullAtlas, failures, problems: rowProblems, loading, loaded } = useAtlas(site, wanted);
   const theme = useTheme(view.theme);

@@ -3,9 +3,9 @@ import * as say from '#messages';
 import { statesWithPages } from '../atlas/lookup.ts';
 import { MapView } from '../features/map/MapView.tsx';
 import { type Desk, DeskProvider } from '../features/panel/context.tsx';
+import { FirstHead } from '../features/panel/FirstHead.tsx';
 import { Guarded } from '../features/panel/Guarded.tsx';
 import { useFragment } from '../features/panel/navigation.ts';
-import { PageHead } from '../features/panel/PageHead.tsx';
 import { AtNotice } from '../features/time/AtNotice.tsx';
 import { SinceList } from '../features/time/SinceList.tsx';
 import { mapSubject } from '../pages/mapSubject.ts';
@@ -36,7 +36,7 @@ export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
   const { atlas, fullAtlas, language, day, before } = desk;
   const summary = useMemo(() => {
     const now = pageSummary(atlas, language, page, day);
-    return now && before ? withChanges(now, pageSummary(before.atlas, language, page, before.day)) : now;
+    return now && before ? withChanges(now, pageSummary(before.atlas, language, page, before.day), before.atlas.at) : now;
   }, [atlas, language, page, day, before]);
   useEffect(() => {
     // Set after the page is painted, because the title is slow to build and nobody waits for it.
@@ -127,8 +127,8 @@ const PanelSide = memo(({ desk, page, summary, notices }: Shown) => {
           {notices}
           <SinceList regionId={mapSubject(fullAtlas, page).regionId} />
           <AtNotice regionId={mapSubject(fullAtlas, page).regionId} />
-          <Guarded resetKey={path} head={<PanelHead path={path} summary={summary} />}>
-            <Suspense fallback={summary && <PageHead summary={summary} />}>
+          <Guarded resetKey={path} head={<PanelHead path={path} page={page} summary={summary} />}>
+            <Suspense fallback={summary && <FirstHead page={page} summary={summary} />}>
               <Panel page={page} summary={summary} isLater={isKnownToday} />
               <Settled path={path} />
             </Suspense>
@@ -140,10 +140,10 @@ const PanelSide = memo(({ desk, page, summary, notices }: Shown) => {
 });
 
 /** What stays of a panel that failed. */
-function PanelHead({ path, summary }: { path: string; summary: PageSummary | null }) {
+function PanelHead({ path, page, summary }: { path: string; page: Page; summary: PageSummary | null }) {
   return (
     <>
-      {summary && <PageHead summary={summary} />}
+      {summary && <FirstHead page={page} summary={summary} />}
       <Settled path={path} />
     </>
   );

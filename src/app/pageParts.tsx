@@ -1,4 +1,3 @@
-import { WorldPanel } from '../features/world/WorldPanel.tsx';
 import { isFullPage, type Page } from '../pages/page.ts';
 import type { PageSummary } from '../pages/summary/keyFigure.ts';
 import { lazyPart } from '../ui/lazyPart.tsx';
@@ -12,6 +11,7 @@ const InstrumentPanel = lazyPart(async () => (await import('../features/instrume
 const ProgrammePanel = lazyPart(async () => (await import('../features/programme/ProgrammePanel.tsx')).ProgrammePanel);
 const RegionPanel = lazyPart(async () => (await import('../features/region/RegionPanel.tsx')).RegionPanel);
 const StatePanel = lazyPart(async () => (await import('../features/state/StatePanel.tsx')).StatePanel);
+const WorldPanel = lazyPart(async () => (await import('../features/world/WorldPanel.tsx')).WorldPanel);
 const FigurePage = lazyPart(async () => (await import('../features/figures/FigurePage.tsx')).FigurePage);
 const GalleryPage = lazyPart(async () => (await import('../features/gallery/GalleryPage.tsx')).GalleryPage);
 const CoveragePage = lazyPart(async () => (await import('../features/coverage/CoveragePage.tsx')).CoveragePage);
@@ -25,7 +25,7 @@ const NotFoundPage = lazyPart(async () => (await import('../features/notFound/No
 export const MapTime = lazyPart(async () => (await import('../features/time/MapTime.tsx')).MapTime);
 
 const SCRIPTS: Record<Page['kind'], { preload: () => void } | null> = {
-  world: null,
+  world: WorldPanel,
   region: RegionPanel,
   state: StatePanel,
   centre: CentrePanel,

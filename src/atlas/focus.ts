@@ -19,6 +19,8 @@ export interface FocusCell {
   inPart: boolean;
   coverages: Coverage[];
   running: Programme[];
+  /** Those of the running that claim the activity for the world, and not for this region. */
+  worldwide: Programme[];
   unknown: Programme[];
 }
 
@@ -32,9 +34,10 @@ export function focusCell(atlas: Atlas, regionId: string, activityId: string, da
   const running = programmes.filter((programme) => statusOn(programme, day) === 'running');
   const unknown = programmes.filter((programme) => statusOn(programme, day) === 'unknown');
   const inPart = coverages.length > 0 && coverages.every((row) => row.covered !== 'yes' || row.basis === 'unverified');
-  const nearer = running.filter((programme) => !isWorldwideClaim(programme, claims, regionId));
-  const state = focusState(coverages.length > 0, { running: running.length, nearer: nearer.length, unknown: unknown.length });
-  return { state, inPart, coverages, running, unknown };
+  const worldwide = running.filter((programme) => isWorldwideClaim(programme, claims, regionId));
+  const nearer = running.length - worldwide.length;
+  const state = focusState(coverages.length > 0, { running: running.length, nearer, unknown: unknown.length });
+  return { state, inPart, coverages, running, worldwide, unknown };
 }
 
 /** The rows that say on which activity a programme works in a region: those for this region alone and those for all its regions. */

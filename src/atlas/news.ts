@@ -1,10 +1,10 @@
 import { utcYear } from 'd3';
 import { earliestDay, parseDate } from '../lib/edtf.ts';
-import { focusCell } from './focus.ts';
+import { type FocusCell, focusCell } from './focus.ts';
 import { principalInstruments, takesPart } from './participation.ts';
 import { programmesOn } from './programmes.ts';
 import type { Atlas } from './records.ts';
-import type { Programme } from './schema.ts';
+import type { Milestone, Programme } from './schema.ts';
 import { statusOn } from './status.ts';
 
 /** What the sections with a figure are about. */
@@ -15,22 +15,33 @@ export function yearsFrom(day: string, years: number): string {
   return utcYear.offset(new Date(day), years).toISOString().slice(0, 10);
 }
 
-/** The activities that an instrument of the region names and on which nobody is known to work on a day. */
-export function gapsOf(atlas: Atlas, regionId: string, day: string): { named: number; gaps: string[] } {
-  const cells = atlas.activities.map(({ activityId }) => ({ activityId, ...focusCell(atlas, regionId, activityId, day) }));
-  return {
-    named: cells.filter(({ coverages }) => coverages.length).length,
-    gaps: cells.filter(({ state }) => state === 'gap').map(({ activityId }) => activityId),
-  };
+/** The activities that an instrument of the region names, in the order of the table, each with what works on it on a day. */
+export function namedActivities(atlas: Atlas, regionId: string, day: string): ({ activityId: string } & FocusCell)[] {
+  return atlas.activities.map(({ activityId }) => ({ activityId, ...focusCell(atlas, regionId, activityId, day) })).filter(({ coverages }) => coverages.length);
 }
 
-/** The running programmes of a region whose end lies within a year of a day, the next first. */
-export function endingWithinYear(atlas: Atlas, regionId: string, day: string): Programme[] {
+/** The activities that an instrument of the region names and on which nobody is known to work on a day. */
+export function gapsOf(atlas: Atlas, regionId: string, day: string): { named: number; gaps: string[] } {
+  const named = namedActivities(atlas, regionId, day);
+  return { named: named.length, gaps: named.filter(({ state }) => state === 'gap').map(({ activityId }) => activityId) };
+}
+
+/** The running programmes of a region, or of all, whose end lies within a year of a day, the next first. */
+export function endingWithinYear(atlas: Atlas, day: string, regionId?: string): Programme[] {
   const limit = yearsFrom(day, 1);
   const end = (programme: Programme) => parseDate(programme.end).latest;
-  return programmesOn(atlas, regionId, day)
+  return (regionId ? programmesOn(atlas, regionId, day) : atlas.programmes)
     .filter((programme) => statusOn(programme, day) === 'running' && end(programme) && end(programme) <= limit)
     .toSorted((a, b) => end(a).localeCompare(end(b)));
+}
+
+/** The newest milestone of each region in the year before a day, the newest first; one whose date leaves that open is left out. */
+export function recentMilestones(atlas: Atlas, day: string): Milestone[] {
+  const first = yearsFrom(day, -1);
+  const recent = atlas.milestones
+    .filter(({ date }) => parseDate(date).earliest > first && parseDate(date).latest <= day)
+    .toSorted((a, b) => parseDate(b.date).latest.localeCompare(parseDate(a.date).latest));
+  return recent.filter(({ regionId }, index) => recent.findIndex((row) => row.regionId === regionId) === index);
 }
 
 /**
@@ -47,5 +58,5 @@ function newsOf(atlas: Atlas, regionId: string, day: string): NewsSection {
   const principal = new Set(principalInstruments(atlas, regionId).map((row) => row.instrumentId));
   const limit = yearsFrom(day, -1);
   if (atlas.participations.some((row) => principal.has(row.instrumentId) && takesPart(row) && earliestDay(row.date) >= limit)) return 'participation';
-  return endingWithinYear(atlas, regionId, day).length ? 'phases' : 'participation';
+  return endingWithinYear(atlas, day, regionId).length ? 'phases' : 'participation';
 }

@@ -35,11 +35,12 @@ export function shownBasis({ range, basis = '' }: KeyFigure): Basis | '' {
   return basis === 'stated' || (basis === 'derived' && range) ? '' : basis;
 }
 
-/** A summary with the change of each count since an earlier time; a count that was not shown then was zero. */
-export function withChanges(summary: PageSummary, before: PageSummary | null): PageSummary {
+/** A summary with the change of each count since an earlier time (`YYYY` or `YYYY-MM`); a count that was not shown then was zero. */
+export function withChanges(summary: PageSummary, before: PageSummary | null, since: string): PageSummary {
   const ranges = new Map(before?.keyFigures.map(({ id, range }) => [id, range]));
   return {
     ...summary,
+    since,
     keyFigures: summary.keyFigures.map((figure) => {
       const { low, high } = ranges.get(figure.id) ?? { low: 0, high: 0 };
       return figure.range ? { ...figure, change: { low: figure.range.low - high, high: figure.range.high - low } } : figure;

@@ -12,11 +12,11 @@ for (const size of ['desktop', 'phone'] as const) {
       await expect(atlas.heading()).toHaveText('Regional maritime security programmes');
       if (size === 'phone') await page.getByRole('button', { name: 'Show more' }).click();
       await page
-        .getByRole('list', { name: 'Regions' })
+        .getByRole('table', { name: 'Regions' })
         .getByRole('link', { name: /Amber Sound/ })
         .click();
       await atlas.isOn('/region/amber-sound/');
-      await expect(page.locator('.lead')).toContainText('5 States of 7 take part in the Amber Code; 2 of them also in the Amber Amendment');
+      await expect(page.locator('.lead')).toContainText('5 States of 7 take part: Amber Code (5) and Amber Amendment (2)');
       await page.getByRole('region', { name: 'Centres' }).getByRole('link', { name: 'Amber Hub' }).click();
       await atlas.isOn('/centre/amber-hub/');
       await expect(page.locator('.facts').first()).toContainText('60°10.2′N 024°56.3′E');
@@ -212,7 +212,7 @@ test('a link loads the script and the facts of its page when pointer or focus co
   await atlas.open('/');
   const facts = page.waitForRequest(/\/data\/atlas\/amber-sound\.json/);
   await page
-    .getByRole('list', { name: 'Regions' })
+    .getByRole('table', { name: 'Regions' })
     .getByRole('link', { name: /Amber Sound/ })
     .focus();
   await facts;

@@ -14,7 +14,7 @@ const unverified: Atlas = {
 
 test('a count is derived, which its source says; one that rests on unverified rows wears the one sign in sentence, key figure, table and file', () => {
   const [known, doubted] = [smallAtlas, unverified].map((atlas) => pageSummary(atlas, english, REGION, DAY));
-  const figureOf = (summary: typeof known) => summary?.keyFigures.find(({ id }) => id === 'copper-convention');
+  const figureOf = (summary: typeof known) => summary?.keyFigures.find(({ id }) => id === 'keysStates');
   expect(known?.sentence).not.toContain('unverified');
   expect(figureOf(known)).toMatchObject({ basis: 'derived' });
   expect(known?.keyFigures.filter(({ range }) => range).map(shownBasis)).toEqual(expect.arrayContaining(['']));

@@ -1,12 +1,13 @@
 import { range } from 'd3';
 import { expect, test } from 'vitest';
 import { atlasAt } from '../../src/atlas/asOf.ts';
+import { gapsOf } from '../../src/atlas/news.ts';
 import { programmesOn, runningOn } from '../../src/atlas/programmes.ts';
 import type { Atlas } from '../../src/atlas/records.ts';
 import { centresFigure } from '../../src/figures/centres/centresFigure.ts';
-import { rangeWords } from '../../src/i18n/range.ts';
 import { centreFeatures, placedCentres } from '../../src/map/describe/centres.ts';
 import { pageSummary } from '../../src/pages/pageSummary.ts';
+import { workedSentence } from '../../src/pages/summary/regionSentence.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { english, atlas as realAtlas } from './atlas.ts';
 import { smallAtlas } from './smallAtlas.ts';
@@ -46,10 +47,12 @@ test.each<[string, Atlas]>([
         ({ centreId, status }) => symbols.has(centreId) && (symbols.get(centreId) === 'hollow') !== (status !== 'active'),
       );
       expect(drawnOtherwise, where).toEqual([]);
-      // Programmes: sentence and key figure.
+      // Programmes: key figure and list. Gaps: key figure and sentence.
       const { running } = runningOn(programmesOn(atlas, regionId, day), day);
       expect(figure('keysRunning')?.range, where).toEqual({ low: running.length, high: running.length });
-      if (running.length > 1) expect(summary?.sentence, where).toContain(rangeWords(english, { low: running.length, high: running.length }));
+      const { gaps } = gapsOf(atlas, regionId, day);
+      expect(figure('keysGaps')?.range, where).toEqual({ low: gaps.length, high: gaps.length });
+      if (gaps.length > 1) expect(workedSentence(atlas, english, regionId, day), where).toContain(`for ${gaps.length} of`);
       // Every count says of itself that it is derived, or that it rests on what is unverified.
       expect(
         summary?.keyFigures.filter(({ range: counted, basis }) => counted && basis !== 'derived' && basis !== 'unverified'),

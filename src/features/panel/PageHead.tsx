@@ -1,45 +1,72 @@
+import type { ReactNode } from 'react';
+import * as say from '#messages';
 import { changeWords } from '../../i18n/range.ts';
 import { keyFigureClass } from '../../pages/keyFigureClass.ts';
 import { shownBasis } from '../../pages/pageSummary.ts';
-import type { PageSummary } from '../../pages/summary/keyFigure.ts';
+import type { KeyFigure, PageSummary } from '../../pages/summary/keyFigure.ts';
 import { useSite } from './context.tsx';
 import { Fact } from './Fact.tsx';
 import { FactText } from './FactText.tsx';
 
+interface Props {
+  summary: PageSummary;
+  level?: 1 | 2;
+  /** Whether the key figures stand elsewhere. */
+  isBrief?: boolean;
+  /** What stands between the name and the sentence. */
+  children?: ReactNode;
+}
+
 /** The head of a page: heading, summary sentence and key figures. */
-export function PageHead({ summary, level = 1 }: { summary: PageSummary; level?: 1 | 2 }) {
+export function PageHead({ summary, level = 1, isBrief = false, children }: Props) {
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
-    <header className="page-head">
-      <Heading>
-        <FactText isName>{summary.heading}</FactText>
-      </Heading>
-      {summary.kicker && summary.kicker !== summary.heading && (
-        <p className="kicker">
-          <FactText isName>{summary.kicker}</FactText>
-        </p>
-      )}
-      <p className="lead">{summary.sentence}</p>
-      <KeyFigures figures={summary.keyFigures} />
-    </header>
+    <>
+      <header className="page-head">
+        <Heading>
+          <FactText isName>{summary.heading}</FactText>
+        </Heading>
+        {summary.kicker && summary.kicker !== summary.heading && (
+          <p className="kicker">
+            <FactText isName>{summary.kicker}</FactText>
+          </p>
+        )}
+      </header>
+      {children}
+      <div id={children ? 'summary' : undefined} className="page-answer" tabIndex={children ? -1 : undefined}>
+        <p className="lead">{summary.sentence}</p>
+        {!isBrief && <KeyFigures summary={summary} />}
+      </div>
+    </>
   );
 }
 
-function KeyFigures({ figures }: { figures: PageSummary['keyFigures'] }) {
-  const { language } = useSite();
+/** The key figures of a page, each with its change where an earlier time is compared. */
+export function KeyFigures({ summary: { keyFigures, hasChanges, since } }: { summary: PageSummary }) {
   return (
-    <dl className="key-figures">
-      {figures.map((figure) => (
+    <dl className={hasChanges ? 'key-figures with-changes' : 'key-figures'}>
+      {keyFigures.map((figure) => (
         <div key={figure.label} className={keyFigureClass(figure)}>
           <dt>{figure.label}</dt>
           <dd>
             <Fact what={figure.label} sources={figure.sources} basis={figure.basis} isQuiet={shownBasis(figure) === ''}>
               {figure.value}
             </Fact>
-            {figure.change && <span className="change"> {changeWords(language, figure.change)}</span>}
           </dd>
+          {figure.change && since && <Change change={figure.change} since={since} />}
         </div>
       ))}
     </dl>
+  );
+}
+
+function Change({ change, since }: { change: NonNullable<KeyFigure['change']>; since: string }) {
+  const { language } = useSite();
+  const when = language.date(since);
+  const isSame = change.low === 0 && change.high === 0;
+  return (
+    <dd className="change">
+      {isSame ? say.keysSame(language, { since: when }) : say.keysChanged(language, { change: changeWords(language, change), since: when })}
+    </dd>
   );
 }

@@ -1,51 +1,40 @@
-import { Suspense, useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { findRegion } from '../../atlas/lookup.ts';
 import { newsOrder } from '../../atlas/news.ts';
 import { PARTICIPATION_CLASSES, participationClasses } from '../../atlas/participation.ts';
+import { regionName } from '../../i18n/names.ts';
 import { classWords } from '../../map/describe/classWords.ts';
 import type { PageSummary } from '../../pages/summary/keyFigure.ts';
 import { cssTheme, participationSwatches } from '../../theme/css.ts';
 import { regionHue } from '../../theme/tokens.ts';
-import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Sign } from '../map/Sign.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
-import { FactText } from '../panel/FactText.tsx';
-import { Guarded } from '../panel/Guarded.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
-import { Translated } from '../panel/Translated.tsx';
+import { useFiveYears } from '../panel/useFiveYears.ts';
 import { RegionSections } from './RegionSections.tsx';
 import { SectionTabs } from './SectionTabs.tsx';
 
-/** Keeps the space of the download buttons while they load, so that the page does not shift. */
-const place = <div className="tools take" />;
 /** The sections after those that the news puts in order. */
-const FURTHER = ['instruments', 'centres', 'areas', 'milestones', 'years', 'sources'] as const;
-const RegionTake = lazyPart(async () => (await import('./RegionTake.tsx')).RegionTake);
+const FURTHER = ['instruments', 'incidents', 'centres', 'areas', 'milestones', 'years', 'sources'] as const;
 
-/** The panel of a region: participating States, activities, programmes, centres, milestones, figures and sources. */
+/** The panel of a region: what matters, the participating States, the news, and the sections below. */
 export function RegionPanel({ id, summary }: { id: string; summary: PageSummary }) {
   const { atlas, day } = useFacts();
   const region = findRegion(atlas, id);
   const order = useMemo(() => newsOrder(atlas, id, day), [atlas, id, day]);
+  const page = useMemo(() => ({ kind: 'region', id }) as const, [id]);
+  const shown = useFiveYears(page, summary);
   // The head is painted first, so that a click on a region answers at once; the sections follow in a deferred render.
   const hasSections = useDeferredValue(true, false);
   return (
     <>
-      <Breadcrumb here={summary.heading} />
-      <PageHead summary={summary} />
-      <SectionTabs sections={[...order, ...FURTHER]} />
-      <Guarded>
-        <Suspense fallback={place}>{hasSections ? <RegionTake id={id} summary={summary} /> : place}</Suspense>
-      </Guarded>
+      <Breadcrumb here={region ? regionName(region) : summary.heading} />
+      <PageHead summary={shown}>
+        <SectionTabs sections={['summary', ...order, ...FURTHER]} />
+      </PageHead>
       <ParticipationBar id={id} />
-      <Translated below={hasSections && <RegionSections id={id} order={order} />}>
-        {region && !atlas.at && (
-          <p className="free-text">
-            <FactText>{region.summary}</FactText>
-          </p>
-        )}
-      </Translated>
+      {hasSections && <RegionSections id={id} order={order} summary={summary} />}
     </>
   );
 }

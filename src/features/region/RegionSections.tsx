@@ -1,38 +1,85 @@
 import { descending } from 'd3';
+import { Suspense } from 'react';
 import * as say from '#messages';
+import { findRegion } from '../../atlas/lookup.ts';
 import type { NewsSection } from '../../atlas/news.ts';
 import { principalInstruments } from '../../atlas/participation.ts';
 import { programmesOf } from '../../atlas/programmes.ts';
 import { statusOn } from '../../atlas/status.ts';
 import type { FigureId } from '../../i18n/names.ts';
+import type { PageSummary } from '../../pages/summary/keyFigure.ts';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
 import { FoldedFigure } from '../figures/FoldedFigure.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
+import { FactText } from '../panel/FactText.tsx';
 import { Fold } from '../panel/Fold.tsx';
+import { Guarded } from '../panel/Guarded.tsx';
 import { RegionFile } from '../panel/RegionFile.tsx';
 import { CentreTable, InstrumentTable, ParticipationTable, ProgrammeTable } from '../panel/Tables.tsx';
+import { Translated } from '../panel/Translated.tsx';
+import { RegionGaps } from './RegionGaps.tsx';
 import { RegionRest } from './RegionRest.tsx';
 
-/** The sections of a region's panel below its head, folded to their first lines; the section of the news comes first and shows its figure. */
-export function RegionSections({ id, order }: { id: string; order: readonly NewsSection[] }) {
+/** Keeps the space of the download buttons while they load, so that the page does not shift. */
+const place = <div className="tools take" />;
+const RegionTake = lazyPart(async () => (await import('./RegionTake.tsx')).RegionTake);
+
+/** The sections of a region's panel below its head: the news with its figure, what the region is, and the others folded to their first lines. */
+export function RegionSections({ id, order, summary }: { id: string; order: readonly NewsSection[]; summary: PageSummary }) {
+  const { language } = useSite();
+  const { atlas } = useFacts();
+  const [news, ...others] = order;
+  const sections = {
+    participation: <ParticipationSection key="participation" id={id} isNews={news === 'participation'} />,
+    focus: (
+      <Section key="focus" id="focus" title={say.regionSections(language, 'focus')}>
+        {news === 'focus' && <RegionGaps id={id} />}
+        <FoldedFigure choice={{ id: 'focus-matrix', regionId: id }} />
+      </Section>
+    ),
+    phases: <PhasesSection key="phases" id={id} isNews={news === 'phases'} />,
+  };
+  const text = findRegion(atlas, id)?.summary;
+  const take = (
+    <Guarded>
+      <Suspense fallback={place}>
+        <RegionTake id={id} summary={summary} />
+      </Suspense>
+    </Guarded>
+  );
+  return (
+    <>
+      {news && sections[news]}
+      <Translated
+        below={
+          <>
+            {others.map((name) => sections[name])}
+            <FurtherSections id={id} />
+            {take}
+          </>
+        }
+      >
+        {text && !atlas.at && (
+          <p className="free-text">
+            <FactText>{text}</FactText>
+          </p>
+        )}
+      </Translated>
+    </>
+  );
+}
+
+/** The sections whose records need no figure. */
+function FurtherSections({ id }: { id: string }) {
   const { language } = useSite();
   const { atlas } = useFacts();
   const instruments = atlas.instruments.filter((row) => row.regionId === id);
   const centres = atlas.centres.filter((row) => row.regionId === id);
-  const sections = {
-    participation: <ParticipationSection key="participation" id={id} isNews={order[0] === 'participation'} />,
-    focus: (
-      <Section key="focus" id="focus" title={say.regionSections(language, 'focus')}>
-        <RegionFigure id="focus-matrix" regionId={id} isNews={order[0] === 'focus'} />
-      </Section>
-    ),
-    phases: <PhasesSection key="phases" id={id} isNews={order[0] === 'phases'} />,
-  };
   return (
     <>
-      {order.map((name) => sections[name])}
       <Section id="instruments" title={say.regionSections(language, 'instruments')}>
         {instruments.length ? (
           <Fold id="instruments" count={instruments.length}>

@@ -79,8 +79,6 @@ export const datesOpenStart = (_: Spoken): string => 'not given, ongoing';
 export const datesNone = (_: Spoken): string => 'not published';
 export const datesSpan = (_: Spoken, given: { first: string | number; last: string | number }): string =>
   `${given.first} to ${given.last}`;
-export const countsStates = (language: Spoken, given: { count: string | number; n: number }): string =>
-  `${given.count} ${language.plural(given.n) === 'one' ? 'State' : 'States'}`;
 export const countsProgrammes = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} programme` : `${language.number(given.n)} programmes`;
 export const countsRunning = (language: Spoken, given: { n: number }): string =>
@@ -99,10 +97,16 @@ export const keysRegions = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'region' : 'regions';
 export const keysProgrammes = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'programme' : 'programmes';
-export const keysTook = (_: Spoken, given: { name: string | number; undated: string | number }): string =>
-  `take part in ${given.name}${!given.undated ? '' : `, ${given.undated} of them without any date`}`;
+export const keysJoined = (language: Spoken, given: { n: number; name: string | number; undated: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'State' : 'States'}${!given.name ? '' : ` in ${given.name}`}${!given.undated ? '' : `, ${given.undated} without any date`}`;
 export const keysActivities = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'activity named' : 'activities named';
+export const keysGaps = (language: Spoken, given: { n: number; named: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'gap' : 'gaps'} in ${given.named} activities`;
+export const keysSame = (_: Spoken, given: { since: string | number }): string =>
+  `as in ${given.since}`;
+export const keysChanged = (_: Spoken, given: { change: string | number; since: string | number }): string =>
+  `${given.change} since ${given.since}`;
 export const keysStart = (_: Spoken): string => 'start';
 export const keysEnd = (_: Spoken): string => 'end';
 export const keysAmount = (_: Spoken): string => 'amount';
@@ -112,7 +116,7 @@ export const keysAdopted = (_: Spoken): string => 'adopted';
 export const keysInForce = (_: Spoken): string => 'in force';
 export const worldTitle = (_: Spoken): string => 'Regional maritime security programmes';
 export const worldSentence = (language: Spoken, given: { regions: number; running: number }): string =>
-  `Who has agreed to do what at sea, where, since when and with whose help: ${language.plural(given.regions) === 'one' ? 'one region' : `${language.number(given.regions)} regions`} and the worldwide technical cooperation of IMO, with ${language.plural(given.running) === 'one' ? 'one programme' : `${language.number(given.running)} programmes`} known to be running.`;
+  `${language.plural(given.regions) === 'one' ? 'One region' : `${language.number(given.regions)} regions`} and IMO’s worldwide cooperation; ${language.plural(given.running) === 'one' ? 'one programme is' : `${language.number(given.running)} programmes are`} known to be running.`;
 export const worldNothingYet = (_: Spoken): string => 'No instrument of a region of the atlas had been adopted by then.';
 export const worldNotYet = (_: Spoken): string => 'no instrument yet';
 export const worldRegions = (_: Spoken): string => 'Regions';
@@ -123,20 +127,48 @@ export const worldItcpIntro = (_: Spoken): string => 'The atlas starts from the 
 export const worldParagraph = (_: Spoken, given: { name: string | number }): string =>
   given.name === 'header' ? 'Header of the record' : `Paragraph ${given.name}`;
 export const worldWaters = (_: Spoken): string => 'Waters within 200 nautical miles of members, indicative: computed from coasts and split at the median; not a maritime boundary.';
-export const regionOrdered = (language: Spoken, given: { count: string | number; n: number; total: string | number; first: string | number; all: string | number; latest: string | number }): string =>
-  `${given.count} ${language.plural(given.n) === 'one' ? 'State' : 'States'} of ${given.total} take part in the ${given.first}; ${given.all} of them also in the ${given.latest}.`;
-export const regionParallel = (language: Spoken, given: { count: string | number; n: number; parts: string | number }): string =>
-  `${given.count} ${language.plural(given.n) === 'one' ? 'State takes' : 'States take'} part here: ${given.parts}.`;
-export const regionSingle = (language: Spoken, given: { count: string | number; n: number; name: string | number }): string =>
-  `${given.count} ${language.plural(given.n) === 'one' ? 'State takes' : 'States take'} part in the ${given.name}.`;
-export const regionPart = (_: Spoken, given: { n: string | number; name: string | number }): string =>
-  `${given.n} in ${given.name}`;
-export const regionPartWider = (_: Spoken, given: { n: string | number; name: string | number; all: string | number }): string =>
-  `${given.n} in ${given.name} (${given.all} with States from elsewhere)`;
+export const regionJoinedAll = (language: Spoken, given: { n: number; count: string | number; parts: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'The one State takes part' : `All ${given.count} States take part`}: ${given.parts}.`;
+export const regionJoined = (language: Spoken, given: { count: string | number; n: number; total: string | number; parts: string | number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'State' : 'States'} of ${given.total} ${language.plural(given.n) === 'one' ? 'takes part' : 'take part'}: ${given.parts}.`;
+export const regionPart = (_: Spoken, given: { name: string | number; n: string | number }): string =>
+  `${given.name} (${given.n})`;
+export const regionPartWider = (_: Spoken, given: { name: string | number; n: string | number; all: string | number }): string =>
+  `${given.name} (${given.n}; ${given.all} with others)`;
 export const regionWorldwide = (language: Spoken, given: { programmes: number; running: number }): string =>
   `IMO's technical cooperation is the frame of the regional programmes: ${language.plural(given.programmes) === 'one' ? `${language.number(given.programmes)} worldwide programme is` : `${language.number(given.programmes)} worldwide programmes are`} recorded here, of which ${language.plural(given.running) === 'one' ? 'one is' : `${language.number(given.running)} are`} known to be running.`;
-export const regionRunning = (language: Spoken, given: { n: number }): string =>
-  !given.n ? ' No programme is known to be running.' : ` ${language.plural(given.n) === 'one' ? 'One programme is' : `${language.number(given.n)} programmes are`} known to be running.`;
+export const regionGap = (_: Spoken, given: { named: string | number; name: string | number }): string =>
+  `No programme for 1 of ${given.named} named activities: ${given.name}.`;
+export const regionGaps = (_: Spoken, given: { n: string | number; named: string | number }): string =>
+  `No programme for ${given.n} of ${given.named} named activities.`;
+export const regionUncertain = (_: Spoken, given: { n: string | number; named: string | number }): string =>
+  `For ${given.n} of ${given.named} named activities no programme is known to be running.`;
+export const regionWorldwideOnly = (_: Spoken, given: { n: string | number; named: string | number }): string =>
+  `For ${given.n} of ${given.named} named activities only worldwide programmes run.`;
+export const regionAllWorked = (_: Spoken, given: { named: string | number }): string =>
+  `Each of the ${given.named} named activities has a programme.`;
+export const regionNextEnd = (_: Spoken, given: { name: string | number; date: string | number }): string =>
+  `Next end: ${given.name}, ${given.date}.`;
+export const newsSince = (_: Spoken, given: { month: string | number }): string =>
+  `Since ${given.month}`;
+export const newsEnding = (_: Spoken): string => 'Ending within a year';
+export const newsUnserved = (_: Spoken): string => 'Named, nobody works on it';
+export const newsItem = (_: Spoken, given: { name: string | number; beside: string | number }): string =>
+  `${given.name} (${given.beside})`;
+export const unitsGap = (_: Spoken): string => 'gap, nothing runs';
+export const unitsUnknown = (_: Spoken): string => 'status unknown';
+export const unitsWorldwide = (_: Spoken): string => 'worldwide only';
+export const unitsCaption = (_: Spoken, given: { shown: string | number }): string =>
+  `The ${given.shown} with fewest running programmes; dark: of the region, pale: worldwide`;
+export const worldColumnsSince = (_: Spoken, given: { year: string | number }): string =>
+  `Since ${given.year}`;
+export const worldColumnsRuns = (_: Spoken): string => 'Runs';
+export const worldColumnsStates = (_: Spoken): string => 'States';
+export const worldColumnsGaps = (_: Spoken): string => 'Gaps';
+export const worldGapsOf = (_: Spoken, given: { named: string | number }): string =>
+  `of ${given.named}`;
+export const worldSparkWords = (_: Spoken, given: { from: string | number; first: string | number; to: string | number }): string =>
+  `Programmes running: ${given.from} at the end of ${given.first}, ${given.to} now`;
 export const regionEmptyInstruments = (_: Spoken): string => 'No instrument was found in the sources read.';
 export const regionEmptyParticipation = (_: Spoken): string => 'No participation was found in the sources read.';
 export const regionEmptyPhases = (_: Spoken): string => 'No programme was found in the sources read.';
@@ -960,6 +992,7 @@ const regionSectionsWords = {
   'participation': 'Participation',
   'focus': 'Focus',
   'phases': 'Programmes and phases',
+  'incidents': 'Incidents',
   'centres': 'Centres',
   'milestones': 'Milestones',
   'years': 'Figures over the years',

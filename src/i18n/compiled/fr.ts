@@ -79,8 +79,6 @@ export const datesOpenStart = (_: Spoken): string => 'non indiqué, en cours';
 export const datesNone = (_: Spoken): string => 'non publié';
 export const datesSpan = (_: Spoken, given: { first: string | number; last: string | number }): string =>
   `${given.first} à ${given.last}`;
-export const countsStates = (language: Spoken, given: { count: string | number; n: number }): string =>
-  `${given.count} ${language.plural(given.n) === 'one' ? 'État' : 'États'}`;
 export const countsProgrammes = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} programme` : `${language.number(given.n)} programmes`;
 export const countsRunning = (language: Spoken, given: { n: number }): string =>
@@ -99,10 +97,16 @@ export const keysRegions = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'région' : 'régions';
 export const keysProgrammes = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'programme' : 'programmes';
-export const keysTook = (_: Spoken, given: { name: string | number; undated: string | number }): string =>
-  `participent : ${given.name}${!given.undated ? '' : `, dont ${given.undated} sans aucune date`}`;
+export const keysJoined = (language: Spoken, given: { n: number; name: string | number; undated: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'État' : 'États'}${!given.name ? '' : ` : ${given.name}`}${!given.undated ? '' : `, dont ${given.undated} sans aucune date`}`;
 export const keysActivities = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'activité nommée' : 'activités nommées';
+export const keysGaps = (language: Spoken, given: { n: number; named: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'lacune' : 'lacunes'} sur ${given.named} activités`;
+export const keysSame = (_: Spoken, given: { since: string | number }): string =>
+  `comme en ${given.since}`;
+export const keysChanged = (_: Spoken, given: { change: string | number; since: string | number }): string =>
+  `${given.change} depuis ${given.since}`;
 export const keysStart = (_: Spoken): string => 'début';
 export const keysEnd = (_: Spoken): string => 'fin';
 export const keysAmount = (_: Spoken): string => 'montant';
@@ -112,7 +116,7 @@ export const keysAdopted = (_: Spoken): string => 'adoption';
 export const keysInForce = (_: Spoken): string => 'entrée en vigueur';
 export const worldTitle = (_: Spoken): string => 'Programmes régionaux de sûreté maritime';
 export const worldSentence = (language: Spoken, given: { regions: number; running: number }): string =>
-  `Qui a convenu de faire quoi en mer, où, depuis quand et avec l’aide de qui : ${given.regions === 1 ? 'une région' : language.plural(given.regions) === 'one' ? `${language.number(given.regions)} région` : `${language.number(given.regions)} régions`} et la coopération technique mondiale de l’OMI, avec ${given.running === 1 ? 'un programme' : language.plural(given.running) === 'one' ? `${language.number(given.running)} programme` : `${language.number(given.running)} programmes`} dont on sait qu’ils sont en cours.`;
+  `${given.regions === 1 ? 'Une région' : language.plural(given.regions) === 'one' ? `${language.number(given.regions)} région` : `${language.number(given.regions)} régions`} et la coopération mondiale de l’OMI ; ${given.running === 1 ? 'un programme est en cours' : language.plural(given.running) === 'one' ? `${language.number(given.running)} programme est en cours` : `${language.number(given.running)} programmes sont en cours`} à notre connaissance.`;
 export const worldNothingYet = (_: Spoken): string => 'Aucun instrument d’une région de l’atlas n’avait encore été adopté.';
 export const worldNotYet = (_: Spoken): string => 'pas encore d’instrument';
 export const worldRegions = (_: Spoken): string => 'Régions';
@@ -123,20 +127,48 @@ export const worldItcpIntro = (_: Spoken): string => 'L’atlas part de la fiche
 export const worldParagraph = (_: Spoken, given: { name: string | number }): string =>
   given.name === 'header' ? 'En-tête de la fiche' : `Paragraphe ${given.name}`;
 export const worldWaters = (_: Spoken): string => 'Eaux à moins de 200 milles marins des membres, à titre indicatif : calculées à partir des côtes et partagées à la médiane ; ce n’est pas une frontière maritime.';
-export const regionOrdered = (language: Spoken, given: { count: string | number; n: number; total: string | number; first: string | number; all: string | number; latest: string | number }): string =>
-  `${given.count} ${language.plural(given.n) === 'one' ? 'État' : 'États'} sur ${given.total} participent à l’instrument « ${given.first} » ; ${given.all} d’entre eux participent aussi à l’instrument « ${given.latest} ».`;
-export const regionParallel = (language: Spoken, given: { count: string | number; n: number; parts: string | number }): string =>
-  `${given.count} ${language.plural(given.n) === 'one' ? 'État participe' : 'États participent'} ici : ${given.parts}.`;
-export const regionSingle = (language: Spoken, given: { count: string | number; n: number; name: string | number }): string =>
-  `${given.count} ${language.plural(given.n) === 'one' ? 'État participe' : 'États participent'} à l’instrument « ${given.name} ».`;
-export const regionPart = (_: Spoken, given: { n: string | number; name: string | number }): string =>
-  `${given.n} pour « ${given.name} »`;
-export const regionPartWider = (_: Spoken, given: { n: string | number; name: string | number; all: string | number }): string =>
-  `${given.n} pour « ${given.name} » (${given.all} avec des États d’ailleurs)`;
+export const regionJoinedAll = (language: Spoken, given: { n: number; count: string | number; parts: string | number }): string =>
+  `Participation de ${language.plural(given.n) === 'one' ? 'l’unique État' : `tous les ${given.count} États`} : ${given.parts}.`;
+export const regionJoined = (language: Spoken, given: { count: string | number; n: number; total: string | number; parts: string | number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'État' : 'États'} sur ${given.total} ${language.plural(given.n) === 'one' ? 'participe' : 'participent'} : ${given.parts}.`;
+export const regionPart = (_: Spoken, given: { name: string | number; n: string | number }): string =>
+  `${given.name} (${given.n})`;
+export const regionPartWider = (_: Spoken, given: { name: string | number; n: string | number; all: string | number }): string =>
+  `${given.name} (${given.n} ; ${given.all} avec d’autres)`;
 export const regionWorldwide = (language: Spoken, given: { programmes: number; running: number }): string =>
   `La coopération technique de l’OMI est le cadre des programmes régionaux : ${language.plural(given.programmes) === 'one' ? `${language.number(given.programmes)} programme mondial est recensé` : `${language.number(given.programmes)} programmes mondiaux sont recensés`} ici, dont ${given.running === 1 ? 'un est en cours' : language.plural(given.running) === 'one' ? `${language.number(given.running)} est en cours` : `${language.number(given.running)} sont en cours`} à notre connaissance.`;
-export const regionRunning = (language: Spoken, given: { n: number }): string =>
-  !given.n ? ' Aucun programme n’est en cours à notre connaissance.' : ` ${given.n === 1 ? 'Un programme est en cours' : language.plural(given.n) === 'one' ? `${language.number(given.n)} programme est en cours` : `${language.number(given.n)} programmes sont en cours`} à notre connaissance.`;
+export const regionGap = (_: Spoken, given: { named: string | number; name: string | number }): string =>
+  `Aucun programme pour 1 des ${given.named} activités nommées : ${given.name}.`;
+export const regionGaps = (_: Spoken, given: { n: string | number; named: string | number }): string =>
+  `Aucun programme pour ${given.n} des ${given.named} activités nommées.`;
+export const regionUncertain = (_: Spoken, given: { n: string | number; named: string | number }): string =>
+  `Pour ${given.n} des ${given.named} activités nommées, aucun programme n’est en cours à notre connaissance.`;
+export const regionWorldwideOnly = (_: Spoken, given: { n: string | number; named: string | number }): string =>
+  `Pour ${given.n} des ${given.named} activités nommées, seuls des programmes mondiaux sont en cours.`;
+export const regionAllWorked = (_: Spoken, given: { named: string | number }): string =>
+  `Chacune des ${given.named} activités nommées a un programme.`;
+export const regionNextEnd = (_: Spoken, given: { name: string | number; date: string | number }): string =>
+  `Prochaine fin : ${given.name}, ${given.date}.`;
+export const newsSince = (_: Spoken, given: { month: string | number }): string =>
+  `Depuis ${given.month}`;
+export const newsEnding = (_: Spoken): string => 'Fins dans l’année';
+export const newsUnserved = (_: Spoken): string => 'Nommé, personne n’y travaille';
+export const newsItem = (_: Spoken, given: { name: string | number; beside: string | number }): string =>
+  `${given.name} (${given.beside})`;
+export const unitsGap = (_: Spoken): string => 'lacune, rien en cours';
+export const unitsUnknown = (_: Spoken): string => 'statut inconnu';
+export const unitsWorldwide = (_: Spoken): string => 'mondial seulement';
+export const unitsCaption = (_: Spoken, given: { shown: string | number }): string =>
+  `Les ${given.shown} qui ont le moins de programmes en cours ; foncé : de la région, clair : mondial`;
+export const worldColumnsSince = (_: Spoken, given: { year: string | number }): string =>
+  `Depuis ${given.year}`;
+export const worldColumnsRuns = (_: Spoken): string => 'En cours';
+export const worldColumnsStates = (_: Spoken): string => 'États';
+export const worldColumnsGaps = (_: Spoken): string => 'Lacunes';
+export const worldGapsOf = (_: Spoken, given: { named: string | number }): string =>
+  `sur ${given.named}`;
+export const worldSparkWords = (_: Spoken, given: { from: string | number; first: string | number; to: string | number }): string =>
+  `Programmes en cours : ${given.from} fin ${given.first}, ${given.to} à présent`;
 export const regionEmptyInstruments = (_: Spoken): string => 'Aucun instrument n’a été trouvé dans les sources lues.';
 export const regionEmptyParticipation = (_: Spoken): string => 'Aucune participation n’a été trouvée dans les sources lues.';
 export const regionEmptyPhases = (_: Spoken): string => 'Aucun programme n’a été trouvé dans les sources lues.';
@@ -960,6 +992,7 @@ const regionSectionsWords = {
   'participation': 'Participation',
   'focus': 'Priorités',
   'phases': 'Programmes et phases',
+  'incidents': 'Incidents',
   'centres': 'Centres',
   'milestones': 'Jalons',
   'years': 'Chiffres au fil des ans',

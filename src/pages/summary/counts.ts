@@ -3,10 +3,8 @@ import { countedCentres } from '../../atlas/centres.ts';
 import type { Basis } from '../../atlas/enumerations.ts';
 import type { Running } from '../../atlas/programmes.ts';
 import type { Atlas } from '../../atlas/records.ts';
-import type { Instrument } from '../../atlas/schema.ts';
 import { takingPart } from '../../atlas/taking.ts';
 import type { Language } from '../../i18n/language.ts';
-import { instrumentName } from '../../i18n/names.ts';
 import { rangeWords } from '../../i18n/range.ts';
 import type { KeyFigure } from './keyFigure.ts';
 
@@ -37,15 +35,15 @@ export function runningFigure(language: Language, { running, undated }: Running)
   return count('keysRunning', language, running.length, say.keysRunning(language, { n: running.length, undated }), sourcesOf(running));
 }
 
-/** How many States take part in an instrument, with how many of them have no date at all. */
-export function tookFigure(atlas: Atlas, language: Language, instrument: Instrument): KeyFigure {
-  const { certain, open, range, basis, undated } = takingPart(atlas, instrument.instrumentId);
+/** How many States take part in an instrument, with how many of them have no date at all; `name` where it does not stand beside. */
+export function tookFigure(atlas: Atlas, language: Language, instrumentId: string, name: string): KeyFigure {
+  const { certain, open, range, basis, undated } = takingPart(atlas, instrumentId);
   return {
-    id: instrument.instrumentId,
+    id: instrumentId,
     range,
     kind: open.length ? 'text' : 'count',
     value: rangeWords(language, range),
-    label: say.keysTook(language, { name: instrumentName(instrument), undated: atlas.at ? 0 : undated }),
+    label: say.keysJoined(language, { n: range.high, name, undated: atlas.at ? 0 : undated }),
     sources: sourcesOf([...certain, ...open]),
     basis,
   };

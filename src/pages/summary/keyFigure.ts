@@ -21,4 +21,8 @@ export interface PageSummary {
   kicker: string;
   sentence: string;
   keyFigures: KeyFigure[];
+  /** Whether its counts stand with their change, so that room is kept for it. */
+  hasChanges?: boolean;
+  /** The time (`YYYY` or `YYYY-MM`) since which the counts have changed. */
+  since?: string;
 }
