@@ -38,7 +38,11 @@ export default defineConfig(({ command }) => ({
             { name: 'charts', test: /\/d3-(scale|shape|path|hierarchy|time|time-format|format)\//, priority: 6 },
             { name: 'start', test: /\/src\/main\.tsx$/, priority: 5 },
             // What the first screen loads after its first paint: one file, not thirty that pages share. A map for paper has its own.
-            { name: 'later', test: /\/src\/features\/(region\/RegionPanel|world\/WorldSections|map\/(MapDownload|PrintMap)|time\/MapTime)\.tsx$/, priority: 2 },
+            {
+              name: 'later',
+              test: /\/src\/features\/(region\/RegionPanel|world\/World(Panel|Sections)|map\/(MapDownload|PrintMap)|time\/MapTime)\.tsx$/,
+              priority: 2,
+            },
             { name: 'mapFile', test: /\/src\/render\/(mapFile|fonts)\.ts$/, priority: 1 },
           ],
         },

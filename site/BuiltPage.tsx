@@ -77,7 +77,7 @@ function BuiltFull({ summary, input }: Built) {
 
 function BuiltMapPage({ summary, map, input }: Built & { map: string }) {
   return (
-    <div className="map-page">
+    <div className={`map-page page-${input.page.kind}`}>
       <Sheet>
         <main className="panel">
           <BuiltHead summary={summary} input={input} />

@@ -91,7 +91,7 @@ function MapPage(now: Shown) {
   const late = useDeferredValue(now);
   const isSamePage = pagePath(late.page) === pagePath(page);
   return (
-    <div className="map-page">
+    <div className={`map-page page-${page.kind}`}>
       <PanelSide {...(isSamePage ? late : now)} />
       <MapSide {...(isSamePage ? now : late)} />
     </div>

@@ -16,8 +16,11 @@ export function lifeWords(language: Language, span: Span & { seen: string }, day
   const end = isGiven(span.end) ? language.date(span.end) : '';
   if (isEndUnconfirmed(span, day)) return say.lifePassed(language, { start, end });
   switch (statusOn(span, day)) {
-    case 'running':
-      return end ? say.lifeRunning(language, { start, end, planned: span.endBasis === 'planned' ? 1 : 0 }) : say.lifeOpen(language, { start });
+    case 'running': {
+      const isSeen = !isGiven(span.start) && span.seen !== '';
+      const since = { start: isSeen ? language.date(span.seen) : start, seen: isSeen ? 1 : 0 };
+      return end ? say.lifeRunning(language, { ...since, end, planned: span.endBasis === 'planned' ? 1 : 0 }) : say.lifeOpen(language, since);
+    }
     case 'planned':
       return say.lifePlanned(language, { start, end });
     case 'ended':

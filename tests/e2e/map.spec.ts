@@ -172,8 +172,7 @@ test('one broken data file breaks its own part only, says so, and retries', asyn
 test('the page prints as a sheet: map with key, figure of the news, first lines, sources, disclaimer; no tools', async ({ atlas, page, browserName }) => {
   test.skip(browserName !== 'chromium', 'printing is measured in Chromium');
   await atlas.openMap('/region/amber-sound/?theme=dusk');
-  // The figure of the news loads when it comes near the window, and in any case some seconds after the page stands.
-  const figure = page.locator('.figure-drawing > svg');
+  const figure = page.locator('#focus .units');
   await expect(figure).toHaveCount(1);
   await expect(page.locator('#sources')).toBeAttached();
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));

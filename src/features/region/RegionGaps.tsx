@@ -4,9 +4,11 @@ import type { FocusState } from '../../atlas/focus.ts';
 import { findActivity } from '../../atlas/lookup.ts';
 import { namedActivities } from '../../atlas/news.ts';
 import { activityName } from '../../i18n/names.ts';
+import { unique } from '../../lib/lists.ts';
 import { workedSentence } from '../../pages/summary/regionSentence.ts';
 import { cssTheme } from '../../theme/css.ts';
 import { regionHue } from '../../theme/tokens.ts';
+import { SourceLine } from '../figures/SourceLine.tsx';
 import { ActivityUnits, type UnitRow } from '../panel/ActivityUnits.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
 
@@ -16,7 +18,9 @@ const MOST = 8;
 export function RegionGaps({ id }: { id: string }) {
   const { language } = useSite();
   const { atlas, day } = useFacts();
-  const rows = namedActivities(atlas, id, day)
+  const activities = namedActivities(atlas, id, day);
+  const sources = unique(activities.flatMap(({ coverages, running }) => [...coverages, ...running].flatMap((row) => row.sources)));
+  const rows = activities
     .map(({ activityId, state, running, worldwide }): UnitRow => {
       const activity = findActivity(atlas, activityId);
       const words: Partial<Record<FocusState, string>> = {
@@ -41,6 +45,8 @@ export function RegionGaps({ id }: { id: string }) {
       caption={say.unitsCaption(language, { shown: language.number(rows.length) })}
       rows={rows}
       color={regionHue(cssTheme, id).ink}
-    />
+    >
+      <SourceLine sources={sources} />
+    </ActivityUnits>
   );
 }

@@ -6,17 +6,24 @@ import { RecordTable } from '../../ui/RecordTable.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { Fact } from '../panel/Fact.tsx';
 import { FactText } from '../panel/FactText.tsx';
+import { Fold } from '../panel/Fold.tsx';
 
 /** The published series of a region, each with its values by year. Series of different publishers are never added together. */
 export function SeriesList({ series }: { series: Series[] }) {
   const { language } = useSite();
   return (
-    <div className="series-list">
+    <>
       <p className="hint">{say.regionNotCommon(language)}</p>
-      {series.map((entry) => (
-        <SeriesEntry key={entry.seriesId} series={entry} />
-      ))}
-    </div>
+      <Fold id="years" count={series.length}>
+        <ul className="series-list">
+          {series.map((entry) => (
+            <li key={entry.seriesId}>
+              <SeriesEntry series={entry} />
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </>
   );
 }
 

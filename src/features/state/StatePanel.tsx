@@ -1,72 +1,64 @@
 import * as say from '#messages';
-import { findRegion } from '../../atlas/lookup.ts';
-import { regionShortName } from '../../i18n/names.ts';
+import { programmesNaming } from '../../atlas/brief.ts';
+import { statusOn } from '../../atlas/status.ts';
 import { homeRegion } from '../../pages/mapSubject.ts';
 import type { PageSummary } from '../../pages/summary/keyFigure.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
-import { Fact } from '../panel/Fact.tsx';
-import { FactText } from '../panel/FactText.tsx';
+import { Fold } from '../panel/Fold.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
-import { PageLink } from '../panel/PageLink.tsx';
 import { CentreTable, MilestoneTable, ParticipationTable, ProgrammeTable } from '../panel/Tables.tsx';
 import { TextSection } from '../panel/TextSection.tsx';
+import { StateActivities } from './StateActivities.tsx';
+import { StateDates } from './StateDates.tsx';
+import { StateProgrammes } from './StateProgrammes.tsx';
+import { StateRegions } from './StateRegions.tsx';
 
-/** The panel of a State: its instruments, programmes, centres and other records in all regions. */
+/** The brief of a State: what it has joined, which programmes work with it and who pays, what is named and unserved, its centres, and the next dates. */
 export function StatePanel({ iso3, summary }: { iso3: string; summary: PageSummary }) {
   const { language } = useSite();
-  const { atlas, loading } = useFacts();
-  const roles = atlas.regionStates.filter((row) => row.iso3 === iso3);
+  const { atlas, day, loading } = useFacts();
   const participations = atlas.participations.filter((row) => row.iso3 === iso3);
-  const programmes = atlas.programmes.filter((row) => atlas.programmeStates.some((entry) => entry.iso3 === iso3 && entry.programmeId === row.programmeId));
+  const earlier = programmesNaming(atlas, iso3).filter((row) => statusOn(row, day) !== 'running');
   const centres = atlas.centres.filter((row) => row.iso3 === iso3);
   const milestones = atlas.milestones.filter((row) => row.iso3 === iso3);
   return (
     <>
       <Breadcrumb regionId={homeRegion(atlas, { kind: 'state', id: iso3 })} here={summary.heading} />
       <PageHead summary={summary} />
-      {roles.length > 0 && (
-        <Section id="regions" title={say.stateInRegions(language)}>
-          <ul className="role-list">
-            {roles.map((row) => {
-              const entry = findRegion(atlas, row.regionId);
-              const parts = atlas.regionParts.filter((part) => part.regionId === row.regionId && part.iso3 === iso3);
-              return (
-                <li key={row.regionId}>
-                  {entry && <PageLink page={{ kind: 'region', id: row.regionId }}>{regionShortName(entry)}</PageLink>}:{' '}
-                  <Fact what={say.stateInRegions(language)} sources={row.sources} basis={row.basis}>
-                    {say.stateRole(language, row.role)}
-                  </Fact>
-                  {parts.length > 0 && (
-                    <small>
-                      {say.stateWhatPart(language)}:{' '}
-                      {parts.map((part, index) => (
-                        <span key={part.partId}>
-                          {index > 0 && '; '}
-                          <FactText isName>{part.name}</FactText>
-                        </span>
-                      ))}
-                    </small>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
+      <div className="brief">
+        <div>
+          <Section id="participation" title={say.regionSections(language, 'participation')}>
+            {participations.length ? (
+              <ParticipationTable rows={participations} by="instrument" />
+            ) : (
+              <p className="empty">{say.stateEmptyInstruments(language)}</p>
+            )}
+          </Section>
+          <StateRegions iso3={iso3} />
+          <Section id="centres" title={say.regionSections(language, 'centres')}>
+            {centres.length ? <CentreTable rows={centres} /> : <p className="empty">{say.stateEmptyCentres(language)}</p>}
+          </Section>
+        </div>
+        <div>
+          <StateProgrammes iso3={iso3} />
+          <StateActivities iso3={iso3} />
+          <StateDates iso3={iso3} />
+        </div>
+      </div>
+      {earlier.length > 0 && (
+        <Section id="earlier" title={say.stateEarlier(language)}>
+          <Fold id="earlier" count={earlier.length}>
+            <ProgrammeTable rows={earlier} />
+          </Fold>
         </Section>
       )}
-      <Section id="participation" title={say.regionSections(language, 'participation')}>
-        {participations.length ? <ParticipationTable rows={participations} by="instrument" /> : <p className="empty">{say.stateEmptyInstruments(language)}</p>}
-      </Section>
-      <Section id="programmes" title={say.regionSections(language, 'programmes')}>
-        {programmes.length ? <ProgrammeTable rows={programmes} /> : <p className="empty">{say.stateEmptyProgrammes(language)}</p>}
-      </Section>
-      <Section id="centres" title={say.regionSections(language, 'centres')}>
-        {centres.length ? <CentreTable rows={centres} /> : <p className="empty">{say.stateEmptyCentres(language)}</p>}
-      </Section>
       <TextSection id="milestones" title={say.regionSections(language, 'milestones')}>
         {milestones.length ? (
-          <MilestoneTable rows={milestones} />
+          <Fold id="milestones" count={milestones.length}>
+            <MilestoneTable rows={milestones} />
+          </Fold>
         ) : (
           <p className="empty">{loading.length ? say.appLoading(language) : say.stateEmptyMilestones(language)}</p>
         )}

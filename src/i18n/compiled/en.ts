@@ -81,12 +81,16 @@ export const datesSpan = (_: Spoken, given: { first: string | number; last: stri
   `${given.first} to ${given.last}`;
 export const countsProgrammes = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} programme` : `${language.number(given.n)} programmes`;
+export const countsRegions = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} region` : `${language.number(given.n)} regions`;
 export const countsRunning = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} programme running` : `${language.number(given.n)} programmes running`;
 export const countsSources = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} source` : `${language.number(given.n)} sources`;
 export const keysStates = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'State takes part' : 'States take part';
+export const keysNamedStates = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'State named' : 'States named';
 export const keysCentres = (language: Spoken, given: { n: number; planned: number; undated: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'working centre' : 'working centres'}${!given.planned ? '' : ` (${given.planned} planned)`}${!given.undated ? '' : `, ${given.undated} of them without any date`}`;
 export const keysRunning = (language: Spoken, given: { n: number; undated: string | number }): string =>
@@ -95,14 +99,14 @@ export const keysInstruments = (language: Spoken, given: { n: number }): string 
   language.plural(given.n) === 'one' ? 'instrument' : 'instruments';
 export const keysRegions = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'region' : 'regions';
-export const keysProgrammes = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? 'programme' : 'programmes';
 export const keysJoined = (language: Spoken, given: { n: number; name: string | number; undated: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'State' : 'States'}${!given.name ? '' : ` in ${given.name}`}${!given.undated ? '' : `, ${given.undated} without any date`}`;
 export const keysActivities = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'activity named' : 'activities named';
 export const keysGaps = (language: Spoken, given: { n: number; named: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'gap' : 'gaps'} in ${given.named} activities`;
+export const keysUnserved = (_: Spoken, given: { named: string | number }): string =>
+  `of ${given.named} activities without a programme that names it`;
 export const keysSame = (_: Spoken, given: { since: string | number }): string =>
   `as in ${given.since}`;
 export const keysChanged = (_: Spoken, given: { change: string | number; since: string | number }): string =>
@@ -180,18 +184,38 @@ export const regionEmptyFocus = (_: Spoken): string => 'No instrument or program
 export const regionLatestValue = (_: Spoken, given: { value: string | number; year: string | number }): string =>
   `${given.value} in ${given.year}`;
 export const regionNotCommon = (_: Spoken): string => 'A series of its own publisher; never to be added to another.';
-export const stateSentence = (language: Spoken, given: { name: string | number; instruments: number; regions: string | number; programmes: number }): string =>
-  `${given.name} takes part in ${language.plural(given.instruments) === 'one' ? 'one instrument' : `${language.number(given.instruments)} instruments`} recorded here${!given.regions ? '' : ` (${given.regions})`}; ${language.plural(given.programmes) === 'one' ? 'one programme names' : `${language.number(given.programmes)} programmes name`} it.`;
+export const stateSentence = (language: Spoken, given: { name: string | number; instruments: number; parts: string | number }): string =>
+  `${given.name} takes part in ${language.plural(given.instruments) === 'one' ? 'one instrument' : `${language.number(given.instruments)} instruments`} recorded here${!given.parts ? '' : `, among them: ${given.parts}`}.`;
 export const stateNone = (_: Spoken, given: { name: string | number }): string =>
   `${given.name} is named in the atlas, but takes part in no instrument recorded here.`;
+export const stateRunning = (language: Spoken, given: { running: number; named: string | number; unserved: string | number }): string =>
+  `${language.plural(given.running) === 'one' ? 'One running programme names it' : `${language.number(given.running)} running programmes name it`}${!given.named ? '' : !given.unserved ? '' : `; none of them works on ${given.unserved} of ${given.named} activities named there`}.`;
+export const stateNoRunning = (_: Spoken): string => 'No programme known to be running names it.';
+export const statePart = (_: Spoken, given: { name: string | number; date: string | number }): string =>
+  `${given.name} (${given.date})`;
+export const stateToday = (language: Spoken, given: { n: number; ends: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'One programme' : `${language.number(given.n)} programmes`} known to be running here; ${given.ends === 0 ? 'none has a published end' : language.plural(given.ends) === 'one' ? 'one has a published end' : `${language.number(given.ends)} have a published end`}`;
+export const statePayers = (_: Spoken, given: { names: string | number }): string =>
+  `Payer: ${given.names}`;
+export const stateNoPayer = (_: Spoken): string => 'payer not found';
+export const stateUnserved = (_: Spoken, given: { n: string | number; named: string | number }): string =>
+  `No programme that names it runs for ${given.n} of ${given.named} activities`;
+export const stateServed = (_: Spoken, given: { named: string | number }): string =>
+  `A programme that names it runs for each of ${given.named} activities`;
+export const stateActivitiesCaption = (_: Spoken): string => 'Activities named by instruments of its regions; programmes that name this State';
+export const stateNoneHere = (_: Spoken, given: { n: string | number }): string =>
+  `none here, ${given.n} in the region`;
+export const stateRegionGap = (_: Spoken): string => 'gap in the whole region';
+export const stateNext = (_: Spoken): string => 'Next dates';
+export const stateNoNext = (_: Spoken): string => 'No date to come within two years was found.';
+export const stateEarlier = (_: Spoken): string => 'Programmes that have ended, are planned or of unknown status';
 export const stateInRegions = (_: Spoken): string => 'In the regions';
 export const stateWhatPart = (_: Spoken): string => 'What counts';
 export const stateEmptyInstruments = (_: Spoken): string => 'No participation of this State was found in the sources read.';
 export const stateEmptyCentres = (_: Spoken): string => 'No centre in this State was found in the sources read.';
-export const stateEmptyProgrammes = (_: Spoken): string => 'No programme of the sources read names this State.';
 export const stateEmptyMilestones = (_: Spoken): string => 'No milestone in this State was found in the sources read.';
-export const centreSentence = (_: Spoken, given: { name: string | number; role: string | number; city: string | number; state: string | number; opened: string | number }): string =>
-  `${given.name}: ${given.role}, ${!given.city ? '' : `${given.city}, `}${given.state}. Opened: ${given.opened}.`;
+export const centreSentence = (_: Spoken, given: { name: string | number; role: string | number; place: string | number; parent: string | number; status: string | number; opened: string | number }): string =>
+  `${given.name}: ${given.role}, ${given.place}${!given.parent ? '' : ` (part of: ${given.parent})`}; ${given.status}${!given.opened ? '' : `, opened: ${given.opened}`}.`;
 export const centreFieldsRole = (_: Spoken): string => 'Role';
 export const centreFieldsRoleNote = (_: Spoken): string => 'Tasks';
 export const centreFieldsCity = (_: Spoken): string => 'City';
@@ -206,8 +230,10 @@ export const centreFieldsZone = (_: Spoken): string => 'Zone';
 export const centreFieldsNote = (_: Spoken): string => 'Note';
 export const centreFieldsRegion = (_: Spoken): string => 'Region';
 export const centreChildren = (_: Spoken): string => 'Centres that belong to it';
-export const programmeSentence = (_: Spoken, given: { kind: string | number; lead: string | number; funders: string | number; life: string | number }): string =>
-  `${given.kind}${!given.lead ? '' : ` led by ${given.lead}`}${!given.funders ? '' : `, funded by ${given.funders}`}. ${given.life}.`;
+export const programmeSentence = (_: Spoken, given: { kind: string | number; lead: string | number; funders: string | number; where: string | number; what: string | number; life: string | number }): string =>
+  `${given.kind}${!given.lead ? '' : ` led by ${given.lead}`}${!given.funders ? '' : `, funded by ${given.funders}`}; ${given.where}${!given.what ? '' : `; for: ${given.what}`}. ${given.life}.`;
+export const programmeWhere = (language: Spoken, given: { regions: string | number; states: number }): string =>
+  `in: ${given.regions}${given.states === 0 ? '' : language.plural(given.states) === 'one' ? ', with one State named' : `, with ${language.number(given.states)} States named`}`;
 export const programmeSpan = (_: Spoken, given: { start: string | number; end: string | number }): string =>
   `Start: ${given.start}; end: ${given.end}`;
 export const programmeFieldsKind = (_: Spoken): string => 'Kind';
@@ -229,8 +255,8 @@ export const programmeStatements = (_: Spoken): string => 'What the ITCP record 
 export const programmeEmptyPhases = (_: Spoken): string => 'No phases were found in the sources read.';
 export const programmeEmptyActivities = (_: Spoken): string => 'No activity was found in the sources read.';
 export const programmeEmptyStates = (_: Spoken): string => 'No States are named in the sources read.';
-export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; count: string | number; n: number }): string =>
-  `${given.kind}, adopted ${given.adopted}${!given.place ? '' : ` in ${given.place}`}. ${given.count} ${language.plural(given.n) === 'one' ? 'State takes' : 'States take'} part by the rows recorded here.`;
+export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; inForce: string | number; count: string | number; n: number; activities: number }): string =>
+  `${given.kind}${!given.adopted ? '' : `, adopted ${given.adopted}`}${!given.place ? '' : ` in ${given.place}`}${!given.inForce ? '' : `, in force ${given.inForce}`}; ${given.count} ${language.plural(given.n) === 'one' ? 'State takes' : 'States take'} part${given.activities === 0 ? '' : language.plural(given.activities) === 'one' ? '; it names one activity' : `; it names ${language.number(given.activities)} activities`}.`;
 export const instrumentFieldsTitle = (_: Spoken): string => 'Full title';
 export const instrumentFieldsKind = (_: Spoken): string => 'Kind';
 export const instrumentFieldsPlace = (_: Spoken): string => 'Place';
@@ -269,10 +295,10 @@ export const sourcePanelReport = (_: Spoken): string => 'Report a fact';
 export const sourcePanelReportHint = (_: Spoken): string => 'Opens the form of this site\'s owner, with this page, fact, value and source filled in';
 export const statusPlannedEnd = (_: Spoken, given: { end: string | number }): string =>
   `planned to end: ${given.end}; what happened is not published`;
-export const lifeOpen = (_: Spoken, given: { start: string | number }): string =>
-  `Running${!given.start ? '' : ` since ${given.start}`}; no end is given`;
-export const lifeRunning = (_: Spoken, given: { start: string | number; planned: string | number; end: string | number }): string =>
-  `Running${!given.start ? '' : ` since ${given.start}`}; ${!given.planned ? 'end' : 'planned end'}: ${given.end}`;
+export const lifeOpen = (_: Spoken, given: { start: string | number; seen: string | number }): string =>
+  `Running${!given.start ? '' : ` since ${given.start}`}${!given.seen ? '' : ' or before'}; no end is given`;
+export const lifeRunning = (_: Spoken, given: { start: string | number; seen: string | number; planned: string | number; end: string | number }): string =>
+  `Running${!given.start ? '' : ` since ${given.start}`}${!given.seen ? '' : ' or before'}; ${!given.planned ? 'end' : 'planned end'}: ${given.end}`;
 export const lifePlanned = (_: Spoken, given: { start: string | number; end: string | number }): string =>
   `Planned${!given.start ? '' : `, to begin: ${given.start}`}${!given.end ? '' : `, to end: ${given.end}`}`;
 export const lifeEnded = (_: Spoken, given: { end: string | number; start: string | number }): string =>

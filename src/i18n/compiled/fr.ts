@@ -81,12 +81,16 @@ export const datesSpan = (_: Spoken, given: { first: string | number; last: stri
   `${given.first} à ${given.last}`;
 export const countsProgrammes = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} programme` : `${language.number(given.n)} programmes`;
+export const countsRegions = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} région` : `${language.number(given.n)} régions`;
 export const countsRunning = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} programme en cours` : `${language.number(given.n)} programmes en cours`;
 export const countsSources = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} source` : `${language.number(given.n)} sources`;
 export const keysStates = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'État participant' : 'États participants';
+export const keysNamedStates = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'État nommé' : 'États nommés';
 export const keysCentres = (language: Spoken, given: { n: number; planned: number; undated: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'centre en service' : 'centres en service'}${!given.planned ? '' : ` (${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} prévu` : `${language.number(given.planned)} prévus`})`}${!given.undated ? '' : `, dont ${given.undated} sans aucune date`}`;
 export const keysRunning = (language: Spoken, given: { n: number; undated: string | number }): string =>
@@ -95,14 +99,14 @@ export const keysInstruments = (language: Spoken, given: { n: number }): string 
   language.plural(given.n) === 'one' ? 'instrument' : 'instruments';
 export const keysRegions = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'région' : 'régions';
-export const keysProgrammes = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? 'programme' : 'programmes';
 export const keysJoined = (language: Spoken, given: { n: number; name: string | number; undated: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'État' : 'États'}${!given.name ? '' : ` : ${given.name}`}${!given.undated ? '' : `, dont ${given.undated} sans aucune date`}`;
 export const keysActivities = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'activité nommée' : 'activités nommées';
 export const keysGaps = (language: Spoken, given: { n: number; named: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'lacune' : 'lacunes'} sur ${given.named} activités`;
+export const keysUnserved = (_: Spoken, given: { named: string | number }): string =>
+  `des ${given.named} activités sans programme qui le nomme`;
 export const keysSame = (_: Spoken, given: { since: string | number }): string =>
   `comme en ${given.since}`;
 export const keysChanged = (_: Spoken, given: { change: string | number; since: string | number }): string =>
@@ -180,18 +184,38 @@ export const regionEmptyFocus = (_: Spoken): string => 'Aucun instrument ni prog
 export const regionLatestValue = (_: Spoken, given: { value: string | number; year: string | number }): string =>
   `${given.value} en ${given.year}`;
 export const regionNotCommon = (_: Spoken): string => 'Série propre à son éditeur ; à ne jamais additionner à une autre.';
-export const stateSentence = (language: Spoken, given: { name: string | number; instruments: number; regions: string | number; programmes: number }): string =>
-  `${given.name} : participation à ${given.instruments === 1 ? 'un instrument recensé' : language.plural(given.instruments) === 'one' ? `${language.number(given.instruments)} instrument recensé` : `${language.number(given.instruments)} instruments recensés`} ici${!given.regions ? '' : ` (${given.regions})`} ; ${given.programmes === 1 ? 'un programme nomme' : language.plural(given.programmes) === 'one' ? `${language.number(given.programmes)} programme nomme` : `${language.number(given.programmes)} programmes nomment`} cet État.`;
+export const stateSentence = (language: Spoken, given: { name: string | number; instruments: number; parts: string | number }): string =>
+  `${given.name} : participation à ${given.instruments === 1 ? 'un instrument recensé' : language.plural(given.instruments) === 'one' ? `${language.number(given.instruments)} instrument recensé` : `${language.number(given.instruments)} instruments recensés`} ici${!given.parts ? '' : `, dont : ${given.parts}`}.`;
 export const stateNone = (_: Spoken, given: { name: string | number }): string =>
   `${given.name} : nommé dans l’atlas, sans participation à un instrument recensé ici.`;
+export const stateRunning = (language: Spoken, given: { running: number; named: string | number; unserved: string | number }): string =>
+  `${given.running === 1 ? 'Un programme en cours nomme' : language.plural(given.running) === 'one' ? `${language.number(given.running)} programme en cours nomme` : `${language.number(given.running)} programmes en cours nomment`} cet État${!given.named ? '' : !given.unserved ? '' : ` ; aucun ne traite ${given.unserved} des ${given.named} activités nommées`}.`;
+export const stateNoRunning = (_: Spoken): string => 'Aucun programme en cours à notre connaissance ne nomme cet État.';
+export const statePart = (_: Spoken, given: { name: string | number; date: string | number }): string =>
+  `${given.name} (${given.date})`;
+export const stateToday = (language: Spoken, given: { n: number; ends: number }): string =>
+  `${language.plural(given.n) === 'one' ? `${language.number(given.n)} programme en cours` : `${language.number(given.n)} programmes en cours`} ici à notre connaissance ; ${given.ends === 0 ? 'aucun n’a de fin publiée' : language.plural(given.ends) === 'one' ? `${language.number(given.ends)} a une fin publiée` : `${language.number(given.ends)} ont une fin publiée`}`;
+export const statePayers = (_: Spoken, given: { names: string | number }): string =>
+  `Financement : ${given.names}`;
+export const stateNoPayer = (_: Spoken): string => 'financement non trouvé';
+export const stateUnserved = (_: Spoken, given: { n: string | number; named: string | number }): string =>
+  `Aucun programme qui le nomme n’est en cours pour ${given.n} des ${given.named} activités`;
+export const stateServed = (_: Spoken, given: { named: string | number }): string =>
+  `Un programme qui le nomme est en cours pour chacune des ${given.named} activités`;
+export const stateActivitiesCaption = (_: Spoken): string => 'Activités nommées par les instruments de ses régions ; programmes qui nomment cet État';
+export const stateNoneHere = (_: Spoken, given: { n: string | number }): string =>
+  `aucun ici, ${given.n} dans la région`;
+export const stateRegionGap = (_: Spoken): string => 'lacune dans toute la région';
+export const stateNext = (_: Spoken): string => 'Prochaines dates';
+export const stateNoNext = (_: Spoken): string => 'Aucune date à venir dans les deux ans n’a été trouvée.';
+export const stateEarlier = (_: Spoken): string => 'Programmes terminés, prévus ou au statut inconnu';
 export const stateInRegions = (_: Spoken): string => 'Dans les régions';
 export const stateWhatPart = (_: Spoken): string => 'Partie concernée';
 export const stateEmptyInstruments = (_: Spoken): string => 'Aucune participation de cet État n’a été trouvée dans les sources lues.';
 export const stateEmptyCentres = (_: Spoken): string => 'Aucun centre dans cet État n’a été trouvé dans les sources lues.';
-export const stateEmptyProgrammes = (_: Spoken): string => 'Aucun programme des sources lues ne nomme cet État.';
 export const stateEmptyMilestones = (_: Spoken): string => 'Aucun jalon dans cet État n’a été trouvé dans les sources lues.';
-export const centreSentence = (_: Spoken, given: { name: string | number; role: string | number; city: string | number; state: string | number; opened: string | number }): string =>
-  `${given.name} : ${given.role}, ${!given.city ? '' : `${given.city}, `}${given.state}. Ouverture : ${given.opened}.`;
+export const centreSentence = (_: Spoken, given: { name: string | number; role: string | number; place: string | number; parent: string | number; status: string | number; opened: string | number }): string =>
+  `${given.name} : ${given.role}, ${given.place}${!given.parent ? '' : ` (fait partie de : ${given.parent})`} ; ${given.status}${!given.opened ? '' : `, ouverture : ${given.opened}`}.`;
 export const centreFieldsRole = (_: Spoken): string => 'Rôle';
 export const centreFieldsRoleNote = (_: Spoken): string => 'Tâches';
 export const centreFieldsCity = (_: Spoken): string => 'Ville';
@@ -206,8 +230,10 @@ export const centreFieldsZone = (_: Spoken): string => 'Zone';
 export const centreFieldsNote = (_: Spoken): string => 'Note';
 export const centreFieldsRegion = (_: Spoken): string => 'Région';
 export const centreChildren = (_: Spoken): string => 'Centres qui lui sont rattachés';
-export const programmeSentence = (_: Spoken, given: { kind: string | number; lead: string | number; funders: string | number; life: string | number }): string =>
-  `${given.kind}${!given.lead ? '' : ` sous la conduite de : ${given.lead}`}${!given.funders ? '' : ` ; financement : ${given.funders}`}. ${given.life}.`;
+export const programmeSentence = (_: Spoken, given: { kind: string | number; lead: string | number; funders: string | number; where: string | number; what: string | number; life: string | number }): string =>
+  `${given.kind}${!given.lead ? '' : ` sous la conduite de : ${given.lead}`}${!given.funders ? '' : ` ; financement : ${given.funders}`} ; ${given.where}${!given.what ? '' : ` ; objet : ${given.what}`}. ${given.life}.`;
+export const programmeWhere = (language: Spoken, given: { regions: string | number; states: number }): string =>
+  `dans : ${given.regions}${given.states === 0 ? '' : language.plural(given.states) === 'one' ? `, avec ${language.number(given.states)} État nommé` : `, avec ${language.number(given.states)} États nommés`}`;
 export const programmeSpan = (_: Spoken, given: { start: string | number; end: string | number }): string =>
   `Début : ${given.start} ; fin : ${given.end}`;
 export const programmeFieldsKind = (_: Spoken): string => 'Nature';
@@ -229,8 +255,8 @@ export const programmeStatements = (_: Spoken): string => 'Ce qu’en dit la fic
 export const programmeEmptyPhases = (_: Spoken): string => 'Aucune phase n’a été trouvée dans les sources lues.';
 export const programmeEmptyActivities = (_: Spoken): string => 'Aucune activité n’a été trouvée dans les sources lues.';
 export const programmeEmptyStates = (_: Spoken): string => 'Aucun État n’est nommé dans les sources lues.';
-export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; count: string | number; n: number }): string =>
-  `${given.kind}, adoption : ${given.adopted}${!given.place ? '' : ` (${given.place})`}. ${given.count} ${language.plural(given.n) === 'one' ? 'État participe' : 'États participent'} d’après les lignes recensées ici.`;
+export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; inForce: string | number; count: string | number; n: number; activities: number }): string =>
+  `${given.kind}${!given.adopted ? '' : `, adoption : ${given.adopted}`}${!given.place ? '' : ` (${given.place})`}${!given.inForce ? '' : `, en vigueur : ${given.inForce}`} ; ${given.count} ${language.plural(given.n) === 'one' ? 'État participe' : 'États participent'}${given.activities === 0 ? '' : language.plural(given.activities) === 'one' ? ` ; ${language.number(given.activities)} activité nommée` : ` ; ${language.number(given.activities)} activités nommées`}.`;
 export const instrumentFieldsTitle = (_: Spoken): string => 'Titre complet';
 export const instrumentFieldsKind = (_: Spoken): string => 'Nature';
 export const instrumentFieldsPlace = (_: Spoken): string => 'Lieu';
@@ -269,10 +295,10 @@ export const sourcePanelReport = (_: Spoken): string => 'Signaler un fait';
 export const sourcePanelReportHint = (_: Spoken): string => 'Ouvre le formulaire du responsable de ce site, avec la page, le fait, la valeur et la source déjà remplis';
 export const statusPlannedEnd = (_: Spoken, given: { end: string | number }): string =>
   `fin prévue : ${given.end} ; la suite n’est pas publiée`;
-export const lifeOpen = (_: Spoken, given: { start: string | number }): string =>
-  `En cours${!given.start ? '' : ` ; début : ${given.start}`} ; aucune fin indiquée`;
-export const lifeRunning = (_: Spoken, given: { start: string | number; planned: string | number; end: string | number }): string =>
-  `En cours${!given.start ? '' : ` ; début : ${given.start}`} ; ${!given.planned ? 'fin' : 'fin prévue'} : ${given.end}`;
+export const lifeOpen = (_: Spoken, given: { start: string | number; seen: string | number }): string =>
+  `En cours${!given.start ? '' : ` ; début : ${given.start}`}${!given.seen ? '' : ' ou avant'} ; aucune fin indiquée`;
+export const lifeRunning = (_: Spoken, given: { start: string | number; seen: string | number; planned: string | number; end: string | number }): string =>
+  `En cours${!given.start ? '' : ` ; début : ${given.start}`}${!given.seen ? '' : ' ou avant'} ; ${!given.planned ? 'fin' : 'fin prévue'} : ${given.end}`;
 export const lifePlanned = (_: Spoken, given: { start: string | number; end: string | number }): string =>
   `Prévu${!given.start ? '' : ` ; début : ${given.start}`}${!given.end ? '' : ` ; fin : ${given.end}`}`;
 export const lifeEnded = (_: Spoken, given: { end: string | number; start: string | number }): string =>

@@ -7,7 +7,7 @@ import type { Language } from '../../i18n/language.ts';
 import { instrumentName } from '../../i18n/names.ts';
 import { rangeWords } from '../../i18n/range.ts';
 import { count, sourcesOf } from './counts.ts';
-import type { PageSummary } from './keyFigure.ts';
+import type { KeyFigure, PageSummary } from './keyFigure.ts';
 
 /** The head of the page of an instrument. Null if there is no such instrument. */
 export function instrumentSummary(atlas: Atlas, language: Language, id: string): PageSummary | null {
@@ -16,19 +16,22 @@ export function instrumentSummary(atlas: Atlas, language: Language, id: string):
   const { certain, open, range, basis } = takingPart(atlas, id);
   const parties = rangeWords(language, range);
   const named = atlas.coverages.filter((row) => row.instrumentId === id && row.covered !== 'no');
+  const given = (date: string) => (date ? language.date(date) : '');
   return {
     heading: instrumentName(instrument),
     kicker: instrument.title,
     sentence: say.instrumentSentence(language, {
       kind: say.instrumentKind(language, instrument.kind),
       place: instrument.place,
-      adopted: language.date(instrument.adopted),
+      adopted: given(instrument.adopted),
+      inForce: given(instrument.effective),
+      activities: named.length,
       count: `${parties}${basisMark(language, basis)}`,
       n: range.high,
     }),
     keyFigures: [
-      { kind: 'date', value: language.date(instrument.adopted), label: say.keysAdopted(language), sources: instrument.sources },
-      { kind: 'date', value: language.date(instrument.effective), label: say.keysInForce(language), sources: instrument.sources },
+      ...dateFigure(given(instrument.adopted), say.keysAdopted(language), instrument.sources),
+      ...dateFigure(given(instrument.effective), say.keysInForce(language), instrument.sources),
       {
         id: 'keysStates',
         range,
@@ -41,4 +44,9 @@ export function instrumentSummary(atlas: Atlas, language: Language, id: string):
       count('keysActivities', language, named.length, say.keysActivities(language, { n: named.length }), sourcesOf(named)),
     ],
   };
+}
+
+/** A date as a key figure; none where no source gives it. */
+function dateFigure(value: string, label: string, sources: readonly string[]): KeyFigure[] {
+  return value ? [{ kind: 'date', value, label, sources }] : [];
 }

@@ -1,19 +1,25 @@
 import * as say from '#messages';
-import { findProgramme } from '../../atlas/lookup.ts';
+import { findActivity, findProgramme, findRegion } from '../../atlas/lookup.ts';
 import { regionsOf } from '../../atlas/programmes.ts';
 import type { Atlas } from '../../atlas/records.ts';
+import type { Programme } from '../../atlas/schema.ts';
 import { beginningDate } from '../../i18n/beginning.ts';
 import type { Language } from '../../i18n/language.ts';
-import { actorName, programmeName } from '../../i18n/names.ts';
+import { activityName, actorName, programmeName, regionShortName } from '../../i18n/names.ts';
 import { lifeWords } from '../../i18n/statusWords.ts';
-import { count } from './counts.ts';
-import type { PageSummary } from './keyFigure.ts';
+import { unique } from '../../lib/lists.ts';
+import { count, sourcesOf } from './counts.ts';
+import type { KeyFigure, PageSummary } from './keyFigure.ts';
 
-/** The head of the page of a programme. Null if there is no such programme. */
+/** How many regions and how many activities are named. */
+const MOST_NAMES = 3;
+
+/** The head of the page of a programme: who, where, for what, since when. Null if there is no such programme. */
 export function programmeSummary(atlas: Atlas, language: Language, id: string, day: string): PageSummary | null {
   const programme = findProgramme(atlas, id);
   if (!programme) return null;
   const actors = (ids: readonly string[]) => (ids.length ? language.list(ids.map((actor) => actorName(atlas, actor))) : '');
+  const states = atlas.programmeStates.filter((row) => row.programmeId === id);
   return {
     heading: programmeName(programme),
     kicker: programme.name,
@@ -21,33 +27,52 @@ export function programmeSummary(atlas: Atlas, language: Language, id: string, d
       kind: say.programmeKind(language, programme.kind),
       lead: actors(programme.lead),
       funders: actors(programme.funders),
+      where: say.programmeWhere(language, { regions: regionWords(atlas, language, programme), states: states.length }),
+      what: activityWords(atlas, language, id),
       life: lifeWords(language, programme, day),
     }),
-    keyFigures: [
-      {
-        kind: 'date',
-        value: beginningDate(language, programme.start, programme.seen),
-        label: say.keysStart(language),
-        sources: programme.sources,
-        basis: programme.seen ? 'derived' : programme.startBasis,
-      },
-      {
-        kind: 'date',
-        value: programme.end === '..' ? say.timelineKeyOpen(language) : language.date(programme.end),
-        label: say.keysEnd(language),
-        sources: programme.sources,
-        basis: programme.endBasis,
-      },
-      ...(programme.amount
-        ? [{ kind: 'money' as const, value: language.money(programme.amount, programme.currency), label: say.keysAmount(language), sources: programme.sources }]
-        : []),
-      count(
-        'keysRegions',
-        language,
-        regionsOf(atlas, programme).length,
-        say.keysRegions(language, { n: regionsOf(atlas, programme).length }),
-        programme.sources,
-      ),
-    ],
+    keyFigures: keyFigures(atlas, language, programme),
   };
+}
+
+/** The regions of a programme by name, or how many they are where they are many. */
+function regionWords(atlas: Atlas, language: Language, programme: Programme): string {
+  const names = regionsOf(atlas, programme)
+    .flatMap((id) => findRegion(atlas, id) ?? [])
+    .map((region) => regionShortName(region));
+  return names.length > MOST_NAMES ? say.countsRegions(language, { n: names.length }) : language.list(names);
+}
+
+/** The first activities of a programme by name, and how many more there are. '' where none is known. */
+function activityWords(atlas: Atlas, language: Language, id: string): string {
+  const ids = unique(atlas.programmeActivities.filter((row) => row.programmeId === id).map((row) => row.activityId));
+  const names = ids.flatMap((activityId) => findActivity(atlas, activityId) ?? []).map((activity) => activityName(activity));
+  const more = names.length - MOST_NAMES;
+  if (names.length === 0) return '';
+  return more > 0 ? `${names.slice(0, MOST_NAMES).join(', ')} ${say.timeMore(language, { n: more })}` : language.list(names);
+}
+
+/** What is known of its dates and its money, and the number of its regions; a date that no source gives is no key figure. */
+function keyFigures(atlas: Atlas, language: Language, programme: Programme): KeyFigure[] {
+  const { start, startBasis, end, endBasis, seen, amount, currency, sources } = programme;
+  const isGiven = (date: string) => date !== '' && date !== '..';
+  const regions = regionsOf(atlas, programme).length;
+  const states = atlas.programmeStates.filter((row) => row.programmeId === programme.programmeId);
+  return [
+    ...(isGiven(start) || seen
+      ? [
+          {
+            kind: 'date' as const,
+            value: beginningDate(language, start, seen),
+            label: say.keysStart(language),
+            sources,
+            basis: seen ? ('derived' as const) : startBasis,
+          },
+        ]
+      : []),
+    ...(isGiven(end) ? [{ kind: 'date' as const, value: language.date(end), label: say.keysEnd(language), sources, basis: endBasis }] : []),
+    ...(amount ? [{ kind: 'money' as const, value: language.money(amount, currency), label: say.keysAmount(language), sources }] : []),
+    count('keysRegions', language, regions, say.keysRegions(language, { n: regions }), sources),
+    ...(states.length ? [count('keysStates', language, states.length, say.keysNamedStates(language, { n: states.length }), sourcesOf(states))] : []),
+  ];
 }

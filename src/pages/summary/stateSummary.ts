@@ -1,49 +1,56 @@
+import { ascending } from 'd3';
 import * as say from '#messages';
-import { findInstrument, findRegion, findState } from '../../atlas/lookup.ts';
+import { programmesNaming, stateActivities } from '../../atlas/brief.ts';
+import { findInstrument, findState } from '../../atlas/lookup.ts';
 import { takesPart } from '../../atlas/participation.ts';
 import { runningOn } from '../../atlas/programmes.ts';
-import type { Atlas } from '../../atlas/records.ts';
+import type { Atlas, Participation } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
-import { regionShortName } from '../../i18n/names.ts';
-import { unique } from '../../lib/lists.ts';
+import { instrumentName } from '../../i18n/names.ts';
+import { yearOf } from '../../lib/edtf.ts';
 import { count, runningFigure, sourcesOf } from './counts.ts';
 import type { PageSummary } from './keyFigure.ts';
 
-/** The head of the page of a State. Null if there is no such State. */
+/** The head of the page of a State: what it has joined, which programmes name it, and what none of them works on. Null if there is no such State. */
 export function stateSummary(atlas: Atlas, language: Language, iso3: string, day: string): PageSummary | null {
   const state = findState(atlas, iso3);
   if (!state) return null;
   const rows = atlas.participations.filter((row) => row.iso3 === iso3 && takesPart(row));
-  const regions = atlas.regionStates.filter((row) => row.iso3 === iso3);
-  const programmes = atlas.programmes.filter((programme) =>
-    atlas.programmeStates.some((row) => row.iso3 === iso3 && row.programmeId === programme.programmeId),
-  );
-  const of = unique(rows.flatMap((row) => findInstrument(atlas, row.instrumentId)?.regionId ?? []));
-  const names = of.flatMap((id) => findRegion(atlas, id) ?? []).map((region) => regionShortName(region));
+  const activities = stateActivities(atlas, iso3, day);
+  const unserved = activities.filter(({ here }) => here.length === 0);
+  const programmes = programmesNaming(atlas, iso3);
+  const running = runningOn(programmes, day);
   const groups = [
     state.sids === 'yes' ? say.wordsSids(language) : '',
     state.ldc === 'yes' ? say.wordsLdc(language) : '',
     state.coast === 'landlocked' ? say.wordsLandlocked(language) : '',
   ].filter(Boolean);
   const name = state.name;
+  const joined = rows.length ? say.stateSentence(language, { name, instruments: rows.length, parts: principalParts(atlas, language, rows) }) : '';
+  const works = running.running.length
+    ? say.stateRunning(language, { running: running.running.length, unserved: unserved.length, named: activities.length })
+    : say.stateNoRunning(language);
   return {
     heading: name,
     kicker: [state.iso3, ...groups].join(' · '),
-    sentence:
-      rows.length || programmes.length
-        ? say.stateSentence(language, { name, instruments: rows.length, regions: names.length ? language.list(names) : '', programmes: programmes.length })
-        : say.stateNone(language, { name }),
+    sentence: rows.length || programmes.length ? [joined, works].filter(Boolean).join(' ') : say.stateNone(language, { name }),
     keyFigures: [
       count('keysInstruments', language, rows.length, say.keysInstruments(language, { n: rows.length }), sourcesOf(rows)),
-      count('keysRegions', language, regions.length, say.keysRegions(language, { n: regions.length }), sourcesOf(regions)),
-      count(
-        'keysProgrammes',
-        language,
-        programmes.length,
-        say.keysProgrammes(language, { n: programmes.length }),
-        sourcesOf(atlas.programmeStates.filter((row) => row.iso3 === iso3)),
-      ),
-      runningFigure(language, runningOn(programmes, day)),
+      runningFigure(language, running),
+      count('keysGaps', language, unserved.length, say.keysUnserved(language, { named: language.number(activities.length) }), sourcesOf(programmes)),
     ],
   };
+}
+
+/** The principal instruments among those that a State has joined, each with its year; '' where there is none. */
+function principalParts(atlas: Atlas, language: Language, rows: readonly Participation[]): string {
+  const parts = rows
+    .map((row) => ({ row, instrument: findInstrument(atlas, row.instrumentId) }))
+    .filter(({ instrument }) => instrument?.principal === 'yes')
+    .sort((a, b) => ascending(a.row.date || '9999', b.row.date || '9999'))
+    .map(({ row, instrument }) => {
+      const [name, year] = [instrument ? instrumentName(instrument) : row.instrumentId, yearOf(row.date)];
+      return year ? say.statePart(language, { name, date: year }) : name;
+    });
+  return parts.length ? language.list(parts) : '';
 }

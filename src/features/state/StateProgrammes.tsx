@@ -1,0 +1,65 @@
+import { ascending } from 'd3';
+import * as say from '#messages';
+import { programmesNaming } from '../../atlas/brief.ts';
+import { runningOn } from '../../atlas/programmes.ts';
+import type { Programme } from '../../atlas/schema.ts';
+import { actorName, programmeName } from '../../i18n/names.ts';
+import { parseDate } from '../../lib/edtf.ts';
+import { RecordTable } from '../../ui/RecordTable.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
+import { DateFact } from '../panel/DateFact.tsx';
+import { FactText } from '../panel/FactText.tsx';
+import { PageLink } from '../panel/PageLink.tsx';
+
+/** How many payers are named. */
+const MOST_PAYERS = 4;
+
+/** The programmes that run today and name a State: who pays, how much, since when and until when; those that end next first. */
+export function StateProgrammes({ iso3 }: { iso3: string }) {
+  const { language } = useSite();
+  const { atlas, day } = useFacts();
+  const endOf = ({ end }: Programme) => parseDate(end).latest || '9999';
+  const rows = runningOn(programmesNaming(atlas, iso3), day).running.toSorted((a, b) => ascending(endOf(a), endOf(b)));
+  const ends = rows.filter(({ end }) => parseDate(end).latest).length;
+  const [start, end] = [say.programmeFieldsStart(language), say.programmeFieldsEnd(language)];
+  const name = (row: Programme) => (
+    <>
+      <PageLink page={{ kind: 'programme', id: row.programmeId }}>
+        <FactText isName>{programmeName(row)}</FactText>
+      </PageLink>
+      <Payers programme={row} />
+    </>
+  );
+  return (
+    <Section id="programmes" title={say.regionSections(language, 'programmes')}>
+      {rows.length ? (
+        <>
+          <h3>{say.stateToday(language, { n: rows.length, ends })}</h3>
+          <RecordTable
+            label={say.regionSections(language, 'programmes')}
+            rows={rows}
+            keyOf={(row) => row.programmeId}
+            columns={[
+              { name: say.wordsName(language), cell: name },
+              { name: start, cell: (row) => <DateFact what={start} date={row.start} seen={row.seen} sources={row.sources} basis={row.startBasis} /> },
+              { name: end, cell: (row) => <DateFact what={end} date={row.end} sources={row.sources} basis={row.endBasis} /> },
+            ]}
+          />
+        </>
+      ) : (
+        <p className="empty">{say.stateNoRunning(language)}</p>
+      )}
+    </Section>
+  );
+}
+
+function Payers({ programme: { funders, amount, currency } }: { programme: Programme }) {
+  const { language } = useSite();
+  const { atlas } = useFacts();
+  const shown = funders.slice(0, MOST_PAYERS).map((id) => actorName(atlas, id));
+  const more = funders.length - shown.length;
+  const list = more > 0 ? `${shown.join(', ')} ${say.timeMore(language, { n: more })}` : language.list(shown);
+  const names = shown.length ? say.statePayers(language, { names: list }) : say.stateNoPayer(language);
+  return <small>{[names, amount ? language.shortMoney(amount, currency) : ''].filter(Boolean).join('; ')}</small>;
+}
