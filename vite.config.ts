@@ -34,16 +34,17 @@ export default defineConfig(({ command }) => ({
         codeSplitting: {
           groups: [
             { name: 'maplibre', test: /\/node_modules\/maplibre-gl\//, priority: 5 },
-            { name: 'd3', test: /\/(d3-array|d3-geo|internmap)\//, priority: 7 },
+            { name: 'd3', test: /\/(d3-array|internmap)\//, priority: 7 },
             { name: 'charts', test: /\/d3-(scale|shape|path|hierarchy|time|time-format|format)\//, priority: 6 },
             { name: 'start', test: /\/src\/main\.tsx$/, priority: 5 },
-            // What the first screen loads after its first paint: one file, not thirty that pages share. A map for paper has its own.
+            // The drawn map and the map for paper: the start script does not bring them along, and the first screen, pictures and slides share them.
+            { name: 'drawn', test: /\/src\/(map\/drawn\/DrawnMap|render\/(mapFile|fonts))\.ts$/, priority: 3 },
+            // What the first screen loads after its first paint: one file, not thirty that pages share.
             {
               name: 'later',
-              test: /\/src\/features\/(region\/RegionPanel|world\/World(Panel|Sections)|map\/(MapDownload|PrintMap)|time\/MapTime)\.tsx$/,
+              test: /\/src\/features\/(region\/RegionPanel|world\/(WorldPanel|WorldSections)|map\/(MapDownload|PrintMap)|time\/(MapTime|TimeNotices))\.tsx$/,
               priority: 2,
             },
-            { name: 'mapFile', test: /\/src\/render\/(mapFile|fonts)\.ts$/, priority: 1 },
           ],
         },
       },

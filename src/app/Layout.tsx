@@ -6,15 +6,13 @@ import { type Desk, DeskProvider } from '../features/panel/context.tsx';
 import { FirstHead } from '../features/panel/FirstHead.tsx';
 import { Guarded } from '../features/panel/Guarded.tsx';
 import { useFragment } from '../features/panel/navigation.ts';
-import { AtNotice } from '../features/time/AtNotice.tsx';
-import { SinceList } from '../features/time/SinceList.tsx';
 import { mapSubject } from '../pages/mapSubject.ts';
 import { isFullPage, type Page, pagePath } from '../pages/page.ts';
 import { pageSummary, withChanges } from '../pages/pageSummary.ts';
 import { pageTitle } from '../pages/pageTitle.ts';
 import type { PageSummary } from '../pages/summary/keyFigure.ts';
 import { Header } from './Header.tsx';
-import { FullPage, MapTime, Panel } from './pageParts.tsx';
+import { FullPage, MapTime, Panel, TimeNotices } from './pageParts.tsx';
 import { Settled } from './Settled.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useFocusOnArrival } from './useFocusOnArrival.ts';
@@ -117,7 +115,7 @@ const MapSide = memo(({ desk, page, summary }: Shown) => {
 });
 
 const PanelSide = memo(({ desk, page, summary, notices }: Shown) => {
-  const { atlas, fullAtlas, language, today } = desk;
+  const { atlas, fullAtlas, before, language, today } = desk;
   const path = pagePath(page);
   const isKnownToday = summary === null && atlas !== fullAtlas && pageSummary(fullAtlas, language, page, today) !== null;
   return (
@@ -125,8 +123,13 @@ const PanelSide = memo(({ desk, page, summary, notices }: Shown) => {
       <Sheet>
         <main id="content" className="panel" tabIndex={-1}>
           {notices}
-          <SinceList regionId={mapSubject(fullAtlas, page).regionId} />
-          <AtNotice regionId={mapSubject(fullAtlas, page).regionId} />
+          {(atlas.at || before) && (
+            <Guarded>
+              <Suspense fallback={null}>
+                <TimeNotices regionId={mapSubject(fullAtlas, page).regionId} />
+              </Suspense>
+            </Guarded>
+          )}
           <Guarded resetKey={path} head={<PanelHead path={path} page={page} summary={summary} />}>
             <Suspense fallback={summary && <FirstHead page={page} summary={summary} />}>
               <Panel page={page} summary={summary} isLater={isKnownToday} />

@@ -1,3 +1,4 @@
+import { loadDrawnMap } from '../features/map/drawnScript.ts';
 import { isFullPage, type Page } from '../pages/page.ts';
 import type { PageSummary } from '../pages/summary/keyFigure.ts';
 import { lazyPart } from '../ui/lazyPart.tsx';
@@ -10,8 +11,8 @@ const CentrePanel = lazyPart(async () => (await import('../features/centre/Centr
 const InstrumentPanel = lazyPart(async () => (await import('../features/instrument/InstrumentPanel.tsx')).InstrumentPanel);
 const ProgrammePanel = lazyPart(async () => (await import('../features/programme/ProgrammePanel.tsx')).ProgrammePanel);
 const RegionPanel = lazyPart(async () => (await import('../features/region/RegionPanel.tsx')).RegionPanel);
-const StatePanel = lazyPart(async () => (await import('../features/state/StatePanel.tsx')).StatePanel);
 const WorldPanel = lazyPart(async () => (await import('../features/world/WorldPanel.tsx')).WorldPanel);
+const StatePanel = lazyPart(async () => (await import('../features/state/StatePanel.tsx')).StatePanel);
 const FigurePage = lazyPart(async () => (await import('../features/figures/FigurePage.tsx')).FigurePage);
 const GalleryPage = lazyPart(async () => (await import('../features/gallery/GalleryPage.tsx')).GalleryPage);
 const CoveragePage = lazyPart(async () => (await import('../features/coverage/CoveragePage.tsx')).CoveragePage);
@@ -24,7 +25,10 @@ const NotFoundPage = lazyPart(async () => (await import('../features/notFound/No
 /** The bar of years under the map. */
 export const MapTime = lazyPart(async () => (await import('../features/time/MapTime.tsx')).MapTime);
 
-const SCRIPTS: Record<Page['kind'], { preload: () => void } | null> = {
+/** The notices of an earlier time, and of two times that are compared. */
+export const TimeNotices = lazyPart(async () => (await import('../features/time/TimeNotices.tsx')).TimeNotices);
+
+const SCRIPTS: Record<Page['kind'], { preload: () => void }> = {
   world: WorldPanel,
   region: RegionPanel,
   state: StatePanel,
@@ -45,8 +49,10 @@ const SCRIPTS: Record<Page['kind'], { preload: () => void } | null> = {
 
 /** Loads the scripts that a kind of page needs beside the start script. */
 export function preloadScript(kind: Page['kind']): void {
-  SCRIPTS[kind]?.preload();
-  if (!isFullPage({ kind })) MapTime.preload();
+  SCRIPTS[kind].preload();
+  if (isFullPage({ kind })) return;
+  MapTime.preload();
+  void loadDrawnMap().catch(() => {});
 }
 
 /** A page that fills the window. */

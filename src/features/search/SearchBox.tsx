@@ -1,10 +1,12 @@
-import { useId, useRef } from 'react';
+import { Suspense, useId, useRef } from 'react';
 import * as say from '#messages';
 import { Icon } from '../../ui/Icon.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { useSite } from '../panel/context.tsx';
-import { Findings } from './Findings.tsx';
 import { useFindings } from './useFindings.ts';
 import { searchKeys, useSearchShortcut } from './useSearchKeys.ts';
+
+const Findings = lazyPart(async () => (await import('./Findings.tsx')).Findings);
 
 /** The search field of the header, for all kinds of records. Ctrl+K focuses it; arrow keys and Enter choose a finding. */
 export function SearchBox() {
@@ -35,7 +37,11 @@ export function SearchBox() {
         onBlur={() => setOpen(false)}
         onKeyDown={searchKeys({ move, choose: () => go(findings[chosen]), leave })}
       />
-      {isShown && <Findings id={id} text={text} findings={findings} chosen={chosen} onPoint={setChosen} onChoose={go} />}
+      {isShown && (
+        <Suspense fallback={null}>
+          <Findings id={id} text={text} findings={findings} chosen={chosen} onPoint={setChosen} onChoose={go} />
+        </Suspense>
+      )}
     </div>
   );
 }
