@@ -34,8 +34,8 @@ export default defineConfig(({ command }) => ({
         codeSplitting: {
           groups: [
             { name: 'maplibre', test: /\/node_modules\/maplibre-gl\//, priority: 5 },
-            { name: 'd3', test: /\/(d3-array|internmap)\//, priority: 7 },
-            { name: 'charts', test: /\/d3-(scale|shape|path|hierarchy|time|time-format|format)\//, priority: 6 },
+            { name: 'd3', test: /\/(d3-array|d3-time|internmap)\//, priority: 7 },
+            { name: 'charts', test: /\/d3-(scale|shape|path|hierarchy|time-format|format)\//, priority: 6 },
             { name: 'start', test: /\/src\/main\.tsx$/, priority: 5 },
             // The drawn map and the map for paper: the start script does not bring them along, and the first screen, pictures and slides share them.
             { name: 'drawn', test: /\/src\/(map\/drawn\/DrawnMap|render\/(mapFile|fonts))\.ts$/, priority: 3 },
