@@ -1,8 +1,8 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { LANGUAGES } from '../src/i18n/compiled/languages.ts';
 import { DIST, ROOT } from './folders.ts';
+import { languageCodes } from './languages.ts';
 import { leanD3 } from './leanD3.ts';
 import { oneLanguage } from './oneLanguage.ts';
 
@@ -10,7 +10,7 @@ import { oneLanguage } from './oneLanguage.ts';
  * Builds the app once for each language into the same `dist`. Files without words have the same content, and so the same name, in every language.
  * The template of a language is written to the path of its first page: `dist/index.html`, `dist/fr/index.html`.
  */
-for (const [index, code] of Object.keys(LANGUAGES).reverse().entries()) {
+for (const [index, code] of languageCodes().reverse().entries()) {
   await build({
     root: ROOT,
     logLevel: 'warn',

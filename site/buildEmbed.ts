@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
-import { LANGUAGES } from '../src/i18n/compiled/languages.ts';
 import { type EmbedScript, embedEntries, embedNames, embedPlugin, embedVersion, findEmbedScripts } from './embedScripts.ts';
 import { DIST, ROOT } from './folders.ts';
+import { languageCodes } from './languages.ts';
 import { leanD3 } from './leanD3.ts';
 import { oneLanguage } from './oneLanguage.ts';
 
@@ -54,5 +54,5 @@ async function buildComponent(scripts: readonly EmbedScript[]): Promise<void> {
 }
 
 const scripts = await findEmbedScripts();
-for (const code of Object.keys(LANGUAGES)) await buildScripts(code, scripts);
+for (const code of languageCodes()) await buildScripts(code, scripts);
 await buildComponent(scripts);

@@ -6,6 +6,7 @@ import { ROOT } from './folders.ts';
 const SCRIPTS = [
   { script: 'Cyrl', characters: /\p{Script=Cyrillic}/gu },
   { script: 'Grek', characters: /\p{Script=Greek}/gu },
+  { script: 'Arab', characters: /\p{Script=Arabic}/gu },
 ];
 
 /**

@@ -1,13 +1,12 @@
 import { escapeXml } from '../src/lib/text/escapeXml.ts';
+import { scriptFonts } from '../src/lib/text/scriptFonts.ts';
 import { mapSubject } from '../src/pages/mapSubject.ts';
+import { isFullPage } from '../src/pages/page.ts';
 import { pageTitle } from '../src/pages/pageTitle.ts';
 import { builtBody } from './BuiltPage.tsx';
 import { type PageInput, pageFolder, summaryOf } from './pageInput.ts';
 import { preloads } from './preloads.ts';
 import { shareTags } from './shareTags.ts';
-
-/** The fonts of the first text. They are preloaded, because its lines would move if the fonts arrived later. */
-const FONTS = ['plex-sans-400-normal', 'plex-sans-600-normal'];
 
 /** The tags that the build of the app put into the head of the template. */
 const SCRIPTS = /<script type="module"[^>]*><\/script>\s*/g;
@@ -19,13 +18,17 @@ export function pageHtml(template: string, input: PageInput): string {
   const base = '../'.repeat(folder.split('/').length - 1) || './';
   const summary = summaryOf(input);
   const description = summary.sentence;
-  const alternates = languages.map(({ code }) => `<link rel="alternate" hreflang="${code}" href="${siteUrl || base}${pageFolder(code, page)}" />`);
+  const alternate = (hreflang: string, code: string) => `<link rel="alternate" hreflang="${hreflang}" href="${siteUrl || base}${pageFolder(code, page)}" />`;
+  const alternates = [...languages.map(({ code }) => alternate(code, code)), alternate('x-default', 'en')];
   const head = [
     `<meta name="description" content="${escapeXml(description)}" />`,
     ...shareTags(input, summary),
     ...(siteUrl ? [`<link rel="canonical" href="${siteUrl}${folder}" />`] : []),
     ...alternates,
-    ...FONTS.map((name) => `<link rel="preload" href="${base}fonts/${name}.woff2" as="font" type="font/woff2" crossorigin />`),
+    // The fonts of the first text. Its lines would move if they arrived later.
+    ...([400, 600] as const)
+      .flatMap((weight) => scriptFonts(language.code, weight))
+      .map((name) => `<link rel="preload" href="${base}fonts/${name}" as="font" type="font/woff2" crossorigin />`),
   ].join('\n    ');
   const script = (template.match(SCRIPTS) ?? []).map((tag) => tag.trim()).join('');
   return template
@@ -38,5 +41,5 @@ export function pageHtml(template: string, input: PageInput): string {
     .replace(/<title>.*<\/title>/, `<title>${escapeXml(pageTitle(atlas, language, page, day))}</title>`)
     .replace('<!--head-->', head)
     .replaceAll(/(src|href)="\.\/(?=assets\/|favicon\.|manifest\.)/g, `$1="${base}`)
-    .replace('<!--body-->', () => builtBody(summary, base, input.map(language, mapSubject(atlas, page)), input));
+    .replace('<!--body-->', () => builtBody(summary, base, isFullPage(page) ? '' : input.map(language, mapSubject(atlas, page), base), input));
 }

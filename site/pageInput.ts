@@ -20,7 +20,7 @@ export interface PageInput {
   page: Page;
   day: string;
   /** Draws the map of a subject; see `makeStaticMaps`. */
-  map: (language: Language, subject: MapSubject) => string;
+  map: (language: Language, subject: MapSubject, base: string) => string;
   /** Address of the site with a slash at its end; '' if it is not known. */
   siteUrl: string;
   incidents: IncidentCounts;

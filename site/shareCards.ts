@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import subsetFont from 'subset-font';
 import * as say from '#messages';
 import { findRegion, isMapped } from '../src/atlas/lookup.ts';
 import type { Figure } from '../src/figures/shared/figure.ts';
+import { mirrored } from '../src/figures/shared/mirror.ts';
 import type { SceneNode } from '../src/figures/shared/scene.ts';
+import type { Language } from '../src/i18n/language.ts';
 import { regionName } from '../src/i18n/names.ts';
 import { asOfLine } from '../src/i18n/sourceLine.ts';
 import { wrapText } from '../src/lib/text/textWidth.ts';
@@ -30,22 +30,21 @@ const FIGURE_PX = 820;
 
 /** Draws the pictures that other sites show for an address, 1200 by 630 px, below `dist/share`, from the renderers of the page. */
 export class ShareCards {
-  private readonly fonts: Promise<string[]>;
   private readonly done = new Set<string>();
 
   constructor(
     private readonly dist: string,
     private readonly maps: StaticMaps,
-  ) {
-    this.fonts = plainFonts();
-  }
+    /** The paths of the fonts with which words are drawn. */
+    private readonly fonts: readonly string[],
+  ) {}
 
   /** Writes the picture of a page, unless it exists already or the page uses the picture of another one. */
-  async write(input: PageInput): Promise<void> {
+  write(input: PageInput): void {
     const name = shareName(input.atlas, input.language.code, input.page);
     if (this.done.has(name) || !hasOwn(input.page)) return;
     this.done.add(name);
-    const png = new Resvg(this.svg(input), { font: { fontFiles: await this.fonts, loadSystemFonts: false, defaultFontFamily: 'IBM Plex Sans' } })
+    const png = new Resvg(this.svg(input), { font: { fontFiles: [...this.fonts], loadSystemFonts: false, defaultFontFamily: 'IBM Plex Sans' } })
       .render()
       .asPng();
     const path = join(this.dist, name);
@@ -79,10 +78,11 @@ export class ShareCards {
         title: '',
         subtitle: '',
         key: [],
-        scale: { miles: say.mapNauticalMiles(language), kilometres: say.mapKilometres(language), at: '', number: language.number },
+        scale: { miles: say.mapNauticalMiles(language), kilometres: say.mapKilometres(language), at: '' },
+        language,
         foot: [],
       },
-      { 400: '', 600: '' },
+      { 400: [], 600: [] },
     );
     const room = SIZE.width - width - 3 * MARGIN;
     const head = wrapText(region ? regionName(region) : heading, room, 40, 600);
@@ -91,7 +91,8 @@ export class ShareCards {
       ...head.map((line, index) => textNode(line, 100 + index * 48, 40, 600, theme.ink1)),
       ...text.map((line, index) => textNode(line, 100 + head.length * 48 + 14 + index * 33, 24, 400, theme.ink2)),
     ];
-    return `${part(words)}<g transform="translate(${SIZE.width - width - MARGIN - 24} 28)">${svg}</g>`;
+    const x = language.direction === 'rtl' ? MARGIN - 24 : SIZE.width - width - MARGIN - 24;
+    return `${part(words, language)}<g transform="translate(${x} 28)">${svg}</g>`;
   }
 }
 
@@ -116,11 +117,12 @@ function figureCard({ language }: PageInput, figure: Figure): string {
   ];
   const room = SIZE.height - top - 24 - 74;
   const { scene } = figure;
-  if (!scene) return part([...words, textNode(figure.empty, top + 60, 24, 400, theme.ink2)]);
+  if (!scene) return part([...words, textNode(figure.empty, top + 60, 24, 400, theme.ink2)], language);
   const scale = Math.max(SMALLEST, Math.min(1.6, room / scene.height, width / scene.width));
   const { svg } = sceneToSvg(scene, { interactive: false, label: say.appName(language), idPrefix: 'c' });
   const cut = `<clipPath id="cut"><rect x="0" y="${top + 20}" width="${SIZE.width}" height="${room}"/></clipPath>`;
-  return `${part(words)}${cut}<g clip-path="url(#cut)"><g transform="translate(${MARGIN} ${top + 20}) scale(${scale})">${svg}</g></g>`;
+  const x = language.direction === 'rtl' ? SIZE.width - MARGIN - scene.width * scale : MARGIN;
+  return `${part(words, language)}${cut}<g clip-path="url(#cut)"><g transform="translate(${x} ${top + 20}) scale(${scale})">${svg}</g></g>`;
 }
 
 function foot({ atlas, language }: PageInput): string {
@@ -131,33 +133,13 @@ function foot({ atlas, language }: PageInput): string {
     { kind: 'text', x: MARGIN + 130, y, text: say.appTagline(language), size: 20, fill: theme.ink2 },
     { kind: 'text', x: SIZE.width - MARGIN, y, text: asOfLine(language, atlas), size: 18, fill: theme.ink3, anchor: 'end' },
   ];
-  return part(nodes);
+  return part(nodes, language);
 }
 
 function textNode(text: string, y: number, size: number, weight: 400 | 600, fill: string): SceneNode {
   return { kind: 'text', x: MARGIN, y, text, size, weight, fill };
 }
 
-function part(nodes: SceneNode[]): string {
-  return sceneToSvg({ ...SIZE, nodes }, { interactive: false, label: '', idPrefix: 'h' }).svg;
-}
-
-/** The paths of uncompressed font files, because the rasterizer cannot read compressed ones. */
-async function plainFonts(): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'roadstead-fonts-'));
-  const files = new URL('../node_modules/@fontsource/ibm-plex-sans/files/', import.meta.url);
-  const characters = Array.from({ length: 0x2100 }, (_, index) => String.fromCharCode(32 + index)).join('');
-  return Promise.all(
-    ['400-normal', '600-normal', '400-italic'].map(async (face) => {
-      const path = join(folder, `${face}.ttf`);
-      writeFileSync(
-        path,
-        await subsetFont(readFileSync(new URL(`ibm-plex-sans-latin-${face}.woff2`, files)), characters, {
-          targetFormat: 'sfnt',
-          preserveNameIds: [1, 2, 16, 17],
-        }),
-      );
-      return path;
-    }),
-  );
+function part(nodes: SceneNode[], { direction }: Language): string {
+  return sceneToSvg(mirrored({ ...SIZE, nodes }, direction), { interactive: false, label: '', idPrefix: 'h' }).svg;
 }

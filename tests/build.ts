@@ -15,7 +15,7 @@ function prepareSmall(): Record<string, string> {
   cpSync(join(ROOT, 'geo/atlas/datapackage.json'), join(atlas, 'datapackage.json'));
   const isBuilt = (path: string) => [join(PUBLIC, 'data'), join(PUBLIC, 'fonts')].includes(path);
   cpSync(PUBLIC, files, { recursive: true, filter: (path) => !isBuilt(path) });
-  return { REPORT_URL: 'https://report.example/form?list=facts', ATLAS_ROOT: atlas, ATLAS_OUTPUT: files, DIST: dist };
+  return { SITE_LANGUAGES: 'en,fr,ar', REPORT_URL: 'https://report.example/form?list=facts', ATLAS_ROOT: atlas, ATLAS_OUTPUT: files, DIST: dist };
 }
 
 /** Builds the site of the small invented atlas, or with `whole` as argument that of the real facts, with a fixed day. */

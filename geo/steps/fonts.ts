@@ -3,26 +3,44 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 
-const FACES = ['400-normal', '600-normal', '400-italic'];
 const MESSAGES = new URL('../../src/i18n/messages/', import.meta.url);
 /** Characters that the reader types or the code draws, and that may be missing from tables and messages. */
 const ALWAYS = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}°′″×−·●‹`;
 
+const [UPRIGHT, ALL] = [
+  ['400-normal', '600-normal'],
+  ['400-normal', '600-normal', '400-italic'],
+];
+/** The scripts that IBM Plex Sans has: the faces of each, and which characters of a text they are to have. Arabic has no italics; Chinese is left to the fonts of the reader's system. */
+const SCRIPTS = {
+  latin: { faces: ALL, characters: /./gsu },
+  cyrillic: { faces: ALL, characters: /[\p{Script=Cyrillic}№]/gu },
+  arabic: { faces: UPRIGHT, characters: /[\p{Script=Arabic}\u060c\u061b\u061f\u0640\u064b-\u0655]/gu },
+};
+type Script = keyof typeof SCRIPTS;
+
 /** The file of a face of IBM Plex Sans in one script, such as `latin` and `400-normal`. */
-export function fontFile(script: string, face: string): string {
-  const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/ibm-plex-sans/package.json'));
-  return join(folder, 'files', `ibm-plex-sans-${script}-${face}.woff2`);
+export function fontFile(script: Script, face: string): string {
+  const name = script === 'arabic' ? 'ibm-plex-sans-arabic' : 'ibm-plex-sans';
+  const folder = dirname(createRequire(import.meta.url).resolve(`@fontsource/${name}/package.json`));
+  return join(folder, 'files', `${name}-${script}-${face}.woff2`);
 }
 
-/** Writes the faces of IBM Plex Sans below `folder`, cut to the characters of the facts and of all messages. Returns a line that states their size. */
+/**
+ * Writes the faces of IBM Plex Sans below `folder`, a file for each script, cut to the characters of the facts and of all messages: `plex-sans-400-normal.woff2`,
+ * `plex-sans-arabic-400-normal.woff2`. Returns a line that states their sizes.
+ */
 export async function writeFonts(facts: string, folder: string): Promise<string> {
   const words = readdirSync(MESSAGES).map((name) => readFileSync(new URL(name, MESSAGES), 'utf8'));
-  const characters = [...new Set([ALWAYS, facts, ...words].join(''))].sort().join('');
+  const used = [...new Set([ALWAYS, facts, ...words].join(''))].sort().join('');
   mkdirSync(folder, { recursive: true });
+  const wanted = Object.entries(SCRIPTS).flatMap(([script, { faces, characters }]) =>
+    faces.map((face) => ({ script: script as Script, face, characters: (used.match(characters) ?? []).join('') })),
+  );
   const sizes = await Promise.all(
-    FACES.map(async (face) => {
-      const bytes = await subsetFont(readFileSync(fontFile('latin', face)), characters, { targetFormat: 'woff2' });
-      writeFileSync(join(folder, `plex-sans-${face}.woff2`), bytes);
+    wanted.map(async ({ script, face, characters }) => {
+      const bytes = await subsetFont(readFileSync(fontFile(script, face)), characters, { targetFormat: 'woff2' });
+      writeFileSync(join(folder, `plex-sans-${script === 'latin' ? '' : `${script}-`}${face}.woff2`), bytes);
       return bytes.length;
     }),
   );

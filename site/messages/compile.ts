@@ -4,7 +4,7 @@ import type { Message } from './readMessage.ts';
 
 const HEAD = '// Written by `npm run messages` from src/i18n/messages/; do not edit.\n';
 /** Messages about the language itself. They are written into the list of languages. */
-const OWN = ['languageName', 'languageDirection'];
+const OWN = ['languageName', 'languageDirection', 'languageLocale', 'languageOffer'];
 
 /**
  * Compiles the messages of all languages, given by code. The result is the text of each module by its file name: `<code>.ts`
@@ -19,16 +19,19 @@ export function compileMessages(sources: Record<string, Source>): Map<string, st
 }
 
 function printLanguage(read: Read | undefined, languages: Map<string, Read>): string {
-  const messages = [...(read?.messages ?? [])].filter(([key]) => !OWN.includes(key)).map(([key, message]) => printFunction(key, message, languages));
+  const isMirrored = read?.messages.get('languageDirection')?.elements.some((element) => 'value' in element && element.value === 'rtl') ?? false;
+  const messages = [...(read?.messages ?? [])]
+    .filter(([key]) => !OWN.includes(key))
+    .map(([key, message]) => printFunction(key, message, languages, isMirrored));
   const records = [...(read?.records ?? [])].map(([key, words]) => printRecord(key, words));
   return `${HEAD}import type { Spoken } from '../spoken.ts';\n\n${[...messages, ...records].join('\n')}\n`;
 }
 
-function printFunction(key: string, { elements, arguments: names }: Message, languages: Map<string, Read>): string {
+function printFunction(key: string, { elements, arguments: names }: Message, languages: Map<string, Read>, isMirrored: boolean): string {
   const given = [...names.keys()].map((name) => `${name}: ${typeOf(key, name, languages)}`);
-  const words = printMessage(elements);
+  const words = printMessage(elements, isMirrored);
   if (given.length === 0) return `export const ${key} = (_: Spoken): string => ${words};`;
-  return `export const ${key} = (${words.includes('language.') ? 'language' : '_'}: Spoken, given: { ${given.join('; ')} }): string =>\n  ${words};`;
+  return `export const ${key} = (${words.includes('language.') ? 'language' : '_'}: Spoken, ${words.includes('given.') ? 'given' : '_given'}: { ${given.join('; ')} }): string =>\n  ${words};`;
 }
 
 /** The TypeScript type of an argument: `number` if any language counts or formats it, else text. */
@@ -54,8 +57,8 @@ function printIndex(codes: string[], languages: Map<string, Read>): string {
 
 function printList(codes: string[], sources: Record<string, Source>): string {
   const entry = (code: string) => {
-    const { languageName, languageDirection } = sources[code] ?? {};
-    return `  ${code}: { name: ${quote(String(languageName))}, direction: ${quote(String(languageDirection))} },\n`;
+    const own = OWN.map((key) => `${key.slice('language'.length).toLowerCase()}: ${quote(String(sources[code]?.[key]))}`);
+    return `  ${/^\w+$/.test(code) ? code : quote(code)}: { ${own.join(', ')} },\n`;
   };
-  return `${HEAD}/** The languages of the site by code, English first: each with its own name and the direction of its script. */\nexport const LANGUAGES: Record<string, { name: string; direction: 'ltr' | 'rtl' }> = {\n${codes.map(entry).join('')}};\n`;
+  return `${HEAD}/** The languages of the site by code, English first: each with its own name, the direction of its script, the locale of its formats, and the words that offer a page in it. */\nexport const LANGUAGES: Record<string, { name: string; direction: 'ltr' | 'rtl'; locale: string; offer: string }> = {\n${codes.map(entry).join('')}};\n`;
 }

@@ -3,15 +3,13 @@ import * as say from '#messages';
 import { useSite, useView } from '../features/panel/context.tsx';
 import { PageLink } from '../features/panel/PageLink.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
-import { LANGUAGES } from '../i18n/compiled/languages.ts';
-import { DEFAULT_LANGUAGE } from '../i18n/language.ts';
 import { headerPages } from '../pages/headerPages.ts';
-import { type Page, pagePath } from '../pages/page.ts';
+import type { Page } from '../pages/page.ts';
 import { THEMES } from '../theme/tokens.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useKeys } from '../ui/useKeys.ts';
-import { serializeView } from '../view/viewQuery.ts';
+import { LanguageMenu } from './LanguageMenu.tsx';
 
 const MENU = 'header-menu';
 
@@ -72,28 +70,8 @@ function HeaderMenu({ page }: { page: Page }) {
           options={THEMES.map((name) => [name, say.appThemes(language, name)])}
           onChoose={(theme) => setView({ theme })}
         />
-        <Languages page={page} />
+        <LanguageMenu page={page} />
       </div>
     </>
-  );
-}
-
-function Languages({ page }: { page: Page }) {
-  const { language, site } = useSite();
-  const { view } = useView();
-  return (
-    <nav aria-label={say.appLanguage(language)} className="languages">
-      {Object.entries(LANGUAGES).map(([code, { name }]) => (
-        <a
-          key={code}
-          href={`${site.base}${code === DEFAULT_LANGUAGE ? '' : `${code}/`}${pagePath(page).slice(1)}${serializeView(view)}`}
-          lang={code}
-          hrefLang={code}
-          aria-current={code === language.code ? 'true' : undefined}
-        >
-          {name}
-        </a>
-      ))}
-    </nav>
   );
 }

@@ -12,6 +12,7 @@ import { pageSummary, withChanges } from '../pages/pageSummary.ts';
 import { pageTitle } from '../pages/pageTitle.ts';
 import type { PageSummary } from '../pages/summary/keyFigure.ts';
 import { Header } from './Header.tsx';
+import { LanguageOffer } from './LanguageOffer.tsx';
 import { FullPage, MapTime, Panel, TimeNotices } from './pageParts.tsx';
 import { Settled } from './Settled.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -47,6 +48,12 @@ export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
   const fragment = useFragment();
   useScrollMemory(pagePath(page), fragment);
   useFocusOnArrival(pagePath(page), fragment);
+  const lines = (
+    <>
+      <LanguageOffer page={page} />
+      {notices}
+    </>
+  );
   const known = isKnown(page, summary, page.kind !== 'state' || statesWithPages(fullAtlas).includes(page.id));
   return (
     <>
@@ -58,7 +65,7 @@ export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
         <Header page={page} />
         {isFullPage(page) && (
           <main id="content" className="full" tabIndex={-1}>
-            {notices}
+            {lines}
             <Guarded resetKey={pagePath(page)} head={<Settled path={pagePath(page)} />}>
               <Suspense fallback={<p className="hint">{say.appLoading(language)}</p>}>
                 <FullPage page={page} />
@@ -68,7 +75,7 @@ export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
           </main>
         )}
       </DeskProvider>
-      {!isFullPage(page) && <MapPage desk={desk} page={page} summary={known ? summary : null} notices={notices} />}
+      {!isFullPage(page) && <MapPage desk={desk} page={page} summary={known ? summary : null} notices={lines} />}
     </>
   );
 }

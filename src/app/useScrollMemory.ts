@@ -7,8 +7,31 @@ interface ScrollPosition {
   content: number;
 }
 
+const KEPT = 'roadstead.position';
 const positions = new Map<string, ScrollPosition>();
 const content = () => document.getElementById('content');
+
+const positionNow = (): ScrollPosition => ({ window: window.scrollY, content: content()?.scrollTop ?? 0 });
+
+/** Keeps where the reader is on a page, for the same page in another language, which is opened next. */
+export function keepPosition(path: string): void {
+  try {
+    sessionStorage.setItem(KEPT, JSON.stringify({ path, ...positionNow() }));
+  } catch {
+    // Then the page opens at its top.
+  }
+}
+
+/** The position that was kept for a path, once. */
+function keptPosition(path: string): ScrollPosition | undefined {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? 'null') as (ScrollPosition & { path: string }) | null;
+    sessionStorage.removeItem(KEPT);
+    return kept?.path === path ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** The id of the current history entry. Writes a new id into an entry that has none. */
 function entryName(): string {
@@ -26,19 +49,19 @@ function entryName(): string {
 export function useScrollMemory(path: string, fragment: string): void {
   const shown = useRef<{ path: string; fragment: string } | null>(null);
   useEffect(() => {
-    const remember = () => positions.set(entryName(), { window: window.scrollY, content: content()?.scrollTop ?? 0 });
+    const remember = () => positions.set(entryName(), positionNow());
     document.addEventListener('scroll', remember, { capture: true, passive: true });
     return () => document.removeEventListener('scroll', remember, { capture: true });
   }, []);
   useLayoutEffect(() => {
     const before = shown.current;
     shown.current = { path, fragment };
-    const position = positions.get(entryName());
+    const position = positions.get(entryName()) ?? (before ? undefined : keptPosition(path));
     if (before && before.path !== path) {
       window.scrollTo({ top: 0 });
       content()?.scrollTo({ top: 0 });
     }
-    if (before && position) return keepTrying(() => isScrolledTo(position));
+    if (position) return keepTrying(() => isScrolledTo(position));
     if (fragment) return keepTrying(isFragmentShown);
   }, [path, fragment]);
 }

@@ -1,12 +1,14 @@
 import * as say from '#messages';
 import type { FigureDefinition } from '../figures/shared/definition.ts';
+import { inReadingDirection } from '../figures/shared/mirror.ts';
 import { type ChartData, drawChart } from './chart.ts';
 import type { EmbedChoice } from './choice.ts';
 import { countsOf, type Kind, type Shown } from './figure.ts';
 
 /** The kind of a chart: every figure but the map. */
 export function chartKind({ id, perRegion, spanYears, make }: FigureDefinition): Kind<ChartData> {
-  const chart = ({ regionId, view }: EmbedChoice, data: ChartData, shown: Shown) => make({ ...shown, ...data, ...(regionId ? { regionId } : {}) }, view);
+  const chart = ({ regionId, view }: EmbedChoice, data: ChartData, shown: Shown) =>
+    inReadingDirection(make({ ...shown, ...data, ...(regionId ? { regionId } : {}) }, view), shown.language.direction);
   return {
     id,
     perRegion,

@@ -81,8 +81,8 @@ function fileOf(map: MapDescription, { atlas, boundaries }: MapEmbedData, { lang
       miles: say.mapNauticalMiles(language),
       kilometres: say.mapKilometres(language),
       at: say.mapScaleAt(language, { lat: formatDegree(Math.round(camera.lat), 'lat') }),
-      number: language.number,
     },
+    language,
     foot: [`${say.mapAttribution(language)}. ${say.aboutDisclaimerText(language)}`],
   };
 }

@@ -1,3 +1,4 @@
+import { TEXT_FACES } from '../lib/text/scriptFonts.ts';
 import { LINE_CSS } from '../map/look/lineCss.ts';
 import type { Theme } from '../theme/tokens.ts';
 
@@ -13,7 +14,7 @@ function embedCss(theme: Theme): string {
   const { panel, panel2, rule2, ink1, ink2, ink3, focus, limitInk } = theme;
   return `:root,:host{display:block;color-scheme:${theme.name === 'dusk' ? 'dark' : 'light'}}
 body{margin:0}
-.roadstead{background:${panel};color:${ink1};font:15px/1.5 'IBM Plex Sans','Segoe UI',Arial,sans-serif;padding:12px;position:relative;box-sizing:border-box}
+.roadstead{background:${panel};color:${ink1};font:15px/1.5 ${TEXT_FACES};padding:12px;position:relative;box-sizing:border-box}
 .roadstead *{box-sizing:border-box}
 h1{font-size:18px;line-height:1.25;margin:0 0 2px}
 .subtitle,.source,.notice{font-size:13px;color:${ink2};margin:0 0 8px}

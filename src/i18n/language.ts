@@ -11,6 +11,8 @@ export interface Language extends Spoken {
   /** The language's own name for itself. */
   name: string;
   direction: 'ltr' | 'rtl';
+  /** The tag of its formats, such as `ar-SA`. */
+  locale: string;
   money: (value: number, currency: string) => string;
   /** An amount rounded to thousands, millions or milliards with one decimal: "EUR 704.9M". */
   shortMoney: (value: number, currency: string) => string;
@@ -22,19 +24,19 @@ export interface Language extends Spoken {
   /** A day (`YYYY-MM-DD`) in words. */
   day: (day: string) => string;
   compare: (a: string, b: string) => number;
+  /** What stands between parts that are strung together without "and": a comma, a semicolon, a full stop, each with its space. */
+  comma: string;
+  semicolon: string;
+  stop: string;
 }
 
 /** Builds the forms of a language from its code. Throws for a language that has no messages. */
 export function makeLanguage(code: string): Language {
   const own = LANGUAGES[code];
   if (!own) throw new Error(`no messages for language ${code}`);
-  const locale = code === 'en' ? 'en-GB' : code;
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  const forms = {
-    day: format({ day: 'numeric', month: 'long', year: 'numeric' }),
-    month: format({ month: 'long', year: 'numeric' }),
-    year: format({ year: 'numeric' }),
-  };
+  // Western digits and the Gregorian calendar in every language.
+  const locale = `${own.locale}-u-ca-gregory-nu-latn`;
+  const forms = dayForms(locale, code);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const rules = new Intl.PluralRules(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -42,7 +44,7 @@ export function makeLanguage(code: string): Language {
   const spoken: Spoken = { code, number: (value) => numbers.format(value), plural: (count) => rules.select(count) };
   const known = new Map<string, string>();
   const words = (text: string) => {
-    const inWords = known.get(text) ?? dateInWords(text, spoken, (day, form) => forms[form].format(new Date(`${day}T00:00:00Z`)));
+    const inWords = known.get(text) ?? dateInWords(text, spoken, forms);
     known.set(text, inWords);
     return inWords;
   };
@@ -51,15 +53,45 @@ export function makeLanguage(code: string): Language {
     ...spoken,
     money: (value, currency) => new Intl.NumberFormat(locale, { ...inCurrency(currency), maximumFractionDigits: 0 }).format(value),
     shortMoney: (value, currency) => new Intl.NumberFormat(locale, { ...inCurrency(currency), notation: 'compact', maximumFractionDigits: 1 }).format(value),
-    list: (parts) => list.format(parts),
+    list: (parts) => list.format(own.direction === 'rtl' ? parts.map(isolated) : parts),
     date: words,
     startDate: (text) => (text === '..' ? say.datesOpenStart(spoken) : words(text)),
-    day: (day) => forms.day.format(new Date(`${day}T00:00:00Z`)),
+    day: (day) => forms(day, 'day'),
     compare: collator.compare,
+    ...(MARKS[new Intl.Locale(locale).maximize().script ?? ''] ?? PLAIN_MARKS),
   };
 }
 
 const inCurrency = (currency: string) => ({ style: 'currency', currency, currencyDisplay: 'code' }) as const;
+
+/** The marks between parts, and those of scripts that have their own. */
+const PLAIN_MARKS = { comma: ', ', semicolon: '; ', stop: '. ' };
+const MARKS: Record<string, typeof PLAIN_MARKS> = {
+  Arab: { comma: '، ', semicolon: '؛ ', stop: '. ' },
+  Hans: { comma: '、', semicolon: '；', stop: '。' },
+};
+
+/** A text whose direction nothing beside it can change. */
+const isolated = (text: string) => `\u2068${text}\u2069`;
+
+/** Months have two names in Arabic, by country; the United Nations writes both. */
+const OTHER_MONTHS: Record<string, string> = { ar: 'ar-SY' };
+
+/** Days, months and years in the words of a locale. */
+function dayForms(locale: string, code: string): DayForm {
+  const options = { year: { year: 'numeric' }, month: { year: 'numeric', month: 'long' }, day: { year: 'numeric', month: 'long', day: 'numeric' } } as const;
+  const format = (form: keyof typeof options, of = locale) => new Intl.DateTimeFormat(of, { ...options[form], timeZone: 'UTC' });
+  const forms = { day: format('day'), month: format('month'), year: format('year') };
+  const other = OTHER_MONTHS[code] ? new Intl.DateTimeFormat(OTHER_MONTHS[code], { month: 'long', calendar: 'gregory', timeZone: 'UTC' }) : undefined;
+  return (day, form) => {
+    const date = new Date(`${day}T00:00:00Z`);
+    if (!other) return forms[form].format(date);
+    return forms[form]
+      .formatToParts(date)
+      .map(({ type, value }) => (type === 'month' ? `${other.format(date)}/${value}` : value))
+      .join('');
+  };
+}
 
 type DayForm = (day: string, form: 'day' | 'month' | 'year') => string;
 

@@ -19,7 +19,7 @@ export function sourceLine(
   const publishers = rankedPublishers(atlas, sources);
   if (publishers.length === 0) return '';
   const names = publishers.slice(0, most).map((publisher) => publisherWords(language, publisher));
-  const line = say.figureSources(language, { names: [...names, ...(publishers.length > most && others ? [others] : [])].join('; ') });
+  const line = say.figureSources(language, { names: [...names, ...(publishers.length > most && others ? [others] : [])].join(language.semicolon) });
   return isLowestOnly(atlas, sources) ? `${line} ${say.figureLowestSources(language)}` : line;
 }
 

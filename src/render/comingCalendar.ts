@@ -25,7 +25,7 @@ export function comingCalendar(atlas: Atlas, language: Language, day: string, ro
         sourceLine(language, atlas, event.sources),
       ]
         .filter(Boolean)
-        .join('. '),
+        .join(language.stop),
       url: root && `${root}${path.slice(1)}`,
     };
   });

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/shared/figure.ts';
+import { mirrored } from '../figures/shared/mirror.ts';
 import type { SceneNode } from '../figures/shared/scene.ts';
 import { wrapText } from '../lib/text/textWidth.ts';
 import type { Theme } from '../theme/tokens.ts';
@@ -12,6 +13,8 @@ export interface Frame {
   title: string;
   subtitle: string;
   foot: string;
+  /** The code of the language of all words. */
+  language: string;
 }
 
 /** A figure as a self-contained SVG file: title, subtitle, drawing, source line, with the fonts given as data addresses. */
@@ -39,7 +42,9 @@ export function figureToSvg(figure: Figure, frame: Frame, fonts: Fonts, theme: T
     ...foot.map((line, index) => text(line, top + scene.height + 24 + index * 18, 13, 400, theme.ink3)),
   ];
   const before = `<style>${fontFaces(fonts)}</style><rect width="${width}" height="${height}" fill="${theme.panel}"/>`;
+  const direction = scene.direction ?? 'ltr';
   const drawing = sceneToSvg(scene, { interactive: false, label: figure.title, idPrefix: 'f', x: MARGIN, y: top });
   const label = `${figure.title}. ${figure.summary}`;
-  return sceneToSvg({ width, height, nodes: head }, { interactive: false, label, idPrefix: 'o', before, after: drawing.svg });
+  const { language } = frame;
+  return sceneToSvg(mirrored({ width, height, nodes: head }, direction), { interactive: false, label, idPrefix: 'o', before, after: drawing.svg, language });
 }

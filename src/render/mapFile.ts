@@ -1,5 +1,8 @@
+import type { Language } from '../i18n/language.ts';
 import { scaleBar } from '../lib/geo/scaleBar.ts';
 import { escapeXml } from '../lib/text/escapeXml.ts';
+import { readFromRight } from '../lib/text/readFromRight.ts';
+import { TEXT_FACES } from '../lib/text/scriptFonts.ts';
 import { textWidth, wrapText } from '../lib/text/textWidth.ts';
 import type { BoundaryData } from '../map/describe/boundaries.ts';
 import type { KeyEntry } from '../map/describe/mapKey.ts';
@@ -32,8 +35,10 @@ export interface MapFile {
   title: string;
   subtitle: string;
   key: KeyEntry[];
-  /** The words of the scale: the two units, the latitude at which it holds, and how numbers are formatted. */
-  scale: { miles: string; kilometres: string; at: string; number: (value: number) => string };
+  /** The language of all words. */
+  language: Pick<Language, 'code' | 'direction' | 'number'>;
+  /** The words of the scale: the two units, and the latitude at which it holds. */
+  scale: { miles: string; kilometres: string; at: string };
   /** Attribution, disclaimer, date of the facts, address: one paragraph each. */
   foot: string[];
   /** Prefix of the ids in the SVG, so that two maps on one page do not clash. Default: `map-`. */
@@ -51,7 +56,6 @@ const KEY_ROW = 24;
 /** Px from the left of a key entry to its words, and from its words to the next entry. */
 const KEY_INDENT = 32;
 const KEY_GAP = 26;
-const FONT = "'IBM Plex Sans', 'Segoe UI', 'Noto Sans', Arial, sans-serif";
 const WIDEST_SCALE_PX = 190;
 
 /**
@@ -68,18 +72,18 @@ export function mapToSvg(file: MapFile, fonts: Fonts | null): MapSvg {
   const foot = file.foot.flatMap((paragraph) => wrapText(paragraph, width, 13));
   const size = { width: width + 2 * MARGIN, height: footTop + foot.length * 18 + MARGIN };
   const lines = [
-    ...titles.map((line, index) => textSvg(line, MARGIN, MARGIN + 20 + index * 28, 22, theme.ink1, 600)),
-    file.subtitle ? textSvg(file.subtitle, MARGIN, MARGIN + titles.length * 28 + 14, 14, theme.ink2) : '',
-    ...foot.map((line, index) => textSvg(line, MARGIN, footTop + 14 + index * 18, 13, theme.ink3)),
+    ...titles.map((line, index) => textSvg(file, line, { x: MARGIN, y: MARGIN + 20 + index * 28, size: 22, fill: theme.ink1, weight: 600 }, size.width)),
+    file.subtitle ? textSvg(file, file.subtitle, { x: MARGIN, y: MARGIN + titles.length * 28 + 14, size: 14, fill: theme.ink2 }, size.width) : '',
+    ...foot.map((line, index) => textSvg(file, line, { x: MARGIN, y: footTop + 14 + index * 18, size: 13, fill: theme.ink3 }, size.width)),
   ];
   const body = `${lines.join('')}<g transform="translate(${MARGIN} ${top})">${picture(file)}</g><g transform="translate(${MARGIN} ${keyTop})">${keys.svg}</g>`;
   return { svg: outerSvg(file, fonts, size, body), ...size, origin: { x: MARGIN, y: top } };
 }
 
-function outerSvg({ title, theme }: MapFile, fonts: Fonts | null, { width, height }: { width: number; height: number }, body: string): string {
+function outerSvg({ title, theme, language }: MapFile, fonts: Fonts | null, { width, height }: { width: number; height: number }, body: string): string {
   const role = title ? `role="img" aria-label="${escapeXml(title)}"` : 'aria-hidden="true"';
   const style = fonts ? `<style>${fontFaces(fonts)}${LINE_CSS}</style>` : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${role} font-family="${FONT}">${style}<rect width="${width}" height="${height}" fill="${theme.panel}"/>${body}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" direction="ltr" xml:lang="${language.code}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${role} font-family="${TEXT_FACES}">${style}<rect width="${width}" height="${height}" fill="${theme.panel}"/>${body}</svg>`;
 }
 
 function picture(file: MapFile): string {
@@ -117,7 +121,7 @@ function frame({ theme, camera, projection, width, height }: MapFile): string {
   return [band, ...boxes, ...segments, ...degrees].join('');
 }
 
-function scaleSvg({ theme, camera, height, scale }: MapFile): string {
+function scaleSvg({ theme, camera, height, scale, language }: MapFile): string {
   const bars = [
     { ...scaleBar(camera.lat, camera.zoom, WIDEST_SCALE_PX, 1852), unit: scale.miles },
     { ...scaleBar(camera.lat, camera.zoom, WIDEST_SCALE_PX, 1000), unit: scale.kilometres },
@@ -125,30 +129,45 @@ function scaleSvg({ theme, camera, height, scale }: MapFile): string {
   const [left, bottom] = [BAND + 14, height - BAND - 16];
   const drawn = bars.map(({ px, length, unit }, index) => {
     const y = bottom - 40 + index * 24;
-    return `<rect ${boxOf({ x: left, y, width: px, height: 3 })} fill="${theme.ink1}"/>${haloText(`${scale.number(length)} ${unit}`, left, y - 4, theme)}`;
+    return `<rect ${boxOf({ x: left, y, width: px, height: 3 })} fill="${theme.ink1}"/>${haloText(`${language.number(length)} ${unit}`, left, y - 4, theme)}`;
   });
   return `${drawn.join('')}${haloText(scale.at, left, bottom + 4, theme)}`;
 }
 
-function keyRows({ key, theme, map, width }: MapFile): { svg: string; height: number } {
+/** The entries of the key in rows from the side on which reading begins. */
+function keyRows(file: MapFile): { svg: string; height: number } {
+  const { key, theme, map, width, language } = file;
   let [x, y] = [0, 0];
   const parts = key.map((entry) => {
     const room = KEY_INDENT + textWidth(entry.label, 13) + KEY_GAP;
     if (x > 0 && x + room > width) [x, y] = [0, y + KEY_ROW];
-    const sign = `<g transform="translate(${SWATCH.width / 2} 10)">${shapesSvg(swatch(entry, theme, map.regionId))}</g>`;
-    const svg = `<g transform="translate(${n(x)} ${y})">${sign}${textSvg(entry.label, KEY_INDENT, 15, 13, theme.ink2)}</g>`;
+    const half = SWATCH.width / 2;
+    const middle = language.direction === 'rtl' ? width - x - half : x + half;
+    const sign = `<g transform="translate(${n(middle)} ${y + 10})">${shapesSvg(swatch(entry, theme, map.regionId))}</g>`;
+    const svg = `${sign}${textSvg(file, entry.label, { x: x + KEY_INDENT, y: y + 15, size: 13, fill: theme.ink2 }, width)}`;
     x += room;
     return svg;
   });
   return { svg: parts.join(''), height: key.length ? y + KEY_ROW : 0 };
 }
 
-function textSvg(text: string, x: number, y: number, size: number, fill: string, weight: 400 | 600 = 400): string {
-  return `<text x="${n(x)}" y="${n(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(text)}</text>`;
+interface Line {
+  /** Distance from the side on which reading begins. */
+  x: number;
+  y: number;
+  size: number;
+  fill: string;
+  weight?: 400 | 600;
+}
+
+/** A line of text within a width. */
+function textSvg({ language }: MapFile, text: string, { x, y, size, fill, weight = 400 }: Line, width: number): string {
+  const [at, words, anchor] = language.direction === 'rtl' ? [width - x, readFromRight(text), ' text-anchor="end"'] : [x, text, ''];
+  return `<text x="${n(at)}" y="${n(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}"${anchor}>${escapeXml(words)}</text>`;
 }
 
 function haloText(text: string, x: number, y: number, theme: Theme): string {
-  return `<text x="${x}" y="${y}" font-size="13" fill="${theme.ink1}" stroke="${theme.haloSea}" stroke-width="3" paint-order="stroke">${escapeXml(text)}</text>`;
+  return `<text x="${x}" y="${y}" font-size="13" fill="${theme.ink1}" stroke="${theme.haloSea}" stroke-width="3" paint-order="stroke">${escapeXml(readFromRight(text))}</text>`;
 }
 
 const boxOf = ({ x, y, width, height }: Rect) => `x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"`;

@@ -1,4 +1,5 @@
 import type { Table } from '../figures/shared/figure.ts';
+import { scriptFonts } from '../lib/text/scriptFonts.ts';
 import { tableToCsv } from './csv.ts';
 import type { Fonts } from './fonts.ts';
 import type { Picture } from './svg.ts';
@@ -6,23 +7,29 @@ import type { Picture } from './svg.ts';
 /** A function that draws a picture with given fonts in it. */
 export type Drawing = (fonts: Fonts) => Picture;
 
-/** Saves a picture as SVG. `fonts` is the address of the site's fonts. Rejects with a reason if the fonts cannot be fetched or there is no drawing. */
-export async function saveSvg(drawing: Drawing, fonts: string, name: string): Promise<void> {
+/** Where the fonts of a file come from: the address of the site's fonts, and the language of its words. */
+export interface FontPlace {
+  fonts: string;
+  language: string;
+}
+
+/** Saves a picture as SVG. Rejects with a reason if the fonts cannot be fetched or there is no drawing. */
+export async function saveSvg(drawing: Drawing, fonts: FontPlace, name: string): Promise<void> {
   save(new Blob([(await pictureOf(drawing, fonts)).svg], { type: 'image/svg+xml' }), `${name}.svg`);
 }
 
 /** Saves a picture as PNG with `scale` pixels for each px. */
-export async function savePng(drawing: Drawing, fonts: string, name: string, scale: 2 | 4): Promise<void> {
+export async function savePng(drawing: Drawing, fonts: FontPlace, name: string, scale: 2 | 4): Promise<void> {
   save(await pngOf(drawing, fonts, scale), `${name}.png`);
 }
 
 /** Copies a picture to the clipboard as PNG at double size. Rejects if the browser does not allow it. */
-export async function copyPng(drawing: Drawing, fonts: string): Promise<void> {
+export async function copyPng(drawing: Drawing, fonts: FontPlace): Promise<void> {
   // Some browsers require that the item is made during the click; its contents may be a promise.
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(drawing, fonts, 2) })]);
 }
 
-async function pngOf(drawing: Drawing, fonts: string, scale: 2 | 4): Promise<Blob> {
+async function pngOf(drawing: Drawing, fonts: FontPlace, scale: 2 | 4): Promise<Blob> {
   const image = await loadImage(`data:image/svg+xml;charset=utf-8,${encodeURIComponent((await pictureOf(drawing, fonts)).svg)}`);
   const canvas = document.createElement('canvas');
   canvas.width = image.width * scale;
@@ -44,8 +51,9 @@ export function saveCalendar(text: string, name: string): void {
 }
 
 /** A picture with its fonts inside. Rejects if they cannot be fetched or there is no drawing. */
-export async function pictureOf(drawing: Drawing, fonts: string): Promise<Picture> {
-  const [regular, semiBold] = await Promise.all([fontData(`${fonts}plex-sans-400-normal.woff2`), fontData(`${fonts}plex-sans-600-normal.woff2`)]);
+export async function pictureOf(drawing: Drawing, { fonts, language }: FontPlace): Promise<Picture> {
+  const data = (weight: 400 | 600) => Promise.all(scriptFonts(language, weight).map((name) => fontData(fonts + name)));
+  const [regular, semiBold] = await Promise.all([data(400), data(600)]);
   return drawing({ 400: regular, 600: semiBold });
 }
 

@@ -1,7 +1,7 @@
 import type { Fade, Paint, Scene, SceneNode } from '../figures/shared/scene.ts';
 import { escapeXml } from '../lib/text/escapeXml.ts';
-
-const FONT = "'IBM Plex Sans', 'Plex Fallback', Arial, sans-serif";
+import { readFromRight } from '../lib/text/readFromRight.ts';
+import { TEXT_FACES } from '../lib/text/scriptFonts.ts';
 
 /** A picture as SVG text, with its size in px. */
 export interface Picture {
@@ -22,24 +22,31 @@ export interface SvgOptions {
   /** Extra elements below and above the drawing: fonts, a frame, another picture. */
   before?: string;
   after?: string;
+  /** The language of its words, in a file that stands alone. */
+  language?: string;
 }
 
 /** Writes a scene as SVG, for the page and for files. */
 export function sceneToSvg(scene: Scene, options: SvgOptions): Picture {
-  const writer = new Writer(options);
+  const writer = new Writer(options, scene.direction === 'rtl');
   const body = scene.nodes.map((node) => writer.node(node)).join('');
   const { width, height } = scene;
-  const { x, y, interactive, label, before = '', after = '' } = options;
+  const { x, y, interactive, label, before = '', after = '', language } = options;
+  const lang = language ? ` xml:lang="${language}"` : '';
   const place = x === undefined && y === undefined ? '' : ` x="${n(x ?? 0)}" y="${n(y ?? 0)}"`;
   const role = interactive ? 'role="group"' : 'role="img"';
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg"${place} viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${role} aria-label="${escapeXml(label)}" font-family="${FONT}">${before}${writer.defs()}${body}${after}</svg>`;
+  // Places are px from the left, so a page that is read from the right must not turn the anchors of texts.
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg"${place} direction="ltr"${lang} viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${role} aria-label="${escapeXml(label)}" font-family="${TEXT_FACES}">${before}${writer.defs()}${body}${after}</svg>`;
   return { svg, width, height };
 }
 
 class Writer {
   private readonly fades = new Map<string, string>();
 
-  constructor(private readonly options: SvgOptions) {}
+  constructor(
+    private readonly options: SvgOptions,
+    private readonly isRightToLeft: boolean,
+  ) {}
 
   defs(): string {
     return this.fades.size ? `<defs>${[...this.fades.values()].join('')}</defs>` : '';
@@ -58,7 +65,7 @@ class Writer {
       case 'text': {
         const turn = node.turn ? ` transform="rotate(${node.turn} ${n(node.x)} ${n(node.y)})"` : '';
         const lang = node.lang ? ` lang="${node.lang}"` : '';
-        return `<text x="${n(node.x)}" y="${n(node.y)}" font-size="${node.size}" font-weight="${node.weight ?? 400}" fill="${node.fill}" text-anchor="${node.anchor ?? 'start'}"${turn}${lang}>${escapeXml(node.text)}</text>`;
+        return `<text x="${n(node.x)}" y="${n(node.y)}" font-size="${node.size}" font-weight="${node.weight ?? 400}" fill="${node.fill}" text-anchor="${node.anchor ?? 'start'}"${turn}${lang}>${escapeXml(this.isRightToLeft ? readFromRight(node.text) : node.text)}</text>`;
       }
       case 'mark':
         return this.mark(node);

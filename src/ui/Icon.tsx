@@ -15,6 +15,7 @@ const PATHS = {
   code: 'M8.5 7L3.5 12l5 5M15.5 7l5 5l-5 5M13.5 5l-3 14',
   up: 'M12 19V6m-5 5l5-5l5 5',
   down: 'M12 5v13m-5-5l5 5l5-5',
+  fold: 'M7 10l5 5l5-5',
   pin: 'M9 4h6l-1 6l3 3H7l3-3zM12 13v7',
   open: 'M14 4h6v6M20 4l-8 8M17 14v6H4V7h6',
 } as const;

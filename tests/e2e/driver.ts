@@ -30,10 +30,16 @@ export class Atlas {
 
   /** Opens a page with its drawn map, which is there at once; an address that names a map keeps its own. Waits until the app stands. */
   async open(path: string) {
+    await this.answerOffer();
     const [route = '', hash = ''] = path.split(/(?=#)/);
     const named = /[?&]map=/.test(route) ? route : `${route}${route.includes('?') ? '&' : '?'}map=drawn`;
     await this.page.goto(named + hash);
     await this.stands();
+  }
+
+  /** As one who has chosen a language before: none is offered. */
+  private async answerOffer() {
+    await this.page.addInitScript(() => localStorage.setItem('roadstead.language', 'answered'));
   }
 
   /** Waits until the app has taken the place of the built page and marks the page as settled. */

@@ -127,10 +127,13 @@ test('wrong addresses say what was not understood and what is near', async ({ at
 
 test('another language is another first segment; the same page stands there, and the world', async ({ atlas, page }) => {
   await atlas.open('/region/amber-sound/');
+  await page.locator('#content').evaluate((panel) => panel.scrollTo({ top: 300 }));
+  await page.getByRole('button', { name: /^Language/ }).click();
   await page.getByRole('link', { name: 'Français' }).click();
   await atlas.isOn('/fr/region/amber-sound/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(page.locator('.lead')).toContainText('participent');
+  await expect.poll(() => page.locator('#content').evaluate((panel) => panel.scrollTop)).toBeGreaterThan(250);
   await page.getByRole('link', { name: 'Monde' }).click();
   await atlas.isOn('/fr/');
 });

@@ -49,15 +49,18 @@ const cutSelects = (page: Page) =>
     });
   });
 
-for (const language of ['', '/fr']) {
+for (const language of ['', '/fr', '/ar']) {
   test(`at every width the header ${language} stands in the window, with pages, colours and languages in reach`, async ({ atlas, page }) => {
     await atlas.open(`${language}/`);
     for (const width of [320, 390, 740, 981, 1024, 1180, 1280, 1419, 1420, 1920]) {
       await page.setViewportSize({ width, height: 800 });
       expect((await room(page)).aside, `${width}`).toBe(0);
-      const open = page.getByRole('button', { name: 'Menu' });
+      const open = page.getByRole('button', { name: /^(Menu|القائمة)$/ });
       if (await open.isVisible()) await open.click();
-      for (const link of await page.locator('.header-menu a').all()) await expect(link, `${width}`).toBeInViewport({ ratio: 1 });
+      for (const link of await page.locator('.header-menu .pages a').all()) await expect(link, `${width}`).toBeInViewport({ ratio: 1 });
+      await page.locator('.language-open').click();
+      for (const link of await page.locator('.languages a').all()) await expect(link, `${width}`).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Escape');
       expect(await cutSelects(page), `${width}`).toEqual([]);
       const search = await page.getByRole('combobox').first().boundingBox();
       expect(search?.width, `${width}`).toBeGreaterThanOrEqual(width < 400 ? 72 : 120);

@@ -87,8 +87,8 @@ test('filters leave only what they name', () => {
 test('a file stands alone: hex colours, fonts inside, no foreign address', () => {
   const { svg } = figureToSvg(
     focusMatrix(context()),
-    { title: 'Title', subtitle: 'Subtitle', foot: 'Foot' },
-    { 400: 'data:font/woff2;base64,AA', 600: 'data:font/woff2;base64,AA' },
+    { title: 'Title', subtitle: 'Subtitle', foot: 'Foot', language: 'en' },
+    { 400: ['data:font/woff2;base64,AA'], 600: ['data:font/woff2;base64,AA'] },
     themes.day,
   );
   expect(svg).toContain("font-family:'IBM Plex Sans'");

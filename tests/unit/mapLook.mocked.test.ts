@@ -54,9 +54,10 @@ function fileOf(map: MapDescription, theme: Theme): string {
     subtitle: '',
     key,
     scale,
+    language: english,
     foot: [],
   } as const;
-  return mapToSvg({ ...file, key, foot: [] }, { 400: '', 600: '' }).svg;
+  return mapToSvg({ ...file, key, foot: [] }, { 400: [], 600: [] }).svg;
 }
 
 function slideOf(map: MapDescription, theme: Theme): string {

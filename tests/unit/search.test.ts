@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeSearch } from '../../src/features/search/searchIndex.ts';
+import { indexTerms, searchTerms } from '../../src/features/search/searchTerms.ts';
 import { english, french } from './atlas.ts';
 import { frenchSmallAtlas, smallAtlas } from './smallAtlas.ts';
 
@@ -47,4 +48,22 @@ test.each([
   ['piracy', '/figure/focus-matrix/'],
 ])('on a French page %s leads first to %s', (text, path) => {
   expect(makeSearch(frenchSmallAtlas, french, smallAtlas)(text)[0]?.path).toBe(path);
+});
+
+test.each([
+  ['ru', 'Королев', 'Королёв'],
+  ['ar', 'صومال', 'الصومال'],
+  ['ar', 'الصومال', 'الصومال'],
+  ['ar', 'اثيوبيا', 'إثيوبيا'],
+  ['zh', '尼亚', '肯尼亚'],
+  ['zh', '亚', '肯尼亚'],
+  ['zh', '肯', '肯尼亚'],
+])('in %s %s is a part of what %s is found by', (_, typed, name) => {
+  const known = indexTerms(name);
+  expect(searchTerms(typed).every((term) => known.some((entry) => entry.startsWith(term)))).toBe(true);
+});
+
+test('a typed Chinese word has all its pairs in the name that it finds', () => {
+  expect(searchTerms('尼肯').some((term) => indexTerms('肯尼亚').includes(term))).toBe(false);
+  expect(searchTerms('صومال').some((term) => indexTerms('السودان').includes(term))).toBe(false);
 });

@@ -33,7 +33,7 @@ function RecordChange({ changes }: { changes: readonly FactChange[] }) {
   if (!first) return null;
   const path = changePath(atlas, first);
   const name = <span lang="en">{first.name}</span>;
-  const words = changes.map((change) => changeWords(language, change)).join('; ');
+  const words = changes.map((change) => changeWords(language, change)).join(language.semicolon);
   return (
     <li>
       {first.record ? (

@@ -75,7 +75,8 @@ function useMapOf(region: Region | undefined, zoom: number, boundaries: Boundary
       title: '',
       subtitle: '',
       key: [],
-      scale: { miles: say.mapNauticalMiles(language), kilometres: say.mapKilometres(language), at: '', number: language.number },
+      scale: { miles: say.mapNauticalMiles(language), kilometres: say.mapKilometres(language), at: '' },
+      language,
       foot: [say.mapAttribution(language)],
       // The page holds two maps, so each prefixes the ids in its SVG.
       idPrefix: `${regionId}-`,

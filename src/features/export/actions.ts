@@ -1,6 +1,6 @@
 import * as say from '#messages';
 import type { Table } from '../../figures/shared/figure.ts';
-import type { Language } from '../../i18n/language.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../../i18n/language.ts';
 import { CITATION_FORMS, citation } from '../../render/citation.ts';
 import type { Deck } from '../../render/pptx/deck.ts';
 import { printSvg } from '../../render/printSvg.ts';
@@ -40,7 +40,9 @@ export interface Surroundings {
 }
 
 /** The actions that save a subject as a file (slides, SVG, PNG, HTML, CSV) or copy it as a picture to the clipboard. */
-export function fileActions({ name, isDrawn, drawing, deck, table, calendar }: Subject, { language, fonts, site, run }: Surroundings): Action[] {
+export function fileActions({ name: plain, isDrawn, drawing, deck, table, calendar }: Subject, { language, fonts: folder, site, run }: Surroundings): Action[] {
+  const name = language.code === DEFAULT_LANGUAGE ? plain : `${plain}-${language.code}`;
+  const fonts = { fonts: folder, language: language.code };
   const ofDrawing = (label: string, task: (drawing: Drawing, signal: AbortSignal) => unknown): Action => ({
     label,
     isDisabled: !isDrawn,

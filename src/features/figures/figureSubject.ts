@@ -19,7 +19,7 @@ export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choi
     name: ['roadstead', choice.id, choice.regionId ?? choice.instrumentId].filter(Boolean).join('-'),
     title,
     isDrawn: figure.scene !== null,
-    drawing: () => (fonts) => figureToSvg(figure, { title, subtitle, foot }, fonts, theme),
+    drawing: () => (fonts) => figureToSvg(figure, { title, subtitle, foot, language: language.code }, fonts, theme),
     deck: async () => {
       const [{ figureSlides }, { SLIDE_THEME }, { makeDeck }] = await Promise.all([
         import('../../render/slides/figureSlides.ts'),

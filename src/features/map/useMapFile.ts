@@ -51,8 +51,8 @@ export function useMapFile({ surface, description, boundaries, host, place }: Ma
         miles: say.mapNauticalMiles(language),
         kilometres: say.mapKilometres(language),
         at: say.mapScaleAt(language, { lat: formatDegree(Math.round(camera.lat), 'lat') }),
-        number: language.number,
       },
+      language,
       foot: [`${say.mapAttribution(language)}. ${say.aboutDisclaimerText(language)}`, `${say.appName(language)}. ${asOfLine(language, atlas)} ${address}`],
     };
   };

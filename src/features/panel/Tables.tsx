@@ -47,7 +47,7 @@ export function CentreTable({ rows }: { rows: Centre[] }) {
   const name = (row: Centre) => (
     <>
       <PageLink page={{ kind: 'centre', id: row.centreId }}>{centreName(row)}</PageLink>
-      <small>{[row.city, stateNameOf(atlas, row.iso3)].filter(Boolean).join(', ')}</small>
+      <small>{[row.city, stateNameOf(atlas, row.iso3)].filter(Boolean).join(language.comma)}</small>
     </>
   );
   const role = (row: Centre) => (

@@ -16,7 +16,7 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
   const { language } = useSite();
   const { atlas, day } = useFacts();
   const regionText = useRegionText(programme.regionId);
-  const actors = (ids: readonly string[]) => ids.map((actor) => actorName(atlas, actor)).join('; ');
+  const actors = (ids: readonly string[]) => ids.map((actor) => actorName(atlas, actor)).join(language.semicolon);
   const date = (name: string, value: string, basis: Basis | '', seen?: string) => ({
     name,
     plain: true,

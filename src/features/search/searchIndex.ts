@@ -5,6 +5,7 @@ import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { activityName, centreName, instrumentName, programmeName, regionName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { type Page, pagePath } from '../../pages/page.ts';
+import { indexTerms, searchTerms } from './searchTerms.ts';
 
 /** One result of a search. */
 export interface Finding {
@@ -21,18 +22,14 @@ interface Entry extends Finding {
   weight: number;
 }
 
-/** Lowers the case of a text and removes its accents, so that 'Yaounde' finds Yaoundé. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 /** Makes a search over regions, States, centres, programmes, instruments and activities by their names in the language of `atlas` and in English. The search ignores accents and tolerates typing errors. */
 export function makeSearch(atlas: Atlas, language: Language, english: Atlas): (text: string) => Finding[] {
   const index = new MiniSearch<Entry>({
     fields: ['name', 'terms'],
     storeFields: ['kind', 'name', 'detail', 'path', 'weight'],
-    processTerm: (term) => plain(term) || null,
+    processTerm: indexTerms,
     searchOptions: {
+      processTerm: searchTerms,
       prefix: true,
       fuzzy: (term) => (term.length > 3 ? 0.25 : false),
       boost: { name: 3 },

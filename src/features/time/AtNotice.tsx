@@ -15,7 +15,7 @@ export function AtNotice({ regionId }: { regionId: string | undefined }) {
   ].filter(Boolean);
   return (
     <p className="at-notice">
-      <strong>{say.timeAsOf(language, { when: language.date(atlas.at) })}</strong> {open.length > 0 && `${open.join('; ')}. `}
+      <strong>{say.timeAsOf(language, { when: language.date(atlas.at) })}</strong> {open.length > 0 && `${open.join(language.semicolon)}. `}
       <button type="button" className="link-button" onClick={() => setView({ at: undefined })}>
         {say.timeBackToToday(language)}
       </button>

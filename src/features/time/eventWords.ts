@@ -10,11 +10,13 @@ const MOST_NAMES = 4;
 export function yearWords(language: Language, atlas: Atlas, events: readonly DatedEvent[], year: number): string {
   const here = events.filter((event) => event.year === year && event.kind !== 'milestone');
   const parts = changeGroups(language, atlas, here).map(({ label, items }) => `${label}: ${shortList(language, items)}`);
-  return parts.length ? say.timeChanges(language, { year: String(year), events: parts.join('; ') }) : say.timeNoChanges(language, { year: String(year) });
+  return parts.length
+    ? say.timeChanges(language, { year: String(year), events: parts.join(language.semicolon) })
+    : say.timeNoChanges(language, { year: String(year) });
 }
 
 function shortList(language: Language, items: readonly { name: string }[]): string {
   const names = items.map(({ name }) => name);
   if (names.length <= MOST_NAMES + 1) return language.list(names);
-  return `${names.slice(0, MOST_NAMES).join(', ')} ${say.timeMore(language, { n: names.length - MOST_NAMES })}`;
+  return `${names.slice(0, MOST_NAMES).join(language.comma)} ${say.timeMore(language, { n: names.length - MOST_NAMES })}`;
 }

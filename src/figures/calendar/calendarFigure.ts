@@ -90,7 +90,7 @@ function fileEntry({ atlas, language }: FigureContext, event: ComingEvent): Cale
     first: event.first,
     last: event.last,
     summary: words,
-    description: [detail, language.date(event.date), planned].filter(Boolean).join('. '),
+    description: [detail, language.date(event.date), planned].filter(Boolean).join(language.stop),
     url: path,
   };
 }

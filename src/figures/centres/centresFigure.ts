@@ -54,7 +54,7 @@ function table(context: FigureContext, rows: readonly CentreRow[]): Figure['tabl
 function entryOf(context: FigureContext, row: CentreRow): CentreEntry {
   const { centre } = row;
   const { role, place, opened, status } = wordsOf(context, row);
-  const detail = [role, place, opened, centre.status === 'active' ? '' : status].filter(Boolean).join('; ');
+  const detail = [role, place, opened, centre.status === 'active' ? '' : status].filter(Boolean).join(context.language.semicolon);
   const openedLine = `${say.keysOpened(context.language)}: ${opened}`;
   return {
     ...row,
@@ -68,7 +68,7 @@ function entryOf(context: FigureContext, row: CentreRow): CentreEntry {
 function wordsOf({ atlas, language }: FigureContext, { centre }: CentreRow) {
   return {
     role: say.centreRole(language, centre.role),
-    place: [centre.city, centre.iso3 ? stateNameOf(atlas, centre.iso3) : ''].filter(Boolean).join(', '),
+    place: [centre.city, centre.iso3 ? stateNameOf(atlas, centre.iso3) : ''].filter(Boolean).join(language.comma),
     opened: beginningDate(language, centre.opened, centre.seen),
     status: say.status(language, centre.status),
   };

@@ -44,7 +44,7 @@ export function cellRecord(context: FigureContext, row: CellRow): CellRecord {
   const works = row.works.map((work) => workRecord(context, work));
   const state = stateWords(context, row);
   const tooltip = { title, lines: tooltipLines(context, named, works), sources: unique([...named, ...works].flatMap(({ entry }) => entry.sources)) };
-  const label = `${title}: ${state}. ${tooltip.lines.join('. ')}`;
+  const label = `${title}: ${state}. ${tooltip.lines.join(language.stop)}`;
   return { ...row, activityName: name, title, state, label, named, works, tooltip, behind: { title, groups: groupsOf(context, named, works) } };
 }
 
@@ -113,10 +113,10 @@ function tooltipLines({ language }: FigureContext, named: NamedRecord[], works: 
   const names = (status: Work['status']) =>
     worksOf({ works }, status)
       .map(({ brief }) => brief)
-      .join(', ');
+      .join(language.comma);
   const [running, unknown] = [names('running'), names('unknown')];
   return [
-    named.length ? say.focusNamedIn(language, { names: named.map(({ brief }) => brief).join('; ') }) : say.focusNotNamedIn(language),
+    named.length ? say.focusNamedIn(language, { names: named.map(({ brief }) => brief).join(language.semicolon) }) : say.focusNotNamedIn(language),
     running ? say.focusRunningAre(language, { names: running }) : say.focusNoRunning(language),
     unknown ? say.focusUnknownAre(language, { names: unknown }) : '',
   ].filter(Boolean);

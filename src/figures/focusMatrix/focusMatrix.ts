@@ -77,7 +77,7 @@ function summary({ language }: FigureContext, columns: readonly Column[]): strin
 }
 
 function table({ language }: FigureContext, rows: readonly RecordRow[]): Figure['table'] {
-  const briefs = (records: readonly { brief: string }[]) => records.map(({ brief }) => brief).join('; ');
+  const briefs = (records: readonly { brief: string }[]) => records.map(({ brief }) => brief).join(language.semicolon);
   return {
     columns: [
       say.wordsActivity(language),

@@ -20,10 +20,10 @@ export function foldedScene(context: FigureContext, { instruments }: RegionColum
     const running = worksOf(record, 'running').map(({ brief }) => brief);
     const others = record.works.filter(({ status }) => status !== 'running').map(({ brief, entry }) => `${brief} (${entry.detail})`);
     const lines = [
-      { names: named.join(', '), fill: theme.ink1 },
-      { names: running.join(', '), fill: theme.ink2 },
+      { names: named.join(language.comma), fill: theme.ink1 },
+      { names: running.join(language.comma), fill: theme.ink2 },
       // If no programme is running, the ended programmes and those of unknown status.
-      { names: running.length ? '' : others.join(', '), fill: theme.ink3 },
+      { names: running.length ? '' : others.join(language.comma), fill: theme.ink3 },
     ].filter(({ names }) => names);
     const top = y + 5 - ((lines.length - 1) / 2) * LINE_PX;
     const beside = lines.map(

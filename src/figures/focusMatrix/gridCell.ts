@@ -35,5 +35,5 @@ export function gridKey(language: Language): string {
     `?: ${say.focusKeyUnknown(language)}`,
     `(1): ${say.focusKeyProgrammeOnly(language)}`,
     `·: ${say.focusKeyNotNamed(language)}`,
-  ].join('; ');
+  ].join(language.semicolon);
 }

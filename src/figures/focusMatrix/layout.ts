@@ -1,7 +1,7 @@
 import { max, type ScaleBand, scaleBand } from 'd3';
 import * as say from '#messages';
 import type { Region } from '../../atlas/schema.ts';
-import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
+import { textWidth, wordsOf, wrapText } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import { keyRow } from '../shared/keyRow.ts';
@@ -72,7 +72,7 @@ function headNodes(context: FigureContext, columns: readonly RegionColumn[], x: 
 
 /** The size in px at which every word of the heads fits its column; undefined where none does. */
 function levelSize(columns: readonly RegionColumn[], width: number): number | undefined {
-  const words = columns.flatMap(({ name }) => name.split(' '));
+  const words = columns.flatMap(({ name }) => wordsOf(name));
   return [15, 13].find((size) => words.every((word) => textWidth(word, size, 600) <= width - 6));
 }
 

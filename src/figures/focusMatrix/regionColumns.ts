@@ -57,7 +57,7 @@ export function instrumentCells({ language }: FigureContext, record: CellRecord,
   return [
     {
       id,
-      label: `${title}: ${entries.map(({ detail }) => detail).join('; ')}`,
+      label: `${title}: ${entries.map(({ detail }) => detail).join(language.semicolon)}`,
       tooltip: {
         title,
         lines: entries.flatMap(({ detail, note }) => [detail, note]).filter(Boolean),

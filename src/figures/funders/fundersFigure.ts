@@ -78,7 +78,7 @@ function entryOf(context: FigureContext, row: FunderRow, key: string, name: stri
   const { language, day } = context;
   const running = row.programmes.filter((programme) => statusOn(programme, day) === 'running');
   const others = row.programmes.filter((programme) => !running.includes(programme));
-  const amountWords = row.amounts.map(([currency, sum]) => language.shortMoney(sum, currency)).join(', ');
+  const amountWords = row.amounts.map(([currency, sum]) => language.shortMoney(sum, currency)).join(language.comma);
   const publishedWords = say.fundersPublished(language, { published: row.published, n: row.programmes.length });
   const counts = [say.countsProgrammes(language, { n: row.programmes.length }), say.countsRunning(language, { n: running.length })];
   const lines = [...counts, amountWords ? `${say.fundersAmounts(language)}: ${amountWords} (${publishedWords})` : say.fundersNoAmount(language)];
@@ -92,7 +92,7 @@ function entryOf(context: FigureContext, row: FunderRow, key: string, name: stri
     counts: say.fundersCounts(language, { all: row.programmes.length, running: running.length }),
     amountWords,
     publishedWords,
-    label: `${name}. ${lines.join('. ')}`,
+    label: `${name}. ${lines.join(language.stop)}`,
     tooltip: { title: name, lines, sources: unique(row.programmes.flatMap(({ sources }) => sources)) },
     behind: {
       title: name,
@@ -106,7 +106,7 @@ function entryOf(context: FigureContext, row: FunderRow, key: string, name: stri
 
 function programmeEntry({ language, day }: FigureContext, programme: Programme): BehindEntry {
   const amount = programme.amount === null ? '' : language.money(programme.amount, programme.currency);
-  const detail = [statusWords(language, programme, day), amount].filter(Boolean).join('; ');
+  const detail = [statusWords(language, programme, day), amount].filter(Boolean).join(language.semicolon);
   return { name: programme.name, path: `/programme/${programme.programmeId}/`, detail, note: '', basis: '', sources: programme.sources };
 }
 
@@ -135,7 +135,7 @@ function table(context: FigureContext, { columns, funders, notFound }: FunderRow
   const { atlas, language, day } = context;
   const rowOf = (row: FunderRow) => {
     const running = row.programmes.filter((programme) => statusOn(programme, day) === 'running').length;
-    const amounts = row.amounts.map(([currency, sum]) => language.money(sum, currency)).join('; ');
+    const amounts = row.amounts.map(([currency, sum]) => language.money(sum, currency)).join(language.semicolon);
     const name = row.id ? actorName(atlas, row.id) : say.fundersNotFound(language);
     return [name, ...row.cells.map((cell) => String(cell.length)), String(row.programmes.length), String(running), amounts, String(row.published)];
   };

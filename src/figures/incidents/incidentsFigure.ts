@@ -59,7 +59,7 @@ function entriesOf(context: FigureContext, years: readonly IncidentYear[], publi
 function yearWords({ language }: FigureContext, { year, counts, total }: IncidentYear, sources: readonly string[]) {
   const lines = INCIDENT_TYPES.flatMap((type) => (counts[type] ? [`${say.incidentsTypes(language, type)}: ${language.number(counts[type])}`] : []));
   return {
-    label: say.incidentsPoint(language, { kind: lines.join('; '), year, n: total }),
+    label: say.incidentsPoint(language, { kind: lines.join(language.semicolon), year, n: total }),
     tooltip: { title: `${year}: ${language.number(total)}`, lines, sources },
   };
 }

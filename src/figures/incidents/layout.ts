@@ -60,6 +60,7 @@ export function incidentsScene({ years, notes, typeNames, endsWithinYear }: Inci
   return {
     width,
     height: key.bottom,
+    plots: [{ left: 0, right: width, bottom: bottom + 28 }],
     nodes: [
       ...axisY(y, { left: LEFT_PX, right, theme, number: language.number }),
       ...axisX(x, { top: bottom, bottom, theme, years: yearTicks(x).filter((year) => year <= last) }),

@@ -1,5 +1,5 @@
 import type { FigureContext } from '../shared/context.ts';
-import type { Scene, SceneNode } from '../shared/scene.ts';
+import type { Plot, Scene, SceneNode } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
 import { panelKey } from './key.ts';
 import { type Panel, PLOT_PX, panelNodes } from './panel.ts';
@@ -16,15 +16,17 @@ export function participationScene(panels: readonly Panel[], context: FigureCont
   const across = isTitled && width > WIDE_PX ? Math.min(4, Math.floor(width / PANEL_PX)) : 1;
   const panelWidth = (width - (across - 1) * GAP_PX) / across;
   const nodes: SceneNode[] = [];
+  const plots: Plot[] = [];
   let [top, bottom] = [0, 0];
   panels.forEach((panel, index) => {
     if (index % across === 0) top = bottom;
     const place = { left: (index % across) * (panelWidth + GAP_PX), top, width: panelWidth };
     const drawn = panelWithKey(panel, context, place, isTitled);
     nodes.push(...drawn.nodes);
+    plots.push({ left: place.left, right: place.left + panelWidth, top: drawn.plotTop - 8, bottom: drawn.plotTop + PLOT_PX });
     bottom = Math.max(bottom, drawn.bottom);
   });
-  return { width, height: bottom, nodes };
+  return { width, height: bottom, plots, nodes };
 }
 
 function panelWithKey(panel: Panel, context: FigureContext, place: { left: number; top: number; width: number }, isTitled: boolean) {
@@ -32,5 +34,5 @@ function panelWithKey(panel: Panel, context: FigureContext, place: { left: numbe
   const plot = { ...place, top: place.top + (isTitled ? 40 : 22) };
   const title = isTitled ? [text(panel.title, { x: place.left, y: place.top + 14, size: 15, weight: 600, fill: theme.ink1 })] : [];
   const key = panelKey(panel, theme, { ...plot, top: plot.top + PLOT_PX + 4 });
-  return { nodes: [...title, ...panelNodes(panel, context, plot), ...key.nodes], bottom: key.bottom + (isTitled ? 28 : 8) };
+  return { nodes: [...title, ...panelNodes(panel, context, plot), ...key.nodes], plotTop: plot.top, bottom: key.bottom + (isTitled ? 28 : 8) };
 }

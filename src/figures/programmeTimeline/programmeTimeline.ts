@@ -60,7 +60,7 @@ function tableRow(context: FigureContext, { programme }: ProgrammeRow, phase?: P
     beginningDate(language, span.start, span.seen),
     language.date(span.end),
     statusWords(language, span, day),
-    fundersOf(context, programme).join('; '),
+    fundersOf(context, programme).join(language.semicolon),
   ];
 }
 
@@ -74,7 +74,7 @@ export function entryOf(context: FigureContext, row: ProgrammeRow): ProgrammeEnt
   const { language } = context;
   const { programme } = row;
   const amount = programme.amount ? language.money(programme.amount, programme.currency) : '';
-  const detail = [fundersOf(context, programme).join(', '), amount].filter(Boolean).join('; ');
+  const detail = [fundersOf(context, programme).join(language.comma), amount].filter(Boolean).join(language.semicolon);
   const dates = say.programmeSpan(language, { start: beginningDate(language, programme.start, programme.seen), end: language.date(programme.end) });
   const [kind, statusWord] = [say.programmeKind(language, programme.kind), statusWords(language, programme, context.day)];
   const lines = [`${kind}; ${statusWord}`, dates, detail, ...row.phases.map((phase) => phaseLine(context, phase))];

@@ -1,3 +1,4 @@
+import { langOf } from '../../atlas/english.ts';
 import { yearFraction } from '../../lib/edtf.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { axisX } from '../shared/axisX.ts';
@@ -38,6 +39,7 @@ export function timelineSheet(
   return {
     width,
     height: bottom + BOTTOM_PX,
+    plots: [{ left: (frame.x.range()[0] ?? 0) - 8, right: width - AMOUNT_PX }],
     nodes: [
       ...axisX(frame.x, { top: TOP_PX - 4, bottom, theme }),
       ...breaks.map((y) => ruleY(y, { x1: 0, x2: width, stroke: theme.rule2 })),
@@ -62,8 +64,8 @@ function rowMark(context: FigureContext, entry: ProgrammeEntry, frame: Frame, y:
     tooltip,
     box: { x: 0, y, width, height },
     children: [
-      text(shortName, { x: 0, y: base, weight: 600, fill: theme.ink1, lang: 'en', maxWidth: NAME_PX - 12 }),
-      text(fundersOf(context, programme).join(', '), { x: NAME_PX, y: base, fill: theme.ink2, maxWidth: FUNDERS_PX - 8 }),
+      text(shortName, { x: 0, y: base, weight: 600, fill: theme.ink1, ...langOf(context.atlas, shortName), maxWidth: NAME_PX - 12 }),
+      text(fundersOf(context, programme).join(language.comma), { x: NAME_PX, y: base, fill: theme.ink2, maxWidth: FUNDERS_PX - 8 }),
       ...lifeNodes(axisContext, entry, frame, {
         y: y + (height - BAR_PX) / 2,
         height: BAR_PX,

@@ -37,11 +37,19 @@ export function runningScene(panels: readonly RunningPanel[], key: { certain: st
   const keys = keyRow(keyEntries(key, panels[0]?.color ?? theme.ink2), { top: 0, width, theme });
   const pitch = height + AXIS_PX + TITLE_PX + 14;
   const common = domainOf(panels);
-  const nodes = panels.flatMap((panel, index) => {
-    const place = { left: (index % across) * (panelWidth + GAP_PX), top: keys.bottom + 12 + Math.floor(index / across) * pitch, width: panelWidth, height };
-    return panelNodes(panel, { ...place, isTitled: !isSingle }, common, context);
-  });
-  return { width, height: keys.bottom + 8 + Math.ceil(panels.length / across) * pitch, nodes: [...keys.nodes, ...nodes] };
+  const places = panels.map((_, index) => ({
+    left: (index % across) * (panelWidth + GAP_PX),
+    top: keys.bottom + 12 + Math.floor(index / across) * pitch,
+    width: panelWidth,
+    height,
+    isTitled: !isSingle,
+  }));
+  return {
+    width,
+    height: keys.bottom + 8 + Math.ceil(panels.length / across) * pitch,
+    plots: places.map(({ left, top }) => ({ left, right: left + panelWidth, top: top + 12, bottom: top + TITLE_PX + height + AXIS_PX })),
+    nodes: [...keys.nodes, ...panels.flatMap((panel, index) => panelNodes(panel, places[index] as Place, common, context))],
+  };
 }
 
 function keyEntries({ certain, possible }: { certain: string; possible: string }, color: string) {

@@ -92,7 +92,7 @@ function panelOf(context: FigureContext, { regionId, years }: RunningRow): Runni
       ].filter(Boolean);
       return {
         id: `${regionId}-${year.year}`,
-        label: [heading, ...lines].join('. '),
+        label: [heading, ...lines].join(language.stop),
         tooltip: { title: heading, lines, sources: unique(begun.flatMap(({ sources }) => sources)) },
       };
     },

@@ -1,5 +1,5 @@
 import { max, type ScaleBand } from 'd3';
-import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
+import { textWidth, wordsOf, wrapText } from '../../lib/text/textWidth.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import { ruleY } from './rule.ts';
 import type { SceneNode } from './scene.ts';
@@ -35,7 +35,7 @@ export function columnHeads(
   { top, theme }: { top: number; theme: Theme },
 ): { nodes: SceneNode[]; bottom: number } {
   const room = x.bandwidth() - 4;
-  const isLevel = heads.every(({ name }) => name.split(' ').every((word) => textWidth(word, SIZE) <= room));
+  const isLevel = heads.every(({ name }) => wordsOf(name).every((word) => textWidth(word, SIZE) <= room));
   const lines = heads.map(({ name }) => wrapText(name, room, SIZE));
   const bottom = top + (isLevel ? LINE_PX * (max(lines, ({ length }) => length) ?? 1) + 10 : turnedWidth(heads.map(({ name }) => name)) + 24);
   const nodes = heads.flatMap(({ name, color }, index): SceneNode[] => {

@@ -74,10 +74,21 @@ export interface Tooltip {
   sources: readonly string[];
 }
 
+/** A part of a scene that keeps its direction where the rest is mirrored, in px: what stands on a time axis. It goes over the whole height where no top and bottom are given. */
+export interface Plot {
+  left: number;
+  right: number;
+  top?: number;
+  bottom?: number;
+}
+
 export interface Scene {
   width: number;
   height: number;
   nodes: SceneNode[];
+  plots?: readonly Plot[];
+  /** The direction in which its words are read; from the left where left out. */
+  direction?: 'ltr' | 'rtl';
 }
 
 /** All marks of a scene in drawing order. */

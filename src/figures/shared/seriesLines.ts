@@ -58,6 +58,7 @@ export function seriesLines(context: FigureContext, lines: readonly SeriesLine[]
   return {
     width,
     height: names.bottom,
+    plots: [{ left: 0, right: width, bottom: bottom + (isNamedBeside ? 30 : 24) }],
     nodes: [
       ...axisY(y, { left: LEFT_PX, right, theme, number: language.number }),
       ...axisX(x, { top: TOP_PX, bottom, theme }),

@@ -61,7 +61,7 @@ function namesOf({ atlas, language }: FigureContext, codes: readonly string[]): 
 }
 
 function table({ atlas, language }: FigureContext, { states }: SupportRows): Figure['table'] {
-  const list = (programmes: readonly Programme[]) => programmes.map(programmeName).join('; ');
+  const list = (programmes: readonly Programme[]) => programmes.map(programmeName).join(language.semicolon);
   return {
     columns: [say.furtherColumnsState(language), say.supportColumnsCount(language), say.focusColumnRunning(language), say.focusColumnUnknown(language)],
     rows: states.map((row) => [stateNameOf(atlas, row.iso3), rangeWords(language, supportRange(row)), list(row.running), list(row.unknown)]),
@@ -77,11 +77,11 @@ function sourcesOf({ atlas }: FigureContext, { states, programmes }: SupportRows
 function entryOf({ atlas, language }: FigureContext, support: Support): SupportEntry {
   const name = stateNameOf(atlas, support.iso3);
   const count = rangeWords(language, supportRange(support));
-  const names = (programmes: readonly Programme[]) => programmes.map(programmeName).join(', ');
+  const names = (programmes: readonly Programme[]) => programmes.map(programmeName).join(language.comma);
   const lines = [
     support.running.length ? say.focusRunningAre(language, { names: names(support.running) }) : say.focusNoRunning(language),
     support.unknown.length ? say.focusUnknownAre(language, { names: names(support.unknown) }) : '',
   ].filter(Boolean);
   const sources = unique([...support.running, ...support.unknown].flatMap((programme) => programme.sources));
-  return { ...support, name, count, label: `${name}: ${count}. ${lines.join('. ')}`, tooltip: { title: `${name}: ${count}`, lines, sources } };
+  return { ...support, name, count, label: `${name}: ${count}. ${lines.join(language.stop)}`, tooltip: { title: `${name}: ${count}`, lines, sources } };
 }

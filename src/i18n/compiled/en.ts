@@ -772,7 +772,7 @@ export const calendarSummary = (language: Spoken, given: { coming: number; past:
   `${language.plural(given.coming) === 'one' ? 'One dated event is' : `${language.number(given.coming)} dated events are`} to come within two years; ${language.plural(given.past) === 'one' ? 'one was' : `${language.number(given.past)} were`} in the last year.`;
 export const calendarNone = (_: Spoken): string => 'No dated event of these years was found in the sources read.';
 export const galleryTitle = (_: Spoken): string => 'All figures';
-export const gallerySentence = (_: Spoken, given: { n: string | number }): string =>
+export const gallerySentence = (_: Spoken, given: { n: number }): string =>
   `${given.n} figures, each with its table, files and sources. Choose a region to see them for it.`;
 export const galleryAllSubjects = (_: Spoken): string => 'all subjects';
 export const gallerySubject = (_: Spoken): string => 'Subject';

@@ -772,7 +772,7 @@ export const calendarSummary = (language: Spoken, given: { coming: number; past:
   `${language.plural(given.coming) === 'one' ? `${language.number(given.coming)} événement daté` : `${language.number(given.coming)} événements datés`} d’ici deux ans ; ${`${language.number(given.past)}`} dans l’année écoulée.`;
 export const calendarNone = (_: Spoken): string => 'Aucun événement daté de ces années n’a été trouvé dans les sources lues.';
 export const galleryTitle = (_: Spoken): string => 'Toutes les figures';
-export const gallerySentence = (_: Spoken, given: { n: string | number }): string =>
+export const gallerySentence = (_: Spoken, given: { n: number }): string =>
   `${given.n} figures, chacune avec son tableau, ses fichiers et ses sources. Choisissez une région pour les voir pour elle.`;
 export const galleryAllSubjects = (_: Spoken): string => 'tous les sujets';
 export const gallerySubject = (_: Spoken): string => 'Sujet';

@@ -1,3 +1,4 @@
+import { joined } from './arabicForms.ts';
 import { PLEX_WIDTHS } from './plexWidths.ts';
 
 /**
@@ -21,7 +22,7 @@ const OTHER_WIDTH = 600;
 /** The width of a line of text in px at `size` px. */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
   let thousandths = 0;
-  for (const character of text) thousandths += characterWidth(character, weight);
+  for (const character of joined(text)) thousandths += characterWidth(character, weight);
   return (thousandths * size) / 1000;
 }
 
@@ -33,21 +34,35 @@ function characterWidth(character: string, weight: Weight): number {
   return WITHOUT_WIDTH.test(character) ? 0 : OTHER_WIDTH;
 }
 
-/** Breaks a text at spaces into lines of at most `width` px. A word wider than that gets a line for itself. */
+const HAN = /\p{Script=Han}/u;
+/** Chinese text may break beside every character, but not before a closing sign nor after an opening one. */
+const CHINESE_BREAK = /(?<=[\p{Script=Han}，。、；：！？）》”」])(?![，。、；：！？）》”」\s·])|(?<![\s（《“「])(?=[\p{Script=Han}（《“「])|(?= )/u;
+
+/** The parts of a text between which a line may break; a part after a space begins with it. */
+function lineParts(text: string): string[] {
+  return text.split(HAN.test(text) ? CHINESE_BREAK : / (?= )|(?= )/).filter(Boolean);
+}
+
+/** The words of a text, in Chinese its characters with the signs that belong to them: what may not be broken. */
+export function wordsOf(text: string): string[] {
+  return lineParts(text).map((part) => part.trim());
+}
+
+/** Breaks a text at spaces, and between Chinese characters, into lines of at most `width` px. A part wider than that gets a line for itself. */
 export function wrapText(text: string, width: number, size: number, weight: Weight = 400): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const joined = lines.length ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length && textWidth(joined, size, weight) <= width) lines[lines.length - 1] = joined;
-    else lines.push(word);
+  for (const part of lineParts(text)) {
+    const line = (lines.at(-1) ?? '') + part;
+    if (lines.length && textWidth(line, size, weight) <= width) lines[lines.length - 1] = line;
+    else lines.push(part.trimStart());
   }
-  return lines;
+  return lines.length ? lines : [''];
 }
 
 /** Cuts a text that is wider than `width` px and adds an ellipsis. */
 export function cutText(text: string, width: number, size: number, weight: Weight = 400): string {
   if (textWidth(text, size, weight) <= width) return text;
-  let cut = text;
-  while (cut && textWidth(`${cut}…`, size, weight) > width) cut = cut.slice(0, -1).trimEnd();
-  return `${cut}…`;
+  const kept = [...text];
+  while (kept.length && textWidth(`${kept.join('')}…`, size, weight) > width) kept.pop();
+  return `${kept.join('').trimEnd()}…`;
 }

@@ -92,7 +92,9 @@ export class DrawnPicture {
   highlight(hit: Hit | null) {
     this.highlighted = hit;
     for (const element of this.container.querySelectorAll('.is-hovered')) element.classList.remove('is-hovered');
-    if (hit) for (const element of this.container.querySelectorAll(`path[data-hit="${hit.kind}.${CSS.escape(hit.id)}"]`)) element.classList.add('is-hovered');
+    if (hit)
+      for (const element of this.container.querySelectorAll(`.drawn-picture [data-hit="${hit.kind}.${CSS.escape(hit.id)}"]`))
+        element.classList.add('is-hovered');
   }
 
   /** Fades the drawing in over some ms. */

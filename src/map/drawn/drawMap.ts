@@ -9,6 +9,7 @@ import { shapesSvg } from '../look/shapesSvg.ts';
 import { PATTERNS, patternTile } from '../look/symbols.ts';
 import type { Paper } from './paper.ts';
 import { UNITS_PER_PX } from './plane.ts';
+import { inPlace, type ShapeWriter } from './shapeWriter.ts';
 import { splitByCell } from './splitByCell.ts';
 
 /** One layer of a drawing, as SVG elements. */
@@ -22,18 +23,19 @@ export interface DrawnLayer {
  * be opened carries `data-hit="kind.id"`. Names are not included; `placeLabels` places them. `prefix` makes the
  * ids of a drawing unique on a page with several.
  */
-export function drawMap(map: MapDescription, boundaries: BoundaryData, theme: Theme, paper: Paper, prefix = ''): string {
-  return drawLayers(map, boundaries, theme, paper, prefix)
+export function drawMap(map: MapDescription, boundaries: BoundaryData, theme: Theme, paper: Paper, prefix = '', writer = inPlace): string {
+  return drawLayers(map, boundaries, theme, paper, prefix, writer)
     .map(({ svg }) => `<g>${svg}</g>`)
     .join('');
 }
 
 /** The layers of the drawing, from bottom to top. The first holds the definitions that the others use. */
-export function drawLayers(map: MapDescription, boundaries: BoundaryData, theme: Theme, paper: Paper, prefix = ''): DrawnLayer[] {
+export function drawLayers(map: MapDescription, boundaries: BoundaryData, theme: Theme, paper: Paper, prefix = '', writer = inPlace): DrawnLayer[] {
   const looks = mapLook(map, theme);
-  const drawing = { map, boundaries, paper, prefix };
+  const coast = writer.lines(`${prefix}coast`, coastPaths(map, boundaries, paper));
+  const drawing = { map, boundaries, paper, prefix, writer, coastHref: coast.href };
   return [
-    { id: 'defs', svg: `<defs>${coast(drawing)}${patterns(looks, prefix)}</defs>` },
+    { id: 'defs', svg: `<defs>${coast.definition}${patterns(looks, prefix)}</defs>` },
     ...looks.map((look) => ({ id: look.id, svg: layerSvg(look, drawing) })),
   ];
 }
@@ -44,12 +46,14 @@ interface MapDrawing {
   boundaries: BoundaryData;
   paper: Paper;
   prefix: string;
+  writer: ShapeWriter;
+  coastHref: string;
 }
 
 function layerSvg(look: MapLayerLook, drawing: MapDrawing): string {
   const { from } = look.features;
   if (from === 'sea') return filled(drawing.paper.ball, look, drawing);
-  if (from === 'coast') return `<use href="#${drawing.prefix}coast" stroke-linecap="round"${strokeOf(look)}/>`;
+  if (from === 'coast') return `<use href="${drawing.coastHref}" stroke-linecap="round"${strokeOf(look)}/>`;
   if (from === 'land' && drawing.map.level === 'world' && drawing.paper.closesCoast) return worldLand(look, drawing);
   const features = featuresOf(look.features, drawing.map, drawing.boundaries);
   return look.hit ? features.map((feature) => layerPaths([feature], look, drawing)).join('') : layerPaths(features, look, drawing);
@@ -60,29 +64,30 @@ function layerPaths(features: Feature<Geometry>[], look: MapLayerLook, drawing: 
   const d = features.map(({ geometry }) => drawing.paper.path(geometry)).join('');
   const [first] = features;
   const hit = first ? hitOf(first, look.hit, drawing.map) : '';
-  const reach = hit && d && !look.fill ? `<path class="reach" d="${d}" data-hit="${hit}"/>` : '';
-  return `${look.fill ? filled(d, look, drawing, hit) : ''}${look.stroke && d ? `<path class="ln" d="${d}"${strokeOf(look)}/>` : ''}${reach}`;
+  const reach = hit && d && !look.fill ? drawing.writer.shape(d, ' class="reach"', ` data-hit="${hit}"`) : '';
+  return `${look.fill ? filled(d, look, drawing, hit) : ''}${look.stroke && d ? drawing.writer.shape(d, ' class="ln"', strokeOf(look)) : ''}${reach}`;
 }
 
-function filled(d: string, { fill, pattern, opacity }: MapLayerLook, { prefix }: MapDrawing, hit = ''): string {
+function filled(d: string, { fill, pattern, opacity }: MapLayerLook, { prefix, writer }: MapDrawing, hit = ''): string {
   const paint = pattern ? `url(#${prefix}${pattern})` : fill;
-  return d && `<path d="${d}" fill="${paint}"${opacity === undefined ? '' : ` fill-opacity="${opacity}"`}${hit && ` data-hit="${hit}"`}/>`;
+  return d && writer.shape(d, '', ` fill="${paint}"${opacity === undefined ? '' : ` fill-opacity="${opacity}"`}${hit && ` data-hit="${hit}"`}`);
 }
 
 function strokeOf({ stroke, width, dash, opacity }: MapLayerLook): string {
   return ` stroke="${stroke}" stroke-width="${width}"${opacity === undefined ? '' : ` stroke-opacity="${opacity}"`}${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''}`;
 }
 
-/** The coast as a definition, because three layers use it. It is split by `splitByCell`. */
-function coast({ map, boundaries, paper, prefix }: MapDrawing): string {
-  const paths = splitByCell(featuresOf({ from: 'coast' }, map, boundaries)).map((piece) => paper.path(piece));
-  return `<g id="${prefix}coast">${paths.map((d) => d && `<path class="ln" d="${d}"/>`).join('')}</g>`;
+/** The coast, which three layers use, split by `splitByCell`. */
+function coastPaths(map: MapDescription, boundaries: BoundaryData, paper: Paper): string[] {
+  return splitByCell(featuresOf({ from: 'coast' }, map, boundaries))
+    .map((piece) => paper.path(piece))
+    .filter(Boolean);
 }
 
 /** All land of the world, filled from the coast lines, which have fewer points than the countries. A band closes Antarctica at the bottom. */
 function worldLand(look: MapLayerLook, drawing: MapDrawing): string {
   const d = featuresOf({ from: 'coast' }, drawing.map, drawing.boundaries).map(({ geometry }) => drawing.paper.path(geometry));
-  return `<path d="${d.join('')}" fill="${look.fill}" fill-rule="evenodd"/>${filled(drawing.paper.polarLand, look, drawing)}`;
+  return `${drawing.writer.shape(d.join(''), '', ` fill="${look.fill}" fill-rule="evenodd"`)}${filled(drawing.paper.polarLand, look, drawing)}`;
 }
 
 /** The tiles of the used patterns. A map has one hue, so each pattern is defined once. */

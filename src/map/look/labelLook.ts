@@ -42,6 +42,14 @@ export const LABELS: Record<NameStyle, LabelLook> = {
   gulf: { ...sea, fromZoom: 3 },
 };
 
+/** Scripts that have no italics and whose letters stand at their own distances. */
+const UPRIGHT = /[\p{Script=Arabic}\p{Script=Han}]/u;
+
+/** The look of one kind of names in the script of some words. */
+export function labelLook(style: NameStyle, words: string): LabelLook {
+  return UPRIGHT.test(words) ? { ...LABELS[style], italic: false, spacing: 0 } : LABELS[style];
+}
+
 /** Ink and halo of a kind of names in a theme. */
 export function labelColors(style: NameStyle, theme: Theme): { ink: string; halo: string } {
   const { ink, halo } = LABELS[style];

@@ -1,6 +1,7 @@
 import { escapeXml } from '../../lib/text/escapeXml.ts';
+import { readFromRight } from '../../lib/text/readFromRight.ts';
 import type { Theme } from '../../theme/tokens.ts';
-import { BASELINE, LABELS, LINE_HEIGHT } from '../look/labelLook.ts';
+import { BASELINE, LINE_HEIGHT, labelLook } from '../look/labelLook.ts';
 import { shapesSvg } from '../look/shapesSvg.ts';
 import type { Label, NameLabel, SymbolLabel } from './label.ts';
 import { symbolShapes } from './symbolShapes.ts';
@@ -22,12 +23,12 @@ function symbolSvg({ symbol, offset: [x, y] }: SymbolLabel, theme: Theme, region
 }
 
 function nameSvg({ style, lines, offset: [x, y], leader, turn, color, halo }: NameLabel, theme: Theme): string {
-  const { size, weight, italic, spacing, haloWidth } = LABELS[style];
+  const { size, weight, italic, spacing, haloWidth } = labelLook(style, lines.join(''));
   const lineHeight = size * LINE_HEIGHT;
   const top = y - (lines.length * lineHeight) / 2 + size * BASELINE;
   const type = `font-size="${size}"${weight === 400 ? '' : ` font-weight="${weight}"`}${italic ? ' font-style="italic"' : ''}${spacing ? ` letter-spacing="${n(spacing * size)}"` : ''}`;
   const paint = `fill="${color}" stroke="${halo}" stroke-width="${2 * haloWidth}" stroke-linejoin="round" paint-order="stroke"`;
-  const spans = lines.map((line, index) => `<tspan x="${n(x)}" y="${n(top + index * lineHeight)}">${escapeXml(line)}</tspan>`);
+  const spans = lines.map((line, index) => `<tspan x="${n(x)}" y="${n(top + index * lineHeight)}">${escapeXml(readFromRight(line))}</tspan>`);
   const led = leader ? lineSvg(...leader[0], ...leader[1], theme.ink1) : '';
   const dot = leader && style === 'state' ? `<circle cx="${leader[0][0]}" cy="${leader[0][1]}" r="1.7" fill="${theme.ink1}"/>` : '';
   return `${led}${dot}<text${turn ? ` transform="rotate(${turn} ${n(x)} ${n(y)})"` : ''} ${type} text-anchor="middle" ${paint}>${spans.join('')}</text>`;

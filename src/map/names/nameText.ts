@@ -1,9 +1,9 @@
 import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
-import { LABELS, LINE_HEIGHT, type NameStyle } from '../look/labelLook.ts';
+import { LINE_HEIGHT, labelLook, type NameStyle } from '../look/labelLook.ts';
 
 /** The lines of a name, about equally long and no longer than its kind allows, with half the width and height of its box in px. */
 export function nameText(text: string, style: NameStyle): { lines: string[]; half: [number, number] } {
-  const { size, weight, spacing, wrap } = LABELS[style];
+  const { size, weight, spacing, wrap } = labelLook(style, text);
   const lines = evenLines(text, wrap * size, size * (1 + spacing * 1.7), weight);
   const width = Math.max(...lines.map((line) => textWidth(line, size, weight) + line.length * spacing * size));
   return { lines, half: [width / 2, (lines.length * size * LINE_HEIGHT) / 2] };

@@ -9,7 +9,7 @@ export type LayoutName = (typeof LAYOUT_NAMES)[number];
 /** A presentation as plain data, so that it can be posted to the worker that writes the file. */
 export interface Deck {
   title: string;
-  /** Language of all words, and the direction of its script. */
+  /** Language of all words as a locale, and the direction of its script. */
   language: string;
   direction: 'ltr' | 'rtl';
   theme: Theme;
@@ -56,9 +56,9 @@ export interface Place {
   height: number;
 }
 
-/** One object of a slide, in reading order. `name` and `description` are its alternative text. */
+/** One object of a slide, in reading order. `name` and `description` are its alternative text. The nodes of a centred scene stand around the middle of its place, others from its corner. */
 export type Item = { name: string; description: string; at: Place } & (
-  | { kind: 'scene'; nodes: SlideNode[]; scale: number }
+  | { kind: 'scene'; nodes: SlideNode[]; scale: number; isCentred?: boolean }
   | { kind: 'chart'; chart: Chart }
   | { kind: 'table'; grid: Grid }
   | { kind: 'text'; text: string; size: number; weight?: 400 | 600; color: string; lang?: string; anchor?: 'start' | 'middle' | 'end' }

@@ -4,7 +4,9 @@ import { type Deck, LAYOUT_NAMES, type LayoutName, SLIDE } from './deck.ts';
 import { COVER_MAP_X, FOOT_Y, LAYOUTS, type Slot } from './layouts.ts';
 import { emu, HEAD, NAMESPACES, transform, xmlText } from './xml.ts';
 
+/** Faces that every office machine has. */
 const FONT = 'Arial';
+const CHINESE_FONT = 'Microsoft YaHei';
 const MAIN = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
 const EMPTY_TREE =
   '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
@@ -15,7 +17,7 @@ const BACKGROUND = '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef>
 /** The theme part: colours from the token table, so that a changed theme recolours the deck; a face that every machine has. */
 export function themeXml(theme: Theme, hue: Hue, name: string): string {
   const colors = themeSlots(theme, hue).map(([slot, color]) => `<a:${slot}><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:${slot}>`);
-  const face = `<a:latin typeface="${FONT}"/><a:ea typeface=""/><a:cs typeface=""/>`;
+  const face = `<a:latin typeface="${FONT}"/><a:ea typeface="${CHINESE_FONT}"/><a:cs typeface="${FONT}"/>`;
   const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
   const line = `<a:ln w="9525">${fill}</a:ln>`;
   const effect = '<a:effectStyle><a:effectLst/></a:effectStyle>';
@@ -23,7 +25,7 @@ export function themeXml(theme: Theme, hue: Hue, name: string): string {
 }
 
 const level = (size: number, isBold: boolean, color: string, side = 'l') =>
-  `<a:lvl1pPr marL="0" indent="0" algn="${side}"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr sz="${size}" b="${isBold ? 1 : 0}"><a:solidFill><a:schemeClr val="${color}"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr>`;
+  `<a:lvl1pPr marL="0" indent="0" algn="${side}"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr sz="${size}" b="${isBold ? 1 : 0}"><a:solidFill><a:schemeClr val="${color}"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr>`;
 
 /** A field of the master or of a layout, with the text that it shows while it is empty. */
 function field({ type, idx, name, at, size, weight, color, anchor, low }: Slot, id: number, prompt: string, rightToLeft: boolean): string {

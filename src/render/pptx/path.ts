@@ -1,50 +1,11 @@
 import { type Box, clipLine, type Point } from '../../lib/geo/clip.ts';
+import type { Stretch } from '../../lib/geo/path.ts';
 import { transform } from './xml.ts';
-
-/** One continuous part of a path, in px. */
-export interface Stretch {
-  points: Point[];
-  closed: boolean;
-}
 
 /** Path units in one px; finer than a slide can show. */
 const UNITS = 4;
 /** The largest number of points in one shape. With more, programs become slow when points are edited. */
 const MOST_POINTS = 5000;
-
-const ARGUMENTS: Record<string, number> = { m: 2, l: 2, h: 1, v: 1, z: 0 };
-
-/** Reads the straight parts of SVG path data (M, L, H, V, Z, absolute and relative). Throws a RangeError at any other command. */
-export function readPath(d: string, scale = 1): Stretch[] {
-  const stretches: Stretch[] = [];
-  let [x, y] = [0, 0];
-  let current: Stretch | undefined;
-  for (const [, command = '', rest = ''] of d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
-    const kind = command.toLowerCase();
-    const isRelative = command === kind;
-    const count = ARGUMENTS[kind];
-    if (count === undefined) throw new RangeError(`path command ${command}`);
-    if (kind === 'z') {
-      if (current) {
-        current.closed = true;
-        [x, y] = current.points[0] ?? [x, y];
-      }
-      continue;
-    }
-    const numbers = [...rest.matchAll(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g)].map(([text]) => Number(text));
-    for (let at = 0; at + count <= numbers.length; at += count) {
-      const [first = 0, second = 0] = numbers.slice(at, at + count);
-      if (kind === 'h') x = isRelative ? x + first : first;
-      else if (kind === 'v') y = isRelative ? y + first : first;
-      else [x, y] = isRelative ? [x + first, y + second] : [first, second];
-      if ((kind === 'm' && at === 0) || !current || current.closed) {
-        current = { points: [[x, y]], closed: false };
-        stretches.push(current);
-      } else current.points.push([x, y]);
-    }
-  }
-  return scale === 1 ? stretches : stretches.map(({ points, closed }) => ({ closed, points: points.map(([px, py]): Point => [px * scale, py * scale]) }));
-}
 
 /** The parts of stretches that lie in a box. Closed stretches become lines. */
 export function cutToBox(stretches: Stretch[], box: Box): Stretch[] {

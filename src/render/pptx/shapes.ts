@@ -1,7 +1,8 @@
 import type { Fade, Paint } from '../../figures/shared/scene.ts';
+import { readPath } from '../../lib/geo/path.ts';
 import type { Colors } from './colors.ts';
 import type { SlideNode } from './deck.ts';
-import { cutToBox, freeform, readPath } from './path.ts';
+import { cutToBox, freeform } from './path.ts';
 import { type TextStyle, textAt } from './text.ts';
 import { emu, type Relationships, transform, xmlText } from './xml.ts';
 
@@ -11,6 +12,8 @@ interface Drawn {
   box: Box;
 }
 
+/** The locale of texts that are not in the language of the deck. */
+const ENGLISH = 'en-GB';
 const PATTERNS = { hatch: 'wdUpDiag', stripe: 'narHorz', dots: 'pct20' } as const;
 
 /** The state that all shapes of a slide share: the next free id, the slide's relationships, colours and language. */
@@ -71,14 +74,14 @@ export class ShapeWriter {
       case 'pattern':
         return this.pattern(node);
       case 'text':
-        return this.text([node.text], node.x, node.y, { ...this.textStyle(node), lang: node.lang ?? this.state.language }, node.turn);
+        return this.text([node.text], node.x, node.y, { ...this.textStyle(node), ...(node.lang ? { lang: ENGLISH, rightToLeft: false } : {}) }, node.turn);
       case 'name':
         return this.text(node.lines, node.x, node.y, { ...this.textStyle(node), italic: node.italic, halo: node.halo });
     }
   }
 
   private textStyle({ size, weight, fill, anchor }: Extract<SlideNode, { kind: 'text' | 'name' }>): TextStyle {
-    return { size: size * this.scale, weight, color: fill, anchor, lang: this.state.language };
+    return { size: size * this.scale, weight, color: fill, anchor, lang: this.state.language, rightToLeft: this.state.rightToLeft, isPlaced: true };
   }
 
   /** A shape that programs know by name and that fills a box. */

@@ -1,7 +1,7 @@
 import type { Grid } from '../../figures/shared/chart.ts';
 import { wrapText } from '../../lib/text/textWidth.ts';
 import { chartCells, chartXml } from './chart.ts';
-import type { Deck, Item, Paragraph, Slide } from './deck.ts';
+import { type Deck, type Item, type Paragraph, type Place, SLIDE, type Slide } from './deck.ts';
 import { headOf, WIDER } from './layout.ts';
 import { type Field, LAYOUTS, type Slot } from './layouts.ts';
 import { ShapeWriter, type SlideState } from './shapes.ts';
@@ -55,7 +55,9 @@ function fieldXml(slot: Slot, slide: Slide, state: SlideState): string {
     field === 'subtitle' && slide.layout !== 'cover' && head.subtitle
       ? transform(head.subtitle.x, head.subtitle.y, head.subtitle.width, head.subtitle.height)
       : '';
-  const direction = state.rightToLeft ? `<a:pPr algn="${slot.anchor === 'end' ? 'l' : 'r'}" rtl="1"/>` : '';
+  // An address is read from the left in every language.
+  const reading = field === 'link' ? '' : ' rtl="1"';
+  const direction = state.rightToLeft ? `<a:pPr algn="${slot.anchor === 'end' ? 'l' : 'r'}"${reading}/>` : '';
   const run = ({ text, href }: Paragraph) => {
     const link = href ? `<a:hlinkClick r:id="${state.relationships.id('hyperlink', href, true)}"/>` : '';
     const inside = `<a:rPr lang="${state.language}"${size}>${link}</a:rPr><a:t>${xmlText(text)}</a:t>`;
@@ -66,11 +68,18 @@ function fieldXml(slot: Slot, slide: Slide, state: SlideState): string {
   return `<p:sp><p:nvSpPr><p:cNvPr id="${state.nextId++}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="${type}"${idx ? ` sz="quarter" idx="${idx}"` : ''}/></p:nvPr></p:nvSpPr><p:spPr>${place}</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs}</p:txBody></p:sp>`;
 }
 
+/** A place on a slide that is read from the right. */
+function placeIn(at: Place, rightToLeft: boolean): Place {
+  return rightToLeft ? { ...at, x: SLIDE.width - at.x - at.width } : at;
+}
+
 function itemXml(deck: Deck, item: Item, state: SlideState, addChart: (parts: ChartParts) => string): string {
-  const { at } = item;
+  const at = placeIn(item.at, state.rightToLeft);
   switch (item.kind) {
-    case 'scene':
-      return new ShapeWriter(state, item.scale, at.x, at.y).group(item.name, item.description, item.nodes)?.xml ?? '';
+    case 'scene': {
+      const [x, y] = item.isCentred ? [at.x + at.width / 2, at.y + at.height / 2] : [at.x, at.y];
+      return new ShapeWriter(state, item.scale, x, y).group(item.name, item.description, item.nodes)?.xml ?? '';
+    }
     case 'text':
       return box(state, at, item.text.split('\n'), {
         size: item.size,
@@ -87,7 +96,7 @@ function itemXml(deck: Deck, item: Item, state: SlideState, addChart: (parts: Ch
         language: deck.language,
         rightToLeft: state.rightToLeft,
       });
-      return frame(state, item, `<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">${table}</a:graphicData>`);
+      return frame(state, { ...item, at }, `<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">${table}</a:graphicData>`);
     }
     case 'chart': {
       const id = addChart({
@@ -102,7 +111,7 @@ function itemXml(deck: Deck, item: Item, state: SlideState, addChart: (parts: Ch
         workbook: workbook(chartCells(item.chart)),
       });
       const uri = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
-      return frame(state, item, `<a:graphicData uri="${uri}"><c:chart xmlns:c="${uri}" r:id="${id}"/></a:graphicData>`);
+      return frame(state, { ...item, at }, `<a:graphicData uri="${uri}"><c:chart xmlns:c="${uri}" r:id="${id}"/></a:graphicData>`);
     }
   }
 }

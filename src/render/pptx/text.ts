@@ -12,6 +12,8 @@ export interface TextStyle {
   lang: string;
   anchor?: 'start' | 'middle' | 'end' | undefined;
   rightToLeft?: boolean;
+  /** Its anchor is a side of the slide, as in a drawing, not the side on which reading begins. */
+  isPlaced?: boolean;
   /** Colour of a plate behind the letters, for text on a map. */
   halo?: string;
   /** Id of the relationship of a link. */
@@ -39,8 +41,8 @@ function points(px: number): number {
 
 /** One paragraph for each line. DrawingML aligns to left or right, not to start or end, so the sides are swapped here for right-to-left languages. */
 export function paragraphs(lines: string[], style: TextStyle, colors: Colors): string {
-  const toStart = style.rightToLeft ? 'r' : 'l';
-  const side = style.anchor === 'middle' ? 'ctr' : style.anchor === 'end' ? (style.rightToLeft ? 'l' : 'r') : toStart;
+  const isSwapped = style.rightToLeft && !style.isPlaced;
+  const side = style.anchor === 'middle' ? 'ctr' : (style.anchor === 'end') === !isSwapped ? 'r' : 'l';
   const properties = `<a:pPr algn="${side}"${style.rightToLeft ? ' rtl="1"' : ''}/>`;
   const run = (line: string) => `<a:r>${runProperties('a:rPr', style, colors)}<a:t>${xmlText(line)}</a:t></a:r>`;
   return lines.map((line) => `<a:p>${properties}${line ? run(line) : runProperties('a:endParaRPr', style, colors)}</a:p>`).join('');

@@ -65,7 +65,7 @@ export function footOf(frame: SlideFrame, sources: readonly string[], hasMap: bo
 function remarkOf({ atlas, language, filters = [] }: SlideFrame, hasMap: boolean): string {
   return [
     atlas.at && say.slidesAsOf(language, { when: language.date(atlas.at) }),
-    filters.length && say.slidesFilters(language, { filters: filters.join('; ') }),
+    filters.length && say.slidesFilters(language, { filters: filters.join(language.semicolon) }),
     hasMap && say.slidesBoundaries(language),
     asOfLine(language, atlas),
   ]

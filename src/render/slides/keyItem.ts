@@ -38,9 +38,13 @@ export function keyItem(map: MapDescription, { atlas, language }: { atlas: Atlas
   const top = (index: number) => sum(heights.slice(Math.floor(index / perColumn) * perColumn, index));
   const nodes = entries.flatMap(({ key, count, lines }, index): SlideNode[] => {
     const [left, y] = [Math.floor(index / perColumn) * columnWidth, top(index)];
+    const isRight = language.direction === 'rtl';
+    /** From the side on which reading begins. */
+    const across = (x: number) => (isRight ? at.width - left - x : left + x) / SCENE_SCALE;
     const text = (words: string, x: number, line: number, weight: 400 | 600): SlideNode => ({
       kind: 'text',
-      x: (left + x) / SCENE_SCALE,
+      anchor: isRight ? 'end' : 'start',
+      x: across(x),
       y: (y + 16 + line * LINE_PX) / SCENE_SCALE,
       text: words,
       size: 13,
@@ -49,12 +53,12 @@ export function keyItem(map: MapDescription, { atlas, language }: { atlas: Atlas
     });
     const end = SWATCH_PX + COUNT_PX - 8;
     return [
-      ...signNodes(key, left / SCENE_SCALE, (y + 11) / SCENE_SCALE, map.regionId),
+      ...signNodes(key, isRight ? across(SWATCH.width * SCENE_SCALE) : across(0), (y + 11) / SCENE_SCALE, map.regionId),
       ...(count ? [text(count, end - widthOf(count, { weight: 600 }), 0, 600)] : []),
       ...lines.map((line, place) => text(line, SWATCH_PX + COUNT_PX, place, 400)),
     ];
   });
-  const description = entries.map(({ key, count }) => [count, key.label].filter(Boolean).join(' ')).join('; ');
+  const description = entries.map(({ key, count }) => [count, key.label].filter(Boolean).join(' ')).join(language.semicolon);
   return sceneItem(name, description, nodes, { ...at, height: Math.max(...entries.map((_, index) => top(index) + (heights[index] ?? 0))) });
 }
 

@@ -14,7 +14,7 @@ export function makeDeck(facts: { atlas: Atlas; language: Language }, title: str
   const seen = new Map<string, number>();
   return {
     title,
-    language: language.code,
+    language: language.locale,
     direction: language.direction,
     theme: SLIDE_THEME,
     hue: regionHue(SLIDE_THEME, regionId),

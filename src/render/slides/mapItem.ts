@@ -51,15 +51,7 @@ export function mapItem(view: MapView, { atlas, language }: { atlas: Atlas; lang
     wordsOf: (value) => stateClassWords(view.map, language, atlas, value),
     scale: { miles: say.mapNauticalMiles(language), number: language.number },
   });
-  // The nodes of a map stand around its middle.
-  return {
-    kind: 'scene',
-    nodes,
-    scale: SCENE_SCALE,
-    name: view.title,
-    description: `${view.title}. ${view.summary}`,
-    at: { ...at, x: at.x + at.width / 2, y: at.y + at.height / 2 },
-  };
+  return { kind: 'scene', nodes, scale: SCENE_SCALE, isCentred: true, name: view.title, description: `${view.title}. ${view.summary}`, at };
 }
 
 /** The camera for a slide of a given size in px: it shows everything that was on screen, or the States of the map. */

@@ -1,4 +1,4 @@
-import { BASELINE, LABELS, LINE_HEIGHT } from '../../map/look/labelLook.ts';
+import { BASELINE, LINE_HEIGHT, labelLook } from '../../map/look/labelLook.ts';
 import type { Label, NameLabel, SymbolLabel } from '../../map/names/label.ts';
 import type { NameSheet } from '../../map/names/nameSheet.ts';
 import { placeNames } from '../../map/names/placeNames.ts';
@@ -57,7 +57,7 @@ function leaderNodes({ style, leader }: NameLabel, [x, y]: [number, number], col
 
 /** A name as a node. Slides turn no names: one along a water stands level. */
 function nameNode({ style, lines, offset, color, halo }: NameLabel, [x, y]: [number, number]): SlideNode {
-  const { size, weight, italic } = LABELS[style];
+  const { size, weight, italic } = labelLook(style, lines.join(''));
   const top = y + offset[1] - (lines.length * size * LINE_HEIGHT) / 2;
   return {
     kind: 'name',
@@ -75,7 +75,7 @@ function nameNode({ style, lines, offset, color, halo }: NameLabel, [x, y]: [num
 }
 
 const spaced = (text: string, style: NameLabel['style']) =>
-  LABELS[style].spacing >= SPACED
+  labelLook(style, text).spacing >= SPACED
     ? text
         .split(' ')
         .map((word) => [...word].join('\u2009'))

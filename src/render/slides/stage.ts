@@ -1,5 +1,7 @@
 import * as say from '#messages';
+import { mirrored } from '../../figures/shared/mirror.ts';
 import type { Scene, SceneNode } from '../../figures/shared/scene.ts';
+import type { Language } from '../../i18n/language.ts';
 import { cutText, wrapText } from '../../lib/text/textWidth.ts';
 import { mapKey } from '../../map/describe/mapKey.ts';
 import { type MapFile, mapToSvg } from '../mapFile.ts';
@@ -34,7 +36,13 @@ export function figureStage(make: FigureMaker, title: string, frame: SlideFrame)
   const page = (scene: Scene | null): StagePage => ({
     title: heading,
     draw: (idPrefix) =>
-      stage(heading, figure.subtitle, about, scene ? drawing(scene, room, idPrefix) : text(figure.empty, room.x, room.y + 40, 24, 400, SLIDE_THEME.ink2)),
+      stage(
+        frame.language,
+        heading,
+        figure.subtitle,
+        about,
+        scene ? drawing(scene, room, idPrefix) : text(frame.language, figure.empty, room.x, room.y + 40, 24, 400, SLIDE_THEME.ink2),
+      ),
   });
   const { scene, rowCount = 0 } = figure;
   if (!scene || room.height / scene.height >= READABLE || !rowCount) return [page(scene)];
@@ -56,14 +64,15 @@ export function mapStage(view: MapView, frame: SlideFrame): StagePage[] {
     title: '',
     subtitle: '',
     key: mapKey(view.map, language, atlas),
-    scale: { miles: say.mapNauticalMiles(language), kilometres: say.mapKilometres(language), at: '', number: language.number },
+    scale: { miles: say.mapNauticalMiles(language), kilometres: say.mapKilometres(language), at: '' },
+    language,
     foot: [],
   };
   const about = footOf(frame, sourcesOf(view.map, frame), true);
   const draw = (idPrefix: string) => {
     const picture = mapToSvg({ ...file, idPrefix }, null);
     const scale = Math.min(room.width / picture.width, room.height / picture.height);
-    return stage(view.title, view.subtitle, about, placed(picture, room, scale));
+    return stage(language, view.title, view.subtitle, about, placed(picture, room, scale));
   };
   return [{ title: view.title, draw }];
 }
@@ -78,7 +87,13 @@ function placed({ svg, width }: Picture, room: Place, scale: number): string {
   return `<g transform="translate(${room.x + (room.width - width * scale) / 2} ${room.y}) scale(${scale})">${svg}</g>`;
 }
 
-function stage(title: string, subtitle: string, { source, remark, link }: Pick<Draft, 'source' | 'remark' | 'link'>, inside: string): string {
+function stage(
+  { direction }: Language,
+  title: string,
+  subtitle: string,
+  { source, remark, link }: Pick<Draft, 'source' | 'remark' | 'link'>,
+  inside: string,
+): string {
   const head = headOf(title, subtitle);
   const titleLines = wrapText(title, WIDTH / 1.06, head.title.size, 600);
   const nodes: SceneNode[] = [
@@ -92,16 +107,17 @@ function stage(title: string, subtitle: string, { source, remark, link }: Pick<D
     { ...node(link.text, FOOT_Y + 26, 16, 400, SLIDE_THEME.ink1), x: SLIDE.width - SLIDE.margin, anchor: 'end' },
   ];
   const { width, height } = SLIDE;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" aria-hidden="true"><rect width="${width}" height="${height}" fill="${SLIDE_THEME.panel}"/>${sceneToSvg({ width, height, nodes }, { interactive: false, label: '', idPrefix: 'head' }).svg}${inside}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" aria-hidden="true"><rect width="${width}" height="${height}" fill="${SLIDE_THEME.panel}"/>${sceneToSvg(mirrored({ width, height, nodes }, direction), { interactive: false, label: '', idPrefix: 'head' }).svg}${inside}</svg>`;
 }
 
 function node(value: string, y: number, size: number, weight: 400 | 600, fill: string): Extract<SceneNode, { kind: 'text' }> {
   return { kind: 'text', x: SLIDE.margin, y, text: value, size, weight, fill };
 }
 
-function text(value: string, x: number, y: number, size: number, weight: 400 | 600, fill: string): string {
-  return sceneToSvg(
-    { width: SLIDE.width, height: SLIDE.height, nodes: [{ ...node(value, y, size, weight, fill), x }] },
-    { interactive: false, label: '', idPrefix: 'empty' },
-  ).svg;
+function text({ direction }: Language, value: string, x: number, y: number, size: number, weight: 400 | 600, fill: string): string {
+  return sceneToSvg(mirrored({ width: SLIDE.width, height: SLIDE.height, nodes: [{ ...node(value, y, size, weight, fill), x }] }, direction), {
+    interactive: false,
+    label: '',
+    idPrefix: 'empty',
+  }).svg;
 }

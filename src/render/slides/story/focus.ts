@@ -6,6 +6,7 @@ import { type CellRecord, worksOf } from '../../../figures/focusMatrix/cellRecor
 import { focusMatrix } from '../../../figures/focusMatrix/focusMatrix.ts';
 import { focusSheet } from '../../../figures/focusMatrix/sheet.ts';
 import { findFigure } from '../../../figures/registry.ts';
+import { mirrored } from '../../../figures/shared/mirror.ts';
 import { regionHue } from '../../../theme/tokens.ts';
 import { type Item, type Place, SCENE_SCALE } from '../../pptx/deck.ts';
 import { bodyOf } from '../../pptx/layout.ts';
@@ -27,7 +28,8 @@ export function focusSlides(story: Story, regionId: string): Draft[] {
   if (!region || !figure.scene) return [];
   const place = bodyOf(figure.title, '');
   const width = place.width - SIDE_PX - GAP;
-  const { scene, records } = focusSheet(contextOf(story, width / SCENE_SCALE, regionId), region, place.height / SCENE_SCALE);
+  const sheet = focusSheet(contextOf(story, width / SCENE_SCALE, regionId), region, place.height / SCENE_SCALE);
+  const [scene, records] = [mirrored(sheet.scene, story.language.direction), sheet.records];
   const matrix = sceneItem(figure.title, figure.summary, scene.nodes, { ...place, width, height: scene.height * SCENE_SCALE });
   const side = sideItems(story, regionId, records, { ...place, x: place.x + width + GAP, width: SIDE_PX });
   return [

@@ -3,6 +3,7 @@ import * as say from '#messages';
 import { programmeTimeline } from '../../../figures/programmeTimeline/programmeTimeline.ts';
 import { type ProgrammeRow, programmeRows } from '../../../figures/programmeTimeline/rows.ts';
 import { timelineSheet } from '../../../figures/programmeTimeline/sheet.ts';
+import { mirrored } from '../../../figures/shared/mirror.ts';
 import { placeDay } from '../../../lib/edtf.ts';
 import { type Item, type Place, SCENE_SCALE } from '../../pptx/deck.ts';
 import { bodyOf } from '../../pptx/layout.ts';
@@ -74,7 +75,7 @@ function timelineSlide(story: Story, rows: readonly ProgrammeRow[], { regionId, 
   const room = bodyOf(title, subtitle);
   const place: Place = { ...room, height: room.height - (below ? LINE_PX : 0) };
   const rowHeight = Math.min(ROW_PX[1], Math.max(ROW_PX[0], (place.height / SCENE_SCALE - AXIS_PX) / rows.length));
-  const scene = timelineSheet(contextOf(story, room.width / SCENE_SCALE, regionId), rows, { all, rowHeight });
+  const scene = mirrored(timelineSheet(contextOf(story, room.width / SCENE_SCALE, regionId), rows, { all, rowHeight }), story.language.direction);
   const items: Item[] = [
     sceneItem(title, figure.summary, scene.nodes, { ...place, height: scene.height * SCENE_SCALE }),
     ...(below ? [textItem(below, { x: room.x, y: room.y + scene.height * SCENE_SCALE + 2, width: room.width }, { color: SLIDE_THEME.ink2 })] : []),

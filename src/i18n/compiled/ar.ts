@@ -1,0 +1,1423 @@
+// Written by `npm run messages` from src/i18n/messages/; do not edit.
+import type { Spoken } from '../spoken.ts';
+
+export const appName = (_: Spoken): string => 'Roadstead';
+export const appTagline = (_: Spoken): string => 'أطلس برامج الأمن البحري الإقليمية';
+export const appSkip = (_: Spoken): string => 'الانتقال إلى المحتوى';
+export const appMap = (_: Spoken): string => 'الخريطة';
+export const appSources = (_: Spoken): string => 'المصادر';
+export const appAbout = (_: Spoken): string => 'نبذة';
+export const appLanguage = (_: Spoken): string => 'اللغة';
+export const appTheme = (_: Spoken): string => 'الألوان';
+export const appMenu = (_: Spoken): string => 'الصفحات';
+export const appOpenMenu = (_: Spoken): string => 'القائمة';
+export const appClose = (_: Spoken): string => 'إغلاق';
+export const appRetry = (_: Spoken): string => 'إعادة المحاولة';
+export const appReload = (_: Spoken): string => 'إعادة تحميل الصفحة';
+export const appLoading = (_: Spoken): string => 'جار التحميل';
+export const appOpenSheet = (_: Spoken): string => 'عرض المزيد';
+export const appCloseSheet = (_: Spoken): string => 'عرض الخريطة';
+export const appDisclaimer = (_: Spoken): string => 'بشأن الحدود والأسماء';
+export const appTitleWith = (_: Spoken, given: { page: string | number }): string =>
+  `\u2068${given.page}\u2069 · Roadstead`;
+export const errorsData = (_: Spoken, given: { file: string | number; why: string | number }): string =>
+  `تعذرت قراءة الملف \u2068${given.file}\u2069: \u2068${given.why}\u2069`;
+export const errorsRows = (language: Spoken, given: { n: number; row: string | number; table: string | number; why: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'استُبعد صف واحد' : language.plural(given.n) === 'two' ? 'استُبعد صفان' : language.plural(given.n) === 'few' ? `استُبعدت ${language.number(given.n)} صفوف` : language.plural(given.n) === 'many' ? `استُبعد ${language.number(given.n)} صفا` : `استُبعد ${language.number(given.n)} صف`} بسبب أخطاء؛ أولها الصف \u2068${given.row}\u2069 من الجدول \u2068${given.table}\u2069 (\u2068${given.why}\u2069).`;
+export const errorsMapLayer = (_: Spoken, given: { file: string | number; why: string | number }): string =>
+  `إحدى طبقات الخريطة ناقصة: تعذرت قراءة الملف \u2068${given.file}\u2069 (\u2068${given.why}\u2069).`;
+export const errorsPage = (_: Spoken): string => 'تعطل هذا الجزء من الصفحة.';
+export const errorsScript = (_: Spoken): string => 'تعذر تحميل هذا الجزء من الصفحة.';
+export const errorsChanged = (_: Spoken): string => 'تعذر تحميل هذا الجزء من الصفحة مرة أخرى. انقطع الاتصال، أو تغير الموقع منذ فتح الصفحة. وإعادة التحميل تحفظ ما هو معروض.';
+export const errorsNotFoundTitle = (_: Spoken): string => 'لم يُفهم هذا العنوان';
+export const errorsNotStarted = (_: Spoken): string => 'لم يبدأ الجزء التفاعلي من هذه الصفحة. ربما لا يزال قيد التحميل؛ فإن لم يظهر، أعد تحميل الصفحة. والنص والروابط تعمل من دونه.';
+export const errorsNotFound = (_: Spoken, given: { id: string | number; kind: string | number }): string =>
+  `لا يحتوي الأطلس على «\u2068${given.id}\u2069» (\u2068${given.kind}\u2069).`;
+export const errorsNotFoundPath = (_: Spoken, given: { path: string | number }): string =>
+  `لا يحتوي الأطلس على صفحة «\u2068${given.path}\u2069».`;
+export const errorsNear = (_: Spoken): string => 'هل تقصد';
+export const errorsNothingNear = (_: Spoken): string => 'لم يُعثر على اسم مشابه.';
+export const errorsBackToWorld = (_: Spoken): string => 'الانتقال إلى خريطة العالم';
+export const errorsParameters = (_: Spoken): string => 'جزء من العنوان لم يُفهم فأُهمل:';
+export const errorsParameter = (_: Spoken, given: { name: string | number; value: string | number; allowed: string | number }): string =>
+  `\u2068${given.name}\u2069 = «\u2068${given.value}\u2069» (القيم المسموح بها: \u2068${given.allowed}\u2069)`;
+export const searchLabel = (_: Spoken): string => 'بحث';
+export const searchPlaceholder = (_: Spoken): string => 'دولة، مركز، برنامج …';
+export const searchNone = (_: Spoken, given: { text: string | number }): string =>
+  `لم يُعثر على شيء عن «\u2068${given.text}\u2069».`;
+export const searchResults = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'نتيجة واحدة' : language.plural(given.n) === 'two' ? 'نتيجتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} نتائج` : `${language.number(given.n)} نتيجة`;
+export const searchHint = (_: Spoken): string => 'اضغط Ctrl+K للبحث';
+export const wordsWorld = (_: Spoken): string => 'العالم';
+export const wordsNotPublished = (_: Spoken): string => 'غير منشور';
+export const wordsUnknown = (_: Spoken): string => 'غير معروف';
+export const wordsYes = (_: Spoken): string => 'نعم';
+export const wordsNo = (_: Spoken): string => 'لا';
+export const wordsDate = (_: Spoken): string => 'التاريخ';
+export const wordsSource = (_: Spoken): string => 'المصدر';
+export const wordsStatus = (_: Spoken): string => 'الحالة';
+export const wordsName = (_: Spoken): string => 'الاسم';
+export const wordsNote = (_: Spoken): string => 'ملاحظة';
+export const wordsYear = (_: Spoken): string => 'السنة';
+export const wordsRegion = (_: Spoken): string => 'الإقليم';
+export const wordsActivity = (_: Spoken): string => 'النشاط';
+export const wordsSids = (_: Spoken): string => 'دولة جزرية صغيرة نامية';
+export const wordsLdc = (_: Spoken): string => 'من أقل البلدان نموا';
+export const wordsLandlocked = (_: Spoken): string => 'غير ساحلية';
+export const datesBetween = (_: Spoken, given: { first: string | number; last: string | number }): string =>
+  `بين \u2068${given.first}\u2069 و\u2068${given.last}\u2069`;
+export const datesAfter = (_: Spoken, given: { date: string | number }): string =>
+  `\u2068${given.date}\u2069 أو بعد ذلك`;
+export const datesBefore = (_: Spoken, given: { date: string | number }): string =>
+  `\u2068${given.date}\u2069 أو قبل ذلك`;
+export const datesBy = (_: Spoken, given: { date: string | number }): string =>
+  `بحلول \u2068${given.date}\u2069`;
+export const datesAbout = (_: Spoken, given: { date: string | number }): string =>
+  `نحو \u2068${given.date}\u2069`;
+export const datesOpen = (_: Spoken): string => 'مستمر';
+export const datesOpenStart = (_: Spoken): string => 'غير مذكور، مستمر';
+export const datesNone = (_: Spoken): string => 'غير منشور';
+export const datesSpan = (_: Spoken, given: { first: string | number; last: string | number }): string =>
+  `\u2068${given.first}\u2069 إلى \u2068${given.last}\u2069`;
+export const countsProgrammes = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'برنامج واحد' : language.plural(given.n) === 'two' ? 'برنامجان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا` : `${language.number(given.n)} برنامج`;
+export const countsRegions = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'إقليم واحد' : language.plural(given.n) === 'two' ? 'إقليمان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} أقاليم` : language.plural(given.n) === 'many' ? `${language.number(given.n)} إقليما` : `${language.number(given.n)} إقليم`;
+export const countsRunning = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'برنامج واحد قيد التنفيذ' : language.plural(given.n) === 'two' ? 'برنامجان قيد التنفيذ' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج قيد التنفيذ` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا قيد التنفيذ` : `${language.number(given.n)} برنامج قيد التنفيذ`;
+export const countsSources = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'مصدر واحد' : language.plural(given.n) === 'two' ? 'مصدران' : language.plural(given.n) === 'few' ? `${language.number(given.n)} مصادر` : language.plural(given.n) === 'many' ? `${language.number(given.n)} مصدرا` : `${language.number(given.n)} مصدر`;
+export const keysStates = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'two' ? 'دولتان مشاركتان' : language.plural(given.n) === 'few' ? 'دول مشاركة' : 'دولة مشاركة';
+export const keysNamedStates = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'two' ? 'دولتان مذكورتان' : language.plural(given.n) === 'few' ? 'دول مذكورة' : 'دولة مذكورة';
+export const keysCentres = (language: Spoken, given: { n: number; planned: number; undated: string | number }): string =>
+  `${language.plural(given.n) === 'two' ? 'مركزان عاملان' : language.plural(given.n) === 'few' ? 'مراكز عاملة' : language.plural(given.n) === 'many' ? 'مركزا عاملا' : 'مركز عامل'}${!given.planned ? '' : ` (والمقرر: \u2068${given.planned}\u2069)`}${!given.undated ? '' : `، منها \u2068${given.undated}\u2069 بلا أي تاريخ`}`;
+export const keysRunning = (language: Spoken, given: { n: number; undated: string | number }): string =>
+  `${language.plural(given.n) === 'two' ? 'برنامجان قيد التنفيذ' : language.plural(given.n) === 'few' ? 'برامج قيد التنفيذ' : language.plural(given.n) === 'many' ? 'برنامجا قيد التنفيذ' : 'برنامج قيد التنفيذ'}${!given.undated ? '' : `، منها \u2068${given.undated}\u2069 بلا أي تاريخ`}`;
+export const keysInstruments = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'two' ? 'صكان' : language.plural(given.n) === 'few' ? 'صكوك' : language.plural(given.n) === 'many' ? 'صكا' : 'صك';
+export const keysRegions = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'two' ? 'إقليمان' : language.plural(given.n) === 'few' ? 'أقاليم' : language.plural(given.n) === 'many' ? 'إقليما' : 'إقليم';
+export const keysJoined = (language: Spoken, given: { n: number; name: string | number; undated: string | number }): string =>
+  `${language.plural(given.n) === 'two' ? 'دولتان' : language.plural(given.n) === 'few' ? 'دول' : 'دولة'}${!given.name ? '' : `: \u2068${given.name}\u2069`}${!given.undated ? '' : `، منها \u2068${given.undated}\u2069 بلا أي تاريخ`}`;
+export const keysActivities = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'two' ? 'نشاطان مذكوران' : language.plural(given.n) === 'few' ? 'أنشطة مذكورة' : language.plural(given.n) === 'many' ? 'نشاطا مذكورا' : 'نشاط مذكور';
+export const keysGaps = (language: Spoken, given: { n: number; named: string | number }): string =>
+  `${language.plural(given.n) === 'two' ? 'ثغرتان' : language.plural(given.n) === 'few' ? 'ثغرات' : 'ثغرة'} في \u2068${given.named}\u2069 نشاطا`;
+export const keysUnserved = (_: Spoken, given: { named: string | number }): string =>
+  `من \u2068${given.named}\u2069 نشاطا مذكورا بلا برنامج يذكرها`;
+export const keysSame = (_: Spoken, given: { since: string | number }): string =>
+  `كما في \u2068${given.since}\u2069`;
+export const keysChanged = (_: Spoken, given: { change: string | number; since: string | number }): string =>
+  `\u2068${given.change}\u2069 منذ \u2068${given.since}\u2069`;
+export const keysStart = (_: Spoken): string => 'البداية';
+export const keysEnd = (_: Spoken): string => 'النهاية';
+export const keysAmount = (_: Spoken): string => 'المبلغ';
+export const keysOpened = (_: Spoken): string => 'الافتتاح';
+export const keysStatus = (_: Spoken): string => 'الحالة';
+export const keysAdopted = (_: Spoken): string => 'الاعتماد';
+export const keysInForce = (_: Spoken): string => 'بدء النفاذ';
+export const worldTitle = (_: Spoken): string => 'برامج الأمن البحري الإقليمية';
+export const worldSentence = (language: Spoken, given: { regions: number; running: number }): string =>
+  `${language.plural(given.regions) === 'one' ? 'إقليم واحد' : language.plural(given.regions) === 'two' ? 'إقليمان' : language.plural(given.regions) === 'few' ? `${language.number(given.regions)} أقاليم` : language.plural(given.regions) === 'many' ? `${language.number(given.regions)} إقليما` : `${language.number(given.regions)} إقليم`} والتعاون العالمي للمنظمة البحرية الدولية؛ و${language.plural(given.running) === 'zero' ? `${language.number(given.running)} برنامج يُعرف أنه قيد التنفيذ` : language.plural(given.running) === 'one' ? 'برنامج واحد يُعرف أنه قيد التنفيذ' : language.plural(given.running) === 'two' ? 'برنامجان يُعرف أنهما قيد التنفيذ' : language.plural(given.running) === 'few' ? `${language.number(given.running)} برامج يُعرف أنها قيد التنفيذ` : language.plural(given.running) === 'many' ? `${language.number(given.running)} برنامجا يُعرف أنها قيد التنفيذ` : `${language.number(given.running)} برنامج يُعرف أنها قيد التنفيذ`}.`;
+export const worldNothingYet = (_: Spoken): string => 'لم يكن قد اعتُمد حتى ذلك الحين أي صك من صكوك أقاليم الأطلس.';
+export const worldNotYet = (_: Spoken): string => 'لا صك بعد';
+export const worldRegions = (_: Spoken): string => 'الأقاليم';
+export const worldShared = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'يعمل برنامج واحد' : language.plural(given.n) === 'two' ? 'يعمل برنامجان' : language.plural(given.n) === 'few' ? `تعمل ${language.number(given.n)} برامج` : language.plural(given.n) === 'many' ? `يعمل ${language.number(given.n)} برنامجا` : `يعمل ${language.number(given.n)} برنامج`} في أقاليم عدة، ${language.plural(given.n) === 'zero' ? 'ويُحسب' : language.plural(given.n) === 'one' ? 'ويُحسب' : language.plural(given.n) === 'two' ? 'ويُحسبان' : 'وتُحسب'} في كل منها، ولذلك يزيد مجموع أعداد الأقاليم على العدد الكلي.`;
+export const worldItcp = (_: Spoken): string => 'ما هو البرنامج المتكامل للتعاون التقني';
+export const worldItcpIntro = (_: Spoken): string => 'ينطلق الأطلس من سجل البرنامج المتكامل للتعاون التقني (ITCP). وفيما يلي كل بيان من بيانات السجل مع فقرته:';
+export const worldParagraph = (_: Spoken, given: { name: string | number }): string =>
+  given.name === 'header' ? 'ترويسة السجل' : `الفقرة \u2068${given.name}\u2069`;
+export const worldWaters = (_: Spoken): string => 'المياه الواقعة في حدود 200 ميل بحري من الأعضاء، على سبيل الاسترشاد: محسوبة انطلاقا من السواحل ومقسومة عند خط الوسط؛ وهي ليست حدودا بحرية.';
+export const regionJoinedAll = (language: Spoken, given: { n: number; count: string | number; parts: string | number }): string =>
+  `${language.plural(given.n) === 'zero' ? `تشارك جميع الدول (\u2068${given.count}\u2069)` : language.plural(given.n) === 'one' ? 'تشارك الدولة الوحيدة' : language.plural(given.n) === 'two' ? 'تشارك الدولتان' : `تشارك الدول كلها وعددها \u2068${given.count}\u2069`}: \u2068${given.parts}\u2069.`;
+export const regionJoined = (language: Spoken, given: { n: number; count: string | number; total: string | number; parts: string | number }): string =>
+  `${language.plural(given.n) === 'zero' ? `تشارك \u2068${given.count}\u2069 من أصل \u2068${given.total}\u2069 دولة` : language.plural(given.n) === 'one' ? `تشارك دولة واحدة من أصل \u2068${given.total}\u2069` : language.plural(given.n) === 'two' ? `تشارك دولتان من أصل \u2068${given.total}\u2069` : language.plural(given.n) === 'few' ? `تشارك \u2068${given.count}\u2069 دول من أصل \u2068${given.total}\u2069` : `تشارك \u2068${given.count}\u2069 دولة من أصل \u2068${given.total}\u2069`}: \u2068${given.parts}\u2069.`;
+export const regionPart = (_: Spoken, given: { name: string | number; n: string | number }): string =>
+  `\u2068${given.name}\u2069 (\u2068${given.n}\u2069)`;
+export const regionPartWider = (_: Spoken, given: { name: string | number; n: string | number; all: string | number }): string =>
+  `\u2068${given.name}\u2069 (\u2068${given.n}\u2069؛ و\u2068${given.all}\u2069 مع غيرها)`;
+export const regionWorldwide = (language: Spoken, given: { programmes: number; running: number }): string =>
+  `التعاون التقني للمنظمة البحرية الدولية هو إطار البرامج الإقليمية. البرامج العالمية المسجلة هنا: ${language.plural(given.programmes) === 'one' ? 'برنامج واحد' : language.plural(given.programmes) === 'two' ? 'برنامجان' : language.plural(given.programmes) === 'few' ? `${language.number(given.programmes)} برامج` : language.plural(given.programmes) === 'many' ? `${language.number(given.programmes)} برنامجا` : `${language.number(given.programmes)} برنامج`}، منها ${language.plural(given.running) === 'one' ? 'برنامج واحد' : language.plural(given.running) === 'two' ? 'برنامجان' : `${language.number(given.running)}`} قيد التنفيذ على ما هو معروف.`;
+export const regionGap = (_: Spoken, given: { named: string | number; name: string | number }): string =>
+  `لا برنامج لنشاط واحد من \u2068${given.named}\u2069 نشاطا مذكورا: \u2068${given.name}\u2069.`;
+export const regionGaps = (_: Spoken, given: { n: string | number; named: string | number }): string =>
+  `لا برنامج لعدد \u2068${given.n}\u2069 من \u2068${given.named}\u2069 نشاطا مذكورا.`;
+export const regionUncertain = (_: Spoken, given: { n: string | number; named: string | number }): string =>
+  `لا يُعرف برنامج قيد التنفيذ لعدد \u2068${given.n}\u2069 من \u2068${given.named}\u2069 نشاطا مذكورا.`;
+export const regionWorldwideOnly = (_: Spoken, given: { n: string | number; named: string | number }): string =>
+  `لا تجري سوى برامج عالمية لعدد \u2068${given.n}\u2069 من \u2068${given.named}\u2069 نشاطا مذكورا.`;
+export const regionAllWorked = (_: Spoken, given: { named: string | number }): string =>
+  `لكل نشاط من الأنشطة المذكورة وعددها \u2068${given.named}\u2069 برنامج.`;
+export const regionNextEnd = (_: Spoken, given: { name: string | number; date: string | number }): string =>
+  `أقرب نهاية: \u2068${given.name}\u2069، \u2068${given.date}\u2069.`;
+export const newsSince = (_: Spoken, given: { month: string | number }): string =>
+  `منذ \u2068${given.month}\u2069`;
+export const newsEnding = (_: Spoken): string => 'تنتهي خلال سنة';
+export const newsUnserved = (_: Spoken): string => 'مذكور ولا أحد يعمل عليه';
+export const newsItem = (_: Spoken, given: { name: string | number; beside: string | number }): string =>
+  `\u2068${given.name}\u2069 (\u2068${given.beside}\u2069)`;
+export const unitsGap = (_: Spoken): string => 'ثغرة، لا شيء قيد التنفيذ';
+export const unitsUnknown = (_: Spoken): string => 'الحالة غير معروفة';
+export const unitsWorldwide = (_: Spoken): string => 'عالمي فقط';
+export const unitsCaption = (_: Spoken, given: { shown: string | number }): string =>
+  `أقل الأنشطة برامج قيد التنفيذ وعددها \u2068${given.shown}\u2069؛ الداكن: من الإقليم، والفاتح: عالمي`;
+export const worldColumnsSince = (_: Spoken, given: { year: string | number }): string =>
+  `منذ \u2068${given.year}\u2069`;
+export const worldColumnsRuns = (_: Spoken): string => 'قيد التنفيذ';
+export const worldColumnsStates = (_: Spoken): string => 'الدول';
+export const worldColumnsGaps = (_: Spoken): string => 'الثغرات';
+export const worldGapsOf = (_: Spoken, given: { named: string | number }): string =>
+  `من \u2068${given.named}\u2069`;
+export const worldSparkWords = (_: Spoken, given: { from: string | number; first: string | number; to: string | number }): string =>
+  `البرامج قيد التنفيذ: \u2068${given.from}\u2069 في نهاية \u2068${given.first}\u2069، و\u2068${given.to}\u2069 الآن`;
+export const regionEmptyInstruments = (_: Spoken): string => 'لم يُعثر على أي صك في المصادر المطلع عليها.';
+export const regionEmptyParticipation = (_: Spoken): string => 'لم يُعثر على أي مشاركة في المصادر المطلع عليها.';
+export const regionEmptyPhases = (_: Spoken): string => 'لم يُعثر على أي برنامج في المصادر المطلع عليها.';
+export const regionEmptyCentres = (_: Spoken): string => 'لم يُعثر على أي مركز في المصادر المطلع عليها.';
+export const regionEmptyMilestones = (_: Spoken): string => 'لم يُعثر على أي محطة رئيسية في المصادر المطلع عليها.';
+export const regionEmptyYears = (_: Spoken): string => 'لم يُعثر على أي سلسلة أرقام منشورة في المصادر المطلع عليها.';
+export const regionEmptyAreas = (_: Spoken): string => 'لم يُعثر على أي منطقة في المصادر المطلع عليها.';
+export const regionEmptyFocus = (_: Spoken): string => 'لا يذكر أي صك أو برنامج في المصادر المطلع عليها نشاطا.';
+export const regionLatestValue = (_: Spoken, given: { value: string | number; year: string | number }): string =>
+  `\u2068${given.value}\u2069 في \u2068${given.year}\u2069`;
+export const regionNotCommon = (_: Spoken): string => 'سلسلة خاصة بناشرها؛ لا تُجمع أبدا مع غيرها.';
+export const stateSentence = (language: Spoken, given: { name: string | number; instruments: number; parts: string | number }): string =>
+  `\u2068${given.name}\u2069: مشاركة في ${language.plural(given.instruments) === 'one' ? 'صك واحد مسجل هنا' : language.plural(given.instruments) === 'two' ? 'صكين مسجلين هنا' : language.plural(given.instruments) === 'few' ? `${language.number(given.instruments)} صكوك مسجلة هنا` : language.plural(given.instruments) === 'many' ? `${language.number(given.instruments)} صكا مسجلا هنا` : `${language.number(given.instruments)} صك مسجل هنا`}${!given.parts ? '' : `، منها: \u2068${given.parts}\u2069`}.`;
+export const stateNone = (_: Spoken, given: { name: string | number }): string =>
+  `\u2068${given.name}\u2069: مذكورة في الأطلس، لكنها لا تشارك في أي صك مسجل هنا.`;
+export const stateRunning = (language: Spoken, given: { running: number; named: string | number; unserved: string | number }): string =>
+  `${language.plural(given.running) === 'zero' ? 'لا يذكرها برنامج قيد التنفيذ' : language.plural(given.running) === 'one' ? 'يذكرها برنامج واحد قيد التنفيذ' : language.plural(given.running) === 'two' ? 'يذكرها برنامجان قيد التنفيذ' : language.plural(given.running) === 'few' ? `تذكرها ${language.number(given.running)} برامج قيد التنفيذ` : language.plural(given.running) === 'many' ? `يذكرها ${language.number(given.running)} برنامجا قيد التنفيذ` : `يذكرها ${language.number(given.running)} برنامج قيد التنفيذ`}${!given.named ? '' : !given.unserved ? '' : `؛ ولا يعمل أي منها على \u2068${given.unserved}\u2069 من \u2068${given.named}\u2069 نشاطا مذكورا`}.`;
+export const stateNoRunning = (_: Spoken): string => 'لا يُعرف برنامج قيد التنفيذ يذكرها.';
+export const statePart = (_: Spoken, given: { name: string | number; date: string | number }): string =>
+  `\u2068${given.name}\u2069 (\u2068${given.date}\u2069)`;
+export const stateToday = (language: Spoken, given: { n: number; ends: number }): string =>
+  `${language.plural(given.n) === 'zero' ? 'لا برنامج معروفا هنا' : language.plural(given.n) === 'one' ? 'يُعرف برنامج واحد قيد التنفيذ هنا' : language.plural(given.n) === 'two' ? 'يُعرف برنامجان قيد التنفيذ هنا' : language.plural(given.n) === 'few' ? `تُعرف ${language.number(given.n)} برامج قيد التنفيذ هنا` : language.plural(given.n) === 'many' ? `يُعرف ${language.number(given.n)} برنامجا قيد التنفيذ هنا` : `يُعرف ${language.number(given.n)} برنامج قيد التنفيذ هنا`}؛ ${given.ends === 0 ? 'وليس لأي منها نهاية منشورة' : language.plural(given.ends) === 'zero' ? 'وليس لأي منها نهاية منشورة' : language.plural(given.ends) === 'one' ? 'ولواحد نهاية منشورة' : language.plural(given.ends) === 'two' ? 'ولاثنين نهاية منشورة' : `ولعدد ${language.number(given.ends)} نهاية منشورة`}`;
+export const statePayers = (_: Spoken, given: { names: string | number }): string =>
+  `التمويل: \u2068${given.names}\u2069`;
+export const stateNoPayer = (_: Spoken): string => 'الممول غير معثور عليه';
+export const stateUnserved = (_: Spoken, given: { n: string | number; named: string | number }): string =>
+  `لا برنامج يذكرها قيد التنفيذ لعدد \u2068${given.n}\u2069 من \u2068${given.named}\u2069 نشاطا`;
+export const stateServed = (_: Spoken, given: { named: string | number }): string =>
+  `لكل نشاط من الأنشطة وعددها \u2068${given.named}\u2069 برنامج يذكرها قيد التنفيذ`;
+export const stateActivitiesCaption = (_: Spoken): string => 'الأنشطة المذكورة في صكوك أقاليمها؛ والبرامج التي تذكر هذه الدولة';
+export const stateNoneHere = (_: Spoken, given: { n: string | number }): string =>
+  `لا شيء هنا، و\u2068${given.n}\u2069 في الإقليم`;
+export const stateRegionGap = (_: Spoken): string => 'ثغرة في الإقليم كله';
+export const stateNext = (_: Spoken): string => 'المواعيد المقبلة';
+export const stateNoNext = (_: Spoken): string => 'لم يُعثر على موعد في السنتين المقبلتين.';
+export const stateEarlier = (_: Spoken): string => 'برامج منتهية أو مقررة أو حالتها غير معروفة';
+export const stateInRegions = (_: Spoken): string => 'في الأقاليم';
+export const stateWhatPart = (_: Spoken): string => 'الجزء المعني';
+export const stateEmptyInstruments = (_: Spoken): string => 'لم يُعثر على أي مشاركة لهذه الدولة في المصادر المطلع عليها.';
+export const stateEmptyCentres = (_: Spoken): string => 'لم يُعثر على أي مركز في هذه الدولة في المصادر المطلع عليها.';
+export const stateEmptyMilestones = (_: Spoken): string => 'لم يُعثر على أي محطة رئيسية في هذه الدولة في المصادر المطلع عليها.';
+export const centreSentence = (_: Spoken, given: { name: string | number; role: string | number; place: string | number; parent: string | number; status: string | number; opened: string | number }): string =>
+  `\u2068${given.name}\u2069: \u2068${given.role}\u2069، \u2068${given.place}\u2069${!given.parent ? '' : ` (جزء من: \u2068${given.parent}\u2069)`}؛ \u2068${given.status}\u2069${!given.opened ? '' : `، الافتتاح: \u2068${given.opened}\u2069`}.`;
+export const centreFieldsRole = (_: Spoken): string => 'الدور';
+export const centreFieldsRoleNote = (_: Spoken): string => 'المهام';
+export const centreFieldsCity = (_: Spoken): string => 'المدينة';
+export const centreFieldsState = (_: Spoken): string => 'الدولة';
+export const centreFieldsPosition = (_: Spoken): string => 'الموقع';
+export const centreFieldsOpened = (_: Spoken): string => 'الافتتاح';
+export const centreFieldsClosed = (_: Spoken): string => 'الإغلاق';
+export const centreFieldsStatus = (_: Spoken): string => 'الحالة';
+export const centreFieldsInstrument = (_: Spoken): string => 'الصك';
+export const centreFieldsParent = (_: Spoken): string => 'يتبع';
+export const centreFieldsZone = (_: Spoken): string => 'المنطقة';
+export const centreFieldsNote = (_: Spoken): string => 'ملاحظة';
+export const centreFieldsRegion = (_: Spoken): string => 'الإقليم';
+export const centreChildren = (_: Spoken): string => 'المراكز التابعة له';
+export const programmeSentence = (_: Spoken, given: { kind: string | number; lead: string | number; funders: string | number; where: string | number; what: string | number; life: string | number }): string =>
+  `\u2068${given.kind}\u2069${!given.lead ? '' : `، الجهة القائدة: \u2068${given.lead}\u2069`}${!given.funders ? '' : `، التمويل: \u2068${given.funders}\u2069`}؛ \u2068${given.where}\u2069${!given.what ? '' : `؛ الغرض: \u2068${given.what}\u2069`}. \u2068${given.life}\u2069.`;
+export const programmeWhere = (language: Spoken, given: { regions: string | number; states: number }): string =>
+  `في: \u2068${given.regions}\u2069${given.states === 0 ? '' : language.plural(given.states) === 'zero' ? '' : language.plural(given.states) === 'one' ? '، مع ذكر دولة واحدة' : language.plural(given.states) === 'two' ? '، مع ذكر دولتين' : language.plural(given.states) === 'few' ? `، مع ذكر ${language.number(given.states)} دول` : `، مع ذكر ${language.number(given.states)} دولة`}`;
+export const programmeSpan = (_: Spoken, given: { start: string | number; end: string | number }): string =>
+  `البداية: \u2068${given.start}\u2069؛ النهاية: \u2068${given.end}\u2069`;
+export const programmeFieldsKind = (_: Spoken): string => 'النوع';
+export const programmeFieldsLead = (_: Spoken): string => 'الجهة القائدة';
+export const programmeFieldsFunders = (_: Spoken): string => 'الجهات الممولة';
+export const programmeFieldsStart = (_: Spoken): string => 'البداية';
+export const programmeFieldsEnd = (_: Spoken): string => 'النهاية';
+export const programmeFieldsStatus = (_: Spoken): string => 'الحالة';
+export const programmeFieldsAmount = (_: Spoken): string => 'المبلغ';
+export const programmeFieldsRegions = (_: Spoken): string => 'الأقاليم';
+export const programmeFieldsNote = (_: Spoken): string => 'ملاحظة';
+export const programmeFieldsSummary = (_: Spoken): string => 'ملخص';
+export const programmeActivities = (_: Spoken): string => 'الأنشطة التي يتناولها';
+export const programmeStates = (_: Spoken): string => 'الدول التي يعمل معها';
+export const programmeSdg = (_: Spoken): string => 'أهداف التنمية المستدامة';
+export const programmeGoal = (_: Spoken, given: { target: string | number; goal: string | number }): string =>
+  !given.target ? `الهدف \u2068${given.goal}\u2069` : `الهدف \u2068${given.goal}\u2069، الغاية \u2068${given.target}\u2069`;
+export const programmeStatements = (_: Spoken): string => 'ما يقوله عنه سجل البرنامج المتكامل للتعاون التقني';
+export const programmeEmptyPhases = (_: Spoken): string => 'لم يُعثر على أي مراحل في المصادر المطلع عليها.';
+export const programmeEmptyActivities = (_: Spoken): string => 'لم يُعثر على أي نشاط في المصادر المطلع عليها.';
+export const programmeEmptyStates = (_: Spoken): string => 'لا تُذكر أي دول في المصادر المطلع عليها.';
+export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; inForce: string | number; count: string | number; n: number; activities: number }): string =>
+  `\u2068${given.kind}\u2069${!given.adopted ? '' : `، الاعتماد: \u2068${given.adopted}\u2069`}${!given.place ? '' : ` (\u2068${given.place}\u2069)`}${!given.inForce ? '' : `، السريان: \u2068${given.inForce}\u2069`}؛ تشارك \u2068${given.count}\u2069 ${language.plural(given.n) === 'two' ? 'من الدول' : language.plural(given.n) === 'few' ? 'دول' : 'دولة'}${given.activities === 0 ? '' : language.plural(given.activities) === 'zero' ? '' : language.plural(given.activities) === 'one' ? '؛ ويذكر نشاطا واحدا' : language.plural(given.activities) === 'two' ? '؛ ويذكر نشاطين' : language.plural(given.activities) === 'few' ? `؛ ويذكر ${language.number(given.activities)} أنشطة` : language.plural(given.activities) === 'many' ? `؛ ويذكر ${language.number(given.activities)} نشاطا` : `؛ ويذكر ${language.number(given.activities)} نشاط`}.`;
+export const instrumentFieldsTitle = (_: Spoken): string => 'العنوان الكامل';
+export const instrumentFieldsKind = (_: Spoken): string => 'النوع';
+export const instrumentFieldsPlace = (_: Spoken): string => 'المكان';
+export const instrumentFieldsAdopted = (_: Spoken): string => 'الاعتماد';
+export const instrumentFieldsInForce = (_: Spoken): string => 'بدء النفاذ';
+export const instrumentFieldsAmends = (_: Spoken): string => 'يعدل';
+export const instrumentFieldsAmendedBy = (_: Spoken): string => 'معدل بموجب';
+export const instrumentFieldsSummary = (_: Spoken): string => 'ملخص';
+export const instrumentFieldsRegion = (_: Spoken): string => 'الإقليم';
+export const instrumentFieldsPrincipal = (_: Spoken): string => 'الصك الرئيسي لإقليمه';
+export const instrumentCovers = (_: Spoken): string => 'الأنشطة التي يذكرها';
+export const instrumentWhereNamed = (_: Spoken): string => 'الموضع في النص';
+export const instrumentEmptyCovers = (_: Spoken): string => 'لا صف تغطية: غير مذكور في المصادر المطلع عليها.';
+export const instrumentParties = (_: Spoken): string => 'المشاركة';
+export const sourcePanelOpen = (_: Spoken, given: { what: string | number }): string =>
+  `مصدر: \u2068${given.what}\u2069`;
+export const sourcePanelTitle = (_: Spoken): string => 'المصدر';
+export const sourcePanelPublisher = (_: Spoken): string => 'الناشر';
+export const sourcePanelPublished = (_: Spoken): string => 'تاريخ النشر';
+export const sourcePanelAddress = (_: Spoken): string => 'العنوان';
+export const sourcePanelVerified = (_: Spoken): string => 'طريقة التحقق';
+export const sourcePanelRank = (_: Spoken): string => 'نوع المصدر';
+export const sourceRank = (_: Spoken, given: { rank: string | number }): string =>
+  given.rank === '1' ? 'سجل المنظمة البحرية الدولية' : given.rank === '2' ? 'الأمم المتحدة أو جهة الإيداع' : given.rank === '3' ? 'المنظمة نفسها أو حكومة' : given.rank === '4' ? 'بحوث وبيانات' : given.rank === '5' ? 'صحافة' : 'نسخة أو مدونة';
+export const sourcePanelNoAddress = (_: Spoken): string => 'لا عنوان مسجل';
+export const sourcePanelBasis = (_: Spoken): string => 'كيف عُرفت القيمة';
+export const sourcePanelMissing = (_: Spoken, given: { id: string | number }): string =>
+  `يجري تحميل المصدر \u2068${given.id}\u2069.`;
+export const sourcePanelConflict = (_: Spoken): string => 'المصادر مختلفة';
+export const sourcePanelOther = (_: Spoken): string => 'مصدر آخر';
+export const sourcePanelSearchLabel = (_: Spoken): string => 'تصفية المصادر';
+export const sourcePanelIntro = (language: Spoken, given: { n: number }): string =>
+  `كل سجل في الأطلس يذكر مصدره. المجموع: ${language.plural(given.n) === 'one' ? 'مصدر واحد' : language.plural(given.n) === 'two' ? 'مصدران' : language.plural(given.n) === 'few' ? `${language.number(given.n)} مصادر` : language.plural(given.n) === 'many' ? `${language.number(given.n)} مصدرا` : `${language.number(given.n)} مصدر`}، مع بيان ما اطُّلع عليه في كل منها.`;
+export const sourcePanelOutside = (_: Spoken): string => 'يفتح موقعا آخر';
+export const sourcePanelReport = (_: Spoken): string => 'إبلاغ بشأن معلومة';
+export const sourcePanelReportHint = (_: Spoken): string => 'يفتح استمارة صاحب هذا الموقع وقد مُلئت فيها الصفحة والمعلومة والقيمة والمصدر';
+export const statusPlannedEnd = (_: Spoken, given: { end: string | number }): string =>
+  `النهاية المقررة: \u2068${given.end}\u2069؛ ولم يُنشر ما حدث بعد ذلك`;
+export const lifeOpen = (_: Spoken, given: { start: string | number; seen: string | number }): string =>
+  `قيد التنفيذ${!given.start ? '' : `؛ البداية: \u2068${given.start}\u2069${!given.seen ? '' : ' أو قبل ذلك'}`}؛ لا نهاية مذكورة`;
+export const lifeRunning = (_: Spoken, given: { start: string | number; seen: string | number; planned: string | number; end: string | number }): string =>
+  `قيد التنفيذ${!given.start ? '' : `؛ البداية: \u2068${given.start}\u2069${!given.seen ? '' : ' أو قبل ذلك'}`}؛ ${!given.planned ? 'النهاية' : 'النهاية المقررة'}: \u2068${given.end}\u2069`;
+export const lifePlanned = (_: Spoken, given: { start: string | number; end: string | number }): string =>
+  `مقرر${!given.start ? '' : `؛ البداية: \u2068${given.start}\u2069`}${!given.end ? '' : `؛ النهاية: \u2068${given.end}\u2069`}`;
+export const lifeEnded = (_: Spoken, given: { end: string | number; start: string | number }): string =>
+  `منته${!given.end ? '؛ تاريخ النهاية غير منشور' : `؛ النهاية: \u2068${given.end}\u2069`}${!given.start ? '' : `؛ البداية: \u2068${given.start}\u2069`}`;
+export const lifePassed = (_: Spoken, given: { start: string | number; end: string | number }): string =>
+  `${!given.start ? '' : `البداية: \u2068${given.start}\u2069؛ `}النهاية المقررة: \u2068${given.end}\u2069؛ ولم يُنشر ما حدث بعد ذلك`;
+export const lifeAnnounced = (_: Spoken, given: { start: string | number; end: string | number }): string =>
+  `${!given.start ? '' : `البداية: \u2068${given.start}\u2069؛ `}النهاية: \u2068${given.end}\u2069؛ ولم يُنشر ما إذا كان مستمرا`;
+export const lifeUnknown = (_: Spoken, given: { start: string | number }): string =>
+  !given.start ? 'لم تُنشر التواريخ ولا الحالة' : `البداية: \u2068${given.start}\u2069؛ ولم يُنشر ما إذا كان مستمرا`;
+export const classesLatest = (_: Spoken, given: { name: string | number }): string =>
+  !given.name ? 'مشاركة' : `مشاركة: \u2068${given.name}\u2069`;
+export const classesFirst = (_: Spoken, given: { name: string | number }): string =>
+  `فقط: \u2068${given.name}\u2069`;
+export const mapLabel = (_: Spoken, given: { place: string | number }): string =>
+  `الخريطة: \u2068${given.place}\u2069`;
+export const mapInstructions = (_: Spoken): string => 'مفاتيح الأسهم تحرك الخريطة، وعلامتا الزائد والناقص تغيران المقياس. استخدم Tab للتنقل بين عناصر الخريطة وEnter لفتحها.';
+export const mapZoomIn = (_: Spoken): string => 'تكبير';
+export const mapZoomOut = (_: Spoken): string => 'تصغير';
+export const mapLayers = (_: Spoken): string => 'الطبقات';
+export const mapLayersTitle = (_: Spoken): string => 'الطبقات والمفتاح';
+export const mapHome = (_: Spoken): string => 'ملاءمة الخريطة للصفحة';
+export const mapPrint = (_: Spoken): string => 'طباعة أو حفظ بصيغة PDF';
+export const mapProjection = (_: Spoken): string => 'الإسقاط';
+export const mapPosition = (_: Spoken): string => 'الموقع';
+export const mapScaleAt = (_: Spoken, given: { lat: string | number }): string =>
+  `عند \u2068${given.lat}\u2069`;
+export const mapNauticalMiles = (_: Spoken): string => 'ميل بحري';
+export const mapKilometres = (_: Spoken): string => 'كم';
+export const mapFeatures = (_: Spoken): string => 'على الخريطة';
+export const mapAttribution = (_: Spoken): string => 'الحدود: البيانات الجغرافية للأمم المتحدة وNatural Earth';
+export const mapTryLive = (_: Spoken): string => 'تجربة الخريطة التفاعلية';
+export const mapApproximate = (_: Spoken): string => 'حدود تقريبية';
+export const mapLimitSince = (_: Spoken, given: { kind: string | number; year: string | number }): string =>
+  `\u2068${given.kind}\u2069، منذ \u2068${given.year}\u2069`;
+export const mapKeyWaters = (_: Spoken): string => 'المياه في حدود 200 ميل بحري من الأعضاء، على سبيل الاسترشاد';
+export const mapKeyInformationSharing = (_: Spoken): string => 'مركز تبادل المعلومات';
+export const mapKeyOperations = (_: Spoken): string => 'مركز عمليات أو تنسيق';
+export const mapKeyTraining = (_: Spoken): string => 'مركز تدريب';
+export const mapKeyOther = (_: Spoken): string => 'مكتب أو أمانة أو مركز تلقي البلاغات';
+export const mapKeyInactive = (_: Spoken): string => 'غير عامل';
+export const mapKeySupport = (language: Spoken, given: { count: string | number; n: number }): string =>
+  `\u2068${given.count}\u2069 ${language.plural(given.n) === 'two' ? 'من البرامج قيد التنفيذ' : language.plural(given.n) === 'few' ? 'برامج قيد التنفيذ' : language.plural(given.n) === 'many' ? 'برنامجا قيد التنفيذ' : 'برنامج قيد التنفيذ'}`;
+export const mapKeySupportNone = (_: Spoken): string => 'لا يذكرها أي برنامج يُعرف أنه قيد التنفيذ';
+export const mapNameYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
+  `\u2068${given.name}\u2069 \u2068${given.year}\u2069`;
+export const mapNameYears = (_: Spoken, given: { name: string | number; from: string | number; to: string | number }): string =>
+  `\u2068${given.name}\u2069 \u2068${given.from}\u2069-\u2068${given.to}\u2069`;
+export const mapNameBy = (_: Spoken, given: { name: string | number; year: string | number }): string =>
+  `\u2068${given.name}\u2069، بحلول \u2068${given.year}\u2069`;
+export const mapKeyLink = (_: Spoken): string => 'من دولة إلى المركز';
+export const figureTable = (_: Spoken): string => 'جدول';
+export const figureDownload = (_: Spoken): string => 'تنزيل';
+export const figureCopyLink = (_: Spoken): string => 'نسخ الرابط';
+export const figureCopied = (_: Spoken): string => 'نُسخ العنوان';
+export const figureCopyPicture = (_: Spoken): string => 'نسخ الصورة';
+export const figurePictureCopied = (_: Spoken): string => 'نُسخت الصورة';
+export const figureCite = (_: Spoken): string => 'اقتباس';
+export const figureCitationCopied = (_: Spoken): string => 'نُسخ الاقتباس';
+export const figureCopyFailed = (_: Spoken): string => 'تعذر النسخ؛ وهذا هو النص:';
+export const figureOpenFull = (_: Spoken): string => 'فتح الشكل';
+export const figureSources = (_: Spoken, given: { names: string | number }): string =>
+  `المصادر: \u2068${given.names}\u2069.`;
+export const figureAsOf = (_: Spoken, given: { date: string | number; edition: string | number }): string =>
+  `المعلومات حتى \u2068${given.date}\u2069، الإصدار \u2068${given.edition}\u2069.`;
+export const figureAllSources = (_: Spoken): string => 'ومصادر أخرى مدرجة مع المعلومات';
+export const figurePublisherYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
+  `\u2068${given.name}\u2069 \u2068${given.year}\u2069`;
+export const figurePublisherYears = (_: Spoken, given: { name: string | number; first: string | number; last: string | number }): string =>
+  `\u2068${given.name}\u2069 \u2068${given.first}\u2069-\u2068${given.last}\u2069`;
+export const figureLowestSources = (_: Spoken): string => 'لم يُعثر بشأن ذلك إلا على نسخ ومدونات.';
+export const figureSvg = (_: Spoken): string => 'رسم SVG';
+export const figurePng = (_: Spoken, given: { scale: string | number }): string =>
+  `صورة PNG، \u2068${given.scale}\u2069×`;
+export const figureCsv = (_: Spoken): string => 'جدول CSV';
+export const figurePptx = (_: Spoken): string => 'شرائح PowerPoint';
+export const figurePdf = (_: Spoken): string => 'PDF عن طريق الطباعة';
+export const figureFailed = (_: Spoken, given: { why: string | number }): string =>
+  `تعذر إنشاء الملف: \u2068${given.why}\u2069`;
+export const figureNavigate = (_: Spoken): string => 'استخدم مفاتيح الأسهم للتنقل بين العلامات.';
+export const figureFilterStatus = (_: Spoken): string => 'الحالة';
+export const figureFilterFunder = (_: Spoken): string => 'الجهة الممولة';
+export const figureSort = (_: Spoken): string => 'الترتيب';
+export const figureAll = (_: Spoken): string => 'الكل';
+export const figureEmptyFilter = (_: Spoken): string => 'لا يطابق أي برنامج هذه المرشحات.';
+export const briefingTitle = (_: Spoken): string => 'الإحاطة';
+export const briefingAdd = (_: Spoken): string => 'إضافة إلى الإحاطة';
+export const briefingAdded = (language: Spoken, given: { n: number }): string =>
+  `تمت الإضافة؛ في الإحاطة ${language.plural(given.n) === 'one' ? 'مشهد واحد' : language.plural(given.n) === 'two' ? 'مشهدان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} مشاهد` : language.plural(given.n) === 'many' ? `${language.number(given.n)} مشهدا` : `${language.number(given.n)} مشهد`}.`;
+export const briefingEmpty = (_: Spoken): string => 'ثبت الأشكال والخرائط، ورتبها، واكتب ملاحظاتك، واعرضها من المتصفح أو على الورق أو بصيغة PowerPoint.';
+export const briefingHow = (_: Spoken): string => 'لم يُثبت شيء بعد. لكل شكل وكل خريطة زر «إضافة إلى الإحاطة»؛ وجميع الأشكال هنا:';
+export const briefingSentence = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'مشهد واحد محفوظ' : language.plural(given.n) === 'two' ? 'مشهدان محفوظان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} مشاهد محفوظة` : language.plural(given.n) === 'many' ? `${language.number(given.n)} مشهدا محفوظا` : `${language.number(given.n)} مشهد محفوظ`} في هذا المتصفح فقط.`;
+export const briefingBriefingTitle = (_: Spoken): string => 'عنوان الإحاطة';
+export const briefingPinTitle = (_: Spoken): string => 'عنوان هذا المشهد';
+export const briefingNotes = (_: Spoken): string => 'ملاحظات';
+export const briefingNoNotes = (_: Spoken): string => 'لا ملاحظات.';
+export const briefingOpen = (_: Spoken): string => 'فتح المشهد التفاعلي';
+export const briefingRemove = (_: Spoken): string => 'إزالة';
+export const briefingUp = (_: Spoken): string => 'إلى أعلى';
+export const briefingDown = (_: Spoken): string => 'إلى أسفل';
+export const briefingHandle = (_: Spoken, given: { place: string | number }): string =>
+  `المشهد \u2068${given.place}\u2069: اسحب للنقل، أو اضغط Alt مع مفاتيح الأسهم`;
+export const briefingMovedTo = (_: Spoken, given: { place: string | number; all: string | number }): string =>
+  `نُقل إلى الموضع \u2068${given.place}\u2069 من \u2068${given.all}\u2069.`;
+export const briefingPresent = (_: Spoken): string => 'عرض';
+export const briefingPrint = (_: Spoken): string => 'طباعة، مشهد في كل صفحة';
+export const briefingSaveFile = (_: Spoken): string => 'حفظ في ملف';
+export const briefingOpenFile = (_: Spoken): string => 'فتح ملف';
+export const briefingClear = (_: Spoken): string => 'إزالة الكل';
+export const briefingCleared = (_: Spoken): string => 'أُفرغت الإحاطة.';
+export const briefingUndo = (_: Spoken): string => 'تراجع';
+export const briefingViewLabel = (_: Spoken, given: { title: string | number }): string =>
+  `المشهد: \u2068${given.title}\u2069`;
+export const briefingStand = (_: Spoken, given: { place: string | number; all: string | number }): string =>
+  `المشهد \u2068${given.place}\u2069 من \u2068${given.all}\u2069`;
+export const briefingStandPage = (_: Spoken, given: { place: string | number; all: string | number; page: string | number; pages: string | number }): string =>
+  `المشهد \u2068${given.place}\u2069 من \u2068${given.all}\u2069، الصفحة \u2068${given.page}\u2069 من \u2068${given.pages}\u2069`;
+export const briefingBack = (_: Spoken): string => 'السابق';
+export const briefingNext = (_: Spoken): string => 'التالي';
+export const briefingBlank = (_: Spoken): string => 'شاشة فارغة';
+export const briefingPresenter = (_: Spoken): string => 'نافذة مقدم العرض';
+export const briefingEnd = (_: Spoken): string => 'إنهاء';
+export const briefingNow = (_: Spoken): string => 'الآن';
+export const briefingComing = (_: Spoken): string => 'التالي';
+export const briefingNoMore = (_: Spoken): string => 'هذا هو المشهد الأخير.';
+export const briefingForeign = (_: Spoken, given: { title: string | number }): string =>
+  `جاءت «\u2068${given.title}\u2069» مع هذا العنوان. وهي معروضة هنا وغير محفوظة.`;
+export const briefingKeep = (_: Spoken): string => 'الاحتفاظ بها';
+export const briefingReplace = (language: Spoken, given: { n: number }): string =>
+  `الاحتفاظ بها بدلا من ${language.plural(given.n) === 'one' ? 'مشهدي' : language.plural(given.n) === 'two' ? 'مشهدي الاثنين' : `مشاهدي (${language.number(given.n)})`}`;
+export const briefingAppend = (language: Spoken, given: { n: number }): string =>
+  `إضافتها إلى ${language.plural(given.n) === 'one' ? 'مشهدي' : language.plural(given.n) === 'two' ? 'مشهدي الاثنين' : `مشاهدي (${language.number(given.n)})`}`;
+export const briefingLeave = (_: Spoken): string => 'العودة إلى إحاطتي';
+export const briefingOtherFacts = (_: Spoken, given: { made: string | number; current: string | number }): string =>
+  `أُعدت هذه الإحاطة بمعلومات \u2068${given.made}\u2069؛ وهي تعرض الآن معلومات \u2068${given.current}\u2069، ولذلك قد تختلف الأرقام.`;
+export const briefingLongAddress = (_: Spoken, given: { letters: string | number }): string =>
+  `عدد أحرف العنوان \u2068${given.letters}\u2069؛ وبعض البرمجيات تقطع مثله. والملف أكثر أمانا.`;
+export const briefingRefusedAddress = (_: Spoken): string => 'رُفضت الإحاطة الواردة في هذا العنوان؛ ولم تُمس إحاطتك.';
+export const briefingRefusedFile = (_: Spoken, given: { name: string | number }): string =>
+  `رُفض «\u2068${given.name}\u2069»؛ ولم تُمس إحاطتك.`;
+export const embedTitle = (_: Spoken): string => 'تضمين';
+export const embedBack = (_: Spoken): string => 'فتح في Roadstead';
+export const embedNoSuch = (_: Spoken, given: { figure: string | number; region: string | number }): string =>
+  `لا يحتوي الأطلس على الشكل «\u2068${given.figure}\u2069»${!given.region ? '' : ` للإقليم «\u2068${given.region}\u2069»`}، أو يتعذر الوصول إليه.`;
+export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
+  `تعذر عرض الشكل: لا يمكن الوصول إلى \u2068${given.file}\u2069.`;
+export const embedIntro = (_: Spoken): string => 'يبقى الشكل حيا: يعرض معلومات الأطلس مع مصدره ورابط للعودة.';
+export const embedCopy = (_: Spoken): string => 'نسخ';
+export const embedCopied = (_: Spoken): string => 'نُسخ';
+export const embedPreview = (_: Spoken, given: { width: string | number }): string =>
+  `معاينة بعرض \u2068${given.width}\u2069 بكسل`;
+export const embedWidth = (_: Spoken): string => 'عرض المعاينة';
+export const embedHeight = (_: Spoken, given: { height: string | number }): string =>
+  `الارتفاع عند هذا العرض: \u2068${given.height}\u2069 بكسل`;
+export const makingMaking = (_: Spoken, given: { name: string | number }): string =>
+  `\u2068${given.name}\u2069 …`;
+export const makingSlides = (_: Spoken): string => 'جار إعداد الشرائح';
+export const makingCancel = (_: Spoken): string => 'إلغاء';
+export const makingCancelled = (_: Spoken): string => 'أُلغي';
+export const makingDeck = (_: Spoken): string => 'عرض PowerPoint لهذا الإقليم';
+export const makingPackage = (_: Spoken): string => 'حزمة بيانات هذا الإقليم';
+export const makingPackageAll = (_: Spoken): string => 'حزمة بيانات الأطلس كله';
+export const makingTake = (_: Spoken): string => 'للتنزيل والاستعمال';
+export const slidesPart = (_: Spoken, given: { title: string | number; number: string | number; count: string | number }): string =>
+  `\u2068${given.title}\u2069 (\u2068${given.number}\u2069 من \u2068${given.count}\u2069)`;
+export const slidesOf = (_: Spoken, given: { name: string | number; title: string | number }): string =>
+  `\u2068${given.name}\u2069: \u2068${given.title}\u2069`;
+export const slidesNotes = (_: Spoken): string => 'ملاحظات';
+export const slidesRecorded = (_: Spoken, given: { publisher: string | number }): string =>
+  `الحوادث المسجلة في السنة، حسب \u2068${given.publisher}\u2069`;
+export const slidesPeak = (_: Spoken, given: { year: string | number }): string =>
+  `مسجلة في \u2068${given.year}\u2069، وهو أعلى عدد في سنة`;
+export const slidesLast = (_: Spoken, given: { year: string | number }): string =>
+  `مسجلة في \u2068${given.year}\u2069، آخر سنة كاملة`;
+export const slidesEvents = (_: Spoken): string => 'ما اتُّفق عليه في هذه السنوات';
+export const slidesNoCause = (_: Spoken): string => 'ترد الأحداث المؤرخة إلى جانب الأعداد؛ ولا تُعرض بوصفها أسبابا لها.';
+export const slidesSourcesTitle = (_: Spoken): string => 'المصادر';
+export const slidesSourcesMore = (language: Spoken, given: { n: number; address: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'يرد مصدر آخر واحد' : language.plural(given.n) === 'two' ? 'يرد مصدران آخران' : language.plural(given.n) === 'few' ? `ترد ${language.number(given.n)} مصادر أخرى` : language.plural(given.n) === 'many' ? `يرد ${language.number(given.n)} مصدرا آخر` : `يرد ${language.number(given.n)} مصدر آخر`} مع المعلومات في \u2068${given.address}\u2069.`;
+export const slidesSourcesNumbers = (_: Spoken): string => 'الأرقام هي أرقام الملاحظات؛ وأفضل أنواع المصادر أولا';
+export const slidesMethod = (_: Spoken): string => 'كيف تُقرأ هذه الشرائح';
+export const slidesMethodFacts = (_: Spoken, given: { date: string | number }): string =>
+  `كل معلومة صف في جدول مع مصادرها. والمعلومات هي معلومات \u2068${given.date}\u2069.`;
+export const slidesMethodUnknown = (_: Spoken): string => 'غير المعروف ليس صفرا. وحيث لا يذكر أي مصدر تاريخا أو نهاية أو مبلغا، تقول الشريحة ذلك ولا تقدر. و«13 إلى 17» تعطي ما هو مؤكد وما هو ممكن.';
+export const slidesMethodRunning = (_: Spoken): string => 'يكون البرنامج قيد التنفيذ من بدايته المنشورة إلى نهايته المنشورة. وإذا مضت نهاية مقررة دون خبر بقيت حالته غير معروفة.';
+export const slidesMethodCentres = (_: Spoken): string => 'تُحسب المراكز ما دامت عاملة. وتُعرض المكاتب ولا تُحسب؛ وترد المراكز المقررة إلى جانب العدد.';
+export const slidesMethodIncidents = (_: Spoken): string => 'تُحسب الحوادث كما سجلها ناشرها. ولا تُجمع أبدا أعداد ناشرين اثنين.';
+export const slidesMethodMoney = (_: Spoken): string => 'ترد المبالغ كما نُشرت، كل منها بعملته. ولا تُجمع أبدا مبالغ بعملات مختلفة ولا تُقدر.';
+export const slidesLastOf = (_: Spoken, given: { title: string | number; n: string | number; all: string | number }): string =>
+  `\u2068${given.title}\u2069: آخر \u2068${given.n}\u2069 من \u2068${given.all}\u2069`;
+export const slidesRunningFirst = (_: Spoken): string => 'ما هو قيد التنفيذ أولا، ثم ما لا يؤكد أي مصدر نهايته؛ وتتلاشى الأشرطة حيث لا يُعرف التاريخ باليوم';
+export const slidesNotDrawn = (language: Spoken, given: { running: number; unknown: number; planned: number; ended: number; all: string | number }): string =>
+  `لم يُرسم: ${given.running === 0 ? '' : language.plural(given.running) === 'zero' ? '' : `${language.number(given.running)} قيد التنفيذ، `}${given.unknown === 0 ? '' : language.plural(given.unknown) === 'zero' ? '' : `${language.number(given.unknown)} بحالة غير معروفة، `}${given.planned === 0 ? '' : language.plural(given.planned) === 'zero' ? '' : language.plural(given.planned) === 'two' ? `${language.number(given.planned)} مقرران، ` : language.plural(given.planned) === 'few' ? `${language.number(given.planned)} مقررة، ` : language.plural(given.planned) === 'many' ? `${language.number(given.planned)} مقررا، ` : `${language.number(given.planned)} مقرر، `}${language.plural(given.ended) === 'two' ? `${language.number(given.ended)} منتهيان` : language.plural(given.ended) === 'few' ? `${language.number(given.ended)} منتهية` : language.plural(given.ended) === 'many' ? `${language.number(given.ended)} منتهيا` : `${language.number(given.ended)} منته`}. ويضم الملحق الكل (\u2068${given.all}\u2069).`;
+export const slidesAllProgrammes = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'البرنامج الوحيد' : language.plural(given.n) === 'two' ? 'البرنامجان' : `جميع البرامج (${language.number(given.n)})`;
+export const slidesGaps = (language: Spoken, given: { n: number; named: string | number }): string =>
+  language.plural(given.n) === 'two' ? `ثغرتان بين الأنشطة التي تذكرها الصكوك (\u2068${given.named}\u2069)` : language.plural(given.n) === 'few' ? `ثغرات بين الأنشطة التي تذكرها الصكوك (\u2068${given.named}\u2069)` : `ثغرة بين الأنشطة التي تذكرها الصكوك (\u2068${given.named}\u2069)`;
+export const slidesNoGap = (_: Spoken, given: { named: string | number }): string =>
+  `ثغرات: لكل نشاط من الأنشطة التي تذكرها الصكوك (\u2068${given.named}\u2069) برنامج يتناوله`;
+export const slidesLeast = (_: Spoken): string => 'حيث البرامج قيد التنفيذ أقل';
+export const slidesLeastGap = (_: Spoken, given: { names: string | number }): string =>
+  `لا برنامج قيد التنفيذ؛ تذكره الصكوك: \u2068${given.names}\u2069`;
+export const slidesLeastUnknown = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'برنامج واحد' : language.plural(given.n) === 'two' ? 'برنامجان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا` : `${language.number(given.n)} برنامج`} بحالة غير معروفة`;
+export const slidesLeastWorld = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'zero' ? `${language.number(given.n)} برنامج قيد التنفيذ، عالمي فقط` : language.plural(given.n) === 'one' ? 'برنامج واحد قيد التنفيذ، عالمي فقط' : language.plural(given.n) === 'two' ? 'برنامجان قيد التنفيذ، عالميان فقط' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج قيد التنفيذ، عالمية فقط` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا قيد التنفيذ، عالمية فقط` : `${language.number(given.n)} برنامج قيد التنفيذ، عالمية فقط`;
+export const slidesLeastRunning = (language: Spoken, given: { n: number; names: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'برنامج واحد قيد التنفيذ' : language.plural(given.n) === 'two' ? 'برنامجان قيد التنفيذ' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج قيد التنفيذ` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا قيد التنفيذ` : `${language.number(given.n)} برنامج قيد التنفيذ`}: \u2068${given.names}\u2069`;
+export const slidesGapMeans = (_: Spoken): string => 'الثغرة: صك يذكر النشاط ولا يُعرف أن أي برنامج قيد التنفيذ يتناوله. ولا تدل على شيء مما تفعله الدول.';
+export const slidesSteps = (_: Spoken): string => 'عدد الدول؛ والخط المتقطع: العدد الممكن';
+export const slidesPreparedFor = (_: Spoken): string => 'أُعد من أجل: اسم الاجتماع أو الوفد';
+export const slidesPresenter = (_: Spoken): string => 'مقدم العرض، المنظمة، التاريخ';
+export const slidesCode = (_: Spoken): string => 'رمز QR للمشهد التفاعلي';
+export const slidesAsOf = (_: Spoken, given: { when: string | number }): string =>
+  `الوضع في نهاية \u2068${given.when}\u2069.`;
+export const slidesFilters = (_: Spoken, given: { filters: string | number }): string =>
+  `فقط: \u2068${given.filters}\u2069.`;
+export const slidesBoundaries = (_: Spoken): string => 'لا تنطوي الحدود والأسماء على أي إقرار رسمي.';
+export const slidesMoreSources = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'يرد مصدر آخر واحد' : language.plural(given.n) === 'two' ? 'يرد مصدران آخران' : language.plural(given.n) === 'few' ? `ترد ${language.number(given.n)} مصادر أخرى` : language.plural(given.n) === 'many' ? `يرد ${language.number(given.n)} مصدرا آخر` : `يرد ${language.number(given.n)} مصدر آخر`} في نهاية العرض.`;
+export const slidesSources = (_: Spoken): string => 'المصادر:';
+export const slidesLicence = (_: Spoken): string => 'جداول المعلومات: CC BY 4.0، Roadstead؛ ويحتفظ كل مصدر بحقوقه.';
+export const slidesDeckHint = (_: Spoken): string => 'يمكن تحرير الرسوم البيانية والجداول وأشكال الخرائط في هذا العرض. احتفظ بهذا الملف: فقد تُسقط برمجيات أخرى البيانات التي وراء الرسوم البيانية.';
+export const focusTitle = (_: Spoken): string => 'الأنشطة غير المشروعة المذكورة في الصكوك الإقليمية والبرامج التي تتناولها';
+export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
+  `ما تذكره الصكوك وما تتناوله البرامج من أنشطة: \u2068${given.region}\u2069`;
+export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
+  `عدد البرامج التي يُعرف أنها قيد التنفيذ، \u2068${given.date}\u2069`;
+export const focusKeyRunning = (_: Spoken): string => 'مذكور، وله برامج قيد التنفيذ';
+export const focusKeyWorldwide = (_: Spoken): string => 'مذكور، وبرامجه قيد التنفيذ عالمية فقط';
+export const focusKeyGap = (_: Spoken): string => 'مذكور، ولا برنامج قيد التنفيذ: ثغرة';
+export const focusKeyUnknown = (_: Spoken): string => 'مذكور، وحالة جميع برامجه غير معروفة';
+export const focusKeyInPart = (_: Spoken): string => 'مذكور جزئيا أو غير متحقق منه';
+export const focusKeyProgrammeOnly = (_: Spoken): string => 'برنامج فقط';
+export const focusKeyNotNamed = (_: Spoken): string => 'غير مذكور في المصادر المطلع عليها';
+export const focusKeyNamed = (_: Spoken): string => 'يذكره صك';
+export const focusGap = (_: Spoken): string => 'ثغرة';
+export const focusWorld = (_: Spoken): string => 'العالم';
+export const focusTotals = (_: Spoken): string => 'المذكورة، ومنها الثغرات';
+export const focusTotal = (language: Spoken, given: { named: string | number; gaps: number }): string =>
+  !given.named ? 'لا شيء' : `\u2068${given.named}\u2069، ${language.plural(given.gaps) === 'one' ? 'ثغرة واحدة' : language.plural(given.gaps) === 'two' ? 'ثغرتان' : language.plural(given.gaps) === 'few' ? `${language.number(given.gaps)} ثغرات` : `${language.number(given.gaps)} ثغرة`}`;
+export const focusNamedIn = (_: Spoken, given: { names: string | number }): string =>
+  `مذكور في: \u2068${given.names}\u2069`;
+export const focusNotNamedIn = (_: Spoken): string => 'غير مذكور في أي صك من المصادر المطلع عليها';
+export const focusRunningAre = (_: Spoken, given: { names: string | number }): string =>
+  `البرامج قيد التنفيذ: \u2068${given.names}\u2069`;
+export const focusNoRunning = (_: Spoken): string => 'البرامج قيد التنفيذ: لا شيء في المصادر المطلع عليها';
+export const focusUnknownAre = (_: Spoken, given: { names: string | number }): string =>
+  `الحالة غير معروفة: \u2068${given.names}\u2069`;
+export const focusSummary = (language: Spoken, given: { regions: number; gaps: number; top: string | number }): string =>
+  `مصفوفة الأنشطة و${language.plural(given.regions) === 'one' ? 'إقليم واحد' : language.plural(given.regions) === 'two' ? 'إقليمين' : language.plural(given.regions) === 'few' ? `${language.number(given.regions)} أقاليم` : language.plural(given.regions) === 'many' ? `${language.number(given.regions)} إقليما` : `${language.number(given.regions)} إقليم`}. في ${language.plural(given.gaps) === 'one' ? 'خانة واحدة' : language.plural(given.gaps) === 'two' ? 'خانتين' : language.plural(given.gaps) === 'few' ? `${language.number(given.gaps)} خانات` : `${language.number(given.gaps)} خانة`} يذكر صك النشاط ولا يُعرف أن أي برنامج قيد التنفيذ.${!given.top ? '' : ` أكثر الثغرات: \u2068${given.top}\u2069.`}`;
+export const focusSummaryRegion = (language: Spoken, given: { named: number; worked: string | number }): string =>
+  `${language.plural(given.named) === 'one' ? 'نشاط واحد مذكور' : language.plural(given.named) === 'two' ? 'نشاطان مذكوران' : language.plural(given.named) === 'few' ? `${language.number(given.named)} أنشطة مذكورة` : language.plural(given.named) === 'many' ? `${language.number(given.named)} نشاطا مذكورا` : `${language.number(given.named)} نشاط مذكور`} في صك؛ وما تتناوله منها برامج قيد التنفيذ: \u2068${given.worked}\u2069.`;
+export const focusCell = (_: Spoken, given: { activity: string | number; region: string | number }): string =>
+  `\u2068${given.activity}\u2069، \u2068${given.region}\u2069`;
+export const focusInstruments = (_: Spoken): string => 'الصكوك';
+export const focusProgrammes = (_: Spoken): string => 'البرامج';
+export const focusColumnKind = (_: Spoken): string => 'النوع';
+export const focusColumnNamed = (_: Spoken): string => 'مذكور في';
+export const focusColumnRunning = (_: Spoken): string => 'البرامج قيد التنفيذ';
+export const focusColumnUnknown = (_: Spoken): string => 'برامج حالتها غير معروفة';
+export const focusColumnState = (_: Spoken): string => 'حالة الخانة';
+export const compareTitle = (_: Spoken): string => 'مقارنة';
+export const compareSentence = (_: Spoken): string => 'إقليمان جنبا إلى جنب: خريطتان بمقياس واحد، وأرقام أساسية، وما يشتركان فيه، وأشكال على محاور مشتركة.';
+export const compareTitleOf = (_: Spoken, given: { first: string | number; second: string | number }): string =>
+  `مقارنة: \u2068${given.first}\u2069 و\u2068${given.second}\u2069`;
+export const compareFirst = (_: Spoken): string => 'الإقليم الأول';
+export const compareSecond = (_: Spoken): string => 'الإقليم الثاني';
+export const compareSameScale = (_: Spoken): string => 'للخريطتين المقياس نفسه عند خط الاستواء؛ وتبدو المناطق البعيدة عنه أكبر.';
+export const compareShared = (_: Spoken): string => 'ما يشتركان فيه';
+export const compareSharedStates = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'دولة واحدة تشارك في الإقليمين' : language.plural(given.n) === 'two' ? 'دولتان تشاركان في الإقليمين' : language.plural(given.n) === 'few' ? `${language.number(given.n)} دول تشارك في الإقليمين` : `${language.number(given.n)} دولة تشارك في الإقليمين`;
+export const compareSharedProgrammes = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'برنامج واحد يعمل في الإقليمين' : language.plural(given.n) === 'two' ? 'برنامجان يعملان في الإقليمين' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج تعمل في الإقليمين` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا يعمل في الإقليمين` : `${language.number(given.n)} برنامج يعمل في الإقليمين`;
+export const compareCommon = (_: Spoken): string => 'على محاور مشتركة';
+export const compareParticipationTitle = (_: Spoken): string => 'الدول المشاركة في نهاية كل سنة';
+export const compareParticipationSubtitle = (_: Spoken): string => 'الصكان الرئيسيان للإقليمين؛ ولا تُحسب إلا المشاركات المؤرخة';
+export const compareIncidentsTitle = (_: Spoken): string => 'الحوادث المسجلة في السنة';
+export const compareIncidentsSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>
+  `\u2068${given.publisher}\u2069، حسب المكان؛ إطارات العد أوسع من الإقليمين؛ وتنتهي السجلات في \u2068${given.end}\u2069`;
+export const compareOneBox = (_: Spoken, given: { box: string | number }): string =>
+  `يُعد الإقليمان في إطار واحد، \u2068${given.box}\u2069: ولا تتيح السجلات التمييز بين حوادثهما.`;
+export const hereTitle = (_: Spoken): string => 'ما هو معروف هنا';
+export const hereOpen = (_: Spoken): string => 'ما المعروف هنا؟';
+export const hereTyped = (_: Spoken): string => 'الموقع';
+export const hereGo = (_: Spoken): string => 'عرض';
+export const hereChoose = (_: Spoken): string => 'اختيار على الخريطة';
+export const hereWhich = (_: Spoken, given: { text: string | number }): string =>
+  `قد يعني «\u2068${given.text}\u2069» أكثر من مكان. فأيها المقصود؟`;
+export const hereNotRead = (_: Spoken, given: { text: string | number }): string =>
+  `لم يُفهم «\u2068${given.text}\u2069» كموقع. اكتب مثلا 12 26.5N 043 17E أو 12.4417, 43.2833.`;
+export const hereWaters = (_: Spoken): string => 'المياه الاسترشادية لأقاليم البرامج';
+export const hereNoWaters = (_: Spoken): string => 'ليس في حدود 200 ميل بحري من أي دولة تشارك في إقليم من أقاليم الأطلس.';
+export const hereAreas = (_: Spoken): string => 'المناطق';
+export const hereNoAreas = (_: Spoken, given: { nm: string | number }): string =>
+  `لا تحتوي عليه أي منطقة ولا تقع أي منطقة في حدود \u2068${given.nm}\u2069 ميل بحري منه في هذا الوقت.`;
+export const hereInside = (_: Spoken, given: { nm: string | number }): string =>
+  `في الداخل، على بعد \u2068${given.nm}\u2069 ميل بحري من الحد`;
+export const hereOutside = (_: Spoken, given: { nm: string | number }): string =>
+  `في الخارج، على بعد \u2068${given.nm}\u2069 ميل بحري من الحد`;
+export const hereUndecided = (language: Spoken, given: { n: number }): string =>
+  `لا يمكن البت بشأن ${language.plural(given.n) === 'one' ? 'منطقة واحدة' : language.plural(given.n) === 'two' ? 'منطقتين' : language.plural(given.n) === 'few' ? `${language.number(given.n)} مناطق` : `${language.number(given.n)} منطقة`}: لا تتضمن الجداول حدودا مغلقة`;
+export const hereClosedAreas = (_: Spoken): string => 'الحدود التي يغلقها المصدر بساحل أُغلقت على ساحل الخريطة، وهي تقريبية. والمسافة هي إلى الحد في البحر، لا إلى الساحل.';
+export const hereCentres = (_: Spoken): string => 'أقرب مركز لكل دور';
+export const hereWay = (_: Spoken, given: { nm: string | number; bearing: string | number }): string =>
+  `\u2068${given.nm}\u2069 ميل بحري، الاتجاه \u2068${given.bearing}\u2069°`;
+export const hereIncidents = (language: Spoken, given: { n: number; nm: string | number; years: string | number; publisher: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'حادث واحد' : language.plural(given.n) === 'two' ? 'حادثان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} حوادث` : language.plural(given.n) === 'many' ? `${language.number(given.n)} حادثا` : `${language.number(given.n)} حادث`} في خلايا الدرجة الواحدة التي يقع وسطها في حدود \u2068${given.nm}\u2069 ميل بحري، \u2068${given.years}\u2069؛ \u2068${given.publisher}\u2069. الخلايا غير دقيقة: فهذا ليس عدا لما في دائرة.`;
+export const hereWithin = (_: Spoken): string => 'في حدود';
+export const hereMeasure = (_: Spoken): string => 'خط القياس';
+export const hereMeasureTo = (_: Spoken): string => 'إلى الموقع';
+export const hereGreatCircle = (_: Spoken, given: { nm: string | number; course: string | number }): string =>
+  `الدائرة العظمى: \u2068${given.nm}\u2069 ميل بحري، خط السير الابتدائي \u2068${given.course}\u2069°`;
+export const hereRhumbLine = (_: Spoken, given: { nm: string | number; course: string | number }): string =>
+  `خط الاتجاه الثابت: \u2068${given.nm}\u2069 ميل بحري، خط السير الثابت \u2068${given.course}\u2069°`;
+export const hereClear = (_: Spoken): string => 'مسح';
+export const hereFailed = (_: Spoken, given: { why: string | number }): string =>
+  `تعذر تحميل جزء: \u2068${given.why}\u2069`;
+export const furtherNone = (_: Spoken): string => 'لم يُعثر على شيء من هذا النوع في المصادر المطلع عليها.';
+export const furtherSeriesSummary = (_: Spoken, given: { parts: string | number }): string =>
+  `الأرقام كما نُشرت، كل ناشر على حدة: \u2068${given.parts}\u2069.`;
+export const furtherSeriesPart = (language: Spoken, given: { name: string | number; n: number }): string =>
+  `\u2068${given.name}\u2069 (${language.plural(given.n) === 'one' ? 'سنة واحدة' : language.plural(given.n) === 'two' ? 'سنتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} سنوات` : `${language.number(given.n)} سنة`})`;
+export const furtherColumnsSeries = (_: Spoken): string => 'السلسلة';
+export const furtherColumnsPublisher = (_: Spoken): string => 'الناشر';
+export const furtherColumnsYear = (_: Spoken): string => 'السنة';
+export const furtherColumnsValue = (_: Spoken): string => 'القيمة';
+export const furtherColumnsUnit = (_: Spoken): string => 'الوحدة';
+export const furtherColumnsStatus = (_: Spoken): string => 'الحالة';
+export const furtherColumnsNote = (_: Spoken): string => 'ملاحظة';
+export const furtherColumnsDate = (_: Spoken): string => 'التاريخ';
+export const furtherColumnsEnd = (_: Spoken): string => 'حتى';
+export const furtherColumnsPlace = (_: Spoken): string => 'المكان';
+export const furtherColumnsEvent = (_: Spoken): string => 'الحدث';
+export const furtherColumnsCentre = (_: Spoken): string => 'المركز';
+export const furtherColumnsParent = (_: Spoken): string => 'يتبع';
+export const furtherColumnsRole = (_: Spoken): string => 'الدور';
+export const furtherColumnsOpened = (_: Spoken): string => 'الافتتاح';
+export const furtherColumnsRegions = (_: Spoken): string => 'الأقاليم';
+export const furtherColumnsNumber = (_: Spoken): string => 'عدد الدول';
+export const furtherColumnsStates = (_: Spoken): string => 'الدول';
+export const furtherColumnsSubject = (_: Spoken): string => 'الموضوع';
+export const furtherColumnsGoal = (_: Spoken): string => 'الهدف';
+export const furtherColumnsTarget = (_: Spoken): string => 'الغاية';
+export const furtherColumnsBasis = (_: Spoken): string => 'الأساس';
+export const furtherColumnsState = (_: Spoken): string => 'الدولة';
+export const furtherColumnsInstrument = (_: Spoken): string => 'الصك';
+export const furtherCrewKidnappedTitle = (_: Spoken): string => 'أفراد الأطقم المختطفون في خليج غينيا';
+export const furtherCrewKidnappedSubtitle = (_: Spoken): string => 'الأشخاص في السنة، كل ناشر على حدة؛ فجوات حيث لم يُنشر شيء؛ وبعض الأعداد عالمي، كما هو مذكور';
+export const furtherItcpFundingTitle = (_: Spoken): string => 'تمويل البرنامج المتكامل للتعاون التقني';
+export const furtherItcpFundingSubtitle = (_: Spoken): string => 'ملايين دولارات الولايات المتحدة كما نُشرت؛ وترد قيمة فترة السنتين عند سنتها الأولى؛ وفجوات حيث لم يُعثر على شيء';
+export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'محطة رئيسية واحدة' : language.plural(given.n) === 'two' ? 'محطتان رئيسيتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} محطات رئيسية` : `${language.number(given.n)} محطة رئيسية`;
+export const furtherMilestonesSubtitle = (_: Spoken): string => 'كما أُرخت في المصادر، من الأقدم إلى الأحدث';
+export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'محطة رئيسية واحدة' : language.plural(given.n) === 'two' ? 'محطتان رئيسيتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} محطات رئيسية` : `${language.number(given.n)} محطة رئيسية`}، من \u2068${given.first}\u2069 إلى \u2068${given.last}\u2069.`;
+export const furtherCentresTitle = (language: Spoken, given: { count: string | number; n: number; planned: number }): string =>
+  `\u2068${given.count}\u2069 ${language.plural(given.n) === 'two' ? 'من المراكز العاملة' : language.plural(given.n) === 'few' ? 'مراكز عاملة' : language.plural(given.n) === 'many' ? 'مركزا عاملا' : 'مركز عامل'}${!given.planned ? '' : `، والمقرر: \u2068${given.planned}\u2069`}`;
+export const furtherCentresSubtitle = (_: Spoken): string => 'مع المكاتب، كل منها تحت ما يتبعه. المملوء: عامل؛ والأجوف: غير عامل أو مقرر أو حالته غير معروفة';
+export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
+  `\u2068${given.count}\u2069 ${language.plural(given.n) === 'two' ? 'من المراكز العاملة' : language.plural(given.n) === 'few' ? 'مراكز عاملة' : language.plural(given.n) === 'many' ? 'مركزا عاملا' : 'مركز عامل'}${!given.planned ? '' : `، والمقرر: \u2068${given.planned}\u2069`}. ومع المكاتب والمراكز الأخرى، المدرج ${language.plural(given.listed) === 'one' ? 'واحد' : language.plural(given.listed) === 'two' ? 'اثنان' : `${language.number(given.listed)}`}، ومنه ${language.plural(given.roots) === 'one' ? 'واحد' : language.plural(given.roots) === 'two' ? 'اثنان' : `${language.number(given.roots)}`} بلا جهة أعلى.`;
+export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'دولة واحدة تشارك' : language.plural(given.n) === 'two' ? 'دولتان تشاركان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} دول تشارك` : `${language.number(given.n)} دولة تشارك`} في أقاليم عدة`;
+export const furtherMembershipsSubtitle = (_: Spoken): string => 'توليفات الأقاليم التي انضمت دولة إلى صكوكها الرئيسية؛ ويبين الشريط عدد الدول';
+export const furtherMembershipsSummary = (language: Spoken, given: { n: number; regions: string | number; states: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'دولة واحدة' : language.plural(given.n) === 'two' ? 'دولتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} دول` : `${language.number(given.n)} دولة`} في أكثر من إقليم. وأكثر التوليفات تواترا \u2068${given.regions}\u2069: \u2068${given.states}\u2069.`;
+export const furtherSdgTitle = (_: Spoken): string => 'الروابط مع أهداف التنمية المستدامة';
+export const furtherSdgSubtitle = (_: Spoken): string => 'المملوء: ذكره مصدر؛ والمتقطع: قراءة مستنتجة أو غير متحقق منها';
+export const furtherSdgSummary = (_: Spoken, given: { subjects: string | number; goals: string | number }): string =>
+  `المواضيع المرتبطة: \u2068${given.subjects}\u2069؛ الأهداف: \u2068${given.goals}\u2069.`;
+export const furtherSdgTargets = (_: Spoken, given: { list: string | number }): string =>
+  `الغايات \u2068${given.list}\u2069`;
+export const furtherTreatyTitle = (_: Spoken): string => 'حالة المعاهدات في دول MEPSEAS السبع';
+export const furtherTreatySubtitle = (_: Spoken): string => 'سنة المشاركة؛ الخط المتقطع: ليست طرفا؛ النقطة: لم يُعثر عليه في المصادر المطلع عليها؛ والمعاهدات الأكثر مشاركين أولا';
+export const furtherTreatySummary = (_: Spoken, given: { states: string | number; instruments: string | number; found: string | number }): string =>
+  `الدول: \u2068${given.states}\u2069، المعاهدات: \u2068${given.instruments}\u2069؛ المشاركات التي عُثر عليها: \u2068${given.found}\u2069.`;
+export const furtherSdgGoalName = (_: Spoken, given: { goal: string | number }): string =>
+  given.goal === '1' ? '1 القضاء على الفقر' : given.goal === '2' ? '2 القضاء التام على الجوع' : given.goal === '3' ? '3 الصحة الجيدة والرفاه' : given.goal === '4' ? '4 التعليم الجيد' : given.goal === '5' ? '5 المساواة بين الجنسين' : given.goal === '6' ? '6 المياه النظيفة والنظافة الصحية' : given.goal === '7' ? '7 طاقة نظيفة وبأسعار معقولة' : given.goal === '8' ? '8 العمل اللائق ونمو الاقتصاد' : given.goal === '9' ? '9 الصناعة والابتكار والهياكل الأساسية' : given.goal === '10' ? '10 الحد من أوجه عدم المساواة' : given.goal === '11' ? '11 مدن ومجتمعات محلية مستدامة' : given.goal === '12' ? '12 الاستهلاك والإنتاج المسؤولان' : given.goal === '13' ? '13 العمل المناخي' : given.goal === '14' ? '14 الحياة تحت الماء' : given.goal === '15' ? '15 الحياة في البر' : given.goal === '16' ? '16 السلام والعدل والمؤسسات القوية' : given.goal === '17' ? '17 عقد الشراكات لتحقيق الأهداف' : `\u2068${given.goal}\u2069`;
+export const furtherSdgTitleMost = (language: Spoken, given: { n: string | number; subjects: number; goal: string | number }): string =>
+  `أكثر أهداف التنمية ارتباطا بالمواضيع (\u2068${given.n}\u2069 من أصل ${language.plural(given.subjects) === 'one' ? 'موضوع واحد' : language.plural(given.subjects) === 'two' ? 'موضوعين' : language.plural(given.subjects) === 'few' ? `${language.number(given.subjects)} مواضيع` : language.plural(given.subjects) === 'many' ? `${language.number(given.subjects)} موضوعا` : `${language.number(given.subjects)} موضوع`}): \u2068${given.goal}\u2069`;
+export const furtherSdgTitleCounted = (language: Spoken, given: { subjects: number; goals: number }): string =>
+  `${language.plural(given.subjects) === 'one' ? 'موضوع واحد مرتبط' : language.plural(given.subjects) === 'two' ? 'موضوعان مرتبطان' : language.plural(given.subjects) === 'few' ? `${language.number(given.subjects)} مواضيع مرتبطة` : language.plural(given.subjects) === 'many' ? `${language.number(given.subjects)} موضوعا مرتبطا` : `${language.number(given.subjects)} موضوع مرتبط`} بأهداف التنمية (${language.plural(given.goals) === 'one' ? 'هدف واحد' : language.plural(given.goals) === 'two' ? 'هدفان' : language.plural(given.goals) === 'few' ? `${language.number(given.goals)} أهداف` : language.plural(given.goals) === 'many' ? `${language.number(given.goals)} هدفا` : `${language.number(given.goals)} هدف`})؛ ولا يتصدر هدف بمفرده`;
+export const furtherTreatyTitleAll = (_: Spoken, given: { states: string | number; name: string | number }): string =>
+  `دول MEPSEAS جميعها (\u2068${given.states}\u2069) وُجدت في معاهدة واحدة: \u2068${given.name}\u2069`;
+export const furtherTreatyTitleMost = (_: Spoken, given: { n: string | number; states: string | number; name: string | number }): string =>
+  `المعاهدة التي وُجد فيها أكبر عدد من دول MEPSEAS، \u2068${given.n}\u2069 من \u2068${given.states}\u2069: \u2068${given.name}\u2069`;
+export const furtherTreatyTitleSome = (language: Spoken, given: { found: string | number; treaties: number; n: string | number; states: string | number }): string =>
+  `وُجدت دول MEPSEAS في \u2068${given.found}\u2069 من أصل ${language.plural(given.treaties) === 'one' ? 'معاهدة واحدة' : language.plural(given.treaties) === 'two' ? 'معاهدتين' : language.plural(given.treaties) === 'few' ? `${language.number(given.treaties)} معاهدات` : `${language.number(given.treaties)} معاهدة`}، وفي كل منها \u2068${given.n}\u2069 من \u2068${given.states}\u2069 على الأكثر`;
+export const furtherTreatyTitleNone = (language: Spoken, given: { states: string | number; treaties: number }): string =>
+  `لم توجد أي من دول MEPSEAS (\u2068${given.states}\u2069) في أي من المعاهدات (${language.plural(given.treaties) === 'one' ? 'معاهدة واحدة' : language.plural(given.treaties) === 'two' ? 'معاهدتان' : language.plural(given.treaties) === 'few' ? `${language.number(given.treaties)} معاهدات` : `${language.number(given.treaties)} معاهدة`})`;
+export const furtherTreatyOthers = (_: Spoken, given: { list: string | number }): string =>
+  `لم يُعثر على أي مشاركة لهذه الدول في: \u2068${given.list}\u2069.`;
+export const furtherTreatyNotFound = (_: Spoken): string => 'لم يُعثر عليه';
+export const supportTitle = (_: Spoken, given: { where: string | number }): string =>
+  `الدول والبرامج قيد التنفيذ، \u2068${given.where}\u2069`;
+export const supportTitleAlike = (language: Spoken, given: { low: number; states: string | number }): string =>
+  given.low === 0 ? `لا يذكر أي برنامج يُعرف أنه قيد التنفيذ أيا من الدول (\u2068${given.states}\u2069)` : language.plural(given.low) === 'zero' ? `لا يذكر أي برنامج يُعرف أنه قيد التنفيذ أيا من الدول (\u2068${given.states}\u2069)` : language.plural(given.low) === 'one' ? `كل دولة من الدول (\u2068${given.states}\u2069) يذكرها برنامج واحد قيد التنفيذ` : language.plural(given.low) === 'two' ? `كل دولة من الدول (\u2068${given.states}\u2069) يذكرها برنامجان قيد التنفيذ` : language.plural(given.low) === 'few' ? `كل دولة من الدول (\u2068${given.states}\u2069) تذكرها ${language.number(given.low)} برامج قيد التنفيذ` : language.plural(given.low) === 'many' ? `كل دولة من الدول (\u2068${given.states}\u2069) يذكرها ${language.number(given.low)} برنامجا قيد التنفيذ` : `كل دولة من الدول (\u2068${given.states}\u2069) يذكرها ${language.number(given.low)} برنامج قيد التنفيذ`;
+export const supportTitleNamed = (language: Spoken, given: { low: number; lowest: string | number; high: string | number; highest: string | number }): string =>
+  `${given.low === 0 ? 'لا يذكرها أي برنامج يُعرف أنه قيد التنفيذ' : language.plural(given.low) === 'zero' ? 'لا يذكرها أي برنامج يُعرف أنه قيد التنفيذ' : language.plural(given.low) === 'one' ? 'يذكرها برنامج واحد قيد التنفيذ' : language.plural(given.low) === 'two' ? 'يذكرها برنامجان قيد التنفيذ' : language.plural(given.low) === 'few' ? `تذكرها ${language.number(given.low)} برامج قيد التنفيذ` : language.plural(given.low) === 'many' ? `يذكرها ${language.number(given.low)} برنامجا قيد التنفيذ` : `يذكرها ${language.number(given.low)} برنامج قيد التنفيذ`}: \u2068${given.lowest}\u2069؛ والأكثر ذكرا (\u2068${given.high}\u2069): \u2068${given.highest}\u2069`;
+export const supportTitleCounted = (language: Spoken, given: { lowest: string | number; states: string | number; low: number; high: string | number; highest: string | number }): string =>
+  `\u2068${given.lowest}\u2069 من الدول (\u2068${given.states}\u2069) ${given.low === 0 ? 'لا يذكرها أي برنامج يُعرف أنه قيد التنفيذ' : language.plural(given.low) === 'zero' ? 'لا يذكرها أي برنامج يُعرف أنه قيد التنفيذ' : language.plural(given.low) === 'one' ? 'يذكرها برنامج واحد قيد التنفيذ فقط' : language.plural(given.low) === 'two' ? 'يذكرها برنامجان قيد التنفيذ فقط' : language.plural(given.low) === 'few' ? `تذكرها ${language.number(given.low)} برامج قيد التنفيذ فقط` : language.plural(given.low) === 'many' ? `يذكرها ${language.number(given.low)} برنامجا قيد التنفيذ فقط` : `يذكرها ${language.number(given.low)} برنامج قيد التنفيذ فقط`}؛ والأكثر ذكرا (\u2068${given.high}\u2069): \u2068${given.highest}\u2069`;
+export const supportTitleSpan = (_: Spoken, given: { states: string | number; low: string | number; high: string | number }): string =>
+  `عدد البرامج قيد التنفيذ التي تذكر كل دولة من الدول (\u2068${given.states}\u2069): من \u2068${given.low}\u2069 إلى \u2068${given.high}\u2069`;
+export const supportSubtitle = (language: Spoken, given: { where: string | number; named: string | number; running: number; date: string | number }): string =>
+  `\u2068${given.where}\u2069: الدول التي تذكرها البرامج التي يُعرف أنها قيد التنفيذ (\u2068${given.named}\u2069 من ${`${language.number(given.running)}`})، \u2068${given.date}\u2069؛ والمتقطع: برامج حالتها غير معروفة`;
+export const supportSummary = (language: Spoken, given: { states: number; named: string | number; running: string | number; others: string | number }): string =>
+  `${language.plural(given.states) === 'one' ? 'دولة واحدة' : language.plural(given.states) === 'two' ? 'دولتان' : language.plural(given.states) === 'few' ? `${language.number(given.states)} دول` : `${language.number(given.states)} دولة`}؛ البرامج قيد التنفيذ التي تذكر إحداها: \u2068${given.named}\u2069 من \u2068${given.running}\u2069.${!given.others ? '' : ` وهذه قيد التنفيذ ولا تذكر أيا منها: \u2068${given.others}\u2069.`}`;
+export const supportNone = (_: Spoken): string => 'لم يُعثر في المصادر المطلع عليها على أي برنامج قيد التنفيذ يذكر دولا.';
+export const supportStatesIn = (_: Spoken): string => 'الدول المذكورة';
+export const supportColumnsCount = (_: Spoken): string => 'عدد البرامج قيد التنفيذ';
+export const runningTitle = (_: Spoken, given: { where: string | number }): string =>
+  `البرامج قيد التنفيذ حسب السنة، \u2068${given.where}\u2069`;
+export const runningTitleMore = (language: Spoken, given: { now: number; year: string | number; past: string | number; before: string | number }): string =>
+  `ما لا يقل عن ${language.plural(given.now) === 'one' ? 'برنامج واحد قيد التنفيذ' : language.plural(given.now) === 'two' ? 'برنامجين قيد التنفيذ' : language.plural(given.now) === 'few' ? `${language.number(given.now)} برامج قيد التنفيذ` : language.plural(given.now) === 'many' ? `${language.number(given.now)} برنامجا قيد التنفيذ` : `${language.number(given.now)} برنامج قيد التنفيذ`} في \u2068${given.year}\u2069، وما لا يزيد على \u2068${given.past}\u2069 في \u2068${given.before}\u2069`;
+export const runningTitleFewer = (language: Spoken, given: { now: number; year: string | number; past: string | number; before: string | number }): string =>
+  `ما لا يزيد على ${language.plural(given.now) === 'one' ? 'برنامج واحد قيد التنفيذ' : language.plural(given.now) === 'two' ? 'برنامجين قيد التنفيذ' : language.plural(given.now) === 'few' ? `${language.number(given.now)} برامج قيد التنفيذ` : language.plural(given.now) === 'many' ? `${language.number(given.now)} برنامجا قيد التنفيذ` : `${language.number(given.now)} برنامج قيد التنفيذ`} في \u2068${given.year}\u2069، وما لا يقل عن \u2068${given.past}\u2069 في \u2068${given.before}\u2069`;
+export const runningTitleNow = (language: Spoken, given: { count: string | number; n: number; year: string | number }): string =>
+  `\u2068${given.count}\u2069 ${language.plural(given.n) === 'two' ? 'من البرامج قيد التنفيذ' : language.plural(given.n) === 'few' ? 'برامج قيد التنفيذ' : language.plural(given.n) === 'many' ? 'برنامجا قيد التنفيذ' : 'برنامج قيد التنفيذ'} في \u2068${given.year}\u2069`;
+export const runningSubtitle = (_: Spoken, given: { where: string | number }): string =>
+  `\u2068${given.where}\u2069: في نهاية كل سنة؛ والسنة الأخيرة كما هي حتى الآن`;
+export const runningSummary = (_: Spoken, given: { from: string | number; first: string | number; to: string | number; last: string | number }): string =>
+  `من \u2068${given.from}\u2069 في \u2068${given.first}\u2069 إلى \u2068${given.to}\u2069 في \u2068${given.last}\u2069، والرقم الثاني يحسب البرامج التي ربما كانت قيد التنفيذ.`;
+export const runningCertain = (_: Spoken): string => 'يُعرف أنها قيد التنفيذ';
+export const runningPossible = (_: Spoken): string => 'ربما قيد التنفيذ: التاريخ أو الحالة غير معروف';
+export const runningBegun = (_: Spoken, given: { names: string | number }): string =>
+  `الجديدة: \u2068${given.names}\u2069`;
+export const runningOver = (_: Spoken, given: { names: string | number }): string =>
+  `لم يعد يُعرف أنها قيد التنفيذ: \u2068${given.names}\u2069`;
+export const fundersTitle = (_: Spoken, given: { where: string | number }): string =>
+  `الجهات الممولة، \u2068${given.where}\u2069`;
+export const fundersTitleNone = (language: Spoken, given: { total: number }): string =>
+  `لم يُعثر على جهة ممولة ${language.plural(given.total) === 'one' ? 'للبرنامج الوحيد' : language.plural(given.total) === 'two' ? 'لأي من البرنامجين' : `لأي من البرامج (${language.number(given.total)})`}`;
+export const fundersTitleMost = (language: Spoken, given: { k: number; n: string | number; total: string | number; names: string | number; unpublished: string | number }): string =>
+  `${language.plural(given.k) === 'one' ? 'الجهة الممولة لأكثر البرامج' : language.plural(given.k) === 'two' ? 'الجهتان الممولتان لأكثر البرامج' : 'الجهات الممولة لأكثر البرامج'} (\u2068${given.n}\u2069 من \u2068${given.total}\u2069): \u2068${given.names}\u2069؛ بلا مبلغ منشور: \u2068${given.unpublished}\u2069`;
+export const fundersTitleMany = (_: Spoken, given: { funders: string | number; funded: string | number; total: string | number; unpublished: string | number }): string =>
+  `الجهات الممولة المذكورة: \u2068${given.funders}\u2069، وبرامجها \u2068${given.funded}\u2069 من \u2068${given.total}\u2069؛ بلا مبلغ منشور: \u2068${given.unpublished}\u2069`;
+export const fundersSubtitle = (_: Spoken, given: { where: string | number; date: string | number }): string =>
+  `\u2068${given.where}\u2069: جميع البرامج المسجلة، مربع لكل منها، \u2068${given.date}\u2069`;
+export const fundersSummary = (language: Spoken, given: { funders: number; total: number; notFound: string | number }): string =>
+  `${language.plural(given.funders) === 'one' ? 'جهة ممولة واحدة' : language.plural(given.funders) === 'two' ? 'جهتان ممولتان' : language.plural(given.funders) === 'few' ? `${language.number(given.funders)} جهات ممولة` : `${language.number(given.funders)} جهة ممولة`} من أجل ${language.plural(given.total) === 'one' ? 'برنامج واحد' : language.plural(given.total) === 'two' ? 'برنامجين' : language.plural(given.total) === 'few' ? `${language.number(given.total)} برامج` : language.plural(given.total) === 'many' ? `${language.number(given.total)} برنامجا` : `${language.number(given.total)} برنامج`}؛ والبرامج التي لم يُعثر على جهة ممولة لها: \u2068${given.notFound}\u2069.`;
+export const fundersOthers = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'zero' ? `${language.number(given.n)} أخرى` : language.plural(given.n) === 'one' ? 'جهة أخرى' : language.plural(given.n) === 'two' ? 'جهتان أخريان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} جهات أخرى` : `${language.number(given.n)} جهة أخرى`;
+export const fundersNotFound = (_: Spoken): string => 'لم يُعثر على جهة ممولة';
+export const fundersPublished = (_: Spoken, given: { published: string | number; n: string | number }): string =>
+  `\u2068${given.published}\u2069 من \u2068${given.n}\u2069`;
+export const fundersAmounts = (_: Spoken): string => 'المبالغ المنشورة، ولكم منها';
+export const fundersNoAmount = (_: Spoken): string => 'لا مبلغ منشور';
+export const fundersOtherProgrammes = (_: Spoken): string => 'منتهية أو مقررة أو حالتها غير معروفة';
+export const fundersAll = (_: Spoken): string => 'الكل';
+export const fundersRunning = (_: Spoken): string => 'قيد التنفيذ';
+export const fundersCounts = (_: Spoken, given: { all: string | number; running: string | number }): string =>
+  `\u2068${given.all}\u2069، منها \u2068${given.running}\u2069 قيد التنفيذ`;
+export const fundersKeyOther = (_: Spoken): string => 'منته أو مقرر أو حالته غير معروفة';
+export const fundersFoot = (_: Spoken): string => 'البرنامج الذي له جهتان ممولتان يرد في الصفين، والذي يعمل في إقليمين يرد في العمودين، وفي كل مرة بمبلغه كاملا. ولا تُجمع أبدا مبالغ بعملات مختلفة.';
+export const fundersFootRegion = (_: Spoken): string => 'البرنامج الذي له جهتان ممولتان يرد في الصفين، والذي له أنشطة من نوعين يرد في العمودين. والمبالغ هي مبالغ البرنامج كله، وقد يعمل في أقاليم أخرى أيضا، ولا تُجمع أبدا مبالغ بعملات مختلفة.';
+export const fundersNoActivity = (_: Spoken): string => 'لا نشاط مذكور';
+export const fundersColumn = (_: Spoken): string => 'الجهة الممولة';
+export const fundersWithAmount = (_: Spoken): string => 'بمبلغ منشور';
+export const figureIcs = (_: Spoken): string => 'ملف تقويم (.ics)';
+export const calendarTitle = (_: Spoken, given: { where: string | number }): string =>
+  `التقويم، \u2068${given.where}\u2069`;
+export const calendarTitleEnds = (language: Spoken, given: { n: number; date: string | number; name: string | number }): string =>
+  `${language.plural(given.n) === 'zero' ? `${language.number(given.n)} برنامج مقرر انتهاؤه` : language.plural(given.n) === 'one' ? 'برنامج واحد مقرر انتهاؤه' : language.plural(given.n) === 'two' ? 'برنامجان مقرر انتهاؤهما' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج مقرر انتهاؤها` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا مقررا انتهاؤها` : `${language.number(given.n)} برنامج مقرر انتهاؤها`} خلال سنتين؛ والتالي، \u2068${given.date}\u2069: \u2068${given.name}\u2069`;
+export const calendarTitleEvents = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'حدث مؤرخ واحد' : language.plural(given.n) === 'two' ? 'حدثان مؤرخان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} أحداث مؤرخة` : language.plural(given.n) === 'many' ? `${language.number(given.n)} حدثا مؤرخا` : `${language.number(given.n)} حدث مؤرخ`} خلال سنتين؛ وليس بينها نهاية برنامج`;
+export const calendarTitleNothing = (_: Spoken): string => 'لم يُعثر على أي حدث مؤرخ قادم خلال سنتين';
+export const calendarSubtitle = (_: Spoken, given: { where: string | number }): string =>
+  `\u2068${given.where}\u2069: الأحداث المؤرخة في السنة الماضية (حلقات) وفي السنتين المقبلتين، بدقة مصادرها`;
+export const calendarSummary = (language: Spoken, given: { coming: number; past: number }): string =>
+  `${language.plural(given.coming) === 'one' ? 'حدث مؤرخ واحد قادم' : language.plural(given.coming) === 'two' ? 'حدثان مؤرخان قادمان' : language.plural(given.coming) === 'few' ? `${language.number(given.coming)} أحداث مؤرخة قادمة` : language.plural(given.coming) === 'many' ? `${language.number(given.coming)} حدثا مؤرخا قادما` : `${language.number(given.coming)} حدث مؤرخ قادم`} خلال سنتين؛ وفي السنة الماضية ${language.plural(given.past) === 'zero' ? `${language.number(given.past)}` : language.plural(given.past) === 'one' ? 'حدث واحد' : language.plural(given.past) === 'two' ? 'حدثان' : language.plural(given.past) === 'few' ? `${language.number(given.past)} أحداث` : language.plural(given.past) === 'many' ? `${language.number(given.past)} حدثا` : `${language.number(given.past)} حدث`}.`;
+export const calendarNone = (_: Spoken): string => 'لم يُعثر على أي حدث مؤرخ في هذه السنوات في المصادر المطلع عليها.';
+export const galleryTitle = (_: Spoken): string => 'جميع الأشكال';
+export const gallerySentence = (_: Spoken, given: { n: number }): string =>
+  `عدد الأشكال \u2068${given.n}\u2069، لكل منها جدوله وملفاته ومصادره. اختر إقليما لعرضها بشأنه.`;
+export const galleryAllSubjects = (_: Spoken): string => 'جميع المواضيع';
+export const gallerySubject = (_: Spoken): string => 'الموضوع';
+export const galleryRegion = (_: Spoken): string => 'الإقليم';
+export const foldAll = (_: Spoken, given: { n: string | number }): string =>
+  `عرض الكل (\u2068${given.n}\u2069)`;
+export const foldLess = (_: Spoken): string => 'عرض أقل';
+export const foldPrinted = (_: Spoken, given: { first: string | number; n: string | number }): string =>
+  `المعروض: \u2068${given.first}\u2069 من \u2068${given.n}\u2069`;
+export const foldFigure = (_: Spoken, given: { name: string | number }): string =>
+  `الشكل: \u2068${given.name}\u2069`;
+export const incidentsLayer = (_: Spoken): string => 'الحوادث';
+export const incidentsTitle = (_: Spoken): string => 'الحوادث حسب خلية الدرجة الواحدة';
+export const incidentsPublisher = (_: Spoken): string => 'سجلات';
+export const incidentsRange = (_: Spoken, given: { low: string | number; high: string | number }): string =>
+  `\u2068${given.low}\u2069 إلى \u2068${given.high}\u2069`;
+export const incidentsRangeOpen = (_: Spoken, given: { low: string | number }): string =>
+  `\u2068${given.low}\u2069 وأكثر`;
+export const incidentsShown = (language: Spoken, given: { n: number; years: string | number; publisher: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'حادث واحد مسجل' : language.plural(given.n) === 'two' ? 'حادثان مسجلان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} حوادث مسجلة` : language.plural(given.n) === 'many' ? `${language.number(given.n)} حادثا مسجلا` : `${language.number(given.n)} حادث مسجل`} في \u2068${given.years}\u2069: \u2068${given.publisher}\u2069.`;
+export const incidentsEnds = (_: Spoken, given: { publisher: string | number; date: string | number }): string =>
+  `تنتهي سجلات \u2068${given.publisher}\u2069 في \u2068${given.date}\u2069؛ ولا يُعرف هنا شيء بعد ذلك.`;
+export const incidentsFrom = (_: Spoken): string => 'من سنة';
+export const incidentsOneYear = (_: Spoken): string => 'السنة المعروضة فقط';
+export const incidentsKinds = (_: Spoken): string => 'الأنواع';
+export const incidentsFigureTitle = (_: Spoken, given: { where: string | number }): string =>
+  `الحوادث المسجلة حسب السنة والنوع، \u2068${given.where}\u2069`;
+export const incidentsFigureSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>
+  `العدد في السنة؛ \u2068${given.publisher}\u2069، وتنتهي سجلاته في \u2068${given.end}\u2069؛ حسب المكان لا حسب الفاعل`;
+export const incidentsFigureSummary = (_: Spoken, given: { from: string | number; to: string | number; most: string | number; year: string | number }): string =>
+  `من \u2068${given.from}\u2069 إلى \u2068${given.to}\u2069؛ وأعلى عدد في سنة \u2068${given.most}\u2069، في \u2068${given.year}\u2069. وقد يدل انخفاض العدد على قلة البلاغات.`;
+export const incidentsSharedBox = (_: Spoken, given: { words: string | number; regions: string | number }): string =>
+  `\u2068${given.words}\u2069. إطار عد واحد لما يلي: \u2068${given.regions}\u2069؛ ويبين شكل كل منها الحوادث نفسها.`;
+export const incidentsYear = (_: Spoken): string => 'السنة';
+export const incidentsTotal = (_: Spoken): string => 'المجموع';
+export const incidentsNone = (_: Spoken): string => 'لم تُنشر أعداد حوادث لهذا الإقليم في المصادر المطلع عليها.';
+export const incidentsPoint = (_: Spoken, given: { year: string | number; n: string | number; kind: string | number }): string =>
+  `\u2068${given.year}\u2069: \u2068${given.n}\u2069، \u2068${given.kind}\u2069`;
+export const incidentsTotalsTitle = (_: Spoken): string => 'المجاميع كما أوردها ناشروها';
+export const incidentsTotalsSubtitle = (_: Spoken): string => 'الحوادث في السنة، كل ناشر على حدة؛ فجوات حيث لم يُعثر على شيء؛ ولا تُجمع معا أبدا';
+export const incidentsTotalsSummary = (_: Spoken, given: { parts: string | number }): string =>
+  `المجاميع المنشورة لجميع البحار. \u2068${given.parts}\u2069`;
+export const incidentsTotalsPart = (_: Spoken, given: { publisher: string | number; n: string | number; from: string | number; to: string | number }): string =>
+  `\u2068${given.publisher}\u2069: السنوات \u2068${given.n}\u2069 بين \u2068${given.from}\u2069 و\u2068${given.to}\u2069.`;
+export const incidentsPublisherColumn = (_: Spoken): string => 'الناشر';
+export const incidentsScope = (_: Spoken): string => 'النطاق';
+export const incidentsSeenAt = (_: Spoken): string => 'اطُّلع عليه في';
+export const timeLabel = (_: Spoken): string => 'الوقت المعروض';
+export const timeToday = (_: Spoken): string => 'اليوم';
+export const timeTodayButton = (_: Spoken): string => 'اليوم';
+export const timeAsOfWord = (_: Spoken): string => 'الوضع في';
+export const timeAsOf = (_: Spoken, given: { when: string | number }): string =>
+  `الأطلس كما كان في نهاية \u2068${given.when}\u2069.`;
+export const timeBackToToday = (_: Spoken): string => 'العودة إلى اليوم';
+export const timePlay = (_: Spoken): string => 'تشغيل السنوات';
+export const timePause = (_: Spoken): string => 'إيقاف مؤقت';
+export const timeSpeed = (_: Spoken): string => 'السرعة';
+export const timeNotYet = (_: Spoken, given: { name: string | number; when: string | number }): string =>
+  `\u2068${given.name}\u2069: لم يكن موجودا في نهاية \u2068${given.when}\u2069، حسب التواريخ الواردة في المصادر المطلع عليها.`;
+export const timeNothingYet = (_: Spoken): string => 'لم يكن قد اعتُمد حتى ذلك الحين أي صك رئيسي لهذا الإقليم. ';
+export const timeRange = (_: Spoken, given: { low: string | number; high: string | number }): string =>
+  `\u2068${given.low}\u2069 إلى \u2068${given.high}\u2069`;
+export const timeUncertain = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'مشاركة واحدة ربما بدأت بحلول ذلك الوقت' : language.plural(given.n) === 'two' ? 'مشاركتان ربما بدأتا بحلول ذلك الوقت' : language.plural(given.n) === 'few' ? `${language.number(given.n)} مشاركات ربما بدأت بحلول ذلك الوقت` : `${language.number(given.n)} مشاركة ربما بدأت بحلول ذلك الوقت`}: لا تُعرف إلا فترة أو مصدر لاحق`;
+export const timeUndated = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'مشاركة واحدة ليس لها تاريخ منشور' : language.plural(given.n) === 'two' ? 'مشاركتان ليس لهما تاريخ منشور' : language.plural(given.n) === 'few' ? `${language.number(given.n)} مشاركات ليس لها تاريخ منشور` : `${language.number(given.n)} مشاركة ليس لها تاريخ منشور`;
+export const timeChanges = (_: Spoken, given: { year: string | number; events: string | number }): string =>
+  `\u2068${given.year}\u2069: \u2068${given.events}\u2069`;
+export const timeNoChanges = (_: Spoken, given: { year: string | number }): string =>
+  `\u2068${given.year}\u2069: لا شيء مؤرخ`;
+export const timeLeft = (_: Spoken, given: { name: string | number }): string =>
+  `لم تعد تشارك في: \u2068${given.name}\u2069`;
+export const timeChanged = (_: Spoken, given: { when: string | number }): string =>
+  `ما الذي تغير: \u2068${given.when}\u2069`;
+export const sinceChoose = (_: Spoken): string => 'مقارنة مع…';
+export const sinceCompared = (_: Spoken, given: { when: string | number }): string =>
+  `مقارنة مع نهاية \u2068${given.when}\u2069.`;
+export const sinceLeave = (_: Spoken): string => 'عرض وقت واحد';
+export const sinceList = (_: Spoken): string => 'ما ظهر وما اختفى';
+export const sinceNothing = (_: Spoken): string => 'لم يتغير شيء مؤرخ بين الوقتين.';
+export const sinceKey = (_: Spoken, given: { when: string | number }): string =>
+  `منذ نهاية \u2068${given.when}\u2069`;
+export const timeMore = (_: Spoken, given: { n: string | number }): string =>
+  `و\u2068${given.n}\u2069 أخرى`;
+export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
+  `${language.plural(given.n) === 'zero' ? `${language.number(given.n)} برنامج ومراحله` : language.plural(given.n) === 'one' ? 'برنامج واحد ومراحله' : language.plural(given.n) === 'two' ? 'برنامجان ومراحلهما' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج ومراحلها` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا ومراحلها` : `${language.number(given.n)} برنامج ومراحلها`}، \u2068${given.where}\u2069`;
+export const timelineWorldwide = (_: Spoken): string => 'جميع الأقاليم';
+export const timelineSubtitle = (_: Spoken): string => 'مدة كل برنامج كما نُشرت؛ والأطراف المتلاشية تواريخ معروفة بالشهر أو السنة';
+export const timelineKeySoft = (_: Spoken): string => 'معروف بدقة السنة';
+export const timelineKeyOpen = (_: Spoken): string => 'لا نهاية مذكورة';
+export const timelineKeyPlanned = (_: Spoken): string => 'مقرر';
+export const timelineKeyPassed = (_: Spoken): string => 'النهاية المقررة مضت';
+export const timelineKeyWindow = (_: Spoken): string => 'معروف كفترة';
+export const timelineKeyPhases = (_: Spoken): string => 'المراحل';
+export const timelineStartUnknown = (_: Spoken): string => 'البداية غير منشورة';
+export const timelineEndUnknown = (_: Spoken): string => 'النهاية غير منشورة';
+export const timelineDatesUnknown = (_: Spoken): string => 'التواريخ غير منشورة';
+export const timelineToday = (_: Spoken): string => 'اليوم';
+export const timelineMilestones = (_: Spoken): string => 'المحطات الرئيسية';
+export const timelineInstruments = (_: Spoken): string => 'الصكوك';
+export const timelineColumnsProgramme = (_: Spoken): string => 'البرنامج';
+export const timelineColumnsPhase = (_: Spoken): string => 'المرحلة';
+export const timelineColumnsKind = (_: Spoken): string => 'النوع';
+export const timelineColumnsStart = (_: Spoken): string => 'البداية';
+export const timelineColumnsEnd = (_: Spoken): string => 'النهاية';
+export const timelineColumnsStatus = (_: Spoken): string => 'الحالة';
+export const timelineColumnsFunders = (_: Spoken): string => 'الجهات الممولة';
+export const timelineSummary = (language: Spoken, given: { n: number; running: string | number; ended: string | number; unknown: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'برنامج واحد' : language.plural(given.n) === 'two' ? 'برنامجان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا` : `${language.number(given.n)} برنامج`}: قيد التنفيذ \u2068${given.running}\u2069، ومنته \u2068${given.ended}\u2069، وغير معروف الحالة \u2068${given.unknown}\u2069.`;
+export const participationTitle = (_: Spoken, given: { instruments: string | number }): string =>
+  `الدول المشاركة في: \u2068${given.instruments}\u2069`;
+export const participationTitleAll = (_: Spoken): string => 'الدول المشاركة في الصكوك الرئيسية، حسب الإقليم';
+export const participationSubtitle = (_: Spoken): string => 'عدد الدول؛ ومظلل حيث لا يُعرف منذ متى';
+export const participationUndated = (_: Spoken): string => 'بلا أي تاريخ';
+export const participationDated = (_: Spoken): string => 'بتاريخ';
+export const participationWindow = (_: Spoken): string => 'ربما تشارك: التاريخ غير منشور، أو معروف كفترة';
+export const participationTotal = (_: Spoken, given: { n: string | number; dated: string | number }): string =>
+  `المجموع \u2068${given.n}\u2069، منها \u2068${given.dated}\u2069 بتاريخ`;
+export const participationNone = (_: Spoken): string => 'لم يُعثر على أي مشاركة مؤرخة في المصادر المطلع عليها.';
+export const participationColumnsInstrument = (_: Spoken): string => 'الصك';
+export const participationColumnsState = (_: Spoken): string => 'الدولة';
+export const participationColumnsStatus = (_: Spoken): string => 'الحالة';
+export const participationColumnsDate = (_: Spoken): string => 'التاريخ';
+export const participationSummary = (_: Spoken, given: { parts: string | number }): string =>
+  `الدرجات على مر السنين. \u2068${given.parts}\u2069`;
+export const participationPart = (language: Spoken, given: { name: string | number; count: string | number; n: number; undated: string | number }): string =>
+  `\u2068${given.name}\u2069: \u2068${given.count}\u2069 ${language.plural(given.n) === 'two' ? 'من الدول' : language.plural(given.n) === 'few' ? 'دول' : 'دولة'}${!given.undated ? '' : `، منها \u2068${given.undated}\u2069 بلا أي تاريخ`}.`;
+export const participationPoint = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'دولة واحدة' : language.plural(given.n) === 'two' ? 'دولتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} دول` : `${language.number(given.n)} دولة`;
+export const participationSeen = (_: Spoken, given: { date: string | number }): string =>
+  `مشاركة بحلول \u2068${given.date}\u2069`;
+export const participationList = (_: Spoken): string => 'الدول وتواريخها';
+export const aboutTitle = (_: Spoken): string => 'نبذة عن Roadstead';
+export const aboutSentence = (_: Spoken): string => 'Roadstead أطلس لبرامج الأمن البحري الإقليمية: من اتفق على فعل ماذا في البحر، وأين، ومنذ متى، وبمساعدة من.';
+export const aboutWhat = (_: Spoken): string => 'ما هو';
+export const aboutWhatText = (_: Spoken): string => 'كل معلومة تذكر مصدرها وتحفظ دقة مصدرها: فالفترة تبقى فترة، وغير المعروف ليس صفرا ولا تخمينا، وما استُنتج يبين كيف استُنتج. وليس الأطلس صورة عملياتية ولا أداة لتتبع السفن ولا رأيا بشأن الحدود.';
+export const aboutDisclaimer = (_: Spoken): string => 'الحدود والأسماء';
+export const aboutDisclaimerText = (_: Spoken): string => 'ليس في التسميات المستخدمة ولا في طريقة عرض المواد في الخرائط ما ينطوي على الإعراب عن أي رأي كان بشأن المركز القانوني لأي بلد أو إقليم أو مدينة أو منطقة، أو لسلطات أي منها، أو بشأن تعيين حدودها أو تخومها. وتبين الخطوط المتقطعة حدودا متنازعا عليها أو لم يُتفق عليها بعد.';
+export const aboutWaters = (_: Spoken): string => 'مياه الأعضاء';
+export const aboutWatersText = (_: Spoken): string => 'على سبيل الاسترشاد: المياه الواقعة في حدود 200 ميل بحري من السواحل المشاركة، مقسومة عند خط الوسط مع كل ساحل آخر. وهي محسوبة وليست حدودا بحرية.';
+export const aboutLicences = (_: Spoken): string => 'الرخص';
+export const aboutLicenceCode = (_: Spoken): string => 'الشفرة البرمجية: MIT. جداول المعلومات: CC BY 4.0؛ ويحتفظ كل مصدر بحقوقه ويُذكر اسمه.';
+export const aboutLicenceBoundaries = (_: Spoken): string => 'الحدود: البيانات الجغرافية للأمم المتحدة وNatural Earth، كما بُسطت في plotly.js 3.7 (MIT).';
+export const aboutLicenceTypeface = (_: Spoken): string => 'الخط: IBM Plex Sans، SIL Open Font License 1.1. محرك الخرائط: MapLibre GL JS، BSD 3-Clause.';
+export const aboutDownload = (_: Spoken): string => 'جميع المعلومات في ملف واحد';
+export const aboutRecord = (_: Spoken): string => 'سجل البرنامج المتكامل للتعاون التقني';
+export const changesTitle = (_: Spoken): string => 'ما الذي تغير';
+export const changesSentence = (_: Spoken, given: { edition: string | number }): string =>
+  `الجديد والمعدل والمحذوف من المعلومات، إصدارا بعد إصدار. والإصدار الحالي هو \u2068${given.edition}\u2069.`;
+export const changesEdition = (_: Spoken, given: { edition: string | number }): string =>
+  `الإصدار \u2068${given.edition}\u2069`;
+export const changesSince = (_: Spoken, given: { day: string | number; since: string | number; counts: string | number }): string =>
+  `قورن في \u2068${given.day}\u2069 بالإصدار \u2068${given.since}\u2069: \u2068${given.counts}\u2069.`;
+export const changesCount = (_: Spoken, given: { kind: string | number; n: number }): string =>
+  given.kind === 'added' ? `الجديد: \u2068${given.n}\u2069` : given.kind === 'changed' ? `المعدل: \u2068${given.n}\u2069` : `المحذوف: \u2068${given.n}\u2069`;
+export const changesTable = (_: Spoken, given: { table: string | number; counts: string | number }): string =>
+  `\u2068${given.table}\u2069: \u2068${given.counts}\u2069`;
+export const changesShared = (_: Spoken): string => 'ما يخص جميع الأقاليم';
+export const changesCell = (_: Spoken, given: { column: string | number; before: string | number; after: string | number }): string =>
+  `\u2068${given.column}\u2069: كان \u2068${given.before}\u2069، وأصبح \u2068${given.after}\u2069`;
+export const changesText = (_: Spoken, given: { column: string | number }): string =>
+  `\u2068${given.column}\u2069: أُعيدت صياغة النص`;
+export const changesColumn = (_: Spoken, given: { kind: string | number; column: string | number }): string =>
+  given.kind === 'added' ? `عمود جديد: \u2068${given.column}\u2069` : `عمود محذوف: \u2068${given.column}\u2069`;
+export const changesEmpty = (_: Spoken): string => 'فارغ';
+export const changesNone = (_: Spoken): string => 'لم تُسجل أي تغييرات بين الإصدارات.';
+export const changesFeed = (_: Spoken): string => 'المتابعة عبر موجز (Atom)';
+export const coverageTitle = (_: Spoken): string => 'ما هو معروف وما هو ناقص';
+export const coverageSentence = (_: Spoken): string => 'لكل إقليم: متى روجعت معلوماته، وكم من السجلات يجيب عن كل سؤال، وأيها لا يجيب. ولا شيء هنا تقدير: فالأعداد محسوبة من الجداول.';
+export const coverageReviewed = (_: Spoken, given: { day: string | number }): string =>
+  `روجع بمجمله في \u2068${given.day}\u2069.`;
+export const coverageQuestion = (_: Spoken): string => 'السؤال';
+export const coverageKnown = (_: Spoken): string => 'المجاب عنه';
+export const coverageMissing = (_: Spoken): string => 'غير المعروف';
+export const coverageOf = (_: Spoken, given: { known: string | number; total: string | number }): string =>
+  `\u2068${given.known}\u2069 من \u2068${given.total}\u2069`;
+export const coverageComplete = (_: Spoken): string => 'مكتمل';
+export const coverageGaps = (_: Spoken, given: { names: string | number }): string =>
+  `أنشطة يذكرها صك، وليس لها برنامج قيد التنفيذ أو حالته غير معروفة: \u2068${given.names}\u2069.`;
+export const coverageUnknown = (_: Spoken, given: { names: string | number }): string =>
+  `أنشطة يذكرها صك، وحالة جميع برامجها غير معروفة: \u2068${given.names}\u2069.`;
+export const coverageNoGaps = (_: Spoken): string => 'لكل نشاط يذكره صك برنامج.';
+export const coverageAll = (_: Spoken, given: { n: string | number }): string =>
+  `القائمة (\u2068${given.n}\u2069)`;
+export const coverageVerified = (_: Spoken): string => 'كيف جرى التحقق من المعلومات';
+export const coverageVerifiedText = (_: Spoken): string => 'تُحسب كل معلومة مرة واحدة، حسب أفضل مصادرها.';
+export const coverageFacts = (_: Spoken): string => 'المعلومات';
+export const dataTitle = (_: Spoken): string => 'البيانات المفتوحة';
+export const dataSentence = (_: Spoken): string => 'جميع جداول الأطلس وأشكاله الجغرافية وتواريخه القادمة، في ملفات بعناوين ثابتة، يُسمح باستخدامها بحرية بموجب رخصة CC BY 4.0.';
+export const dataTables = (_: Spoken): string => 'الجداول';
+export const dataTablesText = (_: Spoken): string => 'يتضمن كل منها صفوف جميع الأقاليم. ويبين الواصف معنى كل عمود.';
+export const dataTable = (_: Spoken): string => 'الجدول';
+export const dataRows = (_: Spoken): string => 'الصفوف';
+export const dataFiles = (_: Spoken): string => 'الملفات';
+export const dataDescriptor = (_: Spoken): string => 'الواصف (Frictionless Data Package)';
+export const dataShapes = (_: Spoken): string => 'الأشكال الجغرافية والتواريخ';
+export const dataPackages = (_: Spoken): string => 'الحزم';
+export const dataPackagesText = (_: Spoken): string => 'الجداول والواصف والمصادر في ملف واحد: للأطلس كله ولكل إقليم مع حوادثه.';
+export const dataLicence = (_: Spoken, given: { edition: string | number }): string =>
+  `الإصدار \u2068${given.edition}\u2069. جداول المعلومات: CC BY 4.0؛ اذكر Roadstead والإصدار ومصدر ما تقتبسه. ويحتفظ كل مصدر بحقوقه. وتخضع أعداد الحوادث لشروط ناشريها.`;
+export const calendarName = (_: Spoken): string => 'Roadstead: الأحداث المؤرخة القادمة';
+export const calendarAbout = (_: Spoken, given: { edition: string | number }): string =>
+  `الأحداث المؤرخة لبرامج الأمن البحري الإقليمية التي لم تحن بعد. الإصدار \u2068${given.edition}\u2069.`;
+export const calendarEvent = (_: Spoken, given: { kind: string | number; name: string | number }): string =>
+  given.kind === 'programmeStart' ? `\u2068${given.name}\u2069: البداية` : given.kind === 'programmeEnd' ? `\u2068${given.name}\u2069: النهاية` : given.kind === 'phaseStart' ? `\u2068${given.name}\u2069: البداية` : given.kind === 'phaseEnd' ? `\u2068${given.name}\u2069: النهاية` : given.kind === 'areaStart' ? `\u2068${given.name}\u2069: بدء السريان` : given.kind === 'areaEnd' ? `\u2068${given.name}\u2069: النهاية` : given.kind === 'centre' ? `\u2068${given.name}\u2069: الافتتاح` : `\u2068${given.name}\u2069: بدء النفاذ`;
+export const aboutOpen = (_: Spoken): string => 'معلومات مفتوحة';
+export const sourcesPageTitle = (_: Spoken): string => 'المصادر';
+export const translationByMachine = (_: Spoken): string => 'ترجمة آلية.';
+export const translationOriginal = (_: Spoken): string => 'النص الأصلي';
+export const translationOriginalShown = (_: Spoken): string => 'النص الأصلي بالإنكليزية.';
+export const translationBack = (_: Spoken): string => 'الترجمة';
+export const translationMissing = (_: Spoken): string => 'ما يرد بالإنكليزية لم يُترجم بعد.';
+export const aboutTranslations = (_: Spoken): string => 'تُرجمت نصوص المعلومات باللغات غير الإنكليزية ترجمة آلية ولم يراجعها أحد؛ وتشير الصفحات إلى ذلك وتورد النص الإنكليزي، وهو المعتمد.';
+const appThemesWords = {
+  'system': 'ألوان النظام',
+  'day': 'نهار',
+  'dusk': 'غسق',
+  'paper': 'ورق',
+};
+export const appThemes = (_: Spoken, id: keyof typeof appThemesWords): string => appThemesWords[id];
+const entityWords = {
+  'region': 'إقليم',
+  'state': 'دولة',
+  'centre': 'مركز',
+  'programme': 'برنامج',
+  'instrument': 'صك',
+  'figure': 'شكل',
+  'activity': 'نشاط',
+};
+export const entity = (_: Spoken, id: keyof typeof entityWords): string => entityWords[id];
+const datesPrecisionWords = {
+  'none': 'لا تاريخ منشور',
+  'open': 'معروف أنه مستمر',
+  'day': 'معروف بدقة اليوم',
+  'month': 'معروف بدقة الشهر',
+  'year': 'معروف بدقة السنة',
+  'window': 'معروف كفترة فقط',
+};
+export const datesPrecision = (_: Spoken, id: keyof typeof datesPrecisionWords): string => datesPrecisionWords[id];
+const regionSectionsWords = {
+  'summary': 'ملخص',
+  'instruments': 'الصكوك',
+  'participation': 'المشاركة',
+  'focus': 'مجالات التركيز',
+  'phases': 'البرامج والمراحل',
+  'incidents': 'الحوادث',
+  'centres': 'المراكز',
+  'milestones': 'المحطات الرئيسية',
+  'years': 'الأرقام على مر السنين',
+  'areas': 'المناطق',
+  'sources': 'المصادر',
+  'conflicts': 'مواضع اختلاف المصادر',
+  'programmes': 'البرامج',
+};
+export const regionSections = (_: Spoken, id: keyof typeof regionSectionsWords): string => regionSectionsWords[id];
+const stateRoleWords = {
+  'member': 'مشاركة',
+  'eligible': 'مؤهلة، غير مشاركة',
+  'observer': 'مراقب',
+};
+export const stateRole = (_: Spoken, id: keyof typeof stateRoleWords): string => stateRoleWords[id];
+const centrePositionOfWords = {
+  'site': 'موقع المنشأة',
+  'town': 'موقع المدينة',
+};
+export const centrePositionOf = (_: Spoken, id: keyof typeof centrePositionOfWords): string => centrePositionOfWords[id];
+const verificationWords = {
+  'seed': 'سجل البرنامج المتكامل للتعاون التقني الذي ينطلق منه الأطلس',
+  'read': 'قُرئ المقطع',
+  'excerpt': 'اطُّلع عليه في مقتطف من الصفحة',
+  'unverified': 'من المعلومات العامة، غير متحقق منه',
+};
+export const verification = (_: Spoken, id: keyof typeof verificationWords): string => verificationWords[id];
+const basisWords = {
+  'stated': 'ذكره المصدر',
+  'derived': 'مستنتج',
+  'planned': 'مقرر، غير مؤكد',
+  'unverified': 'غير متحقق منه',
+  '': 'ذكره المصدر',
+};
+export const basis = (_: Spoken, id: keyof typeof basisWords): string => basisWords[id];
+const statusWords = {
+  'planned': 'مقرر',
+  'running': 'قيد التنفيذ',
+  'ended': 'منته',
+  'unknown': 'الحالة غير معروفة',
+  'active': 'عامل',
+  'inactive': 'غير عامل',
+  'possible': 'ربما كان عاملا آنذاك',
+};
+export const status = (_: Spoken, id: keyof typeof statusWords): string => statusWords[id];
+const participationStatusWords = {
+  'signed': 'موقعة',
+  'party': 'طرف',
+  'not-signed': 'غير موقعة',
+  'eligible': 'مؤهلة',
+  'observer': 'مراقب',
+  'withdrawn': 'منسحبة',
+  'possible': 'ربما آنذاك',
+  'undated': 'التاريخ غير منشور',
+};
+export const participationStatus = (_: Spoken, id: keyof typeof participationStatusWords): string => participationStatusWords[id];
+const coveredWords = {
+  'yes': 'مذكور',
+  'partly': 'مذكور جزئيا',
+  'mentioned': 'وردت إشارة إليه',
+  'no': 'غير مذكور',
+};
+export const covered = (_: Spoken, id: keyof typeof coveredWords): string => coveredWords[id];
+const observationStatusWords = {
+  'published': 'منشور',
+  'revised': 'منقح',
+  'derived': 'مستنتج',
+  'part-year': 'جزء من السنة',
+  'unverified': 'غير متحقق منه',
+};
+export const observationStatus = (_: Spoken, id: keyof typeof observationStatusWords): string => observationStatusWords[id];
+const classesWords = {
+  'possible': 'ربما مشاركة',
+  'undated': 'التاريخ غير منشور',
+  'eligible': 'مؤهلة، غير مشاركة',
+  'observer': 'مراقب',
+  'none': 'ليست من هذا الإقليم',
+};
+export const classes = (_: Spoken, id: keyof typeof classesWords): string => classesWords[id];
+const programmeKindWords = {
+  'programme': 'برنامج',
+  'project': 'مشروع',
+  'operation': 'عملية',
+  'fund': 'صندوق',
+  'forum': 'منتدى',
+  'exercise': 'تمرين',
+};
+export const programmeKind = (_: Spoken, id: keyof typeof programmeKindWords): string => programmeKindWords[id];
+const programmeKindsWords = {
+  'programme': 'البرامج',
+  'project': 'المشاريع',
+  'operation': 'العمليات',
+  'fund': 'الصناديق',
+  'forum': 'المنتديات',
+  'exercise': 'التمارين',
+};
+export const programmeKinds = (_: Spoken, id: keyof typeof programmeKindsWords): string => programmeKindsWords[id];
+const instrumentKindWords = {
+  'code-of-conduct': 'مدونة لقواعد السلوك',
+  'amendment': 'تعديل',
+  'agreement': 'اتفاق',
+  'mou': 'مذكرة تفاهم',
+  'declaration': 'إعلان',
+  'resolution': 'قرار',
+  'convention': 'اتفاقية',
+  'protocol': 'بروتوكول',
+  'other': 'ترتيب آخر',
+};
+export const instrumentKind = (_: Spoken, id: keyof typeof instrumentKindWords): string => instrumentKindWords[id];
+const centreRoleWords = {
+  'information-sharing': 'مركز تبادل المعلومات',
+  'operations-coordination': 'مركز تنسيق العمليات',
+  'training': 'مركز تدريب',
+  'rescue-coordination': 'مركز تنسيق الإنقاذ',
+  'secretariat': 'أمانة أو مكتب',
+  'reporting': 'مركز تلقي البلاغات',
+  'zonal-coordination': 'مركز تنسيق المنطقة',
+  'regional-coordination': 'مركز تنسيق إقليمي',
+  'interregional-coordination': 'مركز تنسيق أقاليمي',
+};
+export const centreRole = (_: Spoken, id: keyof typeof centreRoleWords): string => centreRoleWords[id];
+const areaKindWords = {
+  'transit-corridor': 'ممر عبور',
+  'high-risk-area': 'منطقة عالية المخاطر',
+  'reporting-area': 'منطقة إبلاغ',
+  'listed-area': 'منطقة مدرجة',
+  'special-area': 'منطقة خاصة (ماربول)',
+  'pssa': 'منطقة بحرية شديدة الحساسية',
+  'zone': 'منطقة',
+  'traffic-scheme': 'نظام فصل حركة المرور',
+};
+export const areaKind = (_: Spoken, id: keyof typeof areaKindWords): string => areaKindWords[id];
+const activityGroupWords = {
+  'security': 'الأمن',
+  'environment': 'البيئة',
+  'capacity': 'القدرات',
+};
+export const activityGroup = (_: Spoken, id: keyof typeof activityGroupWords): string => activityGroupWords[id];
+const drawableWords = {
+  'yes': 'جميع نقاط الزوايا معروفة',
+  'partly': 'بعض نقاط الزوايا تقريبي',
+  'no': 'غير مرسومة: نقاط الزوايا غير منشورة',
+};
+export const drawable = (_: Spoken, id: keyof typeof drawableWords): string => drawableWords[id];
+const mapProjectionsWords = {
+  'mercator': 'مركاتور',
+  'globe': 'كرة أرضية',
+};
+export const mapProjections = (_: Spoken, id: keyof typeof mapProjectionsWords): string => mapProjectionsWords[id];
+const mapDrawnWords = {
+  'asked': 'هذه هي الخريطة المرسومة.',
+  'missing': 'لا يدعم هذا المتصفح WebGL 2؛ هذه هي الخريطة المرسومة.',
+  'lost': 'فُقد سياق الرسوم في هذا الجهاز؛ هذه هي الخريطة المرسومة.',
+  'slow': 'الرسوم التفاعلية بطيئة على هذا الجهاز؛ هذه هي الخريطة المرسومة.',
+};
+export const mapDrawn = (_: Spoken, id: keyof typeof mapDrawnWords): string => mapDrawnWords[id];
+const mapRecordClassesWords = {
+  'party': 'طرف',
+  'joined': 'مشاركة',
+  'signed': 'موقعة، ليست طرفا',
+  'named': 'مذكورة، غير مشاركة',
+  'programme': 'دولة يذكرها البرنامج',
+  'centre': 'مشاركة في منطقة المركز أو صكه',
+  'state': 'الدولة والأقاليم التابعة لها، حيثما تشارك',
+};
+export const mapRecordClasses = (_: Spoken, id: keyof typeof mapRecordClassesWords): string => mapRecordClassesWords[id];
+const mapLayerWords = {
+  'waters': 'مياه الأعضاء',
+  'participation': 'المشاركة',
+  'centres': 'المراكز',
+  'areas': 'المناطق وحدودها',
+  'zones': 'مناطق التنسيق',
+  'graticule': 'شبكة الإحداثيات',
+  'names': 'الأسماء',
+  'incidents': 'الحوادث',
+  'support': 'الدعم حسب الدولة',
+};
+export const mapLayer = (_: Spoken, id: keyof typeof mapLayerWords): string => mapLayerWords[id];
+const figureCitationFormsWords = {
+  'text': 'نسخ كنص',
+  'bibtex': 'نسخ بصيغة BibTeX',
+  'ris': 'نسخ بصيغة RIS',
+};
+export const figureCitationForms = (_: Spoken, id: keyof typeof figureCitationFormsWords): string => figureCitationFormsWords[id];
+const figureSortByWords = {
+  'kind': 'حسب النوع',
+  'start': 'حسب البداية',
+  'name': 'حسب الاسم',
+};
+export const figureSortBy = (_: Spoken, id: keyof typeof figureSortByWords): string => figureSortByWords[id];
+const briefingFaultsWords = {
+  'damaged': 'تالفة أو مبتورة.',
+  'version': 'أُنشئت بنسخة أخرى من الأطلس.',
+  'tooLarge': 'أكبر مما يمكن أن تكون عليه إحاطة.',
+  'content': 'ليست إحاطة، أو تذكر شكلا لا يحتوي عليه الأطلس.',
+};
+export const briefingFaults = (_: Spoken, id: keyof typeof briefingFaultsWords): string => briefingFaultsWords[id];
+const embedFormsWords = {
+  'frame': 'إطار (أي موقع)',
+  'component': 'مكون ويب',
+  'picture': 'صورة مع رابط',
+  'address': 'عنوان',
+};
+export const embedForms = (_: Spoken, id: keyof typeof embedFormsWords): string => embedFormsWords[id];
+const focusKeyStatusWords = {
+  'running': 'برنامج قيد التنفيذ يتناوله',
+  'planned': 'برنامج مقرر',
+  'unknown': 'برنامج حالته غير معروفة',
+  'ended': 'برنامج منته',
+};
+export const focusKeyStatus = (_: Spoken, id: keyof typeof focusKeyStatusWords): string => focusKeyStatusWords[id];
+const gallerySubjectsWords = {
+  'participation': 'المشاركة',
+  'work': 'البرامج ومجالات التركيز',
+  'incidents': 'الحوادث',
+  'capacity': 'المراكز والقدرات',
+};
+export const gallerySubjects = (_: Spoken, id: keyof typeof gallerySubjectsWords): string => gallerySubjectsWords[id];
+const galleryNamesWords = {
+  'focus-matrix': 'مجالات التركيز',
+  'programme-timeline': 'البرامج والمراحل',
+  'participation': 'المشاركة',
+  'incidents': 'الحوادث',
+  'published-totals': 'المجاميع المنشورة',
+  'crew-kidnapped': 'اختطاف أفراد الأطقم',
+  'itcp-funding': 'تمويل ITCP',
+  'centres': 'المراكز',
+  'memberships': 'العضويات',
+  'sdg-links': 'أهداف التنمية',
+  'treaty-status': 'حالة المعاهدات',
+  'milestones': 'المحطات الرئيسية',
+  'support-by-state': 'الدعم حسب الدولة',
+  'running-by-year': 'البرامج حسب السنة',
+  'funders': 'الجهات الممولة',
+  'calendar': 'التقويم',
+};
+export const galleryNames = (_: Spoken, id: keyof typeof galleryNamesWords): string => galleryNamesWords[id];
+const incidentsPublishersWords = {
+  'asam': 'ASAM (NGA)',
+  'imb_johd': 'تقارير IMB (Benden وآخرون 2021)',
+};
+export const incidentsPublishers = (_: Spoken, id: keyof typeof incidentsPublishersWords): string => incidentsPublishersWords[id];
+const incidentsTypesWords = {
+  'hijack': 'خطف السفن',
+  'kidnap': 'اختطاف الأشخاص',
+  'boarding_robbery': 'اعتلاء، سطو',
+  'fired_upon': 'إطلاق نار',
+  'attempted': 'محاولة',
+  'suspicious_approach': 'اقتراب مشبوه',
+  'military_or_state': 'عمل عسكري أو صادر عن دولة',
+  'unclassified': 'غير مصنف',
+};
+export const incidentsTypes = (_: Spoken, id: keyof typeof incidentsTypesWords): string => incidentsTypesWords[id];
+const namesBoxesWords: Record<string, string> = {
+  'wio': 'غرب المحيط الهندي وخليج عدن والبحر الأحمر والخلجان',
+  'west_africa': 'غرب أفريقيا وخليج غينيا',
+  'se_east_asia': 'جنوب شرق آسيا وشرقها',
+  'south_asia': 'جنوب آسيا',
+  'americas': 'الأمريكتان',
+  'mediterranean': 'البحر الأبيض المتوسط',
+  'other': 'أماكن أخرى',
+  'world': 'جميع البحار',
+};
+export const namesBoxes = (_: Spoken, id: string): string | undefined => namesBoxesWords[id];
+const timeKindsWords = {
+  'instrument': 'الاعتماد',
+  'centre': 'الافتتاح',
+  'centre-closed': 'الإغلاق',
+  'area': 'بدء سريان المنطقة',
+  'programme': 'البداية',
+  'area-ended': 'انتهاء سريان المنطقة',
+  'programme-ended': 'النهاية',
+};
+export const timeKinds = (_: Spoken, id: keyof typeof timeKindsWords): string => timeKindsWords[id];
+const timeSpeedsWords = {
+  'slow': 'بطيئة',
+  'normal': 'عادية',
+  'fast': 'سريعة',
+};
+export const timeSpeeds = (_: Spoken, id: keyof typeof timeSpeedsWords): string => timeSpeedsWords[id];
+const sinceChangeWords = {
+  'new': 'جديد',
+  'gone': 'مختف',
+  'changed': 'متغير',
+};
+export const sinceChange = (_: Spoken, id: keyof typeof sinceChangeWords): string => sinceChangeWords[id];
+const namesTablesWords: Record<string, string> = {
+  'region': 'الأقاليم',
+  'activities': 'الأنشطة',
+  'states': 'الدول',
+  'organizations': 'المنظمات',
+  'sources': 'المصادر',
+  'region_states': 'دول الأقاليم',
+  'region_parts': 'أجزاء الدول',
+  'region_programmes': 'البرامج في أقاليم أخرى',
+  'instruments': 'الصكوك',
+  'participations': 'المشاركات',
+  'coverages': 'الأنشطة التي تذكرها الصكوك',
+  'centres': 'المراكز',
+  'programmes': 'البرامج',
+  'phases': 'مراحل البرامج',
+  'programme_states': 'دول البرامج',
+  'programme_activities': 'أنشطة البرامج',
+  'milestones': 'المحطات الرئيسية',
+  'areas': 'المناطق',
+  'area_points': 'نقاط زوايا المناطق',
+  'zone_states': 'دول مناطق التنسيق',
+  'series': 'السلاسل',
+  'observations': 'قيم السلاسل',
+  'itcp_record': 'بيانات سجل البرنامج المتكامل للتعاون التقني',
+  'sdg_links': 'الروابط مع أهداف التنمية المستدامة',
+  'conflicts': 'التعارض بين المصادر',
+  'incident_cells': 'الحوادث حسب خلية الدرجة الواحدة',
+  'incident_types': 'الحوادث حسب النوع',
+  'incident_subareas': 'الحوادث حسب جزء من الإطار',
+  'incident_totals': 'مجاميع الحوادث المنشورة',
+  'incident_rules': 'إطارات الحوادث',
+  'incident_areas': 'إطارات الأقاليم',
+  'incident_sources': 'مصادر الحوادث',
+  'changes': 'التغييرات بين الإصدارات',
+};
+export const namesTables = (_: Spoken, id: string): string | undefined => namesTablesWords[id];
+const changesKindsWords = {
+  'added': 'جديد',
+  'changed': 'معدل',
+  'removed': 'محذوف',
+};
+export const changesKinds = (_: Spoken, id: keyof typeof changesKindsWords): string => changesKindsWords[id];
+const coverageQuestionsWords = {
+  'adopted': 'تاريخ اعتماد الصكوك',
+  'joined': 'تاريخ انضمام الدول إلى الصكوك',
+  'position': 'موقع المراكز',
+  'opened': 'تاريخ افتتاح المراكز',
+  'start': 'بداية البرامج',
+  'status': 'هل البرامج قيد التنفيذ',
+  'amount': 'ميزانية البرامج',
+  'shape': 'شكل المناطق كاملا',
+};
+export const coverageQuestions = (_: Spoken, id: keyof typeof coverageQuestionsWords): string => coverageQuestionsWords[id];
+const dataShapeWords = {
+  'areas': 'المناطق (GeoJSON)',
+  'centres': 'المراكز (GeoJSON)',
+  'waters': 'المياه الاسترشادية للأعضاء (GeoJSON)؛ ليست حدودا بحرية',
+  'events': 'الأحداث المؤرخة القادمة (iCalendar)',
+};
+export const dataShape = (_: Spoken, id: keyof typeof dataShapeWords): string => dataShapeWords[id];
+const namesTerritoriesWords: Record<string, string> = {
+  'ABW': 'أروبا',
+  'AIA': 'أنغيلا',
+  'ASM': 'ساموا الأمريكية',
+  'BES': 'بونير وسانت أوستاتيوس وسابا',
+  'BLM': 'سان بارتيليمي',
+  'CUW': 'كوراساو',
+  'CYM': 'جزر كايمان',
+  'GLP': 'غوادلوب',
+  'GUF': 'غيانا الفرنسية',
+  'GUM': 'غوام',
+  'MAF': 'سان مارتان',
+  'MNP': 'جزر ماريانا الشمالية',
+  'MSR': 'مونتسيرات',
+  'MTQ': 'مارتينيك',
+  'NCL': 'كاليدونيا الجديدة',
+  'PCN': 'بيتكيرن',
+  'PRI': 'بورتوريكو',
+  'PYF': 'بولينيزيا الفرنسية',
+  'REU': 'ريونيون',
+  'SXM': 'سينت مارتن',
+  'TCA': 'جزر تركس وكايكوس',
+  'TKL': 'توكيلاو',
+  'VGB': 'جزر فرجن البريطانية',
+  'VIR': 'جزر فرجن التابعة للولايات المتحدة',
+  'WLF': 'جزر واليس وفوتونا',
+};
+export const namesTerritories = (_: Spoken, id: string): string | undefined => namesTerritoriesWords[id];
+const namesWatersWords: Record<string, string> = {
+  'indian-ocean': 'المحيط الهندي',
+  'atlantic-north': 'المحيط الأطلسي الشمالي',
+  'atlantic-south': 'المحيط الأطلسي الجنوبي',
+  'pacific-north': 'المحيط الهادئ الشمالي',
+  'pacific-south': 'المحيط الهادئ الجنوبي',
+  'southern-ocean': 'المحيط الجنوبي',
+  'arctic-ocean': 'المحيط المتجمد الشمالي',
+  'arabian-sea': 'بحر العرب',
+  'bay-of-bengal': 'خليج البنغال',
+  'red-sea': 'البحر الأحمر',
+  'gulf-of-aden': 'خليج عدن',
+  'mozambique-channel': 'قناة موزامبيق',
+  'gulf-of-guinea': 'خليج غينيا',
+  'mediterranean-sea': 'البحر الأبيض المتوسط',
+  'black-sea': 'البحر الأسود',
+  'caribbean-sea': 'البحر الكاريبي',
+  'gulf-of-mexico': 'خليج المكسيك',
+  'south-china-sea': 'بحر الصين الجنوبي',
+  'coral-sea': 'بحر المرجان',
+  'tasman-sea': 'بحر تسمان',
+  'celebes-sea': 'بحر سيليبس',
+  'sulu-sea': 'بحر سولو',
+  'java-sea': 'بحر جاوة',
+  'andaman-sea': 'بحر أندامان',
+  'banda-sea': 'بحر باندا',
+};
+export const namesWaters = (_: Spoken, id: string): string | undefined => namesWatersWords[id];

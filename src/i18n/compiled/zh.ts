@@ -1,0 +1,1423 @@
+// Written by `npm run messages` from src/i18n/messages/; do not edit.
+import type { Spoken } from '../spoken.ts';
+
+export const appName = (_: Spoken): string => 'Roadstead';
+export const appTagline = (_: Spoken): string => '区域海上安保计划图集';
+export const appSkip = (_: Spoken): string => '跳至正文';
+export const appMap = (_: Spoken): string => '地图';
+export const appSources = (_: Spoken): string => '来源';
+export const appAbout = (_: Spoken): string => '关于';
+export const appLanguage = (_: Spoken): string => '语言';
+export const appTheme = (_: Spoken): string => '配色';
+export const appMenu = (_: Spoken): string => '页面';
+export const appOpenMenu = (_: Spoken): string => '菜单';
+export const appClose = (_: Spoken): string => '关闭';
+export const appRetry = (_: Spoken): string => '重试';
+export const appReload = (_: Spoken): string => '重新加载页面';
+export const appLoading = (_: Spoken): string => '正在加载';
+export const appOpenSheet = (_: Spoken): string => '显示更多';
+export const appCloseSheet = (_: Spoken): string => '显示地图';
+export const appDisclaimer = (_: Spoken): string => '关于边界和名称';
+export const appTitleWith = (_: Spoken, given: { page: string | number }): string =>
+  `${given.page} · Roadstead`;
+export const errorsData = (_: Spoken, given: { file: string | number; why: string | number }): string =>
+  `无法读取${given.file}：${given.why}`;
+export const errorsRows = (language: Spoken, given: { n: number; table: string | number; row: string | number; why: string | number }): string =>
+  `因错误略去${`${language.number(given.n)}行`}；首行为${given.table}的第${given.row}行（${given.why}）。`;
+export const errorsMapLayer = (_: Spoken, given: { file: string | number; why: string | number }): string =>
+  `缺少一个地图图层：无法读取${given.file}（${given.why}）。`;
+export const errorsPage = (_: Spoken): string => '页面的这一部分出错。';
+export const errorsScript = (_: Spoken): string => '无法加载页面的这一部分。';
+export const errorsChanged = (_: Spoken): string => '再次加载页面的这一部分未成功。连接已中断，或网站在页面打开后有变动。重新加载会保留当前显示的内容。';
+export const errorsNotFoundTitle = (_: Spoken): string => '无法识别此地址';
+export const errorsNotStarted = (_: Spoken): string => '本页的交互部分尚未启动，可能仍在加载；如未出现，请重新加载页面。没有它，文字和链接仍可使用。';
+export const errorsNotFound = (_: Spoken, given: { id: string | number; kind: string | number }): string =>
+  `图集中没有“${given.id}”（${given.kind}）。`;
+export const errorsNotFoundPath = (_: Spoken, given: { path: string | number }): string =>
+  `图集中没有页面“${given.path}”。`;
+export const errorsNear = (_: Spoken): string => '您要找的是否为';
+export const errorsNothingNear = (_: Spoken): string => '未找到名称相近的内容。';
+export const errorsBackToWorld = (_: Spoken): string => '前往世界地图';
+export const errorsParameters = (_: Spoken): string => '地址中有一部分无法识别，已略去：';
+export const errorsParameter = (_: Spoken, given: { name: string | number; value: string | number; allowed: string | number }): string =>
+  `${given.name} = “${given.value}”（允许的值：${given.allowed}）`;
+export const searchLabel = (_: Spoken): string => '搜索';
+export const searchPlaceholder = (_: Spoken): string => '国家、中心、计划……';
+export const searchNone = (_: Spoken, given: { text: string | number }): string =>
+  `未找到与“${given.text}”有关的内容。`;
+export const searchResults = (language: Spoken, given: { n: number }): string =>
+  `${language.number(given.n)}项结果`;
+export const searchHint = (_: Spoken): string => '按Ctrl+K搜索';
+export const wordsWorld = (_: Spoken): string => '世界';
+export const wordsNotPublished = (_: Spoken): string => '未公布';
+export const wordsUnknown = (_: Spoken): string => '不详';
+export const wordsYes = (_: Spoken): string => '是';
+export const wordsNo = (_: Spoken): string => '否';
+export const wordsDate = (_: Spoken): string => '日期';
+export const wordsSource = (_: Spoken): string => '来源';
+export const wordsStatus = (_: Spoken): string => '状态';
+export const wordsName = (_: Spoken): string => '名称';
+export const wordsNote = (_: Spoken): string => '注释';
+export const wordsYear = (_: Spoken): string => '年份';
+export const wordsRegion = (_: Spoken): string => '区域';
+export const wordsActivity = (_: Spoken): string => '活动';
+export const wordsSids = (_: Spoken): string => '小岛屿发展中国家';
+export const wordsLdc = (_: Spoken): string => '最不发达国家';
+export const wordsLandlocked = (_: Spoken): string => '内陆国';
+export const datesBetween = (_: Spoken, given: { first: string | number; last: string | number }): string =>
+  `${given.first}至${given.last}之间`;
+export const datesAfter = (_: Spoken, given: { date: string | number }): string =>
+  `${given.date}或以后`;
+export const datesBefore = (_: Spoken, given: { date: string | number }): string =>
+  `${given.date}或以前`;
+export const datesBy = (_: Spoken, given: { date: string | number }): string =>
+  `不迟于${given.date}`;
+export const datesAbout = (_: Spoken, given: { date: string | number }): string =>
+  `约${given.date}`;
+export const datesOpen = (_: Spoken): string => '持续';
+export const datesOpenStart = (_: Spoken): string => '未注明，持续';
+export const datesNone = (_: Spoken): string => '未公布';
+export const datesSpan = (_: Spoken, given: { first: string | number; last: string | number }): string =>
+  `${given.first}至${given.last}`;
+export const countsProgrammes = (language: Spoken, given: { n: number }): string =>
+  `${language.number(given.n)}个计划`;
+export const countsRegions = (language: Spoken, given: { n: number }): string =>
+  `${language.number(given.n)}个区域`;
+export const countsRunning = (language: Spoken, given: { n: number }): string =>
+  `${language.number(given.n)}个计划实施中`;
+export const countsSources = (language: Spoken, given: { n: number }): string =>
+  `${language.number(given.n)}个来源`;
+export const keysStates = (_: Spoken, _given: { n: number }): string =>
+  '个参与国';
+export const keysNamedStates = (_: Spoken, _given: { n: number }): string =>
+  '个提及的国家';
+export const keysCentres = (_: Spoken, given: { n: number; planned: number; undated: string | number }): string =>
+  `${'个运作中的中心'}${!given.planned ? '' : `（另有${given.planned}个拟设）`}${!given.undated ? '' : `，其中${given.undated}个无任何日期`}`;
+export const keysRunning = (_: Spoken, given: { n: number; undated: string | number }): string =>
+  `${'个实施中的计划'}${!given.undated ? '' : `，其中${given.undated}个无任何日期`}`;
+export const keysInstruments = (_: Spoken, _given: { n: number }): string =>
+  '项文书';
+export const keysRegions = (_: Spoken, _given: { n: number }): string =>
+  '个区域';
+export const keysJoined = (_: Spoken, given: { n: number; name: string | number; undated: string | number }): string =>
+  `${'个国家'}${!given.name ? '' : `：${given.name}`}${!given.undated ? '' : `，其中${given.undated}个无日期`}`;
+export const keysActivities = (_: Spoken, _given: { n: number }): string =>
+  '项所列活动';
+export const keysGaps = (_: Spoken, given: { n: number; named: string | number }): string =>
+  `${'项空白'}（共${given.named}项活动）`;
+export const keysUnserved = (_: Spoken, given: { named: string | number }): string =>
+  `项（共${given.named}项列明的活动）没有提及该国的计划`;
+export const keysSame = (_: Spoken, given: { since: string | number }): string =>
+  `与${given.since}相同`;
+export const keysChanged = (_: Spoken, given: { since: string | number; change: string | number }): string =>
+  `自${given.since}以来${given.change}`;
+export const keysStart = (_: Spoken): string => '开始';
+export const keysEnd = (_: Spoken): string => '结束';
+export const keysAmount = (_: Spoken): string => '金额';
+export const keysOpened = (_: Spoken): string => '设立';
+export const keysStatus = (_: Spoken): string => '状态';
+export const keysAdopted = (_: Spoken): string => '通过';
+export const keysInForce = (_: Spoken): string => '生效';
+export const worldTitle = (_: Spoken): string => '区域海上安保计划';
+export const worldSentence = (language: Spoken, given: { regions: number; running: number }): string =>
+  `${`${language.number(given.regions)}个区域`}以及国际海事组织的全球合作；已知实施中的计划有${`${language.number(given.running)}个`}。`;
+export const worldNothingYet = (_: Spoken): string => '截至当时，图集所列区域尚未通过任何文书。';
+export const worldNotYet = (_: Spoken): string => '尚无文书';
+export const worldRegions = (_: Spoken): string => '区域';
+export const worldShared = (language: Spoken, given: { n: number }): string =>
+  `${`${language.number(given.n)}个计划`}在多个区域开展，${'在每个区域各计一次'}，因此各区域数目之和大于总数。`;
+export const worldItcp = (_: Spoken): string => 'ITCP是什么';
+export const worldItcpIntro = (_: Spoken): string => '本图集以综合技术合作计划（ITCP）的记录为起点。以下为记录中的各项陈述及其段落：';
+export const worldParagraph = (_: Spoken, given: { name: string | number }): string =>
+  given.name === 'header' ? '记录抬头' : `第${given.name}段`;
+export const worldWaters = (_: Spoken): string => '距成员200海里以内的水域，仅供参考：根据海岸计算，按中线划分；并非海洋边界。';
+export const regionJoinedAll = (_: Spoken, given: { n: number; count: string | number; parts: string | number }): string =>
+  `${`全部${given.count}个国家参加`}：${given.parts}。`;
+export const regionJoined = (_: Spoken, given: { total: string | number; n: number; count: string | number; parts: string | number }): string =>
+  `${given.total}个国家中${`${given.count}个`}参加：${given.parts}。`;
+export const regionPart = (_: Spoken, given: { name: string | number; n: string | number }): string =>
+  `${given.name}（${given.n}）`;
+export const regionPartWider = (_: Spoken, given: { name: string | number; n: string | number; all: string | number }): string =>
+  `${given.name}（${given.n}；连同其他国家共${given.all}）`;
+export const regionWorldwide = (language: Spoken, given: { programmes: number; running: number }): string =>
+  `国际海事组织的技术合作是各区域计划的框架：此处记录了${`${language.number(given.programmes)}个全球计划`}，其中已知实施中的有${`${language.number(given.running)}个`}。`;
+export const regionGap = (_: Spoken, given: { named: string | number; name: string | number }): string =>
+  `${given.named}项列明的活动中有1项没有计划：${given.name}。`;
+export const regionGaps = (_: Spoken, given: { named: string | number; n: string | number }): string =>
+  `${given.named}项列明的活动中有${given.n}项没有计划。`;
+export const regionUncertain = (_: Spoken, given: { named: string | number; n: string | number }): string =>
+  `${given.named}项列明的活动中有${given.n}项未见已知实施中的计划。`;
+export const regionWorldwideOnly = (_: Spoken, given: { named: string | number; n: string | number }): string =>
+  `${given.named}项列明的活动中有${given.n}项只有全球计划实施中。`;
+export const regionAllWorked = (_: Spoken, given: { named: string | number }): string =>
+  `${given.named}项列明的活动均有计划。`;
+export const regionNextEnd = (_: Spoken, given: { name: string | number; date: string | number }): string =>
+  `下一个结束：${given.name}，${given.date}。`;
+export const newsSince = (_: Spoken, given: { month: string | number }): string =>
+  `自${given.month}起`;
+export const newsEnding = (_: Spoken): string => '一年内结束';
+export const newsUnserved = (_: Spoken): string => '已提及但无人开展';
+export const newsItem = (_: Spoken, given: { name: string | number; beside: string | number }): string =>
+  `${given.name}（${given.beside}）`;
+export const unitsGap = (_: Spoken): string => '空白，无实施中计划';
+export const unitsUnknown = (_: Spoken): string => '状况未知';
+export const unitsWorldwide = (_: Spoken): string => '仅全球';
+export const unitsCaption = (_: Spoken, given: { shown: string | number }): string =>
+  `实施中计划最少的${given.shown}项；深色：本区域，浅色：全球`;
+export const worldColumnsSince = (_: Spoken, given: { year: string | number }): string =>
+  `自${given.year}年`;
+export const worldColumnsRuns = (_: Spoken): string => '实施中';
+export const worldColumnsStates = (_: Spoken): string => '国家';
+export const worldColumnsGaps = (_: Spoken): string => '空白';
+export const worldGapsOf = (_: Spoken, given: { named: string | number }): string =>
+  `共${given.named}项`;
+export const worldSparkWords = (_: Spoken, given: { first: string | number; from: string | number; to: string | number }): string =>
+  `实施中计划：${given.first}年底${given.from}项，现在${given.to}项`;
+export const regionEmptyInstruments = (_: Spoken): string => '在所阅来源中未查到文书。';
+export const regionEmptyParticipation = (_: Spoken): string => '在所阅来源中未查到参与情况。';
+export const regionEmptyPhases = (_: Spoken): string => '在所阅来源中未查到计划。';
+export const regionEmptyCentres = (_: Spoken): string => '在所阅来源中未查到中心。';
+export const regionEmptyMilestones = (_: Spoken): string => '在所阅来源中未查到里程碑。';
+export const regionEmptyYears = (_: Spoken): string => '在所阅来源中未查到已公布的数据系列。';
+export const regionEmptyAreas = (_: Spoken): string => '在所阅来源中未查到海区。';
+export const regionEmptyFocus = (_: Spoken): string => '所阅来源中没有文书或计划列明某项活动。';
+export const regionLatestValue = (_: Spoken, given: { year: string | number; value: string | number }): string =>
+  `${given.year}年：${given.value}`;
+export const regionNotCommon = (_: Spoken): string => '发布方自有的系列；不得与其他系列相加。';
+export const stateSentence = (language: Spoken, given: { name: string | number; instruments: number; parts: string | number }): string =>
+  `${given.name}：参加此处记录的${`${language.number(given.instruments)}项文书`}${!given.parts ? '' : `，其中：${given.parts}`}。`;
+export const stateNone = (_: Spoken, given: { name: string | number }): string =>
+  `${given.name}：图集中有提及，但未参加此处记录的任何文书。`;
+export const stateRunning = (language: Spoken, given: { running: number; named: string | number; unserved: string | number }): string =>
+  `${`${language.number(given.running)}项实施中的计划提及该国`}${!given.named ? '' : !given.unserved ? '' : `；${given.named}项列明的活动中有${given.unserved}项均无其开展`}。`;
+export const stateNoRunning = (_: Spoken): string => '未见已知实施中的计划提及该国。';
+export const statePart = (_: Spoken, given: { name: string | number; date: string | number }): string =>
+  `${given.name}（${given.date}）`;
+export const stateToday = (language: Spoken, given: { n: number; ends: number }): string =>
+  `${`${language.number(given.n)}项计划已知在此执行`}；${given.ends === 0 ? '均无公布的结束日期' : `${language.number(given.ends)}项有公布的结束日期`}`;
+export const statePayers = (_: Spoken, given: { names: string | number }): string =>
+  `出资：${given.names}`;
+export const stateNoPayer = (_: Spoken): string => '未找到出资方';
+export const stateUnserved = (_: Spoken, given: { named: string | number; n: string | number }): string =>
+  `${given.named}项活动中有${given.n}项没有提及该国的实施中计划`;
+export const stateServed = (_: Spoken, given: { named: string | number }): string =>
+  `${given.named}项活动均有提及该国的实施中计划`;
+export const stateActivitiesCaption = (_: Spoken): string => '其所在区域文书列明的活动；提及该国的计划';
+export const stateNoneHere = (_: Spoken, given: { n: string | number }): string =>
+  `此处无，区域内${given.n}项`;
+export const stateRegionGap = (_: Spoken): string => '整个区域空白';
+export const stateNext = (_: Spoken): string => '近期日期';
+export const stateNoNext = (_: Spoken): string => '未找到未来两年内的日期。';
+export const stateEarlier = (_: Spoken): string => '已结束、计划中或状况未知的计划';
+export const stateInRegions = (_: Spoken): string => '所在区域';
+export const stateWhatPart = (_: Spoken): string => '计入部分';
+export const stateEmptyInstruments = (_: Spoken): string => '在所阅来源中未查到该国的参与情况。';
+export const stateEmptyCentres = (_: Spoken): string => '在所阅来源中未查到该国境内的中心。';
+export const stateEmptyMilestones = (_: Spoken): string => '在所阅来源中未查到该国境内的里程碑。';
+export const centreSentence = (_: Spoken, given: { name: string | number; role: string | number; place: string | number; parent: string | number; status: string | number; opened: string | number }): string =>
+  `${given.name}：${given.role}，${given.place}${!given.parent ? '' : `（隶属：${given.parent}）`}；${given.status}${!given.opened ? '' : `，设立：${given.opened}`}。`;
+export const centreFieldsRole = (_: Spoken): string => '职能';
+export const centreFieldsRoleNote = (_: Spoken): string => '任务';
+export const centreFieldsCity = (_: Spoken): string => '城市';
+export const centreFieldsState = (_: Spoken): string => '国家';
+export const centreFieldsPosition = (_: Spoken): string => '位置';
+export const centreFieldsOpened = (_: Spoken): string => '设立';
+export const centreFieldsClosed = (_: Spoken): string => '关闭';
+export const centreFieldsStatus = (_: Spoken): string => '状态';
+export const centreFieldsInstrument = (_: Spoken): string => '文书';
+export const centreFieldsParent = (_: Spoken): string => '隶属';
+export const centreFieldsZone = (_: Spoken): string => '分区';
+export const centreFieldsNote = (_: Spoken): string => '注释';
+export const centreFieldsRegion = (_: Spoken): string => '区域';
+export const centreChildren = (_: Spoken): string => '下属中心';
+export const programmeSentence = (_: Spoken, given: { kind: string | number; lead: string | number; funders: string | number; where: string | number; what: string | number; life: string | number }): string =>
+  `${given.kind}${!given.lead ? '' : `，牵头方：${given.lead}`}${!given.funders ? '' : `，供资方：${given.funders}`}；${given.where}${!given.what ? '' : `；用于：${given.what}`}。${given.life}。`;
+export const programmeWhere = (language: Spoken, given: { regions: string | number; states: number }): string =>
+  `在：${given.regions}${given.states === 0 ? '' : `，提及${language.number(given.states)}个国家`}`;
+export const programmeSpan = (_: Spoken, given: { start: string | number; end: string | number }): string =>
+  `开始：${given.start}；结束：${given.end}`;
+export const programmeFieldsKind = (_: Spoken): string => '类型';
+export const programmeFieldsLead = (_: Spoken): string => '牵头方';
+export const programmeFieldsFunders = (_: Spoken): string => '供资方';
+export const programmeFieldsStart = (_: Spoken): string => '开始';
+export const programmeFieldsEnd = (_: Spoken): string => '结束';
+export const programmeFieldsStatus = (_: Spoken): string => '状态';
+export const programmeFieldsAmount = (_: Spoken): string => '金额';
+export const programmeFieldsRegions = (_: Spoken): string => '区域';
+export const programmeFieldsNote = (_: Spoken): string => '注释';
+export const programmeFieldsSummary = (_: Spoken): string => '概要';
+export const programmeActivities = (_: Spoken): string => '所涉活动';
+export const programmeStates = (_: Spoken): string => '合作国家';
+export const programmeSdg = (_: Spoken): string => '可持续发展目标';
+export const programmeGoal = (_: Spoken, given: { target: string | number; goal: string | number }): string =>
+  !given.target ? `目标${given.goal}` : `目标${given.goal}，具体目标${given.target}`;
+export const programmeStatements = (_: Spoken): string => 'ITCP记录对其的陈述';
+export const programmeEmptyPhases = (_: Spoken): string => '在所阅来源中未查到阶段。';
+export const programmeEmptyActivities = (_: Spoken): string => '在所阅来源中未查到活动。';
+export const programmeEmptyStates = (_: Spoken): string => '所阅来源中未列明国家。';
+export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; inForce: string | number; count: string | number; n: number; activities: number }): string =>
+  `${given.kind}${!given.adopted ? '' : `，通过：${given.adopted}`}${!given.place ? '' : `（${given.place}）`}${!given.inForce ? '' : `，生效：${given.inForce}`}；有${given.count}${'个国家'}参加${given.activities === 0 ? '' : `；列明${language.number(given.activities)}项活动`}。`;
+export const instrumentFieldsTitle = (_: Spoken): string => '全称';
+export const instrumentFieldsKind = (_: Spoken): string => '类型';
+export const instrumentFieldsPlace = (_: Spoken): string => '地点';
+export const instrumentFieldsAdopted = (_: Spoken): string => '通过';
+export const instrumentFieldsInForce = (_: Spoken): string => '生效';
+export const instrumentFieldsAmends = (_: Spoken): string => '修正';
+export const instrumentFieldsAmendedBy = (_: Spoken): string => '由以下文书修正';
+export const instrumentFieldsSummary = (_: Spoken): string => '概要';
+export const instrumentFieldsRegion = (_: Spoken): string => '区域';
+export const instrumentFieldsPrincipal = (_: Spoken): string => '本区域主要文书';
+export const instrumentCovers = (_: Spoken): string => '所列活动';
+export const instrumentWhereNamed = (_: Spoken): string => '文中位置';
+export const instrumentEmptyCovers = (_: Spoken): string => '无涵盖记录：所阅来源中未列明。';
+export const instrumentParties = (_: Spoken): string => '参与情况';
+export const sourcePanelOpen = (_: Spoken, given: { what: string | number }): string =>
+  `来源：${given.what}`;
+export const sourcePanelTitle = (_: Spoken): string => '来源';
+export const sourcePanelPublisher = (_: Spoken): string => '发布方';
+export const sourcePanelPublished = (_: Spoken): string => '发布日期';
+export const sourcePanelAddress = (_: Spoken): string => '地址';
+export const sourcePanelVerified = (_: Spoken): string => '核实方式';
+export const sourcePanelRank = (_: Spoken): string => '来源类型';
+export const sourceRank = (_: Spoken, given: { rank: string | number }): string =>
+  given.rank === '1' ? '国际海事组织的记录' : given.rank === '2' ? '联合国或保存国' : given.rank === '3' ? '有关组织自身或政府' : given.rank === '4' ? '研究和数据' : given.rank === '5' ? '新闻报道' : '转载或博客';
+export const sourcePanelNoAddress = (_: Spoken): string => '未记录地址';
+export const sourcePanelBasis = (_: Spoken): string => '数值由何得知';
+export const sourcePanelMissing = (_: Spoken, given: { id: string | number }): string =>
+  `正在加载来源${given.id}。`;
+export const sourcePanelConflict = (_: Spoken): string => '来源不一致';
+export const sourcePanelOther = (_: Spoken): string => '另一来源';
+export const sourcePanelSearchLabel = (_: Spoken): string => '筛选来源';
+export const sourcePanelIntro = (language: Spoken, given: { n: number }): string =>
+  `图集的每条记录都注明来源。共${`${language.number(given.n)}个来源`}，并注明各来源中所阅的内容。`;
+export const sourcePanelOutside = (_: Spoken): string => '打开另一网站';
+export const sourcePanelReport = (_: Spoken): string => '反馈事实错误';
+export const sourcePanelReportHint = (_: Spoken): string => '打开本网站所有者的表单，其中已填入此页面、事实、数值和来源';
+export const statusPlannedEnd = (_: Spoken, given: { end: string | number }): string =>
+  `预定结束：${given.end}；此后情况未公布`;
+export const lifeOpen = (_: Spoken, given: { start: string | number; seen: string | number }): string =>
+  `实施中${!given.start ? '' : `，开始：${given.start}${!given.seen ? '' : '或更早'}`}；未注明结束日期`;
+export const lifeRunning = (_: Spoken, given: { start: string | number; seen: string | number; planned: string | number; end: string | number }): string =>
+  `实施中${!given.start ? '' : `，开始：${given.start}${!given.seen ? '' : '或更早'}`}；${!given.planned ? '结束' : '预定结束'}：${given.end}`;
+export const lifePlanned = (_: Spoken, given: { start: string | number; end: string | number }): string =>
+  `拟议${!given.start ? '' : `，开始：${given.start}`}${!given.end ? '' : `，结束：${given.end}`}`;
+export const lifeEnded = (_: Spoken, given: { end: string | number; start: string | number }): string =>
+  `已结束${!given.end ? '，结束日期未公布' : `：${given.end}`}${!given.start ? '' : `；开始：${given.start}`}`;
+export const lifePassed = (_: Spoken, given: { start: string | number; end: string | number }): string =>
+  `${!given.start ? '' : `开始：${given.start}；`}预定结束：${given.end}；此后情况未公布`;
+export const lifeAnnounced = (_: Spoken, given: { start: string | number; end: string | number }): string =>
+  `${!given.start ? '' : `开始：${given.start}；`}结束：${given.end}；是否继续未公布`;
+export const lifeUnknown = (_: Spoken, given: { start: string | number }): string =>
+  !given.start ? '日期和状态均未公布' : `开始：${given.start}；是否继续未公布`;
+export const classesLatest = (_: Spoken, given: { name: string | number }): string =>
+  !given.name ? '参加' : `参加：${given.name}`;
+export const classesFirst = (_: Spoken, given: { name: string | number }): string =>
+  `仅参加：${given.name}`;
+export const mapLabel = (_: Spoken, given: { place: string | number }): string =>
+  `地图：${given.place}`;
+export const mapInstructions = (_: Spoken): string => '方向键平移，加减键缩放。用Tab键在地图各项之间移动，按Enter键打开。';
+export const mapZoomIn = (_: Spoken): string => '放大';
+export const mapZoomOut = (_: Spoken): string => '缩小';
+export const mapLayers = (_: Spoken): string => '图层';
+export const mapLayersTitle = (_: Spoken): string => '图层和图例';
+export const mapHome = (_: Spoken): string => '使地图适合页面';
+export const mapPrint = (_: Spoken): string => '打印或另存为PDF';
+export const mapProjection = (_: Spoken): string => '投影';
+export const mapPosition = (_: Spoken): string => '位置';
+export const mapScaleAt = (_: Spoken, given: { lat: string | number }): string =>
+  `位于${given.lat}`;
+export const mapNauticalMiles = (_: Spoken): string => '海里';
+export const mapKilometres = (_: Spoken): string => '公里';
+export const mapFeatures = (_: Spoken): string => '地图上的内容';
+export const mapAttribution = (_: Spoken): string => '边界：联合国地理数据和Natural Earth';
+export const mapTryLive = (_: Spoken): string => '试用实时地图';
+export const mapApproximate = (_: Spoken): string => '近似界线';
+export const mapLimitSince = (_: Spoken, given: { kind: string | number; year: string | number }): string =>
+  `${given.kind}，自${given.year}年起`;
+export const mapKeyWaters = (_: Spoken): string => '距成员200海里以内的水域，仅供参考';
+export const mapKeyInformationSharing = (_: Spoken): string => '信息共享中心';
+export const mapKeyOperations = (_: Spoken): string => '行动或协调中心';
+export const mapKeyTraining = (_: Spoken): string => '培训中心';
+export const mapKeyOther = (_: Spoken): string => '办事处、秘书处或报告中心';
+export const mapKeyInactive = (_: Spoken): string => '未运作';
+export const mapKeySupport = (_: Spoken, given: { count: string | number; n: number }): string =>
+  `${given.count}${'个实施中的计划'}`;
+export const mapKeySupportNone = (_: Spoken): string => '没有已知实施中的计划列明';
+export const mapNameYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
+  `${given.name} ${given.year}`;
+export const mapNameYears = (_: Spoken, given: { name: string | number; from: string | number; to: string | number }): string =>
+  `${given.name} ${given.from}—${given.to}`;
+export const mapNameBy = (_: Spoken, given: { name: string | number; year: string | number }): string =>
+  `${given.name}，不迟于${given.year}年`;
+export const mapKeyLink = (_: Spoken): string => '由国家至中心';
+export const figureTable = (_: Spoken): string => '表格';
+export const figureDownload = (_: Spoken): string => '下载';
+export const figureCopyLink = (_: Spoken): string => '复制链接';
+export const figureCopied = (_: Spoken): string => '地址已复制';
+export const figureCopyPicture = (_: Spoken): string => '复制图片';
+export const figurePictureCopied = (_: Spoken): string => '图片已复制';
+export const figureCite = (_: Spoken): string => '引用';
+export const figureCitationCopied = (_: Spoken): string => '引文已复制';
+export const figureCopyFailed = (_: Spoken): string => '无法复制，内容如下：';
+export const figureOpenFull = (_: Spoken): string => '打开此图';
+export const figureSources = (_: Spoken, given: { names: string | number }): string =>
+  `来源：${given.names}。`;
+export const figureAsOf = (_: Spoken, given: { date: string | number; edition: string | number }): string =>
+  `事实截至${given.date}，版本${given.edition}。`;
+export const figureAllSources = (_: Spoken): string => '及其他来源，与事实一并列出';
+export const figurePublisherYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
+  `${given.name} ${given.year}`;
+export const figurePublisherYears = (_: Spoken, given: { name: string | number; first: string | number; last: string | number }): string =>
+  `${given.name} ${given.first}—${given.last}`;
+export const figureLowestSources = (_: Spoken): string => '就此仅找到转载和博客。';
+export const figureSvg = (_: Spoken): string => 'SVG图形';
+export const figurePng = (_: Spoken, given: { scale: string | number }): string =>
+  `PNG图片，${given.scale}×`;
+export const figureCsv = (_: Spoken): string => 'CSV表格';
+export const figurePptx = (_: Spoken): string => 'PowerPoint幻灯片';
+export const figurePdf = (_: Spoken): string => 'PDF（通过打印）';
+export const figureFailed = (_: Spoken, given: { why: string | number }): string =>
+  `无法生成文件：${given.why}`;
+export const figureNavigate = (_: Spoken): string => '用方向键在各标记之间移动。';
+export const figureFilterStatus = (_: Spoken): string => '状态';
+export const figureFilterFunder = (_: Spoken): string => '供资方';
+export const figureSort = (_: Spoken): string => '排序';
+export const figureAll = (_: Spoken): string => '全部';
+export const figureEmptyFilter = (_: Spoken): string => '没有计划符合这些筛选条件。';
+export const briefingTitle = (_: Spoken): string => '简报';
+export const briefingAdd = (_: Spoken): string => '加入简报';
+export const briefingAdded = (language: Spoken, given: { n: number }): string =>
+  `已加入；简报现有${`${language.number(given.n)}个视图`}。`;
+export const briefingEmpty = (_: Spoken): string => '收入图和地图，排列顺序，写下备注，然后在浏览器中、纸上或以PowerPoint展示。';
+export const briefingHow = (_: Spoken): string => '尚未收入任何内容。每幅图和每幅地图都有“加入简报”；所有图见此处：';
+export const briefingSentence = (language: Spoken, given: { n: number }): string =>
+  `${`${language.number(given.n)}个视图`}，仅保存在此浏览器中。`;
+export const briefingBriefingTitle = (_: Spoken): string => '简报标题';
+export const briefingPinTitle = (_: Spoken): string => '此视图的标题';
+export const briefingNotes = (_: Spoken): string => '备注';
+export const briefingNoNotes = (_: Spoken): string => '无备注。';
+export const briefingOpen = (_: Spoken): string => '打开实时视图';
+export const briefingRemove = (_: Spoken): string => '移除';
+export const briefingUp = (_: Spoken): string => '上移';
+export const briefingDown = (_: Spoken): string => '下移';
+export const briefingHandle = (_: Spoken, given: { place: string | number }): string =>
+  `视图${given.place}：拖动以移动，或按Alt加方向键`;
+export const briefingMovedTo = (_: Spoken, given: { place: string | number; all: string | number }): string =>
+  `已移至第${given.place}位，共${given.all}位。`;
+export const briefingPresent = (_: Spoken): string => '展示';
+export const briefingPrint = (_: Spoken): string => '打印，每页一个视图';
+export const briefingSaveFile = (_: Spoken): string => '存为文件';
+export const briefingOpenFile = (_: Spoken): string => '打开文件';
+export const briefingClear = (_: Spoken): string => '全部移除';
+export const briefingCleared = (_: Spoken): string => '简报已清空。';
+export const briefingUndo = (_: Spoken): string => '撤销';
+export const briefingViewLabel = (_: Spoken, given: { title: string | number }): string =>
+  `视图：${given.title}`;
+export const briefingStand = (_: Spoken, given: { place: string | number; all: string | number }): string =>
+  `第${given.place}个视图，共${given.all}个`;
+export const briefingStandPage = (_: Spoken, given: { place: string | number; all: string | number; page: string | number; pages: string | number }): string =>
+  `第${given.place}个视图，共${given.all}个，第${given.page}页，共${given.pages}页`;
+export const briefingBack = (_: Spoken): string => '上一个';
+export const briefingNext = (_: Spoken): string => '下一个';
+export const briefingBlank = (_: Spoken): string => '空白屏幕';
+export const briefingPresenter = (_: Spoken): string => '演讲者窗口';
+export const briefingEnd = (_: Spoken): string => '结束';
+export const briefingNow = (_: Spoken): string => '当前';
+export const briefingComing = (_: Spoken): string => '接下来';
+export const briefingNoMore = (_: Spoken): string => '这是最后一个视图。';
+export const briefingForeign = (_: Spoken, given: { title: string | number }): string =>
+  `“${given.title}”随此地址而来。仅在此显示，未予保存。`;
+export const briefingKeep = (_: Spoken): string => '保存';
+export const briefingReplace = (language: Spoken, given: { n: number }): string =>
+  `保存并替换${`我的${language.number(given.n)}个视图`}`;
+export const briefingAppend = (language: Spoken, given: { n: number }): string =>
+  `追加到${`我的${language.number(given.n)}个视图`}`;
+export const briefingLeave = (_: Spoken): string => '返回我的简报';
+export const briefingOtherFacts = (_: Spoken, given: { made: string | number; current: string | number }): string =>
+  `此简报以${given.made}的事实制作；现显示${given.current}的事实，因此数字可能不同。`;
+export const briefingLongAddress = (_: Spoken, given: { letters: string | number }): string =>
+  `该地址有${given.letters}个字符；有些程序会将其截断。使用文件更稳妥。`;
+export const briefingRefusedAddress = (_: Spoken): string => '此地址中的简报未被接受；您自己的简报未受影响。';
+export const briefingRefusedFile = (_: Spoken, given: { name: string | number }): string =>
+  `“${given.name}”未被接受；您的简报未受影响。`;
+export const embedTitle = (_: Spoken): string => '嵌入';
+export const embedBack = (_: Spoken): string => '在Roadstead中打开';
+export const embedNoSuch = (_: Spoken, given: { figure: string | number; region: string | number }): string =>
+  `图集中没有图“${given.figure}”${!given.region ? '' : `（区域“${given.region}”）`}，或无法访问。`;
+export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
+  `无法显示此图：无法访问${given.file}。`;
+export const embedIntro = (_: Spoken): string => '图保持实时更新：显示图集的事实，并附来源和返回链接。';
+export const embedCopy = (_: Spoken): string => '复制';
+export const embedCopied = (_: Spoken): string => '已复制';
+export const embedPreview = (_: Spoken, given: { width: string | number }): string =>
+  `以${given.width}像素预览`;
+export const embedWidth = (_: Spoken): string => '预览宽度';
+export const embedHeight = (_: Spoken, given: { height: string | number }): string =>
+  `此宽度下的高度：${given.height}像素`;
+export const makingMaking = (_: Spoken, given: { name: string | number }): string =>
+  `${given.name}……`;
+export const makingSlides = (_: Spoken): string => '正在制作幻灯片';
+export const makingCancel = (_: Spoken): string => '取消';
+export const makingCancelled = (_: Spoken): string => '已取消';
+export const makingDeck = (_: Spoken): string => '本区域的PowerPoint';
+export const makingPackage = (_: Spoken): string => '本区域的数据包';
+export const makingPackageAll = (_: Spoken): string => '整个图集的数据包';
+export const makingTake = (_: Spoken): string => '取用';
+export const slidesPart = (_: Spoken, given: { title: string | number; number: string | number; count: string | number }): string =>
+  `${given.title}（${given.number}/${given.count}）`;
+export const slidesOf = (_: Spoken, given: { name: string | number; title: string | number }): string =>
+  `${given.name}：${given.title}`;
+export const slidesNotes = (_: Spoken): string => '备注';
+export const slidesRecorded = (_: Spoken, given: { publisher: string | number }): string =>
+  `每年记录的事件，${given.publisher}`;
+export const slidesPeak = (_: Spoken, given: { year: string | number }): string =>
+  `${given.year}年的记录，为各年最多`;
+export const slidesLast = (_: Spoken, given: { year: string | number }): string =>
+  `${given.year}年的记录，为最近一个完整年份`;
+export const slidesEvents = (_: Spoken): string => '这些年份商定的事项';
+export const slidesNoCause = (_: Spoken): string => '有日期的事项与数目并列；不表示其为原因。';
+export const slidesSourcesTitle = (_: Spoken): string => '来源';
+export const slidesSourcesMore = (language: Spoken, given: { n: number; address: string | number }): string =>
+  `${`另有${language.number(given.n)}个来源`}与事实一并列于${given.address}。`;
+export const slidesSourcesNumbers = (_: Spoken): string => '编号即备注中的编号；最佳类型的来源排在前面';
+export const slidesMethod = (_: Spoken): string => '如何阅读这些幻灯片';
+export const slidesMethodFacts = (_: Spoken, given: { date: string | number }): string =>
+  `每项事实均为表格中的一行，并附来源。所列为${given.date}的事实。`;
+export const slidesMethodUnknown = (_: Spoken): string => '不详不等于零。凡没有来源给出日期、结束时间或金额之处，幻灯片均予注明，不作估计。“13至17”表示确定的数目和可能的数目。';
+export const slidesMethodRunning = (_: Spoken): string => '计划的实施期自公布的开始日期至公布的结束日期。预定结束日期已过而无消息的，状态视为不详。';
+export const slidesMethodCentres = (_: Spoken): string => '中心在运作期间计入。办事处列出但不计入；拟设的中心在数目旁列出。';
+export const slidesMethodIncidents = (_: Spoken): string => '事件按发布方的记录计数。两个发布方的数目绝不相加。';
+export const slidesMethodMoney = (_: Spoken): string => '金额按公布的数额列示，各用其货币。不同货币绝不相加，也绝不估计。';
+export const slidesLastOf = (_: Spoken, given: { title: string | number; all: string | number; n: string | number }): string =>
+  `${given.title}：共${given.all}项，此为最后${given.n}项`;
+export const slidesRunningFirst = (_: Spoken): string => '实施中的在前，其次为没有来源证实已结束的；日期不精确到日之处，横条渐淡';
+export const slidesNotDrawn = (language: Spoken, given: { running: number; unknown: number; planned: number; ended: number; all: string | number }): string =>
+  `未绘制：${given.running === 0 ? '' : `另有${language.number(given.running)}个实施中，`}${given.unknown === 0 ? '' : `另有${language.number(given.unknown)}个状态不详，`}${given.planned === 0 ? '' : `${language.number(given.planned)}个拟议，`}${`${language.number(given.ended)}个已结束`}。附录列有全部${given.all}个。`;
+export const slidesAllProgrammes = (language: Spoken, given: { n: number }): string =>
+  `全部${language.number(given.n)}个计划`;
+export const slidesGaps = (_: Spoken, given: { n: number; named: string | number }): string =>
+  `项空白，见于文书列明的${given.named}项活动`;
+export const slidesNoGap = (_: Spoken, given: { named: string | number }): string =>
+  `空白：文书列明的${given.named}项活动均有计划涉及`;
+export const slidesLeast = (_: Spoken): string => '实施最少之处';
+export const slidesLeastGap = (_: Spoken, given: { names: string | number }): string =>
+  `没有实施中的计划；列明该活动的有：${given.names}`;
+export const slidesLeastUnknown = (language: Spoken, given: { n: number }): string =>
+  `${`${language.number(given.n)}个计划`}，状态不详`;
+export const slidesLeastWorld = (language: Spoken, given: { n: number }): string =>
+  `${language.number(given.n)}个实施中的计划，仅为全球性`;
+export const slidesLeastRunning = (language: Spoken, given: { n: number; names: string | number }): string =>
+  `${`${language.number(given.n)}个实施中的计划`}：${given.names}`;
+export const slidesGapMeans = (_: Spoken): string => '空白：文书列明该活动，而没有已知实施中的计划涉及该活动。这并不说明各国的作为。';
+export const slidesSteps = (_: Spoken): string => '国家数目；虚线：可能的数目';
+export const slidesPreparedFor = (_: Spoken): string => '供以下会议或代表团使用：名称';
+export const slidesPresenter = (_: Spoken): string => '演讲者、组织、日期';
+export const slidesCode = (_: Spoken): string => '实时视图的二维码';
+export const slidesAsOf = (_: Spoken, given: { when: string | number }): string =>
+  `截至${given.when}底。`;
+export const slidesFilters = (_: Spoken, given: { filters: string | number }): string =>
+  `仅限：${given.filters}。`;
+export const slidesBoundaries = (_: Spoken): string => '边界和名称不意味着官方认可。';
+export const slidesMoreSources = (language: Spoken, given: { n: number }): string =>
+  `${`另有${language.number(given.n)}个来源`}列于演示文稿末尾。`;
+export const slidesSources = (_: Spoken): string => '来源：';
+export const slidesLicence = (_: Spoken): string => '事实表：CC BY 4.0，Roadstead；各来源保留其自身权利。';
+export const slidesDeckHint = (_: Spoken): string => '本演示文稿的图表、表格和地图形状均可编辑。请保留此文件：其他程序可能丢弃图表背后的数据。';
+export const focusTitle = (_: Spoken): string => '区域文书列明的非法活动及涉及这些活动的计划';
+export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
+  `文书列明和计划涉及的活动：${given.region}`;
+export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
+  `已知实施中的计划数目，${given.date}`;
+export const focusKeyRunning = (_: Spoken): string => '列明，有实施中的计划';
+export const focusKeyWorldwide = (_: Spoken): string => '列明，实施中的计划仅为全球性';
+export const focusKeyGap = (_: Spoken): string => '列明，没有实施中的计划：空白';
+export const focusKeyUnknown = (_: Spoken): string => '列明，仅有状态不详的计划';
+export const focusKeyInPart = (_: Spoken): string => '部分列明或未经核实';
+export const focusKeyProgrammeOnly = (_: Spoken): string => '仅有计划';
+export const focusKeyNotNamed = (_: Spoken): string => '所阅来源中未列明';
+export const focusKeyNamed = (_: Spoken): string => '文书列明';
+export const focusGap = (_: Spoken): string => '空白';
+export const focusWorld = (_: Spoken): string => '全球';
+export const focusTotals = (_: Spoken): string => '列明数，其中空白数';
+export const focusTotal = (language: Spoken, given: { named: string | number; gaps: number }): string =>
+  !given.named ? '无' : `${given.named}，${`${language.number(given.gaps)}项空白`}`;
+export const focusNamedIn = (_: Spoken, given: { names: string | number }): string =>
+  `列明：${given.names}`;
+export const focusNotNamedIn = (_: Spoken): string => '所阅来源中没有文书列明';
+export const focusRunningAre = (_: Spoken, given: { names: string | number }): string =>
+  `实施中的计划：${given.names}`;
+export const focusNoRunning = (_: Spoken): string => '实施中的计划：所阅来源中没有';
+export const focusUnknownAre = (_: Spoken, given: { names: string | number }): string =>
+  `状态不详：${given.names}`;
+export const focusSummary = (language: Spoken, given: { regions: number; gaps: number; top: string | number }): string =>
+  `活动与${`${language.number(given.regions)}个区域`}的矩阵。有${`${language.number(given.gaps)}格`}为文书列明该活动而没有已知实施中的计划。${!given.top ? '' : `空白最多：${given.top}。`}`;
+export const focusSummaryRegion = (language: Spoken, given: { named: number; worked: string | number }): string =>
+  `有${`${language.number(given.named)}项活动`}在文书中列明；其中有实施中的计划涉及的：${given.worked}。`;
+export const focusCell = (_: Spoken, given: { activity: string | number; region: string | number }): string =>
+  `${given.activity}，${given.region}`;
+export const focusInstruments = (_: Spoken): string => '文书';
+export const focusProgrammes = (_: Spoken): string => '计划';
+export const focusColumnKind = (_: Spoken): string => '类型';
+export const focusColumnNamed = (_: Spoken): string => '列明于';
+export const focusColumnRunning = (_: Spoken): string => '实施中的计划';
+export const focusColumnUnknown = (_: Spoken): string => '状态不详的计划';
+export const focusColumnState = (_: Spoken): string => '单元格状态';
+export const compareTitle = (_: Spoken): string => '比较';
+export const compareSentence = (_: Spoken): string => '两个区域并列：同一比例尺的地图、主要数字、共同之处以及采用共同坐标轴的图。';
+export const compareTitleOf = (_: Spoken, given: { first: string | number; second: string | number }): string =>
+  `${given.first}与${given.second}的比较`;
+export const compareFirst = (_: Spoken): string => '第一个区域';
+export const compareSecond = (_: Spoken): string => '第二个区域';
+export const compareSameScale = (_: Spoken): string => '两幅地图在赤道处比例尺相同；离赤道越远，区域显得越大。';
+export const compareShared = (_: Spoken): string => '共同之处';
+export const compareSharedStates = (language: Spoken, given: { n: number }): string =>
+  `${language.number(given.n)}个国家同时参加两个区域`;
+export const compareSharedProgrammes = (language: Spoken, given: { n: number }): string =>
+  `${language.number(given.n)}个计划同时在两个区域开展`;
+export const compareCommon = (_: Spoken): string => '采用共同坐标轴';
+export const compareParticipationTitle = (_: Spoken): string => '每年年底的参与国';
+export const compareParticipationSubtitle = (_: Spoken): string => '两个区域的主要文书；仅计有日期的参与';
+export const compareIncidentsTitle = (_: Spoken): string => '每年记录的事件';
+export const compareIncidentsSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>
+  `${given.publisher}，按地点；统计框大于区域；记录截至${given.end}`;
+export const compareOneBox = (_: Spoken, given: { box: string | number }): string =>
+  `两个区域同在一个统计框内统计（${given.box}）：记录无法区分两者的事件。`;
+export const hereTitle = (_: Spoken): string => '此处已知的情况';
+export const hereOpen = (_: Spoken): string => '此处已知什么？';
+export const hereTyped = (_: Spoken): string => '位置';
+export const hereGo = (_: Spoken): string => '显示';
+export const hereChoose = (_: Spoken): string => '在地图上选择';
+export const hereWhich = (_: Spoken, given: { text: string | number }): string =>
+  `“${given.text}”可能指不止一处。您指的是哪一处？`;
+export const hereNotRead = (_: Spoken, given: { text: string | number }): string =>
+  `无法将“${given.text}”识别为位置。请写成例如12 26.5N 043 17E或12.4417, 43.2833。`;
+export const hereWaters = (_: Spoken): string => '各计划区域的参考水域';
+export const hereNoWaters = (_: Spoken): string => '不在参加图集任一区域的国家200海里以内。';
+export const hereAreas = (_: Spoken): string => '海区';
+export const hereNoAreas = (_: Spoken, given: { nm: string | number }): string =>
+  `此时没有海区包含该位置或位于其${given.nm}海里以内。`;
+export const hereInside = (_: Spoken, given: { nm: string | number }): string =>
+  `在内，距界线${given.nm}海里`;
+export const hereOutside = (_: Spoken, given: { nm: string | number }): string =>
+  `在外，距界线${given.nm}海里`;
+export const hereUndecided = (language: Spoken, given: { n: number }): string =>
+  `${`${language.number(given.n)}个海区`}无法判定：表格中没有闭合的界线`;
+export const hereClosedAreas = (_: Spoken): string => '来源以海岸闭合的界线，均按地图的海岸闭合，为近似界线。距离指至海上界线的距离，而非至海岸的距离。';
+export const hereCentres = (_: Spoken): string => '各职能最近的中心';
+export const hereWay = (_: Spoken, given: { nm: string | number; bearing: string | number }): string =>
+  `${given.nm}海里，方位${given.bearing}°`;
+export const hereIncidents = (language: Spoken, given: { n: number; nm: string | number; years: string | number; publisher: string | number }): string =>
+  `${`${language.number(given.n)}起事件`}，位于中点在${given.nm}海里以内的1度网格中，${given.years}年；${given.publisher}。网格较粗：这不是圆内的计数。`;
+export const hereWithin = (_: Spoken): string => '范围';
+export const hereMeasure = (_: Spoken): string => '量测线';
+export const hereMeasureTo = (_: Spoken): string => '至该位置';
+export const hereGreatCircle = (_: Spoken, given: { nm: string | number; course: string | number }): string =>
+  `大圆：${given.nm}海里，初始航向${given.course}°`;
+export const hereRhumbLine = (_: Spoken, given: { nm: string | number; course: string | number }): string =>
+  `恒向线：${given.nm}海里，恒定航向${given.course}°`;
+export const hereClear = (_: Spoken): string => '清除';
+export const hereFailed = (_: Spoken, given: { why: string | number }): string =>
+  `有一部分无法加载：${given.why}`;
+export const furtherNone = (_: Spoken): string => '在所阅来源中未查到此类内容。';
+export const furtherSeriesSummary = (_: Spoken, given: { parts: string | number }): string =>
+  `按公布的数字，各发布方分别列示：${given.parts}。`;
+export const furtherSeriesPart = (language: Spoken, given: { name: string | number; n: number }): string =>
+  `${given.name}（${`${language.number(given.n)}年`}）`;
+export const furtherColumnsSeries = (_: Spoken): string => '系列';
+export const furtherColumnsPublisher = (_: Spoken): string => '发布方';
+export const furtherColumnsYear = (_: Spoken): string => '年份';
+export const furtherColumnsValue = (_: Spoken): string => '数值';
+export const furtherColumnsUnit = (_: Spoken): string => '单位';
+export const furtherColumnsStatus = (_: Spoken): string => '状态';
+export const furtherColumnsNote = (_: Spoken): string => '注释';
+export const furtherColumnsDate = (_: Spoken): string => '日期';
+export const furtherColumnsEnd = (_: Spoken): string => '至';
+export const furtherColumnsPlace = (_: Spoken): string => '地点';
+export const furtherColumnsEvent = (_: Spoken): string => '事项';
+export const furtherColumnsCentre = (_: Spoken): string => '中心';
+export const furtherColumnsParent = (_: Spoken): string => '隶属';
+export const furtherColumnsRole = (_: Spoken): string => '职能';
+export const furtherColumnsOpened = (_: Spoken): string => '设立';
+export const furtherColumnsRegions = (_: Spoken): string => '区域';
+export const furtherColumnsNumber = (_: Spoken): string => '国家数目';
+export const furtherColumnsStates = (_: Spoken): string => '国家';
+export const furtherColumnsSubject = (_: Spoken): string => '主题';
+export const furtherColumnsGoal = (_: Spoken): string => '目标';
+export const furtherColumnsTarget = (_: Spoken): string => '具体目标';
+export const furtherColumnsBasis = (_: Spoken): string => '依据';
+export const furtherColumnsState = (_: Spoken): string => '国家';
+export const furtherColumnsInstrument = (_: Spoken): string => '文书';
+export const furtherCrewKidnappedTitle = (_: Spoken): string => '几内亚湾被绑架的船员';
+export const furtherCrewKidnappedSubtitle = (_: Spoken): string => '每年人数，各发布方分别列示；未公布之处留空；部分数目为全球数字，已注明';
+export const furtherItcpFundingTitle = (_: Spoken): string => 'ITCP的资金';
+export const furtherItcpFundingSubtitle = (_: Spoken): string => '百万美元，按公布的数额；两年期数值列于首年；未查到之处留空';
+export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): string =>
+  `${language.number(given.n)}个里程碑`;
+export const furtherMilestonesSubtitle = (_: Spoken): string => '按来源所载日期，由早到晚';
+export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
+  `${`${language.number(given.n)}个里程碑`}，${given.first}至${given.last}。`;
+export const furtherCentresTitle = (_: Spoken, given: { count: string | number; n: number; planned: number }): string =>
+  `${given.count}${'个运作中的中心'}${!given.planned ? '' : `，另有${given.planned}个拟设`}`;
+export const furtherCentresSubtitle = (_: Spoken): string => '包括办事处，各列于其隶属机构之下。实心：运作中；空心：未运作、拟设或状态不详';
+export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
+  `${given.count}${'个运作中的中心'}${!given.planned ? '' : `，另有${given.planned}个拟设`}。连同办事处和其他中心共列出${`${language.number(given.listed)}个`}，其中${`${language.number(given.roots)}个`}不隶属其他机构。`;
+export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
+  `${`${language.number(given.n)}个国家`}参加多个区域`;
+export const furtherMembershipsSubtitle = (_: Spoken): string => '国家已加入其主要文书的区域组合；横条为国家数目';
+export const furtherMembershipsSummary = (language: Spoken, given: { n: number; regions: string | number; states: string | number }): string =>
+  `${`${language.number(given.n)}个国家`}参加不止一个区域。最常见的组合为${given.regions}：${given.states}。`;
+export const furtherSdgTitle = (_: Spoken): string => '与可持续发展目标的联系';
+export const furtherSdgSubtitle = (_: Spoken): string => '实心：来源明示；虚线：推定或未经核实的解读';
+export const furtherSdgSummary = (_: Spoken, given: { subjects: string | number; goals: string | number }): string =>
+  `${given.subjects}个主题与${given.goals}个目标相联系。`;
+export const furtherSdgTargets = (_: Spoken, given: { list: string | number }): string =>
+  `具体目标${given.list}`;
+export const furtherTreatyTitle = (_: Spoken): string => '七个MEPSEAS国家的条约状况';
+export const furtherTreatySubtitle = (_: Spoken): string => '参加年份；虚线：非缔约方；圆点：在所阅来源中未查到；参加国最多的条约在前';
+export const furtherTreatySummary = (_: Spoken, given: { states: string | number; instruments: string | number; found: string | number }): string =>
+  `${given.states}个国家、${given.instruments}项条约；查到${given.found}项参与。`;
+export const furtherSdgGoalName = (_: Spoken, given: { goal: string | number }): string =>
+  given.goal === '1' ? '1 无贫穷' : given.goal === '2' ? '2 零饥饿' : given.goal === '3' ? '3 良好健康与福祉' : given.goal === '4' ? '4 优质教育' : given.goal === '5' ? '5 性别平等' : given.goal === '6' ? '6 清洁饮水和卫生设施' : given.goal === '7' ? '7 经济适用的清洁能源' : given.goal === '8' ? '8 体面工作和经济增长' : given.goal === '9' ? '9 产业、创新和基础设施' : given.goal === '10' ? '10 减少不平等' : given.goal === '11' ? '11 可持续城市和社区' : given.goal === '12' ? '12 负责任消费和生产' : given.goal === '13' ? '13 气候行动' : given.goal === '14' ? '14 水下生物' : given.goal === '15' ? '15 陆地生物' : given.goal === '16' ? '16 和平、正义与强大机构' : given.goal === '17' ? '17 促进目标实现的伙伴关系' : `${given.goal}`;
+export const furtherSdgTitleMost = (language: Spoken, given: { subjects: number; n: string | number; goal: string | number }): string =>
+  `${`${language.number(given.subjects)}个主题`}中有${given.n}个与同一发展目标相联系：${given.goal}`;
+export const furtherSdgTitleCounted = (language: Spoken, given: { subjects: number; goals: number }): string =>
+  `${`${language.number(given.subjects)}个主题`}与${`${language.number(given.goals)}个发展目标`}相联系；没有单独居首的目标`;
+export const furtherTreatyTitleAll = (_: Spoken, given: { states: string | number; name: string | number }): string =>
+  `全部${given.states}个MEPSEAS国家均见于一项条约：${given.name}`;
+export const furtherTreatyTitleMost = (_: Spoken, given: { states: string | number; n: string | number; name: string | number }): string =>
+  `查到MEPSEAS国家最多的条约，${given.states}个国家中的${given.n}个：${given.name}`;
+export const furtherTreatyTitleSome = (language: Spoken, given: { treaties: number; found: string | number; n: string | number; states: string | number }): string =>
+  `在${`${language.number(given.treaties)}项条约`}中，有${given.found}项查到MEPSEAS国家，每项至多${given.n}个（共${given.states}个）`;
+export const furtherTreatyTitleNone = (language: Spoken, given: { treaties: number; states: string | number }): string =>
+  `在${`${language.number(given.treaties)}项条约`}中均未查到${given.states}个MEPSEAS国家中的任何一个`;
+export const furtherTreatyOthers = (_: Spoken, given: { list: string | number }): string =>
+  `在以下条约中未查到这些国家的参与：${given.list}。`;
+export const furtherTreatyNotFound = (_: Spoken): string => '未查到';
+export const supportTitle = (_: Spoken, given: { where: string | number }): string =>
+  `国家与实施中的计划，${given.where}`;
+export const supportTitleAlike = (language: Spoken, given: { low: number; states: string | number }): string =>
+  given.low === 0 ? `没有已知实施中的计划列明${given.states}个国家中的任何一个` : `${given.states}个国家各由${language.number(given.low)}个实施中的计划列明`;
+export const supportTitleNamed = (language: Spoken, given: { low: number; lowest: string | number; high: string | number; highest: string | number }): string =>
+  `${given.low === 0 ? '没有已知实施中的计划列明' : `由${language.number(given.low)}个实施中的计划列明`}：${given.lowest}；由${given.high}个列明：${given.highest}`;
+export const supportTitleCounted = (language: Spoken, given: { states: string | number; lowest: string | number; low: number; high: string | number; highest: string | number }): string =>
+  `${given.states}个国家中的${given.lowest}个${given.low === 0 ? '没有已知实施中的计划列明' : `仅由${language.number(given.low)}个实施中的计划列明`}；最多为${given.high}个：${given.highest}`;
+export const supportTitleSpan = (_: Spoken, given: { states: string | number; low: string | number; high: string | number }): string =>
+  `${given.states}个国家各由${given.low}至${given.high}个实施中的计划列明`;
+export const supportSubtitle = (language: Spoken, given: { where: string | number; named: string | number; running: number; date: string | number }): string =>
+  `${given.where}：列明国家的计划有${given.named}个，已知实施中的${`计划共${language.number(given.running)}个`}，${given.date}；虚线：状态不详的计划`;
+export const supportSummary = (language: Spoken, given: { states: number; running: string | number; named: string | number; others: string | number }): string =>
+  `${`${language.number(given.states)}个国家`}；${given.running}个实施中的计划中有${given.named}个列明其中一国。${!given.others ? '' : `实施中而未列明国家的计划：${given.others}。`}`;
+export const supportNone = (_: Spoken): string => '在所阅来源中未查到列明国家的实施中计划。';
+export const supportStatesIn = (_: Spoken): string => '所列国家';
+export const supportColumnsCount = (_: Spoken): string => '实施中的计划数目';
+export const runningTitle = (_: Spoken, given: { where: string | number }): string =>
+  `各年实施中的计划，${given.where}`;
+export const runningTitleMore = (language: Spoken, given: { year: string | number; now: number; before: string | number; past: string | number }): string =>
+  `${given.year}年至少有${`${language.number(given.now)}个计划`}实施中；${given.before}年至多${given.past}个`;
+export const runningTitleFewer = (language: Spoken, given: { year: string | number; now: number; before: string | number; past: string | number }): string =>
+  `${given.year}年至多有${`${language.number(given.now)}个计划`}实施中；${given.before}年至少${given.past}个`;
+export const runningTitleNow = (_: Spoken, given: { year: string | number; count: string | number; n: number }): string =>
+  `${given.year}年有${given.count}${'个计划'}实施中`;
+export const runningSubtitle = (_: Spoken, given: { where: string | number }): string =>
+  `${given.where}：各年年底；最后一年为当前状况`;
+export const runningSummary = (_: Spoken, given: { first: string | number; from: string | number; last: string | number; to: string | number }): string =>
+  `由${given.first}年的${given.from}个到${given.last}年的${given.to}个，第二个数字包括可能实施中的计划。`;
+export const runningCertain = (_: Spoken): string => '已知实施中';
+export const runningPossible = (_: Spoken): string => '可能实施中：日期或状态不详';
+export const runningBegun = (_: Spoken, given: { names: string | number }): string =>
+  `新增：${given.names}`;
+export const runningOver = (_: Spoken, given: { names: string | number }): string =>
+  `不再确知实施中：${given.names}`;
+export const fundersTitle = (_: Spoken, given: { where: string | number }): string =>
+  `供资方，${given.where}`;
+export const fundersTitleNone = (language: Spoken, given: { total: number }): string =>
+  `${`${language.number(given.total)}个计划`}均未查到供资方`;
+export const fundersTitleMost = (_: Spoken, given: { k: number; total: string | number; n: string | number; names: string | number; unpublished: string | number }): string =>
+  `${'为最多计划供资的供资方'}（${given.total}个中的${given.n}个）：${given.names}；${given.unpublished}个未公布金额`;
+export const fundersTitleMany = (_: Spoken, given: { funders: string | number; total: string | number; funded: string | number; unpublished: string | number }): string =>
+  `列明${given.funders}个供资方，涉及${given.total}个计划中的${given.funded}个；${given.unpublished}个未公布金额`;
+export const fundersSubtitle = (_: Spoken, given: { where: string | number; date: string | number }): string =>
+  `${given.where}：记录在案的全部计划，每个计划一个方格，${given.date}`;
+export const fundersSummary = (language: Spoken, given: { total: number; funders: number; notFound: string | number }): string =>
+  `${`${language.number(given.total)}个计划`}有${`${language.number(given.funders)}个供资方`}；${given.notFound}个未查到供资方。`;
+export const fundersOthers = (language: Spoken, given: { n: number }): string =>
+  `另外${language.number(given.n)}个`;
+export const fundersNotFound = (_: Spoken): string => '未查到供资方';
+export const fundersPublished = (_: Spoken, given: { published: string | number; n: string | number }): string =>
+  `${given.published}/${given.n}`;
+export const fundersAmounts = (_: Spoken): string => '公布的金额及其所涉计划数';
+export const fundersNoAmount = (_: Spoken): string => '未公布金额';
+export const fundersOtherProgrammes = (_: Spoken): string => '已结束、拟议或状态不详';
+export const fundersAll = (_: Spoken): string => '全部';
+export const fundersRunning = (_: Spoken): string => '实施中';
+export const fundersCounts = (_: Spoken, given: { all: string | number; running: string | number }): string =>
+  `${given.all}，其中${given.running}个实施中`;
+export const fundersKeyOther = (_: Spoken): string => '已结束、拟议或状态不详';
+export const fundersFoot = (_: Spoken): string => '有两个供资方的计划列于两行，在两个区域开展的计划列于两栏，每次均列全额。不同货币的金额绝不相加。';
+export const fundersFootRegion = (_: Spoken): string => '有两个供资方的计划列于两行，有两类活动的计划列于两栏。金额为整个计划的金额，该计划可能也在其他区域开展；不同货币的金额绝不相加。';
+export const fundersNoActivity = (_: Spoken): string => '未列明活动';
+export const fundersColumn = (_: Spoken): string => '供资方';
+export const fundersWithAmount = (_: Spoken): string => '有公布金额';
+export const figureIcs = (_: Spoken): string => '日历文件（.ics）';
+export const calendarTitle = (_: Spoken, given: { where: string | number }): string =>
+  `日历，${given.where}`;
+export const calendarTitleEnds = (language: Spoken, given: { n: number; date: string | number; name: string | number }): string =>
+  `两年内预定结束的有${`${language.number(given.n)}个计划`}；下一个，${given.date}：${given.name}`;
+export const calendarTitleEvents = (language: Spoken, given: { n: number }): string =>
+  `两年内有${`${language.number(given.n)}个有日期的事项`}；其中没有计划的结束`;
+export const calendarTitleNothing = (_: Spoken): string => '未查到两年内即将到来的有日期的事项';
+export const calendarSubtitle = (_: Spoken, given: { where: string | number }): string =>
+  `${given.where}：过去一年（圆环）和今后两年有日期的事项，精确程度与来源相同`;
+export const calendarSummary = (language: Spoken, given: { coming: number; past: number }): string =>
+  `两年内将有${`${language.number(given.coming)}个有日期的事项`}；过去一年有${`${language.number(given.past)}个`}。`;
+export const calendarNone = (_: Spoken): string => '在所阅来源中未查到这些年份有日期的事项。';
+export const galleryTitle = (_: Spoken): string => '所有图';
+export const gallerySentence = (_: Spoken, given: { n: number }): string =>
+  `共${given.n}幅图，各附表格、文件和来源。选择一个区域，即可查看该区域的图。`;
+export const galleryAllSubjects = (_: Spoken): string => '所有主题';
+export const gallerySubject = (_: Spoken): string => '主题';
+export const galleryRegion = (_: Spoken): string => '区域';
+export const foldAll = (_: Spoken, given: { n: string | number }): string =>
+  `显示全部${given.n}项`;
+export const foldLess = (_: Spoken): string => '收起';
+export const foldPrinted = (_: Spoken, given: { first: string | number; n: string | number }): string =>
+  `已显示：${given.first}/${given.n}`;
+export const foldFigure = (_: Spoken, given: { name: string | number }): string =>
+  `图：${given.name}`;
+export const incidentsLayer = (_: Spoken): string => '事件';
+export const incidentsTitle = (_: Spoken): string => '按1度网格列示的事件';
+export const incidentsPublisher = (_: Spoken): string => '记录来源';
+export const incidentsRange = (_: Spoken, given: { low: string | number; high: string | number }): string =>
+  `${given.low}至${given.high}`;
+export const incidentsRangeOpen = (_: Spoken, given: { low: string | number }): string =>
+  `${given.low}及以上`;
+export const incidentsShown = (language: Spoken, given: { years: string | number; n: number; publisher: string | number }): string =>
+  `${given.years}年记录的${`${language.number(given.n)}起事件`}：${given.publisher}。`;
+export const incidentsEnds = (_: Spoken, given: { publisher: string | number; date: string | number }): string =>
+  `${given.publisher}的记录截至${given.date}；此后的情况此处不详。`;
+export const incidentsFrom = (_: Spoken): string => '起始年份';
+export const incidentsOneYear = (_: Spoken): string => '仅所示年份';
+export const incidentsKinds = (_: Spoken): string => '类型';
+export const incidentsFigureTitle = (_: Spoken, given: { where: string | number }): string =>
+  `按年份和类型列示的记录事件，${given.where}`;
+export const incidentsFigureSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>
+  `每年数目；${given.publisher}，其记录截至${given.end}；按地点，不按行为人`;
+export const incidentsFigureSummary = (_: Spoken, given: { from: string | number; to: string | number; most: string | number; year: string | number }): string =>
+  `${given.from}年至${given.to}年；单年最多为${given.most}起，${given.year}年。数目少可能意味着报告少。`;
+export const incidentsSharedBox = (_: Spoken, given: { words: string | number; regions: string | number }): string =>
+  `${given.words}。${given.regions}共用一个统计框：各自的图显示相同的事件。`;
+export const incidentsYear = (_: Spoken): string => '年份';
+export const incidentsTotal = (_: Spoken): string => '总数';
+export const incidentsNone = (_: Spoken): string => '在所阅来源中没有公布本区域的事件数目。';
+export const incidentsPoint = (_: Spoken, given: { year: string | number; n: string | number; kind: string | number }): string =>
+  `${given.year}年：${given.n}，${given.kind}`;
+export const incidentsTotalsTitle = (_: Spoken): string => '发布方给出的总数';
+export const incidentsTotalsSubtitle = (_: Spoken): string => '每年事件数，各发布方分别列示；未查到之处留空；不得相加';
+export const incidentsTotalsSummary = (_: Spoken, given: { parts: string | number }): string =>
+  `所有海域的公布总数。${given.parts}`;
+export const incidentsTotalsPart = (_: Spoken, given: { publisher: string | number; from: string | number; to: string | number; n: string | number }): string =>
+  `${given.publisher}：${given.from}至${given.to}年间的${given.n}个年份。`;
+export const incidentsPublisherColumn = (_: Spoken): string => '发布方';
+export const incidentsScope = (_: Spoken): string => '范围';
+export const incidentsSeenAt = (_: Spoken): string => '所见网址';
+export const timeLabel = (_: Spoken): string => '所示时间';
+export const timeToday = (_: Spoken): string => '今天';
+export const timeTodayButton = (_: Spoken): string => '今天';
+export const timeAsOfWord = (_: Spoken): string => '截至';
+export const timeAsOf = (_: Spoken, given: { when: string | number }): string =>
+  `图集在${given.when}底的状况。`;
+export const timeBackToToday = (_: Spoken): string => '返回今天';
+export const timePlay = (_: Spoken): string => '逐年播放';
+export const timePause = (_: Spoken): string => '暂停';
+export const timeSpeed = (_: Spoken): string => '速度';
+export const timeNotYet = (_: Spoken, given: { name: string | number; when: string | number }): string =>
+  `${given.name}：按所阅来源的日期，在${given.when}底尚不存在。`;
+export const timeNothingYet = (_: Spoken): string => '截至当时，本区域尚未通过任何主要文书。';
+export const timeRange = (_: Spoken, given: { low: string | number; high: string | number }): string =>
+  `${given.low}至${given.high}`;
+export const timeUncertain = (language: Spoken, given: { n: number }): string =>
+  `${language.number(given.n)}项参与当时可能已经开始：仅知时间范围或较晚的来源`;
+export const timeUndated = (language: Spoken, given: { n: number }): string =>
+  `${language.number(given.n)}项参与没有公布日期`;
+export const timeChanges = (_: Spoken, given: { year: string | number; events: string | number }): string =>
+  `${given.year}年：${given.events}`;
+export const timeNoChanges = (_: Spoken, given: { year: string | number }): string =>
+  `${given.year}年：没有有日期的事项`;
+export const timeLeft = (_: Spoken, given: { name: string | number }): string =>
+  `不再参加：${given.name}`;
+export const timeChanged = (_: Spoken, given: { when: string | number }): string =>
+  `变动：${given.when}`;
+export const sinceChoose = (_: Spoken): string => '与……比较';
+export const sinceCompared = (_: Spoken, given: { when: string | number }): string =>
+  `与${given.when}底比较。`;
+export const sinceLeave = (_: Spoken): string => '只显示一个时间';
+export const sinceList = (_: Spoken): string => '新增和消失的内容';
+export const sinceNothing = (_: Spoken): string => '两个时间之间没有有日期的变动。';
+export const sinceKey = (_: Spoken, given: { when: string | number }): string =>
+  `自${given.when}底以来`;
+export const timeMore = (_: Spoken, given: { n: string | number }): string =>
+  `另有${given.n}项`;
+export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
+  `${`${language.number(given.n)}个计划`}及其阶段，${given.where}`;
+export const timelineWorldwide = (_: Spoken): string => '所有区域';
+export const timelineSubtitle = (_: Spoken): string => '按公布情况列示的各计划期限；渐淡的端点表示日期仅知月份或年份';
+export const timelineKeySoft = (_: Spoken): string => '精确到年';
+export const timelineKeyOpen = (_: Spoken): string => '未注明结束';
+export const timelineKeyPlanned = (_: Spoken): string => '拟议';
+export const timelineKeyPassed = (_: Spoken): string => '预定结束日期已过';
+export const timelineKeyWindow = (_: Spoken): string => '仅知时间范围';
+export const timelineKeyPhases = (_: Spoken): string => '阶段';
+export const timelineStartUnknown = (_: Spoken): string => '开始日期未公布';
+export const timelineEndUnknown = (_: Spoken): string => '结束日期未公布';
+export const timelineDatesUnknown = (_: Spoken): string => '日期未公布';
+export const timelineToday = (_: Spoken): string => '今天';
+export const timelineMilestones = (_: Spoken): string => '里程碑';
+export const timelineInstruments = (_: Spoken): string => '文书';
+export const timelineColumnsProgramme = (_: Spoken): string => '计划';
+export const timelineColumnsPhase = (_: Spoken): string => '阶段';
+export const timelineColumnsKind = (_: Spoken): string => '类型';
+export const timelineColumnsStart = (_: Spoken): string => '开始';
+export const timelineColumnsEnd = (_: Spoken): string => '结束';
+export const timelineColumnsStatus = (_: Spoken): string => '状态';
+export const timelineColumnsFunders = (_: Spoken): string => '供资方';
+export const timelineSummary = (language: Spoken, given: { n: number; running: string | number; ended: string | number; unknown: string | number }): string =>
+  `${`${language.number(given.n)}个计划`}：${given.running}个实施中，${given.ended}个已结束，${given.unknown}个状态不详。`;
+export const participationTitle = (_: Spoken, given: { instruments: string | number }): string =>
+  `参与国：${given.instruments}`;
+export const participationTitleAll = (_: Spoken): string => '各区域主要文书的参与国';
+export const participationSubtitle = (_: Spoken): string => '国家数目；起始时间不详之处以浅色表示';
+export const participationUndated = (_: Spoken): string => '无任何日期';
+export const participationDated = (_: Spoken): string => '有日期';
+export const participationWindow = (_: Spoken): string => '可能参加：日期未公布，或仅知时间范围';
+export const participationTotal = (_: Spoken, given: { n: string | number; dated: string | number }): string =>
+  `共${given.n}个，其中${given.dated}个有日期`;
+export const participationNone = (_: Spoken): string => '在所阅来源中未查到有日期的参与。';
+export const participationColumnsInstrument = (_: Spoken): string => '文书';
+export const participationColumnsState = (_: Spoken): string => '国家';
+export const participationColumnsStatus = (_: Spoken): string => '状态';
+export const participationColumnsDate = (_: Spoken): string => '日期';
+export const participationSummary = (_: Spoken, given: { parts: string | number }): string =>
+  `历年阶梯图。${given.parts}`;
+export const participationPart = (_: Spoken, given: { name: string | number; count: string | number; n: number; undated: string | number }): string =>
+  `${given.name}：${given.count}${'个国家'}${!given.undated ? '' : `，其中${given.undated}个无任何日期`}。`;
+export const participationPoint = (language: Spoken, given: { n: number }): string =>
+  `${language.number(given.n)}个国家`;
+export const participationSeen = (_: Spoken, given: { date: string | number }): string =>
+  `不迟于${given.date}参加`;
+export const participationList = (_: Spoken): string => '国家及其日期';
+export const aboutTitle = (_: Spoken): string => '关于Roadstead';
+export const aboutSentence = (_: Spoken): string => 'Roadstead是一部区域海上安保计划图集：谁同意在海上做什么、在何处、自何时起、得到谁的帮助。';
+export const aboutWhat = (_: Spoken): string => '性质';
+export const aboutWhatText = (_: Spoken): string => '每项事实均注明来源，并保持来源的精确程度：时间范围仍为时间范围，不详既不是零也不是猜测，推定的内容说明推定方法。本图集不是作战态势图，不是船舶跟踪工具，也不对边界发表意见。';
+export const aboutDisclaimer = (_: Spoken): string => '边界和名称';
+export const aboutDisclaimerText = (_: Spoken): string => '地图上所用名称和材料的编排方式，并不意味着对任何国家、领土、城市或地区或其当局的法律地位，或对其边界或界线的划分，表示任何意见。虚线表示有争议或尚未商定的边界。';
+export const aboutWaters = (_: Spoken): string => '成员水域';
+export const aboutWatersText = (_: Spoken): string => '仅供参考：距参与国海岸200海里以内、与所有其他海岸按中线划分的水域。这些水域由计算得出，并非海洋边界。';
+export const aboutLicences = (_: Spoken): string => '许可';
+export const aboutLicenceCode = (_: Spoken): string => '代码：MIT。事实表：CC BY 4.0；各来源保留其自身权利并予注明。';
+export const aboutLicenceBoundaries = (_: Spoken): string => '边界：联合国地理数据和Natural Earth，采用plotly.js 3.7（MIT）的概括版本。';
+export const aboutLicenceTypeface = (_: Spoken): string => '字体：IBM Plex Sans，SIL Open Font License 1.1。地图引擎：MapLibre GL JS，BSD 3-Clause。';
+export const aboutDownload = (_: Spoken): string => '全部事实合为一个文件';
+export const aboutRecord = (_: Spoken): string => 'ITCP记录';
+export const changesTitle = (_: Spoken): string => '变动内容';
+export const changesSentence = (_: Spoken, given: { edition: string | number }): string =>
+  `按版本列出事实中新增、变动和消失的内容。当前版本为${given.edition}。`;
+export const changesEdition = (_: Spoken, given: { edition: string | number }): string =>
+  `版本${given.edition}`;
+export const changesSince = (_: Spoken, given: { day: string | number; since: string | number; counts: string | number }): string =>
+  `${given.day}与版本${given.since}比较：${given.counts}。`;
+export const changesCount = (_: Spoken, given: { kind: string | number; n: number }): string =>
+  given.kind === 'added' ? `新增${given.n}项` : given.kind === 'changed' ? `变动${given.n}项` : `消失${given.n}项`;
+export const changesTable = (_: Spoken, given: { table: string | number; counts: string | number }): string =>
+  `${given.table}：${given.counts}`;
+export const changesShared = (_: Spoken): string => '属于所有区域的内容';
+export const changesCell = (_: Spoken, given: { column: string | number; before: string | number; after: string | number }): string =>
+  `${given.column}：原为${given.before}，现为${given.after}`;
+export const changesText = (_: Spoken, given: { column: string | number }): string =>
+  `${given.column}：文字已重写`;
+export const changesColumn = (_: Spoken, given: { kind: string | number; column: string | number }): string =>
+  given.kind === 'added' ? `新增列${given.column}` : `列${given.column}已消失`;
+export const changesEmpty = (_: Spoken): string => '空';
+export const changesNone = (_: Spoken): string => '没有记录版本间的变动。';
+export const changesFeed = (_: Spoken): string => '以订阅源（Atom）跟踪';
+export const coverageTitle = (_: Spoken): string => '已知与缺失';
+export const coverageSentence = (_: Spoken): string => '对每个区域：其事实何时审查、有多少记录能回答各个问题、哪些不能。此处没有任何估计：均由表格计数得出。';
+export const coverageReviewed = (_: Spoken, given: { day: string | number }): string =>
+  `${given.day}整体审查。`;
+export const coverageQuestion = (_: Spoken): string => '问题';
+export const coverageKnown = (_: Spoken): string => '已有答案';
+export const coverageMissing = (_: Spoken): string => '不详';
+export const coverageOf = (_: Spoken, given: { known: string | number; total: string | number }): string =>
+  `${given.known}/${given.total}`;
+export const coverageComplete = (_: Spoken): string => '完整';
+export const coverageGaps = (_: Spoken, given: { names: string | number }): string =>
+  `文书列明，没有实施中或状态不详的计划：${given.names}。`;
+export const coverageUnknown = (_: Spoken, given: { names: string | number }): string =>
+  `文书列明，仅有状态不详的计划：${given.names}。`;
+export const coverageNoGaps = (_: Spoken): string => '文书列明的每项活动都有计划。';
+export const coverageAll = (_: Spoken, given: { n: string | number }): string =>
+  `清单（${given.n}）`;
+export const coverageVerified = (_: Spoken): string => '事实的核实方式';
+export const coverageVerifiedText = (_: Spoken): string => '每项事实按其最佳来源计一次。';
+export const coverageFacts = (_: Spoken): string => '事实';
+export const dataTitle = (_: Spoken): string => '开放数据';
+export const dataSentence = (_: Spoken): string => '图集的所有表格、形状和未来日期，均为地址固定的文件，可按CC BY 4.0自由使用。';
+export const dataTables = (_: Spoken): string => '表格';
+export const dataTablesText = (_: Spoken): string => '各表包含所有区域的行。描述文件说明各列的含义。';
+export const dataTable = (_: Spoken): string => '表格';
+export const dataRows = (_: Spoken): string => '行数';
+export const dataFiles = (_: Spoken): string => '文件';
+export const dataDescriptor = (_: Spoken): string => '描述文件（Frictionless Data Package）';
+export const dataShapes = (_: Spoken): string => '形状和日期';
+export const dataPackages = (_: Spoken): string => '数据包';
+export const dataPackagesText = (_: Spoken): string => '表格、描述文件和来源合为一个文件：整个图集一份，每个区域一份并附其事件。';
+export const dataLicence = (_: Spoken, given: { edition: string | number }): string =>
+  `版本${given.edition}。事实表：CC BY 4.0；请注明Roadstead和版本，以及所引内容的来源。各来源保留其自身权利。事件数目适用其发布方的条款。`;
+export const calendarName = (_: Spoken): string => 'Roadstead：即将到来的有日期的事项';
+export const calendarAbout = (_: Spoken, given: { edition: string | number }): string =>
+  `区域海上安保计划即将到来的有日期的事项。版本${given.edition}。`;
+export const calendarEvent = (_: Spoken, given: { kind: string | number; name: string | number }): string =>
+  given.kind === 'programmeStart' ? `${given.name}：开始` : given.kind === 'programmeEnd' ? `${given.name}：结束` : given.kind === 'phaseStart' ? `${given.name}：开始` : given.kind === 'phaseEnd' ? `${given.name}：结束` : given.kind === 'areaEnd' ? `${given.name}：结束` : given.kind === 'centre' ? `${given.name}：设立` : `${given.name}：生效`;
+export const aboutOpen = (_: Spoken): string => '开放的事实';
+export const sourcesPageTitle = (_: Spoken): string => '来源';
+export const translationByMachine = (_: Spoken): string => '机器翻译。';
+export const translationOriginal = (_: Spoken): string => '原文';
+export const translationOriginalShown = (_: Spoken): string => '英文原文。';
+export const translationBack = (_: Spoken): string => '译文';
+export const translationMissing = (_: Spoken): string => '以英文显示的内容尚未翻译。';
+export const aboutTranslations = (_: Spoken): string => '英文以外各语言的事实文本由机器翻译，未经人工审阅；页面均予注明，并附英文文本，以英文为准。';
+const appThemesWords = {
+  'system': '系统配色',
+  'day': '日间',
+  'dusk': '黄昏',
+  'paper': '纸面',
+};
+export const appThemes = (_: Spoken, id: keyof typeof appThemesWords): string => appThemesWords[id];
+const entityWords = {
+  'region': '区域',
+  'state': '国家',
+  'centre': '中心',
+  'programme': '计划',
+  'instrument': '文书',
+  'figure': '图',
+  'activity': '活动',
+};
+export const entity = (_: Spoken, id: keyof typeof entityWords): string => entityWords[id];
+const datesPrecisionWords = {
+  'none': '未公布日期',
+  'open': '已知仍在持续',
+  'day': '精确到日',
+  'month': '精确到月',
+  'year': '精确到年',
+  'window': '仅知时间范围',
+};
+export const datesPrecision = (_: Spoken, id: keyof typeof datesPrecisionWords): string => datesPrecisionWords[id];
+const regionSectionsWords = {
+  'summary': '概要',
+  'instruments': '文书',
+  'participation': '参与情况',
+  'focus': '重点',
+  'phases': '计划和阶段',
+  'incidents': '事件',
+  'centres': '中心',
+  'milestones': '里程碑',
+  'years': '历年数字',
+  'areas': '海区',
+  'sources': '来源',
+  'conflicts': '来源不一致之处',
+  'programmes': '计划',
+};
+export const regionSections = (_: Spoken, id: keyof typeof regionSectionsWords): string => regionSectionsWords[id];
+const stateRoleWords = {
+  'member': '参加',
+  'eligible': '有资格，未参加',
+  'observer': '观察员',
+};
+export const stateRole = (_: Spoken, id: keyof typeof stateRoleWords): string => stateRoleWords[id];
+const centrePositionOfWords = {
+  'site': '场址位置',
+  'town': '所在城镇位置',
+};
+export const centrePositionOf = (_: Spoken, id: keyof typeof centrePositionOfWords): string => centrePositionOfWords[id];
+const verificationWords = {
+  'seed': '作为图集起点的ITCP记录',
+  'read': '已阅读有关段落',
+  'excerpt': '见于页面摘录',
+  'unverified': '一般常识，未经核实',
+};
+export const verification = (_: Spoken, id: keyof typeof verificationWords): string => verificationWords[id];
+const basisWords = {
+  'stated': '来源明示',
+  'derived': '推定',
+  'planned': '拟议，未经确认',
+  'unverified': '未经核实',
+  '': '来源明示',
+};
+export const basis = (_: Spoken, id: keyof typeof basisWords): string => basisWords[id];
+const statusWords = {
+  'planned': '拟议',
+  'running': '实施中',
+  'ended': '已结束',
+  'unknown': '状态不详',
+  'active': '运作中',
+  'inactive': '未运作',
+  'possible': '当时可能已运作',
+};
+export const status = (_: Spoken, id: keyof typeof statusWords): string => statusWords[id];
+const participationStatusWords = {
+  'signed': '已签署',
+  'party': '缔约方',
+  'not-signed': '未签署',
+  'eligible': '有资格加入',
+  'observer': '观察员',
+  'withdrawn': '已退出',
+  'possible': '当时可能已参加',
+  'undated': '日期未公布',
+};
+export const participationStatus = (_: Spoken, id: keyof typeof participationStatusWords): string => participationStatusWords[id];
+const coveredWords = {
+  'yes': '列明',
+  'partly': '部分列明',
+  'mentioned': '提及',
+  'no': '未列明',
+};
+export const covered = (_: Spoken, id: keyof typeof coveredWords): string => coveredWords[id];
+const observationStatusWords = {
+  'published': '已公布',
+  'revised': '经修订',
+  'derived': '推定',
+  'part-year': '非全年',
+  'unverified': '未经核实',
+};
+export const observationStatus = (_: Spoken, id: keyof typeof observationStatusWords): string => observationStatusWords[id];
+const classesWords = {
+  'possible': '可能参加',
+  'undated': '日期未公布',
+  'eligible': '有资格，未参加',
+  'observer': '观察员',
+  'none': '不属于本区域',
+};
+export const classes = (_: Spoken, id: keyof typeof classesWords): string => classesWords[id];
+const programmeKindWords = {
+  'programme': '计划',
+  'project': '项目',
+  'operation': '行动',
+  'fund': '基金',
+  'forum': '论坛',
+  'exercise': '演习',
+};
+export const programmeKind = (_: Spoken, id: keyof typeof programmeKindWords): string => programmeKindWords[id];
+const programmeKindsWords = {
+  'programme': '计划',
+  'project': '项目',
+  'operation': '行动',
+  'fund': '基金',
+  'forum': '论坛',
+  'exercise': '演习',
+};
+export const programmeKinds = (_: Spoken, id: keyof typeof programmeKindsWords): string => programmeKindsWords[id];
+const instrumentKindWords = {
+  'code-of-conduct': '行为守则',
+  'amendment': '修正案',
+  'agreement': '协定',
+  'mou': '谅解备忘录',
+  'declaration': '宣言',
+  'resolution': '决议',
+  'convention': '公约',
+  'protocol': '议定书',
+  'other': '其他安排',
+};
+export const instrumentKind = (_: Spoken, id: keyof typeof instrumentKindWords): string => instrumentKindWords[id];
+const centreRoleWords = {
+  'information-sharing': '信息共享中心',
+  'operations-coordination': '行动协调中心',
+  'training': '培训中心',
+  'rescue-coordination': '救助协调中心',
+  'secretariat': '秘书处或办事处',
+  'reporting': '报告中心',
+  'zonal-coordination': '分区协调中心',
+  'regional-coordination': '区域协调中心',
+  'interregional-coordination': '区域间协调中心',
+};
+export const centreRole = (_: Spoken, id: keyof typeof centreRoleWords): string => centreRoleWords[id];
+const areaKindWords = {
+  'transit-corridor': '通行走廊',
+  'high-risk-area': '高风险区',
+  'reporting-area': '报告区',
+  'listed-area': '列名区域',
+  'special-area': '特殊区域（MARPOL）',
+  'pssa': '特别敏感海域',
+  'zone': '分区',
+  'traffic-scheme': '分道通航制',
+};
+export const areaKind = (_: Spoken, id: keyof typeof areaKindWords): string => areaKindWords[id];
+const activityGroupWords = {
+  'security': '安保',
+  'environment': '环境',
+  'capacity': '能力',
+};
+export const activityGroup = (_: Spoken, id: keyof typeof activityGroupWords): string => activityGroupWords[id];
+const drawableWords = {
+  'yes': '所有角点已知',
+  'partly': '部分角点为近似位置',
+  'no': '未绘制：角点未公布',
+};
+export const drawable = (_: Spoken, id: keyof typeof drawableWords): string => drawableWords[id];
+const mapProjectionsWords = {
+  'mercator': '墨卡托',
+  'globe': '地球',
+};
+export const mapProjections = (_: Spoken, id: keyof typeof mapProjectionsWords): string => mapProjectionsWords[id];
+const mapDrawnWords = {
+  'asked': '这是绘制的地图。',
+  'missing': '此浏览器没有WebGL 2；这是绘制的地图。',
+  'lost': '本机的图形环境已丢失；这是绘制的地图。',
+  'slow': '实时图形在本机上运行缓慢；这是绘制的地图。',
+};
+export const mapDrawn = (_: Spoken, id: keyof typeof mapDrawnWords): string => mapDrawnWords[id];
+const mapRecordClassesWords = {
+  'party': '缔约方',
+  'joined': '参加',
+  'signed': '已签署，非缔约方',
+  'named': '列明，未参加',
+  'programme': '计划列明的国家',
+  'centre': '参加该中心的分区或文书',
+  'state': '该国及其参加的领土',
+};
+export const mapRecordClasses = (_: Spoken, id: keyof typeof mapRecordClassesWords): string => mapRecordClassesWords[id];
+const mapLayerWords = {
+  'waters': '成员水域',
+  'participation': '参与情况',
+  'centres': '中心',
+  'areas': '海区和界线',
+  'zones': '分区',
+  'graticule': '经纬网',
+  'names': '名称',
+  'incidents': '事件',
+  'support': '按国家列示的支助',
+};
+export const mapLayer = (_: Spoken, id: keyof typeof mapLayerWords): string => mapLayerWords[id];
+const figureCitationFormsWords = {
+  'text': '复制为文本',
+  'bibtex': '复制为BibTeX',
+  'ris': '复制为RIS',
+};
+export const figureCitationForms = (_: Spoken, id: keyof typeof figureCitationFormsWords): string => figureCitationFormsWords[id];
+const figureSortByWords = {
+  'kind': '按类型',
+  'start': '按开始日期',
+  'name': '按名称',
+};
+export const figureSortBy = (_: Spoken, id: keyof typeof figureSortByWords): string => figureSortByWords[id];
+const briefingFaultsWords = {
+  'damaged': '内容损坏或不完整。',
+  'version': '由图集的其他版本制作。',
+  'tooLarge': '超出简报的容许大小。',
+  'content': '不是简报，或其中列有图集没有的图。',
+};
+export const briefingFaults = (_: Spoken, id: keyof typeof briefingFaultsWords): string => briefingFaultsWords[id];
+const embedFormsWords = {
+  'frame': '框架（任何网站）',
+  'component': '网页组件',
+  'picture': '带链接的图片',
+  'address': '地址',
+};
+export const embedForms = (_: Spoken, id: keyof typeof embedFormsWords): string => embedFormsWords[id];
+const focusKeyStatusWords = {
+  'running': '有实施中的计划涉及',
+  'planned': '拟议的计划',
+  'unknown': '状态不详的计划',
+  'ended': '已结束的计划',
+};
+export const focusKeyStatus = (_: Spoken, id: keyof typeof focusKeyStatusWords): string => focusKeyStatusWords[id];
+const gallerySubjectsWords = {
+  'participation': '参与情况',
+  'work': '计划和重点',
+  'incidents': '事件',
+  'capacity': '中心和能力',
+};
+export const gallerySubjects = (_: Spoken, id: keyof typeof gallerySubjectsWords): string => gallerySubjectsWords[id];
+const galleryNamesWords = {
+  'focus-matrix': '重点',
+  'programme-timeline': '计划和阶段',
+  'participation': '参与情况',
+  'incidents': '事件',
+  'published-totals': '公布的总数',
+  'crew-kidnapped': '被绑架的船员',
+  'itcp-funding': 'ITCP的资金',
+  'centres': '中心',
+  'memberships': '成员情况',
+  'sdg-links': '发展目标',
+  'treaty-status': '条约状况',
+  'milestones': '里程碑',
+  'support-by-state': '按国家列示的支助',
+  'running-by-year': '各年实施中的计划',
+  'funders': '供资方',
+  'calendar': '日历',
+};
+export const galleryNames = (_: Spoken, id: keyof typeof galleryNamesWords): string => galleryNamesWords[id];
+const incidentsPublishersWords = {
+  'asam': 'ASAM（NGA）',
+  'imb_johd': 'IMB报告（Benden等，2021年）',
+};
+export const incidentsPublishers = (_: Spoken, id: keyof typeof incidentsPublishersWords): string => incidentsPublishersWords[id];
+const incidentsTypesWords = {
+  'hijack': '劫持',
+  'kidnap': '绑架',
+  'boarding_robbery': '登船、抢劫',
+  'fired_upon': '遭枪击',
+  'attempted': '未遂',
+  'suspicious_approach': '可疑接近',
+  'military_or_state': '军事行为或国家行为',
+  'unclassified': '未分类',
+};
+export const incidentsTypes = (_: Spoken, id: keyof typeof incidentsTypesWords): string => incidentsTypesWords[id];
+const namesBoxesWords: Record<string, string> = {
+  'wio': '西印度洋、亚丁湾、红海和各海湾',
+  'west_africa': '西非和几内亚湾',
+  'se_east_asia': '东南亚和东亚',
+  'south_asia': '南亚',
+  'americas': '美洲',
+  'mediterranean': '地中海',
+  'other': '其他地方',
+  'world': '所有海域',
+};
+export const namesBoxes = (_: Spoken, id: string): string | undefined => namesBoxesWords[id];
+const timeKindsWords = {
+  'instrument': '通过',
+  'centre': '设立',
+  'centre-closed': '关闭',
+  'area': '海区生效',
+  'programme': '开始',
+  'area-ended': '不再有效',
+  'programme-ended': '结束',
+};
+export const timeKinds = (_: Spoken, id: keyof typeof timeKindsWords): string => timeKindsWords[id];
+const timeSpeedsWords = {
+  'slow': '慢',
+  'normal': '正常',
+  'fast': '快',
+};
+export const timeSpeeds = (_: Spoken, id: keyof typeof timeSpeedsWords): string => timeSpeedsWords[id];
+const sinceChangeWords = {
+  'new': '新增',
+  'gone': '消失',
+  'changed': '变动',
+};
+export const sinceChange = (_: Spoken, id: keyof typeof sinceChangeWords): string => sinceChangeWords[id];
+const namesTablesWords: Record<string, string> = {
+  'region': '区域',
+  'activities': '活动',
+  'states': '国家',
+  'organizations': '组织',
+  'sources': '来源',
+  'region_states': '区域的国家',
+  'region_parts': '国家的组成部分',
+  'region_programmes': '在其他区域的计划',
+  'instruments': '文书',
+  'participations': '参与情况',
+  'coverages': '文书列明的活动',
+  'centres': '中心',
+  'programmes': '计划',
+  'phases': '计划的阶段',
+  'programme_states': '计划的国家',
+  'programme_activities': '计划的活动',
+  'milestones': '里程碑',
+  'areas': '海区',
+  'area_points': '海区的角点',
+  'zone_states': '分区的国家',
+  'series': '系列',
+  'observations': '系列的数值',
+  'itcp_record': 'ITCP记录的陈述',
+  'sdg_links': '与可持续发展目标的联系',
+  'conflicts': '来源之间的不一致',
+  'incident_cells': '按1度网格列示的事件',
+  'incident_types': '按类型列示的事件',
+  'incident_subareas': '按统计框部分列示的事件',
+  'incident_totals': '公布的事件总数',
+  'incident_rules': '事件的统计框',
+  'incident_areas': '区域的统计框',
+  'incident_sources': '事件的来源',
+  'changes': '版本间的变动',
+};
+export const namesTables = (_: Spoken, id: string): string | undefined => namesTablesWords[id];
+const changesKindsWords = {
+  'added': '新增',
+  'changed': '变动',
+  'removed': '消失',
+};
+export const changesKinds = (_: Spoken, id: keyof typeof changesKindsWords): string => changesKindsWords[id];
+const coverageQuestionsWords = {
+  'adopted': '文书通过的日期',
+  'joined': '国家加入文书的日期',
+  'position': '中心的位置',
+  'opened': '中心设立的日期',
+  'start': '计划的开始',
+  'status': '计划是否实施中',
+  'amount': '计划的预算',
+  'shape': '海区的完整形状',
+};
+export const coverageQuestions = (_: Spoken, id: keyof typeof coverageQuestionsWords): string => coverageQuestionsWords[id];
+const dataShapeWords = {
+  'areas': '海区（GeoJSON）',
+  'centres': '中心（GeoJSON）',
+  'waters': '成员的参考水域（GeoJSON）；并非海洋边界',
+  'events': '即将到来的有日期的事项（iCalendar）',
+};
+export const dataShape = (_: Spoken, id: keyof typeof dataShapeWords): string => dataShapeWords[id];
+const namesTerritoriesWords: Record<string, string> = {
+  'ABW': '阿鲁巴',
+  'AIA': '安圭拉',
+  'ASM': '美属萨摩亚',
+  'BES': '博纳尔、圣尤斯特歇斯和萨巴',
+  'BLM': '圣巴泰勒米',
+  'CUW': '库拉索',
+  'CYM': '开曼群岛',
+  'GLP': '瓜德罗普',
+  'GUF': '法属圭亚那',
+  'GUM': '关岛',
+  'MAF': '法属圣马丁',
+  'MNP': '北马里亚纳群岛',
+  'MSR': '蒙特塞拉特',
+  'MTQ': '马提尼克',
+  'NCL': '新喀里多尼亚',
+  'PCN': '皮特凯恩',
+  'PRI': '波多黎各',
+  'PYF': '法属波利尼西亚',
+  'REU': '留尼汪',
+  'SXM': '荷属圣马丁',
+  'TCA': '特克斯和凯科斯群岛',
+  'TKL': '托克劳',
+  'VGB': '英属维尔京群岛',
+  'VIR': '美属维尔京群岛',
+  'WLF': '瓦利斯和富图纳',
+};
+export const namesTerritories = (_: Spoken, id: string): string | undefined => namesTerritoriesWords[id];
+const namesWatersWords: Record<string, string> = {
+  'indian-ocean': '印度洋',
+  'atlantic-north': '北大西洋',
+  'atlantic-south': '南大西洋',
+  'pacific-north': '北太平洋',
+  'pacific-south': '南太平洋',
+  'southern-ocean': '南大洋',
+  'arctic-ocean': '北冰洋',
+  'arabian-sea': '阿拉伯海',
+  'bay-of-bengal': '孟加拉湾',
+  'red-sea': '红海',
+  'gulf-of-aden': '亚丁湾',
+  'mozambique-channel': '莫桑比克海峡',
+  'gulf-of-guinea': '几内亚湾',
+  'mediterranean-sea': '地中海',
+  'black-sea': '黑海',
+  'caribbean-sea': '加勒比海',
+  'gulf-of-mexico': '墨西哥湾',
+  'south-china-sea': '南海',
+  'coral-sea': '珊瑚海',
+  'tasman-sea': '塔斯曼海',
+  'celebes-sea': '西里伯斯海',
+  'sulu-sea': '苏禄海',
+  'java-sea': '爪哇海',
+  'andaman-sea': '安达曼海',
+  'banda-sea': '班达海',
+};
+export const namesWaters = (_: Spoken, id: string): string | undefined => namesWatersWords[id];
