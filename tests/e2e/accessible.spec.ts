@@ -15,6 +15,10 @@ const PAGES = [
   '/changes/',
   '/fr/about/coverage/',
   '/about/data/',
+  '/ar/',
+  '/ar/region/amber-sound/',
+  '/ar/state/FIN/',
+  '/ar/figure/programme-timeline/',
 ];
 
 for (const path of PAGES) {

@@ -6,10 +6,13 @@ import { readAtlas } from './readAtlas.ts';
 const read = readAtlas(ATLAS_ROOT);
 
 /** The real facts, read as the browser reads them. */
-export const parsed = read.en;
+export const parsed = read('en');
 export const atlas: Atlas = joinAtlas([parsed]);
-export const frenchAtlas: Atlas = joinAtlas([read.fr]);
+export const frenchAtlas: Atlas = joinAtlas([read('fr')]);
+/** The real facts in the language of a code. */
+export const atlasIn = (code: string): Atlas => joinAtlas([read(code)]);
 export const english = makeLanguage('en');
 export const french = makeLanguage('fr');
+export const arabic = makeLanguage('ar');
 /** A day for tests, so that they do not change with the calendar. */
 export const DAY = '2026-03-15';

@@ -16,8 +16,8 @@ import { tableToCsv } from '../../src/render/csv.ts';
 import { figureToSvg } from '../../src/render/file.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { sweepFigures } from '../drawing.ts';
-import { atlas, DAY, english, french, frenchAtlas } from './atlas.ts';
-import { frenchSmallAtlas, smallAtlas, smallIncidents } from './smallAtlas.ts';
+import { arabic, atlas, atlasIn, DAY, english, french, frenchAtlas } from './atlas.ts';
+import { arabicSmallAtlas, frenchSmallAtlas, smallAtlas, smallIncidents } from './smallAtlas.ts';
 
 const context = (change: Partial<FigureContext> = {}): FigureContext => ({
   atlas: smallAtlas,
@@ -35,6 +35,7 @@ const empty = { ...tables, region: smallAtlas.region, states: smallAtlas.states,
 test.each([
   ['en', english, atlas, smallAtlas],
   ['fr', french, frenchAtlas, frenchSmallAtlas],
+  ['ar', arabic, atlasIn('ar'), arabicSmallAtlas],
 ] as const)('%s: no figure has a number missing or a text cut or covered', (_, language, whole, invented) => {
   const small = sweepFigures({ ...context({ language, atlas: invented }), incidents: smallIncidents }, [340, 372, 700, 1200]);
   expect(small.drawn).toBeGreaterThan(60);

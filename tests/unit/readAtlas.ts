@@ -9,10 +9,10 @@ import { type Parsed, parseAtlasFile } from '../../src/atlas/records.ts';
 
 const descriptor = readDescriptor(ATLAS_ROOT);
 
-/** The facts of the tables below `root`, read as the browser reads them: in English, and in French. */
-export function readAtlas(root: string): Record<'en' | 'fr', Parsed> {
+/** The facts of the tables below `root`, read as the browser reads them, in the language of a code. */
+export function readAtlas(root: string): (code: string) => Parsed {
   const tables = readTables(root, descriptor);
-  const { entries = [] } = readTranslations(root).find(({ code }) => code === 'fr') ?? {};
+  const translations = readTranslations(root);
   const read = (texts: Tables) => parseAtlasFile(JSON.parse(JSON.stringify(atlasFiles(texts, descriptor).atlas)));
-  return { en: read(tables), fr: read(translated(tables, descriptor, 'fr', entries)) };
+  return (code) => read(code === 'en' ? tables : translated(tables, descriptor, code, translations.find((entry) => entry.code === code)?.entries ?? []));
 }

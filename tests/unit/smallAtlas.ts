@@ -7,8 +7,10 @@ export const SMALL_ROOT = new URL('../fixtures/small-atlas', import.meta.url).pa
 const read = readAtlas(SMALL_ROOT);
 
 /** The small invented atlas, read as the browser reads it. */
-export const smallParsed = read.en;
+export const smallParsed = read('en');
 export const smallAtlas = joinAtlas([smallParsed]);
-export const frenchSmallParsed = read.fr;
+export const frenchSmallParsed = read('fr');
 export const frenchSmallAtlas = joinAtlas([frenchSmallParsed]);
+/** The small atlas in Arabic, in which many texts have no translation. */
+export const arabicSmallAtlas = joinAtlas([read('ar')]);
 export const { cells: smallCells, counts: smallIncidents } = buildIncidents(SMALL_ROOT);

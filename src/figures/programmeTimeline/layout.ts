@@ -58,7 +58,7 @@ export function timelineScene(context: FigureContext, all: readonly ProgrammeEnt
   return {
     width,
     height: bottom + 26,
-    plots: [{ left: (frame.x.range()[0] ?? 0) - 8, right: width, top: key.bottom }],
+    plots: [{ left: (frame.x.range()[0] ?? 0) - 16, right: width, top: key.bottom }],
     nodes: [
       ...key.nodes,
       ...axisX(frame.x, { top: axisTop, bottom, theme }),

@@ -101,5 +101,5 @@ function besideBar({ theme, width }: FigureContext, words: string, { left, right
   const fill = theme.ink2;
   if (hasAfter && (isAfter || !hasBefore)) return text(words, { x: right + 6, y, fill });
   if (hasBefore) return text(words, { x: left - 6, y, fill, anchor: 'end' });
-  return text(words, { x: Math.min(right, width), y: place.y + place.height + 11, fill, anchor: 'end' });
+  return text(words, { x: Math.min(width, Math.max(right, needed)), y: place.y + place.height + 11, fill, anchor: 'end' });
 }
