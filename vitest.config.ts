@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+/** The messages of a language that nobody speaks, which the tests of `pseudo` compile (`tests/pseudo/setup.ts`). */
+const PSEUDO = new URL('build/pseudo/compiled', import.meta.url).pathname;
 /** Test files that replace a module: they alone need modules of their own. */
 const MOCKED = 'tests/unit/**/*.mocked.test.{ts,tsx}';
 
@@ -18,6 +20,16 @@ export default defineConfig({
         extends: true as const,
         test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], exclude: [MOCKED] },
       })),
+      {
+        extends: true,
+        test: { name: 'pseudo', include: ['tests/pseudo/**/*.test.ts'], globalSetup: 'tests/pseudo/setup.ts' },
+        resolve: {
+          alias: [
+            { find: '#messages', replacement: `${PSEUDO}/index.ts` },
+            { find: /^.*\/compiled\/languages\.ts$/, replacement: `${PSEUDO}/languages.ts` },
+          ],
+        },
+      },
       { extends: true, test: { name: 'mocked', include: [MOCKED], isolate: true } },
     ],
   },

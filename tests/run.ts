@@ -21,7 +21,7 @@ const checks: Step[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'unused code', command: ['knip'] },
   { name: 'facts', command: ['tsx', 'geo/steps/check.ts'] },
-  { name: 'unit and pictures', command: ['vitest', 'run', '--project', 'unit', '--project', 'mocked'] },
+  { name: 'unit and pictures', command: ['vitest', 'run', '--project', 'unit', '--project', 'mocked', '--project', 'pseudo'] },
 ];
 
 /** What is tested on the built site of the small atlas. */

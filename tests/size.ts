@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { DIST } from '../site/folders.ts';
 import { LANGUAGES } from '../src/i18n/compiled/languages.ts';
+import { scriptFonts } from '../src/lib/text/scriptFonts.ts';
 
-/** Budgets in KB, brotli (the writer of slides gzip): what the start page fetches until the live map is idle, and the parts that have limits of their own; and its requests. */
+/** Budgets in KB, brotli (the writer of slides gzip), in the language in which each weighs most: what the start page fetches until the live map is idle, and the parts that have limits of their own; and its requests. */
 const BUDGETS = {
   all: 750,
   besideMapLibre: 380,
   requests: 20,
   /** The entry of a language and what it imports at once, without the engine of the map. */
   startScript: 120,
+  /** The text and the drawn map of the start page, which need no script. */
   text: 120,
   font: 40,
   regionChartEmbed: 45,
@@ -17,8 +20,11 @@ const BUDGETS = {
   mapEmbed: 110,
   component: 80,
   slideWriter: 20,
+  /** A page on average, as it lies on the disk. */
+  page: 15,
+  /** The whole site as it lies on the disk, without the pictures that other sites show. */
+  site: 150 * 1024,
 };
-const DIST = new URL('../dist/', import.meta.url).pathname;
 
 const sizes = new Map<string, number>();
 /** The size of a file below `dist`, compressed, in KB. */
@@ -30,31 +36,53 @@ const size = (path: string) => {
 const assets = readdirSync(join(DIST, 'assets')).map((name) => `assets/${name}`);
 const named = (pattern: RegExp) => assets.filter((path) => pattern.test(path));
 const engine = named(/LiveMap|maplibre/);
-const script = [...startScripts('index.html')];
-const data = ['data/atlas/core.json', 'data/boundaries.json', 'data/labels.json', 'data/waters/regions.json'];
 const fonts = readdirSync(join(DIST, 'fonts')).map((name) => `fonts/${name}`);
+const codes = Object.keys(LANGUAGES);
+const folderOf = (code: string) => (code === 'en' ? '' : `${code}/`);
 const fontSize = (path: string) => statSync(join(DIST, path)).size / 1024;
 const sum = (paths: string[]) => paths.reduce((total, path) => total + size(path), 0);
 
-const fontsAll = fonts.reduce((total, path) => total + fontSize(path), 0);
-const start = ['index.html', ...script, ...named(/start.*\.css$/), ...data];
-const besideMapLibre = sum(start) + fontsAll;
+const styles = named(/start.*\.css$/);
+/** The fonts of a language: those of its text, and the slanted ones for names of waters. */
+const fontsOf = (code: string) => [
+  ...([400, 600] as const).flatMap((weight) => scriptFonts(code, weight)).map((name) => `fonts/${name}`),
+  'fonts/plex-sans-400-italic.woff2',
+];
+const outlinesOf = (page: string) => [
+  ...new Set([...readFileSync(join(DIST, page), 'utf8').matchAll(/href="[./]*(maps\/[^"#]+)/g)].map((match) => match[1] ?? '')),
+];
+const fontSum = (paths: string[]) => paths.reduce((total, path) => total + fontSize(path), 0);
+/** All that the start page of a language fetches but its fonts and the engine of the map. */
+const startOf = (code: string) => {
+  const page = `${folderOf(code)}index.html`;
+  const data = [`data/atlas/${folderOf(code)}core.json`, 'data/boundaries.json', 'data/labels.json', 'data/waters/regions.json'];
+  return [page, ...outlinesOf(page), ...startScripts(page), ...styles, ...data];
+};
+const most = (weigh: (code: string) => number) => Math.max(...codes.map(weigh));
+const besideMapLibre = most((code) => sum(startOf(code)) + fontSum(fontsOf(code)));
+const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+  .filter((path) => !path.startsWith(join(DIST, 'share')));
+const bytes = (paths: readonly string[]) => paths.reduce((total, path) => total + statSync(path).size, 0);
+const pages = files.filter((path) => path.endsWith('index.html') && !path.includes('/embed/'));
 const measured: Record<keyof typeof BUDGETS, number> = {
   all: besideMapLibre + sum(engine),
   besideMapLibre,
-  requests: new Set([...start, ...fonts, ...engine]).size,
-  startScript: Math.max(
-    ...Object.keys(LANGUAGES).map((code) =>
-      sum([...startScripts(code === 'en' ? 'index.html' : `${code}/index.html`)].filter((path) => !engine.includes(path))),
-    ),
-  ),
-  text: sum(['index.html', ...named(/start.*\.css$/)]) + fontSize('fonts/plex-sans-400-normal.woff2') + fontSize('fonts/plex-sans-600-normal.woff2'),
+  requests: most((code) => new Set([...startOf(code), ...fontsOf(code), ...engine]).size),
+  startScript: most((code) => sum([...startScripts(`${folderOf(code)}index.html`)].filter((path) => !engine.includes(path)))),
+  text: most((code) => {
+    const page = `${folderOf(code)}index.html`;
+    return sum([page, ...outlinesOf(page), ...styles]) + fontSum(fontsOf(code).slice(0, -1));
+  }),
   font: Math.max(...fonts.map(fontSize)),
   regionChartEmbed: heaviestEmbed((name) => !name.startsWith('map') && name.includes('.')),
   chartEmbed: heaviestEmbed((name) => !name.startsWith('map')),
   mapEmbed: heaviestEmbed((name) => name.startsWith('map')),
   component: size('roadstead-figure.js'),
   slideWriter: Math.max(...named(/deckWorker/).map((path) => gzipSync(readFileSync(join(DIST, path))).length / 1024)),
+  page: bytes(pages) / pages.length / 1024,
+  site: bytes(files) / 1024,
 };
 let over = false;
 for (const key of Object.keys(BUDGETS) as (keyof typeof BUDGETS)[]) {
@@ -76,7 +104,7 @@ function heaviestEmbed(isOfKind: (name: string) => boolean): number {
     .filter((name) => isOfKind(basename(name)))
     .flatMap((name) => {
       const [figure] = basename(name).split('.');
-      return Object.keys(LANGUAGES).map((code) => {
+      return codes.map((code) => {
         const folder = code === 'en' ? '' : `${code}/`;
         return pageWeight(`${folder}embed/${figure}/index.html`) + size(`data/embed/${folder}${name}.js`);
       });

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { advances } from '../../geo/steps/advances.ts';
+import { fontFile } from '../../geo/steps/fonts.ts';
+import { shapingFont } from '../../geo/steps/shapedWidth.ts';
 import { WIDTHS_FILE, widthsText } from '../../geo/steps/writeWidths.ts';
+import ar from '../../src/i18n/messages/ar.json' with { type: 'json' };
 import { cutText, textWidth, wrapText } from '../../src/lib/text/textWidth.ts';
 
 test('plexWidths.ts says the same as the font files; else run npm run geo:generate', async () => {
@@ -33,3 +36,15 @@ test('text is broken at spaces and cut with an ellipsis', () => {
   expect(textWidth(cutText(text, 120, 12), 12)).toBeLessThanOrEqual(120);
   expect(cutText('Code', 120, 12)).toBe('Code');
 });
+
+test.each([400, 600] as const)(
+  'at weight %i Arabic words are measured as HarfBuzz shapes them, within a few pairs that the font draws closer',
+  async (weight) => {
+    const words = [...new Set(Object.values(ar).flatMap((value) => (typeof value === 'string' ? (value.match(/[\u0620-\u064a]{2,}/g) ?? []) : [])))];
+    const width = await shapingFont(readFileSync(fontFile('arabic', `${weight}-normal`)), words.join(''));
+    const ratios = words.map((word) => textWidth(word, 1000, weight) / (width(word) ?? Number.NaN));
+    expect(words.length).toBeGreaterThan(500);
+    expect(ratios.filter((ratio) => !(ratio > 0.87))).toEqual([]);
+    expect(ratios.filter((ratio) => Math.abs(ratio - 1) > 0.03).length).toBeLessThan(words.length * 0.1);
+  },
+);
