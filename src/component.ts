@@ -63,7 +63,7 @@ class RoadsteadFigure extends HTMLElement {
     this.stop = loadFigure(figure, code).then(
       (show) => show({ root, base: BASE, code }, search),
       () => {
-        const language: Spoken = { code, number: String, plural: () => 'other' };
+        const language: Spoken = { code, number: String, plural: () => 'other', isolate: String };
         buildMessage(root, say.embedNoSuch(language, { figure, region: search.region ?? '' }), language, BASE);
         return () => undefined;
       },

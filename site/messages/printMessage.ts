@@ -25,7 +25,7 @@ function printPart(element: MessageFormatElement, isMirrored: boolean, counted: 
     case TYPE.literal:
       return escaped(element.value).replaceAll('`', '\\`').replaceAll('${', '\\${');
     case TYPE.argument:
-      return isMirrored ? `\\u2068\${given.${element.value}}\\u2069` : `\${given.${element.value}}`;
+      return isMirrored ? `\${language.isolate(given.${element.value})}` : `\${given.${element.value}}`;
     case TYPE.number:
       return `\${language.number(given.${element.value})}`;
     case TYPE.pound:

@@ -28,6 +28,8 @@ export interface Language extends Spoken {
   comma: string;
   semicolon: string;
   stop: string;
+  /** What stands between two sentences. */
+  gap: string;
 }
 
 /** Builds the forms of a language from its code. Throws for a language that has no messages. */
@@ -41,7 +43,12 @@ export function makeLanguage(code: string): Language {
   const rules = new Intl.PluralRules(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale);
-  const spoken: Spoken = { code, number: (value) => numbers.format(value), plural: (count) => rules.select(count) };
+  const spoken: Spoken = {
+    code,
+    number: (value) => numbers.format(value),
+    plural: (count) => rules.select(count),
+    isolate: own.direction === 'rtl' ? isolated : String,
+  };
   const known = new Map<string, string>();
   const words = (text: string) => {
     const inWords = known.get(text) ?? dateInWords(text, spoken, forms);
@@ -53,7 +60,7 @@ export function makeLanguage(code: string): Language {
     ...spoken,
     money: (value, currency) => new Intl.NumberFormat(locale, { ...inCurrency(currency), maximumFractionDigits: 0 }).format(value),
     shortMoney: (value, currency) => new Intl.NumberFormat(locale, { ...inCurrency(currency), notation: 'compact', maximumFractionDigits: 1 }).format(value),
-    list: (parts) => list.format(own.direction === 'rtl' ? parts.map(isolated) : parts),
+    list: (parts) => list.format(parts.map(spoken.isolate)),
     date: words,
     startDate: (text) => (text === '..' ? say.datesOpenStart(spoken) : words(text)),
     day: (day) => forms(day, 'day'),
@@ -65,14 +72,19 @@ export function makeLanguage(code: string): Language {
 const inCurrency = (currency: string) => ({ style: 'currency', currency, currencyDisplay: 'code' }) as const;
 
 /** The marks between parts, and those of scripts that have their own. */
-const PLAIN_MARKS = { comma: ', ', semicolon: '; ', stop: '. ' };
+const PLAIN_MARKS = { comma: ', ', semicolon: '; ', stop: '. ', gap: ' ' };
 const MARKS: Record<string, typeof PLAIN_MARKS> = {
-  Arab: { comma: '، ', semicolon: '؛ ', stop: '. ' },
-  Hans: { comma: '、', semicolon: '；', stop: '。' },
+  Arab: { comma: '، ', semicolon: '؛ ', stop: '. ', gap: ' ' },
+  Hans: { comma: '、', semicolon: '；', stop: '。', gap: '' },
 };
 
-/** A text whose direction nothing beside it can change. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
+const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** A part with the marks that keep its direction, whatever stands beside it. What is in it isolated already says nothing of its own direction, so that is not left to the browser. */
+function isolated(part: string | number): string {
+  const text = String(part);
+  return `${FROM_RIGHT.test(text) ? '\u2067' : /\p{L}/u.test(text) ? '\u2066' : '\u2068'}${text}\u2069`;
+}
 
 /** Months have two names in Arabic, by country; the United Nations writes both. */
 const OTHER_MONTHS: Record<string, string> = { ar: 'ar-SY' };

@@ -3,6 +3,8 @@ export interface Spoken {
   code: string;
   number: (value: number) => string;
   plural: (count: number) => Intl.LDMLPluralRule;
+  /** A part of a sentence that nothing beside it can turn around; the part itself in a language that is read from the left. */
+  isolate: (part: string | number) => string;
 }
 
 type Said<Given extends unknown[], Words> = (language: Spoken, ...given: Given) => Words;

@@ -52,8 +52,8 @@ test('the news of the world are the newest milestone of each region within a yea
 });
 
 test('a head says the first sentence and each further one for which there are words', () => {
-  expect(withinWords(['One two.', 'Three four five.', '', 'Six.'], 3)).toBe('One two. Six.');
-  expect(withinWords(['One two three four.'], 3)).toBe('One two three four.');
+  expect(withinWords(english, ['One two.', 'Three four five.', '', 'Six.'], 3)).toBe('One two. Six.');
+  expect(withinWords(english, ['One two three four.'], 3)).toBe('One two three four.');
   expect(wordCount('Prochaine fin : 2026 – et plus')).toBe(5);
 });
 

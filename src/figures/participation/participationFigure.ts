@@ -29,7 +29,7 @@ export function participationFigure(context: FigureContext, instrumentId?: strin
     id: 'participation',
     title: regionId || instrumentId ? say.participationTitle(language, { instruments: language.list(names) }) : say.participationTitleAll(language),
     subtitle: say.participationSubtitle(language),
-    summary: say.participationSummary(language, { parts: parts.join(' ') }),
+    summary: say.participationSummary(language, { parts: parts.join(language.gap) }),
     table: table(context, rows),
     sources: unique(rows.flatMap(({ counted }) => counted.flatMap((row) => row.sources))),
     scene: isDrawn ? participationScene(panelsOf(context, rows), context) : null,

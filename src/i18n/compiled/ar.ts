@@ -18,33 +18,33 @@ export const appLoading = (_: Spoken): string => 'جار التحميل';
 export const appOpenSheet = (_: Spoken): string => 'عرض المزيد';
 export const appCloseSheet = (_: Spoken): string => 'عرض الخريطة';
 export const appDisclaimer = (_: Spoken): string => 'بشأن الحدود والأسماء';
-export const appTitleWith = (_: Spoken, given: { page: string | number }): string =>
-  `\u2068${given.page}\u2069 · Roadstead`;
-export const errorsData = (_: Spoken, given: { file: string | number; why: string | number }): string =>
-  `تعذرت قراءة الملف \u2068${given.file}\u2069: \u2068${given.why}\u2069`;
+export const appTitleWith = (language: Spoken, given: { page: string | number }): string =>
+  `${language.isolate(given.page)} · Roadstead`;
+export const errorsData = (language: Spoken, given: { file: string | number; why: string | number }): string =>
+  `تعذرت قراءة الملف ${language.isolate(given.file)}: ${language.isolate(given.why)}`;
 export const errorsRows = (language: Spoken, given: { n: number; row: string | number; table: string | number; why: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? 'استُبعد صف واحد' : language.plural(given.n) === 'two' ? 'استُبعد صفان' : language.plural(given.n) === 'few' ? `استُبعدت ${language.number(given.n)} صفوف` : language.plural(given.n) === 'many' ? `استُبعد ${language.number(given.n)} صفا` : `استُبعد ${language.number(given.n)} صف`} بسبب أخطاء؛ أولها الصف \u2068${given.row}\u2069 من الجدول \u2068${given.table}\u2069 (\u2068${given.why}\u2069).`;
-export const errorsMapLayer = (_: Spoken, given: { file: string | number; why: string | number }): string =>
-  `إحدى طبقات الخريطة ناقصة: تعذرت قراءة الملف \u2068${given.file}\u2069 (\u2068${given.why}\u2069).`;
+  `${language.plural(given.n) === 'one' ? 'استُبعد صف واحد' : language.plural(given.n) === 'two' ? 'استُبعد صفان' : language.plural(given.n) === 'few' ? `استُبعدت ${language.number(given.n)} صفوف` : language.plural(given.n) === 'many' ? `استُبعد ${language.number(given.n)} صفا` : `استُبعد ${language.number(given.n)} صف`} بسبب أخطاء؛ أولها الصف ${language.isolate(given.row)} من الجدول ${language.isolate(given.table)} (${language.isolate(given.why)}).`;
+export const errorsMapLayer = (language: Spoken, given: { file: string | number; why: string | number }): string =>
+  `إحدى طبقات الخريطة ناقصة: تعذرت قراءة الملف ${language.isolate(given.file)} (${language.isolate(given.why)}).`;
 export const errorsPage = (_: Spoken): string => 'تعطل هذا الجزء من الصفحة.';
 export const errorsScript = (_: Spoken): string => 'تعذر تحميل هذا الجزء من الصفحة.';
 export const errorsChanged = (_: Spoken): string => 'تعذر تحميل هذا الجزء من الصفحة مرة أخرى. انقطع الاتصال، أو تغير الموقع منذ فتح الصفحة. وإعادة التحميل تحفظ ما هو معروض.';
 export const errorsNotFoundTitle = (_: Spoken): string => 'لم يُفهم هذا العنوان';
 export const errorsNotStarted = (_: Spoken): string => 'لم يبدأ الجزء التفاعلي من هذه الصفحة. ربما لا يزال قيد التحميل؛ فإن لم يظهر، أعد تحميل الصفحة. والنص والروابط تعمل من دونه.';
-export const errorsNotFound = (_: Spoken, given: { id: string | number; kind: string | number }): string =>
-  `لا يحتوي الأطلس على «\u2068${given.id}\u2069» (\u2068${given.kind}\u2069).`;
-export const errorsNotFoundPath = (_: Spoken, given: { path: string | number }): string =>
-  `لا يحتوي الأطلس على صفحة «\u2068${given.path}\u2069».`;
+export const errorsNotFound = (language: Spoken, given: { id: string | number; kind: string | number }): string =>
+  `لا يحتوي الأطلس على «${language.isolate(given.id)}» (${language.isolate(given.kind)}).`;
+export const errorsNotFoundPath = (language: Spoken, given: { path: string | number }): string =>
+  `لا يحتوي الأطلس على صفحة «${language.isolate(given.path)}».`;
 export const errorsNear = (_: Spoken): string => 'هل تقصد';
 export const errorsNothingNear = (_: Spoken): string => 'لم يُعثر على اسم مشابه.';
 export const errorsBackToWorld = (_: Spoken): string => 'الانتقال إلى خريطة العالم';
 export const errorsParameters = (_: Spoken): string => 'جزء من العنوان لم يُفهم فأُهمل:';
-export const errorsParameter = (_: Spoken, given: { name: string | number; value: string | number; allowed: string | number }): string =>
-  `\u2068${given.name}\u2069 = «\u2068${given.value}\u2069» (القيم المسموح بها: \u2068${given.allowed}\u2069)`;
+export const errorsParameter = (language: Spoken, given: { name: string | number; value: string | number; allowed: string | number }): string =>
+  `${language.isolate(given.name)} = «${language.isolate(given.value)}» (القيم المسموح بها: ${language.isolate(given.allowed)})`;
 export const searchLabel = (_: Spoken): string => 'بحث';
 export const searchPlaceholder = (_: Spoken): string => 'دولة، مركز، برنامج …';
-export const searchNone = (_: Spoken, given: { text: string | number }): string =>
-  `لم يُعثر على شيء عن «\u2068${given.text}\u2069».`;
+export const searchNone = (language: Spoken, given: { text: string | number }): string =>
+  `لم يُعثر على شيء عن «${language.isolate(given.text)}».`;
 export const searchResults = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'نتيجة واحدة' : language.plural(given.n) === 'two' ? 'نتيجتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} نتائج` : `${language.number(given.n)} نتيجة`;
 export const searchHint = (_: Spoken): string => 'اضغط Ctrl+K للبحث';
@@ -64,21 +64,21 @@ export const wordsActivity = (_: Spoken): string => 'النشاط';
 export const wordsSids = (_: Spoken): string => 'دولة جزرية صغيرة نامية';
 export const wordsLdc = (_: Spoken): string => 'من أقل البلدان نموا';
 export const wordsLandlocked = (_: Spoken): string => 'غير ساحلية';
-export const datesBetween = (_: Spoken, given: { first: string | number; last: string | number }): string =>
-  `بين \u2068${given.first}\u2069 و\u2068${given.last}\u2069`;
-export const datesAfter = (_: Spoken, given: { date: string | number }): string =>
-  `\u2068${given.date}\u2069 أو بعد ذلك`;
-export const datesBefore = (_: Spoken, given: { date: string | number }): string =>
-  `\u2068${given.date}\u2069 أو قبل ذلك`;
-export const datesBy = (_: Spoken, given: { date: string | number }): string =>
-  `بحلول \u2068${given.date}\u2069`;
-export const datesAbout = (_: Spoken, given: { date: string | number }): string =>
-  `نحو \u2068${given.date}\u2069`;
+export const datesBetween = (language: Spoken, given: { first: string | number; last: string | number }): string =>
+  `بين ${language.isolate(given.first)} و${language.isolate(given.last)}`;
+export const datesAfter = (language: Spoken, given: { date: string | number }): string =>
+  `${language.isolate(given.date)} أو بعد ذلك`;
+export const datesBefore = (language: Spoken, given: { date: string | number }): string =>
+  `${language.isolate(given.date)} أو قبل ذلك`;
+export const datesBy = (language: Spoken, given: { date: string | number }): string =>
+  `بحلول ${language.isolate(given.date)}`;
+export const datesAbout = (language: Spoken, given: { date: string | number }): string =>
+  `نحو ${language.isolate(given.date)}`;
 export const datesOpen = (_: Spoken): string => 'مستمر';
 export const datesOpenStart = (_: Spoken): string => 'غير مذكور، مستمر';
 export const datesNone = (_: Spoken): string => 'غير منشور';
-export const datesSpan = (_: Spoken, given: { first: string | number; last: string | number }): string =>
-  `\u2068${given.first}\u2069 إلى \u2068${given.last}\u2069`;
+export const datesSpan = (language: Spoken, given: { first: string | number; last: string | number }): string =>
+  `${language.isolate(given.first)} إلى ${language.isolate(given.last)}`;
 export const countsProgrammes = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'برنامج واحد' : language.plural(given.n) === 'two' ? 'برنامجان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا` : `${language.number(given.n)} برنامج`;
 export const countsRegions = (language: Spoken, given: { n: number }): string =>
@@ -92,25 +92,25 @@ export const keysStates = (language: Spoken, given: { n: number }): string =>
 export const keysNamedStates = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'two' ? 'دولتان مذكورتان' : language.plural(given.n) === 'few' ? 'دول مذكورة' : 'دولة مذكورة';
 export const keysCentres = (language: Spoken, given: { n: number; planned: number; undated: string | number }): string =>
-  `${language.plural(given.n) === 'two' ? 'مركزان عاملان' : language.plural(given.n) === 'few' ? 'مراكز عاملة' : language.plural(given.n) === 'many' ? 'مركزا عاملا' : 'مركز عامل'}${!given.planned ? '' : ` (والمقرر: \u2068${given.planned}\u2069)`}${!given.undated ? '' : `، منها \u2068${given.undated}\u2069 بلا أي تاريخ`}`;
+  `${language.plural(given.n) === 'two' ? 'مركزان عاملان' : language.plural(given.n) === 'few' ? 'مراكز عاملة' : language.plural(given.n) === 'many' ? 'مركزا عاملا' : 'مركز عامل'}${!given.planned ? '' : ` (والمقرر: ${language.isolate(given.planned)})`}${!given.undated ? '' : `، منها ${language.isolate(given.undated)} بلا أي تاريخ`}`;
 export const keysRunning = (language: Spoken, given: { n: number; undated: string | number }): string =>
-  `${language.plural(given.n) === 'two' ? 'برنامجان قيد التنفيذ' : language.plural(given.n) === 'few' ? 'برامج قيد التنفيذ' : language.plural(given.n) === 'many' ? 'برنامجا قيد التنفيذ' : 'برنامج قيد التنفيذ'}${!given.undated ? '' : `، منها \u2068${given.undated}\u2069 بلا أي تاريخ`}`;
+  `${language.plural(given.n) === 'two' ? 'برنامجان قيد التنفيذ' : language.plural(given.n) === 'few' ? 'برامج قيد التنفيذ' : language.plural(given.n) === 'many' ? 'برنامجا قيد التنفيذ' : 'برنامج قيد التنفيذ'}${!given.undated ? '' : `، منها ${language.isolate(given.undated)} بلا أي تاريخ`}`;
 export const keysInstruments = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'two' ? 'صكان' : language.plural(given.n) === 'few' ? 'صكوك' : language.plural(given.n) === 'many' ? 'صكا' : 'صك';
 export const keysRegions = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'two' ? 'إقليمان' : language.plural(given.n) === 'few' ? 'أقاليم' : language.plural(given.n) === 'many' ? 'إقليما' : 'إقليم';
 export const keysJoined = (language: Spoken, given: { n: number; name: string | number; undated: string | number }): string =>
-  `${language.plural(given.n) === 'two' ? 'دولتان' : language.plural(given.n) === 'few' ? 'دول' : 'دولة'}${!given.name ? '' : `: \u2068${given.name}\u2069`}${!given.undated ? '' : `، منها \u2068${given.undated}\u2069 بلا أي تاريخ`}`;
+  `${language.plural(given.n) === 'two' ? 'دولتان' : language.plural(given.n) === 'few' ? 'دول' : 'دولة'}${!given.name ? '' : `: ${language.isolate(given.name)}`}${!given.undated ? '' : `، منها ${language.isolate(given.undated)} بلا أي تاريخ`}`;
 export const keysActivities = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'two' ? 'نشاطان مذكوران' : language.plural(given.n) === 'few' ? 'أنشطة مذكورة' : language.plural(given.n) === 'many' ? 'نشاطا مذكورا' : 'نشاط مذكور';
 export const keysGaps = (language: Spoken, given: { n: number; named: string | number }): string =>
-  `${language.plural(given.n) === 'two' ? 'ثغرتان' : language.plural(given.n) === 'few' ? 'ثغرات' : 'ثغرة'} في \u2068${given.named}\u2069 نشاطا`;
-export const keysUnserved = (_: Spoken, given: { named: string | number }): string =>
-  `من \u2068${given.named}\u2069 نشاطا مذكورا بلا برنامج يذكرها`;
-export const keysSame = (_: Spoken, given: { since: string | number }): string =>
-  `كما في \u2068${given.since}\u2069`;
-export const keysChanged = (_: Spoken, given: { change: string | number; since: string | number }): string =>
-  `\u2068${given.change}\u2069 منذ \u2068${given.since}\u2069`;
+  `${language.plural(given.n) === 'two' ? 'ثغرتان' : language.plural(given.n) === 'few' ? 'ثغرات' : 'ثغرة'} في ${language.isolate(given.named)} نشاطا`;
+export const keysUnserved = (language: Spoken, given: { named: string | number }): string =>
+  `من ${language.isolate(given.named)} نشاطا مذكورا بلا برنامج يذكرها`;
+export const keysSame = (language: Spoken, given: { since: string | number }): string =>
+  `كما في ${language.isolate(given.since)}`;
+export const keysChanged = (language: Spoken, given: { change: string | number; since: string | number }): string =>
+  `${language.isolate(given.change)} منذ ${language.isolate(given.since)}`;
 export const keysStart = (_: Spoken): string => 'البداية';
 export const keysEnd = (_: Spoken): string => 'النهاية';
 export const keysAmount = (_: Spoken): string => 'المبلغ';
@@ -128,51 +128,51 @@ export const worldShared = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'يعمل برنامج واحد' : language.plural(given.n) === 'two' ? 'يعمل برنامجان' : language.plural(given.n) === 'few' ? `تعمل ${language.number(given.n)} برامج` : language.plural(given.n) === 'many' ? `يعمل ${language.number(given.n)} برنامجا` : `يعمل ${language.number(given.n)} برنامج`} في أقاليم عدة، ${language.plural(given.n) === 'zero' ? 'ويُحسب' : language.plural(given.n) === 'one' ? 'ويُحسب' : language.plural(given.n) === 'two' ? 'ويُحسبان' : 'وتُحسب'} في كل منها، ولذلك يزيد مجموع أعداد الأقاليم على العدد الكلي.`;
 export const worldItcp = (_: Spoken): string => 'ما هو البرنامج المتكامل للتعاون التقني';
 export const worldItcpIntro = (_: Spoken): string => 'ينطلق الأطلس من سجل البرنامج المتكامل للتعاون التقني (ITCP). وفيما يلي كل بيان من بيانات السجل مع فقرته:';
-export const worldParagraph = (_: Spoken, given: { name: string | number }): string =>
-  given.name === 'header' ? 'ترويسة السجل' : `الفقرة \u2068${given.name}\u2069`;
+export const worldParagraph = (language: Spoken, given: { name: string | number }): string =>
+  given.name === 'header' ? 'ترويسة السجل' : `الفقرة ${language.isolate(given.name)}`;
 export const worldWaters = (_: Spoken): string => 'المياه الواقعة في حدود 200 ميل بحري من الأعضاء، على سبيل الاسترشاد: محسوبة انطلاقا من السواحل ومقسومة عند خط الوسط؛ وهي ليست حدودا بحرية.';
 export const regionJoinedAll = (language: Spoken, given: { n: number; count: string | number; parts: string | number }): string =>
-  `${language.plural(given.n) === 'zero' ? `تشارك جميع الدول (\u2068${given.count}\u2069)` : language.plural(given.n) === 'one' ? 'تشارك الدولة الوحيدة' : language.plural(given.n) === 'two' ? 'تشارك الدولتان' : `تشارك الدول كلها وعددها \u2068${given.count}\u2069`}: \u2068${given.parts}\u2069.`;
+  `${language.plural(given.n) === 'zero' ? `تشارك جميع الدول (${language.isolate(given.count)})` : language.plural(given.n) === 'one' ? 'تشارك الدولة الوحيدة' : language.plural(given.n) === 'two' ? 'تشارك الدولتان' : `تشارك الدول كلها وعددها ${language.isolate(given.count)}`}: ${language.isolate(given.parts)}.`;
 export const regionJoined = (language: Spoken, given: { n: number; count: string | number; total: string | number; parts: string | number }): string =>
-  `${language.plural(given.n) === 'zero' ? `تشارك \u2068${given.count}\u2069 من أصل \u2068${given.total}\u2069 دولة` : language.plural(given.n) === 'one' ? `تشارك دولة واحدة من أصل \u2068${given.total}\u2069` : language.plural(given.n) === 'two' ? `تشارك دولتان من أصل \u2068${given.total}\u2069` : language.plural(given.n) === 'few' ? `تشارك \u2068${given.count}\u2069 دول من أصل \u2068${given.total}\u2069` : `تشارك \u2068${given.count}\u2069 دولة من أصل \u2068${given.total}\u2069`}: \u2068${given.parts}\u2069.`;
-export const regionPart = (_: Spoken, given: { name: string | number; n: string | number }): string =>
-  `\u2068${given.name}\u2069 (\u2068${given.n}\u2069)`;
-export const regionPartWider = (_: Spoken, given: { name: string | number; n: string | number; all: string | number }): string =>
-  `\u2068${given.name}\u2069 (\u2068${given.n}\u2069؛ و\u2068${given.all}\u2069 مع غيرها)`;
+  `${language.plural(given.n) === 'zero' ? `تشارك ${language.isolate(given.count)} من أصل ${language.isolate(given.total)} دولة` : language.plural(given.n) === 'one' ? `تشارك دولة واحدة من أصل ${language.isolate(given.total)}` : language.plural(given.n) === 'two' ? `تشارك دولتان من أصل ${language.isolate(given.total)}` : language.plural(given.n) === 'few' ? `تشارك ${language.isolate(given.count)} دول من أصل ${language.isolate(given.total)}` : `تشارك ${language.isolate(given.count)} دولة من أصل ${language.isolate(given.total)}`}: ${language.isolate(given.parts)}.`;
+export const regionPart = (language: Spoken, given: { name: string | number; n: string | number }): string =>
+  `${language.isolate(given.name)} (${language.isolate(given.n)})`;
+export const regionPartWider = (language: Spoken, given: { name: string | number; n: string | number; all: string | number }): string =>
+  `${language.isolate(given.name)} (${language.isolate(given.n)}؛ و${language.isolate(given.all)} مع غيرها)`;
 export const regionWorldwide = (language: Spoken, given: { programmes: number; running: number }): string =>
   `التعاون التقني للمنظمة البحرية الدولية هو إطار البرامج الإقليمية. البرامج العالمية المسجلة هنا: ${language.plural(given.programmes) === 'one' ? 'برنامج واحد' : language.plural(given.programmes) === 'two' ? 'برنامجان' : language.plural(given.programmes) === 'few' ? `${language.number(given.programmes)} برامج` : language.plural(given.programmes) === 'many' ? `${language.number(given.programmes)} برنامجا` : `${language.number(given.programmes)} برنامج`}، منها ${language.plural(given.running) === 'one' ? 'برنامج واحد' : language.plural(given.running) === 'two' ? 'برنامجان' : `${language.number(given.running)}`} قيد التنفيذ على ما هو معروف.`;
-export const regionGap = (_: Spoken, given: { named: string | number; name: string | number }): string =>
-  `لا برنامج لنشاط واحد من \u2068${given.named}\u2069 نشاطا مذكورا: \u2068${given.name}\u2069.`;
-export const regionGaps = (_: Spoken, given: { n: string | number; named: string | number }): string =>
-  `لا برنامج لعدد \u2068${given.n}\u2069 من \u2068${given.named}\u2069 نشاطا مذكورا.`;
-export const regionUncertain = (_: Spoken, given: { n: string | number; named: string | number }): string =>
-  `لا يُعرف برنامج قيد التنفيذ لعدد \u2068${given.n}\u2069 من \u2068${given.named}\u2069 نشاطا مذكورا.`;
-export const regionWorldwideOnly = (_: Spoken, given: { n: string | number; named: string | number }): string =>
-  `لا تجري سوى برامج عالمية لعدد \u2068${given.n}\u2069 من \u2068${given.named}\u2069 نشاطا مذكورا.`;
-export const regionAllWorked = (_: Spoken, given: { named: string | number }): string =>
-  `لكل نشاط من الأنشطة المذكورة وعددها \u2068${given.named}\u2069 برنامج.`;
-export const regionNextEnd = (_: Spoken, given: { name: string | number; date: string | number }): string =>
-  `أقرب نهاية: \u2068${given.name}\u2069، \u2068${given.date}\u2069.`;
-export const newsSince = (_: Spoken, given: { month: string | number }): string =>
-  `منذ \u2068${given.month}\u2069`;
+export const regionGap = (language: Spoken, given: { named: string | number; name: string | number }): string =>
+  `لا برنامج لنشاط واحد من ${language.isolate(given.named)} نشاطا مذكورا: ${language.isolate(given.name)}.`;
+export const regionGaps = (language: Spoken, given: { n: string | number; named: string | number }): string =>
+  `لا برنامج لعدد ${language.isolate(given.n)} من ${language.isolate(given.named)} نشاطا مذكورا.`;
+export const regionUncertain = (language: Spoken, given: { n: string | number; named: string | number }): string =>
+  `لا يُعرف برنامج قيد التنفيذ لعدد ${language.isolate(given.n)} من ${language.isolate(given.named)} نشاطا مذكورا.`;
+export const regionWorldwideOnly = (language: Spoken, given: { n: string | number; named: string | number }): string =>
+  `لا تجري سوى برامج عالمية لعدد ${language.isolate(given.n)} من ${language.isolate(given.named)} نشاطا مذكورا.`;
+export const regionAllWorked = (language: Spoken, given: { named: string | number }): string =>
+  `لكل نشاط من الأنشطة المذكورة وعددها ${language.isolate(given.named)} برنامج.`;
+export const regionNextEnd = (language: Spoken, given: { name: string | number; date: string | number }): string =>
+  `أقرب نهاية: ${language.isolate(given.name)}، ${language.isolate(given.date)}.`;
+export const newsSince = (language: Spoken, given: { month: string | number }): string =>
+  `منذ ${language.isolate(given.month)}`;
 export const newsEnding = (_: Spoken): string => 'تنتهي خلال سنة';
 export const newsUnserved = (_: Spoken): string => 'مذكور ولا أحد يعمل عليه';
-export const newsItem = (_: Spoken, given: { name: string | number; beside: string | number }): string =>
-  `\u2068${given.name}\u2069 (\u2068${given.beside}\u2069)`;
+export const newsItem = (language: Spoken, given: { name: string | number; beside: string | number }): string =>
+  `${language.isolate(given.name)} (${language.isolate(given.beside)})`;
 export const unitsGap = (_: Spoken): string => 'ثغرة، لا شيء قيد التنفيذ';
 export const unitsUnknown = (_: Spoken): string => 'الحالة غير معروفة';
 export const unitsWorldwide = (_: Spoken): string => 'عالمي فقط';
-export const unitsCaption = (_: Spoken, given: { shown: string | number }): string =>
-  `أقل الأنشطة برامج قيد التنفيذ وعددها \u2068${given.shown}\u2069؛ الداكن: من الإقليم، والفاتح: عالمي`;
-export const worldColumnsSince = (_: Spoken, given: { year: string | number }): string =>
-  `منذ \u2068${given.year}\u2069`;
+export const unitsCaption = (language: Spoken, given: { shown: string | number }): string =>
+  `أقل الأنشطة برامج قيد التنفيذ وعددها ${language.isolate(given.shown)}؛ الداكن: من الإقليم، والفاتح: عالمي`;
+export const worldColumnsSince = (language: Spoken, given: { year: string | number }): string =>
+  `منذ ${language.isolate(given.year)}`;
 export const worldColumnsRuns = (_: Spoken): string => 'قيد التنفيذ';
 export const worldColumnsStates = (_: Spoken): string => 'الدول';
 export const worldColumnsGaps = (_: Spoken): string => 'الثغرات';
-export const worldGapsOf = (_: Spoken, given: { named: string | number }): string =>
-  `من \u2068${given.named}\u2069`;
-export const worldSparkWords = (_: Spoken, given: { from: string | number; first: string | number; to: string | number }): string =>
-  `البرامج قيد التنفيذ: \u2068${given.from}\u2069 في نهاية \u2068${given.first}\u2069، و\u2068${given.to}\u2069 الآن`;
+export const worldGapsOf = (language: Spoken, given: { named: string | number }): string =>
+  `من ${language.isolate(given.named)}`;
+export const worldSparkWords = (language: Spoken, given: { from: string | number; first: string | number; to: string | number }): string =>
+  `البرامج قيد التنفيذ: ${language.isolate(given.from)} في نهاية ${language.isolate(given.first)}، و${language.isolate(given.to)} الآن`;
 export const regionEmptyInstruments = (_: Spoken): string => 'لم يُعثر على أي صك في المصادر المطلع عليها.';
 export const regionEmptyParticipation = (_: Spoken): string => 'لم يُعثر على أي مشاركة في المصادر المطلع عليها.';
 export const regionEmptyPhases = (_: Spoken): string => 'لم يُعثر على أي برنامج في المصادر المطلع عليها.';
@@ -181,30 +181,30 @@ export const regionEmptyMilestones = (_: Spoken): string => 'لم يُعثر ع�
 export const regionEmptyYears = (_: Spoken): string => 'لم يُعثر على أي سلسلة أرقام منشورة في المصادر المطلع عليها.';
 export const regionEmptyAreas = (_: Spoken): string => 'لم يُعثر على أي منطقة في المصادر المطلع عليها.';
 export const regionEmptyFocus = (_: Spoken): string => 'لا يذكر أي صك أو برنامج في المصادر المطلع عليها نشاطا.';
-export const regionLatestValue = (_: Spoken, given: { value: string | number; year: string | number }): string =>
-  `\u2068${given.value}\u2069 في \u2068${given.year}\u2069`;
+export const regionLatestValue = (language: Spoken, given: { value: string | number; year: string | number }): string =>
+  `${language.isolate(given.value)} في ${language.isolate(given.year)}`;
 export const regionNotCommon = (_: Spoken): string => 'سلسلة خاصة بناشرها؛ لا تُجمع أبدا مع غيرها.';
 export const stateSentence = (language: Spoken, given: { name: string | number; instruments: number; parts: string | number }): string =>
-  `\u2068${given.name}\u2069: مشاركة في ${language.plural(given.instruments) === 'one' ? 'صك واحد مسجل هنا' : language.plural(given.instruments) === 'two' ? 'صكين مسجلين هنا' : language.plural(given.instruments) === 'few' ? `${language.number(given.instruments)} صكوك مسجلة هنا` : language.plural(given.instruments) === 'many' ? `${language.number(given.instruments)} صكا مسجلا هنا` : `${language.number(given.instruments)} صك مسجل هنا`}${!given.parts ? '' : `، منها: \u2068${given.parts}\u2069`}.`;
-export const stateNone = (_: Spoken, given: { name: string | number }): string =>
-  `\u2068${given.name}\u2069: مذكورة في الأطلس، لكنها لا تشارك في أي صك مسجل هنا.`;
+  `${language.isolate(given.name)}: مشاركة في ${language.plural(given.instruments) === 'one' ? 'صك واحد مسجل هنا' : language.plural(given.instruments) === 'two' ? 'صكين مسجلين هنا' : language.plural(given.instruments) === 'few' ? `${language.number(given.instruments)} صكوك مسجلة هنا` : language.plural(given.instruments) === 'many' ? `${language.number(given.instruments)} صكا مسجلا هنا` : `${language.number(given.instruments)} صك مسجل هنا`}${!given.parts ? '' : `، منها: ${language.isolate(given.parts)}`}.`;
+export const stateNone = (language: Spoken, given: { name: string | number }): string =>
+  `${language.isolate(given.name)}: مذكورة في الأطلس، لكنها لا تشارك في أي صك مسجل هنا.`;
 export const stateRunning = (language: Spoken, given: { running: number; named: string | number; unserved: string | number }): string =>
-  `${language.plural(given.running) === 'zero' ? 'لا يذكرها برنامج قيد التنفيذ' : language.plural(given.running) === 'one' ? 'يذكرها برنامج واحد قيد التنفيذ' : language.plural(given.running) === 'two' ? 'يذكرها برنامجان قيد التنفيذ' : language.plural(given.running) === 'few' ? `تذكرها ${language.number(given.running)} برامج قيد التنفيذ` : language.plural(given.running) === 'many' ? `يذكرها ${language.number(given.running)} برنامجا قيد التنفيذ` : `يذكرها ${language.number(given.running)} برنامج قيد التنفيذ`}${!given.named ? '' : !given.unserved ? '' : `؛ ولا يعمل أي منها على \u2068${given.unserved}\u2069 من \u2068${given.named}\u2069 نشاطا مذكورا`}.`;
+  `${language.plural(given.running) === 'zero' ? 'لا يذكرها برنامج قيد التنفيذ' : language.plural(given.running) === 'one' ? 'يذكرها برنامج واحد قيد التنفيذ' : language.plural(given.running) === 'two' ? 'يذكرها برنامجان قيد التنفيذ' : language.plural(given.running) === 'few' ? `تذكرها ${language.number(given.running)} برامج قيد التنفيذ` : language.plural(given.running) === 'many' ? `يذكرها ${language.number(given.running)} برنامجا قيد التنفيذ` : `يذكرها ${language.number(given.running)} برنامج قيد التنفيذ`}${!given.named ? '' : !given.unserved ? '' : `؛ ولا يعمل أي منها على ${language.isolate(given.unserved)} من ${language.isolate(given.named)} نشاطا مذكورا`}.`;
 export const stateNoRunning = (_: Spoken): string => 'لا يُعرف برنامج قيد التنفيذ يذكرها.';
-export const statePart = (_: Spoken, given: { name: string | number; date: string | number }): string =>
-  `\u2068${given.name}\u2069 (\u2068${given.date}\u2069)`;
+export const statePart = (language: Spoken, given: { name: string | number; date: string | number }): string =>
+  `${language.isolate(given.name)} (${language.isolate(given.date)})`;
 export const stateToday = (language: Spoken, given: { n: number; ends: number }): string =>
   `${language.plural(given.n) === 'zero' ? 'لا برنامج معروفا هنا' : language.plural(given.n) === 'one' ? 'يُعرف برنامج واحد قيد التنفيذ هنا' : language.plural(given.n) === 'two' ? 'يُعرف برنامجان قيد التنفيذ هنا' : language.plural(given.n) === 'few' ? `تُعرف ${language.number(given.n)} برامج قيد التنفيذ هنا` : language.plural(given.n) === 'many' ? `يُعرف ${language.number(given.n)} برنامجا قيد التنفيذ هنا` : `يُعرف ${language.number(given.n)} برنامج قيد التنفيذ هنا`}؛ ${given.ends === 0 ? 'وليس لأي منها نهاية منشورة' : language.plural(given.ends) === 'zero' ? 'وليس لأي منها نهاية منشورة' : language.plural(given.ends) === 'one' ? 'ولواحد نهاية منشورة' : language.plural(given.ends) === 'two' ? 'ولاثنين نهاية منشورة' : `ولعدد ${language.number(given.ends)} نهاية منشورة`}`;
-export const statePayers = (_: Spoken, given: { names: string | number }): string =>
-  `التمويل: \u2068${given.names}\u2069`;
+export const statePayers = (language: Spoken, given: { names: string | number }): string =>
+  `التمويل: ${language.isolate(given.names)}`;
 export const stateNoPayer = (_: Spoken): string => 'الممول غير معثور عليه';
-export const stateUnserved = (_: Spoken, given: { n: string | number; named: string | number }): string =>
-  `لا برنامج يذكرها قيد التنفيذ لعدد \u2068${given.n}\u2069 من \u2068${given.named}\u2069 نشاطا`;
-export const stateServed = (_: Spoken, given: { named: string | number }): string =>
-  `لكل نشاط من الأنشطة وعددها \u2068${given.named}\u2069 برنامج يذكرها قيد التنفيذ`;
+export const stateUnserved = (language: Spoken, given: { n: string | number; named: string | number }): string =>
+  `لا برنامج يذكرها قيد التنفيذ لعدد ${language.isolate(given.n)} من ${language.isolate(given.named)} نشاطا`;
+export const stateServed = (language: Spoken, given: { named: string | number }): string =>
+  `لكل نشاط من الأنشطة وعددها ${language.isolate(given.named)} برنامج يذكرها قيد التنفيذ`;
 export const stateActivitiesCaption = (_: Spoken): string => 'الأنشطة المذكورة في صكوك أقاليمها؛ والبرامج التي تذكر هذه الدولة';
-export const stateNoneHere = (_: Spoken, given: { n: string | number }): string =>
-  `لا شيء هنا، و\u2068${given.n}\u2069 في الإقليم`;
+export const stateNoneHere = (language: Spoken, given: { n: string | number }): string =>
+  `لا شيء هنا، و${language.isolate(given.n)} في الإقليم`;
 export const stateRegionGap = (_: Spoken): string => 'ثغرة في الإقليم كله';
 export const stateNext = (_: Spoken): string => 'المواعيد المقبلة';
 export const stateNoNext = (_: Spoken): string => 'لم يُعثر على موعد في السنتين المقبلتين.';
@@ -214,8 +214,8 @@ export const stateWhatPart = (_: Spoken): string => 'الجزء المعني';
 export const stateEmptyInstruments = (_: Spoken): string => 'لم يُعثر على أي مشاركة لهذه الدولة في المصادر المطلع عليها.';
 export const stateEmptyCentres = (_: Spoken): string => 'لم يُعثر على أي مركز في هذه الدولة في المصادر المطلع عليها.';
 export const stateEmptyMilestones = (_: Spoken): string => 'لم يُعثر على أي محطة رئيسية في هذه الدولة في المصادر المطلع عليها.';
-export const centreSentence = (_: Spoken, given: { name: string | number; role: string | number; place: string | number; parent: string | number; status: string | number; opened: string | number }): string =>
-  `\u2068${given.name}\u2069: \u2068${given.role}\u2069، \u2068${given.place}\u2069${!given.parent ? '' : ` (جزء من: \u2068${given.parent}\u2069)`}؛ \u2068${given.status}\u2069${!given.opened ? '' : `، الافتتاح: \u2068${given.opened}\u2069`}.`;
+export const centreSentence = (language: Spoken, given: { name: string | number; role: string | number; place: string | number; parent: string | number; status: string | number; opened: string | number }): string =>
+  `${language.isolate(given.name)}: ${language.isolate(given.role)}، ${language.isolate(given.place)}${!given.parent ? '' : ` (جزء من: ${language.isolate(given.parent)})`}؛ ${language.isolate(given.status)}${!given.opened ? '' : `، الافتتاح: ${language.isolate(given.opened)}`}.`;
 export const centreFieldsRole = (_: Spoken): string => 'الدور';
 export const centreFieldsRoleNote = (_: Spoken): string => 'المهام';
 export const centreFieldsCity = (_: Spoken): string => 'المدينة';
@@ -230,12 +230,12 @@ export const centreFieldsZone = (_: Spoken): string => 'المنطقة';
 export const centreFieldsNote = (_: Spoken): string => 'ملاحظة';
 export const centreFieldsRegion = (_: Spoken): string => 'الإقليم';
 export const centreChildren = (_: Spoken): string => 'المراكز التابعة له';
-export const programmeSentence = (_: Spoken, given: { kind: string | number; lead: string | number; funders: string | number; where: string | number; what: string | number; life: string | number }): string =>
-  `\u2068${given.kind}\u2069${!given.lead ? '' : `، الجهة القائدة: \u2068${given.lead}\u2069`}${!given.funders ? '' : `، التمويل: \u2068${given.funders}\u2069`}؛ \u2068${given.where}\u2069${!given.what ? '' : `؛ الغرض: \u2068${given.what}\u2069`}. \u2068${given.life}\u2069.`;
+export const programmeSentence = (language: Spoken, given: { kind: string | number; lead: string | number; funders: string | number; where: string | number; what: string | number; life: string | number }): string =>
+  `${language.isolate(given.kind)}${!given.lead ? '' : `، الجهة القائدة: ${language.isolate(given.lead)}`}${!given.funders ? '' : `، التمويل: ${language.isolate(given.funders)}`}؛ ${language.isolate(given.where)}${!given.what ? '' : `؛ الغرض: ${language.isolate(given.what)}`}. ${language.isolate(given.life)}.`;
 export const programmeWhere = (language: Spoken, given: { regions: string | number; states: number }): string =>
-  `في: \u2068${given.regions}\u2069${given.states === 0 ? '' : language.plural(given.states) === 'zero' ? '' : language.plural(given.states) === 'one' ? '، مع ذكر دولة واحدة' : language.plural(given.states) === 'two' ? '، مع ذكر دولتين' : language.plural(given.states) === 'few' ? `، مع ذكر ${language.number(given.states)} دول` : `، مع ذكر ${language.number(given.states)} دولة`}`;
-export const programmeSpan = (_: Spoken, given: { start: string | number; end: string | number }): string =>
-  `البداية: \u2068${given.start}\u2069؛ النهاية: \u2068${given.end}\u2069`;
+  `في: ${language.isolate(given.regions)}${given.states === 0 ? '' : language.plural(given.states) === 'zero' ? '' : language.plural(given.states) === 'one' ? '، مع ذكر دولة واحدة' : language.plural(given.states) === 'two' ? '، مع ذكر دولتين' : language.plural(given.states) === 'few' ? `، مع ذكر ${language.number(given.states)} دول` : `، مع ذكر ${language.number(given.states)} دولة`}`;
+export const programmeSpan = (language: Spoken, given: { start: string | number; end: string | number }): string =>
+  `البداية: ${language.isolate(given.start)}؛ النهاية: ${language.isolate(given.end)}`;
 export const programmeFieldsKind = (_: Spoken): string => 'النوع';
 export const programmeFieldsLead = (_: Spoken): string => 'الجهة القائدة';
 export const programmeFieldsFunders = (_: Spoken): string => 'الجهات الممولة';
@@ -249,14 +249,14 @@ export const programmeFieldsSummary = (_: Spoken): string => 'ملخص';
 export const programmeActivities = (_: Spoken): string => 'الأنشطة التي يتناولها';
 export const programmeStates = (_: Spoken): string => 'الدول التي يعمل معها';
 export const programmeSdg = (_: Spoken): string => 'أهداف التنمية المستدامة';
-export const programmeGoal = (_: Spoken, given: { target: string | number; goal: string | number }): string =>
-  !given.target ? `الهدف \u2068${given.goal}\u2069` : `الهدف \u2068${given.goal}\u2069، الغاية \u2068${given.target}\u2069`;
+export const programmeGoal = (language: Spoken, given: { target: string | number; goal: string | number }): string =>
+  !given.target ? `الهدف ${language.isolate(given.goal)}` : `الهدف ${language.isolate(given.goal)}، الغاية ${language.isolate(given.target)}`;
 export const programmeStatements = (_: Spoken): string => 'ما يقوله عنه سجل البرنامج المتكامل للتعاون التقني';
 export const programmeEmptyPhases = (_: Spoken): string => 'لم يُعثر على أي مراحل في المصادر المطلع عليها.';
 export const programmeEmptyActivities = (_: Spoken): string => 'لم يُعثر على أي نشاط في المصادر المطلع عليها.';
 export const programmeEmptyStates = (_: Spoken): string => 'لا تُذكر أي دول في المصادر المطلع عليها.';
 export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; inForce: string | number; count: string | number; n: number; activities: number }): string =>
-  `\u2068${given.kind}\u2069${!given.adopted ? '' : `، الاعتماد: \u2068${given.adopted}\u2069`}${!given.place ? '' : ` (\u2068${given.place}\u2069)`}${!given.inForce ? '' : `، السريان: \u2068${given.inForce}\u2069`}؛ تشارك \u2068${given.count}\u2069 ${language.plural(given.n) === 'two' ? 'من الدول' : language.plural(given.n) === 'few' ? 'دول' : 'دولة'}${given.activities === 0 ? '' : language.plural(given.activities) === 'zero' ? '' : language.plural(given.activities) === 'one' ? '؛ ويذكر نشاطا واحدا' : language.plural(given.activities) === 'two' ? '؛ ويذكر نشاطين' : language.plural(given.activities) === 'few' ? `؛ ويذكر ${language.number(given.activities)} أنشطة` : language.plural(given.activities) === 'many' ? `؛ ويذكر ${language.number(given.activities)} نشاطا` : `؛ ويذكر ${language.number(given.activities)} نشاط`}.`;
+  `${language.isolate(given.kind)}${!given.adopted ? '' : `، الاعتماد: ${language.isolate(given.adopted)}`}${!given.place ? '' : ` (${language.isolate(given.place)})`}${!given.inForce ? '' : `، السريان: ${language.isolate(given.inForce)}`}؛ تشارك ${language.isolate(given.count)} ${language.plural(given.n) === 'two' ? 'من الدول' : language.plural(given.n) === 'few' ? 'دول' : 'دولة'}${given.activities === 0 ? '' : language.plural(given.activities) === 'zero' ? '' : language.plural(given.activities) === 'one' ? '؛ ويذكر نشاطا واحدا' : language.plural(given.activities) === 'two' ? '؛ ويذكر نشاطين' : language.plural(given.activities) === 'few' ? `؛ ويذكر ${language.number(given.activities)} أنشطة` : language.plural(given.activities) === 'many' ? `؛ ويذكر ${language.number(given.activities)} نشاطا` : `؛ ويذكر ${language.number(given.activities)} نشاط`}.`;
 export const instrumentFieldsTitle = (_: Spoken): string => 'العنوان الكامل';
 export const instrumentFieldsKind = (_: Spoken): string => 'النوع';
 export const instrumentFieldsPlace = (_: Spoken): string => 'المكان';
@@ -271,8 +271,8 @@ export const instrumentCovers = (_: Spoken): string => 'الأنشطة التي 
 export const instrumentWhereNamed = (_: Spoken): string => 'الموضع في النص';
 export const instrumentEmptyCovers = (_: Spoken): string => 'لا صف تغطية: غير مذكور في المصادر المطلع عليها.';
 export const instrumentParties = (_: Spoken): string => 'المشاركة';
-export const sourcePanelOpen = (_: Spoken, given: { what: string | number }): string =>
-  `مصدر: \u2068${given.what}\u2069`;
+export const sourcePanelOpen = (language: Spoken, given: { what: string | number }): string =>
+  `مصدر: ${language.isolate(given.what)}`;
 export const sourcePanelTitle = (_: Spoken): string => 'المصدر';
 export const sourcePanelPublisher = (_: Spoken): string => 'الناشر';
 export const sourcePanelPublished = (_: Spoken): string => 'تاريخ النشر';
@@ -283,8 +283,8 @@ export const sourceRank = (_: Spoken, given: { rank: string | number }): string 
   given.rank === '1' ? 'سجل المنظمة البحرية الدولية' : given.rank === '2' ? 'الأمم المتحدة أو جهة الإيداع' : given.rank === '3' ? 'المنظمة نفسها أو حكومة' : given.rank === '4' ? 'بحوث وبيانات' : given.rank === '5' ? 'صحافة' : 'نسخة أو مدونة';
 export const sourcePanelNoAddress = (_: Spoken): string => 'لا عنوان مسجل';
 export const sourcePanelBasis = (_: Spoken): string => 'كيف عُرفت القيمة';
-export const sourcePanelMissing = (_: Spoken, given: { id: string | number }): string =>
-  `يجري تحميل المصدر \u2068${given.id}\u2069.`;
+export const sourcePanelMissing = (language: Spoken, given: { id: string | number }): string =>
+  `يجري تحميل المصدر ${language.isolate(given.id)}.`;
 export const sourcePanelConflict = (_: Spoken): string => 'المصادر مختلفة';
 export const sourcePanelOther = (_: Spoken): string => 'مصدر آخر';
 export const sourcePanelSearchLabel = (_: Spoken): string => 'تصفية المصادر';
@@ -293,28 +293,28 @@ export const sourcePanelIntro = (language: Spoken, given: { n: number }): string
 export const sourcePanelOutside = (_: Spoken): string => 'يفتح موقعا آخر';
 export const sourcePanelReport = (_: Spoken): string => 'إبلاغ بشأن معلومة';
 export const sourcePanelReportHint = (_: Spoken): string => 'يفتح استمارة صاحب هذا الموقع وقد مُلئت فيها الصفحة والمعلومة والقيمة والمصدر';
-export const statusPlannedEnd = (_: Spoken, given: { end: string | number }): string =>
-  `النهاية المقررة: \u2068${given.end}\u2069؛ ولم يُنشر ما حدث بعد ذلك`;
-export const lifeOpen = (_: Spoken, given: { start: string | number; seen: string | number }): string =>
-  `قيد التنفيذ${!given.start ? '' : `؛ البداية: \u2068${given.start}\u2069${!given.seen ? '' : ' أو قبل ذلك'}`}؛ لا نهاية مذكورة`;
-export const lifeRunning = (_: Spoken, given: { start: string | number; seen: string | number; planned: string | number; end: string | number }): string =>
-  `قيد التنفيذ${!given.start ? '' : `؛ البداية: \u2068${given.start}\u2069${!given.seen ? '' : ' أو قبل ذلك'}`}؛ ${!given.planned ? 'النهاية' : 'النهاية المقررة'}: \u2068${given.end}\u2069`;
-export const lifePlanned = (_: Spoken, given: { start: string | number; end: string | number }): string =>
-  `مقرر${!given.start ? '' : `؛ البداية: \u2068${given.start}\u2069`}${!given.end ? '' : `؛ النهاية: \u2068${given.end}\u2069`}`;
-export const lifeEnded = (_: Spoken, given: { end: string | number; start: string | number }): string =>
-  `منته${!given.end ? '؛ تاريخ النهاية غير منشور' : `؛ النهاية: \u2068${given.end}\u2069`}${!given.start ? '' : `؛ البداية: \u2068${given.start}\u2069`}`;
-export const lifePassed = (_: Spoken, given: { start: string | number; end: string | number }): string =>
-  `${!given.start ? '' : `البداية: \u2068${given.start}\u2069؛ `}النهاية المقررة: \u2068${given.end}\u2069؛ ولم يُنشر ما حدث بعد ذلك`;
-export const lifeAnnounced = (_: Spoken, given: { start: string | number; end: string | number }): string =>
-  `${!given.start ? '' : `البداية: \u2068${given.start}\u2069؛ `}النهاية: \u2068${given.end}\u2069؛ ولم يُنشر ما إذا كان مستمرا`;
-export const lifeUnknown = (_: Spoken, given: { start: string | number }): string =>
-  !given.start ? 'لم تُنشر التواريخ ولا الحالة' : `البداية: \u2068${given.start}\u2069؛ ولم يُنشر ما إذا كان مستمرا`;
-export const classesLatest = (_: Spoken, given: { name: string | number }): string =>
-  !given.name ? 'مشاركة' : `مشاركة: \u2068${given.name}\u2069`;
-export const classesFirst = (_: Spoken, given: { name: string | number }): string =>
-  `فقط: \u2068${given.name}\u2069`;
-export const mapLabel = (_: Spoken, given: { place: string | number }): string =>
-  `الخريطة: \u2068${given.place}\u2069`;
+export const statusPlannedEnd = (language: Spoken, given: { end: string | number }): string =>
+  `النهاية المقررة: ${language.isolate(given.end)}؛ ولم يُنشر ما حدث بعد ذلك`;
+export const lifeOpen = (language: Spoken, given: { start: string | number; seen: string | number }): string =>
+  `قيد التنفيذ${!given.start ? '' : `؛ البداية: ${language.isolate(given.start)}${!given.seen ? '' : ' أو قبل ذلك'}`}؛ لا نهاية مذكورة`;
+export const lifeRunning = (language: Spoken, given: { start: string | number; seen: string | number; planned: string | number; end: string | number }): string =>
+  `قيد التنفيذ${!given.start ? '' : `؛ البداية: ${language.isolate(given.start)}${!given.seen ? '' : ' أو قبل ذلك'}`}؛ ${!given.planned ? 'النهاية' : 'النهاية المقررة'}: ${language.isolate(given.end)}`;
+export const lifePlanned = (language: Spoken, given: { start: string | number; end: string | number }): string =>
+  `مقرر${!given.start ? '' : `؛ البداية: ${language.isolate(given.start)}`}${!given.end ? '' : `؛ النهاية: ${language.isolate(given.end)}`}`;
+export const lifeEnded = (language: Spoken, given: { end: string | number; start: string | number }): string =>
+  `منته${!given.end ? '؛ تاريخ النهاية غير منشور' : `؛ النهاية: ${language.isolate(given.end)}`}${!given.start ? '' : `؛ البداية: ${language.isolate(given.start)}`}`;
+export const lifePassed = (language: Spoken, given: { start: string | number; end: string | number }): string =>
+  `${!given.start ? '' : `البداية: ${language.isolate(given.start)}؛ `}النهاية المقررة: ${language.isolate(given.end)}؛ ولم يُنشر ما حدث بعد ذلك`;
+export const lifeAnnounced = (language: Spoken, given: { start: string | number; end: string | number }): string =>
+  `${!given.start ? '' : `البداية: ${language.isolate(given.start)}؛ `}النهاية: ${language.isolate(given.end)}؛ ولم يُنشر ما إذا كان مستمرا`;
+export const lifeUnknown = (language: Spoken, given: { start: string | number }): string =>
+  !given.start ? 'لم تُنشر التواريخ ولا الحالة' : `البداية: ${language.isolate(given.start)}؛ ولم يُنشر ما إذا كان مستمرا`;
+export const classesLatest = (language: Spoken, given: { name: string | number }): string =>
+  !given.name ? 'مشاركة' : `مشاركة: ${language.isolate(given.name)}`;
+export const classesFirst = (language: Spoken, given: { name: string | number }): string =>
+  `فقط: ${language.isolate(given.name)}`;
+export const mapLabel = (language: Spoken, given: { place: string | number }): string =>
+  `الخريطة: ${language.isolate(given.place)}`;
 export const mapInstructions = (_: Spoken): string => 'مفاتيح الأسهم تحرك الخريطة، وعلامتا الزائد والناقص تغيران المقياس. استخدم Tab للتنقل بين عناصر الخريطة وEnter لفتحها.';
 export const mapZoomIn = (_: Spoken): string => 'تكبير';
 export const mapZoomOut = (_: Spoken): string => 'تصغير';
@@ -324,16 +324,16 @@ export const mapHome = (_: Spoken): string => 'ملاءمة الخريطة لل�
 export const mapPrint = (_: Spoken): string => 'طباعة أو حفظ بصيغة PDF';
 export const mapProjection = (_: Spoken): string => 'الإسقاط';
 export const mapPosition = (_: Spoken): string => 'الموقع';
-export const mapScaleAt = (_: Spoken, given: { lat: string | number }): string =>
-  `عند \u2068${given.lat}\u2069`;
+export const mapScaleAt = (language: Spoken, given: { lat: string | number }): string =>
+  `عند ${language.isolate(given.lat)}`;
 export const mapNauticalMiles = (_: Spoken): string => 'ميل بحري';
 export const mapKilometres = (_: Spoken): string => 'كم';
 export const mapFeatures = (_: Spoken): string => 'على الخريطة';
 export const mapAttribution = (_: Spoken): string => 'الحدود: البيانات الجغرافية للأمم المتحدة وNatural Earth';
 export const mapTryLive = (_: Spoken): string => 'تجربة الخريطة التفاعلية';
 export const mapApproximate = (_: Spoken): string => 'حدود تقريبية';
-export const mapLimitSince = (_: Spoken, given: { kind: string | number; year: string | number }): string =>
-  `\u2068${given.kind}\u2069، منذ \u2068${given.year}\u2069`;
+export const mapLimitSince = (language: Spoken, given: { kind: string | number; year: string | number }): string =>
+  `${language.isolate(given.kind)}، منذ ${language.isolate(given.year)}`;
 export const mapKeyWaters = (_: Spoken): string => 'المياه في حدود 200 ميل بحري من الأعضاء، على سبيل الاسترشاد';
 export const mapKeyInformationSharing = (_: Spoken): string => 'مركز تبادل المعلومات';
 export const mapKeyOperations = (_: Spoken): string => 'مركز عمليات أو تنسيق';
@@ -341,14 +341,14 @@ export const mapKeyTraining = (_: Spoken): string => 'مركز تدريب';
 export const mapKeyOther = (_: Spoken): string => 'مكتب أو أمانة أو مركز تلقي البلاغات';
 export const mapKeyInactive = (_: Spoken): string => 'غير عامل';
 export const mapKeySupport = (language: Spoken, given: { count: string | number; n: number }): string =>
-  `\u2068${given.count}\u2069 ${language.plural(given.n) === 'two' ? 'من البرامج قيد التنفيذ' : language.plural(given.n) === 'few' ? 'برامج قيد التنفيذ' : language.plural(given.n) === 'many' ? 'برنامجا قيد التنفيذ' : 'برنامج قيد التنفيذ'}`;
+  `${language.isolate(given.count)} ${language.plural(given.n) === 'two' ? 'من البرامج قيد التنفيذ' : language.plural(given.n) === 'few' ? 'برامج قيد التنفيذ' : language.plural(given.n) === 'many' ? 'برنامجا قيد التنفيذ' : 'برنامج قيد التنفيذ'}`;
 export const mapKeySupportNone = (_: Spoken): string => 'لا يذكرها أي برنامج يُعرف أنه قيد التنفيذ';
-export const mapNameYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
-  `\u2068${given.name}\u2069 \u2068${given.year}\u2069`;
-export const mapNameYears = (_: Spoken, given: { name: string | number; from: string | number; to: string | number }): string =>
-  `\u2068${given.name}\u2069 \u2068${given.from}\u2069-\u2068${given.to}\u2069`;
-export const mapNameBy = (_: Spoken, given: { name: string | number; year: string | number }): string =>
-  `\u2068${given.name}\u2069، بحلول \u2068${given.year}\u2069`;
+export const mapNameYear = (language: Spoken, given: { name: string | number; year: string | number }): string =>
+  `${language.isolate(given.name)} ${language.isolate(given.year)}`;
+export const mapNameYears = (language: Spoken, given: { name: string | number; from: string | number; to: string | number }): string =>
+  `${language.isolate(given.name)} ${language.isolate(given.from)}-${language.isolate(given.to)}`;
+export const mapNameBy = (language: Spoken, given: { name: string | number; year: string | number }): string =>
+  `${language.isolate(given.name)}، بحلول ${language.isolate(given.year)}`;
 export const mapKeyLink = (_: Spoken): string => 'من دولة إلى المركز';
 export const figureTable = (_: Spoken): string => 'جدول';
 export const figureDownload = (_: Spoken): string => 'تنزيل';
@@ -360,24 +360,24 @@ export const figureCite = (_: Spoken): string => 'اقتباس';
 export const figureCitationCopied = (_: Spoken): string => 'نُسخ الاقتباس';
 export const figureCopyFailed = (_: Spoken): string => 'تعذر النسخ؛ وهذا هو النص:';
 export const figureOpenFull = (_: Spoken): string => 'فتح الشكل';
-export const figureSources = (_: Spoken, given: { names: string | number }): string =>
-  `المصادر: \u2068${given.names}\u2069.`;
-export const figureAsOf = (_: Spoken, given: { date: string | number; edition: string | number }): string =>
-  `المعلومات حتى \u2068${given.date}\u2069، الإصدار \u2068${given.edition}\u2069.`;
+export const figureSources = (language: Spoken, given: { names: string | number }): string =>
+  `المصادر: ${language.isolate(given.names)}.`;
+export const figureAsOf = (language: Spoken, given: { date: string | number; edition: string | number }): string =>
+  `المعلومات حتى ${language.isolate(given.date)}، الإصدار ${language.isolate(given.edition)}.`;
 export const figureAllSources = (_: Spoken): string => 'ومصادر أخرى مدرجة مع المعلومات';
-export const figurePublisherYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
-  `\u2068${given.name}\u2069 \u2068${given.year}\u2069`;
-export const figurePublisherYears = (_: Spoken, given: { name: string | number; first: string | number; last: string | number }): string =>
-  `\u2068${given.name}\u2069 \u2068${given.first}\u2069-\u2068${given.last}\u2069`;
+export const figurePublisherYear = (language: Spoken, given: { name: string | number; year: string | number }): string =>
+  `${language.isolate(given.name)} ${language.isolate(given.year)}`;
+export const figurePublisherYears = (language: Spoken, given: { name: string | number; first: string | number; last: string | number }): string =>
+  `${language.isolate(given.name)} ${language.isolate(given.first)}-${language.isolate(given.last)}`;
 export const figureLowestSources = (_: Spoken): string => 'لم يُعثر بشأن ذلك إلا على نسخ ومدونات.';
 export const figureSvg = (_: Spoken): string => 'رسم SVG';
-export const figurePng = (_: Spoken, given: { scale: string | number }): string =>
-  `صورة PNG، \u2068${given.scale}\u2069×`;
+export const figurePng = (language: Spoken, given: { scale: string | number }): string =>
+  `صورة PNG، ${language.isolate(given.scale)}×`;
 export const figureCsv = (_: Spoken): string => 'جدول CSV';
 export const figurePptx = (_: Spoken): string => 'شرائح PowerPoint';
 export const figurePdf = (_: Spoken): string => 'PDF عن طريق الطباعة';
-export const figureFailed = (_: Spoken, given: { why: string | number }): string =>
-  `تعذر إنشاء الملف: \u2068${given.why}\u2069`;
+export const figureFailed = (language: Spoken, given: { why: string | number }): string =>
+  `تعذر إنشاء الملف: ${language.isolate(given.why)}`;
 export const figureNavigate = (_: Spoken): string => 'استخدم مفاتيح الأسهم للتنقل بين العلامات.';
 export const figureFilterStatus = (_: Spoken): string => 'الحالة';
 export const figureFilterFunder = (_: Spoken): string => 'الجهة الممولة';
@@ -400,10 +400,10 @@ export const briefingOpen = (_: Spoken): string => 'فتح المشهد التف
 export const briefingRemove = (_: Spoken): string => 'إزالة';
 export const briefingUp = (_: Spoken): string => 'إلى أعلى';
 export const briefingDown = (_: Spoken): string => 'إلى أسفل';
-export const briefingHandle = (_: Spoken, given: { place: string | number }): string =>
-  `المشهد \u2068${given.place}\u2069: اسحب للنقل، أو اضغط Alt مع مفاتيح الأسهم`;
-export const briefingMovedTo = (_: Spoken, given: { place: string | number; all: string | number }): string =>
-  `نُقل إلى الموضع \u2068${given.place}\u2069 من \u2068${given.all}\u2069.`;
+export const briefingHandle = (language: Spoken, given: { place: string | number }): string =>
+  `المشهد ${language.isolate(given.place)}: اسحب للنقل، أو اضغط Alt مع مفاتيح الأسهم`;
+export const briefingMovedTo = (language: Spoken, given: { place: string | number; all: string | number }): string =>
+  `نُقل إلى الموضع ${language.isolate(given.place)} من ${language.isolate(given.all)}.`;
 export const briefingPresent = (_: Spoken): string => 'عرض';
 export const briefingPrint = (_: Spoken): string => 'طباعة، مشهد في كل صفحة';
 export const briefingSaveFile = (_: Spoken): string => 'حفظ في ملف';
@@ -411,12 +411,12 @@ export const briefingOpenFile = (_: Spoken): string => 'فتح ملف';
 export const briefingClear = (_: Spoken): string => 'إزالة الكل';
 export const briefingCleared = (_: Spoken): string => 'أُفرغت الإحاطة.';
 export const briefingUndo = (_: Spoken): string => 'تراجع';
-export const briefingViewLabel = (_: Spoken, given: { title: string | number }): string =>
-  `المشهد: \u2068${given.title}\u2069`;
-export const briefingStand = (_: Spoken, given: { place: string | number; all: string | number }): string =>
-  `المشهد \u2068${given.place}\u2069 من \u2068${given.all}\u2069`;
-export const briefingStandPage = (_: Spoken, given: { place: string | number; all: string | number; page: string | number; pages: string | number }): string =>
-  `المشهد \u2068${given.place}\u2069 من \u2068${given.all}\u2069، الصفحة \u2068${given.page}\u2069 من \u2068${given.pages}\u2069`;
+export const briefingViewLabel = (language: Spoken, given: { title: string | number }): string =>
+  `المشهد: ${language.isolate(given.title)}`;
+export const briefingStand = (language: Spoken, given: { place: string | number; all: string | number }): string =>
+  `المشهد ${language.isolate(given.place)} من ${language.isolate(given.all)}`;
+export const briefingStandPage = (language: Spoken, given: { place: string | number; all: string | number; page: string | number; pages: string | number }): string =>
+  `المشهد ${language.isolate(given.place)} من ${language.isolate(given.all)}، الصفحة ${language.isolate(given.page)} من ${language.isolate(given.pages)}`;
 export const briefingBack = (_: Spoken): string => 'السابق';
 export const briefingNext = (_: Spoken): string => 'التالي';
 export const briefingBlank = (_: Spoken): string => 'شاشة فارغة';
@@ -425,37 +425,37 @@ export const briefingEnd = (_: Spoken): string => 'إنهاء';
 export const briefingNow = (_: Spoken): string => 'الآن';
 export const briefingComing = (_: Spoken): string => 'التالي';
 export const briefingNoMore = (_: Spoken): string => 'هذا هو المشهد الأخير.';
-export const briefingForeign = (_: Spoken, given: { title: string | number }): string =>
-  `جاءت «\u2068${given.title}\u2069» مع هذا العنوان. وهي معروضة هنا وغير محفوظة.`;
+export const briefingForeign = (language: Spoken, given: { title: string | number }): string =>
+  `جاءت «${language.isolate(given.title)}» مع هذا العنوان. وهي معروضة هنا وغير محفوظة.`;
 export const briefingKeep = (_: Spoken): string => 'الاحتفاظ بها';
 export const briefingReplace = (language: Spoken, given: { n: number }): string =>
   `الاحتفاظ بها بدلا من ${language.plural(given.n) === 'one' ? 'مشهدي' : language.plural(given.n) === 'two' ? 'مشهدي الاثنين' : `مشاهدي (${language.number(given.n)})`}`;
 export const briefingAppend = (language: Spoken, given: { n: number }): string =>
   `إضافتها إلى ${language.plural(given.n) === 'one' ? 'مشهدي' : language.plural(given.n) === 'two' ? 'مشهدي الاثنين' : `مشاهدي (${language.number(given.n)})`}`;
 export const briefingLeave = (_: Spoken): string => 'العودة إلى إحاطتي';
-export const briefingOtherFacts = (_: Spoken, given: { made: string | number; current: string | number }): string =>
-  `أُعدت هذه الإحاطة بمعلومات \u2068${given.made}\u2069؛ وهي تعرض الآن معلومات \u2068${given.current}\u2069، ولذلك قد تختلف الأرقام.`;
-export const briefingLongAddress = (_: Spoken, given: { letters: string | number }): string =>
-  `عدد أحرف العنوان \u2068${given.letters}\u2069؛ وبعض البرمجيات تقطع مثله. والملف أكثر أمانا.`;
+export const briefingOtherFacts = (language: Spoken, given: { made: string | number; current: string | number }): string =>
+  `أُعدت هذه الإحاطة بمعلومات ${language.isolate(given.made)}؛ وهي تعرض الآن معلومات ${language.isolate(given.current)}، ولذلك قد تختلف الأرقام.`;
+export const briefingLongAddress = (language: Spoken, given: { letters: string | number }): string =>
+  `عدد أحرف العنوان ${language.isolate(given.letters)}؛ وبعض البرمجيات تقطع مثله. والملف أكثر أمانا.`;
 export const briefingRefusedAddress = (_: Spoken): string => 'رُفضت الإحاطة الواردة في هذا العنوان؛ ولم تُمس إحاطتك.';
-export const briefingRefusedFile = (_: Spoken, given: { name: string | number }): string =>
-  `رُفض «\u2068${given.name}\u2069»؛ ولم تُمس إحاطتك.`;
+export const briefingRefusedFile = (language: Spoken, given: { name: string | number }): string =>
+  `رُفض «${language.isolate(given.name)}»؛ ولم تُمس إحاطتك.`;
 export const embedTitle = (_: Spoken): string => 'تضمين';
 export const embedBack = (_: Spoken): string => 'فتح في Roadstead';
-export const embedNoSuch = (_: Spoken, given: { figure: string | number; region: string | number }): string =>
-  `لا يحتوي الأطلس على الشكل «\u2068${given.figure}\u2069»${!given.region ? '' : ` للإقليم «\u2068${given.region}\u2069»`}، أو يتعذر الوصول إليه.`;
-export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
-  `تعذر عرض الشكل: لا يمكن الوصول إلى \u2068${given.file}\u2069.`;
+export const embedNoSuch = (language: Spoken, given: { figure: string | number; region: string | number }): string =>
+  `لا يحتوي الأطلس على الشكل «${language.isolate(given.figure)}»${!given.region ? '' : ` للإقليم «${language.isolate(given.region)}»`}، أو يتعذر الوصول إليه.`;
+export const embedFailed = (language: Spoken, given: { file: string | number }): string =>
+  `تعذر عرض الشكل: لا يمكن الوصول إلى ${language.isolate(given.file)}.`;
 export const embedIntro = (_: Spoken): string => 'يبقى الشكل حيا: يعرض معلومات الأطلس مع مصدره ورابط للعودة.';
 export const embedCopy = (_: Spoken): string => 'نسخ';
 export const embedCopied = (_: Spoken): string => 'نُسخ';
-export const embedPreview = (_: Spoken, given: { width: string | number }): string =>
-  `معاينة بعرض \u2068${given.width}\u2069 بكسل`;
+export const embedPreview = (language: Spoken, given: { width: string | number }): string =>
+  `معاينة بعرض ${language.isolate(given.width)} بكسل`;
 export const embedWidth = (_: Spoken): string => 'عرض المعاينة';
-export const embedHeight = (_: Spoken, given: { height: string | number }): string =>
-  `الارتفاع عند هذا العرض: \u2068${given.height}\u2069 بكسل`;
-export const makingMaking = (_: Spoken, given: { name: string | number }): string =>
-  `\u2068${given.name}\u2069 …`;
+export const embedHeight = (language: Spoken, given: { height: string | number }): string =>
+  `الارتفاع عند هذا العرض: ${language.isolate(given.height)} بكسل`;
+export const makingMaking = (language: Spoken, given: { name: string | number }): string =>
+  `${language.isolate(given.name)} …`;
 export const makingSlides = (_: Spoken): string => 'جار إعداد الشرائح';
 export const makingCancel = (_: Spoken): string => 'إلغاء';
 export const makingCancelled = (_: Spoken): string => 'أُلغي';
@@ -463,60 +463,60 @@ export const makingDeck = (_: Spoken): string => 'عرض PowerPoint لهذا ا�
 export const makingPackage = (_: Spoken): string => 'حزمة بيانات هذا الإقليم';
 export const makingPackageAll = (_: Spoken): string => 'حزمة بيانات الأطلس كله';
 export const makingTake = (_: Spoken): string => 'للتنزيل والاستعمال';
-export const slidesPart = (_: Spoken, given: { title: string | number; number: string | number; count: string | number }): string =>
-  `\u2068${given.title}\u2069 (\u2068${given.number}\u2069 من \u2068${given.count}\u2069)`;
-export const slidesOf = (_: Spoken, given: { name: string | number; title: string | number }): string =>
-  `\u2068${given.name}\u2069: \u2068${given.title}\u2069`;
+export const slidesPart = (language: Spoken, given: { title: string | number; number: string | number; count: string | number }): string =>
+  `${language.isolate(given.title)} (${language.isolate(given.number)} من ${language.isolate(given.count)})`;
+export const slidesOf = (language: Spoken, given: { name: string | number; title: string | number }): string =>
+  `${language.isolate(given.name)}: ${language.isolate(given.title)}`;
 export const slidesNotes = (_: Spoken): string => 'ملاحظات';
-export const slidesRecorded = (_: Spoken, given: { publisher: string | number }): string =>
-  `الحوادث المسجلة في السنة، حسب \u2068${given.publisher}\u2069`;
-export const slidesPeak = (_: Spoken, given: { year: string | number }): string =>
-  `مسجلة في \u2068${given.year}\u2069، وهو أعلى عدد في سنة`;
-export const slidesLast = (_: Spoken, given: { year: string | number }): string =>
-  `مسجلة في \u2068${given.year}\u2069، آخر سنة كاملة`;
+export const slidesRecorded = (language: Spoken, given: { publisher: string | number }): string =>
+  `الحوادث المسجلة في السنة، حسب ${language.isolate(given.publisher)}`;
+export const slidesPeak = (language: Spoken, given: { year: string | number }): string =>
+  `مسجلة في ${language.isolate(given.year)}، وهو أعلى عدد في سنة`;
+export const slidesLast = (language: Spoken, given: { year: string | number }): string =>
+  `مسجلة في ${language.isolate(given.year)}، آخر سنة كاملة`;
 export const slidesEvents = (_: Spoken): string => 'ما اتُّفق عليه في هذه السنوات';
 export const slidesNoCause = (_: Spoken): string => 'ترد الأحداث المؤرخة إلى جانب الأعداد؛ ولا تُعرض بوصفها أسبابا لها.';
 export const slidesSourcesTitle = (_: Spoken): string => 'المصادر';
 export const slidesSourcesMore = (language: Spoken, given: { n: number; address: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? 'يرد مصدر آخر واحد' : language.plural(given.n) === 'two' ? 'يرد مصدران آخران' : language.plural(given.n) === 'few' ? `ترد ${language.number(given.n)} مصادر أخرى` : language.plural(given.n) === 'many' ? `يرد ${language.number(given.n)} مصدرا آخر` : `يرد ${language.number(given.n)} مصدر آخر`} مع المعلومات في \u2068${given.address}\u2069.`;
+  `${language.plural(given.n) === 'one' ? 'يرد مصدر آخر واحد' : language.plural(given.n) === 'two' ? 'يرد مصدران آخران' : language.plural(given.n) === 'few' ? `ترد ${language.number(given.n)} مصادر أخرى` : language.plural(given.n) === 'many' ? `يرد ${language.number(given.n)} مصدرا آخر` : `يرد ${language.number(given.n)} مصدر آخر`} مع المعلومات في ${language.isolate(given.address)}.`;
 export const slidesSourcesNumbers = (_: Spoken): string => 'الأرقام هي أرقام الملاحظات؛ وأفضل أنواع المصادر أولا';
 export const slidesMethod = (_: Spoken): string => 'كيف تُقرأ هذه الشرائح';
-export const slidesMethodFacts = (_: Spoken, given: { date: string | number }): string =>
-  `كل معلومة صف في جدول مع مصادرها. والمعلومات هي معلومات \u2068${given.date}\u2069.`;
+export const slidesMethodFacts = (language: Spoken, given: { date: string | number }): string =>
+  `كل معلومة صف في جدول مع مصادرها. والمعلومات هي معلومات ${language.isolate(given.date)}.`;
 export const slidesMethodUnknown = (_: Spoken): string => 'غير المعروف ليس صفرا. وحيث لا يذكر أي مصدر تاريخا أو نهاية أو مبلغا، تقول الشريحة ذلك ولا تقدر. و«13 إلى 17» تعطي ما هو مؤكد وما هو ممكن.';
 export const slidesMethodRunning = (_: Spoken): string => 'يكون البرنامج قيد التنفيذ من بدايته المنشورة إلى نهايته المنشورة. وإذا مضت نهاية مقررة دون خبر بقيت حالته غير معروفة.';
 export const slidesMethodCentres = (_: Spoken): string => 'تُحسب المراكز ما دامت عاملة. وتُعرض المكاتب ولا تُحسب؛ وترد المراكز المقررة إلى جانب العدد.';
 export const slidesMethodIncidents = (_: Spoken): string => 'تُحسب الحوادث كما سجلها ناشرها. ولا تُجمع أبدا أعداد ناشرين اثنين.';
 export const slidesMethodMoney = (_: Spoken): string => 'ترد المبالغ كما نُشرت، كل منها بعملته. ولا تُجمع أبدا مبالغ بعملات مختلفة ولا تُقدر.';
-export const slidesLastOf = (_: Spoken, given: { title: string | number; n: string | number; all: string | number }): string =>
-  `\u2068${given.title}\u2069: آخر \u2068${given.n}\u2069 من \u2068${given.all}\u2069`;
+export const slidesLastOf = (language: Spoken, given: { title: string | number; n: string | number; all: string | number }): string =>
+  `${language.isolate(given.title)}: آخر ${language.isolate(given.n)} من ${language.isolate(given.all)}`;
 export const slidesRunningFirst = (_: Spoken): string => 'ما هو قيد التنفيذ أولا، ثم ما لا يؤكد أي مصدر نهايته؛ وتتلاشى الأشرطة حيث لا يُعرف التاريخ باليوم';
 export const slidesNotDrawn = (language: Spoken, given: { running: number; unknown: number; planned: number; ended: number; all: string | number }): string =>
-  `لم يُرسم: ${given.running === 0 ? '' : language.plural(given.running) === 'zero' ? '' : `${language.number(given.running)} قيد التنفيذ، `}${given.unknown === 0 ? '' : language.plural(given.unknown) === 'zero' ? '' : `${language.number(given.unknown)} بحالة غير معروفة، `}${given.planned === 0 ? '' : language.plural(given.planned) === 'zero' ? '' : language.plural(given.planned) === 'two' ? `${language.number(given.planned)} مقرران، ` : language.plural(given.planned) === 'few' ? `${language.number(given.planned)} مقررة، ` : language.plural(given.planned) === 'many' ? `${language.number(given.planned)} مقررا، ` : `${language.number(given.planned)} مقرر، `}${language.plural(given.ended) === 'two' ? `${language.number(given.ended)} منتهيان` : language.plural(given.ended) === 'few' ? `${language.number(given.ended)} منتهية` : language.plural(given.ended) === 'many' ? `${language.number(given.ended)} منتهيا` : `${language.number(given.ended)} منته`}. ويضم الملحق الكل (\u2068${given.all}\u2069).`;
+  `لم يُرسم: ${given.running === 0 ? '' : language.plural(given.running) === 'zero' ? '' : `${language.number(given.running)} قيد التنفيذ، `}${given.unknown === 0 ? '' : language.plural(given.unknown) === 'zero' ? '' : `${language.number(given.unknown)} بحالة غير معروفة، `}${given.planned === 0 ? '' : language.plural(given.planned) === 'zero' ? '' : language.plural(given.planned) === 'two' ? `${language.number(given.planned)} مقرران، ` : language.plural(given.planned) === 'few' ? `${language.number(given.planned)} مقررة، ` : language.plural(given.planned) === 'many' ? `${language.number(given.planned)} مقررا، ` : `${language.number(given.planned)} مقرر، `}${language.plural(given.ended) === 'two' ? `${language.number(given.ended)} منتهيان` : language.plural(given.ended) === 'few' ? `${language.number(given.ended)} منتهية` : language.plural(given.ended) === 'many' ? `${language.number(given.ended)} منتهيا` : `${language.number(given.ended)} منته`}. ويضم الملحق الكل (${language.isolate(given.all)}).`;
 export const slidesAllProgrammes = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'البرنامج الوحيد' : language.plural(given.n) === 'two' ? 'البرنامجان' : `جميع البرامج (${language.number(given.n)})`;
 export const slidesGaps = (language: Spoken, given: { n: number; named: string | number }): string =>
-  language.plural(given.n) === 'two' ? `ثغرتان بين الأنشطة التي تذكرها الصكوك (\u2068${given.named}\u2069)` : language.plural(given.n) === 'few' ? `ثغرات بين الأنشطة التي تذكرها الصكوك (\u2068${given.named}\u2069)` : `ثغرة بين الأنشطة التي تذكرها الصكوك (\u2068${given.named}\u2069)`;
-export const slidesNoGap = (_: Spoken, given: { named: string | number }): string =>
-  `ثغرات: لكل نشاط من الأنشطة التي تذكرها الصكوك (\u2068${given.named}\u2069) برنامج يتناوله`;
+  language.plural(given.n) === 'two' ? `ثغرتان بين الأنشطة التي تذكرها الصكوك (${language.isolate(given.named)})` : language.plural(given.n) === 'few' ? `ثغرات بين الأنشطة التي تذكرها الصكوك (${language.isolate(given.named)})` : `ثغرة بين الأنشطة التي تذكرها الصكوك (${language.isolate(given.named)})`;
+export const slidesNoGap = (language: Spoken, given: { named: string | number }): string =>
+  `ثغرات: لكل نشاط من الأنشطة التي تذكرها الصكوك (${language.isolate(given.named)}) برنامج يتناوله`;
 export const slidesLeast = (_: Spoken): string => 'حيث البرامج قيد التنفيذ أقل';
-export const slidesLeastGap = (_: Spoken, given: { names: string | number }): string =>
-  `لا برنامج قيد التنفيذ؛ تذكره الصكوك: \u2068${given.names}\u2069`;
+export const slidesLeastGap = (language: Spoken, given: { names: string | number }): string =>
+  `لا برنامج قيد التنفيذ؛ تذكره الصكوك: ${language.isolate(given.names)}`;
 export const slidesLeastUnknown = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'برنامج واحد' : language.plural(given.n) === 'two' ? 'برنامجان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا` : `${language.number(given.n)} برنامج`} بحالة غير معروفة`;
 export const slidesLeastWorld = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'zero' ? `${language.number(given.n)} برنامج قيد التنفيذ، عالمي فقط` : language.plural(given.n) === 'one' ? 'برنامج واحد قيد التنفيذ، عالمي فقط' : language.plural(given.n) === 'two' ? 'برنامجان قيد التنفيذ، عالميان فقط' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج قيد التنفيذ، عالمية فقط` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا قيد التنفيذ، عالمية فقط` : `${language.number(given.n)} برنامج قيد التنفيذ، عالمية فقط`;
 export const slidesLeastRunning = (language: Spoken, given: { n: number; names: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? 'برنامج واحد قيد التنفيذ' : language.plural(given.n) === 'two' ? 'برنامجان قيد التنفيذ' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج قيد التنفيذ` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا قيد التنفيذ` : `${language.number(given.n)} برنامج قيد التنفيذ`}: \u2068${given.names}\u2069`;
+  `${language.plural(given.n) === 'one' ? 'برنامج واحد قيد التنفيذ' : language.plural(given.n) === 'two' ? 'برنامجان قيد التنفيذ' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج قيد التنفيذ` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا قيد التنفيذ` : `${language.number(given.n)} برنامج قيد التنفيذ`}: ${language.isolate(given.names)}`;
 export const slidesGapMeans = (_: Spoken): string => 'الثغرة: صك يذكر النشاط ولا يُعرف أن أي برنامج قيد التنفيذ يتناوله. ولا تدل على شيء مما تفعله الدول.';
 export const slidesSteps = (_: Spoken): string => 'عدد الدول؛ والخط المتقطع: العدد الممكن';
 export const slidesPreparedFor = (_: Spoken): string => 'أُعد من أجل: اسم الاجتماع أو الوفد';
 export const slidesPresenter = (_: Spoken): string => 'مقدم العرض، المنظمة، التاريخ';
 export const slidesCode = (_: Spoken): string => 'رمز QR للمشهد التفاعلي';
-export const slidesAsOf = (_: Spoken, given: { when: string | number }): string =>
-  `الوضع في نهاية \u2068${given.when}\u2069.`;
-export const slidesFilters = (_: Spoken, given: { filters: string | number }): string =>
-  `فقط: \u2068${given.filters}\u2069.`;
+export const slidesAsOf = (language: Spoken, given: { when: string | number }): string =>
+  `الوضع في نهاية ${language.isolate(given.when)}.`;
+export const slidesFilters = (language: Spoken, given: { filters: string | number }): string =>
+  `فقط: ${language.isolate(given.filters)}.`;
 export const slidesBoundaries = (_: Spoken): string => 'لا تنطوي الحدود والأسماء على أي إقرار رسمي.';
 export const slidesMoreSources = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'يرد مصدر آخر واحد' : language.plural(given.n) === 'two' ? 'يرد مصدران آخران' : language.plural(given.n) === 'few' ? `ترد ${language.number(given.n)} مصادر أخرى` : language.plural(given.n) === 'many' ? `يرد ${language.number(given.n)} مصدرا آخر` : `يرد ${language.number(given.n)} مصدر آخر`} في نهاية العرض.`;
@@ -524,10 +524,10 @@ export const slidesSources = (_: Spoken): string => 'المصادر:';
 export const slidesLicence = (_: Spoken): string => 'جداول المعلومات: CC BY 4.0، Roadstead؛ ويحتفظ كل مصدر بحقوقه.';
 export const slidesDeckHint = (_: Spoken): string => 'يمكن تحرير الرسوم البيانية والجداول وأشكال الخرائط في هذا العرض. احتفظ بهذا الملف: فقد تُسقط برمجيات أخرى البيانات التي وراء الرسوم البيانية.';
 export const focusTitle = (_: Spoken): string => 'الأنشطة غير المشروعة المذكورة في الصكوك الإقليمية والبرامج التي تتناولها';
-export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
-  `ما تذكره الصكوك وما تتناوله البرامج من أنشطة: \u2068${given.region}\u2069`;
-export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
-  `عدد البرامج التي يُعرف أنها قيد التنفيذ، \u2068${given.date}\u2069`;
+export const focusTitleRegion = (language: Spoken, given: { region: string | number }): string =>
+  `ما تذكره الصكوك وما تتناوله البرامج من أنشطة: ${language.isolate(given.region)}`;
+export const focusSubtitle = (language: Spoken, given: { date: string | number }): string =>
+  `عدد البرامج التي يُعرف أنها قيد التنفيذ، ${language.isolate(given.date)}`;
 export const focusKeyRunning = (_: Spoken): string => 'مذكور، وله برامج قيد التنفيذ';
 export const focusKeyWorldwide = (_: Spoken): string => 'مذكور، وبرامجه قيد التنفيذ عالمية فقط';
 export const focusKeyGap = (_: Spoken): string => 'مذكور، ولا برنامج قيد التنفيذ: ثغرة';
@@ -540,21 +540,21 @@ export const focusGap = (_: Spoken): string => 'ثغرة';
 export const focusWorld = (_: Spoken): string => 'العالم';
 export const focusTotals = (_: Spoken): string => 'المذكورة، ومنها الثغرات';
 export const focusTotal = (language: Spoken, given: { named: string | number; gaps: number }): string =>
-  !given.named ? 'لا شيء' : `\u2068${given.named}\u2069، ${language.plural(given.gaps) === 'one' ? 'ثغرة واحدة' : language.plural(given.gaps) === 'two' ? 'ثغرتان' : language.plural(given.gaps) === 'few' ? `${language.number(given.gaps)} ثغرات` : `${language.number(given.gaps)} ثغرة`}`;
-export const focusNamedIn = (_: Spoken, given: { names: string | number }): string =>
-  `مذكور في: \u2068${given.names}\u2069`;
+  !given.named ? 'لا شيء' : `${language.isolate(given.named)}، ${language.plural(given.gaps) === 'one' ? 'ثغرة واحدة' : language.plural(given.gaps) === 'two' ? 'ثغرتان' : language.plural(given.gaps) === 'few' ? `${language.number(given.gaps)} ثغرات` : `${language.number(given.gaps)} ثغرة`}`;
+export const focusNamedIn = (language: Spoken, given: { names: string | number }): string =>
+  `مذكور في: ${language.isolate(given.names)}`;
 export const focusNotNamedIn = (_: Spoken): string => 'غير مذكور في أي صك من المصادر المطلع عليها';
-export const focusRunningAre = (_: Spoken, given: { names: string | number }): string =>
-  `البرامج قيد التنفيذ: \u2068${given.names}\u2069`;
+export const focusRunningAre = (language: Spoken, given: { names: string | number }): string =>
+  `البرامج قيد التنفيذ: ${language.isolate(given.names)}`;
 export const focusNoRunning = (_: Spoken): string => 'البرامج قيد التنفيذ: لا شيء في المصادر المطلع عليها';
-export const focusUnknownAre = (_: Spoken, given: { names: string | number }): string =>
-  `الحالة غير معروفة: \u2068${given.names}\u2069`;
+export const focusUnknownAre = (language: Spoken, given: { names: string | number }): string =>
+  `الحالة غير معروفة: ${language.isolate(given.names)}`;
 export const focusSummary = (language: Spoken, given: { regions: number; gaps: number; top: string | number }): string =>
-  `مصفوفة الأنشطة و${language.plural(given.regions) === 'one' ? 'إقليم واحد' : language.plural(given.regions) === 'two' ? 'إقليمين' : language.plural(given.regions) === 'few' ? `${language.number(given.regions)} أقاليم` : language.plural(given.regions) === 'many' ? `${language.number(given.regions)} إقليما` : `${language.number(given.regions)} إقليم`}. في ${language.plural(given.gaps) === 'one' ? 'خانة واحدة' : language.plural(given.gaps) === 'two' ? 'خانتين' : language.plural(given.gaps) === 'few' ? `${language.number(given.gaps)} خانات` : `${language.number(given.gaps)} خانة`} يذكر صك النشاط ولا يُعرف أن أي برنامج قيد التنفيذ.${!given.top ? '' : ` أكثر الثغرات: \u2068${given.top}\u2069.`}`;
+  `مصفوفة الأنشطة و${language.plural(given.regions) === 'one' ? 'إقليم واحد' : language.plural(given.regions) === 'two' ? 'إقليمين' : language.plural(given.regions) === 'few' ? `${language.number(given.regions)} أقاليم` : language.plural(given.regions) === 'many' ? `${language.number(given.regions)} إقليما` : `${language.number(given.regions)} إقليم`}. في ${language.plural(given.gaps) === 'one' ? 'خانة واحدة' : language.plural(given.gaps) === 'two' ? 'خانتين' : language.plural(given.gaps) === 'few' ? `${language.number(given.gaps)} خانات` : `${language.number(given.gaps)} خانة`} يذكر صك النشاط ولا يُعرف أن أي برنامج قيد التنفيذ.${!given.top ? '' : ` أكثر الثغرات: ${language.isolate(given.top)}.`}`;
 export const focusSummaryRegion = (language: Spoken, given: { named: number; worked: string | number }): string =>
-  `${language.plural(given.named) === 'one' ? 'نشاط واحد مذكور' : language.plural(given.named) === 'two' ? 'نشاطان مذكوران' : language.plural(given.named) === 'few' ? `${language.number(given.named)} أنشطة مذكورة` : language.plural(given.named) === 'many' ? `${language.number(given.named)} نشاطا مذكورا` : `${language.number(given.named)} نشاط مذكور`} في صك؛ وما تتناوله منها برامج قيد التنفيذ: \u2068${given.worked}\u2069.`;
-export const focusCell = (_: Spoken, given: { activity: string | number; region: string | number }): string =>
-  `\u2068${given.activity}\u2069، \u2068${given.region}\u2069`;
+  `${language.plural(given.named) === 'one' ? 'نشاط واحد مذكور' : language.plural(given.named) === 'two' ? 'نشاطان مذكوران' : language.plural(given.named) === 'few' ? `${language.number(given.named)} أنشطة مذكورة` : language.plural(given.named) === 'many' ? `${language.number(given.named)} نشاطا مذكورا` : `${language.number(given.named)} نشاط مذكور`} في صك؛ وما تتناوله منها برامج قيد التنفيذ: ${language.isolate(given.worked)}.`;
+export const focusCell = (language: Spoken, given: { activity: string | number; region: string | number }): string =>
+  `${language.isolate(given.activity)}، ${language.isolate(given.region)}`;
 export const focusInstruments = (_: Spoken): string => 'الصكوك';
 export const focusProgrammes = (_: Spoken): string => 'البرامج';
 export const focusColumnKind = (_: Spoken): string => 'النوع';
@@ -564,8 +564,8 @@ export const focusColumnUnknown = (_: Spoken): string => 'برامج حالته�
 export const focusColumnState = (_: Spoken): string => 'حالة الخانة';
 export const compareTitle = (_: Spoken): string => 'مقارنة';
 export const compareSentence = (_: Spoken): string => 'إقليمان جنبا إلى جنب: خريطتان بمقياس واحد، وأرقام أساسية، وما يشتركان فيه، وأشكال على محاور مشتركة.';
-export const compareTitleOf = (_: Spoken, given: { first: string | number; second: string | number }): string =>
-  `مقارنة: \u2068${given.first}\u2069 و\u2068${given.second}\u2069`;
+export const compareTitleOf = (language: Spoken, given: { first: string | number; second: string | number }): string =>
+  `مقارنة: ${language.isolate(given.first)} و${language.isolate(given.second)}`;
 export const compareFirst = (_: Spoken): string => 'الإقليم الأول';
 export const compareSecond = (_: Spoken): string => 'الإقليم الثاني';
 export const compareSameScale = (_: Spoken): string => 'للخريطتين المقياس نفسه عند خط الاستواء؛ وتبدو المناطق البعيدة عنه أكبر.';
@@ -578,51 +578,51 @@ export const compareCommon = (_: Spoken): string => 'على محاور مشتر�
 export const compareParticipationTitle = (_: Spoken): string => 'الدول المشاركة في نهاية كل سنة';
 export const compareParticipationSubtitle = (_: Spoken): string => 'الصكان الرئيسيان للإقليمين؛ ولا تُحسب إلا المشاركات المؤرخة';
 export const compareIncidentsTitle = (_: Spoken): string => 'الحوادث المسجلة في السنة';
-export const compareIncidentsSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>
-  `\u2068${given.publisher}\u2069، حسب المكان؛ إطارات العد أوسع من الإقليمين؛ وتنتهي السجلات في \u2068${given.end}\u2069`;
-export const compareOneBox = (_: Spoken, given: { box: string | number }): string =>
-  `يُعد الإقليمان في إطار واحد، \u2068${given.box}\u2069: ولا تتيح السجلات التمييز بين حوادثهما.`;
+export const compareIncidentsSubtitle = (language: Spoken, given: { publisher: string | number; end: string | number }): string =>
+  `${language.isolate(given.publisher)}، حسب المكان؛ إطارات العد أوسع من الإقليمين؛ وتنتهي السجلات في ${language.isolate(given.end)}`;
+export const compareOneBox = (language: Spoken, given: { box: string | number }): string =>
+  `يُعد الإقليمان في إطار واحد، ${language.isolate(given.box)}: ولا تتيح السجلات التمييز بين حوادثهما.`;
 export const hereTitle = (_: Spoken): string => 'ما هو معروف هنا';
 export const hereOpen = (_: Spoken): string => 'ما المعروف هنا؟';
 export const hereTyped = (_: Spoken): string => 'الموقع';
 export const hereGo = (_: Spoken): string => 'عرض';
 export const hereChoose = (_: Spoken): string => 'اختيار على الخريطة';
-export const hereWhich = (_: Spoken, given: { text: string | number }): string =>
-  `قد يعني «\u2068${given.text}\u2069» أكثر من مكان. فأيها المقصود؟`;
-export const hereNotRead = (_: Spoken, given: { text: string | number }): string =>
-  `لم يُفهم «\u2068${given.text}\u2069» كموقع. اكتب مثلا 12 26.5N 043 17E أو 12.4417, 43.2833.`;
+export const hereWhich = (language: Spoken, given: { text: string | number }): string =>
+  `قد يعني «${language.isolate(given.text)}» أكثر من مكان. فأيها المقصود؟`;
+export const hereNotRead = (language: Spoken, given: { text: string | number }): string =>
+  `لم يُفهم «${language.isolate(given.text)}» كموقع. اكتب مثلا 12 26.5N 043 17E أو 12.4417, 43.2833.`;
 export const hereWaters = (_: Spoken): string => 'المياه الاسترشادية لأقاليم البرامج';
 export const hereNoWaters = (_: Spoken): string => 'ليس في حدود 200 ميل بحري من أي دولة تشارك في إقليم من أقاليم الأطلس.';
 export const hereAreas = (_: Spoken): string => 'المناطق';
-export const hereNoAreas = (_: Spoken, given: { nm: string | number }): string =>
-  `لا تحتوي عليه أي منطقة ولا تقع أي منطقة في حدود \u2068${given.nm}\u2069 ميل بحري منه في هذا الوقت.`;
-export const hereInside = (_: Spoken, given: { nm: string | number }): string =>
-  `في الداخل، على بعد \u2068${given.nm}\u2069 ميل بحري من الحد`;
-export const hereOutside = (_: Spoken, given: { nm: string | number }): string =>
-  `في الخارج، على بعد \u2068${given.nm}\u2069 ميل بحري من الحد`;
+export const hereNoAreas = (language: Spoken, given: { nm: string | number }): string =>
+  `لا تحتوي عليه أي منطقة ولا تقع أي منطقة في حدود ${language.isolate(given.nm)} ميل بحري منه في هذا الوقت.`;
+export const hereInside = (language: Spoken, given: { nm: string | number }): string =>
+  `في الداخل، على بعد ${language.isolate(given.nm)} ميل بحري من الحد`;
+export const hereOutside = (language: Spoken, given: { nm: string | number }): string =>
+  `في الخارج، على بعد ${language.isolate(given.nm)} ميل بحري من الحد`;
 export const hereUndecided = (language: Spoken, given: { n: number }): string =>
   `لا يمكن البت بشأن ${language.plural(given.n) === 'one' ? 'منطقة واحدة' : language.plural(given.n) === 'two' ? 'منطقتين' : language.plural(given.n) === 'few' ? `${language.number(given.n)} مناطق` : `${language.number(given.n)} منطقة`}: لا تتضمن الجداول حدودا مغلقة`;
 export const hereClosedAreas = (_: Spoken): string => 'الحدود التي يغلقها المصدر بساحل أُغلقت على ساحل الخريطة، وهي تقريبية. والمسافة هي إلى الحد في البحر، لا إلى الساحل.';
 export const hereCentres = (_: Spoken): string => 'أقرب مركز لكل دور';
-export const hereWay = (_: Spoken, given: { nm: string | number; bearing: string | number }): string =>
-  `\u2068${given.nm}\u2069 ميل بحري، الاتجاه \u2068${given.bearing}\u2069°`;
+export const hereWay = (language: Spoken, given: { nm: string | number; bearing: string | number }): string =>
+  `${language.isolate(given.nm)} ميل بحري، الاتجاه ${language.isolate(given.bearing)}°`;
 export const hereIncidents = (language: Spoken, given: { n: number; nm: string | number; years: string | number; publisher: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? 'حادث واحد' : language.plural(given.n) === 'two' ? 'حادثان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} حوادث` : language.plural(given.n) === 'many' ? `${language.number(given.n)} حادثا` : `${language.number(given.n)} حادث`} في خلايا الدرجة الواحدة التي يقع وسطها في حدود \u2068${given.nm}\u2069 ميل بحري، \u2068${given.years}\u2069؛ \u2068${given.publisher}\u2069. الخلايا غير دقيقة: فهذا ليس عدا لما في دائرة.`;
+  `${language.plural(given.n) === 'one' ? 'حادث واحد' : language.plural(given.n) === 'two' ? 'حادثان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} حوادث` : language.plural(given.n) === 'many' ? `${language.number(given.n)} حادثا` : `${language.number(given.n)} حادث`} في خلايا الدرجة الواحدة التي يقع وسطها في حدود ${language.isolate(given.nm)} ميل بحري، ${language.isolate(given.years)}؛ ${language.isolate(given.publisher)}. الخلايا غير دقيقة: فهذا ليس عدا لما في دائرة.`;
 export const hereWithin = (_: Spoken): string => 'في حدود';
 export const hereMeasure = (_: Spoken): string => 'خط القياس';
 export const hereMeasureTo = (_: Spoken): string => 'إلى الموقع';
-export const hereGreatCircle = (_: Spoken, given: { nm: string | number; course: string | number }): string =>
-  `الدائرة العظمى: \u2068${given.nm}\u2069 ميل بحري، خط السير الابتدائي \u2068${given.course}\u2069°`;
-export const hereRhumbLine = (_: Spoken, given: { nm: string | number; course: string | number }): string =>
-  `خط الاتجاه الثابت: \u2068${given.nm}\u2069 ميل بحري، خط السير الثابت \u2068${given.course}\u2069°`;
+export const hereGreatCircle = (language: Spoken, given: { nm: string | number; course: string | number }): string =>
+  `الدائرة العظمى: ${language.isolate(given.nm)} ميل بحري، خط السير الابتدائي ${language.isolate(given.course)}°`;
+export const hereRhumbLine = (language: Spoken, given: { nm: string | number; course: string | number }): string =>
+  `خط الاتجاه الثابت: ${language.isolate(given.nm)} ميل بحري، خط السير الثابت ${language.isolate(given.course)}°`;
 export const hereClear = (_: Spoken): string => 'مسح';
-export const hereFailed = (_: Spoken, given: { why: string | number }): string =>
-  `تعذر تحميل جزء: \u2068${given.why}\u2069`;
+export const hereFailed = (language: Spoken, given: { why: string | number }): string =>
+  `تعذر تحميل جزء: ${language.isolate(given.why)}`;
 export const furtherNone = (_: Spoken): string => 'لم يُعثر على شيء من هذا النوع في المصادر المطلع عليها.';
-export const furtherSeriesSummary = (_: Spoken, given: { parts: string | number }): string =>
-  `الأرقام كما نُشرت، كل ناشر على حدة: \u2068${given.parts}\u2069.`;
+export const furtherSeriesSummary = (language: Spoken, given: { parts: string | number }): string =>
+  `الأرقام كما نُشرت، كل ناشر على حدة: ${language.isolate(given.parts)}.`;
 export const furtherSeriesPart = (language: Spoken, given: { name: string | number; n: number }): string =>
-  `\u2068${given.name}\u2069 (${language.plural(given.n) === 'one' ? 'سنة واحدة' : language.plural(given.n) === 'two' ? 'سنتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} سنوات` : `${language.number(given.n)} سنة`})`;
+  `${language.isolate(given.name)} (${language.plural(given.n) === 'one' ? 'سنة واحدة' : language.plural(given.n) === 'two' ? 'سنتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} سنوات` : `${language.number(given.n)} سنة`})`;
 export const furtherColumnsSeries = (_: Spoken): string => 'السلسلة';
 export const furtherColumnsPublisher = (_: Spoken): string => 'الناشر';
 export const furtherColumnsYear = (_: Spoken): string => 'السنة';
@@ -655,103 +655,103 @@ export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): 
   language.plural(given.n) === 'one' ? 'محطة رئيسية واحدة' : language.plural(given.n) === 'two' ? 'محطتان رئيسيتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} محطات رئيسية` : `${language.number(given.n)} محطة رئيسية`;
 export const furtherMilestonesSubtitle = (_: Spoken): string => 'كما أُرخت في المصادر، من الأقدم إلى الأحدث';
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? 'محطة رئيسية واحدة' : language.plural(given.n) === 'two' ? 'محطتان رئيسيتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} محطات رئيسية` : `${language.number(given.n)} محطة رئيسية`}، من \u2068${given.first}\u2069 إلى \u2068${given.last}\u2069.`;
+  `${language.plural(given.n) === 'one' ? 'محطة رئيسية واحدة' : language.plural(given.n) === 'two' ? 'محطتان رئيسيتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} محطات رئيسية` : `${language.number(given.n)} محطة رئيسية`}، من ${language.isolate(given.first)} إلى ${language.isolate(given.last)}.`;
 export const furtherCentresTitle = (language: Spoken, given: { count: string | number; n: number; planned: number }): string =>
-  `\u2068${given.count}\u2069 ${language.plural(given.n) === 'two' ? 'من المراكز العاملة' : language.plural(given.n) === 'few' ? 'مراكز عاملة' : language.plural(given.n) === 'many' ? 'مركزا عاملا' : 'مركز عامل'}${!given.planned ? '' : `، والمقرر: \u2068${given.planned}\u2069`}`;
+  `${language.isolate(given.count)} ${language.plural(given.n) === 'two' ? 'من المراكز العاملة' : language.plural(given.n) === 'few' ? 'مراكز عاملة' : language.plural(given.n) === 'many' ? 'مركزا عاملا' : 'مركز عامل'}${!given.planned ? '' : `، والمقرر: ${language.isolate(given.planned)}`}`;
 export const furtherCentresSubtitle = (_: Spoken): string => 'مع المكاتب، كل منها تحت ما يتبعه. المملوء: عامل؛ والأجوف: غير عامل أو مقرر أو حالته غير معروفة';
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
-  `\u2068${given.count}\u2069 ${language.plural(given.n) === 'two' ? 'من المراكز العاملة' : language.plural(given.n) === 'few' ? 'مراكز عاملة' : language.plural(given.n) === 'many' ? 'مركزا عاملا' : 'مركز عامل'}${!given.planned ? '' : `، والمقرر: \u2068${given.planned}\u2069`}. ومع المكاتب والمراكز الأخرى، المدرج ${language.plural(given.listed) === 'one' ? 'واحد' : language.plural(given.listed) === 'two' ? 'اثنان' : `${language.number(given.listed)}`}، ومنه ${language.plural(given.roots) === 'one' ? 'واحد' : language.plural(given.roots) === 'two' ? 'اثنان' : `${language.number(given.roots)}`} بلا جهة أعلى.`;
+  `${language.isolate(given.count)} ${language.plural(given.n) === 'two' ? 'من المراكز العاملة' : language.plural(given.n) === 'few' ? 'مراكز عاملة' : language.plural(given.n) === 'many' ? 'مركزا عاملا' : 'مركز عامل'}${!given.planned ? '' : `، والمقرر: ${language.isolate(given.planned)}`}. ومع المكاتب والمراكز الأخرى، المدرج ${language.plural(given.listed) === 'one' ? 'واحد' : language.plural(given.listed) === 'two' ? 'اثنان' : `${language.number(given.listed)}`}، ومنه ${language.plural(given.roots) === 'one' ? 'واحد' : language.plural(given.roots) === 'two' ? 'اثنان' : `${language.number(given.roots)}`} بلا جهة أعلى.`;
 export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'دولة واحدة تشارك' : language.plural(given.n) === 'two' ? 'دولتان تشاركان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} دول تشارك` : `${language.number(given.n)} دولة تشارك`} في أقاليم عدة`;
 export const furtherMembershipsSubtitle = (_: Spoken): string => 'توليفات الأقاليم التي انضمت دولة إلى صكوكها الرئيسية؛ ويبين الشريط عدد الدول';
 export const furtherMembershipsSummary = (language: Spoken, given: { n: number; regions: string | number; states: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? 'دولة واحدة' : language.plural(given.n) === 'two' ? 'دولتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} دول` : `${language.number(given.n)} دولة`} في أكثر من إقليم. وأكثر التوليفات تواترا \u2068${given.regions}\u2069: \u2068${given.states}\u2069.`;
+  `${language.plural(given.n) === 'one' ? 'دولة واحدة' : language.plural(given.n) === 'two' ? 'دولتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} دول` : `${language.number(given.n)} دولة`} في أكثر من إقليم. وأكثر التوليفات تواترا ${language.isolate(given.regions)}: ${language.isolate(given.states)}.`;
 export const furtherSdgTitle = (_: Spoken): string => 'الروابط مع أهداف التنمية المستدامة';
 export const furtherSdgSubtitle = (_: Spoken): string => 'المملوء: ذكره مصدر؛ والمتقطع: قراءة مستنتجة أو غير متحقق منها';
-export const furtherSdgSummary = (_: Spoken, given: { subjects: string | number; goals: string | number }): string =>
-  `المواضيع المرتبطة: \u2068${given.subjects}\u2069؛ الأهداف: \u2068${given.goals}\u2069.`;
-export const furtherSdgTargets = (_: Spoken, given: { list: string | number }): string =>
-  `الغايات \u2068${given.list}\u2069`;
+export const furtherSdgSummary = (language: Spoken, given: { subjects: string | number; goals: string | number }): string =>
+  `المواضيع المرتبطة: ${language.isolate(given.subjects)}؛ الأهداف: ${language.isolate(given.goals)}.`;
+export const furtherSdgTargets = (language: Spoken, given: { list: string | number }): string =>
+  `الغايات ${language.isolate(given.list)}`;
 export const furtherTreatyTitle = (_: Spoken): string => 'حالة المعاهدات في دول MEPSEAS السبع';
 export const furtherTreatySubtitle = (_: Spoken): string => 'سنة المشاركة؛ الخط المتقطع: ليست طرفا؛ النقطة: لم يُعثر عليه في المصادر المطلع عليها؛ والمعاهدات الأكثر مشاركين أولا';
-export const furtherTreatySummary = (_: Spoken, given: { states: string | number; instruments: string | number; found: string | number }): string =>
-  `الدول: \u2068${given.states}\u2069، المعاهدات: \u2068${given.instruments}\u2069؛ المشاركات التي عُثر عليها: \u2068${given.found}\u2069.`;
-export const furtherSdgGoalName = (_: Spoken, given: { goal: string | number }): string =>
-  given.goal === '1' ? '1 القضاء على الفقر' : given.goal === '2' ? '2 القضاء التام على الجوع' : given.goal === '3' ? '3 الصحة الجيدة والرفاه' : given.goal === '4' ? '4 التعليم الجيد' : given.goal === '5' ? '5 المساواة بين الجنسين' : given.goal === '6' ? '6 المياه النظيفة والنظافة الصحية' : given.goal === '7' ? '7 طاقة نظيفة وبأسعار معقولة' : given.goal === '8' ? '8 العمل اللائق ونمو الاقتصاد' : given.goal === '9' ? '9 الصناعة والابتكار والهياكل الأساسية' : given.goal === '10' ? '10 الحد من أوجه عدم المساواة' : given.goal === '11' ? '11 مدن ومجتمعات محلية مستدامة' : given.goal === '12' ? '12 الاستهلاك والإنتاج المسؤولان' : given.goal === '13' ? '13 العمل المناخي' : given.goal === '14' ? '14 الحياة تحت الماء' : given.goal === '15' ? '15 الحياة في البر' : given.goal === '16' ? '16 السلام والعدل والمؤسسات القوية' : given.goal === '17' ? '17 عقد الشراكات لتحقيق الأهداف' : `\u2068${given.goal}\u2069`;
+export const furtherTreatySummary = (language: Spoken, given: { states: string | number; instruments: string | number; found: string | number }): string =>
+  `الدول: ${language.isolate(given.states)}، المعاهدات: ${language.isolate(given.instruments)}؛ المشاركات التي عُثر عليها: ${language.isolate(given.found)}.`;
+export const furtherSdgGoalName = (language: Spoken, given: { goal: string | number }): string =>
+  given.goal === '1' ? '1 القضاء على الفقر' : given.goal === '2' ? '2 القضاء التام على الجوع' : given.goal === '3' ? '3 الصحة الجيدة والرفاه' : given.goal === '4' ? '4 التعليم الجيد' : given.goal === '5' ? '5 المساواة بين الجنسين' : given.goal === '6' ? '6 المياه النظيفة والنظافة الصحية' : given.goal === '7' ? '7 طاقة نظيفة وبأسعار معقولة' : given.goal === '8' ? '8 العمل اللائق ونمو الاقتصاد' : given.goal === '9' ? '9 الصناعة والابتكار والهياكل الأساسية' : given.goal === '10' ? '10 الحد من أوجه عدم المساواة' : given.goal === '11' ? '11 مدن ومجتمعات محلية مستدامة' : given.goal === '12' ? '12 الاستهلاك والإنتاج المسؤولان' : given.goal === '13' ? '13 العمل المناخي' : given.goal === '14' ? '14 الحياة تحت الماء' : given.goal === '15' ? '15 الحياة في البر' : given.goal === '16' ? '16 السلام والعدل والمؤسسات القوية' : given.goal === '17' ? '17 عقد الشراكات لتحقيق الأهداف' : `${language.isolate(given.goal)}`;
 export const furtherSdgTitleMost = (language: Spoken, given: { n: string | number; subjects: number; goal: string | number }): string =>
-  `أكثر أهداف التنمية ارتباطا بالمواضيع (\u2068${given.n}\u2069 من أصل ${language.plural(given.subjects) === 'one' ? 'موضوع واحد' : language.plural(given.subjects) === 'two' ? 'موضوعين' : language.plural(given.subjects) === 'few' ? `${language.number(given.subjects)} مواضيع` : language.plural(given.subjects) === 'many' ? `${language.number(given.subjects)} موضوعا` : `${language.number(given.subjects)} موضوع`}): \u2068${given.goal}\u2069`;
+  `أكثر أهداف التنمية ارتباطا بالمواضيع (${language.isolate(given.n)} من أصل ${language.plural(given.subjects) === 'one' ? 'موضوع واحد' : language.plural(given.subjects) === 'two' ? 'موضوعين' : language.plural(given.subjects) === 'few' ? `${language.number(given.subjects)} مواضيع` : language.plural(given.subjects) === 'many' ? `${language.number(given.subjects)} موضوعا` : `${language.number(given.subjects)} موضوع`}): ${language.isolate(given.goal)}`;
 export const furtherSdgTitleCounted = (language: Spoken, given: { subjects: number; goals: number }): string =>
   `${language.plural(given.subjects) === 'one' ? 'موضوع واحد مرتبط' : language.plural(given.subjects) === 'two' ? 'موضوعان مرتبطان' : language.plural(given.subjects) === 'few' ? `${language.number(given.subjects)} مواضيع مرتبطة` : language.plural(given.subjects) === 'many' ? `${language.number(given.subjects)} موضوعا مرتبطا` : `${language.number(given.subjects)} موضوع مرتبط`} بأهداف التنمية (${language.plural(given.goals) === 'one' ? 'هدف واحد' : language.plural(given.goals) === 'two' ? 'هدفان' : language.plural(given.goals) === 'few' ? `${language.number(given.goals)} أهداف` : language.plural(given.goals) === 'many' ? `${language.number(given.goals)} هدفا` : `${language.number(given.goals)} هدف`})؛ ولا يتصدر هدف بمفرده`;
-export const furtherTreatyTitleAll = (_: Spoken, given: { states: string | number; name: string | number }): string =>
-  `دول MEPSEAS جميعها (\u2068${given.states}\u2069) وُجدت في معاهدة واحدة: \u2068${given.name}\u2069`;
-export const furtherTreatyTitleMost = (_: Spoken, given: { n: string | number; states: string | number; name: string | number }): string =>
-  `المعاهدة التي وُجد فيها أكبر عدد من دول MEPSEAS، \u2068${given.n}\u2069 من \u2068${given.states}\u2069: \u2068${given.name}\u2069`;
+export const furtherTreatyTitleAll = (language: Spoken, given: { states: string | number; name: string | number }): string =>
+  `دول MEPSEAS جميعها (${language.isolate(given.states)}) وُجدت في معاهدة واحدة: ${language.isolate(given.name)}`;
+export const furtherTreatyTitleMost = (language: Spoken, given: { n: string | number; states: string | number; name: string | number }): string =>
+  `المعاهدة التي وُجد فيها أكبر عدد من دول MEPSEAS، ${language.isolate(given.n)} من ${language.isolate(given.states)}: ${language.isolate(given.name)}`;
 export const furtherTreatyTitleSome = (language: Spoken, given: { found: string | number; treaties: number; n: string | number; states: string | number }): string =>
-  `وُجدت دول MEPSEAS في \u2068${given.found}\u2069 من أصل ${language.plural(given.treaties) === 'one' ? 'معاهدة واحدة' : language.plural(given.treaties) === 'two' ? 'معاهدتين' : language.plural(given.treaties) === 'few' ? `${language.number(given.treaties)} معاهدات` : `${language.number(given.treaties)} معاهدة`}، وفي كل منها \u2068${given.n}\u2069 من \u2068${given.states}\u2069 على الأكثر`;
+  `وُجدت دول MEPSEAS في ${language.isolate(given.found)} من أصل ${language.plural(given.treaties) === 'one' ? 'معاهدة واحدة' : language.plural(given.treaties) === 'two' ? 'معاهدتين' : language.plural(given.treaties) === 'few' ? `${language.number(given.treaties)} معاهدات` : `${language.number(given.treaties)} معاهدة`}، وفي كل منها ${language.isolate(given.n)} من ${language.isolate(given.states)} على الأكثر`;
 export const furtherTreatyTitleNone = (language: Spoken, given: { states: string | number; treaties: number }): string =>
-  `لم توجد أي من دول MEPSEAS (\u2068${given.states}\u2069) في أي من المعاهدات (${language.plural(given.treaties) === 'one' ? 'معاهدة واحدة' : language.plural(given.treaties) === 'two' ? 'معاهدتان' : language.plural(given.treaties) === 'few' ? `${language.number(given.treaties)} معاهدات` : `${language.number(given.treaties)} معاهدة`})`;
-export const furtherTreatyOthers = (_: Spoken, given: { list: string | number }): string =>
-  `لم يُعثر على أي مشاركة لهذه الدول في: \u2068${given.list}\u2069.`;
+  `لم توجد أي من دول MEPSEAS (${language.isolate(given.states)}) في أي من المعاهدات (${language.plural(given.treaties) === 'one' ? 'معاهدة واحدة' : language.plural(given.treaties) === 'two' ? 'معاهدتان' : language.plural(given.treaties) === 'few' ? `${language.number(given.treaties)} معاهدات` : `${language.number(given.treaties)} معاهدة`})`;
+export const furtherTreatyOthers = (language: Spoken, given: { list: string | number }): string =>
+  `لم يُعثر على أي مشاركة لهذه الدول في: ${language.isolate(given.list)}.`;
 export const furtherTreatyNotFound = (_: Spoken): string => 'لم يُعثر عليه';
-export const supportTitle = (_: Spoken, given: { where: string | number }): string =>
-  `الدول والبرامج قيد التنفيذ، \u2068${given.where}\u2069`;
+export const supportTitle = (language: Spoken, given: { where: string | number }): string =>
+  `الدول والبرامج قيد التنفيذ، ${language.isolate(given.where)}`;
 export const supportTitleAlike = (language: Spoken, given: { low: number; states: string | number }): string =>
-  given.low === 0 ? `لا يذكر أي برنامج يُعرف أنه قيد التنفيذ أيا من الدول (\u2068${given.states}\u2069)` : language.plural(given.low) === 'zero' ? `لا يذكر أي برنامج يُعرف أنه قيد التنفيذ أيا من الدول (\u2068${given.states}\u2069)` : language.plural(given.low) === 'one' ? `كل دولة من الدول (\u2068${given.states}\u2069) يذكرها برنامج واحد قيد التنفيذ` : language.plural(given.low) === 'two' ? `كل دولة من الدول (\u2068${given.states}\u2069) يذكرها برنامجان قيد التنفيذ` : language.plural(given.low) === 'few' ? `كل دولة من الدول (\u2068${given.states}\u2069) تذكرها ${language.number(given.low)} برامج قيد التنفيذ` : language.plural(given.low) === 'many' ? `كل دولة من الدول (\u2068${given.states}\u2069) يذكرها ${language.number(given.low)} برنامجا قيد التنفيذ` : `كل دولة من الدول (\u2068${given.states}\u2069) يذكرها ${language.number(given.low)} برنامج قيد التنفيذ`;
+  given.low === 0 ? `لا يذكر أي برنامج يُعرف أنه قيد التنفيذ أيا من الدول (${language.isolate(given.states)})` : language.plural(given.low) === 'zero' ? `لا يذكر أي برنامج يُعرف أنه قيد التنفيذ أيا من الدول (${language.isolate(given.states)})` : language.plural(given.low) === 'one' ? `كل دولة من الدول (${language.isolate(given.states)}) يذكرها برنامج واحد قيد التنفيذ` : language.plural(given.low) === 'two' ? `كل دولة من الدول (${language.isolate(given.states)}) يذكرها برنامجان قيد التنفيذ` : language.plural(given.low) === 'few' ? `كل دولة من الدول (${language.isolate(given.states)}) تذكرها ${language.number(given.low)} برامج قيد التنفيذ` : language.plural(given.low) === 'many' ? `كل دولة من الدول (${language.isolate(given.states)}) يذكرها ${language.number(given.low)} برنامجا قيد التنفيذ` : `كل دولة من الدول (${language.isolate(given.states)}) يذكرها ${language.number(given.low)} برنامج قيد التنفيذ`;
 export const supportTitleNamed = (language: Spoken, given: { low: number; lowest: string | number; high: string | number; highest: string | number }): string =>
-  `${given.low === 0 ? 'لا يذكرها أي برنامج يُعرف أنه قيد التنفيذ' : language.plural(given.low) === 'zero' ? 'لا يذكرها أي برنامج يُعرف أنه قيد التنفيذ' : language.plural(given.low) === 'one' ? 'يذكرها برنامج واحد قيد التنفيذ' : language.plural(given.low) === 'two' ? 'يذكرها برنامجان قيد التنفيذ' : language.plural(given.low) === 'few' ? `تذكرها ${language.number(given.low)} برامج قيد التنفيذ` : language.plural(given.low) === 'many' ? `يذكرها ${language.number(given.low)} برنامجا قيد التنفيذ` : `يذكرها ${language.number(given.low)} برنامج قيد التنفيذ`}: \u2068${given.lowest}\u2069؛ والأكثر ذكرا (\u2068${given.high}\u2069): \u2068${given.highest}\u2069`;
+  `${given.low === 0 ? 'لا يذكرها أي برنامج يُعرف أنه قيد التنفيذ' : language.plural(given.low) === 'zero' ? 'لا يذكرها أي برنامج يُعرف أنه قيد التنفيذ' : language.plural(given.low) === 'one' ? 'يذكرها برنامج واحد قيد التنفيذ' : language.plural(given.low) === 'two' ? 'يذكرها برنامجان قيد التنفيذ' : language.plural(given.low) === 'few' ? `تذكرها ${language.number(given.low)} برامج قيد التنفيذ` : language.plural(given.low) === 'many' ? `يذكرها ${language.number(given.low)} برنامجا قيد التنفيذ` : `يذكرها ${language.number(given.low)} برنامج قيد التنفيذ`}: ${language.isolate(given.lowest)}؛ والأكثر ذكرا (${language.isolate(given.high)}): ${language.isolate(given.highest)}`;
 export const supportTitleCounted = (language: Spoken, given: { lowest: string | number; states: string | number; low: number; high: string | number; highest: string | number }): string =>
-  `\u2068${given.lowest}\u2069 من الدول (\u2068${given.states}\u2069) ${given.low === 0 ? 'لا يذكرها أي برنامج يُعرف أنه قيد التنفيذ' : language.plural(given.low) === 'zero' ? 'لا يذكرها أي برنامج يُعرف أنه قيد التنفيذ' : language.plural(given.low) === 'one' ? 'يذكرها برنامج واحد قيد التنفيذ فقط' : language.plural(given.low) === 'two' ? 'يذكرها برنامجان قيد التنفيذ فقط' : language.plural(given.low) === 'few' ? `تذكرها ${language.number(given.low)} برامج قيد التنفيذ فقط` : language.plural(given.low) === 'many' ? `يذكرها ${language.number(given.low)} برنامجا قيد التنفيذ فقط` : `يذكرها ${language.number(given.low)} برنامج قيد التنفيذ فقط`}؛ والأكثر ذكرا (\u2068${given.high}\u2069): \u2068${given.highest}\u2069`;
-export const supportTitleSpan = (_: Spoken, given: { states: string | number; low: string | number; high: string | number }): string =>
-  `عدد البرامج قيد التنفيذ التي تذكر كل دولة من الدول (\u2068${given.states}\u2069): من \u2068${given.low}\u2069 إلى \u2068${given.high}\u2069`;
+  `${language.isolate(given.lowest)} من الدول (${language.isolate(given.states)}) ${given.low === 0 ? 'لا يذكرها أي برنامج يُعرف أنه قيد التنفيذ' : language.plural(given.low) === 'zero' ? 'لا يذكرها أي برنامج يُعرف أنه قيد التنفيذ' : language.plural(given.low) === 'one' ? 'يذكرها برنامج واحد قيد التنفيذ فقط' : language.plural(given.low) === 'two' ? 'يذكرها برنامجان قيد التنفيذ فقط' : language.plural(given.low) === 'few' ? `تذكرها ${language.number(given.low)} برامج قيد التنفيذ فقط` : language.plural(given.low) === 'many' ? `يذكرها ${language.number(given.low)} برنامجا قيد التنفيذ فقط` : `يذكرها ${language.number(given.low)} برنامج قيد التنفيذ فقط`}؛ والأكثر ذكرا (${language.isolate(given.high)}): ${language.isolate(given.highest)}`;
+export const supportTitleSpan = (language: Spoken, given: { states: string | number; low: string | number; high: string | number }): string =>
+  `عدد البرامج قيد التنفيذ التي تذكر كل دولة من الدول (${language.isolate(given.states)}): من ${language.isolate(given.low)} إلى ${language.isolate(given.high)}`;
 export const supportSubtitle = (language: Spoken, given: { where: string | number; named: string | number; running: number; date: string | number }): string =>
-  `\u2068${given.where}\u2069: الدول التي تذكرها البرامج التي يُعرف أنها قيد التنفيذ (\u2068${given.named}\u2069 من ${`${language.number(given.running)}`})، \u2068${given.date}\u2069؛ والمتقطع: برامج حالتها غير معروفة`;
+  `${language.isolate(given.where)}: الدول التي تذكرها البرامج التي يُعرف أنها قيد التنفيذ (${language.isolate(given.named)} من ${`${language.number(given.running)}`})، ${language.isolate(given.date)}؛ والمتقطع: برامج حالتها غير معروفة`;
 export const supportSummary = (language: Spoken, given: { states: number; named: string | number; running: string | number; others: string | number }): string =>
-  `${language.plural(given.states) === 'one' ? 'دولة واحدة' : language.plural(given.states) === 'two' ? 'دولتان' : language.plural(given.states) === 'few' ? `${language.number(given.states)} دول` : `${language.number(given.states)} دولة`}؛ البرامج قيد التنفيذ التي تذكر إحداها: \u2068${given.named}\u2069 من \u2068${given.running}\u2069.${!given.others ? '' : ` وهذه قيد التنفيذ ولا تذكر أيا منها: \u2068${given.others}\u2069.`}`;
+  `${language.plural(given.states) === 'one' ? 'دولة واحدة' : language.plural(given.states) === 'two' ? 'دولتان' : language.plural(given.states) === 'few' ? `${language.number(given.states)} دول` : `${language.number(given.states)} دولة`}؛ البرامج قيد التنفيذ التي تذكر إحداها: ${language.isolate(given.named)} من ${language.isolate(given.running)}.${!given.others ? '' : ` وهذه قيد التنفيذ ولا تذكر أيا منها: ${language.isolate(given.others)}.`}`;
 export const supportNone = (_: Spoken): string => 'لم يُعثر في المصادر المطلع عليها على أي برنامج قيد التنفيذ يذكر دولا.';
 export const supportStatesIn = (_: Spoken): string => 'الدول المذكورة';
 export const supportColumnsCount = (_: Spoken): string => 'عدد البرامج قيد التنفيذ';
-export const runningTitle = (_: Spoken, given: { where: string | number }): string =>
-  `البرامج قيد التنفيذ حسب السنة، \u2068${given.where}\u2069`;
+export const runningTitle = (language: Spoken, given: { where: string | number }): string =>
+  `البرامج قيد التنفيذ حسب السنة، ${language.isolate(given.where)}`;
 export const runningTitleMore = (language: Spoken, given: { now: number; year: string | number; past: string | number; before: string | number }): string =>
-  `ما لا يقل عن ${language.plural(given.now) === 'one' ? 'برنامج واحد قيد التنفيذ' : language.plural(given.now) === 'two' ? 'برنامجين قيد التنفيذ' : language.plural(given.now) === 'few' ? `${language.number(given.now)} برامج قيد التنفيذ` : language.plural(given.now) === 'many' ? `${language.number(given.now)} برنامجا قيد التنفيذ` : `${language.number(given.now)} برنامج قيد التنفيذ`} في \u2068${given.year}\u2069، وما لا يزيد على \u2068${given.past}\u2069 في \u2068${given.before}\u2069`;
+  `ما لا يقل عن ${language.plural(given.now) === 'one' ? 'برنامج واحد قيد التنفيذ' : language.plural(given.now) === 'two' ? 'برنامجين قيد التنفيذ' : language.plural(given.now) === 'few' ? `${language.number(given.now)} برامج قيد التنفيذ` : language.plural(given.now) === 'many' ? `${language.number(given.now)} برنامجا قيد التنفيذ` : `${language.number(given.now)} برنامج قيد التنفيذ`} في ${language.isolate(given.year)}، وما لا يزيد على ${language.isolate(given.past)} في ${language.isolate(given.before)}`;
 export const runningTitleFewer = (language: Spoken, given: { now: number; year: string | number; past: string | number; before: string | number }): string =>
-  `ما لا يزيد على ${language.plural(given.now) === 'one' ? 'برنامج واحد قيد التنفيذ' : language.plural(given.now) === 'two' ? 'برنامجين قيد التنفيذ' : language.plural(given.now) === 'few' ? `${language.number(given.now)} برامج قيد التنفيذ` : language.plural(given.now) === 'many' ? `${language.number(given.now)} برنامجا قيد التنفيذ` : `${language.number(given.now)} برنامج قيد التنفيذ`} في \u2068${given.year}\u2069، وما لا يقل عن \u2068${given.past}\u2069 في \u2068${given.before}\u2069`;
+  `ما لا يزيد على ${language.plural(given.now) === 'one' ? 'برنامج واحد قيد التنفيذ' : language.plural(given.now) === 'two' ? 'برنامجين قيد التنفيذ' : language.plural(given.now) === 'few' ? `${language.number(given.now)} برامج قيد التنفيذ` : language.plural(given.now) === 'many' ? `${language.number(given.now)} برنامجا قيد التنفيذ` : `${language.number(given.now)} برنامج قيد التنفيذ`} في ${language.isolate(given.year)}، وما لا يقل عن ${language.isolate(given.past)} في ${language.isolate(given.before)}`;
 export const runningTitleNow = (language: Spoken, given: { count: string | number; n: number; year: string | number }): string =>
-  `\u2068${given.count}\u2069 ${language.plural(given.n) === 'two' ? 'من البرامج قيد التنفيذ' : language.plural(given.n) === 'few' ? 'برامج قيد التنفيذ' : language.plural(given.n) === 'many' ? 'برنامجا قيد التنفيذ' : 'برنامج قيد التنفيذ'} في \u2068${given.year}\u2069`;
-export const runningSubtitle = (_: Spoken, given: { where: string | number }): string =>
-  `\u2068${given.where}\u2069: في نهاية كل سنة؛ والسنة الأخيرة كما هي حتى الآن`;
-export const runningSummary = (_: Spoken, given: { from: string | number; first: string | number; to: string | number; last: string | number }): string =>
-  `من \u2068${given.from}\u2069 في \u2068${given.first}\u2069 إلى \u2068${given.to}\u2069 في \u2068${given.last}\u2069، والرقم الثاني يحسب البرامج التي ربما كانت قيد التنفيذ.`;
+  `${language.isolate(given.count)} ${language.plural(given.n) === 'two' ? 'من البرامج قيد التنفيذ' : language.plural(given.n) === 'few' ? 'برامج قيد التنفيذ' : language.plural(given.n) === 'many' ? 'برنامجا قيد التنفيذ' : 'برنامج قيد التنفيذ'} في ${language.isolate(given.year)}`;
+export const runningSubtitle = (language: Spoken, given: { where: string | number }): string =>
+  `${language.isolate(given.where)}: في نهاية كل سنة؛ والسنة الأخيرة كما هي حتى الآن`;
+export const runningSummary = (language: Spoken, given: { from: string | number; first: string | number; to: string | number; last: string | number }): string =>
+  `من ${language.isolate(given.from)} في ${language.isolate(given.first)} إلى ${language.isolate(given.to)} في ${language.isolate(given.last)}، والرقم الثاني يحسب البرامج التي ربما كانت قيد التنفيذ.`;
 export const runningCertain = (_: Spoken): string => 'يُعرف أنها قيد التنفيذ';
 export const runningPossible = (_: Spoken): string => 'ربما قيد التنفيذ: التاريخ أو الحالة غير معروف';
-export const runningBegun = (_: Spoken, given: { names: string | number }): string =>
-  `الجديدة: \u2068${given.names}\u2069`;
-export const runningOver = (_: Spoken, given: { names: string | number }): string =>
-  `لم يعد يُعرف أنها قيد التنفيذ: \u2068${given.names}\u2069`;
-export const fundersTitle = (_: Spoken, given: { where: string | number }): string =>
-  `الجهات الممولة، \u2068${given.where}\u2069`;
+export const runningBegun = (language: Spoken, given: { names: string | number }): string =>
+  `الجديدة: ${language.isolate(given.names)}`;
+export const runningOver = (language: Spoken, given: { names: string | number }): string =>
+  `لم يعد يُعرف أنها قيد التنفيذ: ${language.isolate(given.names)}`;
+export const fundersTitle = (language: Spoken, given: { where: string | number }): string =>
+  `الجهات الممولة، ${language.isolate(given.where)}`;
 export const fundersTitleNone = (language: Spoken, given: { total: number }): string =>
   `لم يُعثر على جهة ممولة ${language.plural(given.total) === 'one' ? 'للبرنامج الوحيد' : language.plural(given.total) === 'two' ? 'لأي من البرنامجين' : `لأي من البرامج (${language.number(given.total)})`}`;
 export const fundersTitleMost = (language: Spoken, given: { k: number; n: string | number; total: string | number; names: string | number; unpublished: string | number }): string =>
-  `${language.plural(given.k) === 'one' ? 'الجهة الممولة لأكثر البرامج' : language.plural(given.k) === 'two' ? 'الجهتان الممولتان لأكثر البرامج' : 'الجهات الممولة لأكثر البرامج'} (\u2068${given.n}\u2069 من \u2068${given.total}\u2069): \u2068${given.names}\u2069؛ بلا مبلغ منشور: \u2068${given.unpublished}\u2069`;
-export const fundersTitleMany = (_: Spoken, given: { funders: string | number; funded: string | number; total: string | number; unpublished: string | number }): string =>
-  `الجهات الممولة المذكورة: \u2068${given.funders}\u2069، وبرامجها \u2068${given.funded}\u2069 من \u2068${given.total}\u2069؛ بلا مبلغ منشور: \u2068${given.unpublished}\u2069`;
-export const fundersSubtitle = (_: Spoken, given: { where: string | number; date: string | number }): string =>
-  `\u2068${given.where}\u2069: جميع البرامج المسجلة، مربع لكل منها، \u2068${given.date}\u2069`;
+  `${language.plural(given.k) === 'one' ? 'الجهة الممولة لأكثر البرامج' : language.plural(given.k) === 'two' ? 'الجهتان الممولتان لأكثر البرامج' : 'الجهات الممولة لأكثر البرامج'} (${language.isolate(given.n)} من ${language.isolate(given.total)}): ${language.isolate(given.names)}؛ بلا مبلغ منشور: ${language.isolate(given.unpublished)}`;
+export const fundersTitleMany = (language: Spoken, given: { funders: string | number; funded: string | number; total: string | number; unpublished: string | number }): string =>
+  `الجهات الممولة المذكورة: ${language.isolate(given.funders)}، وبرامجها ${language.isolate(given.funded)} من ${language.isolate(given.total)}؛ بلا مبلغ منشور: ${language.isolate(given.unpublished)}`;
+export const fundersSubtitle = (language: Spoken, given: { where: string | number; date: string | number }): string =>
+  `${language.isolate(given.where)}: جميع البرامج المسجلة، مربع لكل منها، ${language.isolate(given.date)}`;
 export const fundersSummary = (language: Spoken, given: { funders: number; total: number; notFound: string | number }): string =>
-  `${language.plural(given.funders) === 'one' ? 'جهة ممولة واحدة' : language.plural(given.funders) === 'two' ? 'جهتان ممولتان' : language.plural(given.funders) === 'few' ? `${language.number(given.funders)} جهات ممولة` : `${language.number(given.funders)} جهة ممولة`} من أجل ${language.plural(given.total) === 'one' ? 'برنامج واحد' : language.plural(given.total) === 'two' ? 'برنامجين' : language.plural(given.total) === 'few' ? `${language.number(given.total)} برامج` : language.plural(given.total) === 'many' ? `${language.number(given.total)} برنامجا` : `${language.number(given.total)} برنامج`}؛ والبرامج التي لم يُعثر على جهة ممولة لها: \u2068${given.notFound}\u2069.`;
+  `${language.plural(given.funders) === 'one' ? 'جهة ممولة واحدة' : language.plural(given.funders) === 'two' ? 'جهتان ممولتان' : language.plural(given.funders) === 'few' ? `${language.number(given.funders)} جهات ممولة` : `${language.number(given.funders)} جهة ممولة`} من أجل ${language.plural(given.total) === 'one' ? 'برنامج واحد' : language.plural(given.total) === 'two' ? 'برنامجين' : language.plural(given.total) === 'few' ? `${language.number(given.total)} برامج` : language.plural(given.total) === 'many' ? `${language.number(given.total)} برنامجا` : `${language.number(given.total)} برنامج`}؛ والبرامج التي لم يُعثر على جهة ممولة لها: ${language.isolate(given.notFound)}.`;
 export const fundersOthers = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'zero' ? `${language.number(given.n)} أخرى` : language.plural(given.n) === 'one' ? 'جهة أخرى' : language.plural(given.n) === 'two' ? 'جهتان أخريان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} جهات أخرى` : `${language.number(given.n)} جهة أخرى`;
 export const fundersNotFound = (_: Spoken): string => 'لم يُعثر على جهة ممولة';
-export const fundersPublished = (_: Spoken, given: { published: string | number; n: string | number }): string =>
-  `\u2068${given.published}\u2069 من \u2068${given.n}\u2069`;
+export const fundersPublished = (language: Spoken, given: { published: string | number; n: string | number }): string =>
+  `${language.isolate(given.published)} من ${language.isolate(given.n)}`;
 export const fundersAmounts = (_: Spoken): string => 'المبالغ المنشورة، ولكم منها';
 export const fundersNoAmount = (_: Spoken): string => 'لا مبلغ منشور';
 export const fundersOtherProgrammes = (_: Spoken): string => 'منتهية أو مقررة أو حالتها غير معروفة';
 export const fundersAll = (_: Spoken): string => 'الكل';
 export const fundersRunning = (_: Spoken): string => 'قيد التنفيذ';
-export const fundersCounts = (_: Spoken, given: { all: string | number; running: string | number }): string =>
-  `\u2068${given.all}\u2069، منها \u2068${given.running}\u2069 قيد التنفيذ`;
+export const fundersCounts = (language: Spoken, given: { all: string | number; running: string | number }): string =>
+  `${language.isolate(given.all)}، منها ${language.isolate(given.running)} قيد التنفيذ`;
 export const fundersKeyOther = (_: Spoken): string => 'منته أو مقرر أو حالته غير معروفة';
 export const fundersFoot = (_: Spoken): string => 'البرنامج الذي له جهتان ممولتان يرد في الصفين، والذي يعمل في إقليمين يرد في العمودين، وفي كل مرة بمبلغه كاملا. ولا تُجمع أبدا مبالغ بعملات مختلفة.';
 export const fundersFootRegion = (_: Spoken): string => 'البرنامج الذي له جهتان ممولتان يرد في الصفين، والذي له أنشطة من نوعين يرد في العمودين. والمبالغ هي مبالغ البرنامج كله، وقد يعمل في أقاليم أخرى أيضا، ولا تُجمع أبدا مبالغ بعملات مختلفة.';
@@ -759,64 +759,64 @@ export const fundersNoActivity = (_: Spoken): string => 'لا نشاط مذكو�
 export const fundersColumn = (_: Spoken): string => 'الجهة الممولة';
 export const fundersWithAmount = (_: Spoken): string => 'بمبلغ منشور';
 export const figureIcs = (_: Spoken): string => 'ملف تقويم (.ics)';
-export const calendarTitle = (_: Spoken, given: { where: string | number }): string =>
-  `التقويم، \u2068${given.where}\u2069`;
+export const calendarTitle = (language: Spoken, given: { where: string | number }): string =>
+  `التقويم، ${language.isolate(given.where)}`;
 export const calendarTitleEnds = (language: Spoken, given: { n: number; date: string | number; name: string | number }): string =>
-  `${language.plural(given.n) === 'zero' ? `${language.number(given.n)} برنامج مقرر انتهاؤه` : language.plural(given.n) === 'one' ? 'برنامج واحد مقرر انتهاؤه' : language.plural(given.n) === 'two' ? 'برنامجان مقرر انتهاؤهما' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج مقرر انتهاؤها` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا مقررا انتهاؤها` : `${language.number(given.n)} برنامج مقرر انتهاؤها`} خلال سنتين؛ والتالي، \u2068${given.date}\u2069: \u2068${given.name}\u2069`;
+  `${language.plural(given.n) === 'zero' ? `${language.number(given.n)} برنامج مقرر انتهاؤه` : language.plural(given.n) === 'one' ? 'برنامج واحد مقرر انتهاؤه' : language.plural(given.n) === 'two' ? 'برنامجان مقرر انتهاؤهما' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج مقرر انتهاؤها` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا مقررا انتهاؤها` : `${language.number(given.n)} برنامج مقرر انتهاؤها`} خلال سنتين؛ والتالي، ${language.isolate(given.date)}: ${language.isolate(given.name)}`;
 export const calendarTitleEvents = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'حدث مؤرخ واحد' : language.plural(given.n) === 'two' ? 'حدثان مؤرخان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} أحداث مؤرخة` : language.plural(given.n) === 'many' ? `${language.number(given.n)} حدثا مؤرخا` : `${language.number(given.n)} حدث مؤرخ`} خلال سنتين؛ وليس بينها نهاية برنامج`;
 export const calendarTitleNothing = (_: Spoken): string => 'لم يُعثر على أي حدث مؤرخ قادم خلال سنتين';
-export const calendarSubtitle = (_: Spoken, given: { where: string | number }): string =>
-  `\u2068${given.where}\u2069: الأحداث المؤرخة في السنة الماضية (حلقات) وفي السنتين المقبلتين، بدقة مصادرها`;
+export const calendarSubtitle = (language: Spoken, given: { where: string | number }): string =>
+  `${language.isolate(given.where)}: الأحداث المؤرخة في السنة الماضية (حلقات) وفي السنتين المقبلتين، بدقة مصادرها`;
 export const calendarSummary = (language: Spoken, given: { coming: number; past: number }): string =>
   `${language.plural(given.coming) === 'one' ? 'حدث مؤرخ واحد قادم' : language.plural(given.coming) === 'two' ? 'حدثان مؤرخان قادمان' : language.plural(given.coming) === 'few' ? `${language.number(given.coming)} أحداث مؤرخة قادمة` : language.plural(given.coming) === 'many' ? `${language.number(given.coming)} حدثا مؤرخا قادما` : `${language.number(given.coming)} حدث مؤرخ قادم`} خلال سنتين؛ وفي السنة الماضية ${language.plural(given.past) === 'zero' ? `${language.number(given.past)}` : language.plural(given.past) === 'one' ? 'حدث واحد' : language.plural(given.past) === 'two' ? 'حدثان' : language.plural(given.past) === 'few' ? `${language.number(given.past)} أحداث` : language.plural(given.past) === 'many' ? `${language.number(given.past)} حدثا` : `${language.number(given.past)} حدث`}.`;
 export const calendarNone = (_: Spoken): string => 'لم يُعثر على أي حدث مؤرخ في هذه السنوات في المصادر المطلع عليها.';
 export const galleryTitle = (_: Spoken): string => 'جميع الأشكال';
-export const gallerySentence = (_: Spoken, given: { n: number }): string =>
-  `عدد الأشكال \u2068${given.n}\u2069، لكل منها جدوله وملفاته ومصادره. اختر إقليما لعرضها بشأنه.`;
+export const gallerySentence = (language: Spoken, given: { n: number }): string =>
+  `عدد الأشكال ${language.isolate(given.n)}، لكل منها جدوله وملفاته ومصادره. اختر إقليما لعرضها بشأنه.`;
 export const galleryAllSubjects = (_: Spoken): string => 'جميع المواضيع';
 export const gallerySubject = (_: Spoken): string => 'الموضوع';
 export const galleryRegion = (_: Spoken): string => 'الإقليم';
-export const foldAll = (_: Spoken, given: { n: string | number }): string =>
-  `عرض الكل (\u2068${given.n}\u2069)`;
+export const foldAll = (language: Spoken, given: { n: string | number }): string =>
+  `عرض الكل (${language.isolate(given.n)})`;
 export const foldLess = (_: Spoken): string => 'عرض أقل';
-export const foldPrinted = (_: Spoken, given: { first: string | number; n: string | number }): string =>
-  `المعروض: \u2068${given.first}\u2069 من \u2068${given.n}\u2069`;
-export const foldFigure = (_: Spoken, given: { name: string | number }): string =>
-  `الشكل: \u2068${given.name}\u2069`;
+export const foldPrinted = (language: Spoken, given: { first: string | number; n: string | number }): string =>
+  `المعروض: ${language.isolate(given.first)} من ${language.isolate(given.n)}`;
+export const foldFigure = (language: Spoken, given: { name: string | number }): string =>
+  `الشكل: ${language.isolate(given.name)}`;
 export const incidentsLayer = (_: Spoken): string => 'الحوادث';
 export const incidentsTitle = (_: Spoken): string => 'الحوادث حسب خلية الدرجة الواحدة';
 export const incidentsPublisher = (_: Spoken): string => 'سجلات';
-export const incidentsRange = (_: Spoken, given: { low: string | number; high: string | number }): string =>
-  `\u2068${given.low}\u2069 إلى \u2068${given.high}\u2069`;
-export const incidentsRangeOpen = (_: Spoken, given: { low: string | number }): string =>
-  `\u2068${given.low}\u2069 وأكثر`;
+export const incidentsRange = (language: Spoken, given: { low: string | number; high: string | number }): string =>
+  `${language.isolate(given.low)} إلى ${language.isolate(given.high)}`;
+export const incidentsRangeOpen = (language: Spoken, given: { low: string | number }): string =>
+  `${language.isolate(given.low)} وأكثر`;
 export const incidentsShown = (language: Spoken, given: { n: number; years: string | number; publisher: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? 'حادث واحد مسجل' : language.plural(given.n) === 'two' ? 'حادثان مسجلان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} حوادث مسجلة` : language.plural(given.n) === 'many' ? `${language.number(given.n)} حادثا مسجلا` : `${language.number(given.n)} حادث مسجل`} في \u2068${given.years}\u2069: \u2068${given.publisher}\u2069.`;
-export const incidentsEnds = (_: Spoken, given: { publisher: string | number; date: string | number }): string =>
-  `تنتهي سجلات \u2068${given.publisher}\u2069 في \u2068${given.date}\u2069؛ ولا يُعرف هنا شيء بعد ذلك.`;
+  `${language.plural(given.n) === 'one' ? 'حادث واحد مسجل' : language.plural(given.n) === 'two' ? 'حادثان مسجلان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} حوادث مسجلة` : language.plural(given.n) === 'many' ? `${language.number(given.n)} حادثا مسجلا` : `${language.number(given.n)} حادث مسجل`} في ${language.isolate(given.years)}: ${language.isolate(given.publisher)}.`;
+export const incidentsEnds = (language: Spoken, given: { publisher: string | number; date: string | number }): string =>
+  `تنتهي سجلات ${language.isolate(given.publisher)} في ${language.isolate(given.date)}؛ ولا يُعرف هنا شيء بعد ذلك.`;
 export const incidentsFrom = (_: Spoken): string => 'من سنة';
 export const incidentsOneYear = (_: Spoken): string => 'السنة المعروضة فقط';
 export const incidentsKinds = (_: Spoken): string => 'الأنواع';
-export const incidentsFigureTitle = (_: Spoken, given: { where: string | number }): string =>
-  `الحوادث المسجلة حسب السنة والنوع، \u2068${given.where}\u2069`;
-export const incidentsFigureSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>
-  `العدد في السنة؛ \u2068${given.publisher}\u2069، وتنتهي سجلاته في \u2068${given.end}\u2069؛ حسب المكان لا حسب الفاعل`;
-export const incidentsFigureSummary = (_: Spoken, given: { from: string | number; to: string | number; most: string | number; year: string | number }): string =>
-  `من \u2068${given.from}\u2069 إلى \u2068${given.to}\u2069؛ وأعلى عدد في سنة \u2068${given.most}\u2069، في \u2068${given.year}\u2069. وقد يدل انخفاض العدد على قلة البلاغات.`;
-export const incidentsSharedBox = (_: Spoken, given: { words: string | number; regions: string | number }): string =>
-  `\u2068${given.words}\u2069. إطار عد واحد لما يلي: \u2068${given.regions}\u2069؛ ويبين شكل كل منها الحوادث نفسها.`;
+export const incidentsFigureTitle = (language: Spoken, given: { where: string | number }): string =>
+  `الحوادث المسجلة حسب السنة والنوع، ${language.isolate(given.where)}`;
+export const incidentsFigureSubtitle = (language: Spoken, given: { publisher: string | number; end: string | number }): string =>
+  `العدد في السنة؛ ${language.isolate(given.publisher)}، وتنتهي سجلاته في ${language.isolate(given.end)}؛ حسب المكان لا حسب الفاعل`;
+export const incidentsFigureSummary = (language: Spoken, given: { from: string | number; to: string | number; most: string | number; year: string | number }): string =>
+  `من ${language.isolate(given.from)} إلى ${language.isolate(given.to)}؛ وأعلى عدد في سنة ${language.isolate(given.most)}، في ${language.isolate(given.year)}. وقد يدل انخفاض العدد على قلة البلاغات.`;
+export const incidentsSharedBox = (language: Spoken, given: { words: string | number; regions: string | number }): string =>
+  `${language.isolate(given.words)}. إطار عد واحد لما يلي: ${language.isolate(given.regions)}؛ ويبين شكل كل منها الحوادث نفسها.`;
 export const incidentsYear = (_: Spoken): string => 'السنة';
 export const incidentsTotal = (_: Spoken): string => 'المجموع';
 export const incidentsNone = (_: Spoken): string => 'لم تُنشر أعداد حوادث لهذا الإقليم في المصادر المطلع عليها.';
-export const incidentsPoint = (_: Spoken, given: { year: string | number; n: string | number; kind: string | number }): string =>
-  `\u2068${given.year}\u2069: \u2068${given.n}\u2069، \u2068${given.kind}\u2069`;
+export const incidentsPoint = (language: Spoken, given: { year: string | number; n: string | number; kind: string | number }): string =>
+  `${language.isolate(given.year)}: ${language.isolate(given.n)}، ${language.isolate(given.kind)}`;
 export const incidentsTotalsTitle = (_: Spoken): string => 'المجاميع كما أوردها ناشروها';
 export const incidentsTotalsSubtitle = (_: Spoken): string => 'الحوادث في السنة، كل ناشر على حدة؛ فجوات حيث لم يُعثر على شيء؛ ولا تُجمع معا أبدا';
-export const incidentsTotalsSummary = (_: Spoken, given: { parts: string | number }): string =>
-  `المجاميع المنشورة لجميع البحار. \u2068${given.parts}\u2069`;
-export const incidentsTotalsPart = (_: Spoken, given: { publisher: string | number; n: string | number; from: string | number; to: string | number }): string =>
-  `\u2068${given.publisher}\u2069: السنوات \u2068${given.n}\u2069 بين \u2068${given.from}\u2069 و\u2068${given.to}\u2069.`;
+export const incidentsTotalsSummary = (language: Spoken, given: { parts: string | number }): string =>
+  `المجاميع المنشورة لجميع البحار. ${language.isolate(given.parts)}`;
+export const incidentsTotalsPart = (language: Spoken, given: { publisher: string | number; n: string | number; from: string | number; to: string | number }): string =>
+  `${language.isolate(given.publisher)}: السنوات ${language.isolate(given.n)} بين ${language.isolate(given.from)} و${language.isolate(given.to)}.`;
 export const incidentsPublisherColumn = (_: Spoken): string => 'الناشر';
 export const incidentsScope = (_: Spoken): string => 'النطاق';
 export const incidentsSeenAt = (_: Spoken): string => 'اطُّلع عليه في';
@@ -824,41 +824,41 @@ export const timeLabel = (_: Spoken): string => 'الوقت المعروض';
 export const timeToday = (_: Spoken): string => 'اليوم';
 export const timeTodayButton = (_: Spoken): string => 'اليوم';
 export const timeAsOfWord = (_: Spoken): string => 'الوضع في';
-export const timeAsOf = (_: Spoken, given: { when: string | number }): string =>
-  `الأطلس كما كان في نهاية \u2068${given.when}\u2069.`;
+export const timeAsOf = (language: Spoken, given: { when: string | number }): string =>
+  `الأطلس كما كان في نهاية ${language.isolate(given.when)}.`;
 export const timeBackToToday = (_: Spoken): string => 'العودة إلى اليوم';
 export const timePlay = (_: Spoken): string => 'تشغيل السنوات';
 export const timePause = (_: Spoken): string => 'إيقاف مؤقت';
 export const timeSpeed = (_: Spoken): string => 'السرعة';
-export const timeNotYet = (_: Spoken, given: { name: string | number; when: string | number }): string =>
-  `\u2068${given.name}\u2069: لم يكن موجودا في نهاية \u2068${given.when}\u2069، حسب التواريخ الواردة في المصادر المطلع عليها.`;
+export const timeNotYet = (language: Spoken, given: { name: string | number; when: string | number }): string =>
+  `${language.isolate(given.name)}: لم يكن موجودا في نهاية ${language.isolate(given.when)}، حسب التواريخ الواردة في المصادر المطلع عليها.`;
 export const timeNothingYet = (_: Spoken): string => 'لم يكن قد اعتُمد حتى ذلك الحين أي صك رئيسي لهذا الإقليم. ';
-export const timeRange = (_: Spoken, given: { low: string | number; high: string | number }): string =>
-  `\u2068${given.low}\u2069 إلى \u2068${given.high}\u2069`;
+export const timeRange = (language: Spoken, given: { low: string | number; high: string | number }): string =>
+  `${language.isolate(given.low)} إلى ${language.isolate(given.high)}`;
 export const timeUncertain = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'مشاركة واحدة ربما بدأت بحلول ذلك الوقت' : language.plural(given.n) === 'two' ? 'مشاركتان ربما بدأتا بحلول ذلك الوقت' : language.plural(given.n) === 'few' ? `${language.number(given.n)} مشاركات ربما بدأت بحلول ذلك الوقت` : `${language.number(given.n)} مشاركة ربما بدأت بحلول ذلك الوقت`}: لا تُعرف إلا فترة أو مصدر لاحق`;
 export const timeUndated = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'مشاركة واحدة ليس لها تاريخ منشور' : language.plural(given.n) === 'two' ? 'مشاركتان ليس لهما تاريخ منشور' : language.plural(given.n) === 'few' ? `${language.number(given.n)} مشاركات ليس لها تاريخ منشور` : `${language.number(given.n)} مشاركة ليس لها تاريخ منشور`;
-export const timeChanges = (_: Spoken, given: { year: string | number; events: string | number }): string =>
-  `\u2068${given.year}\u2069: \u2068${given.events}\u2069`;
-export const timeNoChanges = (_: Spoken, given: { year: string | number }): string =>
-  `\u2068${given.year}\u2069: لا شيء مؤرخ`;
-export const timeLeft = (_: Spoken, given: { name: string | number }): string =>
-  `لم تعد تشارك في: \u2068${given.name}\u2069`;
-export const timeChanged = (_: Spoken, given: { when: string | number }): string =>
-  `ما الذي تغير: \u2068${given.when}\u2069`;
+export const timeChanges = (language: Spoken, given: { year: string | number; events: string | number }): string =>
+  `${language.isolate(given.year)}: ${language.isolate(given.events)}`;
+export const timeNoChanges = (language: Spoken, given: { year: string | number }): string =>
+  `${language.isolate(given.year)}: لا شيء مؤرخ`;
+export const timeLeft = (language: Spoken, given: { name: string | number }): string =>
+  `لم تعد تشارك في: ${language.isolate(given.name)}`;
+export const timeChanged = (language: Spoken, given: { when: string | number }): string =>
+  `ما الذي تغير: ${language.isolate(given.when)}`;
 export const sinceChoose = (_: Spoken): string => 'مقارنة مع…';
-export const sinceCompared = (_: Spoken, given: { when: string | number }): string =>
-  `مقارنة مع نهاية \u2068${given.when}\u2069.`;
+export const sinceCompared = (language: Spoken, given: { when: string | number }): string =>
+  `مقارنة مع نهاية ${language.isolate(given.when)}.`;
 export const sinceLeave = (_: Spoken): string => 'عرض وقت واحد';
 export const sinceList = (_: Spoken): string => 'ما ظهر وما اختفى';
 export const sinceNothing = (_: Spoken): string => 'لم يتغير شيء مؤرخ بين الوقتين.';
-export const sinceKey = (_: Spoken, given: { when: string | number }): string =>
-  `منذ نهاية \u2068${given.when}\u2069`;
-export const timeMore = (_: Spoken, given: { n: string | number }): string =>
-  `و\u2068${given.n}\u2069 أخرى`;
+export const sinceKey = (language: Spoken, given: { when: string | number }): string =>
+  `منذ نهاية ${language.isolate(given.when)}`;
+export const timeMore = (language: Spoken, given: { n: string | number }): string =>
+  `و${language.isolate(given.n)} أخرى`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
-  `${language.plural(given.n) === 'zero' ? `${language.number(given.n)} برنامج ومراحله` : language.plural(given.n) === 'one' ? 'برنامج واحد ومراحله' : language.plural(given.n) === 'two' ? 'برنامجان ومراحلهما' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج ومراحلها` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا ومراحلها` : `${language.number(given.n)} برنامج ومراحلها`}، \u2068${given.where}\u2069`;
+  `${language.plural(given.n) === 'zero' ? `${language.number(given.n)} برنامج ومراحله` : language.plural(given.n) === 'one' ? 'برنامج واحد ومراحله' : language.plural(given.n) === 'two' ? 'برنامجان ومراحلهما' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج ومراحلها` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا ومراحلها` : `${language.number(given.n)} برنامج ومراحلها`}، ${language.isolate(given.where)}`;
 export const timelineWorldwide = (_: Spoken): string => 'جميع الأقاليم';
 export const timelineSubtitle = (_: Spoken): string => 'مدة كل برنامج كما نُشرت؛ والأطراف المتلاشية تواريخ معروفة بالشهر أو السنة';
 export const timelineKeySoft = (_: Spoken): string => 'معروف بدقة السنة';
@@ -881,29 +881,29 @@ export const timelineColumnsEnd = (_: Spoken): string => 'النهاية';
 export const timelineColumnsStatus = (_: Spoken): string => 'الحالة';
 export const timelineColumnsFunders = (_: Spoken): string => 'الجهات الممولة';
 export const timelineSummary = (language: Spoken, given: { n: number; running: string | number; ended: string | number; unknown: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? 'برنامج واحد' : language.plural(given.n) === 'two' ? 'برنامجان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا` : `${language.number(given.n)} برنامج`}: قيد التنفيذ \u2068${given.running}\u2069، ومنته \u2068${given.ended}\u2069، وغير معروف الحالة \u2068${given.unknown}\u2069.`;
-export const participationTitle = (_: Spoken, given: { instruments: string | number }): string =>
-  `الدول المشاركة في: \u2068${given.instruments}\u2069`;
+  `${language.plural(given.n) === 'one' ? 'برنامج واحد' : language.plural(given.n) === 'two' ? 'برنامجان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا` : `${language.number(given.n)} برنامج`}: قيد التنفيذ ${language.isolate(given.running)}، ومنته ${language.isolate(given.ended)}، وغير معروف الحالة ${language.isolate(given.unknown)}.`;
+export const participationTitle = (language: Spoken, given: { instruments: string | number }): string =>
+  `الدول المشاركة في: ${language.isolate(given.instruments)}`;
 export const participationTitleAll = (_: Spoken): string => 'الدول المشاركة في الصكوك الرئيسية، حسب الإقليم';
 export const participationSubtitle = (_: Spoken): string => 'عدد الدول؛ ومظلل حيث لا يُعرف منذ متى';
 export const participationUndated = (_: Spoken): string => 'بلا أي تاريخ';
 export const participationDated = (_: Spoken): string => 'بتاريخ';
 export const participationWindow = (_: Spoken): string => 'ربما تشارك: التاريخ غير منشور، أو معروف كفترة';
-export const participationTotal = (_: Spoken, given: { n: string | number; dated: string | number }): string =>
-  `المجموع \u2068${given.n}\u2069، منها \u2068${given.dated}\u2069 بتاريخ`;
+export const participationTotal = (language: Spoken, given: { n: string | number; dated: string | number }): string =>
+  `المجموع ${language.isolate(given.n)}، منها ${language.isolate(given.dated)} بتاريخ`;
 export const participationNone = (_: Spoken): string => 'لم يُعثر على أي مشاركة مؤرخة في المصادر المطلع عليها.';
 export const participationColumnsInstrument = (_: Spoken): string => 'الصك';
 export const participationColumnsState = (_: Spoken): string => 'الدولة';
 export const participationColumnsStatus = (_: Spoken): string => 'الحالة';
 export const participationColumnsDate = (_: Spoken): string => 'التاريخ';
-export const participationSummary = (_: Spoken, given: { parts: string | number }): string =>
-  `الدرجات على مر السنين. \u2068${given.parts}\u2069`;
+export const participationSummary = (language: Spoken, given: { parts: string | number }): string =>
+  `الدرجات على مر السنين. ${language.isolate(given.parts)}`;
 export const participationPart = (language: Spoken, given: { name: string | number; count: string | number; n: number; undated: string | number }): string =>
-  `\u2068${given.name}\u2069: \u2068${given.count}\u2069 ${language.plural(given.n) === 'two' ? 'من الدول' : language.plural(given.n) === 'few' ? 'دول' : 'دولة'}${!given.undated ? '' : `، منها \u2068${given.undated}\u2069 بلا أي تاريخ`}.`;
+  `${language.isolate(given.name)}: ${language.isolate(given.count)} ${language.plural(given.n) === 'two' ? 'من الدول' : language.plural(given.n) === 'few' ? 'دول' : 'دولة'}${!given.undated ? '' : `، منها ${language.isolate(given.undated)} بلا أي تاريخ`}.`;
 export const participationPoint = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'دولة واحدة' : language.plural(given.n) === 'two' ? 'دولتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} دول` : `${language.number(given.n)} دولة`;
-export const participationSeen = (_: Spoken, given: { date: string | number }): string =>
-  `مشاركة بحلول \u2068${given.date}\u2069`;
+export const participationSeen = (language: Spoken, given: { date: string | number }): string =>
+  `مشاركة بحلول ${language.isolate(given.date)}`;
 export const participationList = (_: Spoken): string => 'الدول وتواريخها';
 export const aboutTitle = (_: Spoken): string => 'نبذة عن Roadstead';
 export const aboutSentence = (_: Spoken): string => 'Roadstead أطلس لبرامج الأمن البحري الإقليمية: من اتفق على فعل ماذا في البحر، وأين، ومنذ متى، وبمساعدة من.';
@@ -920,43 +920,43 @@ export const aboutLicenceTypeface = (_: Spoken): string => 'الخط: IBM Plex S
 export const aboutDownload = (_: Spoken): string => 'جميع المعلومات في ملف واحد';
 export const aboutRecord = (_: Spoken): string => 'سجل البرنامج المتكامل للتعاون التقني';
 export const changesTitle = (_: Spoken): string => 'ما الذي تغير';
-export const changesSentence = (_: Spoken, given: { edition: string | number }): string =>
-  `الجديد والمعدل والمحذوف من المعلومات، إصدارا بعد إصدار. والإصدار الحالي هو \u2068${given.edition}\u2069.`;
-export const changesEdition = (_: Spoken, given: { edition: string | number }): string =>
-  `الإصدار \u2068${given.edition}\u2069`;
-export const changesSince = (_: Spoken, given: { day: string | number; since: string | number; counts: string | number }): string =>
-  `قورن في \u2068${given.day}\u2069 بالإصدار \u2068${given.since}\u2069: \u2068${given.counts}\u2069.`;
-export const changesCount = (_: Spoken, given: { kind: string | number; n: number }): string =>
-  given.kind === 'added' ? `الجديد: \u2068${given.n}\u2069` : given.kind === 'changed' ? `المعدل: \u2068${given.n}\u2069` : `المحذوف: \u2068${given.n}\u2069`;
-export const changesTable = (_: Spoken, given: { table: string | number; counts: string | number }): string =>
-  `\u2068${given.table}\u2069: \u2068${given.counts}\u2069`;
+export const changesSentence = (language: Spoken, given: { edition: string | number }): string =>
+  `الجديد والمعدل والمحذوف من المعلومات، إصدارا بعد إصدار. والإصدار الحالي هو ${language.isolate(given.edition)}.`;
+export const changesEdition = (language: Spoken, given: { edition: string | number }): string =>
+  `الإصدار ${language.isolate(given.edition)}`;
+export const changesSince = (language: Spoken, given: { day: string | number; since: string | number; counts: string | number }): string =>
+  `قورن في ${language.isolate(given.day)} بالإصدار ${language.isolate(given.since)}: ${language.isolate(given.counts)}.`;
+export const changesCount = (language: Spoken, given: { kind: string | number; n: number }): string =>
+  given.kind === 'added' ? `الجديد: ${language.isolate(given.n)}` : given.kind === 'changed' ? `المعدل: ${language.isolate(given.n)}` : `المحذوف: ${language.isolate(given.n)}`;
+export const changesTable = (language: Spoken, given: { table: string | number; counts: string | number }): string =>
+  `${language.isolate(given.table)}: ${language.isolate(given.counts)}`;
 export const changesShared = (_: Spoken): string => 'ما يخص جميع الأقاليم';
-export const changesCell = (_: Spoken, given: { column: string | number; before: string | number; after: string | number }): string =>
-  `\u2068${given.column}\u2069: كان \u2068${given.before}\u2069، وأصبح \u2068${given.after}\u2069`;
-export const changesText = (_: Spoken, given: { column: string | number }): string =>
-  `\u2068${given.column}\u2069: أُعيدت صياغة النص`;
-export const changesColumn = (_: Spoken, given: { kind: string | number; column: string | number }): string =>
-  given.kind === 'added' ? `عمود جديد: \u2068${given.column}\u2069` : `عمود محذوف: \u2068${given.column}\u2069`;
+export const changesCell = (language: Spoken, given: { column: string | number; before: string | number; after: string | number }): string =>
+  `${language.isolate(given.column)}: كان ${language.isolate(given.before)}، وأصبح ${language.isolate(given.after)}`;
+export const changesText = (language: Spoken, given: { column: string | number }): string =>
+  `${language.isolate(given.column)}: أُعيدت صياغة النص`;
+export const changesColumn = (language: Spoken, given: { kind: string | number; column: string | number }): string =>
+  given.kind === 'added' ? `عمود جديد: ${language.isolate(given.column)}` : `عمود محذوف: ${language.isolate(given.column)}`;
 export const changesEmpty = (_: Spoken): string => 'فارغ';
 export const changesNone = (_: Spoken): string => 'لم تُسجل أي تغييرات بين الإصدارات.';
 export const changesFeed = (_: Spoken): string => 'المتابعة عبر موجز (Atom)';
 export const coverageTitle = (_: Spoken): string => 'ما هو معروف وما هو ناقص';
 export const coverageSentence = (_: Spoken): string => 'لكل إقليم: متى روجعت معلوماته، وكم من السجلات يجيب عن كل سؤال، وأيها لا يجيب. ولا شيء هنا تقدير: فالأعداد محسوبة من الجداول.';
-export const coverageReviewed = (_: Spoken, given: { day: string | number }): string =>
-  `روجع بمجمله في \u2068${given.day}\u2069.`;
+export const coverageReviewed = (language: Spoken, given: { day: string | number }): string =>
+  `روجع بمجمله في ${language.isolate(given.day)}.`;
 export const coverageQuestion = (_: Spoken): string => 'السؤال';
 export const coverageKnown = (_: Spoken): string => 'المجاب عنه';
 export const coverageMissing = (_: Spoken): string => 'غير المعروف';
-export const coverageOf = (_: Spoken, given: { known: string | number; total: string | number }): string =>
-  `\u2068${given.known}\u2069 من \u2068${given.total}\u2069`;
+export const coverageOf = (language: Spoken, given: { known: string | number; total: string | number }): string =>
+  `${language.isolate(given.known)} من ${language.isolate(given.total)}`;
 export const coverageComplete = (_: Spoken): string => 'مكتمل';
-export const coverageGaps = (_: Spoken, given: { names: string | number }): string =>
-  `أنشطة يذكرها صك، وليس لها برنامج قيد التنفيذ أو حالته غير معروفة: \u2068${given.names}\u2069.`;
-export const coverageUnknown = (_: Spoken, given: { names: string | number }): string =>
-  `أنشطة يذكرها صك، وحالة جميع برامجها غير معروفة: \u2068${given.names}\u2069.`;
+export const coverageGaps = (language: Spoken, given: { names: string | number }): string =>
+  `أنشطة يذكرها صك، وليس لها برنامج قيد التنفيذ أو حالته غير معروفة: ${language.isolate(given.names)}.`;
+export const coverageUnknown = (language: Spoken, given: { names: string | number }): string =>
+  `أنشطة يذكرها صك، وحالة جميع برامجها غير معروفة: ${language.isolate(given.names)}.`;
 export const coverageNoGaps = (_: Spoken): string => 'لكل نشاط يذكره صك برنامج.';
-export const coverageAll = (_: Spoken, given: { n: string | number }): string =>
-  `القائمة (\u2068${given.n}\u2069)`;
+export const coverageAll = (language: Spoken, given: { n: string | number }): string =>
+  `القائمة (${language.isolate(given.n)})`;
 export const coverageVerified = (_: Spoken): string => 'كيف جرى التحقق من المعلومات';
 export const coverageVerifiedText = (_: Spoken): string => 'تُحسب كل معلومة مرة واحدة، حسب أفضل مصادرها.';
 export const coverageFacts = (_: Spoken): string => 'المعلومات';
@@ -971,13 +971,13 @@ export const dataDescriptor = (_: Spoken): string => 'الواصف (Frictionless
 export const dataShapes = (_: Spoken): string => 'الأشكال الجغرافية والتواريخ';
 export const dataPackages = (_: Spoken): string => 'الحزم';
 export const dataPackagesText = (_: Spoken): string => 'الجداول والواصف والمصادر في ملف واحد: للأطلس كله ولكل إقليم مع حوادثه.';
-export const dataLicence = (_: Spoken, given: { edition: string | number }): string =>
-  `الإصدار \u2068${given.edition}\u2069. جداول المعلومات: CC BY 4.0؛ اذكر Roadstead والإصدار ومصدر ما تقتبسه. ويحتفظ كل مصدر بحقوقه. وتخضع أعداد الحوادث لشروط ناشريها.`;
+export const dataLicence = (language: Spoken, given: { edition: string | number }): string =>
+  `الإصدار ${language.isolate(given.edition)}. جداول المعلومات: CC BY 4.0؛ اذكر Roadstead والإصدار ومصدر ما تقتبسه. ويحتفظ كل مصدر بحقوقه. وتخضع أعداد الحوادث لشروط ناشريها.`;
 export const calendarName = (_: Spoken): string => 'Roadstead: الأحداث المؤرخة القادمة';
-export const calendarAbout = (_: Spoken, given: { edition: string | number }): string =>
-  `الأحداث المؤرخة لبرامج الأمن البحري الإقليمية التي لم تحن بعد. الإصدار \u2068${given.edition}\u2069.`;
-export const calendarEvent = (_: Spoken, given: { kind: string | number; name: string | number }): string =>
-  given.kind === 'programmeStart' ? `\u2068${given.name}\u2069: البداية` : given.kind === 'programmeEnd' ? `\u2068${given.name}\u2069: النهاية` : given.kind === 'phaseStart' ? `\u2068${given.name}\u2069: البداية` : given.kind === 'phaseEnd' ? `\u2068${given.name}\u2069: النهاية` : given.kind === 'areaStart' ? `\u2068${given.name}\u2069: بدء السريان` : given.kind === 'areaEnd' ? `\u2068${given.name}\u2069: النهاية` : given.kind === 'centre' ? `\u2068${given.name}\u2069: الافتتاح` : `\u2068${given.name}\u2069: بدء النفاذ`;
+export const calendarAbout = (language: Spoken, given: { edition: string | number }): string =>
+  `الأحداث المؤرخة لبرامج الأمن البحري الإقليمية التي لم تحن بعد. الإصدار ${language.isolate(given.edition)}.`;
+export const calendarEvent = (language: Spoken, given: { kind: string | number; name: string | number }): string =>
+  given.kind === 'programmeStart' ? `${language.isolate(given.name)}: البداية` : given.kind === 'programmeEnd' ? `${language.isolate(given.name)}: النهاية` : given.kind === 'phaseStart' ? `${language.isolate(given.name)}: البداية` : given.kind === 'phaseEnd' ? `${language.isolate(given.name)}: النهاية` : given.kind === 'areaStart' ? `${language.isolate(given.name)}: بدء السريان` : given.kind === 'areaEnd' ? `${language.isolate(given.name)}: النهاية` : given.kind === 'centre' ? `${language.isolate(given.name)}: الافتتاح` : `${language.isolate(given.name)}: بدء النفاذ`;
 export const aboutOpen = (_: Spoken): string => 'معلومات مفتوحة';
 export const sourcesPageTitle = (_: Spoken): string => 'المصادر';
 export const translationByMachine = (_: Spoken): string => 'ترجمة آلية.';

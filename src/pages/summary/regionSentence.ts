@@ -17,14 +17,14 @@ export const MOST_WORDS = 30;
 
 /** What matters in a region on a day, in at most 30 words: who takes part, what is named and not worked on, and which programme ends next. */
 export function regionSentence(atlas: Atlas, language: Language, id: string, day: string): string {
-  return withinWords([joined(atlas, language, id, day), workedSentence(atlas, language, id, day), nextEnd(atlas, language, id, day)], MOST_WORDS);
+  return withinWords(language, [joined(atlas, language, id, day), workedSentence(atlas, language, id, day), nextEnd(atlas, language, id, day)], MOST_WORDS);
 }
 
 /** The first sentence, and each further one for which there are still words. */
-export function withinWords(sentences: readonly string[], most: number): string {
+export function withinWords({ gap }: Pick<Language, 'gap'>, sentences: readonly string[], most: number): string {
   return sentences
     .filter(Boolean)
-    .reduce((said, sentence) => (said && wordCount(`${said} ${sentence}`) > most ? said : [said, sentence].filter(Boolean).join(' ')), '');
+    .reduce((said, sentence) => (said && wordCount(`${said} ${sentence}`) > most ? said : [said, sentence].filter(Boolean).join(gap)), '');
 }
 
 /** How many words a text has: what stands between spaces, without lone signs. */

@@ -18,10 +18,10 @@ import { regionSentence } from './regionSentence.ts';
 export function regionSummary(atlas: Atlas, language: Language, id: string, day: string): PageSummary | null {
   const region = findRegion(atlas, id);
   if (!region) return null;
-  const agreed = principalInstruments(atlas, id).map((row) => [instrumentName(row), yearOf(row.adopted)].filter(Boolean).join(', '));
+  const agreed = principalInstruments(atlas, id).map((row) => [instrumentName(row), yearOf(row.adopted)].filter(Boolean).join(language.comma));
   return {
     heading: regionShortName(region),
-    kicker: agreed.join('; ') || regionName(region),
+    kicker: agreed.join(language.semicolon) || regionName(region),
     sentence: regionSentence(atlas, language, id, day),
     keyFigures: [
       joinedFigure(atlas, language, id),

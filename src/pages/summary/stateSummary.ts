@@ -33,7 +33,7 @@ export function stateSummary(atlas: Atlas, language: Language, iso3: string, day
   return {
     heading: name,
     kicker: [state.iso3, ...groups].join(' · '),
-    sentence: rows.length || programmes.length ? [joined, works].filter(Boolean).join(' ') : say.stateNone(language, { name }),
+    sentence: rows.length || programmes.length ? [joined, works].filter(Boolean).join(language.gap) : say.stateNone(language, { name }),
     keyFigures: [
       count('keysInstruments', language, rows.length, say.keysInstruments(language, { n: rows.length }), sourcesOf(rows)),
       runningFigure(language, running),

@@ -70,7 +70,7 @@ function remarkOf({ atlas, language, filters = [] }: SlideFrame, hasMap: boolean
     asOfLine(language, atlas),
   ]
     .filter(Boolean)
-    .join(' ');
+    .join(language.gap);
 }
 
 /** The text of an address: host and path, or the path alone, or where that is too wide the path of the page above it. The code holds the whole address. */

@@ -52,7 +52,7 @@ export function coverSlide(story: Story): Draft {
     ...draft,
     layout: 'cover',
     words: [{ text: sentence }],
-    source: [`${say.appName(language)}.`, time, asOfLine(language, atlas)].filter(Boolean).join(' '),
+    source: [`${say.appName(language)}.`, time, asOfLine(language, atlas)].filter(Boolean).join(language.gap),
     remark: say.slidesBoundaries(language),
   };
 }
