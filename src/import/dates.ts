@@ -112,6 +112,11 @@ export function isoDay(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** Days since 1 January 1970 of `YYYY-MM-DD`. */
+export function dayNumber(iso: string): number {
+  return Math.floor(Date.parse(`${iso}T00:00:00Z`) / DAY_MS);
+}
+
 /** A date as text of EDTF: a day, or the month or year that it means. */
 export function daysText({ from, to }: Days): string {
   const [first, last] = [isoDay(from), isoDay(to)];

@@ -19,6 +19,11 @@ export interface Reading {
   meanings?: Readonly<Record<string, KindMeaning>> | undefined;
 }
 
+/** A name for the heads of a file: files of the same head are read alike. */
+export function headKey(columns: readonly string[]): string {
+  return columns.join('\u001f');
+}
+
 /** Something about a column that its cells leave open: the answers that fit them equally well, and a cell that shows it. */
 export interface Question {
   column: number;

@@ -1,5 +1,5 @@
 import { INCIDENT_TYPES } from '../atlas/incidents.ts';
-import { archiveOf } from './archives.ts';
+import { type Archive, archiveOf } from './archives.ts';
 import type { GuessContext } from './fit.ts';
 import type { Flag, Note } from './flags.ts';
 import { guess, readingOf } from './guess.ts';
@@ -7,7 +7,7 @@ import { isNothing } from './nothing.ts';
 import { asideCsv, geojsonOf, type OutputWords, rowsCsv } from './outputs.ts';
 import type { OwnLayer, OwnRow } from './ownLayer.ts';
 import type { Question, Reading, Role } from './readings.ts';
-import { SINGLE_ROLES } from './readings.ts';
+import { headKey, SINGLE_ROLES } from './readings.ts';
 import { formatOf } from './registry.ts';
 import { type NamedState, stateNames } from './stateNames.ts';
 import type { Aside, Source, Table } from './table.ts';
@@ -20,7 +20,7 @@ const SHOWN_CHARACTERS = 400;
 /** What a person sees of a file before its rows are taken over. */
 export interface Opened {
   format: string;
-  archive: string | undefined;
+  archive: Archive['id'] | undefined;
   columns: readonly string[];
   sample: readonly (readonly string[])[];
   readings: readonly Reading[];
@@ -57,10 +57,12 @@ export interface Session {
   text: (what: 'aside' | 'csv' | 'geojson', words: OutputWords) => string;
 }
 
-/** Opens a file. `remembered` gives the readings that a person chose before for a file with the same columns. Throws a Refusal. */
+type Remembered = Readonly<Record<string, readonly Reading[]>>;
+
+/** Opens a file. `remembered` holds the readings that a person chose before, by the heads of the columns (`headKey`). Throws a Refusal. */
 export async function openSession(
   source: Source,
-  { today, states, remembered }: { today: string; states: readonly NamedState[]; remembered?: readonly Reading[] | undefined },
+  { today, states, remembered }: { today: string; states: readonly NamedState[]; remembered?: Remembered | undefined },
   progress: (share: number) => void,
 ): Promise<Session> {
   const format = await formatOf(source);
@@ -68,9 +70,10 @@ export async function openSession(
   return sessionOf(source.name, format.id, table, { today, states: stateNames(states) }, remembered);
 }
 
-function sessionOf(name: string, format: string, table: Table, context: GuessContext, remembered: readonly Reading[] | undefined): Session {
+function sessionOf(name: string, format: string, table: Table, context: GuessContext, remembered: Remembered = {}): Session {
   const guessed = guess(table, context);
-  let readings = remembered?.length === table.columns.length ? remembered : guessed.readings;
+  const known = remembered[headKey(table.columns)];
+  let readings = known?.length === table.columns.length ? known : guessed.readings;
   let questions = guessed.questions.filter(({ column }) => isOpen(readings[column]));
   let taken = take(table, readings, context);
   const archive = archiveOf(table.columns)?.id;

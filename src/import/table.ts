@@ -10,7 +10,8 @@ export interface Row {
 }
 
 /** Why one row is set aside. */
-export type AsideReason = 'empty' | 'aboveHead' | 'cells' | 'quote' | 'repeat' | 'position' | 'range' | 'date' | 'nothing' | 'geometry' | 'broken';
+export const ASIDE_REASONS = ['empty', 'aboveHead', 'cells', 'quote', 'repeat', 'position', 'range', 'date', 'nothing', 'geometry', 'broken'] as const;
+export type AsideReason = (typeof ASIDE_REASONS)[number];
 
 /** A row that is not taken over: its line, the column that is at fault ('' for the whole row), the value there, and all its cells. */
 export interface Aside {

@@ -17,6 +17,7 @@ const PATHS = {
   down: 'M12 5v13m-5-5l5 5l5-5',
   fold: 'M7 10l5 5l5-5',
   pin: 'M9 4h6l-1 6l3 3H7l3-3zM12 13v7',
+  own: 'M6 3.5h8l4 4V20.5H6zM14 3.5v4h4M12 17.5v-6m-2.8 2.8L12 11.5l2.8 2.8',
   open: 'M14 4h6v6M20 4l-8 8M17 14v6H4V7h6',
 } as const;
 

@@ -28,6 +28,8 @@ const LayerList = lazyPart(async () => (await import('./LayerList.tsx')).LayerLi
 const ChangeMarks = lazyPart(async () => (await import('./ChangeMarks.tsx')).ChangeMarks);
 const HereLayer = lazyPart(async () => (await import('../here/HereLayer.tsx')).HereLayer);
 const MapDownload = lazyPart(async () => (await import('./MapDownload.tsx')).MapDownload);
+const OwnData = lazyPart(async () => (await import('../own/OwnData.tsx')).OwnData);
+const OwnLine = lazyPart(async () => (await import('../own/OwnData.tsx')).OwnLine);
 const PrintMap = lazyPart(async () => (await import('./PrintMap.tsx')).PrintMap);
 const NO_TARGETS: MapTarget[] = [];
 
@@ -89,9 +91,11 @@ function MapBody({ regionId, record, place }: Props) {
       <MapTargets surface={surface} camera={camera} targets={targets} hovered={hovered} onOpen={open} />
       <MapParts maps={maps} description={description}>
         <Suspense fallback={<DownloadSoon />}>{surface ? <MapDownload {...onPage} /> : <DownloadSoon />}</Suspense>
+        <Suspense fallback={null}>{surface && <OwnData />}</Suspense>
       </MapParts>
       <Guarded>
         <Suspense fallback={null}>{surface && <PrintMap {...onPage} />}</Suspense>
+        <Suspense fallback={null}>{surface && <OwnLine />}</Suspense>
       </Guarded>
       <MapFoot camera={camera} pointer={maps.pointer} />
       <MapHover surface={surface} hovered={hovered} targets={targets} />

@@ -5,6 +5,8 @@ import type { MapInput } from '../../map/describe/input.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import type { FileFailure } from '../../queries/FileError.ts';
 import { useMapData } from '../../queries/useMapData.ts';
+import { useStored } from '../../ui/useStored.ts';
+import { ownShown } from '../own/ownShown.ts';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
 import { useIncidents } from './useIncidents.ts';
 
@@ -25,9 +27,10 @@ export function useDescription(regionId: string | undefined, record: MapInput['r
   const { boundaries, data, failures } = useMapData(site, regionId);
   const { cells, failure } = useIncidents(view);
   const { layers } = view;
+  const own = useStored(ownShown);
   const description = useMemo(
-    () => (data ? describeMap({ atlas, language, data, layers, day, regionId, record, whole: fullAtlas, cells }) : null),
-    [atlas, fullAtlas, language, data, layers, day, regionId, record, cells],
+    () => (data ? describeMap({ atlas, language, data, layers, day, regionId, record, whole: fullAtlas, cells, own }) : null),
+    [atlas, fullAtlas, language, data, layers, day, regionId, record, cells, own],
   );
   const earlier = useMemo(
     () => (data && before ? describeMap({ ...before, language, data, layers, regionId, record, whole: fullAtlas }) : null),

@@ -53,7 +53,11 @@ export function useMapFile({ surface, description, boundaries, host, place }: Ma
         at: say.mapScaleAt(language, { lat: formatDegree(Math.round(camera.lat), 'lat') }),
       },
       language,
-      foot: [`${say.mapAttribution(language)}. ${say.aboutDisclaimerText(language)}`, `${say.appName(language)}. ${asOfLine(language, atlas)} ${address}`],
+      foot: [
+        ...description.ownFiles.map((file) => say.ownNotAtlas(language, { file })),
+        `${say.mapAttribution(language)}. ${say.aboutDisclaimerText(language)}`,
+        `${say.appName(language)}. ${asOfLine(language, atlas)} ${address}`,
+      ],
     };
   };
 }

@@ -29,6 +29,7 @@ export function sharedParts(input: MapInput): Omit<MapDescription, 'level' | 're
     regionNames: none(),
     incidents: incidentCells(input),
     waterNames: waterNames(input),
+    ...(input.own ?? { ownDots: none(), ownShapes: none(), ownFiles: [] }),
   };
 }
 

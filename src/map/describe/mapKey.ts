@@ -1,5 +1,5 @@
 import * as say from '#messages';
-import { DENSITY_FROM } from '../../atlas/incidents.ts';
+import { DENSITY_FROM, INCIDENT_TYPES } from '../../atlas/incidents.ts';
 import { STATE_CLASSES, type StateClass } from '../../atlas/mapRecord.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -16,6 +16,7 @@ export type KeyEntry = { label: string } & (
   | { kind: 'waters' }
   | { kind: 'link' }
   | { kind: 'density'; step: number }
+  | { kind: 'own'; type: number | 'shape' }
 );
 
 /** The key of a map. It has entries only for things that are drawn on that map. */
@@ -46,7 +47,21 @@ export function mapKey(map: MapDescription, language: Language, atlas: Atlas): K
         label: value ? `${say.mapLayer(language, 'areas')}; ${say.mapApproximate(language)}` : say.mapLayer(language, 'areas'),
       }),
     ),
+    ...ownEntries(map, language),
     ...densities.map(({ least, step }): KeyEntry => ({ kind: 'density', step, label: densityWords(language, least, step) })),
+  ];
+}
+
+/** A kind for each colour of dots of a person's own files, and their lines and areas; each names the files. */
+function ownEntries({ ownDots, ownShapes, ownFiles }: MapDescription, language: Language): KeyEntry[] {
+  const files = language.list([...ownFiles]);
+  const types = ownDots.features.map(({ properties }) => properties.kind).sort((a, b) => a - b);
+  return [
+    ...types.map((type): KeyEntry => {
+      const name = INCIDENT_TYPES[type];
+      return { kind: 'own', type, label: name ? say.ownKey(language, { kind: say.incidentsTypes(language, name), files }) : files };
+    }),
+    ...(ownShapes.features.length ? [{ kind: 'own', type: 'shape', label: files } as const] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { FeatureCollection, Geometry, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson';
 import type { MapRecord, StateClass } from '../../atlas/mapRecord.ts';
 import type { Area } from '../../atlas/schema.ts';
 import type { Bounds } from '../../lib/geo/regionBounds.ts';
@@ -41,6 +41,10 @@ export interface MapDescription {
   incidents: FeatureCollection<Polygon, { count: number; step: number }>;
   regionNames: FeatureCollection<Point, { regionId: string; name: string }>;
   waterNames: FeatureCollection<Point, { name: string; size: 'ocean' | 'sea' | 'gulf'; turn: number }>;
+  /** Rows of a person's own files: points by kind, lines and areas, and the names of the files. */
+  ownDots: FeatureCollection<MultiPoint, { kind: number }>;
+  ownShapes: FeatureCollection<Geometry, { file: string }>;
+  ownFiles: readonly string[];
   /** The records that pointer and keyboard can reach, each with its words and the path of its page. */
   targets: MapTarget[];
 }

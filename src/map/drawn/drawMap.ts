@@ -1,4 +1,5 @@
 import type { Feature, Geometry } from 'geojson';
+import type { Point } from '../../lib/geo/clip.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { BoundaryData } from '../describe/boundaries.ts';
 import type { MapDescription } from '../describe/types.ts';
@@ -7,6 +8,7 @@ import type { MapLayerLook } from '../look/layerLook.ts';
 import { mapLook } from '../look/mapLook.ts';
 import { shapesSvg } from '../look/shapesSvg.ts';
 import { PATTERNS, patternTile } from '../look/symbols.ts';
+import { dotPlaces } from './dots.ts';
 import type { Paper } from './paper.ts';
 import { UNITS_PER_PX } from './plane.ts';
 import { inPlace, type ShapeWriter } from './shapeWriter.ts';
@@ -56,6 +58,7 @@ function layerSvg(look: MapLayerLook, drawing: MapDrawing): string {
   if (from === 'coast') return `<use href="${drawing.coastHref}" stroke-linecap="round"${strokeOf(look)}/>`;
   if (from === 'land' && drawing.map.level === 'world' && drawing.paper.closesCoast) return worldLand(look, drawing);
   const features = featuresOf(look.features, drawing.map, drawing.boundaries);
+  if (look.dot) return dotsSvg(dotPlaces(features, drawing.paper), look);
   return look.hit ? features.map((feature) => layerPaths([feature], look, drawing)).join('') : layerPaths(features, look, drawing);
 }
 
@@ -66,6 +69,13 @@ function layerPaths(features: Feature<Geometry>[], look: MapLayerLook, drawing: 
   const hit = first ? hitOf(first, look.hit, drawing.map) : '';
   const reach = hit && d && !look.fill ? drawing.writer.shape(d, ' class="reach"', ` data-hit="${hit}"`) : '';
   return `${look.fill ? filled(d, look, drawing, hit) : ''}${look.stroke && d ? drawing.writer.shape(d, ' class="ln"', strokeOf(look)) : ''}${reach}`;
+}
+
+/** Dots as lines without length and with round ends, which stay as large at every scale: first all edges, then what is in them. */
+function dotsSvg(places: readonly Point[], { dot = 0, fill, stroke, width = 0 }: MapLayerLook): string {
+  const d = places.map(([x, y]) => `M${x} ${y}h0`).join('');
+  const line = (colour: string | undefined, px: number) => `<path class="ln" d="${d}" stroke="${colour}" stroke-width="${px}" stroke-linecap="round"/>`;
+  return d && line(stroke, 2 * (dot + width)) + line(fill, 2 * dot);
 }
 
 function filled(d: string, { fill, pattern, opacity }: MapLayerLook, { prefix, writer }: MapDrawing, hit = ''): string {

@@ -41,6 +41,7 @@ export function hitsOfLook(look: MapLayerLook): HitLayer[] {
 
 /** The fill and line layers of a look. The id of the line gets a suffix only if there is a fill too. */
 function partsOf(look: MapLayerLook): { id: string; layer: object }[] {
+  if (look.dot) return [{ id: look.id, layer: { type: 'circle', paint: dotPaint(look) } }];
   return [
     ...(look.fill ? [{ id: look.id, layer: { type: 'fill', paint: fillPaint(look) } }] : []),
     ...(look.stroke
@@ -69,6 +70,10 @@ function filterOf({ from, property, among = [], areas }: Selection): FilterSpeci
   const [only] = among;
   if (among.length === 1 && only !== undefined) return ['==', ['get', property], only];
   return ['in', ['get', property], ['literal', [...among]]] as FilterSpecification;
+}
+
+function dotPaint({ dot, fill, stroke, width }: MapLayerLook): object {
+  return { 'circle-radius': dot, 'circle-color': fill, 'circle-stroke-color': stroke, 'circle-stroke-width': width };
 }
 
 function fillPaint({ features, fill, pattern, opacity, hoverOpacity }: MapLayerLook): object {

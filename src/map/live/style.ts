@@ -65,6 +65,8 @@ function sources(map: MapDescription, { boundaries, tiles }: StyleAssets): Recor
     zones: geojson(map.zones),
     incidents: geojson(map.incidents),
     links: geojson(map.links),
+    ownDots: geojson(map.ownDots),
+    ownShapes: geojson(map.ownShapes),
     limits: geojson(map.limits, { promoteId: 'areaId' }),
   };
 }

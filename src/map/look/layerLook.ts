@@ -17,7 +17,9 @@ export type FeatureSet =
   | 'zones'
   | 'incidents'
   | 'links'
-  | 'limits';
+  | 'limits'
+  | 'ownDots'
+  | 'ownShapes';
 
 /** A set of features, or those of it whose property has one of some values. */
 export interface Selection {
@@ -38,6 +40,8 @@ export interface MapLayerLook {
   stroke?: string;
   width?: number;
   dash?: readonly number[];
+  /** The radius of a dot in px, for features that are points. `stroke` is then its edge. */
+  dot?: number;
   /** Of fill and stroke together; 1 if left out. */
   opacity?: number;
   /** Opacity while the feature is under the pointer. */

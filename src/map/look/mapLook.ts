@@ -2,6 +2,7 @@ import { regionHue, type Theme } from '../../theme/tokens.ts';
 import type { LayerId } from '../../view/viewState.ts';
 import type { MapDescription } from '../describe/types.ts';
 import type { MapLayerLook } from './layerLook.ts';
+import { ownLooks } from './ownLooks.ts';
 import { participationLooks } from './participationLooks.ts';
 import { supportLooks } from './supportLooks.ts';
 import { footprintLooks, waterLooks, zoneLook } from './waterLooks.ts';
@@ -30,6 +31,7 @@ export function mapLook(map: MapDescription, theme: Theme): MapLayerLook[] {
     ...shown('centres', () => (map.record?.kind === 'centre' ? [linkLook(map, theme)] : [])),
     ...shown('incidents', () => incidentLooks(theme)),
     ...shown('areas', () => limitLooks(theme)),
+    ...ownLooks(map, theme),
   ];
 }
 

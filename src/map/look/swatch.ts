@@ -2,6 +2,7 @@ import { regionHue, type Theme } from '../../theme/tokens.ts';
 import type { KeyEntry } from '../describe/mapKey.ts';
 import type { MapLayerLook } from './layerLook.ts';
 import { densityLook, limitLines, linkLine } from './mapLook.ts';
+import { ownDotLook } from './ownLooks.ts';
 import { classLook } from './participationLooks.ts';
 import { supportLook } from './supportLooks.ts';
 import { centreShapes, type Pattern, type Shape } from './symbols.ts';
@@ -28,6 +29,8 @@ export function swatch(entry: KeyEntry, theme: Theme, regionId: string): Shape[]
       return limitLines(theme, entry.approximate).map((line) => ({ kind: 'path', d: 'M-11 0H11', ...strokeOf(line) }));
     case 'link':
       return [{ kind: 'path', d: 'M-11 0H11', ...strokeOf(linkLine(theme, regionId)) }];
+    case 'own':
+      return entry.type === 'shape' ? box({ fill: theme.limit, opacity: 0.3, stroke: theme.limit, width: 1.8 }) : [ownDot(theme, entry.type)];
     case 'density':
       return box(densityLook(theme, entry.step));
     case 'support':
@@ -37,6 +40,11 @@ export function swatch(entry: KeyEntry, theme: Theme, regionId: string): Shape[]
     case 'class':
       return box({ stroke: hue.fill, width: 1.2, ...classLook(entry.value, hue, theme) });
   }
+}
+
+function ownDot(theme: Theme, type: number): Shape {
+  const { fill, stroke, width, dot } = ownDotLook(theme, type);
+  return { kind: 'circle', x: 0, y: 0, radius: dot, fill, stroke, strokeWidth: width };
 }
 
 type Look = Pick<MapLayerLook, 'fill' | 'pattern' | 'stroke' | 'width' | 'dash' | 'opacity'>;

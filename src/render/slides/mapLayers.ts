@@ -1,4 +1,5 @@
 import type { Feature, Geometry } from 'geojson';
+import { dotPlaces } from '../../map/drawn/dots.ts';
 import { featuresOf, hitOf } from '../../map/look/features.ts';
 import type { MapLayerLook } from '../../map/look/layerLook.ts';
 import type { SlideNode } from '../pptx/deck.ts';
@@ -11,9 +12,18 @@ export function layerNodes(look: MapLayerLook, looks: readonly MapLayerLook[], s
   // The ticks of an approximate limit are left out, because slide programs know no dash pattern that begins with a gap.
   if (look.dash?.[0] === 0) return [];
   const features = featuresOf(look.features, sheet.map, sheet.boundaries);
+  if (look.dot) return dotNodes(features, look, sheet);
   if (from === 'land') return uncovered(features, looks, sheet).flatMap((feature) => shapeNodes([feature], look, sheet, nameOf(feature, look, sheet)));
   if (look.hit || from === 'countries') return features.flatMap((feature) => shapeNodes([feature], look, sheet, nameOf(feature, look, sheet)));
   return shapeNodes(features, look, sheet, '');
+}
+
+/** Dots as one freeform of small octagons. */
+function dotNodes(features: Feature<Geometry>[], { dot = 0, fill = '', stroke = '', width = 1 }: MapLayerLook, { paper, unit }: Sheet): SlideNode[] {
+  const [side, corner] = [(0.8284 * dot) / unit, (0.5858 * dot) / unit];
+  const octagon = `l${corner} ${corner} 0 ${side} ${-corner} ${corner} ${-side} 0 ${-corner} ${-corner} 0 ${-side} ${corner} ${-corner}z`;
+  const d = dotPlaces(features, paper).map(([x, y]) => `M${x + side / 2} ${y - dot / unit}${octagon}`);
+  return d.length ? [{ kind: 'shape', d: d.join(''), unit, name: '', fill, stroke, strokeWidth: width }] : [];
 }
 
 function seaNodes({ fill = '' }: MapLayerLook, { paper, theme, unit, width, height }: Sheet): SlideNode[] {

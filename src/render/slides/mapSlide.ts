@@ -40,7 +40,7 @@ export function mapPlace(view: MapView, room: Place, most: number): Place {
 /** A map with the source of its boundaries below it. */
 export function mapItems(view: MapView, frame: Pick<SlideFrame, 'atlas' | 'language'>, place: Place) {
   const attribution = textItem(
-    say.mapAttribution(frame.language),
+    [say.mapAttribution(frame.language), ...view.map.ownFiles.map((file) => say.ownNotAtlas(frame.language, { file }))].join(' '),
     { x: place.x, y: place.y + place.height + 4, width: place.width },
     { color: SLIDE_THEME.ink3 },
   );

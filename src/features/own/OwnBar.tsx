@@ -1,0 +1,34 @@
+import * as say from '#messages';
+import { shownCount } from '../../map/describe/ownFeatures.ts';
+import { useFacts, useSite, useView } from '../panel/context.tsx';
+import { type OwnEntry, ownScreen, removeEntry } from './ownLayers.ts';
+import { ownRange } from './ownRange.ts';
+
+/** A line for each own file: its name, how many of its rows the clock shows, and buttons that open and remove it. */
+export function OwnBar({ entries }: { entries: readonly OwnEntry[] }) {
+  const { language } = useSite();
+  const { view } = useView();
+  const { day } = useFacts();
+  const range = ownRange(view, day);
+  return (
+    <section className="own-bar" aria-label={say.ownTitle(language)}>
+      {entries.map((entry) => (
+        <p key={entry.id}>
+          <bdi className="own-name">{entry.source.name}</bdi>
+          <span role="status">{say.ownShownNow(language, { n: shownCount(entry.layer, range), total: entry.opened.counts.taken })}</span>
+          <button type="button" className="link-button" onClick={() => ownScreen.set({ at: 'file', id: entry.id })}>
+            {say.ownOpen(language)}
+          </button>
+          <button
+            type="button"
+            className="link-button"
+            aria-label={say.ownRemoveNamed(language, { file: entry.source.name })}
+            onClick={() => removeEntry(entry)}
+          >
+            {say.ownRemove(language)}
+          </button>
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { Suspense, useEffect, useMemo } from 'react';
+import * as say from '#messages';
+import { ownFeatures } from '../../map/describe/ownFeatures.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
+import { useStored } from '../../ui/useStored.ts';
+import { useFacts, useSite, useView } from '../panel/context.tsx';
+import { Guarded } from '../panel/Guarded.tsx';
+import { ownLayers, ownScreen } from './ownLayers.ts';
+import { ownRange } from './ownRange.ts';
+import { ownShown } from './ownShown.ts';
+import { useDrop } from './useDrop.ts';
+import { useRestore } from './useRestore.ts';
+import './own.css';
+
+const OwnDialog = lazyPart(async () => (await import('./OwnDialog.tsx')).OwnDialog);
+const OwnBar = lazyPart(async () => (await import('./OwnBar.tsx')).OwnBar);
+
+/** A person's own files on the map: the button that opens them, the place to drop one, a line for each that is shown, and the dialog. */
+export function OwnData() {
+  const { language } = useSite();
+  const screen = useStored(ownScreen);
+  const isOver = useDrop();
+  useRestore();
+  useShown();
+  const name = say.ownTitle(language);
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={name}
+        title={name}
+        aria-haspopup="dialog"
+        aria-expanded={screen.at !== 'closed'}
+        onClick={() => ownScreen.set({ at: 'start' })}
+      >
+        <Icon name="own" />
+      </button>
+      {isOver && <div className="own-drop">{say.ownDropHere(language)}</div>}
+      <Guarded>
+        <Suspense fallback={null}>{screen.at !== 'closed' && <OwnDialog screen={screen} />}</Suspense>
+      </Guarded>
+    </>
+  );
+}
+
+/** The line of own files over the map, where there is any. */
+export function OwnLine() {
+  const entries = useStored(ownLayers);
+  if (entries.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <OwnBar entries={entries} />
+    </Suspense>
+  );
+}
+
+/** Gives the maps the rows of all own files that the clock shows. */
+function useShown() {
+  const { view } = useView();
+  const { day } = useFacts();
+  const entries = useStored(ownLayers);
+  const { at, from } = view;
+  const features = useMemo(
+    () =>
+      entries.length
+        ? ownFeatures(
+            entries.map(({ layer }) => layer),
+            ownRange({ at, from }, day),
+          )
+        : null,
+    [entries, at, from, day],
+  );
+  useEffect(() => ownShown.set(features), [features]);
+}

@@ -1,0 +1,76 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Reading } from '../../import/readings.ts';
+import { Refusal } from '../../import/refusal.ts';
+import type { Opened } from '../../import/session.ts';
+import type { Source } from '../../import/table.ts';
+import { useFacts } from '../panel/context.tsx';
+import { type OwnFile, startOwnFile } from './ownFile.ts';
+import { ownScreen, showEntry } from './ownLayers.ts';
+import { rememberedReadings, rememberReadings } from './rememberedReadings.ts';
+
+/** A file on its way onto the maps. */
+export interface Draft {
+  source: Source;
+  /** The worker that has it open; null until it has started. */
+  file: OwnFile | null;
+  /** The share of the file that is read. */
+  progress: number;
+  opened: Opened | null;
+  refusal: Refusal | null;
+  /** Whether the worker is at work on a change. */
+  isBusy: boolean;
+  /** Takes a column for something else, or reads it otherwise. */
+  read: (column: number, reading: Reading) => void;
+  /** Reads another sheet or layer of the file. */
+  choosePart: (part: string) => void;
+  /** Shows the rows on the maps. */
+  take: () => void;
+}
+
+/** Reads a file in a worker, which ends with the dialog unless its rows are taken. */
+export function useDraft(first: Source): Draft {
+  const { fullAtlas, today } = useFacts();
+  const [source, setSource] = useState(first);
+  const taken = useRef(false);
+  const [file, setFile] = useState<OwnFile | null>(null);
+  const [state, setState] = useState<Pick<Draft, 'progress' | 'opened' | 'refusal' | 'isBusy'>>({ progress: 0, opened: null, refusal: null, isBusy: true });
+  const facts = useEffectEvent(() => ({ today, states: fullAtlas.states.map(({ iso3, iso2, name, aliases }) => ({ iso3, iso2, name, aliases })) }));
+  const refuse = (error: unknown) =>
+    setState((now) => ({ ...now, isBusy: false, refusal: error instanceof Refusal ? error : new Refusal('failed', String(error)) }));
+  const failed = useEffectEvent(refuse);
+  useEffect(() => {
+    setState({ progress: 0, opened: null, refusal: null, isBusy: true });
+    const started = startOwnFile((progress) => setState((now) => ({ ...now, progress })));
+    setFile(started);
+    started.ask({ ask: 'open', source, ...facts(), remembered: rememberedReadings() }).then(
+      (opened) => setState((now) => ({ ...now, opened, isBusy: false })),
+      (error: unknown) => failed(error),
+    );
+    return () => {
+      if (!taken.current) started.close();
+    };
+  }, [source]);
+  return {
+    ...state,
+    source,
+    file,
+    read: (column, reading) => {
+      setState((now) => ({ ...now, isBusy: true }));
+      file?.ask({ ask: 'read', column, reading }).then((opened) => {
+        rememberReadings(opened.columns, opened.readings);
+        setState((now) => ({ ...now, opened, isBusy: false }));
+      }, refuse);
+    },
+    choosePart: (part) => setSource({ ...source, part }),
+    take: () => {
+      const { opened } = state;
+      if (!file || !opened) return;
+      file.ask({ ask: 'layer' }).then((layer) => {
+        taken.current = true;
+        const id = `${Date.now()}.${source.name}`;
+        showEntry({ id, source, file, opened, layer, isKept: false });
+        ownScreen.set({ at: 'file', id });
+      }, refuse);
+    },
+  };
+}

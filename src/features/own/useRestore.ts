@@ -1,0 +1,31 @@
+import { useEffect, useEffectEvent } from 'react';
+import { headKey } from '../../import/readings.ts';
+import { useFacts } from '../panel/context.tsx';
+import { keptFiles } from './keptFiles.ts';
+import { startOwnFile } from './ownFile.ts';
+import { ownLayers, showEntry } from './ownLayers.ts';
+
+let isRestored = false;
+
+/** Shows again, once after the page has come, the files that this browser keeps. A file that cannot be read any more stays kept and is not shown. */
+export function useRestore(): void {
+  const { fullAtlas, today } = useFacts();
+  const facts = useEffectEvent(() => ({ today, states: fullAtlas.states.map(({ iso3, iso2, name, aliases }) => ({ iso3, iso2, name, aliases })) }));
+  useEffect(() => {
+    if (isRestored) return;
+    isRestored = true;
+    const restore = async () => {
+      for (const { id, source, columns, readings } of await keptFiles()) {
+        if (ownLayers.get().some((entry) => entry.id === id)) continue;
+        const file = startOwnFile(() => {});
+        try {
+          const opened = await file.ask({ ask: 'open', source, ...facts(), remembered: { [headKey(columns)]: readings } });
+          showEntry({ id, source, file, opened, layer: await file.ask({ ask: 'layer' }), isKept: true });
+        } catch {
+          file.close();
+        }
+      }
+    };
+    void restore();
+  }, []);
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './driver.ts';
+
+const LIST = [
+  'Date,Ship Name,IMO Number,Lat/Long,Type of attack',
+  `02/03/2019,ALFA,9000001,"12° 26.5' N 043° 17.0' E",Boarding`,
+  `05/04/2020,BRAVO,9000002,"13° 10.0' N 050° 05.0' E",Hijacked`,
+  '06/05/2020,CHARLIE,9000003,,Attempted boarding',
+  '07/06/2021,DELTA,9000004,north of the island,Boarding',
+].join('\r\n');
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Your own data' });
+const bar = (page: Page) => page.getByRole('region', { name: 'Your own data' });
+
+/** Opens the dialog by its button and chooses a file there. */
+async function pick(page: Page, name: string, text: string): Promise<Locator> {
+  await page.getByRole('button', { name: 'Your own data' }).click();
+  await dialog(page)
+    .getByLabel('Choose a file')
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  return dialog(page);
+}
+
+test('a file is picked, asks how its dates are meant, says what it sets aside, and shows its rows', async ({ atlas, page }) => {
+  await atlas.openMap('/');
+  const own = await pick(page, 'list.csv', LIST);
+  await expect(own.getByText('One column can be read in more than one way')).toBeVisible();
+  await expect(own.getByRole('button', { name: /^Show/ })).toBeDisabled();
+  await own.getByLabel('02/03/2019 means').selectOption({ label: '2019-02-03' });
+  await expect(own.getByText('4 rows read = 3 taken + 1 set aside')).toBeVisible();
+  await own.getByText('One row set aside').click();
+  await expect(own.getByRole('row', { name: /5 Lat\/Long the position cannot be read north of the island/ })).toBeVisible();
+  const saving = page.waitForEvent('download');
+  await own.getByRole('button', { name: 'Save the rows set aside as CSV' }).click();
+  expect(readFileSync(await (await saving).path(), 'utf8')).toContain('5,Lat/Long,the position cannot be read,07/06/2021,DELTA');
+  await own.getByRole('button', { name: 'Show 3 rows' }).click();
+  await expect(own.getByRole('row', { name: /BRAVO/ })).toBeVisible();
+  await expect(own.getByRole('heading', { name: 'Rows by year and kind, list.csv' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toContainText('2 of 3 rows on the map now');
+  await expect(page.locator('.drawn-map path[stroke-linecap="round"][d$="h0"]')).toHaveCount(4);
+  expect(page.url()).not.toContain('list');
+});
+
+test('the clock filters the rows', async ({ atlas, page }) => {
+  await atlas.openMap('/');
+  const own = await pick(page, 'list.csv', LIST);
+  await own.getByLabel('02/03/2019 means').selectOption({ label: '2019-02-03' });
+  await own.getByRole('button', { name: 'Show 3 rows' }).click();
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    history.pushState(null, '', `${location.pathname}?at=2019&map=drawn`);
+  });
+  await expect(bar(page)).toContainText('One of 3 rows on the map now');
+});
+
+test('a file is dropped on the map, a column is taken for something else, and the choice is remembered', async ({ atlas, page }) => {
+  await atlas.openMap('/');
+  await expect(page.getByRole('button', { name: 'Your own data' })).toBeVisible();
+  const drop = async () => {
+    const transfer = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['what,a,b\nA,12.5,43.5\nB,13.5,44.5\n'], 'points.csv', { type: 'text/csv' }));
+      return data;
+    });
+    await page.dispatchEvent('.map', 'drop', { dataTransfer: transfer });
+  };
+  await drop();
+  const own = dialog(page);
+  await own.getByLabel('Column a is').selectOption('latitude');
+  await own.getByLabel('Column b is').selectOption('longitude');
+  await expect(own.getByText('2 rows read = 2 taken + 0 set aside')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await drop();
+  await expect(own.getByLabel('Column a is')).toHaveValue('latitude');
+  await expect(own.getByText('2 rows read = 2 taken + 0 set aside')).toBeVisible();
+});
+
+test('by the keyboard: a table is pasted, shown, kept over a reload and removed', async ({ atlas, page }) => {
+  await atlas.openMap('/');
+  await page.getByRole('button', { name: 'Your own data' }).focus();
+  await page.keyboard.press('Enter');
+  const own = dialog(page);
+  await own.getByLabel('Or paste a table').focus();
+  await page.keyboard.insertText('Name\tLatitude\tLongitude\nA\t12.5\t43.5\n');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await own.getByRole('button', { name: 'Show one row' }).focus();
+  await page.keyboard.press('Enter');
+  await own.getByLabel('Keep this file in this browser').focus();
+  await page.keyboard.press('Space');
+  await expect(own.getByLabel('Keep this file in this browser')).toBeChecked();
+  await page.reload();
+  await expect(bar(page)).toContainText('pasted table');
+  await bar(page).getByRole('button', { name: 'Remove pasted table' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(bar(page)).toHaveCount(0);
+  await page.reload();
+  await atlas.stands();
+  await expect(page.getByRole('button', { name: 'Your own data' })).toBeVisible();
+  await expect(bar(page)).toHaveCount(0);
+});
+
+test('a page of HTML under the name of a table is refused with a word', async ({ atlas, page }) => {
+  await atlas.openMap('/');
+  const own = await pick(page, 'list.csv', '<!doctype html><title>404</title>');
+  await expect(own.getByRole('alert')).toContainText('This is a web page, not a table');
+  await own.getByRole('button', { name: 'Another file' }).click();
+  await expect(own.getByLabel('Choose a file')).toBeVisible();
+});

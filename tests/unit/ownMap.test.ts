@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { ownYears } from '../../src/figures/incidents/ownIncidents.ts';
+import type { OwnLayer } from '../../src/import/ownLayer.ts';
+import { mapKey } from '../../src/map/describe/mapKey.ts';
+import { isShown, ownFeatures, shownCount } from '../../src/map/describe/ownFeatures.ts';
+import { dotPlaces } from '../../src/map/drawn/dots.ts';
+import { drawMap } from '../../src/map/drawn/drawMap.ts';
+import { mercatorPaper } from '../../src/map/drawn/paper.ts';
+import { planeOf } from '../../src/map/drawn/plane.ts';
+import { buildStyle } from '../../src/map/live/style.ts';
+import { mapNodes } from '../../src/render/slides/mapNodes.ts';
+import { themes } from '../../src/theme/tokens.ts';
+import { smallBoundaries, smallMap } from '../smallMap.ts';
+import { english } from './atlas.ts';
+import { openFile } from './ownFile.ts';
+import { smallAtlas } from './smallAtlas.ts';
+
+const LIST = 'Date,Lat,Lon,Type\n2019-03-05,59,20,Boarding\n2020-06-01,58,19,Hijacked\n2020,57,18,Boarding\n,60,21,Boarding\n2019-01-01,,,Boarding\n';
+const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+const year = (value: number) => ({ from: day(`${value}-01-01`), to: day(`${value}-12-31`) });
+
+async function layerOf(text: string, name = 'list.csv'): Promise<OwnLayer> {
+  return (await openFile(name, text)).layer();
+}
+
+test('a range of days shows what meets it and what has no date', async () => {
+  const layer = await layerOf(LIST);
+  const shown = (range: Parameters<typeof isShown>[2]) => [0, 1, 2, 3].filter((row) => isShown(layer, row, range));
+  expect(shown(undefined)).toEqual([0, 1, 2, 3]);
+  expect(shown(year(2019))).toEqual([0, 3]);
+  expect(shown({ from: day('2020-01-01'), to: day('2020-03-31') })).toEqual([2, 3]);
+  expect(shownCount(layer, year(2020))).toBe(3);
+});
+
+test('rows are dots by kind, on the drawn map, the live map, a slide and in the key, each with the name of its file', async () => {
+  const own = ownFeatures([await layerOf(LIST)], undefined);
+  const map = { ...smallMap(), ...own };
+  expect(own.ownDots.features.map(({ properties, geometry }) => [properties.kind, geometry.coordinates.length])).toEqual([
+    [2, 3],
+    [0, 1],
+  ]);
+  const before = drawMap(smallMap(), smallBoundaries, themes.day, mercatorPaper(planeOf(map.bounds)));
+  const drawn = drawMap(map, smallBoundaries, themes.day, mercatorPaper(planeOf(map.bounds)));
+  expect(drawn.match(/h0/g)?.length).toBe((before.match(/h0/g)?.length ?? 0) + 8);
+  const style = buildStyle(map, themes.day, { boundaries: 'https://host/b.json', tiles: 'https://host/{z}/{x}/{y}.pbf' }, 'mercator');
+  expect(style.layers.filter((layer) => 'source' in layer && layer.source === 'ownDots').length).toBeGreaterThan(0);
+  const labels = mapKey(map, english, smallAtlas).flatMap((entry) => (entry.kind === 'own' ? [entry.label] : []));
+  expect(labels).toEqual(['hijacking: list.csv', 'boarding, robbery: list.csv']);
+  const count = (description: typeof map) => JSON.stringify(mapNodes(picture(description))).length;
+  expect(count(map)).toBeGreaterThan(count({ ...smallMap() }));
+});
+
+function picture(map: ReturnType<typeof smallMap>): Parameters<typeof mapNodes>[0] {
+  return {
+    map,
+    boundaries: smallBoundaries,
+    theme: themes.paper,
+    camera: { lat: 58, lon: 19, zoom: 4 },
+    projection: 'mercator',
+    width: 640,
+    height: 480,
+    band: 0,
+    scale: { miles: 'NM', number: String },
+    nameOf: (iso3) => iso3,
+    wordsOf: (value) => value,
+  };
+}
+
+test('of a hundred thousand dots on the same places each place is drawn once', () => {
+  const coordinates = Array.from({ length: 100_000 }, (_, index) => [(index % 10) * 4, 58]);
+  const feature = { type: 'Feature', properties: {}, geometry: { type: 'MultiPoint', coordinates } } as const;
+  expect(dotPlaces([feature as never], mercatorPaper(planeOf(smallMap().bounds)))).toHaveLength(10);
+});
+
+test('areas and lines of a file are drawn as limits', async () => {
+  const area = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [18, 58],
+        [20, 58],
+        [20, 60],
+        [18, 58],
+      ],
+    ],
+  };
+  const own = ownFeatures([await layerOf(JSON.stringify({ type: 'Feature', properties: { name: 'A' }, geometry: area }), 'area.geojson')], undefined);
+  const drawn = drawMap({ ...smallMap(), ...own }, smallBoundaries, themes.day, mercatorPaper(planeOf(smallMap().bounds)));
+  expect(drawn).toContain(`fill="${themes.day.limit}" fill-opacity="0.08"`);
+});
+
+test('rows are counted by the year that they begin in, years without any included, rows without a date not', async () => {
+  const years = ownYears(await layerOf('Date,Lat,Lon,Type\n2017-03-05,59,20,Boarding\n2019,58,19,Hijacked\n,57,18,Boarding\n'));
+  expect(years.map(({ year: own, total, counts }) => [own, total, counts.boarding_robbery, counts.hijack])).toEqual([
+    [2017, 1, 1, 0],
+    [2018, 0, 0, 0],
+    [2019, 1, 0, 1],
+  ]);
+});
