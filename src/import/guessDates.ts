@@ -15,7 +15,7 @@ export function guessDates(cells: readonly string[], name: string, today: string
   const best = plain.filter(({ n }) => n === most).map(({ order }) => order);
   const share = cells.length ? most / cells.length : 0;
   const example = ordered.find((cell) => new Set(best.map((order) => meaning(cell, order, today))).size > 1);
-  if (example === undefined) return { share, reading: { dateOrder: best[0] ?? 'dmy' } };
+  if (example === undefined) return { share, reading: { dateOrder: cells.every((cell) => /^\d{4}\D/.test(cell)) ? 'ymd' : (best[0] ?? 'dmy') } };
   const answers = best.filter((order) => order !== 'serial').map((dateOrder) => ({ reading: { dateOrder }, meaning: meaning(example, dateOrder, today) }));
   return { share, reading: { dateOrder: undefined }, question: { example, answers } };
 }

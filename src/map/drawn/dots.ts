@@ -3,14 +3,19 @@ import type { Point } from '../../lib/geo/clip.ts';
 import type { Paper } from './paper.ts';
 import { UNITS_PER_PX } from './plane.ts';
 
-/** The places of the dots of some features on a paper, each once: of dots that fall on the same px one is drawn. */
+/** The places of the dots of some features on a paper, on each copy of the world that is in sight, each once: of dots that fall on the same px one is drawn. */
 export function dotPlaces(features: readonly Feature<Geometry>[], paper: Paper): Point[] {
   const places = new Map<string, Point>();
+  const [left, top, right, bottom] = paper.box;
   for (const { geometry } of features) {
     if (geometry.type !== 'MultiPoint') continue;
-    for (const position of geometry.coordinates)
-      for (const [x, y] of paper.points(position))
-        places.set(`${Math.round(x / UNITS_PER_PX)} ${Math.round(y / UNITS_PER_PX)}`, [Math.round(x), Math.round(y)]);
+    for (const [lon = 0, lat = 0] of geometry.coordinates)
+      for (const turn of paper.ball ? [0] : [-360, 0, 360]) {
+        const point = paper.point(lon + turn, lat);
+        if (!point || point[0] < left || point[0] > right || point[1] < top || point[1] > bottom) continue;
+        const [x, y] = [Math.round(point[0]), Math.round(point[1])];
+        places.set(`${Math.round(x / UNITS_PER_PX)} ${Math.round(y / UNITS_PER_PX)}`, [x, y]);
+      }
   }
   return [...places.values()];
 }

@@ -11,7 +11,8 @@ export function ownLooks({ ownFiles }: MapDescription, theme: Theme): MapLayerLo
   return [
     { id: 'own-area', features: { from: 'ownShapes', areas: true }, fill: theme.limit, opacity: 0.08 },
     { id: 'own-line', features: { from: 'ownShapes' }, stroke: theme.limit, width: 1.8 },
-    ...[-1, ...theme.incidents.keys()].map(
+    // The gravest kind lies on top.
+    ...[-1, ...[...theme.incidents.keys()].reverse()].map(
       (kind): MapLayerLook => ({ id: `own-dots-${kind}`, features: { from: 'ownDots', property: 'kind', among: [kind] }, ...ownDotLook(theme, kind) }),
     ),
   ];
