@@ -986,6 +986,92 @@ export const translationOriginalShown = (_: Spoken): string => 'النص الأ�
 export const translationBack = (_: Spoken): string => 'الترجمة';
 export const translationMissing = (_: Spoken): string => 'ما يرد بالإنكليزية لم يُترجم بعد.';
 export const aboutTranslations = (_: Spoken): string => 'تُرجمت نصوص المعلومات باللغات غير الإنكليزية ترجمة آلية ولم يراجعها أحد؛ وتشير الصفحات إلى ذلك وتورد النص الإنكليزي، وهو المعتمد.';
+export const ownTitle = (_: Spoken): string => 'بياناتك الخاصة';
+export const ownPromise = (_: Spoken): string => 'افتح ملفاً من ملفاتك إلى جانب الأطلس. يبقى على هذا الجهاز: لا يُرسل شيء، ولا يتضمنه أي رابط.';
+export const ownFormats = (_: Spoken): string => 'الجداول (CSV وTSV) وGeoJSON وTopoJSON وJSON؛ وتُعرف محفوظات الحوادث لدى NGA وIMB والمنظمة البحرية الدولية وReCAAP من أعمدتها. ويمكنك أيضاً إفلات ملف في أي موضع من الخريطة.';
+export const ownPick = (_: Spoken): string => 'اختيار ملف';
+export const ownPaste = (_: Spoken): string => 'أو لصق جدول';
+export const ownPastedName = (_: Spoken): string => 'جدول ملصق';
+export const ownRead = (_: Spoken): string => 'قراءة';
+export const ownDropHere = (_: Spoken): string => 'أفلت الملف هنا: يبقى على هذا الجهاز';
+export const ownShownFiles = (_: Spoken): string => 'الملفات المعروضة';
+export const ownOpen = (_: Spoken): string => 'فتح';
+export const ownRemove = (_: Spoken): string => 'إزالة';
+export const ownRemoveNamed = (language: Spoken, given: { file: string | number }): string =>
+  `إزالة ${language.isolate(given.file)}`;
+export const ownShownNow = (language: Spoken, given: { n: number; total: number }): string =>
+  language.plural(given.n) === 'zero' ? `لا صف من ${language.number(given.total)} على الخريطة الآن` : language.plural(given.n) === 'one' ? `صف واحد من ${language.number(given.total)} على الخريطة الآن` : language.plural(given.n) === 'two' ? `صفان من ${language.number(given.total)} على الخريطة الآن` : language.plural(given.n) === 'few' ? `${language.number(given.n)} صفوف من ${language.number(given.total)} على الخريطة الآن` : language.plural(given.n) === 'many' ? `${language.number(given.n)} صفاً من ${language.number(given.total)} على الخريطة الآن` : `${language.number(given.n)} صف من ${language.number(given.total)} على الخريطة الآن`;
+export const ownReading = (_: Spoken): string => 'تجري قراءة الملف.';
+export const ownCancel = (_: Spoken): string => 'إلغاء';
+export const ownOther = (_: Spoken): string => 'ملف آخر';
+export const ownArchive = (language: Spoken, given: { name: string | number }): string =>
+  `عُرف من أعمدته: ${language.isolate(given.name)}.`;
+export const ownColumnsHint = (_: Spoken): string => 'تحقق مما يُعتبر به كل عمود.';
+export const ownColumnsKept = (_: Spoken): string => 'يُحفظ أي تغيير للملفات ذات الأعمدة نفسها.';
+export const ownPart = (_: Spoken): string => 'الورقة أو الطبقة';
+export const ownQuestions = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'zero' ? 'لا عمود يُقرأ بأكثر من طريقة.' : language.plural(given.n) === 'one' ? 'عمود واحد يُقرأ بأكثر من طريقة. اختر المعنى المقصود.' : language.plural(given.n) === 'two' ? 'عمودان يُقرآن بأكثر من طريقة. اختر المعنى المقصود.' : language.plural(given.n) === 'few' ? `${language.number(given.n)} أعمدة تُقرأ بأكثر من طريقة. اختر المعنى المقصود.` : language.plural(given.n) === 'many' ? `${language.number(given.n)} عموداً تُقرأ بأكثر من طريقة. اختر المعنى المقصود.` : `${language.number(given.n)} عمود تُقرأ بأكثر من طريقة. اختر المعنى المقصود.`;
+export const ownFirstRows = (_: Spoken): string => 'الصفوف الأولى من الملف';
+export const ownColumnIs = (language: Spoken, given: { column: string | number }): string =>
+  `العمود ${language.isolate(given.column)} هو`;
+export const ownReadAs = (language: Spoken, given: { column: string | number }): string =>
+  `كيف يُقرأ ${language.isolate(given.column)}`;
+export const ownMeans = (language: Spoken, given: { example: string | number }): string =>
+  `${language.isolate(given.example)} تعني`;
+export const ownChoose = (_: Spoken): string => 'اختر';
+export const ownKinds = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'zero' ? 'لا كلمة للأنواع' : language.plural(given.n) === 'one' ? 'كلمة واحدة للأنواع وما تدل عليه' : language.plural(given.n) === 'two' ? 'كلمتان للأنواع وما تدلان عليه' : language.plural(given.n) === 'few' ? `${language.number(given.n)} كلمات للأنواع وما تدل عليه` : `${language.number(given.n)} كلمة للأنواع وما تدل عليه`;
+export const ownKindsHint = (_: Spoken): string => 'تُحفظ كلمات الملف. حدد هنا نوع الأطلس الذي تنتمي إليه كل منها.';
+export const ownWord = (_: Spoken): string => 'الكلمة في الملف';
+export const ownNoWord = (_: Spoken): string => 'بلا كلمة';
+export const ownStandsFor = (_: Spoken): string => 'تدل على';
+export const ownWordIs = (language: Spoken, given: { word: string | number }): string =>
+  `${language.isolate(given.word)} تدل على`;
+export const ownByText = (_: Spoken): string => 'بحسب نص الصف';
+export const ownEquationTitle = (_: Spoken): string => 'صفوف الملف';
+export const ownEquation = (language: Spoken, given: { read: number; taken: number; aside: number }): string =>
+  `${language.plural(given.read) === 'zero' ? 'لا صف مقروء' : language.plural(given.read) === 'one' ? 'صف واحد مقروء' : language.plural(given.read) === 'two' ? 'صفان مقروءان' : language.plural(given.read) === 'few' ? `${language.number(given.read)} صفوف مقروءة` : language.plural(given.read) === 'many' ? `${language.number(given.read)} صفاً مقروءاً` : `${language.number(given.read)} صف مقروءاً`} = ${language.number(given.taken)} مأخوذة + ${language.number(given.aside)} منحّاة`;
+export const ownPlaced = (language: Spoken, given: { placed: number; dated: number }): string =>
+  `من الصفوف المأخوذة ${language.number(given.placed)} لها موضع على الخريطة و${language.number(given.dated)} لها تاريخ.`;
+export const ownRepeats = (language: Spoken, given: { line: string | number }): string =>
+  `يكرر الصف في السطر ${language.isolate(given.line)}`;
+export const ownNotes = (_: Spoken): string => 'ملاحظات';
+export const ownLines = (language: Spoken, given: { more: string | number; lines: string | number }): string =>
+  `(${given.more === 'yes' ? `الأسطر ${language.isolate(given.lines)} وغيرها` : `الأسطر ${language.isolate(given.lines)}`})`;
+export const ownAside = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'zero' ? 'لا صف منحّى' : language.plural(given.n) === 'one' ? 'صف واحد منحّى' : language.plural(given.n) === 'two' ? 'صفان منحّيان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} صفوف منحّاة` : language.plural(given.n) === 'many' ? `${language.number(given.n)} صفاً منحّى` : `${language.number(given.n)} صف منحّى`;
+export const ownAsideSave = (_: Spoken): string => 'حفظ الصفوف المنحّاة بصيغة CSV';
+export const ownAsideFile = (language: Spoken, given: { file: string | number }): string =>
+  `${language.isolate(given.file)}، المنحّى`;
+export const ownFirstOf = (language: Spoken, given: { n: number; total: number }): string =>
+  `أول ${language.number(given.n)} من ${language.number(given.total)}.`;
+export const ownLine = (_: Spoken): string => 'السطر';
+export const ownColumn = (_: Spoken): string => 'العمود';
+export const ownReason = (_: Spoken): string => 'السبب';
+export const ownValue = (_: Spoken): string => 'القيمة';
+export const ownTake = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'zero' ? 'عرض الصفوف' : language.plural(given.n) === 'one' ? 'عرض صف واحد' : language.plural(given.n) === 'two' ? 'عرض صفين' : language.plural(given.n) === 'few' ? `عرض ${language.number(given.n)} صفوف` : language.plural(given.n) === 'many' ? `عرض ${language.number(given.n)} صفاً` : `عرض ${language.number(given.n)} صف`;
+export const ownNotAtlas = (language: Spoken, given: { file: string | number }): string =>
+  `بيانات خاصة: ${language.isolate(given.file)}، ليست جزءاً من الأطلس.`;
+export const ownKey = (language: Spoken, given: { kind: string | number; files: string | number }): string =>
+  `${language.isolate(given.kind)}: ${language.isolate(given.files)}`;
+export const ownFailed = (language: Spoken, given: { why: string | number }): string =>
+  `تعذر ذلك: ${language.isolate(given.why)}`;
+export const ownSaveCsv = (_: Spoken): string => 'حفظ بصيغة CSV';
+export const ownSaveGeojson = (_: Spoken): string => 'حفظ بصيغة GeoJSON';
+export const ownKeep = (_: Spoken): string => 'الاحتفاظ بهذا الملف في هذا المتصفح';
+export const ownRows = (_: Spoken): string => 'الصفوف';
+export const ownBefore = (_: Spoken): string => 'الصفوف السابقة';
+export const ownNext = (_: Spoken): string => 'مزيد من الصفوف';
+export const ownPage = (language: Spoken, given: { from: number; to: number; total: number }): string =>
+  `${language.number(given.from)} إلى ${language.number(given.to)} من ${language.number(given.total)}`;
+export const ownYears = (_: Spoken): string => 'حسب السنة والنوع';
+export const ownYearsTitle = (language: Spoken, given: { file: string | number }): string =>
+  `الصفوف حسب السنة والنوع، ${language.isolate(given.file)}`;
+export const ownYearsSummary = (language: Spoken, given: { from: string | number; to: string | number; total: number }): string =>
+  `من ${language.isolate(given.from)} إلى ${language.isolate(given.to)}: ${language.plural(given.total) === 'zero' ? 'لا صف له تاريخ' : language.plural(given.total) === 'one' ? 'صف واحد له تاريخ' : language.plural(given.total) === 'two' ? 'صفان لهما تاريخ' : language.plural(given.total) === 'few' ? `${language.number(given.total)} صفوف لها تاريخ` : language.plural(given.total) === 'many' ? `${language.number(given.total)} صفاً لها تاريخ` : `${language.number(given.total)} صف لها تاريخ`}.`;
+export const ownYearsNone = (_: Spoken): string => 'لا تاريخ لأي صف.';
+export const ownBesideAtlas = (_: Spoken): string => 'إلى جانب حوادث الأطلس';
 const appThemesWords = {
   'system': 'ألوان النظام',
   'day': 'نهار',
@@ -1421,3 +1507,87 @@ const namesWatersWords: Record<string, string> = {
   'banda-sea': 'بحر باندا',
 };
 export const namesWaters = (_: Spoken, id: string): string | undefined => namesWatersWords[id];
+const ownRefusedWords = {
+  'empty': 'الملف فارغ.',
+  'unknown': 'هذا النوع من الملفات لا يُقرأ هنا.',
+  'html': 'هذه صفحة ويب وليست جدولاً: أرسل الخادم على الأرجح صفحة خطأ بهذا الاسم.',
+  'json': 'يبدأ الملف مثل JSON لكن تتعذر قراءته على هذا النحو.',
+  'xml': 'ملف XML معطوب.',
+  'entities': 'يعرّف الملف كيانات XML خاصة به. قد تكون هذه الملفات ضارة ولا تُقرأ.',
+  'zip': 'الأرشيف تالف أو مقفل.',
+  'bomb': 'سيتضخم الأرشيف بلا حد عند فك ضغطه. لن يُقرأ.',
+  'large': 'الملف أكبر مما يمكن قراءته هنا.',
+  'workbook': 'المصنف تالف أو محمي بكلمة مرور.',
+  'merged': 'في الصفوف الأولى من الورقة خلايا مدمجة. اجعل لكل عمود خلية باسمه ثم احفظ الورقة من جديد.',
+  'shapefile': 'لا يحتوي الأرشيف على ملف shapefile كامل: يلزم .shp و.dbf.',
+  'projection': 'إحداثيات الملف في إسقاط غير مفهوم. احفظه بنظام WGS 84.',
+  'noRows': 'لم يُعثر في الملف على قائمة صفوف.',
+  'failed': 'تعذرت قراءة الملف.',
+};
+export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
+const ownArchivesWords = {
+  'asamMsi': 'NGA, Anti-shipping Activity Messages',
+  'asamArcgis': 'NGA, Anti-shipping Activity Messages (خدمة الخرائط)',
+  'imbBenden': 'تقارير IMB كما نشرها Benden وآخرون',
+  'gisis': 'قائمة مثل قوائم GISIS لدى المنظمة البحرية الدولية',
+  'recaap': 'جدول مثل جداول ReCAAP',
+};
+export const ownArchives = (_: Spoken, id: keyof typeof ownArchivesWords): string => ownArchivesWords[id];
+const ownRolesWords = {
+  'position': 'الموقع',
+  'latitude': 'خط العرض',
+  'longitude': 'خط الطول',
+  'date': 'التاريخ',
+  'end': 'تاريخ الانتهاء',
+  'kind': 'النوع',
+  'name': 'الاسم',
+  'state': 'الدولة',
+  'amount': 'المبلغ',
+  'text': 'النص',
+  'reference': 'المرجع',
+  'ignored': 'غير مستخدم',
+};
+export const ownRoles = (_: Spoken, id: keyof typeof ownRolesWords): string => ownRolesWords[id];
+const ownDateOrdersWords = {
+  'dmy': 'يوم، شهر، سنة',
+  'mdy': 'شهر، يوم، سنة',
+  'ymd': 'سنة، شهر، يوم',
+  'serial': 'أيام جدول بيانات',
+};
+export const ownDateOrders = (_: Spoken, id: keyof typeof ownDateOrdersWords): string => ownDateOrdersWords[id];
+const ownPlaceOrdersWords = {
+  'latLon': 'خط العرض أولاً',
+  'lonLat': 'خط الطول أولاً',
+};
+export const ownPlaceOrders = (_: Spoken, id: keyof typeof ownPlaceOrdersWords): string => ownPlaceOrdersWords[id];
+const ownMarksWords = {
+  'point': 'نقطة عشرية',
+  'comma': 'فاصلة عشرية',
+};
+export const ownMarks = (_: Spoken, id: keyof typeof ownMarksWords): string => ownMarksWords[id];
+const ownReasonsWords = {
+  'empty': 'صف فارغ',
+  'aboveHead': 'قبل أسماء الأعمدة',
+  'cells': 'خلايا أكثر من الأعمدة',
+  'quote': 'علامة اقتباس غير مغلقة',
+  'repeat': 'يكرر صفاً سابقاً',
+  'position': 'تتعذر قراءة الموقع',
+  'range': 'الموقع ليس على الأرض',
+  'date': 'تتعذر قراءة التاريخ',
+  'nothing': 'لا موقع ولا تاريخ',
+  'geometry': 'يتعذر رسم الشكل',
+  'broken': 'ليس سجلاً',
+};
+export const ownReasons = (_: Spoken, id: keyof typeof ownReasonsWords): string => ownReasonsWords[id];
+const ownFlagsWords = {
+  'noPosition': 'بلا موقع: في القوائم والرسوم وليس على الخريطة',
+  'undated': 'بلا تاريخ: يُعرض في كل وقت',
+  'noPlace': '0، 0 أو التسعات تعني عدم وجود موقع',
+  'carried': 'دقائق أو ثوانٍ تساوي 60، حُسبت الدقيقة أو الدرجة التالية',
+  'wrapped': 'خط طول يتجاوز 180°، نُقل إلى الجانب الآخر',
+  'sameReference': 'مرجع مستخدم من قبل',
+  'textElsewhere': 'يذكر النص موقعاً يبعد أكثر من نصف درجة',
+  'damaged': 'أحرف تالفة قبل حفظ هذا الملف',
+  'shortened': 'خلية طويلة جداً',
+};
+export const ownFlags = (_: Spoken, id: keyof typeof ownFlagsWords): string => ownFlagsWords[id];

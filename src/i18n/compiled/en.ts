@@ -986,6 +986,92 @@ export const translationOriginalShown = (_: Spoken): string => 'The original Eng
 export const translationBack = (_: Spoken): string => 'Translation';
 export const translationMissing = (_: Spoken): string => 'What is in English is not translated yet.';
 export const aboutTranslations = (_: Spoken): string => 'The texts of the facts in other languages than English were translated by machine and have not been read by a person; pages say so, and give the English text, which is the fact.';
+export const ownTitle = (_: Spoken): string => 'Your own data';
+export const ownPromise = (_: Spoken): string => 'Open a file of your own beside the atlas. It stays on this machine: nothing is sent, and no link contains it.';
+export const ownFormats = (_: Spoken): string => 'Tables (CSV, TSV), GeoJSON, TopoJSON and JSON; the incident archives of NGA, IMB, IMO and ReCAAP are known by their columns. You can also drop a file anywhere on the map.';
+export const ownPick = (_: Spoken): string => 'Choose a file';
+export const ownPaste = (_: Spoken): string => 'Or paste a table';
+export const ownPastedName = (_: Spoken): string => 'pasted table';
+export const ownRead = (_: Spoken): string => 'Read';
+export const ownDropHere = (_: Spoken): string => 'Drop the file here: it stays on this machine';
+export const ownShownFiles = (_: Spoken): string => 'Files that are shown';
+export const ownOpen = (_: Spoken): string => 'Open';
+export const ownRemove = (_: Spoken): string => 'Remove';
+export const ownRemoveNamed = (_: Spoken, given: { file: string | number }): string =>
+  `Remove ${given.file}`;
+export const ownShownNow = (language: Spoken, given: { n: number; total: number }): string =>
+  language.plural(given.n) === 'one' ? `One of ${language.number(given.total)} rows on the map now` : `${language.number(given.n)} of ${language.number(given.total)} rows on the map now`;
+export const ownReading = (_: Spoken): string => 'The file is being read.';
+export const ownCancel = (_: Spoken): string => 'Cancel';
+export const ownOther = (_: Spoken): string => 'Another file';
+export const ownArchive = (_: Spoken, given: { name: string | number }): string =>
+  `Recognised by its columns: ${given.name}.`;
+export const ownColumnsHint = (_: Spoken): string => 'Check what each column is taken for.';
+export const ownColumnsKept = (_: Spoken): string => 'A change is remembered for files with the same columns.';
+export const ownPart = (_: Spoken): string => 'Sheet or layer';
+export const ownQuestions = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'One column can be read in more than one way. Choose how it is meant.' : `${language.number(given.n)} columns can be read in more than one way. Choose how each is meant.`;
+export const ownFirstRows = (_: Spoken): string => 'First rows of the file';
+export const ownColumnIs = (_: Spoken, given: { column: string | number }): string =>
+  `Column ${given.column} is`;
+export const ownReadAs = (_: Spoken, given: { column: string | number }): string =>
+  `How ${given.column} is read`;
+export const ownMeans = (_: Spoken, given: { example: string | number }): string =>
+  `${given.example} means`;
+export const ownChoose = (_: Spoken): string => 'choose';
+export const ownKinds = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'One word for kinds, and what it stands for' : `${language.number(given.n)} words for kinds, and what they stand for`;
+export const ownKindsHint = (_: Spoken): string => 'The words of the file are kept. Here you say to which kind of the atlas each belongs.';
+export const ownWord = (_: Spoken): string => 'Word in the file';
+export const ownNoWord = (_: Spoken): string => 'no word';
+export const ownStandsFor = (_: Spoken): string => 'Stands for';
+export const ownWordIs = (_: Spoken, given: { word: string | number }): string =>
+  `${given.word} stands for`;
+export const ownByText = (_: Spoken): string => 'by the text of the row';
+export const ownEquationTitle = (_: Spoken): string => 'Rows of the file';
+export const ownEquation = (language: Spoken, given: { read: number; taken: number; aside: number }): string =>
+  `${language.plural(given.read) === 'one' ? 'One row read' : `${language.number(given.read)} rows read`} = ${language.number(given.taken)} taken + ${language.number(given.aside)} set aside`;
+export const ownPlaced = (language: Spoken, given: { placed: number; dated: number }): string =>
+  `Of the rows taken, ${language.number(given.placed)} have a place on the map and ${language.number(given.dated)} have a date.`;
+export const ownRepeats = (_: Spoken, given: { line: string | number }): string =>
+  `repeats the row of line ${given.line}`;
+export const ownNotes = (_: Spoken): string => 'Notes';
+export const ownLines = (_: Spoken, given: { more: string | number; lines: string | number }): string =>
+  `(${given.more === 'yes' ? `lines ${given.lines} and more` : `lines ${given.lines}`})`;
+export const ownAside = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'One row set aside' : `${language.number(given.n)} rows set aside`;
+export const ownAsideSave = (_: Spoken): string => 'Save the rows set aside as CSV';
+export const ownAsideFile = (_: Spoken, given: { file: string | number }): string =>
+  `${given.file}, set aside`;
+export const ownFirstOf = (language: Spoken, given: { n: number; total: number }): string =>
+  `The first ${language.number(given.n)} of ${language.number(given.total)}.`;
+export const ownLine = (_: Spoken): string => 'Line';
+export const ownColumn = (_: Spoken): string => 'Column';
+export const ownReason = (_: Spoken): string => 'Reason';
+export const ownValue = (_: Spoken): string => 'Value';
+export const ownTake = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'Show one row' : `Show ${language.number(given.n)} rows`;
+export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
+  `Own data: ${given.file}, not part of the atlas.`;
+export const ownKey = (_: Spoken, given: { kind: string | number; files: string | number }): string =>
+  `${given.kind}: ${given.files}`;
+export const ownFailed = (_: Spoken, given: { why: string | number }): string =>
+  `That did not work: ${given.why}`;
+export const ownSaveCsv = (_: Spoken): string => 'Save as CSV';
+export const ownSaveGeojson = (_: Spoken): string => 'Save as GeoJSON';
+export const ownKeep = (_: Spoken): string => 'Keep this file in this browser';
+export const ownRows = (_: Spoken): string => 'Rows';
+export const ownBefore = (_: Spoken): string => 'Earlier rows';
+export const ownNext = (_: Spoken): string => 'More rows';
+export const ownPage = (language: Spoken, given: { from: number; to: number; total: number }): string =>
+  `${language.number(given.from)} to ${language.number(given.to)} of ${language.number(given.total)}`;
+export const ownYears = (_: Spoken): string => 'By year and kind';
+export const ownYearsTitle = (_: Spoken, given: { file: string | number }): string =>
+  `Rows by year and kind, ${given.file}`;
+export const ownYearsSummary = (language: Spoken, given: { from: string | number; to: string | number; total: number }): string =>
+  `From ${given.from} to ${given.to}, ${language.plural(given.total) === 'one' ? 'one row has' : `${language.number(given.total)} rows have`} a date.`;
+export const ownYearsNone = (_: Spoken): string => 'No row has a date.';
+export const ownBesideAtlas = (_: Spoken): string => 'Beside the incidents of the atlas';
 const appThemesWords = {
   'system': 'System colours',
   'day': 'Day',
@@ -1421,3 +1507,87 @@ const namesWatersWords: Record<string, string> = {
   'banda-sea': 'Banda Sea',
 };
 export const namesWaters = (_: Spoken, id: string): string | undefined => namesWatersWords[id];
+const ownRefusedWords = {
+  'empty': 'The file is empty.',
+  'unknown': 'This kind of file is not read here.',
+  'html': 'This is a web page, not a table: the server probably sent an error page under this name.',
+  'json': 'The file begins like JSON, but it cannot be read as JSON.',
+  'xml': 'The XML of the file is broken.',
+  'entities': 'The file defines XML entities of its own. Such files can be harmful and are not read.',
+  'zip': 'The archive is damaged or locked.',
+  'bomb': 'The archive would grow far beyond its size when it is unpacked. It is not read.',
+  'large': 'The file is larger than can be read here.',
+  'workbook': 'The workbook is damaged or locked with a password.',
+  'merged': 'The first rows of the sheet have merged cells. Give each column one cell with its name, and save the sheet again.',
+  'shapefile': 'The archive holds no complete shapefile: .shp and .dbf are needed.',
+  'projection': 'The coordinates of the file are in a projection that is not understood. Save it in WGS 84.',
+  'noRows': 'No list of rows was found in the file.',
+  'failed': 'The file could not be read.',
+};
+export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
+const ownArchivesWords = {
+  'asamMsi': 'NGA, Anti-shipping Activity Messages',
+  'asamArcgis': 'NGA, Anti-shipping Activity Messages (map service)',
+  'imbBenden': 'IMB reports as published by Benden and others',
+  'gisis': 'a list like those of IMO GISIS',
+  'recaap': 'a table like those of ReCAAP',
+};
+export const ownArchives = (_: Spoken, id: keyof typeof ownArchivesWords): string => ownArchivesWords[id];
+const ownRolesWords = {
+  'position': 'position',
+  'latitude': 'latitude',
+  'longitude': 'longitude',
+  'date': 'date',
+  'end': 'end date',
+  'kind': 'kind',
+  'name': 'name',
+  'state': 'State',
+  'amount': 'amount',
+  'text': 'text',
+  'reference': 'reference',
+  'ignored': 'not used',
+};
+export const ownRoles = (_: Spoken, id: keyof typeof ownRolesWords): string => ownRolesWords[id];
+const ownDateOrdersWords = {
+  'dmy': 'day, month, year',
+  'mdy': 'month, day, year',
+  'ymd': 'year, month, day',
+  'serial': 'days of a spreadsheet',
+};
+export const ownDateOrders = (_: Spoken, id: keyof typeof ownDateOrdersWords): string => ownDateOrdersWords[id];
+const ownPlaceOrdersWords = {
+  'latLon': 'latitude first',
+  'lonLat': 'longitude first',
+};
+export const ownPlaceOrders = (_: Spoken, id: keyof typeof ownPlaceOrdersWords): string => ownPlaceOrdersWords[id];
+const ownMarksWords = {
+  'point': 'decimal point',
+  'comma': 'decimal comma',
+};
+export const ownMarks = (_: Spoken, id: keyof typeof ownMarksWords): string => ownMarksWords[id];
+const ownReasonsWords = {
+  'empty': 'empty row',
+  'aboveHead': 'before the names of the columns',
+  'cells': 'more cells than columns',
+  'quote': 'a quotation mark is not closed',
+  'repeat': 'repeats an earlier row',
+  'position': 'the position cannot be read',
+  'range': 'the position is not on the Earth',
+  'date': 'the date cannot be read',
+  'nothing': 'neither place nor date',
+  'geometry': 'the shape cannot be drawn',
+  'broken': 'not a record',
+};
+export const ownReasons = (_: Spoken, id: keyof typeof ownReasonsWords): string => ownReasonsWords[id];
+const ownFlagsWords = {
+  'noPosition': 'without a position: in lists and charts, not on the map',
+  'undated': 'without a date: shown at all times',
+  'noPlace': '0, 0 or nines stand for no position',
+  'carried': 'minutes or seconds of 60, counted as the next minute or degree',
+  'wrapped': 'longitude beyond 180°, turned to the other side',
+  'sameReference': 'reference used before',
+  'textElsewhere': 'the text names a position more than half a degree away',
+  'damaged': 'letters damaged before this file was saved',
+  'shortened': 'very long cell',
+};
+export const ownFlags = (_: Spoken, id: keyof typeof ownFlagsWords): string => ownFlagsWords[id];

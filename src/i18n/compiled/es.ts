@@ -986,6 +986,92 @@ export const translationOriginalShown = (_: Spoken): string => 'Texto original e
 export const translationBack = (_: Spoken): string => 'Traducción';
 export const translationMissing = (_: Spoken): string => 'Lo que figura en inglés aún no se ha traducido.';
 export const aboutTranslations = (_: Spoken): string => 'Los textos de los datos en idiomas distintos del inglés se tradujeron por máquina y nadie los ha revisado; las páginas lo indican y ofrecen el texto en inglés, que es el que da fe.';
+export const ownTitle = (_: Spoken): string => 'Sus propios datos';
+export const ownPromise = (_: Spoken): string => 'Abra un archivo suyo junto al atlas. Permanece en este equipo: no se envía nada y ningún enlace lo contiene.';
+export const ownFormats = (_: Spoken): string => 'Tablas (CSV, TSV), GeoJSON, TopoJSON y JSON; los archivos de sucesos de la NGA, el IMB, la OMI y el ReCAAP se reconocen por sus columnas. También puede soltar un archivo en cualquier parte del mapa.';
+export const ownPick = (_: Spoken): string => 'Elegir un archivo';
+export const ownPaste = (_: Spoken): string => 'O pegar una tabla';
+export const ownPastedName = (_: Spoken): string => 'tabla pegada';
+export const ownRead = (_: Spoken): string => 'Leer';
+export const ownDropHere = (_: Spoken): string => 'Suelte aquí el archivo: permanece en este equipo';
+export const ownShownFiles = (_: Spoken): string => 'Archivos mostrados';
+export const ownOpen = (_: Spoken): string => 'Abrir';
+export const ownRemove = (_: Spoken): string => 'Quitar';
+export const ownRemoveNamed = (_: Spoken, given: { file: string | number }): string =>
+  `Quitar ${given.file}`;
+export const ownShownNow = (language: Spoken, given: { n: number; total: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} fila de ${language.number(given.total)} en el mapa ahora` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de filas de ${language.number(given.total)} en el mapa ahora` : `${language.number(given.n)} filas de ${language.number(given.total)} en el mapa ahora`;
+export const ownReading = (_: Spoken): string => 'Se está leyendo el archivo.';
+export const ownCancel = (_: Spoken): string => 'Cancelar';
+export const ownOther = (_: Spoken): string => 'Otro archivo';
+export const ownArchive = (_: Spoken, given: { name: string | number }): string =>
+  `Reconocido por sus columnas: ${given.name}.`;
+export const ownColumnsHint = (_: Spoken): string => 'Compruebe por qué se toma cada columna.';
+export const ownColumnsKept = (_: Spoken): string => 'Un cambio se recuerda para los archivos con las mismas columnas.';
+export const ownPart = (_: Spoken): string => 'Hoja o capa';
+export const ownQuestions = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} columna puede leerse de más de una manera. Elija el sentido.` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de columnas pueden leerse de más de una manera. Elija el sentido de cada una.` : `${language.number(given.n)} columnas pueden leerse de más de una manera. Elija el sentido de cada una.`;
+export const ownFirstRows = (_: Spoken): string => 'Primeras filas del archivo';
+export const ownColumnIs = (_: Spoken, given: { column: string | number }): string =>
+  `La columna ${given.column} es`;
+export const ownReadAs = (_: Spoken, given: { column: string | number }): string =>
+  `Cómo se lee ${given.column}`;
+export const ownMeans = (_: Spoken, given: { example: string | number }): string =>
+  `${given.example} significa`;
+export const ownChoose = (_: Spoken): string => 'elegir';
+export const ownKinds = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} palabra de tipos, y lo que designa` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de palabras de tipos, y lo que designan` : `${language.number(given.n)} palabras de tipos, y lo que designan`;
+export const ownKindsHint = (_: Spoken): string => 'Las palabras del archivo se conservan. Diga aquí a qué tipo del atlas pertenece cada una.';
+export const ownWord = (_: Spoken): string => 'Palabra del archivo';
+export const ownNoWord = (_: Spoken): string => 'ninguna palabra';
+export const ownStandsFor = (_: Spoken): string => 'Designa';
+export const ownWordIs = (_: Spoken, given: { word: string | number }): string =>
+  `${given.word} designa`;
+export const ownByText = (_: Spoken): string => 'según el texto de la fila';
+export const ownEquationTitle = (_: Spoken): string => 'Filas del archivo';
+export const ownEquation = (language: Spoken, given: { read: number; taken: number; aside: number }): string =>
+  `${language.plural(given.read) === 'one' ? `${language.number(given.read)} fila leída` : language.plural(given.read) === 'many' ? `${language.number(given.read)} de filas leídas` : `${language.number(given.read)} filas leídas`} = ${language.number(given.taken)} tomadas + ${language.number(given.aside)} apartadas`;
+export const ownPlaced = (language: Spoken, given: { placed: number; dated: number }): string =>
+  `De las filas tomadas, ${language.number(given.placed)} tienen un lugar en el mapa y ${language.number(given.dated)} tienen fecha.`;
+export const ownRepeats = (_: Spoken, given: { line: string | number }): string =>
+  `repite la fila de la línea ${given.line}`;
+export const ownNotes = (_: Spoken): string => 'Notas';
+export const ownLines = (_: Spoken, given: { more: string | number; lines: string | number }): string =>
+  `(${given.more === 'yes' ? `líneas ${given.lines} y otras` : `líneas ${given.lines}`})`;
+export const ownAside = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} fila apartada` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de filas apartadas` : `${language.number(given.n)} filas apartadas`;
+export const ownAsideSave = (_: Spoken): string => 'Guardar como CSV las filas apartadas';
+export const ownAsideFile = (_: Spoken, given: { file: string | number }): string =>
+  `${given.file}, apartadas`;
+export const ownFirstOf = (language: Spoken, given: { n: number; total: number }): string =>
+  `Las primeras ${language.number(given.n)} de ${language.number(given.total)}.`;
+export const ownLine = (_: Spoken): string => 'Línea';
+export const ownColumn = (_: Spoken): string => 'Columna';
+export const ownReason = (_: Spoken): string => 'Motivo';
+export const ownValue = (_: Spoken): string => 'Valor';
+export const ownTake = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `Mostrar ${language.number(given.n)} fila` : language.plural(given.n) === 'many' ? `Mostrar ${language.number(given.n)} de filas` : `Mostrar ${language.number(given.n)} filas`;
+export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
+  `Datos propios: ${given.file}, no forman parte del atlas.`;
+export const ownKey = (_: Spoken, given: { kind: string | number; files: string | number }): string =>
+  `${given.kind}: ${given.files}`;
+export const ownFailed = (_: Spoken, given: { why: string | number }): string =>
+  `No se pudo hacer: ${given.why}`;
+export const ownSaveCsv = (_: Spoken): string => 'Guardar como CSV';
+export const ownSaveGeojson = (_: Spoken): string => 'Guardar como GeoJSON';
+export const ownKeep = (_: Spoken): string => 'Conservar este archivo en este navegador';
+export const ownRows = (_: Spoken): string => 'Filas';
+export const ownBefore = (_: Spoken): string => 'Filas anteriores';
+export const ownNext = (_: Spoken): string => 'Más filas';
+export const ownPage = (language: Spoken, given: { from: number; to: number; total: number }): string =>
+  `${language.number(given.from)} a ${language.number(given.to)} de ${language.number(given.total)}`;
+export const ownYears = (_: Spoken): string => 'Por año y tipo';
+export const ownYearsTitle = (_: Spoken, given: { file: string | number }): string =>
+  `Filas por año y tipo, ${given.file}`;
+export const ownYearsSummary = (language: Spoken, given: { from: string | number; to: string | number; total: number }): string =>
+  `De ${given.from} a ${given.to}, ${language.plural(given.total) === 'one' ? `${language.number(given.total)} fila tiene` : language.plural(given.total) === 'many' ? `${language.number(given.total)} de filas tienen` : `${language.number(given.total)} filas tienen`} fecha.`;
+export const ownYearsNone = (_: Spoken): string => 'Ninguna fila tiene fecha.';
+export const ownBesideAtlas = (_: Spoken): string => 'Junto a los sucesos del atlas';
 const appThemesWords = {
   'system': 'Colores del sistema',
   'day': 'Día',
@@ -1421,3 +1507,87 @@ const namesWatersWords: Record<string, string> = {
   'banda-sea': 'Mar de Banda',
 };
 export const namesWaters = (_: Spoken, id: string): string | undefined => namesWatersWords[id];
+const ownRefusedWords = {
+  'empty': 'El archivo está vacío.',
+  'unknown': 'Este tipo de archivo no se lee aquí.',
+  'html': 'Es una página web y no una tabla: es probable que el servidor enviara una página de error con este nombre.',
+  'json': 'El archivo empieza como JSON, pero no puede leerse como tal.',
+  'xml': 'El XML del archivo está dañado.',
+  'entities': 'El archivo define sus propias entidades XML. Tales archivos pueden ser dañinos y no se leen.',
+  'zip': 'El archivo comprimido está dañado o bloqueado.',
+  'bomb': 'El archivo comprimido crecería desmesuradamente al descomprimirse. No se lee.',
+  'large': 'El archivo es mayor de lo que puede leerse aquí.',
+  'workbook': 'El libro está dañado o protegido con contraseña.',
+  'merged': 'Las primeras filas de la hoja tienen celdas combinadas. Dé a cada columna una celda con su nombre y guarde de nuevo la hoja.',
+  'shapefile': 'El archivo comprimido no contiene un shapefile completo: se necesitan .shp y .dbf.',
+  'projection': 'Las coordenadas del archivo están en una proyección que no se entiende. Guárdelo en WGS 84.',
+  'noRows': 'No se encontró ninguna lista de filas en el archivo.',
+  'failed': 'No se pudo leer el archivo.',
+};
+export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
+const ownArchivesWords = {
+  'asamMsi': 'NGA, Anti-shipping Activity Messages',
+  'asamArcgis': 'NGA, Anti-shipping Activity Messages (servicio de mapas)',
+  'imbBenden': 'informes del IMB publicados por Benden y otros',
+  'gisis': 'una lista como las del GISIS de la OMI',
+  'recaap': 'una tabla como las del ReCAAP',
+};
+export const ownArchives = (_: Spoken, id: keyof typeof ownArchivesWords): string => ownArchivesWords[id];
+const ownRolesWords = {
+  'position': 'posición',
+  'latitude': 'latitud',
+  'longitude': 'longitud',
+  'date': 'fecha',
+  'end': 'fecha final',
+  'kind': 'tipo',
+  'name': 'nombre',
+  'state': 'Estado',
+  'amount': 'importe',
+  'text': 'texto',
+  'reference': 'referencia',
+  'ignored': 'no se usa',
+};
+export const ownRoles = (_: Spoken, id: keyof typeof ownRolesWords): string => ownRolesWords[id];
+const ownDateOrdersWords = {
+  'dmy': 'día, mes, año',
+  'mdy': 'mes, día, año',
+  'ymd': 'año, mes, día',
+  'serial': 'días de una hoja de cálculo',
+};
+export const ownDateOrders = (_: Spoken, id: keyof typeof ownDateOrdersWords): string => ownDateOrdersWords[id];
+const ownPlaceOrdersWords = {
+  'latLon': 'primero la latitud',
+  'lonLat': 'primero la longitud',
+};
+export const ownPlaceOrders = (_: Spoken, id: keyof typeof ownPlaceOrdersWords): string => ownPlaceOrdersWords[id];
+const ownMarksWords = {
+  'point': 'punto decimal',
+  'comma': 'coma decimal',
+};
+export const ownMarks = (_: Spoken, id: keyof typeof ownMarksWords): string => ownMarksWords[id];
+const ownReasonsWords = {
+  'empty': 'fila vacía',
+  'aboveHead': 'antes de los nombres de las columnas',
+  'cells': 'más celdas que columnas',
+  'quote': 'una comilla no está cerrada',
+  'repeat': 'repite una fila anterior',
+  'position': 'no se puede leer la posición',
+  'range': 'la posición no está en la Tierra',
+  'date': 'no se puede leer la fecha',
+  'nothing': 'ni lugar ni fecha',
+  'geometry': 'no se puede dibujar la forma',
+  'broken': 'no es un registro',
+};
+export const ownReasons = (_: Spoken, id: keyof typeof ownReasonsWords): string => ownReasonsWords[id];
+const ownFlagsWords = {
+  'noPosition': 'sin posición: en listas y gráficos, no en el mapa',
+  'undated': 'sin fecha: se muestra en todo momento',
+  'noPlace': '0, 0 o nueves indican que no hay posición',
+  'carried': 'minutos o segundos iguales a 60, contados como el minuto o grado siguiente',
+  'wrapped': 'longitud de más de 180°, llevada al otro lado',
+  'sameReference': 'referencia ya usada',
+  'textElsewhere': 'el texto nombra una posición a más de medio grado',
+  'damaged': 'letras dañadas antes de guardarse este archivo',
+  'shortened': 'celda muy larga',
+};
+export const ownFlags = (_: Spoken, id: keyof typeof ownFlagsWords): string => ownFlagsWords[id];

@@ -986,6 +986,92 @@ export const translationOriginalShown = (_: Spoken): string => 'Texte original, 
 export const translationBack = (_: Spoken): string => 'Traduction';
 export const translationMissing = (_: Spoken): string => 'Ce qui est en anglais n’est pas encore traduit.';
 export const aboutTranslations = (_: Spoken): string => 'Les textes des faits dans d’autres langues que l’anglais ont été traduits par machine et n’ont pas été relus par une personne ; les pages le disent et donnent le texte anglais, qui fait foi.';
+export const ownTitle = (_: Spoken): string => 'Vos propres données';
+export const ownPromise = (_: Spoken): string => 'Ouvrez un fichier à vous à côté de l’atlas. Il reste sur cet appareil : rien n’est envoyé, et aucun lien ne le contient.';
+export const ownFormats = (_: Spoken): string => 'Tableaux (CSV, TSV), GeoJSON, TopoJSON et JSON ; les archives d’incidents de la NGA, du BMI, de l’OMI et du ReCAAP sont reconnues à leurs colonnes. Vous pouvez aussi déposer un fichier n’importe où sur la carte.';
+export const ownPick = (_: Spoken): string => 'Choisir un fichier';
+export const ownPaste = (_: Spoken): string => 'Ou coller un tableau';
+export const ownPastedName = (_: Spoken): string => 'tableau collé';
+export const ownRead = (_: Spoken): string => 'Lire';
+export const ownDropHere = (_: Spoken): string => 'Déposez le fichier ici : il reste sur cet appareil';
+export const ownShownFiles = (_: Spoken): string => 'Fichiers affichés';
+export const ownOpen = (_: Spoken): string => 'Ouvrir';
+export const ownRemove = (_: Spoken): string => 'Retirer';
+export const ownRemoveNamed = (_: Spoken, given: { file: string | number }): string =>
+  `Retirer ${given.file}`;
+export const ownShownNow = (language: Spoken, given: { n: number; total: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} ligne sur ${language.number(given.total)} sur la carte` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de lignes sur ${language.number(given.total)} sur la carte` : `${language.number(given.n)} lignes sur ${language.number(given.total)} sur la carte`;
+export const ownReading = (_: Spoken): string => 'Lecture du fichier.';
+export const ownCancel = (_: Spoken): string => 'Annuler';
+export const ownOther = (_: Spoken): string => 'Autre fichier';
+export const ownArchive = (_: Spoken, given: { name: string | number }): string =>
+  `Reconnu à ses colonnes : ${given.name}.`;
+export const ownColumnsHint = (_: Spoken): string => 'Vérifiez pour quoi chaque colonne est prise.';
+export const ownColumnsKept = (_: Spoken): string => 'Un changement est retenu pour les fichiers qui ont les mêmes colonnes.';
+export const ownPart = (_: Spoken): string => 'Feuille ou couche';
+export const ownQuestions = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} colonne peut se lire de plusieurs façons. Choisissez le sens voulu.` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de colonnes peuvent se lire de plusieurs façons. Choisissez le sens de chacune.` : `${language.number(given.n)} colonnes peuvent se lire de plusieurs façons. Choisissez le sens de chacune.`;
+export const ownFirstRows = (_: Spoken): string => 'Premières lignes du fichier';
+export const ownColumnIs = (_: Spoken, given: { column: string | number }): string =>
+  `La colonne ${given.column} est`;
+export const ownReadAs = (_: Spoken, given: { column: string | number }): string =>
+  `Comment ${given.column} se lit`;
+export const ownMeans = (_: Spoken, given: { example: string | number }): string =>
+  `${given.example} signifie`;
+export const ownChoose = (_: Spoken): string => 'choisir';
+export const ownKinds = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} mot pour les types, et ce qu’il désigne` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de mots pour les types, et ce qu’ils désignent` : `${language.number(given.n)} mots pour les types, et ce qu’ils désignent`;
+export const ownKindsHint = (_: Spoken): string => 'Les mots du fichier sont conservés. Dites ici à quel type de l’atlas chacun appartient.';
+export const ownWord = (_: Spoken): string => 'Mot du fichier';
+export const ownNoWord = (_: Spoken): string => 'aucun mot';
+export const ownStandsFor = (_: Spoken): string => 'Désigne';
+export const ownWordIs = (_: Spoken, given: { word: string | number }): string =>
+  `${given.word} désigne`;
+export const ownByText = (_: Spoken): string => 'd’après le texte de la ligne';
+export const ownEquationTitle = (_: Spoken): string => 'Lignes du fichier';
+export const ownEquation = (language: Spoken, given: { read: number; taken: number; aside: number }): string =>
+  `${language.plural(given.read) === 'one' ? `${language.number(given.read)} ligne lue` : language.plural(given.read) === 'many' ? `${language.number(given.read)} de lignes lues` : `${language.number(given.read)} lignes lues`} = ${language.number(given.taken)} reprises + ${language.number(given.aside)} mises de côté`;
+export const ownPlaced = (language: Spoken, given: { placed: number; dated: number }): string =>
+  `Parmi les lignes reprises, ${language.number(given.placed)} ont un lieu sur la carte et ${language.number(given.dated)} ont une date.`;
+export const ownRepeats = (_: Spoken, given: { line: string | number }): string =>
+  `répète la ligne ${given.line}`;
+export const ownNotes = (_: Spoken): string => 'Remarques';
+export const ownLines = (_: Spoken, given: { more: string | number; lines: string | number }): string =>
+  `(${given.more === 'yes' ? `lignes ${given.lines} et d’autres` : `lignes ${given.lines}`})`;
+export const ownAside = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} ligne mise de côté` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de lignes mises de côté` : `${language.number(given.n)} lignes mises de côté`;
+export const ownAsideSave = (_: Spoken): string => 'Enregistrer en CSV les lignes mises de côté';
+export const ownAsideFile = (_: Spoken, given: { file: string | number }): string =>
+  `${given.file}, mis de côté`;
+export const ownFirstOf = (language: Spoken, given: { n: number; total: number }): string =>
+  `Les ${language.number(given.n)} premières sur ${language.number(given.total)}.`;
+export const ownLine = (_: Spoken): string => 'Ligne';
+export const ownColumn = (_: Spoken): string => 'Colonne';
+export const ownReason = (_: Spoken): string => 'Motif';
+export const ownValue = (_: Spoken): string => 'Valeur';
+export const ownTake = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `Afficher ${language.number(given.n)} ligne` : language.plural(given.n) === 'many' ? `Afficher ${language.number(given.n)} de lignes` : `Afficher ${language.number(given.n)} lignes`;
+export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
+  `Données propres : ${given.file}, hors de l’atlas.`;
+export const ownKey = (_: Spoken, given: { kind: string | number; files: string | number }): string =>
+  `${given.kind} : ${given.files}`;
+export const ownFailed = (_: Spoken, given: { why: string | number }): string =>
+  `Échec : ${given.why}`;
+export const ownSaveCsv = (_: Spoken): string => 'Enregistrer en CSV';
+export const ownSaveGeojson = (_: Spoken): string => 'Enregistrer en GeoJSON';
+export const ownKeep = (_: Spoken): string => 'Conserver ce fichier dans ce navigateur';
+export const ownRows = (_: Spoken): string => 'Lignes';
+export const ownBefore = (_: Spoken): string => 'Lignes précédentes';
+export const ownNext = (_: Spoken): string => 'Lignes suivantes';
+export const ownPage = (language: Spoken, given: { from: number; to: number; total: number }): string =>
+  `${language.number(given.from)} à ${language.number(given.to)} sur ${language.number(given.total)}`;
+export const ownYears = (_: Spoken): string => 'Par année et type';
+export const ownYearsTitle = (_: Spoken, given: { file: string | number }): string =>
+  `Lignes par année et type, ${given.file}`;
+export const ownYearsSummary = (language: Spoken, given: { from: string | number; to: string | number; total: number }): string =>
+  `De ${given.from} à ${given.to}, ${language.plural(given.total) === 'one' ? `${language.number(given.total)} ligne a` : language.plural(given.total) === 'many' ? `${language.number(given.total)} de lignes ont` : `${language.number(given.total)} lignes ont`} une date.`;
+export const ownYearsNone = (_: Spoken): string => 'Aucune ligne n’a de date.';
+export const ownBesideAtlas = (_: Spoken): string => 'À côté des incidents de l’atlas';
 const appThemesWords = {
   'system': 'Couleurs du système',
   'day': 'Jour',
@@ -1421,3 +1507,87 @@ const namesWatersWords: Record<string, string> = {
   'banda-sea': 'Mer de Banda',
 };
 export const namesWaters = (_: Spoken, id: string): string | undefined => namesWatersWords[id];
+const ownRefusedWords = {
+  'empty': 'Le fichier est vide.',
+  'unknown': 'Ce type de fichier n’est pas lu ici.',
+  'html': 'C’est une page web et non un tableau : le serveur a sans doute envoyé une page d’erreur sous ce nom.',
+  'json': 'Le fichier commence comme du JSON, mais ne peut être lu comme tel.',
+  'xml': 'Le XML du fichier est défectueux.',
+  'entities': 'Le fichier définit ses propres entités XML. De tels fichiers peuvent nuire et ne sont pas lus.',
+  'zip': 'L’archive est endommagée ou verrouillée.',
+  'bomb': 'L’archive grossirait démesurément une fois décompressée. Elle n’est pas lue.',
+  'large': 'Le fichier est plus grand que ce qui peut être lu ici.',
+  'workbook': 'Le classeur est endommagé ou protégé par un mot de passe.',
+  'merged': 'Les premières lignes de la feuille ont des cellules fusionnées. Donnez à chaque colonne une cellule avec son nom, puis enregistrez de nouveau la feuille.',
+  'shapefile': 'L’archive ne contient pas de shapefile complet : .shp et .dbf sont nécessaires.',
+  'projection': 'Les coordonnées du fichier sont dans une projection qui n’est pas comprise. Enregistrez-le en WGS 84.',
+  'noRows': 'Aucune liste de lignes n’a été trouvée dans le fichier.',
+  'failed': 'Le fichier n’a pu être lu.',
+};
+export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
+const ownArchivesWords = {
+  'asamMsi': 'NGA, Anti-shipping Activity Messages',
+  'asamArcgis': 'NGA, Anti-shipping Activity Messages (service cartographique)',
+  'imbBenden': 'rapports du BMI publiés par Benden et autres',
+  'gisis': 'une liste comme celles du GISIS de l’OMI',
+  'recaap': 'un tableau comme ceux du ReCAAP',
+};
+export const ownArchives = (_: Spoken, id: keyof typeof ownArchivesWords): string => ownArchivesWords[id];
+const ownRolesWords = {
+  'position': 'position',
+  'latitude': 'latitude',
+  'longitude': 'longitude',
+  'date': 'date',
+  'end': 'date de fin',
+  'kind': 'type',
+  'name': 'nom',
+  'state': 'État',
+  'amount': 'montant',
+  'text': 'texte',
+  'reference': 'référence',
+  'ignored': 'non utilisée',
+};
+export const ownRoles = (_: Spoken, id: keyof typeof ownRolesWords): string => ownRolesWords[id];
+const ownDateOrdersWords = {
+  'dmy': 'jour, mois, année',
+  'mdy': 'mois, jour, année',
+  'ymd': 'année, mois, jour',
+  'serial': 'jours d’un tableur',
+};
+export const ownDateOrders = (_: Spoken, id: keyof typeof ownDateOrdersWords): string => ownDateOrdersWords[id];
+const ownPlaceOrdersWords = {
+  'latLon': 'latitude d’abord',
+  'lonLat': 'longitude d’abord',
+};
+export const ownPlaceOrders = (_: Spoken, id: keyof typeof ownPlaceOrdersWords): string => ownPlaceOrdersWords[id];
+const ownMarksWords = {
+  'point': 'point décimal',
+  'comma': 'virgule décimale',
+};
+export const ownMarks = (_: Spoken, id: keyof typeof ownMarksWords): string => ownMarksWords[id];
+const ownReasonsWords = {
+  'empty': 'ligne vide',
+  'aboveHead': 'avant les noms des colonnes',
+  'cells': 'plus de cellules que de colonnes',
+  'quote': 'un guillemet n’est pas fermé',
+  'repeat': 'répète une ligne antérieure',
+  'position': 'la position est illisible',
+  'range': 'la position n’est pas sur la Terre',
+  'date': 'la date est illisible',
+  'nothing': 'ni lieu ni date',
+  'geometry': 'la forme ne peut être dessinée',
+  'broken': 'n’est pas un enregistrement',
+};
+export const ownReasons = (_: Spoken, id: keyof typeof ownReasonsWords): string => ownReasonsWords[id];
+const ownFlagsWords = {
+  'noPosition': 'sans position : dans les listes et graphiques, non sur la carte',
+  'undated': 'sans date : affichée en tout temps',
+  'noPlace': '0, 0 ou des neuf tiennent lieu d’absence de position',
+  'carried': 'minutes ou secondes égales à 60, comptées comme la minute ou le degré suivant',
+  'wrapped': 'longitude au-delà de 180°, ramenée de l’autre côté',
+  'sameReference': 'référence déjà employée',
+  'textElsewhere': 'le texte nomme une position à plus d’un demi-degré',
+  'damaged': 'lettres endommagées avant l’enregistrement de ce fichier',
+  'shortened': 'cellule très longue',
+};
+export const ownFlags = (_: Spoken, id: keyof typeof ownFlagsWords): string => ownFlagsWords[id];

@@ -986,6 +986,92 @@ export const translationOriginalShown = (_: Spoken): string => 'Texto original e
 export const translationBack = (_: Spoken): string => 'Tradução';
 export const translationMissing = (_: Spoken): string => 'O que está em inglês ainda não foi traduzido.';
 export const aboutTranslations = (_: Spoken): string => 'Os textos dos dados em línguas diferentes do inglês foram traduzidos por máquina e não foram revistos por uma pessoa; as páginas dizem-no e apresentam o texto inglês, que é o que faz fé.';
+export const ownTitle = (_: Spoken): string => 'Os seus próprios dados';
+export const ownPromise = (_: Spoken): string => 'Abra um ficheiro seu ao lado do atlas. Fica neste aparelho: nada é enviado e nenhuma ligação o contém.';
+export const ownFormats = (_: Spoken): string => 'Tabelas (CSV, TSV), GeoJSON, TopoJSON e JSON; os arquivos de incidentes da NGA, do IMB, da OMI e do ReCAAP são reconhecidos pelas colunas. Também pode largar um ficheiro em qualquer ponto do mapa.';
+export const ownPick = (_: Spoken): string => 'Escolher um ficheiro';
+export const ownPaste = (_: Spoken): string => 'Ou colar uma tabela';
+export const ownPastedName = (_: Spoken): string => 'tabela colada';
+export const ownRead = (_: Spoken): string => 'Ler';
+export const ownDropHere = (_: Spoken): string => 'Largue aqui o ficheiro: fica neste aparelho';
+export const ownShownFiles = (_: Spoken): string => 'Ficheiros mostrados';
+export const ownOpen = (_: Spoken): string => 'Abrir';
+export const ownRemove = (_: Spoken): string => 'Retirar';
+export const ownRemoveNamed = (_: Spoken, given: { file: string | number }): string =>
+  `Retirar ${given.file}`;
+export const ownShownNow = (language: Spoken, given: { n: number; total: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} linha de ${language.number(given.total)} no mapa agora` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de linhas de ${language.number(given.total)} no mapa agora` : `${language.number(given.n)} linhas de ${language.number(given.total)} no mapa agora`;
+export const ownReading = (_: Spoken): string => 'O ficheiro está a ser lido.';
+export const ownCancel = (_: Spoken): string => 'Cancelar';
+export const ownOther = (_: Spoken): string => 'Outro ficheiro';
+export const ownArchive = (_: Spoken, given: { name: string | number }): string =>
+  `Reconhecido pelas colunas: ${given.name}.`;
+export const ownColumnsHint = (_: Spoken): string => 'Verifique por que é tomada cada coluna.';
+export const ownColumnsKept = (_: Spoken): string => 'Uma alteração é lembrada para os ficheiros com as mesmas colunas.';
+export const ownPart = (_: Spoken): string => 'Folha ou camada';
+export const ownQuestions = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} coluna pode ler-se de mais de uma maneira. Escolha o sentido.` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de colunas podem ler-se de mais de uma maneira. Escolha o sentido de cada uma.` : `${language.number(given.n)} colunas podem ler-se de mais de uma maneira. Escolha o sentido de cada uma.`;
+export const ownFirstRows = (_: Spoken): string => 'Primeiras linhas do ficheiro';
+export const ownColumnIs = (_: Spoken, given: { column: string | number }): string =>
+  `A coluna ${given.column} é`;
+export const ownReadAs = (_: Spoken, given: { column: string | number }): string =>
+  `Como se lê ${given.column}`;
+export const ownMeans = (_: Spoken, given: { example: string | number }): string =>
+  `${given.example} significa`;
+export const ownChoose = (_: Spoken): string => 'escolher';
+export const ownKinds = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} palavra de tipos, e o que designa` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de palavras de tipos, e o que designam` : `${language.number(given.n)} palavras de tipos, e o que designam`;
+export const ownKindsHint = (_: Spoken): string => 'As palavras do ficheiro são conservadas. Diga aqui a que tipo do atlas pertence cada uma.';
+export const ownWord = (_: Spoken): string => 'Palavra do ficheiro';
+export const ownNoWord = (_: Spoken): string => 'nenhuma palavra';
+export const ownStandsFor = (_: Spoken): string => 'Designa';
+export const ownWordIs = (_: Spoken, given: { word: string | number }): string =>
+  `${given.word} designa`;
+export const ownByText = (_: Spoken): string => 'pelo texto da linha';
+export const ownEquationTitle = (_: Spoken): string => 'Linhas do ficheiro';
+export const ownEquation = (language: Spoken, given: { read: number; taken: number; aside: number }): string =>
+  `${language.plural(given.read) === 'one' ? `${language.number(given.read)} linha lida` : language.plural(given.read) === 'many' ? `${language.number(given.read)} de linhas lidas` : `${language.number(given.read)} linhas lidas`} = ${language.number(given.taken)} tomadas + ${language.number(given.aside)} postas de lado`;
+export const ownPlaced = (language: Spoken, given: { placed: number; dated: number }): string =>
+  `Das linhas tomadas, ${language.number(given.placed)} têm um lugar no mapa e ${language.number(given.dated)} têm data.`;
+export const ownRepeats = (_: Spoken, given: { line: string | number }): string =>
+  `repete a linha ${given.line}`;
+export const ownNotes = (_: Spoken): string => 'Notas';
+export const ownLines = (_: Spoken, given: { more: string | number; lines: string | number }): string =>
+  `(${given.more === 'yes' ? `linhas ${given.lines} e outras` : `linhas ${given.lines}`})`;
+export const ownAside = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} linha posta de lado` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de linhas postas de lado` : `${language.number(given.n)} linhas postas de lado`;
+export const ownAsideSave = (_: Spoken): string => 'Guardar em CSV as linhas postas de lado';
+export const ownAsideFile = (_: Spoken, given: { file: string | number }): string =>
+  `${given.file}, postas de lado`;
+export const ownFirstOf = (language: Spoken, given: { n: number; total: number }): string =>
+  `As primeiras ${language.number(given.n)} de ${language.number(given.total)}.`;
+export const ownLine = (_: Spoken): string => 'Linha';
+export const ownColumn = (_: Spoken): string => 'Coluna';
+export const ownReason = (_: Spoken): string => 'Motivo';
+export const ownValue = (_: Spoken): string => 'Valor';
+export const ownTake = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `Mostrar ${language.number(given.n)} linha` : language.plural(given.n) === 'many' ? `Mostrar ${language.number(given.n)} de linhas` : `Mostrar ${language.number(given.n)} linhas`;
+export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
+  `Dados próprios: ${given.file}, não fazem parte do atlas.`;
+export const ownKey = (_: Spoken, given: { kind: string | number; files: string | number }): string =>
+  `${given.kind}: ${given.files}`;
+export const ownFailed = (_: Spoken, given: { why: string | number }): string =>
+  `Não foi possível: ${given.why}`;
+export const ownSaveCsv = (_: Spoken): string => 'Guardar em CSV';
+export const ownSaveGeojson = (_: Spoken): string => 'Guardar em GeoJSON';
+export const ownKeep = (_: Spoken): string => 'Conservar este ficheiro neste navegador';
+export const ownRows = (_: Spoken): string => 'Linhas';
+export const ownBefore = (_: Spoken): string => 'Linhas anteriores';
+export const ownNext = (_: Spoken): string => 'Mais linhas';
+export const ownPage = (language: Spoken, given: { from: number; to: number; total: number }): string =>
+  `${language.number(given.from)} a ${language.number(given.to)} de ${language.number(given.total)}`;
+export const ownYears = (_: Spoken): string => 'Por ano e tipo';
+export const ownYearsTitle = (_: Spoken, given: { file: string | number }): string =>
+  `Linhas por ano e tipo, ${given.file}`;
+export const ownYearsSummary = (language: Spoken, given: { from: string | number; to: string | number; total: number }): string =>
+  `De ${given.from} a ${given.to}, ${language.plural(given.total) === 'one' ? `${language.number(given.total)} linha tem` : language.plural(given.total) === 'many' ? `${language.number(given.total)} de linhas têm` : `${language.number(given.total)} linhas têm`} data.`;
+export const ownYearsNone = (_: Spoken): string => 'Nenhuma linha tem data.';
+export const ownBesideAtlas = (_: Spoken): string => 'Ao lado dos incidentes do atlas';
 const appThemesWords = {
   'system': 'Cores do sistema',
   'day': 'Dia',
@@ -1421,3 +1507,87 @@ const namesWatersWords: Record<string, string> = {
   'banda-sea': 'Mar de Banda',
 };
 export const namesWaters = (_: Spoken, id: string): string | undefined => namesWatersWords[id];
+const ownRefusedWords = {
+  'empty': 'O ficheiro está vazio.',
+  'unknown': 'Este tipo de ficheiro não é lido aqui.',
+  'html': 'É uma página web e não uma tabela: o servidor enviou provavelmente uma página de erro com este nome.',
+  'json': 'O ficheiro começa como JSON, mas não pode ser lido como tal.',
+  'xml': 'O XML do ficheiro está danificado.',
+  'entities': 'O ficheiro define as suas próprias entidades XML. Tais ficheiros podem ser nocivos e não são lidos.',
+  'zip': 'O arquivo comprimido está danificado ou bloqueado.',
+  'bomb': 'O arquivo comprimido cresceria desmedidamente ao ser descomprimido. Não é lido.',
+  'large': 'O ficheiro é maior do que pode ser lido aqui.',
+  'workbook': 'O livro está danificado ou protegido por palavra-passe.',
+  'merged': 'As primeiras linhas da folha têm células unidas. Dê a cada coluna uma célula com o seu nome e guarde de novo a folha.',
+  'shapefile': 'O arquivo não contém um shapefile completo: são necessários .shp e .dbf.',
+  'projection': 'As coordenadas do ficheiro estão numa projeção que não é compreendida. Guarde-o em WGS 84.',
+  'noRows': 'Não foi encontrada nenhuma lista de linhas no ficheiro.',
+  'failed': 'Não foi possível ler o ficheiro.',
+};
+export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
+const ownArchivesWords = {
+  'asamMsi': 'NGA, Anti-shipping Activity Messages',
+  'asamArcgis': 'NGA, Anti-shipping Activity Messages (serviço de mapas)',
+  'imbBenden': 'relatórios do IMB publicados por Benden e outros',
+  'gisis': 'uma lista como as do GISIS da OMI',
+  'recaap': 'uma tabela como as do ReCAAP',
+};
+export const ownArchives = (_: Spoken, id: keyof typeof ownArchivesWords): string => ownArchivesWords[id];
+const ownRolesWords = {
+  'position': 'posição',
+  'latitude': 'latitude',
+  'longitude': 'longitude',
+  'date': 'data',
+  'end': 'data final',
+  'kind': 'tipo',
+  'name': 'nome',
+  'state': 'Estado',
+  'amount': 'montante',
+  'text': 'texto',
+  'reference': 'referência',
+  'ignored': 'não usada',
+};
+export const ownRoles = (_: Spoken, id: keyof typeof ownRolesWords): string => ownRolesWords[id];
+const ownDateOrdersWords = {
+  'dmy': 'dia, mês, ano',
+  'mdy': 'mês, dia, ano',
+  'ymd': 'ano, mês, dia',
+  'serial': 'dias de uma folha de cálculo',
+};
+export const ownDateOrders = (_: Spoken, id: keyof typeof ownDateOrdersWords): string => ownDateOrdersWords[id];
+const ownPlaceOrdersWords = {
+  'latLon': 'primeiro a latitude',
+  'lonLat': 'primeiro a longitude',
+};
+export const ownPlaceOrders = (_: Spoken, id: keyof typeof ownPlaceOrdersWords): string => ownPlaceOrdersWords[id];
+const ownMarksWords = {
+  'point': 'ponto decimal',
+  'comma': 'vírgula decimal',
+};
+export const ownMarks = (_: Spoken, id: keyof typeof ownMarksWords): string => ownMarksWords[id];
+const ownReasonsWords = {
+  'empty': 'linha vazia',
+  'aboveHead': 'antes dos nomes das colunas',
+  'cells': 'mais células do que colunas',
+  'quote': 'uma aspa não está fechada',
+  'repeat': 'repete uma linha anterior',
+  'position': 'a posição não pode ser lida',
+  'range': 'a posição não está na Terra',
+  'date': 'a data não pode ser lida',
+  'nothing': 'nem lugar nem data',
+  'geometry': 'a forma não pode ser desenhada',
+  'broken': 'não é um registo',
+};
+export const ownReasons = (_: Spoken, id: keyof typeof ownReasonsWords): string => ownReasonsWords[id];
+const ownFlagsWords = {
+  'noPosition': 'sem posição: em listas e gráficos, não no mapa',
+  'undated': 'sem data: mostrada em qualquer momento',
+  'noPlace': '0, 0 ou noves indicam que não há posição',
+  'carried': 'minutos ou segundos iguais a 60, contados como o minuto ou grau seguinte',
+  'wrapped': 'longitude além de 180°, levada para o outro lado',
+  'sameReference': 'referência já usada',
+  'textElsewhere': 'o texto nomeia uma posição a mais de meio grau',
+  'damaged': 'letras danificadas antes de este ficheiro ser guardado',
+  'shortened': 'célula muito longa',
+};
+export const ownFlags = (_: Spoken, id: keyof typeof ownFlagsWords): string => ownFlagsWords[id];

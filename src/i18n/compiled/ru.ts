@@ -986,6 +986,92 @@ export const translationOriginalShown = (_: Spoken): string => 'Исходный
 export const translationBack = (_: Spoken): string => 'Перевод';
 export const translationMissing = (_: Spoken): string => 'То, что приведено на английском языке, еще не переведено.';
 export const aboutTranslations = (_: Spoken): string => 'Тексты сведений на других языках, кроме английского, переведены машиной и не проверены человеком; на страницах это указано и приводится английский текст, который и является аутентичным.';
+export const ownTitle = (_: Spoken): string => 'Ваши данные';
+export const ownPromise = (_: Spoken): string => 'Откройте свой файл рядом с атласом. Он остаётся на этом устройстве: ничего не отправляется, и ни одна ссылка его не содержит.';
+export const ownFormats = (_: Spoken): string => 'Таблицы (CSV, TSV), GeoJSON, TopoJSON и JSON; архивы происшествий NGA, IMB, ИМО и ReCAAP распознаются по столбцам. Файл можно также перетащить в любое место карты.';
+export const ownPick = (_: Spoken): string => 'Выбрать файл';
+export const ownPaste = (_: Spoken): string => 'Или вставить таблицу';
+export const ownPastedName = (_: Spoken): string => 'вставленная таблица';
+export const ownRead = (_: Spoken): string => 'Прочитать';
+export const ownDropHere = (_: Spoken): string => 'Отпустите файл здесь: он остаётся на этом устройстве';
+export const ownShownFiles = (_: Spoken): string => 'Показанные файлы';
+export const ownOpen = (_: Spoken): string => 'Открыть';
+export const ownRemove = (_: Spoken): string => 'Убрать';
+export const ownRemoveNamed = (_: Spoken, given: { file: string | number }): string =>
+  `Убрать ${given.file}`;
+export const ownShownNow = (language: Spoken, given: { n: number; total: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} строка из ${language.number(given.total)} сейчас на карте` : language.plural(given.n) === 'many' ? `${language.number(given.n)} строк из ${language.number(given.total)} сейчас на карте` : `${language.number(given.n)} строки из ${language.number(given.total)} сейчас на карте`;
+export const ownReading = (_: Spoken): string => 'Файл читается.';
+export const ownCancel = (_: Spoken): string => 'Отменить';
+export const ownOther = (_: Spoken): string => 'Другой файл';
+export const ownArchive = (_: Spoken, given: { name: string | number }): string =>
+  `Распознано по столбцам: ${given.name}.`;
+export const ownColumnsHint = (_: Spoken): string => 'Проверьте, чем считается каждый столбец.';
+export const ownColumnsKept = (_: Spoken): string => 'Изменение запоминается для файлов с теми же столбцами.';
+export const ownPart = (_: Spoken): string => 'Лист или слой';
+export const ownQuestions = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} столбец можно прочитать по-разному. Выберите смысл.` : language.plural(given.n) === 'many' ? `${language.number(given.n)} столбцов можно прочитать по-разному. Выберите смысл каждого.` : `${language.number(given.n)} столбца можно прочитать по-разному. Выберите смысл каждого.`;
+export const ownFirstRows = (_: Spoken): string => 'Первые строки файла';
+export const ownColumnIs = (_: Spoken, given: { column: string | number }): string =>
+  `Столбец ${given.column}: это`;
+export const ownReadAs = (_: Spoken, given: { column: string | number }): string =>
+  `Как читается ${given.column}`;
+export const ownMeans = (_: Spoken, given: { example: string | number }): string =>
+  `${given.example} означает`;
+export const ownChoose = (_: Spoken): string => 'выбрать';
+export const ownKinds = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} слово для видов и его значение` : language.plural(given.n) === 'many' ? `${language.number(given.n)} слов для видов и их значения` : `${language.number(given.n)} слова для видов и их значения`;
+export const ownKindsHint = (_: Spoken): string => 'Слова файла сохраняются. Здесь указывается, к какому виду атласа относится каждое.';
+export const ownWord = (_: Spoken): string => 'Слово в файле';
+export const ownNoWord = (_: Spoken): string => 'нет слова';
+export const ownStandsFor = (_: Spoken): string => 'Означает';
+export const ownWordIs = (_: Spoken, given: { word: string | number }): string =>
+  `${given.word} означает`;
+export const ownByText = (_: Spoken): string => 'по тексту строки';
+export const ownEquationTitle = (_: Spoken): string => 'Строки файла';
+export const ownEquation = (language: Spoken, given: { read: number; taken: number; aside: number }): string =>
+  `${language.plural(given.read) === 'one' ? `Прочитана ${language.number(given.read)} строка` : language.plural(given.read) === 'many' ? `Прочитано ${language.number(given.read)} строк` : `Прочитано ${language.number(given.read)} строки`} = ${language.number(given.taken)} взято + ${language.number(given.aside)} отложено`;
+export const ownPlaced = (language: Spoken, given: { placed: number; dated: number }): string =>
+  `Из взятых строк место на карте имеют ${language.number(given.placed)}, дату имеют ${language.number(given.dated)}.`;
+export const ownRepeats = (_: Spoken, given: { line: string | number }): string =>
+  `повторяет строку ${given.line}`;
+export const ownNotes = (_: Spoken): string => 'Примечания';
+export const ownLines = (_: Spoken, given: { more: string | number; lines: string | number }): string =>
+  `(${given.more === 'yes' ? `строки ${given.lines} и другие` : `строки ${given.lines}`})`;
+export const ownAside = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} строка отложена` : language.plural(given.n) === 'many' ? `${language.number(given.n)} строк отложено` : `${language.number(given.n)} строки отложены`;
+export const ownAsideSave = (_: Spoken): string => 'Сохранить отложенные строки как CSV';
+export const ownAsideFile = (_: Spoken, given: { file: string | number }): string =>
+  `${given.file}, отложенное`;
+export const ownFirstOf = (language: Spoken, given: { n: number; total: number }): string =>
+  `Первые ${language.number(given.n)} из ${language.number(given.total)}.`;
+export const ownLine = (_: Spoken): string => 'Строка';
+export const ownColumn = (_: Spoken): string => 'Столбец';
+export const ownReason = (_: Spoken): string => 'Причина';
+export const ownValue = (_: Spoken): string => 'Значение';
+export const ownTake = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `Показать ${language.number(given.n)} строку` : language.plural(given.n) === 'many' ? `Показать ${language.number(given.n)} строк` : `Показать ${language.number(given.n)} строки`;
+export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
+  `Собственные данные: ${given.file}, не часть атласа.`;
+export const ownKey = (_: Spoken, given: { kind: string | number; files: string | number }): string =>
+  `${given.kind}: ${given.files}`;
+export const ownFailed = (_: Spoken, given: { why: string | number }): string =>
+  `Не удалось: ${given.why}`;
+export const ownSaveCsv = (_: Spoken): string => 'Сохранить как CSV';
+export const ownSaveGeojson = (_: Spoken): string => 'Сохранить как GeoJSON';
+export const ownKeep = (_: Spoken): string => 'Хранить этот файл в этом браузере';
+export const ownRows = (_: Spoken): string => 'Строки';
+export const ownBefore = (_: Spoken): string => 'Предыдущие строки';
+export const ownNext = (_: Spoken): string => 'Следующие строки';
+export const ownPage = (language: Spoken, given: { from: number; to: number; total: number }): string =>
+  `${language.number(given.from)}–${language.number(given.to)} из ${language.number(given.total)}`;
+export const ownYears = (_: Spoken): string => 'По годам и видам';
+export const ownYearsTitle = (_: Spoken, given: { file: string | number }): string =>
+  `Строки по годам и видам, ${given.file}`;
+export const ownYearsSummary = (language: Spoken, given: { from: string | number; to: string | number; total: number }): string =>
+  `С ${given.from} по ${given.to} год дату ${language.plural(given.total) === 'one' ? `имеет ${language.number(given.total)} строка` : language.plural(given.total) === 'many' ? `имеют ${language.number(given.total)} строк` : `имеют ${language.number(given.total)} строки`}.`;
+export const ownYearsNone = (_: Spoken): string => 'Ни у одной строки нет даты.';
+export const ownBesideAtlas = (_: Spoken): string => 'Рядом с происшествиями атласа';
 const appThemesWords = {
   'system': 'Цвета системы',
   'day': 'День',
@@ -1421,3 +1507,87 @@ const namesWatersWords: Record<string, string> = {
   'banda-sea': 'море Банда',
 };
 export const namesWaters = (_: Spoken, id: string): string | undefined => namesWatersWords[id];
+const ownRefusedWords = {
+  'empty': 'Файл пуст.',
+  'unknown': 'Файлы этого вида здесь не читаются.',
+  'html': 'Это веб-страница, а не таблица: вероятно, сервер прислал под этим именем страницу с ошибкой.',
+  'json': 'Файл начинается как JSON, но прочитать его как JSON нельзя.',
+  'xml': 'XML файла повреждён.',
+  'entities': 'Файл определяет собственные сущности XML. Такие файлы могут быть вредоносными и не читаются.',
+  'zip': 'Архив повреждён или защищён.',
+  'bomb': 'При распаковке архив непомерно вырос бы. Он не читается.',
+  'large': 'Файл больше, чем здесь можно прочитать.',
+  'workbook': 'Книга повреждена или защищена паролем.',
+  'merged': 'В первых строках листа есть объединённые ячейки. Дайте каждому столбцу одну ячейку с названием и сохраните лист снова.',
+  'shapefile': 'В архиве нет полного шейп-файла: нужны .shp и .dbf.',
+  'projection': 'Координаты файла даны в непонятной проекции. Сохраните его в WGS 84.',
+  'noRows': 'В файле не найдено списка строк.',
+  'failed': 'Файл прочитать не удалось.',
+};
+export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
+const ownArchivesWords = {
+  'asamMsi': 'NGA, Anti-shipping Activity Messages',
+  'asamArcgis': 'NGA, Anti-shipping Activity Messages (картографическая служба)',
+  'imbBenden': 'доклады IMB, опубликованные Benden и др.',
+  'gisis': 'список, подобный спискам GISIS ИМО',
+  'recaap': 'таблица, подобная таблицам ReCAAP',
+};
+export const ownArchives = (_: Spoken, id: keyof typeof ownArchivesWords): string => ownArchivesWords[id];
+const ownRolesWords = {
+  'position': 'место',
+  'latitude': 'широта',
+  'longitude': 'долгота',
+  'date': 'дата',
+  'end': 'дата окончания',
+  'kind': 'вид',
+  'name': 'название',
+  'state': 'государство',
+  'amount': 'сумма',
+  'text': 'текст',
+  'reference': 'номер',
+  'ignored': 'не используется',
+};
+export const ownRoles = (_: Spoken, id: keyof typeof ownRolesWords): string => ownRolesWords[id];
+const ownDateOrdersWords = {
+  'dmy': 'день, месяц, год',
+  'mdy': 'месяц, день, год',
+  'ymd': 'год, месяц, день',
+  'serial': 'дни электронной таблицы',
+};
+export const ownDateOrders = (_: Spoken, id: keyof typeof ownDateOrdersWords): string => ownDateOrdersWords[id];
+const ownPlaceOrdersWords = {
+  'latLon': 'сначала широта',
+  'lonLat': 'сначала долгота',
+};
+export const ownPlaceOrders = (_: Spoken, id: keyof typeof ownPlaceOrdersWords): string => ownPlaceOrdersWords[id];
+const ownMarksWords = {
+  'point': 'десятичная точка',
+  'comma': 'десятичная запятая',
+};
+export const ownMarks = (_: Spoken, id: keyof typeof ownMarksWords): string => ownMarksWords[id];
+const ownReasonsWords = {
+  'empty': 'пустая строка',
+  'aboveHead': 'перед названиями столбцов',
+  'cells': 'ячеек больше, чем столбцов',
+  'quote': 'кавычка не закрыта',
+  'repeat': 'повторяет более раннюю строку',
+  'position': 'место прочитать нельзя',
+  'range': 'такого места на Земле нет',
+  'date': 'дату прочитать нельзя',
+  'nothing': 'ни места, ни даты',
+  'geometry': 'фигуру начертить нельзя',
+  'broken': 'не запись',
+};
+export const ownReasons = (_: Spoken, id: keyof typeof ownReasonsWords): string => ownReasonsWords[id];
+const ownFlagsWords = {
+  'noPosition': 'без места: в списках и графиках, не на карте',
+  'undated': 'без даты: показывается всегда',
+  'noPlace': '0, 0 или девятки означают, что места нет',
+  'carried': 'минуты или секунды, равные 60, сочтены следующей минутой или градусом',
+  'wrapped': 'долгота больше 180°, перенесена на другую сторону',
+  'sameReference': 'номер уже встречался',
+  'textElsewhere': 'текст называет место дальше чем в полуградусе',
+  'damaged': 'буквы испорчены до сохранения этого файла',
+  'shortened': 'очень длинная ячейка',
+};
+export const ownFlags = (_: Spoken, id: keyof typeof ownFlagsWords): string => ownFlagsWords[id];

@@ -986,6 +986,92 @@ export const translationOriginalShown = (_: Spoken): string => '英文原文。'
 export const translationBack = (_: Spoken): string => '译文';
 export const translationMissing = (_: Spoken): string => '以英文显示的内容尚未翻译。';
 export const aboutTranslations = (_: Spoken): string => '英文以外各语言的事实文本由机器翻译，未经人工审阅；页面均予注明，并附英文文本，以英文为准。';
+export const ownTitle = (_: Spoken): string => '您自己的数据';
+export const ownPromise = (_: Spoken): string => '在地图集旁打开您自己的文件。文件留在本机：不发送任何内容，任何链接都不包含它。';
+export const ownFormats = (_: Spoken): string => '表格（CSV、TSV）、GeoJSON、TopoJSON 和 JSON；NGA、IMB、国际海事组织和 ReCAAP 的事件档案按其列识别。您也可以把文件拖放到地图上任何位置。';
+export const ownPick = (_: Spoken): string => '选择文件';
+export const ownPaste = (_: Spoken): string => '或粘贴表格';
+export const ownPastedName = (_: Spoken): string => '粘贴的表格';
+export const ownRead = (_: Spoken): string => '读取';
+export const ownDropHere = (_: Spoken): string => '在此放下文件：文件留在本机';
+export const ownShownFiles = (_: Spoken): string => '已显示的文件';
+export const ownOpen = (_: Spoken): string => '打开';
+export const ownRemove = (_: Spoken): string => '移除';
+export const ownRemoveNamed = (_: Spoken, given: { file: string | number }): string =>
+  `移除 ${given.file}`;
+export const ownShownNow = (language: Spoken, given: { n: number; total: number }): string =>
+  `${language.number(given.total)} 行中现有 ${language.number(given.n)} 行在地图上`;
+export const ownReading = (_: Spoken): string => '正在读取文件。';
+export const ownCancel = (_: Spoken): string => '取消';
+export const ownOther = (_: Spoken): string => '另一个文件';
+export const ownArchive = (_: Spoken, given: { name: string | number }): string =>
+  `按列识别为：${given.name}。`;
+export const ownColumnsHint = (_: Spoken): string => '请检查每列被当作什么。';
+export const ownColumnsKept = (_: Spoken): string => '更改会为列相同的文件记住。';
+export const ownPart = (_: Spoken): string => '工作表或图层';
+export const ownQuestions = (language: Spoken, given: { n: number }): string =>
+  `${language.number(given.n)} 列可有多种读法。请选择其含义。`;
+export const ownFirstRows = (_: Spoken): string => '文件的前几行';
+export const ownColumnIs = (_: Spoken, given: { column: string | number }): string =>
+  `列 ${given.column} 是`;
+export const ownReadAs = (_: Spoken, given: { column: string | number }): string =>
+  `${given.column} 的读法`;
+export const ownMeans = (_: Spoken, given: { example: string | number }): string =>
+  `${given.example} 表示`;
+export const ownChoose = (_: Spoken): string => '选择';
+export const ownKinds = (language: Spoken, given: { n: number }): string =>
+  `${language.number(given.n)} 个类型用词及其含义`;
+export const ownKindsHint = (_: Spoken): string => '文件中的用词会保留。请在此说明各词属于地图集的哪种类型。';
+export const ownWord = (_: Spoken): string => '文件中的用词';
+export const ownNoWord = (_: Spoken): string => '无用词';
+export const ownStandsFor = (_: Spoken): string => '表示';
+export const ownWordIs = (_: Spoken, given: { word: string | number }): string =>
+  `${given.word} 表示`;
+export const ownByText = (_: Spoken): string => '按该行文本';
+export const ownEquationTitle = (_: Spoken): string => '文件的行';
+export const ownEquation = (language: Spoken, given: { read: number; taken: number; aside: number }): string =>
+  `${`读取 ${language.number(given.read)} 行`} = 采用 ${language.number(given.taken)} + 搁置 ${language.number(given.aside)}`;
+export const ownPlaced = (language: Spoken, given: { placed: number; dated: number }): string =>
+  `在采用的行中，${language.number(given.placed)} 行在地图上有位置，${language.number(given.dated)} 行有日期。`;
+export const ownRepeats = (_: Spoken, given: { line: string | number }): string =>
+  `重复第 ${given.line} 行`;
+export const ownNotes = (_: Spoken): string => '说明';
+export const ownLines = (_: Spoken, given: { more: string | number; lines: string | number }): string =>
+  `(${given.more === 'yes' ? `第 ${given.lines} 行等` : `第 ${given.lines} 行`})`;
+export const ownAside = (language: Spoken, given: { n: number }): string =>
+  `搁置 ${language.number(given.n)} 行`;
+export const ownAsideSave = (_: Spoken): string => '将搁置的行存为 CSV';
+export const ownAsideFile = (_: Spoken, given: { file: string | number }): string =>
+  `${given.file}，搁置`;
+export const ownFirstOf = (language: Spoken, given: { total: number; n: number }): string =>
+  `${language.number(given.total)} 行中的前 ${language.number(given.n)} 行。`;
+export const ownLine = (_: Spoken): string => '行号';
+export const ownColumn = (_: Spoken): string => '列';
+export const ownReason = (_: Spoken): string => '原因';
+export const ownValue = (_: Spoken): string => '值';
+export const ownTake = (language: Spoken, given: { n: number }): string =>
+  `显示 ${language.number(given.n)} 行`;
+export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
+  `自有数据：${given.file}，不属于地图集。`;
+export const ownKey = (_: Spoken, given: { kind: string | number; files: string | number }): string =>
+  `${given.kind}：${given.files}`;
+export const ownFailed = (_: Spoken, given: { why: string | number }): string =>
+  `未成功：${given.why}`;
+export const ownSaveCsv = (_: Spoken): string => '存为 CSV';
+export const ownSaveGeojson = (_: Spoken): string => '存为 GeoJSON';
+export const ownKeep = (_: Spoken): string => '在此浏览器中保留该文件';
+export const ownRows = (_: Spoken): string => '行';
+export const ownBefore = (_: Spoken): string => '前面的行';
+export const ownNext = (_: Spoken): string => '更多行';
+export const ownPage = (language: Spoken, given: { from: number; to: number; total: number }): string =>
+  `第 ${language.number(given.from)} 至 ${language.number(given.to)} 行，共 ${language.number(given.total)} 行`;
+export const ownYears = (_: Spoken): string => '按年份和类型';
+export const ownYearsTitle = (_: Spoken, given: { file: string | number }): string =>
+  `按年份和类型的行，${given.file}`;
+export const ownYearsSummary = (language: Spoken, given: { from: string | number; to: string | number; total: number }): string =>
+  `${given.from} 年至 ${given.to} 年，${`${language.number(given.total)} 行`}有日期。`;
+export const ownYearsNone = (_: Spoken): string => '没有一行有日期。';
+export const ownBesideAtlas = (_: Spoken): string => '与地图集的事件并列';
 const appThemesWords = {
   'system': '系统配色',
   'day': '日间',
@@ -1421,3 +1507,87 @@ const namesWatersWords: Record<string, string> = {
   'banda-sea': '班达海',
 };
 export const namesWaters = (_: Spoken, id: string): string | undefined => namesWatersWords[id];
+const ownRefusedWords = {
+  'empty': '文件为空。',
+  'unknown': '此处不读取这类文件。',
+  'html': '这是网页而不是表格：服务器可能以此名称发送了错误页面。',
+  'json': '文件开头像 JSON，但无法按 JSON 读取。',
+  'xml': '文件的 XML 已损坏。',
+  'entities': '文件定义了自己的 XML 实体。此类文件可能有害，不予读取。',
+  'zip': '压缩包已损坏或被锁定。',
+  'bomb': '压缩包解压后会无限膨胀，不予读取。',
+  'large': '文件大于此处可读取的大小。',
+  'workbook': '工作簿已损坏或有密码保护。',
+  'merged': '工作表前几行有合并单元格。请为每列单独设置带名称的单元格，然后重新保存。',
+  'shapefile': '压缩包中没有完整的 shapefile：需要 .shp 和 .dbf。',
+  'projection': '文件坐标采用无法识别的投影。请以 WGS 84 保存。',
+  'noRows': '文件中未找到行的列表。',
+  'failed': '无法读取文件。',
+};
+export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
+const ownArchivesWords = {
+  'asamMsi': 'NGA, Anti-shipping Activity Messages',
+  'asamArcgis': 'NGA, Anti-shipping Activity Messages（地图服务）',
+  'imbBenden': 'Benden 等人发布的 IMB 报告',
+  'gisis': '类似国际海事组织 GISIS 的列表',
+  'recaap': '类似 ReCAAP 的表格',
+};
+export const ownArchives = (_: Spoken, id: keyof typeof ownArchivesWords): string => ownArchivesWords[id];
+const ownRolesWords = {
+  'position': '位置',
+  'latitude': '纬度',
+  'longitude': '经度',
+  'date': '日期',
+  'end': '结束日期',
+  'kind': '类型',
+  'name': '名称',
+  'state': '国家',
+  'amount': '金额',
+  'text': '文本',
+  'reference': '编号',
+  'ignored': '不使用',
+};
+export const ownRoles = (_: Spoken, id: keyof typeof ownRolesWords): string => ownRolesWords[id];
+const ownDateOrdersWords = {
+  'dmy': '日、月、年',
+  'mdy': '月、日、年',
+  'ymd': '年、月、日',
+  'serial': '电子表格的日数',
+};
+export const ownDateOrders = (_: Spoken, id: keyof typeof ownDateOrdersWords): string => ownDateOrdersWords[id];
+const ownPlaceOrdersWords = {
+  'latLon': '纬度在前',
+  'lonLat': '经度在前',
+};
+export const ownPlaceOrders = (_: Spoken, id: keyof typeof ownPlaceOrdersWords): string => ownPlaceOrdersWords[id];
+const ownMarksWords = {
+  'point': '小数点',
+  'comma': '小数逗号',
+};
+export const ownMarks = (_: Spoken, id: keyof typeof ownMarksWords): string => ownMarksWords[id];
+const ownReasonsWords = {
+  'empty': '空行',
+  'aboveHead': '位于列名之前',
+  'cells': '单元格多于列',
+  'quote': '引号未闭合',
+  'repeat': '重复前面的行',
+  'position': '无法读取位置',
+  'range': '位置不在地球上',
+  'date': '无法读取日期',
+  'nothing': '既无位置也无日期',
+  'geometry': '图形无法绘制',
+  'broken': '不是记录',
+};
+export const ownReasons = (_: Spoken, id: keyof typeof ownReasonsWords): string => ownReasonsWords[id];
+const ownFlagsWords = {
+  'noPosition': '无位置：列入列表和图表，不在地图上',
+  'undated': '无日期：始终显示',
+  'noPlace': '0, 0 或一串 9 表示无位置',
+  'carried': '分或秒为 60，计入下一分或下一度',
+  'wrapped': '经度超过 180°，已转到另一侧',
+  'sameReference': '编号先前已用',
+  'textElsewhere': '文本所述位置相差半度以上',
+  'damaged': '字符在文件保存前已损坏',
+  'shortened': '单元格很长',
+};
+export const ownFlags = (_: Spoken, id: keyof typeof ownFlagsWords): string => ownFlagsWords[id];
