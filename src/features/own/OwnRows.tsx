@@ -53,9 +53,6 @@ export function OwnRows({ entry: { file, layer } }: { entry: OwnEntry }) {
 
 function RowTable({ rows }: { rows: readonly OwnRow[] }) {
   const { language } = useSite();
-  const { atlas } = useFacts();
-  const { setView } = useView();
-  const stateName = (iso3: string) => atlas.states.find((state) => state.iso3 === iso3)?.name ?? iso3;
   return (
     <TableScroll label={say.ownRows(language)}>
       <table>
@@ -77,38 +74,48 @@ function RowTable({ rows }: { rows: readonly OwnRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ place, line, days, name, kind, word, states, position, text }) => (
-            <tr key={place}>
-              <th scope="row">{line}</th>
-              <td>{days && language.date(daysText(days))}</td>
-              <td>
-                <bdi>{name}</bdi>
-              </td>
-              <td>
-                {say.incidentsTypes(language, kind)}{' '}
-                {word && (
-                  <small>
-                    <bdi>{word}</bdi>
-                  </small>
-                )}
-              </td>
-              <td>{language.list(states.map(stateName))}</td>
-              <td>
-                {position && (
-                  <button type="button" className="link-button" dir="ltr" onClick={() => setView({ here: position })}>
-                    {formatPosition(position.lat, position.lon)}
-                  </button>
-                )}
-              </td>
-              <td className="own-text">
-                {text.map((part) => (
-                  <bdi key={part}>{part}</bdi>
-                ))}
-              </td>
-            </tr>
+          {rows.map((row) => (
+            <RowLine key={row.place} row={row} />
           ))}
         </tbody>
       </table>
     </TableScroll>
+  );
+}
+
+function RowLine({ row: { line, days, name, kind, word, states, position, text } }: { row: OwnRow }) {
+  const { language } = useSite();
+  const { atlas } = useFacts();
+  const { setView } = useView();
+  const stateName = (iso3: string) => atlas.states.find((state) => state.iso3 === iso3)?.name ?? iso3;
+  return (
+    <tr>
+      <th scope="row">{line}</th>
+      <td>{days && language.date(daysText(days))}</td>
+      <td>
+        <bdi>{name}</bdi>
+      </td>
+      <td>
+        {say.incidentsTypes(language, kind)}{' '}
+        {word && (
+          <small>
+            <bdi>{word}</bdi>
+          </small>
+        )}
+      </td>
+      <td>{language.list(states.map(stateName))}</td>
+      <td>
+        {position && (
+          <button type="button" className="link-button" dir="ltr" onClick={() => setView({ here: position })}>
+            {formatPosition(position.lat, position.lon)}
+          </button>
+        )}
+      </td>
+      <td className="own-text">
+        {text.map((part) => (
+          <bdi key={part}>{part}</bdi>
+        ))}
+      </td>
+    </tr>
   );
 }
