@@ -6,6 +6,7 @@ import { type Desk, DeskProvider } from '../features/panel/context.tsx';
 import { FirstHead } from '../features/panel/FirstHead.tsx';
 import { Guarded } from '../features/panel/Guarded.tsx';
 import { useFragment } from '../features/panel/navigation.ts';
+import { watchPointed } from '../lib/pointed.ts';
 import { mapSubject } from '../pages/mapSubject.ts';
 import { isFullPage, type Page, pagePath } from '../pages/page.ts';
 import { pageSummary, withChanges } from '../pages/pageSummary.ts';
@@ -45,6 +46,7 @@ export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
     return () => clearTimeout(timer);
   }, [fullAtlas, language, page, day]);
   useLayoutEffect(() => document.getElementById('static')?.remove(), []);
+  useEffect(() => watchPointed(document), []);
   const fragment = useFragment();
   useScrollMemory(pagePath(page), fragment);
   useFocusOnArrival(pagePath(page), fragment);

@@ -2,6 +2,7 @@ import * as say from '#messages';
 import { NO_COUNTS, readCounts } from '../atlas/incidents.ts';
 import { type Atlas, joinAtlas, parseAtlasFile } from '../atlas/records.ts';
 import { type Language, makeLanguage } from '../i18n/language.ts';
+import { watchPointed } from '../lib/pointed.ts';
 import { type Page, pagePath } from '../pages/page.ts';
 import { localDay, resolveTime } from '../pages/resolveTime.ts';
 import { type Theme, type ThemeName, themes } from '../theme/tokens.ts';
@@ -50,11 +51,16 @@ export async function showFigure<Data>({ root, base, code }: Host, kind: Kind<Da
     const data = kind.read(raw, atlas);
     const notices = choice.problems.map(({ name, value, allowed }) => say.errorsParameter(language, { name, value, allowed }));
     const address = addressOf(choice, site);
-    return drawnAtEachWidth(root, (width) => {
+    const unwatch = watchPointed(root);
+    const undraw = drawnAtEachWidth(root, (width) => {
       const shown: Shown = { language, theme, day, later, width };
       const place = buildFrame(root, { ...kind.parts(choice, data, shown), notices, address }, atlas, language);
       kind.draw(place, choice, data, shown, site);
     });
+    return () => {
+      undraw();
+      unwatch();
+    };
   } catch (error) {
     const { id: figure, regionId: region } = choice;
     const text = region ? say.embedNoSuch(language, { figure, region }) : say.embedFailed(language, { file: (error as Error).message });

@@ -27,7 +27,7 @@ a{color:${ink1}}
 ${LINE_CSS}
 .drawing:focus-visible,button:focus-visible,a:focus-visible,.scroll:focus-visible{outline:2px solid ${focus};outline-offset:2px}
 .mark{outline:none}.mark[role=link],.mark[role=button],[data-hit]{cursor:pointer}
-.mark:hover>.mark-box{fill:${panel2}}.mark:focus-visible>.mark-box{stroke:${focus};stroke-width:2;fill:${panel2}}
+.mark:hover>.mark-box{fill:${panel2}}.mark:focus-visible>.mark-box{stroke:${focus};stroke-width:2;fill:${panel2}}.mark[data-lit]>.mark-box{stroke:${ink1};stroke-width:2.5}
 .drawing svg text{pointer-events:none}.mark text{pointer-events:auto}
 .tip{position:absolute;z-index:2;pointer-events:none;background:${panel};border:1px solid ${rule2};border-radius:4px;padding:8px 12px;max-width:min(340px,90%);font-size:13px;color:${ink2}}
 .tip b,.tip span{display:block}.tip b{font-size:15px;color:${ink1}}

@@ -1,3 +1,4 @@
+import { aboutOf } from '../figures/shared/about.ts';
 import type { Fade, Paint, Scene, SceneNode } from '../figures/shared/scene.ts';
 import { escapeXml } from '../lib/text/escapeXml.ts';
 import { readFromRight } from '../lib/text/readFromRight.ts';
@@ -77,7 +78,9 @@ class Writer {
     const inner = node.children.map((child) => this.node(child)).join('');
     if (!this.options.interactive) return `<g id="${escapeXml(node.id)}"><title>${escapeXml(node.label)}</title>${inner}</g>`;
     const role = node.href ? 'link' : node.behind ? 'button' : 'img';
-    return `<g class="mark" role="${role}" tabindex="-1" data-mark="${escapeXml(node.id)}" aria-label="${escapeXml(node.label)}"><rect class="mark-box" x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="transparent"/>${inner}</g>`;
+    const about = aboutOf(node).join(' ');
+    const named = about && ` data-about="${escapeXml(about)}"`;
+    return `<g class="mark" role="${role}" tabindex="-1" data-mark="${escapeXml(node.id)}"${named} aria-label="${escapeXml(node.label)}"><rect class="mark-box" x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="transparent"/>${inner}</g>`;
   }
 
   private paint(paint: Paint): string {

@@ -1,15 +1,22 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { type Behind, type Mark, marksOf, type Scene } from '../../figures/shared/scene.ts';
 import { nextMark } from '../../figures/shared/walk.ts';
 import { useEscape } from '../../ui/useKeys.ts';
 import { useOpenPath } from '../panel/navigation.ts';
+import { useBrush } from './useBrush.ts';
+
+interface MarkHandlers {
+  onBehind: (mark: Mark & { behind: Behind }) => void;
+  onYears: (first: number, last: number) => void;
+  isOnTop: boolean;
+}
 
 /**
  * The active mark of a drawing, a ref for the element that holds the drawing, the handlers for that element, and a function that focuses the mark of an id. Pointer and focus make a mark active,
  * arrow keys move the focus. A click or Enter opens the page of a mark, or calls `onBehind` if the mark stands for several records. Escape leaves the
- * marks while `isOnTop`.
+ * marks while `isOnTop`. Marks of years can be brushed, by dragging with the mouse or by arrow keys with Shift: `onYears` gets the first and the last.
  */
-export function useMarks(scene: Scene, onBehind: (mark: Mark & { behind: Behind }) => void, isOnTop: boolean) {
+export function useMarks(scene: Scene, { onBehind, onYears, isOnTop }: MarkHandlers) {
   const openPath = useOpenPath();
   const host = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
@@ -23,6 +30,7 @@ export function useMarks(scene: Scene, onBehind: (mark: Mark & { behind: Behind 
     else if (mark?.href) openPath(mark.href);
   };
   const focus = (id: string | undefined) => host.current?.querySelector<SVGElement>(`[data-mark="${id}"]`)?.focus();
+  const brush = useBrush(onYears);
   const dismiss = () => {
     setActiveId(null);
     if (host.current?.contains(document.activeElement)) host.current.focus();
@@ -33,8 +41,10 @@ export function useMarks(scene: Scene, onBehind: (mark: Mark & { behind: Behind 
     const isOpening = (event.key === 'Enter' || event.key === ' ') && active;
     if (next === null && !isOpening) return;
     event.preventDefault();
-    if (next !== null) focus(marks[Math.max(0, Math.min(marks.length - 1, next))]?.id);
-    else open(active);
+    if (next === null) return open(active);
+    const mark = marks[Math.max(0, Math.min(marks.length - 1, next))];
+    brush.byKey(event.shiftKey, active, mark);
+    focus(mark?.id);
   };
   const events = {
     onKeyDown,
@@ -42,6 +52,8 @@ export function useMarks(scene: Scene, onBehind: (mark: Mark & { behind: Behind 
     onBlur: () => setActiveId(null),
     onPointerMove: ({ target }: { target: EventTarget }) => activate(target),
     onPointerLeave: () => setActiveId(null),
+    onPointerDown: ({ target, pointerType }: PointerEvent) => brush.begin(pointerType === 'mouse' ? markAt(target) : null),
+    onPointerUp: ({ target }: PointerEvent) => brush.end(markAt(target)),
     onClick: ({ target }: { target: EventTarget }) => open(markAt(target)),
   };
   return { host, active, events, focus };

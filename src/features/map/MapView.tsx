@@ -16,6 +16,7 @@ import { MapCanvas } from './MapCanvas.tsx';
 import { MapFoot } from './MapFoot.tsx';
 import { findTarget, type Hovered, MapHover } from './MapHover.tsx';
 import { MapNotices } from './MapNotices.tsx';
+import { MapPointed } from './MapPointed.tsx';
 import { MapTargets } from './MapTargets.tsx';
 import { MapTools } from './MapTools.tsx';
 import type { Maps } from './mapsOnPage.ts';
@@ -99,6 +100,7 @@ function MapBody({ regionId, record, place }: Props) {
       </Guarded>
       <MapFoot camera={camera} pointer={maps.pointer} />
       <MapHover surface={surface} hovered={hovered} targets={targets} />
+      <MapPointed surface={surface} camera={camera} hovered={hovered} targets={targets} />
       <MapNotices reason={maps.reason} failures={failures} tileFailure={tileFailure} onClose={() => setTileFailure('')} />
     </section>
   );

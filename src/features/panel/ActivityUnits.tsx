@@ -36,7 +36,7 @@ export function ActivityUnits({
       <p className="hint">{caption}</p>
       <ul>
         {rows.map(({ activityId, name, here, worldwide, words, isGap }) => (
-          <li key={activityId} className={isGap ? 'is-gap' : undefined}>
+          <li key={activityId} data-about={`activity.${activityId}`} className={isGap ? 'is-gap' : undefined}>
             <span>{name}</span>
             <span className="counted">
               <Squares here={here} worldwide={worldwide} color={color} />

@@ -9,11 +9,13 @@ export function PageLink({ page, children, className, current }: { page: Page; c
   const { prepare } = useSite();
   const { view } = useView();
   const soon = () => prepare(page);
+  const about = 'id' in page && page.kind !== 'figure' ? `${page.kind}.${page.id}` : undefined;
   return (
     <Link
       href={addressWith(pagePath(page), view)}
       onPointerEnter={soon}
       onFocus={soon}
+      data-about={about}
       {...(className ? { className } : {})}
       {...(current ? { 'aria-current': 'page' as const } : {})}
     >

@@ -21,6 +21,7 @@ export function cellMark({ theme }: FigureContext, record: CellRecord, { x, y, l
   return {
     kind: 'mark',
     id: `${region.regionId}.${activity.activityId}`,
+    about: [`activity.${activity.activityId}`],
     label,
     tooltip,
     ...(behind ? { behind } : {}),

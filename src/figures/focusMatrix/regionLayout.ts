@@ -108,5 +108,5 @@ function programmeMarks(context: FigureContext, record: CellRecord, x: ScaleBand
 
 function columnMark({ activity }: CellRecord, { id, label, tooltip, behind }: ColumnCell, x: ScaleBand<string>, y: number, children: SceneNode[]): Mark {
   const box = { x: x(id) ?? 0, y: y - ROW_PX / 2 + 1, width: x.bandwidth(), height: ROW_PX - 2 };
-  return { kind: 'mark', id: `${id}.${activity.activityId}`, label, tooltip, behind, box, children };
+  return { kind: 'mark', id: `${id}.${activity.activityId}`, about: [`activity.${activity.activityId}`], label, tooltip, behind, box, children };
 }

@@ -107,6 +107,7 @@ function rowNodes(
     {
       kind: 'mark',
       id: record.activity.activityId,
+      about: [`activity.${record.activity.activityId}`],
       label,
       tooltip,
       box,

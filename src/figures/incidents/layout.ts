@@ -91,6 +91,7 @@ function columnMarks(years: readonly YearEntry[], { x, y }: Scales, { theme }: F
       {
         kind: 'mark',
         id: `year-${entry.year}`,
+        about: [`year.${entry.year}`],
         ...entry.words,
         box: { x: column.x1, y: y(entry.total), width: column.x2 - column.x1, height: y(0) - y(entry.total) },
         children: layers.flatMap((layer) => part(layer, index, theme.incidents[layer.index] ?? theme.ink2)),

@@ -74,6 +74,7 @@ function combinationMark({ id, regions, states, count, label, tooltip }: Combina
   return {
     kind: 'mark',
     id,
+    about: states.map((iso3) => `state.${iso3}`),
     label,
     tooltip,
     box: { x: left + 1, y: BARS_BOTTOM_PX - height - 20, width: column - 2, height: y.range()[1] - BARS_BOTTOM_PX + height + 15 },

@@ -92,6 +92,7 @@ function lineNodes({ steps, color, isLatest, points, instrument, wordsOf }: Pane
     (point): Mark => ({
       kind: 'mark',
       id: `${instrument.instrumentId}.${point.date.replace(/\W/g, '_')}`,
+      about: [`year.${Math.floor(point.year)}`, ...point.participations.map(({ iso3 }) => `state.${iso3}`)],
       href: `/instrument/${instrument.instrumentId}/`,
       ...wordsOf(point),
       box: { ...markBox(x(point.year), y(point.count)), y: Math.min(y(point.count) - 8, y(0) - 16) },

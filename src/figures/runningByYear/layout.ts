@@ -121,5 +121,11 @@ function yearMark(
 ): Mark {
   const [bottom = 0, top = 0] = y.range();
   const box = { x: x(year.year), y: top, width: x(year.year + 1) - x(year.year), height: bottom - top };
-  return { kind: 'mark', ...wordsOf(year, index), box, children: [bar({ x1: box.x, x2: box.x + box.width, y1: bottom, y2: bottom + 1.5, fill: theme.rule2 })] };
+  return {
+    kind: 'mark',
+    about: [`year.${year.year}`],
+    ...wordsOf(year, index),
+    box,
+    children: [bar({ x1: box.x, x2: box.x + box.width, y1: bottom, y2: bottom + 1.5, fill: theme.rule2 })],
+  };
 }

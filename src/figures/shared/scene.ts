@@ -42,6 +42,8 @@ export interface Mark {
   id: string;
   label: string;
   tooltip: Tooltip;
+  /** The records it is about beside the one of its page, each as `state.KEN`, `activity.piracy` or `year.2019`. */
+  about?: readonly string[];
   /** Path of the page behind it, without base and language. */
   href?: string;
   /** The records behind the mark, if they have more than one page: a click opens them as a list. */

@@ -81,6 +81,7 @@ function lineNodes({ name, points }: SeriesLine, color: string, { x, y }: Scales
     return {
       kind: 'mark',
       id: `${name.replace(/\W+/g, '-')}-${year}`,
+      about: [`year.${year}`],
       label: title,
       tooltip: { title, lines, sources },
       box: markBox(x(year), y(value)),

@@ -89,6 +89,7 @@ function stateMark(entry: SupportEntry, { left, top, names, bars, width, most }:
   return {
     kind: 'mark',
     id: iso3,
+    about: running.map(({ programmeId }) => `programme.${programmeId}`),
     href: `/state/${iso3}/`,
     label,
     tooltip,
