@@ -2,7 +2,7 @@ import { expect, test } from './driver.ts';
 
 test('a State that is pointed at in a list has a ring on the map, and the map lights the list; by keyboard too', async ({ atlas, page }) => {
   await atlas.openMap('/region/amber-sound/');
-  const list = page.locator('#participation details').first();
+  const list = page.locator('#participation details:not(.folded-figure)').first();
   await list.locator('summary').click();
   const row = list.locator('[data-about="state.FIN"]');
   await row.hover();

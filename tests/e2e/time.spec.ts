@@ -107,14 +107,22 @@ test('what is known here: a typed position, waters, areas, centres, incidents, a
   await expect(colleague.locator('.here-card')).toContainText('57°36.0′N 019°15.0′E');
 });
 
-test('the gallery shows every figure and filters by region and subject', async ({ atlas, page }) => {
+test('the gallery shows the figures that there are, by region, subject and word', async ({ atlas, page }) => {
   await atlas.open('/figures/');
   const figures = page.locator('.gallery li');
+  const names = () => figures.locator('strong').allTextContents();
   await expect(figures).toHaveCount(FIGURES.length);
   await expect(page.locator('.thumbnail svg').first()).toBeVisible();
   await page.getByRole('combobox', { name: 'Region' }).selectOption('amber-sound');
   await expect(page).toHaveURL(/region=amber-sound/);
-  await expect(figures).toHaveCount(FIGURES.filter((figure) => figure.perRegion).length);
+  // What does not exist for each region stands where it is about this one; what is about all regions does not.
+  await expect.poll(names).toContain('Crew kidnapped');
+  expect(await names()).not.toContain('States in several regions');
+  await page.getByRole('searchbox', { name: 'Word' }).fill('CENTR');
+  await expect.poll(names).toEqual(['Centres']);
+  await page.getByRole('searchbox', { name: 'Word' }).fill('no such figure');
+  await expect(page.getByRole('status').filter({ hasText: 'No figure has these words' })).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Word' }).fill('');
   await page.getByRole('combobox', { name: 'Subject' }).selectOption('capacity');
   await page.locator('.gallery a').first().click();
   await expect(atlas.heading()).toContainText('2 working centres');

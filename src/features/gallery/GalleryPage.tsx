@@ -2,23 +2,28 @@ import { useState } from 'react';
 import * as say from '#messages';
 import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import { FIGURES } from '../../figures/registry.ts';
-import { SUBJECTS, type Subject } from '../../figures/shared/definition.ts';
+import { type FigureDefinition, SUBJECTS, type Subject } from '../../figures/shared/definition.ts';
+import type { FigureId } from '../../i18n/names.ts';
 import { regionShortName } from '../../i18n/names.ts';
 import { figureName } from '../../pages/pageTitle.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
+import { hasWords } from './hasWords.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 
-/** The gallery: a thumbnail of each figure, for all regions or for the region in the address, filtered by subject. */
+/** The gallery: a live thumbnail of each figure that there is, for all regions or for the region in the address, found by subject and by word. */
 export function GalleryPage() {
   const { language } = useSite();
   const { atlas } = useFacts();
   const { view } = useView();
   const [subject, setSubject] = useState<Subject>();
+  const [words, setWords] = useState('');
   const region = view.region ? findRegion(atlas, view.region) : undefined;
-  const shown = FIGURES.filter((figure) => (!subject || figure.subject === subject) && (!region || figure.perRegion));
+  const about = (figure: FigureDefinition) => [figureName(language, figure.id), say.gallerySubjects(language, figure.subject)].join(' ');
+  const isOf = ({ perRegion, regionsOf }: FigureDefinition) => !region || perRegion || regionsOf?.(atlas).includes(region.regionId);
+  const found = FIGURES.filter((figure) => (!subject || figure.subject === subject) && isOf(figure) && hasWords(about(figure), words));
   return (
     <div className="full-page">
       <Breadcrumb here={say.galleryTitle(language)} />
@@ -33,19 +38,40 @@ export function GalleryPage() {
           options={SUBJECTS.map((entry) => [entry, say.gallerySubjects(language, entry)])}
           onChoose={setSubject}
         />
+        <label>
+          {say.galleryWord(language)} <input type="search" value={words} onChange={(event) => setWords(event.target.value)} />
+        </label>
       </div>
-      <ul className="gallery">
-        {shown.map(({ id, perRegion, subject: own }) => (
-          <li key={id}>
-            <PageLink page={{ kind: 'figure', id, ...(region && perRegion ? { regionId: region.regionId } : {}) }}>
-              <Thumbnail key={`${id}.${region?.regionId ?? ''}`} id={id} regionId={perRegion ? region?.regionId : undefined} />
-              <strong>{figureName(language, id)}</strong>
-              <small>{say.gallerySubjects(language, own)}</small>
-            </PageLink>
-          </li>
-        ))}
-      </ul>
+      <p className="hint" role="status">
+        {found.length ? say.galleryFound(language, { n: found.length }) : say.galleryNothing(language)}
+      </p>
+      <Figures key={region?.regionId ?? ''} figures={found} regionId={region?.regionId} />
     </div>
+  );
+}
+
+/** The thumbnails of figures. One for which there is nothing to draw in the region goes to the line below them. */
+function Figures({ figures, regionId }: { figures: readonly FigureDefinition[]; regionId: string | undefined }) {
+  const { language } = useSite();
+  const [empty, setEmpty] = useState<readonly FigureId[]>([]);
+  const without = figures.filter(({ id }) => empty.includes(id)).map(({ id }) => figureName(language, id));
+  return (
+    <>
+      <ul className="gallery">
+        {figures
+          .filter(({ id }) => !empty.includes(id))
+          .map(({ id, perRegion, subject }) => (
+            <li key={id}>
+              <PageLink page={{ kind: 'figure', id, ...(regionId && perRegion ? { regionId } : {}) }}>
+                <Thumbnail id={id} regionId={perRegion ? regionId : undefined} onEmpty={() => setEmpty((known) => [...known, id])} />
+                <strong>{figureName(language, id)}</strong>
+                <small>{say.gallerySubjects(language, subject)}</small>
+              </PageLink>
+            </li>
+          ))}
+      </ul>
+      {without.length > 0 && <p className="hint">{say.galleryWithout(language, { names: language.list(without) })}</p>}
+    </>
   );
 }
 

@@ -16,6 +16,7 @@ const WIDE_PX = 680;
 const AMOUNTS_FROM_PX = 900;
 const [SQUARE_PX, PITCH_PX] = [8, 10];
 const [AMOUNTS_PX, PUBLISHED_PX] = [210, 76];
+const LINE_PX = 17;
 /** Space before a column of counts. */
 const COUNT_GAP_PX = 14;
 
@@ -96,7 +97,7 @@ function narrowColumns(_: readonly FunderEntry[], { theme, width }: FigureContex
 }
 
 function wideColumns(words: FunderWords, entries: readonly FunderEntry[], { theme, width }: FigureContext) {
-  const left = Math.min(width * 0.2, 14 + (max(entries, ({ name }) => textWidth(name, 14, 600)) ?? 0));
+  const left = Math.min(width * 0.24, 14 + (max(entries, ({ name }) => textWidth(name, 14, 600)) ?? 0));
   const hasAmounts = width >= AMOUNTS_FROM_PX;
   const counts = [words.all, words.running].map((word) => COUNT_GAP_PX + Math.max(26, textWidth(word, 13)));
   const [allWidth = 0, runningWidth = 0] = counts;
@@ -117,10 +118,11 @@ function wideColumns(words: FunderWords, entries: readonly FunderEntry[], { them
     const cells = entry.cells.map((programmes, column) =>
       squares(programmes, isRunning, { left: cellLeft(x, column), top: top + 10, width: x.bandwidth() - 10, color: words.heads[column]?.color ?? theme.ink2 }),
     );
-    const bottom = top + 18 + Math.max(PITCH_PX, ...cells.map(({ height }) => height));
+    const name = wrapText(entry.name, left - 12, 14, 600);
+    const bottom = top + 18 + Math.max(PITCH_PX, (name.length - 1) * LINE_PX + PITCH_PX, ...cells.map(({ height }) => height));
     const y = top + 19;
     const children = [
-      text(entry.name, { x: 0, y, size: 14, weight: 600, fill: theme.ink1, maxWidth: left - 12 }),
+      ...name.map((line, index) => text(line, { x: 0, y: y + index * LINE_PX, size: 14, weight: 600, fill: theme.ink1, maxWidth: left - 12 })),
       ...cells.flatMap(({ nodes }) => nodes),
       text(entry.all, { x: end.all, y, weight: 600, fill: theme.ink1, anchor: 'end' }),
       text(entry.running, { x: end.running, y, fill: theme.ink2, anchor: 'end' }),

@@ -8,30 +8,17 @@ import { linesChart } from '../shared/linesChart.ts';
 import { type SeriesLine, seriesLines } from '../shared/seriesLines.ts';
 import { type SeriesRow, seriesRows } from './rows.ts';
 
-/** What series in millions of US dollars measure. Their unit is a text that is translated, so it tells nothing to code. */
-const MONEY = ['funding-requirement', 'budget', 'fund-allocation', 'regional-allocation', 'expenditure', 'fund-expenditure'];
+/** Whether a series counts crew that was kidnapped. */
+export const isCrewKidnapped = ({ measure }: Pick<Series, 'measure'>) => measure === 'crew kidnapped';
 
 /** Crew kidnapped in the Gulf of Guinea: each publisher's own count. */
 export function crewKidnapped(context: FigureContext): Figure {
   const { language } = context;
-  const isWanted = (series: Series) => series.measure === 'crew kidnapped';
   return {
     id: 'crew-kidnapped',
     title: say.furtherCrewKidnappedTitle(language),
     subtitle: say.furtherCrewKidnappedSubtitle(language),
-    ...seriesFigure(context, isWanted),
-  };
-}
-
-/** Money of the ITCP, as published: requirement, budget, allocation and expenditure in millions of US dollars. */
-export function itcpFunding(context: FigureContext): Figure {
-  const { language } = context;
-  const isWanted = (series: Series) => series.regionId === 'global' && MONEY.includes(series.measure);
-  return {
-    id: 'itcp-funding',
-    title: say.furtherItcpFundingTitle(language),
-    subtitle: say.furtherItcpFundingSubtitle(language),
-    ...seriesFigure(context, isWanted),
+    ...seriesFigure(context, isCrewKidnapped),
   };
 }
 
@@ -40,10 +27,9 @@ function seriesFigure(context: FigureContext, isWanted: (series: Series) => bool
   const { atlas, language, later } = context;
   const rows = seriesRows(later?.atlas ?? atlas, isWanted);
   const lines = rows.filter(({ observations }) => observations.length).map((row) => lineOf(row, language));
-  const parts = lines.map(({ name, points }) => say.furtherSeriesPart(language, { name, n: points.length }));
   return {
-    summary: say.furtherSeriesSummary(language, { parts: language.list(parts) }),
-    table: table(rows, language),
+    summary: seriesWords(language, rows),
+    table: seriesTable(rows, language),
     sources: unique(rows.flatMap(({ observations }) => observations.flatMap((row) => row.sources))),
     scene: lines.length ? seriesLines(context, lines) : null,
     empty: say.furtherNone(language),
@@ -63,7 +49,15 @@ function lineOf({ series, observations }: SeriesRow, language: Language): Series
   };
 }
 
-function table(rows: readonly SeriesRow[], language: Language): Figure['table'] {
+/** What some series show, for those who do not see it: each with the number of its years. */
+export function seriesWords(language: Language, rows: readonly SeriesRow[]): string {
+  const shown = rows.filter(({ observations }) => observations.length);
+  const parts = shown.map(({ series, observations }) => say.furtherSeriesPart(language, { name: series.shortTitle, n: observations.length }));
+  return say.furtherSeriesSummary(language, { parts: language.list(parts) });
+}
+
+/** The values of some series as a table, a row for each year. */
+export function seriesTable(rows: readonly SeriesRow[], language: Language): Figure['table'] {
   return {
     columns: [
       say.furtherColumnsSeries(language),

@@ -7,6 +7,8 @@ import { text } from './text.ts';
 
 const SIZE = 13;
 const LINE_PX = 16;
+/** Space between two level heads. */
+const HEAD_GAP_PX = 12;
 /** Turned heads lean by 45 degrees; a longer one stands in two lines where its column has room for them, else it is cut. */
 const MOST_PX = 170;
 const TURN = Math.SQRT1_2;
@@ -34,7 +36,7 @@ export function columnHeads(
   x: ScaleBand<number>,
   { top, theme }: { top: number; theme: Theme },
 ): { nodes: SceneNode[]; bottom: number } {
-  const room = x.bandwidth() - 4;
+  const room = x.bandwidth() - HEAD_GAP_PX;
   const isLevel = heads.every(({ name }) => wordsOf(name).every((word) => textWidth(word, SIZE) <= room));
   const lines = heads.map(({ name }) => wrapText(name, room, SIZE));
   const bottom = top + (isLevel ? LINE_PX * (max(lines, ({ length }) => length) ?? 1) + 10 : turnedWidth(heads.map(({ name }) => name)) + 24);

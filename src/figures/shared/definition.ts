@@ -1,5 +1,6 @@
 import type * as say from '#messages';
 import type { Publisher } from '../../atlas/incidents.ts';
+import type { Atlas } from '../../atlas/records.ts';
 import type { FigureId } from '../../i18n/names.ts';
 import type { FigureContext } from './context.ts';
 import type { Figure } from './figure.ts';
@@ -28,6 +29,8 @@ export interface FigureDefinition {
   subject: Subject;
   /** Whether it exists for each region too, beside that of all regions. */
   perRegion: boolean;
+  /** The regions that one which does not exist for each is about. */
+  regionsOf?: (atlas: Atlas) => readonly string[];
   /** Files it needs beside the facts. */
   needs?: readonly 'incidents'[];
   /** How many years before the day it shows, where these are not all: an embed then carries what it reads in each such span. */

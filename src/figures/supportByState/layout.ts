@@ -4,6 +4,7 @@ import { textWidth } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { bar } from '../shared/bar.ts';
 import type { FigureContext } from '../shared/context.ts';
+import { rowName } from '../shared/rowName.ts';
 import { ruleY } from '../shared/rule.ts';
 import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
@@ -11,7 +12,7 @@ import type { SupportEntry } from './entry.ts';
 import { columnsFor, type matrixColumns } from './matrixColumns.ts';
 import type { SupportRows } from './rows.ts';
 
-const ROW_PX = 24;
+const ROW_PX = 26;
 const BAR_PX = 13;
 /** A column of bars is at least so wide, and the longest bar in it, where its names are long. */
 const COLUMN_PX = 290;
@@ -95,7 +96,7 @@ function stateMark(entry: SupportEntry, { left, top, names, bars, width, most }:
     tooltip,
     box: { x: left, y: top + 1, width, height: ROW_PX - 2 },
     children: [
-      text(name, { x: left, y: top + 17, size: 14, fill: theme.ink1, maxWidth: names - 10 }),
+      ...rowName(name, { x: left, middle: top + ROW_PX / 2, room: names - 10, fill: theme.ink1 }),
       ...(running.length ? [bar({ x1: start, x2: certain, y1, y2, fill: hue.fill })] : []),
       ...(unknown.length ? [bar({ x1: certain + 1, x2: possible, y1: y1 + 1, y2: y2 - 1, stroke: hue.fill, strokeWidth: 1.2, dash: '3 2' })] : []),
       text(count, { x: possible + 7, y: top + 17, weight: 600, fill: theme.ink1 }),
