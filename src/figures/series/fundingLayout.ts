@@ -59,7 +59,8 @@ interface Place {
 function panelNodes(panel: FundingPanel, years: [number, number], { left, top, width, head }: Place, look: Look): SceneNode[] {
   const { theme, language } = look;
   const { row, notFound } = panel;
-  const [start, right] = [left + LEFT_PX, left + width - 6];
+  // The number of the last year stands under the end of the axis; half of it reaches beyond.
+  const [start, right] = [left + LEFT_PX, left + width - 18];
   const [plotTop, bottom] = [top + head, top + head + PLOT_PX];
   const x = scaleLinear(years, [start, right]);
   const y = countScale(
