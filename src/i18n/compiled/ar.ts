@@ -379,6 +379,7 @@ export const figurePdf = (_: Spoken): string => 'PDF عن طريق الطباع�
 export const figureFailed = (language: Spoken, given: { why: string | number }): string =>
   `تعذر إنشاء الملف: ${language.isolate(given.why)}`;
 export const figureNavigate = (_: Spoken): string => 'استخدم مفاتيح الأسهم للتنقل بين العلامات.';
+export const figureNavigateYears = (_: Spoken): string => 'اسحب فوق السنوات، أو اضغط مفاتيح الأسهم مع Shift، لتحديد سنوات الخريطة.';
 export const figureFilterStatus = (_: Spoken): string => 'الحالة';
 export const figureFilterFunder = (_: Spoken): string => 'الجهة الممولة';
 export const figureSort = (_: Spoken): string => 'الترتيب';
@@ -650,7 +651,9 @@ export const furtherColumnsInstrument = (_: Spoken): string => 'الصك';
 export const furtherCrewKidnappedTitle = (_: Spoken): string => 'أفراد الأطقم المختطفون في خليج غينيا';
 export const furtherCrewKidnappedSubtitle = (_: Spoken): string => 'الأشخاص في السنة، كل ناشر على حدة؛ فجوات حيث لم يُنشر شيء؛ وبعض الأعداد عالمي، كما هو مذكور';
 export const furtherItcpFundingTitle = (_: Spoken): string => 'تمويل البرنامج المتكامل للتعاون التقني';
-export const furtherItcpFundingSubtitle = (_: Spoken): string => 'ملايين دولارات الولايات المتحدة كما نُشرت؛ وترد قيمة فترة السنتين عند سنتها الأولى؛ وفجوات حيث لم يُعثر على شيء';
+export const furtherItcpFundingAsked = (language: Spoken, given: { amount: string | number; years: string | number; share: string | number }): string =>
+  `طلب البرنامج المتكامل للتعاون التقني ${language.isolate(given.amount)} مليون دولار من دولارات الولايات المتحدة للفترة ${language.isolate(given.years)}${!given.share ? '' : `؛ ويغطي صندوقه ${language.isolate(given.share)} %`}`;
+export const furtherItcpFundingSubtitle = (_: Spoken): string => 'البرنامج المتكامل للتعاون التقني للمنظمة البحرية الدولية، كما نُشر؛ وعرض العمود بقدر السنوات التي يغطيها؛ والأفتح محسوب';
 export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'محطة رئيسية واحدة' : language.plural(given.n) === 'two' ? 'محطتان رئيسيتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} محطات رئيسية` : `${language.number(given.n)} محطة رئيسية`;
 export const furtherMilestonesSubtitle = (_: Spoken): string => 'كما أُرخت في المصادر، من الأقدم إلى الأحدث';
@@ -777,6 +780,12 @@ export const gallerySentence = (language: Spoken, given: { n: number }): string 
 export const galleryAllSubjects = (_: Spoken): string => 'جميع المواضيع';
 export const gallerySubject = (_: Spoken): string => 'الموضوع';
 export const galleryRegion = (_: Spoken): string => 'الإقليم';
+export const galleryWord = (_: Spoken): string => 'كلمة';
+export const galleryFound = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'شكل واحد' : language.plural(given.n) === 'two' ? 'شكلان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} أشكال` : language.plural(given.n) === 'many' ? `${language.number(given.n)} شكلا` : `${language.number(given.n)} شكل`;
+export const galleryNothing = (_: Spoken): string => 'لا يوجد شكل يتضمن هذه الكلمات.';
+export const galleryWithout = (language: Spoken, given: { names: string | number }): string =>
+  `لا يوجد بعد ما يُرسم هنا: ${language.isolate(given.names)}.`;
 export const foldAll = (language: Spoken, given: { n: string | number }): string =>
   `عرض الكل (${language.isolate(given.n)})`;
 export const foldLess = (_: Spoken): string => 'عرض أقل';

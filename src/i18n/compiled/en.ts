@@ -379,6 +379,7 @@ export const figurePdf = (_: Spoken): string => 'PDF, by printing';
 export const figureFailed = (_: Spoken, given: { why: string | number }): string =>
   `The file could not be made: ${given.why}`;
 export const figureNavigate = (_: Spoken): string => 'Use the arrow keys to move through the marks.';
+export const figureNavigateYears = (_: Spoken): string => 'Drag over years, or press arrow keys with Shift, to set the years of the map.';
 export const figureFilterStatus = (_: Spoken): string => 'Status';
 export const figureFilterFunder = (_: Spoken): string => 'Funder';
 export const figureSort = (_: Spoken): string => 'Sort';
@@ -650,7 +651,9 @@ export const furtherColumnsInstrument = (_: Spoken): string => 'Instrument';
 export const furtherCrewKidnappedTitle = (_: Spoken): string => 'Crew kidnapped in the Gulf of Guinea';
 export const furtherCrewKidnappedSubtitle = (_: Spoken): string => 'Persons a year, each publisher for itself; gaps where nothing was published; some counts are worldwide, as named';
 export const furtherItcpFundingTitle = (_: Spoken): string => 'Funding of the ITCP';
-export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Millions of US dollars as published; a value for a biennium stands at its first year; gaps where nothing was found';
+export const furtherItcpFundingAsked = (_: Spoken, given: { amount: string | number; years: string | number; share: string | number }): string =>
+  `The ITCP asked for USD ${given.amount} million for ${given.years}${!given.share ? '' : `; its Fund covers ${given.share} %`}`;
+export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Integrated Technical Cooperation Programme of IMO, as published; a bar is as wide as the years it covers; paler: computed';
 export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'One milestone' : `${language.number(given.n)} milestones`;
 export const furtherMilestonesSubtitle = (_: Spoken): string => 'As dated in the sources, oldest first';
@@ -777,6 +780,12 @@ export const gallerySentence = (_: Spoken, given: { n: number }): string =>
 export const galleryAllSubjects = (_: Spoken): string => 'all subjects';
 export const gallerySubject = (_: Spoken): string => 'Subject';
 export const galleryRegion = (_: Spoken): string => 'Region';
+export const galleryWord = (_: Spoken): string => 'Word';
+export const galleryFound = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'One figure' : `${language.number(given.n)} figures`;
+export const galleryNothing = (_: Spoken): string => 'No figure has these words.';
+export const galleryWithout = (_: Spoken, given: { names: string | number }): string =>
+  `Nothing to draw here yet for: ${given.names}.`;
 export const foldAll = (_: Spoken, given: { n: string | number }): string =>
   `Show all ${given.n}`;
 export const foldLess = (_: Spoken): string => 'Show fewer';

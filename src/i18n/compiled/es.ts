@@ -379,6 +379,7 @@ export const figurePdf = (_: Spoken): string => 'PDF, mediante impresión';
 export const figureFailed = (_: Spoken, given: { why: string | number }): string =>
   `No se pudo crear el archivo: ${given.why}`;
 export const figureNavigate = (_: Spoken): string => 'Use las flechas para recorrer los elementos.';
+export const figureNavigateYears = (_: Spoken): string => 'Arrastre sobre los años, o pulse las flechas con Mayús, para fijar los años del mapa.';
 export const figureFilterStatus = (_: Spoken): string => 'Situación';
 export const figureFilterFunder = (_: Spoken): string => 'Financiación';
 export const figureSort = (_: Spoken): string => 'Orden';
@@ -650,7 +651,9 @@ export const furtherColumnsInstrument = (_: Spoken): string => 'Instrumento';
 export const furtherCrewKidnappedTitle = (_: Spoken): string => 'Tripulantes secuestrados en el golfo de Guinea';
 export const furtherCrewKidnappedSubtitle = (_: Spoken): string => 'Personas al año, cada editor por separado; huecos donde no se publicó nada; algunos recuentos son mundiales, como se indica';
 export const furtherItcpFundingTitle = (_: Spoken): string => 'Financiación del PICT';
-export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Millones de dólares de los Estados Unidos, según lo publicado; el valor de un bienio figura en su primer año; huecos donde no se encontró nada';
+export const furtherItcpFundingAsked = (_: Spoken, given: { amount: string | number; years: string | number; share: string | number }): string =>
+  `El PICT pide ${given.amount} millones de dólares de los Estados Unidos para ${given.years}${!given.share ? '' : `; su Fondo cubre el ${given.share} %`}`;
+export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Programa Integrado de Cooperación Técnica de la OMI, según lo publicado; una barra es tan ancha como los años que abarca; más clara: calculada';
 export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'Un hito' : `${language.number(given.n)} hitos`;
 export const furtherMilestonesSubtitle = (_: Spoken): string => 'Con las fechas que dan las fuentes, del más antiguo al más reciente';
@@ -777,6 +780,12 @@ export const gallerySentence = (_: Spoken, given: { n: number }): string =>
 export const galleryAllSubjects = (_: Spoken): string => 'todos los temas';
 export const gallerySubject = (_: Spoken): string => 'Tema';
 export const galleryRegion = (_: Spoken): string => 'Región';
+export const galleryWord = (_: Spoken): string => 'Palabra';
+export const galleryFound = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} figura` : `${language.number(given.n)} figuras`;
+export const galleryNothing = (_: Spoken): string => 'Ninguna figura contiene estas palabras.';
+export const galleryWithout = (_: Spoken, given: { names: string | number }): string =>
+  `Nada que dibujar aquí por ahora: ${given.names}.`;
 export const foldAll = (_: Spoken, given: { n: string | number }): string =>
   `Mostrar todo (${given.n})`;
 export const foldLess = (_: Spoken): string => 'Mostrar menos';

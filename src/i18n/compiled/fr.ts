@@ -379,6 +379,7 @@ export const figurePdf = (_: Spoken): string => 'PDF, par impression';
 export const figureFailed = (_: Spoken, given: { why: string | number }): string =>
   `Le fichier n’a pas pu être créé : ${given.why}`;
 export const figureNavigate = (_: Spoken): string => 'Les flèches parcourent les éléments.';
+export const figureNavigateYears = (_: Spoken): string => 'Faites glisser sur les années, ou utilisez les flèches avec Maj, pour choisir les années de la carte.';
 export const figureFilterStatus = (_: Spoken): string => 'Statut';
 export const figureFilterFunder = (_: Spoken): string => 'Financement';
 export const figureSort = (_: Spoken): string => 'Tri';
@@ -650,7 +651,9 @@ export const furtherColumnsInstrument = (_: Spoken): string => 'Instrument';
 export const furtherCrewKidnappedTitle = (_: Spoken): string => 'Membres d’équipage enlevés dans le golfe de Guinée';
 export const furtherCrewKidnappedSubtitle = (_: Spoken): string => 'Personnes par an, chaque organisme pour lui-même ; lacunes où rien n’a été publié ; certains décomptes sont mondiaux, comme indiqué';
 export const furtherItcpFundingTitle = (_: Spoken): string => 'Financement du PICT';
-export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Millions de dollars des États-Unis, tels que publiés ; une valeur biennale figure à sa première année ; lacunes où rien n’a été trouvé';
+export const furtherItcpFundingAsked = (_: Spoken, given: { amount: string | number; years: string | number; share: string | number }): string =>
+  `Le PICT demande ${given.amount} millions de dollars des États-Unis pour ${given.years}${!given.share ? '' : ` ; son Fonds en couvre ${given.share} %`}`;
+export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Programme intégré de coopération technique de l’OMI, tel que publié ; une barre est aussi large que les années qu’elle couvre ; plus clair : calculé';
 export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): string =>
   given.n === 1 ? 'Un jalon' : language.plural(given.n) === 'one' ? `${language.number(given.n)} jalon` : `${language.number(given.n)} jalons`;
 export const furtherMilestonesSubtitle = (_: Spoken): string => 'Tels que datés dans les sources, du plus ancien au plus récent';
@@ -777,6 +780,12 @@ export const gallerySentence = (_: Spoken, given: { n: number }): string =>
 export const galleryAllSubjects = (_: Spoken): string => 'tous les sujets';
 export const gallerySubject = (_: Spoken): string => 'Sujet';
 export const galleryRegion = (_: Spoken): string => 'Région';
+export const galleryWord = (_: Spoken): string => 'Mot';
+export const galleryFound = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} figure` : `${language.number(given.n)} figures`;
+export const galleryNothing = (_: Spoken): string => 'Aucune figure ne contient ces mots.';
+export const galleryWithout = (_: Spoken, given: { names: string | number }): string =>
+  `Rien à dessiner ici pour l’instant : ${given.names}.`;
 export const foldAll = (_: Spoken, given: { n: string | number }): string =>
   `Afficher les ${given.n}`;
 export const foldLess = (_: Spoken): string => 'Afficher moins';

@@ -379,6 +379,7 @@ export const figurePdf = (_: Spoken): string => 'PDF, por impressão';
 export const figureFailed = (_: Spoken, given: { why: string | number }): string =>
   `Não foi possível criar o ficheiro: ${given.why}`;
 export const figureNavigate = (_: Spoken): string => 'Use as setas para percorrer os elementos.';
+export const figureNavigateYears = (_: Spoken): string => 'Arraste sobre os anos, ou prima as setas com Shift, para definir os anos do mapa.';
 export const figureFilterStatus = (_: Spoken): string => 'Situação';
 export const figureFilterFunder = (_: Spoken): string => 'Financiador';
 export const figureSort = (_: Spoken): string => 'Ordenação';
@@ -650,7 +651,9 @@ export const furtherColumnsInstrument = (_: Spoken): string => 'Instrumento';
 export const furtherCrewKidnappedTitle = (_: Spoken): string => 'Tripulantes sequestrados no Golfo da Guiné';
 export const furtherCrewKidnappedSubtitle = (_: Spoken): string => 'Pessoas por ano, cada editor por si; interrupções onde nada foi publicado; algumas contagens são mundiais, como indicado';
 export const furtherItcpFundingTitle = (_: Spoken): string => 'Financiamento do ITCP';
-export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Milhões de dólares dos Estados Unidos, tal como publicados; o valor de um biénio figura no seu primeiro ano; interrupções onde nada foi encontrado';
+export const furtherItcpFundingAsked = (_: Spoken, given: { amount: string | number; years: string | number; share: string | number }): string =>
+  `O ITCP pede ${given.amount} milhões de dólares dos Estados Unidos para ${given.years}${!given.share ? '' : `; o seu Fundo cobre ${given.share} %`}`;
+export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Programa Integrado de Cooperação Técnica da OMI, tal como publicado; uma barra é tão larga como os anos que abrange; mais clara: calculada';
 export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): string =>
   given.n === 1 ? 'Um marco' : language.plural(given.n) === 'one' ? `${language.number(given.n)} marco` : `${language.number(given.n)} marcos`;
 export const furtherMilestonesSubtitle = (_: Spoken): string => 'Com as datas das fontes, do mais antigo para o mais recente';
@@ -777,6 +780,12 @@ export const gallerySentence = (_: Spoken, given: { n: number }): string =>
 export const galleryAllSubjects = (_: Spoken): string => 'todos os temas';
 export const gallerySubject = (_: Spoken): string => 'Tema';
 export const galleryRegion = (_: Spoken): string => 'Região';
+export const galleryWord = (_: Spoken): string => 'Palavra';
+export const galleryFound = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} figura` : `${language.number(given.n)} figuras`;
+export const galleryNothing = (_: Spoken): string => 'Nenhuma figura contém estas palavras.';
+export const galleryWithout = (_: Spoken, given: { names: string | number }): string =>
+  `Nada para desenhar aqui por enquanto: ${given.names}.`;
 export const foldAll = (_: Spoken, given: { n: string | number }): string =>
   `Mostrar tudo (${given.n})`;
 export const foldLess = (_: Spoken): string => 'Mostrar menos';

@@ -379,6 +379,7 @@ export const figurePdf = (_: Spoken): string => 'PDF (через печать)';
 export const figureFailed = (_: Spoken, given: { why: string | number }): string =>
   `Не удалось создать файл: ${given.why}`;
 export const figureNavigate = (_: Spoken): string => 'Используйте клавиши со стрелками для перехода между элементами.';
+export const figureNavigateYears = (_: Spoken): string => 'Проведите по годам мышью или нажимайте стрелки с клавишей Shift, чтобы задать годы карты.';
 export const figureFilterStatus = (_: Spoken): string => 'Статус';
 export const figureFilterFunder = (_: Spoken): string => 'Финансирование';
 export const figureSort = (_: Spoken): string => 'Сортировка';
@@ -650,7 +651,9 @@ export const furtherColumnsInstrument = (_: Spoken): string => 'Документ
 export const furtherCrewKidnappedTitle = (_: Spoken): string => 'Похищенные члены экипажей в Гвинейском заливе';
 export const furtherCrewKidnappedSubtitle = (_: Spoken): string => 'Человек в год, по каждому издателю отдельно; разрывы там, где ничего не опубликовано; некоторые данные относятся ко всему миру, как указано';
 export const furtherItcpFundingTitle = (_: Spoken): string => 'Финансирование КПТС';
-export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Млн долл. США, как опубликовано; значение за двухлетний период отнесено к его первому году; разрывы там, где ничего не найдено';
+export const furtherItcpFundingAsked = (_: Spoken, given: { years: string | number; amount: string | number; share: string | number }): string =>
+  `Потребность КПТС на ${given.years}: ${given.amount} млн долл. США${!given.share ? '' : `; Фонд покрывает ${given.share} %`}`;
+export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Комплексная программа технического сотрудничества ИМО, как опубликовано; столбец имеет ширину тех лет, которые он охватывает; светлее: вычислено';
 export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} веха` : language.plural(given.n) === 'many' ? `${language.number(given.n)} вех` : `${language.number(given.n)} вехи`;
 export const furtherMilestonesSubtitle = (_: Spoken): string => 'С датами по источникам, начиная с самых ранних';
@@ -777,6 +780,12 @@ export const gallerySentence = (language: Spoken, given: { n: number }): string 
 export const galleryAllSubjects = (_: Spoken): string => 'все темы';
 export const gallerySubject = (_: Spoken): string => 'Тема';
 export const galleryRegion = (_: Spoken): string => 'Регион';
+export const galleryWord = (_: Spoken): string => 'Слово';
+export const galleryFound = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} рисунок` : language.plural(given.n) === 'many' ? `${language.number(given.n)} рисунков` : `${language.number(given.n)} рисунка`;
+export const galleryNothing = (_: Spoken): string => 'Рисунков с этими словами нет.';
+export const galleryWithout = (_: Spoken, given: { names: string | number }): string =>
+  `Пока нечего показать: ${given.names}.`;
 export const foldAll = (_: Spoken, given: { n: string | number }): string =>
   `Показать все (${given.n})`;
 export const foldLess = (_: Spoken): string => 'Показать меньше';

@@ -379,6 +379,7 @@ export const figurePdf = (_: Spoken): string => 'PDF（通过打印）';
 export const figureFailed = (_: Spoken, given: { why: string | number }): string =>
   `无法生成文件：${given.why}`;
 export const figureNavigate = (_: Spoken): string => '用方向键在各标记之间移动。';
+export const figureNavigateYears = (_: Spoken): string => '在年份上拖动，或按住Shift键再按方向键，可设定地图的年份。';
 export const figureFilterStatus = (_: Spoken): string => '状态';
 export const figureFilterFunder = (_: Spoken): string => '供资方';
 export const figureSort = (_: Spoken): string => '排序';
@@ -650,7 +651,9 @@ export const furtherColumnsInstrument = (_: Spoken): string => '文书';
 export const furtherCrewKidnappedTitle = (_: Spoken): string => '几内亚湾被绑架的船员';
 export const furtherCrewKidnappedSubtitle = (_: Spoken): string => '每年人数，各发布方分别列示；未公布之处留空；部分数目为全球数字，已注明';
 export const furtherItcpFundingTitle = (_: Spoken): string => 'ITCP的资金';
-export const furtherItcpFundingSubtitle = (_: Spoken): string => '百万美元，按公布的数额；两年期数值列于首年；未查到之处留空';
+export const furtherItcpFundingAsked = (_: Spoken, given: { years: string | number; amount: string | number; share: string | number }): string =>
+  `ITCP在${given.years}年的资金需求为${given.amount}百万美元${!given.share ? '' : `；其基金承担${given.share}%`}`;
+export const furtherItcpFundingSubtitle = (_: Spoken): string => '国际海事组织技术合作综合规划，按公布的数额；柱宽为所涵盖的年数；较浅为计算所得';
 export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): string =>
   `${language.number(given.n)}个里程碑`;
 export const furtherMilestonesSubtitle = (_: Spoken): string => '按来源所载日期，由早到晚';
@@ -777,6 +780,12 @@ export const gallerySentence = (_: Spoken, given: { n: number }): string =>
 export const galleryAllSubjects = (_: Spoken): string => '所有主题';
 export const gallerySubject = (_: Spoken): string => '主题';
 export const galleryRegion = (_: Spoken): string => '区域';
+export const galleryWord = (_: Spoken): string => '词语';
+export const galleryFound = (language: Spoken, given: { n: number }): string =>
+  `${language.number(given.n)}幅图`;
+export const galleryNothing = (_: Spoken): string => '没有含这些词语的图。';
+export const galleryWithout = (_: Spoken, given: { names: string | number }): string =>
+  `此处尚无内容可绘：${given.names}。`;
 export const foldAll = (_: Spoken, given: { n: string | number }): string =>
   `显示全部${given.n}项`;
 export const foldLess = (_: Spoken): string => '收起';
