@@ -1,7 +1,8 @@
 import * as say from '#messages';
 import { countedCentres } from '../../atlas/centres.ts';
+import { findRegion } from '../../atlas/lookup.ts';
 import { beginningDate } from '../../i18n/beginning.ts';
-import { centreName, stateNameOf } from '../../i18n/names.ts';
+import { centreName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { rangeWords } from '../../i18n/range.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -9,16 +10,25 @@ import type { Figure } from '../shared/figure.ts';
 import { type CentreEntry, centresScene } from './layout.ts';
 import { type CentreRow, centreRows } from './rows.ts';
 
+/** The most names that the title lists. */
+const MOST_NAMES = 3;
+
 /** The centres of a region as a tree, each under the centre it belongs to, with place and opening date; flat where none is under another. */
 export function centresFigure(context: FigureContext): Figure {
   const rows = centreRows(context.atlas, context.regionId);
   const { range, planned } = countedCentres(context.atlas, context.regionId);
   const counts = { n: range.high, count: rangeWords(context.language, range), planned: planned.length };
+  const idle = rows.filter(({ centre }) => centre.kind === 'centre' && centre.status === 'inactive').map(({ centre }) => centreName(centre));
+  const region = context.regionId ? findRegion(context.atlas, context.regionId) : undefined;
+  const where = region ? regionShortName(region) : say.timelineWorldwide(context.language);
   const roots = rows.filter(({ depth }) => depth === 0).length;
   return {
     id: 'centres',
-    title: say.furtherCentresTitle(context.language, counts),
-    subtitle: say.furtherCentresSubtitle(context.language),
+    title:
+      idle.length && idle.length <= MOST_NAMES
+        ? say.furtherCentresTitleIdle(context.language, { ...counts, names: context.language.list(idle) })
+        : say.furtherCentresTitle(context.language, counts),
+    subtitle: say.furtherCentresSubtitle(context.language, { where }),
     summary: rows.length ? say.furtherCentresSummary(context.language, { ...counts, listed: rows.length, roots }) : say.furtherNone(context.language),
     table: table(context, rows),
     sources: unique(rows.flatMap(({ centre }) => centre.sources)),

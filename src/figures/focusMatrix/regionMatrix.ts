@@ -2,6 +2,7 @@ import * as say from '#messages';
 import type { Region } from '../../atlas/schema.ts';
 import { regionShortName } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
+import { asTitle, workedSentence } from '../../pages/summary/regionSentence.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { Grid, GridCell } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -23,8 +24,8 @@ export function regionMatrix(context: FigureContext, region: Region): Figure {
   const worked = records.filter((record) => worksOf(record, 'running').length).length;
   return {
     id: 'focus-matrix',
-    title: say.focusTitleRegion(language, { region: regionShortName(region) }),
-    subtitle: say.focusSubtitle(language, { date: language.day(day) }),
+    title: asTitle(workedSentence(atlas, language, region.regionId, day)) || say.focusTitleRegion(language, { region: regionShortName(region) }),
+    subtitle: say.focusSubtitleRegion(language, { region: regionShortName(region), date: language.day(day) }),
     summary: say.focusSummaryRegion(language, { named, worked }),
     table: table(context, columns, records),
     sources: unique(columns.instruments.flatMap(({ id }) => records.flatMap((record) => namedIn(record, id).flatMap(({ entry }) => entry.sources)))),

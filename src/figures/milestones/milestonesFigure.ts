@@ -1,34 +1,56 @@
 import * as say from '#messages';
 import { langOf } from '../../atlas/english.ts';
+import { findRegion } from '../../atlas/lookup.ts';
 import type { Milestone } from '../../atlas/schema.ts';
+import { regionShortName } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
 import { milestonePath } from '../../pages/milestonePath.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import { type EventEntry, eventList } from '../shared/eventList.ts';
 import type { Figure } from '../shared/figure.ts';
-import { milestoneRows } from './rows.ts';
+import type { Scene } from '../shared/scene.ts';
+import { milestonesScene } from './layout.ts';
+import { type MilestoneRow, milestoneRows, namedMilestones } from './rows.ts';
 
-/** The milestones of a region, or of all, down an axis: oldest first. */
+/** The milestones of a region, or of all, on an axis of years, with the ten that count most in words; where it is drawn in parts, the list of them all. */
 export function milestonesFigure(context: FigureContext): Figure {
   const { atlas, language, regionId } = context;
-  const milestones = milestoneRows(atlas, regionId).map(({ milestone }) => milestone);
-  const entries = milestones.map((milestone) => ({ milestone, date: language.date(milestone.date) }));
+  const rows = milestoneRows(atlas, regionId);
+  const named = namedMilestones(atlas, rows);
+  const entries = rows.map(({ milestone }) => ({ milestone, date: language.date(milestone.date) }));
+  const region = regionId ? findRegion(atlas, regionId) : undefined;
   const [first, last] = [entries[0], entries.at(-1)];
+  const yearAt = (row: MilestoneRow | undefined) => row?.day.slice(0, 4) ?? '';
   return {
     id: 'milestones',
-    title: say.furtherMilestonesTitle(language, { n: entries.length }),
-    subtitle: say.furtherMilestonesSubtitle(language),
+    title: say.furtherMilestonesTitle(language, {
+      where: region ? regionShortName(region) : say.timelineWorldwide(language),
+      n: entries.length,
+      first: yearAt(rows[0]),
+      last: yearAt(rows.at(-1)),
+    }),
+    subtitle: say.furtherMilestonesSubtitle(language, { named: named.length }),
     summary: first && last ? say.furtherMilestonesSummary(language, { n: entries.length, first: first.date, last: last.date }) : say.furtherNone(language),
     table: {
       columns: [say.furtherColumnsDate(language), say.furtherColumnsEnd(language), say.furtherColumnsPlace(language), say.furtherColumnsEvent(language)],
       rows: entries.map(({ date, milestone: { endDate, place, event } }) => [date, endDate ? language.date(endDate) : '', place, event]),
     },
-    sources: unique(milestones.flatMap((row) => row.sources)),
-    scene: entries.length ? eventList(listed(context, entries), null, context) : null,
+    sources: unique(rows.flatMap(({ milestone }) => milestone.sources)),
+    scene: entries.length ? sceneOf(context, rows, named, entries) : null,
     empty: say.furtherNone(language),
     rowCount: entries.length,
   };
+}
+
+function sceneOf(context: FigureContext, rows: readonly MilestoneRow[], named: readonly MilestoneRow[], entries: readonly DatedMilestone[]): Scene {
+  const events = eventsOf(context, entries);
+  if (context.rows) return eventList(events.slice(...context.rows), null, context);
+  const dots = events.flatMap((event, index) => {
+    const row = rows[index];
+    return row ? [{ ...event, year: Number(row.day.slice(0, 4)), isNamed: named.includes(row) }] : [];
+  });
+  return milestonesScene(dots, context);
 }
 
 interface DatedMilestone {
@@ -36,9 +58,9 @@ interface DatedMilestone {
   date: string;
 }
 
-/** The entries that are wanted of a figure that is drawn in parts, each as an event of a list. */
-function listed({ atlas, theme, rows }: FigureContext, entries: readonly DatedMilestone[]): EventEntry[] {
-  return entries.slice(...(rows ?? [0])).map(({ milestone, date }, index) => {
+/** The entries, each as an event of a list. */
+function eventsOf({ atlas, theme }: FigureContext, entries: readonly DatedMilestone[]): EventEntry[] {
+  return entries.map(({ milestone, date }, index) => {
     const { event, place, regionId, sources } = milestone;
     return {
       id: `milestone-${index + 1}`,

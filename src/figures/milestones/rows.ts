@@ -1,4 +1,5 @@
-import { ascending } from 'd3';
+import { ascending, descending } from 'd3';
+import { findCentre, findInstrument, findProgramme } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Milestone } from '../../atlas/schema.ts';
 import { placeDay } from '../../lib/edtf.ts';
@@ -16,4 +17,25 @@ export function milestoneRows(atlas: Atlas, regionId?: string): MilestoneRow[] {
     .map((milestone) => ({ milestone, day: placeDay(milestone.date) }))
     .filter(({ day }) => day)
     .sort((a, b) => ascending(a.day, b.day));
+}
+
+/** How many milestones are named on the axis. */
+const NAMED = 10;
+
+/** The ten milestones that count most, oldest first: an instrument adopted or in force, a centre opened, a programme begun; among equals the newer one. */
+export function namedMilestones(atlas: Atlas, rows: readonly MilestoneRow[]): MilestoneRow[] {
+  return rows
+    .toSorted((a, b) => ascending(rankOf(atlas, a.milestone), rankOf(atlas, b.milestone)) || descending(a.day, b.day))
+    .slice(0, NAMED)
+    .sort((a, b) => ascending(a.day, b.day));
+}
+
+/** 0 for what counts most: what the record itself dates to this day. */
+function rankOf(atlas: Atlas, { date, instrumentId, centreId, programmeId }: Milestone): number {
+  const instrument = findInstrument(atlas, instrumentId);
+  const isDated = instrument !== undefined && (instrument.adopted === date || instrument.effective === date);
+  if (isDated) return instrument.principal === 'yes' ? 0 : 2;
+  if (centreId && findCentre(atlas, centreId)?.opened === date) return 1;
+  if (programmeId && findProgramme(atlas, programmeId)?.start === date) return 3;
+  return instrumentId || centreId || programmeId ? 4 : 5;
 }

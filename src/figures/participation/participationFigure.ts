@@ -7,10 +7,12 @@ import { instrumentName, regionShortName, stateNameOf } from '../../i18n/names.t
 import { rangeWords } from '../../i18n/range.ts';
 import { yearFraction } from '../../lib/edtf.ts';
 import { unique } from '../../lib/lists.ts';
+import { asTitle, joinedSentence } from '../../pages/summary/regionSentence.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { Chart, StepSeries } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
+import { concludeParticipation } from './conclusion.ts';
 import { participationScene } from './layout.ts';
 import type { Panel, PanelLine } from './panel.ts';
 import { type DatePoint, type InstrumentRow, instrumentRows } from './rows.ts';
@@ -27,7 +29,7 @@ export function participationFigure(context: FigureContext, instrumentId?: strin
   );
   return {
     id: 'participation',
-    title: regionId || instrumentId ? say.participationTitle(language, { instruments: language.list(names) }) : say.participationTitleAll(language),
+    title: regionId || instrumentId ? titleOf(context, rows, instrumentId) : say.participationTitleAll(language),
     subtitle: say.participationSubtitle(language),
     summary: say.participationSummary(language, { parts: parts.join(language.gap) }),
     table: table(context, rows),
@@ -40,6 +42,24 @@ export function participationFigure(context: FigureContext, instrumentId?: strin
         }
       : {}),
   };
+}
+
+/** What happened with the one instrument that is shown, else who takes part in those of the region. */
+function titleOf({ atlas, language, regionId, day }: FigureContext, rows: readonly InstrumentRow[], instrumentId: string | undefined): string {
+  const [row] = rows;
+  const name = language.list(rows.map(({ instrument }) => instrumentName(instrument)));
+  const conclusion = row && rows.length === 1 ? concludeParticipation(row) : null;
+  const span = ([first, last]: readonly [number, number]) => (first === last ? String(first) : `${first}–${last}`);
+  switch (conclusion?.rule) {
+    case 'bounds':
+      return say.participationBounds(language, { name, low: language.number(conclusion.low), high: language.number(conclusion.high) });
+    case 'year':
+      return say.participationYear(language, { name, n: conclusion.n, year: String(conclusion.year) });
+    case 'waves':
+      return say.participationWaves(language, { name, first: span(conclusion.first), second: span(conclusion.second) });
+    default:
+      return regionId && !instrumentId ? asTitle(joinedSentence(atlas, language, regionId, day)) : say.participationTitle(language, { instruments: name });
+  }
 }
 
 /** Whether any State is certain to take part at a time that can be drawn. */

@@ -1,5 +1,6 @@
 import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
+import { endingWithinYear } from '../../atlas/news.ts';
 import { statusCounts } from '../../atlas/programmes.ts';
 import type { Phase, Programme } from '../../atlas/schema.ts';
 import { beginningDate } from '../../i18n/beginning.ts';
@@ -18,12 +19,17 @@ export function programmeTimeline(context: FigureContext, { sort = 'kind', ...fi
   const rows = sortRows(filterRows(all, filter), sort, language.compare);
   const programmes = rows.map(({ programme }) => programme);
   const region = regionId ? findRegion(atlas, regionId) : undefined;
+  const where = region ? regionShortName(region) : say.timelineWorldwide(language);
   const counts = statusCounts(programmes, day);
   const entries = rows.map((row) => entryOf(context, row));
   return {
     id: 'programme-timeline',
-    title: say.timelineTitle(language, { n: rows.length, where: region ? regionShortName(region) : say.timelineWorldwide(language) }),
-    subtitle: say.timelineSubtitle(language),
+    // The filters leave some programmes out, so that they cannot be counted.
+    title:
+      rows.length < all.length || rows.length === 0
+        ? say.timelineTitle(language, { n: rows.length, where })
+        : say.timelineTitleRuns(language, { n: rows.length, running: counts.running, ends: endingWithinYear(atlas, day, regionId).length }),
+    subtitle: say.timelineSubtitle(language, { where }),
     summary: say.timelineSummary(language, { n: rows.length, running: counts.running, ended: counts.ended, unknown: counts.unknown }),
     table: table(context, rows),
     sources: unique(programmes.flatMap((programme) => programme.sources)),

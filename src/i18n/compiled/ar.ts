@@ -529,6 +529,8 @@ export const focusTitleRegion = (language: Spoken, given: { region: string | num
   `ما تذكره الصكوك وما تتناوله البرامج من أنشطة: ${language.isolate(given.region)}`;
 export const focusSubtitle = (language: Spoken, given: { date: string | number }): string =>
   `عدد البرامج التي يُعرف أنها قيد التنفيذ، ${language.isolate(given.date)}`;
+export const focusSubtitleRegion = (language: Spoken, given: { region: string | number; date: string | number }): string =>
+  `${language.isolate(given.region)}: عدد البرامج المعروف أنها جارية، ${language.isolate(given.date)}`;
 export const focusKeyRunning = (_: Spoken): string => 'مذكور، وله برامج قيد التنفيذ';
 export const focusKeyWorldwide = (_: Spoken): string => 'مذكور، وبرامجه قيد التنفيذ عالمية فقط';
 export const focusKeyGap = (_: Spoken): string => 'مذكور، ولا برنامج قيد التنفيذ: ثغرة';
@@ -654,14 +656,18 @@ export const furtherItcpFundingTitle = (_: Spoken): string => 'تمويل الب
 export const furtherItcpFundingAsked = (language: Spoken, given: { amount: string | number; years: string | number; share: string | number }): string =>
   `طلب البرنامج المتكامل للتعاون التقني ${language.isolate(given.amount)} مليون دولار من دولارات الولايات المتحدة للفترة ${language.isolate(given.years)}${!given.share ? '' : `؛ ويغطي صندوقه ${language.isolate(given.share)} %`}`;
 export const furtherItcpFundingSubtitle = (_: Spoken): string => 'البرنامج المتكامل للتعاون التقني للمنظمة البحرية الدولية، كما نُشر؛ وعرض العمود بقدر السنوات التي يغطيها؛ والأفتح محسوب';
-export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? 'محطة رئيسية واحدة' : language.plural(given.n) === 'two' ? 'محطتان رئيسيتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} محطات رئيسية` : `${language.number(given.n)} محطة رئيسية`;
-export const furtherMilestonesSubtitle = (_: Spoken): string => 'كما أُرخت في المصادر، من الأقدم إلى الأحدث';
+export const furtherMilestonesTitle = (language: Spoken, given: { where: string | number; n: number; first: string | number; last: string | number }): string =>
+  `${language.isolate(given.where)}: ${language.plural(given.n) === 'one' ? 'معلم واحد' : language.plural(given.n) === 'two' ? 'معلمان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} معالم` : language.plural(given.n) === 'many' ? `${language.number(given.n)} معلما` : `${language.number(given.n)} معلم`}${!given.first ? '' : ` من ${language.isolate(given.first)} إلى ${language.isolate(given.last)}`}`;
+export const furtherMilestonesSubtitle = (language: Spoken, given: { named: number }): string =>
+  `نقطة لكل حدث عند سنته؛ ${language.plural(given.named) === 'zero' ? 'لا شيء مسمى أدناه' : language.plural(given.named) === 'one' ? 'واحد مسمى أدناه' : language.plural(given.named) === 'two' ? 'اثنان مسميان أدناه' : `الأهم وعددها ${language.number(given.named)} مسماة أدناه`}؛ والجدول يضمها كلها`;
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'محطة رئيسية واحدة' : language.plural(given.n) === 'two' ? 'محطتان رئيسيتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} محطات رئيسية` : `${language.number(given.n)} محطة رئيسية`}، من ${language.isolate(given.first)} إلى ${language.isolate(given.last)}.`;
 export const furtherCentresTitle = (language: Spoken, given: { count: string | number; n: number; planned: number }): string =>
   `${language.isolate(given.count)} ${language.plural(given.n) === 'two' ? 'من المراكز العاملة' : language.plural(given.n) === 'few' ? 'مراكز عاملة' : language.plural(given.n) === 'many' ? 'مركزا عاملا' : 'مركز عامل'}${!given.planned ? '' : `، والمقرر: ${language.isolate(given.planned)}`}`;
-export const furtherCentresSubtitle = (_: Spoken): string => 'مع المكاتب، كل منها تحت ما يتبعه. المملوء: عامل؛ والأجوف: غير عامل أو مقرر أو حالته غير معروفة';
+export const furtherCentresTitleIdle = (language: Spoken, given: { count: string | number; n: number; planned: number; names: string | number }): string =>
+  `${language.isolate(given.count)} ${language.plural(given.n) === 'two' ? 'من المراكز العاملة' : language.plural(given.n) === 'few' ? 'مراكز عاملة' : language.plural(given.n) === 'many' ? 'مركزا عاملا' : 'مركز عامل'}${!given.planned ? '' : `، والمقرر: ${language.isolate(given.planned)}`}؛ خارج الخدمة: ${language.isolate(given.names)}`;
+export const furtherCentresSubtitle = (language: Spoken, given: { where: string | number }): string =>
+  `${language.isolate(given.where)}: مع المكاتب، كل منها تحت ما يتبعه. المملوء: عامل؛ والأجوف: غير عامل أو مقرر أو حالته غير معروفة`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${language.isolate(given.count)} ${language.plural(given.n) === 'two' ? 'من المراكز العاملة' : language.plural(given.n) === 'few' ? 'مراكز عاملة' : language.plural(given.n) === 'many' ? 'مركزا عاملا' : 'مركز عامل'}${!given.planned ? '' : `، والمقرر: ${language.isolate(given.planned)}`}. ومع المكاتب والمراكز الأخرى، المدرج ${language.plural(given.listed) === 'one' ? 'واحد' : language.plural(given.listed) === 'two' ? 'اثنان' : `${language.number(given.listed)}`}، ومنه ${language.plural(given.roots) === 'one' ? 'واحد' : language.plural(given.roots) === 'two' ? 'اثنان' : `${language.number(given.roots)}`} بلا جهة أعلى.`;
 export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
@@ -868,8 +874,11 @@ export const timeMore = (language: Spoken, given: { n: string | number }): strin
   `و${language.isolate(given.n)} أخرى`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
   `${language.plural(given.n) === 'zero' ? `${language.number(given.n)} برنامج ومراحله` : language.plural(given.n) === 'one' ? 'برنامج واحد ومراحله' : language.plural(given.n) === 'two' ? 'برنامجان ومراحلهما' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج ومراحلها` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا ومراحلها` : `${language.number(given.n)} برنامج ومراحلها`}، ${language.isolate(given.where)}`;
+export const timelineTitleRuns = (language: Spoken, given: { running: number; n: string | number; ends: number }): string =>
+  `البرامج الجارية: ${language.isolate(given.running)} من ${language.isolate(given.n)}${given.ends === 0 ? '' : language.plural(given.ends) === 'zero' ? '' : language.plural(given.ends) === 'one' ? '؛ ينتهي برنامج واحد خلال سنة' : language.plural(given.ends) === 'two' ? '؛ ينتهي برنامجان خلال سنة' : language.plural(given.ends) === 'few' ? `؛ تنتهي ${language.number(given.ends)} برامج خلال سنة` : language.plural(given.ends) === 'many' ? `؛ ينتهي ${language.number(given.ends)} برنامجا خلال سنة` : `؛ ينتهي ${language.number(given.ends)} برنامج خلال سنة`}`;
 export const timelineWorldwide = (_: Spoken): string => 'جميع الأقاليم';
-export const timelineSubtitle = (_: Spoken): string => 'مدة كل برنامج كما نُشرت؛ والأطراف المتلاشية تواريخ معروفة بالشهر أو السنة';
+export const timelineSubtitle = (language: Spoken, given: { where: string | number }): string =>
+  `${language.isolate(given.where)}: مدة كل برنامج كما نُشرت؛ والحواف الباهتة لتواريخ معروفة بالشهر أو السنة`;
 export const timelineKeySoft = (_: Spoken): string => 'معروف بدقة السنة';
 export const timelineKeyOpen = (_: Spoken): string => 'لا نهاية مذكورة';
 export const timelineKeyPlanned = (_: Spoken): string => 'مقرر';
@@ -893,6 +902,12 @@ export const timelineSummary = (language: Spoken, given: { n: number; running: s
   `${language.plural(given.n) === 'one' ? 'برنامج واحد' : language.plural(given.n) === 'two' ? 'برنامجان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا` : `${language.number(given.n)} برنامج`}: قيد التنفيذ ${language.isolate(given.running)}، ومنته ${language.isolate(given.ended)}، وغير معروف الحالة ${language.isolate(given.unknown)}.`;
 export const participationTitle = (language: Spoken, given: { instruments: string | number }): string =>
   `الدول المشاركة في: ${language.isolate(given.instruments)}`;
+export const participationBounds = (language: Spoken, given: { low: string | number; high: string | number; name: string | number }): string =>
+  `عدد الدول المشاركة لا يقل عن ${language.isolate(given.low)} ولا يزيد على ${language.isolate(given.high)}: ${language.isolate(given.name)}`;
+export const participationYear = (language: Spoken, given: { n: number; year: string | number; name: string | number }): string =>
+  `${language.plural(given.n) === 'zero' ? 'لا دول مشاركة' : language.plural(given.n) === 'one' ? 'دولة واحدة مشاركة' : language.plural(given.n) === 'two' ? 'الدولتان مشاركتان' : `الدول ${language.number(given.n)} كلها مشاركة`} منذ ${language.isolate(given.year)}: ${language.isolate(given.name)}`;
+export const participationWaves = (language: Spoken, given: { first: string | number; second: string | number; name: string | number }): string =>
+  `انضمت الدول في موجتين، ${language.isolate(given.first)} و${language.isolate(given.second)}: ${language.isolate(given.name)}`;
 export const participationTitleAll = (_: Spoken): string => 'الدول المشاركة في الصكوك الرئيسية، حسب الإقليم';
 export const participationSubtitle = (_: Spoken): string => 'عدد الدول؛ ومظلل حيث لا يُعرف منذ متى';
 export const participationUndated = (_: Spoken): string => 'بلا أي تاريخ';

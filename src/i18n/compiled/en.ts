@@ -529,6 +529,8 @@ export const focusTitleRegion = (_: Spoken, given: { region: string | number }):
   `${given.region}: activities that instruments name and programmes work on`;
 export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
   `Number of programmes known to be running, ${given.date}`;
+export const focusSubtitleRegion = (_: Spoken, given: { region: string | number; date: string | number }): string =>
+  `${given.region}: number of programmes known to be running, ${given.date}`;
 export const focusKeyRunning = (_: Spoken): string => 'named, with running programmes';
 export const focusKeyWorldwide = (_: Spoken): string => 'named, running programmes are worldwide only';
 export const focusKeyGap = (_: Spoken): string => 'named, no running programme: gap';
@@ -654,14 +656,18 @@ export const furtherItcpFundingTitle = (_: Spoken): string => 'Funding of the IT
 export const furtherItcpFundingAsked = (_: Spoken, given: { amount: string | number; years: string | number; share: string | number }): string =>
   `The ITCP asked for USD ${given.amount} million for ${given.years}${!given.share ? '' : `; its Fund covers ${given.share} %`}`;
 export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Integrated Technical Cooperation Programme of IMO, as published; a bar is as wide as the years it covers; paler: computed';
-export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? 'One milestone' : `${language.number(given.n)} milestones`;
-export const furtherMilestonesSubtitle = (_: Spoken): string => 'As dated in the sources, oldest first';
+export const furtherMilestonesTitle = (language: Spoken, given: { where: string | number; n: number; first: string | number; last: string | number }): string =>
+  `${given.where}: ${language.plural(given.n) === 'one' ? 'one milestone' : `${language.number(given.n)} milestones`}${!given.first ? '' : ` from ${given.first} to ${given.last}`}`;
+export const furtherMilestonesSubtitle = (language: Spoken, given: { named: number }): string =>
+  `A dot for each event at its year; ${language.plural(given.named) === 'one' ? 'one is named below' : `the ${language.number(given.named)} that count most are named below`}; the table lists all`;
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'One milestone' : `${language.number(given.n)} milestones`}, from ${given.first} to ${given.last}.`;
 export const furtherCentresTitle = (language: Spoken, given: { count: string | number; n: number; planned: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'working centre' : 'working centres'}${!given.planned ? '' : `, ${given.planned} planned`}`;
-export const furtherCentresSubtitle = (_: Spoken): string => 'With offices, each under what it belongs to. Filled: working; hollow: not operational, planned or of unknown status';
+export const furtherCentresTitleIdle = (language: Spoken, given: { count: string | number; n: number; planned: number; names: string | number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'working centre' : 'working centres'}${!given.planned ? '' : `, ${given.planned} planned`}; not operational: ${given.names}`;
+export const furtherCentresSubtitle = (_: Spoken, given: { where: string | number }): string =>
+  `${given.where}: with offices, each under what it belongs to. Filled: working; hollow: not operational, planned or of unknown status`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'working centre' : 'working centres'}${!given.planned ? '' : `, ${given.planned} planned`}. With offices and other centres ${language.plural(given.listed) === 'one' ? 'one is listed' : `${language.number(given.listed)} are listed`}, ${language.plural(given.roots) === 'one' ? 'one of them under no other' : `${language.number(given.roots)} of them under no other`}.`;
 export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
@@ -868,8 +874,11 @@ export const timeMore = (_: Spoken, given: { n: string | number }): string =>
   `and ${given.n} more`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'One programme' : `${language.number(given.n)} programmes`} and their phases, ${given.where}`;
+export const timelineTitleRuns = (language: Spoken, given: { running: number; n: string | number; ends: number }): string =>
+  `${given.running} of ${given.n} programmes ${language.plural(given.running) === 'one' ? 'runs' : 'run'} today${given.ends === 0 ? '' : language.plural(given.ends) === 'one' ? '; one ends within a year' : `; ${language.number(given.ends)} end within a year`}`;
 export const timelineWorldwide = (_: Spoken): string => 'all regions';
-export const timelineSubtitle = (_: Spoken): string => 'Life of each programme as published; soft ends are dates known to the month or year';
+export const timelineSubtitle = (_: Spoken, given: { where: string | number }): string =>
+  `${given.where}: life of each programme as published; soft ends are dates known to the month or year`;
 export const timelineKeySoft = (_: Spoken): string => 'known to the year';
 export const timelineKeyOpen = (_: Spoken): string => 'no end given';
 export const timelineKeyPlanned = (_: Spoken): string => 'planned';
@@ -893,6 +902,12 @@ export const timelineSummary = (language: Spoken, given: { n: number; running: s
   `${language.plural(given.n) === 'one' ? 'One programme' : `${language.number(given.n)} programmes`}: ${given.running} running, ${given.ended} ended, ${given.unknown} of unknown status.`;
 export const participationTitle = (_: Spoken, given: { instruments: string | number }): string =>
   `States taking part in ${given.instruments}`;
+export const participationBounds = (_: Spoken, given: { low: string | number; high: string | number; name: string | number }): string =>
+  `At least ${given.low}, at most ${given.high} States take part: ${given.name}`;
+export const participationYear = (language: Spoken, given: { n: number; year: string | number; name: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? `${language.number(given.n)} State` : `All ${language.number(given.n)} States`} took part from ${given.year} on: ${given.name}`;
+export const participationWaves = (_: Spoken, given: { first: string | number; second: string | number; name: string | number }): string =>
+  `States joined in two waves, ${given.first} and ${given.second}: ${given.name}`;
 export const participationTitleAll = (_: Spoken): string => 'States taking part in the principal instruments, by region';
 export const participationSubtitle = (_: Spoken): string => 'Number of States; shaded where it is not known since when';
 export const participationUndated = (_: Spoken): string => 'without any date';

@@ -529,6 +529,8 @@ export const focusTitleRegion = (_: Spoken, given: { region: string | number }):
   `${given.region}: actividades que nombran los instrumentos y de las que se ocupan los programas`;
 export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
   `Número de programas en curso, según consta, ${given.date}`;
+export const focusSubtitleRegion = (_: Spoken, given: { region: string | number; date: string | number }): string =>
+  `${given.region}: número de programas en curso según lo conocido, ${given.date}`;
 export const focusKeyRunning = (_: Spoken): string => 'nombrada, con programas en curso';
 export const focusKeyWorldwide = (_: Spoken): string => 'nombrada, los programas en curso son solo mundiales';
 export const focusKeyGap = (_: Spoken): string => 'nombrada, sin programa en curso: laguna';
@@ -654,14 +656,18 @@ export const furtherItcpFundingTitle = (_: Spoken): string => 'Financiación del
 export const furtherItcpFundingAsked = (_: Spoken, given: { amount: string | number; years: string | number; share: string | number }): string =>
   `El PICT pide ${given.amount} millones de dólares de los Estados Unidos para ${given.years}${!given.share ? '' : `; su Fondo cubre el ${given.share} %`}`;
 export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Programa Integrado de Cooperación Técnica de la OMI, según lo publicado; una barra es tan ancha como los años que abarca; más clara: calculada';
-export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? 'Un hito' : `${language.number(given.n)} hitos`;
-export const furtherMilestonesSubtitle = (_: Spoken): string => 'Con las fechas que dan las fuentes, del más antiguo al más reciente';
+export const furtherMilestonesTitle = (language: Spoken, given: { where: string | number; n: number; first: string | number; last: string | number }): string =>
+  `${given.where}: ${language.plural(given.n) === 'one' ? `${language.number(given.n)} hito` : `${language.number(given.n)} hitos`}${!given.first ? '' : ` de ${given.first} a ${given.last}`}`;
+export const furtherMilestonesSubtitle = (language: Spoken, given: { named: number }): string =>
+  `Un punto por suceso, en su año; ${language.plural(given.named) === 'one' ? `${language.number(given.named)} se nombra abajo` : `los ${language.number(given.named)} principales se nombran abajo`}; la tabla los contiene todos`;
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'Un hito' : `${language.number(given.n)} hitos`}; primera fecha: ${given.first}; última: ${given.last}.`;
 export const furtherCentresTitle = (language: Spoken, given: { count: string | number; n: number; planned: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'centro en servicio' : 'centros en servicio'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} previsto` : `${language.number(given.planned)} previstos`}`}`;
-export const furtherCentresSubtitle = (_: Spoken): string => 'Con las oficinas, cada una bajo aquello de lo que depende. Relleno: en servicio; hueco: no operativo, previsto o en situación desconocida';
+export const furtherCentresTitleIdle = (language: Spoken, given: { count: string | number; n: number; planned: number; names: string | number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'centro en servicio' : 'centros en servicio'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} previsto` : `${language.number(given.planned)} previstos`}`}; fuera de servicio: ${given.names}`;
+export const furtherCentresSubtitle = (_: Spoken, given: { where: string | number }): string =>
+  `${given.where}: Con las oficinas, cada una bajo aquello de lo que depende. Relleno: en servicio; hueco: no operativo, previsto o en situación desconocida`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'centro en servicio' : 'centros en servicio'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} previsto` : `${language.number(given.planned)} previstos`}`}. Con las oficinas y otros centros, la lista contiene ${given.listed}; no dependen de ningún otro: ${given.roots}.`;
 export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
@@ -868,8 +874,11 @@ export const timeMore = (_: Spoken, given: { n: string | number }): string =>
   `y ${given.n} más`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'Un programa y sus fases' : `${language.number(given.n)} programas y sus fases`}, ${given.where}`;
+export const timelineTitleRuns = (language: Spoken, given: { running: number; n: string | number; ends: number }): string =>
+  `${given.running} de ${given.n} programas ${language.plural(given.running) === 'one' ? 'está en curso' : 'están en curso'}${given.ends === 0 ? '' : language.plural(given.ends) === 'one' ? `; ${language.number(given.ends)} termina en el plazo de un año` : `; ${language.number(given.ends)} terminan en el plazo de un año`}`;
 export const timelineWorldwide = (_: Spoken): string => 'todas las regiones';
-export const timelineSubtitle = (_: Spoken): string => 'Duración de cada programa según lo publicado; los extremos difuminados son fechas de las que solo se conoce el mes o el año';
+export const timelineSubtitle = (_: Spoken, given: { where: string | number }): string =>
+  `${given.where}: duración de cada programa según lo publicado; bordes difusos para fechas conocidas al mes o al año`;
 export const timelineKeySoft = (_: Spoken): string => 'se conoce el año';
 export const timelineKeyOpen = (_: Spoken): string => 'sin fin indicado';
 export const timelineKeyPlanned = (_: Spoken): string => 'previsto';
@@ -893,6 +902,12 @@ export const timelineSummary = (language: Spoken, given: { n: number; running: s
   `${language.plural(given.n) === 'one' ? 'Un programa' : `${language.number(given.n)} programas`}: ${given.running} en curso, ${given.ended} terminados, ${given.unknown} en situación desconocida.`;
 export const participationTitle = (_: Spoken, given: { instruments: string | number }): string =>
   `Estados participantes: ${given.instruments}`;
+export const participationBounds = (_: Spoken, given: { low: string | number; high: string | number; name: string | number }): string =>
+  `Participan al menos ${given.low} y como máximo ${given.high} Estados: ${given.name}`;
+export const participationYear = (language: Spoken, given: { n: number; year: string | number; name: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? `${language.number(given.n)} Estado participa` : `Los ${language.number(given.n)} Estados participan`} desde ${given.year}: ${given.name}`;
+export const participationWaves = (_: Spoken, given: { first: string | number; second: string | number; name: string | number }): string =>
+  `Los Estados se incorporaron en dos oleadas, ${given.first} y ${given.second}: ${given.name}`;
 export const participationTitleAll = (_: Spoken): string => 'Estados participantes en los instrumentos principales, por región';
 export const participationSubtitle = (_: Spoken): string => 'Número de Estados; sombreado donde no se sabe desde cuándo';
 export const participationUndated = (_: Spoken): string => 'sin fecha alguna';

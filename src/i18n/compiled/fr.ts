@@ -529,6 +529,8 @@ export const focusTitleRegion = (_: Spoken, given: { region: string | number }):
   `Ce que nomment les instruments et ce que visent les programmes : ${given.region}`;
 export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
   `Nombre de programmes en cours à notre connaissance, ${given.date}`;
+export const focusSubtitleRegion = (_: Spoken, given: { region: string | number; date: string | number }): string =>
+  `${given.region} : nombre de programmes en cours à notre connaissance, ${given.date}`;
 export const focusKeyRunning = (_: Spoken): string => 'nommé, programmes en cours';
 export const focusKeyWorldwide = (_: Spoken): string => 'nommé, seulement des programmes mondiaux en cours';
 export const focusKeyGap = (_: Spoken): string => 'nommé, aucun programme en cours : lacune';
@@ -654,14 +656,18 @@ export const furtherItcpFundingTitle = (_: Spoken): string => 'Financement du PI
 export const furtherItcpFundingAsked = (_: Spoken, given: { amount: string | number; years: string | number; share: string | number }): string =>
   `Le PICT demande ${given.amount} millions de dollars des États-Unis pour ${given.years}${!given.share ? '' : ` ; son Fonds en couvre ${given.share} %`}`;
 export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Programme intégré de coopération technique de l’OMI, tel que publié ; une barre est aussi large que les années qu’elle couvre ; plus clair : calculé';
-export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): string =>
-  given.n === 1 ? 'Un jalon' : language.plural(given.n) === 'one' ? `${language.number(given.n)} jalon` : `${language.number(given.n)} jalons`;
-export const furtherMilestonesSubtitle = (_: Spoken): string => 'Tels que datés dans les sources, du plus ancien au plus récent';
+export const furtherMilestonesTitle = (language: Spoken, given: { where: string | number; n: number; first: string | number; last: string | number }): string =>
+  `${given.where} : ${language.plural(given.n) === 'one' ? `${language.number(given.n)} jalon` : `${language.number(given.n)} jalons`}${!given.first ? '' : ` de ${given.first} à ${given.last}`}`;
+export const furtherMilestonesSubtitle = (language: Spoken, given: { named: number }): string =>
+  `Un point par événement, à son année ; ${language.plural(given.named) === 'one' ? `${language.number(given.named)} est nommé ci-dessous` : `les ${language.number(given.named)} principaux sont nommés ci-dessous`} ; le tableau les donne tous`;
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
   `${given.n === 1 ? 'Un jalon' : language.plural(given.n) === 'one' ? `${language.number(given.n)} jalon` : `${language.number(given.n)} jalons`}, de ${given.first} à ${given.last}.`;
 export const furtherCentresTitle = (language: Spoken, given: { count: string | number; n: number; planned: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'centre en service' : 'centres en service'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} prévu` : `${language.number(given.planned)} prévus`}`}`;
-export const furtherCentresSubtitle = (_: Spoken): string => 'Avec les bureaux, chacun sous ce dont il relève. Plein : en service ; creux : hors service, prévu ou de statut inconnu';
+export const furtherCentresTitleIdle = (language: Spoken, given: { count: string | number; n: number; planned: number; names: string | number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'centre en service' : 'centres en service'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} prévu` : `${language.number(given.planned)} prévus`}`} ; hors service : ${given.names}`;
+export const furtherCentresSubtitle = (_: Spoken, given: { where: string | number }): string =>
+  `${given.where} : avec les bureaux, chacun sous ce dont il relève. Plein : en service ; creux : hors service, prévu ou de statut inconnu`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'centre en service' : 'centres en service'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} prévu` : `${language.number(given.planned)} prévus`}`}. Avec les bureaux et les autres centres, ${given.listed === 1 ? 'un est listé' : language.plural(given.listed) === 'one' ? `${language.number(given.listed)} est listé` : `${language.number(given.listed)} sont listés`}, dont ${given.roots === 1 ? 'un ne relève d’aucun autre' : language.plural(given.roots) === 'one' ? `${language.number(given.roots)} ne relève d’aucun autre` : `${language.number(given.roots)} ne relèvent d’aucun autre`}.`;
 export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
@@ -868,8 +874,11 @@ export const timeMore = (_: Spoken, given: { n: string | number }): string =>
   `et ${given.n} de plus`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
   `${given.n === 1 ? 'Un programme' : language.plural(given.n) === 'one' ? `${language.number(given.n)} programme` : `${language.number(given.n)} programmes`} et leurs phases, ${given.where}`;
+export const timelineTitleRuns = (language: Spoken, given: { running: number; n: string | number; ends: number }): string =>
+  `${given.running} programmes sur ${given.n} ${language.plural(given.running) === 'one' ? 'est en cours' : 'sont en cours'}${given.ends === 0 ? '' : language.plural(given.ends) === 'one' ? ` ; ${language.number(given.ends)} se termine dans l’année` : ` ; ${language.number(given.ends)} se terminent dans l’année`}`;
 export const timelineWorldwide = (_: Spoken): string => 'toutes les régions';
-export const timelineSubtitle = (_: Spoken): string => 'Durée de chaque programme telle que publiée ; bords flous pour les dates connues au mois ou à l’année';
+export const timelineSubtitle = (_: Spoken, given: { where: string | number }): string =>
+  `${given.where} : durée de chaque programme telle que publiée ; bords flous pour les dates connues au mois ou à l’année`;
 export const timelineKeySoft = (_: Spoken): string => 'connu à l’année près';
 export const timelineKeyOpen = (_: Spoken): string => 'sans fin indiquée';
 export const timelineKeyPlanned = (_: Spoken): string => 'prévu';
@@ -893,6 +902,12 @@ export const timelineSummary = (language: Spoken, given: { n: number; running: s
   `${given.n === 1 ? 'Un programme' : language.plural(given.n) === 'one' ? `${language.number(given.n)} programme` : `${language.number(given.n)} programmes`} : ${given.running} en cours, ${given.ended} terminés, ${given.unknown} au statut inconnu.`;
 export const participationTitle = (_: Spoken, given: { instruments: string | number }): string =>
   `États participants : ${given.instruments}`;
+export const participationBounds = (_: Spoken, given: { low: string | number; high: string | number; name: string | number }): string =>
+  `Au moins ${given.low}, au plus ${given.high} États participent : ${given.name}`;
+export const participationYear = (language: Spoken, given: { n: number; year: string | number; name: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? `${language.number(given.n)} État participe` : `Tous les ${language.number(given.n)} États participent`} depuis ${given.year} : ${given.name}`;
+export const participationWaves = (_: Spoken, given: { first: string | number; second: string | number; name: string | number }): string =>
+  `Les États ont rejoint l’instrument en deux vagues, ${given.first} et ${given.second} : ${given.name}`;
 export const participationTitleAll = (_: Spoken): string => 'États participant aux instruments principaux, par région';
 export const participationSubtitle = (_: Spoken): string => 'Nombre d’États ; en clair là où l’on ne sait pas depuis quand';
 export const participationUndated = (_: Spoken): string => 'sans aucune date';

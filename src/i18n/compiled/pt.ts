@@ -529,6 +529,8 @@ export const focusTitleRegion = (_: Spoken, given: { region: string | number }):
   `${given.region}: atividades que os instrumentos indicam e de que os programas se ocupam`;
 export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
   `Número de programas em curso, tanto quanto se sabe, ${given.date}`;
+export const focusSubtitleRegion = (_: Spoken, given: { region: string | number; date: string | number }): string =>
+  `${given.region}: número de programas em curso, tanto quanto se sabe, ${given.date}`;
 export const focusKeyRunning = (_: Spoken): string => 'indicada, com programas em curso';
 export const focusKeyWorldwide = (_: Spoken): string => 'indicada, os programas em curso são apenas mundiais';
 export const focusKeyGap = (_: Spoken): string => 'indicada, sem programa em curso: lacuna';
@@ -654,14 +656,18 @@ export const furtherItcpFundingTitle = (_: Spoken): string => 'Financiamento do 
 export const furtherItcpFundingAsked = (_: Spoken, given: { amount: string | number; years: string | number; share: string | number }): string =>
   `O ITCP pede ${given.amount} milhões de dólares dos Estados Unidos para ${given.years}${!given.share ? '' : `; o seu Fundo cobre ${given.share} %`}`;
 export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Programa Integrado de Cooperação Técnica da OMI, tal como publicado; uma barra é tão larga como os anos que abrange; mais clara: calculada';
-export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): string =>
-  given.n === 1 ? 'Um marco' : language.plural(given.n) === 'one' ? `${language.number(given.n)} marco` : `${language.number(given.n)} marcos`;
-export const furtherMilestonesSubtitle = (_: Spoken): string => 'Com as datas das fontes, do mais antigo para o mais recente';
+export const furtherMilestonesTitle = (language: Spoken, given: { where: string | number; n: number; first: string | number; last: string | number }): string =>
+  `${given.where}: ${language.plural(given.n) === 'one' ? `${language.number(given.n)} marco` : `${language.number(given.n)} marcos`}${!given.first ? '' : ` de ${given.first} a ${given.last}`}`;
+export const furtherMilestonesSubtitle = (language: Spoken, given: { named: number }): string =>
+  `Um ponto por acontecimento, no seu ano; ${language.plural(given.named) === 'one' ? `${language.number(given.named)} é nomeado abaixo` : `os ${language.number(given.named)} principais são nomeados abaixo`}; a tabela contém todos`;
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
   `${given.n === 1 ? 'Um marco' : language.plural(given.n) === 'one' ? `${language.number(given.n)} marco` : `${language.number(given.n)} marcos`}; primeira data: ${given.first}; última: ${given.last}.`;
 export const furtherCentresTitle = (language: Spoken, given: { count: string | number; n: number; planned: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'centro em funcionamento' : 'centros em funcionamento'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} previsto` : `${language.number(given.planned)} previstos`}`}`;
-export const furtherCentresSubtitle = (_: Spoken): string => 'Com os gabinetes, cada um sob aquilo de que depende. Cheio: em funcionamento; vazio: não operacional, previsto ou em situação desconhecida';
+export const furtherCentresTitleIdle = (language: Spoken, given: { count: string | number; n: number; planned: number; names: string | number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'centro em funcionamento' : 'centros em funcionamento'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} previsto` : `${language.number(given.planned)} previstos`}`}; fora de serviço: ${given.names}`;
+export const furtherCentresSubtitle = (_: Spoken, given: { where: string | number }): string =>
+  `${given.where}: Com os gabinetes, cada um sob aquilo de que depende. Cheio: em funcionamento; vazio: não operacional, previsto ou em situação desconhecida`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'centro em funcionamento' : 'centros em funcionamento'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} previsto` : `${language.number(given.planned)} previstos`}`}. Com os gabinetes e outros centros, a lista contém ${given.listed}; não dependem de nenhum outro: ${given.roots}.`;
 export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
@@ -868,8 +874,11 @@ export const timeMore = (_: Spoken, given: { n: string | number }): string =>
   `e mais ${given.n}`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
   `${given.n === 1 ? 'Um programa e as suas fases' : language.plural(given.n) === 'one' ? `${language.number(given.n)} programa e as suas fases` : `${language.number(given.n)} programas e as suas fases`}, ${given.where}`;
+export const timelineTitleRuns = (language: Spoken, given: { running: number; n: string | number; ends: number }): string =>
+  `${given.running} de ${given.n} programas ${language.plural(given.running) === 'one' ? 'está em curso' : 'estão em curso'}${given.ends === 0 ? '' : language.plural(given.ends) === 'one' ? `; ${language.number(given.ends)} termina no prazo de um ano` : `; ${language.number(given.ends)} terminam no prazo de um ano`}`;
 export const timelineWorldwide = (_: Spoken): string => 'todas as regiões';
-export const timelineSubtitle = (_: Spoken): string => 'Duração de cada programa tal como publicada; as extremidades esbatidas são datas de que só se conhece o mês ou o ano';
+export const timelineSubtitle = (_: Spoken, given: { where: string | number }): string =>
+  `${given.where}: duração de cada programa tal como publicada; extremos esbatidos para datas conhecidas ao mês ou ao ano`;
 export const timelineKeySoft = (_: Spoken): string => 'conhecido ao ano';
 export const timelineKeyOpen = (_: Spoken): string => 'sem fim indicado';
 export const timelineKeyPlanned = (_: Spoken): string => 'previsto';
@@ -893,6 +902,12 @@ export const timelineSummary = (language: Spoken, given: { n: number; running: s
   `${given.n === 1 ? 'Um programa' : language.plural(given.n) === 'one' ? `${language.number(given.n)} programa` : `${language.number(given.n)} programas`}: ${given.running} em curso, ${given.ended} terminados, ${given.unknown} em situação desconhecida.`;
 export const participationTitle = (_: Spoken, given: { instruments: string | number }): string =>
   `Estados participantes: ${given.instruments}`;
+export const participationBounds = (_: Spoken, given: { low: string | number; high: string | number; name: string | number }): string =>
+  `Participam pelo menos ${given.low} e no máximo ${given.high} Estados: ${given.name}`;
+export const participationYear = (language: Spoken, given: { n: number; year: string | number; name: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? `${language.number(given.n)} Estado participa` : `Os ${language.number(given.n)} Estados participam`} desde ${given.year}: ${given.name}`;
+export const participationWaves = (_: Spoken, given: { first: string | number; second: string | number; name: string | number }): string =>
+  `Os Estados aderiram em duas vagas, ${given.first} e ${given.second}: ${given.name}`;
 export const participationTitleAll = (_: Spoken): string => 'Estados participantes nos instrumentos principais, por região';
 export const participationSubtitle = (_: Spoken): string => 'Número de Estados; sombreado onde não se sabe desde quando';
 export const participationUndated = (_: Spoken): string => 'sem qualquer data';

@@ -529,6 +529,8 @@ export const focusTitleRegion = (_: Spoken, given: { region: string | number }):
   `${given.region}: виды деятельности, названные в документах и охваченные программами`;
 export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
   `Число программ, действующих по имеющимся данным, ${given.date}`;
+export const focusSubtitleRegion = (_: Spoken, given: { region: string | number; date: string | number }): string =>
+  `${given.region}: число действующих, насколько известно, программ, ${given.date}`;
 export const focusKeyRunning = (_: Spoken): string => 'названо, есть действующие программы';
 export const focusKeyWorldwide = (_: Spoken): string => 'названо, действующие программы только всемирные';
 export const focusKeyGap = (_: Spoken): string => 'названо, действующих программ нет: пробел';
@@ -654,14 +656,18 @@ export const furtherItcpFundingTitle = (_: Spoken): string => 'Финансир�
 export const furtherItcpFundingAsked = (_: Spoken, given: { years: string | number; amount: string | number; share: string | number }): string =>
   `Потребность КПТС на ${given.years}: ${given.amount} млн долл. США${!given.share ? '' : `; Фонд покрывает ${given.share} %`}`;
 export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Комплексная программа технического сотрудничества ИМО, как опубликовано; столбец имеет ширину тех лет, которые он охватывает; светлее: вычислено';
-export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? `${language.number(given.n)} веха` : language.plural(given.n) === 'many' ? `${language.number(given.n)} вех` : `${language.number(given.n)} вехи`;
-export const furtherMilestonesSubtitle = (_: Spoken): string => 'С датами по источникам, начиная с самых ранних';
+export const furtherMilestonesTitle = (language: Spoken, given: { where: string | number; n: number; first: string | number; last: string | number }): string =>
+  `${given.where}: ${language.plural(given.n) === 'one' ? `${language.number(given.n)} веха` : language.plural(given.n) === 'many' ? `${language.number(given.n)} вех` : `${language.number(given.n)} вехи`}${!given.first ? '' : `, ${given.first}–${given.last}`}`;
+export const furtherMilestonesSubtitle = (language: Spoken, given: { named: number }): string =>
+  `Точка — событие в своём году; ${language.plural(given.named) === 'one' ? `${language.number(given.named)} названо ниже` : `${language.number(given.named)} главных названы ниже`}; в таблице все`;
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
   `${language.plural(given.n) === 'one' ? `${language.number(given.n)} веха` : language.plural(given.n) === 'many' ? `${language.number(given.n)} вех` : `${language.number(given.n)} вехи`} (первая дата: ${given.first}; последняя: ${given.last}).`;
 export const furtherCentresTitle = (language: Spoken, given: { count: string | number; n: number; planned: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'действующий центр' : language.plural(given.n) === 'many' ? 'действующих центров' : 'действующих центра'}${!given.planned ? '' : `, планируется: ${given.planned}`}`;
-export const furtherCentresSubtitle = (_: Spoken): string => 'Вместе с бюро, каждое под вышестоящей структурой. Закрашено: действует; не закрашено: не функционирует, планируется или статус неизвестен';
+export const furtherCentresTitleIdle = (language: Spoken, given: { count: string | number; n: number; planned: number; names: string | number }): string =>
+  `${given.count} ${language.plural(given.n) === 'one' ? 'действующий центр' : language.plural(given.n) === 'many' ? 'действующих центров' : 'действующих центра'}${!given.planned ? '' : `, планируется: ${given.planned}`}; не действует: ${given.names}`;
+export const furtherCentresSubtitle = (_: Spoken, given: { where: string | number }): string =>
+  `${given.where}: Вместе с бюро, каждое под вышестоящей структурой. Закрашено: действует; не закрашено: не функционирует, планируется или статус неизвестен`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'действующий центр' : language.plural(given.n) === 'many' ? 'действующих центров' : 'действующих центра'}${!given.planned ? '' : `, планируется: ${given.planned}`}. Вместе с бюро и другими центрами перечислено: ${given.listed}, из них не подчинено другим: ${given.roots}.`;
 export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
@@ -868,8 +874,11 @@ export const timeMore = (_: Spoken, given: { n: string | number }): string =>
   `и еще ${given.n}`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
   `${language.plural(given.n) === 'one' ? `${language.number(given.n)} программа и ее этапы` : language.plural(given.n) === 'many' ? `${language.number(given.n)} программ и их этапы` : `${language.number(given.n)} программы и их этапы`}, ${given.where}`;
+export const timelineTitleRuns = (language: Spoken, given: { running: number; n: string | number; ends: number }): string =>
+  `Действует программ: ${given.running} из ${given.n}${given.ends === 0 ? '' : language.plural(given.ends) === 'few' ? `; ${language.number(given.ends)} заканчиваются в течение года` : language.plural(given.ends) === 'many' ? `; ${language.number(given.ends)} заканчиваются в течение года` : `; ${language.number(given.ends)} заканчивается в течение года`}`;
 export const timelineWorldwide = (_: Spoken): string => 'все регионы';
-export const timelineSubtitle = (_: Spoken): string => 'Срок каждой программы, как опубликовано; размытые края — даты, известные с точностью до месяца или года';
+export const timelineSubtitle = (_: Spoken, given: { where: string | number }): string =>
+  `${given.where}: срок каждой программы, как опубликовано; размытые края — даты, известные до месяца или года`;
 export const timelineKeySoft = (_: Spoken): string => 'известно с точностью до года';
 export const timelineKeyOpen = (_: Spoken): string => 'окончание не указано';
 export const timelineKeyPlanned = (_: Spoken): string => 'планируется';
@@ -893,6 +902,12 @@ export const timelineSummary = (language: Spoken, given: { n: number; running: s
   `${language.plural(given.n) === 'one' ? `${language.number(given.n)} программа` : language.plural(given.n) === 'many' ? `${language.number(given.n)} программ` : `${language.number(given.n)} программы`}: действуют — ${given.running}, завершены — ${given.ended}, статус неизвестен — ${given.unknown}.`;
 export const participationTitle = (_: Spoken, given: { instruments: string | number }): string =>
   `Участвующие государства: ${given.instruments}`;
+export const participationBounds = (_: Spoken, given: { low: string | number; high: string | number; name: string | number }): string =>
+  `Участвуют не менее ${given.low} и не более ${given.high} государств: ${given.name}`;
+export const participationYear = (language: Spoken, given: { n: number; year: string | number; name: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? `Участвует ${language.number(given.n)} государство` : language.plural(given.n) === 'many' ? `Участвуют все ${language.number(given.n)} государств` : `Участвуют все ${language.number(given.n)} государства`} с ${given.year} года: ${given.name}`;
+export const participationWaves = (_: Spoken, given: { first: string | number; second: string | number; name: string | number }): string =>
+  `Государства присоединялись двумя волнами, ${given.first} и ${given.second}: ${given.name}`;
 export const participationTitleAll = (_: Spoken): string => 'Государства, участвующие в основных документах, по регионам';
 export const participationSubtitle = (_: Spoken): string => 'Число государств; затенено там, где время начала участия неизвестно';
 export const participationUndated = (_: Spoken): string => 'без даты';

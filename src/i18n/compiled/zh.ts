@@ -529,6 +529,8 @@ export const focusTitleRegion = (_: Spoken, given: { region: string | number }):
   `文书列明和计划涉及的活动：${given.region}`;
 export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
   `已知实施中的计划数目，${given.date}`;
+export const focusSubtitleRegion = (_: Spoken, given: { region: string | number; date: string | number }): string =>
+  `${given.region}：已知正在实施的项目数，${given.date}`;
 export const focusKeyRunning = (_: Spoken): string => '列明，有实施中的计划';
 export const focusKeyWorldwide = (_: Spoken): string => '列明，实施中的计划仅为全球性';
 export const focusKeyGap = (_: Spoken): string => '列明，没有实施中的计划：空白';
@@ -654,14 +656,18 @@ export const furtherItcpFundingTitle = (_: Spoken): string => 'ITCP的资金';
 export const furtherItcpFundingAsked = (_: Spoken, given: { years: string | number; amount: string | number; share: string | number }): string =>
   `ITCP在${given.years}年的资金需求为${given.amount}百万美元${!given.share ? '' : `；其基金承担${given.share}%`}`;
 export const furtherItcpFundingSubtitle = (_: Spoken): string => '国际海事组织技术合作综合规划，按公布的数额；柱宽为所涵盖的年数；较浅为计算所得';
-export const furtherMilestonesTitle = (language: Spoken, given: { n: number }): string =>
-  `${language.number(given.n)}个里程碑`;
-export const furtherMilestonesSubtitle = (_: Spoken): string => '按来源所载日期，由早到晚';
+export const furtherMilestonesTitle = (language: Spoken, given: { where: string | number; n: number; first: string | number; last: string | number }): string =>
+  `${given.where}：${`${language.number(given.n)}个里程碑`}${!given.first ? '' : `，${given.first}年至${given.last}年`}`;
+export const furtherMilestonesSubtitle = (language: Spoken, given: { named: number }): string =>
+  `每个事件在其年份处为一点；${`最重要的${language.number(given.named)}个列于下方`}；全部见表`;
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
   `${`${language.number(given.n)}个里程碑`}，${given.first}至${given.last}。`;
 export const furtherCentresTitle = (_: Spoken, given: { count: string | number; n: number; planned: number }): string =>
   `${given.count}${'个运作中的中心'}${!given.planned ? '' : `，另有${given.planned}个拟设`}`;
-export const furtherCentresSubtitle = (_: Spoken): string => '包括办事处，各列于其隶属机构之下。实心：运作中；空心：未运作、拟设或状态不详';
+export const furtherCentresTitleIdle = (_: Spoken, given: { count: string | number; n: number; planned: number; names: string | number }): string =>
+  `${given.count}${'个运作中的中心'}${!given.planned ? '' : `，另有${given.planned}个拟设`}；未运作：${given.names}`;
+export const furtherCentresSubtitle = (_: Spoken, given: { where: string | number }): string =>
+  `${given.where}：包括办事处，各列于其隶属机构之下。实心：运作中；空心：未运作、拟设或状态不详`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${given.count}${'个运作中的中心'}${!given.planned ? '' : `，另有${given.planned}个拟设`}。连同办事处和其他中心共列出${`${language.number(given.listed)}个`}，其中${`${language.number(given.roots)}个`}不隶属其他机构。`;
 export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
@@ -868,8 +874,11 @@ export const timeMore = (_: Spoken, given: { n: string | number }): string =>
   `另有${given.n}项`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
   `${`${language.number(given.n)}个计划`}及其阶段，${given.where}`;
+export const timelineTitleRuns = (language: Spoken, given: { n: string | number; running: number; ends: number }): string =>
+  `${given.n}个项目中有${given.running}个正在实施${given.ends === 0 ? '' : `；${language.number(given.ends)}个将在一年内结束`}`;
 export const timelineWorldwide = (_: Spoken): string => '所有区域';
-export const timelineSubtitle = (_: Spoken): string => '按公布情况列示的各计划期限；渐淡的端点表示日期仅知月份或年份';
+export const timelineSubtitle = (_: Spoken, given: { where: string | number }): string =>
+  `${given.where}：各项目按公布的期限；虚化的边缘表示仅知月份或年份的日期`;
 export const timelineKeySoft = (_: Spoken): string => '精确到年';
 export const timelineKeyOpen = (_: Spoken): string => '未注明结束';
 export const timelineKeyPlanned = (_: Spoken): string => '拟议';
@@ -893,6 +902,12 @@ export const timelineSummary = (language: Spoken, given: { n: number; running: s
   `${`${language.number(given.n)}个计划`}：${given.running}个实施中，${given.ended}个已结束，${given.unknown}个状态不详。`;
 export const participationTitle = (_: Spoken, given: { instruments: string | number }): string =>
   `参与国：${given.instruments}`;
+export const participationBounds = (_: Spoken, given: { low: string | number; high: string | number; name: string | number }): string =>
+  `至少${given.low}国、至多${given.high}国参加：${given.name}`;
+export const participationYear = (language: Spoken, given: { n: number; year: string | number; name: string | number }): string =>
+  `${`全部${language.number(given.n)}国`}自${given.year}年起参加：${given.name}`;
+export const participationWaves = (_: Spoken, given: { first: string | number; second: string | number; name: string | number }): string =>
+  `各国分两批加入，${given.first}年和${given.second}年：${given.name}`;
 export const participationTitleAll = (_: Spoken): string => '各区域主要文书的参与国';
 export const participationSubtitle = (_: Spoken): string => '国家数目；起始时间不详之处以浅色表示';
 export const participationUndated = (_: Spoken): string => '无任何日期';

@@ -17,8 +17,15 @@ export const MOST_WORDS = 30;
 
 /** What matters in a region on a day, in at most 30 words: who takes part, what is named and not worked on, and which programme ends next. */
 export function regionSentence(atlas: Atlas, language: Language, id: string, day: string): string {
-  return withinWords(language, [joined(atlas, language, id, day), workedSentence(atlas, language, id, day), nextEnd(atlas, language, id, day)], MOST_WORDS);
+  return withinWords(
+    language,
+    [joinedSentence(atlas, language, id, day), workedSentence(atlas, language, id, day), nextEnd(atlas, language, id, day)],
+    MOST_WORDS,
+  );
 }
+
+/** A sentence as a title, which has no full stop. */
+export const asTitle = (sentence: string) => sentence.replace(/[.。]$/u, '');
 
 /** The first sentence, and each further one for which there are still words. */
 export function withinWords({ gap }: Pick<Language, 'gap'>, sentences: readonly string[], most: number): string {
@@ -32,7 +39,8 @@ export function wordCount(text: string): number {
   return text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 }
 
-function joined(atlas: Atlas, language: Language, id: string, day: string): string {
+/** Who takes part in the principal instruments of a region on a day, in one sentence. */
+export function joinedSentence(atlas: Atlas, language: Language, id: string, day: string): string {
   const instruments = principalInstruments(atlas, id);
   if (instruments.length === 0) {
     if (isMapped(id) && atlas.at) return say.timeNothingYet(language).trim();

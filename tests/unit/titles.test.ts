@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { atlasAt } from '../../src/atlas/asOf.ts';
+import { centresFigure } from '../../src/figures/centres/centresFigure.ts';
+import { focusMatrix } from '../../src/figures/focusMatrix/focusMatrix.ts';
+import { milestonesFigure } from '../../src/figures/milestones/milestonesFigure.ts';
+import { milestoneRows, namedMilestones } from '../../src/figures/milestones/rows.ts';
+import { concludeParticipation } from '../../src/figures/participation/conclusion.ts';
+import { participationFigure } from '../../src/figures/participation/participationFigure.ts';
+import { programmeTimeline } from '../../src/figures/programmeTimeline/programmeTimeline.ts';
+import { marksOf } from '../../src/figures/shared/scene.ts';
+import { themes } from '../../src/theme/tokens.ts';
+import { DAY, english } from './atlas.ts';
+import { smallAtlas } from './smallAtlas.ts';
+
+const [row] = smallAtlas.participations;
+if (!row) throw new Error('no participation');
+const counted = (...dates: string[]) => ({ counted: dates.map((date) => ({ ...row, date })), range: { low: dates.length, high: dates.length } });
+const context = { atlas: smallAtlas, language: english, theme: themes.day, day: DAY, width: 900 };
+
+test('participation concludes by the first rule that fits, and by none where a date is missing', () => {
+  expect(concludeParticipation(counted('2013-06-25', '2013', '2013-07'))).toEqual({ rule: 'year', n: 3, year: 2013 });
+  expect(concludeParticipation(counted('2009', '2010', '2012', '2017', '2022-01'))).toBeNull();
+  expect(concludeParticipation(counted('2009', '2012-05', '2017', '2019'))).toEqual({ rule: 'waves', first: [2009, 2012], second: [2017, 2019] });
+  expect(concludeParticipation(counted('2009', '2017', '2019'))).toBeNull();
+  expect(concludeParticipation(counted('2013', ''))).toBeNull();
+  expect(concludeParticipation(counted('2013', '[2009-01-29..2010-03-10]'))).toBeNull();
+  expect(concludeParticipation({ ...counted('2013', '2013'), range: { low: 14, high: 17 } })).toEqual({ rule: 'bounds', low: 14, high: 17 });
+});
+
+test('titles of a region conclude from its rows, and its name stands in title or subtitle', () => {
+  const regionId = 'amber-sound';
+  const figures = [focusMatrix, participationFigure, programmeTimeline, centresFigure, milestonesFigure].map((make) => make({ ...context, regionId }));
+  for (const { id, title, subtitle } of figures.filter((figure) => figure.id !== 'participation')) expect(`${title} ${subtitle}`, id).toContain('Amber Sound');
+  expect(figures.map(({ title }) => title)).toEqual([
+    expect.stringMatching(/^(No programme for|For \d+ of|Each of)/),
+    expect.stringMatching(/^5 States of 7 take part: Amber Code/),
+    expect.stringMatching(/^\d+ of \d+ programmes run today/),
+    expect.stringMatching(/^2 working centres, 1 planned; not operational: /),
+    `Amber Sound: ${milestoneRows(smallAtlas, regionId).length} milestones from 2009 to 2018`,
+  ]);
+  const then = participationFigure({ ...context, atlas: atlasAt(smallAtlas, '2009'), day: '2009-12-31' }, 'amber-code');
+  expect(then.title).toMatch(/^At least \d+, at most \d+ States take part: Amber Code$/);
+});
+
+test('a dot stands for each milestone; at most ten are named, instruments of the region first', () => {
+  const rows = milestoneRows(smallAtlas);
+  const named = namedMilestones(smallAtlas, rows);
+  expect(named.length).toBe(Math.min(10, rows.length));
+  const [some] = rows;
+  if (!some) throw new Error('no milestone');
+  const other = Array.from({ length: 12 }, (_, index) => ({
+    ...some,
+    milestone: { ...some.milestone, milestoneId: `x${index}`, instrumentId: '', centreId: '', programmeId: '' },
+  }));
+  const many = namedMilestones(smallAtlas, [...rows, ...other]);
+  expect(many.length).toBe(10);
+  expect(many.some(({ milestone }) => milestone.instrumentId === 'amber-code')).toBe(true);
+  const marks = marksOf(milestonesFigure(context).scene ?? { width: 0, height: 0, nodes: [] });
+  expect(marks.length).toBe(rows.length + named.length);
+});
