@@ -29,7 +29,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: process.env.CI ? 1 : 0,
   reporter: 'list',
-  use: { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', trace: 'on-first-retry' },
+  use: { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', serviceWorkers: 'block', trace: 'on-first-retry' },
   projects:
     process.env.TESTED_SITE === 'whole'
       ? [{ name: 'whole', testMatch: 'whole.spec.ts', use: chromium }]

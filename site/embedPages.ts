@@ -20,6 +20,7 @@ import { figureDraw, mapDraw } from './embedDraws.ts';
 import { embedVersion } from './embedScripts.ts';
 import { embedShapes } from './embedShapes.ts';
 import { mergeSources } from './mergeSources.ts';
+import { policyTag } from './policy.ts';
 import type { DrawnTimes } from './recordReads.ts';
 
 /** The scripts of each embedded figure by the figure's id, in loading order, and the version of all scripts. */
@@ -116,7 +117,7 @@ function pageHtml(language: Language, id: FigureId | 'map', { names, version }: 
   const scripts = (names[id] ?? []).map((file) => `<script src="${up}embed/${file}.${language.code}.js?v=${version}" data-figure="${id}"></script>`);
   return `<!doctype html>
 <html lang="${language.code}" dir="${language.direction}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${escapeXml(`${name} · ${say.appName(language)}`)}</title></head>
+<head><meta charset="utf-8">${policyTag}<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${escapeXml(`${name} · ${say.appName(language)}`)}</title></head>
 <body><main id="roadstead"><p><a href="${up}${language.code === 'en' ? '' : `${language.code}/`}" target="_blank" rel="noopener">${escapeXml(`${name}: ${say.embedBack(language)}`)}</a></p></main>
 ${scripts.join('')}</body>
 </html>

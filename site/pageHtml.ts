@@ -5,6 +5,7 @@ import { isFullPage } from '../src/pages/page.ts';
 import { pageTitle } from '../src/pages/pageTitle.ts';
 import { builtBody } from './BuiltPage.tsx';
 import { type PageInput, pageFolder, summaryOf } from './pageInput.ts';
+import { policyTag } from './policy.ts';
 import { preloads } from './preloads.ts';
 import { shareTags } from './shareTags.ts';
 
@@ -39,6 +40,7 @@ export function pageHtml(template: string, input: PageInput): string {
       `<html lang="${language.code}" dir="${language.direction}" data-base="${base}" data-map="drawn"${input.reportUrl ? ` data-report="${escapeXml(input.reportUrl)}"` : ''}>`,
     )
     .replace(/<title>.*<\/title>/, `<title>${escapeXml(pageTitle(atlas, language, page, day))}</title>`)
+    .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policyTag}`)
     .replace('<!--head-->', head)
     .replaceAll(/(src|href)="\.\/(?=assets\/|favicon\.|manifest\.)/g, `$1="${base}`)
     .replace('<!--body-->', () => builtBody(summary, base, isFullPage(page) ? '' : input.map(language, mapSubject(atlas, page), base), input));

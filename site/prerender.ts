@@ -5,6 +5,7 @@ import { allPages } from './allPages.ts';
 import { builtAtlas } from './builtAtlas.ts';
 import { buildDay, DIST, siteUrl } from './folders.ts';
 import { allLanguages, languageCodes } from './languages.ts';
+import { writeOfflineLists } from './offlineLists.ts';
 import { writeSiteFiles } from './siteFiles.ts';
 
 /**
@@ -18,6 +19,7 @@ async function prerender(dist: string): Promise<void> {
   const atlases = new Map(languages.map(({ code }) => [code, builtAtlas(dist, code)]));
   const pages = allPages(builtAtlas(dist, 'en'));
   writeSiteFiles(dist, { atlasOf: ({ code }) => atlases.get(code) ?? builtAtlas(dist, code), languages, pages, day: buildDay(), siteUrl: siteUrl() });
+  writeOfflineLists(dist, languages);
 }
 
 /** Deals codes out to at most `count` lists of about the same length. */

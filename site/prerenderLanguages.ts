@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { NO_COUNTS, readCounts } from '../src/atlas/incidents.ts';
 import { type Language, makeLanguage } from '../src/i18n/language.ts';
+import { languageFolder } from '../src/lib/site.ts';
+import { shellPath } from '../src/offline/offlineList.ts';
 import { mapSubject } from '../src/pages/mapSubject.ts';
 import { isFullPage } from '../src/pages/page.ts';
 import { allPages } from './allPages.ts';
@@ -15,6 +17,7 @@ import { type PageInput, pageFolder, summaryOf } from './pageInput.ts';
 import { plainFonts } from './plainFonts.ts';
 import { ShareCards } from './shareCards.ts';
 import { oembed } from './shareTags.ts';
+import { shellPage } from './shellPage.ts';
 import { makeStaticMaps } from './staticMap.ts';
 
 /** Writes the pages, share pictures and embeds of some languages below `dist`. English brings the page for unknown addresses. */
@@ -35,6 +38,7 @@ async function prerenderLanguages(dist: string, codes: readonly string[]): Promi
   for (const language of languages) {
     const template = readFileSync(join(dist, pageFolder(language.code, { kind: 'world' }), 'index.html'), 'utf8');
     for (const page of pages) writePage(dist, template, { ...shared, atlas: atlasOf(language), language, page, siteUrl: siteUrl() }, cards);
+    writeFileSync(join(dist, shellPath(languageFolder({ language: language.code }))), shellPage(template, language));
     if (language.code === 'en')
       writeMissing(dist, pageHtml(template, { ...shared, atlas: atlasOf(language), language, page: { kind: 'unknown', path: '' }, siteUrl: '' }));
   }

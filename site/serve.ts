@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 import sirv from 'sirv';
 import { DIST } from './folders.ts';
+import { headersOf } from './policy.ts';
 
 /**
- * Serves the finished site below `dist`, compressed, each file with the `headers` too. Port 0 takes a free one. Resolves to the server when it listens; rejects with an
+ * Serves the finished site below `dist`, compressed, each file with the headers of the site and with `headers`, which go before. Port 0 takes a free one. Resolves to the server when it listens; rejects with an
  * Error when the port is taken or a page is missing that the build writes.
  */
 export async function serve(port: number, dist = DIST, headers: Record<string, string> = {}): Promise<Server> {
@@ -15,12 +16,11 @@ export async function serve(port: number, dist = DIST, headers: Record<string, s
   const missing = readFileSync(join(dist, '404.html'));
   const files = sirv(dist, {
     etag: true,
-    // Other sites may embed figures and read the facts.
-    setHeaders: (response) => {
-      for (const [name, value] of Object.entries({ 'access-control-allow-origin': '*', ...headers })) response.setHeader(name, value);
+    setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries({ ...headersOf(path), ...headers })) response.setHeader(name, value);
     },
-    onNoMatch: (_request, response) => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
+    onNoMatch: (request, response) => {
+      response.writeHead(404, { ...headersOf(request.url ?? '/'), 'content-type': 'text/html; charset=utf-8' }).end(missing);
     },
   });
   // The types of `compression` ask for Express's requests; it needs only those of Node.

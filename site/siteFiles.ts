@@ -6,7 +6,9 @@ import type { Language } from '../src/i18n/language.ts';
 import type { Page } from '../src/pages/page.ts';
 import { comingCalendar } from '../src/render/comingCalendar.ts';
 import { atomFeed } from './atomFeed.ts';
+import { headersFile } from './policy.ts';
 import { sitemap } from './sitemap.ts';
+import { thirdPartyNotices } from './thirdParty.ts';
 
 interface SiteFiles {
   /** The facts in a language. */
@@ -18,7 +20,7 @@ interface SiteFiles {
   siteUrl: string;
 }
 
-/** Writes the files beside the pages below `dist`: in each language the feed of changes and the calendar of events to come, and, if the address of the site is known, the sitemap. */
+/** Writes the files beside the pages below `dist`: in each language the feed of changes and the calendar of events to come; the notices of what others made, the headers for hosts that read them from a file, and, if the address of the site is known, the sitemap. */
 export function writeSiteFiles(dist: string, { atlasOf, languages, pages, day, siteUrl }: SiteFiles): void {
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
@@ -33,6 +35,8 @@ export function writeSiteFiles(dist: string, { atlasOf, languages, pages, day, s
     const calendar = comingCalendar(atlas, language, day, root);
     if (calendar) write(`data/v1/events${isFirst ? '' : `.${language.code}`}.ics`, calendar);
   }
+  write('third-party.txt', thirdPartyNotices());
+  write('_headers', headersFile(languages.slice(1).map(({ code }) => code)));
   if (!siteUrl) return;
   write('sitemap.xml', sitemap(pages, languages, siteUrl, day));
   const robots = existsSync(join(dist, 'robots.txt')) ? readFileSync(join(dist, 'robots.txt'), 'utf8').trimEnd() : '';

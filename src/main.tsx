@@ -15,7 +15,8 @@ const site = readSite(document.documentElement, location.href);
 const { view, problems } = parseView(location.search);
 fixAddresses();
 tidyAddress();
-const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } });
+// Without a network too a file is asked for: the service worker may have kept it.
+const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false, networkMode: 'always' } } });
 
 const language = makeLanguage(site.language);
 const root = document.getElementById('root');

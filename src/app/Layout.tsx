@@ -2,6 +2,7 @@ import { type MouseEvent, memo, type ReactNode, Suspense, useDeferredValue, useE
 import * as say from '#messages';
 import { statesWithPages } from '../atlas/lookup.ts';
 import { MapView } from '../features/map/MapView.tsx';
+import { OfflineSoon } from '../features/offline/OfflineSoon.tsx';
 import { type Desk, DeskProvider } from '../features/panel/context.tsx';
 import { FirstHead } from '../features/panel/FirstHead.tsx';
 import { Guarded } from '../features/panel/Guarded.tsx';
@@ -65,6 +66,7 @@ export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
       </a>
       <DeskProvider desk={desk}>
         <Header page={page} />
+        <OfflineSoon />
         {isFullPage(page) && (
           <main id="content" className="full" tabIndex={-1}>
             {lines}

@@ -28,3 +28,15 @@ test('no built page or embed page has styles or scripts of its own', () => {
   const found = pages.flatMap((path) => refusedIn(readFileSync(join(TESTED_DIST, path), 'utf8')).map((name) => `${path}: ${name}`));
   expect(found).toEqual([]);
 });
+
+test('every page names its policy before it names anything to load', () => {
+  const isLate = (html: string) => !html.includes('Content-Security-Policy') || html.search(/<(script|link)\b/) < html.indexOf('Content-Security-Policy');
+  expect(pages.filter((path) => isLate(readFileSync(join(TESTED_DIST, path), 'utf8')))).toEqual([]);
+});
+
+test('the licences of what the site carries stand in one file', () => {
+  const text = readFileSync(join(TESTED_DIST, 'third-party.txt'), 'utf8');
+  for (const name of ['maplibre-gl', 'react-dom', 'd3-geo', '@turf/distance', '@fontsource/ibm-plex-sans'])
+    expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  expect(text).toContain('SIL OPEN FONT LICENSE');
+});

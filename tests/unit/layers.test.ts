@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { functionLengths, importCircles, type SourceFile, sourceFiles } from '../source.ts';
 
 /** Imports go one way: a folder of `src` may import itself and what stands before it in this list; `ui` sees `lib` and `theme` only. */
-const ORDER = ['lib', 'theme', 'atlas', 'import', 'i18n', 'view', 'pages', 'figures', 'map', 'render', 'embed', 'queries', 'features', 'app'];
+const ORDER = ['lib', 'theme', 'atlas', 'import', 'offline', 'i18n', 'view', 'pages', 'figures', 'map', 'render', 'embed', 'queries', 'features', 'app'];
 /** Folders that know neither React nor queries. */
-const PURE = ['lib', 'theme', 'atlas', 'import', 'i18n', 'view', 'pages', 'figures', 'map', 'render', 'embed'];
+const PURE = ['lib', 'theme', 'atlas', 'import', 'offline', 'i18n', 'view', 'pages', 'figures', 'map', 'render', 'embed'];
 /** Entries sit above all; that of the web component may see `embed` and what is below it. */
 const EMBED_ENTRIES = ['component.ts'];
 /** Beside `src`: the build of the data sees only what is below the words, the site sees all but the data's steps. */

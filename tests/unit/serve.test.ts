@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { headersFile, headersOf, POLICY } from '../../site/policy.ts';
 import { serve } from '../../site/serve.ts';
 
 let dist = '';
@@ -33,7 +34,17 @@ test('pages, a page for what is missing, and a port that is taken', async () => 
   expect(await page.text()).toContain('World');
   expect(page.headers.get('content-encoding')).toMatch(/gzip|br/);
   expect(page.headers.get('access-control-allow-origin')).toBe('*');
+  expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'self';.*frame-ancestors 'self'$/);
+  expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headersOf('/fr/embed/map/')['content-security-policy']).toContain('frame-ancestors *');
   const missing = await fetch(`${address}/nowhere/`);
   expect([missing.status, await missing.text()]).toEqual([404, '<h1>Not found</h1>']);
   await expect(serve(portOf(server), dist)).rejects.toThrow(/EADDRINUSE|in use/);
+});
+
+test('no policy allows scripts or styles inside a page or from elsewhere, and everybody may frame embedded figures alone', () => {
+  expect(POLICY).not.toMatch(/unsafe|\*|https?:/);
+  const file = headersFile(['fr']);
+  expect(file.split('\n').filter((line) => !line.startsWith(' ') && line)).toEqual(['/*', '/embed/*', '/fr/embed/*', '/assets/*']);
+  expect(file.match(/frame-ancestors \*/g)).toHaveLength(2);
 });

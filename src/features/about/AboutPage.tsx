@@ -34,6 +34,9 @@ export function AboutPage() {
           {[say.aboutLicenceCode(language), say.aboutLicenceBoundaries(language), say.aboutLicenceTypeface(language)].map((line) => (
             <li key={line}>{line}</li>
           ))}
+          <li>
+            <a href={`${site.base}third-party.txt`}>{say.aboutLicenceOthers(language)}</a>
+          </li>
         </ul>
       </Section>
       <Section id="open" title={say.aboutOpen(language)}>

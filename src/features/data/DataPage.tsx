@@ -7,6 +7,7 @@ import { failuresOf } from '../../queries/FileError.ts';
 import { overviewFile } from '../../queries/files.ts';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { KeepOffline } from '../offline/KeepOffline.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { DataFile } from '../panel/DataFile.tsx';
@@ -49,6 +50,9 @@ export function DataPage() {
             </li>
           ))}
         </ul>
+      </Section>
+      <Section id="offline" title={say.offlineTitle(language)}>
+        <KeepOffline />
       </Section>
       <Section id="tables" title={say.dataTables(language)}>
         <p>

@@ -1,0 +1,59 @@
+import { CACHE, type OfflineEntry } from './offlineList.ts';
+
+/** How many files are fetched at the same time. */
+const AT_ONCE = 6;
+/** The path below the root under which the cache holds which contents of each file it has. */
+const KEPT = 'offline-kept.json';
+
+/** The hash of the contents that is kept of each file, by path. */
+export type Kept = Readonly<Record<string, string>>;
+
+/** What is kept on this device for the site below `base` (a whole address with a slash at its end). Rejects where the browser keeps nothing. */
+export async function readKept(base: string): Promise<Kept> {
+  const found = await (await caches.open(CACHE)).match(`${base}${KEPT}`);
+  return found ? ((await found.json()) as Kept) : {};
+}
+
+/** The files of a list that are not kept, or with other contents. */
+export function missingOf(entries: readonly OfflineEntry[], kept: Kept): OfflineEntry[] {
+  return entries.filter(([path, hash]) => kept[path] !== hash);
+}
+
+/**
+ * Fetches the files that are not kept yet and keeps them. `onKept` hears after each how many bytes of these are there. What is kept already stays when it
+ * ends early. Rejects with the reason where a file cannot be fetched or there is no room, or where `signal` ends it.
+ */
+export async function keepFiles(base: string, entries: readonly OfflineEntry[], signal: AbortSignal, onKept: (bytes: number) => void): Promise<void> {
+  const cache = await caches.open(CACHE);
+  const kept: Record<string, string> = { ...(await readKept(base)) };
+  const waiting = missingOf(entries, kept);
+  let done = 0;
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [path, hash, bytes] = next;
+      // Past the browser's own cache, which may hold the contents of the edition before.
+      const response = await fetch(`${base}${path}`, { signal, cache: 'no-cache' });
+      if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
+      await cache.put(`${base}${path}`, response);
+      kept[path] = hash;
+      done += bytes;
+      onKept(done);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  } finally {
+    // A worker that fails ends the others: no file is fetched in vain.
+    waiting.length = 0;
+    await cache.put(`${base}${KEPT}`, new Response(JSON.stringify(kept), { headers: { 'content-type': 'application/json' } }));
+  }
+}
+
+/** Forgets all files but those of some entries, and what pages brought in beside. */
+export async function forgetAllBut(base: string, entries: readonly OfflineEntry[]): Promise<void> {
+  const cache = await caches.open(CACHE);
+  const stays = new Set(entries.map(([path]) => `${base}${path}`));
+  for (const request of await cache.keys()) if (!stays.has(request.url)) await cache.delete(request);
+  const kept = Object.fromEntries(entries.map(([path, hash]) => [path, hash]));
+  await cache.put(`${base}${KEPT}`, new Response(JSON.stringify(kept), { headers: { 'content-type': 'application/json' } }));
+}
