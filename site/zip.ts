@@ -74,7 +74,7 @@ export function wantedLanguages(named: readonly string[]): string[] {
 /** Whether the file at a path below `dist` belongs to what is taken along: no files of other languages, and no share pictures, which only other sites show. English stays, because its pages are the root. */
 export function isTaken(path: string, codes: readonly string[]): boolean {
   const others = Object.keys(LANGUAGES).filter((code) => code !== ENGLISH && !codes.includes(code));
-  return !path.startsWith('share/') && !others.some((code) => new RegExp(`(^|/)${code}/|[./]${code}\\\\.(js|ics|json)$`).test(path));
+  return !path.startsWith('share/') && !others.some((code) => new RegExp(`(^|/)${code}/|[./]${code}\\.(js|ics|json)$`).test(path));
 }
 
 function siteZip(codes: readonly string[]): Uint8Array {
