@@ -1096,6 +1096,24 @@ export const ownYearsSummary = (language: Spoken, given: { from: string | number
   `من ${language.isolate(given.from)} إلى ${language.isolate(given.to)}: ${language.plural(given.total) === 'zero' ? 'لا صف له تاريخ' : language.plural(given.total) === 'one' ? 'صف واحد له تاريخ' : language.plural(given.total) === 'two' ? 'صفان لهما تاريخ' : language.plural(given.total) === 'few' ? `${language.number(given.total)} صفوف لها تاريخ` : language.plural(given.total) === 'many' ? `${language.number(given.total)} صفاً لها تاريخ` : `${language.number(given.total)} صف لها تاريخ`}.`;
 export const ownYearsNone = (_: Spoken): string => 'لا تاريخ لأي صف.';
 export const ownBesideAtlas = (_: Spoken): string => 'إلى جانب حوادث الأطلس';
+export const offlineTitle = (_: Spoken): string => 'على هذا الجهاز';
+export const offlineText = (_: Spoken): string => 'حين تستقر الصفحة يحفظ الأطلس ما يحتاج إليه ليعمل بلا شبكة، وكل صفحة تفتحها. ويمكنه أيضاً أن يحفظ جميع الأقاليم والخريطة حتى الساحل والأشكال القابلة للتضمين بهذه اللغة. ولا يُرسل شيء إلى أي جهة.';
+export const offlineKeep = (_: Spoken): string => 'حفظ الأطلس كله على هذا الجهاز';
+export const offlineKeepSize = (language: Spoken, given: { size: string | number }): string =>
+  `حفظ الأطلس كله على هذا الجهاز (${language.isolate(given.size)} ميغابايت)`;
+export const offlineKept = (language: Spoken, given: { size: string | number }): string =>
+  `الأطلس كله محفوظ على هذا الجهاز: ${language.isolate(given.size)} ميغابايت.`;
+export const offlineProgress = (language: Spoken, given: { done: string | number; total: string | number }): string =>
+  `${language.isolate(given.done)} من ${language.isolate(given.total)} ميغابايت`;
+export const offlineRemove = (_: Spoken): string => 'إزالة المحفوظ';
+export const offlineFailed = (language: Spoken, given: { why: string | number }): string =>
+  `تعذر حفظ كل شيء: ${language.isolate(given.why)}. ويبقى ما حُفظ.`;
+export const offlineCannot = (_: Spoken): string => 'لا يستطيع هذا المتصفح حفظ الأطلس: فهو لا يفعل ذلك إلا للعناوين الآمنة (https).';
+export const offlineFacts = (language: Spoken, given: { date: string | number }): string =>
+  `بلا اتصال: المعلومات في ${language.isolate(given.date)}`;
+export const offlineNewEdition = (_: Spoken): string => 'توجد طبعة أحدث من الأطلس. ويبقى ما تراه إلى أن تحمّلها.';
+export const offlineLoadEdition = (_: Spoken): string => 'تحميل الطبعة الأحدث';
+export const aboutLicenceOthers = (_: Spoken): string => 'تراخيص المكتبات والخطوط التي يتضمنها الموقع';
 const appThemesWords = {
   'system': 'ألوان النظام',
   'day': 'نهار',

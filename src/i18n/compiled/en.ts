@@ -1096,6 +1096,24 @@ export const ownYearsSummary = (language: Spoken, given: { from: string | number
   `From ${given.from} to ${given.to}, ${language.plural(given.total) === 'one' ? 'one row has' : `${language.number(given.total)} rows have`} a date.`;
 export const ownYearsNone = (_: Spoken): string => 'No row has a date.';
 export const ownBesideAtlas = (_: Spoken): string => 'Beside the incidents of the atlas';
+export const offlineTitle = (_: Spoken): string => 'On this device';
+export const offlineText = (_: Spoken): string => 'Once a page is at rest, the atlas keeps what it needs to start without a network, and each page that you open. It can keep all regions, the map down to the coast and the embedded figures in this language too. Nothing is sent anywhere.';
+export const offlineKeep = (_: Spoken): string => 'Keep the whole atlas on this device';
+export const offlineKeepSize = (_: Spoken, given: { size: string | number }): string =>
+  `Keep the whole atlas on this device (${given.size} MB)`;
+export const offlineKept = (_: Spoken, given: { size: string | number }): string =>
+  `The whole atlas is kept on this device: ${given.size} MB.`;
+export const offlineProgress = (_: Spoken, given: { done: string | number; total: string | number }): string =>
+  `${given.done} of ${given.total} MB`;
+export const offlineRemove = (_: Spoken): string => 'Remove what is kept';
+export const offlineFailed = (_: Spoken, given: { why: string | number }): string =>
+  `Not everything could be kept: ${given.why}. What is there already stays.`;
+export const offlineCannot = (_: Spoken): string => 'This browser cannot keep the atlas: it does so only for secure addresses (https).';
+export const offlineFacts = (_: Spoken, given: { date: string | number }): string =>
+  `Offline: facts of ${given.date}`;
+export const offlineNewEdition = (_: Spoken): string => 'There is a newer edition of the atlas. What you see stays until you load it.';
+export const offlineLoadEdition = (_: Spoken): string => 'Load the newer edition';
+export const aboutLicenceOthers = (_: Spoken): string => 'The licences of the libraries and fonts that the site carries';
 const appThemesWords = {
   'system': 'System colours',
   'day': 'Day',

@@ -1096,6 +1096,24 @@ export const ownYearsSummary = (language: Spoken, given: { from: string | number
   `De ${given.from} a ${given.to}, ${language.plural(given.total) === 'one' ? `${language.number(given.total)} fila tiene` : language.plural(given.total) === 'many' ? `${language.number(given.total)} de filas tienen` : `${language.number(given.total)} filas tienen`} fecha.`;
 export const ownYearsNone = (_: Spoken): string => 'Ninguna fila tiene fecha.';
 export const ownBesideAtlas = (_: Spoken): string => 'Junto a los sucesos del atlas';
+export const offlineTitle = (_: Spoken): string => 'En este dispositivo';
+export const offlineText = (_: Spoken): string => 'Cuando la página está en reposo, el atlas guarda lo que necesita para abrirse sin red y cada página que usted abre. También puede guardar todas las regiones, el mapa hasta la costa y las figuras insertables en este idioma. No se envía nada a ningún sitio.';
+export const offlineKeep = (_: Spoken): string => 'Guardar todo el atlas en este dispositivo';
+export const offlineKeepSize = (_: Spoken, given: { size: string | number }): string =>
+  `Guardar todo el atlas en este dispositivo (${given.size} MB)`;
+export const offlineKept = (_: Spoken, given: { size: string | number }): string =>
+  `Todo el atlas está guardado en este dispositivo: ${given.size} MB.`;
+export const offlineProgress = (_: Spoken, given: { done: string | number; total: string | number }): string =>
+  `${given.done} de ${given.total} MB`;
+export const offlineRemove = (_: Spoken): string => 'Eliminar lo guardado';
+export const offlineFailed = (_: Spoken, given: { why: string | number }): string =>
+  `No se ha podido guardar todo: ${given.why}. Lo que ya está guardado se conserva.`;
+export const offlineCannot = (_: Spoken): string => 'Este navegador no puede guardar el atlas: solo lo hace en direcciones seguras (https).';
+export const offlineFacts = (_: Spoken, given: { date: string | number }): string =>
+  `Sin conexión: datos a ${given.date}`;
+export const offlineNewEdition = (_: Spoken): string => 'Hay una edición más reciente del atlas. Lo que usted ve se mantiene hasta que la cargue.';
+export const offlineLoadEdition = (_: Spoken): string => 'Cargar la edición más reciente';
+export const aboutLicenceOthers = (_: Spoken): string => 'Las licencias de las bibliotecas y los tipos de letra que contiene el sitio';
 const appThemesWords = {
   'system': 'Colores del sistema',
   'day': 'Día',

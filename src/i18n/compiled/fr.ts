@@ -1096,6 +1096,24 @@ export const ownYearsSummary = (language: Spoken, given: { from: string | number
   `De ${given.from} à ${given.to}, ${language.plural(given.total) === 'one' ? `${language.number(given.total)} ligne a` : language.plural(given.total) === 'many' ? `${language.number(given.total)} de lignes ont` : `${language.number(given.total)} lignes ont`} une date.`;
 export const ownYearsNone = (_: Spoken): string => 'Aucune ligne n’a de date.';
 export const ownBesideAtlas = (_: Spoken): string => 'À côté des incidents de l’atlas';
+export const offlineTitle = (_: Spoken): string => 'Sur cet appareil';
+export const offlineText = (_: Spoken): string => 'Une fois la page au repos, l’atlas conserve ce qu’il lui faut pour s’ouvrir sans réseau, ainsi que chaque page que vous ouvrez. Il peut conserver aussi toutes les régions, la carte jusqu’à la côte et les figures intégrées dans cette langue. Rien n’est envoyé nulle part.';
+export const offlineKeep = (_: Spoken): string => 'Conserver tout l’atlas sur cet appareil';
+export const offlineKeepSize = (_: Spoken, given: { size: string | number }): string =>
+  `Conserver tout l’atlas sur cet appareil (${given.size} Mo)`;
+export const offlineKept = (_: Spoken, given: { size: string | number }): string =>
+  `Tout l’atlas est conservé sur cet appareil : ${given.size} Mo.`;
+export const offlineProgress = (_: Spoken, given: { done: string | number; total: string | number }): string =>
+  `${given.done} sur ${given.total} Mo`;
+export const offlineRemove = (_: Spoken): string => 'Supprimer ce qui est conservé';
+export const offlineFailed = (_: Spoken, given: { why: string | number }): string =>
+  `Tout n’a pas pu être conservé : ${given.why}. Ce qui est déjà là reste.`;
+export const offlineCannot = (_: Spoken): string => 'Ce navigateur ne peut pas conserver l’atlas : il ne le fait que pour les adresses sécurisées (https).';
+export const offlineFacts = (_: Spoken, given: { date: string | number }): string =>
+  `Hors ligne : faits au ${given.date}`;
+export const offlineNewEdition = (_: Spoken): string => 'Une édition plus récente de l’atlas existe. Ce que vous voyez reste jusqu’à ce que vous la chargiez.';
+export const offlineLoadEdition = (_: Spoken): string => 'Charger l’édition plus récente';
+export const aboutLicenceOthers = (_: Spoken): string => 'Les licences des bibliothèques et des polices que le site contient';
 const appThemesWords = {
   'system': 'Couleurs du système',
   'day': 'Jour',

@@ -1096,6 +1096,24 @@ export const ownYearsSummary = (language: Spoken, given: { from: string | number
   `De ${given.from} a ${given.to}, ${language.plural(given.total) === 'one' ? `${language.number(given.total)} linha tem` : language.plural(given.total) === 'many' ? `${language.number(given.total)} de linhas têm` : `${language.number(given.total)} linhas têm`} data.`;
 export const ownYearsNone = (_: Spoken): string => 'Nenhuma linha tem data.';
 export const ownBesideAtlas = (_: Spoken): string => 'Ao lado dos incidentes do atlas';
+export const offlineTitle = (_: Spoken): string => 'Neste dispositivo';
+export const offlineText = (_: Spoken): string => 'Quando a página está em repouso, o atlas guarda o que precisa para abrir sem rede e cada página que abrir. Pode também guardar todas as regiões, o mapa até à costa e as figuras incorporáveis neste idioma. Nada é enviado para lado nenhum.';
+export const offlineKeep = (_: Spoken): string => 'Guardar todo o atlas neste dispositivo';
+export const offlineKeepSize = (_: Spoken, given: { size: string | number }): string =>
+  `Guardar todo o atlas neste dispositivo (${given.size} MB)`;
+export const offlineKept = (_: Spoken, given: { size: string | number }): string =>
+  `Todo o atlas está guardado neste dispositivo: ${given.size} MB.`;
+export const offlineProgress = (_: Spoken, given: { done: string | number; total: string | number }): string =>
+  `${given.done} de ${given.total} MB`;
+export const offlineRemove = (_: Spoken): string => 'Remover o que está guardado';
+export const offlineFailed = (_: Spoken, given: { why: string | number }): string =>
+  `Não foi possível guardar tudo: ${given.why}. O que já está guardado mantém-se.`;
+export const offlineCannot = (_: Spoken): string => 'Este navegador não pode guardar o atlas: só o faz em endereços seguros (https).';
+export const offlineFacts = (_: Spoken, given: { date: string | number }): string =>
+  `Sem ligação: dados em ${given.date}`;
+export const offlineNewEdition = (_: Spoken): string => 'Há uma edição mais recente do atlas. O que vê mantém-se até a carregar.';
+export const offlineLoadEdition = (_: Spoken): string => 'Carregar a edição mais recente';
+export const aboutLicenceOthers = (_: Spoken): string => 'As licenças das bibliotecas e dos tipos de letra que o sítio contém';
 const appThemesWords = {
   'system': 'Cores do sistema',
   'day': 'Dia',

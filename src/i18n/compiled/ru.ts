@@ -1096,6 +1096,24 @@ export const ownYearsSummary = (language: Spoken, given: { from: string | number
   `С ${given.from} по ${given.to} год дату ${language.plural(given.total) === 'one' ? `имеет ${language.number(given.total)} строка` : language.plural(given.total) === 'many' ? `имеют ${language.number(given.total)} строк` : `имеют ${language.number(given.total)} строки`}.`;
 export const ownYearsNone = (_: Spoken): string => 'Ни у одной строки нет даты.';
 export const ownBesideAtlas = (_: Spoken): string => 'Рядом с происшествиями атласа';
+export const offlineTitle = (_: Spoken): string => 'На этом устройстве';
+export const offlineText = (_: Spoken): string => 'Когда страница загружена, атлас сохраняет то, что нужно для запуска без сети, и каждую открытую вами страницу. Он может сохранить также все регионы, карту вплоть до берега и встраиваемые графики на этом языке. Ничего никуда не отправляется.';
+export const offlineKeep = (_: Spoken): string => 'Сохранить весь атлас на этом устройстве';
+export const offlineKeepSize = (_: Spoken, given: { size: string | number }): string =>
+  `Сохранить весь атлас на этом устройстве (${given.size} МБ)`;
+export const offlineKept = (_: Spoken, given: { size: string | number }): string =>
+  `Весь атлас сохранён на этом устройстве: ${given.size} МБ.`;
+export const offlineProgress = (_: Spoken, given: { done: string | number; total: string | number }): string =>
+  `${given.done} из ${given.total} МБ`;
+export const offlineRemove = (_: Spoken): string => 'Удалить сохранённое';
+export const offlineFailed = (_: Spoken, given: { why: string | number }): string =>
+  `Не всё удалось сохранить: ${given.why}. Уже сохранённое остаётся.`;
+export const offlineCannot = (_: Spoken): string => 'Этот браузер не может сохранить атлас: он делает это только для защищённых адресов (https).';
+export const offlineFacts = (_: Spoken, given: { date: string | number }): string =>
+  `Без сети: сведения на дату (${given.date})`;
+export const offlineNewEdition = (_: Spoken): string => 'Есть более новое издание атласа. Показанное остаётся, пока вы его не загрузите.';
+export const offlineLoadEdition = (_: Spoken): string => 'Загрузить новое издание';
+export const aboutLicenceOthers = (_: Spoken): string => 'Лицензии библиотек и шрифтов, входящих в сайт';
 const appThemesWords = {
   'system': 'Цвета системы',
   'day': 'День',

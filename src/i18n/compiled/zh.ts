@@ -1096,6 +1096,24 @@ export const ownYearsSummary = (language: Spoken, given: { from: string | number
   `${given.from} 年至 ${given.to} 年，${`${language.number(given.total)} 行`}有日期。`;
 export const ownYearsNone = (_: Spoken): string => '没有一行有日期。';
 export const ownBesideAtlas = (_: Spoken): string => '与地图集的事件并列';
+export const offlineTitle = (_: Spoken): string => '保存在本设备上';
+export const offlineText = (_: Spoken): string => '页面加载完毕后，图集会保存离线启动所需的内容以及您打开的每个页面。还可以保存本语言的所有区域、直至海岸的地图和可嵌入的图表。不会向任何地方发送任何内容。';
+export const offlineKeep = (_: Spoken): string => '将整个图集保存在本设备上';
+export const offlineKeepSize = (_: Spoken, given: { size: string | number }): string =>
+  `将整个图集保存在本设备上（${given.size} MB）`;
+export const offlineKept = (_: Spoken, given: { size: string | number }): string =>
+  `整个图集已保存在本设备上：${given.size} MB。`;
+export const offlineProgress = (_: Spoken, given: { done: string | number; total: string | number }): string =>
+  `${given.done}／${given.total} MB`;
+export const offlineRemove = (_: Spoken): string => '删除已保存的内容';
+export const offlineFailed = (_: Spoken, given: { why: string | number }): string =>
+  `未能全部保存：${given.why}。已保存的内容予以保留。`;
+export const offlineCannot = (_: Spoken): string => '此浏览器无法保存图集：仅对安全地址（https）才能保存。';
+export const offlineFacts = (_: Spoken, given: { date: string | number }): string =>
+  `离线：${given.date}的信息`;
+export const offlineNewEdition = (_: Spoken): string => '图集有更新的版本。在您加载之前，所见内容保持不变。';
+export const offlineLoadEdition = (_: Spoken): string => '加载新版本';
+export const aboutLicenceOthers = (_: Spoken): string => '本网站所含程序库和字体的许可证';
 const appThemesWords = {
   'system': '系统配色',
   'day': '日间',
