@@ -21,6 +21,8 @@ export default defineConfig(({ command }) => ({
   publicDir: PUBLIC,
   // Reads @custom-media, the named widths and heights of src/app/styles/media.css.
   css: { transformer: 'lightningcss' as const, lightningcss: { drafts: { customMedia: true } } },
+  // The reader of files loads what a format needs when a file of that format comes.
+  worker: { format: 'es' as const },
   build: {
     outDir: DIST,
     target: 'es2022',

@@ -66,7 +66,7 @@ export async function openSession(
   progress: (share: number) => void,
 ): Promise<Session> {
   const format = await formatOf(source);
-  const table = await format.read(source, progress);
+  const table = await format.read({ ...source, today }, progress);
   return sessionOf(source.name, format.id, table, { today, states: stateNames(states) }, remembered);
 }
 

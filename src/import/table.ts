@@ -29,6 +29,8 @@ export interface Table {
   aside: readonly Aside[];
   /** What the format itself says of a column; undefined where it says nothing. */
   roles?: readonly (Role | undefined)[] | undefined;
+  /** Whether its rows are programmes, which need neither place nor date to be taken. */
+  isProgrammes?: boolean | undefined;
   /** The sheets or layers of the file that can be chosen, and the chosen one; empty where there is one. */
   parts?: readonly string[] | undefined;
   part?: string | undefined;
@@ -40,6 +42,10 @@ export interface Source {
   blob: Blob;
   /** The sheet or layer to read; the first where left out. */
   part?: string | undefined;
+  /** `YYYY-MM-DD`, for files whose statuses depend on it. */
+  today?: string | undefined;
+  /** The language of the page, for files that say their texts in several; English where left out. */
+  language?: string | undefined;
 }
 
 /** The first bytes of a file, from which a format tells whether it can read it. */

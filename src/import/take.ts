@@ -54,7 +54,7 @@ export function take(table: Table, readings: readonly Reading[], { today, states
     if (before !== undefined) setAside('repeat', -1, String(before));
     else if (isFault(place)) setAside(place.fault, place.column);
     else if (isFault(days)) setAside(days.fault, days.column);
-    else if (!place.place && !days.days && !row.geometry) setAside('nothing', -1);
+    else if (!place.place && !days.days && !row.geometry && !table.isProgrammes) setAside('nothing', -1);
     else {
       const flags = place.flags | textFlags(row, place.place, roles, references) | (days.days ? 0 : flagBit('undated'));
       const isPlaced = place.place || row.geometry;

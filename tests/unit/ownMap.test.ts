@@ -97,3 +97,21 @@ test('rows are counted by the year that they begin in, years without any include
     [2019, 1, 0, 1],
   ]);
 });
+
+test('several places of one row are as many dots', async () => {
+  const places = {
+    type: 'GeometryCollection',
+    geometries: [
+      {
+        type: 'MultiPoint',
+        coordinates: [
+          [18, 58],
+          [19, 58],
+        ],
+      },
+      { type: 'Point', coordinates: [20, 58] },
+    ],
+  };
+  const own = ownFeatures([await layerOf(JSON.stringify({ type: 'Feature', properties: { name: 'A' }, geometry: places }), 'a.geojson')], undefined);
+  expect(own.ownDots.features[0]?.geometry.coordinates).toHaveLength(3);
+});

@@ -3,7 +3,7 @@ import type { Reading } from '../../import/readings.ts';
 import { Refusal } from '../../import/refusal.ts';
 import type { Opened } from '../../import/session.ts';
 import type { Source } from '../../import/table.ts';
-import { useFacts } from '../panel/context.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
 import { type OwnFile, startOwnFile } from './ownFile.ts';
 import { ownScreen, showEntry } from './ownLayers.ts';
 import { rememberedReadings, rememberReadings } from './rememberedReadings.ts';
@@ -29,12 +29,17 @@ export interface Draft {
 
 /** Reads a file in a worker, which ends with the dialog unless its rows are taken. */
 export function useDraft(first: Source): Draft {
+  const { language } = useSite();
   const { fullAtlas, today } = useFacts();
   const [source, setSource] = useState(first);
   const taken = useRef(false);
   const [file, setFile] = useState<OwnFile | null>(null);
   const [state, setState] = useState<Pick<Draft, 'progress' | 'opened' | 'refusal' | 'isBusy'>>({ progress: 0, opened: null, refusal: null, isBusy: true });
-  const facts = useEffectEvent(() => ({ today, states: fullAtlas.states.map(({ iso3, iso2, name, aliases }) => ({ iso3, iso2, name, aliases })) }));
+  const facts = useEffectEvent(() => ({
+    language: language.code,
+    today,
+    states: fullAtlas.states.map(({ iso3, iso2, name, aliases }) => ({ iso3, iso2, name, aliases })),
+  }));
   const refuse = (error: unknown) =>
     setState((now) => ({ ...now, isBusy: false, refusal: error instanceof Refusal ? error : new Refusal('failed', String(error)) }));
   const failed = useEffectEvent(refuse);
@@ -42,10 +47,12 @@ export function useDraft(first: Source): Draft {
     setState({ progress: 0, opened: null, refusal: null, isBusy: true });
     const started = startOwnFile((progress) => setState((now) => ({ ...now, progress })));
     setFile(started);
-    started.ask({ ask: 'open', source, ...facts(), remembered: rememberedReadings() }).then(
-      (opened) => setState((now) => ({ ...now, opened, isBusy: false })),
-      (error: unknown) => failed(error),
-    );
+    started
+      .ask({ ask: 'open', source: { ...source, language: facts().language }, today: facts().today, states: facts().states, remembered: rememberedReadings() })
+      .then(
+        (opened) => setState((now) => ({ ...now, opened, isBusy: false })),
+        (error: unknown) => failed(error),
+      );
     return () => {
       if (!taken.current) started.close();
     };

@@ -1012,7 +1012,7 @@ export const translationMissing = (_: Spoken): string => 'ما يرد بالإن
 export const aboutTranslations = (_: Spoken): string => 'تُرجمت نصوص المعلومات باللغات غير الإنكليزية ترجمة آلية ولم يراجعها أحد؛ وتشير الصفحات إلى ذلك وتورد النص الإنكليزي، وهو المعتمد.';
 export const ownTitle = (_: Spoken): string => 'بياناتك الخاصة';
 export const ownPromise = (_: Spoken): string => 'افتح ملفاً من ملفاتك إلى جانب الأطلس. يبقى على هذا الجهاز: لا يُرسل شيء، ولا يتضمنه أي رابط.';
-export const ownFormats = (_: Spoken): string => 'الجداول (CSV وTSV) وGeoJSON وTopoJSON وJSON؛ وتُعرف محفوظات الحوادث لدى NGA وIMB والمنظمة البحرية الدولية وReCAAP من أعمدتها. ويمكنك أيضاً إفلات ملف في أي موضع من الخريطة.';
+export const ownFormats = (_: Spoken): string => 'الجداول (CSV وTSV ومصنفات Excel وحزم البيانات) وKML وGPX وملفات shapefile المضغوطة وأنشطة IATI وGeoJSON وTopoJSON وJSON؛ وتُعرف محفوظات الحوادث لدى NGA وIMB والمنظمة البحرية الدولية وReCAAP من أعمدتها. ويمكنك أيضاً إفلات ملف في أي موضع من الخريطة.';
 export const ownPick = (_: Spoken): string => 'اختيار ملف';
 export const ownPaste = (_: Spoken): string => 'أو لصق جدول';
 export const ownPastedName = (_: Spoken): string => 'جدول ملصق';

@@ -1012,7 +1012,7 @@ export const translationMissing = (_: Spoken): string => 'What is in English is 
 export const aboutTranslations = (_: Spoken): string => 'The texts of the facts in other languages than English were translated by machine and have not been read by a person; pages say so, and give the English text, which is the fact.';
 export const ownTitle = (_: Spoken): string => 'Your own data';
 export const ownPromise = (_: Spoken): string => 'Open a file of your own beside the atlas. It stays on this machine: nothing is sent, and no link contains it.';
-export const ownFormats = (_: Spoken): string => 'Tables (CSV, TSV), GeoJSON, TopoJSON and JSON; the incident archives of NGA, IMB, IMO and ReCAAP are known by their columns. You can also drop a file anywhere on the map.';
+export const ownFormats = (_: Spoken): string => 'Tables (CSV, TSV, Excel workbooks, data packages), KML, GPX, zipped shapefiles, activities of IATI, GeoJSON, TopoJSON and JSON; the incident archives of NGA, IMB, IMO and ReCAAP are known by their columns. You can also drop a file anywhere on the map.';
 export const ownPick = (_: Spoken): string => 'Choose a file';
 export const ownPaste = (_: Spoken): string => 'Or paste a table';
 export const ownPastedName = (_: Spoken): string => 'pasted table';

@@ -1012,7 +1012,7 @@ export const translationMissing = (_: Spoken): string => 'Lo que figura en ingl�
 export const aboutTranslations = (_: Spoken): string => 'Los textos de los datos en idiomas distintos del inglés se tradujeron por máquina y nadie los ha revisado; las páginas lo indican y ofrecen el texto en inglés, que es el que da fe.';
 export const ownTitle = (_: Spoken): string => 'Sus propios datos';
 export const ownPromise = (_: Spoken): string => 'Abra un archivo suyo junto al atlas. Permanece en este equipo: no se envía nada y ningún enlace lo contiene.';
-export const ownFormats = (_: Spoken): string => 'Tablas (CSV, TSV), GeoJSON, TopoJSON y JSON; los archivos de sucesos de la NGA, el IMB, la OMI y el ReCAAP se reconocen por sus columnas. También puede soltar un archivo en cualquier parte del mapa.';
+export const ownFormats = (_: Spoken): string => 'Tablas (CSV, TSV, libros de Excel, data packages), KML, GPX, shapefiles comprimidos, actividades de la IATI, GeoJSON, TopoJSON y JSON; los archivos de sucesos de la NGA, el IMB, la OMI y el ReCAAP se reconocen por sus columnas. También puede soltar un archivo en cualquier parte del mapa.';
 export const ownPick = (_: Spoken): string => 'Elegir un archivo';
 export const ownPaste = (_: Spoken): string => 'O pegar una tabla';
 export const ownPastedName = (_: Spoken): string => 'tabla pegada';

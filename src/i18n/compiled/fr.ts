@@ -1012,7 +1012,7 @@ export const translationMissing = (_: Spoken): string => 'Ce qui est en anglais 
 export const aboutTranslations = (_: Spoken): string => 'Les textes des faits dans d’autres langues que l’anglais ont été traduits par machine et n’ont pas été relus par une personne ; les pages le disent et donnent le texte anglais, qui fait foi.';
 export const ownTitle = (_: Spoken): string => 'Vos propres données';
 export const ownPromise = (_: Spoken): string => 'Ouvrez un fichier à vous à côté de l’atlas. Il reste sur cet appareil : rien n’est envoyé, et aucun lien ne le contient.';
-export const ownFormats = (_: Spoken): string => 'Tableaux (CSV, TSV), GeoJSON, TopoJSON et JSON ; les archives d’incidents de la NGA, du BMI, de l’OMI et du ReCAAP sont reconnues à leurs colonnes. Vous pouvez aussi déposer un fichier n’importe où sur la carte.';
+export const ownFormats = (_: Spoken): string => 'Tableaux (CSV, TSV, classeurs Excel, data packages), KML, GPX, shapefiles compressés, activités de l’IITA, GeoJSON, TopoJSON et JSON ; les archives d’incidents de la NGA, du BMI, de l’OMI et du ReCAAP sont reconnues à leurs colonnes. Vous pouvez aussi déposer un fichier n’importe où sur la carte.';
 export const ownPick = (_: Spoken): string => 'Choisir un fichier';
 export const ownPaste = (_: Spoken): string => 'Ou coller un tableau';
 export const ownPastedName = (_: Spoken): string => 'tableau collé';

@@ -1012,7 +1012,7 @@ export const translationMissing = (_: Spoken): string => 'O que está em inglês
 export const aboutTranslations = (_: Spoken): string => 'Os textos dos dados em línguas diferentes do inglês foram traduzidos por máquina e não foram revistos por uma pessoa; as páginas dizem-no e apresentam o texto inglês, que é o que faz fé.';
 export const ownTitle = (_: Spoken): string => 'Os seus próprios dados';
 export const ownPromise = (_: Spoken): string => 'Abra um ficheiro seu ao lado do atlas. Fica neste aparelho: nada é enviado e nenhuma ligação o contém.';
-export const ownFormats = (_: Spoken): string => 'Tabelas (CSV, TSV), GeoJSON, TopoJSON e JSON; os arquivos de incidentes da NGA, do IMB, da OMI e do ReCAAP são reconhecidos pelas colunas. Também pode largar um ficheiro em qualquer ponto do mapa.';
+export const ownFormats = (_: Spoken): string => 'Tabelas (CSV, TSV, livros do Excel, data packages), KML, GPX, shapefiles comprimidos, atividades da IATI, GeoJSON, TopoJSON e JSON; os arquivos de incidentes da NGA, do IMB, da OMI e do ReCAAP são reconhecidos pelas colunas. Também pode largar um ficheiro em qualquer ponto do mapa.';
 export const ownPick = (_: Spoken): string => 'Escolher um ficheiro';
 export const ownPaste = (_: Spoken): string => 'Ou colar uma tabela';
 export const ownPastedName = (_: Spoken): string => 'tabela colada';

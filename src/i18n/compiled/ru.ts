@@ -1012,7 +1012,7 @@ export const translationMissing = (_: Spoken): string => 'То, что прив�
 export const aboutTranslations = (_: Spoken): string => 'Тексты сведений на других языках, кроме английского, переведены машиной и не проверены человеком; на страницах это указано и приводится английский текст, который и является аутентичным.';
 export const ownTitle = (_: Spoken): string => 'Ваши данные';
 export const ownPromise = (_: Spoken): string => 'Откройте свой файл рядом с атласом. Он остаётся на этом устройстве: ничего не отправляется, и ни одна ссылка его не содержит.';
-export const ownFormats = (_: Spoken): string => 'Таблицы (CSV, TSV), GeoJSON, TopoJSON и JSON; архивы происшествий NGA, IMB, ИМО и ReCAAP распознаются по столбцам. Файл можно также перетащить в любое место карты.';
+export const ownFormats = (_: Spoken): string => 'Таблицы (CSV, TSV, книги Excel, пакеты данных), KML, GPX, шейп-файлы в архиве, деятельность по стандарту IATI, GeoJSON, TopoJSON и JSON; архивы происшествий NGA, IMB, ИМО и ReCAAP распознаются по столбцам. Файл можно также перетащить в любое место карты.';
 export const ownPick = (_: Spoken): string => 'Выбрать файл';
 export const ownPaste = (_: Spoken): string => 'Или вставить таблицу';
 export const ownPastedName = (_: Spoken): string => 'вставленная таблица';

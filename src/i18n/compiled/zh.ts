@@ -1012,7 +1012,7 @@ export const translationMissing = (_: Spoken): string => '以英文显示的内�
 export const aboutTranslations = (_: Spoken): string => '英文以外各语言的事实文本由机器翻译，未经人工审阅；页面均予注明，并附英文文本，以英文为准。';
 export const ownTitle = (_: Spoken): string => '您自己的数据';
 export const ownPromise = (_: Spoken): string => '在地图集旁打开您自己的文件。文件留在本机：不发送任何内容，任何链接都不包含它。';
-export const ownFormats = (_: Spoken): string => '表格（CSV、TSV）、GeoJSON、TopoJSON 和 JSON；NGA、IMB、国际海事组织和 ReCAAP 的事件档案按其列识别。您也可以把文件拖放到地图上任何位置。';
+export const ownFormats = (_: Spoken): string => '表格（CSV、TSV、Excel 工作簿、数据包）、KML、GPX、压缩的 shapefile、IATI 活动、GeoJSON、TopoJSON 和 JSON；NGA、IMB、国际海事组织和 ReCAAP 的事件档案按其列识别。您也可以把文件拖放到地图上任何位置。';
 export const ownPick = (_: Spoken): string => '选择文件';
 export const ownPaste = (_: Spoken): string => '或粘贴表格';
 export const ownPastedName = (_: Spoken): string => '粘贴的表格';

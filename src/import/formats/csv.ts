@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
-import { columnNames, headRow } from '../columnNames.ts';
+import { type Cut, gridTable } from '../gridTable.ts';
 import { Refusal } from '../refusal.ts';
 import { textParts } from '../sourceText.ts';
-import type { Aside, FileHead, Format, Progress, Row, Source, Table } from '../table.ts';
+import type { FileHead, Format, Progress, Source, Table } from '../table.ts';
 import { delimiterOf } from './delimiter.ts';
 
 const SAMPLE_CHARACTERS = 1 << 16;
@@ -19,19 +19,13 @@ function accepts(head: FileHead): boolean {
   return isText(head) && !/^\s*(?:[[{]|<\?xml)/.test(head.text);
 }
 
-/** A row as it was cut from the text. */
-interface Cut {
-  line: number;
-  cells: string[];
-  isOpen: boolean;
-}
-
 async function read({ blob }: Source, progress: Progress): Promise<Table> {
   const rows: Cut[] = [];
-  for await (const part of cutRows(textParts(blob, progress))) rows.push(...part);
-  return tableOf(rows);
+  for await (const part of cutRows(textParts(blob, progress))) for (const row of part) rows.push(row);
+  // Lines without any mark are no rows, nor is the line by which Excel is told the delimiter.
+  const marked = rows.filter(({ cells }) => cells.length > 1 || cells[0] !== '');
+  return gridTable(marked.filter(({ cells }, index) => index > 0 || !/^sep=.?$/i.test(cells.join(''))));
 }
-
 /** The rows of a text that comes in parts. A cell in quotation marks may hold line ends; `line` is the line of the text that a row begins on. */
 async function* cutRows(parts: AsyncGenerator<string>): AsyncGenerator<Cut[]> {
   let parser: Papa.Parser | undefined;
@@ -69,30 +63,4 @@ function parserFor(text: string): Papa.Parser {
 
 function lineEnds(cell: string): number {
   return cell.includes('\n') ? cell.split('\n').length - 1 : 0;
-}
-
-/** A table of cut rows: the heads found, empty columns at the end left out, and what is no row of the table set aside. Lines without any mark are no rows. */
-function tableOf(cut: readonly Cut[]): Table {
-  const rows = cut.filter(({ cells }) => cells.length > 1 || cells[0] !== '').filter(({ cells }, index) => index > 0 || !/^sep=.$/i.test(cells.join('')));
-  if (rows.length === 0) throw new Refusal('empty');
-  const at = headRow(rows.map(({ cells }) => cells));
-  const head = rows[at]?.cells ?? [];
-  const body = rows.slice(at + 1);
-  const width = widthOf(at < 0 ? body : [{ cells: head }, ...body.filter(({ cells }) => cells.length <= head.length)]);
-  const aside: Aside[] = rows
-    .slice(0, Math.max(0, at))
-    .map(({ line, cells }) => ({ line, column: '', reason: 'aboveHead', value: cells.join(' ').trim(), cells }));
-  const taken: Row[] = [];
-  for (const { line, cells, isOpen } of body) {
-    const extra = cells.slice(width).find((cell) => cell.trim());
-    const fault = isOpen ? 'quote' : cells.every((cell) => !cell.trim()) ? 'empty' : extra !== undefined ? 'cells' : undefined;
-    if (fault) aside.push({ line, column: '', reason: fault, value: (isOpen ? (cells.at(-1) ?? '') : (extra ?? '')).slice(0, 200), cells });
-    else taken.push({ line, cells: Array.from({ length: width }, (_, index) => cells[index] ?? '') });
-  }
-  return { columns: columnNames(head, width), rows: taken, aside };
-}
-
-/** How many columns have a name or a cell. */
-function widthOf(rows: readonly { cells: readonly string[] }[]): number {
-  return rows.reduce((most, { cells }) => Math.max(most, cells.findLastIndex((cell) => cell.trim() !== '') + 1), 0);
 }

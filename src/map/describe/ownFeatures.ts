@@ -24,17 +24,25 @@ export function isShown({ from, to }: OwnLayer, row: number, range: DayRange | u
 export function ownFeatures(layers: readonly OwnLayer[], range: DayRange | undefined): OwnFeatures {
   const dots = new Map<number, Position[]>();
   const shapes: Feature<Geometry, { file: string }>[] = [];
+  const keep = ({ kind, isIncidents }: OwnLayer, row: number, position: Position) => {
+    const own = isIncidents ? (kind[row] ?? PLAIN_KIND) : PLAIN_KIND;
+    const known = dots.get(own);
+    if (known) known.push(position);
+    else dots.set(own, [position]);
+  };
+  const keepShape = (layer: OwnLayer, row: number, geometry: Geometry) => {
+    if (geometry.type === 'GeometryCollection') for (const part of geometry.geometries) keepShape(layer, row, part);
+    else if (geometry.type === 'Point') keep(layer, row, geometry.coordinates);
+    else if (geometry.type === 'MultiPoint') for (const position of geometry.coordinates) keep(layer, row, position);
+    else shapes.push({ type: 'Feature', properties: { file: layer.name }, geometry });
+  };
   for (const layer of layers) {
-    const { lat, lon, kind, isIncidents } = layer;
+    const { lat, lon } = layer;
     for (let row = 0; row < lat.length; row++) {
       const [y = Number.NaN, x = Number.NaN] = [lat[row], lon[row]];
-      if (Number.isNaN(y) || !isShown(layer, row, range)) continue;
-      const own = isIncidents ? (kind[row] ?? PLAIN_KIND) : PLAIN_KIND;
-      const known = dots.get(own);
-      if (known) known.push([x, y]);
-      else dots.set(own, [[x, y]]);
+      if (!Number.isNaN(y) && isShown(layer, row, range)) keep(layer, row, [x, y]);
     }
-    for (const { row, geometry } of layer.shapes) if (isShown(layer, row, range)) shapes.push({ type: 'Feature', properties: { file: layer.name }, geometry });
+    for (const { row, geometry } of layer.shapes) if (isShown(layer, row, range)) keepShape(layer, row, geometry);
   }
   return {
     ownDots: {

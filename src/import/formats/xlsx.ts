@@ -1,0 +1,49 @@
+import { zipSync } from 'fflate';
+import { headRow } from '../columnNames.ts';
+import { gridTable } from '../gridTable.ts';
+import { Refusal } from '../refusal.ts';
+import type { Format, Progress, Source, Table } from '../table.ts';
+import { isZip, namesInZip, unzipped } from '../unzipped.ts';
+import { headIsMerged } from './mergedCells.ts';
+
+/** A workbook of Excel and of programs like it: one sheet, the first or a chosen one. */
+export const xlsx: Format = { id: 'xlsx', accepts: ({ name, bytes }) => isZip(bytes) && /\.xls[xm]$/.test(name), read };
+
+const MAIN = 'xl/workbook.xml';
+
+async function read({ blob, part }: Source, progress: Progress): Promise<Table> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  if (!namesInZip(bytes).includes(MAIN)) throw new Refusal('workbook');
+  const files = unzipped(bytes, (name) => /\.(xml|rels)$/.test(name));
+  progress(0.3);
+  const sheets = await sheetsOf(files);
+  progress(0.9);
+  const sheet = sheets.find(({ sheet: name }) => name === part) ?? sheets.find(({ data }) => data.length > 0);
+  if (!sheet) throw new Refusal('empty');
+  const rows = sheet.data.map((cells, index) => ({ line: index + 1, cells: cells.map(cellText) }));
+  const head = rows[headRow(rows.map(({ cells }) => cells))];
+  if (head && headIsMerged(files, sheet.sheet, head.line)) throw new Refusal('merged');
+  return { ...gridTable(rows.filter(({ cells }, index) => cells.some(Boolean) || index > 0)), parts: sheets.map(({ sheet: name }) => name), part: sheet.sheet };
+}
+
+/** The sheets of a workbook. The files are handed over unpacked: the reader would unpack them in workers made of text, which a strict policy refuses. */
+async function sheetsOf(files: Record<string, Uint8Array>) {
+  const { default: readWorkbook } = await import('read-excel-file/universal');
+  const stored = zipSync(files, { level: 0 });
+  try {
+    return await readWorkbook(new Blob([stored]));
+  } catch (error) {
+    throw new Refusal('workbook', (error as Error).message);
+  }
+}
+
+/** A cell as text: days as `YYYY-MM-DD`, with the time where there is one. */
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (!(value instanceof Date)) return String(value);
+  if (Number.isNaN(value.getTime())) return '';
+  return value
+    .toISOString()
+    .replace(/T00:00:00\.000Z$/, '')
+    .replace(/:\d\d\.\d{3}Z$/, '');
+}

@@ -1,0 +1,36 @@
+import { columnNames, headRow } from './columnNames.ts';
+import { Refusal } from './refusal.ts';
+import type { Aside, Row, Table } from './table.ts';
+
+/** A row as it was cut from a text or a sheet. */
+export interface Cut {
+  line: number;
+  cells: string[];
+  /** Whether a quotation mark in it was never closed. */
+  isOpen?: boolean;
+}
+
+/** A table of cut rows: the heads found, empty columns at the end left out, and what is no row of the table set aside. Throws a Refusal if there is no row. */
+export function gridTable(rows: readonly Cut[]): Table {
+  if (rows.length === 0) throw new Refusal('empty');
+  const at = headRow(rows.map(({ cells }) => cells));
+  const head = rows[at]?.cells ?? [];
+  const body = rows.slice(at + 1);
+  const width = widthOf(at < 0 ? body : [{ cells: head }, ...body.filter(({ cells }) => cells.length <= head.length)]);
+  const aside: Aside[] = rows
+    .slice(0, Math.max(0, at))
+    .map(({ line, cells }) => ({ line, column: '', reason: 'aboveHead', value: cells.join(' ').trim(), cells }));
+  const taken: Row[] = [];
+  for (const { line, cells, isOpen } of body) {
+    const extra = cells.slice(width).find((cell) => cell.trim());
+    const fault = isOpen ? 'quote' : cells.every((cell) => !cell.trim()) ? 'empty' : extra !== undefined ? 'cells' : undefined;
+    if (fault) aside.push({ line, column: '', reason: fault, value: (isOpen ? (cells.at(-1) ?? '') : (extra ?? '')).slice(0, 200), cells });
+    else taken.push({ line, cells: Array.from({ length: width }, (_, index) => cells[index] ?? '') });
+  }
+  return { columns: columnNames(head, width), rows: taken, aside };
+}
+
+/** How many columns have a name or a cell. */
+function widthOf(rows: readonly { cells: readonly string[] }[]): number {
+  return rows.reduce((most, { cells }) => Math.max(most, cells.findLastIndex((cell) => cell.trim() !== '') + 1), 0);
+}

@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { daysOf, openFile, placesOf, rolesOf } from './ownFile.ts';
+import { dataPackage, GPX, IATI, KML, shapefile, workbook } from './ownSeeds.ts';
+
+const blob = (bytes: Uint8Array) => new Uint8Array(bytes);
+
+test('a sheet is read by its heads, with the numbers of its rows', async () => {
+  const session = await openFile(
+    'a.xlsx',
+    blob(
+      workbook([
+        ['Incidents in 2020'],
+        ['Date', 'Latitude', 'Longitude', 'Type'],
+        ['2020-01-05', 12.5, 43.5, 'Boarding'],
+        ['2020-02-05', 13.5, 44.5, 'Hijacked'],
+      ]),
+    ),
+  );
+  expect(session.opened()).toMatchObject({ format: 'xlsx', part: 'Data', counts: { read: 3, taken: 2, aside: 1, placed: 2, dated: 2 } });
+  expect(session.rows([0])[0]).toMatchObject({ line: 3, kind: 'boarding_robbery' });
+});
+
+test('merged heads are refused with advice; a merged title above them is not', async () => {
+  const rows = [['Title'], ['Date', 'Latitude', 'Longitude'], ['2020-01-05', 12.5, 43.5]];
+  await expect(openFile('a.xlsx', blob(workbook(rows, ['B2:C2'])))).rejects.toMatchObject({ reason: 'merged' });
+  expect((await openFile('a.xlsx', blob(workbook(rows, ['A1:C1'])))).opened().counts.taken).toBe(1);
+});
+
+test('placemarks of KML and KMZ, and points and tracks of GPX', async () => {
+  for (const [name, content] of [
+    ['a.kml', KML],
+    ['a.kmz', blob(zipSync({ 'doc.kml': strToU8(KML) }))],
+  ] as const) {
+    const session = await openFile(name, content);
+    expect(session.opened()).toMatchObject({ format: 'kml', counts: { read: 2, taken: 2, placed: 2, dated: 1 } });
+    expect(session.rows([0])[0]).toMatchObject({ name: 'A', text: ['description: Buoy one'] });
+    expect(session.layer().shapes).toHaveLength(1);
+  }
+  const gpx = await openFile('a.gpx', GPX);
+  expect(placesOf(gpx)).toContain('12.5000 43.5000');
+  expect(daysOf(gpx)).toContain('2021-02-03');
+  expect(gpx.layer().shapes).toHaveLength(1);
+});
+
+test('a shapefile in an archive; one without its table is refused', async () => {
+  const session = await openFile('a.zip', blob(shapefile()));
+  expect(placesOf(session)).toEqual(['12.0000 43.0000', '13.0000 50.0000']);
+  expect(session.rows([1])[0]?.name).toBe('Buoy 2');
+  await expect(openFile('a.zip', blob(zipSync({ 'a.shp': new Uint8Array(100) })))).rejects.toMatchObject({ reason: 'shapefile' });
+});
+
+test('a data package gives the tables that its descriptor names', async () => {
+  const session = await openFile('a.zip', blob(dataPackage()));
+  expect(session.opened()).toMatchObject({ parts: ['p/tables/ports.csv', 'p/tables/more.csv'], part: 'p/tables/ports.csv', counts: { taken: 1 } });
+  expect((await openFile('a.zip', blob(dataPackage()), 'p/tables/more.csv')).opened().counts.taken).toBe(2);
+});
+
+test('activities of IATI: countries and sectors from activity or transactions, amounts by currency, dates told apart', async () => {
+  const session = await openFile('a.xml', IATI);
+  const { format, columns, sample, counts } = session.opened();
+  expect({ format, ...counts }).toMatchObject({ format: 'iati', read: 2, taken: 2, aside: 0, placed: 1, dated: 1 });
+  const cell = (row: number, column: string) => sample[row]?.[columns.indexOf(column)];
+  expect([cell(0, 'title'), cell(0, 'description'), cell(0, 'funding'), cell(0, 'implementing')]).toEqual(['Ports', 'One & two', 'Funder', 'Agency']);
+  expect([cell(0, 'status'), cell(1, 'status')]).toEqual(['running', 'planned']);
+  expect([cell(0, 'commitments'), cell(0, 'budgets'), cell(1, 'disbursements')]).toEqual(['USD 100; EUR 7', 'EUR 50', 'USD 5']);
+  expect([cell(0, 'planned-start'), cell(0, 'actual-start'), cell(0, 'planned-end'), cell(0, 'actual-end')]).toEqual([
+    '2019-12-01',
+    '2020-01-01',
+    '2026-12-31',
+    '',
+  ]);
+  expect([cell(1, 'recipient-country'), cell(1, 'sector'), cell(1, 'parent')]).toEqual(['ID', '1:15210 Security', 'XX-1']);
+  expect(session.layer().states).toEqual([
+    [0, ['YEM']],
+    [1, ['IDN']],
+  ]);
+  expect(placesOf(session)).toEqual(['12.5000 43.5000', null]);
+  expect(rolesOf(session)).toMatchObject({ title: 'name', 'iati-identifier': 'reference', sector: 'ignored' });
+});
+
+test('archives that would grow without measure, files that define entities, and damaged archives are refused with a word', async () => {
+  const bomb = zipSync({ 'a.csv': new Uint8Array(64 * 1024 * 1024) });
+  await expect(openFile('a.zip', blob(bomb))).rejects.toMatchObject({ reason: 'bomb' });
+  await expect(openFile('a.zip', blob(bomb.slice(0, 400)))).rejects.toMatchObject({ reason: 'zip' });
+  const laughs = '<!DOCTYPE kml [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>';
+  await expect(openFile('a.kml', KML.replace('?>', `?>${laughs}`))).rejects.toMatchObject({ reason: 'entities' });
+  await expect(openFile('a.xml', IATI.replace('?>', `?>${laughs}`))).rejects.toMatchObject({ reason: 'entities' });
+  await expect(openFile('a.kml', KML.slice(0, 300))).rejects.toMatchObject({ reason: 'xml' });
+  await expect(openFile('a.xml', IATI.slice(0, 900))).rejects.toMatchObject({ reason: 'xml' });
+});
+
+test('the line by which Excel is told the delimiter is no row', async () => {
+  const session = await openFile('a.csv', 'sep=;\nname;lat;lon\nA;1,5;2,5\n');
+  expect(session.opened().counts).toMatchObject({ read: 1, taken: 1 });
+});
+
+const shared = new URL('../../../../shared/iati/worldbank-south-asia-regional.xml', import.meta.url);
+
+test.skipIf(!existsSync(shared))('the activities of the World Bank are read whole', async () => {
+  const session = await openFile('iati.xml', readFileSync(shared));
+  const { counts, columns, sample } = session.opened();
+  expect(counts).toMatchObject({ read: 5, taken: 5, aside: 0 });
+  expect(sample.map((cells) => cells[columns.indexOf('title')]).every(Boolean)).toBe(true);
+  expect(sample.flatMap((cells) => cells[columns.indexOf('sector')]?.split('; ') ?? [])).toHaveLength(62);
+});
