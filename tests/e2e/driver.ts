@@ -8,10 +8,13 @@ import { TESTED_DIST } from '../smallSite.ts';
 /** Warnings of a browser about its own timing: they say how busy the machine is, not that a page is wrong. */
 const TIMING = /was preloaded using link preload but not used|GPU stall due to ReadPixels|Layout was forced before the page was fully loaded/;
 
+/** The answer of the test runner to a page that wants to keep itself on the device, which is tested apart: a service worker would answer before the tests' own routes. */
+const NO_WORKER = /Service Worker registration blocked by Playwright/;
+
 /** What a person does with the atlas. Any error on the console fails the test, but those a test expects. */
 export class Atlas {
   private readonly errors: string[] = [];
-  private readonly expected: RegExp[] = [TIMING];
+  private readonly expected: RegExp[] = [TIMING, NO_WORKER];
 
   constructor(readonly page: Page) {
     page.on('console', (message) => {
