@@ -17,12 +17,25 @@ export interface CentreWay extends Way {
 
 /** The nearest centre of each role, the nearest first; planned centres and those without a position are left out. */
 export function nearestCentres(atlas: Atlas, here: LatLon): CentreWay[] {
-  const ways = placesOf(atlas).flatMap((centre): CentreWay[] => {
-    const { lat, lon, status } = centre;
-    return lat === null || lon === null || status === 'planned' ? [] : [{ centre, ...greatCircleWay(here, { lat, lon }) }];
-  });
+  const ways = waysTo(
+    placesOf(atlas).filter(({ status }) => status !== 'planned'),
+    here,
+  );
   const nearest = [...group(ways, ({ centre }) => centre.role).values()].flatMap((ofRole) => least(ofRole, ({ distanceNm }) => distanceNm) ?? []);
   return nearest.sort((a, b) => a.distanceNm - b.distanceNm);
+}
+
+/** The nearest centre at work, whatever its role; offices are none. Undefined where no position is known. */
+export function nearestWorking(atlas: Atlas, here: LatLon): CentreWay | undefined {
+  const working = placesOf(atlas).filter(({ kind, status }) => kind === 'centre' && status === 'active');
+  return least(waysTo(working, here), ({ distanceNm }) => distanceNm);
+}
+
+function waysTo(centres: readonly Centre[], here: LatLon): CentreWay[] {
+  return centres.flatMap((centre): CentreWay[] => {
+    const { lat, lon } = centre;
+    return lat === null || lon === null ? [] : [{ centre, ...greatCircleWay(here, { lat, lon }) }];
+  });
 }
 
 /** An area with closed limits, and how far a place is from its nearest limit. */

@@ -95,7 +95,7 @@ function answerPointer(place: HTMLElement, map: MapDescription, choose: Choose, 
   const targetOf = (event: Event) => {
     const [kind, ...rest] = ((event.target as Element).closest?.('[data-hit]')?.getAttribute('data-hit') ?? '').split('.');
     const id = map.partOwners.get(rest.join('.')) ?? rest.join('.');
-    return map.targets.find((target) => target.kind === kind && target.id === id);
+    return map.targets.find((target) => target.kind === (kind === 'waters' ? 'state' : kind) && target.id === id);
   };
   place.onpointermove = (event) => {
     const box = place.getBoundingClientRect();

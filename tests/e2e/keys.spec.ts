@@ -53,6 +53,7 @@ test('Escape with the map’s menu open stays on the page', async ({ atlas, page
 test('Escape ends the choosing of a point and keeps the place; the next one closes the card, the third goes up', async ({ atlas, page }) => {
   await atlas.openMap('/region/amber-sound/?here=58,20');
   const card = page.getByRole('complementary', { name: 'What is known here' });
+  await card.getByRole('button', { name: 'More about this place' }).click();
   await card.getByRole('button', { name: 'Choose on the map' }).first().click();
   await expect(page.locator('.choose-sheet')).toBeFocused();
   await pressEscape(page);

@@ -19,10 +19,10 @@ test('without WebGL the drawn map stays: it names, zooms and drills', async ({ a
   await expect(page.locator('.drawn-notice')).toContainText('no WebGL 2');
   await shown(page, 'drawn');
   const region = page.locator('.drawn-map path[data-hit="region.amber-sound"]');
-  await page.locator('.name-region', { hasText: 'Amber Sound' }).hover();
+  await page.locator('.name-region', { hasText: 'Amber Sound' }).first().hover();
   await expect(page.locator('.map-tooltip')).toContainText('Amber Sound');
   await expect(region).toHaveClass(/is-hovered/);
-  await page.locator('.name-region', { hasText: 'Amber Sound' }).click();
+  await page.locator('.name-region', { hasText: 'Amber Sound' }).first().click();
   await atlas.isOn('/region/amber-sound/');
   await page.locator('.name-centre', { hasText: 'Amber Secretariat' }).click();
   await atlas.isOn('/centre/amber-secretariat/');
@@ -203,3 +203,43 @@ test('the page prints as a sheet: map with key, figure of the news, first lines,
   await expect(figure.locator('text').first()).toHaveAttribute('fill', '#3B444E');
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 });
+
+/** A point of the map where no record lies, in px of the window. */
+async function openSea(page: Page): Promise<[number, number]> {
+  const box = await page.locator('.map').boundingBox();
+  if (!box) throw new Error('the page has a map');
+  return page.evaluate(({ x, y, width, height }) => {
+    for (let across = 0.3; across < 0.8; across += 0.02)
+      for (let down = 0.2; down < 0.8; down += 0.02) {
+        const point: [number, number] = [x + width * across, y + height * down];
+        const there = document.elementsFromPoint(...point);
+        if (there[0]?.closest('.drawn-map') && !there.some((element) => element.closest('[data-hit]'))) return point;
+      }
+    throw new Error('no open sea in view');
+  }, box);
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`one click at sea answers in three lines, beside the mark, and a drag from the mark measures (${width} px)`, async ({ atlas, page }) => {
+    await page.setViewportSize({ width, height });
+    await atlas.openMap('/region/amber-sound/');
+    const [x, y] = await openSea(page);
+    await page.mouse.click(x, y);
+    const card = page.getByRole('complementary', { name: 'What is known here' });
+    await expect(card.locator('.here-answer li')).toHaveCount(3);
+    await expect(card.locator('.here-answer')).toContainText(/nearest working centre, [\d.,]+ M, [\d.,]+ h at 20 knots/);
+    const box = await card.boundingBox();
+    if (!box) throw new Error('the card is shown');
+    const isCovered = x > box.x - 10 && x < box.x + box.width + 10 && y > box.y - 10 && y < box.y + box.height + 10;
+    expect(isCovered).toBe(false);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 20, y + 10, { steps: 3 });
+    await page.mouse.up();
+    await expect(page).toHaveURL(/to=/);
+    await expect(card).toContainText(/Great circle: [\d,.]+ M/);
+  });
+}

@@ -240,6 +240,7 @@ test('after the list behind a mark is closed, the focus is on the mark again', a
 test('a position that can mean two places is asked about, and the chosen one is taken', async ({ atlas, page }) => {
   await atlas.openMap('/region/amber-sound/?here=58,20');
   const card = page.getByRole('complementary', { name: 'What is known here' });
+  await card.getByRole('button', { name: 'More about this place' }).click();
   const field = card.getByRole('textbox').first();
   await field.fill('57,5 19');
   await field.press('Enter');

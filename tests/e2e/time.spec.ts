@@ -84,6 +84,7 @@ test('what is known here: a typed position, waters, areas, centres, incidents, a
   await atlas.openMap('/region/amber-sound/?at=2010');
   await page.getByRole('button', { name: 'What is known here?' }).click();
   const card = page.getByRole('complementary', { name: 'What is known here' });
+  await card.getByRole('button', { name: 'More about this place' }).click();
   await card.getByLabel('Position', { exact: true }).fill('nowhere');
   await card.getByRole('button', { name: 'Show' }).first().click();
   await expect(card).toContainText('“nowhere” was not understood as a position');

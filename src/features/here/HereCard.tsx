@@ -1,53 +1,51 @@
+import { useState } from 'react';
 import * as say from '#messages';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import { formatPosition } from '../../lib/geo/position.ts';
 import { useOpenPart } from '../../ui/useKeys.ts';
 import { useSite, useView } from '../panel/context.tsx';
-import { HereAreas, HereCentres, HereWaters } from './HereFacts.tsx';
-import { HereIncidents } from './HereIncidents.tsx';
-import { HereMeasure } from './HereMeasure.tsx';
-import { PlaceInput } from './PlaceInput.tsx';
+import { HereAnswer } from './HereAnswer.tsx';
+import { HereMore } from './HereMore.tsx';
 import { useHere } from './useHere.ts';
+import { Ways } from './Ways.tsx';
 
 interface Props {
   here: LatLon;
   withinNm: number;
-  /** Starts choosing a point on the map: another place (`here`), or the end of the measuring line (`to`). */
+  /** The sides of the map away from the mark: the card stands there, so that it never covers the mark. */
+  side: string;
   onChoose: (what: 'here' | 'to') => void;
   onClose: () => void;
 }
 
-/** The position card: waters, areas, nearest centres and incidents around one place at sea, and a measuring line. */
-export function HereCard({ here, withinNm, onChoose, onClose }: Props) {
+/** The position card: an answer of three lines about one place at sea, the measuring line from it if there is one, and more on demand. */
+export function HereCard({ here, withinNm, side, onChoose, onClose }: Props) {
   const { language } = useSite();
-  const { setView } = useView();
+  const { view } = useView();
   const card = useOpenPart<HTMLElement>(onClose);
-  const known = useHere(here, withinNm);
+  const known = useHere(here);
+  const [isMore, setMore] = useState(false);
   return (
-    <aside ref={card} className="here-card" aria-label={say.hereTitle(language)}>
+    <aside ref={card} className={`here-card ${side}`} aria-label={say.hereTitle(language)}>
       <div className="layer-head">
-        <h2>{say.hereTitle(language)}</h2>
+        <h2 className="here-position" dir="ltr">
+          {formatPosition(here.lat, here.lon)}
+        </h2>
         <button type="button" className="button" onClick={onClose}>
           {say.appClose(language)}
         </button>
       </div>
-      <p className="here-position" dir="ltr">
-        {formatPosition(here.lat, here.lon)}
-      </p>
-      <PlaceInput label={say.hereTyped(language)} onPlace={(place) => setView({ here: place })} />
-      <button type="button" className="button" onClick={() => onChoose('here')}>
-        {say.hereChoose(language)}
-      </button>
+      <HereAnswer here={here} known={known} />
+      {view.to && <Ways here={here} to={view.to} />}
       {known.failures.map((message) => (
         <p key={message} role="alert">
           {say.hereFailed(language, { why: message })}
         </p>
       ))}
-      <HereWaters waters={known.waters} isLoading={known.isLoading} />
-      <HereAreas areas={known.areas} undecided={known.undecided} isLoading={known.isLoading} />
-      <HereCentres centres={known.centres} />
-      <HereIncidents count={known.incidents} withinNm={withinNm} />
-      <HereMeasure here={here} onChoose={() => onChoose('to')} />
+      <button type="button" className="link-button" aria-expanded={isMore} onClick={() => setMore(!isMore)}>
+        {isMore ? say.hereLess(language) : say.hereMore(language)}
+      </button>
+      {isMore && <HereMore here={here} known={known} withinNm={withinNm} onChoose={onChoose} />}
     </aside>
   );
 }

@@ -10,15 +10,15 @@ import type { Here } from './useHere.ts';
 import { courseWords, milesWords } from './wayWords.ts';
 
 /** The regions whose indicative waters hold the place, with the States of those waters. */
-export function HereWaters({ waters, isLoading }: Pick<Here, 'waters' | 'isLoading'>) {
+export function HereWaters({ waters }: Pick<Here, 'waters'>) {
   const { language } = useSite();
   const { atlas } = useFacts();
   return (
     <>
       <h3>{say.hereWaters(language)}</h3>
-      {waters.length === 0 && <p>{isLoading ? say.appLoading(language) : say.hereNoWaters(language)}</p>}
+      {!waters?.length && <p>{waters ? say.hereNoWaters(language) : say.appLoading(language)}</p>}
       <ul>
-        {waters.map(({ regionId, states }) => {
+        {waters?.map(({ regionId, states }) => {
           const region = findRegion(atlas, regionId);
           return (
             <li key={regionId}>
@@ -34,15 +34,15 @@ export function HereWaters({ waters, isLoading }: Pick<Here, 'waters' | 'isLoadi
 }
 
 /** The areas with closed limits: whether the place is inside each, and the distance to its nearest limit; then those that cannot be decided, and why. */
-export function HereAreas({ areas, undecided, isLoading }: Pick<Here, 'areas' | 'undecided' | 'isLoading'>) {
+export function HereAreas({ areas, undecided }: Pick<Here, 'areas' | 'undecided'>) {
   const { language } = useSite();
-  const none = isLoading ? say.appLoading(language) : say.hereNoAreas(language, { nm: language.number(NEAR_AREA_NM) });
+  const none = areas ? say.hereNoAreas(language, { nm: language.number(NEAR_AREA_NM) }) : say.appLoading(language);
   return (
     <>
       <h3>{say.hereAreas(language)}</h3>
-      {areas.length === 0 && <p>{none}</p>}
+      {!areas?.length && <p>{none}</p>}
       <ul className="here-areas">
-        {areas.map((at) => (
+        {areas?.map((at) => (
           <li key={at.area.areaId}>
             <FactText isName>{at.area.name}</FactText> ({say.areaKind(language, at.area.kind)}): {areaWords(language, at)}
           </li>

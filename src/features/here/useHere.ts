@@ -1,57 +1,46 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { useMemo } from 'react';
-import { type AreaAt, areasAt, type CentreWay, incidentsWithin, nearestCentres, undecidedAreas } from '../../atlas/here.ts';
-import { cellCounts } from '../../atlas/incidents.ts';
+import { type AreaAt, areasAt, undecidedAreas } from '../../atlas/here.ts';
 import type { Area } from '../../atlas/schema.ts';
 import { isInside } from '../../lib/geo/inside.ts';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import { isValidOn } from '../../map/describe/limits.ts';
-import { areasFile, cellsFile, closedAreasFile, footprintsFile, watersFile } from '../../queries/files.ts';
-import { incidentChoice } from '../map/useIncidents.ts';
-import { useFacts, useSite, useView } from '../panel/context.tsx';
+import { areasFile, closedAreasFile, footprintsFile, watersFile } from '../../queries/files.ts';
+import { useFacts, useSite } from '../panel/context.tsx';
 
+/** What the shapes of the atlas say of a place. */
 export interface Here {
-  /** The regions whose indicative waters hold the place, with the States (ISO3) of those waters. */
-  waters: { regionId: string; states: string[] }[];
-  areas: AreaAt[];
+  /** The regions whose indicative waters hold the place, with the States (ISO3) of those waters. Null while their files load. */
+  waters: { regionId: string; states: string[] }[] | null;
+  /** Null while their files load. */
+  areas: AreaAt[] | null;
   /** Areas around the place whose limits are not closed in the tables. */
   undecided: Area[];
-  centres: CentreWay[];
-  /** Number of incidents within the distance. Null while the cells load. */
-  incidents: number | null;
-  isLoading: boolean;
   failures: string[];
 }
 
-/** The facts about a place at the chosen time. `withinNm` is the distance in nautical miles within which incidents are counted. */
-export function useHere(here: LatLon, withinNm: number): Here {
+/** The waters and areas of a place at the chosen time. */
+export function useHere(here: LatLon): Here {
   const { site } = useSite();
-  const { atlas, day, today } = useFacts();
-  const { view } = useView();
+  const { atlas, day } = useFacts();
   const regions = useQuery(footprintsFile(site));
   const limits = useQuery(areasFile(site));
   const closed = useQuery(closedAreasFile(site));
-  const cells = useQuery(cellsFile(site));
-  const inside = useMemo(() => within(regions.data, here).map((properties) => properties.region), [regions.data, here]);
-  const states = useQueries({ queries: inside.map((id) => watersFile(site, id)) });
-  const choice = incidentChoice(view, today);
-  const incidents = cells.data ? incidentsWithin(cellCounts(cells.data, choice), here, withinNm) : null;
+  const inside = useMemo(() => regions.data && within(regions.data, here).map((properties) => properties.region), [regions.data, here]);
+  const states = useQueries({ queries: (inside ?? []).map((id) => watersFile(site, id)) });
   const { areas, undecided } = useMemo(() => {
     // Until both files are there nothing is said of any area.
     const shapes = limits.data && closed.data ? [...limits.data.features, ...closed.data.features] : null;
     const valid = atlas.areas.filter((area) => isValidOn(area, day));
-    return shapes ? { areas: areasAt(valid, shapes, here), undecided: undecidedAreas(atlas, valid, shapes, here) } : { areas: [], undecided: [] };
+    return shapes ? { areas: areasAt(valid, shapes, here), undecided: undecidedAreas(atlas, valid, shapes, here) } : { areas: null, undecided: [] };
   }, [atlas, day, limits.data, closed.data, here]);
-  const queries = [regions, limits, closed, cells, ...states];
+  const isLoaded = inside && states.every((query) => !query.isPending);
   return {
-    waters: inside.map((regionId, index) => ({ regionId, states: within(states[index]?.data, here).flatMap(({ iso3 }) => iso3 || []) })),
+    waters: isLoaded ? inside.map((regionId, index) => ({ regionId, states: within(states[index]?.data, here).flatMap(({ iso3 }) => iso3 || []) })) : null,
     areas,
     undecided,
-    centres: nearestCentres(atlas, here),
-    incidents,
-    isLoading: queries.some((query) => query.isPending),
-    failures: queries.flatMap((query) => query.error?.message ?? []),
+    failures: [regions, limits, closed, ...states].flatMap((query) => query.error?.message ?? []),
   };
 }
 

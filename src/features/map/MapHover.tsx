@@ -4,9 +4,11 @@ import type { Hit, MapSurface } from '../../map/describe/surface.ts';
 import type { MapTarget } from '../../map/describe/types.ts';
 import { useEscape } from '../../ui/useKeys.ts';
 import { useStored } from '../../ui/useStored.ts';
+import { besidePoint } from './besidePoint.ts';
+import { targetsOf } from './targetsOf.ts';
 
-/** The target under the pointer or with the focus, and a point beside it in px of the map; null where there is none. */
-export type Hovered = { hit: Hit; x: number; y: number } | null;
+/** The records under the pointer or with the focus, the topmost first, and a point beside them in px of the map; null where there is none. */
+export type Hovered = { hits: readonly Hit[]; x: number; y: number } | null;
 
 interface Props {
   surface: MapSurface | null;
@@ -14,26 +16,25 @@ interface Props {
   targets: readonly MapTarget[];
 }
 
-/** Highlights the hovered or focused target on the map and shows its tooltip. */
+/** Highlights the hovered or focused target on the map and shows its tooltip; where regions overlap, the tooltip names them all. */
 export function MapHover({ surface, hovered, targets }: Props) {
   const now = useStored(hovered);
-  const target = now ? findTarget(targets, now.hit) : undefined;
-  useEffect(() => surface?.highlight(now && target ? now.hit : null), [surface, now, target]);
-  return target && now ? <MapTooltip target={target} x={now.x} y={now.y} onClose={() => hovered.set(null)} /> : null;
+  const found = now ? targetsOf(targets, now.hits) : [];
+  const [target] = found;
+  useEffect(() => surface?.highlight(target ? { kind: target.kind, id: target.id } : null), [surface, target]);
+  return target && now ? <MapTooltip targets={found} x={now.x} y={now.y} onClose={() => hovered.set(null)} /> : null;
 }
 
-function MapTooltip({ target, x, y, onClose }: { target: MapTarget; x: number; y: number; onClose: () => void }) {
+function MapTooltip({ targets, x, y, onClose }: { targets: readonly MapTarget[]; x: number; y: number; onClose: () => void }) {
   useEscape(onClose);
-  const side = x > 420 ? { right: `calc(100% - ${x - 16}px)` } : { left: x + 16 };
   return (
-    <div className="tooltip map-tooltip" role="status" style={{ ...side, top: y + 14 }}>
-      <p className="tooltip-title">{target.name}</p>
-      <p>{target.detail}</p>
+    <div className="tooltip map-tooltip" role="status" style={besidePoint(x, y)}>
+      {targets.map(({ kind, id, name, detail }) => (
+        <div key={`${kind}.${id}`}>
+          <p className="tooltip-title">{name}</p>
+          <p>{detail}</p>
+        </div>
+      ))}
     </div>
   );
-}
-
-/** The target of a thing on the map, or undefined where nothing is known of it. */
-export function findTarget(targets: readonly MapTarget[], hit: Hit): MapTarget | undefined {
-  return targets.find((target) => target.kind === hit.kind && target.id === hit.id);
 }

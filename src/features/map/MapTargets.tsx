@@ -32,7 +32,7 @@ export function MapTargets({ surface, camera, targets, hovered, onOpen }: Props)
         const focus = () => {
           const at = place(target);
           setFocused(key);
-          hovered.set(at && { hit: { kind, id }, ...at });
+          hovered.set(at && { hits: [{ kind, id }], ...at });
         };
         const blur = () => {
           setFocused('');

@@ -1,20 +1,17 @@
-import { type ReactNode, Suspense, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
 import * as say from '#messages';
-import { makeStore } from '../../lib/store.ts';
 import type { MapInput } from '../../map/describe/input.ts';
-import type { Hit } from '../../map/describe/surface.ts';
-import type { MapDescription, MapTarget } from '../../map/describe/types.ts';
+import type { MapDescription } from '../../map/describe/types.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useSite, useView } from '../panel/context.tsx';
 import { Guarded } from '../panel/Guarded.tsx';
-import { useOpenPath } from '../panel/navigation.ts';
 import { useCovers } from './covers.ts';
 import { MapCanvas } from './MapCanvas.tsx';
 import { MapFoot } from './MapFoot.tsx';
-import { findTarget, type Hovered, MapHover } from './MapHover.tsx';
+import { MapHover } from './MapHover.tsx';
 import { MapNotices } from './MapNotices.tsx';
 import { MapPointed } from './MapPointed.tsx';
 import { MapTargets } from './MapTargets.tsx';
@@ -22,6 +19,7 @@ import { MapTools } from './MapTools.tsx';
 import type { Maps } from './mapsOnPage.ts';
 import { NeatLine } from './NeatLine.tsx';
 import { useDescription } from './useDescription.ts';
+import { useMapAnswers } from './useMapAnswers.ts';
 import { useMaps } from './useMaps.ts';
 
 const IncidentKey = lazyPart(async () => (await import('./IncidentKey.tsx')).IncidentKey);
@@ -31,8 +29,8 @@ const HereLayer = lazyPart(async () => (await import('../here/HereLayer.tsx')).H
 const MapDownload = lazyPart(async () => (await import('./MapDownload.tsx')).MapDownload);
 const OwnData = lazyPart(async () => (await import('../own/OwnData.tsx')).OwnData);
 const OwnLine = lazyPart(async () => (await import('../own/OwnData.tsx')).OwnLine);
+const MapChoice = lazyPart(async () => (await import('./MapChoice.tsx')).MapChoice);
 const PrintMap = lazyPart(async () => (await import('./PrintMap.tsx')).PrintMap);
-const NO_TARGETS: MapTarget[] = [];
 
 interface Props {
   regionId?: string | undefined;
@@ -62,18 +60,14 @@ export function MapView(props: Props) {
 function MapBody({ regionId, record, place }: Props) {
   const { language } = useSite();
   const { view, setView } = useView();
-  const openPath = useOpenPath();
   const { description, earlier, boundaries, failures } = useDescription(regionId, record);
-  const [hovered] = useState(() => makeStore<Hovered>(null));
+  const { targets, hovered, open, choosing, endChoice, hover, pick } = useMapAnswers(description);
   const [tileFailure, setTileFailure] = useState('');
   const section = useRef<HTMLElement>(null);
   const hosts = { drawn: useRef<HTMLDivElement>(null), live: useRef<HTMLDivElement>(null) };
-  const targets = description?.targets ?? NO_TARGETS;
-  const ownerHit = ownersOf(description);
-  const open = (target: MapTarget | undefined) => target && openPath(target.path);
   const maps = useMaps(hosts, description, boundaries, {
-    hover: (hit, point) => hovered.set(hit ? { hit: ownerHit(hit), ...point } : null),
-    pick: (hit) => open(findTarget(targets, ownerHit(hit))),
+    hover,
+    pick,
     camera: (camera, byHand) => byHand && setView({ camera }),
     failure: (file, message) => setTileFailure(say.errorsMapLayer(language, { file, why: message })),
   });
@@ -81,7 +75,13 @@ function MapBody({ regionId, record, place }: Props) {
   useCovers(section, surface);
   const onPage = { surface, description, boundaries, host: section, place };
   return (
-    <section ref={section} className="map" aria-label={say.mapLabel(language, { place })} data-regions={description?.footprints.features.length ?? 0}>
+    <section
+      ref={section}
+      className="map"
+      onPointerEnter={HereLayer.preload}
+      aria-label={say.mapLabel(language, { place })}
+      data-regions={description?.footprints.features.length ?? 0}
+    >
       <MapCanvas drawnHost={hosts.drawn} liveHost={hosts.live} shown={maps.shown} place={place} />
       <NeatLine surface={surface} camera={camera} projection={view.projection} />
       <Guarded>
@@ -90,7 +90,7 @@ function MapBody({ regionId, record, place }: Props) {
         </Suspense>
       </Guarded>
       <MapTargets surface={surface} camera={camera} targets={targets} hovered={hovered} onOpen={open} />
-      <MapParts maps={maps} description={description}>
+      <MapParts maps={maps} description={description} host={section}>
         <Suspense fallback={<DownloadSoon />}>{surface ? <MapDownload {...onPage} /> : <DownloadSoon />}</Suspense>
         <Suspense fallback={null}>{surface && <OwnData />}</Suspense>
       </MapParts>
@@ -99,6 +99,9 @@ function MapBody({ regionId, record, place }: Props) {
         <Suspense fallback={null}>{surface && <OwnLine />}</Suspense>
       </Guarded>
       <MapFoot camera={camera} pointer={maps.pointer} />
+      <Guarded>
+        <Suspense fallback={null}>{choosing && <MapChoice choosing={choosing} onOpen={open} onClose={endChoice} />}</Suspense>
+      </Guarded>
       <MapHover surface={surface} hovered={hovered} targets={targets} />
       <MapPointed surface={surface} camera={camera} hovered={hovered} targets={targets} />
       <MapNotices reason={maps.reason} failures={failures} tileFailure={tileFailure} onClose={() => setTileFailure('')} />
@@ -117,13 +120,15 @@ function DownloadSoon() {
   );
 }
 
-/** Gives the hit that a hit stands for. A territory belongs to a State: pointing at it names that State, a click opens that State. */
-function ownersOf(description: MapDescription | null): (hit: Hit) => Hit {
-  return (hit) => (hit.kind === 'state' ? { ...hit, id: description?.partOwners.get(hit.id) ?? hit.id } : hit);
+interface PartsProps {
+  maps: Maps;
+  description: MapDescription | null;
+  host: RefObject<HTMLElement | null>;
+  children: ReactNode;
 }
 
 /** The tools of the map, with the layers and lists that they open over it. `children` are further tools. */
-function MapParts({ maps: { surface, camera }, description, children }: { maps: Maps; description: MapDescription | null; children: ReactNode }) {
+function MapParts({ maps: { surface, camera }, description, host, children }: PartsProps) {
   const { view, setView } = useView();
   const [layersOpen, setLayersOpen] = useState(false);
   const fit = () => {
@@ -138,7 +143,7 @@ function MapParts({ maps: { surface, camera }, description, children }: { maps: 
       <Guarded>
         <Suspense fallback={null}>
           {description && view.layers.includes('incidents') && <IncidentKey description={description} />}
-          {view.here && surface && <HereLayer surface={surface} camera={camera} here={view.here} />}
+          {view.here && surface && <HereLayer surface={surface} camera={camera} here={view.here} host={host.current} />}
           {layersOpen && description && <LayerList description={description} onClose={() => setLayersOpen(false)} />}
         </Suspense>
       </Guarded>

@@ -37,8 +37,8 @@ export function useMaps(hosts: Hosts, description: MapDescription | null, bounda
 function useMapEvents(handlers: MapHandlers, { camera, pointer }: Pick<Maps, 'camera' | 'pointer'>): MapEvents {
   const now = useEffectEvent(() => handlers);
   const [events] = useState<MapEvents>(() => ({
-    hover: (hit, point) => now().hover(hit, point),
-    pick: (hit) => now().pick(hit),
+    hover: (hits, point) => now().hover(hits, point),
+    pick: (hits, point, place) => now().pick(hits, point, place),
     moved: (to, byHand) => {
       camera.set(to);
       now().camera(to, byHand);

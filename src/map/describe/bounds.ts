@@ -4,7 +4,7 @@ import type { FramePlace } from './frame.ts';
 import type { MapInput } from './input.ts';
 
 /** The bounds that the map of the world fits. */
-export const WORLD_BOUNDS: Bounds = [-104, -56, 206, 74];
+export const WORLD_BOUNDS: Bounds = [-104, -60, 206, 68];
 /** Half the size in degrees of the view around a centre. */
 const CENTRE_VIEW = [6, 5] as const;
 

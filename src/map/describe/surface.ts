@@ -2,16 +2,24 @@ import type { Theme } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
 import type { MapDescription } from './types.ts';
 
-/** The record under the pointer: its kind and its id. */
+/** A record under the pointer: its kind and its id. Waters have the id of their State. */
 export interface Hit {
-  kind: 'region' | 'state' | 'centre' | 'area';
+  kind: 'region' | 'state' | 'centre' | 'area' | 'waters';
   id: string;
+}
+
+/** A point in px of the map. */
+export interface MapPoint {
+  x: number;
+  y: number;
 }
 
 /** The events that a map reports when the reader uses it. */
 export interface MapEvents {
-  hover: (hit: Hit | null, point: { x: number; y: number }) => void;
-  pick: (hit: Hit) => void;
+  /** The pointer stands over some records, the topmost first, or over none. */
+  hover: (hits: readonly Hit[], point: MapPoint) => void;
+  /** A click on some records, the topmost first, or on none. */
+  pick: (hits: readonly Hit[], point: MapPoint, place: { lat: number; lon: number }) => void;
   /** The camera moved. `byHand` is true if the reader moved it. */
   moved: (camera: Camera, byHand: boolean) => void;
   pointer: (position: { lat: number; lon: number } | null) => void;

@@ -97,11 +97,15 @@ export class DrawnMap implements MapSurface {
       pan: (dx, dy) => this.seen.byHand(pannedCamera(this.seen.view, dx, dy)),
       zoomAt: (step, x, y) => this.seen.byHand(zoomedAt(this.seen.view, step, x, y)),
       fit: () => this.fit(false),
-      hover: (hit, point) => {
-        this.events.hover(hit, point);
-        this.events.pointer(hit === null && point.x < 0 ? null : this.unproject(point.x, point.y));
+      hover: (hits, point) => {
+        this.events.hover(hits, point);
+        this.events.pointer(this.unproject(point.x, point.y));
       },
-      pick: (hit) => this.events.pick(hit),
+      leave: () => {
+        this.events.hover([], { x: 0, y: 0 });
+        this.events.pointer(null);
+      },
+      pick: (hits, point) => this.events.pick(hits, point, this.unproject(point.x, point.y)),
     });
   }
 

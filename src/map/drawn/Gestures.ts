@@ -1,5 +1,5 @@
-import type { Hit } from '../describe/surface.ts';
-import { hitOf } from '../names/hitOf.ts';
+import type { Hit, MapPoint } from '../describe/surface.ts';
+import { eachOnce, hitOf } from '../names/hitOf.ts';
 
 interface Handlers {
   /** Moves the map by px. */
@@ -7,8 +7,10 @@ interface Handlers {
   /** Zooms by a step around a point. */
   zoomAt: (step: number, x: number, y: number) => void;
   fit: () => void;
-  hover: (hit: Hit | null, point: { x: number; y: number }) => void;
-  pick: (hit: Hit) => void;
+  /** The records under the pointer, the topmost first. */
+  hover: (hits: readonly Hit[], point: MapPoint) => void;
+  pick: (hits: readonly Hit[], point: MapPoint) => void;
+  leave: () => void;
 }
 
 const PAN_PX = 100;
@@ -32,7 +34,7 @@ export class Gestures {
     element.addEventListener('pointermove', (event) => this.move(event), options);
     element.addEventListener('pointerup', (event) => this.up(event), options);
     element.addEventListener('pointercancel', (event) => this.pointers.delete(event.pointerId), options);
-    element.addEventListener('pointerleave', () => handlers.hover(null, { x: -1, y: -1 }), options);
+    element.addEventListener('pointerleave', () => handlers.leave(), options);
     element.addEventListener('wheel', (event) => this.wheel(event), { ...options, passive: false });
     element.addEventListener('dblclick', (event) => handlers.zoomAt(1, ...this.at(event)), options);
     element.addEventListener('keydown', (event) => this.key(event), options);
@@ -47,6 +49,11 @@ export class Gestures {
     return [event.clientX - left, event.clientY - top];
   }
 
+  private hitsAt({ clientX, clientY }: PointerEvent): Hit[] {
+    const there = document.elementsFromPoint(clientX, clientY).filter((element) => this.element.contains(element));
+    return eachOnce(there.map(hitOf));
+  }
+
   private down(event: PointerEvent) {
     const [x, y] = this.at(event);
     this.pointers.set(event.pointerId, { x, y });
@@ -57,7 +64,7 @@ export class Gestures {
     const [x, y] = this.at(event);
     const before = this.pointers.get(event.pointerId);
     if (!before) {
-      this.handlers.hover(hitOf(event.target), { x, y });
+      this.handlers.hover(this.hitsAt(event), { x, y });
       return;
     }
     const other = [...this.pointers].find(([id]) => id !== event.pointerId)?.[1];
@@ -74,8 +81,9 @@ export class Gestures {
 
   private up(event: PointerEvent) {
     const wasDown = this.pointers.delete(event.pointerId);
-    const hit = hitOf(event.target);
-    if (wasDown && hit && this.travelled <= CLICK_PX && this.pointers.size === 0) this.handlers.pick(hit);
+    if (!wasDown || this.travelled > CLICK_PX || this.pointers.size > 0 || event.button > 0) return;
+    const [x, y] = this.at(event);
+    this.handlers.pick(this.hitsAt(event), { x, y });
   }
 
   private wheel(event: WheelEvent) {

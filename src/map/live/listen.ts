@@ -1,28 +1,28 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { Hit } from '../describe/surface.ts';
-import { hitOf } from '../names/hitOf.ts';
-import { hitAt } from './hitAt.ts';
+import { eachOnce, hitOf } from '../names/hitOf.ts';
+import { hitsAt } from './hitAt.ts';
 import type { LiveMapEvents } from './liveMapOptions.ts';
 import type { HitLayer } from './lookLayers.ts';
 
 /** Reports what the reader's pointer does on a live map. `layers` gives the layers that answer to it now, the topmost first. */
 export function listenToPointer(map: MapLibreMap, events: LiveMapEvents, layers: () => readonly HitLayer[]): void {
-  const hitUnder = ({ originalEvent, point }: MapMouseEvent): Hit | null => hitOf(originalEvent.target) ?? hitAt(map, layers(), point);
+  const hitsUnder = ({ originalEvent, point }: MapMouseEvent): Hit[] => eachOnce([hitOf(originalEvent.target), ...hitsAt(map, layers(), point)]);
   map.on('mousemove', (event) => {
-    const hit = hitUnder(event);
-    map.getCanvas().style.cursor = hit ? 'pointer' : '';
-    events.hover(hit, event.point);
+    const hits = hitsUnder(event);
+    map.getCanvas().style.cursor = hits.length ? 'pointer' : '';
+    events.hover(hits, event.point);
     events.pointer({ lat: event.lngLat.lat, lon: event.lngLat.wrap().lng });
   });
   map.on('mouseout', ({ originalEvent }) => {
     // From the map to a name over it the pointer does not leave.
     if (map.getCanvasContainer().contains(originalEvent.relatedTarget as Node | null)) return;
-    events.hover(null, { x: 0, y: 0 });
+    events.hover([], { x: 0, y: 0 });
     events.pointer(null);
   });
   map.on('click', (event) => {
-    const hit = hitUnder(event);
-    if (hit) events.pick(hit);
+    const { lat, lng } = event.lngLat.wrap();
+    events.pick(hitsUnder(event), event.point, { lat, lon: lng });
   });
 }
 

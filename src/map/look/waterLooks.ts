@@ -42,7 +42,7 @@ export function waterLooks(map: MapDescription, theme: Theme): MapLayerLook[] {
     property: 'iso3',
     among: [...map.stateClasses].flatMap(([iso3, value]) => (classes.includes(value) ? [iso3] : [])),
   });
-  const hit = { kind: 'state', property: 'iso3' } as const;
+  const hit = { kind: 'waters', property: 'iso3' } as const;
   const edge = { stroke: hue, width: 0.9, opacity: 0.8 };
   return [
     { id: 'waters', features: of('latest'), fill: hue, opacity: WATERS_OPACITY, hit },

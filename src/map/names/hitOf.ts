@@ -7,3 +7,8 @@ export function hitOf(target: EventTarget | null): Hit | null {
   const dot = text.indexOf('.');
   return { kind: text.slice(0, dot) as Hit['kind'], id: text.slice(dot + 1) };
 }
+
+/** Each record once, in order. */
+export function eachOnce(hits: readonly (Hit | null)[]): Hit[] {
+  return [...new Map(hits.flatMap((hit) => (hit ? [[`${hit.kind}.${hit.id}`, hit] as const] : []))).values()];
+}
