@@ -136,15 +136,16 @@ function scaleSvg({ theme, camera, height, scale, language }: MapFile): string {
 
 /** The entries of the key in rows from the side on which reading begins. */
 function keyRows(file: MapFile): { svg: string; height: number } {
-  const { key, theme, map, width, language } = file;
+  const { key, theme, map, width, language, scale } = file;
   let [x, y] = [0, 0];
   const parts = key.map((entry) => {
-    const room = KEY_INDENT + textWidth(entry.label, 13) + KEY_GAP;
+    const words = entry.count === undefined ? entry.label : `${scale.number(entry.count)} ${entry.label}`;
+    const room = KEY_INDENT + textWidth(words, 13) + KEY_GAP;
     if (x > 0 && x + room > width) [x, y] = [0, y + KEY_ROW];
     const half = SWATCH.width / 2;
     const middle = language.direction === 'rtl' ? width - x - half : x + half;
     const sign = `<g transform="translate(${n(middle)} ${y + 10})">${shapesSvg(swatch(entry, theme, map.regionId))}</g>`;
-    const svg = `${sign}${textSvg(file, entry.label, { x: x + KEY_INDENT, y: y + 15, size: 13, fill: theme.ink2 }, width)}`;
+    const svg = `${sign}${textSvg(file, words, { x: x + KEY_INDENT, y: y + 15, size: 13, fill: theme.ink2 }, width)}`;
     x += room;
     return svg;
   });

@@ -42,7 +42,9 @@ export const cssTheme: Theme = {
 };
 
 /** The backgrounds of the participation classes of a region, for keys and bars on the page. */
-export function participationSwatches(regionId: string): Record<'latest' | 'first' | 'possible' | 'undated' | 'eligible' | 'observer', string> {
+export function participationSwatches(
+  regionId: string,
+): Record<'latest' | 'first' | 'possible' | 'undated' | 'eligible' | 'observer' | 'both' | 'older' | 'newer', string> {
   const { fill, latest, first } = regionHue(cssTheme, regionId);
   return {
     latest,
@@ -51,5 +53,8 @@ export function participationSwatches(regionId: string): Record<'latest' | 'firs
     undated: `radial-gradient(${fill} 1.2px, transparent 1.5px) 0 0 / 5px 5px`,
     eligible: `repeating-linear-gradient(135deg, ${fill} 0 1.5px, transparent 1.5px 5px)`,
     observer: cssTheme.observer,
+    both: latest,
+    older: `repeating-linear-gradient(135deg, ${latest} 0 3.6px, transparent 3.6px 5.6px)`,
+    newer: `repeating-linear-gradient(45deg, ${latest} 0 3.6px, transparent 3.6px 5.6px)`,
   };
 }

@@ -24,8 +24,8 @@ export function MapPointed({ surface, camera, hovered, targets }: Props) {
   useEffect(
     () =>
       hovered.subscribe(() => {
-        const hit = hovered.get()?.hit;
-        pointAt(hit ? [`${hit.kind}.${hit.id}`] : []);
+        const [hit] = hovered.get()?.hits ?? [];
+        pointAt(hit ? [`${hit.kind === 'waters' ? 'state' : hit.kind}.${hit.id}`] : []);
       }),
     [hovered],
   );

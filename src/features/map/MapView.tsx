@@ -29,6 +29,7 @@ const HereLayer = lazyPart(async () => (await import('../here/HereLayer.tsx')).H
 const MapDownload = lazyPart(async () => (await import('./MapDownload.tsx')).MapDownload);
 const OwnData = lazyPart(async () => (await import('../own/OwnData.tsx')).OwnData);
 const OwnLine = lazyPart(async () => (await import('../own/OwnData.tsx')).OwnLine);
+const MapKey = lazyPart(async () => (await import('./MapKey.tsx')).MapKey);
 const MapChoice = lazyPart(async () => (await import('./MapChoice.tsx')).MapChoice);
 const PrintMap = lazyPart(async () => (await import('./PrintMap.tsx')).PrintMap);
 
@@ -142,6 +143,7 @@ function MapParts({ maps: { surface, camera }, description, host, children }: Pa
       </MapTools>
       <Guarded>
         <Suspense fallback={null}>
+          {description && surface && <MapKey surface={surface} camera={camera} description={description} host={host} />}
           {description && view.layers.includes('incidents') && <IncidentKey description={description} />}
           {view.here && surface && <HereLayer surface={surface} camera={camera} here={view.here} host={host.current} />}
           {layersOpen && description && <LayerList description={description} onClose={() => setLayersOpen(false)} />}

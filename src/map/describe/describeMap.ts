@@ -1,4 +1,5 @@
 import { findRegion, isMapped, regionsThen } from '../../atlas/lookup.ts';
+import { parallelStates } from '../../atlas/parallel.ts';
 import { participationClasses } from '../../atlas/participation.ts';
 import type { Region } from '../../atlas/schema.ts';
 import { edgeLines } from '../../lib/geo/edgeLines.ts';
@@ -54,6 +55,7 @@ function describeRegion(input: MapInput, { regionId }: Region): MapDescription {
     partOwners: new Map(parts.flatMap(({ shapes, iso3 }) => shapes.map((shape) => [shape, iso3] as const))),
     support,
     stateClasses,
+    parallels: parallelStates(atlas, regionId),
     waters: { type: 'FeatureCollection', features: near.filter(({ properties }) => properties.iso3) },
     // The file of a region also holds the joined waters of that region, in more detail than the file of all regions.
     ...footprints({ type: 'FeatureCollection', features: near.filter(({ properties }) => !properties.iso3) }),

@@ -15,6 +15,7 @@ export function sharedParts(input: MapInput): Omit<MapDescription, 'level' | 're
     classes: new Map(),
     partOwners: new Map(),
     stateClasses: new Map(),
+    parallels: new Map(),
     support: NO_SUPPORT,
     record: undefined,
     outlined: [],

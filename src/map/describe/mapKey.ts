@@ -1,15 +1,18 @@
+import type { Position } from 'geojson';
 import * as say from '#messages';
 import { DENSITY_FROM, INCIDENT_TYPES } from '../../atlas/incidents.ts';
-import { STATE_CLASSES, type StateClass } from '../../atlas/mapRecord.ts';
+import type { StateClass } from '../../atlas/mapRecord.ts';
+import type { Parallel } from '../../atlas/parallel.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { rangeWords } from '../../i18n/range.ts';
-import { stateClassWords } from './classWords.ts';
+import { classEntries } from './classEntries.ts';
 import type { CentreSymbol, MapDescription } from './types.ts';
 
-/** One entry of a map's key: a label, and the kind of swatch or symbol beside it. */
-export type KeyEntry = { label: string } & (
+/** One entry of a map's key: a label, and the kind of swatch or symbol beside it. `count` is how many things of its kind the map shows, where they are counted. */
+export type KeyEntry = { label: string; count?: number } & (
   | { kind: 'class'; value: StateClass }
+  | { kind: 'parallel'; value: Parallel }
   | { kind: 'symbol'; symbol: CentreSymbol }
   | { kind: 'limit'; approximate: boolean }
   | { kind: 'support'; step: number }
@@ -19,10 +22,9 @@ export type KeyEntry = { label: string } & (
   | { kind: 'own'; type: number | 'shape' }
 );
 
-/** The key of a map. It has entries only for things that are drawn on that map. */
-export function mapKey(map: MapDescription, language: Language, atlas: Atlas): KeyEntry[] {
+/** The key of a map. It has entries only for things that are drawn on that map, and symbols only of centres at positions that `isSeen`. */
+export function mapKey(map: MapDescription, language: Language, atlas: Atlas, isSeen: (position: Position) => boolean = () => true): KeyEntry[] {
   const shown = (id: MapDescription['layers'][number]) => map.layers.includes(id);
-  const classes = shown('participation') ? STATE_CLASSES.filter((value) => [...map.stateClasses.values()].includes(value)) : [];
   const symbolWords = {
     disc: say.mapKeyInformationSharing(language),
     diamond: say.mapKeyOperations(language),
@@ -30,15 +32,18 @@ export function mapKey(map: MapDescription, language: Language, atlas: Atlas): K
     ring: say.mapKeyOther(language),
     hollow: say.mapKeyInactive(language),
   };
-  const drawn = new Set(shown('centres') ? map.centres.features.map(({ properties }) => properties.symbol) : []);
-  const symbols = (Object.keys(symbolWords) as CentreSymbol[]).filter((symbol) => drawn.has(symbol));
+  const drawn = shown('centres') ? map.centres.features.filter(({ geometry }) => isSeen(geometry.coordinates)) : [];
+  const symbols = (Object.keys(symbolWords) as CentreSymbol[]).flatMap((symbol): KeyEntry[] => {
+    const count = drawn.filter(({ properties }) => properties.symbol === symbol).length;
+    return count ? [{ kind: 'symbol', symbol, count, label: symbolWords[symbol] }] : [];
+  });
   const limits = shown('areas') ? [false, true].filter((value) => map.limits.features.some(({ properties }) => properties.approximate === value)) : [];
   const densities = map.incidents.features.length ? DENSITY_FROM.map((least, step) => ({ least, step })) : [];
   return [
-    ...classes.map((value): KeyEntry => ({ kind: 'class', value, label: stateClassWords(map, language, atlas, value) })),
+    ...(shown('participation') ? classEntries(map, language, atlas) : []),
     ...supportEntries(map, language),
     ...(shown('waters') && map.footprints.features.length ? [{ kind: 'waters', label: say.mapKeyWaters(language) } as const] : []),
-    ...symbols.map((symbol): KeyEntry => ({ kind: 'symbol', symbol, label: symbolWords[symbol] })),
+    ...symbols,
     ...(shown('centres') && map.links.features.length ? [{ kind: 'link', label: say.mapKeyLink(language) } as const] : []),
     ...limits.map(
       (value): KeyEntry => ({

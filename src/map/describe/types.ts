@@ -1,5 +1,6 @@
 import type { FeatureCollection, Geometry, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson';
 import type { MapRecord, StateClass } from '../../atlas/mapRecord.ts';
+import type { Parallel } from '../../atlas/parallel.ts';
 import type { Area } from '../../atlas/schema.ts';
 import type { Bounds } from '../../lib/geo/regionBounds.ts';
 import type { LayerId } from '../../view/viewState.ts';
@@ -23,6 +24,8 @@ export interface MapDescription {
   partOwners: Map<string, string>;
   /** Running programmes a State: the classes with their first and last number, and the class of each State and of each shape, -1 for none. */
   support: { classes: readonly { from: number; to: number }[]; steps: ReadonlyMap<string, number>; shapes: ReadonlyMap<string, number> };
+  /** Of two parallel instruments of the region, those in which each State takes part; empty where there are none. */
+  parallels: ReadonlyMap<string, Parallel>;
   /** The class by State, for waters and names. */
   stateClasses: Map<string, StateClass>;
   waters: FeatureCollection<MultiPolygon, WaterProperties>;

@@ -1,4 +1,5 @@
 import { STATE_CLASSES, type StateClass } from '../../atlas/mapRecord.ts';
+import type { Parallel } from '../../atlas/parallel.ts';
 import { type Hue, regionHue, type Theme } from '../../theme/tokens.ts';
 import type { MapDescription } from '../describe/types.ts';
 import type { MapLayerLook } from './layerLook.ts';
@@ -28,11 +29,24 @@ export function classLook(
   }
 }
 
+/** How the land of a State looks that takes part in only one of two parallel instruments: stripes of the full fill, in a direction for each. */
+export function parallelLook(value: Parallel, { latest }: Hue): Pick<MapLayerLook, 'fill' | 'pattern'> {
+  return value === 'both' ? { fill: latest } : { fill: latest, pattern: value === 'older' ? 'slash' : 'backslash' };
+}
+
+function onlyLook(value: Parallel, among: readonly string[], hue: Hue): MapLayerLook {
+  return { id: `part-${value}`, features: { from: 'countries', property: 'id', among }, ...parallelLook(value, hue), hit: { kind: 'state', property: 'id' } };
+}
+
 /** The land of the States of a region by class, and disputed areas, which are told from the land around them. */
 export function participationLooks(map: MapDescription, theme: Theme): MapLayerLook[] {
   const hue = regionHue(theme, map.regionId);
   const classes = map.level === 'world' ? [] : STATE_CLASSES;
-  const shapes = (wanted: StateClass) => [...map.classes].flatMap(([id, value]) => (value === wanted ? [id] : []));
+  const parallelOf = (shape: string) => map.parallels.get(map.partOwners.get(shape) ?? shape);
+  const only = (wanted: Parallel) => [...map.classes].flatMap(([id, value]) => (value === 'latest' && parallelOf(id) === wanted ? [id] : []));
+  const [older, newer] = [only('older'), only('newer')];
+  const shapes = (wanted: StateClass) =>
+    [...map.classes].flatMap(([id, value]) => (value === wanted && !older.includes(id) && !newer.includes(id) ? [id] : []));
   return [
     ...classes.map(
       (value): MapLayerLook => ({
@@ -42,6 +56,7 @@ export function participationLooks(map: MapDescription, theme: Theme): MapLayerL
         hit: { kind: 'state', property: 'id' },
       }),
     ),
+    ...(map.parallels.size ? [onlyLook('older', older, hue), onlyLook('newer', newer, hue)] : []),
     { id: 'part-gap', features: { from: 'countries', property: 'disputed', among: [true] }, fill: theme.landEdge },
   ];
 }

@@ -2,8 +2,8 @@ import { regionHue, type Theme } from '../../theme/tokens.ts';
 import type { KeyEntry } from '../describe/mapKey.ts';
 import type { MapLayerLook } from './layerLook.ts';
 import { densityLook, limitLines, linkLine } from './mapLook.ts';
+import { classLook, parallelLook } from './participationLooks.ts';
 import { ownDotLook } from './ownLooks.ts';
-import { classLook } from './participationLooks.ts';
 import { supportLook } from './supportLooks.ts';
 import { centreShapes, type Pattern, type Shape } from './symbols.ts';
 import { WATERS_OPACITY } from './waterLooks.ts';
@@ -17,6 +17,8 @@ const MARKS: Record<Pattern, string> = {
   hatch: 'M-10 7L4 -7M-3 7L11 -7M4 7L12 -1M-12 2L-3 -7',
   stripe: 'M-12 -2.5H12M-12 2.5H12',
   dots: 'M-9 -2.5H11M-9 2.5H11',
+  slash: 'M-10 5L0 -5M-2 6L9 -5M6 6L11 1',
+  backslash: 'M-10 -5L1 6M-3 -6L9 6M5 -6L11 0',
 };
 
 /** The swatch or symbol of an entry in the map's key, drawn by the same rules as the map. */
@@ -37,6 +39,8 @@ export function swatch(entry: KeyEntry, theme: Theme, regionId: string): Shape[]
       return [{ kind: 'path', d: BOX, fill: theme.land }, ...box(supportLook(theme, regionId, entry.step)), ...box({ stroke: hue.fill, width: 1.2 })];
     case 'waters':
       return [{ kind: 'path', d: BOX, fill: hue.fill, opacity: WATERS_OPACITY }, ...box({ stroke: hue.fill, width: 1.2 })];
+    case 'parallel':
+      return box({ stroke: hue.fill, width: 1.2, ...parallelLook(entry.value, hue) });
     case 'class':
       return box({ stroke: hue.fill, width: 1.2, ...classLook(entry.value, hue, theme) });
   }
@@ -51,7 +55,8 @@ type Look = Pick<MapLayerLook, 'fill' | 'pattern' | 'stroke' | 'width' | 'dash' 
 
 function box({ fill, pattern, ...line }: Look): Shape[] {
   if (!pattern) return [{ kind: 'path', d: BOX, ...(fill ? { fill } : {}), ...strokeOf(line) }];
-  const marks = pattern === 'dots' ? { strokeWidth: 2, dash: '2 3' } : { strokeWidth: 1.1 };
+  const isBroad = pattern === 'slash' || pattern === 'backslash';
+  const marks = pattern === 'dots' ? { strokeWidth: 2, dash: '2 3' } : { strokeWidth: isBroad ? 3.2 : 1.1 };
   return [
     { kind: 'path', d: BOX, ...strokeOf(line) },
     { kind: 'path', d: MARKS[pattern], ...(fill ? { stroke: fill } : {}), ...marks },

@@ -10,7 +10,7 @@ export type Shape = ({ kind: 'circle'; x: number; y: number; radius: number } | 
   opacity?: number;
 };
 
-export const PATTERNS = ['hatch', 'stripe', 'dots'] as const;
+export const PATTERNS = ['hatch', 'stripe', 'dots', 'slash', 'backslash'] as const;
 /** The patterns that can replace a solid fill. */
 export type Pattern = (typeof PATTERNS)[number];
 
@@ -40,12 +40,19 @@ export function islandShapes(fill: string, { coast }: Theme, opacity?: number): 
   return [circle(4, { fill, stroke: coast, strokeWidth: 1, ...(opacity === undefined ? {} : { opacity }) })];
 }
 
+/** Breadth of the lines of a pattern that stands for a full fill. */
+const BROAD_PX = 3.6;
+
 /** The tile of a pattern, from (0, 0) to (size, size). It repeats without a seam. */
 export function patternTile(pattern: Pattern, color: string): { size: number; shapes: Shape[] } {
   const line = { stroke: color, strokeWidth: 1.1 };
   switch (pattern) {
     case 'hatch':
       return { size: 7, shapes: [path('M-1 1L1 -1M-1 8L8 -1M6 8L8 6', line)] };
+    case 'slash':
+      return { size: 8, shapes: [path('M-1 1L1 -1M-1 9L9 -1M7 9L9 7', { ...line, strokeWidth: BROAD_PX })] };
+    case 'backslash':
+      return { size: 8, shapes: [path('M-1 7L1 9M-1 -1L9 9M7 -1L9 1', { ...line, strokeWidth: BROAD_PX })] };
     case 'stripe':
       return { size: 5, shapes: [path('M0 2.5H5', line)] };
     case 'dots':

@@ -9,7 +9,7 @@ export function landFill(map: MapDescription, theme: Theme, iso3: string): strin
   if (!map.layers.includes('participation')) return theme.land;
   switch (map.stateClasses.get(iso3)) {
     case 'latest':
-      return latest;
+      return ['older', 'newer'].includes(map.parallels.get(iso3) ?? '') ? first : latest;
     case 'first':
       return first;
     case 'observer':

@@ -68,7 +68,7 @@ export type Item = { name: string; description: string; at: Place } & (
 export type SlideNode =
   | SceneNode
   | { kind: 'group'; name: string; description: string; href?: string; children: SlideNode[] }
-  | { kind: 'pattern'; d: string; unit: number; color: string; pattern: 'hatch' | 'stripe' | 'dots'; name: string }
+  | { kind: 'pattern'; d: string; unit: number; color: string; pattern: 'hatch' | 'stripe' | 'dots' | 'slash' | 'backslash'; name: string }
   | {
       kind: 'shape';
       d: string;

@@ -14,7 +14,7 @@ interface Drawn {
 
 /** The locale of texts that are not in the language of the deck. */
 const ENGLISH = 'en-GB';
-const PATTERNS = { hatch: 'wdUpDiag', stripe: 'narHorz', dots: 'pct20' } as const;
+const PATTERNS = { hatch: 'wdUpDiag', stripe: 'narHorz', dots: 'pct20', slash: 'dkUpDiag', backslash: 'dkDnDiag' } as const;
 
 /** The state that all shapes of a slide share: the next free id, the slide's relationships, colours and language. */
 export interface SlideState {

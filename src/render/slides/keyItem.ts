@@ -3,7 +3,7 @@ import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { type KeyEntry, mapKey } from '../../map/describe/mapKey.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
-import { classLook } from '../../map/look/participationLooks.ts';
+import { classLook, parallelLook } from '../../map/look/participationLooks.ts';
 import { SWATCH, swatch } from '../../map/look/swatch.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { type Item, type Place, SCENE_SCALE, type SlideNode } from '../pptx/deck.ts';
@@ -32,7 +32,7 @@ export function keyItem(map: MapDescription, { atlas, language }: { atlas: Atlas
   const columns = at.width >= TWO_COLUMNS_PX ? 2 : 1;
   const columnWidth = at.width / columns;
   const room = columnWidth - SWATCH_PX - COUNT_PX - 8;
-  const entries = keys.map((key): Entry => ({ key, count: countOf(key, map, language), lines: linesOf(key.label, room) }));
+  const entries = keys.map((key): Entry => ({ key, count: key.count === undefined ? '' : language.number(key.count), lines: linesOf(key.label, room) }));
   const heights = entries.map(({ lines }) => Math.max(ROW_PX, lines.length * LINE_PX + 7));
   const perColumn = Math.ceil(entries.length / columns);
   const top = (index: number) => sum(heights.slice(Math.floor(index / perColumn) * perColumn, index));
@@ -62,17 +62,12 @@ export function keyItem(map: MapDescription, { atlas, language }: { atlas: Atlas
   return sceneItem(name, description, nodes, { ...at, height: Math.max(...entries.map((_, index) => top(index) + (heights[index] ?? 0))) });
 }
 
-function countOf(key: KeyEntry, map: MapDescription, language: Language): string {
-  if (key.kind === 'class') return language.number([...map.stateClasses.values()].filter((value) => value === key.value).length);
-  if (key.kind === 'symbol') return language.number(map.centres.features.filter(({ properties }) => properties.symbol === key.symbol).length);
-  return '';
-}
-
 /** The swatch or symbol of a key entry. Patterns are the same native patterns as on the map. */
 function signNodes(entry: KeyEntry, x: number, y: number, regionId: string): SlideNode[] {
   const hue = regionHue(SLIDE_THEME, regionId);
-  const { pattern } = entry.kind === 'class' ? classLook(entry.value, hue, SLIDE_THEME) : {};
-  if (pattern) return [{ kind: 'pattern', d: `M${x + 1} ${y - 7}h24v14h-24z`, unit: 1, color: hue.fill, pattern, name: entry.label }];
+  const { pattern, fill = hue.fill } =
+    entry.kind === 'class' ? classLook(entry.value, hue, SLIDE_THEME) : entry.kind === 'parallel' ? parallelLook(entry.value, hue) : {};
+  if (pattern) return [{ kind: 'pattern', d: `M${x + 1} ${y - 7}h24v14h-24z`, unit: 1, color: fill, pattern, name: entry.label }];
   // Slide programs know no dash pattern that begins with a gap, as the ticks of an approximate limit have.
   const shapes = swatch(entry, SLIDE_THEME, regionId).filter(({ dash }) => !dash?.startsWith('0 '));
   return shapeNodes(shapes, x + SWATCH.width / 2, y);

@@ -1,0 +1,58 @@
+import { type RefObject, useDeferredValue, useState } from 'react';
+import * as say from '#messages';
+import type { Store } from '../../lib/store.ts';
+import { type KeyEntry, mapKey } from '../../map/describe/mapKey.ts';
+import type { MapSurface } from '../../map/describe/surface.ts';
+import type { MapDescription } from '../../map/describe/types.ts';
+import { useStored } from '../../ui/useStored.ts';
+import type { Camera } from '../../view/viewState.ts';
+import { useFacts, useSite } from '../panel/context.tsx';
+import { Sign } from './Sign.tsx';
+
+/** On a map narrower or lower than this, in px, the key is folded until it is opened. */
+const ROOMY = { width: 800, height: 500 } as const;
+
+interface Props {
+  surface: MapSurface;
+  camera: Store<Camera | null>;
+  description: MapDescription;
+  /** The element that the map fills. */
+  host: RefObject<HTMLElement | null>;
+}
+
+/** The key on the map: what is drawn, with counts; symbols only of centres that are in view. The incidents have a key of their own. */
+export function MapKey({ surface, camera, description, host }: Props) {
+  const { language } = useSite();
+  const { atlas } = useFacts();
+  // While the map moves the key may lag behind.
+  useDeferredValue(useStored(camera));
+  const { clientWidth: width = 0, clientHeight: height = 0 } = host.current ?? {};
+  const [isOpen, setOpen] = useState(width >= ROOMY.width && height >= ROOMY.height);
+  const isSeen = ([lon = 0, lat = 0]: number[]) => {
+    const at = surface.project(lon, lat);
+    return at !== null && at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height;
+  };
+  const entries = mapKey(description, language, atlas, isSeen).filter(({ kind }) => kind !== 'density');
+  if (entries.length < 2) return null;
+  return (
+    <details className="map-key" data-covers open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say.mapKeyTitle(language)}</summary>
+      <KeyRows entries={entries} regionId={description.regionId} />
+    </details>
+  );
+}
+
+function KeyRows({ entries, regionId }: { entries: readonly KeyEntry[]; regionId: string }) {
+  const { language } = useSite();
+  return (
+    <ul className="key">
+      {entries.map((entry) => (
+        <li key={entry.label}>
+          <Sign entry={entry} regionId={regionId} />
+          <b>{entry.count === undefined ? '' : language.number(entry.count)}</b>
+          <span>{entry.label}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
