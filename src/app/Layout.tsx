@@ -61,9 +61,15 @@ export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: a link within the page, whose fragment is not to be written into the address */}
-      <a className="skip" href="#content" onClick={skipToContent}>
+      <a className="skip" href="#content" onClick={skipTo('#content')}>
         {say.appSkip(language)}
       </a>
+      {!isFullPage(page) && (
+        // biome-ignore lint/a11y/useValidAnchor: as above
+        <a className="skip" href="#map" onClick={skipTo('.map-targets [tabindex="0"], #map')}>
+          {say.appSkipMap(language)}
+        </a>
+      )}
       <DeskProvider desk={desk}>
         <Header page={page} />
         <OfflineSoon />
@@ -84,10 +90,12 @@ export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
   );
 }
 
-/** Moves the focus without writing `#content` into the address, where the fragment may be a briefing. */
-function skipToContent(event: MouseEvent) {
-  event.preventDefault();
-  document.getElementById('content')?.focus();
+/** Moves the focus to an element without writing its id into the address, where the fragment may be a briefing. */
+function skipTo(selector: string) {
+  return (event: MouseEvent) => {
+    event.preventDefault();
+    document.querySelector<HTMLElement>(selector)?.focus();
+  };
 }
 
 function isKnown(page: Page, summary: PageSummary | null, hasPage: boolean): boolean {

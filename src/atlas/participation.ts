@@ -5,7 +5,6 @@ import type { Instrument } from './schema.ts';
 
 /** How far a State takes part in a region's principal instruments. */
 export type ParticipationClass = 'latest' | 'first' | 'possible' | 'undated' | 'eligible' | 'observer';
-export const PARTICIPATION_CLASSES: ParticipationClass[] = ['latest', 'first', 'possible', 'undated', 'eligible', 'observer'];
 
 /** Principal instruments of a region, oldest first. */
 export function principalInstruments(atlas: Atlas, regionId: string): Instrument[] {

@@ -136,10 +136,10 @@ function scaleSvg({ theme, camera, height, scale, language }: MapFile): string {
 
 /** The entries of the key in rows from the side on which reading begins. */
 function keyRows(file: MapFile): { svg: string; height: number } {
-  const { key, theme, map, width, language, scale } = file;
+  const { key, theme, map, width, language } = file;
   let [x, y] = [0, 0];
   const parts = key.map((entry) => {
-    const words = entry.count === undefined ? entry.label : `${scale.number(entry.count)} ${entry.label}`;
+    const words = entry.count === undefined ? entry.label : `${language.number(entry.count)} ${entry.label}`;
     const room = KEY_INDENT + textWidth(words, 13) + KEY_GAP;
     if (x > 0 && x + room > width) [x, y] = [0, y + KEY_ROW];
     const half = SWATCH.width / 2;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sideAway } from '../../src/features/here/sideAway.ts';
+import { steppedTo } from '../../src/features/map/steppedTo.ts';
 import { targetsOf } from '../../src/features/map/targetsOf.ts';
 import type { MapTarget } from '../../src/map/describe/types.ts';
 
@@ -19,4 +20,9 @@ test('a card stands away from its mark, wherever that is', () => {
   expect(sideAway({ x: 100, y: 100 }, map)).toBe('at-right at-bottom');
   expect(sideAway({ x: 700, y: 300 }, map)).toBe('at-left at-top');
   expect(sideAway(null, map)).toBe('at-left at-top');
+});
+
+test('the items of the map are one row: arrows go round it, Home and End to its ends, and other keys pass', () => {
+  expect([steppedTo(0, 'ArrowRight', 3), steppedTo(2, 'ArrowDown', 3), steppedTo(0, 'ArrowLeft', 3), steppedTo(1, 'ArrowUp', 3)]).toEqual([1, 0, 2, 0]);
+  expect([steppedTo(1, 'Home', 3), steppedTo(1, 'End', 3), steppedTo(1, 'Enter', 3), steppedTo(-1, 'Home', 0)]).toEqual([0, 2, null, null]);
 });

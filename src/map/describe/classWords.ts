@@ -39,7 +39,7 @@ function openParticipation(atlas: Atlas, regionId: string, iso3: string) {
 }
 
 /** A participation class in words. It names the instruments if they stand in sequence. */
-export function classWords(language: Language, atlas: Atlas, regionId: string, value: ParticipationClass): string {
+function classWords(language: Language, atlas: Atlas, regionId: string, value: ParticipationClass): string {
   const instruments = principalInstruments(atlas, regionId);
   const latest = latestInSequence(instruments);
   const first = instruments.find((instrument) => instrument !== latest);
