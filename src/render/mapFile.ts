@@ -5,7 +5,7 @@ import { readFromRight } from '../lib/text/readFromRight.ts';
 import { TEXT_FACES } from '../lib/text/scriptFonts.ts';
 import { textWidth, wrapText } from '../lib/text/textWidth.ts';
 import type { BoundaryData } from '../map/describe/boundaries.ts';
-import type { KeyEntry } from '../map/describe/mapKey.ts';
+import type { KeyEntry } from '../map/describe/keyEntry.ts';
 import { neatLine, type Rect } from '../map/describe/neatLine.ts';
 import type { MapDescription } from '../map/describe/types.ts';
 import { drawMap } from '../map/drawn/drawMap.ts';

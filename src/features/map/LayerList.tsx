@@ -1,5 +1,6 @@
 import * as say from '#messages';
-import { type KeyEntry, mapKey } from '../../map/describe/mapKey.ts';
+import type { KeyEntry } from '../../map/describe/keyEntry.ts';
+import { mapKey } from '../../map/describe/mapKey.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import { useOpenPart } from '../../ui/useKeys.ts';
 import { LAYERS, type LayerId, PROJECTIONS } from '../../view/viewState.ts';

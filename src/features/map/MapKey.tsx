@@ -1,7 +1,8 @@
 import { type RefObject, useDeferredValue, useState } from 'react';
 import * as say from '#messages';
 import type { Store } from '../../lib/store.ts';
-import { type KeyEntry, mapKey } from '../../map/describe/mapKey.ts';
+import type { KeyEntry } from '../../map/describe/keyEntry.ts';
+import { mapKey } from '../../map/describe/mapKey.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import { useStored } from '../../ui/useStored.ts';

@@ -1,4 +1,4 @@
-import type { KeyEntry } from '../../map/describe/mapKey.ts';
+import type { KeyEntry } from '../../map/describe/keyEntry.ts';
 import { SWATCH, swatch } from '../../map/look/swatch.ts';
 import { cssTheme } from '../../theme/css.ts';
 

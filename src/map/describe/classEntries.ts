@@ -5,7 +5,7 @@ import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { instrumentName } from '../../i18n/names.ts';
 import { stateClassWords } from './classWords.ts';
-import type { KeyEntry } from './mapKey.ts';
+import type { KeyEntry } from './keyEntry.ts';
 import type { MapDescription } from './types.ts';
 
 /** What decides how the land of States is filled. */

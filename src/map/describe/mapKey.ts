@@ -1,26 +1,12 @@
 import type { Position } from 'geojson';
 import * as say from '#messages';
 import { DENSITY_FROM, INCIDENT_TYPES } from '../../atlas/incidents.ts';
-import type { StateClass } from '../../atlas/mapRecord.ts';
-import type { Parallel } from '../../atlas/parallel.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { rangeWords } from '../../i18n/range.ts';
 import { classEntries } from './classEntries.ts';
+import type { KeyEntry } from './keyEntry.ts';
 import type { CentreSymbol, MapDescription } from './types.ts';
-
-/** One entry of a map's key: a label, and the kind of swatch or symbol beside it. `count` is how many things of its kind the map shows, where they are counted. */
-export type KeyEntry = { label: string; count?: number } & (
-  | { kind: 'class'; value: StateClass }
-  | { kind: 'parallel'; value: Parallel }
-  | { kind: 'symbol'; symbol: CentreSymbol }
-  | { kind: 'limit'; approximate: boolean }
-  | { kind: 'support'; step: number }
-  | { kind: 'waters' }
-  | { kind: 'link' }
-  | { kind: 'density'; step: number }
-  | { kind: 'own'; type: number | 'shape' }
-);
 
 /** The key of a map. It has entries only for things that are drawn on that map, and symbols only of centres at positions that `isSeen`. */
 export function mapKey(map: MapDescription, language: Language, atlas: Atlas, isSeen: (position: Position) => boolean = () => true): KeyEntry[] {

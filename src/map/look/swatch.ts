@@ -1,5 +1,5 @@
 import { regionHue, type Theme } from '../../theme/tokens.ts';
-import type { KeyEntry } from '../describe/mapKey.ts';
+import type { KeyEntry } from '../describe/keyEntry.ts';
 import type { MapLayerLook } from './layerLook.ts';
 import { densityLook, limitLines, linkLine } from './mapLook.ts';
 import { ownDotLook } from './ownLooks.ts';

@@ -1,7 +1,8 @@
 import { sum } from 'd3';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
-import { type KeyEntry, mapKey } from '../../map/describe/mapKey.ts';
+import type { KeyEntry } from '../../map/describe/keyEntry.ts';
+import { mapKey } from '../../map/describe/mapKey.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import { classLook, parallelLook } from '../../map/look/participationLooks.ts';
 import { SWATCH, swatch } from '../../map/look/swatch.ts';
