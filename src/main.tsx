@@ -9,6 +9,7 @@ import { DEFAULT_LANGUAGE, makeLanguage } from './i18n/language.ts';
 import { readSite } from './lib/site.ts';
 import { folderOf } from './pages/page.ts';
 import { localDay } from './pages/resolveTime.ts';
+import { watchPrinting } from './ui/paper.ts';
 import { parseView, serializeView } from './view/viewQuery.ts';
 
 const site = readSite(document.documentElement, location.href);
@@ -17,6 +18,7 @@ fixAddresses();
 tidyAddress();
 // Without a network too a file is asked for: the service worker may have kept it.
 const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false, networkMode: 'always' } } });
+watchPrinting();
 
 const language = makeLanguage(site.language);
 const root = document.getElementById('root');

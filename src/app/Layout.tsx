@@ -15,7 +15,7 @@ import { pageTitle } from '../pages/pageTitle.ts';
 import type { PageSummary } from '../pages/summary/keyFigure.ts';
 import { Header } from './Header.tsx';
 import { LanguageOffer } from './LanguageOffer.tsx';
-import { FullPage, MapTime, Panel, TimeNotices } from './pageParts.tsx';
+import { FullPage, MapTime, Panel, Paper, TimeNotices } from './pageParts.tsx';
 import { Settled } from './Settled.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useFocusOnArrival } from './useFocusOnArrival.ts';
@@ -80,6 +80,9 @@ export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
               <Suspense fallback={<p className="hint">{say.appLoading(language)}</p>}>
                 <FullPage page={page} />
                 <Settled path={pagePath(page)} />
+              </Suspense>
+              <Suspense fallback={null}>
+                <Paper most={3} />
               </Suspense>
             </Guarded>
           </main>
@@ -153,6 +156,12 @@ const PanelSide = memo(({ desk, page, summary, notices }: Shown) => {
             <Suspense fallback={summary && <FirstHead page={page} summary={summary} />}>
               <Panel page={page} summary={summary} isLater={isKnownToday} />
               <Settled path={path} />
+            </Suspense>
+          </Guarded>
+          <Guarded>
+            <Suspense fallback={null}>
+              {/* The sheet of a record, full of dated rows, names the best source of each. */}
+              <Paper most={mapSubject(fullAtlas, page).record ? 1 : 3} />
             </Suspense>
           </Guarded>
         </main>

@@ -1,27 +1,12 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { type Theme, type ThemeName, themes } from '../theme/tokens.ts';
+import { usePaper } from '../ui/paper.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 const subscribe = (changed: () => void) => {
   const query = matchMedia(DARK);
   query.addEventListener('change', changed);
   return () => query.removeEventListener('change', changed);
-};
-
-let printing = false;
-const subscribePrint = (changed: () => void) => {
-  const listen = (name: string, value: boolean) => {
-    const listener = () => {
-      printing = value;
-      changed();
-    };
-    window.addEventListener(name, listener);
-    return () => window.removeEventListener(name, listener);
-  };
-  const stops = [listen('beforeprint', true), listen('afterprint', false)];
-  return () => {
-    for (const stop of stops) stop();
-  };
 };
 
 /**
@@ -34,7 +19,7 @@ export function useTheme(chosen: ThemeName | undefined): Theme {
     if (chosen) document.documentElement.dataset.theme = chosen;
     else delete document.documentElement.dataset.theme;
   }, [chosen]);
-  const isPrinting = useSyncExternalStore(subscribePrint, () => printing);
+  const { isPrinting } = usePaper();
   if (isPrinting) return themes.paper;
   return themes[chosen ?? (isDark ? 'dusk' : 'day')];
 }

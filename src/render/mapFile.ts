@@ -121,10 +121,11 @@ function frame({ theme, camera, projection, width, height }: MapFile): string {
   return [band, ...boxes, ...segments, ...degrees].join('');
 }
 
-function scaleSvg({ theme, camera, height, scale, language }: MapFile): string {
+function scaleSvg({ theme, camera, width, height, scale, language }: MapFile): string {
+  const widest = Math.min(WIDEST_SCALE_PX, width / 3);
   const bars = [
-    { ...scaleBar(camera.lat, camera.zoom, WIDEST_SCALE_PX, 1852), unit: scale.miles },
-    { ...scaleBar(camera.lat, camera.zoom, WIDEST_SCALE_PX, 1000), unit: scale.kilometres },
+    { ...scaleBar(camera.lat, camera.zoom, widest, 1852), unit: scale.miles },
+    { ...scaleBar(camera.lat, camera.zoom, widest, 1000), unit: scale.kilometres },
   ];
   const [left, bottom] = [BAND + 14, height - BAND - 16];
   const drawn = bars.map(({ px, length, unit }, index) => {

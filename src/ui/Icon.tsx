@@ -7,6 +7,7 @@ const PATHS = {
   home: 'M4 11l8-7l8 7M6.5 9.5V20h11V9.5',
   table: 'M4 5h16v14H4zM4 10h16M10 10v9',
   download: 'M12 4v11m-4.5-4l4.5 4.5l4.5-4.5M5 20h14',
+  print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   link: 'M10 14l4-4M8.5 11.5L6 14a3.2 3.2 0 0 0 4.5 4.5l2.5-2.5M15.5 12.5L18 10a3.2 3.2 0 0 0-4.5-4.5L11 8',
   play: 'M8 5.5v13l10.5-6.5z',
   pause: 'M8 5.5v13M16 5.5v13',

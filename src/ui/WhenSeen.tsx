@@ -1,8 +1,13 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { usePaper } from './paper.ts';
 
-/** Renders `children` and calls `onSeen` once, when they first come near the visible part of the page. */
+/** Renders `children` and calls `onSeen` once, when they first come near the visible part of the page, or when the page is to be printed. */
 export function WhenSeen({ onSeen, children }: { onSeen: () => void; children: ReactNode }) {
   const ref = useRef<HTMLDivElement>(null);
+  const { isAwaited } = usePaper();
+  useLayoutEffect(() => {
+    if (isAwaited) onSeen();
+  }, [isAwaited, onSeen]);
   useEffect(() => {
     const watcher = new IntersectionObserver(
       (entries) => {

@@ -178,9 +178,10 @@ test('the page prints as a sheet: map with key, figure of the news, first lines,
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.print-map svg')).toBeVisible();
-  await expect(page.locator('.print-map')).toContainText('do not imply');
+  await expect(page.locator('.print-map')).toContainText(/do not\s*imply/);
   await expect(page.locator('.print-map')).toContainText('Information-sharing centre');
-  await expect(figure).toBeVisible();
+  const onPaper = page.locator('.paper-drawing > svg');
+  await expect(onPaper).toBeVisible();
   await expect(page.locator('#focus .source-line')).toContainText('The authors of the tests 2026');
   for (const list of ['instruments', 'centres', 'areas', 'milestones']) {
     const rows = page.locator(`#${list} tbody > tr, #${list} .fold > ul > li`);
@@ -190,7 +191,7 @@ test('the page prints as a sheet: map with key, figure of the news, first lines,
     await expect(page.locator(`#${list}`)).toContainText(`Shown: 2 of ${count}`);
     await expect(page.locator(`#${list} .fold-printed`)).toBeVisible();
   }
-  await expect(page.locator('#sources')).toBeVisible();
+  await expect(page.locator('.paper-sources')).toBeVisible();
   // A figure that the reader left folded is not printed, and leaves no lone heading.
   await expect(page.locator('#incidents')).toBeHidden();
   await expect(page.locator('#phases .folded-figure')).toBeHidden();
@@ -200,7 +201,7 @@ test('the page prints as a sheet: map with key, figure of the news, first lines,
   const [map, head] = await Promise.all(['.print-map svg', 'h1'].map((path) => page.locator(path).boundingBox()));
   expect((map?.y ?? Number.NaN) + (map?.height ?? Number.NaN)).toBeLessThanOrEqual(head?.y ?? Number.NaN);
   // Dusk on screen, ink on paper.
-  await expect(figure.locator('text').first()).toHaveAttribute('fill', '#3B444E');
+  await expect(onPaper.locator('text').first()).toHaveAttribute('fill', '#3B444E');
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 });
 

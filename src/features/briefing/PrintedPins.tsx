@@ -1,21 +1,10 @@
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { usePaper } from '../../ui/paper.ts';
 import type { Briefing } from '../../view/briefing.ts';
 import { PinStage } from './PinStage.tsx';
 
 /** The pinned views for paper, one to a page of the size of a slide. Rendered only while the page is printed. */
 export function PrintedPins({ briefing: { pins } }: { briefing: Briefing }) {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true));
-    const after = () => setPrinting(false);
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-    };
-  }, []);
+  const { isPrinting } = usePaper();
   if (!isPrinting) return null;
   return (
     <div className="printed-pins">

@@ -3,6 +3,7 @@ import * as say from '#messages';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { usePaper } from '../../ui/paper.ts';
 import { useSize } from '../../ui/useSize.ts';
 import { useSite, useView } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
@@ -10,6 +11,7 @@ import { RegionFile } from '../panel/RegionFile.tsx';
 import { FigureDrawing } from './FigureDrawing.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { FigureTools } from './FigureTools.tsx';
+import { PaperFigure } from './PaperFigure.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { type FigureChoice, useFigureMaker } from './useFigure.ts';
 
@@ -43,6 +45,7 @@ function Card({ choice, full }: { choice: FigureChoice; full: boolean }) {
   const [tableOpen, setTableOpen] = useState(false);
   const make = useFigureMaker(choice);
   const figure = useMemo(() => (make && width ? make({ width, theme, isMuted: true }) : null), [make, width, theme]);
+  const { isPrinting } = usePaper();
   const Title = full ? 'h1' : 'h3';
   return (
     <figure className={`figure ${full ? 'figure-full' : ''}`} ref={ref} data-figure={choice.id} data-drawn={figure ? '' : undefined}>
@@ -54,7 +57,13 @@ function Card({ choice, full }: { choice: FigureChoice; full: boolean }) {
             <Title>{figure.title}</Title>
             <p className="subtitle">{figure.subtitle}</p>
           </figcaption>
-          {figure.scene ? <FigureDrawing figure={figure} scene={figure.scene} /> : <p className="empty">{figure.empty}</p>}
+          {isPrinting ? (
+            <PaperFigure make={make} theme={theme} />
+          ) : figure.scene ? (
+            <FigureDrawing figure={figure} scene={figure.scene} />
+          ) : (
+            <p className="empty">{figure.empty}</p>
+          )}
           <p className={full ? 'summary' : 'visually-hidden'}>{figure.summary}</p>
           {tableOpen && <FigureTable figure={figure} />}
           <SourceLine sources={figure.sources} />
@@ -62,7 +71,7 @@ function Card({ choice, full }: { choice: FigureChoice; full: boolean }) {
             <button type="button" className="tool" aria-expanded={tableOpen} onClick={() => setTableOpen(!tableOpen)}>
               <Icon name="table" /> {say.figureTable(language)}
             </button>
-            <FigureTools figure={figure} make={make} choice={choice} />
+            <FigureTools figure={figure} make={make} choice={choice} full={full} />
             {!full && !choice.instrumentId && (
               <PageLink className="tool" page={{ kind: 'figure', id: choice.id, ...(choice.regionId ? { regionId: choice.regionId } : {}) }}>
                 <Icon name="open" /> {say.figureOpenFull(language)}

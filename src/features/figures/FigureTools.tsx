@@ -11,14 +11,15 @@ import { JobLine } from '../export/JobLine.tsx';
 import { type Job, useJob } from '../export/useJob.ts';
 import { useSurroundings } from '../export/useSurroundings.ts';
 import { useDesk } from '../panel/context.tsx';
+import { PrintTools } from '../paper/PrintTools.tsx';
 import { useAddPin } from '../pins/useAddPin.ts';
 import { figureSubject } from './figureSubject.ts';
 import type { FigureChoice, MakeFigure } from './useFigure.ts';
 
 const EmbedDialog = lazyPart(async () => (await import('../export/EmbedDialog.tsx')).EmbedDialog);
 
-/** The toolbar of a figure: save, cite, copy the address. Figures that have a page can also be pinned and embedded. */
-export function FigureTools({ figure, make, choice }: { figure: Figure; make: MakeFigure; choice: FigureChoice }) {
+/** The toolbar of a figure: save, cite, copy the address. Figures that have a page can also be pinned and embedded; on their page (`full`) they can be printed. */
+export function FigureTools({ figure, make, choice, full }: { figure: Figure; make: MakeFigure; choice: FigureChoice; full: boolean }) {
   const desk = useDesk();
   const job = useJob();
   const surroundings = useSurroundings(job);
@@ -41,6 +42,7 @@ export function FigureTools({ figure, make, choice }: { figure: Figure; make: Ma
         <Icon name="link" /> {say.figureCopyLink(desk.language)}
       </button>
       {!instrumentId && <PinAndEmbed title={figure.title} choice={choice} address={address} job={job} />}
+      {full && <PrintTools job={job} />}
       <JobLine job={job} />
     </>
   );

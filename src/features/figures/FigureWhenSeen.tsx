@@ -1,12 +1,11 @@
 import { Suspense, useCallback, useState } from 'react';
-import { lazyPart } from '../../ui/lazyPart.tsx';
 import { WhenSeen } from '../../ui/WhenSeen.tsx';
 import { Guarded } from '../panel/Guarded.tsx';
+import { FigureCard } from './lazyFigureCard.ts';
 import type { FigureChoice } from './useFigure.ts';
 import { useHeightMemory } from './useHeightMemory.ts';
 import { useTurn } from './useTurn.ts';
 
-const FigureCard = lazyPart(async () => (await import('./FigureCard.tsx')).FigureCard);
 const wait = <div className="figure-wait" aria-busy="true" />;
 
 /** A figure that loads when it comes near the visible part of the page, or some seconds later in any case, so that printing and the browser's search find it. */

@@ -1,15 +1,18 @@
 import * as say from '#messages';
+import { usePaper } from '../../ui/paper.ts';
 import { useSite } from '../panel/context.tsx';
 import { useKeptOpen } from '../panel/useKeptOpen.ts';
 import { FigureWhenSeen } from './FigureWhenSeen.tsx';
 import type { FigureChoice } from './useFigure.ts';
 
-/** A figure behind its name; it loads when the reader unfolds it. */
+/** A figure behind its name; it loads when the reader unfolds it, or prints everything. */
 export function FoldedFigure({ choice }: { choice: FigureChoice }) {
   const { language } = useSite();
-  const [isOpen, setOpen] = useKeptOpen(`figure ${choice.id}`);
+  const [isUnfolded, setOpen] = useKeptOpen(`figure ${choice.id}`);
+  const { isWhole } = usePaper();
+  const isOpen = isUnfolded || isWhole;
   return (
-    <details className="folded-figure" open={isOpen} onToggle={({ currentTarget: { open } }) => open !== isOpen && setOpen(open)}>
+    <details className="folded-figure" open={isOpen} onToggle={({ currentTarget: { open } }) => open !== isOpen && !isWhole && setOpen(open)}>
       <summary>{say.foldFigure(language, { name: say.galleryNames(language, choice.id) })}</summary>
       {isOpen && <FigureWhenSeen choice={choice} />}
     </details>

@@ -96,7 +96,7 @@ function MapBody({ regionId, record, place }: Props) {
         <Suspense fallback={null}>{surface && <OwnData />}</Suspense>
       </MapParts>
       <Guarded>
-        <Suspense fallback={null}>{surface && <PrintMap {...onPage} />}</Suspense>
+        <Suspense fallback={null}>{surface && <PrintMap {...onPage} record={record} />}</Suspense>
         <Suspense fallback={null}>{surface && <OwnLine />}</Suspense>
       </Guarded>
       <MapFoot camera={camera} pointer={maps.pointer} />

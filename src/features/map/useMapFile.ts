@@ -56,7 +56,8 @@ export function useMapFile({ surface, description, boundaries, host, place }: Ma
       foot: [
         ...description.ownFiles.map((file) => say.ownNotAtlas(language, { file })),
         `${say.mapAttribution(language)}. ${say.aboutDisclaimerText(language)}`,
-        `${say.appName(language)}. ${asOfLine(language, atlas)} ${address}`,
+        `${say.appName(language)}. ${asOfLine(language, atlas)}`,
+        address,
       ],
     };
   };

@@ -39,6 +39,7 @@ export function Fact({ children, what, sources, basis = '', note, isQuiet = fals
       <button
         type="button"
         className={look}
+        data-sources={sources.join(' ')}
         title={say.sourcePanelOpen(language, { what })}
         onPointerEnter={SourceDialog.preload}
         onFocus={SourceDialog.preload}

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import * as say from '#messages';
+import { usePaper } from '../../ui/paper.ts';
 import { useSite } from './context.tsx';
 import { useFragment } from './navigation.ts';
 import { useKeptOpen } from './useKeptOpen.ts';
@@ -21,7 +22,9 @@ interface Props {
  */
 export function Fold({ id, count, children }: Props) {
   const { language, isBuilt } = useSite();
-  const [isOpen, setOpen] = useKeptOpen(id);
+  const [isUnfolded, setOpen] = useKeptOpen(id);
+  const { isWhole } = usePaper();
+  const isOpen = isUnfolded || isWhole;
   const rows = useRef<HTMLDivElement>(null);
   const fragment = useFragment();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new fragment unfolds; folding again with the same fragment is the reader's wish

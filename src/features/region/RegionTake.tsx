@@ -11,6 +11,7 @@ import { JobLine } from '../export/JobLine.tsx';
 import { saveDeck } from '../export/saveDeck.ts';
 import { useJob } from '../export/useJob.ts';
 import { useDesk } from '../panel/context.tsx';
+import { PrintTools } from '../paper/PrintTools.tsx';
 
 /** Downloads of a region: a deck of slides with native shapes and charts, and its tables as a data package. */
 export function RegionTake({ id, summary }: { id: string; summary: PageSummary }) {
@@ -46,6 +47,7 @@ export function RegionTake({ id, summary }: { id: string; summary: PageSummary }
       <a className="tool" href={dataPath(site, `packages/roadstead-${id}.zip`)} download>
         <Icon name="table" /> {say.makingPackage(language)}
       </a>
+      <PrintTools job={job} canUnfold />
       <JobLine job={job} />
     </nav>
   );

@@ -13,7 +13,7 @@ const LINE_PX = 15;
 /** Activities of a region with one cell each, and beside it the names of instruments and of running programmes. */
 export function foldedScene(context: FigureContext, { instruments }: RegionColumns, records: readonly CellRecord[]): Scene {
   const { language, theme, width } = context;
-  const labelWidth = Math.min(170, width * 0.44);
+  const labelWidth = Math.min(250, Math.max(170, width * 0.3), width * 0.44);
   const key = keyRow(cellKey(language, theme), { top: 0, width, theme, swatchWidth: CELL_PX, lineHeight: 30 });
   const body = activityRows(context, records, { top: key.bottom - 2, labelWidth, size: 13 }, (record, y) => {
     const named = instruments.filter(({ id }) => namedIn(record, id).length).map(({ name }) => name);

@@ -1,0 +1,77 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import * as say from '#messages';
+import { findSource } from '../../atlas/lookup.ts';
+import type { Source } from '../../atlas/schema.ts';
+import { usePaper } from '../../ui/paper.ts';
+import { useKeys } from '../../ui/useKeys.ts';
+import { JobLine } from '../export/JobLine.tsx';
+import { useJob } from '../export/useJob.ts';
+import { FigureCard } from '../figures/lazyFigureCard.ts';
+import { useFacts, useSite } from '../panel/context.tsx';
+import { citeFacts } from './citedSources.ts';
+import { unfoldAll } from './unfoldAll.ts';
+import { usePrint } from './usePrint.ts';
+
+/** What a page needs to be printed: the key Ctrl+P, which waits for the data, and at the end of the sheet the sources, numbered as they are cited: at most `most` of a value on a sheet. */
+export function Paper({ most }: { most: number }) {
+  const { language } = useSite();
+  const { atlas, today } = useFacts();
+  const job = useJob();
+  const print = usePrint(job);
+  const place = useRef<HTMLElement>(null);
+  const { isPrinting, isWhole } = usePaper();
+  const [cited, setCited] = useState<{ ids: readonly string[]; isCut: boolean }>({ ids: [], isCut: false });
+  useKeys('page', ({ key, ctrlKey, metaKey, shiftKey, altKey }) => {
+    if (key.toLowerCase() !== 'p' || !(ctrlKey || metaKey) || shiftKey || altKey) return false;
+    print(false)();
+    return true;
+  });
+  // The browser's own menu prints without waiting, so the script of figures is there in any case.
+  useEffect(() => FigureCard.preload(), []);
+  useLayoutEffect(() => {
+    if (!isPrinting) return;
+    const main = mainOf(place);
+    const fold = isWhole ? unfoldAll(main) : undefined;
+    const { cited, isCut, clear } = citeFacts(main, atlas, language, isWhole ? Infinity : most);
+    setCited({ ids: cited, isCut });
+    return () => {
+      clear();
+      fold?.();
+    };
+  }, [isPrinting, isWhole, atlas, language, most]);
+  return (
+    <section ref={place} className="paper">
+      <JobLine job={job} />
+      {isPrinting && cited.ids.length > 0 && (
+        <div className="paper-sources">
+          <h2>{say.regionSections(language, 'sources')}</h2>
+          {cited.isCut && <p>{say.printBestSources(language, { n: most })}</p>}
+          <ol>
+            {cited.ids.map((id, index) => (
+              <li key={id}>
+                <span>{language.number(index + 1)}</span> <CitedSource id={id} source={findSource(atlas, id)} hasAddress={isWhole} />
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+      {isPrinting && <p className="paper-from">{say.printFrom(language, { address: location.href, date: language.day(today), edition: atlas.edition })}</p>}
+    </section>
+  );
+}
+
+const mainOf = ({ current }: RefObject<Element | null>): Element => current?.closest('main') ?? document.body;
+
+/** A source in words: publisher, title, date, and its address where all is printed. */
+function CitedSource({ id, source, hasAddress }: { id: string; source: Source | undefined; hasAddress: boolean }) {
+  const { language } = useSite();
+  if (!source) return id;
+  const { title, publisher, published, url } = source;
+  return (
+    <span lang="en">
+      {[publisher, title].filter(Boolean).join(': ')}
+      {published && <span lang={language.code}>, {language.date(published)}</span>}
+      {hasAddress && url && <span className="address"> {url.replace(/^https?:\/\//, '')}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,168 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { type Atlas, expect, test } from './driver.ts';
+
+/** Whether the reader of PDF files (poppler's pdftotext) is installed. */
+const hasReader = (() => {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+test.beforeEach(({ browserName }) => {
+  test.skip(browserName !== 'chromium', 'only Chromium prints to a file');
+  test.skip(!hasReader, 'pdftotext (poppler-utils) is not installed: prints are not read back');
+});
+
+/** Text without spaces and soft hyphens: lines break elsewhere on paper than on screen. */
+const squeezed = (text: string) => text.replace(/[\s\u00ad\f]+/gu, '');
+
+/** Prints the page as the reader does who presses Ctrl+P, or a button: the dialog is answered by writing a file. Gives the text of each sheet. */
+async function printed(page: Page, path: string, { format = 'A4', ask = () => page.keyboard.press('Control+p') } = {}): Promise<string[]> {
+  await page.evaluate(() => {
+    window.print = () => {
+      // A browser says that it begins to print before `print` returns; that it has ended it says after the file is written.
+      window.dispatchEvent(new Event('beforeprint'));
+      document.documentElement.dataset.asked = '';
+    };
+  });
+  await ask();
+  await expect(page.locator('html')).toHaveAttribute('data-asked', '');
+  await page.pdf({ path, format });
+  await page.evaluate(() => {
+    delete document.documentElement.dataset.asked;
+  });
+  const text = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });
+  rmSync(path);
+  return text.split('\f').slice(0, -1);
+}
+
+/** The words that the page shows for paper, part by part. Lines of a drawing are parts too. */
+async function shownForPaper(page: Page): Promise<string[]> {
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const parts = await page
+    .locator('h1, h2, h3, td, th, dt, dd, li > span, .lead, .subtitle, .source-line, .paper-drawing text, .print-map tspan, .print-map text:not(:has(tspan))')
+    .evaluateAll((all) => {
+      // What the page draws beside a value, the numbers of its sources, is no text of the document; the sign stands for it.
+      for (const fact of document.querySelectorAll('[data-cited]')) fact.append('§');
+      return all
+        .filter((part) => part.checkVisibility() && !part.classList.contains('visually-hidden'))
+        .map((part) => {
+          const words = part.cloneNode(true) as Element;
+          for (const folded of words.querySelectorAll('details:not([open]) > :not(summary)')) folded.remove();
+          return words.textContent ?? '';
+        });
+    });
+  return parts.flatMap((part) => part.split('§')).filter((part) => part.trim());
+}
+
+const KINDS: [name: string, path: string, sheets: number][] = [
+  ['the world, in French', '/fr/', 12],
+  ['a region', '/region/amber-sound/', 8],
+  ['a region, in French', '/fr/region/copper-reef/', 8],
+  ['a State', '/state/NOR/', 2],
+  ['a programme', '/programme/amber-watch/', 1],
+  ['an instrument', '/instrument/amber-code/', 2],
+  ['a centre', '/centre/amber-hub/', 1],
+  ['a figure', '/region/amber-sound/figure/participation/', 1],
+  ['a matrix', '/figure/focus-matrix/', 2],
+  ['a list', '/figure/programme-timeline/', 2],
+  ['incidents', '/region/amber-sound/figure/incidents/', 1],
+  ['the coverage', '/about/coverage/', 12],
+];
+
+for (const [name, path, sheets] of KINDS)
+  test(`${name} is printed whole`, async ({ atlas, page }, info) => {
+    await atlas.open(path);
+    const file = info.outputPath('sheet.pdf');
+    const text = await printed(page, file);
+    expect(text.length).toBeLessThanOrEqual(sheets);
+    const all = squeezed(text.join(''));
+    expect((await shownForPaper(page)).filter((part) => !all.includes(squeezed(part)))).toEqual([]);
+    // No sheet is empty or ends with a heading alone.
+    for (const sheet of text) expect(squeezed(sheet).length).toBeGreaterThan(40);
+  });
+
+test('a sheet waits for its data, draws figures for its width and says no "none" before', async ({ atlas, page }, info) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/atlas/amber-sound.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/region/amber-sound/?map=drawn');
+  await expect(atlas.heading()).toHaveText('Amber Sound');
+  await page.waitForFunction(() => document.querySelector('.paper') !== null);
+  await page.evaluate(() => {
+    window.print = () => {
+      document.documentElement.dataset.asked = '';
+    };
+  });
+  await page.keyboard.press('Control+p');
+  await expect(page.locator('.paper [role="status"]')).toContainText('the print');
+  expect(await page.locator('html').getAttribute('data-asked')).toBeNull();
+  release();
+  await expect(page.locator('html')).toHaveAttribute('data-asked', '');
+  const sheets = await printed(page, info.outputPath('sheet.pdf'));
+  expect(squeezed(sheets.join(''))).not.toContain('Loading');
+  // Back on screen the figure has the width of the panel again, and the values carry no numbers.
+  await expect(page.locator('.paper-drawing')).toHaveCount(0);
+  await expect(page.locator('[data-cited]')).toHaveCount(0);
+});
+
+test('everything is printed by its button: all rows, all figures, all sources with their addresses', async ({ atlas, page }, info) => {
+  await atlas.open('/region/amber-sound/');
+  const ask = () => page.getByRole('button', { name: 'Print everything' }).click();
+  const text = squeezed((await printed(page, info.outputPath('whole.pdf'), { ask })).join(''));
+  const rows = await page
+    .locator('#instruments tbody th, #instruments tbody td:first-child, #centres tbody td:first-child, #milestones li > span:last-child')
+    .allTextContents();
+  expect(rows.length).toBeGreaterThan(8);
+  expect(rows.filter((row) => !text.includes(squeezed(row)))).toEqual([]);
+  expect(await page.locator('details.folded-figure').count()).toBeGreaterThan(0);
+  for (const word of ['The authors of the tests', 'example.org']) expect(text).toContain(squeezed(word));
+  await expect(page.locator('#instruments .folded')).toBeAttached();
+});
+
+test('on A3 the sheet is larger and has no more pages', async ({ atlas, page }, info) => {
+  await atlas.open('/region/amber-sound/figure/programme-timeline/');
+  const [small, large] = [await printed(page, info.outputPath('a4.pdf')), await printed(page, info.outputPath('a3.pdf'), { format: 'A3' })];
+  expect(large.length).toBeLessThanOrEqual(small.length);
+  expect(squeezed(large.join(''))).toEqual(squeezed(small.join('')));
+});
+
+test('each value of a sheet has the number of its source in the list at the end', async ({ atlas, page }) => {
+  await atlas.open('/state/NOR/');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const numbers = await page.locator('[data-cited]').evaluateAll((facts) => facts.map((fact) => (fact as HTMLElement).dataset.cited ?? ''));
+  const listed = await page.locator('.paper-sources li').count();
+  expect(listed).toBeGreaterThan(0);
+  expect(new Set(numbers.flatMap((text) => text.match(/\d+/g) ?? []).map(Number)).size).toBeLessThanOrEqual(listed);
+  expect(numbers.filter((text) => !/\d/.test(text))).toEqual([]);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+});
+
+async function smallestLetters(page: Page, atlas: Atlas): Promise<number> {
+  await atlas.openMap('/region/amber-sound/');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.setViewportSize({ width: 703, height: 1031 });
+  await page.emulateMedia({ media: 'print' });
+  return page.locator('.print-map svg').evaluate((svg: SVGSVGElement) => {
+    const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    const sizes = [...svg.querySelectorAll('text')].map((text) =>
+      Number(text.getAttribute('font-size') ?? text.closest('[font-size]')?.getAttribute('font-size')),
+    );
+    return Math.min(...sizes.filter(Number.isFinite)) * scale * 0.75;
+  });
+}
+
+test('the letters of a map have 8 points on paper', async ({ atlas, page }) => {
+  expect(await smallestLetters(page, atlas)).toBeGreaterThanOrEqual(7.95);
+});
