@@ -3,6 +3,7 @@ import type { Spoken } from '../spoken.ts';
 
 export const appName = (_: Spoken): string => 'Roadstead';
 export const appTagline = (_: Spoken): string => 'أطلس برامج الأمن البحري الإقليمية';
+export const appSkipMap = (_: Spoken): string => 'الانتقال إلى الخريطة';
 export const appSkip = (_: Spoken): string => 'الانتقال إلى المحتوى';
 export const appMap = (_: Spoken): string => 'الخريطة';
 export const appSources = (_: Spoken): string => 'المصادر';
@@ -334,6 +335,11 @@ export const mapTryLive = (_: Spoken): string => 'تجربة الخريطة ال
 export const mapApproximate = (_: Spoken): string => 'حدود تقريبية';
 export const mapLimitSince = (language: Spoken, given: { kind: string | number; year: string | number }): string =>
   `${language.isolate(given.kind)}، منذ ${language.isolate(given.year)}`;
+export const classesBoth = (language: Spoken, given: { older: string | number; newer: string | number }): string =>
+  `في كليهما: ${language.isolate(given.older)} و${language.isolate(given.newer)}`;
+export const classesOnly = (language: Spoken, given: { name: string | number }): string =>
+  `فقط في: ${language.isolate(given.name)}`;
+export const mapKeyTitle = (_: Spoken): string => 'مفتاح الخريطة';
 export const mapKeyWaters = (_: Spoken): string => 'المياه في حدود 200 ميل بحري من الأعضاء، على سبيل الاسترشاد';
 export const mapKeyInformationSharing = (_: Spoken): string => 'مركز تبادل المعلومات';
 export const mapKeyOperations = (_: Spoken): string => 'مركز عمليات أو تنسيق';
@@ -407,6 +413,14 @@ export const briefingMovedTo = (language: Spoken, given: { place: string | numbe
   `نُقل إلى الموضع ${language.isolate(given.place)} من ${language.isolate(given.all)}.`;
 export const briefingPresent = (_: Spoken): string => 'عرض';
 export const briefingPrint = (_: Spoken): string => 'طباعة، مشهد في كل صفحة';
+export const print = (_: Spoken): string => 'طباعة';
+export const printWhole = (_: Spoken): string => 'طباعة كل شيء';
+export const printPreparing = (_: Spoken): string => 'الطباعة';
+export const printUnfinished = (_: Spoken): string => 'كان هذا الجزء لا يزال قيد التحميل عند الطباعة. أعد الطباعة عندما يظهر في الصفحة.';
+export const printBestSources = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'zero' ? 'لا تُذكر مصادر للقيم' : language.plural(given.n) === 'one' ? 'تذكر كل قيمة أفضل مصادرها' : language.plural(given.n) === 'two' ? 'تذكر كل قيمة أفضل مصدرين لها على الأكثر' : language.plural(given.n) === 'few' ? `تذكر كل قيمة أفضل ${language.number(given.n)} مصادر لها على الأكثر` : language.plural(given.n) === 'many' ? `تذكر كل قيمة أفضل ${language.number(given.n)} مصدرا لها على الأكثر` : `تذكر كل قيمة أفضل ${language.number(given.n)} مصدر لها على الأكثر`}؛ وفي الصفحة على الشبكة جميع المصادر مع عناوينها.`;
+export const printFrom = (language: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>
+  `طُبع في ${language.isolate(given.date)} من ${language.isolate(given.address)}، الإصدار ${language.isolate(given.edition)}.`;
 export const briefingSaveFile = (_: Spoken): string => 'حفظ في ملف';
 export const briefingOpenFile = (_: Spoken): string => 'فتح ملف';
 export const briefingClear = (_: Spoken): string => 'إزالة الكل';
@@ -619,6 +633,18 @@ export const hereGreatCircle = (language: Spoken, given: { nm: string | number; 
 export const hereRhumbLine = (language: Spoken, given: { nm: string | number; course: string | number }): string =>
   `خط الاتجاه الثابت: ${language.isolate(given.nm)} ميل بحري، خط السير الثابت ${language.isolate(given.course)}°`;
 export const hereClear = (_: Spoken): string => 'مسح';
+export const hereWithinWaters = (language: Spoken, given: { states: string | number; regions: string | number }): string =>
+  `مياه إرشادية: ${language.isolate(given.states)} (${language.isolate(given.regions)}).`;
+export const hereInAreas = (language: Spoken, given: { areas: string | number }): string =>
+  `داخل: ${language.isolate(given.areas)}.`;
+export const hereInNoArea = (_: Spoken): string => 'ليس داخل أي منطقة معروفة الحدود المغلقة.';
+export const hereNoCentre = (_: Spoken): string => 'لا يوجد مركز عامل معروف الموقع.';
+export const hereHours = (language: Spoken, given: { nm: string | number; hours: string | number; knots: string | number }): string =>
+  `أقرب مركز عامل، ${language.isolate(given.nm)} M، ${language.isolate(given.hours)} ساعة بسرعة ${language.isolate(given.knots)} عقدة`;
+export const hereMore = (_: Spoken): string => 'المزيد عن هذا المكان';
+export const hereLess = (_: Spoken): string => 'أقل';
+export const hereDrag = (_: Spoken): string => 'اسحب العلامة للقياس';
+export const mapWhich = (_: Spoken): string => 'توجد هنا عدة مناطق. أيها المقصودة؟';
 export const hereFailed = (language: Spoken, given: { why: string | number }): string =>
   `تعذر تحميل جزء: ${language.isolate(given.why)}`;
 export const furtherNone = (_: Spoken): string => 'لم يُعثر على شيء من هذا النوع في المصادر المطلع عليها.';

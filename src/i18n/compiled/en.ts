@@ -3,6 +3,7 @@ import type { Spoken } from '../spoken.ts';
 
 export const appName = (_: Spoken): string => 'Roadstead';
 export const appTagline = (_: Spoken): string => 'Atlas of regional maritime security programmes';
+export const appSkipMap = (_: Spoken): string => 'Skip to the map';
 export const appSkip = (_: Spoken): string => 'Skip to the content';
 export const appMap = (_: Spoken): string => 'Map';
 export const appSources = (_: Spoken): string => 'Sources';
@@ -334,6 +335,11 @@ export const mapTryLive = (_: Spoken): string => 'Try the live map';
 export const mapApproximate = (_: Spoken): string => 'approximate limits';
 export const mapLimitSince = (_: Spoken, given: { kind: string | number; year: string | number }): string =>
   `${given.kind}, since ${given.year}`;
+export const classesBoth = (_: Spoken, given: { older: string | number; newer: string | number }): string =>
+  `in both ${given.older} and ${given.newer}`;
+export const classesOnly = (_: Spoken, given: { name: string | number }): string =>
+  `in ${given.name} only`;
+export const mapKeyTitle = (_: Spoken): string => 'Key';
 export const mapKeyWaters = (_: Spoken): string => 'Waters within 200 M of members, indicative';
 export const mapKeyInformationSharing = (_: Spoken): string => 'Information-sharing centre';
 export const mapKeyOperations = (_: Spoken): string => 'Operations or coordination centre';
@@ -407,6 +413,14 @@ export const briefingMovedTo = (_: Spoken, given: { place: string | number; all:
   `Moved to place ${given.place} of ${given.all}.`;
 export const briefingPresent = (_: Spoken): string => 'Present';
 export const briefingPrint = (_: Spoken): string => 'Print, a view a page';
+export const print = (_: Spoken): string => 'Print';
+export const printWhole = (_: Spoken): string => 'Print everything';
+export const printPreparing = (_: Spoken): string => 'the print';
+export const printUnfinished = (_: Spoken): string => 'This part was still on its way when the page was printed. Print again when it stands.';
+export const printBestSources = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'Each value names its best source' : `Each value names its ${language.number(given.n)} best sources at most`}; the live page has all of them, with their addresses.`;
+export const printFrom = (_: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>
+  `Printed on ${given.date} from ${given.address}, edition ${given.edition}.`;
 export const briefingSaveFile = (_: Spoken): string => 'Save as a file';
 export const briefingOpenFile = (_: Spoken): string => 'Open a file';
 export const briefingClear = (_: Spoken): string => 'Remove all';
@@ -619,6 +633,18 @@ export const hereGreatCircle = (_: Spoken, given: { nm: string | number; course:
 export const hereRhumbLine = (_: Spoken, given: { nm: string | number; course: string | number }): string =>
   `Rhumb line: ${given.nm} M, constant course ${given.course}°`;
 export const hereClear = (_: Spoken): string => 'Clear';
+export const hereWithinWaters = (_: Spoken, given: { states: string | number; regions: string | number }): string =>
+  `Indicative waters of ${given.states} (${given.regions}).`;
+export const hereInAreas = (_: Spoken, given: { areas: string | number }): string =>
+  `In ${given.areas}.`;
+export const hereInNoArea = (_: Spoken): string => 'In no area with known closed limits.';
+export const hereNoCentre = (_: Spoken): string => 'No working centre with a known position.';
+export const hereHours = (_: Spoken, given: { nm: string | number; hours: string | number; knots: string | number }): string =>
+  `nearest working centre, ${given.nm} M, ${given.hours} h at ${given.knots} knots`;
+export const hereMore = (_: Spoken): string => 'More about this place';
+export const hereLess = (_: Spoken): string => 'Less';
+export const hereDrag = (_: Spoken): string => 'Drag the mark to measure';
+export const mapWhich = (_: Spoken): string => 'Several regions lie here. Which is meant?';
 export const hereFailed = (_: Spoken, given: { why: string | number }): string =>
   `A part could not be loaded: ${given.why}`;
 export const furtherNone = (_: Spoken): string => 'Nothing of this kind was found in the sources read.';

@@ -3,6 +3,7 @@ import type { Spoken } from '../spoken.ts';
 
 export const appName = (_: Spoken): string => 'Roadstead';
 export const appTagline = (_: Spoken): string => 'Atlas de los programas regionales de protección marítima';
+export const appSkipMap = (_: Spoken): string => 'Ir al mapa';
 export const appSkip = (_: Spoken): string => 'Ir al contenido';
 export const appMap = (_: Spoken): string => 'Mapa';
 export const appSources = (_: Spoken): string => 'Fuentes';
@@ -334,6 +335,11 @@ export const mapTryLive = (_: Spoken): string => 'Probar el mapa interactivo';
 export const mapApproximate = (_: Spoken): string => 'límites aproximados';
 export const mapLimitSince = (_: Spoken, given: { kind: string | number; year: string | number }): string =>
   `${given.kind}, desde ${given.year}`;
+export const classesBoth = (_: Spoken, given: { older: string | number; newer: string | number }): string =>
+  `en ambos: ${given.older} y ${given.newer}`;
+export const classesOnly = (_: Spoken, given: { name: string | number }): string =>
+  `solo en: ${given.name}`;
+export const mapKeyTitle = (_: Spoken): string => 'Leyenda';
 export const mapKeyWaters = (_: Spoken): string => 'Aguas situadas a menos de 200 M de los miembros, a título indicativo';
 export const mapKeyInformationSharing = (_: Spoken): string => 'Centro de intercambio de información';
 export const mapKeyOperations = (_: Spoken): string => 'Centro de operaciones o de coordinación';
@@ -407,6 +413,14 @@ export const briefingMovedTo = (_: Spoken, given: { place: string | number; all:
   `Movida a la posición ${given.place} de ${given.all}.`;
 export const briefingPresent = (_: Spoken): string => 'Presentar';
 export const briefingPrint = (_: Spoken): string => 'Imprimir, una vista por página';
+export const print = (_: Spoken): string => 'Imprimir';
+export const printWhole = (_: Spoken): string => 'Imprimir todo';
+export const printPreparing = (_: Spoken): string => 'la impresión';
+export const printUnfinished = (_: Spoken): string => 'Esta parte aún se estaba cargando al imprimir. Vuelva a imprimir cuando esté en la página.';
+export const printBestSources = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'Cada valor cita su mejor fuente' : `Cada valor cita como máximo sus ${language.number(given.n)} mejores fuentes`}; la página en línea las da todas, con sus direcciones.`;
+export const printFrom = (_: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>
+  `Impreso el ${given.date} desde ${given.address}, edición ${given.edition}.`;
 export const briefingSaveFile = (_: Spoken): string => 'Guardar como archivo';
 export const briefingOpenFile = (_: Spoken): string => 'Abrir un archivo';
 export const briefingClear = (_: Spoken): string => 'Quitar todo';
@@ -619,6 +633,18 @@ export const hereGreatCircle = (_: Spoken, given: { nm: string | number; course:
 export const hereRhumbLine = (_: Spoken, given: { nm: string | number; course: string | number }): string =>
   `Loxodrómica: ${given.nm} M, rumbo constante ${given.course}°`;
 export const hereClear = (_: Spoken): string => 'Borrar';
+export const hereWithinWaters = (_: Spoken, given: { states: string | number; regions: string | number }): string =>
+  `Aguas indicativas: ${given.states} (${given.regions}).`;
+export const hereInAreas = (_: Spoken, given: { areas: string | number }): string =>
+  `Dentro de: ${given.areas}.`;
+export const hereInNoArea = (_: Spoken): string => 'En ninguna zona con límites cerrados conocidos.';
+export const hereNoCentre = (_: Spoken): string => 'Ningún centro en funcionamiento de posición conocida.';
+export const hereHours = (_: Spoken, given: { nm: string | number; hours: string | number; knots: string | number }): string =>
+  `centro en funcionamiento más cercano, ${given.nm} M, ${given.hours} h a ${given.knots} nudos`;
+export const hereMore = (_: Spoken): string => 'Más sobre este lugar';
+export const hereLess = (_: Spoken): string => 'Menos';
+export const hereDrag = (_: Spoken): string => 'Arrastre la marca para medir';
+export const mapWhich = (_: Spoken): string => 'Aquí hay varias regiones. ¿Cuál desea?';
 export const hereFailed = (_: Spoken, given: { why: string | number }): string =>
   `No se pudo cargar una parte: ${given.why}`;
 export const furtherNone = (_: Spoken): string => 'No se encontró nada de este tipo en las fuentes consultadas.';

@@ -3,6 +3,7 @@ import type { Spoken } from '../spoken.ts';
 
 export const appName = (_: Spoken): string => 'Roadstead';
 export const appTagline = (_: Spoken): string => 'Atlas des programmes régionaux de sûreté maritime';
+export const appSkipMap = (_: Spoken): string => 'Aller à la carte';
 export const appSkip = (_: Spoken): string => 'Aller au contenu';
 export const appMap = (_: Spoken): string => 'Carte';
 export const appSources = (_: Spoken): string => 'Sources';
@@ -334,6 +335,11 @@ export const mapTryLive = (_: Spoken): string => 'Essayer la carte animée';
 export const mapApproximate = (_: Spoken): string => 'limites approximatives';
 export const mapLimitSince = (_: Spoken, given: { kind: string | number; year: string | number }): string =>
   `${given.kind}, depuis ${given.year}`;
+export const classesBoth = (_: Spoken, given: { older: string | number; newer: string | number }): string =>
+  `à la fois : ${given.older} et ${given.newer}`;
+export const classesOnly = (_: Spoken, given: { name: string | number }): string =>
+  `seulement : ${given.name}`;
+export const mapKeyTitle = (_: Spoken): string => 'Légende';
 export const mapKeyWaters = (_: Spoken): string => 'Eaux à moins de 200 M des membres, à titre indicatif';
 export const mapKeyInformationSharing = (_: Spoken): string => 'Centre de partage de l’information';
 export const mapKeyOperations = (_: Spoken): string => 'Centre d’opérations ou de coordination';
@@ -407,6 +413,14 @@ export const briefingMovedTo = (_: Spoken, given: { place: string | number; all:
   `Déplacée à la place ${given.place} sur ${given.all}.`;
 export const briefingPresent = (_: Spoken): string => 'Présenter';
 export const briefingPrint = (_: Spoken): string => 'Imprimer, une vue par page';
+export const print = (_: Spoken): string => 'Imprimer';
+export const printWhole = (_: Spoken): string => 'Tout imprimer';
+export const printPreparing = (_: Spoken): string => 'l’impression';
+export const printUnfinished = (_: Spoken): string => 'Cette partie n’était pas encore chargée au moment de l’impression. Imprimez de nouveau quand elle sera affichée.';
+export const printBestSources = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'Chaque valeur cite sa meilleure source' : `Chaque valeur cite au plus ses ${language.number(given.n)} meilleures sources`} ; la page en ligne les donne toutes, avec leurs adresses.`;
+export const printFrom = (_: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>
+  `Imprimé le ${given.date} depuis ${given.address}, édition ${given.edition}.`;
 export const briefingSaveFile = (_: Spoken): string => 'Enregistrer en fichier';
 export const briefingOpenFile = (_: Spoken): string => 'Ouvrir un fichier';
 export const briefingClear = (_: Spoken): string => 'Tout retirer';
@@ -619,6 +633,18 @@ export const hereGreatCircle = (_: Spoken, given: { nm: string | number; course:
 export const hereRhumbLine = (_: Spoken, given: { nm: string | number; course: string | number }): string =>
   `Loxodromie : ${given.nm} M, route constante ${given.course}°`;
 export const hereClear = (_: Spoken): string => 'Effacer';
+export const hereWithinWaters = (_: Spoken, given: { states: string | number; regions: string | number }): string =>
+  `Eaux indicatives : ${given.states} (${given.regions}).`;
+export const hereInAreas = (_: Spoken, given: { areas: string | number }): string =>
+  `Dans : ${given.areas}.`;
+export const hereInNoArea = (_: Spoken): string => 'Dans aucune zone aux limites fermées connues.';
+export const hereNoCentre = (_: Spoken): string => 'Aucun centre en service dont la position soit connue.';
+export const hereHours = (_: Spoken, given: { nm: string | number; hours: string | number; knots: string | number }): string =>
+  `centre en service le plus proche, ${given.nm} M, ${given.hours} h à ${given.knots} nœuds`;
+export const hereMore = (_: Spoken): string => 'En savoir plus sur ce point';
+export const hereLess = (_: Spoken): string => 'Réduire';
+export const hereDrag = (_: Spoken): string => 'Faites glisser la marque pour mesurer';
+export const mapWhich = (_: Spoken): string => 'Plusieurs régions se trouvent ici. Laquelle est visée ?';
 export const hereFailed = (_: Spoken, given: { why: string | number }): string =>
   `Une partie n’a pas pu être chargée : ${given.why}`;
 export const furtherNone = (_: Spoken): string => 'Rien de tel n’a été trouvé dans les sources lues.';

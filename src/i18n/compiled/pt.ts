@@ -3,6 +3,7 @@ import type { Spoken } from '../spoken.ts';
 
 export const appName = (_: Spoken): string => 'Roadstead';
 export const appTagline = (_: Spoken): string => 'Atlas dos programas regionais de segurança marítima';
+export const appSkipMap = (_: Spoken): string => 'Ir para o mapa';
 export const appSkip = (_: Spoken): string => 'Ir para o conteúdo';
 export const appMap = (_: Spoken): string => 'Mapa';
 export const appSources = (_: Spoken): string => 'Fontes';
@@ -334,6 +335,11 @@ export const mapTryLive = (_: Spoken): string => 'Experimentar o mapa interativo
 export const mapApproximate = (_: Spoken): string => 'limites aproximados';
 export const mapLimitSince = (_: Spoken, given: { kind: string | number; year: string | number }): string =>
   `${given.kind}, desde ${given.year}`;
+export const classesBoth = (_: Spoken, given: { older: string | number; newer: string | number }): string =>
+  `em ambos: ${given.older} e ${given.newer}`;
+export const classesOnly = (_: Spoken, given: { name: string | number }): string =>
+  `apenas em: ${given.name}`;
+export const mapKeyTitle = (_: Spoken): string => 'Legenda';
 export const mapKeyWaters = (_: Spoken): string => 'Águas a menos de 200 M dos membros, a título indicativo';
 export const mapKeyInformationSharing = (_: Spoken): string => 'Centro de partilha de informações';
 export const mapKeyOperations = (_: Spoken): string => 'Centro de operações ou de coordenação';
@@ -407,6 +413,14 @@ export const briefingMovedTo = (_: Spoken, given: { place: string | number; all:
   `Movida para a posição ${given.place} de ${given.all}.`;
 export const briefingPresent = (_: Spoken): string => 'Apresentar';
 export const briefingPrint = (_: Spoken): string => 'Imprimir, uma vista por página';
+export const print = (_: Spoken): string => 'Imprimir';
+export const printWhole = (_: Spoken): string => 'Imprimir tudo';
+export const printPreparing = (_: Spoken): string => 'a impressão';
+export const printUnfinished = (_: Spoken): string => 'Esta parte ainda estava a carregar no momento da impressão. Imprima de novo quando estiver na página.';
+export const printBestSources = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'Cada valor cita a sua melhor fonte' : `Cada valor cita no máximo as suas ${language.number(given.n)} melhores fontes`}; a página em linha dá todas, com os seus endereços.`;
+export const printFrom = (_: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>
+  `Impresso em ${given.date} a partir de ${given.address}, edição ${given.edition}.`;
 export const briefingSaveFile = (_: Spoken): string => 'Guardar como ficheiro';
 export const briefingOpenFile = (_: Spoken): string => 'Abrir um ficheiro';
 export const briefingClear = (_: Spoken): string => 'Retirar tudo';
@@ -619,6 +633,18 @@ export const hereGreatCircle = (_: Spoken, given: { nm: string | number; course:
 export const hereRhumbLine = (_: Spoken, given: { nm: string | number; course: string | number }): string =>
   `Loxodromia: ${given.nm} M, rumo constante ${given.course}°`;
 export const hereClear = (_: Spoken): string => 'Limpar';
+export const hereWithinWaters = (_: Spoken, given: { states: string | number; regions: string | number }): string =>
+  `Águas indicativas: ${given.states} (${given.regions}).`;
+export const hereInAreas = (_: Spoken, given: { areas: string | number }): string =>
+  `Dentro de: ${given.areas}.`;
+export const hereInNoArea = (_: Spoken): string => 'Em nenhuma área de limites fechados conhecidos.';
+export const hereNoCentre = (_: Spoken): string => 'Nenhum centro em funcionamento de posição conhecida.';
+export const hereHours = (_: Spoken, given: { nm: string | number; hours: string | number; knots: string | number }): string =>
+  `centro em funcionamento mais próximo, ${given.nm} M, ${given.hours} h a ${given.knots} nós`;
+export const hereMore = (_: Spoken): string => 'Mais sobre este lugar';
+export const hereLess = (_: Spoken): string => 'Menos';
+export const hereDrag = (_: Spoken): string => 'Arraste a marca para medir';
+export const mapWhich = (_: Spoken): string => 'Há aqui várias regiões. Qual pretende?';
 export const hereFailed = (_: Spoken, given: { why: string | number }): string =>
   `Não foi possível carregar uma parte: ${given.why}`;
 export const furtherNone = (_: Spoken): string => 'Nada deste tipo foi encontrado nas fontes consultadas.';

@@ -3,6 +3,7 @@ import type { Spoken } from '../spoken.ts';
 
 export const appName = (_: Spoken): string => 'Roadstead';
 export const appTagline = (_: Spoken): string => 'Атлас региональных программ морской безопасности';
+export const appSkipMap = (_: Spoken): string => 'Перейти к карте';
 export const appSkip = (_: Spoken): string => 'Перейти к содержанию';
 export const appMap = (_: Spoken): string => 'Карта';
 export const appSources = (_: Spoken): string => 'Источники';
@@ -334,6 +335,11 @@ export const mapTryLive = (_: Spoken): string => 'Попробовать инт�
 export const mapApproximate = (_: Spoken): string => 'приблизительные границы';
 export const mapLimitSince = (_: Spoken, given: { kind: string | number; year: string | number }): string =>
   `${given.kind}, с ${given.year} года`;
+export const classesBoth = (_: Spoken, given: { older: string | number; newer: string | number }): string =>
+  `в обоих: ${given.older} и ${given.newer}`;
+export const classesOnly = (_: Spoken, given: { name: string | number }): string =>
+  `только в: ${given.name}`;
+export const mapKeyTitle = (_: Spoken): string => 'Условные обозначения';
 export const mapKeyWaters = (_: Spoken): string => 'Воды в пределах 200 морских миль от участников, ориентировочно';
 export const mapKeyInformationSharing = (_: Spoken): string => 'Центр обмена информацией';
 export const mapKeyOperations = (_: Spoken): string => 'Оперативный или координационный центр';
@@ -407,6 +413,14 @@ export const briefingMovedTo = (_: Spoken, given: { place: string | number; all:
   `Перемещено на место ${given.place} из ${given.all}.`;
 export const briefingPresent = (_: Spoken): string => 'Показать';
 export const briefingPrint = (_: Spoken): string => 'Печать, элемент на страницу';
+export const print = (_: Spoken): string => 'Печать';
+export const printWhole = (_: Spoken): string => 'Напечатать всё';
+export const printPreparing = (_: Spoken): string => 'печать';
+export const printUnfinished = (_: Spoken): string => 'Эта часть ещё загружалась во время печати. Повторите печать, когда она появится на странице.';
+export const printBestSources = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? `Для каждого значения указан его лучший источник (не более ${language.number(given.n)})` : `Для каждого значения указано не более ${language.number(given.n)} лучших источников`}; на странице в сети приведены все, с адресами.`;
+export const printFrom = (_: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>
+  `Напечатано ${given.date} с адреса ${given.address}, издание ${given.edition}.`;
 export const briefingSaveFile = (_: Spoken): string => 'Сохранить в файл';
 export const briefingOpenFile = (_: Spoken): string => 'Открыть файл';
 export const briefingClear = (_: Spoken): string => 'Удалить все';
@@ -619,6 +633,18 @@ export const hereGreatCircle = (_: Spoken, given: { nm: string | number; course:
 export const hereRhumbLine = (_: Spoken, given: { nm: string | number; course: string | number }): string =>
   `Локсодромия: ${given.nm} мор. миль, постоянный курс ${given.course}°`;
 export const hereClear = (_: Spoken): string => 'Очистить';
+export const hereWithinWaters = (_: Spoken, given: { states: string | number; regions: string | number }): string =>
+  `Ориентировочные воды: ${given.states} (${given.regions}).`;
+export const hereInAreas = (_: Spoken, given: { areas: string | number }): string =>
+  `Внутри: ${given.areas}.`;
+export const hereInNoArea = (_: Spoken): string => 'Ни в одном районе с известными замкнутыми границами.';
+export const hereNoCentre = (_: Spoken): string => 'Нет действующего центра с известным местоположением.';
+export const hereHours = (_: Spoken, given: { nm: string | number; hours: string | number; knots: string | number }): string =>
+  `ближайший действующий центр, ${given.nm} M, ${given.hours} ч при ${given.knots} уз`;
+export const hereMore = (_: Spoken): string => 'Подробнее об этом месте';
+export const hereLess = (_: Spoken): string => 'Свернуть';
+export const hereDrag = (_: Spoken): string => 'Перетащите метку, чтобы измерить';
+export const mapWhich = (_: Spoken): string => 'Здесь находится несколько регионов. Какой имеется в виду?';
 export const hereFailed = (_: Spoken, given: { why: string | number }): string =>
   `Не удалось загрузить часть данных: ${given.why}`;
 export const furtherNone = (_: Spoken): string => 'В просмотренных источниках ничего подобного не найдено.';

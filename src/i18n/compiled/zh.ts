@@ -3,6 +3,7 @@ import type { Spoken } from '../spoken.ts';
 
 export const appName = (_: Spoken): string => 'Roadstead';
 export const appTagline = (_: Spoken): string => '区域海上安保计划图集';
+export const appSkipMap = (_: Spoken): string => '跳到地图';
 export const appSkip = (_: Spoken): string => '跳至正文';
 export const appMap = (_: Spoken): string => '地图';
 export const appSources = (_: Spoken): string => '来源';
@@ -334,6 +335,11 @@ export const mapTryLive = (_: Spoken): string => '试用实时地图';
 export const mapApproximate = (_: Spoken): string => '近似界线';
 export const mapLimitSince = (_: Spoken, given: { kind: string | number; year: string | number }): string =>
   `${given.kind}，自${given.year}年起`;
+export const classesBoth = (_: Spoken, given: { older: string | number; newer: string | number }): string =>
+  `两者均参加：${given.older}和${given.newer}`;
+export const classesOnly = (_: Spoken, given: { name: string | number }): string =>
+  `仅参加：${given.name}`;
+export const mapKeyTitle = (_: Spoken): string => '图例';
 export const mapKeyWaters = (_: Spoken): string => '距成员200海里以内的水域，仅供参考';
 export const mapKeyInformationSharing = (_: Spoken): string => '信息共享中心';
 export const mapKeyOperations = (_: Spoken): string => '行动或协调中心';
@@ -407,6 +413,14 @@ export const briefingMovedTo = (_: Spoken, given: { place: string | number; all:
   `已移至第${given.place}位，共${given.all}位。`;
 export const briefingPresent = (_: Spoken): string => '展示';
 export const briefingPrint = (_: Spoken): string => '打印，每页一个视图';
+export const print = (_: Spoken): string => '打印';
+export const printWhole = (_: Spoken): string => '打印全部';
+export const printPreparing = (_: Spoken): string => '打印';
+export const printUnfinished = (_: Spoken): string => '打印时此部分仍在加载。请待其显示后重新打印。';
+export const printBestSources = (language: Spoken, given: { n: number }): string =>
+  `${`每个数值最多列出 ${language.number(given.n)} 个最佳来源`}；在线页面列出全部来源及其地址。`;
+export const printFrom = (_: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>
+  `${given.date}打印自 ${given.address}，版次 ${given.edition}。`;
 export const briefingSaveFile = (_: Spoken): string => '存为文件';
 export const briefingOpenFile = (_: Spoken): string => '打开文件';
 export const briefingClear = (_: Spoken): string => '全部移除';
@@ -619,6 +633,18 @@ export const hereGreatCircle = (_: Spoken, given: { nm: string | number; course:
 export const hereRhumbLine = (_: Spoken, given: { nm: string | number; course: string | number }): string =>
   `恒向线：${given.nm}海里，恒定航向${given.course}°`;
 export const hereClear = (_: Spoken): string => '清除';
+export const hereWithinWaters = (_: Spoken, given: { states: string | number; regions: string | number }): string =>
+  `示意水域：${given.states}（${given.regions}）。`;
+export const hereInAreas = (_: Spoken, given: { areas: string | number }): string =>
+  `位于：${given.areas}。`;
+export const hereInNoArea = (_: Spoken): string => '不在任何已知闭合界线的区域内。';
+export const hereNoCentre = (_: Spoken): string => '没有位置已知的运作中心。';
+export const hereHours = (_: Spoken, given: { nm: string | number; knots: string | number; hours: string | number }): string =>
+  `最近的运作中心，${given.nm} M，${given.knots}节航速${given.hours}小时`;
+export const hereMore = (_: Spoken): string => '关于此处的更多信息';
+export const hereLess = (_: Spoken): string => '收起';
+export const hereDrag = (_: Spoken): string => '拖动标记以测量';
+export const mapWhich = (_: Spoken): string => '此处有多个区域。指的是哪一个？';
 export const hereFailed = (_: Spoken, given: { why: string | number }): string =>
   `有一部分无法加载：${given.why}`;
 export const furtherNone = (_: Spoken): string => '在所阅来源中未查到此类内容。';
