@@ -1,6 +1,7 @@
 import * as say from '#messages';
 import { escapeXml } from '../src/lib/text/escapeXml.ts';
 import { pagePath } from '../src/pages/page.ts';
+import { pageName } from '../src/pages/pageTitle.ts';
 import type { PageSummary } from '../src/pages/summary/keyFigure.ts';
 import { type PageInput, pageFolder } from './pageInput.ts';
 import { shareName } from './shareName.ts';
@@ -12,11 +13,12 @@ const EMBED_WIDTH = 960;
 /** The tags that other sites and search engines read: a card with a picture, datasets (schema.org) and the link to the oEmbed answer. Addresses are absolute only if the site's address is known. */
 export function shareTags(input: PageInput, summary: PageSummary): string[] {
   const { atlas, language, page, siteUrl } = input;
+  const title = shareTitle(input, summary);
   const meta = (property: string, content: string) => `<meta property="og:${property}" content="${escapeXml(content)}" />`;
   const tags = [
     meta('site_name', say.appName(language)),
     meta('type', 'website'),
-    meta('title', summary.heading),
+    meta('title', title),
     meta('description', summary.sentence),
     meta('locale', language.code),
     `<meta name="twitter:card" content="summary_large_image" />`,
@@ -29,7 +31,7 @@ export function shareTags(input: PageInput, summary: PageSummary): string[] {
       meta('image', picture),
       meta('image:width', '1200'),
       meta('image:height', '630'),
-      meta('image:alt', summary.heading),
+      meta('image:alt', title),
       `<meta name="twitter:image" content="${escapeXml(picture)}" />`,
     );
     if (page.kind === 'figure') {
@@ -40,6 +42,11 @@ export function shareTags(input: PageInput, summary: PageSummary): string[] {
   }
   if (page.kind !== 'world' && page.kind !== 'figure') return tags;
   return [...tags, `<script type="application/ld+json">${JSON.stringify(dataset(input, summary)).replaceAll('<', '\\u003c')}</script>`];
+}
+
+/** What a card says it leads to. The title of a figure says what it shows now; elsewhere its name and region must be told. */
+function shareTitle({ atlas, language, page, day }: PageInput, { heading }: PageSummary): string {
+  return page.kind === 'figure' ? pageName(atlas, language, page, day) : heading;
 }
 
 /** The link by which readers of feeds find the feed of changes: beside the page's folder, in its language. */

@@ -24,7 +24,7 @@ test('views are pinned, ordered by keyboard and by dragging, titled and noted, a
   await pinThree(page, (path) => atlas.open(path));
   await atlas.open('/briefing/');
   await expect(page.locator('.pins .stage svg').nth(2)).toBeVisible();
-  expect(await titles(page)).toEqual(['States takin', '2 working ce', '5 States tak']);
+  expect(await titles(page)).toEqual(['At least 4, ', '2 working ce', '5 States of ']);
   await page.getByRole('button', { name: /^View 1: drag to move/ }).focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(page.getByText('Moved to place 2 of 3.')).toBeAttached();

@@ -42,7 +42,7 @@ export class Atlas {
 
   /** As one who has chosen a language before: none is offered. */
   private async answerOffer() {
-    await this.page.addInitScript(() => localStorage.setItem('roadstead.language', 'answered'));
+    await this.page.addInitScript(() => window === top && localStorage.setItem('roadstead.language', 'answered'));
   }
 
   /** Waits until the app has taken the place of the built page and marks the page as settled. */
