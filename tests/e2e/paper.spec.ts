@@ -66,7 +66,7 @@ const KINDS: [name: string, path: string, sheets: number][] = [
   ['a region', '/region/amber-sound/', 8],
   ['a region, in French', '/fr/region/copper-reef/', 8],
   ['a State', '/state/NOR/', 2],
-  ['a programme', '/programme/amber-watch/', 1],
+  ['a programme', '/programme/amber-watch/', 2],
   ['an instrument', '/instrument/amber-code/', 2],
   ['a centre', '/centre/amber-hub/', 1],
   ['a figure', '/region/amber-sound/figure/participation/', 1],
