@@ -24,6 +24,7 @@ const squeezed = (text: string) => text.replace(/[\s\u00ad\f]+/gu, '');
 /** Prints the page as the reader does who presses Ctrl+P, or a button: the dialog is answered by writing a file. Gives the text of each sheet. */
 async function printed(page: Page, path: string, { format = 'A4', ask = () => page.keyboard.press('Control+p') } = {}): Promise<string[]> {
   await page.evaluate(() => {
+    delete document.documentElement.dataset.asked;
     window.print = () => {
       // A browser says that it begins to print before `print` returns; that it has ended it says after the file is written.
       window.dispatchEvent(new Event('beforeprint'));
