@@ -14,6 +14,12 @@ export async function readKept(base: string): Promise<Kept> {
   return found ? ((await found.json()) as Kept) : {};
 }
 
+/** Keeps a value as the file of a whole address. */
+export async function keepJson(address: string, value: unknown): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  await (await caches.open(CACHE)).put(address, new Response(JSON.stringify(value), { headers }));
+}
+
 /** The files of a list that are not kept, or with other contents. */
 export function missingOf(entries: readonly OfflineEntry[], kept: Kept): OfflineEntry[] {
   return entries.filter(([path, hash]) => kept[path] !== hash);
@@ -45,7 +51,7 @@ export async function keepFiles(base: string, entries: readonly OfflineEntry[], 
   } finally {
     // A worker that fails ends the others: no file is fetched in vain.
     waiting.length = 0;
-    await cache.put(`${base}${KEPT}`, new Response(JSON.stringify(kept), { headers: { 'content-type': 'application/json' } }));
+    await keepJson(`${base}${KEPT}`, kept);
   }
 }
 
@@ -54,6 +60,5 @@ export async function forgetAllBut(base: string, entries: readonly OfflineEntry[
   const cache = await caches.open(CACHE);
   const stays = new Set(entries.map(([path]) => `${base}${path}`));
   for (const request of await cache.keys()) if (!stays.has(request.url)) await cache.delete(request);
-  const kept = Object.fromEntries(entries.map(([path, hash]) => [path, hash]));
-  await cache.put(`${base}${KEPT}`, new Response(JSON.stringify(kept), { headers: { 'content-type': 'application/json' } }));
+  await keepJson(`${base}${KEPT}`, Object.fromEntries(entries.map(([path, hash]) => [path, hash])));
 }

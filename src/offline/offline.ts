@@ -1,6 +1,6 @@
 import { fetchJson, type Site } from '../lib/site.ts';
 import { makeStore } from '../lib/store.ts';
-import { forgetAllBut, keepFiles, missingOf, readKept } from './keep.ts';
+import { forgetAllBut, type Kept, keepFiles, keepJson, missingOf, readKept } from './keep.ts';
 import { bytesOf, CACHE, type OfflineEntry, type OfflineList, offlineListPath, readOfflineList } from './offlineList.ts';
 import { isMetered, readWish, writeWish } from './wish.ts';
 
@@ -55,11 +55,13 @@ async function keepShell(site: Site): Promise<void> {
   try {
     set({ shell: 'keeping' });
     const root = rootOf(site);
-    await navigator.serviceWorker.register(`${root}offline.js`, { scope: root });
+    await navigator.serviceWorker.register(`${root}offline.js`, { scope: root }).catch(unlessRegistered);
     own ??= await fetchList(site);
     holdEdition(own.edition);
     await keepFiles(root, own.shell, new AbortController().signal, () => {});
-    if (await isOnlyEdition(own.edition)) await forgetAllBut(root, await keptOf(root, own));
+    const kept = await readKept(root);
+    if (hasOthers(own, kept) && (await isOnlyEdition(own.edition))) await forgetAllBut(root, keptOf(own, kept));
+    await keepJson(`${root}${offlineListPath(site.language)}`, own);
     const total = bytesOf(own.rest);
     const left = bytesOf(missingOf(own.rest, await readKept(root)));
     set({ shell: 'kept', rest: { ...NOTHING, total, bytes: total - left, state: left ? 'none' : 'kept' } });
@@ -68,12 +70,16 @@ async function keepShell(site: Site): Promise<void> {
   }
 }
 
-/** The files of a list that are kept with the contents that it names. */
-async function keptOf(root: string, { shell, rest }: OfflineList): Promise<OfflineEntry[]> {
-  const all = [...shell, ...rest];
-  const missing = new Set(missingOf(all, await readKept(root)));
-  return all.filter((entry) => !missing.has(entry));
+/** Without a network a worker that is there already cannot be looked for anew, and need not be. */
+function unlessRegistered(error: unknown): void {
+  if (!navigator.serviceWorker.controller) throw error;
 }
+
+/** The files of a list that are kept with the contents that it names. */
+const keptOf = ({ shell, rest }: OfflineList, kept: Kept): OfflineEntry[] => [...shell, ...rest].filter(([path, hash]) => kept[path] === hash);
+
+/** Whether files of another edition are kept. */
+const hasOthers = (list: OfflineList, kept: Kept) => Object.keys(kept).length > keptOf(list, kept).length;
 
 /** Keeps every file of the language on this device, and remembers that the reader wants it. Never rejects: progress and failure are told in `offline`. */
 export async function keepWhole(site: Site): Promise<void> {
