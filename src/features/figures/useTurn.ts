@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
-import { mapAtRest } from '../../lib/mapRest.ts';
+import { afterMap } from '../../lib/mapRest.ts';
 
-/** Off-screen figures load this long, in ms, after the map is idle, staggered by `NEXT_MS`. */
-const WAIT_MS = 2500;
+/** Figures that are not on screen load one after the other, so many ms apart. */
 const NEXT_MS = 400;
 let waiting = 0;
 
@@ -14,9 +13,8 @@ export function useTurn(onTurn: () => void) {
     let gone = false;
     const turn = waiting++;
     const wait = async () => {
-      await pause(WAIT_MS);
-      await mapAtRest();
-      await pause(WAIT_MS + turn * NEXT_MS);
+      await afterMap();
+      await pause(turn * NEXT_MS);
       if (!gone) onTurn();
     };
     void wait();

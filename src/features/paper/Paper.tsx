@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 import * as say from '#messages';
 import { findSource } from '../../atlas/lookup.ts';
 import type { Source } from '../../atlas/schema.ts';
-import { mapAtRest } from '../../lib/mapRest.ts';
+import { afterMap } from '../../lib/mapRest.ts';
 import { usePaper } from '../../ui/paper.ts';
 import { useKeys } from '../../ui/useKeys.ts';
 import { JobLine } from '../export/JobLine.tsx';
@@ -12,9 +12,6 @@ import { useFacts, useSite } from '../panel/context.tsx';
 import { citeFacts } from './citedSources.ts';
 import { unfoldAll } from './unfoldAll.ts';
 import { usePrint } from './usePrint.ts';
-
-/** How long after a page is shown the script of figures is asked for, in ms. */
-const AFTER_MS = 5000;
 
 /** What a page needs to be printed: the key Ctrl+P, which waits for the data, and at the end of the sheet the sources, numbered as they are cited: at most `most` of a value on a sheet. */
 export function Paper({ most }: { most: number }) {
@@ -32,8 +29,7 @@ export function Paper({ most }: { most: number }) {
   });
   // The browser's own menu prints without waiting, so the script of figures is there in any case, once the map has come.
   useEffect(() => {
-    const timer = setTimeout(() => void mapAtRest().then(FigureCard.preload), AFTER_MS);
-    return () => clearTimeout(timer);
+    void afterMap().then(FigureCard.preload);
   }, []);
   useLayoutEffect(() => {
     if (!isPrinting) return;
