@@ -9,11 +9,6 @@ export function mapBegins(): () => void {
   return end;
 }
 
-/** Resolves when no map is loading. Work that can wait uses it to leave the processor to the map. */
-export function mapAtRest(): Promise<void> {
-  return rest;
-}
-
 /** How long a page and then its map are left alone, in ms, before work begins that can wait. */
 const WAIT_MS = 2500;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -21,6 +16,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Resolves some time after a page was shown and its map has come to rest. What is not on screen is loaded then. */
 export async function afterMap(): Promise<void> {
   await pause(WAIT_MS);
-  await mapAtRest();
+  // Set anew by each map that begins to load.
+  await rest;
   await pause(WAIT_MS);
 }
