@@ -75,6 +75,8 @@ test('the live map takes over with few requests, outlives a drill and the loss o
     });
     mark.observe(document, { childList: true, subtree: true });
   });
+  // So low that no figure of the panel is near the window: those load at once.
+  await page.setViewportSize({ width: 1440, height: 560 });
   await atlas.open('/?map=live');
   await expect(page.locator('#root .drawn-picture')).toHaveAttribute('data-built', '');
   await shown(page, 'live');
