@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { atlasAt } from '../../src/atlas/asOf.ts';
 import { readCounts } from '../../src/atlas/incidents.ts';
 import { joinAtlas, parseAtlasFile } from '../../src/atlas/records.ts';
+import { dataName, decadeOf } from '../../src/embed/choice.ts';
 import { FIGURES, makeFigure } from '../../src/figures/registry.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
 import { sourceLine } from '../../src/i18n/sourceLine.ts';
@@ -29,15 +30,17 @@ function dataFile(name: string): { atlas: unknown; incidents?: unknown; data: Ma
   return contents as ReturnType<typeof dataFile>;
 }
 
-const choices = FIGURES.flatMap(({ id, perRegion }) => [undefined, ...(perRegion ? regionIds : [])].map((regionId) => ({ id, regionId })));
+const choices = FIGURES.flatMap(({ id, perRegion, spanYears }) =>
+  [undefined, ...(perRegion ? regionIds : [])].map((regionId) => ({ id, regionId, spanYears })),
+);
 
-test.each(choices)('$id, $regionId: the small data file gives the very figure that the whole atlas gives, today and in 2012', ({ id, regionId }) => {
-  const file = dataFile(regionId ? `${id}.${regionId}` : id);
-  const read = parseAtlasFile(file.atlas);
-  expect(read.problems).toEqual([]);
-  const small = joinAtlas([read]);
-  const counts = file.incidents ? readCounts(file.incidents) : incidents;
+test.each(choices)('$id, $regionId: the small data file gives the very figure that the whole atlas gives, today and in 2012', ({ id, regionId, spanYears }) => {
   for (const at of ['', '2012']) {
+    const file = dataFile(dataName({ id, regionId, decade: spanYears ? decadeOf(at, DAY) : undefined }, 'en'));
+    const read = parseAtlasFile(file.atlas);
+    expect(read.problems).toEqual([]);
+    const small = joinAtlas([read]);
+    const counts = file.incidents ? readCounts(file.incidents) : incidents;
     const [day, later] = at ? ['2012-12-31', (atlas: typeof small) => ({ atlas, today: DAY })] : [DAY, () => undefined];
     const make = (atlas: typeof small, from: typeof incidents) =>
       makeFigure(id, {
