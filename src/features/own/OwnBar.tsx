@@ -1,8 +1,9 @@
 import * as say from '#messages';
 import { shownCount } from '../../map/describe/ownFeatures.ts';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
-import { type OwnEntry, ownScreen, removeEntry } from './ownLayers.ts';
+import { type OwnEntry, ownScreen } from './ownLayers.ts';
 import { ownRange } from './ownRange.ts';
+import { RemoveFile } from './RemoveFile.tsx';
 
 /** A line for each own file: its name, how many of its rows the clock shows, and buttons that open and remove it. */
 export function OwnBar({ entries }: { entries: readonly OwnEntry[] }) {
@@ -19,14 +20,7 @@ export function OwnBar({ entries }: { entries: readonly OwnEntry[] }) {
           <button type="button" className="link-button" onClick={() => ownScreen.set({ at: 'file', id: entry.id })}>
             {say.ownOpen(language)}
           </button>
-          <button
-            type="button"
-            className="link-button"
-            aria-label={say.ownRemoveNamed(language, { file: entry.source.name })}
-            onClick={() => removeEntry(entry)}
-          >
-            {say.ownRemove(language)}
-          </button>
+          <RemoveFile entry={entry} />
         </p>
       ))}
     </section>

@@ -1,7 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
 import * as say from '#messages';
 import { useSite } from '../panel/context.tsx';
-import { type OwnEntry, ownScreen, removeEntry } from './ownLayers.ts';
+import { type OwnEntry, ownScreen } from './ownLayers.ts';
+import { RemoveFile } from './RemoveFile.tsx';
 
 /** Where a file is chosen or a table pasted, and the list of the files that are shown. */
 export function OwnStart({ entries }: { entries: readonly OwnEntry[] }) {
@@ -28,14 +29,7 @@ export function OwnStart({ entries }: { entries: readonly OwnEntry[] }) {
               <button type="button" className="link-button" onClick={() => ownScreen.set({ at: 'file', id: entry.id })}>
                 <bdi>{entry.source.name}</bdi>
               </button>
-              <button
-                type="button"
-                className="link-button"
-                aria-label={say.ownRemoveNamed(language, { file: entry.source.name })}
-                onClick={() => removeEntry(entry)}
-              >
-                {say.ownRemove(language)}
-              </button>
+              <RemoveFile entry={entry} />
             </li>
           ))}
         </ul>
