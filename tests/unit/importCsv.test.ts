@@ -222,7 +222,7 @@ test('no cell of an exported CSV is a formula, and numbers stay numbers', async 
   expect(JSON.parse(session.text('geojson', words as never)).features[0].geometry).toEqual({ type: 'Point', coordinates: [2, -1.5] });
 });
 
-const archive = (name: string) => new URL(`../../../../shared/incidents/${name}`, import.meta.url);
+const archive = (name: string) => new URL(`../../../shared/incidents/${name}`, import.meta.url);
 
 test.skipIf(!existsSync(archive('asam-msi-export-2022-06.csv')))('the export of NGA: every row is accounted for', async () => {
   const session = await openFile('asam.csv', readFileSync(archive('asam-msi-export-2022-06.csv')));

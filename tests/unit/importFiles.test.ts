@@ -97,7 +97,7 @@ test('the line by which Excel is told the delimiter is no row', async () => {
   expect(session.opened().counts).toMatchObject({ read: 1, taken: 1 });
 });
 
-const shared = new URL('../../../../shared/iati/worldbank-south-asia-regional.xml', import.meta.url);
+const shared = new URL('../../../shared/iati/worldbank-south-asia-regional.xml', import.meta.url);
 
 test.skipIf(!existsSync(shared))('the activities of the World Bank are read whole', async () => {
   const session = await openFile('iati.xml', readFileSync(shared));

@@ -99,7 +99,7 @@ test('one object a line is read, and a line that is none is set aside', async ()
   expect(session.opened().counts).toMatchObject({ read: 3, taken: 2, reasons: [['broken', 1]] });
 });
 
-const shared = (name: string) => new URL(`../../../../shared/incidents/${name}`, import.meta.url);
+const shared = (name: string) => new URL(`../../../shared/incidents/${name}`, import.meta.url);
 
 test.skipIf(!existsSync(shared('asam-msi-response-sample.json')))('the answer of the service of NGA is read whole', async () => {
   const session = await openFile('asam.json', readFileSync(shared('asam-msi-response-sample.json')));
