@@ -1,8 +1,6 @@
 import * as say from '#messages';
 import type { ComingEvent } from '../../atlas/coming.ts';
 import { langOf } from '../../atlas/english.ts';
-import { findRegion } from '../../atlas/lookup.ts';
-import { regionShortName } from '../../i18n/names.ts';
 import type { CalendarEvent } from '../../lib/calendarFile.ts';
 import { unique } from '../../lib/lists.ts';
 import { comingWords } from '../../pages/comingWords.ts';
@@ -10,6 +8,7 @@ import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import { type EventEntry, eventList } from '../shared/eventList.ts';
 import type { Figure } from '../shared/figure.ts';
+import { nameOfRegion, whereFirst, whereOf } from '../shared/where.ts';
 import { type CalendarConclusion, concludeCalendar } from './conclusion.ts';
 import { calendarRows } from './rows.ts';
 
@@ -18,15 +17,14 @@ export function calendarFigure(context: FigureContext): Figure {
   const { atlas, language, day, regionId } = context;
   const rows = calendarRows(atlas, day, regionId);
   const events = [...rows.past, ...rows.coming];
-  const where = regionId ? nameOf(context, regionId) : say.timelineWorldwide(language);
   const conclusion = concludeCalendar(rows);
   const [from, to] = context.rows ?? [0, events.length];
   const entries = events.map((event, index) => entryOf(context, event, index < rows.past.length));
   const today = { before: rows.past.length - from, word: atlas.at ? language.date(atlas.at) : say.timelineToday(language) };
   return {
     id: 'calendar',
-    title: conclusion ? conclusionWords(context, conclusion) : say.calendarTitle(language, { where }),
-    subtitle: say.calendarSubtitle(language, { where }),
+    title: conclusion ? conclusionWords(context, conclusion) : say.calendarTitle(language, { where: whereOf(context) }),
+    subtitle: say.calendarSubtitle(language, { where: whereFirst(context) }),
     summary: events.length ? say.calendarSummary(language, { coming: rows.coming.length, past: rows.past.length }) : say.calendarNone(language),
     table: {
       columns: [say.furtherColumnsDate(language), say.furtherColumnsEvent(language), say.furtherColumnsBasis(language), say.furtherColumnsRegions(language)],
@@ -34,7 +32,7 @@ export function calendarFigure(context: FigureContext): Figure {
         language.date(event.date),
         comingWords(atlas, language, event).words,
         say.basis(language, event.basis),
-        nameOf(context, event.regionId),
+        nameOfRegion(context, event.regionId),
       ]),
     },
     sources: unique(events.flatMap((event) => event.sources)),
@@ -43,11 +41,6 @@ export function calendarFigure(context: FigureContext): Figure {
     rowCount: events.length,
     calendar: rows.coming.map((event) => fileEntry(context, event)),
   };
-}
-
-function nameOf({ atlas }: FigureContext, regionId: string): string {
-  const region = findRegion(atlas, regionId);
-  return region ? regionShortName(region) : regionId;
 }
 
 function conclusionWords({ atlas, language }: FigureContext, conclusion: CalendarConclusion): string {
@@ -74,7 +67,7 @@ function entryOf(context: FigureContext, event: ComingEvent, isPast: boolean): E
     words: planned ? `${words} (${planned})` : words,
     lang: event.kind === 'milestone' ? langOf(atlas, words) : {},
     label: `${date}: ${words}`,
-    tooltip: { title: date, lines: [words, detail, planned, nameOf(context, event.regionId)].filter(Boolean), sources: event.sources },
+    tooltip: { title: date, lines: [words, detail, planned, nameOfRegion(context, event.regionId)].filter(Boolean), sources: event.sources },
     href: path,
     color: regionHue(theme, event.regionId).fill,
     isHollow: isPast,

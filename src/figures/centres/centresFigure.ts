@@ -1,12 +1,12 @@
 import * as say from '#messages';
 import { countedCentres } from '../../atlas/centres.ts';
-import { findRegion } from '../../atlas/lookup.ts';
 import { beginningDate } from '../../i18n/beginning.ts';
-import { centreName, regionShortName, stateNameOf } from '../../i18n/names.ts';
+import { centreName, stateNameOf } from '../../i18n/names.ts';
 import { rangeWords } from '../../i18n/range.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
+import { whereFirst } from '../shared/where.ts';
 import { type CentreEntry, centresScene } from './layout.ts';
 import { type CentreRow, centreRows } from './rows.ts';
 
@@ -19,8 +19,6 @@ export function centresFigure(context: FigureContext): Figure {
   const { range, planned } = countedCentres(context.atlas, context.regionId);
   const counts = { n: range.high, count: rangeWords(context.language, range), planned: planned.length };
   const idle = rows.filter(({ centre }) => centre.kind === 'centre' && centre.status === 'inactive').map(({ centre }) => centreName(centre));
-  const region = context.regionId ? findRegion(context.atlas, context.regionId) : undefined;
-  const where = region ? regionShortName(region) : say.timelineWorldwide(context.language);
   const roots = rows.filter(({ depth }) => depth === 0).length;
   return {
     id: 'centres',
@@ -28,7 +26,7 @@ export function centresFigure(context: FigureContext): Figure {
       idle.length && idle.length <= MOST_NAMES
         ? say.furtherCentresTitleIdle(context.language, { ...counts, names: context.language.list(idle) })
         : say.furtherCentresTitle(context.language, counts),
-    subtitle: say.furtherCentresSubtitle(context.language, { where }),
+    subtitle: say.furtherCentresSubtitle(context.language, { where: whereFirst(context) }),
     summary: rows.length ? say.furtherCentresSummary(context.language, { ...counts, listed: rows.length, roots }) : say.furtherNone(context.language),
     table: table(context, rows),
     sources: unique(rows.flatMap(({ centre }) => centre.sources)),

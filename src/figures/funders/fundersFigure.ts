@@ -1,15 +1,15 @@
 import * as say from '#messages';
 import { ACTIVITY_GROUP } from '../../atlas/enumerations.ts';
-import { findRegion } from '../../atlas/lookup.ts';
 import type { Programme } from '../../atlas/schema.ts';
 import { statusOn } from '../../atlas/status.ts';
-import { actorName, regionShortName } from '../../i18n/names.ts';
+import { actorName } from '../../i18n/names.ts';
 import { statusWords } from '../../i18n/statusWords.ts';
 import { unique } from '../../lib/lists.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
 import type { BehindEntry } from '../shared/scene.ts';
+import { nameOfRegion, whereFirst, whereOf } from '../shared/where.ts';
 import { concludeFunders, type FundersConclusion } from './conclusion.ts';
 import type { FunderEntry } from './entry.ts';
 import { type FunderWords, fundersScene } from './layout.ts';
@@ -22,15 +22,14 @@ const MOST_ROWS = 12;
 export function fundersFigure(context: FigureContext): Figure {
   const { language, regionId } = context;
   const rows = funderRows(context.atlas, regionId);
-  const where = regionId ? nameOfRegion(context, regionId) : say.timelineWorldwide(language);
   const conclusion = concludeFunders(rows);
   const entries = drawnEntries(context, rows);
   const isRunning = (programme: Programme) => statusOn(programme, context.day) === 'running';
   const words = { total: rows.programmes.length, funders: rows.funders.length, notFound: rows.notFound?.programmes.length ?? 0 };
   return {
     id: 'funders',
-    title: conclusion ? conclusionWords(context, conclusion) : say.fundersTitle(language, { where }),
-    subtitle: say.fundersSubtitle(language, { where, date: language.day(context.day) }),
+    title: conclusion ? conclusionWords(context, conclusion) : say.fundersTitle(language, { where: whereOf(context) }),
+    subtitle: say.fundersSubtitle(language, { where: whereFirst(context), date: language.day(context.day) }),
     summary: entries.length ? say.fundersSummary(language, words) : say.regionEmptyPhases(language),
     table: table(context, rows),
     sources: rows.sources,
@@ -38,11 +37,6 @@ export function fundersFigure(context: FigureContext): Figure {
     empty: say.regionEmptyPhases(language),
     rowCount: entries.length,
   };
-}
-
-function nameOfRegion({ atlas }: FigureContext, regionId: string): string {
-  const region = findRegion(atlas, regionId);
-  return region ? regionShortName(region) : regionId;
 }
 
 function conclusionWords({ atlas, language }: FigureContext, conclusion: FundersConclusion): string {

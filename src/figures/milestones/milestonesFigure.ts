@@ -1,8 +1,6 @@
 import * as say from '#messages';
 import { langOf } from '../../atlas/english.ts';
-import { findRegion } from '../../atlas/lookup.ts';
 import type { Milestone } from '../../atlas/schema.ts';
-import { regionShortName } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
 import { milestonePath } from '../../pages/milestonePath.ts';
 import { regionHue } from '../../theme/tokens.ts';
@@ -10,6 +8,7 @@ import type { FigureContext } from '../shared/context.ts';
 import { type EventEntry, eventList } from '../shared/eventList.ts';
 import type { Figure } from '../shared/figure.ts';
 import type { Scene } from '../shared/scene.ts';
+import { whereFirst } from '../shared/where.ts';
 import { milestonesScene } from './layout.ts';
 import { type MilestoneRow, milestoneRows, namedMilestones } from './rows.ts';
 
@@ -19,13 +18,12 @@ export function milestonesFigure(context: FigureContext): Figure {
   const rows = milestoneRows(atlas, regionId);
   const named = namedMilestones(atlas, rows);
   const entries = rows.map(({ milestone }) => ({ milestone, date: language.date(milestone.date) }));
-  const region = regionId ? findRegion(atlas, regionId) : undefined;
   const [first, last] = [entries[0], entries.at(-1)];
   const yearAt = (row: MilestoneRow | undefined) => row?.day.slice(0, 4) ?? '';
   return {
     id: 'milestones',
     title: say.furtherMilestonesTitle(language, {
-      where: region ? regionShortName(region) : say.timelineWorldwide(language),
+      where: whereFirst(context),
       n: entries.length,
       first: yearAt(rows[0]),
       last: yearAt(rows.at(-1)),

@@ -1,14 +1,14 @@
 import * as say from '#messages';
-import { findRegion } from '../../atlas/lookup.ts';
 import { endingWithinYear } from '../../atlas/news.ts';
 import { statusCounts } from '../../atlas/programmes.ts';
 import type { Phase, Programme } from '../../atlas/schema.ts';
 import { beginningDate } from '../../i18n/beginning.ts';
-import { actorName, programmeName, regionShortName } from '../../i18n/names.ts';
+import { actorName, programmeName } from '../../i18n/names.ts';
 import { statusWords } from '../../i18n/statusWords.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
+import { whereFirst, whereOf } from '../shared/where.ts';
 import { type ProgrammeEntry, timelineScene } from './layout.ts';
 import { filterRows, type ProgrammeRow, programmeRows, sortRows, type TimelineFilter } from './rows.ts';
 
@@ -18,8 +18,6 @@ export function programmeTimeline(context: FigureContext, { sort = 'kind', ...fi
   const all = programmeRows(atlas, day, regionId);
   const rows = sortRows(filterRows(all, filter), sort, language.compare);
   const programmes = rows.map(({ programme }) => programme);
-  const region = regionId ? findRegion(atlas, regionId) : undefined;
-  const where = region ? regionShortName(region) : say.timelineWorldwide(language);
   const counts = statusCounts(programmes, day);
   const entries = rows.map((row) => entryOf(context, row));
   return {
@@ -27,9 +25,9 @@ export function programmeTimeline(context: FigureContext, { sort = 'kind', ...fi
     // The filters leave some programmes out, so that they cannot be counted.
     title:
       rows.length < all.length || rows.length === 0
-        ? say.timelineTitle(language, { n: rows.length, where })
+        ? say.timelineTitle(language, { n: rows.length, where: whereOf(context) })
         : say.timelineTitleRuns(language, { n: rows.length, running: counts.running, ends: endingWithinYear(atlas, day, regionId).length }),
-    subtitle: say.timelineSubtitle(language, { where }),
+    subtitle: say.timelineSubtitle(language, { where: whereFirst(context) }),
     summary: say.timelineSummary(language, { n: rows.length, running: counts.running, ended: counts.ended, unknown: counts.unknown }),
     table: table(context, rows),
     sources: unique(programmes.flatMap((programme) => programme.sources)),

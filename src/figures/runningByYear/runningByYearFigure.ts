@@ -1,14 +1,14 @@
 import * as say from '#messages';
-import { findRegion } from '../../atlas/lookup.ts';
 import { type RunningYear, runningYears } from '../../atlas/running.ts';
 import type { Programme } from '../../atlas/schema.ts';
-import { programmeName, regionShortName } from '../../i18n/names.ts';
+import { programmeName } from '../../i18n/names.ts';
 import { rangeWords } from '../../i18n/range.ts';
 import { unique } from '../../lib/lists.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { Chart, StepSeries } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
+import { nameOfRegion, whereFirst, whereOf } from '../shared/where.ts';
 import { concludeRunning, type RunningConclusion } from './conclusion.ts';
 import { type RunningPanel, runningScene } from './layout.ts';
 import { type RunningRow, runningRange, runningRows } from './rows.ts';
@@ -18,7 +18,6 @@ export function runningByYearFigure(context: FigureContext): Figure {
   const { language, regionId } = context;
   const { atlas, day } = context.later ? { atlas: context.later.atlas, day: context.later.today } : context;
   const rows = runningRows(atlas, day, regionId);
-  const where = regionId ? nameOf(context, regionId) : say.timelineWorldwide(language);
   // The title and its numbers are those of the time that is shown, as on the page.
   const shown = runningYears(context.atlas, context.day, regionId);
   const conclusion = concludeRunning(shown);
@@ -26,13 +25,13 @@ export function runningByYearFigure(context: FigureContext): Figure {
   const panels = rows.map((row) => panelOf(context, row));
   return {
     id: 'running-by-year',
-    title: conclusion ? conclusionWords(context, conclusion) : say.runningTitle(language, { where }),
-    subtitle: say.runningSubtitle(language, { where }),
+    title: conclusion ? conclusionWords(context, conclusion) : say.runningTitle(language, { where: whereOf(context) }),
+    subtitle: say.runningSubtitle(language, { where: whereFirst(context) }),
     summary: summaryWords(context, shown),
     table: {
       columns: [say.furtherColumnsRegions(language), say.furtherColumnsYear(language), key.certain, key.possible],
       rows: rows.flatMap((row) =>
-        row.years.map((year) => [nameOf(context, row.regionId), String(year.year), String(year.certain.length), String(year.possible.length)]),
+        row.years.map((year) => [nameOfRegion(context, row.regionId), String(year.year), String(year.certain.length), String(year.possible.length)]),
       ),
     },
     sources: unique(rows.flatMap((row) => row.years.at(-1)?.certain.flatMap((programme) => programme.sources) ?? [])),
@@ -40,11 +39,6 @@ export function runningByYearFigure(context: FigureContext): Figure {
     empty: say.regionEmptyPhases(language),
     ...(panels.length ? { charts: rows.map((row) => chartOf(context, row, panels.length > 1)) } : {}),
   };
-}
-
-function nameOf({ atlas }: FigureContext, regionId: string): string {
-  const region = findRegion(atlas, regionId);
-  return region ? regionShortName(region) : regionId;
 }
 
 function conclusionWords({ language }: FigureContext, conclusion: RunningConclusion): string {
@@ -73,7 +67,7 @@ function summaryWords({ language }: FigureContext, years: readonly RunningYear[]
 function panelOf(context: FigureContext, { regionId, years }: RunningRow): RunningPanel {
   const { language, theme } = context;
   const last = years.at(-1);
-  const title = nameOf(context, regionId);
+  const title = nameOfRegion(context, regionId);
   const list = (programmes: readonly Programme[]) => language.list(programmes.map(programmeName));
   return {
     title,
@@ -106,7 +100,7 @@ function chartOf(context: FigureContext, { regionId, years }: RunningRow, isTitl
   const series = (name: string, possible: boolean, side: 'low' | 'high'): StepSeries => ({ name, color, possible, points: stairs(years, side) });
   return {
     kind: 'steps',
-    title: isTitled ? nameOf(context, regionId) : '',
+    title: isTitled ? nameOfRegion(context, regionId) : '',
     series: say.incidentsYear(language),
     first: years[0]?.year ?? 0,
     last: (years.at(-1)?.year ?? 0) + 1,

@@ -1,12 +1,12 @@
 import * as say from '#messages';
-import { findRegion } from '../../atlas/lookup.ts';
 import type { Programme } from '../../atlas/schema.ts';
 import { type Support, supportRange } from '../../atlas/support.ts';
-import { programmeName, regionShortName, stateNameOf } from '../../i18n/names.ts';
+import { programmeName, stateNameOf } from '../../i18n/names.ts';
 import { rangeWords } from '../../i18n/range.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
+import { whereFirst, whereOf } from '../shared/where.ts';
 import { concludeSupport, type SupportConclusion } from './conclusion.ts';
 import type { SupportEntry } from './entry.ts';
 import { supportScene } from './layout.ts';
@@ -16,16 +16,14 @@ import { type SupportRows, supportRows } from './rows.ts';
 export function supportByStateFigure(context: FigureContext): Figure {
   const { atlas, language, day, regionId } = context;
   const rows = supportRows(atlas, day, regionId);
-  const region = regionId ? findRegion(atlas, regionId) : undefined;
-  const where = region ? regionShortName(region) : say.timelineWorldwide(language);
   const counts = { named: rows.programmes.length, running: rows.programmes.length + rows.others.length };
   const conclusion = concludeSupport(rows.states);
   const others = language.list(rows.others.map(programmeName));
   const shown = rows.states.slice(...(context.rows ?? [0]));
   return {
     id: 'support-by-state',
-    title: conclusion ? conclusionWords(context, conclusion) : say.supportTitle(language, { where }),
-    subtitle: say.supportSubtitle(language, { where, ...counts, date: language.day(day) }),
+    title: conclusion ? conclusionWords(context, conclusion) : say.supportTitle(language, { where: whereOf(context) }),
+    subtitle: say.supportSubtitle(language, { where: whereFirst(context), ...counts, date: language.day(day) }),
     summary: rows.states.length ? say.supportSummary(language, { states: rows.states.length, ...counts, others }) : say.supportNone(language),
     table: table(context, rows),
     sources: sourcesOf(context, rows),
