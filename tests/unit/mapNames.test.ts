@@ -59,6 +59,21 @@ test('no name lies over another, over a symbol or below what lies over the map, 
   );
 });
 
+test('on a slide no name stands outside the map, however small it is', () => {
+  const map = smallMap('amber-sound');
+  fc.assert(
+    fc.property(number(1.5, 6), number(160, 700), number(160, 500), (zoom, width, height) => {
+      const view = { ...sheetOf(map, width, height, { zoom }).view };
+      const sheet: NameSheet = { view, frame: [0, 0, width, height], taken: [], lead: 240, wider: 1, beyond: -2 };
+      for (const label of placed(map, sheet).filter(isName)) {
+        const [left, top, right, bottom] = boxOf(label);
+        if (!label.turn) expect(left >= 0 && top >= 0 && right <= width && bottom <= height, label.lines.join(' ')).toBe(true);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('centres at one place are fanned out, each joined to its place by a line', () => {
   const map = smallMap('amber-sound');
   const [first] = map.centres.features;

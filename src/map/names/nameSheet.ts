@@ -15,7 +15,7 @@ export interface NameSheet {
   lead: number;
   /** How much wider letters are drawn than they are measured. */
   wider: number;
-  /** Px around the view in which names are placed too, so that they are there when the map is moved. */
+  /** Px around the view in which names are placed too, so that they are there when the map is moved; below 0 for a margin within it that has none. */
   beyond: number;
 }
 

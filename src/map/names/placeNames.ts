@@ -18,7 +18,7 @@ const SYMBOL_PX = 8;
  */
 export function placeNames(map: MapDescription, boundaries: BoundaryData, theme: Theme, sheet: NameSheet): Label[] {
   const { width, height } = sheet.view;
-  const space = new NameSpace(sheet.frame, sheet.beyond ? [0, 0, width, height] : undefined);
+  const space = new NameSpace(sheet.frame, sheet.beyond > 0 ? [0, 0, width, height] : undefined);
   for (const box of sheet.taken) space.take(box);
   const symbols = symbolLabels(map, sheet);
   for (const symbol of symbols) space.take(boxOf(symbol));
