@@ -4,6 +4,7 @@ import { textWidth } from '../../src/lib/text/textWidth.ts';
 import { pagePath } from '../../src/pages/page.ts';
 import { pageSummary } from '../../src/pages/pageSummary.ts';
 import { type Deck, SLIDE, type Slide, type SlideNode } from '../../src/render/pptx/deck.ts';
+import { bodyOf } from '../../src/render/pptx/layout.ts';
 import { FOOT_Y, TEXT_COLUMN } from '../../src/render/pptx/layouts.ts';
 import { codeItems } from '../../src/render/slides/code.ts';
 import { footOf } from '../../src/render/slides/frame.ts';
@@ -16,7 +17,7 @@ import { smallAtlas, smallIncidents } from './smallAtlas.ts';
 const [english, french] = [makeLanguage('en'), makeLanguage('fr')];
 const REGION = 'amber-sound';
 
-function deckOf(language = english, host = 'https://example.org'): Deck {
+function deckOf(language = english, host = 'https://example.org', atlas = smallAtlas): Deck {
   const page = { kind: 'region', id: REGION } as const;
   const summary = pageSummary(smallAtlas, language, page, DAY);
   if (!summary) throw new Error(REGION);
@@ -28,10 +29,7 @@ function deckOf(language = english, host = 'https://example.org'): Deck {
     subtitle: '',
     summary: summary.sentence,
   } as const;
-  return regionDeck(
-    { atlas: smallAtlas, language, day: DAY, incidents: smallIncidents, page, summary, map, addressOf: (shown) => `${host}${pagePath(shown)}` },
-    REGION,
-  );
+  return regionDeck({ atlas, language, day: DAY, incidents: smallIncidents, page, summary, map, addressOf: (shown) => `${host}${pagePath(shown)}` }, REGION);
 }
 
 const deck = deckOf();
@@ -73,6 +71,14 @@ test.each([
 
 test('no slide but the cover leaves more than half of its body free', () => {
   for (const slide of deck.slides.slice(1)) expect(fullness(slide), slide.title).toBeGreaterThanOrEqual(0.5);
+});
+
+test('a title of two lines stands over nothing, where a list goes over several slides', () => {
+  const copies = Array.from({ length: 40 }, (_, copy) => smallAtlas.milestones.map((row) => ({ ...row, milestoneId: `${row.milestoneId}-${copy}` })));
+  const { slides } = deckOf(french, 'https://example.org', { ...smallAtlas, milestones: copies.flat() });
+  const listed = slides.filter(({ title }) => /\(\d+ sur \d+\)$/.test(title) && title.includes('jalons'));
+  expect(listed.length).toBeGreaterThan(1);
+  for (const { title, body } of listed) for (const { at } of body) if (at.y < FOOT_Y) expect(at.y, title).toBeGreaterThanOrEqual(bodyOf(title, '').y);
 });
 
 /** Share of the body of a slide that lies within the box around all that stands on it. */

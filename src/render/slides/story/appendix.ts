@@ -64,7 +64,13 @@ export function milestoneSlides(story: Story, regionId: string | undefined, most
   const figure = make(600);
   const { language } = story;
   if (!figure.scene) return [];
-  const room = bodyOf(figure.title, '');
+  const all = figure.rowCount ?? 0;
+  const titleOf = (n: number, part: number, parts: number) => {
+    const title = n < all ? say.slidesLastOf(language, { title: figure.title, n, all }) : figure.title;
+    return parts > 1 ? say.slidesPart(language, { title, number: language.number(part), count: language.number(parts) }) : title;
+  };
+  // The room below the longest title that a slide may have.
+  const room = bodyOf(titleOf(all - 1, most, most), '');
   const width = (room.width - GAP) / 2;
   const columns: [number, number][] = [];
   // Filled from the end, so that what has no room is the oldest.
@@ -75,11 +81,9 @@ export function milestoneSlides(story: Story, regionId: string | undefined, most
     to = from;
   }
   const first = columns[0]?.[0] ?? 0;
-  const all = figure.rowCount ?? 0;
-  const title = first ? say.slidesLastOf(language, { title: figure.title, n: all - first, all }) : figure.title;
   const pages = Array.from({ length: Math.ceil(columns.length / 2) }, (_, index) => columns.slice(index * 2, index * 2 + 2));
   return pages.map((page, index) => {
-    const own = pages.length > 1 ? say.slidesPart(language, { title, number: language.number(index + 1), count: language.number(pages.length) }) : title;
+    const own = titleOf(all - first, index + 1, pages.length);
     const lists = page.map((rows, place) => columnItem(make, rows, own, { x: room.x + place * (width + GAP), y: room.y, width }));
     const body = page.length === 1 ? [...lists, ...mapBeside(story, room, width)] : lists;
     return frameSlide(
