@@ -2,6 +2,7 @@ import { type RefObject, useDeferredValue, useState } from 'react';
 import * as say from '#messages';
 import type { Store } from '../../lib/store.ts';
 import type { KeyEntry } from '../../map/describe/keyEntry.ts';
+import { keySide } from '../../map/describe/keySide.ts';
 import { mapKey } from '../../map/describe/mapKey.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
@@ -19,10 +20,18 @@ interface Props {
   description: MapDescription;
   /** The element that the map fills. */
   host: RefObject<HTMLElement | null>;
+  /** Whether the panel has the bar of participation, which is the key of the fills. */
+  hasBar: boolean;
 }
 
-/** The key on the map: what is drawn, with counts; symbols only of centres that are in view. The incidents have a key of their own. */
-export function MapKey({ surface, camera, description, host }: Props) {
+/** The fills that the bar of participation explains. */
+const IN_BAR: readonly KeyEntry['kind'][] = ['class', 'parallel'];
+
+/**
+ * The key on the map: what is drawn, with counts; symbols only of centres that are in view. It stands in the lower corner where it covers less. The incidents
+ * have a key of their own.
+ */
+export function MapKey({ surface, camera, description, host, hasBar }: Props) {
   const { language } = useSite();
   const { atlas } = useFacts();
   // While the map moves the key may lag behind.
@@ -33,10 +42,12 @@ export function MapKey({ surface, camera, description, host }: Props) {
     const at = surface.project(lon, lat);
     return at !== null && at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height;
   };
-  const entries = mapKey(description, language, atlas, isSeen).filter(({ kind }) => kind !== 'density');
+  const entries = mapKey(description, language, atlas, isSeen).filter(({ kind }) => kind !== 'density' && !(hasBar && IN_BAR.includes(kind)));
+  // West is left in every language, the start of a line is not.
+  const isAtStart = (keySide(description) === 'west') === (language.direction === 'ltr');
   if (entries.length < 2) return null;
   return (
-    <details className="map-key" data-covers open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className={isAtStart ? 'map-key' : 'map-key map-key-end'} data-covers open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say.mapKeyTitle(language)}</summary>
       <KeyRows entries={entries} regionId={description.regionId} />
     </details>

@@ -91,7 +91,7 @@ function MapBody({ regionId, record, place }: Props) {
         </Suspense>
       </Guarded>
       <MapTargets surface={surface} camera={camera} targets={targets} hovered={hovered} onOpen={open} />
-      <MapParts maps={maps} description={description} host={section}>
+      <MapParts maps={maps} description={description} host={section} hasBar={regionId !== undefined && !record}>
         <Suspense fallback={<DownloadSoon />}>{surface ? <MapDownload {...onPage} /> : <DownloadSoon />}</Suspense>
         <Suspense fallback={null}>{surface && <OwnData />}</Suspense>
       </MapParts>
@@ -125,11 +125,13 @@ interface PartsProps {
   maps: Maps;
   description: MapDescription | null;
   host: RefObject<HTMLElement | null>;
+  /** Whether the panel has the bar of participation. */
+  hasBar: boolean;
   children: ReactNode;
 }
 
 /** The tools of the map, with the layers and lists that they open over it. `children` are further tools. */
-function MapParts({ maps: { surface, camera }, description, host, children }: PartsProps) {
+function MapParts({ maps: { surface, camera }, description, host, hasBar, children }: PartsProps) {
   const { view, setView } = useView();
   const [layersOpen, setLayersOpen] = useState(false);
   const fit = () => {
@@ -143,7 +145,7 @@ function MapParts({ maps: { surface, camera }, description, host, children }: Pa
       </MapTools>
       <Guarded>
         <Suspense fallback={null}>
-          {description && surface && <MapKey surface={surface} camera={camera} description={description} host={host} />}
+          {description && surface && <MapKey surface={surface} camera={camera} description={description} host={host} hasBar={hasBar} />}
           {description && view.layers.includes('incidents') && <IncidentKey description={description} />}
           {view.here && surface && <HereLayer surface={surface} camera={camera} here={view.here} host={host.current} />}
           {layersOpen && description && <LayerList description={description} onClose={() => setLayersOpen(false)} />}
