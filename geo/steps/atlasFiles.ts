@@ -30,6 +30,9 @@ const CORE = new Set([
   'conflicts',
 ]);
 
+/** Texts of areas that a search by name does without. */
+const AREA_TEXTS = ['definition', 'note'];
+
 /** The milestones of the year before the facts were reviewed are told on the first page, so they stand in the core. */
 function isRecent({ table, cells: { date = '' } }: Row, asOf: string): boolean {
   return table === 'milestones' && parseDate(date).earliest >= `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`;
@@ -48,8 +51,12 @@ export interface AtlasFile {
 /**
  * All facts as one file for reuse (`atlas`), and split as the app loads them: `core` without longer texts, and one file for each region with these texts
  * and the other tables. Rows that belong to all regions but are not needed at once (the ITCP record, SDG links) are in the file of the worldwide region.
+ * `areas` holds the areas of all regions without their longer texts, by which the search finds them.
  */
-export function atlasFiles(tables: Tables, descriptor: DataPackage): { atlas: AtlasFile; core: AtlasFile; regions: Record<string, AtlasFile> } {
+export function atlasFiles(
+  tables: Tables,
+  descriptor: DataPackage,
+): { atlas: AtlasFile; core: AtlasFile; areas: AtlasFile; regions: Record<string, AtlasFile> } {
   const asOf = newestReview(tables);
   const seen = seenBy(tables);
   const isCore = (row: Row) => CORE.has(row.table) || isRecent(row, asOf);
@@ -68,6 +75,10 @@ export function atlasFiles(tables: Tables, descriptor: DataPackage): { atlas: At
   return {
     atlas: file(() => true),
     core: file(isCore, isLater),
+    areas: file(
+      ({ table }) => table === 'areas',
+      (_, column) => AREA_TEXTS.includes(column),
+    ),
     regions: Object.fromEntries(
       folders.map((folder) => [
         folder,

@@ -51,8 +51,8 @@ export async function buildData(root: string, output: string, say: (line: string
   write('atlas.json', atlas);
   for (const code of languagesOfPages()) {
     const { entries = [] } = translations.find((entry) => entry.code === code) ?? {};
-    const { core, regions } = atlasFiles(code === ENGLISH ? tables : translated(tables, descriptor, code, entries), descriptor);
-    for (const [part, file] of Object.entries({ core, ...regions })) write(`atlas/${languageFolder(code)}${part}.json`, file);
+    const { core, areas, regions } = atlasFiles(code === ENGLISH ? tables : translated(tables, descriptor, code, entries), descriptor);
+    for (const [part, file] of Object.entries({ core, areas, ...regions })) write(`atlas/${languageFolder(code)}${part}.json`, file);
   }
 
   const boundaries = flatBoundaries();

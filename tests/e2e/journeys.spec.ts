@@ -91,7 +91,7 @@ test('a value opens its source, Escape closes it and leaves the page; conflicts 
   await expect(page.locator('.conflict').filter({ hasText: '29 incidents in 2010' })).toBeVisible();
 });
 
-test('search forgives accents and typing errors, and opens what is found', async ({ atlas }) => {
+test('search forgives accents and typing errors, and opens what is found', async ({ atlas, page }) => {
   for (const [text, path] of [
     ['amber code', '/instrument/amber-code/'],
     ['Latva', '/state/LVA/'],
@@ -102,6 +102,8 @@ test('search forgives accents and typing errors, and opens what is found', async
     await atlas.search(text);
     await atlas.isOn(path);
   }
+  await atlas.search('57°30′N 11°E');
+  await expect(page.getByRole('complementary', { name: 'What is known here' })).toContainText('57°30.0′N');
 });
 
 test('wrong addresses say what was not understood and what is near', async ({ atlas, page }) => {

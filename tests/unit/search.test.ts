@@ -18,6 +18,9 @@ test.each([
   ['copper lantern', '/programme/copper-lantern/'],
   ['beacon', '/programme/world-beacon/'],
   ['piracy', '/figure/focus-matrix/'],
+  ['amber corridor', '/region/amber-sound/#area-amber-corridor'],
+  ['high risk area second', '/region/amber-sound/#area-amber-risk-2'],
+  ['sensitive sea', '/region/global/#area-world-pssa'],
   ['nothing of the kind', undefined],
 ])('%s leads first to %s', (text, path) => {
   expect(first(text)).toBe(path);
@@ -66,4 +69,26 @@ test.each([
 test('a typed Chinese word has all its pairs in the name that it finds', () => {
   expect(searchTerms('尼肯').some((term) => indexTerms('肯尼亚').includes(term))).toBe(false);
   expect(searchTerms('صومال').some((term) => indexTerms('السودان').includes(term))).toBe(false);
+});
+
+test('a typed position is found on the map of the smallest region around it, elsewhere on that of the world', () => {
+  const amber = smallAtlas.region.find(({ regionId }) => regionId === 'amber-sound');
+  if (!amber) throw new Error('the small atlas has lost a region');
+  const [lat, lon] = [(amber.latMin + amber.latMax) / 2, (amber.lonMin + amber.lonMax) / 2];
+  expect(search(`${lat} ${lon}`)[0]).toMatchObject({ kind: 'position', path: `/region/amber-sound/?here=${lat},${lon}` });
+  expect(first('75S 140W')).toBe('/?here=-75,-140');
+});
+
+test('a position that can be read in two ways is asked back as two findings', () => {
+  expect(search('12-45').map(({ name }) => name)).toEqual(['12°00.0′N 045°00.0′E', '12°00.0′N 045°00.0′W']);
+});
+
+test.each([
+  ['ru', '12°30′ с. ш. 45°15′ з. д.'],
+  ['zh', '北纬12度30分 西经45度15分'],
+  ['ar', '١٢°٣٠′ شمالاً ٤٥°١٥′ غرباً'],
+  ['es', '12°30′ norte, 45°15′ oeste'],
+  ['pt', '12°30′ norte; 45°15′ oeste'],
+])('a position is read as %s writes it', (_, text) => {
+  expect(search(text).map(({ name }) => name)).toEqual(['12°30.0′N 045°15.0′W']);
 });

@@ -4,7 +4,8 @@ import { findActivity, findCentre, findInstrument, findProgramme, findRegion, fi
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { activityName, centreName, instrumentName, programmeName, regionName, regionShortName, stateNameOf } from '../../i18n/names.ts';
-import { type Page, pagePath } from '../../pages/page.ts';
+import { areaFragment, type Page, pagePath } from '../../pages/page.ts';
+import { placeFindings } from './placeFindings.ts';
 import { indexTerms, searchTerms } from './searchTerms.ts';
 
 /** One result of a search. */
@@ -22,7 +23,10 @@ interface Entry extends Finding {
   weight: number;
 }
 
-/** Makes a search over regions, States, centres, programmes, instruments and activities by their names in the language of `atlas` and in English. The search ignores accents and tolerates typing errors. */
+/**
+ * Makes a search over regions, States, centres, programmes, instruments, activities and areas by their names in the language of `atlas` and in English,
+ * and over typed positions. The search ignores accents and tolerates typing errors.
+ */
 export function makeSearch(atlas: Atlas, language: Language, english: Atlas): (text: string) => Finding[] {
   const index = new MiniSearch<Entry>({
     fields: ['name', 'terms'],
@@ -38,11 +42,8 @@ export function makeSearch(atlas: Atlas, language: Language, english: Atlas): (t
     },
   });
   index.addAll(entries(atlas, language, english));
-  return (text) =>
-    index
-      .search(text)
-      .slice(0, 12)
-      .map(({ id, kind, name, detail, path }) => ({ id: String(id), kind, name, detail, path }));
+  const named = (text: string) => index.search(text).map(({ id, kind, name, detail, path }): Finding => ({ id: String(id), kind, name, detail, path }));
+  return (text) => [...placeFindings(atlas, text), ...named(text)].slice(0, 12);
 }
 
 /** All names of a record: short, whole, and the place of a centre. */
@@ -57,7 +58,12 @@ function entry(kind: Finding['kind'], page: Page, name: string, detail: string, 
 }
 
 function entries(atlas: Atlas, language: Language, english: Atlas): Entry[] {
-  return [...placeEntries(atlas, english), ...recordEntries(atlas, english), ...activityEntries(atlas, language, english)];
+  return [
+    ...placeEntries(atlas, english),
+    ...recordEntries(atlas, english),
+    ...activityEntries(atlas, language, english),
+    ...areaEntries(atlas, language, english),
+  ];
 }
 
 function placeEntries(atlas: Atlas, english: Atlas): Entry[] {
@@ -101,4 +107,16 @@ function activityEntries(atlas: Atlas, language: Language, english: Atlas): Entr
     ...entry('activity', page, activityName(row), say.regionSections(language, 'focus'), namesOf(findActivity(english, row.activityId))),
     id: `activity/${row.activityId}`,
   }));
+}
+
+/** Areas stand in the lists of their regions. */
+function areaEntries(atlas: Atlas, language: Language, english: Atlas): Entry[] {
+  const englishNames = new Map(english.areas.map(({ areaId, name }) => [areaId, name]));
+  return atlas.areas.map(({ areaId, regionId, kind, name }) => {
+    const region = findRegion(atlas, regionId);
+    const detail = region ? regionShortName(region) : '';
+    const terms = [say.areaKind(language, kind), englishNames.get(areaId) ?? ''];
+    const path = `${pagePath({ kind: 'region', id: regionId })}#${areaFragment(areaId)}`;
+    return { id: path, kind: 'area', name, detail, path, terms: [detail, ...terms].join(' '), weight: 1 };
+  });
 }

@@ -15,13 +15,27 @@ export function useSearch(wanted: boolean): ((text: string) => Finding[]) | null
   useEffect(() => {
     if (isMissing) void import('./searchIndex.ts').then((module) => setMake({ search: module.makeSearch }));
   }, [isMissing]);
-  const english = useEnglishCore(wanted);
-  return useMemo(() => make?.search(atlas, language, english ?? atlas) ?? null, [make, atlas, language, english]);
+  const areas = useAreas(wanted);
+  const english = useEnglish(wanted);
+  return useMemo(() => {
+    const all = areas ? { ...atlas, areas } : atlas;
+    return make?.search(all, language, english ?? all) ?? null;
+  }, [make, atlas, areas, language, english]);
 }
 
-/** The facts of the core in English, for their names: null on an English page, and until they are `wanted` and there. */
-function useEnglishCore(wanted: boolean) {
+/** The areas of all regions, for their names: null until they are `wanted` and there. */
+function useAreas(wanted: boolean) {
+  const { site } = useSite();
+  const { data } = useQuery({ ...atlasFile(site, 'areas'), enabled: wanted });
+  return useMemo(() => (data ? joinAtlas([data]).areas : null), [data]);
+}
+
+/** The facts of the core and the areas in English, for their names: null on an English page, and until they are `wanted` and there. */
+function useEnglish(wanted: boolean) {
   const { site, language } = useSite();
-  const { data } = useQuery({ ...atlasFile({ ...site, language: ENGLISH }, 'core'), enabled: wanted && language.code !== ENGLISH });
-  return useMemo(() => (data ? joinAtlas([data]) : null), [data]);
+  const inEnglish = { ...site, language: ENGLISH };
+  const enabled = wanted && language.code !== ENGLISH;
+  const { data: core } = useQuery({ ...atlasFile(inEnglish, 'core'), enabled });
+  const { data: areas } = useQuery({ ...atlasFile(inEnglish, 'areas'), enabled });
+  return useMemo(() => (core ? joinAtlas(areas ? [core, areas] : [core]) : null), [core, areas]);
 }

@@ -43,7 +43,7 @@ export const errorsParameters = (_: Spoken): string => 'جزء من العنوا
 export const errorsParameter = (language: Spoken, given: { name: string | number; value: string | number; allowed: string | number }): string =>
   `${language.isolate(given.name)} = «${language.isolate(given.value)}» (القيم المسموح بها: ${language.isolate(given.allowed)})`;
 export const searchLabel = (_: Spoken): string => 'بحث';
-export const searchPlaceholder = (_: Spoken): string => 'دولة، مركز، برنامج …';
+export const searchPlaceholder = (_: Spoken): string => 'دولة، مركز، منطقة، موقع …';
 export const searchNone = (language: Spoken, given: { text: string | number }): string =>
   `لم يُعثر على شيء عن «${language.isolate(given.text)}».`;
 export const searchResults = (language: Spoken, given: { n: number }): string =>
@@ -1155,6 +1155,8 @@ const entityWords = {
   'instrument': 'صك',
   'figure': 'شكل',
   'activity': 'نشاط',
+  'area': 'منطقة',
+  'position': 'موقع',
 };
 export const entity = (_: Spoken, id: keyof typeof entityWords): string => entityWords[id];
 const datesPrecisionWords = {
