@@ -1,12 +1,18 @@
-/** For how long, in ms, something is tried again after the page is settled. */
+/** For how long, in ms, something is tried again after the page is settled and none of its figures is still to come. */
 const PATIENCE_MS = 1500;
+/** For how long, in ms, it is tried again at most: a figure may never come. */
+const LONGEST_MS = 30_000;
+
+/** Whether the page still waits for its file, its parts or a figure: its height is not yet what it will be. */
+const isUnfinished = () => !document.documentElement.dataset.settled || document.querySelector('.figure-wait') !== null;
 
 /**
- * Calls `isDone` on each frame until it returns true, until some time after the page is settled (its parts and its file have come), or until the reader
+ * Calls `isDone` on each frame until it returns true, until some time after the page is settled (its parts, its file and its figures have come), or until the reader
  * scrolls, clicks or types. Returns a function that stops it.
  */
 export function keepTrying(isDone: () => boolean): () => void {
-  let end = performance.now() + PATIENCE_MS;
+  const start = performance.now();
+  let end = start + PATIENCE_MS;
   let frame = 0;
   const ended = new AbortController();
   const stop = () => {
@@ -20,7 +26,7 @@ export function keepTrying(isDone: () => boolean): () => void {
   });
   const step = () => {
     const now = performance.now();
-    if (!document.documentElement.dataset.settled) end = now + PATIENCE_MS;
+    if (isUnfinished()) end = Math.min(now + PATIENCE_MS, start + LONGEST_MS);
     if (isDone() || now > end) stop();
     else frame = requestAnimationFrame(step);
   };

@@ -23,13 +23,26 @@ export function pointAt(records: readonly string[]): void {
  */
 export function watchPointed(root: Document | HTMLElement): () => void {
   const point = ({ target }: Event) => pointAt(recordsAt(target));
+  let place = '';
+  /** Keeps where the pointer is. Whether it came there just now. */
+  const hasMoved = (event: Event) => {
+    const { screenX, screenY } = event as PointerEvent;
+    const before = place;
+    place = `${screenX} ${screenY}`;
+    return place !== before;
+  };
+  // What is scrolled under a pointer that rests is not pointed at: the focus that scrolled it there is.
+  const pointMoved = (event: Event) => {
+    if (hasMoved(event)) point(event);
+  };
   const leave = () => pointAt(NOTHING);
   const light = () => {
     for (const lit of root.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
     for (const record of pointed.get()) for (const part of root.querySelectorAll(`[data-about~="${record}"]`)) part.setAttribute('data-lit', '');
   };
   const events = [
-    ['pointerover', point],
+    ['pointerover', pointMoved],
+    ['pointermove', hasMoved],
     ['focusin', point],
     ['focusout', leave],
     ['pointerleave', leave],

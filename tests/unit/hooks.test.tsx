@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { usePresentingKeys } from '../../src/features/briefing/usePresentingKeys.ts';
 import { SPEEDS, usePlay } from '../../src/features/time/usePlay.ts';
+import { pointed, watchPointed } from '../../src/lib/pointed.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 let root: Root;
@@ -76,4 +77,21 @@ test('a number and Enter go to a view, digits too far apart do not join, and a f
   press('n', field);
   expect(go).toHaveBeenCalledTimes(calls);
   expect(notes).toHaveBeenCalledTimes(1);
+});
+
+test('what is scrolled under a resting pointer is not pointed at', () => {
+  document.body.innerHTML = '<a href="/" data-about="state.FIN"></a><h1></h1>';
+  const [link, heading] = [document.querySelector('a') as HTMLElement, document.querySelector('h1') as HTMLElement];
+  const end = watchPointed(document);
+  const send = (type: string, target: HTMLElement, screenX: number) => target.dispatchEvent(new PointerEvent(type, { bubbles: true, screenX, screenY: 5 }));
+  send('pointerover', link, 10);
+  expect(pointed.get()).toEqual(['state.FIN']);
+  send('pointerover', heading, 40);
+  send('pointermove', heading, 42);
+  expect(pointed.get()).toEqual([]);
+  link.focus();
+  expect(pointed.get()).toEqual(['state.FIN']);
+  send('pointerover', heading, 42);
+  expect(pointed.get()).toEqual(['state.FIN']);
+  end();
 });

@@ -72,12 +72,19 @@ export function useDraft(first: Source): Draft {
     take: () => {
       const { opened } = state;
       if (!file || !opened) return;
-      file.ask({ ask: 'layer' }).then((layer) => {
-        taken.current = true;
-        const id = `${Date.now()}.${source.name}`;
-        showEntry({ id, source, file, opened, layer, isKept: false });
-        ownScreen.set({ at: 'file', id });
-      }, refuse);
+      // From here on the worker outlives the dialog: a reader who closes it at once keeps the rows.
+      taken.current = true;
+      file.ask({ ask: 'layer' }).then(
+        (layer) => {
+          const id = `${Date.now()}.${source.name}`;
+          showEntry({ id, source, file, opened, layer, isKept: false });
+          if (ownScreen.get().at === 'draft') ownScreen.set({ at: 'file', id });
+        },
+        (error: unknown) => {
+          taken.current = false;
+          refuse(error);
+        },
+      );
     },
   };
 }
