@@ -1,14 +1,15 @@
 import * as say from '#messages';
 import type { FigureDefinition } from '../figures/shared/definition.ts';
-import { inReadingDirection } from '../figures/shared/mirror.ts';
+import { madeFigure } from '../figures/shared/makeFigure.ts';
 import { type ChartData, drawChart } from './chart.ts';
 import type { EmbedChoice } from './choice.ts';
 import { countsOf, type Kind, type Shown } from './figure.ts';
 
 /** The kind of a chart: every figure but the map. */
-export function chartKind({ id, perRegion, spanYears, make }: FigureDefinition): Kind<ChartData> {
+export function chartKind(definition: FigureDefinition): Kind<ChartData> {
+  const { id, perRegion, spanYears } = definition;
   const chart = ({ regionId, view }: EmbedChoice, data: ChartData, shown: Shown) =>
-    inReadingDirection(make({ ...shown, ...data, ...(regionId ? { regionId } : {}) }, view), shown.language.direction);
+    madeFigure(definition, { ...shown, ...data, ...(regionId ? { regionId } : {}) }, view);
   return {
     id,
     perRegion,

@@ -4,7 +4,7 @@ import { type Atlas, joinAtlas, parseAtlasFile } from '../atlas/records.ts';
 import { type Language, makeLanguage } from '../i18n/language.ts';
 import { watchPointed } from '../lib/pointed.ts';
 import { type Page, pagePath } from '../pages/page.ts';
-import { localDay, resolveTime } from '../pages/resolveTime.ts';
+import { type Before, localDay, resolveBefore, resolveTime } from '../pages/resolveTime.ts';
 import { type Theme, type ThemeName, themes } from '../theme/tokens.ts';
 import { serializeView } from '../view/viewQuery.ts';
 import { dataName, decadeOf, type EmbedChoice, type Embedded, readChoice } from './choice.ts';
@@ -12,12 +12,13 @@ import { buildFrame, buildMessage, type FrameParts } from './frame.ts';
 import { loadData } from './loadData.ts';
 import { wear } from './styles.ts';
 
-/** The language, colours, day and width with which a figure is shown. `later` is the atlas of today, if the figure shows an earlier time. */
+/** The language, colours, day and width with which a figure is shown. `later` is the atlas of today, if the figure shows an earlier time, `before` the time that is compared. */
 export interface Shown {
   language: Language;
   theme: Theme;
   day: string;
   later: { atlas: Atlas; today: string } | undefined;
+  before?: Before | undefined;
   width: number;
 }
 
@@ -48,12 +49,13 @@ export async function showFigure<Data>({ root, base, code }: Host, kind: Kind<Da
     const raw = await loadData(base, dataName({ ...choice, decade }, code));
     const whole = joinAtlas([parseAtlasFile((raw as { atlas: unknown }).atlas)]);
     const { atlas, day, later } = resolveTime(whole, choice.view.at, today);
+    const before = resolveBefore(whole, choice.view.since, day);
     const data = kind.read(raw, atlas);
     const notices = choice.problems.map(({ name, value, allowed }) => say.errorsParameter(language, { name, value, allowed }));
     const address = addressOf(choice, site);
     const unwatch = watchPointed(root);
     const undraw = drawnAtEachWidth(root, (width) => {
-      const shown: Shown = { language, theme, day, later, width };
+      const shown: Shown = { language, theme, day, later, before, width };
       const place = buildFrame(root, { ...kind.parts(choice, data, shown), notices, address }, atlas, language);
       kind.draw(place, choice, data, shown, site);
     });

@@ -1,6 +1,7 @@
 import * as say from '#messages';
 import { findRegion } from '../atlas/lookup.ts';
 import { regionName } from '../i18n/names.ts';
+import { comparedMap } from '../map/describe/mapChanges.ts';
 import { pageSummary } from '../pages/pageSummary.ts';
 import type { Kind } from './figure.ts';
 import { drawEmbedMap, type MapEmbedData, makeMap, readShapes } from './map.ts';
@@ -10,7 +11,7 @@ export const mapKind: Kind<MapEmbedData> = {
   id: 'map',
   perRegion: true,
   read: (raw, atlas) => ({ atlas, ...readShapes(raw) }),
-  parts: ({ regionId }, { atlas }, { language, day }) => {
+  parts: ({ regionId }, { atlas }, { language, day, before }) => {
     const page = regionId ? ({ kind: 'region', id: regionId } as const) : ({ kind: 'world' } as const);
     const summary = pageSummary(atlas, language, page, day);
     const region = regionId ? findRegion(atlas, regionId) : undefined;
@@ -20,14 +21,18 @@ export const mapKind: Kind<MapEmbedData> = {
     const sources = [...participations, ...atlas.centres.filter(isHere), ...atlas.areas.filter(isHere)].flatMap((row) => row.sources);
     return {
       title: region ? regionName(region) : say.worldTitle(language),
-      subtitle: summary?.sentence ?? '',
+      subtitle: [summary?.sentence ?? '', before ? say.sinceCompared(language, { when: language.date(before.atlas.at) }) : '']
+        .filter(Boolean)
+        .join(language.gap),
       summary: summary?.sentence ?? '',
       sources: [...new Set(sources)],
       table: null,
     };
   },
   draw: (place, choice, data, shown, site) => {
-    const map = makeMap(choice, data, shown.language, shown.day);
+    const { language, day, before } = shown;
+    const earlier = before && { atlas: before.atlas, map: makeMap(choice, { ...data, atlas: before.atlas }, language, before.day) };
+    const map = comparedMap({ atlas: data.atlas, map: makeMap(choice, data, language, day) }, earlier);
     drawEmbedMap(place, map, data, { ...shown, title: say.mapLabel(shown.language, { place: map.regionId }), site });
   },
 };

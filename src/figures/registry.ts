@@ -13,7 +13,7 @@ import { crewKidnapped, itcpFunding } from './series/definition.ts';
 import type { FigureContext } from './shared/context.ts';
 import type { FigureChoices, FigureDefinition } from './shared/definition.ts';
 import type { Figure } from './shared/figure.ts';
-import { inReadingDirection } from './shared/mirror.ts';
+import { madeFigure } from './shared/makeFigure.ts';
 import { supportByState } from './supportByState/definition.ts';
 
 /** Every figure that has an address, in the order of the gallery. */
@@ -43,11 +43,11 @@ export function findFigure(id: string): FigureDefinition | undefined {
   return byId.get(id);
 }
 
-/** Makes the figure of an id, as it is read in the language of its words. Throws an Error where there is none. */
+/** Makes the figure of an id, compared with an earlier time where the context names one. Throws an Error where there is none. */
 export function makeFigure(id: string, context: FigureContext, choices: FigureChoices = {}): Figure {
   const figure = findFigure(id);
   if (!figure) throw new Error(`no figure '${id}'`);
-  return inReadingDirection(figure.make(context, choices), context.language.direction);
+  return madeFigure(figure, context, choices);
 }
 
 /** Whether a figure needs the incident counts; false for what is no figure. */

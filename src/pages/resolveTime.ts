@@ -10,6 +10,12 @@ export interface ResolvedTime {
   later: { atlas: Atlas; today: string } | undefined;
 }
 
+/** The facts of an earlier time with which another is compared, and its last day (`YYYY-MM-DD`). */
+export interface Before {
+  atlas: Atlas;
+  day: string;
+}
+
 /** Resolves the time in an address (`YYYY` or `YYYY-MM`) to facts and a day. A year or month that is not over yet, or no time at all, means today. */
 export function resolveTime(atlas: Atlas, at: string | undefined, today: string): ResolvedTime {
   if (!at || latestDay(at) >= today) return { atlas, day: today, later: undefined };
@@ -17,7 +23,7 @@ export function resolveTime(atlas: Atlas, at: string | undefined, today: string)
 }
 
 /** The facts of an earlier time with which a chosen one (its last day `day`) is compared; undefined where none is named or it is not earlier. */
-export function resolveBefore(atlas: Atlas, since: string | undefined, day: string): { atlas: Atlas; day: string } | undefined {
+export function resolveBefore(atlas: Atlas, since: string | undefined, day: string): Before | undefined {
   return since && latestDay(since) < day ? { atlas: atlasAt(atlas, since), day: latestDay(since) } : undefined;
 }
 

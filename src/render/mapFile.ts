@@ -14,6 +14,7 @@ import { UNITS_PER_PX, unprojectMercator } from '../map/drawn/plane.ts';
 import { LINE_CSS } from '../map/look/lineCss.ts';
 import { shapesSvg } from '../map/look/shapesSvg.ts';
 import { SWATCH, swatch } from '../map/look/swatch.ts';
+import { changeSigns } from '../map/names/changeSigns.ts';
 import { labelSvg } from '../map/names/labelSvg.ts';
 import { type NameSheet, screenSheet } from '../map/names/nameSheet.ts';
 import { placeNames } from '../map/names/placeNames.ts';
@@ -96,9 +97,10 @@ function picture(file: MapFile): string {
     const [x, y] = label.place.at;
     return `<g transform="translate(${n(x)} ${n(y)})"${label.hit ? ` data-hit="${escapeXml(label.hit)}"` : ''}>${labelSvg(label, theme, map.regionId)}</g>`;
   });
+  const signs = changeSigns(map, file, theme).map(({ at: [x, y], shape }) => `<g transform="translate(${n(x)} ${n(y)})">${shapesSvg([shape])}</g>`);
   const clip = `<clipPath id="${idPrefix}clip"><rect width="${width}" height="${height}"/></clipPath>`;
   const sea = `<rect width="${width}" height="${height}" fill="${paper.ball ? theme.panel2 : theme.sea}"/>`;
-  return `${clip}<g clip-path="url(#${idPrefix}clip)">${sea}${drawing}${names.join('')}</g>${scaleSvg(file)}${frame(file)}`;
+  return `${clip}<g clip-path="url(#${idPrefix}clip)">${sea}${drawing}${names.join('')}${signs.join('')}</g>${scaleSvg(file)}${frame(file)}`;
 }
 
 /** The sheet for names: within the neat line, off the scale. */

@@ -105,7 +105,7 @@ const id = textLike(/^[A-Za-z0-9-]{1,64}$/, 'a-z, 0-9, -');
 
 export const CODECS: Codecs = {
   at: { ...at, lasts: true, embeds: true, pins: true },
-  since: { ...at, lasts: true },
+  since: { ...at, lasts: true, embeds: true, pins: true },
   layers: { ...layers, lasts: true, embeds: true, pins: true },
   projection: { ...oneOf(PROJECTIONS, 'mercator'), lasts: true, pins: true },
   map: { ...oneOf(MAPS), lasts: true },

@@ -7,9 +7,10 @@ import type { Figure } from '../../figures/shared/figure.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Site } from '../../lib/site.ts';
 import { describeMap } from '../../map/describe/describeMap.ts';
+import { comparedMap, comparedWords } from '../../map/describe/mapChanges.ts';
 import type { Page } from '../../pages/page.ts';
 import { pageSummary } from '../../pages/pageSummary.ts';
-import { resolveTime } from '../../pages/resolveTime.ts';
+import { type Before, resolveBefore, resolveTime } from '../../pages/resolveTime.ts';
 import { cellsFile, countsFile } from '../../queries/files.ts';
 import { loadAtlas } from '../../queries/loadAtlas.ts';
 import { loadMapData } from '../../queries/loadMapData.ts';
@@ -40,7 +41,7 @@ export interface PinPlace {
   today: string;
 }
 
-type Shared = Pick<Pinned, 'atlas' | 'day' | 'address'> & { view: ViewState; regionId: string | undefined; page: Page };
+type Shared = Pick<Pinned, 'atlas' | 'day' | 'address'> & { before: Before | undefined; view: ViewState; regionId: string | undefined; page: Page };
 
 /** Typical size in px of the map on screen. A pinned camera is fitted to this size, because the size of the reader's own window is not kept. */
 const SEEN = { width: 892, height: 712 };
@@ -55,7 +56,7 @@ export async function loadPinned(client: QueryClient, place: PinPlace, pin: Pin)
   const regionId = pin.regionId && findRegion(whole, pin.regionId) ? pin.regionId : undefined;
   const page = pageOf(pin, regionId);
   const { atlas, day } = resolveTime(whole, view.at, today);
-  const shared = { atlas, day, view, regionId, page, address: addressOf({ site, language, view }, page) };
+  const shared = { atlas, day, before: resolveBefore(whole, view.since, day), view, regionId, page, address: addressOf({ site, language, view }, page) };
   return pin.figure === 'map' ? loadMap(client, place, pin, shared) : loadFigure(client, place, pin.figure, pin.title, shared);
 }
 
@@ -71,20 +72,29 @@ async function loadFigure(
   title: string,
   shared: Shared,
 ): Promise<Pinned> {
-  const { atlas, day, address, view, regionId } = shared;
+  const { atlas, day, before, address, view, regionId } = shared;
   const incidents = needsIncidents(id) ? await client.ensureQueryData(countsFile(site)) : undefined;
-  const context = { atlas, language, day, incidents, theme: SLIDE_THEME, ...(regionId ? { regionId } : {}) };
+  const context = { atlas, language, day, before, incidents, theme: SLIDE_THEME, ...(regionId ? { regionId } : {}) };
   const make: Pinned['make'] = (width, rows) => makeFigure(id, { ...context, width, rows }, view);
   return { atlas, day, address, title: title || make(TITLE_WIDTH).title, make, map: null };
 }
 
 async function loadMap(client: QueryClient, { site, language, today }: PinPlace, pin: Pin, shared: Shared): Promise<Pinned> {
-  const { atlas, day, address, view, regionId, page } = shared;
+  const { atlas, day, before, address, view, regionId, page } = shared;
   const { boundaries, data } = await loadMapData(client, site, regionId);
   const cells = view.layers.includes('incidents') ? cellCounts(await client.ensureQueryData(cellsFile(site)), incidentChoice(view, today)) : undefined;
   const summary = pageSummary(atlas, language, page, day)?.sentence ?? '';
   const title = pin.title || summary;
-  const map = describeMap({ atlas, language, data, layers: view.layers, day, regionId, cells });
+  const described = { language, data, layers: view.layers, regionId };
+  const earlier = before && { atlas: before.atlas, map: describeMap({ ...described, ...before }) };
+  const map = comparedMap({ atlas, map: describeMap({ ...described, atlas, day, cells }) }, earlier);
   const seen = view.camera && { camera: view.camera, ...SEEN };
-  return { atlas, day, address, title, make: null, map: { map, boundaries, projection: view.projection, seen, title, subtitle: '', summary } };
+  return {
+    atlas,
+    day,
+    address,
+    title,
+    make: null,
+    map: { map, boundaries, projection: view.projection, seen, title, subtitle: comparedWords(language, map), summary },
+  };
 }

@@ -14,6 +14,11 @@ export function addressOf(desk: Pick<Desk, 'site' | 'language' | 'view'>, page: 
   return `${siteAddress(desk)}${pagePath(page)}${serializeView(desk.view)}`;
 }
 
+/** The name of a file without its ending: `roadstead`, what it shows, and the times if the address names them. */
+export function fileName({ view: { since, at } }: Pick<Desk, 'view'>, ...parts: readonly (string | undefined)[]): string {
+  return ['roadstead', ...parts, since && `since-${since}`, at && `at-${at}`].filter(Boolean).join('-');
+}
+
 /** The embed of a figure, or of the map if the id is `map`, with the time and the filters of the current view. */
 export function embeddedFigure(
   desk: Pick<Desk, 'site' | 'language' | 'view'>,

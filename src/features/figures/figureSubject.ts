@@ -4,7 +4,7 @@ import { asOfLine } from '../../i18n/sourceLine.ts';
 import { calendarFile } from '../../lib/calendarFile.ts';
 import { figureToSvg } from '../../render/file.ts';
 import type { Subject } from '../export/actions.ts';
-import { siteAddress } from '../export/address.ts';
+import { fileName, siteAddress } from '../export/address.ts';
 import type { Desk } from '../panel/context.tsx';
 import type { FigureChoice, MakeFigure } from './useFigure.ts';
 
@@ -16,7 +16,7 @@ export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choi
   const root = siteAddress(desk);
   const foot = `${asOfLine(language, atlas)} ${address}`;
   return {
-    name: ['roadstead', choice.id, choice.regionId ?? choice.instrumentId].filter(Boolean).join('-'),
+    name: fileName(desk, choice.id, choice.regionId ?? choice.instrumentId),
     title,
     isDrawn: figure.scene !== null,
     drawing: () => (fonts) => figureToSvg(figure, { title, subtitle, foot, language: language.code }, fonts, theme),

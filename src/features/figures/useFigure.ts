@@ -25,7 +25,7 @@ export type MakeFigure = (as: DrawnAs) => Figure;
 /** A function that makes a figure with the time and the filters of the address. Null while the facts or counts that it shows load. Throws a FileError if the counts cannot be read. */
 export function useFigureMaker({ id, regionId, instrumentId }: FigureChoice): MakeFigure | null {
   const { site, language } = useSite();
-  const { atlas, fullAtlas, day, today } = useFacts();
+  const { atlas, fullAtlas, day, today, before } = useFacts();
   const isLoading = useLoading(regionId);
   const { view } = useView();
   const { status, funder, sort, publisher } = view;
@@ -35,9 +35,9 @@ export function useFigureMaker({ id, regionId, instrumentId }: FigureChoice): Ma
   return useMemo(() => {
     if (isLoading || (isNeeded && !incidents.data)) return null;
     const later = atlas.at ? { atlas: fullAtlas, today } : undefined;
-    const context = { atlas, language, day, incidents: incidents.data, ...(regionId ? { regionId } : {}) };
+    const context = { atlas, language, day, before, incidents: incidents.data, ...(regionId ? { regionId } : {}) };
     return ({ isMuted, ...as }) => makeFigure(id, { ...context, ...as, ...(isMuted ? { later } : {}) }, { status, funder, sort, instrumentId, publisher });
-  }, [atlas, fullAtlas, language, day, today, isLoading, isNeeded, incidents.data, id, regionId, instrumentId, status, funder, sort, publisher]);
+  }, [atlas, fullAtlas, language, day, today, before, isLoading, isNeeded, incidents.data, id, regionId, instrumentId, status, funder, sort, publisher]);
 }
 
 /** Whether facts of a region, or of any region where none is given, are still on their way: until then a figure would say that there are none. */

@@ -1,7 +1,8 @@
 import * as say from '#messages';
-import { CHANGES } from '../../map/describe/mapChanges.ts';
+import { CHANGES } from '../../lib/changes.ts';
+import { CHANGE_SHAPES, changePaint } from '../../theme/changeShapes.ts';
+import { cssTheme } from '../../theme/css.ts';
 import { useSite, useView } from '../panel/context.tsx';
-import { CHANGE_SHAPES } from './changeShapes.ts';
 
 /** What the marks of the map mean while two times are compared, and since when. */
 export function ChangeKey() {
@@ -13,8 +14,8 @@ export function ChangeKey() {
       <ul className="change-key">
         {CHANGES.map((change) => (
           <li key={change}>
-            <svg className="change-mark" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-              <path className={`change-${change}`} d={CHANGE_SHAPES[change]} />
+            <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+              <path d={CHANGE_SHAPES[change]} {...changePaint(change, cssTheme)} />
             </svg>{' '}
             {say.sinceChange(language, change)}
           </li>

@@ -26,10 +26,12 @@ interface Props {
 
 /** The fills that the bar of participation explains. */
 const IN_BAR: readonly KeyEntry['kind'][] = ['class', 'parallel'];
+/** What has a key of its own on the page. */
+const APART: readonly KeyEntry['kind'][] = ['density', 'change'];
 
 /**
  * The key on the map: what is drawn, with counts; symbols only of centres that are in view. It stands in the lower corner where it covers less. The incidents
- * have a key of their own.
+ * and the comparison of two times have keys of their own.
  */
 export function MapKey({ surface, camera, description, host, hasBar }: Props) {
   const { language } = useSite();
@@ -42,7 +44,7 @@ export function MapKey({ surface, camera, description, host, hasBar }: Props) {
     const at = surface.project(lon, lat);
     return at !== null && at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height;
   };
-  const entries = mapKey(description, language, atlas, isSeen).filter(({ kind }) => kind !== 'density' && !(hasBar && IN_BAR.includes(kind)));
+  const entries = mapKey(description, language, atlas, isSeen).filter(({ kind }) => !APART.includes(kind) && !(hasBar && IN_BAR.includes(kind)));
   // West is left in every language, the start of a line is not.
   const isAtStart = (keySide(description) === 'west') === (language.direction === 'ltr');
   if (entries.length < 2) return null;

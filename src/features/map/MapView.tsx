@@ -61,7 +61,7 @@ export function MapView(props: Props) {
 function MapBody({ regionId, record, place }: Props) {
   const { language } = useSite();
   const { view, setView } = useView();
-  const { description, earlier, boundaries, failures } = useDescription(regionId, record);
+  const { description, boundaries, failures } = useDescription(regionId, record);
   const { targets, hovered, open, choosing, endChoice, hover, pick } = useMapAnswers(description);
   const [tileFailure, setTileFailure] = useState('');
   const section = useRef<HTMLElement>(null);
@@ -87,7 +87,7 @@ function MapBody({ regionId, record, place }: Props) {
       <NeatLine surface={surface} camera={camera} projection={view.projection} />
       <Guarded>
         <Suspense fallback={null}>
-          {earlier && description && surface && <ChangeMarks surface={surface} camera={camera} before={earlier} now={description} />}
+          {description?.compared && surface && <ChangeMarks surface={surface} camera={camera} changes={description.compared.changes} />}
         </Suspense>
       </Guarded>
       <MapTargets surface={surface} camera={camera} targets={targets} hovered={hovered} onOpen={open} />

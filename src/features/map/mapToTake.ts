@@ -1,6 +1,8 @@
 import * as say from '#messages';
+import type { MapTarget } from '../../map/describe/types.ts';
 import type { MapFile } from '../../render/mapFile.ts';
 import type { Subject } from '../export/actions.ts';
+import { fileName } from '../export/address.ts';
 import type { Desk } from '../panel/context.tsx';
 import type { MapOnPage, NamedMapFile } from './useMapFile.ts';
 
@@ -8,7 +10,7 @@ import type { MapOnPage, NamedMapFile } from './useMapFile.ts';
 export function mapToTake(desk: Desk, { description, place }: MapOnPage, fileNow: () => NamedMapFile): Subject {
   const { atlas, language, day } = desk;
   return {
-    name: ['roadstead-map', description?.regionId].filter(Boolean).join('-'),
+    name: fileName(desk, 'map', description?.regionId),
     title: `${say.appMap(language)}: ${place}`,
     isDrawn: true,
     drawing: async () => {
@@ -17,10 +19,10 @@ export function mapToTake(desk: Desk, { description, place }: MapOnPage, fileNow
       return (fonts) => mapToSvg(file, fonts);
     },
     deck: async () => {
-      const { map, boundaries, projection, camera, width, height, title, address } = fileNow();
+      const { map, boundaries, projection, camera, width, height, title, subtitle, address } = fileNow();
       const [{ mapSlide }, { makeDeck }] = await Promise.all([import('../../render/slides/mapSlide.ts'), import('../../render/slides/makeDeck.ts')]);
       const frame = { atlas, language, day, address };
-      const slide = mapSlide({ map, boundaries, projection, seen: { camera, width, height }, title, subtitle: '', summary: title }, frame);
+      const slide = mapSlide({ map, boundaries, projection, seen: { camera, width, height }, title, subtitle, summary: title }, frame);
       return makeDeck(frame, title, map.regionId || 'global', [slide]);
     },
     table: () => targetTable(desk, description),
@@ -36,8 +38,17 @@ function targetTable({ language }: Desk, description: MapOnPage['description']) 
     centre: say.entity(language, 'centre'),
     area: say.mapLayer(language, 'areas'),
   };
+  const { targets = [], compared } = description ?? {};
+  const rowOf = ({ name, kind, detail }: MapTarget) => [name, kinds[kind], detail];
+  const columns = [say.wordsName(language), say.focusColumnKind(language), say.wordsStatus(language)];
+  if (!compared) return { columns, rows: targets.map(rowOf) };
+  const changeOf = (target: MapTarget) => compared.changes.find((entry) => entry.target.kind === target.kind && entry.target.id === target.id)?.change;
+  const gone = compared.changes.flatMap(({ target }) => (targets.some(({ kind, id }) => kind === target.kind && id === target.id) ? [] : [target]));
   return {
-    columns: [say.wordsName(language), say.focusColumnKind(language), say.wordsStatus(language)],
-    rows: (description?.targets ?? []).map(({ name, kind, detail }) => [name, kinds[kind], detail]),
+    columns: [...columns, say.sinceKey(language, { when: language.date(compared.since) })],
+    rows: [...targets, ...gone].map((target) => {
+      const change = changeOf(target);
+      return [...rowOf(target), change ? say.sinceChange(language, change) : ''];
+    }),
   };
 }

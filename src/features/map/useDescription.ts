@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { BoundaryData } from '../../map/describe/boundaries.ts';
 import { describeMap } from '../../map/describe/describeMap.ts';
 import type { MapInput } from '../../map/describe/input.ts';
+import { comparedMap } from '../../map/describe/mapChanges.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import type { FileFailure } from '../../queries/FileError.ts';
 import { useMapData } from '../../queries/useMapData.ts';
@@ -13,8 +14,6 @@ import { useIncidents } from './useIncidents.ts';
 interface Described {
   /** Null until the files of the map are there. */
   description: MapDescription | null;
-  /** The map of the earlier time that is compared; null where none is. */
-  earlier: MapDescription | null;
   boundaries: BoundaryData | null;
   failures: FileFailure[];
 }
@@ -28,13 +27,14 @@ export function useDescription(regionId: string | undefined, record: MapInput['r
   const { cells, failure } = useIncidents(view);
   const { layers } = view;
   const own = useStored(ownShown);
-  const description = useMemo(
+  const plain = useMemo(
     () => (data ? describeMap({ atlas, language, data, layers, day, regionId, record, whole: fullAtlas, cells, own }) : null),
     [atlas, fullAtlas, language, data, layers, day, regionId, record, cells, own],
   );
   const earlier = useMemo(
-    () => (data && before ? describeMap({ ...before, language, data, layers, regionId, record, whole: fullAtlas }) : null),
+    () => (data && before ? { atlas: before.atlas, map: describeMap({ ...before, language, data, layers, regionId, record, whole: fullAtlas }) } : undefined),
     [before, fullAtlas, language, data, layers, regionId, record],
   );
-  return { description, earlier, boundaries, failures: failure ? [...failures, failure] : failures };
+  const description = useMemo(() => plain && comparedMap({ map: plain, atlas }, earlier), [plain, atlas, earlier]);
+  return { description, boundaries, failures: failure ? [...failures, failure] : failures };
 }

@@ -3,6 +3,7 @@ import * as say from '#messages';
 import { asOfLine } from '../../i18n/sourceLine.ts';
 import { formatDegree } from '../../lib/geo/position.ts';
 import type { BoundaryData } from '../../map/describe/boundaries.ts';
+import { comparedWords } from '../../map/describe/mapChanges.ts';
 import { mapKey } from '../../map/describe/mapKey.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
@@ -45,7 +46,7 @@ export function useMapFile({ surface, description, boundaries, host, place }: Ma
       height,
       title: place,
       address,
-      subtitle: '',
+      subtitle: comparedWords(language, description),
       key: mapKey(description, language, atlas),
       scale: {
         miles: say.mapNauticalMiles(language),

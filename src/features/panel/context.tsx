@@ -3,6 +3,7 @@ import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Site } from '../../lib/site.ts';
 import type { Page } from '../../pages/page.ts';
+import type { Before } from '../../pages/resolveTime.ts';
 import type { FileFailure } from '../../queries/FileError.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { ViewState } from '../../view/viewState.ts';
@@ -17,12 +18,6 @@ interface SiteDesk {
   want: (regions: readonly string[] | 'all') => void;
   /** Loads script and facts of a page that the reader may open next. */
   prepare: (page: Page) => void;
-}
-
-/** The facts of an earlier time, and its last day. */
-export interface Before {
-  atlas: Atlas;
-  day: string;
 }
 
 /** The facts and the chosen time. */

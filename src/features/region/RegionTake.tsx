@@ -2,11 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import * as say from '#messages';
 import { dataPath } from '../../lib/site.ts';
 import { describeMap } from '../../map/describe/describeMap.ts';
+import { comparedMap } from '../../map/describe/mapChanges.ts';
+import type { Before } from '../../pages/resolveTime.ts';
 import type { PageSummary } from '../../pages/summary/keyFigure.ts';
 import { countsFile } from '../../queries/files.ts';
 import { useMapData } from '../../queries/useMapData.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { addressOf, siteAddress } from '../export/address.ts';
+import { addressOf, fileName, siteAddress } from '../export/address.ts';
 import { JobLine } from '../export/JobLine.tsx';
 import { saveDeck } from '../export/saveDeck.ts';
 import { useJob } from '../export/useJob.ts';
@@ -16,14 +18,15 @@ import { PrintTools } from '../paper/PrintTools.tsx';
 /** Downloads of a region: a deck of slides with native shapes and charts, and its tables as a data package. */
 export function RegionTake({ id, summary }: { id: string; summary: PageSummary }) {
   const desk = useDesk();
-  const { site, atlas, language, day, view } = desk;
+  const { site, atlas, language, day, before, view } = desk;
   const client = useQueryClient();
   const { boundaries, data } = useMapData(site, id);
   const job = useJob();
   const deck = async (signal: AbortSignal) => {
     if (!boundaries || !data) throw new Error(say.appLoading(language));
     const [incidents, { regionDeck }] = await Promise.all([client.ensureQueryData(countsFile(site)), import('../../render/slides/regionDeck.ts')]);
-    const map = describeMap({ atlas, language, data, layers: view.layers, day, regionId: id });
+    const mapOf = (facts: Before) => ({ atlas: facts.atlas, map: describeMap({ ...facts, language, data, layers: view.layers, regionId: id }) });
+    const map = comparedMap(mapOf({ atlas, day }), before && mapOf(before));
     const made = regionDeck(
       {
         atlas,
@@ -37,7 +40,7 @@ export function RegionTake({ id, summary }: { id: string; summary: PageSummary }
       },
       id,
     );
-    await saveDeck(made, siteAddress(desk), `roadstead-${id}`, signal);
+    await saveDeck(made, siteAddress(desk), fileName(desk, id), signal);
   };
   return (
     <nav className="tools take" aria-label={say.makingTake(language)}>

@@ -52,6 +52,7 @@ function table(context: FigureContext, rows: readonly CentreRow[]): Figure['tabl
       say.furtherColumnsOpened(context.language),
       say.furtherColumnsStatus(context.language),
     ],
+    named: 1,
     rows: rows.map((row) => {
       const { role, place, opened, status } = wordsOf(context, row);
       return [row.centre.name, names.get(row.centre.parentCentreId) ?? '', role, place, opened, status];

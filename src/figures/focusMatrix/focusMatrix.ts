@@ -87,6 +87,7 @@ function table({ language }: FigureContext, rows: readonly RecordRow[]): Figure[
       say.focusColumnRunning(language),
       say.focusColumnUnknown(language),
     ],
+    named: 2,
     rows: rows.flatMap(({ cells }) =>
       cells
         .filter(({ cell }) => cell.state !== 'not-named')

@@ -45,6 +45,8 @@ function table({ language }: FigureContext, { instruments, programmes }: RegionC
       `${say.wordsStatus(language)}; ${say.instrumentWhereNamed(language).toLowerCase()}`,
       say.wordsNote(language),
     ],
+    named: 3,
+    counted: 1,
     rows: records.flatMap((record) => {
       const row = (kind: string, { name, detail, note }: BehindEntry) => [record.activityName, kind, name, detail, note];
       return [

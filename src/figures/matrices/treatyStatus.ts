@@ -79,6 +79,7 @@ function table(context: FigureContext, { states, treaties }: TreatyRows): Figure
   const { atlas, language } = context;
   return {
     columns: [say.furtherColumnsState(language), say.furtherColumnsInstrument(language), say.furtherColumnsStatus(language), say.furtherColumnsDate(language)],
+    named: 2,
     rows: states.flatMap((iso3, row) =>
       treaties.map(({ instrument, cells }) => [stateNameOf(atlas, iso3), instrumentName(instrument), ...wordsOf(context, cells[row])]),
     ),

@@ -23,6 +23,7 @@ export function membershipsFigure(context: FigureContext): Figure {
       : say.furtherNone(language),
     table: {
       columns: [say.furtherColumnsRegions(language), say.furtherColumnsNumber(language), say.furtherColumnsStates(language)],
+      named: 1,
       rows: entries.map((row) => [row.regions, row.count, row.states]),
     },
     sources: unique(atlas.regionStates.filter((row) => states.has(row.iso3)).flatMap((row) => row.sources)),

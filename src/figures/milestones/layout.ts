@@ -6,6 +6,7 @@ import { dot } from '../shared/dot.ts';
 import { type EventEntry, eventList } from '../shared/eventList.ts';
 import { ruleY } from '../shared/rule.ts';
 import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
+import { sinceRule } from '../shared/sinceRule.ts';
 import { todayRule } from '../shared/todayRule.ts';
 
 const TOP_PX = 22;
@@ -43,6 +44,7 @@ export function milestonesScene(entries: readonly MilestoneEntry[], context: Fig
     nodes: [
       ...axisX(x, { top: TOP_PX, bottom, theme }),
       ruleY(bottom, { x1: EDGE_PX, x2: width - EDGE_PX, stroke: theme.rule2, strokeWidth: 1.4 }),
+      ...sinceRule(context, x, { top: TOP_PX, bottom }),
       ...todayRule(context, x(end), { top: TOP_PX, bottom, anchor: x(end) + 40 > width ? 'end' : 'middle' }),
       ...dots,
       ...list.nodes.map((node) => lowered(node, below)),

@@ -32,6 +32,7 @@ export function milestonesFigure(context: FigureContext): Figure {
     summary: first && last ? say.furtherMilestonesSummary(language, { n: entries.length, first: first.date, last: last.date }) : say.furtherNone(language),
     table: {
       columns: [say.furtherColumnsDate(language), say.furtherColumnsEnd(language), say.furtherColumnsPlace(language), say.furtherColumnsEvent(language)],
+      named: 4,
       rows: entries.map(({ date, milestone: { endDate, place, event } }) => [date, endDate ? language.date(endDate) : '', place, event]),
     },
     sources: unique(rows.flatMap(({ milestone }) => milestone.sources)),
@@ -46,7 +47,7 @@ function sceneOf(context: FigureContext, rows: readonly MilestoneRow[], named: r
   if (context.rows) return eventList(events.slice(...context.rows), null, context);
   const dots = events.flatMap((event, index) => {
     const row = rows[index];
-    return row ? [{ ...event, year: Number(row.day.slice(0, 4)), isNamed: named.includes(row) }] : [];
+    return row ? [{ ...event, year: Math.min(Number(row.day.slice(0, 4)), Number(context.day.slice(0, 4))), isNamed: named.includes(row) }] : [];
   });
   return milestonesScene(dots, context);
 }
@@ -58,10 +59,10 @@ interface DatedMilestone {
 
 /** The entries, each as an event of a list. */
 function eventsOf({ atlas, theme }: FigureContext, entries: readonly DatedMilestone[]): EventEntry[] {
-  return entries.map(({ milestone, date }, index) => {
+  return entries.map(({ milestone, date }) => {
     const { event, place, regionId, sources } = milestone;
     return {
-      id: `milestone-${index + 1}`,
+      id: `milestone.${milestone.milestoneId}`,
       date,
       words: event,
       lang: langOf(atlas, event),

@@ -9,6 +9,7 @@ import { markBox } from '../shared/markBox.ts';
 import { muted } from '../shared/muted.ts';
 import { path } from '../shared/path.ts';
 import type { Mark, SceneNode } from '../shared/scene.ts';
+import { sinceRule } from '../shared/sinceRule.ts';
 import { text } from '../shared/text.ts';
 import { countScale } from '../shared/ticks.ts';
 import { todayRule } from '../shared/todayRule.ts';
@@ -63,6 +64,7 @@ export function panelNodes({ lines }: Panel, context: FigureContext, { left: sta
     ...lines.flatMap((entry) => lineNodes(entry, { x, y, end }, context)),
     ...lines.flatMap((entry, index) => undatedNodes(entry, right + 8 + index * UNDATED_STEP_PX, y, context)),
     ...muted(context, x, { top, right: right + 1, bottom: bottom - 1 }),
+    ...sinceRule(context, x, { top, bottom }),
     ...todayRule(context, now, { top, bottom, anchor: now + 20 > right ? 'end' : 'middle' }),
   ];
 }

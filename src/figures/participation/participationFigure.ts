@@ -75,6 +75,7 @@ function table({ atlas, language }: FigureContext, rows: readonly InstrumentRow[
       say.participationColumnsStatus(language),
       say.participationColumnsDate(language),
     ],
+    named: 2,
     rows: rows.flatMap(({ instrument, counted }) =>
       counted.map((row) => [
         instrumentName(instrument),

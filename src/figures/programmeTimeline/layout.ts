@@ -12,6 +12,7 @@ import { keyRow } from '../shared/keyRow.ts';
 import { muted } from '../shared/muted.ts';
 import { ruleY } from '../shared/rule.ts';
 import type { Mark, Scene, SceneNode, Tooltip } from '../shared/scene.ts';
+import { sinceRule } from '../shared/sinceRule.ts';
 import { text } from '../shared/text.ts';
 import { todayRule } from '../shared/todayRule.ts';
 import { SWATCH_PX, timelineKey } from './key.ts';
@@ -66,6 +67,7 @@ export function timelineScene(context: FigureContext, all: readonly ProgrammeEnt
       ...lanes.nodes,
       ...list.nodes,
       ...muted(context, frame.x, { top: key.bottom + 13, bottom, right: width }),
+      ...sinceRule(context, frame.x, { top: key.bottom + 11, bottom }),
       ...todayRule(context, frame.x(yearFraction(day)), { top: key.bottom + 11, bottom }),
     ],
   };

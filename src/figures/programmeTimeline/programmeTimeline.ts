@@ -49,6 +49,7 @@ function table(context: FigureContext, rows: readonly ProgrammeRow[]): Figure['t
       say.timelineColumnsStatus(language),
       say.timelineColumnsFunders(language),
     ],
+    named: 2,
     rows: rows.flatMap((row) => [tableRow(context, row), ...row.phases.map((phase) => tableRow(context, row, phase))]),
   };
 }

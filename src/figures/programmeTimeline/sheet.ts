@@ -5,6 +5,7 @@ import { axisX } from '../shared/axisX.ts';
 import type { FigureContext } from '../shared/context.ts';
 import { ruleY } from '../shared/rule.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
+import { sinceRule } from '../shared/sinceRule.ts';
 import { text } from '../shared/text.ts';
 import { todayRule } from '../shared/todayRule.ts';
 import { type ProgrammeEntry, timeAxis } from './layout.ts';
@@ -44,6 +45,7 @@ export function timelineSheet(
       ...axisX(frame.x, { top: TOP_PX - 4, bottom, theme }),
       ...breaks.map((y) => ruleY(y, { x1: 0, x2: width, stroke: theme.rule2 })),
       ...entries.map((entry, index) => rowMark(context, entry, frame, TOP_PX + index * rowHeight, rowHeight)),
+      ...sinceRule(context, frame.x, { top: TOP_PX - 4, bottom }),
       ...todayRule(context, frame.x(yearFraction(day)), { top: TOP_PX - 4, bottom }),
     ],
   };

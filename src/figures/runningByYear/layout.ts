@@ -8,6 +8,7 @@ import { keyRow } from '../shared/keyRow.ts';
 import { muted } from '../shared/muted.ts';
 import { path } from '../shared/path.ts';
 import type { Mark, Scene, SceneNode, Tooltip } from '../shared/scene.ts';
+import { sinceRule } from '../shared/sinceRule.ts';
 import { text } from '../shared/text.ts';
 import { countScale } from '../shared/ticks.ts';
 import { runningRange } from './rows.ts';
@@ -93,6 +94,7 @@ function panelNodes(
     ...axisX(x, { top: plotTop, bottom, theme }),
     ...axisY(y, { left, right, theme, number: language.number }),
     ...stepNodes(panel, x, y),
+    ...sinceRule(context, x, { top: plotTop, bottom, isNamed: !isTitled }),
     ...muted(context, x, { top: plotTop, right: right + 1, bottom: bottom - 1 }),
     ...(last ? [text(panel.now, { x: right + 6, y: y(runningRange(last).low) + 4, weight: 600, fill: panel.color })] : []),
     ...panel.years.map((year, index) => yearMark(panel, year, index, { x, y }, { theme })),

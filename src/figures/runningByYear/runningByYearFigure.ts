@@ -7,7 +7,7 @@ import { unique } from '../../lib/lists.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { Chart, StepSeries } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
-import type { Figure } from '../shared/figure.ts';
+import type { Figure, Table } from '../shared/figure.ts';
 import { nameOfRegion, whereFirst, whereOf } from '../shared/where.ts';
 import { concludeRunning, type RunningConclusion } from './conclusion.ts';
 import { type RunningPanel, runningScene } from './layout.ts';
@@ -34,11 +34,23 @@ export function runningByYearFigure(context: FigureContext): Figure {
         row.years.map((year) => [nameOfRegion(context, row.regionId), String(year.year), String(year.certain.length), String(year.possible.length)]),
       ),
     },
+    records: recordsOf(context),
     sources: unique(rows.flatMap((row) => row.years.at(-1)?.certain.flatMap((programme) => programme.sources) ?? [])),
     scene: panels.length ? runningScene(panels, key, context) : null,
     empty: say.regionEmptyPhases(language),
     ...(panels.length ? { charts: rows.map((row) => chartOf(context, row, panels.length > 1)) } : {}),
   };
+}
+
+/** The programmes that run or may run at the time that is shown, where several regions are shown under the name of each. */
+function recordsOf({ atlas, day, language, regionId }: FigureContext): Table {
+  const rows = runningRows(atlas, day, regionId).flatMap(({ regionId: id, years }) => {
+    const { certain = [], possible = [] } = years.at(-1) ?? {};
+    const region = regionId ? [] : [nameOfRegion({ atlas }, id)];
+    const rowsOf = (programmes: readonly Programme[], words: string) => programmes.map((programme) => [...region, programmeName(programme), words]);
+    return [...rowsOf(certain, say.runningCertain(language)), ...rowsOf(possible, say.runningPossible(language))];
+  });
+  return { columns: [], rows, named: regionId ? 1 : 2 };
 }
 
 function conclusionWords({ language }: FigureContext, conclusion: RunningConclusion): string {

@@ -1,6 +1,7 @@
 import type { IncidentCounts } from '../../atlas/incidents.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
+import type { Before } from '../../pages/resolveTime.ts';
 import type { Theme } from '../../theme/tokens.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface FigureContext {
   /** Incident counts, for the figures that show them. */
   incidents?: IncidentCounts | undefined;
   later?: { atlas: Atlas; today: string } | undefined;
+  /** The earlier time with which the figure compares, where it is compared. */
+  before?: Before | undefined;
   /** From which row to before which one a list is drawn, where it goes over several slides; all where left out. */
   rows?: readonly [from: number, to: number] | undefined;
   /** One region, or all of them where it is left out. */

@@ -11,6 +11,8 @@ export interface Figure {
   /** One or two sentences that say what the drawing shows, for those who do not see it. */
   summary: string;
   table: Table;
+  /** What a comparison of two times goes through row by row, where the rows of the table are times themselves. */
+  records?: Table;
   sources: readonly string[];
   /** Null if there is nothing to draw; the page then shows `empty`. */
   scene: Scene | null;
@@ -27,4 +29,8 @@ export interface Figure {
 export interface Table {
   columns: string[];
   rows: string[][];
+  /** How many of the first columns name what a row is about, where two times can be compared row by row. */
+  named?: number;
+  /** How many of these name what a comparison counts; all of them where left out. */
+  counted?: number;
 }

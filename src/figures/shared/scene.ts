@@ -1,4 +1,6 @@
 import type { Basis } from '../../atlas/enumerations.ts';
+import type { Change } from '../../lib/changes.ts';
+
 /**
  * The drawing level of a figure: positioned marks in px, in drawing order. Renderers turn the same scene into the page's
  * SVG and into files. Colours are values from the token table, so a scene stands alone.
@@ -51,6 +53,8 @@ export interface Mark {
   /** The area that answers to the pointer and gets the focus ring. */
   box: { x: number; y: number; width: number; height: number };
   children: SceneNode[];
+  /** What became of it since the earlier time that is compared. */
+  changed?: Change;
 }
 
 /** The records behind a mark, in groups, each with its page, its words and its sources. */

@@ -62,6 +62,7 @@ function table({ atlas, language }: FigureContext, { states }: SupportRows): Fig
   const list = (programmes: readonly Programme[]) => programmes.map(programmeName).join(language.semicolon);
   return {
     columns: [say.furtherColumnsState(language), say.supportColumnsCount(language), say.focusColumnRunning(language), say.focusColumnUnknown(language)],
+    named: 1,
     rows: states.map((row) => [stateNameOf(atlas, row.iso3), rangeWords(language, supportRange(row)), list(row.running), list(row.unknown)]),
   };
 }

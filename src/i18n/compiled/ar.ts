@@ -896,6 +896,18 @@ export const sinceList = (_: Spoken): string => 'ما ظهر وما اختفى';
 export const sinceNothing = (_: Spoken): string => 'لم يتغير شيء مؤرخ بين الوقتين.';
 export const sinceKey = (language: Spoken, given: { when: string | number }): string =>
   `منذ نهاية ${language.isolate(given.when)}`;
+export const sinceMark = (language: Spoken, given: { change: string | number; when: string | number }): string =>
+  given.change === 'new' ? `جديد منذ نهاية ${language.isolate(given.when)}` : given.change === 'gone' ? `مختف منذ نهاية ${language.isolate(given.when)}` : `متغير منذ نهاية ${language.isolate(given.when)}`;
+export const sinceNames = (language: Spoken, given: { mark: string | number; names: string | number }): string =>
+  `${language.isolate(given.mark)}: ${language.isolate(given.names)}`;
+export const sinceCounted = (language: Spoken, given: { when: string | number; changes: string | number }): string =>
+  `منذ نهاية ${language.isolate(given.when)}: ${language.isolate(given.changes)}.`;
+export const sinceSame = (language: Spoken, given: { when: string | number }): string =>
+  `كما كان في نهاية ${language.isolate(given.when)}.`;
+export const sinceOneTime = (language: Spoken, given: { when: string | number }): string =>
+  `يعرض وقت واحد فقط، دون مقارنة مع ${language.isolate(given.when)}.`;
+export const sinceWas = (language: Spoken, given: { change: string | number; before: string | number }): string =>
+  `${language.isolate(given.change)} (من قبل: ${language.isolate(given.before)})`;
 export const timeMore = (language: Spoken, given: { n: string | number }): string =>
   `و${language.isolate(given.n)} أخرى`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>

@@ -896,6 +896,18 @@ export const sinceList = (_: Spoken): string => 'What came and went';
 export const sinceNothing = (_: Spoken): string => 'Nothing dated changed between the two times.';
 export const sinceKey = (_: Spoken, given: { when: string | number }): string =>
   `Since the end of ${given.when}`;
+export const sinceMark = (_: Spoken, given: { change: string | number; when: string | number }): string =>
+  given.change === 'new' ? `New since the end of ${given.when}` : given.change === 'gone' ? `Gone since the end of ${given.when}` : `Changed since the end of ${given.when}`;
+export const sinceNames = (_: Spoken, given: { mark: string | number; names: string | number }): string =>
+  `${given.mark}: ${given.names}`;
+export const sinceCounted = (_: Spoken, given: { when: string | number; changes: string | number }): string =>
+  `Since the end of ${given.when}: ${given.changes}.`;
+export const sinceSame = (_: Spoken, given: { when: string | number }): string =>
+  `The same as at the end of ${given.when}.`;
+export const sinceOneTime = (_: Spoken, given: { when: string | number }): string =>
+  `One time only is shown, without a comparison with ${given.when}.`;
+export const sinceWas = (_: Spoken, given: { change: string | number; before: string | number }): string =>
+  `${given.change} (before: ${given.before})`;
 export const timeMore = (_: Spoken, given: { n: string | number }): string =>
   `and ${given.n} more`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>

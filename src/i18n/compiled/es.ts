@@ -896,6 +896,18 @@ export const sinceList = (_: Spoken): string => 'Lo que apareció y lo que desap
 export const sinceNothing = (_: Spoken): string => 'Nada fechado cambió entre las dos fechas.';
 export const sinceKey = (_: Spoken, given: { when: string | number }): string =>
   `Desde el final de ${given.when}`;
+export const sinceMark = (_: Spoken, given: { change: string | number; when: string | number }): string =>
+  given.change === 'new' ? `Nuevo desde el final de ${given.when}` : given.change === 'gone' ? `Desaparecido desde el final de ${given.when}` : `Modificado desde el final de ${given.when}`;
+export const sinceNames = (_: Spoken, given: { mark: string | number; names: string | number }): string =>
+  `${given.mark}: ${given.names}`;
+export const sinceCounted = (_: Spoken, given: { when: string | number; changes: string | number }): string =>
+  `Desde el final de ${given.when}: ${given.changes}.`;
+export const sinceSame = (_: Spoken, given: { when: string | number }): string =>
+  `Igual que al final de ${given.when}.`;
+export const sinceOneTime = (_: Spoken, given: { when: string | number }): string =>
+  `Se muestra una sola fecha, sin comparación con ${given.when}.`;
+export const sinceWas = (_: Spoken, given: { change: string | number; before: string | number }): string =>
+  `${given.change} (antes: ${given.before})`;
 export const timeMore = (_: Spoken, given: { n: string | number }): string =>
   `y ${given.n} más`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>

@@ -896,6 +896,18 @@ export const sinceList = (_: Spoken): string => 'Ce qui est apparu et ce qui a d
 export const sinceNothing = (_: Spoken): string => 'Rien de daté n’a changé entre les deux dates.';
 export const sinceKey = (_: Spoken, given: { when: string | number }): string =>
   `Depuis la fin de ${given.when}`;
+export const sinceMark = (_: Spoken, given: { change: string | number; when: string | number }): string =>
+  given.change === 'new' ? `Nouveau depuis la fin de ${given.when}` : given.change === 'gone' ? `Disparu depuis la fin de ${given.when}` : `Modifié depuis la fin de ${given.when}`;
+export const sinceNames = (_: Spoken, given: { mark: string | number; names: string | number }): string =>
+  `${given.mark} : ${given.names}`;
+export const sinceCounted = (_: Spoken, given: { when: string | number; changes: string | number }): string =>
+  `Depuis la fin de ${given.when} : ${given.changes}.`;
+export const sinceSame = (_: Spoken, given: { when: string | number }): string =>
+  `Inchangé depuis la fin de ${given.when}.`;
+export const sinceOneTime = (_: Spoken, given: { when: string | number }): string =>
+  `Une seule date est représentée, sans comparaison avec ${given.when}.`;
+export const sinceWas = (_: Spoken, given: { change: string | number; before: string | number }): string =>
+  `${given.change} (avant : ${given.before})`;
 export const timeMore = (_: Spoken, given: { n: string | number }): string =>
   `et ${given.n} de plus`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>

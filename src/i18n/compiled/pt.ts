@@ -896,6 +896,18 @@ export const sinceList = (_: Spoken): string => 'O que surgiu e o que desaparece
 export const sinceNothing = (_: Spoken): string => 'Nada datado mudou entre as duas datas.';
 export const sinceKey = (_: Spoken, given: { when: string | number }): string =>
   `Desde o fim de ${given.when}`;
+export const sinceMark = (_: Spoken, given: { change: string | number; when: string | number }): string =>
+  given.change === 'new' ? `Novo desde o fim de ${given.when}` : given.change === 'gone' ? `Desaparecido desde o fim de ${given.when}` : `Alterado desde o fim de ${given.when}`;
+export const sinceNames = (_: Spoken, given: { mark: string | number; names: string | number }): string =>
+  `${given.mark}: ${given.names}`;
+export const sinceCounted = (_: Spoken, given: { when: string | number; changes: string | number }): string =>
+  `Desde o fim de ${given.when}: ${given.changes}.`;
+export const sinceSame = (_: Spoken, given: { when: string | number }): string =>
+  `Igual ao fim de ${given.when}.`;
+export const sinceOneTime = (_: Spoken, given: { when: string | number }): string =>
+  `Mostra-se uma só data, sem comparação com ${given.when}.`;
+export const sinceWas = (_: Spoken, given: { change: string | number; before: string | number }): string =>
+  `${given.change} (antes: ${given.before})`;
 export const timeMore = (_: Spoken, given: { n: string | number }): string =>
   `e mais ${given.n}`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>

@@ -896,6 +896,18 @@ export const sinceList = (_: Spoken): string => 'Что появилось и ч
 export const sinceNothing = (_: Spoken): string => 'Между этими двумя датами изменений с датами нет.';
 export const sinceKey = (_: Spoken, given: { when: string | number }): string =>
   `С конца периода: ${given.when}`;
+export const sinceMark = (_: Spoken, given: { change: string | number; when: string | number }): string =>
+  given.change === 'new' ? `Новое с конца периода: ${given.when}` : given.change === 'gone' ? `Исчезло с конца периода: ${given.when}` : `Изменено с конца периода: ${given.when}`;
+export const sinceNames = (_: Spoken, given: { mark: string | number; names: string | number }): string =>
+  `${given.mark}: ${given.names}`;
+export const sinceCounted = (_: Spoken, given: { when: string | number; changes: string | number }): string =>
+  `С конца периода (${given.when}): ${given.changes}.`;
+export const sinceSame = (_: Spoken, given: { when: string | number }): string =>
+  `Без изменений с конца периода (${given.when}).`;
+export const sinceOneTime = (_: Spoken, given: { when: string | number }): string =>
+  `Показано только одно время, без сравнения (${given.when}).`;
+export const sinceWas = (_: Spoken, given: { change: string | number; before: string | number }): string =>
+  `${given.change} (ранее: ${given.before})`;
 export const timeMore = (_: Spoken, given: { n: string | number }): string =>
   `и еще ${given.n}`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>

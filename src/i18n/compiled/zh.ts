@@ -896,6 +896,18 @@ export const sinceList = (_: Spoken): string => '新增和消失的内容';
 export const sinceNothing = (_: Spoken): string => '两个时间之间没有有日期的变动。';
 export const sinceKey = (_: Spoken, given: { when: string | number }): string =>
   `自${given.when}底以来`;
+export const sinceMark = (_: Spoken, given: { change: string | number; when: string | number }): string =>
+  given.change === 'new' ? `自${given.when}底以来新增` : given.change === 'gone' ? `自${given.when}底以来消失` : `自${given.when}底以来变动`;
+export const sinceNames = (_: Spoken, given: { mark: string | number; names: string | number }): string =>
+  `${given.mark}：${given.names}`;
+export const sinceCounted = (_: Spoken, given: { when: string | number; changes: string | number }): string =>
+  `自${given.when}底以来：${given.changes}。`;
+export const sinceSame = (_: Spoken, given: { when: string | number }): string =>
+  `与${given.when}底相同。`;
+export const sinceOneTime = (_: Spoken, given: { when: string | number }): string =>
+  `只显示一个时间，不与${given.when}比较。`;
+export const sinceWas = (_: Spoken, given: { change: string | number; before: string | number }): string =>
+  `${given.change}（此前：${given.before}）`;
 export const timeMore = (_: Spoken, given: { n: string | number }): string =>
   `另有${given.n}项`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>

@@ -30,6 +30,7 @@ export function sharedParts(input: MapInput): Omit<MapDescription, 'level' | 're
     regionNames: none(),
     incidents: incidentCells(input),
     waterNames: waterNames(input),
+    compared: undefined,
     ...(input.own ?? { ownDots: none(), ownShapes: none(), ownFiles: [] }),
   };
 }

@@ -1,5 +1,6 @@
 import type { StateClass } from '../../atlas/mapRecord.ts';
 import type { Parallel } from '../../atlas/parallel.ts';
+import type { Change } from '../../lib/changes.ts';
 import type { CentreSymbol } from './types.ts';
 
 /** One entry of a map's key: a label, and the kind of swatch or symbol beside it. `count` is how many things of its kind the map shows, where they are counted. */
@@ -12,5 +13,6 @@ export type KeyEntry = { label: string; count?: number } & (
   | { kind: 'waters' }
   | { kind: 'link' }
   | { kind: 'density'; step: number }
+  | { kind: 'change'; change: Change }
   | { kind: 'own'; type: number | 'shape' }
 );

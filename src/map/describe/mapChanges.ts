@@ -1,9 +1,9 @@
+import * as say from '#messages';
 import { principalInstruments, takesPart } from '../../atlas/participation.ts';
 import type { Atlas } from '../../atlas/records.ts';
-import type { MapDescription, MapTarget } from './types.ts';
-
-export const CHANGES = ['new', 'gone', 'changed'] as const;
-export type Change = (typeof CHANGES)[number];
+import type { Language } from '../../i18n/language.ts';
+import { differences } from '../../lib/changes.ts';
+import type { MapChange, MapDescription, MapTarget } from './types.ts';
 
 /** A map with the facts that it shows. */
 interface MapAt {
@@ -11,21 +11,23 @@ interface MapAt {
   atlas: Atlas;
 }
 
-interface MapChange {
-  change: Change;
-  target: MapTarget;
+/** A map with what differs from the same map at an earlier time; as it is where there is none. */
+export function comparedMap(now: MapAt, before: MapAt | undefined): MapDescription {
+  return before ? { ...now.map, compared: { since: before.atlas.at, changes: mapChanges(before, now) } } : now.map;
+}
+
+/** That a map compares two times, in one sentence; '' where it does not. */
+export function comparedWords(language: Language, { compared }: MapDescription): string {
+  return compared ? say.sinceCompared(language, { when: language.date(compared.since) }) : '';
 }
 
 /** What a map shows now that an earlier one did not, what it no longer shows, and what differs: a State by its taking part, a centre by its working. */
 export function mapChanges(before: MapAt, now: MapAt): MapChange[] {
-  const [were, are] = [targetsOf(before.map), targetsOf(now.map)];
-  const all = new Map([...were, ...are]);
-  return [...all].flatMap(([key, target]): MapChange[] => {
-    const [was, is] = [isThere(before.map, were.get(key)), isThere(now.map, are.get(key))];
-    if (was !== is) return [{ change: is ? 'new' : 'gone', target }];
-    const differs = target.kind === 'state' ? joinedBy(before, target.id) !== joinedBy(now, target.id) : were.get(key)?.detail !== target.detail;
-    return is && differs ? [{ change: 'changed', target }] : [];
-  });
+  const differs = (was: MapTarget, is: MapTarget) => (is.kind === 'state' ? joinedBy(before, is.id) !== joinedBy(now, is.id) : was.detail !== is.detail);
+  return differences(shownTargets(before.map), shownTargets(now.map), differs).map((found) => ({
+    change: found.change,
+    target: found.change === 'gone' ? found.was : found.is,
+  }));
 }
 
 /** The principal instruments of the map's region in which a State takes part, as text. */
@@ -37,10 +39,13 @@ function joinedBy({ map, atlas }: MapAt, iso3: string): string {
     .join();
 }
 
-const targetsOf = ({ targets }: MapDescription) => new Map(targets.map((target) => [`${target.kind}.${target.id}`, target]));
+/** The targets that count as being there, by kind and id. */
+function shownTargets(map: MapDescription): Map<string, MapTarget> {
+  return new Map(map.targets.filter((target) => isThere(map, target)).map((target) => [`${target.kind}.${target.id}`, target]));
+}
 
-function isThere(map: MapDescription, target: MapTarget | undefined): boolean {
-  if (target?.kind === 'state') return ['latest', 'first', 'signed'].includes(map.stateClasses.get(target.id) ?? '');
-  if (target?.kind === 'centre') return map.centres.features.some(({ properties }) => properties.centreId === target.id && properties.symbol !== 'hollow');
-  return target !== undefined;
+function isThere(map: MapDescription, { kind, id }: MapTarget): boolean {
+  if (kind === 'state') return ['latest', 'first', 'signed'].includes(map.stateClasses.get(id) ?? '');
+  if (kind === 'centre') return map.centres.features.some(({ properties }) => properties.centreId === id && properties.symbol !== 'hollow');
+  return true;
 }

@@ -4,6 +4,7 @@ import { DENSITY_FROM, INCIDENT_TYPES } from '../../atlas/incidents.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { rangeWords } from '../../i18n/range.ts';
+import { CHANGES } from '../../lib/changes.ts';
 import { classEntries } from './classEntries.ts';
 import type { KeyEntry } from './keyEntry.ts';
 import type { CentreSymbol, MapDescription } from './types.ts';
@@ -38,9 +39,18 @@ export function mapKey(map: MapDescription, language: Language, atlas: Atlas, is
         label: value ? `${say.mapLayer(language, 'areas')}; ${say.mapApproximate(language)}` : say.mapLayer(language, 'areas'),
       }),
     ),
+    ...changeEntries(map, language),
     ...ownEntries(map, language),
     ...densities.map(({ least, step }): KeyEntry => ({ kind: 'density', step, label: densityWords(language, least, step) })),
   ];
+}
+
+/** What came, went and differs since the time that is compared. */
+function changeEntries({ compared }: MapDescription, language: Language): KeyEntry[] {
+  return CHANGES.flatMap((change): KeyEntry[] => {
+    const count = compared?.changes.filter((entry) => entry.change === change).length;
+    return compared && count ? [{ kind: 'change', change, count, label: say.sinceMark(language, { change, when: language.date(compared.since) }) }] : [];
+  });
 }
 
 /** A kind for each colour of dots of a person's own files, and their lines and areas; each names the files. */

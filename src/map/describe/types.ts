@@ -2,6 +2,7 @@ import type { FeatureCollection, Geometry, LineString, MultiLineString, MultiPoi
 import type { MapRecord, StateClass } from '../../atlas/mapRecord.ts';
 import type { Parallel } from '../../atlas/parallel.ts';
 import type { Area } from '../../atlas/schema.ts';
+import type { Change } from '../../lib/changes.ts';
 import type { Bounds } from '../../lib/geo/regionBounds.ts';
 import type { LayerId } from '../../view/viewState.ts';
 
@@ -50,6 +51,14 @@ export interface MapDescription {
   ownFiles: readonly string[];
   /** The records that pointer and keyboard can reach, each with its words and the path of its page. */
   targets: MapTarget[];
+  /** What differs from an earlier time (`since`, `YYYY` or `YYYY-MM`); undefined where none is compared. */
+  compared: { since: string; changes: readonly MapChange[] } | undefined;
+}
+
+/** Something on a map that differs from an earlier time. */
+export interface MapChange {
+  change: Change;
+  target: MapTarget;
 }
 
 export interface WaterProperties {

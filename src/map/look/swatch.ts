@@ -1,3 +1,4 @@
+import { CHANGE_SHAPES, changePaint } from '../../theme/changeShapes.ts';
 import { regionHue, type Theme } from '../../theme/tokens.ts';
 import type { KeyEntry } from '../describe/keyEntry.ts';
 import type { MapLayerLook } from './layerLook.ts';
@@ -33,6 +34,8 @@ export function swatch(entry: KeyEntry, theme: Theme, regionId: string): Shape[]
       return [{ kind: 'path', d: 'M-11 0H11', ...strokeOf(linkLine(theme, regionId)) }];
     case 'own':
       return entry.type === 'shape' ? box({ fill: theme.limit, opacity: 0.3, stroke: theme.limit, width: 1.8 }) : [ownDot(theme, entry.type)];
+    case 'change':
+      return [{ kind: 'path', d: CHANGE_SHAPES[entry.change], ...changePaint(entry.change, theme) }];
     case 'density':
       return box(densityLook(theme, entry.step));
     case 'support':

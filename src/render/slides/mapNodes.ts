@@ -1,9 +1,11 @@
 import { mapLook } from '../../map/look/mapLook.ts';
+import { changeSigns } from '../../map/names/changeSigns.ts';
 import type { SlideNode } from '../pptx/deck.ts';
 import { frameNodes } from './mapFrame.ts';
 import { layerNodes } from './mapLayers.ts';
 import { nameNodes } from './mapNames.ts';
 import { type MapPicture, type Sheet, sheetOf } from './mapSheet.ts';
+import { shapeNodes } from './shapeNodes.ts';
 
 /** Groups of layers that a user of the slide moves and edits as one object, with a pattern of the layers' ids. */
 const GROUPS: [name: string, ids: RegExp][] = [
@@ -14,7 +16,13 @@ const GROUPS: [name: string, ids: RegExp][] = [
 /** The map as nodes in drawing order, around the middle of its picture: its layers, names and neat line. */
 export function mapNodes(picture: MapPicture): SlideNode[] {
   const sheet = sheetOf(picture);
-  return [...grouped(sheet), group('names', nameNodes(sheet)), ...frameNodes(sheet)];
+  return [...grouped(sheet), group('names', nameNodes(sheet)), ...signNodes(sheet), ...frameNodes(sheet)];
+}
+
+/** The signs of what differs from the time that is compared, each named by its record. */
+function signNodes({ map, theme, camera, projection, room }: Sheet): SlideNode[] {
+  const view = { camera, projection, width: 2 * room.x, height: 2 * room.y };
+  return changeSigns(map, view, theme).map(({ name, at: [x, y], shape }) => group(name, shapeNodes([shape], x - room.x, y - room.y)));
 }
 
 /** The nodes of all layers. Neighbouring layers of the same group become one grouped node. */

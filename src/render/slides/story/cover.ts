@@ -1,6 +1,10 @@
 import * as say from '#messages';
 import { basisMark } from '../../../i18n/basisMark.ts';
+import type { Language } from '../../../i18n/language.ts';
+import { changeWords } from '../../../i18n/range.ts';
 import { asOfLine } from '../../../i18n/sourceLine.ts';
+import { comparedWords } from '../../../map/describe/mapChanges.ts';
+import type { KeyFigure } from '../../../pages/summary/keyFigure.ts';
 import { regionHue } from '../../../theme/tokens.ts';
 import { SLIDE } from '../../pptx/deck.ts';
 import { COVER_MAP_X } from '../../pptx/layouts.ts';
@@ -42,7 +46,7 @@ export function coverSlide(story: Story): Draft {
     },
     {
       sources,
-      spoken: [sentence, ...summary.keyFigures.slice(0, 2).map(({ value, label, basis = '' }) => `${value} ${label}${basisMark(language, basis)}`)],
+      spoken: [sentence, ...summary.keyFigures.slice(0, 2).map((figure) => keyFigureWords(language, figure, summary.since))],
       definitions: [say.slidesDeckHint(language)],
       hasMap: true,
     },
@@ -52,7 +56,13 @@ export function coverSlide(story: Story): Draft {
     ...draft,
     layout: 'cover',
     words: [{ text: sentence }],
-    source: [`${say.appName(language)}.`, time, asOfLine(language, atlas)].filter(Boolean).join(language.gap),
+    source: [`${say.appName(language)}.`, time, comparedWords(language, map.map), asOfLine(language, atlas)].filter(Boolean).join(language.gap),
     remark: say.slidesBoundaries(language),
   };
+}
+
+/** A key figure as a line, with its change where two times are compared. */
+function keyFigureWords(language: Language, { value, label, basis = '', change }: KeyFigure, since: string | undefined): string {
+  const changed = change && since ? say.keysChanged(language, { change: changeWords(language, change), since: language.date(since) }) : '';
+  return [`${value} ${label}${basisMark(language, basis)}`, changed].filter(Boolean).join(language.semicolon);
 }
