@@ -16,11 +16,11 @@ export interface Note {
 
 const LINES_NAMED = 5;
 
-/** How many rows have each flag, without flags that no row has. `lines` are the lines of the rows. */
-export function notesOf(flags: readonly number[], lines: readonly number[]): Note[] {
+/** How many rows have each flag, without flags that no row has. `flags` holds the bits of each row. */
+export function notesOf(flags: Uint16Array, rows: readonly { line: number }[]): Note[] {
   return FLAGS.flatMap((flag) => {
     const bit = flagBit(flag);
-    const found = lines.filter((_, row) => (flags[row] ?? 0) & bit);
-    return found.length ? [{ flag, count: found.length, lines: found.slice(0, LINES_NAMED) }] : [];
+    const found = rows.filter((_, row) => (flags[row] ?? 0) & bit);
+    return found.length ? [{ flag, count: found.length, lines: found.slice(0, LINES_NAMED).map(({ line }) => line) }] : [];
   });
 }

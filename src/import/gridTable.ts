@@ -22,13 +22,15 @@ export function gridTable(rows: readonly Cut[]): Table {
     .map(({ line, cells }) => ({ line, column: '', reason: 'aboveHead', value: cells.join(' ').trim(), cells }));
   const taken: Row[] = [];
   for (const { line, cells, isOpen } of body) {
-    const extra = cells.slice(width).find((cell) => cell.trim());
-    const fault = isOpen ? 'quote' : cells.every((cell) => !cell.trim()) ? 'empty' : extra !== undefined ? 'cells' : undefined;
+    const extra = cells.length > width ? cells.slice(width).find((cell) => cell.trim()) : undefined;
+    const fault = isOpen ? 'quote' : isEmpty(cells) ? 'empty' : extra !== undefined ? 'cells' : undefined;
     if (fault) aside.push({ line, column: '', reason: fault, value: (isOpen ? (cells.at(-1) ?? '') : (extra ?? '')).slice(0, 200), cells });
-    else taken.push({ line, cells: Array.from({ length: width }, (_, index) => cells[index] ?? '') });
+    else taken.push({ line, cells: cells.length === width ? cells : Array.from({ length: width }, (_, index) => cells[index] ?? '') });
   }
   return { columns: columnNames(head, width), rows: taken, aside };
 }
+
+const isEmpty = (cells: readonly string[]) => cells.every((cell) => !cell.trim());
 
 /** How many columns have a name or a cell. */
 function widthOf(rows: readonly { cells: readonly string[] }[]): number {

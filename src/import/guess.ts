@@ -12,16 +12,21 @@ import type { Table } from './table.ts';
 const NAMED_SHARE = 0.5;
 const UNNAMED_SHARE = 0.9;
 
+/** So many cells of a column are tried in each role, spread over the whole of it. */
+const LOOKED_AT = 5000;
+
 /** Takes every column of a table for something: by the archive it is from, else by its name and all its cells. */
 export function guess(table: Table, context: GuessContext): Guess {
   const archive = archiveOf(table.columns);
   const columns = table.columns.map((name, index): Column => ({ index, name, cells: table.rows.flatMap(({ cells }) => cellOf(cells[index])) }));
+  // Some cells show what a column may be; how it is read is decided by all of them.
+  const looked = columns.map((column): Column => ({ ...column, cells: spread(column.cells, LOOKED_AT) }));
   const open: (Role | undefined)[] = columns.map(({ name, index }) => table.roles?.[index] ?? roleByArchive(archive, name));
   const isFree = (role: Role) => !SINGLE_ROLES.includes(role) || !open.includes(role);
   for (const rank of ['named', 'unnamed'] as const)
     for (const role of ['position', 'latitude', 'longitude', 'end', 'date', 'reference', 'kind', 'state', 'amount', 'name'] as const)
-      for (const column of columns) if (!open[column.index] && isFree(role) && fitsAs(role, column, rank, context)) open[column.index] = role;
-  const roles = withoutHalfPairs(columns.map(({ name, cells }, index) => open[index] ?? (isLong(cells) || TEXT_WORDS.test(name) ? 'text' : 'ignored')));
+      for (const column of looked) if (!open[column.index] && isFree(role) && fitsAs(role, column, rank, context)) open[column.index] = role;
+  const roles = withoutHalfPairs(looked.map(({ name, cells }, index) => open[index] ?? (isLong(cells) || TEXT_WORDS.test(name) ? 'text' : 'ignored')));
   const made = columns.map((column) => readingOf(roles[column.index] ?? 'ignored', column, context));
   return { readings: made.map(({ reading }) => reading), questions: made.flatMap(({ question }) => question ?? []) };
 }

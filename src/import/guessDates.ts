@@ -1,20 +1,22 @@
 import { DATE_ORDERS, type DateOrder, daysText, hasOrder, readDays } from './dates.ts';
 import { type Fit, spread } from './fit.ts';
+import { tally } from './remembered.ts';
 
 /** The order that the dates of a column are in: the one in which most cells are dates. Where others fit as well and mean other days, it is left open. */
 export function guessDates(cells: readonly string[], name: string, today: string): Fit {
   // Where none of some cells is a date, the column holds none.
   if (!spread(cells, 80).some((cell) => DATE_ORDERS.some((order) => readDays(cell, order, today)))) return { share: 0, reading: {} };
-  const ordered = cells.filter(hasOrder);
-  const others = cells.filter((cell) => !hasOrder(cell));
-  const fitting = (all: readonly string[], order: DateOrder) => all.reduce((sum, cell) => sum + (readDays(cell, order, today) ? 1 : 0), 0);
+  const counted = [...tally(cells)];
+  const ordered = counted.filter(([cell]) => hasOrder(cell));
+  const others = counted.filter(([cell]) => !hasOrder(cell));
+  const fitting = (all: typeof counted, order: DateOrder) => all.reduce((sum, [cell, count]) => sum + (readDays(cell, order, today) ? count : 0), 0);
   const named = fitting(others, 'dmy');
   const counts = DATE_ORDERS.map((order) => ({ order, n: fitting(ordered, order) + (order === 'serial' ? fitting(others, order) : named) }));
   const plain = counts.filter(({ order }) => order !== 'serial' || isSerial(cells, name));
   const most = Math.max(...plain.map(({ n }) => n));
   const best = plain.filter(({ n }) => n === most).map(({ order }) => order);
   const share = cells.length ? most / cells.length : 0;
-  const example = ordered.find((cell) => new Set(best.map((order) => meaning(cell, order, today))).size > 1);
+  const [example] = ordered.find(([cell]) => new Set(best.map((order) => meaning(cell, order, today))).size > 1) ?? [];
   if (example === undefined) return { share, reading: { dateOrder: cells.every((cell) => /^\d{4}\D/.test(cell)) ? 'ymd' : (best[0] ?? 'dmy') } };
   const answers = best.filter((order) => order !== 'serial').map((dateOrder) => ({ reading: { dateOrder }, meaning: meaning(example, dateOrder, today) }));
   return { share, reading: { dateOrder: undefined }, question: { example, answers } };

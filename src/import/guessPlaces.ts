@@ -22,7 +22,7 @@ export function guessPlaces(all: readonly string[]): Fit {
   const most = Math.max(...counts.map(({ n }) => n));
   const best = counts.filter(({ n }) => n === most).map(({ style }) => style);
   const share = most / cells.length;
-  const example = isPlace.find((cell) => new Set(best.map((style) => placeText(cell, style))).size > 1);
+  const example = best.length < 2 ? undefined : isPlace.find((cell) => new Set(best.map((style) => placeText(cell, style))).size > 1);
   if (example === undefined) return { share, reading: { place: best[0] } };
   const answers = new Map([...best].reverse().map((place) => [placeText(example, place), { reading: { place }, meaning: placeText(example, place) }]));
   return { share, reading: { place: undefined }, question: { example, answers: [...answers.values()].reverse() } };
@@ -51,7 +51,7 @@ export function guessNumbers(cells: readonly string[], limit: number): Fit {
   const most = Math.max(...counts.map(({ n }) => n));
   const best = counts.filter(({ n }) => n === most).map(({ mark }) => mark);
   const share = cells.length ? most / cells.length : 0;
-  const example = marked.find((cell) => new Set(best.map((mark) => read(cell, mark))).size > 1);
+  const example = best.length < 2 ? undefined : marked.find((cell) => new Set(best.map((mark) => read(cell, mark))).size > 1);
   if (example === undefined) return { share, reading: { mark: best[0] ?? '.' } };
   return {
     share,

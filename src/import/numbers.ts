@@ -10,16 +10,20 @@ const FORMS = {
 } as const;
 const MONEY = /^([-+]?)\s*(?:US\$|[$€£]|[A-Z]{3}(?=[\s\d]))\s*|\s*(?:[%€$£]|(?<=[\s\d])[A-Z]{3})$/g;
 
+/** A number without the sign of its currency, and one in brackets with a minus. */
+function withoutMoney(text: string): string {
+  return text
+    .replace(/^[−–]/, '-')
+    .replace(/^\((.*)\)$/, '-$1')
+    .replace(MONEY, '$1');
+}
+
 /** Reads a number with a decimal mark, perhaps with the sign of a currency or in brackets for less than nothing. Null if it is no such number. */
 export function readNumber(cell: string, mark: DecimalMark): number | null {
   if (cell.length > 40) return null;
   const { plain, grouped, divider } = FORMS[mark];
   if (plain.test(cell)) return Number(cell.replace(',', '.'));
-  const bare = westernDigits(cell).trim();
-  const text = bare
-    .replace(/^[−–]/, '-')
-    .replace(/^\((.*)\)$/, '-$1')
-    .replace(MONEY, '$1');
+  const text = /^[-+]?[\d.,]+$/.test(cell) ? cell : withoutMoney(westernDigits(cell).trim());
   const digits = grouped.test(text) ? text.replace(divider, '') : text;
   return plain.test(digits) ? Number(digits.replace(',', '.')) : null;
 }

@@ -2,7 +2,7 @@ import { csvRow } from '../lib/text/csvRow.ts';
 import { type Days, daysText, isoDay } from './dates.ts';
 import { FLAGS, type Flag, flagBit } from './flags.ts';
 import type { Aside, AsideReason, Table } from './table.ts';
-import type { Taken, TakenRow } from './take.ts';
+import { type Taken, type TakenRow, takenAt } from './taken.ts';
 
 /** The words of files with a person's own rows: heads of columns, and words for reasons and flags. */
 export interface OutputWords {
@@ -27,9 +27,9 @@ export function asideCsv({ columns }: Table, { aside }: Taken, words: OutputWord
 }
 
 /** The rows that were taken, as CSV: what the atlas read in them, behind the cells of the file. */
-export function rowsCsv({ columns }: Table, { taken }: Taken, words: OutputWords): string {
+export function rowsCsv({ columns }: Table, taken: Taken, words: OutputWords): string {
   const head = [words.line, ...columns, words.latitude, words.longitude, words.date, words.end, words.kind, words.notes];
-  const rows = taken.map((entry) => {
+  const rows = entriesOf(taken).map((entry) => {
     const { row, place, days, kind } = entry;
     const notes = flagsOf(entry).map((flag) => words.flags[flag]);
     return [
@@ -47,8 +47,8 @@ export function rowsCsv({ columns }: Table, { taken }: Taken, words: OutputWords
 }
 
 /** The rows that were taken and have a place, as GeoJSON. */
-export function geojsonOf({ columns }: Table, { taken }: Taken): string {
-  const features = taken.flatMap((entry) => {
+export function geojsonOf({ columns }: Table, taken: Taken): string {
+  const features = entriesOf(taken).flatMap((entry) => {
     const { row, place, days, kind } = entry;
     const geometry = place ? { type: 'Point', coordinates: [place.lon, place.lat] } : row.geometry;
     if (!geometry) return [];
@@ -59,6 +59,7 @@ export function geojsonOf({ columns }: Table, { taken }: Taken): string {
   return JSON.stringify({ type: 'FeatureCollection', features });
 }
 
+const entriesOf = (taken: Taken) => taken.rows.flatMap((_, at) => takenAt(taken, at) ?? []);
 const flagsOf = ({ flags }: TakenRow): Flag[] => FLAGS.filter((flag) => flags & flagBit(flag));
 const text = (value: number | undefined) => (value === undefined ? '' : String(value));
 const beginText = (days: Days | null) => (days ? (days.to - days.from > 366 ? isoDay(days.from) : daysText(days)) : '');

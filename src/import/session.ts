@@ -1,4 +1,3 @@
-import { INCIDENT_TYPES } from '../atlas/incidents.ts';
 import { type Archive, archiveOf } from './archives.ts';
 import type { GuessContext } from './fit.ts';
 import type { Flag, Note } from './flags.ts';
@@ -11,7 +10,8 @@ import { headKey, SINGLE_ROLES } from './readings.ts';
 import { formatOf } from './registry.ts';
 import { type NamedState, stateNames } from './stateNames.ts';
 import type { Aside, Source, Table } from './table.ts';
-import { kindIndex, kindWords, type Taken, take } from './take.ts';
+import { kindWords, take } from './take.ts';
+import { type Taken, takenAt } from './taken.ts';
 
 const SAMPLE_ROWS = 8;
 /** A list shows this much of a cell. */
@@ -129,30 +129,23 @@ function columnOf({ columns, rows }: Table, index: number) {
   return { index, name: columns[index] ?? '', cells: rows.flatMap(({ cells }) => (isNothing(cells[index] ?? '') ? [] : [cells[index] ?? ''])) };
 }
 
-function countsOf({ read, taken, aside, notes }: Taken): RowCounts {
+function countsOf({ read, rows, aside, notes }: Taken): RowCounts {
   const reasons = new Map<Aside['reason'], number>();
   for (const { reason } of aside) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  const hasNot = (flag: Flag) => taken.length - (notes.find((note) => note.flag === flag)?.count ?? 0);
-  return { read, taken: taken.length, aside: aside.length, placed: hasNot('noPosition'), dated: hasNot('undated'), reasons: [...reasons], notes };
+  const hasNot = (flag: Flag) => rows.length - (notes.find((note) => note.flag === flag)?.count ?? 0);
+  return { read, taken: rows.length, aside: aside.length, placed: hasNot('noPosition'), dated: hasNot('undated'), reasons: [...reasons], notes };
 }
 
-function layerOf(name: string, { taken }: Taken, isIncidents: boolean): OwnLayer {
-  const number = (numberOf: (entry: Taken['taken'][number]) => number | undefined) => Float64Array.from(taken, (entry) => numberOf(entry) ?? Number.NaN);
+function layerOf(name: string, { rows, lat, lon, from, to, kind, states }: Taken, isIncidents: boolean): OwnLayer {
   return {
-    name,
-    isIncidents,
-    lat: number(({ place }) => place?.lat),
-    lon: number(({ place }) => place?.lon),
-    from: number(({ days }) => days?.from),
-    to: number(({ days }) => days?.to),
-    kind: Uint8Array.from(taken, ({ kind }) => kindIndex(kind)),
-    shapes: taken.flatMap(({ row, place }, index) => (row.geometry && !place ? [{ row: index, geometry: row.geometry }] : [])),
-    states: taken.flatMap(({ states }, index) => (states.length ? [[index, states] as const] : [])),
+    ...{ name, isIncidents, lat, lon, from, to, kind },
+    shapes: rows.flatMap(({ geometry }, row) => (geometry && Number.isNaN(lat[row]) ? [{ row, geometry }] : [])),
+    states: states.flatMap((named, row) => (named.length ? [[row, named] as const] : [])),
   };
 }
 
-function rowOf({ columns }: Table, readings: readonly Reading[], { taken }: Taken, place: number): OwnRow[] {
-  const entry = taken[place];
+function rowOf({ columns }: Table, readings: readonly Reading[], taken: Taken, place: number): OwnRow[] {
+  const entry = takenAt(taken, place);
   if (!entry) return [];
   const cell = (role: Role) => entry.row.cells[readings.findIndex((reading) => reading.role === role)] ?? '';
   return [
@@ -161,7 +154,7 @@ function rowOf({ columns }: Table, readings: readonly Reading[], { taken }: Take
       line: entry.row.line,
       name: cell('name') || cell('reference'),
       word: cell('kind'),
-      kind: INCIDENT_TYPES[kindIndex(entry.kind)] ?? 'unclassified',
+      kind: entry.kind,
       position: entry.place,
       days: entry.days,
       states: entry.states,

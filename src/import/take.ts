@@ -1,37 +1,18 @@
-import { INCIDENT_TYPES, type IncidentType } from '../atlas/incidents.ts';
+import type { IncidentType } from '../atlas/incidents.ts';
 import type { LatLon } from '../lib/geo/parsePosition.ts';
 import { isDamaged } from '../lib/text/encoding.ts';
 import { type Days, readDays } from './dates.ts';
-import { flagBit, type Note, notesOf } from './flags.ts';
+import { flagBit } from './flags.ts';
 import { type KindMeaning, kindInText, meaningOf } from './kinds.ts';
 import { isNothing } from './nothing.ts';
 import { quotesOtherPlace } from './placeInText.ts';
 import type { Reading, Role } from './readings.ts';
+import { remembered, tally } from './remembered.ts';
 import { repeats } from './repeats.ts';
 import { type Roles, rowPlace } from './rowPlace.ts';
 import type { StateNames } from './stateNames.ts';
 import type { Aside, Row, Table } from './table.ts';
-
-/** A row as the atlas shows it. */
-export interface TakenRow {
-  row: Row;
-  place: LatLon | null;
-  /** Its date, and the last day of what has an end; null where the file gives none. */
-  days: Days | null;
-  /** The kind of the atlas, and its place in `INCIDENT_TYPES`. */
-  kind: IncidentType;
-  states: readonly string[];
-  /** The bits of its flags (`flagBit`). */
-  flags: number;
-}
-
-/** The rows of a table in two parts: `taken` and `aside`. Together they are all rows that were read. */
-export interface Taken {
-  read: number;
-  taken: readonly TakenRow[];
-  aside: readonly Aside[];
-  notes: readonly Note[];
-}
+import { type Taken, takenColumns } from './taken.ts';
 
 const LONGEST_SHOWN = 2000;
 const isFault = <T extends object>(value: T | { fault: Aside['reason']; column: number }): value is { fault: Aside['reason']; column: number } =>
@@ -41,16 +22,16 @@ const isFault = <T extends object>(value: T | { fault: Aside['reason']; column: 
 export function take(table: Table, readings: readonly Reading[], { today, states }: { today: string; states: StateNames }): Taken {
   const roles: Roles = { readings, columnOf: columnFinder(readings) };
   const aside: Aside[] = [...table.aside];
-  const taken: TakenRow[] = [];
+  const taken = takenColumns(table.rows.length);
   const rows = repeats();
   const references = new Set<string>();
-  const kindOf = kindReader(roles);
+  const [kindOf, daysOf, statesOf] = [kindReader(roles), daysReader(roles, today), statesReader(roles, states)];
   for (const row of table.rows) {
     const setAside = (reason: Aside['reason'], column: number, value = row.cells[column] ?? '') =>
       aside.push({ line: row.line, column: table.columns[column] ?? '', reason, value: value.slice(0, 200), cells: row.cells });
     const before = rows.lineBefore(row);
     const place = rowPlace(row, roles);
-    const days = rowDays(row, roles, today);
+    const days = daysOf(row);
     if (before !== undefined) setAside('repeat', -1, String(before));
     else if (isFault(place)) setAside(place.fault, place.column);
     else if (isFault(days)) setAside(days.fault, days.column);
@@ -58,26 +39,17 @@ export function take(table: Table, readings: readonly Reading[], { today, states
     else {
       const flags = place.flags | textFlags(row, place.place, roles, references) | (days.days ? 0 : flagBit('undated'));
       const isPlaced = place.place || row.geometry;
-      taken.push({
+      taken.add({
         row,
         place: place.place,
         days: days.days,
         kind: kindOf(row),
-        states: rowStates(row, roles, states),
+        states: statesOf(row),
         flags: flags | (isPlaced ? 0 : flagBit('noPosition')),
       });
     }
   }
-  const flags = taken.map((entry) => entry.flags);
-  return {
-    read: table.rows.length + table.aside.length,
-    taken,
-    aside,
-    notes: notesOf(
-      flags,
-      taken.map(({ row }) => row.line),
-    ),
-  };
+  return { read: table.rows.length + table.aside.length, aside, ...taken.finish() };
 }
 
 function columnFinder(readings: readonly Reading[]): (role: Role) => number {
@@ -88,16 +60,21 @@ function columnFinder(readings: readonly Reading[]): (role: Role) => number {
   return (role) => columns.get(role) ?? -1;
 }
 
-function rowDays(row: Row, { readings, columnOf }: Roles, today: string): { days: Days | null } | { fault: 'date'; column: number } {
-  const read = (role: Role): Days | null | 'fault' => {
-    const cell = row.cells[columnOf(role)] ?? '';
-    const order = readings[columnOf(role)]?.dateOrder;
-    return isNothing(cell) || !order ? null : (readDays(cell, order, today) ?? 'fault');
+/** Gives the days of a row from its date and its end; a cell that is no date is a fault. */
+function daysReader({ readings, columnOf }: Roles, today: string): (row: Row) => { days: Days | null } | { fault: 'date'; column: number } {
+  const reader = (role: Role) => {
+    const at = columnOf(role);
+    const order = readings[at]?.dateOrder;
+    const read = remembered((cell): Days | null | 'fault' => (isNothing(cell) || !order ? null : (readDays(cell, order, today) ?? 'fault')));
+    return { at, read: ({ cells }: Row) => read(cells[at] ?? '') };
   };
-  const [begin, end] = [read('date'), read('end')];
-  if (begin === 'fault') return { fault: 'date', column: columnOf('date') };
-  if (end === 'fault') return { fault: 'date', column: columnOf('end') };
-  return { days: begin && end ? { from: begin.from, to: Math.max(begin.from, end.to) } : (begin ?? end) };
+  const [first, last] = [reader('date'), reader('end')];
+  return (row) => {
+    const [begin, end] = [first.read(row), last.read(row)];
+    if (begin === 'fault') return { fault: 'date', column: first.at };
+    if (end === 'fault') return { fault: 'date', column: last.at };
+    return { days: begin && end ? { from: begin.from, to: Math.max(begin.from, end.to) } : (begin ?? end) };
+  };
 }
 
 function textFlags(row: Row, place: LatLon | null, { readings, columnOf }: Roles, references: Set<string>): number {
@@ -115,25 +92,32 @@ function textFlags(row: Row, place: LatLon | null, { readings, columnOf }: Roles
   return flags;
 }
 
-function rowStates(row: Row, { readings }: Roles, states: StateNames): string[] {
-  const cells = row.cells.filter((cell, index) => readings[index]?.role === 'state' && !isNothing(cell));
-  return cells.flatMap((cell) => {
+/** Gives the States that a row names: a cell is one name, or several divided by marks. */
+function statesReader({ readings }: Roles, states: StateNames): (row: Row) => readonly string[] {
+  const columns = readings.flatMap(({ role }, index) => (role === 'state' ? [index] : []));
+  const none: readonly string[] = [];
+  const read = remembered((cell): readonly string[] => {
+    if (isNothing(cell)) return none;
     const whole = states.find(cell);
-    return whole ? [whole] : cell.split(/[;,/|]/).flatMap((part) => states.find(part) ?? []);
+    return whole ? [whole] : cell.split(/[;,/|]/).flatMap((part) => states.find(part) ?? none);
   });
+  const [only = -1] = columns;
+  if (columns.length < 2) return ({ cells }) => read(cells[only] ?? '');
+  return ({ cells }) => columns.flatMap((index) => read(cells[index] ?? ''));
 }
 
 /** Gives the kind of a row: what its word stands for, else what its texts speak of. */
 function kindReader({ readings, columnOf }: Roles): (row: Row) => IncidentType {
   const at = columnOf('kind');
   const changed: Readonly<Record<string, KindMeaning>> = readings[at]?.meanings ?? {};
-  const known = new Map<string, KindMeaning>();
+  const meaningOfCell = remembered((cell): KindMeaning => {
+    const word = wordOf(cell);
+    return changed[word] ?? meaningOf(word);
+  });
   const texts = readings.flatMap(({ role }, index) => (role === 'text' ? [index] : []));
   if (at < 0 && texts.length === 0) return () => 'unclassified';
   return ({ cells }) => {
-    const word = wordOf(cells[at] ?? '');
-    const meaning = changed[word] ?? known.get(word) ?? meaningOf(word);
-    known.set(word, meaning);
+    const meaning = meaningOfCell(cells[at] ?? '');
     return meaning === 'text' ? (kindInText(texts.map((index) => cells[index] ?? '').join(' ')) ?? 'unclassified') : meaning;
   };
 }
@@ -148,12 +132,7 @@ export function kindWords(table: Table, readings: readonly Reading[]): { word: s
   const at = readings.findIndex(({ role }) => role === 'kind');
   if (at < 0) return [];
   const counts = new Map<string, number>();
-  for (const { cells } of table.rows) counts.set(wordOf(cells[at] ?? ''), (counts.get(wordOf(cells[at] ?? '')) ?? 0) + 1);
+  for (const [cell, count] of tally(table.rows.map(({ cells }) => cells[at] ?? ''))) counts.set(wordOf(cell), (counts.get(wordOf(cell)) ?? 0) + count);
   const words = [...counts].map(([word, count]) => ({ word, count, meaning: readings[at]?.meanings?.[word] ?? meaningOf(word) }));
   return words.sort((a, b) => b.count - a.count);
-}
-
-/** The place of a kind among those of the atlas. */
-export function kindIndex(kind: IncidentType): number {
-  return INCIDENT_TYPES.indexOf(kind);
 }

@@ -9,6 +9,7 @@ import { feature } from 'topojson-client';
 import { build } from 'vite';
 import { serve } from '../../site/serve.ts';
 import { needBrowser } from '../browser.ts';
+import { ownTable } from './ownData.ts';
 
 /**
  * Measures the start page against the floor of its stack: a page with MapLibre and the countries at 1:110 million and nothing
@@ -226,7 +227,7 @@ await buildReference();
 const executablePath = needBrowser();
 const servers = await Promise.all([serve(PORTS.atlas), serve(PORTS.reference, REFERENCE)]);
 const browser = await chromium.launch({ executablePath, args: FLAGS });
-const tables = [...(await compare(browser, false, 5)), ...(await compare(browser, true, 3)), ...(await playTable(browser))];
+const tables = [...(await compare(browser, false, 5)), ...(await compare(browser, true, 3)), ...(await playTable(browser)), ...(await ownTable())];
 const machine = `${cpus().length} processor cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB memory, no graphics card (WebGL in software), Chromium ${browser.version()}, Node ${process.versions.node}`;
 await browser.close();
 for (const server of servers) server.close();

@@ -3,6 +3,7 @@ import { ownYears } from '../../src/figures/incidents/ownIncidents.ts';
 import type { OwnLayer } from '../../src/import/ownLayer.ts';
 import { mapKey } from '../../src/map/describe/mapKey.ts';
 import { isShown, ownFeatures, shownCount } from '../../src/map/describe/ownFeatures.ts';
+import { MOST_DOTS } from '../../src/map/describe/thinned.ts';
 import { dotPlaces } from '../../src/map/drawn/dots.ts';
 import { drawMap } from '../../src/map/drawn/drawMap.ts';
 import { mercatorPaper } from '../../src/map/drawn/paper.ts';
@@ -114,4 +115,38 @@ test('several places of one row are as many dots', async () => {
   };
   const own = ownFeatures([await layerOf(JSON.stringify({ type: 'Feature', properties: { name: 'A' }, geometry: places }), 'a.geojson')], undefined);
   expect(own.ownDots.features[0]?.geometry.coordinates).toHaveLength(3);
+});
+
+/** Rows that lie all over a sea, of every kind in turn. */
+function many(count: number): OwnLayer {
+  const of = (value: (row: number) => number) => Float64Array.from({ length: count }, (_, row) => value(row));
+  const days = of((row) => 10_000 + (row % 9000));
+  const place = { lat: of((row) => ((row * 7.13) % 120) - 60), lon: of((row) => ((row * 3.77) % 360) - 180) };
+  return {
+    name: 'many.csv',
+    isIncidents: true,
+    ...place,
+    from: days,
+    to: days,
+    kind: Uint8Array.from({ length: count }, (_, row) => row % 8),
+    shapes: [],
+    states: [],
+  };
+}
+const dotsOf = (features: ReturnType<typeof ownFeatures>) => features.ownDots.features.reduce((sum, { geometry }) => sum + geometry.coordinates.length, 0);
+
+test('of very many rows a map gets as many dots as it can draw, the gravest of each place; near the camera every row that can be told apart', () => {
+  const layer = many(300_000);
+  expect(dotsOf(ownFeatures([many(9000)], undefined))).toBe(9000);
+  const world = ownFeatures([layer], undefined);
+  expect(dotsOf(world)).toBeGreaterThan(1000);
+  expect(dotsOf(world)).toBeLessThanOrEqual(MOST_DOTS);
+  const near = ownFeatures([layer], undefined, { lat: 10, lon: 50, zoom: 7 });
+  const places = (all: readonly (readonly (number | undefined)[])[]) => new Set(all.map(([lon = 0, lat = 0]) => `${lon.toFixed(2)} ${lat.toFixed(2)}`));
+  const inSight = (lon = 0, lat = 0) => Math.abs(lon - 50) < 1 && Math.abs(lat - 10) < 1;
+  const shown = near.ownDots.features.flatMap(({ geometry }) => geometry.coordinates.filter(([lon, lat]) => inSight(lon, lat)));
+  const all = Array.from(layer.lat, (lat, row) => [layer.lon[row], lat] as const).filter(([lon, lat]) => inSight(lon, lat));
+  expect(places(shown)).toEqual(places(all));
+  const twins = { ...many(MOST_DOTS + 1), lat: new Float64Array(MOST_DOTS + 1), lon: new Float64Array(MOST_DOTS + 1) };
+  expect(ownFeatures([twins], undefined).ownDots.features.map(({ properties }) => properties.kind)).toEqual([0]);
 });

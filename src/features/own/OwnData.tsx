@@ -60,16 +60,17 @@ function useShown() {
   const { view } = useView();
   const { day } = useFacts();
   const entries = useStored(ownLayers);
-  const { at, from } = view;
+  const { at, from, camera } = view;
   const features = useMemo(
     () =>
       entries.length
         ? ownFeatures(
             entries.map(({ layer }) => layer),
             ownRange({ at, from }, day),
+            camera,
           )
         : null,
-    [entries, at, from, day],
+    [entries, at, from, day, camera],
   );
   useEffect(() => ownShown.set(features), [features]);
 }

@@ -1063,6 +1063,7 @@ export const ownRemoveNamed = (language: Spoken, given: { file: string | number 
   `إزالة ${language.isolate(given.file)}`;
 export const ownShownNow = (language: Spoken, given: { n: number; total: number }): string =>
   language.plural(given.n) === 'zero' ? `لا صف من ${language.number(given.total)} على الخريطة الآن` : language.plural(given.n) === 'one' ? `صف واحد من ${language.number(given.total)} على الخريطة الآن` : language.plural(given.n) === 'two' ? `صفان من ${language.number(given.total)} على الخريطة الآن` : language.plural(given.n) === 'few' ? `${language.number(given.n)} صفوف من ${language.number(given.total)} على الخريطة الآن` : language.plural(given.n) === 'many' ? `${language.number(given.n)} صفاً من ${language.number(given.total)} على الخريطة الآن` : `${language.number(given.n)} صف من ${language.number(given.total)} على الخريطة الآن`;
+export const ownThinned = (_: Spoken): string => 'حيث تتقارب الصفوف أكثر من عرض النقطة تُرسم نقطة واحدة، هي نقطة النوع الأشد خطورة. وتَعُدّ القائمة والرسوم كل الصفوف.';
 export const ownReading = (_: Spoken): string => 'تجري قراءة الملف.';
 export const ownCancel = (_: Spoken): string => 'إلغاء';
 export const ownOther = (_: Spoken): string => 'ملف آخر';

@@ -1063,6 +1063,7 @@ export const ownRemoveNamed = (_: Spoken, given: { file: string | number }): str
   `Remove ${given.file}`;
 export const ownShownNow = (language: Spoken, given: { n: number; total: number }): string =>
   language.plural(given.n) === 'one' ? `One of ${language.number(given.total)} rows on the map now` : `${language.number(given.n)} of ${language.number(given.total)} rows on the map now`;
+export const ownThinned = (_: Spoken): string => 'Where rows lie closer together than a dot is wide, one dot is drawn, that of the gravest kind. The list and the figures count every row.';
 export const ownReading = (_: Spoken): string => 'The file is being read.';
 export const ownCancel = (_: Spoken): string => 'Cancel';
 export const ownOther = (_: Spoken): string => 'Another file';

@@ -1063,6 +1063,7 @@ export const ownRemoveNamed = (_: Spoken, given: { file: string | number }): str
   `Quitar ${given.file}`;
 export const ownShownNow = (language: Spoken, given: { n: number; total: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} fila de ${language.number(given.total)} en el mapa ahora` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de filas de ${language.number(given.total)} en el mapa ahora` : `${language.number(given.n)} filas de ${language.number(given.total)} en el mapa ahora`;
+export const ownThinned = (_: Spoken): string => 'Donde las filas están más juntas que la anchura de un punto, se dibuja un solo punto, el de la categoría más grave. La lista y las figuras cuentan todas las filas.';
 export const ownReading = (_: Spoken): string => 'Se está leyendo el archivo.';
 export const ownCancel = (_: Spoken): string => 'Cancelar';
 export const ownOther = (_: Spoken): string => 'Otro archivo';

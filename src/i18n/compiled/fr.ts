@@ -1063,6 +1063,7 @@ export const ownRemoveNamed = (_: Spoken, given: { file: string | number }): str
   `Retirer ${given.file}`;
 export const ownShownNow = (language: Spoken, given: { n: number; total: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} ligne sur ${language.number(given.total)} sur la carte` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de lignes sur ${language.number(given.total)} sur la carte` : `${language.number(given.n)} lignes sur ${language.number(given.total)} sur la carte`;
+export const ownThinned = (_: Spoken): string => 'Là où des lignes sont plus proches que la largeur d’un point, un seul point est dessiné, celui de la catégorie la plus grave. La liste et les figures comptent chaque ligne.';
 export const ownReading = (_: Spoken): string => 'Lecture du fichier.';
 export const ownCancel = (_: Spoken): string => 'Annuler';
 export const ownOther = (_: Spoken): string => 'Autre fichier';

@@ -788,6 +788,7 @@ export const ownOpen = /* @__PURE__ */ inLanguage({ en: en.ownOpen, ar: ar.ownOp
 export const ownRemove = /* @__PURE__ */ inLanguage({ en: en.ownRemove, ar: ar.ownRemove, es: es.ownRemove, fr: fr.ownRemove, pt: pt.ownRemove, ru: ru.ownRemove, zh: zh.ownRemove });
 export const ownRemoveNamed = /* @__PURE__ */ inLanguage({ en: en.ownRemoveNamed, ar: ar.ownRemoveNamed, es: es.ownRemoveNamed, fr: fr.ownRemoveNamed, pt: pt.ownRemoveNamed, ru: ru.ownRemoveNamed, zh: zh.ownRemoveNamed });
 export const ownShownNow = /* @__PURE__ */ inLanguage({ en: en.ownShownNow, ar: ar.ownShownNow, es: es.ownShownNow, fr: fr.ownShownNow, pt: pt.ownShownNow, ru: ru.ownShownNow, zh: zh.ownShownNow });
+export const ownThinned = /* @__PURE__ */ inLanguage({ en: en.ownThinned, ar: ar.ownThinned, es: es.ownThinned, fr: fr.ownThinned, pt: pt.ownThinned, ru: ru.ownThinned, zh: zh.ownThinned });
 export const ownReading = /* @__PURE__ */ inLanguage({ en: en.ownReading, ar: ar.ownReading, es: es.ownReading, fr: fr.ownReading, pt: pt.ownReading, ru: ru.ownReading, zh: zh.ownReading });
 export const ownCancel = /* @__PURE__ */ inLanguage({ en: en.ownCancel, ar: ar.ownCancel, es: es.ownCancel, fr: fr.ownCancel, pt: pt.ownCancel, ru: ru.ownCancel, zh: zh.ownCancel });
 export const ownOther = /* @__PURE__ */ inLanguage({ en: en.ownOther, ar: ar.ownOther, es: es.ownOther, fr: fr.ownOther, pt: pt.ownOther, ru: ru.ownOther, zh: zh.ownOther });

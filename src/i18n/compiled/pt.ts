@@ -1063,6 +1063,7 @@ export const ownRemoveNamed = (_: Spoken, given: { file: string | number }): str
   `Retirar ${given.file}`;
 export const ownShownNow = (language: Spoken, given: { n: number; total: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} linha de ${language.number(given.total)} no mapa agora` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de linhas de ${language.number(given.total)} no mapa agora` : `${language.number(given.n)} linhas de ${language.number(given.total)} no mapa agora`;
+export const ownThinned = (_: Spoken): string => 'Onde as linhas estão mais próximas do que a largura de um ponto, é desenhado um só ponto, o da categoria mais grave. A lista e as figuras contam todas as linhas.';
 export const ownReading = (_: Spoken): string => 'O ficheiro está a ser lido.';
 export const ownCancel = (_: Spoken): string => 'Cancelar';
 export const ownOther = (_: Spoken): string => 'Outro ficheiro';

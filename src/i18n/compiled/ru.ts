@@ -1063,6 +1063,7 @@ export const ownRemoveNamed = (_: Spoken, given: { file: string | number }): str
   `Убрать ${given.file}`;
 export const ownShownNow = (language: Spoken, given: { n: number; total: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} строка из ${language.number(given.total)} сейчас на карте` : language.plural(given.n) === 'many' ? `${language.number(given.n)} строк из ${language.number(given.total)} сейчас на карте` : `${language.number(given.n)} строки из ${language.number(given.total)} сейчас на карте`;
+export const ownThinned = (_: Spoken): string => 'Там, где строки лежат ближе друг к другу, чем ширина точки, рисуется одна точка — самого тяжкого вида. Список и диаграммы учитывают каждую строку.';
 export const ownReading = (_: Spoken): string => 'Файл читается.';
 export const ownCancel = (_: Spoken): string => 'Отменить';
 export const ownOther = (_: Spoken): string => 'Другой файл';

@@ -1063,6 +1063,7 @@ export const ownRemoveNamed = (_: Spoken, given: { file: string | number }): str
   `移除 ${given.file}`;
 export const ownShownNow = (language: Spoken, given: { n: number; total: number }): string =>
   `${language.number(given.total)} 行中现有 ${language.number(given.n)} 行在地图上`;
+export const ownThinned = (_: Spoken): string => '若多行之间的距离小于圆点的宽度，则只画一个圆点，即最严重类型的圆点。列表和图表计入每一行。';
 export const ownReading = (_: Spoken): string => '正在读取文件。';
 export const ownCancel = (_: Spoken): string => '取消';
 export const ownOther = (_: Spoken): string => '另一个文件';

@@ -48,13 +48,15 @@ const LANG = 'xml:lang';
 /** Reads activities and hands over each as it ends. Texts are given in `language` where the file has them, else in English, else in the first language. */
 export function iatiReader(language: string, take: (activity: Activity) => void): IatiReader {
   const stack: Open[] = [];
+  const pathIn = pathMaker();
   let draft: Draft | undefined;
   const open = (element: IatiElement) => {
     const outer = stack.at(-1);
     const isActivity = element.name === 'iati-activity';
     const lang = element.attributes[LANG] ?? outer?.lang ?? '';
-    const path = isActivity || !outer ? '' : outer.path ? `${outer.path}/${element.name}` : element.name;
-    stack.push({ ...element, lang, path, text: '', narratives: [], kind: outer?.kind });
+    const path = isActivity || !outer ? '' : pathIn(outer.path, element.name);
+    const { name, attributes, line } = element;
+    stack.push({ name, attributes, line, lang, path, text: '', narratives: [], kind: outer?.kind });
     if (isActivity) draft = newDraft(element, lang);
     else if (path === 'transaction/transaction-type') setKind(stack, AMOUNT_KINDS[element.attributes.code as keyof typeof AMOUNT_KINDS]);
     else if (path === 'budget') setKind(stack, 'budgets');
@@ -74,6 +76,18 @@ export function iatiReader(language: string, take: (activity: Activity) => void)
     if (now) now.text += part;
   };
   return { open, text, close };
+}
+
+/** Gives the path of an element in its outer one. Each path is made once: a large file has millions of elements and some dozens of paths. */
+function pathMaker(): (outer: string, name: string) => string {
+  const known = new Map<string, Map<string, string>>();
+  return (outer, name) => {
+    const inside = known.get(outer) ?? new Map<string, string>();
+    known.set(outer, inside);
+    const path = inside.get(name) ?? (outer ? `${outer}/${name}` : name);
+    inside.set(name, path);
+    return path;
+  };
 }
 
 /** The type of a transaction stands in its first element and holds for those behind it. */
