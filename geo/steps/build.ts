@@ -8,11 +8,13 @@ import { changesFile } from './changesFile.ts';
 import { ATLAS_ROOT, checkAtlas } from './check.ts';
 import { closeAreas } from './closeAreas.ts';
 import { writeRegionPaths } from './descriptor.ts';
+import { facedInwards } from './facedInwards.ts';
 import { writeFonts } from './fonts.ts';
 import { generate } from './generate.ts';
 import { buildIncidents } from './incidents.ts';
 import { labelPoints, waterNames } from './labels.ts';
 import { ENGLISH, languageFolder, languagesOfPages } from './languages.ts';
+import { mainSea } from './mainSea.ts';
 import { openData } from './openData.ts';
 import { overviewOf } from './overview.ts';
 import { dataPackages } from './packages.ts';
@@ -23,6 +25,7 @@ import { readTablesApart } from './tablesApart.ts';
 import { writeTiles } from './tiles.ts';
 import { translated } from './translations/translate.ts';
 import { buildWaters } from './waters.ts';
+import { zoneShapes } from './zones.ts';
 
 const PUBLIC = join(fileURLToPath(import.meta.url), '../../../public');
 
@@ -59,9 +62,10 @@ export async function buildData(root: string, output: string, say: (line: string
   write('boundaries.json', { ...worldTopology(boundaries), attribution: SHAPES_ATTRIBUTION });
   say(`tiles: ${writeTiles(boundaries, join(data, 'tiles'))}`);
   write('labels.json', { shapes: labelPoints(), waters: waterNames() });
-  const areas = buildAreas(tables);
-  write('areas.json', rounded(areas));
-  write('areas-closed.json', rounded(await closeAreas(tables, say)));
+  const closed = await closeAreas(tables, say);
+  const limits = facedInwards(buildAreas(tables), closed);
+  write('areas.json', rounded(limits));
+  write('areas-closed.json', rounded(closed));
   if (existsSync(join(root, 'incidents'))) {
     const { cells, counts } = buildIncidents(root);
     write('incidents/cells.json', cells);
@@ -71,17 +75,16 @@ export async function buildData(root: string, output: string, say: (line: string
   const { byState, byRegion } = await buildWaters(tables);
   write('waters/regions.json', rounded(byRegion));
   for (const region of new Set(byState.features.map((feature) => feature.properties.region))) {
-    write(
-      `waters/${region}.json`,
-      rounded({ type: 'FeatureCollection', features: byState.features.filter((f) => f.properties.region === region) } as GeoJSON.FeatureCollection),
-    );
+    const features = byState.features.filter(({ properties }) => properties.region === region);
+    const zones = await zoneShapes(tables, region, features, await mainSea());
+    write(`waters/${region}.json`, rounded({ type: 'FeatureCollection', features, ...(zones.names.features.length ? { zones } : {}) }));
   }
   const packages = dataPackages(root, descriptor, tables, atlas.asOf);
   mkdirSync(join(data, 'packages'), { recursive: true });
   for (const [name, bytes] of Object.entries(packages)) writeFileSync(join(data, 'packages', name), bytes);
   say(`packages: ${Object.keys(packages).length} zip files`);
   const all = new Map([...tables.rows, ...readTablesApart(root, descriptor).rows]);
-  const open = openData({ descriptor, rows: all, asOf: atlas.asOf, areas, waters: byState });
+  const open = openData({ descriptor, rows: all, asOf: atlas.asOf, areas: limits, waters: byState });
   write('changes.json', changesFile(all));
   write('overview.json', overviewOf(all));
   for (const [name, text] of open) writeText(join(data, name), text);
@@ -96,7 +99,7 @@ function writeText(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
-function rounded(shapes: GeoJSON.FeatureCollection): unknown {
+function rounded(shapes: object): unknown {
   return JSON.parse(JSON.stringify(shapes), (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value));
 }
 

@@ -1,16 +1,12 @@
-import { area as areaOf } from '@turf/turf';
 import { least } from 'd3';
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString, Polygon, Position } from 'geojson';
 import { mercatorLat, mercatorY } from '../../src/lib/geo/mercator.ts';
 import { type AreaLimits, areaLimits } from './areas.ts';
-import { flat } from './flat.ts';
 import { isWholeRing, limitChains } from './limitChains.ts';
+import { mainSea } from './mainSea.ts';
 import type { Tables } from './rows.ts';
-import { cutSea, type Sea, seaBetween } from './sea.ts';
-import { spherePolygons } from './shapes.ts';
+import { cutSea, type Sea } from './sea.ts';
 
-/** Islands smaller than this lie in an area, not on its edge. */
-const MAINLAND_M2 = 5_000e6;
 /** Pieces of sea smaller than this, in square degrees, are slivers between a line and a coast. */
 const LEAST_PIECE = 0.2;
 /** A limit ends on a coast or near it; farther ends are faults of the table. */
@@ -24,19 +20,9 @@ type Closed = Feature<Polygon, { areaId: string }>;
  * whose lines close nothing is left out, and `say` is told so.
  */
 export async function closeAreas(tables: Tables, say: (line: string) => void): Promise<FeatureCollection<Polygon, { areaId: string }>> {
-  const land = mainlands();
-  const sea = await seaBetween(land);
+  const sea = await mainSea();
   const closable = areaLimits(tables).filter(({ parts }) => parts.every((part) => !isWholeRing(part)));
   return { type: 'FeatureCollection', features: closable.flatMap((limits) => closed(limits, sea) ?? unclosed(limits, say)) };
-}
-
-function mainlands(): (Polygon | MultiPolygon)[] {
-  return spherePolygons().flatMap(({ geometry }) => {
-    const { type, coordinates } = flat(geometry) as Polygon | MultiPolygon;
-    const polygons = (type === 'Polygon' ? [coordinates] : coordinates) as Position[][][];
-    // Inland waters are no sea: only the outer ring of a land counts.
-    return polygons.map(([ring = []]): Polygon => ({ type: 'Polygon', coordinates: [ring] })).filter((polygon) => areaOf(polygon) > MAINLAND_M2);
-  });
 }
 
 function unclosed({ area }: AreaLimits, say: (line: string) => void): [] {

@@ -4,7 +4,7 @@ import type { ThemeName } from '../theme/tokens.ts';
 
 export const LAYERS = ['waters', 'participation', 'centres', 'areas', 'zones', 'graticule', 'names', 'support', 'incidents'] as const;
 export type LayerId = (typeof LAYERS)[number];
-export const DEFAULT_LAYERS: readonly LayerId[] = ['waters', 'participation', 'centres', 'areas', 'graticule', 'names'];
+export const DEFAULT_LAYERS: readonly LayerId[] = ['waters', 'participation', 'centres', 'areas', 'zones', 'graticule', 'names'];
 export const PROJECTIONS = ['mercator', 'globe'] as const;
 export const STATUSES = ['planned', 'running', 'ended', 'unknown'] as const;
 export const MAPS = ['drawn', 'live'] as const;

@@ -43,7 +43,7 @@ export const errorsParameters = (_: Spoken): string => 'جزء من العنوا
 export const errorsParameter = (language: Spoken, given: { name: string | number; value: string | number; allowed: string | number }): string =>
   `${language.isolate(given.name)} = «${language.isolate(given.value)}» (القيم المسموح بها: ${language.isolate(given.allowed)})`;
 export const searchLabel = (_: Spoken): string => 'بحث';
-export const searchPlaceholder = (_: Spoken): string => 'دولة، مركز، منطقة، موقع …';
+export const searchPlaceholder = (_: Spoken): string => 'دولة، مركز، موقع …';
 export const searchNone = (language: Spoken, given: { text: string | number }): string =>
   `لم يُعثر على شيء عن «${language.isolate(given.text)}».`;
 export const searchResults = (language: Spoken, given: { n: number }): string =>

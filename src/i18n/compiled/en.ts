@@ -43,7 +43,7 @@ export const errorsParameters = (_: Spoken): string => 'Part of the address was 
 export const errorsParameter = (_: Spoken, given: { name: string | number; value: string | number; allowed: string | number }): string =>
   `${given.name} = “${given.value}” (allowed: ${given.allowed})`;
 export const searchLabel = (_: Spoken): string => 'Search';
-export const searchPlaceholder = (_: Spoken): string => 'State, centre, area, position …';
+export const searchPlaceholder = (_: Spoken): string => 'State, centre, position …';
 export const searchNone = (_: Spoken, given: { text: string | number }): string =>
   `Nothing found for “${given.text}”.`;
 export const searchResults = (language: Spoken, given: { n: number }): string =>

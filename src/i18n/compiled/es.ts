@@ -43,7 +43,7 @@ export const errorsParameters = (_: Spoken): string => 'Parte de la dirección n
 export const errorsParameter = (_: Spoken, given: { name: string | number; value: string | number; allowed: string | number }): string =>
   `${given.name} = «${given.value}» (valores admitidos: ${given.allowed})`;
 export const searchLabel = (_: Spoken): string => 'Buscar';
-export const searchPlaceholder = (_: Spoken): string => 'Estado, centro, zona, posición…';
+export const searchPlaceholder = (_: Spoken): string => 'Estado, centro, posición…';
 export const searchNone = (_: Spoken, given: { text: string | number }): string =>
   `No hay resultados para «${given.text}».`;
 export const searchResults = (language: Spoken, given: { n: number }): string =>

@@ -43,7 +43,7 @@ export const errorsParameters = (_: Spoken): string => 'Une partie de l’adress
 export const errorsParameter = (_: Spoken, given: { name: string | number; value: string | number; allowed: string | number }): string =>
   `${given.name} = « ${given.value} » (valeurs admises : ${given.allowed})`;
 export const searchLabel = (_: Spoken): string => 'Rechercher';
-export const searchPlaceholder = (_: Spoken): string => 'État, centre, zone, position…';
+export const searchPlaceholder = (_: Spoken): string => 'État, centre, position…';
 export const searchNone = (_: Spoken, given: { text: string | number }): string =>
   `Aucun résultat pour « ${given.text} ».`;
 export const searchResults = (language: Spoken, given: { n: number }): string =>

@@ -43,7 +43,7 @@ export const errorsParameters = (_: Spoken): string => 'Parte do endereço não 
 export const errorsParameter = (_: Spoken, given: { name: string | number; value: string | number; allowed: string | number }): string =>
   `${given.name} = «${given.value}» (valores admitidos: ${given.allowed})`;
 export const searchLabel = (_: Spoken): string => 'Pesquisar';
-export const searchPlaceholder = (_: Spoken): string => 'Estado, centro, área, posição…';
+export const searchPlaceholder = (_: Spoken): string => 'Estado, centro, posição…';
 export const searchNone = (_: Spoken, given: { text: string | number }): string =>
   `Nada encontrado para «${given.text}».`;
 export const searchResults = (language: Spoken, given: { n: number }): string =>

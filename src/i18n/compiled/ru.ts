@@ -43,7 +43,7 @@ export const errorsParameters = (_: Spoken): string => 'Часть адреса 
 export const errorsParameter = (_: Spoken, given: { name: string | number; value: string | number; allowed: string | number }): string =>
   `${given.name} = «${given.value}» (допустимо: ${given.allowed})`;
 export const searchLabel = (_: Spoken): string => 'Поиск';
-export const searchPlaceholder = (_: Spoken): string => 'Государство, центр, район…';
+export const searchPlaceholder = (_: Spoken): string => 'Государство, координаты…';
 export const searchNone = (_: Spoken, given: { text: string | number }): string =>
   `По запросу «${given.text}» ничего не найдено.`;
 export const searchResults = (language: Spoken, given: { n: number }): string =>

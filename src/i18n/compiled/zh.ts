@@ -43,7 +43,7 @@ export const errorsParameters = (_: Spoken): string => '地址中有一部分无
 export const errorsParameter = (_: Spoken, given: { name: string | number; value: string | number; allowed: string | number }): string =>
   `${given.name} = “${given.value}”（允许的值：${given.allowed}）`;
 export const searchLabel = (_: Spoken): string => '搜索';
-export const searchPlaceholder = (_: Spoken): string => '国家、中心、区域、位置……';
+export const searchPlaceholder = (_: Spoken): string => '国家、中心、位置……';
 export const searchNone = (_: Spoken, given: { text: string | number }): string =>
   `未找到与“${given.text}”有关的内容。`;
 export const searchResults = (language: Spoken, given: { n: number }): string =>

@@ -7,12 +7,13 @@ import { centreFeatures, placedCentres } from './centres.ts';
 import { describeRecord } from './describeRecord.ts';
 import { sharedParts } from './describeShared.ts';
 import type { MapInput } from './input.ts';
-import { limitFeatures, limitNames, zoneFeatures } from './limits.ts';
+import { limitFeatures, limitNames } from './limits.ts';
 import { regionNames } from './names.ts';
 import { shapeClasses, stateFeatures } from './states.ts';
 import { NO_SUPPORT, supportLayer } from './support.ts';
 import { regionTargets, worldTargets } from './targets.ts';
 import type { MapDescription } from './types.ts';
+import { zonesOf } from './zones.ts';
 
 /** The description of the map of a record, of one region or of the world on a day. */
 export function describeMap(input: MapInput): MapDescription {
@@ -61,7 +62,7 @@ function describeRegion(input: MapInput, { regionId }: Region): MapDescription {
     ...footprints({ type: 'FeatureCollection', features: near.filter(({ properties }) => !properties.iso3) }),
     limits,
     limitNames: limitNames(input, limits),
-    zones: zoneFeatures(input, regionId),
+    ...zonesOf(input),
     centres: centreFeatures(placedCentres(atlas, regionId)),
     states: stateFeatures(input, stateClasses, support.steps, true),
     targets: [],

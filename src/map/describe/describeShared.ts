@@ -25,6 +25,7 @@ export function sharedParts(input: MapInput): Omit<MapDescription, 'level' | 're
     limits: none(),
     limitNames: none(),
     zones: none(),
+    zoneNames: none(),
     centres: none(),
     links: none(),
     regionNames: none(),

@@ -79,10 +79,3 @@ export function isValidOn(area: Area, day: string): boolean {
   const to = latestDay(area.validTo);
   return (!from || from <= day) && (!to || to >= day);
 }
-
-/** The waters of each State that belongs to a zone of the region. */
-export function zoneFeatures({ atlas, data, day }: MapInput, regionId: string): MapDescription['zones'] {
-  const zones = new Set(atlas.areas.filter((area) => area.regionId === regionId && area.kind === 'zone' && isValidOn(area, day)).map((area) => area.areaId));
-  const states = new Set(atlas.zoneStates.filter((row) => zones.has(row.areaId)).map((row) => row.iso3));
-  return { type: 'FeatureCollection', features: (data.waters?.features ?? []).filter((feature) => states.has(feature.properties.iso3)) };
-}

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Polygon } from 'geojson';
 import * as v from 'valibot';
 import { checked } from '../../lib/checked.ts';
-import type { MapData } from './types.ts';
+import type { MapData, Waters } from './types.ts';
 
 /** A collection whose features have these properties and one of these kinds of geometry. Single positions are not checked, because there are too many. */
 function collectionOf(properties: v.GenericSchema, kinds: readonly string[]) {
@@ -11,11 +11,19 @@ function collectionOf(properties: v.GenericSchema, kinds: readonly string[]) {
   });
 }
 
+const zones = v.object({
+  limits: collectionOf(v.looseObject({ areas: v.array(v.string()) }), ['MultiLineString']),
+  names: collectionOf(v.looseObject({ areaId: v.string() }), ['Point']),
+});
+
 const labels = v.object({
   shapes: v.record(v.string(), v.tuple([v.number(), v.number(), v.number()])),
   waters: v.array(v.object({ id: v.string(), size: v.picklist(['ocean', 'sea', 'gulf']), axis: v.array(v.tuple([v.number(), v.number()])) })),
 });
-const waters = collectionOf(v.looseObject({ region: v.string(), iso3: v.string() }), ['MultiPolygon', 'Polygon']);
+const waters = v.object({
+  ...collectionOf(v.looseObject({ region: v.string(), iso3: v.string() }), ['MultiPolygon', 'Polygon']).entries,
+  zones: v.optional(zones),
+});
 const areas = collectionOf(v.looseObject({ areaId: v.string(), approximate: v.boolean() }), ['Polygon', 'MultiLineString']);
 
 const closedAreas = collectionOf(v.looseObject({ areaId: v.string() }), ['Polygon']);
@@ -23,8 +31,8 @@ const closedAreas = collectionOf(v.looseObject({ areaId: v.string() }), ['Polygo
 /** Reads the file of label positions. Throws if it does not fit its schema. */
 export const readLabels = (raw: unknown): MapData['labels'] => checked(labels, raw);
 
-/** Reads a file of waters: the footprints of all regions, or the waters of one region by State. Throws if it does not fit its schema. */
-export const readWaters = (raw: unknown): MapData['footprints'] => checked(waters, raw) as unknown as MapData['footprints'];
+/** Reads a file of waters: the footprints of all regions, or the waters of one region by State with its zones. Throws if it does not fit its schema. */
+export const readWaters = (raw: unknown): Waters => checked(waters, raw) as unknown as Waters;
 
 /** Reads the file of the shapes that limits close with coasts. Throws if it does not fit its schema. */
 export const readClosedAreas = (raw: unknown): FeatureCollection<Polygon, { areaId: string }> =>

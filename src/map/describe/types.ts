@@ -36,7 +36,9 @@ export interface MapDescription {
   limits: FeatureCollection<Polygon | MultiLineString, LimitProperties>;
   /** The name of each limit, at the middle of its longest side. */
   limitNames: FeatureCollection<Point, { areaId: string; name: string; level: boolean }>;
-  zones: FeatureCollection<MultiPolygon, WaterProperties>;
+  /** The limits of zones that the tables give by their States: lines at sea, each with whether it parts two zones. */
+  zones: FeatureCollection<MultiLineString, { between: boolean }>;
+  zoneNames: FeatureCollection<Point, { areaId: string; name: string }>;
   centres: FeatureCollection<Point, CentreProperties>;
   /** Lines from the States that a centre serves to the centre. */
   links: FeatureCollection<LineString, { iso3: string }>;
@@ -65,6 +67,15 @@ export interface WaterProperties {
   region: string;
   iso3: string;
 }
+
+/** The zones of a region at any time: their limits, each with the zones on its sides, and the places of their names, those of smaller zones first. */
+export interface ZoneShapes {
+  limits: FeatureCollection<MultiLineString, { areas: string[] }>;
+  names: FeatureCollection<Point, { areaId: string }>;
+}
+
+/** Waters by State, and the zones of a region if the file is that of a region with zones. */
+export type Waters = FeatureCollection<MultiPolygon, WaterProperties> & { zones?: ZoneShapes };
 
 export interface LimitProperties {
   areaId: string;
@@ -107,6 +118,6 @@ export interface MapTarget {
 export interface MapData {
   labels: { shapes: Record<string, [number, number, number]>; waters: { id: string; size: 'ocean' | 'sea' | 'gulf'; axis: [number, number][] }[] };
   footprints: FeatureCollection<MultiPolygon, WaterProperties>;
-  waters: FeatureCollection<MultiPolygon, WaterProperties> | null;
+  waters: Waters | null;
   areas: FeatureCollection<Polygon | MultiLineString, { areaId: string; approximate: boolean }> | null;
 }

@@ -6,8 +6,10 @@ import type { MapDescription } from '../describe/types.ts';
 import { featuresOf, hitOf } from '../look/features.ts';
 import type { MapLayerLook } from '../look/layerLook.ts';
 import { mapLook } from '../look/mapLook.ts';
+import { outlineOf } from '../look/outlineOf.ts';
 import { shapesSvg } from '../look/shapesSvg.ts';
 import { PATTERNS, patternTile } from '../look/symbols.ts';
+import { teeDashes } from '../look/teeDashes.ts';
 import { dotPlaces } from './dots.ts';
 import type { Paper } from './paper.ts';
 import { UNITS_PER_PX } from './plane.ts';
@@ -67,8 +69,9 @@ function layerPaths(features: Feature<Geometry>[], look: MapLayerLook, drawing: 
   const d = features.map(({ geometry }) => drawing.paper.path(geometry)).join('');
   const [first] = features;
   const hit = first ? hitOf(first, look.hit, drawing.map) : '';
+  const line = look.tees ? teeDashes(features.map(({ geometry }) => drawing.paper.path(outlineOf(geometry))).join(''), UNITS_PER_PX) : d;
   const reach = hit && d && !look.fill ? drawing.writer.shape(d, ' class="reach"', ` data-hit="${hit}"`) : '';
-  return `${look.fill ? filled(d, look, drawing, hit) : ''}${look.stroke && d ? drawing.writer.shape(d, ' class="ln"', strokeOf(look)) : ''}${reach}`;
+  return `${look.fill ? filled(d, look, drawing, hit) : ''}${look.stroke && line ? drawing.writer.shape(line, ' class="ln"', strokeOf(look)) : ''}${reach}`;
 }
 
 /** Dots as lines without length and with round ends, which stay as large at every scale: first all edges, then what is in them. */

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Hit } from '../describe/surface.ts';
 import type { FeatureSet, MapLayerLook, Selection } from '../look/layerLook.ts';
+import { TEE } from '../look/teeDashes.ts';
 import { patternImage } from './images.ts';
 
 /** From this zoom on the map is drawn from tiles, below it from the world file. Both hold the same sets. */
@@ -42,12 +43,19 @@ export function hitsOfLook(look: MapLayerLook): HitLayer[] {
 /** The fill and line layers of a look. The id of the line gets a suffix only if there is a fill too. */
 function partsOf(look: MapLayerLook): { id: string; layer: object }[] {
   if (look.dot) return [{ id: look.id, layer: { type: 'circle', paint: dotPaint(look) } }];
+  const line = (id: string, paint: object) => ({ id, layer: { type: 'line', paint, layout: { 'line-join': 'round' } } });
   return [
     ...(look.fill ? [{ id: look.id, layer: { type: 'fill', paint: fillPaint(look) } }] : []),
-    ...(look.stroke
-      ? [{ id: look.fill ? `${look.id}-edge` : look.id, layer: { type: 'line', paint: linePaint(look), layout: { 'line-join': 'round' } } }]
-      : []),
+    ...(look.stroke ? [line(look.fill ? `${look.id}-edge` : look.id, linePaint(look.tees ? { ...look, dash: [TEE.dash, TEE.gap] } : look))] : []),
+    ...(look.tees ? [line(`${look.id}-stems`, stemPaint(look))] : []),
   ];
+}
+
+/** The stems of a limit: a line beside it, as wide as a stem is long, of which a dash is as long as a stem is wide. */
+function stemPaint(look: MapLayerLook): object {
+  const { width = 1 } = look;
+  const before = (TEE.dash - width) / 2;
+  return { ...linePaint({ ...look, width: TEE.stem, dash: [0, before, width, TEE.dash + TEE.gap - width - before] }), 'line-offset': -TEE.stem / 2 };
 }
 
 /** The sources of a look's features: one source, or the world file below `TILE_ZOOM` and the tiles from there on. */

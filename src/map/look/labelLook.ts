@@ -1,7 +1,7 @@
 import type { Theme } from '../../theme/tokens.ts';
 
 /** The kinds of names on the map. `state` takes part in the region, `other` does not. */
-export type NameStyle = 'state' | 'other' | 'centre' | 'region' | 'limit' | 'ocean' | 'sea' | 'gulf';
+export type NameStyle = 'state' | 'other' | 'centre' | 'region' | 'limit' | 'zone' | 'ocean' | 'sea' | 'gulf';
 
 /** The look of one kind of names. Sizes are in px; spacing and wrap are multiples of the size. */
 export interface LabelLook {
@@ -37,6 +37,7 @@ export const LABELS: Record<NameStyle, LabelLook> = {
   centre: { ...land, weight: 600, wrap: 10, halo: 'panel', haloWidth: 1.7 },
   region: { ...land, size: 15, weight: 600, wrap: 7, halo: 'panel', haloWidth: COVERING_PX },
   limit: { ...land, wrap: 9, ink: 'limitInk', halo: 'haloSea', haloWidth: COVERING_PX },
+  zone: { ...land, weight: 600, wrap: 9, halo: 'haloSea', haloWidth: COVERING_PX },
   ocean: { ...sea, size: 17, spacing: 0.42, wrap: 9 },
   sea: { ...sea, size: 15, spacing: 0.04, fromZoom: 2.2 },
   gulf: { ...sea, fromZoom: 3 },

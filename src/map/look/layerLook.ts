@@ -40,6 +40,8 @@ export interface MapLayerLook {
   stroke?: string;
   width?: number;
   dash?: readonly number[];
+  /** Drawn as the limit of an area in INT 1: dashes with a stem to the left (`teeDashes`). */
+  tees?: true;
   /** The radius of a dot in px, for features that are points. `stroke` is then its edge. */
   dot?: number;
   /** Of fill and stroke together; 1 if left out. */

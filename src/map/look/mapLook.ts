@@ -5,7 +5,7 @@ import type { MapLayerLook } from './layerLook.ts';
 import { ownLooks } from './ownLooks.ts';
 import { participationLooks } from './participationLooks.ts';
 import { supportLooks } from './supportLooks.ts';
-import { footprintLooks, waterLooks, zoneLook } from './waterLooks.ts';
+import { footprintLooks, waterLooks, zoneLooks } from './waterLooks.ts';
 
 /**
  * Every layer of the map below its names, in drawing order. The live map, the drawn map, files, slides and prints are loops over this
@@ -19,7 +19,7 @@ export function mapLook(map: MapDescription, theme: Theme): MapLayerLook[] {
     { id: 'coast-tint', features: { from: 'coast' }, stroke: theme.seaShallow, width: 7 },
     ...shown('graticule', () => [{ id: 'graticule', features: { from: 'graticule' }, stroke: theme.graticule, width: 0.8 }]),
     ...shown('waters', () => (map.level === 'world' ? footprintLooks(map, theme) : waterLooks(map, theme))),
-    ...shown('zones', () => (map.level === 'region' ? [zoneLook(map, theme)] : [])),
+    ...shown('zones', () => (map.level === 'region' ? zoneLooks(map, theme) : [])),
     { id: 'land', features: { from: 'land' }, fill: theme.land },
     ...shown('participation', () => participationLooks(map, theme)),
     ...shown('support', () => (map.level === 'region' ? supportLooks(map, theme) : [])),
@@ -62,26 +62,19 @@ function incidentLooks(theme: Theme): MapLayerLook[] {
   }));
 }
 
-/** The line of a limit: dashed with a tick on each dash if its course is approximate. */
-export function limitLines({ limit }: Theme, isApproximate: boolean): Pick<MapLayerLook, 'stroke' | 'width' | 'dash' | 'opacity'>[] {
-  if (!isApproximate) return [{ stroke: limit, width: 1.6 }];
-  return [
-    { stroke: limit, width: 1.6, dash: [15, 7], opacity: 0.85 },
-    { stroke: limit, width: 7, dash: [0, 6.7, 1.6, 13.7], opacity: 0.85 },
-  ];
+/** The line of a limit: of dashes with stems if its course is approximate. */
+export function limitLine({ limit }: Theme, isApproximate: boolean): Pick<MapLayerLook, 'stroke' | 'width' | 'tees' | 'opacity'> {
+  return isApproximate ? { stroke: limit, width: 1.6, tees: true, opacity: 0.85 } : { stroke: limit, width: 1.6 };
 }
 
 function limitLooks(theme: Theme): MapLayerLook[] {
-  const hit = { kind: 'area', property: 'areaId' } as const;
-  const lines = [false, true].flatMap((isApproximate) =>
-    limitLines(theme, isApproximate).map(
-      (line, index): MapLayerLook => ({
-        id: isApproximate ? `limit-approximate-${index}` : 'limit-exact',
-        features: { from: 'limits', property: 'approximate', among: [isApproximate] },
-        ...line,
-        ...(index === 0 ? { hit } : {}),
-      }),
-    ),
+  const lines = [false, true].map(
+    (isApproximate): MapLayerLook => ({
+      id: isApproximate ? 'limit-approximate' : 'limit-exact',
+      features: { from: 'limits', property: 'approximate', among: [isApproximate] },
+      ...limitLine(theme, isApproximate),
+      hit: { kind: 'area', property: 'areaId' },
+    }),
   );
   return [{ id: 'limit-tint', features: { from: 'limits', areas: true }, fill: theme.limit, opacity: 0.06, hoverOpacity: 0.16 }, ...lines];
 }

@@ -2,11 +2,12 @@ import { CHANGE_SHAPES, changePaint } from '../../theme/changeShapes.ts';
 import { regionHue, type Theme } from '../../theme/tokens.ts';
 import type { KeyEntry } from '../describe/keyEntry.ts';
 import type { MapLayerLook } from './layerLook.ts';
-import { densityLook, limitLines, linkLine } from './mapLook.ts';
+import { densityLook, limitLine, linkLine } from './mapLook.ts';
 import { ownDotLook } from './ownLooks.ts';
 import { classLook, parallelLook } from './participationLooks.ts';
 import { supportLook } from './supportLooks.ts';
 import { centreShapes, type Pattern, type Shape } from './symbols.ts';
+import { teeDashes } from './teeDashes.ts';
 import { WATERS_OPACITY } from './waterLooks.ts';
 
 /** Size of a swatch in px. Its middle is at (0, 0). */
@@ -29,7 +30,7 @@ export function swatch(entry: KeyEntry, theme: Theme, regionId: string): Shape[]
     case 'symbol':
       return centreShapes(entry.symbol, theme);
     case 'limit':
-      return limitLines(theme, entry.approximate).map((line) => ({ kind: 'path', d: 'M-11 0H11', ...strokeOf(line) }));
+      return [limitSwatch(limitLine(theme, entry.approximate))];
     case 'link':
       return [{ kind: 'path', d: 'M-11 0H11', ...strokeOf(linkLine(theme, regionId)) }];
     case 'own':
@@ -49,12 +50,19 @@ export function swatch(entry: KeyEntry, theme: Theme, regionId: string): Shape[]
   }
 }
 
+/** The scale at which two dashes of a limit fit into a swatch. */
+const TEE_SCALE = 0.6;
+
+function limitSwatch(line: Look): Shape {
+  return { kind: 'path', d: line.tees ? teeDashes('M-11 2H11', TEE_SCALE) : 'M-11 0H11', ...strokeOf(line) };
+}
+
 function ownDot(theme: Theme, type: number): Shape {
   const { fill, stroke, width, dot } = ownDotLook(theme, type);
   return { kind: 'circle', x: 0, y: 0, radius: dot, fill, stroke, strokeWidth: width };
 }
 
-type Look = Pick<MapLayerLook, 'fill' | 'pattern' | 'stroke' | 'width' | 'dash' | 'opacity'>;
+type Look = Pick<MapLayerLook, 'fill' | 'pattern' | 'stroke' | 'width' | 'dash' | 'tees' | 'opacity'>;
 
 function box({ fill, pattern, ...line }: Look): Shape[] {
   if (!pattern) return [{ kind: 'path', d: BOX, ...(fill ? { fill } : {}), ...strokeOf(line) }];

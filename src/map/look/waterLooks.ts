@@ -53,7 +53,12 @@ export function waterLooks(map: MapDescription, theme: Theme): MapLayerLook[] {
   ];
 }
 
-/** The edges of the waters of States in zones. They lie below the land, as those waters do. */
-export function zoneLook(map: MapDescription, theme: Theme): MapLayerLook {
-  return { id: 'zones', features: { from: 'zones' }, stroke: regionHue(theme, map.regionId).ink, width: 1.2, dash: [7.2, 2.4, 1.2, 2.4] };
+/** The limits of zones: a thin line around them, a dashed one between two. */
+export function zoneLooks(map: MapDescription, theme: Theme): MapLayerLook[] {
+  const { ink } = regionHue(theme, map.regionId);
+  const of = (between: boolean): Selection => ({ from: 'zones', property: 'between', among: [between] });
+  return [
+    { id: 'zone-edge', features: of(false), stroke: ink, width: 0.9 },
+    { id: 'zone-between', features: of(true), stroke: ink, width: 1.3, dash: [6.5, 3.9] },
+  ];
 }

@@ -34,7 +34,7 @@ const ISLAND_RADIUS_PX = 5;
 /** A point nearer than this, in px, to the side of the frame has no room for a name over it. */
 const EDGE_PX = 30;
 
-/** The names that a map wishes for, the most important first: regions, members, centres, waters, limits, then other States. */
+/** The names that a map wishes for, the most important first: regions, members, gulfs, zones, centres, seas, limits, then other States. */
 export function nameWishes(input: Input, symbols: readonly SymbolLabel[]): Wish[] {
   const { map, sheet } = input;
   const shown = (layer: MapDescription['layers'][number]) => map.layers.includes(layer);
@@ -42,6 +42,7 @@ export function nameWishes(input: Input, symbols: readonly SymbolLabel[]): Wish[
     ? [
         ...stateWishes(input, true),
         ...waterWishes(input, 'gulf'),
+        ...(shown('zones') ? zoneWishes(input) : []),
         ...centreWishes(input, symbols),
         ...waterWishes(input, 'sea', 'ocean'),
         ...(shown('areas') ? limitWishes(input) : []),
@@ -108,6 +109,12 @@ function centreWishes({ theme, sheet }: Input, symbols: readonly SymbolLabel[]):
 function limitWishes({ map, theme, sheet }: Input): Wish[] {
   return map.limitNames.features.flatMap(({ properties: { name }, geometry }) =>
     placesOf(sheet, geometry.coordinates).map((place) => wish(theme, 'limit', name, place, { radius: 4 })),
+  );
+}
+
+function zoneWishes({ map, theme, sheet }: Input): Wish[] {
+  return map.zoneNames.features.flatMap(({ properties: { name }, geometry }) =>
+    placesOf(sheet, geometry.coordinates).map((place) => wish(theme, 'zone', name, place, { over: true, color: regionHue(theme, map.regionId).ink })),
   );
 }
 

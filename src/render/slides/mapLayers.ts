@@ -2,6 +2,8 @@ import type { Feature, Geometry } from 'geojson';
 import { dotPlaces } from '../../map/drawn/dots.ts';
 import { featuresOf, hitOf } from '../../map/look/features.ts';
 import type { MapLayerLook } from '../../map/look/layerLook.ts';
+import { outlineOf } from '../../map/look/outlineOf.ts';
+import { teeDashes } from '../../map/look/teeDashes.ts';
 import type { SlideNode } from '../pptx/deck.ts';
 import type { Sheet } from './mapSheet.ts';
 
@@ -9,8 +11,6 @@ import type { Sheet } from './mapSheet.ts';
 export function layerNodes(look: MapLayerLook, looks: readonly MapLayerLook[], sheet: Sheet): SlideNode[] {
   const { from } = look.features;
   if (from === 'sea') return seaNodes(look, sheet);
-  // The ticks of an approximate limit are left out, because slide programs know no dash pattern that begins with a gap.
-  if (look.dash?.[0] === 0) return [];
   const features = featuresOf(look.features, sheet.map, sheet.boundaries);
   if (look.dot) return dotNodes(features, look, sheet);
   if (from === 'land') return uncovered(features, looks, sheet).flatMap((feature) => shapeNodes([feature], look, sheet, nameOf(feature, look, sheet)));
@@ -40,14 +40,15 @@ function uncovered(features: Feature<Geometry>[], looks: readonly MapLayerLook[]
 
 /** Fill and line of some features. Lines are cut at the neat line, and do not run along it where the map cuts an area. */
 function shapeNodes(features: Feature<Geometry>[], look: MapLayerLook, { paper, unit, room }: Sheet, name: string): SlideNode[] {
-  const { fill, pattern, stroke, width: strokeWidth = 1, dash, opacity } = look;
+  const { fill, pattern, stroke, width: strokeWidth = 1, dash, tees, opacity } = look;
   const path = (geometries: Geometry[]) => geometries.map((geometry) => paper.path(geometry)).join('');
   const shaded = opacity === undefined ? {} : { opacity };
   const nodes: SlideNode[] = [];
   const area = fill ? path(features.map(({ geometry }) => geometry)) : '';
   if (area && fill && pattern) nodes.push({ kind: 'pattern', d: area, unit, color: fill, pattern, name });
   else if (area && fill) nodes.push({ kind: 'shape', d: area, unit, name, fill, ...shaded });
-  const line = stroke ? path(features.map(({ geometry }) => outline(geometry))) : '';
+  const whole = stroke ? path(features.map(({ geometry }) => outlineOf(geometry))) : '';
+  const line = tees ? teeDashes(whole, 1 / unit) : whole;
   if (line && stroke)
     nodes.push({
       kind: 'shape',
@@ -61,12 +62,6 @@ function shapeNodes(features: Feature<Geometry>[], look: MapLayerLook, { paper, 
       ...shaded,
     });
   return nodes;
-}
-
-/** The rings of an area as lines. */
-function outline(geometry: Geometry): Geometry {
-  if (geometry.type === 'Polygon') return { type: 'MultiLineString', coordinates: geometry.coordinates };
-  return geometry.type === 'MultiPolygon' ? { type: 'MultiLineString', coordinates: geometry.coordinates.flat() } : geometry;
 }
 
 /** The name of a feature: a region, a limit, or a State with its class of participation. */
