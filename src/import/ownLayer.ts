@@ -2,6 +2,7 @@ import type { Geometry } from 'geojson';
 import type { IncidentType } from '../atlas/incidents.ts';
 import type { LatLon } from '../lib/geo/parsePosition.ts';
 import type { Days } from './dates.ts';
+import type { OwnProgramme } from './ownProgrammes.ts';
 
 /** The rows of a person's own file as the maps and figures need them: one entry a row in each list, NaN where a row says nothing. */
 export interface OwnLayer {
@@ -18,6 +19,8 @@ export interface OwnLayer {
   kind: Uint8Array;
   /** Lines and areas, with the place of their row. */
   shapes: readonly { row: number; geometry: Geometry }[];
+  /** The rows of a file of activities; empty for other files. */
+  programmes: readonly OwnProgramme[];
   /** The States of the rows that name any. */
   states: readonly (readonly [row: number, iso3: readonly string[]])[];
 }

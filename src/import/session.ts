@@ -5,6 +5,7 @@ import { guess, readingOf } from './guess.ts';
 import { isNothing } from './nothing.ts';
 import { asideCsv, geojsonOf, type OutputWords, rowsCsv } from './outputs.ts';
 import type { OwnLayer, OwnRow } from './ownLayer.ts';
+import { ownProgrammes } from './ownProgrammes.ts';
 import type { Question, Reading, Role } from './readings.ts';
 import { headKey, SINGLE_ROLES } from './readings.ts';
 import { formatOf } from './registry.ts';
@@ -102,7 +103,7 @@ function sessionOf(name: string, format: string, table: Table, context: GuessCon
       taken = take(table, readings, context);
       return opened();
     },
-    layer: () => layerOf(name, taken, Boolean(archive) || readings.some(({ role }) => role === 'kind')),
+    layer: () => layerOf(name, table, taken, Boolean(archive) || readings.some(({ role }) => role === 'kind')),
     rows: (places) => places.flatMap((place) => rowOf(table, readings, taken, place)),
     aside: (from, count) => taken.aside.slice(from, from + count),
     text: (what, words) => (what === 'aside' ? asideCsv(table, taken, words) : what === 'csv' ? rowsCsv(table, taken, words) : geojsonOf(table, taken)),
@@ -136,10 +137,12 @@ function countsOf({ read, rows, aside, notes }: Taken): RowCounts {
   return { read, taken: rows.length, aside: aside.length, placed: hasNot('noPosition'), dated: hasNot('undated'), reasons: [...reasons], notes };
 }
 
-function layerOf(name: string, { rows, lat, lon, from, to, kind, states }: Taken, isIncidents: boolean): OwnLayer {
+function layerOf(name: string, table: Table, taken: Taken, isIncidents: boolean): OwnLayer {
+  const { rows, lat, lon, from, to, kind, states } = taken;
   return {
     ...{ name, isIncidents, lat, lon, from, to, kind },
     shapes: rows.flatMap(({ geometry }, row) => (geometry && Number.isNaN(lat[row]) ? [{ row, geometry }] : [])),
+    programmes: ownProgrammes(table, taken),
     states: states.flatMap((named, row) => (named.length ? [[row, named] as const] : [])),
   };
 }

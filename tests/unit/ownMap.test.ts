@@ -130,6 +130,7 @@ function many(count: number): OwnLayer {
     to: days,
     kind: Uint8Array.from({ length: count }, (_, row) => row % 8),
     shapes: [],
+    programmes: [],
     states: [],
   };
 }

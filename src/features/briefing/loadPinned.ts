@@ -21,6 +21,8 @@ import { parseView } from '../../view/viewQuery.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { addressOf } from '../export/address.ts';
 import { incidentChoice } from '../map/useIncidents.ts';
+import { ownLayers } from '../own/ownLayers.ts';
+import { ownNow } from '../own/ownNow.ts';
 
 /** A pinned view with the data to draw it: a function that makes its figure, or its map. */
 export interface Pinned {
@@ -87,7 +89,7 @@ async function loadMap(client: QueryClient, { site, language, today }: PinPlace,
   const title = pin.title || summary;
   const described = { language, data, layers: view.layers, regionId };
   const earlier = before && { atlas: before.atlas, map: describeMap({ ...described, ...before }) };
-  const map = comparedMap({ atlas, map: describeMap({ ...described, atlas, day, cells }) }, earlier);
+  const map = comparedMap({ atlas, map: describeMap({ ...described, atlas, day, cells, own: ownNow(ownLayers.get(), view, day) }) }, earlier);
   const seen = view.camera && { camera: view.camera, ...SEEN };
   return {
     atlas,

@@ -3,6 +3,7 @@ import * as say from '#messages';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import { formatPosition } from '../../lib/geo/position.ts';
 import { useOpenPart } from '../../ui/useKeys.ts';
+import { OwnHerePart } from '../own/ownParts.tsx';
 import { useSite, useView } from '../panel/context.tsx';
 import { HereAnswer } from './HereAnswer.tsx';
 import { HereMore } from './HereMore.tsx';
@@ -45,6 +46,7 @@ export function HereCard({ here, withinNm, side, onChoose, onClose }: Props) {
       <button type="button" className="link-button" aria-expanded={isMore} onClick={() => setMore(!isMore)}>
         {isMore ? say.hereLess(language) : say.hereMore(language)}
       </button>
+      <OwnHerePart here={here} withinNm={withinNm} />
       {isMore && <HereMore here={here} known={known} withinNm={withinNm} onChoose={onChoose} />}
     </aside>
   );

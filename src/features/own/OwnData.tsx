@@ -1,13 +1,12 @@
 import { Suspense, useEffect, useMemo } from 'react';
 import * as say from '#messages';
-import { ownFeatures } from '../../map/describe/ownFeatures.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { lazyPart } from '../../ui/lazyPart.tsx';
 import { useStored } from '../../ui/useStored.ts';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
 import { Guarded } from '../panel/Guarded.tsx';
 import { ownLayers, ownScreen } from './ownLayers.ts';
-import { ownRange } from './ownRange.ts';
+import { ownNow } from './ownNow.ts';
 import { ownShown } from './ownShown.ts';
 import { useDrop } from './useDrop.ts';
 import { useRestore } from './useRestore.ts';
@@ -61,16 +60,6 @@ function useShown() {
   const { day } = useFacts();
   const entries = useStored(ownLayers);
   const { at, from, camera } = view;
-  const features = useMemo(
-    () =>
-      entries.length
-        ? ownFeatures(
-            entries.map(({ layer }) => layer),
-            ownRange({ at, from }, day),
-            camera,
-          )
-        : null,
-    [entries, at, from, day, camera],
-  );
+  const features = useMemo(() => ownNow(entries, { at, from, camera }, day), [entries, at, from, day, camera]);
   useEffect(() => ownShown.set(features), [features]);
 }

@@ -4,6 +4,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { useSite } from '../panel/context.tsx';
 import { AsideList } from './AsideList.tsx';
 import { OwnCounts } from './OwnCounts.tsx';
+import { OwnProgrammes } from './OwnProgrammes.tsx';
 import { OwnRows } from './OwnRows.tsx';
 import { OwnYears } from './OwnYears.tsx';
 import { outputWords } from './outputWords.ts';
@@ -14,7 +15,7 @@ import { saveText } from './saveText.ts';
 export function OwnFileView({ entry }: { entry: OwnEntry }) {
   const { language } = useSite();
   const [failure, setFailure] = useState('');
-  const { source, file, opened, isKept } = entry;
+  const { source, file, opened, layer, isKept } = entry;
   const attempt = (work: Promise<void>) => void work.catch((error: Error) => setFailure(error.message));
   const save = async (what: 'csv' | 'geojson') => {
     const text = await file.ask({ ask: 'text', what, words: outputWords(language) });
@@ -51,7 +52,7 @@ export function OwnFileView({ entry }: { entry: OwnEntry }) {
       </label>
       <OwnCounts counts={opened.counts} />
       {opened.counts.aside > 0 && <AsideList file={file} count={opened.counts.aside} name={source.name} />}
-      {opened.counts.dated > 0 && <OwnYears entry={entry} />}
+      {layer.programmes.length > 0 ? <OwnProgrammes entry={entry} /> : opened.counts.dated > 0 && <OwnYears entry={entry} />}
       <OwnRows entry={entry} />
     </div>
   );

@@ -4,6 +4,7 @@ import { statusOn } from '../../atlas/status.ts';
 import { homeRegion } from '../../pages/mapSubject.ts';
 import type { PageSummary } from '../../pages/summary/keyFigure.ts';
 import { Section } from '../../ui/Section.tsx';
+import { OwnStatePart } from '../own/ownParts.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { Fold } from '../panel/Fold.tsx';
@@ -47,6 +48,7 @@ export function StatePanel({ iso3, summary }: { iso3: string; summary: PageSumma
           <StateDates iso3={iso3} />
         </div>
       </div>
+      <OwnStatePart iso3={iso3} />
       {earlier.length > 0 && (
         <Section id="earlier" title={say.stateEarlier(language)}>
           <Fold id="earlier" count={earlier.length}>

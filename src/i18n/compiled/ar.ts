@@ -1135,6 +1135,21 @@ export const ownYearsSummary = (language: Spoken, given: { from: string | number
   `من ${language.isolate(given.from)} إلى ${language.isolate(given.to)}: ${language.plural(given.total) === 'zero' ? 'لا صف له تاريخ' : language.plural(given.total) === 'one' ? 'صف واحد له تاريخ' : language.plural(given.total) === 'two' ? 'صفان لهما تاريخ' : language.plural(given.total) === 'few' ? `${language.number(given.total)} صفوف لها تاريخ` : language.plural(given.total) === 'many' ? `${language.number(given.total)} صفاً لها تاريخ` : `${language.number(given.total)} صف لها تاريخ`}.`;
 export const ownYearsNone = (_: Spoken): string => 'لا تاريخ لأي صف.';
 export const ownBesideAtlas = (_: Spoken): string => 'إلى جانب حوادث الأطلس';
+export const ownNear = (language: Spoken, given: { file: string | number; n: number; nm: string | number }): string =>
+  `${language.isolate(given.file)}: ${language.plural(given.n) === 'zero' ? 'لا صف' : language.plural(given.n) === 'one' ? 'صف واحد' : language.plural(given.n) === 'two' ? 'صفان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} صفوف` : language.plural(given.n) === 'many' ? `${language.number(given.n)} صفاً` : `${language.number(given.n)} صف`} ضمن ${language.isolate(given.nm)} ميل بحري`;
+export const ownInside = (_: Spoken): string => 'الموقع داخلها';
+export const ownAlso = (_: Spoken): string => 'وفي بياناتك الخاصة أيضاً';
+export const ownNaming = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'zero' ? 'لا صف يذكر هذه الدولة' : language.plural(given.n) === 'one' ? 'صف واحد يذكر هذه الدولة' : language.plural(given.n) === 'two' ? 'صفان يذكران هذه الدولة' : language.plural(given.n) === 'few' ? `${language.number(given.n)} صفوف تذكر هذه الدولة` : language.plural(given.n) === 'many' ? `${language.number(given.n)} صفاً تذكر هذه الدولة` : `${language.number(given.n)} صف تذكر هذه الدولة`;
+export const ownActivities = (_: Spoken): string => 'أنشطة الملف';
+export const ownBesideProgrammes = (_: Spoken): string => 'إلى جانب برامج الأطلس';
+export const ownSectors = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'zero' ? 'لا قطاعات' : language.plural(given.n) === 'one' ? 'قطاع واحد وما يدل عليه' : language.plural(given.n) === 'two' ? 'قطاعان وما يدلان عليه' : language.plural(given.n) === 'few' ? `${language.number(given.n)} قطاعات وما تدل عليه` : language.plural(given.n) === 'many' ? `${language.number(given.n)} قطاعاً وما تدل عليه` : `${language.number(given.n)} قطاع وما تدل عليه`;
+export const ownSectorsHint = (_: Spoken): string => 'هنا تحدد إلى أي نشاط في المصفوفة ينتمي كل قطاع أو كل كلمة من العناوين والأوصاف. لا يُخمَّن شيء، وتُحفظ اختياراتك في هذا المتصفح.';
+export const ownSector = (_: Spoken): string => 'القطاع أو الكلمة';
+export const ownNoActivity = (_: Spoken): string => 'لا نشاط';
+export const ownKeyword = (_: Spoken): string => 'كلمة من العناوين والأوصاف';
+export const ownKeywordAdd = (_: Spoken): string => 'إضافة الكلمة';
 export const offlineTitle = (_: Spoken): string => 'على هذا الجهاز';
 export const offlineText = (_: Spoken): string => 'حين تستقر الصفحة يحفظ الأطلس ما يحتاج إليه ليعمل بلا شبكة، وكل صفحة تفتحها. ويمكنه أيضاً أن يحفظ جميع الأقاليم والخريطة حتى الساحل والأشكال القابلة للتضمين بهذه اللغة. ولا يُرسل شيء إلى أي جهة.';
 export const offlineKeep = (_: Spoken): string => 'حفظ الأطلس كله على هذا الجهاز';

@@ -1135,6 +1135,21 @@ export const ownYearsSummary = (language: Spoken, given: { from: string | number
   `From ${given.from} to ${given.to}, ${language.plural(given.total) === 'one' ? 'one row has' : `${language.number(given.total)} rows have`} a date.`;
 export const ownYearsNone = (_: Spoken): string => 'No row has a date.';
 export const ownBesideAtlas = (_: Spoken): string => 'Beside the incidents of the atlas';
+export const ownNear = (language: Spoken, given: { file: string | number; n: number; nm: string | number }): string =>
+  `${given.file}: ${language.plural(given.n) === 'one' ? 'one row' : `${language.number(given.n)} rows`} within ${given.nm} nautical miles`;
+export const ownInside = (_: Spoken): string => 'the place lies inside';
+export const ownAlso = (_: Spoken): string => 'Also in your own data';
+export const ownNaming = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'one row names this State' : `${language.number(given.n)} rows name this State`;
+export const ownActivities = (_: Spoken): string => 'Activities of the file';
+export const ownBesideProgrammes = (_: Spoken): string => 'Beside the programmes of the atlas';
+export const ownSectors = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'One sector, and what it stands for' : `${language.number(given.n)} sectors, and what they stand for`;
+export const ownSectorsHint = (_: Spoken): string => 'Here you say to which activity of the focus matrix each sector, or each word of titles and descriptions, belongs. Nothing is guessed; your choices are remembered in this browser.';
+export const ownSector = (_: Spoken): string => 'Sector or word';
+export const ownNoActivity = (_: Spoken): string => 'no activity';
+export const ownKeyword = (_: Spoken): string => 'A word of titles and descriptions';
+export const ownKeywordAdd = (_: Spoken): string => 'Add the word';
 export const offlineTitle = (_: Spoken): string => 'On this device';
 export const offlineText = (_: Spoken): string => 'Once a page is at rest, the atlas keeps what it needs to start without a network, and each page that you open. It can keep all regions, the map down to the coast and the embedded figures in this language too. Nothing is sent anywhere.';
 export const offlineKeep = (_: Spoken): string => 'Keep the whole atlas on this device';

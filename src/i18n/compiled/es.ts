@@ -1135,6 +1135,21 @@ export const ownYearsSummary = (language: Spoken, given: { from: string | number
   `De ${given.from} a ${given.to}, ${language.plural(given.total) === 'one' ? `${language.number(given.total)} fila tiene` : language.plural(given.total) === 'many' ? `${language.number(given.total)} de filas tienen` : `${language.number(given.total)} filas tienen`} fecha.`;
 export const ownYearsNone = (_: Spoken): string => 'Ninguna fila tiene fecha.';
 export const ownBesideAtlas = (_: Spoken): string => 'Junto a los sucesos del atlas';
+export const ownNear = (language: Spoken, given: { file: string | number; n: number; nm: string | number }): string =>
+  `${given.file}: ${language.plural(given.n) === 'one' ? `${language.number(given.n)} fila` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de filas` : `${language.number(given.n)} filas`} a menos de ${given.nm} millas náuticas`;
+export const ownInside = (_: Spoken): string => 'el lugar está dentro';
+export const ownAlso = (_: Spoken): string => 'También en sus propios datos';
+export const ownNaming = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} fila nombra este Estado` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de filas nombran este Estado` : `${language.number(given.n)} filas nombran este Estado`;
+export const ownActivities = (_: Spoken): string => 'Actividades del archivo';
+export const ownBesideProgrammes = (_: Spoken): string => 'Junto a los programas del atlas';
+export const ownSectors = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} sector y lo que significa` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de sectores y lo que significan` : `${language.number(given.n)} sectores y lo que significan`;
+export const ownSectorsHint = (_: Spoken): string => 'Indique aquí a qué actividad de la matriz pertenece cada sector, o cada palabra de títulos y descripciones. Nada se adivina; sus elecciones se recuerdan en este navegador.';
+export const ownSector = (_: Spoken): string => 'Sector o palabra';
+export const ownNoActivity = (_: Spoken): string => 'ninguna actividad';
+export const ownKeyword = (_: Spoken): string => 'Una palabra de títulos y descripciones';
+export const ownKeywordAdd = (_: Spoken): string => 'Añadir la palabra';
 export const offlineTitle = (_: Spoken): string => 'En este dispositivo';
 export const offlineText = (_: Spoken): string => 'Cuando la página está en reposo, el atlas guarda lo que necesita para abrirse sin red y cada página que usted abre. También puede guardar todas las regiones, el mapa hasta la costa y las figuras insertables en este idioma. No se envía nada a ningún sitio.';
 export const offlineKeep = (_: Spoken): string => 'Guardar todo el atlas en este dispositivo';

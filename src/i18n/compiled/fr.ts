@@ -1135,6 +1135,21 @@ export const ownYearsSummary = (language: Spoken, given: { from: string | number
   `De ${given.from} à ${given.to}, ${language.plural(given.total) === 'one' ? `${language.number(given.total)} ligne a` : language.plural(given.total) === 'many' ? `${language.number(given.total)} de lignes ont` : `${language.number(given.total)} lignes ont`} une date.`;
 export const ownYearsNone = (_: Spoken): string => 'Aucune ligne n’a de date.';
 export const ownBesideAtlas = (_: Spoken): string => 'À côté des incidents de l’atlas';
+export const ownNear = (language: Spoken, given: { file: string | number; n: number; nm: string | number }): string =>
+  `${given.file} : ${language.plural(given.n) === 'one' ? `${language.number(given.n)} ligne` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de lignes` : `${language.number(given.n)} lignes`} à moins de ${given.nm} milles marins`;
+export const ownInside = (_: Spoken): string => 'le lieu est à l’intérieur';
+export const ownAlso = (_: Spoken): string => 'Aussi dans vos propres données';
+export const ownNaming = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} ligne nomme cet État` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de lignes nomment cet État` : `${language.number(given.n)} lignes nomment cet État`;
+export const ownActivities = (_: Spoken): string => 'Activités du fichier';
+export const ownBesideProgrammes = (_: Spoken): string => 'À côté des programmes de l’atlas';
+export const ownSectors = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} secteur et ce qu’il désigne` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de secteurs et ce qu’ils désignent` : `${language.number(given.n)} secteurs et ce qu’ils désignent`;
+export const ownSectorsHint = (_: Spoken): string => 'Indiquez ici à quelle activité de la matrice appartient chaque secteur, ou chaque mot des titres et descriptions. Rien n’est deviné ; vos choix sont retenus dans ce navigateur.';
+export const ownSector = (_: Spoken): string => 'Secteur ou mot';
+export const ownNoActivity = (_: Spoken): string => 'aucune activité';
+export const ownKeyword = (_: Spoken): string => 'Un mot des titres et descriptions';
+export const ownKeywordAdd = (_: Spoken): string => 'Ajouter le mot';
 export const offlineTitle = (_: Spoken): string => 'Sur cet appareil';
 export const offlineText = (_: Spoken): string => 'Une fois la page au repos, l’atlas conserve ce qu’il lui faut pour s’ouvrir sans réseau, ainsi que chaque page que vous ouvrez. Il peut conserver aussi toutes les régions, la carte jusqu’à la côte et les figures intégrées dans cette langue. Rien n’est envoyé nulle part.';
 export const offlineKeep = (_: Spoken): string => 'Conserver tout l’atlas sur cet appareil';

@@ -1135,6 +1135,21 @@ export const ownYearsSummary = (language: Spoken, given: { from: string | number
   `De ${given.from} a ${given.to}, ${language.plural(given.total) === 'one' ? `${language.number(given.total)} linha tem` : language.plural(given.total) === 'many' ? `${language.number(given.total)} de linhas têm` : `${language.number(given.total)} linhas têm`} data.`;
 export const ownYearsNone = (_: Spoken): string => 'Nenhuma linha tem data.';
 export const ownBesideAtlas = (_: Spoken): string => 'Ao lado dos incidentes do atlas';
+export const ownNear = (language: Spoken, given: { file: string | number; n: number; nm: string | number }): string =>
+  `${given.file}: ${language.plural(given.n) === 'one' ? `${language.number(given.n)} linha` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de linhas` : `${language.number(given.n)} linhas`} a menos de ${given.nm} milhas náuticas`;
+export const ownInside = (_: Spoken): string => 'o local fica no interior';
+export const ownAlso = (_: Spoken): string => 'Também nos seus próprios dados';
+export const ownNaming = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} linha nomeia este Estado` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de linhas nomeiam este Estado` : `${language.number(given.n)} linhas nomeiam este Estado`;
+export const ownActivities = (_: Spoken): string => 'Atividades do ficheiro';
+export const ownBesideProgrammes = (_: Spoken): string => 'Ao lado dos programas do atlas';
+export const ownSectors = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} setor e o que significa` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de setores e o que significam` : `${language.number(given.n)} setores e o que significam`;
+export const ownSectorsHint = (_: Spoken): string => 'Indique aqui a que atividade da matriz pertence cada setor, ou cada palavra de títulos e descrições. Nada é adivinhado; as suas escolhas são lembradas neste navegador.';
+export const ownSector = (_: Spoken): string => 'Setor ou palavra';
+export const ownNoActivity = (_: Spoken): string => 'nenhuma atividade';
+export const ownKeyword = (_: Spoken): string => 'Uma palavra de títulos e descrições';
+export const ownKeywordAdd = (_: Spoken): string => 'Adicionar a palavra';
 export const offlineTitle = (_: Spoken): string => 'Neste dispositivo';
 export const offlineText = (_: Spoken): string => 'Quando a página está em repouso, o atlas guarda o que precisa para abrir sem rede e cada página que abrir. Pode também guardar todas as regiões, o mapa até à costa e as figuras incorporáveis neste idioma. Nada é enviado para lado nenhum.';
 export const offlineKeep = (_: Spoken): string => 'Guardar todo o atlas neste dispositivo';

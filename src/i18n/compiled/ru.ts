@@ -1135,6 +1135,21 @@ export const ownYearsSummary = (language: Spoken, given: { from: string | number
   `С ${given.from} по ${given.to} год дату ${language.plural(given.total) === 'one' ? `имеет ${language.number(given.total)} строка` : language.plural(given.total) === 'many' ? `имеют ${language.number(given.total)} строк` : `имеют ${language.number(given.total)} строки`}.`;
 export const ownYearsNone = (_: Spoken): string => 'Ни у одной строки нет даты.';
 export const ownBesideAtlas = (_: Spoken): string => 'Рядом с происшествиями атласа';
+export const ownNear = (language: Spoken, given: { file: string | number; n: number; nm: string | number }): string =>
+  `${given.file}: ${language.plural(given.n) === 'one' ? `${language.number(given.n)} строка` : language.plural(given.n) === 'many' ? `${language.number(given.n)} строк` : `${language.number(given.n)} строки`} в пределах ${given.nm} морских миль`;
+export const ownInside = (_: Spoken): string => 'место находится внутри';
+export const ownAlso = (_: Spoken): string => 'Также в ваших данных';
+export const ownNaming = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} строка называет это государство` : language.plural(given.n) === 'many' ? `${language.number(given.n)} строк называют это государство` : `${language.number(given.n)} строки называют это государство`;
+export const ownActivities = (_: Spoken): string => 'Мероприятия файла';
+export const ownBesideProgrammes = (_: Spoken): string => 'Рядом с программами атласа';
+export const ownSectors = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} сектор и его значение` : language.plural(given.n) === 'many' ? `${language.number(given.n)} секторов и их значение` : `${language.number(given.n)} сектора и их значение`;
+export const ownSectorsHint = (_: Spoken): string => 'Здесь вы указываете, к какому виду деятельности матрицы относится каждый сектор или слово из названий и описаний. Ничего не угадывается; ваш выбор запоминается в этом браузере.';
+export const ownSector = (_: Spoken): string => 'Сектор или слово';
+export const ownNoActivity = (_: Spoken): string => 'ни к какому';
+export const ownKeyword = (_: Spoken): string => 'Слово из названий и описаний';
+export const ownKeywordAdd = (_: Spoken): string => 'Добавить слово';
 export const offlineTitle = (_: Spoken): string => 'На этом устройстве';
 export const offlineText = (_: Spoken): string => 'Когда страница загружена, атлас сохраняет то, что нужно для запуска без сети, и каждую открытую вами страницу. Он может сохранить также все регионы, карту вплоть до берега и встраиваемые графики на этом языке. Ничего никуда не отправляется.';
 export const offlineKeep = (_: Spoken): string => 'Сохранить весь атлас на этом устройстве';

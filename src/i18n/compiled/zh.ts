@@ -1135,6 +1135,21 @@ export const ownYearsSummary = (language: Spoken, given: { from: string | number
   `${given.from} 年至 ${given.to} 年，${`${language.number(given.total)} 行`}有日期。`;
 export const ownYearsNone = (_: Spoken): string => '没有一行有日期。';
 export const ownBesideAtlas = (_: Spoken): string => '与地图集的事件并列';
+export const ownNear = (language: Spoken, given: { file: string | number; nm: string | number; n: number }): string =>
+  `${given.file}：${given.nm} 海里内有 ${`${language.number(given.n)} 行`}`;
+export const ownInside = (_: Spoken): string => '该位置在其内';
+export const ownAlso = (_: Spoken): string => '您自己的数据中也有';
+export const ownNaming = (language: Spoken, given: { n: number }): string =>
+  `${language.number(given.n)} 行提到该国`;
+export const ownActivities = (_: Spoken): string => '文件中的活动';
+export const ownBesideProgrammes = (_: Spoken): string => '与地图集的项目并列';
+export const ownSectors = (language: Spoken, given: { n: number }): string =>
+  `${language.number(given.n)} 个部门及其含义`;
+export const ownSectorsHint = (_: Spoken): string => '在此说明每个部门，或标题和说明中的每个词，属于矩阵中的哪项活动。不作任何猜测；您的选择会保存在此浏览器中。';
+export const ownSector = (_: Spoken): string => '部门或词';
+export const ownNoActivity = (_: Spoken): string => '无活动';
+export const ownKeyword = (_: Spoken): string => '标题和说明中的词';
+export const ownKeywordAdd = (_: Spoken): string => '添加该词';
 export const offlineTitle = (_: Spoken): string => '保存在本设备上';
 export const offlineText = (_: Spoken): string => '页面加载完毕后，图集会保存离线启动所需的内容以及您打开的每个页面。还可以保存本语言的所有区域、直至海岸的地图和可嵌入的图表。不会向任何地方发送任何内容。';
 export const offlineKeep = (_: Spoken): string => '将整个图集保存在本设备上';

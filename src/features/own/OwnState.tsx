@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useState } from 'react';
+import * as say from '#messages';
+import type { OwnRow } from '../../import/ownLayer.ts';
+import { isShown } from '../../map/describe/ownFeatures.ts';
+import { Section } from '../../ui/Section.tsx';
+import { useStored } from '../../ui/useStored.ts';
+import { useFacts, useSite, useView } from '../panel/context.tsx';
+import { type OwnEntry, ownLayers, ownScreen } from './ownLayers.ts';
+import { ownRange } from './ownRange.ts';
+import { rowWords } from './rowWords.ts';
+
+/** So many rows are named; the others are in the list of the file. */
+const NAMED = 10;
+
+/** The rows of a person's own files that name a State. Nothing where none does. */
+export function OwnState({ iso3 }: { iso3: string }) {
+  const { language } = useSite();
+  const { view } = useView();
+  const { day } = useFacts();
+  const entries = useStored(ownLayers);
+  const { at, from } = view;
+  const found = useMemo(() => {
+    const range = ownRange({ at, from }, day);
+    return entries.map((entry) => ({
+      entry,
+      rows: entry.layer.states.flatMap(([row, states]) => (states.includes(iso3) && isShown(entry.layer, row, range) ? [row] : [])),
+    }));
+  }, [entries, iso3, at, from, day]);
+  const naming = found.filter(({ rows }) => rows.length > 0);
+  if (naming.length === 0) return null;
+  return (
+    <Section id="own" title={say.ownAlso(language)}>
+      {naming.map(({ entry, rows }) => (
+        <FileRows key={entry.id} entry={entry} rows={rows} />
+      ))}
+    </Section>
+  );
+}
+
+function FileRows({ entry: { id, file, source }, rows }: { entry: OwnEntry; rows: readonly number[] }) {
+  const { language } = useSite();
+  const [named, setNamed] = useState<readonly OwnRow[]>([]);
+  useEffect(() => {
+    let isGone = false;
+    file.ask({ ask: 'rows', places: rows.slice(0, NAMED) }).then(
+      (answer) => !isGone && setNamed(answer),
+      () => {},
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [file, rows]);
+  return (
+    <div data-own="state">
+      <p>
+        <button type="button" className="link-button" onClick={() => ownScreen.set({ at: 'file', id })}>
+          <bdi>{source.name}</bdi>
+        </button>
+        : {say.ownNaming(language, { n: rows.length })}
+      </p>
+      <ul>
+        {named.map((row) => (
+          <li key={row.place}>
+            <bdi>{rowWords(language, row)}</bdi>
+          </li>
+        ))}
+      </ul>
+      <p className="hint">{say.ownNotAtlas(language, { file: source.name })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { type FormEvent, useId, useState } from 'react';
+import * as say from '#messages';
+import { isSector, type SectorMeanings, sectorCounts } from '../../figures/shared/ownAtlas.ts';
+import type { OwnProgramme } from '../../import/ownProgrammes.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { useFacts, useSite } from '../panel/context.tsx';
+
+/** So many sectors are listed, the commonest first. */
+const MOST_SECTORS = 200;
+
+interface Props {
+  activities: readonly OwnProgramme[];
+  meanings: SectorMeanings;
+  onMean: (key: string, activityId: string) => void;
+}
+
+/** What each sector of a file stands for in the focus matrix, and words of titles and descriptions that do; each can be changed. */
+export function SectorTable({ activities, meanings, onMean }: Props) {
+  const { language } = useSite();
+  const sectors = sectorCounts(activities);
+  const words = Object.keys(meanings).filter((key) => !isSector(key));
+  return (
+    <details className="own-kinds">
+      <summary>{say.ownSectors(language, { n: sectors.length })}</summary>
+      <p className="hint">{say.ownSectorsHint(language)}</p>
+      <div className="own-scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say.ownSector(language)}</th>
+              <th scope="col">{say.ownActivities(language)}</th>
+              <th scope="col">{say.ownStandsFor(language)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {words.map((word) => (
+              <Line key={word} name={word} count={undefined} meanings={meanings} onMean={onMean} />
+            ))}
+            {sectors.slice(0, MOST_SECTORS).map(({ sector, count }) => (
+              <Line key={sector} name={sector} count={count} meanings={meanings} onMean={onMean} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <WordField onMean={onMean} />
+    </details>
+  );
+}
+
+function Line({ name, count, meanings, onMean }: { name: string; count: number | undefined } & Pick<Props, 'meanings' | 'onMean'>) {
+  const { language } = useSite();
+  const { atlas } = useFacts();
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{name}</bdi>
+      </th>
+      <td>{count === undefined ? '' : language.number(count)}</td>
+      <td>
+        <Choice
+          label={say.ownWordIs(language, { word: name })}
+          isLabelHidden
+          none={say.ownNoActivity(language)}
+          value={meanings[name]}
+          options={atlas.activities.map(({ activityId, name: activity }) => [activityId, activity] as const)}
+          onChoose={(activityId) => onMean(name, activityId ?? '')}
+        />
+      </td>
+    </tr>
+  );
+}
+
+/** A field for a word of titles and descriptions, and the activity that it stands for. */
+function WordField({ onMean }: Pick<Props, 'onMean'>) {
+  const { language } = useSite();
+  const { atlas } = useFacts();
+  const id = useId();
+  const [word, setWord] = useState('');
+  const [activityId, setActivity] = useState<string>();
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    if (!word.trim() || !activityId) return;
+    onMean(word.trim(), activityId);
+    setWord('');
+  };
+  return (
+    <form className="own-buttons" onSubmit={add}>
+      <label htmlFor={id}>{say.ownKeyword(language)}</label>
+      <input id={id} value={word} dir="auto" onChange={({ target }) => setWord(target.value)} />
+      <Choice
+        label={say.ownStandsFor(language)}
+        none={say.ownChoose(language)}
+        value={activityId}
+        options={atlas.activities.map(({ activityId: key, name }) => [key, name] as const)}
+        onChoose={setActivity}
+      />
+      <button type="submit" className="button" disabled={!word.trim() || !activityId}>
+        {say.ownKeywordAdd(language)}
+      </button>
+    </form>
+  );
+}

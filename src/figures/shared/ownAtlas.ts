@@ -1,0 +1,74 @@
+import { group } from 'd3';
+import type { Atlas } from '../../atlas/records.ts';
+import type { Programme, RecordOf } from '../../atlas/schema.ts';
+import type { OwnProgramme } from '../../import/ownProgrammes.ts';
+import { unique } from '../../lib/lists.ts';
+
+/** What a sector of a file, or a word of its texts, stands for: the id of an activity of the atlas. */
+export type SectorMeanings = Readonly<Record<string, string>>;
+
+/** An atlas whose programmes are the activities of a person's own file: those that are a part of another stand as its phases, the States give the regions, and sectors the activities. Instruments and all else stay. */
+export function ownAtlas(atlas: Atlas, activities: readonly OwnProgramme[], meanings: SectorMeanings): Atlas {
+  const ids = new Set(activities.map(({ id }) => id));
+  const isPart = ({ id, parent }: OwnProgramme) => parent !== '' && parent !== id && ids.has(parent);
+  const byParent = group(activities.filter(isPart), ({ parent }) => parent);
+  const wholes = activities.filter((activity) => !isPart(activity)).map((whole) => ({ whole, parts: byParent.get(whole.id) ?? [] }));
+  const made = wholes.map(({ whole, parts }) => {
+    const all = [whole, ...parts];
+    const states = unique(all.flatMap((one) => one.states));
+    const [home = '', ...further] = regionsOfStates(atlas, states);
+    return { programme: programmeOf(whole, home), further, states, parts, activities: unique(all.flatMap((one) => activitiesOf(one, meanings))) };
+  });
+  return {
+    ...atlas,
+    programmes: made.map(({ programme }) => programme),
+    phases: made.flatMap(({ programme, parts }) => parts.map((part, index) => phaseOf(part, programme.programmeId, index + 1))),
+    regionProgrammes: made.flatMap(({ programme: { programmeId }, further }) =>
+      further.map((regionId) => ({ regionId, programmeId, start: '', end: '', sources: [] })),
+    ),
+    programmeStates: made.flatMap(({ programme: { programmeId }, states }) => states.map((iso3) => ({ programmeId, iso3, sources: [] }))),
+    programmeActivities: made.flatMap(({ programme: { programmeId }, activities: works }) =>
+      works.map((activityId): RecordOf<'programmeActivities'> => ({ programmeId, activityId, regionId: '', basis: '', note: '', sources: [] })),
+    ),
+  };
+}
+
+/** The activities of the atlas that an activity of a file works on: by its sectors, and by words that stand in its title or description. */
+export function activitiesOf({ sectors, name, summary }: OwnProgramme, meanings: SectorMeanings): string[] {
+  const texts = `${name} ${summary}`.toLowerCase();
+  const words = Object.entries(meanings).filter(([word]) => !isSector(word) && texts.includes(word.toLowerCase()));
+  return unique([...sectors.flatMap((sector) => meanings[sector] || []), ...words.map(([, activityId]) => activityId)].filter(Boolean));
+}
+
+/** Whether a key of the table is a sector of a file, `1:15210 …`, and not a word. */
+export const isSector = (key: string) => /^\d+:/.test(key);
+
+/** The sectors of a file with how many of its activities have each, the commonest first. */
+export function sectorCounts(activities: readonly OwnProgramme[]): { sector: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { sectors } of activities) for (const sector of new Set(sectors)) counts.set(sector, (counts.get(sector) ?? 0) + 1);
+  return [...counts].map(([sector, count]) => ({ sector, count })).sort((a, b) => b.count - a.count);
+}
+
+/** The regions that some States are in, the one with the most of them first. */
+function regionsOfStates({ regionStates }: Atlas, states: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { regionId, iso3 } of regionStates) if (states.includes(iso3)) counts.set(regionId, (counts.get(regionId) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([regionId]) => regionId);
+}
+
+function programmeOf({ line, name, summary, funders, ...span }: OwnProgramme, regionId: string): Programme {
+  return {
+    ...{ programmeId: `own-${line}`, regionId, kind: 'project', name, shortName: '', lead: [], funders: [...funders] },
+    ...spanOf(span),
+    ...{ amount: null, currency: '', summary, note: '', sources: [], seen: '' },
+  };
+}
+
+function phaseOf({ line, name, ...span }: OwnProgramme, programmeId: string, order: number): RecordOf<'phases'> {
+  return { ...{ phaseId: `own-${line}`, programmeId, order, name }, ...spanOf(span), ...{ amount: null, currency: '', note: '', sources: [], seen: '' } };
+}
+
+function spanOf({ start, end, isEndPlanned, status }: Pick<OwnProgramme, 'start' | 'end' | 'isEndPlanned' | 'status'>) {
+  return { start, startBasis: '', end, endBasis: isEndPlanned && end ? 'planned' : '', status } as const;
+}
