@@ -10,7 +10,7 @@ import type { Pointer } from '../src/features/map/mapsOnPage.ts';
 import { Breadcrumb } from '../src/features/panel/Breadcrumb.tsx';
 import { type Desk, DeskProvider } from '../src/features/panel/context.tsx';
 import { FirstHead } from '../src/features/panel/FirstHead.tsx';
-import { asOfLine } from '../src/i18n/sourceLine.ts';
+import { asOfLine } from '../src/i18n/asOfLine.ts';
 import { makeStore } from '../src/lib/store.ts';
 import { homeRegion } from '../src/pages/mapSubject.ts';
 import { isFullPage, pagePath } from '../src/pages/page.ts';
@@ -64,12 +64,13 @@ interface Built {
 }
 
 function BuiltFull({ summary, input }: Built) {
-  const { language, atlas } = input;
+  const { language, atlas, page } = input;
+  const home = homeRegion(atlas, page);
   return (
     <main className="full">
       <div className="full-page">
         <BuiltHead summary={summary} input={input} />
-        <p className="hint">{asOfLine(language, atlas)}</p>
+        <p className="hint">{asOfLine(language, atlas, home ? [home] : [])}</p>
       </div>
     </main>
   );

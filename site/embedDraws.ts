@@ -3,6 +3,7 @@ import type { EmbedChoice } from '../src/embed/choice.ts';
 import { makeMap } from '../src/embed/map.ts';
 import { mapKind } from '../src/embed/mapKind.ts';
 import type { Control, FigureChoices, FigureDefinition } from '../src/figures/shared/definition.ts';
+import { asOfLine } from '../src/i18n/asOfLine.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { sourceLine } from '../src/i18n/sourceLine.ts';
 import { latestDay } from '../src/lib/edtf.ts';
@@ -33,6 +34,7 @@ export function figureDraw(figure: FigureDefinition, regionId: string | undefine
     const time = { day: at ? latestDay(at) : atlas.asOf, later: whole && { atlas: whole, today: atlas.asOf } };
     for (const { width, choices } of at ? plain : [...plain, ...chosen]) {
       const made = figure.make({ atlas, language, width, theme: themes.day, incidents, ...time, ...(regionId ? { regionId } : {}) }, choices);
+      asOfLine(language, atlas, made.sources);
       sourceLine(language, atlas, made.sources);
     }
   };
@@ -47,6 +49,7 @@ export function mapDraw(regionId: string | undefined, shapes: { boundaries: Boun
     const day = at ? latestDay(at) : atlas.asOf;
     const data = { atlas, ...shapes };
     const { sources } = mapKind.parts(choice, data, { language, day, theme: themes.day, later: undefined, width: MANY });
+    asOfLine(language, atlas, sources);
     sourceLine(language, atlas, sources);
     mapKey(makeMap(choice, data, language, day), language, atlas);
   };

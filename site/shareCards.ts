@@ -6,11 +6,12 @@ import { findRegion, isMapped } from '../src/atlas/lookup.ts';
 import type { Figure } from '../src/figures/shared/figure.ts';
 import { mirrored } from '../src/figures/shared/mirror.ts';
 import type { SceneNode } from '../src/figures/shared/scene.ts';
+import { asOfLine } from '../src/i18n/asOfLine.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { regionName } from '../src/i18n/names.ts';
-import { asOfLine } from '../src/i18n/sourceLine.ts';
 import { wrapText } from '../src/lib/text/textWidth.ts';
 import { fitCamera } from '../src/map/drawn/plane.ts';
+import { homeRegion } from '../src/pages/mapSubject.ts';
 import type { Page } from '../src/pages/page.ts';
 import { mapToSvg } from '../src/render/mapFile.ts';
 import { sceneToSvg } from '../src/render/svg.ts';
@@ -125,13 +126,14 @@ function figureCard({ language }: PageInput, figure: Figure): string {
   return `${part(words, language)}${cut}<g clip-path="url(#cut)"><g transform="translate(${x} ${top + 20}) scale(${scale})">${svg}</g></g>`;
 }
 
-function foot({ atlas, language }: PageInput): string {
+function foot({ atlas, language, page }: PageInput): string {
+  const home = homeRegion(atlas, page);
   const y = SIZE.height - 30;
   const nodes: SceneNode[] = [
     { kind: 'line', x1: MARGIN, y1: y - 34, x2: SIZE.width - MARGIN, y2: y - 34, stroke: theme.rule2, strokeWidth: 1 },
     { kind: 'text', x: MARGIN, y, text: say.appName(language), size: 24, weight: 600, fill: theme.limitInk },
     { kind: 'text', x: MARGIN + 130, y, text: say.appTagline(language), size: 20, fill: theme.ink2 },
-    { kind: 'text', x: SIZE.width - MARGIN, y, text: asOfLine(language, atlas), size: 18, fill: theme.ink3, anchor: 'end' },
+    { kind: 'text', x: SIZE.width - MARGIN, y, text: asOfLine(language, atlas, home ? [home] : []), size: 18, fill: theme.ink3, anchor: 'end' },
   ];
   return part(nodes, language);
 }

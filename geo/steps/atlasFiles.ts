@@ -1,5 +1,5 @@
 import { parseDate } from '../../src/lib/edtf.ts';
-import { derivedFields, seenBy } from './derived.ts';
+import { derivedCells, derivedFields } from './derived.ts';
 import { type DataPackage, type Resource, shownFields } from './descriptor.ts';
 import { type English, englishCells } from './englishCells.ts';
 import { isLater, laterTexts, type TextTable } from './laterTexts.ts';
@@ -58,7 +58,7 @@ export function atlasFiles(
   descriptor: DataPackage,
 ): { atlas: AtlasFile; core: AtlasFile; areas: AtlasFile; regions: Record<string, AtlasFile> } {
   const asOf = newestReview(tables);
-  const seen = seenBy(tables);
+  const derived = derivedCells(tables);
   const isCore = (row: Row) => CORE.has(row.table) || isRecent(row, asOf);
   const file = (keep: (row: Row) => boolean, isEmptied = (_table: string, _column: string) => false): AtlasFile => ({
     version: ATLAS_VERSION,
@@ -67,7 +67,7 @@ export function atlasFiles(
     tables: Object.fromEntries(
       descriptor.resources.flatMap((resource) => {
         const rows = (tables.rows.get(resource.name) ?? []).filter(keep);
-        return rows.length ? [[resource.name, fileTable(resource, rows, isEmptied, seen)]] : [];
+        return rows.length ? [[resource.name, fileTable(resource, rows, isEmptied, derived)]] : [];
       }),
     ),
   });
@@ -91,16 +91,12 @@ export function atlasFiles(
   };
 }
 
-function fileTable(resource: Resource, rows: readonly Row[], isEmptied: (table: string, column: string) => boolean, seen: (row: Row) => string) {
+function fileTable(resource: Resource, rows: readonly Row[], isEmptied: (table: string, column: string) => boolean, derived: (row: Row) => string[]) {
   const fields = shownFields(resource);
   const filled = fields.map(({ name }) => name).filter((column) => !isEmptied(resource.name, column));
-  const derived = derivedFields(resource.name);
   return {
-    columns: [...fields, ...derived].map(({ name }) => camelCase(name)),
-    rows: rows.map((row) => [
-      ...fields.map((field) => (filled.includes(field.name) ? typed(row.cells[field.name] ?? '', field) : '')),
-      ...derived.map(() => seen(row)),
-    ]),
+    columns: [...fields, ...derivedFields(resource.name)].map(({ name }) => camelCase(name)),
+    rows: rows.map((row) => [...fields.map((field) => (filled.includes(field.name) ? typed(row.cells[field.name] ?? '', field) : '')), ...derived(row)]),
     ...englishCells(rows, filled),
   };
 }

@@ -1,6 +1,6 @@
 import { begunBy } from '../lib/edtf.ts';
 import type { Atlas, Centre } from './records.ts';
-import type { Range } from './taking.ts';
+import { type Range, rangeOf } from './taking.ts';
 
 /** Centres from which work is done or trained, by what is known of them at the time that is shown. */
 export interface CentreCount {
@@ -22,7 +22,7 @@ export function countedCentres(atlas: Atlas, regionId?: string): CentreCount {
     working,
     open,
     planned: having('planned'),
-    range: { low: working.length, high: working.length + open.length },
+    range: rangeOf(working, open),
     undated: working.filter((row) => !begunBy(row.opened, row.seen)).length,
   };
 }

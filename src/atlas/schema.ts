@@ -205,6 +205,8 @@ export const TABLES = {
     sources: list,
     /** Derived: of a row that no date says had begun, when the earliest of its dated sources was published */
     seen: date,
+    /** Derived: unverified where every source of the row is, else empty */
+    basis: oneOrNone(BASIS),
   }),
   /** Programmes, projects, operations, funds, forums and exercises */
   programmes: v.object({

@@ -1,12 +1,14 @@
 import { earliestDay, latestDay, parseDate } from '../lib/edtf.ts';
-import { countBasis } from './basis.ts';
-import { classCounts, participationClasses, takesPart } from './participation.ts';
+import { type Grounded, isUnverified } from './basis.ts';
+import { classCounts, participationClasses, principalInstruments, takesPart } from './participation.ts';
 import type { Atlas, Participation } from './records.ts';
 
 /** A count that what is not known leaves open: at least `low`, at most `high`. */
 export interface Range {
   low: number;
   high: number;
+  /** There where a row that it counts is unverified. */
+  isUnverified?: true;
 }
 
 /**
@@ -25,8 +27,6 @@ export interface Taking {
   /** Those that may take part: a window or a missing date leaves it open. Today there are none. */
   open: Participation[];
   range: Range;
-  /** Unverified if one of these rows is. */
-  basis: ReturnType<typeof countBasis>;
   /** How many of the certain ones neither have a date nor stand in a dated source. */
   undated: number;
 }
@@ -37,7 +37,7 @@ export function takingPart(atlas: Atlas, instrumentId: string): Taking {
   const certain = rows.filter(takesPart);
   const open = rows.filter(({ status }) => status === 'possible' || status === 'undated');
   const undated = certain.filter((row) => !beginningOf(row, '').latest).length;
-  return { certain, open, range: rangeOf(certain, open), basis: countBasis([...certain, ...open]), undated };
+  return { certain, open, range: rangeOf(certain, open), undated };
 }
 
 /** How many members of a region take part in an instrument; States from elsewhere are left out. */
@@ -50,10 +50,29 @@ export function takingPartHere(atlas: Atlas, regionId: string, instrumentId: str
 
 /** How many members of a region take part in any of its principal instruments. */
 export function membersRange(atlas: Atlas, regionId: string): Range {
-  const { latest, first, possible, undated } = classCounts(participationClasses(atlas, regionId));
-  return { low: latest + first, high: latest + first + possible + undated };
+  const classes = participationClasses(atlas, regionId);
+  const { latest, first, possible, undated } = classCounts(classes);
+  const states = unverifiedStates(
+    atlas,
+    principalInstruments(atlas, regionId).map(({ instrumentId }) => instrumentId),
+  );
+  const doubted = [...states].some((iso3) => classes.has(iso3) && classes.get(iso3) !== 'observer');
+  return { low: latest + first, high: latest + first + possible + undated, ...(doubted ? { isUnverified: true } : {}) };
 }
 
-function rangeOf(certain: readonly unknown[], open: readonly unknown[]): Range {
-  return { low: certain.length, high: certain.length + open.length };
+/** The States that take part in an instrument, and those that may. */
+function takingRows(atlas: Atlas, instrumentId: string): Participation[] {
+  const { certain, open } = takingPart(atlas, instrumentId);
+  return [...certain, ...open];
+}
+
+/** The States (ISO3) of which it is unverified that they take part in one of some instruments. */
+export function unverifiedStates(atlas: Atlas, instrumentIds: readonly string[]): Set<string> {
+  const rows = instrumentIds.flatMap((id) => takingRows(atlas, id)).filter((row) => isUnverified([row]));
+  return new Set(rows.map(({ iso3 }) => iso3));
+}
+
+/** How many rows count for certain and how many perhaps. */
+export function rangeOf(certain: readonly Grounded[], open: readonly Grounded[]): Range {
+  return { low: certain.length, high: certain.length + open.length, ...(isUnverified([...certain, ...open]) ? { isUnverified: true } : {}) };
 }

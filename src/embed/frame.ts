@@ -1,8 +1,9 @@
 import * as say from '#messages';
 import type { Atlas } from '../atlas/records.ts';
 import type { Table } from '../figures/shared/figure.ts';
+import { asOfLine } from '../i18n/asOfLine.ts';
 import type { Language } from '../i18n/language.ts';
-import { asOfLine, sourceLine } from '../i18n/sourceLine.ts';
+import { sourceLine } from '../i18n/sourceLine.ts';
 import type { Spoken } from '../i18n/spoken.ts';
 
 /** Makes an element with attributes and children. A child that is a string becomes text, never markup. */
@@ -42,7 +43,7 @@ export function buildFrame(host: HTMLElement, parts: FrameParts, atlas: Atlas, l
     ...parts.notices.map((notice) => element('p', { class: 'notice', role: 'status' }, notice)),
     element('div', { class: 'scroll' }, place),
     element('p', { class: 'hidden' }, parts.summary),
-    element('p', { class: 'source' }, `${sourceLine(language, atlas, parts.sources)} ${asOfLine(language, atlas)} ${say.appName(language)}.`),
+    element('p', { class: 'source' }, `${sourceLine(language, atlas, parts.sources)} ${asOfLine(language, atlas, parts.sources)} ${say.appName(language)}.`),
     tools,
   );
   if (parts.table) addTable(article, tools, parts.table, parts.title, say.figureTable(language));

@@ -31,8 +31,3 @@ function publisherWords(language: Spoken, { name, years }: RankedPublisher): str
     ? say.figurePublisherYear(language, { name, year: String(first) })
     : say.figurePublisherYears(language, { name, first: String(first), last: String(last) });
 }
-
-/** From when the shown facts are, and their edition: "Facts as of 3 March 2026, edition 2026.11." */
-export function asOfLine(language: Language, { asOf, edition }: Pick<Atlas, 'asOf' | 'edition'>): string {
-  return say.figureAsOf(language, { date: language.day(asOf), edition });
-}

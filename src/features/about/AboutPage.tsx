@@ -1,5 +1,5 @@
 import * as say from '#messages';
-import { asOfLine } from '../../i18n/sourceLine.ts';
+import { asOfLine } from '../../i18n/asOfLine.ts';
 import { dataPath } from '../../lib/site.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';

@@ -14,6 +14,8 @@ export interface Subject {
   /** Name of its files, without an extension. */
   name: string;
   title: string;
+  /** The day on which its facts were last reviewed. */
+  asOf: string;
   /** False if there is no drawing; then only the table can be saved. */
   isDrawn: boolean;
   drawing: () => Drawing | Promise<Drawing>;
@@ -31,9 +33,8 @@ export interface Surroundings {
   fonts: string;
   /** Address of the site without a slash at its end. */
   site: string;
-  /** Day of the facts and day of the reader. */
-  asOf: string;
   edition: string;
+  /** The day of the reader. */
   today: string;
   run: Job['run'];
   copyText: (text: string, done: string) => Promise<string>;
@@ -68,8 +69,8 @@ export function fileActions({ name: plain, isDrawn, drawing, deck, table, calend
 
 /** The actions that copy a citation of a subject to the clipboard, one for each form. `label` makes the name of the entry from the name of the form. */
 export function citeActions(
-  { title, address }: Subject,
-  { language, asOf, edition, today, run, copyText }: Surroundings,
+  { title, asOf, address }: Subject,
+  { language, edition, today, run, copyText }: Surroundings,
   label = (form: string) => form,
 ): Action[] {
   return CITATION_FORMS.map((form) => ({

@@ -9,5 +9,5 @@ export function useSurroundings(job: Job): Surroundings {
   const desk = useDesk();
   const copyText = useCopyText();
   const { language, site, atlas, today } = desk;
-  return { language, fonts: `${site.base}fonts/`, site: siteAddress(desk), asOf: atlas.asOf, edition: atlas.edition, today, run: job.run, copyText };
+  return { language, fonts: `${site.base}fonts/`, site: siteAddress(desk), edition: atlas.edition, today, run: job.run, copyText };
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Mark, Scene } from '../../figures/shared/scene.ts';
-import { asOfLine, sourceLine } from '../../i18n/sourceLine.ts';
+import { asOfLine } from '../../i18n/asOfLine.ts';
+import { sourceLine } from '../../i18n/sourceLine.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 
 const GAP = 8;
@@ -26,7 +27,7 @@ export function FigureTooltip({ mark, scene }: { mark: Mark; scene: Scene }) {
         <p key={index}>{line}</p>
       ))}
       <p className="tooltip-source">
-        {sourceLine(language, atlas, mark.tooltip.sources)} {asOfLine(language, atlas)}
+        {sourceLine(language, atlas, mark.tooltip.sources)} {asOfLine(language, atlas, mark.tooltip.sources)}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import * as say from '#messages';
-import { asOfLine, sourceLine } from '../../i18n/sourceLine.ts';
+import { asOfLine } from '../../i18n/asOfLine.ts';
+import { sourceLine } from '../../i18n/sourceLine.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { Fact } from '../panel/Fact.tsx';
 
@@ -12,7 +13,7 @@ export function SourceLine({ sources }: { sources: readonly string[] }) {
       <Fact what={say.figureTable(language)} sources={sources}>
         {sourceLine(language, atlas, sources) || say.figureSources(language, { names: say.countsSources(language, { n: sources.length }) })}
       </Fact>{' '}
-      {asOfLine(language, atlas)}
+      {asOfLine(language, atlas, sources)}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import * as say from '#messages';
+import { reviewedOn } from '../../atlas/reviewed.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
-import { asOfLine } from '../../i18n/sourceLine.ts';
+import { asOfLine } from '../../i18n/asOfLine.ts';
 import { calendarFile } from '../../lib/calendarFile.ts';
 import { figureToSvg } from '../../render/file.ts';
 import type { Subject } from '../export/actions.ts';
@@ -14,10 +15,11 @@ export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choi
   const { title, subtitle, table, calendar } = figure;
   const head = { name: say.calendarName(language), description: subtitle, stamp: atlas.asOf };
   const root = siteAddress(desk);
-  const foot = `${asOfLine(language, atlas)} ${address}`;
+  const foot = `${asOfLine(language, atlas, figure.sources)} ${address}`;
   return {
     name: fileName(desk, choice.id, choice.regionId ?? choice.instrumentId),
     title,
+    asOf: reviewedOn(atlas, figure.sources),
     isDrawn: figure.scene !== null,
     drawing: () => (fonts) => figureToSvg(figure, { title, subtitle, foot, language: language.code }, fonts, theme),
     deck: async () => {

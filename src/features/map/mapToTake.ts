@@ -1,4 +1,6 @@
 import * as say from '#messages';
+import { reviewedOn } from '../../atlas/reviewed.ts';
+import { mapSources } from '../../map/describe/mapSources.ts';
 import type { MapTarget } from '../../map/describe/types.ts';
 import type { MapFile } from '../../render/mapFile.ts';
 import type { Subject } from '../export/actions.ts';
@@ -11,6 +13,7 @@ export function mapToTake(desk: Desk, { description, place }: MapOnPage, fileNow
   const { atlas, language, day } = desk;
   return {
     name: fileName(desk, 'map', description?.regionId),
+    asOf: reviewedOn(atlas, description ? mapSources(description, atlas) : []),
     title: `${say.appMap(language)}: ${place}`,
     isDrawn: true,
     drawing: async () => {

@@ -1,10 +1,11 @@
 import type { RefObject } from 'react';
 import * as say from '#messages';
-import { asOfLine } from '../../i18n/sourceLine.ts';
+import { asOfLine } from '../../i18n/asOfLine.ts';
 import { formatDegree } from '../../lib/geo/position.ts';
 import type { BoundaryData } from '../../map/describe/boundaries.ts';
 import { comparedWords } from '../../map/describe/mapChanges.ts';
 import { mapKey } from '../../map/describe/mapKey.ts';
+import { mapSources } from '../../map/describe/mapSources.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import type { MapFile } from '../../render/mapFile.ts';
@@ -57,7 +58,7 @@ export function useMapFile({ surface, description, boundaries, host, place }: Ma
       foot: [
         ...description.ownFiles.map((file) => say.ownNotAtlas(language, { file })),
         `${say.mapAttribution(language)}. ${say.aboutDisclaimerText(language)}`,
-        `${say.appName(language)}. ${asOfLine(language, atlas)}`,
+        `${say.appName(language)}. ${asOfLine(language, atlas, mapSources(description, atlas))}`,
         address,
       ],
     };

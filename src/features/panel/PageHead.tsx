@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import * as say from '#messages';
+import { asOfLine } from '../../i18n/asOfLine.ts';
 import { changeWords } from '../../i18n/range.ts';
 import { keyFigureClass } from '../../pages/keyFigureClass.ts';
 import { shownBasis } from '../../pages/pageSummary.ts';
 import type { KeyFigure, PageSummary } from '../../pages/summary/keyFigure.ts';
-import { useSite } from './context.tsx';
+import { useFacts, useSite } from './context.tsx';
 import { Fact } from './Fact.tsx';
 import { FactText } from './FactText.tsx';
 
@@ -36,9 +37,18 @@ export function PageHead({ summary, level = 1, isBrief = false, children }: Prop
       <div id={children ? 'summary' : undefined} className="page-answer" tabIndex={children ? -1 : undefined}>
         <p className="lead">{summary.sentence}</p>
         {!isBrief && <KeyFigures summary={summary} />}
+        <AsOf summary={summary} />
       </div>
     </>
   );
+}
+
+/** When the facts of the page were last reviewed. */
+function AsOf({ summary: { keyFigures } }: { summary: PageSummary }) {
+  const { language } = useSite();
+  const { atlas } = useFacts();
+  const sources = keyFigures.flatMap((figure) => figure.sources);
+  return sources.length > 0 && <p className="hint as-of-line">{asOfLine(language, atlas, sources)}</p>;
 }
 
 /** The key figures of a page, each with its change where an earlier time is compared. */

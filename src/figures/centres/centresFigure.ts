@@ -1,5 +1,6 @@
 import * as say from '#messages';
 import { countedCentres } from '../../atlas/centres.ts';
+import { basisMark } from '../../i18n/basisMark.ts';
 import { beginningDate } from '../../i18n/beginning.ts';
 import { centreName, stateNameOf } from '../../i18n/names.ts';
 import { rangeWords } from '../../i18n/range.ts';
@@ -55,7 +56,7 @@ function table(context: FigureContext, rows: readonly CentreRow[]): Figure['tabl
     named: 1,
     rows: rows.map((row) => {
       const { role, place, opened, status } = wordsOf(context, row);
-      return [row.centre.name, names.get(row.centre.parentCentreId) ?? '', role, place, opened, status];
+      return [row.centre.name, names.get(row.centre.parentCentreId) ?? '', role, place, opened, `${status}${basisMark(context.language, row.centre.basis)}`];
     }),
   };
 }

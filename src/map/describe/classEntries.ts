@@ -1,7 +1,10 @@
 import * as say from '#messages';
 import { STATE_CLASSES, type StateClass } from '../../atlas/mapRecord.ts';
 import { PARALLELS, type Parallel, parallelInstruments } from '../../atlas/parallel.ts';
+import { principalInstruments } from '../../atlas/participation.ts';
 import type { Atlas } from '../../atlas/records.ts';
+import { unverifiedStates } from '../../atlas/taking.ts';
+import { basisMark } from '../../i18n/basisMark.ts';
 import type { Language } from '../../i18n/language.ts';
 import { instrumentName } from '../../i18n/names.ts';
 import { stateClassWords } from './classWords.ts';
@@ -13,25 +16,40 @@ type Classes = Pick<MapDescription, 'regionId' | 'record' | 'stateClasses' | 'pa
 
 /** The classes of States, each with its words and the number of its States. Where two instruments stand side by side, those that take part are told apart by which. */
 export function classEntries(map: Classes, language: Language, atlas: Atlas): KeyEntry[] {
-  const values = [...map.stateClasses.values()];
+  const counted = counter(map, language, atlas);
   return STATE_CLASSES.flatMap((value): KeyEntry[] => {
     if (value === 'latest' && map.parallels.size) return parallelEntries(map, language, atlas);
-    return entry({ kind: 'class', value, label: stateClassWords(map, language, atlas, value) }, values.filter((other) => other === value).length);
+    const label = stateClassWords(map, language, atlas, value);
+    return counted(
+      { kind: 'class', value, label },
+      [...map.stateClasses].filter(([, other]) => other === value).map(([iso3]) => iso3),
+    );
   });
 }
 
-function parallelEntries({ regionId, parallels, stateClasses }: Classes, language: Language, atlas: Atlas): KeyEntry[] {
+/** Gives an entry the number of its States, with the sign where the taking part of one is unverified; no entry without States. */
+function counter({ record, regionId }: Pick<MapDescription, 'record' | 'regionId'>, language: Language, atlas: Atlas) {
+  const doubted = unverifiedStates(atlas, record ? [record.id] : principalInstruments(atlas, regionId).map(({ instrumentId }) => instrumentId));
+  return (made: KeyEntry, states: readonly string[]): KeyEntry[] => {
+    const mark = basisMark(language, states.some((iso3) => doubted.has(iso3)) ? 'unverified' : '');
+    return states.length ? [{ ...made, label: `${made.label}${mark}`, count: states.length }] : [];
+  };
+}
+
+function parallelEntries({ regionId, record, parallels, stateClasses }: Classes, language: Language, atlas: Atlas): KeyEntry[] {
+  const counted = counter({ regionId, record }, language, atlas);
   const [older = '', newer = ''] = (parallelInstruments(atlas, regionId) ?? []).map(instrumentName);
   const words: Record<Parallel, string> = {
     both: say.classesBoth(language, { older, newer }),
     older: say.classesOnly(language, { name: older }),
     newer: say.classesOnly(language, { name: newer }),
   };
-  const taking = [...stateClasses].flatMap(([iso3, value]) => (value === 'latest' ? [parallels.get(iso3)] : []));
-  const known = PARALLELS.flatMap((value) => entry({ kind: 'parallel', value, label: words[value] }, taking.filter((other) => other === value).length));
-  const other = taking.filter((value) => value === undefined).length;
+  const taking = [...stateClasses].flatMap(([iso3, value]) => (value === 'latest' ? [iso3] : []));
+  const having = (value: Parallel | undefined) => taking.filter((iso3) => parallels.get(iso3) === value);
+  const known = PARALLELS.flatMap((value) => counted({ kind: 'parallel', value, label: words[value] }, having(value)));
   const latest: StateClass = 'latest';
-  return [...known, ...entry({ kind: 'class', value: latest, label: stateClassWords({ record: undefined, regionId }, language, atlas, latest) }, other)];
+  return [
+    ...known,
+    ...counted({ kind: 'class', value: latest, label: stateClassWords({ record: undefined, regionId }, language, atlas, latest) }, having(undefined)),
+  ];
 }
-
-const entry = (made: KeyEntry, count: number): KeyEntry[] => (count ? [{ ...made, count }] : []);

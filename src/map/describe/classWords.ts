@@ -2,6 +2,8 @@ import * as say from '#messages';
 import { datedOf, isTreaty, type MapRecord, type StateClass } from '../../atlas/mapRecord.ts';
 import { latestInSequence, type ParticipationClass, principalInstruments } from '../../atlas/participation.ts';
 import type { Atlas } from '../../atlas/records.ts';
+import { unverifiedStates } from '../../atlas/taking.ts';
+import { basisMark } from '../../i18n/basisMark.ts';
 import { participationDate } from '../../i18n/beginning.ts';
 import type { Language } from '../../i18n/language.ts';
 import { instrumentName } from '../../i18n/names.ts';
@@ -29,7 +31,9 @@ function takingPartIn(atlas: Atlas, { kind, id }: MapRecord): 'party' | 'joined'
 export function classDetail({ atlas, language, record }: MapInput, regionId: string, iso3: string, value: StateClass): string {
   const words = stateClassWords({ record, regionId }, language, atlas, value);
   const row = record ? datedOf(atlas, record).get(iso3) : value === 'possible' ? openParticipation(atlas, regionId, iso3) : undefined;
-  return row?.date || row?.seen ? `${words}: ${participationDate(language, row)}` : words;
+  const instruments = record ? [record.id] : principalInstruments(atlas, regionId).map(({ instrumentId }) => instrumentId);
+  const mark = basisMark(language, unverifiedStates(atlas, instruments).has(iso3) ? 'unverified' : '');
+  return `${row?.date || row?.seen ? `${words}: ${participationDate(language, row)}` : words}${mark}`;
 }
 
 function openParticipation(atlas: Atlas, regionId: string, iso3: string) {

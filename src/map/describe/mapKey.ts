@@ -1,7 +1,11 @@
 import type { Position } from 'geojson';
 import * as say from '#messages';
+import { countBasis } from '../../atlas/basis.ts';
 import { DENSITY_FROM, INCIDENT_TYPES } from '../../atlas/incidents.ts';
+import { findCentre } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
+import { rangeOf } from '../../atlas/taking.ts';
+import { basisMark } from '../../i18n/basisMark.ts';
 import type { Language } from '../../i18n/language.ts';
 import { rangeWords } from '../../i18n/range.ts';
 import { CHANGES } from '../../lib/changes.ts';
@@ -21,8 +25,9 @@ export function mapKey(map: MapDescription, language: Language, atlas: Atlas, is
   };
   const drawn = shown('centres') ? map.centres.features.filter(({ geometry }) => isSeen(geometry.coordinates)) : [];
   const symbols = (Object.keys(symbolWords) as CentreSymbol[]).flatMap((symbol): KeyEntry[] => {
-    const count = drawn.filter(({ properties }) => properties.symbol === symbol).length;
-    return count ? [{ kind: 'symbol', symbol, count, label: symbolWords[symbol] }] : [];
+    const here = drawn.filter(({ properties }) => properties.symbol === symbol).flatMap(({ properties }) => findCentre(atlas, properties.centreId) ?? []);
+    const mark = basisMark(language, countBasis(rangeOf(here, [])));
+    return here.length ? [{ kind: 'symbol', symbol, count: here.length, label: `${symbolWords[symbol]}${mark}` }] : [];
   });
   const limits = shown('areas') ? [false, true].filter((value) => map.limits.features.some(({ properties }) => properties.approximate === value)) : [];
   const densities = map.incidents.features.length ? DENSITY_FROM.map((least, step) => ({ least, step })) : [];

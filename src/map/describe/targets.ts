@@ -1,6 +1,7 @@
 import * as say from '#messages';
 import { regionsThen } from '../../atlas/lookup.ts';
 import type { StateClass } from '../../atlas/mapRecord.ts';
+import { basisMark } from '../../i18n/basisMark.ts';
 import { centreName, regionName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { groupBy } from '../../lib/lists.ts';
 import { areaFragment } from '../../pages/page.ts';
@@ -42,7 +43,7 @@ function centreTargets({ language }: MapInput, centres: readonly PlacedCentre[])
     id: centre.centreId,
     kind: 'centre',
     name: centreName(centre),
-    detail: `${say.centreRole(language, centre.role)}; ${say.status(language, centre.status)}`,
+    detail: `${say.centreRole(language, centre.role)}; ${say.status(language, centre.status)}${basisMark(language, centre.basis)}`,
     path: `/centre/${centre.centreId}/`,
     position: [centre.lon, centre.lat],
   }));

@@ -1,11 +1,12 @@
 import * as say from '#messages';
+import { countBasis } from '../../atlas/basis.ts';
 import { countedCentres } from '../../atlas/centres.ts';
 import type { Basis } from '../../atlas/enumerations.ts';
 import type { Running } from '../../atlas/programmes.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import { takingPart } from '../../atlas/taking.ts';
 import type { Language } from '../../i18n/language.ts';
-import { rangeWords } from '../../i18n/range.ts';
+import { boundsWords } from '../../i18n/range.ts';
 import type { KeyFigure } from './keyFigure.ts';
 
 /** Ids of the sources of some rows, each once. */
@@ -23,10 +24,10 @@ export function centresFigure(atlas: Atlas, language: Language, regionId?: strin
     id: 'keysCentres',
     range,
     kind: open.length ? 'text' : 'count',
-    value: rangeWords(language, range),
+    value: boundsWords(language, range),
     label: say.keysCentres(language, { n: range.high, planned: planned.length, undated: atlas.at ? 0 : undated }),
     sources: sourcesOf([...working, ...open, ...planned]),
-    basis: 'derived',
+    basis: countBasis(range),
   };
 }
 
@@ -37,14 +38,14 @@ export function runningFigure(language: Language, { running, undated }: Running)
 
 /** How many States take part in an instrument, with how many of them have no date at all; `name` where it does not stand beside. */
 export function tookFigure(atlas: Atlas, language: Language, instrumentId: string, name: string): KeyFigure {
-  const { certain, open, range, basis, undated } = takingPart(atlas, instrumentId);
+  const { certain, open, range, undated } = takingPart(atlas, instrumentId);
   return {
     id: instrumentId,
     range,
     kind: open.length ? 'text' : 'count',
-    value: rangeWords(language, range),
+    value: boundsWords(language, range),
     label: say.keysJoined(language, { n: range.high, name, undated: atlas.at ? 0 : undated }),
     sources: sourcesOf([...certain, ...open]),
-    basis,
+    basis: countBasis(range),
   };
 }

@@ -1,11 +1,11 @@
 import * as say from '#messages';
+import { countBasis } from '../../atlas/basis.ts';
 import { findInstrument } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import { takingPart } from '../../atlas/taking.ts';
-import { basisMark } from '../../i18n/basisMark.ts';
 import type { Language } from '../../i18n/language.ts';
 import { instrumentName } from '../../i18n/names.ts';
-import { rangeWords } from '../../i18n/range.ts';
+import { boundsWords, rangeWords } from '../../i18n/range.ts';
 import { count, sourcesOf } from './counts.ts';
 import type { KeyFigure, PageSummary } from './keyFigure.ts';
 
@@ -13,8 +13,7 @@ import type { KeyFigure, PageSummary } from './keyFigure.ts';
 export function instrumentSummary(atlas: Atlas, language: Language, id: string): PageSummary | null {
   const instrument = findInstrument(atlas, id);
   if (!instrument) return null;
-  const { certain, open, range, basis } = takingPart(atlas, id);
-  const parties = rangeWords(language, range);
+  const { certain, open, range } = takingPart(atlas, id);
   const named = atlas.coverages.filter((row) => row.instrumentId === id && row.covered !== 'no');
   const given = (date: string) => (date ? language.date(date) : '');
   return {
@@ -26,7 +25,7 @@ export function instrumentSummary(atlas: Atlas, language: Language, id: string):
       adopted: given(instrument.adopted),
       inForce: given(instrument.effective),
       activities: named.length,
-      count: `${parties}${basisMark(language, basis)}`,
+      count: rangeWords(language, range),
       n: range.high,
     }),
     keyFigures: [
@@ -36,10 +35,10 @@ export function instrumentSummary(atlas: Atlas, language: Language, id: string):
         id: 'keysStates',
         range,
         kind: open.length ? 'text' : 'count',
-        value: parties,
+        value: boundsWords(language, range),
         label: say.keysStates(language, { n: range.high }),
         sources: sourcesOf([...certain, ...open]),
-        basis,
+        basis: countBasis(range),
       },
       count('keysActivities', language, named.length, say.keysActivities(language, { n: named.length }), sourcesOf(named)),
     ],

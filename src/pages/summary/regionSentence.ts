@@ -1,5 +1,4 @@
 import * as say from '#messages';
-import { countBasis } from '../../atlas/basis.ts';
 import { findActivity, isMapped } from '../../atlas/lookup.ts';
 import { endingWithinYear, namedActivities } from '../../atlas/news.ts';
 import { classCounts, latestInSequence, participationClasses, principalInstruments } from '../../atlas/participation.ts';
@@ -7,10 +6,9 @@ import { programmesOn, runningOn } from '../../atlas/programmes.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Instrument } from '../../atlas/schema.ts';
 import { membersRange, takingPart, takingPartHere } from '../../atlas/taking.ts';
-import { basisMark } from '../../i18n/basisMark.ts';
 import type { Language } from '../../i18n/language.ts';
 import { activityName, instrumentName, programmeName } from '../../i18n/names.ts';
-import { rangeWords } from '../../i18n/range.ts';
+import { boundsWords, rangeWords } from '../../i18n/range.ts';
 
 /** The most words that the head of a region may say. */
 export const MOST_WORDS = 30;
@@ -50,9 +48,10 @@ export function joinedSentence(atlas: Atlas, language: Language, id: string, day
   const [first] = instruments;
   const range = first && latestInSequence(instruments) ? takingPartHere(atlas, id, first.instrumentId) : membersRange(atlas, id);
   const total = membersRange(atlas, id).high + classCounts(participationClasses(atlas, id)).eligible;
-  const mark = basisMark(language, countBasis(instruments.flatMap((row) => takingPart(atlas, row.instrumentId))));
+  // One sign for the whole sentence, whichever of its counts it is.
+  const isDoubted = instruments.some((row) => takingPart(atlas, row.instrumentId).range.isUnverified);
   const words = {
-    count: `${rangeWords(language, range)}${mark}`,
+    count: rangeWords(language, { ...range, ...(isDoubted ? { isUnverified: true } : {}) }),
     n: range.high,
     parts: language.list(instruments.map((row) => partWords(atlas, language, id, row, instruments.length))),
   };
@@ -62,9 +61,9 @@ export function joinedSentence(atlas: Atlas, language: Language, id: string, day
 /** The name of an instrument; of several each with its number of States. */
 function partWords(atlas: Atlas, language: Language, id: string, instrument: Instrument, of: number): string {
   const [here, { range }] = [takingPartHere(atlas, id, instrument.instrumentId), takingPart(atlas, instrument.instrumentId)];
-  const words = { name: instrumentName(instrument), n: rangeWords(language, here) };
+  const words = { name: instrumentName(instrument), n: boundsWords(language, here) };
   if (of === 1) return words.name;
-  return range.high > here.high ? say.regionPartWider(language, { ...words, all: rangeWords(language, range) }) : say.regionPart(language, words);
+  return range.high > here.high ? say.regionPartWider(language, { ...words, all: boundsWords(language, range) }) : say.regionPart(language, words);
 }
 
 /** On how many of the activities that instruments of a region name no programme works on a day, in one sentence; '' where none is named. */

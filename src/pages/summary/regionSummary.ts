@@ -8,7 +8,7 @@ import type { Atlas } from '../../atlas/records.ts';
 import { membersRange, takingPart } from '../../atlas/taking.ts';
 import type { Language } from '../../i18n/language.ts';
 import { instrumentName, regionName, regionShortName } from '../../i18n/names.ts';
-import { rangeWords } from '../../i18n/range.ts';
+import { boundsWords } from '../../i18n/range.ts';
 import { yearOf } from '../../lib/edtf.ts';
 import { centresFigure, count, runningFigure, sourcesOf, tookFigure } from './counts.ts';
 import type { KeyFigure, PageSummary } from './keyFigure.ts';
@@ -50,10 +50,10 @@ function joinedFigure(atlas: Atlas, language: Language, id: string): KeyFigure {
     id: 'keysStates',
     range,
     kind: range.low < range.high ? 'text' : 'count',
-    value: rangeWords(language, range),
+    value: boundsWords(language, range),
     label: say.keysJoined(language, { n: range.high, name: '', undated: 0 }),
     sources: sourcesOf(rows.flatMap(({ certain, open }) => [...certain, ...open])),
-    basis: countBasis(rows),
+    basis: countBasis(range),
   };
 }
 

@@ -1,7 +1,8 @@
 import * as say from '#messages';
 import type { Atlas } from '../../atlas/records.ts';
+import { asOfLine } from '../../i18n/asOfLine.ts';
 import type { Language } from '../../i18n/language.ts';
-import { asOfLine, sourceLine } from '../../i18n/sourceLine.ts';
+import { sourceLine } from '../../i18n/sourceLine.ts';
 import type { Slide } from '../pptx/deck.ts';
 import { codeItems } from './code.ts';
 import { widthOf } from './items.ts';
@@ -56,18 +57,18 @@ export function footOf(frame: SlideFrame, sources: readonly string[], hasMap: bo
   const lines = [3, 2, 1].map((most) => sourceLine(language, atlas, sources, { most, others: '' }));
   return {
     source: lines.find((line) => widthOf(line) <= SOURCE_ROOM) ?? lines.at(-1) ?? '',
-    remark: remarkOf(frame, hasMap),
+    remark: remarkOf(frame, sources, hasMap),
     link: { text: shortAddress(address), address },
   };
 }
 
 /** The second line of the foot: the time where it is not today, the filters, on a map that boundaries are no opinion, and the date of the facts. */
-function remarkOf({ atlas, language, filters = [] }: SlideFrame, hasMap: boolean): string {
+function remarkOf({ atlas, language, filters = [] }: SlideFrame, sources: readonly string[], hasMap: boolean): string {
   return [
     atlas.at && say.slidesAsOf(language, { when: language.date(atlas.at) }),
     filters.length && say.slidesFilters(language, { filters: filters.join(language.semicolon) }),
     hasMap && say.slidesBoundaries(language),
-    asOfLine(language, atlas),
+    asOfLine(language, atlas, sources),
   ]
     .filter(Boolean)
     .join(language.gap);

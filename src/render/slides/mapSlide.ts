@@ -1,7 +1,5 @@
 import * as say from '#messages';
-import { sourcesOfRecord } from '../../atlas/mapRecord.ts';
-import { unique } from '../../lib/lists.ts';
-import type { MapDescription } from '../../map/describe/types.ts';
+import { mapSources } from '../../map/describe/mapSources.ts';
 import type { Place } from '../pptx/deck.ts';
 import { bodyOf } from '../pptx/layout.ts';
 import { type Draft, frameSlide, type SlideFrame } from './frame.ts';
@@ -26,7 +24,7 @@ export function mapSlide(view: MapView, frame: SlideFrame): Draft {
   return frameSlide(
     frame,
     { title, subtitle, body: [...mapItems(view, frame, place), ...(key ? [key] : [])] },
-    { sources: sourcesOf(map, frame), spoken: [title, subtitle, summary === title ? '' : summary], hasMap: true },
+    { sources: mapSources(map, frame.atlas), spoken: [title, subtitle, summary === title ? '' : summary], hasMap: true },
   );
 }
 
@@ -45,16 +43,4 @@ export function mapItems(view: MapView, frame: Pick<SlideFrame, 'atlas' | 'langu
     { color: SLIDE_THEME.ink3 },
   );
   return [mapItem(view, frame, place), attribution];
-}
-
-/** Ids of the sources of the layers that a map shows. */
-export function sourcesOf({ record, regionId, layers }: MapDescription, { atlas }: Pick<SlideFrame, 'atlas'>): string[] {
-  if (record) return sourcesOfRecord(atlas, record);
-  const isHere = (row: { regionId: string }) => !regionId || row.regionId === regionId;
-  const instruments = new Set(atlas.instruments.filter((row) => isHere(row) && row.principal === 'yes').map((row) => row.instrumentId));
-  return unique([
-    ...atlas.participations.filter((row) => instruments.has(row.instrumentId)).flatMap((row) => row.sources),
-    ...(layers.includes('centres') ? atlas.centres.filter(isHere).flatMap((row) => row.sources) : []),
-    ...(layers.includes('areas') ? atlas.areas.filter(isHere).flatMap((row) => row.sources) : []),
-  ]);
 }

@@ -4,6 +4,7 @@ import type { Scene, SceneNode } from '../../figures/shared/scene.ts';
 import type { Language } from '../../i18n/language.ts';
 import { cutText, wrapText } from '../../lib/text/textWidth.ts';
 import { mapKey } from '../../map/describe/mapKey.ts';
+import { mapSources } from '../../map/describe/mapSources.ts';
 import { type MapFile, mapToSvg } from '../mapFile.ts';
 import { type Place, SCENE_SCALE, SLIDE } from '../pptx/deck.ts';
 import { bodyOf, headOf, SUBTITLE_PX, WIDTH } from '../pptx/layout.ts';
@@ -13,7 +14,6 @@ import { evenly } from './evenly.ts';
 import type { FigureMaker } from './figureSlides.ts';
 import { type Draft, footOf, type SlideFrame } from './frame.ts';
 import { cameraOf, type MapView } from './mapItem.ts';
-import { sourcesOf } from './mapSlide.ts';
 import { SLIDE_THEME } from './slideTheme.ts';
 
 /** One page of a presentation or print: a picture of 1280 by 720 px that looks like a slide. */
@@ -68,7 +68,7 @@ export function mapStage(view: MapView, frame: SlideFrame): StagePage[] {
     language,
     foot: [],
   };
-  const about = footOf(frame, sourcesOf(view.map, frame), true);
+  const about = footOf(frame, mapSources(view.map, frame.atlas), true);
   const draw = (idPrefix: string) => {
     const picture = mapToSvg({ ...file, idPrefix }, null);
     const scale = Math.min(room.width / picture.width, room.height / picture.height);

@@ -1,9 +1,10 @@
 import * as say from '#messages';
+import { asOfLine } from '../../../i18n/asOfLine.ts';
 import { basisMark } from '../../../i18n/basisMark.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { changeWords } from '../../../i18n/range.ts';
-import { asOfLine } from '../../../i18n/sourceLine.ts';
 import { comparedWords } from '../../../map/describe/mapChanges.ts';
+import { mapSources } from '../../../map/describe/mapSources.ts';
 import type { KeyFigure } from '../../../pages/summary/keyFigure.ts';
 import { regionHue } from '../../../theme/tokens.ts';
 import { SLIDE } from '../../pptx/deck.ts';
@@ -11,7 +12,6 @@ import { COVER_MAP_X } from '../../pptx/layouts.ts';
 import { type Draft, frameSlide } from '../frame.ts';
 import { sceneItem } from '../items.ts';
 import { mapItem } from '../mapItem.ts';
-import { sourcesOf } from '../mapSlide.ts';
 import { SLIDE_THEME } from '../slideTheme.ts';
 import { frameOf, type Story } from './story.ts';
 
@@ -36,7 +36,7 @@ export function coverSlide(story: Story): Draft {
     { ...place, width: 0 },
     1,
   );
-  const sources = [...new Set([...sourcesOf(map.map, story), ...summary.keyFigures.flatMap((figure) => figure.sources)])];
+  const sources = [...new Set([...mapSources(map.map, atlas), ...summary.keyFigures.flatMap((figure) => figure.sources)])];
   const draft = frameSlide(
     { ...frameOf(story), address: '' },
     {
@@ -56,7 +56,7 @@ export function coverSlide(story: Story): Draft {
     ...draft,
     layout: 'cover',
     words: [{ text: sentence }],
-    source: [`${say.appName(language)}.`, time, comparedWords(language, map.map), asOfLine(language, atlas)].filter(Boolean).join(language.gap),
+    source: [`${say.appName(language)}.`, time, comparedWords(language, map.map), asOfLine(language, atlas, sources)].filter(Boolean).join(language.gap),
     remark: say.slidesBoundaries(language),
   };
 }

@@ -3,12 +3,13 @@ import { participationFigure } from '../../../figures/participation/participatio
 import type { Chart } from '../../../figures/shared/chart.ts';
 import type { Figure } from '../../../figures/shared/figure.ts';
 import { unique } from '../../../lib/lists.ts';
+import { mapSources } from '../../../map/describe/mapSources.ts';
 import type { Item, Place } from '../../pptx/deck.ts';
 import { bodyOf } from '../../pptx/layout.ts';
 import { type Draft, frameSlide } from '../frame.ts';
 import { chartItem, column } from '../items.ts';
 import { keyItem } from '../keyItem.ts';
-import { mapItems, mapPlace, sourcesOf } from '../mapSlide.ts';
+import { mapItems, mapPlace } from '../mapSlide.ts';
 import { SLIDE_THEME } from '../slideTheme.ts';
 import { contextOf, figureFrame, type Story } from './story.ts';
 
@@ -36,7 +37,7 @@ export function whereSlide(story: Story, regionId: string): Draft {
   return frameSlide(
     figureFrame(story, 'participation', regionId),
     { title: figure.title, subtitle: '', body: items },
-    { sources: unique([...figure.sources, ...sourcesOf(map.map, story)]), spoken: [figure.title, figure.summary, summary.sentence], hasMap: true },
+    { sources: unique([...figure.sources, ...mapSources(map.map, story.atlas)]), spoken: [figure.title, figure.summary, summary.sentence], hasMap: true },
   );
 }
 
