@@ -19,6 +19,8 @@ export interface Facts {
 export interface TableFile {
   columns: string[];
   rows: unknown[][];
+  /** The columns that are left out because every row has the same empty value in them, with that value. */
+  blank?: Record<string, unknown>;
   /** The places of the cells that are given in English for want of a translation. */
   english?: Record<string, number[]>;
 }
@@ -54,18 +56,17 @@ export function embedAtlas(atlas: Atlas, draw: DrawEmbed, times?: DrawnTimes): E
 
 function tableOf(name: TableName, rows: readonly Readonly<Record<string, unknown>>[], seen: ReadonlySet<string>, english: ReadonlySet<string>): TableFile {
   const entries = Object.entries<v.GenericSchema>(TABLES[name].entries);
-  const cells = entries.map(([column, schema]) => {
-    const empty = ['', [], null].find((value) => v.is(schema, value));
-    const isOwnId = column === ownKey(name);
-    return (row: Readonly<Record<string, unknown>>, index: number) => {
-      if (seen.has(column)) return row[column];
-      return isOwnId ? String(index) : empty === undefined ? row[column] : empty;
-    };
-  });
-  const columns = entries.map(([column]) => column);
-  const kept = rows.map((row, index) => cells.map((cell) => cell(row, index)));
-  return { columns, rows: kept, english: englishPlaces(columns, kept, english) };
+  const empty = new Map(entries.map(([column, schema]) => [column, EMPTY.find((value) => v.is(schema, value))]));
+  const isBlank = (column: string) =>
+    empty.get(column) !== undefined && column !== ownKey(name) && (!seen.has(column) || rows.every((row) => isEqual(row[column], empty.get(column))));
+  const [blank, columns] = [entries.map(([column]) => column).filter(isBlank), entries.map(([column]) => column).filter((column) => !isBlank(column))];
+  const kept = rows.map((row, index) => columns.map((column) => (column === ownKey(name) && !seen.has(column) ? String(index) : row[column])));
+  return { columns, rows: kept, blank: Object.fromEntries(blank.map((column) => [column, empty.get(column)])), english: englishPlaces(columns, kept, english) };
 }
+
+/** What a cell without a value may hold, by its kind. */
+const EMPTY = ['', [], null];
+const isEqual = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** The incident counts of an embedded figure: the lists that `draw` read, and of these what belongs to a region or, where all seas are meant, their sums. */
 export function embedIncidents(incidents: IncidentCounts, draw: (counts: IncidentCounts) => void, regionId?: string): IncidentCounts {

@@ -5,7 +5,7 @@ import * as say from '#messages';
 import type { IncidentCounts } from '../src/atlas/incidents.ts';
 import { findRegion, isMapped } from '../src/atlas/lookup.ts';
 import type { Atlas } from '../src/atlas/records.ts';
-import { type DataChoice, dataName } from '../src/embed/choice.ts';
+import { dataName, shapesName } from '../src/embed/choice.ts';
 import { FIGURES } from '../src/figures/registry.ts';
 import type { FigureDefinition } from '../src/figures/shared/definition.ts';
 import type { Language } from '../src/i18n/language.ts';
@@ -58,10 +58,20 @@ function writeLanguage(dist: string, facts: Facts): void {
     const decades = figure.spanYears ? decadesUpTo(facts.atlas.asOf) : [];
     for (const regionId of figure.perRegion ? regionIds : [undefined]) {
       for (const decade of [undefined, ...decades])
-        writeData(dist, { id: figure.id, regionId, decade }, facts, figureContents(figure, regionId, facts, decade));
+        writeData(dist, dataName({ id: figure.id, regionId, decade }, facts.language.code), figureContents(figure, regionId, facts, decade));
     }
   }
-  for (const regionId of regionIds) writeData(dist, { id: 'map', regionId }, facts, mapContents(dist, regionId, facts));
+  for (const regionId of regionIds) writeMap(dist, regionId, facts);
+}
+
+/** Writes the facts of an embedded map, and its shapes into a file that all languages share. */
+function writeMap(dist: string, regionId: string | undefined, { atlas, language }: Facts): void {
+  const shownId = isMapped(regionId) ? regionId : undefined;
+  const region = shownId ? findRegion(atlas, shownId) : undefined;
+  const shapes = embedShapes(dist, region ? regionBounds(region) : WORLD_BOUNDS, regionId);
+  const draw = mapDraw(shownId, { boundaries: readBoundaries(shapes.boundaries), data: shapes.data }, language);
+  writeData(dist, dataName({ id: 'map', regionId }, language.code), mergeSources({ atlas: embedAtlas(atlas, draw) }));
+  writeData(dist, shapesName(regionId), shapes);
 }
 
 const folderOf = ({ code }: Language, id: string) => `${code === 'en' ? '' : `${code}/`}embed/${id}`;
@@ -96,17 +106,8 @@ export function figureContents(figure: FigureDefinition, regionId: string | unde
   });
 }
 
-function mapContents(dist: string, regionId: string | undefined, { atlas, language }: Facts) {
-  const shownId = isMapped(regionId) ? regionId : undefined;
-  const region = shownId ? findRegion(atlas, shownId) : undefined;
-  const shapes = embedShapes(dist, region ? regionBounds(region) : WORLD_BOUNDS, regionId);
-  const draw = mapDraw(shownId, { boundaries: readBoundaries(shapes.boundaries), data: shapes.data }, language);
-  return mergeSources({ atlas: embedAtlas(atlas, draw), ...shapes });
-}
-
 /** A data file is a classic script that hands its contents over: see `src/embed/loadData.ts`. */
-function writeData(dist: string, choice: DataChoice, { language }: Facts, contents: unknown): void {
-  const name = dataName(choice, language.code);
+function writeData(dist: string, name: string, contents: unknown): void {
   write(join(dist, 'data/embed', `${name}.js`), `roadsteadData(${JSON.stringify(name)},${JSON.stringify(contents)})`);
 }
 

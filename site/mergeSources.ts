@@ -25,7 +25,7 @@ export function mergeSources<T extends Contents>(contents: T): T {
 }
 
 /** The table with one row for all sources that differ by id alone, and the number of each source by its id. */
-function merged({ columns, rows }: TableFile): { table: TableFile; numbers: ReadonlyMap<string, string> } {
+function merged({ columns, rows, ...others }: TableFile): { table: TableFile; numbers: ReadonlyMap<string, string> } {
   const idColumn = columns.indexOf('sourceId');
   const first = new Map<string, unknown[]>();
   const numbers = new Map<string, string>();
@@ -35,7 +35,7 @@ function merged({ columns, rows }: TableFile): { table: TableFile; numbers: Read
     first.set(shown, kept);
     numbers.set(String(row[idColumn]), String(kept[idColumn]));
   }
-  return { table: { columns, rows: [...first.values()] }, numbers };
+  return { table: { ...others, columns, rows: [...first.values()] }, numbers };
 }
 
 function withSources({ columns, rows, ...others }: TableFile, renamed: (ids: readonly string[]) => string[]): TableFile {

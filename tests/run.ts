@@ -31,8 +31,9 @@ const small: Step[] = [
 ];
 const browser: Step[] = [{ name: 'browser', command: ['playwright', 'test'], after: ['build of the small atlas'] }];
 
-/** With `--all`: the same and, on the whole site of the real facts, slides, embeds, sizes, and every figure at more widths. */
+/** With `--all`: the same, the browser tests of more pages and, on the whole site of the real facts, slides, embeds, sizes, and every figure at more widths. */
 const sweeps: Step[] = [
+  { name: 'browser, more pages and widths', command: ['playwright', 'test'], after: ['build of the small atlas'], environment: { TESTED_SWEEPS: '1' } },
   { name: 'figures of the real facts', command: ['vitest', 'run', '--project', 'sweep'] },
   { name: 'build of the whole site', command: ['tsx', 'tests/build.ts', 'whole'], after: ['types', 'facts'] },
   { name: 'size', command: ['tsx', 'tests/size.ts'], after: ['build of the whole site'] },

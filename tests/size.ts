@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { DIST } from '../site/folders.ts';
+import { shapesName } from '../src/embed/choice.ts';
 import { LANGUAGES } from '../src/i18n/compiled/languages.ts';
 import { scriptFonts } from '../src/lib/text/scriptFonts.ts';
 
@@ -106,7 +107,8 @@ function heaviestEmbed(isOfKind: (name: string) => boolean): number {
       const [figure] = basename(name).split('.');
       return codes.map((code) => {
         const folder = code === 'en' ? '' : `${code}/`;
-        return pageWeight(`${folder}embed/${figure}/index.html`) + size(`data/embed/${folder}${name}.js`);
+        const shapes = figure === 'map' ? size(`data/embed/${shapesName(basename(name).split('.')[1])}.js`) : 0;
+        return pageWeight(`${folder}embed/${figure}/index.html`) + size(`data/embed/${folder}${name}.js`) + shapes;
       });
     });
   return Math.max(...weights);

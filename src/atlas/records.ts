@@ -42,7 +42,15 @@ const fileSchema = v.object({
   version: v.literal(VERSION),
   edition: v.string(),
   asOf: v.string(),
-  tables: v.record(v.string(), v.object({ columns: v.array(v.string()), rows: v.array(v.array(v.unknown())), english: englishCells })),
+  tables: v.record(
+    v.string(),
+    v.object({
+      columns: v.array(v.string()),
+      rows: v.array(v.array(v.unknown())),
+      blank: v.optional(v.record(v.string(), v.unknown()), {}),
+      english: englishCells,
+    }),
+  ),
   texts: textTables,
 });
 
@@ -64,12 +72,12 @@ export function parseAtlasFile(raw: unknown): Parsed {
   const texts = Object.fromEntries(Object.entries(file.output.texts).map(([name, table]) => [tableName(name), table]));
   const english = [...Object.values(file.output.tables), ...Object.values(file.output.texts)].flatMap(englishTexts);
   const result: Parsed = { edition: file.output.edition, asOf: file.output.asOf, tables: {}, texts, english, problems: [] };
-  for (const [name, { columns, rows }] of Object.entries(file.output.tables)) {
+  for (const [name, { columns, rows, blank }] of Object.entries(file.output.tables)) {
     const key = tableName(name);
     const schema = TABLES[key];
     if (!schema) continue;
     result.tables[key] = rows.flatMap((cells, row) => {
-      const record = v.safeParse(schema, Object.fromEntries(columns.map((column, index) => [column, cells[index]])));
+      const record = v.safeParse(schema, { ...blank, ...Object.fromEntries(columns.map((column, index) => [column, cells[index]])) });
       if (record.success) return [record.output];
       result.problems.push({ table: name, row: row + 1, message: firstIssue(record.issues) });
       return [];

@@ -1,3 +1,4 @@
+import { isMapped } from '../atlas/lookup.ts';
 import type { FigureId } from '../i18n/names.ts';
 import { latestDay } from '../lib/edtf.ts';
 import { languageFolder } from '../lib/site.ts';
@@ -36,6 +37,11 @@ export interface DataChoice extends Pick<EmbedChoice, 'id' | 'regionId'> {
 /** The first year of the decade in which a chosen time (`YYYY` or `YYYY-MM`) lies; undefined where that is today or later, or none is chosen. */
 export function decadeOf(at: string | undefined, today: string): number | undefined {
   return at && latestDay(at) < today ? Math.floor(Number(at.slice(0, 4)) / 10) * 10 : undefined;
+}
+
+/** The name of the file with the shapes of the map of a region, or of the world: one for all languages. */
+export function shapesName(regionId: string | undefined): string {
+  return isMapped(regionId) ? `shapes.${regionId}` : 'shapes';
 }
 
 /** The name of the data file of a choice in a language: `focus-matrix`, `fr/focus-matrix.djibouti-code` or `fr/2010s/calendar.djibouti-code`. */

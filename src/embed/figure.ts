@@ -24,7 +24,10 @@ export interface Shown {
 
 /** A kind of embedded figure: how its data file is read, which texts stand around the drawing, and how it is drawn. */
 export interface Kind<Data> extends Embedded {
-  read: (raw: unknown, atlas: Atlas) => Data;
+  /** The name of a second data file, which is the same in all languages. */
+  alsoLoads?: (choice: EmbedChoice) => string;
+  /** Reads what the data file holds beside its facts, and the second file. */
+  read: (raw: unknown, atlas: Atlas, also: unknown) => Data;
   parts: (choice: EmbedChoice, data: Data, shown: Shown) => Omit<FrameParts, 'notices' | 'address'>;
   draw: (place: HTMLElement, choice: EmbedChoice, data: Data, shown: Shown, site: string) => void;
 }
@@ -46,11 +49,12 @@ export async function showFigure<Data>({ root, base, code }: Host, kind: Kind<Da
   try {
     const today = localDay(new Date());
     const decade = kind.spanYears ? decadeOf(choice.view.at, today) : undefined;
-    const raw = await loadData(base, dataName({ ...choice, decade }, code));
+    const names = [dataName({ ...choice, decade }, code), kind.alsoLoads?.(choice)];
+    const [raw, also] = await Promise.all(names.map((name) => name && loadData(base, name)));
     const whole = joinAtlas([parseAtlasFile((raw as { atlas: unknown }).atlas)]);
     const { atlas, day, later } = resolveTime(whole, choice.view.at, today);
     const before = resolveBefore(whole, choice.view.since, day);
-    const data = kind.read(raw, atlas);
+    const data = kind.read(raw, atlas, also);
     const notices = choice.problems.map(({ name, value, allowed }) => say.errorsParameter(language, { name, value, allowed }));
     const address = addressOf(choice, site);
     const unwatch = watchPointed(root);

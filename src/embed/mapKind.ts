@@ -3,6 +3,7 @@ import { findRegion } from '../atlas/lookup.ts';
 import { regionName } from '../i18n/names.ts';
 import { comparedMap } from '../map/describe/mapChanges.ts';
 import { pageSummary } from '../pages/pageSummary.ts';
+import { shapesName } from './choice.ts';
 import type { Kind } from './figure.ts';
 import { drawEmbedMap, type MapEmbedData, makeMap, readShapes } from './map.ts';
 
@@ -10,7 +11,8 @@ import { drawEmbedMap, type MapEmbedData, makeMap, readShapes } from './map.ts';
 export const mapKind: Kind<MapEmbedData> = {
   id: 'map',
   perRegion: true,
-  read: (raw, atlas) => ({ atlas, ...readShapes(raw) }),
+  alsoLoads: ({ regionId }) => shapesName(regionId),
+  read: (_raw, atlas, shapes) => ({ atlas, ...readShapes(shapes) }),
   parts: ({ regionId }, { atlas }, { language, day, before }) => {
     const page = regionId ? ({ kind: 'region', id: regionId } as const) : ({ kind: 'world' } as const);
     const summary = pageSummary(atlas, language, page, day);

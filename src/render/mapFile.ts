@@ -95,7 +95,8 @@ function picture(file: MapFile): string {
   const drawing = `<g transform="${middle} scale(${1 / UNITS_PER_PX})">${drawMap(map, boundaries, theme, paper, idPrefix)}</g>`;
   const names = labels.map((label) => {
     const [x, y] = label.place.at;
-    return `<g transform="translate(${n(x)} ${n(y)})"${label.hit ? ` data-hit="${escapeXml(label.hit)}"` : ''}>${labelSvg(label, theme, map.regionId)}</g>`;
+    const { look, marks } = labelSvg(label, theme, map.regionId);
+    return `<g transform="translate(${n(x)} ${n(y)})"${label.hit ? ` data-hit="${escapeXml(label.hit)}"` : ''} ${look}>${marks}</g>`;
   });
   const signs = changeSigns(map, file, theme).map(({ at: [x, y], shape }) => `<g transform="translate(${n(x)} ${n(y)})">${shapesSvg([shape])}</g>`);
   const clip = `<clipPath id="${idPrefix}clip"><rect width="${width}" height="${height}"/></clipPath>`;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { atlasAt } from '../../src/atlas/asOf.ts';
 import { readCounts } from '../../src/atlas/incidents.ts';
 import { joinAtlas, parseAtlasFile } from '../../src/atlas/records.ts';
-import { dataName, decadeOf } from '../../src/embed/choice.ts';
+import { dataName, decadeOf, shapesName } from '../../src/embed/choice.ts';
 import { FIGURES, makeFigure } from '../../src/figures/registry.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
 import { sourceLine } from '../../src/i18n/sourceLine.ts';
@@ -64,7 +64,8 @@ test.each(choices)('$id, $regionId: the small data file gives the very figure th
 });
 
 test.each(regionIds)('the map of %s has the same members, centres and limits from its small data file', (regionId) => {
-  const { atlas, data } = dataFile(`map.${regionId}`);
+  const { atlas } = dataFile(`map.${regionId}`);
+  const { data } = dataFile(shapesName(regionId));
   const small = joinAtlas([parseAtlasFile(atlas)]);
   const mapOf = (from: typeof small) => describeMap({ atlas: from, language: english, data, layers: DEFAULT_LAYERS, day: DAY, regionId });
   const [one, other] = [mapOf(small), mapOf(builtAtlas)];

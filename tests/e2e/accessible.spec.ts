@@ -1,6 +1,8 @@
 import { expect, test } from './driver.ts';
 
-/** One page of each kind, some in French. */
+/** Pages that are looked at always. */
+const SAMPLE = new Set(['/', '/region/amber-sound/', '/fr/state/FIN/', '/figure/focus-matrix/', '/ar/region/amber-sound/']);
+/** One page of each kind, some in French and Arabic. */
 const PAGES = [
   '/',
   '/region/amber-sound/',
@@ -22,7 +24,7 @@ const PAGES = [
 ];
 
 for (const path of PAGES) {
-  test(`axe finds nothing serious on ${path}`, async ({ atlas }) => {
+  test(`axe finds nothing serious on ${path}`, { tag: SAMPLE.has(path) ? [] : '@sweep' }, async ({ atlas }) => {
     await atlas.open(path);
     await expect(atlas.heading()).toBeVisible();
     expect(await atlas.seriousFaults()).toEqual([]);

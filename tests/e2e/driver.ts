@@ -8,6 +8,9 @@ import { TESTED_DIST } from '../smallSite.ts';
 /** Warnings of a browser about its own timing: they say how busy the machine is, not that a page is wrong. */
 const TIMING = /was preloaded using link preload but not used|GPU stall due to ReadPixels|Layout was forced before the page was fully loaded/;
 
+/** Nothing is compressed on its way to a browser on the same machine: that costs the processor more than the bytes. */
+const UNCOMPRESSED = { 'cache-control': 'no-transform' };
+
 /** The answer of the test runner to a page that wants to keep itself on the device, which is tested apart: a service worker would answer before the tests' own routes. */
 const NO_WORKER = /Service Worker registration blocked by Playwright/;
 
@@ -87,7 +90,7 @@ export const test = base.extend<{ atlas: Atlas }, { origin: string }>({
   origin: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
     async ({}, use) => {
-      const server: Server = await serve(0, TESTED_DIST);
+      const server: Server = await serve(0, TESTED_DIST, UNCOMPRESSED);
       await use(`http://localhost:${(server.address() as AddressInfo).port}`);
       server.closeAllConnections();
       server.close();

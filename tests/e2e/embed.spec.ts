@@ -168,7 +168,7 @@ test('the embed dialog gives code whose frame has the right height, and previews
 });
 
 for (const language of ['', '/fr'] as const) {
-  test(`every embedded figure draws${language && ' in French'}, without a word missing`, async ({ page }) => {
+  test(`every embedded figure draws${language && ' in French'}, without a word missing`, { tag: language ? '@sweep' : [] }, async ({ page }) => {
     for (const { id, perRegion } of [...FIGURES, { id: 'map', perRegion: true }]) {
       await page.goto(`${language}/embed/${id}/${perRegion ? '?region=amber-sound' : ''}`);
       await expect(page.locator('.drawing svg'), id).toBeVisible();

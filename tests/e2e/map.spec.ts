@@ -60,7 +60,7 @@ test('the drawn map stands before any script and stays in place when the app sta
   expect(shift).toBeLessThan(0.001);
 });
 
-test('the live map takes over with few requests, outlives a drill and the loss of graphics, and comes back', async ({ atlas, page }) => {
+test('the live map takes over with few requests, outlives a drill and the loss of graphics, and comes back', { tag: '@webgl' }, async ({ atlas, page }) => {
   atlas.expectErrors(/WebGL|context/i);
   const asked = new Set<string>();
   page.on('request', (request) => {
@@ -113,7 +113,10 @@ function positionOf(text: string): [number, number] {
 }
 
 for (const projection of ['mercator', 'globe'] as const) {
-  test(`drawn and live map agree to half a pixel (${projection})`, async ({ atlas, page }) => {
+  test(`drawn and live map agree to half a pixel (${projection})`, { tag: projection === 'globe' ? ['@webgl', '@sweep'] : '@webgl' }, async ({
+    atlas,
+    page,
+  }) => {
     const placesOf = async (map: 'drawn' | 'live') => {
       await atlas.open(`/region/amber-sound/?map=${map}&projection=${projection}`);
       await shown(page, map);

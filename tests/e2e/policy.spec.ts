@@ -37,7 +37,9 @@ async function open(page: Page, path: string): Promise<string[]> {
 }
 
 for (const [name, path, settled] of walk) {
-  test(`a strict policy refuses nothing of ${name}`, async ({ page }) => {
+  test(`a strict policy refuses nothing of ${name}`, {
+    tag: path.includes('live') ? '@webgl' : path.includes('figure') || path.includes('compare') ? '@sweep' : [],
+  }, async ({ page }) => {
     test.slow();
     const refused = await open(page, path);
     await expect(page.locator(settled).first()).toBeVisible({ timeout: 120_000 });

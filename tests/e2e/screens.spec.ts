@@ -24,7 +24,7 @@ test('a jump to a section scrolls the panel alone, also when all figures have co
 });
 
 for (const language of ['', '/fr']) {
-  test(`at every width the clock ${language} keeps room for its years beside its choices`, async ({ atlas, page }) => {
+  test(`at every width the clock ${language} keeps room for its years beside its choices`, { tag: language ? '@sweep' : [] }, async ({ atlas, page }) => {
     await atlas.open(`${language}/`);
     for (const width of [390, 740, 820, 1024, 1180, 1280, 1440]) {
       await page.setViewportSize({ width, height: 800 });
@@ -50,7 +50,10 @@ const cutSelects = (page: Page) =>
   });
 
 for (const language of ['', '/fr', '/ar']) {
-  test(`at every width the header ${language} stands in the window, with pages, colours and languages in reach`, async ({ atlas, page }) => {
+  test(`at every width the header ${language} stands in the window, with pages, colours and languages in reach`, { tag: language ? '@sweep' : [] }, async ({
+    atlas,
+    page,
+  }) => {
     await atlas.open(`${language}/`);
     for (const width of [320, 390, 740, 981, 1024, 1180, 1280, 1419, 1420, 1920]) {
       await page.setViewportSize({ width, height: 800 });
@@ -90,7 +93,10 @@ for (const [width, height] of [
   [640, 400],
   [320, 256],
 ] as const) {
-  test(`in a window of ${width} by ${height} px the page scrolls as a document, with a map of some height`, async ({ atlas, page }) => {
+  test(`in a window of ${width} by ${height} px the page scrolls as a document, with a map of some height`, { tag: width === 640 ? '@sweep' : [] }, async ({
+    atlas,
+    page,
+  }) => {
     await page.setViewportSize({ width, height });
     await atlas.openMap('/region/amber-sound/');
     const { down, aside } = await room(page);
@@ -201,7 +207,7 @@ test('with forced colours the signs of the key keep their fills', async ({ atlas
 });
 
 for (const path of ['/', '/fr/region/amber-sound/', '/programme/amber-watch/', '/fr/state/FIN/']) {
-  test(`no key figure touches another on ${path}`, async ({ atlas, page }) => {
+  test(`no key figure touches another on ${path}`, { tag: /programme|state/.test(path) ? '@sweep' : [] }, async ({ atlas, page }) => {
     await atlas.open(path);
     for (const width of [320, 390, 740, 1024, 1440]) {
       await page.setViewportSize({ width, height: 800 });

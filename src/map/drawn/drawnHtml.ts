@@ -20,15 +20,24 @@ export function drawnHtml(map: MapDescription, drawing: string, paper: Paper, la
   return `<svg class="drawn-plane" width="${width}" height="${height}" aria-hidden="true">${picture}<g class="names">${namesSvg(map, paper, labels)}</g></svg>`;
 }
 
-/** The names and symbols over a drawing, as SVG. */
+/** The names and symbols over a drawing, as SVG. Those that follow each other and look alike share a group with their look, which makes a page a third lighter. */
 export function namesSvg(map: MapDescription, paper: Paper, labels: readonly SizedLabel[]): string {
-  return labels.map((sized) => placedSvg(sized, map, paper)).join('');
+  let open = '';
+  const parts = labels.map((sized) => {
+    const { look, element } = placedSvg(sized, map, paper);
+    if (look === open || !element) return element;
+    const between = `${open && '</g>'}${look && `<g ${look}>`}`;
+    open = look;
+    return between + element;
+  });
+  return parts.join('') + (open && '</g>');
 }
 
-function placedSvg({ label, size }: SizedLabel, { regionId }: MapDescription, paper: Paper): string {
+function placedSvg({ label, size }: SizedLabel, { regionId }: MapDescription, paper: Paper): { look: string; element: string } {
   const at = paper.point(label.place.lon, label.place.lat);
-  if (!at) return '';
+  if (!at) return { look: '', element: '' };
+  const { look, marks } = labelSvg(label, cssTheme, regionId);
   const [x, y] = at.map((value, axis) => `${Math.round((0.5 + value / (paper.size[axis] ?? 1)) * 1e4) / 100}%`);
   const hit = label.hit ? ` data-hit="${escapeXml(label.hit)}"` : '';
-  return `<svg class="${labelClass(label)}${size === 'all' ? '' : ` is-${size}`}" x="${x}" y="${y}" overflow="visible"${hit}>${labelSvg(label, cssTheme, regionId)}</svg>`;
+  return { look, element: `<svg class="${labelClass(label)}${size === 'all' ? '' : ` is-${size}`}" x="${x}" y="${y}"${hit}>${marks}</svg>` };
 }

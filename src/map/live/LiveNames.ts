@@ -34,8 +34,10 @@ export class LiveNames {
   draw(map: MapDescription, view: DrawnView) {
     this.labels = placeNames(map, this.boundaries, cssTheme, screenSheet(view, this.covers()));
     this.middle = view.camera.lon;
-    const element = (label: Label) =>
-      `<svg class="${labelClass(label)}" overflow="visible"${label.hit ? ` data-hit="${escapeXml(label.hit)}"` : ''}>${labelSvg(label, cssTheme, map.regionId)}</svg>`;
+    const element = (label: Label) => {
+      const { look, marks } = labelSvg(label, cssTheme, map.regionId);
+      return `<svg class="${labelClass(label)}"${label.hit ? ` data-hit="${escapeXml(label.hit)}"` : ''} ${look}>${marks}</svg>`;
+    };
     this.over.innerHTML = this.labels.map(element).join('');
     this.move(view);
   }

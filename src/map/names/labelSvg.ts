@@ -6,9 +6,17 @@ import { shapesSvg } from '../look/shapesSvg.ts';
 import type { Label, NameLabel, SymbolLabel } from './label.ts';
 import { symbolShapes } from './symbolShapes.ts';
 
-/** The SVG of a name or symbol, in px around its place. */
-export function labelSvg(label: Label, theme: Theme, regionId: string): string {
-  return label.kind === 'symbol' ? symbolSvg(label, theme, regionId) : nameSvg(label, theme);
+/** How a label is written as SVG. */
+export interface LabelSvg {
+  /** The attributes that its text inherits: names that look alike may share one group that has them. '' where there are none. */
+  look: string;
+  /** What is drawn, in px around the place of the label. */
+  marks: string;
+}
+
+/** The SVG of a name or symbol. */
+export function labelSvg(label: Label, theme: Theme, regionId: string): LabelSvg {
+  return label.kind === 'symbol' ? { look: '', marks: symbolSvg(label, theme, regionId) } : nameSvg(label, theme);
 }
 
 /** The classes of a label's element, by which style sheets and tests find it. */
@@ -22,16 +30,25 @@ function symbolSvg({ symbol, offset: [x, y] }: SymbolLabel, theme: Theme, region
   return `${lineSvg(0, 0, n(x), n(y), theme.ink1)}<g transform="translate(${n(x)} ${n(y)})">${shapes}</g>`;
 }
 
-function nameSvg({ style, lines, offset: [x, y], leader, turn, color, halo }: NameLabel, theme: Theme): string {
+function nameSvg(label: NameLabel, theme: Theme): LabelSvg {
+  const { style, lines, offset, leader, turn, color, halo } = label;
   const { size, weight, italic, spacing, haloWidth } = labelLook(style, lines.join(''));
-  const lineHeight = size * LINE_HEIGHT;
-  const top = y - (lines.length * lineHeight) / 2 + size * BASELINE;
   const type = `font-size="${size}"${weight === 400 ? '' : ` font-weight="${weight}"`}${italic ? ' font-style="italic"' : ''}${spacing ? ` letter-spacing="${n(spacing * size)}"` : ''}`;
   const paint = `fill="${color}" stroke="${halo}" stroke-width="${2 * haloWidth}" stroke-linejoin="round" paint-order="stroke"`;
-  const spans = lines.map((line, index) => `<tspan x="${n(x)}" y="${n(top + index * lineHeight)}">${escapeXml(readFromRight(line))}</tspan>`);
   const led = leader ? lineSvg(...leader[0], ...leader[1], theme.ink1) : '';
-  const dot = leader && style === 'state' ? `<circle cx="${leader[0][0]}" cy="${leader[0][1]}" r="1.7" fill="${theme.ink1}"/>` : '';
-  return `${led}${dot}<text${turn ? ` transform="rotate(${turn} ${n(x)} ${n(y)})"` : ''} ${type} text-anchor="middle" ${paint}>${spans.join('')}</text>`;
+  const dot = leader && style === 'state' ? `<circle cx="${leader[0][0]}" cy="${leader[0][1]}" r="1.7" fill="${theme.ink1}" stroke="none"/>` : '';
+  const turned = turn ? ` transform="rotate(${turn} ${offset.map(n).join(' ')})"` : '';
+  return { look: `${type} text-anchor="middle" ${paint}`, marks: `${led}${dot}${textSvg(lines, offset, size, turned)}` };
+}
+
+/** The lines of a name, `size` px high, in the middle of a place. */
+function textSvg(lines: readonly string[], [x, y]: readonly [number, number], size: number, turned: string): string {
+  const lineHeight = size * LINE_HEIGHT;
+  const top = y - (lines.length * lineHeight) / 2 + size * BASELINE;
+  const written = lines.map((line, index) => ({ at: `x="${n(x)}" y="${n(top + index * lineHeight)}"`, text: escapeXml(readFromRight(line)) }));
+  const [only] = written;
+  if (written.length === 1 && only) return `<text${turned} ${only.at}>${only.text}</text>`;
+  return `<text${turned}>${written.map(({ at, text }) => `<tspan ${at}>${text}</tspan>`).join('')}</text>`;
 }
 
 const lineSvg = (x1: number, y1: number, x2: number, y2: number, stroke: string) => `<path d="M${x1} ${y1}L${x2} ${y2}" stroke="${stroke}" stroke-width=".9"/>`;
