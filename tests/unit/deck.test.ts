@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { makeLanguage } from '../../src/i18n/language.ts';
 import { textWidth } from '../../src/lib/text/textWidth.ts';
-import { pagePath } from '../../src/pages/page.ts';
+import { mapSubject } from '../../src/pages/mapSubject.ts';
+import { type Page, pagePath } from '../../src/pages/page.ts';
 import { pageSummary } from '../../src/pages/pageSummary.ts';
 import { type Deck, SLIDE, type Slide, type SlideNode } from '../../src/render/pptx/deck.ts';
 import { bodyOf } from '../../src/render/pptx/layout.ts';
@@ -9,7 +10,8 @@ import { FOOT_Y, TEXT_COLUMN } from '../../src/render/pptx/layouts.ts';
 import { codeItems } from '../../src/render/slides/code.ts';
 import { footOf } from '../../src/render/slides/frame.ts';
 import { fittedBounds } from '../../src/render/slides/mapItem.ts';
-import { MOST_SLIDES, regionDeck } from '../../src/render/slides/regionDeck.ts';
+import { pageDeck } from '../../src/render/slides/pageDeck.ts';
+import { MOST_SLIDES } from '../../src/render/slides/regionDeck.ts';
 import { smallBoundaries, smallMap } from '../smallMap.ts';
 import { DAY } from './atlas.ts';
 import { smallAtlas, smallIncidents } from './smallAtlas.ts';
@@ -17,19 +19,19 @@ import { smallAtlas, smallIncidents } from './smallAtlas.ts';
 const [english, french] = [makeLanguage('en'), makeLanguage('fr')];
 const REGION = 'amber-sound';
 
-function deckOf(language = english, host = 'https://example.org', atlas = smallAtlas): Deck {
-  const page = { kind: 'region', id: REGION } as const;
+function deckOf(language = english, host = 'https://example.org', atlas = smallAtlas, page: Page = { kind: 'region', id: REGION }): Deck {
   const summary = pageSummary(smallAtlas, language, page, DAY);
-  if (!summary) throw new Error(REGION);
+  if (!summary) throw new Error(pagePath(page));
+  const { regionId, record } = mapSubject(smallAtlas, page);
   const map = {
-    map: smallMap(REGION, { language }),
+    map: smallMap(regionId, { language, record }),
     boundaries: smallBoundaries,
     projection: 'mercator',
     title: summary.sentence,
     subtitle: '',
     summary: summary.sentence,
   } as const;
-  return regionDeck({ atlas, language, day: DAY, incidents: smallIncidents, page, summary, map, addressOf: (shown) => `${host}${pagePath(shown)}` }, REGION);
+  return pageDeck({ atlas, language, day: DAY, incidents: smallIncidents, page, summary, map, addressOf: (shown) => `${host}${pagePath(shown)}` });
 }
 
 const deck = deckOf();
@@ -79,6 +81,38 @@ test('a title of two lines stands over nothing, where a list goes over several s
   const listed = slides.filter(({ title }) => /\(\d+ sur \d+\)$/.test(title) && title.includes('jalons'));
   expect(listed.length).toBeGreaterThan(1);
   for (const { title, body } of listed) for (const { at } of body) if (at.y < FOOT_Y) expect(at.y, title).toBeGreaterThanOrEqual(bodyOf(title, '').y);
+});
+
+const PAGES: Page[] = [
+  { kind: 'world' },
+  ...smallAtlas.programmes.map(({ programmeId }): Page => ({ kind: 'programme', id: programmeId })),
+  ...smallAtlas.instruments.map(({ instrumentId }): Page => ({ kind: 'instrument', id: instrumentId })),
+  ...smallAtlas.states.map(({ iso3 }): Page => ({ kind: 'state', id: iso3 })),
+];
+
+test.each(PAGES)('the deck of $kind $id has a cover, one to three slides and its sources, all within the slide', (page) => {
+  const { slides } = deckOf(english, 'https://example.org', smallAtlas, page);
+  expect(slides.length).toBeGreaterThanOrEqual(3);
+  expect(slides.length).toBeLessThanOrEqual(5);
+  expect(slides[0]?.layout).toBe('cover');
+  expect(slides.at(-1)?.layout).toBe('words');
+  expect(new Set(slides.map(({ title }) => title)).size).toBe(slides.length);
+  for (const slide of slides.slice(1)) {
+    expect(slide.notes.join('\n').length, slide.title).toBeLessThanOrEqual(2500);
+    if (slide.layout === 'figure') expect(fullness(slide), slide.title).toBeGreaterThanOrEqual(0.5);
+    for (const { at, name } of slide.body.filter((item) => item.at.y < FOOT_Y)) {
+      expect(at.y + at.height, `${slide.title}: ${name}`).toBeLessThanOrEqual(FOOT_Y);
+      expect(at.x + at.width, `${slide.title}: ${name}`).toBeLessThanOrEqual(SLIDE.width);
+    }
+  }
+});
+
+test('the sixth slide of a region says who pays, what is dated, and how many programmes have no published end', () => {
+  const slide = deck.slides.find(({ link }) => link.address.endsWith('/figure/funders/'));
+  expect(deck.slides.indexOf(slide as Slide)).toBe(5);
+  const texts = slide?.body.flatMap((item) => (item.kind === 'text' ? [item.text] : [])) ?? [];
+  expect(texts).toContain('Dated within two years');
+  expect(texts.some((text) => /^Running programmes without a published end: \d+ of \d+\.$/.test(text))).toBe(true);
 });
 
 /** Share of the body of a slide that lies within the box around all that stands on it. */

@@ -17,6 +17,7 @@ import { RegionFile } from '../panel/RegionFile.tsx';
 import { ParticipationTable } from '../panel/Tables.tsx';
 import { TextSection } from '../panel/TextSection.tsx';
 import { Translated } from '../panel/Translated.tsx';
+import { LazyTake } from '../take/LazyTake.tsx';
 import { InstrumentFacts } from './InstrumentFacts.tsx';
 
 /** The panel of an instrument: every field with its date, precision and source, the activities it names, and the States that take part. */
@@ -36,6 +37,7 @@ export function InstrumentPanel({ id, summary }: { id: string; summary: PageSumm
         <InstrumentFacts instrument={instrument} />
         <Conflicts ids={[id]} />
       </Translated>
+      <LazyTake page={{ kind: 'instrument', id }} />
       <TextSection id="covers" title={say.instrumentCovers(language)}>
         {coverages.length ? <CoverageTable rows={coverages} /> : <p className="empty">{say.instrumentEmptyCovers(language)}</p>}
       </TextSection>

@@ -14,6 +14,7 @@ import { ListSection, MilestoneSection, StatementSection } from '../panel/Record
 import { RegionFile } from '../panel/RegionFile.tsx';
 import { PhaseTable } from '../panel/Tables.tsx';
 import { Translated } from '../panel/Translated.tsx';
+import { LazyTake } from '../take/LazyTake.tsx';
 import { ProgrammeFacts } from './ProgrammeFacts.tsx';
 
 /** The panel of a programme: every field with its date, precision and source, and its phases, activities, States and milestones. */
@@ -31,6 +32,7 @@ export function ProgrammePanel({ id, summary }: { id: string; summary: PageSumma
         <ProgrammeFacts programme={programme} />
         <Conflicts ids={[id]} />
       </Translated>
+      <LazyTake page={{ kind: 'programme', id }} />
       <ListSection id="phases" title={say.regionSections(language, 'phases')} empty={say.programmeEmptyPhases(language)} rows={phases}>
         <PhaseTable rows={phases} />
       </ListSection>

@@ -30,7 +30,7 @@ export function RegionPanel({ id, summary }: { id: string; summary: PageSummary 
         <SectionTabs sections={['summary', ...order, ...FURTHER]} />
       </PageHead>
       <ParticipationBar id={id} />
-      {hasSections && <RegionSections id={id} order={order} summary={summary} />}
+      {hasSections && <RegionSections id={id} order={order} />}
     </>
   );
 }

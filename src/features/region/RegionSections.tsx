@@ -1,5 +1,4 @@
 import { descending } from 'd3';
-import { Suspense } from 'react';
 import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
 import type { NewsSection } from '../../atlas/news.ts';
@@ -7,8 +6,6 @@ import { principalInstruments } from '../../atlas/participation.ts';
 import { programmesOf } from '../../atlas/programmes.ts';
 import { statusOn } from '../../atlas/status.ts';
 import type { FigureId } from '../../i18n/names.ts';
-import type { PageSummary } from '../../pages/summary/keyFigure.ts';
-import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
 import { FoldedFigure } from '../figures/FoldedFigure.tsx';
@@ -16,19 +13,15 @@ import { Conflicts } from '../panel/Conflicts.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { FactText } from '../panel/FactText.tsx';
 import { Fold } from '../panel/Fold.tsx';
-import { Guarded } from '../panel/Guarded.tsx';
 import { RegionFile } from '../panel/RegionFile.tsx';
 import { CentreTable, InstrumentTable, ParticipationTable, ProgrammeTable } from '../panel/Tables.tsx';
 import { Translated } from '../panel/Translated.tsx';
+import { LazyTake } from '../take/LazyTake.tsx';
 import { RegionGaps } from './RegionGaps.tsx';
 import { RegionRest } from './RegionRest.tsx';
 
-/** Keeps the space of the download buttons while they load, so that the page does not shift. */
-const place = <div className="tools take" />;
-const RegionTake = lazyPart(async () => (await import('./RegionTake.tsx')).RegionTake);
-
 /** The sections of a region's panel below its head: the news with its figure, what the region is, and the others folded to their first lines. */
-export function RegionSections({ id, order, summary }: { id: string; order: readonly NewsSection[]; summary: PageSummary }) {
+export function RegionSections({ id, order }: { id: string; order: readonly NewsSection[] }) {
   const { language } = useSite();
   const { atlas } = useFacts();
   const [news, ...others] = order;
@@ -43,13 +36,7 @@ export function RegionSections({ id, order, summary }: { id: string; order: read
     phases: <PhasesSection key="phases" id={id} isNews={news === 'phases'} />,
   };
   const text = findRegion(atlas, id)?.summary;
-  const take = (
-    <Guarded>
-      <Suspense fallback={place}>
-        <RegionTake id={id} summary={summary} />
-      </Suspense>
-    </Guarded>
-  );
+  const take = <LazyTake page={{ kind: 'region', id }} />;
   return (
     <>
       {news && sections[news]}

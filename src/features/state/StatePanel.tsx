@@ -11,6 +11,7 @@ import { Fold } from '../panel/Fold.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
 import { CentreTable, MilestoneTable, ParticipationTable, ProgrammeTable } from '../panel/Tables.tsx';
 import { TextSection } from '../panel/TextSection.tsx';
+import { LazyTake } from '../take/LazyTake.tsx';
 import { StateActivities } from './StateActivities.tsx';
 import { StateDates } from './StateDates.tsx';
 import { StateProgrammes } from './StateProgrammes.tsx';
@@ -28,6 +29,7 @@ export function StatePanel({ iso3, summary }: { iso3: string; summary: PageSumma
     <>
       <Breadcrumb regionId={homeRegion(atlas, { kind: 'state', id: iso3 })} here={summary.heading} />
       <PageHead summary={summary} />
+      <LazyTake page={{ kind: 'state', id: iso3 }} />
       <div className="brief">
         <div>
           <Section id="participation" title={say.regionSections(language, 'participation')}>

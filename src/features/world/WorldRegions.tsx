@@ -1,30 +1,14 @@
 import { descending } from 'd3';
 import { useMemo, useState } from 'react';
 import * as say from '#messages';
-import { isMapped, regionsInOrder, regionsThen } from '../../atlas/lookup.ts';
-import { gapsOf } from '../../atlas/news.ts';
-import { programmesOn, runningOn } from '../../atlas/programmes.ts';
-import type { Atlas } from '../../atlas/records.ts';
-import type { Region } from '../../atlas/schema.ts';
-import { membersRange, type Range } from '../../atlas/taking.ts';
-import { regionShortName } from '../../i18n/names.ts';
 import { rangeWords } from '../../i18n/range.ts';
+import { type RegionCounts, regionCounts } from '../../pages/regionCounts.ts';
 import { cssTheme } from '../../theme/css.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import { SPARK_START, Spark, useSparks } from './Spark.tsx';
 
-interface Row {
-  region: Region;
-  name: string;
-  /** Whether it is there at the time that is shown. */
-  isYet: boolean;
-  runs: number;
-  states: Range;
-  named: number;
-  gaps: number;
-}
 type Sorting = 'name' | 'runs' | 'states' | 'gaps';
 
 /** The regions as rows: the programmes running by year, how many run, the States that take part, and the gaps; sorted as the reader likes. */
@@ -32,7 +16,7 @@ export function WorldRegions() {
   const { language } = useSite();
   const { atlas, day } = useFacts();
   const [sorting, setSorting] = useState<Sorting>('runs');
-  const rows = useMemo(() => rowsOf(atlas, day), [atlas, day]);
+  const rows = useMemo(() => regionCounts(atlas, day), [atlas, day]);
   const sparks = useSparks();
   const sorted = rows.toSorted((a, b) =>
     sorting === 'name' ? language.compare(a.name, b.name) : descending(sortValue(a, sorting), sortValue(b, sorting)) || language.compare(a.name, b.name),
@@ -64,7 +48,7 @@ export function WorldRegions() {
   );
 }
 
-function RegionRow({ row: { region, name, isYet, runs, states, named, gaps }, spark, most }: { row: Row; spark: number[] | undefined; most: number }) {
+function RegionRow({ row: { region, name, isYet, runs, states, named, gaps }, spark, most }: { row: RegionCounts; spark: number[] | undefined; most: number }) {
   const { language } = useSite();
   const hue = regionHue(cssTheme, region.regionId);
   return (
@@ -94,20 +78,4 @@ function RegionRow({ row: { region, name, isYet, runs, states, named, gaps }, sp
   );
 }
 
-const sortValue = (row: Row, by: Exclude<Sorting, 'name'>) => (by === 'states' ? row.states.high : row[by]);
-
-function rowsOf(atlas: Atlas, day: string): Row[] {
-  const there = new Set(regionsThen(atlas));
-  return regionsInOrder(atlas).map((region) => {
-    const { named, gaps } = gapsOf(atlas, region.regionId, day);
-    return {
-      region,
-      name: regionShortName(region),
-      isYet: !isMapped(region.regionId) || there.has(region),
-      runs: runningOn(programmesOn(atlas, region.regionId, day), day).running.length,
-      states: membersRange(atlas, region.regionId),
-      named,
-      gaps: gaps.length,
-    };
-  });
-}
+const sortValue = (row: RegionCounts, by: Exclude<Sorting, 'name'>) => (by === 'states' ? row.states.high : row[by]);

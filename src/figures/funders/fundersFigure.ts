@@ -57,7 +57,7 @@ function conclusionWords({ atlas, language }: FigureContext, conclusion: Funders
 }
 
 /** The largest funders, the others in one row, and the programmes whose funder was not found. */
-function drawnEntries(context: FigureContext, { funders, notFound, columns }: FunderRows): FunderEntry[] {
+export function drawnEntries(context: FigureContext, { funders, notFound, columns }: FunderRows): FunderEntry[] {
   const { atlas, language } = context;
   const own = funders.length > MOST_ROWS + 1 ? funders.slice(0, MOST_ROWS) : funders;
   const rest = funders.slice(own.length);

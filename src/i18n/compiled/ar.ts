@@ -475,6 +475,7 @@ export const makingSlides = (_: Spoken): string => 'جار إعداد الشرا
 export const makingCancel = (_: Spoken): string => 'إلغاء';
 export const makingCancelled = (_: Spoken): string => 'أُلغي';
 export const makingDeck = (_: Spoken): string => 'عرض PowerPoint لهذا الإقليم';
+export const makingDeckPage = (_: Spoken): string => 'عرض PowerPoint لهذه الصفحة';
 export const makingPackage = (_: Spoken): string => 'حزمة بيانات هذا الإقليم';
 export const makingPackageAll = (_: Spoken): string => 'حزمة بيانات الأطلس كله';
 export const makingTake = (_: Spoken): string => 'للتنزيل والاستعمال';
@@ -496,6 +497,7 @@ export const slidesSourcesMore = (language: Spoken, given: { n: number; address:
   `${language.plural(given.n) === 'one' ? 'يرد مصدر آخر واحد' : language.plural(given.n) === 'two' ? 'يرد مصدران آخران' : language.plural(given.n) === 'few' ? `ترد ${language.number(given.n)} مصادر أخرى` : language.plural(given.n) === 'many' ? `يرد ${language.number(given.n)} مصدرا آخر` : `يرد ${language.number(given.n)} مصدر آخر`} مع المعلومات في ${language.isolate(given.address)}.`;
 export const slidesSourcesNumbers = (_: Spoken): string => 'الأرقام هي أرقام الملاحظات؛ وأفضل أنواع المصادر أولا';
 export const slidesMethod = (_: Spoken): string => 'كيف تُقرأ هذه الشرائح';
+export const slidesMethodSources = (_: Spoken): string => 'المنهج والمصادر';
 export const slidesMethodFacts = (language: Spoken, given: { date: string | number }): string =>
   `كل معلومة صف في جدول مع مصادرها. والمعلومات هي معلومات ${language.isolate(given.date)}.`;
 export const slidesMethodUnknown = (_: Spoken): string => 'غير المعروف ليس صفرا. وحيث لا يذكر أي مصدر تاريخا أو نهاية أو مبلغا، تقول الشريحة ذلك ولا تقدر. و«13 إلى 17» تعطي ما هو مؤكد وما هو ممكن.';
@@ -538,6 +540,19 @@ export const slidesMoreSources = (language: Spoken, given: { n: number }): strin
 export const slidesSources = (_: Spoken): string => 'المصادر:';
 export const slidesLicence = (_: Spoken): string => 'جداول المعلومات: CC BY 4.0، Roadstead؛ ويحتفظ كل مصدر بحقوقه.';
 export const slidesDeckHint = (_: Spoken): string => 'يمكن تحرير الرسوم البيانية والجداول وأشكال الخرائط في هذا العرض. احتفظ بهذا الملف: فقد تُسقط برمجيات أخرى البيانات التي وراء الرسوم البيانية.';
+export const slidesComing = (_: Spoken): string => 'مؤرخ خلال سنتين';
+export const slidesUnconfirmed = (_: Spoken): string => 'نهايات مقررة لا يؤكدها أي مصدر';
+export const slidesNoEnd = (language: Spoken, given: { n: string | number; running: string | number }): string =>
+  `برامج قيد التنفيذ بلا نهاية منشورة: ${language.isolate(given.n)} من ${language.isolate(given.running)}.`;
+export const slidesNamedUnserved = (language: Spoken, given: { name: string | number; n: string | number; named: string | number }): string =>
+  `${language.isolate(given.name)}: أنشطة مذكورة بلا برنامج قيد التنفيذ، ${language.isolate(given.n)} من ${language.isolate(given.named)}`;
+export const slidesRunningOn = (language: Spoken, given: { names: string | number }): string =>
+  `برامج قيد التنفيذ: ${language.isolate(given.names)}`;
+export const slidesNoneOn = (_: Spoken): string => 'لا برنامج قيد التنفيذ';
+export const slidesWork = (language: Spoken, given: { name: string | number; activities: number; states: string | number }): string =>
+  `${language.isolate(given.name)}: ${given.activities === 0 ? 'لا نشاط مذكورا' : language.plural(given.activities) === 'zero' ? 'لا نشاط مذكورا' : language.plural(given.activities) === 'one' ? 'نشاط واحد' : language.plural(given.activities) === 'two' ? 'نشاطان' : language.plural(given.activities) === 'few' ? `${language.number(given.activities)} أنشطة` : language.plural(given.activities) === 'many' ? `${language.number(given.activities)} نشاطا` : `${language.number(given.activities)} نشاط`}؛ الدول المذكورة: ${language.isolate(given.states)}`;
+export const slidesRegionsTitle = (language: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
+  `أكثر البرامج قيد التنفيذ: ${language.isolate(given.name)} (${language.isolate(given.n)})؛ أكثر الثغرات: ${language.isolate(given.gapName)} (${language.isolate(given.gaps)})`;
 export const focusTitle = (_: Spoken): string => 'الأنشطة غير المشروعة المذكورة في الصكوك الإقليمية والبرامج التي تتناولها';
 export const focusTitleRegion = (language: Spoken, given: { region: string | number }): string =>
   `ما تذكره الصكوك وما تتناوله البرامج من أنشطة: ${language.isolate(given.region)}`;

@@ -475,6 +475,7 @@ export const makingSlides = (_: Spoken): string => 'Making slides';
 export const makingCancel = (_: Spoken): string => 'Cancel';
 export const makingCancelled = (_: Spoken): string => 'Cancelled';
 export const makingDeck = (_: Spoken): string => 'PowerPoint of this region';
+export const makingDeckPage = (_: Spoken): string => 'PowerPoint of this page';
 export const makingPackage = (_: Spoken): string => 'Data package of this region';
 export const makingPackageAll = (_: Spoken): string => 'Data package of the whole atlas';
 export const makingTake = (_: Spoken): string => 'Take away';
@@ -496,6 +497,7 @@ export const slidesSourcesMore = (language: Spoken, given: { n: number; address:
   `${language.plural(given.n) === 'one' ? 'One more source is' : `${language.number(given.n)} more sources are`} listed with the facts at ${given.address}.`;
 export const slidesSourcesNumbers = (_: Spoken): string => 'The numbers are those of the notes; the best kinds of sources stand first';
 export const slidesMethod = (_: Spoken): string => 'How to read these slides';
+export const slidesMethodSources = (_: Spoken): string => 'Method and sources';
 export const slidesMethodFacts = (_: Spoken, given: { date: string | number }): string =>
   `Every fact is a row of a table with its sources. The facts are those of ${given.date}.`;
 export const slidesMethodUnknown = (_: Spoken): string => 'Unknown is not zero. Where no source gives a date, an end or an amount, the slide says so and does not estimate. “13 to 17” gives what is certain and what is possible.';
@@ -538,6 +540,19 @@ export const slidesMoreSources = (language: Spoken, given: { n: number }): strin
 export const slidesSources = (_: Spoken): string => 'Sources:';
 export const slidesLicence = (_: Spoken): string => 'Fact tables: CC BY 4.0, Roadstead; each source keeps its own rights.';
 export const slidesDeckHint = (_: Spoken): string => 'Charts, tables and map shapes of this deck can be edited. Keep this file: other programs may drop the data behind the charts.';
+export const slidesComing = (_: Spoken): string => 'Dated within two years';
+export const slidesUnconfirmed = (_: Spoken): string => 'Planned ends that no source confirms';
+export const slidesNoEnd = (_: Spoken, given: { n: string | number; running: string | number }): string =>
+  `Running programmes without a published end: ${given.n} of ${given.running}.`;
+export const slidesNamedUnserved = (_: Spoken, given: { name: string | number; n: string | number; named: string | number }): string =>
+  `${given.name}: activities named without a running programme, ${given.n} of ${given.named}`;
+export const slidesRunningOn = (_: Spoken, given: { names: string | number }): string =>
+  `Running programmes: ${given.names}`;
+export const slidesNoneOn = (_: Spoken): string => 'No running programme';
+export const slidesWork = (language: Spoken, given: { name: string | number; activities: number; states: string | number }): string =>
+  `${given.name} works on ${given.activities === 0 ? 'no activity that is named' : language.plural(given.activities) === 'one' ? 'one activity' : `${language.number(given.activities)} activities`}; States named: ${given.states}`;
+export const slidesRegionsTitle = (_: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
+  `Most running programmes: ${given.name} (${given.n}); most gaps: ${given.gapName} (${given.gaps})`;
 export const focusTitle = (_: Spoken): string => 'Illicit activities named in regional instruments, and programmes working on them';
 export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
   `${given.region}: activities that instruments name and programmes work on`;

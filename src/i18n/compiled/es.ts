@@ -475,6 +475,7 @@ export const makingSlides = (_: Spoken): string => 'Preparando las diapositivas'
 export const makingCancel = (_: Spoken): string => 'Cancelar';
 export const makingCancelled = (_: Spoken): string => 'Cancelado';
 export const makingDeck = (_: Spoken): string => 'PowerPoint de esta región';
+export const makingDeckPage = (_: Spoken): string => 'PowerPoint de esta página';
 export const makingPackage = (_: Spoken): string => 'Paquete de datos de esta región';
 export const makingPackageAll = (_: Spoken): string => 'Paquete de datos de todo el atlas';
 export const makingTake = (_: Spoken): string => 'Para llevar';
@@ -496,6 +497,7 @@ export const slidesSourcesMore = (language: Spoken, given: { n: number; address:
   `${language.plural(given.n) === 'one' ? 'Otra fuente figura' : `Otras ${language.number(given.n)} fuentes figuran`} junto a los datos en ${given.address}.`;
 export const slidesSourcesNumbers = (_: Spoken): string => 'Los números son los de las notas; figuran primero las fuentes de mejor tipo';
 export const slidesMethod = (_: Spoken): string => 'Cómo leer estas diapositivas';
+export const slidesMethodSources = (_: Spoken): string => 'Método y fuentes';
 export const slidesMethodFacts = (_: Spoken, given: { date: string | number }): string =>
   `Cada dato es una fila de una tabla con sus fuentes. Los datos son de fecha ${given.date}.`;
 export const slidesMethodUnknown = (_: Spoken): string => 'Desconocido no es cero. Cuando ninguna fuente da una fecha, un fin o un importe, la diapositiva lo dice y no estima. «13 a 17» indica lo seguro y lo posible.';
@@ -538,6 +540,19 @@ export const slidesMoreSources = (language: Spoken, given: { n: number }): strin
 export const slidesSources = (_: Spoken): string => 'Fuentes:';
 export const slidesLicence = (_: Spoken): string => 'Tablas de datos: CC BY 4.0, Roadstead; cada fuente conserva sus propios derechos.';
 export const slidesDeckHint = (_: Spoken): string => 'Los gráficos, las tablas y las formas de los mapas de estas diapositivas se pueden editar. Conserve este archivo: otros programas informáticos pueden perder los datos de los gráficos.';
+export const slidesComing = (_: Spoken): string => 'Con fecha en los próximos dos años';
+export const slidesUnconfirmed = (_: Spoken): string => 'Finales previstos que ninguna fuente confirma';
+export const slidesNoEnd = (_: Spoken, given: { n: string | number; running: string | number }): string =>
+  `Programas en curso sin fin publicado: ${given.n} de ${given.running}.`;
+export const slidesNamedUnserved = (_: Spoken, given: { name: string | number; n: string | number; named: string | number }): string =>
+  `${given.name}: actividades nombradas sin programa en curso, ${given.n} de ${given.named}`;
+export const slidesRunningOn = (_: Spoken, given: { names: string | number }): string =>
+  `Programas en curso: ${given.names}`;
+export const slidesNoneOn = (_: Spoken): string => 'Ningún programa en curso';
+export const slidesWork = (language: Spoken, given: { name: string | number; activities: number; states: string | number }): string =>
+  `${given.name}: ${given.activities === 0 ? 'ninguna actividad nombrada' : language.plural(given.activities) === 'one' ? `${language.number(given.activities)} actividad` : `${language.number(given.activities)} actividades`}; Estados nombrados: ${given.states}`;
+export const slidesRegionsTitle = (_: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
+  `Más programas en curso: ${given.name} (${given.n}); más lagunas: ${given.gapName} (${given.gaps})`;
 export const focusTitle = (_: Spoken): string => 'Actividades ilícitas nombradas en los instrumentos regionales y programas que se ocupan de ellas';
 export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
   `${given.region}: actividades que nombran los instrumentos y de las que se ocupan los programas`;

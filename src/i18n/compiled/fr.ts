@@ -475,6 +475,7 @@ export const makingSlides = (_: Spoken): string => 'Préparation des diapositive
 export const makingCancel = (_: Spoken): string => 'Annuler';
 export const makingCancelled = (_: Spoken): string => 'Annulé';
 export const makingDeck = (_: Spoken): string => 'PowerPoint de cette région';
+export const makingDeckPage = (_: Spoken): string => 'PowerPoint de cette page';
 export const makingPackage = (_: Spoken): string => 'Paquet de données de cette région';
 export const makingPackageAll = (_: Spoken): string => 'Paquet de données de tout l’atlas';
 export const makingTake = (_: Spoken): string => 'Emporter';
@@ -496,6 +497,7 @@ export const slidesSourcesMore = (language: Spoken, given: { n: number; address:
   `${language.plural(given.n) === 'one' ? 'Une autre source figure' : `${language.number(given.n)} autres sources figurent`} avec les faits : ${given.address}.`;
 export const slidesSourcesNumbers = (_: Spoken): string => 'Les numéros sont ceux des notes ; les meilleures sources d’abord';
 export const slidesMethod = (_: Spoken): string => 'Comment lire ces diapositives';
+export const slidesMethodSources = (_: Spoken): string => 'Méthode et sources';
 export const slidesMethodFacts = (_: Spoken, given: { date: string | number }): string =>
   `Chaque fait est une ligne d’un tableau avec ses sources. Les faits sont ceux du ${given.date}.`;
 export const slidesMethodUnknown = (_: Spoken): string => 'Inconnu n’est pas zéro. Là où aucune source ne donne une date, une fin ou un montant, la diapositive le dit et n’estime rien. « 13 à 17 » donne ce qui est certain et ce qui est possible.';
@@ -538,6 +540,19 @@ export const slidesMoreSources = (language: Spoken, given: { n: number }): strin
 export const slidesSources = (_: Spoken): string => 'Sources :';
 export const slidesLicence = (_: Spoken): string => 'Tableaux de faits : CC BY 4.0, Roadstead ; chaque source conserve ses propres droits.';
 export const slidesDeckHint = (_: Spoken): string => 'Les graphiques, tableaux et formes de carte de ce diaporama sont modifiables. Gardez ce fichier : d’autres logiciels peuvent perdre les données des graphiques.';
+export const slidesComing = (_: Spoken): string => 'Daté dans les deux ans';
+export const slidesUnconfirmed = (_: Spoken): string => 'Fins prévues qu’aucune source ne confirme';
+export const slidesNoEnd = (_: Spoken, given: { n: string | number; running: string | number }): string =>
+  `Programmes en cours sans fin publiée : ${given.n} sur ${given.running}.`;
+export const slidesNamedUnserved = (_: Spoken, given: { name: string | number; n: string | number; named: string | number }): string =>
+  `${given.name} : activités nommées sans programme en cours, ${given.n} sur ${given.named}`;
+export const slidesRunningOn = (_: Spoken, given: { names: string | number }): string =>
+  `Programmes en cours : ${given.names}`;
+export const slidesNoneOn = (_: Spoken): string => 'Aucun programme en cours';
+export const slidesWork = (language: Spoken, given: { name: string | number; activities: number; states: string | number }): string =>
+  `${given.name} : ${given.activities === 0 ? 'aucune activité nommée' : language.plural(given.activities) === 'one' ? `${language.number(given.activities)} activité` : `${language.number(given.activities)} activités`} ; États nommés : ${given.states}`;
+export const slidesRegionsTitle = (_: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
+  `Le plus de programmes en cours : ${given.name} (${given.n}) ; le plus de lacunes : ${given.gapName} (${given.gaps})`;
 export const focusTitle = (_: Spoken): string => 'Activités illicites nommées dans les instruments régionaux, et programmes qui y travaillent';
 export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
   `Ce que nomment les instruments et ce que visent les programmes : ${given.region}`;

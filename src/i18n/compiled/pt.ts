@@ -475,6 +475,7 @@ export const makingSlides = (_: Spoken): string => 'A preparar os diapositivos';
 export const makingCancel = (_: Spoken): string => 'Cancelar';
 export const makingCancelled = (_: Spoken): string => 'Cancelado';
 export const makingDeck = (_: Spoken): string => 'PowerPoint desta região';
+export const makingDeckPage = (_: Spoken): string => 'PowerPoint desta página';
 export const makingPackage = (_: Spoken): string => 'Pacote de dados desta região';
 export const makingPackageAll = (_: Spoken): string => 'Pacote de dados de todo o atlas';
 export const makingTake = (_: Spoken): string => 'Para levar';
@@ -496,6 +497,7 @@ export const slidesSourcesMore = (language: Spoken, given: { n: number; address:
   `${language.plural(given.n) === 'one' ? 'Outra fonte figura' : `Outras ${language.number(given.n)} fontes figuram`} junto dos dados em ${given.address}.`;
 export const slidesSourcesNumbers = (_: Spoken): string => 'Os números são os das notas; as fontes de melhor tipo vêm primeiro';
 export const slidesMethod = (_: Spoken): string => 'Como ler estes diapositivos';
+export const slidesMethodSources = (_: Spoken): string => 'Método e fontes';
 export const slidesMethodFacts = (_: Spoken, given: { date: string | number }): string =>
   `Cada dado é uma linha de uma tabela com as suas fontes. Os dados são os de ${given.date}.`;
 export const slidesMethodUnknown = (_: Spoken): string => 'Desconhecido não é zero. Quando nenhuma fonte dá uma data, um fim ou um montante, o diapositivo di-lo e não estima. «13 a 17» dá o que é certo e o que é possível.';
@@ -538,6 +540,19 @@ export const slidesMoreSources = (language: Spoken, given: { n: number }): strin
 export const slidesSources = (_: Spoken): string => 'Fontes:';
 export const slidesLicence = (_: Spoken): string => 'Tabelas de dados: CC BY 4.0, Roadstead; cada fonte conserva os seus próprios direitos.';
 export const slidesDeckHint = (_: Spoken): string => 'Os gráficos, as tabelas e as formas dos mapas destes diapositivos podem ser editados. Guarde este ficheiro: outros programas informáticos podem perder os dados dos gráficos.';
+export const slidesComing = (_: Spoken): string => 'Com data nos próximos dois anos';
+export const slidesUnconfirmed = (_: Spoken): string => 'Fins previstos que nenhuma fonte confirma';
+export const slidesNoEnd = (_: Spoken, given: { n: string | number; running: string | number }): string =>
+  `Programas em curso sem fim publicado: ${given.n} de ${given.running}.`;
+export const slidesNamedUnserved = (_: Spoken, given: { name: string | number; n: string | number; named: string | number }): string =>
+  `${given.name}: atividades indicadas sem programa em curso, ${given.n} de ${given.named}`;
+export const slidesRunningOn = (_: Spoken, given: { names: string | number }): string =>
+  `Programas em curso: ${given.names}`;
+export const slidesNoneOn = (_: Spoken): string => 'Nenhum programa em curso';
+export const slidesWork = (language: Spoken, given: { name: string | number; activities: number; states: string | number }): string =>
+  `${given.name}: ${given.activities === 0 ? 'nenhuma atividade indicada' : language.plural(given.activities) === 'one' ? `${language.number(given.activities)} atividade` : `${language.number(given.activities)} atividades`}; Estados indicados: ${given.states}`;
+export const slidesRegionsTitle = (_: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
+  `Mais programas em curso: ${given.name} (${given.n}); mais lacunas: ${given.gapName} (${given.gaps})`;
 export const focusTitle = (_: Spoken): string => 'Atividades ilícitas indicadas nos instrumentos regionais e programas que delas se ocupam';
 export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
   `${given.region}: atividades que os instrumentos indicam e de que os programas se ocupam`;

@@ -475,6 +475,7 @@ export const makingSlides = (_: Spoken): string => 'Подготовка сла�
 export const makingCancel = (_: Spoken): string => 'Отменить';
 export const makingCancelled = (_: Spoken): string => 'Отменено';
 export const makingDeck = (_: Spoken): string => 'PowerPoint по этому региону';
+export const makingDeckPage = (_: Spoken): string => 'PowerPoint по этой странице';
 export const makingPackage = (_: Spoken): string => 'Пакет данных по этому региону';
 export const makingPackageAll = (_: Spoken): string => 'Пакет данных всего атласа';
 export const makingTake = (_: Spoken): string => 'Скачать';
@@ -496,6 +497,7 @@ export const slidesSourcesMore = (language: Spoken, given: { n: number; address:
   `${language.plural(given.n) === 'one' ? `Еще ${language.number(given.n)} источник указан` : language.plural(given.n) === 'many' ? `Еще ${language.number(given.n)} источников указано` : `Еще ${language.number(given.n)} источника указаны`} вместе со сведениями: ${given.address}.`;
 export const slidesSourcesNumbers = (_: Spoken): string => 'Номера соответствуют примечаниям; сначала идут самые надежные виды источников';
 export const slidesMethod = (_: Spoken): string => 'Как читать эти слайды';
+export const slidesMethodSources = (_: Spoken): string => 'Метод и источники';
 export const slidesMethodFacts = (_: Spoken, given: { date: string | number }): string =>
   `Все сведения по состоянию на ${given.date} хранятся в строках таблиц, для каждой указаны источники.`;
 export const slidesMethodUnknown = (_: Spoken): string => 'Неизвестное не равно нулю. Если ни один источник не указывает дату, окончание или сумму, на слайде так и сказано; оценки не делаются. «13 – 17» показывает, что достоверно и что возможно.';
@@ -538,6 +540,19 @@ export const slidesMoreSources = (language: Spoken, given: { n: number }): strin
 export const slidesSources = (_: Spoken): string => 'Источники:';
 export const slidesLicence = (_: Spoken): string => 'Таблицы сведений: CC BY 4.0, Roadstead; за каждым источником сохраняются его права.';
 export const slidesDeckHint = (_: Spoken): string => 'Диаграммы, таблицы и контуры карт на этих слайдах можно редактировать. Сохраните этот файл: другие программы могут потерять данные диаграмм.';
+export const slidesComing = (_: Spoken): string => 'Датировано ближайшими двумя годами';
+export const slidesUnconfirmed = (_: Spoken): string => 'Плановые окончания, которые не подтверждает ни один источник';
+export const slidesNoEnd = (_: Spoken, given: { n: string | number; running: string | number }): string =>
+  `Действующие программы без опубликованного окончания: ${given.n} из ${given.running}.`;
+export const slidesNamedUnserved = (_: Spoken, given: { name: string | number; n: string | number; named: string | number }): string =>
+  `${given.name}: названные виды деятельности без действующей программы, ${given.n} из ${given.named}`;
+export const slidesRunningOn = (_: Spoken, given: { names: string | number }): string =>
+  `Действующие программы: ${given.names}`;
+export const slidesNoneOn = (_: Spoken): string => 'Нет действующей программы';
+export const slidesWork = (language: Spoken, given: { name: string | number; activities: number; states: string | number }): string =>
+  `${given.name}: ${given.activities === 0 ? 'виды деятельности не названы' : language.plural(given.activities) === 'one' ? `${language.number(given.activities)} вид деятельности` : language.plural(given.activities) === 'many' ? `${language.number(given.activities)} видов деятельности` : `${language.number(given.activities)} вида деятельности`}; названо государств: ${given.states}`;
+export const slidesRegionsTitle = (_: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
+  `Больше всего действующих программ: ${given.name} (${given.n}); больше всего пробелов: ${given.gapName} (${given.gaps})`;
 export const focusTitle = (_: Spoken): string => 'Виды незаконной деятельности, названные в региональных документах, и программы по борьбе с ними';
 export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
   `${given.region}: виды деятельности, названные в документах и охваченные программами`;

@@ -475,6 +475,7 @@ export const makingSlides = (_: Spoken): string => '正在制作幻灯片';
 export const makingCancel = (_: Spoken): string => '取消';
 export const makingCancelled = (_: Spoken): string => '已取消';
 export const makingDeck = (_: Spoken): string => '本区域的PowerPoint';
+export const makingDeckPage = (_: Spoken): string => '本页的PowerPoint';
 export const makingPackage = (_: Spoken): string => '本区域的数据包';
 export const makingPackageAll = (_: Spoken): string => '整个图集的数据包';
 export const makingTake = (_: Spoken): string => '取用';
@@ -496,6 +497,7 @@ export const slidesSourcesMore = (language: Spoken, given: { n: number; address:
   `${`另有${language.number(given.n)}个来源`}与事实一并列于${given.address}。`;
 export const slidesSourcesNumbers = (_: Spoken): string => '编号即备注中的编号；最佳类型的来源排在前面';
 export const slidesMethod = (_: Spoken): string => '如何阅读这些幻灯片';
+export const slidesMethodSources = (_: Spoken): string => '方法与来源';
 export const slidesMethodFacts = (_: Spoken, given: { date: string | number }): string =>
   `每项事实均为表格中的一行，并附来源。所列为${given.date}的事实。`;
 export const slidesMethodUnknown = (_: Spoken): string => '不详不等于零。凡没有来源给出日期、结束时间或金额之处，幻灯片均予注明，不作估计。“13至17”表示确定的数目和可能的数目。';
@@ -538,6 +540,19 @@ export const slidesMoreSources = (language: Spoken, given: { n: number }): strin
 export const slidesSources = (_: Spoken): string => '来源：';
 export const slidesLicence = (_: Spoken): string => '事实表：CC BY 4.0，Roadstead；各来源保留其自身权利。';
 export const slidesDeckHint = (_: Spoken): string => '本演示文稿的图表、表格和地图形状均可编辑。请保留此文件：其他程序可能丢弃图表背后的数据。';
+export const slidesComing = (_: Spoken): string => '两年内的已定日期';
+export const slidesUnconfirmed = (_: Spoken): string => '无来源证实的计划结束日期';
+export const slidesNoEnd = (_: Spoken, given: { running: string | number; n: string | number }): string =>
+  `未公布结束日期的实施中计划：${given.running}个中的${given.n}个。`;
+export const slidesNamedUnserved = (_: Spoken, given: { name: string | number; named: string | number; n: string | number }): string =>
+  `${given.name}：列明而无实施中计划的活动，${given.named}项中的${given.n}项`;
+export const slidesRunningOn = (_: Spoken, given: { names: string | number }): string =>
+  `实施中的计划：${given.names}`;
+export const slidesNoneOn = (_: Spoken): string => '无实施中的计划';
+export const slidesWork = (language: Spoken, given: { name: string | number; activities: number; states: string | number }): string =>
+  `${given.name}：${given.activities === 0 ? '未列明活动' : `${language.number(given.activities)}项活动`}；列明的国家：${given.states}`;
+export const slidesRegionsTitle = (_: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
+  `实施中计划最多：${given.name}（${given.n}个）；空白最多：${given.gapName}（${given.gaps}项）`;
 export const focusTitle = (_: Spoken): string => '区域文书列明的非法活动及涉及这些活动的计划';
 export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
   `文书列明和计划涉及的活动：${given.region}`;

@@ -15,7 +15,7 @@ import type { PageSummary } from './keyFigure.ts';
 export function stateSummary(atlas: Atlas, language: Language, iso3: string, day: string): PageSummary | null {
   const state = findState(atlas, iso3);
   if (!state) return null;
-  const rows = atlas.participations.filter((row) => row.iso3 === iso3 && takesPart(row));
+  const rows = joinedBy(atlas, iso3);
   const activities = stateActivities(atlas, iso3, day);
   const unserved = activities.filter(({ here }) => here.length === 0);
   const programmes = programmesNaming(atlas, iso3);
@@ -26,7 +26,7 @@ export function stateSummary(atlas: Atlas, language: Language, iso3: string, day
     state.coast === 'landlocked' ? say.wordsLandlocked(language) : '',
   ].filter(Boolean);
   const name = state.name;
-  const joined = rows.length ? say.stateSentence(language, { name, instruments: rows.length, parts: principalParts(atlas, language, rows) }) : '';
+  const joined = stateJoined(atlas, language, iso3);
   const works = running.running.length
     ? say.stateRunning(language, { running: running.running.length, unserved: unserved.length, named: activities.length })
     : say.stateNoRunning(language);
@@ -40,6 +40,18 @@ export function stateSummary(atlas: Atlas, language: Language, iso3: string, day
       count('keysGaps', language, unserved.length, say.keysUnserved(language, { named: language.number(activities.length) }), sourcesOf(programmes)),
     ],
   };
+}
+
+/** The participations that hold of a State. */
+export function joinedBy(atlas: Atlas, iso3: string): Participation[] {
+  return atlas.participations.filter((row) => row.iso3 === iso3 && takesPart(row));
+}
+
+/** In how many instruments a State takes part, and in which principal ones. '' where in none. */
+export function stateJoined(atlas: Atlas, language: Language, iso3: string): string {
+  const rows = joinedBy(atlas, iso3);
+  const name = findState(atlas, iso3)?.name ?? iso3;
+  return rows.length ? say.stateSentence(language, { name, instruments: rows.length, parts: principalParts(atlas, language, rows) }) : '';
 }
 
 /** The principal instruments among those that a State has joined, each with its year; '' where there is none. */

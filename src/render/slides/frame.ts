@@ -26,6 +26,8 @@ export interface Draft extends Omit<Slide, 'notes'> {
   definitions: string[];
 }
 
+/** The ends of paths that name no page. */
+const NO_PAGE = /\/(figure|region|state|centre|programme|instrument)$/;
 /** Room in px of the lines of the foot. */
 const LINK_ROOM = 296;
 const SOURCE_ROOM = 800;
@@ -79,6 +81,6 @@ function shortAddress(address: string): string {
   if (!address) return '';
   const { host, pathname } = new URL(address);
   const parts = pathname.split('/').filter(Boolean);
-  const paths = parts.map((_, index) => `/${parts.slice(0, parts.length - index).join('/')}`).filter((path) => !path.endsWith('/figure'));
+  const paths = parts.map((_, index) => `/${parts.slice(0, parts.length - index).join('/')}`).filter((path) => !NO_PAGE.test(path));
   return [`${host}${paths[0] ?? ''}`, ...paths].find((text) => widthOf(text) <= LINK_ROOM) ?? host;
 }

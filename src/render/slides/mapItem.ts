@@ -67,7 +67,7 @@ export function aspectOf({ map }: MapView): number {
   return (east - west) / (mercatorY(north) - mercatorY(south));
 }
 
-/** The bounds of a region's members, and of their waters and centres as far as they lie in the bounds of its map. The bounds of the map where it has no members. */
+/** The bounds of a region's members, and of their waters and centres as far as they lie in the bounds of its map. The bounds of the map where it has no members, and on the map of a record. */
 export function fittedBounds(map: MapDescription): Bounds {
   const [west, south, east, north] = map.bounds;
   const middle = (west + east) / 2;
@@ -84,7 +84,8 @@ export function fittedBounds(map: MapDescription): Bounds {
   const inside = [...members.map(near).filter(within(MEMBERS_BEYOND)), ...[...marks, ...waters].map(near).filter(within(0))];
   const [left, right] = extent(inside, ([lon]) => lon);
   const [bottom, top] = extent(inside, ([, lat]) => lat);
-  if (map.level === 'world' || left === undefined || right === undefined || bottom === undefined || top === undefined || right - left < 1) return map.bounds;
+  if (map.level === 'world' || map.record || left === undefined || right === undefined || bottom === undefined || top === undefined || right - left < 1)
+    return map.bounds;
   const [x, y] = [(right - left) * MARGIN, (top - bottom) * MARGIN];
   return [left - x, Math.max(-80, bottom - y), right + x, Math.min(82, top + y)];
 }

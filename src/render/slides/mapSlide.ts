@@ -3,7 +3,7 @@ import { mapSources } from '../../map/describe/mapSources.ts';
 import type { Place } from '../pptx/deck.ts';
 import { bodyOf } from '../pptx/layout.ts';
 import { type Draft, frameSlide, type SlideFrame } from './frame.ts';
-import { textItem } from './items.ts';
+import { heightOf, textItem } from './items.ts';
 import { keyItem } from './keyItem.ts';
 import { aspectOf, type MapView, mapItem } from './mapItem.ts';
 import { SLIDE_THEME } from './slideTheme.ts';
@@ -35,12 +35,11 @@ export function mapPlace(view: MapView, room: Place, most: number): Place {
   return { x: room.x, y: room.y, width, height };
 }
 
-/** A map with the source of its boundaries below it. */
+/** A map with the source of its boundaries below it, which takes from the map where it needs a second line. */
 export function mapItems(view: MapView, frame: Pick<SlideFrame, 'atlas' | 'language'>, place: Place) {
-  const attribution = textItem(
-    [say.mapAttribution(frame.language), ...view.map.ownFiles.map((file) => say.ownNotAtlas(frame.language, { file }))].join(' '),
-    { x: place.x, y: place.y + place.height + 4, width: place.width },
-    { color: SLIDE_THEME.ink3 },
-  );
-  return [mapItem(view, frame, place), attribution];
+  const words = [say.mapAttribution(frame.language), ...view.map.ownFiles.map((file) => say.ownNotAtlas(frame.language, { file }))].join(' ');
+  const bottom = place.y + place.height + ATTRIBUTION_PX;
+  const top = bottom - Math.max(ATTRIBUTION_PX - 4, heightOf(words, place.width));
+  const attribution = textItem(words, { x: place.x, y: top, width: place.width }, { color: SLIDE_THEME.ink3 });
+  return [mapItem(view, frame, { ...place, height: top - 4 - place.y }), attribution];
 }

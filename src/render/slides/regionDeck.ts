@@ -4,6 +4,7 @@ import { centreSlides, methodSlide, milestoneSlides, sourceSlides } from './stor
 import { coverSlide } from './story/cover.ts';
 import { focusSlides } from './story/focus.ts';
 import { incidentSlides } from './story/incidents.ts';
+import { moneySlides } from './story/money.ts';
 import { allProgrammeSlides, programmeSlides } from './story/programmes.ts';
 import type { Story } from './story/story.ts';
 import { supportSlides } from './story/support.ts';
@@ -22,6 +23,7 @@ export function regionDeck(story: Story, regionId: string): Deck {
     ...focusSlides(story, regionId),
     ...programmeSlides(story, regionId),
     ...(incidents.length ? incidents : supportSlides(story, regionId)),
+    ...moneySlides(story, regionId),
   ];
   const lists = [...centreSlides(story, regionId), ...milestoneSlides(story, regionId, MILESTONE_SLIDES), ...allProgrammeSlides(story, regionId)];
   const slides = [...told, ...lists, methodSlide(story)];

@@ -94,27 +94,46 @@ export function milestoneSlides(story: Story, regionId: string | undefined, most
   });
 }
 
-/** What the words of the deck mean, and what its maps do not say. */
-export function methodSlide(story: Story): Draft {
-  const { language, atlas } = story;
-  const texts = [
+/** What the words of a deck mean, and what its maps do not say; in short, without what only the deck of a region shows. */
+function methodTexts({ language, atlas }: Story, isShort = false): string[] {
+  return [
     say.slidesMethodFacts(language, { date: language.day(atlas.asOf) }),
     say.slidesMethodUnknown(language),
     say.slidesMethodRunning(language),
     say.slidesGapMeans(language),
-    say.slidesMethodCentres(language),
-    say.slidesMethodIncidents(language),
+    ...(isShort ? [] : [say.slidesMethodCentres(language), say.slidesMethodIncidents(language)]),
     say.slidesMethodMoney(language),
     say.aboutDisclaimerText(language),
     say.slidesLicence(language),
-    say.slidesDeckHint(language),
+    ...(isShort ? [] : [say.slidesDeckHint(language)]),
   ];
-  const paragraphs = texts.flatMap((text) => [{ text }, { text: '\u00a0' }]);
-  const lengths = cumsum(texts, (text) => text.length);
-  const half = 2 * texts.findIndex((_, index) => (lengths[index] ?? 0) * 2 >= (lengths.at(-1) ?? 0)) + 2;
-  const [left, right] = [paragraphs.slice(0, half), paragraphs.slice(half)];
-  return wordsSlide(story, say.slidesOf(language, { name: story.summary.heading, title: say.slidesMethod(language) }), '', left, right);
 }
+
+const spacedOut = (texts: readonly string[]): Paragraph[] => texts.flatMap((text) => [{ text }, { text: '\u00a0' }]);
+
+/** What the words of the deck mean, and what its maps do not say, in two columns. */
+export function methodSlide(story: Story): Draft {
+  const texts = methodTexts(story);
+  const lengths = cumsum(texts, (text) => text.length);
+  const half = texts.findIndex((_, index) => (lengths[index] ?? 0) * 2 >= (lengths.at(-1) ?? 0)) + 1;
+  const title = say.slidesOf(story.language, { name: story.summary.heading, title: say.slidesMethod(story.language) });
+  return wordsSlide(story, title, '', spacedOut(texts.slice(0, half)), spacedOut(texts.slice(half)));
+}
+
+/** The appendix of a short deck on one slide: what its words mean, and as many of its sources as have room, numbered as in the notes. */
+export function shortAppendix(story: Story, drafts: readonly Draft[]): Draft {
+  const { language, atlas } = story;
+  const all = [...sourceNumbers(atlas, drafts)].map(([id, number]) => sourceParagraph(story, id, number));
+  const [sources = [], ...left] = columnsOf(all);
+  const rest = left.flat().length;
+  if (rest) sources.splice(-2, 2, moreSources(story, rest + 2));
+  const title = say.slidesOf(language, { name: story.summary.heading, title: say.slidesMethodSources(language) });
+  return wordsSlide(story, title, say.slidesSourcesNumbers(language), spacedOut(methodTexts(story, true)), sources);
+}
+
+const moreSources = (story: Story, n: number): Paragraph => ({
+  text: say.slidesSourcesMore(story.language, { n, address: story.addressOf({ kind: 'sources' }) }),
+});
 
 /** The sources of the slides, numbered as in their notes, in two columns on at most `most` slides. */
 export function sourceSlides(story: Story, drafts: readonly Draft[], most: number): Draft[] {
@@ -124,7 +143,7 @@ export function sourceSlides(story: Story, drafts: readonly Draft[], most: numbe
   const columns = columnsOf(paragraphs);
   const shown = columns.slice(0, 2 * most);
   const left = columns.slice(2 * most).flat().length;
-  if (left) shown.at(-1)?.splice(-2, 2, { text: say.slidesSourcesMore(language, { n: left + 2, address: story.addressOf({ kind: 'sources' }) }) });
+  if (left) shown.at(-1)?.splice(-2, 2, moreSources(story, left + 2));
   const pages = Array.from({ length: Math.ceil(shown.length / 2) }, (_, index) => shown.slice(index * 2, index * 2 + 2));
   const title = say.slidesOf(language, { name: story.summary.heading, title: say.slidesSourcesTitle(language) });
   return pages.map(([words = [], more = []], index) => {

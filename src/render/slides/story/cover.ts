@@ -8,9 +8,10 @@ import { mapSources } from '../../../map/describe/mapSources.ts';
 import type { KeyFigure } from '../../../pages/summary/keyFigure.ts';
 import { regionHue } from '../../../theme/tokens.ts';
 import { SLIDE } from '../../pptx/deck.ts';
+import { SUBTITLE_PX } from '../../pptx/layout.ts';
 import { COVER_MAP_X } from '../../pptx/layouts.ts';
 import { type Draft, frameSlide } from '../frame.ts';
-import { sceneItem } from '../items.ts';
+import { linesOf, sceneItem } from '../items.ts';
 import { mapItem } from '../mapItem.ts';
 import { SLIDE_THEME } from '../slideTheme.ts';
 import { frameOf, type Story } from './story.ts';
@@ -21,6 +22,10 @@ const LINE_PX = 68;
 export function coverSlide(story: Story): Draft {
   const { language, summary, map, atlas } = story;
   const { heading, kicker, sentence } = summary;
+  const full = kicker === heading ? say.appTagline(language) : kicker;
+  // A full title that is longer than its field stands above the sentence.
+  const isLong = linesOf(full, COVER_MAP_X - 2 * SLIDE.margin, { size: SUBTITLE_PX }).length > 2;
+  const subtitle = isLong ? '' : full;
   const place = { x: COVER_MAP_X, y: 0, width: SLIDE.width - COVER_MAP_X, height: SLIDE.height };
   const line = sceneItem(
     '—',
@@ -41,7 +46,7 @@ export function coverSlide(story: Story): Draft {
     { ...frameOf(story), address: '' },
     {
       title: heading,
-      subtitle: kicker === heading ? say.appTagline(language) : kicker,
+      subtitle,
       body: [line, mapItem({ ...map, seen: undefined }, { atlas, language }, place, 0), edge],
     },
     {
@@ -55,7 +60,7 @@ export function coverSlide(story: Story): Draft {
   return {
     ...draft,
     layout: 'cover',
-    words: [{ text: sentence }],
+    words: [...(isLong ? [{ text: full }, { text: '\u00a0' }] : []), { text: sentence }],
     source: [`${say.appName(language)}.`, time, comparedWords(language, map.map), asOfLine(language, atlas, sources)].filter(Boolean).join(language.gap),
     remark: say.slidesBoundaries(language),
   };

@@ -1,20 +1,24 @@
 import { ascending } from 'd3';
 import * as say from '#messages';
+import { programmesNaming } from '../../../atlas/brief.ts';
 import { programmeTimeline } from '../../../figures/programmeTimeline/programmeTimeline.ts';
 import { type ProgrammeRow, programmeRows } from '../../../figures/programmeTimeline/rows.ts';
 import { timelineSheet } from '../../../figures/programmeTimeline/sheet.ts';
 import { mirrored } from '../../../figures/shared/mirror.ts';
-import { placeDay } from '../../../lib/edtf.ts';
+import { parseDate, placeDay } from '../../../lib/edtf.ts';
+import { asTitle } from '../../../pages/summary/regionSentence.ts';
 import { type Item, type Place, SCENE_SCALE } from '../../pptx/deck.ts';
 import { bodyOf } from '../../pptx/layout.ts';
-import { type Draft, frameSlide } from '../frame.ts';
+import { type Draft, frameSlide, type SlideFrame } from '../frame.ts';
 import { sceneItem, textItem } from '../items.ts';
 import { parted } from '../parted.ts';
 import { SLIDE_THEME } from '../slideTheme.ts';
-import { contextOf, figureFrame, type Story } from './story.ts';
+import { contextOf, figureFrame, frameOf, type Story } from './story.ts';
 
 /** Programmes on one slide. */
 const MOST_ROWS = 18;
+/** Fewer programmes do not fill a slide. */
+const LEAST_ROWS = 6;
 const LINE_PX = 26;
 /** Height of a row in px of a scene where a slide has few rows, and where it is full. */
 const ROW_PX = [18.5, 30] as const;
@@ -66,9 +70,29 @@ interface Part {
   below: string;
   /** Its title; the conclusion of the figure where left out. */
   title?: string;
+  /** Its live view; the figure of the region where left out. */
+  frame?: SlideFrame;
 }
 
-function timelineSlide(story: Story, rows: readonly ProgrammeRow[], { regionId, all, below, title: own }: Part): Draft {
+/** The programmes that name a State and run or may run, and what is to be said of them in a title. */
+export function programmesNow(story: Story, iso3: string): { rows: ProgrammeRow[]; title: string } {
+  const { atlas, language, summary } = story;
+  const naming = new Set(programmesNaming(atlas, iso3).map(({ programmeId }) => programmeId));
+  const rows = programmesInOrder(story).filter(({ programme, status }) => naming.has(programme.programmeId) && (status === 'running' || status === 'unknown'));
+  const running = rows.filter(({ status }) => status === 'running');
+  const ends = running.filter(({ programme }) => parseDate(programme.end).latest).length;
+  const words = running.length ? say.stateToday(language, { n: running.length, ends }) : asTitle(say.stateNoRunning(language));
+  return { rows, title: say.slidesOf(language, { name: summary.heading, title: words }) };
+}
+
+/** The programmes that name a State as bars. None where they are too few to fill a slide. */
+export function stateProgrammeSlides(story: Story, iso3: string, regionId: string): Draft[] {
+  const { rows, title } = programmesNow(story, iso3);
+  if (rows.length < LEAST_ROWS) return [];
+  return [timelineSlide(story, rows.slice(0, MOST_ROWS), { regionId, all: rows, below: '', title, frame: frameOf(story) })];
+}
+
+function timelineSlide(story: Story, rows: readonly ProgrammeRow[], { regionId, all, below, title: own, frame }: Part): Draft {
   const figure = programmeTimeline(contextOf(story, 900, regionId));
   const title = own ?? figure.title;
   const subtitle = say.slidesRunningFirst(story.language);
@@ -81,7 +105,7 @@ function timelineSlide(story: Story, rows: readonly ProgrammeRow[], { regionId, 
     ...(below ? [textItem(below, { x: room.x, y: room.y + scene.height * SCENE_SCALE + 2, width: room.width }, { color: SLIDE_THEME.ink2 })] : []),
   ];
   return frameSlide(
-    figureFrame(story, 'programme-timeline', regionId),
+    frame ?? figureFrame(story, 'programme-timeline', regionId),
     { title, subtitle, body: items },
     { sources: rows.flatMap(({ programme }) => programme.sources), spoken: [title, figure.summary, below] },
   );

@@ -1,9 +1,13 @@
 import * as say from '#messages';
 import { participationFigure } from '../../../figures/participation/participationFigure.ts';
+import { instrumentRows } from '../../../figures/participation/rows.ts';
 import type { Chart } from '../../../figures/shared/chart.ts';
 import type { Figure } from '../../../figures/shared/figure.ts';
+import { instrumentName } from '../../../i18n/names.ts';
+import { rangeWords } from '../../../i18n/range.ts';
 import { unique } from '../../../lib/lists.ts';
 import { mapSources } from '../../../map/describe/mapSources.ts';
+import { asTitle } from '../../../pages/summary/regionSentence.ts';
 import type { Item, Place } from '../../pptx/deck.ts';
 import { bodyOf } from '../../pptx/layout.ts';
 import { type Draft, frameSlide } from '../frame.ts';
@@ -11,18 +15,19 @@ import { chartItem, column } from '../items.ts';
 import { keyItem } from '../keyItem.ts';
 import { mapItems, mapPlace } from '../mapSlide.ts';
 import { SLIDE_THEME } from '../slideTheme.ts';
-import { contextOf, figureFrame, type Story } from './story.ts';
+import { contextOf, figureFrame, frameOf, type Story } from './story.ts';
 
 const GAP = 30;
 /** The narrowest column for chart and key beside the map, in px. */
 const COLUMN_PX = 400;
 const CHART_PX = 210;
 
-/** Where the region is and who takes part: its map with all names beside the steps of participation, and the key with counts. */
-export function whereSlide(story: Story, regionId: string): Draft {
+/** Where the region is and who takes part, or who takes part in one instrument: the map with all names beside the steps of participation, and the key with counts. */
+export function whereSlide(story: Story, regionId: string, instrumentId?: string): Draft {
   const { language, map, summary } = story;
-  const figure = participationFigure(contextOf(story, 600, regionId));
-  const room = bodyOf(figure.title, '');
+  const figure = participationFigure(contextOf(story, 600, regionId), instrumentId);
+  const title = instrumentId ? partOf(story, regionId, instrumentId) : figure.title;
+  const room = bodyOf(title, '');
   const place = mapPlace(map, room, room.width - COLUMN_PX - GAP);
   const x = place.x + place.width + GAP;
   const side = { x, y: room.y, width: room.x + room.width - x, height: room.height };
@@ -35,10 +40,22 @@ export function whereSlide(story: Story, regionId: string): Draft {
     ...(key ? [{ ...key, at: { ...key.at, y: chart ? keyTop : side.y } }] : []),
   ];
   return frameSlide(
-    figureFrame(story, 'participation', regionId),
-    { title: figure.title, subtitle: '', body: items },
-    { sources: unique([...figure.sources, ...mapSources(map.map, story.atlas)]), spoken: [figure.title, figure.summary, summary.sentence], hasMap: true },
+    instrumentId ? frameOf(story) : figureFrame(story, 'participation', regionId),
+    { title, subtitle: '', body: items },
+    {
+      sources: unique([...figure.sources, ...mapSources(map.map, story.atlas)]),
+      spoken: unique([title, figure.title, figure.summary, summary.sentence]),
+      hasMap: true,
+    },
   );
+}
+
+/** How many States take part in an instrument, as a title. */
+function partOf(story: Story, regionId: string, instrumentId: string): string {
+  const [row] = instrumentRows(contextOf(story, 600, regionId), instrumentId);
+  if (!row) return story.summary.heading;
+  const { range, undated, instrument } = row;
+  return asTitle(say.participationPart(story.language, { name: instrumentName(instrument), count: rangeWords(story.language, range), n: range.high, undated }));
 }
 
 /** A chart under what its axis counts. */
