@@ -7,6 +7,8 @@ import { marksOf, type Scene, type SceneNode } from '../src/figures/shared/scene
 import type { FigureId } from '../src/i18n/names.ts';
 import { textWidth } from '../src/lib/text/textWidth.ts';
 import { sceneToSvg } from '../src/render/svg.ts';
+import type { Theme } from '../src/theme/tokens.ts';
+import { contrast } from './colours.ts';
 
 interface Box {
   text: string;
@@ -47,8 +49,45 @@ function noNumbers(svg: string): string[] {
   return [...svg.matchAll(/NaN|undefined|Infinity/g)].map(({ index }) => `no number: ${svg.slice(Math.max(0, index - 60), index + 30)}`);
 }
 
-/** What is wrong with a drawing: numbers that are none, marks or texts outside of it, texts over each other. */
-export function sceneFaults(scene: Scene): string[] {
+/** The least contrast of words on what lies under them (WCAG 2, AA). */
+const LEAST_CONTRAST = 4.5;
+
+/** Words with too little contrast on the topmost solid shape under their middle, else on the panel; a shape that is not opaque is mixed with what lies under it. */
+function paleTexts({ nodes }: Scene, panel: string): string[] {
+  const flat = nodes.flatMap((node): SceneNode[] => (node.kind === 'mark' ? node.children : [node]));
+  return flat.flatMap((node, index) => {
+    if (node.kind !== 'text') return [];
+    const [box] = textBoxes([{ ...node, turn: 0 }]);
+    if (!box) return [];
+    const [x, y] = node.turn ? [node.x, node.y] : [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    const under = flat.slice(0, index).reduce((below, other) => mixed(below, other, x, y), panel);
+    const found = contrast(node.fill, under);
+    return found < LEAST_CONTRAST ? [`pale: '${node.text}' ${node.fill} on ${under}, ${found.toFixed(2)}:1`] : [];
+  });
+}
+
+/** The colour at a point after a rectangle or a disc is drawn over it. */
+function mixed(below: string, node: SceneNode, x: number, y: number): string {
+  if (node.kind !== 'rect' && node.kind !== 'circle') return below;
+  const covers =
+    node.kind === 'rect'
+      ? x >= node.x && x <= node.x + node.width && y >= node.y && y <= node.y + node.height
+      : node.kind === 'circle' && Math.hypot(x - node.x, y - node.y) <= node.radius;
+  if (!covers || typeof node.fill !== 'string' || !node.fill.startsWith('#')) return below;
+  const share = node.opacity ?? 1;
+  const part = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  const { fill } = node;
+  return `#${[1, 3, 5]
+    .map((at) =>
+      Math.round(part(fill, at) * share + part(below, at) * (1 - share))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+}
+
+/** What is wrong with a drawing: numbers that are none, marks or texts outside of it, texts over each other, and words too pale on what lies under them. */
+export function sceneFaults(scene: Scene, { panel }: Pick<Theme, 'panel'>): string[] {
   const { svg } = sceneToSvg(scene, { interactive: false, label: '', idPrefix: 'p' });
   const outside = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) =>
     x < -9 || x + width > scene.width + 9 || y < -9 || y + height > scene.height + 1;
@@ -60,6 +99,7 @@ export function sceneFaults(scene: Scene): string[] {
       .map(({ label }) => `outside: ${label}`),
     ...boxes.filter(({ left, right, bottom }) => left < -2 || right > scene.width + 4 || bottom > scene.height + 1).map(({ text }) => `cut: '${text}'`),
     ...overlaps(boxes),
+    ...paleTexts(scene, panel),
   ];
 }
 
@@ -76,7 +116,7 @@ export function sweepFigures(
   const figures = figureChoices(context.atlas).flatMap((choice) =>
     widths.map((width) => ({ name: `${choice.id} ${choice.regionId ?? 'world'} ${width}`, figure: makeFigure(choice.id, { ...context, ...choice, width }) })),
   );
-  const faultsOf = (figure: Figure) => (figure.scene ? sceneFaults(figure.scene) : figure.empty ? [] : ['neither drawn nor said to be empty']);
+  const faultsOf = (figure: Figure) => (figure.scene ? sceneFaults(figure.scene, context.theme) : figure.empty ? [] : ['neither drawn nor said to be empty']);
   return {
     drawn: figures.filter(({ figure }) => figure.scene).length,
     faults: figures.flatMap(({ name, figure }) => faultsOf(figure).map((fault) => `${name}: ${fault}`)),

@@ -105,21 +105,28 @@ function picture(file: MapFile): string {
 }
 
 /** The sheet for names: within the neat line, off the scale. */
-function nameSheet({ camera, projection, width, height }: MapFile): NameSheet {
+function nameSheet(file: MapFile): NameSheet {
+  const { camera, projection, width, height } = file;
   const scale = [BAND, height - BAND - 72, BAND + 14 + WIDEST_SCALE_PX, height - BAND] as const;
-  return { ...screenSheet({ camera, projection, width, height }, [scale]), beyond: 0 };
+  const degrees = neatLine(fromOf(file), width, height, BAND).labels.map(({ x, y }) => [x - 20, y - 12, x + 20, y + 3] as const);
+  return { ...screenSheet({ camera, projection, width, height }, [scale, ...degrees]), beyond: 0 };
+}
+
+/** What the degrees around the map are found from. */
+function fromOf({ camera, projection, width, height }: Pick<MapFile, 'camera' | 'projection' | 'width' | 'height'>): Parameters<typeof neatLine>[0] {
+  return projection === 'globe' ? camera : (x, y) => unprojectMercator(camera, width, height, x, y);
 }
 
 /** The neat line, drawn on a band that covers the edge of the map. */
 function frame({ theme, camera, projection, width, height }: MapFile): string {
-  const unproject = projection === 'globe' ? null : (x: number, y: number) => unprojectMercator(camera, width, height, x, y);
-  const { inner, lines, zebra, labels } = neatLine(unproject, width, height, BAND);
+  const { inner, lines, zebra, labels } = neatLine(fromOf({ camera, projection, width, height }), width, height, BAND);
   const band = `<path fill-rule="evenodd" fill="${theme.panel}" d="M0 0H${width}V${height}H0ZM${inner.x} ${inner.y}v${inner.height}h${inner.width}v${-inner.height}Z"/>`;
   const boxes = lines.map((line) => `<rect ${boxOf(line)} fill="none" stroke="${theme.frame}" stroke-width="${line.strokeWidth}"/>`);
   const segments = zebra.map((segment) => `<rect ${boxOf(segment)} fill="${theme.frame}"/>`);
-  const degrees = labels.map(({ x, y, text, turn }) => {
+  const degrees = labels.map(({ x, y, text, turn, isInside }) => {
     const turned = turn ? ` transform="rotate(${turn} ${n(x)} ${n(y)})"` : '';
-    return `<text x="${n(x)}" y="${n(y)}" font-size="13" fill="${theme.ink2}" text-anchor="middle"${turned}>${text}</text>`;
+    const halo = isInside ? ` stroke="${theme.haloSea}" stroke-width="3" paint-order="stroke"` : '';
+    return `<text x="${n(x)}" y="${n(y)}" font-size="13" fill="${theme.ink2}" text-anchor="middle"${turned}${halo}>${text}</text>`;
   });
   return [band, ...boxes, ...segments, ...degrees].join('');
 }

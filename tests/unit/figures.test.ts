@@ -44,6 +44,10 @@ test.each([
   expect(sweepFigures({ ...context({ language, atlas: whole }), incidents: counts }, [372, 1200]).faults).toEqual([]);
 });
 
+test.each([themes.dusk, themes.paper])('in every theme words are read on what lies under them', (theme) => {
+  expect(sweepFigures({ ...context({ theme }), incidents: smallIncidents }, [372, 1200]).faults).toEqual([]);
+});
+
 test.each(FIGURES)('$id: without records it says so in words', ({ id }) => {
   const figure = makeFigure(id, context({ atlas: empty, incidents: NO_COUNTS, regionId: 'amber-sound' }));
   expect(figure.scene).toBeNull();

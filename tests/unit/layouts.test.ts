@@ -33,7 +33,7 @@ test.each(FIGURES)('$id: at any width no number is missing, no text lies over an
     fc.property(anyPlace, ({ facts, language, width, regionId }) => {
       const region = perRegion && regionId ? { regionId } : {};
       const { scene } = make({ atlas: FACTS[facts][language], language: LANGUAGES[language], theme: themes.day, day: DAY, width, ...region }, {});
-      expect(scene ? sceneFaults(scene) : []).toEqual([]);
+      expect(scene ? sceneFaults(scene, themes.day) : []).toEqual([]);
     }),
     { numRuns: 10 },
   );

@@ -14,12 +14,12 @@ interface Props {
   projection: 'mercator' | 'globe';
 }
 
-/** The border of the map, graduated in degrees on all four sides as on a printed chart. On the globe it is a plain frame. */
+/** The border of the map, graduated in degrees on all four sides as on a printed chart. On the globe the degrees stand around the globe. */
 export function NeatLine({ surface, camera, projection }: Props) {
   const seen = useStored(camera);
   const [ref, width, height] = useSize<SVGSVGElement>();
-  const isGraduated = surface && seen && width && projection === 'mercator';
-  const { inner, lines, zebra, labels } = neatLine(isGraduated ? (x, y) => surface.unproject(x, y) : null, width, height, width < NARROW_PX ? 20 : 24);
+  const from = surface && seen && width ? (projection === 'globe' ? seen : surface.unproject.bind(surface)) : null;
+  const { inner, lines, zebra, labels } = neatLine(from, width, height, width < NARROW_PX ? 20 : 24);
   const [right, bottom] = [inner.x + inner.width, inner.y + inner.height];
   return (
     <svg ref={ref} className="neat-line" aria-hidden="true" width="100%" height="100%">
@@ -30,8 +30,15 @@ export function NeatLine({ surface, camera, projection }: Props) {
       {zebra.map((segment) => (
         <rect key={`${segment.x} ${segment.y}`} className="zebra" {...segment} />
       ))}
-      {labels.map(({ x, y, text, turn }) => (
-        <text key={`${x} ${y}`} x={x} y={y} textAnchor="middle" {...(turn ? { transform: `rotate(${turn} ${x} ${y})` } : {})}>
+      {labels.map(({ x, y, text, turn, isInside }) => (
+        <text
+          key={`${x} ${y}`}
+          x={x}
+          y={y}
+          textAnchor="middle"
+          {...(turn ? { transform: `rotate(${turn} ${x} ${y})` } : {})}
+          {...(isInside ? { className: 'is-inside', 'data-covers': '' } : {})}
+        >
           {text}
         </text>
       ))}

@@ -1,5 +1,7 @@
 import * as say from '#messages';
 import { countedCentres } from '../../atlas/centres.ts';
+import { findInstrument } from '../../atlas/lookup.ts';
+import type { Centre } from '../../atlas/records.ts';
 import { basisMark } from '../../i18n/basisMark.ts';
 import { beginningDate } from '../../i18n/beginning.ts';
 import { centreName, stateNameOf } from '../../i18n/names.ts';
@@ -7,7 +9,9 @@ import { rangeWords } from '../../i18n/range.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
+import type { Scene } from '../shared/scene.ts';
 import { whereFirst } from '../shared/where.ts';
+import { COLUMNS_FROM_PX, columnsScene } from './columns.ts';
 import { type CentreEntry, centresScene } from './layout.ts';
 import { type CentreRow, centreRows } from './rows.ts';
 
@@ -31,15 +35,16 @@ export function centresFigure(context: FigureContext): Figure {
     summary: rows.length ? say.furtherCentresSummary(context.language, { ...counts, listed: rows.length, roots }) : say.furtherNone(context.language),
     table: table(context, rows),
     sources: unique(rows.flatMap(({ centre }) => centre.sources)),
-    scene: rows.length
-      ? centresScene(
-          rows.map((row) => entryOf(context, row)),
-          context,
-        )
-      : null,
+    scene: rows.length ? sceneOf(context, rows) : null,
     empty: say.furtherNone(context.language),
     rowCount: rows.length,
   };
+}
+
+function sceneOf(context: FigureContext, rows: readonly CentreRow[]): Scene {
+  const entries = rows.map((row) => entryOf(context, row));
+  if (context.width < COLUMNS_FROM_PX) return centresScene(entries, context);
+  return columnsScene(entries, context, { states: say.furtherColumnsStates(context.language), alone: say.furtherCentresAlone(context.language) });
 }
 
 function table(context: FigureContext, rows: readonly CentreRow[]): Figure['table'] {
@@ -70,9 +75,24 @@ function entryOf(context: FigureContext, row: CentreRow): CentreEntry {
     ...row,
     name: centreName(centre),
     detail,
+    role,
+    place,
+    since: centre.status === 'active' ? opened && openedLine : status,
+    states: statesOfZone(context, centre),
     label: `${centre.name}. ${detail}`,
     tooltip: { title: centre.name, lines: [role, place, openedLine, status].filter(Boolean), sources: centre.sources },
   };
+}
+
+/** The States of the zone of a centre, in words. */
+function statesOfZone({ atlas, language }: FigureContext, centre: Centre): string {
+  const rows = atlas.participations.filter(({ zone }) => zone && centre.zone === zone);
+  const own = rows.filter(({ instrumentId }) => findInstrument(atlas, instrumentId)?.regionId === centre.regionId);
+  return language.list(
+    unique(own.map(({ iso3 }) => iso3))
+      .map((iso3) => stateNameOf(atlas, iso3))
+      .sort(language.compare),
+  );
 }
 
 function wordsOf({ atlas, language }: FigureContext, { centre }: CentreRow) {

@@ -14,8 +14,14 @@ const TOP_PX = 6;
 /** A row of the tree with its words. */
 export interface CentreEntry extends CentreRow {
   name: string;
-  /** The line under the name. */
+  /** The line under the name in a narrow drawing. */
   detail: string;
+  /** Role, place, and the time it opened or why it does not work, in words. */
+  role: string;
+  place: string;
+  since: string;
+  /** The States of its zone in words; '' where it has none. */
+  states: string;
   label: string;
   tooltip: Tooltip;
 }

@@ -13,7 +13,7 @@ const HEIGHT = 12;
 
 /** What the ends of the bars and the diamonds mean; instruments and milestones only where they are drawn, for one region. */
 export function timelineKey({ language, theme, regionId }: FigureContext): KeyEntry[] {
-  const color = regionId ? regionHue(theme, regionId).fill : theme.ink2;
+  const color = regionId ? regionHue(theme, regionId).ink : theme.ink2;
   const piece = (x: number, y: number, width: number, paint: Paint = { fill: color }): SceneNode =>
     bar({ x1: x, x2: x + width, y1: y - HEIGHT / 2, y2: y + HEIGHT / 2, ...paint });
   const fade = (x: number, y: number, towards: 'start' | 'end') => piece(x, y, 14, { fill: { color, towards } });

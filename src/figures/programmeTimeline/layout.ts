@@ -127,7 +127,7 @@ function programmeMark(context: FigureContext, entry: ProgrammeEntry, frame: Fra
   const isNarrow = frame.labelWidth === 0;
   const maxWidth = isNarrow ? width : frame.labelWidth - 12;
   const shown = textWidth(name, 14, 600) <= maxWidth ? name : shortName;
-  const color = regionHue(theme, regionId ?? programme.regionId).fill;
+  const color = regionHue(theme, regionId ?? programme.regionId).ink;
   return {
     kind: 'mark',
     id: programme.programmeId,

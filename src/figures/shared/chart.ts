@@ -1,3 +1,5 @@
+import type { Sign } from './seriesLook.ts';
+
 /**
  * The semantic level of a figure: numbers and names without positions. Slides make native charts and tables of it, so that
  * what is in the slide can be edited as data. Colours are values from the token table.
@@ -12,6 +14,8 @@ export interface ChartSeries {
   name: string;
   color: string;
   values: (number | null)[];
+  /** The second sign of a line beside its colour; a disc and a whole line where left out. */
+  sign?: Sign;
   /** The categories, by their place, whose numbers are written at their bars or points. */
   called?: readonly number[];
 }

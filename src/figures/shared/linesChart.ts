@@ -2,7 +2,8 @@ import { extent, index, range } from 'd3';
 import * as say from '#messages';
 import type { Chart } from './chart.ts';
 import type { FigureContext } from './context.ts';
-import { type SeriesLine, seriesColor } from './seriesLines.ts';
+import type { SeriesLine } from './seriesLines.ts';
+import { seriesLook } from './seriesLook.ts';
 
 /** Numbers by year as a native chart of lines: a category for each year from the first to the last, nothing where nothing was published. */
 export function linesChart({ theme, language }: FigureContext, lines: readonly SeriesLine[]): Chart {
@@ -18,7 +19,8 @@ export function linesChart({ theme, language }: FigureContext, lines: readonly S
     categories: years.map(String),
     values: lines.map(({ name, points }, place) => {
       const byYear = index(points, ({ year }) => year);
-      return { name, color: seriesColor(theme, place), values: years.map((year) => byYear.get(year)?.value ?? null) };
+      const { color, sign } = seriesLook(theme, place);
+      return { name, color, sign, values: years.map((year) => byYear.get(year)?.value ?? null) };
     }),
   };
 }

@@ -3,21 +3,21 @@ import { textWidth } from '../../lib/text/textWidth.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import { axisX } from './axisX.ts';
 import { axisY } from './axisY.ts';
-import { bar } from './bar.ts';
 import type { FigureContext } from './context.ts';
 import { dodge } from './dodge.ts';
-import { dot } from './dot.ts';
 import { keyRow } from './keyRow.ts';
 import { markBox } from './markBox.ts';
 import { muted } from './muted.ts';
 import { path } from './path.ts';
 import type { Mark, Scene, SceneNode } from './scene.ts';
+import { type SeriesLook, seriesLook, signNode } from './seriesLook.ts';
 import { text } from './text.ts';
 import { countScale } from './ticks.ts';
 
 const LEFT_PX = 44;
 const TOP_PX = 14;
 const PLOT_PX = 240;
+const SWATCH_PX = 22;
 /** The most of the width that names at the ends of lines may take; where they need more they stand in a key below. */
 const MOST_NAMES = 0.4;
 
@@ -43,7 +43,7 @@ interface Scales {
 /** Numbers by year as lines on one axis from zero, each with its name at its end or in a key below. At least one line with one point is needed. */
 export function seriesLines(context: FigureContext, lines: readonly SeriesLine[]): Scene {
   const { theme, width, language } = context;
-  const namesWidth = 16 + (max(lines, ({ name }) => textWidth(name, 13, 600)) ?? 0);
+  const namesWidth = 28 + (max(lines, ({ name }) => textWidth(name, 13, 600)) ?? 0);
   const isNamedBeside = namesWidth <= width * MOST_NAMES;
   const right = width - (isNamedBeside ? namesWidth : 16);
   const bottom = TOP_PX + PLOT_PX;
@@ -62,20 +62,14 @@ export function seriesLines(context: FigureContext, lines: readonly SeriesLine[]
     nodes: [
       ...axisY(y, { left: LEFT_PX, right, theme, number: language.number }),
       ...axisX(x, { top: TOP_PX, bottom, theme }),
-      ...lines.flatMap((entry, index) => lineNodes(entry, seriesColor(theme, index), { x, y }, context)),
+      ...lines.flatMap((entry, index) => lineNodes(entry, seriesLook(theme, index), { x, y }, context)),
       ...muted(context, x, { top: TOP_PX, right, bottom: bottom - 1 }),
       ...names.nodes,
     ],
   };
 }
 
-/** The colour of the line at a place in the list; after six they begin again. */
-export function seriesColor(theme: Theme, index: number): string {
-  const order = [3, 2, 6, 0, 1, 4];
-  return theme.incidents[order[index % order.length] ?? 0] ?? theme.ink1;
-}
-
-function lineNodes({ name, points }: SeriesLine, color: string, { x, y }: Scales, { language }: FigureContext): SceneNode[] {
+function lineNodes({ name, points }: SeriesLine, look: SeriesLook, { x, y }: Scales, { language }: FigureContext): SceneNode[] {
   const marks = points.map(({ year, value, lines, sources }): Mark => {
     const title = `${name}, ${year}: ${language.number(value)}`;
     return {
@@ -85,11 +79,13 @@ function lineNodes({ name, points }: SeriesLine, color: string, { x, y }: Scales
       label: title,
       tooltip: { title, lines, sources },
       box: markBox(x(year), y(value)),
-      children: [dot(x(year), y(value), { fill: color })],
+      children: signNode(look, x(year), y(value)),
     };
   });
-  return [...path(brokenLine(points, { x, y }), { stroke: color, strokeWidth: 2 }), ...marks];
+  return [...path(brokenLine(points, { x, y }), lineOf(look)), ...marks];
 }
+
+const lineOf = ({ color, dash }: SeriesLook) => ({ stroke: color, strokeWidth: 2, ...(dash ? { dash } : {}) });
 
 /** A line through the points, broken where a year lies between two of them. */
 function brokenLine(points: readonly SeriesPoint[], { x, y }: Scales): string | null {
@@ -110,13 +106,18 @@ function endNames(lines: readonly SeriesLine[], y: Scales['y'], { left, bottom }
     lines.map(({ points }) => y(points.at(-1)?.value ?? 0) + 4),
     { gap: 16, bottom: bottom + 4 },
   );
-  return lines.map(({ name }, index) => text(name, { x: left, y: heights[index] ?? 0, weight: 600, fill: seriesColor(theme, index) }));
+  return lines.flatMap(({ name }, index) => {
+    const at = heights[index] ?? 0;
+    // The colours of lines are too pale for words; the symbol says which line a name belongs to.
+    return [...signNode(seriesLook(theme, index), left + 4, at - 4.5), text(name, { x: left + 13, y: at, weight: 600, fill: theme.ink1 })];
+  });
 }
 
 function nameKey(lines: readonly SeriesLine[], top: number, { theme, width }: FigureContext) {
   const entries = lines.map(({ name }, index) => {
-    const fill = seriesColor(theme, index);
-    return { label: name, fill, weight: 600 as const, swatch: (x: number, y: number) => [bar({ x1: x, x2: x + 14, y1: y - 1.5, y2: y + 1.5, fill })] };
+    const look = seriesLook(theme, index);
+    const swatch = (x: number, y: number) => [...path(`M${x} ${y}h${SWATCH_PX}`, lineOf(look)), ...signNode(look, x + SWATCH_PX / 2, y)];
+    return { label: name, fill: theme.ink1, weight: 600 as const, swatch };
   });
-  return keyRow(entries, { top, width, theme });
+  return keyRow(entries, { top, width, theme, swatchWidth: SWATCH_PX });
 }

@@ -1,5 +1,6 @@
 import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
+import type { Language } from '../../i18n/language.ts';
 import { regionShortName } from '../../i18n/names.ts';
 import type { FigureContext } from './context.ts';
 
@@ -14,8 +15,12 @@ export function whereOf(context: Pick<FigureContext, 'atlas' | 'language' | 'reg
   return context.regionId ? nameOfRegion(context, context.regionId) : say.timelineWorldwide(context.language);
 }
 
-/** The same at the beginning of a line, with a capital where the script has capitals. */
+/** The same at the beginning of a line. */
 export function whereFirst(context: Pick<FigureContext, 'atlas' | 'language' | 'regionId'>): string {
-  const where = whereOf(context);
-  return where.charAt(0).toLocaleUpperCase(context.language.code) + where.slice(1);
+  return capitalized(whereOf(context), context.language);
+}
+
+/** Words at the beginning of a line, with a capital where the script has capitals. */
+export function capitalized(words: string, { code }: Pick<Language, 'code'>): string {
+  return words.charAt(0).toLocaleUpperCase(code) + words.slice(1);
 }

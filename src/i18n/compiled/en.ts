@@ -711,6 +711,7 @@ export const furtherCentresSubtitle = (_: Spoken, given: { where: string | numbe
   `${given.where}: with offices, each under what it belongs to. Filled: working; hollow: not operational, planned or of unknown status`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'working centre' : 'working centres'}${!given.planned ? '' : `, ${given.planned} planned`}. With offices and other centres ${language.plural(given.listed) === 'one' ? 'one is listed' : `${language.number(given.listed)} are listed`}, ${language.plural(given.roots) === 'one' ? 'one of them under no other' : `${language.number(given.roots)} of them under no other`}.`;
+export const furtherCentresAlone = (_: Spoken): string => 'Under no other centre';
 export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'One State takes' : `${language.number(given.n)} States take`} part in several regions`;
 export const furtherMembershipsSubtitle = (_: Spoken): string => 'Combinations of regions whose principal instruments a State has joined; the bar counts the States';

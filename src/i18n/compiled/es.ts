@@ -711,6 +711,7 @@ export const furtherCentresSubtitle = (_: Spoken, given: { where: string | numbe
   `${given.where}: Con las oficinas, cada una bajo aquello de lo que depende. Relleno: en servicio; hueco: no operativo, previsto o en situación desconocida`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'centro en servicio' : 'centros en servicio'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} previsto` : `${language.number(given.planned)} previstos`}`}. Con las oficinas y otros centros, la lista contiene ${given.listed}; no dependen de ningún otro: ${given.roots}.`;
+export const furtherCentresAlone = (_: Spoken): string => 'No dependen de ningún otro centro';
 export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'Un Estado participa' : `${language.number(given.n)} Estados participan`} en varias regiones`;
 export const furtherMembershipsSubtitle = (_: Spoken): string => 'Combinaciones de regiones a cuyos instrumentos principales se ha sumado un Estado; la barra cuenta los Estados';

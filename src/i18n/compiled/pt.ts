@@ -711,6 +711,7 @@ export const furtherCentresSubtitle = (_: Spoken, given: { where: string | numbe
   `${given.where}: Com os gabinetes, cada um sob aquilo de que depende. Cheio: em funcionamento; vazio: não operacional, previsto ou em situação desconhecida`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'centro em funcionamento' : 'centros em funcionamento'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} previsto` : `${language.number(given.planned)} previstos`}`}. Com os gabinetes e outros centros, a lista contém ${given.listed}; não dependem de nenhum outro: ${given.roots}.`;
+export const furtherCentresAlone = (_: Spoken): string => 'Não dependem de nenhum outro centro';
 export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
   `${given.n === 1 ? 'Um Estado participa' : language.plural(given.n) === 'one' ? `${language.number(given.n)} Estado participa` : `${language.number(given.n)} Estados participam`} em várias regiões`;
 export const furtherMembershipsSubtitle = (_: Spoken): string => 'Combinações de regiões a cujos instrumentos principais um Estado aderiu; a barra conta os Estados';

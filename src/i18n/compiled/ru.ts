@@ -711,6 +711,7 @@ export const furtherCentresSubtitle = (_: Spoken, given: { where: string | numbe
   `${given.where}: Вместе с бюро, каждое под вышестоящей структурой. Закрашено: действует; не закрашено: не функционирует, планируется или статус неизвестен`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'действующий центр' : language.plural(given.n) === 'many' ? 'действующих центров' : 'действующих центра'}${!given.planned ? '' : `, планируется: ${given.planned}`}. Вместе с бюро и другими центрами перечислено: ${given.listed}, из них не подчинено другим: ${given.roots}.`;
+export const furtherCentresAlone = (_: Spoken): string => 'Не подчинены другому центру';
 export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? `${language.number(given.n)} государство участвует` : language.plural(given.n) === 'many' ? `${language.number(given.n)} государств участвуют` : `${language.number(given.n)} государства участвуют`} в нескольких регионах`;
 export const furtherMembershipsSubtitle = (_: Spoken): string => 'Сочетания регионов, к основным документам которых присоединилось государство; полоса показывает число государств';

@@ -711,6 +711,7 @@ export const furtherCentresSubtitle = (_: Spoken, given: { where: string | numbe
   `${given.where}：包括办事处，各列于其隶属机构之下。实心：运作中；空心：未运作、拟设或状态不详`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${given.count}${'个运作中的中心'}${!given.planned ? '' : `，另有${given.planned}个拟设`}。连同办事处和其他中心共列出${`${language.number(given.listed)}个`}，其中${`${language.number(given.roots)}个`}不隶属其他机构。`;
+export const furtherCentresAlone = (_: Spoken): string => '不隶属于其他中心';
 export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
   `${`${language.number(given.n)}个国家`}参加多个区域`;
 export const furtherMembershipsSubtitle = (_: Spoken): string => '国家已加入其主要文书的区域组合；横条为国家数目';

@@ -1,5 +1,7 @@
 import { mercatorY } from '../../lib/geo/mercator.ts';
 import { formatDegree } from '../../lib/geo/position.ts';
+import type { Camera } from '../../view/viewState.ts';
+import { globeDegrees } from './globeDegrees.ts';
 import type { MapSurface } from './surface.ts';
 
 const STEPS = [1 / 6, 0.5, 1, 2, 5, 10, 20, 30];
@@ -45,30 +47,31 @@ export interface Rect {
   height: number;
 }
 
-/** The graduated border of a printed chart. On the globe it has neither zebra nor labels. */
+/** The graduated border of a printed chart. On the globe it has no zebra, and the degrees stand around the globe. */
 export interface NeatLine {
   /** The part of the map inside the neat line. */
   inner: Rect;
   /** The two lines around the zebra, the inner one first. */
   lines: (Rect & { strokeWidth: number })[];
   zebra: Rect[];
-  /** Degrees, at the middle of their baseline; those of latitude are turned. */
-  labels: { x: number; y: number; text: string; turn?: -90 }[];
+  /** Degrees, at the middle of their baseline; those of latitude are turned on a flat map. Some stand on the map, within the line. */
+  labels: { x: number; y: number; text: string; turn?: -90; isInside?: true }[];
 }
 
 const ZEBRA_PX = 5;
 
-/** The neat line within the edges of a map of `width` by `height` px. `band` is its breadth; `unproject` is null for the globe. */
-export function neatLine(unproject: MapSurface['unproject'] | null, width: number, height: number, band: number): NeatLine {
+/** The neat line within the edges of a map of `width` by `height` px. `band` is its breadth; `from` is how positions are found on a flat map, or the camera of a globe; null for a plain frame. */
+export function neatLine(from: MapSurface['unproject'] | Camera | null, width: number, height: number, band: number): NeatLine {
   const inner: Rect = { x: band, y: band, width: Math.max(0, width - 2 * band), height: Math.max(0, height - 2 * band) };
   const outer: Rect = { x: band - ZEBRA_PX, y: band - ZEBRA_PX, width: inner.width + 2 * ZEBRA_PX, height: inner.height + 2 * ZEBRA_PX };
   const lines = [
     { ...inner, strokeWidth: 0.8 },
     { ...outer, strokeWidth: 1 },
   ];
-  if (!unproject || !inner.width || !inner.height) return { inner, lines, zebra: [], labels: [] };
-  const lon = lonEdge(unproject, inner);
-  const lat = latEdge(unproject, inner);
+  if (!from || !inner.width || !inner.height) return { inner, lines, zebra: [], labels: [] };
+  if (typeof from !== 'function') return { inner, lines, zebra: [], labels: globeDegrees(from, width, height) };
+  const lon = lonEdge(from, inner);
+  const lat = latEdge(from, inner);
   return { inner, lines, zebra: [...zebraX(lon, inner), ...zebraY(lat, inner)], labels: [...labelsX(lon, inner), ...labelsY(lat, inner)] };
 }
 

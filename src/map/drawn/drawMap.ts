@@ -38,9 +38,12 @@ export function drawLayers(map: MapDescription, boundaries: BoundaryData, theme:
   const looks = mapLook(map, theme);
   const coast = writer.lines(`${prefix}coast`, coastPaths(map, boundaries, paper));
   const drawing = { map, boundaries, paper, prefix, writer, coastHref: coast.href };
+  // Broad lines along a coast at the edge of the globe would reach beyond it.
+  const ball = paper.ball && `<clipPath id="${prefix}ball"><path d="${paper.ball}"/></clipPath>`;
+  const within = (svg: string) => (ball && svg ? `<g clip-path="url(#${prefix}ball)">${svg}</g>` : svg);
   return [
-    { id: 'defs', svg: `<defs>${coast.definition}${patterns(looks, prefix)}</defs>` },
-    ...looks.map((look) => ({ id: look.id, svg: layerSvg(look, drawing) })),
+    { id: 'defs', svg: `<defs>${coast.definition}${patterns(looks, prefix)}${ball}</defs>` },
+    ...looks.map((look) => ({ id: look.id, svg: within(layerSvg(look, drawing)) })),
   ];
 }
 

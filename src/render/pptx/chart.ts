@@ -1,5 +1,6 @@
 import { sum } from 'd3';
 import type { Chart } from '../../figures/shared/chart.ts';
+import type { Sign } from '../../figures/shared/seriesLook.ts';
 import { roundMost, roundStep } from '../../figures/shared/ticks.ts';
 import { calledLabels, endLabels } from './chartLabels.ts';
 import type { ChartPaint } from './chartPaint.ts';
@@ -47,17 +48,21 @@ export function chartXml(chart: Chart, paint: ChartPaint): string {
   return `${HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="${paint.language}"/><c:roundedCorners val="0"/><c:chart>${title}<c:autoTitleDeleted val="${title ? 0 : 1}"/><c:plotArea>${ends?.layout ?? (needsKey || chart.title ? '<c:layout/>' : plotLayout(paint, { bottom: UPRIGHT_BOTTOM }))}${body}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(paint)}<c:externalData r:id="${paint.workbookId}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
 }
 
+/** The names of signs in DrawingML. */
+const MARKERS: Record<Sign, string> = { disc: 'circle', square: 'square', diamond: 'diamond' };
+const DASHES: Record<Sign, string> = { disc: '', square: '<a:prstDash val="dash"/>', diamond: '<a:prstDash val="sysDot"/>' };
+
 function categoryPlot(chart: Extract<Chart, { kind: 'stacked' | 'lines' }>, cells: Cell[][], paint: ChartPaint): string {
   const rows = chart.categories.length;
-  const series = chart.values.map(({ color, called }, index) => {
+  const series = chart.values.map(({ color, called, sign = 'disc' }, index) => {
     const labels = called ? calledLabels(called, chart.kind === 'stacked' ? 'outEnd' : 't', paint) : '';
     const categories = `<c:cat>${stringReference(cells, 0, 1, rows)}</c:cat>`;
     const values = `<c:val>${numberReference(cells, index + 1, 1, rows)}</c:val>`;
     const head = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx>${stringReference(cells, index + 1, 0, 1)}</c:tx>`;
     const fill = `<a:solidFill>${paint.colors(color)}</a:solidFill>`;
     if (chart.kind === 'stacked') return `<c:ser>${head}<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>${labels}${categories}${values}</c:ser>`;
-    const marker = `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`;
-    return `<c:ser>${head}<c:spPr><a:ln w="${emu(2.4)}" cap="rnd">${fill}</a:ln></c:spPr>${marker}${labels}${categories}${values}<c:smooth val="0"/></c:ser>`;
+    const marker = `<c:marker><c:symbol val="${MARKERS[sign]}"/><c:size val="6"/><c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`;
+    return `<c:ser>${head}<c:spPr><a:ln w="${emu(2.4)}" cap="rnd">${fill}${DASHES[sign]}</a:ln></c:spPr>${marker}${labels}${categories}${values}<c:smooth val="0"/></c:ser>`;
   });
   const all = series.join('');
   const plot =

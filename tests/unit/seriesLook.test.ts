@@ -1,0 +1,50 @@
+import { pairs } from 'd3';
+import { expect, test } from 'vitest';
+import { FIGURES, makeFigure } from '../../src/figures/registry.ts';
+import type { Chart } from '../../src/figures/shared/chart.ts';
+import { seriesLook } from '../../src/figures/shared/seriesLook.ts';
+import { themes } from '../../src/theme/tokens.ts';
+import { difference, SIGHTS } from '../colours.ts';
+import { DAY, english } from './atlas.ts';
+import { smallAtlas, smallIncidents } from './smallAtlas.ts';
+
+/** Colours of one sign differ at least so much (CIEDE2000), to every kind of sight. */
+const LEAST_DIFFERENCE = 9;
+const THEMES = Object.values(themes);
+
+test.each(THEMES)('the first nine series of a figure are told apart by colour or by a second sign', (theme) => {
+  const looks = Array.from({ length: 9 }, (_, index) => seriesLook(theme, index));
+  const alike = looks.flatMap((one, index) => looks.slice(index + 1).flatMap((other) => (one.sign === other.sign ? [[one.color, other.color] as const] : [])));
+  for (const sight of Object.keys(SIGHTS))
+    for (const [one, other] of alike) expect(difference(one, other, sight), `${one} ${other} ${sight}`).toBeGreaterThan(LEAST_DIFFERENCE);
+  expect(new Set(looks.slice(0, 3).map(({ sign }) => sign)).size).toBe(1);
+  expect(looks.slice(3).every(({ sign }) => sign !== 'disc')).toBe(true);
+});
+
+test('eighteen series have eighteen looks', () => {
+  const looks = Array.from({ length: 18 }, (_, index) => JSON.stringify(seriesLook(themes.day, index)));
+  expect(new Set(looks).size).toBe(18);
+  expect(pairs(looks).every(([one, other]) => one !== other)).toBe(true);
+});
+
+/** The look of each series of a chart, as a reader sees it. */
+const looksOf = (chart: Chart) =>
+  chart.kind === 'steps'
+    ? chart.values.map(({ color, possible }) => `${color} ${possible}`)
+    : chart.values.map(({ color, sign }) => (chart.kind === 'lines' ? `${color} ${sign}` : color));
+
+test.each(FIGURES.flatMap(({ id }) => THEMES.map((theme) => ({ id, theme }))))('$id: no two series look alike', ({ id, theme }) => {
+  const regions = [undefined, ...smallAtlas.region.map(({ regionId }) => regionId)];
+  for (const regionId of regions) {
+    const figure = makeFigure(id, {
+      atlas: smallAtlas,
+      language: english,
+      theme,
+      day: DAY,
+      width: 1200,
+      incidents: smallIncidents,
+      ...(regionId ? { regionId } : {}),
+    });
+    for (const chart of figure.charts ?? []) expect(new Set(looksOf(chart)).size).toBe(chart.values.length);
+  }
+});
