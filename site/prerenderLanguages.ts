@@ -39,8 +39,7 @@ async function prerenderLanguages(dist: string, codes: readonly string[]): Promi
     const template = readFileSync(join(dist, pageFolder(language.code, { kind: 'world' }), 'index.html'), 'utf8');
     for (const page of pages) writePage(dist, template, { ...shared, atlas: atlasOf(language), language, page, siteUrl: siteUrl() }, cards);
     writeFileSync(join(dist, shellPath(languageFolder({ language: language.code }))), shellPage(template, language));
-    if (language.code === 'en')
-      writeMissing(dist, pageHtml(template, { ...shared, atlas: atlasOf(language), language, page: { kind: 'unknown', path: '' }, siteUrl: '' }));
+    writeMissing(dist, language, pageHtml(template, { ...shared, atlas: atlasOf(language), language, page: { kind: 'unknown', path: '' }, siteUrl: '' }));
   }
   const embeds = writeEmbeds(dist, atlasOf, incidents, languages, embedNames(await findEmbedScripts(), dist));
   console.log(`${pages.length * languages.length} pages and ${embeds} embeds in ${codes.join(', ')}`);
@@ -55,10 +54,17 @@ function writePage(dist: string, template: string, input: PageInput, cards: Shar
   if (answer) writeFileSync(join(dirname(file), 'oembed.json'), answer);
 }
 
-/** The page for unknown addresses, which may be shown at any depth. */
-function writeMissing(dist: string, html: string): void {
+/** The page of a language for unknown addresses, which may be shown at any depth. Most hosts know only that of the root: it names the languages that have one of their own (see `missingPage`). */
+function writeMissing(dist: string, language: Language, html: string): void {
+  const folder = languageFolder({ language: language.code });
   const base = process.env.BASE_PATH ?? '/';
-  writeFileSync(join(dist, '404.html'), html.replace(/<link rel="alternate"[^>]*>\s*/g, '').replaceAll('"./', `"${base}`));
+  const others = folder
+    ? ''
+    : allLanguages()
+        .flatMap(({ code }) => (languageFolder({ language: code }) ? [code] : []))
+        .join(' ');
+  const page = html.replace(/<link rel="alternate"[^>]*>\s*/g, '').replaceAll(folder ? '"../' : '"./', `"${base}`);
+  writeFileSync(join(dist, folder, '404.html'), page.replace('<html ', `<html data-missing="${others}" `));
 }
 
 /** The address of the form for reports, '' where none is set. Throws where it is no http or https address, so that no page carries a link that leads nowhere. */

@@ -13,14 +13,14 @@ import { headersOf } from './policy.ts';
  */
 export async function serve(port: number, dist = DIST, headers: Record<string, string> = {}): Promise<Server> {
   if (!['index.html', '404.html'].every((name) => existsSync(join(dist, name)))) throw new Error(`${dist} is not built: run npm run build`);
-  const missing = readFileSync(join(dist, '404.html'));
+  const missing = (path: string) => readFileSync(join(dist, missingFile(dist, path)));
   const files = sirv(dist, {
     etag: true,
     setHeaders: (response, path) => {
       for (const [name, value] of Object.entries({ ...headersOf(path), ...headers })) response.setHeader(name, value);
     },
     onNoMatch: (request, response) => {
-      response.writeHead(404, { ...headersOf(request.url ?? '/'), 'content-type': 'text/html; charset=utf-8' }).end(missing);
+      response.writeHead(404, { ...headersOf(request.url ?? '/'), 'content-type': 'text/html; charset=utf-8' }).end(missing(request.url ?? '/'));
     },
   });
   // The types of `compression` ask for Express's requests; it needs only those of Node.
@@ -30,6 +30,12 @@ export async function serve(port: number, dist = DIST, headers: Record<string, s
     server.once('error', reject);
     server.listen(port, () => resolve(server));
   });
+}
+
+/** The page for what is missing below a path: that of the language in which the path begins, else that of the root. */
+function missingFile(dist: string, path: string): string {
+  const own = `${/^\/([a-z]{2})\//.exec(path)?.[1] ?? ''}/404.html`.replace(/^\//, '');
+  return existsSync(join(dist, own)) ? own : '404.html';
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -6,6 +6,7 @@ import { App } from './app/App.tsx';
 import 'virtual:theme.css';
 import './app/styles/page.css';
 import { DEFAULT_LANGUAGE, makeLanguage } from './i18n/language.ts';
+import { missingPage, showInstead } from './lib/missingPage.ts';
 import { readSite } from './lib/site.ts';
 import { folderOf } from './pages/page.ts';
 import { localDay } from './pages/resolveTime.ts';
@@ -13,17 +14,22 @@ import { watchPrinting } from './ui/paper.ts';
 import { parseView, serializeView } from './view/viewQuery.ts';
 
 const site = readSite(document.documentElement, location.href);
+const missing = missingPage(site, location.pathname, document.documentElement.dataset.missing);
 const { view, problems } = parseView(location.search);
-fixAddresses();
-tidyAddress();
 // Without a network too a file is asked for: the service worker may have kept it.
 const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false, networkMode: 'always' } } });
-watchPrinting();
 
 const language = makeLanguage(site.language);
 const root = document.getElementById('root');
 const base = `${site.base}${site.language === DEFAULT_LANGUAGE ? '' : site.language}`.replace(/\/$/, '');
-if (root) {
+if (!missing) start();
+else void showInstead(missing).then((isShown) => isShown || start());
+
+function start() {
+  if (!root) return;
+  fixAddresses();
+  tidyAddress();
+  watchPrinting();
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>

@@ -24,14 +24,30 @@ export function dataPath(site: Site, name: string): string {
   return `${site.base}data/${name}`;
 }
 
-/** Fetches a JSON file. Rejects with an Error that states the reason in a few words. */
+/** Why a file could not be had: no answer came, the answer broke off or is not whole, or a page of HTML came in its place, as some hosts send for what is missing. */
+export type FetchReason = 'network' | 'cut' | 'page';
+
+/** A file that could not be had, with the reason. */
+export class FetchFault extends Error {
+  constructor(
+    readonly reason: FetchReason,
+    cause?: unknown,
+  ) {
+    super(reason, { cause });
+  }
+}
+
+/** Fetches a JSON file. Rejects with a FetchFault, or with an Error that names the status of HTTP. */
 export async function fetchJson(path: string): Promise<unknown> {
-  const response = await fetch(path);
+  const failed = (reason: FetchReason) => (cause: unknown) => {
+    throw new FetchFault(reason, cause);
+  };
+  const response = await fetch(path).catch(failed('network'));
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  const text = await response.text();
+  const text = await response.text().catch(failed('cut'));
   try {
     return JSON.parse(text);
-  } catch {
-    throw new Error('no JSON');
+  } catch (cause) {
+    throw new FetchFault(/^\s*</.test(text) ? 'page' : 'cut', cause);
   }
 }

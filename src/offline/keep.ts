@@ -1,4 +1,4 @@
-import { CACHE, type OfflineEntry } from './offlineList.ts';
+import { CACHE, isOfflineList, type OfflineEntry, type OfflineList, readOfflineList } from './offlineList.ts';
 
 /** How many files are fetched at the same time. */
 const AT_ONCE = 6;
@@ -55,10 +55,28 @@ export async function keepFiles(base: string, entries: readonly OfflineEntry[], 
   }
 }
 
-/** Forgets all files but those of some entries, and what pages brought in beside. */
-export async function forgetAllBut(base: string, entries: readonly OfflineEntry[]): Promise<void> {
+/** The lists of the languages that are kept on this device, by their paths. A list of another form is left out. */
+export async function keptLists(base: string): Promise<Map<string, OfflineList>> {
   const cache = await caches.open(CACHE);
-  const stays = new Set(entries.map(([path]) => `${base}${path}`));
+  const lists = new Map<string, OfflineList>();
+  for (const { url } of await cache.keys()) {
+    const path = url.slice(base.length);
+    if (!isOfflineList(path)) continue;
+    const found = await cache.match(url);
+    try {
+      lists.set(path, readOfflineList(await found?.json()));
+    } catch {
+      // A list of another form names nothing that could be used.
+    }
+  }
+  return lists;
+}
+
+/** Forgets all files but those at some paths, and what pages brought in beside. */
+export async function forgetAllBut(base: string, paths: readonly string[]): Promise<void> {
+  const cache = await caches.open(CACHE);
+  const stays = new Set(paths.map((path) => `${base}${path}`));
+  const kept = Object.entries(await readKept(base)).filter(([path]) => stays.has(`${base}${path}`));
   for (const request of await cache.keys()) if (!stays.has(request.url)) await cache.delete(request);
-  await keepJson(`${base}${KEPT}`, Object.fromEntries(entries.map(([path, hash]) => [path, hash])));
+  await keepJson(`${base}${KEPT}`, Object.fromEntries(kept));
 }

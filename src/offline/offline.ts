@@ -1,6 +1,6 @@
 import { fetchJson, type Site } from '../lib/site.ts';
 import { makeStore } from '../lib/store.ts';
-import { forgetAllBut, type Kept, keepFiles, keepJson, missingOf, readKept } from './keep.ts';
+import { forgetAllBut, type Kept, keepFiles, keepJson, keptLists, missingOf, readKept } from './keep.ts';
 import { bytesOf, CACHE, type OfflineEntry, type OfflineList, offlineListPath, readOfflineList } from './offlineList.ts';
 import { isMetered, readWish, writeWish } from './wish.ts';
 
@@ -59,8 +59,7 @@ async function keepShell(site: Site): Promise<void> {
     own ??= await fetchList(site);
     holdEdition(own.edition);
     await keepFiles(root, own.shell, new AbortController().signal, () => {});
-    const kept = await readKept(root);
-    if (hasOthers(own, kept) && (await isOnlyEdition(own.edition))) await forgetAllBut(root, keptOf(own, kept));
+    await forgetOld(root, site, own);
     await keepJson(`${root}${offlineListPath(site.language)}`, own);
     const total = bytesOf(own.rest);
     const left = bytesOf(missingOf(own.rest, await readKept(root)));
@@ -75,11 +74,19 @@ function unlessRegistered(error: unknown): void {
   if (!navigator.serviceWorker.controller) throw error;
 }
 
+/** Forgets the files of editions that no open page uses. What other languages keep on this device stays: each has a list of its own. */
+async function forgetOld(root: string, site: Site, own: OfflineList): Promise<void> {
+  const kept = await readKept(root);
+  const lists = await keptLists(root);
+  lists.delete(offlineListPath(site.language));
+  const others = [...lists.values()];
+  const stays = new Set([...keptOf(own, kept), ...others.flatMap(({ shell, rest }) => [...shell, ...rest])].map(([path]) => path));
+  const isOld = Object.keys(kept).some((path) => !stays.has(path));
+  if (isOld && (await isOnlyEdition([own, ...others].map(({ edition }) => edition)))) await forgetAllBut(root, [...stays, ...lists.keys()]);
+}
+
 /** The files of a list that are kept with the contents that it names. */
 const keptOf = ({ shell, rest }: OfflineList, kept: Kept): OfflineEntry[] => [...shell, ...rest].filter(([path, hash]) => kept[path] === hash);
-
-/** Whether files of another edition are kept. */
-const hasOthers = (list: OfflineList, kept: Kept) => Object.keys(kept).length > keptOf(list, kept).length;
 
 /** Keeps every file of the language on this device, and remembers that the reader wants it. Never rejects: progress and failure are told in `offline`. */
 export async function keepWhole(site: Site): Promise<void> {
@@ -135,8 +142,8 @@ function holdEdition(edition: string): void {
   void navigator.locks?.request(`${LOCK}${edition}`, { mode: 'shared' }, () => new Promise(() => {}));
 }
 
-/** Whether no open page uses another edition: only then may its files be forgotten. Where the browser cannot tell, they stay. */
-async function isOnlyEdition(edition: string): Promise<boolean> {
+/** Whether no open page uses another edition than these: only then may its files be forgotten. Where the browser cannot tell, they stay. */
+async function isOnlyEdition(editions: readonly string[]): Promise<boolean> {
   const { held } = (await navigator.locks?.query()) ?? {};
-  return held?.every(({ name }) => !name?.startsWith(LOCK) || name === `${LOCK}${edition}`) ?? false;
+  return held?.every(({ name }) => !name?.startsWith(LOCK) || editions.includes(name.slice(LOCK.length))) ?? false;
 }

@@ -26,6 +26,9 @@ export const CACHE = 'roadstead';
 /** The path of the list of a language below the root. */
 export const offlineListPath = (language: string) => `data/offline/${language}.json`;
 
+/** Whether a path below the root is that of the list of a language. */
+export const isOfflineList = (path: string) => /^data\/offline\/[a-z]{2,3}\.json$/.test(path);
+
 /** The path of the page without content of a language, from which every address starts without a network. */
 export const shellPath = (folder: string) => `${folder}shell.html`;
 

@@ -2,6 +2,7 @@ import { clientsClaim } from 'workbox-core';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { CACHE, shellPath } from './offlineList.ts';
+import { receiveShared, SHARE_PATH } from './shared.ts';
 
 /** What this script uses of the scope of a service worker; the types of a page do not have it. */
 interface WorkerScope {
@@ -49,6 +50,11 @@ const isOurs = (url: URL, request: Request) => url.href.startsWith(worker.regist
 /** Files with a hash or a version in their address never change. */
 const isFixed = (url: URL) => /\/(assets|fonts|maps)\/|\/embed\/[^/]+\.js$/.test(url.pathname);
 
+registerRoute(
+  ({ url }) => url.href === `${worker.registration.scope}${SHARE_PATH}`,
+  ({ request }) => receiveShared(request, worker.registration.scope),
+  'POST',
+);
 registerRoute(({ url, request }) => isOurs(url, request) && isFixed(url), new CacheFirst({ cacheName: CACHE, plugins: [onlyWhole] }));
 registerRoute(
   ({ url, request }) => isOurs(url, request) && request.mode === 'navigate',

@@ -1,9 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
+import * as say from '#messages';
 import { readChanges } from '../atlas/changes.ts';
 import { readCells, readCounts } from '../atlas/incidents.ts';
 import { readOverview } from '../atlas/overview.ts';
 import { parseAtlasFile } from '../atlas/records.ts';
-import { dataPath, fetchJson, languageFolder, type Site } from '../lib/site.ts';
+import { makeLanguage } from '../i18n/language.ts';
+import { dataPath, FetchFault, fetchJson, languageFolder, type Site } from '../lib/site.ts';
 import { readBoundaries } from '../map/describe/boundaries.ts';
 import { readAreas, readClosedAreas, readLabels, readWaters } from '../map/describe/readShapes.ts';
 import { FileError } from './FileError.ts';
@@ -16,7 +18,7 @@ function dataFile<T>(site: Site, name: string, read: (raw: unknown) => T) {
       try {
         return read(await fetchJson(dataPath(site, name)));
       } catch (error) {
-        throw new FileError(`data/${name}`, (error as Error).message);
+        throw new FileError(`data/${name}`, error instanceof FetchFault ? say.errorsWhy(makeLanguage(site.language), error.reason) : (error as Error).message);
       }
     },
     staleTime: Infinity,

@@ -76,7 +76,7 @@ test('a layer that is added to the list is drawn by every painter, and answers t
     file: fileOf(map, themes.day),
     slide: slideOf(map, themes.day),
   });
-  const hits = () => hitLayers(map, themes.day).map(({ id }) => id);
+  const hits = () => hitLayers(map, themes.day, { tiles: 't' }).map(({ id }) => id);
   for (const text of Object.values(painters())) expect(text).not.toContain(INVENTED.fill);
   expect(hits()).not.toContain('invented');
   added.looks = [INVENTED];
@@ -88,13 +88,13 @@ test('a layer that is added to the list is drawn by every painter, and answers t
 test.each([undefined, 'amber-sound'])('every layer that answers to the pointer is a layer of the live map, above those it covers (%s)', (regionId) => {
   const map = smallMap(regionId);
   const layers = buildStyle(map, themes.day, ASSETS, 'mercator').layers.map(({ id }) => id);
-  const hits = hitLayers(map, themes.day)
+  const hits = hitLayers(map, themes.day, { tiles: 't' })
     .map(({ id }) => id)
     .filter((id) => layers.includes(id));
   expect(hits.map((id) => layers.indexOf(id))).toEqual(hits.map((id) => layers.indexOf(id)).sort((a, b) => b - a));
   const opened = mapLook(map, themes.day).filter(({ hit }) => hit);
   expect(opened.length).toBeGreaterThan(0);
-  for (const { id } of opened) expect(hitLayers(map, themes.day).some((layer) => layer.id === id || layer.id.startsWith(`${id}-`))).toBe(true);
+  for (const { id } of opened) expect(hitLayers(map, themes.day, { tiles: 't' }).some((layer) => layer.id === id || layer.id.startsWith(`${id}-`))).toBe(true);
 });
 
 test('the layers of a region keep their ids while the years play', () => {
@@ -171,4 +171,12 @@ test('a map without the layer of support counts nothing for it', () => {
   const map = smallMap('amber-sound', { layers: ['participation'] });
   expect(map.support.steps.size).toBe(0);
   expect(mapKey(map, english, smallAtlas).some(({ kind }) => kind === 'support')).toBe(false);
+});
+
+test('without tiles the land stays at every zoom: no layer asks for them, and the world file has no last zoom', () => {
+  const style = buildStyle(smallMap('amber-sound'), themes.day, { ...ASSETS, tiles: '' }, 'mercator');
+  expect(JSON.stringify(style)).not.toContain('tiles');
+  const land = style.layers.filter((layer) => 'source' in layer && layer.source === 'world-countries');
+  expect(land.length).toBeGreaterThan(0);
+  expect(land.filter((layer) => 'maxzoom' in layer)).toEqual([]);
 });

@@ -16,7 +16,7 @@ function fakeCaches() {
     match: async (url: string) => stored.get(url)?.clone(),
     put: async (url: string, response: Response) => void stored.set(url, response),
     keys: async () => [...stored.keys()].map((url) => ({ url })),
-    delete: async ({ url }: { url: string }) => stored.delete(url),
+    delete: async (what: string | { url: string }) => stored.delete(typeof what === 'string' ? what : what.url),
   };
   return { stored, open: async (name: string) => (name === CACHE ? cache : undefined) };
 }
@@ -70,7 +70,7 @@ test('a reader can end it', async () => {
 test('files of an edition before are forgotten, with what pages brought in beside', async () => {
   await keep(FILES);
   await (await fake.open(CACHE))?.put(`${BASE}region/x/`, new Response('a page'));
-  await forgetAllBut(BASE, FILES.slice(0, 1));
+  await forgetAllBut(BASE, ['shell.html']);
   expect([...fake.stored.keys()]).toEqual([`${BASE}shell.html`, `${BASE}offline-kept.json`]);
   expect(await readKept(BASE)).toEqual({ 'shell.html': 'a1' });
 });
@@ -78,4 +78,51 @@ test('files of an edition before are forgotten, with what pages brought in besid
 test('a list of another form is refused', () => {
   expect(() => readOfflineList({ version: 2 })).toThrow();
   expect(readOfflineList({ version: 1, edition: 'e', shell: FILES, rest: [] }).shell).toHaveLength(3);
+});
+
+/** A page of a language: opens, keeps the app, and gives what is kept then. */
+async function pageOf(language: string, list: OfflineEntry[], edition: string): Promise<string[]> {
+  vi.resetModules();
+  vi.stubGlobal('location', { href: BASE, search: '' });
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {} });
+  vi.stubGlobal('navigator', {
+    onLine: true,
+    serviceWorker: { register: async () => ({}), controller: {}, addEventListener: () => {} },
+    locks: { request: async () => undefined, query: async () => ({ held: [{ name: `roadstead-edition-${edition}` }] }) },
+  });
+  const answer = globalThis.fetch;
+  vi.stubGlobal('fetch', async (url: string, options: RequestInit = {}) =>
+    url.endsWith(`data/offline/${language}.json`) ? Response.json({ version: 1, edition, shell: list, rest: [] }) : answer(url, options),
+  );
+  const { startOffline } = await import('../../src/offline/offline.ts');
+  await startOffline({ base: '/site/', language, report: '' });
+  return [...fake.stored.keys()].map((url) => url.slice(BASE.length)).filter((path) => !path.startsWith('offline-kept'));
+}
+
+test('two languages keep their files beside each other; a new edition of one takes the place of its old one alone', async () => {
+  const shared: OfflineEntry = ['data/labels.json', 'l1', 10];
+  await pageOf('en', [['assets/en-1.js', 'e1', 10], shared], 'en-one');
+  const both = await pageOf('fr', [['assets/fr-1.js', 'f1', 10], shared], 'fr-one');
+  expect(both.toSorted()).toEqual(['assets/en-1.js', 'assets/fr-1.js', 'data/labels.json', 'data/offline/en.json', 'data/offline/fr.json']);
+  const later = await pageOf('en', [['assets/en-2.js', 'e2', 10], shared], 'en-two');
+  expect(later.toSorted()).toEqual(['assets/en-2.js', 'assets/fr-1.js', 'data/labels.json', 'data/offline/en.json', 'data/offline/fr.json']);
+});
+
+test('what another program shares with the site is laid down by the service worker, and taken by the page once', async () => {
+  vi.stubGlobal('caches', { open: async () => fake.open(CACHE) });
+  const { receiveShared, takeShared } = await import('../../src/offline/shared.ts');
+  const post = (entries: [string, string | File][]) => {
+    const body = new FormData();
+    for (const [name, value] of entries) body.append(name, value);
+    return new Request(`${BASE}shared/`, { method: 'POST', body });
+  };
+  const answer = await receiveShared(post([['file', new File(['Lat,Lon\n1,2\n'], 'списък.csv')]]), BASE);
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, `${BASE}#shared`]);
+  expect(await takeShared('#content', BASE)).toBeUndefined();
+  const taken = await takeShared('#shared', BASE);
+  expect([taken?.name, await taken?.text()]).toEqual(['списък.csv', 'Lat,Lon\n1,2\n']);
+  expect(await takeShared('#shared', BASE)).toBeUndefined();
+  await receiveShared(post([['text', 'a;b\n1;2']]), BASE);
+  expect(await (await takeShared('#shared', BASE))?.text()).toMatch(/^a;b\r?\n1;2$/);
+  expect((await receiveShared(post([['title', 'nothing']]), BASE)).headers.get('location')).toBe(BASE);
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -39,6 +39,10 @@ test('pages, a page for what is missing, and a port that is taken', async () => 
   expect(headersOf('/fr/embed/map/')['content-security-policy']).toContain('frame-ancestors *');
   const missing = await fetch(`${address}/nowhere/`);
   expect([missing.status, await missing.text()]).toEqual([404, '<h1>Not found</h1>']);
+  mkdirSync(join(dist, 'fr'));
+  writeFileSync(join(dist, 'fr/404.html'), '<h1>Introuvable</h1>');
+  const texts = await Promise.all(['/fr/nulle/part/', '/de/nowhere/'].map(async (path) => (await fetch(`${address}${path}`)).text()));
+  expect(texts).toEqual(['<h1>Introuvable</h1>', '<h1>Not found</h1>']);
   await expect(serve(portOf(server), dist)).rejects.toThrow(/EADDRINUSE|in use/);
 });
 

@@ -9,6 +9,7 @@ import { ownLayers, ownScreen } from './ownLayers.ts';
 import { ownNow } from './ownNow.ts';
 import { ownShown } from './ownShown.ts';
 import { useDrop } from './useDrop.ts';
+import { useLaunched } from './useLaunched.ts';
 import { useRestore } from './useRestore.ts';
 import './own.css';
 
@@ -21,6 +22,7 @@ export function OwnData() {
   const screen = useStored(ownScreen);
   const isOver = useDrop();
   useRestore();
+  useLaunched();
   useShown();
   const name = say.ownTitle(language);
   return (

@@ -1191,6 +1191,12 @@ const appThemesWords = {
   'paper': 'ورق',
 };
 export const appThemes = (_: Spoken, id: keyof typeof appThemesWords): string => appThemesWords[id];
+const errorsWhyWords = {
+  'network': 'لم يصل أي رد',
+  'cut': 'انقطع الرد',
+  'page': 'وصلت صفحة ويب بدلاً منه',
+};
+export const errorsWhy = (_: Spoken, id: keyof typeof errorsWhyWords): string => errorsWhyWords[id];
 const entityWords = {
   'region': 'إقليم',
   'state': 'دولة',

@@ -1191,6 +1191,12 @@ const appThemesWords = {
   'paper': 'Paper',
 };
 export const appThemes = (_: Spoken, id: keyof typeof appThemesWords): string => appThemesWords[id];
+const errorsWhyWords = {
+  'network': 'no answer came',
+  'cut': 'the answer broke off',
+  'page': 'a web page came in its place',
+};
+export const errorsWhy = (_: Spoken, id: keyof typeof errorsWhyWords): string => errorsWhyWords[id];
 const entityWords = {
   'region': 'region',
   'state': 'State',

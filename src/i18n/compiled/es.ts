@@ -1191,6 +1191,12 @@ const appThemesWords = {
   'paper': 'Papel',
 };
 export const appThemes = (_: Spoken, id: keyof typeof appThemesWords): string => appThemesWords[id];
+const errorsWhyWords = {
+  'network': 'no llegó ninguna respuesta',
+  'cut': 'la respuesta se interrumpió',
+  'page': 'llegó una página web en su lugar',
+};
+export const errorsWhy = (_: Spoken, id: keyof typeof errorsWhyWords): string => errorsWhyWords[id];
 const entityWords = {
   'region': 'región',
   'state': 'Estado',

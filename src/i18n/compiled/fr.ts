@@ -1191,6 +1191,12 @@ const appThemesWords = {
   'paper': 'Papier',
 };
 export const appThemes = (_: Spoken, id: keyof typeof appThemesWords): string => appThemesWords[id];
+const errorsWhyWords = {
+  'network': 'aucune réponse n’est venue',
+  'cut': 'la réponse s’est interrompue',
+  'page': 'une page web est venue à sa place',
+};
+export const errorsWhy = (_: Spoken, id: keyof typeof errorsWhyWords): string => errorsWhyWords[id];
 const entityWords = {
   'region': 'région',
   'state': 'État',

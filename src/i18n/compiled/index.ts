@@ -876,6 +876,7 @@ export const offlineNewEdition = /* @__PURE__ */ inLanguage({ en: en.offlineNewE
 export const offlineLoadEdition = /* @__PURE__ */ inLanguage({ en: en.offlineLoadEdition, ar: ar.offlineLoadEdition, es: es.offlineLoadEdition, fr: fr.offlineLoadEdition, pt: pt.offlineLoadEdition, ru: ru.offlineLoadEdition, zh: zh.offlineLoadEdition });
 export const aboutLicenceOthers = /* @__PURE__ */ inLanguage({ en: en.aboutLicenceOthers, ar: ar.aboutLicenceOthers, es: es.aboutLicenceOthers, fr: fr.aboutLicenceOthers, pt: pt.aboutLicenceOthers, ru: ru.aboutLicenceOthers, zh: zh.aboutLicenceOthers });
 export const appThemes = /* @__PURE__ */ inLanguage({ en: en.appThemes, ar: ar.appThemes, es: es.appThemes, fr: fr.appThemes, pt: pt.appThemes, ru: ru.appThemes, zh: zh.appThemes });
+export const errorsWhy = /* @__PURE__ */ inLanguage({ en: en.errorsWhy, ar: ar.errorsWhy, es: es.errorsWhy, fr: fr.errorsWhy, pt: pt.errorsWhy, ru: ru.errorsWhy, zh: zh.errorsWhy });
 export const entity = /* @__PURE__ */ inLanguage({ en: en.entity, ar: ar.entity, es: es.entity, fr: fr.entity, pt: pt.entity, ru: ru.entity, zh: zh.entity });
 export const datesPrecision = /* @__PURE__ */ inLanguage({ en: en.datesPrecision, ar: ar.datesPrecision, es: es.datesPrecision, fr: fr.datesPrecision, pt: pt.datesPrecision, ru: ru.datesPrecision, zh: zh.datesPrecision });
 export const regionSections = /* @__PURE__ */ inLanguage({ en: en.regionSections, ar: ar.regionSections, es: es.regionSections, fr: fr.regionSections, pt: pt.regionSections, ru: ru.regionSections, zh: zh.regionSections });

@@ -1191,6 +1191,12 @@ const appThemesWords = {
   'paper': 'Papel',
 };
 export const appThemes = (_: Spoken, id: keyof typeof appThemesWords): string => appThemesWords[id];
+const errorsWhyWords = {
+  'network': 'não veio nenhuma resposta',
+  'cut': 'a resposta foi interrompida',
+  'page': 'veio uma página web em seu lugar',
+};
+export const errorsWhy = (_: Spoken, id: keyof typeof errorsWhyWords): string => errorsWhyWords[id];
 const entityWords = {
   'region': 'região',
   'state': 'Estado',

@@ -1191,6 +1191,12 @@ const appThemesWords = {
   'paper': 'Бумага',
 };
 export const appThemes = (_: Spoken, id: keyof typeof appThemesWords): string => appThemesWords[id];
+const errorsWhyWords = {
+  'network': 'ответ не пришёл',
+  'cut': 'ответ оборвался',
+  'page': 'вместо него пришла веб-страница',
+};
+export const errorsWhy = (_: Spoken, id: keyof typeof errorsWhyWords): string => errorsWhyWords[id];
 const entityWords = {
   'region': 'регион',
   'state': 'государство',

@@ -1191,6 +1191,12 @@ const appThemesWords = {
   'paper': '纸面',
 };
 export const appThemes = (_: Spoken, id: keyof typeof appThemesWords): string => appThemesWords[id];
+const errorsWhyWords = {
+  'network': '没有收到答复',
+  'cut': '答复中断',
+  'page': '收到的是网页而不是该文件',
+};
+export const errorsWhy = (_: Spoken, id: keyof typeof errorsWhyWords): string => errorsWhyWords[id];
 const entityWords = {
   'region': '区域',
   'state': '国家',

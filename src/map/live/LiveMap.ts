@@ -29,7 +29,7 @@ export class LiveMap implements MapSurface {
   private description: MapDescription;
   private theme: Theme;
   private projection: 'mercator' | 'globe';
-  private readonly assets: LiveMapAssets;
+  private assets: LiveMapAssets;
   private readonly events: LiveMapEvents;
   private readonly padding: number;
   private readonly highlighted: LiveHighlight;
@@ -48,7 +48,7 @@ export class LiveMap implements MapSurface {
     this.assets = assets;
     this.events = events;
     this.padding = padding;
-    this.hits = hitLayers(description, theme);
+    this.hits = hitLayers(description, theme, assets);
     this.map = new PatientMap(
       {
         container,
@@ -82,12 +82,24 @@ export class LiveMap implements MapSurface {
     this.projection = projection;
     this.theme = theme;
     if (changed) {
-      this.hits = hitLayers(description, theme);
-      this.map.setStyle(buildStyle(description, theme, this.assets, projection), { diff: this.styled });
-      this.highlighted.styleChanged();
+      this.restyle();
     }
     if ((moved || turned) && !hold) this.fit(animate && !turned);
     if (changed) this.placeNames();
+  }
+
+  private restyle() {
+    const { description, theme, assets, projection } = this;
+    this.hits = hitLayers(description, theme, assets);
+    this.map.setStyle(buildStyle(description, theme, assets, projection), { diff: this.styled });
+    this.highlighted.styleChanged();
+  }
+
+  /** Draws the land from the world file at every zoom: without its tiles a near map would show sea where land is. */
+  private withoutTiles() {
+    if (!this.assets.tiles) return;
+    this.assets = { ...this.assets, tiles: '' };
+    this.restyle();
   }
 
   placeNames() {
@@ -160,7 +172,7 @@ export class LiveMap implements MapSurface {
   private listen() {
     const { map, events } = this;
     listenToPointer(map, events, () => this.hits);
-    listenToEngine(map, events);
+    listenToEngine(map, events, () => this.withoutTiles());
     map.setMissingStyleImageResolver(async (id) => {
       const image = drawImage(id);
       if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: PIXEL_RATIO });

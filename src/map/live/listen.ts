@@ -26,12 +26,13 @@ export function listenToPointer(map: MapLibreMap, events: LiveMapEvents, layers:
   });
 }
 
-/** Reports that graphics were lost or came back, and files that failed. */
-export function listenToEngine(map: MapLibreMap, events: LiveMapEvents): void {
+/** Reports that graphics were lost or came back, and files that failed; calls `withoutTiles` when a tile did. */
+export function listenToEngine(map: MapLibreMap, events: LiveMapEvents, withoutTiles: () => void): void {
   map.on('webglcontextlost', () => events.context(false));
   map.on('webglcontextrestored', () => events.context(true));
   map.on('error', (event) => {
     const source = (event as { sourceId?: string }).sourceId ?? '';
+    if (source === 'tiles') withoutTiles();
     events.failed(source === 'tiles' ? 'data/tiles' : source, event.error?.message ?? '');
   });
 }

@@ -27,17 +27,19 @@ export interface HitLayer {
   property: string;
 }
 
-/** The layers of the style that draw one layer of the map. */
-export function layersOfLook(look: MapLayerLook): LayerSpecification[] {
+/** The layers of the style that draw one layer of the map; without tiles the world file is drawn at every zoom. */
+export function layersOfLook(look: MapLayerLook, hasTiles: boolean): LayerSpecification[] {
   if (look.features.from === 'sea') return [{ id: look.id, type: 'background', paint: { 'background-color': look.fill ?? '' } }];
-  return partsOf(look).flatMap(({ id, layer }) => placesOf(look).map(({ suffix, place }) => ({ id: id + suffix, ...layer, ...place }) as LayerSpecification));
+  return partsOf(look).flatMap(({ id, layer }) =>
+    placesOf(look, hasTiles).map(({ suffix, place }) => ({ id: id + suffix, ...layer, ...place }) as LayerSpecification),
+  );
 }
 
 /** The layers of the style that answer to the pointer for one layer of the map: its fill, else its line. */
-export function hitsOfLook(look: MapLayerLook): HitLayer[] {
+export function hitsOfLook(look: MapLayerLook, hasTiles: boolean): HitLayer[] {
   const [first] = partsOf(look);
   const { hit } = look;
-  return hit && first ? placesOf(look).map(({ suffix }) => ({ id: first.id + suffix, ...hit })) : [];
+  return hit && first ? placesOf(look, hasTiles).map(({ suffix }) => ({ id: first.id + suffix, ...hit })) : [];
 }
 
 /** The fill and line layers of a look. The id of the line gets a suffix only if there is a fill too. */
@@ -59,12 +61,13 @@ function stemPaint(look: MapLayerLook): object {
 }
 
 /** The sources of a look's features: one source, or the world file below `TILE_ZOOM` and the tiles from there on. */
-function placesOf({ features, width = 0 }: MapLayerLook): { suffix: string; place: object }[] {
+function placesOf({ features, width = 0 }: MapLayerLook, hasTiles: boolean): { suffix: string; place: object }[] {
   const set = WORLD_SETS[features.from];
   const filter = filterOf(features);
   const filtered = filter ? { filter } : {};
   if (!set) return [{ suffix: '', place: { source: features.from, ...filtered } }];
   const world = features.from === 'coast' && width > WIDE_PX ? 'world-tint' : `world-${set}`;
+  if (!hasTiles) return [{ suffix: '-world', place: { source: world, ...filtered } }];
   return [
     { suffix: '-world', place: { source: world, maxzoom: TILE_ZOOM, ...filtered } },
     { suffix: '-tiles', place: { source: 'tiles', 'source-layer': set, minzoom: TILE_ZOOM, ...filtered } },

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import MapLibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 import { type BoundaryData, readBoundaries } from '../describe/boundaries.ts';
-import { readShapeAddress, SHAPES, type ShapeSet } from './shapeAddress.ts';
+import { readShapeAddress, readTileAddress, SHAPES, type ShapeSet, TILES } from './shapeAddress.ts';
 
 // MapLibre's worker. It reads the shapes from the file that the page has fetched already: sending them as objects would copy every value on
 // the main thread, and a strict content security policy refuses a `blob:` address.
@@ -27,9 +27,12 @@ function ofSet(set: ShapeSet, boundaries: BoundaryData): FeatureCollection {
   return { type: 'FeatureCollection', features: boundaries.lines.features.filter(({ properties }) => properties?.kind === 'coast') };
 }
 
+/** The first byte of a page of HTML, which no tile begins with. */
+const LESS_THAN = 0x3c;
+
 interface WorkerScope {
   worker?: MapLibreWorker;
-  addProtocol: (scheme: string, answer: (request: { url: string }) => Promise<{ data: unknown }>) => void;
+  addProtocol: (scheme: string, answer: (request: { url: string }, ending: AbortController) => Promise<{ data: unknown }>) => void;
 }
 
 // MapLibre's worker adds these two properties to the global scope, where no type names them.
@@ -39,4 +42,11 @@ if (!(scope.worker instanceof MapLibreWorker)) throw new Error('MapLibre made no
 scope.addProtocol(SHAPES, async ({ url }) => {
   const { set, boundaries } = readShapeAddress(url);
   return { data: ofSet(set, await boundariesAt(boundaries)) };
+});
+scope.addProtocol(TILES, async ({ url }, { signal }) => {
+  const response = await fetch(readTileAddress(url), { signal });
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  const data = await response.arrayBuffer();
+  if (new Uint8Array(data)[0] === LESS_THAN) throw new Error('HTML');
+  return { data };
 });

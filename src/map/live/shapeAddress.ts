@@ -5,6 +5,19 @@ export type ShapeSet = (typeof SHAPE_SETS)[number];
 /** The scheme of the addresses that the worker resolves itself. */
 export const SHAPES = 'shapes';
 
+/** The scheme of the addresses of tiles: the worker fetches them itself, because the engine takes a missing tile for open sea. */
+export const TILES = 'tiles';
+
+/** The address by which the worker fetches tiles; `tiles` is the absolute address with `{z}`, `{x}` and `{y}`. */
+export function tileAddress(tiles: string): string {
+  return `${TILES}://${tiles}`;
+}
+
+/** The address of `tileAddress` as a host knows it. */
+export function readTileAddress(address: string): string {
+  return address.slice(`${TILES}://`.length);
+}
+
 /** The address by which the worker finds one set of the boundaries; `boundaries` is the absolute address of their file. */
 export function shapeAddress(set: ShapeSet, boundaries: string): string {
   return `${SHAPES}://${set}/${boundaries}`;

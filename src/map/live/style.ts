@@ -4,7 +4,7 @@ import { graticule } from '../describe/graticule.ts';
 import type { MapDescription } from '../describe/types.ts';
 import { mapLook } from '../look/mapLook.ts';
 import { type HitLayer, hitsOfLook, layersOfLook, TILE_ZOOM } from './lookLayers.ts';
-import { shapeAddress } from './shapeAddress.ts';
+import { shapeAddress, tileAddress } from './shapeAddress.ts';
 
 /** The source of the shape under the pointer, at zooms that show the world file. It is empty in the style; the map fills it. */
 export const HOVERED = 'hovered';
@@ -12,6 +12,7 @@ export const HOVERED = 'hovered';
 /** The absolute addresses of the files that the style refers to. */
 export interface StyleAssets {
   boundaries: string;
+  /** '' where the tiles cannot be had. */
   tiles: string;
 }
 
@@ -22,13 +23,15 @@ export function buildStyle(map: MapDescription, theme: Theme, assets: StyleAsset
     projection: { type: projection },
     transition: { duration: 0, delay: 0 },
     sources: sources(map, assets),
-    layers: [...mapLook(map, theme).flatMap(layersOfLook), ...hoverLayers(theme)],
+    layers: [...mapLook(map, theme).flatMap((look) => layersOfLook(look, assets.tiles !== '')), ...hoverLayers(theme, assets.tiles !== '')],
   });
 }
 
 /** The layers that answer to the pointer, the topmost first. */
-export function hitLayers(map: MapDescription, theme: Theme): HitLayer[] {
-  return mapLook(map, theme).flatMap(hitsOfLook).reverse();
+export function hitLayers(map: MapDescription, theme: Theme, { tiles }: Pick<StyleAssets, 'tiles'>): HitLayer[] {
+  return mapLook(map, theme)
+    .flatMap((look) => hitsOfLook(look, tiles !== ''))
+    .reverse();
 }
 
 /** Leaves out sources without features, and their layers, because each source costs a request to the worker for every tile. */
@@ -57,7 +60,7 @@ function sources(map: MapDescription, { boundaries, tiles }: StyleAssets): Recor
     'world-lines': geojson(shapeAddress('lines', boundaries), { maxzoom: 0 }),
     'world-tint': geojson(shapeAddress('coast', boundaries), { tolerance: 2 }),
     [HOVERED]: geojson({ type: 'FeatureCollection', features: [] }),
-    tiles: { type: 'vector', tiles: [tiles], minzoom: 4, maxzoom: 5, promoteId: { countries: 'id' } },
+    ...(tiles && { tiles: { type: 'vector', tiles: [tileAddress(tiles)], minzoom: 4, maxzoom: 5, promoteId: { countries: 'id' } } }),
     graticule: geojson(graticule()),
     waters: geojson(map.waters),
     footprints: geojson(map.footprints),
@@ -71,8 +74,9 @@ function sources(map: MapDescription, { boundaries, tiles }: StyleAssets): Recor
   };
 }
 
-function hoverLayers(theme: Theme): LayerSpecification[] {
+function hoverLayers(theme: Theme, hasTiles: boolean): LayerSpecification[] {
   const line = { 'line-color': theme.ink1, 'line-width': 2 };
+  if (!hasTiles) return [{ id: 'hover-world', type: 'line', source: HOVERED, paint: line }];
   return [
     { id: 'hover-world', type: 'line', source: HOVERED, maxzoom: TILE_ZOOM, paint: line },
     {
