@@ -96,7 +96,7 @@ function picture(file: MapFile): string {
   const names = labels.map((label) => {
     const [x, y] = label.place.at;
     const { look, marks } = labelSvg(label, theme, map.regionId);
-    return `<g transform="translate(${n(x)} ${n(y)})"${label.hit ? ` data-hit="${escapeXml(label.hit)}"` : ''} ${look}>${marks}</g>`;
+    return `<g transform="translate(${n(x)} ${n(y)})"${label.hit ? ` data-hit="${escapeXml(label.hit)}"` : ''}${look && ` ${look}`}>${marks}</g>`;
   });
   const signs = changeSigns(map, file, theme).map(({ at: [x, y], shape }) => `<g transform="translate(${n(x)} ${n(y)})">${shapesSvg([shape])}</g>`);
   const clip = `<clipPath id="${idPrefix}clip"><rect width="${width}" height="${height}"/></clipPath>`;

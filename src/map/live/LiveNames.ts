@@ -36,7 +36,7 @@ export class LiveNames {
     this.middle = view.camera.lon;
     const element = (label: Label) => {
       const { look, marks } = labelSvg(label, cssTheme, map.regionId);
-      return `<svg class="${labelClass(label)}"${label.hit ? ` data-hit="${escapeXml(label.hit)}"` : ''} ${look}>${marks}</svg>`;
+      return `<svg class="${labelClass(label)}"${label.hit ? ` data-hit="${escapeXml(label.hit)}"` : ''}${look && ` ${look}`}>${marks}</svg>`;
     };
     this.over.innerHTML = this.labels.map(element).join('');
     this.move(view);

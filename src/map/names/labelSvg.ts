@@ -34,21 +34,22 @@ function nameSvg(label: NameLabel, theme: Theme): LabelSvg {
   const { style, lines, offset, leader, turn, color, halo } = label;
   const { size, weight, italic, spacing, haloWidth } = labelLook(style, lines.join(''));
   const type = `font-size="${size}"${weight === 400 ? '' : ` font-weight="${weight}"`}${italic ? ' font-style="italic"' : ''}${spacing ? ` letter-spacing="${n(spacing * size)}"` : ''}`;
-  const paint = `fill="${color}" stroke="${halo}" stroke-width="${2 * haloWidth}" stroke-linejoin="round" paint-order="stroke"`;
+  const paint = `fill="${color}" stroke-width="${2 * haloWidth}" stroke-linejoin="round" paint-order="stroke"`;
   const led = leader ? lineSvg(...leader[0], ...leader[1], theme.ink1) : '';
   const dot = leader && style === 'state' ? `<circle cx="${leader[0][0]}" cy="${leader[0][1]}" r="1.7" fill="${theme.ink1}" stroke="none"/>` : '';
-  const turned = turn ? ` transform="rotate(${turn} ${offset.map(n).join(' ')})"` : '';
-  return { look: `${type} text-anchor="middle" ${paint}`, marks: `${led}${dot}${textSvg(lines, offset, size, turned)}` };
+  // Names that look alike but for what they lie on, which their halo repeats, still share a group.
+  const own = `stroke="${halo}"${turn ? ` transform="rotate(${turn} ${offset.map(n).join(' ')})"` : ''}`;
+  return { look: `${type} text-anchor="middle" ${paint}`, marks: `${led}${dot}${textSvg(lines, offset, size, own)}` };
 }
 
-/** The lines of a name, `size` px high, in the middle of a place. */
-function textSvg(lines: readonly string[], [x, y]: readonly [number, number], size: number, turned: string): string {
+/** The lines of a name, `size` px high, in the middle of a place, with attributes of its own. */
+function textSvg(lines: readonly string[], [x, y]: readonly [number, number], size: number, own: string): string {
   const lineHeight = size * LINE_HEIGHT;
   const top = y - (lines.length * lineHeight) / 2 + size * BASELINE;
   const written = lines.map((line, index) => ({ at: `x="${n(x)}" y="${n(top + index * lineHeight)}"`, text: escapeXml(readFromRight(line)) }));
   const [only] = written;
-  if (written.length === 1 && only) return `<text${turned} ${only.at}>${only.text}</text>`;
-  return `<text${turned}>${written.map(({ at, text }) => `<tspan ${at}>${text}</tspan>`).join('')}</text>`;
+  if (written.length === 1 && only) return `<text ${own} ${only.at}>${only.text}</text>`;
+  return `<text ${own}>${written.map(({ at, text }) => `<tspan ${at}>${text}</tspan>`).join('')}</text>`;
 }
 
 const lineSvg = (x1: number, y1: number, x2: number, y2: number, stroke: string) => `<path d="M${x1} ${y1}L${x2} ${y2}" stroke="${stroke}" stroke-width=".9"/>`;
