@@ -38,7 +38,8 @@ export class BriefingError extends Error {
 export const BRIEFING_VERSION = 1;
 /** The largest allowed length of a briefing as text. */
 export const MOST_BYTES = 200_000;
-const MOST_PINS = 60;
+/** The most views of a briefing. */
+export const MOST_PINS = 60;
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{0,64}$/));
 const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/));

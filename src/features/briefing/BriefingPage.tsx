@@ -1,21 +1,20 @@
 import { useMemo, useState } from 'react';
-import { useLocation } from 'wouter';
 import * as say from '#messages';
-import { Notice } from '../../ui/Notice.tsx';
-import { type Briefing, BriefingError, EMPTY_BRIEFING } from '../../view/briefing.ts';
+import type { Language } from '../../i18n/language.ts';
+import { type Briefing, BriefingError } from '../../view/briefing.ts';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
-import { useFacts, useSite } from '../panel/context.tsx';
+import { useSite } from '../panel/context.tsx';
 import { useFragment } from '../panel/navigation.ts';
 import { PageLink } from '../panel/PageLink.tsx';
 import './briefing.css';
-import { keepBriefing, useKeptBriefing } from '../pins/keptBriefing.ts';
-import { ForeignNotice, OtherFactsNotice, RefusedNotice } from './BriefingNotices.tsx';
+import { ForeignNotice, OtherFactsNotice, RefusedNotice, StoreNotices, UndoNotice } from './BriefingNotices.tsx';
 import { BriefingTools } from './BriefingTools.tsx';
 import { openedBriefing } from './opened.ts';
 import { PinList } from './PinList.tsx';
 import { Presentation } from './Presentation.tsx';
 import { PresenterView } from './PresenterView.tsx';
 import { PrintedPins } from './PrintedPins.tsx';
+import { useEditing } from './useEditing.ts';
 
 /** The briefing page. It shows the briefing stored in this browser, or, if the address carries a briefing, that one, until the reader keeps or leaves it. */
 export function BriefingPage() {
@@ -28,60 +27,40 @@ export function BriefingPage() {
 /** The editor of a briefing: its notices, title, tools and pins. `opened` is the briefing in the address, `fault` the reason why that one cannot be read. */
 function BriefingEditor({ opened, fault }: { opened: Briefing | undefined; fault: BriefingError['fault'] | null }) {
   const { language } = useSite();
-  const [path, navigate] = useLocation();
-  const { kept, keep, clear, undo } = useEditing();
+  const editing = useEditing(opened);
   const [isPresented, setPresented] = useState(false);
   const [refused, setRefused] = useState('');
-  const briefing = opened ?? kept;
-  const leave = () => navigate(`${path}${location.search}`);
-  const adopt = (changed: Briefing) => {
-    keep(changed);
-    leave();
-  };
+  const { briefing, foreign, change } = editing;
+  const { pins } = briefing;
   return (
     <div className="full-page">
       <Breadcrumb here={say.briefingTitle(language)} />
       <h1>{say.briefingTitle(language)}</h1>
-      <p className="lead">{briefing.pins.length ? say.briefingSentence(language, { n: briefing.pins.length }) : say.briefingEmpty(language)}</p>
-      {fault && <RefusedNotice why={`${say.briefingRefusedAddress(language)} ${say.briefingFaults(language, fault)}`} onClose={leave} />}
+      <p className="lead">{leadWords(language, pins.length, foreign !== undefined)}</p>
+      {fault && <RefusedNotice why={`${say.briefingRefusedAddress(language)} ${say.briefingFaults(language, fault)}`} onClose={editing.leave} />}
       {refused && <RefusedNotice why={refused} onClose={() => setRefused('')} />}
-      {opened && <ForeignNotice opened={opened} kept={kept} onKeep={adopt} onLeave={leave} />}
-      {undo && (
-        <Notice action={say.briefingUndo(language)} onAction={undo}>
-          {say.briefingCleared(language)}
-        </Notice>
-      )}
+      <StoreNotices {...editing} />
+      <ForeignNotice editing={editing} />
+      <UndoNotice undo={editing.undo} />
       <OtherFactsNotice asOf={briefing.asOf} />
-      {!opened && briefing.pins.length > 0 && <BriefingTitle title={kept.title} onChange={(title) => keep({ ...kept, title })} />}
+      {pins.length > 0 && <BriefingTitle title={briefing.title} onChange={(title) => change({ ...briefing, title })} />}
       <BriefingTools
         briefing={briefing}
         onPresent={() => setPresented(true)}
-        onOpened={keep}
+        onOpened={editing.open}
         onRefused={setRefused}
-        onClear={opened || !briefing.pins.length ? undefined : clear}
+        onClear={foreign || !pins.length ? undefined : editing.clear}
       />
-      {briefing.pins.length > 0 ? <PinList pins={briefing.pins} onChange={(pins) => keep({ ...briefing, pins })} /> : <HowToPin />}
+      {pins.length > 0 ? <PinList pins={pins} onChange={(changed) => change({ ...briefing, pins: changed })} onRemove={editing.remove} /> : <HowToPin />}
       {isPresented && <Presentation briefing={briefing} onClose={() => setPresented(false)} />}
       <PrintedPins briefing={briefing} />
     </div>
   );
 }
 
-/** The stored briefing, and what changes it. `undo` brings back a briefing that was cleared; null if none was. */
-function useEditing() {
-  const { fullAtlas } = useFacts();
-  const kept = useKeptBriefing();
-  const [cleared, setCleared] = useState<Briefing | null>(null);
-  const keep = (changed: Briefing) => keepBriefing({ ...changed, asOf: fullAtlas.asOf });
-  const clear = () => {
-    setCleared(kept);
-    keep(EMPTY_BRIEFING);
-  };
-  const undo = () => {
-    if (cleared) keep(cleared);
-    setCleared(null);
-  };
-  return { kept, keep, clear, undo: cleared && undo };
+function leadWords(language: Language, n: number, isForeign: boolean): string {
+  if (!n) return say.briefingEmpty(language);
+  return isForeign ? say.briefingViews(language, { n }) : say.briefingSentence(language, { n });
 }
 
 function BriefingTitle({ title, onChange }: { title: string; onChange: (title: string) => void }) {

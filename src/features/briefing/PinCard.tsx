@@ -3,12 +3,12 @@ import { Icon } from '../../ui/Icon.tsx';
 import type { Pin } from '../../view/briefing.ts';
 import { useSite } from '../panel/context.tsx';
 import { PinStage } from './PinStage.tsx';
-import { usePinned } from './usePinned.ts';
+import { usePinnedOrFault } from './usePinned.ts';
 
 /** A pinned view as a picture, with fields for its title and note. */
 export function PinCard({ pin, onChange, onRemove }: { pin: Pin; onChange: (change: Partial<Pin>) => void; onRemove: () => void }) {
   const { language } = useSite();
-  const pinned = usePinned({ ...pin, title: '' });
+  const { pinned } = usePinnedOrFault({ ...pin, title: '' });
   return (
     <>
       <PinStage pin={pin} page={0} />

@@ -5,10 +5,16 @@ import type { Pin } from '../../view/briefing.ts';
 import { useSite } from '../panel/context.tsx';
 import { PinEntry } from './PinEntry.tsx';
 
-/** The list of pinned views, each with title and note. The reader changes the order by dragging, by buttons, or by Alt with an arrow key. */
-export function PinList({ pins, onChange }: { pins: readonly Pin[]; onChange: (pins: Pin[]) => void }) {
+interface Props {
+  pins: readonly Pin[];
+  onChange: (pins: Pin[]) => void;
+  onRemove: (id: number) => void;
+}
+
+/** The list of pinned views, each with title and note. The reader changes the order by dragging with mouse or finger, by buttons, or by Alt with an arrow key. */
+export function PinList({ pins, onChange, onRemove }: Props) {
   const { language } = useSite();
-  const [dragged, setDragged] = useState<number | null>(null);
+  const [drag, setDrag] = useState<{ from: number; to: number } | null>(null);
   const [announcement, setAnnouncement] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const move = (from: number, to: number) => {
@@ -17,9 +23,15 @@ export function PinList({ pins, onChange }: { pins: readonly Pin[]; onChange: (p
     setAnnouncement(say.briefingMovedTo(language, { place: language.number(to + 1), all: language.number(pins.length) }));
     requestAnimationFrame(() => list.current?.children[to]?.querySelector<HTMLElement>('.pin-handle')?.focus());
   };
-  const drop = (index: number) => {
-    if (dragged !== null) move(dragged, index);
-    setDragged(null);
+  /** The place of the entry that lies under a point of the window, or nearest to it. */
+  const placeAt = (y: number) => {
+    const boxes = [...(list.current?.children ?? [])].map((entry) => entry.getBoundingClientRect());
+    const below = boxes.findIndex(({ bottom }) => y < bottom);
+    return below < 0 ? boxes.length - 1 : below;
+  };
+  const end = () => {
+    if (drag && drag.to !== drag.from) move(drag.from, drag.to);
+    setDrag(null);
   };
   return (
     <>
@@ -30,12 +42,13 @@ export function PinList({ pins, onChange }: { pins: readonly Pin[]; onChange: (p
             pin={pin}
             index={index}
             count={pins.length}
-            isDragged={dragged === index}
+            drag={drag?.from === index ? 'from' : drag?.to === index ? 'to' : ''}
             onMove={(way) => move(index, index + way)}
-            onDrag={(isOn) => setDragged(isOn ? index : null)}
-            onDrop={() => drop(index)}
+            onDrag={(y) => setDrag({ from: index, to: placeAt(y) })}
+            onDrop={end}
+            onLeave={() => setDrag(null)}
             onChange={(change) => onChange(pins.map((entry) => (entry.id === pin.id ? { ...entry, ...change } : entry)))}
-            onRemove={() => onChange(pins.filter((entry) => entry.id !== pin.id))}
+            onRemove={() => onRemove(pin.id)}
           />
         ))}
       </ol>

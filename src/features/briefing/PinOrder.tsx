@@ -8,12 +8,14 @@ export interface PinMoves {
   count: number;
   /** Moves the pin one place up (-1) or down (1). */
   onMove: (way: -1 | 1) => void;
-  /** Called with true when the reader starts dragging the pin, with false when the drag ends. */
-  onDrag: (isOn: boolean) => void;
+  /** Called with the height in px in the window to which the reader drags the pin; then, when it is let go, `onDrop`, or `onLeave` if the drag is broken off. */
+  onDrag: (y: number) => void;
+  onDrop: () => void;
+  onLeave: () => void;
 }
 
 /** The controls for the order of a pin: its number, by which it is dragged, and buttons that move it up and down. */
-export function PinOrder({ index, count, onMove, onDrag }: PinMoves) {
+export function PinOrder({ index, count, onMove, onDrag, onDrop, onLeave }: PinMoves) {
   const { language } = useSite();
   const place = language.number(index + 1);
   const [up, down] = [say.briefingUp(language), say.briefingDown(language)];
@@ -21,12 +23,13 @@ export function PinOrder({ index, count, onMove, onDrag }: PinMoves) {
     <div className="pin-order">
       <span
         className="pin-handle"
-        draggable
         role="button"
         tabIndex={0}
         aria-label={say.briefingHandle(language, { place })}
-        onDragStart={() => onDrag(true)}
-        onDragEnd={() => onDrag(false)}
+        onPointerDown={(event) => event.button === 0 && event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && onDrag(event.clientY)}
+        onPointerUp={onDrop}
+        onPointerCancel={onLeave}
       >
         {place}
       </span>

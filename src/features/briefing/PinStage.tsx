@@ -1,6 +1,8 @@
 import { useEffect, useId, useMemo } from 'react';
 import * as say from '#messages';
 import { figureStage, mapStage, type StagePage } from '../../render/slides/stage.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import type { Pin } from '../../view/briefing.ts';
 import { useSite } from '../panel/context.tsx';
 import { usePinned } from './usePinned.ts';
@@ -17,9 +19,38 @@ function usePages(pin: Pin): StagePage[] | null {
   }, [pinned, language, pin.title]);
 }
 
-/** One page of a pinned view as a picture, or all its pages. Calls `onPages` with the titles of all pages once they are loaded. */
-export function PinStage({ pin, page, onPages }: { pin: Pin; page: number | 'all'; onPages?: ((titles: string[]) => void) | undefined }) {
-  const pages = usePages(pin);
+interface Props {
+  pin: Pin;
+  page: number | 'all';
+  /** A page that stands before those of the view. */
+  before?: StagePage | undefined;
+  /** Called with the titles of all pages once they are loaded. */
+  onPages?: ((titles: string[]) => void) | undefined;
+}
+
+/** One page of a pinned view as a picture, or all its pages. A view that fails says so in its place, and the others are still shown. */
+export function PinStage(props: Props) {
+  const { language } = useSite();
+  const { figure, regionId, query } = props.pin;
+  return (
+    <ErrorBoundary
+      resetKey={`${figure}.${regionId}.${query}`}
+      fallback={(error, retry) => (
+        <div className="stage stage-failed">
+          <Notice tone="error" action={say.appRetry(language)} onAction={retry}>
+            {say.figureFailed(language, { why: error.message })}
+          </Notice>
+        </div>
+      )}
+    >
+      <Stage {...props} />
+    </ErrorBoundary>
+  );
+}
+
+function Stage({ pin, page, before, onPages }: Props) {
+  const own = usePages(pin);
+  const pages = useMemo(() => own && [...(before ? [before] : []), ...own], [own, before]);
   const { language } = useSite();
   const prefix = useId().replace(/\W/g, '');
   useEffect(() => {

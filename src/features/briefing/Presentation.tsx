@@ -8,9 +8,11 @@ import { useDesk, useSite } from '../panel/context.tsx';
 import { briefingFragment } from './opened.ts';
 import { PinStage } from './PinStage.tsx';
 import type { Move, PresentationState } from './presenting.ts';
+import { useAwake } from './useAwake.ts';
 import { toggleFullScreen, useFullScreen } from './useFullScreen.ts';
 import { usePresenting } from './usePresenting.ts';
 import { usePresentingKeys } from './usePresentingKeys.ts';
+import { useTitlePage } from './useTitlePage.ts';
 
 const PRESENTER_WINDOW = 'roadstead-presenter';
 
@@ -23,6 +25,8 @@ export function Presentation({ briefing, onClose }: { briefing: Briefing; onClos
   const [hasNotes, setHasNotes] = useState(false);
   const host = useRef<HTMLDivElement>(null);
   useFullScreen(host, onClose);
+  const isAwake = useAwake(host);
+  const cover = useTitlePage(briefing);
   const openPresenter = () =>
     window.open(
       `${siteAddress(desk)}${pagePath({ kind: 'briefing' })}${briefingFragment('presenter', briefing)}`,
@@ -38,9 +42,16 @@ export function Presentation({ briefing, onClose }: { briefing: Briefing; onClos
     setPages(all.length);
   };
   return (
-    <div ref={host} className="presentation" tabIndex={-1} role="dialog" aria-modal="true" aria-label={briefing.title || say.briefingTitle(desk.language)}>
+    <div
+      ref={host}
+      className={isAwake ? 'presentation is-awake' : 'presentation'}
+      tabIndex={-1}
+      role="dialog"
+      aria-modal="true"
+      aria-label={briefing.title || say.briefingTitle(desk.language)}
+    >
       <div className={`presentation-stage ${state.isBlank ? 'is-blank' : ''}`} onPointerUp={(event) => (event.button === 0 ? go('next') : undefined)}>
-        {!state.isBlank && <PinStage key={state.view} pin={pin} page={state.page} onPages={keepTitles} />}
+        {!state.isBlank && <PinStage key={state.view} pin={pin} page={state.page} before={state.view === 0 ? cover : undefined} onPages={keepTitles} />}
       </div>
       <p className="visually-hidden" role="status">
         {state.isBlank ? say.briefingBlank(desk.language) : `${place}: ${titles[state.page] ?? ''}`}

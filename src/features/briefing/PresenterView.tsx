@@ -6,12 +6,14 @@ import { PinStage } from './PinStage.tsx';
 import type { Move } from './presenting.ts';
 import { usePresenting } from './usePresenting.ts';
 import { usePresentingKeys } from './usePresentingKeys.ts';
+import { useTitlePage } from './useTitlePage.ts';
 
 /** The presenter's window: the view on screen, the next view, the notes and the elapsed time. Keys pressed here move the presentation in the other window. */
 export function PresenterView({ briefing }: { briefing: Briefing }) {
   const { language } = useSite();
   const { pins } = briefing;
   const { state, go } = usePresenting(pins.length, true);
+  const cover = useTitlePage(briefing);
   const seconds = useSeconds();
   const close = () => window.close();
   usePresentingKeys(go, { Escape: close });
@@ -24,7 +26,7 @@ export function PresenterView({ briefing }: { briefing: Briefing }) {
         <h2>
           {say.briefingNow(language)}: {say.briefingStand(language, { place: language.number(state.view + 1), all: language.number(pins.length) })}
         </h2>
-        {pin && <PinStage key={state.view} pin={pin} page={state.page} />}
+        {pin && <PinStage key={state.view} pin={pin} page={state.page} before={state.view === 0 ? cover : undefined} />}
       </section>
       <section aria-label={say.briefingComing(language)}>
         <h2>{say.briefingComing(language)}</h2>

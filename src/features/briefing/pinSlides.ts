@@ -1,27 +1,23 @@
 import type { QueryClient } from '@tanstack/react-query';
 import * as say from '#messages';
 import type { Atlas } from '../../atlas/records.ts';
-import { figureName } from '../../pages/pageTitle.ts';
+import { asOfLine } from '../../i18n/asOfLine.ts';
 import { FileError } from '../../queries/FileError.ts';
 import { SLIDE } from '../../render/pptx/deck.ts';
+import { COVER_MAP_X } from '../../render/pptx/layouts.ts';
 import { figureSlides } from '../../render/slides/figureSlides.ts';
 import { type Draft, frameSlide } from '../../render/slides/frame.ts';
 import { textItem } from '../../render/slides/items.ts';
 import { mapSlide } from '../../render/slides/mapSlide.ts';
-import type { Pin } from '../../view/briefing.ts';
+import { rowList } from '../../render/slides/rowList.ts';
+import type { Briefing, Pin } from '../../view/briefing.ts';
 import { siteAddress } from '../export/address.ts';
 import { loadPinned, type PinPlace } from './loadPinned.ts';
+import { pinName } from './pinName.ts';
 
-/** The slides of all pinned views, in order. If a file cannot be read, its view becomes one slide that names the file, and the other slides are still made. */
+/** The slides of all pinned views, in order. A view that cannot be made becomes one slide that says why, and the other slides are still made. */
 export async function pinSlides(client: QueryClient, place: PinPlace, atlas: Atlas, pins: readonly Pin[]): Promise<Draft[]> {
-  const made = await Promise.all(
-    pins.map((pin) =>
-      slidesOf(client, place, pin).catch((error: unknown) => {
-        if (!(error instanceof FileError)) throw error;
-        return [failedSlide(place, atlas, pin, error)];
-      }),
-    ),
-  );
+  const made = await Promise.all(pins.map((pin) => slidesOf(client, place, pin).catch((error: unknown) => [failedSlide(place, atlas, pin, error)])));
   return made.flatMap((slides, index) => slides.map((slide) => ({ ...slide, spoken: [pins[index]?.note ?? '', ...slide.spoken].filter(Boolean) })));
 }
 
@@ -32,10 +28,21 @@ async function slidesOf(client: QueryClient, place: PinPlace, pin: Pin): Promise
   return make ? figureSlides((width, rows) => ({ ...make(width, rows), ...(pin.title ? { title: pin.title } : {}) }), frame) : [];
 }
 
-function failedSlide({ site, language, today }: PinPlace, atlas: Atlas, pin: Pin, { file, why }: FileError): Draft {
-  const text = say.errorsData(language, { file, why });
+function failedSlide({ site, language, today }: PinPlace, atlas: Atlas, pin: Pin, error: unknown): Draft {
+  const text = error instanceof FileError ? say.errorsData(language, error) : say.figureFailed(language, { why: (error as Error).message });
   const frame = { atlas, language, day: today, address: siteAddress({ site, language }) };
   const at = { x: SLIDE.margin, y: 160, width: SLIDE.width - 2 * SLIDE.margin };
-  const title = pin.title || (pin.figure === 'map' ? say.appMap(language) : figureName(language, pin.figure));
+  const title = pinName(atlas, language, pin);
   return frameSlide(frame, { title, subtitle: '', body: [textItem(text, at, { size: 20 })] }, { sources: [], spoken: [] });
+}
+
+/** The cover of a briefing: its title, and what its views are called. */
+export function briefingCover({ language, today }: PinPlace, atlas: Atlas, { title, pins }: Briefing): Draft {
+  const frame = { atlas, language, day: today, address: '' };
+  const names = pins.map((pin) => pinName(atlas, language, pin));
+  const at = { x: COVER_MAP_X + SLIDE.margin, y: SLIDE.margin, width: SLIDE.width - COVER_MAP_X - 2 * SLIDE.margin, height: SLIDE.height - 2 * SLIDE.margin };
+  const rows = names.map((text, index) => ({ head: language.number(index + 1), text }));
+  const list = rowList({ title: '', rows, headWidth: 40 }, at, language);
+  const draft = frameSlide(frame, { title: title || say.briefingTitle(language), subtitle: '', body: list.items }, { sources: [], spoken: [title, ...names] });
+  return { ...draft, layout: 'cover', words: [], source: `${say.appName(language)}. ${asOfLine(language, atlas)}`, remark: '' };
 }

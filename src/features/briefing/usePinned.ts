@@ -3,8 +3,8 @@ import type { Pin } from '../../view/briefing.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { loadPinned, type Pinned } from './loadPinned.ts';
 
-/** A pinned view with its data. Null while it loads. Throws a FileError if a file cannot be read. */
-export function usePinned(pin: Pin): Pinned | null {
+/** A pinned view with its data, null while it loads; or why it cannot be loaded. */
+export function usePinnedOrFault(pin: Pin): { pinned: Pinned | null; fault: Error | null } {
   const { site, language } = useSite();
   const { today } = useFacts();
   const client = useQueryClient();
@@ -16,6 +16,12 @@ export function usePinned(pin: Pin): Pinned | null {
     staleTime: Infinity,
     structuralSharing: false,
   });
-  if (error) throw error;
-  return data ?? null;
+  return { pinned: data ?? null, fault: error };
+}
+
+/** A pinned view with its data. Null while it loads. Throws a FileError if a file cannot be read. */
+export function usePinned(pin: Pin): Pinned | null {
+  const { pinned, fault } = usePinnedOrFault(pin);
+  if (fault) throw fault;
+  return pinned;
 }

@@ -1,16 +1,18 @@
 import * as say from '#messages';
-import { type Pin, withPins } from '../../view/briefing.ts';
+import { MOST_PINS, type Pin, withPins } from '../../view/briefing.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
-import { keepBriefing, useKeptBriefing } from './keptBriefing.ts';
+import { changeBriefing, keptNow } from './keptBriefing.ts';
 
-/** Returns a function that adds a view to the stored briefing and gives a message with the new number of views. */
+/** Returns a function that adds a view to the stored briefing and gives a message: the new number of views, or why it was not added or not stored. */
 export function useAddPin(): (pin: Pick<Pin, 'figure' | 'query'> & { regionId?: string | undefined }) => string {
   const { language } = useSite();
   const { fullAtlas } = useFacts();
-  const kept = useKeptBriefing();
   return ({ figure, query, regionId = '' }) => {
-    const briefing = withPins({ ...kept, asOf: fullAtlas.asOf }, [{ figure, query, regionId, title: '', note: '' }]);
-    keepBriefing(briefing);
-    return say.briefingAdded(language, { n: briefing.pins.length });
+    if (keptNow().briefing.pins.length >= MOST_PINS) return say.briefingFull(language, { most: language.number(MOST_PINS) });
+    const { briefing, isStored } = changeBriefing((kept) =>
+      withPins({ ...kept, asOf: fullAtlas.asOf }, [{ figure, query, regionId, title: '', note: '' }].slice(0, Math.max(0, MOST_PINS - kept.pins.length))),
+    );
+    const added = say.briefingAdded(language, { n: briefing.pins.length });
+    return isStored ? added : [added, say.briefingNotStored(language)].join(language.gap);
   };
 }

@@ -1,6 +1,7 @@
 import * as say from '#messages';
 import { mirrored } from '../../figures/shared/mirror.ts';
 import type { Scene, SceneNode } from '../../figures/shared/scene.ts';
+import { asOfLine } from '../../i18n/asOfLine.ts';
 import type { Language } from '../../i18n/language.ts';
 import { cutText, wrapText } from '../../lib/text/textWidth.ts';
 import { mapKey } from '../../map/describe/mapKey.ts';
@@ -23,31 +24,48 @@ export interface StagePage {
   draw: (idPrefix: string) => string;
 }
 
+const TITLE_PX = 48;
+const VIEW_PX = 22;
+/** The title page names at most so many views. */
+const MOST_VIEWS = 11;
 /** The smallest scale at which a drawing can be read from the back row. A list that would be smaller is split over several pages. */
 const READABLE = 0.95;
 
-/** A figure as pages. */
+/** A figure as pages; where they are several, each says which it is. */
 export function figureStage(make: FigureMaker, title: string, frame: SlideFrame): StagePage[] {
   const width = Math.floor(WIDTH / SCENE_SCALE);
   const figure = make(width);
+  const { language } = frame;
   const heading = title || figure.title;
-  const room = bodyOf(heading, figure.subtitle);
   const about = footOf(frame, figure.sources, false);
-  const page = (scene: Scene | null): StagePage => ({
-    title: heading,
-    draw: (idPrefix) =>
-      stage(
-        frame.language,
-        heading,
-        figure.subtitle,
-        about,
-        scene ? drawing(scene, room, idPrefix) : text(frame.language, figure.empty, room.x, room.y + 40, 24, 400, SLIDE_THEME.ink2),
-      ),
-  });
+  const page = (scene: Scene | null, own: string): StagePage => {
+    const room = bodyOf(own, figure.subtitle);
+    const inside = (idPrefix: string) =>
+      scene ? drawing(scene, room, idPrefix) : text(language, figure.empty, room.x, room.y + 40, 24, 400, SLIDE_THEME.ink2);
+    return { title: own, draw: (idPrefix) => stage(language, own, figure.subtitle, about, inside(idPrefix)) };
+  };
   const { scene, rowCount = 0 } = figure;
-  if (!scene || room.height / scene.height >= READABLE || !rowCount) return [page(scene)];
-  const fits = (from: number, to: number) => (make(width, [from, to]).scene?.height ?? 0) * READABLE <= room.height;
-  return evenly(rowCount, fits).map((rows) => page(make(width, rows).scene));
+  const part = (number: number, count: number) => say.slidesPart(language, { title: heading, number: language.number(number), count: language.number(count) });
+  if (!scene || bodyOf(heading, figure.subtitle).height / scene.height >= READABLE || !rowCount) return [page(scene, heading)];
+  const most = bodyOf(part(88, 88), figure.subtitle).height;
+  const fits = (from: number, to: number) => (make(width, [from, to]).scene?.height ?? 0) * READABLE <= most;
+  const parts = evenly(rowCount, fits);
+  return parts.map((rows, index) => page(make(width, rows).scene, parts.length > 1 ? part(index + 1, parts.length) : heading));
+}
+
+/** The title page of a briefing: its title, the titles of its views, and the date of the facts. */
+export function titleStage(title: string, views: readonly string[], { atlas, language }: SlideFrame): StagePage {
+  const line = (words: string, y: number, size: number, weight: 400 | 600, fill: string) => text(language, words, SLIDE.margin, y, size, weight, fill);
+  const rows = wrapText(title, WIDTH, TITLE_PX, 600);
+  const top = 150 + rows.length * TITLE_PX * 1.17;
+  const shown = views.slice(0, MOST_VIEWS);
+  const more = views.length > shown.length ? [say.timeMore(language, { n: views.length - shown.length })] : [];
+  const inside = [
+    ...rows.map((row, index) => line(row, 150 + index * TITLE_PX * 1.17, TITLE_PX, 600, SLIDE_THEME.ink1)),
+    ...[...shown, ...more].map((view, index) => line(cutText(view, WIDTH, VIEW_PX), top + index * VIEW_PX * 1.6, VIEW_PX, 400, SLIDE_THEME.ink2)),
+  ];
+  const about = { source: `${say.appName(language)}. ${asOfLine(language, atlas)}`, remark: '', link: { text: '', address: '' } };
+  return { title, draw: () => stage(language, '', '', about, inside.join('')) };
 }
 
 /** A map as a page, with its key under it. */
