@@ -1,6 +1,7 @@
 import type { Chart, Grid } from '../../figures/shared/chart.ts';
 import type { SceneNode } from '../../figures/shared/scene.ts';
 import type { Hue, Theme } from '../../theme/tokens.ts';
+import type { DeckMemo, SlideMemo } from './memo.ts';
 
 /** The layouts of a deck: its cover, a slide with figures, and a slide of text in two columns. */
 export const LAYOUT_NAMES = ['cover', 'figure', 'words'] as const;
@@ -17,12 +18,16 @@ export interface Deck {
   hue: Hue;
   /** Date of the facts, `YYYY-MM-DD`. */
   asOf: string;
+  /** What the file keeps of its own making; a deck without it cannot be made anew. */
+  memo?: DeckMemo;
   /** The name of the notes, and what the empty fields of a cover ask for. */
   words: { notes: string; preparedFor: string; presenter: string };
   slides: Slide[];
 }
 
 export interface Slide {
+  /** What the file keeps of this slide. */
+  memo?: SlideMemo;
   layout: LayoutName;
   title: string;
   subtitle: string;

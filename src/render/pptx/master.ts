@@ -79,7 +79,7 @@ export function notesXml(notes: string[], language: string, name: string, rightT
 }
 
 /** The presentation part: sizes, and the relationships of `count` slides after those of master, notes master and the rest. */
-export function presentationXml(slideIds: string[], masterId: string, notesMasterId: string, language: string, rightToLeft: boolean): string {
+export function presentationXml(slideIds: string[], masterId: string, notesMasterId: string, language: string, rightToLeft: boolean, tags = ''): string {
   const slides = slideIds.map((id, index) => `<p:sldId id="${256 + index}" r:id="${id}"/>`).join('');
-  return `${HEAD}<p:presentation ${NAMESPACES}${rightToLeft ? ' rtl="1"' : ''} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="${masterId}"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="${notesMasterId}"/></p:notesMasterIdLst><p:sldIdLst>${slides}</p:sldIdLst><p:sldSz cx="${emu(1280)}" cy="${emu(720)}"/><p:notesSz cx="6858000" cy="9144000"/><p:defaultTextStyle><a:defPPr><a:defRPr lang="${language}"/></a:defPPr></p:defaultTextStyle></p:presentation>`;
+  return `${HEAD}<p:presentation ${NAMESPACES}${rightToLeft ? ' rtl="1"' : ''} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="${masterId}"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="${notesMasterId}"/></p:notesMasterIdLst><p:sldIdLst>${slides}</p:sldIdLst><p:sldSz cx="${emu(1280)}" cy="${emu(720)}"/><p:notesSz cx="6858000" cy="9144000"/>${tags}<p:defaultTextStyle><a:defPPr><a:defRPr lang="${language}"/></a:defPPr></p:defaultTextStyle></p:presentation>`;
 }

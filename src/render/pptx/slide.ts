@@ -18,15 +18,15 @@ export interface ChartParts {
   workbook: Uint8Array;
 }
 
-/** The XML of a slide. Passes each chart to `addChart`, which returns the id of its relationship. */
-export function slideXml(deck: Deck, slide: Slide, state: SlideState, addChart: (parts: ChartParts) => string): string {
+/** The XML of a slide, with a reference to its tags if it has some. Passes each chart to `addChart`, which returns the id of its relationship. */
+export function slideXml(deck: Deck, slide: Slide, state: SlideState, addChart: (parts: ChartParts) => string, tags = ''): string {
   const [head, foot] = [LAYOUTS[slide.layout].filter(({ field }) => !isFoot(field)), LAYOUTS[slide.layout].filter(({ field }) => isFoot(field))];
   const parts = [
     ...head.map((slot) => fieldXml(slot, slide, state)),
     ...slide.body.map((item) => itemXml(deck, item, state, addChart)),
     ...foot.map((slot) => fieldXml(slot, slide, state)),
   ];
-  return `${HEAD}<p:sld ${NAMESPACES}><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>${parts.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+  return `${HEAD}<p:sld ${NAMESPACES}><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>${parts.join('')}</p:spTree>${tags}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
 }
 
 const isFoot = (field: Field) => ['source', 'remark', 'link', 'number'].includes(field);

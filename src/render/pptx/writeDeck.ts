@@ -2,6 +2,7 @@ import { colorsOf } from './colors.ts';
 import { type Deck, LAYOUT_NAMES, type Slide } from './deck.ts';
 import { layoutXml, masterXml, notesMasterXml, notesXml, presentationXml, themeXml } from './master.ts';
 import { type ChartParts, slideXml } from './slide.ts';
+import { TAGS_TYPE, tagsReference, tagsXml } from './tags.ts';
 import { HEAD, Relationships, xmlText } from './xml.ts';
 import { zip } from './zip.ts';
 
@@ -39,7 +40,7 @@ export function writeDeck(deck: Deck, { site }: WriteOptions): Uint8Array {
   add(
     'ppt/presentation.xml',
     `${PRESENTATION}presentation.main+xml`,
-    presentationXml(slideIds, masterId, notesMasterId, deck.language, deck.direction === 'rtl'),
+    presentationXml(slideIds, masterId, notesMasterId, deck.language, deck.direction === 'rtl', tagsReference(addTags(add, root, 'deck', 'tags', deck.memo))),
   );
   parts.set('ppt/_rels/presentation.xml.rels', root.xml());
   parts.set('[Content_Types].xml', contentTypes(types));
@@ -71,7 +72,8 @@ function addSlide(deck: Deck, slide: Slide, number: number, charts: number, site
     site,
     ground: deck.theme.panel,
   };
-  add(`ppt/slides/slide${number}.xml`, `${PRESENTATION}slide+xml`, slideXml(deck, slide, state, addChart));
+  const tags = tagsReference(addTags(add, relationships, `slide${number}`, '../tags', slide.memo));
+  add(`ppt/slides/slide${number}.xml`, `${PRESENTATION}slide+xml`, slideXml(deck, slide, state, addChart, tags));
   parts.set(`ppt/slides/_rels/slide${number}.xml.rels`, relationships.xml());
   add(
     `ppt/notesSlides/notesSlide${number}.xml`,
@@ -83,6 +85,13 @@ function addSlide(deck: Deck, slide: Slide, number: number, charts: number, site
   notes.id('notesMaster', '../notesMasters/notesMaster1.xml');
   parts.set(`ppt/notesSlides/_rels/notesSlide${number}.xml.rels`, notes.xml());
   return count;
+}
+
+/** Adds what a deck or a slide remembers. Gives the id of its relationship; undefined for what remembers nothing. */
+function addTags(add: Add, relationships: Relationships, name: string, folder: string, memo: object | undefined): string | undefined {
+  if (!memo) return undefined;
+  add(`ppt/tags/${name}.xml`, TAGS_TYPE, tagsXml(JSON.stringify(memo)));
+  return relationships.id('tags', `${folder}/${name}.xml`);
 }
 
 function addPackage(deck: Deck, add: Add): void {

@@ -9,7 +9,7 @@ import { coverSlide } from './story/cover.ts';
 import { instrumentSlides } from './story/instrument.ts';
 import { programmeSlides } from './story/programme.ts';
 import { stateSlides } from './story/state.ts';
-import type { Story } from './story/story.ts';
+import { originOf, type Story } from './story/story.ts';
 import { worldSlides } from './story/world.ts';
 
 const NEUTRAL = 'global';
@@ -19,7 +19,7 @@ export function pageDeck(story: Story): Deck {
   const { page, atlas, summary } = story;
   if (page.kind === 'region') return regionDeck(story, page.id);
   const slides = [coverSlide(story), ...toldOf(story)];
-  return makeDeck(story, summary.heading, homeRegion(atlas, page) ?? NEUTRAL, [...slides, shortAppendix(story, slides)]);
+  return makeDeck(story, summary.heading, homeRegion(atlas, page) ?? NEUTRAL, [...slides, shortAppendix(story, slides)], originOf(story));
 }
 
 function toldOf(story: Story): Draft[] {

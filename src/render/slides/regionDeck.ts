@@ -6,7 +6,7 @@ import { focusSlides } from './story/focus.ts';
 import { incidentSlides } from './story/incidents.ts';
 import { moneySlides } from './story/money.ts';
 import { allProgrammeSlides, programmeSlides } from './story/programmes.ts';
-import type { Story } from './story/story.ts';
+import { originOf, type Story } from './story/story.ts';
 import { supportSlides } from './story/support.ts';
 import { whereSlide } from './story/where.ts';
 
@@ -27,5 +27,5 @@ export function regionDeck(story: Story, regionId: string): Deck {
   ];
   const lists = [...centreSlides(story, regionId), ...milestoneSlides(story, regionId, MILESTONE_SLIDES), ...allProgrammeSlides(story, regionId)];
   const slides = [...told, ...lists, methodSlide(story)];
-  return makeDeck(story, story.summary.heading, regionId, [...slides, ...sourceSlides(story, slides, MOST_SLIDES - slides.length)]);
+  return makeDeck(story, story.summary.heading, regionId, [...slides, ...sourceSlides(story, slides, MOST_SLIDES - slides.length)], originOf(story));
 }

@@ -1,10 +1,12 @@
 import type { IncidentCounts } from '../../../atlas/incidents.ts';
 import type { FigureContext } from '../../../figures/shared/context.ts';
 import type { FigureId } from '../../../i18n/names.ts';
-import type { Page } from '../../../pages/page.ts';
+import { type Page, pagePath } from '../../../pages/page.ts';
 import type { PageSummary } from '../../../pages/summary/keyFigure.ts';
 import type { SlideFrame } from '../frame.ts';
 import type { MapView } from '../mapItem.ts';
+import type { Origin } from '../makeDeck.ts';
+import { numbersOf } from '../numbers.ts';
 import { SLIDE_THEME } from '../slideTheme.ts';
 
 /** What the deck of a page is made from. */
@@ -30,4 +32,11 @@ export function figureFrame(story: Story, id: FigureId, regionId?: string): Slid
 /** What figures of a story are made from. */
 export function contextOf({ atlas, language, day, incidents }: Story, width: number, regionId?: string): FigureContext {
   return { atlas, language, day, incidents, width, theme: SLIDE_THEME, ...(regionId ? { regionId } : {}) };
+}
+
+/** What the deck of a page remembers of its making. */
+export function originOf({ atlas, language, day, page, addressOf }: Story): Origin {
+  const address = addressOf(page);
+  const query = URL.canParse(address) ? new URL(address).search : '';
+  return { path: pagePath(page), query, briefing: '', numbers: numbersOf(atlas, language, [page], day) };
 }

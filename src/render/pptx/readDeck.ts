@@ -1,0 +1,118 @@
+import type { Document, Element } from '@xmldom/xmldom';
+import { xmlDocument } from '../../import/formats/xmlDocument.ts';
+import { Refusal } from '../../import/refusal.ts';
+import { isZip, unzipped } from '../../import/unzipped.ts';
+import { type DeckMemo, readDeckMemo, readSlideMemo, type SlideMemo } from './memo.ts';
+import { TAG } from './tags.ts';
+
+/** A slide as it stands in a file: what it remembers (null for a slide that a person added), its title and its notes. */
+export interface ReadSlide {
+  memo: SlideMemo | null;
+  title: string;
+  notes: string[];
+}
+
+/** A deck as it stands in a file. */
+export interface ReadDeck {
+  memo: DeckMemo;
+  slides: ReadSlide[];
+}
+
+/** Why a file cannot be opened as a deck: damaged or locked, no presentation, or not one of the atlas that still remembers what it shows. */
+export const DECK_FAULTS = ['damaged', 'notSlides', 'notOurs'] as const;
+export class DeckError extends Error {
+  constructor(readonly fault: (typeof DECK_FAULTS)[number]) {
+    super(fault);
+  }
+}
+
+const PRESENTATION = 'ppt/presentation.xml';
+
+/** The parts of a .pptx file by name. Throws a DeckError for what is no presentation, or damaged. */
+export function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
+  if (!isZip(bytes)) throw new DeckError('notSlides');
+  const parts = attempt(() => unzipped(bytes, () => true));
+  if (!parts[PRESENTATION]) throw new DeckError('notSlides');
+  return parts;
+}
+
+/** Reads a deck that the atlas made, also after a person has changed it. Throws a DeckError. */
+export function readDeck(bytes: Uint8Array): ReadDeck {
+  const parts = partsOf(bytes);
+  return attempt(() => {
+    const links = relationsOf(parts, PRESENTATION);
+    const memo = tagOf(parts, links, readDeckMemo);
+    if (!memo) throw new DeckError('notOurs');
+    const ids = elementsOf(documentOf(parts, PRESENTATION), 'p:sldId').map((element) => element.getAttribute('r:id') ?? '');
+    const names = ids.flatMap((id) => links.find((link) => link.id === id)?.target ?? []);
+    return { memo, slides: names.map((name) => readSlide(parts, name)) };
+  });
+}
+
+function readSlide(parts: Record<string, Uint8Array>, name: string): ReadSlide {
+  const links = relationsOf(parts, name);
+  const notes = links.find(({ kind }) => kind === 'notesSlide')?.target;
+  return {
+    memo: tagOf(parts, links, readSlideMemo),
+    title: fieldText(documentOf(parts, name), ['title', 'ctrTitle']).join(' '),
+    notes: notes ? fieldText(documentOf(parts, notes), ['body']).filter(Boolean) : [],
+  };
+}
+
+/** The paragraphs of the first field of a kind. */
+function fieldText(document: Document, kinds: readonly string[]): string[] {
+  const shape = elementsOf(document, 'p:sp').find((element) => elementsOf(element, 'p:ph').some((field) => kinds.includes(field.getAttribute('type') ?? '')));
+  return shape ? elementsOf(shape, 'a:p').map((paragraph) => elementsOf(paragraph, 'a:t').map(({ textContent }) => textContent ?? '').join('')) : [];
+}
+
+function tagOf<T>(parts: Record<string, Uint8Array>, links: readonly Relation[], read: (text: string) => T | null): T | null {
+  for (const { target } of links.filter(({ kind }) => kind === 'tags')) {
+    const tag = elementsOf(documentOf(parts, target), 'p:tag').find((element) => element.getAttribute('name')?.toUpperCase() === TAG);
+    const memo = tag ? read(tag.getAttribute('val') ?? '') : null;
+    if (memo) return memo;
+  }
+  return null;
+}
+
+/** A relationship of a part: its id, the last word of its type, and the name of the part that it leads to. */
+export interface Relation {
+  id: string;
+  kind: string;
+  target: string;
+}
+
+/** The relationships of a part to others in the file. None where it has none. */
+export function relationsOf(parts: Record<string, Uint8Array>, name: string): Relation[] {
+  const file = name.replace(/([^/]+)$/, '_rels/$1.rels');
+  if (!parts[file]) return [];
+  return elementsOf(documentOf(parts, file), 'Relationship')
+    .filter((element) => element.getAttribute('TargetMode') !== 'External')
+    .map((element) => ({
+      id: element.getAttribute('Id') ?? '',
+      kind: (element.getAttribute('Type') ?? '').split('/').at(-1) ?? '',
+      target: new URL(element.getAttribute('Target') ?? '', `part:///${name}`).pathname.slice(1),
+    }));
+}
+
+/** The XML of a part. Throws a DeckError if there is none. */
+export function documentOf(parts: Record<string, Uint8Array>, name: string): Document {
+  const part = parts[name];
+  if (!part) throw new DeckError('damaged');
+  return xmlDocument(new TextDecoder().decode(part));
+}
+
+/** The elements of a name within a document or an element, in order. */
+export function elementsOf(within: Document | Element, name: string): Element[] {
+  return [...within.getElementsByTagName(name)];
+}
+
+/** Runs a reading; what goes wrong within it is a damaged file. */
+function attempt<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DeckError) throw error;
+    if (error instanceof Refusal || error instanceof Error) throw new DeckError('damaged');
+    throw error;
+  }
+}
