@@ -14,6 +14,7 @@ export type RefusalReason =
   | 'shapefile'
   | 'projection'
   | 'noRows'
+  | 'deck'
   | 'failed';
 
 /** A file that cannot be read, with the reason and, where there is one, what the parser said. */

@@ -1,5 +1,6 @@
 import { csv } from './formats/csv.ts';
 import { archive } from './formats/dataPackage.ts';
+import { deck } from './formats/deck.ts';
 import { iati } from './formats/iati.ts';
 import { json } from './formats/json.ts';
 import { gpx, kml } from './formats/kml.ts';
@@ -8,7 +9,7 @@ import { Refusal } from './refusal.ts';
 import type { FileHead, Format, Source } from './table.ts';
 
 /** All formats, the most particular first: the first that accepts a file reads it. */
-const FORMATS: readonly Format[] = [iati, kml, gpx, json, xlsx, archive, csv];
+const FORMATS: readonly Format[] = [iati, kml, gpx, json, xlsx, deck, archive, csv];
 
 const HEAD_BYTES = 4096;
 

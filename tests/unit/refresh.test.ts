@@ -43,7 +43,9 @@ const written = writeDeck(deck, { site });
 /** The file with some of its parts changed as a program for slides would. */
 function edited(change: (name: string, xml: string) => string): Uint8Array {
   const parts = unzipSync(written);
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, /\.xml$/.test(name) ? strToU8(change(name, strFromU8(bytes))) : bytes])));
+  return zipSync(
+    Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, /\.xml$/.test(name) ? strToU8(change(name, strFromU8(bytes))) : bytes])),
+  );
 }
 
 test('a deck comes back with what it remembers, each slide with a key of its own', () => {

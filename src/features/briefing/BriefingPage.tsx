@@ -1,6 +1,8 @@
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import * as say from '#messages';
 import type { Language } from '../../i18n/language.ts';
+import { lazyPart } from '../../ui/lazyPart.tsx';
+import { useStored } from '../../ui/useStored.ts';
 import { type Briefing, BriefingError } from '../../view/briefing.ts';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useSite } from '../panel/context.tsx';
@@ -10,11 +12,14 @@ import './briefing.css';
 import { ForeignNotice, OtherFactsNotice, RefusedNotice, StoreNotices, UndoNotice } from './BriefingNotices.tsx';
 import { BriefingTools } from './BriefingTools.tsx';
 import { openedBriefing } from './opened.ts';
+import { openedDeck } from './openedDeck.ts';
 import { PinList } from './PinList.tsx';
 import { Presentation } from './Presentation.tsx';
 import { PresenterView } from './PresenterView.tsx';
 import { PrintedPins } from './PrintedPins.tsx';
 import { useEditing } from './useEditing.ts';
+
+const DeckRefresh = lazyPart(async () => (await import('./DeckRefresh.tsx')).DeckRefresh);
 
 /** The briefing page. It shows the briefing stored in this browser, or, if the address carries a briefing, that one, until the reader keeps or leaves it. */
 export function BriefingPage() {
@@ -28,6 +33,7 @@ export function BriefingPage() {
 function BriefingEditor({ opened, fault }: { opened: Briefing | undefined; fault: BriefingError['fault'] | null }) {
   const { language } = useSite();
   const editing = useEditing(opened);
+  const deck = useStored(openedDeck);
   const [isPresented, setPresented] = useState(false);
   const [refused, setRefused] = useState('');
   const { briefing, foreign, change } = editing;
@@ -42,7 +48,13 @@ function BriefingEditor({ opened, fault }: { opened: Briefing | undefined; fault
       <StoreNotices {...editing} />
       <ForeignNotice editing={editing} />
       <UndoNotice undo={editing.undo} />
-      <OtherFactsNotice asOf={briefing.asOf} />
+      {deck ? (
+        <Suspense fallback={null}>
+          <DeckRefresh opened={deck} />
+        </Suspense>
+      ) : (
+        <OtherFactsNotice asOf={briefing.asOf} />
+      )}
       {pins.length > 0 && <BriefingTitle title={briefing.title} onChange={(title) => change({ ...briefing, title })} />}
       <BriefingTools
         briefing={briefing}

@@ -6,6 +6,7 @@ import { JobLine } from '../export/JobLine.tsx';
 import { type Job, useJob } from '../export/useJob.ts';
 import { useSite } from '../panel/context.tsx';
 import { useBriefingActions } from './useBriefingActions.ts';
+import { isDeckName, useOpenDeck } from './useOpenDeck.ts';
 
 interface Props {
   briefing: Briefing;
@@ -59,13 +60,18 @@ function PinTools({ briefing, job, onPresent }: Pick<Props, 'briefing' | 'onPres
   );
 }
 
-/** Opens a briefing from a file of the reader. */
+/** Opens a briefing from a file of the reader, or a deck of the atlas as a briefing. */
 function OpenFile({ onOpened, onRefused }: Pick<Props, 'onOpened' | 'onRefused'>) {
   const { language } = useSite();
+  const openDeck = useOpenDeck();
   const openFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     target.value = '';
     if (!file) return;
+    if (isDeckName(file.name)) {
+      onRefused(await openDeck({ name: file.name, blob: file }));
+      return;
+    }
     try {
       onOpened(readBriefingFile(await file.text()));
       onRefused('');
@@ -77,7 +83,7 @@ function OpenFile({ onOpened, onRefused }: Pick<Props, 'onOpened' | 'onRefused'>
   return (
     <label className="tool">
       {say.briefingOpenFile(language)}
-      <input type="file" accept="application/json,.json" className="visually-hidden" onChange={(event) => void openFile(event)} />
+      <input type="file" accept="application/json,.json,.pptx,.potx" className="visually-hidden" onChange={(event) => void openFile(event)} />
     </label>
   );
 }

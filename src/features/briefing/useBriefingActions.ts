@@ -22,12 +22,8 @@ export function useBriefingActions(briefing: Briefing) {
   const copyText = useCopyText();
   const client = useQueryClient();
   const saveSlides = async (signal: AbortSignal) => {
-    const [{ makeDeck }, { briefingCover, pinSlides }] = await Promise.all([import('../../render/slides/makeDeck.ts'), import('./pinSlides.ts')]);
-    const slides = await pinSlides(client, desk, desk.fullAtlas, briefing.pins);
-    const cover = briefingCover(desk, desk.fullAtlas, briefing);
-    const [first, ...others] = new Set(briefing.pins.map(({ regionId }) => regionId));
-    const region = first && others.length === 0 ? first : 'global';
-    const deck = makeDeck({ atlas: desk.fullAtlas, language }, briefing.title || say.briefingTitle(language), region, [cover, ...slides]);
+    const { loadBriefingDeck } = await import('./loadBriefingDeck.ts');
+    const deck = await loadBriefingDeck(client, desk, desk.fullAtlas, briefing);
     await saveDeck(deck, siteAddress(desk), 'roadstead-briefing', signal);
   };
   const copyLink = async () => {

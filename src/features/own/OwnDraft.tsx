@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import * as say from '#messages';
 import type { Source } from '../../import/table.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { useOpenDeck } from '../briefing/useOpenDeck.ts';
 import { useSite } from '../panel/context.tsx';
 import { AsideList } from './AsideList.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
@@ -21,7 +23,8 @@ export function OwnDraft({ source }: { source: Source }) {
       <h3>
         <bdi>{source.name}</bdi>
       </h3>
-      {refusal && (
+      {refusal?.reason === 'deck' && <DeckNotice source={source} />}
+      {refusal && refusal.reason !== 'deck' && (
         <Notice tone="error" action={say.ownOther(language)} onAction={back}>
           {say.ownRefused(language, refusal.reason)} {refusal.detail && <bdi className="own-detail">{refusal.detail}</bdi>}
         </Notice>
@@ -38,6 +41,23 @@ export function OwnDraft({ source }: { source: Source }) {
       )}
       {opened && !refusal && <OpenDraft draft={draft} opened={opened} onBack={back} />}
     </>
+  );
+}
+
+/** Slides are no table: they are opened as a briefing, or refused with the reason. */
+function DeckNotice({ source }: { source: Source }) {
+  const { language } = useSite();
+  const openDeck = useOpenDeck();
+  const [refused, setRefused] = useState('');
+  const open = async () => {
+    const why = await openDeck(source);
+    setRefused(why);
+    if (!why) ownScreen.set({ at: 'closed' });
+  };
+  return (
+    <Notice tone={refused ? 'error' : 'plain'} action={say.ownDeck(language)} onAction={() => void open()}>
+      {refused || say.ownRefused(language, 'deck')}
+    </Notice>
   );
 }
 

@@ -395,10 +395,18 @@ export const briefingTitle = (_: Spoken): string => 'الإحاطة';
 export const briefingAdd = (_: Spoken): string => 'إضافة إلى الإحاطة';
 export const briefingAdded = (language: Spoken, given: { n: number }): string =>
   `تمت الإضافة؛ في الإحاطة ${language.plural(given.n) === 'one' ? 'مشهد واحد' : language.plural(given.n) === 'two' ? 'مشهدان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} مشاهد` : language.plural(given.n) === 'many' ? `${language.number(given.n)} مشهدا` : `${language.number(given.n)} مشهد`}.`;
+export const briefingFull = (language: Spoken, given: { most: string | number }): string =>
+  `لم يُضف: للإحاطة ${language.isolate(given.most)} مشهدا على الأكثر. احذف بعضها، أو احفظها في ملف وابدأ غيرها.`;
+export const briefingTooMany = (language: Spoken, given: { most: string | number }): string =>
+  `يزيد مجموعهما على ${language.isolate(given.most)} مشهدا وهو الحد الأقصى؛ احفظها في ملف بدلا من ذلك.`;
+export const briefingNotStored = (_: Spoken): string => 'لا يحفظها هذا المتصفح: تبقى حتى إغلاق هذه الصفحة. احفظها في ملف.';
+export const briefingAside = (_: Spoken): string => 'وُضعت هنا جانبا إحاطة لا تستطيع هذه النسخة من الأطلس قراءتها؛ لم يُفقد منها شيء.';
 export const briefingEmpty = (_: Spoken): string => 'ثبت الأشكال والخرائط، ورتبها، واكتب ملاحظاتك، واعرضها من المتصفح أو على الورق أو بصيغة PowerPoint.';
 export const briefingHow = (_: Spoken): string => 'لم يُثبت شيء بعد. لكل شكل وكل خريطة زر «إضافة إلى الإحاطة»؛ وجميع الأشكال هنا:';
 export const briefingSentence = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'مشهد واحد محفوظ' : language.plural(given.n) === 'two' ? 'مشهدان محفوظان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} مشاهد محفوظة` : language.plural(given.n) === 'many' ? `${language.number(given.n)} مشهدا محفوظا` : `${language.number(given.n)} مشهد محفوظ`} في هذا المتصفح فقط.`;
+export const briefingViews = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'مشهد واحد' : language.plural(given.n) === 'two' ? 'مشهدان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} مشاهد` : language.plural(given.n) === 'many' ? `${language.number(given.n)} مشهدا` : `${language.number(given.n)} مشهد`}، بلا حفظ في هذا المتصفح.`;
 export const briefingBriefingTitle = (_: Spoken): string => 'عنوان الإحاطة';
 export const briefingPinTitle = (_: Spoken): string => 'عنوان هذا المشهد';
 export const briefingNotes = (_: Spoken): string => 'ملاحظات';
@@ -424,8 +432,21 @@ export const printFrom = (language: Spoken, given: { date: string | number; addr
 export const briefingSaveFile = (_: Spoken): string => 'حفظ في ملف';
 export const briefingOpenFile = (_: Spoken): string => 'فتح ملف';
 export const briefingClear = (_: Spoken): string => 'إزالة الكل';
-export const briefingCleared = (_: Spoken): string => 'أُفرغت الإحاطة.';
 export const briefingUndo = (_: Spoken): string => 'تراجع';
+export const refreshTitle = (language: Spoken, given: { name: string | number; date: string | number }): string =>
+  `«${language.isolate(given.name)}» شرائح من هذا الأطلس، أُعدت بمعلومات ${language.isolate(given.date)}`;
+export const refreshNumbers = (_: Spoken): string => 'أرقام تغيرت منذ ذلك الحين';
+export const refreshSame = (_: Spoken): string => 'لم يتغير أي من أعدادها منذ ذلك الحين.';
+export const refreshWhat = (_: Spoken): string => 'الرقم';
+export const refreshBefore = (_: Spoken): string => 'في الشرائح';
+export const refreshAfter = (_: Spoken): string => 'الآن';
+export const refreshFacts = (_: Spoken): string => 'معلومات تغيرت منذ ذلك الحين';
+export const refreshMake = (_: Spoken): string => 'عرض PowerPoint بمعلومات اليوم';
+export const refreshKept = (language: Spoken, given: { titles: string | number; notes: string | number; left: string | number }): string =>
+  `أُبقي من الشرائح: عناوين مكتوبة باليد، ${language.isolate(given.titles)}؛ ملاحظات مكتوبة باليد، ${language.isolate(given.notes)}؛ شرائح محذوفة، ${language.isolate(given.left)}.`;
+export const refreshOwn = (language: Spoken, given: { own: string | number }): string =>
+  `لا تُنقل شرائحك الخاصة (${language.isolate(given.own)}): انسخها من الملف القديم.`;
+export const refreshLanguage = (_: Spoken): string => 'الشرائح بلغة أخرى؛ ويُعاد إعدادها بلغة هذه الصفحة.';
 export const briefingViewLabel = (language: Spoken, given: { title: string | number }): string =>
   `المشهد: ${language.isolate(given.title)}`;
 export const briefingStand = (language: Spoken, given: { place: string | number; all: string | number }): string =>
@@ -1130,6 +1151,7 @@ export const ownReason = (_: Spoken): string => 'السبب';
 export const ownValue = (_: Spoken): string => 'القيمة';
 export const ownTake = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'zero' ? 'عرض الصفوف' : language.plural(given.n) === 'one' ? 'عرض صف واحد' : language.plural(given.n) === 'two' ? 'عرض صفين' : language.plural(given.n) === 'few' ? `عرض ${language.number(given.n)} صفوف` : language.plural(given.n) === 'many' ? `عرض ${language.number(given.n)} صفاً` : `عرض ${language.number(given.n)} صف`;
+export const ownDeck = (_: Spoken): string => 'افتحها كإحاطة';
 export const ownNotAtlas = (language: Spoken, given: { file: string | number }): string =>
   `بيانات خاصة: ${language.isolate(given.file)}، ليست جزءاً من الأطلس.`;
 export const ownKey = (language: Spoken, given: { kind: string | number; files: string | number }): string =>
@@ -1415,6 +1437,19 @@ const figureSortByWords = {
   'name': 'حسب الاسم',
 };
 export const figureSortBy = (_: Spoken, id: keyof typeof figureSortByWords): string => figureSortByWords[id];
+const briefingDoneWords = {
+  'cleared': 'أُفرغت الإحاطة.',
+  'replaced': 'استُبدلت إحاطتك.',
+  'appended': 'أُضيفت المشاهد إلى إحاطتك.',
+  'removed': 'أُزيل المشهد.',
+};
+export const briefingDone = (_: Spoken, id: keyof typeof briefingDoneWords): string => briefingDoneWords[id];
+const refreshFaultsWords = {
+  'damaged': 'الشرائح تالفة أو محمية بكلمة مرور.',
+  'notSlides': 'ليس ملف PowerPoint ‏(.pptx).',
+  'notOurs': 'هذه الشرائح ليست من هذا الأطلس، أو حذف برنامج آخر ما تحفظه. افتح الملف الذي حفظه PowerPoint.',
+};
+export const refreshFaults = (_: Spoken, id: keyof typeof refreshFaultsWords): string => refreshFaultsWords[id];
 const briefingFaultsWords = {
   'damaged': 'تالفة أو مبتورة.',
   'version': 'أُنشئت بنسخة أخرى من الأطلس.',
@@ -1643,6 +1678,7 @@ const ownRefusedWords = {
   'projection': 'إحداثيات الملف في إسقاط غير مفهوم. احفظه بنظام WGS 84.',
   'noRows': 'لم يُعثر في الملف على قائمة صفوف.',
   'failed': 'تعذرت قراءة الملف.',
+  'deck': 'هذه شرائح PowerPoint وليست جدولا. يمكن فتح شرائح هذا الأطلس كإحاطة وإعدادها من جديد.',
 };
 export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
 const ownArchivesWords = {

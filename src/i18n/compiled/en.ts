@@ -395,10 +395,18 @@ export const briefingTitle = (_: Spoken): string => 'Briefing';
 export const briefingAdd = (_: Spoken): string => 'Add to briefing';
 export const briefingAdded = (language: Spoken, given: { n: number }): string =>
   `Added; the briefing has ${language.plural(given.n) === 'one' ? 'one view' : `${language.number(given.n)} views`}.`;
+export const briefingFull = (_: Spoken, given: { most: string | number }): string =>
+  `Not added: a briefing has at most ${given.most} views. Remove some, or save it as a file and begin another.`;
+export const briefingTooMany = (_: Spoken, given: { most: string | number }): string =>
+  `Together they would have more than ${given.most} views, which is the most; keep it as a file instead.`;
+export const briefingNotStored = (_: Spoken): string => 'This browser does not store it: it lasts until this page is closed. Save it as a file.';
+export const briefingAside = (_: Spoken): string => 'A briefing that this version of the atlas cannot read is set aside here; nothing of it is lost.';
 export const briefingEmpty = (_: Spoken): string => 'Pin figures and maps, order them, write your notes and present them from the browser, on paper or as PowerPoint.';
 export const briefingHow = (_: Spoken): string => 'Nothing is pinned yet. Every figure and every map has “Add to briefing”; all figures are here:';
 export const briefingSentence = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'One view' : `${language.number(given.n)} views`}, kept in this browser only.`;
+export const briefingViews = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'One view' : `${language.number(given.n)} views`}, not kept in this browser.`;
 export const briefingBriefingTitle = (_: Spoken): string => 'Title of the briefing';
 export const briefingPinTitle = (_: Spoken): string => 'Title of this view';
 export const briefingNotes = (_: Spoken): string => 'Notes';
@@ -424,8 +432,21 @@ export const printFrom = (_: Spoken, given: { date: string | number; address: st
 export const briefingSaveFile = (_: Spoken): string => 'Save as a file';
 export const briefingOpenFile = (_: Spoken): string => 'Open a file';
 export const briefingClear = (_: Spoken): string => 'Remove all';
-export const briefingCleared = (_: Spoken): string => 'The briefing was emptied.';
 export const briefingUndo = (_: Spoken): string => 'Undo';
+export const refreshTitle = (_: Spoken, given: { name: string | number; date: string | number }): string =>
+  `“${given.name}” is a deck of this atlas, made with the facts of ${given.date}`;
+export const refreshNumbers = (_: Spoken): string => 'Numbers that have changed since';
+export const refreshSame = (_: Spoken): string => 'None of its counts has changed since.';
+export const refreshWhat = (_: Spoken): string => 'Number';
+export const refreshBefore = (_: Spoken): string => 'In the deck';
+export const refreshAfter = (_: Spoken): string => 'Now';
+export const refreshFacts = (_: Spoken): string => 'Facts that have changed since';
+export const refreshMake = (_: Spoken): string => 'PowerPoint with today’s facts';
+export const refreshKept = (_: Spoken, given: { titles: string | number; notes: string | number; left: string | number }): string =>
+  `Kept from the deck: titles by hand, ${given.titles}; notes by hand, ${given.notes}; slides taken out, ${given.left}.`;
+export const refreshOwn = (_: Spoken, given: { own: string | number }): string =>
+  `Slides of your own are not carried over (${given.own}): copy them from the old file.`;
+export const refreshLanguage = (_: Spoken): string => 'The deck is in another language; it is made anew in that of this page.';
 export const briefingViewLabel = (_: Spoken, given: { title: string | number }): string =>
   `View: ${given.title}`;
 export const briefingStand = (_: Spoken, given: { place: string | number; all: string | number }): string =>
@@ -1130,6 +1151,7 @@ export const ownReason = (_: Spoken): string => 'Reason';
 export const ownValue = (_: Spoken): string => 'Value';
 export const ownTake = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'Show one row' : `Show ${language.number(given.n)} rows`;
+export const ownDeck = (_: Spoken): string => 'Open as a briefing';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `Own data: ${given.file}, not part of the atlas.`;
 export const ownKey = (_: Spoken, given: { kind: string | number; files: string | number }): string =>
@@ -1415,6 +1437,19 @@ const figureSortByWords = {
   'name': 'by name',
 };
 export const figureSortBy = (_: Spoken, id: keyof typeof figureSortByWords): string => figureSortByWords[id];
+const briefingDoneWords = {
+  'cleared': 'The briefing was emptied.',
+  'replaced': 'Your own briefing was replaced.',
+  'appended': 'The views were added to your own briefing.',
+  'removed': 'The view was removed.',
+};
+export const briefingDone = (_: Spoken, id: keyof typeof briefingDoneWords): string => briefingDoneWords[id];
+const refreshFaultsWords = {
+  'damaged': 'The slides are damaged or locked with a password.',
+  'notSlides': 'It is no PowerPoint file (.pptx).',
+  'notOurs': 'These slides are not of this atlas, or another program dropped what they remember. Open the file that PowerPoint saved.',
+};
+export const refreshFaults = (_: Spoken, id: keyof typeof refreshFaultsWords): string => refreshFaultsWords[id];
 const briefingFaultsWords = {
   'damaged': 'It is damaged or cut short.',
   'version': 'It was made by another version of the atlas.',
@@ -1643,6 +1678,7 @@ const ownRefusedWords = {
   'projection': 'The coordinates of the file are in a projection that is not understood. Save it in WGS 84.',
   'noRows': 'No list of rows was found in the file.',
   'failed': 'The file could not be read.',
+  'deck': 'These are slides of PowerPoint, not a table. A deck of this atlas can be opened as a briefing and made anew.',
 };
 export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
 const ownArchivesWords = {

@@ -395,10 +395,18 @@ export const briefingTitle = (_: Spoken): string => 'Presentación';
 export const briefingAdd = (_: Spoken): string => 'Añadir a la presentación';
 export const briefingAdded = (language: Spoken, given: { n: number }): string =>
   `Añadida; la presentación tiene ${language.plural(given.n) === 'one' ? 'una vista' : `${language.number(given.n)} vistas`}.`;
+export const briefingFull = (_: Spoken, given: { most: string | number }): string =>
+  `No se añadió: una presentación tiene como máximo ${given.most} vistas. Quite algunas, o guárdela como archivo y empiece otra.`;
+export const briefingTooMany = (_: Spoken, given: { most: string | number }): string =>
+  `Juntas tendrían más de ${given.most} vistas, que es el máximo; guárdela como archivo.`;
+export const briefingNotStored = (_: Spoken): string => 'Este navegador no la guarda: dura hasta que se cierre esta página. Guárdela como archivo.';
+export const briefingAside = (_: Spoken): string => 'Aquí se aparta una presentación que esta versión del atlas no puede leer; nada se pierde.';
 export const briefingEmpty = (_: Spoken): string => 'Fije figuras y mapas, ordénelos, escriba sus notas y preséntelos desde el navegador, en papel o como PowerPoint.';
 export const briefingHow = (_: Spoken): string => 'Todavía no hay nada fijado. Todas las figuras y todos los mapas tienen la opción «Añadir a la presentación»; todas las figuras están aquí:';
 export const briefingSentence = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'Una vista, conservada' : `${language.number(given.n)} vistas, conservadas`} solo en este navegador.`;
+export const briefingViews = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'Una vista' : `${language.number(given.n)} vistas`}, sin guardar en este navegador.`;
 export const briefingBriefingTitle = (_: Spoken): string => 'Título de la presentación';
 export const briefingPinTitle = (_: Spoken): string => 'Título de esta vista';
 export const briefingNotes = (_: Spoken): string => 'Notas';
@@ -424,8 +432,21 @@ export const printFrom = (_: Spoken, given: { date: string | number; address: st
 export const briefingSaveFile = (_: Spoken): string => 'Guardar como archivo';
 export const briefingOpenFile = (_: Spoken): string => 'Abrir un archivo';
 export const briefingClear = (_: Spoken): string => 'Quitar todo';
-export const briefingCleared = (_: Spoken): string => 'La presentación se ha vaciado.';
 export const briefingUndo = (_: Spoken): string => 'Deshacer';
+export const refreshTitle = (_: Spoken, given: { name: string | number; date: string | number }): string =>
+  `«${given.name}» es una presentación de este atlas, hecha con los datos del ${given.date}`;
+export const refreshNumbers = (_: Spoken): string => 'Cifras que han cambiado desde entonces';
+export const refreshSame = (_: Spoken): string => 'Ninguno de sus recuentos ha cambiado desde entonces.';
+export const refreshWhat = (_: Spoken): string => 'Cifra';
+export const refreshBefore = (_: Spoken): string => 'En la presentación';
+export const refreshAfter = (_: Spoken): string => 'Ahora';
+export const refreshFacts = (_: Spoken): string => 'Datos que han cambiado desde entonces';
+export const refreshMake = (_: Spoken): string => 'PowerPoint con los datos de hoy';
+export const refreshKept = (_: Spoken, given: { titles: string | number; notes: string | number; left: string | number }): string =>
+  `Conservado: títulos a mano, ${given.titles}; notas a mano, ${given.notes}; diapositivas quitadas, ${given.left}.`;
+export const refreshOwn = (_: Spoken, given: { own: string | number }): string =>
+  `Sus propias diapositivas no se trasladan (${given.own}): cópielas del archivo antiguo.`;
+export const refreshLanguage = (_: Spoken): string => 'La presentación está en otro idioma; se rehace en el de esta página.';
 export const briefingViewLabel = (_: Spoken, given: { title: string | number }): string =>
   `Vista: ${given.title}`;
 export const briefingStand = (_: Spoken, given: { place: string | number; all: string | number }): string =>
@@ -1130,6 +1151,7 @@ export const ownReason = (_: Spoken): string => 'Motivo';
 export const ownValue = (_: Spoken): string => 'Valor';
 export const ownTake = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `Mostrar ${language.number(given.n)} fila` : language.plural(given.n) === 'many' ? `Mostrar ${language.number(given.n)} de filas` : `Mostrar ${language.number(given.n)} filas`;
+export const ownDeck = (_: Spoken): string => 'Abrir como presentación';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `Datos propios: ${given.file}, no forman parte del atlas.`;
 export const ownKey = (_: Spoken, given: { kind: string | number; files: string | number }): string =>
@@ -1415,6 +1437,19 @@ const figureSortByWords = {
   'name': 'por nombre',
 };
 export const figureSortBy = (_: Spoken, id: keyof typeof figureSortByWords): string => figureSortByWords[id];
+const briefingDoneWords = {
+  'cleared': 'La presentación se vació.',
+  'replaced': 'Su presentación se reemplazó.',
+  'appended': 'Las vistas se añadieron a su presentación.',
+  'removed': 'La vista se quitó.',
+};
+export const briefingDone = (_: Spoken, id: keyof typeof briefingDoneWords): string => briefingDoneWords[id];
+const refreshFaultsWords = {
+  'damaged': 'Las diapositivas están dañadas o protegidas con contraseña.',
+  'notSlides': 'No es un archivo de PowerPoint (.pptx).',
+  'notOurs': 'Estas diapositivas no son de este atlas, u otro programa borró lo que recuerdan. Abra el archivo que guardó PowerPoint.',
+};
+export const refreshFaults = (_: Spoken, id: keyof typeof refreshFaultsWords): string => refreshFaultsWords[id];
 const briefingFaultsWords = {
   'damaged': 'Está dañada o incompleta.',
   'version': 'Procede de otra versión del atlas.',
@@ -1643,6 +1678,7 @@ const ownRefusedWords = {
   'projection': 'Las coordenadas del archivo están en una proyección que no se entiende. Guárdelo en WGS 84.',
   'noRows': 'No se encontró ninguna lista de filas en el archivo.',
   'failed': 'No se pudo leer el archivo.',
+  'deck': 'Son diapositivas de PowerPoint, no una tabla. Una presentación de este atlas puede abrirse como tal y rehacerse.',
 };
 export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
 const ownArchivesWords = {

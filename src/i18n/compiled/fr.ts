@@ -395,10 +395,18 @@ export const briefingTitle = (_: Spoken): string => 'Présentation';
 export const briefingAdd = (_: Spoken): string => 'Ajouter à la présentation';
 export const briefingAdded = (language: Spoken, given: { n: number }): string =>
   `Ajouté ; la présentation compte ${given.n === 1 ? 'une vue' : language.plural(given.n) === 'one' ? `${language.number(given.n)} vue` : `${language.number(given.n)} vues`}.`;
+export const briefingFull = (_: Spoken, given: { most: string | number }): string =>
+  `Pas d’ajout : une présentation compte au plus ${given.most} vues. Retirez-en, ou enregistrez-la dans un fichier et commencez-en une autre.`;
+export const briefingTooMany = (_: Spoken, given: { most: string | number }): string =>
+  `Ensemble, elles compteraient plus de ${given.most} vues, le maximum ; enregistrez plutôt un fichier.`;
+export const briefingNotStored = (_: Spoken): string => 'Ce navigateur ne l’enregistre pas : tout disparaît à la fermeture de cette page. Enregistrez un fichier.';
+export const briefingAside = (_: Spoken): string => 'Une présentation que cette version de l’atlas ne sait pas lire est mise de côté ici ; rien n’en est perdu.';
 export const briefingEmpty = (_: Spoken): string => 'Épinglez figures et cartes, ordonnez-les, notez vos commentaires et présentez-les depuis le navigateur, sur papier ou en PowerPoint.';
 export const briefingHow = (_: Spoken): string => 'Rien n’est encore épinglé. Chaque figure et chaque carte offre « Ajouter à la présentation » ; toutes les figures sont ici :';
 export const briefingSentence = (language: Spoken, given: { n: number }): string =>
   `${given.n === 1 ? 'Une vue' : language.plural(given.n) === 'one' ? `${language.number(given.n)} vue` : `${language.number(given.n)} vues`}, conservée dans ce navigateur seulement.`;
+export const briefingViews = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? `${language.number(given.n)} vue` : `${language.number(given.n)} vues`}, sans conservation dans ce navigateur.`;
 export const briefingBriefingTitle = (_: Spoken): string => 'Titre de la présentation';
 export const briefingPinTitle = (_: Spoken): string => 'Titre de cette vue';
 export const briefingNotes = (_: Spoken): string => 'Notes';
@@ -424,8 +432,21 @@ export const printFrom = (_: Spoken, given: { date: string | number; address: st
 export const briefingSaveFile = (_: Spoken): string => 'Enregistrer en fichier';
 export const briefingOpenFile = (_: Spoken): string => 'Ouvrir un fichier';
 export const briefingClear = (_: Spoken): string => 'Tout retirer';
-export const briefingCleared = (_: Spoken): string => 'La présentation a été vidée.';
 export const briefingUndo = (_: Spoken): string => 'Annuler';
+export const refreshTitle = (_: Spoken, given: { name: string | number; date: string | number }): string =>
+  `« ${given.name} » est un jeu de diapositives de cet atlas, fait avec les faits du ${given.date}`;
+export const refreshNumbers = (_: Spoken): string => 'Chiffres qui ont changé depuis';
+export const refreshSame = (_: Spoken): string => 'Aucun de ses décomptes n’a changé depuis.';
+export const refreshWhat = (_: Spoken): string => 'Chiffre';
+export const refreshBefore = (_: Spoken): string => 'Dans les diapositives';
+export const refreshAfter = (_: Spoken): string => 'Maintenant';
+export const refreshFacts = (_: Spoken): string => 'Faits qui ont changé depuis';
+export const refreshMake = (_: Spoken): string => 'PowerPoint avec les faits d’aujourd’hui';
+export const refreshKept = (_: Spoken, given: { titles: string | number; notes: string | number; left: string | number }): string =>
+  `Repris des diapositives : titres à la main, ${given.titles} ; notes à la main, ${given.notes} ; diapositives retirées, ${given.left}.`;
+export const refreshOwn = (_: Spoken, given: { own: string | number }): string =>
+  `Vos propres diapositives ne sont pas reprises (${given.own}) : copiez-les de l’ancien fichier.`;
+export const refreshLanguage = (_: Spoken): string => 'Les diapositives sont dans une autre langue ; elles sont refaites dans celle de cette page.';
 export const briefingViewLabel = (_: Spoken, given: { title: string | number }): string =>
   `Vue : ${given.title}`;
 export const briefingStand = (_: Spoken, given: { place: string | number; all: string | number }): string =>
@@ -1130,6 +1151,7 @@ export const ownReason = (_: Spoken): string => 'Motif';
 export const ownValue = (_: Spoken): string => 'Valeur';
 export const ownTake = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `Afficher ${language.number(given.n)} ligne` : language.plural(given.n) === 'many' ? `Afficher ${language.number(given.n)} de lignes` : `Afficher ${language.number(given.n)} lignes`;
+export const ownDeck = (_: Spoken): string => 'Ouvrir comme présentation';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `Données propres : ${given.file}, hors de l’atlas.`;
 export const ownKey = (_: Spoken, given: { kind: string | number; files: string | number }): string =>
@@ -1415,6 +1437,19 @@ const figureSortByWords = {
   'name': 'par nom',
 };
 export const figureSortBy = (_: Spoken, id: keyof typeof figureSortByWords): string => figureSortByWords[id];
+const briefingDoneWords = {
+  'cleared': 'La présentation a été vidée.',
+  'replaced': 'Votre présentation a été remplacée.',
+  'appended': 'Les vues ont été ajoutées à votre présentation.',
+  'removed': 'La vue a été retirée.',
+};
+export const briefingDone = (_: Spoken, id: keyof typeof briefingDoneWords): string => briefingDoneWords[id];
+const refreshFaultsWords = {
+  'damaged': 'Les diapositives sont endommagées ou protégées par un mot de passe.',
+  'notSlides': 'Ce n’est pas un fichier PowerPoint (.pptx).',
+  'notOurs': 'Ces diapositives ne sont pas de cet atlas, ou un autre programme en a effacé la mémoire. Ouvrez le fichier enregistré par PowerPoint.',
+};
+export const refreshFaults = (_: Spoken, id: keyof typeof refreshFaultsWords): string => refreshFaultsWords[id];
 const briefingFaultsWords = {
   'damaged': 'Elle est endommagée ou tronquée.',
   'version': 'Elle vient d’une autre version de l’atlas.',
@@ -1643,6 +1678,7 @@ const ownRefusedWords = {
   'projection': 'Les coordonnées du fichier sont dans une projection qui n’est pas comprise. Enregistrez-le en WGS 84.',
   'noRows': 'Aucune liste de lignes n’a été trouvée dans le fichier.',
   'failed': 'Le fichier n’a pu être lu.',
+  'deck': 'Ce sont des diapositives PowerPoint, pas un tableau. Un jeu de diapositives de cet atlas peut être ouvert comme présentation et refait.',
 };
 export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
 const ownArchivesWords = {

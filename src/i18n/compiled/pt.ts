@@ -395,10 +395,18 @@ export const briefingTitle = (_: Spoken): string => 'Apresentação';
 export const briefingAdd = (_: Spoken): string => 'Adicionar à apresentação';
 export const briefingAdded = (language: Spoken, given: { n: number }): string =>
   `Adicionada; a apresentação tem ${given.n === 1 ? 'uma vista' : language.plural(given.n) === 'one' ? `${language.number(given.n)} vista` : `${language.number(given.n)} vistas`}.`;
+export const briefingFull = (_: Spoken, given: { most: string | number }): string =>
+  `Não foi acrescentada: uma apresentação tem no máximo ${given.most} vistas. Retire algumas, ou guarde-a como ficheiro e comece outra.`;
+export const briefingTooMany = (_: Spoken, given: { most: string | number }): string =>
+  `Juntas teriam mais de ${given.most} vistas, que é o máximo; guarde-a como ficheiro.`;
+export const briefingNotStored = (_: Spoken): string => 'Este navegador não a guarda: dura até esta página ser fechada. Guarde-a como ficheiro.';
+export const briefingAside = (_: Spoken): string => 'Fica aqui à parte uma apresentação que esta versão do atlas não consegue ler; nada se perde.';
 export const briefingEmpty = (_: Spoken): string => 'Afixe figuras e mapas, ordene-os, escreva as suas notas e apresente-os a partir do navegador, em papel ou em PowerPoint.';
 export const briefingHow = (_: Spoken): string => 'Ainda não há nada afixado. Cada figura e cada mapa tem «Adicionar à apresentação»; todas as figuras estão aqui:';
 export const briefingSentence = (language: Spoken, given: { n: number }): string =>
   `${given.n === 1 ? 'Uma vista, guardada' : language.plural(given.n) === 'one' ? `${language.number(given.n)} vista, guardada` : `${language.number(given.n)} vistas, guardadas`} apenas neste navegador.`;
+export const briefingViews = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? `${language.number(given.n)} vista` : `${language.number(given.n)} vistas`}, sem guardar neste navegador.`;
 export const briefingBriefingTitle = (_: Spoken): string => 'Título da apresentação';
 export const briefingPinTitle = (_: Spoken): string => 'Título desta vista';
 export const briefingNotes = (_: Spoken): string => 'Notas';
@@ -424,8 +432,21 @@ export const printFrom = (_: Spoken, given: { date: string | number; address: st
 export const briefingSaveFile = (_: Spoken): string => 'Guardar como ficheiro';
 export const briefingOpenFile = (_: Spoken): string => 'Abrir um ficheiro';
 export const briefingClear = (_: Spoken): string => 'Retirar tudo';
-export const briefingCleared = (_: Spoken): string => 'A apresentação foi esvaziada.';
 export const briefingUndo = (_: Spoken): string => 'Anular';
+export const refreshTitle = (_: Spoken, given: { name: string | number; date: string | number }): string =>
+  `«${given.name}» é um conjunto de diapositivos deste atlas, feito com os factos de ${given.date}`;
+export const refreshNumbers = (_: Spoken): string => 'Números que mudaram desde então';
+export const refreshSame = (_: Spoken): string => 'Nenhuma das suas contagens mudou desde então.';
+export const refreshWhat = (_: Spoken): string => 'Número';
+export const refreshBefore = (_: Spoken): string => 'Nos diapositivos';
+export const refreshAfter = (_: Spoken): string => 'Agora';
+export const refreshFacts = (_: Spoken): string => 'Factos que mudaram desde então';
+export const refreshMake = (_: Spoken): string => 'PowerPoint com os factos de hoje';
+export const refreshKept = (_: Spoken, given: { titles: string | number; notes: string | number; left: string | number }): string =>
+  `Mantido: títulos à mão, ${given.titles}; notas à mão, ${given.notes}; diapositivos retirados, ${given.left}.`;
+export const refreshOwn = (_: Spoken, given: { own: string | number }): string =>
+  `Os seus próprios diapositivos não são transferidos (${given.own}): copie-os do ficheiro antigo.`;
+export const refreshLanguage = (_: Spoken): string => 'Os diapositivos estão noutra língua; são refeitos na desta página.';
 export const briefingViewLabel = (_: Spoken, given: { title: string | number }): string =>
   `Vista: ${given.title}`;
 export const briefingStand = (_: Spoken, given: { place: string | number; all: string | number }): string =>
@@ -1130,6 +1151,7 @@ export const ownReason = (_: Spoken): string => 'Motivo';
 export const ownValue = (_: Spoken): string => 'Valor';
 export const ownTake = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `Mostrar ${language.number(given.n)} linha` : language.plural(given.n) === 'many' ? `Mostrar ${language.number(given.n)} de linhas` : `Mostrar ${language.number(given.n)} linhas`;
+export const ownDeck = (_: Spoken): string => 'Abrir como apresentação';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `Dados próprios: ${given.file}, não fazem parte do atlas.`;
 export const ownKey = (_: Spoken, given: { kind: string | number; files: string | number }): string =>
@@ -1415,6 +1437,19 @@ const figureSortByWords = {
   'name': 'por nome',
 };
 export const figureSortBy = (_: Spoken, id: keyof typeof figureSortByWords): string => figureSortByWords[id];
+const briefingDoneWords = {
+  'cleared': 'A apresentação foi esvaziada.',
+  'replaced': 'A sua apresentação foi substituída.',
+  'appended': 'As vistas foram acrescentadas à sua apresentação.',
+  'removed': 'A vista foi retirada.',
+};
+export const briefingDone = (_: Spoken, id: keyof typeof briefingDoneWords): string => briefingDoneWords[id];
+const refreshFaultsWords = {
+  'damaged': 'Os diapositivos estão danificados ou protegidos por palavra-passe.',
+  'notSlides': 'Não é um ficheiro PowerPoint (.pptx).',
+  'notOurs': 'Estes diapositivos não são deste atlas, ou outro programa apagou o que guardam. Abra o ficheiro gravado pelo PowerPoint.',
+};
+export const refreshFaults = (_: Spoken, id: keyof typeof refreshFaultsWords): string => refreshFaultsWords[id];
 const briefingFaultsWords = {
   'damaged': 'Está danificada ou truncada.',
   'version': 'Provém de outra versão do atlas.',
@@ -1643,6 +1678,7 @@ const ownRefusedWords = {
   'projection': 'As coordenadas do ficheiro estão numa projeção que não é compreendida. Guarde-o em WGS 84.',
   'noRows': 'Não foi encontrada nenhuma lista de linhas no ficheiro.',
   'failed': 'Não foi possível ler o ficheiro.',
+  'deck': 'São diapositivos PowerPoint, não uma tabela. Os diapositivos deste atlas podem ser abertos como apresentação e refeitos.',
 };
 export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
 const ownArchivesWords = {

@@ -395,10 +395,18 @@ export const briefingTitle = (_: Spoken): string => 'Презентация';
 export const briefingAdd = (_: Spoken): string => 'Добавить в презентацию';
 export const briefingAdded = (language: Spoken, given: { n: number }): string =>
   `Добавлено; в презентации ${language.plural(given.n) === 'one' ? `${language.number(given.n)} элемент` : language.plural(given.n) === 'many' ? `${language.number(given.n)} элементов` : `${language.number(given.n)} элемента`}.`;
+export const briefingFull = (_: Spoken, given: { most: string | number }): string =>
+  `Не добавлено: в презентации может быть не более ${given.most} элементов. Удалите некоторые или сохраните её в файл и начните новую.`;
+export const briefingTooMany = (_: Spoken, given: { most: string | number }): string =>
+  `Вместе получилось бы более ${given.most} элементов, а это предел; сохраните её в файл.`;
+export const briefingNotStored = (_: Spoken): string => 'Этот браузер её не сохраняет: она исчезнет, когда страница будет закрыта. Сохраните её в файл.';
+export const briefingAside = (_: Spoken): string => 'Здесь отложена презентация, которую эта версия атласа не может прочесть; ничего не потеряно.';
 export const briefingEmpty = (_: Spoken): string => 'Закрепляйте диаграммы и карты, упорядочивайте их, добавляйте заметки и показывайте из браузера, на бумаге или в PowerPoint.';
 export const briefingHow = (_: Spoken): string => 'Пока ничего не закреплено. У каждой диаграммы и карты есть кнопка «Добавить в презентацию»; все диаграммы здесь:';
 export const briefingSentence = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? `${language.number(given.n)} элемент хранится` : language.plural(given.n) === 'many' ? `${language.number(given.n)} элементов хранятся` : `${language.number(given.n)} элемента хранятся`} только в этом браузере.`;
+export const briefingViews = (language: Spoken, given: { n: number }): string =>
+  `${language.plural(given.n) === 'one' ? `${language.number(given.n)} элемент` : language.plural(given.n) === 'many' ? `${language.number(given.n)} элементов` : `${language.number(given.n)} элемента`}; в этом браузере не сохраняется.`;
 export const briefingBriefingTitle = (_: Spoken): string => 'Название презентации';
 export const briefingPinTitle = (_: Spoken): string => 'Название элемента';
 export const briefingNotes = (_: Spoken): string => 'Заметки';
@@ -424,8 +432,21 @@ export const printFrom = (_: Spoken, given: { date: string | number; address: st
 export const briefingSaveFile = (_: Spoken): string => 'Сохранить в файл';
 export const briefingOpenFile = (_: Spoken): string => 'Открыть файл';
 export const briefingClear = (_: Spoken): string => 'Удалить все';
-export const briefingCleared = (_: Spoken): string => 'Презентация очищена.';
 export const briefingUndo = (_: Spoken): string => 'Отменить';
+export const refreshTitle = (_: Spoken, given: { name: string | number; date: string | number }): string =>
+  `«${given.name}» — слайды этого атласа, составленные по данным на ${given.date}`;
+export const refreshNumbers = (_: Spoken): string => 'Числа, изменившиеся с тех пор';
+export const refreshSame = (_: Spoken): string => 'Ни одно из его чисел с тех пор не изменилось.';
+export const refreshWhat = (_: Spoken): string => 'Число';
+export const refreshBefore = (_: Spoken): string => 'На слайдах';
+export const refreshAfter = (_: Spoken): string => 'Сейчас';
+export const refreshFacts = (_: Spoken): string => 'Факты, изменившиеся с тех пор';
+export const refreshMake = (_: Spoken): string => 'PowerPoint с сегодняшними данными';
+export const refreshKept = (_: Spoken, given: { titles: string | number; notes: string | number; left: string | number }): string =>
+  `Сохранено: заголовков, написанных вручную, — ${given.titles}; заметок — ${given.notes}; убранных слайдов — ${given.left}.`;
+export const refreshOwn = (_: Spoken, given: { own: string | number }): string =>
+  `Ваши собственные слайды не переносятся (${given.own}): скопируйте их из старого файла.`;
+export const refreshLanguage = (_: Spoken): string => 'Слайды на другом языке; они составляются заново на языке этой страницы.';
 export const briefingViewLabel = (_: Spoken, given: { title: string | number }): string =>
   `Элемент: ${given.title}`;
 export const briefingStand = (_: Spoken, given: { place: string | number; all: string | number }): string =>
@@ -1130,6 +1151,7 @@ export const ownReason = (_: Spoken): string => 'Причина';
 export const ownValue = (_: Spoken): string => 'Значение';
 export const ownTake = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `Показать ${language.number(given.n)} строку` : language.plural(given.n) === 'many' ? `Показать ${language.number(given.n)} строк` : `Показать ${language.number(given.n)} строки`;
+export const ownDeck = (_: Spoken): string => 'Открыть как презентацию';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `Собственные данные: ${given.file}, не часть атласа.`;
 export const ownKey = (_: Spoken, given: { kind: string | number; files: string | number }): string =>
@@ -1415,6 +1437,19 @@ const figureSortByWords = {
   'name': 'по названию',
 };
 export const figureSortBy = (_: Spoken, id: keyof typeof figureSortByWords): string => figureSortByWords[id];
+const briefingDoneWords = {
+  'cleared': 'Презентация очищена.',
+  'replaced': 'Ваша презентация заменена.',
+  'appended': 'Элементы добавлены в вашу презентацию.',
+  'removed': 'Элемент удалён.',
+};
+export const briefingDone = (_: Spoken, id: keyof typeof briefingDoneWords): string => briefingDoneWords[id];
+const refreshFaultsWords = {
+  'damaged': 'Слайды повреждены или защищены паролем.',
+  'notSlides': 'Это не файл PowerPoint (.pptx).',
+  'notOurs': 'Эти слайды не из этого атласа, или другая программа удалила то, что они помнят. Откройте файл, сохранённый в PowerPoint.',
+};
+export const refreshFaults = (_: Spoken, id: keyof typeof refreshFaultsWords): string => refreshFaultsWords[id];
 const briefingFaultsWords = {
   'damaged': 'Данные повреждены или неполны.',
   'version': 'Презентация создана в другой версии атласа.',
@@ -1643,6 +1678,7 @@ const ownRefusedWords = {
   'projection': 'Координаты файла даны в непонятной проекции. Сохраните его в WGS 84.',
   'noRows': 'В файле не найдено списка строк.',
   'failed': 'Файл прочитать не удалось.',
+  'deck': 'Это слайды PowerPoint, а не таблица. Слайды этого атласа можно открыть как презентацию и составить заново.',
 };
 export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
 const ownArchivesWords = {

@@ -395,10 +395,18 @@ export const briefingTitle = (_: Spoken): string => '简报';
 export const briefingAdd = (_: Spoken): string => '加入简报';
 export const briefingAdded = (language: Spoken, given: { n: number }): string =>
   `已加入；简报现有${`${language.number(given.n)}个视图`}。`;
+export const briefingFull = (_: Spoken, given: { most: string | number }): string =>
+  `未添加：简报最多有${given.most}个视图。请移除一些，或将其存为文件后另建一个。`;
+export const briefingTooMany = (_: Spoken, given: { most: string | number }): string =>
+  `合并后将超过${given.most}个视图的上限；请改存为文件。`;
+export const briefingNotStored = (_: Spoken): string => '此浏览器不予保存：关闭本页后即消失。请存为文件。';
+export const briefingAside = (_: Spoken): string => '本版图集无法读取的一份简报已另存于此；内容没有丢失。';
 export const briefingEmpty = (_: Spoken): string => '收入图和地图，排列顺序，写下备注，然后在浏览器中、纸上或以PowerPoint展示。';
 export const briefingHow = (_: Spoken): string => '尚未收入任何内容。每幅图和每幅地图都有“加入简报”；所有图见此处：';
 export const briefingSentence = (language: Spoken, given: { n: number }): string =>
   `${`${language.number(given.n)}个视图`}，仅保存在此浏览器中。`;
+export const briefingViews = (language: Spoken, given: { n: number }): string =>
+  `${`${language.number(given.n)}个视图`}，未保存在此浏览器中。`;
 export const briefingBriefingTitle = (_: Spoken): string => '简报标题';
 export const briefingPinTitle = (_: Spoken): string => '此视图的标题';
 export const briefingNotes = (_: Spoken): string => '备注';
@@ -424,8 +432,21 @@ export const printFrom = (_: Spoken, given: { date: string | number; address: st
 export const briefingSaveFile = (_: Spoken): string => '存为文件';
 export const briefingOpenFile = (_: Spoken): string => '打开文件';
 export const briefingClear = (_: Spoken): string => '全部移除';
-export const briefingCleared = (_: Spoken): string => '简报已清空。';
 export const briefingUndo = (_: Spoken): string => '撤销';
+export const refreshTitle = (_: Spoken, given: { name: string | number; date: string | number }): string =>
+  `“${given.name}”是本图集的幻灯片，依据${given.date}的资料制作`;
+export const refreshNumbers = (_: Spoken): string => '此后变化的数字';
+export const refreshSame = (_: Spoken): string => '其中的数字此后均无变化。';
+export const refreshWhat = (_: Spoken): string => '数字';
+export const refreshBefore = (_: Spoken): string => '幻灯片中';
+export const refreshAfter = (_: Spoken): string => '现在';
+export const refreshFacts = (_: Spoken): string => '此后变化的资料';
+export const refreshMake = (_: Spoken): string => '采用今日资料的PowerPoint';
+export const refreshKept = (_: Spoken, given: { titles: string | number; notes: string | number; left: string | number }): string =>
+  `已保留：手写标题${given.titles}个，手写备注${given.notes}处，移除的幻灯片${given.left}张。`;
+export const refreshOwn = (_: Spoken, given: { own: string | number }): string =>
+  `您自己的幻灯片不会转入（${given.own}张）：请从旧文件复制。`;
+export const refreshLanguage = (_: Spoken): string => '幻灯片为另一种语言；将以本页的语言重新制作。';
 export const briefingViewLabel = (_: Spoken, given: { title: string | number }): string =>
   `视图：${given.title}`;
 export const briefingStand = (_: Spoken, given: { place: string | number; all: string | number }): string =>
@@ -1130,6 +1151,7 @@ export const ownReason = (_: Spoken): string => '原因';
 export const ownValue = (_: Spoken): string => '值';
 export const ownTake = (language: Spoken, given: { n: number }): string =>
   `显示 ${language.number(given.n)} 行`;
+export const ownDeck = (_: Spoken): string => '作为简报打开';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `自有数据：${given.file}，不属于地图集。`;
 export const ownKey = (_: Spoken, given: { kind: string | number; files: string | number }): string =>
@@ -1415,6 +1437,19 @@ const figureSortByWords = {
   'name': '按名称',
 };
 export const figureSortBy = (_: Spoken, id: keyof typeof figureSortByWords): string => figureSortByWords[id];
+const briefingDoneWords = {
+  'cleared': '简报已清空。',
+  'replaced': '您的简报已被替换。',
+  'appended': '视图已加入您的简报。',
+  'removed': '视图已移除。',
+};
+export const briefingDone = (_: Spoken, id: keyof typeof briefingDoneWords): string => briefingDoneWords[id];
+const refreshFaultsWords = {
+  'damaged': '幻灯片已损坏或受密码保护。',
+  'notSlides': '不是PowerPoint文件（.pptx）。',
+  'notOurs': '这些幻灯片不属于本图集，或其他程序删除了其中的记录。请打开由PowerPoint保存的文件。',
+};
+export const refreshFaults = (_: Spoken, id: keyof typeof refreshFaultsWords): string => refreshFaultsWords[id];
 const briefingFaultsWords = {
   'damaged': '内容损坏或不完整。',
   'version': '由图集的其他版本制作。',
@@ -1643,6 +1678,7 @@ const ownRefusedWords = {
   'projection': '文件坐标采用无法识别的投影。请以 WGS 84 保存。',
   'noRows': '文件中未找到行的列表。',
   'failed': '无法读取文件。',
+  'deck': '这是PowerPoint幻灯片，不是表格。本图集的幻灯片可作为简报打开并重新制作。',
 };
 export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
 const ownArchivesWords = {

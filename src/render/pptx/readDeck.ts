@@ -62,7 +62,13 @@ function readSlide(parts: Record<string, Uint8Array>, name: string): ReadSlide {
 /** The paragraphs of the first field of a kind. */
 function fieldText(document: Document, kinds: readonly string[]): string[] {
   const shape = elementsOf(document, 'p:sp').find((element) => elementsOf(element, 'p:ph').some((field) => kinds.includes(field.getAttribute('type') ?? '')));
-  return shape ? elementsOf(shape, 'a:p').map((paragraph) => elementsOf(paragraph, 'a:t').map(({ textContent }) => textContent ?? '').join('')) : [];
+  return shape
+    ? elementsOf(shape, 'a:p').map((paragraph) =>
+        elementsOf(paragraph, 'a:t')
+          .map(({ textContent }) => textContent ?? '')
+          .join(''),
+      )
+    : [];
 }
 
 function tagOf<T>(parts: Record<string, Uint8Array>, links: readonly Relation[], read: (text: string) => T | null): T | null {

@@ -4,8 +4,8 @@ import type { FigureId } from '../../../i18n/names.ts';
 import { type Page, pagePath } from '../../../pages/page.ts';
 import type { PageSummary } from '../../../pages/summary/keyFigure.ts';
 import type { SlideFrame } from '../frame.ts';
-import type { MapView } from '../mapItem.ts';
 import type { Origin } from '../makeDeck.ts';
+import type { MapView } from '../mapItem.ts';
 import { numbersOf } from '../numbers.ts';
 import { SLIDE_THEME } from '../slideTheme.ts';
 
