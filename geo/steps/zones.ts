@@ -1,6 +1,6 @@
 import type { Feature, LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { geojsonToGeosGeom, geosGeomToGeojson } from 'geos-wasm/helpers';
-import type { ZoneShapes } from '../../src/map/describe/types.ts';
+import type { ZoneShapes } from '../../src/lib/geo/zoneShapes.ts';
 import { rowsOf, type Tables } from './rows.ts';
 import type { Sea } from './sea.ts';
 import { unionPolygons } from './union.ts';

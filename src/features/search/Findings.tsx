@@ -1,6 +1,6 @@
 import * as say from '#messages';
 import { useSite } from '../panel/context.tsx';
-import type { Finding } from './searchIndex.ts';
+import type { Finding } from './finding.ts';
 
 interface Props {
   /** Prefix of the ids of list and entries, to which the search field refers. */

@@ -7,7 +7,7 @@ import { formatPosition } from '../../lib/geo/position.ts';
 import { type Bounds, regionBounds } from '../../lib/geo/regionBounds.ts';
 import { nearestLongitude } from '../../lib/geo/wrapLongitude.ts';
 import { pagePath } from '../../pages/page.ts';
-import type { Finding } from './searchIndex.ts';
+import type { Finding } from './finding.ts';
 
 /** The places that a typed text means as a position, each on the map of the region around it; on that of the world where no region is. */
 export function placeFindings(atlas: Atlas, text: string): Finding[] {

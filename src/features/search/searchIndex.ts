@@ -5,17 +5,9 @@ import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { activityName, centreName, instrumentName, programmeName, regionName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { areaFragment, type Page, pagePath } from '../../pages/page.ts';
+import type { Finding } from './finding.ts';
 import { placeFindings } from './placeFindings.ts';
 import { indexTerms, searchTerms } from './searchTerms.ts';
-
-/** One result of a search. */
-export interface Finding {
-  id: string;
-  kind: Parameters<typeof say.entity>[1];
-  name: string;
-  detail: string;
-  path: string;
-}
 
 interface Entry extends Finding {
   terms: string;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useOpenPath } from '../panel/navigation.ts';
-import type { Finding } from './searchIndex.ts';
+import type { Finding } from './finding.ts';
 import { useSearch } from './useSearch.ts';
 
 /** The state of the search field: its text, the findings and the index of the chosen one. Calls `onGone` when the page of a finding is opened. */

@@ -4,7 +4,8 @@ import { joinAtlas } from '../../atlas/records.ts';
 import { ENGLISH } from '../../lib/site.ts';
 import { atlasFile } from '../../queries/files.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
-import type { Finding, makeSearch } from './searchIndex.ts';
+import type { Finding } from './finding.ts';
+import type { makeSearch } from './searchIndex.ts';
 
 /** The search over the whole atlas. Its code and data load when `wanted` is first true; null before they have loaded. */
 export function useSearch(wanted: boolean): ((text: string) => Finding[]) | null {

@@ -434,7 +434,7 @@ export const briefingOpenFile = (_: Spoken): string => 'Ouvrir un fichier';
 export const briefingClear = (_: Spoken): string => 'Tout retirer';
 export const briefingUndo = (_: Spoken): string => 'Annuler';
 export const refreshTitle = (_: Spoken, given: { name: string | number; date: string | number }): string =>
-  `« ${given.name} » est un jeu de diapositives de cet atlas, fait avec les faits du ${given.date}`;
+  `« ${given.name} » est un jeu de diapositives de cet atlas, fait avec les faits du ${given.date}`;
 export const refreshNumbers = (_: Spoken): string => 'Chiffres qui ont changé depuis';
 export const refreshSame = (_: Spoken): string => 'Aucun de ses décomptes n’a changé depuis.';
 export const refreshWhat = (_: Spoken): string => 'Chiffre';

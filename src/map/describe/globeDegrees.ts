@@ -3,7 +3,6 @@ import { formatDegree } from '../../lib/geo/position.ts';
 import { wrapLongitude } from '../../lib/geo/wrapLongitude.ts';
 import type { Camera } from '../../view/viewState.ts';
 import { eyeDistance, globeRadius, projectGlobe } from './globe.ts';
-import type { NeatLine } from './neatLine.ts';
 
 const RADIANS = Math.PI / 180;
 const STEPS = [10, 30];
@@ -14,8 +13,17 @@ const LEAST_PX = 52;
 /** Least px between a degree and the sides of the map. */
 const SIDE_PX = 26;
 
+/** A degree at the edge of a map, at the middle of its baseline; one of latitude is turned on a flat map. Some stand on the map, within the line. */
+export interface DegreeLabel {
+  x: number;
+  y: number;
+  text: string;
+  turn?: -90;
+  isInside?: true;
+}
+
 /** The degrees of a globe within a map of `width` by `height` px: latitudes around its edge, longitudes along the parallel that is nearest to its middle. */
-export function globeDegrees(camera: Camera, width: number, height: number): NeatLine['labels'] {
+export function globeDegrees(camera: Camera, width: number, height: number): DegreeLabel[] {
   const radius = globeRadius(camera);
   const step = STEPS.find((degrees) => radius * degrees * RADIANS >= ROOM_PX) ?? 30;
   const isSeen = ({ x, y }: { x: number; y: number }) => x > SIDE_PX && x < width - SIDE_PX && y > SIDE_PX && y < height - SIDE_PX;
@@ -23,7 +31,7 @@ export function globeDegrees(camera: Camera, width: number, height: number): Nea
 }
 
 /** The latitudes at which parallels go out of sight, at both sides. The edge is the circle at an angle around the middle of the globe. */
-function latitudes(camera: Camera, width: number, height: number, step: number): NeatLine['labels'] {
+function latitudes(camera: Camera, width: number, height: number, step: number): DegreeLabel[] {
   const radius = globeRadius(camera);
   const eye = eyeDistance(radius, height);
   const [angle, middle] = [Math.acos(1 / eye), camera.lat * RADIANS];
@@ -37,9 +45,9 @@ function latitudes(camera: Camera, width: number, height: number, step: number):
 }
 
 /** From the middle outwards, as far as neighbours do not come too near to each other. */
-function longitudes(camera: Camera, width: number, height: number, step: number): NeatLine['labels'] {
+function longitudes(camera: Camera, width: number, height: number, step: number): DegreeLabel[] {
   const lat = Math.max(-60, Math.min(60, Math.round(camera.lat / step) * step));
-  const kept: NeatLine['labels'] = [];
+  const kept: DegreeLabel[] = [];
   for (const turn of range(-3 * step, 4 * step, step).sort((a, b) => Math.abs(a) - Math.abs(b))) {
     const lon = wrapLongitude(Math.round(camera.lon / step) * step + turn);
     const point = projectGlobe(camera, width, height, lon, lat);

@@ -1,7 +1,7 @@
 import { mercatorY } from '../../lib/geo/mercator.ts';
 import { formatDegree } from '../../lib/geo/position.ts';
 import type { Camera } from '../../view/viewState.ts';
-import { globeDegrees } from './globeDegrees.ts';
+import { type DegreeLabel, globeDegrees } from './globeDegrees.ts';
 import type { MapSurface } from './surface.ts';
 
 const STEPS = [1 / 6, 0.5, 1, 2, 5, 10, 20, 30];
@@ -54,8 +54,7 @@ export interface NeatLine {
   /** The two lines around the zebra, the inner one first. */
   lines: (Rect & { strokeWidth: number })[];
   zebra: Rect[];
-  /** Degrees, at the middle of their baseline; those of latitude are turned on a flat map. Some stand on the map, within the line. */
-  labels: { x: number; y: number; text: string; turn?: -90; isInside?: true }[];
+  labels: DegreeLabel[];
 }
 
 const ZEBRA_PX = 5;

@@ -4,6 +4,7 @@ import type { Parallel } from '../../atlas/parallel.ts';
 import type { Area } from '../../atlas/schema.ts';
 import type { Change } from '../../lib/changes.ts';
 import type { Bounds } from '../../lib/geo/regionBounds.ts';
+import type { ZoneShapes } from '../../lib/geo/zoneShapes.ts';
 import type { LayerId } from '../../view/viewState.ts';
 
 /** A map as plain data, independent of any map engine: the features of each layer, with the ids of their records. */
@@ -66,12 +67,6 @@ export interface MapChange {
 export interface WaterProperties {
   region: string;
   iso3: string;
-}
-
-/** The zones of a region at any time: their limits, each with the zones on its sides, and the places of their names, those of smaller zones first. */
-export interface ZoneShapes {
-  limits: FeatureCollection<MultiLineString, { areas: string[] }>;
-  names: FeatureCollection<Point, { areaId: string }>;
 }
 
 /** Waters by State, and the zones of a region if the file is that of a region with zones. */
