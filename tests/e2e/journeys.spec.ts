@@ -68,7 +68,7 @@ test('layers and projection stand in the address, and a colleague sees the same'
   await page.getByRole('button', { name: 'Layers' }).click();
   await page.getByRole('checkbox', { name: 'Centres' }).uncheck();
   await page.getByRole('radio', { name: 'Globe' }).check();
-  await expect(page).toHaveURL(/layers=waters,participation,areas,graticule,names&projection=globe/);
+  await expect(page).toHaveURL(/layers=waters,participation,areas,zones,graticule,names&projection=globe/);
   const other = await context.newPage();
   await other.goto(page.url());
   await other.getByRole('button', { name: 'Layers' }).click();
