@@ -30,6 +30,8 @@ function start() {
   fixAddresses();
   tidyAddress();
   watchPrinting();
+  // A page stands without it too; it is needed only where the browser translates.
+  void import('./ui/translatedPage.ts').then(({ followTranslation }) => followTranslation(), ignore);
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>
@@ -40,6 +42,8 @@ function start() {
     </StrictMode>,
   );
 }
+
+function ignore() {}
 
 /** Writes the address as the atlas writes it: with a slash at the end of the path, and without what was not understood. */
 function tidyAddress() {

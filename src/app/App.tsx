@@ -7,7 +7,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Site } from '../lib/site.ts';
 import { type Page, parsePath } from '../pages/page.ts';
 import { joinRegions, type Regions, regionsOf } from '../pages/regionsOf.ts';
-import { resolveBefore, resolveTime } from '../pages/resolveTime.ts';
+import { resolveBefore, resolveTime, trustedDay } from '../pages/resolveTime.ts';
 import { upFrom } from '../pages/upFrom.ts';
 import type { FileFailure } from '../queries/FileError.ts';
 import { useAtlas, useCore } from '../queries/useAtlas.ts';
@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** The app: reads the address, loads the facts that its page needs, and renders the page. */
-export const App = memo(({ site, language, today, problems }: Props) => {
+export const App = memo(({ site, language, today: deviceDay, problems }: Props) => {
   const [path, navigate] = useLocation();
   const { view, setView } = useViewOfAddress();
   const page = useMemo(() => parsePath(path), [path]);
@@ -41,6 +41,7 @@ export const App = memo(({ site, language, today, problems }: Props) => {
   const [wanted, want] = useWanted(site, page, view);
   const { atlas: fullAtlas, failures, problems: rowProblems, loading, loaded } = useAtlas(site, wanted);
   const theme = useTheme(view.theme);
+  const today = trustedDay(deviceDay, fullAtlas?.asOf);
   const prepare = usePrepare(site, fullAtlas);
   const resolved = useMemo(() => fullAtlas && resolveTime(fullAtlas, view.at, today), [fullAtlas, view.at, today]);
   const before = useMemo(() => fullAtlas && resolved && resolveBefore(fullAtlas, view.since, resolved.day), [fullAtlas, view.since, resolved]);

@@ -31,3 +31,8 @@ export function resolveBefore(atlas: Atlas, since: string | undefined, day: stri
 export function localDay(now: Date): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
+
+/** The day that stands for today: that of the device, or the day of the facts where the device's clock stands before it, as a clock does that has lost its time. Both `YYYY-MM-DD`. */
+export function trustedDay(deviceDay: string, asOf = ''): string {
+  return deviceDay < asOf ? asOf : deviceDay;
+}

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { Refusal } from '../../src/import/refusal.ts';
+import { mutated, numbers, FUZZ_RUNS as RUNS } from './mutated.ts';
 import { openFile } from './ownFile.ts';
 import { dataPackage, GPX, IATI, KML, shapefile, workbook } from './ownSeeds.ts';
 
-/** How many mutated files are opened: few in every run of the tests, many in `npm run fuzz`. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 2000);
 const SLOW_MS = 2000;
 
 const text = (content: string) => new TextEncoder().encode(content);
@@ -30,66 +29,6 @@ const SEEDS: readonly (readonly [string, Uint8Array])[] = [
   ['a.zip', shapefile()],
   ['b.zip', dataPackage()],
 ];
-const PIECES = [
-  '"',
-  ',',
-  ';',
-  '\t',
-  '\n',
-  '\r',
-  '\u0000',
-  '{',
-  '}',
-  '[',
-  ']',
-  '<',
-  '>',
-  '&',
-  '<!ENTITY a "b">',
-  '-',
-  '9999999999',
-  '1e999',
-  'NaN',
-  '°',
-  'null',
-  '\ufeff',
-  '=1+1',
-  '__proto__',
-  '0,0',
-].map(text);
-
-/** Numbers from 0 to 1 that are the same in every run. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-/** A file with one to four changes: bytes changed, taken out, repeated, put in, or the end cut off. */
-function mutated(seed: Uint8Array, random: () => number): Uint8Array {
-  let bytes = seed;
-  const at = () => Math.floor(random() * (bytes.length + 1));
-  for (let change = Math.floor(random() * 4); change >= 0; change--) {
-    const [from, to] = [at(), at()].sort((a, b) => a - b) as [number, number];
-    const piece = PIECES[Math.floor(random() * PIECES.length)] ?? PIECES[0] ?? bytes;
-    const kinds = [
-      () => bytes.map((byte, index) => (index === from ? Math.floor(random() * 256) : byte)),
-      () => joined(bytes.slice(0, from), bytes.slice(Math.min(to, from + 20))),
-      () => joined(bytes.slice(0, to), bytes.slice(from, Math.min(to, from + 200)), bytes.slice(to)),
-      () => joined(bytes.slice(0, from), piece, bytes.slice(from)),
-      () => bytes.slice(0, to),
-    ];
-    bytes = kinds[Math.floor(random() * kinds.length)]?.() ?? bytes;
-  }
-  return bytes;
-}
-
-function joined(...parts: Uint8Array[]): Uint8Array {
-  return Uint8Array.from(parts.flatMap((part) => [...part]));
-}
-
 /** Opens a file as a page does, to the end. Gives the rows that the equation does not account for, or the reason of a refusal. */
 async function opened(name: string, content: Uint8Array): Promise<number | string> {
   try {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinAtlas } from '../../src/atlas/records.ts';
-import { localDay, resolveTime } from '../../src/pages/resolveTime.ts';
+import { localDay, resolveTime, trustedDay } from '../../src/pages/resolveTime.ts';
 
 const atlas = joinAtlas([{ edition: '2026.01', asOf: '2026-01-31', tables: {}, english: [], problems: [] }]);
 
@@ -18,4 +18,10 @@ test('no time, a time that is not over, and one that ends today are today', () =
 test('today is the day of the reader, not of Greenwich', () => {
   expect(localDay(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');
   expect(localDay(new Date(2026, 11, 31, 23, 30))).toBe('2026-12-31');
+});
+
+test('a device whose clock stands before the facts shows them as of their own day', () => {
+  expect(trustedDay('1970-01-01', '2026-01-31')).toBe('2026-01-31');
+  expect(trustedDay('2031-05-01', '2026-01-31')).toBe('2031-05-01');
+  expect(trustedDay('2026-01-31', undefined)).toBe('2026-01-31');
 });
