@@ -29,7 +29,7 @@ export class DeckError extends Error {
 const PRESENTATION = 'ppt/presentation.xml';
 
 /** The parts of a .pptx file by name. Throws a DeckError for what is no presentation, or damaged. */
-export function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
+function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
   if (!isZip(bytes)) throw new DeckError('notSlides');
   const parts = attempt(() => unzipped(bytes, () => true));
   if (!parts[PRESENTATION]) throw new DeckError('notSlides');
@@ -88,7 +88,7 @@ export interface Relation {
 }
 
 /** The relationships of a part to others in the file. None where it has none. */
-export function relationsOf(parts: Record<string, Uint8Array>, name: string): Relation[] {
+function relationsOf(parts: Record<string, Uint8Array>, name: string): Relation[] {
   const file = name.replace(/([^/]+)$/, '_rels/$1.rels');
   if (!parts[file]) return [];
   return elementsOf(documentOf(parts, file), 'Relationship')
@@ -101,14 +101,14 @@ export function relationsOf(parts: Record<string, Uint8Array>, name: string): Re
 }
 
 /** The XML of a part. Throws a DeckError if there is none. */
-export function documentOf(parts: Record<string, Uint8Array>, name: string): Document {
+function documentOf(parts: Record<string, Uint8Array>, name: string): Document {
   const part = parts[name];
   if (!part) throw new DeckError('damaged');
   return xmlDocument(new TextDecoder().decode(part));
 }
 
 /** The elements of a name within a document or an element, in order. */
-export function elementsOf(within: Document | Element, name: string): Element[] {
+function elementsOf(within: Document | Element, name: string): Element[] {
   return [...within.getElementsByTagName(name)];
 }
 
