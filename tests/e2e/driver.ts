@@ -19,7 +19,11 @@ export class Atlas {
   private readonly errors: string[] = [];
   private readonly expected: RegExp[] = [TIMING, NO_WORKER];
 
-  constructor(readonly page: Page) {
+  /** `isKept` is whether the atlas keeps itself on the device, as it does unasked: that costs each page a hundred files. */
+  constructor(
+    readonly page: Page,
+    private readonly isKept: boolean,
+  ) {
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) this.errors.push(message.text());
     });
@@ -43,9 +47,13 @@ export class Atlas {
     await this.stands();
   }
 
-  /** As one who has chosen a language before: none is offered. */
+  /** As one who has chosen a language before: none is offered. And, but where that is what is tested, as one who wants nothing kept on the device. */
   private async answerOffer() {
-    await this.page.addInitScript(() => window === top && localStorage.setItem('roadstead.language', 'answered'));
+    await this.page.addInitScript((isKept) => {
+      if (window !== top) return;
+      localStorage.setItem('roadstead.language', 'answered');
+      if (!isKept) localStorage.setItem('roadstead-offline', 'nothing');
+    }, this.isKept);
   }
 
   /** Waits until the app has taken the place of the built page and marks the page as settled. */
@@ -98,8 +106,8 @@ export const test = base.extend<{ atlas: Atlas }, { origin: string }>({
     { scope: 'worker' },
   ],
   baseURL: async ({ origin }, use) => use(origin),
-  atlas: async ({ page }, use) => {
-    const atlas = new Atlas(page);
+  atlas: async ({ page, serviceWorkers }, use) => {
+    const atlas = new Atlas(page, serviceWorkers === 'allow');
     await use(atlas);
     expect(atlas.unexpected()).toEqual([]);
   },

@@ -43,7 +43,7 @@ bad.describe('below a path, with wrong types', () => {
 
 bad.describe('without fonts and tiles', () => {
   bad.use({ habits: { missing: /^(fonts|data\/tiles)\// } });
-  bad('the page is readable, and the live map says that its tiles are missing and draws land', async ({ atlas, page, host }) => {
+  bad('the page is readable, and the live map says that its tiles are missing and draws land', { tag: '@webgl' }, async ({ atlas, page, host }) => {
     atlas.expectErrors(...ANSWERED, /Failed to decode|OTS|HTTP 404/);
     await page.goto(`${host}/?map=live&camera=58.00,18.00,5.00`);
     await expect(page.locator('.map-notices')).toContainText('data/tiles', { timeout: 60_000 });
