@@ -61,10 +61,15 @@ function entry({ edition, day, regionId, rows }: Entry, atlas: Atlas, language: 
 function contentOf(rows: readonly FactChange[], language: Language): string {
   const ordered = [...rows].sort((a, b) => Number(b.kind === 'changed') - Number(a.kind === 'changed')).slice(0, NAMED);
   const tables = [...groupBy(ordered, ({ table }) => table)].map(([table, own]) => {
-    const items = own.map((change) => `<li>${escapeXml([change.name, changeWords(language, change)].filter(Boolean).join(': '))}</li>`);
+    const items = own.map((change) => `<li>${[nameHtml(change), escapeXml(changeWords(language, change))].filter(Boolean).join(': ')}</li>`);
     return `<p>${escapeXml(say.namesTables(language, table) ?? table)}</p><ul>${items.join('')}</ul>`;
   });
   return `<p>${escapeXml(countWords(language, rows))}</p>${tables.join('')}`;
+}
+
+/** The name of a record, marked with its language where that is not the one of the feed. */
+function nameHtml({ name, lang }: FactChange): string {
+  return lang && name ? `<span lang="${lang}">${escapeXml(name)}</span>` : escapeXml(name);
 }
 
 /** A name-based id that stays the same for the same entry. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { readChanges } from '../src/atlas/changes.ts';
 import type { Atlas } from '../src/atlas/records.ts';
 import type { Language } from '../src/i18n/language.ts';
+import { languageFolder } from '../src/lib/site.ts';
 import type { Page } from '../src/pages/page.ts';
 import { comingCalendar } from '../src/render/comingCalendar.ts';
 import { atomFeed } from './atomFeed.ts';
@@ -26,10 +27,10 @@ export function writeSiteFiles(dist: string, { atlasOf, languages, pages, day, s
     mkdirSync(dirname(join(dist, path)), { recursive: true });
     writeFileSync(join(dist, path), text);
   };
-  const changes = readChanges(JSON.parse(readFileSync(join(dist, 'data/changes.json'), 'utf8')));
   for (const language of languages) {
     const atlas = atlasOf(language);
     const isFirst = language === languages[0];
+    const changes = readChanges(JSON.parse(readFileSync(join(dist, `data/atlas/${languageFolder({ language: language.code })}changes.json`), 'utf8')));
     const root = siteUrl && `${siteUrl}${isFirst ? '' : `${language.code}/`}`;
     write(`${isFirst ? '' : `${language.code}/`}changes.atom`, atomFeed(changes, atlas, language, root));
     const calendar = comingCalendar(atlas, language, day, root);

@@ -50,11 +50,14 @@ export async function buildData(root: string, output: string, say: (line: string
     writeText(join(data, name), text);
     say(`${name}: ${Math.round(text.length / 1024)} KB`);
   };
+  const all = new Map([...tables.rows, ...readTablesApart(root, descriptor).rows]);
   const { atlas } = atlasFiles(tables, descriptor);
   write('atlas.json', atlas);
   for (const code of languagesOfPages()) {
     const { entries = [] } = translations.find((entry) => entry.code === code) ?? {};
-    const { core, areas, regions } = atlasFiles(code === ENGLISH ? tables : translated(tables, descriptor, code, entries), descriptor);
+    const texts = code === ENGLISH ? tables : translated(tables, descriptor, code, entries);
+    const { core, areas, regions } = atlasFiles(texts, descriptor);
+    write(`atlas/${languageFolder(code)}changes.json`, changesFile(all, { descriptor, tables: texts }, code));
     for (const [part, file] of Object.entries({ core, areas, ...regions })) write(`atlas/${languageFolder(code)}${part}.json`, file);
   }
 
@@ -83,9 +86,7 @@ export async function buildData(root: string, output: string, say: (line: string
   mkdirSync(join(data, 'packages'), { recursive: true });
   for (const [name, bytes] of Object.entries(packages)) writeFileSync(join(data, 'packages', name), bytes);
   say(`packages: ${Object.keys(packages).length} zip files`);
-  const all = new Map([...tables.rows, ...readTablesApart(root, descriptor).rows]);
   const open = openData({ descriptor, rows: all, asOf: atlas.asOf, areas: limits, waters: byState });
-  write('changes.json', changesFile(all));
   write('overview.json', overviewOf(all));
   for (const [name, text] of open) writeText(join(data, name), text);
   say(`open data: ${open.size} files`);

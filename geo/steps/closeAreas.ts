@@ -11,6 +11,8 @@ import { cutSea, type Sea } from './sea.ts';
 const LEAST_PIECE = 0.2;
 /** A limit ends on a coast or near it; farther ends are faults of the table. */
 const REACH_DEGREES = 3;
+/** How far a line that ends on land goes on. */
+const ASHORE_DEGREES = 0.1;
 
 type Closed = Feature<Polygon, { areaId: string }>;
 
@@ -38,14 +40,20 @@ function closed({ area, parts, middle }: AreaLimits, sea: Sea): Closed | undefin
   return !piece || piece.isOpen ? undefined : { type: 'Feature', properties: { areaId }, geometry: piece.polygon };
 }
 
-/** A line whose ends are drawn on to the nearest mainland. */
+/** A line whose ends are drawn on to the nearest mainland, and a little into it. */
 function moored(line: Position[], sea: Sea): Position[] {
-  const [first, last] = [line[0], line.at(-1)];
-  return [...(first ? shore(first, sea) : []), ...line, ...(last ? shore(last, sea) : [])];
+  const [first, second] = line;
+  const [last, beforeLast] = [line.at(-1), line.at(-2)];
+  return [...(first && second ? shore(first, second, sea) : []), ...line, ...(last && beforeLast ? shore(last, beforeLast, sea) : [])];
 }
 
-function shore([lon = 0, lat = 0]: Position, sea: Sea): Position[] {
-  if (!sea.isSea([lon, lat])) return [];
+/** Where a line goes on from its end: over the shore on which it ends, in the direction from its `neighbour`, so that no river mouth stays open; else to the nearest shore. */
+function shore([lon = 0, lat = 0]: Position, [fromLon = 0, fromLat = 0]: Position, sea: Sea): Position[] {
+  if (!sea.isSea([lon, lat])) {
+    const length = Math.hypot(lon - fromLon, lat - fromLat);
+    const on = length ? ASHORE_DEGREES / length : 0;
+    return [[lon + (lon - fromLon) * on, lat + (lat - fromLat) * on]];
+  }
   for (let radius = 0.02; radius < REACH_DEGREES; radius += 0.02) {
     for (let turn = 0; turn < 72; turn++) {
       const [x, y] = [Math.sin((turn * Math.PI) / 36), Math.cos((turn * Math.PI) / 36)];

@@ -86,16 +86,16 @@ function about(resource: Resource, row: Row, edition: Edition) {
 }
 
 const columnsOf = ({ schema }: Resource) => schema.fields.map((field) => field.name);
-const keyOf = (resource: Resource, { cells }: Row) =>
+export const keyOf = (resource: Resource, { cells }: Row) =>
   keyColumns(resource)
     .map((column) => cells[column] ?? '')
     .join('+');
 
 /** Columns that name a row, the shortest name first. */
-const NAMES = ['short_name', 'short_title', 'name', 'title', 'event', 'statement'];
+export const NAMES = ['short_name', 'short_title', 'name', 'title', 'event', 'statement'];
 
 /** The name of a row: its own, or those of the records that its key names ("ReCAAP Agreement: Japan"). */
-function nameOf(resource: Resource, row: Row, edition: Edition): string {
+export function nameOf(resource: Resource, row: Row, edition: Edition): string {
   const own = NAMES.map((column) => row.cells[column]).find(Boolean);
   if (own) return own;
   const parts = keyColumns(resource).map((column) => {

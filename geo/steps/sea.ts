@@ -36,6 +36,8 @@ const CUT_DEGREES = 0.0005;
 const SIMPLE_DEGREES = 0.02;
 /** Lands are widened by this, so that no gap stays between neighbours. */
 const SEAL_DEGREES = 0.005;
+/** Water between lands that is narrower than twice this is a canal or a river, and no sea. */
+const CANAL_DEGREES = 0.02;
 
 /** The sea around some lands. */
 export async function seaBetween(lands: readonly (Polygon | MultiPolygon)[]): Promise<Sea> {
@@ -43,9 +45,10 @@ export async function seaBetween(lands: readonly (Polygon | MultiPolygon)[]): Pr
   const rings = lands.flatMap(({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates) as Position[][][]);
   const world = geojsonToGeosGeom(WORLD, geos);
   const raw = geojsonToGeosGeom({ type: 'MultiPolygon', coordinates: rings } satisfies MultiPolygon, geos);
-  const joined = geos.GEOSBuffer(raw, SEAL_DEGREES, 2);
+  const wide = geos.GEOSBuffer(raw, CANAL_DEGREES, 2);
+  const joined = geos.GEOSBuffer(wide, SEAL_DEGREES - CANAL_DEGREES, 2);
   const water = geos.GEOSDifference(world, joined);
-  for (const shape of [world, raw, joined]) geos.GEOSGeom_destroy(shape);
+  for (const shape of [world, raw, wide, joined]) geos.GEOSGeom_destroy(shape);
   const land = lands.map((shape) => ({ ...shape, bbox: bbox(shape) }));
   return { water, isSea: (at) => !land.some((shape) => booleanPointInPolygon(at, shape)), geos };
 }

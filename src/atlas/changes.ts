@@ -19,6 +19,8 @@ export interface FactChange {
   /** The key of the row, its parts joined by +. */
   record: string;
   name: string;
+  /** The language of the name, where it is not that of the page; '' where it is. */
+  lang: string;
   kind: ChangeKind;
   column: string;
   before: string;
@@ -27,16 +29,16 @@ export interface FactChange {
 
 const cell = v.string();
 const fileSchema = v.object({
-  version: v.literal(1),
-  rows: v.array(v.tuple([cell, cell, cell, cell, cell, cell, cell, v.picklist(KINDS), cell, cell, cell])),
+  version: v.literal(2),
+  rows: v.array(v.tuple([cell, cell, cell, cell, cell, cell, cell, v.picklist(KINDS), cell, cell, cell, cell])),
 });
 
 /** Reads the file of changes. Throws an Error that says what is wrong. */
 export function readChanges(raw: unknown): FactChange[] {
   const file = v.safeParse(fileSchema, raw);
   if (!file.success) throw new Error(firstIssue(file.issues));
-  return file.output.rows.map(([edition, day, since, regionId, table, record, name, kind, column, before, after]) => ({
-    ...{ edition, day, since, regionId, table, record, name, kind, column, before, after },
+  return file.output.rows.map(([edition, day, since, regionId, table, record, name, kind, column, before, after, lang]) => ({
+    ...{ edition, day, since, regionId, table, record, name, lang, kind, column, before, after },
   }));
 }
 

@@ -87,6 +87,8 @@ export const TABLES = {
   sources: v.object({
     sourceId: id,
     title: text,
+    /** The language of the title (ISO 639-1), where it is not English */
+    language: text,
     /** Who published the source. Several stand between semicolons; from whom or for whom it was taken follows a comma ('PortNews, from IMO') */
     publisher: text,
     published: date,

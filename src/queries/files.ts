@@ -34,8 +34,8 @@ export const footprintsFile = (site: Site) => dataFile(site, 'waters/regions.jso
 /** The waters of a region by State. */
 export const watersFile = (site: Site, regionId: string) => dataFile(site, `waters/${regionId}.json`, readWaters);
 export const areasFile = (site: Site) => dataFile(site, 'areas.json', readAreas);
-/** What changed between editions of the facts. */
-export const changesFile = (site: Site) => dataFile(site, 'changes.json', readChanges);
+/** What changed between editions of the facts, with names in the language of the site. */
+export const changesFile = (site: Site) => dataFile(site, `atlas/${languageFolder(site)}changes.json`, readChanges);
 /** The tables with their rows, and how the facts of each region were verified. */
 export const overviewFile = (site: Site) => dataFile(site, 'overview.json', readOverview);
 /** The shapes that limits close with coasts. */

@@ -6,6 +6,8 @@ import { readDescriptor } from '../../geo/steps/descriptor.ts';
 import { overviewOf } from '../../geo/steps/overview.ts';
 import { readTables } from '../../geo/steps/readTables.ts';
 import { readTablesApart } from '../../geo/steps/tablesApart.ts';
+import { readTranslations } from '../../geo/steps/translations/files.ts';
+import { translated } from '../../geo/steps/translations/translate.ts';
 import { allPages } from '../../site/allPages.ts';
 import { atomFeed } from '../../site/atomFeed.ts';
 import { sitemap } from '../../site/sitemap.ts';
@@ -20,8 +22,13 @@ import { parsePath } from '../../src/pages/page.ts';
 import { SMALL_ROOT, smallAtlas } from './smallAtlas.ts';
 
 const descriptor = readDescriptor(ATLAS_ROOT);
-const rows = new Map([...readTables(SMALL_ROOT, descriptor).rows, ...readTablesApart(SMALL_ROOT, descriptor).rows]);
-const changes = readChanges(JSON.parse(JSON.stringify(changesFile(rows))));
+const tables = readTables(SMALL_ROOT, descriptor);
+const rows = new Map([...tables.rows, ...readTablesApart(SMALL_ROOT, descriptor).rows]);
+const entries = readTranslations(SMALL_ROOT).find(({ code }) => code === 'fr')?.entries ?? [];
+/** The changes with the names of some tables, as the pages of a language load them. */
+const changesOf = (code: string, named = tables, file = rows) =>
+  readChanges(JSON.parse(JSON.stringify(changesFile(file, { descriptor, tables: named }, code))));
+const changes = changesOf('en');
 const [english, french] = [makeLanguage('en'), makeLanguage('fr')];
 
 describe('changes', () => {
@@ -44,6 +51,26 @@ describe('changes', () => {
       'new column rank',
       'new',
     ]);
+  });
+
+  test('name each record in the language of the page; what is gone keeps its English name, marked as that', () => {
+    const french = changesOf('fr', translated(tables, descriptor, 'fr', entries));
+    const named = french.map(({ name, lang }) => [name, lang]);
+    expect(named).toContainEqual(['Veille d’Ambre', '']);
+    expect(named).toContainEqual(['A centre <that> is gone & done', 'en']);
+    expect(french.find(({ record }) => record === 'amber-code+SWE')?.name).toMatch(/: Suède$/);
+    expect(changes.every(({ lang }) => lang === '')).toBe(true);
+  });
+
+  test('a title of a source keeps its own language, and is marked with it', () => {
+    const [source] = tables.rows.get('sources') ?? [];
+    const [change] = rows.get('changes') ?? [];
+    if (!source || !change) throw new Error('the small atlas has sources and changes');
+    const spanish = { ...source, cells: { ...source.cells, title: 'Un acuerdo', language: 'es' } };
+    const file = new Map([['changes', [{ ...change, cells: { ...change.cells, table: 'sources', record: source.cells.source_id ?? '' } }]]]);
+    const titleIn = (code: string) => changesOf(code, { ...tables, rows: new Map([['sources', [spanish]]]) }, file).map(({ name, lang }) => [name, lang]);
+    expect(titleIn('en')).toEqual([['Un acuerdo', 'es']]);
+    expect(titleIn('es')).toEqual([['Un acuerdo', '']]);
   });
 
   test('lead to the page of their record, of what it is part of, or else of their region', () => {

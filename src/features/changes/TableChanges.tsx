@@ -32,7 +32,7 @@ function RecordChange({ changes }: { changes: readonly FactChange[] }) {
   const [first] = changes;
   if (!first) return null;
   const path = changePath(atlas, first);
-  const name = <span lang="en">{first.name}</span>;
+  const name = <span lang={first.lang || undefined}>{first.name}</span>;
   const words = changes.map((change) => changeWords(language, change)).join(language.semicolon);
   return (
     <li>

@@ -8,7 +8,7 @@ export function SourceEntry({ source }: { source: Source }) {
   const { language } = useSite();
   return (
     <article className={`source source-${source.verification}`} id={source.sourceId}>
-      <p className="source-title" lang="en">
+      <p className="source-title" lang={source.language || 'en'}>
         {source.title}
       </p>
       <dl className="facts">

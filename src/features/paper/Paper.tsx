@@ -71,7 +71,7 @@ function CitedSource({ id, source, hasAddress }: { id: string; source: Source | 
   if (!source) return id;
   const { title, publisher, published, url } = source;
   return (
-    <span lang="en">
+    <span lang={source.language || 'en'}>
       {[publisher, title].filter(Boolean).join(': ')}
       {published && <span lang={language.code}>, {language.date(published)}</span>}
       {hasAddress && url && <span className="address"> {url.replace(/^https?:\/\//, '')}</span>}
