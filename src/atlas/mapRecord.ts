@@ -2,6 +2,7 @@ import { unique } from '../lib/lists.ts';
 import { placesOf } from './centres.ts';
 import { findCentre, findInstrument } from './lookup.ts';
 import { type ParticipationClass, principalInstruments, takesPart } from './participation.ts';
+import { isPresent, phaseStates } from './programmePhases.ts';
 import type { Atlas, Centre, Participation } from './records.ts';
 
 import { takingPart } from './taking.ts';
@@ -25,12 +26,18 @@ export function statesOf(atlas: Atlas, { kind, id }: MapRecord): Map<string, Sta
     case 'instrument':
       return new Map(atlas.participations.filter((row) => row.instrumentId === id).map((row) => [row.iso3, classIn(atlas, row)]));
     case 'programme':
-      return new Map(atlas.programmeStates.filter((row) => row.programmeId === id).map(({ iso3 }) => [iso3, 'latest']));
+      return statesOfProgramme(atlas, id);
     case 'centre':
       return statesOfCentre(atlas, findCentre(atlas, id));
     case 'state':
       return new Map([[id, 'latest']]);
   }
+}
+
+/** The States of a programme: those of its present phase, or of the whole, apart from those of earlier phases only. */
+function statesOfProgramme(atlas: Atlas, id: string): Map<string, StateClass> {
+  const named = phaseStates(atlas, id);
+  return new Map([...named.byState.keys()].map((iso3) => [iso3, isPresent(named, iso3) ? 'latest' : 'first']));
 }
 
 /** Whether to sign an instrument is not yet to be a party to it. To sign any other kind is to take part in it. */

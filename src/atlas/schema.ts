@@ -258,6 +258,8 @@ export const TABLES = {
   programmeStates: v.object({
     programmeId: id,
     iso3: id,
+    /** The phases for which a source names the State; empty where it is named for the programme as a whole */
+    phases: list,
     sources: list,
   }),
   /** Activities that a programme works on, in all its regions or in one */

@@ -61,7 +61,7 @@ test('at an earlier time the map of an instrument shows who had joined then, in 
 
 test('a programme fills its States, in a frame that holds them and leaves out the others', () => {
   const map = mapOf({ kind: 'programme', id: 'amber-watch' });
-  expect(filled(map)).toEqual({ DEU: 'latest', FIN: 'latest', SWE: 'latest' });
+  expect(filled(map)).toEqual({ DEU: 'latest', FIN: 'latest', SWE: 'first' });
   const [west, south, east, north] = map.bounds;
   for (const [lon, lat] of [
     [11, 54],
@@ -71,7 +71,7 @@ test('a programme fills its States, in a frame that holds them and leaves out th
     expect(lon > west && lon < east && lat > south && lat < north).toBe(true);
   }
   expect(west).toBeGreaterThan(0);
-  expect(keyOf(map)).toEqual(['State named by the programme']);
+  expect(keyOf(mapOf({ kind: 'programme', id: 'copper-lantern' }))).toEqual(['State named by the programme']);
 });
 
 test('a centre fills the States of its zones or its instrument, each with a line to it', () => {
@@ -99,4 +99,15 @@ test('a State shows its outline and its territories that take part, all within t
 test('a State that only observes belongs to no region, as its breadcrumb says', () => {
   expect(mapSubject(smallAtlas, { kind: 'state', id: 'LVA' }).regionId).toBeUndefined();
   expect(mapSubject(smallAtlas, { kind: 'state', id: 'FIN' }).regionId).toBe('amber-sound');
+});
+
+test('a programme fills its States by phase where a source names them for phases: the present one, earlier ones only, the whole', () => {
+  const record = { kind: 'programme', id: 'amber-watch' } as const;
+  expect(filled(mapOf(record))).toEqual({ DEU: 'latest', FIN: 'latest', SWE: 'first' });
+  expect(keyOf(mapOf(record))).toEqual(['Named for the phase: Phase III', 'Named for earlier phases only: Phase I and Phase II']);
+  const detailOf = (iso3: string) => mapOf(record).targets.find(({ id }) => id === iso3)?.detail;
+  expect(detailOf('FIN')).toBe('Named for the phase: Phase I and Phase III');
+  expect(detailOf('SWE')).toBe('Named for earlier phases only: Phase II');
+  // In 2016 the first phase ran, and the State of the second was not yet named.
+  expect(filled(mapOf(record, '2016'))).toEqual({ DEU: 'latest', FIN: 'latest' });
 });

@@ -76,12 +76,14 @@ function States({ id }: { id: string }) {
   const { language } = useSite();
   const { atlas } = useFacts();
   const rows = atlas.programmeStates.filter((row) => row.programmeId === id);
+  const names = new Map(phasesOf(atlas, id).map(({ phaseId, name }) => [phaseId, name]));
   return (
     <ListSection id="states" title={say.programmeStates(language)} empty={say.programmeEmptyStates(language)} rows={rows}>
       <ul className="chips-list">
-        {rows.map(({ iso3 }) => (
+        {rows.map(({ iso3, phases }) => (
           <li key={iso3}>
             <PageLink page={{ kind: 'state', id: iso3 }}>{stateNameOf(atlas, iso3)}</PageLink>
+            {phases.length > 0 && ` (${phases.map((phase) => names.get(phase) ?? phase).join(language.comma)})`}
           </li>
         ))}
       </ul>

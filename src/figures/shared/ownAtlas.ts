@@ -26,7 +26,7 @@ export function ownAtlas(atlas: Atlas, activities: readonly OwnProgramme[], mean
     regionProgrammes: made.flatMap(({ programme: { programmeId }, further }) =>
       further.map((regionId) => ({ regionId, programmeId, start: '', end: '', sources: [] })),
     ),
-    programmeStates: made.flatMap(({ programme: { programmeId }, states }) => states.map((iso3) => ({ programmeId, iso3, sources: [] }))),
+    programmeStates: made.flatMap(({ programme: { programmeId }, states }) => states.map((iso3) => ({ programmeId, iso3, phases: [], sources: [] }))),
     programmeActivities: made.flatMap(({ programme: { programmeId }, activities: works }) =>
       works.map((activityId): RecordOf<'programmeActivities'> => ({ programmeId, activityId, regionId: '', basis: '', note: '', sources: [] })),
     ),

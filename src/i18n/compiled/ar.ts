@@ -349,6 +349,10 @@ export const mapKeyInactive = (_: Spoken): string => 'غير عامل';
 export const mapKeySupport = (language: Spoken, given: { count: string | number; n: number }): string =>
   `${language.isolate(given.count)} ${language.plural(given.n) === 'two' ? 'من البرامج قيد التنفيذ' : language.plural(given.n) === 'few' ? 'برامج قيد التنفيذ' : language.plural(given.n) === 'many' ? 'برنامجا قيد التنفيذ' : 'برنامج قيد التنفيذ'}`;
 export const mapKeySupportNone = (_: Spoken): string => 'لا يذكرها أي برنامج يُعرف أنه قيد التنفيذ';
+export const mapPhasePresent = (language: Spoken, given: { phases: string | number }): string =>
+  `مذكورة للمرحلة: ${language.isolate(given.phases)}`;
+export const mapPhaseEarlier = (language: Spoken, given: { phases: string | number }): string =>
+  `مذكورة لمراحل سابقة فقط: ${language.isolate(given.phases)}`;
 export const mapNameYear = (language: Spoken, given: { name: string | number; year: string | number }): string =>
   `${language.isolate(given.name)} ${language.isolate(given.year)}`;
 export const mapNameYears = (language: Spoken, given: { name: string | number; from: string | number; to: string | number }): string =>

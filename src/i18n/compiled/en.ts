@@ -349,6 +349,10 @@ export const mapKeyInactive = (_: Spoken): string => 'Not operational';
 export const mapKeySupport = (language: Spoken, given: { count: string | number; n: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'running programme' : 'running programmes'}`;
 export const mapKeySupportNone = (_: Spoken): string => 'named by no programme known to be running';
+export const mapPhasePresent = (_: Spoken, given: { phases: string | number }): string =>
+  `Named for the phase: ${given.phases}`;
+export const mapPhaseEarlier = (_: Spoken, given: { phases: string | number }): string =>
+  `Named for earlier phases only: ${given.phases}`;
 export const mapNameYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
   `${given.name} ${given.year}`;
 export const mapNameYears = (_: Spoken, given: { name: string | number; from: string | number; to: string | number }): string =>

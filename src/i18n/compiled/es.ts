@@ -349,6 +349,10 @@ export const mapKeyInactive = (_: Spoken): string => 'No operativo';
 export const mapKeySupport = (language: Spoken, given: { count: string | number; n: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'programa en curso' : 'programas en curso'}`;
 export const mapKeySupportNone = (_: Spoken): string => 'no lo nombra ningún programa en curso, según consta';
+export const mapPhasePresent = (_: Spoken, given: { phases: string | number }): string =>
+  `Nombrado para la fase: ${given.phases}`;
+export const mapPhaseEarlier = (_: Spoken, given: { phases: string | number }): string =>
+  `Nombrado solo para fases anteriores: ${given.phases}`;
 export const mapNameYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
   `${given.name} ${given.year}`;
 export const mapNameYears = (_: Spoken, given: { name: string | number; from: string | number; to: string | number }): string =>

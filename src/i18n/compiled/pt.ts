@@ -349,6 +349,10 @@ export const mapKeyInactive = (_: Spoken): string => 'Não operacional';
 export const mapKeySupport = (language: Spoken, given: { count: string | number; n: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'programa em curso' : 'programas em curso'}`;
 export const mapKeySupportNone = (_: Spoken): string => 'não indicado por nenhum programa em curso, tanto quanto se sabe';
+export const mapPhasePresent = (_: Spoken, given: { phases: string | number }): string =>
+  `Nomeado para a fase: ${given.phases}`;
+export const mapPhaseEarlier = (_: Spoken, given: { phases: string | number }): string =>
+  `Nomeado apenas para fases anteriores: ${given.phases}`;
 export const mapNameYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
   `${given.name} ${given.year}`;
 export const mapNameYears = (_: Spoken, given: { name: string | number; from: string | number; to: string | number }): string =>

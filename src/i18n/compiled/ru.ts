@@ -349,6 +349,10 @@ export const mapKeyInactive = (_: Spoken): string => 'Не функционир�
 export const mapKeySupport = (language: Spoken, given: { count: string | number; n: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'действующая программа' : language.plural(given.n) === 'many' ? 'действующих программ' : 'действующие программы'}`;
 export const mapKeySupportNone = (_: Spoken): string => 'не указано ни в одной программе, действующей по имеющимся данным';
+export const mapPhasePresent = (_: Spoken, given: { phases: string | number }): string =>
+  `Названо для этапа: ${given.phases}`;
+export const mapPhaseEarlier = (_: Spoken, given: { phases: string | number }): string =>
+  `Названо только для прежних этапов: ${given.phases}`;
 export const mapNameYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
   `${given.name} ${given.year}`;
 export const mapNameYears = (_: Spoken, given: { name: string | number; from: string | number; to: string | number }): string =>

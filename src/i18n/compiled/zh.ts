@@ -349,6 +349,10 @@ export const mapKeyInactive = (_: Spoken): string => '未运作';
 export const mapKeySupport = (_: Spoken, given: { count: string | number; n: number }): string =>
   `${given.count}${'个实施中的计划'}`;
 export const mapKeySupportNone = (_: Spoken): string => '没有已知实施中的计划列明';
+export const mapPhasePresent = (_: Spoken, given: { phases: string | number }): string =>
+  `列入阶段：${given.phases}`;
+export const mapPhaseEarlier = (_: Spoken, given: { phases: string | number }): string =>
+  `仅列入以前的阶段：${given.phases}`;
 export const mapNameYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
   `${given.name} ${given.year}`;
 export const mapNameYears = (_: Spoken, given: { name: string | number; from: string | number; to: string | number }): string =>
