@@ -18,7 +18,7 @@ const FILES: Record<string, [query: (site: Site) => object, contents: unknown]> 
   areas: [files.areasFile, SHAPES],
   closedAreas: [files.closedAreasFile, SHAPES],
   boundaries: [files.boundariesFile, { type: 'Topology', arcs: [], objects: { countries: NONE, lakes: NONE, lines: NONE } }],
-  changes: [files.changesFile, { version: 1, rows: [] }],
+  changes: [files.changesFile, { version: 2, rows: [] }],
   overview: [files.overviewFile, { version: 1, tables: [], verification: {} }],
   cells: [files.cellsFile, { version: 1, publishers: { asam: NO_CELLS, imb_johd: NO_CELLS } }],
   counts: [files.countsFile, { version: 1, sources: {}, areas: {}, types: [], subareas: [], totals: [] }],
