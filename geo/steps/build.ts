@@ -7,7 +7,7 @@ import { flatBoundaries, worldTopology } from './boundaries.ts';
 import { changesFile } from './changesFile.ts';
 import { ATLAS_ROOT, checkAtlas } from './check.ts';
 import { closeAreas } from './closeAreas.ts';
-import { writeRegionPaths } from './descriptor.ts';
+import { type DataPackage, writeRegionPaths } from './descriptor.ts';
 import { facedInwards } from './facedInwards.ts';
 import { writeFonts } from './fonts.ts';
 import { generate } from './generate.ts';
@@ -19,7 +19,7 @@ import { openData } from './openData.ts';
 import { overviewOf } from './overview.ts';
 import { dataPackages } from './packages.ts';
 import { atlasFolders } from './readTables.ts';
-import { faultLine } from './rows.ts';
+import { faultLine, type Tables } from './rows.ts';
 import { SHAPES_ATTRIBUTION } from './shapes.ts';
 import { readTablesApart } from './tablesApart.ts';
 import { writeTiles } from './tiles.ts';
@@ -55,10 +55,8 @@ export async function buildData(root: string, output: string, say: (line: string
   write('atlas.json', atlas);
   for (const code of languagesOfPages()) {
     const { entries = [] } = translations.find((entry) => entry.code === code) ?? {};
-    const texts = code === ENGLISH ? tables : translated(tables, descriptor, code, entries);
-    const { core, areas, regions } = atlasFiles(texts, descriptor);
-    write(`atlas/${languageFolder(code)}changes.json`, changesFile(all, { descriptor, tables: texts }, code));
-    for (const [part, file] of Object.entries({ core, areas, ...regions })) write(`atlas/${languageFolder(code)}${part}.json`, file);
+    const files = factsIn(code, code === ENGLISH ? tables : translated(tables, descriptor, code, entries), descriptor, all);
+    for (const [part, file] of Object.entries(files)) write(`atlas/${languageFolder(code)}${part}.json`, file);
   }
 
   const boundaries = flatBoundaries();
@@ -93,6 +91,12 @@ export async function buildData(root: string, output: string, say: (line: string
   say(
     `fonts: ${await writeFonts([JSON.stringify(atlas), ...translations.flatMap(({ entries }) => entries.map(({ translation }) => translation))].join(''), join(output, 'fonts'))}`,
   );
+}
+
+/** The files of facts in one language, by name: `tables` are in that language, and `all` holds the changes between editions. */
+function factsIn(code: string, tables: Tables, descriptor: DataPackage, all: Tables['rows']): Record<string, object> {
+  const { core, areas, regions } = atlasFiles(tables, descriptor);
+  return { core, areas, ...regions, changes: changesFile(all, { descriptor, tables }, code) };
 }
 
 function writeText(path: string, text: string): void {

@@ -349,6 +349,10 @@ export const mapKeyInactive = (_: Spoken): string => 'Non opérationnel';
 export const mapKeySupport = (language: Spoken, given: { count: string | number; n: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'programme en cours' : 'programmes en cours'}`;
 export const mapKeySupportNone = (_: Spoken): string => 'nommé par aucun programme en cours à notre connaissance';
+export const mapPhasePresent = (_: Spoken, given: { phases: string | number }): string =>
+  `Cité pour la phase : ${given.phases}`;
+export const mapPhaseEarlier = (_: Spoken, given: { phases: string | number }): string =>
+  `Cité seulement pour des phases antérieures : ${given.phases}`;
 export const mapNameYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
   `${given.name} ${given.year}`;
 export const mapNameYears = (_: Spoken, given: { name: string | number; from: string | number; to: string | number }): string =>
