@@ -12,6 +12,7 @@ import { facedInwards } from './facedInwards.ts';
 import { writeFonts } from './fonts.ts';
 import { generate } from './generate.ts';
 import { buildIncidents } from './incidents.ts';
+import { buildInsets } from './insets.ts';
 import { labelPoints, waterNames } from './labels.ts';
 import { ENGLISH, languageFolder, languagesOfPages } from './languages.ts';
 import { mainSea } from './mainSea.ts';
@@ -24,7 +25,7 @@ import { SHAPES_ATTRIBUTION } from './shapes.ts';
 import { readTablesApart } from './tablesApart.ts';
 import { writeTiles } from './tiles.ts';
 import { translated } from './translations/translate.ts';
-import { buildWaters } from './waters.ts';
+import { buildWaters, type Waters } from './waters.ts';
 import { zoneShapes } from './zones.ts';
 
 const PUBLIC = join(fileURLToPath(import.meta.url), '../../../public');
@@ -73,18 +74,13 @@ export async function buildData(root: string, output: string, say: (line: string
     write('incidents/counts.json', counts);
   }
 
-  const { byState, byRegion } = await buildWaters(tables);
-  write('waters/regions.json', rounded(byRegion));
-  for (const region of new Set(byState.features.map((feature) => feature.properties.region))) {
-    const features = byState.features.filter(({ properties }) => properties.region === region);
-    const zones = await zoneShapes(tables, region, features, await mainSea());
-    write(`waters/${region}.json`, rounded({ type: 'FeatureCollection', features, ...(zones.names.features.length ? { zones } : {}) }));
-  }
+  const waters = await writeWaters(tables, write);
+  for (const [region, plans] of await buildInsets(tables, boundaries)) write(`insets/${region}.json`, rounded(plans));
   const packages = dataPackages(root, descriptor, tables, atlas.asOf);
   mkdirSync(join(data, 'packages'), { recursive: true });
   for (const [name, bytes] of Object.entries(packages)) writeFileSync(join(data, 'packages', name), bytes);
   say(`packages: ${Object.keys(packages).length} zip files`);
-  const open = openData({ descriptor, rows: all, asOf: atlas.asOf, areas: limits, waters: byState });
+  const open = openData({ descriptor, rows: all, asOf: atlas.asOf, areas: limits, waters });
   write('overview.json', overviewOf(all));
   for (const [name, text] of open) writeText(join(data, name), text);
   say(`open data: ${open.size} files`);
@@ -97,6 +93,18 @@ export async function buildData(root: string, output: string, say: (line: string
 function factsIn(code: string, tables: Tables, descriptor: DataPackage, all: Tables['rows']): Record<string, object> {
   const { core, areas, regions } = atlasFiles(tables, descriptor);
   return { core, areas, ...regions, changes: changesFile(all, { descriptor, tables }, code) };
+}
+
+/** Writes the waters of all regions, and those of each region by State with its zones. Gives the waters by State. */
+async function writeWaters(tables: Tables, write: (name: string, value: unknown) => void): Promise<Waters> {
+  const { byState, byRegion } = await buildWaters(tables);
+  write('waters/regions.json', rounded(byRegion));
+  for (const region of new Set(byState.features.map((feature) => feature.properties.region))) {
+    const features = byState.features.filter(({ properties }) => properties.region === region);
+    const zones = await zoneShapes(tables, region, features, await mainSea());
+    write(`waters/${region}.json`, rounded({ type: 'FeatureCollection', features, ...(zones.names.features.length ? { zones } : {}) }));
+  }
+  return byState;
 }
 
 function writeText(path: string, text: string): void {

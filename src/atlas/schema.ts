@@ -325,6 +325,17 @@ export const TABLES = {
     iso3: id,
     sources: list,
   }),
+  /** Parts of a region that its map shows again at a larger scale */
+  insets: v.object({
+    insetId: id,
+    regionId: id,
+    title: text,
+    /** Bounds of the plan; a plan has no source, because it states nothing */
+    lonMin: number,
+    latMin: number,
+    lonMax: number,
+    latMax: number,
+  }),
   /** Published series of figures */
   series: v.object({
     seriesId: id,
@@ -391,5 +402,6 @@ export type Programme = RecordOf<'programmes'>;
 export type Phase = RecordOf<'phases'>;
 export type Milestone = RecordOf<'milestones'>;
 export type Area = RecordOf<'areas'>;
+export type Inset = RecordOf<'insets'>;
 export type Series = RecordOf<'series'>;
 export type Conflict = RecordOf<'conflicts'>;

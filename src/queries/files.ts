@@ -7,7 +7,7 @@ import { parseAtlasFile } from '../atlas/records.ts';
 import { makeLanguage } from '../i18n/language.ts';
 import { dataPath, FetchFault, fetchJson, languageFolder, type Site } from '../lib/site.ts';
 import { readBoundaries } from '../map/describe/boundaries.ts';
-import { readAreas, readClosedAreas, readLabels, readWaters } from '../map/describe/readShapes.ts';
+import { readAreas, readClosedAreas, readInsets, readLabels, readWaters } from '../map/describe/readShapes.ts';
 import { FileError } from './FileError.ts';
 
 /** The query of a data file: fetched once, and checked by its one reader. Rejects with a FileError. */
@@ -34,6 +34,8 @@ export const footprintsFile = (site: Site) => dataFile(site, 'waters/regions.jso
 /** The waters of a region by State. */
 export const watersFile = (site: Site, regionId: string) => dataFile(site, `waters/${regionId}.json`, readWaters);
 export const areasFile = (site: Site) => dataFile(site, 'areas.json', readAreas);
+/** The plans of a region that has any. */
+export const insetsFile = (site: Site, regionId: string) => dataFile(site, `insets/${regionId}.json`, readInsets);
 /** What changed between editions of the facts, with names in the language of the site. */
 export const changesFile = (site: Site) => dataFile(site, `atlas/${languageFolder(site)}changes.json`, readChanges);
 /** The tables with their rows, and how the facts of each region were verified. */

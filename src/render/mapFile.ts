@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.ts';
+import type { Box } from '../lib/geo/clip.ts';
 import { scaleBar } from '../lib/geo/scaleBar.ts';
 import { escapeXml } from '../lib/text/escapeXml.ts';
 import { readFromRight } from '../lib/text/readFromRight.ts';
@@ -6,6 +7,7 @@ import { TEXT_FACES } from '../lib/text/scriptFonts.ts';
 import { textWidth, wrapText } from '../lib/text/textWidth.ts';
 import type { BoundaryData } from '../map/describe/boundaries.ts';
 import type { KeyEntry } from '../map/describe/keyEntry.ts';
+import { keySide } from '../map/describe/keySide.ts';
 import { neatLine, type Rect } from '../map/describe/neatLine.ts';
 import type { MapDescription } from '../map/describe/types.ts';
 import { drawMap } from '../map/drawn/drawMap.ts';
@@ -21,6 +23,7 @@ import { placeNames } from '../map/names/placeNames.ts';
 import type { Theme } from '../theme/tokens.ts';
 import type { Camera } from '../view/viewState.ts';
 import { type Fonts, fontFaces } from './fonts.ts';
+import { type Inset, insetSize, insetSvg } from './insetSvg.ts';
 import type { Picture } from './svg.ts';
 
 /** A map view to be written as a file: the map, its camera, and the text around it. */
@@ -40,6 +43,8 @@ export interface MapFile {
   language: Pick<Language, 'code' | 'direction' | 'number'>;
   /** The words of the scale: the two units, and the latitude at which it holds. */
   scale: { miles: string; kilometres: string; at: string };
+  /** Plans that stand in a lower corner of the map, where it is wide enough. */
+  insets?: readonly Inset[];
   /** Attribution, disclaimer, date of the facts, address: one paragraph each. */
   foot: string[];
   /** Prefix of the ids in the SVG, so that two maps on one page do not clash. Default: `map-`. */
@@ -58,6 +63,9 @@ const KEY_ROW = 24;
 const KEY_INDENT = 32;
 const KEY_GAP = 26;
 const WIDEST_SCALE_PX = 190;
+/** Plans need a map of this width in px, and take at most this share of its height. */
+const INSETS_FROM = { width: 860, share: 0.7 } as const;
+const INSET_GAP = 10;
 
 /**
  * A map view as SVG: title, map in its neat line, key, scale, attribution, disclaimer, date and address. A file carries its fonts and is
@@ -101,7 +109,7 @@ function picture(file: MapFile): string {
   const signs = changeSigns(map, file, theme).map(({ at: [x, y], shape }) => `<g transform="translate(${n(x)} ${n(y)})">${shapesSvg([shape])}</g>`);
   const clip = `<clipPath id="${idPrefix}clip"><rect width="${width}" height="${height}"/></clipPath>`;
   const sea = `<rect width="${width}" height="${height}" fill="${paper.ball ? theme.panel2 : theme.sea}"/>`;
-  return `${clip}<g clip-path="url(#${idPrefix}clip)">${sea}${drawing}${names.join('')}${signs.join('')}</g>${scaleSvg(file)}${frame(file)}`;
+  return `${clip}<g clip-path="url(#${idPrefix}clip)">${sea}${drawing}${names.join('')}${signs.join('')}</g>${insetsSvg(file)}${scaleSvg(file)}${frame(file)}`;
 }
 
 /** The sheet for names: within the neat line, off the scale. */
@@ -109,12 +117,36 @@ function nameSheet(file: MapFile): NameSheet {
   const { camera, projection, width, height } = file;
   const scale = [BAND, height - BAND - 72, BAND + 14 + WIDEST_SCALE_PX, height - BAND] as const;
   const degrees = neatLine(fromOf(file), width, height, BAND).labels.map(({ x, y }) => [x - 20, y - 12, x + 20, y + 3] as const);
-  return { ...screenSheet({ camera, projection, width, height }, [scale, ...degrees]), beyond: 0 };
+  return { ...screenSheet({ camera, projection, width, height }, [scale, ...degrees, ...insetBoxes(file).map(({ box }) => box)]), beyond: 0 };
 }
 
 /** What the degrees around the map are found from. */
 function fromOf({ camera, projection, width, height }: Pick<MapFile, 'camera' | 'projection' | 'width' | 'height'>): Parameters<typeof neatLine>[0] {
   return projection === 'globe' ? camera : (x, y) => unprojectMercator(camera, width, height, x, y);
+}
+
+/** Where plans stand on a file: above each other in a lower corner, which no key takes here. None where the map is too small for all of them. */
+function insetBoxes({ insets = [], map, width, height }: MapFile): { inset: Inset; box: Box }[] {
+  const sizes = insets.map(({ bounds }) => insetSize(bounds));
+  const whole = sizes.reduce((sum, size) => sum + size.height + INSET_GAP, 0);
+  if (width < INSETS_FROM.width || whole > height * INSETS_FROM.share) return [];
+  let bottom = height - BAND - INSET_GAP;
+  return insets.map((inset, index) => {
+    const { width: own = 0, height: tall = 0 } = sizes[index] ?? {};
+    const left = keySide(map) === 'west' ? BAND + WIDEST_SCALE_PX + 40 : width - BAND - INSET_GAP - own;
+    const box: Box = [left, bottom - tall, left + own, bottom];
+    bottom -= tall + INSET_GAP;
+    return { inset, box };
+  });
+}
+
+function insetsSvg(file: MapFile): string {
+  return insetBoxes(file)
+    .map(
+      ({ inset, box: [x, y] }, index) =>
+        `<g transform="translate(${n(x)} ${n(y)})">${insetSvg(inset, file.theme, `${file.idPrefix ?? 'map-'}inset-${index}-`)}</g>`,
+    )
+    .join('');
 }
 
 /** The neat line, drawn on a band that covers the edge of the map. */

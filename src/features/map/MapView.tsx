@@ -29,6 +29,7 @@ const HereLayer = lazyPart(async () => (await import('../here/HereLayer.tsx')).H
 const MapDownload = lazyPart(async () => (await import('./MapDownload.tsx')).MapDownload);
 const OwnData = lazyPart(async () => (await import('../own/OwnData.tsx')).OwnData);
 const OwnLine = lazyPart(async () => (await import('../own/OwnData.tsx')).OwnLine);
+const InsetPlans = lazyPart(async () => (await import('./InsetPlans.tsx')).InsetPlans);
 const MapKey = lazyPart(async () => (await import('./MapKey.tsx')).MapKey);
 const MapChoice = lazyPart(async () => (await import('./MapChoice.tsx')).MapChoice);
 const PrintMap = lazyPart(async () => (await import('./PrintMap.tsx')).PrintMap);
@@ -146,6 +147,7 @@ function MapParts({ maps: { surface, camera }, description, host, hasBar, childr
       <Guarded>
         <Suspense fallback={null}>
           {description && surface && <MapKey surface={surface} camera={camera} description={description} host={host} hasBar={hasBar} />}
+          {description?.level === 'region' && surface && <InsetPlans surface={surface} camera={camera} description={description} host={host} />}
           {description && view.layers.includes('incidents') && <IncidentKey description={description} />}
           {view.here && surface && <HereLayer surface={surface} camera={camera} here={view.here} host={host.current} />}
           {layersOpen && description && <LayerList description={description} onClose={() => setLayersOpen(false)} />}

@@ -12,6 +12,7 @@ import type { MapFile } from '../../render/mapFile.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import { serializeView } from '../../view/viewQuery.ts';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
+import { insetsShown } from './insetsShown.ts';
 
 /** The map on the page: its surface, its description, and the element that holds it. */
 export interface MapOnPage {
@@ -55,6 +56,7 @@ export function useMapFile({ surface, description, boundaries, host, place }: Ma
         at: say.mapScaleAt(language, { lat: formatDegree(Math.round(camera.lat), 'lat') }),
       },
       language,
+      insets: insetsShown.get(),
       foot: [
         ...description.ownFiles.map((file) => say.ownNotAtlas(language, { file })),
         `${say.mapAttribution(language)}. ${say.aboutDisclaimerText(language)}`,

@@ -1571,6 +1571,7 @@ const namesTablesWords: Record<string, string> = {
   'areas': 'المناطق',
   'area_points': 'نقاط زوايا المناطق',
   'zone_states': 'دول مناطق التنسيق',
+  'insets': 'الخرائط الداخلية',
   'series': 'السلاسل',
   'observations': 'قيم السلاسل',
   'itcp_record': 'بيانات سجل البرنامج المتكامل للتعاون التقني',

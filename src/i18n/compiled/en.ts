@@ -1571,6 +1571,7 @@ const namesTablesWords: Record<string, string> = {
   'areas': 'Areas',
   'area_points': 'Corners of areas',
   'zone_states': 'States of zones',
+  'insets': 'Inset plans',
   'series': 'Series',
   'observations': 'Values of series',
   'itcp_record': 'Statements of the ITCP record',

@@ -1571,6 +1571,7 @@ const namesTablesWords: Record<string, string> = {
   'areas': 'Zonas',
   'area_points': 'Vértices de las zonas',
   'zone_states': 'Estados de las zonas',
+  'insets': 'Recuadros del mapa',
   'series': 'Series',
   'observations': 'Valores de las series',
   'itcp_record': 'Enunciados de la ficha del PICT',

@@ -1571,6 +1571,7 @@ const namesTablesWords: Record<string, string> = {
   'areas': 'Zones',
   'area_points': 'Sommets des zones',
   'zone_states': 'États des zones',
+  'insets': 'Cartons',
   'series': 'Séries',
   'observations': 'Valeurs des séries',
   'itcp_record': 'Énoncés de la fiche du PICT',

@@ -1571,6 +1571,7 @@ const namesTablesWords: Record<string, string> = {
   'areas': 'Zonas',
   'area_points': 'Vértices das zonas',
   'zone_states': 'Estados das zonas',
+  'insets': 'Mapas de pormenor',
   'series': 'Séries',
   'observations': 'Valores das séries',
   'itcp_record': 'Enunciados do registo do ITCP',

@@ -1571,6 +1571,7 @@ const namesTablesWords: Record<string, string> = {
   'areas': 'Районы',
   'area_points': 'Угловые точки районов',
   'zone_states': 'Государства зон',
+  'insets': 'Карты-врезки',
   'series': 'Ряды',
   'observations': 'Значения рядов',
   'itcp_record': 'Положения записи о КПТС',

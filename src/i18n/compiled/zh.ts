@@ -1571,6 +1571,7 @@ const namesTablesWords: Record<string, string> = {
   'areas': '海区',
   'area_points': '海区的角点',
   'zone_states': '分区的国家',
+  'insets': '插图',
   'series': '系列',
   'observations': '系列的数值',
   'itcp_record': 'ITCP记录的陈述',

@@ -1,6 +1,7 @@
 import type { FeatureCollection, Polygon } from 'geojson';
 import * as v from 'valibot';
 import { checked } from '../../lib/checked.ts';
+import type { InsetShapes } from '../../lib/geo/insetShapes.ts';
 import type { MapData, Waters } from './types.ts';
 
 /** A collection whose features have these properties and one of these kinds of geometry. Single positions are not checked, because there are too many. */
@@ -27,6 +28,17 @@ const waters = v.object({
 const areas = collectionOf(v.looseObject({ areaId: v.string(), approximate: v.boolean() }), ['Polygon', 'MultiLineString']);
 
 const closedAreas = collectionOf(v.looseObject({ areaId: v.string() }), ['Polygon']);
+
+const insets = v.array(
+  v.object({
+    insetId: v.string(),
+    countries: collectionOf(v.looseObject({ id: v.string() }), ['MultiPolygon']),
+    lines: collectionOf(v.looseObject({ kind: v.string() }), ['MultiLineString']),
+  }),
+);
+
+/** Reads the file of the plans of a region. Throws if it does not fit its schema. */
+export const readInsets = (raw: unknown): InsetShapes[] => checked(insets, raw) as unknown as InsetShapes[];
 
 /** Reads the file of label positions. Throws if it does not fit its schema. */
 export const readLabels = (raw: unknown): MapData['labels'] => checked(labels, raw);
