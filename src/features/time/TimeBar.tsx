@@ -39,7 +39,6 @@ export function TimeBar({ clock }: { clock: Clock }) {
       <Choice
         className="speed play-speed"
         label={say.timeSpeed(language)}
-        isLabelHidden
         value={play.speed}
         options={speeds}
         onChoose={(speed) => speed && play.setSpeed(speed)}

@@ -1,5 +1,6 @@
 import { max, range, ticks } from 'd3';
 import { useFacts } from '../panel/context.tsx';
+import { AFTER_PX, milestonesOf, withRoom } from './trackNames.ts';
 import type { Clock } from './useClock.ts';
 
 /** Distance in px between each end of the drawing and the first or last year: half the width of the slider's thumb. */
@@ -7,7 +8,6 @@ export const TRACK_MARGIN_PX = 10;
 const HISTOGRAM_PX = 16;
 /** Width in px that the label of a year needs. */
 const LABEL_PX = 60;
-const MOST_DIAMONDS = 3;
 
 interface Props {
   clock: Clock;
@@ -16,8 +16,9 @@ interface Props {
   width: number;
 }
 
-/** The drawing under the slider: a rail with labelled round years, a histogram of counts, a diamond in each year of a principal instrument's adoption, and the handle. */
-export function TrackDrawing({ clock: { first, last, year, events, regionId }, counts, width }: Props) {
+/** The drawing under the slider: a rail with labelled round years, a histogram of counts, three named milestones, and the handle. */
+export function TrackDrawing({ clock: { first, last, year, regionId }, counts, width }: Props) {
+  const { fullAtlas } = useFacts();
   const x = (at: number) => TRACK_MARGIN_PX + ((at - first) / (last - first)) * Math.max(0, width - 2 * TRACK_MARGIN_PX);
   const most = max(counts.values()) ?? 1;
   const named = ticks(first, last, Math.min(last - first, Math.max(1, Math.floor(width / LABEL_PX))));
@@ -25,7 +26,7 @@ export function TrackDrawing({ clock: { first, last, year, events, regionId }, c
     if (at === first) return { x: 2, textAnchor: 'start' } as const;
     return at === last ? ({ x: width - 2, textAnchor: 'end' } as const) : ({ x: x(at), textAnchor: 'middle' } as const);
   };
-  const diamonds = usePrincipalYears(regionId ? events : []).filter((at) => at >= first);
+  const milestones = regionId ? withRoom(milestonesOf(fullAtlas, regionId, first, last), x, width) : [];
   return (
     <svg width="100%" height="64" aria-hidden="true">
       {range(first, last + 1).map((at) => {
@@ -45,18 +46,16 @@ export function TrackDrawing({ clock: { first, last, year, events, regionId }, c
       ))}
       <line className="rail" x1={x(first)} x2={x(last)} y1={37} y2={37} />
       <line className="rail-done" x1={x(first)} x2={x(year)} y1={37} y2={37} />
-      {diamonds.slice(0, MOST_DIAMONDS).map((at) => (
-        <path key={at} className="diamond" d={`M${x(at)} 13l4 4l-4 4l-4-4zM${x(at)} 21V36`} />
+      {milestones.map(({ year: at, name }) => (
+        <g key={at}>
+          <path className="diamond" d={`M${x(at)} 5l4 4l-4 4l-4-4zM${x(at)} 13V36`} />
+          <text className="milestone" x={x(at) + AFTER_PX} y={13}>
+            {name}
+          </text>
+        </g>
       ))}
       <line className="handle" x1={x(year)} x2={x(year)} y1={12} y2={30} />
       <circle className="handle" cx={x(year)} cy={37} r={7} />
     </svg>
   );
-}
-
-/** The years in which principal instruments were adopted, without duplicates. */
-function usePrincipalYears(events: Clock['events']): number[] {
-  const { fullAtlas } = useFacts();
-  const principal = new Set(fullAtlas.instruments.filter((row) => row.principal === 'yes').map((row) => row.instrumentId));
-  return [...new Set(events.filter(({ kind, id }) => kind === 'instrument' && principal.has(id)).map((event) => event.year))];
 }

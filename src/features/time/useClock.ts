@@ -3,9 +3,8 @@ import { type DatedEvent, datedEvents } from '../../atlas/events.ts';
 import { isMapped } from '../../atlas/lookup.ts';
 import { useFacts, useView } from '../panel/context.tsx';
 
-/** The least and the largest number of years that the time bar spans. */
-const FEWEST_YEARS = 21;
-const MOST_YEARS = 50;
+/** The years that the time bar spans before the last one, for every region alike: as far back as instruments and events are told. */
+const YEARS = 50;
 
 export interface Clock {
   /** The first and last year of the bar, and the chosen year. */
@@ -27,8 +26,7 @@ export function useClock(shownRegion: string | undefined): Clock {
   const regionId = isMapped(shownRegion) ? shownRegion : undefined;
   const events = useMemo(() => datedEvents(fullAtlas, regionId), [fullAtlas, regionId]);
   const last = Number(today.slice(0, 4));
-  const earliest = Math.floor(((events[0]?.year ?? last) - 1) / 5) * 5;
-  const first = Math.max(last - MOST_YEARS, Math.min(last - FEWEST_YEARS, earliest));
+  const first = last - YEARS;
   const year = Math.max(first, Math.min(last, Number(view.at?.slice(0, 4) ?? last)));
   const go = (to: number) => setView({ at: to >= last ? undefined : String(Math.max(first, to)) });
   return { first, last, year, events, regionId, go };
