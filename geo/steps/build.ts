@@ -75,7 +75,7 @@ export async function buildData(root: string, output: string, say: (line: string
   }
 
   const waters = await writeWaters(tables, write);
-  for (const [region, plans] of await buildInsets(tables, boundaries)) write(`insets/${region}.json`, rounded(plans));
+  for (const [region, plans] of await buildInsets(tables, boundaries)) write(`insets/${region}.json`, rounded({ plans }));
   const packages = dataPackages(root, descriptor, tables, atlas.asOf);
   mkdirSync(join(data, 'packages'), { recursive: true });
   for (const [name, bytes] of Object.entries(packages)) writeFileSync(join(data, 'packages', name), bytes);

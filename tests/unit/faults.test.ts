@@ -17,6 +17,7 @@ const FILES: Record<string, [query: (site: Site) => object, contents: unknown]> 
   waters: [(site) => files.watersFile(site, 'amber-sound'), SHAPES],
   areas: [files.areasFile, SHAPES],
   closedAreas: [files.closedAreasFile, SHAPES],
+  insets: [(site) => files.insetsFile(site, 'amber-sound'), { plans: [] }],
   boundaries: [files.boundariesFile, { type: 'Topology', arcs: [], objects: { countries: NONE, lakes: NONE, lines: NONE } }],
   changes: [files.changesFile, { version: 2, rows: [] }],
   overview: [files.overviewFile, { version: 1, tables: [], verification: {} }],

@@ -29,16 +29,18 @@ const areas = collectionOf(v.looseObject({ areaId: v.string(), approximate: v.bo
 
 const closedAreas = collectionOf(v.looseObject({ areaId: v.string() }), ['Polygon']);
 
-const insets = v.array(
-  v.object({
-    insetId: v.string(),
-    countries: collectionOf(v.looseObject({ id: v.string() }), ['MultiPolygon']),
-    lines: collectionOf(v.looseObject({ kind: v.string() }), ['MultiLineString']),
-  }),
-);
+const insets = v.object({
+  plans: v.array(
+    v.object({
+      insetId: v.string(),
+      countries: collectionOf(v.looseObject({ id: v.string() }), ['MultiPolygon']),
+      lines: collectionOf(v.looseObject({ kind: v.string() }), ['MultiLineString']),
+    }),
+  ),
+});
 
 /** Reads the file of the plans of a region. Throws if it does not fit its schema. */
-export const readInsets = (raw: unknown): InsetShapes[] => checked(insets, raw) as unknown as InsetShapes[];
+export const readInsets = (raw: unknown): InsetShapes[] => checked(insets, raw).plans as unknown as InsetShapes[];
 
 /** Reads the file of label positions. Throws if it does not fit its schema. */
 export const readLabels = (raw: unknown): MapData['labels'] => checked(labels, raw);
