@@ -3,6 +3,7 @@ import * as say from '#messages';
 import { Icon } from '../../ui/Icon.tsx';
 import { type Briefing, BriefingError, readBriefingFile } from '../../view/briefing.ts';
 import { JobLine } from '../export/JobLine.tsx';
+import { TemplateTool } from '../export/TemplateTool.tsx';
 import { type Job, useJob } from '../export/useJob.ts';
 import { useSite } from '../panel/context.tsx';
 import { useBriefingActions } from './useBriefingActions.ts';
@@ -50,6 +51,7 @@ function PinTools({ briefing, job, onPresent }: Pick<Props, 'briefing' | 'onPres
       <button type="button" className="tool" onClick={job.run(say.makingSlides(language), saveSlides)}>
         <Icon name="download" /> {say.figurePptx(language)}
       </button>
+      <TemplateTool />
       <button type="button" className="tool" onClick={job.run(say.figureCopyLink(language), copyLink)}>
         <Icon name="link" /> {say.figureCopyLink(language)}
       </button>
@@ -81,7 +83,7 @@ function OpenFile({ onOpened, onRefused }: Pick<Props, 'onOpened' | 'onRefused'>
     }
   };
   return (
-    <label className="tool">
+    <label className="tool file-tool">
       {say.briefingOpenFile(language)}
       <input type="file" accept="application/json,.json,.pptx,.potx" className="visually-hidden" onChange={(event) => void openFile(event)} />
     </label>

@@ -1,9 +1,10 @@
 import type { Deck } from '../../render/pptx/deck.ts';
 import { save } from '../../render/save.ts';
+import { deckTemplate } from './deckTemplate.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
-/** Writes a deck in a worker and downloads it as `name`.pptx. Links of marks are relative to the address `site`. Rejects if writing fails or `signal` aborts. */
+/** Writes a deck in a worker, in the look of the chosen template if there is one, and downloads it as `name`.pptx. Links of marks are relative to the address `site`. Rejects if writing fails or `signal` aborts. */
 export async function saveDeck(deck: Deck, site: string, name: string, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
   const bytes = await inWorker(deck, site, signal);
@@ -19,6 +20,6 @@ function inWorker(deck: Deck, site: string, signal: AbortSignal): Promise<Uint8A
       else reject(new Error(data.error));
     };
     worker.onerror = (event) => reject(new Error(event.message || 'worker'));
-    worker.postMessage({ deck, site });
+    worker.postMessage({ deck, site, template: deckTemplate.get()?.template });
   }).finally(() => worker.terminate());
 }

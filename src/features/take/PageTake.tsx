@@ -6,6 +6,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { fileName, siteAddress } from '../export/address.ts';
 import { JobLine } from '../export/JobLine.tsx';
 import { saveDeck } from '../export/saveDeck.ts';
+import { TemplateTool } from '../export/TemplateTool.tsx';
 import { useJob } from '../export/useJob.ts';
 import { useDesk, useSite } from '../panel/context.tsx';
 import { PrintTools } from '../paper/PrintTools.tsx';
@@ -24,6 +25,7 @@ export function PageTake({ page }: { page: Page }) {
       <button type="button" className="tool" onClick={job.run(say.makingSlides(language), deck)}>
         <Icon name="download" /> {isRegion ? say.makingDeck(language) : say.makingDeckPage(language)}
       </button>
+      <TemplateTool />
       <Package page={page} />
       {isRegion && <PrintTools job={job} canUnfold />}
       <JobLine job={job} />

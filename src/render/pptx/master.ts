@@ -2,6 +2,7 @@ import type { Hue, Theme } from '../../theme/tokens.ts';
 import { themeSlots } from './colors.ts';
 import { type Deck, LAYOUT_NAMES, type LayoutName, SLIDE } from './deck.ts';
 import { COVER_MAP_X, FOOT_Y, LAYOUTS, type Slot } from './layouts.ts';
+import type { Template } from './template.ts';
 import { emu, HEAD, NAMESPACES, transform, xmlText } from './xml.ts';
 
 /** Faces that every office machine has. */
@@ -14,14 +15,16 @@ const COLOR_MAP =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
 const BACKGROUND = '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>';
 
-/** The theme part: colours from the token table, so that a changed theme recolours the deck; a face that every machine has. */
-export function themeXml(theme: Theme, hue: Hue, name: string): string {
-  const colors = themeSlots(theme, hue).map(([slot, color]) => `<a:${slot}><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:${slot}>`);
+/** The theme part: colours from the token table, so that a changed theme recolours the deck; a face that every machine has. A template gives its own. */
+export function themeXml(theme: Theme, hue: Hue, name: string, { slots = {}, fonts = '' }: Partial<Template> = {}): string {
+  const colors = themeSlots(theme, hue)
+    .map(([slot, own]) => [slot, slots[slot] ?? own] as const)
+    .map(([slot, color]) => `<a:${slot}><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:${slot}>`);
   const face = `<a:latin typeface="${FONT}"/><a:ea typeface="${CHINESE_FONT}"/><a:cs typeface="${FONT}"/>`;
   const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
   const line = `<a:ln w="9525">${fill}</a:ln>`;
   const effect = '<a:effectStyle><a:effectLst/></a:effectStyle>';
-  return `${HEAD}<a:theme ${MAIN} name="${xmlText(name)}"><a:themeElements><a:clrScheme name="${xmlText(name)}">${colors.join('')}</a:clrScheme><a:fontScheme name="${xmlText(name)}"><a:majorFont>${face}</a:majorFont><a:minorFont>${face}</a:minorFont></a:fontScheme><a:fmtScheme name="${xmlText(name)}"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line.repeat(3)}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`;
+  return `${HEAD}<a:theme ${MAIN} name="${xmlText(name)}"><a:themeElements><a:clrScheme name="${xmlText(name)}">${colors.join('')}</a:clrScheme>${fonts || `<a:fontScheme name="${xmlText(name)}"><a:majorFont>${face}</a:majorFont><a:minorFont>${face}</a:minorFont></a:fontScheme>`}<a:fmtScheme name="${xmlText(name)}"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line.repeat(3)}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`;
 }
 
 const level = (size: number, isBold: boolean, color: string, side = 'l') =>
@@ -45,20 +48,20 @@ function rule(id: number, width: number, rightToLeft: boolean): string {
 }
 
 /** The slide master: title, text, foot and number, from which the fields of all layouts inherit. */
-export function masterXml(rightToLeft: boolean): string {
+export function masterXml(rightToLeft: boolean, { background = '', shapes = '' }: Partial<Template> = {}): string {
   const styles = `<p:txStyles><p:titleStyle>${level(2700, true, 'tx1')}</p:titleStyle><p:bodyStyle>${level(1350, false, 'tx1')}</p:bodyStyle><p:otherStyle>${level(1350, false, 'tx1')}</p:otherStyle></p:txStyles>`;
   const slots = ['title', 'words', 'source', 'number'].flatMap((name) => LAYOUTS.words.filter((slot) => slot.field === name));
   const fields = slots.map((slot, index) => field({ ...slot, idx: slot.type === 'title' ? 0 : index }, index + 2, slot.name, rightToLeft));
   const layouts = LAYOUT_NAMES.map((_, index) => `<p:sldLayoutId id="${2147483649 + index}" r:id="rId${index + 1}"/>`).join('');
-  return `${HEAD}<p:sldMaster ${NAMESPACES}><p:cSld>${BACKGROUND}<p:spTree>${EMPTY_TREE}${fields.join('')}</p:spTree></p:cSld>${COLOR_MAP}<p:sldLayoutIdLst>${layouts}</p:sldLayoutIdLst>${styles}</p:sldMaster>`;
+  return `${HEAD}<p:sldMaster ${NAMESPACES}><p:cSld>${background || BACKGROUND}<p:spTree>${EMPTY_TREE}${shapes}${fields.join('')}</p:spTree></p:cSld>${COLOR_MAP}<p:sldLayoutIdLst>${layouts}</p:sldLayoutIdLst>${styles}</p:sldMaster>`;
 }
 
 /** A layout: its fields and the line above the foot. Empty fields of a cover ask for their text in the words of the deck. */
-export function layoutXml(name: LayoutName, words: Deck['words'], rightToLeft: boolean): string {
+export function layoutXml(name: LayoutName, words: Deck['words'], rightToLeft: boolean, logo = ''): string {
   const prompts: Partial<Record<string, string>> = { ...words };
   const fields = LAYOUTS[name].map((slot, index) => field(slot, index + 3, prompts[slot.field] ?? slot.name, rightToLeft));
   const line = rule(2, name === 'cover' ? COVER_MAP_X - 2 * SLIDE.margin : SLIDE.width - 2 * SLIDE.margin, rightToLeft);
-  return `${HEAD}<p:sldLayout ${NAMESPACES} preserve="1" userDrawn="1"><p:cSld name="Roadstead ${name}"><p:spTree>${EMPTY_TREE}${line}${fields.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
+  return `${HEAD}<p:sldLayout ${NAMESPACES} preserve="1" userDrawn="1"><p:cSld name="Roadstead ${name}"><p:spTree>${EMPTY_TREE}${logo}${line}${fields.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
 }
 
 const picture = (id: number) =>

@@ -29,9 +29,9 @@ export class DeckError extends Error {
 const PRESENTATION = 'ppt/presentation.xml';
 
 /** The parts of a .pptx file by name. Throws a DeckError for what is no presentation, or damaged. */
-function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
+export function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
   if (!isZip(bytes)) throw new DeckError('notSlides');
-  const parts = attempt(() => unzipped(bytes, () => true));
+  const parts = orDamaged(() => unzipped(bytes, () => true));
   if (!parts[PRESENTATION]) throw new DeckError('notSlides');
   return parts;
 }
@@ -39,7 +39,7 @@ function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
 /** Reads a deck that the atlas made, also after a person has changed it. Throws a DeckError. */
 export function readDeck(bytes: Uint8Array): ReadDeck {
   const parts = partsOf(bytes);
-  return attempt(() => {
+  return orDamaged(() => {
     const links = relationsOf(parts, PRESENTATION);
     const memo = tagOf(parts, links, readDeckMemo);
     if (!memo) throw new DeckError('notOurs');
@@ -88,7 +88,7 @@ export interface Relation {
 }
 
 /** The relationships of a part to others in the file. None where it has none. */
-function relationsOf(parts: Record<string, Uint8Array>, name: string): Relation[] {
+export function relationsOf(parts: Record<string, Uint8Array>, name: string): Relation[] {
   const file = name.replace(/([^/]+)$/, '_rels/$1.rels');
   if (!parts[file]) return [];
   return elementsOf(documentOf(parts, file), 'Relationship')
@@ -101,19 +101,19 @@ function relationsOf(parts: Record<string, Uint8Array>, name: string): Relation[
 }
 
 /** The XML of a part. Throws a DeckError if there is none. */
-function documentOf(parts: Record<string, Uint8Array>, name: string): Document {
+export function documentOf(parts: Record<string, Uint8Array>, name: string): Document {
   const part = parts[name];
   if (!part) throw new DeckError('damaged');
   return xmlDocument(new TextDecoder().decode(part));
 }
 
 /** The elements of a name within a document or an element, in order. */
-function elementsOf(within: Document | Element, name: string): Element[] {
+export function elementsOf(within: Document | Element, name: string): Element[] {
   return [...within.getElementsByTagName(name)];
 }
 
-/** Runs a reading; what goes wrong within it is a damaged file. */
-function attempt<T>(read: () => T): T {
+/** Runs a reading; what goes wrong within it is a damaged file, a DeckError. */
+export function orDamaged<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {

@@ -3,6 +3,7 @@ import { type Deck, LAYOUT_NAMES, type Slide } from './deck.ts';
 import { layoutXml, masterXml, notesMasterXml, notesXml, presentationXml, themeXml } from './master.ts';
 import { type ChartParts, slideXml } from './slide.ts';
 import { TAGS_TYPE, tagsReference, tagsXml } from './tags.ts';
+import type { Template } from './template.ts';
 import { HEAD, Relationships, xmlText } from './xml.ts';
 import { zip } from './zip.ts';
 
@@ -15,10 +16,12 @@ type Parts = Map<string, string | Uint8Array>;
 export interface WriteOptions {
   /** Address of the site and language without a slash at its end; '' leaves marks without links. */
   site: string;
+  /** What the deck takes of a person's template. */
+  template?: Template | undefined;
 }
 
 /** Writes a deck as a .pptx file with native charts (and their workbooks), tables and shapes, notes and links. The same deck gives the same bytes. */
-export function writeDeck(deck: Deck, { site }: WriteOptions): Uint8Array {
+export function writeDeck(deck: Deck, { site, template }: WriteOptions): Uint8Array {
   const parts: Parts = new Map();
   const types: [string, string][] = [];
   const add = (name: string, type: string, content: string) => {
@@ -27,7 +30,7 @@ export function writeDeck(deck: Deck, { site }: WriteOptions): Uint8Array {
   };
   parts.set('[Content_Types].xml', '');
   addPackage(deck, add);
-  addMasters(deck, add, parts);
+  addMasters(deck, add, parts, template);
   const root = new Relationships();
   const masterId = root.id('slideMaster', 'slideMasters/slideMaster1.xml');
   const notesMasterId = root.id('notesMaster', 'notesMasters/notesMaster1.xml');
@@ -43,7 +46,8 @@ export function writeDeck(deck: Deck, { site }: WriteOptions): Uint8Array {
     presentationXml(slideIds, masterId, notesMasterId, deck.language, deck.direction === 'rtl', tagsReference(addTags(add, root, 'deck', 'tags', deck.memo))),
   );
   parts.set('ppt/_rels/presentation.xml.rels', root.xml());
-  parts.set('[Content_Types].xml', contentTypes(types));
+  const endings = [...new Set((template?.pictures ?? []).map(({ part }) => part.split('.').at(-1)?.toLowerCase() ?? ''))];
+  parts.set('[Content_Types].xml', contentTypes(types, endings));
   return zip(parts);
 }
 
@@ -114,35 +118,43 @@ function addPackage(deck: Deck, add: Add): void {
   );
 }
 
-function addMasters(deck: Deck, add: Add, parts: Parts): void {
-  add('ppt/theme/theme1.xml', `${OFFICE}theme+xml`, themeXml(deck.theme, deck.hue, 'Roadstead'));
-  add('ppt/theme/theme2.xml', `${OFFICE}theme+xml`, themeXml(deck.theme, deck.hue, 'Roadstead notes'));
-  const relations = (entries: [string, string][]) => {
-    const made = new Relationships();
-    for (const [kind, target] of entries) made.id(kind, target);
-    return made.xml();
-  };
+function addMasters(deck: Deck, add: Add, parts: Parts, template: Template | undefined): void {
+  add('ppt/theme/theme1.xml', `${OFFICE}theme+xml`, themeXml(deck.theme, deck.hue, 'Roadstead', template));
+  add('ppt/theme/theme2.xml', `${OFFICE}theme+xml`, themeXml(deck.theme, deck.hue, 'Roadstead notes', template));
+  for (const { part, bytes } of template?.pictures ?? []) parts.set(`ppt/media/${part}`, bytes);
   const rightToLeft = deck.direction === 'rtl';
-  add('ppt/slideMasters/slideMaster1.xml', `${PRESENTATION}slideMaster+xml`, masterXml(rightToLeft));
   const layouts = LAYOUT_NAMES.map((name, index) => ({ name, part: `slideLayout${index + 1}.xml` }));
-  parts.set(
-    'ppt/slideMasters/_rels/slideMaster1.xml.rels',
-    relations([...layouts.map(({ part }): [string, string] => ['slideLayout', `../slideLayouts/${part}`]), ['theme', '../theme/theme1.xml']]),
-  );
+  const master = relations([...layouts.map(({ part }): [string, string] => ['slideLayout', `../slideLayouts/${part}`]), ['theme', '../theme/theme1.xml']]);
+  add('ppt/slideMasters/slideMaster1.xml', `${PRESENTATION}slideMaster+xml`, withPictures(masterXml(rightToLeft, template), master));
+  parts.set('ppt/slideMasters/_rels/slideMaster1.xml.rels', master.xml());
   for (const { name, part } of layouts) {
-    add(`ppt/slideLayouts/${part}`, `${PRESENTATION}slideLayout+xml`, layoutXml(name, deck.words, rightToLeft));
-    parts.set(`ppt/slideLayouts/_rels/${part}.rels`, relations([['slideMaster', '../slideMasters/slideMaster1.xml']]));
+    const own = relations([['slideMaster', '../slideMasters/slideMaster1.xml']]);
+    const logo = name === 'cover' ? template?.logo : '';
+    add(`ppt/slideLayouts/${part}`, `${PRESENTATION}slideLayout+xml`, withPictures(layoutXml(name, deck.words, rightToLeft, logo), own));
+    parts.set(`ppt/slideLayouts/_rels/${part}.rels`, own.xml());
   }
   add('ppt/notesMasters/notesMaster1.xml', `${PRESENTATION}notesMaster+xml`, notesMasterXml());
-  parts.set('ppt/notesMasters/_rels/notesMaster1.xml.rels', relations([['theme', '../theme/theme2.xml']]));
+  parts.set('ppt/notesMasters/_rels/notesMaster1.xml.rels', relations([['theme', '../theme/theme2.xml']]).xml());
 }
 
-function contentTypes(types: [string, string][]): string {
+function relations(entries: readonly (readonly [kind: string, target: string])[]): Relationships {
+  const made = new Relationships();
+  for (const [kind, target] of entries) made.id(kind, target);
+  return made;
+}
+
+/** Gives each picture of a template, which its XML names between two `@`, its relationship. */
+function withPictures(xml: string, own: Relationships): string {
+  return xml.replace(/"@([^@"]+)@"/g, (_, part: string) => `"${own.id('image', `../media/${part}`)}"`);
+}
+
+function contentTypes(types: [string, string][], pictures: readonly string[]): string {
   const overrides = types.filter(([, type]) => type).map(([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`);
   const defaults: [string, string][] = [
     ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
     ['xml', 'application/xml'],
     ['xlsx', `${OFFICE}spreadsheetml.sheet`],
+    ...pictures.map((ending): [string, string] => [ending, `image/${ending.replace('jpg', 'jpeg')}`]),
   ];
   return `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults.map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`).join('')}${overrides.join('')}</Types>`;
 }
