@@ -34,6 +34,7 @@ const browser: Step[] = [{ name: 'browser', command: ['playwright', 'test'], aft
 /** With `--all`: the same, the browser tests of more pages and, on the whole site of the real facts, slides, embeds, sizes, and every figure at more widths. */
 const sweeps: Step[] = [
   { name: 'browser, more pages and widths', command: ['playwright', 'test'], after: ['build of the small atlas'], environment: { TESTED_SWEEPS: '1' } },
+  { name: 'slides in LibreOffice', command: ['tsx', 'tests/slides.ts'] },
   { name: 'figures of the real facts', command: ['vitest', 'run', '--project', 'sweep'] },
   { name: 'build of the whole site', command: ['tsx', 'tests/build.ts', 'whole'], after: ['types', 'facts'] },
   { name: 'size', command: ['tsx', 'tests/size.ts'], after: ['build of the whole site'] },

@@ -504,6 +504,12 @@ export const makingDeckPage = (_: Spoken): string => 'عرض PowerPoint لهذه
 export const makingPackage = (_: Spoken): string => 'حزمة بيانات هذا الإقليم';
 export const makingPackageAll = (_: Spoken): string => 'حزمة بيانات الأطلس كله';
 export const makingTake = (_: Spoken): string => 'للتنزيل والاستعمال';
+export const templateUse = (_: Spoken): string => 'استخدام قالبي';
+export const templateRemove = (_: Spoken): string => 'بلا القالب';
+export const templateTaken = (language: Spoken, given: { name: string | number; parts: string | number }): string =>
+  `تأخذ الشرائح من «${language.isolate(given.name)}»: ${language.isolate(given.parts)}.`;
+export const templateRefused = (language: Spoken, given: { name: string | number; why: string | number }): string =>
+  `لم يُؤخذ «${language.isolate(given.name)}». ${language.isolate(given.why)}`;
 export const slidesPart = (language: Spoken, given: { title: string | number; number: string | number; count: string | number }): string =>
   `${language.isolate(given.title)} (${language.isolate(given.number)} من ${language.isolate(given.count)})`;
 export const slidesOf = (language: Spoken, given: { name: string | number; title: string | number }): string =>
@@ -1468,6 +1474,31 @@ const embedFormsWords = {
   'address': 'عنوان',
 };
 export const embedForms = (_: Spoken, id: keyof typeof embedFormsWords): string => embedFormsWords[id];
+const templatePartsWords = {
+  'text': 'ألوان النص',
+  'accent': 'لون التمييز الأول',
+  'fonts': 'الخطوط',
+  'background': 'الخلفية',
+  'shapes': 'الأشكال في الهوامش',
+  'logo': 'الشعار، على الغلاف',
+};
+export const templateParts = (_: Spoken, id: keyof typeof templatePartsWords): string => templatePartsWords[id];
+const templateLeftWords = {
+  'size': 'شرائحه ليست بنسبة 16:9: تُركت أشكاله وشعاره.',
+  'dark': 'خلفيته داكنة، والأشكال مرسومة لخلفية فاتحة، فتُركت ألوانه.',
+  'text': 'نصه باهت لا يُقرأ: تبقى ألوان النص.',
+  'accent': 'لونه الأول باهت للخرائط والرسوم: تبقى ألوان الإقليم.',
+  'background': 'خلفيته صورة أو لون متدرج: تحتاج الأشكال إلى خلفية فاتحة موحدة.',
+  'shapes': 'بعض أشكاله في موضع الرسوم أو يحتاج إلى ملفات أخرى: تُركت.',
+  'places': 'تبقى العناوين والنصوص والتذييل في مواضعها لأن الرسوم مرتبة بحسبها.',
+};
+export const templateLeft = (_: Spoken, id: keyof typeof templateLeftWords): string => templateLeftWords[id];
+const templateFaultsWords = {
+  'damaged': 'تالف، أو محمي بكلمة مرور، أو بلا شريحة رئيسية.',
+  'notSlides': 'ليس ملف PowerPoint ‏(.pptx أو .potx).',
+  'notOurs': 'لا يمكن قراءته.',
+};
+export const templateFaults = (_: Spoken, id: keyof typeof templateFaultsWords): string => templateFaultsWords[id];
 const focusKeyStatusWords = {
   'running': 'برنامج قيد التنفيذ يتناوله',
   'planned': 'برنامج مقرر',

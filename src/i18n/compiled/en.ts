@@ -504,6 +504,12 @@ export const makingDeckPage = (_: Spoken): string => 'PowerPoint of this page';
 export const makingPackage = (_: Spoken): string => 'Data package of this region';
 export const makingPackageAll = (_: Spoken): string => 'Data package of the whole atlas';
 export const makingTake = (_: Spoken): string => 'Take away';
+export const templateUse = (_: Spoken): string => 'Use my template';
+export const templateRemove = (_: Spoken): string => 'Without the template';
+export const templateTaken = (_: Spoken, given: { name: string | number; parts: string | number }): string =>
+  `Slides now take from “${given.name}”: ${given.parts}.`;
+export const templateRefused = (_: Spoken, given: { name: string | number; why: string | number }): string =>
+  `“${given.name}” was not taken. ${given.why}`;
 export const slidesPart = (_: Spoken, given: { title: string | number; number: string | number; count: string | number }): string =>
   `${given.title} (${given.number} of ${given.count})`;
 export const slidesOf = (_: Spoken, given: { name: string | number; title: string | number }): string =>
@@ -1468,6 +1474,31 @@ const embedFormsWords = {
   'address': 'Address',
 };
 export const embedForms = (_: Spoken, id: keyof typeof embedFormsWords): string => embedFormsWords[id];
+const templatePartsWords = {
+  'text': 'the colours of text',
+  'accent': 'the first accent colour',
+  'fonts': 'the fonts',
+  'background': 'the background',
+  'shapes': 'the shapes in the margins',
+  'logo': 'the logo, on the cover',
+};
+export const templateParts = (_: Spoken, id: keyof typeof templatePartsWords): string => templatePartsWords[id];
+const templateLeftWords = {
+  'size': 'Its slides are not 16 by 9: its shapes and logo are left out.',
+  'dark': 'Its ground is dark; figures are drawn for light slides, so its colours are left out.',
+  'text': 'Its text would be too pale to read: the colours of text stay.',
+  'accent': 'Its first accent is too pale for maps and charts: the colours of the region stay.',
+  'background': 'Its background is a picture or changes in colour: figures need an even, light one.',
+  'shapes': 'Some of its shapes stand where figures do, or need other files: they are left out.',
+  'places': 'Titles, texts and foot keep their places, because the figures are arranged by them.',
+};
+export const templateLeft = (_: Spoken, id: keyof typeof templateLeftWords): string => templateLeftWords[id];
+const templateFaultsWords = {
+  'damaged': 'It is damaged, locked with a password, or has no slide master.',
+  'notSlides': 'It is no PowerPoint file (.pptx or .potx).',
+  'notOurs': 'It cannot be read.',
+};
+export const templateFaults = (_: Spoken, id: keyof typeof templateFaultsWords): string => templateFaultsWords[id];
 const focusKeyStatusWords = {
   'running': 'running programme works on it',
   'planned': 'planned programme',

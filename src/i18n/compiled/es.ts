@@ -504,6 +504,12 @@ export const makingDeckPage = (_: Spoken): string => 'PowerPoint de esta página
 export const makingPackage = (_: Spoken): string => 'Paquete de datos de esta región';
 export const makingPackageAll = (_: Spoken): string => 'Paquete de datos de todo el atlas';
 export const makingTake = (_: Spoken): string => 'Para llevar';
+export const templateUse = (_: Spoken): string => 'Usar mi plantilla';
+export const templateRemove = (_: Spoken): string => 'Sin la plantilla';
+export const templateTaken = (_: Spoken, given: { name: string | number; parts: string | number }): string =>
+  `Las diapositivas toman de «${given.name}»: ${given.parts}.`;
+export const templateRefused = (_: Spoken, given: { name: string | number; why: string | number }): string =>
+  `«${given.name}» no se tomó. ${given.why}`;
 export const slidesPart = (_: Spoken, given: { title: string | number; number: string | number; count: string | number }): string =>
   `${given.title} (${given.number} de ${given.count})`;
 export const slidesOf = (_: Spoken, given: { name: string | number; title: string | number }): string =>
@@ -1468,6 +1474,31 @@ const embedFormsWords = {
   'address': 'Dirección',
 };
 export const embedForms = (_: Spoken, id: keyof typeof embedFormsWords): string => embedFormsWords[id];
+const templatePartsWords = {
+  'text': 'los colores del texto',
+  'accent': 'el primer color de énfasis',
+  'fonts': 'las fuentes',
+  'background': 'el fondo',
+  'shapes': 'las formas de los márgenes',
+  'logo': 'el logotipo, en la portada',
+};
+export const templateParts = (_: Spoken, id: keyof typeof templatePartsWords): string => templatePartsWords[id];
+const templateLeftWords = {
+  'size': 'Sus diapositivas no son de 16:9: se omiten sus formas y su logotipo.',
+  'dark': 'Su fondo es oscuro; las figuras se dibujan para fondos claros, así que se omiten sus colores.',
+  'text': 'Su texto sería demasiado claro para leerse: se mantienen los colores del texto.',
+  'accent': 'Su primer color es demasiado claro para mapas y gráficos: se mantienen los colores de la región.',
+  'background': 'Su fondo es una imagen o un degradado: las figuras necesitan uno uniforme y claro.',
+  'shapes': 'Algunas de sus formas ocupan el lugar de las figuras o necesitan otros archivos: se omiten.',
+  'places': 'Títulos, textos y pie mantienen su lugar, porque las figuras se disponen según ellos.',
+};
+export const templateLeft = (_: Spoken, id: keyof typeof templateLeftWords): string => templateLeftWords[id];
+const templateFaultsWords = {
+  'damaged': 'Está dañado, protegido con contraseña o no tiene patrón de diapositivas.',
+  'notSlides': 'No es un archivo de PowerPoint (.pptx o .potx).',
+  'notOurs': 'No se puede leer.',
+};
+export const templateFaults = (_: Spoken, id: keyof typeof templateFaultsWords): string => templateFaultsWords[id];
 const focusKeyStatusWords = {
   'running': 'programa en curso que se ocupa de ella',
   'planned': 'programa previsto',

@@ -504,6 +504,12 @@ export const makingDeckPage = (_: Spoken): string => 'PowerPoint de cette page';
 export const makingPackage = (_: Spoken): string => 'Paquet de données de cette région';
 export const makingPackageAll = (_: Spoken): string => 'Paquet de données de tout l’atlas';
 export const makingTake = (_: Spoken): string => 'Emporter';
+export const templateUse = (_: Spoken): string => 'Utiliser mon modèle';
+export const templateRemove = (_: Spoken): string => 'Sans le modèle';
+export const templateTaken = (_: Spoken, given: { name: string | number; parts: string | number }): string =>
+  `Les diapositives reprennent de « ${given.name} » : ${given.parts}.`;
+export const templateRefused = (_: Spoken, given: { name: string | number; why: string | number }): string =>
+  `« ${given.name} » n’a pas été repris. ${given.why}`;
 export const slidesPart = (_: Spoken, given: { title: string | number; number: string | number; count: string | number }): string =>
   `${given.title} (${given.number} sur ${given.count})`;
 export const slidesOf = (_: Spoken, given: { name: string | number; title: string | number }): string =>
@@ -1468,6 +1474,31 @@ const embedFormsWords = {
   'address': 'Adresse',
 };
 export const embedForms = (_: Spoken, id: keyof typeof embedFormsWords): string => embedFormsWords[id];
+const templatePartsWords = {
+  'text': 'les couleurs du texte',
+  'accent': 'la première couleur d’accentuation',
+  'fonts': 'les polices',
+  'background': 'l’arrière-plan',
+  'shapes': 'les formes dans les marges',
+  'logo': 'le logo, sur la couverture',
+};
+export const templateParts = (_: Spoken, id: keyof typeof templatePartsWords): string => templatePartsWords[id];
+const templateLeftWords = {
+  'size': 'Ses diapositives ne sont pas au format 16:9 : formes et logo sont écartés.',
+  'dark': 'Son fond est sombre ; les figures sont dessinées pour un fond clair, ses couleurs sont donc écartées.',
+  'text': 'Son texte serait trop pâle pour être lu : les couleurs du texte restent.',
+  'accent': 'Sa première couleur est trop pâle pour cartes et graphiques : les couleurs de la région restent.',
+  'background': 'Son arrière-plan est une image ou un dégradé : les figures en demandent un uni et clair.',
+  'shapes': 'Certaines de ses formes se trouvent à la place des figures, ou demandent d’autres fichiers : elles sont écartées.',
+  'places': 'Titres, textes et pied gardent leur place, car les figures sont disposées d’après eux.',
+};
+export const templateLeft = (_: Spoken, id: keyof typeof templateLeftWords): string => templateLeftWords[id];
+const templateFaultsWords = {
+  'damaged': 'Il est endommagé, protégé par un mot de passe, ou sans masque des diapositives.',
+  'notSlides': 'Ce n’est pas un fichier PowerPoint (.pptx ou .potx).',
+  'notOurs': 'Il ne peut pas être lu.',
+};
+export const templateFaults = (_: Spoken, id: keyof typeof templateFaultsWords): string => templateFaultsWords[id];
 const focusKeyStatusWords = {
   'running': 'programme en cours qui y travaille',
   'planned': 'programme prévu',

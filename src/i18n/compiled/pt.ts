@@ -504,6 +504,12 @@ export const makingDeckPage = (_: Spoken): string => 'PowerPoint desta página';
 export const makingPackage = (_: Spoken): string => 'Pacote de dados desta região';
 export const makingPackageAll = (_: Spoken): string => 'Pacote de dados de todo o atlas';
 export const makingTake = (_: Spoken): string => 'Para levar';
+export const templateUse = (_: Spoken): string => 'Usar o meu modelo';
+export const templateRemove = (_: Spoken): string => 'Sem o modelo';
+export const templateTaken = (_: Spoken, given: { name: string | number; parts: string | number }): string =>
+  `Os diapositivos usam de «${given.name}»: ${given.parts}.`;
+export const templateRefused = (_: Spoken, given: { name: string | number; why: string | number }): string =>
+  `«${given.name}» não foi usado. ${given.why}`;
 export const slidesPart = (_: Spoken, given: { title: string | number; number: string | number; count: string | number }): string =>
   `${given.title} (${given.number} de ${given.count})`;
 export const slidesOf = (_: Spoken, given: { name: string | number; title: string | number }): string =>
@@ -1468,6 +1474,31 @@ const embedFormsWords = {
   'address': 'Endereço',
 };
 export const embedForms = (_: Spoken, id: keyof typeof embedFormsWords): string => embedFormsWords[id];
+const templatePartsWords = {
+  'text': 'as cores do texto',
+  'accent': 'a primeira cor de destaque',
+  'fonts': 'os tipos de letra',
+  'background': 'o fundo',
+  'shapes': 'as formas nas margens',
+  'logo': 'o logótipo, na capa',
+};
+export const templateParts = (_: Spoken, id: keyof typeof templatePartsWords): string => templatePartsWords[id];
+const templateLeftWords = {
+  'size': 'Os seus diapositivos não são de 16:9: formas e logótipo ficam de fora.',
+  'dark': 'O seu fundo é escuro; as figuras são desenhadas para fundos claros, pelo que as suas cores ficam de fora.',
+  'text': 'O seu texto seria demasiado claro para ler: as cores do texto mantêm-se.',
+  'accent': 'A sua primeira cor é demasiado clara para mapas e gráficos: as cores da região mantêm-se.',
+  'background': 'O seu fundo é uma imagem ou um gradiente: as figuras precisam de um uniforme e claro.',
+  'shapes': 'Algumas das suas formas estão no lugar das figuras ou precisam de outros ficheiros: ficam de fora.',
+  'places': 'Títulos, textos e rodapé mantêm o seu lugar, porque as figuras são dispostas por eles.',
+};
+export const templateLeft = (_: Spoken, id: keyof typeof templateLeftWords): string => templateLeftWords[id];
+const templateFaultsWords = {
+  'damaged': 'Está danificado, protegido por palavra-passe ou não tem modelo global de diapositivos.',
+  'notSlides': 'Não é um ficheiro PowerPoint (.pptx ou .potx).',
+  'notOurs': 'Não pode ser lido.',
+};
+export const templateFaults = (_: Spoken, id: keyof typeof templateFaultsWords): string => templateFaultsWords[id];
 const focusKeyStatusWords = {
   'running': 'programa em curso que dela se ocupa',
   'planned': 'programa previsto',

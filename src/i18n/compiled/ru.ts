@@ -504,6 +504,12 @@ export const makingDeckPage = (_: Spoken): string => 'PowerPoint по этой �
 export const makingPackage = (_: Spoken): string => 'Пакет данных по этому региону';
 export const makingPackageAll = (_: Spoken): string => 'Пакет данных всего атласа';
 export const makingTake = (_: Spoken): string => 'Скачать';
+export const templateUse = (_: Spoken): string => 'Использовать мой шаблон';
+export const templateRemove = (_: Spoken): string => 'Без шаблона';
+export const templateTaken = (_: Spoken, given: { name: string | number; parts: string | number }): string =>
+  `Слайды теперь берут из «${given.name}»: ${given.parts}.`;
+export const templateRefused = (_: Spoken, given: { name: string | number; why: string | number }): string =>
+  `«${given.name}» не принят. ${given.why}`;
 export const slidesPart = (_: Spoken, given: { title: string | number; number: string | number; count: string | number }): string =>
   `${given.title} (${given.number} из ${given.count})`;
 export const slidesOf = (_: Spoken, given: { name: string | number; title: string | number }): string =>
@@ -1468,6 +1474,31 @@ const embedFormsWords = {
   'address': 'Адрес',
 };
 export const embedForms = (_: Spoken, id: keyof typeof embedFormsWords): string => embedFormsWords[id];
+const templatePartsWords = {
+  'text': 'цвета текста',
+  'accent': 'первый акцентный цвет',
+  'fonts': 'шрифты',
+  'background': 'фон',
+  'shapes': 'фигуры на полях',
+  'logo': 'логотип, на обложке',
+};
+export const templateParts = (_: Spoken, id: keyof typeof templatePartsWords): string => templatePartsWords[id];
+const templateLeftWords = {
+  'size': 'Его слайды не 16:9: фигуры и логотип не взяты.',
+  'dark': 'Его фон тёмный, а рисунки рассчитаны на светлый: цвета не взяты.',
+  'text': 'Его текст был бы слишком бледным: цвета текста остаются.',
+  'accent': 'Его первый цвет слишком бледный для карт и диаграмм: остаются цвета региона.',
+  'background': 'Его фон — картинка или градиент: рисункам нужен ровный светлый фон.',
+  'shapes': 'Некоторые его фигуры стоят на месте рисунков или требуют других файлов: они не взяты.',
+  'places': 'Заголовки, тексты и нижняя строка остаются на своих местах: по ним расположены рисунки.',
+};
+export const templateLeft = (_: Spoken, id: keyof typeof templateLeftWords): string => templateLeftWords[id];
+const templateFaultsWords = {
+  'damaged': 'Он повреждён, защищён паролем или не содержит образца слайдов.',
+  'notSlides': 'Это не файл PowerPoint (.pptx или .potx).',
+  'notOurs': 'Его нельзя прочесть.',
+};
+export const templateFaults = (_: Spoken, id: keyof typeof templateFaultsWords): string => templateFaultsWords[id];
 const focusKeyStatusWords = {
   'running': 'охвачено действующей программой',
   'planned': 'планируемая программа',

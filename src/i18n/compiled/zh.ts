@@ -504,6 +504,12 @@ export const makingDeckPage = (_: Spoken): string => '本页的PowerPoint';
 export const makingPackage = (_: Spoken): string => '本区域的数据包';
 export const makingPackageAll = (_: Spoken): string => '整个图集的数据包';
 export const makingTake = (_: Spoken): string => '取用';
+export const templateUse = (_: Spoken): string => '使用我的模板';
+export const templateRemove = (_: Spoken): string => '不用模板';
+export const templateTaken = (_: Spoken, given: { name: string | number; parts: string | number }): string =>
+  `幻灯片现采用“${given.name}”的：${given.parts}。`;
+export const templateRefused = (_: Spoken, given: { name: string | number; why: string | number }): string =>
+  `未采用“${given.name}”。${given.why}`;
 export const slidesPart = (_: Spoken, given: { title: string | number; number: string | number; count: string | number }): string =>
   `${given.title}（${given.number}/${given.count}）`;
 export const slidesOf = (_: Spoken, given: { name: string | number; title: string | number }): string =>
@@ -1468,6 +1474,31 @@ const embedFormsWords = {
   'address': '地址',
 };
 export const embedForms = (_: Spoken, id: keyof typeof embedFormsWords): string => embedFormsWords[id];
+const templatePartsWords = {
+  'text': '文字颜色',
+  'accent': '第一强调色',
+  'fonts': '字体',
+  'background': '背景',
+  'shapes': '页边的图形',
+  'logo': '封面上的标志',
+};
+export const templateParts = (_: Spoken, id: keyof typeof templatePartsWords): string => templatePartsWords[id];
+const templateLeftWords = {
+  'size': '其幻灯片不是16:9：未采用其图形和标志。',
+  'dark': '其底色较深，而图是按浅色底绘制的，故未采用其颜色。',
+  'text': '其文字颜色过浅难以阅读：保留原文字颜色。',
+  'accent': '其第一强调色过浅，不适于地图和图表：保留区域颜色。',
+  'background': '其背景为图片或渐变：图需要均匀的浅色背景。',
+  'shapes': '其部分图形占据图的位置或需要其他文件：未采用。',
+  'places': '标题、文字和页脚保持原位，因为图按其排列。',
+};
+export const templateLeft = (_: Spoken, id: keyof typeof templateLeftWords): string => templateLeftWords[id];
+const templateFaultsWords = {
+  'damaged': '已损坏、受密码保护，或没有幻灯片母版。',
+  'notSlides': '不是PowerPoint文件（.pptx或.potx）。',
+  'notOurs': '无法读取。',
+};
+export const templateFaults = (_: Spoken, id: keyof typeof templateFaultsWords): string => templateFaultsWords[id];
 const focusKeyStatusWords = {
   'running': '有实施中的计划涉及',
   'planned': '拟议的计划',
