@@ -47,6 +47,8 @@ export default defineConfig(({ command }) => ({
               test: /\/src\/features\/(region\/RegionPanel|world\/(WorldPanel|WorldSections)|map\/(MapDownload|MapKey|PrintMap)|own\/OwnData|time\/(MapTime|TimeNotices)|paper\/Paper)\.tsx$/,
               priority: 2,
             },
+            // Small buttons that come together: one file.
+            { name: 'take', test: /\/src\/features\/(take\/(PageTake|loadPageDeck)|export\/TemplateTool|paper\/PrintTools)\.tsx?$/, priority: 1 },
           ],
         },
       },

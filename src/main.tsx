@@ -11,6 +11,7 @@ import { readSite } from './lib/site.ts';
 import { folderOf } from './pages/page.ts';
 import { localDay } from './pages/resolveTime.ts';
 import { watchPrinting } from './ui/paper.ts';
+import { followTranslation } from './ui/translatedPage.ts';
 import { parseView, serializeView } from './view/viewQuery.ts';
 
 const site = readSite(document.documentElement, location.href);
@@ -30,8 +31,7 @@ function start() {
   fixAddresses();
   tidyAddress();
   watchPrinting();
-  // A page stands without it too; it is needed only where the browser translates.
-  void import('./ui/translatedPage.ts').then(({ followTranslation }) => followTranslation(), ignore);
+  followTranslation();
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>
@@ -42,8 +42,6 @@ function start() {
     </StrictMode>,
   );
 }
-
-function ignore() {}
 
 /** Writes the address as the atlas writes it: with a slash at the end of the path, and without what was not understood. */
 function tidyAddress() {
