@@ -102,7 +102,7 @@ function heaviestEmbed(isOfKind: (name: string) => boolean): number {
     readdirSync(join(folder, decade)).flatMap((file) => (file.endsWith('.js') ? [join(decade, basename(file, '.js'))] : [])),
   );
   const weights = names
-    .filter((name) => isOfKind(basename(name)))
+    .filter((name) => isOfKind(basename(name)) && !basename(name).startsWith('shapes'))
     .flatMap((name) => {
       const [figure] = basename(name).split('.');
       return codes.map((code) => {
