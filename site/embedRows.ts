@@ -13,6 +13,8 @@ const firstColumn = (name: TableName) => Object.keys(TABLES[name].entries)[0] ??
 const OWNERS: ReadonlyMap<string, TableName> = new Map(NAMES.toReversed().map((name) => [firstColumn(name), name]));
 /** The column of a table's own ids; undefined where its rows only join other tables. */
 export const ownKey = (name: TableName) => (OWNERS.get(firstColumn(name)) === name ? firstColumn(name) : undefined);
+/** The day of review is read of every region that a source comes from: such a region is carried, but what belongs to it is not. */
+const REVIEWED = 'reviewed';
 const isKey = (column: string) => /(^iso3|Id)$/.test(column);
 const isDate = (name: TableName, column: string) => Object.entries<unknown>(TABLES[name].entries).some(([key, check]) => key === column && check === date);
 const rowAt = (atlas: Atlas, name: TableName, place: number) => atlas[name][place] as Row | undefined;
@@ -27,12 +29,13 @@ export function neededRows(atlas: Atlas, reads: Reads, isSpan: boolean): Map<Tab
   const joining = [...reads.keys()].filter((name) => !(isSpan && ownKey(name)));
   const needed = withJoins(atlas, reads, joining, rowsReadBeyondKeys(reads, isSpan));
   const named = valuesRead(atlas, reads, needed);
-  const isNeeded = (name: TableName, row: Row, place: number) => needed.get(name)?.has(place) || named.has(row[ownKey(name) ?? '']);
+  const isReviewed = (name: TableName, place: number) => reads.get(name)?.get(place)?.has(REVIEWED);
+  const isNeeded = (name: TableName, row: Row, place: number) => needed.get(name)?.has(place) || named.has(row[ownKey(name) ?? '']) || isReviewed(name, place);
   return new Map([...reads.keys()].map((name) => [name, (atlas[name] as readonly Row[]).filter((row, place) => isNeeded(name, row, place))]));
 }
 
 function rowsReadBeyondKeys(reads: Reads, isSpan: boolean): Places {
-  const isFact = (name: TableName) => (column: string) => !isKey(column) && !(isSpan && isDate(name, column));
+  const isFact = (name: TableName) => (column: string) => !isKey(column) && column !== REVIEWED && !(isSpan && isDate(name, column));
   return new Map([...reads].map(([name, rows]) => [name, new Set([...rows].filter(([, columns]) => [...columns].some(isFact(name))).map(([place]) => place))]));
 }
 
