@@ -43,12 +43,12 @@ test('a script that fails costs its part; Retry asks again, then a reload is off
 
 test('without the script for taking a region along, its heading and its sections are there', async ({ atlas, page }) => {
   atlas.expectErrors(...FAILED, /dynamically imported module/);
-  await page.route('**/assets/PageTake-*.js*', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/assets/take-*.js*', (route) => route.fulfill({ status: 404 }));
   await atlas.open('/region/amber-sound/');
   await expect(atlas.heading()).toHaveText(/Amber/);
   await expect(page.locator('#content')).toContainText('This part of the page could not be loaded.');
   await expect(page.locator('#centres')).toBeVisible();
-  await page.unroute('**/assets/PageTake-*.js*');
+  await page.unroute('**/assets/take-*.js*');
   await page.locator('#content').getByRole('button', { name: 'Retry' }).first().click();
   await expect(page.getByRole('button', { name: 'PowerPoint of this region' })).toBeVisible();
 });
