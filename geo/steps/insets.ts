@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { bbox, booleanPointInPolygon } from '@turf/turf';
+import { bbox, bboxPolygon, booleanPointInPolygon } from '@turf/turf';
 import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import initGeosJs from 'geos-wasm';
 import { geojsonToGeosGeom, geosGeomToGeojson } from 'geos-wasm/helpers';
@@ -64,7 +64,7 @@ export async function buildInsets(tables: Tables, boundaries: FlatBoundaries): P
 type Box = [west: number, south: number, east: number, north: number];
 
 function planOf(lands: readonly FineLand[], boundaries: FlatBoundaries, box: Box, fineness: number, geos: Geos): Omit<InsetShapes, 'insetId'> {
-  const frame = geojsonToGeosGeom(boxPolygon(box), geos);
+  const frame = geojsonToGeosGeom(bboxPolygon(box).geometry, geos);
   const pieceOf = (rings: Position[][][]) => {
     const near = rings.filter((polygon) => meets(bbox({ type: 'Polygon', coordinates: polygon }) as Box, box));
     const raw = geojsonToGeosGeom({ type: 'MultiPolygon', coordinates: near } satisfies MultiPolygon, geos);
@@ -93,7 +93,7 @@ function planOf(lands: readonly FineLand[], boundaries: FlatBoundaries, box: Box
     const geometry = polygons(geosGeomToGeojson(parts[index] as Shape, geos));
     return geometry ? [{ type: 'Feature' as const, id, properties, geometry }] : [];
   });
-  const inside = geojsonToGeosGeom(boxPolygon(shrunk(box, fineness / 2)), geos);
+  const inside = geojsonToGeosGeom(bboxPolygon(shrunk(box, fineness / 2)).geometry, geos);
   const coast = lines(geosGeomToGeojson(geos.GEOSIntersection(geos.GEOSBoundary(land), inside), geos));
   const inland = boundaries.lines.features
     .filter(({ properties }) => properties.kind !== 'coast')
@@ -136,21 +136,6 @@ function divided(land: Shape, owners: readonly Owner[], pieces: readonly { piece
 }
 
 const EMPTY: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
-
-function boxPolygon([west, south, east, north]: Box): Polygon {
-  return {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [west, south],
-        [east, south],
-        [east, north],
-        [west, north],
-        [west, south],
-      ],
-    ],
-  };
-}
 
 const shrunk = ([west, south, east, north]: Box, by: number): Box => [west + by, south + by, east - by, north - by];
 const meets = (a: Box, b: Box) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];

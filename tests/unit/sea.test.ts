@@ -1,19 +1,8 @@
-import type { Polygon } from 'geojson';
+import { bboxPolygon } from '@turf/turf';
 import { expect, test } from 'vitest';
 import { cutSea, seaBetween } from '../../geo/steps/sea.ts';
 
-const box = (west: number, south: number, east: number, north: number): Polygon => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-      [west, south],
-    ],
-  ],
-});
+const box = (...edges: [west: number, south: number, east: number, north: number]) => bboxPolygon(edges).geometry;
 
 /** A bay that opens to the north, with a canal of some breadth in degrees through its southern shore. */
 const bay = (canal: number) => [box(0, 0, 1, 4), box(4, 0, 5, 4), box(1, 0, 2, 1), box(2 + canal, 0, 4, 1)];

@@ -1,3 +1,4 @@
+import { bboxPolygon } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
 import { expect, test } from 'vitest';
 import { facedInwards } from '../../geo/steps/facedInwards.ts';
@@ -8,19 +9,9 @@ import { zoneShapes } from '../../geo/steps/zones.ts';
 import { teeDashes } from '../../src/map/look/teeDashes.ts';
 
 const row = (table: string, cells: Record<string, string>): Row => ({ table, folder: 'test', file: '', line: 1, cells }) as unknown as Row;
-const box = (west: number, south: number, east: number, north: number): MultiPolygon => ({
+const box = (...edges: [west: number, south: number, east: number, north: number]): MultiPolygon => ({
   type: 'MultiPolygon',
-  coordinates: [
-    [
-      [
-        [west, south],
-        [east, south],
-        [east, north],
-        [west, north],
-        [west, south],
-      ],
-    ],
-  ],
+  coordinates: [bboxPolygon(edges).geometry.coordinates],
 });
 
 /** Two zones side by side off Portugal, whose waters reach over its land, and one of all waters. */

@@ -1,12 +1,11 @@
-import * as say from '#messages';
 import { unique } from '../../../lib/lists.ts';
 import { mapSources } from '../../../map/describe/mapSources.ts';
 import type { Item } from '../../pptx/deck.ts';
 import { bodyOf } from '../../pptx/layout.ts';
 import { type Draft, frameSlide } from '../frame.ts';
-import { keyItem } from '../keyItem.ts';
-import { mapItems, mapPlace } from '../mapSlide.ts';
+import { mapItems } from '../mapSlide.ts';
 import { type RowList, rowList, rowLists } from '../rowList.ts';
+import { mapSide } from './mapSide.ts';
 import { frameOf, type Story } from './story.ts';
 
 const COLUMN_PX = 440;
@@ -26,12 +25,7 @@ const hasWords = ({ rows, empty }: RowList) => rows.length > 0 || empty;
 /** The map of a page beside lists, one below the other, and its key. */
 export function besideMapSlide(story: Story, { title, lists, sources, spoken = [] }: ListsSlide): Draft {
   const { language, map } = story;
-  const room = bodyOf(title, '');
-  const place = mapPlace(map, room, room.width - COLUMN_PX - GAP);
-  const x = place.x + place.width + GAP;
-  const side = { x, y: room.y, width: room.x + room.width - x, height: room.height };
-  const key = keyItem(map.map, story, side, say.mapLayers(language));
-  const keyTop = side.y + side.height - (key?.at.height ?? 0);
+  const { place, side, key, keyTop } = mapSide(story, title, { columnPx: COLUMN_PX, gapPx: GAP });
   const items: Item[] = [
     ...mapItems(map, story, place),
     ...rowLists(lists.filter(hasWords), { ...side, height: keyTop - side.y - 14 }, language).items,

@@ -9,12 +9,11 @@ import { unique } from '../../../lib/lists.ts';
 import { mapSources } from '../../../map/describe/mapSources.ts';
 import { asTitle } from '../../../pages/summary/regionSentence.ts';
 import type { Item, Place } from '../../pptx/deck.ts';
-import { bodyOf } from '../../pptx/layout.ts';
 import { type Draft, frameSlide } from '../frame.ts';
 import { chartItem, column } from '../items.ts';
-import { keyItem } from '../keyItem.ts';
-import { mapItems, mapPlace } from '../mapSlide.ts';
+import { mapItems } from '../mapSlide.ts';
 import { SLIDE_THEME } from '../slideTheme.ts';
+import { mapSide } from './mapSide.ts';
 import { contextOf, figureFrame, frameOf, type Story } from './story.ts';
 
 const GAP = 30;
@@ -27,12 +26,7 @@ export function whereSlide(story: Story, regionId: string, instrumentId?: string
   const { language, map, summary } = story;
   const figure = participationFigure(contextOf(story, 600, regionId), instrumentId);
   const title = instrumentId ? partOf(story, regionId, instrumentId) : figure.title;
-  const room = bodyOf(title, '');
-  const place = mapPlace(map, room, room.width - COLUMN_PX - GAP);
-  const x = place.x + place.width + GAP;
-  const side = { x, y: room.y, width: room.x + room.width - x, height: room.height };
-  const key = keyItem(map.map, story, side, say.mapLayers(language));
-  const keyTop = side.y + side.height - (key?.at.height ?? 0);
+  const { place, side, key, keyTop } = mapSide(story, title, { columnPx: COLUMN_PX, gapPx: GAP });
   const chart = figure.charts?.[0];
   const items: Item[] = [
     ...mapItems(map, story, place),
