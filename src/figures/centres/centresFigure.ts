@@ -18,7 +18,7 @@ import { type CentreRow, centreRows } from './rows.ts';
 /** The most names that the title lists. */
 const MOST_NAMES = 3;
 
-/** The centres of a region as a tree, each under the centre it belongs to, with place and opening date; flat where none is under another. */
+/** The centres of a region, each with the centre it belongs to, with place and opening date: in columns with the States that they serve, or as a tree where the figure is narrow. */
 export function centresFigure(context: FigureContext): Figure {
   const rows = centreRows(context.atlas, context.regionId);
   const { range, planned } = countedCentres(context.atlas, context.regionId);

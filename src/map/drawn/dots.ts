@@ -3,7 +3,7 @@ import type { Point } from '../../lib/geo/clip.ts';
 import type { Paper } from './paper.ts';
 import { UNITS_PER_PX } from './plane.ts';
 
-/** More px than any paper is high: a px is one number by its column and row. */
+/** No paper has as many rows of px: column times this, plus row, is another number for each px. */
 const PX_ACROSS = 1e6;
 
 /** The places of the dots of some features on a paper, on each copy of the world that is in sight, each once: of dots that fall on the same px one is drawn. */
