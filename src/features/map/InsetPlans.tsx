@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { type RefObject, useDeferredValue, useEffect, useMemo } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Inset as InsetRow } from '../../atlas/schema.ts';
 import type { Store } from '../../lib/store.ts';
 import { keySide } from '../../map/describe/keySide.ts';
+import { placesBelow } from '../../map/describe/placesBelow.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import { insetsFile } from '../../queries/files.ts';
@@ -34,7 +35,7 @@ export function InsetPlans({ surface, camera, description, host }: Props) {
   const isRoomy = width >= ROOMY.width && height >= ROOMY.height && view.projection === 'mercator' && !view.here;
   const rows = description.record ? [] : atlas.insets.filter(({ regionId }) => regionId === description.regionId);
   const seen = isRoomy ? rows.filter((row) => isOfUse(row, surface, width, height)) : [];
-  return seen.length ? <Plans rows={seen} description={description} /> : null;
+  return seen.length ? <Plans rows={seen} description={description} surface={surface} /> : null;
 }
 
 function isOfUse({ lonMin, lonMax, latMin, latMax }: InsetRow, surface: MapSurface, width: number, height: number): boolean {
@@ -42,9 +43,14 @@ function isOfUse({ lonMin, lonMax, latMin, latMax }: InsetRow, surface: MapSurfa
   return from !== null && to !== null && to.x > 0 && from.x < width && to.y > 0 && from.y < height && to.x - from.x < INSET_PX * LARGER;
 }
 
-function Plans({ rows, description }: { rows: readonly InsetRow[]; description: MapDescription }) {
+interface PlansProps {
+  rows: readonly InsetRow[];
+  description: MapDescription;
+  surface: MapSurface;
+}
+
+function Plans({ rows, description, surface }: PlansProps) {
   const { site, language } = useSite();
-  const { theme } = useView();
   const { data } = useQuery(insetsFile(site, description.regionId));
   const ids = rows.map(({ insetId }) => insetId).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are new with each move of the map, their ids are not
@@ -56,22 +62,38 @@ function Plans({ rows, description }: { rows: readonly InsetRow[]; description: 
       }),
     [ids, data, description, language],
   );
-  const drawn = useMemo(
-    () => plans.map((plan) => ({ ...insetSize(plan.bounds), title: plan.title, svg: insetSvg(plan, theme, `${plan.shapes.insetId}-`) })),
-    [plans, theme],
-  );
-  useEffect(() => {
-    insetsShown.set(plans);
-    return () => insetsShown.set([]);
-  }, [plans]);
   // West is left in every language, the start of a line is not.
   const isAtStart = (keySide(description) === 'west') === (language.direction === 'ltr');
   return (
     <div className={isAtStart ? 'inset-plans' : 'inset-plans inset-plans-end'}>
-      {drawn.map(({ title, width, height, svg }) => (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, made from escaped records
-        <svg key={title} data-covers width={width} height={height} direction="ltr" role="img" aria-label={title} dangerouslySetInnerHTML={{ __html: svg }} />
+      {plans.map((plan) => (
+        <Plan key={plan.shapes.insetId} plan={plan} surface={surface} />
       ))}
     </div>
+  );
+}
+
+/** A plan under its title, which folds it. One that would lie over members or centres stands folded until the reader opens it. */
+function Plan({ plan, surface }: { plan: Inset; surface: MapSurface }) {
+  const { theme } = useView();
+  const element = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setOpen] = useState(true);
+  useLayoutEffect(() => {
+    const [map, box] = [element.current?.closest('.map')?.getBoundingClientRect(), element.current?.getBoundingClientRect()];
+    if (map && box) setOpen(placesBelow(plan.map, surface.project, [box.left - map.left, box.top - map.top, box.right - map.left, box.bottom - map.top]) === 0);
+  }, [plan, surface]);
+  useEffect(() => {
+    if (!isOpen) return;
+    insetsShown.set([...insetsShown.get(), plan]);
+    return () => insetsShown.set(insetsShown.get().filter((shown) => shown !== plan));
+  }, [plan, isOpen]);
+  // Its title is the summary here.
+  const svg = useMemo(() => insetSvg({ ...plan, title: '' }, theme, `${plan.shapes.insetId}-`), [plan, theme]);
+  return (
+    <details ref={element} className="inset-plan" data-covers open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{plan.title}</summary>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, made from escaped records */}
+      <svg {...insetSize(plan.bounds)} direction="ltr" role="img" aria-label={plan.title} dangerouslySetInnerHTML={{ __html: svg }} />
+    </details>
   );
 }

@@ -466,7 +466,7 @@ export const briefingNow = (_: Spoken): string => 'الآن';
 export const briefingComing = (_: Spoken): string => 'التالي';
 export const briefingNoMore = (_: Spoken): string => 'هذا هو المشهد الأخير.';
 export const briefingForeign = (language: Spoken, given: { title: string | number }): string =>
-  `جاءت «${language.isolate(given.title)}» مع هذا العنوان. وهي معروضة هنا وغير محفوظة.`;
+  `فُتحت «${language.isolate(given.title)}» من رابط أو ملف. وهي معروضة هنا وغير محفوظة.`;
 export const briefingKeep = (_: Spoken): string => 'الاحتفاظ بها';
 export const briefingReplace = (language: Spoken, given: { n: number }): string =>
   `الاحتفاظ بها بدلا من ${language.plural(given.n) === 'one' ? 'مشهدي' : language.plural(given.n) === 'two' ? 'مشهدي الاثنين' : `مشاهدي (${language.number(given.n)})`}`;

@@ -466,7 +466,7 @@ export const briefingNow = (_: Spoken): string => 'Now';
 export const briefingComing = (_: Spoken): string => 'Next';
 export const briefingNoMore = (_: Spoken): string => 'This is the last view.';
 export const briefingForeign = (_: Spoken, given: { title: string | number }): string =>
-  `“${given.title}” came with this address. It is shown here and not kept.`;
+  `“${given.title}” was opened from a link or a file. It is shown here and not kept.`;
 export const briefingKeep = (_: Spoken): string => 'Keep it';
 export const briefingReplace = (language: Spoken, given: { n: number }): string =>
   `Keep it instead of ${language.plural(given.n) === 'one' ? 'my view' : `my ${language.number(given.n)} views`}`;

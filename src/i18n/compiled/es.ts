@@ -466,7 +466,7 @@ export const briefingNow = (_: Spoken): string => 'Ahora';
 export const briefingComing = (_: Spoken): string => 'A continuación';
 export const briefingNoMore = (_: Spoken): string => 'Esta es la última vista.';
 export const briefingForeign = (_: Spoken, given: { title: string | number }): string =>
-  `«${given.title}» ha llegado con esta dirección. Se muestra aquí y no se conserva.`;
+  `«${given.title}» se ha abierto desde un enlace o un archivo. Se muestra aquí y no se conserva.`;
 export const briefingKeep = (_: Spoken): string => 'Conservarla';
 export const briefingReplace = (language: Spoken, given: { n: number }): string =>
   `Conservarla en lugar de ${language.plural(given.n) === 'one' ? 'mi vista' : `mis ${language.number(given.n)} vistas`}`;

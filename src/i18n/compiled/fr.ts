@@ -466,7 +466,7 @@ export const briefingNow = (_: Spoken): string => 'Maintenant';
 export const briefingComing = (_: Spoken): string => 'Ensuite';
 export const briefingNoMore = (_: Spoken): string => 'C’est la dernière vue.';
 export const briefingForeign = (_: Spoken, given: { title: string | number }): string =>
-  `« ${given.title} » est venue avec cette adresse. Elle est montrée ici, sans être conservée.`;
+  `« ${given.title} » a été ouverte depuis un lien ou un fichier. Elle est montrée ici, sans être conservée.`;
 export const briefingKeep = (_: Spoken): string => 'La conserver';
 export const briefingReplace = (language: Spoken, given: { n: number }): string =>
   `La conserver au lieu de ${language.plural(given.n) === 'one' ? 'ma vue' : `mes ${language.number(given.n)} vues`}`;

@@ -466,7 +466,7 @@ export const briefingNow = (_: Spoken): string => 'Agora';
 export const briefingComing = (_: Spoken): string => 'A seguir';
 export const briefingNoMore = (_: Spoken): string => 'Esta é a última vista.';
 export const briefingForeign = (_: Spoken, given: { title: string | number }): string =>
-  `«${given.title}» veio com este endereço. É mostrada aqui, sem ser guardada.`;
+  `«${given.title}» foi aberta a partir de uma ligação ou de um ficheiro. É mostrada aqui, sem ser guardada.`;
 export const briefingKeep = (_: Spoken): string => 'Guardá-la';
 export const briefingReplace = (language: Spoken, given: { n: number }): string =>
   `Guardá-la em vez ${language.plural(given.n) === 'one' ? 'da minha vista' : `das minhas ${language.number(given.n)} vistas`}`;

@@ -466,7 +466,7 @@ export const briefingNow = (_: Spoken): string => 'Сейчас';
 export const briefingComing = (_: Spoken): string => 'Далее';
 export const briefingNoMore = (_: Spoken): string => 'Это последний элемент.';
 export const briefingForeign = (_: Spoken, given: { title: string | number }): string =>
-  `Презентация «${given.title}» получена с этим адресом. Она показана здесь и не сохраняется.`;
+  `Презентация «${given.title}» открыта по ссылке или из файла. Она показана здесь и не сохраняется.`;
 export const briefingKeep = (_: Spoken): string => 'Сохранить ее';
 export const briefingReplace = (language: Spoken, given: { n: number }): string =>
   `Сохранить вместо моей (${language.plural(given.n) === 'one' ? `${language.number(given.n)} элемент` : language.plural(given.n) === 'many' ? `${language.number(given.n)} элементов` : `${language.number(given.n)} элемента`})`;

@@ -466,7 +466,7 @@ export const briefingNow = (_: Spoken): string => '当前';
 export const briefingComing = (_: Spoken): string => '接下来';
 export const briefingNoMore = (_: Spoken): string => '这是最后一个视图。';
 export const briefingForeign = (_: Spoken, given: { title: string | number }): string =>
-  `“${given.title}”随此地址而来。仅在此显示，未予保存。`;
+  `“${given.title}”由链接或文件打开。仅在此显示，未予保存。`;
 export const briefingKeep = (_: Spoken): string => '保存';
 export const briefingReplace = (language: Spoken, given: { n: number }): string =>
   `保存并替换${`我的${language.number(given.n)}个视图`}`;
