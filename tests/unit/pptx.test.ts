@@ -139,6 +139,16 @@ test.each([
   await expect(`${xml}\n`).toMatchFileSnapshot(`../pictures/deck-${name.split('/').at(-1)}`);
 });
 
+test('in a deck from right to left the number of a source is its link, so that the words keep their order', () => {
+  const [first, ...others] = deck.slides;
+  if (!first) throw new Error('the deck of the tests has slides');
+  const words = [{ text: '3. IMO: Course, 2019', href: 'https://example.org/course' }];
+  const slide = (direction: 'ltr' | 'rtl') =>
+    text.decode(unzipSync(writeDeck({ ...deck, direction, slides: [{ ...first, words }, ...others] }, { site: '' }))['ppt/slides/slide1.xml']);
+  expect(slide('rtl')).toMatch(/hlinkClick[^>]*\/><\/a:rPr><a:t>3\.<\/a:t><\/a:r><a:r><a:rPr[^>]*><\/a:rPr><a:t> IMO: Course, 2019</);
+  expect(slide('ltr')).toContain('<a:t>3. IMO: Course, 2019</a:t>');
+});
+
 test('a deck from right to left aligns to the right and says so', () => {
   const parts = unzipSync(writeDeck({ ...deck, language: 'ar', direction: 'rtl' }, { site: '' }));
   const slide = text.decode(parts['ppt/slides/slide1.xml']);

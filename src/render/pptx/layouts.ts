@@ -31,11 +31,11 @@ const { width: WIDTH, margin: MARGIN } = SLIDE;
 const CODE_X = WIDTH - MARGIN - CODE_PX;
 const LINK_WIDTH = 300;
 
-/** The foot over a width that begins at the margin; the cover has no number. */
+/** The foot over a width that begins at the margin. The cover has no number, and smaller letters: its foot is half as wide. */
 function foot(width: number, hasEnd: boolean): Slot[] {
   const line = (y: number) => ({ x: MARGIN, y, width, height: 22 });
   const end = (y: number) => ({ x: CODE_X - 14 - LINK_WIDTH, y, width: LINK_WIDTH, height: 22 });
-  const text = { size: 16, color: 'tx2' } as const;
+  const text = { size: hasEnd ? 16 : 14, color: 'tx2' } as const;
   return [
     { ...text, field: 'source', type: 'ftr', idx: 11, name: 'Sources', at: line(FOOT_Y + 10) },
     { ...text, field: 'remark', type: 'body', idx: 12, name: 'Remark', at: line(FOOT_Y + 36) },
