@@ -263,3 +263,15 @@ for (const [width, height] of [
     await expect(card).toContainText(/Great circle: [\d,.]+ M/);
   });
 }
+
+test('a plan of a part of the map is folded and opened by its title, with the keyboard', async ({ atlas, page }) => {
+  await atlas.openMap('/region/amber-sound/');
+  const plan = page.locator('.inset-plan').first();
+  const drawing = plan.getByRole('img');
+  await expect(plan.locator('summary')).toBeVisible();
+  const isOpen = await drawing.isVisible();
+  await plan.locator('summary').press('Enter');
+  await expect(drawing).toBeVisible({ visible: !isOpen });
+  await plan.locator('summary').press('Enter');
+  await expect(drawing).toBeVisible({ visible: isOpen });
+});

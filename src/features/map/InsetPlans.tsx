@@ -80,7 +80,7 @@ function Plan({ plan, surface }: { plan: Inset; surface: MapSurface }) {
   const [isOpen, setOpen] = useState(true);
   useLayoutEffect(() => {
     const [map, box] = [element.current?.closest('.map')?.getBoundingClientRect(), element.current?.getBoundingClientRect()];
-    if (map && box) setOpen(placesBelow(plan.map, surface.project, [box.left - map.left, box.top - map.top, box.right - map.left, box.bottom - map.top]) === 0);
+    if (map && box) setOpen(placesBelow(plan.map, surface, [box.left - map.left, box.top - map.top, box.right - map.left, box.bottom - map.top]) === 0);
   }, [plan, surface]);
   useEffect(() => {
     if (!isOpen) return;
