@@ -94,7 +94,7 @@ test('a briefing leaves as slides, on paper, as a link and as a file, and comes 
 
   const other = await browser.newPage();
   await other.goto(address);
-  await expect(other.getByText('“Donor round” came with this address')).toBeVisible();
+  await expect(other.getByText('“Donor round” was opened from a link or a file')).toBeVisible();
   await other.getByRole('button', { name: 'Keep it' }).click();
   await expect(other).toHaveURL(/\/briefing\/$/);
   await expect(other.locator('.pins > li')).toHaveCount(3);
