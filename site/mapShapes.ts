@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ShapeWriter } from '../src/map/drawn/shapeWriter.ts';
+import { ON_PAGE, type ShapeWriter } from '../src/map/drawn/shapeWriter.ts';
 
 /** The folder of the files, below the root of the site. */
 const FOLDER = 'maps/';
@@ -18,6 +18,7 @@ export class MapShapes {
 
   /** Writes shapes as references to this file. Its name is not known before all are in it; `named` puts it in. */
   readonly writer: ShapeWriter = {
+    ...ON_PAGE,
     shape: (d, before, after) => `<use${before} href="${this.mark}#${this.idOf(d, (id) => `<path id="${id}" ${THIN} d="${d}"/>`)}"${after}/>`,
     lines: (_, paths) => {
       const lines = paths.map((d) => `<path ${THIN} d="${d}"/>`).join('');

@@ -8,6 +8,7 @@ import type { MapDescription } from '../map/describe/types.ts';
 import { drawMap } from '../map/drawn/drawMap.ts';
 import { exactPaper } from '../map/drawn/exactPaper.ts';
 import { fitCamera, UNITS_PER_PX, unprojectMercator } from '../map/drawn/plane.ts';
+import { inFile, inPlace } from '../map/drawn/shapeWriter.ts';
 import { labelSvg } from '../map/names/labelSvg.ts';
 import { placeNames } from '../map/names/placeNames.ts';
 import type { Theme } from '../theme/tokens.ts';
@@ -39,8 +40,8 @@ export function insetSize([west, south, east, north]: Bounds): { width: number; 
   return { width: Math.round(width) + 2 * BAND_PX, height: Math.round(height) + 2 * BAND_PX + TITLE_PX };
 }
 
-/** A plan as SVG elements around its top left corner: a title, and the map in a zebra of degrees. `prefix` makes its ids unique. */
-export function insetSvg({ map, shapes, bounds, title, direction }: Inset, theme: Theme, prefix: string): string {
+/** A plan as SVG elements around its top left corner, for a page or for a file that leaves: a title, and the map in a zebra of degrees. `prefix` makes its ids unique. */
+export function insetSvg({ map, shapes, bounds, title, direction }: Inset, theme: Theme, prefix: string, isFile = false): string {
   const size = insetSize(bounds);
   const [width, height] = [size.width, size.height - TITLE_PX];
   const camera = fitCamera(bounds, width - 2 * BAND_PX, height - 2 * BAND_PX, 0, MAX_ZOOM);
@@ -49,10 +50,10 @@ export function insetSvg({ map, shapes, bounds, title, direction }: Inset, theme
   const frame = [BAND_PX, BAND_PX, width - BAND_PX, height - BAND_PX] as const;
   const labels = placeNames(map, boundaries, theme, { view, frame, taken: [], lead: LEAD_PX, wider: 1, beyond: 0 });
   const names = labels.map((label) => {
-    const { look, marks } = labelSvg(label, theme, map.regionId);
+    const { look, marks } = labelSvg(label, theme, map.regionId, isFile);
     return `<g transform="translate(${label.place.at.map((px) => Math.round(px * 10) / 10).join(' ')})" ${look}>${marks}</g>`;
   });
-  const drawing = drawMap(map, boundaries, theme, exactPaper(camera, 'mercator', width, height), prefix);
+  const drawing = drawMap(map, boundaries, theme, exactPaper(camera, 'mercator', width, height), prefix, isFile ? inFile : inPlace);
   const clip = `<clipPath id="${prefix}clip"><rect x="${BAND_PX}" y="${BAND_PX}" width="${width - 2 * BAND_PX}" height="${height - 2 * BAND_PX}"/></clipPath>`;
   const middle = `<g transform="translate(${width / 2} ${height / 2}) scale(${1 / UNITS_PER_PX})">${drawing}</g>`;
   const x = direction === 'rtl' ? width - BAND_PX : BAND_PX;

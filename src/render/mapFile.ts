@@ -2,6 +2,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Box } from '../lib/geo/clip.ts';
 import { scaleBar } from '../lib/geo/scaleBar.ts';
 import { escapeXml } from '../lib/text/escapeXml.ts';
+import { fixedWidth } from '../lib/text/fixedWidth.ts';
 import { readFromRight } from '../lib/text/readFromRight.ts';
 import { TEXT_FACES } from '../lib/text/scriptFonts.ts';
 import { textWidth, wrapText } from '../lib/text/textWidth.ts';
@@ -13,7 +14,8 @@ import type { MapDescription } from '../map/describe/types.ts';
 import { drawMap } from '../map/drawn/drawMap.ts';
 import { exactPaper } from '../map/drawn/exactPaper.ts';
 import { UNITS_PER_PX, unprojectMercator } from '../map/drawn/plane.ts';
-import { LINE_CSS } from '../map/look/lineCss.ts';
+import { inFile, inPlace } from '../map/drawn/shapeWriter.ts';
+import { haloText } from '../map/look/haloText.ts';
 import { shapesSvg } from '../map/look/shapesSvg.ts';
 import { SWATCH, swatch } from '../map/look/swatch.ts';
 import { changeSigns } from '../map/names/changeSigns.ts';
@@ -68,48 +70,50 @@ const INSETS_FROM = { width: 860, share: 0.7 } as const;
 const INSET_GAP = 10;
 
 /**
- * A map view as SVG: title, map in its neat line, key, scale, attribution, disclaimer, date and address. A file carries its fonts and is
- * self-contained; without fonts (null) it is for a page, which has the style of its lines, and a strict policy allows no `<style>` there.
+ * A map view as SVG: title, map in its neat line, key, scale, attribution, disclaimer, date and address. A file carries its fonts, is
+ * self-contained and written so that office and drawing programs show it too; without fonts (null) it is for a page, which has the style of
+ * its lines, and a strict policy allows no `<style>` there.
  */
 export function mapToSvg(file: MapFile, fonts: Fonts | null): MapSvg {
   const { theme, width, height } = file;
   const titles = file.title ? wrapText(file.title, width, 22, 600) : [];
   const top = MARGIN + titles.length * 28 + (file.subtitle ? 22 : 0) + 10;
-  const keys = keyRows(file);
+  const keys = keyRows(file, fonts !== null);
+  const write = (text: string, line: Line) => textSvg(file, text, line, size.width, fonts !== null);
   const keyTop = top + height + 26;
   const footTop = keyTop + keys.height + 6;
   const foot = file.foot.flatMap((paragraph) => wrapText(paragraph, width, 13));
   const size = { width: width + 2 * MARGIN, height: footTop + foot.length * 18 + MARGIN };
   const lines = [
-    ...titles.map((line, index) => textSvg(file, line, { x: MARGIN, y: MARGIN + 20 + index * 28, size: 22, fill: theme.ink1, weight: 600 }, size.width)),
-    file.subtitle ? textSvg(file, file.subtitle, { x: MARGIN, y: MARGIN + titles.length * 28 + 14, size: 14, fill: theme.ink2 }, size.width) : '',
-    ...foot.map((line, index) => textSvg(file, line, { x: MARGIN, y: footTop + 14 + index * 18, size: 13, fill: theme.ink3 }, size.width)),
+    ...titles.map((line, index) => write(line, { x: MARGIN, y: MARGIN + 20 + index * 28, size: 22, fill: theme.ink1, weight: 600 })),
+    file.subtitle ? write(file.subtitle, { x: MARGIN, y: MARGIN + titles.length * 28 + 14, size: 14, fill: theme.ink2 }) : '',
+    ...foot.map((line, index) => write(line, { x: MARGIN, y: footTop + 14 + index * 18, size: 13, fill: theme.ink3 })),
   ];
-  const body = `${lines.join('')}<g transform="translate(${MARGIN} ${top})">${picture(file)}</g><g transform="translate(${MARGIN} ${keyTop})">${keys.svg}</g>`;
+  const body = `${lines.join('')}<g transform="translate(${MARGIN} ${top})">${picture(file, fonts !== null)}</g><g transform="translate(${MARGIN} ${keyTop})">${keys.svg}</g>`;
   return { svg: outerSvg(file, fonts, size, body), ...size, origin: { x: MARGIN, y: top } };
 }
 
 function outerSvg({ title, theme, language }: MapFile, fonts: Fonts | null, { width, height }: { width: number; height: number }, body: string): string {
   const role = title ? `role="img" aria-label="${escapeXml(title)}"` : 'aria-hidden="true"';
-  const style = fonts ? `<style>${fontFaces(fonts)}${LINE_CSS}</style>` : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" direction="ltr" xml:lang="${language.code}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${role} font-family="${TEXT_FACES}">${style}<rect width="${width}" height="${height}" fill="${theme.panel}"/>${body}</svg>`;
+  const style = fonts ? `<style>${fontFaces(fonts)}</style>` : '';
+  return `<svg xmlns="http://www.w3.org/2000/svg"${fonts ? ' xmlns:xlink="http://www.w3.org/1999/xlink"' : ''} direction="ltr" xml:lang="${language.code}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${role} font-family="${TEXT_FACES}">${style}<rect width="${width}" height="${height}" fill="${theme.panel}"/>${body}</svg>`;
 }
 
-function picture(file: MapFile): string {
+function picture(file: MapFile, isFile: boolean): string {
   const { map, boundaries, theme, camera, projection, width, height, idPrefix = 'map-' } = file;
   const paper = exactPaper(camera, projection, width, height);
   const labels = placeNames(map, boundaries, theme, nameSheet(file));
   const middle = `translate(${width / 2} ${height / 2})`;
-  const drawing = `<g transform="${middle} scale(${1 / UNITS_PER_PX})">${drawMap(map, boundaries, theme, paper, idPrefix)}</g>`;
+  const drawing = `<g transform="${middle} scale(${1 / UNITS_PER_PX})">${drawMap(map, boundaries, theme, paper, idPrefix, isFile ? inFile : inPlace)}</g>`;
   const names = labels.map((label) => {
     const [x, y] = label.place.at;
-    const { look, marks } = labelSvg(label, theme, map.regionId);
+    const { look, marks } = labelSvg(label, theme, map.regionId, isFile);
     return `<g transform="translate(${n(x)} ${n(y)})"${label.hit ? ` data-hit="${escapeXml(label.hit)}"` : ''}${look && ` ${look}`}>${marks}</g>`;
   });
   const signs = changeSigns(map, file, theme).map(({ at: [x, y], shape }) => `<g transform="translate(${n(x)} ${n(y)})">${shapesSvg([shape])}</g>`);
   const clip = `<clipPath id="${idPrefix}clip"><rect width="${width}" height="${height}"/></clipPath>`;
   const sea = `<rect width="${width}" height="${height}" fill="${paper.ball ? theme.panel2 : theme.sea}"/>`;
-  return `${clip}<g clip-path="url(#${idPrefix}clip)">${sea}${drawing}${names.join('')}${signs.join('')}</g>${insetsSvg(file)}${scaleSvg(file)}${frame(file)}`;
+  return `${clip}<g clip-path="url(#${idPrefix}clip)">${sea}${drawing}${names.join('')}${signs.join('')}</g>${insetsSvg(file, isFile)}${scaleSvg(file, isFile)}${frame(file, isFile)}`;
 }
 
 /** The sheet for names: within the neat line, off the scale. */
@@ -140,45 +144,51 @@ function insetBoxes({ insets = [], map, width, height }: MapFile): { inset: Inse
   });
 }
 
-function insetsSvg(file: MapFile): string {
+function insetsSvg(file: MapFile, isFile: boolean): string {
   return insetBoxes(file)
     .map(
       ({ inset, box: [x, y] }, index) =>
-        `<g transform="translate(${n(x)} ${n(y)})">${insetSvg(inset, file.theme, `${file.idPrefix ?? 'map-'}inset-${index}-`)}</g>`,
+        `<g transform="translate(${n(x)} ${n(y)})">${insetSvg(inset, file.theme, `${file.idPrefix ?? 'map-'}inset-${index}-`, isFile)}</g>`,
     )
     .join('');
 }
 
 /** The neat line, drawn on a band that covers the edge of the map. */
-function frame({ theme, camera, projection, width, height }: MapFile): string {
+function frame({ theme, camera, projection, width, height }: MapFile, isFile: boolean): string {
   const { inner, lines, zebra, labels } = neatLine(fromOf({ camera, projection, width, height }), width, height, BAND);
   const band = `<path fill-rule="evenodd" fill="${theme.panel}" d="M0 0H${width}V${height}H0ZM${inner.x} ${inner.y}v${inner.height}h${inner.width}v${-inner.height}Z"/>`;
   const boxes = lines.map((line) => `<rect ${boxOf(line)} fill="none" stroke="${theme.frame}" stroke-width="${line.strokeWidth}"/>`);
   const segments = zebra.map((segment) => `<rect ${boxOf(segment)} fill="${theme.frame}"/>`);
   const degrees = labels.map(({ x, y, text, turn, isInside }) => {
     const turned = turn ? ` transform="rotate(${turn} ${n(x)} ${n(y)})"` : '';
-    const halo = isInside ? ` stroke="${theme.haloSea}" stroke-width="3" paint-order="stroke"` : '';
-    return `<text x="${n(x)}" y="${n(y)}" font-size="13" fill="${theme.ink2}" text-anchor="middle"${turned}${halo}>${text}</text>`;
+    const write = (paint: string) => `<text x="${n(x)}" y="${n(y)}" font-size="13" ${paint} text-anchor="middle"${turned}>${text}</text>`;
+    return isInside ? haloText(write, { fill: theme.ink2, halo: theme.haloSea, width: 3 }, isFile) : write(`fill="${theme.ink2}"`);
   });
   return [band, ...boxes, ...segments, ...degrees].join('');
 }
 
-function scaleSvg({ theme, camera, width, height, scale, language }: MapFile): string {
+function scaleSvg({ theme, camera, width, height, scale, language }: MapFile, isFile: boolean): string {
   const widest = Math.min(WIDEST_SCALE_PX, width / 3);
   const bars = [
     { ...scaleBar(camera.lat, camera.zoom, widest, 1852), unit: scale.miles },
     { ...scaleBar(camera.lat, camera.zoom, widest, 1000), unit: scale.kilometres },
   ];
   const [left, bottom] = [BAND + 14, height - BAND - 16];
+  const line = (words: string, y: number) =>
+    haloText(
+      (paint) => `<text x="${left}" y="${y}" font-size="13" ${paint}${isFile ? fixedWidth(words, 13) : ''}>${escapeXml(readFromRight(words))}</text>`,
+      { fill: theme.ink1, halo: theme.haloSea, width: 3 },
+      isFile,
+    );
   const drawn = bars.map(({ px, length, unit }, index) => {
     const y = bottom - 40 + index * 24;
-    return `<rect ${boxOf({ x: left, y, width: px, height: 3 })} fill="${theme.ink1}"/>${haloText(`${language.number(length)} ${unit}`, left, y - 4, theme)}`;
+    return `<rect ${boxOf({ x: left, y, width: px, height: 3 })} fill="${theme.ink1}"/>${line(`${language.number(length)} ${unit}`, y - 4)}`;
   });
-  return `${drawn.join('')}${haloText(scale.at, left, bottom + 4, theme)}`;
+  return `${drawn.join('')}${line(scale.at, bottom + 4)}`;
 }
 
 /** The entries of the key in rows from the side on which reading begins. */
-function keyRows(file: MapFile): { svg: string; height: number } {
+function keyRows(file: MapFile, isFile: boolean): { svg: string; height: number } {
   const { key, theme, map, width, language } = file;
   let [x, y] = [0, 0];
   const parts = key.map((entry) => {
@@ -188,7 +198,7 @@ function keyRows(file: MapFile): { svg: string; height: number } {
     const half = SWATCH.width / 2;
     const middle = language.direction === 'rtl' ? width - x - half : x + half;
     const sign = `<g transform="translate(${n(middle)} ${y + 10})">${shapesSvg(swatch(entry, theme, map.regionId))}</g>`;
-    const svg = `${sign}${textSvg(file, words, { x: x + KEY_INDENT, y: y + 15, size: 13, fill: theme.ink2 }, width)}`;
+    const svg = `${sign}${textSvg(file, words, { x: x + KEY_INDENT, y: y + 15, size: 13, fill: theme.ink2 }, width, isFile)}`;
     x += room;
     return svg;
   });
@@ -205,13 +215,9 @@ interface Line {
 }
 
 /** A line of text within a width. */
-function textSvg({ language }: MapFile, text: string, { x, y, size, fill, weight = 400 }: Line, width: number): string {
+function textSvg({ language }: MapFile, text: string, { x, y, size, fill, weight = 400 }: Line, width: number, isFile: boolean): string {
   const [at, words, anchor] = language.direction === 'rtl' ? [width - x, readFromRight(text), ' text-anchor="end"'] : [x, text, ''];
-  return `<text x="${n(at)}" y="${n(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}"${anchor}>${escapeXml(words)}</text>`;
-}
-
-function haloText(text: string, x: number, y: number, theme: Theme): string {
-  return `<text x="${x}" y="${y}" font-size="13" fill="${theme.ink1}" stroke="${theme.haloSea}" stroke-width="3" paint-order="stroke">${escapeXml(readFromRight(text))}</text>`;
+  return `<text x="${n(at)}" y="${n(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}"${anchor}${isFile ? fixedWidth(text, size, weight) : ''}>${escapeXml(words)}</text>`;
 }
 
 const boxOf = ({ x, y, width, height }: Rect) => `x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"`;

@@ -1,6 +1,7 @@
 import { aboutOf } from '../figures/shared/about.ts';
 import type { Fade, Paint, Scene, SceneNode } from '../figures/shared/scene.ts';
 import { escapeXml } from '../lib/text/escapeXml.ts';
+import { fixedWidth } from '../lib/text/fixedWidth.ts';
 import { readFromRight } from '../lib/text/readFromRight.ts';
 import { TEXT_FACES } from '../lib/text/scriptFonts.ts';
 
@@ -25,6 +26,8 @@ export interface SvgOptions {
   after?: string;
   /** The language of its words, in a file that stands alone. */
   language?: string;
+  /** Whether it is (part of) a file, whose texts keep their widths in other fonts. */
+  isFile?: boolean;
 }
 
 /** Writes a scene as SVG, for the page and for files. */
@@ -66,7 +69,8 @@ class Writer {
       case 'text': {
         const turn = node.turn ? ` transform="rotate(${node.turn} ${n(node.x)} ${n(node.y)})"` : '';
         const lang = node.lang ? ` lang="${node.lang}"` : '';
-        return `<text x="${n(node.x)}" y="${n(node.y)}" font-size="${node.size}" font-weight="${node.weight ?? 400}" fill="${node.fill}" text-anchor="${node.anchor ?? 'start'}"${turn}${lang}>${escapeXml(this.isRightToLeft ? readFromRight(node.text) : node.text)}</text>`;
+        const width = this.options.isFile ? fixedWidth(node.text, node.size, node.weight) : '';
+        return `<text x="${n(node.x)}" y="${n(node.y)}" font-size="${node.size}" font-weight="${node.weight ?? 400}" fill="${node.fill}" text-anchor="${node.anchor ?? 'start'}"${width}${turn}${lang}>${escapeXml(this.isRightToLeft ? readFromRight(node.text) : node.text)}</text>`;
       }
       case 'mark':
         return this.mark(node);

@@ -60,10 +60,10 @@ interface MapDrawing {
 function layerSvg(look: MapLayerLook, drawing: MapDrawing): string {
   const { from } = look.features;
   if (from === 'sea') return filled(drawing.paper.ball, look, drawing);
-  if (from === 'coast') return `<use href="${drawing.coastHref}" stroke-linecap="round"${strokeOf(look)}/>`;
+  if (from === 'coast') return `<use ${drawing.writer.href}="${drawing.coastHref}" stroke-linecap="round"${strokeOf(look, drawing.writer)}/>`;
   if (from === 'land' && drawing.map.level === 'world' && drawing.paper.closesCoast) return worldLand(look, drawing);
   const features = featuresOf(look.features, drawing.map, drawing.boundaries);
-  if (look.dot) return dotsSvg(dotPlaces(features, drawing.paper), look);
+  if (look.dot) return dotsSvg(dotPlaces(features, drawing.paper), look, drawing.writer);
   return look.hit ? features.map((feature) => layerPaths([feature], look, drawing)).join('') : layerPaths(features, look, drawing);
 }
 
@@ -73,14 +73,16 @@ function layerPaths(features: Feature<Geometry>[], look: MapLayerLook, drawing: 
   const [first] = features;
   const hit = first ? hitOf(first, look.hit, drawing.map) : '';
   const line = look.tees ? teeDashes(features.map(({ geometry }) => drawing.paper.path(outlineOf(geometry))).join(''), UNITS_PER_PX) : d;
-  const reach = hit && d && !look.fill ? drawing.writer.shape(d, ' class="reach"', ` data-hit="${hit}"`) : '';
-  return `${look.fill ? filled(d, look, drawing, hit) : ''}${look.stroke && line ? drawing.writer.shape(line, ' class="ln"', strokeOf(look)) : ''}${reach}`;
+  const { writer } = drawing;
+  const reach = writer.isReached && hit && d && !look.fill ? writer.shape(d, ' class="reach"', ` data-hit="${hit}"`) : '';
+  return `${look.fill ? filled(d, look, drawing, hit) : ''}${look.stroke && line ? writer.shape(line, writer.line, strokeOf(look, writer)) : ''}${reach}`;
 }
 
 /** Dots as lines without length and with round ends, which stay as large at every scale: first all edges, then what is in them. */
-function dotsSvg(places: readonly Point[], { dot = 0, fill, stroke, width = 0 }: MapLayerLook): string {
+function dotsSvg(places: readonly Point[], { dot = 0, fill, stroke, width = 0 }: MapLayerLook, writer: ShapeWriter): string {
   const d = places.map(([x, y]) => `M${x} ${y}h0`).join('');
-  const line = (colour: string | undefined, px: number) => `<path class="ln" d="${d}" stroke="${colour}" stroke-width="${px}" stroke-linecap="round"/>`;
+  const line = (colour: string | undefined, px: number) =>
+    `<path${writer.line} d="${d}" stroke="${colour}" stroke-width="${px * writer.lineScale}" stroke-linecap="round"/>`;
   return d && line(stroke, 2 * (dot + width)) + line(fill, 2 * dot);
 }
 
@@ -89,8 +91,9 @@ function filled(d: string, { fill, pattern, opacity }: MapLayerLook, { prefix, w
   return d && writer.shape(d, '', ` fill="${paint}"${opacity === undefined ? '' : ` fill-opacity="${opacity}"`}${hit && ` data-hit="${hit}"`}`);
 }
 
-function strokeOf({ stroke, width, dash, opacity }: MapLayerLook): string {
-  return ` stroke="${stroke}" stroke-width="${width}"${opacity === undefined ? '' : ` stroke-opacity="${opacity}"`}${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''}`;
+function strokeOf({ stroke, width = 1, dash, opacity }: MapLayerLook, { lineScale }: ShapeWriter): string {
+  const dashes = dash ? ` stroke-dasharray="${dash.map((px) => px * lineScale).join(' ')}"` : '';
+  return ` stroke="${stroke}" stroke-width="${width * lineScale}"${opacity === undefined ? '' : ` stroke-opacity="${opacity}"`}${dashes}`;
 }
 
 /** The coast, which three layers use, split by `splitByCell`. */

@@ -1,6 +1,8 @@
 import { escapeXml } from '../../lib/text/escapeXml.ts';
+import { fixedWidth } from '../../lib/text/fixedWidth.ts';
 import { readFromRight } from '../../lib/text/readFromRight.ts';
 import type { Theme } from '../../theme/tokens.ts';
+import { haloText } from '../look/haloText.ts';
 import { BASELINE, LINE_HEIGHT, labelLook } from '../look/labelLook.ts';
 import { shapesSvg } from '../look/shapesSvg.ts';
 import type { Label, NameLabel, SymbolLabel } from './label.ts';
@@ -14,9 +16,9 @@ export interface LabelSvg {
   marks: string;
 }
 
-/** The SVG of a name or symbol. */
-export function labelSvg(label: Label, theme: Theme, regionId: string): LabelSvg {
-  return label.kind === 'symbol' ? { look: '', marks: symbolSvg(label, theme, regionId) } : nameSvg(label, theme);
+/** The SVG of a name or symbol, for a page or for a file that leaves (`haloText` says how they differ). */
+export function labelSvg(label: Label, theme: Theme, regionId: string, isFile = false): LabelSvg {
+  return label.kind === 'symbol' ? { look: '', marks: symbolSvg(label, theme, regionId) } : nameSvg(label, theme, isFile);
 }
 
 /** The classes of a label's element, by which style sheets and tests find it. */
@@ -30,23 +32,27 @@ function symbolSvg({ symbol, offset: [x, y] }: SymbolLabel, theme: Theme, region
   return `${lineSvg(0, 0, n(x), n(y), theme.ink1)}<g transform="translate(${n(x)} ${n(y)})">${shapes}</g>`;
 }
 
-function nameSvg(label: NameLabel, theme: Theme): LabelSvg {
+function nameSvg(label: NameLabel, theme: Theme, isFile: boolean): LabelSvg {
   const { style, lines, offset, leader, turn, color, halo } = label;
   const { size, weight, italic, spacing, haloWidth } = labelLook(style, lines.join(''));
   const type = `font-size="${size}"${weight === 400 ? '' : ` font-weight="${weight}"`}${italic ? ' font-style="italic"' : ''}${spacing ? ` letter-spacing="${n(spacing * size)}"` : ''}`;
   const paint = `fill="${color}" stroke-width="${2 * haloWidth}" stroke-linejoin="round" paint-order="stroke"`;
   const led = leader ? lineSvg(...leader[0], ...leader[1], theme.ink1) : '';
   const dot = leader && style === 'state' ? `<circle cx="${leader[0][0]}" cy="${leader[0][1]}" r="1.7" fill="${theme.ink1}" stroke="none"/>` : '';
+  const turned = turn ? ` transform="rotate(${turn} ${offset.map(n).join(' ')})"` : '';
+  const name = (own: string, widthOf?: (line: string) => string) => textSvg(lines, offset, size, `${own}${turned}`, widthOf);
+  const fixed = (own: string) => name(own, (line) => fixedWidth(line, size, weight, spacing * size));
+  if (isFile) return { look: `${type} text-anchor="middle"`, marks: `${led}${dot}${haloText(fixed, { fill: color, halo, width: 2 * haloWidth }, true)}` };
   // Names that look alike but for what they lie on, which their halo repeats, still share a group.
-  const own = `stroke="${halo}"${turn ? ` transform="rotate(${turn} ${offset.map(n).join(' ')})"` : ''}`;
-  return { look: `${type} text-anchor="middle" ${paint}`, marks: `${led}${dot}${textSvg(lines, offset, size, own)}` };
+  return { look: `${type} text-anchor="middle" ${paint}`, marks: `${led}${dot}${name(`stroke="${halo}"`)}` };
 }
 
-/** The lines of a name, `size` px high, in the middle of a place, with attributes of its own. */
-function textSvg(lines: readonly string[], [x, y]: readonly [number, number], size: number, own: string): string {
+/** The lines of a name, `size` px high, in the middle of a place, with attributes of its own. Where `widthOf` gives each line its width, each is an element, because office programs know no widths of a part. */
+function textSvg(lines: readonly string[], [x, y]: readonly [number, number], size: number, own: string, widthOf?: (line: string) => string): string {
   const lineHeight = size * LINE_HEIGHT;
   const top = y - (lines.length * lineHeight) / 2 + size * BASELINE;
-  const written = lines.map((line, index) => ({ at: `x="${n(x)}" y="${n(top + index * lineHeight)}"`, text: escapeXml(readFromRight(line)) }));
+  const written = lines.map((line, index) => ({ line, at: `x="${n(x)}" y="${n(top + index * lineHeight)}"`, text: escapeXml(readFromRight(line)) }));
+  if (widthOf) return written.map(({ line, at, text }) => `<text ${own} ${at}${widthOf(line)}>${text}</text>`).join('');
   const [only] = written;
   if (written.length === 1 && only) return `<text ${own} ${only.at}>${only.text}</text>`;
   return `<text ${own}>${written.map(({ at, text }) => `<tspan ${at}>${text}</tspan>`).join('')}</text>`;

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { mapKey } from '../../src/map/describe/mapKey.ts';
+import { fitCamera } from '../../src/map/drawn/plane.ts';
+import { type MapFile, mapToSvg } from '../../src/render/mapFile.ts';
+import { themes } from '../../src/theme/tokens.ts';
+import { smallBoundaries, smallMap } from '../smallMap.ts';
+import { english } from './atlas.ts';
+import { smallAtlas } from './smallAtlas.ts';
+
+const map = smallMap('amber-sound');
+const file: MapFile = {
+  map,
+  boundaries: smallBoundaries,
+  theme: themes.day,
+  camera: fitCamera(map.bounds, 800, 600, 40, 7),
+  projection: 'mercator',
+  width: 800,
+  height: 600,
+  title: 'Map',
+  subtitle: 'All of it',
+  key: mapKey(map, english, smallAtlas),
+  scale: { miles: 'M', kilometres: 'km', at: 'at 58°N' },
+  language: english,
+  foot: ['Foot'],
+};
+const standing = mapToSvg(file, { 400: ['data:font'], 600: [] }).svg;
+const onPage = mapToSvg(file, null).svg;
+
+test('a map file paints by attributes alone, so that programs without style sheets draw it', () => {
+  const [, style = ''] = standing.match(/<style>(.*?)<\/style>/) ?? [];
+  expect(style).toMatch(/^(@font-face\{[^}]*\})+$/);
+  expect(standing).not.toMatch(/ class=|vector-effect|paint-order| href=/);
+  for (const [path] of standing.matchAll(/<path [^>]*>/g)) if (path.includes('stroke=')) expect(path).toContain('stroke-width=');
+  // On a page the style sheet keeps the widths, and one element is a name with its halo.
+  expect(onPage).toMatch(/ class="ln"/);
+  expect(onPage).toContain('paint-order');
+});
+
+test('lines of a file are as wide as on the page, where the page does not scale them', () => {
+  const widths = (svg: string) => [...svg.matchAll(/<use [^>]*stroke-width="([\d.]+)"/g)].map(([, width]) => Number(width));
+  expect(widths(onPage).length).toBeGreaterThan(1);
+  expect(widths(standing)).toEqual(widths(onPage).map((width) => width * 1.5));
+});
+
+test('each name of a file is a halo and then the same letters', () => {
+  const texts = (svg: string, word: string) => [...svg.matchAll(new RegExp(`<text ([^>]*)>${word}</text>`, 'g'))].map(([, attributes = '']) => attributes);
+  const [halo = '', letters = '', ...more] = texts(standing, 'Finland');
+  expect(more).toEqual([]);
+  expect(halo).toMatch(/stroke="#\w+" stroke-width="[\d.]+"/);
+  expect(letters).not.toContain('stroke');
+  const place = /x="[^"]*" y="[^"]*"/;
+  expect(halo.match(place)?.[0]).toBe(letters.match(place)?.[0]);
+  expect(texts(onPage, 'Finland')).toHaveLength(1);
+});
+
+test('every word of a file keeps its width in a font of another program', () => {
+  const texts = [...standing.matchAll(/<text ([^>]*)>/g)].map(([, attributes = '']) => attributes);
+  const degrees = (text: string) => text.includes('font-size="13" fill="#') && text.includes('text-anchor="middle"');
+  expect(texts.filter((text) => !text.includes('textLength=') && !degrees(text))).toEqual([]);
+});
