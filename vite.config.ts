@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { DIST, PUBLIC } from './site/folders.ts';
 import { leanD3 } from './site/leanD3.ts';
+import { mercatorApart } from './site/mercatorApart.ts';
 import { themeCss } from './src/theme/css.ts';
 
 /** Gives `virtual:theme.css`, the token table as a style sheet; the development server serves every address from the root. */
@@ -17,7 +18,7 @@ function page(): Plugin {
 
 export default defineConfig(({ command }) => ({
   base: command === 'build' ? './' : '/',
-  plugins: [react(), page(), leanD3()],
+  plugins: [react(), page(), leanD3(), mercatorApart()],
   publicDir: PUBLIC,
   // Reads @custom-media, the named widths and heights of src/app/styles/media.css.
   css: { transformer: 'lightningcss' as const, lightningcss: { drafts: { customMedia: true } } },

@@ -28,6 +28,8 @@ import { translated } from './translations/translate.ts';
 import { buildWaters, type Waters } from './waters.ts';
 import { zoneShapes } from './zones.ts';
 
+/** Decimals of a degree in the waters of whole regions, which only the map of the world shows: 0.01 degrees are about a kilometre. */
+const FAR_DECIMALS = 2;
 const PUBLIC = join(fileURLToPath(import.meta.url), '../../../public');
 
 /**
@@ -98,7 +100,7 @@ function factsIn(code: string, tables: Tables, descriptor: DataPackage, all: Tab
 /** Writes the waters of all regions, and those of each region by State with its zones. Gives the waters by State. */
 async function writeWaters(tables: Tables, write: (name: string, value: unknown) => void): Promise<Waters> {
   const { byState, byRegion } = await buildWaters(tables);
-  write('waters/regions.json', rounded(byRegion));
+  write('waters/regions.json', rounded(byRegion, FAR_DECIMALS));
   for (const region of new Set(byState.features.map((feature) => feature.properties.region))) {
     const features = byState.features.filter(({ properties }) => properties.region === region);
     const zones = await zoneShapes(tables, region, features, await mainSea());
@@ -112,8 +114,10 @@ function writeText(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
-function rounded(shapes: object): unknown {
-  return JSON.parse(JSON.stringify(shapes), (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value));
+/** Shapes with their coordinates in degrees rounded to some decimals. */
+function rounded(shapes: object, decimals = 3): unknown {
+  const unit = 10 ** decimals;
+  return JSON.parse(JSON.stringify(shapes), (_, value) => (typeof value === 'number' ? Math.round(value * unit) / unit : value));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

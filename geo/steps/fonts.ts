@@ -18,6 +18,10 @@ const SCRIPTS = {
   arabic: { faces: UPRIGHT, characters: /[\p{Script=Arabic}\u060c\u061b\u061f\u0640\u064b-\u0655]/gu },
 };
 type Script = keyof typeof SCRIPTS;
+/** The features of the faces that the site uses: joining and placing of letters, and figures of one width. The others (small capitals, old figures, fractions) bring glyphs along that nothing shows. */
+const FEATURES = ['calt', 'ccmp', 'curs', 'fina', 'init', 'isol', 'kern', 'liga', 'locl', 'mark', 'medi', 'mkmk', 'rlig', 'tnum'];
+/** How a face is cut. The types of the library do not name `keepFeatures`, so this is no literal in its call. */
+const CUT = { targetFormat: 'woff2', keepFeatures: FEATURES } as const;
 
 /** The file of a face of IBM Plex Sans in one script, such as `latin` and `400-normal`. */
 export function fontFile(script: Script, face: string): string {
@@ -39,7 +43,7 @@ export async function writeFonts(facts: string, folder: string): Promise<string>
   );
   const sizes = await Promise.all(
     wanted.map(async ({ script, face, characters }) => {
-      const bytes = await subsetFont(readFileSync(fontFile(script, face)), characters, { targetFormat: 'woff2' });
+      const bytes = await subsetFont(readFileSync(fontFile(script, face)), characters, CUT);
       writeFileSync(join(folder, `plex-sans-${script === 'latin' ? '' : `${script}-`}${face}.woff2`), bytes);
       return bytes.length;
     }),

@@ -10,7 +10,7 @@ const RADIUS_NM = 200;
 const DISC_STEPS = 40;
 const TOLERANCE_DEGREES = 0.02;
 /** Tolerance for simplifying the joined waters of a region, which only the map of the world shows. */
-const FAR_TOLERANCE_DEGREES = 0.06;
+const FAR_TOLERANCE_DEGREES = 0.08;
 
 export type Waters = FeatureCollection<MultiPolygon, { region: string; iso3: string }>;
 
