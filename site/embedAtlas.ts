@@ -68,16 +68,23 @@ function tableOf(name: TableName, rows: readonly Readonly<Record<string, unknown
 const EMPTY = ['', [], null];
 const isEqual = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** The incident counts of an embedded figure: the lists that `draw` read, and of these what belongs to a region or, where all seas are meant, their sums. */
+/** The incident counts of an embedded figure: the lists that `draw` read, and of these what belongs to a region or, where all seas are meant, their sums. A figure of all regions that looks for their boxes gets all of them. */
 export function embedIncidents(incidents: IncidentCounts, draw: (counts: IncidentCounts) => void, regionId?: string): IncidentCounts {
   const read = new Set<string>();
   draw(watched(incidents, (name) => read.add(name)));
   const area = regionId ? incidents.areas[regionId] : undefined;
+  const isByBox = !regionId && read.has('areas');
   return {
     version: incidents.version,
     sources: incidents.sources,
-    areas: read.has('areas') && area && regionId ? { [regionId]: area } : {},
-    types: !read.has('types') ? [] : isMapped(regionId) ? incidents.types.filter(([, , box]) => box === area?.box) : ofAllSeas(incidents.types),
+    areas: isByBox ? incidents.areas : read.has('areas') && area && regionId ? { [regionId]: area } : {},
+    types: !read.has('types')
+      ? []
+      : isByBox
+        ? incidents.types
+        : isMapped(regionId)
+          ? incidents.types.filter(([, , box]) => box === area?.box)
+          : ofAllSeas(incidents.types),
     subareas: read.has('subareas') ? incidents.subareas : [],
     totals: read.has('totals') ? incidents.totals : [],
   };

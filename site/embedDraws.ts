@@ -1,4 +1,7 @@
+import { pairs } from 'd3';
 import { PUBLISHERS } from '../src/atlas/incidents.ts';
+import { mappedRegions } from '../src/atlas/lookup.ts';
+import type { Atlas } from '../src/atlas/records.ts';
 import type { EmbedChoice } from '../src/embed/choice.ts';
 import { makeMap } from '../src/embed/map.ts';
 import { mapKind } from '../src/embed/mapKind.ts';
@@ -18,19 +21,20 @@ import type { DrawEmbed, Facts } from './embedAtlas.ts';
 const WIDTHS = [340, 1200];
 const MANY = 1000;
 
-/** The values of each control with which a figure may read other facts; a funder that nobody is has all funders compared. */
-const VALUES: Record<Control, readonly FigureChoices[]> = {
-  status: STATUSES.map((status) => ({ status })),
-  funder: [{ funder: 'nobody' }],
-  sort: SORTS.map((sort) => ({ sort })),
-  publisher: PUBLISHERS.map((publisher) => ({ publisher })),
+/** The values of each control with which a figure may read other facts; a funder that nobody is has all funders compared, and each region stands in a pair. */
+const VALUES: Record<Control, (atlas: Atlas) => readonly FigureChoices[]> = {
+  status: () => STATUSES.map((status) => ({ status })),
+  funder: () => [{ funder: 'nobody' }],
+  sort: () => SORTS.map((sort) => ({ sort })),
+  publisher: () => PUBLISHERS.map((publisher) => ({ publisher })),
+  pair: (atlas) => pairs(mappedRegions(atlas)).map(([a, b]) => ({ a: a.regionId, b: b.regionId })),
 };
 
 /** Draws a figure of a region, or of all, in the language of the facts, narrow and wide, and today with each of its choices, and names the publishers of its sources. */
 export function figureDraw(figure: FigureDefinition, regionId: string | undefined, { incidents, language }: Omit<Facts, 'atlas'>): DrawEmbed {
   const plain = WIDTHS.map((width) => ({ width, choices: {} }));
-  const chosen = choicesOf(figure).map((choices) => ({ width: MANY, choices }));
   return (atlas, at, whole) => {
+    const chosen = choicesOf(figure, atlas).map((choices) => ({ width: MANY, choices }));
     const time = { day: at ? latestDay(at) : atlas.asOf, later: whole && { atlas: whole, today: atlas.asOf } };
     for (const { width, choices } of at ? plain : [...plain, ...chosen]) {
       const made = figure.make({ atlas, language, width, theme: themes.day, incidents, ...time, ...(regionId ? { regionId } : {}) }, choices);
@@ -40,7 +44,7 @@ export function figureDraw(figure: FigureDefinition, regionId: string | undefine
   };
 }
 
-const choicesOf = ({ controls = [] }: FigureDefinition) => controls.flatMap((control) => VALUES[control]);
+const choicesOf = ({ controls = [] }: FigureDefinition, atlas: Atlas) => controls.flatMap((control) => VALUES[control](atlas));
 
 /** Describes the map of a region, or of the world, with every layer, and says its words and its key. */
 export function mapDraw(regionId: string | undefined, shapes: { boundaries: BoundaryData; data: MapData }, language: Language): DrawEmbed {

@@ -1,5 +1,6 @@
 import { calendar } from './calendar/definition.ts';
 import { centres } from './centres/definition.ts';
+import { compare } from './compare/definition.ts';
 import { focusMatrix } from './focusMatrix/definition.ts';
 import { funders } from './funders/definition.ts';
 import { incidents, publishedTotals } from './incidents/definition.ts';
@@ -22,6 +23,7 @@ export const FIGURES: readonly FigureDefinition[] = [
   programmeTimeline,
   supportByState,
   runningByYear,
+  compare,
   participation,
   memberships,
   treatyStatus,

@@ -72,7 +72,7 @@ function partOf(view: ViewState, use: 'lasts' | 'embeds' | 'pins'): ViewState {
 /** The part of a view that links to other pages keep: time, layers, projection, kind of map, theme; no camera and no filters. */
 export const lastingView = (view: ViewState): ViewState => partOf(view, 'lasts');
 
-/** The part of a view that a pin keeps. It leaves out theme, kind of map, the chosen place and the compared regions. */
+/** The part of a view that a pin keeps. It leaves out theme, kind of map and the chosen place. */
 export const pinnedView = (view: ViewState): ViewState => partOf(view, 'pins');
 
 /** The part of a view that an embedded figure keeps. */

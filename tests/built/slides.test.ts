@@ -165,6 +165,16 @@ function compareYears({ title, values }: Steps, table: Figure['table']['rows']) 
   }
 }
 
+/** Each year's step is as high as the row of its subject, series and year says. */
+function comparePairs({ title, values }: Steps, table: Figure['table']['rows']) {
+  for (const { name, points, possible } of values) {
+    for (const [year, count] of points.filter((_, index) => index % 2 === 0)) {
+      const [, , , least, most] = table.find((row) => row[0] === title && row[1] === name && row[2] === String(year)) ?? [];
+      expect(count, `${name} ${year}`).toBe(Number(possible ? most : least));
+    }
+  }
+}
+
 test.each(choices)('$id, $regionId: no empty series, and each number of a chart stands in the CSV', ({ id, regionId }) => {
   const figure = figureMaker(english, id, regionId)(960);
   const csv = tableToCsv(figure.table);
@@ -172,6 +182,7 @@ test.each(choices)('$id, $regionId: no empty series, and each number of a chart 
     expect(chart.values.length).toBeGreaterThan(0);
     if (chart.kind === 'steps') {
       if (id === 'running-by-year') compareYears(chart, figure.table.rows);
+      else if (id === 'compare') comparePairs(chart, figure.table.rows);
       else compareStates(chart, figure.table.rows);
       continue;
     }

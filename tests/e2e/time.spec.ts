@@ -140,7 +140,7 @@ test('two regions compared: maps at one scale, what they share by name, common a
     .evaluateAll((maps) => maps.map((map) => [...map.querySelectorAll('text')].find((node) => / km$/.test(node.textContent ?? ''))?.textContent));
   expect(scales[0]).toBeTruthy();
   await expect(page.locator('#shared')).toContainText('France');
-  await expect(page.locator('#common .figure-drawing')).toHaveCount(2);
+  await expect(page.locator('#common .figure-drawing')).toHaveCount(1);
   await page.getByRole('combobox', { name: 'First region' }).selectOption('copper-reef');
   await expect(page).toHaveURL(/a=copper-reef/);
   expect(await atlas.seriousFaults()).toEqual([]);

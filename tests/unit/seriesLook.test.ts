@@ -30,7 +30,7 @@ test('eighteen series have eighteen looks', () => {
 /** The look of each series of a chart, as a reader sees it. */
 const looksOf = (chart: Chart) =>
   chart.kind === 'steps'
-    ? chart.values.map(({ color, possible }) => `${color} ${possible}`)
+    ? chart.values.map(({ color, possible, dash = '' }) => `${color} ${possible} ${dash}`)
     : chart.values.map(({ color, sign }) => (chart.kind === 'lines' ? `${color} ${sign}` : color));
 
 test.each(FIGURES.flatMap(({ id }) => THEMES.map((theme) => ({ id, theme }))))('$id: no two series look alike', ({ id, theme }) => {

@@ -1,22 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import * as say from '#messages';
-import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import { participationClasses } from '../../atlas/participation.ts';
 import { programmesOf } from '../../atlas/programmes.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Region } from '../../atlas/schema.ts';
-import { compareIncidents, compareParticipation } from '../../figures/compare/compareFigures.ts';
-import type { Figure } from '../../figures/shared/figure.ts';
+import { comparedPair } from '../../figures/compare/rows.ts';
 import { type FigureId, programmeName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { pageSummary } from '../../pages/pageSummary.ts';
-import { countsFile } from '../../queries/files.ts';
-import { Choice } from '../../ui/Choice.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { useSize } from '../../ui/useSize.ts';
-import { FigureDrawing } from '../figures/FigureDrawing.tsx';
+import { PairChoice } from '../figures/FigureControls.tsx';
 import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
-import { SourceLine } from '../figures/SourceLine.tsx';
-import { useLoading } from '../figures/useFigure.ts';
+import { PublisherChoice } from '../map/PublisherChoice.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
@@ -29,20 +22,18 @@ export function ComparePage() {
   const { language } = useSite();
   const { atlas } = useFacts();
   const { view } = useView();
-  const regions = mappedRegions(atlas);
-  const a = findRegion(atlas, view.a ?? '') ?? regions[0];
-  const b = findRegion(atlas, view.b ?? '') ?? regions.find((row) => row !== a);
+  const pair = comparedPair(atlas, view);
+  const [a, b] = pair;
   const zoom = useSharedZoom([a?.regionId ?? '', b?.regionId ?? '']);
   if (!a || !b) return null;
-  const pair = [a, b];
   return (
     <div className="full-page compare">
       <Breadcrumb here={say.compareTitle(language)} />
       <h1>{say.compareTitleOf(language, { first: regionShortName(a), second: regionShortName(b) })}</h1>
       <AtNotice regionId={undefined} />
       <div className="filters">
-        <RegionChoice label={say.compareFirst(language)} value={a.regionId} name="a" />
-        <RegionChoice label={say.compareSecond(language)} value={b.regionId} name="b" />
+        <PairChoice />
+        <PublisherChoice />
       </div>
       <div className="compare-pair">
         {pair.map((region) => (
@@ -51,7 +42,9 @@ export function ComparePage() {
       </div>
       <p className="hint">{say.compareSameScale(language)}</p>
       <Shared a={a.regionId} b={b.regionId} />
-      <Common a={a.regionId} b={b.regionId} />
+      <Section id="common" title={say.compareCommon(language)}>
+        <FigureWhenSeen choice={{ id: 'compare' }} />
+      </Section>
       <PairSection section="focus" figure="focus-matrix" regions={pair} />
       <PairSection section="phases" figure="programme-timeline" regions={pair} />
     </div>
@@ -69,19 +62,6 @@ function PairSection({ section, figure, regions }: { section: 'focus' | 'phases'
         ))}
       </div>
     </Section>
-  );
-}
-
-function RegionChoice({ label, value, name }: { label: string; value: string; name: 'a' | 'b' }) {
-  const { atlas } = useFacts();
-  const { setView } = useView();
-  return (
-    <Choice
-      label={label}
-      value={value}
-      options={mappedRegions(atlas).map((entry) => [entry.regionId, regionShortName(entry)])}
-      onChoose={(regionId) => setView({ [name]: regionId })}
-    />
   );
 }
 
@@ -127,42 +107,4 @@ function Shared({ a, b }: { a: string; b: string }) {
 
 function membersOf(atlas: Atlas, regionId: string): string[] {
   return [...participationClasses(atlas, regionId)].flatMap(([iso3, value]) => (value === 'latest' || value === 'first' ? [iso3] : []));
-}
-
-/** Figures of participation and incidents that show regions `a` and `b` on common axes. */
-function Common({ a, b }: { a: string; b: string }) {
-  const { site, language } = useSite();
-  const { atlas, fullAtlas, day, today } = useFacts();
-  const { theme, view } = useView();
-  const isLoading = useLoading(undefined);
-  const [ref, width] = useSize<HTMLDivElement>();
-  const counts = useQuery(countsFile(site));
-  const context = { atlas, language, theme, day, width, incidents: counts.data, later: atlas.at ? { atlas: fullAtlas, today } : undefined };
-  return (
-    <Section id="common" title={say.compareCommon(language)}>
-      <div ref={ref}>
-        {counts.error && <p role="alert">{say.errorsData(language, { file: counts.error.file, why: counts.error.why })}</p>}
-        {width > 0 &&
-          !isLoading &&
-          !counts.isPending &&
-          [compareParticipation(context, [a, b]), compareIncidents(context, [a, b], view.publisher)].map((figure) => (
-            <CommonFigure key={figure.title} figure={figure} />
-          ))}
-      </div>
-    </Section>
-  );
-}
-
-function CommonFigure({ figure }: { figure: Figure }) {
-  return (
-    <figure className="figure">
-      <figcaption>
-        <h3>{figure.title}</h3>
-        <p className="subtitle">{figure.subtitle}</p>
-      </figcaption>
-      {figure.scene ? <FigureDrawing figure={figure} scene={figure.scene} /> : <p className="empty">{figure.empty}</p>}
-      <p className="visually-hidden">{figure.summary}</p>
-      <SourceLine sources={figure.sources} />
-    </figure>
-  );
 }

@@ -3,7 +3,7 @@ import * as say from '#messages';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TableScroll } from '../../ui/TableScroll.tsx';
 import { useSite } from '../panel/context.tsx';
-import { EMBED_FORMS, type Embedded, type EmbedForm, embedAddress, embedCode } from './embedCode.ts';
+import { type Embedded, type EmbedForm, embedAddress, embedCode, formsOf } from './embedCode.ts';
 import { useCopyText } from './useCopyText.ts';
 
 const WIDTHS = [320, 640, 1200] as const;
@@ -66,7 +66,7 @@ function EmbedCode({ embedded }: { embedded: Embedded }) {
     setMessage(await copyText(embedCode(form, embedded), `${say.embedForms(language, form)}: ${say.embedCopied(language)}`));
   return (
     <>
-      {EMBED_FORMS.map((form) => (
+      {formsOf(embedded).map((form) => (
         <div key={form} className="embed-form">
           <label>
             {say.embedForms(language, form)}

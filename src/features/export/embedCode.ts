@@ -2,6 +2,12 @@
 export const EMBED_FORMS = ['frame', 'component', 'picture', 'address'] as const;
 export type EmbedForm = (typeof EMBED_FORMS)[number];
 
+/** The forms that show what is chosen: there is one picture of a comparison, that of the first two regions. */
+export function formsOf({ parameters }: Pick<Embedded, 'parameters'>): EmbedForm[] {
+  const isOtherPair = parameters.some(([name]) => name === 'a' || name === 'b');
+  return EMBED_FORMS.filter((form) => form !== 'picture' || !isOtherPair);
+}
+
 /** An embedded figure. All addresses are absolute; screen readers read the title as the name of the frame. */
 export interface Embedded {
   title: string;

@@ -1,6 +1,8 @@
 import * as say from '#messages';
+import { mappedRegions } from '../../atlas/lookup.ts';
+import { comparedPair } from '../../figures/compare/rows.ts';
 import type { Control } from '../../figures/shared/definition.ts';
-import { actorName } from '../../i18n/names.ts';
+import { actorName, regionShortName } from '../../i18n/names.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { SORTS, STATUSES } from '../../view/viewState.ts';
 import { PublisherChoice } from '../map/PublisherChoice.tsx';
@@ -18,7 +20,38 @@ export function FigureControls({ controls }: { controls: readonly Control[] }) {
   );
 }
 
-const CHOICES: Record<Control, () => React.ReactNode> = { status: StatusChoice, funder: FunderChoice, sort: SortChoice, publisher: PublisherChoice };
+const CHOICES: Record<Control, () => React.ReactNode> = {
+  status: StatusChoice,
+  funder: FunderChoice,
+  sort: SortChoice,
+  publisher: PublisherChoice,
+  pair: PairChoice,
+};
+
+/** The choice of the two regions that are compared. */
+export function PairChoice() {
+  const { language } = useSite();
+  const { atlas } = useFacts();
+  const { view, setView } = useView();
+  const [first, second] = comparedPair(atlas, view);
+  const options = mappedRegions(atlas).map((entry): [string, string] => [entry.regionId, regionShortName(entry)]);
+  return (
+    <>
+      <Choice
+        label={say.compareFirst(language)}
+        value={first?.regionId ?? ''}
+        options={options}
+        onChoose={(a) => setView({ a, b: a === second?.regionId ? first?.regionId : second?.regionId })}
+      />
+      <Choice
+        label={say.compareSecond(language)}
+        value={second?.regionId ?? ''}
+        options={options}
+        onChoose={(b) => setView({ b, a: b === first?.regionId ? second?.regionId : first?.regionId })}
+      />
+    </>
+  );
+}
 
 function StatusChoice() {
   const { language } = useSite();

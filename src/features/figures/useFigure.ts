@@ -28,7 +28,7 @@ export function useFigureMaker({ id, regionId, instrumentId }: FigureChoice): Ma
   const { atlas, fullAtlas, day, today, before } = useFacts();
   const isLoading = useLoading(regionId);
   const { view } = useView();
-  const { status, funder, sort, publisher } = view;
+  const { status, funder, sort, publisher, a, b } = view;
   const isNeeded = needsIncidents(id);
   const incidents = useQuery({ ...countsFile(site), enabled: isNeeded });
   if (isNeeded && incidents.error) throw incidents.error;
@@ -36,8 +36,9 @@ export function useFigureMaker({ id, regionId, instrumentId }: FigureChoice): Ma
     if (isLoading || (isNeeded && !incidents.data)) return null;
     const later = atlas.at ? { atlas: fullAtlas, today } : undefined;
     const context = { atlas, language, day, before, incidents: incidents.data, ...(regionId ? { regionId } : {}) };
-    return ({ isMuted, ...as }) => makeFigure(id, { ...context, ...as, ...(isMuted ? { later } : {}) }, { status, funder, sort, instrumentId, publisher });
-  }, [atlas, fullAtlas, language, day, today, before, isLoading, isNeeded, incidents.data, id, regionId, instrumentId, status, funder, sort, publisher]);
+    return ({ isMuted, ...as }) =>
+      makeFigure(id, { ...context, ...as, ...(isMuted ? { later } : {}) }, { status, funder, sort, instrumentId, publisher, a, b });
+  }, [atlas, fullAtlas, language, day, today, before, isLoading, isNeeded, incidents.data, id, regionId, instrumentId, status, funder, sort, publisher, a, b]);
 }
 
 /** Whether facts of a region, or of any region where none is given, are still on their way: until then a figure would say that there are none. */

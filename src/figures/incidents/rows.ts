@@ -27,8 +27,9 @@ export function countingBox(incidents: IncidentCounts | undefined, regionId?: st
   return incidents?.areas[regionId]?.box ?? '';
 }
 
-/** The regions of the atlas that are counted in a box, in the order of the file. */
+/** The regions of the atlas that are counted in a box, in the order of the file; none for all seas. */
 export function regionsInBox(incidents: IncidentCounts | undefined, box: string): string[] {
+  if (box === 'world') return [];
   return Object.entries(incidents?.areas ?? {}).flatMap(([regionId, area]) => (area.box === box ? [regionId] : []));
 }
 

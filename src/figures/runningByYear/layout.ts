@@ -1,4 +1,4 @@
-import { area, curveStepAfter, line, max, type ScaleLinear, scaleLinear } from 'd3';
+import { max, scaleLinear } from 'd3';
 import type { RunningYear } from '../../atlas/running.ts';
 import { axisX } from '../shared/axisX.ts';
 import { axisY } from '../shared/axisY.ts';
@@ -6,11 +6,11 @@ import { bar } from '../shared/bar.ts';
 import type { FigureContext } from '../shared/context.ts';
 import { keyRow } from '../shared/keyRow.ts';
 import { muted } from '../shared/muted.ts';
-import { path } from '../shared/path.ts';
-import type { Mark, Scene, SceneNode, Tooltip } from '../shared/scene.ts';
+import type { Scene, SceneNode, Tooltip } from '../shared/scene.ts';
 import { sinceRule } from '../shared/sinceRule.ts';
 import { text } from '../shared/text.ts';
 import { countScale } from '../shared/ticks.ts';
+import { type YearRange, yearColumn, yearSteps } from '../shared/yearSteps.ts';
 import { runningRange } from './rows.ts';
 
 const [SINGLE_PX, PANEL_PX] = [240, 120];
@@ -93,41 +93,12 @@ function panelNodes(
     ...(isTitled ? [text(panel.title, { x: start, y: top + 10, size: 14, weight: 600, fill: theme.ink1, maxWidth: width })] : []),
     ...axisX(x, { top: plotTop, bottom, theme }),
     ...axisY(y, { left, right, theme, number: language.number }),
-    ...stepNodes(panel, x, y),
+    ...yearSteps(panel.years.map(countOf), { x, y }, { color: panel.color }),
     ...sinceRule(context, x, { top: plotTop, bottom, isNamed: !isTitled }),
     ...muted(context, x, { top: plotTop, right: right + 1, bottom: bottom - 1 }),
     ...(last ? [text(panel.now, { x: right + 6, y: y(runningRange(last).low) + 4, weight: 600, fill: panel.color })] : []),
-    ...panel.years.map((year, index) => yearMark(panel, year, index, { x, y }, { theme })),
+    ...panel.years.map((year, index) => yearColumn({ about: [`year.${year.year}`], ...panel.wordsOf(year, index) }, year.year, { x, y }, theme)),
   ];
 }
 
-function stepNodes({ years, color }: RunningPanel, x: ScaleLinear<number, number>, y: ScaleLinear<number, number>): SceneNode[] {
-  const end = years.at(-1);
-  const steps = end ? [...years, { ...end, year: end.year + 1 }] : [];
-  const xOf = ({ year }: RunningYear) => x(year);
-  const low = (year: RunningYear) => y(runningRange(year).low);
-  const band = area<RunningYear>(xOf, low, (year) => y(runningRange(year).high))
-    .curve(curveStepAfter)
-    .digits(2);
-  const certain = line<RunningYear>(xOf, low).curve(curveStepAfter).digits(2);
-  return [...path(band(steps), { fill: color, opacity: 0.22 }), ...path(certain(steps), { stroke: color, strokeWidth: 2.2 })];
-}
-
-/** The column of a year answers to the pointer; nothing of it is drawn beside the line. */
-function yearMark(
-  { wordsOf }: RunningPanel,
-  year: RunningYear,
-  index: number,
-  { x, y }: { x: ScaleLinear<number, number>; y: ScaleLinear<number, number> },
-  { theme }: Pick<FigureContext, 'theme'>,
-): Mark {
-  const [bottom = 0, top = 0] = y.range();
-  const box = { x: x(year.year), y: top, width: x(year.year + 1) - x(year.year), height: bottom - top };
-  return {
-    kind: 'mark',
-    about: [`year.${year.year}`],
-    ...wordsOf(year, index),
-    box,
-    children: [bar({ x1: box.x, x2: box.x + box.width, y1: bottom, y2: bottom + 1.5, fill: theme.rule2 })],
-  };
-}
+const countOf = (year: RunningYear): YearRange => ({ year: year.year, ...runningRange(year) });

@@ -9,6 +9,7 @@ import type { Chart, StepSeries } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure, Table } from '../shared/figure.ts';
 import { nameOfRegion, whereFirst, whereOf } from '../shared/where.ts';
+import { stairs } from '../shared/yearSteps.ts';
 import { concludeRunning, type RunningConclusion } from './conclusion.ts';
 import { type RunningPanel, runningScene } from './layout.ts';
 import { type RunningRow, runningRange, runningRows } from './rows.ts';
@@ -109,7 +110,8 @@ function panelOf(context: FigureContext, { regionId, years }: RunningRow): Runni
 function chartOf(context: FigureContext, { regionId, years }: RunningRow, isTitled: boolean): Chart {
   const { language, theme } = context;
   const color = regionHue(theme, regionId).ink;
-  const series = (name: string, possible: boolean, side: 'low' | 'high'): StepSeries => ({ name, color, possible, points: stairs(years, side) });
+  const counts = years.map((year) => ({ year: year.year, ...runningRange(year) }));
+  const series = (name: string, possible: boolean, side: 'low' | 'high'): StepSeries => ({ name, color, possible, points: stairs(counts, side) });
   return {
     kind: 'steps',
     title: isTitled ? nameOfRegion(context, regionId) : '',
@@ -118,12 +120,4 @@ function chartOf(context: FigureContext, { regionId, years }: RunningRow, isTitl
     last: (years.at(-1)?.year ?? 0) + 1,
     values: [series(say.runningCertain(language), false, 'low'), series(say.runningPossible(language), true, 'high')],
   };
-}
-
-/** The two corners of each year's step. */
-function stairs(years: readonly RunningYear[], side: 'low' | 'high'): [year: number, count: number][] {
-  return years.flatMap((year): [number, number][] => [
-    [year.year, runningRange(year)[side]],
-    [year.year + 1, runningRange(year)[side]],
-  ]);
 }

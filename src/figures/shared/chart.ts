@@ -26,11 +26,16 @@ export interface EndLabel {
   words: string;
 }
 
+/** The dashes of step lines, in scenes and in native charts. */
+export type StepDash = 'dashes' | 'dots' | 'dashDot' | 'longDash' | 'longDashDot';
+
 /** A count that holds from a decimal year on; `possible` is what a window leaves open, drawn quietly. */
 export interface StepSeries {
   name: string;
   color: string;
   possible: boolean;
+  /** The second sign of a certain line beside its colour; a whole line where left out. */
+  dash?: StepDash;
   points: [year: number, count: number][];
   /** The words at its end; a chart whose lines all have them needs no legend. */
   end?: EndLabel;

@@ -18,10 +18,13 @@ export interface FigureChoices {
   sort?: (typeof TIMELINE_SORTS)[number] | undefined;
   publisher?: Publisher | undefined;
   instrumentId?: string | undefined;
+  /** The two regions that are compared. */
+  a?: string | undefined;
+  b?: string | undefined;
 }
 
-/** A choice for which the page of a figure has a control. */
-export type Control = Exclude<keyof FigureChoices, 'instrumentId'>;
+/** A choice for which the page of a figure has a control; `pair` stands for the two regions that are compared. */
+export type Control = Exclude<keyof FigureChoices, 'instrumentId' | 'a' | 'b'> | 'pair';
 
 /** All that the rest of the house needs to know of a figure. Pages, gallery, embeds, share cards, slides and tests are derived from it. */
 export interface FigureDefinition {

@@ -629,6 +629,15 @@ export const compareTitle = (_: Spoken): string => 'مقارنة';
 export const compareSentence = (_: Spoken): string => 'إقليمان جنبا إلى جنب: خريطتان بمقياس واحد، وأرقام أساسية، وما يشتركان فيه، وأشكال على محاور مشتركة.';
 export const compareTitleOf = (language: Spoken, given: { first: string | number; second: string | number }): string =>
   `مقارنة: ${language.isolate(given.first)} و${language.isolate(given.second)}`;
+export const compareFigureTitle = (language: Spoken, given: { first: string | number; one: string | number; second: string | number; other: string | number }): string =>
+  `البرامج قيد التنفيذ: ${language.isolate(given.first)} ${language.isolate(given.one)}، ${language.isolate(given.second)} ${language.isolate(given.other)}`;
+export const compareFigureSubtitle = (language: Spoken, given: { first: string | number; second: string | number }): string =>
+  `${language.isolate(given.first)} و${language.isolate(given.second)} سنة بسنة على محاور مشتركة`;
+export const compareRunningTitle = (_: Spoken): string => 'البرامج قيد التنفيذ في نهاية كل سنة';
+export const compareFigurePart = (language: Spoken, given: { subject: string | number; name: string | number; from: string | number; first: string | number; to: string | number; last: string | number }): string =>
+  `${language.isolate(given.subject)}، ${language.isolate(given.name)}: ${language.isolate(given.from)} في ${language.isolate(given.first)}، و${language.isolate(given.to)} في ${language.isolate(given.last)}.`;
+export const compareAtLeast = (_: Spoken): string => 'على الأقل';
+export const compareAtMost = (_: Spoken): string => 'على الأكثر';
 export const compareFirst = (_: Spoken): string => 'الإقليم الأول';
 export const compareSecond = (_: Spoken): string => 'الإقليم الثاني';
 export const compareSameScale = (_: Spoken): string => 'للخريطتين المقياس نفسه عند خط الاستواء؛ وتبدو المناطق البعيدة عنه أكبر.';
@@ -639,7 +648,6 @@ export const compareSharedProgrammes = (language: Spoken, given: { n: number }):
   language.plural(given.n) === 'one' ? 'برنامج واحد يعمل في الإقليمين' : language.plural(given.n) === 'two' ? 'برنامجان يعملان في الإقليمين' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج تعمل في الإقليمين` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا يعمل في الإقليمين` : `${language.number(given.n)} برنامج يعمل في الإقليمين`;
 export const compareCommon = (_: Spoken): string => 'على محاور مشتركة';
 export const compareParticipationTitle = (_: Spoken): string => 'الدول المشاركة في نهاية كل سنة';
-export const compareParticipationSubtitle = (_: Spoken): string => 'الصكان الرئيسيان للإقليمين؛ ولا تُحسب إلا المشاركات المؤرخة';
 export const compareIncidentsTitle = (_: Spoken): string => 'الحوادث المسجلة في السنة';
 export const compareIncidentsSubtitle = (language: Spoken, given: { publisher: string | number; end: string | number }): string =>
   `${language.isolate(given.publisher)}، حسب المكان؛ إطارات العد أوسع من الإقليمين؛ وتنتهي السجلات في ${language.isolate(given.end)}`;
@@ -1530,6 +1538,7 @@ const galleryNamesWords = {
   'running-by-year': 'البرامج حسب السنة',
   'funders': 'الجهات الممولة',
   'calendar': 'التقويم',
+  'compare': 'مقارنة إقليمين',
 };
 export const galleryNames = (_: Spoken, id: keyof typeof galleryNamesWords): string => galleryNamesWords[id];
 const incidentsPublishersWords = {

@@ -629,6 +629,15 @@ export const compareTitle = (_: Spoken): string => 'Compare';
 export const compareSentence = (_: Spoken): string => 'Two regions side by side: maps at one scale, key figures, what they share, and figures on common axes.';
 export const compareTitleOf = (_: Spoken, given: { first: string | number; second: string | number }): string =>
   `${given.first} and ${given.second} compared`;
+export const compareFigureTitle = (_: Spoken, given: { first: string | number; one: string | number; second: string | number; other: string | number }): string =>
+  `Programmes running: ${given.first} ${given.one}, ${given.second} ${given.other}`;
+export const compareFigureSubtitle = (_: Spoken, given: { first: string | number; second: string | number }): string =>
+  `${given.first} and ${given.second}, year by year on common axes`;
+export const compareRunningTitle = (_: Spoken): string => 'Programmes running at each year’s end';
+export const compareFigurePart = (_: Spoken, given: { subject: string | number; name: string | number; from: string | number; first: string | number; to: string | number; last: string | number }): string =>
+  `${given.subject}, ${given.name}: ${given.from} in ${given.first}, ${given.to} in ${given.last}.`;
+export const compareAtLeast = (_: Spoken): string => 'At least';
+export const compareAtMost = (_: Spoken): string => 'At most';
 export const compareFirst = (_: Spoken): string => 'First region';
 export const compareSecond = (_: Spoken): string => 'Second region';
 export const compareSameScale = (_: Spoken): string => 'Both maps have the same scale at the Equator; areas away from it look larger.';
@@ -639,7 +648,6 @@ export const compareSharedProgrammes = (language: Spoken, given: { n: number }):
   language.plural(given.n) === 'one' ? 'One programme works in both' : `${language.number(given.n)} programmes work in both`;
 export const compareCommon = (_: Spoken): string => 'On common axes';
 export const compareParticipationTitle = (_: Spoken): string => 'States taking part at each year’s end';
-export const compareParticipationSubtitle = (_: Spoken): string => 'Principal instruments of both regions; only dated participations count';
 export const compareIncidentsTitle = (_: Spoken): string => 'Incidents recorded a year';
 export const compareIncidentsSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>
   `${given.publisher}, by place; the counting boxes are wider than the regions; records end on ${given.end}`;
@@ -1530,6 +1538,7 @@ const galleryNamesWords = {
   'running-by-year': 'Running by year',
   'funders': 'Funders',
   'calendar': 'Calendar',
+  'compare': 'Two regions compared',
 };
 export const galleryNames = (_: Spoken, id: keyof typeof galleryNamesWords): string => galleryNamesWords[id];
 const incidentsPublishersWords = {

@@ -629,6 +629,15 @@ export const compareTitle = (_: Spoken): string => 'Comparar';
 export const compareSentence = (_: Spoken): string => 'Dos regiones frente a frente: mapas a la misma escala, cifras clave, lo que comparten y figuras con ejes comunes.';
 export const compareTitleOf = (_: Spoken, given: { first: string | number; second: string | number }): string =>
   `${given.first} y ${given.second}: comparación`;
+export const compareFigureTitle = (_: Spoken, given: { first: string | number; one: string | number; second: string | number; other: string | number }): string =>
+  `Programas en curso: ${given.first} ${given.one}, ${given.second} ${given.other}`;
+export const compareFigureSubtitle = (_: Spoken, given: { first: string | number; second: string | number }): string =>
+  `${given.first} y ${given.second}, año por año con ejes comunes`;
+export const compareRunningTitle = (_: Spoken): string => 'Programas en curso al final de cada año';
+export const compareFigurePart = (_: Spoken, given: { subject: string | number; name: string | number; from: string | number; first: string | number; to: string | number; last: string | number }): string =>
+  `${given.subject}, ${given.name}: ${given.from} en ${given.first}, ${given.to} en ${given.last}.`;
+export const compareAtLeast = (_: Spoken): string => 'Como mínimo';
+export const compareAtMost = (_: Spoken): string => 'Como máximo';
 export const compareFirst = (_: Spoken): string => 'Primera región';
 export const compareSecond = (_: Spoken): string => 'Segunda región';
 export const compareSameScale = (_: Spoken): string => 'Ambos mapas tienen la misma escala en el ecuador; las zonas alejadas de él parecen mayores.';
@@ -639,7 +648,6 @@ export const compareSharedProgrammes = (language: Spoken, given: { n: number }):
   language.plural(given.n) === 'one' ? 'Un programa actúa en ambas' : `${language.number(given.n)} programas actúan en ambas`;
 export const compareCommon = (_: Spoken): string => 'Con ejes comunes';
 export const compareParticipationTitle = (_: Spoken): string => 'Estados participantes al final de cada año';
-export const compareParticipationSubtitle = (_: Spoken): string => 'Instrumentos principales de ambas regiones; solo cuentan las participaciones fechadas';
 export const compareIncidentsTitle = (_: Spoken): string => 'Incidentes registrados al año';
 export const compareIncidentsSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>
   `${given.publisher}, por lugar; los recuadros de recuento son más amplios que las regiones; último registro: ${given.end}`;
@@ -1530,6 +1538,7 @@ const galleryNamesWords = {
   'running-by-year': 'En curso por año',
   'funders': 'Entidades financiadoras',
   'calendar': 'Calendario',
+  'compare': 'Comparación de dos regiones',
 };
 export const galleryNames = (_: Spoken, id: keyof typeof galleryNamesWords): string => galleryNamesWords[id];
 const incidentsPublishersWords = {

@@ -629,6 +629,15 @@ export const compareTitle = (_: Spoken): string => 'Comparer';
 export const compareSentence = (_: Spoken): string => 'Deux régions côte à côte : cartes à la même échelle, chiffres clés, ce qu’elles partagent et figures sur des axes communs.';
 export const compareTitleOf = (_: Spoken, given: { first: string | number; second: string | number }): string =>
   `${given.first} et ${given.second} : comparaison`;
+export const compareFigureTitle = (_: Spoken, given: { first: string | number; one: string | number; second: string | number; other: string | number }): string =>
+  `Programmes en cours : ${given.first} ${given.one}, ${given.second} ${given.other}`;
+export const compareFigureSubtitle = (_: Spoken, given: { first: string | number; second: string | number }): string =>
+  `${given.first} et ${given.second}, année par année sur des axes communs`;
+export const compareRunningTitle = (_: Spoken): string => 'Programmes en cours à la fin de chaque année';
+export const compareFigurePart = (_: Spoken, given: { subject: string | number; name: string | number; from: string | number; first: string | number; to: string | number; last: string | number }): string =>
+  `${given.subject}, ${given.name} : ${given.from} en ${given.first}, ${given.to} en ${given.last}.`;
+export const compareAtLeast = (_: Spoken): string => 'Au moins';
+export const compareAtMost = (_: Spoken): string => 'Au plus';
 export const compareFirst = (_: Spoken): string => 'Première région';
 export const compareSecond = (_: Spoken): string => 'Seconde région';
 export const compareSameScale = (_: Spoken): string => 'Les deux cartes ont la même échelle à l’équateur ; les zones qui en sont éloignées paraissent plus grandes.';
@@ -639,7 +648,6 @@ export const compareSharedProgrammes = (language: Spoken, given: { n: number }):
   given.n === 1 ? 'Un programme agit dans les deux' : language.plural(given.n) === 'one' ? `${language.number(given.n)} programme agit dans les deux` : `${language.number(given.n)} programmes agissent dans les deux`;
 export const compareCommon = (_: Spoken): string => 'Sur des axes communs';
 export const compareParticipationTitle = (_: Spoken): string => 'États participants à la fin de chaque année';
-export const compareParticipationSubtitle = (_: Spoken): string => 'Instruments principaux des deux régions ; seules les participations datées comptent';
 export const compareIncidentsTitle = (_: Spoken): string => 'Incidents enregistrés par an';
 export const compareIncidentsSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>
   `${given.publisher}, selon le lieu ; les zones de comptage dépassent les régions ; les données s’arrêtent le ${given.end}`;
@@ -1530,6 +1538,7 @@ const galleryNamesWords = {
   'running-by-year': 'Programmes en cours par an',
   'funders': 'Bailleurs de fonds',
   'calendar': 'Calendrier',
+  'compare': 'Deux régions comparées',
 };
 export const galleryNames = (_: Spoken, id: keyof typeof galleryNamesWords): string => galleryNamesWords[id];
 const incidentsPublishersWords = {

@@ -629,6 +629,15 @@ export const compareTitle = (_: Spoken): string => 'Comparar';
 export const compareSentence = (_: Spoken): string => 'Duas regiões lado a lado: mapas à mesma escala, números-chave, o que partilham e figuras com eixos comuns.';
 export const compareTitleOf = (_: Spoken, given: { first: string | number; second: string | number }): string =>
   `${given.first} e ${given.second}: comparação`;
+export const compareFigureTitle = (_: Spoken, given: { first: string | number; one: string | number; second: string | number; other: string | number }): string =>
+  `Programas em curso: ${given.first} ${given.one}, ${given.second} ${given.other}`;
+export const compareFigureSubtitle = (_: Spoken, given: { first: string | number; second: string | number }): string =>
+  `${given.first} e ${given.second}, ano a ano com eixos comuns`;
+export const compareRunningTitle = (_: Spoken): string => 'Programas em curso no fim de cada ano';
+export const compareFigurePart = (_: Spoken, given: { subject: string | number; name: string | number; from: string | number; first: string | number; to: string | number; last: string | number }): string =>
+  `${given.subject}, ${given.name}: ${given.from} em ${given.first}, ${given.to} em ${given.last}.`;
+export const compareAtLeast = (_: Spoken): string => 'No mínimo';
+export const compareAtMost = (_: Spoken): string => 'No máximo';
 export const compareFirst = (_: Spoken): string => 'Primeira região';
 export const compareSecond = (_: Spoken): string => 'Segunda região';
 export const compareSameScale = (_: Spoken): string => 'Ambos os mapas têm a mesma escala no equador; as zonas afastadas dele parecem maiores.';
@@ -639,7 +648,6 @@ export const compareSharedProgrammes = (language: Spoken, given: { n: number }):
   given.n === 1 ? 'Um programa atua em ambas' : language.plural(given.n) === 'one' ? `${language.number(given.n)} programa atua em ambas` : `${language.number(given.n)} programas atuam em ambas`;
 export const compareCommon = (_: Spoken): string => 'Com eixos comuns';
 export const compareParticipationTitle = (_: Spoken): string => 'Estados participantes no fim de cada ano';
-export const compareParticipationSubtitle = (_: Spoken): string => 'Instrumentos principais de ambas as regiões; só contam as participações datadas';
 export const compareIncidentsTitle = (_: Spoken): string => 'Incidentes registados por ano';
 export const compareIncidentsSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>
   `${given.publisher}, por local; os retângulos de contagem são mais amplos do que as regiões; último registo: ${given.end}`;
@@ -1530,6 +1538,7 @@ const galleryNamesWords = {
   'running-by-year': 'Em curso por ano',
   'funders': 'Financiadores',
   'calendar': 'Calendário',
+  'compare': 'Comparação de duas regiões',
 };
 export const galleryNames = (_: Spoken, id: keyof typeof galleryNamesWords): string => galleryNamesWords[id];
 const incidentsPublishersWords = {

@@ -629,6 +629,15 @@ export const compareTitle = (_: Spoken): string => 'Сравнить';
 export const compareSentence = (_: Spoken): string => 'Два региона рядом: карты в одном масштабе, основные показатели, общие черты и диаграммы с общими осями.';
 export const compareTitleOf = (_: Spoken, given: { first: string | number; second: string | number }): string =>
   `${given.first} и ${given.second}: сравнение`;
+export const compareFigureTitle = (_: Spoken, given: { first: string | number; one: string | number; second: string | number; other: string | number }): string =>
+  `Действующие программы: ${given.first} ${given.one}, ${given.second} ${given.other}`;
+export const compareFigureSubtitle = (_: Spoken, given: { first: string | number; second: string | number }): string =>
+  `${given.first} и ${given.second}: по годам, с общими осями`;
+export const compareRunningTitle = (_: Spoken): string => 'Действующие программы на конец каждого года';
+export const compareFigurePart = (_: Spoken, given: { subject: string | number; name: string | number; first: string | number; from: string | number; last: string | number; to: string | number }): string =>
+  `${given.subject}, ${given.name}: ${given.first} г. – ${given.from}, ${given.last} г. – ${given.to}.`;
+export const compareAtLeast = (_: Spoken): string => 'Не менее';
+export const compareAtMost = (_: Spoken): string => 'Не более';
 export const compareFirst = (_: Spoken): string => 'Первый регион';
 export const compareSecond = (_: Spoken): string => 'Второй регион';
 export const compareSameScale = (_: Spoken): string => 'Обе карты имеют одинаковый масштаб на экваторе; районы вдали от него выглядят крупнее.';
@@ -639,7 +648,6 @@ export const compareSharedProgrammes = (language: Spoken, given: { n: number }):
   `${language.plural(given.n) === 'one' ? `${language.number(given.n)} программа осуществляется` : language.plural(given.n) === 'many' ? `${language.number(given.n)} программ осуществляются` : `${language.number(given.n)} программы осуществляются`} в обоих`;
 export const compareCommon = (_: Spoken): string => 'С общими осями';
 export const compareParticipationTitle = (_: Spoken): string => 'Участвующие государства на конец каждого года';
-export const compareParticipationSubtitle = (_: Spoken): string => 'Основные документы обоих регионов; учитывается только участие с датами';
 export const compareIncidentsTitle = (_: Spoken): string => 'Инциденты, зарегистрированные за год';
 export const compareIncidentsSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>
   `${given.publisher}, по месту; прямоугольники подсчета шире регионов; последняя запись: ${given.end}`;
@@ -1530,6 +1538,7 @@ const galleryNamesWords = {
   'running-by-year': 'Действующие по годам',
   'funders': 'Финансирующие стороны',
   'calendar': 'Календарь',
+  'compare': 'Сравнение двух регионов',
 };
 export const galleryNames = (_: Spoken, id: keyof typeof galleryNamesWords): string => galleryNamesWords[id];
 const incidentsPublishersWords = {

@@ -629,6 +629,15 @@ export const compareTitle = (_: Spoken): string => '比较';
 export const compareSentence = (_: Spoken): string => '两个区域并列：同一比例尺的地图、主要数字、共同之处以及采用共同坐标轴的图。';
 export const compareTitleOf = (_: Spoken, given: { first: string | number; second: string | number }): string =>
   `${given.first}与${given.second}的比较`;
+export const compareFigureTitle = (_: Spoken, given: { first: string | number; one: string | number; second: string | number; other: string | number }): string =>
+  `实施中的计划：${given.first}${given.one}项，${given.second}${given.other}项`;
+export const compareFigureSubtitle = (_: Spoken, given: { first: string | number; second: string | number }): string =>
+  `${given.first}与${given.second}，逐年对照，采用共同坐标轴`;
+export const compareRunningTitle = (_: Spoken): string => '每年年底实施中的计划';
+export const compareFigurePart = (_: Spoken, given: { subject: string | number; name: string | number; first: string | number; from: string | number; last: string | number; to: string | number }): string =>
+  `${given.subject}，${given.name}：${given.first}年为${given.from}，${given.last}年为${given.to}。`;
+export const compareAtLeast = (_: Spoken): string => '至少';
+export const compareAtMost = (_: Spoken): string => '至多';
 export const compareFirst = (_: Spoken): string => '第一个区域';
 export const compareSecond = (_: Spoken): string => '第二个区域';
 export const compareSameScale = (_: Spoken): string => '两幅地图在赤道处比例尺相同；离赤道越远，区域显得越大。';
@@ -639,7 +648,6 @@ export const compareSharedProgrammes = (language: Spoken, given: { n: number }):
   `${language.number(given.n)}个计划同时在两个区域开展`;
 export const compareCommon = (_: Spoken): string => '采用共同坐标轴';
 export const compareParticipationTitle = (_: Spoken): string => '每年年底的参与国';
-export const compareParticipationSubtitle = (_: Spoken): string => '两个区域的主要文书；仅计有日期的参与';
 export const compareIncidentsTitle = (_: Spoken): string => '每年记录的事件';
 export const compareIncidentsSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>
   `${given.publisher}，按地点；统计框大于区域；记录截至${given.end}`;
@@ -1530,6 +1538,7 @@ const galleryNamesWords = {
   'running-by-year': '各年实施中的计划',
   'funders': '供资方',
   'calendar': '日历',
+  'compare': '两个区域的比较',
 };
 export const galleryNames = (_: Spoken, id: keyof typeof galleryNamesWords): string => galleryNamesWords[id];
 const incidentsPublishersWords = {

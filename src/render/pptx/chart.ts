@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import type { Chart } from '../../figures/shared/chart.ts';
+import type { Chart, StepDash } from '../../figures/shared/chart.ts';
 import type { Sign } from '../../figures/shared/seriesLook.ts';
 import { roundMost, roundStep } from '../../figures/shared/ticks.ts';
 import { calledLabels, endLabels } from './chartLabels.ts';
@@ -52,6 +52,8 @@ export function chartXml(chart: Chart, paint: ChartPaint): string {
 const MARKERS: Record<Sign, string> = { disc: 'circle', square: 'square', diamond: 'diamond' };
 const DASHES: Record<Sign, string> = { disc: '', square: '<a:prstDash val="dash"/>', diamond: '<a:prstDash val="sysDot"/>' };
 
+const STEP_DASHES: Record<StepDash, string> = { dashes: 'dash', dots: 'sysDot', dashDot: 'dashDot', longDash: 'lgDash', longDashDot: 'lgDashDot' };
+
 function categoryPlot(chart: Extract<Chart, { kind: 'stacked' | 'lines' }>, cells: Cell[][], paint: ChartPaint): string {
   const rows = chart.categories.length;
   const series = chart.values.map(({ color, called, sign = 'disc' }, index) => {
@@ -77,8 +79,8 @@ function categoryPlot(chart: Extract<Chart, { kind: 'stacked' | 'lines' }>, cell
 
 function stepsPlot(chart: Extract<Chart, { kind: 'steps' }>, cells: Cell[][], labels: readonly string[], paint: ChartPaint): string {
   const longest = cells.length - 1;
-  const series = chart.values.map(({ color, possible }, index) => {
-    const line = `<a:ln w="${emu(possible ? 1.4 : 2.6)}"><a:solidFill>${paint.colors(color, possible ? 0.7 : 1)}</a:solidFill>${possible ? '<a:prstDash val="sysDash"/>' : ''}</a:ln>`;
+  const series = chart.values.map(({ color, possible, dash }, index) => {
+    const line = `<a:ln w="${emu(possible ? 1.4 : 2.6)}"><a:solidFill>${paint.colors(color, possible ? 0.7 : 1)}</a:solidFill>${possible ? '<a:prstDash val="sysDash"/>' : dash ? `<a:prstDash val="${STEP_DASHES[dash]}"/>` : ''}</a:ln>`;
     return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${stringReference(cells, index * 2 + 1, 0, 1)}</c:tx><c:spPr>${line}</c:spPr><c:marker><c:symbol val="none"/></c:marker>${labels[index] ?? ''}<c:xVal>${numberReference(cells, index * 2, 1, longest)}</c:xVal><c:yVal>${numberReference(cells, index * 2 + 1, 1, longest)}</c:yVal><c:smooth val="0"/></c:ser>`;
   });
   return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.join('')}<c:axId val="1"/><c:axId val="2"/></c:scatterChart>${yearAxis(chart, paint)}${countAxis(highest(chart), paint, 'midCat')}`;

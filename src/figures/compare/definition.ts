@@ -1,0 +1,12 @@
+import type { FigureDefinition } from '../shared/definition.ts';
+import { compareFigure } from './compareFigure.ts';
+
+/** Two regions year by year, on common axes. */
+export const compare: FigureDefinition = {
+  id: 'compare',
+  subject: 'work',
+  perRegion: false,
+  needs: ['incidents'],
+  controls: ['pair', 'publisher'],
+  make: compareFigure,
+};
