@@ -42,7 +42,7 @@ export function useFigureMaker({ id, regionId, instrumentId }: FigureChoice): Ma
 }
 
 /** Whether facts of a region, or of any region where none is given, are still on their way: until then a figure would say that there are none. */
-export function useLoading(regionId: string | undefined): boolean {
+function useLoading(regionId: string | undefined): boolean {
   const { loading } = useFacts();
   return regionId ? loading.includes(regionId) : loading.length > 0;
 }
