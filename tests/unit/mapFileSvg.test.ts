@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { paperMap } from '../../src/features/paper/paperMap.ts';
+import { LOW, PAPER } from '../../src/features/paper/paperSize.ts';
 import { mapKey } from '../../src/map/describe/mapKey.ts';
 import { fitCamera } from '../../src/map/drawn/plane.ts';
 import { type MapFile, mapToSvg } from '../../src/render/mapFile.ts';
@@ -57,4 +59,15 @@ test('every word of a file keeps its width in a font of another program', () => 
   const texts = [...standing.matchAll(/<text ([^>]*)>/g)].map(([, attributes = '']) => attributes);
   const degrees = (text: string) => text.includes('font-size="13" fill="#') && text.includes('text-anchor="middle"');
   expect(texts.filter((text) => !text.includes('textLength=') && !degrees(text))).toEqual([]);
+});
+
+test('a low map on paper shows no place twice: the world takes the width once, in more height', () => {
+  const world = { ...file, camera: { lon: 20, lat: 30, zoom: 0 }, width: 1000, height: 700 };
+  const size = (svg: string) => [...(svg.match(/ height="(\d+)"/) ?? [])].map(Number)[1] ?? 0;
+  const meridians = (svg: string) => [...svg.matchAll(/>(\d+°E)</g)].map(([, text]) => text);
+  const low = paperMap(world, LOW);
+  expect(meridians(low).length).toBeGreaterThan(4);
+  expect(new Set(meridians(low)).size).toBe(meridians(low).length / 2);
+  expect(size(low)).toBeGreaterThan(size(paperMap({ ...world, camera: { ...world.camera, zoom: 5 } }, LOW)));
+  expect(size(low)).toBeLessThan(PAPER.map + 250);
 });

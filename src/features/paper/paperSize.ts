@@ -8,4 +8,4 @@ export const PAPER = { width: 856, figure: 1020, map: 480 } as const;
 export const BESIDE = { width: 331, map: 210 } as const;
 
 /** The room of the low map over the brief of a State. */
-export const LOW = { width: PAPER.width, map: 210 } as const;
+export const LOW = { width: PAPER.width, map: 184 } as const;
