@@ -17,12 +17,31 @@ export interface OwnLayer {
   to: Float64Array;
   /** The place of the kind in `INCIDENT_TYPES`. */
   kind: Uint8Array;
-  /** Lines and areas, with the place of their row. */
+  /** The shapes of rows that have no position, with the place of their row. */
   shapes: readonly { row: number; geometry: Geometry }[];
+  /** The points of rows and shapes, by their days. */
+  dots: OwnDots;
   /** The rows of a file of activities; empty for other files. */
   programmes: readonly OwnProgramme[];
-  /** The States of the rows that name any. */
-  states: readonly (readonly [row: number, iso3: readonly string[]])[];
+  /** The rows that name a State, by its code. */
+  states: ReadonlyMap<string, Uint32Array>;
+}
+
+/**
+ * The points that a layer draws, in columns and by their days, so that those of a range stand beside each other: first the `brief` ones, which last
+ * at most a year, by their first day, then those that last longer or have no date.
+ */
+export interface OwnDots {
+  brief: number;
+  /** The place of the row in the layer. */
+  row: Uint32Array;
+  /** In degrees, to a metre. */
+  lat: Float32Array;
+  lon: Float32Array;
+  kind: Int8Array;
+  /** First and last day, in days since 1 January 1970; NaN without a date. */
+  from: Float32Array;
+  to: Float32Array;
 }
 
 /** A row in a list. */

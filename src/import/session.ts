@@ -4,12 +4,13 @@ import type { Flag, Note } from './flags.ts';
 import { guess, readingOf } from './guess.ts';
 import { isNothing } from './nothing.ts';
 import { asideCsv, geojsonOf, type OutputWords, rowsCsv } from './outputs.ts';
+import { ownDots } from './ownDots.ts';
 import type { OwnLayer, OwnRow } from './ownLayer.ts';
 import { ownProgrammes } from './ownProgrammes.ts';
 import type { Question, Reading, Role } from './readings.ts';
 import { headKey, SINGLE_ROLES } from './readings.ts';
 import { formatOf } from './registry.ts';
-import { type NamedState, stateNames } from './stateNames.ts';
+import { type NamedState, rowsByState, stateNames } from './stateNames.ts';
 import type { Aside, Source, Table } from './table.ts';
 import { kindWords, take } from './take.ts';
 import { type Taken, takenAt } from './taken.ts';
@@ -139,12 +140,9 @@ function countsOf({ read, rows, aside, notes }: Taken): RowCounts {
 
 function layerOf(name: string, table: Table, taken: Taken, isIncidents: boolean): OwnLayer {
   const { rows, lat, lon, from, to, kind, states } = taken;
-  return {
-    ...{ name, isIncidents, lat, lon, from, to, kind },
-    shapes: rows.flatMap(({ geometry }, row) => (geometry && Number.isNaN(lat[row]) ? [{ row, geometry }] : [])),
-    programmes: ownProgrammes(table, taken),
-    states: states.flatMap((named, row) => (named.length ? [[row, named] as const] : [])),
-  };
+  const shapes = rows.flatMap(({ geometry }, row) => (geometry && Number.isNaN(lat[row]) ? [{ row, geometry }] : []));
+  const shown = { isIncidents, lat, lon, from, to, kind, shapes };
+  return { name, ...shown, dots: ownDots(shown), programmes: ownProgrammes(table, taken), states: rowsByState(states) };
 }
 
 function rowOf({ columns }: Table, readings: readonly Reading[], taken: Taken, place: number): OwnRow[] {

@@ -12,6 +12,18 @@ export interface StateNames {
   find: (text: string) => string | undefined;
 }
 
+/** The rows that name each State, from the States that each row names. */
+export function rowsByState(states: readonly (readonly string[])[]): Map<string, Uint32Array> {
+  const rows = new Map<string, number[]>();
+  for (const [row, named] of states.entries())
+    for (const iso3 of named) {
+      const known = rows.get(iso3) ?? [];
+      rows.set(iso3, known);
+      if (known.at(-1) !== row) known.push(row);
+    }
+  return new Map([...rows].map(([iso3, found]) => [iso3, Uint32Array.from(found)]));
+}
+
 const LANGUAGES = ['en', 'fr', 'es', 'pt', 'ru', 'ar', 'zh'];
 
 /** The names of States that are understood in files. They serve for finding only: shown names are those of the atlas. */

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { ownYears } from '../../src/figures/incidents/ownIncidents.ts';
+import { ownDots } from '../../src/import/ownDots.ts';
 import type { OwnLayer } from '../../src/import/ownLayer.ts';
+import { isShown, shownCount, shownSpans } from '../../src/import/shownRows.ts';
+import { MOST_DOTS } from '../../src/map/describe/dotCells.ts';
 import { mapKey } from '../../src/map/describe/mapKey.ts';
-import { isShown, ownFeatures, shownCount } from '../../src/map/describe/ownFeatures.ts';
-import { MOST_DOTS } from '../../src/map/describe/thinned.ts';
+import { ownCells, ownFeatures } from '../../src/map/describe/ownFeatures.ts';
 import { dotPlaces } from '../../src/map/drawn/dots.ts';
 import { drawMap } from '../../src/map/drawn/drawMap.ts';
 import { mercatorPaper } from '../../src/map/drawn/paper.ts';
@@ -31,6 +33,21 @@ test('a range of days shows what meets it and what has no date', async () => {
   expect(shown(year(2019))).toEqual([0, 3]);
   expect(shown({ from: day('2020-01-01'), to: day('2020-03-31') })).toEqual([2, 3]);
   expect(shownCount(layer, year(2020))).toBe(3);
+});
+
+test('the dots of any range are those that each dot asked alone would give: short and long ones, without date, over the turn of a year', () => {
+  const layer = many(400);
+  const span = (row: number) => (row % 7 === 0 ? 0 : row % 11 === 0 ? 4000 : row % 5 === 0 ? 300 : 1);
+  const from = layer.from.map((_, row) => (row % 13 === 0 ? Number.NaN : 10_000 + ((row * 37) % 2000)));
+  const changed = { ...layer, from, to: from.map((day, row) => day + span(row)) };
+  const dots = ownDots(changed);
+  for (let first = 9990; first < 12_100; first += 61)
+    for (const days of [0, 30, 365, 5000]) {
+      const range = { from: first, to: first + days };
+      const shown = shownSpans(dots, range).flatMap(([from, end]) => [...dots.row.subarray(from, end)]);
+      expect(shown.sort((a, b) => a - b)).toEqual([...layer.from.keys()].filter((row) => isShown(changed, row, range)));
+      expect(shownCount({ ...changed, dots }, range)).toBe(shown.length);
+    }
 });
 
 test('rows are dots by kind, on the drawn map, the live map, a slide and in the key, each with the name of its file', async () => {
@@ -122,17 +139,8 @@ function many(count: number): OwnLayer {
   const of = (value: (row: number) => number) => Float64Array.from({ length: count }, (_, row) => value(row));
   const days = of((row) => 10_000 + (row % 9000));
   const place = { lat: of((row) => ((row * 7.13) % 120) - 60), lon: of((row) => ((row * 3.77) % 360) - 180) };
-  return {
-    name: 'many.csv',
-    isIncidents: true,
-    ...place,
-    from: days,
-    to: days,
-    kind: Uint8Array.from({ length: count }, (_, row) => row % 8),
-    shapes: [],
-    programmes: [],
-    states: [],
-  };
+  const rows = { isIncidents: true, ...place, from: days, to: days, kind: Uint8Array.from({ length: count }, (_, row) => row % 8), shapes: [] };
+  return { name: 'many.csv', ...rows, dots: ownDots(rows), programmes: [], states: new Map() };
 }
 const dotsOf = (features: ReturnType<typeof ownFeatures>) => features.ownDots.features.reduce((sum, { geometry }) => sum + geometry.coordinates.length, 0);
 
@@ -142,12 +150,14 @@ test('of very many rows a map gets as many dots as it can draw, the gravest of e
   const world = ownFeatures([layer], undefined);
   expect(dotsOf(world)).toBeGreaterThan(1000);
   expect(dotsOf(world)).toBeLessThanOrEqual(MOST_DOTS);
-  const near = ownFeatures([layer], undefined, { lat: 10, lon: 50, zoom: 7 });
+  const near = ownFeatures([layer], undefined, ownCells([layer], { lat: 10, lon: 50, zoom: 7 }));
   const places = (all: readonly (readonly (number | undefined)[])[]) => new Set(all.map(([lon = 0, lat = 0]) => `${lon.toFixed(2)} ${lat.toFixed(2)}`));
   const inSight = (lon = 0, lat = 0) => Math.abs(lon - 50) < 1 && Math.abs(lat - 10) < 1;
   const shown = near.ownDots.features.flatMap(({ geometry }) => geometry.coordinates.filter(([lon, lat]) => inSight(lon, lat)));
   const all = Array.from(layer.lat, (lat, row) => [layer.lon[row], lat] as const).filter(([lon, lat]) => inSight(lon, lat));
   expect(places(shown)).toEqual(places(all));
-  const twins = { ...many(MOST_DOTS + 1), lat: new Float64Array(MOST_DOTS + 1), lon: new Float64Array(MOST_DOTS + 1) };
+  const twins = many(MOST_DOTS + 1);
+  twins.dots.lat.fill(0);
+  twins.dots.lon.fill(0);
   expect(ownFeatures([twins], undefined).ownDots.features.map(({ properties }) => properties.kind)).toEqual([0]);
 });

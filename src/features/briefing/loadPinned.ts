@@ -89,7 +89,23 @@ async function loadMap(client: QueryClient, { site, language, today }: PinPlace,
   const title = pin.title || summary;
   const described = { language, data, layers: view.layers, regionId };
   const earlier = before && { atlas: before.atlas, map: describeMap({ ...described, ...before }) };
-  const map = comparedMap({ atlas, map: describeMap({ ...described, atlas, day, cells, own: ownNow(ownLayers.get(), view, day) }) }, earlier);
+  const map = comparedMap(
+    {
+      atlas,
+      map: describeMap({
+        ...described,
+        atlas,
+        day,
+        cells,
+        own: ownNow(
+          ownLayers.get().map(({ layer }) => layer),
+          view,
+          day,
+        ),
+      }),
+    },
+    earlier,
+  );
   const seen = view.camera && { camera: view.camera, ...SEEN };
   return {
     atlas,

@@ -1,7 +1,7 @@
 import { sum } from 'd3';
 import * as say from '#messages';
-import { shownCount } from '../../map/describe/ownFeatures.ts';
-import { MOST_DOTS } from '../../map/describe/thinned.ts';
+import { shownCount } from '../../import/shownRows.ts';
+import { MOST_DOTS } from '../../map/describe/dotCells.ts';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
 import { type OwnEntry, ownScreen } from './ownLayers.ts';
 import { ownRange } from './ownRange.ts';

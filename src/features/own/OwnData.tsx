@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useMemo } from 'react';
 import * as say from '#messages';
+import { ownCells } from '../../map/describe/ownFeatures.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { lazyPart } from '../../ui/lazyPart.tsx';
 import { useStored } from '../../ui/useStored.ts';
@@ -62,6 +63,9 @@ function useShown() {
   const { day } = useFacts();
   const entries = useStored(ownLayers);
   const { at, from, camera } = view;
-  const features = useMemo(() => ownNow(entries, { at, from, camera }, day), [entries, at, from, day, camera]);
+  const layers = useMemo(() => entries.map(({ layer }) => layer), [entries]);
+  // The cells are those of the camera: a step of the clock makes none.
+  const cells = useMemo(() => ownCells(layers, camera), [layers, camera]);
+  const features = useMemo(() => ownNow(layers, { at, from, camera }, day, cells), [layers, at, from, day, camera, cells]);
   useEffect(() => ownShown.set(features), [features]);
 }

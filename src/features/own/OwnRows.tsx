@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import * as say from '#messages';
 import { daysText } from '../../import/dates.ts';
 import type { OwnRow } from '../../import/ownLayer.ts';
+import { isShown } from '../../import/shownRows.ts';
 import { formatPosition } from '../../lib/geo/position.ts';
-import { isShown } from '../../map/describe/ownFeatures.ts';
 import { TableScroll } from '../../ui/TableScroll.tsx';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
 import type { OwnEntry } from './ownLayers.ts';
@@ -21,13 +21,13 @@ export function OwnRows({ entry: { file, layer } }: { entry: OwnEntry }) {
   const { at, from } = view;
   const places = useMemo(() => {
     const range = ownRange({ at, from }, day);
-    return Array.from(layer.lat.keys()).filter((row) => isShown(layer, row, range));
+    return Uint32Array.from(layer.lat.keys()).filter((row) => isShown(layer, row, range));
   }, [layer, at, from, day]);
   const last = Math.max(0, Math.ceil(places.length / PAGE) - 1);
   const now = Math.min(page, last);
   useEffect(() => {
     let isGone = false;
-    void file.ask({ ask: 'rows', places: places.slice(now * PAGE, (now + 1) * PAGE) }).then((found) => !isGone && setRows(found));
+    void file.ask({ ask: 'rows', places: [...places.subarray(now * PAGE, (now + 1) * PAGE)] }).then((found) => !isGone && setRows(found));
     return () => {
       isGone = true;
     };

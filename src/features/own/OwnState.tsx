@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import * as say from '#messages';
 import type { OwnRow } from '../../import/ownLayer.ts';
-import { isShown } from '../../map/describe/ownFeatures.ts';
+import { isShown } from '../../import/shownRows.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useStored } from '../../ui/useStored.ts';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
@@ -23,7 +23,7 @@ export function OwnState({ iso3 }: { iso3: string }) {
     const range = ownRange({ at, from }, day);
     return entries.map((entry) => ({
       entry,
-      rows: entry.layer.states.flatMap(([row, states]) => (states.includes(iso3) && isShown(entry.layer, row, range) ? [row] : [])),
+      rows: Array.from(entry.layer.states.get(iso3) ?? []).filter((row) => isShown(entry.layer, row, range)),
     }));
   }, [entries, iso3, at, from, day]);
   const naming = found.filter(({ rows }) => rows.length > 0);

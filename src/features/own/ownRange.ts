@@ -1,5 +1,5 @@
 import { dayNumber } from '../../import/dates.ts';
-import type { DayRange } from '../../map/describe/ownFeatures.ts';
+import type { DayRange } from '../../import/shownRows.ts';
 import type { ViewState } from '../../view/viewState.ts';
 
 /** The days whose rows are shown: while the clock stands at a time, from the first year of incidents, else the year of that time, to its last day. Undefined today: all rows. */
