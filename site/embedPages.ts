@@ -19,6 +19,7 @@ import { embedAtlas, embedIncidents, type Facts } from './embedAtlas.ts';
 import { figureDraw, mapDraw } from './embedDraws.ts';
 import { embedVersion } from './embedScripts.ts';
 import { embedShapes } from './embedShapes.ts';
+import { rootFrom } from './folders.ts';
 import { mergeSources } from './mergeSources.ts';
 import { policyTag } from './policy.ts';
 import type { DrawnTimes } from './recordReads.ts';
@@ -113,7 +114,7 @@ function writeData(dist: string, name: string, contents: unknown): void {
 
 /** The page of an embedded figure: a place, and the scripts that fill it. */
 function pageHtml(language: Language, id: FigureId | 'map', { names, version }: Scripts): string {
-  const up = '../'.repeat(folderOf(language, id).split('/').length);
+  const up = rootFrom(folderOf(language, id));
   const name = id === 'map' ? say.appMap(language) : figureName(language, id);
   const scripts = (names[id] ?? []).map((file) => `<script src="${up}embed/${file}.${language.code}.js?v=${version}" data-figure="${id}"></script>`);
   return `<!doctype html>

@@ -4,6 +4,7 @@ import { mapSubject } from '../src/pages/mapSubject.ts';
 import { isFullPage } from '../src/pages/page.ts';
 import { pageTitle } from '../src/pages/pageTitle.ts';
 import { builtBody } from './BuiltPage.tsx';
+import { rootFrom } from './folders.ts';
 import { type PageInput, pageFolder, summaryOf } from './pageInput.ts';
 import { policyTag } from './policy.ts';
 import { preloads } from './preloads.ts';
@@ -16,7 +17,7 @@ const SCRIPTS = /<script type="module"[^>]*><\/script>\s*/g;
 export function pageHtml(template: string, input: PageInput): string {
   const { atlas, language, languages, page, day, siteUrl } = input;
   const folder = pageFolder(language.code, page);
-  const base = '../'.repeat(folder.split('/').length - 1) || './';
+  const base = rootFrom(folder);
   const summary = summaryOf(input);
   const description = summary.sentence;
   const alternate = (hreflang: string, code: string) => `<link rel="alternate" hreflang="${hreflang}" href="${siteUrl || base}${pageFolder(code, page)}" />`;
