@@ -11,6 +11,8 @@ export interface BadHabits {
   types?: Readonly<Record<string, string>>;
   /** Paths that are missing. */
   missing?: RegExp;
+  /** Shows the page of a folder under an address without the slash at its end, where others redirect. */
+  isSlashless?: boolean;
   /** Answers a missing path with a page of HTML and status 200, as hosts of single pages do. */
   missingIs200?: boolean;
 }
@@ -26,11 +28,15 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Serves a built site badly, on a free port. Resolves to its address and to a function that ends it. */
-export function badHost(dist: string, { below = '/', types = {}, missing, missingIs200 = false }: BadHabits): Promise<{ origin: string; end: () => void }> {
+export function badHost(
+  dist: string,
+  { below = '/', types = {}, missing, missingIs200 = false, isSlashless = false }: BadHabits,
+): Promise<{ origin: string; end: () => void }> {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const path = pathname.startsWith(below) ? pathname.slice(below.length) : '../';
-    const file = join(dist, path, path === '' || path.endsWith('/') ? 'index.html' : '');
+    const isFolder = path === '' || path.endsWith('/') || (isSlashless && existsSync(join(dist, path, 'index.html')));
+    const file = join(dist, path, isFolder ? 'index.html' : '');
     const isThere = !path.startsWith('..') && !missing?.test(path) && existsSync(file) && statSync(file).isFile();
     const found = isThere ? file : join(dist, '404.html');
     const ending = extname(found);

@@ -30,6 +30,18 @@ bad(
   },
 );
 
+bad.describe('a host that shows a page without its slash under that address', () => {
+  bad.use({ habits: { isSlashless: true } });
+  bad('the page has its styles and its app, and its links lead on', async ({ atlas, page, host }) => {
+    await page.goto(`${host}/fr/region/amber-sound?map=drawn`);
+    await atlas.stands();
+    await expect(atlas.heading()).toHaveText('Détroit d’Ambre');
+    await expect(page.locator('.header')).toHaveCSS('display', /grid|flex/);
+    await page.getByRole('link', { name: 'Sources' }).first().click();
+    await atlas.isOn('/fr/sources/');
+  });
+});
+
 bad.describe('below a path, with wrong types', () => {
   bad.use({ habits: { below: '/deep/atlas/', types: { '.woff2': 'text/html', '.pbf': 'text/plain', '.json': 'text/plain', '.mjs': 'text/plain' } } });
   bad('the map and its figures stand', async ({ atlas, page, host }) => {
