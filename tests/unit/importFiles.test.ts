@@ -73,9 +73,9 @@ test('activities of IATI: countries and sectors from activity or transactions, a
     '',
   ]);
   expect([cell(1, 'recipient-country'), cell(1, 'sector'), cell(1, 'parent')]).toEqual(['ID', '1:15210 Security', 'XX-1']);
-  expect(session.layer().states).toEqual([
-    [0, ['YEM']],
-    [1, ['IDN']],
+  expect([...session.layer().states].map(([iso3, rows]) => [iso3, ...rows])).toEqual([
+    ['YEM', 0],
+    ['IDN', 1],
   ]);
   expect(placesOf(session)).toEqual(['12.5000 43.5000', null]);
   expect(rolesOf(session)).toMatchObject({ title: 'name', 'iati-identifier': 'reference', sector: 'ignored' });
