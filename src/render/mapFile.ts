@@ -5,7 +5,6 @@ import { escapeXml } from '../lib/text/escapeXml.ts';
 import { fixedWidth } from '../lib/text/fixedWidth.ts';
 import { readFromRight } from '../lib/text/readFromRight.ts';
 import { TEXT_FACES } from '../lib/text/scriptFonts.ts';
-import { textWidth, wrapText } from '../lib/text/textWidth.ts';
 import type { BoundaryData } from '../map/describe/boundaries.ts';
 import type { KeyEntry } from '../map/describe/keyEntry.ts';
 import { keySide } from '../map/describe/keySide.ts';
@@ -17,7 +16,6 @@ import { UNITS_PER_PX, unprojectMercator } from '../map/drawn/plane.ts';
 import { inFile, inPlace } from '../map/drawn/shapeWriter.ts';
 import { haloText } from '../map/look/haloText.ts';
 import { shapesSvg } from '../map/look/shapesSvg.ts';
-import { SWATCH, swatch } from '../map/look/swatch.ts';
 import { changeSigns } from '../map/names/changeSigns.ts';
 import { labelSvg } from '../map/names/labelSvg.ts';
 import { type NameSheet, screenSheet } from '../map/names/nameSheet.ts';
@@ -26,6 +24,8 @@ import type { Theme } from '../theme/tokens.ts';
 import type { Camera } from '../view/viewState.ts';
 import { type Fonts, fontFaces } from './fonts.ts';
 import { type Inset, insetSize, insetSvg } from './insetSvg.ts';
+import { MARGIN, wordsAround } from './mapWords.ts';
+import type { Sheet } from './sheet.ts';
 import type { Picture } from './svg.ts';
 
 /** A map view to be written as a file: the map, its camera, and the text around it. */
@@ -47,8 +47,12 @@ export interface MapFile {
   scale: { miles: string; kilometres: string; at: string };
   /** Plans that stand in a lower corner of the map, where it is wide enough. */
   insets?: readonly Inset[];
-  /** Attribution, disclaimer, date of the facts, address: one paragraph each. */
-  foot: string[];
+  /** Attribution, disclaimer, sources, date of the facts, licence, address: one paragraph each. */
+  foot: readonly string[];
+  /** Whether the foot is written in smaller letters. */
+  isFootSmall?: boolean;
+  /** The size in px at which the whole is shown, where that is not the size of its layout. */
+  shown?: { width: number; height: number };
   /** Prefix of the ids in the SVG, so that two maps on one page do not clash. Default: `map-`. */
   idPrefix?: string;
 }
@@ -58,12 +62,7 @@ export interface MapSvg extends Picture {
   origin: { x: number; y: number };
 }
 
-const MARGIN = 24;
 const BAND = 24;
-const KEY_ROW = 24;
-/** Px from the left of a key entry to its words, and from its words to the next entry. */
-const KEY_INDENT = 32;
-const KEY_GAP = 26;
 const WIDEST_SCALE_PX = 190;
 /** Plans need a map of this width in px, and take at most this share of its height. */
 const INSETS_FROM = { width: 860, share: 0.7 } as const;
@@ -75,28 +74,30 @@ const INSET_GAP = 10;
  * its lines, and a strict policy allows no `<style>` there.
  */
 export function mapToSvg(file: MapFile, fonts: Fonts | null): MapSvg {
-  const { theme, width, height } = file;
-  const titles = file.title ? wrapText(file.title, width, 22, 600) : [];
-  const top = MARGIN + titles.length * 28 + (file.subtitle ? 22 : 0) + 10;
-  const keys = keyRows(file, fonts !== null);
-  const write = (text: string, line: Line) => textSvg(file, text, line, size.width, fonts !== null);
-  const keyTop = top + height + 26;
-  const footTop = keyTop + keys.height + 6;
-  const foot = file.foot.flatMap((paragraph) => wrapText(paragraph, width, 13));
-  const size = { width: width + 2 * MARGIN, height: footTop + foot.length * 18 + MARGIN };
-  const lines = [
-    ...titles.map((line, index) => write(line, { x: MARGIN, y: MARGIN + 20 + index * 28, size: 22, fill: theme.ink1, weight: 600 })),
-    file.subtitle ? write(file.subtitle, { x: MARGIN, y: MARGIN + titles.length * 28 + 14, size: 14, fill: theme.ink2 }) : '',
-    ...foot.map((line, index) => write(line, { x: MARGIN, y: footTop + 14 + index * 18, size: 13, fill: theme.ink3 })),
-  ];
-  const body = `${lines.join('')}<g transform="translate(${MARGIN} ${top})">${picture(file, fonts !== null)}</g><g transform="translate(${MARGIN} ${keyTop})">${keys.svg}</g>`;
-  return { svg: outerSvg(file, fonts, size, body), ...size, origin: { x: MARGIN, y: top } };
+  const { before, after, top, height } = wordsAround(file, file.height, fonts !== null);
+  const size = { width: file.width + 2 * MARGIN, height };
+  const body = `${before}<g transform="translate(${MARGIN} ${top})">${picture(file, fonts !== null)}</g>${after}`;
+  return { svg: outerSvg(file, fonts, size, body), ...(file.shown ?? size), origin: { x: MARGIN, y: top } };
 }
 
-function outerSvg({ title, theme, language }: MapFile, fonts: Fonts | null, { width, height }: { width: number; height: number }, body: string): string {
+function outerSvg({ title, theme, language, shown }: MapFile, fonts: Fonts | null, size: { width: number; height: number }, body: string): string {
   const role = title ? `role="img" aria-label="${escapeXml(title)}"` : 'aria-hidden="true"';
   const style = fonts ? `<style>${fontFaces(fonts)}</style>` : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg"${fonts ? ' xmlns:xlink="http://www.w3.org/1999/xlink"' : ''} direction="ltr" xml:lang="${language.code}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${role} font-family="${TEXT_FACES}">${style}<rect width="${width}" height="${height}" fill="${theme.panel}"/>${body}</svg>`;
+  const links = fonts ? ' xmlns:xlink="http://www.w3.org/1999/xlink"' : '';
+  const { width, height } = size;
+  const sizes = `viewBox="0 0 ${width} ${height}" width="${(shown ?? size).width}" height="${(shown ?? size).height}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg"${links} direction="ltr" xml:lang="${language.code}" ${sizes} ${role} font-family="${TEXT_FACES}">${style}<rect width="${width}" height="${height}" fill="${theme.panel}"/>${body}</svg>`;
+}
+
+/**
+ * A map laid out for a sheet: it shows all that was seen before, between words that may take more lines. The foot is in smaller letters, because the map needs the room.
+ */
+export function onSheet(file: MapFile, sheet: Sheet): MapFile {
+  const width = sheet.width - 2 * MARGIN;
+  const words = { ...file, width, isFootSmall: true };
+  const height = sheet.height - wordsAround(words, 0, true).height;
+  const zoom = file.camera.zoom + Math.log2(Math.min(width / file.width, height / file.height));
+  return { ...words, height, camera: { ...file.camera, zoom }, shown: sheet.shown };
 }
 
 function picture(file: MapFile, isFile: boolean): string {
@@ -185,39 +186,6 @@ function scaleSvg({ theme, camera, width, height, scale, language }: MapFile, is
     return `<rect ${boxOf({ x: left, y, width: px, height: 3 })} fill="${theme.ink1}"/>${line(`${language.number(length)} ${unit}`, y - 4)}`;
   });
   return `${drawn.join('')}${line(scale.at, bottom + 4)}`;
-}
-
-/** The entries of the key in rows from the side on which reading begins. */
-function keyRows(file: MapFile, isFile: boolean): { svg: string; height: number } {
-  const { key, theme, map, width, language } = file;
-  let [x, y] = [0, 0];
-  const parts = key.map((entry) => {
-    const words = entry.count === undefined ? entry.label : `${language.number(entry.count)} ${entry.label}`;
-    const room = KEY_INDENT + textWidth(words, 13) + KEY_GAP;
-    if (x > 0 && x + room > width) [x, y] = [0, y + KEY_ROW];
-    const half = SWATCH.width / 2;
-    const middle = language.direction === 'rtl' ? width - x - half : x + half;
-    const sign = `<g transform="translate(${n(middle)} ${y + 10})">${shapesSvg(swatch(entry, theme, map.regionId))}</g>`;
-    const svg = `${sign}${textSvg(file, words, { x: x + KEY_INDENT, y: y + 15, size: 13, fill: theme.ink2 }, width, isFile)}`;
-    x += room;
-    return svg;
-  });
-  return { svg: parts.join(''), height: key.length ? y + KEY_ROW : 0 };
-}
-
-interface Line {
-  /** Distance from the side on which reading begins. */
-  x: number;
-  y: number;
-  size: number;
-  fill: string;
-  weight?: 400 | 600;
-}
-
-/** A line of text within a width. */
-function textSvg({ language }: MapFile, text: string, { x, y, size, fill, weight = 400 }: Line, width: number, isFile: boolean): string {
-  const [at, words, anchor] = language.direction === 'rtl' ? [width - x, readFromRight(text), ' text-anchor="end"'] : [x, text, ''];
-  return `<text x="${n(at)}" y="${n(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}"${anchor}${isFile ? fixedWidth(text, size, weight) : ''}>${escapeXml(words)}</text>`;
 }
 
 const boxOf = ({ x, y, width, height }: Rect) => `x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"`;

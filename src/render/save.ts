@@ -2,6 +2,7 @@ import type { Table } from '../figures/shared/figure.ts';
 import { scriptFonts } from '../lib/text/scriptFonts.ts';
 import { tableToCsv } from './csv.ts';
 import type { Fonts } from './fonts.ts';
+import { pngSize } from './pngSize.ts';
 import type { Picture } from './svg.ts';
 
 /** A function that draws a picture with given fonts in it. */
@@ -13,28 +14,42 @@ export interface FontPlace {
   language: string;
 }
 
-/** Saves a picture as SVG. Rejects with a reason if the fonts cannot be fetched or there is no drawing. */
-export async function saveSvg(drawing: Drawing, fonts: FontPlace, name: string): Promise<void> {
-  save(new Blob([(await pictureOf(drawing, fonts)).svg], { type: 'image/svg+xml' }), `${name}.svg`);
+/** The scales of a PNG: pixels for each px. */
+export const PNG_SCALES = [2, 4] as const;
+
+/** Saves a picture as SVG. */
+export function saveSvg({ svg }: Picture, name: string): void {
+  save(new Blob([svg], { type: 'image/svg+xml' }), `${name}.svg`);
 }
 
-/** Saves a picture as PNG with `scale` pixels for each px. */
-export async function savePng(drawing: Drawing, fonts: FontPlace, name: string, scale: 2 | 4): Promise<void> {
-  save(await pngOf(drawing, fonts, scale), `${name}.png`);
+/** Saves a picture as PNG with `scale` pixels for each px. Rejects if the browser cannot draw it. */
+export async function savePng(picture: Picture, name: string, scale: number): Promise<void> {
+  save(await pngOf(picture, scale), `${name}-${scale}x.png`);
+}
+
+/** Whether the browser lets a page copy pictures: none does on an address without https. */
+export function canCopyPictures(): boolean {
+  return 'ClipboardItem' in window && 'clipboard' in navigator;
 }
 
 /** Copies a picture to the clipboard as PNG at double size. Rejects if the browser does not allow it. */
-export async function copyPng(drawing: Drawing, fonts: FontPlace): Promise<void> {
+export async function copyPng(picture: Picture): Promise<void> {
   // Some browsers require that the item is made during the click; its contents may be a promise.
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(drawing, fonts, 2) })]);
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(picture, 2) })]);
 }
 
-async function pngOf(drawing: Drawing, fonts: FontPlace, scale: 2 | 4): Promise<Blob> {
-  const image = await loadImage(`data:image/svg+xml;charset=utf-8,${encodeURIComponent((await pictureOf(drawing, fonts)).svg)}`);
+/** The address of a picture that holds the picture itself. */
+export function dataAddress({ svg }: Picture): string {
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+}
+
+async function pngOf(picture: Picture, scale: number): Promise<Blob> {
+  const image = await loadImage(dataAddress(picture));
   const canvas = document.createElement('canvas');
-  canvas.width = image.width * scale;
-  canvas.height = image.height * scale;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const { width, height } = pngSize(picture, scale);
+  canvas.width = width;
+  canvas.height = height;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('PNG');
   return blob;
@@ -50,11 +65,15 @@ export function saveCalendar(text: string, name: string): void {
   save(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `${name}.ics`);
 }
 
-/** A picture with its fonts inside. Rejects if they cannot be fetched or there is no drawing. */
-export async function pictureOf(drawing: Drawing, { fonts, language }: FontPlace): Promise<Picture> {
+/** The fonts of a file. Where they cannot be fetched there are none, and `fault` says why; else it is ''. */
+export async function loadFonts({ fonts, language }: FontPlace): Promise<{ fonts: Fonts; fault: string }> {
   const data = (weight: 400 | 600) => Promise.all(scriptFonts(language, weight).map((name) => fontData(fonts + name)));
-  const [regular, semiBold] = await Promise.all([data(400), data(600)]);
-  return drawing({ 400: regular, 600: semiBold });
+  try {
+    const [regular, semiBold] = await Promise.all([data(400), data(600)]);
+    return { fonts: { 400: regular, 600: semiBold }, fault: '' };
+  } catch (error) {
+    return { fonts: { 400: [], 600: [] }, fault: (error as Error).message };
+  }
 }
 
 async function fontData(path: string): Promise<string> {

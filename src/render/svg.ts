@@ -28,6 +28,8 @@ export interface SvgOptions {
   language?: string;
   /** Whether it is (part of) a file, whose texts keep their widths in other fonts. */
   isFile?: boolean;
+  /** The size in px at which it is shown, where that is not the size of the scene. */
+  shown?: { width: number; height: number };
 }
 
 /** Writes a scene as SVG, for the page and for files. */
@@ -35,13 +37,13 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): Picture {
   const writer = new Writer(options, scene.direction === 'rtl');
   const body = scene.nodes.map((node) => writer.node(node)).join('');
   const { width, height } = scene;
-  const { x, y, interactive, label, before = '', after = '', language } = options;
+  const { x, y, interactive, label, before = '', after = '', language, shown = scene } = options;
   const lang = language ? ` xml:lang="${language}"` : '';
   const place = x === undefined && y === undefined ? '' : ` x="${n(x ?? 0)}" y="${n(y ?? 0)}"`;
   const role = interactive ? 'role="group"' : 'role="img"';
   // Places are px from the left, so a page that is read from the right must not turn the anchors of texts.
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg"${place} direction="ltr"${lang} viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${role} aria-label="${escapeXml(label)}" font-family="${TEXT_FACES}">${before}${writer.defs()}${body}${after}</svg>`;
-  return { svg, width, height };
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg"${place} direction="ltr"${lang} viewBox="0 0 ${width} ${height}" width="${shown.width}" height="${shown.height}" ${role} aria-label="${escapeXml(label)}" font-family="${TEXT_FACES}">${before}${writer.defs()}${body}${after}</svg>`;
+  return { svg, width: shown.width, height: shown.height };
 }
 
 class Writer {

@@ -13,7 +13,7 @@ test('a figure leaves as PowerPoint with a native chart, its workbook, sources a
   await atlas.open('/region/amber-sound/figure/participation/');
   await page.getByRole('button', { name: 'Download' }).click();
   const { name, bytes } = await saved(page, () => page.getByRole('menuitem', { name: 'PowerPoint slides' }).click());
-  expect(name).toBe('roadstead-participation-amber-sound.pptx');
+  expect(name).toBe('roadstead-participation-amber-sound-en.pptx');
   const parts = Object.keys(unzipSync(bytes));
   expect(parts).toContain('ppt/charts/chart1.xml');
   expect(parts).toContain('ppt/embeddings/Workbook1.xlsx');
@@ -25,7 +25,7 @@ test('a region leaves as a deck by keyboard, and its tables as a data package', 
   await atlas.openMap('/fr/region/amber-sound/');
   await page.getByRole('button', { name: 'PowerPoint de cette région' }).focus();
   const { name, bytes } = await saved(page, () => page.keyboard.press('Enter'));
-  expect(name).toBe('roadstead-amber-sound.pptx');
+  expect(name).toBe('roadstead-amber-sound-fr.pptx');
   const slides = Object.keys(unzipSync(bytes)).filter((entry) => /^ppt\/slides\/slide\d+\.xml$/.test(entry));
   expect(slides.length).toBeGreaterThan(6);
   expect(part(bytes, 'ppt/slides/slide2.xml')).toContain('custGeom');
@@ -64,8 +64,11 @@ test('what takes long is said and can be cancelled; what fails says why', async 
   await expect(page.locator('.tool-message [role=status]').first()).toHaveText('Cancelled');
   release();
   await page.getByRole('button', { name: 'Download' }).click();
-  await page.getByRole('menuitem', { name: 'SVG drawing' }).click();
-  await expect(page.locator('.tool-message [role=status]').first()).toContainText('HTTP 503');
+  await page.getByRole('menuitem', { name: 'Picture' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Picture' });
+  await expect(dialog).toContainText('The font could not be loaded (/fonts/plex-sans-400-normal.woff2: HTTP 503)');
+  const { bytes } = await saved(page, () => dialog.getByRole('button', { name: 'SVG drawing' }).click());
+  expect(bytes.toString()).not.toContain('@font-face');
 });
 
 test('share pages carry cards and a dataset', async ({ page }) => {

@@ -186,20 +186,31 @@ test('a cell of the focus matrix opens what stands behind it, with its pages and
   await expect(page.getByRole('dialog')).toContainText('Amber Amendment');
 });
 
-test('a figure leaves as SVG, PNG and CSV', async ({ atlas, page }) => {
+test('a figure leaves as a picture in a format, and as CSV', async ({ atlas, page }) => {
   await atlas.open('/region/amber-sound/figure/participation/');
-  const save = async (name: string) => {
-    await page.getByRole('button', { name: 'Download' }).click();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name }).click()]);
+  const open = () => page.getByRole('button', { name: 'Download' }).click();
+  const save = async (act: Promise<void>) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), act]);
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   };
-  const svg = await save('SVG drawing');
-  expect(svg.name).toBe('roadstead-participation-amber-sound.svg');
+  await open();
+  await page.getByRole('menuitem', { name: 'Picture' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Picture' });
+  const svg = await save(dialog.getByRole('button', { name: 'SVG drawing' }).click());
+  expect(svg.name).toBe('roadstead-participation-amber-sound-en.svg');
   expect(svg.bytes.toString()).toContain('data:font/woff2;base64');
-  const png = await save('PNG picture, 2×');
+  await dialog.getByLabel('Format').selectOption('Slide, 16:9');
+  await expect(dialog.locator('[data-format="slide"] img')).toBeVisible();
+  const png = await save(dialog.getByRole('button', { name: 'PNG picture, 2×' }).click());
+  expect(png.name).toBe('roadstead-participation-amber-sound-en-slide-2x.png');
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
-  expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(2000);
-  const csv = await save('CSV table');
+  expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([2560, 1440]);
+  await page.evaluate(() => Reflect.deleteProperty(window, 'ClipboardItem'));
+  await dialog.getByRole('button', { name: 'Copy the picture' }).click();
+  await expect(dialog.getByRole('status')).toContainText('https');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await open();
+  const csv = await save(page.getByRole('menuitem', { name: 'CSV table' }).click());
   expect(csv.bytes.toString()).toContain('Amber Code,Finland,signed,28 February 2009');
 });
 

@@ -146,9 +146,10 @@ for (const projection of ['mercator', 'globe'] as const) {
 
 test('the map leaves as SVG and PNG with key, scale, disclaimer, date and address inside', async ({ atlas, page }) => {
   await atlas.openMap('/region/amber-sound/');
-  const openMenu = () => page.locator('.map-tools').getByRole('button', { name: 'Download' }).click();
-  await openMenu();
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'SVG drawing' }).click()]);
+  await page.locator('.map-tools').getByRole('button', { name: 'Download' }).click();
+  await page.getByRole('menuitem', { name: 'Picture' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Picture' });
+  const [file] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'SVG drawing' }).click()]);
   const svg = readFileSync(await file.path(), 'utf8');
   for (const part of [
     'Amber Sound',
@@ -156,15 +157,16 @@ test('the map leaves as SVG and PNG with key, scale, disclaimer, date and addres
     'eligible, not taking part',
     'km',
     'do not imply',
+    'Sources: ',
     'Facts as of',
+    'CC BY 4.0',
     '/region/amber-sound/?map=drawn',
   ]) {
     expect(svg).toContain(part);
   }
   expect(svg.replace(/base64,[^)]+/g, '')).not.toMatch(/NaN|undefined|var\(/);
-  await openMenu();
-  const [picture] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'PNG picture, 4×' }).click()]);
-  expect(picture.suggestedFilename()).toBe('roadstead-map-amber-sound.png');
+  const [picture] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'PNG picture, 4×' }).click()]);
+  expect(picture.suggestedFilename()).toBe('roadstead-map-amber-sound-en-4x.png');
 });
 
 test('one broken data file breaks its own part only, says so, and retries', async ({ atlas, page }) => {

@@ -92,7 +92,7 @@ test('filters leave only what they name', () => {
 test('a file stands alone: hex colours, fonts inside, no foreign address', () => {
   const { svg } = figureToSvg(
     focusMatrix(context()),
-    { title: 'Title', subtitle: 'Subtitle', foot: 'Foot', language: 'en' },
+    { title: 'Title', subtitle: 'Subtitle', foot: ['Foot'], language: 'en' },
     { 400: ['data:font/woff2;base64,AA'], 600: ['data:font/woff2;base64,AA'] },
     themes.day,
   );

@@ -1,10 +1,10 @@
 import * as say from '#messages';
 import type { Table } from '../../figures/shared/figure.ts';
-import { DEFAULT_LANGUAGE, type Language } from '../../i18n/language.ts';
+import type { Language } from '../../i18n/language.ts';
 import { CITATION_FORMS, citation } from '../../render/citation.ts';
 import type { Deck } from '../../render/pptx/deck.ts';
-import { printSvg } from '../../render/printSvg.ts';
-import { copyPng, type Drawing, pictureOf, saveCalendar, savePng, saveSvg, saveTable } from '../../render/save.ts';
+import { type Drawing, saveCalendar, saveTable } from '../../render/save.ts';
+import type { PictureFormat } from '../../render/sheet.ts';
 import type { Action } from '../../ui/Menu.tsx';
 import { saveDeck } from './saveDeck.ts';
 import type { Job } from './useJob.ts';
@@ -18,7 +18,9 @@ export interface Subject {
   asOf: string;
   /** False if there is no drawing; then only the table can be saved. */
   isDrawn: boolean;
-  drawing: () => Drawing | Promise<Drawing>;
+  sources: readonly string[];
+  /** Its pictures in a format: one, or several where a list is too long for a sheet. */
+  pictures: (format: PictureFormat) => Promise<Drawing[]>;
   deck: () => Promise<Deck>;
   table: () => Table;
   /** The text of a calendar file; left out where the subject has no events to come. */
@@ -29,8 +31,6 @@ export interface Subject {
 /** Everything beside the subject that its actions need. */
 export interface Surroundings {
   language: Language;
-  /** Address of the site's fonts. */
-  fonts: string;
   /** Address of the site without a slash at its end. */
   site: string;
   edition: string;
@@ -40,30 +40,17 @@ export interface Surroundings {
   copyText: (text: string, done: string) => Promise<string>;
 }
 
-/** The actions that save a subject as a file (slides, SVG, PNG, HTML, CSV) or copy it as a picture to the clipboard. */
-export function fileActions({ name: plain, isDrawn, drawing, deck, table, calendar }: Subject, { language, fonts: folder, site, run }: Surroundings): Action[] {
-  const name = language.code === DEFAULT_LANGUAGE ? plain : `${plain}-${language.code}`;
-  const fonts = { fonts: folder, language: language.code };
-  const ofDrawing = (label: string, task: (drawing: Drawing, signal: AbortSignal) => unknown): Action => ({
-    label,
-    isDisabled: !isDrawn,
-    run: run(label, async (signal) => task(await drawing(), signal)),
-  });
+/** The actions that save a subject as a file: slides, a picture, a table, a calendar. `onPicture` opens the dialog of pictures. */
+export function fileActions({ name, isDrawn, deck, table, calendar }: Subject, { language, site, run }: Surroundings, onPicture: () => void): Action[] {
   return [
     {
       label: say.figurePptx(language),
       isDisabled: !isDrawn,
       run: run(say.makingSlides(language), async (signal) => saveDeck(await deck(), site, name, signal)),
     },
-    ofDrawing(say.figureSvg(language), (made) => saveSvg(made, fonts, name)),
-    ...([2, 4] as const).map((scale) => ofDrawing(say.figurePng(language, { scale }), (made) => savePng(made, fonts, name, scale))),
-    ofDrawing(say.figurePdf(language), async (made) => printSvg(await pictureOf(made, fonts), name)),
+    { label: say.figurePicture(language), isDisabled: !isDrawn, run: onPicture },
     { label: say.figureCsv(language), run: run(say.figureCsv(language), () => saveTable(table(), name)) },
     ...(calendar ? [{ label: say.figureIcs(language), run: run(say.figureIcs(language), () => saveCalendar(calendar(), name)) }] : []),
-    ofDrawing(say.figureCopyPicture(language), async (made) => {
-      await copyPng(made, fonts);
-      return say.figurePictureCopied(language);
-    }),
   ];
 }
 

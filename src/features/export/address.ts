@@ -14,9 +14,9 @@ export function addressOf(desk: Pick<Desk, 'site' | 'language' | 'view'>, page: 
   return `${siteAddress(desk)}${pagePath(page)}${serializeView(desk.view)}`;
 }
 
-/** The name of a file without its ending: `roadstead`, what it shows, and the times if the address names them. */
-export function fileName({ view: { since, at } }: Pick<Desk, 'view'>, ...parts: readonly (string | undefined)[]): string {
-  return ['roadstead', ...parts, since && `since-${since}`, at && `at-${at}`].filter(Boolean).join('-');
+/** The name of a file without its ending: `roadstead`, what it shows, the times if the address names them, and the language. */
+export function fileName({ view: { since, at }, language }: Pick<Desk, 'view' | 'language'>, ...parts: readonly (string | undefined)[]): string {
+  return ['roadstead', ...parts, since && `since-${since}`, at && `at-${at}`, language.code].filter(Boolean).join('-');
 }
 
 /** The embed of a figure, or of the map if the id is `map`, with the time and the filters of the current view. */

@@ -8,6 +8,6 @@ import type { Job } from './useJob.ts';
 export function useSurroundings(job: Job): Surroundings {
   const desk = useDesk();
   const copyText = useCopyText();
-  const { language, site, atlas, today } = desk;
-  return { language, fonts: `${site.base}fonts/`, site: siteAddress(desk), edition: atlas.edition, today, run: job.run, copyText };
+  const { language, atlas, today } = desk;
+  return { language, site: siteAddress(desk), edition: atlas.edition, today, run: job.run, copyText };
 }

@@ -17,6 +17,7 @@ import { figureSubject } from './figureSubject.ts';
 import type { FigureChoice, MakeFigure } from './useFigure.ts';
 
 const EmbedDialog = lazyPart(async () => (await import('../export/EmbedDialog.tsx')).EmbedDialog);
+const PictureDialog = lazyPart(async () => (await import('../export/PictureDialog.tsx')).PictureDialog);
 
 /** The toolbar of a figure: save, cite, copy the address. Figures that have a page can also be pinned and embedded; on their page (`full`) they can be printed. */
 export function FigureTools({ figure, make, choice, full }: { figure: Figure; make: MakeFigure; choice: FigureChoice; full: boolean }) {
@@ -26,9 +27,10 @@ export function FigureTools({ figure, make, choice, full }: { figure: Figure; ma
   const { id, regionId, instrumentId } = choice;
   const address = addressOf(desk, instrumentId ? { kind: 'instrument', id: instrumentId } : { kind: 'figure', id, ...(regionId ? { regionId } : {}) });
   const subject = figureSubject(desk, figure, make, choice, address);
+  const [isPicturing, setPicturing] = useState(false);
   return (
     <>
-      <Menu className="tool" actions={fileActions(subject, surroundings)}>
+      <Menu className="tool" actions={fileActions(subject, surroundings, () => setPicturing(true))}>
         <Icon name="download" /> {say.figureDownload(desk.language)}
       </Menu>
       <Menu className="tool" actions={citeActions(subject, surroundings)}>
@@ -44,6 +46,11 @@ export function FigureTools({ figure, make, choice, full }: { figure: Figure; ma
       {!instrumentId && <PinAndEmbed title={figure.title} choice={choice} address={address} job={job} />}
       {full && <PrintTools job={job} />}
       <JobLine job={job} />
+      {isPicturing && (
+        <Suspense fallback={null}>
+          <PictureDialog subject={subject} onClose={() => setPicturing(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

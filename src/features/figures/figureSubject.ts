@@ -1,11 +1,12 @@
 import * as say from '#messages';
 import { reviewedOn } from '../../atlas/reviewed.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
-import { asOfLine } from '../../i18n/asOfLine.ts';
 import { calendarFile } from '../../lib/calendarFile.ts';
-import { figureToSvg } from '../../render/file.ts';
+import { sheetOf } from '../../render/sheet.ts';
 import type { Subject } from '../export/actions.ts';
 import { fileName, siteAddress } from '../export/address.ts';
+import { filtersOf } from '../export/filters.ts';
+import { pictureFoot } from '../export/pictureFoot.ts';
 import type { Desk } from '../panel/context.tsx';
 import type { FigureChoice, MakeFigure } from './useFigure.ts';
 
@@ -15,20 +16,29 @@ export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choi
   const { title, subtitle, table, calendar } = figure;
   const head = { name: say.calendarName(language), description: subtitle, stamp: atlas.asOf };
   const root = siteAddress(desk);
-  const foot = `${asOfLine(language, atlas, figure.sources)} ${address}`;
+  const filters = filtersOf(desk, choice.id);
+  const words = filters.map((filter) => filter.words).filter(Boolean);
   return {
-    name: fileName(desk, choice.id, choice.regionId ?? choice.instrumentId),
+    name: fileName(desk, choice.id, choice.regionId ?? choice.instrumentId, ...filters.map(({ value }) => value)),
     title,
     asOf: reviewedOn(atlas, figure.sources),
     isDrawn: figure.scene !== null,
-    drawing: () => (fonts) => figureToSvg(figure, { title, subtitle, foot, language: language.code }, fonts, theme),
+    sources: figure.sources,
+    pictures: async (format) => {
+      const [{ figureToSvg }, { figureSheets }] = await Promise.all([import('../../render/file.ts'), import('../../render/figureSheets.ts')]);
+      const frame = { title, subtitle, foot: pictureFoot(desk, { sources: figure.sources, filters: words, address }), language: language.code };
+      const sheet = sheetOf(format, 'figure');
+      if (!sheet) return [(fonts) => figureToSvg(figure, frame, fonts, theme)];
+      const partOf = (number: number, count: number) => say.slidesPart(language, { title, number: language.number(number), count: language.number(count) });
+      return figureSheets((as) => make({ ...as, theme, isMuted: true }), frame, theme, sheet, partOf);
+    },
     deck: async () => {
       const [{ figureSlides }, { SLIDE_THEME }, { makeDeck }] = await Promise.all([
         import('../../render/slides/figureSlides.ts'),
         import('../../render/slides/slideTheme.ts'),
         import('../../render/slides/makeDeck.ts'),
       ]);
-      const frame = { atlas, language, day, address };
+      const frame = { atlas, language, day, address, filters: words };
       const slides = figureSlides((width, rows) => make({ width, theme: SLIDE_THEME, rows }), frame);
       return makeDeck(frame, title, choice.regionId ?? 'global', slides);
     },

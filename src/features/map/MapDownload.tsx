@@ -15,6 +15,7 @@ import { mapToTake } from './mapToTake.ts';
 import { type MapOnPage, useMapFile } from './useMapFile.ts';
 
 const EmbedDialog = lazyPart(async () => (await import('../export/EmbedDialog.tsx')).EmbedDialog);
+const PictureDialog = lazyPart(async () => (await import('../export/PictureDialog.tsx')).PictureDialog);
 
 /** The save and share menu of the map: files that hold the map with its key and sources, citations, a pin, an embed, and printing of the page. */
 export function MapDownload(props: MapOnPage) {
@@ -32,8 +33,9 @@ export function MapDownload(props: MapOnPage) {
   const regionId = props.description?.regionId || undefined;
   const pin = () => addPin({ figure: 'map', regionId, query: serializeView(pinnedView({ ...desk.view, camera: fileNow().camera })) });
   const [isEmbedding, setEmbedding] = useState(false);
+  const [isPicturing, setPicturing] = useState(false);
   const actions: Action[] = [
-    ...fileActions(subject, surroundings),
+    ...fileActions(subject, surroundings, () => setPicturing(true)),
     ...citeActions(subject, surroundings, (form) => `${say.figureCite(desk.language)}: ${form}`),
     { label: say.briefingAdd(desk.language), run: job.run(say.briefingAdd(desk.language), pin) },
     { label: say.embedTitle(desk.language), run: () => setEmbedding(true) },
@@ -45,6 +47,11 @@ export function MapDownload(props: MapOnPage) {
         <Icon name="download" />
       </Menu>
       <MapJob job={job} />
+      {isPicturing && (
+        <Suspense fallback={null}>
+          <PictureDialog subject={subject} onClose={() => setPicturing(false)} />
+        </Suspense>
+      )}
       {isEmbedding && (
         <Suspense fallback={null}>
           <EmbedDialog embedded={embeddedFigure(desk, 'map', regionId, subject.title, subject.address())} onClose={() => setEmbedding(false)} />

@@ -3,6 +3,7 @@ import { reviewedOn } from '../../atlas/reviewed.ts';
 import { mapSources } from '../../map/describe/mapSources.ts';
 import type { MapTarget } from '../../map/describe/types.ts';
 import type { MapFile } from '../../render/mapFile.ts';
+import { sheetOf } from '../../render/sheet.ts';
 import type { Subject } from '../export/actions.ts';
 import { fileName } from '../export/address.ts';
 import type { Desk } from '../panel/context.tsx';
@@ -16,10 +17,12 @@ export function mapToTake(desk: Desk, { description, place }: MapOnPage, fileNow
     asOf: reviewedOn(atlas, description ? mapSources(description, atlas) : []),
     title: `${say.appMap(language)}: ${place}`,
     isDrawn: true,
-    drawing: async () => {
+    sources: description ? mapSources(description, atlas) : [],
+    pictures: async (format) => {
       const file: MapFile = fileNow();
-      const { mapToSvg } = await import('../../render/mapFile.ts');
-      return (fonts) => mapToSvg(file, fonts);
+      const { mapToSvg, onSheet } = await import('../../render/mapFile.ts');
+      const sheet = sheetOf(format, 'map');
+      return [(fonts) => mapToSvg(sheet ? onSheet(file, sheet) : file, fonts)];
     },
     deck: async () => {
       const { map, boundaries, projection, camera, width, height, title, subtitle, address } = fileNow();

@@ -1,6 +1,5 @@
 import type { RefObject } from 'react';
 import * as say from '#messages';
-import { asOfLine } from '../../i18n/asOfLine.ts';
 import { formatDegree } from '../../lib/geo/position.ts';
 import type { BoundaryData } from '../../map/describe/boundaries.ts';
 import { comparedWords } from '../../map/describe/mapChanges.ts';
@@ -11,6 +10,7 @@ import type { MapDescription } from '../../map/describe/types.ts';
 import type { MapFile } from '../../render/mapFile.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import { serializeView } from '../../view/viewQuery.ts';
+import { pictureFoot } from '../export/pictureFoot.ts';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
 import { insetsShown } from './insetsShown.ts';
 
@@ -60,8 +60,7 @@ export function useMapFile({ surface, description, boundaries, host, place }: Ma
       foot: [
         ...description.ownFiles.map((file) => say.ownNotAtlas(language, { file })),
         `${say.mapAttribution(language)}. ${say.aboutDisclaimerText(language)}`,
-        `${say.appName(language)}. ${asOfLine(language, atlas, mapSources(description, atlas))}`,
-        address,
+        ...pictureFoot({ atlas, language }, { sources: mapSources(description, atlas), address }),
       ],
     };
   };

@@ -386,6 +386,18 @@ export const figurePng = (language: Spoken, given: { scale: string | number }): 
 export const figureCsv = (_: Spoken): string => 'جدول CSV';
 export const figurePptx = (_: Spoken): string => 'شرائح PowerPoint';
 export const figurePdf = (_: Spoken): string => 'PDF عن طريق الطباعة';
+export const figurePicture = (_: Spoken): string => 'صورة (SVG وPNG وPDF)';
+export const pictureFormat = (_: Spoken): string => 'القياس';
+export const picturePart = (language: Spoken, given: { number: string | number; count: string | number }): string =>
+  `الجزء ${language.isolate(given.number)} من ${language.isolate(given.count)}`;
+export const picturePreview = (_: Spoken): string => 'معاينة';
+export const pictureTooLarge = (language: Spoken, given: { scale: string | number; width: string | number; height: string | number }): string =>
+  `PNG، ${language.isolate(given.scale)}×: لا يستطيع هذا المتصفح رسم ${language.isolate(given.width)} × ${language.isolate(given.height)} بكسل. ولا حد كهذا في SVG وPDF.`;
+export const pictureFontInside = (_: Spoken): string => 'الخط موجود داخل الملف. والبرامج التي لا تستطيع استخدامه تأخذ خطا من خطوطها، وتبقى كل كلمة في مكانها.';
+export const pictureFontOwn = (_: Spoken): string => 'تُرسم الحروف الصينية بخط من نظام القارئ.';
+export const pictureFontFailed = (language: Spoken, given: { why: string | number }): string =>
+  `تعذر تحميل الخط (${language.isolate(given.why)}): رُسمت الكلمات بخط آخر في الأماكن نفسها.`;
+export const pictureCopyInsecure = (_: Spoken): string => 'لا تنسخ المتصفحات الصور إلا في الصفحات الآمنة (https). انقر المعاينة بالزر الأيمن أو اضغط عليها مطولا واختر نسخ الصورة، أو احفظها بصيغة PNG.';
 export const figureFailed = (language: Spoken, given: { why: string | number }): string =>
   `تعذر إنشاء الملف: ${language.isolate(given.why)}`;
 export const figureNavigate = (_: Spoken): string => 'استخدم مفاتيح الأسهم للتنقل بين العلامات.';
@@ -1449,6 +1461,13 @@ const figureCitationFormsWords = {
   'ris': 'نسخ بصيغة RIS',
 };
 export const figureCitationForms = (_: Spoken, id: keyof typeof figureCitationFormsWords): string => figureCitationFormsWords[id];
+const pictureFormatsWords = {
+  'own': 'كما في الصفحة',
+  'slide': 'شريحة، 16:9',
+  'column': 'عمود، 4:3',
+  'square': 'مربع',
+};
+export const pictureFormats = (_: Spoken, id: keyof typeof pictureFormatsWords): string => pictureFormatsWords[id];
 const figureSortByWords = {
   'kind': 'حسب النوع',
   'start': 'حسب البداية',

@@ -386,6 +386,18 @@ export const figurePng = (_: Spoken, given: { scale: string | number }): string 
 export const figureCsv = (_: Spoken): string => 'CSV table';
 export const figurePptx = (_: Spoken): string => 'PowerPoint slides';
 export const figurePdf = (_: Spoken): string => 'PDF, by printing';
+export const figurePicture = (_: Spoken): string => 'Picture (SVG, PNG, PDF)';
+export const pictureFormat = (_: Spoken): string => 'Format';
+export const picturePart = (_: Spoken, given: { number: string | number; count: string | number }): string =>
+  `Part ${given.number} of ${given.count}`;
+export const picturePreview = (_: Spoken): string => 'Preview';
+export const pictureTooLarge = (_: Spoken, given: { scale: string | number; width: string | number; height: string | number }): string =>
+  `PNG, ${given.scale}×: this browser cannot draw ${given.width} × ${given.height} pixels. SVG and PDF have no such limit.`;
+export const pictureFontInside = (_: Spoken): string => 'The font is inside the file. Programs that cannot use it take one of their own, and each word keeps its place.';
+export const pictureFontOwn = (_: Spoken): string => 'Chinese characters are drawn with a font of the reader’s system.';
+export const pictureFontFailed = (_: Spoken, given: { why: string | number }): string =>
+  `The font could not be loaded (${given.why}): words are drawn with another one, in the same places.`;
+export const pictureCopyInsecure = (_: Spoken): string => 'Browsers copy pictures only on secure pages (https). Right-click the preview, or press it long, and choose to copy the picture there; or save it as PNG.';
 export const figureFailed = (_: Spoken, given: { why: string | number }): string =>
   `The file could not be made: ${given.why}`;
 export const figureNavigate = (_: Spoken): string => 'Use the arrow keys to move through the marks.';
@@ -1449,6 +1461,13 @@ const figureCitationFormsWords = {
   'ris': 'Copy as RIS',
 };
 export const figureCitationForms = (_: Spoken, id: keyof typeof figureCitationFormsWords): string => figureCitationFormsWords[id];
+const pictureFormatsWords = {
+  'own': 'As on the page',
+  'slide': 'Slide, 16:9',
+  'column': 'Column, 4:3',
+  'square': 'Square',
+};
+export const pictureFormats = (_: Spoken, id: keyof typeof pictureFormatsWords): string => pictureFormatsWords[id];
 const figureSortByWords = {
   'kind': 'by kind',
   'start': 'by start',

@@ -386,6 +386,18 @@ export const figurePng = (_: Spoken, given: { scale: string | number }): string 
 export const figureCsv = (_: Spoken): string => 'Tabla CSV';
 export const figurePptx = (_: Spoken): string => 'Diapositivas de PowerPoint';
 export const figurePdf = (_: Spoken): string => 'PDF, mediante impresión';
+export const figurePicture = (_: Spoken): string => 'Imagen (SVG, PNG, PDF)';
+export const pictureFormat = (_: Spoken): string => 'Formato';
+export const picturePart = (_: Spoken, given: { number: string | number; count: string | number }): string =>
+  `Parte ${given.number} de ${given.count}`;
+export const picturePreview = (_: Spoken): string => 'Vista previa';
+export const pictureTooLarge = (_: Spoken, given: { scale: string | number; width: string | number; height: string | number }): string =>
+  `PNG, ${given.scale}×: este navegador no puede dibujar ${given.width} × ${given.height} píxeles. SVG y PDF no tienen ese límite.`;
+export const pictureFontInside = (_: Spoken): string => 'La fuente está dentro del archivo. Los programas que no pueden usarla toman una propia, y cada palabra conserva su lugar.';
+export const pictureFontOwn = (_: Spoken): string => 'Los caracteres chinos se dibujan con una fuente del sistema del lector.';
+export const pictureFontFailed = (_: Spoken, given: { why: string | number }): string =>
+  `No se pudo cargar la fuente (${given.why}): las palabras se dibujan con otra, en los mismos lugares.`;
+export const pictureCopyInsecure = (_: Spoken): string => 'Los navegadores solo copian imágenes en páginas seguras (https). Haga clic derecho o pulse largo rato en la vista previa y elija copiar la imagen, o guárdela como PNG.';
 export const figureFailed = (_: Spoken, given: { why: string | number }): string =>
   `No se pudo crear el archivo: ${given.why}`;
 export const figureNavigate = (_: Spoken): string => 'Use las flechas para recorrer los elementos.';
@@ -1449,6 +1461,13 @@ const figureCitationFormsWords = {
   'ris': 'Copiar como RIS',
 };
 export const figureCitationForms = (_: Spoken, id: keyof typeof figureCitationFormsWords): string => figureCitationFormsWords[id];
+const pictureFormatsWords = {
+  'own': 'Como en la página',
+  'slide': 'Diapositiva, 16:9',
+  'column': 'Columna, 4:3',
+  'square': 'Cuadrado',
+};
+export const pictureFormats = (_: Spoken, id: keyof typeof pictureFormatsWords): string => pictureFormatsWords[id];
 const figureSortByWords = {
   'kind': 'por tipo',
   'start': 'por inicio',

@@ -386,6 +386,18 @@ export const figurePng = (_: Spoken, given: { scale: string | number }): string 
 export const figureCsv = (_: Spoken): string => 'Tableau CSV';
 export const figurePptx = (_: Spoken): string => 'Diapositives PowerPoint';
 export const figurePdf = (_: Spoken): string => 'PDF, par impression';
+export const figurePicture = (_: Spoken): string => 'Image (SVG, PNG, PDF)';
+export const pictureFormat = (_: Spoken): string => 'Format';
+export const picturePart = (_: Spoken, given: { number: string | number; count: string | number }): string =>
+  `Partie ${given.number} sur ${given.count}`;
+export const picturePreview = (_: Spoken): string => 'Aperçu';
+export const pictureTooLarge = (_: Spoken, given: { scale: string | number; width: string | number; height: string | number }): string =>
+  `PNG, ${given.scale}× : ce navigateur ne peut pas dessiner ${given.width} × ${given.height} pixels. SVG et PDF n’ont pas cette limite.`;
+export const pictureFontInside = (_: Spoken): string => 'La police est dans le fichier. Les programmes qui ne peuvent pas l’utiliser prennent une des leurs, et chaque mot garde sa place.';
+export const pictureFontOwn = (_: Spoken): string => 'Les caractères chinois sont dessinés avec une police du système du lecteur.';
+export const pictureFontFailed = (_: Spoken, given: { why: string | number }): string =>
+  `La police n’a pas pu être chargée (${given.why}) : les mots sont dessinés avec une autre, aux mêmes places.`;
+export const pictureCopyInsecure = (_: Spoken): string => 'Les navigateurs ne copient des images que sur des pages sécurisées (https). Faites un clic droit ou un appui long sur l’aperçu et choisissez d’y copier l’image, ou enregistrez-la en PNG.';
 export const figureFailed = (_: Spoken, given: { why: string | number }): string =>
   `Le fichier n’a pas pu être créé : ${given.why}`;
 export const figureNavigate = (_: Spoken): string => 'Les flèches parcourent les éléments.';
@@ -1449,6 +1461,13 @@ const figureCitationFormsWords = {
   'ris': 'Copier en RIS',
 };
 export const figureCitationForms = (_: Spoken, id: keyof typeof figureCitationFormsWords): string => figureCitationFormsWords[id];
+const pictureFormatsWords = {
+  'own': 'Comme sur la page',
+  'slide': 'Diapositive, 16:9',
+  'column': 'Colonne, 4:3',
+  'square': 'Carré',
+};
+export const pictureFormats = (_: Spoken, id: keyof typeof pictureFormatsWords): string => pictureFormatsWords[id];
 const figureSortByWords = {
   'kind': 'par nature',
   'start': 'par début',

@@ -386,6 +386,18 @@ export const figurePng = (_: Spoken, given: { scale: string | number }): string 
 export const figureCsv = (_: Spoken): string => 'Tabela CSV';
 export const figurePptx = (_: Spoken): string => 'Diapositivos PowerPoint';
 export const figurePdf = (_: Spoken): string => 'PDF, por impressão';
+export const figurePicture = (_: Spoken): string => 'Imagem (SVG, PNG, PDF)';
+export const pictureFormat = (_: Spoken): string => 'Formato';
+export const picturePart = (_: Spoken, given: { number: string | number; count: string | number }): string =>
+  `Parte ${given.number} de ${given.count}`;
+export const picturePreview = (_: Spoken): string => 'Pré-visualização';
+export const pictureTooLarge = (_: Spoken, given: { scale: string | number; width: string | number; height: string | number }): string =>
+  `PNG, ${given.scale}×: este navegador não consegue desenhar ${given.width} × ${given.height} píxeis. SVG e PDF não têm esse limite.`;
+export const pictureFontInside = (_: Spoken): string => 'O tipo de letra está dentro do ficheiro. Os programas que não o podem usar tomam um seu, e cada palavra mantém o seu lugar.';
+export const pictureFontOwn = (_: Spoken): string => 'Os caracteres chineses são desenhados com um tipo de letra do sistema do leitor.';
+export const pictureFontFailed = (_: Spoken, given: { why: string | number }): string =>
+  `Não foi possível carregar o tipo de letra (${given.why}): as palavras são desenhadas com outro, nos mesmos lugares.`;
+export const pictureCopyInsecure = (_: Spoken): string => 'Os navegadores só copiam imagens em páginas seguras (https). Clique com o botão direito ou prima longamente a pré-visualização e escolha copiar a imagem, ou guarde-a como PNG.';
 export const figureFailed = (_: Spoken, given: { why: string | number }): string =>
   `Não foi possível criar o ficheiro: ${given.why}`;
 export const figureNavigate = (_: Spoken): string => 'Use as setas para percorrer os elementos.';
@@ -1449,6 +1461,13 @@ const figureCitationFormsWords = {
   'ris': 'Copiar como RIS',
 };
 export const figureCitationForms = (_: Spoken, id: keyof typeof figureCitationFormsWords): string => figureCitationFormsWords[id];
+const pictureFormatsWords = {
+  'own': 'Como na página',
+  'slide': 'Diapositivo, 16:9',
+  'column': 'Coluna, 4:3',
+  'square': 'Quadrado',
+};
+export const pictureFormats = (_: Spoken, id: keyof typeof pictureFormatsWords): string => pictureFormatsWords[id];
 const figureSortByWords = {
   'kind': 'por tipo',
   'start': 'por início',

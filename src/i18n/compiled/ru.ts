@@ -386,6 +386,18 @@ export const figurePng = (_: Spoken, given: { scale: string | number }): string 
 export const figureCsv = (_: Spoken): string => 'Таблица CSV';
 export const figurePptx = (_: Spoken): string => 'Слайды PowerPoint';
 export const figurePdf = (_: Spoken): string => 'PDF (через печать)';
+export const figurePicture = (_: Spoken): string => 'Изображение (SVG, PNG, PDF)';
+export const pictureFormat = (_: Spoken): string => 'Формат';
+export const picturePart = (_: Spoken, given: { number: string | number; count: string | number }): string =>
+  `Часть ${given.number} из ${given.count}`;
+export const picturePreview = (_: Spoken): string => 'Просмотр';
+export const pictureTooLarge = (_: Spoken, given: { scale: string | number; width: string | number; height: string | number }): string =>
+  `PNG, ${given.scale}×: этот браузер не может нарисовать ${given.width} × ${given.height} пикселей. У SVG и PDF такого предела нет.`;
+export const pictureFontInside = (_: Spoken): string => 'Шрифт находится в файле. Программы, которые не могут его использовать, берут свой, и каждое слово остаётся на своём месте.';
+export const pictureFontOwn = (_: Spoken): string => 'Китайские иероглифы рисуются шрифтом системы читателя.';
+export const pictureFontFailed = (_: Spoken, given: { why: string | number }): string =>
+  `Не удалось загрузить шрифт (${given.why}): слова нарисованы другим, на тех же местах.`;
+export const pictureCopyInsecure = (_: Spoken): string => 'Браузеры копируют изображения только на защищённых страницах (https). Щёлкните просмотр правой кнопкой или удерживайте его и выберите копирование изображения либо сохраните его как PNG.';
 export const figureFailed = (_: Spoken, given: { why: string | number }): string =>
   `Не удалось создать файл: ${given.why}`;
 export const figureNavigate = (_: Spoken): string => 'Используйте клавиши со стрелками для перехода между элементами.';
@@ -1449,6 +1461,13 @@ const figureCitationFormsWords = {
   'ris': 'Копировать как RIS',
 };
 export const figureCitationForms = (_: Spoken, id: keyof typeof figureCitationFormsWords): string => figureCitationFormsWords[id];
+const pictureFormatsWords = {
+  'own': 'Как на странице',
+  'slide': 'Слайд, 16:9',
+  'column': 'Колонка, 4:3',
+  'square': 'Квадрат',
+};
+export const pictureFormats = (_: Spoken, id: keyof typeof pictureFormatsWords): string => pictureFormatsWords[id];
 const figureSortByWords = {
   'kind': 'по виду',
   'start': 'по началу',

@@ -386,6 +386,18 @@ export const figurePng = (_: Spoken, given: { scale: string | number }): string 
 export const figureCsv = (_: Spoken): string => 'CSV表格';
 export const figurePptx = (_: Spoken): string => 'PowerPoint幻灯片';
 export const figurePdf = (_: Spoken): string => 'PDF（通过打印）';
+export const figurePicture = (_: Spoken): string => '图片（SVG、PNG、PDF）';
+export const pictureFormat = (_: Spoken): string => '版式';
+export const picturePart = (_: Spoken, given: { number: string | number; count: string | number }): string =>
+  `第${given.number}部分，共${given.count}部分`;
+export const picturePreview = (_: Spoken): string => '预览';
+export const pictureTooLarge = (_: Spoken, given: { scale: string | number; width: string | number; height: string | number }): string =>
+  `PNG，${given.scale}×：此浏览器无法绘制${given.width} × ${given.height}像素。SVG和PDF没有此限制。`;
+export const pictureFontInside = (_: Spoken): string => '字体在文件之内。不能使用该字体的程序会采用自己的字体，每个词仍在原处。';
+export const pictureFontOwn = (_: Spoken): string => '汉字以读者系统的字体绘制。';
+export const pictureFontFailed = (_: Spoken, given: { why: string | number }): string =>
+  `字体未能加载（${given.why}）：文字以另一种字体绘制，位置不变。`;
+export const pictureCopyInsecure = (_: Spoken): string => '浏览器只在安全页面（https）上复制图片。请右键单击或长按预览图，选择复制图片；或将其存为PNG。';
 export const figureFailed = (_: Spoken, given: { why: string | number }): string =>
   `无法生成文件：${given.why}`;
 export const figureNavigate = (_: Spoken): string => '用方向键在各标记之间移动。';
@@ -1449,6 +1461,13 @@ const figureCitationFormsWords = {
   'ris': '复制为RIS',
 };
 export const figureCitationForms = (_: Spoken, id: keyof typeof figureCitationFormsWords): string => figureCitationFormsWords[id];
+const pictureFormatsWords = {
+  'own': '与页面相同',
+  'slide': '幻灯片，16:9',
+  'column': '栏，4:3',
+  'square': '正方形',
+};
+export const pictureFormats = (_: Spoken, id: keyof typeof pictureFormatsWords): string => pictureFormatsWords[id];
 const figureSortByWords = {
   'kind': '按类型',
   'start': '按开始日期',
