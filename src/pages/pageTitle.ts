@@ -35,7 +35,7 @@ export function pageName(atlas: Atlas, language: Language, page: Page, day: stri
       const name = figureName(language, page.id);
       if (!name) return say.errorsNotFoundTitle(language);
       const region = page.regionId ? findRegion(atlas, page.regionId) : undefined;
-      return `${name}, ${region ? regionShortName(region) : say.timelineWorldwide(language)}`;
+      return `${name}${language.comma}${region ? regionShortName(region) : say.timelineWorldwide(language)}`;
     }
     default:
       return pageSummary(atlas, language, page, day)?.heading ?? say.errorsNotFoundTitle(language);

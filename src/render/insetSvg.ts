@@ -9,7 +9,7 @@ import { drawMap } from '../map/drawn/drawMap.ts';
 import { exactPaper } from '../map/drawn/exactPaper.ts';
 import { fitCamera, UNITS_PER_PX, unprojectMercator } from '../map/drawn/plane.ts';
 import { inFile, inPlace } from '../map/drawn/shapeWriter.ts';
-import { labelSvg } from '../map/names/labelSvg.ts';
+import { alone, labelSvg } from '../map/names/labelSvg.ts';
 import { placeNames } from '../map/names/placeNames.ts';
 import type { Theme } from '../theme/tokens.ts';
 
@@ -50,8 +50,8 @@ export function insetSvg({ map, shapes, bounds, title, direction }: Inset, theme
   const frame = [BAND_PX, BAND_PX, width - BAND_PX, height - BAND_PX] as const;
   const labels = placeNames(map, boundaries, theme, { view, frame, taken: [], lead: LEAD_PX, wider: 1, beyond: 0 });
   const names = labels.map((label) => {
-    const { look, marks } = labelSvg(label, theme, map.regionId, isFile);
-    return `<g transform="translate(${label.place.at.map((px) => Math.round(px * 10) / 10).join(' ')})" ${look}>${marks}</g>`;
+    const drawn = labelSvg(label, theme, map.regionId, isFile);
+    return `<g transform="translate(${label.place.at.map((px) => Math.round(px * 10) / 10).join(' ')})"${alone(drawn)}>${drawn.marks}</g>`;
   });
   const drawing = drawMap(map, boundaries, theme, exactPaper(camera, 'mercator', width, height), prefix, isFile ? inFile : inPlace);
   const clip = `<clipPath id="${prefix}clip"><rect x="${BAND_PX}" y="${BAND_PX}" width="${width - 2 * BAND_PX}" height="${height - 2 * BAND_PX}"/></clipPath>`;

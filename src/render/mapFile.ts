@@ -17,7 +17,7 @@ import { inFile, inPlace } from '../map/drawn/shapeWriter.ts';
 import { haloText } from '../map/look/haloText.ts';
 import { shapesSvg } from '../map/look/shapesSvg.ts';
 import { changeSigns } from '../map/names/changeSigns.ts';
-import { labelSvg } from '../map/names/labelSvg.ts';
+import { alone, labelSvg } from '../map/names/labelSvg.ts';
 import { type NameSheet, screenSheet } from '../map/names/nameSheet.ts';
 import { placeNames } from '../map/names/placeNames.ts';
 import type { Theme } from '../theme/tokens.ts';
@@ -108,8 +108,8 @@ function picture(file: MapFile, isFile: boolean): string {
   const drawing = `<g transform="${middle} scale(${1 / UNITS_PER_PX})">${drawMap(map, boundaries, theme, paper, idPrefix, isFile ? inFile : inPlace)}</g>`;
   const names = labels.map((label) => {
     const [x, y] = label.place.at;
-    const { look, marks } = labelSvg(label, theme, map.regionId, isFile);
-    return `<g transform="translate(${n(x)} ${n(y)})"${label.hit ? ` data-hit="${escapeXml(label.hit)}"` : ''}${look && ` ${look}`}>${marks}</g>`;
+    const drawn = labelSvg(label, theme, map.regionId, isFile);
+    return `<g transform="translate(${n(x)} ${n(y)})"${label.hit ? ` data-hit="${escapeXml(label.hit)}"` : ''}${alone(drawn)}>${drawn.marks}</g>`;
   });
   const signs = changeSigns(map, file, theme).map(({ at: [x, y], shape }) => `<g transform="translate(${n(x)} ${n(y)})">${shapesSvg([shape])}</g>`);
   const clip = `<clipPath id="${idPrefix}clip"><rect width="${width}" height="${height}"/></clipPath>`;

@@ -27,17 +27,7 @@ export type IconName = keyof typeof PATHS;
 /** A line icon of 18 px. It has no name, so use it beside a word or in a labelled button. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg
-      width="18"
-      height="18"
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.8"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
+    <svg className="icon" width="18" height="18" viewBox="0 0 24 24" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );

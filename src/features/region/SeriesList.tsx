@@ -35,7 +35,7 @@ function SeriesEntry({ series }: { series: Series }) {
   const last = rows.at(-1);
   const value = (row: Atlas['observations'][number]) => (
     <Fact
-      what={`${title}, ${row.year}`}
+      what={`${title}${language.comma}${row.year}`}
       sources={row.sources}
       note={row.note}
       basis={row.status === 'derived' || row.status === 'unverified' ? row.status : ''}

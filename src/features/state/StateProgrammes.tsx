@@ -3,6 +3,7 @@ import * as say from '#messages';
 import { programmesNaming } from '../../atlas/brief.ts';
 import { runningOn } from '../../atlas/programmes.ts';
 import type { Programme } from '../../atlas/schema.ts';
+import { listSome } from '../../i18n/listSome.ts';
 import { actorName, programmeName } from '../../i18n/names.ts';
 import { parseDate } from '../../lib/edtf.ts';
 import { RecordTable } from '../../ui/RecordTable.tsx';
@@ -57,9 +58,11 @@ export function StateProgrammes({ iso3 }: { iso3: string }) {
 function Payers({ programme: { funders, amount, currency } }: { programme: Programme }) {
   const { language } = useSite();
   const { atlas } = useFacts();
-  const shown = funders.slice(0, MOST_PAYERS).map((id) => actorName(atlas, id));
-  const more = funders.length - shown.length;
-  const list = more > 0 ? `${shown.join(', ')} ${say.timeMore(language, { n: more })}` : language.list(shown);
-  const names = shown.length ? say.statePayers(language, { names: list }) : say.stateNoPayer(language);
-  return <small>{[names, amount ? language.shortMoney(amount, currency) : ''].filter(Boolean).join('; ')}</small>;
+  const list = listSome(
+    language,
+    funders.map((id) => actorName(atlas, id)),
+    MOST_PAYERS,
+  );
+  const names = funders.length ? say.statePayers(language, { names: list }) : say.stateNoPayer(language);
+  return <small>{[names, amount ? language.shortMoney(amount, currency) : ''].filter(Boolean).join(language.semicolon)}</small>;
 }

@@ -2,6 +2,7 @@ import * as say from '#messages';
 import type { DatedEvent } from '../../atlas/events.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
+import { listSome } from '../../i18n/listSome.ts';
 import { changeGroups } from './changes.ts';
 
 const MOST_NAMES = 4;
@@ -17,6 +18,6 @@ export function yearWords(language: Language, atlas: Atlas, events: readonly Dat
 
 function shortList(language: Language, items: readonly { name: string }[]): string {
   const names = items.map(({ name }) => name);
-  if (names.length <= MOST_NAMES + 1) return language.list(names);
-  return `${names.slice(0, MOST_NAMES).join(language.comma)} ${say.timeMore(language, { n: names.length - MOST_NAMES })}`;
+  // One more is named as soon as counted.
+  return listSome(language, names, names.length === MOST_NAMES + 1 ? names.length : MOST_NAMES);
 }

@@ -79,7 +79,7 @@ function entryOf(context: FigureContext, row: CentreRow): CentreEntry {
     place,
     since: centre.status === 'active' ? opened && openedLine : status,
     states: statesOfZone(context, centre),
-    label: `${centre.name}. ${detail}`,
+    label: `${centre.name}${context.language.stop}${detail}`,
     tooltip: { title: centre.name, lines: [role, place, openedLine, status].filter(Boolean), sources: centre.sources },
   };
 }

@@ -86,7 +86,7 @@ function entryOf(context: FigureContext, row: FunderRow, key: string, name: stri
     counts: say.fundersCounts(language, { all: row.programmes.length, running: running.length }),
     amountWords,
     publishedWords,
-    label: `${name}. ${lines.join(language.stop)}`,
+    label: `${name}${language.stop}${lines.join(language.stop)}`,
     tooltip: { title: name, lines, sources: unique(row.programmes.flatMap(({ sources }) => sources)) },
     behind: {
       title: name,

@@ -65,7 +65,7 @@ function yearWords({ language }: FigureContext, { year, counts, total }: Inciden
 }
 
 function noteOf({ language }: FigureContext, { year, record }: AgreedRow): Note {
-  if ('instrumentId' in record) return { year, text: `${instrumentName(record)}, ${language.date(record.adopted)}` };
+  if ('instrumentId' in record) return { year, text: `${instrumentName(record)}${language.comma}${language.date(record.adopted)}` };
   return { year, text: say.mapLimitSince(language, { kind: say.areaKind(language, record.kind), year: language.date(record.validFrom) }) };
 }
 

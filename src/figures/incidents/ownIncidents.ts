@@ -18,7 +18,7 @@ export function ownIncidents(context: FigureContext, layer: OwnLayer): Figure {
   const words = ({ year, counts, total }: IncidentYear): YearEntry['words'] => {
     const lines = INCIDENT_TYPES.flatMap((type) => (counts[type] ? [`${typeNames[type]}: ${language.number(counts[type])}`] : []));
     return {
-      label: say.incidentsPoint(language, { kind: lines.join('; '), year, n: total }),
+      label: say.incidentsPoint(language, { kind: lines.join(language.semicolon), year, n: total }),
       tooltip: { title: `${year}: ${language.number(total)}`, lines, sources: [] },
     };
   };

@@ -57,7 +57,7 @@ function matrixOf(context: FigureContext, { states, treaties }: TreatyRows): Mat
   return {
     rows,
     columns: columns.map(nameOf),
-    cells: rows.map((state, row) => columns.map((treaty) => cellOf(context, treaty.cells[row], `${state}, ${nameOf(treaty)}`))),
+    cells: rows.map((state, row) => columns.map((treaty) => cellOf(context, treaty.cells[row], `${state}${language.comma}${nameOf(treaty)}`))),
     ...(others.length ? { notes: [say.furtherTreatyOthers(language, { list: language.list(others.map(nameOf)) })] } : {}),
   };
 }
@@ -66,7 +66,13 @@ function cellOf(context: FigureContext, row: Participation | undefined, title: s
   if (!row) return null;
   const [status, date] = wordsOf(context, row);
   const isFull = takesPart(row);
-  return { text: isFull ? yearOf(row.date) || status : '', isFull, title, lines: [`${status}; ${date}`, row.note].filter(Boolean), sources: row.sources };
+  return {
+    text: isFull ? yearOf(row.date) || status : '',
+    isFull,
+    title,
+    lines: [[status, date].join(context.language.semicolon), row.note].filter(Boolean),
+    sources: row.sources,
+  };
 }
 
 /** The year of a date; '' where it may lie in more than one. */

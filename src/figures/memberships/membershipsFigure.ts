@@ -44,7 +44,7 @@ function scene(context: FigureContext, combinations: readonly Combination[]) {
       ...combination,
       id: combination.regions.map(({ regionId }) => regionId).join('-'),
       count,
-      label: `${title}. ${states}`,
+      label: `${title}${context.language.stop}${states}`,
       tooltip: { title, lines: [states], sources: [] },
     };
   });

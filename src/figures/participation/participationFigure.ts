@@ -113,7 +113,7 @@ function pointWords({ atlas, language }: FigureContext, { instrument, drawn, dat
   const states = language.list(participations.map((row) => stateNameOf(atlas, row.iso3)));
   const reached = say.participationPoint(language, { n: count });
   return {
-    label: `${name}, ${language.date(date)}: ${states}. ${reached}`,
+    label: `${name}${language.comma}${language.date(date)}: ${states}${language.stop}${reached}`,
     tooltip: {
       title: `${name}: ${reached}`,
       lines: [language.date(date), states, say.participationTotal(language, { n: drawn, dated })],

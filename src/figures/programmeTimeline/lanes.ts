@@ -71,7 +71,7 @@ interface Label {
 /** The words of an instrument stand after its diamond and its window; before it where only there is room; else on the wider side, cut. */
 function instrumentLabel({ language, width }: FigureContext, { instrument, day }: InstrumentRow, x: TimeScale): Label {
   const at = x(yearFraction(day));
-  const words = `${instrumentName(instrument)}, ${language.date(instrument.adopted)}`;
+  const words = `${instrumentName(instrument)}${language.comma}${language.date(instrument.adopted)}`;
   const window = dateWindow(instrument.adopted, x);
   const [first, last] = [Math.min(at, window?.x1 ?? at), Math.max(at, window?.x2 ?? at)];
   const needed = BESIDE_PX + textWidth(words, 13);
@@ -84,7 +84,7 @@ function instrumentLabel({ language, width }: FigureContext, { instrument, day }
 }
 
 function instrumentMark(
-  { theme }: FigureContext,
+  { theme, language }: FigureContext,
   { instrument }: InstrumentRow,
   { words, room, at, wordsAt, window, left, right, isBefore }: Label,
   y: number,
@@ -94,7 +94,7 @@ function instrumentMark(
   return {
     kind: 'mark',
     id: `instrument.${instrumentId}`,
-    label: `${words}. ${title}`,
+    label: `${words}${language.stop}${title}`,
     tooltip: { title: words, lines: [title], sources },
     href: pagePath({ kind: 'instrument', id: instrumentId }),
     box: { x: left, y: y - 10, width: right - left, height: 20 },

@@ -82,14 +82,14 @@ export function entryOf(context: FigureContext, row: ProgrammeRow): ProgrammeEnt
   const detail = [fundersOf(context, programme).join(language.comma), amount].filter(Boolean).join(language.semicolon);
   const dates = say.programmeSpan(language, { start: beginningDate(language, programme.start, programme.seen), end: language.date(programme.end) });
   const [kind, statusWord] = [say.programmeKind(language, programme.kind), statusWords(language, programme, context.day)];
-  const lines = [`${kind}; ${statusWord}`, dates, detail, ...row.phases.map((phase) => phaseLine(context, phase))];
+  const lines = [[kind, statusWord].join(language.semicolon), dates, detail, ...row.phases.map((phase) => phaseLine(context, phase))];
   return {
     ...row,
     name: programme.name,
     shortName: programmeName(programme),
     detail,
     dates,
-    label: `${programme.name}. ${kind}. ${dates}; ${statusWord}${detail ? `. ${detail}` : ''}`,
+    label: [programme.name, kind, [dates, statusWord].join(language.semicolon), detail].filter(Boolean).join(language.stop),
     tooltip: { title: programme.name, lines: lines.filter(Boolean), sources: programme.sources },
   };
 }
@@ -97,5 +97,5 @@ export function entryOf(context: FigureContext, row: ProgrammeRow): ProgrammeEnt
 function phaseLine({ language }: FigureContext, { name, start, end, seen }: Phase): string {
   const startWord = say.timelineColumnsStart(language).toLowerCase();
   const endWord = say.timelineColumnsEnd(language).toLowerCase();
-  return `${name}: ${startWord} ${beginningDate(language, start, seen)}, ${endWord} ${language.date(end)}`;
+  return `${name}: ${startWord} ${beginningDate(language, start, seen)}${language.comma}${endWord} ${language.date(end)}`;
 }

@@ -54,8 +54,8 @@ function panelOf({ theme, language }: FigureContext, row: FundingRow): FundingPa
     color: colorOf(theme, row),
     wordsOf: ({ row: { series } }, value) => {
       const number = language.number(value.value);
-      const title = `${series.shortTitle}, ${yearsOf(value)}: ${number}`;
-      const lines = [`${series.unit}; ${series.publisher}; ${say.observationStatus(language, value.status)}`, value.note].filter(Boolean);
+      const title = `${series.shortTitle}${language.comma}${yearsOf(value)}: ${number}`;
+      const lines = [[series.unit, series.publisher, say.observationStatus(language, value.status)].join(language.semicolon), value.note].filter(Boolean);
       return { number, label: [title, ...lines].join('. '), tooltip: { title, lines, sources: value.sources } };
     },
   };
@@ -73,7 +73,7 @@ function chartOf({ language }: FigureContext, { row, title, unit, color }: Fundi
   const years = range(Math.min(...values.map(({ from }) => from)), Math.max(...values.map(({ to }) => to)));
   return {
     kind: 'stacked',
-    title: `${title}, ${unit}`,
+    title: `${title}${language.comma}${unit}`,
     series: say.incidentsYear(language),
     categories: years.map(String),
     values: row.series.map((entry) => ({

@@ -43,7 +43,7 @@ function lineOf({ series, observations }: SeriesRow, language: Language): Series
     points: observations.map(({ year, value, status, note, sources }) => ({
       year,
       value,
-      lines: [`${series.publisher}; ${say.observationStatus(language, status)}`, note].filter(Boolean),
+      lines: [[series.publisher, say.observationStatus(language, status)].join(language.semicolon), note].filter(Boolean),
       sources,
     })),
   };

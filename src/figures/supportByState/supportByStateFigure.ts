@@ -82,5 +82,11 @@ function entryOf({ atlas, language }: FigureContext, support: Support): SupportE
     support.unknown.length ? say.focusUnknownAre(language, { names: names(support.unknown) }) : '',
   ].filter(Boolean);
   const sources = unique([...support.running, ...support.unknown].flatMap((programme) => programme.sources));
-  return { ...support, name, count, label: `${name}: ${count}. ${lines.join(language.stop)}`, tooltip: { title: `${name}: ${count}`, lines, sources } };
+  return {
+    ...support,
+    name,
+    count,
+    label: `${name}: ${count}${language.stop}${lines.join(language.stop)}`,
+    tooltip: { title: `${name}: ${count}`, lines, sources },
+  };
 }

@@ -977,6 +977,8 @@ export const sinceWas = (language: Spoken, given: { change: string | number; bef
   `${language.isolate(given.change)} (من قبل: ${language.isolate(given.before)})`;
 export const timeMore = (language: Spoken, given: { n: string | number }): string =>
   `و${language.isolate(given.n)} أخرى`;
+export const timeMoreNames = (language: Spoken, given: { names: string | number; n: string | number }): string =>
+  `${language.isolate(given.names)} و${language.isolate(given.n)} أخرى`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
   `${language.plural(given.n) === 'zero' ? `${language.number(given.n)} برنامج ومراحله` : language.plural(given.n) === 'one' ? 'برنامج واحد ومراحله' : language.plural(given.n) === 'two' ? 'برنامجان ومراحلهما' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج ومراحلها` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا ومراحلها` : `${language.number(given.n)} برنامج ومراحلها`}، ${language.isolate(given.where)}`;
 export const timelineTitleRuns = (language: Spoken, given: { running: number; n: string | number; ends: number }): string =>

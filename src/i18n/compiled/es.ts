@@ -977,6 +977,8 @@ export const sinceWas = (_: Spoken, given: { change: string | number; before: st
   `${given.change} (antes: ${given.before})`;
 export const timeMore = (_: Spoken, given: { n: string | number }): string =>
   `y ${given.n} más`;
+export const timeMoreNames = (_: Spoken, given: { names: string | number; n: string | number }): string =>
+  `${given.names} y ${given.n} más`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'Un programa y sus fases' : `${language.number(given.n)} programas y sus fases`}, ${given.where}`;
 export const timelineTitleRuns = (language: Spoken, given: { running: number; n: string | number; ends: number }): string =>

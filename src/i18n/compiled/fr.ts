@@ -977,6 +977,8 @@ export const sinceWas = (_: Spoken, given: { change: string | number; before: st
   `${given.change} (avant : ${given.before})`;
 export const timeMore = (_: Spoken, given: { n: string | number }): string =>
   `et ${given.n} de plus`;
+export const timeMoreNames = (_: Spoken, given: { names: string | number; n: string | number }): string =>
+  `${given.names} et ${given.n} de plus`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
   `${given.n === 1 ? 'Un programme' : language.plural(given.n) === 'one' ? `${language.number(given.n)} programme` : `${language.number(given.n)} programmes`} et leurs phases, ${given.where}`;
 export const timelineTitleRuns = (language: Spoken, given: { running: number; n: string | number; ends: number }): string =>

@@ -712,6 +712,7 @@ export const sinceSame = /* @__PURE__ */ inLanguage({ en: en.sinceSame, ar: ar.s
 export const sinceOneTime = /* @__PURE__ */ inLanguage({ en: en.sinceOneTime, ar: ar.sinceOneTime, es: es.sinceOneTime, fr: fr.sinceOneTime, pt: pt.sinceOneTime, ru: ru.sinceOneTime, zh: zh.sinceOneTime });
 export const sinceWas = /* @__PURE__ */ inLanguage({ en: en.sinceWas, ar: ar.sinceWas, es: es.sinceWas, fr: fr.sinceWas, pt: pt.sinceWas, ru: ru.sinceWas, zh: zh.sinceWas });
 export const timeMore = /* @__PURE__ */ inLanguage({ en: en.timeMore, ar: ar.timeMore, es: es.timeMore, fr: fr.timeMore, pt: pt.timeMore, ru: ru.timeMore, zh: zh.timeMore });
+export const timeMoreNames = /* @__PURE__ */ inLanguage({ en: en.timeMoreNames, ar: ar.timeMoreNames, es: es.timeMoreNames, fr: fr.timeMoreNames, pt: pt.timeMoreNames, ru: ru.timeMoreNames, zh: zh.timeMoreNames });
 export const timelineTitle = /* @__PURE__ */ inLanguage({ en: en.timelineTitle, ar: ar.timelineTitle, es: es.timelineTitle, fr: fr.timelineTitle, pt: pt.timelineTitle, ru: ru.timelineTitle, zh: zh.timelineTitle });
 export const timelineTitleRuns = /* @__PURE__ */ inLanguage({ en: en.timelineTitleRuns, ar: ar.timelineTitleRuns, es: es.timelineTitleRuns, fr: fr.timelineTitleRuns, pt: pt.timelineTitleRuns, ru: ru.timelineTitleRuns, zh: zh.timelineTitleRuns });
 export const timelineWorldwide = /* @__PURE__ */ inLanguage({ en: en.timelineWorldwide, ar: ar.timelineWorldwide, es: es.timelineWorldwide, fr: fr.timelineWorldwide, pt: pt.timelineWorldwide, ru: ru.timelineWorldwide, zh: zh.timelineWorldwide });

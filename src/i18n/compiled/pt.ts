@@ -977,6 +977,8 @@ export const sinceWas = (_: Spoken, given: { change: string | number; before: st
   `${given.change} (antes: ${given.before})`;
 export const timeMore = (_: Spoken, given: { n: string | number }): string =>
   `e mais ${given.n}`;
+export const timeMoreNames = (_: Spoken, given: { names: string | number; n: string | number }): string =>
+  `${given.names} e mais ${given.n}`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
   `${given.n === 1 ? 'Um programa e as suas fases' : language.plural(given.n) === 'one' ? `${language.number(given.n)} programa e as suas fases` : `${language.number(given.n)} programas e as suas fases`}, ${given.where}`;
 export const timelineTitleRuns = (language: Spoken, given: { running: number; n: string | number; ends: number }): string =>

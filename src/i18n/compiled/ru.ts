@@ -977,6 +977,8 @@ export const sinceWas = (_: Spoken, given: { change: string | number; before: st
   `${given.change} (ранее: ${given.before})`;
 export const timeMore = (_: Spoken, given: { n: string | number }): string =>
   `и еще ${given.n}`;
+export const timeMoreNames = (_: Spoken, given: { names: string | number; n: string | number }): string =>
+  `${given.names} и еще ${given.n}`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
   `${language.plural(given.n) === 'one' ? `${language.number(given.n)} программа и ее этапы` : language.plural(given.n) === 'many' ? `${language.number(given.n)} программ и их этапы` : `${language.number(given.n)} программы и их этапы`}, ${given.where}`;
 export const timelineTitleRuns = (language: Spoken, given: { running: number; n: string | number; ends: number }): string =>

@@ -977,6 +977,8 @@ export const sinceWas = (_: Spoken, given: { change: string | number; before: st
   `${given.change}（此前：${given.before}）`;
 export const timeMore = (_: Spoken, given: { n: string | number }): string =>
   `另有${given.n}项`;
+export const timeMoreNames = (_: Spoken, given: { names: string | number; n: string | number }): string =>
+  `${given.names}等，另有${given.n}项`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
   `${`${language.number(given.n)}个计划`}及其阶段，${given.where}`;
 export const timelineTitleRuns = (language: Spoken, given: { n: string | number; running: number; ends: number }): string =>

@@ -8,7 +8,7 @@ import type { MapDescription } from '../describe/types.ts';
 import type { SizedLabel } from '../names/bothSizes.ts';
 import { NARROW_PX, screenSheet } from '../names/nameSheet.ts';
 import { placeNames } from '../names/placeNames.ts';
-import { type DrawnLayer, drawLayers } from './drawMap.ts';
+import { type DrawnLayer, drawLayers, layersSvg } from './drawMap.ts';
 import { drawnHtml, namesSvg } from './drawnHtml.ts';
 import { type DrawnView, pxPerUnit } from './drawnView.ts';
 import { globePaper, mercatorPaper, type Paper } from './paper.ts';
@@ -53,8 +53,7 @@ export class DrawnPicture {
     const drawing: Drawing = { plane, paper, layers: drawLayers(description, this.boundaries, cssTheme, paper) };
     const labels = this.labels(description, plane, view);
     const names = namesSvg(description, paper, labels);
-    if (!kept || !this.replaceChanged(kept, drawing, names))
-      this.container.innerHTML = drawnHtml(description, drawing.layers.map(({ svg }) => `<g>${svg}</g>`).join(''), paper, labels);
+    if (!kept || !this.replaceChanged(kept, drawing, names)) this.container.innerHTML = drawnHtml(description, layersSvg(drawing.layers), paper, labels);
     this.drawing = drawing;
     this.names = names;
     this.container.classList.toggle('is-globe', isGlobe);

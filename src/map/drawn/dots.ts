@@ -1,7 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Point } from '../../lib/geo/clip.ts';
 import type { Paper } from './paper.ts';
-import { UNITS_PER_PX } from './plane.ts';
 
 /** No paper has as many rows of px: column times this, plus row, is another number for each px. */
 const PX_ACROSS = 1e6;
@@ -19,7 +18,7 @@ export function dotPlaces(features: readonly Feature<Geometry>[], paper: Paper):
         const point = paper.point(lon + turn, lat);
         if (!point || point[0] < left || point[0] > right || point[1] < top || point[1] > bottom) continue;
         const [x, y] = [Math.round(point[0]), Math.round(point[1])];
-        const px = Math.round(x / UNITS_PER_PX) * PX_ACROSS + Math.round(y / UNITS_PER_PX);
+        const px = Math.round(x / paper.unitsPerPx) * PX_ACROSS + Math.round(y / paper.unitsPerPx);
         if (taken.has(px)) continue;
         taken.add(px);
         places.push([x, y]);

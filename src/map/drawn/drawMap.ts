@@ -8,11 +8,10 @@ import type { MapLayerLook } from '../look/layerLook.ts';
 import { mapLook } from '../look/mapLook.ts';
 import { outlineOf } from '../look/outlineOf.ts';
 import { shapesSvg } from '../look/shapesSvg.ts';
-import { PATTERNS, patternTile } from '../look/symbols.ts';
+import { PATTERNS, type Pattern, patternTile } from '../look/symbols.ts';
 import { teeDashes } from '../look/teeDashes.ts';
 import { dotPlaces } from './dots.ts';
 import type { Paper } from './paper.ts';
-import { UNITS_PER_PX } from './plane.ts';
 import { inPlace, type ShapeWriter } from './shapeWriter.ts';
 import { splitByCell } from './splitByCell.ts';
 
@@ -28,9 +27,12 @@ export interface DrawnLayer {
  * ids of a drawing unique on a page with several.
  */
 export function drawMap(map: MapDescription, boundaries: BoundaryData, theme: Theme, paper: Paper, prefix = '', writer = inPlace): string {
-  return drawLayers(map, boundaries, theme, paper, prefix, writer)
-    .map(({ svg }) => `<g>${svg}</g>`)
-    .join('');
+  return layersSvg(drawLayers(map, boundaries, theme, paper, prefix, writer));
+}
+
+/** Layers as SVG, each as one group, so that one can be replaced. */
+export function layersSvg(layers: readonly DrawnLayer[]): string {
+  return layers.map(({ svg }) => (svg ? `<g>${svg}</g>` : '<g/>')).join('');
 }
 
 /** The layers of the drawing, from bottom to top. The first holds the definitions that the others use. */
@@ -41,10 +43,9 @@ export function drawLayers(map: MapDescription, boundaries: BoundaryData, theme:
   // Broad lines along a coast at the edge of the globe would reach beyond it.
   const ball = paper.ball && `<clipPath id="${prefix}ball"><path d="${paper.ball}"/></clipPath>`;
   const within = (svg: string) => (ball && svg ? `<g clip-path="url(#${prefix}ball)">${svg}</g>` : svg);
-  return [
-    { id: 'defs', svg: `<defs>${coast.definition}${patterns(looks, prefix)}${ball}</defs>` },
-    ...looks.map((look) => ({ id: look.id, svg: within(layerSvg(look, drawing)) })),
-  ];
+  const layers = looks.map((look) => ({ id: look.id, svg: within(layerSvg(look, drawing)) }));
+  const used = PATTERNS.filter((pattern) => layers.some(({ svg }) => svg.includes(`url(#${prefix}${pattern})`)));
+  return [{ id: 'defs', svg: `<defs>${coast.definition}${patterns(used, looks, paper.unitsPerPx, prefix)}${ball}</defs>` }, ...layers];
 }
 
 /** The input that all layers of one drawing share. */
@@ -72,7 +73,7 @@ function layerPaths(features: Feature<Geometry>[], look: MapLayerLook, drawing: 
   const d = features.map(({ geometry }) => drawing.paper.path(geometry)).join('');
   const [first] = features;
   const hit = first ? hitOf(first, look.hit, drawing.map) : '';
-  const line = look.tees ? teeDashes(features.map(({ geometry }) => drawing.paper.path(outlineOf(geometry))).join(''), UNITS_PER_PX) : d;
+  const line = look.tees ? teeDashes(features.map(({ geometry }) => drawing.paper.path(outlineOf(geometry))).join(''), drawing.paper.unitsPerPx) : d;
   const { writer } = drawing;
   const reach = writer.isReached && hit && d && !look.fill ? writer.shape(d, ' class="reach"', ` data-hit="${hit}"`) : '';
   return `${look.fill ? filled(d, look, drawing, hit) : ''}${look.stroke && line ? writer.shape(line, writer.line, strokeOf(look, writer)) : ''}${reach}`;
@@ -110,11 +111,13 @@ function worldLand(look: MapLayerLook, drawing: MapDrawing): string {
 }
 
 /** The tiles of the used patterns. A map has one hue, so each pattern is defined once. */
-function patterns(looks: MapLayerLook[], prefix: string): string {
-  return PATTERNS.map((pattern) => {
-    const look = looks.find((entry) => entry.pattern === pattern);
-    if (!look?.fill) return '';
-    const { size, shapes } = patternTile(pattern, look.fill);
-    return `<pattern id="${prefix}${pattern}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="scale(${UNITS_PER_PX})">${shapesSvg(shapes)}</pattern>`;
-  }).join('');
+function patterns(used: readonly Pattern[], looks: MapLayerLook[], unitsPerPx: number, prefix: string): string {
+  return used
+    .map((pattern) => {
+      const look = looks.find((entry) => entry.pattern === pattern);
+      if (!look?.fill) return '';
+      const { size, shapes } = patternTile(pattern, look.fill);
+      return `<pattern id="${prefix}${pattern}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="scale(${Math.round(unitsPerPx * 100) / 100})">${shapesSvg(shapes)}</pattern>`;
+    })
+    .join('');
 }

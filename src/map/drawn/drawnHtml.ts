@@ -1,3 +1,4 @@
+import type { Box } from '../../lib/geo/clip.ts';
 import { escapeXml } from '../../lib/text/escapeXml.ts';
 import { cssTheme } from '../../theme/css.ts';
 import type { MapDescription } from '../describe/types.ts';
@@ -11,33 +12,40 @@ const ATTRIBUTE_PX = 10;
 /**
  * A drawing (see `drawMap`) with its names, as an element that fits any size of its container without a script or a `style` attribute. The
  * style sheet shrinks the outer SVG to the container by its proportions. The drawing in it scales with it; names stand at per cent of it and
- * keep their size.
+ * keep their size. `seen` is the box of the drawing that the bounds fill, where it is not that of the paper.
  */
-export function drawnHtml(map: MapDescription, drawing: string, paper: Paper, labels: readonly SizedLabel[]): string {
-  const [width = 0, height = 0] = paper.size.map((side) => Math.round(side * ATTRIBUTE_PX));
-  const viewBox = [-width / 2, -height / 2, width, height].map((side) => side / ATTRIBUTE_PX).join(' ');
+export function drawnHtml(map: MapDescription, drawing: string, paper: Paper, labels: readonly SizedLabel[], seen = boundsBox(paper)): string {
+  const [left, top, right, bottom] = seen.map((value) => Math.round(value * ATTRIBUTE_PX)) as [number, number, number, number];
+  const [width, height] = [right - left, bottom - top];
+  const viewBox = [left, top, width, height].map((side) => side / ATTRIBUTE_PX).join(' ');
   const picture = `<svg class="drawn-picture" viewBox="${viewBox}" overflow="visible">${drawing}</svg>`;
   return `<svg class="drawn-plane" width="${width}" height="${height}" aria-hidden="true">${picture}<g class="names">${namesSvg(map, paper, labels)}</g></svg>`;
 }
 
-/** The names and symbols over a drawing, as SVG. Those that follow each other and look alike share a group with their look, which makes a page a third lighter. */
-export function namesSvg(map: MapDescription, paper: Paper, labels: readonly SizedLabel[]): string {
-  let open = '';
-  const parts = labels.map((sized) => {
-    const { look, element } = placedSvg(sized, map, paper);
-    if (look === open || !element) return element;
-    const between = `${open && '</g>'}${look && `<g ${look}>`}`;
-    open = look;
-    return between + element;
-  });
-  return parts.join('') + (open && '</g>');
+function boundsBox({ size: [width, height] }: Paper): Box {
+  return [-width / 2, -height / 2, width / 2, height / 2];
 }
 
-function placedSvg({ label, size }: SizedLabel, { regionId }: MapDescription, paper: Paper): { look: string; element: string } {
-  const at = paper.point(label.place.lon, label.place.lat);
-  if (!at) return { look: '', element: '' };
-  const { look, marks } = labelSvg(label, cssTheme, regionId);
-  const [x, y] = at.map((value, axis) => `${Math.round((0.5 + value / (paper.size[axis] ?? 1)) * 1e4) / 100}%`);
-  const hit = label.hit ? ` data-hit="${escapeXml(label.hit)}"` : '';
-  return { look, element: `<svg class="${labelClass(label)}${size === 'all' ? '' : ` is-${size}`}" x="${x}" y="${y}"${hit}>${marks}</svg>` };
+/**
+ * The names and symbols over a drawing, as SVG. A page holds many names, so nothing is said twice: those that follow each other and look alike share a group with their look
+ * and its first halo, and only what can be opened has a class.
+ */
+export function namesSvg(map: MapDescription, paper: Paper, labels: readonly SizedLabel[]): string {
+  let open = { look: '', halo: '' };
+  const parts = labels.map((sized) => {
+    const at = paper.point(sized.label.place.lon, sized.label.place.lat);
+    if (!at) return '';
+    const { look, halo, marks } = labelSvg(sized.label, cssTheme, map.regionId);
+    const ends = look === open.look ? '' : open.look && '</g>';
+    const begins = look === open.look ? '' : look && `<g ${look} stroke="${halo}">`;
+    if (look !== open.look) open = { look, halo };
+    const [x, y] = at.map((value, axis) => `${Math.round((0.5 + value / (paper.size[axis] ?? 1)) * 1e4) / 100}%`);
+    return `${ends}${begins}<svg${attributes(sized)} x="${x}" y="${y}"${halo === open.halo ? '' : ` stroke="${halo}"`}>${marks}</svg>`;
+  });
+  return parts.join('') + (open.look && '</g>');
+}
+
+function attributes({ label, size }: SizedLabel): string {
+  const classes = [label.hit ? labelClass(label) : '', size === 'all' ? '' : `is-${size}`].filter(Boolean).join(' ');
+  return `${classes && ` class="${classes}"`}${label.hit ? ` data-hit="${escapeXml(label.hit)}"` : ''}`;
 }

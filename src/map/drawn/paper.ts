@@ -14,6 +14,8 @@ export interface Paper {
   path: (geometry: Geometry) => string;
   /** The point of a position; on a plane a longitude beyond 180 degrees lies on another copy of the world. Null on the far side of the globe. */
   point: (lon: number, lat: number) => Point | null;
+  /** Drawing units in one px, for what has a size in px in the drawing itself. */
+  unitsPerPx: number;
   /** The outline of the globe, '' on a plane. */
   ball: string;
   /** A band of land from the southern end of the Antarctic coast to the bottom of a plane. */
@@ -47,6 +49,7 @@ export function mercatorPaper(plane: Plane, closesCoast = true): Paper {
       return d;
     },
     point: (lon, lat) => placeIn(plane, [lon, lat]),
+    unitsPerPx: UNITS_PER_PX,
     ball: '',
     polarLand: `M${Math.round(left)} ${south}H${Math.round(right)}V${Math.max(south, Math.round(bottom))}H${Math.round(left)}z`,
     closesCoast,
@@ -81,6 +84,7 @@ export function globePaper(camera: Camera, width: number, height: number, isCut 
       const point = projectGlobe(camera, 0, height, lon, lat);
       return point ? [point.x * UNITS_PER_PX, (point.y - height / 2) * UNITS_PER_PX] : null;
     },
+    unitsPerPx: UNITS_PER_PX,
     ball: pen({ type: 'Sphere' }) ?? '',
     polarLand: '',
     closesCoast: false,

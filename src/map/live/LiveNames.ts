@@ -5,7 +5,7 @@ import type { BoundaryData } from '../describe/boundaries.ts';
 import type { MapDescription } from '../describe/types.ts';
 import type { DrawnView } from '../drawn/drawnView.ts';
 import type { Label } from '../names/label.ts';
-import { labelClass, labelSvg } from '../names/labelSvg.ts';
+import { alone, labelClass, labelSvg } from '../names/labelSvg.ts';
 import { pointOf, screenSheet } from '../names/nameSheet.ts';
 import { placeNames } from '../names/placeNames.ts';
 
@@ -35,8 +35,8 @@ export class LiveNames {
     this.labels = placeNames(map, this.boundaries, cssTheme, screenSheet(view, this.covers()));
     this.middle = view.camera.lon;
     const element = (label: Label) => {
-      const { look, marks } = labelSvg(label, cssTheme, map.regionId);
-      return `<svg class="${labelClass(label)}"${label.hit ? ` data-hit="${escapeXml(label.hit)}"` : ''}${look && ` ${look}`}>${marks}</svg>`;
+      const drawn = labelSvg(label, cssTheme, map.regionId);
+      return `<svg class="${labelClass(label)}"${label.hit ? ` data-hit="${escapeXml(label.hit)}"` : ''}${alone(drawn)}>${drawn.marks}</svg>`;
     };
     this.over.innerHTML = this.labels.map(element).join('');
     this.move(view);

@@ -52,13 +52,18 @@ export class NameSpace {
   /** Places a name of a half width and height, before it is turned. Null if it may stand nowhere. */
   place(wish: NameWish, half: readonly [number, number]): Placed | null {
     const size = wish.turn ? turned(half, wish.turn) : half;
-    const candidates = wish.turn ? alongLine(wish, half) : [...(wish.over ? overPoint(wish, half) : []), ...aroundPoint(wish, half)];
-    const found =
-      candidates.find((placed) => this.isFree(placed, wish.at, size, true)) ?? candidates.find((placed) => this.isFree(placed, wish.at, size, false));
+    const found = this.firstFree(wish, half, size, true) ?? this.firstFree(wish, half, size, false);
     if (!found) return null;
     this.take(boxOf(found, size));
     if (found.leader) this.leaders.push([wish.at, found.leader]);
     return found;
+  }
+
+  /** The best place that is free. Those beside the point are many, and most names find one over it. */
+  private firstFree(wish: NameWish, half: readonly [number, number], size: readonly [number, number], strict: boolean): Placed | undefined {
+    const free = (placed: Placed) => this.isFree(placed, wish.at, size, strict);
+    if (wish.turn) return alongLine(wish, half).find(free);
+    return (wish.over ? overPoint(wish, half).find(free) : undefined) ?? aroundPoint(wish, half).find(free);
   }
 
   /** Whether a name would stand within the frame and over no other; with `strict` no line may cross a name or a mark either. */

@@ -15,14 +15,17 @@ interface Screen {
   width: number;
   height: number;
   padding: number;
+  /** Px around it that windows of other proportions show too. */
+  beyond: number;
   taken: Box[];
 }
 
-/** The map in a window of 1440 by 900 px. */
+/** The map in a window of 1440 by 900 px, and around it what a map twice as wide as high shows. */
 const WIDE: Screen = {
   width: 1020,
   height: 768,
   padding: 44,
+  beyond: 260,
   taken: [
     [946, 38, 982, 248],
     [34, 717, 184, 738],
@@ -30,11 +33,12 @@ const WIDE: Screen = {
     [370, 717, 986, 738],
   ],
 };
-/** The map in a window of 390 by 844 px. */
+/** The map in a window of 390 by 844 px, and around it what broader phones show. */
 const PHONE: Screen = {
   width: 390,
   height: 380,
   padding: 28,
+  beyond: 105,
   taken: [
     [326, 28, 362, 168],
     [26, 306, 180, 327],
@@ -48,9 +52,9 @@ export function builtNames(map: MapDescription, boundaries: BoundaryData, plane:
   return bothSizes(wide ?? [], phone ?? []);
 }
 
-function namesOn({ width, height, padding, taken }: Screen, map: MapDescription, boundaries: BoundaryData, { middle }: Plane): Label[] {
+function namesOn({ width, height, padding, beyond, taken }: Screen, map: MapDescription, boundaries: BoundaryData, { middle }: Plane): Label[] {
   const size = { width, height, projection: 'mercator' } as const;
   const fitted = fittedCamera(size, map.bounds, padding);
   const camera = { ...fitted, lon: nearestLongitude(fitted.lon, middle[0]) };
-  return placeNames(map, boundaries, cssTheme, screenSheet({ ...size, camera }, taken));
+  return placeNames(map, boundaries, cssTheme, { ...screenSheet({ ...size, camera }, taken), beyond });
 }

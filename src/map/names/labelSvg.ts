@@ -12,16 +12,26 @@ import { symbolShapes } from './symbolShapes.ts';
 export interface LabelSvg {
   /** The attributes that its text inherits: names that look alike may share one group that has them. '' where there are none. */
   look: string;
+  /** The colour around its letters, which repeats what lies below them. '' for a symbol. */
+  halo: string;
   /** What is drawn, in px around the place of the label. */
   marks: string;
 }
 
-/** The SVG of a name or symbol, for a page or for a file that leaves (`haloText` says how they differ). */
-export function labelSvg(label: Label, theme: Theme, regionId: string, isFile = false): LabelSvg {
-  return label.kind === 'symbol' ? { look: '', marks: symbolSvg(label, theme, regionId) } : nameSvg(label, theme, isFile);
+/** What the letters of all names inherit where no style sheet of the page says it. */
+const LETTERS = 'text-anchor="middle" stroke-linejoin="round" paint-order="stroke"';
+
+/** The attributes of an element of its own that holds a name or symbol, with a space before them. */
+export function alone({ look, halo }: LabelSvg): string {
+  return look && ` ${look}${halo && ` ${LETTERS} stroke="${halo}"`}`;
 }
 
-/** The classes of a label's element, by which style sheets and tests find it. */
+/** The SVG of a name or symbol, for a page or for a file that leaves (`haloText` says how they differ; its halo is among the marks then). */
+export function labelSvg(label: Label, theme: Theme, regionId: string, isFile = false): LabelSvg {
+  return label.kind === 'symbol' ? { look: '', halo: '', marks: symbolSvg(label, theme, regionId) } : nameSvg(label, theme, isFile);
+}
+
+/** The classes of a label's element, by which style sheets find it, and tests what a pointer opens. */
 export function labelClass(label: Label): string {
   return label.kind === 'symbol' ? `symbol symbol-${label.symbol}` : `name name-${label.style}`;
 }
@@ -36,26 +46,29 @@ function nameSvg(label: NameLabel, theme: Theme, isFile: boolean): LabelSvg {
   const { style, lines, offset, leader, turn, color, halo } = label;
   const { size, weight, italic, spacing, haloWidth } = labelLook(style, lines.join(''));
   const type = `font-size="${size}"${weight === 400 ? '' : ` font-weight="${weight}"`}${italic ? ' font-style="italic"' : ''}${spacing ? ` letter-spacing="${n(spacing * size)}"` : ''}`;
-  const paint = `fill="${color}" stroke-width="${2 * haloWidth}" stroke-linejoin="round" paint-order="stroke"`;
   const led = leader ? lineSvg(...leader[0], ...leader[1], theme.ink1) : '';
   const dot = leader && style === 'state' ? `<circle cx="${leader[0][0]}" cy="${leader[0][1]}" r="1.7" fill="${theme.ink1}" stroke="none"/>` : '';
   const turned = turn ? ` transform="rotate(${turn} ${offset.map(n).join(' ')})"` : '';
   const name = (own: string, widthOf?: (line: string) => string) => textSvg(lines, offset, size, `${own}${turned}`, widthOf);
-  const fixed = (own: string) => name(own, (line) => fixedWidth(line, size, weight, spacing * size));
-  if (isFile) return { look: `${type} text-anchor="middle"`, marks: `${led}${dot}${haloText(fixed, { fill: color, halo, width: 2 * haloWidth }, true)}` };
-  // Names that look alike but for what they lie on, which their halo repeats, still share a group.
-  return { look: `${type} text-anchor="middle" ${paint}`, marks: `${led}${dot}${name(`stroke="${halo}"`)}` };
+  const fixed = (own: string) => name(` ${own}`, (line) => fixedWidth(line, size, weight, spacing * size));
+  if (isFile)
+    return { look: `${type} text-anchor="middle"`, halo: '', marks: `${led}${dot}${haloText(fixed, { fill: color, halo, width: 2 * haloWidth }, true)}` };
+  return { look: `${type} fill="${color}" stroke-width="${2 * haloWidth}"`, halo, marks: `${led}${dot}${name('')}` };
 }
 
-/** The lines of a name, `size` px high, in the middle of a place, with attributes of its own. Where `widthOf` gives each line its width, each is an element, because office programs know no widths of a part. */
+/**
+ * The lines of a name, `size` px high, in the middle of a place, with attributes of its own. An x of 0 need not be said of a first line. Where `widthOf` gives each line its
+ * width, each is an element with its place, because office programs know no widths of a part.
+ */
 function textSvg(lines: readonly string[], [x, y]: readonly [number, number], size: number, own: string, widthOf?: (line: string) => string): string {
   const lineHeight = size * LINE_HEIGHT;
   const top = y - (lines.length * lineHeight) / 2 + size * BASELINE;
-  const written = lines.map((line, index) => ({ line, at: `x="${n(x)}" y="${n(top + index * lineHeight)}"`, text: escapeXml(readFromRight(line)) }));
-  if (widthOf) return written.map(({ line, at, text }) => `<text ${own} ${at}${widthOf(line)}>${text}</text>`).join('');
-  const [only] = written;
-  if (written.length === 1 && only) return `<text ${own} ${only.at}>${only.text}</text>`;
-  return `<text ${own}>${written.map(({ at, text }) => `<tspan ${at}>${text}</tspan>`).join('')}</text>`;
+  const written = lines.map((line) => escapeXml(readFromRight(line)));
+  if (widthOf)
+    return lines.map((line, index) => `<text${own} x="${n(x)}" y="${n(top + index * lineHeight)}"${widthOf(line)}>${written[index]}</text>`).join('');
+  const [first, ...more] = written;
+  const below = more.map((line) => `<tspan x="${n(x)}" dy="${n(lineHeight)}">${line}</tspan>`).join('');
+  return `<text${own}${n(x) ? ` x="${n(x)}"` : ''} y="${n(top)}">${first}${below}</text>`;
 }
 
 const lineSvg = (x1: number, y1: number, x2: number, y2: number, stroke: string) => `<path d="M${x1} ${y1}L${x2} ${y2}" stroke="${stroke}" stroke-width=".9"/>`;

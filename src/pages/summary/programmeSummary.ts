@@ -5,6 +5,7 @@ import type { Atlas } from '../../atlas/records.ts';
 import type { Programme } from '../../atlas/schema.ts';
 import { beginningDate } from '../../i18n/beginning.ts';
 import type { Language } from '../../i18n/language.ts';
+import { listSome } from '../../i18n/listSome.ts';
 import { activityName, actorName, programmeName, regionShortName } from '../../i18n/names.ts';
 import { lifeWords } from '../../i18n/statusWords.ts';
 import { unique } from '../../lib/lists.ts';
@@ -47,9 +48,7 @@ function regionWords(atlas: Atlas, language: Language, programme: Programme): st
 function activityWords(atlas: Atlas, language: Language, id: string): string {
   const ids = unique(atlas.programmeActivities.filter((row) => row.programmeId === id).map((row) => row.activityId));
   const names = ids.flatMap((activityId) => findActivity(atlas, activityId) ?? []).map((activity) => activityName(activity));
-  const more = names.length - MOST_NAMES;
-  if (names.length === 0) return '';
-  return more > 0 ? `${names.slice(0, MOST_NAMES).join(', ')} ${say.timeMore(language, { n: more })}` : language.list(names);
+  return names.length ? listSome(language, names, MOST_NAMES) : '';
 }
 
 /** What is known of its dates and its money, and the number of its regions; a date that no source gives is no key figure. */

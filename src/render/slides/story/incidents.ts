@@ -79,7 +79,7 @@ function eventsOf({ atlas, language }: Story, regionId: string, years: readonly 
       year,
       text:
         'instrumentId' in record
-          ? `${instrumentName(record)}, ${language.date(record.adopted)}`
+          ? `${instrumentName(record)}${language.comma}${language.date(record.adopted)}`
           : say.mapLimitSince(language, { kind: say.areaKind(language, record.kind), year: language.date(record.validFrom) }),
     }));
 }

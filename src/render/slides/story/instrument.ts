@@ -3,6 +3,7 @@ import * as say from '#messages';
 import { findActivity, findInstrument } from '../../../atlas/lookup.ts';
 import { namedActivities } from '../../../atlas/news.ts';
 import type { Instrument } from '../../../atlas/schema.ts';
+import { listSome } from '../../../i18n/listSome.ts';
 import { activityName, instrumentName, programmeName } from '../../../i18n/names.ts';
 import { placeDay } from '../../../lib/edtf.ts';
 import { unique } from '../../../lib/lists.ts';
@@ -57,13 +58,10 @@ function namedList({ atlas, language, day }: Story, { instrumentId, regionId }: 
   const rows = named.map(({ activityId, running }): ListRow => {
     const activity = findActivity(atlas, activityId);
     const names = unique(running.map(programmeName));
-    const shown = names.slice(0, MOST_NAMES);
-    const more = names.length - shown.length;
-    const words = more > 0 ? `${shown.join(language.comma)} ${say.timeMore(language, { n: more })}` : language.list(shown);
     return {
       head: '',
       text: activity ? activityName(activity) : activityId,
-      detail: names.length ? say.slidesRunningOn(language, { names: words }) : say.slidesNoneOn(language),
+      detail: names.length ? say.slidesRunningOn(language, { names: listSome(language, names, MOST_NAMES) }) : say.slidesNoneOn(language),
     };
   });
   return { list: { title: say.instrumentCovers(language), rows, headWidth: 0 }, unserved: named.filter(({ running }) => !running.length).length };
