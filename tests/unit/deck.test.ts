@@ -75,6 +75,10 @@ test('no slide but the cover leaves more than half of its body free', () => {
   for (const slide of deck.slides.slice(1)) expect(fullness(slide), slide.title).toBeGreaterThanOrEqual(0.5);
 });
 
+test('each slide of the deck of a region names the region, so that one taken out says what it is about', () => {
+  for (const { title } of deck.slides) expect(title).toContain(deck.title);
+});
+
 test('a title of two lines stands over nothing, where a list goes over several slides', () => {
   const copies = Array.from({ length: 40 }, (_, copy) => smallAtlas.milestones.map((row) => ({ ...row, milestoneId: `${row.milestoneId}-${copy}` })));
   const { slides } = deckOf(french, 'https://example.org', { ...smallAtlas, milestones: copies.flat() });

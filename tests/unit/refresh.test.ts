@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { briefingOfDeck } from '../../src/features/briefing/openedDeck.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
 import { DeckError, readDeck } from '../../src/render/pptx/readDeck.ts';
 import { writeDeck } from '../../src/render/pptx/writeDeck.ts';
@@ -55,6 +56,12 @@ test('a deck comes back with what it remembers, each slide with a key of its own
   expect(new Set(read.memo.keys).size).toBe(paths.length);
   expect(read.slides.map(({ title }) => title)).toEqual(deck.slides.map(({ title }) => title));
   expect(read.slides.map(({ notes }) => notes)).toEqual(deck.slides.map(({ notes }) => notes));
+});
+
+test('the briefing of a deck has the title of its first slide, also where a person wrote it', () => {
+  expect(briefingOfDeck(readDeck(written)).title).toBe('Title 0');
+  const ours = edited((name, xml) => (name === 'ppt/slides/slide1.xml' ? xml.replace('Title 0', 'For the minister') : xml));
+  expect(briefingOfDeck(readDeck(ours)).title).toBe('For the minister');
 });
 
 test('a deck that nobody changed is made anew as the atlas makes it', () => {

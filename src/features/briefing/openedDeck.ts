@@ -23,7 +23,7 @@ export function briefingOfDeck({ memo, slides }: ReadDeck): Briefing {
     const first = slides.find((slide) => slide.memo && pathOf(slide.memo.key) === path);
     return first ? pinOf(path || memo.path, memo.query, first) : [];
   });
-  return withPins({ ...EMPTY_BRIEFING, asOf: memo.asOf }, pins);
+  return withPins({ ...EMPTY_BRIEFING, title: (slides[0]?.title ?? '').slice(0, 300), asOf: memo.asOf }, pins);
 }
 
 /** The path in the key of a slide, whose last part counts slides of the same page. */

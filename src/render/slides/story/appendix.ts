@@ -12,7 +12,7 @@ import { type Draft, frameSlide } from '../frame.ts';
 import { heightOf, sceneItem } from '../items.ts';
 import { mapItem } from '../mapItem.ts';
 import { sourceNumbers } from '../notes.ts';
-import { contextOf, figureFrame, frameOf, type Story } from './story.ts';
+import { contextOf, figureFrame, frameOf, ownTitle, type Story } from './story.ts';
 
 const GAP = 30;
 const CENTRE_PX = 44 * SCENE_SCALE;
@@ -23,8 +23,9 @@ type Make = (width: number, rows?: readonly [number, number]) => Figure;
 /** The centres in columns, up to 27 on a slide; few of them beside a map. None where no centre is known. */
 export function centreSlides(story: Story, regionId?: string): Draft[] {
   const make: Make = (width, rows) => centresFigure({ ...contextOf(story, width, regionId), rows });
-  const { title, summary, sources, rowCount = 0, scene } = make(600);
+  const { title: concluded, summary, sources, rowCount = 0, scene } = make(600);
   if (!scene) return [];
+  const title = ownTitle(story, concluded);
   const room = bodyOf(title, '');
   const perColumn = Math.floor((room.height - 12) / CENTRE_PX);
   const columns = Math.min(MOST_COLUMNS, Math.ceil(rowCount / perColumn));

@@ -13,7 +13,7 @@ import { bodyOf } from '../../pptx/layout.ts';
 import { type Draft, frameSlide } from '../frame.ts';
 import { column, heightOf, ruleItem, sceneItem, textItem, widthOf } from '../items.ts';
 import { SLIDE_THEME } from '../slideTheme.ts';
-import { contextOf, figureFrame, type Story } from './story.ts';
+import { contextOf, figureFrame, ownTitle, type Story } from './story.ts';
 
 const SIDE_PX = 310;
 const GAP = 36;
@@ -26,19 +26,20 @@ export function focusSlides(story: Story, regionId: string): Draft[] {
   const room = bodyOf('', '');
   const figure = focusMatrix(contextOf(story, room.width, regionId));
   if (!region || !figure.scene) return [];
-  const place = bodyOf(figure.title, '');
+  const title = ownTitle(story, figure.title);
+  const place = bodyOf(title, '');
   const width = place.width - SIDE_PX - GAP;
   const sheet = focusSheet(contextOf(story, width / SCENE_SCALE, regionId), region, place.height / SCENE_SCALE);
   const [scene, records] = [mirrored(sheet.scene, story.language.direction), sheet.records];
-  const matrix = sceneItem(figure.title, figure.summary, scene.nodes, { ...place, width, height: scene.height * SCENE_SCALE });
+  const matrix = sceneItem(title, figure.summary, scene.nodes, { ...place, width, height: scene.height * SCENE_SCALE });
   const side = sideItems(story, regionId, records, { ...place, x: place.x + width + GAP, width: SIDE_PX });
   return [
     frameSlide(
       figureFrame(story, 'focus-matrix', regionId),
-      { title: figure.title, subtitle: '', body: [matrix, ...side] },
+      { title, subtitle: '', body: [matrix, ...side] },
       {
         sources: figure.sources,
-        spoken: [figure.title, figure.summary],
+        spoken: [title, figure.summary],
         definitions: [say.slidesGapMeans(story.language), ...(findFigure('focus-matrix')?.definitions?.(story) ?? [])],
       },
     ),

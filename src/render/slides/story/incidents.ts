@@ -11,7 +11,7 @@ import { PLOT_ROOM, UPRIGHT_BOTTOM } from '../../pptx/plot.ts';
 import { type Draft, frameSlide } from '../frame.ts';
 import { chartItem, column, ruleItem, sceneItem, textItem, widthOf } from '../items.ts';
 import { SLIDE_THEME } from '../slideTheme.ts';
-import { contextOf, figureFrame, type Story } from './story.ts';
+import { contextOf, figureFrame, ownTitle, type Story } from './story.ts';
 
 const SIDE_PX = 320;
 const GAP = 36;
@@ -35,7 +35,8 @@ export function incidentSlides(story: Story, regionId: string): Draft[] {
   if (!peak || !figure.scene) return [];
   const whole = years.filter(({ year }) => `${year}-12-31` <= RECORDS_END[PUBLISHER] && `${year}-12-31` <= day);
   const last = whole.at(-1);
-  const room = bodyOf(figure.title, '');
+  const title = ownTitle(story, figure.title);
+  const room = bodyOf(title, '');
   const place = { ...room, width: room.width - SIDE_PX - GAP };
   const events = eventsOf(story, regionId, years);
   const unit = textItem(say.slidesRecorded(language, { publisher: say.incidentsPublishers(language, PUBLISHER) }), room, { color: SLIDE_THEME.ink2 });
@@ -46,7 +47,7 @@ export function incidentSlides(story: Story, regionId: string): Draft[] {
     frameSlide(
       figureFrame(story, 'incidents', regionId),
       {
-        title: figure.title,
+        title,
         subtitle: '',
         body: [
           unit,
@@ -58,15 +59,15 @@ export function incidentSlides(story: Story, regionId: string): Draft[] {
               categories: years.map(({ year }) => String(year)),
               values: [{ name: say.incidentsTotal(language), color: regionHue(SLIDE_THEME, regionId).fill, values: years.map(({ total }) => total), called }],
             },
-            figure.title,
-            `${figure.title}. ${figure.summary}`,
+            title,
+            `${title}. ${figure.summary}`,
             chart,
           ),
           ...eventItems(events, years, chart),
           ...sideItems(story, { peak, last, events, color: regionHue(SLIDE_THEME, regionId).ink }, side),
         ],
       },
-      { sources: figure.sources, spoken: [figure.title, figure.summary, say.slidesNoCause(language)] },
+      { sources: figure.sources, spoken: [title, figure.summary, say.slidesNoCause(language)] },
     ),
   ];
 }

@@ -17,7 +17,7 @@ import { type Draft, frameSlide } from '../frame.ts';
 import { heightOf, sceneItem, textItem } from '../items.ts';
 import { type ListRow, rowLists } from '../rowList.ts';
 import { SLIDE_THEME } from '../slideTheme.ts';
-import { contextOf, figureFrame, type Story } from './story.ts';
+import { contextOf, figureFrame, ownTitle, type Story } from './story.ts';
 
 const SIDE_PX = 440;
 const GAP = 40;
@@ -27,7 +27,8 @@ const DATE_PX = 144;
 export function moneySlides(story: Story, regionId?: string): Draft[] {
   const figure = fundersFigure(contextOf(story, 600, regionId));
   if (!figure.scene) return [];
-  const room = bodyOf(figure.title, '');
+  const title = regionId ? ownTitle(story, figure.title) : figure.title;
+  const room = bodyOf(title, '');
   const foot = regionId ? say.fundersFootRegion(story.language) : say.fundersFoot(story.language);
   const width = room.width - SIDE_PX - GAP;
   const footHeight = heightOf(foot, width);
@@ -36,15 +37,15 @@ export function moneySlides(story: Story, regionId?: string): Draft[] {
   const height = scene.height * SCENE_SCALE;
   const dates = datesOf(story, regionId, { x: room.x + width + GAP, y: room.y, width: SIDE_PX, height: room.height });
   const body = [
-    sceneItem(figure.title, figure.summary, scene.nodes, { ...room, width, height }),
+    sceneItem(title, figure.summary, scene.nodes, { ...room, width, height }),
     textItem(foot, { x: room.x, y: room.y + height + 10, width }, { color: SLIDE_THEME.ink3 }),
     ...dates.items,
   ];
   return [
     frameSlide(
       figureFrame(story, 'funders', regionId),
-      { title: figure.title, subtitle: '', body },
-      { sources: unique([...figure.sources, ...dates.sources]), spoken: [figure.title, figure.summary, dates.open] },
+      { title, subtitle: '', body },
+      { sources: unique([...figure.sources, ...dates.sources]), spoken: [title, figure.summary, dates.open] },
     ),
   ];
 }

@@ -13,7 +13,7 @@ import { type Draft, frameSlide, type SlideFrame } from '../frame.ts';
 import { sceneItem, textItem } from '../items.ts';
 import { parted } from '../parted.ts';
 import { SLIDE_THEME } from '../slideTheme.ts';
-import { contextOf, figureFrame, frameOf, type Story } from './story.ts';
+import { contextOf, figureFrame, frameOf, ownTitle, type Story } from './story.ts';
 
 /** Programmes on one slide. */
 const MOST_ROWS = 18;
@@ -94,7 +94,7 @@ export function stateProgrammeSlides(story: Story, iso3: string, regionId: strin
 
 function timelineSlide(story: Story, rows: readonly ProgrammeRow[], { regionId, all, below, title: own, frame }: Part): Draft {
   const figure = programmeTimeline(contextOf(story, 900, regionId));
-  const title = own ?? figure.title;
+  const title = own ?? ownTitle(story, figure.title);
   const subtitle = say.slidesRunningFirst(story.language);
   const room = bodyOf(title, subtitle);
   const place: Place = { ...room, height: room.height - (below ? LINE_PX : 0) };

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import type { IncidentCounts } from '../../../atlas/incidents.ts';
 import type { FigureContext } from '../../../figures/shared/context.ts';
 import type { FigureId } from '../../../i18n/names.ts';
@@ -39,4 +40,9 @@ export function originOf({ atlas, language, day, page, addressOf }: Story): Orig
   const address = addressOf(page);
   const query = URL.canParse(address) ? new URL(address).search : '';
   return { path: pagePath(page), query, briefing: '', numbers: numbersOf(atlas, language, [page], day) };
+}
+
+/** The title of a slide: what its figure concludes, after the name of the page unless it stands there, so that a slide taken out of its deck says what it is about. */
+export function ownTitle({ language, summary }: Story, title: string): string {
+  return title.includes(summary.heading) ? title : say.slidesOf(language, { name: summary.heading, title });
 }

@@ -14,7 +14,7 @@ import { chartItem, column } from '../items.ts';
 import { mapItems } from '../mapSlide.ts';
 import { SLIDE_THEME } from '../slideTheme.ts';
 import { mapSide } from './mapSide.ts';
-import { contextOf, figureFrame, frameOf, type Story } from './story.ts';
+import { contextOf, figureFrame, frameOf, ownTitle, type Story } from './story.ts';
 
 const GAP = 30;
 /** The narrowest column for chart and key beside the map, in px. */
@@ -25,7 +25,7 @@ const CHART_PX = 210;
 export function whereSlide(story: Story, regionId: string, instrumentId?: string): Draft {
   const { language, map, summary } = story;
   const figure = participationFigure(contextOf(story, 600, regionId), instrumentId);
-  const title = instrumentId ? partOf(story, regionId, instrumentId) : figure.title;
+  const title = instrumentId ? partOf(story, regionId, instrumentId) : ownTitle(story, figure.title);
   const { place, side, key, keyTop } = mapSide(story, title, { columnPx: COLUMN_PX, gapPx: GAP });
   const chart = figure.charts?.[0];
   const items: Item[] = [
