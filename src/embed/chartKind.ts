@@ -1,6 +1,9 @@
 import * as say from '#messages';
 import type { FigureDefinition } from '../figures/shared/definition.ts';
+import type { Figure } from '../figures/shared/figure.ts';
 import { madeFigure } from '../figures/shared/makeFigure.ts';
+import { nameOfRegion } from '../figures/shared/where.ts';
+import type { Language } from '../i18n/language.ts';
 import { type ChartData, drawChart } from './chart.ts';
 import type { EmbedChoice } from './choice.ts';
 import { countsOf, type Kind, type Shown } from './figure.ts';
@@ -17,11 +20,22 @@ export function chartKind(definition: FigureDefinition): Kind<ChartData> {
     read: (raw, atlas) => ({ atlas, incidents: countsOf(raw) }),
     parts: (choice, data, shown) => {
       const { title, subtitle, summary, sources, table } = chart(choice, data, shown);
-      return { title, subtitle, summary, sources, table };
+      return { title, subtitle: withRegion(choice, data, shown.language, { title, subtitle }), summary, sources, table };
     },
     draw: (place, choice, data, shown, site) => {
       const figure = chart(choice, data, shown);
       drawChart(place, figure, `${figure.title}. ${say.figureNavigate(shown.language)}`, site);
     },
   };
+}
+
+/** The subtitle, after the name of the region where neither it nor the title has it: nothing around an embedded figure says it. */
+export function withRegion(
+  { regionId }: Pick<EmbedChoice, 'regionId'>,
+  { atlas }: Pick<ChartData, 'atlas'>,
+  language: Pick<Language, 'stop'>,
+  { title, subtitle }: Pick<Figure, 'title' | 'subtitle'>,
+): string {
+  const name = regionId ? nameOfRegion({ atlas }, regionId) : '';
+  return [title, subtitle].some((words) => words.includes(name)) ? subtitle : [name, subtitle].join(language.stop);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withRegion } from '../../src/embed/chartKind.ts';
 import { dataName, decadeOf, readChoice } from '../../src/embed/choice.ts';
 import { heightMessages } from '../../src/embed/heights.ts';
 import { embedAddress, embedCode } from '../../src/features/export/embedCode.ts';
@@ -6,6 +7,7 @@ import { focusMatrix } from '../../src/figures/focusMatrix/focusMatrix.ts';
 import { textWidth } from '../../src/lib/text/textWidth.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { atlas, DAY, english, french, frenchAtlas } from './atlas.ts';
+import { smallAtlas } from './smallAtlas.ts';
 
 test('an embed reads its wish; what is not understood is named, what is a parent\u2019s own is passed over', () => {
   const choice = readChoice(
@@ -70,4 +72,14 @@ test.each([660, 760, 820, 900, 1200])('at %i px the heads of the focus matrix do
       }
     }
   }
+});
+
+test('the subtitle of an embed names its region once', () => {
+  const facts = { atlas: smallAtlas };
+  const named = (title: string, subtitle: string, regionId: string | undefined = 'amber-sound') =>
+    withRegion({ regionId }, facts, english, { title, subtitle });
+  expect(named('4 of 5 States', 'By date')).toBe('Amber Sound. By date');
+  expect(named('4 of 5 States', 'Amber Sound by date')).toBe('Amber Sound by date');
+  expect(named('Amber Sound: 4 States', 'By date')).toBe('By date');
+  expect(withRegion({ regionId: undefined }, facts, english, { title: 'All', subtitle: 'By date' })).toBe('By date');
 });

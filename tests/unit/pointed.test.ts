@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placesOf } from '../../src/features/map/MapPointed.tsx';
+import { placesOf } from '../../src/features/map/placesAbout.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { aboutOf, yearAbout } from '../../src/figures/shared/about.ts';
 import { marksOf } from '../../src/figures/shared/scene.ts';
@@ -8,6 +8,8 @@ import { sceneToSvg } from '../../src/render/svg.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { DAY, english } from './atlas.ts';
 import { smallAtlas, smallIncidents } from './smallAtlas.ts';
+
+const places = (record: string) => placesOf(smallAtlas, record, { day: DAY, regionId: 'amber-sound' });
 
 const draw = (id: string, regionId?: string) =>
   FIGURES.find((figure) => figure.id === id)?.make(
@@ -37,9 +39,20 @@ test('in the figures States, programmes, centres, activities and years are named
 test('a programme and an instrument stand on the map at their States, all else at itself', () => {
   const states = smallAtlas.programmeStates.filter((row) => row.programmeId === 'amber-watch').map(({ iso3 }) => `state.${iso3}`);
   expect(states.length).toBeGreaterThan(0);
-  expect(placesOf(smallAtlas, 'programme.amber-watch')).toEqual(states);
-  expect(placesOf(smallAtlas, 'instrument.amber-code')).toContain('state.FIN');
-  expect(placesOf(smallAtlas, 'centre.amber-hub')).toEqual(['centre.amber-hub']);
+  expect(places('programme.amber-watch')).toEqual(states);
+  expect(places('instrument.amber-code')).toContain('state.FIN');
+  expect(places('centre.amber-hub')).toEqual(['centre.amber-hub']);
+});
+
+test('an activity stands at the States of the programmes that work on it in the region, a year at what joined and opened in it', () => {
+  const activities = smallAtlas.activities.map(({ activityId }) => places(`activity.${activityId}`));
+  expect(activities.some((found) => found.length > 0)).toBe(true);
+  for (const found of activities.flat()) expect(found).toMatch(/^state\./);
+  const joined = smallAtlas.participations.find((row) => row.instrumentId === 'amber-code' && /^\d{4}-/.test(row.date) && row.status === 'signed');
+  const opened = smallAtlas.centres.find((row) => row.regionId === 'amber-sound' && row.opened);
+  expect(places(`year.${joined?.date.slice(0, 4)}`)).toContain(`state.${joined?.iso3}`);
+  expect(places(`year.${opened?.opened.slice(0, 4)}`)).toContain(`centre.${opened?.centreId}`);
+  expect(placesOf(smallAtlas, `year.${joined?.date.slice(0, 4)}`, { day: DAY, regionId: 'copper-reef' })).not.toContain(`state.${joined?.iso3}`);
 });
 
 test('what is pointed at is told once', () => {

@@ -2,6 +2,7 @@ import { pairs } from 'd3';
 import { expect, test } from 'vitest';
 import { FIGURES, makeFigure } from '../../src/figures/registry.ts';
 import type { Chart } from '../../src/figures/shared/chart.ts';
+import { GRAINS, grainNodes } from '../../src/figures/shared/grain.ts';
 import { seriesLook } from '../../src/figures/shared/seriesLook.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { difference, SIGHTS } from '../colours.ts';
@@ -47,4 +48,27 @@ test.each(FIGURES.flatMap(({ id }) => THEMES.map((theme) => ({ id, theme }))))('
     });
     for (const chart of figure.charts ?? []) expect(new Set(looksOf(chart)).size).toBe(chart.values.length);
   }
+});
+
+test('more than three parts of a stack are told apart without colour: by a grain, in the drawing and in the native chart', () => {
+  const figure = makeFigure('incidents', { atlas: smallAtlas, language: english, theme: themes.day, day: DAY, width: 1200, incidents: smallIncidents });
+  const [chart] = figure.charts ?? [];
+  if (chart?.kind !== 'stacked' || !figure.scene) throw new Error('not stacked');
+  expect(new Set(chart.values.map(({ grain }) => grain)).size).toBe(chart.values.length);
+  const box = { x1: 10.3, x2: 31.7, y1: 20.2, y2: 44.9 };
+  const drawn = GRAINS.map((grain) =>
+    grainNodes(grain, box, '#ffffff')
+      .map((node) => (node.kind === 'path' ? node.d : ''))
+      .join(''),
+  );
+  expect(new Set(drawn).size).toBe(GRAINS.length);
+  for (const numbers of drawn.slice(1).map((d) => [...d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)])) {
+    expect(numbers.length).toBeGreaterThan(0);
+    for (const [, x, y] of numbers) {
+      expect(Number(x)).toSatisfy((value: number) => value >= 10.2 && value <= 31.8);
+      expect(Number(y)).toSatisfy((value: number) => value >= 20.1 && value <= 45);
+    }
+  }
+  const key = figure.scene.nodes.filter((node) => node.kind === 'path' && node.stroke === themes.day.panel);
+  expect(key).toHaveLength(GRAINS.length - 1);
 });

@@ -2,6 +2,7 @@ import * as say from '#messages';
 import { findRegion, mappedRegions } from '../../atlas/lookup.ts';
 import { findFigure } from '../../figures/registry.ts';
 import type { FigureDefinition } from '../../figures/shared/definition.ts';
+import { capitalized } from '../../figures/shared/where.ts';
 import { regionShortName } from '../../i18n/names.ts';
 import { figureName } from '../../pages/pageTitle.ts';
 import { NotFoundPage } from '../notFound/NotFoundPage.tsx';
@@ -37,7 +38,7 @@ function RegionLinks({ id, regionId }: { id: string; regionId: string | undefine
   return (
     <nav className="chips" aria-label={say.worldRegions(language)}>
       <PageLink page={{ kind: 'figure', id }} current={!region}>
-        {say.timelineWorldwide(language)}
+        {capitalized(say.timelineWorldwide(language), language)}
       </PageLink>
       {mappedRegions(atlas).map((entry) => (
         <PageLink key={entry.regionId} page={{ kind: 'figure', id, regionId: entry.regionId }} current={entry.regionId === regionId}>

@@ -1,6 +1,4 @@
 import { useEffect } from 'react';
-import { takesPart } from '../../atlas/participation.ts';
-import type { Atlas } from '../../atlas/records.ts';
 import { pointAt, pointed } from '../../lib/pointed.ts';
 import type { Store } from '../../lib/store.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
@@ -9,17 +7,20 @@ import { useStored } from '../../ui/useStored.ts';
 import { useFacts } from '../panel/context.tsx';
 import type { Hovered } from './MapHover.tsx';
 import type { Maps } from './mapsOnPage.ts';
+import { placesOf } from './placesAbout.ts';
 
 interface Props {
   surface: MapSurface | null;
   camera: Maps['camera'];
   hovered: Store<Hovered>;
   targets: readonly MapTarget[];
+  /** The region of the page: of an activity and of a year only what belongs to it is lit. */
+  regionId: string | undefined;
 }
 
 /** Joins the map to what is pointed at elsewhere: what the pointer finds on the map is pointed at, and what is pointed at has a ring on the map. */
-export function MapPointed({ surface, camera, hovered, targets }: Props) {
-  const { atlas } = useFacts();
+export function MapPointed({ surface, camera, hovered, targets, regionId }: Props) {
+  const { atlas, day } = useFacts();
   const records = useStored(pointed);
   useEffect(
     () =>
@@ -29,7 +30,7 @@ export function MapPointed({ surface, camera, hovered, targets }: Props) {
       }),
     [hovered],
   );
-  const wanted = new Set(records.flatMap((record) => placesOf(atlas, record)));
+  const wanted = new Set(records.flatMap((record) => placesOf(atlas, record, { day, regionId })));
   const lit = wanted.size ? targets.filter(({ kind, id }) => wanted.has(`${kind}.${id}`)) : [];
   return surface && lit.length > 0 ? <Rings surface={surface} camera={camera} lit={lit} /> : null;
 }
@@ -41,12 +42,4 @@ function Rings({ surface, camera, lit }: { surface: MapSurface; camera: Maps['ca
     const point = surface.project(...position);
     return point && <span key={`${kind}.${id}`} className="map-ring" data-ring={`${kind}.${id}`} style={{ left: point.x, top: point.y }} aria-hidden="true" />;
   });
-}
-
-/** What has a place on the map of a record: itself, or the States that a programme names or that take part in an instrument. */
-export function placesOf(atlas: Atlas, record: string): string[] {
-  const [kind, id] = [record.slice(0, record.indexOf('.')), record.slice(record.indexOf('.') + 1)];
-  if (kind === 'programme') return atlas.programmeStates.filter((row) => row.programmeId === id).map(({ iso3 }) => `state.${iso3}`);
-  if (kind === 'instrument') return atlas.participations.filter((row) => row.instrumentId === id && takesPart(row)).map(({ iso3 }) => `state.${iso3}`);
-  return [record];
 }

@@ -13,7 +13,6 @@ import { MapCanvas } from './MapCanvas.tsx';
 import { MapFoot } from './MapFoot.tsx';
 import { MapHover } from './MapHover.tsx';
 import { MapNotices } from './MapNotices.tsx';
-import { MapPointed } from './MapPointed.tsx';
 import { MapTargets } from './MapTargets.tsx';
 import { MapTools } from './MapTools.tsx';
 import type { Maps } from './mapsOnPage.ts';
@@ -26,6 +25,7 @@ const IncidentKey = lazyPart(async () => (await import('./IncidentKey.tsx')).Inc
 const LayerList = lazyPart(async () => (await import('./LayerList.tsx')).LayerList);
 const ChangeMarks = lazyPart(async () => (await import('./ChangeMarks.tsx')).ChangeMarks);
 const HereLayer = lazyPart(async () => (await import('../here/HereLayer.tsx')).HereLayer);
+const MapPointed = lazyPart(async () => (await import('./MapPointed.tsx')).MapPointed);
 const MapDownload = lazyPart(async () => (await import('./MapDownload.tsx')).MapDownload);
 const OwnData = lazyPart(async () => (await import('../own/OwnData.tsx')).OwnData);
 const OwnLine = lazyPart(async () => (await import('../own/OwnData.tsx')).OwnLine);
@@ -105,7 +105,11 @@ function MapBody({ regionId, record, place }: Props) {
         <Suspense fallback={null}>{choosing && <MapChoice choosing={choosing} onOpen={open} onClose={endChoice} />}</Suspense>
       </Guarded>
       <MapHover surface={surface} hovered={hovered} targets={targets} />
-      <MapPointed surface={surface} camera={camera} hovered={hovered} targets={targets} />
+      <Guarded>
+        <Suspense fallback={null}>
+          {surface && <MapPointed surface={surface} camera={camera} hovered={hovered} targets={targets} regionId={description?.regionId} />}
+        </Suspense>
+      </Guarded>
       <MapNotices reason={maps.reason} failures={failures} tileFailure={tileFailure} onClose={() => setTileFailure('')} />
     </section>
   );

@@ -6,6 +6,7 @@ import { instrumentName } from '../../i18n/names.ts';
 import type { Chart } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
+import { GRAINS } from '../shared/grain.ts';
 import { type IncidentsEntries, incidentsScene, type Note } from './layout.ts';
 import { type AgreedRow, agreedIn, countingBox, type IncidentYear, incidentYears, regionsInBox, sourceOf } from './rows.ts';
 
@@ -74,6 +75,7 @@ function chart({ language, theme }: FigureContext, years: readonly IncidentYear[
   const values = INCIDENT_TYPES.map((type, index) => ({
     name: say.incidentsTypes(language, type),
     color: theme.incidents[index] ?? theme.ink2,
+    grain: GRAINS[index] ?? 'plain',
     values: years.map(({ counts }) => counts[type]),
   }));
   return {

@@ -1,10 +1,12 @@
 import { type ScaleLinear, type Series, scaleLinear, stack } from 'd3';
 import { INCIDENT_TYPES, type IncidentType } from '../../atlas/incidents.ts';
 import { textWidth } from '../../lib/text/textWidth.ts';
+import type { Theme } from '../../theme/tokens.ts';
 import { axisX } from '../shared/axisX.ts';
 import { axisY } from '../shared/axisY.ts';
 import { bar } from '../shared/bar.ts';
 import type { FigureContext } from '../shared/context.ts';
+import { GRAINS, grainNodes } from '../shared/grain.ts';
 import { keyRow } from '../shared/keyRow.ts';
 import { muted } from '../shared/muted.ts';
 import { ruleX, ruleY } from '../shared/rule.ts';
@@ -54,7 +56,7 @@ export function incidentsScene({ years, notes, typeNames, endsWithinYear }: Inci
     [bottom, top],
   );
   const key = keyRow(
-    INCIDENT_TYPES.map((type, index) => ({ label: typeNames[type], swatch: (left, middle) => [square(left, middle, theme.incidents[index] ?? theme.ink2)] })),
+    INCIDENT_TYPES.map((type, index) => ({ label: typeNames[type], swatch: (left, middle) => grained(squareAt(left, middle), index, theme) })),
     { top: bottom + 30, width, theme, swatchWidth: 12 },
   );
   return {
@@ -73,7 +75,12 @@ export function incidentsScene({ years, notes, typeNames, endsWithinYear }: Inci
   };
 }
 
-const square = (left: number, middle: number, fill: string) => bar({ x1: left, x2: left + 12, y1: middle - 6, y2: middle + 6, fill });
+const squareAt = (left: number, middle: number) => ({ x1: left, x2: left + 12, y1: middle - 6, y2: middle + 6 });
+
+/** A box of one kind: its colour, and its grain as a second sign. */
+function grained(box: ReturnType<typeof squareAt>, kind: number, theme: Theme): SceneNode[] {
+  return [bar({ ...box, fill: theme.incidents[kind] ?? theme.ink2 }), ...grainNodes(GRAINS[kind] ?? 'plain', box, theme.panel)];
+}
 
 /** The left and right edge of the column of a year, with a gap of 1 px on each side. */
 function columnOf(year: number, x: Scales['x']): { x1: number; x2: number } {
@@ -94,14 +101,14 @@ function columnMarks(years: readonly YearEntry[], { x, y }: Scales, { theme }: F
         about: [`year.${entry.year}`],
         ...entry.words,
         box: { x: column.x1, y: y(entry.total), width: column.x2 - column.x1, height: y(0) - y(entry.total) },
-        children: layers.flatMap((layer) => part(layer, index, theme.incidents[layer.index] ?? theme.ink2)),
+        children: layers.flatMap((layer) => part(layer, index)),
       },
     ];
 
     /** The part of one kind, with a gap of 1 px below the next one. */
-    function part(layer: Series<YearEntry, IncidentType>, place: number, fill: string): SceneNode[] {
+    function part(layer: Series<YearEntry, IncidentType>, place: number): SceneNode[] {
       const [from = 0, to = 0] = layer[place] ?? [];
-      return to > from ? [bar({ ...column, y1: y(to), y2: Math.max(y(from) - 1, y(to) + 0.5), fill })] : [];
+      return to > from ? grained({ ...column, y1: y(to), y2: Math.max(y(from) - 1, y(to) + 0.5) }, layer.index, theme) : [];
     }
   });
 }

@@ -1,3 +1,4 @@
+import type { Grain } from './grain.ts';
 import type { Sign } from './seriesLook.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface ChartSeries {
   name: string;
   color: string;
   values: (number | null)[];
+  /** The second sign of a stacked part beside its colour; a plain fill where left out. */
+  grain?: Grain;
   /** The second sign of a line beside its colour; a disc and a whole line where left out. */
   sign?: Sign;
   /** The categories, by their place, whose numbers are written at their bars or points. */

@@ -1,5 +1,6 @@
 import { sum } from 'd3';
 import type { Chart, StepDash } from '../../figures/shared/chart.ts';
+import type { Grain } from '../../figures/shared/grain.ts';
 import type { Sign } from '../../figures/shared/seriesLook.ts';
 import { roundMost, roundStep } from '../../figures/shared/ticks.ts';
 import { calledLabels, endLabels } from './chartLabels.ts';
@@ -54,15 +55,33 @@ const DASHES: Record<Sign, string> = { disc: '', square: '<a:prstDash val="dash"
 
 const STEP_DASHES: Record<StepDash, string> = { dashes: 'dash', dots: 'sysDot', dashDot: 'dashDot', longDash: 'lgDash', longDashDot: 'lgDashDot' };
 
+/** The presets of grains in DrawingML. */
+const PATTERNS: Record<Grain, string> = {
+  plain: '',
+  rising: 'wdUpDiag',
+  level: 'narHorz',
+  dots: 'pct20',
+  falling: 'wdDnDiag',
+  upright: 'narVert',
+  grid: 'smGrid',
+  cross: 'openDmnd',
+};
+
+function grained(grain: Grain, fill: string, color: string, { colors, theme }: ChartPaint): string {
+  const preset = PATTERNS[grain];
+  return preset ? `<a:pattFill prst="${preset}"><a:fgClr>${colors(theme.panel)}</a:fgClr><a:bgClr>${colors(color)}</a:bgClr></a:pattFill>` : fill;
+}
+
 function categoryPlot(chart: Extract<Chart, { kind: 'stacked' | 'lines' }>, cells: Cell[][], paint: ChartPaint): string {
   const rows = chart.categories.length;
-  const series = chart.values.map(({ color, called, sign = 'disc' }, index) => {
+  const series = chart.values.map(({ color, called, grain = 'plain', sign = 'disc' }, index) => {
     const labels = called ? calledLabels(called, chart.kind === 'stacked' ? 'outEnd' : 't', paint) : '';
     const categories = `<c:cat>${stringReference(cells, 0, 1, rows)}</c:cat>`;
     const values = `<c:val>${numberReference(cells, index + 1, 1, rows)}</c:val>`;
     const head = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx>${stringReference(cells, index + 1, 0, 1)}</c:tx>`;
     const fill = `<a:solidFill>${paint.colors(color)}</a:solidFill>`;
-    if (chart.kind === 'stacked') return `<c:ser>${head}<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>${labels}${categories}${values}</c:ser>`;
+    if (chart.kind === 'stacked')
+      return `<c:ser>${head}<c:spPr>${grained(grain, fill, color, paint)}</c:spPr><c:invertIfNegative val="0"/>${labels}${categories}${values}</c:ser>`;
     const marker = `<c:marker><c:symbol val="${MARKERS[sign]}"/><c:size val="6"/><c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`;
     return `<c:ser>${head}<c:spPr><a:ln w="${emu(2.4)}" cap="rnd">${fill}${DASHES[sign]}</a:ln></c:spPr>${marker}${labels}${categories}${values}<c:smooth val="0"/></c:ser>`;
   });
