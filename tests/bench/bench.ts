@@ -10,6 +10,7 @@ import { build } from 'vite';
 import { serve } from '../../site/serve.ts';
 import { needBrowser } from '../browser.ts';
 import { ownTable } from './ownData.ts';
+import { seaClicks } from './seaClick.ts';
 
 /**
  * Measures the start page against the floor of its stack: a page with MapLibre and the countries at 1:110 million and nothing
@@ -187,6 +188,20 @@ async function playTable(browser: Browser): Promise<string[]> {
   ];
 }
 
+/** A click at sea on the map of a region, to its first answer. */
+async function seaTable(browser: Browser): Promise<string[]> {
+  const clicks = await seaClicks(browser, `http://localhost:${PORTS.atlas}/`);
+  return [
+    '### A click at sea, drawn map, unthrottled',
+    '',
+    '| | ms | goal |',
+    '|---|---|---|',
+    `| the first click, to the first answer | ${Math.round(clicks[0] ?? Number.NaN)} | <= 100 |`,
+    `| later clicks, to the first answer (median) | ${Math.round(median(clicks.slice(1)))} | <= 100 |`,
+    '',
+  ];
+}
+
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const of = (runs: Figures[], name: string) => median(runs.map((run) => run[name] ?? Number.NaN));
 
@@ -227,7 +242,13 @@ await buildReference();
 const executablePath = needBrowser();
 const servers = await Promise.all([serve(PORTS.atlas), serve(PORTS.reference, REFERENCE)]);
 const browser = await chromium.launch({ executablePath, args: FLAGS });
-const tables = [...(await compare(browser, false, 5)), ...(await compare(browser, true, 3)), ...(await playTable(browser)), ...(await ownTable())];
+const tables = [
+  ...(await compare(browser, false, 5)),
+  ...(await compare(browser, true, 3)),
+  ...(await playTable(browser)),
+  ...(await seaTable(browser)),
+  ...(await ownTable()),
+];
 const machine = `${cpus().length} processor cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB memory, no graphics card (WebGL in software), Chromium ${browser.version()}, Node ${process.versions.node}`;
 await browser.close();
 for (const server of servers) server.close();
