@@ -3,19 +3,20 @@ import { PUBLISHERS } from '../src/atlas/incidents.ts';
 import { mappedRegions } from '../src/atlas/lookup.ts';
 import type { Atlas } from '../src/atlas/records.ts';
 import type { EmbedChoice } from '../src/embed/choice.ts';
-import { makeMap } from '../src/embed/map.ts';
+import { type MapEmbedData, makeMap } from '../src/embed/map.ts';
 import { mapKind } from '../src/embed/mapKind.ts';
+import { saidLine } from '../src/embed/saidLine.ts';
 import type { Control, FigureChoices, FigureDefinition } from '../src/figures/shared/definition.ts';
-import { asOfLine } from '../src/i18n/asOfLine.ts';
+import type { SceneNode } from '../src/figures/shared/scene.ts';
 import type { Language } from '../src/i18n/language.ts';
-import { sourceLine } from '../src/i18n/sourceLine.ts';
 import { latestDay } from '../src/lib/edtf.ts';
-import type { BoundaryData } from '../src/map/describe/boundaries.ts';
 import { mapKey } from '../src/map/describe/mapKey.ts';
-import type { MapData } from '../src/map/describe/types.ts';
 import { themes } from '../src/theme/tokens.ts';
 import { DEFAULT_VIEW, LAYERS, SORTS, STATUSES } from '../src/view/viewState.ts';
 import type { DrawEmbed, Facts } from './embedAtlas.ts';
+import type { FirstView } from './splitEmbed.ts';
+
+type MapShapes = Omit<MapEmbedData, 'atlas'>;
 
 /** A narrow and a wide figure may show different names. */
 const WIDTHS = [340, 1200];
@@ -38,23 +39,42 @@ export function figureDraw(figure: FigureDefinition, regionId: string | undefine
     const time = { day: at ? latestDay(at) : atlas.asOf, later: whole && { atlas: whole, today: atlas.asOf } };
     for (const { width, choices } of at ? plain : [...plain, ...chosen]) {
       const made = figure.make({ atlas, language, width, theme: themes.day, incidents, ...time, ...(regionId ? { regionId } : {}) }, choices);
-      asOfLine(language, atlas, made.sources);
-      sourceLine(language, atlas, made.sources);
+      saidLine(language, atlas, made.sources);
     }
   };
 }
 
+/** What the picture of a figure shows and says today. */
+export function figureFirstView(figure: FigureDefinition, regionId: string | undefined, { atlas, incidents, language }: Facts): FirstView {
+  const madeAt = (width: number) =>
+    figure.make({ atlas, language, width, theme: themes.day, incidents, day: atlas.asOf, ...(regionId ? { regionId } : {}) }, {});
+  const words = WIDTHS.flatMap((width) => textsOf(madeAt(width).scene?.nodes ?? []));
+  return { said: saidLine(language, atlas, madeAt(MANY).sources), words, laterTexts: figure.laterTexts ?? {} };
+}
+
+/** The texts in drawing order. */
+const textsOf = (nodes: readonly SceneNode[]): string[] =>
+  nodes.flatMap((node) => (node.kind === 'text' ? [node.text] : node.kind === 'mark' ? textsOf(node.children) : []));
+
+/** What the map of a region, or of the world, says today. */
+export function mapFirstView(regionId: string | undefined, shapes: MapShapes, { atlas, language }: Omit<Facts, 'incidents'>): FirstView {
+  const shown = { language, day: atlas.asOf, theme: themes.day, later: undefined, width: MANY };
+  const { sources } = mapKind.parts(mapChoice(regionId), { atlas, ...shapes }, shown);
+  return { said: saidLine(language, atlas, sources), words: [], laterTexts: {} };
+}
+
+/** A map with every layer. */
+const mapChoice = (regionId: string | undefined): EmbedChoice => ({ id: 'map', regionId, view: { ...DEFAULT_VIEW, layers: LAYERS }, problems: [] });
+
 const choicesOf = ({ controls = [] }: FigureDefinition, atlas: Atlas) => controls.flatMap((control) => VALUES[control](atlas));
 
 /** Describes the map of a region, or of the world, with every layer, and says its words and its key. */
-export function mapDraw(regionId: string | undefined, shapes: { boundaries: BoundaryData; data: MapData }, language: Language): DrawEmbed {
-  const choice: EmbedChoice = { id: 'map', regionId, view: { ...DEFAULT_VIEW, layers: LAYERS }, problems: [] };
+export function mapDraw(regionId: string | undefined, shapes: MapShapes, language: Language): DrawEmbed {
+  const choice = mapChoice(regionId);
   return (atlas, at) => {
     const day = at ? latestDay(at) : atlas.asOf;
     const data = { atlas, ...shapes };
-    const { sources } = mapKind.parts(choice, data, { language, day, theme: themes.day, later: undefined, width: MANY });
-    asOfLine(language, atlas, sources);
-    sourceLine(language, atlas, sources);
+    saidLine(language, atlas, mapKind.parts(choice, data, { language, day, theme: themes.day, later: undefined, width: MANY }).sources);
     mapKey(makeMap(choice, data, language, day), language, atlas);
   };
 }

@@ -5,7 +5,7 @@ import * as say from '#messages';
 import type { IncidentCounts } from '../src/atlas/incidents.ts';
 import { findRegion, isMapped } from '../src/atlas/lookup.ts';
 import type { Atlas } from '../src/atlas/records.ts';
-import { dataName, shapesName } from '../src/embed/choice.ts';
+import { dataName, REST, shapesName } from '../src/embed/choice.ts';
 import { FIGURES } from '../src/figures/registry.ts';
 import type { FigureDefinition } from '../src/figures/shared/definition.ts';
 import type { Language } from '../src/i18n/language.ts';
@@ -16,13 +16,14 @@ import { readBoundaries } from '../src/map/describe/boundaries.ts';
 import { WORLD_BOUNDS } from '../src/map/describe/bounds.ts';
 import { figureName } from '../src/pages/pageTitle.ts';
 import { embedAtlas, embedIncidents, type Facts } from './embedAtlas.ts';
-import { figureDraw, mapDraw } from './embedDraws.ts';
+import { figureDraw, figureFirstView, mapDraw, mapFirstView } from './embedDraws.ts';
 import { embedVersion } from './embedScripts.ts';
 import { embedShapes } from './embedShapes.ts';
 import { rootFrom } from './folders.ts';
 import { mergeSources } from './mergeSources.ts';
 import { policyTag } from './policy.ts';
 import type { DrawnTimes } from './recordReads.ts';
+import { type EmbedContents, type FirstView, splitEmbed } from './splitEmbed.ts';
 
 /** The scripts of each embedded figure by the figure's id, in loading order, and the version of all scripts. */
 interface Scripts {
@@ -58,8 +59,15 @@ function writeLanguage(dist: string, facts: Facts): void {
   for (const figure of FIGURES) {
     const decades = figure.spanYears ? decadesUpTo(facts.atlas.asOf) : [];
     for (const regionId of figure.perRegion ? regionIds : [undefined]) {
-      for (const decade of [undefined, ...decades])
-        writeData(dist, dataName({ id: figure.id, regionId, decade }, facts.language.code), figureContents(figure, regionId, facts, decade));
+      for (const decade of [undefined, ...decades]) {
+        const contents = figureContents(figure, regionId, facts, decade);
+        writeFacts(
+          dist,
+          dataName({ id: figure.id, regionId, decade }, facts.language.code),
+          contents,
+          figure.spanYears ? undefined : figureFirstView(figure, regionId, facts),
+        );
+      }
     }
   }
   for (const regionId of regionIds) writeMap(dist, regionId, facts);
@@ -70,8 +78,10 @@ function writeMap(dist: string, regionId: string | undefined, { atlas, language 
   const shownId = isMapped(regionId) ? regionId : undefined;
   const region = shownId ? findRegion(atlas, shownId) : undefined;
   const shapes = embedShapes(dist, region ? regionBounds(region) : WORLD_BOUNDS, regionId);
-  const draw = mapDraw(shownId, { boundaries: readBoundaries(shapes.boundaries), data: shapes.data }, language);
-  writeData(dist, dataName({ id: 'map', regionId }, language.code), mergeSources({ atlas: embedAtlas(atlas, draw) }));
+  const boundaries = readBoundaries(shapes.boundaries);
+  const draw = mapDraw(shownId, { boundaries, data: shapes.data }, language);
+  const contents = mergeSources({ atlas: embedAtlas(atlas, draw) });
+  writeFacts(dist, dataName({ id: 'map', regionId }, language.code), contents, mapFirstView(shownId, { boundaries, data: shapes.data }, { atlas, language }));
   writeData(dist, shapesName(regionId), shapes);
 }
 
@@ -105,6 +115,13 @@ export function figureContents(figure: FigureDefinition, regionId: string | unde
     atlas: embedAtlas(facts.atlas, figureDraw(figure, regionId, facts), drawnTimes(figure, decade, facts.atlas.asOf)),
     incidents: figure.needs?.includes('incidents') ? embedIncidents(facts.incidents, draw, regionId) : undefined,
   });
+}
+
+/** Writes the facts of an embedded figure into two files, or where no first view is given into one. */
+function writeFacts(dist: string, name: string, contents: EmbedContents, view: FirstView | undefined): void {
+  const { first, rest } = view ? splitEmbed(contents, view) : { first: contents, rest: undefined };
+  writeData(dist, name, first);
+  if (rest) writeData(dist, name + REST, rest);
 }
 
 /** A data file is a classic script that hands its contents over: see `src/embed/loadData.ts`. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { descending, extent, max, sort } from 'd3';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { Objects, Topology } from 'topojson-specification';
@@ -11,8 +13,16 @@ import type { MapData } from '../src/map/describe/types.ts';
 type Box = [west: number, south: number, east: number, north: number];
 /** What is drawn around a region, as a share of its size. */
 const AROUND = 0.9;
-/** Weight (square degrees) under which a point of the world is dropped: an embedded world map is small. */
+/** Weight (square degrees) under which a point of the world is dropped: an embedded world map is small. Of a region this holds for what lies around it. */
 const WORLD_WEIGHT = 0.5;
+/** The height of the picture of a region as a share of its width, how much taller than wide a degree may be there, and how much more than the region is seen at the least width. */
+const [ASPECT, STRETCH, MARGIN] = [0.78, 1.15, 1.25];
+/** Px across which an embedded region is drawn: of what lies in its box a point stays whose triangle with its neighbours fills one of them. */
+const REGION_PX = 900;
+/** Points that an island keeps beside the one where its line begins. */
+const CORNERS = 3;
+/** Steps of the grid to which positions are rounded, over the whole width. */
+const STEPS = 1e4;
 
 /** The shapes of an embedded map below `dist`: of the world coarsely, of a region what lies in and around its box. */
 export function embedShapes(dist: string, bounds: Box, regionId?: string): { boundaries: unknown; data: MapData } {
@@ -26,25 +36,60 @@ export function embedShapes(dist: string, bounds: Box, regionId?: string): { bou
   const parts = { countries: near(boundaries.countries), lakes: near(boundaries.lakes), lines };
   const labels = read('labels.json') as MapData['labels'];
   return {
-    boundaries: coarse(parts, isRegion ? 0 : WORLD_WEIGHT),
+    boundaries: coarse(parts, isRegion ? seenOf(bounds) : undefined),
     data: {
       labels: isRegion ? { ...labels, shapes: Object.fromEntries(Object.entries(labels.shapes).filter(([, [lon, lat]]) => isIn([lon, lat], box))) } : labels,
-      footprints: isRegion ? { type: 'FeatureCollection', features: [] } : rounded(read('waters/regions.json') as MapData['footprints']),
+      footprints: isRegion ? { type: 'FeatureCollection', features: [] } : rounded(read('waters/regions.json') as MapData['footprints'], 1),
       waters: isRegion ? rounded(read(`waters/${regionId}.json`) as MapData['footprints']) : null,
       areas: isRegion ? (read('areas.json') as MapData['areas']) : null,
     },
   };
 }
 
-function coarse(parts: Record<string, FeatureCollection>, weight: number): unknown {
-  // `topology` says that properties may be null, which `presimplify` does not take; it reads no properties.
-  const whole = topology(parts, 1e4) as Topology<Objects<object>>;
-  return weight ? rounded({ ...simplify(presimplify(whole), weight), bbox: undefined, transform: undefined }) : whole;
+/** What is seen of a region, and the weight (square degrees) of a point there that fills a px with its neighbours. */
+interface Seen {
+  box: Box;
+  weight: number;
 }
 
-/** A copy of shapes with positions of two decimals of a degree, which are enough for an embedded map. */
-function rounded<T>(shapes: T): T {
-  return JSON.parse(JSON.stringify(shapes), (_, value) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value)) as T;
+/** The box of a region with what is seen around it, since a picture has its own proportions and a margin. */
+function seenOf([west, south, east, north]: Box): Seen {
+  const [width, height] = [east - west, north - south];
+  const [x, y] = [(Math.max(width, (height * STRETCH) / ASPECT) * MARGIN - width) / 2, (Math.max(height, width * ASPECT) * MARGIN - height) / 2];
+  return { box: [west - x, south - y, east + x, north + y], weight: (width / REGION_PX) ** 2 };
+}
+
+/** Shapes as a topology of few points; what is seen of a region keeps more of its own. */
+function coarse(parts: Record<string, FeatureCollection>, seen: Seen | undefined): unknown {
+  // `topology` says that properties may be null, which `presimplify` does not take; it reads no properties.
+  const weighed = presimplify(topology(parts, STEPS) as Topology<Objects<object>>);
+  const arcs = weighed.arcs.map((arc) => (seen ? withIslands(arc.map(nearer(seen)), seen) : arc));
+  return quantize(simplify({ ...weighed, arcs }, WORLD_WEIGHT), STEPS);
+}
+
+/** Lets a point weigh more where it is seen of a region. */
+const nearer =
+  ({ box, weight: ofOnePx }: Seen) =>
+  ([lon = 0, lat = 0, weight = 0]: Position): Position => [lon, lat, isIn([lon, lat], box) ? (weight * WORLD_WEIGHT) / ofOnePx : weight];
+
+/** Keeps of an island that is seen at least a triangle if it is more than a px wide, so that it does not shrink to a point. */
+function withIslands(arc: Position[], { box, weight }: Seen): Position[] {
+  const [first = [], last = []] = [arc[0], arc.at(-1)];
+  const size = max([0, 1].map((axis) => extentOf(arc, axis))) ?? 0;
+  if (first[0] !== last[0] || first[1] !== last[1] || !isIn(first, box) || size < Math.sqrt(weight)) return arc;
+  const corners = new Set(sort(arc.slice(1, -1), (a, b) => descending(a[2], b[2])).slice(0, CORNERS));
+  return arc.map((point) => (corners.has(point) ? [point[0] ?? 0, point[1] ?? 0, Infinity] : point));
+}
+
+function extentOf(arc: readonly Position[], axis: number): number {
+  const [least = 0, most = 0] = extent(arc, (position) => position[axis]);
+  return most - least;
+}
+
+/** A copy of shapes with positions of some decimals of a degree: two are enough for an embedded map of a region, one for that of the world. */
+function rounded<T>(shapes: T, decimals = 2): T {
+  const steps = 10 ** decimals;
+  return JSON.parse(JSON.stringify(shapes), (_, value) => (typeof value === 'number' ? Math.round(value * steps) / steps : value)) as T;
 }
 
 function grown([west, south, east, north]: Box): Box {

@@ -16,6 +16,11 @@ const NAMED_CALL = /^((?:export )?(?:var|const|let) [\w$]+ = )(?=\(function|new 
 const COMPLETION =
   /^((?:Radial|Basis|Bundle|Cardinal|CatmullRom|Monotone|Reflect|Natural)\w*|(?:azimuthal|equalEarth|gnomonic|naturalEarth1|stereographic|transverseMercator)\w*)\.(prototype|invert) = /gm;
 
+/** A line that gives a name to a method. */
+const NAMED_METHOD = /^(const \w+ = )(\w+\.range);$/gm;
+/** A line that takes two functions out of a list; only of a call that stands alone can the bundler see that it is not needed. */
+const NAMED_PAIR = /^const \[(\w+), (\w+)\] = (.+);$/gm;
+
 /**
  * Leaves out of a script what nothing here uses of D3 but the umbrella package brings along. d3-transition adds methods to selections when it is
  * loaded, and nothing here selects elements with D3. d3-color and d3-format stand behind every scale, in case its range is made of colours or its ticks
@@ -29,7 +34,11 @@ export function leanD3(): Plugin {
       filter: { id: /\/d3-[a-z]+\/(dist|src)\// },
       handler: (code, id) => {
         const [, part = ''] = id.match(/\/(d3-[a-z]+)\/(?:dist|src)\//) ?? [];
-        const pure = code.replace(NAMED_CALL, '$1/*#__PURE__*/ ').replace(COMPLETION, 'const $1_$2 = /*#__PURE__*/ ');
+        const apart = code.replace(NAMED_PAIR, 'const $1 = /*#__PURE__*/ (() => $3[0])();\nconst $2 = /*#__PURE__*/ (() => $3[1])();');
+        const pure = apart
+          .replace(NAMED_METHOD, '$1/*#__PURE__*/ (() => $2)();')
+          .replace(NAMED_CALL, '$1/*#__PURE__*/ ')
+          .replace(COMPLETION, 'const $1_$2 = /*#__PURE__*/ ');
         return { code: INSTEAD[part] ?? pure, map: null, moduleSideEffects: false };
       },
     },

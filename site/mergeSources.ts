@@ -1,4 +1,5 @@
 import type { IncidentCounts } from '../src/atlas/incidents.ts';
+import { regionOfSource } from '../src/atlas/lookup.ts';
 import type { EmbedFile, TableFile } from './embedAtlas.ts';
 
 interface Contents {
@@ -7,7 +8,7 @@ interface Contents {
 }
 
 /**
- * Makes one source of all of which an embedded figure shows the same, mostly the publisher alone, and numbers them. A figure of many facts then
+ * Makes one source of all of which an embedded figure shows the same, mostly region and publisher alone, and numbers them. A figure of many facts then
  * carries some dozens of sources in the place of hundreds.
  */
 export function mergeSources<T extends Contents>(contents: T): T {
@@ -30,8 +31,9 @@ function merged({ columns, rows, ...others }: TableFile): { table: TableFile; nu
   const first = new Map<string, unknown[]>();
   const numbers = new Map<string, string>();
   for (const row of rows) {
-    const shown = JSON.stringify(row.with(idColumn, ''));
-    const kept = first.get(shown) ?? row.with(idColumn, String(first.size));
+    const region = regionOfSource(String(row[idColumn]));
+    const shown = JSON.stringify(row.with(idColumn, region));
+    const kept = first.get(shown) ?? row.with(idColumn, `${region}-s${first.size}`);
     first.set(shown, kept);
     numbers.set(String(row[idColumn]), String(kept[idColumn]));
   }

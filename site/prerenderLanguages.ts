@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { NO_COUNTS, readCounts } from '../src/atlas/incidents.ts';
+import { readCounts } from '../src/atlas/incidentFiles.ts';
+import { NO_COUNTS } from '../src/atlas/incidents.ts';
 import { type Language, makeLanguage } from '../src/i18n/language.ts';
 import { languageFolder } from '../src/lib/site.ts';
 import { shellPath } from '../src/offline/offlineList.ts';

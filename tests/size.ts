@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { DIST } from '../site/folders.ts';
-import { shapesName } from '../src/embed/choice.ts';
+import { REST, shapesName } from '../src/embed/choice.ts';
 import { LANGUAGES } from '../src/i18n/compiled/languages.ts';
 import { scriptFonts } from '../src/lib/text/scriptFonts.ts';
 
@@ -19,6 +19,10 @@ const BUDGETS = {
   regionChartEmbed: 45,
   chartEmbed: 55,
   mapEmbed: 110,
+  /** A chart of an earlier time, or one whose tooltips or table are asked for. */
+  wholeChartEmbed: 80,
+  /** The map and the nine heaviest charts on one page, of a region or of the world. */
+  tenEmbeds: 350,
   component: 80,
   slideWriter: 20,
   /** A page on average, as it lies on the disk. */
@@ -81,6 +85,8 @@ const measured: Record<keyof typeof BUDGETS, number> = {
   regionChartEmbed: heaviestEmbed((name) => !name.startsWith('map') && name.includes('.')),
   chartEmbed: heaviestEmbed((name) => !name.startsWith('map')),
   mapEmbed: heaviestEmbed((name) => name.startsWith('map')),
+  wholeChartEmbed: heaviestEmbed((name) => !name.startsWith('map'), true),
+  tenEmbeds: most(tenEmbeds),
   component: size('roadstead-figure.js'),
   slideWriter: Math.max(...named(/deckWorker/).map((path) => gzipSync(readFileSync(join(DIST, path))).length / 1024)),
   page: bytes(pages) / pages.length / 1024,
@@ -95,30 +101,50 @@ for (const key of Object.keys(BUDGETS) as (keyof typeof BUDGETS)[]) {
 }
 process.exitCode = over ? 1 : 0;
 
-/** The heaviest embed among some data files, in the language in which it weighs most: its page, the scripts of the page, its data. */
-function heaviestEmbed(isOfKind: (name: string) => boolean): number {
+/** The data files of embeds in English: the figure of each, and of which region it is. Those with the rest of another are left out. */
+function embedData(): { name: string; figure: string; region: string }[] {
   const folder = join(DIST, 'data/embed');
   const folders = ['', ...readdirSync(folder).filter((name) => /^\d+s$/.test(name))];
-  const names = folders.flatMap((decade) =>
-    readdirSync(join(folder, decade)).flatMap((file) => (file.endsWith('.js') ? [join(decade, basename(file, '.js'))] : [])),
+  return folders.flatMap((decade) =>
+    readdirSync(join(folder, decade)).flatMap((file) => {
+      const [figure = '', region = ''] = basename(file, '.js').split('.');
+      return file.endsWith('.js') && !file.endsWith(`${REST}.js`) && figure !== 'shapes' ? [{ name: join(decade, basename(file, '.js')), figure, region }] : [];
+    }),
   );
-  const weights = names
-    .filter((name) => isOfKind(basename(name)) && !basename(name).startsWith('shapes'))
-    .flatMap((name) => {
-      const [figure] = basename(name).split('.');
-      return codes.map((code) => {
-        const folder = code === 'en' ? '' : `${code}/`;
-        const shapes = figure === 'map' ? size(`data/embed/${shapesName(basename(name).split('.')[1])}.js`) : 0;
-        return pageWeight(`${folder}embed/${figure}/index.html`) + size(`data/embed/${folder}${name}.js`) + shapes;
-      });
-    });
+}
+
+/** The heaviest embed among some data files, in the language in which it weighs most: its page, the scripts of the page, its data; and with `isWhole` the rest of its data. */
+function heaviestEmbed(isOfKind: (name: string) => boolean, isWhole = false): number {
+  const weights = embedData()
+    .filter(({ name }) => isOfKind(basename(name)))
+    .flatMap((data) => codes.map((code) => sum([...pageFiles(data.figure, code), ...dataFiles(data, code, isWhole)])));
   return Math.max(...weights);
 }
 
-/** A page and the scripts that it names. */
-function pageWeight(page: string): number {
+/** The map and the nine heaviest charts of a region, or of the world, on one page in a language: each file once. */
+function tenEmbeds(code: string): number {
+  const today = embedData().filter(({ name }) => name === basename(name));
+  return Math.max(
+    ...[...new Set(today.map(({ region }) => region))].map((region) => {
+      const files = today.filter((data) => data.region === region).map((data) => [...pageFiles(data.figure, code), ...dataFiles(data, code)]);
+      const [map = [], ...charts] = files.sort((one, other) => sum(other) - sum(one));
+      return sum([...new Set([map, ...charts.slice(0, 9)].flat())]);
+    }),
+  );
+}
+
+/** The data files of an embed in a language; the map of a region has shapes beside. */
+function dataFiles({ name, figure, region }: { name: string; figure: string; region: string }, code: string, isWhole = false): string[] {
+  const path = `data/embed/${folderOf(code)}${name}`;
+  const rest = isWhole && existsSync(join(DIST, `${path}${REST}.js`)) ? [`${path}${REST}.js`] : [];
+  return [`${path}.js`, ...(figure === 'map' ? [`data/embed/${shapesName(region || undefined)}.js`] : []), ...rest];
+}
+
+/** The page of an embed and the scripts that it names. */
+function pageFiles(figure: string, code: string): string[] {
+  const page = `${folderOf(code)}embed/${figure}/index.html`;
   const scripts = [...readFileSync(join(DIST, page), 'utf8').matchAll(/src="[./]*(embed\/[^"?]+)/g)].map((match) => match[1] ?? '');
-  return sum([page, ...scripts]);
+  return [page, ...scripts];
 }
 
 /** The scripts that a start page fetches: the entry, and all that it imports at once. */

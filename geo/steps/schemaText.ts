@@ -3,7 +3,7 @@ import { type DataPackage, type Field, isApart, keyColumns, type Resource, shown
 
 /** The generated TypeScript files of the schema, as text. */
 export interface SchemaText {
-  /** `src/atlas/enumerations.ts`: the allowed words of each enumerated column, and their union type. */
+  /** `src/atlas/enumerations.ts`: the allowed words of each enumerated column with their union type, and the names of the tables. */
   enumerations: string;
   /** `src/atlas/schema.ts`: the check of each table, and the type of its rows. */
   schema: string;
@@ -17,7 +17,7 @@ export function schemaText(descriptor: DataPackage): SchemaText {
   // The browser gets incidents in a form of their own.
   const resources = descriptor.resources.filter((resource) => !isApart(resource));
   const words = enumerations(resources);
-  return { enumerations: enumerationsText(words), schema: tablesText(resources, [...words.keys()]) };
+  return { enumerations: `${enumerationsText(words)}\n${namesText(resources)}`, schema: tablesText(resources, [...words.keys()]) };
 }
 
 /** The allowed words by type name, in alphabetical order of the names. */
@@ -49,6 +49,15 @@ function enumerationsText(words: Map<string, string[]>): string {
   return `${MARK}\n${blocks.join('\n')}`;
 }
 
+function namesText(resources: Resource[]): string {
+  const names = bracketed(
+    'export const TABLE_NAMES = [',
+    resources.map(({ name }) => `'${camelCase(name)}'`),
+    '] as const;',
+  );
+  return `/** The tables as the browser knows them. */\n${names}\nexport type TableName = (typeof TABLE_NAMES)[number];\n`;
+}
+
 function tablesText(resources: Resource[], typeNames: string[]): string {
   return [
     MARK,
@@ -57,13 +66,13 @@ function tablesText(resources: Resource[], typeNames: string[]): string {
       .map(constantName)
       .sort()
       .map((name) => `  ${name},\n`)
-      .join('')}} from './enumerations.ts';`,
+      .join('')}  type TableName,\n} from './enumerations.ts';`,
     "import { date, id, list, number, numberOrNone, oneOf, oneOrNone, text } from './fields.ts';",
     '',
     '/** The form of each table as the browser gets it; a row that does not fit is left out and reported. */',
-    `export const TABLES = {\n${resources.map(tableText).join('')}} as const;`,
+    `export const TABLES = {\n${resources.map(tableText).join('')}} as const satisfies Record<TableName, v.GenericSchema>;`,
     '',
-    'export type TableName = keyof typeof TABLES;',
+    'export type { TableName };',
     'export type RecordOf<N extends TableName> = Readonly<v.InferOutput<(typeof TABLES)[N]>>;',
     '',
     ...resources.flatMap(({ name, rowType }) => (rowType ? [`export type ${rowType} = RecordOf<'${camelCase(name)}'>;`] : [])),

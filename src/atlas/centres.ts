@@ -15,7 +15,7 @@ export interface CentreCount {
 
 /** The centres of a region, or of all, as every count takes them: only working ones are counted, planned ones stand beside. Offices and systems are no centres. */
 export function countedCentres(atlas: Atlas, regionId?: string): CentreCount {
-  const centres = atlas.centres.filter((row) => row.kind === 'centre' && (!regionId || row.regionId === regionId));
+  const centres = atlas.centres.filter((row) => (!regionId || row.regionId === regionId) && row.kind === 'centre');
   const having = (status: Centre['status']) => centres.filter((row) => row.status === status);
   const [working, open] = [having('active'), having('possible')];
   return {

@@ -1,8 +1,3 @@
-import * as v from 'valibot';
-
-/** The cells of a table that are in English because they have no translation: the indexes of their rows, by column. */
-export const englishCells = v.optional(v.record(v.string(), v.array(v.number())), {});
-
 interface FileTable {
   columns: readonly string[];
   rows: readonly (readonly unknown[])[];

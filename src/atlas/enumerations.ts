@@ -75,3 +75,34 @@ export type Verification = (typeof VERIFICATION)[number];
 
 export const YES_NO = ['no', 'yes'] as const;
 export type YesNo = (typeof YES_NO)[number];
+
+/** The tables as the browser knows them. */
+export const TABLE_NAMES = [
+  'region',
+  'activities',
+  'states',
+  'organizations',
+  'sources',
+  'regionStates',
+  'regionParts',
+  'regionProgrammes',
+  'instruments',
+  'participations',
+  'coverages',
+  'centres',
+  'programmes',
+  'phases',
+  'programmeStates',
+  'programmeActivities',
+  'milestones',
+  'areas',
+  'areaPoints',
+  'zoneStates',
+  'insets',
+  'series',
+  'observations',
+  'itcpRecord',
+  'sdgLinks',
+  'conflicts',
+] as const;
+export type TableName = (typeof TABLE_NAMES)[number];

@@ -19,3 +19,6 @@ export function oneOf<const Words extends readonly string[]>(words: Words) {
 export function oneOrNone<const Words extends readonly string[]>(words: Words) {
   return v.picklist(['', ...words] as const);
 }
+
+/** The cells of a table that are in English because they have no translation: the indexes of their rows, by column. */
+export const englishCells = v.optional(v.record(v.string(), v.array(v.number())), {});

@@ -1,6 +1,3 @@
-import * as v from 'valibot';
-import { checked } from '../lib/checked.ts';
-
 /** Kinds of incident as the counts tell them apart, the gravest first. */
 export const INCIDENT_TYPES = [
   'hijack',
@@ -19,34 +16,22 @@ export type Publisher = (typeof PUBLISHERS)[number];
 /** The last day that the records of each publisher cover. */
 export const RECORDS_END: Record<Publisher, string> = { asam: '2024-06-25', imb_johd: '2020-12-29' };
 
-const numbers = v.array(v.number());
-const cellSchema = v.object({
-  version: v.literal(1),
-  publishers: v.record(v.picklist(PUBLISHERS), v.object({ year: numbers, lat: numbers, lon: numbers, counts: v.array(numbers) })),
-});
-const countSchema = v.object({
-  version: v.literal(1),
-  /** Ids of sources by publisher; `published` for the totals. */
-  sources: v.record(v.string(), v.string()),
-  areas: v.record(v.string(), v.object({ box: v.string(), subareas: v.array(v.string()) })),
-  /** Rows of publisher, year, box, and a count for each type. */
-  types: v.array(v.tuple([v.string(), v.number(), v.string(), numbers])),
-  /** Rows of publisher, year, subarea, count. */
-  subareas: v.array(v.tuple([v.string(), v.number(), v.string(), v.number()])),
-  /** Rows of publisher, year, scope, count, page. */
-  totals: v.array(v.tuple([v.string(), v.number(), v.string(), v.number(), v.string()])),
-});
-export type IncidentCells = v.InferOutput<typeof cellSchema>;
-export type IncidentCounts = v.InferOutput<typeof countSchema>;
-
-/** Reads the file of 1-degree cells. Throws an Error if it does not fit its schema. */
-export function readCells(raw: unknown): IncidentCells {
-  return checked(cellSchema, raw);
+/** Counts by year and cell of one degree, as parallel lists; `counts` has a list for each type. */
+export interface IncidentCells {
+  version: 1;
+  publishers: Partial<Record<Publisher, { year: number[]; lat: number[]; lon: number[]; counts: number[][] }>>;
 }
 
-/** Reads the file of yearly counts. Throws an Error if it does not fit its schema. */
-export function readCounts(raw: unknown): IncidentCounts {
-  return checked(countSchema, raw);
+/** Yearly counts. */
+export interface IncidentCounts {
+  version: 1;
+  /** Ids of sources by publisher; `published` for the totals. */
+  sources: Record<string, string>;
+  areas: Record<string, { box: string; subareas: string[] }>;
+  /** Rows of publisher, year, box, and a count for each type. */
+  types: [publisher: string, year: number, box: string, counts: number[]][];
+  subareas: [publisher: string, year: number, subarea: string, count: number][];
+  totals: [publisher: string, year: number, scope: string, count: number, page: string][];
 }
 
 /** An atlas without incidents. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { englishCells } from './english.ts';
+import { englishCells } from './fields.ts';
 
 /** The texts of one table that the core file leaves out. The first `keys` columns are the key of a row, the others are its texts. */
 const textTable = v.object({ keys: v.number(), columns: v.array(v.string()), rows: v.array(v.array(v.string())), english: englishCells });

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { firstIssue } from '../lib/checked.ts';
-import { englishCells, englishTexts } from './english.ts';
-import type { CentreStatus, ParticipationStatus } from './enumerations.ts';
+import { englishTexts } from './english.ts';
+import { type CentreStatus, type ParticipationStatus, TABLE_NAMES } from './enumerations.ts';
+import { englishCells } from './fields.ts';
 import { type TextTable, textTables, withTexts } from './laterTexts.ts';
 import { type RecordOf, TABLES, type TableName } from './schema.ts';
 
@@ -93,7 +94,7 @@ const tableName = (name: string) => name.replace(/_(\w)/g, (_, letter: string) =
 export function joinAtlas(files: readonly Parsed[]): Atlas {
   const rowsOf = (name: TableName) => files.flatMap((file) => file.tables[name] ?? []);
   const textsOf = (name: TableName) => files.flatMap((file) => file.texts?.[name] ?? []);
-  const tables = Object.fromEntries((Object.keys(TABLES) as TableName[]).map((name) => [name, withTexts(rowsOf(name), textsOf(name))]));
+  const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, withTexts(rowsOf(name), textsOf(name))]));
   // `Object.fromEntries` loses which table has which rows. The rows were checked by `parseAtlasFile`.
   return {
     ...tables,

@@ -24,6 +24,7 @@ import {
   SIDE,
   VERIFICATION,
   YES_NO,
+  type TableName,
 } from './enumerations.ts';
 import { date, id, list, number, numberOrNone, oneOf, oneOrNone, text } from './fields.ts';
 
@@ -387,9 +388,9 @@ export const TABLES = {
     note: text,
     sources: list,
   }),
-} as const;
+} as const satisfies Record<TableName, v.GenericSchema>;
 
-export type TableName = keyof typeof TABLES;
+export type { TableName };
 export type RecordOf<N extends TableName> = Readonly<v.InferOutput<(typeof TABLES)[N]>>;
 
 export type Region = RecordOf<'region'>;

@@ -12,14 +12,21 @@ export interface ChartData {
   incidents: IncidentCounts;
 }
 
+/** What a chart is called, where its records open, and how its texts are had that are loaded when somebody asks for them. */
+interface ChartPlace {
+  label: string;
+  site: string;
+  later: (() => Promise<Figure>) | undefined;
+}
+
 /** Draws a figure into its place. Its marks have tooltips for pointer and keyboard, and open their page in the atlas. */
-export function drawChart(place: HTMLElement, figure: Figure, label: string, site: string): void {
+export function drawChart(place: HTMLElement, figure: Figure, { label, site, later }: ChartPlace): void {
   const { scene } = figure;
   if (!scene) {
     place.textContent = figure.empty;
     return;
   }
-  const marks = marksOf(scene);
+  let marks = marksOf(scene);
   place.innerHTML = sceneToSvg(scene, { interactive: true, label, idPrefix: 'e' }).svg;
   place.style.width = `${scene.width}px`;
   place.tabIndex = 0;
@@ -37,6 +44,12 @@ export function drawChart(place: HTMLElement, figure: Figure, label: string, sit
     const path = mark?.href ?? mark?.behind?.groups.flatMap(({ entries }) => entries)[0]?.path;
     if (path) window.open(`${site}${path}`, '_blank', 'noopener');
   };
+  const tellMore = (told: Figure) => {
+    marks = told.scene ? marksOf(told.scene) : marks;
+    for (const { id, label: name } of marks) place.querySelector(`[data-mark="${CSS.escape(id)}"]`)?.setAttribute('aria-label', name);
+    if (active) choose(marks.find(({ id }) => id === active?.id) ?? null);
+  };
+  if (later) askedOnce(place, () => void later().then(tellMore, () => undefined));
   place.onpointermove = (event) => choose(markOf(event.target));
   place.onpointerleave = () => choose(null);
   place.onclick = (event) => open(markOf(event.target));
@@ -52,4 +65,18 @@ export function drawChart(place: HTMLElement, figure: Figure, label: string, sit
     } else if (event.key === 'Enter' && active) open(active);
     else if (event.key === 'Escape') place.focus();
   };
+}
+
+/** Calls `ask` when the pointer or the focus first comes into a place. */
+function askedOnce(place: HTMLElement, ask: () => void): void {
+  const asked = new AbortController();
+  for (const name of ['pointerenter', 'focusin'])
+    place.addEventListener(
+      name,
+      () => {
+        asked.abort();
+        ask();
+      },
+      { signal: asked.signal },
+    );
 }

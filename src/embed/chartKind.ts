@@ -1,4 +1,5 @@
 import * as say from '#messages';
+import { type IncidentCounts, NO_COUNTS } from '../atlas/incidents.ts';
 import type { FigureDefinition } from '../figures/shared/definition.ts';
 import type { Figure } from '../figures/shared/figure.ts';
 import { madeFigure } from '../figures/shared/makeFigure.ts';
@@ -6,7 +7,7 @@ import { nameOfRegion } from '../figures/shared/where.ts';
 import type { Language } from '../i18n/language.ts';
 import { type ChartData, drawChart } from './chart.ts';
 import type { EmbedChoice } from './choice.ts';
-import { countsOf, type Kind, type Shown } from './figure.ts';
+import type { Kind, Shown } from './figure.ts';
 
 /** The kind of a chart: every figure but the map. */
 export function chartKind(definition: FigureDefinition): Kind<ChartData> {
@@ -17,14 +18,15 @@ export function chartKind(definition: FigureDefinition): Kind<ChartData> {
     id,
     perRegion,
     spanYears,
-    read: (raw, atlas) => ({ atlas, incidents: countsOf(raw) }),
+    read: (raw, atlas) => ({ atlas, incidents: (raw as { incidents?: IncidentCounts }).incidents ?? NO_COUNTS }),
     parts: (choice, data, shown) => {
       const { title, subtitle, summary, sources, table } = chart(choice, data, shown);
       return { title, subtitle: withRegion(choice, data, shown.language, { title, subtitle }), summary, sources, table };
     },
-    draw: (place, choice, data, shown, site) => {
+    draw: (place, choice, data, shown, { site, whole }) => {
       const figure = chart(choice, data, shown);
-      drawChart(place, figure, `${figure.title}. ${say.figureNavigate(shown.language)}`, site);
+      const later = whole && (async () => chart(choice, await whole(), shown));
+      drawChart(place, figure, { label: `${figure.title}. ${say.figureNavigate(shown.language)}`, site, later });
     },
   };
 }

@@ -34,6 +34,9 @@ export interface DataChoice extends Pick<EmbedChoice, 'id' | 'regionId'> {
   decade?: number | undefined;
 }
 
+/** What the name of a data file ends with that holds the rest of another (see `loadFacts`). */
+export const REST = '.rest';
+
 /** The first year of the decade in which a chosen time (`YYYY` or `YYYY-MM`) lies; undefined where that is today or later, or none is chosen. */
 export function decadeOf(at: string | undefined, today: string): number | undefined {
   return at && latestDay(at) < today ? Math.floor(Number(at.slice(0, 4)) / 10) * 10 : undefined;

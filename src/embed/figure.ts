@@ -1,6 +1,6 @@
 import * as say from '#messages';
-import { NO_COUNTS, readCounts } from '../atlas/incidents.ts';
-import { type Atlas, joinAtlas, parseAtlasFile } from '../atlas/records.ts';
+import type { Atlas } from '../atlas/records.ts';
+import type { Table } from '../figures/shared/figure.ts';
 import { type Language, makeLanguage } from '../i18n/language.ts';
 import { watchPointed } from '../lib/pointed.ts';
 import { type Page, pagePath } from '../pages/page.ts';
@@ -10,6 +10,8 @@ import { serializeView } from '../view/viewQuery.ts';
 import { dataName, decadeOf, type EmbedChoice, type Embedded, readChoice } from './choice.ts';
 import { buildFrame, buildMessage, type FrameParts } from './frame.ts';
 import { loadData } from './loadData.ts';
+import { loadFacts } from './loadFacts.ts';
+import { saidLine } from './saidLine.ts';
 import { wear } from './styles.ts';
 
 /** The language, colours, day and width with which a figure is shown. `later` is the atlas of today, if the figure shows an earlier time, `before` the time that is compared. */
@@ -22,14 +24,26 @@ export interface Shown {
   width: number;
 }
 
+/** The texts around a drawing, its sources and its table. */
+export interface KindParts extends Pick<FrameParts, 'title' | 'subtitle' | 'summary'> {
+  sources: readonly string[];
+  table: Table | null;
+}
+
+/** The address of the site in the language of the figure, without a slash at its end, and the data with all texts, where these are loaded when somebody asks for them. */
+export interface Around<Data> {
+  site: string;
+  whole: (() => Promise<Data>) | undefined;
+}
+
 /** A kind of embedded figure: how its data file is read, which texts stand around the drawing, and how it is drawn. */
 export interface Kind<Data> extends Embedded {
   /** The name of a second data file, which is the same in all languages. */
   alsoLoads?: (choice: EmbedChoice) => string;
   /** Reads what the data file holds beside its facts, and the second file. */
   read: (raw: unknown, atlas: Atlas, also: unknown) => Data;
-  parts: (choice: EmbedChoice, data: Data, shown: Shown) => Omit<FrameParts, 'notices' | 'address'>;
-  draw: (place: HTMLElement, choice: EmbedChoice, data: Data, shown: Shown, site: string) => void;
+  parts: (choice: EmbedChoice, data: Data, shown: Shown) => KindParts;
+  draw: (place: HTMLElement, choice: EmbedChoice, data: Data, shown: Shown, around: Around<Data>) => void;
 }
 
 /** Where a figure is embedded. `base` is the address of the site's root with a slash at its end, `code` that of the language. */
@@ -49,19 +63,24 @@ export async function showFigure<Data>({ root, base, code }: Host, kind: Kind<Da
   try {
     const today = localDay(new Date());
     const decade = kind.spanYears ? decadeOf(choice.view.at, today) : undefined;
-    const names = [dataName({ ...choice, decade }, code), kind.alsoLoads?.(choice)];
-    const [raw, also] = await Promise.all(names.map((name) => name && loadData(base, name)));
-    const whole = joinAtlas([parseAtlasFile((raw as { atlas: unknown }).atlas)]);
-    const { atlas, day, later } = resolveTime(whole, choice.view.at, today);
-    const before = resolveBefore(whole, choice.view.since, day);
-    const data = kind.read(raw, atlas, also);
+    const [facts, also] = await Promise.all([
+      loadFacts(base, dataName({ ...choice, decade }, code), choice.view),
+      kind.alsoLoads && loadData(base, kind.alsoLoads(choice)),
+    ]);
+    const { atlas, day, later } = resolveTime(facts.atlas, choice.view.at, today);
+    const before = resolveBefore(facts.atlas, choice.view.since, day);
+    const data = kind.read(facts.raw, atlas, also);
+    const { whole } = facts;
+    const around = { site, whole: whole && (async () => kind.read(facts.raw, await whole(), also)) };
     const notices = choice.problems.map(({ name, value, allowed }) => say.errorsParameter(language, { name, value, allowed }));
     const address = addressOf(choice, site);
     const unwatch = watchPointed(root);
     const undraw = drawnAtEachWidth(root, (width) => {
       const shown: Shown = { language, theme, day, later, before, width };
-      const place = buildFrame(root, { ...kind.parts(choice, data, shown), notices, address }, atlas, language);
-      kind.draw(place, choice, data, shown, site);
+      const { table, sources, ...texts } = kind.parts(choice, data, shown);
+      const said = facts.said ?? saidLine(language, atlas, sources);
+      const opened = table ? async () => (around.whole ? kind.parts(choice, await around.whole(), shown).table : table) : undefined;
+      kind.draw(buildFrame(root, { ...texts, said, table: opened, notices, address }, language), choice, data, shown, around);
     });
     return () => {
       undraw();
@@ -98,12 +117,6 @@ function drawnAtEachWidth(root: HTMLElement, draw: (width: number) => void): () 
   const observer = new ResizeObserver(drawAnew);
   observer.observe(root);
   return () => observer.disconnect();
-}
-
-/** The incident counts of a data file, or empty counts if the file has none. */
-export function countsOf(raw: unknown) {
-  const { incidents } = raw as { incidents?: unknown };
-  return incidents ? readCounts(incidents) : NO_COUNTS;
 }
 
 /** The theme of a choice, or the system's if it names none. */

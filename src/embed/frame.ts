@@ -1,9 +1,5 @@
 import * as say from '#messages';
-import type { Atlas } from '../atlas/records.ts';
 import type { Table } from '../figures/shared/figure.ts';
-import { asOfLine } from '../i18n/asOfLine.ts';
-import type { Language } from '../i18n/language.ts';
-import { sourceLine } from '../i18n/sourceLine.ts';
 import type { Spoken } from '../i18n/spoken.ts';
 
 /** Makes an element with attributes and children. A child that is a string becomes text, never markup. */
@@ -24,14 +20,16 @@ export interface FrameParts {
   subtitle: string;
   notices: string[];
   summary: string;
-  sources: readonly string[];
-  table: Table | null;
+  /** The source line. */
+  said: string;
+  /** Gives the table when the reader opens it; undefined where there is none. */
+  table: (() => Promise<Table | null>) | undefined;
   /** Address of the figure in the atlas. */
   address: string;
 }
 
 /** Fills `host` with everything but the drawing; gives the place for that. */
-export function buildFrame(host: HTMLElement, parts: FrameParts, atlas: Atlas, language: Language): HTMLElement {
+export function buildFrame(host: HTMLElement, parts: FrameParts, language: Spoken): HTMLElement {
   const place = element('div', { class: 'drawing' });
   const link = element('a', { href: parts.address, target: '_blank', rel: 'noopener' }, say.embedBack(language));
   const tools = element('div', { class: 'tools' }, link);
@@ -43,23 +41,31 @@ export function buildFrame(host: HTMLElement, parts: FrameParts, atlas: Atlas, l
     ...parts.notices.map((notice) => element('p', { class: 'notice', role: 'status' }, notice)),
     element('div', { class: 'scroll' }, place),
     element('p', { class: 'hidden' }, parts.summary),
-    element('p', { class: 'source' }, `${sourceLine(language, atlas, parts.sources)} ${asOfLine(language, atlas, parts.sources)} ${say.appName(language)}.`),
+    element('p', { class: 'source' }, `${parts.said} ${say.appName(language)}.`),
     tools,
   );
-  if (parts.table) addTable(article, tools, parts.table, parts.title, say.figureTable(language));
+  if (parts.table) addTable(article, tools, { title: parts.title, table: parts.table }, language);
   host.replaceChildren(article);
   return place;
 }
 
-function addTable(article: HTMLElement, tools: HTMLElement, table: Table, title: string, label: string): void {
-  const button = element('button', { type: 'button', 'aria-expanded': 'false' }, label);
+function addTable(article: HTMLElement, tools: HTMLElement, { title, table }: { title: string; table: () => Promise<Table | null> }, language: Spoken): void {
+  const button = element('button', { type: 'button', 'aria-expanded': 'false' }, say.figureTable(language));
   let shown: HTMLElement | null = null;
-  button.addEventListener('click', () => {
-    if (shown) {
-      shown.remove();
-      shown = null;
-    } else shown = article.insertBefore(tableElement(table, title), article.querySelector('.source'));
-    button.setAttribute('aria-expanded', String(shown !== null));
+  const show = (made: HTMLElement) => {
+    shown = article.insertBefore(made, article.querySelector('.source'));
+  };
+  button.addEventListener('click', async () => {
+    const isOpening = button.getAttribute('aria-expanded') === 'false';
+    button.setAttribute('aria-expanded', String(isOpening));
+    shown?.remove();
+    if (!isOpening) return;
+    try {
+      const made = await table();
+      if (made && button.getAttribute('aria-expanded') === 'true') show(tableElement(made, title));
+    } catch (error) {
+      show(element('p', { class: 'notice', role: 'alert' }, say.embedFailed(language, { file: (error as Error).message })));
+    }
   });
   tools.prepend(button);
 }

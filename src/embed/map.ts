@@ -2,7 +2,7 @@ import * as say from '#messages';
 import type { Atlas } from '../atlas/records.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatDegree } from '../lib/geo/position.ts';
-import { type BoundaryData, readBoundaries } from '../map/describe/boundaries.ts';
+import { type BoundaryData, type BoundaryTopology, boundariesOf } from '../map/describe/boundaries.ts';
 import { describeMap } from '../map/describe/describeMap.ts';
 import { mapKey } from '../map/describe/mapKey.ts';
 import type { MapData, MapDescription, MapTarget } from '../map/describe/types.ts';
@@ -26,8 +26,8 @@ const MARGIN = 24;
 
 /** Reads the shapes of a data file. */
 export function readShapes(raw: unknown): Omit<MapEmbedData, 'atlas'> {
-  const { boundaries, data } = raw as { boundaries: unknown; data: MapData };
-  return { boundaries: readBoundaries(boundaries), data };
+  const { boundaries, data } = raw as { boundaries: BoundaryTopology; data: MapData };
+  return { boundaries: boundariesOf(boundaries), data };
 }
 
 /** Describes the map of a choice on a day. */

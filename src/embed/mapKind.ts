@@ -31,7 +31,7 @@ export const mapKind: Kind<MapEmbedData> = {
       table: null,
     };
   },
-  draw: (place, choice, data, shown, site) => {
+  draw: (place, choice, data, shown, { site }) => {
     const { language, day, before } = shown;
     const earlier = before && { atlas: before.atlas, map: makeMap(choice, { ...data, atlas: before.atlas }, language, before.day) };
     const map = comparedMap({ atlas: data.atlas, map: makeMap(choice, data, language, day) }, earlier);

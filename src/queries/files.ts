@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as say from '#messages';
 import { readChanges } from '../atlas/changes.ts';
-import { readCells, readCounts } from '../atlas/incidents.ts';
+import { readCells, readCounts } from '../atlas/incidentFiles.ts';
 import { readOverview } from '../atlas/overview.ts';
 import { parseAtlasFile } from '../atlas/records.ts';
 import { makeLanguage } from '../i18n/language.ts';

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { atlasAt } from '../../src/atlas/asOf.ts';
-import { readCounts } from '../../src/atlas/incidents.ts';
-import { joinAtlas, parseAtlasFile } from '../../src/atlas/records.ts';
-import { dataName, decadeOf, shapesName } from '../../src/embed/choice.ts';
+import type { IncidentCounts } from '../../src/atlas/incidents.ts';
+import { type TrustedFile, trustedAtlas } from '../../src/atlas/trusted.ts';
+import { dataName, decadeOf, REST, shapesName } from '../../src/embed/choice.ts';
+import { saidLine } from '../../src/embed/saidLine.ts';
 import { FIGURES, makeFigure } from '../../src/figures/registry.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
-import { sourceLine } from '../../src/i18n/sourceLine.ts';
 import { describeMap } from '../../src/map/describe/describeMap.ts';
 import type { MapData } from '../../src/map/describe/types.ts';
 import { sceneToSvg } from '../../src/render/svg.ts';
@@ -20,7 +20,7 @@ const english = makeLanguage('en');
 const regionIds = builtAtlas.region.map((row) => row.regionId);
 
 /** The contents of a data file as its script hands them over. */
-function dataFile(name: string): { atlas: unknown; incidents?: unknown; data: MapData } {
+function dataFile(name: string): { atlas: TrustedFile; incidents?: IncidentCounts; said?: string; data: MapData } {
   const text = readFileSync(join(TESTED_DIST, 'data/embed', `${name}.js`), 'utf8');
   let contents: unknown;
   new Function('roadsteadData', text)((given: string, value: unknown) => {
@@ -30,17 +30,20 @@ function dataFile(name: string): { atlas: unknown; incidents?: unknown; data: Ma
   return contents as ReturnType<typeof dataFile>;
 }
 
+/** The atlas of a data file and, where it has one, of the file with the rest. */
+const wholeAtlas = (file: ReturnType<typeof dataFile>, name: string) =>
+  trustedAtlas(file.atlas, file.said === undefined ? undefined : (dataFile(name + REST) as unknown as Pick<TrustedFile, 'tables'>));
+
 const choices = FIGURES.flatMap(({ id, perRegion, spanYears }) =>
   [undefined, ...(perRegion ? regionIds : [])].map((regionId) => ({ id, regionId, spanYears })),
 );
 
 test.each(choices)('$id, $regionId: the small data file gives the very figure that the whole atlas gives, today and in 2012', ({ id, regionId, spanYears }) => {
   for (const at of ['', '2012']) {
-    const file = dataFile(dataName({ id, regionId, decade: spanYears ? decadeOf(at, DAY) : undefined }, 'en'));
-    const read = parseAtlasFile(file.atlas);
-    expect(read.problems).toEqual([]);
-    const small = joinAtlas([read]);
-    const counts = file.incidents ? readCounts(file.incidents) : incidents;
+    const name = dataName({ id, regionId, decade: spanYears ? decadeOf(at, DAY) : undefined }, 'en');
+    const file = dataFile(name);
+    const small = wholeAtlas(file, name);
+    const counts = file.incidents ?? incidents;
     const [day, later] = at ? ['2012-12-31', (atlas: typeof small) => ({ atlas, today: DAY })] : [DAY, () => undefined];
     const make = (atlas: typeof small, from: typeof incidents) =>
       makeFigure(id, {
@@ -57,7 +60,7 @@ test.each(choices)('$id, $regionId: the small data file gives the very figure th
     expect(one.table).toEqual(other.table);
     expect(one.summary).toBe(other.summary);
     // An embed has one source for all of which it shows the same, so what a reader sees of the sources is compared, not their ids.
-    expect(sourceLine(english, small, one.sources)).toEqual(sourceLine(english, builtAtlas, other.sources));
+    expect(saidLine(english, small, one.sources)).toEqual(saidLine(english, builtAtlas, other.sources));
     const picture = ({ scene }: typeof one) => scene && sceneToSvg(scene, { interactive: true, label: '', idPrefix: 'p' }).svg;
     expect(picture(one)).toBe(picture(other));
   }
@@ -66,7 +69,7 @@ test.each(choices)('$id, $regionId: the small data file gives the very figure th
 test.each(regionIds)('the map of %s has the same members, centres and limits from its small data file', (regionId) => {
   const { atlas } = dataFile(`map.${regionId}`);
   const { data } = dataFile(shapesName(regionId));
-  const small = joinAtlas([parseAtlasFile(atlas)]);
+  const small = trustedAtlas(atlas);
   const mapOf = (from: typeof small) => describeMap({ atlas: from, language: english, data, layers: DEFAULT_LAYERS, day: DAY, regionId });
   const [one, other] = [mapOf(small), mapOf(builtAtlas)];
   expect(one.targets).toEqual(other.targets);

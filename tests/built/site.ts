@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtAtlas as readBuilt } from '../../site/builtAtlas.ts';
-import { readCounts } from '../../src/atlas/incidents.ts';
+import { readCounts } from '../../src/atlas/incidentFiles.ts';
 import type { Atlas } from '../../src/atlas/records.ts';
 import { makeFigure } from '../../src/figures/registry.ts';
 import type { FigureContext } from '../../src/figures/shared/context.ts';

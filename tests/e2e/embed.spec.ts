@@ -127,6 +127,8 @@ test('web components of one figure and region all draw: today, at another time, 
   const own = scripts.filter((path) => path.includes('embed/'));
   expect(own.filter((path) => path.includes('/data/')).sort()).toEqual([
     '/data/embed/focus-matrix.amber-sound.js',
+    // What only another time needs.
+    '/data/embed/focus-matrix.amber-sound.rest.js',
     '/data/embed/fr/focus-matrix.amber-sound.js',
   ]);
   expect(own.filter((path) => !path.includes('/data/')).sort()).toEqual(

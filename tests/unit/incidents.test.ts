@@ -2,16 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ATLAS_ROOT } from '../../geo/steps/check.ts';
 import { buildIncidents } from '../../geo/steps/incidents.ts';
-import {
-  cellCounts,
-  densityClass,
-  INCIDENT_TYPES,
-  type IncidentCells,
-  type IncidentType,
-  PUBLISHERS,
-  readCells,
-  readCounts,
-} from '../../src/atlas/incidents.ts';
+import { readCells, readCounts } from '../../src/atlas/incidentFiles.ts';
+import { cellCounts, densityClass, INCIDENT_TYPES, type IncidentCells, type IncidentType, PUBLISHERS } from '../../src/atlas/incidents.ts';
 import { smallCells, smallIncidents } from './smallAtlas.ts';
 
 const real = buildIncidents(ATLAS_ROOT);

@@ -2,4 +2,10 @@ import type { FigureDefinition } from '../shared/definition.ts';
 import { milestonesFigure } from './milestonesFigure.ts';
 
 /** What happened, from the first meeting on. */
-export const milestones: FigureDefinition = { id: 'milestones', subject: 'work', perRegion: true, make: milestonesFigure };
+export const milestones: FigureDefinition = {
+  id: 'milestones',
+  subject: 'work',
+  perRegion: true,
+  laterTexts: { milestones: ['event', 'place'] },
+  make: milestonesFigure,
+};

@@ -1,4 +1,5 @@
 import type * as say from '#messages';
+import type { TableName } from '../../atlas/enumerations.ts';
 import type { Publisher } from '../../atlas/incidents.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { FigureId } from '../../i18n/names.ts';
@@ -38,6 +39,8 @@ export interface FigureDefinition {
   needs?: readonly 'incidents'[];
   /** How many years before the day it shows, where these are not all: an embed then carries what it reads in each such span. */
   spanYears?: number;
+  /** Columns of which the picture shows only few texts; the others are told by its tooltips and its table, so that an embed loads them when somebody asks. */
+  laterTexts?: Partial<Record<TableName, readonly string[]>>;
   /** The controls above it, in order. */
   controls?: readonly Control[];
   /** Lines for a speaker that say what its words mean. */

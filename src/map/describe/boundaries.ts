@@ -21,10 +21,16 @@ const worldFile = v.looseObject({
   objects: v.looseObject({ countries: collection, lakes: collection, lines: collection }),
 });
 
+export type BoundaryTopology = Topology<{ countries: GeometryCollection; lakes: GeometryCollection; lines: GeometryCollection }>;
+
 /** Reads the world file. Throws if it is not a topology with the expected objects. */
 export function readBoundaries(raw: unknown): BoundaryData {
   // The arcs are too many to check one by one, so the schema leaves them `unknown`.
-  const topology = checked(worldFile, raw) as unknown as Topology<{ countries: GeometryCollection; lakes: GeometryCollection; lines: GeometryCollection }>;
+  return boundariesOf(checked(worldFile, raw) as unknown as BoundaryTopology);
+}
+
+/** The boundaries of a topology of the form of the world file. */
+export function boundariesOf(topology: BoundaryTopology): BoundaryData {
   const { countries, lakes, lines } = topology.objects;
   return { countries: rounded(feature(topology, countries)), lakes: rounded(feature(topology, lakes)), lines: rounded(feature(topology, lines)) };
 }
