@@ -1,3 +1,4 @@
+import { ascending } from 'd3';
 import { derivedFields } from './derived.ts';
 import { type DataPackage, type Field, isApart, keyColumns, type Resource, shownFields } from './descriptor.ts';
 
@@ -62,11 +63,10 @@ function tablesText(resources: Resource[], typeNames: string[]): string {
   return [
     MARK,
     "import * as v from 'valibot';",
-    `import {\n${typeNames
-      .map(constantName)
-      .sort()
-      .map((name) => `  ${name},\n`)
-      .join('')}  type TableName,\n} from './enumerations.ts';`,
+    `import {\n${[...typeNames.map(constantName), 'TableName']
+      .sort((one, other) => ascending(one.toUpperCase(), other.toUpperCase()))
+      .map((name) => `  ${name === 'TableName' ? 'type ' : ''}${name},\n`)
+      .join('')}} from './enumerations.ts';`,
     "import { date, id, list, number, numberOrNone, oneOf, oneOrNone, text } from './fields.ts';",
     '',
     '/** The form of each table as the browser gets it; a row that does not fit is left out and reported. */',

@@ -22,9 +22,9 @@ import {
   PROGRAMME_STATUS,
   REGION_ROLE,
   SIDE,
+  type TableName,
   VERIFICATION,
   YES_NO,
-  type TableName,
 } from './enumerations.ts';
 import { date, id, list, number, numberOrNone, oneOf, oneOrNone, text } from './fields.ts';
 

@@ -87,9 +87,7 @@ function entryOf(context: FigureContext, row: CentreRow): CentreEntry {
 /** The States of the zone of a centre, in words. */
 function statesOfZone({ atlas, language }: FigureContext, centre: Centre): string {
   if (!centre.zone) return '';
-  const own = atlas.participations.filter(
-    (row) => findInstrument(atlas, row.instrumentId)?.regionId === centre.regionId && row.zone === centre.zone,
-  );
+  const own = atlas.participations.filter((row) => findInstrument(atlas, row.instrumentId)?.regionId === centre.regionId && row.zone === centre.zone);
   return language.list(
     unique(own.map(({ iso3 }) => iso3))
       .map((iso3) => stateNameOf(atlas, iso3))
