@@ -14,7 +14,7 @@ export function principalInstruments(atlas: Atlas, regionId: string): Instrument
 }
 
 /** Both `signed` and `party` count as taking part; the word shown is the table's. */
-export function takesPart(participation: Participation | undefined): boolean {
+export function takesPart(participation: Pick<Participation, 'status'> | undefined): boolean {
   return participation?.status === 'signed' || participation?.status === 'party';
 }
 
@@ -59,6 +59,16 @@ function classThen(
   const open = instruments.map((instrument) => rowOf(instrument)?.status);
   if (open.includes('possible')) return 'possible';
   return open.includes('undated') ? 'undated' : 'eligible';
+}
+
+/** Of the principal instruments of a region those in which all States of a class take part for certain; `isAlone` where it is certain too that they take part in no other. */
+export function sharedInstruments(atlas: Atlas, regionId: string, value: ParticipationClass): { instruments: Instrument[]; isAlone: boolean } {
+  const states = new Set([...participationClasses(atlas, regionId)].filter(([, other]) => other === value).map(([iso3]) => iso3));
+  const rowsOf = ({ instrumentId }: Instrument) => atlas.participations.filter((row) => row.instrumentId === instrumentId && states.has(row.iso3));
+  const principal = principalInstruments(atlas, regionId);
+  const instruments = principal.filter((instrument) => rowsOf(instrument).filter(takesPart).length === states.size);
+  const others = principal.filter((instrument) => !instruments.includes(instrument));
+  return { instruments, isAlone: !others.flatMap(rowsOf).some(({ status }) => takesPart({ status }) || status === 'possible' || status === 'undated') };
 }
 
 /** How many States stand in each class. */

@@ -1,3 +1,4 @@
+import { isMapped } from './lookup.ts';
 import { programmesOn } from './programmes.ts';
 import type { Atlas } from './records.ts';
 import type { Programme } from './schema.ts';
@@ -11,17 +12,18 @@ export interface Support {
   unknown: Programme[];
 }
 
-/** The States of a region, or of all regions, observers left out, each with the programmes of the region that name it on a day. */
+/** The States of a region, or of all regions, observers left out, each with the programmes of the region that name it on a day. Worldwide has no States of its own: those are given that its programmes name. */
 export function supportOf(atlas: Atlas, day: string, regionId?: string): Support[] {
   const programmes = regionId ? programmesOn(atlas, regionId, day) : atlas.programmes;
-  const states = atlas.regionStates.filter((row) => row.role !== 'observer' && (!regionId || row.regionId === regionId)).map((row) => row.iso3);
+  const states = atlas.regionStates.filter((row) => row.role !== 'observer' && (!isMapped(regionId) || row.regionId === regionId)).map((row) => row.iso3);
   const named = new Set(atlas.programmeStates.map((row) => `${row.programmeId} ${row.iso3}`));
   const working = (status: string) => programmes.filter((programme) => statusOn(programme, day) === status);
   const [running, unknown] = [working('running'), working('unknown')];
-  return [...new Set(states)].map((iso3) => {
+  const support = [...new Set(states)].map((iso3) => {
     const isNamed = ({ programmeId }: Programme) => named.has(`${programmeId} ${iso3}`);
     return { iso3, running: running.filter(isNamed), unknown: unknown.filter(isNamed) };
   });
+  return regionId && !isMapped(regionId) ? support.filter((row) => row.running.length + row.unknown.length) : support;
 }
 
 /** How many running programmes name a State: those of unknown status raise the upper bound alone. */

@@ -24,7 +24,7 @@ export function regionsOf(atlas: Atlas, page: Page, view: Pick<ViewState, 'here'
     case 'centre':
       return home ? [home] : [];
     case 'figure':
-      return home ? [home] : 'all';
+      return home ? [...new Set([home, 'global'])] : 'all';
     case 'about':
       return ['global'];
     default:

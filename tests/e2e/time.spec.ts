@@ -58,14 +58,14 @@ test('incidents of a year on the map: counts, publisher and kinds; loaded once, 
   });
   await atlas.openMap('/?layers=waters,graticule,names,incidents&at=2010');
   const key = page.locator('.incident-key');
-  await expect(key).toContainText('53 incidents recorded in 2010: ASAM');
+  await expect(key).toContainText('53 incidents recorded on all seas in 2010: ASAM');
   await page.getByRole('slider', { name: 'Time shown' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(key).toContainText('3 incidents recorded in 2011');
+  await expect(key).toContainText('3 incidents recorded on all seas in 2011');
   await page.keyboard.press('ArrowRight');
   await page.getByRole('button', { name: 'Layers' }).click();
   await page.getByLabel('Records of').selectOption('imb_johd');
-  await expect(key).toContainText('2 incidents recorded in 2012: IMB reports');
+  await expect(key).toContainText('2 incidents recorded on all seas in 2012: IMB reports');
   await page.getByRole('checkbox', { name: 'suspicious approach' }).uncheck();
   await expect(page).toHaveURL(/types=/);
   await page.getByRole('button', { name: 'Today', exact: true }).click();

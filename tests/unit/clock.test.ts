@@ -1,12 +1,14 @@
-import { range } from 'd3';
+import { range, sum } from 'd3';
 import { expect, test } from 'vitest';
+import * as say from '#messages';
 import { atlasAt } from '../../src/atlas/asOf.ts';
 import { countedCentres } from '../../src/atlas/centres.ts';
-import { latestInSequence, principalInstruments, takesPart } from '../../src/atlas/participation.ts';
+import { PARALLELS, parallelStates } from '../../src/atlas/parallel.ts';
+import { latestInSequence, participationClasses, principalInstruments, takesPart } from '../../src/atlas/participation.ts';
 import { programmesOn, runningOn } from '../../src/atlas/programmes.ts';
-import type { Atlas, Centre } from '../../src/atlas/records.ts';
+import type { Atlas, Centre, Participation } from '../../src/atlas/records.ts';
 import { isEndUnconfirmed, statusOn } from '../../src/atlas/status.ts';
-import { beginningOf, membersRange, takingPart, takingPartHere } from '../../src/atlas/taking.ts';
+import { beginningOf, membersRange, type Range, takingPart } from '../../src/atlas/taking.ts';
 import { participationFigure } from '../../src/figures/participation/participationFigure.ts';
 import { instrumentRows } from '../../src/figures/participation/rows.ts';
 import { beginningDate } from '../../src/i18n/beginning.ts';
@@ -14,6 +16,7 @@ import { instrumentName } from '../../src/i18n/names.ts';
 import { rangeWords } from '../../src/i18n/range.ts';
 import { statusWords } from '../../src/i18n/statusWords.ts';
 import { begunBy, earliestDay, latestDay, yearFraction } from '../../src/lib/edtf.ts';
+import { classEntries } from '../../src/map/describe/classEntries.ts';
 import { pageSummary } from '../../src/pages/pageSummary.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { english, atlas as realAtlas } from './atlas.ts';
@@ -90,32 +93,71 @@ test('a row without a date is there from the day of the earliest source that nam
   expect(smallAtlas.centres.filter((row) => row.status === 'planned').map((row) => row.seen)).toEqual(['']);
 });
 
-test.each(ATLASES)('in %s sentence, key figure, spoken summary and chart of each region give one range in every year', (_, atlas) => {
-  for (const year of range(1976, 2026)) {
-    const then = atlasAt(atlas, String(year));
-    const day = `${year}-12-31`;
-    for (const { regionId } of atlas.region) {
-      const where = `${regionId} ${year}`;
-      const instruments = principalInstruments(then, regionId);
-      if (instruments.length === 0) continue;
-      const summary = pageSummary(then, english, { kind: 'region', id: regionId }, day);
-      const [first] = instruments;
-      const counted = first && latestInSequence(instruments) ? takingPartHere(then, regionId, first.instrumentId) : membersRange(then, regionId);
-      expect(summary?.sentence, where).toContain(`${rangeWords(english, counted)} State`);
-      const context = { atlas: then, later: { atlas, today: TODAY }, language: english, theme: themes.day, day, width: 800, regionId };
-      const spoken = participationFigure(context).summary;
-      const drawn = instrumentRows({ atlas, regionId });
-      instruments.forEach((instrument) => {
-        const { low, high } = takingPart(then, instrument.instrumentId).range;
-        const words = rangeWords(english, { low, high });
-        const figure = summary?.keyFigures.find(({ id }) => id === instrument.instrumentId);
-        if (figure || instruments.length === 1 || instrument === latestInSequence(instruments)) expect(figure?.value, where).toBe(words);
-        expect(spoken, where).toContain(`${instrumentName(instrument)}: ${words} State`);
-        const steps = drawn.find((row) => row.instrument.instrumentId === instrument.instrumentId)?.steps ?? [];
-        expect(steps.findLast((step) => step.year <= yearFraction(day)) ?? { low: 0, high: 0 }, where).toMatchObject({ low, high });
-      });
+test.each(ATLASES)(
+  'in %s sentence, key figure, spoken summary, chart, table and map of each region give one range in every year and each late month',
+  (_, atlas) => {
+    for (const at of [...range(1976, 2026).map(String), ...MONTHS]) {
+      const [then, day] = [atlasAt(atlas, at), latestDay(at)];
+      for (const { regionId } of atlas.region) {
+        const where = `${regionId} ${at}`;
+        const instruments = principalInstruments(then, regionId);
+        if (instruments.length === 0) continue;
+        const summary = pageSummary(then, english, { kind: 'region', id: regionId }, day);
+        const counted = membersRange(then, regionId);
+        expect(summary?.sentence, where).toContain(`${rangeWords(english, counted)} State`);
+        expect(onMap(then, regionId), where).toEqual({ low: counted.low, high: counted.high });
+        const context = { atlas: then, later: { atlas, today: TODAY }, language: english, theme: themes.day, day, width: 800, regionId };
+        const { summary: spoken, table } = participationFigure(context);
+        const drawn = instrumentRows({ atlas, regionId });
+        instruments.forEach((instrument) => {
+          const { low, high } = takingPart(then, instrument.instrumentId).range;
+          const words = rangeWords(english, { low, high });
+          const figure = summary?.keyFigures.find(({ id }) => id === instrument.instrumentId);
+          if (figure || instruments.length === 1 || instrument === latestInSequence(instruments)) expect(figure?.value, where).toBe(words);
+          expect(spoken, where).toContain(`${instrumentName(instrument)}: ${words} State`);
+          const listed = table.rows.filter(([name]) => name === instrumentName(instrument));
+          expect([listed.filter(([, , status]) => !OPEN.includes(status ?? '')).length, listed.length], where).toEqual([low, high]);
+          const steps = drawn.find((row) => row.instrument.instrumentId === instrument.instrumentId)?.steps ?? [];
+          expect(steps.findLast((step) => step.year <= yearFraction(day)) ?? { low: 0, high: 0 }, where).toMatchObject({ low, high });
+        });
+      }
     }
-  }
+  },
+);
+
+/** The words of what is left open in a table. */
+const OPEN = (['possible', 'undated'] as const).map((status) => say.participationStatus(english, status));
+
+/** How many States the key of a region's map counts as taking part, and at most. */
+function onMap(atlas: Atlas, regionId: string): Range {
+  const map = { regionId, record: undefined, stateClasses: participationClasses(atlas, regionId), parallels: parallelStates(atlas, regionId) };
+  const entries = classEntries(map, english, atlas).map((entry) => ({ value: 'value' in entry ? String(entry.value) : '', count: entry.count ?? 0 }));
+  const having = (values: readonly string[]) =>
+    sum(
+      entries.filter(({ value }) => values.includes(value)),
+      ({ count }) => count,
+    );
+  const low = having(['latest', 'first', ...PARALLELS]);
+  return { low, high: low + having(['possible', 'undated']) };
+}
+
+test('where instruments stand in sequence a State is said to be in both only where both are certain, and in one only where the other is ruled out', () => {
+  const words = (later: Participation['status'], earlier: Participation['status']) => {
+    const [code, amendment] = principalInstruments(smallAtlas, 'amber-sound').map(({ instrumentId }) => instrumentId);
+    const row = { iso3: 'FIN', date: '', seen: '', basis: 'stated' as const, zone: '', note: '', sources: [] };
+    const participations = [
+      { ...row, instrumentId: code ?? '', status: earlier },
+      { ...row, instrumentId: amendment ?? '', status: later },
+    ];
+    const regionStates = smallAtlas.regionStates.filter(({ iso3, regionId }) => iso3 === 'FIN' && regionId === 'amber-sound');
+    const then = { ...smallAtlas, at: '2020', participations, regionStates } as Atlas;
+    const map = { regionId: 'amber-sound', record: undefined, stateClasses: participationClasses(then, 'amber-sound'), parallels: new Map() };
+    return classEntries(map, english, then).map(({ label }) => label);
+  };
+  expect(words('signed', 'signed')).toEqual(['in Amber Code and Amber Amendment']);
+  expect(words('signed', 'undated')).toEqual(['in Amber Amendment']);
+  expect(words('possible', 'signed')).toEqual(['in Amber Code']);
+  expect(words('not-signed', 'signed')).toEqual(['in Amber Code only']);
 });
 
 test('an observer stands from the day of its role on', () => {

@@ -1,9 +1,11 @@
+import { sum } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ATLAS_ROOT } from '../../geo/steps/check.ts';
 import { buildIncidents } from '../../geo/steps/incidents.ts';
 import { readCells, readCounts } from '../../src/atlas/incidentFiles.ts';
 import { cellCounts, densityClass, INCIDENT_TYPES, type IncidentCells, type IncidentType, PUBLISHERS } from '../../src/atlas/incidents.ts';
+import { incidentsIn, incidentYears } from '../../src/figures/incidents/rows.ts';
 import { smallCells, smallIncidents } from './smallAtlas.ts';
 
 const real = buildIncidents(ATLAS_ROOT);
@@ -21,6 +23,18 @@ test('the cells of a publisher, of some years and of some kinds are counted', ()
   expect(total(smallCells, 'imb_johd', 2008, 2023)).toBe(8);
   expect(total(smallCells, 'asam', 2024, 2026)).toBe(0);
   expect(cellCounts(smallCells, { publisher: 'asam', from: 2008, to: 2010, types: ['boarding_robbery'] })).toContainEqual({ lat: 57, lon: 19, count: 12 });
+});
+
+test('the key of the map counts for a region what its figure adds up to', () => {
+  for (const box of new Set(Object.values(real.counts.areas).map((area) => area.box))) {
+    const years = incidentYears(real.counts, 'asam', box, '2026-11-25');
+    for (const { year, counts, total } of years) {
+      const choice = { publisher: 'asam' as const, from: year, to: year, types: INCIDENT_TYPES };
+      expect(incidentsIn(real.counts, choice, box)).toBe(total);
+      expect(incidentsIn(real.counts, { ...choice, types: ['hijack'] }, box)).toBe(counts.hijack);
+    }
+    expect(incidentsIn(real.counts, { publisher: 'asam', from: 1900, to: 2100, types: INCIDENT_TYPES }, box)).toBe(sum(years, ({ total }) => total));
+  }
 });
 
 test('what is built is what the page reads, and yearly counts agree with the cells', () => {

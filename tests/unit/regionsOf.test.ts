@@ -12,7 +12,7 @@ test('a page loads the files of the regions that it shows, and no others', () =>
   expect(needed('/programme/amber-watch/')).toEqual(['amber-sound', 'global']);
   expect(needed('/programme/no-such/')).toEqual([]);
   expect(needed('/centre/amber-hub/')).toEqual(['amber-sound']);
-  expect(needed('/region/amber-sound/figure/milestones/')).toEqual(['amber-sound']);
+  expect(needed('/region/amber-sound/figure/milestones/')).toEqual(['amber-sound', 'global']);
   expect(needed('/about/')).toEqual(['global']);
 });
 

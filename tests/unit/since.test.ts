@@ -4,6 +4,7 @@ import { atlasAt } from '../../src/atlas/asOf.ts';
 import { datedEvents, eventsWithin } from '../../src/atlas/events.ts';
 import { NO_COUNTS } from '../../src/atlas/incidents.ts';
 import { changeGroups } from '../../src/features/time/changes.ts';
+import { timeWords } from '../../src/features/time/eventWords.ts';
 import { FIGURES, makeFigure } from '../../src/figures/registry.ts';
 import { marksOf } from '../../src/figures/shared/scene.ts';
 import { changeWords } from '../../src/i18n/range.ts';
@@ -124,6 +125,17 @@ test('what came and went between two times names ends too, and each record leads
   expect(named('ended')).toEqual(['/programme/amber-patrol/']);
   expect(named('no longer in effect')).toContain('/region/amber-sound/#areas');
   expect(groups.flatMap(({ items }) => items).every(({ path }) => path?.startsWith('/'))).toBe(true);
+});
+
+test('what is said of a month or a year is what the caption lists: single events too, those of the month alone', () => {
+  const [milestone] = smallAtlas.milestones;
+  if (!milestone) throw new Error('no milestone');
+  const told = { ...milestone, milestoneId: 'told', event: 'Three States leave', date: '2019-03-29', instrumentId: '', programmeId: '', centreId: '' };
+  const atlas = { ...smallAtlas, milestones: [told] };
+  const said = (at: string) => timeWords(english, atlas, datedEvents(atlas, undefined), at);
+  expect(said('2019-03')).toBe('March 2019: Three States leave');
+  expect(said('2019')).toContain('Three States leave');
+  expect(said('2019-04')).toBe('April 2019: nothing dated');
 });
 
 test('a time is compared with an earlier one only', () => {

@@ -64,7 +64,7 @@ function Card({ choice, full }: { choice: FigureChoice; full: boolean }) {
           ) : (
             <p className="empty">{figure.empty}</p>
           )}
-          <p className={full ? 'summary' : 'visually-hidden'}>{figure.summary}</p>
+          {figure.summary !== figure.empty && <p className={full ? 'summary' : 'visually-hidden'}>{figure.summary}</p>}
           {tableOpen && <FigureTable figure={figure} />}
           <SourceLine sources={figure.sources} />
           <div className="tools">

@@ -10,9 +10,13 @@ export function SourceLine({ sources }: { sources: readonly string[] }) {
   const { atlas } = useFacts();
   return (
     <p className="source-line">
-      <Fact what={say.figureTable(language)} sources={sources}>
-        {sourceLine(language, atlas, sources) || say.figureSources(language, { names: say.countsSources(language, { n: sources.length }) })}
-      </Fact>{' '}
+      {sources.length > 0 && (
+        <>
+          <Fact what={say.figureTable(language)} sources={sources}>
+            {sourceLine(language, atlas, sources) || say.figureSources(language, { names: say.countsSources(language, { n: sources.length }) })}
+          </Fact>{' '}
+        </>
+      )}
       {asOfLine(language, atlas, sources)}
     </p>
   );

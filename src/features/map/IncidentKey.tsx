@@ -1,17 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
 import * as say from '#messages';
 import { DENSITY_FROM, RECORDS_END } from '../../atlas/incidents.ts';
+import { countingBox, incidentsIn } from '../../figures/incidents/rows.ts';
 import { densityWords } from '../../map/describe/mapKey.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
+import { countsFile } from '../../queries/files.ts';
 import { cssTheme } from '../../theme/css.ts';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
 import { incidentChoice } from './useIncidents.ts';
 
-/** The key of the incident cells on the map: the total, the publisher, and the count that each colour stands for. */
+/** The key of the incident cells on the map: the total of all seas and that of the region's counting box, the publisher, and the count that each colour stands for. */
 export function IncidentKey({ description }: { description: MapDescription }) {
-  const { language } = useSite();
+  const { site, language } = useSite();
   const { today } = useFacts();
   const { view } = useView();
-  const { publisher, from, to } = incidentChoice(view, today);
+  const choice = incidentChoice(view, today);
+  const { publisher, from, to } = choice;
+  const counts = useQuery(countsFile(site)).data;
+  const box = countingBox(counts, description.regionId);
   const name = say.incidentsPublishers(language, publisher);
   const end = RECORDS_END[publisher];
   const total = description.incidents.features.reduce((sum, { properties }) => sum + properties.count, 0);
@@ -19,6 +25,9 @@ export function IncidentKey({ description }: { description: MapDescription }) {
     <div className="incident-key" data-covers>
       <p role="status">
         {say.incidentsShown(language, { n: total, years: from === to ? String(to) : `${from}–${to}`, publisher: name })}{' '}
+        {counts && box && box !== 'world' && (
+          <>{say.incidentsShownHere(language, { where: say.namesBoxes(language, box) ?? box, n: language.number(incidentsIn(counts, choice, box)) })} </>
+        )}
         {to >= Number(end.slice(0, 4)) && say.incidentsEnds(language, { publisher: name, date: language.date(end) })}
       </p>
       <ul className="key" aria-label={say.incidentsTitle(language)}>

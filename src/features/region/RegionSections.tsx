@@ -111,7 +111,7 @@ function ParticipationSection({ id, isNews }: { id: string; isNews: boolean }) {
   ];
   return (
     <Section id="participation" title={say.regionSections(language, 'participation')}>
-      {principal.length ? <RegionFigure id="participation" regionId={id} isNews={isNews} /> : <p className="empty">{say.regionEmptyParticipation(language)}</p>}
+      {principal.length ? <RegionFigure id="participation" regionId={id} isNews={isNews} /> : <p className="empty">{say.regionNoPrincipal(language)}</p>}
       {principal.map((row) => (
         <details key={row.instrumentId}>
           <summary>

@@ -1,12 +1,13 @@
 import { Fragment } from 'react';
 import { Link } from 'wouter';
-import { useView } from '../panel/context.tsx';
+import { useSite, useView } from '../panel/context.tsx';
 import { FactText } from '../panel/FactText.tsx';
 import { addressWith } from '../panel/navigation.ts';
 import type { ChangeGroup } from './changes.ts';
 
 /** What changed, as a list: what happened, and the names of the records as links to their pages. */
 export function ChangeGroups({ groups }: { groups: readonly ChangeGroup[] }) {
+  const { language } = useSite();
   const { view } = useView();
   return (
     <ul className="change-groups">
@@ -15,7 +16,7 @@ export function ChangeGroups({ groups }: { groups: readonly ChangeGroup[] }) {
           {label && `${label}: `}
           {items.map(({ name, path, isFree }, index) => (
             <Fragment key={`${path}/${name}`}>
-              {index > 0 && ', '}
+              {index > 0 && language.comma}
               {path ? <Link href={addressWith(path, view)}>{isFree ? <FactText>{name}</FactText> : name}</Link> : name}
             </Fragment>
           ))}

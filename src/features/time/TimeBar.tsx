@@ -4,7 +4,7 @@ import { latestDay } from '../../lib/edtf.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
-import { yearWords } from './eventWords.ts';
+import { timeWords } from './eventWords.ts';
 import { Track } from './Track.tsx';
 import type { Clock } from './useClock.ts';
 import { SPEEDS, type Speed, usePlay } from './usePlay.ts';
@@ -56,7 +56,7 @@ export function TimeBar({ clock }: { clock: Clock }) {
         {say.timeTodayButton(language)}
       </button>
       <p className="visually-hidden" role="status">
-        {view.at ? yearWords(language, fullAtlas, events, year) : ''}
+        {view.at ? timeWords(language, fullAtlas, events, view.at) : ''}
       </p>
     </section>
   );

@@ -3,7 +3,7 @@ import { type PointerEvent, useState } from 'react';
 import * as say from '#messages';
 import { useSize } from '../../ui/useSize.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
-import { yearWords } from './eventWords.ts';
+import { timeWords } from './eventWords.ts';
 import { TRACK_MARGIN_PX, TrackDrawing } from './TrackDrawing.tsx';
 import type { Clock } from './useClock.ts';
 import { useIncidentYears } from './useIncidentYears.ts';
@@ -30,7 +30,7 @@ export function Track({ clock, valueText }: { clock: Clock; valueText: string })
   const wordsOf = (at: number) =>
     incidents
       ? say.incidentsPoint(language, { kind: say.incidentsLayer(language), year: at, n: counts.get(at) ?? 0 })
-      : yearWords(language, fullAtlas, events, at);
+      : timeWords(language, fullAtlas, events, String(at));
   return (
     <div ref={ref} className="track" dir="ltr">
       <TrackDrawing clock={clock} counts={counts} width={width} />

@@ -1,19 +1,21 @@
 import * as say from '#messages';
-import type { DatedEvent } from '../../atlas/events.ts';
+import { type DatedEvent, eventsWithin } from '../../atlas/events.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { listSome } from '../../i18n/listSome.ts';
+import { earliestDay, latestDay } from '../../lib/edtf.ts';
 import { changeGroups } from './changes.ts';
 
 const MOST_NAMES = 4;
 
-/** A sentence on the events of a year: groups of alike events, each with its names up to a maximum. */
-export function yearWords(language: Language, atlas: Atlas, events: readonly DatedEvent[], year: number): string {
-  const here = events.filter((event) => event.year === year && event.kind !== 'milestone');
-  const parts = changeGroups(language, atlas, here).map(({ label, items }) => `${label}: ${shortList(language, items)}`);
-  return parts.length
-    ? say.timeChanges(language, { year: String(year), events: parts.join(language.semicolon) })
-    : say.timeNoChanges(language, { year: String(year) });
+/** A sentence on what happened in a year or month (`YYYY`, `YYYY-MM`): groups of alike events, each with its names up to a maximum, and single events last. */
+export function timeWords(language: Language, atlas: Atlas, events: readonly DatedEvent[], at: string): string {
+  const groups = changeGroups(language, atlas, eventsWithin(events, earliestDay(at), latestDay(at)));
+  const alike = groups.flatMap(({ label, items }) => (label ? [`${label}: ${shortList(language, items)}`] : []));
+  const single = groups.flatMap(({ label, items }) => (label ? [] : items));
+  const parts = [...alike, ...(single.length ? [shortList(language, single)] : [])];
+  const when = language.date(at);
+  return parts.length ? say.timeChanges(language, { year: when, events: parts.join(language.semicolon) }) : say.timeNoChanges(language, { year: when });
 }
 
 function shortList(language: Language, items: readonly { name: string }[]): string {

@@ -9,7 +9,7 @@ import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
 import { capitalized } from '../shared/where.ts';
 import { allOf, columnTree, placedTree, type TreeNode, type TreePlace } from './columnTree.ts';
-import type { CentreEntry } from './layout.ts';
+import { type CentreEntry, radiusOf } from './layout.ts';
 
 /** From this width on the tree stands in columns. */
 export const COLUMNS_FROM_PX = 640;
@@ -141,7 +141,7 @@ function centreMark(entry: CentreEntry, { x, y, width }: Span, { theme }: Look):
     box: { x, y, width, height: 20 + lines.length * LINE_PX },
     children: [
       dot(x + 8, y + 12, {
-        radius: 6,
+        radius: radiusOf(centre),
         fill: centre.status === 'active' ? hue : theme.panel,
         stroke: hue,
         strokeWidth: 2,

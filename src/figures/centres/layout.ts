@@ -43,6 +43,9 @@ export function centresScene(entries: readonly CentreEntry[], look: Look): Scene
   return { width: look.width, height: TOP_PX + shown.length * ROW_PX + 4, nodes: [...stems, ...marks] };
 }
 
+/** Offices, which are not counted, are smaller. */
+export const radiusOf = ({ kind }: Pick<CentreRow['centre'], 'kind'>) => (kind === 'centre' ? 6 : 3.5);
+
 const x = (depth: number) => 10 + depth * INDENT_PX;
 
 const down = line().curve(curveStepBefore).digits(2);
@@ -63,7 +66,7 @@ function centreMark({ centre, depth, name, detail, label, tooltip }: CentreEntry
     tooltip,
     box: { x: x(depth) - 8, y: top, width: width - x(depth) + 4, height: ROW_PX - 4 },
     children: [
-      dot(x(depth), top + 12, { radius: 6, fill: centre.status === 'active' ? hue : theme.panel, stroke: hue, strokeWidth: 2 }),
+      dot(x(depth), top + 12, { radius: radiusOf(centre), fill: centre.status === 'active' ? hue : theme.panel, stroke: hue, strokeWidth: 2 }),
       text(name, { x: left, y: top + 16, size: 14, weight: 600, fill: theme.ink1, maxWidth }),
       text(detail, { x: left, y: top + 33, fill: theme.ink2, maxWidth }),
     ],

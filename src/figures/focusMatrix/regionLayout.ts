@@ -11,7 +11,7 @@ import { text } from '../shared/text.ts';
 import { activityRows, ROW_PX } from './activityRows.ts';
 import { cellMark } from './cellMark.ts';
 import type { CellRecord } from './cellRecord.ts';
-import { CELL_PX, columnKey, namedNodes, workNodes } from './cells.ts';
+import { CELL_PX, cellKey, columnKey, namedNodes, workNodes } from './cells.ts';
 import { foldedScene } from './foldedLayout.ts';
 import { type Column, type ColumnCell, instrumentCells, programmeCell, type RegionColumns } from './regionColumns.ts';
 
@@ -62,7 +62,9 @@ function columnScales({ language, width }: FigureContext, columns: RegionColumns
 function wideScene(context: FigureContext, region: Region, columns: RegionColumns, records: readonly CellRecord[], scales: Scales): Scene {
   const { language, theme, width } = context;
   const color = regionHue(theme, region.regionId).ink;
-  const key = keyRow(columnKey(language, theme), { top: 0, width, theme, swatchWidth: CELL_PX, lineHeight: 30 });
+  const shown = new Set(records.map(({ cell }) => cell.state));
+  const entries = [...cellKey(language, theme, { shown: (state, inPart) => !inPart && shown.has(state) }), ...columnKey(language, theme)];
+  const key = keyRow(entries, { top: 0, width, theme, swatchWidth: CELL_PX, lineHeight: 30 });
   const top = key.bottom + 10;
   const heads = [
     ...headNodes(context, region, say.focusInstruments(language), columns.instruments, scales.instruments, top),

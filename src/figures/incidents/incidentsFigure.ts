@@ -7,6 +7,7 @@ import type { Chart } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
 import { GRAINS } from '../shared/grain.ts';
+import { whereOf } from '../shared/where.ts';
 import { type IncidentsEntries, incidentsScene, type Note } from './layout.ts';
 import { type AgreedRow, agreedIn, countingBox, type IncidentYear, incidentYears, regionsInBox, sourceOf } from './rows.ts';
 
@@ -17,7 +18,7 @@ export function incidentsFigure(context: FigureContext, publisher: Publisher = P
   const years = incidentYears(incidents, publisher, box, later?.today ?? day);
   return {
     id: 'incidents',
-    title: say.incidentsFigureTitle(language, { where: say.namesBoxes(language, box) ?? box }),
+    title: say.incidentsFigureTitle(language, { where: say.namesBoxes(language, box) ?? (box || whereOf(context)) }),
     subtitle: subtitle(context, box, publisher),
     summary: summary(context, years),
     table: {

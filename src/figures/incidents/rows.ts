@@ -1,5 +1,5 @@
 import { ascending, min, range, sum } from 'd3';
-import { INCIDENT_TYPES, type IncidentCounts, type IncidentType, type Publisher, RECORDS_END } from '../../atlas/incidents.ts';
+import { INCIDENT_TYPES, type IncidentChoice, type IncidentCounts, type IncidentType, type Publisher, RECORDS_END } from '../../atlas/incidents.ts';
 import { isMapped } from '../../atlas/lookup.ts';
 import { principalInstruments } from '../../atlas/participation.ts';
 import type { Atlas } from '../../atlas/records.ts';
@@ -44,6 +44,12 @@ export function incidentYears(incidents: IncidentCounts | undefined, publisher: 
     const counts = Object.fromEntries(INCIDENT_TYPES.map((type, column) => [type, sum(here, (row) => row[3][column])])) as IncidentYear['counts'];
     return { year, counts, total: sum(Object.values(counts)) };
   });
+}
+
+/** How many incidents of some kinds a publisher recorded in a box in some years: what the figure of the box adds up to. */
+export function incidentsIn(incidents: IncidentCounts, { publisher, from, to, types }: IncidentChoice, box: string): number {
+  const years = incidentYears(incidents, publisher, box, RECORDS_END[publisher]).filter(({ year }) => year >= from && year <= to);
+  return sum(years, ({ counts }) => sum(types, (type) => counts[type]));
 }
 
 /** The source of a publisher's records, as a list of ids; empty where there is none. */

@@ -3,6 +3,7 @@ import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
 import { basisMark } from '../../i18n/basisMark.ts';
 import { participationDate } from '../../i18n/beginning.ts';
+import type { Language } from '../../i18n/language.ts';
 import { instrumentName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { rangeWords } from '../../i18n/range.ts';
 import { yearFraction } from '../../lib/edtf.ts';
@@ -31,17 +32,23 @@ export function participationFigure(context: FigureContext, instrumentId?: strin
     id: 'participation',
     title: regionId || instrumentId ? titleOf(context, rows, instrumentId) : say.participationTitleAll(language),
     subtitle: say.participationSubtitle(language),
-    summary: say.participationSummary(language, { parts: parts.join(language.gap) }),
+    summary: rows.length ? say.participationSummary(language, { parts: parts.join(language.gap) }) : say.regionNoPrincipal(language),
     table: table(context, rows),
     sources: unique(rows.flatMap(({ counted }) => counted.flatMap((row) => row.sources))),
     scene: isDrawn ? participationScene(panelsOf(context, rows), context) : null,
-    empty: rows.some(({ counted }) => counted.length) ? say.participationNone(language) : say.regionEmptyParticipation(language),
+    empty: emptyWords(language, rows),
     ...(isDrawn
       ? {
           charts: panelsOf(context, rows.filter(isCharted)).map((panel, _, all) => stepChart(panel, context, all.length > 1)),
         }
       : {}),
   };
+}
+
+/** Why nothing is drawn: no date is known, nobody was found to take part, or no instrument is counted. */
+function emptyWords(language: Language, rows: readonly InstrumentRow[]): string {
+  if (rows.length === 0) return say.regionNoPrincipal(language);
+  return rows.some(({ counted }) => counted.length) ? say.participationNone(language) : say.regionEmptyParticipation(language);
 }
 
 /** What happened with the one instrument that is shown, else who takes part in those of the region. */

@@ -176,6 +176,7 @@ export const worldSparkWords = (language: Spoken, given: { from: string | number
   `البرامج قيد التنفيذ: ${language.isolate(given.from)} في نهاية ${language.isolate(given.first)}، و${language.isolate(given.to)} الآن`;
 export const regionEmptyInstruments = (_: Spoken): string => 'لم يُعثر على أي صك في المصادر المطلع عليها.';
 export const regionEmptyParticipation = (_: Spoken): string => 'لم يُعثر على أي مشاركة في المصادر المطلع عليها.';
+export const regionNoPrincipal = (_: Spoken): string => 'تُحسب المشاركة في الصكوك الرئيسية للمنطقة؛ ولا يوجد هنا صك رئيسي في هذا الوقت.';
 export const regionEmptyPhases = (_: Spoken): string => 'لم يُعثر على أي برنامج في المصادر المطلع عليها.';
 export const regionEmptyCentres = (_: Spoken): string => 'لم يُعثر على أي مركز في المصادر المطلع عليها.';
 export const regionEmptyMilestones = (_: Spoken): string => 'لم يُعثر على أي محطة رئيسية في المصادر المطلع عليها.';
@@ -759,7 +760,7 @@ export const furtherCentresTitle = (language: Spoken, given: { count: string | n
 export const furtherCentresTitleIdle = (language: Spoken, given: { count: string | number; n: number; planned: number; names: string | number }): string =>
   `${language.isolate(given.count)} ${language.plural(given.n) === 'two' ? 'من المراكز العاملة' : language.plural(given.n) === 'few' ? 'مراكز عاملة' : language.plural(given.n) === 'many' ? 'مركزا عاملا' : 'مركز عامل'}${!given.planned ? '' : `، والمقرر: ${language.isolate(given.planned)}`}؛ خارج الخدمة: ${language.isolate(given.names)}`;
 export const furtherCentresSubtitle = (language: Spoken, given: { where: string | number }): string =>
-  `${language.isolate(given.where)}: مع المكاتب، كل منها تحت ما يتبعه. المملوء: عامل؛ والأجوف: غير عامل أو مقرر أو حالته غير معروفة`;
+  `${language.isolate(given.where)}: الكبير: مركز؛ والصغير: مكتب؛ وكل تحت ما يتبعه. المملوء: عامل؛ والأجوف: غير عامل أو مقرر أو حالته غير معروفة`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${language.isolate(given.count)} ${language.plural(given.n) === 'two' ? 'من المراكز العاملة' : language.plural(given.n) === 'few' ? 'مراكز عاملة' : language.plural(given.n) === 'many' ? 'مركزا عاملا' : 'مركز عامل'}${!given.planned ? '' : `، والمقرر: ${language.isolate(given.planned)}`}. ومع المكاتب والمراكز الأخرى، المدرج ${language.plural(given.listed) === 'one' ? 'واحد' : language.plural(given.listed) === 'two' ? 'اثنان' : `${language.number(given.listed)}`}، ومنه ${language.plural(given.roots) === 'one' ? 'واحد' : language.plural(given.roots) === 'two' ? 'اثنان' : `${language.number(given.roots)}`} بلا جهة أعلى.`;
 export const furtherCentresAlone = (_: Spoken): string => 'لا تتبع أي مركز آخر';
@@ -900,7 +901,9 @@ export const incidentsRange = (language: Spoken, given: { low: string | number; 
 export const incidentsRangeOpen = (language: Spoken, given: { low: string | number }): string =>
   `${language.isolate(given.low)} وأكثر`;
 export const incidentsShown = (language: Spoken, given: { n: number; years: string | number; publisher: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? 'حادث واحد مسجل' : language.plural(given.n) === 'two' ? 'حادثان مسجلان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} حوادث مسجلة` : language.plural(given.n) === 'many' ? `${language.number(given.n)} حادثا مسجلا` : `${language.number(given.n)} حادث مسجل`} في ${language.isolate(given.years)}: ${language.isolate(given.publisher)}.`;
+  `${language.plural(given.n) === 'one' ? 'حادث واحد مسجل' : language.plural(given.n) === 'two' ? 'حادثان مسجلان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} حوادث مسجلة` : language.plural(given.n) === 'many' ? `${language.number(given.n)} حادثا مسجلا` : `${language.number(given.n)} حادث مسجل`} في جميع البحار في ${language.isolate(given.years)}: ${language.isolate(given.publisher)}.`;
+export const incidentsShownHere = (language: Spoken, given: { where: string | number; n: string | number }): string =>
+  `منها في ${language.isolate(given.where)}: ${language.isolate(given.n)}.`;
 export const incidentsEnds = (language: Spoken, given: { publisher: string | number; date: string | number }): string =>
   `تنتهي سجلات ${language.isolate(given.publisher)} في ${language.isolate(given.date)}؛ ولا يُعرف هنا شيء بعد ذلك.`;
 export const incidentsFrom = (_: Spoken): string => 'من سنة';

@@ -176,6 +176,7 @@ export const worldSparkWords = (_: Spoken, given: { from: string | number; first
   `Programmes running: ${given.from} at the end of ${given.first}, ${given.to} now`;
 export const regionEmptyInstruments = (_: Spoken): string => 'No instrument was found in the sources read.';
 export const regionEmptyParticipation = (_: Spoken): string => 'No participation was found in the sources read.';
+export const regionNoPrincipal = (_: Spoken): string => 'Participation is counted in the principal instruments of a region; at this time there is none here.';
 export const regionEmptyPhases = (_: Spoken): string => 'No programme was found in the sources read.';
 export const regionEmptyCentres = (_: Spoken): string => 'No centre was found in the sources read.';
 export const regionEmptyMilestones = (_: Spoken): string => 'No milestone was found in the sources read.';
@@ -759,7 +760,7 @@ export const furtherCentresTitle = (language: Spoken, given: { count: string | n
 export const furtherCentresTitleIdle = (language: Spoken, given: { count: string | number; n: number; planned: number; names: string | number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'working centre' : 'working centres'}${!given.planned ? '' : `, ${given.planned} planned`}; not operational: ${given.names}`;
 export const furtherCentresSubtitle = (_: Spoken, given: { where: string | number }): string =>
-  `${given.where}: with offices, each under what it belongs to. Filled: working; hollow: not operational, planned or of unknown status`;
+  `${given.where}: large: centre; small: office; each under what it belongs to. Filled: working; hollow: not operational, planned or of unknown status`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'working centre' : 'working centres'}${!given.planned ? '' : `, ${given.planned} planned`}. With offices and other centres ${language.plural(given.listed) === 'one' ? 'one is listed' : `${language.number(given.listed)} are listed`}, ${language.plural(given.roots) === 'one' ? 'one of them under no other' : `${language.number(given.roots)} of them under no other`}.`;
 export const furtherCentresAlone = (_: Spoken): string => 'Under no other centre';
@@ -900,7 +901,9 @@ export const incidentsRange = (_: Spoken, given: { low: string | number; high: s
 export const incidentsRangeOpen = (_: Spoken, given: { low: string | number }): string =>
   `${given.low} and more`;
 export const incidentsShown = (language: Spoken, given: { n: number; years: string | number; publisher: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? 'One incident' : `${language.number(given.n)} incidents`} recorded in ${given.years}: ${given.publisher}.`;
+  `${language.plural(given.n) === 'one' ? 'One incident' : `${language.number(given.n)} incidents`} recorded on all seas in ${given.years}: ${given.publisher}.`;
+export const incidentsShownHere = (_: Spoken, given: { where: string | number; n: string | number }): string =>
+  `Of these in ${given.where}: ${given.n}.`;
 export const incidentsEnds = (_: Spoken, given: { publisher: string | number; date: string | number }): string =>
   `The records of ${given.publisher} end on ${given.date}; nothing is known here after that.`;
 export const incidentsFrom = (_: Spoken): string => 'From year';

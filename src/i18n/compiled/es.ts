@@ -176,6 +176,7 @@ export const worldSparkWords = (_: Spoken, given: { from: string | number; first
   `Programas en curso: ${given.from} al final de ${given.first}, ${given.to} ahora`;
 export const regionEmptyInstruments = (_: Spoken): string => 'No se encontró ningún instrumento en las fuentes consultadas.';
 export const regionEmptyParticipation = (_: Spoken): string => 'No se encontró ninguna participación en las fuentes consultadas.';
+export const regionNoPrincipal = (_: Spoken): string => 'La participación se cuenta en los instrumentos principales de una región; en este momento aquí no hay ninguno.';
 export const regionEmptyPhases = (_: Spoken): string => 'No se encontró ningún programa en las fuentes consultadas.';
 export const regionEmptyCentres = (_: Spoken): string => 'No se encontró ningún centro en las fuentes consultadas.';
 export const regionEmptyMilestones = (_: Spoken): string => 'No se encontró ningún hito en las fuentes consultadas.';
@@ -759,7 +760,7 @@ export const furtherCentresTitle = (language: Spoken, given: { count: string | n
 export const furtherCentresTitleIdle = (language: Spoken, given: { count: string | number; n: number; planned: number; names: string | number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'centro en servicio' : 'centros en servicio'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} previsto` : `${language.number(given.planned)} previstos`}`}; fuera de servicio: ${given.names}`;
 export const furtherCentresSubtitle = (_: Spoken, given: { where: string | number }): string =>
-  `${given.where}: Con las oficinas, cada una bajo aquello de lo que depende. Relleno: en servicio; hueco: no operativo, previsto o en situación desconocida`;
+  `${given.where}: Grande: centro; pequeño: oficina; cada uno bajo aquello de lo que depende. Relleno: en servicio; hueco: no operativo, previsto o en situación desconocida`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'centro en servicio' : 'centros en servicio'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} previsto` : `${language.number(given.planned)} previstos`}`}. Con las oficinas y otros centros, la lista contiene ${given.listed}; no dependen de ningún otro: ${given.roots}.`;
 export const furtherCentresAlone = (_: Spoken): string => 'No dependen de ningún otro centro';
@@ -900,7 +901,9 @@ export const incidentsRange = (_: Spoken, given: { low: string | number; high: s
 export const incidentsRangeOpen = (_: Spoken, given: { low: string | number }): string =>
   `${given.low} y más`;
 export const incidentsShown = (language: Spoken, given: { n: number; years: string | number; publisher: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? 'Un incidente registrado' : `${language.number(given.n)} incidentes registrados`} en ${given.years}: ${given.publisher}.`;
+  `${language.plural(given.n) === 'one' ? 'Un incidente registrado' : `${language.number(given.n)} incidentes registrados`} en todos los mares en ${given.years}: ${given.publisher}.`;
+export const incidentsShownHere = (_: Spoken, given: { where: string | number; n: string | number }): string =>
+  `De ellos, en ${given.where}: ${given.n}.`;
 export const incidentsEnds = (_: Spoken, given: { publisher: string | number; date: string | number }): string =>
   `Último registro (${given.publisher}): ${given.date}; aquí no se conoce nada posterior.`;
 export const incidentsFrom = (_: Spoken): string => 'Desde el año';

@@ -176,6 +176,7 @@ export const worldSparkWords = (_: Spoken, given: { from: string | number; first
   `Programmes en cours : ${given.from} fin ${given.first}, ${given.to} à présent`;
 export const regionEmptyInstruments = (_: Spoken): string => 'Aucun instrument n’a été trouvé dans les sources lues.';
 export const regionEmptyParticipation = (_: Spoken): string => 'Aucune participation n’a été trouvée dans les sources lues.';
+export const regionNoPrincipal = (_: Spoken): string => 'La participation se compte dans les instruments principaux d’une région ; à cette date il n’y en a pas ici.';
 export const regionEmptyPhases = (_: Spoken): string => 'Aucun programme n’a été trouvé dans les sources lues.';
 export const regionEmptyCentres = (_: Spoken): string => 'Aucun centre n’a été trouvé dans les sources lues.';
 export const regionEmptyMilestones = (_: Spoken): string => 'Aucun jalon n’a été trouvé dans les sources lues.';
@@ -759,7 +760,7 @@ export const furtherCentresTitle = (language: Spoken, given: { count: string | n
 export const furtherCentresTitleIdle = (language: Spoken, given: { count: string | number; n: number; planned: number; names: string | number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'centre en service' : 'centres en service'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} prévu` : `${language.number(given.planned)} prévus`}`} ; hors service : ${given.names}`;
 export const furtherCentresSubtitle = (_: Spoken, given: { where: string | number }): string =>
-  `${given.where} : avec les bureaux, chacun sous ce dont il relève. Plein : en service ; creux : hors service, prévu ou de statut inconnu`;
+  `${given.where} : grand : centre ; petit : bureau ; chacun sous ce dont il relève. Plein : en service ; creux : hors service, prévu ou de statut inconnu`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'centre en service' : 'centres en service'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} prévu` : `${language.number(given.planned)} prévus`}`}. Avec les bureaux et les autres centres, ${given.listed === 1 ? 'un est listé' : language.plural(given.listed) === 'one' ? `${language.number(given.listed)} est listé` : `${language.number(given.listed)} sont listés`}, dont ${given.roots === 1 ? 'un ne relève d’aucun autre' : language.plural(given.roots) === 'one' ? `${language.number(given.roots)} ne relève d’aucun autre` : `${language.number(given.roots)} ne relèvent d’aucun autre`}.`;
 export const furtherCentresAlone = (_: Spoken): string => 'Ne relèvent d’aucun autre centre';
@@ -900,7 +901,9 @@ export const incidentsRange = (_: Spoken, given: { low: string | number; high: s
 export const incidentsRangeOpen = (_: Spoken, given: { low: string | number }): string =>
   `${given.low} et plus`;
 export const incidentsShown = (language: Spoken, given: { n: number; years: string | number; publisher: string | number }): string =>
-  `${given.n === 1 ? 'Un incident enregistré' : language.plural(given.n) === 'one' ? `${language.number(given.n)} incident enregistré` : `${language.number(given.n)} incidents enregistrés`} en ${given.years} : ${given.publisher}.`;
+  `${given.n === 1 ? 'Un incident enregistré' : language.plural(given.n) === 'one' ? `${language.number(given.n)} incident enregistré` : `${language.number(given.n)} incidents enregistrés`} sur toutes les mers en ${given.years} : ${given.publisher}.`;
+export const incidentsShownHere = (_: Spoken, given: { where: string | number; n: string | number }): string =>
+  `Dont ${given.where} : ${given.n}.`;
 export const incidentsEnds = (_: Spoken, given: { publisher: string | number; date: string | number }): string =>
   `Les données de ${given.publisher} s’arrêtent le ${given.date} ; rien n’est connu ici au-delà.`;
 export const incidentsFrom = (_: Spoken): string => 'Depuis l’année';

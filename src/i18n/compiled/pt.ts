@@ -176,6 +176,7 @@ export const worldSparkWords = (_: Spoken, given: { from: string | number; first
   `Programas em curso: ${given.from} no fim de ${given.first}, ${given.to} agora`;
 export const regionEmptyInstruments = (_: Spoken): string => 'Não foi encontrado nenhum instrumento nas fontes consultadas.';
 export const regionEmptyParticipation = (_: Spoken): string => 'Não foi encontrada nenhuma participação nas fontes consultadas.';
+export const regionNoPrincipal = (_: Spoken): string => 'A participação conta-se nos instrumentos principais de uma região; nesta data não há nenhum aqui.';
 export const regionEmptyPhases = (_: Spoken): string => 'Não foi encontrado nenhum programa nas fontes consultadas.';
 export const regionEmptyCentres = (_: Spoken): string => 'Não foi encontrado nenhum centro nas fontes consultadas.';
 export const regionEmptyMilestones = (_: Spoken): string => 'Não foi encontrado nenhum marco nas fontes consultadas.';
@@ -759,7 +760,7 @@ export const furtherCentresTitle = (language: Spoken, given: { count: string | n
 export const furtherCentresTitleIdle = (language: Spoken, given: { count: string | number; n: number; planned: number; names: string | number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'centro em funcionamento' : 'centros em funcionamento'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} previsto` : `${language.number(given.planned)} previstos`}`}; fora de serviço: ${given.names}`;
 export const furtherCentresSubtitle = (_: Spoken, given: { where: string | number }): string =>
-  `${given.where}: Com os gabinetes, cada um sob aquilo de que depende. Cheio: em funcionamento; vazio: não operacional, previsto ou em situação desconhecida`;
+  `${given.where}: Grande: centro; pequeno: gabinete; cada um sob aquilo de que depende. Cheio: em funcionamento; vazio: não operacional, previsto ou em situação desconhecida`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'centro em funcionamento' : 'centros em funcionamento'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} previsto` : `${language.number(given.planned)} previstos`}`}. Com os gabinetes e outros centros, a lista contém ${given.listed}; não dependem de nenhum outro: ${given.roots}.`;
 export const furtherCentresAlone = (_: Spoken): string => 'Não dependem de nenhum outro centro';
@@ -900,7 +901,9 @@ export const incidentsRange = (_: Spoken, given: { low: string | number; high: s
 export const incidentsRangeOpen = (_: Spoken, given: { low: string | number }): string =>
   `${given.low} e mais`;
 export const incidentsShown = (language: Spoken, given: { n: number; years: string | number; publisher: string | number }): string =>
-  `${given.n === 1 ? 'Um incidente registado' : language.plural(given.n) === 'one' ? `${language.number(given.n)} incidente registado` : `${language.number(given.n)} incidentes registados`} em ${given.years}: ${given.publisher}.`;
+  `${given.n === 1 ? 'Um incidente registado' : language.plural(given.n) === 'one' ? `${language.number(given.n)} incidente registado` : `${language.number(given.n)} incidentes registados`} em todos os mares em ${given.years}: ${given.publisher}.`;
+export const incidentsShownHere = (_: Spoken, given: { where: string | number; n: string | number }): string =>
+  `Destes, em ${given.where}: ${given.n}.`;
 export const incidentsEnds = (_: Spoken, given: { publisher: string | number; date: string | number }): string =>
   `Último registo (${given.publisher}): ${given.date}; aqui nada se sabe depois disso.`;
 export const incidentsFrom = (_: Spoken): string => 'Desde o ano';

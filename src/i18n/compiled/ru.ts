@@ -176,6 +176,7 @@ export const worldSparkWords = (_: Spoken, given: { from: string | number; first
   `Действующие программы: ${given.from} на конец ${given.first}, ${given.to} сейчас`;
 export const regionEmptyInstruments = (_: Spoken): string => 'В просмотренных источниках документов не найдено.';
 export const regionEmptyParticipation = (_: Spoken): string => 'В просмотренных источниках сведений об участии не найдено.';
+export const regionNoPrincipal = (_: Spoken): string => 'Участие подсчитывается по основным документам региона; на это время здесь таких документов нет.';
 export const regionEmptyPhases = (_: Spoken): string => 'В просмотренных источниках программ не найдено.';
 export const regionEmptyCentres = (_: Spoken): string => 'В просмотренных источниках центров не найдено.';
 export const regionEmptyMilestones = (_: Spoken): string => 'В просмотренных источниках вех не найдено.';
@@ -759,7 +760,7 @@ export const furtherCentresTitle = (language: Spoken, given: { count: string | n
 export const furtherCentresTitleIdle = (language: Spoken, given: { count: string | number; n: number; planned: number; names: string | number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'действующий центр' : language.plural(given.n) === 'many' ? 'действующих центров' : 'действующих центра'}${!given.planned ? '' : `, планируется: ${given.planned}`}; не действует: ${given.names}`;
 export const furtherCentresSubtitle = (_: Spoken, given: { where: string | number }): string =>
-  `${given.where}: Вместе с бюро, каждое под вышестоящей структурой. Закрашено: действует; не закрашено: не функционирует, планируется или статус неизвестен`;
+  `${given.where}: Крупные: центры; мелкие: бюро; каждое под вышестоящей структурой. Закрашено: действует; не закрашено: не функционирует, планируется или статус неизвестен`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'действующий центр' : language.plural(given.n) === 'many' ? 'действующих центров' : 'действующих центра'}${!given.planned ? '' : `, планируется: ${given.planned}`}. Вместе с бюро и другими центрами перечислено: ${given.listed}, из них не подчинено другим: ${given.roots}.`;
 export const furtherCentresAlone = (_: Spoken): string => 'Не подчинены другому центру';
@@ -900,7 +901,9 @@ export const incidentsRange = (_: Spoken, given: { low: string | number; high: s
 export const incidentsRangeOpen = (_: Spoken, given: { low: string | number }): string =>
   `${given.low} и более`;
 export const incidentsShown = (language: Spoken, given: { n: number; years: string | number; publisher: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? `${language.number(given.n)} зарегистрированный инцидент` : language.plural(given.n) === 'many' ? `${language.number(given.n)} зарегистрированных инцидентов` : `${language.number(given.n)} зарегистрированных инцидента`}, ${given.years}: ${given.publisher}.`;
+  `${language.plural(given.n) === 'one' ? `${language.number(given.n)} зарегистрированный инцидент` : language.plural(given.n) === 'many' ? `${language.number(given.n)} зарегистрированных инцидентов` : `${language.number(given.n)} зарегистрированных инцидента`} во всех морях, ${given.years}: ${given.publisher}.`;
+export const incidentsShownHere = (_: Spoken, given: { where: string | number; n: string | number }): string =>
+  `Из них, ${given.where}: ${given.n}.`;
 export const incidentsEnds = (_: Spoken, given: { publisher: string | number; date: string | number }): string =>
   `Последняя запись (${given.publisher}): ${given.date}; о более позднем времени здесь ничего не известно.`;
 export const incidentsFrom = (_: Spoken): string => 'С года';

@@ -176,6 +176,7 @@ export const worldSparkWords = (_: Spoken, given: { first: string | number; from
   `实施中计划：${given.first}年底${given.from}项，现在${given.to}项`;
 export const regionEmptyInstruments = (_: Spoken): string => '在所阅来源中未查到文书。';
 export const regionEmptyParticipation = (_: Spoken): string => '在所阅来源中未查到参与情况。';
+export const regionNoPrincipal = (_: Spoken): string => '参与情况按各区域的主要文书统计；此时此处没有主要文书。';
 export const regionEmptyPhases = (_: Spoken): string => '在所阅来源中未查到计划。';
 export const regionEmptyCentres = (_: Spoken): string => '在所阅来源中未查到中心。';
 export const regionEmptyMilestones = (_: Spoken): string => '在所阅来源中未查到里程碑。';
@@ -759,7 +760,7 @@ export const furtherCentresTitle = (_: Spoken, given: { count: string | number; 
 export const furtherCentresTitleIdle = (_: Spoken, given: { count: string | number; n: number; planned: number; names: string | number }): string =>
   `${given.count}${'个运作中的中心'}${!given.planned ? '' : `，另有${given.planned}个拟设`}；未运作：${given.names}`;
 export const furtherCentresSubtitle = (_: Spoken, given: { where: string | number }): string =>
-  `${given.where}：包括办事处，各列于其隶属机构之下。实心：运作中；空心：未运作、拟设或状态不详`;
+  `${given.where}：大：中心；小：办事处；各列于其隶属机构之下。实心：运作中；空心：未运作、拟设或状态不详`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${given.count}${'个运作中的中心'}${!given.planned ? '' : `，另有${given.planned}个拟设`}。连同办事处和其他中心共列出${`${language.number(given.listed)}个`}，其中${`${language.number(given.roots)}个`}不隶属其他机构。`;
 export const furtherCentresAlone = (_: Spoken): string => '不隶属于其他中心';
@@ -900,7 +901,9 @@ export const incidentsRange = (_: Spoken, given: { low: string | number; high: s
 export const incidentsRangeOpen = (_: Spoken, given: { low: string | number }): string =>
   `${given.low}及以上`;
 export const incidentsShown = (language: Spoken, given: { years: string | number; n: number; publisher: string | number }): string =>
-  `${given.years}年记录的${`${language.number(given.n)}起事件`}：${given.publisher}。`;
+  `${given.years}年所有海域记录的${`${language.number(given.n)}起事件`}：${given.publisher}。`;
+export const incidentsShownHere = (_: Spoken, given: { where: string | number; n: string | number }): string =>
+  `其中，${given.where}：${given.n}。`;
 export const incidentsEnds = (_: Spoken, given: { publisher: string | number; date: string | number }): string =>
   `${given.publisher}的记录截至${given.date}；此后的情况此处不详。`;
 export const incidentsFrom = (_: Spoken): string => '起始年份';

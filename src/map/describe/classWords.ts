@@ -1,6 +1,6 @@
 import * as say from '#messages';
 import { datedOf, isTreaty, type MapRecord, type StateClass } from '../../atlas/mapRecord.ts';
-import { latestInSequence, type ParticipationClass, principalInstruments } from '../../atlas/participation.ts';
+import { latestInSequence, type ParticipationClass, principalInstruments, sharedInstruments } from '../../atlas/participation.ts';
 import { phaseStates } from '../../atlas/programmePhases.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import { unverifiedStates } from '../../atlas/taking.ts';
@@ -62,13 +62,11 @@ function openParticipation(atlas: Atlas, regionId: string, iso3: string) {
   )[0];
 }
 
-/** A participation class in words. It names the instruments if they stand in sequence. */
+/** A participation class in words. Where instruments stand in sequence it names those in which its States take part for certain, "only" where they can be in no other. */
 function classWords(language: Language, atlas: Atlas, regionId: string, value: ParticipationClass): string {
-  const instruments = principalInstruments(atlas, regionId);
-  const latest = latestInSequence(instruments);
-  const first = instruments.find((instrument) => instrument !== latest);
-  if (value === 'latest')
-    return say.classesLatest(language, { name: latest ? language.list(instruments.map((instrument) => instrumentName(instrument))) : '' });
-  if (value === 'first') return say.classesFirst(language, { name: first ? instrumentName(first) : '' });
-  return say.classes(language, value);
+  if (value !== 'latest' && value !== 'first') return say.classes(language, value);
+  if (!latestInSequence(principalInstruments(atlas, regionId))) return say.classesLatest(language, { name: '' });
+  const { instruments, isAlone } = sharedInstruments(atlas, regionId, value);
+  const name = language.list(instruments.map((instrument) => instrumentName(instrument)));
+  return value === 'first' && isAlone ? say.classesFirst(language, { name }) : say.classesLatest(language, { name });
 }

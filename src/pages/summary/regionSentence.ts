@@ -1,7 +1,7 @@
 import * as say from '#messages';
 import { findActivity, isMapped } from '../../atlas/lookup.ts';
 import { endingWithinYear, namedActivities } from '../../atlas/news.ts';
-import { classCounts, latestInSequence, participationClasses, principalInstruments } from '../../atlas/participation.ts';
+import { classCounts, participationClasses, principalInstruments } from '../../atlas/participation.ts';
 import { programmesOn, runningOn } from '../../atlas/programmes.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Instrument } from '../../atlas/schema.ts';
@@ -45,9 +45,8 @@ export function joinedSentence(atlas: Atlas, language: Language, id: string, day
     const programmes = programmesOn(atlas, id, day);
     return say.regionWorldwide(language, { programmes: programmes.length, running: runningOn(programmes, day).running.length });
   }
-  const [first] = instruments;
-  const range = first && latestInSequence(instruments) ? takingPartHere(atlas, id, first.instrumentId) : membersRange(atlas, id);
-  const total = membersRange(atlas, id).high + classCounts(participationClasses(atlas, id)).eligible;
+  const range = membersRange(atlas, id);
+  const total = range.high + classCounts(participationClasses(atlas, id)).eligible;
   // One sign for the whole sentence, whichever of its counts it is.
   const isDoubted = instruments.some((row) => takingPart(atlas, row.instrumentId).range.isUnverified);
   const words = {
