@@ -28,7 +28,7 @@ async function answered(page: Page, x: number, y: number): Promise<number> {
   // The card's script is loaded when the pointer comes to the map.
   await page.mouse.move(x - 4, y);
   await page.mouse.move(x, y);
-  await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
+  await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 5000 })));
   // Listening must have begun before the button is pressed.
   await page.evaluate(() => {
     const before = document.querySelector('.here-position')?.textContent ?? '';

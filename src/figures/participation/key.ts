@@ -1,10 +1,13 @@
 import type { Theme } from '../../theme/tokens.ts';
 import { bar } from '../shared/bar.ts';
 import { type KeyEntry, keyRow } from '../shared/keyRow.ts';
-import type { Panel } from './panel.ts';
+import { path } from '../shared/path.ts';
+import { namesWidth, type Panel } from './panel.ts';
 
-/** The key under a panel: each instrument with its number of States, then what the band and the dashed column mean where they are drawn. */
-export function panelKey({ lines, key }: Panel, theme: Theme, { left, top, width }: { left: number; top: number; width: number }) {
+/** The key under a panel: each instrument with its number of States where no name stands at its line, then what the band and the bracket mean where they are drawn. */
+export function panelKey(panel: Panel, theme: Theme, { left, top, width }: { left: number; top: number; width: number }) {
+  const { lines, key } = panel;
+  const isNamed = namesWidth(panel, width) > 0;
   const instruments = lines.map(
     ({ keyLabel, color }): KeyEntry => ({
       label: keyLabel,
@@ -21,8 +24,8 @@ export function panelKey({ lines, key }: Panel, theme: Theme, { left, top, width
   };
   const undated: KeyEntry = {
     label: key.undated,
-    swatch: (x, y) => [bar({ x1: x + 2, x2: x + 11, y1: y - 6, y2: y + 5, fill: theme.panel, stroke: theme.ink2, strokeWidth: 1.3, dash: '3 2' })],
+    swatch: (x, y) => path(`M${x + 4} ${y - 6}h5v11h-5`, { stroke: theme.ink2, strokeWidth: 1.4 }),
   };
-  const entries = [...instruments, ...(hasBand ? [band] : []), ...(lines.some((line) => line.undated) ? [undated] : [])];
+  const entries = [...(isNamed ? [] : instruments), ...(hasBand ? [band] : []), ...(lines.some((line) => line.undated) ? [undated] : [])];
   return keyRow(entries, { left, top, width, theme, lineHeight: 20 });
 }

@@ -1,9 +1,10 @@
 import { area, curveStepAfter, line, max, min, type ScaleLinear, scaleLinear } from 'd3';
 import { placeDay, yearFraction } from '../../lib/edtf.ts';
+import { textWidth } from '../../lib/text/textWidth.ts';
 import { axisX } from '../shared/axisX.ts';
 import { axisY } from '../shared/axisY.ts';
-import { bar } from '../shared/bar.ts';
 import type { FigureContext } from '../shared/context.ts';
+import { dodge } from '../shared/dodge.ts';
 import { dot } from '../shared/dot.ts';
 import { markBox } from '../shared/markBox.ts';
 import { muted } from '../shared/muted.ts';
@@ -18,8 +19,11 @@ import type { Step } from './steps.ts';
 
 /** Height of a panel's axes with the numbers of the years, in px. */
 export const PLOT_PX = 190;
-const UNDATED_PX = 58;
-const UNDATED_STEP_PX = 20;
+/** Room at the end of the axis for a bracket of the States without a date and their number, for each instrument that has any. */
+const BRACKET_PX = 34;
+const NAME_SIZE = 13;
+/** The most of the width that names at the ends of lines may take; where they need more they stand in the key below. */
+const MOST_NAMES = 0.36;
 
 /** An instrument with its words and its colour. */
 export interface PanelLine extends InstrumentRow {
@@ -45,13 +49,22 @@ interface Place {
   end: number;
 }
 
-/** Step lines of the certain counts over pale bands of what a window leaves open; States without a date in a column of their own at the end. */
-export function panelNodes({ lines }: Panel, context: FigureContext, { left: start, top, width }: { left: number; top: number; width: number }): SceneNode[] {
+/** The room that the names at the ends of lines need; 0 where they need too much of the width and stand in the key below. */
+export function namesWidth({ lines }: Pick<Panel, 'lines'>, width: number): number {
+  const widest = 12 + (max(lines, ({ keyLabel }) => textWidth(keyLabel, NAME_SIZE, 600)) ?? 0);
+  return lines.length > 0 && widest <= width * MOST_NAMES ? widest : 0;
+}
+
+/** Step lines of the certain counts over pale bands of what a window leaves open; at their ends the States without a date as brackets, and the names where there is room. */
+export function panelNodes(panel: Panel, context: FigureContext, { left: start, top, width }: { left: number; top: number; width: number }): SceneNode[] {
   const { theme, language } = context;
+  const { lines } = panel;
+  const names = namesWidth(panel, width);
+  const brackets = lines.filter(({ undated }) => undated).length * BRACKET_PX;
   const end = yearFraction(context.later?.today ?? context.day);
   const [left, bottom] = [start + 26, top + PLOT_PX - 22];
   // The number of the last year stands under the end of the axis; half of it reaches beyond.
-  const right = start + width - (lines.some(({ undated }) => undated) ? UNDATED_PX : 14) - 4;
+  const right = start + width - Math.max(18, brackets + names);
   const x = scaleLinear([firstYear(lines, context.day, end), Math.ceil(end) + 1], [left, right]);
   const y = countScale(
     lines.map(({ drawn }) => drawn),
@@ -62,7 +75,8 @@ export function panelNodes({ lines }: Panel, context: FigureContext, { left: sta
     ...axisX(x, { top, bottom, theme }),
     ...axisY(y, { left, right, theme, number: language.number }),
     ...lines.flatMap((entry) => lineNodes(entry, { x, y, end }, context)),
-    ...lines.flatMap((entry, index) => undatedNodes(entry, right + 8 + index * UNDATED_STEP_PX, y, context)),
+    ...lines.filter(({ undated }) => undated).flatMap((entry, index) => undatedNodes(entry, right + 6 + index * BRACKET_PX, y, context)),
+    ...(names ? endNames(lines, y, right + brackets + 8) : []),
     ...muted(context, x, { top, right: right + 1, bottom: bottom - 1 }),
     ...sinceRule(context, x, { top, bottom }),
     ...todayRule(context, now, { top, bottom, anchor: now + 20 > right ? 'end' : 'middle' }),
@@ -108,10 +122,22 @@ function lineNodes({ steps, color, isLatest, points, instrument, wordsOf }: Pane
   ];
 }
 
-function undatedNodes({ undated, color }: PanelLine, left: number, y: ScaleLinear<number, number>, { theme, language }: FigureContext): SceneNode[] {
-  if (!undated) return [];
+/** The States without a date as a bracket over the certain ones, with their number. */
+function undatedNodes({ undated, steps, color }: PanelLine, left: number, y: ScaleLinear<number, number>, { language }: FigureContext): SceneNode[] {
+  const low = steps.at(-1)?.low ?? 0;
+  const [from, to] = [y(low), y(low + undated)];
   return [
-    bar({ x1: left, x2: left + 14, y1: y(undated), y2: y(0), fill: theme.panel, stroke: color, strokeWidth: 1.4, dash: '3 2' }),
-    text(language.number(undated), { x: left + 7, y: y(undated) - 4, fill: color, anchor: 'middle' }),
+    ...path(`M${left} ${from.toFixed(1)}h5V${to.toFixed(1)}h-5`, { stroke: color, strokeWidth: 1.4 }),
+    text(language.number(undated), { x: left + 9, y: (from + to) / 2 + 4, fill: color }),
   ];
+}
+
+/** The name and the count of each instrument at the end of its line. */
+function endNames(lines: readonly PanelLine[], y: ScaleLinear<number, number>, left: number): SceneNode[] {
+  const [bottom = 0] = y.range();
+  const heights = dodge(
+    lines.map(({ steps, undated }) => y((steps.at(-1)?.low ?? 0) + undated) + 4),
+    { gap: 16, bottom: bottom + 4 },
+  );
+  return lines.map(({ keyLabel, color }, index) => text(keyLabel, { x: left, y: heights[index] ?? 0, size: NAME_SIZE, weight: 600, fill: color }));
 }
