@@ -20,8 +20,9 @@ export function changeLine({ table, name, record, change, column, before, after 
   return `${table}, ${name}: ${column} was ${before || 'empty'}, is ${after || 'empty'}`;
 }
 
-/** Puts the changes of an edition into the text of changes.csv, in place of those that it has for that edition; the newest edition stands first. */
+/** Puts the changes of an edition into the text of changes.csv, in place of those that it has for that edition; the newest edition stands first. An edition compared with itself says nothing of what changed in it: the text stays. */
 export function withChanges(text: string, resource: Resource, edition: { version: string; since: string; day: string }, changes: readonly Change[]): string {
+  if (edition.since === edition.version) return text;
   const kept = text ? readTable('changes.csv', new TextEncoder().encode(text), resource).rows.filter(({ cells }) => cells.edition !== edition.version) : [];
   const rows = changes.map(({ regionId, change, column, table, record, name, before, after }) => ({
     cells: { edition: edition.version, day: edition.day, since: edition.since, region_id: regionId, table, record, name, change, column, before, after },
@@ -48,7 +49,8 @@ function main([before, after = ATLAS_ROOT]: string[]) {
   const file = join(ATLAS_ROOT, 'changes.csv');
   const edition = { version: now.descriptor.version, since: old.descriptor.version, day: new Date().toISOString().slice(0, 10) };
   writeFileSync(file, withChanges(existsSync(file) ? readFileSync(file, 'utf8') : '', changesResource(now.descriptor), edition, changes));
-  console.log(`\n${changes.length} changes from ${edition.since} to ${edition.version}, kept in geo/atlas/changes.csv`);
+  const kept = edition.since === edition.version ? 'not kept: set another version in the descriptor' : 'kept in geo/atlas/changes.csv';
+  console.log(`\n${changes.length} changes from ${edition.since} to ${edition.version}, ${kept}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -79,4 +79,5 @@ test('the file of changes keeps other editions and replaces its own, the newest 
   const again = withChanges(second, resource, { version: '2027.01', since: '2026.11', day: '2027-01-06' }, [change]);
   expect(second.split('\n').map((line) => line.slice(0, 7))).toEqual(['edition', '2027.01', '2027.01', '2026.11', '']);
   expect(again.split('\n')).toHaveLength(4);
+  expect(withChanges(second, resource, { version: '2027.01', since: '2027.01', day: '2027-01-07' }, [])).toBe(second);
 });
