@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { needBrowser } from './browser.ts';
+import { hasFirefox, needBrowser } from './browser.ts';
 
 interface Step {
   name: string;
@@ -92,6 +92,7 @@ try {
 } catch (error) {
   console.error((error as Error).message);
 }
+if (!hasFirefox()) console.log('Firefox is not installed: the main journeys are tested in Chromium alone.');
 const results = await runAll([checks, small, browser, ...(process.argv.includes('--all') ? [sweeps] : [])]);
 console.log('');
 for (const { name, outcome, seconds } of results) console.log(`${outcome.padEnd(8)} ${seconds.toFixed(0).padStart(4)} s  ${name}`);
