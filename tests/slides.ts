@@ -12,14 +12,17 @@ import { writeDeck } from '../src/render/pptx/writeDeck.ts';
 import { pageDeck } from '../src/render/slides/pageDeck.ts';
 import { smallBoundaries, smallMap } from './smallMap.ts';
 import { DAY } from './unit/atlas.ts';
-import { smallAtlas, smallIncidents } from './unit/smallAtlas.ts';
+import { arabicSmallAtlas, frenchSmallAtlas, smallAtlas, smallIncidents } from './unit/smallAtlas.ts';
 
 /**
  * LibreOffice opens every deck of the small atlas, saves it again, and draws what it saved; each slide is compared with its stored picture.
  * `UPDATE_SLIDES=1` stores the pictures anew: look at the slides before. Where LibreOffice or pdftoppm is missing nothing is compared, and said.
  */
 const STORED = join(import.meta.dirname, 'pictures', 'slides');
-const LANGUAGES = ['en', 'fr'] as const;
+/** The facts of each language whose decks are drawn. */
+const FACTS = { en: smallAtlas, fr: frenchSmallAtlas, ar: arabicSmallAtlas };
+type Code = keyof typeof FACTS;
+const LANGUAGES = Object.keys(FACTS) as Code[]; // The type of `Object.keys` does not say so.
 const PAGES: readonly Page[] = [
   { kind: 'region', id: 'amber-sound' },
   { kind: 'world' },
@@ -43,15 +46,15 @@ function hasProgram(name: string, flag: string): boolean {
 }
 
 /** The bytes of the deck of a page of the small atlas. */
-function deckOf(page: Page, code: (typeof LANGUAGES)[number]): { bytes: Uint8Array; slides: number } {
-  const language = makeLanguage(code);
-  const summary = pageSummary(smallAtlas, language, page, DAY);
+function deckOf(page: Page, code: Code): { bytes: Uint8Array; slides: number } {
+  const [language, atlas] = [makeLanguage(code), FACTS[code]];
+  const summary = pageSummary(atlas, language, page, DAY);
   if (!summary) throw new Error(`no page ${pagePath(page)}`);
-  const { regionId, record } = mapSubject(smallAtlas, page);
+  const { regionId, record } = mapSubject(atlas, page);
   const picture = { boundaries: smallBoundaries, projection: 'mercator', title: summary.sentence, subtitle: '', summary: summary.sentence } as const;
-  const map = { ...picture, map: smallMap(regionId, { language, record }) };
+  const map = { ...picture, map: smallMap(regionId, { atlas, language, record }) };
   const addressOf = (shown: Page) => `https://example.org${pagePath(shown)}`;
-  const deck = pageDeck({ atlas: smallAtlas, language, day: DAY, incidents: smallIncidents, page, summary, map, addressOf });
+  const deck = pageDeck({ atlas, language, day: DAY, incidents: smallIncidents, page, summary, map, addressOf });
   return { bytes: writeDeck(deck, { site: 'https://example.org' }), slides: deck.slides.length };
 }
 

@@ -16,8 +16,8 @@ import { mapNodes } from '../../src/render/slides/mapNodes.ts';
 import { type Theme, themes } from '../../src/theme/tokens.ts';
 import { difference } from '../colours.ts';
 import { smallBoundaries, smallMap } from '../smallMap.ts';
-import { english } from './atlas.ts';
-import { smallAtlas } from './smallAtlas.ts';
+import { arabic, english } from './atlas.ts';
+import { arabicSmallAtlas, smallAtlas } from './smallAtlas.ts';
 
 const INVENTED: MapLayerLook = {
   id: 'invented',
@@ -38,10 +38,10 @@ const ASSETS = { boundaries: 'https://host/data/boundaries.json', tiles: 'https:
 const WIDTH = 640;
 const HEIGHT = 480;
 
-function fileOf(map: MapDescription, theme: Theme): string {
+function fileOf(map: MapDescription, theme: Theme, language = english, atlas = smallAtlas): string {
   const camera = fitCamera(map.bounds, WIDTH, HEIGHT, 40, 7);
   const scale = { miles: 'M', kilometres: 'km', at: '', number: String };
-  const key = mapKey(map, english, smallAtlas);
+  const key = mapKey(map, language, atlas);
   const file = {
     map,
     boundaries: smallBoundaries,
@@ -54,7 +54,7 @@ function fileOf(map: MapDescription, theme: Theme): string {
     subtitle: '',
     key,
     scale,
-    language: english,
+    language,
     foot: [],
   } as const;
   return mapToSvg({ ...file, key, foot: [] }, { 400: [], 600: [] }).svg;
@@ -153,6 +153,12 @@ test.each(PICTURES)('%s: as drawn before', async (name, regionId, theme, at) => 
   expect(svg).not.toMatch(/NaN|undefined/);
   if (theme === themes.dusk) expect(svg).not.toContain(themes.day.land);
   await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`../pictures/${name}.svg`);
+});
+
+test('in Arabic the map keeps its west at the left, and names and key are Arabic: as drawn before', async () => {
+  const svg = fileOf(smallMap('amber-sound', { atlas: arabicSmallAtlas, language: arabic }), themes.day, arabic, arabicSmallAtlas);
+  expect(svg).toContain('xml:lang="ar"');
+  await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot('../pictures/map-amber-arabic.svg');
 });
 
 test('the layer of support: the class that the figure counts, hatching for none, each in the key with its word', () => {

@@ -5,12 +5,13 @@ import type { FigureContext } from '../../src/figures/shared/context.ts';
 import type { FigureId } from '../../src/i18n/names.ts';
 import { sceneToSvg } from '../../src/render/svg.ts';
 import { themes } from '../../src/theme/tokens.ts';
-import { DAY, english, french } from './atlas.ts';
-import { frenchSmallAtlas, smallAtlas, smallIncidents } from './smallAtlas.ts';
+import { arabic, DAY, english, french } from './atlas.ts';
+import { arabicSmallAtlas, frenchSmallAtlas, smallAtlas, smallIncidents } from './smallAtlas.ts';
 
 type Change = Partial<FigureContext>;
 const past: Change = { atlas: atlasAt(smallAtlas, '2010'), later: { atlas: smallAtlas, today: DAY }, day: '2010-12-31', theme: themes.dusk };
 const panel: Change = { atlas: frenchSmallAtlas, language: french, width: 372 };
+const fromRight: Change = { atlas: arabicSmallAtlas, language: arabic, width: 960 };
 
 /** The pictures of each figure: some over all regions; where a figure knows regions, also of a region alone. */
 const EVERYWHERE: [string, Change][] = [['world', {}]];
@@ -18,10 +19,12 @@ const BY_REGION: [string, Change][] = [
   ['amber', { regionId: 'amber-sound' }],
   ['copper-panel-french', { ...panel, regionId: 'copper-reef' }],
   ['amber-2010-dusk', { ...past, regionId: 'amber-sound' }],
+  ['amber-arabic', { ...fromRight, regionId: 'amber-sound' }],
 ];
 const ONCE: [string, Change][] = [
   ['panel-french', panel],
   ['2010-dusk', past],
+  ['arabic', fromRight],
 ];
 const pictures = FIGURES.flatMap(({ id, perRegion }) => [...EVERYWHERE, ...(perRegion ? BY_REGION : ONCE)].map(([name, change]) => ({ id, name, change })));
 

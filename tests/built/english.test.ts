@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { group } from 'd3';
+import { expect, test } from 'vitest';
+import { isTranslated } from '../../geo/steps/po/entry.ts';
+import { readTranslations } from '../../geo/steps/translations/files.ts';
+import { ROOT } from '../../site/folders.ts';
+import { SMALL_SITE, TESTED_DIST } from '../smallSite.ts';
+import { unmarkedTexts } from './unmarkedTexts.ts';
+
+/** Words of one language alone that are long enough to be no part of others. */
+const LONG = 9;
+const isWhole = process.env.TESTED_SITE === 'whole';
+const files = readTranslations(isWhole ? join(ROOT, 'geo/atlas') : SMALL_SITE.atlas);
+const codes = readdirSync(join(TESTED_DIST, 'data/atlas'), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+const entriesOf = (code: string) => files.find((file) => file.code === code)?.entries.filter((entry) => entry.text && isTranslated(entry)) ?? [];
+const messagesOf = (code: string) => JSON.parse(readFileSync(join(ROOT, `src/i18n/messages/${code}.json`), 'utf8')) as Record<string, unknown>;
+
+/** English of the facts and of the interface that a language says in other words. Organizations are left out: as publishers they keep their own names. */
+function englishOf(code: string): string[] {
+  const own = messagesOf(code);
+  const facts = entriesOf(code).filter(({ context, text, translation }) => !context.startsWith('organizations.') && !translation.includes(text));
+  const said = Object.entries(messagesOf('en')).flatMap(([key, text]) => (typeof text === 'string' && !/[{<]/.test(text) && text !== own[key] ? [text] : []));
+  return [...facts.map(({ text }) => text), ...said].filter((text) => text.length >= LONG);
+}
+
+/** Finds which of many texts stand in a text. */
+function finder(texts: readonly string[]): (text: string) => string[] {
+  const byStart = group(texts, (text) => text.slice(0, LONG));
+  return (text) =>
+    Array.from({ length: Math.max(0, text.length - LONG + 1) }, (_, at) => at).flatMap((at) =>
+      (byStart.get(text.slice(at, at + LONG)) ?? []).filter((wanted) => text.startsWith(wanted, at)),
+    );
+}
+
+test('what is unmarked is found in texts, in attributes and in the head, and what is marked is not', () => {
+  const page =
+    '<html lang="fr"><head><meta name="description" content="one &amp; two"><script>five</script></head><body><p lang="en">three</p><img alt="four" src="x"><p>six<b lang="en">seven</b>eight</p></body></html>';
+  expect(unmarkedTexts(page, 'fr')).toEqual(['one & two', 'four', 'six', 'eight']);
+  expect(finder(['a text that is wanted'])('here is a text that is wanted, really')).toEqual(['a text that is wanted']);
+});
+
+test.each(codes)('no English that has a translation stands unmarked on a built page: %s', (code) => {
+  const english = englishOf(code);
+  expect(english.length).toBeGreaterThan(200);
+  const isIn = finder(english);
+  const found = new Map<string, string>();
+  for (const path of readdirSync(join(TESTED_DIST, code), { recursive: true, encoding: 'utf8' })) {
+    if (!path.endsWith('.html')) continue;
+    for (const text of unmarkedTexts(readFileSync(join(TESTED_DIST, code, path), 'utf8'), code)) if (!found.has(text)) found.set(text, path);
+  }
+  expect(found.size).toBeGreaterThan(50);
+  // Words that translators themselves keep within a translation are a name: an operation is called what it is called.
+  const isName = (wanted: string) => entriesOf(code).some(({ translation }) => translation.includes(wanted));
+  const faults = [...found].flatMap(([text, path]) => isIn(text).flatMap((wanted) => (isName(wanted) ? [] : [`${path}: ${wanted}`])));
+  expect(faults).toEqual([]);
+});
+
+test.each(codes)('every translation is among the facts of its language: %s', (code) => {
+  const folder = join(TESTED_DIST, 'data/atlas', code);
+  const told = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') told.add(value);
+    else if (value && typeof value === 'object') for (const part of Object.values(value)) collect(part);
+  };
+  for (const name of readdirSync(folder)) collect(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  expect(entriesOf(code).flatMap(({ context, text, translation }) => (told.has(translation) ? [] : [`${context}: ${text}`]))).toEqual([]);
+});
