@@ -4,6 +4,7 @@ import { loadScript } from './embed/loadScript.ts';
 import type { Show } from './embed/page.ts';
 import { LANGUAGES } from './i18n/compiled/languages.ts';
 import type { Spoken } from './i18n/spoken.ts';
+import type { ThemeName } from './theme/tokens.ts';
 
 /** The build puts these in: the scripts of each figure by the figure's id, in the order in which they are loaded, and a word that changes with the scripts, so that no two versions of them meet. */
 declare const EMBED_NAMES: Record<string, string[]>;
@@ -14,7 +15,7 @@ interface ScriptScope {
   roadsteadScripts?: Record<string, { shows?: Record<string, Show> }>;
 }
 
-const ATTRIBUTES = ['figure', 'region', 'at', 'lang', 'theme'] as const;
+const ATTRIBUTES = ['figure', 'region', 'at', 'since', 'lang', 'theme'] as const;
 const BASE = new URL(/* @vite-ignore */ '.', import.meta.url).href;
 const DEFAULT_LANGUAGE = 'en';
 
@@ -60,8 +61,9 @@ class RoadsteadFigure extends HTMLElement {
     root.lang = code;
     root.dir = LANGUAGES[code]?.direction ?? 'ltr';
     (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren(root);
+    const theme = search.theme ?? themeAround(this);
     this.stop = loadFigure(figure, code).then(
-      (show) => show({ root, base: BASE, code }, search),
+      (show) => show({ root, base: BASE, code }, { ...search, ...(theme ? { theme } : {}) }),
       () => {
         const language: Spoken = { code, number: String, plural: () => 'other', isolate: String };
         buildMessage(root, say.embedNoSuch(language, { figure, region: search.region ?? '' }), language, BASE);
@@ -69,6 +71,13 @@ class RoadsteadFigure extends HTMLElement {
       },
     );
   }
+}
+
+/** The theme that suits the page around an element: a page that says nothing of dark colours is light, one that knows both follows the reader's setting (undefined). */
+function themeAround(element: HTMLElement): ThemeName | undefined {
+  const schemes = getComputedStyle(element).colorScheme.split(' ');
+  if (!schemes.includes('dark')) return 'day';
+  return schemes.includes('light') ? undefined : 'dusk';
 }
 
 /** Loads the scripts of a figure in a language; the last one is its own. Rejects with an Error where one cannot be had. */

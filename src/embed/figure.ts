@@ -104,11 +104,14 @@ function pageOf(id: EmbedChoice['id'], regionId: string | undefined): Page {
   return regionId ? { kind: 'region', id: regionId } : { kind: 'world' };
 }
 
+/** The padding of a figure on both sides together, and the width at which it is drawn at least: a frame of 300 px has room for it. */
+const [PADDING_PX, LEAST_PX] = [24, 276];
+
 /** Calls `draw` now and whenever the width of `root` has changed. Returns a function that ends this. */
 function drawnAtEachWidth(root: HTMLElement, draw: (width: number) => void): () => void {
   let drawnWidth = 0;
   const drawAnew = () => {
-    const width = Math.max(280, Math.floor(root.clientWidth) - 24);
+    const width = Math.max(LEAST_PX, Math.floor(root.clientWidth) - PADDING_PX);
     if (width === drawnWidth) return;
     drawnWidth = width;
     draw(width);

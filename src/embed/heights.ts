@@ -2,7 +2,7 @@
 export function heightMessages(height: number, width: number, query: URLSearchParams, src: string): unknown[] {
   const id = query.get('childId') ?? query.get('id') ?? '';
   return [
-    { type: 'roadstead:height', id, height },
+    { type: 'roadstead:height', id, height, width },
     { 'datawrapper-height': { [id || 'roadstead']: height } },
     { sentinel: 'amp', type: 'embed-size', height },
     JSON.stringify({ context: 'iframe.resize', src, height }),
@@ -14,7 +14,10 @@ export function heightMessages(height: number, width: number, query: URLSearchPa
 /** The id that an iframe-resizer parent has given this frame, '' before that. */
 let resizerId = '';
 
-/** Reports the height of `element` to the parent of this frame now and whenever it changes; answers a parent's greeting. Nothing secret is sent, so any parent may hear it. */
+/**
+ * Reports the height of `element` to the parent of this frame now and whenever it changes; answers a parent's greeting. Nothing secret is sent, so any parent may hear it. The first report does
+ * not wait for the observer, which browsers hold back in a frame that is not on the screen.
+ */
 export function reportHeight(element: HTMLElement): void {
   if (window.parent === window) return;
   const query = new URLSearchParams(location.search);
@@ -30,4 +33,5 @@ export function reportHeight(element: HTMLElement): void {
     if (greeting || data.startsWith('pym')) send();
   });
   window.parent.postMessage('[iFrameResizerChild]Ready', '*');
+  send();
 }

@@ -63,7 +63,7 @@ export function drawEmbedMap(place: HTMLElement, map: MapDescription, embedded: 
 
 /** The map with its key, scale and attribution, as high as suits its width. */
 function fileOf(map: MapDescription, { atlas, boundaries }: MapEmbedData, { language, theme, width: whole }: Shown): MapFile {
-  const width = Math.max(300, whole - 2 * MARGIN);
+  const width = whole - 2 * MARGIN;
   const height = Math.round(Math.min(620, Math.max(300, width * (map.level === 'world' ? 0.56 : 0.78))));
   const camera = fitCamera(map.bounds, width, height, PADDING, MAX_ZOOM);
   return {

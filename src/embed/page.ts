@@ -20,6 +20,10 @@ export function offer<Data>(kinds: readonly Kind<Data>[]): Record<string, Show> 
 /** `script` is the address of a script in `embed/`, so the root of the site is one folder above. */
 function openPage(show: Show, script: string): void {
   const root = document.getElementById('roadstead') ?? document.body;
-  reportHeight(root);
-  void show({ root, base: new URL('../', script).href, code: document.documentElement.lang }, Object.fromEntries(new URLSearchParams(location.search)));
+  const shown = show(
+    { root, base: new URL('../', script).href, code: document.documentElement.lang },
+    Object.fromEntries(new URLSearchParams(location.search)),
+  );
+  // Until the figure stands there is only a line that says what is to come, whose height would be wrong.
+  void shown.then(() => reportHeight(root));
 }

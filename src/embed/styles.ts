@@ -9,12 +9,18 @@ export function wear(root: HTMLElement, theme: Theme): void {
   (root.getRootNode() as Document | ShadowRoot).adoptedStyleSheets = [sheet];
 }
 
-/** The style sheet of an embedded figure in a theme: system fonts, colours of the token table, nothing from outside. */
+/** The least width of a component, also where the page around gives it none, as in a row that has no room. */
+const LEAST_PX = 280;
+
+/**
+ * The style sheet of an embedded figure in a theme. What the page around says of letters, spacing and lines ends at the figure (`all: initial`): system fonts, colours of the token table, nothing from outside.
+ */
 function embedCss(theme: Theme): string {
   const { panel, panel2, rule2, ink1, ink2, ink3, focus, limitInk } = theme;
   return `:root,:host{display:block;color-scheme:${theme.name === 'dusk' ? 'dark' : 'light'}}
+:host{inline-size:100%;min-inline-size:${LEAST_PX}px}
 body{margin:0}
-.roadstead{background:${panel};color:${ink1};font:15px/1.5 ${TEXT_FACES};padding:12px;position:relative;box-sizing:border-box}
+.roadstead{all:initial;display:block;color-scheme:inherit;background:${panel};color:${ink1};font:15px/1.5 ${TEXT_FACES};padding:12px;position:relative;box-sizing:border-box}
 .roadstead *{box-sizing:border-box}
 h1{font-size:18px;line-height:1.25;margin:0 0 2px}
 .subtitle,.source,.notice{font-size:13px;color:${ink2};margin:0 0 8px}

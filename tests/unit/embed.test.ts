@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { withRegion } from '../../src/embed/chartKind.ts';
 import { dataName, decadeOf, readChoice } from '../../src/embed/choice.ts';
 import { heightMessages } from '../../src/embed/heights.ts';
-import { embedAddress, embedCode } from '../../src/features/export/embedCode.ts';
+import { embedCode } from '../../src/features/export/embedCode.ts';
+import { type Embedded, embedAddress, firstChoices, withChoices } from '../../src/features/export/embedded.ts';
 import { focusMatrix } from '../../src/figures/focusMatrix/focusMatrix.ts';
 import { textWidth } from '../../src/lib/text/textWidth.ts';
 import { themes } from '../../src/theme/tokens.ts';
@@ -25,14 +26,14 @@ test('an embed reads its wish; what is not understood is named, what is a parent
 
 test('the height is said in the form of each kind of parent', () => {
   const messages = heightMessages(412, 600, new URLSearchParams('childId=pym-3'), 'https://example.org/embed/map/');
-  expect(messages).toContainEqual({ type: 'roadstead:height', id: 'pym-3', height: 412 });
+  expect(messages).toContainEqual({ type: 'roadstead:height', id: 'pym-3', height: 412, width: 600 });
   expect(messages).toContainEqual({ 'datawrapper-height': { 'pym-3': 412 } });
   expect(messages).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: 412 });
   expect(messages).toContain('pymxPYMxpym-3xPYMxheightxPYMx412');
   expect(messages).toContain('{"context":"iframe.resize","src":"https://example.org/embed/map/","height":412}');
 });
 
-const embedded = {
+const embedded: Embedded = {
   title: 'Activities & "gaps"',
   site: 'https://example.org/atlas/',
   language: 'fr',
@@ -40,22 +41,47 @@ const embedded = {
   parameters: [
     ['region', 'djibouti-code'],
     ['at', '2015'],
-  ] as [string, string][],
+  ],
   address: 'https://example.org/atlas/fr/region/djibouti-code/figure/focus-matrix/?at=2015',
-  picture: 'https://example.org/atlas/share/fr/focus-matrix.djibouti-code.png',
-  height: 640,
 };
+const HEIGHTS = [
+  { from: 300, height: 640 },
+  { from: 800, height: 410 },
+];
 
 test('code to embed carries region, time and language, and is escaped', () => {
   expect(embedAddress(embedded)).toBe('https://example.org/atlas/fr/embed/focus-matrix/?region=djibouti-code&at=2015');
-  const frame = embedCode('frame', embedded);
+  const frame = embedCode('frame', embedded, HEIGHTS);
   expect(frame).toContain('title="Activities &amp; &quot;gaps&quot;"');
   expect(frame).toContain('loading="lazy"');
-  expect(frame).toContain('height="640"');
   expect(frame).toContain('f.contentWindow===e.source');
-  expect(embedCode('component', embedded)).toContain('<roadstead-figure figure="focus-matrix" region="djibouti-code" at="2015" lang="fr"></roadstead-figure>');
-  expect(embedCode('picture', embedded)).toContain('<img src="https://example.org/atlas/share/fr/focus-matrix.djibouti-code.png"');
-  expect(embedCode('address', embedded)).toBe(embedded.address);
+  expect(embedCode('component', embedded, HEIGHTS)).toContain(
+    '<roadstead-figure figure="focus-matrix" region="djibouti-code" at="2015" lang="fr"></roadstead-figure>',
+  );
+  expect(embedCode('picture', embedded, HEIGHTS)).toContain('<img src="https://example.org/atlas/share/fr/focus-matrix.djibouti-code.png"');
+  expect(embedCode('address', embedded, HEIGHTS)).toBe(embedded.address);
+});
+
+test('the code of a frame gives its height at each width, has no sandbox unless asked for, and lets its links out of one', () => {
+  const frame = embedCode('frame', embedded, HEIGHTS);
+  expect(frame).toContain('height="640"');
+  expect(frame).toMatch(/@container \(min-width:800px\)\{\.roadstead-\w+ iframe\{height:410px\}\}/);
+  expect(frame).not.toContain('sandbox');
+  expect(embedCode('sandboxed', embedded, HEIGHTS)).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"');
+  // The picture is of today, so it stands behind a figure of today alone.
+  expect(frame).not.toContain('background');
+  const today = withChoices(embedded, { language: 'fr', theme: 'day', at: '' });
+  expect(embedCode('frame', today, HEIGHTS)).toContain('url("https://example.org/atlas/share/fr/focus-matrix.djibouti-code.png")');
+  const names = [embedded, today].map((one) => /class="(roadstead-\w+)"/.exec(embedCode('frame', one, HEIGHTS))?.[1]);
+  expect(new Set(names).size).toBe(2);
+});
+
+test('an embed begins with the time of the page and light colours, and takes language, colours and time', () => {
+  expect(firstChoices(embedded)).toEqual({ language: 'fr', theme: 'day', at: '2015' });
+  const other = withChoices(embedded, { language: 'en', theme: 'dusk', at: '2010-06' });
+  expect(embedAddress(other)).toBe('https://example.org/atlas/embed/focus-matrix/?region=djibouti-code&at=2010-06&theme=dusk');
+  expect(other.address).toBe('https://example.org/atlas/region/djibouti-code/figure/focus-matrix/?at=2010-06');
+  expect(withChoices(embedded, { language: 'ar', theme: '', at: '' }).address).toBe('https://example.org/atlas/ar/region/djibouti-code/figure/focus-matrix/');
 });
 
 test.each([660, 760, 820, 900, 1200])('at %i px the heads of the focus matrix do not run into each other', (width) => {

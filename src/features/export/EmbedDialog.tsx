@@ -1,25 +1,31 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import * as say from '#messages';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TableScroll } from '../../ui/TableScroll.tsx';
 import { useSite } from '../panel/context.tsx';
-import { type Embedded, type EmbedForm, embedAddress, embedCode, formsOf } from './embedCode.ts';
+import { EmbedChoice } from './EmbedChoice.tsx';
+import { type EmbedForm, embedCode, formsOf, type HeightFrom } from './embedCode.ts';
+import { type Embedded, embedAddress, firstChoices, withChoices } from './embedded.ts';
 import { useCopyText } from './useCopyText.ts';
+import { useFrameHeight, useHeights } from './useFrameHeight.ts';
 
 const WIDTHS = [320, 640, 1200] as const;
-const FIRST_HEIGHT = 480;
 
-/** A dialog with the code that embeds a figure in another page: four forms to copy, and a live preview at three widths. The code takes the height of the preview. */
-export function EmbedDialog({ embedded, onClose }: { embedded: Omit<Embedded, 'height'>; onClose: () => void }) {
+/** A dialog with the code that embeds a figure in another page: what it looks like, the forms to copy, and a live preview at three widths. The code knows the height at each width. */
+export function EmbedDialog({ embedded, onClose }: { embedded: Embedded; onClose: () => void }) {
   const { language } = useSite();
+  const [choices, setChoices] = useState(() => firstChoices(embedded));
   const [width, setWidth] = useState<number>(640);
   const [frame, height] = useFrameHeight();
-  const made = { ...embedded, height };
+  const made = withChoices(embedded, choices);
+  const address = embedAddress(made);
+  const [measured, heights, at] = useHeights(address);
   const name = say.embedPreview(language, { width: language.number(width) });
   return (
     <Dialog title={say.embedTitle(language)} close={say.appClose(language)} onClose={onClose}>
       <p className="hint">{say.embedIntro(language)}</p>
-      <EmbedCode embedded={made} />
+      <EmbedChoice choices={choices} onChoose={setChoices} />
+      <EmbedCode embedded={made} heights={heights} />
       <fieldset className="embed-widths">
         <legend>{say.embedWidth(language)}</legend>
         {WIDTHS.map((px) => (
@@ -30,40 +36,20 @@ export function EmbedDialog({ embedded, onClose }: { embedded: Omit<Embedded, 'h
         <span>{say.embedHeight(language, { height: language.number(height) })}</span>
       </fieldset>
       <TableScroll label={name} className="embed-preview">
-        <iframe
-          ref={frame}
-          key={width}
-          src={embedAddress(made)}
-          title={name}
-          sandbox="allow-scripts allow-popups allow-downloads"
-          style={{ inlineSize: width, blockSize: height }}
-        />
+        <iframe ref={frame} key={`${width} ${address}`} src={address} title={name} style={{ inlineSize: width, blockSize: height }} />
       </TableScroll>
+      <iframe ref={measured} key={address} src={address} title={name} aria-hidden tabIndex={-1} className="embed-measure" style={{ inlineSize: at }} />
     </Dialog>
   );
 }
 
-/** A ref for the frame of an embedded figure, and the height in px that the figure in it last reported. */
-function useFrameHeight(): [RefObject<HTMLIFrameElement | null>, number] {
-  const frame = useRef<HTMLIFrameElement>(null);
-  const [height, setHeight] = useState(FIRST_HEIGHT);
-  useEffect(() => {
-    const hear = ({ data, source }: MessageEvent<{ type?: string; height?: number } | null>) => {
-      if (source === frame.current?.contentWindow && data?.type === 'roadstead:height' && data.height) setHeight(data.height);
-    };
-    window.addEventListener('message', hear);
-    return () => window.removeEventListener('message', hear);
-  }, []);
-  return [frame, height];
-}
-
 /** The code of an embed in each form, with buttons that copy it. */
-function EmbedCode({ embedded }: { embedded: Embedded }) {
+function EmbedCode({ embedded, heights }: { embedded: Embedded; heights: readonly HeightFrom[] }) {
   const { language } = useSite();
   const [message, setMessage] = useState('');
   const copyText = useCopyText();
   const copy = async (form: EmbedForm) =>
-    setMessage(await copyText(embedCode(form, embedded), `${say.embedForms(language, form)}: ${say.embedCopied(language)}`));
+    setMessage(await copyText(embedCode(form, embedded, heights), `${say.embedForms(language, form)}: ${say.embedCopied(language)}`));
   return (
     <>
       {formsOf(embedded).map((form) => (
@@ -73,7 +59,7 @@ function EmbedCode({ embedded }: { embedded: Embedded }) {
             <textarea
               readOnly
               rows={form === 'address' ? 2 : 3}
-              value={embedCode(form, embedded)}
+              value={embedCode(form, embedded, heights)}
               onFocus={(event) => event.target.select()}
               spellCheck={false}
               dir="ltr"

@@ -1,7 +1,7 @@
 import { type Page, pagePath } from '../../pages/page.ts';
 import { embeddedView, serializeView, viewParameters } from '../../view/viewQuery.ts';
 import type { Desk } from '../panel/context.tsx';
-import type { Embedded } from './embedCode.ts';
+import type { Embedded } from './embedded.ts';
 
 /** The address of the site in its language, without a slash at the end. Append the path of a page. */
 export function siteAddress({ site, language }: Pick<Desk, 'site' | 'language'>): string {
@@ -26,7 +26,7 @@ export function embeddedFigure(
   region: string | undefined,
   title: string,
   address: string,
-): Omit<Embedded, 'height'> {
+): Embedded {
   const site = `${location.origin}${desk.site.base}`;
   const language = desk.language.code;
   return {
@@ -36,6 +36,5 @@ export function embeddedFigure(
     figure,
     parameters: viewParameters(embeddedView({ ...desk.view, region })),
     address,
-    picture: `${site}share/${language}/${[figure, region].filter(Boolean).join('.')}.png`,
   };
 }

@@ -1,5 +1,7 @@
+import { type Embedded, embedAddress } from './embedded.ts';
+
 /** The forms in which another page can embed a figure. */
-export const EMBED_FORMS = ['frame', 'component', 'picture', 'address'] as const;
+export const EMBED_FORMS = ['frame', 'sandboxed', 'component', 'picture', 'address'] as const;
 export type EmbedForm = (typeof EMBED_FORMS)[number];
 
 /** The forms that show what is chosen: there is one picture of a comparison, that of the first two regions. */
@@ -8,45 +10,67 @@ export function formsOf({ parameters }: Pick<Embedded, 'parameters'>): EmbedForm
   return EMBED_FORMS.filter((form) => form !== 'picture' || !isOtherPair);
 }
 
-/** An embedded figure. All addresses are absolute; screen readers read the title as the name of the frame. */
-export interface Embedded {
-  title: string;
-  /** Address of the site with a slash at its end. */
-  site: string;
-  language: string;
-  figure: string;
-  /** Parameters of the address, in order, without empty values. */
-  parameters: [name: string, value: string][];
-  /** Address of the figure in the atlas. */
-  address: string;
-  picture: string;
-  /** Height in px of the frame on pages that do not run its script. */
+/** The height in px that an embedded figure needs from a width in px on. */
+export interface HeightFrom {
+  from: number;
   height: number;
 }
 
-/** The address of the embed page. */
-export function embedAddress({ site, language, figure, parameters }: Embedded): string {
-  const query = parameters.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
-  return `${site}${language === 'en' ? '' : `${language}/`}embed/${figure}/${query && `?${query}`}`;
-}
+/** What a frame in a sandbox needs, so that its links open pages that work. */
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+/** Follows the height of the figure where the page runs scripts. */
+const LISTENER =
+  '<script>addEventListener("message",function(e){if(e.data&&e.data.type==="roadstead:height")document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.style.height=e.data.height+"px"})})</script>';
 
-/** The code or the address to paste into another page. The code of a frame states its height; the script in it only follows later changes of height. */
-export function embedCode(form: EmbedForm, embedded: Embedded): string {
-  const { title, site, language, figure, parameters, address, picture, height } = embedded;
+/** The code or the address to paste into another page. `heights` stand in the order of their widths; the first one holds for all narrower frames too. */
+export function embedCode(form: EmbedForm, embedded: Embedded, heights: readonly HeightFrom[]): string {
+  const { title, site, language, figure, parameters, address } = embedded;
   switch (form) {
     case 'frame':
-      return `<iframe src="${attribute(embedAddress(embedded))}" title="${attribute(title)}" loading="lazy" width="100%" height="${height}" style="border:0" sandbox="allow-scripts allow-popups allow-downloads"></iframe>
-<script>addEventListener("message",function(e){if(e.data&&e.data.type==="roadstead:height")document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.height=e.data.height})})</script>`;
+      return frameCode(embedded, heights, '');
+    case 'sandboxed':
+      return frameCode(embedded, heights, ` sandbox="${SANDBOX}"`);
     case 'component': {
       const attributes = [['figure', figure], ...parameters, ['lang', language]].map(([name = '', value = '']) => `${name}="${attribute(value)}"`);
       return `<script type="module" src="${attribute(site)}roadstead-figure.js"></script>
 <roadstead-figure ${attributes.join(' ')}></roadstead-figure>`;
     }
     case 'picture':
-      return `<a href="${attribute(address)}"><img src="${attribute(picture)}" alt="${attribute(title)}" width="1200" height="630" style="max-width:100%;height:auto"></a>`;
+      return `<a href="${attribute(address)}"><img src="${attribute(pictureOf(embedded))}" alt="${attribute(title)}" width="1200" height="630" style="max-width:100%;height:auto"></a>`;
     case 'address':
       return address;
   }
+}
+
+/**
+ * A frame whose height is right at each width before any script runs, since the browser measures the place around it (a container query). Behind the frame lies the picture of the figure
+ * until the figure is drawn, and where scripts are off, if the picture shows this very view.
+ */
+function frameCode(embedded: Embedded, heights: readonly HeightFrom[], more: string): string {
+  const address = attribute(embedAddress(embedded));
+  const name = `roadstead-${hashOf(address)}`;
+  const [least = { from: 0, height: 0 }, ...others] = heights;
+  const picture = isPictured(embedded) ? `;background:url("${pictureOf(embedded)}") top/contain no-repeat` : '';
+  const rules = [
+    `.${name}{container-type:inline-size;flex:1 1 300px${picture}}`,
+    `.${name} iframe{display:block;width:100%;border:0;height:${least.height}px}`,
+    ...others.map(({ from, height }) => `@container (min-width:${from}px){.${name} iframe{height:${height}px}}`),
+  ];
+  return `<style>${rules.join('')}</style><div class="${name}"><iframe src="${address}" title="${attribute(embedded.title)}" loading="lazy" width="100%" height="${least.height}"${more}></iframe></div>
+${LISTENER}`;
+}
+
+/** The address of the picture that other sites show for the figure: of today, without any choice, in the theme Day. */
+function pictureOf({ site, language, figure, parameters }: Embedded): string {
+  const region = parameters.find(([name]) => name === 'region')?.[1];
+  return `${site}share/${language}/${[figure, region].filter(Boolean).join('.')}.png`;
+}
+
+const isPictured = ({ parameters }: Embedded) => parameters.every(([name, value]) => name === 'region' || (name === 'theme' && value === 'day'));
+
+/** A short name for a text, so that the rules of two frames on one page do not meet. */
+function hashOf(text: string): string {
+  return [...text].reduce((hash, character) => (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0, 0).toString(36);
 }
 
 function attribute(text: string): string {
