@@ -153,7 +153,7 @@ test('the embed dialog gives code whose frame has the right height, and previews
   await atlas.open('/region/amber-sound/figure/participation/?at=2015');
   await page.getByRole('button', { name: 'Embed' }).click();
   const dialog = page.getByRole('dialog', { name: 'Embed' });
-  const preview = dialog.frameLocator('iframe');
+  const preview = dialog.frameLocator('.embed-preview iframe');
   await expect(preview.getByRole('heading', { level: 1 })).toContainText('Amber Code');
   for (const width of ['320 px', '1,200 px']) {
     await dialog.getByRole('radio', { name: width }).check();

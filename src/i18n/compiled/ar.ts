@@ -507,6 +507,9 @@ export const embedPreview = (language: Spoken, given: { width: string | number }
 export const embedWidth = (_: Spoken): string => 'عرض المعاينة';
 export const embedHeight = (language: Spoken, given: { height: string | number }): string =>
   `الارتفاع عند هذا العرض: ${language.isolate(given.height)} بكسل`;
+export const embedChoices = (_: Spoken): string => 'مظهر الشكل المضمَّن وزمنه';
+export const embedLanguage = (_: Spoken): string => 'اللغة';
+export const embedYear = (_: Spoken): string => 'السنة أو الشهر (YYYY أو YYYY-MM)؛ يُترك فارغا لليوم';
 export const makingMaking = (language: Spoken, given: { name: string | number }): string =>
   `${language.isolate(given.name)} …`;
 export const makingSlides = (_: Spoken): string => 'جار إعداد الشرائح';
@@ -1501,6 +1504,7 @@ const briefingFaultsWords = {
 export const briefingFaults = (_: Spoken, id: keyof typeof briefingFaultsWords): string => briefingFaultsWords[id];
 const embedFormsWords = {
   'frame': 'إطار (أي موقع)',
+  'sandboxed': 'إطار معزول (حيث يشترط النظام ذلك)',
   'component': 'مكون ويب',
   'picture': 'صورة مع رابط',
   'address': 'عنوان',

@@ -507,6 +507,9 @@ export const embedPreview = (_: Spoken, given: { width: string | number }): stri
 export const embedWidth = (_: Spoken): string => 'Width of the preview';
 export const embedHeight = (_: Spoken, given: { height: string | number }): string =>
   `Height at this width: ${given.height} px`;
+export const embedChoices = (_: Spoken): string => 'Look and time of the embedded figure';
+export const embedLanguage = (_: Spoken): string => 'Language';
+export const embedYear = (_: Spoken): string => 'Year or month (YYYY or YYYY-MM); empty for today';
 export const makingMaking = (_: Spoken, given: { name: string | number }): string =>
   `${given.name} …`;
 export const makingSlides = (_: Spoken): string => 'Making slides';
@@ -1501,6 +1504,7 @@ const briefingFaultsWords = {
 export const briefingFaults = (_: Spoken, id: keyof typeof briefingFaultsWords): string => briefingFaultsWords[id];
 const embedFormsWords = {
   'frame': 'Frame (any website)',
+  'sandboxed': 'Frame in a sandbox (where a system demands it)',
   'component': 'Web component',
   'picture': 'Picture with a link',
   'address': 'Address',

@@ -507,6 +507,9 @@ export const embedPreview = (_: Spoken, given: { width: string | number }): stri
 export const embedWidth = (_: Spoken): string => 'Anchura de la vista previa';
 export const embedHeight = (_: Spoken, given: { height: string | number }): string =>
   `Altura con esta anchura: ${given.height} px`;
+export const embedChoices = (_: Spoken): string => 'Aspecto y fecha de la figura incrustada';
+export const embedLanguage = (_: Spoken): string => 'Idioma';
+export const embedYear = (_: Spoken): string => 'Año o mes (AAAA o AAAA-MM); vacío para hoy';
 export const makingMaking = (_: Spoken, given: { name: string | number }): string =>
   `${given.name}…`;
 export const makingSlides = (_: Spoken): string => 'Preparando las diapositivas';
@@ -1501,6 +1504,7 @@ const briefingFaultsWords = {
 export const briefingFaults = (_: Spoken, id: keyof typeof briefingFaultsWords): string => briefingFaultsWords[id];
 const embedFormsWords = {
   'frame': 'Marco (cualquier sitio web)',
+  'sandboxed': 'Marco aislado (donde un sistema lo exija)',
   'component': 'Componente web',
   'picture': 'Imagen con enlace',
   'address': 'Dirección',

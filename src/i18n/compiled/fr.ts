@@ -507,6 +507,9 @@ export const embedPreview = (_: Spoken, given: { width: string | number }): stri
 export const embedWidth = (_: Spoken): string => 'Largeur de l’aperçu';
 export const embedHeight = (_: Spoken, given: { height: string | number }): string =>
   `Hauteur à cette largeur : ${given.height} px`;
+export const embedChoices = (_: Spoken): string => 'Aspect et date de la figure intégrée';
+export const embedLanguage = (_: Spoken): string => 'Langue';
+export const embedYear = (_: Spoken): string => 'Année ou mois (AAAA ou AAAA-MM) ; vide pour aujourd’hui';
 export const makingMaking = (_: Spoken, given: { name: string | number }): string =>
   `${given.name} …`;
 export const makingSlides = (_: Spoken): string => 'Préparation des diapositives';
@@ -1501,6 +1504,7 @@ const briefingFaultsWords = {
 export const briefingFaults = (_: Spoken, id: keyof typeof briefingFaultsWords): string => briefingFaultsWords[id];
 const embedFormsWords = {
   'frame': 'Cadre (tout site)',
+  'sandboxed': 'Cadre isolé (là où un système l’exige)',
   'component': 'Composant web',
   'picture': 'Image avec lien',
   'address': 'Adresse',

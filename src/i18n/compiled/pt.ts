@@ -507,6 +507,9 @@ export const embedPreview = (_: Spoken, given: { width: string | number }): stri
 export const embedWidth = (_: Spoken): string => 'Largura da pré-visualização';
 export const embedHeight = (_: Spoken, given: { height: string | number }): string =>
   `Altura com esta largura: ${given.height} px`;
+export const embedChoices = (_: Spoken): string => 'Aspeto e data da figura incorporada';
+export const embedLanguage = (_: Spoken): string => 'Língua';
+export const embedYear = (_: Spoken): string => 'Ano ou mês (AAAA ou AAAA-MM); vazio para hoje';
 export const makingMaking = (_: Spoken, given: { name: string | number }): string =>
   `${given.name}…`;
 export const makingSlides = (_: Spoken): string => 'A preparar os diapositivos';
@@ -1501,6 +1504,7 @@ const briefingFaultsWords = {
 export const briefingFaults = (_: Spoken, id: keyof typeof briefingFaultsWords): string => briefingFaultsWords[id];
 const embedFormsWords = {
   'frame': 'Moldura (qualquer sítio Web)',
+  'sandboxed': 'Moldura isolada (onde um sistema o exija)',
   'component': 'Componente Web',
   'picture': 'Imagem com ligação',
   'address': 'Endereço',

@@ -507,6 +507,9 @@ export const embedPreview = (_: Spoken, given: { width: string | number }): stri
 export const embedWidth = (_: Spoken): string => 'Ширина просмотра';
 export const embedHeight = (_: Spoken, given: { height: string | number }): string =>
   `Высота при этой ширине: ${given.height} пикс.`;
+export const embedChoices = (_: Spoken): string => 'Вид и время встроенной фигуры';
+export const embedLanguage = (_: Spoken): string => 'Язык';
+export const embedYear = (_: Spoken): string => 'Год или месяц (ГГГГ или ГГГГ-ММ); пусто — сегодня';
 export const makingMaking = (_: Spoken, given: { name: string | number }): string =>
   `${given.name}…`;
 export const makingSlides = (_: Spoken): string => 'Подготовка слайдов';
@@ -1501,6 +1504,7 @@ const briefingFaultsWords = {
 export const briefingFaults = (_: Spoken, id: keyof typeof briefingFaultsWords): string => briefingFaultsWords[id];
 const embedFormsWords = {
   'frame': 'Фрейм (любой сайт)',
+  'sandboxed': 'Фрейм в песочнице (где этого требует система)',
   'component': 'Веб-компонент',
   'picture': 'Изображение со ссылкой',
   'address': 'Адрес',

@@ -507,6 +507,9 @@ export const embedPreview = (_: Spoken, given: { width: string | number }): stri
 export const embedWidth = (_: Spoken): string => '预览宽度';
 export const embedHeight = (_: Spoken, given: { height: string | number }): string =>
   `此宽度下的高度：${given.height}像素`;
+export const embedChoices = (_: Spoken): string => '嵌入图的外观与时间';
+export const embedLanguage = (_: Spoken): string => '语言';
+export const embedYear = (_: Spoken): string => '年份或月份（YYYY或YYYY-MM）；留空表示今天';
 export const makingMaking = (_: Spoken, given: { name: string | number }): string =>
   `${given.name}……`;
 export const makingSlides = (_: Spoken): string => '正在制作幻灯片';
@@ -1501,6 +1504,7 @@ const briefingFaultsWords = {
 export const briefingFaults = (_: Spoken, id: keyof typeof briefingFaultsWords): string => briefingFaultsWords[id];
 const embedFormsWords = {
   'frame': '框架（任何网站）',
+  'sandboxed': '沙盒框架（系统要求时使用）',
   'component': '网页组件',
   'picture': '带链接的图片',
   'address': '地址',
