@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import * as say from '#messages';
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { figureName } from '../../pages/pageTitle.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { usePaper } from '../../ui/paper.ts';
 import { useSize } from '../../ui/useSize.ts';
 import { useSite, useView } from '../panel/context.tsx';
+import { Guarded } from '../panel/Guarded.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import { RegionFile } from '../panel/RegionFile.tsx';
 import { FigureDrawing } from './FigureDrawing.tsx';
@@ -19,14 +19,7 @@ import { type FigureChoice, useFigureMaker } from './useFigure.ts';
 export function FigureCard({ choice, full = false }: { choice: FigureChoice; full?: boolean }) {
   const { language } = useSite();
   return (
-    <ErrorBoundary
-      resetKey={`${choice.id}.${choice.regionId}`}
-      fallback={(error, retry) => (
-        <Notice tone="error" action={say.appRetry(language)} onAction={retry}>
-          {say.figureFailed(language, { why: error.message })}
-        </Notice>
-      )}
-    >
+    <Guarded resetKey={`${choice.id}.${choice.regionId}`} head={full && <h1>{figureName(language, choice.id)}</h1>}>
       {choice.regionId ? (
         <RegionFile id={choice.regionId}>
           <Card choice={choice} full={full} />
@@ -34,7 +27,7 @@ export function FigureCard({ choice, full = false }: { choice: FigureChoice; ful
       ) : (
         <Card choice={choice} full={full} />
       )}
-    </ErrorBoundary>
+    </Guarded>
   );
 }
 

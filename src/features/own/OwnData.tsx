@@ -6,7 +6,7 @@ import { lazyPart } from '../../ui/lazyPart.tsx';
 import { useStored } from '../../ui/useStored.ts';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
 import { Guarded } from '../panel/Guarded.tsx';
-import { ownLayers, ownScreen } from './ownLayers.ts';
+import { ownLayers, ownScreen, unread } from './ownLayers.ts';
 import { ownNow } from './ownNow.ts';
 import { ownShown } from './ownShown.ts';
 import { useDrop } from './useDrop.ts';
@@ -46,13 +46,14 @@ export function OwnData() {
   );
 }
 
-/** The line of own files over the map, where there is any. */
+/** The line of own files over the map, where there is any, or where a kept one could not be read. */
 export function OwnLine() {
   const entries = useStored(ownLayers);
-  if (entries.length === 0) return null;
+  const failed = useStored(unread);
+  if (entries.length + failed.length === 0) return null;
   return (
     <Suspense fallback={null}>
-      <OwnBar entries={entries} />
+      <OwnBar entries={entries} failed={failed} />
     </Suspense>
   );
 }

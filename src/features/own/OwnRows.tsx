@@ -46,12 +46,12 @@ export function OwnRows({ entry: { file, layer } }: { entry: OwnEntry }) {
           {say.ownNext(language)}
         </button>
       </p>
-      <RowTable rows={rows} />
+      <RowTable rows={rows} isIncidents={layer.isIncidents} />
     </section>
   );
 }
 
-function RowTable({ rows }: { rows: readonly OwnRow[] }) {
+function RowTable({ rows, isIncidents }: { rows: readonly OwnRow[]; isIncidents: boolean }) {
   const { language } = useSite();
   return (
     <TableScroll label={say.ownRows(language)}>
@@ -75,7 +75,7 @@ function RowTable({ rows }: { rows: readonly OwnRow[] }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <RowLine key={row.place} row={row} />
+            <RowLine key={row.place} row={row} isIncident={isIncidents} />
           ))}
         </tbody>
       </table>
@@ -83,7 +83,7 @@ function RowTable({ rows }: { rows: readonly OwnRow[] }) {
   );
 }
 
-function RowLine({ row: { line, days, name, kind, word, states, position, text } }: { row: OwnRow }) {
+function RowLine({ row: { line, days, name, kind, word, states, position, text }, isIncident }: { row: OwnRow; isIncident: boolean }) {
   const { language } = useSite();
   const { atlas } = useFacts();
   const { setView } = useView();
@@ -96,7 +96,7 @@ function RowLine({ row: { line, days, name, kind, word, states, position, text }
         <bdi>{name}</bdi>
       </td>
       <td>
-        {say.incidentsTypes(language, kind)}{' '}
+        {isIncident && say.incidentsTypes(language, kind)}{' '}
         {word && (
           <small>
             <bdi>{word}</bdi>

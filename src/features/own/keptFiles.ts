@@ -15,13 +15,20 @@ const MARK = 'roadstead.own-files';
 
 const store = () => createStore('roadstead-own', 'files');
 
-/** Keeps a file. Rejects if the browser has no room or allows no database. */
+/** Keeps a file. Rejects, and keeps nothing, if the browser has no room or allows no database. */
 export async function keepFile(file: KeptFile): Promise<void> {
-  await set(file.id, file, store());
+  const isFirst = !hasKept();
+  // Without its mark a kept file would never be found again.
   localStorage.setItem(MARK, '1');
+  try {
+    await set(file.id, file, store());
+  } catch (error) {
+    if (isFirst) localStorage.removeItem(MARK);
+    throw error;
+  }
 }
 
-/** Forgets a file; nothing happens if it was not kept. */
+/** Forgets a file; nothing happens if it was not kept. Rejects if the browser does not let go of it. */
 export async function forgetFile(id: string): Promise<void> {
   if (!hasKept()) return;
   await del(id, store());

@@ -29,11 +29,37 @@ export function showEntry(entry: OwnEntry): void {
   ownLayers.set(all.some(({ id }) => id === entry.id) ? all.map((one) => (one.id === entry.id ? entry : one)) : [...all, entry]);
 }
 
-/** Takes a file off the maps, out of memory and out of this browser. */
-export function removeEntry({ id, file }: OwnEntry): void {
+/** Takes a file off the maps, out of memory and out of this browser. If the browser does not let go of it, the reason is said: the file would be there again. */
+export function removeEntry({ id, source, file }: OwnEntry): void {
   file.close();
   ownLayers.set(ownLayers.get().filter((entry) => entry.id !== id));
-  void forgetFile(id).catch(() => {});
+  unread.set(unread.get().filter((entry) => entry.id !== id));
+  void forget(id, source.name);
+}
+
+/** A kept file that could not be read or removed, with the reason. */
+export interface Unread {
+  id: string;
+  name: string;
+  why: string;
+}
+
+/** The kept files that could not be read or removed. */
+export const unread = makeStore<readonly Unread[]>([]);
+
+/** Says that something of a kept file failed; what was said before of the same file is replaced. */
+export function sayUnread(one: Unread): void {
+  unread.set([...unread.get().filter(({ id }) => id !== one.id), one]);
+}
+
+/** Forgets a kept file, or says why that failed. */
+export async function forget(id: string, name: string): Promise<void> {
+  try {
+    await forgetFile(id);
+    unread.set(unread.get().filter((entry) => entry.id !== id));
+  } catch (error) {
+    sayUnread({ id, name, why: (error as Error).message });
+  }
 }
 
 /** Keeps a file in this browser, or forgets it. Rejects if the browser has no room or does not allow it. */

@@ -3,11 +3,11 @@ import { headKey } from '../../import/readings.ts';
 import { useFacts } from '../panel/context.tsx';
 import { keptFiles } from './keptFiles.ts';
 import { startOwnFile } from './ownFile.ts';
-import { ownLayers, showEntry } from './ownLayers.ts';
+import { ownLayers, sayUnread, showEntry } from './ownLayers.ts';
 
 let isRestored = false;
 
-/** Shows again, once after the page has come, the files that this browser keeps. A file that cannot be read any more stays kept and is not shown. */
+/** Shows again, once after the page has come, the files that this browser keeps. A file that cannot be read any more is said, and stays kept until it is removed. */
 export function useRestore(): void {
   const { fullAtlas, today } = useFacts();
   const facts = useEffectEvent(() => ({ today, states: fullAtlas.states.map(({ iso3, iso2, name, aliases }) => ({ iso3, iso2, name, aliases })) }));
@@ -21,8 +21,9 @@ export function useRestore(): void {
         try {
           const opened = await file.ask({ ask: 'open', source, ...facts(), remembered: { [headKey(columns)]: readings } });
           showEntry({ id, source, file, opened, layer: await file.ask({ ask: 'layer' }), isKept: true });
-        } catch {
+        } catch (error) {
           file.close();
+          sayUnread({ id, name: source.name, why: (error as Error).message });
         }
       }
     };
