@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import * as say from '#messages';
 import type { FigureContext } from '../../figures/shared/context.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useSize } from '../../ui/useSize.ts';
 import { fileActions } from '../export/actions.ts';
@@ -14,6 +15,8 @@ import { FigureTable } from '../figures/FigureTable.tsx';
 import type { DrawnAs } from '../figures/useFigure.ts';
 import { useDesk, useSite } from '../panel/context.tsx';
 import { ownSubject } from './ownSubject.ts';
+
+const PictureDialog = lazyPart(async () => (await import('../export/PictureDialog.tsx')).PictureDialog);
 
 /** A figure of a person's own rows, with its table, and its files as every figure has them: picture, slide, table. `file` names them. `make` must keep its identity while nothing changes. */
 export function OwnFigure({ id, file, make }: { id: string; file: string; make: (context: FigureContext) => Figure }) {
@@ -47,12 +50,19 @@ function OwnTools({ figure, make, file, id }: { figure: Figure; make: (as: Drawn
   const desk = useDesk();
   const job = useJob();
   const surroundings = useSurroundings(job);
+  const [isPicturing, setPicturing] = useState(false);
+  const subject = ownSubject(desk, figure, make, file, id);
   return (
-    <p className="tools">
-      <Menu className="tool" actions={fileActions(ownSubject(desk, figure, make, file, id), surroundings)}>
+    <div className="tools">
+      <Menu className="tool" actions={fileActions(subject, surroundings, () => setPicturing(true))}>
         <Icon name="download" /> {say.figureDownload(desk.language)}
       </Menu>
       <JobLine job={job} />
-    </p>
+      {isPicturing && (
+        <Suspense fallback={null}>
+          <PictureDialog subject={subject} onClose={() => setPicturing(false)} />
+        </Suspense>
+      )}
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import * as say from '#messages';
 import type { Figure } from '../../figures/shared/figure.ts';
-import { figureToSvg } from '../../render/file.ts';
+import { sheetOf } from '../../render/sheet.ts';
 import type { Subject } from '../export/actions.ts';
 import { siteAddress } from '../export/address.ts';
 import type { DrawnAs } from '../figures/useFigure.ts';
@@ -17,7 +17,15 @@ export function ownSubject(desk: Desk, figure: Figure, make: (as: DrawnAs) => Fi
     title,
     asOf: day,
     isDrawn: figure.scene !== null,
-    drawing: () => (fonts) => figureToSvg(figure, { title, subtitle, foot: source, language: language.code }, fonts, theme),
+    sources: [],
+    pictures: async (format) => {
+      const [{ figureToSvg }, { figureSheets }] = await Promise.all([import('../../render/file.ts'), import('../../render/figureSheets.ts')]);
+      const frame = { title, subtitle, foot: [source], language: language.code };
+      const sheet = sheetOf(format, 'figure');
+      if (!sheet) return [(fonts) => figureToSvg(figure, frame, fonts, theme)];
+      const partOf = (number: number, count: number) => say.slidesPart(language, { title, number: language.number(number), count: language.number(count) });
+      return figureSheets((as) => make({ ...as, theme }), frame, theme, sheet, partOf);
+    },
     deck: async () => {
       const [{ figureSlides }, { SLIDE_THEME }, { makeDeck }] = await Promise.all([
         import('../../render/slides/figureSlides.ts'),

@@ -1196,6 +1196,8 @@ export const ownKey = (language: Spoken, given: { kind: string | number; files: 
   `${language.isolate(given.kind)}: ${language.isolate(given.files)}`;
 export const ownFailed = (language: Spoken, given: { why: string | number }): string =>
   `تعذر ذلك: ${language.isolate(given.why)}`;
+export const ownUnread = (language: Spoken, given: { file: string | number; why: string | number }): string =>
+  `${language.isolate(given.file)} محفوظ في هذا المتصفح وتعذرت قراءته أو إزالته: ${language.isolate(given.why)}`;
 export const ownSaveCsv = (_: Spoken): string => 'حفظ بصيغة CSV';
 export const ownSaveGeojson = (_: Spoken): string => 'حفظ بصيغة GeoJSON';
 export const ownKeep = (_: Spoken): string => 'الاحتفاظ بهذا الملف في هذا المتصفح';

@@ -1196,6 +1196,8 @@ export const ownKey = (_: Spoken, given: { kind: string | number; files: string 
   `${given.kind}: ${given.files}`;
 export const ownFailed = (_: Spoken, given: { why: string | number }): string =>
   `That did not work: ${given.why}`;
+export const ownUnread = (_: Spoken, given: { file: string | number; why: string | number }): string =>
+  `${given.file} is kept in this browser and could not be read or removed: ${given.why}`;
 export const ownSaveCsv = (_: Spoken): string => 'Save as CSV';
 export const ownSaveGeojson = (_: Spoken): string => 'Save as GeoJSON';
 export const ownKeep = (_: Spoken): string => 'Keep this file in this browser';

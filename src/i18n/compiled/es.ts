@@ -1196,6 +1196,8 @@ export const ownKey = (_: Spoken, given: { kind: string | number; files: string 
   `${given.kind}: ${given.files}`;
 export const ownFailed = (_: Spoken, given: { why: string | number }): string =>
   `No se pudo hacer: ${given.why}`;
+export const ownUnread = (_: Spoken, given: { file: string | number; why: string | number }): string =>
+  `${given.file} se conserva en este navegador y no se pudo leer o quitar: ${given.why}`;
 export const ownSaveCsv = (_: Spoken): string => 'Guardar como CSV';
 export const ownSaveGeojson = (_: Spoken): string => 'Guardar como GeoJSON';
 export const ownKeep = (_: Spoken): string => 'Conservar este archivo en este navegador';

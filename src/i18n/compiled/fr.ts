@@ -1196,6 +1196,8 @@ export const ownKey = (_: Spoken, given: { kind: string | number; files: string 
   `${given.kind} : ${given.files}`;
 export const ownFailed = (_: Spoken, given: { why: string | number }): string =>
   `Échec : ${given.why}`;
+export const ownUnread = (_: Spoken, given: { file: string | number; why: string | number }): string =>
+  `${given.file} est conservé dans ce navigateur et n’a pu être lu ou retiré : ${given.why}`;
 export const ownSaveCsv = (_: Spoken): string => 'Enregistrer en CSV';
 export const ownSaveGeojson = (_: Spoken): string => 'Enregistrer en GeoJSON';
 export const ownKeep = (_: Spoken): string => 'Conserver ce fichier dans ce navigateur';

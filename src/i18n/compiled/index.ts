@@ -880,6 +880,7 @@ export const ownDeck = /* @__PURE__ */ inLanguage({ en: en.ownDeck, ar: ar.ownDe
 export const ownNotAtlas = /* @__PURE__ */ inLanguage({ en: en.ownNotAtlas, ar: ar.ownNotAtlas, es: es.ownNotAtlas, fr: fr.ownNotAtlas, pt: pt.ownNotAtlas, ru: ru.ownNotAtlas, zh: zh.ownNotAtlas });
 export const ownKey = /* @__PURE__ */ inLanguage({ en: en.ownKey, ar: ar.ownKey, es: es.ownKey, fr: fr.ownKey, pt: pt.ownKey, ru: ru.ownKey, zh: zh.ownKey });
 export const ownFailed = /* @__PURE__ */ inLanguage({ en: en.ownFailed, ar: ar.ownFailed, es: es.ownFailed, fr: fr.ownFailed, pt: pt.ownFailed, ru: ru.ownFailed, zh: zh.ownFailed });
+export const ownUnread = /* @__PURE__ */ inLanguage({ en: en.ownUnread, ar: ar.ownUnread, es: es.ownUnread, fr: fr.ownUnread, pt: pt.ownUnread, ru: ru.ownUnread, zh: zh.ownUnread });
 export const ownSaveCsv = /* @__PURE__ */ inLanguage({ en: en.ownSaveCsv, ar: ar.ownSaveCsv, es: es.ownSaveCsv, fr: fr.ownSaveCsv, pt: pt.ownSaveCsv, ru: ru.ownSaveCsv, zh: zh.ownSaveCsv });
 export const ownSaveGeojson = /* @__PURE__ */ inLanguage({ en: en.ownSaveGeojson, ar: ar.ownSaveGeojson, es: es.ownSaveGeojson, fr: fr.ownSaveGeojson, pt: pt.ownSaveGeojson, ru: ru.ownSaveGeojson, zh: zh.ownSaveGeojson });
 export const ownKeep = /* @__PURE__ */ inLanguage({ en: en.ownKeep, ar: ar.ownKeep, es: es.ownKeep, fr: fr.ownKeep, pt: pt.ownKeep, ru: ru.ownKeep, zh: zh.ownKeep });

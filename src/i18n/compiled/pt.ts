@@ -1196,6 +1196,8 @@ export const ownKey = (_: Spoken, given: { kind: string | number; files: string 
   `${given.kind}: ${given.files}`;
 export const ownFailed = (_: Spoken, given: { why: string | number }): string =>
   `Não foi possível: ${given.why}`;
+export const ownUnread = (_: Spoken, given: { file: string | number; why: string | number }): string =>
+  `${given.file} está guardado neste navegador e não pôde ser lido ou retirado: ${given.why}`;
 export const ownSaveCsv = (_: Spoken): string => 'Guardar em CSV';
 export const ownSaveGeojson = (_: Spoken): string => 'Guardar em GeoJSON';
 export const ownKeep = (_: Spoken): string => 'Conservar este ficheiro neste navegador';

@@ -1196,6 +1196,8 @@ export const ownKey = (_: Spoken, given: { kind: string | number; files: string 
   `${given.kind}: ${given.files}`;
 export const ownFailed = (_: Spoken, given: { why: string | number }): string =>
   `Не удалось: ${given.why}`;
+export const ownUnread = (_: Spoken, given: { file: string | number; why: string | number }): string =>
+  `${given.file}: файл хранится в этом браузере, прочитать или убрать его не удалось: ${given.why}`;
 export const ownSaveCsv = (_: Spoken): string => 'Сохранить как CSV';
 export const ownSaveGeojson = (_: Spoken): string => 'Сохранить как GeoJSON';
 export const ownKeep = (_: Spoken): string => 'Хранить этот файл в этом браузере';

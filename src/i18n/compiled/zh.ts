@@ -1196,6 +1196,8 @@ export const ownKey = (_: Spoken, given: { kind: string | number; files: string 
   `${given.kind}：${given.files}`;
 export const ownFailed = (_: Spoken, given: { why: string | number }): string =>
   `未成功：${given.why}`;
+export const ownUnread = (_: Spoken, given: { file: string | number; why: string | number }): string =>
+  `${given.file} 保存在此浏览器中，无法读取或移除：${given.why}`;
 export const ownSaveCsv = (_: Spoken): string => '存为 CSV';
 export const ownSaveGeojson = (_: Spoken): string => '存为 GeoJSON';
 export const ownKeep = (_: Spoken): string => '在此浏览器中保留该文件';
