@@ -20,7 +20,7 @@ const factLine = ({ name, record, value, file, line }: StaleFact) => `    ${name
 /** The list of work as CSV, a row for each fact. */
 export function staleCsv(facts: readonly StaleFact[]): string {
   const rows = facts.map(({ regionId, kind, record, name, value, file, line }) => [regionId, kind, record, name, value, file, String(line)]);
-  return `${[['region_id', 'kind', 'record', 'name', 'value', 'file', 'line'], ...rows].map(csvRow).join('\n')}\n`;
+  return `${[['region_id', 'kind', 'record', 'name', 'value', 'file', 'line'], ...rows].map((cells) => csvRow(cells)).join('\n')}\n`;
 }
 
 function main() {

@@ -1,4 +1,4 @@
-import { csvRow } from '../lib/text/csvRow.ts';
+import { csvText } from '../lib/text/csvText.ts';
 import { type Days, daysText, isoDay } from './dates.ts';
 import { FLAGS, type Flag, flagBit } from './flags.ts';
 import type { Aside, AsideReason, Table } from './table.ts';
@@ -63,12 +63,3 @@ const entriesOf = (taken: Taken) => taken.rows.flatMap((_, at) => takenAt(taken,
 const flagsOf = ({ flags }: TakenRow): Flag[] => FLAGS.filter((flag) => flags & flagBit(flag));
 const text = (value: number | undefined) => (value === undefined ? '' : String(value));
 const beginText = (days: Days | null) => (days ? (days.to - days.from > 366 ? isoDay(days.from) : daysText(days)) : '');
-
-/** CSV with a byte order mark, in which no cell is a formula: what a spreadsheet would calculate is given a mark of text. Numbers stay numbers. */
-function csvText(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((cells) => csvRow(cells.map(harmless))).join('\r\n')}\r\n`;
-}
-
-function harmless(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) && !/^[-+]?\d+(?:[.,]\d+)*$/.test(cell) ? `'${cell}` : cell;
-}

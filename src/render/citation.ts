@@ -18,12 +18,6 @@ const SITE = 'Roadstead: an atlas of regional maritime security programmes';
 export function citation(form: CitationForm, { title, address, asOf, edition, accessed }: Cited): string {
   const year = asOf.slice(0, 4);
   if (form === 'bibtex') {
-    const key = `roadstead-${title
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 40)}`;
     const fields = [
       ['author', `{${AUTHOR}}`],
       ['title', `{${escapeTex(title)}}`],
@@ -33,7 +27,7 @@ export function citation(form: CitationForm, { title, address, asOf, edition, ac
       ['note', `Facts as of ${asOf}; accessed ${accessed}`],
       ['url', address],
     ];
-    return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
+    return `@misc{${keyOf(address)},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
   }
   if (form === 'ris') {
     const lines = [
@@ -51,6 +45,12 @@ export function citation(form: CitationForm, { title, address, asOf, edition, ac
     return `${lines.map(([tag, value]) => `${tag}  - ${value}`).join('\r\n')}\r\n`;
   }
   return `${AUTHOR} (${year}): ${title}. ${SITE}, edition ${edition}. Facts as of ${asOf}. ${address} (accessed ${accessed}).`;
+}
+
+/** The key of a citation in a bibliography: its address, which no other view has, in the letters that every program takes. */
+function keyOf(address: string): string {
+  const { pathname, search } = new URL(address);
+  return ['roadstead', ...`${pathname}${search}`.split(/[^A-Za-z0-9]+/)].filter(Boolean).join('-');
 }
 
 function escapeTex(text: string): string {

@@ -1,6 +1,4 @@
-import type { Table } from '../figures/shared/figure.ts';
 import { scriptFonts } from '../lib/text/scriptFonts.ts';
-import { tableToCsv } from './csv.ts';
 import type { Fonts } from './fonts.ts';
 import { pngSize } from './pngSize.ts';
 import type { Picture } from './svg.ts';
@@ -55,9 +53,14 @@ async function pngOf(picture: Picture, scale: number): Promise<Blob> {
   return blob;
 }
 
-/** Saves a table as CSV. */
-export function saveTable(table: Table, name: string): void {
-  save(new Blob([tableToCsv(table)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+/** Saves the text of a table as CSV. */
+export function saveCsv(text: string, name: string): void {
+  save(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+}
+
+/** Saves a workbook. */
+export function saveBook(bytes: Uint8Array, name: string): void {
+  save(new Blob([new Uint8Array(bytes)], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }), `${name}.xlsx`);
 }
 
 /** Saves the text of a calendar file (iCalendar). */

@@ -177,7 +177,7 @@ function comparePairs({ title, values }: Steps, table: Figure['table']['rows']) 
 
 test.each(choices)('$id, $regionId: no empty series, and each number of a chart stands in the CSV', ({ id, regionId }) => {
   const figure = figureMaker(english, id, regionId)(960);
-  const csv = tableToCsv(figure.table);
+  const csv = tableToCsv(figure.table, english);
   for (const chart of figure.charts ?? []) {
     expect(chart.values.length).toBeGreaterThan(0);
     if (chart.kind === 'steps') {

@@ -211,7 +211,7 @@ test('a figure leaves as a picture in a format, and as CSV', async ({ atlas, pag
   await dialog.getByRole('button', { name: 'Close' }).click();
   await open();
   const csv = await save(page.getByRole('menuitem', { name: 'CSV table' }).click());
-  expect(csv.bytes.toString()).toContain('Amber Code,Finland,signed,28 February 2009');
+  expect(csv.bytes.toString()).toContain('Amber Code,Finland,signed,28 February 2009,amber-code,FIN,signed,2009-02-28,2009-02-28,2009-02-28');
 });
 
 test('statements of the record stand on the world, the programme page and the about page', async ({ atlas, page }) => {

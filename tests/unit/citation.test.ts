@@ -17,10 +17,18 @@ test('a citation as text names title, date of the facts, address and day of acce
 
 test('BibTeX escapes what TeX reads as marks', () => {
   const text = citation('bibtex', cited);
-  expect(text).toMatch(/^@misc\{roadstead-centres-100-of-them,\n/);
+  expect(text).toMatch(/^@misc\{roadstead-figure-centres,\n/);
   expect(text).toContain('title = {{Centres \\& 100\\% of them}}');
   expect(text).toContain('version = {2026.11}');
   expect(text).toContain('url = {https://example.org/figure/centres/}');
+});
+
+test('two views have two keys in a bibliography, in plain letters, whatever their titles', () => {
+  const keyOf = (address: string) => citation('bibtex', { ...cited, title: 'Relevé', address }).match(/^@misc\{(.*),/)?.[1];
+  expect(keyOf('https://example.org/fr/region/amber-sound/figure/centres/?at=2012&funder=eu')).toBe(
+    'roadstead-fr-region-amber-sound-figure-centres-at-2012-funder-eu',
+  );
+  expect(keyOf('https://example.org/region/amber-sound/figure/centres/')).not.toBe(keyOf('https://example.org/region/copper-reef/figure/centres/'));
 });
 
 test('RIS begins with its type and ends with its end', () => {

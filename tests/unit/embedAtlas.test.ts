@@ -39,7 +39,8 @@ function made(figure: FigureDefinition, { atlas, incidents, language }: Facts, a
 function seen(figure: FigureDefinition, facts: Facts, at: string, regionId: string | undefined) {
   const { title, table, summary, scene, sources } = made(figure, facts, at, regionId);
   const picture = scene && sceneToSvg(scene, { interactive: true, label: '', idPrefix: 'p' }).svg;
-  return { title, table, summary, picture, said: saidLine(facts.language, facts.atlas, sources) };
+  // What stands behind the rows is made only for a table that leaves, which an embed's never does.
+  return { title, table: { ...table, data: undefined }, summary, picture, said: saidLine(facts.language, facts.atlas, sources) };
 }
 
 /** What a file gives to the script that loads it. */

@@ -81,7 +81,7 @@ test('a State without a date is possible from the adoption on, and never certain
 });
 
 test('filters leave only what they name', () => {
-  const timeline = (filters: Parameters<typeof programmeTimeline>[1]) => tableToCsv(programmeTimeline(context(), filters).table);
+  const timeline = (filters: Parameters<typeof programmeTimeline>[1]) => tableToCsv(programmeTimeline(context(), filters).table, english);
   expect(timeline({})).toMatch(/Invented patrol[\s\S]*Invented watch/);
   expect(timeline({ status: 'running' })).toContain('Invented watch');
   expect(timeline({ status: 'running' })).not.toMatch(/Invented (patrol|next|list)/);
@@ -101,5 +101,5 @@ test('a file stands alone: hex colours, fonts inside, no foreign address', () =>
 });
 
 test('CSV quotes what needs it', () => {
-  expect(tableToCsv({ columns: ['a', 'b'], rows: [['x, "y"', 'z']] })).toBe('\uFEFFa,b\r\n"x, ""y""",z\r\n');
+  expect(tableToCsv({ columns: ['a', 'b'], rows: [['x, "y"', 'z']] }, english)).toBe('\uFEFFa,b\r\n"x, ""y""",z\r\n');
 });

@@ -11,8 +11,8 @@ import type { Picture } from '../../render/svg.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useSite } from '../panel/context.tsx';
-import type { Subject } from './actions.ts';
 import { JobLine } from './JobLine.tsx';
+import type { Subject } from './subject.ts';
 import { useJob } from './useJob.ts';
 import { type Pictures, usePictures } from './usePictures.ts';
 

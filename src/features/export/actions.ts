@@ -1,36 +1,18 @@
 import * as say from '#messages';
-import type { Table } from '../../figures/shared/figure.ts';
+import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { CITATION_FORMS, citation } from '../../render/citation.ts';
-import type { Deck } from '../../render/pptx/deck.ts';
-import { type Drawing, saveCalendar, saveTable } from '../../render/save.ts';
-import type { PictureFormat } from '../../render/sheet.ts';
+import { saveCalendar } from '../../render/save.ts';
 import type { Action } from '../../ui/Menu.tsx';
 import { saveDeck } from './saveDeck.ts';
+import type { Subject } from './subject.ts';
+import { saveTableBook, saveTableCsv } from './tableFiles.ts';
 import type { Job } from './useJob.ts';
-
-/** A figure or a map that can be saved. Its parts are functions, because the map may have moved since the page was rendered. */
-export interface Subject {
-  /** Name of its files, without an extension. */
-  name: string;
-  title: string;
-  /** The day on which its facts were last reviewed. */
-  asOf: string;
-  /** False if there is no drawing; then only the table can be saved. */
-  isDrawn: boolean;
-  sources: readonly string[];
-  /** Its pictures in a format: one, or several where a list is too long for a sheet. */
-  pictures: (format: PictureFormat) => Promise<Drawing[]>;
-  deck: () => Promise<Deck>;
-  table: () => Table;
-  /** The text of a calendar file; left out where the subject has no events to come. */
-  calendar?: () => string;
-  address: () => string;
-}
 
 /** Everything beside the subject that its actions need. */
 export interface Surroundings {
   language: Language;
+  atlas: Atlas;
   /** Address of the site without a slash at its end. */
   site: string;
   edition: string;
@@ -41,7 +23,9 @@ export interface Surroundings {
 }
 
 /** The actions that save a subject as a file: slides, a picture, a table, a calendar. `onPicture` opens the dialog of pictures. */
-export function fileActions({ name, isDrawn, deck, table, calendar }: Subject, { language, site, run }: Surroundings, onPicture: () => void): Action[] {
+export function fileActions(subject: Subject, { language, atlas, site, run }: Surroundings, onPicture: () => void): Action[] {
+  const { name, isDrawn, deck, calendar } = subject;
+  const place = { atlas, language };
   return [
     {
       label: say.figurePptx(language),
@@ -49,7 +33,8 @@ export function fileActions({ name, isDrawn, deck, table, calendar }: Subject, {
       run: run(say.makingSlides(language), async (signal) => saveDeck(await deck(), site, name, signal)),
     },
     { label: say.figurePicture(language), isDisabled: !isDrawn, run: onPicture },
-    { label: say.figureCsv(language), run: run(say.figureCsv(language), () => saveTable(table(), name)) },
+    { label: say.figureCsv(language), run: run(say.figureCsv(language), () => saveTableCsv(subject, place)) },
+    { label: say.figureXlsx(language), run: run(say.figureXlsx(language), () => saveTableBook(subject, place)) },
     ...(calendar ? [{ label: say.figureIcs(language), run: run(say.figureIcs(language), () => saveCalendar(calendar(), name)) }] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { loadFonts } from '../../render/save.ts';
 import type { PictureFormat } from '../../render/sheet.ts';
 import type { Picture } from '../../render/svg.ts';
 import { useSite } from '../panel/context.tsx';
-import type { Subject } from './actions.ts';
+import type { Subject } from './subject.ts';
 
 /** The pictures of a format. */
 export interface Pictures {

@@ -9,5 +9,5 @@ export function useSurroundings(job: Job): Surroundings {
   const desk = useDesk();
   const copyText = useCopyText();
   const { language, atlas, today } = desk;
-  return { language, site: siteAddress(desk), edition: atlas.edition, today, run: job.run, copyText };
+  return { language, atlas, site: siteAddress(desk), edition: atlas.edition, today, run: job.run, copyText };
 }

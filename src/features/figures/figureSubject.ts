@@ -3,10 +3,10 @@ import { reviewedOn } from '../../atlas/reviewed.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { calendarFile } from '../../lib/calendarFile.ts';
 import { sheetOf } from '../../render/sheet.ts';
-import type { Subject } from '../export/actions.ts';
 import { fileName, siteAddress } from '../export/address.ts';
 import { filtersOf } from '../export/filters.ts';
 import { pictureFoot } from '../export/pictureFoot.ts';
+import type { Subject } from '../export/subject.ts';
 import type { Desk } from '../panel/context.tsx';
 import type { FigureChoice, MakeFigure } from './useFigure.ts';
 
@@ -18,15 +18,17 @@ export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choi
   const root = siteAddress(desk);
   const filters = filtersOf(desk, choice.id);
   const words = filters.map((filter) => filter.words).filter(Boolean);
+  const foot = () => pictureFoot(desk, { sources: figure.sources, filters: words, address });
   return {
     name: fileName(desk, choice.id, choice.regionId ?? choice.instrumentId, ...filters.map(({ value }) => value)),
     title,
     asOf: reviewedOn(atlas, figure.sources),
     isDrawn: figure.scene !== null,
     sources: figure.sources,
+    about: () => [subtitle, ...foot()],
     pictures: async (format) => {
       const [{ figureToSvg }, { figureSheets }] = await Promise.all([import('../../render/file.ts'), import('../../render/figureSheets.ts')]);
-      const frame = { title, subtitle, foot: pictureFoot(desk, { sources: figure.sources, filters: words, address }), language: language.code };
+      const frame = { title, subtitle, foot: foot(), language: language.code };
       const sheet = sheetOf(format, 'figure');
       if (!sheet) return [(fonts) => figureToSvg(figure, frame, fonts, theme)];
       const partOf = (number: number, count: number) => say.slidesPart(language, { title, number: language.number(number), count: language.number(count) });

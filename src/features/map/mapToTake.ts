@@ -4,8 +4,8 @@ import { mapSources } from '../../map/describe/mapSources.ts';
 import type { MapTarget } from '../../map/describe/types.ts';
 import type { MapFile } from '../../render/mapFile.ts';
 import { sheetOf } from '../../render/sheet.ts';
-import type { Subject } from '../export/actions.ts';
 import { fileName } from '../export/address.ts';
+import type { Subject } from '../export/subject.ts';
 import type { Desk } from '../panel/context.tsx';
 import type { MapOnPage, NamedMapFile } from './useMapFile.ts';
 
@@ -32,6 +32,7 @@ export function mapToTake(desk: Desk, { description, place }: MapOnPage, fileNow
       return makeDeck(frame, title, map.regionId || 'global', [slide]);
     },
     table: () => targetTable(desk, description),
+    about: () => fileNow().foot,
     address: () => fileNow().address,
   };
 }
@@ -47,10 +48,15 @@ function targetTable({ language }: Desk, description: MapOnPage['description']) 
   const { targets = [], compared } = description ?? {};
   const rowOf = ({ name, kind, detail }: MapTarget) => [name, kinds[kind], detail];
   const columns = [say.wordsName(language), say.focusColumnKind(language), say.wordsStatus(language)];
-  if (!compared) return { columns, rows: targets.map(rowOf) };
+  const dataOf = (shown: readonly MapTarget[]) => ({
+    columns: ['kind', 'record_id', 'lat', 'lon'],
+    records: () => shown.map(({ kind, id, position: [lon, lat] }) => ({ kind, recordId: id, lat, lon })),
+  });
+  if (!compared) return { columns, rows: targets.map(rowOf), data: dataOf(targets) };
   const changeOf = (target: MapTarget) => compared.changes.find((entry) => entry.target.kind === target.kind && entry.target.id === target.id)?.change;
   const gone = compared.changes.flatMap(({ target }) => (targets.some(({ kind, id }) => kind === target.kind && id === target.id) ? [] : [target]));
   return {
+    data: dataOf([...targets, ...gone]),
     columns: [...columns, say.sinceKey(language, { when: language.date(compared.since) })],
     rows: [...targets, ...gone].map((target) => {
       const change = changeOf(target);

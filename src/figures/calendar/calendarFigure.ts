@@ -28,6 +28,10 @@ export function calendarFigure(context: FigureContext): Figure {
     summary: events.length ? say.calendarSummary(language, { coming: rows.coming.length, past: rows.past.length }) : say.calendarNone(language),
     table: {
       columns: [say.furtherColumnsDate(language), say.furtherColumnsEvent(language), say.furtherColumnsBasis(language), say.furtherColumnsRegions(language)],
+      data: {
+        columns: ['event', 'record_id', 'region_id', 'date', 'basis', 'sources'],
+        records: () => events.map((event) => ({ ...event, event: event.kind, recordId: event.id })),
+      },
       rows: events.map((event) => [
         language.date(event.date),
         comingWords(atlas, language, event).words,

@@ -47,6 +47,8 @@ function sceneOf(context: FigureContext, rows: readonly CentreRow[]): Scene {
   return columnsScene(entries, context, { states: say.furtherColumnsStates(context.language), alone: say.furtherCentresAlone(context.language) });
 }
 
+const DATA = 'centre_id region_id parent_centre_id instrument_id kind role iso3 lat lon opened closed seen status basis sources'.split(' ');
+
 function table(context: FigureContext, rows: readonly CentreRow[]): Figure['table'] {
   const names = new Map(rows.map(({ centre }) => [centre.centreId, centre.shortName]));
   return {
@@ -59,6 +61,7 @@ function table(context: FigureContext, rows: readonly CentreRow[]): Figure['tabl
       say.furtherColumnsStatus(context.language),
     ],
     named: 1,
+    data: { columns: DATA, records: () => rows.map(({ centre }) => centre) },
     rows: rows.map((row) => {
       const { role, place, opened, status } = wordsOf(context, row);
       return [row.centre.name, names.get(row.centre.parentCentreId) ?? '', role, place, opened, `${status}${basisMark(context.language, row.centre.basis)}`];

@@ -19,6 +19,10 @@ export function tableOf(context: FigureContext, panels: readonly ComparedPanel[]
       say.compareAtLeast(language),
       say.compareAtMost(language),
     ],
+    data: {
+      columns: ['year', 'at_least', 'at_most'],
+      records: () => panels.flatMap(({ lines }) => lines.flatMap(({ years }) => years.map(({ year, low, high }) => ({ year, atLeast: low, atMost: high })))),
+    },
     rows: panels.flatMap((panel) =>
       panel.lines.flatMap((line) =>
         line.years.map(({ year, low, high }) => [panelTitle(context, panel), lineName(context, line, pair), String(year), String(low), String(high)]),

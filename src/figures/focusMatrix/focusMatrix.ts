@@ -1,5 +1,6 @@
 import { descending, sum } from 'd3';
 import * as say from '#messages';
+import type { ProgrammeStatus } from '../../atlas/enumerations.ts';
 import { findRegion } from '../../atlas/lookup.ts';
 import type { Region } from '../../atlas/schema.ts';
 import { activityName, regionShortName } from '../../i18n/names.ts';
@@ -88,6 +89,10 @@ function table({ language }: FigureContext, rows: readonly RecordRow[]): Figure[
       say.focusColumnUnknown(language),
     ],
     named: 2,
+    data: {
+      columns: ['activity_id', 'region_id', 'state', 'instrument_ids', 'running_programme_ids', 'unknown_programme_ids', 'sources'],
+      records: () => rows.flatMap(({ cells }) => cells.filter(({ cell }) => cell.state !== 'not-named').map(dataOf)),
+    },
     rows: rows.flatMap(({ cells }) =>
       cells
         .filter(({ cell }) => cell.state !== 'not-named')
@@ -100,6 +105,19 @@ function table({ language }: FigureContext, rows: readonly RecordRow[]): Figure[
           briefs(worksOf(record, 'unknown')),
         ]),
     ),
+  };
+}
+
+function dataOf(record: CellRecord): object {
+  const ids = (status: ProgrammeStatus) => worksOf(record, status).map(({ programme }) => programme.programmeId);
+  return {
+    activityId: record.activity.activityId,
+    regionId: record.region.regionId,
+    state: record.cell.state,
+    instrumentIds: record.named.map(({ coverage }) => coverage.instrumentId),
+    runningProgrammeIds: ids('running'),
+    unknownProgrammeIds: ids('unknown'),
+    sources: record.tooltip.sources,
   };
 }
 

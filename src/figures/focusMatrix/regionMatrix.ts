@@ -47,6 +47,14 @@ function table({ language }: FigureContext, { instruments, programmes }: RegionC
     ],
     named: 3,
     counted: 1,
+    data: {
+      columns: ['activity_id', 'instrument_id', 'programme_id', 'region_id', 'covered', 'place', 'basis', 'sources'],
+      records: () =>
+        records.flatMap((record) => [
+          ...instruments.flatMap(({ id }) => namedIn(record, id).map(({ coverage }) => coverage)),
+          ...programmes.flatMap(({ id }) => record.works.flatMap(({ programme, link }) => (programme.programmeId === id ? link : []))),
+        ]),
+    },
     rows: records.flatMap((record) => {
       const row = (kind: string, { name, detail, note }: BehindEntry) => [record.activityName, kind, name, detail, note];
       return [

@@ -142,6 +142,16 @@ function table(context: FigureContext, { columns, funders, notFound }: FunderRow
       say.fundersAmounts(language),
       say.fundersWithAmount(language),
     ],
+    data: {
+      columns: ['funder_id', 'programme_ids', 'amounts', 'sources'],
+      records: () =>
+        [...funders, ...(notFound ? [notFound] : [])].map(({ id, programmes, amounts }) => ({
+          funderId: id,
+          programmeIds: programmes.map(({ programmeId }) => programmeId),
+          amounts: amounts.map(([currency, sum]) => `${currency} ${sum}`),
+          sources: unique(programmes.flatMap(({ sources }) => sources)),
+        })),
+    },
     rows: [...funders, ...(notFound ? [notFound] : [])].map(rowOf),
   };
 }

@@ -23,6 +23,13 @@ export function incidentsFigure(context: FigureContext, publisher: Publisher = P
     summary: summary(context, years),
     table: {
       columns: [say.incidentsYear(language), ...INCIDENT_TYPES.map((type) => say.incidentsTypes(language, type)), say.incidentsTotal(language)],
+      data: {
+        columns: ['year', 'publisher', 'box', ...INCIDENT_TYPES, 'total', 'sources'],
+        records: () => {
+          const sources = sourceOf(incidents, publisher);
+          return years.map(({ year, counts, total }) => ({ ...counts, year, publisher, box, total, sources }));
+        },
+      },
       rows: years.map(({ year, counts, total }) => [String(year), ...INCIDENT_TYPES.map((type) => String(counts[type])), String(total)]),
     },
     sources: sourceOf(incidents, publisher),

@@ -31,6 +31,11 @@ export function publishedTotals(context: FigureContext): Figure {
         say.incidentsTotal(language),
         say.incidentsSeenAt(language),
       ],
+      data: {
+        columns: ['publisher', 'year', 'scope', 'total', 'seen_at', 'sources'],
+        records: () =>
+          rows.map(([publisher, year, scope, total, seenAt]) => ({ publisher, year, scope, total, seenAt, sources: sourceOf(incidents, 'published') })),
+      },
       rows: rows.map(([publisher, year, scope, count, seenAt]) => [publisher, String(year), scope, String(count), seenAt]),
     },
     sources: lines.length ? sourceOf(incidents, 'published') : [],

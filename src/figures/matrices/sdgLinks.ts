@@ -32,6 +32,7 @@ export function sdgLinks(context: FigureContext): Figure {
         say.furtherColumnsBasis(language),
         say.furtherColumnsNote(language),
       ],
+      data: { columns: ['subject_id', 'goal', 'target', 'basis', 'sources'], records: () => links },
       rows: links.map((row) => [nameOf(context, row.subjectId), goalName(context, row.goal), row.target, say.basis(language, row.basis), row.note]),
     },
     sources: unique(links.flatMap((row) => row.sources)),

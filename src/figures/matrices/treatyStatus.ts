@@ -86,6 +86,10 @@ function table(context: FigureContext, { states, treaties }: TreatyRows): Figure
   return {
     columns: [say.furtherColumnsState(language), say.furtherColumnsInstrument(language), say.furtherColumnsStatus(language), say.furtherColumnsDate(language)],
     named: 2,
+    data: {
+      columns: ['iso3', 'instrument_id', 'status', 'date', 'basis', 'sources'],
+      records: () => states.flatMap((iso3, row) => treaties.map(({ instrument: { instrumentId }, cells }) => cells[row] ?? { iso3, instrumentId })),
+    },
     rows: states.flatMap((iso3, row) =>
       treaties.map(({ instrument, cells }) => [stateNameOf(atlas, iso3), instrumentName(instrument), ...wordsOf(context, cells[row])]),
     ),

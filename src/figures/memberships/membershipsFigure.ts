@@ -24,6 +24,15 @@ export function membershipsFigure(context: FigureContext): Figure {
     table: {
       columns: [say.furtherColumnsRegions(language), say.furtherColumnsNumber(language), say.furtherColumnsStates(language)],
       named: 1,
+      data: {
+        columns: ['region_ids', 'iso3', 'sources'],
+        records: () =>
+          combinations.map(({ regions, states: iso3 }) => {
+            const regionIds = regions.map(({ regionId }) => regionId);
+            const rows = atlas.regionStates.filter((row) => iso3.includes(row.iso3) && regionIds.includes(row.regionId));
+            return { regionIds, iso3, sources: unique(rows.flatMap(({ sources }) => sources)) };
+          }),
+      },
       rows: entries.map((row) => [row.regions, row.count, row.states]),
     },
     sources: unique(atlas.regionStates.filter((row) => states.has(row.iso3)).flatMap((row) => row.sources)),

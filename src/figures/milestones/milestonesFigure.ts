@@ -33,6 +33,10 @@ export function milestonesFigure(context: FigureContext): Figure {
     table: {
       columns: [say.furtherColumnsDate(language), say.furtherColumnsEnd(language), say.furtherColumnsPlace(language), say.furtherColumnsEvent(language)],
       named: 4,
+      data: {
+        columns: ['milestone_id', 'region_id', 'date', 'end_date', 'iso3', 'lat', 'lon', 'instrument_id', 'programme_id', 'centre_id', 'sources'],
+        records: () => entries.map(({ milestone }) => milestone),
+      },
       rows: entries.map(({ date, milestone: { endDate, place, event } }) => [date, endDate ? language.date(endDate) : '', place, event]),
     },
     sources: unique(rows.flatMap(({ milestone }) => milestone.sources)),

@@ -83,6 +83,10 @@ function table({ atlas, language }: FigureContext, rows: readonly InstrumentRow[
       say.participationColumnsDate(language),
     ],
     named: 2,
+    data: {
+      columns: ['instrument_id', 'iso3', 'status', 'date', 'seen', 'basis', 'zone', 'sources'],
+      records: () => rows.flatMap(({ counted }) => counted),
+    },
     rows: rows.flatMap(({ instrument, counted }) =>
       counted.map((row) => [
         instrumentName(instrument),

@@ -37,6 +37,8 @@ export function programmeTimeline(context: FigureContext, { sort = 'kind', ...fi
   };
 }
 
+const DATA = 'programme_id phase_id region_id kind start start_basis end end_basis seen status amount currency lead funders sources'.split(' ');
+
 function table(context: FigureContext, rows: readonly ProgrammeRow[]): Figure['table'] {
   const { language } = context;
   return {
@@ -50,6 +52,7 @@ function table(context: FigureContext, rows: readonly ProgrammeRow[]): Figure['t
       say.timelineColumnsFunders(language),
     ],
     named: 2,
+    data: { columns: DATA, records: () => rows.flatMap(({ programme, phases }) => [programme, ...phases]) },
     rows: rows.flatMap((row) => [tableRow(context, row), ...row.phases.map((phase) => tableRow(context, row, phase))]),
   };
 }

@@ -31,6 +31,7 @@ export function runningByYearFigure(context: FigureContext): Figure {
     summary: summaryWords(context, shown),
     table: {
       columns: [say.furtherColumnsRegions(language), say.furtherColumnsYear(language), key.certain, key.possible],
+      data: { columns: ['region_id', 'year', 'certain_programme_ids', 'possible_programme_ids', 'sources'], records: () => rows.flatMap(dataOf) },
       rows: rows.flatMap((row) =>
         row.years.map((year) => [nameOfRegion(context, row.regionId), String(year.year), String(year.certain.length), String(year.possible.length)]),
       ),
@@ -52,6 +53,17 @@ function recordsOf({ atlas, day, language, regionId }: FigureContext): Table {
     return [...rowsOf(certain, say.runningCertain(language)), ...rowsOf(possible, say.runningPossible(language))];
   });
   return { columns: [], rows, named: regionId ? 1 : 2 };
+}
+
+function dataOf({ regionId, years }: RunningRow): object[] {
+  const ids = (programmes: readonly Programme[]) => programmes.map(({ programmeId }) => programmeId);
+  return years.map(({ year, certain, possible }) => ({
+    regionId,
+    year,
+    certainProgrammeIds: ids(certain),
+    possibleProgrammeIds: ids(possible),
+    sources: unique([...certain, ...possible].flatMap(({ sources }) => sources)),
+  }));
 }
 
 function conclusionWords({ language }: FigureContext, conclusion: RunningConclusion): string {

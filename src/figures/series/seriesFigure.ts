@@ -68,6 +68,10 @@ export function seriesTable(rows: readonly SeriesRow[], language: Language): Fig
       say.furtherColumnsStatus(language),
       say.furtherColumnsNote(language),
     ],
+    data: {
+      columns: ['series_id', 'region_id', 'year', 'value', 'unit', 'status', 'sources'],
+      records: () => rows.flatMap(({ series: { regionId, unit }, observations }) => observations.map((row) => ({ ...row, regionId, unit }))),
+    },
     rows: rows.flatMap(({ series, observations }) =>
       observations.map(({ year, value, status, note }) => [
         series.title,

@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/language.ts';
 import { CHANGES, type Change, type Difference, differences } from '../../lib/changes.ts';
 import { changeKey, GUTTER_PX, signedMarks } from './changeMarks.ts';
 import type { FigureContext } from './context.ts';
-import type { Figure, Table } from './figure.ts';
+import type { Figure, Table, TableData } from './figure.ts';
 
 type Rows = readonly (readonly string[])[];
 type RowChange = Difference<Rows>;
@@ -35,7 +35,7 @@ export function compared(make: (context: FigureContext) => Figure, whole: Figure
     ...figure,
     subtitle: inSentences(language, figure.subtitle, words),
     summary: inSentences(language, figure.summary, words),
-    ...(figure.records ? {} : { table: comparedTable(language, list, changesBy(), when) }),
+    ...(figure.records ? {} : { table: comparedTable(language, list, then.table, changesBy(), when) }),
     scene:
       figure.scene &&
       changeKey(figure.records ? figure.scene : signedMarks(figure.scene, then.scene, now.scene, context), context, goneNames(language, list, counted)),
@@ -63,14 +63,20 @@ function changeWords(language: Language, changes: readonly RowChange[], when: st
 }
 
 /** The table with a column for what became of each row; those that are gone stand at its end. */
-function comparedTable(language: Language, table: Table, changes: readonly RowChange[], when: string): Table {
+function comparedTable(language: Language, table: Table, then: Table, changes: readonly RowChange[], when: string): Table {
   const byName = new Map(changes.map((entry) => [entry.key, entry]));
   const gone = changes.flatMap((entry) => (entry.change === 'gone' ? entry.was : []));
   return {
     ...table,
+    ...(table.data ? { data: withGone(table.data, then, gone) } : {}),
     columns: [...table.columns, say.sinceKey(language, { when })],
     rows: [...table.rows, ...gone].map((row) => [...row, wordsOf(language, row, byName.get(nameOf(row, table.named)))]),
   };
+}
+
+/** The data of a table with that of rows of the earlier time that are gone. */
+function withGone({ columns, records }: TableData, { rows, data }: { rows: Rows; data?: TableData }, gone: Rows): TableData {
+  return { columns, records: () => [...records(), ...gone.map((row) => data?.records()[rows.indexOf(row)] ?? {})] };
 }
 
 /** What became of a row, with the cells that it had before where it has others now. */

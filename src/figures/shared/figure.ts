@@ -29,8 +29,19 @@ export interface Figure {
 export interface Table {
   columns: string[];
   rows: string[][];
+  /** What stands behind its rows, for tables that leave. */
+  data?: TableData;
   /** How many of the first columns name what a row is about, where two times can be compared row by row. */
   named?: number;
   /** How many of these name what a comparison counts; all of them where left out. */
   counted?: number;
+}
+
+/**
+ * The data behind the rows of a table: the names of its columns, which are those of the tables of the atlas and the same in every language, and for each row of words a record that has them as
+ * properties (`region_id` as `regionId`). The records are made when the table leaves, so that an embed carries nothing for them.
+ */
+export interface TableData {
+  columns: readonly string[];
+  records: () => readonly object[];
 }

@@ -63,6 +63,20 @@ function table({ atlas, language }: FigureContext, { states }: SupportRows): Fig
   return {
     columns: [say.furtherColumnsState(language), say.supportColumnsCount(language), say.focusColumnRunning(language), say.focusColumnUnknown(language)],
     named: 1,
+    data: {
+      columns: ['iso3', 'running_programme_ids', 'unknown_programme_ids', 'sources'],
+      records: () =>
+        states.map(({ iso3, running, unknown }) => ({
+          iso3,
+          runningProgrammeIds: running.map(({ programmeId }) => programmeId),
+          unknownProgrammeIds: unknown.map(({ programmeId }) => programmeId),
+          sources: unique(
+            atlas.programmeStates
+              .filter((row) => row.iso3 === iso3 && [...running, ...unknown].some(({ programmeId }) => programmeId === row.programmeId))
+              .flatMap((row) => row.sources),
+          ),
+        })),
+    },
     rows: states.map((row) => [stateNameOf(atlas, row.iso3), rangeWords(language, supportRange(row)), list(row.running), list(row.unknown)]),
   };
 }

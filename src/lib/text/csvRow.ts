@@ -1,4 +1,4 @@
 /** One row of CSV (RFC 4180) without its line end. */
-export function csvRow(cells: string[]): string {
-  return cells.map((text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join(',');
+export function csvRow(cells: readonly string[], separator: ',' | ';' = ','): string {
+  return cells.map((text) => (text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join(separator);
 }

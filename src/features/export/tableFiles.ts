@@ -1,0 +1,29 @@
+import type { Atlas } from '../../atlas/records.ts';
+import type { Language } from '../../i18n/language.ts';
+import { saveBook, saveCsv } from '../../render/save.ts';
+import type { Subject } from './subject.ts';
+
+/** The facts and the language of a table that leaves. */
+export interface TablePlace {
+  atlas: Atlas;
+  language: Language;
+}
+
+/** Saves the table of a subject as CSV, with the separators of the language. */
+export async function saveTableCsv({ table, name }: Subject, { atlas, language }: TablePlace): Promise<void> {
+  const { tableToCsv } = await import('../../render/csv.ts');
+  const addresses = new Map(atlas.sources.map(({ sourceId, url }) => [sourceId, url]));
+  saveCsv(
+    tableToCsv(table(), language, (id) => addresses.get(id) ?? ''),
+    name,
+  );
+}
+
+/** Saves the table of a subject as a workbook, in which dates are dates, with what it is and its sources on a second sheet. */
+export async function saveTableBook({ table, name, title, about, sources }: Subject, { atlas }: TablePlace): Promise<void> {
+  const { tableBook } = await import('../../render/tableBook.ts');
+  const wanted = new Set(sources);
+  const listed = atlas.sources.filter(({ sourceId }) => wanted.has(sourceId));
+  const rows = listed.map(({ sourceId: id, publisher, title: own, published, url: address }) => ({ id, publisher, title: own, published, address }));
+  saveBook(tableBook(table(), [title, ...about()], rows), name);
+}
