@@ -1,8 +1,9 @@
 import * as say from '#messages';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { sheetOf } from '../../render/sheet.ts';
-import type { Subject } from '../export/actions.ts';
+
 import { siteAddress } from '../export/address.ts';
+import type { Subject } from '../export/subject.ts';
 import type { DrawnAs } from '../figures/useFigure.ts';
 import type { Desk } from '../panel/context.tsx';
 

@@ -385,6 +385,7 @@ export const figureSvg = (_: Spoken): string => 'رسم SVG';
 export const figurePng = (language: Spoken, given: { scale: string | number }): string =>
   `صورة PNG، ${language.isolate(given.scale)}×`;
 export const figureCsv = (_: Spoken): string => 'جدول CSV';
+export const figureXlsx = (_: Spoken): string => 'مصنف Excel';
 export const figurePptx = (_: Spoken): string => 'شرائح PowerPoint';
 export const figurePdf = (_: Spoken): string => 'PDF عن طريق الطباعة';
 export const figurePicture = (_: Spoken): string => 'صورة (SVG وPNG وPDF)';

@@ -385,6 +385,7 @@ export const figureSvg = (_: Spoken): string => 'SVG drawing';
 export const figurePng = (_: Spoken, given: { scale: string | number }): string =>
   `PNG picture, ${given.scale}×`;
 export const figureCsv = (_: Spoken): string => 'CSV table';
+export const figureXlsx = (_: Spoken): string => 'Excel workbook';
 export const figurePptx = (_: Spoken): string => 'PowerPoint slides';
 export const figurePdf = (_: Spoken): string => 'PDF, by printing';
 export const figurePicture = (_: Spoken): string => 'Picture (SVG, PNG, PDF)';

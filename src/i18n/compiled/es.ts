@@ -385,6 +385,7 @@ export const figureSvg = (_: Spoken): string => 'Dibujo SVG';
 export const figurePng = (_: Spoken, given: { scale: string | number }): string =>
   `Imagen PNG, ${given.scale}×`;
 export const figureCsv = (_: Spoken): string => 'Tabla CSV';
+export const figureXlsx = (_: Spoken): string => 'Libro de Excel';
 export const figurePptx = (_: Spoken): string => 'Diapositivas de PowerPoint';
 export const figurePdf = (_: Spoken): string => 'PDF, mediante impresión';
 export const figurePicture = (_: Spoken): string => 'Imagen (SVG, PNG, PDF)';

@@ -385,6 +385,7 @@ export const figureSvg = (_: Spoken): string => 'Dessin SVG';
 export const figurePng = (_: Spoken, given: { scale: string | number }): string =>
   `Image PNG, ${given.scale}×`;
 export const figureCsv = (_: Spoken): string => 'Tableau CSV';
+export const figureXlsx = (_: Spoken): string => 'Classeur Excel';
 export const figurePptx = (_: Spoken): string => 'Diapositives PowerPoint';
 export const figurePdf = (_: Spoken): string => 'PDF, par impression';
 export const figurePicture = (_: Spoken): string => 'Image (SVG, PNG, PDF)';

@@ -295,6 +295,7 @@ export const figureLowestSources = /* @__PURE__ */ inLanguage({ en: en.figureLow
 export const figureSvg = /* @__PURE__ */ inLanguage({ en: en.figureSvg, ar: ar.figureSvg, es: es.figureSvg, fr: fr.figureSvg, pt: pt.figureSvg, ru: ru.figureSvg, zh: zh.figureSvg });
 export const figurePng = /* @__PURE__ */ inLanguage({ en: en.figurePng, ar: ar.figurePng, es: es.figurePng, fr: fr.figurePng, pt: pt.figurePng, ru: ru.figurePng, zh: zh.figurePng });
 export const figureCsv = /* @__PURE__ */ inLanguage({ en: en.figureCsv, ar: ar.figureCsv, es: es.figureCsv, fr: fr.figureCsv, pt: pt.figureCsv, ru: ru.figureCsv, zh: zh.figureCsv });
+export const figureXlsx = /* @__PURE__ */ inLanguage({ en: en.figureXlsx, ar: ar.figureXlsx, es: es.figureXlsx, fr: fr.figureXlsx, pt: pt.figureXlsx, ru: ru.figureXlsx, zh: zh.figureXlsx });
 export const figurePptx = /* @__PURE__ */ inLanguage({ en: en.figurePptx, ar: ar.figurePptx, es: es.figurePptx, fr: fr.figurePptx, pt: pt.figurePptx, ru: ru.figurePptx, zh: zh.figurePptx });
 export const figurePdf = /* @__PURE__ */ inLanguage({ en: en.figurePdf, ar: ar.figurePdf, es: es.figurePdf, fr: fr.figurePdf, pt: pt.figurePdf, ru: ru.figurePdf, zh: zh.figurePdf });
 export const figurePicture = /* @__PURE__ */ inLanguage({ en: en.figurePicture, ar: ar.figurePicture, es: es.figurePicture, fr: fr.figurePicture, pt: pt.figurePicture, ru: ru.figurePicture, zh: zh.figurePicture });

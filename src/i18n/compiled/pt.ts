@@ -385,6 +385,7 @@ export const figureSvg = (_: Spoken): string => 'Desenho SVG';
 export const figurePng = (_: Spoken, given: { scale: string | number }): string =>
   `Imagem PNG, ${given.scale}×`;
 export const figureCsv = (_: Spoken): string => 'Tabela CSV';
+export const figureXlsx = (_: Spoken): string => 'Livro do Excel';
 export const figurePptx = (_: Spoken): string => 'Diapositivos PowerPoint';
 export const figurePdf = (_: Spoken): string => 'PDF, por impressão';
 export const figurePicture = (_: Spoken): string => 'Imagem (SVG, PNG, PDF)';

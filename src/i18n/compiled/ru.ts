@@ -385,6 +385,7 @@ export const figureSvg = (_: Spoken): string => 'Рисунок SVG';
 export const figurePng = (_: Spoken, given: { scale: string | number }): string =>
   `Изображение PNG, ${given.scale}×`;
 export const figureCsv = (_: Spoken): string => 'Таблица CSV';
+export const figureXlsx = (_: Spoken): string => 'Книга Excel';
 export const figurePptx = (_: Spoken): string => 'Слайды PowerPoint';
 export const figurePdf = (_: Spoken): string => 'PDF (через печать)';
 export const figurePicture = (_: Spoken): string => 'Изображение (SVG, PNG, PDF)';

@@ -385,6 +385,7 @@ export const figureSvg = (_: Spoken): string => 'SVG图形';
 export const figurePng = (_: Spoken, given: { scale: string | number }): string =>
   `PNG图片，${given.scale}×`;
 export const figureCsv = (_: Spoken): string => 'CSV表格';
+export const figureXlsx = (_: Spoken): string => 'Excel工作簿';
 export const figurePptx = (_: Spoken): string => 'PowerPoint幻灯片';
 export const figurePdf = (_: Spoken): string => 'PDF（通过打印）';
 export const figurePicture = (_: Spoken): string => '图片（SVG、PNG、PDF）';
