@@ -43,6 +43,7 @@ export function ownSubject(desk: Desk, figure: Figure, make: (as: DrawnAs) => Fi
       );
     },
     table: () => table,
+    about: () => [subtitle, source],
     address: () => address,
   };
 }
