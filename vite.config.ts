@@ -45,7 +45,7 @@ export default defineConfig(({ command }) => ({
             // What the first screen loads after its first paint: one file, not thirty that pages share.
             {
               name: 'later',
-              test: /\/src\/features\/(region\/RegionPanel|world\/(WorldPanel|WorldSections)|map\/(MapDownload|MapKey|PrintMap)|own\/OwnData|time\/(MapTime|TimeNotices)|paper\/Paper)\.tsx$/,
+              test: /\/src\/features\/(region\/RegionPanel|world\/(WorldPanel|WorldSections)|map\/(MapDownload|MapKey|MapPointed|PrintMap)|own\/OwnData|time\/(MapTime|TimeNotices)|paper\/Paper)\.tsx$/,
               priority: 2,
             },
             // Small buttons that come together: one file.
