@@ -40,6 +40,15 @@ test('an instrument adopted within a window is named in the timeline', () => {
   });
 });
 
+test('an instrument that is older than the axis stands at its beginning, with its name and year', () => {
+  const older = { ...windowed, instruments: [instrument('old', '1931'), instrument('new', '2016')] };
+  const { scene } = programmeTimeline({ atlas: older, language: english, theme: themes.day, day: DAY, width: 1200, regionId: 'amber-sound' });
+  const marks = scene ? marksOf(scene) : [];
+  const old = marks.find(({ id }) => id === 'instrument.old');
+  expect(old?.label).toContain('1931');
+  expect(old?.box?.x).toBeLessThan(marks.find(({ id }) => id === 'instrument.new')?.box?.x ?? 0);
+});
+
 test('milestones are sorted by the day they can first mean, not by the text of their date', () => {
   const [some] = smallAtlas.milestones;
   // Spreading an element that may be missing makes each column optional.

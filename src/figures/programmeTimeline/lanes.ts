@@ -6,6 +6,7 @@ import { milestonePath } from '../../pages/milestonePath.ts';
 import { pagePath } from '../../pages/page.ts';
 import { type MilestoneRow, milestoneRows } from '../milestones/rows.ts';
 import type { FigureContext } from '../shared/context.ts';
+import { path } from '../shared/path.ts';
 import type { Mark, SceneNode } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
 import { type DateWindow, dateWindow, windowNodes } from './dateWindow.ts';
@@ -35,7 +36,7 @@ export function laneNodes(context: FigureContext, x: TimeScale, { top, labelWidt
   if (!regionId) return { nodes: [], bottom: top + 20 };
   const [first = 0] = x.domain();
   const isOnAxis = ({ day }: { day: string }) => yearFraction(day) >= first;
-  const instruments = instrumentLanes(context, instrumentRows(atlas, regionId).filter(isOnAxis), x, { top, labelWidth });
+  const instruments = instrumentLanes(context, instrumentRows(atlas, regionId), x, { top, labelWidth });
   const milestones = milestoneLanes(context, milestoneRows(atlas, regionId).filter(isOnAxis), x, { top: instruments.bottom, labelWidth });
   return { nodes: [...instruments.nodes, ...milestones.nodes], bottom: milestones.bottom + 4 };
 }
@@ -56,8 +57,9 @@ interface Label {
   words: string;
   /** The most px that the words may take. */
   room: number;
-  /** The middle of the diamond. */
+  /** The middle of the diamond; the beginning of the axis for an instrument that is older. */
   at: number;
+  isOlder: boolean;
   /** Where its words begin, or end if they stand before it. */
   wordsAt: number;
   /** The days between which it was adopted, where that is all that is known. */
@@ -68,25 +70,28 @@ interface Label {
   isBefore: boolean;
 }
 
-/** The words of an instrument stand after its diamond and its window; before it where only there is room; else on the wider side, cut. */
+/** An instrument that is older than the axis stands at its beginning. The words stand after the diamond and its window; before it where only there is room; else on the wider side, cut. */
 function instrumentLabel({ language, width }: FigureContext, { instrument, day }: InstrumentRow, x: TimeScale): Label {
-  const at = x(yearFraction(day));
+  const [axisLeft = 0] = x.range();
+  const [axisStart = 0] = x.domain();
+  const isOlder = yearFraction(day) < axisStart;
+  const at = isOlder ? axisLeft + 6 : x(yearFraction(day));
   const words = `${instrumentName(instrument)}${language.comma}${language.date(instrument.adopted)}`;
-  const window = dateWindow(instrument.adopted, x);
+  const window = isOlder ? undefined : dateWindow(instrument.adopted, x);
   const [first, last] = [Math.min(at, window?.x1 ?? at), Math.max(at, window?.x2 ?? at)];
   const needed = BESIDE_PX + textWidth(words, 13);
-  const [axisLeft = 0] = x.range();
   const [before, after] = [first - axisLeft, width - last];
   const isBefore = after < needed && before > Math.min(needed, after);
   const room = Math.min(needed, isBefore ? before : after);
   const wordsAt = isBefore ? first - BESIDE_PX : last + BESIDE_PX;
-  return { words, room: room - BESIDE_PX, at, wordsAt, window, left: isBefore ? first - room : first - 6, right: isBefore ? last + 6 : last + room, isBefore };
+  const [left, right] = isBefore ? [first - room, last + 6] : [first - 6, last + room];
+  return { words, room: room - BESIDE_PX, at, isOlder, wordsAt, window, left, right, isBefore };
 }
 
 function instrumentMark(
   { theme, language }: FigureContext,
   { instrument }: InstrumentRow,
-  { words, room, at, wordsAt, window, left, right, isBefore }: Label,
+  { words, room, at, isOlder, wordsAt, window, left, right, isBefore }: Label,
   y: number,
 ): Mark {
   const { instrumentId, title, sources } = instrument;
@@ -100,7 +105,8 @@ function instrumentMark(
     box: { x: left, y: y - 10, width: right - left, height: 20 },
     children: [
       ...windowNodes(window, y, theme.ink1),
-      ...diamond(at, y, { radius: 6, fill: theme.ink1 }),
+      // An arrow to the left stands for what is older than the axis.
+      ...(isOlder ? path(`M${at - 6} ${y}l9 -6v12z`, { fill: theme.ink1 }) : diamond(at, y, { radius: 6, fill: theme.ink1 })),
       text(words, { x: wordsAt, y: y + 4, fill: theme.ink1, anchor, maxWidth: room }),
     ],
   };
