@@ -11,6 +11,8 @@ import type { Theme } from '../theme/tokens.ts';
 /** Px around a map file. */
 export const MARGIN = 24;
 const KEY_ROW = 24;
+/** From one line of an entry to its next. */
+const KEY_LINE = 17;
 /** Px from the left of a key entry to its words, and from its words to the next entry. */
 const KEY_INDENT = 32;
 const KEY_GAP = 26;
@@ -54,22 +56,25 @@ export function wordsAround(file: WordedMap, mapHeight: number, isFile: boolean)
   };
 }
 
-/** The entries of the key in rows from the side on which reading begins. */
+/** The entries of the key in rows from the side on which reading begins; one that is wider than the map goes on in further lines. */
 function keyRows(file: WordedMap, isFile: boolean): { svg: string; height: number } {
   const { key, theme, map, width, language } = file;
-  let [x, y] = [0, 0];
+  let [x, y, most] = [0, 0, 1];
+  const bottom = () => y + KEY_ROW + (most - 1) * KEY_LINE;
   const parts = key.map((entry) => {
     const words = entry.count === undefined ? entry.label : `${language.number(entry.count)} ${entry.label}`;
-    const room = KEY_INDENT + textWidth(words, 13) + KEY_GAP;
-    if (x > 0 && x + room > width) [x, y] = [0, y + KEY_ROW];
+    const lines = wrapText(words, width - KEY_INDENT, 13);
+    const room = KEY_INDENT + Math.max(...lines.map((line) => textWidth(line, 13))) + KEY_GAP;
+    if (x > 0 && x + room > width) [x, y, most] = [0, bottom(), 1];
+    most = Math.max(most, lines.length);
     const half = SWATCH.width / 2;
     const middle = language.direction === 'rtl' ? width - x - half : x + half;
     const sign = `<g transform="translate(${n(middle)} ${y + 10})">${shapesSvg(swatch(entry, theme, map.regionId))}</g>`;
-    const svg = `${sign}${textSvg(file, words, { x: x + KEY_INDENT, y: y + 15, size: 13, fill: theme.ink2 }, width, isFile)}`;
+    const place = { x: x + KEY_INDENT, size: 13, fill: theme.ink2 };
     x += room;
-    return svg;
+    return sign + lines.map((line, index) => textSvg(file, line, { ...place, y: y + 15 + index * KEY_LINE }, width, isFile)).join('');
   });
-  return { svg: parts.join(''), height: key.length ? y + KEY_ROW : 0 };
+  return { svg: parts.join(''), height: key.length ? bottom() : 0 };
 }
 
 interface Line {

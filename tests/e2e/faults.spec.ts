@@ -57,7 +57,7 @@ for (const fault of FAULTS)
         await test.step(file, async () => {
           habits.fault = { files: escaped(file), as: fault };
           await page.goto(host + address);
-          await expect(page.locator('#content')).not.toBeEmpty();
+          await expect(page.locator('main').first()).not.toBeEmpty();
           if (fault === 'late') await expect(page.getByRole('alert')).toHaveCount(0);
           else {
             await expect(notice(page, file).first()).toBeVisible();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { paperMap } from '../../src/features/paper/paperMap.ts';
 import { LOW, PAPER } from '../../src/features/paper/paperSize.ts';
+import { textWidth } from '../../src/lib/text/textWidth.ts';
 import { mapKey } from '../../src/map/describe/mapKey.ts';
 import { fitCamera } from '../../src/map/drawn/plane.ts';
 import { type MapFile, mapToSvg } from '../../src/render/mapFile.ts';
@@ -70,4 +71,14 @@ test('a low map on paper shows no place twice: the world takes the width once, i
   expect(new Set(meridians(low)).size).toBe(meridians(low).length / 2);
   expect(size(low)).toBeGreaterThan(size(paperMap({ ...world, camera: { ...world.camera, zoom: 5 } }, LOW)));
   expect(size(low)).toBeLessThan(PAPER.map + 250);
+});
+
+test('an entry of the key that is wider than the map goes on in further lines, and the foot stands below them', () => {
+  const label = 'Named for earlier phases only: the first phase, the second phase and the third phase';
+  const narrow = { ...file, width: 283, height: 210, key: [{ ...file.key[0], label }, ...file.key.slice(1)] as typeof file.key };
+  const { svg, height } = mapToSvg(narrow, null);
+  const lines = [...svg.matchAll(/<text x="32"[^>]*>([^<]+)</g)].map(([, text = '']) => text);
+  expect(lines.join(' ')).toContain(label);
+  expect(lines.every((line) => textWidth(line, 13) <= 283 - 32)).toBe(true);
+  expect(height).toBeGreaterThan(mapToSvg({ ...narrow, key: file.key }, null).height);
 });
