@@ -77,7 +77,7 @@ test('CSV has the separators and the decimal sign of the language, and no cell i
 test('a workbook has days as days, words as text, and its sources on a second sheet', () => {
   const table = { columns: ['Date'], rows: [['2017'], ['=A1']], data: { columns: ['date'], records: () => [{ date: '2017-01' }, { date: '1890-05-01' }] } };
   const source = { id: 's1', publisher: 'IMO & others', title: 'Record', published: '2018', address: 'https://host/' };
-  const parts = unzipSync(tableBook(table, ['Title', 'Facts as of today'], [source]));
+  const parts = unzipSync(tableBook(table, 'Quellen', ['Title', 'Facts as of today'], [source]));
   const text = (name: string) => new TextDecoder().decode(parts[name]);
   const sheet = text('xl/worksheets/sheet1.xml');
   // 1 January 2017 is day 42736 of a workbook; what is before its first day stays text.
@@ -85,7 +85,7 @@ test('a workbook has days as days, words as text, and its sources on a second sh
   expect(sheet).toContain('<c r="B2" t="inlineStr"><is><t xml:space="preserve">2017-01</t></is></c>');
   expect(sheet).toContain('<c r="C3" t="inlineStr"><is><t xml:space="preserve">1890-05-01</t></is></c>');
   expect(sheet).not.toContain('<f>');
-  expect(text('xl/workbook.xml')).toMatch(/name="Data" .*name="About"/);
+  expect(text('xl/workbook.xml')).toMatch(/name="Data" .*name="Quellen"/);
   expect(text('xl/worksheets/sheet2.xml')).toContain('IMO &amp; others');
   expect(text('xl/styles.xml')).toContain('yyyy');
 });
