@@ -1,16 +1,24 @@
+import { useState } from 'react';
 import * as say from '#messages';
 import { LANGUAGES } from '../../i18n/compiled/languages.ts';
 import { THEMES } from '../../theme/tokens.ts';
+import { CODECS } from '../../view/codecs.ts';
 import { useSite } from '../panel/context.tsx';
 import type { EmbedChoices } from './embedded.ts';
 
-/** A year or a month, or nothing for today. */
-const TIME = /^(\d{4}(-\d{2})?)?$/;
+/** Whether a text is a time as the address of a view has it, or nothing for today. */
+const isTime = (text: string) => text === '' || CODECS.at.read(text).isWhole;
 
 /** The language, the colours and the time of an embedded figure. */
 export function EmbedChoice({ choices, onChoose }: { choices: EmbedChoices; onChoose: (choices: EmbedChoices) => void }) {
   const { language } = useSite();
+  const [wrong, setWrong] = useState('');
   const themes = [...THEMES, ''] as const;
+  const take = (at: string) => {
+    if (!isTime(at)) return;
+    setWrong('');
+    onChoose({ ...choices, at });
+  };
   return (
     <fieldset className="embed-widths">
       <legend>{say.embedChoices(language)}</legend>
@@ -41,10 +49,12 @@ export function EmbedChoice({ choices, onChoose }: { choices: EmbedChoices; onCh
           size={8}
           dir="ltr"
           defaultValue={choices.at}
-          pattern="\d{4}(-\d{2})?"
-          onChange={({ target }) => TIME.test(target.value) && onChoose({ ...choices, at: target.value })}
+          aria-invalid={wrong !== ''}
+          onChange={({ target }) => take(target.value)}
+          onBlur={({ target }) => setWrong(isTime(target.value) ? '' : target.value)}
         />
       </label>
+      <p role="alert">{wrong && say.errorsParameter(language, { name: say.timeAsOfWord(language), value: wrong, allowed: CODECS.at.allowed })}</p>
     </fieldset>
   );
 }
