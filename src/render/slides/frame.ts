@@ -3,6 +3,7 @@ import type { Atlas } from '../../atlas/records.ts';
 import { asOfLine } from '../../i18n/asOfLine.ts';
 import type { Language } from '../../i18n/language.ts';
 import { sourceLine } from '../../i18n/sourceLine.ts';
+import { viewRemarks } from '../../i18n/viewRemarks.ts';
 import type { Slide } from '../pptx/deck.ts';
 import { codeItems } from './code.ts';
 import { widthOf } from './items.ts';
@@ -66,12 +67,7 @@ export function footOf(frame: SlideFrame, sources: readonly string[], hasMap: bo
 
 /** The second line of the foot: the time where it is not today, the filters, on a map that boundaries are no opinion, and the date of the facts. */
 function remarkOf({ atlas, language, filters = [] }: SlideFrame, sources: readonly string[], hasMap: boolean): string {
-  return [
-    atlas.at && say.slidesAsOf(language, { when: language.date(atlas.at) }),
-    filters.length && say.slidesFilters(language, { filters: filters.join(language.semicolon) }),
-    hasMap && say.slidesBoundaries(language),
-    asOfLine(language, atlas, sources),
-  ]
+  return [...viewRemarks(language, atlas, filters), hasMap && say.slidesBoundaries(language), asOfLine(language, atlas, sources)]
     .filter(Boolean)
     .join(language.gap);
 }
