@@ -31,6 +31,21 @@ test('principal instruments stand in the order of their days, one adopted within
   ]);
 });
 
+test('a programme of a later time than the axis is told in words at its end, and a title says nothing of today at another time', () => {
+  const [some] = smallAtlas.programmes;
+  const programmes = ['2001', '2031'].map(
+    (start): Programme => ({ ...(some as Programme), programmeId: start, name: start, start, end: '', status: 'unknown' }),
+  );
+  const atlas = { ...smallAtlas, programmes, phases: [], at: '2010' };
+  const { scene, title } = programmeTimeline({ atlas, language: english, theme: themes.day, day: '2010-12-31', width: 900 });
+  const right = Math.max(...(scene?.plots ?? []).map((plot) => plot.right));
+  const words = JSON.stringify((scene ? marksOf(scene) : []).find(({ id }) => id === '2031')?.children);
+  expect(words).toContain('2031');
+  expect(words).toContain('›');
+  expect(right).toBeLessThanOrEqual(900);
+  expect(title).not.toContain('today');
+});
+
 test('an instrument adopted within a window is named in the timeline', () => {
   const { scene } = programmeTimeline({ atlas: windowed, language: english, theme: themes.day, day: DAY, width: 1200, regionId: 'amber-sound' });
   const marks = scene ? marksOf(scene) : [];

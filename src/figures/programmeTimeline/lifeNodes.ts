@@ -30,7 +30,7 @@ export interface LifeEntry extends ProgrammeRow {
 export function lifeNodes(context: FigureContext, entry: LifeEntry, frame: Frame, place: BarPlace): SceneNode[] {
   const { x, today } = frame;
   const fill = context.theme.ink2;
-  const [axisLeft = 0] = x.range();
+  const [axisLeft = 0, axisRight = 0] = x.range();
   const phases = entry.phases.flatMap((phase) => {
     const life = lifeOf(phase, today);
     return life ? [{ phase, drawn: lifeBar(life, x, today, place) }] : [];
@@ -42,7 +42,9 @@ export function lifeNodes(context: FigureContext, entry: LifeEntry, frame: Frame
   if (bars.length === 0) return [text(say.timelineDatesUnknown(context.language), { x: frame.labelWidth ? axisLeft : 0, y: place.y + 13, fill })];
   const right = max(bars, (drawn) => drawn.right) ?? axisLeft;
   if (right <= axisLeft) return [text(`‹ ${entry.dates}`, { x: axisLeft, y: place.y + 13, fill })];
-  const left = Math.max(axisLeft, min(bars, (drawn) => drawn.left) ?? axisLeft);
+  const first = min(bars, (drawn) => drawn.left) ?? axisLeft;
+  if (first >= axisRight) return [text(`${entry.dates} ›`, { x: axisRight, y: place.y + 13, fill, anchor: 'end' })];
+  const left = Math.max(axisLeft, first);
   const phaseBars = phases.flatMap(({ phase, drawn }, index) => {
     // The name of a phase stands right of the start of the axis and left of the next phase.
     const room: Room = [Math.max(axisLeft, drawn.solid[0]), Math.min(drawn.solid[1], phases[index + 1]?.drawn.left ?? Infinity)];

@@ -989,7 +989,7 @@ export const timeMoreNames = (_: Spoken, given: { names: string | number; n: str
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'One programme' : `${language.number(given.n)} programmes`} and their phases, ${given.where}`;
 export const timelineTitleRuns = (language: Spoken, given: { running: number; n: string | number; ends: number }): string =>
-  `${given.running} of ${given.n} programmes ${language.plural(given.running) === 'one' ? 'runs' : 'run'} today${given.ends === 0 ? '' : language.plural(given.ends) === 'one' ? '; one ends within a year' : `; ${language.number(given.ends)} end within a year`}`;
+  `${given.running} of ${given.n} programmes ${language.plural(given.running) === 'one' ? 'is' : 'are'} running${given.ends === 0 ? '' : language.plural(given.ends) === 'one' ? '; one ends within a year' : `; ${language.number(given.ends)} end within a year`}`;
 export const timelineWorldwide = (_: Spoken): string => 'all regions';
 export const timelineSubtitle = (_: Spoken, given: { where: string | number }): string =>
   `${given.where}: life of each programme as published; soft ends are dates known to the month or year`;
