@@ -65,11 +65,14 @@ export function footOf(frame: SlideFrame, sources: readonly string[], hasMap: bo
   };
 }
 
-/** The second line of the foot: the time where it is not today, the filters, on a map that boundaries are no opinion, and the date of the facts. */
+/**
+ * The second line of the foot: the time where it is not today, the filters, on a map that boundaries are no opinion, and the date of the facts, which is
+ * left to the cover and the notes where the line has no room for it.
+ */
 function remarkOf({ atlas, language, filters = [] }: SlideFrame, sources: readonly string[], hasMap: boolean): string {
-  return [...viewRemarks(language, atlas, filters), hasMap && say.slidesBoundaries(language), asOfLine(language, atlas, sources)]
-    .filter(Boolean)
-    .join(language.gap);
+  const needed = [...viewRemarks(language, atlas, filters), ...(hasMap ? [say.slidesBoundaries(language)] : [])];
+  const whole = [...needed, asOfLine(language, atlas, sources)].join(language.gap);
+  return needed.length === 0 || widthOf(whole) <= SOURCE_ROOM ? whole : needed.join(language.gap);
 }
 
 /** The text of an address: host and path, or the path alone, or where that is too wide the path of the page above it. The code holds the whole address. */

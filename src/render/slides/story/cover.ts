@@ -3,6 +3,7 @@ import { asOfLine } from '../../../i18n/asOfLine.ts';
 import { basisMark } from '../../../i18n/basisMark.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { changeWords } from '../../../i18n/range.ts';
+import { viewRemarks } from '../../../i18n/viewRemarks.ts';
 import { comparedWords } from '../../../map/describe/mapChanges.ts';
 import { mapSources } from '../../../map/describe/mapSources.ts';
 import type { KeyFigure } from '../../../pages/summary/keyFigure.ts';
@@ -56,12 +57,12 @@ export function coverSlide(story: Story): Draft {
       hasMap: true,
     },
   );
-  const time = atlas.at ? say.slidesAsOf(language, { when: language.date(atlas.at) }) : '';
+  const times = [...viewRemarks(language, atlas, []), comparedWords(language, map.map)].filter(Boolean);
   return {
     ...draft,
     layout: 'cover',
-    words: [...(isLong ? [{ text: full }, { text: '\u00a0' }] : []), { text: sentence }],
-    source: [`${say.appName(language)}.`, time, comparedWords(language, map.map), asOfLine(language, atlas, sources)].filter(Boolean).join(language.gap),
+    words: [...(isLong ? [{ text: full }, { text: '\u00a0' }] : []), { text: sentence }, ...times.map((text) => ({ text }))],
+    source: [`${say.appName(language)}.`, asOfLine(language, atlas, sources)].join(language.gap),
     remark: say.slidesBoundaries(language),
   };
 }
