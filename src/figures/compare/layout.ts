@@ -1,5 +1,5 @@
 import { max, scaleLinear } from 'd3';
-import { textWidth } from '../../lib/text/textWidth.ts';
+import { textWidth, WIDER } from '../../lib/text/textWidth.ts';
 import { axisX } from '../shared/axisX.ts';
 import { axisY } from '../shared/axisY.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -47,7 +47,7 @@ export function compareScene(
 ): Scene {
   const { width, theme } = context;
   const key = keyRow(regions.map(keyEntry), { top: 0, width, theme, swatchWidth: SWATCH_PX });
-  const widest = max(panels, ({ lines }) => max(lines, (line) => textWidth(endWords(line), 13, 600))) ?? 0;
+  const widest = WIDER * (max(panels, ({ lines }) => max(lines, (line) => textWidth(endWords(line), 13, 600))) ?? 0);
   const isNamedBeside = widest + 16 <= width * MOST_NAMES;
   const counts = max(panels, ({ lines }) => max(lines, ({ now }) => textWidth(now, 13, 600))) ?? 0;
   const right = width - (isNamedBeside ? widest : counts) - 16;

@@ -1,13 +1,14 @@
-import type { Theme } from '../../theme/tokens.ts';
 import { bar } from '../shared/bar.ts';
+import type { FigureContext } from '../shared/context.ts';
 import { type KeyEntry, keyRow } from '../shared/keyRow.ts';
 import { path } from '../shared/path.ts';
 import { namesWidth, type Panel } from './panel.ts';
 
 /** The key under a panel: each instrument with its number of States where no name stands at its line, then what the band and the bracket mean where they are drawn. */
-export function panelKey(panel: Panel, theme: Theme, { left, top, width }: { left: number; top: number; width: number }) {
+export function panelKey(panel: Panel, context: Pick<FigureContext, 'theme' | 'later'>, { left, top, width }: { left: number; top: number; width: number }) {
   const { lines, key } = panel;
-  const isNamed = namesWidth(panel, width) > 0;
+  const { theme } = context;
+  const isNamed = namesWidth(panel, width, context) > 0;
   const instruments = lines.map(
     ({ keyLabel, color }): KeyEntry => ({
       label: keyLabel,

@@ -33,6 +33,6 @@ function panelWithKey(panel: Panel, context: FigureContext, place: { left: numbe
   const { theme } = context;
   const plot = { ...place, top: place.top + (isTitled ? 40 : 22) };
   const title = isTitled ? [text(panel.title, { x: place.left, y: place.top + 14, size: 15, weight: 600, fill: theme.ink1 })] : [];
-  const key = panelKey(panel, theme, { ...plot, top: plot.top + PLOT_PX + 4 });
+  const key = panelKey(panel, context, { ...plot, top: plot.top + PLOT_PX + 4 });
   return { nodes: [...title, ...panelNodes(panel, context, plot), ...key.nodes], plotTop: plot.top, bottom: key.bottom + (isTitled ? 28 : 8) };
 }

@@ -1,6 +1,6 @@
 import { area, curveStepAfter, line, max, min, type ScaleLinear, scaleLinear } from 'd3';
 import { placeDay, yearFraction } from '../../lib/edtf.ts';
-import { textWidth } from '../../lib/text/textWidth.ts';
+import { textWidth, WIDER } from '../../lib/text/textWidth.ts';
 import { axisX } from '../shared/axisX.ts';
 import { axisY } from '../shared/axisY.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -49,17 +49,17 @@ interface Place {
   end: number;
 }
 
-/** The room that the names at the ends of lines need; 0 where they need too much of the width and stand in the key below. */
-export function namesWidth({ lines }: Pick<Panel, 'lines'>, width: number): number {
-  const widest = 12 + (max(lines, ({ keyLabel }) => textWidth(keyLabel, NAME_SIZE, 600)) ?? 0);
-  return lines.length > 0 && widest <= width * MOST_NAMES ? widest : 0;
+/** The room that the names at the ends of lines need; 0 where they stand in the key below: they need too much of the width, or the lines go on after the time whose counts they say. */
+export function namesWidth({ lines }: Pick<Panel, 'lines'>, width: number, { later }: Pick<FigureContext, 'later'>): number {
+  const widest = 12 + WIDER * (max(lines, ({ keyLabel }) => textWidth(keyLabel, NAME_SIZE, 600)) ?? 0);
+  return lines.length > 0 && !later && widest <= width * MOST_NAMES ? widest : 0;
 }
 
 /** Step lines of the certain counts over pale bands of what a window leaves open; at their ends the States without a date as brackets, and the names where there is room. */
 export function panelNodes(panel: Panel, context: FigureContext, { left: start, top, width }: { left: number; top: number; width: number }): SceneNode[] {
   const { theme, language } = context;
   const { lines } = panel;
-  const names = namesWidth(panel, width);
+  const names = namesWidth(panel, width, context);
   const brackets = lines.filter(({ undated }) => undated).length * BRACKET_PX;
   const end = yearFraction(context.later?.today ?? context.day);
   const [left, bottom] = [start + 26, top + PLOT_PX - 22];

@@ -1,5 +1,5 @@
 import { extent, line, max, type ScaleLinear, scaleLinear } from 'd3';
-import { textWidth } from '../../lib/text/textWidth.ts';
+import { textWidth, WIDER } from '../../lib/text/textWidth.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import { axisX } from './axisX.ts';
 import { axisY } from './axisY.ts';
@@ -43,7 +43,7 @@ interface Scales {
 /** Numbers by year as lines on one axis from zero, each with its name at its end or in a key below. At least one line with one point is needed. */
 export function seriesLines(context: FigureContext, lines: readonly SeriesLine[]): Scene {
   const { theme, width, language } = context;
-  const namesWidth = 28 + (max(lines, ({ name }) => textWidth(name, 13, 600)) ?? 0);
+  const namesWidth = 28 + WIDER * (max(lines, ({ name }) => textWidth(name, 13, 600)) ?? 0);
   const isNamedBeside = namesWidth <= width * MOST_NAMES;
   const right = width - (isNamedBeside ? namesWidth : 16);
   const bottom = TOP_PX + PLOT_PX;

@@ -19,6 +19,9 @@ const SQUARE_WIDTH = 1000;
 /** Width, in thousandths of the size, of each character that the table lacks: that of an average letter. */
 const OTHER_WIDTH = 600;
 
+/** How much wider Arial is, with which slides and embeds are drawn, than the font that is measured. */
+export const WIDER = 1.08;
+
 /** The width of a line of text in px at `size` px. */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
   let thousandths = 0;

@@ -1,7 +1,6 @@
 import type { StepSeries } from '../../figures/shared/chart.ts';
-import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
+import { textWidth, WIDER, wrapText } from '../../lib/text/textWidth.ts';
 import type { ChartPaint } from './chartPaint.ts';
-import { WIDER } from './layout.ts';
 import { PLOT_ROOM, plotLayout } from './plot.ts';
 import { runProperties } from './text.ts';
 import { xmlText } from './xml.ts';

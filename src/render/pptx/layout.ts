@@ -1,11 +1,9 @@
-import { wrapText } from '../../lib/text/textWidth.ts';
+import { WIDER, wrapText } from '../../lib/text/textWidth.ts';
 import { type Place, SLIDE } from './deck.ts';
 import { FOOT_Y } from './layouts.ts';
 
 export const WIDTH = SLIDE.width - 2 * SLIDE.margin;
 export const SUBTITLE_PX = 18;
-/** Slides use Arial, which is a little wider than the measured font. */
-export const WIDER = 1.08;
 const TITLE_Y = 26;
 const SIZES = [36, 32, 28, 25] as const;
 

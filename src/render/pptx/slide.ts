@@ -1,8 +1,8 @@
 import type { Grid } from '../../figures/shared/chart.ts';
-import { wrapText } from '../../lib/text/textWidth.ts';
+import { WIDER, wrapText } from '../../lib/text/textWidth.ts';
 import { chartCells, chartXml } from './chart.ts';
 import { type Deck, type Item, type Paragraph, type Place, SLIDE, type Slide } from './deck.ts';
-import { headOf, WIDER } from './layout.ts';
+import { headOf } from './layout.ts';
 import { type Field, LAYOUTS, type Slot } from './layouts.ts';
 import { ShapeWriter, type SlideState } from './shapes.ts';
 import { columnWidths, TABLE_TEXT_PX, tableXml } from './table.ts';

@@ -1,6 +1,5 @@
-import { textWidth } from '../../lib/text/textWidth.ts';
+import { textWidth, WIDER } from '../../lib/text/textWidth.ts';
 import type { Colors } from './colors.ts';
-import { WIDER } from './layout.ts';
 import { transform, xmlText } from './xml.ts';
 
 /** The style of a text. Sizes are px of the slide; 16 px are 12 points. */

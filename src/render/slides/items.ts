@@ -1,7 +1,6 @@
 import type { Chart } from '../../figures/shared/chart.ts';
-import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
+import { textWidth, WIDER, wrapText } from '../../lib/text/textWidth.ts';
 import { type Item, type Place, SCENE_SCALE, type SlideNode } from '../pptx/deck.ts';
-import { WIDER } from '../pptx/layout.ts';
 import { SLIDE_THEME } from './slideTheme.ts';
 
 /** The look of a text of a slide; sizes are px, 16 px being 12 points. */

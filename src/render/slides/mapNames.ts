@@ -1,10 +1,10 @@
+import { WIDER } from '../../lib/text/textWidth.ts';
 import { BASELINE, LINE_HEIGHT, labelLook } from '../../map/look/labelLook.ts';
 import type { Label, NameLabel, SymbolLabel } from '../../map/names/label.ts';
 import type { NameSheet } from '../../map/names/nameSheet.ts';
 import { placeNames } from '../../map/names/placeNames.ts';
 import { symbolShapes } from '../../map/names/symbolShapes.ts';
 import type { SlideNode } from '../pptx/deck.ts';
-import { WIDER } from '../pptx/layout.ts';
 import type { Sheet } from './mapSheet.ts';
 import { shapeNodes } from './shapeNodes.ts';
 
