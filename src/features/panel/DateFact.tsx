@@ -20,12 +20,13 @@ interface Props {
 /** A date in words. A click opens its sources. */
 export function DateFact({ what, date, sources, basis, note, precision = false, seen }: Props) {
   const { language } = useSite();
+  const { form } = parseDate(date);
   return (
     <>
       <Fact what={what} sources={sources} basis={seen ? 'derived' : basis} note={note}>
         {seen === undefined ? language.date(date) : beginningDate(language, date, seen)}
       </Fact>
-      {precision && !seen && <span className="precision"> {say.datesPrecision(language, parseDate(date).form)}</span>}
+      {precision && !seen && form !== 'none' && <span className="precision"> {say.datesPrecision(language, form)}</span>}
     </>
   );
 }

@@ -1273,7 +1273,6 @@ const entityWords = {
 };
 export const entity = (_: Spoken, id: keyof typeof entityWords): string => entityWords[id];
 const datesPrecisionWords = {
-  'none': 'لا تاريخ منشور',
   'open': 'معروف أنه مستمر',
   'day': 'معروف بدقة اليوم',
   'month': 'معروف بدقة الشهر',

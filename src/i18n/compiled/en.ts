@@ -1273,7 +1273,6 @@ const entityWords = {
 };
 export const entity = (_: Spoken, id: keyof typeof entityWords): string => entityWords[id];
 const datesPrecisionWords = {
-  'none': 'no date published',
   'open': 'known to go on',
   'day': 'known to the day',
   'month': 'known to the month',

@@ -33,19 +33,19 @@ export const errorsChanged = (_: Spoken): string => 'De nuevo no se pudo cargar 
 export const errorsNotFoundTitle = (_: Spoken): string => 'No se entiende esta dirección';
 export const errorsNotStarted = (_: Spoken): string => 'La parte interactiva de esta página no se ha iniciado. Puede que aún se esté cargando; si no aparece, vuelva a cargar la página. El texto y los enlaces funcionan sin ella.';
 export const errorsNotFound = (_: Spoken, given: { id: string | number; kind: string | number }): string =>
-  `El atlas no contiene «${given.id}» (${given.kind}).`;
+  `El atlas no contiene “${given.id}” (${given.kind}).`;
 export const errorsNotFoundPath = (_: Spoken, given: { path: string | number }): string =>
-  `El atlas no contiene la página «${given.path}».`;
+  `El atlas no contiene la página “${given.path}”.`;
 export const errorsNear = (_: Spoken): string => 'Quizá quiso decir';
 export const errorsNothingNear = (_: Spoken): string => 'No se encontró ningún nombre parecido.';
 export const errorsBackToWorld = (_: Spoken): string => 'Ir al mapa mundial';
 export const errorsParameters = (_: Spoken): string => 'Parte de la dirección no se entendió y se omitió:';
 export const errorsParameter = (_: Spoken, given: { name: string | number; value: string | number; allowed: string | number }): string =>
-  `${given.name} = «${given.value}» (valores admitidos: ${given.allowed})`;
+  `${given.name} = “${given.value}” (valores admitidos: ${given.allowed})`;
 export const searchLabel = (_: Spoken): string => 'Buscar';
 export const searchPlaceholder = (_: Spoken): string => 'Estado, centro, posición…';
 export const searchNone = (_: Spoken, given: { text: string | number }): string =>
-  `No hay resultados para «${given.text}».`;
+  `No hay resultados para “${given.text}”.`;
 export const searchResults = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} resultado` : `${language.number(given.n)} resultados`;
 export const searchHint = (_: Spoken): string => 'Pulse Ctrl+K para buscar';
@@ -66,7 +66,7 @@ export const wordsSids = (_: Spoken): string => 'pequeño Estado insular en desa
 export const wordsLdc = (_: Spoken): string => 'país menos adelantado';
 export const wordsLandlocked = (_: Spoken): string => 'sin litoral';
 export const datesBetween = (_: Spoken, given: { first: string | number; last: string | number }): string =>
-  `entre ${given.first} y ${given.last}`;
+  `intervalo ${given.first} – ${given.last}`;
 export const datesAfter = (_: Spoken, given: { date: string | number }): string =>
   `${given.date} o después`;
 export const datesBefore = (_: Spoken, given: { date: string | number }): string =>
@@ -91,7 +91,7 @@ export const countsSources = (language: Spoken, given: { n: number }): string =>
 export const keysStates = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'Estado participante' : 'Estados participantes';
 export const keysNamedStates = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? 'Estado mencionado' : 'Estados mencionados';
+  language.plural(given.n) === 'one' ? 'Estado nombrado' : 'Estados nombrados';
 export const keysCentres = (language: Spoken, given: { n: number; planned: number; undated: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'centro en servicio' : 'centros en servicio'}${!given.planned ? '' : ` (${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} previsto` : `${language.number(given.planned)} previstos`})`}${!given.undated ? '' : `, ${given.undated} de ellos sin fecha alguna`}`;
 export const keysRunning = (language: Spoken, given: { n: number; undated: string | number }): string =>
@@ -107,7 +107,7 @@ export const keysActivities = (language: Spoken, given: { n: number }): string =
 export const keysGaps = (language: Spoken, given: { n: number; named: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'laguna' : 'lagunas'} en ${given.named} actividades`;
 export const keysUnserved = (_: Spoken, given: { named: string | number }): string =>
-  `de ${given.named} actividades mencionadas, sin programa que lo nombre`;
+  `de ${given.named} actividades nombradas, sin programa que nombre a este Estado`;
 export const keysSame = (_: Spoken, given: { since: string | number }): string =>
   `igual que en ${given.since}`;
 export const keysChanged = (_: Spoken, given: { change: string | number; since: string | number }): string =>
@@ -143,21 +143,21 @@ export const regionPartWider = (_: Spoken, given: { name: string | number; n: st
 export const regionWorldwide = (language: Spoken, given: { programmes: number; running: number }): string =>
   `La cooperación técnica de la OMI es el marco de los programas regionales: aquí ${language.plural(given.programmes) === 'one' ? `consta ${language.number(given.programmes)} programa mundial` : `constan ${language.number(given.programmes)} programas mundiales`}, ${language.plural(given.running) === 'one' ? 'uno de ellos' : `${language.number(given.running)} de ellos`} en curso.`;
 export const regionGap = (_: Spoken, given: { named: string | number; name: string | number }): string =>
-  `Ningún programa para 1 de ${given.named} actividades mencionadas: ${given.name}.`;
+  `Ningún programa para 1 de ${given.named} actividades nombradas: ${given.name}.`;
 export const regionGaps = (_: Spoken, given: { n: string | number; named: string | number }): string =>
-  `Ningún programa para ${given.n} de ${given.named} actividades mencionadas.`;
+  `Ningún programa para ${given.n} de ${given.named} actividades nombradas.`;
 export const regionUncertain = (_: Spoken, given: { n: string | number; named: string | number }): string =>
-  `Para ${given.n} de ${given.named} actividades mencionadas no consta ningún programa en curso.`;
+  `Para ${given.n} de ${given.named} actividades nombradas no consta ningún programa en curso.`;
 export const regionWorldwideOnly = (_: Spoken, given: { n: string | number; named: string | number }): string =>
-  `Para ${given.n} de ${given.named} actividades mencionadas solo hay programas mundiales en curso.`;
+  `Para ${given.n} de ${given.named} actividades nombradas solo hay programas mundiales en curso.`;
 export const regionAllWorked = (_: Spoken, given: { named: string | number }): string =>
-  `Cada una de las ${given.named} actividades mencionadas tiene un programa.`;
+  `Cada una de las ${given.named} actividades nombradas tiene un programa.`;
 export const regionNextEnd = (_: Spoken, given: { name: string | number; date: string | number }): string =>
-  `Próximo fin: ${given.name}, ${given.date}.`;
+  `Próxima finalización: ${given.name}, ${given.date}.`;
 export const newsSince = (_: Spoken, given: { month: string | number }): string =>
   `Desde: ${given.month}`;
 export const newsEnding = (_: Spoken): string => 'Terminan en el plazo de un año';
-export const newsUnserved = (_: Spoken): string => 'Mencionado, sin nadie que lo trabaje';
+export const newsUnserved = (_: Spoken): string => 'Actividades nombradas sin programa en curso';
 export const newsItem = (_: Spoken, given: { name: string | number; beside: string | number }): string =>
   `${given.name} (${given.beside})`;
 export const unitsGap = (_: Spoken): string => 'laguna, nada en curso';
@@ -191,20 +191,20 @@ export const stateSentence = (language: Spoken, given: { name: string | number; 
 export const stateNone = (_: Spoken, given: { name: string | number }): string =>
   `${given.name}: nombrado en el atlas, sin participación en ningún instrumento recogido aquí.`;
 export const stateRunning = (language: Spoken, given: { running: number; named: string | number; unserved: string | number }): string =>
-  `${language.plural(given.running) === 'one' ? 'Un programa en curso lo nombra' : `${language.number(given.running)} programas en curso lo nombran`}${!given.named ? '' : !given.unserved ? '' : `; ninguno de ellos trata ${given.unserved} de las ${given.named} actividades mencionadas`}.`;
+  `${language.plural(given.running) === 'one' ? 'Un programa en curso lo nombra' : `${language.number(given.running)} programas en curso lo nombran`}${!given.named ? '' : !given.unserved ? '' : `; sin programa de este tipo: ${given.unserved} de las ${given.named} actividades nombradas`}.`;
 export const stateNoRunning = (_: Spoken): string => 'No consta ningún programa en curso que lo nombre.';
 export const statePart = (_: Spoken, given: { name: string | number; date: string | number }): string =>
   `${given.name} (${given.date})`;
 export const stateToday = (language: Spoken, given: { n: number; ends: number }): string =>
-  `${language.plural(given.n) === 'one' ? 'Un programa en curso aquí' : `${language.number(given.n)} programas en curso aquí`}; ${given.ends === 0 ? 'ninguno tiene fin publicado' : language.plural(given.ends) === 'one' ? `${language.number(given.ends)} tiene fin publicado` : `${language.number(given.ends)} tienen fin publicado`}`;
+  `${language.plural(given.n) === 'one' ? 'Consta un programa en curso aquí' : `Constan ${language.number(given.n)} programas en curso aquí`}; ${given.ends === 0 ? 'ninguno tiene fin publicado' : language.plural(given.ends) === 'one' ? `${language.number(given.ends)} tiene fin publicado` : `${language.number(given.ends)} tienen fin publicado`}`;
 export const statePayers = (_: Spoken, given: { names: string | number }): string =>
   `Financiación: ${given.names}`;
 export const stateNoPayer = (_: Spoken): string => 'financiación no encontrada';
 export const stateUnserved = (_: Spoken, given: { n: string | number; named: string | number }): string =>
-  `Ningún programa que lo nombre está en curso para ${given.n} de ${given.named} actividades`;
+  `Sin programa en curso que nombre a este Estado: ${given.n} de ${given.named} actividades`;
 export const stateServed = (_: Spoken, given: { named: string | number }): string =>
-  `Hay un programa en curso que lo nombra para cada una de las ${given.named} actividades`;
-export const stateActivitiesCaption = (_: Spoken): string => 'Actividades mencionadas en los instrumentos de sus regiones; programas que nombran a este Estado';
+  `Para cada una de las ${given.named} actividades hay un programa en curso que nombra a este Estado`;
+export const stateActivitiesCaption = (_: Spoken): string => 'Actividades nombradas en los instrumentos de sus regiones; programas que nombran a este Estado';
 export const stateNoneHere = (_: Spoken, given: { n: string | number }): string =>
   `ninguno aquí, ${given.n} en la región`;
 export const stateRegionGap = (_: Spoken): string => 'laguna en toda la región';
@@ -235,7 +235,7 @@ export const centreChildren = (_: Spoken): string => 'Centros que dependen de é
 export const programmeSentence = (_: Spoken, given: { kind: string | number; lead: string | number; funders: string | number; where: string | number; what: string | number; life: string | number }): string =>
   `${given.kind}${!given.lead ? '' : `, dirección: ${given.lead}`}${!given.funders ? '' : `; financiación: ${given.funders}`}; ${given.where}${!given.what ? '' : `; objeto: ${given.what}`}. ${given.life}.`;
 export const programmeWhere = (language: Spoken, given: { regions: string | number; states: number }): string =>
-  `en: ${given.regions}${given.states === 0 ? '' : language.plural(given.states) === 'one' ? `, con ${language.number(given.states)} Estado mencionado` : `, con ${language.number(given.states)} Estados mencionados`}`;
+  `en: ${given.regions}${given.states === 0 ? '' : language.plural(given.states) === 'one' ? `, con ${language.number(given.states)} Estado nombrado` : `, con ${language.number(given.states)} Estados nombrados`}`;
 export const programmeSpan = (_: Spoken, given: { start: string | number; end: string | number }): string =>
   `Inicio: ${given.start}; fin: ${given.end}`;
 export const programmeFieldsKind = (_: Spoken): string => 'Tipo';
@@ -258,7 +258,7 @@ export const programmeEmptyPhases = (_: Spoken): string => 'No se encontró ning
 export const programmeEmptyActivities = (_: Spoken): string => 'No se encontró ninguna actividad en las fuentes consultadas.';
 export const programmeEmptyStates = (_: Spoken): string => 'No se nombra a ningún Estado en las fuentes consultadas.';
 export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; inForce: string | number; count: string | number; n: number; activities: number }): string =>
-  `${given.kind}${!given.adopted ? '' : `, adopción: ${given.adopted}`}${!given.place ? '' : ` (${given.place})`}${!given.inForce ? '' : `, en vigor: ${given.inForce}`}; ${given.count} ${language.plural(given.n) === 'one' ? 'Estado participa' : 'Estados participan'}${given.activities === 0 ? '' : language.plural(given.activities) === 'one' ? `; ${language.number(given.activities)} actividad mencionada` : `; ${language.number(given.activities)} actividades mencionadas`}.`;
+  `${given.kind}${!given.adopted ? '' : `, adopción: ${given.adopted}`}${!given.place ? '' : ` (${given.place})`}${!given.inForce ? '' : `, en vigor: ${given.inForce}`}; ${given.count} ${language.plural(given.n) === 'one' ? 'Estado participa' : 'Estados participan'}${given.activities === 0 ? '' : language.plural(given.activities) === 'one' ? `; ${language.number(given.activities)} actividad nombrada` : `; ${language.number(given.activities)} actividades nombradas`}.`;
 export const instrumentFieldsTitle = (_: Spoken): string => 'Título completo';
 export const instrumentFieldsKind = (_: Spoken): string => 'Tipo';
 export const instrumentFieldsPlace = (_: Spoken): string => 'Lugar';
@@ -349,7 +349,7 @@ export const mapKeyOther = (_: Spoken): string => 'Oficina, secretaría o centro
 export const mapKeyInactive = (_: Spoken): string => 'No operativo';
 export const mapKeySupport = (language: Spoken, given: { count: string | number; n: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'programa en curso' : 'programas en curso'}`;
-export const mapKeySupportNone = (_: Spoken): string => 'no lo nombra ningún programa en curso, según consta';
+export const mapKeySupportNone = (_: Spoken): string => 'no consta ningún programa en curso que lo nombre';
 export const mapPhasePresent = (_: Spoken, given: { phases: string | number }): string =>
   `Nombrado para la fase: ${given.phases}`;
 export const mapPhaseEarlier = (_: Spoken, given: { phases: string | number }): string =>
@@ -395,10 +395,10 @@ export const picturePart = (_: Spoken, given: { number: string | number; count: 
 export const picturePreview = (_: Spoken): string => 'Vista previa';
 export const pictureTooLarge = (_: Spoken, given: { scale: string | number; width: string | number; height: string | number }): string =>
   `PNG, ${given.scale}×: este navegador no puede dibujar ${given.width} × ${given.height} píxeles. SVG y PDF no tienen ese límite.`;
-export const pictureFontInside = (_: Spoken): string => 'La fuente está dentro del archivo. Los programas que no pueden usarla toman una propia, y cada palabra conserva su lugar.';
-export const pictureFontOwn = (_: Spoken): string => 'Los caracteres chinos se dibujan con una fuente del sistema del lector.';
+export const pictureFontInside = (_: Spoken): string => 'El tipo de letra está dentro del archivo. Los programas que no pueden usarlo toman uno propio, y cada palabra conserva su lugar.';
+export const pictureFontOwn = (_: Spoken): string => 'Los caracteres chinos se dibujan con un tipo de letra del sistema del lector.';
 export const pictureFontFailed = (_: Spoken, given: { why: string | number }): string =>
-  `No se pudo cargar la fuente (${given.why}): las palabras se dibujan con otra, en los mismos lugares.`;
+  `No se pudo cargar el tipo de letra (${given.why}): las palabras se dibujan con otro, en los mismos lugares.`;
 export const pictureCopyInsecure = (_: Spoken): string => 'Los navegadores solo copian imágenes en páginas seguras (https). Haga clic derecho o pulse largo rato en la vista previa y elija copiar la imagen, o guárdela como PNG.';
 export const figureFailed = (_: Spoken, given: { why: string | number }): string =>
   `No se pudo crear el archivo: ${given.why}`;
@@ -420,7 +420,7 @@ export const briefingTooMany = (_: Spoken, given: { most: string | number }): st
 export const briefingNotStored = (_: Spoken): string => 'Este navegador no la guarda: dura hasta que se cierre esta página. Guárdela como archivo.';
 export const briefingAside = (_: Spoken): string => 'Aquí se aparta una presentación que esta versión del atlas no puede leer; nada se pierde.';
 export const briefingEmpty = (_: Spoken): string => 'Fije figuras y mapas, ordénelos, escriba sus notas y preséntelos desde el navegador, en papel o como PowerPoint.';
-export const briefingHow = (_: Spoken): string => 'Todavía no hay nada fijado. Todas las figuras y todos los mapas tienen la opción «Añadir a la presentación»; todas las figuras están aquí:';
+export const briefingHow = (_: Spoken): string => 'Todavía no hay nada fijado. Todas las figuras y todos los mapas tienen la opción “Añadir a la presentación”; todas las figuras están aquí:';
 export const briefingSentence = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'Una vista, conservada' : `${language.number(given.n)} vistas, conservadas`} solo en este navegador.`;
 export const briefingViews = (language: Spoken, given: { n: number }): string =>
@@ -452,19 +452,19 @@ export const briefingOpenFile = (_: Spoken): string => 'Abrir un archivo';
 export const briefingClear = (_: Spoken): string => 'Quitar todo';
 export const briefingUndo = (_: Spoken): string => 'Deshacer';
 export const refreshTitle = (_: Spoken, given: { name: string | number; date: string | number }): string =>
-  `«${given.name}» es una presentación de este atlas, hecha con los datos del ${given.date}`;
+  `“${given.name}” es un juego de diapositivas de este atlas, hecho con los datos de fecha ${given.date}`;
 export const refreshNumbers = (_: Spoken): string => 'Cifras que han cambiado desde entonces';
 export const refreshSame = (_: Spoken): string => 'Ninguno de sus recuentos ha cambiado desde entonces.';
 export const refreshWhat = (_: Spoken): string => 'Cifra';
-export const refreshBefore = (_: Spoken): string => 'En la presentación';
+export const refreshBefore = (_: Spoken): string => 'En las diapositivas';
 export const refreshAfter = (_: Spoken): string => 'Ahora';
 export const refreshFacts = (_: Spoken): string => 'Datos que han cambiado desde entonces';
 export const refreshMake = (_: Spoken): string => 'PowerPoint con los datos de hoy';
 export const refreshKept = (_: Spoken, given: { titles: string | number; notes: string | number; left: string | number }): string =>
-  `Conservado: títulos a mano, ${given.titles}; notas a mano, ${given.notes}; diapositivas quitadas, ${given.left}.`;
+  `Conservado de las diapositivas: títulos a mano, ${given.titles}; notas a mano, ${given.notes}; diapositivas quitadas, ${given.left}.`;
 export const refreshOwn = (_: Spoken, given: { own: string | number }): string =>
   `Sus propias diapositivas no se trasladan (${given.own}): cópielas del archivo antiguo.`;
-export const refreshLanguage = (_: Spoken): string => 'La presentación está en otro idioma; se rehace en el de esta página.';
+export const refreshLanguage = (_: Spoken): string => 'Las diapositivas están en otro idioma; se rehacen en el de esta página.';
 export const briefingViewLabel = (_: Spoken, given: { title: string | number }): string =>
   `Vista: ${given.title}`;
 export const briefingStand = (_: Spoken, given: { place: string | number; all: string | number }): string =>
@@ -473,14 +473,14 @@ export const briefingStandPage = (_: Spoken, given: { place: string | number; al
   `Vista ${given.place} de ${given.all}, página ${given.page} de ${given.pages}`;
 export const briefingBack = (_: Spoken): string => 'Atrás';
 export const briefingNext = (_: Spoken): string => 'Siguiente';
-export const briefingBlank = (_: Spoken): string => 'Pantalla vacía';
+export const briefingBlank = (_: Spoken): string => 'Pantalla en blanco';
 export const briefingPresenter = (_: Spoken): string => 'Ventana del orador';
 export const briefingEnd = (_: Spoken): string => 'Finalizar';
 export const briefingNow = (_: Spoken): string => 'Ahora';
 export const briefingComing = (_: Spoken): string => 'A continuación';
 export const briefingNoMore = (_: Spoken): string => 'Esta es la última vista.';
 export const briefingForeign = (_: Spoken, given: { title: string | number }): string =>
-  `«${given.title}» se ha abierto desde un enlace o un archivo. Se muestra aquí y no se conserva.`;
+  `“${given.title}” se ha abierto desde un enlace o un archivo. Se muestra aquí y no se conserva.`;
 export const briefingKeep = (_: Spoken): string => 'Conservarla';
 export const briefingReplace = (language: Spoken, given: { n: number }): string =>
   `Conservarla en lugar de ${language.plural(given.n) === 'one' ? 'mi vista' : `mis ${language.number(given.n)} vistas`}`;
@@ -493,11 +493,11 @@ export const briefingLongAddress = (_: Spoken, given: { letters: string | number
   `La dirección tiene ${given.letters} caracteres; algunos programas informáticos la cortan. Un archivo es más seguro.`;
 export const briefingRefusedAddress = (_: Spoken): string => 'La presentación contenida en esta dirección se ha rechazado; la suya sigue intacta.';
 export const briefingRefusedFile = (_: Spoken, given: { name: string | number }): string =>
-  `«${given.name}» se ha rechazado; su presentación sigue intacta.`;
+  `“${given.name}” se ha rechazado; su presentación sigue intacta.`;
 export const embedTitle = (_: Spoken): string => 'Insertar';
 export const embedBack = (_: Spoken): string => 'Abrir en Roadstead';
 export const embedNoSuch = (_: Spoken, given: { figure: string | number; region: string | number }): string =>
-  `El atlas no contiene la figura «${given.figure}»${!given.region ? '' : ` de una región «${given.region}»`}, o no se puede acceder a ella.`;
+  `El atlas no contiene la figura “${given.figure}”${!given.region ? '' : ` de una región “${given.region}”`}, o no se puede acceder a ella.`;
 export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
   `No se pudo mostrar la figura: no se puede acceder a ${given.file}.`;
 export const embedIntro = (_: Spoken): string => 'La figura se mantiene al día: muestra los datos del atlas, con su fuente y un enlace al atlas.';
@@ -508,7 +508,7 @@ export const embedPreview = (_: Spoken, given: { width: string | number }): stri
 export const embedWidth = (_: Spoken): string => 'Anchura de la vista previa';
 export const embedHeight = (_: Spoken, given: { height: string | number }): string =>
   `Altura con esta anchura: ${given.height} px`;
-export const embedChoices = (_: Spoken): string => 'Aspecto y fecha de la figura incrustada';
+export const embedChoices = (_: Spoken): string => 'Aspecto y fecha de la figura insertada';
 export const embedLanguage = (_: Spoken): string => 'Idioma';
 export const embedYear = (_: Spoken): string => 'Año o mes (AAAA o AAAA-MM); vacío para hoy';
 export const makingMaking = (_: Spoken, given: { name: string | number }): string =>
@@ -524,9 +524,9 @@ export const makingTake = (_: Spoken): string => 'Para llevar';
 export const templateUse = (_: Spoken): string => 'Usar mi plantilla';
 export const templateRemove = (_: Spoken): string => 'Sin la plantilla';
 export const templateTaken = (_: Spoken, given: { name: string | number; parts: string | number }): string =>
-  `Las diapositivas toman de «${given.name}»: ${given.parts}.`;
+  `Las diapositivas toman de “${given.name}”: ${given.parts}.`;
 export const templateRefused = (_: Spoken, given: { name: string | number; why: string | number }): string =>
-  `«${given.name}» no se tomó. ${given.why}`;
+  `“${given.name}” no se tomó. ${given.why}`;
 export const slidesPart = (_: Spoken, given: { title: string | number; number: string | number; count: string | number }): string =>
   `${given.title} (${given.number} de ${given.count})`;
 export const slidesOf = (_: Spoken, given: { name: string | number; title: string | number }): string =>
@@ -548,7 +548,7 @@ export const slidesMethod = (_: Spoken): string => 'Cómo leer estas diapositiva
 export const slidesMethodSources = (_: Spoken): string => 'Método y fuentes';
 export const slidesMethodFacts = (_: Spoken, given: { date: string | number }): string =>
   `Cada dato es una fila de una tabla con sus fuentes. Los datos son de fecha ${given.date}.`;
-export const slidesMethodUnknown = (_: Spoken): string => 'Desconocido no es cero. Cuando ninguna fuente da una fecha, un fin o un importe, la diapositiva lo dice y no estima. «13 a 17» indica lo seguro y lo posible.';
+export const slidesMethodUnknown = (_: Spoken): string => 'Desconocido no es cero. Cuando ninguna fuente da una fecha, un fin o un importe, la diapositiva lo indica y no hace estimaciones. “13 a 17” indica lo seguro y lo posible.';
 export const slidesMethodRunning = (_: Spoken): string => 'Un programa está en curso desde su inicio publicado hasta su fin publicado. Si el fin previsto pasa sin noticias, su situación queda como desconocida.';
 export const slidesMethodCentres = (_: Spoken): string => 'Los centros se cuentan mientras están en servicio. Las oficinas se muestran y no se cuentan; los centros previstos figuran junto al recuento.';
 export const slidesMethodIncidents = (_: Spoken): string => 'Los incidentes se cuentan tal como los registró su editor. Las cifras de dos editores no se suman nunca.';
@@ -564,7 +564,7 @@ export const slidesGaps = (language: Spoken, given: { n: number; named: string |
   language.plural(given.n) === 'one' ? `laguna entre las ${given.named} actividades que nombran los instrumentos` : `lagunas entre las ${given.named} actividades que nombran los instrumentos`;
 export const slidesNoGap = (_: Spoken, given: { named: string | number }): string =>
   `lagunas: hay algún programa que se ocupa de cada una de las ${given.named} actividades que nombran los instrumentos`;
-export const slidesLeast = (_: Spoken): string => 'Donde menos hay en curso';
+export const slidesLeast = (_: Spoken): string => 'Donde hay menos programas en curso';
 export const slidesLeastGap = (_: Spoken, given: { names: string | number }): string =>
   `Ningún programa en curso; la nombran: ${given.names}`;
 export const slidesLeastUnknown = (language: Spoken, given: { n: number }): string =>
@@ -607,7 +607,7 @@ export const focusTitleRegion = (_: Spoken, given: { region: string | number }):
 export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
   `Número de programas en curso, según consta, ${given.date}`;
 export const focusSubtitleRegion = (_: Spoken, given: { region: string | number; date: string | number }): string =>
-  `${given.region}: número de programas en curso según lo conocido, ${given.date}`;
+  `${given.region}: número de programas en curso, según consta, ${given.date}`;
 export const focusKeyRunning = (_: Spoken): string => 'nombrada, con programas en curso';
 export const focusKeyWorldwide = (_: Spoken): string => 'nombrada, los programas en curso son solo mundiales';
 export const focusKeyGap = (_: Spoken): string => 'nombrada, sin programa en curso: laguna';
@@ -676,9 +676,9 @@ export const hereTyped = (_: Spoken): string => 'Posición';
 export const hereGo = (_: Spoken): string => 'Mostrar';
 export const hereChoose = (_: Spoken): string => 'Elegir en el mapa';
 export const hereWhich = (_: Spoken, given: { text: string | number }): string =>
-  `«${given.text}» puede designar más de un lugar. ¿A cuál se refiere?`;
+  `“${given.text}” puede designar más de un lugar. ¿A cuál se refiere?`;
 export const hereNotRead = (_: Spoken, given: { text: string | number }): string =>
-  `«${given.text}» no se entiende como posición. Escriba, por ejemplo, 12 26.5N 043 17E o 12.4417, 43.2833.`;
+  `“${given.text}” no se entiende como posición. Escriba, por ejemplo, 12 26.5N 043 17E o 12.4417, 43.2833.`;
 export const hereWaters = (_: Spoken): string => 'Aguas indicativas de las regiones de los programas';
 export const hereNoWaters = (_: Spoken): string => 'A más de 200 M de cualquier Estado que participe en una región del atlas.';
 export const hereAreas = (_: Spoken): string => 'Zonas';
@@ -756,7 +756,7 @@ export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Programa Integ
 export const furtherMilestonesTitle = (language: Spoken, given: { where: string | number; n: number; first: string | number; last: string | number }): string =>
   `${given.where}: ${language.plural(given.n) === 'one' ? `${language.number(given.n)} hito` : `${language.number(given.n)} hitos`}${!given.first ? '' : ` de ${given.first} a ${given.last}`}`;
 export const furtherMilestonesSubtitle = (language: Spoken, given: { named: number }): string =>
-  `Un punto por suceso, en su año; ${language.plural(given.named) === 'one' ? `${language.number(given.named)} se nombra abajo` : `los ${language.number(given.named)} principales se nombran abajo`}; la tabla los contiene todos`;
+  `Un punto por acontecimiento, en su año; ${language.plural(given.named) === 'one' ? `${language.number(given.named)} se nombra abajo` : `los ${language.number(given.named)} principales se nombran abajo`}; la tabla los contiene todos`;
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'Un hito' : `${language.number(given.n)} hitos`}; primera fecha: ${given.first}; última: ${given.last}.`;
 export const furtherCentresTitle = (language: Spoken, given: { count: string | number; n: number; planned: number }): string =>
@@ -764,7 +764,7 @@ export const furtherCentresTitle = (language: Spoken, given: { count: string | n
 export const furtherCentresTitleIdle = (language: Spoken, given: { count: string | number; n: number; planned: number; names: string | number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'centro en servicio' : 'centros en servicio'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} previsto` : `${language.number(given.planned)} previstos`}`}; fuera de servicio: ${given.names}`;
 export const furtherCentresSubtitle = (_: Spoken, given: { where: string | number }): string =>
-  `${given.where}: Grande: centro; pequeño: oficina; cada uno bajo aquello de lo que depende. Relleno: en servicio; hueco: no operativo, previsto o en situación desconocida`;
+  `${given.where}: los grandes son centros; los pequeños, oficinas; cada uno bajo aquello de lo que depende. Rellenos: en servicio; huecos: no operativos, previstos o en situación desconocida`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'centro en servicio' : 'centros en servicio'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} previsto` : `${language.number(given.planned)} previstos`}`}. Con las oficinas y otros centros, la lista contiene ${given.listed}; no dependen de ningún otro: ${given.roots}.`;
 export const furtherCentresAlone = (_: Spoken): string => 'No dependen de ningún otro centro';
@@ -803,11 +803,11 @@ export const furtherTreatyNotFound = (_: Spoken): string => 'no se encontró';
 export const supportTitle = (_: Spoken, given: { where: string | number }): string =>
   `Estados y programas en curso, ${given.where}`;
 export const supportTitleAlike = (language: Spoken, given: { low: number; states: string | number }): string =>
-  given.low === 0 ? `Ningún programa en curso, según consta, nombra a alguno de los ${given.states} Estados` : language.plural(given.low) === 'one' ? `${language.number(given.low)} programa en curso nombra a cada uno de los ${given.states} Estados` : `${language.number(given.low)} programas en curso nombran a cada uno de los ${given.states} Estados`;
+  given.low === 0 ? `No consta ningún programa en curso que nombre a alguno de los ${given.states} Estados` : language.plural(given.low) === 'one' ? `${language.number(given.low)} programa en curso nombra a cada uno de los ${given.states} Estados` : `${language.number(given.low)} programas en curso nombran a cada uno de los ${given.states} Estados`;
 export const supportTitleNamed = (language: Spoken, given: { low: number; lowest: string | number; high: string | number; highest: string | number }): string =>
-  `${given.low === 0 ? 'No nombrados por ningún programa en curso, según consta' : language.plural(given.low) === 'one' ? `Nombrados por ${language.number(given.low)} programa en curso` : `Nombrados por ${language.number(given.low)} programas en curso`}: ${given.lowest}; nombrados por ${given.high}: ${given.highest}`;
+  `${given.low === 0 ? 'Sin programa en curso conocido que los nombre' : language.plural(given.low) === 'one' ? `Nombrados por ${language.number(given.low)} programa en curso` : `Nombrados por ${language.number(given.low)} programas en curso`}: ${given.lowest}; nombrados por ${given.high}: ${given.highest}`;
 export const supportTitleCounted = (language: Spoken, given: { lowest: string | number; states: string | number; low: number; high: string | number; highest: string | number }): string =>
-  `${given.lowest} de ${given.states} Estados ${given.low === 0 ? 'no son nombrados por ningún programa en curso, según consta' : language.plural(given.low) === 'one' ? 'son nombrados por un solo programa en curso' : `son nombrados por solo ${language.number(given.low)} programas en curso`}; el máximo, por ${given.high}: ${given.highest}`;
+  `${given.lowest} de ${given.states} Estados ${given.low === 0 ? 'no son nombrados por ningún programa en curso conocido' : language.plural(given.low) === 'one' ? 'son nombrados por un solo programa en curso' : `son nombrados por solo ${language.number(given.low)} programas en curso`}; el máximo, por ${given.high}: ${given.highest}`;
 export const supportTitleSpan = (_: Spoken, given: { states: string | number; low: string | number; high: string | number }): string =>
   `Cada uno de los ${given.states} Estados es nombrado por entre ${given.low} y ${given.high} programas en curso`;
 export const supportSubtitle = (language: Spoken, given: { where: string | number; named: string | number; running: number; date: string | number }): string =>
@@ -957,7 +957,7 @@ export const timeUndated = (language: Spoken, given: { n: number }): string =>
 export const timeChanges = (_: Spoken, given: { year: string | number; events: string | number }): string =>
   `${given.year}: ${given.events}`;
 export const timeNoChanges = (_: Spoken, given: { year: string | number }): string =>
-  `${given.year}: nada fechado`;
+  `${given.year}: ningún hecho fechado`;
 export const timeLeft = (_: Spoken, given: { name: string | number }): string =>
   `ya no participa: ${given.name}`;
 export const timeChanged = (_: Spoken, given: { when: string | number }): string =>
@@ -967,7 +967,7 @@ export const sinceCompared = (_: Spoken, given: { when: string | number }): stri
   `Comparación con el final de ${given.when}.`;
 export const sinceLeave = (_: Spoken): string => 'Mostrar una sola fecha';
 export const sinceList = (_: Spoken): string => 'Lo que apareció y lo que desapareció';
-export const sinceNothing = (_: Spoken): string => 'Nada fechado cambió entre las dos fechas.';
+export const sinceNothing = (_: Spoken): string => 'Entre las dos fechas no cambió nada que esté fechado.';
 export const sinceKey = (_: Spoken, given: { when: string | number }): string =>
   `Desde el final de ${given.when}`;
 export const sinceMark = (_: Spoken, given: { change: string | number; when: string | number }): string =>
@@ -1116,17 +1116,17 @@ export const calendarAbout = (_: Spoken, given: { edition: string | number }): s
   `Acontecimientos fechados de los programas regionales de protección marítima que aún están por venir. Edición ${given.edition}.`;
 export const calendarEvent = (_: Spoken, given: { kind: string | number; name: string | number }): string =>
   given.kind === 'programmeStart' ? `${given.name}: inicio` : given.kind === 'programmeEnd' ? `${given.name}: fin` : given.kind === 'phaseStart' ? `${given.name}: inicio` : given.kind === 'phaseEnd' ? `${given.name}: fin` : given.kind === 'areaStart' ? `${given.name}: surte efecto` : given.kind === 'areaEnd' ? `${given.name}: fin` : given.kind === 'centre' ? `${given.name}: apertura` : `${given.name}: entrada en vigor`;
-export const aboutOpen = (_: Spoken): string => 'Datos de libre acceso';
+export const aboutOpen = (_: Spoken): string => 'Datos de acceso abierto';
 export const sourcesPageTitle = (_: Spoken): string => 'Fuentes';
-export const translationByMachine = (_: Spoken): string => 'Traducido por máquina.';
+export const translationByMachine = (_: Spoken): string => 'Traducción automática.';
 export const translationOriginal = (_: Spoken): string => 'Texto original';
 export const translationOriginalShown = (_: Spoken): string => 'Texto original en inglés.';
 export const translationBack = (_: Spoken): string => 'Traducción';
 export const translationMissing = (_: Spoken): string => 'Lo que figura en inglés aún no se ha traducido.';
-export const aboutTranslations = (_: Spoken): string => 'Los textos de los datos en idiomas distintos del inglés se tradujeron por máquina y nadie los ha revisado; las páginas lo indican y ofrecen el texto en inglés, que es el que da fe.';
+export const aboutTranslations = (_: Spoken): string => 'Los textos de los datos en idiomas distintos del inglés se tradujeron automáticamente y nadie los ha revisado; las páginas lo indican y ofrecen el texto en inglés, que es el que da fe.';
 export const ownTitle = (_: Spoken): string => 'Sus propios datos';
 export const ownPromise = (_: Spoken): string => 'Abra un archivo suyo junto al atlas. Permanece en este equipo: no se envía nada y ningún enlace lo contiene.';
-export const ownFormats = (_: Spoken): string => 'Tablas (CSV, TSV, libros de Excel, data packages), KML, GPX, shapefiles comprimidos, actividades de la IATI, GeoJSON, TopoJSON y JSON; los archivos de sucesos de la NGA, el IMB, la OMI y el ReCAAP se reconocen por sus columnas. También puede soltar un archivo en cualquier parte del mapa.';
+export const ownFormats = (_: Spoken): string => 'Tablas (CSV, TSV, libros de Excel, paquetes de datos), KML, GPX, shapefiles comprimidos, actividades de la IATI, GeoJSON, TopoJSON y JSON; los archivos de incidentes de la NGA, el IMB, la OMI y el ReCAAP se reconocen por sus columnas. También puede soltar un archivo en cualquier parte del mapa.';
 export const ownPick = (_: Spoken): string => 'Elegir un archivo';
 export const ownPaste = (_: Spoken): string => 'O pegar una tabla';
 export const ownPastedName = (_: Spoken): string => 'tabla pegada';
@@ -1145,7 +1145,7 @@ export const ownCancel = (_: Spoken): string => 'Cancelar';
 export const ownOther = (_: Spoken): string => 'Otro archivo';
 export const ownArchive = (_: Spoken, given: { name: string | number }): string =>
   `Reconocido por sus columnas: ${given.name}.`;
-export const ownColumnsHint = (_: Spoken): string => 'Compruebe por qué se toma cada columna.';
+export const ownColumnsHint = (_: Spoken): string => 'Compruebe cómo se interpreta cada columna.';
 export const ownColumnsKept = (_: Spoken): string => 'Un cambio se recuerda para los archivos con las mismas columnas.';
 export const ownPart = (_: Spoken): string => 'Hoja o capa';
 export const ownQuestions = (language: Spoken, given: { n: number }): string =>
@@ -1160,7 +1160,7 @@ export const ownMeans = (_: Spoken, given: { example: string | number }): string
 export const ownChoose = (_: Spoken): string => 'elegir';
 export const ownKinds = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} palabra de tipos, y lo que designa` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de palabras de tipos, y lo que designan` : `${language.number(given.n)} palabras de tipos, y lo que designan`;
-export const ownKindsHint = (_: Spoken): string => 'Las palabras del archivo se conservan. Diga aquí a qué tipo del atlas pertenece cada una.';
+export const ownKindsHint = (_: Spoken): string => 'Las palabras del archivo se conservan. Indique aquí a qué tipo del atlas pertenece cada una.';
 export const ownWord = (_: Spoken): string => 'Palabra del archivo';
 export const ownNoWord = (_: Spoken): string => 'ninguna palabra';
 export const ownStandsFor = (_: Spoken): string => 'Designa';
@@ -1213,7 +1213,7 @@ export const ownYearsTitle = (_: Spoken, given: { file: string | number }): stri
 export const ownYearsSummary = (language: Spoken, given: { from: string | number; to: string | number; total: number }): string =>
   `De ${given.from} a ${given.to}, ${language.plural(given.total) === 'one' ? `${language.number(given.total)} fila tiene` : language.plural(given.total) === 'many' ? `${language.number(given.total)} de filas tienen` : `${language.number(given.total)} filas tienen`} fecha.`;
 export const ownYearsNone = (_: Spoken): string => 'Ninguna fila tiene fecha.';
-export const ownBesideAtlas = (_: Spoken): string => 'Junto a los sucesos del atlas';
+export const ownBesideAtlas = (_: Spoken): string => 'Junto a los incidentes del atlas';
 export const ownNear = (language: Spoken, given: { file: string | number; n: number; nm: string | number }): string =>
   `${given.file}: ${language.plural(given.n) === 'one' ? `${language.number(given.n)} fila` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de filas` : `${language.number(given.n)} filas`} a menos de ${given.nm} millas náuticas`;
 export const ownInside = (_: Spoken): string => 'el lugar está dentro';
@@ -1230,7 +1230,7 @@ export const ownNoActivity = (_: Spoken): string => 'ninguna actividad';
 export const ownKeyword = (_: Spoken): string => 'Una palabra de títulos y descripciones';
 export const ownKeywordAdd = (_: Spoken): string => 'Añadir la palabra';
 export const offlineTitle = (_: Spoken): string => 'En este dispositivo';
-export const offlineText = (_: Spoken): string => 'Cuando la página está en reposo, el atlas guarda lo que necesita para abrirse sin red y cada página que usted abre. También puede guardar todas las regiones, el mapa hasta la costa y las figuras insertables en este idioma. No se envía nada a ningún sitio.';
+export const offlineText = (_: Spoken): string => 'Una vez cargada la página, el atlas guarda lo que necesita para abrirse sin red y cada página que usted abre. También puede guardar todas las regiones, el mapa hasta la costa y las figuras insertadas en este idioma. No se envía ningún dato.';
 export const offlineKeep = (_: Spoken): string => 'Guardar todo el atlas en este dispositivo';
 export const offlineKeepSize = (_: Spoken, given: { size: string | number }): string =>
   `Guardar todo el atlas en este dispositivo (${given.size} MB)`;
@@ -1243,7 +1243,7 @@ export const offlineFailed = (_: Spoken, given: { why: string | number }): strin
   `No se ha podido guardar todo: ${given.why}. Lo que ya está guardado se conserva.`;
 export const offlineCannot = (_: Spoken): string => 'Este navegador no puede guardar el atlas: solo lo hace en direcciones seguras (https).';
 export const offlineFacts = (_: Spoken, given: { date: string | number }): string =>
-  `Sin conexión: datos a ${given.date}`;
+  `Sin conexión: datos a fecha de ${given.date}`;
 export const offlineNewEdition = (_: Spoken): string => 'Hay una edición más reciente del atlas. Lo que usted ve se mantiene hasta que la cargue.';
 export const offlineLoadEdition = (_: Spoken): string => 'Cargar la edición más reciente';
 export const aboutLicenceOthers = (_: Spoken): string => 'Las licencias de las bibliotecas y los tipos de letra que contiene el sitio';
@@ -1273,7 +1273,6 @@ const entityWords = {
 };
 export const entity = (_: Spoken, id: keyof typeof entityWords): string => entityWords[id];
 const datesPrecisionWords = {
-  'none': 'sin fecha publicada',
   'open': 'consta que continúa',
   'day': 'se conoce el día',
   'month': 'se conoce el mes',
@@ -1287,7 +1286,7 @@ const regionSectionsWords = {
   'participation': 'Participación',
   'focus': 'Prioridades',
   'phases': 'Programas y fases',
-  'incidents': 'Sucesos',
+  'incidents': 'Incidentes',
   'centres': 'Centros',
   'milestones': 'Hitos',
   'years': 'Cifras a lo largo de los años',
@@ -1334,9 +1333,9 @@ const statusWords = {
 };
 export const status = (_: Spoken, id: keyof typeof statusWords): string => statusWords[id];
 const participationStatusWords = {
-  'signed': 'firmado',
+  'signed': 'signatario',
   'party': 'parte',
-  'not-signed': 'no firmado',
+  'not-signed': 'no signatario',
   'eligible': 'reúne los requisitos',
   'observer': 'observador',
   'withdrawn': 'retirado',
@@ -1447,7 +1446,7 @@ export const mapDrawn = (_: Spoken, id: keyof typeof mapDrawnWords): string => m
 const mapRecordClassesWords = {
   'party': 'parte',
   'joined': 'participa',
-  'signed': 'firmante, no parte',
+  'signed': 'signatario, no parte',
   'named': 'nombrado, no participa',
   'programme': 'Estado nombrado por el programa',
   'centre': 'participa en la zona o en el instrumento del centro',
@@ -1516,7 +1515,7 @@ export const embedForms = (_: Spoken, id: keyof typeof embedFormsWords): string 
 const templatePartsWords = {
   'text': 'los colores del texto',
   'accent': 'el primer color de énfasis',
-  'fonts': 'las fuentes',
+  'fonts': 'los tipos de letra',
   'background': 'el fondo',
   'shapes': 'las formas de los márgenes',
   'logo': 'el logotipo, en la portada',
@@ -1754,7 +1753,7 @@ const ownRefusedWords = {
   'projection': 'Las coordenadas del archivo están en una proyección que no se entiende. Guárdelo en WGS 84.',
   'noRows': 'No se encontró ninguna lista de filas en el archivo.',
   'failed': 'No se pudo leer el archivo.',
-  'deck': 'Son diapositivas de PowerPoint, no una tabla. Una presentación de este atlas puede abrirse como tal y rehacerse.',
+  'deck': 'Son diapositivas de PowerPoint, no una tabla. Las diapositivas de este atlas pueden abrirse como presentación y rehacerse.',
 };
 export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
 const ownArchivesWords = {

@@ -1273,7 +1273,6 @@ const entityWords = {
 };
 export const entity = (_: Spoken, id: keyof typeof entityWords): string => entityWords[id];
 const datesPrecisionWords = {
-  'none': 'aucune date publiée',
   'open': 'se poursuit',
   'day': 'connu au jour près',
   'month': 'connu au mois près',

@@ -1273,7 +1273,6 @@ const entityWords = {
 };
 export const entity = (_: Spoken, id: keyof typeof entityWords): string => entityWords[id];
 const datesPrecisionWords = {
-  'none': 'sem data publicada',
   'open': 'sabe-se que continua',
   'day': 'conhecido ao dia',
   'month': 'conhecido ao mês',

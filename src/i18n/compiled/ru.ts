@@ -1273,7 +1273,6 @@ const entityWords = {
 };
 export const entity = (_: Spoken, id: keyof typeof entityWords): string => entityWords[id];
 const datesPrecisionWords = {
-  'none': 'дата не опубликована',
   'open': 'известно, что продолжается',
   'day': 'известно с точностью до дня',
   'month': 'известно с точностью до месяца',

@@ -1273,7 +1273,6 @@ const entityWords = {
 };
 export const entity = (_: Spoken, id: keyof typeof entityWords): string => entityWords[id];
 const datesPrecisionWords = {
-  'none': '未公布日期',
   'open': '已知仍在持续',
   'day': '精确到日',
   'month': '精确到月',
