@@ -13,6 +13,8 @@ const firstColumn = (name: TableName) => Object.keys(TABLES[name].entries)[0] ??
 const OWNERS: ReadonlyMap<string, TableName> = new Map(NAMES.toReversed().map((name) => [firstColumn(name), name]));
 /** The column of a table's own ids; undefined where its rows only join other tables. */
 export const ownKey = (name: TableName) => (OWNERS.get(firstColumn(name)) === name ? firstColumn(name) : undefined);
+/** The column that says for good whether an instrument is counted in figures: where it says no, neither the time nor a choice brings the row in. */
+const COUNTED = 'principal';
 /** The day of review is read of every region that a source comes from: such a region is carried, but what belongs to it is not. */
 const REVIEWED = 'reviewed';
 const isKey = (column: string) => /(^iso3|Id)$/.test(column);
@@ -23,15 +25,23 @@ const rowAt = (atlas: Atlas, name: TableName, place: number) => atlas[name][plac
  * The rows that a drawing needs, by table. A row of which more was read than keys is needed. One of which only keys were read
  * is needed where each of these names a needed row, for then only the time or a choice kept it out. One of which only its own
  * id was read was passed over in a search; it is needed where a needed row names it. Where the figure shows a span of years
- * (`isSpan`), a record of which only keys and dates were read was passed over in the same way: its date lies outside.
+ * (`isSpan`), a record of which only keys and dates were read was passed over in the same way: its date lies outside. A row that is not counted and of which nothing more was read is left out.
  */
-export function neededRows(atlas: Atlas, reads: Reads, isSpan: boolean): Map<TableName, Row[]> {
+export function neededRows(atlas: Atlas, all: Reads, isSpan: boolean): Map<TableName, Row[]> {
+  const reads = withoutUncounted(atlas, all);
   const joining = [...reads.keys()].filter((name) => !(isSpan && ownKey(name)));
   const needed = withJoins(atlas, reads, joining, rowsReadBeyondKeys(reads, isSpan));
   const named = valuesRead(atlas, reads, needed);
   const isReviewed = (name: TableName, place: number) => reads.get(name)?.get(place)?.has(REVIEWED);
   const isNeeded = (name: TableName, row: Row, place: number) => needed.get(name)?.has(place) || named.has(row[ownKey(name) ?? '']) || isReviewed(name, place);
   return new Map([...reads.keys()].map((name) => [name, (atlas[name] as readonly Row[]).filter((row, place) => isNeeded(name, row, place))]));
+}
+
+/** What was read, without the rows of which beside keys only was read that they are not counted. */
+function withoutUncounted(atlas: Atlas, reads: Reads): Reads {
+  const isPassed = (name: TableName, place: number, columns: ReadonlySet<string>) =>
+    rowAt(atlas, name, place)?.[COUNTED] === 'no' && columns.has(COUNTED) && [...columns].every((column) => isKey(column) || column === COUNTED);
+  return new Map([...reads].map(([name, rows]) => [name, new Map([...rows].filter(([place, columns]) => !isPassed(name, place, columns)))]));
 }
 
 function rowsReadBeyondKeys(reads: Reads, isSpan: boolean): Places {

@@ -96,6 +96,9 @@ const smallMapData: MapData = {
   ] as (MapData['areas'] & object)['features']),
 };
 
+/** Files of a map without any shape. */
+export const emptyMapData: MapData = { labels: { shapes: {}, waters: [] }, footprints: collection([]), waters: null, areas: null };
+
 /** The invented map of a region, or of the world without one, with all its layers. */
 export function smallMap(regionId?: string, input: Partial<MapInput> = {}): MapDescription {
   return describeMap({

@@ -1,4 +1,4 @@
-import { range, sum } from 'd3';
+import { sum } from 'd3';
 import { expect, test } from 'vitest';
 import * as say from '#messages';
 import { atlasAt } from '../../src/atlas/asOf.ts';
@@ -21,13 +21,12 @@ import { pageSummary } from '../../src/pages/pageSummary.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { english, atlas as realAtlas } from './atlas.ts';
 import { smallAtlas } from './smallAtlas.ts';
+import { MONTHS, TIMES, TODAY } from './times.ts';
 
 const ATLASES: [string, Atlas][] = [
   ['the facts', realAtlas],
   ['the invented facts', smallAtlas],
 ];
-const TODAY = '2026-11-25';
-const MONTHS = range(24).map((back) => new Date(Date.UTC(2026, 9 - back, 1)).toISOString().slice(0, 7));
 
 test.each(ATLASES)('no cliff in %s: from any month to today counts grow by what came since, and the lower one by the undated', (_, atlas) => {
   const instruments = atlas.region.flatMap(({ regionId }) => principalInstruments(atlas, regionId));
@@ -93,37 +92,34 @@ test('a row without a date is there from the day of the earliest source that nam
   expect(smallAtlas.centres.filter((row) => row.status === 'planned').map((row) => row.seen)).toEqual(['']);
 });
 
-test.each(ATLASES)(
-  'in %s sentence, key figure, spoken summary, chart, table and map of each region give one range in every year and each late month',
-  (_, atlas) => {
-    for (const at of [...range(1976, 2026).map(String), ...MONTHS]) {
-      const [then, day] = [atlasAt(atlas, at), latestDay(at)];
-      for (const { regionId } of atlas.region) {
-        const where = `${regionId} ${at}`;
-        const instruments = principalInstruments(then, regionId);
-        if (instruments.length === 0) continue;
-        const summary = pageSummary(then, english, { kind: 'region', id: regionId }, day);
-        const counted = membersRange(then, regionId);
-        expect(summary?.sentence, where).toContain(`${rangeWords(english, counted)} State`);
-        expect(onMap(then, regionId), where).toEqual({ low: counted.low, high: counted.high });
-        const context = { atlas: then, later: { atlas, today: TODAY }, language: english, theme: themes.day, day, width: 800, regionId };
-        const { summary: spoken, table } = participationFigure(context);
-        const drawn = instrumentRows({ atlas, regionId });
-        instruments.forEach((instrument) => {
-          const { low, high } = takingPart(then, instrument.instrumentId).range;
-          const words = rangeWords(english, { low, high });
-          const figure = summary?.keyFigures.find(({ id }) => id === instrument.instrumentId);
-          if (figure || instruments.length === 1 || instrument === latestInSequence(instruments)) expect(figure?.value, where).toBe(words);
-          expect(spoken, where).toContain(`${instrumentName(instrument)}: ${words} State`);
-          const listed = table.rows.filter(([name]) => name === instrumentName(instrument));
-          expect([listed.filter(([, , status]) => !OPEN.includes(status ?? '')).length, listed.length], where).toEqual([low, high]);
-          const steps = drawn.find((row) => row.instrument.instrumentId === instrument.instrumentId)?.steps ?? [];
-          expect(steps.findLast((step) => step.year <= yearFraction(day)) ?? { low: 0, high: 0 }, where).toMatchObject({ low, high });
-        });
-      }
+test.each(ATLASES)('in %s sentence, key figure, spoken summary, chart, table and map of each region give one range in years and late months', (_, atlas) => {
+  for (const at of TIMES) {
+    const [then, day] = [atlasAt(atlas, at), latestDay(at)];
+    for (const { regionId } of atlas.region) {
+      const where = `${regionId} ${at}`;
+      const instruments = principalInstruments(then, regionId);
+      if (instruments.length === 0) continue;
+      const summary = pageSummary(then, english, { kind: 'region', id: regionId }, day);
+      const counted = membersRange(then, regionId);
+      expect(summary?.sentence, where).toContain(`${rangeWords(english, counted)} State`);
+      expect(onMap(then, regionId), where).toEqual({ low: counted.low, high: counted.high });
+      const context = { atlas: then, later: { atlas, today: TODAY }, language: english, theme: themes.day, day, width: 800, regionId };
+      const { summary: spoken, table } = participationFigure(context);
+      const drawn = instrumentRows({ atlas, regionId });
+      instruments.forEach((instrument) => {
+        const { low, high } = takingPart(then, instrument.instrumentId).range;
+        const words = rangeWords(english, { low, high });
+        const figure = summary?.keyFigures.find(({ id }) => id === instrument.instrumentId);
+        if (figure || instruments.length === 1 || instrument === latestInSequence(instruments)) expect(figure?.value, where).toBe(words);
+        expect(spoken, where).toContain(`${instrumentName(instrument)}: ${words} State`);
+        const listed = table.rows.filter(([name]) => name === instrumentName(instrument));
+        expect([listed.filter(([, , status]) => !OPEN.includes(status ?? '')).length, listed.length], where).toEqual([low, high]);
+        const steps = drawn.find((row) => row.instrument.instrumentId === instrument.instrumentId)?.steps ?? [];
+        expect(steps.findLast((step) => step.year <= yearFraction(day)) ?? { low: 0, high: 0 }, where).toMatchObject({ low, high });
+      });
     }
-  },
-);
+  }
+});
 
 /** The words of what is left open in a table. */
 const OPEN = (['possible', 'undated'] as const).map((status) => say.participationStatus(english, status));

@@ -1,32 +1,26 @@
-import { range } from 'd3';
 import { expect, test } from 'vitest';
 import { atlasAt } from '../../src/atlas/asOf.ts';
 import { gapsOf } from '../../src/atlas/news.ts';
 import { programmesOn, runningOn } from '../../src/atlas/programmes.ts';
 import type { Atlas } from '../../src/atlas/records.ts';
 import { centresFigure } from '../../src/figures/centres/centresFigure.ts';
+import { latestDay } from '../../src/lib/edtf.ts';
 import { centreFeatures, placedCentres } from '../../src/map/describe/centres.ts';
 import { pageSummary } from '../../src/pages/pageSummary.ts';
 import { workedSentence } from '../../src/pages/summary/regionSentence.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { english, atlas as realAtlas } from './atlas.ts';
 import { smallAtlas } from './smallAtlas.ts';
-
-const TODAY = '2026-11-25';
-const MONTHS = range(24).map((back) => new Date(Date.UTC(2026, 9 - back, 1)).toISOString().slice(0, 7));
-const TIMES = ['', ...range(1976, 2026).map(String), ...MONTHS];
+import { TIMES, TODAY } from './times.ts';
 
 /** The atlas at a time, and the last day of that time; '' is today. */
-const timeOf = (atlas: Atlas, at: string) => {
-  const last = at.length > 4 ? new Date(Date.UTC(Number(at.slice(0, 4)), Number(at.slice(5)), 0)).toISOString().slice(0, 10) : `${at}-12-31`;
-  return at ? { atlas: atlasAt(atlas, at), day: last } : { atlas, day: TODAY };
-};
+const timeOf = (atlas: Atlas, at: string) => (at ? { atlas: atlasAt(atlas, at), day: latestDay(at) } : { atlas, day: TODAY });
 
 test.each<[string, Atlas]>([
   ['the facts', realAtlas],
   ['the invented facts', smallAtlas],
 ])('in %s the numbers of a place and a time are one, in each region from 1976 to today', (_, whole) => {
-  for (const at of TIMES) {
+  for (const at of ['', ...TIMES]) {
     const { atlas, day } = timeOf(whole, at);
     for (const { regionId } of atlas.region) {
       const where = `${regionId} ${at}`;

@@ -8,5 +8,7 @@ export const compare: FigureDefinition = {
   perRegion: false,
   needs: ['incidents'],
   controls: ['pair', 'publisher'],
+  // Only a comparison of two times names them.
+  laterTexts: { programmes: ['name', 'shortName'], states: ['name'] },
   make: compareFigure,
 };

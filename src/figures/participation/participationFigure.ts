@@ -133,10 +133,11 @@ function pointWords({ atlas, language }: FigureContext, { instrument, drawn, dat
   };
 }
 
-/** A panel as a native chart; what a window leaves open is a quiet line above the certain one. */
-function stepChart({ title, lines, key }: Panel, { language, day, later }: FigureContext, isTitled: boolean): Chart {
-  const lastYear = yearFraction(later?.today ?? day);
-  const values = lines.flatMap(({ instrument, color, steps }): StepSeries[] => {
+/** A panel as a native chart up to the time that is shown, since nothing in it can tell what came later; what a window leaves open is a quiet line above the certain one. */
+function stepChart({ title, lines, key }: Panel, { language, day }: FigureContext, isTitled: boolean): Chart {
+  const lastYear = yearFraction(day);
+  const values = lines.flatMap(({ instrument, color, steps: all }): StepSeries[] => {
+    const steps = all.filter(({ year }) => year <= lastYear);
     const name = instrumentName(instrument);
     const { low = 0, high = 0 } = steps.at(-1) ?? {};
     const end = (count: number, words: string) => ({ value: language.number(count), words });
