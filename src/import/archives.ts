@@ -47,8 +47,11 @@ const ARCHIVES: readonly Archive[] = [
   },
   {
     id: 'recaap',
-    has: [/incident\s*(no|number|id)/i, /(type of incident|category|classification|\bcat\b)/i, /(ship|vessel)/i, /lat/i],
-    roles: [[/(type of incident|category|classification|\bcat\b)/i, 'kind']],
+    has: [/incident\s*(no|number|id)/i, /(type of incident|category|classification|\bcat\b|level)/i, /(ship|vessel)/i, /lat|position/i],
+    roles: [
+      [/incident\s*(no|number|id)/i, 'reference'],
+      [/(type of incident|category|classification|\bcat\b)/i, 'kind'],
+    ],
   },
   {
     id: 'gisis',

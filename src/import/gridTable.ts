@@ -1,4 +1,4 @@
-import { columnNames, headRow } from './columnNames.ts';
+import { columnNames, headRow, joinedHead, LOOKED_IN } from './columnNames.ts';
 import { Refusal } from './refusal.ts';
 import type { Aside, Row, Table } from './table.ts';
 
@@ -13,9 +13,11 @@ export interface Cut {
 /** A table of cut rows: the heads found, empty columns at the end left out, and what is no row of the table set aside. Throws a Refusal if there is no row. */
 export function gridTable(rows: readonly Cut[]): Table {
   if (rows.length === 0) throw new Refusal('empty');
-  const at = headRow(rows.map(({ cells }) => cells));
-  const head = rows[at]?.cells ?? [];
-  const body = rows.slice(at + 1);
+  const first = rows.slice(0, LOOKED_IN + 2).map(({ cells }) => cells);
+  const at = headRow(first);
+  const joined = joinedHead(first, at);
+  const head = joined ?? rows[at]?.cells ?? [];
+  const body = rows.slice(at + (joined ? 2 : 1));
   const width = widthOf(at < 0 ? body : [{ cells: head }, ...body.filter(({ cells }) => cells.length <= head.length)]);
   const aside: Aside[] = rows
     .slice(0, Math.max(0, at))

@@ -5,7 +5,7 @@ import { guessNumbers, guessPlaces } from './guessPlaces.ts';
 import { isNothing } from './nothing.ts';
 import type { Guess, Question, Reading, Role } from './readings.ts';
 import { SINGLE_ROLES } from './readings.ts';
-import { NO_ROLE, ROLE_WORDS, TEXT_WORDS } from './roleWords.ts';
+import { AREA_WORDS, NO_ROLE, ROLE_WORDS, TEXT_WORDS } from './roleWords.ts';
 import type { Table } from './table.ts';
 
 /** The share of cells that must fit if the name of the column says a role, and if only its cells do. */
@@ -26,6 +26,8 @@ export function guess(table: Table, context: GuessContext): Guess {
   for (const rank of ['named', 'unnamed'] as const)
     for (const role of ['position', 'latitude', 'longitude', 'end', 'date', 'reference', 'kind', 'state', 'amount', 'name'] as const)
       for (const column of looked) if (!open[column.index] && isFree(role) && fitsAs(role, column, rank, context)) open[column.index] = role;
+  const area = isFree('name') && table.rows.some(({ geometry }) => geometry) ? looked.find((column) => !open[column.index] && isArea(column)) : undefined;
+  if (area) open[area.index] = 'name';
   const roles = withoutHalfPairs(looked.map(({ name, cells }, index) => open[index] ?? (isLong(cells) || TEXT_WORDS.test(name) ? 'text' : 'ignored')));
   const made = columns.map((column) => readingOf(roles[column.index] ?? 'ignored', column, context));
   return { readings: made.map(({ reading }) => reading), questions: made.flatMap(({ question }) => question ?? []) };
@@ -51,9 +53,16 @@ function fitsAs(role: Role, column: Column, rank: 'named' | 'unnamed', context: 
 
 /** Whether the cells alone are enough to take a column for a role: numbers alone are no date, and a word or two that name a State may be anything. */
 function isPlain(role: Role, { cells }: Column): boolean {
+  if (role === 'position') return cells.filter((cell) => PLACE_LIKE.test(cell)).length > cells.length / 2;
   if (role === 'state') return cells.length >= 3;
   return !cells.every((cell) => /^[-+]?\d+(?:[.,]\d+)?$/.test(cell.trim()));
 }
+
+/** Whether a column names the areas of a file of shapes: each by another word. */
+const isArea = ({ name, cells }: Column) => AREA_WORDS.test(spaced(name)) && cells.length > 1 && new Set(cells).size > cells.length / 2 && !isLong(cells);
+
+/** A degree sign, a letter for a side, the word of a point, or two numbers with decimals: two whole numbers beside each other may be a code or a time. */
+const PLACE_LIKE = /\d\s*[°º˚度]|\d\s*['′’]?\s*[NSEWO](?!\p{L})|POINT|\d[.,]\d+\s*[,;\s]\s*[-+]?\d+[.,]\d/iu;
 
 function fitOf(role: Role, { name, cells }: Column, context: GuessContext): Fit | undefined {
   switch (role) {

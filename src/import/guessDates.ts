@@ -24,7 +24,7 @@ export function guessDates(cells: readonly string[], name: string, today: string
 
 /** Days of a spreadsheet are numbers of five digits in a column that is called a date. */
 function isSerial(cells: readonly string[], name: string): boolean {
-  return /date|fecha|data|дата|日期|تاريخ/iu.test(name) && cells.every((cell) => /^[1-9]\d{4}(?:[.,]\d+)?$/.test(cell.trim()));
+  return /dat|fecha|tanggal|дата|日期|تاريخ/iu.test(name) && cells.every((cell) => /^[1-9]\d{4}(?:[.,]\d+)?$/.test(cell.trim()));
 }
 
 function meaning(cell: string, order: DateOrder, today: string): string {

@@ -1,13 +1,14 @@
 import { type Fit, spread } from './fit.ts';
 import { type DecimalMark, readNumber } from './numbers.ts';
-import { PLACE_STYLES, readPair, readPlace } from './places.ts';
+import { LATITUDE_SIDE, PLACE_STYLES, REMARK, readPair, readPlace } from './places.ts';
 
 /** Cells of a column whose style is looked at; where there are more, these are spread over the whole column. */
 const LOOKED_AT = 2000;
 /** So many show at once that a column holds no positions. */
 const LOOKED_AT_FIRST = 80;
 /** The letters and words that stand in positions. */
-const IN_POSITIONS = /^(?:[nsewo]|lat(?:itude)?|lon(?:g|gitude)?|north|south|east|west|nord|sud|est|ouest|norte|sur|este|oeste|sul|leste|deg|point|srid|z)$/i;
+const IN_POSITIONS =
+  /^(?:[nsewo]|lat(?:itude)?|lon(?:g|gitude)?|north|south|east|west|nord|sud|est|ouest|norte|sur|este|oeste|sul|leste|deg|point|srid|z|[北南东西]纬?经?|[度分秒]|[сювз]|ш|д|شمالا?|جنوبا?|شرقا?|غربا?)$/i;
 
 /** The style in which the positions of a column are written: the one that reads most cells. Where others read as many and mean other places, it is left open. */
 export function guessPlaces(all: readonly string[]): Fit {
@@ -62,12 +63,12 @@ export function guessNumbers(cells: readonly string[], limit: number): Fit {
 
 /** Degrees of a single coordinate with its letter. */
 function coordinateIn(cell: string, mark: DecimalMark): number | null {
-  const isLatitude = /[NS]/i.test(cell);
+  const isLatitude = LATITUDE_SIDE.test(cell);
   const place = isLatitude ? readPair(cell, '0E', mark) : readPair('0N', cell, mark);
   return place ? (isLatitude ? place.lat : place.lon) : null;
 }
 
 /** Whether a cell may be a position: it has two numbers, and no words but those of positions. */
 function hasTwoNumbers(cell: string): boolean {
-  return cell.length < 100 && /\d\D+\d|\d{3}/.test(cell) && (cell.match(/\p{L}+/gu) ?? []).every((word) => IN_POSITIONS.test(word));
+  return cell.length < 100 && /\d\D+\d|\d{3}/.test(cell) && (cell.replace(REMARK, '').match(/\p{L}+/gu) ?? []).every((word) => IN_POSITIONS.test(word));
 }

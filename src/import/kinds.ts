@@ -7,11 +7,11 @@ export type KindMeaning = IncidentType | 'text';
 const WORDS: readonly (readonly [IncidentType, RegExp])[] = [
   [
     'military_or_state',
-    /\bmissil|\bdrones?\b|\buav\b|\bmines?\b|\bnav(?:y|al|ies)\b|milit(?:ary|aire)|coast ?guards?\b|protest|activist|gunboat|warship|detain|revolutionary guard|\bexplosi|\bseiz(?:ed|ure) by|saisie|militar|armada|войск|военн|军|عسكري/,
+    /\bmissil|\bdrones?\b|\buav\b|\bmines?\b|\bnav(?:y|al|ies)\b|milit(?:ary|aire)|coast ?guards?\b|protest|activist|gunboat|warship|detain|revolutionary guard|\bexplosi|\bseiz(?:ed|ure) by|saisie|militar|(?<!m(?:ano|ão) )armada|войск|военн|军|عسكري/,
   ],
   ['attempted', /attempt|\btent(?:ative|é|ée|ativa|ado)\b|intento|tentad|попыт|企图|未遂|محاول/],
   ['hijack', /hi-?jack|détourn|secuestro de(?:l)? buque|apresamento|apoderamiento|sequestro d[eo] navio|захват судна|угон|劫持|اختطاف (?:السفن|سفينة)|^7$/],
-  ['kidnap', /kidnap|abduct|hostage|ransom|enlèvement|otage|secuestr|sequestr|rapto|похищ|заложник|绑架|خطف|رهائن/],
+  ['kidnap', /kidnap|abduct|hostage|ransom|enlèvement|otage|secuestr|sequestr|rapto|похищ|заложник|绑架|خطف|اختطاف|رهائن/],
   ['suspicious_approach', /sus?pici?ous|\bapproach|suspect|sospech|suspeit|mother ?ship|подозр|可疑|مشبوه/],
   ['fired_upon', /fired? (?:up)?on|\bshots?\b|gunfire|\bshooting|opened fire|\brpg\b|tirs?\b|dispar|обстрел|枪击|إطلاق نار/],
   [

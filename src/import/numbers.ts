@@ -18,12 +18,15 @@ function withoutMoney(text: string): string {
     .replace(MONEY, '$1');
 }
 
+/** A text with the digits 0 to 9. Arabic has marks of its own for decimals and thousands, which cannot be mistaken. */
+const western = (cell: string, mark: DecimalMark) => westernDigits(cell).replace('٫', mark).replaceAll('٬', '');
+
 /** Reads a number with a decimal mark, perhaps with the sign of a currency or in brackets for less than nothing. Null if it is no such number. */
 export function readNumber(cell: string, mark: DecimalMark): number | null {
   if (cell.length > 40) return null;
   const { plain, grouped, divider } = FORMS[mark];
   if (plain.test(cell)) return Number(cell.replace(',', '.'));
-  const text = /^[-+]?[\d.,]+$/.test(cell) ? cell : withoutMoney(westernDigits(cell).trim());
+  const text = /^[-+]?[\d.,]+$/.test(cell) ? cell : withoutMoney(western(cell, mark).trim());
   const digits = grouped.test(text) ? text.replace(divider, '') : text;
   return plain.test(digits) ? Number(digits.replace(',', '.')) : null;
 }

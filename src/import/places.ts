@@ -22,6 +22,13 @@ const TWO_NUMBERS = /^\s*\(?\s*([-+]?\d{1,3}(?:\.\d+)?)\s*[;,\s]\s*([-+]?\d{1,3}
 const PARTS = String.raw`\s*[°º˚∘⁰\s-]\s*(\d{1,2}(?:\.\d+)?)(?:\s*['′’´ʹ\s-]\s*(\d{1,2}(?:\.\d+)?)\s*(?:["″”“]|''|′′|’’)?)?\s*['′’´ʹ]?\s*`;
 const SIDED = new RegExp(`^\\s*(\\d{1,2})${PARTS}([NS])[\\s,;/-]*(\\d{1,3})${PARTS}([EW])\\s*$`, 'i');
 const WELL_KNOWN = /^(?:SRID=\d+;\s*)?POINT\s*Z?\s*\(\s*([-+\d.eE]+)\s+([-+\d.eE]+)(?:\s+[-+\d.eE]+)?\s*\)$/i;
+/** The letters and words for sides of the world, in the scripts in which positions are read. */
+export const LATITUDE_SIDE = /[NS]|[北南]|[сю]\.? ?ш|شمال|جنوب/i;
+const LONGITUDE_SIDE = /[EWO]|[东西]|[вз]\.? ?д|شرق|غرب/i;
+/** A position with a word before each half. */
+const NAMED = /^\s*(lat|lon)[a-z]*\.?\s*[:=]?\s*(.*?\d.*?)[\s,;/]*\b(?!\1)(lat|lon)[a-z]*\.?\s*[:=]?\s*(.*\d.*)$/i;
+/** A remark in brackets: `(Singapore Strait)`. */
+export const REMARK = /\([^()\d]*\)/g;
 /** A sentence is no position; what is longer is not read as one. */
 const LONGEST = 100;
 
@@ -30,7 +37,10 @@ export function readPlace(cell: string, { order, comma }: PlaceStyle): ReadPlace
   if (cell.length > LONGEST) return null;
   const point = WELL_KNOWN.exec(cell.trim());
   if (point) return inRange(Number(point[2]), Number(point[1]));
-  const text = comma === 'decimal' ? cell.replace(/(\d),(?=\d)/g, '$1.') : comma === 'divider' ? cell.replaceAll(',', ';') : cell;
+  const named = NAMED.exec(cell);
+  if (named) return readNamed(named, comma);
+  const bare = cell.replace(REMARK, '');
+  const text = comma === 'decimal' ? bare.replace(/(\d),(?=\d)/g, '$1.') : comma === 'divider' ? bare.replaceAll(',', ';') : bare;
   const [, one, two] = TWO_NUMBERS.exec(text) ?? [];
   if (one && two) return order === 'lat-lon' ? inRange(Number(one), Number(two)) : inRange(Number(two), Number(one));
   const usual = degreesAndMinutes(text);
@@ -39,12 +49,18 @@ export function readPlace(cell: string, { order, comma }: PlaceStyle): ReadPlace
   return place && { ...place, isCarried: false };
 }
 
+/** Reads a position whose halves are named: `Lat: 1° 15.2' N Long: 104° 3.1' E`. */
+function readNamed([, first = '', one = '', , two = '']: RegExpExecArray, comma: PlaceStyle['comma']): ReadPlace | null {
+  const isLatFirst = /^lat/i.test(first);
+  return readPair(isLatFirst ? one : two, isLatFirst ? two : one, comma === 'decimal' ? ',' : '.');
+}
+
 /** Reads a latitude and a longitude from two cells: decimal numbers, else degrees and minutes. */
 export function readPair(lat: string, lon: string, mark: DecimalMark): ReadPlace | null {
   const [latitude, longitude] = [readNumber(lat, mark), readNumber(lon, mark)];
   if (latitude !== null && longitude !== null) return { lat: latitude, lon: longitude, isCarried: false };
   const sided = (cell: string, sides: RegExp, side: string) => (sides.test(cell) || /^\s*[-−]/.test(cell) ? cell : `${cell}${side}`);
-  const text = `${sided(lat, /[NS]/i, 'N')} ; ${sided(lon, /[EWO]/i, 'E')}`;
+  const text = `${sided(lat, LATITUDE_SIDE, 'N')} ; ${sided(lon, LONGITUDE_SIDE, 'E')}`;
   return readPlace(text, { order: 'lat-lon', comma: mark === ',' ? 'decimal' : 'any' });
 }
 

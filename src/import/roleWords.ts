@@ -1,25 +1,73 @@
 import type { Role } from './readings.ts';
 
+/** Whole words: a word of another script ends where its letters end, which `\b` does not know. */
+const WORD = String.raw`(?<!\p{L})`;
+const END = String.raw`(?!\p{L})`;
+/** A pattern of words that a head begins with anywhere, of whole words, and of parts of words for scripts and languages that write words together. */
+const either = (beginnings: string, whole: string, inside: string) =>
+  new RegExp([beginnings && `${WORD}(?:${beginnings})`, whole && `${WORD}(?:${whole})${END}`, inside].filter(Boolean).join('|'), 'iu');
+
 /** Words in the heads of columns for each role, in the order in which they are tried. A column that is called so is taken for it if its cells fit. */
 export const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
-  ['position', /\b(position|pos|coord|coordinates?|coordonnées?|lat.*lon|location \(lat|posici[oó]n|posição|координат|geo_?point|the_geom|wkt)/iu],
-  ['latitude', /(^|[^a-z])(lat|latitude|latitud|y|широта)([^a-z]|$)|纬度|خط العرض/iu],
-  ['longitude', /(^|[^a-z])(lon|lng|long|longitude|longitud|x|долгота)([^a-z]|$)|经度|خط الطول/iu],
-  ['end', /\b(end|until|finish|closed?|fin|hasta|fim|conclu|окончан)|date_?to\b|to_?date\b|结束|نهاية/iu],
-  ['date', /date|\b(day|when|fecha|data|jour|time of|start|begin|début|inicio|early|year|année|año|ano)\b|дата|год|日期|تاريخ/iu],
-  ['reference', /\b(ref(erence)?|r[ée]f[ée]rence|incident (no|number|id)|case|id|objectid|uuid|identifier)\b|\b(no|n[°º])\.?$/iu],
-  ['kind', /\b(type|kind|category|categor[ií]a|cat[ée]gorie|class(ification)?|hostility|attack[ _]?type|nature|tipo|genre|sort)\b|тип|вид|类型|نوع/iu],
-  ['state', /\b(country|state|nation|pays|[ée]tats?|pa[ií]s|estado|coastal state|iso_?[23a]*)\b|страна|государство|国家|دولة|بلد/iu],
-  ['amount', /\b(amount|value|budget|cost|usd|eur|total|montant|importe|valor|сумма)\b|金额|مبلغ/iu],
-  ['name', /\b(name|title|vessel|ship|victim|nom|titre|nombre|nome|navire|buque|navio|label)\b|название|судно|名称|اسم/iu],
+  [
+    'position',
+    either('position|pos|coord|lat.*lon|location \\(lat|posici[oó]n|posição|posisi|posizione|координат|geo_?point|the_geom|wkt', '', '坐标|位置|إحداثي'),
+  ],
+  ['latitude', either('lintang|breite', 'lat|latitude|latitud|latitudine|y|широта', '纬度|خط العرض')],
+  ['longitude', either('bujur|länge', 'lon|lng|long|longitude|longitud|longitudine|x|долгота', '经度|خط الطول')],
+  ['end', either('end|until|finish|closed?|fin|hasta|fim|conclu|окончан', '', 'date_?to\\b|to_?date\\b|结束|نهاية')],
+  [
+    'date',
+    either(
+      'time of|start|begin|occurr?ed|happened|datum|tanggal',
+      'day|when|fecha|data|jour|début|inicio|early|year|année|año|ano|jahr|год',
+      'date|дата|日期|时间|تاريخ',
+    ),
+  ],
+  [
+    'reference',
+    either(
+      'ref(?:erence|erencia)?\\.?(?!\\p{L})|r[ée]f[ée]rence|(?:incident|case|serial) (?:no|number|id)|identifier|lfd',
+      'case|id|objectid|uuid',
+      '\\b(?:no|n[°º])\\.?$|№|编号|序号|الرقم|номер',
+    ),
+  ],
+  [
+    'kind',
+    either(
+      'categor[ií]a|class(?:ification)?|nature|jenis',
+      'type|kind|category|cat[ée]gorie|hostility|attack[ _]?type|tipo|genre|sort|art|вид',
+      'тип|类型|类别|نوع',
+    ),
+  ],
+  [
+    'state',
+    either(
+      '',
+      'country|state|nation|pays|[ée]tats?|pa[ií]s|estado|coastal state|iso_?[23a]*|negara|paese',
+      'staat(?!us)|land$|страна|государство|国家|国别|دولة|بلد',
+    ),
+  ],
+  ['amount', either('', 'amount|value|budget|cost|usd|eur|total|montant|valeur|importe|valor|betrag', 'сумма|金额|مبلغ')],
+  [
+    'name',
+    either(
+      '',
+      'name|title|vessel|ship|victim|nom|titre|nombre|nome|navire|buque|navio|nave|kapal|label',
+      '(?<!\\p{L})schiff|schiffsname|название|судно|名称|船名|اسم',
+    ),
+  ],
 ];
 /** Heads of columns that look like another role but are none: a type of ship is no kind of incident, a flag no place of it. */
 export const NO_ROLE: Partial<Record<Role, RegExp>> = {
-  kind: /(ship|vessel|victim|navire|buque|navio|file|geom)/iu,
+  kind: /(ship|vessel|victim|navire|buque|navio|schiff|船|file|geom)/iu,
   state: /(flag|pavillon|status|bandera|state of|vessel|ship)/iu,
   date: /(update|entry|created|modified|reported|report_?date|build|received)/iu,
   name: /(type|file|user|\bflag)/iu,
   reference: /imo/iu,
 };
 /** Heads of columns of sentences. There can be several. */
-export const TEXT_WORDS = /descri|detail|narrat|remark|comment|summary|note|détails|résumé|observa|resumen|resumo|описан|подробн|描述|说明|وصف|تفاصيل/iu;
+export const TEXT_WORDS =
+  /descri|detail|narrat|remark|comment|summary|note|détails|résumé|observa|resumen|resumo|bemerk|keterangan|описан|подробн|примечан|描述|说明|备注|وصف|تفاصيل/iu;
+/** Heads of columns that name an area where no column is called a name. */
+export const AREA_WORDS = either('', 'region|sub ?region|area|zone|zona|district|sector|waters|région|secteur', 'область|район|区域|منطقة');

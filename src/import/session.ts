@@ -2,6 +2,7 @@ import { type Archive, archiveOf } from './archives.ts';
 import type { GuessContext } from './fit.ts';
 import type { Flag, Note } from './flags.ts';
 import { guess, readingOf } from './guess.ts';
+import { withJoinedColumns } from './joinedColumns.ts';
 import { isNothing } from './nothing.ts';
 import { asideCsv, geojsonOf, type OutputWords, rowsCsv } from './outputs.ts';
 import { ownDots } from './ownDots.ts';
@@ -68,7 +69,7 @@ export async function openSession(
   progress: (share: number) => void,
 ): Promise<Session> {
   const format = await formatOf(source);
-  const table = await format.read({ ...source, today }, progress);
+  const table = withJoinedColumns(await format.read({ ...source, today }, progress));
   return sessionOf(source.name, format.id, table, { today, states: stateNames(states) }, remembered);
 }
 

@@ -1,4 +1,5 @@
 import { detectEncoding, type Encoding } from '../lib/text/encoding.ts';
+import { type LegacyEncoding, legacyEncoding } from '../lib/text/legacyEncoding.ts';
 import type { Progress } from './table.ts';
 
 /** How many bytes are read at once. */
@@ -9,18 +10,22 @@ async function* partsOf(blob: Blob): AsyncGenerator<Uint8Array> {
   for (let from = 0; from < blob.size; from += PART_BYTES) yield new Uint8Array(await blob.slice(from, from + PART_BYTES).arrayBuffer());
 }
 
-/** The encoding of a whole file: by its mark or its zero bytes, else UTF-8 if every byte fits it, else Windows-1252. */
-async function encodingOf(blob: Blob): Promise<Encoding> {
+/** The encoding of a whole file: by its mark or its zero bytes, else UTF-8 if every byte fits it, else the one that the first part that does not fit speaks for. */
+async function encodingOf(blob: Blob): Promise<Encoding | LegacyEncoding> {
   const first = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
   const marked = detectEncoding(first);
   if (marked.startsWith('utf-16')) return marked;
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  let last: Uint8Array = first;
   try {
-    for await (const part of partsOf(blob)) decoder.decode(part, { stream: true });
+    for await (const part of partsOf(blob)) {
+      last = part;
+      decoder.decode(part, { stream: true });
+    }
     decoder.decode();
     return 'utf-8';
   } catch {
-    return 'windows-1252';
+    return legacyEncoding(last);
   }
 }
 

@@ -6,7 +6,7 @@ export interface NamedState {
   aliases: readonly string[];
 }
 
-/** Finds a State by a name or a code, in any of the languages in which browsers name countries. */
+/** Finds a State by a name or a code, in the languages of the atlas and some more of those in which lists of incidents are kept. */
 export interface StateNames {
   /** The ISO3 code; undefined if no State is called so. */
   find: (text: string) => string | undefined;
@@ -24,7 +24,7 @@ export function rowsByState(states: readonly (readonly string[])[]): Map<string,
   return new Map([...rows].map(([iso3, found]) => [iso3, Uint32Array.from(found)]));
 }
 
-const LANGUAGES = ['en', 'fr', 'es', 'pt', 'ru', 'ar', 'zh'];
+const LANGUAGES = ['en', 'fr', 'es', 'pt', 'ru', 'ar', 'zh', 'de', 'it', 'nl', 'id'];
 
 /** The names of States that are understood in files. They serve for finding only: shown names are those of the atlas. */
 export function stateNames(states: readonly NamedState[]): StateNames {

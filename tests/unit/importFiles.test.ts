@@ -78,7 +78,7 @@ test('activities of IATI: countries and sectors from activity or transactions, a
     ['IDN', 1],
   ]);
   expect(placesOf(session)).toEqual(['12.5000 43.5000', null]);
-  expect(rolesOf(session)).toMatchObject({ title: 'name', 'iati-identifier': 'reference', sector: 'ignored' });
+  expect(rolesOf(session)).toMatchObject({ title: 'name', 'iati-identifier': 'reference', sector: 'text' });
 });
 
 test('archives that would grow without measure, files that define entities, and damaged archives are refused with a word', async () => {

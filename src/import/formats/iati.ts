@@ -6,7 +6,7 @@ import { textParts } from '../sourceText.ts';
 import type { FileHead, Format, Progress, Source, Table } from '../table.ts';
 import { refuseEntities } from '../xmlGuard.ts';
 
-/** Activities of IATI 2.x, read as a stream. Each becomes a row, and a programme of the timeline. */
+/** Activities of IATI 2.x, and of 1.x as far as it is alike, read as a stream. Each becomes a row, and a programme of the timeline. */
 export const iati: Format = { id: 'iati', accepts: ({ text }: FileHead) => /^\s*</.test(text) && /<iati-activit(?:ies|y)[\s>]/.test(text), read };
 
 async function read({ blob, language = 'en', today = '' }: Source, progress: Progress): Promise<Table> {
@@ -30,10 +30,22 @@ async function read({ blob, language = 'en', today = '' }: Source, progress: Pro
   parser.close();
   if (activities.length === 0) throw new Refusal('noRows');
   const records = activities.map((activity) => ({ values: activityValues(activity, today), geometry: placesOf(activity), line: activity.line }));
-  return { ...recordsTable(records, ROLES), isProgrammes: true };
+  const table = recordsTable(records, ROLES);
+  return { ...table, roles: table.roles?.map((role) => role ?? 'ignored'), isProgrammes: true };
 }
 
-const ROLES = { 'iati-identifier': 'reference', title: 'name', description: 'text', start: 'date', end: 'end', 'recipient-country': 'state' } as const;
+/** The meaning of columns is known; nothing of them is guessed. */
+const ROLES = {
+  'iati-identifier': 'reference',
+  title: 'name',
+  description: 'text',
+  start: 'date',
+  end: 'end',
+  'recipient-country': 'state',
+  sector: 'text',
+  funding: 'text',
+  implementing: 'text',
+} as const;
 
 const elementOf = (name: string, attributes: Record<string, string>, line: number): IatiElement => ({ name: name.replace(/^.*:/, ''), attributes, line });
 

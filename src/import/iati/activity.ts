@@ -1,15 +1,24 @@
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
 
-/** Roles of organisations in an activity, by their codes. */
-export const ORGANISATION_ROLES = { '1': 'funding', '2': 'accountable', '3': 'extending', '4': 'implementing' } as const;
+/** Roles of organisations in an activity, by their codes: numbers, and words in files of IATI 1.x. */
+export const ORGANISATION_ROLES = {
+  ...{ '1': 'funding', '2': 'accountable', '3': 'extending', '4': 'implementing' },
+  ...{ Funding: 'funding', Accountable: 'accountable', Extending: 'extending', Implementing: 'implementing' },
+} as const;
 export type OrganisationRole = (typeof ORGANISATION_ROLES)[keyof typeof ORGANISATION_ROLES];
 
 /** Types of dates of an activity, by their codes. */
-export const DATE_TYPES = { '1': 'plannedStart', '2': 'actualStart', '3': 'plannedEnd', '4': 'actualEnd' } as const;
+export const DATE_TYPES = {
+  ...{ '1': 'plannedStart', '2': 'actualStart', '3': 'plannedEnd', '4': 'actualEnd' },
+  ...{ 'start-planned': 'plannedStart', 'start-actual': 'actualStart', 'end-planned': 'plannedEnd', 'end-actual': 'actualEnd' },
+} as const;
 export type ActivityDates = Partial<Record<(typeof DATE_TYPES)[keyof typeof DATE_TYPES], string>>;
 
 /** What amounts are: types of transactions by their codes, and budgets. Amounts of two kinds or two currencies are never added. */
-export const AMOUNT_KINDS = { '1': 'incoming', '2': 'commitments', '3': 'disbursements', '4': 'expenditure', '11': 'incoming-commitments' } as const;
+export const AMOUNT_KINDS = {
+  ...{ '1': 'incoming', '2': 'commitments', '3': 'disbursements', '4': 'expenditure', '11': 'incoming-commitments' },
+  ...{ IF: 'incoming', C: 'commitments', D: 'disbursements', E: 'expenditure' },
+} as const;
 export type AmountKind = (typeof AMOUNT_KINDS)[keyof typeof AMOUNT_KINDS] | 'budgets';
 
 /** Where an activity stands. */

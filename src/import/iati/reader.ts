@@ -113,7 +113,8 @@ const newDraft = ({ attributes, line }: IatiElement, lang: string): Draft => ({
 });
 
 /** What each element adds to its activity, by its path within it. Countries, regions and sectors of transactions count as those of the activity. */
-function keep(draft: Draft, { path, attributes, text, narratives, kind }: Open, language: string) {
+function keep(draft: Draft, closed: Open, language: string) {
+  const { path, attributes, text, narratives, kind } = closed;
   const { code = '' } = attributes;
   const words = narratives.length ? narrativeIn(narratives, language) : plain(text);
   switch (path.replace(/^transaction\//, '')) {
@@ -121,10 +122,10 @@ function keep(draft: Draft, { path, attributes, text, narratives, kind }: Open, 
       draft.texts.id = plain(text);
       break;
     case 'title':
-      draft.title.push(...narratives);
+      draft.title.push(...saidBy(closed));
       break;
     case 'description':
-      if (!path.startsWith('transaction')) draft.description.push(...narratives);
+      if (!path.startsWith('transaction')) draft.description.push(...saidBy(closed));
       break;
     case 'activity-status':
       draft.texts.statusCode = code;
@@ -147,6 +148,9 @@ function keep(draft: Draft, { path, attributes, text, narratives, kind }: Open, 
     case 'location/point/pos':
       keepLocation(draft, text);
       break;
+    case 'location/coordinates':
+      keepLocation(draft, `${attributes.latitude} ${attributes.longitude}`);
+      break;
     case 'related-activity':
       if (attributes.type === '1') draft.texts.parent = attributes.ref ?? '';
       break;
@@ -155,6 +159,9 @@ function keep(draft: Draft, { path, attributes, text, narratives, kind }: Open, 
       if (kind) keepAmount(draft, kind, attributes.currency || draft.currency, text);
   }
 }
+
+/** The texts of an element. In IATI 1.x it has no narratives and is said again in each language. */
+const saidBy = ({ narratives, text, lang }: Open): readonly Narrative[] => (narratives.length ? narratives : [{ lang, text: plain(text) }]);
 
 function keepDate(draft: Draft, attributes: IatiElement['attributes']) {
   const type = DATE_TYPES[attributes.type as keyof typeof DATE_TYPES];

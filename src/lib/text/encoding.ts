@@ -22,10 +22,12 @@ const LOST = '\ufffd';
 const LATER = '[\\u0080-\\u00bf\\u0152-\\u0192\\u02c6\\u02dc\\u2013-\\u2122]';
 /** UTF-8 read as Windows-1252: `Ã©` for é, `â€™` for an apostrophe, pairs of pairs for Arabic and Cyrillic. */
 const MISREAD = new RegExp(`[ÂÃ]${LATER}|â${LATER}{2}|(?:[ØÙÐÑ]${LATER}){2}`);
+/** The mark of Spanish questions inside a word: an apostrophe stood there. */
+const TURNED = /\p{L}¿\p{L}/u;
 
 /** Whether a text contains letters that another program has read in the wrong encoding. */
 export function isDamaged(text: string): boolean {
-  return text.includes(LOST) || MISREAD.test(text);
+  return text.includes(LOST) || MISREAD.test(text) || (text.includes('¿') && TURNED.test(text));
 }
 
 /** Restores a damaged text: `YaoundÃ©` gives `Yaoundé`. Undefined if it cannot be restored. */
