@@ -91,7 +91,7 @@ export const countsSources = (language: Spoken, given: { n: number }): string =>
 export const keysStates = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'Estado participante' : 'Estados participantes';
 export const keysNamedStates = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? 'Estado mencionado' : 'Estados mencionados';
+  language.plural(given.n) === 'one' ? 'Estado indicado' : 'Estados indicados';
 export const keysCentres = (language: Spoken, given: { n: number; planned: number; undated: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'centro em funcionamento' : 'centros em funcionamento'}${!given.planned ? '' : ` (${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} previsto` : `${language.number(given.planned)} previstos`})`}${!given.undated ? '' : `, ${given.undated} dos quais sem qualquer data`}`;
 export const keysRunning = (language: Spoken, given: { n: number; undated: string | number }): string =>
@@ -107,7 +107,7 @@ export const keysActivities = (language: Spoken, given: { n: number }): string =
 export const keysGaps = (language: Spoken, given: { n: number; named: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'lacuna' : 'lacunas'} em ${given.named} atividades`;
 export const keysUnserved = (_: Spoken, given: { named: string | number }): string =>
-  `das ${given.named} atividades mencionadas sem programa que o mencione`;
+  `das ${given.named} atividades indicadas, sem programa que indique este Estado`;
 export const keysSame = (_: Spoken, given: { since: string | number }): string =>
   `como em ${given.since}`;
 export const keysChanged = (_: Spoken, given: { change: string | number; since: string | number }): string =>
@@ -143,21 +143,21 @@ export const regionPartWider = (_: Spoken, given: { name: string | number; n: st
 export const regionWorldwide = (language: Spoken, given: { programmes: number; running: number }): string =>
   `A cooperação técnica da OMI é o quadro dos programas regionais: ${language.plural(given.programmes) === 'one' ? `está aqui registado ${language.number(given.programmes)} programa mundial` : `estão aqui registados ${language.number(given.programmes)} programas mundiais`}, ${given.running === 1 ? 'um dos quais' : `${language.number(given.running)} dos quais`} em curso, tanto quanto se sabe.`;
 export const regionGap = (_: Spoken, given: { named: string | number; name: string | number }): string =>
-  `Nenhum programa para 1 das ${given.named} atividades mencionadas: ${given.name}.`;
+  `Nenhum programa para 1 das ${given.named} atividades indicadas: ${given.name}.`;
 export const regionGaps = (_: Spoken, given: { n: string | number; named: string | number }): string =>
-  `Nenhum programa para ${given.n} das ${given.named} atividades mencionadas.`;
+  `Nenhum programa para ${given.n} das ${given.named} atividades indicadas.`;
 export const regionUncertain = (_: Spoken, given: { n: string | number; named: string | number }): string =>
-  `Para ${given.n} das ${given.named} atividades mencionadas não se conhece nenhum programa em curso.`;
+  `Para ${given.n} das ${given.named} atividades indicadas não se conhece nenhum programa em curso.`;
 export const regionWorldwideOnly = (_: Spoken, given: { n: string | number; named: string | number }): string =>
-  `Para ${given.n} das ${given.named} atividades mencionadas só há programas mundiais em curso.`;
+  `Para ${given.n} das ${given.named} atividades indicadas só há programas mundiais em curso.`;
 export const regionAllWorked = (_: Spoken, given: { named: string | number }): string =>
-  `Cada uma das ${given.named} atividades mencionadas tem um programa.`;
+  `Cada uma das ${given.named} atividades indicadas tem um programa.`;
 export const regionNextEnd = (_: Spoken, given: { name: string | number; date: string | number }): string =>
-  `Próximo fim: ${given.name}, ${given.date}.`;
+  `Próximo termo: ${given.name}, ${given.date}.`;
 export const newsSince = (_: Spoken, given: { month: string | number }): string =>
   `Desde: ${given.month}`;
-export const newsEnding = (_: Spoken): string => 'Terminam dentro de um ano';
-export const newsUnserved = (_: Spoken): string => 'Mencionado, ninguém trabalha nisso';
+export const newsEnding = (_: Spoken): string => 'Terminam no prazo de um ano';
+export const newsUnserved = (_: Spoken): string => 'Atividades indicadas sem programa em curso';
 export const newsItem = (_: Spoken, given: { name: string | number; beside: string | number }): string =>
   `${given.name} (${given.beside})`;
 export const unitsGap = (_: Spoken): string => 'lacuna, nada em curso';
@@ -181,7 +181,7 @@ export const regionEmptyPhases = (_: Spoken): string => 'Não foi encontrado nen
 export const regionEmptyCentres = (_: Spoken): string => 'Não foi encontrado nenhum centro nas fontes consultadas.';
 export const regionEmptyMilestones = (_: Spoken): string => 'Não foi encontrado nenhum marco nas fontes consultadas.';
 export const regionEmptyYears = (_: Spoken): string => 'Não foi encontrada nenhuma série de números publicada nas fontes consultadas.';
-export const regionEmptyAreas = (_: Spoken): string => 'Não foi encontrada nenhuma zona nas fontes consultadas.';
+export const regionEmptyAreas = (_: Spoken): string => 'Não foi encontrada nenhuma área nas fontes consultadas.';
 export const regionEmptyFocus = (_: Spoken): string => 'Nenhum instrumento ou programa das fontes consultadas indica uma atividade.';
 export const regionLatestValue = (_: Spoken, given: { value: string | number; year: string | number }): string =>
   `${given.value} em ${given.year}`;
@@ -191,20 +191,20 @@ export const stateSentence = (language: Spoken, given: { name: string | number; 
 export const stateNone = (_: Spoken, given: { name: string | number }): string =>
   `${given.name}: Estado indicado no atlas, sem participação em qualquer instrumento aqui registado.`;
 export const stateRunning = (language: Spoken, given: { running: number; named: string | number; unserved: string | number }): string =>
-  `${language.plural(given.running) === 'one' ? 'Um programa em curso menciona-o' : `${language.number(given.running)} programas em curso mencionam-no`}${!given.named ? '' : !given.unserved ? '' : `; nenhum deles trata ${given.unserved} das ${given.named} atividades mencionadas`}.`;
-export const stateNoRunning = (_: Spoken): string => 'Não se conhece nenhum programa em curso que o mencione.';
+  `${language.plural(given.running) === 'one' ? 'Um programa em curso indica-o' : `${language.number(given.running)} programas em curso indicam-no`}${!given.named ? '' : !given.unserved ? '' : `; sem programa deste tipo: ${given.unserved} das ${given.named} atividades indicadas`}.`;
+export const stateNoRunning = (_: Spoken): string => 'Não se conhece nenhum programa em curso que o indique.';
 export const statePart = (_: Spoken, given: { name: string | number; date: string | number }): string =>
   `${given.name} (${given.date})`;
 export const stateToday = (language: Spoken, given: { n: number; ends: number }): string =>
-  `${language.plural(given.n) === 'one' ? 'Um programa em curso aqui' : `${language.number(given.n)} programas em curso aqui`}; ${given.ends === 0 ? 'nenhum tem fim publicado' : language.plural(given.ends) === 'one' ? `${language.number(given.ends)} tem fim publicado` : `${language.number(given.ends)} têm fim publicado`}`;
+  `${language.plural(given.n) === 'one' ? 'Um programa em curso aqui' : `${language.number(given.n)} programas em curso aqui`}, tanto quanto se sabe; ${given.ends === 0 ? 'nenhum tem fim publicado' : language.plural(given.ends) === 'one' ? `${language.number(given.ends)} tem fim publicado` : `${language.number(given.ends)} têm fim publicado`}`;
 export const statePayers = (_: Spoken, given: { names: string | number }): string =>
   `Financiamento: ${given.names}`;
 export const stateNoPayer = (_: Spoken): string => 'financiamento não encontrado';
 export const stateUnserved = (_: Spoken, given: { n: string | number; named: string | number }): string =>
-  `Nenhum programa que o mencione está em curso para ${given.n} das ${given.named} atividades`;
+  `Sem programa em curso que indique este Estado: ${given.n} das ${given.named} atividades`;
 export const stateServed = (_: Spoken, given: { named: string | number }): string =>
-  `Há um programa em curso que o menciona para cada uma das ${given.named} atividades`;
-export const stateActivitiesCaption = (_: Spoken): string => 'Atividades mencionadas nos instrumentos das suas regiões; programas que mencionam este Estado';
+  `Para cada uma das ${given.named} atividades há um programa em curso que indica este Estado`;
+export const stateActivitiesCaption = (_: Spoken): string => 'Atividades indicadas nos instrumentos das suas regiões; programas que indicam este Estado';
 export const stateNoneHere = (_: Spoken, given: { n: string | number }): string =>
   `nenhum aqui, ${given.n} na região`;
 export const stateRegionGap = (_: Spoken): string => 'lacuna em toda a região';
@@ -235,7 +235,7 @@ export const centreChildren = (_: Spoken): string => 'Centros que dele dependem'
 export const programmeSentence = (_: Spoken, given: { kind: string | number; lead: string | number; funders: string | number; where: string | number; what: string | number; life: string | number }): string =>
   `${given.kind}${!given.lead ? '' : `, liderança: ${given.lead}`}${!given.funders ? '' : `; financiamento: ${given.funders}`}; ${given.where}${!given.what ? '' : `; objeto: ${given.what}`}. ${given.life}.`;
 export const programmeWhere = (language: Spoken, given: { regions: string | number; states: number }): string =>
-  `em: ${given.regions}${given.states === 0 ? '' : language.plural(given.states) === 'one' ? `, com ${language.number(given.states)} Estado mencionado` : `, com ${language.number(given.states)} Estados mencionados`}`;
+  `em: ${given.regions}${given.states === 0 ? '' : language.plural(given.states) === 'one' ? `, com ${language.number(given.states)} Estado indicado` : `, com ${language.number(given.states)} Estados indicados`}`;
 export const programmeSpan = (_: Spoken, given: { start: string | number; end: string | number }): string =>
   `Início: ${given.start}; fim: ${given.end}`;
 export const programmeFieldsKind = (_: Spoken): string => 'Tipo';
@@ -258,7 +258,7 @@ export const programmeEmptyPhases = (_: Spoken): string => 'Não foi encontrada 
 export const programmeEmptyActivities = (_: Spoken): string => 'Não foi encontrada nenhuma atividade nas fontes consultadas.';
 export const programmeEmptyStates = (_: Spoken): string => 'Não é indicado nenhum Estado nas fontes consultadas.';
 export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; inForce: string | number; count: string | number; n: number; activities: number }): string =>
-  `${given.kind}${!given.adopted ? '' : `, adoção: ${given.adopted}`}${!given.place ? '' : ` (${given.place})`}${!given.inForce ? '' : `, em vigor: ${given.inForce}`}; ${given.count} ${language.plural(given.n) === 'one' ? 'Estado participa' : 'Estados participam'}${given.activities === 0 ? '' : language.plural(given.activities) === 'one' ? `; ${language.number(given.activities)} atividade mencionada` : `; ${language.number(given.activities)} atividades mencionadas`}.`;
+  `${given.kind}${!given.adopted ? '' : `, adoção: ${given.adopted}`}${!given.place ? '' : ` (${given.place})`}${!given.inForce ? '' : `, em vigor: ${given.inForce}`}; ${given.count} ${language.plural(given.n) === 'one' ? 'Estado participa' : 'Estados participam'}${given.activities === 0 ? '' : language.plural(given.activities) === 'one' ? `; ${language.number(given.activities)} atividade indicada` : `; ${language.number(given.activities)} atividades indicadas`}.`;
 export const instrumentFieldsTitle = (_: Spoken): string => 'Título completo';
 export const instrumentFieldsKind = (_: Spoken): string => 'Tipo';
 export const instrumentFieldsPlace = (_: Spoken): string => 'Local';
@@ -351,9 +351,9 @@ export const mapKeySupport = (language: Spoken, given: { count: string | number;
   `${given.count} ${language.plural(given.n) === 'one' ? 'programa em curso' : 'programas em curso'}`;
 export const mapKeySupportNone = (_: Spoken): string => 'não indicado por nenhum programa em curso, tanto quanto se sabe';
 export const mapPhasePresent = (_: Spoken, given: { phases: string | number }): string =>
-  `Nomeado para a fase: ${given.phases}`;
+  `Indicado para a fase: ${given.phases}`;
 export const mapPhaseEarlier = (_: Spoken, given: { phases: string | number }): string =>
-  `Nomeado apenas para fases anteriores: ${given.phases}`;
+  `Indicado apenas para fases anteriores: ${given.phases}`;
 export const mapNameYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
   `${given.name} ${given.year}`;
 export const mapNameYears = (_: Spoken, given: { name: string | number; from: string | number; to: string | number }): string =>
@@ -450,16 +450,16 @@ export const printFrom = (_: Spoken, given: { date: string | number; address: st
 export const briefingSaveFile = (_: Spoken): string => 'Guardar como ficheiro';
 export const briefingOpenFile = (_: Spoken): string => 'Abrir um ficheiro';
 export const briefingClear = (_: Spoken): string => 'Retirar tudo';
-export const briefingUndo = (_: Spoken): string => 'Anular';
+export const briefingUndo = (_: Spoken): string => 'Desfazer';
 export const refreshTitle = (_: Spoken, given: { name: string | number; date: string | number }): string =>
-  `«${given.name}» é um conjunto de diapositivos deste atlas, feito com os factos de ${given.date}`;
+  `«${given.name}» é um conjunto de diapositivos deste atlas, feito com os dados de ${given.date}`;
 export const refreshNumbers = (_: Spoken): string => 'Números que mudaram desde então';
 export const refreshSame = (_: Spoken): string => 'Nenhuma das suas contagens mudou desde então.';
 export const refreshWhat = (_: Spoken): string => 'Número';
 export const refreshBefore = (_: Spoken): string => 'Nos diapositivos';
 export const refreshAfter = (_: Spoken): string => 'Agora';
-export const refreshFacts = (_: Spoken): string => 'Factos que mudaram desde então';
-export const refreshMake = (_: Spoken): string => 'PowerPoint com os factos de hoje';
+export const refreshFacts = (_: Spoken): string => 'Dados que mudaram desde então';
+export const refreshMake = (_: Spoken): string => 'PowerPoint com os dados de hoje';
 export const refreshKept = (_: Spoken, given: { titles: string | number; notes: string | number; left: string | number }): string =>
   `Mantido: títulos à mão, ${given.titles}; notas à mão, ${given.notes}; diapositivos retirados, ${given.left}.`;
 export const refreshOwn = (_: Spoken, given: { own: string | number }): string =>
@@ -548,7 +548,7 @@ export const slidesMethod = (_: Spoken): string => 'Como ler estes diapositivos'
 export const slidesMethodSources = (_: Spoken): string => 'Método e fontes';
 export const slidesMethodFacts = (_: Spoken, given: { date: string | number }): string =>
   `Cada dado é uma linha de uma tabela com as suas fontes. Os dados são os de ${given.date}.`;
-export const slidesMethodUnknown = (_: Spoken): string => 'Desconhecido não é zero. Quando nenhuma fonte dá uma data, um fim ou um montante, o diapositivo di-lo e não estima. «13 a 17» dá o que é certo e o que é possível.';
+export const slidesMethodUnknown = (_: Spoken): string => 'Desconhecido não é zero. Quando nenhuma fonte dá uma data, um fim ou um montante, o diapositivo indica-o e não faz estimativas. «13 a 17» indica o que é certo e o que é possível.';
 export const slidesMethodRunning = (_: Spoken): string => 'Um programa está em curso do seu início publicado ao seu fim publicado. Um fim previsto que passou sem notícia deixa desconhecida a sua situação.';
 export const slidesMethodCentres = (_: Spoken): string => 'Os centros são contados enquanto funcionam. Os gabinetes são mostrados e não são contados; os centros previstos figuram ao lado da contagem.';
 export const slidesMethodIncidents = (_: Spoken): string => 'Os incidentes são contados tal como o seu editor os registou. As contagens de dois editores nunca são somadas.';
@@ -564,7 +564,7 @@ export const slidesGaps = (language: Spoken, given: { n: number; named: string |
   language.plural(given.n) === 'one' ? `lacuna entre as ${given.named} atividades que os instrumentos indicam` : `lacunas entre as ${given.named} atividades que os instrumentos indicam`;
 export const slidesNoGap = (_: Spoken, given: { named: string | number }): string =>
   `lacunas: há programas que se ocupam de cada uma das ${given.named} atividades que os instrumentos indicam`;
-export const slidesLeast = (_: Spoken): string => 'Onde há menos em curso';
+export const slidesLeast = (_: Spoken): string => 'Onde há menos programas em curso';
 export const slidesLeastGap = (_: Spoken, given: { names: string | number }): string =>
   `Nenhum programa em curso; indicam-na: ${given.names}`;
 export const slidesLeastUnknown = (language: Spoken, given: { n: number }): string =>
@@ -681,7 +681,7 @@ export const hereNotRead = (_: Spoken, given: { text: string | number }): string
   `«${given.text}» não foi entendido como posição. Escreva, por exemplo, 12 26.5N 043 17E ou 12.4417, 43.2833.`;
 export const hereWaters = (_: Spoken): string => 'Águas indicativas das regiões dos programas';
 export const hereNoWaters = (_: Spoken): string => 'A mais de 200 M de qualquer Estado que participe numa região do atlas.';
-export const hereAreas = (_: Spoken): string => 'Zonas';
+export const hereAreas = (_: Spoken): string => 'Áreas';
 export const hereNoAreas = (_: Spoken, given: { nm: string | number }): string =>
   `Nesta data, nenhuma a contém nem se encontra a menos de ${given.nm} M.`;
 export const hereInside = (_: Spoken, given: { nm: string | number }): string =>
@@ -689,7 +689,7 @@ export const hereInside = (_: Spoken, given: { nm: string | number }): string =>
 export const hereOutside = (_: Spoken, given: { nm: string | number }): string =>
   `fora, a ${given.nm} M do limite`;
 export const hereUndecided = (language: Spoken, given: { n: number }): string =>
-  `Não é possível determinar para ${given.n === 1 ? 'uma zona' : language.plural(given.n) === 'one' ? `${language.number(given.n)} zona` : `${language.number(given.n)} zonas`}: as tabelas não contêm limites fechados`;
+  `Não é possível determinar para ${given.n === 1 ? 'uma área' : language.plural(given.n) === 'one' ? `${language.number(given.n)} área` : `${language.number(given.n)} áreas`}: as tabelas não contêm limites fechados`;
 export const hereClosedAreas = (_: Spoken): string => 'Os limites que a fonte fecha com uma costa são fechados com a costa do mapa, e são aproximados. A distância é a que vai até ao limite no mar, não até à costa.';
 export const hereCentres = (_: Spoken): string => 'Centro mais próximo de cada função';
 export const hereWay = (_: Spoken, given: { nm: string | number; bearing: string | number }): string =>
@@ -764,7 +764,7 @@ export const furtherCentresTitle = (language: Spoken, given: { count: string | n
 export const furtherCentresTitleIdle = (language: Spoken, given: { count: string | number; n: number; planned: number; names: string | number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'centro em funcionamento' : 'centros em funcionamento'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} previsto` : `${language.number(given.planned)} previstos`}`}; fora de serviço: ${given.names}`;
 export const furtherCentresSubtitle = (_: Spoken, given: { where: string | number }): string =>
-  `${given.where}: Grande: centro; pequeno: gabinete; cada um sob aquilo de que depende. Cheio: em funcionamento; vazio: não operacional, previsto ou em situação desconhecida`;
+  `${given.where}: os grandes são centros; os pequenos, gabinetes; cada um sob aquilo de que depende. Cheios: em funcionamento; vazios: não operacionais, previstos ou em situação desconhecida`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'centro em funcionamento' : 'centros em funcionamento'}${!given.planned ? '' : `, ${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} previsto` : `${language.number(given.planned)} previstos`}`}. Com os gabinetes e outros centros, a lista contém ${given.listed}; não dependem de nenhum outro: ${given.roots}.`;
 export const furtherCentresAlone = (_: Spoken): string => 'Não dependem de nenhum outro centro';
@@ -957,7 +957,7 @@ export const timeUndated = (language: Spoken, given: { n: number }): string =>
 export const timeChanges = (_: Spoken, given: { year: string | number; events: string | number }): string =>
   `${given.year}: ${given.events}`;
 export const timeNoChanges = (_: Spoken, given: { year: string | number }): string =>
-  `${given.year}: nada datado`;
+  `${given.year}: nenhum facto datado`;
 export const timeLeft = (_: Spoken, given: { name: string | number }): string =>
   `já não participa: ${given.name}`;
 export const timeChanged = (_: Spoken, given: { when: string | number }): string =>
@@ -967,7 +967,7 @@ export const sinceCompared = (_: Spoken, given: { when: string | number }): stri
   `Comparação com o fim de ${given.when}.`;
 export const sinceLeave = (_: Spoken): string => 'Mostrar uma só data';
 export const sinceList = (_: Spoken): string => 'O que surgiu e o que desapareceu';
-export const sinceNothing = (_: Spoken): string => 'Nada datado mudou entre as duas datas.';
+export const sinceNothing = (_: Spoken): string => 'Entre as duas datas não mudou nada que esteja datado.';
 export const sinceKey = (_: Spoken, given: { when: string | number }): string =>
   `Desde o fim de ${given.when}`;
 export const sinceMark = (_: Spoken, given: { change: string | number; when: string | number }): string =>
@@ -1118,20 +1118,20 @@ export const calendarEvent = (_: Spoken, given: { kind: string | number; name: s
   given.kind === 'programmeStart' ? `${given.name}: início` : given.kind === 'programmeEnd' ? `${given.name}: fim` : given.kind === 'phaseStart' ? `${given.name}: início` : given.kind === 'phaseEnd' ? `${given.name}: fim` : given.kind === 'areaStart' ? `${given.name}: produz efeitos` : given.kind === 'areaEnd' ? `${given.name}: fim` : given.kind === 'centre' ? `${given.name}: abertura` : `${given.name}: entrada em vigor`;
 export const aboutOpen = (_: Spoken): string => 'Dados de acesso livre';
 export const sourcesPageTitle = (_: Spoken): string => 'Fontes';
-export const translationByMachine = (_: Spoken): string => 'Traduzido por máquina.';
+export const translationByMachine = (_: Spoken): string => 'Tradução automática.';
 export const translationOriginal = (_: Spoken): string => 'Texto original';
 export const translationOriginalShown = (_: Spoken): string => 'Texto original em inglês.';
 export const translationBack = (_: Spoken): string => 'Tradução';
 export const translationMissing = (_: Spoken): string => 'O que está em inglês ainda não foi traduzido.';
-export const aboutTranslations = (_: Spoken): string => 'Os textos dos dados em línguas diferentes do inglês foram traduzidos por máquina e não foram revistos por uma pessoa; as páginas dizem-no e apresentam o texto inglês, que é o que faz fé.';
+export const aboutTranslations = (_: Spoken): string => 'Os textos dos dados em línguas diferentes do inglês foram traduzidos automaticamente e não foram revistos por ninguém; as páginas dizem-no e apresentam o texto inglês, que é o que faz fé.';
 export const ownTitle = (_: Spoken): string => 'Os seus próprios dados';
-export const ownPromise = (_: Spoken): string => 'Abra um ficheiro seu ao lado do atlas. Fica neste aparelho: nada é enviado e nenhuma ligação o contém.';
-export const ownFormats = (_: Spoken): string => 'Tabelas (CSV, TSV, livros do Excel, data packages), KML, GPX, shapefiles comprimidos, atividades da IATI, GeoJSON, TopoJSON e JSON; os arquivos de incidentes da NGA, do IMB, da OMI e do ReCAAP são reconhecidos pelas colunas. Também pode largar um ficheiro em qualquer ponto do mapa.';
+export const ownPromise = (_: Spoken): string => 'Abra um ficheiro seu ao lado do atlas. Fica neste dispositivo: nada é enviado e nenhuma ligação o contém.';
+export const ownFormats = (_: Spoken): string => 'Tabelas (CSV, TSV, livros do Excel, pacotes de dados), KML, GPX, shapefiles comprimidos, atividades da IATI, GeoJSON, TopoJSON e JSON; os arquivos de incidentes da NGA, do IMB, da OMI e do ReCAAP são reconhecidos pelas colunas. Também pode largar um ficheiro em qualquer ponto do mapa.';
 export const ownPick = (_: Spoken): string => 'Escolher um ficheiro';
 export const ownPaste = (_: Spoken): string => 'Ou colar uma tabela';
 export const ownPastedName = (_: Spoken): string => 'tabela colada';
 export const ownRead = (_: Spoken): string => 'Ler';
-export const ownDropHere = (_: Spoken): string => 'Largue aqui o ficheiro: fica neste aparelho';
+export const ownDropHere = (_: Spoken): string => 'Largue aqui o ficheiro: fica neste dispositivo';
 export const ownShownFiles = (_: Spoken): string => 'Ficheiros mostrados';
 export const ownOpen = (_: Spoken): string => 'Abrir';
 export const ownRemove = (_: Spoken): string => 'Retirar';
@@ -1145,7 +1145,7 @@ export const ownCancel = (_: Spoken): string => 'Cancelar';
 export const ownOther = (_: Spoken): string => 'Outro ficheiro';
 export const ownArchive = (_: Spoken, given: { name: string | number }): string =>
   `Reconhecido pelas colunas: ${given.name}.`;
-export const ownColumnsHint = (_: Spoken): string => 'Verifique por que é tomada cada coluna.';
+export const ownColumnsHint = (_: Spoken): string => 'Verifique como é interpretada cada coluna.';
 export const ownColumnsKept = (_: Spoken): string => 'Uma alteração é lembrada para os ficheiros com as mesmas colunas.';
 export const ownPart = (_: Spoken): string => 'Folha ou camada';
 export const ownQuestions = (language: Spoken, given: { n: number }): string =>
@@ -1160,7 +1160,7 @@ export const ownMeans = (_: Spoken, given: { example: string | number }): string
 export const ownChoose = (_: Spoken): string => 'escolher';
 export const ownKinds = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} palavra de tipos, e o que designa` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de palavras de tipos, e o que designam` : `${language.number(given.n)} palavras de tipos, e o que designam`;
-export const ownKindsHint = (_: Spoken): string => 'As palavras do ficheiro são conservadas. Diga aqui a que tipo do atlas pertence cada uma.';
+export const ownKindsHint = (_: Spoken): string => 'As palavras do ficheiro são conservadas. Indique aqui a que tipo do atlas pertence cada uma.';
 export const ownWord = (_: Spoken): string => 'Palavra do ficheiro';
 export const ownNoWord = (_: Spoken): string => 'nenhuma palavra';
 export const ownStandsFor = (_: Spoken): string => 'Designa';
@@ -1219,7 +1219,7 @@ export const ownNear = (language: Spoken, given: { file: string | number; n: num
 export const ownInside = (_: Spoken): string => 'o local fica no interior';
 export const ownAlso = (_: Spoken): string => 'Também nos seus próprios dados';
 export const ownNaming = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? `${language.number(given.n)} linha nomeia este Estado` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de linhas nomeiam este Estado` : `${language.number(given.n)} linhas nomeiam este Estado`;
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} linha indica este Estado` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de linhas indicam este Estado` : `${language.number(given.n)} linhas indicam este Estado`;
 export const ownActivities = (_: Spoken): string => 'Atividades do ficheiro';
 export const ownBesideProgrammes = (_: Spoken): string => 'Ao lado dos programas do atlas';
 export const ownSectors = (language: Spoken, given: { n: number }): string =>
@@ -1230,7 +1230,7 @@ export const ownNoActivity = (_: Spoken): string => 'nenhuma atividade';
 export const ownKeyword = (_: Spoken): string => 'Uma palavra de títulos e descrições';
 export const ownKeywordAdd = (_: Spoken): string => 'Adicionar a palavra';
 export const offlineTitle = (_: Spoken): string => 'Neste dispositivo';
-export const offlineText = (_: Spoken): string => 'Quando a página está em repouso, o atlas guarda o que precisa para abrir sem rede e cada página que abrir. Pode também guardar todas as regiões, o mapa até à costa e as figuras incorporáveis neste idioma. Nada é enviado para lado nenhum.';
+export const offlineText = (_: Spoken): string => 'Depois de a página carregar, o atlas guarda o que precisa para abrir sem rede e cada página que abrir. Pode também guardar todas as regiões, o mapa até à costa e as figuras incorporadas nesta língua. Nenhum dado é enviado.';
 export const offlineKeep = (_: Spoken): string => 'Guardar todo o atlas neste dispositivo';
 export const offlineKeepSize = (_: Spoken, given: { size: string | number }): string =>
   `Guardar todo o atlas neste dispositivo (${given.size} MB)`;
@@ -1243,7 +1243,7 @@ export const offlineFailed = (_: Spoken, given: { why: string | number }): strin
   `Não foi possível guardar tudo: ${given.why}. O que já está guardado mantém-se.`;
 export const offlineCannot = (_: Spoken): string => 'Este navegador não pode guardar o atlas: só o faz em endereços seguros (https).';
 export const offlineFacts = (_: Spoken, given: { date: string | number }): string =>
-  `Sem ligação: dados em ${given.date}`;
+  `Sem ligação: dados à data de ${given.date}`;
 export const offlineNewEdition = (_: Spoken): string => 'Há uma edição mais recente do atlas. O que vê mantém-se até a carregar.';
 export const offlineLoadEdition = (_: Spoken): string => 'Carregar a edição mais recente';
 export const aboutLicenceOthers = (_: Spoken): string => 'As licenças das bibliotecas e dos tipos de letra que o sítio contém';
@@ -1290,7 +1290,7 @@ const regionSectionsWords = {
   'centres': 'Centros',
   'milestones': 'Marcos',
   'years': 'Números ao longo dos anos',
-  'areas': 'Zonas',
+  'areas': 'Áreas',
   'sources': 'Fontes',
   'conflicts': 'Divergências entre fontes',
   'programmes': 'Programas',
@@ -1333,12 +1333,12 @@ const statusWords = {
 };
 export const status = (_: Spoken, id: keyof typeof statusWords): string => statusWords[id];
 const participationStatusWords = {
-  'signed': 'assinado',
+  'signed': 'signatário',
   'party': 'parte',
-  'not-signed': 'não assinado',
+  'not-signed': 'não signatário',
   'eligible': 'elegível',
   'observer': 'observador',
-  'withdrawn': 'retirado',
+  'withdrawn': 'retirou-se',
   'possible': 'talvez já então',
   'undated': 'data não publicada',
 };
@@ -1439,8 +1439,8 @@ export const mapProjections = (_: Spoken, id: keyof typeof mapProjectionsWords):
 const mapDrawnWords = {
   'asked': 'Este é o mapa estático.',
   'missing': 'Este navegador não tem WebGL 2; é mostrado o mapa estático.',
-  'lost': 'Perdeu-se o contexto gráfico desta máquina; é mostrado o mapa estático.',
-  'slow': 'Os gráficos interativos são lentos nesta máquina; é mostrado o mapa estático.',
+  'lost': 'Perdeu-se o contexto gráfico deste dispositivo; é mostrado o mapa estático.',
+  'slow': 'Os gráficos interativos são lentos neste dispositivo; é mostrado o mapa estático.',
 };
 export const mapDrawn = (_: Spoken, id: keyof typeof mapDrawnWords): string => mapDrawnWords[id];
 const mapRecordClassesWords = {
@@ -1457,7 +1457,7 @@ const mapLayerWords = {
   'waters': 'Águas dos membros',
   'participation': 'Participação',
   'centres': 'Centros',
-  'areas': 'Zonas e limites',
+  'areas': 'Áreas e limites',
   'zones': 'Zonas por Estados',
   'graticule': 'Quadrícula',
   'names': 'Nomes',
@@ -1560,7 +1560,7 @@ const galleryNamesWords = {
   'crew-kidnapped': 'Tripulantes sequestrados',
   'itcp-funding': 'Financiamento do ITCP',
   'centres': 'Centros',
-  'memberships': 'Pertenças',
+  'memberships': 'Pertença a várias regiões',
   'sdg-links': 'Objetivos de desenvolvimento',
   'treaty-status': 'Situação dos tratados',
   'milestones': 'Marcos',
@@ -1602,7 +1602,7 @@ const timeKindsWords = {
   'instrument': 'adoção',
   'centre': 'abertura',
   'centre-closed': 'encerramento',
-  'area': 'zona em vigor',
+  'area': 'área em vigor',
   'programme': 'início',
   'area-ended': 'fim de vigência',
   'programme-ended': 'fim',
@@ -1638,8 +1638,8 @@ const namesTablesWords: Record<string, string> = {
   'programme_states': 'Estados dos programas',
   'programme_activities': 'Atividades dos programas',
   'milestones': 'Marcos',
-  'areas': 'Zonas',
-  'area_points': 'Vértices das zonas',
+  'areas': 'Áreas',
+  'area_points': 'Vértices das áreas',
   'zone_states': 'Estados das zonas',
   'insets': 'Mapas de pormenor',
   'series': 'Séries',
@@ -1671,11 +1671,11 @@ const coverageQuestionsWords = {
   'start': 'Início dos programas',
   'status': 'Se os programas estão em curso',
   'amount': 'Orçamento dos programas',
-  'shape': 'Traçado completo das zonas',
+  'shape': 'Traçado completo das áreas',
 };
 export const coverageQuestions = (_: Spoken, id: keyof typeof coverageQuestionsWords): string => coverageQuestionsWords[id];
 const dataShapeWords = {
-  'areas': 'Zonas (GeoJSON)',
+  'areas': 'Áreas (GeoJSON)',
   'centres': 'Centros (GeoJSON)',
   'waters': 'Águas indicativas dos membros (GeoJSON); não são fronteiras marítimas',
   'events': 'Acontecimentos datados futuros (iCalendar)',
@@ -1817,7 +1817,7 @@ const ownFlagsWords = {
   'carried': 'minutos ou segundos iguais a 60, contados como o minuto ou grau seguinte',
   'wrapped': 'longitude além de 180°, levada para o outro lado',
   'sameReference': 'referência já usada',
-  'textElsewhere': 'o texto nomeia uma posição a mais de meio grau',
+  'textElsewhere': 'o texto indica uma posição a mais de meio grau',
   'damaged': 'letras danificadas antes de este ficheiro ser guardado',
   'shortened': 'célula muito longa',
 };
