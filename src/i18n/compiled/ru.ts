@@ -91,7 +91,7 @@ export const countsSources = (language: Spoken, given: { n: number }): string =>
 export const keysStates = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'участвующее государство' : language.plural(given.n) === 'many' ? 'участвующих государств' : 'участвующих государства';
 export const keysNamedStates = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? 'названное государство' : language.plural(given.n) === 'many' ? 'названных государств' : 'названных государства';
+  language.plural(given.n) === 'one' ? 'указанное государство' : language.plural(given.n) === 'many' ? 'указанных государств' : 'указанных государства';
 export const keysCentres = (language: Spoken, given: { n: number; planned: number; undated: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'действующий центр' : language.plural(given.n) === 'many' ? 'действующих центров' : 'действующих центра'}${!given.planned ? '' : ` (планируется: ${given.planned})`}${!given.undated ? '' : `, в том числе без даты: ${given.undated}`}`;
 export const keysRunning = (language: Spoken, given: { n: number; undated: string | number }): string =>
@@ -105,9 +105,9 @@ export const keysJoined = (language: Spoken, given: { n: number; name: string | 
 export const keysActivities = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'названный вид деятельности' : language.plural(given.n) === 'many' ? 'названных видов деятельности' : 'названных вида деятельности';
 export const keysGaps = (language: Spoken, given: { n: number; named: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? 'пробел' : language.plural(given.n) === 'many' ? 'пробелов' : 'пробела'} по ${given.named} видам деятельности`;
+  `${language.plural(given.n) === 'one' ? 'пробел' : language.plural(given.n) === 'many' ? 'пробелов' : 'пробела'} среди названных видов деятельности (${given.named})`;
 export const keysUnserved = (_: Spoken, given: { named: string | number }): string =>
-  `из ${given.named} названных видов деятельности без программы, где оно названо`;
+  `из ${given.named}: названные виды деятельности без программы, где указано это государство`;
 export const keysSame = (_: Spoken, given: { since: string | number }): string =>
   `как в ${given.since}`;
 export const keysChanged = (_: Spoken, given: { change: string | number; since: string | number }): string =>
@@ -135,7 +135,7 @@ export const worldWaters = (_: Spoken): string => 'Воды в пределах 
 export const regionJoinedAll = (_: Spoken, given: { n: number; count: string | number; parts: string | number }): string =>
   `Участвуют все государства (${`${given.count}`}): ${given.parts}.`;
 export const regionJoined = (language: Spoken, given: { n: number; count: string | number; total: string | number; parts: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? `Участвует ${given.count}` : `Участвуют ${given.count}`} из ${given.total} государств: ${given.parts}.`;
+  `${language.plural(given.n) === 'one' ? `Участвует ${given.count}` : `Участвуют ${given.count}`} из общего числа государств (${given.total}): ${given.parts}.`;
 export const regionPart = (_: Spoken, given: { name: string | number; n: string | number }): string =>
   `${given.name} (${given.n})`;
 export const regionPartWider = (_: Spoken, given: { name: string | number; n: string | number; all: string | number }): string =>
@@ -143,28 +143,28 @@ export const regionPartWider = (_: Spoken, given: { name: string | number; n: st
 export const regionWorldwide = (language: Spoken, given: { programmes: number; running: number }): string =>
   `Техническое сотрудничество ИМО служит основой региональных программ: здесь ${language.plural(given.programmes) === 'one' ? `учтена ${language.number(given.programmes)} всемирная программа` : language.plural(given.programmes) === 'many' ? `учтено ${language.number(given.programmes)} всемирных программ` : `учтены ${language.number(given.programmes)} всемирные программы`}, из них, по имеющимся данным, ${language.plural(given.running) === 'one' ? `действует ${language.number(given.running)}` : language.plural(given.running) === 'many' ? `действует ${language.number(given.running)}` : `действуют ${language.number(given.running)}`}.`;
 export const regionGap = (_: Spoken, given: { named: string | number; name: string | number }): string =>
-  `Нет программы для 1 из ${given.named} названных видов деятельности: ${given.name}.`;
+  `Из названных видов деятельности (${given.named}) программы нет для одного: ${given.name}.`;
 export const regionGaps = (_: Spoken, given: { n: string | number; named: string | number }): string =>
-  `Нет программ для ${given.n} из ${given.named} названных видов деятельности.`;
+  `Названные виды деятельности без программы: ${given.n} из ${given.named}.`;
 export const regionUncertain = (_: Spoken, given: { n: string | number; named: string | number }): string =>
-  `По ${given.n} из ${given.named} названных видов деятельности действующие программы неизвестны.`;
+  `Названные виды деятельности, по которым действующие программы неизвестны: ${given.n} из ${given.named}.`;
 export const regionWorldwideOnly = (_: Spoken, given: { n: string | number; named: string | number }): string =>
-  `По ${given.n} из ${given.named} названных видов деятельности действуют только всемирные программы.`;
+  `Названные виды деятельности, по которым действуют только всемирные программы: ${given.n} из ${given.named}.`;
 export const regionAllWorked = (_: Spoken, given: { named: string | number }): string =>
   `По каждому из названных видов деятельности (${given.named}) есть программа.`;
 export const regionNextEnd = (_: Spoken, given: { name: string | number; date: string | number }): string =>
   `Ближайшее окончание: ${given.name}, ${given.date}.`;
 export const newsSince = (_: Spoken, given: { month: string | number }): string =>
-  `С начала: ${given.month}`;
+  `Новое с начала периода: ${given.month}`;
 export const newsEnding = (_: Spoken): string => 'Завершаются в течение года';
-export const newsUnserved = (_: Spoken): string => 'Названо, никто не занимается';
+export const newsUnserved = (_: Spoken): string => 'Названные виды деятельности без действующих программ';
 export const newsItem = (_: Spoken, given: { name: string | number; beside: string | number }): string =>
   `${given.name} (${given.beside})`;
 export const unitsGap = (_: Spoken): string => 'пробел, ничего не действует';
 export const unitsUnknown = (_: Spoken): string => 'статус неизвестен';
 export const unitsWorldwide = (_: Spoken): string => 'только всемирные';
 export const unitsCaption = (_: Spoken, given: { shown: string | number }): string =>
-  `${given.shown} с наименьшим числом действующих программ; темные: региона, светлые: всемирные`;
+  `С наименьшим числом действующих программ (${given.shown}); темные: региона, светлые: всемирные`;
 export const worldColumnsSince = (_: Spoken, given: { year: string | number }): string =>
   `С ${given.year}`;
 export const worldColumnsRuns = (_: Spoken): string => 'Действует';
@@ -191,20 +191,20 @@ export const stateSentence = (language: Spoken, given: { name: string | number; 
 export const stateNone = (_: Spoken, given: { name: string | number }): string =>
   `${given.name}: государство упоминается в атласе, но не участвует ни в одном учтенном здесь документе.`;
 export const stateRunning = (language: Spoken, given: { running: number; named: string | number; unserved: string | number }): string =>
-  `${language.plural(given.running) === 'one' ? `Его называет ${language.number(given.running)} действующая программа` : language.plural(given.running) === 'many' ? `Его называют ${language.number(given.running)} действующих программ` : `Его называют ${language.number(given.running)} действующие программы`}${!given.named ? '' : !given.unserved ? '' : `; ни одна не занимается ${given.unserved} из ${given.named} названных видов деятельности`}.`;
-export const stateNoRunning = (_: Spoken): string => 'Действующие программы, где оно названо, неизвестны.';
+  `${language.plural(given.running) === 'one' ? `Государство указано в ${language.number(given.running)} действующей программе` : `Государство указано в ${language.number(given.running)} действующих программах`}${!given.named ? '' : !given.unserved ? '' : `; названные виды деятельности, не охваченные ими: ${given.unserved} из ${given.named}`}.`;
+export const stateNoRunning = (_: Spoken): string => 'Действующие программы, где указано это государство, неизвестны.';
 export const statePart = (_: Spoken, given: { name: string | number; date: string | number }): string =>
   `${given.name} (${given.date})`;
 export const stateToday = (language: Spoken, given: { n: number; ends: number }): string =>
-  `Здесь ${language.plural(given.n) === 'one' ? `действует ${language.number(given.n)} программа` : language.plural(given.n) === 'many' ? `действуют ${language.number(given.n)} программ` : `действуют ${language.number(given.n)} программы`}; ${given.ends === 0 ? 'ни у одной нет опубликованного окончания' : `у ${language.number(given.ends)} опубликовано окончание`}`;
+  `По имеющимся данным, здесь ${language.plural(given.n) === 'one' ? `действует ${language.number(given.n)} программа` : language.plural(given.n) === 'many' ? `действует ${language.number(given.n)} программ` : `действуют ${language.number(given.n)} программы`}; ${given.ends === 0 ? 'ни у одной нет опубликованного окончания' : `у ${language.number(given.ends)} опубликовано окончание`}`;
 export const statePayers = (_: Spoken, given: { names: string | number }): string =>
   `Финансирование: ${given.names}`;
 export const stateNoPayer = (_: Spoken): string => 'финансирование не найдено';
 export const stateUnserved = (_: Spoken, given: { n: string | number; named: string | number }): string =>
-  `Ни одна программа, где оно названо, не действует по ${given.n} из ${given.named} видов деятельности`;
+  `Виды деятельности без действующей программы, где указано это государство: ${given.n} из ${given.named}`;
 export const stateServed = (_: Spoken, given: { named: string | number }): string =>
-  `По каждому из видов деятельности (${given.named}) действует программа, где оно названо`;
-export const stateActivitiesCaption = (_: Spoken): string => 'Виды деятельности, названные в документах его регионов; программы, где названо это государство';
+  `По каждому из видов деятельности (${given.named}) действует программа, где указано это государство`;
+export const stateActivitiesCaption = (_: Spoken): string => 'Виды деятельности, названные в документах его регионов; программы, где указано это государство';
 export const stateNoneHere = (_: Spoken, given: { n: string | number }): string =>
   `здесь нет, в регионе ${given.n}`;
 export const stateRegionGap = (_: Spoken): string => 'пробел во всем регионе';
@@ -235,7 +235,7 @@ export const centreChildren = (_: Spoken): string => 'Подчиненные ц�
 export const programmeSentence = (_: Spoken, given: { kind: string | number; lead: string | number; funders: string | number; where: string | number; what: string | number; life: string | number }): string =>
   `${given.kind}${!given.lead ? '' : `; руководство: ${given.lead}`}${!given.funders ? '' : `; финансирование: ${given.funders}`}; ${given.where}${!given.what ? '' : `; цель: ${given.what}`}. ${given.life}.`;
 export const programmeWhere = (language: Spoken, given: { regions: string | number; states: number }): string =>
-  `где: ${given.regions}${given.states === 0 ? '' : language.plural(given.states) === 'one' ? `, названо ${language.number(given.states)} государство` : language.plural(given.states) === 'many' ? `, названо ${language.number(given.states)} государств` : `, названо ${language.number(given.states)} государства`}`;
+  `где: ${given.regions}${given.states === 0 ? '' : language.plural(given.states) === 'one' ? `, указано ${language.number(given.states)} государство` : language.plural(given.states) === 'many' ? `, указано ${language.number(given.states)} государств` : `, указано ${language.number(given.states)} государства`}`;
 export const programmeSpan = (_: Spoken, given: { start: string | number; end: string | number }): string =>
   `Начало: ${given.start}; окончание: ${given.end}`;
 export const programmeFieldsKind = (_: Spoken): string => 'Вид';
@@ -328,7 +328,7 @@ export const mapProjection = (_: Spoken): string => 'Проекция';
 export const mapPosition = (_: Spoken): string => 'Координаты';
 export const mapScaleAt = (_: Spoken, given: { lat: string | number }): string =>
   `на широте ${given.lat}`;
-export const mapNauticalMiles = (_: Spoken): string => 'миль';
+export const mapNauticalMiles = (_: Spoken): string => 'мор. миль';
 export const mapKilometres = (_: Spoken): string => 'км';
 export const mapFeatures = (_: Spoken): string => 'На карте';
 export const mapAttribution = (_: Spoken): string => 'Границы: геоданные Организации Объединенных Наций и Natural Earth';
@@ -351,9 +351,9 @@ export const mapKeySupport = (language: Spoken, given: { count: string | number;
   `${given.count} ${language.plural(given.n) === 'one' ? 'действующая программа' : language.plural(given.n) === 'many' ? 'действующих программ' : 'действующие программы'}`;
 export const mapKeySupportNone = (_: Spoken): string => 'не указано ни в одной программе, действующей по имеющимся данным';
 export const mapPhasePresent = (_: Spoken, given: { phases: string | number }): string =>
-  `Названо для этапа: ${given.phases}`;
+  `Указано для этапа: ${given.phases}`;
 export const mapPhaseEarlier = (_: Spoken, given: { phases: string | number }): string =>
-  `Названо только для прежних этапов: ${given.phases}`;
+  `Указано только для прежних этапов: ${given.phases}`;
 export const mapNameYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
   `${given.name} ${given.year}`;
 export const mapNameYears = (_: Spoken, given: { name: string | number; from: string | number; to: string | number }): string =>
@@ -395,11 +395,11 @@ export const picturePart = (_: Spoken, given: { number: string | number; count: 
 export const picturePreview = (_: Spoken): string => 'Просмотр';
 export const pictureTooLarge = (_: Spoken, given: { scale: string | number; width: string | number; height: string | number }): string =>
   `PNG, ${given.scale}×: этот браузер не может нарисовать ${given.width} × ${given.height} пикселей. У SVG и PDF такого предела нет.`;
-export const pictureFontInside = (_: Spoken): string => 'Шрифт находится в файле. Программы, которые не могут его использовать, берут свой, и каждое слово остаётся на своём месте.';
+export const pictureFontInside = (_: Spoken): string => 'Шрифт находится в файле. Программы, которые не могут его использовать, берут свой, и каждое слово остается на своем месте.';
 export const pictureFontOwn = (_: Spoken): string => 'Китайские иероглифы рисуются шрифтом системы читателя.';
 export const pictureFontFailed = (_: Spoken, given: { why: string | number }): string =>
   `Не удалось загрузить шрифт (${given.why}): слова нарисованы другим, на тех же местах.`;
-export const pictureCopyInsecure = (_: Spoken): string => 'Браузеры копируют изображения только на защищённых страницах (https). Щёлкните просмотр правой кнопкой или удерживайте его и выберите копирование изображения либо сохраните его как PNG.';
+export const pictureCopyInsecure = (_: Spoken): string => 'Браузеры копируют изображения только на защищенных страницах (https). Щелкните просмотр правой кнопкой или удерживайте его и выберите копирование изображения либо сохраните его как PNG.';
 export const figureFailed = (_: Spoken, given: { why: string | number }): string =>
   `Не удалось создать файл: ${given.why}`;
 export const figureNavigate = (_: Spoken): string => 'Используйте клавиши со стрелками для перехода между элементами.';
@@ -414,10 +414,10 @@ export const briefingAdd = (_: Spoken): string => 'Добавить в през�
 export const briefingAdded = (language: Spoken, given: { n: number }): string =>
   `Добавлено; в презентации ${language.plural(given.n) === 'one' ? `${language.number(given.n)} элемент` : language.plural(given.n) === 'many' ? `${language.number(given.n)} элементов` : `${language.number(given.n)} элемента`}.`;
 export const briefingFull = (_: Spoken, given: { most: string | number }): string =>
-  `Не добавлено: в презентации может быть не более ${given.most} элементов. Удалите некоторые или сохраните её в файл и начните новую.`;
+  `Не добавлено: в презентации может быть не более ${given.most} элементов. Удалите некоторые или сохраните ее в файл и начните новую.`;
 export const briefingTooMany = (_: Spoken, given: { most: string | number }): string =>
-  `Вместе получилось бы более ${given.most} элементов, а это предел; сохраните её в файл.`;
-export const briefingNotStored = (_: Spoken): string => 'Этот браузер её не сохраняет: она исчезнет, когда страница будет закрыта. Сохраните её в файл.';
+  `Вместе получилось бы более ${given.most} элементов, а это предел; сохраните ее в файл.`;
+export const briefingNotStored = (_: Spoken): string => 'Этот браузер ее не сохраняет: она исчезнет, когда страница будет закрыта. Сохраните ее в файл.';
 export const briefingAside = (_: Spoken): string => 'Здесь отложена презентация, которую эта версия атласа не может прочесть; ничего не потеряно.';
 export const briefingEmpty = (_: Spoken): string => 'Закрепляйте диаграммы и карты, упорядочивайте их, добавляйте заметки и показывайте из браузера, на бумаге или в PowerPoint.';
 export const briefingHow = (_: Spoken): string => 'Пока ничего не закреплено. У каждой диаграммы и карты есть кнопка «Добавить в презентацию»; все диаграммы здесь:';
@@ -440,28 +440,28 @@ export const briefingMovedTo = (_: Spoken, given: { place: string | number; all:
 export const briefingPresent = (_: Spoken): string => 'Показать';
 export const briefingPrint = (_: Spoken): string => 'Печать, элемент на страницу';
 export const print = (_: Spoken): string => 'Печать';
-export const printWhole = (_: Spoken): string => 'Напечатать всё';
+export const printWhole = (_: Spoken): string => 'Напечатать целиком';
 export const printPreparing = (_: Spoken): string => 'печать';
-export const printUnfinished = (_: Spoken): string => 'Эта часть ещё загружалась во время печати. Повторите печать, когда она появится на странице.';
+export const printUnfinished = (_: Spoken): string => 'Эта часть еще загружалась во время печати. Повторите печать, когда она появится на странице.';
 export const printBestSources = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? `Для каждого значения указан его лучший источник (не более ${language.number(given.n)})` : `Для каждого значения указано не более ${language.number(given.n)} лучших источников`}; на странице в сети приведены все, с адресами.`;
 export const printFrom = (_: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>
-  `Напечатано ${given.date} с адреса ${given.address}, издание ${given.edition}.`;
+  `Напечатано ${given.date} с адреса ${given.address}, выпуск ${given.edition}.`;
 export const briefingSaveFile = (_: Spoken): string => 'Сохранить в файл';
 export const briefingOpenFile = (_: Spoken): string => 'Открыть файл';
 export const briefingClear = (_: Spoken): string => 'Удалить все';
 export const briefingUndo = (_: Spoken): string => 'Отменить';
 export const refreshTitle = (_: Spoken, given: { name: string | number; date: string | number }): string =>
-  `«${given.name}» — слайды этого атласа, составленные по данным на ${given.date}`;
+  `«${given.name}» — слайды этого атласа, составленные по сведениям на ${given.date}`;
 export const refreshNumbers = (_: Spoken): string => 'Числа, изменившиеся с тех пор';
-export const refreshSame = (_: Spoken): string => 'Ни одно из его чисел с тех пор не изменилось.';
+export const refreshSame = (_: Spoken): string => 'Ни одно из чисел на слайдах с тех пор не изменилось.';
 export const refreshWhat = (_: Spoken): string => 'Число';
 export const refreshBefore = (_: Spoken): string => 'На слайдах';
 export const refreshAfter = (_: Spoken): string => 'Сейчас';
-export const refreshFacts = (_: Spoken): string => 'Факты, изменившиеся с тех пор';
-export const refreshMake = (_: Spoken): string => 'PowerPoint с сегодняшними данными';
+export const refreshFacts = (_: Spoken): string => 'Сведения, изменившиеся с тех пор';
+export const refreshMake = (_: Spoken): string => 'PowerPoint с сегодняшними сведениями';
 export const refreshKept = (_: Spoken, given: { titles: string | number; notes: string | number; left: string | number }): string =>
-  `Сохранено: заголовков, написанных вручную, — ${given.titles}; заметок — ${given.notes}; убранных слайдов — ${given.left}.`;
+  `Сохранено со слайдов: заголовков, написанных вручную, — ${given.titles}; заметок — ${given.notes}; убранных слайдов — ${given.left}.`;
 export const refreshOwn = (_: Spoken, given: { own: string | number }): string =>
   `Ваши собственные слайды не переносятся (${given.own}): скопируйте их из старого файла.`;
 export const refreshLanguage = (_: Spoken): string => 'Слайды на другом языке; они составляются заново на языке этой страницы.';
@@ -508,9 +508,9 @@ export const embedPreview = (_: Spoken, given: { width: string | number }): stri
 export const embedWidth = (_: Spoken): string => 'Ширина просмотра';
 export const embedHeight = (_: Spoken, given: { height: string | number }): string =>
   `Высота при этой ширине: ${given.height} пикс.`;
-export const embedChoices = (_: Spoken): string => 'Вид и время встроенной фигуры';
+export const embedChoices = (_: Spoken): string => 'Вид и время встроенной диаграммы';
 export const embedLanguage = (_: Spoken): string => 'Язык';
-export const embedYear = (_: Spoken): string => 'Год или месяц (ГГГГ или ГГГГ-ММ); пусто — сегодня';
+export const embedYear = (_: Spoken): string => 'Год или месяц (ГГГГ или ГГГГ-ММ); пусто — сегодня';
 export const makingMaking = (_: Spoken, given: { name: string | number }): string =>
   `${given.name}…`;
 export const makingSlides = (_: Spoken): string => 'Подготовка слайдов';
@@ -559,7 +559,7 @@ export const slidesRunningFirst = (_: Spoken): string => 'Сначала дей�
 export const slidesNotDrawn = (language: Spoken, given: { running: number; unknown: number; planned: number; ended: number; all: string | number }): string =>
   `Не показаны: ${given.running === 0 ? '' : language.plural(given.running) === 'one' ? `еще ${language.number(given.running)} действующая, ` : language.plural(given.running) === 'many' ? `еще ${language.number(given.running)} действующих, ` : `еще ${language.number(given.running)} действующие, `}${given.unknown === 0 ? '' : `еще ${language.number(given.unknown)} с неизвестным статусом, `}${given.planned === 0 ? '' : language.plural(given.planned) === 'one' ? `${language.number(given.planned)} планируемая, ` : language.plural(given.planned) === 'many' ? `${language.number(given.planned)} планируемых, ` : `${language.number(given.planned)} планируемые, `}${language.plural(given.ended) === 'one' ? `${language.number(given.ended)} завершенная` : language.plural(given.ended) === 'many' ? `${language.number(given.ended)} завершенных` : `${language.number(given.ended)} завершенные`}. В приложении приведены все (${given.all}).`;
 export const slidesAllProgrammes = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? 'Единственная программа' : `Все программы (${language.number(given.n)})`;
+  given.n === 1 ? 'Единственная программа' : `Все программы (${language.number(given.n)})`;
 export const slidesGaps = (language: Spoken, given: { n: number; named: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'пробел' : language.plural(given.n) === 'many' ? 'пробелов' : 'пробела'} среди названных в документах видов деятельности (${given.named})`;
 export const slidesNoGap = (_: Spoken, given: { named: string | number }): string =>
@@ -588,8 +588,8 @@ export const slidesMoreSources = (language: Spoken, given: { n: number }): strin
 export const slidesSources = (_: Spoken): string => 'Источники:';
 export const slidesLicence = (_: Spoken): string => 'Таблицы сведений: CC BY 4.0, Roadstead; за каждым источником сохраняются его права.';
 export const slidesDeckHint = (_: Spoken): string => 'Диаграммы, таблицы и контуры карт на этих слайдах можно редактировать. Сохраните этот файл: другие программы могут потерять данные диаграмм.';
-export const slidesComing = (_: Spoken): string => 'Датировано ближайшими двумя годами';
-export const slidesUnconfirmed = (_: Spoken): string => 'Плановые окончания, которые не подтверждает ни один источник';
+export const slidesComing = (_: Spoken): string => 'События ближайших двух лет';
+export const slidesUnconfirmed = (_: Spoken): string => 'Планируемые окончания, которые не подтверждает ни один источник';
 export const slidesNoEnd = (_: Spoken, given: { n: string | number; running: string | number }): string =>
   `Действующие программы без опубликованного окончания: ${given.n} из ${given.running}.`;
 export const slidesNamedUnserved = (_: Spoken, given: { name: string | number; n: string | number; named: string | number }): string =>
@@ -598,7 +598,7 @@ export const slidesRunningOn = (_: Spoken, given: { names: string | number }): s
   `Действующие программы: ${given.names}`;
 export const slidesNoneOn = (_: Spoken): string => 'Нет действующей программы';
 export const slidesWork = (language: Spoken, given: { name: string | number; activities: number; states: string | number }): string =>
-  `${given.name}: ${given.activities === 0 ? 'виды деятельности не названы' : language.plural(given.activities) === 'one' ? `${language.number(given.activities)} вид деятельности` : language.plural(given.activities) === 'many' ? `${language.number(given.activities)} видов деятельности` : `${language.number(given.activities)} вида деятельности`}; названо государств: ${given.states}`;
+  `${given.name}: ${given.activities === 0 ? 'виды деятельности не названы' : language.plural(given.activities) === 'one' ? `${language.number(given.activities)} вид деятельности` : language.plural(given.activities) === 'many' ? `${language.number(given.activities)} видов деятельности` : `${language.number(given.activities)} вида деятельности`}; указано государств: ${given.states}`;
 export const slidesRegionsTitle = (_: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
   `Больше всего действующих программ: ${given.name} (${given.n}); больше всего пробелов: ${given.gapName} (${given.gaps})`;
 export const focusTitle = (_: Spoken): string => 'Виды незаконной деятельности, названные в региональных документах, и программы по борьбе с ними';
@@ -607,7 +607,7 @@ export const focusTitleRegion = (_: Spoken, given: { region: string | number }):
 export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
   `Число программ, действующих по имеющимся данным, ${given.date}`;
 export const focusSubtitleRegion = (_: Spoken, given: { region: string | number; date: string | number }): string =>
-  `${given.region}: число действующих, насколько известно, программ, ${given.date}`;
+  `${given.region}: число программ, действующих по имеющимся данным, ${given.date}`;
 export const focusKeyRunning = (_: Spoken): string => 'названо, есть действующие программы';
 export const focusKeyWorldwide = (_: Spoken): string => 'названо, действующие программы только всемирные';
 export const focusKeyGap = (_: Spoken): string => 'названо, действующих программ нет: пробел';
@@ -652,7 +652,7 @@ export const compareFigureSubtitle = (_: Spoken, given: { first: string | number
   `${given.first} и ${given.second}: по годам, с общими осями`;
 export const compareRunningTitle = (_: Spoken): string => 'Действующие программы на конец каждого года';
 export const compareFigurePart = (_: Spoken, given: { subject: string | number; name: string | number; first: string | number; from: string | number; last: string | number; to: string | number }): string =>
-  `${given.subject}, ${given.name}: ${given.first} г. – ${given.from}, ${given.last} г. – ${given.to}.`;
+  `${given.subject}, ${given.name}: ${given.first} г. — ${given.from}, ${given.last} г. — ${given.to}.`;
 export const compareAtLeast = (_: Spoken): string => 'Не менее';
 export const compareAtMost = (_: Spoken): string => 'Не более';
 export const compareFirst = (_: Spoken): string => 'Первый регион';
@@ -711,7 +711,7 @@ export const hereInAreas = (_: Spoken, given: { areas: string | number }): strin
 export const hereInNoArea = (_: Spoken): string => 'Ни в одном районе с известными замкнутыми границами.';
 export const hereNoCentre = (_: Spoken): string => 'Нет действующего центра с известным местоположением.';
 export const hereHours = (_: Spoken, given: { nm: string | number; hours: string | number; knots: string | number }): string =>
-  `ближайший действующий центр, ${given.nm} M, ${given.hours} ч при ${given.knots} уз`;
+  `ближайший действующий центр, ${given.nm} мор. миль, ${given.hours} ч при ${given.knots} уз.`;
 export const hereMore = (_: Spoken): string => 'Подробнее об этом месте';
 export const hereLess = (_: Spoken): string => 'Свернуть';
 export const hereDrag = (_: Spoken): string => 'Перетащите метку, чтобы измерить';
@@ -756,7 +756,7 @@ export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Комплек
 export const furtherMilestonesTitle = (language: Spoken, given: { where: string | number; n: number; first: string | number; last: string | number }): string =>
   `${given.where}: ${language.plural(given.n) === 'one' ? `${language.number(given.n)} веха` : language.plural(given.n) === 'many' ? `${language.number(given.n)} вех` : `${language.number(given.n)} вехи`}${!given.first ? '' : `, ${given.first}–${given.last}`}`;
 export const furtherMilestonesSubtitle = (language: Spoken, given: { named: number }): string =>
-  `Точка — событие в своём году; ${language.plural(given.named) === 'one' ? `${language.number(given.named)} названо ниже` : `${language.number(given.named)} главных названы ниже`}; в таблице все`;
+  `Точка — событие в его год; ${language.plural(given.named) === 'one' ? `${language.number(given.named)} названо ниже` : `${language.number(given.named)} главных названы ниже`}; в таблице все`;
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
   `${language.plural(given.n) === 'one' ? `${language.number(given.n)} веха` : language.plural(given.n) === 'many' ? `${language.number(given.n)} вех` : `${language.number(given.n)} вехи`} (первая дата: ${given.first}; последняя: ${given.last}).`;
 export const furtherCentresTitle = (language: Spoken, given: { count: string | number; n: number; planned: number }): string =>
@@ -764,7 +764,7 @@ export const furtherCentresTitle = (language: Spoken, given: { count: string | n
 export const furtherCentresTitleIdle = (language: Spoken, given: { count: string | number; n: number; planned: number; names: string | number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'действующий центр' : language.plural(given.n) === 'many' ? 'действующих центров' : 'действующих центра'}${!given.planned ? '' : `, планируется: ${given.planned}`}; не действует: ${given.names}`;
 export const furtherCentresSubtitle = (_: Spoken, given: { where: string | number }): string =>
-  `${given.where}: Крупные: центры; мелкие: бюро; каждое под вышестоящей структурой. Закрашено: действует; не закрашено: не функционирует, планируется или статус неизвестен`;
+  `${given.where}: крупные — центры, мелкие — бюро; каждое под вышестоящей структурой. Закрашено: действует; не закрашено: не функционирует, планируется или статус неизвестен`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'действующий центр' : language.plural(given.n) === 'many' ? 'действующих центров' : 'действующих центра'}${!given.planned ? '' : `, планируется: ${given.planned}`}. Вместе с бюро и другими центрами перечислено: ${given.listed}, из них не подчинено другим: ${given.roots}.`;
 export const furtherCentresAlone = (_: Spoken): string => 'Не подчинены другому центру';
@@ -806,14 +806,14 @@ export const supportTitleAlike = (language: Spoken, given: { low: number; states
   given.low === 0 ? `Ни одно из государств (${given.states}) не указано в программах, действующих по имеющимся данным` : language.plural(given.low) === 'one' ? `Каждое из государств (${given.states}) указано в ${language.number(given.low)} действующей программе` : `Каждое из государств (${given.states}) указано в ${language.number(given.low)} действующих программах`;
 export const supportTitleNamed = (language: Spoken, given: { low: number; lowest: string | number; high: string | number; highest: string | number }): string =>
   `${given.low === 0 ? 'Не указаны ни в одной действующей программе' : language.plural(given.low) === 'one' ? `Указаны в ${language.number(given.low)} действующей программе` : `Указаны в ${language.number(given.low)} действующих программах`}: ${given.lowest}; больше всего (${given.high}): ${given.highest}`;
-export const supportTitleCounted = (language: Spoken, given: { lowest: string | number; states: string | number; low: number; high: string | number; highest: string | number }): string =>
-  `${given.lowest} из ${given.states} государств ${given.low === 0 ? 'не указаны ни в одной действующей программе' : language.plural(given.low) === 'one' ? `указаны только в ${language.number(given.low)} действующей программе` : `указаны только в ${language.number(given.low)} действующих программах`}; больше всего (${given.high}): ${given.highest}`;
+export const supportTitleCounted = (language: Spoken, given: { low: number; lowest: string | number; states: string | number; high: string | number; highest: string | number }): string =>
+  `Государства, ${given.low === 0 ? 'не указанные ни в одной действующей программе' : language.plural(given.low) === 'one' ? `указанные только в ${language.number(given.low)} действующей программе` : `указанные только в ${language.number(given.low)} действующих программах`}: ${given.lowest} из ${given.states}; больше всего (${given.high}): ${given.highest}`;
 export const supportTitleSpan = (_: Spoken, given: { states: string | number; low: string | number; high: string | number }): string =>
   `Число действующих программ, в которых указано каждое из государств (${given.states}): ${given.low}–${given.high}`;
 export const supportSubtitle = (language: Spoken, given: { where: string | number; named: string | number; running: number; date: string | number }): string =>
   `${given.where}: государства, указанные в ${given.named} из ${language.plural(given.running) === 'one' ? `${language.number(given.running)} программы, действующей` : `${language.number(given.running)} программ, действующих`} по имеющимся данным, ${given.date}; пунктир: программы с неизвестным статусом`;
-export const supportSummary = (language: Spoken, given: { states: number; running: string | number; named: string | number; others: string | number }): string =>
-  `${language.plural(given.states) === 'one' ? `${language.number(given.states)} государство` : language.plural(given.states) === 'many' ? `${language.number(given.states)} государств` : `${language.number(given.states)} государства`}; из ${given.running} действующих программ государства указаны в ${given.named}.${!given.others ? '' : ` Действуют, но не указывают ни одного: ${given.others}.`}`;
+export const supportSummary = (language: Spoken, given: { states: number; named: string | number; running: string | number; others: string | number }): string =>
+  `${language.plural(given.states) === 'one' ? `${language.number(given.states)} государство` : language.plural(given.states) === 'many' ? `${language.number(given.states)} государств` : `${language.number(given.states)} государства`}; действующие программы, где указаны государства: ${given.named} из ${given.running}.${!given.others ? '' : ` Действуют, но не указывают ни одного: ${given.others}.`}`;
 export const supportNone = (_: Spoken): string => 'В просмотренных источниках действующих программ с указанием государств не найдено.';
 export const supportStatesIn = (_: Spoken): string => 'Указанные государства';
 export const supportColumnsCount = (_: Spoken): string => 'Число действующих программ';
@@ -838,11 +838,11 @@ export const runningOver = (_: Spoken, given: { names: string | number }): strin
 export const fundersTitle = (_: Spoken, given: { where: string | number }): string =>
   `Финансирующие стороны, ${given.where}`;
 export const fundersTitleNone = (language: Spoken, given: { total: number }): string =>
-  language.plural(given.total) === 'one' ? 'Для единственной программы финансирующая сторона не найдена' : `Ни для одной из программ (${language.number(given.total)}) финансирующая сторона не найдена`;
+  given.total === 1 ? 'Для единственной программы финансирующая сторона не найдена' : `Ни для одной из программ (${language.number(given.total)}) финансирующая сторона не найдена`;
 export const fundersTitleMost = (language: Spoken, given: { k: number; n: string | number; total: string | number; names: string | number; unpublished: string | number }): string =>
   `${language.plural(given.k) === 'one' ? 'Больше всего программ финансирует' : 'Больше всего программ финансируют'} (${given.n} из ${given.total}): ${given.names}; сумма не опубликована: ${given.unpublished}`;
 export const fundersTitleMany = (_: Spoken, given: { funders: string | number; funded: string | number; total: string | number; unpublished: string | number }): string =>
-  `Финансирующие стороны (${given.funders}) указаны для ${given.funded} из ${given.total} программ; сумма не опубликована: ${given.unpublished}`;
+  `Финансирующие стороны (${given.funders}) указаны для программ: ${given.funded} из ${given.total}; сумма не опубликована: ${given.unpublished}`;
 export const fundersSubtitle = (_: Spoken, given: { where: string | number; date: string | number }): string =>
   `${given.where}: все учтенные программы, каждая — один квадрат, ${given.date}`;
 export const fundersSummary = (language: Spoken, given: { funders: number; total: number; notFound: string | number }): string =>
@@ -886,8 +886,8 @@ export const gallerySubject = (_: Spoken): string => 'Тема';
 export const galleryRegion = (_: Spoken): string => 'Регион';
 export const galleryWord = (_: Spoken): string => 'Слово';
 export const galleryFound = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? `${language.number(given.n)} рисунок` : language.plural(given.n) === 'many' ? `${language.number(given.n)} рисунков` : `${language.number(given.n)} рисунка`;
-export const galleryNothing = (_: Spoken): string => 'Рисунков с этими словами нет.';
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} диаграмма` : language.plural(given.n) === 'many' ? `${language.number(given.n)} диаграмм` : `${language.number(given.n)} диаграммы`;
+export const galleryNothing = (_: Spoken): string => 'Диаграмм с этими словами нет.';
 export const galleryWithout = (_: Spoken, given: { names: string | number }): string =>
   `Пока нечего показать: ${given.names}.`;
 export const foldAll = (_: Spoken, given: { n: string | number }): string =>
@@ -899,7 +899,7 @@ export const foldFigure = (_: Spoken, given: { name: string | number }): string 
   `Диаграмма: ${given.name}`;
 export const incidentsLayer = (_: Spoken): string => 'Инциденты';
 export const incidentsTitle = (_: Spoken): string => 'Инциденты по ячейкам 1°';
-export const incidentsPublisher = (_: Spoken): string => 'Записи';
+export const incidentsPublisher = (_: Spoken): string => 'Источник записей';
 export const incidentsRange = (_: Spoken, given: { low: string | number; high: string | number }): string =>
   `${given.low}–${given.high}`;
 export const incidentsRangeOpen = (_: Spoken, given: { low: string | number }): string =>
@@ -992,7 +992,7 @@ export const timelineTitleRuns = (language: Spoken, given: { running: number; n:
   `Действует программ: ${given.running} из ${given.n}${given.ends === 0 ? '' : language.plural(given.ends) === 'few' ? `; ${language.number(given.ends)} заканчиваются в течение года` : language.plural(given.ends) === 'many' ? `; ${language.number(given.ends)} заканчиваются в течение года` : `; ${language.number(given.ends)} заканчивается в течение года`}`;
 export const timelineWorldwide = (_: Spoken): string => 'все регионы';
 export const timelineSubtitle = (_: Spoken, given: { where: string | number }): string =>
-  `${given.where}: срок каждой программы, как опубликовано; размытые края — даты, известные до месяца или года`;
+  `${given.where}: срок каждой программы, как опубликовано; размытые края — даты, известные с точностью до месяца или года`;
 export const timelineKeySoft = (_: Spoken): string => 'известно с точностью до года';
 export const timelineKeyOpen = (_: Spoken): string => 'окончание не указано';
 export const timelineKeyPlanned = (_: Spoken): string => 'планируется';
@@ -1017,7 +1017,7 @@ export const timelineSummary = (language: Spoken, given: { n: number; running: s
 export const participationTitle = (_: Spoken, given: { instruments: string | number }): string =>
   `Участвующие государства: ${given.instruments}`;
 export const participationBounds = (_: Spoken, given: { low: string | number; high: string | number; name: string | number }): string =>
-  `Участвуют не менее ${given.low} и не более ${given.high} государств: ${given.name}`;
+  `Число участвующих государств — от ${given.low} до ${given.high}: ${given.name}`;
 export const participationYear = (language: Spoken, given: { n: number; year: string | number; name: string | number }): string =>
   `${language.plural(given.n) === 'one' ? `Участвует ${language.number(given.n)} государство` : language.plural(given.n) === 'many' ? `Участвуют все ${language.number(given.n)} государств` : `Участвуют все ${language.number(given.n)} государства`} с ${given.year} года: ${given.name}`;
 export const participationWaves = (_: Spoken, given: { first: string | number; second: string | number; name: string | number }): string =>
@@ -1079,9 +1079,9 @@ export const changesEmpty = (_: Spoken): string => 'пусто';
 export const changesNone = (_: Spoken): string => 'Изменений между выпусками не зарегистрировано.';
 export const changesFeed = (_: Spoken): string => 'Следить по ленте (Atom)';
 export const coverageTitle = (_: Spoken): string => 'Что известно и чего не хватает';
-export const coverageSentence = (_: Spoken): string => 'По каждому региону: когда пересматривались сведения, сколько записей отвечают на каждый вопрос и какие не отвечают. Оценок здесь нет: все подсчитано по таблицам.';
+export const coverageSentence = (_: Spoken): string => 'По каждому региону: когда просматривались сведения, сколько записей отвечают на каждый вопрос и какие не отвечают. Оценок здесь нет: все подсчитано по таблицам.';
 export const coverageReviewed = (_: Spoken, given: { day: string | number }): string =>
-  `Пересмотрено ${given.day} в полном объеме.`;
+  `Просмотрено ${given.day} в полном объеме.`;
 export const coverageQuestion = (_: Spoken): string => 'Вопрос';
 export const coverageKnown = (_: Spoken): string => 'Есть ответ';
 export const coverageMissing = (_: Spoken): string => 'Неизвестно';
@@ -1123,15 +1123,15 @@ export const translationOriginal = (_: Spoken): string => 'Исходный те
 export const translationOriginalShown = (_: Spoken): string => 'Исходный текст на английском языке.';
 export const translationBack = (_: Spoken): string => 'Перевод';
 export const translationMissing = (_: Spoken): string => 'То, что приведено на английском языке, еще не переведено.';
-export const aboutTranslations = (_: Spoken): string => 'Тексты сведений на других языках, кроме английского, переведены машиной и не проверены человеком; на страницах это указано и приводится английский текст, который и является аутентичным.';
+export const aboutTranslations = (_: Spoken): string => 'Тексты сведений на всех языках, кроме английского, переведены машиной и не проверены человеком; на страницах это указано и приводится английский текст, который и является аутентичным.';
 export const ownTitle = (_: Spoken): string => 'Ваши данные';
-export const ownPromise = (_: Spoken): string => 'Откройте свой файл рядом с атласом. Он остаётся на этом устройстве: ничего не отправляется, и ни одна ссылка его не содержит.';
-export const ownFormats = (_: Spoken): string => 'Таблицы (CSV, TSV, книги Excel, пакеты данных), KML, GPX, шейп-файлы в архиве, деятельность по стандарту IATI, GeoJSON, TopoJSON и JSON; архивы происшествий NGA, IMB, ИМО и ReCAAP распознаются по столбцам. Файл можно также перетащить в любое место карты.';
+export const ownPromise = (_: Spoken): string => 'Откройте свой файл рядом с атласом. Он остается на этом устройстве: ничего не отправляется, и ни одна ссылка его не содержит.';
+export const ownFormats = (_: Spoken): string => 'Таблицы (CSV, TSV, книги Excel, пакеты данных), KML, GPX, шейп-файлы в архиве, мероприятия по стандарту IATI, GeoJSON, TopoJSON и JSON; архивы инцидентов NGA, ММБ, ИМО и ReCAAP распознаются по столбцам. Файл можно также перетащить в любое место карты.';
 export const ownPick = (_: Spoken): string => 'Выбрать файл';
 export const ownPaste = (_: Spoken): string => 'Или вставить таблицу';
 export const ownPastedName = (_: Spoken): string => 'вставленная таблица';
 export const ownRead = (_: Spoken): string => 'Прочитать';
-export const ownDropHere = (_: Spoken): string => 'Отпустите файл здесь: он остаётся на этом устройстве';
+export const ownDropHere = (_: Spoken): string => 'Отпустите файл здесь: он остается на этом устройстве';
 export const ownShownFiles = (_: Spoken): string => 'Показанные файлы';
 export const ownOpen = (_: Spoken): string => 'Открыть';
 export const ownRemove = (_: Spoken): string => 'Убрать';
@@ -1139,13 +1139,13 @@ export const ownRemoveNamed = (_: Spoken, given: { file: string | number }): str
   `Убрать ${given.file}`;
 export const ownShownNow = (language: Spoken, given: { n: number; total: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} строка из ${language.number(given.total)} сейчас на карте` : language.plural(given.n) === 'many' ? `${language.number(given.n)} строк из ${language.number(given.total)} сейчас на карте` : `${language.number(given.n)} строки из ${language.number(given.total)} сейчас на карте`;
-export const ownThinned = (_: Spoken): string => 'Там, где строки лежат ближе друг к другу, чем ширина точки, рисуется одна точка — самого тяжкого вида. Список и диаграммы учитывают каждую строку.';
+export const ownThinned = (_: Spoken): string => 'Там, где строки лежат ближе друг к другу, чем ширина точки, рисуется одна точка — наиболее тяжкого вида. Список и диаграммы учитывают каждую строку.';
 export const ownReading = (_: Spoken): string => 'Файл читается.';
 export const ownCancel = (_: Spoken): string => 'Отменить';
 export const ownOther = (_: Spoken): string => 'Другой файл';
 export const ownArchive = (_: Spoken, given: { name: string | number }): string =>
   `Распознано по столбцам: ${given.name}.`;
-export const ownColumnsHint = (_: Spoken): string => 'Проверьте, чем считается каждый столбец.';
+export const ownColumnsHint = (_: Spoken): string => 'Проверьте, как понят каждый столбец.';
 export const ownColumnsKept = (_: Spoken): string => 'Изменение запоминается для файлов с теми же столбцами.';
 export const ownPart = (_: Spoken): string => 'Лист или слой';
 export const ownQuestions = (language: Spoken, given: { n: number }): string =>
@@ -1213,7 +1213,7 @@ export const ownYearsTitle = (_: Spoken, given: { file: string | number }): stri
 export const ownYearsSummary = (language: Spoken, given: { from: string | number; to: string | number; total: number }): string =>
   `С ${given.from} по ${given.to} год дату ${language.plural(given.total) === 'one' ? `имеет ${language.number(given.total)} строка` : language.plural(given.total) === 'many' ? `имеют ${language.number(given.total)} строк` : `имеют ${language.number(given.total)} строки`}.`;
 export const ownYearsNone = (_: Spoken): string => 'Ни у одной строки нет даты.';
-export const ownBesideAtlas = (_: Spoken): string => 'Рядом с происшествиями атласа';
+export const ownBesideAtlas = (_: Spoken): string => 'Рядом с инцидентами атласа';
 export const ownNear = (language: Spoken, given: { file: string | number; n: number; nm: string | number }): string =>
   `${given.file}: ${language.plural(given.n) === 'one' ? `${language.number(given.n)} строка` : language.plural(given.n) === 'many' ? `${language.number(given.n)} строк` : `${language.number(given.n)} строки`} в пределах ${given.nm} морских миль`;
 export const ownInside = (_: Spoken): string => 'место находится внутри';
@@ -1230,22 +1230,22 @@ export const ownNoActivity = (_: Spoken): string => 'ни к какому';
 export const ownKeyword = (_: Spoken): string => 'Слово из названий и описаний';
 export const ownKeywordAdd = (_: Spoken): string => 'Добавить слово';
 export const offlineTitle = (_: Spoken): string => 'На этом устройстве';
-export const offlineText = (_: Spoken): string => 'Когда страница загружена, атлас сохраняет то, что нужно для запуска без сети, и каждую открытую вами страницу. Он может сохранить также все регионы, карту вплоть до берега и встраиваемые графики на этом языке. Ничего никуда не отправляется.';
+export const offlineText = (_: Spoken): string => 'Когда страница загружена, атлас сохраняет то, что нужно для запуска без сети, и каждую открытую вами страницу. Он может сохранить также все регионы, карту вплоть до берега и встроенные диаграммы на этом языке. Ничего никуда не отправляется.';
 export const offlineKeep = (_: Spoken): string => 'Сохранить весь атлас на этом устройстве';
 export const offlineKeepSize = (_: Spoken, given: { size: string | number }): string =>
   `Сохранить весь атлас на этом устройстве (${given.size} МБ)`;
 export const offlineKept = (_: Spoken, given: { size: string | number }): string =>
-  `Весь атлас сохранён на этом устройстве: ${given.size} МБ.`;
+  `Весь атлас сохранен на этом устройстве: ${given.size} МБ.`;
 export const offlineProgress = (_: Spoken, given: { done: string | number; total: string | number }): string =>
   `${given.done} из ${given.total} МБ`;
-export const offlineRemove = (_: Spoken): string => 'Удалить сохранённое';
+export const offlineRemove = (_: Spoken): string => 'Удалить сохраненное';
 export const offlineFailed = (_: Spoken, given: { why: string | number }): string =>
-  `Не всё удалось сохранить: ${given.why}. Уже сохранённое остаётся.`;
-export const offlineCannot = (_: Spoken): string => 'Этот браузер не может сохранить атлас: он делает это только для защищённых адресов (https).';
+  `Удалось сохранить не все данные: ${given.why}. Уже сохраненное остается.`;
+export const offlineCannot = (_: Spoken): string => 'Этот браузер не может сохранить атлас: он делает это только для защищенных адресов (https).';
 export const offlineFacts = (_: Spoken, given: { date: string | number }): string =>
-  `Без сети: сведения на дату (${given.date})`;
-export const offlineNewEdition = (_: Spoken): string => 'Есть более новое издание атласа. Показанное остаётся, пока вы его не загрузите.';
-export const offlineLoadEdition = (_: Spoken): string => 'Загрузить новое издание';
+  `Без сети: сведения по состоянию на ${given.date}`;
+export const offlineNewEdition = (_: Spoken): string => 'Есть более новый выпуск атласа. Показанное остается, пока вы его не загрузите.';
+export const offlineLoadEdition = (_: Spoken): string => 'Загрузить новый выпуск';
 export const aboutLicenceOthers = (_: Spoken): string => 'Лицензии библиотек и шрифтов, входящих в сайт';
 const appThemesWords = {
   'system': 'Цвета системы',
@@ -1255,7 +1255,7 @@ const appThemesWords = {
 };
 export const appThemes = (_: Spoken, id: keyof typeof appThemesWords): string => appThemesWords[id];
 const errorsWhyWords = {
-  'network': 'ответ не пришёл',
+  'network': 'ответ не пришел',
   'cut': 'ответ оборвался',
   'page': 'вместо него пришла веб-страница',
 };
@@ -1329,16 +1329,16 @@ const statusWords = {
   'unknown': 'статус неизвестен',
   'active': 'действует',
   'inactive': 'не функционирует',
-  'possible': 'возможно, уже тогда',
+  'possible': 'возможно, уже действовал',
 };
 export const status = (_: Spoken, id: keyof typeof statusWords): string => statusWords[id];
 const participationStatusWords = {
-  'signed': 'подписано',
+  'signed': 'подписало',
   'party': 'участник',
-  'not-signed': 'не подписано',
+  'not-signed': 'не подписало',
   'eligible': 'имеет право на участие',
   'observer': 'наблюдатель',
-  'withdrawn': 'выход',
+  'withdrawn': 'вышло',
   'possible': 'возможно, уже тогда',
   'undated': 'дата не опубликована',
 };
@@ -1446,8 +1446,8 @@ export const mapDrawn = (_: Spoken, id: keyof typeof mapDrawnWords): string => m
 const mapRecordClassesWords = {
   'party': 'участник',
   'joined': 'участвует',
-  'signed': 'подписано, не является участником',
-  'named': 'названо, не участвует',
+  'signed': 'подписало, не является участником',
+  'named': 'указано, не участвует',
   'programme': 'государство, указанное в программе',
   'centre': 'участвует в зоне или документе центра',
   'state': 'государство и его территории, где они участвуют',
@@ -1488,13 +1488,13 @@ const briefingDoneWords = {
   'cleared': 'Презентация очищена.',
   'replaced': 'Ваша презентация заменена.',
   'appended': 'Элементы добавлены в вашу презентацию.',
-  'removed': 'Элемент удалён.',
+  'removed': 'Элемент удален.',
 };
 export const briefingDone = (_: Spoken, id: keyof typeof briefingDoneWords): string => briefingDoneWords[id];
 const refreshFaultsWords = {
   'damaged': 'Слайды повреждены или защищены паролем.',
   'notSlides': 'Это не файл PowerPoint (.pptx).',
-  'notOurs': 'Эти слайды не из этого атласа, или другая программа удалила то, что они помнят. Откройте файл, сохранённый в PowerPoint.',
+  'notOurs': 'Эти слайды не из этого атласа, или другая программа удалила сохраненные в них данные. Откройте файл, сохраненный в PowerPoint.',
 };
 export const refreshFaults = (_: Spoken, id: keyof typeof refreshFaultsWords): string => refreshFaultsWords[id];
 const briefingFaultsWords = {
@@ -1523,16 +1523,16 @@ const templatePartsWords = {
 export const templateParts = (_: Spoken, id: keyof typeof templatePartsWords): string => templatePartsWords[id];
 const templateLeftWords = {
   'size': 'Его слайды не 16:9: фигуры и логотип не взяты.',
-  'dark': 'Его фон тёмный, а рисунки рассчитаны на светлый: цвета не взяты.',
+  'dark': 'Его фон темный, а диаграммы рассчитаны на светлый: цвета не взяты.',
   'text': 'Его текст был бы слишком бледным: цвета текста остаются.',
   'accent': 'Его первый цвет слишком бледный для карт и диаграмм: остаются цвета региона.',
-  'background': 'Его фон — картинка или градиент: рисункам нужен ровный светлый фон.',
-  'shapes': 'Некоторые его фигуры стоят на месте рисунков или требуют других файлов: они не взяты.',
-  'places': 'Заголовки, тексты и нижняя строка остаются на своих местах: по ним расположены рисунки.',
+  'background': 'Его фон — картинка или градиент: диаграммам нужен ровный светлый фон.',
+  'shapes': 'Некоторые его фигуры стоят на месте диаграмм или требуют других файлов: они не взяты.',
+  'places': 'Заголовки, тексты и нижняя строка остаются на своих местах: по ним расположены диаграммы.',
 };
 export const templateLeft = (_: Spoken, id: keyof typeof templateLeftWords): string => templateLeftWords[id];
 const templateFaultsWords = {
-  'damaged': 'Он повреждён, защищён паролем или не содержит образца слайдов.',
+  'damaged': 'Он поврежден, защищен паролем или не содержит образца слайдов.',
   'notSlides': 'Это не файл PowerPoint (.pptx или .potx).',
   'notOurs': 'Его нельзя прочесть.',
 };
@@ -1742,13 +1742,13 @@ const ownRefusedWords = {
   'unknown': 'Файлы этого вида здесь не читаются.',
   'html': 'Это веб-страница, а не таблица: вероятно, сервер прислал под этим именем страницу с ошибкой.',
   'json': 'Файл начинается как JSON, но прочитать его как JSON нельзя.',
-  'xml': 'XML файла повреждён.',
+  'xml': 'XML файла поврежден.',
   'entities': 'Файл определяет собственные сущности XML. Такие файлы могут быть вредоносными и не читаются.',
-  'zip': 'Архив повреждён или защищён.',
+  'zip': 'Архив поврежден или защищен.',
   'bomb': 'При распаковке архив непомерно вырос бы. Он не читается.',
   'large': 'Файл больше, чем здесь можно прочитать.',
   'workbook': 'Книга повреждена или защищена паролем.',
-  'merged': 'В первых строках листа есть объединённые ячейки. Дайте каждому столбцу одну ячейку с названием и сохраните лист снова.',
+  'merged': 'В первых строках листа есть объединенные ячейки. Дайте каждому столбцу одну ячейку с названием и сохраните лист снова.',
   'shapefile': 'В архиве нет полного шейп-файла: нужны .shp и .dbf.',
   'projection': 'Координаты файла даны в непонятной проекции. Сохраните его в WGS 84.',
   'noRows': 'В файле не найдено списка строк.',
@@ -1759,13 +1759,13 @@ export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string 
 const ownArchivesWords = {
   'asamMsi': 'NGA, Anti-shipping Activity Messages',
   'asamArcgis': 'NGA, Anti-shipping Activity Messages (картографическая служба)',
-  'imbBenden': 'доклады IMB, опубликованные Benden и др.',
+  'imbBenden': 'доклады ММБ, опубликованные Бенденом и др.',
   'gisis': 'список, подобный спискам GISIS ИМО',
   'recaap': 'таблица, подобная таблицам ReCAAP',
 };
 export const ownArchives = (_: Spoken, id: keyof typeof ownArchivesWords): string => ownArchivesWords[id];
 const ownRolesWords = {
-  'position': 'место',
+  'position': 'координаты',
   'latitude': 'широта',
   'longitude': 'долгота',
   'date': 'дата',
@@ -1802,22 +1802,22 @@ const ownReasonsWords = {
   'cells': 'ячеек больше, чем столбцов',
   'quote': 'кавычка не закрыта',
   'repeat': 'повторяет более раннюю строку',
-  'position': 'место прочитать нельзя',
-  'range': 'такого места на Земле нет',
+  'position': 'координаты прочитать нельзя',
+  'range': 'таких координат на Земле нет',
   'date': 'дату прочитать нельзя',
-  'nothing': 'ни места, ни даты',
+  'nothing': 'ни координат, ни даты',
   'geometry': 'фигуру начертить нельзя',
   'broken': 'не запись',
 };
 export const ownReasons = (_: Spoken, id: keyof typeof ownReasonsWords): string => ownReasonsWords[id];
 const ownFlagsWords = {
-  'noPosition': 'без места: в списках и графиках, не на карте',
+  'noPosition': 'без координат: в списках и диаграммах, не на карте',
   'undated': 'без даты: показывается всегда',
-  'noPlace': '0, 0 или девятки означают, что места нет',
+  'noPlace': '0, 0 или девятки означают, что координат нет',
   'carried': 'минуты или секунды, равные 60, сочтены следующей минутой или градусом',
   'wrapped': 'долгота больше 180°, перенесена на другую сторону',
   'sameReference': 'номер уже встречался',
-  'textElsewhere': 'текст называет место дальше чем в полуградусе',
+  'textElsewhere': 'в тексте названы координаты на расстоянии более половины градуса',
   'damaged': 'буквы испорчены до сохранения этого файла',
   'shortened': 'очень длинная ячейка',
 };
