@@ -12,7 +12,7 @@ import { upFrom } from '../pages/upFrom.ts';
 import type { FileFailure } from '../queries/FileError.ts';
 import { useAtlas, useCore } from '../queries/useAtlas.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { parseView, serializeView, type ViewProblem } from '../view/viewQuery.ts';
+import { parseView, serializeView, type ViewProblem, withSameParts } from '../view/viewQuery.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { Layout } from './Layout.tsx';
 import { preloadScript } from './pageParts.tsx';
@@ -38,7 +38,7 @@ export const App = memo(({ site, language, today: deviceDay, problems }: Props) 
     preloadScript(page.kind);
     if (page.kind === 'world') preloadScript('region');
   }, [page.kind]);
-  const [wanted, want] = useWanted(site, page, view);
+  const [wanted, want] = useWanted(site, page);
   const { atlas: fullAtlas, failures, problems: rowProblems, loading, loaded } = useAtlas(site, wanted);
   const theme = useTheme(view.theme);
   const today = trustedDay(deviceDay, fullAtlas?.asOf);
@@ -71,20 +71,29 @@ export const App = memo(({ site, language, today: deviceDay, problems }: Props) 
 });
 
 /** The regions whose files are loaded: those of this page, of the pages before, and those that `want` asks for. */
-function useWanted(site: Site, page: Page, view: ViewState): [Regions, (regions: Regions) => void] {
+function useWanted(site: Site, page: Page): [Regions, (regions: Regions) => void] {
   const core = useCore(site);
   const [wanted, setWanted] = useState<Regions>([]);
-  const needed = core ? joinRegions(wanted, regionsOf(core, page, view)) : wanted;
+  const needed = core ? joinRegions(wanted, regionsOf(core, page)) : wanted;
   if (needed !== wanted) setWanted(needed);
   const want = useCallback((regions: Regions) => setWanted((before) => joinRegions(before, regions)), []);
   return [needed, want];
+}
+
+/** The view with each part that means the same as before being the same value: what depends on a part is not reckoned anew when another changes. */
+function useViewOf(query: string): ViewState {
+  const [last, keep] = useState(() => ({ query, view: parseView(query).view }));
+  if (last.query === query) return last.view;
+  const now = { query, view: withSameParts(last.view, parseView(query).view) };
+  keep(now);
+  return now.view;
 }
 
 /** The view that the address states, and a function that changes parts of it. A change replaces the entry of the history and keeps the fragment. */
 function useViewOfAddress(): { view: ViewState; setView: (change: Partial<ViewState>) => void } {
   const query = useSearch();
   const [, navigate] = useLocation();
-  const view = useMemo(() => parseView(query).view, [query]);
+  const view = useViewOf(query);
   const setView = useCallback(
     (change: Partial<ViewState>) => {
       const { pathname, search, hash } = location;

@@ -16,7 +16,7 @@ export function usePrepare(site: Site, atlas: Atlas | null): (page: Page) => voi
     (page) => {
       if (!atlas) return;
       preloadScript(page.kind);
-      prefetchAtlas(client, site, regionsOf(atlas, page, {}));
+      prefetchAtlas(client, site, regionsOf(atlas, page));
       if (!isFullPage(page)) prefetchMapData(client, site, mapSubject(atlas, page).regionId);
     },
     [client, site, atlas],

@@ -34,7 +34,8 @@ export function latestInSequence(instruments: Instrument[]): Instrument | undefi
 export function participationClasses(atlas: Atlas, regionId: string): Map<string, ParticipationClass> {
   const instruments = principalInstruments(atlas, regionId);
   const latest = latestInSequence(instruments);
-  const byKey = new Map(atlas.participations.map((row) => [`${row.instrumentId}/${row.iso3}`, row]));
+  const ids = new Set(instruments.map(({ instrumentId }) => instrumentId));
+  const byKey = new Map(atlas.participations.filter((row) => ids.has(row.instrumentId)).map((row) => [`${row.instrumentId}/${row.iso3}`, row]));
   const part = (instrument: Instrument | undefined, iso3: string) => takesPart(instrument && byKey.get(`${instrument.instrumentId}/${iso3}`));
   if (atlas.at && instruments.length === 0) return new Map();
   return new Map(

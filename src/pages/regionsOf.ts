@@ -1,14 +1,12 @@
 import type { Atlas } from '../atlas/records.ts';
-import type { ViewState } from '../view/viewState.ts';
 import { homeRegion } from './mapSubject.ts';
-import { isFullPage, type Page } from './page.ts';
+import type { Page } from './page.ts';
 
 /** Ids of regions whose files are needed, or those of all. */
 export type Regions = readonly string[] | 'all';
 
-/** The regions whose files a page needs beside the core. A place on the map needs all: it may lie in the waters of any. */
-export function regionsOf(atlas: Atlas, page: Page, view: Pick<ViewState, 'here'>): Regions {
-  if (view.here && !isFullPage(page)) return 'all';
+/** The regions whose files a page needs beside the core. */
+export function regionsOf(atlas: Atlas, page: Page): Regions {
   const home = homeRegion(atlas, page);
   switch (page.kind) {
     case 'world':

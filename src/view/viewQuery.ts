@@ -64,6 +64,12 @@ export function serializeView(view: ViewState): string {
   return text && `?${text}`;
 }
 
+/** A view in which each part that is written as in `before` is the very value of `before`. */
+export function withSameParts(before: ViewState, view: ViewState): ViewState {
+  const same = NAMES.filter((name) => writeOne(before as Partial<Values>, name) === writeOne(view as Partial<Values>, name));
+  return { ...view, ...Object.fromEntries(same.map((name) => [name, before[name]])) };
+}
+
 /** A view with only the parts that a use keeps. All other parts have their defaults. */
 function partOf(view: ViewState, use: 'lasts' | 'embeds' | 'pins'): ViewState {
   return { ...DEFAULT_VIEW, ...Object.fromEntries(NAMES.filter((name) => CODECS[name][use]).map((name) => [name, view[name]])) };

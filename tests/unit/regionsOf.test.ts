@@ -3,7 +3,7 @@ import { parsePath } from '../../src/pages/page.ts';
 import { joinRegions, regionsOf } from '../../src/pages/regionsOf.ts';
 import { smallAtlas } from './smallAtlas.ts';
 
-const needed = (path: string, here?: { lat: number; lon: number }) => regionsOf(smallAtlas, parsePath(path), { here });
+const needed = (path: string) => regionsOf(smallAtlas, parsePath(path));
 
 test('a page loads the files of the regions that it shows, and no others', () => {
   expect(needed('/')).toEqual([]);
@@ -16,10 +16,8 @@ test('a page loads the files of the regions that it shows, and no others', () =>
   expect(needed('/about/')).toEqual(['global']);
 });
 
-test('what spans the regions loads all files: States, figures of all regions, lists of all, and a place on the map', () => {
+test('what spans the regions loads all files: States, figures of all regions, lists of all', () => {
   for (const path of ['/state/FIN/', '/figure/milestones/', '/figures/', '/sources/', '/compare/', '/briefing/']) expect(needed(path), path).toBe('all');
-  expect(needed('/', { lat: 1, lon: 2 })).toBe('all');
-  expect(needed('/about/', { lat: 1, lon: 2 })).toEqual(['global']);
 });
 
 test('regions that are loaded stay, and nothing changes where none is added', () => {

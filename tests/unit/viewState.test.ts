@@ -4,7 +4,7 @@ import { INCIDENT_TYPES, PUBLISHERS } from '../../src/atlas/incidents.ts';
 import { ENTITY_KINDS, type Page, PLAIN_KINDS, pagePath, parsePath } from '../../src/pages/page.ts';
 import { THEMES } from '../../src/theme/tokens.ts';
 import { CODECS, type Values } from '../../src/view/codecs.ts';
-import { embeddedView, isEmbedParameter, lastingView, parseView, pinnedView, serializeView } from '../../src/view/viewQuery.ts';
+import { embeddedView, isEmbedParameter, lastingView, parseView, pinnedView, serializeView, withSameParts } from '../../src/view/viewQuery.ts';
 import { DEFAULT_VIEW, LAYERS, MAPS, PROJECTIONS, SORTS, STATUSES, type ViewState, WITHIN_NM } from '../../src/view/viewState.ts';
 
 /** A number with so many decimals, as the address keeps it. */
@@ -158,4 +158,13 @@ test('the file name index.html at the end of a path means the folder', () => {
   expect(parsePath('/index.html')).toEqual({ kind: 'world' });
   expect(parsePath('/region/amber-sound/index.html')).toEqual({ kind: 'region', id: 'amber-sound' });
   expect(parsePath('/region/myindex.html/')).toEqual({ kind: 'region', id: 'myindex.html' });
+});
+
+test('a part of the view that the next address states alike stays the very value', () => {
+  const before = parseView('?layers=waters,incidents&at=2015').view;
+  const after = withSameParts(before, parseView('?layers=incidents,waters&at=2016&here=1,2').view);
+  expect(after.layers).toBe(before.layers);
+  expect(after.at).toBe('2016');
+  expect(after.here).toEqual({ lat: 1, lon: 2 });
+  expect(withSameParts(after, parseView('').view).here).toBeUndefined();
 });

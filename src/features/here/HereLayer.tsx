@@ -5,6 +5,7 @@ import type { MapSurface } from '../../map/describe/surface.ts';
 import { useStored } from '../../ui/useStored.ts';
 import { type Camera, WITHIN_NM } from '../../view/viewState.ts';
 import { useView } from '../panel/context.tsx';
+import { AllFacts } from './AllFacts.tsx';
 import { ChooseSheet } from './ChooseSheet.tsx';
 import { HereCard } from './HereCard.tsx';
 import { HereHandle } from './HereHandle.tsx';
@@ -39,13 +40,15 @@ export function HereLayer({ surface, camera, here, host }: Props) {
         return at && <HereHandle key={name} surface={surface} at={at} onDrag={setDragged} onDrop={(place) => setView({ to: place })} />;
       })}
       {choosing && <ChooseSheet surface={surface} onTake={take} onClose={() => setChoosing(null)} />}
-      <HereCard
-        here={here}
-        withinNm={withinNm}
-        side={sideAway(marks[0] ?? null, host)}
-        onChoose={setChoosing}
-        onClose={() => setView({ here: undefined, to: undefined, within: undefined })}
-      />
+      <AllFacts>
+        <HereCard
+          here={here}
+          withinNm={withinNm}
+          side={sideAway(marks[0] ?? null, host)}
+          onChoose={setChoosing}
+          onClose={() => setView({ here: undefined, to: undefined, within: undefined })}
+        />
+      </AllFacts>
     </>
   );
 }

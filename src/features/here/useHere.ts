@@ -23,24 +23,28 @@ export interface Here {
 /** The waters and areas of a place at the chosen time. */
 export function useHere(here: LatLon): Here {
   const { site } = useSite();
-  const { atlas, day } = useFacts();
+  const { atlas, day, loading, failures } = useFacts();
+  const isWhole = loading.length === 0;
   const regions = useQuery(footprintsFile(site));
   const limits = useQuery(areasFile(site));
   const closed = useQuery(closedAreasFile(site));
   const inside = useMemo(() => regions.data && within(regions.data, here).map((properties) => properties.region), [regions.data, here]);
   const states = useQueries({ queries: (inside ?? []).map((id) => watersFile(site, id)) });
   const { areas, undecided } = useMemo(() => {
-    // Until both files are there nothing is said of any area.
-    const shapes = limits.data && closed.data ? [...limits.data.features, ...closed.data.features] : null;
+    // Until both files and the areas of all regions are there nothing is said of any area.
+    const shapes = isWhole && limits.data && closed.data ? [...limits.data.features, ...closed.data.features] : null;
     const valid = atlas.areas.filter((area) => isValidOn(area, day));
     return shapes ? { areas: areasAt(valid, shapes, here), undecided: undecidedAreas(atlas, valid, shapes, here) } : { areas: null, undecided: [] };
-  }, [atlas, day, limits.data, closed.data, here]);
+  }, [atlas, day, isWhole, limits.data, closed.data, here]);
   const isLoaded = inside && states.every((query) => !query.isPending);
   return {
     waters: isLoaded ? inside.map((regionId, index) => ({ regionId, states: within(states[index]?.data, here).flatMap(({ iso3 }) => iso3 || []) })) : null,
     areas,
     undecided,
-    failures: [regions, limits, closed, ...states].flatMap((query) => query.error?.message ?? []),
+    failures: [
+      ...[regions, limits, closed, ...states].flatMap((query) => query.error?.message ?? []),
+      ...failures.map(({ file, message }) => `${file}: ${message}`),
+    ],
   };
 }
 

@@ -20,7 +20,7 @@ export async function loadPageDeck(client: QueryClient, desk: Pick<Desk, 'site' 
   const { site, language, today, view } = desk;
   const core = await loadAtlas(client, site, []);
   const subject = mapSubject(core, page);
-  const needed = page.kind === 'world' ? 'all' : regionsOf(core, page, {});
+  const needed = page.kind === 'world' ? 'all' : regionsOf(core, page);
   const [whole, { boundaries, data }, incidents, { pageDeck }] = await Promise.all([
     loadAtlas(client, site, needed),
     loadMapData(client, site, subject.regionId),
