@@ -12,7 +12,7 @@ const chromium = (flags: readonly string[]) => ({ launchOptions: { args: [...FLA
 /** The main journeys in a second engine, where it is installed. */
 const firefox = { name: 'firefox', testMatch: 'journeys.spec.ts', use: { ...devices['Desktop Firefox'], viewport: { width: 1440, height: 900 } } };
 const isFirefox = hasFirefox();
-/** Tests of one thing over many pages, widths and languages run in `npm run test:all` alone; of each kind a sample runs always. */
+/** The main journeys and one test of each kind run always; the others, over more pages, widths and languages, run in `npm run test:all` alone. */
 const isSweep = process.env.TESTED_SWEEPS === '1';
 /** Which tests run, by their tags: those of the live map in a browser that can draw it, the sweeps when they are asked for. */
 const chosen = ({ isLive }: { isLive: boolean }) => ({

@@ -39,7 +39,7 @@ test('views are pinned, ordered by keyboard and by dragging, titled and noted, a
   expect(await atlas.seriousFaults()).toEqual([]);
 });
 
-test('a briefing is presented by keys, with a presenter window that follows and leads', async ({ atlas, page, context }) => {
+test('a briefing is presented by keys, with a presenter window that follows and leads', { tag: '@sweep' }, async ({ atlas, page, context }) => {
   await pinThree(page, (path) => atlas.open(path));
   await atlas.open('/briefing/');
   await page.getByLabel('Notes').first().fill('Thirteen by 2012.');
@@ -71,7 +71,7 @@ test('a briefing is presented by keys, with a presenter window that follows and 
   await expect(page).toHaveURL(/\/briefing\//);
 });
 
-test('a briefing leaves as slides, on paper, as a link and as a file, and comes back', async ({ atlas, page, context, browser }) => {
+test('a briefing leaves as slides, on paper, as a link and as a file, and comes back', { tag: '@sweep' }, async ({ atlas, page, context, browser }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await pinThree(page, (path) => atlas.open(path));
   await atlas.open('/briefing/');
@@ -110,7 +110,7 @@ test('a briefing leaves as slides, on paper, as a link and as a file, and comes 
   await other.close();
 });
 
-test('a broken or foreign fragment is refused with a reason, and what is kept stays', async ({ atlas, page }) => {
+test('a broken or foreign fragment is refused with a reason, and what is kept stays', { tag: '@sweep' }, async ({ atlas, page }) => {
   await pinThree(page, (path) => atlas.open(path));
   for (const [fragment, reason] of [
     ['#d=1.brokenbroken', 'It is damaged or cut short.'],
@@ -124,7 +124,7 @@ test('a broken or foreign fragment is refused with a reason, and what is kept st
   }
 });
 
-test('the briefing works on a phone', async ({ atlas, page }) => {
+test('the briefing works on a phone', { tag: '@sweep' }, async ({ atlas, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await atlas.open('/briefing/');
   await expect(page.getByText('Nothing is pinned yet.')).toBeVisible();

@@ -46,7 +46,10 @@ const listeners: [string, (src: string) => string][] = [
 ];
 
 for (const [name, html] of listeners) {
-  test(`a ${name} parent gives the frame the height it needs, and again when the table opens`, async ({ page, baseURL }) => {
+  test(`a ${name} parent gives the frame the height it needs, and again when the table opens`, { tag: name === 'plain' ? [] : '@sweep' }, async ({
+    page,
+    baseURL,
+  }) => {
     await foreignPage(page, html(`${baseURL}${EMBED}`));
     const frame = page.frameLocator('iframe');
     await expect(frame.locator('.subtitle')).toContainText('Amber Sound');
@@ -113,10 +116,9 @@ test('the web component draws in a foreign page, with its own style, and follows
   await expect(figure.getByRole('alert')).toContainText('nonsense');
 });
 
-test('web components of one figure and region all draw: today, at another time, in another theme and language; each file is fetched once', async ({
-  page,
-  baseURL,
-}) => {
+test('web components of one figure and region all draw: today, at another time, in another theme and language; each file is fetched once', {
+  tag: '@sweep',
+}, async ({ page, baseURL }) => {
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
   const attributes = ['at="2010"', '', 'theme="dusk"', 'lang="fr"'];
@@ -148,7 +150,7 @@ test('a data file that cannot be had, or is no script, is said in the frame', as
   }
 });
 
-test('the embed dialog gives code whose frame has the right height, and previews three widths', async ({ atlas, page, context }) => {
+test('the embed dialog gives code whose frame has the right height, and previews three widths', { tag: '@sweep' }, async ({ atlas, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await atlas.open('/region/amber-sound/figure/participation/?at=2015');
   await page.getByRole('button', { name: 'Embed' }).click();
@@ -173,7 +175,7 @@ test('the embed dialog gives code whose frame has the right height, and previews
 });
 
 for (const language of ['', '/fr'] as const) {
-  test(`every embedded figure draws${language && ' in French'}, without a word missing`, { tag: language ? '@sweep' : [] }, async ({ page }) => {
+  test(`every embedded figure draws${language && ' in French'}, without a word missing`, { tag: '@sweep' }, async ({ page }) => {
     for (const { id, perRegion } of [...FIGURES, { id: 'map', perRegion: true }]) {
       await page.goto(`${language}/embed/${id}/${perRegion ? '?region=amber-sound' : ''}`);
       await expect(page.locator('.drawing svg'), id).toBeVisible();

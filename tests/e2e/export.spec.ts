@@ -33,7 +33,7 @@ test('a region leaves as a deck by keyboard, and its tables as a data package', 
   expect(Object.keys(unzipSync(table.bytes))).toContain('roadstead-amber-sound/datapackage.json');
 });
 
-test('the map as it stands leaves as PowerPoint: one named freeform a State', async ({ atlas, page }) => {
+test('the map as it stands leaves as PowerPoint: one named freeform a State', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.openMap('/region/amber-sound/?camera=58,18,4');
   await page.locator('.map-tools').getByRole('button', { name: 'Download' }).click();
   const { bytes } = await saved(page, () => page.getByRole('menuitem', { name: 'PowerPoint slides' }).click());
@@ -43,7 +43,7 @@ test('the map as it stands leaves as PowerPoint: one named freeform a State', as
   expect(part(bytes, 'ppt/slides/_rels/slide1.xml.rels')).toContain('camera=58,18,4');
 });
 
-test('what takes long is said and can be cancelled; what fails says why', async ({ atlas, page }) => {
+test('what takes long is said and can be cancelled; what fails says why', { tag: '@sweep' }, async ({ atlas, page }) => {
   atlas.expectErrors(/Failed to load resource/, /net::ERR/);
   let release = () => {};
   const held = new Promise<void>((resolve) => {
@@ -82,7 +82,7 @@ test('share pages carry cards and a dataset', async ({ page }) => {
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
 });
 
-test('on a phone the whole download menu of the map can be reached', async ({ atlas, page }) => {
+test('on a phone the whole download menu of the map can be reached', { tag: '@sweep' }, async ({ atlas, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await atlas.openMap('/fr/region/amber-sound/');
   await page.locator('.map-tools').getByRole('button', { name: 'Télécharger' }).click();

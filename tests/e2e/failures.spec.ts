@@ -11,7 +11,7 @@ test('a file of another form costs its layer only', async ({ atlas, page }) => {
   await expect(page.locator('[data-target="region.amber-sound"]')).toBeAttached();
 });
 
-test('slides of a briefing are made though a file of one view fails', async ({ atlas, page }) => {
+test('slides of a briefing are made though a file of one view fails', { tag: '@sweep' }, async ({ atlas, page }) => {
   atlas.expectErrors(...FAILED);
   await page.route('**/data/incidents/counts.json', (route) => route.fulfill({ status: 503 }));
   const pin = (figure: string) => ({ figure, regionId: '', query: '', title: figure, note: '' });
@@ -41,7 +41,7 @@ test('a script that fails costs its part; Retry asks again, then a reload is off
   await expect(page).toHaveURL(/at=2012/);
 });
 
-test('without the script for taking a region along, its heading and its sections are there', async ({ atlas, page }) => {
+test('without the script for taking a region along, its heading and its sections are there', { tag: '@sweep' }, async ({ atlas, page }) => {
   atlas.expectErrors(...FAILED, /dynamically imported module/);
   await page.route('**/assets/take-*.js*', (route) => route.fulfill({ status: 404 }));
   await atlas.open('/region/amber-sound/');
@@ -71,7 +71,7 @@ const LATER = ['/sources/', '/figures/', '/compare/', '/region/amber-sound/figur
 
 for (const path of LATER) {
   test(`nothing is said of ${path} while its files load that they then contradict`, {
-    tag: path === '/figures/' || path === '/compare/' ? '@sweep' : [],
+    tag: path === '/sources/' ? [] : '@sweep',
   }, async ({ atlas, page }) => {
     await atlas.open('/');
     let release = () => {};
@@ -98,7 +98,7 @@ for (const path of LATER) {
   });
 }
 
-test('where the start script cannot be had the built page says so, and its links work', async ({ atlas, page }) => {
+test('where the start script cannot be had the built page says so, and its links work', { tag: '@sweep' }, async ({ atlas, page }) => {
   atlas.expectErrors(/Failed to load resource/);
   await page.route('**/assets/start-*.js', (route) => route.abort());
   await page.goto('/region/amber-sound/');

@@ -16,6 +16,7 @@ const ANSWERED = [/Failed to load resource/, /status of 404/];
 
 bad(
   'a host that knows one page for what is missing: a wrong address is answered in its language, a page without its slash stands',
+  { tag: '@sweep' },
   async ({ atlas, page, host }) => {
     atlas.expectErrors(...ANSWERED);
     await page.goto(`${host}/fr/nulle/part/`);
@@ -44,7 +45,7 @@ bad.describe('a host that shows a page without its slash under that address', ()
 
 bad.describe('below a path, with wrong types', () => {
   bad.use({ habits: { below: '/deep/atlas/', types: { '.woff2': 'text/html', '.pbf': 'text/plain', '.json': 'text/plain', '.mjs': 'text/plain' } } });
-  bad('the map and its figures stand', async ({ atlas, page, host }) => {
+  bad('the map and its figures stand', { tag: '@sweep' }, async ({ atlas, page, host }) => {
     await page.goto(`${host}/deep/atlas/region/amber-sound/?map=drawn`);
     await atlas.stands();
     await expect(page.locator('.neat-line text').first()).toBeAttached();

@@ -7,7 +7,7 @@ for (const size of ['desktop', 'phone'] as const) {
   test.describe(size, () => {
     if (size === 'phone') test.use({ viewport: PHONE, hasTouch: true });
 
-    test('from the world to a State, a centre and a programme, and up again', async ({ atlas, page }) => {
+    test('from the world to a State, a centre and a programme, and up again', { tag: size === 'phone' ? [] : '@sweep' }, async ({ atlas, page }) => {
       await atlas.openMap('/');
       await expect(atlas.heading()).toHaveText('Regional maritime security programmes');
       if (size === 'phone') await page.getByRole('button', { name: 'Show more' }).click();
@@ -32,7 +32,7 @@ for (const size of ['desktop', 'phone'] as const) {
       await expect(atlas.heading()).toHaveText('Amber Sound');
     });
 
-    test('nothing is wider than the window', async ({ atlas, page }) => {
+    test('nothing is wider than the window', { tag: size === 'phone' ? [] : '@sweep' }, async ({ atlas, page }) => {
       for (const path of ['/region/amber-sound/', '/programme/amber-watch/', '/figure/focus-matrix/', '/sources/']) {
         await atlas.open(path);
         await expect(atlas.heading()).toBeVisible();
@@ -63,7 +63,7 @@ test('the map is walked by pointer and keyboard: it names, and it drills', async
   await atlas.isOn('/state/DEU/');
 });
 
-test('layers and projection stand in the address, and a colleague sees the same', async ({ atlas, page, context }) => {
+test('layers and projection stand in the address, and a colleague sees the same', { tag: '@sweep' }, async ({ atlas, page, context }) => {
   await atlas.openMap('/region/amber-sound/');
   await page.getByRole('button', { name: 'Layers' }).click();
   await page.getByRole('checkbox', { name: 'Centres' }).uncheck();
@@ -76,7 +76,7 @@ test('layers and projection stand in the address, and a colleague sees the same'
   await expect(other.getByRole('radio', { name: 'Globe' })).toBeChecked();
 });
 
-test('a value opens its source, Escape closes it and leaves the page; conflicts are told beside the value', async ({ atlas, page }) => {
+test('a value opens its source, Escape closes it and leaves the page; conflicts are told beside the value', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.open('/instrument/amber-amendment/');
   await page.locator('.facts').getByRole('button', { name: '20 January 2017' }).first().click();
   const dialog = page.getByRole('dialog');
@@ -91,7 +91,7 @@ test('a value opens its source, Escape closes it and leaves the page; conflicts 
   await expect(page.locator('.conflict').filter({ hasText: '29 incidents in 2010' })).toBeVisible();
 });
 
-test('search forgives accents and typing errors, and opens what is found', async ({ atlas, page }) => {
+test('search forgives accents and typing errors, and opens what is found', { tag: '@sweep' }, async ({ atlas, page }) => {
   for (const [text, path] of [
     ['amber code', '/instrument/amber-code/'],
     ['Latva', '/state/LVA/'],
@@ -106,7 +106,7 @@ test('search forgives accents and typing errors, and opens what is found', async
   await expect(page.getByRole('complementary', { name: 'What is known here' })).toContainText('57°30.0′N');
 });
 
-test('wrong addresses say what was not understood and what is near', async ({ atlas, page }) => {
+test('wrong addresses say what was not understood and what is near', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.open('/?projection=cube&colour=red');
   await expect(page.locator('.notice')).toContainText('projection = “cube” (allowed: mercator, globe)');
   await expect(page.locator('.notice')).not.toContainText('colour');
@@ -127,7 +127,7 @@ test('wrong addresses say what was not understood and what is near', async ({ at
   await expect(page).toHaveTitle(/This address was not understood/);
 });
 
-test('another language is another first segment; the same page stands there, and the world', async ({ atlas, page }) => {
+test('another language is another first segment; the same page stands there, and the world', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.open('/region/amber-sound/');
   await page.locator('#content').evaluate((panel) => panel.scrollTo({ top: 300 }));
   await page.getByRole('button', { name: /^Language/ }).click();
@@ -214,7 +214,7 @@ test('a figure leaves as a picture in a format, and as CSV', async ({ atlas, pag
   expect(csv.bytes.toString()).toContain('Amber Code,Finland,signed,28 February 2009,amber-code,FIN,signed,2009-02-28,2009-02-28,2009-02-28');
 });
 
-test('statements of the record stand on the world, the programme page and the about page', async ({ atlas, page }) => {
+test('statements of the record stand on the world, the programme page and the about page', { tag: '@sweep' }, async ({ atlas, page }) => {
   for (const path of ['/', '/about/']) {
     await atlas.open(path);
     await page.locator('.record, #itcp').first().scrollIntoViewIfNeeded();
@@ -224,7 +224,7 @@ test('statements of the record stand on the world, the programme page and the ab
   await expect(page.locator('.record li')).toHaveCount(1);
 });
 
-test('a link loads the script and the facts of its page when pointer or focus comes to it', async ({ atlas, page }) => {
+test('a link loads the script and the facts of its page when pointer or focus comes to it', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.open('/');
   const facts = page.waitForRequest(/\/data\/atlas\/amber-sound\.json/);
   await page

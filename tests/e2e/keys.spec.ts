@@ -41,7 +41,7 @@ test('Escape closes a menu and returns the focus; arrows walk it, a choice close
   await expect(page).toHaveURL(/\/figure\/participation\//);
 });
 
-test('Escape with the map’s menu open stays on the page', async ({ atlas, page }) => {
+test('Escape with the map’s menu open stays on the page', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.openMap('/region/amber-sound/');
   await page.locator('.map-tools').getByRole('button', { name: 'Download' }).click();
   await expect(page.getByRole('menu')).toBeVisible();
@@ -50,7 +50,7 @@ test('Escape with the map’s menu open stays on the page', async ({ atlas, page
   await atlas.isOn('/region/amber-sound/');
 });
 
-test('Escape ends the choosing of a point and keeps the place; the next one closes the card, the third goes up', async ({ atlas, page }) => {
+test('Escape ends the choosing of a point and keeps the place; the next one closes the card, the third goes up', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.openMap('/region/amber-sound/?here=58,20');
   const card = page.getByRole('complementary', { name: 'What is known here' });
   await card.getByRole('button', { name: 'More about this place' }).click();
@@ -76,7 +76,7 @@ test('Escape takes a tooltip away and leaves the figure', async ({ atlas, page }
   await expect(page).toHaveURL(/\/figure\/participation\//);
 });
 
-test('Escape and a slash in a note of a briefing stay in the note', async ({ atlas, page }) => {
+test('Escape and a slash in a note of a briefing stay in the note', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.open('/figure/participation/');
   await page.getByRole('button', { name: 'Add to briefing' }).click();
   await atlas.open('/briefing/');
@@ -90,7 +90,7 @@ test('Escape and a slash in a note of a briefing stay in the note', async ({ atl
   await atlas.isOn('/briefing/');
 });
 
-test('Enter that ends the word of an input method opens no finding', async ({ atlas, page }) => {
+test('Enter that ends the word of an input method opens no finding', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.open('/');
   await page.keyboard.press('Control+k');
   const field = page.getByRole('combobox', { name: 'Search' });
@@ -104,7 +104,7 @@ test('Enter that ends the word of an input method opens no finding', async ({ at
   await atlas.isOn('/state/FIN/');
 });
 
-test('the grip of the sheet answers the click that assistive technology sends', async ({ atlas, page }) => {
+test('the grip of the sheet answers the click that assistive technology sends', { tag: '@sweep' }, async ({ atlas, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await atlas.openMap('/region/amber-sound/');
   await page.getByRole('button', { name: 'Show more' }).evaluate((grip: HTMLElement) => grip.click());

@@ -24,7 +24,7 @@ test('Arabic is read from the right: the panel stands at the right of the map, t
   expect(await atlas.seriousFaults()).toEqual([]);
 });
 
-test('one offer of the browser’s own language, in its words, until it is answered', async ({ browser, baseURL }) => {
+test('one offer of the browser’s own language, in its words, until it is answered', { tag: '@sweep' }, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ locale: 'ar', baseURL: baseURL ?? '' });
   const page = await context.newPage();
   const offer = page.getByRole('link', { name: LANGUAGES.ar?.offer ?? '' });

@@ -116,10 +116,7 @@ function positionOf(text: string): [number, number] {
 }
 
 for (const projection of ['mercator', 'globe'] as const) {
-  test(`drawn and live map agree to half a pixel (${projection})`, { tag: projection === 'globe' ? ['@webgl', '@sweep'] : '@webgl' }, async ({
-    atlas,
-    page,
-  }) => {
+  test(`drawn and live map agree to half a pixel (${projection})`, { tag: ['@webgl', '@sweep'] }, async ({ atlas, page }) => {
     const placesOf = async (map: 'drawn' | 'live') => {
       await atlas.open(`/region/amber-sound/?map=${map}&projection=${projection}`);
       await shown(page, map);
@@ -144,7 +141,7 @@ for (const projection of ['mercator', 'globe'] as const) {
   });
 }
 
-test('the map leaves as SVG and PNG with key, scale, disclaimer, date and address inside', async ({ atlas, page }) => {
+test('the map leaves as SVG and PNG with key, scale, disclaimer, date and address inside', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.openMap('/region/amber-sound/');
   await page.locator('.map-tools').getByRole('button', { name: 'Download' }).click();
   await page.getByRole('menuitem', { name: 'Picture' }).click();
@@ -186,7 +183,11 @@ test('one broken data file breaks its own part only, says so, and retries', asyn
   await expect(page.getByRole('heading', { name: 'Milestones' })).toBeVisible();
 });
 
-test('the page prints as a sheet: map with key, figure of the news, first lines, sources, disclaimer; no tools', async ({ atlas, page, browserName }) => {
+test('the page prints as a sheet: map with key, figure of the news, first lines, sources, disclaimer; no tools', { tag: '@sweep' }, async ({
+  atlas,
+  page,
+  browserName,
+}) => {
   test.skip(browserName !== 'chromium', 'printing is measured in Chromium');
   await atlas.openMap('/region/amber-sound/?theme=dusk');
   const figure = page.locator('#focus .units');
@@ -245,7 +246,9 @@ for (const [width, height] of [
   [1440, 900],
   [390, 844],
 ] as const) {
-  test(`one click at sea answers in three lines, beside the mark, and a drag from the mark measures (${width} px)`, async ({ atlas, page }) => {
+  test(`one click at sea answers in three lines, beside the mark, and a drag from the mark measures (${width} px)`, {
+    tag: width > 600 ? [] : '@sweep',
+  }, async ({ atlas, page }) => {
     await page.setViewportSize({ width, height });
     await atlas.openMap('/region/amber-sound/');
     const [x, y] = await openSea(page);
@@ -266,7 +269,7 @@ for (const [width, height] of [
   });
 }
 
-test('a plan of a part of the map is folded and opened by its title, with the keyboard', async ({ atlas, page }) => {
+test('a plan of a part of the map is folded and opened by its title, with the keyboard', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.openMap('/region/amber-sound/');
   const plan = page.locator('.inset-plan').first();
   const drawing = plan.getByRole('img');

@@ -17,7 +17,7 @@ test('without a network the atlas opens again, at pages that were never opened t
   await expect(page.locator('.offline-bar')).toHaveCount(0);
 });
 
-test('the whole atlas is kept on request, with its size, and removed on request', async ({ atlas, page, context }) => {
+test('the whole atlas is kept on request, with its size, and removed on request', { tag: '@sweep' }, async ({ atlas, page, context }) => {
   // More than a thousand files are kept.
   test.slow();
   atlas.expectErrors(/Failed to load|ERR_INTERNET|net::|fetch/i);

@@ -1,6 +1,6 @@
 import { expect, test } from './driver.ts';
 
-test('what changed is told by edition and region, and each record leads to its page', async ({ atlas, page }) => {
+test('what changed is told by edition and region, and each record leads to its page', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.open('/changes/');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Edition 2026.03', 'Edition 2025.12']);
   await page.getByText('Programmes: 1 changed').click();
@@ -10,13 +10,13 @@ test('what changed is told by edition and region, and each record leads to its p
   await expect(page).toHaveURL(/\/programme\/amber-watch\//);
 });
 
-test('the foot of the map names the edition and leads to what changed', async ({ atlas, page }) => {
+test('the foot of the map names the edition and leads to what changed', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.open('/');
   await page.getByRole('link', { name: /^Edition \d{4}\.\d{2}/ }).click();
   await expect(page).toHaveURL(/\/changes\//);
 });
 
-test('coverage names the records without an answer, with links', async ({ atlas, page }) => {
+test('coverage names the records without an answer, with links', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.open('/fr/about/coverage/');
   const row = page.locator('#amber-sound').getByRole('row').filter({ hasText: 'Position des centres' });
   await row.getByText('Liste (1)').click();
@@ -24,7 +24,7 @@ test('coverage names the records without an answer, with links', async ({ atlas,
   await expect(page).toHaveURL(/\/fr\/centre\//);
 });
 
-test('how the facts were verified is a table with a bar for each region', async ({ atlas, page }) => {
+test('how the facts were verified is a table with a bar for each region', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.open('/sources/');
   const table = page.getByRole('table').first();
   await expect(table.getByRole('columnheader')).toHaveCount(6);

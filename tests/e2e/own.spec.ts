@@ -47,7 +47,7 @@ test('a file is picked, asks how its dates are meant, says what it sets aside, a
   expect(page.url()).not.toContain('list');
 });
 
-test('the clock filters the rows', async ({ atlas, page }) => {
+test('the clock filters the rows', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.openMap('/');
   const own = await pick(page, 'list.csv', LIST);
   await own.getByLabel('02/03/2019 means').selectOption({ label: '2019-02-03' });
@@ -59,7 +59,7 @@ test('the clock filters the rows', async ({ atlas, page }) => {
   await expect(bar(page)).toContainText('One of 3 rows on the map now');
 });
 
-test('a file is dropped on the map, a column is taken for something else, and the choice is remembered', async ({ atlas, page }) => {
+test('a file is dropped on the map, a column is taken for something else, and the choice is remembered', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.openMap('/');
   await expect(page.getByRole('button', { name: 'Your own data' })).toBeVisible();
   const drop = async () => {
@@ -81,7 +81,7 @@ test('a file is dropped on the map, a column is taken for something else, and th
   await expect(own.getByText('2 rows read = 2 taken + 0 set aside')).toBeVisible();
 });
 
-test('by the keyboard: a table is pasted, shown, kept over a reload and removed', async ({ atlas, page }) => {
+test('by the keyboard: a table is pasted, shown, kept over a reload and removed', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.openMap('/');
   await page.getByRole('button', { name: 'Your own data' }).focus();
   await page.keyboard.press('Enter');
@@ -106,7 +106,7 @@ test('by the keyboard: a table is pasted, shown, kept over a reload and removed'
   await expect(bar(page)).toHaveCount(0);
 });
 
-test('a page of HTML under the name of a table is refused with a word', async ({ atlas, page }) => {
+test('a page of HTML under the name of a table is refused with a word', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.openMap('/');
   const own = await pick(page, 'list.csv', '<!doctype html><title>404</title>');
   await expect(own.getByRole('alert')).toContainText('This is a web page, not a table');

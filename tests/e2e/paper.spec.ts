@@ -63,7 +63,7 @@ async function shownForPaper(page: Page): Promise<string[]> {
 }
 
 /** Kinds that are printed always. */
-const SAMPLE = new Set(['a region', 'a State', 'a figure', 'a list']);
+const SAMPLE = new Set(['a region']);
 const KINDS: [name: string, path: string, sheets: number][] = [
   ['the world, in French', '/fr/', 12],
   ['a region', '/region/amber-sound/', 8],
@@ -91,7 +91,7 @@ for (const [name, path, sheets] of KINDS)
     for (const sheet of text) expect(squeezed(sheet).length).toBeGreaterThan(40);
   });
 
-test('a sheet waits for its data, draws figures for its width and says no "none" before', async ({ atlas, page }, info) => {
+test('a sheet waits for its data, draws figures for its width and says no "none" before', { tag: '@sweep' }, async ({ atlas, page }, info) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -120,7 +120,7 @@ test('a sheet waits for its data, draws figures for its width and says no "none"
   await expect(page.locator('[data-cited]')).toHaveCount(0);
 });
 
-test('everything is printed by its button: all rows, all figures, all sources with their addresses', async ({ atlas, page }, info) => {
+test('everything is printed by its button: all rows, all figures, all sources with their addresses', { tag: '@sweep' }, async ({ atlas, page }, info) => {
   await atlas.open('/region/amber-sound/');
   const ask = () => page.getByRole('button', { name: 'Print everything' }).click();
   const text = squeezed((await printed(page, info.outputPath('whole.pdf'), { ask })).join(''));
@@ -134,14 +134,14 @@ test('everything is printed by its button: all rows, all figures, all sources wi
   await expect(page.locator('#instruments .folded')).toBeAttached();
 });
 
-test('on A3 the sheet is larger and has no more pages', async ({ atlas, page }, info) => {
+test('on A3 the sheet is larger and has no more pages', { tag: '@sweep' }, async ({ atlas, page }, info) => {
   await atlas.open('/region/amber-sound/figure/programme-timeline/');
   const [small, large] = [await printed(page, info.outputPath('a4.pdf')), await printed(page, info.outputPath('a3.pdf'), { format: 'A3' })];
   expect(large.length).toBeLessThanOrEqual(small.length);
   expect(squeezed(large.join(''))).toEqual(squeezed(small.join('')));
 });
 
-test('each value of a sheet has the number of its source in the list at the end', async ({ atlas, page }) => {
+test('each value of a sheet has the number of its source in the list at the end', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.open('/state/NOR/');
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const numbers = await page.locator('[data-cited]').evaluateAll((facts) => facts.map((fact) => (fact as HTMLElement).dataset.cited ?? ''));
@@ -166,6 +166,6 @@ async function smallestLetters(page: Page, atlas: Atlas): Promise<number> {
   });
 }
 
-test('the letters of a map have 8 points on paper', async ({ atlas, page }) => {
+test('the letters of a map have 8 points on paper', { tag: '@sweep' }, async ({ atlas, page }) => {
   expect(await smallestLetters(page, atlas)).toBeGreaterThanOrEqual(7.95);
 });

@@ -18,7 +18,10 @@ test('a State that is pointed at in a list has a ring on the map, and the map li
   expect(await row.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
 });
 
-test('a programme that is pointed at rings its States; a mark of a figure and the row of its table light together at once', async ({ atlas, page }) => {
+test('a programme that is pointed at rings its States; a mark of a figure and the row of its table light together at once', { tag: '@sweep' }, async ({
+  atlas,
+  page,
+}) => {
   await atlas.openMap('/region/amber-sound/');
   await page.locator('#phases tbody [data-about="programme.amber-watch"]').first().focus();
   await expect(page.locator('.map-ring').first()).toBeVisible();

@@ -26,7 +26,7 @@ test('the clock: 2010 as it was agreed then, by keyboard, drag and address, and 
   await expect(page).toHaveURL(/at=20(1|2)\d/);
 });
 
-test('play steps through the years and stops at today', async ({ atlas, page }) => {
+test('play steps through the years and stops at today', { tag: '@sweep' }, async ({ atlas, page }) => {
   await page.clock.install();
   await atlas.openMap('/region/amber-sound/?at=2020');
   await page.getByLabel('Speed').selectOption('fast');
@@ -41,7 +41,7 @@ test('play steps through the years and stops at today', async ({ atlas, page }) 
   await expect(page).not.toHaveURL(/at=/);
 });
 
-test('what did not exist then says so; the time goes along from page to page', async ({ atlas, page }) => {
+test('what did not exist then says so; the time goes along from page to page', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.openMap('/centre/amber-hub/?at=2010');
   await expect(page.locator('.panel')).toContainText('Amber Hub did not exist at the end of 2010');
   await atlas.openMap('/region/amber-sound/?at=2012');
@@ -73,7 +73,7 @@ test('incidents of a year on the map: counts, publisher and kinds; loaded once, 
   expect(loads).toBe(1);
 });
 
-test('incidents by year and kind stand as a figure with what was agreed, never as a cause', async ({ atlas, page }) => {
+test('incidents by year and kind stand as a figure with what was agreed, never as a cause', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.open('/region/amber-sound/figure/incidents/');
   await expect(page.locator('.figure-drawing')).toContainText('Amber Code, 28 February 2009');
   await page.getByRole('button', { name: 'Table' }).click();
@@ -108,7 +108,7 @@ test('what is known here: a typed position, waters, areas, centres, incidents, a
   await expect(colleague.locator('.here-card')).toContainText('57°36.0′N 019°15.0′E');
 });
 
-test('the gallery shows the figures that there are, by region, subject and word', async ({ atlas, page }) => {
+test('the gallery shows the figures that there are, by region, subject and word', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.open('/figures/');
   const figures = page.locator('.gallery li');
   const names = () => figures.locator('strong').allTextContents();
@@ -131,7 +131,7 @@ test('the gallery shows the figures that there are, by region, subject and word'
   expect(await atlas.seriousFaults()).toEqual([]);
 });
 
-test('two regions compared: maps at one scale, what they share by name, common axes', async ({ atlas, page }) => {
+test('two regions compared: maps at one scale, what they share by name, common axes', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.open('/compare/?a=amber-sound&b=copper-reef');
   await expect(atlas.heading()).toHaveText('Amber Sound and Copper Reef compared');
   await expect(page.locator('.compare-map svg')).toHaveCount(2);
