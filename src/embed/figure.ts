@@ -4,13 +4,13 @@ import type { Table } from '../figures/shared/figure.ts';
 import { type Language, makeLanguage } from '../i18n/language.ts';
 import { watchPointed } from '../lib/pointed.ts';
 import { type Page, pagePath } from '../pages/page.ts';
-import { type Before, localDay, resolveBefore, resolveTime } from '../pages/resolveTime.ts';
+import { type Before, localDay, resolveBefore, resolveTime, trustedDay } from '../pages/resolveTime.ts';
 import { type Theme, type ThemeName, themes } from '../theme/tokens.ts';
 import { serializeView } from '../view/viewQuery.ts';
 import { dataName, decadeOf, type EmbedChoice, type Embedded, readChoice } from './choice.ts';
 import { buildFrame, buildMessage, type FrameParts } from './frame.ts';
 import { loadData } from './loadData.ts';
-import { loadFacts } from './loadFacts.ts';
+import { type EmbedFacts, loadFacts } from './loadFacts.ts';
 import { saidLine } from './saidLine.ts';
 import { wear } from './styles.ts';
 
@@ -53,6 +53,16 @@ export interface Host {
   code: string;
 }
 
+/** The facts of a choice, and the day that stands for today. Where the clock of the device is not trusted, the file of a chosen decade is known only then. */
+async function factsToday<Data>(base: string, kind: Kind<Data>, choice: EmbedChoice, code: string): Promise<{ facts: EmbedFacts; today: string }> {
+  const decade = (day: string) => (kind.spanYears ? decadeOf(choice.view.at, day) : undefined);
+  const load = (day: string) => loadFacts(base, dataName({ ...choice, decade: decade(day) }, code), choice.view);
+  const deviceDay = localDay(new Date());
+  const facts = await load(deviceDay);
+  const today = trustedDay(deviceDay, facts.atlas.asOf);
+  return { facts: decade(today) === decade(deviceDay) ? facts : await load(today), today };
+}
+
 /** Loads and draws an embedded figure, and draws it again when its width changes. If that fails, a message in its place gives the reason. */
 export async function showFigure<Data>({ root, base, code }: Host, kind: Kind<Data>, search: Record<string, string>): Promise<() => void> {
   const language = makeLanguage(code);
@@ -61,12 +71,7 @@ export async function showFigure<Data>({ root, base, code }: Host, kind: Kind<Da
   wear(root, theme);
   const site = `${base}${code === 'en' ? '' : `${code}/`}`.replace(/\/$/, '');
   try {
-    const today = localDay(new Date());
-    const decade = kind.spanYears ? decadeOf(choice.view.at, today) : undefined;
-    const [facts, also] = await Promise.all([
-      loadFacts(base, dataName({ ...choice, decade }, code), choice.view),
-      kind.alsoLoads && loadData(base, kind.alsoLoads(choice)),
-    ]);
+    const [{ facts, today }, also] = await Promise.all([factsToday(base, kind, choice, code), kind.alsoLoads && loadData(base, kind.alsoLoads(choice))]);
     const { atlas, day, later } = resolveTime(facts.atlas, choice.view.at, today);
     const before = resolveBefore(facts.atlas, choice.view.since, day);
     const data = kind.read(facts.raw, atlas, also);

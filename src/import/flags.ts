@@ -18,9 +18,15 @@ const LINES_NAMED = 5;
 
 /** How many rows have each flag, without flags that no row has. `flags` holds the bits of each row. */
 export function notesOf(flags: Uint16Array, rows: readonly { line: number }[]): Note[] {
-  return FLAGS.flatMap((flag) => {
-    const bit = flagBit(flag);
-    const found = rows.filter((_, row) => (flags[row] ?? 0) & bit);
-    return found.length ? [{ flag, count: found.length, lines: found.slice(0, LINES_NAMED).map(({ line }) => line) }] : [];
+  const counts = FLAGS.map((flag) => ({ flag, count: 0, lines: [] as number[] }));
+  for (const [row, bits] of flags.entries()) if (bits && row < rows.length) count(counts, bits, rows[row]?.line ?? 0);
+  return counts.filter((note) => note.count > 0);
+}
+
+function count(counts: readonly { count: number; lines: number[] }[], bits: number, line: number): void {
+  counts.forEach((note, at) => {
+    if (!(bits & (1 << at))) return;
+    note.count += 1;
+    if (note.lines.length < LINES_NAMED) note.lines.push(line);
   });
 }

@@ -23,11 +23,12 @@ export function gridTable(rows: readonly Cut[]): Table {
     .slice(0, Math.max(0, at))
     .map(({ line, cells }) => ({ line, column: '', reason: 'aboveHead', value: cells.join(' ').trim(), cells }));
   const taken: Row[] = [];
-  for (const { line, cells, isOpen } of body) {
+  for (const row of body) {
+    const { line, cells, isOpen } = row;
     const extra = cells.length > width ? cells.slice(width).find((cell) => cell.trim()) : undefined;
     const fault = isOpen ? 'quote' : isEmpty(cells) ? 'empty' : extra !== undefined ? 'cells' : undefined;
     if (fault) aside.push({ line, column: '', reason: fault, value: (isOpen ? (cells.at(-1) ?? '') : (extra ?? '')).slice(0, 200), cells });
-    else taken.push({ line, cells: cells.length === width ? cells : Array.from({ length: width }, (_, index) => cells[index] ?? '') });
+    else taken.push(cells.length === width ? row : { line, cells: Array.from({ length: width }, (_, index) => cells[index] ?? '') });
   }
   return { columns: columnNames(head, width), rows: taken, aside };
 }

@@ -18,10 +18,9 @@ const LOOKED_AT = 5000;
 /** Takes every column of a table for something: by the archive it is from, else by its name and all its cells. */
 export function guess(table: Table, context: GuessContext): Guess {
   const archive = archiveOf(table.columns);
-  const columns = table.columns.map((name, index): Column => ({ index, name, cells: table.rows.flatMap(({ cells }) => cellOf(cells[index])) }));
   // Some cells show what a column may be; how it is read is decided by all of them.
-  const looked = columns.map((column): Column => ({ ...column, cells: spread(column.cells, LOOKED_AT) }));
-  const open: (Role | undefined)[] = columns.map(({ name, index }) => table.roles?.[index] ?? roleByArchive(archive, name));
+  const looked = table.columns.map((name, index): Column => ({ index, name, cells: someCells(table.rows, index) }));
+  const open: (Role | undefined)[] = looked.map(({ name, index }) => table.roles?.[index] ?? roleByArchive(archive, name));
   const isFree = (role: Role) => !SINGLE_ROLES.includes(role) || !open.includes(role);
   for (const rank of ['named', 'unnamed'] as const)
     for (const role of ['position', 'latitude', 'longitude', 'end', 'date', 'reference', 'kind', 'state', 'amount', 'name'] as const)
@@ -29,7 +28,10 @@ export function guess(table: Table, context: GuessContext): Guess {
   const area = isFree('name') && table.rows.some(({ geometry }) => geometry) ? looked.find((column) => !open[column.index] && isArea(column)) : undefined;
   if (area) open[area.index] = 'name';
   const roles = withoutHalfPairs(looked.map(({ name, cells }, index) => open[index] ?? (isLong(cells) || TEXT_WORDS.test(name) ? 'text' : 'ignored')));
-  const made = columns.map((column) => readingOf(roles[column.index] ?? 'ignored', column, context));
+  const made = looked.map((column) => {
+    const role = roles[column.index] ?? 'ignored';
+    return readingOf(role, BY_CELLS.includes(role) ? { ...column, cells: cellsOf(table.rows, column.index) } : column, context);
+  });
   return { readings: made.map(({ reading }) => reading), questions: made.flatMap(({ question }) => question ?? []) };
 }
 
@@ -39,7 +41,25 @@ export function readingOf(role: Role, column: Column, context: GuessContext): { 
   return { reading: { role, ...fit?.reading }, question: fit?.question && { column: column.index, ...fit.question } };
 }
 
-const cellOf = (cell = '') => (isNothing(cell) ? [] : [cell]);
+/** Roles whose cells can be written in several ways. */
+const BY_CELLS: readonly Role[] = ['position', 'latitude', 'longitude', 'amount', 'date', 'end'];
+
+/** The cells of a column that say something. */
+export function cellsOf(rows: Table['rows'], index: number): string[] {
+  const found: string[] = [];
+  for (const { cells } of rows) {
+    const cell = cells[index] ?? '';
+    if (!isNothing(cell)) found.push(cell);
+  }
+  return found;
+}
+
+/** Cells that are spread over a column: those of some rows, or of all where most cells are empty. */
+function someCells(rows: Table['rows'], index: number): readonly string[] {
+  const some = cellsOf(spread(rows, LOOKED_AT), index);
+  return some.length > LOOKED_AT / 20 || rows.length <= LOOKED_AT ? some : spread(cellsOf(rows, index), LOOKED_AT);
+}
+
 const roleByArchive = (archive: Archive | undefined, name: string) => archive?.roles.find(([pattern]) => pattern.test(name))?.[1];
 
 function fitsAs(role: Role, column: Column, rank: 'named' | 'unnamed', context: GuessContext): boolean {

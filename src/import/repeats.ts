@@ -6,21 +6,47 @@ export interface Repeats {
   lineBefore: (row: Row) => number | undefined;
 }
 
-/** An empty memory of rows. It holds a number for each row, not its text. */
+/** An empty memory of rows. A row is read whole only where an earlier one looks like it, so that long lists are not read letter by letter. */
 export function repeats(): Repeats {
-  const seen = new Map<number, number>();
+  const alike = new Map<number, Row>();
+  const whole = new Map<number, number>();
+  const lineOf = (row: Row): number | undefined => {
+    const key = hash(row);
+    const before = whole.get(key);
+    if (before === undefined) whole.set(key, row.line);
+    return before;
+  };
   return {
     lineBefore: (row) => {
-      const key = hash(row.geometry ? [...row.cells, JSON.stringify(row.geometry)] : row.cells);
-      const before = seen.get(key);
-      if (before === undefined) seen.set(key, row.line);
-      return before;
+      const key = look(row.cells);
+      const before = alike.get(key);
+      if (!before) {
+        alike.set(key, row);
+        return undefined;
+      }
+      lineOf(before);
+      return lineOf(row);
     },
   };
 }
 
-/** A number of 53 bits for some texts: for a million rows the chance that two differing ones share it is about one in twenty thousand. */
-function hash(texts: readonly string[]): number {
+/** A number of 30 bits for some texts, from their lengths and a few of their letters: equal texts have the same. */
+function look(texts: readonly string[]): number {
+  let sum = texts.length;
+  for (const text of texts) {
+    const last = text.length - 1;
+    sum = Math.imul(sum ^ (text.length + 1), 2654435761);
+    if (last < 0) continue;
+    sum = Math.imul(sum ^ text.charCodeAt(last), 1597334677);
+    sum = Math.imul(sum ^ text.charCodeAt(last >> 1), 2246822507);
+    sum = Math.imul(sum ^ text.charCodeAt(Math.max(0, last - 1)), 3266489909) ^ (sum >>> 15);
+  }
+  return (sum ^ (sum >>> 16)) >>> 2;
+}
+
+/** A number of 53 bits for a row: for a million rows the chance that two differing ones share it is about one in twenty thousand. */
+function hash({ cells, geometry }: Row): number {
+  const texts = geometry ? [...cells, JSON.stringify(geometry)] : cells;
   let one = 0xdeadbeef;
   let two = 0x41c6ce57;
   for (const text of texts) {

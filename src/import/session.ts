@@ -1,9 +1,8 @@
 import { type Archive, archiveOf } from './archives.ts';
 import type { GuessContext } from './fit.ts';
 import type { Flag, Note } from './flags.ts';
-import { guess, readingOf } from './guess.ts';
+import { cellsOf, guess, readingOf } from './guess.ts';
 import { withJoinedColumns } from './joinedColumns.ts';
-import { isNothing } from './nothing.ts';
 import { asideCsv, geojsonOf, type OutputWords, rowsCsv } from './outputs.ts';
 import { ownDots } from './ownDots.ts';
 import type { OwnLayer, OwnRow } from './ownLayer.ts';
@@ -129,7 +128,7 @@ function clashes(one: Role, other: Role): boolean {
 }
 
 function columnOf({ columns, rows }: Table, index: number) {
-  return { index, name: columns[index] ?? '', cells: rows.flatMap(({ cells }) => (isNothing(cells[index] ?? '') ? [] : [cells[index] ?? ''])) };
+  return { index, name: columns[index] ?? '', cells: cellsOf(rows, index) };
 }
 
 function countsOf({ read, rows, aside, notes }: Taken): RowCounts {

@@ -26,16 +26,16 @@ export function take(table: Table, readings: readonly Reading[], { today, states
   const rows = repeats();
   const references = new Set<string>();
   const [kindOf, daysOf, statesOf] = [kindReader(roles), daysReader(roles, today), statesReader(roles, states)];
+  const setAside = (row: Row, reason: Aside['reason'], column: number, value = row.cells[column] ?? '') =>
+    aside.push({ line: row.line, column: table.columns[column] ?? '', reason, value: value.slice(0, 200), cells: row.cells });
   for (const row of table.rows) {
-    const setAside = (reason: Aside['reason'], column: number, value = row.cells[column] ?? '') =>
-      aside.push({ line: row.line, column: table.columns[column] ?? '', reason, value: value.slice(0, 200), cells: row.cells });
     const before = rows.lineBefore(row);
     const place = rowPlace(row, roles);
     const days = daysOf(row);
-    if (before !== undefined) setAside('repeat', -1, String(before));
-    else if (isFault(place)) setAside(place.fault, place.column);
-    else if (isFault(days)) setAside(days.fault, days.column);
-    else if (!place.place && !days.days && !row.geometry && !table.isProgrammes) setAside('nothing', -1);
+    if (before !== undefined) setAside(row, 'repeat', -1, String(before));
+    else if (isFault(place)) setAside(row, place.fault, place.column);
+    else if (isFault(days)) setAside(row, days.fault, days.column);
+    else if (!place.place && !days.days && !row.geometry && !table.isProgrammes) setAside(row, 'nothing', -1);
     else {
       const flags = place.flags | textFlags(row, place.place, roles, references) | (days.days ? 0 : flagBit('undated'));
       const isPlaced = place.place || row.geometry;
@@ -84,11 +84,11 @@ function textFlags(row: Row, place: LatLon | null, { readings, columnOf }: Roles
     if (references.has(reference)) flags |= flagBit('sameReference');
     references.add(reference);
   }
-  row.cells.forEach((cell, index) => {
+  for (const [index, cell] of row.cells.entries()) {
     if (cell.length > 3 && isDamaged(cell)) flags |= flagBit('damaged');
     if (cell.length > LONGEST_SHOWN) flags |= flagBit('shortened');
     if (place && readings[index]?.role === 'text' && quotesOtherPlace(cell, place)) flags |= flagBit('textElsewhere');
-  });
+  }
   return flags;
 }
 

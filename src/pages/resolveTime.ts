@@ -32,7 +32,14 @@ export function localDay(now: Date): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** The day that stands for today: that of the device, or the day of the facts where the device's clock stands before it, as a clock does that has lost its time. Both `YYYY-MM-DD`. */
+/** For so many years after its day an edition may say what holds today. */
+const TRUSTED_YEARS = 10;
+
+/**
+ * The day that stands for today: that of the device; or the day of the facts where the device's clock stands before it, as a clock does that has lost its time,
+ * or more than ten years after it, of which the facts know nothing. All `YYYY-MM-DD`.
+ */
 export function trustedDay(deviceDay: string, asOf = ''): string {
-  return deviceDay < asOf ? asOf : deviceDay;
+  const last = asOf && `${Number(asOf.slice(0, 4)) + TRUSTED_YEARS}${asOf.slice(4)}`;
+  return deviceDay < asOf || (last && deviceDay > last) ? asOf : deviceDay;
 }

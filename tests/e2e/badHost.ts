@@ -19,6 +19,8 @@ export interface BadHabits {
   isSlashless?: boolean;
   /** What goes wrong with some files. A test may change it while the host runs. */
   fault?: { files: RegExp; as: Fault } | undefined;
+  /** Texts that stand in place of files, by path. A test may change it while the host runs. */
+  replaced?: Readonly<Record<string, string>> | undefined;
   /** Answers a missing path with a page of HTML and status 200, as hosts of single pages do. */
   missingIs200?: boolean;
 }
@@ -59,8 +61,9 @@ export function badHost(dist: string, habits: BadHabits): Promise<{ origin: stri
     while (fails(habits, path) === 'late') await new Promise((resolve) => setTimeout(resolve, 50));
     const fault = fails(habits, path);
     if (fault) return failed(response, fault, readFileSync(found));
+    const text = habits.replaced?.[path];
     response.writeHead(isThere || missingIs200 ? 200 : 404, { 'content-type': types[ending] ?? TYPES[ending] ?? 'application/octet-stream' });
-    response.end(readFileSync(found));
+    response.end(text ?? readFileSync(found));
   });
   return new Promise((resolve) =>
     server.listen(0, () => {

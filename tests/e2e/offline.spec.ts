@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TESTED_DIST } from '../smallSite.ts';
+import { type BadHabits, badHost } from './badHost.ts';
 import { expect, test } from './driver.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -32,4 +36,37 @@ test('the whole atlas is kept on request, with its size, and removed on request'
   await page.getByRole('button', { name: 'Remove what is kept' }).click();
   await expect(page.getByRole('button', { name: /Keep the whole atlas/ })).toBeVisible();
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test('an open tab survives an update: its own scripts are kept, the new edition is offered and never forced', async ({ atlas, page }) => {
+  atlas.expectErrors(/Failed to load/);
+  const habits: BadHabits = {};
+  const { origin, end } = await badHost(TESTED_DIST, habits);
+  await page.clock.install();
+  await page.goto(`${origin}/region/amber-sound/?map=drawn&at=2012`);
+  await expect(page.locator('html')).toHaveAttribute('data-offline', 'kept', { timeout: 60_000 });
+  await test.step('the site is another one: scripts have other names, and the list another edition', async () => {
+    const list = JSON.parse(readFileSync(join(TESTED_DIST, 'data/offline/en.json'), 'utf8')) as object;
+    habits.replaced = { 'data/offline/en.json': JSON.stringify({ ...list, edition: 'next' }) };
+    habits.fault = { files: /^assets\//, as: '404' };
+    await page.evaluate(() => document.documentElement.setAttribute('data-same', ''));
+  });
+  await test.step('parts that were not opened yet open', async () => {
+    await atlas.search('finland');
+    await expect(atlas.heading()).toHaveText('Finland');
+    await expect(page.getByRole('region', { name: 'Programmes', exact: true }).last()).toBeVisible();
+  });
+  await test.step('the new edition is offered when the page is looked at again, and loads with the same view', async () => {
+    await page.clock.fastForward('31:00');
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    const offer = page.getByRole('button', { name: 'Load the newer edition' });
+    await expect(offer).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-same', '');
+    habits.fault = undefined;
+    await offer.click();
+    await expect(page.locator('html')).not.toHaveAttribute('data-same', '');
+    await expect(atlas.heading()).toHaveText('Finland');
+    expect(page.url()).toContain('at=2012');
+  });
+  end();
 });

@@ -176,3 +176,12 @@ test('an armed robbery in Spanish or Portuguese is no act of a navy', async () =
   const session = await openFile('a.csv', 'Tipo,Lat,Lon\nRobo a mano armada,1,2\nAssalto à mão armada e furto,1,3\nArmada de Yemen,1,4\n');
   expect(session.rows([0, 1, 2]).map(({ kind }) => kind)).toEqual(['boarding_robbery', 'boarding_robbery', 'military_or_state']);
 });
+
+test('rows that look alike and differ by one letter are no repeats; the same row is, also the third time', async () => {
+  const session = await openFile('a.csv', 'name,lat,lon\nq12345678,1,2\nq92345678,1,2\nq12345678,1,2\nq12345678,1,2\n');
+  expect(session.opened().counts).toMatchObject({ read: 4, taken: 2, aside: 2 });
+  expect(session.aside(0, 9)).toMatchObject([
+    { line: 4, reason: 'repeat', value: '2' },
+    { line: 5, reason: 'repeat', value: '2' },
+  ]);
+});

@@ -20,8 +20,11 @@ test('today is the day of the reader, not of Greenwich', () => {
   expect(localDay(new Date(2026, 11, 31, 23, 30))).toBe('2026-12-31');
 });
 
-test('a device whose clock stands before the facts shows them as of their own day', () => {
+test('a device whose clock stands before the facts, or many years after them, shows them as of their own day', () => {
   expect(trustedDay('1970-01-01', '2026-01-31')).toBe('2026-01-31');
   expect(trustedDay('2031-05-01', '2026-01-31')).toBe('2031-05-01');
+  expect(trustedDay('2036-01-31', '2026-01-31')).toBe('2036-01-31');
+  expect(trustedDay('2036-02-01', '2026-01-31')).toBe('2026-01-31');
+  expect(trustedDay('2099-06-01', '2026-01-31')).toBe('2026-01-31');
   expect(trustedDay('2026-01-31', undefined)).toBe('2026-01-31');
 });

@@ -36,8 +36,9 @@ async function* cutRows(parts: AsyncGenerator<string>): AsyncGenerator<Cut[]> {
     const { data, errors, meta } = parser.parse(text, 0, !isLast) as Papa.ParseResult<string[]>;
     const open = new Set(errors.flatMap(({ code, row }) => (code === 'MissingQuotes' ? [row ?? -1] : [])));
     const found = data.map((cells, index): Cut => {
-      const row = { line, cells, isOpen: open.has(index) };
-      line += 1 + cells.reduce((sum, cell) => sum + lineEnds(cell), 0);
+      const row = open.has(index) ? { line, cells, isOpen: true } : { line, cells };
+      line += 1;
+      for (const cell of cells) line += lineEnds(cell);
       return row;
     });
     text = isLast ? '' : text.slice(meta.cursor);

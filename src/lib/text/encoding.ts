@@ -25,9 +25,13 @@ const MISREAD = new RegExp(`[ÂÃ]${LATER}|â${LATER}{2}|(?:[ØÙÐÑ]${LATER}){
 /** The mark of Spanish questions inside a word: an apostrophe stood there. */
 const TURNED = /\p{L}¿\p{L}/u;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const BEYOND_ASCII = /[^\u0000-\u007f]/;
+
 /** Whether a text contains letters that another program has read in the wrong encoding. */
 export function isDamaged(text: string): boolean {
-  return text.includes(LOST) || MISREAD.test(text) || (text.includes('¿') && TURNED.test(text));
+  // Most texts have none of the letters that the others look for.
+  return BEYOND_ASCII.test(text) && (text.includes(LOST) || MISREAD.test(text) || (text.includes('¿') && TURNED.test(text)));
 }
 
 /** Restores a damaged text: `YaoundÃ©` gives `Yaoundé`. Undefined if it cannot be restored. */
