@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ascending } from 'd3';
 import subsetFont from 'subset-font';
 import { arabicForms } from '../../src/lib/text/arabicForms.ts';
 import { fontFile } from './fonts.ts';
@@ -14,7 +15,7 @@ const CHARACTERS = [...Array(0x2300).keys()].map((code) => String.fromCodePoint(
 export async function advances(weight: 400 | 600): Promise<Map<string, number>> {
   const faces = await Promise.all(SCRIPTS.map((script) => advancesIn(readFileSync(fontFile(script, `${weight}-normal`)))));
   const arabic = await arabicAdvances(readFileSync(fontFile('arabic', `${weight}-normal`)));
-  return new Map([...faces, arabic].flatMap((face) => [...face]).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...faces, arabic].flatMap((face) => [...face]).sort(([a], [b]) => ascending(a, b)));
 }
 
 /** Beside the letters: the signs of Arabic text. */

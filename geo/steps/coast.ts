@@ -1,3 +1,4 @@
+import { wrapLongitude } from '../../src/lib/geo/wrapLongitude.ts';
 import { polygonArcs, shapeTopology } from './shapes.ts';
 
 export interface CoastPoint {
@@ -24,7 +25,7 @@ export function coastPoints(owners: readonly { owns: (point: CoastPoint) => bool
   return all.filter((point) => near.has(cellKey(point.lon, point.lat)));
 }
 
-const cellKey = (lon: number, lat: number) => `${Math.floor((((lon + 180) % 360) + 360) % 360)}/${Math.floor(lat)}`;
+const cellKey = (lon: number, lat: number) => `${Math.floor(wrapLongitude(lon))}/${Math.floor(lat)}`;
 
 function allCoastPoints(): CoastPoint[] {
   const topology = shapeTopology();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { geoArea } from 'd3';
+import { ascending, geoArea } from 'd3';
 import type { GeometryObject } from 'topojson-specification';
 import { shapeTopology, spherePolygons } from './shapes.ts';
 
@@ -14,7 +14,7 @@ export function labelPoints(): Record<string, [number, number, number]> {
         const [lon, lat] = (properties as { ct?: [number, number] } | undefined)?.ct ?? [];
         return lon === undefined || lat === undefined ? [] : [[String(id), [lon, lat, Math.round(areas.get(String(id)) ?? 0)]]];
       })
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+      .sort(([a], [b]) => ascending(a, b)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ascending } from 'd3';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { type DataPackage, isApart, keyColumns, type Resource } from './descriptor.ts';
 import type { Row, Tables } from './rows.ts';
@@ -127,6 +128,6 @@ Roadstead (${year}): Roadstead, an atlas of regional maritime security programme
 
 function zipped(folder: string, files: Map<string, string>): Uint8Array {
   const entries: Zippable = {};
-  for (const [name, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) entries[`${folder}/${name}`] = [strToU8(text), { mtime: MODIFIED, level: 9 }];
+  for (const [name, text] of [...files].sort(([a], [b]) => ascending(a, b))) entries[`${folder}/${name}`] = [strToU8(text), { mtime: MODIFIED, level: 9 }];
   return zipSync(entries);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ascending } from 'd3';
 import { type DataPackage, isApart } from './descriptor.ts';
 import { readTable } from './readTable.ts';
 import { fault, type Tables } from './rows.ts';
@@ -13,7 +14,7 @@ export function atlasFolders(root: string): string[] {
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !OTHER_FOLDERS.includes(entry.name))
     .map((entry) => entry.name)
-    .sort((a, b) => Number(b === 'common') - Number(a === 'common') || (a < b ? -1 : 1));
+    .sort((a, b) => Number(b === 'common') - Number(a === 'common') || ascending(a, b));
 }
 
 /** All rows of all tables below `root`, with a fault for each file or row that cannot be read. Never throws for bad contents. */

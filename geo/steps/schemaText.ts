@@ -34,7 +34,7 @@ function enumerations(resources: Resource[]): Map<string, string[]> {
       words.set(typeName, allowed);
     }
   }
-  return new Map([...words].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...words].sort(([a], [b]) => ascending(a, b)));
 }
 
 function enumerationsText(words: Map<string, string[]>): string {

@@ -1,3 +1,4 @@
+import { ascending } from 'd3';
 import { isOpen, type Read, readLanguages, type Source } from './checkMessages.ts';
 import { printMessage, quote } from './printMessage.ts';
 import type { Message } from './readMessage.ts';
@@ -13,7 +14,7 @@ const OWN = ['languageName', 'languageDirection', 'languageLocale', 'languageOff
  */
 export function compileMessages(sources: Record<string, Source>): Map<string, string> {
   const languages = readLanguages(sources);
-  const codes = [...languages.keys()].sort((a, b) => Number(b === 'en') - Number(a === 'en') || (a < b ? -1 : 1));
+  const codes = [...languages.keys()].sort((a, b) => Number(b === 'en') - Number(a === 'en') || ascending(a, b));
   const files = codes.map((code): [string, string] => [`${code}.ts`, printLanguage(languages.get(code), languages)]);
   return new Map([...files, ['index.ts', printIndex(codes, languages)], ['languages.ts', printList(codes, sources)]]);
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import type { Box } from '../lib/geo/clip.ts';
 import { scaleBar } from '../lib/geo/scaleBar.ts';
+import { hundredths } from '../lib/hundredths.ts';
 import { escapeXml } from '../lib/text/escapeXml.ts';
 import { fixedWidth } from '../lib/text/fixedWidth.ts';
 import { readFromRight } from '../lib/text/readFromRight.ts';
@@ -109,9 +110,11 @@ function picture(file: MapFile, isFile: boolean): string {
   const names = labels.map((label) => {
     const [x, y] = label.place.at;
     const drawn = labelSvg(label, theme, map.regionId, isFile);
-    return `<g transform="translate(${n(x)} ${n(y)})"${label.hit ? ` data-hit="${escapeXml(label.hit)}"` : ''}${alone(drawn)}>${drawn.marks}</g>`;
+    return `<g transform="translate(${hundredths(x)} ${hundredths(y)})"${label.hit ? ` data-hit="${escapeXml(label.hit)}"` : ''}${alone(drawn)}>${drawn.marks}</g>`;
   });
-  const signs = changeSigns(map, file, theme).map(({ at: [x, y], shape }) => `<g transform="translate(${n(x)} ${n(y)})">${shapesSvg([shape])}</g>`);
+  const signs = changeSigns(map, file, theme).map(
+    ({ at: [x, y], shape }) => `<g transform="translate(${hundredths(x)} ${hundredths(y)})">${shapesSvg([shape])}</g>`,
+  );
   const clip = `<clipPath id="${idPrefix}clip"><rect width="${width}" height="${height}"/></clipPath>`;
   const sea = `<rect width="${width}" height="${height}" fill="${paper.ball ? theme.panel2 : theme.sea}"/>`;
   return `${clip}<g clip-path="url(#${idPrefix}clip)">${sea}${drawing}${names.join('')}${signs.join('')}</g>${insetsSvg(file, isFile)}${scaleSvg(file, isFile)}${frame(file, isFile)}`;
@@ -149,7 +152,7 @@ function insetsSvg(file: MapFile, isFile: boolean): string {
   return insetBoxes(file)
     .map(
       ({ inset, box: [x, y] }, index) =>
-        `<g transform="translate(${n(x)} ${n(y)})">${insetSvg(inset, file.theme, `${file.idPrefix ?? 'map-'}inset-${index}-`, isFile)}</g>`,
+        `<g transform="translate(${hundredths(x)} ${hundredths(y)})">${insetSvg(inset, file.theme, `${file.idPrefix ?? 'map-'}inset-${index}-`, isFile)}</g>`,
     )
     .join('');
 }
@@ -161,8 +164,8 @@ function frame({ theme, camera, projection, width, height }: MapFile, isFile: bo
   const boxes = lines.map((line) => `<rect ${boxOf(line)} fill="none" stroke="${theme.frame}" stroke-width="${line.strokeWidth}"/>`);
   const segments = zebra.map((segment) => `<rect ${boxOf(segment)} fill="${theme.frame}"/>`);
   const degrees = labels.map(({ x, y, text, turn, isInside }) => {
-    const turned = turn ? ` transform="rotate(${turn} ${n(x)} ${n(y)})"` : '';
-    const write = (paint: string) => `<text x="${n(x)}" y="${n(y)}" font-size="13" ${paint} text-anchor="middle"${turned}>${text}</text>`;
+    const turned = turn ? ` transform="rotate(${turn} ${hundredths(x)} ${hundredths(y)})"` : '';
+    const write = (paint: string) => `<text x="${hundredths(x)}" y="${hundredths(y)}" font-size="13" ${paint} text-anchor="middle"${turned}>${text}</text>`;
     return isInside ? haloText(write, { fill: theme.ink2, halo: theme.haloSea, width: 3 }, isFile) : write(`fill="${theme.ink2}"`);
   });
   return [band, ...boxes, ...segments, ...degrees].join('');
@@ -188,5 +191,4 @@ function scaleSvg({ theme, camera, width, height, scale, language }: MapFile, is
   return `${drawn.join('')}${line(scale.at, bottom + 4)}`;
 }
 
-const boxOf = ({ x, y, width, height }: Rect) => `x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"`;
-const n = (value: number) => String(Math.round(value * 100) / 100);
+const boxOf = ({ x, y, width, height }: Rect) => `x="${hundredths(x)}" y="${hundredths(y)}" width="${hundredths(width)}" height="${hundredths(height)}"`;

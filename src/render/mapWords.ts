@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.ts';
+import { hundredths } from '../lib/hundredths.ts';
 import { escapeXml } from '../lib/text/escapeXml.ts';
 import { fixedWidth } from '../lib/text/fixedWidth.ts';
 import { readFromRight } from '../lib/text/readFromRight.ts';
@@ -69,7 +70,7 @@ function keyRows(file: WordedMap, isFile: boolean): { svg: string; height: numbe
     most = Math.max(most, lines.length);
     const half = SWATCH.width / 2;
     const middle = language.direction === 'rtl' ? width - x - half : x + half;
-    const sign = `<g transform="translate(${n(middle)} ${y + 10})">${shapesSvg(swatch(entry, theme, map.regionId))}</g>`;
+    const sign = `<g transform="translate(${hundredths(middle)} ${y + 10})">${shapesSvg(swatch(entry, theme, map.regionId))}</g>`;
     const place = { x: x + KEY_INDENT, size: 13, fill: theme.ink2 };
     x += room;
     return sign + lines.map((line, index) => textSvg(file, line, { ...place, y: y + 15 + index * KEY_LINE }, width, isFile)).join('');
@@ -89,7 +90,5 @@ interface Line {
 /** A line of text within a width. */
 function textSvg({ language }: WordedMap, text: string, { x, y, size, fill, weight = 400 }: Line, width: number, isFile: boolean): string {
   const [at, words, anchor] = language.direction === 'rtl' ? [width - x, readFromRight(text), ' text-anchor="end"'] : [x, text, ''];
-  return `<text x="${n(at)}" y="${n(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}"${anchor}${isFile ? fixedWidth(text, size, weight) : ''}>${escapeXml(words)}</text>`;
+  return `<text x="${hundredths(at)}" y="${hundredths(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}"${anchor}${isFile ? fixedWidth(text, size, weight) : ''}>${escapeXml(words)}</text>`;
 }
-
-const n = (value: number) => String(Math.round(value * 100) / 100);

@@ -1,5 +1,6 @@
 import { aboutOf } from '../figures/shared/about.ts';
 import type { Fade, Paint, Scene, SceneNode } from '../figures/shared/scene.ts';
+import { hundredths } from '../lib/hundredths.ts';
 import { escapeXml } from '../lib/text/escapeXml.ts';
 import { fixedWidth } from '../lib/text/fixedWidth.ts';
 import { readFromRight } from '../lib/text/readFromRight.ts';
@@ -39,7 +40,7 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): Picture {
   const { width, height } = scene;
   const { x, y, interactive, label, before = '', after = '', language, shown = scene } = options;
   const lang = language ? ` xml:lang="${language}"` : '';
-  const place = x === undefined && y === undefined ? '' : ` x="${n(x ?? 0)}" y="${n(y ?? 0)}"`;
+  const place = x === undefined && y === undefined ? '' : ` x="${hundredths(x ?? 0)}" y="${hundredths(y ?? 0)}"`;
   const role = interactive ? 'role="group"' : 'role="img"';
   // Places are px from the left, so a page that is read from the right must not turn the anchors of texts.
   const svg = `<svg xmlns="http://www.w3.org/2000/svg"${place} direction="ltr"${lang} viewBox="0 0 ${width} ${height}" width="${shown.width}" height="${shown.height}" ${role} aria-label="${escapeXml(label)}" font-family="${TEXT_FACES}">${before}${writer.defs()}${body}${after}</svg>`;
@@ -61,18 +62,18 @@ class Writer {
   node(node: SceneNode): string {
     switch (node.kind) {
       case 'rect':
-        return `<rect x="${n(node.x)}" y="${n(node.y)}" width="${n(node.width)}" height="${n(node.height)}"${this.paint(node)}/>`;
+        return `<rect x="${hundredths(node.x)}" y="${hundredths(node.y)}" width="${hundredths(node.width)}" height="${hundredths(node.height)}"${this.paint(node)}/>`;
       case 'circle':
-        return `<circle cx="${n(node.x)}" cy="${n(node.y)}" r="${n(node.radius)}"${this.paint(node)}/>`;
+        return `<circle cx="${hundredths(node.x)}" cy="${hundredths(node.y)}" r="${hundredths(node.radius)}"${this.paint(node)}/>`;
       case 'path':
         return `<path d="${node.d}"${this.paint(node)}/>`;
       case 'line':
-        return `<line x1="${n(node.x1)}" y1="${n(node.y1)}" x2="${n(node.x2)}" y2="${n(node.y2)}"${this.paint(node)}/>`;
+        return `<line x1="${hundredths(node.x1)}" y1="${hundredths(node.y1)}" x2="${hundredths(node.x2)}" y2="${hundredths(node.y2)}"${this.paint(node)}/>`;
       case 'text': {
-        const turn = node.turn ? ` transform="rotate(${node.turn} ${n(node.x)} ${n(node.y)})"` : '';
+        const turn = node.turn ? ` transform="rotate(${node.turn} ${hundredths(node.x)} ${hundredths(node.y)})"` : '';
         const lang = node.lang ? ` lang="${node.lang}"` : '';
         const width = this.options.isFile ? fixedWidth(node.text, node.size, node.weight) : '';
-        return `<text x="${n(node.x)}" y="${n(node.y)}" font-size="${node.size}" font-weight="${node.weight ?? 400}" fill="${node.fill}" text-anchor="${node.anchor ?? 'start'}"${width}${turn}${lang}>${escapeXml(this.isRightToLeft ? readFromRight(node.text) : node.text)}</text>`;
+        return `<text x="${hundredths(node.x)}" y="${hundredths(node.y)}" font-size="${node.size}" font-weight="${node.weight ?? 400}" fill="${node.fill}" text-anchor="${node.anchor ?? 'start'}"${width}${turn}${lang}>${escapeXml(this.isRightToLeft ? readFromRight(node.text) : node.text)}</text>`;
       }
       case 'mark':
         return this.mark(node);
@@ -86,7 +87,7 @@ class Writer {
     const role = node.href ? 'link' : node.behind ? 'button' : 'img';
     const about = aboutOf(node).join(' ');
     const named = about && ` data-about="${escapeXml(about)}"`;
-    return `<g class="mark" role="${role}" tabindex="-1" data-mark="${escapeXml(node.id)}"${named} aria-label="${escapeXml(node.label)}"><rect class="mark-box" x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="transparent"/>${inner}</g>`;
+    return `<g class="mark" role="${role}" tabindex="-1" data-mark="${escapeXml(node.id)}"${named} aria-label="${escapeXml(node.label)}"><rect class="mark-box" x="${hundredths(x)}" y="${hundredths(y)}" width="${hundredths(width)}" height="${hundredths(height)}" fill="transparent"/>${inner}</g>`;
   }
 
   private paint(paint: Paint): string {
@@ -105,8 +106,6 @@ class Writer {
     return `url(#${id})`;
   }
 }
-
-const n = (value: number) => String(Math.round(value * 100) / 100);
 
 /**
  * The attribute for how opaque a node is. A node with a fill alone, or a stroke alone, needs no `opacity`, which would make it a layer: resvg crashes on a layer

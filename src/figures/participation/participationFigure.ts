@@ -7,6 +7,7 @@ import type { Language } from '../../i18n/language.ts';
 import { instrumentName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { rangeWords } from '../../i18n/range.ts';
 import { yearFraction } from '../../lib/edtf.ts';
+import { hundredths } from '../../lib/hundredths.ts';
 import { unique } from '../../lib/lists.ts';
 import { asTitle, joinedSentence } from '../../pages/summary/regionSentence.ts';
 import { regionHue } from '../../theme/tokens.ts';
@@ -161,11 +162,8 @@ function stepChart({ title, lines, key }: Panel, { language, day }: FigureContex
 function corners(steps: readonly Step[], side: 'low' | 'high', end: number): [year: number, count: number][] {
   const changes = steps.filter((step, index) => step[side] !== (steps[index - 1]?.[side] ?? 0));
   const points = changes.flatMap((step, index): [number, number][] => [
-    [rounded(step.year), changes[index - 1]?.[side] ?? 0],
-    [rounded(step.year), step[side]],
+    [hundredths(step.year), changes[index - 1]?.[side] ?? 0],
+    [hundredths(step.year), step[side]],
   ]);
-  return [...points, [rounded(end), changes.at(-1)?.[side] ?? 0]];
+  return [...points, [hundredths(end), changes.at(-1)?.[side] ?? 0]];
 }
-
-/** Hundredths of a year are enough in the cells of a chart. */
-const rounded = (year: number) => Math.round(year * 100) / 100;

@@ -1,3 +1,4 @@
+import { hundredths } from '../../lib/hundredths.ts';
 import { path } from '../shared/path.ts';
 import type { Paint, SceneNode } from '../shared/scene.ts';
 
@@ -9,7 +10,5 @@ export function diamond(x: number, y: number, { radius, ...paint }: Paint & { ra
     [x, y + radius],
     [x - radius, y],
   ];
-  return path(`M${corners.map((corner) => corner.map(rounded).join()).join('L')}Z`, paint);
+  return path(`M${corners.map((corner) => corner.map(hundredths).join()).join('L')}Z`, paint);
 }
-
-const rounded = (px: number) => Math.round(px * 100) / 100;

@@ -1,6 +1,7 @@
 import * as say from '#messages';
 import { type Change, differences } from '../../lib/changes.ts';
 import { readPath, writePath } from '../../lib/geo/path.ts';
+import { hundredths } from '../../lib/hundredths.ts';
 import { CHANGE_SHAPES, changePaint } from '../../theme/changeShapes.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { FigureContext } from './context.ts';
@@ -63,10 +64,8 @@ function signAt(change: Change, x: number, y: number, theme: Theme): SceneNode {
   const d = writePath(
     readPath(CHANGE_SHAPES[change], SCALE).map(({ points, closed }) => ({
       closed,
-      points: points.map(([px, py]): [number, number] => [round(px + x), round(py + y)]),
+      points: points.map(([px, py]): [number, number] => [hundredths(px + x), hundredths(py + y)]),
     })),
   );
   return { kind: 'path', d, ...changePaint(change, theme) };
 }
-
-const round = (value: number) => Math.round(value * 100) / 100;

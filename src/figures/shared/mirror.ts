@@ -1,4 +1,5 @@
 import { readPath, writePath } from '../../lib/geo/path.ts';
+import { hundredths } from '../../lib/hundredths.ts';
 import type { Figure } from './figure.ts';
 import type { Mark, Paint, Plot, Scene, SceneNode } from './scene.ts';
 
@@ -101,7 +102,5 @@ const spanAround = (xs: readonly number[], ys: readonly number[]): Span => ({
 });
 
 function movedPath(d: string, { sign, shift }: Move): string {
-  return writePath(readPath(d).map(({ points, closed }) => ({ closed, points: points.map(([x, y]): [number, number] => [round(x * sign + shift), y]) })));
+  return writePath(readPath(d).map(({ points, closed }) => ({ closed, points: points.map(([x, y]): [number, number] => [hundredths(x * sign + shift), y]) })));
 }
-
-const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,4 +1,5 @@
 import type { OwnDots } from '../../import/ownLayer.ts';
+import { wrapLongitude } from '../../lib/geo/wrapLongitude.ts';
 import type { Camera } from '../../view/viewState.ts';
 
 /** So many dots a map draws at once, and moves smoothly. Up to as many, every row has a dot of its own. */
@@ -67,7 +68,7 @@ function squaresOf(camera: Camera | undefined, wider: number): Squares {
   return {
     squares: across * across + FAR_ACROSS * (Math.ceil(180 / FAR_DEGREES) + 1),
     squareOf: (lon, lat) => {
-      const x = ((((lon - middle + 180) % 360) + 360) % 360) - 180;
+      const x = wrapLongitude(lon - middle);
       const y = lat - level;
       if (Math.abs(x) <= reach && Math.abs(y) <= reach) return Math.floor((x + reach) / near) * across + Math.floor((y + reach) / near);
       return across * across + Math.floor((lat + 90) / FAR_DEGREES) * FAR_ACROSS + Math.floor((x + 180) / FAR_DEGREES);

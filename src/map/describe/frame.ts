@@ -24,7 +24,7 @@ export function frameOf(places: readonly FramePlace[]): Bounds | undefined {
   const south = Math.max(SOUTH, Math.min(...spans.map(({ lat, half }) => lat - half)));
   const north = Math.min(NORTH, Math.max(...spans.map(({ lat, half }) => lat + half)));
   const start = westmost(spans.map(({ lon }) => lon));
-  const eastOf = (lon: number) => ((((lon - start) % 360) + 360) % 360) + start;
+  const eastOf = (lon: number) => wrapLongitude(lon - start - 180) + 180 + start;
   const west = Math.min(...spans.map(({ lon, wide }) => eastOf(lon) - wide));
   const east = Math.max(...spans.map(({ lon, wide }) => eastOf(lon) + wide));
   return padded([west, south, Math.min(east, west + 360), north]);

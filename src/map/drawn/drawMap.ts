@@ -1,5 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Point } from '../../lib/geo/clip.ts';
+import { hundredths } from '../../lib/hundredths.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { BoundaryData } from '../describe/boundaries.ts';
 import type { MapDescription } from '../describe/types.ts';
@@ -117,7 +118,7 @@ function patterns(used: readonly Pattern[], looks: MapLayerLook[], unitsPerPx: n
       const look = looks.find((entry) => entry.pattern === pattern);
       if (!look?.fill) return '';
       const { size, shapes } = patternTile(pattern, look.fill);
-      return `<pattern id="${prefix}${pattern}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="scale(${Math.round(unitsPerPx * 100) / 100})">${shapesSvg(shapes)}</pattern>`;
+      return `<pattern id="${prefix}${pattern}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="scale(${hundredths(unitsPerPx)})">${shapesSvg(shapes)}</pattern>`;
     })
     .join('');
 }
