@@ -1,63 +1,41 @@
-import type { Row } from './table.ts';
+/** The texts that say what is at a place of a list; undefined for what is equal to nothing. */
+type TextsOf = (place: number) => readonly string[] | undefined;
 
-/** Remembers rows, to find those that are repeated whole. */
-export interface Repeats {
-  /** The line of the same row before; undefined at the first. */
-  lineBefore: (row: Row) => number | undefined;
-}
-
-/** An empty memory of rows. A row is read whole only where an earlier one looks like it, so that long lists are not read letter by letter. */
-export function repeats(): Repeats {
-  const alike = new Map<number, Row>();
-  const whole = new Map<number, number>();
-  const lineOf = (row: Row): number | undefined => {
-    const key = hash(row);
-    const before = whole.get(key);
-    if (before === undefined) whole.set(key, row.line);
-    return before;
-  };
-  return {
-    lineBefore: (row) => {
-      const key = look(row.cells);
-      const before = alike.get(key);
-      if (!before) {
-        alike.set(key, row);
-        return undefined;
-      }
-      lineOf(before);
-      return lineOf(row);
-    },
-  };
-}
-
-/** A number of 30 bits for some texts, from their lengths and a few of their letters: equal texts have the same. */
-function look(texts: readonly string[]): number {
-  let sum = texts.length;
-  for (const text of texts) {
-    const last = text.length - 1;
-    sum = Math.imul(sum ^ (text.length + 1), 2654435761);
-    if (last < 0) continue;
-    sum = Math.imul(sum ^ text.charCodeAt(last), 1597334677);
-    sum = Math.imul(sum ^ text.charCodeAt(last >> 1), 2246822507);
-    sum = Math.imul(sum ^ text.charCodeAt(Math.max(0, last - 1)), 3266489909) ^ (sum >>> 15);
+/**
+ * The places of a list whose texts stand at an earlier place too, each with the first such place. Numbers made of the texts are sorted, and only where two are
+ * the same are the texts compared: a table of a million texts would cost more than reading them.
+ */
+export function repeats(count: number, textsOf: TextsOf): ReadonlyMap<number, number> {
+  const keys = new Uint32Array(count);
+  for (let place = 0; place < count; place++) keys[place] = hash(textsOf(place) ?? []);
+  const twice = repeated(keys);
+  const first = new Map<string, number>();
+  const found = new Map<number, number>();
+  for (let place = 0; twice.size > 0 && place < count; place++) {
+    const texts = twice.has(keys[place] ?? 0) ? textsOf(place) : undefined;
+    if (!texts) continue;
+    const text = texts.join('\u001f');
+    const before = first.get(text);
+    if (before === undefined) first.set(text, place);
+    else found.set(place, before);
   }
-  return (sum ^ (sum >>> 16)) >>> 2;
+  return found;
 }
 
-/** A number of 53 bits for a row: for a million rows the chance that two differing ones share it is about one in twenty thousand. */
-function hash({ cells, geometry }: Row): number {
-  const texts = geometry ? [...cells, JSON.stringify(geometry)] : cells;
-  let one = 0xdeadbeef;
-  let two = 0x41c6ce57;
+/** The numbers that occur more than once. */
+function repeated(keys: Uint32Array): Set<number> {
+  const sorted = keys.slice().sort();
+  const twice = new Set<number>();
+  for (let place = 1; place < sorted.length; place++) if (sorted[place] === sorted[place - 1]) twice.add(sorted[place] ?? 0);
+  return twice;
+}
+
+/** A number of 32 bits for some texts. The end of a text counts as one more letter. */
+function hash(texts: readonly string[]): number {
+  let sum = 2166136261;
   for (const text of texts) {
-    // The end of a text counts as one more character, 0.
-    for (let index = 0; index <= text.length; index++) {
-      const code = index < text.length ? text.charCodeAt(index) : 0;
-      one = Math.imul(one ^ code, 2654435761);
-      two = Math.imul(two ^ code, 1597334677);
-    }
+    for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), 16777619);
+    sum = Math.imul(sum ^ 0x1f, 16777619);
   }
-  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909);
-  two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
-  return 4294967296 * (2097151 & two) + (one >>> 0);
+  return sum >>> 0;
 }

@@ -23,21 +23,22 @@ export function take(table: Table, readings: readonly Reading[], { today, states
   const roles: Roles = { readings, columnOf: columnFinder(readings) };
   const aside: Aside[] = [...table.aside];
   const taken = takenColumns(table.rows.length);
-  const rows = repeats();
-  const references = new Set<string>();
+  const { rows } = table;
+  const before = repeats(rows.length, (place) => rows[place] && wholeTexts(rows[place]));
+  const known = knownReferences(rows, roles);
   const [kindOf, daysOf, statesOf] = [kindReader(roles), daysReader(roles, today), statesReader(roles, states)];
   const setAside = (row: Row, reason: Aside['reason'], column: number, value = row.cells[column] ?? '') =>
     aside.push({ line: row.line, column: table.columns[column] ?? '', reason, value: value.slice(0, 200), cells: row.cells });
-  for (const row of table.rows) {
-    const before = rows.lineBefore(row);
+  for (const [at, row] of rows.entries()) {
+    const same = before.get(at);
     const place = rowPlace(row, roles);
     const days = daysOf(row);
-    if (before !== undefined) setAside(row, 'repeat', -1, String(before));
+    if (same !== undefined) setAside(row, 'repeat', -1, String(rows[same]?.line));
     else if (isFault(place)) setAside(row, place.fault, place.column);
     else if (isFault(days)) setAside(row, days.fault, days.column);
     else if (!place.place && !days.days && !row.geometry && !table.isProgrammes) setAside(row, 'nothing', -1);
     else {
-      const flags = place.flags | textFlags(row, place.place, roles, references) | (days.days ? 0 : flagBit('undated'));
+      const flags = place.flags | textFlags(row, place.place, roles) | (known.has(at) ? flagBit('sameReference') : 0) | (days.days ? 0 : flagBit('undated'));
       const isPlaced = place.place || row.geometry;
       taken.add({
         row,
@@ -77,14 +78,23 @@ function daysReader({ readings, columnOf }: Roles, today: string): (row: Row) =>
   };
 }
 
-function textFlags(row: Row, place: LatLon | null, { readings, columnOf }: Roles, references: Set<string>): number {
+/** All that stands in a row. */
+const wholeTexts = ({ cells, geometry }: Row): readonly string[] => (geometry ? [...cells, JSON.stringify(geometry)] : cells);
+
+/** The rows whose reference an earlier row has too, by their places. */
+function knownReferences(rows: readonly Row[], { columnOf }: Roles): ReadonlyMap<number, number> {
+  const at = columnOf('reference');
+  if (at < 0) return new Map();
+  return repeats(rows.length, (place) => {
+    const reference = rows[place]?.cells[at]?.trim() ?? '';
+    return isNothing(reference) ? undefined : [reference];
+  });
+}
+
+function textFlags(row: Row, place: LatLon | null, { readings }: Roles): number {
   let flags = 0;
-  const reference = row.cells[columnOf('reference')]?.trim();
-  if (reference && !isNothing(reference)) {
-    if (references.has(reference)) flags |= flagBit('sameReference');
-    references.add(reference);
-  }
-  for (const [index, cell] of row.cells.entries()) {
+  for (let index = 0; index < row.cells.length; index++) {
+    const cell = row.cells[index] ?? '';
     if (cell.length > 3 && isDamaged(cell)) flags |= flagBit('damaged');
     if (cell.length > LONGEST_SHOWN) flags |= flagBit('shortened');
     if (place && readings[index]?.role === 'text' && quotesOtherPlace(cell, place)) flags |= flagBit('textElsewhere');

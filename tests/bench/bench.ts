@@ -9,8 +9,10 @@ import { feature } from 'topojson-client';
 import { build } from 'vite';
 import { serve } from '../../site/serve.ts';
 import { needBrowser } from '../browser.ts';
+import { ownClockTable } from './ownClock.ts';
 import { ownTable } from './ownData.ts';
 import { seaClicks } from './seaClick.ts';
+import { median, quiet, yearSteps } from './yearSteps.ts';
 
 /**
  * Measures the start page against the floor of its stack: a page with MapLibre and the countries at 1:110 million and nothing
@@ -87,17 +89,6 @@ function markBuiltPage(): void {
   observer.observe(document, { childList: true, subtree: true });
 }
 
-/** Resolves when the page rests: an idle period has begun in which no frame and no task is due for 30 ms. */
-function quiet(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const look = (idle: IdleDeadline) => (idle.timeRemaining() > 30 ? resolve() : requestIdleCallback(look));
-        requestIdleCallback(look);
-      }),
-  );
-}
-
 /** From a pointer on a name to its tooltip on screen, and from a click to the first frame that shows the region. */
 async function handle(page: Page): Promise<Figures> {
   await quiet(page);
@@ -143,8 +134,8 @@ async function handle(page: Page): Promise<Figures> {
   return { hover, drill: await waited() };
 }
 
-/** Ms from an arrow key on the time bar to the frame that is painted with the next year, over twelve years. */
-async function yearSteps(browser: Browser, layers: string): Promise<number> {
+/** Ms of a step of the years on the drawn map of a region, over twelve years. */
+async function regionSteps(browser: Browser, layers: string): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.addInitScript('globalThis.__name = (value) => value');
@@ -153,30 +144,15 @@ async function yearSteps(browser: Browser, layers: string): Promise<number> {
   // Figures in the panel are made some seconds after the page stands: they follow a step, they are not made in it.
   await page.locator('.figure-wait').first().waitFor({ state: 'detached' });
   await page.waitForFunction(() => document.querySelectorAll('.figure-wait').length === 0);
-  await page.getByRole('slider').focus();
-  const steps: number[] = [];
-  for (let step = 0; step < 12; step++) {
-    // Listening must have begun before the key is pressed.
-    await page.evaluate(() => {
-      const painted = new Promise<number>((resolve) => {
-        const onKey = ({ timeStamp }: Event) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - timeStamp)));
-        addEventListener('keydown', onKey, { capture: true, once: true });
-      });
-      Object.assign(window, { painted });
-    });
-    await page.keyboard.press('ArrowRight');
-    steps.push(await page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted));
-    // What follows a step, such as figures in the panel, must not run into the next one.
-    await quiet(page);
-  }
+  const steps = await yearSteps(page, 12);
   await context.close();
   return median(steps);
 }
 
 /** A step of the years with incidents, against the same step on a map without any layer. */
 async function playTable(browser: Browser): Promise<string[]> {
-  const full = await yearSteps(browser, 'waters,participation,centres,areas,graticule,names,incidents');
-  const empty = await yearSteps(browser, 'none');
+  const full = await regionSteps(browser, 'waters,participation,centres,areas,graticule,names,incidents');
+  const empty = await regionSteps(browser, 'none');
   return [
     '### A step of the years, drawn map, unthrottled (medians of 12 steps)',
     '',
@@ -202,7 +178,6 @@ async function seaTable(browser: Browser): Promise<string[]> {
   ];
 }
 
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const of = (runs: Figures[], name: string) => median(runs.map((run) => run[name] ?? Number.NaN));
 
 async function compare(browser: Browser, isSlow: boolean, count: number): Promise<string[]> {
@@ -248,6 +223,7 @@ const tables = [
   ...(await playTable(browser)),
   ...(await seaTable(browser)),
   ...(await ownTable()),
+  ...(await ownClockTable(browser, `http://localhost:${PORTS.atlas}/`)),
 ];
 const machine = `${cpus().length} processor cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB memory, no graphics card (WebGL in software), Chromium ${browser.version()}, Node ${process.versions.node}`;
 await browser.close();

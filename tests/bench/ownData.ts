@@ -17,7 +17,7 @@ const CONTEXT = { today: '2026-11-26', states: STATES.map(([iso3, iso2, name]) =
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** A list of incidents with positions in every sea and dates in 25 years. */
-function list(count: number): string {
+export function incidentList(count: number): string {
   const row = (n: number) =>
     `${n},${2000 + (n % 25)}-${two(1 + (n % 12))}-${two(1 + (n % 28))},${(((n * 7.13) % 120) - 60).toFixed(4)},${(((n * 3.77) % 360) - 180).toFixed(4)},${KINDS[n % 4]},${STATES[n % 2]?.[2]},Five men in a boat came near ship ${n}`;
   return `id,date,latitude,longitude,type,country,description\n${Array.from({ length: count }, (_, n) => row(n)).join('\n')}\n`;
@@ -64,11 +64,11 @@ function bytesOf(value: unknown): number {
 /** Reading files of a person's own and moving the clock over their rows, as ratios to what the parsers alone and a map without rows take. */
 export async function ownTable(): Promise<string[]> {
   const line = (label: string, value: number, base: number, goal: string) => `| ${label} | ${value.toFixed(2)} | ${(value / base).toFixed(1)} | ${goal} |`;
-  const small = list(100_000);
-  await open('warm.csv', list(2000));
+  const small = incidentList(100_000);
+  await open('warm.csv', incidentList(2000));
   const cut = await seconds(() => Papa.parse(small));
   const read = await seconds(() => open('list.csv', small));
-  const million = list(1_000_000);
+  const million = incidentList(1_000_000);
   let session: Awaited<ReturnType<typeof open>> | undefined;
   const all = await seconds(async () => {
     session = await open('list.csv', million);
