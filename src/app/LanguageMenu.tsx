@@ -31,7 +31,10 @@ export function LanguageMenu({ page }: { page: Page }) {
   return (
     <div className="language-menu">
       <button type="button" className="language-open" popoverTarget={LIST} title={say.appLanguage(language)}>
-        <span className="visually-hidden">{say.appLanguage(language)}: </span>
+        <span className="visually-hidden">
+          {say.appLanguage(language)}
+          {language.colon}
+        </span>
         {language.name}
         <Icon name="fold" />
       </button>

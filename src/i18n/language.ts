@@ -24,9 +24,10 @@ export interface Language extends Spoken {
   /** A day (`YYYY-MM-DD`) in words. */
   day: (day: string) => string;
   compare: (a: string, b: string) => number;
-  /** What stands between parts that are strung together without "and": a comma, a semicolon, a full stop, each with its space. */
+  /** What stands between parts that are strung together without "and", a comma, a semicolon or a full stop, and between a word and what it heads, a colon: each with its spaces. */
   comma: string;
   semicolon: string;
+  colon: string;
   stop: string;
   /** What stands between two sentences. */
   gap: string;
@@ -65,17 +66,18 @@ export function makeLanguage(code: string): Language {
     startDate: (text) => (text === '..' ? say.datesOpenStart(spoken) : words(text)),
     day: (day) => forms(day, 'day'),
     compare: collator.compare,
-    ...(MARKS[new Intl.Locale(locale).maximize().script ?? ''] ?? PLAIN_MARKS),
+    ...(MARKS[code] ?? MARKS[new Intl.Locale(locale).maximize().script ?? ''] ?? PLAIN_MARKS),
   };
 }
 
 const inCurrency = (currency: string) => ({ style: 'currency', currency, currencyDisplay: 'code' }) as const;
 
-/** The marks between parts, and those of scripts that have their own. */
-const PLAIN_MARKS = { comma: ', ', semicolon: '; ', stop: '. ', gap: ' ' };
+/** The marks between parts, and those of scripts and languages that have their own: French has a space before high marks that does not break. */
+const PLAIN_MARKS = { comma: ', ', semicolon: '; ', colon: ': ', stop: '. ', gap: ' ' };
 const MARKS: Record<string, typeof PLAIN_MARKS> = {
-  Arab: { comma: '، ', semicolon: '؛ ', stop: '. ', gap: ' ' },
-  Hans: { comma: '、', semicolon: '；', stop: '。', gap: '' },
+  Arab: { ...PLAIN_MARKS, comma: '، ', semicolon: '؛ ' },
+  Hans: { comma: '，', semicolon: '；', colon: '：', stop: '。', gap: '' },
+  fr: { ...PLAIN_MARKS, semicolon: '\u00a0; ', colon: '\u00a0: ' },
 };
 
 const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;

@@ -45,6 +45,6 @@ export function pageName(atlas: Atlas, language: Language, page: Page, day: stri
 /** The title of the browser's window for a page. */
 export function pageTitle(atlas: Atlas, language: Language, page: Page, day: string): string {
   return page.kind === 'world'
-    ? `${say.appName(language)}: ${say.worldTitle(language)}`
+    ? `${say.appName(language)}${language.colon}${say.worldTitle(language)}`
     : say.appTitleWith(language, { page: pageName(atlas, language, page, day) });
 }

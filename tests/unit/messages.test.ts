@@ -70,7 +70,7 @@ test('French counts nothing as a singular, without saying that there is one', ()
   expect([0, 1, 2].map((n) => say.briefingSentence(french, { n }))).toEqual([
     '0 vue, conservée dans ce navigateur seulement.',
     'Une vue, conservée dans ce navigateur seulement.',
-    '2 vues, conservée dans ce navigateur seulement.',
+    '2 vues, conservées dans ce navigateur seulement.',
   ]);
 });
 
@@ -101,8 +101,18 @@ test('dates are as precise as the fact', () => {
   ]);
 });
 
-test('French quotation marks stay on the line of their words', () => {
+test('French marks stay on the line of their words', () => {
   const words = JSON.stringify(sources.fr);
   expect(words).toMatch(/«\u00a0/);
-  expect(words.match(/« | »/g)).toBeNull();
+  expect(words.match(/« | [:;!?%»]/g)).toBeNull();
+  expect([french.colon, french.semicolon]).toEqual(['\u00a0: ', '\u00a0; ']);
+});
+
+test.each([
+  ['Russian has no ё', 'ru', /ё/giu],
+  ['Arabic has no tanwin and no shadda', 'ar', /[\u064b-\u064d\u0651]/g],
+  ['Chinese has no space beside Latin letters and digits', 'zh', /\p{Script=Han} [\w{#]|[\w}#] \p{Script=Han}/gu],
+  ['Spanish has the quotation marks of the United Nations', 'es', /[«»]/g],
+])('%s', (_, code, slips) => {
+  expect(JSON.stringify(sources[code]).match(slips)).toBeNull();
 });

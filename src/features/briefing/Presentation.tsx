@@ -54,7 +54,7 @@ export function Presentation({ briefing, onClose }: { briefing: Briefing; onClos
         {!state.isBlank && <PinStage key={state.view} pin={pin} page={state.page} before={state.view === 0 ? cover : undefined} onPages={keepTitles} />}
       </div>
       <p className="visually-hidden" role="status">
-        {state.isBlank ? say.briefingBlank(desk.language) : `${place}: ${titles[state.page] ?? ''}`}
+        {state.isBlank ? say.briefingBlank(desk.language) : `${place}${desk.language.colon}${titles[state.page] ?? ''}`}
       </p>
       {hasNotes && <aside className="presentation-notes">{pin.note || say.briefingNoNotes(desk.language)}</aside>}
       <PresentationTools place={place} go={go} onPresenter={openPresenter} onClose={onClose} />

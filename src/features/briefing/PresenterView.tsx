@@ -24,7 +24,9 @@ export function PresenterView({ briefing }: { briefing: Briefing }) {
       <h1 className="visually-hidden">{say.briefingPresenter(language)}</h1>
       <section aria-label={say.briefingNow(language)}>
         <h2>
-          {say.briefingNow(language)}: {say.briefingStand(language, { place: language.number(state.view + 1), all: language.number(pins.length) })}
+          {say.briefingNow(language)}
+          {language.colon}
+          {say.briefingStand(language, { place: language.number(state.view + 1), all: language.number(pins.length) })}
         </h2>
         {pin && <PinStage key={state.view} pin={pin} page={state.page} before={state.view === 0 ? cover : undefined} />}
       </section>

@@ -38,7 +38,9 @@ function RecordChange({ changes }: { changes: readonly FactChange[] }) {
     <li>
       {first.record ? (
         <>
-          {path ? <PathLink path={path}>{name}</PathLink> : name}: {words}
+          {path ? <PathLink path={path}>{name}</PathLink> : name}
+          {language.colon}
+          {words}
         </>
       ) : (
         words

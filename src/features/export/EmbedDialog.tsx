@@ -49,7 +49,7 @@ function EmbedCode({ embedded, heights }: { embedded: Embedded; heights: readonl
   const [message, setMessage] = useState('');
   const copyText = useCopyText();
   const copy = async (form: EmbedForm) =>
-    setMessage(await copyText(embedCode(form, embedded, heights), `${say.embedForms(language, form)}: ${say.embedCopied(language)}`));
+    setMessage(await copyText(embedCode(form, embedded, heights), `${say.embedForms(language, form)}${language.colon}${say.embedCopied(language)}`));
   return (
     <>
       {formsOf(embedded).map((form) => (

@@ -53,7 +53,7 @@ export function PictureDialog({ subject, onClose }: { subject: Subject; onClose:
       {fault && <p role="alert">{say.figureFailed(language, { why: fault })}</p>}
       {made && shown && <PictureFiles made={made} shown={shown} name={name} />}
       <div className="picture-preview" data-format={format} aria-busy={!shown && !fault}>
-        {shown && <img src={dataAddress(shown)} alt={`${say.picturePreview(language)}: ${subject.title}`} />}
+        {shown && <img src={dataAddress(shown)} alt={`${say.picturePreview(language)}${language.colon}${subject.title}`} />}
       </div>
     </Dialog>
   );

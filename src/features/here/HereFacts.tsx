@@ -83,7 +83,8 @@ export function HereCentres({ centres }: { centres: readonly CentreWay[] }) {
       <ul>
         {centres.map(({ centre, distanceNm, course }) => (
           <li key={centre.centreId}>
-            <PageLink page={{ kind: 'centre', id: centre.centreId }}>{centreName(centre)}</PageLink>:{' '}
+            <PageLink page={{ kind: 'centre', id: centre.centreId }}>{centreName(centre)}</PageLink>
+            {language.colon}
             {say.hereWay(language, { nm: milesWords(language, distanceNm), bearing: courseWords(course) })}
             <small>{say.centreRole(language, centre.role)}</small>
           </li>

@@ -36,7 +36,7 @@ export function MapDownload(props: MapOnPage) {
   const [isPicturing, setPicturing] = useState(false);
   const actions: Action[] = [
     ...fileActions(subject, surroundings, () => setPicturing(true)),
-    ...citeActions(subject, surroundings, (form) => `${say.figureCite(desk.language)}: ${form}`),
+    ...citeActions(subject, surroundings, (form) => `${say.figureCite(desk.language)}${desk.language.colon}${form}`),
     { label: say.briefingAdd(desk.language), run: job.run(say.briefingAdd(desk.language), pin) },
     { label: say.embedTitle(desk.language), run: () => setEmbedding(true) },
     { label: say.mapPrint(desk.language), run: () => window.print() },

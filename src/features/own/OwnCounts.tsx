@@ -16,7 +16,9 @@ export function OwnCounts({ counts }: { counts: RowCounts }) {
         <ul>
           {reasons.map(([reason, n]) => (
             <li key={reason}>
-              {say.ownReasons(language, reason)}: {language.number(n)}
+              {say.ownReasons(language, reason)}
+              {language.colon}
+              {language.number(n)}
             </li>
           ))}
         </ul>
@@ -27,7 +29,9 @@ export function OwnCounts({ counts }: { counts: RowCounts }) {
           <ul>
             {notes.map(({ flag, count, lines }) => (
               <li key={flag}>
-                {say.ownFlags(language, flag)}: {language.number(count)}{' '}
+                {say.ownFlags(language, flag)}
+                {language.colon}
+                {language.number(count)}{' '}
                 <small>{say.ownLines(language, { lines: language.list(lines.map(String)), more: count > lines.length ? 'yes' : 'no' })}</small>
               </li>
             ))}

@@ -49,7 +49,8 @@ function FileHere({ entry: { source, layer, file }, here, withinNm }: { entry: O
             const way = near.find((one) => one.row === row.place);
             return (
               <li key={`${row.place}`}>
-                <bdi>{rowWords(language, row)}</bdi>:{' '}
+                <bdi>{rowWords(language, row)}</bdi>
+                {language.colon}
                 {way ? `${milesWords(language, way.distanceNm)} ${say.mapNauticalMiles(language)}` : say.ownInside(language)}
               </li>
             );

@@ -56,7 +56,8 @@ function FileRows({ entry: { id, file, source }, rows }: { entry: OwnEntry; rows
         <button type="button" className="link-button" onClick={() => ownScreen.set({ at: 'file', id })}>
           <bdi>{source.name}</bdi>
         </button>
-        : {say.ownNaming(language, { n: rows.length })}
+        {language.colon}
+        {say.ownNaming(language, { n: rows.length })}
       </p>
       <ul>
         {named.map((row) => (

@@ -26,7 +26,9 @@ export function SourceDialog({ what, value, sources, basis, note, onClose }: Pro
     <Dialog title={say.sourcePanelOpen(language, { what })} close={say.appClose(language)} onClose={onClose}>
       <Translated>
         <p className="basis-line">
-          {say.sourcePanelBasis(language)}: <strong>{say.basis(language, basis)}</strong>
+          {say.sourcePanelBasis(language)}
+          {language.colon}
+          <strong>{say.basis(language, basis)}</strong>
         </p>
         {note && (
           <p className="free-text">

@@ -67,8 +67,11 @@ function AreaList({ areas }: { areas: Area[] }) {
             <FactText isName>{area.name}</FactText>
           </h3>
           <p>
-            {say.areaKind(language, area.kind)}; <DateFact what={say.wordsDate(language)} date={area.validFrom} sources={area.sources} />{' '}
-            {say.datesSpan(language, { first: '', last: '' }).trim()} <DateFact what={say.wordsDate(language)} date={area.validTo} sources={area.sources} />;{' '}
+            {say.areaKind(language, area.kind)}
+            {language.semicolon}
+            <DateFact what={say.wordsDate(language)} date={area.validFrom} sources={area.sources} /> –{' '}
+            <DateFact what={say.wordsDate(language)} date={area.validTo} sources={area.sources} />
+            {language.semicolon}
             {say.drawable(language, area.drawable)}
           </p>
           <p>

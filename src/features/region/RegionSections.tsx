@@ -115,7 +115,9 @@ function ParticipationSection({ id, isNews }: { id: string; isNews: boolean }) {
       {principal.map((row) => (
         <details key={row.instrumentId}>
           <summary>
-            {say.participationList(language)}: {row.shortName}
+            {say.participationList(language)}
+            {language.colon}
+            {row.shortName}
           </summary>
           <ParticipationTable rows={atlas.participations.filter((entry) => entry.instrumentId === row.instrumentId)} by="state" />
         </details>

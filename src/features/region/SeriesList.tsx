@@ -66,13 +66,14 @@ function SeriesEntry({ series }: { series: Series }) {
 
 /** Who publishes a series, what it covers and how it is counted. */
 function SeriesHint({ series: { publisher, scope, methodNote } }: { series: Series }) {
+  const { language } = useSite();
   return (
     <p className="hint">
       <span lang="en">{publisher}.</span>{' '}
       {[scope, methodNote].filter(Boolean).map((text) => (
         <span key={text}>
           <FactText>{text}</FactText>
-          {/[.!?]$/.test(text) ? ' ' : '. '}
+          {/[.!?。！？؟]$/.test(text) ? language.gap : language.stop}
         </span>
       ))}
     </p>

@@ -21,13 +21,15 @@ export function StateRegions({ iso3 }: { iso3: string }) {
           const parts = atlas.regionParts.filter((part) => part.regionId === row.regionId && part.iso3 === iso3);
           return (
             <li key={row.regionId}>
-              {entry && <PageLink page={{ kind: 'region', id: row.regionId }}>{regionShortName(entry)}</PageLink>}:{' '}
+              {entry && <PageLink page={{ kind: 'region', id: row.regionId }}>{regionShortName(entry)}</PageLink>}
+              {language.colon}
               <Fact what={say.stateInRegions(language)} sources={row.sources} basis={row.basis}>
                 {say.stateRole(language, row.role)}
               </Fact>
               {parts.length > 0 && (
                 <small>
-                  {say.stateWhatPart(language)}:{' '}
+                  {say.stateWhatPart(language)}
+                  {language.colon}
                   {parts.map((part, index) => (
                     <span key={part.partId}>
                       {index > 0 && '; '}

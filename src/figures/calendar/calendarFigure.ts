@@ -70,7 +70,7 @@ function entryOf(context: FigureContext, event: ComingEvent, isPast: boolean): E
     date,
     words: planned ? `${words} (${planned})` : words,
     lang: event.kind === 'milestone' ? langOf(atlas, words) : {},
-    label: `${date}: ${words}`,
+    label: `${date}${language.colon}${words}`,
     tooltip: { title: date, lines: [words, detail, planned, nameOfRegion(context, event.regionId)].filter(Boolean), sources: event.sources },
     href: path,
     color: regionHue(theme, event.regionId).fill,

@@ -73,7 +73,7 @@ function entryOf(context: FigureContext, row: CentreRow): CentreEntry {
   const { centre } = row;
   const { role, place, opened, status } = wordsOf(context, row);
   const detail = [role, place, opened, centre.status === 'active' ? '' : status].filter(Boolean).join(context.language.semicolon);
-  const openedLine = `${say.keysOpened(context.language)}: ${opened}`;
+  const openedLine = `${say.keysOpened(context.language)}${context.language.colon}${opened}`;
   return {
     ...row,
     name: centreName(centre),

@@ -53,7 +53,7 @@ export function viewOf(context: FigureContext, panel: ComparedPanel, pair: reado
       years: line.years,
     })),
     columns: [...years].map(([year, entries]) => {
-      const lines = entries.map((entry) => `${entry.name}: ${rangeWords(language, entry)}`);
+      const lines = entries.map((entry) => `${entry.name}${language.colon}${rangeWords(language, entry)}`);
       const heading = `${title}, ${year}`;
       return {
         year,

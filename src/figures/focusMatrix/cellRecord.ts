@@ -44,7 +44,7 @@ export function cellRecord(context: FigureContext, row: CellRow): CellRecord {
   const works = row.works.map((work) => workRecord(context, work));
   const state = stateWords(context, row);
   const tooltip = { title, lines: tooltipLines(context, named, works), sources: unique([...named, ...works].flatMap(({ entry }) => entry.sources)) };
-  const label = `${title}: ${state}${language.stop}${tooltip.lines.join(language.stop)}`;
+  const label = `${title}${language.colon}${state}${language.stop}${tooltip.lines.join(language.stop)}`;
   return { ...row, activityName: name, title, state, label, named, works, tooltip, behind: { title, groups: groupsOf(context, named, works) } };
 }
 
@@ -60,7 +60,7 @@ function namedRecord({ atlas, language }: FigureContext, coverage: Coverage): Na
     entry: {
       name,
       path: `/instrument/${instrumentId}/`,
-      detail: place ? `${word}: ${place}` : word,
+      detail: place ? `${word}${language.colon}${place}` : word,
       get note() {
         return coverage.note;
       },

@@ -28,12 +28,12 @@ export function gridCell(record: CellRecord, color: string, language: Language, 
 /** A line that says what the words of the cells mean. */
 export function gridKey(language: Language): string {
   return [
-    `1: ${say.focusKeyRunning(language)}`,
-    `[1]: ${say.focusKeyWorldwide(language)}`,
-    `${say.focusGap(language)}: ${say.focusKeyGap(language)}`,
-    `*: ${say.focusKeyInPart(language)}`,
-    `?: ${say.focusKeyUnknown(language)}`,
-    `(1): ${say.focusKeyProgrammeOnly(language)}`,
-    `·: ${say.focusKeyNotNamed(language)}`,
+    `1${language.colon}${say.focusKeyRunning(language)}`,
+    `[1]${language.colon}${say.focusKeyWorldwide(language)}`,
+    `${say.focusGap(language)}${language.colon}${say.focusKeyGap(language)}`,
+    `*${language.colon}${say.focusKeyInPart(language)}`,
+    `?${language.colon}${say.focusKeyUnknown(language)}`,
+    `(1)${language.colon}${say.focusKeyProgrammeOnly(language)}`,
+    `·${language.colon}${say.focusKeyNotNamed(language)}`,
   ].join(language.semicolon);
 }

@@ -57,7 +57,7 @@ export function instrumentCells({ language }: FigureContext, record: CellRecord,
   return [
     {
       id,
-      label: `${title}: ${entries.map(({ detail }) => detail).join(language.semicolon)}`,
+      label: `${title}${language.colon}${entries.map(({ detail }) => detail).join(language.semicolon)}`,
       tooltip: {
         title,
         lines: entries.flatMap(({ detail, note }) => [detail, note]).filter(Boolean),
@@ -74,7 +74,7 @@ export function programmeCell({ language }: FigureContext, { activityName }: Cel
   const title = say.focusCell(language, { activity: activityName, region: programme.name });
   return {
     id: programme.programmeId,
-    label: `${title}: ${entry.detail}`,
+    label: `${title}${language.colon}${entry.detail}`,
     tooltip: { title, lines: [entry.detail, entry.note].filter(Boolean), sources: entry.sources },
     behind: { title, groups: [{ heading: say.focusProgrammes(language), none: '', entries: [entry] }] },
     status,

@@ -42,7 +42,7 @@ function table({ language }: FigureContext, { instruments, programmes }: RegionC
       say.wordsActivity(language),
       say.focusColumnKind(language),
       say.wordsName(language),
-      `${say.wordsStatus(language)}; ${say.instrumentWhereNamed(language).toLowerCase()}`,
+      `${say.wordsStatus(language)}${language.semicolon}${say.instrumentWhereNamed(language).toLowerCase()}`,
       say.wordsNote(language),
     ],
     named: 3,

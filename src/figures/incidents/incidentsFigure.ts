@@ -66,10 +66,12 @@ function entriesOf(context: FigureContext, years: readonly IncidentYear[], publi
 }
 
 function yearWords({ language }: FigureContext, { year, counts, total }: IncidentYear, sources: readonly string[]) {
-  const lines = INCIDENT_TYPES.flatMap((type) => (counts[type] ? [`${say.incidentsTypes(language, type)}: ${language.number(counts[type])}`] : []));
+  const lines = INCIDENT_TYPES.flatMap((type) =>
+    counts[type] ? [`${say.incidentsTypes(language, type)}${language.colon}${language.number(counts[type])}`] : [],
+  );
   return {
     label: say.incidentsPoint(language, { kind: lines.join(language.semicolon), year, n: total }),
-    tooltip: { title: `${year}: ${language.number(total)}`, lines, sources },
+    tooltip: { title: `${year}${language.colon}${language.number(total)}`, lines, sources },
   };
 }
 

@@ -16,10 +16,10 @@ export function ownIncidents(context: FigureContext, layer: OwnLayer): Figure {
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
   const typeNames = Object.fromEntries(INCIDENT_TYPES.map((type) => [type, say.incidentsTypes(language, type)])) as Record<IncidentType, string>;
   const words = ({ year, counts, total }: IncidentYear): YearEntry['words'] => {
-    const lines = INCIDENT_TYPES.flatMap((type) => (counts[type] ? [`${typeNames[type]}: ${language.number(counts[type])}`] : []));
+    const lines = INCIDENT_TYPES.flatMap((type) => (counts[type] ? [`${typeNames[type]}${language.colon}${language.number(counts[type])}`] : []));
     return {
       label: say.incidentsPoint(language, { kind: lines.join(language.semicolon), year, n: total }),
-      tooltip: { title: `${year}: ${language.number(total)}`, lines, sources: [] },
+      tooltip: { title: `${year}${language.colon}${language.number(total)}`, lines, sources: [] },
     };
   };
   return {

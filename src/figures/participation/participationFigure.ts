@@ -111,7 +111,7 @@ function panelsOf(context: FigureContext, rows: readonly InstrumentRow[]): Panel
           ...row,
           color: here.length > 1 && index === 0 ? theme.ink2 : regionHue(theme, regionId).ink,
           isLatest: index === here.length - 1,
-          keyLabel: `${instrumentName(row.instrument)}: ${rangeWords(language, row.range)}`,
+          keyLabel: `${instrumentName(row.instrument)}${language.colon}${rangeWords(language, row.range)}`,
           wordsOf: (point) => pointWords(context, row, point),
         }),
       ),
@@ -125,9 +125,9 @@ function pointWords({ atlas, language }: FigureContext, { instrument, drawn, dat
   const states = language.list(participations.map((row) => stateNameOf(atlas, row.iso3)));
   const reached = say.participationPoint(language, { n: count });
   return {
-    label: `${name}${language.comma}${language.date(date)}: ${states}${language.stop}${reached}`,
+    label: `${name}${language.comma}${language.date(date)}${language.colon}${states}${language.stop}${reached}`,
     tooltip: {
-      title: `${name}: ${reached}`,
+      title: `${name}${language.colon}${reached}`,
       lines: [language.date(date), states, say.participationTotal(language, { n: drawn, dated })],
       sources: unique(participations.flatMap((row) => row.sources)),
     },

@@ -103,7 +103,7 @@ function panelOf(context: FigureContext, { regionId, years }: RunningRow): Runni
       const before = years[index - 1]?.certain ?? [];
       const begun = year.certain.filter((programme) => !before.includes(programme));
       const over = before.filter((programme) => !year.certain.includes(programme));
-      const heading = `${title}${language.comma}${year.year}: ${rangeWords(language, runningRange(year))}`;
+      const heading = `${title}${language.comma}${year.year}${language.colon}${rangeWords(language, runningRange(year))}`;
       const lines = [
         begun.length ? say.runningBegun(language, { names: list(begun) }) : '',
         over.length ? say.runningOver(language, { names: list(over) }) : '',

@@ -54,9 +54,9 @@ function panelOf({ theme, language }: FigureContext, row: FundingRow): FundingPa
     color: colorOf(theme, row),
     wordsOf: ({ row: { series } }, value) => {
       const number = language.number(value.value);
-      const title = `${series.shortTitle}${language.comma}${yearsOf(value)}: ${number}`;
+      const title = `${series.shortTitle}${language.comma}${yearsOf(value)}${language.colon}${number}`;
       const lines = [[series.unit, series.publisher, say.observationStatus(language, value.status)].join(language.semicolon), value.note].filter(Boolean);
-      return { number, label: [title, ...lines].join('. '), tooltip: { title, lines, sources: value.sources } };
+      return { number, label: [title, ...lines].join(language.stop), tooltip: { title, lines, sources: value.sources } };
     },
   };
 }

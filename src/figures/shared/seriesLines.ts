@@ -71,7 +71,7 @@ export function seriesLines(context: FigureContext, lines: readonly SeriesLine[]
 
 function lineNodes({ name, points }: SeriesLine, look: SeriesLook, { x, y }: Scales, { language }: FigureContext): SceneNode[] {
   const marks = points.map(({ year, value, lines, sources }): Mark => {
-    const title = `${name}${language.comma}${year}: ${language.number(value)}`;
+    const title = `${name}${language.comma}${year}${language.colon}${language.number(value)}`;
     return {
       kind: 'mark',
       id: `${name.replace(/\W+/g, '-')}-${year}`,

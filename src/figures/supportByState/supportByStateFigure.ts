@@ -100,7 +100,7 @@ function entryOf({ atlas, language }: FigureContext, support: Support): SupportE
     ...support,
     name,
     count,
-    label: `${name}: ${count}${language.stop}${lines.join(language.stop)}`,
-    tooltip: { title: `${name}: ${count}`, lines, sources },
+    label: `${name}${language.colon}${count}${language.stop}${lines.join(language.stop)}`,
+    tooltip: { title: `${name}${language.colon}${count}`, lines, sources },
   };
 }

@@ -78,8 +78,6 @@ export const datesAbout = (language: Spoken, given: { date: string | number }): 
 export const datesOpen = (_: Spoken): string => 'مستمر';
 export const datesOpenStart = (_: Spoken): string => 'غير مذكور، مستمر';
 export const datesNone = (_: Spoken): string => 'غير منشور';
-export const datesSpan = (language: Spoken, given: { first: string | number; last: string | number }): string =>
-  `${language.isolate(given.first)} إلى ${language.isolate(given.last)}`;
 export const countsProgrammes = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'برنامج واحد' : language.plural(given.n) === 'two' ? 'برنامجان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا` : `${language.number(given.n)} برنامج`;
 export const countsRegions = (language: Spoken, given: { n: number }): string =>
@@ -105,9 +103,9 @@ export const keysJoined = (language: Spoken, given: { n: number; name: string | 
 export const keysActivities = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'two' ? 'نشاطان مذكوران' : language.plural(given.n) === 'few' ? 'أنشطة مذكورة' : language.plural(given.n) === 'many' ? 'نشاطا مذكورا' : 'نشاط مذكور';
 export const keysGaps = (language: Spoken, given: { n: number; named: string | number }): string =>
-  `${language.plural(given.n) === 'two' ? 'ثغرتان' : language.plural(given.n) === 'few' ? 'ثغرات' : 'ثغرة'} في ${language.isolate(given.named)} نشاطا`;
+  `${language.plural(given.n) === 'two' ? 'ثغرتان' : language.plural(given.n) === 'few' ? 'ثغرات' : 'ثغرة'} بين الأنشطة المذكورة (${language.isolate(given.named)})`;
 export const keysUnserved = (language: Spoken, given: { named: string | number }): string =>
-  `من ${language.isolate(given.named)} نشاطا مذكورا بلا برنامج يذكرها`;
+  `من ${language.isolate(given.named)}: أنشطة مذكورة بلا برنامج يذكر هذه الدولة`;
 export const keysSame = (language: Spoken, given: { since: string | number }): string =>
   `كما في ${language.isolate(given.since)}`;
 export const keysChanged = (language: Spoken, given: { change: string | number; since: string | number }): string =>
@@ -143,13 +141,13 @@ export const regionPartWider = (language: Spoken, given: { name: string | number
 export const regionWorldwide = (language: Spoken, given: { programmes: number; running: number }): string =>
   `التعاون التقني للمنظمة البحرية الدولية هو إطار البرامج الإقليمية. البرامج العالمية المسجلة هنا: ${language.plural(given.programmes) === 'one' ? 'برنامج واحد' : language.plural(given.programmes) === 'two' ? 'برنامجان' : language.plural(given.programmes) === 'few' ? `${language.number(given.programmes)} برامج` : language.plural(given.programmes) === 'many' ? `${language.number(given.programmes)} برنامجا` : `${language.number(given.programmes)} برنامج`}، منها ${language.plural(given.running) === 'one' ? 'برنامج واحد' : language.plural(given.running) === 'two' ? 'برنامجان' : `${language.number(given.running)}`} قيد التنفيذ على ما هو معروف.`;
 export const regionGap = (language: Spoken, given: { named: string | number; name: string | number }): string =>
-  `لا برنامج لنشاط واحد من ${language.isolate(given.named)} نشاطا مذكورا: ${language.isolate(given.name)}.`;
+  `لا برنامج لنشاط واحد من الأنشطة المذكورة (${language.isolate(given.named)}): ${language.isolate(given.name)}.`;
 export const regionGaps = (language: Spoken, given: { n: string | number; named: string | number }): string =>
-  `لا برنامج لعدد ${language.isolate(given.n)} من ${language.isolate(given.named)} نشاطا مذكورا.`;
+  `الأنشطة المذكورة التي لا برنامج لها: ${language.isolate(given.n)} من ${language.isolate(given.named)}.`;
 export const regionUncertain = (language: Spoken, given: { n: string | number; named: string | number }): string =>
-  `لا يُعرف برنامج قيد التنفيذ لعدد ${language.isolate(given.n)} من ${language.isolate(given.named)} نشاطا مذكورا.`;
+  `الأنشطة المذكورة التي لا يُعرف لها برنامج قيد التنفيذ: ${language.isolate(given.n)} من ${language.isolate(given.named)}.`;
 export const regionWorldwideOnly = (language: Spoken, given: { n: string | number; named: string | number }): string =>
-  `لا تجري سوى برامج عالمية لعدد ${language.isolate(given.n)} من ${language.isolate(given.named)} نشاطا مذكورا.`;
+  `الأنشطة المذكورة التي ليس لها قيد التنفيذ سوى برامج عالمية: ${language.isolate(given.n)} من ${language.isolate(given.named)}.`;
 export const regionAllWorked = (language: Spoken, given: { named: string | number }): string =>
   `لكل نشاط من الأنشطة المذكورة وعددها ${language.isolate(given.named)} برنامج.`;
 export const regionNextEnd = (language: Spoken, given: { name: string | number; date: string | number }): string =>
@@ -157,7 +155,7 @@ export const regionNextEnd = (language: Spoken, given: { name: string | number; 
 export const newsSince = (language: Spoken, given: { month: string | number }): string =>
   `منذ ${language.isolate(given.month)}`;
 export const newsEnding = (_: Spoken): string => 'تنتهي خلال سنة';
-export const newsUnserved = (_: Spoken): string => 'مذكور ولا أحد يعمل عليه';
+export const newsUnserved = (_: Spoken): string => 'أنشطة مذكورة بلا برنامج قيد التنفيذ';
 export const newsItem = (language: Spoken, given: { name: string | number; beside: string | number }): string =>
   `${language.isolate(given.name)} (${language.isolate(given.beside)})`;
 export const unitsGap = (_: Spoken): string => 'ثغرة، لا شيء قيد التنفيذ';
@@ -176,7 +174,7 @@ export const worldSparkWords = (language: Spoken, given: { from: string | number
   `البرامج قيد التنفيذ: ${language.isolate(given.from)} في نهاية ${language.isolate(given.first)}، و${language.isolate(given.to)} الآن`;
 export const regionEmptyInstruments = (_: Spoken): string => 'لم يُعثر على أي صك في المصادر المطلع عليها.';
 export const regionEmptyParticipation = (_: Spoken): string => 'لم يُعثر على أي مشاركة في المصادر المطلع عليها.';
-export const regionNoPrincipal = (_: Spoken): string => 'تُحسب المشاركة في الصكوك الرئيسية للمنطقة؛ ولا يوجد هنا صك رئيسي في هذا الوقت.';
+export const regionNoPrincipal = (_: Spoken): string => 'تُحسب المشاركة في الصكوك الرئيسية للإقليم؛ ولا يوجد هنا صك رئيسي في هذا الوقت.';
 export const regionEmptyPhases = (_: Spoken): string => 'لم يُعثر على أي برنامج في المصادر المطلع عليها.';
 export const regionEmptyCentres = (_: Spoken): string => 'لم يُعثر على أي مركز في المصادر المطلع عليها.';
 export const regionEmptyMilestones = (_: Spoken): string => 'لم يُعثر على أي محطة رئيسية في المصادر المطلع عليها.';
@@ -191,19 +189,19 @@ export const stateSentence = (language: Spoken, given: { name: string | number; 
 export const stateNone = (language: Spoken, given: { name: string | number }): string =>
   `${language.isolate(given.name)}: مذكورة في الأطلس، لكنها لا تشارك في أي صك مسجل هنا.`;
 export const stateRunning = (language: Spoken, given: { running: number; named: string | number; unserved: string | number }): string =>
-  `${language.plural(given.running) === 'zero' ? 'لا يذكرها برنامج قيد التنفيذ' : language.plural(given.running) === 'one' ? 'يذكرها برنامج واحد قيد التنفيذ' : language.plural(given.running) === 'two' ? 'يذكرها برنامجان قيد التنفيذ' : language.plural(given.running) === 'few' ? `تذكرها ${language.number(given.running)} برامج قيد التنفيذ` : language.plural(given.running) === 'many' ? `يذكرها ${language.number(given.running)} برنامجا قيد التنفيذ` : `يذكرها ${language.number(given.running)} برنامج قيد التنفيذ`}${!given.named ? '' : !given.unserved ? '' : `؛ ولا يعمل أي منها على ${language.isolate(given.unserved)} من ${language.isolate(given.named)} نشاطا مذكورا`}.`;
+  `${language.plural(given.running) === 'zero' ? 'لا يذكرها برنامج قيد التنفيذ' : language.plural(given.running) === 'one' ? 'يذكرها برنامج واحد قيد التنفيذ' : language.plural(given.running) === 'two' ? 'يذكرها برنامجان قيد التنفيذ' : language.plural(given.running) === 'few' ? `تذكرها ${language.number(given.running)} برامج قيد التنفيذ` : language.plural(given.running) === 'many' ? `يذكرها ${language.number(given.running)} برنامجا قيد التنفيذ` : `يذكرها ${language.number(given.running)} برنامج قيد التنفيذ`}${!given.named ? '' : !given.unserved ? '' : `؛ والأنشطة المذكورة التي لا يتناولها أي منها: ${language.isolate(given.unserved)} من ${language.isolate(given.named)}`}.`;
 export const stateNoRunning = (_: Spoken): string => 'لا يُعرف برنامج قيد التنفيذ يذكرها.';
 export const statePart = (language: Spoken, given: { name: string | number; date: string | number }): string =>
   `${language.isolate(given.name)} (${language.isolate(given.date)})`;
 export const stateToday = (language: Spoken, given: { n: number; ends: number }): string =>
-  `${language.plural(given.n) === 'zero' ? 'لا برنامج معروفا هنا' : language.plural(given.n) === 'one' ? 'يُعرف برنامج واحد قيد التنفيذ هنا' : language.plural(given.n) === 'two' ? 'يُعرف برنامجان قيد التنفيذ هنا' : language.plural(given.n) === 'few' ? `تُعرف ${language.number(given.n)} برامج قيد التنفيذ هنا` : language.plural(given.n) === 'many' ? `يُعرف ${language.number(given.n)} برنامجا قيد التنفيذ هنا` : `يُعرف ${language.number(given.n)} برنامج قيد التنفيذ هنا`}؛ ${given.ends === 0 ? 'وليس لأي منها نهاية منشورة' : language.plural(given.ends) === 'zero' ? 'وليس لأي منها نهاية منشورة' : language.plural(given.ends) === 'one' ? 'ولواحد نهاية منشورة' : language.plural(given.ends) === 'two' ? 'ولاثنين نهاية منشورة' : `ولعدد ${language.number(given.ends)} نهاية منشورة`}`;
+  `${language.plural(given.n) === 'zero' ? 'لا برنامج معروفا هنا' : language.plural(given.n) === 'one' ? 'يُعرف برنامج واحد قيد التنفيذ هنا' : language.plural(given.n) === 'two' ? 'يُعرف برنامجان قيد التنفيذ هنا' : language.plural(given.n) === 'few' ? `تُعرف ${language.number(given.n)} برامج قيد التنفيذ هنا` : language.plural(given.n) === 'many' ? `يُعرف ${language.number(given.n)} برنامجا قيد التنفيذ هنا` : `يُعرف ${language.number(given.n)} برنامج قيد التنفيذ هنا`}؛ ${given.ends === 0 ? 'وليس لأي منها نهاية منشورة' : language.plural(given.ends) === 'zero' ? 'وليس لأي منها نهاية منشورة' : language.plural(given.ends) === 'one' ? 'ولواحد منها نهاية منشورة' : language.plural(given.ends) === 'two' ? 'ولاثنين منها نهاية منشورة' : `والتي لها نهاية منشورة: ${language.number(given.ends)}`}`;
 export const statePayers = (language: Spoken, given: { names: string | number }): string =>
   `التمويل: ${language.isolate(given.names)}`;
-export const stateNoPayer = (_: Spoken): string => 'الممول غير معثور عليه';
+export const stateNoPayer = (_: Spoken): string => 'لم يُعثر على جهة ممولة';
 export const stateUnserved = (language: Spoken, given: { n: string | number; named: string | number }): string =>
-  `لا برنامج يذكرها قيد التنفيذ لعدد ${language.isolate(given.n)} من ${language.isolate(given.named)} نشاطا`;
+  `أنشطة بلا برنامج قيد التنفيذ يذكر هذه الدولة: ${language.isolate(given.n)} من ${language.isolate(given.named)}`;
 export const stateServed = (language: Spoken, given: { named: string | number }): string =>
-  `لكل نشاط من الأنشطة وعددها ${language.isolate(given.named)} برنامج يذكرها قيد التنفيذ`;
+  `لكل نشاط من الأنشطة المذكورة (${language.isolate(given.named)}) برنامج قيد التنفيذ يذكر هذه الدولة`;
 export const stateActivitiesCaption = (_: Spoken): string => 'الأنشطة المذكورة في صكوك أقاليمها؛ والبرامج التي تذكر هذه الدولة';
 export const stateNoneHere = (language: Spoken, given: { n: string | number }): string =>
   `لا شيء هنا، و${language.isolate(given.n)} في الإقليم`;
@@ -257,8 +255,8 @@ export const programmeStatements = (_: Spoken): string => 'ما يقوله عن�
 export const programmeEmptyPhases = (_: Spoken): string => 'لم يُعثر على أي مراحل في المصادر المطلع عليها.';
 export const programmeEmptyActivities = (_: Spoken): string => 'لم يُعثر على أي نشاط في المصادر المطلع عليها.';
 export const programmeEmptyStates = (_: Spoken): string => 'لا تُذكر أي دول في المصادر المطلع عليها.';
-export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; inForce: string | number; count: string | number; n: number; activities: number }): string =>
-  `${language.isolate(given.kind)}${!given.adopted ? '' : `، الاعتماد: ${language.isolate(given.adopted)}`}${!given.place ? '' : ` (${language.isolate(given.place)})`}${!given.inForce ? '' : `، السريان: ${language.isolate(given.inForce)}`}؛ تشارك ${language.isolate(given.count)} ${language.plural(given.n) === 'two' ? 'من الدول' : language.plural(given.n) === 'few' ? 'دول' : 'دولة'}${given.activities === 0 ? '' : language.plural(given.activities) === 'zero' ? '' : language.plural(given.activities) === 'one' ? '؛ ويذكر نشاطا واحدا' : language.plural(given.activities) === 'two' ? '؛ ويذكر نشاطين' : language.plural(given.activities) === 'few' ? `؛ ويذكر ${language.number(given.activities)} أنشطة` : language.plural(given.activities) === 'many' ? `؛ ويذكر ${language.number(given.activities)} نشاطا` : `؛ ويذكر ${language.number(given.activities)} نشاط`}.`;
+export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; inForce: string | number; n: number; count: string | number; activities: number }): string =>
+  `${language.isolate(given.kind)}${!given.adopted ? '' : `، الاعتماد: ${language.isolate(given.adopted)}`}${!given.place ? '' : ` (${language.isolate(given.place)})`}${!given.inForce ? '' : `، بدء النفاذ: ${language.isolate(given.inForce)}`}؛ ${language.plural(given.n) === 'one' ? 'الدولة المشاركة' : language.plural(given.n) === 'two' ? 'الدولتان المشاركتان' : 'الدول المشاركة'}: ${language.isolate(given.count)}${given.activities === 0 ? '' : language.plural(given.activities) === 'zero' ? '' : language.plural(given.activities) === 'one' ? '؛ ويذكر نشاطا واحدا' : language.plural(given.activities) === 'two' ? '؛ ويذكر نشاطين' : language.plural(given.activities) === 'few' ? `؛ ويذكر ${language.number(given.activities)} أنشطة` : language.plural(given.activities) === 'many' ? `؛ ويذكر ${language.number(given.activities)} نشاطا` : `؛ ويذكر ${language.number(given.activities)} نشاط`}.`;
 export const instrumentFieldsTitle = (_: Spoken): string => 'العنوان الكامل';
 export const instrumentFieldsKind = (_: Spoken): string => 'النوع';
 export const instrumentFieldsPlace = (_: Spoken): string => 'المكان';
@@ -291,7 +289,7 @@ export const sourcePanelConflict = (_: Spoken): string => 'المصادر مخت
 export const sourcePanelOther = (_: Spoken): string => 'مصدر آخر';
 export const sourcePanelSearchLabel = (_: Spoken): string => 'تصفية المصادر';
 export const sourcePanelIntro = (language: Spoken, given: { n: number }): string =>
-  `كل سجل في الأطلس يذكر مصدره. المجموع: ${language.plural(given.n) === 'one' ? 'مصدر واحد' : language.plural(given.n) === 'two' ? 'مصدران' : language.plural(given.n) === 'few' ? `${language.number(given.n)} مصادر` : language.plural(given.n) === 'many' ? `${language.number(given.n)} مصدرا` : `${language.number(given.n)} مصدر`}، مع بيان ما اطُّلع عليه في كل منها.`;
+  `كل سجل في الأطلس يذكر مصدره. المجموع: ${language.plural(given.n) === 'one' ? 'مصدر واحد' : language.plural(given.n) === 'two' ? 'مصدران' : language.plural(given.n) === 'few' ? `${language.number(given.n)} مصادر` : language.plural(given.n) === 'many' ? `${language.number(given.n)} مصدرا` : `${language.number(given.n)} مصدر`}، مع بيان ما اطُلع عليه في كل منها.`;
 export const sourcePanelOutside = (_: Spoken): string => 'يفتح موقعا آخر';
 export const sourcePanelReport = (_: Spoken): string => 'إبلاغ بشأن معلومة';
 export const sourcePanelReportHint = (_: Spoken): string => 'يفتح استمارة صاحب هذا الموقع وقد مُلئت فيها الصفحة والمعلومة والقيمة والمصدر';
@@ -347,8 +345,8 @@ export const mapKeyOperations = (_: Spoken): string => 'مركز عمليات أ
 export const mapKeyTraining = (_: Spoken): string => 'مركز تدريب';
 export const mapKeyOther = (_: Spoken): string => 'مكتب أو أمانة أو مركز تلقي البلاغات';
 export const mapKeyInactive = (_: Spoken): string => 'غير عامل';
-export const mapKeySupport = (language: Spoken, given: { count: string | number; n: number }): string =>
-  `${language.isolate(given.count)} ${language.plural(given.n) === 'two' ? 'من البرامج قيد التنفيذ' : language.plural(given.n) === 'few' ? 'برامج قيد التنفيذ' : language.plural(given.n) === 'many' ? 'برنامجا قيد التنفيذ' : 'برنامج قيد التنفيذ'}`;
+export const mapKeySupport = (language: Spoken, given: { n: number; count: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'البرنامج قيد التنفيذ' : language.plural(given.n) === 'two' ? 'البرنامجان قيد التنفيذ' : 'البرامج قيد التنفيذ'}: ${language.isolate(given.count)}`;
 export const mapKeySupportNone = (_: Spoken): string => 'لا يذكرها أي برنامج يُعرف أنه قيد التنفيذ';
 export const mapPhasePresent = (language: Spoken, given: { phases: string | number }): string =>
   `مذكورة للمرحلة: ${language.isolate(given.phases)}`;
@@ -508,7 +506,7 @@ export const embedPreview = (language: Spoken, given: { width: string | number }
 export const embedWidth = (_: Spoken): string => 'عرض المعاينة';
 export const embedHeight = (language: Spoken, given: { height: string | number }): string =>
   `الارتفاع عند هذا العرض: ${language.isolate(given.height)} بكسل`;
-export const embedChoices = (_: Spoken): string => 'مظهر الشكل المضمَّن وزمنه';
+export const embedChoices = (_: Spoken): string => 'مظهر الشكل المضمن وتاريخه';
 export const embedLanguage = (_: Spoken): string => 'اللغة';
 export const embedYear = (_: Spoken): string => 'السنة أو الشهر (YYYY أو YYYY-MM)؛ يُترك فارغا لليوم';
 export const makingMaking = (language: Spoken, given: { name: string | number }): string =>
@@ -526,7 +524,7 @@ export const templateRemove = (_: Spoken): string => 'بلا القالب';
 export const templateTaken = (language: Spoken, given: { name: string | number; parts: string | number }): string =>
   `تأخذ الشرائح من «${language.isolate(given.name)}»: ${language.isolate(given.parts)}.`;
 export const templateRefused = (language: Spoken, given: { name: string | number; why: string | number }): string =>
-  `لم يُؤخذ «${language.isolate(given.name)}». ${language.isolate(given.why)}`;
+  `لم يُستخدم «${language.isolate(given.name)}». ${language.isolate(given.why)}`;
 export const slidesPart = (language: Spoken, given: { title: string | number; number: string | number; count: string | number }): string =>
   `${language.isolate(given.title)} (${language.isolate(given.number)} من ${language.isolate(given.count)})`;
 export const slidesOf = (language: Spoken, given: { name: string | number; title: string | number }): string =>
@@ -538,7 +536,7 @@ export const slidesPeak = (language: Spoken, given: { year: string | number }): 
   `مسجلة في ${language.isolate(given.year)}، وهو أعلى عدد في سنة`;
 export const slidesLast = (language: Spoken, given: { year: string | number }): string =>
   `مسجلة في ${language.isolate(given.year)}، آخر سنة كاملة`;
-export const slidesEvents = (_: Spoken): string => 'ما اتُّفق عليه في هذه السنوات';
+export const slidesEvents = (_: Spoken): string => 'ما اتُفق عليه في هذه السنوات';
 export const slidesNoCause = (_: Spoken): string => 'ترد الأحداث المؤرخة إلى جانب الأعداد؛ ولا تُعرض بوصفها أسبابا لها.';
 export const slidesSourcesTitle = (_: Spoken): string => 'المصادر';
 export const slidesSourcesMore = (language: Spoken, given: { n: number; address: string | number }): string =>
@@ -607,7 +605,7 @@ export const focusTitleRegion = (language: Spoken, given: { region: string | num
 export const focusSubtitle = (language: Spoken, given: { date: string | number }): string =>
   `عدد البرامج التي يُعرف أنها قيد التنفيذ، ${language.isolate(given.date)}`;
 export const focusSubtitleRegion = (language: Spoken, given: { region: string | number; date: string | number }): string =>
-  `${language.isolate(given.region)}: عدد البرامج المعروف أنها جارية، ${language.isolate(given.date)}`;
+  `${language.isolate(given.region)}: عدد البرامج التي يُعرف أنها قيد التنفيذ، ${language.isolate(given.date)}`;
 export const focusKeyRunning = (_: Spoken): string => 'مذكور، وله برامج قيد التنفيذ';
 export const focusKeyWorldwide = (_: Spoken): string => 'مذكور، وبرامجه قيد التنفيذ عالمية فقط';
 export const focusKeyGap = (_: Spoken): string => 'مذكور، ولا برنامج قيد التنفيذ: ثغرة';
@@ -671,14 +669,14 @@ export const compareIncidentsSubtitle = (language: Spoken, given: { publisher: s
 export const compareOneBox = (language: Spoken, given: { box: string | number }): string =>
   `يُعد الإقليمان في إطار واحد، ${language.isolate(given.box)}: ولا تتيح السجلات التمييز بين حوادثهما.`;
 export const hereTitle = (_: Spoken): string => 'ما هو معروف هنا';
-export const hereOpen = (_: Spoken): string => 'ما المعروف هنا؟';
+export const hereOpen = (_: Spoken): string => 'ما هو معروف هنا؟';
 export const hereTyped = (_: Spoken): string => 'الموقع';
 export const hereGo = (_: Spoken): string => 'عرض';
 export const hereChoose = (_: Spoken): string => 'اختيار على الخريطة';
 export const hereWhich = (language: Spoken, given: { text: string | number }): string =>
   `قد يعني «${language.isolate(given.text)}» أكثر من مكان. فأيها المقصود؟`;
 export const hereNotRead = (language: Spoken, given: { text: string | number }): string =>
-  `لم يُفهم «${language.isolate(given.text)}» كموقع. اكتب مثلا 12 26.5N 043 17E أو 12.4417, 43.2833.`;
+  `لم يُفهم «${language.isolate(given.text)}» على أنه موقع. اكتب مثلا 12 26.5N 043 17E أو 12.4417, 43.2833.`;
 export const hereWaters = (_: Spoken): string => 'المياه الاسترشادية لأقاليم البرامج';
 export const hereNoWaters = (_: Spoken): string => 'ليس في حدود 200 ميل بحري من أي دولة تشارك في إقليم من أقاليم الأطلس.';
 export const hereAreas = (_: Spoken): string => 'المناطق';
@@ -705,17 +703,17 @@ export const hereRhumbLine = (language: Spoken, given: { nm: string | number; co
   `خط الاتجاه الثابت: ${language.isolate(given.nm)} ميل بحري، خط السير الثابت ${language.isolate(given.course)}°`;
 export const hereClear = (_: Spoken): string => 'مسح';
 export const hereWithinWaters = (language: Spoken, given: { states: string | number; regions: string | number }): string =>
-  `مياه إرشادية: ${language.isolate(given.states)} (${language.isolate(given.regions)}).`;
+  `مياه استرشادية: ${language.isolate(given.states)} (${language.isolate(given.regions)}).`;
 export const hereInAreas = (language: Spoken, given: { areas: string | number }): string =>
   `داخل: ${language.isolate(given.areas)}.`;
 export const hereInNoArea = (_: Spoken): string => 'ليس داخل أي منطقة معروفة الحدود المغلقة.';
 export const hereNoCentre = (_: Spoken): string => 'لا يوجد مركز عامل معروف الموقع.';
 export const hereHours = (language: Spoken, given: { nm: string | number; hours: string | number; knots: string | number }): string =>
-  `أقرب مركز عامل، ${language.isolate(given.nm)} M، ${language.isolate(given.hours)} ساعة بسرعة ${language.isolate(given.knots)} عقدة`;
+  `أقرب مركز عامل، ${language.isolate(given.nm)} ميل بحري، ${language.isolate(given.hours)} ساعة بسرعة ${language.isolate(given.knots)} عقدة`;
 export const hereMore = (_: Spoken): string => 'المزيد عن هذا المكان';
 export const hereLess = (_: Spoken): string => 'أقل';
 export const hereDrag = (_: Spoken): string => 'اسحب العلامة للقياس';
-export const mapWhich = (_: Spoken): string => 'توجد هنا عدة مناطق. أيها المقصودة؟';
+export const mapWhich = (_: Spoken): string => 'توجد هنا عدة أقاليم. أيها المقصود؟';
 export const hereFailed = (language: Spoken, given: { why: string | number }): string =>
   `تعذر تحميل جزء: ${language.isolate(given.why)}`;
 export const furtherNone = (_: Spoken): string => 'لم يُعثر على شيء من هذا النوع في المصادر المطلع عليها.';
@@ -754,19 +752,19 @@ export const furtherItcpFundingAsked = (language: Spoken, given: { amount: strin
   `طلب البرنامج المتكامل للتعاون التقني ${language.isolate(given.amount)} مليون دولار من دولارات الولايات المتحدة للفترة ${language.isolate(given.years)}${!given.share ? '' : `؛ ويغطي صندوقه ${language.isolate(given.share)} %`}`;
 export const furtherItcpFundingSubtitle = (_: Spoken): string => 'البرنامج المتكامل للتعاون التقني للمنظمة البحرية الدولية، كما نُشر؛ وعرض العمود بقدر السنوات التي يغطيها؛ والأفتح محسوب';
 export const furtherMilestonesTitle = (language: Spoken, given: { where: string | number; n: number; first: string | number; last: string | number }): string =>
-  `${language.isolate(given.where)}: ${language.plural(given.n) === 'one' ? 'معلم واحد' : language.plural(given.n) === 'two' ? 'معلمان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} معالم` : language.plural(given.n) === 'many' ? `${language.number(given.n)} معلما` : `${language.number(given.n)} معلم`}${!given.first ? '' : ` من ${language.isolate(given.first)} إلى ${language.isolate(given.last)}`}`;
+  `${language.isolate(given.where)}: ${language.plural(given.n) === 'one' ? 'محطة رئيسية واحدة' : language.plural(given.n) === 'two' ? 'محطتان رئيسيتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} محطات رئيسية` : `${language.number(given.n)} محطة رئيسية`}${!given.first ? '' : ` من ${language.isolate(given.first)} إلى ${language.isolate(given.last)}`}`;
 export const furtherMilestonesSubtitle = (language: Spoken, given: { named: number }): string =>
-  `نقطة لكل حدث عند سنته؛ ${language.plural(given.named) === 'zero' ? 'لا شيء مسمى أدناه' : language.plural(given.named) === 'one' ? 'واحد مسمى أدناه' : language.plural(given.named) === 'two' ? 'اثنان مسميان أدناه' : `الأهم وعددها ${language.number(given.named)} مسماة أدناه`}؛ والجدول يضمها كلها`;
+  `نقطة لكل حدث عند سنته؛ ${language.plural(given.named) === 'zero' ? 'لا شيء مسمى أدناه' : language.plural(given.named) === 'one' ? 'واحد مسمى أدناه' : language.plural(given.named) === 'two' ? 'اثنان مسميان أدناه' : `أهمها وعددها ${language.number(given.named)} مسماة أدناه`}؛ والجدول يضمها كلها`;
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'محطة رئيسية واحدة' : language.plural(given.n) === 'two' ? 'محطتان رئيسيتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} محطات رئيسية` : `${language.number(given.n)} محطة رئيسية`}، من ${language.isolate(given.first)} إلى ${language.isolate(given.last)}.`;
-export const furtherCentresTitle = (language: Spoken, given: { count: string | number; n: number; planned: number }): string =>
-  `${language.isolate(given.count)} ${language.plural(given.n) === 'two' ? 'من المراكز العاملة' : language.plural(given.n) === 'few' ? 'مراكز عاملة' : language.plural(given.n) === 'many' ? 'مركزا عاملا' : 'مركز عامل'}${!given.planned ? '' : `، والمقرر: ${language.isolate(given.planned)}`}`;
-export const furtherCentresTitleIdle = (language: Spoken, given: { count: string | number; n: number; planned: number; names: string | number }): string =>
-  `${language.isolate(given.count)} ${language.plural(given.n) === 'two' ? 'من المراكز العاملة' : language.plural(given.n) === 'few' ? 'مراكز عاملة' : language.plural(given.n) === 'many' ? 'مركزا عاملا' : 'مركز عامل'}${!given.planned ? '' : `، والمقرر: ${language.isolate(given.planned)}`}؛ خارج الخدمة: ${language.isolate(given.names)}`;
+export const furtherCentresTitle = (language: Spoken, given: { n: number; count: string | number; planned: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'المركز العامل' : language.plural(given.n) === 'two' ? 'المركزان العاملان' : 'المراكز العاملة'}: ${language.isolate(given.count)}${!given.planned ? '' : `، والمقرر: ${language.isolate(given.planned)}`}`;
+export const furtherCentresTitleIdle = (language: Spoken, given: { n: number; count: string | number; planned: number; names: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'المركز العامل' : language.plural(given.n) === 'two' ? 'المركزان العاملان' : 'المراكز العاملة'}: ${language.isolate(given.count)}${!given.planned ? '' : `، والمقرر: ${language.isolate(given.planned)}`}؛ وغير العامل: ${language.isolate(given.names)}`;
 export const furtherCentresSubtitle = (language: Spoken, given: { where: string | number }): string =>
   `${language.isolate(given.where)}: الكبير: مركز؛ والصغير: مكتب؛ وكل تحت ما يتبعه. المملوء: عامل؛ والأجوف: غير عامل أو مقرر أو حالته غير معروفة`;
-export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
-  `${language.isolate(given.count)} ${language.plural(given.n) === 'two' ? 'من المراكز العاملة' : language.plural(given.n) === 'few' ? 'مراكز عاملة' : language.plural(given.n) === 'many' ? 'مركزا عاملا' : 'مركز عامل'}${!given.planned ? '' : `، والمقرر: ${language.isolate(given.planned)}`}. ومع المكاتب والمراكز الأخرى، المدرج ${language.plural(given.listed) === 'one' ? 'واحد' : language.plural(given.listed) === 'two' ? 'اثنان' : `${language.number(given.listed)}`}، ومنه ${language.plural(given.roots) === 'one' ? 'واحد' : language.plural(given.roots) === 'two' ? 'اثنان' : `${language.number(given.roots)}`} بلا جهة أعلى.`;
+export const furtherCentresSummary = (language: Spoken, given: { n: number; count: string | number; planned: number; listed: number; roots: number }): string =>
+  `${language.plural(given.n) === 'one' ? 'المركز العامل' : language.plural(given.n) === 'two' ? 'المركزان العاملان' : 'المراكز العاملة'}: ${language.isolate(given.count)}${!given.planned ? '' : `، والمقرر: ${language.isolate(given.planned)}`}. ومع المكاتب والمراكز الأخرى، المدرج ${language.plural(given.listed) === 'one' ? 'واحد' : language.plural(given.listed) === 'two' ? 'اثنان' : `${language.number(given.listed)}`}، ومنه ${language.plural(given.roots) === 'one' ? 'واحد' : language.plural(given.roots) === 'two' ? 'اثنان' : `${language.number(given.roots)}`} بلا جهة أعلى.`;
 export const furtherCentresAlone = (_: Spoken): string => 'لا تتبع أي مركز آخر';
 export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'دولة واحدة تشارك' : language.plural(given.n) === 'two' ? 'دولتان تشاركان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} دول تشارك` : `${language.number(given.n)} دولة تشارك`} في أقاليم عدة`;
@@ -823,8 +821,8 @@ export const runningTitleMore = (language: Spoken, given: { now: number; year: s
   `ما لا يقل عن ${language.plural(given.now) === 'one' ? 'برنامج واحد قيد التنفيذ' : language.plural(given.now) === 'two' ? 'برنامجين قيد التنفيذ' : language.plural(given.now) === 'few' ? `${language.number(given.now)} برامج قيد التنفيذ` : language.plural(given.now) === 'many' ? `${language.number(given.now)} برنامجا قيد التنفيذ` : `${language.number(given.now)} برنامج قيد التنفيذ`} في ${language.isolate(given.year)}، وما لا يزيد على ${language.isolate(given.past)} في ${language.isolate(given.before)}`;
 export const runningTitleFewer = (language: Spoken, given: { now: number; year: string | number; past: string | number; before: string | number }): string =>
   `ما لا يزيد على ${language.plural(given.now) === 'one' ? 'برنامج واحد قيد التنفيذ' : language.plural(given.now) === 'two' ? 'برنامجين قيد التنفيذ' : language.plural(given.now) === 'few' ? `${language.number(given.now)} برامج قيد التنفيذ` : language.plural(given.now) === 'many' ? `${language.number(given.now)} برنامجا قيد التنفيذ` : `${language.number(given.now)} برنامج قيد التنفيذ`} في ${language.isolate(given.year)}، وما لا يقل عن ${language.isolate(given.past)} في ${language.isolate(given.before)}`;
-export const runningTitleNow = (language: Spoken, given: { count: string | number; n: number; year: string | number }): string =>
-  `${language.isolate(given.count)} ${language.plural(given.n) === 'two' ? 'من البرامج قيد التنفيذ' : language.plural(given.n) === 'few' ? 'برامج قيد التنفيذ' : language.plural(given.n) === 'many' ? 'برنامجا قيد التنفيذ' : 'برنامج قيد التنفيذ'} في ${language.isolate(given.year)}`;
+export const runningTitleNow = (language: Spoken, given: { n: number; year: string | number; count: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? 'البرنامج قيد التنفيذ' : language.plural(given.n) === 'two' ? 'البرنامجان قيد التنفيذ' : 'البرامج قيد التنفيذ'} في ${language.isolate(given.year)}: ${language.isolate(given.count)}`;
 export const runningSubtitle = (language: Spoken, given: { where: string | number }): string =>
   `${language.isolate(given.where)}: في نهاية كل سنة؛ والسنة الأخيرة كما هي حتى الآن`;
 export const runningSummary = (language: Spoken, given: { from: string | number; first: string | number; to: string | number; last: string | number }): string =>
@@ -931,11 +929,11 @@ export const incidentsTotalsSubtitle = (_: Spoken): string => 'الحوادث ف
 export const incidentsTotalsSummary = (language: Spoken, given: { parts: string | number }): string =>
   `المجاميع المنشورة لجميع البحار. ${language.isolate(given.parts)}`;
 export const incidentsTotalsPart = (language: Spoken, given: { publisher: string | number; n: string | number; from: string | number; to: string | number }): string =>
-  `${language.isolate(given.publisher)}: السنوات ${language.isolate(given.n)} بين ${language.isolate(given.from)} و${language.isolate(given.to)}.`;
+  `${language.isolate(given.publisher)}: عدد السنوات ${language.isolate(given.n)} بين ${language.isolate(given.from)} و${language.isolate(given.to)}.`;
 export const incidentsPublisherColumn = (_: Spoken): string => 'الناشر';
 export const incidentsScope = (_: Spoken): string => 'النطاق';
-export const incidentsSeenAt = (_: Spoken): string => 'اطُّلع عليه في';
-export const timeLabel = (_: Spoken): string => 'الوقت المعروض';
+export const incidentsSeenAt = (_: Spoken): string => 'اطُلع عليه في';
+export const timeLabel = (_: Spoken): string => 'التاريخ المعروض';
 export const timeToday = (_: Spoken): string => 'اليوم';
 export const timeTodayButton = (_: Spoken): string => 'اليوم';
 export const timeAsOfWord = (_: Spoken): string => 'الوضع في';
@@ -965,13 +963,13 @@ export const timeChanged = (language: Spoken, given: { when: string | number }):
 export const sinceChoose = (_: Spoken): string => 'مقارنة مع…';
 export const sinceCompared = (language: Spoken, given: { when: string | number }): string =>
   `مقارنة مع نهاية ${language.isolate(given.when)}.`;
-export const sinceLeave = (_: Spoken): string => 'عرض وقت واحد';
+export const sinceLeave = (_: Spoken): string => 'عرض تاريخ واحد';
 export const sinceList = (_: Spoken): string => 'ما ظهر وما اختفى';
-export const sinceNothing = (_: Spoken): string => 'لم يتغير شيء مؤرخ بين الوقتين.';
+export const sinceNothing = (_: Spoken): string => 'لم يتغير شيء مؤرخ بين التاريخين.';
 export const sinceKey = (language: Spoken, given: { when: string | number }): string =>
   `منذ نهاية ${language.isolate(given.when)}`;
 export const sinceMark = (language: Spoken, given: { change: string | number; when: string | number }): string =>
-  given.change === 'new' ? `جديد منذ نهاية ${language.isolate(given.when)}` : given.change === 'gone' ? `مختف منذ نهاية ${language.isolate(given.when)}` : `متغير منذ نهاية ${language.isolate(given.when)}`;
+  given.change === 'new' ? `جديد منذ نهاية ${language.isolate(given.when)}` : given.change === 'gone' ? `زائل منذ نهاية ${language.isolate(given.when)}` : `معدل منذ نهاية ${language.isolate(given.when)}`;
 export const sinceNames = (language: Spoken, given: { mark: string | number; names: string | number }): string =>
   `${language.isolate(given.mark)}: ${language.isolate(given.names)}`;
 export const sinceCounted = (language: Spoken, given: { when: string | number; changes: string | number }): string =>
@@ -979,7 +977,7 @@ export const sinceCounted = (language: Spoken, given: { when: string | number; c
 export const sinceSame = (language: Spoken, given: { when: string | number }): string =>
   `كما كان في نهاية ${language.isolate(given.when)}.`;
 export const sinceOneTime = (language: Spoken, given: { when: string | number }): string =>
-  `يعرض وقت واحد فقط، دون مقارنة مع ${language.isolate(given.when)}.`;
+  `يُعرض تاريخ واحد فقط، دون مقارنة مع ${language.isolate(given.when)}.`;
 export const sinceWas = (language: Spoken, given: { change: string | number; before: string | number }): string =>
   `${language.isolate(given.change)} (من قبل: ${language.isolate(given.before)})`;
 export const timeMore = (language: Spoken, given: { n: string | number }): string =>
@@ -989,7 +987,7 @@ export const timeMoreNames = (language: Spoken, given: { names: string | number;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
   `${language.plural(given.n) === 'zero' ? `${language.number(given.n)} برنامج ومراحله` : language.plural(given.n) === 'one' ? 'برنامج واحد ومراحله' : language.plural(given.n) === 'two' ? 'برنامجان ومراحلهما' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج ومراحلها` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا ومراحلها` : `${language.number(given.n)} برنامج ومراحلها`}، ${language.isolate(given.where)}`;
 export const timelineTitleRuns = (language: Spoken, given: { running: number; n: string | number; ends: number }): string =>
-  `البرامج الجارية: ${language.isolate(given.running)} من ${language.isolate(given.n)}${given.ends === 0 ? '' : language.plural(given.ends) === 'zero' ? '' : language.plural(given.ends) === 'one' ? '؛ ينتهي برنامج واحد خلال سنة' : language.plural(given.ends) === 'two' ? '؛ ينتهي برنامجان خلال سنة' : language.plural(given.ends) === 'few' ? `؛ تنتهي ${language.number(given.ends)} برامج خلال سنة` : language.plural(given.ends) === 'many' ? `؛ ينتهي ${language.number(given.ends)} برنامجا خلال سنة` : `؛ ينتهي ${language.number(given.ends)} برنامج خلال سنة`}`;
+  `البرامج قيد التنفيذ: ${language.isolate(given.running)} من ${language.isolate(given.n)}${given.ends === 0 ? '' : language.plural(given.ends) === 'zero' ? '' : language.plural(given.ends) === 'one' ? '؛ ينتهي برنامج واحد خلال سنة' : language.plural(given.ends) === 'two' ? '؛ ينتهي برنامجان خلال سنة' : language.plural(given.ends) === 'few' ? `؛ تنتهي ${language.number(given.ends)} برامج خلال سنة` : language.plural(given.ends) === 'many' ? `؛ ينتهي ${language.number(given.ends)} برنامجا خلال سنة` : `؛ ينتهي ${language.number(given.ends)} برنامج خلال سنة`}`;
 export const timelineWorldwide = (_: Spoken): string => 'جميع الأقاليم';
 export const timelineSubtitle = (language: Spoken, given: { where: string | number }): string =>
   `${language.isolate(given.where)}: مدة كل برنامج كما نُشرت؛ والحواف الباهتة لتواريخ معروفة بالشهر أو السنة`;
@@ -997,7 +995,7 @@ export const timelineKeySoft = (_: Spoken): string => 'معروف بدقة ال�
 export const timelineKeyOpen = (_: Spoken): string => 'لا نهاية مذكورة';
 export const timelineKeyPlanned = (_: Spoken): string => 'مقرر';
 export const timelineKeyPassed = (_: Spoken): string => 'النهاية المقررة مضت';
-export const timelineKeyWindow = (_: Spoken): string => 'معروف كفترة';
+export const timelineKeyWindow = (_: Spoken): string => 'لا تُعرف إلا الفترة';
 export const timelineKeyPhases = (_: Spoken): string => 'المراحل';
 export const timelineStartUnknown = (_: Spoken): string => 'البداية غير منشورة';
 export const timelineEndUnknown = (_: Spoken): string => 'النهاية غير منشورة';
@@ -1013,20 +1011,20 @@ export const timelineColumnsEnd = (_: Spoken): string => 'النهاية';
 export const timelineColumnsStatus = (_: Spoken): string => 'الحالة';
 export const timelineColumnsFunders = (_: Spoken): string => 'الجهات الممولة';
 export const timelineSummary = (language: Spoken, given: { n: number; running: string | number; ended: string | number; unknown: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? 'برنامج واحد' : language.plural(given.n) === 'two' ? 'برنامجان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا` : `${language.number(given.n)} برنامج`}: قيد التنفيذ ${language.isolate(given.running)}، ومنته ${language.isolate(given.ended)}، وغير معروف الحالة ${language.isolate(given.unknown)}.`;
+  `${language.plural(given.n) === 'one' ? 'برنامج واحد' : language.plural(given.n) === 'two' ? 'برنامجان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} برامج` : language.plural(given.n) === 'many' ? `${language.number(given.n)} برنامجا` : `${language.number(given.n)} برنامج`}؛ قيد التنفيذ: ${language.isolate(given.running)}؛ المنتهية: ${language.isolate(given.ended)}؛ غير المعروفة الحالة: ${language.isolate(given.unknown)}.`;
 export const participationTitle = (language: Spoken, given: { instruments: string | number }): string =>
   `الدول المشاركة في: ${language.isolate(given.instruments)}`;
 export const participationBounds = (language: Spoken, given: { low: string | number; high: string | number; name: string | number }): string =>
   `عدد الدول المشاركة لا يقل عن ${language.isolate(given.low)} ولا يزيد على ${language.isolate(given.high)}: ${language.isolate(given.name)}`;
 export const participationYear = (language: Spoken, given: { n: number; year: string | number; name: string | number }): string =>
-  `${language.plural(given.n) === 'zero' ? 'لا دول مشاركة' : language.plural(given.n) === 'one' ? 'دولة واحدة مشاركة' : language.plural(given.n) === 'two' ? 'الدولتان مشاركتان' : `الدول ${language.number(given.n)} كلها مشاركة`} منذ ${language.isolate(given.year)}: ${language.isolate(given.name)}`;
+  `${language.plural(given.n) === 'zero' ? 'لا دول مشاركة' : language.plural(given.n) === 'one' ? 'دولة واحدة مشاركة' : language.plural(given.n) === 'two' ? 'الدولتان مشاركتان' : `الدول كلها وعددها ${language.number(given.n)} مشاركة`} منذ ${language.isolate(given.year)}: ${language.isolate(given.name)}`;
 export const participationWaves = (language: Spoken, given: { first: string | number; second: string | number; name: string | number }): string =>
   `انضمت الدول في موجتين، ${language.isolate(given.first)} و${language.isolate(given.second)}: ${language.isolate(given.name)}`;
 export const participationTitleAll = (_: Spoken): string => 'الدول المشاركة في الصكوك الرئيسية، حسب الإقليم';
 export const participationSubtitle = (_: Spoken): string => 'عدد الدول؛ ومظلل حيث لا يُعرف منذ متى';
 export const participationUndated = (_: Spoken): string => 'بلا أي تاريخ';
 export const participationDated = (_: Spoken): string => 'بتاريخ';
-export const participationWindow = (_: Spoken): string => 'ربما تشارك: التاريخ غير منشور، أو معروف كفترة';
+export const participationWindow = (_: Spoken): string => 'ربما تشارك: التاريخ غير منشور، أو لا تُعرف إلا الفترة';
 export const participationTotal = (language: Spoken, given: { n: string | number; dated: string | number }): string =>
   `المجموع ${language.isolate(given.n)}، منها ${language.isolate(given.dated)} بتاريخ`;
 export const participationNone = (_: Spoken): string => 'لم يُعثر على أي مشاركة مؤرخة في المصادر المطلع عليها.';
@@ -1036,8 +1034,8 @@ export const participationColumnsStatus = (_: Spoken): string => 'الحالة';
 export const participationColumnsDate = (_: Spoken): string => 'التاريخ';
 export const participationSummary = (language: Spoken, given: { parts: string | number }): string =>
   `الدرجات على مر السنين. ${language.isolate(given.parts)}`;
-export const participationPart = (language: Spoken, given: { name: string | number; count: string | number; n: number; undated: string | number }): string =>
-  `${language.isolate(given.name)}: ${language.isolate(given.count)} ${language.plural(given.n) === 'two' ? 'من الدول' : language.plural(given.n) === 'few' ? 'دول' : 'دولة'}${!given.undated ? '' : `، منها ${language.isolate(given.undated)} بلا أي تاريخ`}.`;
+export const participationPart = (language: Spoken, given: { name: string | number; n: number; count: string | number; undated: string | number }): string =>
+  `${language.isolate(given.name)}، ${language.plural(given.n) === 'one' ? 'الدولة' : language.plural(given.n) === 'two' ? 'الدولتان' : 'الدول'}: ${language.isolate(given.count)}${!given.undated ? '' : `، منها ${language.isolate(given.undated)} بلا أي تاريخ`}.`;
 export const participationPoint = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'دولة واحدة' : language.plural(given.n) === 'two' ? 'دولتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} دول` : `${language.number(given.n)} دولة`;
 export const participationSeen = (language: Spoken, given: { date: string | number }): string =>
@@ -1125,8 +1123,8 @@ export const translationBack = (_: Spoken): string => 'الترجمة';
 export const translationMissing = (_: Spoken): string => 'ما يرد بالإنكليزية لم يُترجم بعد.';
 export const aboutTranslations = (_: Spoken): string => 'تُرجمت نصوص المعلومات باللغات غير الإنكليزية ترجمة آلية ولم يراجعها أحد؛ وتشير الصفحات إلى ذلك وتورد النص الإنكليزي، وهو المعتمد.';
 export const ownTitle = (_: Spoken): string => 'بياناتك الخاصة';
-export const ownPromise = (_: Spoken): string => 'افتح ملفاً من ملفاتك إلى جانب الأطلس. يبقى على هذا الجهاز: لا يُرسل شيء، ولا يتضمنه أي رابط.';
-export const ownFormats = (_: Spoken): string => 'الجداول (CSV وTSV ومصنفات Excel وحزم البيانات) وKML وGPX وملفات shapefile المضغوطة وأنشطة IATI وGeoJSON وTopoJSON وJSON؛ وتُعرف محفوظات الحوادث لدى NGA وIMB والمنظمة البحرية الدولية وReCAAP من أعمدتها. ويمكنك أيضاً إفلات ملف في أي موضع من الخريطة.';
+export const ownPromise = (_: Spoken): string => 'افتح ملفا من ملفاتك إلى جانب الأطلس. يبقى على هذا الجهاز: لا يُرسل شيء، ولا يتضمنه أي رابط.';
+export const ownFormats = (_: Spoken): string => 'الجداول (CSV وTSV ومصنفات Excel وحزم البيانات) وKML وGPX وملفات shapefile المضغوطة وأنشطة IATI وGeoJSON وTopoJSON وJSON؛ وتُعرف محفوظات الحوادث لدى NGA وIMB والمنظمة البحرية الدولية وReCAAP من أعمدتها. ويمكنك أيضا إفلات ملف في أي موضع من الخريطة.';
 export const ownPick = (_: Spoken): string => 'اختيار ملف';
 export const ownPaste = (_: Spoken): string => 'أو لصق جدول';
 export const ownPastedName = (_: Spoken): string => 'جدول ملصق';
@@ -1138,18 +1136,18 @@ export const ownRemove = (_: Spoken): string => 'إزالة';
 export const ownRemoveNamed = (language: Spoken, given: { file: string | number }): string =>
   `إزالة ${language.isolate(given.file)}`;
 export const ownShownNow = (language: Spoken, given: { n: number; total: number }): string =>
-  language.plural(given.n) === 'zero' ? `لا صف من ${language.number(given.total)} على الخريطة الآن` : language.plural(given.n) === 'one' ? `صف واحد من ${language.number(given.total)} على الخريطة الآن` : language.plural(given.n) === 'two' ? `صفان من ${language.number(given.total)} على الخريطة الآن` : language.plural(given.n) === 'few' ? `${language.number(given.n)} صفوف من ${language.number(given.total)} على الخريطة الآن` : language.plural(given.n) === 'many' ? `${language.number(given.n)} صفاً من ${language.number(given.total)} على الخريطة الآن` : `${language.number(given.n)} صف من ${language.number(given.total)} على الخريطة الآن`;
-export const ownThinned = (_: Spoken): string => 'حيث تتقارب الصفوف أكثر من عرض النقطة تُرسم نقطة واحدة، هي نقطة النوع الأشد خطورة. وتَعُدّ القائمة والرسوم كل الصفوف.';
+  language.plural(given.n) === 'zero' ? `لا صف من ${language.number(given.total)} على الخريطة الآن` : language.plural(given.n) === 'one' ? `صف واحد من ${language.number(given.total)} على الخريطة الآن` : language.plural(given.n) === 'two' ? `صفان من ${language.number(given.total)} على الخريطة الآن` : language.plural(given.n) === 'few' ? `${language.number(given.n)} صفوف من ${language.number(given.total)} على الخريطة الآن` : language.plural(given.n) === 'many' ? `${language.number(given.n)} صفا من ${language.number(given.total)} على الخريطة الآن` : `${language.number(given.n)} صف من ${language.number(given.total)} على الخريطة الآن`;
+export const ownThinned = (_: Spoken): string => 'حيث تتقارب الصفوف أكثر من عرض النقطة تُرسم نقطة واحدة، هي نقطة النوع الأشد خطورة. وتحسب القائمة والأشكال كل الصفوف.';
 export const ownReading = (_: Spoken): string => 'تجري قراءة الملف.';
 export const ownCancel = (_: Spoken): string => 'إلغاء';
 export const ownOther = (_: Spoken): string => 'ملف آخر';
 export const ownArchive = (language: Spoken, given: { name: string | number }): string =>
   `عُرف من أعمدته: ${language.isolate(given.name)}.`;
-export const ownColumnsHint = (_: Spoken): string => 'تحقق مما يُعتبر به كل عمود.';
+export const ownColumnsHint = (_: Spoken): string => 'تحقق من كيفية فهم كل عمود.';
 export const ownColumnsKept = (_: Spoken): string => 'يُحفظ أي تغيير للملفات ذات الأعمدة نفسها.';
 export const ownPart = (_: Spoken): string => 'الورقة أو الطبقة';
 export const ownQuestions = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'zero' ? 'لا عمود يُقرأ بأكثر من طريقة.' : language.plural(given.n) === 'one' ? 'عمود واحد يُقرأ بأكثر من طريقة. اختر المعنى المقصود.' : language.plural(given.n) === 'two' ? 'عمودان يُقرآن بأكثر من طريقة. اختر المعنى المقصود.' : language.plural(given.n) === 'few' ? `${language.number(given.n)} أعمدة تُقرأ بأكثر من طريقة. اختر المعنى المقصود.` : language.plural(given.n) === 'many' ? `${language.number(given.n)} عموداً تُقرأ بأكثر من طريقة. اختر المعنى المقصود.` : `${language.number(given.n)} عمود تُقرأ بأكثر من طريقة. اختر المعنى المقصود.`;
+  language.plural(given.n) === 'zero' ? 'لا عمود يُقرأ بأكثر من طريقة.' : language.plural(given.n) === 'one' ? 'عمود واحد يُقرأ بأكثر من طريقة. اختر المعنى المقصود.' : language.plural(given.n) === 'two' ? 'عمودان يُقرآن بأكثر من طريقة. اختر المعنى المقصود.' : language.plural(given.n) === 'few' ? `${language.number(given.n)} أعمدة تُقرأ بأكثر من طريقة. اختر المعنى المقصود.` : language.plural(given.n) === 'many' ? `${language.number(given.n)} عمودا تُقرأ بأكثر من طريقة. اختر المعنى المقصود.` : `${language.number(given.n)} عمود تُقرأ بأكثر من طريقة. اختر المعنى المقصود.`;
 export const ownFirstRows = (_: Spoken): string => 'الصفوف الأولى من الملف';
 export const ownColumnIs = (language: Spoken, given: { column: string | number }): string =>
   `العمود ${language.isolate(given.column)} هو`;
@@ -1169,7 +1167,7 @@ export const ownWordIs = (language: Spoken, given: { word: string | number }): s
 export const ownByText = (_: Spoken): string => 'بحسب نص الصف';
 export const ownEquationTitle = (_: Spoken): string => 'صفوف الملف';
 export const ownEquation = (language: Spoken, given: { read: number; taken: number; aside: number }): string =>
-  `${language.plural(given.read) === 'zero' ? 'لا صف مقروء' : language.plural(given.read) === 'one' ? 'صف واحد مقروء' : language.plural(given.read) === 'two' ? 'صفان مقروءان' : language.plural(given.read) === 'few' ? `${language.number(given.read)} صفوف مقروءة` : language.plural(given.read) === 'many' ? `${language.number(given.read)} صفاً مقروءاً` : `${language.number(given.read)} صف مقروءاً`} = ${language.number(given.taken)} مأخوذة + ${language.number(given.aside)} منحّاة`;
+  `${language.plural(given.read) === 'zero' ? 'لا صف مقروء' : language.plural(given.read) === 'one' ? 'صف واحد مقروء' : language.plural(given.read) === 'two' ? 'صفان مقروءان' : language.plural(given.read) === 'few' ? `${language.number(given.read)} صفوف مقروءة` : language.plural(given.read) === 'many' ? `${language.number(given.read)} صفا مقروءا` : `${language.number(given.read)} صف مقروء`} = ${language.number(given.taken)} مأخوذة + ${language.number(given.aside)} مستبعدة`;
 export const ownPlaced = (language: Spoken, given: { placed: number; dated: number }): string =>
   `من الصفوف المأخوذة ${language.number(given.placed)} لها موضع على الخريطة و${language.number(given.dated)} لها تاريخ.`;
 export const ownRepeats = (language: Spoken, given: { line: string | number }): string =>
@@ -1178,10 +1176,10 @@ export const ownNotes = (_: Spoken): string => 'ملاحظات';
 export const ownLines = (language: Spoken, given: { more: string | number; lines: string | number }): string =>
   `(${given.more === 'yes' ? `الأسطر ${language.isolate(given.lines)} وغيرها` : `الأسطر ${language.isolate(given.lines)}`})`;
 export const ownAside = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'zero' ? 'لا صف منحّى' : language.plural(given.n) === 'one' ? 'صف واحد منحّى' : language.plural(given.n) === 'two' ? 'صفان منحّيان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} صفوف منحّاة` : language.plural(given.n) === 'many' ? `${language.number(given.n)} صفاً منحّى` : `${language.number(given.n)} صف منحّى`;
-export const ownAsideSave = (_: Spoken): string => 'حفظ الصفوف المنحّاة بصيغة CSV';
+  language.plural(given.n) === 'zero' ? 'لا صف مستبعد' : language.plural(given.n) === 'one' ? 'صف واحد مستبعد' : language.plural(given.n) === 'two' ? 'صفان مستبعدان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} صفوف مستبعدة` : language.plural(given.n) === 'many' ? `${language.number(given.n)} صفا مستبعدا` : `${language.number(given.n)} صف مستبعد`;
+export const ownAsideSave = (_: Spoken): string => 'حفظ الصفوف المستبعدة بصيغة CSV';
 export const ownAsideFile = (language: Spoken, given: { file: string | number }): string =>
-  `${language.isolate(given.file)}، المنحّى`;
+  `${language.isolate(given.file)}، الصفوف المستبعدة`;
 export const ownFirstOf = (language: Spoken, given: { n: number; total: number }): string =>
   `أول ${language.number(given.n)} من ${language.number(given.total)}.`;
 export const ownLine = (_: Spoken): string => 'السطر';
@@ -1189,10 +1187,10 @@ export const ownColumn = (_: Spoken): string => 'العمود';
 export const ownReason = (_: Spoken): string => 'السبب';
 export const ownValue = (_: Spoken): string => 'القيمة';
 export const ownTake = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'zero' ? 'عرض الصفوف' : language.plural(given.n) === 'one' ? 'عرض صف واحد' : language.plural(given.n) === 'two' ? 'عرض صفين' : language.plural(given.n) === 'few' ? `عرض ${language.number(given.n)} صفوف` : language.plural(given.n) === 'many' ? `عرض ${language.number(given.n)} صفاً` : `عرض ${language.number(given.n)} صف`;
-export const ownDeck = (_: Spoken): string => 'افتحها كإحاطة';
+  language.plural(given.n) === 'zero' ? 'عرض الصفوف' : language.plural(given.n) === 'one' ? 'عرض صف واحد' : language.plural(given.n) === 'two' ? 'عرض صفين' : language.plural(given.n) === 'few' ? `عرض ${language.number(given.n)} صفوف` : language.plural(given.n) === 'many' ? `عرض ${language.number(given.n)} صفا` : `عرض ${language.number(given.n)} صف`;
+export const ownDeck = (_: Spoken): string => 'فتح بوصفها إحاطة';
 export const ownNotAtlas = (language: Spoken, given: { file: string | number }): string =>
-  `بيانات خاصة: ${language.isolate(given.file)}، ليست جزءاً من الأطلس.`;
+  `بيانات خاصة: ${language.isolate(given.file)}، ليست جزءا من الأطلس.`;
 export const ownKey = (language: Spoken, given: { kind: string | number; files: string | number }): string =>
   `${language.isolate(given.kind)}: ${language.isolate(given.files)}`;
 export const ownFailed = (language: Spoken, given: { why: string | number }): string =>
@@ -1211,26 +1209,26 @@ export const ownYears = (_: Spoken): string => 'حسب السنة والنوع';
 export const ownYearsTitle = (language: Spoken, given: { file: string | number }): string =>
   `الصفوف حسب السنة والنوع، ${language.isolate(given.file)}`;
 export const ownYearsSummary = (language: Spoken, given: { from: string | number; to: string | number; total: number }): string =>
-  `من ${language.isolate(given.from)} إلى ${language.isolate(given.to)}: ${language.plural(given.total) === 'zero' ? 'لا صف له تاريخ' : language.plural(given.total) === 'one' ? 'صف واحد له تاريخ' : language.plural(given.total) === 'two' ? 'صفان لهما تاريخ' : language.plural(given.total) === 'few' ? `${language.number(given.total)} صفوف لها تاريخ` : language.plural(given.total) === 'many' ? `${language.number(given.total)} صفاً لها تاريخ` : `${language.number(given.total)} صف لها تاريخ`}.`;
+  `من ${language.isolate(given.from)} إلى ${language.isolate(given.to)}: ${language.plural(given.total) === 'zero' ? 'لا صف له تاريخ' : language.plural(given.total) === 'one' ? 'صف واحد له تاريخ' : language.plural(given.total) === 'two' ? 'صفان لهما تاريخ' : language.plural(given.total) === 'few' ? `${language.number(given.total)} صفوف لها تاريخ` : language.plural(given.total) === 'many' ? `${language.number(given.total)} صفا لها تاريخ` : `${language.number(given.total)} صف لها تاريخ`}.`;
 export const ownYearsNone = (_: Spoken): string => 'لا تاريخ لأي صف.';
 export const ownBesideAtlas = (_: Spoken): string => 'إلى جانب حوادث الأطلس';
 export const ownNear = (language: Spoken, given: { file: string | number; n: number; nm: string | number }): string =>
-  `${language.isolate(given.file)}: ${language.plural(given.n) === 'zero' ? 'لا صف' : language.plural(given.n) === 'one' ? 'صف واحد' : language.plural(given.n) === 'two' ? 'صفان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} صفوف` : language.plural(given.n) === 'many' ? `${language.number(given.n)} صفاً` : `${language.number(given.n)} صف`} ضمن ${language.isolate(given.nm)} ميل بحري`;
+  `${language.isolate(given.file)}: ${language.plural(given.n) === 'zero' ? 'لا صف' : language.plural(given.n) === 'one' ? 'صف واحد' : language.plural(given.n) === 'two' ? 'صفان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} صفوف` : language.plural(given.n) === 'many' ? `${language.number(given.n)} صفا` : `${language.number(given.n)} صف`} في حدود ${language.isolate(given.nm)} ميل بحري`;
 export const ownInside = (_: Spoken): string => 'الموقع داخلها';
-export const ownAlso = (_: Spoken): string => 'وفي بياناتك الخاصة أيضاً';
+export const ownAlso = (_: Spoken): string => 'وفي بياناتك الخاصة أيضا';
 export const ownNaming = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'zero' ? 'لا صف يذكر هذه الدولة' : language.plural(given.n) === 'one' ? 'صف واحد يذكر هذه الدولة' : language.plural(given.n) === 'two' ? 'صفان يذكران هذه الدولة' : language.plural(given.n) === 'few' ? `${language.number(given.n)} صفوف تذكر هذه الدولة` : language.plural(given.n) === 'many' ? `${language.number(given.n)} صفاً تذكر هذه الدولة` : `${language.number(given.n)} صف تذكر هذه الدولة`;
+  language.plural(given.n) === 'zero' ? 'لا صف يذكر هذه الدولة' : language.plural(given.n) === 'one' ? 'صف واحد يذكر هذه الدولة' : language.plural(given.n) === 'two' ? 'صفان يذكران هذه الدولة' : language.plural(given.n) === 'few' ? `${language.number(given.n)} صفوف تذكر هذه الدولة` : language.plural(given.n) === 'many' ? `${language.number(given.n)} صفا تذكر هذه الدولة` : `${language.number(given.n)} صف تذكر هذه الدولة`;
 export const ownActivities = (_: Spoken): string => 'أنشطة الملف';
 export const ownBesideProgrammes = (_: Spoken): string => 'إلى جانب برامج الأطلس';
 export const ownSectors = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'zero' ? 'لا قطاعات' : language.plural(given.n) === 'one' ? 'قطاع واحد وما يدل عليه' : language.plural(given.n) === 'two' ? 'قطاعان وما يدلان عليه' : language.plural(given.n) === 'few' ? `${language.number(given.n)} قطاعات وما تدل عليه` : language.plural(given.n) === 'many' ? `${language.number(given.n)} قطاعاً وما تدل عليه` : `${language.number(given.n)} قطاع وما تدل عليه`;
-export const ownSectorsHint = (_: Spoken): string => 'هنا تحدد إلى أي نشاط في المصفوفة ينتمي كل قطاع أو كل كلمة من العناوين والأوصاف. لا يُخمَّن شيء، وتُحفظ اختياراتك في هذا المتصفح.';
+  language.plural(given.n) === 'zero' ? 'لا قطاعات' : language.plural(given.n) === 'one' ? 'قطاع واحد وما يدل عليه' : language.plural(given.n) === 'two' ? 'قطاعان وما يدلان عليه' : language.plural(given.n) === 'few' ? `${language.number(given.n)} قطاعات وما تدل عليه` : language.plural(given.n) === 'many' ? `${language.number(given.n)} قطاعا وما تدل عليه` : `${language.number(given.n)} قطاع وما تدل عليه`;
+export const ownSectorsHint = (_: Spoken): string => 'هنا تحدد إلى أي نشاط في المصفوفة ينتمي كل قطاع أو كل كلمة من العناوين والأوصاف. ولا يُخمن شيء، وتُحفظ اختياراتك في هذا المتصفح.';
 export const ownSector = (_: Spoken): string => 'القطاع أو الكلمة';
 export const ownNoActivity = (_: Spoken): string => 'لا نشاط';
 export const ownKeyword = (_: Spoken): string => 'كلمة من العناوين والأوصاف';
 export const ownKeywordAdd = (_: Spoken): string => 'إضافة الكلمة';
 export const offlineTitle = (_: Spoken): string => 'على هذا الجهاز';
-export const offlineText = (_: Spoken): string => 'حين تستقر الصفحة يحفظ الأطلس ما يحتاج إليه ليعمل بلا شبكة، وكل صفحة تفتحها. ويمكنه أيضاً أن يحفظ جميع الأقاليم والخريطة حتى الساحل والأشكال القابلة للتضمين بهذه اللغة. ولا يُرسل شيء إلى أي جهة.';
+export const offlineText = (_: Spoken): string => 'متى اكتمل تحميل الصفحة، يحفظ الأطلس ما يحتاج إليه ليعمل بلا شبكة، وكل صفحة تفتحها. ويمكنه أيضا أن يحفظ جميع الأقاليم والخريطة حتى الساحل والأشكال المضمنة بهذه اللغة. ولا يُرسل شيء إلى أي جهة.';
 export const offlineKeep = (_: Spoken): string => 'حفظ الأطلس كله على هذا الجهاز';
 export const offlineKeepSize = (language: Spoken, given: { size: string | number }): string =>
   `حفظ الأطلس كله على هذا الجهاز (${language.isolate(given.size)} ميغابايت)`;
@@ -1243,10 +1241,10 @@ export const offlineFailed = (language: Spoken, given: { why: string | number })
   `تعذر حفظ كل شيء: ${language.isolate(given.why)}. ويبقى ما حُفظ.`;
 export const offlineCannot = (_: Spoken): string => 'لا يستطيع هذا المتصفح حفظ الأطلس: فهو لا يفعل ذلك إلا للعناوين الآمنة (https).';
 export const offlineFacts = (language: Spoken, given: { date: string | number }): string =>
-  `بلا اتصال: المعلومات في ${language.isolate(given.date)}`;
-export const offlineNewEdition = (_: Spoken): string => 'توجد طبعة أحدث من الأطلس. ويبقى ما تراه إلى أن تحمّلها.';
-export const offlineLoadEdition = (_: Spoken): string => 'تحميل الطبعة الأحدث';
-export const aboutLicenceOthers = (_: Spoken): string => 'تراخيص المكتبات والخطوط التي يتضمنها الموقع';
+  `بلا اتصال: المعلومات حتى ${language.isolate(given.date)}`;
+export const offlineNewEdition = (_: Spoken): string => 'يوجد إصدار أحدث من الأطلس. ويبقى ما تراه إلى أن تحمله.';
+export const offlineLoadEdition = (_: Spoken): string => 'تحميل الإصدار الأحدث';
+export const aboutLicenceOthers = (_: Spoken): string => 'رخص المكتبات والخطوط التي يتضمنها الموقع';
 const appThemesWords = {
   'system': 'ألوان النظام',
   'day': 'نهار',
@@ -1257,7 +1255,7 @@ export const appThemes = (_: Spoken, id: keyof typeof appThemesWords): string =>
 const errorsWhyWords = {
   'network': 'لم يصل أي رد',
   'cut': 'انقطع الرد',
-  'page': 'وصلت صفحة ويب بدلاً منه',
+  'page': 'وصلت صفحة ويب بدلا منه',
 };
 export const errorsWhy = (_: Spoken, id: keyof typeof errorsWhyWords): string => errorsWhyWords[id];
 const entityWords = {
@@ -1277,7 +1275,7 @@ const datesPrecisionWords = {
   'day': 'معروف بدقة اليوم',
   'month': 'معروف بدقة الشهر',
   'year': 'معروف بدقة السنة',
-  'window': 'معروف كفترة فقط',
+  'window': 'لا تُعرف إلا الفترة',
 };
 export const datesPrecision = (_: Spoken, id: keyof typeof datesPrecisionWords): string => datesPrecisionWords[id];
 const regionSectionsWords = {
@@ -1310,7 +1308,7 @@ export const centrePositionOf = (_: Spoken, id: keyof typeof centrePositionOfWor
 const verificationWords = {
   'seed': 'سجل البرنامج المتكامل للتعاون التقني الذي ينطلق منه الأطلس',
   'read': 'قُرئ المقطع',
-  'excerpt': 'اطُّلع عليه في مقتطف من الصفحة',
+  'excerpt': 'اطُلع عليه في مقتطف من الصفحة',
   'unverified': 'من المعلومات العامة، غير متحقق منه',
 };
 export const verification = (_: Spoken, id: keyof typeof verificationWords): string => verificationWords[id];
@@ -1466,7 +1464,7 @@ const mapLayerWords = {
 };
 export const mapLayer = (_: Spoken, id: keyof typeof mapLayerWords): string => mapLayerWords[id];
 const figureCitationFormsWords = {
-  'text': 'نسخ كنص',
+  'text': 'نسخ نصي',
   'bibtex': 'نسخ بصيغة BibTeX',
   'ris': 'نسخ بصيغة RIS',
 };
@@ -1517,18 +1515,18 @@ const templatePartsWords = {
   'accent': 'لون التمييز الأول',
   'fonts': 'الخطوط',
   'background': 'الخلفية',
-  'shapes': 'الأشكال في الهوامش',
+  'shapes': 'العناصر الرسومية في الهوامش',
   'logo': 'الشعار، على الغلاف',
 };
 export const templateParts = (_: Spoken, id: keyof typeof templatePartsWords): string => templatePartsWords[id];
 const templateLeftWords = {
-  'size': 'شرائحه ليست بنسبة 16:9: تُركت أشكاله وشعاره.',
+  'size': 'شرائحه ليست بنسبة 16:9: تُركت عناصره الرسومية وشعاره.',
   'dark': 'خلفيته داكنة، والأشكال مرسومة لخلفية فاتحة، فتُركت ألوانه.',
   'text': 'نصه باهت لا يُقرأ: تبقى ألوان النص.',
   'accent': 'لونه الأول باهت للخرائط والرسوم: تبقى ألوان الإقليم.',
   'background': 'خلفيته صورة أو لون متدرج: تحتاج الأشكال إلى خلفية فاتحة موحدة.',
-  'shapes': 'بعض أشكاله في موضع الرسوم أو يحتاج إلى ملفات أخرى: تُركت.',
-  'places': 'تبقى العناوين والنصوص والتذييل في مواضعها لأن الرسوم مرتبة بحسبها.',
+  'shapes': 'بعض عناصره الرسومية في موضع الأشكال أو يحتاج إلى ملفات أخرى: تُركت.',
+  'places': 'تبقى العناوين والنصوص والتذييل في مواضعها لأن الأشكال مرتبة بحسبها.',
 };
 export const templateLeft = (_: Spoken, id: keyof typeof templateLeftWords): string => templateLeftWords[id];
 const templateFaultsWords = {
@@ -1616,8 +1614,8 @@ const timeSpeedsWords = {
 export const timeSpeeds = (_: Spoken, id: keyof typeof timeSpeedsWords): string => timeSpeedsWords[id];
 const sinceChangeWords = {
   'new': 'جديد',
-  'gone': 'مختف',
-  'changed': 'متغير',
+  'gone': 'زائل',
+  'changed': 'معدل',
 };
 export const sinceChange = (_: Spoken, id: keyof typeof sinceChangeWords): string => sinceChangeWords[id];
 const namesTablesWords: Record<string, string> = {
@@ -1740,10 +1738,10 @@ export const namesWaters = (_: Spoken, id: string): string | undefined => namesW
 const ownRefusedWords = {
   'empty': 'الملف فارغ.',
   'unknown': 'هذا النوع من الملفات لا يُقرأ هنا.',
-  'html': 'هذه صفحة ويب وليست جدولاً: أرسل الخادم على الأرجح صفحة خطأ بهذا الاسم.',
+  'html': 'هذه صفحة ويب وليست جدولا: أرسل الخادم على الأرجح صفحة خطأ بهذا الاسم.',
   'json': 'يبدأ الملف مثل JSON لكن تتعذر قراءته على هذا النحو.',
   'xml': 'ملف XML معطوب.',
-  'entities': 'يعرّف الملف كيانات XML خاصة به. قد تكون هذه الملفات ضارة ولا تُقرأ.',
+  'entities': 'يعرف الملف كيانات XML خاصة به. وقد تكون هذه الملفات ضارة فلا تُقرأ.',
   'zip': 'الأرشيف تالف أو مقفل.',
   'bomb': 'سيتضخم الأرشيف بلا حد عند فك ضغطه. لن يُقرأ.',
   'large': 'الملف أكبر مما يمكن قراءته هنا.',
@@ -1753,7 +1751,7 @@ const ownRefusedWords = {
   'projection': 'إحداثيات الملف في إسقاط غير مفهوم. احفظه بنظام WGS 84.',
   'noRows': 'لم يُعثر في الملف على قائمة صفوف.',
   'failed': 'تعذرت قراءة الملف.',
-  'deck': 'هذه شرائح PowerPoint وليست جدولا. يمكن فتح شرائح هذا الأطلس كإحاطة وإعدادها من جديد.',
+  'deck': 'هذه شرائح PowerPoint وليست جدولا. ويمكن فتح شرائح هذا الأطلس بوصفها إحاطة وإعدادها من جديد.',
 };
 export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
 const ownArchivesWords = {
@@ -1787,8 +1785,8 @@ const ownDateOrdersWords = {
 };
 export const ownDateOrders = (_: Spoken, id: keyof typeof ownDateOrdersWords): string => ownDateOrdersWords[id];
 const ownPlaceOrdersWords = {
-  'latLon': 'خط العرض أولاً',
-  'lonLat': 'خط الطول أولاً',
+  'latLon': 'خط العرض أولا',
+  'lonLat': 'خط الطول أولا',
 };
 export const ownPlaceOrders = (_: Spoken, id: keyof typeof ownPlaceOrdersWords): string => ownPlaceOrdersWords[id];
 const ownMarksWords = {
@@ -1801,24 +1799,24 @@ const ownReasonsWords = {
   'aboveHead': 'قبل أسماء الأعمدة',
   'cells': 'خلايا أكثر من الأعمدة',
   'quote': 'علامة اقتباس غير مغلقة',
-  'repeat': 'يكرر صفاً سابقاً',
+  'repeat': 'يكرر صفا سابقا',
   'position': 'تتعذر قراءة الموقع',
   'range': 'الموقع ليس على الأرض',
   'date': 'تتعذر قراءة التاريخ',
   'nothing': 'لا موقع ولا تاريخ',
   'geometry': 'يتعذر رسم الشكل',
-  'broken': 'ليس سجلاً',
+  'broken': 'ليس سجلا',
 };
 export const ownReasons = (_: Spoken, id: keyof typeof ownReasonsWords): string => ownReasonsWords[id];
 const ownFlagsWords = {
-  'noPosition': 'بلا موقع: في القوائم والرسوم وليس على الخريطة',
+  'noPosition': 'بلا موقع: في القوائم والرسوم البيانية وليس على الخريطة',
   'undated': 'بلا تاريخ: يُعرض في كل وقت',
   'noPlace': '0، 0 أو التسعات تعني عدم وجود موقع',
-  'carried': 'دقائق أو ثوانٍ تساوي 60، حُسبت الدقيقة أو الدرجة التالية',
+  'carried': 'دقائق أو ثوان تساوي 60، حُسبت الدقيقة أو الدرجة التالية',
   'wrapped': 'خط طول يتجاوز 180°، نُقل إلى الجانب الآخر',
   'sameReference': 'مرجع مستخدم من قبل',
-  'textElsewhere': 'يذكر النص موقعاً يبعد أكثر من نصف درجة',
+  'textElsewhere': 'يذكر النص موقعا يبعد أكثر من نصف درجة',
   'damaged': 'أحرف تالفة قبل حفظ هذا الملف',
-  'shortened': 'خلية طويلة جداً',
+  'shortened': 'خلية طويلة جدا',
 };
 export const ownFlags = (_: Spoken, id: keyof typeof ownFlagsWords): string => ownFlagsWords[id];

@@ -78,8 +78,6 @@ export const datesAbout = (_: Spoken, given: { date: string | number }): string 
 export const datesOpen = (_: Spoken): string => 'ongoing';
 export const datesOpenStart = (_: Spoken): string => 'not given, ongoing';
 export const datesNone = (_: Spoken): string => 'not published';
-export const datesSpan = (_: Spoken, given: { first: string | number; last: string | number }): string =>
-  `${given.first} to ${given.last}`;
 export const countsProgrammes = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} programme` : `${language.number(given.n)} programmes`;
 export const countsRegions = (language: Spoken, given: { n: number }): string =>

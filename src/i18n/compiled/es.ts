@@ -78,8 +78,6 @@ export const datesAbout = (_: Spoken, given: { date: string | number }): string 
 export const datesOpen = (_: Spoken): string => 'en curso';
 export const datesOpenStart = (_: Spoken): string => 'sin indicar, en curso';
 export const datesNone = (_: Spoken): string => 'sin publicar';
-export const datesSpan = (_: Spoken, given: { first: string | number; last: string | number }): string =>
-  `${given.first} a ${given.last}`;
 export const countsProgrammes = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} programa` : `${language.number(given.n)} programas`;
 export const countsRegions = (language: Spoken, given: { n: number }): string =>

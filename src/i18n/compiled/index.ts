@@ -71,7 +71,6 @@ export const datesAbout = /* @__PURE__ */ inLanguage({ en: en.datesAbout, ar: ar
 export const datesOpen = /* @__PURE__ */ inLanguage({ en: en.datesOpen, ar: ar.datesOpen, es: es.datesOpen, fr: fr.datesOpen, pt: pt.datesOpen, ru: ru.datesOpen, zh: zh.datesOpen });
 export const datesOpenStart = /* @__PURE__ */ inLanguage({ en: en.datesOpenStart, ar: ar.datesOpenStart, es: es.datesOpenStart, fr: fr.datesOpenStart, pt: pt.datesOpenStart, ru: ru.datesOpenStart, zh: zh.datesOpenStart });
 export const datesNone = /* @__PURE__ */ inLanguage({ en: en.datesNone, ar: ar.datesNone, es: es.datesNone, fr: fr.datesNone, pt: pt.datesNone, ru: ru.datesNone, zh: zh.datesNone });
-export const datesSpan = /* @__PURE__ */ inLanguage({ en: en.datesSpan, ar: ar.datesSpan, es: es.datesSpan, fr: fr.datesSpan, pt: pt.datesSpan, ru: ru.datesSpan, zh: zh.datesSpan });
 export const countsProgrammes = /* @__PURE__ */ inLanguage({ en: en.countsProgrammes, ar: ar.countsProgrammes, es: es.countsProgrammes, fr: fr.countsProgrammes, pt: pt.countsProgrammes, ru: ru.countsProgrammes, zh: zh.countsProgrammes });
 export const countsRegions = /* @__PURE__ */ inLanguage({ en: en.countsRegions, ar: ar.countsRegions, es: es.countsRegions, fr: fr.countsRegions, pt: pt.countsRegions, ru: ru.countsRegions, zh: zh.countsRegions });
 export const countsRunning = /* @__PURE__ */ inLanguage({ en: en.countsRunning, ar: ar.countsRunning, es: es.countsRunning, fr: fr.countsRunning, pt: pt.countsRunning, ru: ru.countsRunning, zh: zh.countsRunning });

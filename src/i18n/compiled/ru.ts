@@ -78,8 +78,6 @@ export const datesAbout = (_: Spoken, given: { date: string | number }): string 
 export const datesOpen = (_: Spoken): string => 'продолжается';
 export const datesOpenStart = (_: Spoken): string => 'не указано, продолжается';
 export const datesNone = (_: Spoken): string => 'не опубликовано';
-export const datesSpan = (_: Spoken, given: { first: string | number; last: string | number }): string =>
-  `${given.first} – ${given.last}`;
 export const countsProgrammes = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} программа` : language.plural(given.n) === 'many' ? `${language.number(given.n)} программ` : `${language.number(given.n)} программы`;
 export const countsRegions = (language: Spoken, given: { n: number }): string =>
@@ -109,9 +107,9 @@ export const keysGaps = (language: Spoken, given: { n: number; named: string | n
 export const keysUnserved = (_: Spoken, given: { named: string | number }): string =>
   `из ${given.named}: названные виды деятельности без программы, где указано это государство`;
 export const keysSame = (_: Spoken, given: { since: string | number }): string =>
-  `как в ${given.since}`;
+  `без изменений (сравнение: ${given.since})`;
 export const keysChanged = (_: Spoken, given: { change: string | number; since: string | number }): string =>
-  `${given.change} с ${given.since}`;
+  `${given.change} (сравнение: ${given.since})`;
 export const keysStart = (_: Spoken): string => 'начало';
 export const keysEnd = (_: Spoken): string => 'окончание';
 export const keysAmount = (_: Spoken): string => 'сумма';
@@ -166,7 +164,7 @@ export const unitsWorldwide = (_: Spoken): string => 'только всемир�
 export const unitsCaption = (_: Spoken, given: { shown: string | number }): string =>
   `С наименьшим числом действующих программ (${given.shown}); темные: региона, светлые: всемирные`;
 export const worldColumnsSince = (_: Spoken, given: { year: string | number }): string =>
-  `С ${given.year}`;
+  `С ${given.year} г.`;
 export const worldColumnsRuns = (_: Spoken): string => 'Действует';
 export const worldColumnsStates = (_: Spoken): string => 'Государства';
 export const worldColumnsGaps = (_: Spoken): string => 'Пробелы';

@@ -78,8 +78,6 @@ export const datesAbout = (_: Spoken, given: { date: string | number }): string 
 export const datesOpen = (_: Spoken): string => '持续';
 export const datesOpenStart = (_: Spoken): string => '未注明，持续';
 export const datesNone = (_: Spoken): string => '未公布';
-export const datesSpan = (_: Spoken, given: { first: string | number; last: string | number }): string =>
-  `${given.first}至${given.last}`;
 export const countsProgrammes = (language: Spoken, given: { n: number }): string =>
   `${language.number(given.n)}个计划`;
 export const countsRegions = (language: Spoken, given: { n: number }): string =>
@@ -91,7 +89,7 @@ export const countsSources = (language: Spoken, given: { n: number }): string =>
 export const keysStates = (_: Spoken, _given: { n: number }): string =>
   '个参与国';
 export const keysNamedStates = (_: Spoken, _given: { n: number }): string =>
-  '个提及的国家';
+  '个列明的国家';
 export const keysCentres = (_: Spoken, given: { n: number; planned: number; undated: string | number }): string =>
   `${'个运作中的中心'}${!given.planned ? '' : `（另有${given.planned}个拟设）`}${!given.undated ? '' : `，其中${given.undated}个无任何日期`}`;
 export const keysRunning = (_: Spoken, given: { n: number; undated: string | number }): string =>
@@ -103,11 +101,11 @@ export const keysRegions = (_: Spoken, _given: { n: number }): string =>
 export const keysJoined = (_: Spoken, given: { n: number; name: string | number; undated: string | number }): string =>
   `${'个国家'}${!given.name ? '' : `：${given.name}`}${!given.undated ? '' : `，其中${given.undated}个无日期`}`;
 export const keysActivities = (_: Spoken, _given: { n: number }): string =>
-  '项所列活动';
+  '项列明的活动';
 export const keysGaps = (_: Spoken, given: { n: number; named: string | number }): string =>
   `${'项空白'}（共${given.named}项活动）`;
 export const keysUnserved = (_: Spoken, given: { named: string | number }): string =>
-  `项（共${given.named}项列明的活动）没有提及该国的计划`;
+  `项（共${given.named}项列明的活动），没有列明该国的计划`;
 export const keysSame = (_: Spoken, given: { since: string | number }): string =>
   `与${given.since}相同`;
 export const keysChanged = (_: Spoken, given: { since: string | number; change: string | number }): string =>
@@ -153,15 +151,15 @@ export const regionWorldwideOnly = (_: Spoken, given: { named: string | number; 
 export const regionAllWorked = (_: Spoken, given: { named: string | number }): string =>
   `${given.named}项列明的活动均有计划。`;
 export const regionNextEnd = (_: Spoken, given: { name: string | number; date: string | number }): string =>
-  `下一个结束：${given.name}，${given.date}。`;
+  `下一个到期：${given.name}，${given.date}。`;
 export const newsSince = (_: Spoken, given: { month: string | number }): string =>
   `自${given.month}起`;
 export const newsEnding = (_: Spoken): string => '一年内结束';
-export const newsUnserved = (_: Spoken): string => '已提及但无人开展';
+export const newsUnserved = (_: Spoken): string => '列明而无实施中计划的活动';
 export const newsItem = (_: Spoken, given: { name: string | number; beside: string | number }): string =>
   `${given.name}（${given.beside}）`;
 export const unitsGap = (_: Spoken): string => '空白，无实施中计划';
-export const unitsUnknown = (_: Spoken): string => '状况未知';
+export const unitsUnknown = (_: Spoken): string => '状态不详';
 export const unitsWorldwide = (_: Spoken): string => '仅全球';
 export const unitsCaption = (_: Spoken, given: { shown: string | number }): string =>
   `实施中计划最少的${given.shown}项；深色：本区域，浅色：全球`;
@@ -173,7 +171,7 @@ export const worldColumnsGaps = (_: Spoken): string => '空白';
 export const worldGapsOf = (_: Spoken, given: { named: string | number }): string =>
   `共${given.named}项`;
 export const worldSparkWords = (_: Spoken, given: { first: string | number; from: string | number; to: string | number }): string =>
-  `实施中计划：${given.first}年底${given.from}项，现在${given.to}项`;
+  `实施中的计划：${given.first}底${given.from}个，现在${given.to}个`;
 export const regionEmptyInstruments = (_: Spoken): string => '在所阅来源中未查到文书。';
 export const regionEmptyParticipation = (_: Spoken): string => '在所阅来源中未查到参与情况。';
 export const regionNoPrincipal = (_: Spoken): string => '参与情况按各区域的主要文书统计；此时此处没有主要文书。';
@@ -189,28 +187,28 @@ export const regionNotCommon = (_: Spoken): string => '发布方自有的系列�
 export const stateSentence = (language: Spoken, given: { name: string | number; instruments: number; parts: string | number }): string =>
   `${given.name}：参加此处记录的${`${language.number(given.instruments)}项文书`}${!given.parts ? '' : `，其中：${given.parts}`}。`;
 export const stateNone = (_: Spoken, given: { name: string | number }): string =>
-  `${given.name}：图集中有提及，但未参加此处记录的任何文书。`;
+  `${given.name}：图集列有该国，但未参加此处记录的任何文书。`;
 export const stateRunning = (language: Spoken, given: { running: number; named: string | number; unserved: string | number }): string =>
-  `${`${language.number(given.running)}项实施中的计划提及该国`}${!given.named ? '' : !given.unserved ? '' : `；${given.named}项列明的活动中有${given.unserved}项均无其开展`}。`;
-export const stateNoRunning = (_: Spoken): string => '未见已知实施中的计划提及该国。';
+  `${`${language.number(given.running)}个实施中的计划列明该国`}${!given.named ? '' : !given.unserved ? '' : `；${given.named}项列明的活动中，有${given.unserved}项不在这些计划之列`}。`;
+export const stateNoRunning = (_: Spoken): string => '未见已知实施中的计划列明该国。';
 export const statePart = (_: Spoken, given: { name: string | number; date: string | number }): string =>
   `${given.name}（${given.date}）`;
 export const stateToday = (language: Spoken, given: { n: number; ends: number }): string =>
-  `${`${language.number(given.n)}项计划已知在此执行`}；${given.ends === 0 ? '均无公布的结束日期' : `${language.number(given.ends)}项有公布的结束日期`}`;
+  `${`已知在此实施的计划有${language.number(given.n)}个`}；${given.ends === 0 ? '均无公布的结束日期' : `${language.number(given.ends)}个有公布的结束日期`}`;
 export const statePayers = (_: Spoken, given: { names: string | number }): string =>
   `出资：${given.names}`;
 export const stateNoPayer = (_: Spoken): string => '未找到出资方';
 export const stateUnserved = (_: Spoken, given: { named: string | number; n: string | number }): string =>
-  `${given.named}项活动中有${given.n}项没有提及该国的实施中计划`;
+  `${given.named}项活动中有${given.n}项没有列明该国的实施中计划`;
 export const stateServed = (_: Spoken, given: { named: string | number }): string =>
-  `${given.named}项活动均有提及该国的实施中计划`;
-export const stateActivitiesCaption = (_: Spoken): string => '其所在区域文书列明的活动；提及该国的计划';
+  `${given.named}项活动均有列明该国的实施中计划`;
+export const stateActivitiesCaption = (_: Spoken): string => '其所在区域文书列明的活动；列明该国的计划';
 export const stateNoneHere = (_: Spoken, given: { n: string | number }): string =>
   `此处无，区域内${given.n}项`;
 export const stateRegionGap = (_: Spoken): string => '整个区域空白';
 export const stateNext = (_: Spoken): string => '近期日期';
 export const stateNoNext = (_: Spoken): string => '未找到未来两年内的日期。';
-export const stateEarlier = (_: Spoken): string => '已结束、计划中或状况未知的计划';
+export const stateEarlier = (_: Spoken): string => '已结束、拟议或状态不详的计划';
 export const stateInRegions = (_: Spoken): string => '所在区域';
 export const stateWhatPart = (_: Spoken): string => '计入部分';
 export const stateEmptyInstruments = (_: Spoken): string => '在所阅来源中未查到该国的参与情况。';
@@ -235,7 +233,7 @@ export const centreChildren = (_: Spoken): string => '下属中心';
 export const programmeSentence = (_: Spoken, given: { kind: string | number; lead: string | number; funders: string | number; where: string | number; what: string | number; life: string | number }): string =>
   `${given.kind}${!given.lead ? '' : `，牵头方：${given.lead}`}${!given.funders ? '' : `，供资方：${given.funders}`}；${given.where}${!given.what ? '' : `；用于：${given.what}`}。${given.life}。`;
 export const programmeWhere = (language: Spoken, given: { regions: string | number; states: number }): string =>
-  `在：${given.regions}${given.states === 0 ? '' : `，提及${language.number(given.states)}个国家`}`;
+  `在：${given.regions}${given.states === 0 ? '' : `，列明${language.number(given.states)}个国家`}`;
 export const programmeSpan = (_: Spoken, given: { start: string | number; end: string | number }): string =>
   `开始：${given.start}；结束：${given.end}`;
 export const programmeFieldsKind = (_: Spoken): string => '类型';
@@ -269,7 +267,7 @@ export const instrumentFieldsAmendedBy = (_: Spoken): string => '由以下文书
 export const instrumentFieldsSummary = (_: Spoken): string => '概要';
 export const instrumentFieldsRegion = (_: Spoken): string => '区域';
 export const instrumentFieldsPrincipal = (_: Spoken): string => '本区域主要文书';
-export const instrumentCovers = (_: Spoken): string => '所列活动';
+export const instrumentCovers = (_: Spoken): string => '列明的活动';
 export const instrumentWhereNamed = (_: Spoken): string => '文中位置';
 export const instrumentEmptyCovers = (_: Spoken): string => '无涵盖记录：所阅来源中未列明。';
 export const instrumentParties = (_: Spoken): string => '参与情况';
@@ -332,7 +330,7 @@ export const mapNauticalMiles = (_: Spoken): string => '海里';
 export const mapKilometres = (_: Spoken): string => '公里';
 export const mapFeatures = (_: Spoken): string => '地图上的内容';
 export const mapAttribution = (_: Spoken): string => '边界：联合国地理数据和Natural Earth';
-export const mapTryLive = (_: Spoken): string => '试用实时地图';
+export const mapTryLive = (_: Spoken): string => '试用交互地图';
 export const mapApproximate = (_: Spoken): string => '近似界线';
 export const mapLimitSince = (_: Spoken, given: { kind: string | number; year: string | number }): string =>
   `${given.kind}，自${given.year}年起`;
@@ -419,8 +417,8 @@ export const briefingTooMany = (_: Spoken, given: { most: string | number }): st
   `合并后将超过${given.most}个视图的上限；请改存为文件。`;
 export const briefingNotStored = (_: Spoken): string => '此浏览器不予保存：关闭本页后即消失。请存为文件。';
 export const briefingAside = (_: Spoken): string => '本版图集无法读取的一份简报已另存于此；内容没有丢失。';
-export const briefingEmpty = (_: Spoken): string => '收入图和地图，排列顺序，写下备注，然后在浏览器中、纸上或以PowerPoint展示。';
-export const briefingHow = (_: Spoken): string => '尚未收入任何内容。每幅图和每幅地图都有“加入简报”；所有图见此处：';
+export const briefingEmpty = (_: Spoken): string => '将图和地图加入简报，排列顺序，写下备注，然后在浏览器中、纸上或以PowerPoint展示。';
+export const briefingHow = (_: Spoken): string => '尚未加入任何内容。每幅图和每幅地图都有“加入简报”；所有图见此处：';
 export const briefingSentence = (language: Spoken, given: { n: number }): string =>
   `${`${language.number(given.n)}个视图`}，仅保存在此浏览器中。`;
 export const briefingViews = (language: Spoken, given: { n: number }): string =>
@@ -429,7 +427,7 @@ export const briefingBriefingTitle = (_: Spoken): string => '简报标题';
 export const briefingPinTitle = (_: Spoken): string => '此视图的标题';
 export const briefingNotes = (_: Spoken): string => '备注';
 export const briefingNoNotes = (_: Spoken): string => '无备注。';
-export const briefingOpen = (_: Spoken): string => '打开实时视图';
+export const briefingOpen = (_: Spoken): string => '打开交互视图';
 export const briefingRemove = (_: Spoken): string => '移除';
 export const briefingUp = (_: Spoken): string => '上移';
 export const briefingDown = (_: Spoken): string => '下移';
@@ -444,27 +442,27 @@ export const printWhole = (_: Spoken): string => '打印全部';
 export const printPreparing = (_: Spoken): string => '打印';
 export const printUnfinished = (_: Spoken): string => '打印时此部分仍在加载。请待其显示后重新打印。';
 export const printBestSources = (language: Spoken, given: { n: number }): string =>
-  `${`每个数值最多列出 ${language.number(given.n)} 个最佳来源`}；在线页面列出全部来源及其地址。`;
+  `${`每个数值最多列出${language.number(given.n)}个最佳来源`}；在线页面列出全部来源及其地址。`;
 export const printFrom = (_: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>
-  `${given.date}打印自 ${given.address}，版次 ${given.edition}。`;
+  `${given.date}打印自${given.address}，版本${given.edition}。`;
 export const briefingSaveFile = (_: Spoken): string => '存为文件';
 export const briefingOpenFile = (_: Spoken): string => '打开文件';
 export const briefingClear = (_: Spoken): string => '全部移除';
 export const briefingUndo = (_: Spoken): string => '撤销';
 export const refreshTitle = (_: Spoken, given: { name: string | number; date: string | number }): string =>
-  `“${given.name}”是本图集的幻灯片，依据${given.date}的资料制作`;
+  `“${given.name}”是本图集的演示文稿，依据${given.date}的事实制作`;
 export const refreshNumbers = (_: Spoken): string => '此后变化的数字';
 export const refreshSame = (_: Spoken): string => '其中的数字此后均无变化。';
 export const refreshWhat = (_: Spoken): string => '数字';
-export const refreshBefore = (_: Spoken): string => '幻灯片中';
+export const refreshBefore = (_: Spoken): string => '演示文稿中';
 export const refreshAfter = (_: Spoken): string => '现在';
-export const refreshFacts = (_: Spoken): string => '此后变化的资料';
-export const refreshMake = (_: Spoken): string => '采用今日资料的PowerPoint';
+export const refreshFacts = (_: Spoken): string => '此后变化的事实';
+export const refreshMake = (_: Spoken): string => '采用今日事实的PowerPoint';
 export const refreshKept = (_: Spoken, given: { titles: string | number; notes: string | number; left: string | number }): string =>
   `已保留：手写标题${given.titles}个，手写备注${given.notes}处，移除的幻灯片${given.left}张。`;
 export const refreshOwn = (_: Spoken, given: { own: string | number }): string =>
   `您自己的幻灯片不会转入（${given.own}张）：请从旧文件复制。`;
-export const refreshLanguage = (_: Spoken): string => '幻灯片为另一种语言；将以本页的语言重新制作。';
+export const refreshLanguage = (_: Spoken): string => '演示文稿为另一种语言；将以本页的语言重新制作。';
 export const briefingViewLabel = (_: Spoken, given: { title: string | number }): string =>
   `视图：${given.title}`;
 export const briefingStand = (_: Spoken, given: { place: string | number; all: string | number }): string =>
@@ -500,7 +498,7 @@ export const embedNoSuch = (_: Spoken, given: { figure: string | number; region:
   `图集中没有图“${given.figure}”${!given.region ? '' : `（区域“${given.region}”）`}，或无法访问。`;
 export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
   `无法显示此图：无法访问${given.file}。`;
-export const embedIntro = (_: Spoken): string => '图保持实时更新：显示图集的事实，并附来源和返回链接。';
+export const embedIntro = (_: Spoken): string => '图保持更新：显示图集的事实，并附来源和返回链接。';
 export const embedCopy = (_: Spoken): string => '复制';
 export const embedCopied = (_: Spoken): string => '已复制';
 export const embedPreview = (_: Spoken, given: { width: string | number }): string =>
@@ -577,7 +575,7 @@ export const slidesGapMeans = (_: Spoken): string => '空白：文书列明该�
 export const slidesSteps = (_: Spoken): string => '国家数目；虚线：可能的数目';
 export const slidesPreparedFor = (_: Spoken): string => '供以下会议或代表团使用：名称';
 export const slidesPresenter = (_: Spoken): string => '演讲者、组织、日期';
-export const slidesCode = (_: Spoken): string => '实时视图的二维码';
+export const slidesCode = (_: Spoken): string => '交互视图的二维码';
 export const slidesAsOf = (_: Spoken, given: { when: string | number }): string =>
   `截至${given.when}底。`;
 export const slidesFilters = (_: Spoken, given: { filters: string | number }): string =>
@@ -589,7 +587,7 @@ export const slidesSources = (_: Spoken): string => '来源：';
 export const slidesLicence = (_: Spoken): string => '事实表：CC BY 4.0，Roadstead；各来源保留其自身权利。';
 export const slidesDeckHint = (_: Spoken): string => '本演示文稿的图表、表格和地图形状均可编辑。请保留此文件：其他程序可能丢弃图表背后的数据。';
 export const slidesComing = (_: Spoken): string => '两年内的已定日期';
-export const slidesUnconfirmed = (_: Spoken): string => '无来源证实的计划结束日期';
+export const slidesUnconfirmed = (_: Spoken): string => '无来源证实的预定结束日期';
 export const slidesNoEnd = (_: Spoken, given: { running: string | number; n: string | number }): string =>
   `未公布结束日期的实施中计划：${given.running}个中的${given.n}个。`;
 export const slidesNamedUnserved = (_: Spoken, given: { name: string | number; named: string | number; n: string | number }): string =>
@@ -607,7 +605,7 @@ export const focusTitleRegion = (_: Spoken, given: { region: string | number }):
 export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
   `已知实施中的计划数目，${given.date}`;
 export const focusSubtitleRegion = (_: Spoken, given: { region: string | number; date: string | number }): string =>
-  `${given.region}：已知正在实施的项目数，${given.date}`;
+  `${given.region}：已知实施中的计划数目，${given.date}`;
 export const focusKeyRunning = (_: Spoken): string => '列明，有实施中的计划';
 export const focusKeyWorldwide = (_: Spoken): string => '列明，实施中的计划仅为全球性';
 export const focusKeyGap = (_: Spoken): string => '列明，没有实施中的计划：空白';
@@ -647,7 +645,7 @@ export const compareSentence = (_: Spoken): string => '两个区域并列：同�
 export const compareTitleOf = (_: Spoken, given: { first: string | number; second: string | number }): string =>
   `${given.first}与${given.second}的比较`;
 export const compareFigureTitle = (_: Spoken, given: { first: string | number; one: string | number; second: string | number; other: string | number }): string =>
-  `实施中的计划：${given.first}${given.one}项，${given.second}${given.other}项`;
+  `实施中的计划：${given.first}${given.one}个，${given.second}${given.other}个`;
 export const compareFigureSubtitle = (_: Spoken, given: { first: string | number; second: string | number }): string =>
   `${given.first}与${given.second}，逐年对照，采用共同坐标轴`;
 export const compareRunningTitle = (_: Spoken): string => '每年年底实施中的计划';
@@ -657,7 +655,7 @@ export const compareAtLeast = (_: Spoken): string => '至少';
 export const compareAtMost = (_: Spoken): string => '至多';
 export const compareFirst = (_: Spoken): string => '第一个区域';
 export const compareSecond = (_: Spoken): string => '第二个区域';
-export const compareSameScale = (_: Spoken): string => '两幅地图在赤道处比例尺相同；离赤道越远，区域显得越大。';
+export const compareSameScale = (_: Spoken): string => '两幅地图在赤道处比例尺相同；离赤道越远的海域显得越大。';
 export const compareShared = (_: Spoken): string => '共同之处';
 export const compareSharedStates = (language: Spoken, given: { n: number }): string =>
   `${language.number(given.n)}个国家同时参加两个区域`;
@@ -705,16 +703,16 @@ export const hereRhumbLine = (_: Spoken, given: { nm: string | number; course: s
   `恒向线：${given.nm}海里，恒定航向${given.course}°`;
 export const hereClear = (_: Spoken): string => '清除';
 export const hereWithinWaters = (_: Spoken, given: { states: string | number; regions: string | number }): string =>
-  `示意水域：${given.states}（${given.regions}）。`;
+  `参考水域：${given.states}（${given.regions}）。`;
 export const hereInAreas = (_: Spoken, given: { areas: string | number }): string =>
   `位于：${given.areas}。`;
-export const hereInNoArea = (_: Spoken): string => '不在任何已知闭合界线的区域内。';
+export const hereInNoArea = (_: Spoken): string => '不在任何已知闭合界线的海区内。';
 export const hereNoCentre = (_: Spoken): string => '没有位置已知的运作中心。';
 export const hereHours = (_: Spoken, given: { nm: string | number; knots: string | number; hours: string | number }): string =>
-  `最近的运作中心，${given.nm} M，${given.knots}节航速${given.hours}小时`;
+  `最近的运作中心，${given.nm}海里，以${given.knots}节航速需${given.hours}小时`;
 export const hereMore = (_: Spoken): string => '关于此处的更多信息';
 export const hereLess = (_: Spoken): string => '收起';
-export const hereDrag = (_: Spoken): string => '拖动标记以测量';
+export const hereDrag = (_: Spoken): string => '拖动标记以量测';
 export const mapWhich = (_: Spoken): string => '此处有多个区域。指的是哪一个？';
 export const hereFailed = (_: Spoken, given: { why: string | number }): string =>
   `有一部分无法加载：${given.why}`;
@@ -752,11 +750,11 @@ export const furtherCrewKidnappedSubtitle = (_: Spoken): string => '每年人数
 export const furtherItcpFundingTitle = (_: Spoken): string => 'ITCP的资金';
 export const furtherItcpFundingAsked = (_: Spoken, given: { years: string | number; amount: string | number; share: string | number }): string =>
   `ITCP在${given.years}年的资金需求为${given.amount}百万美元${!given.share ? '' : `；其基金承担${given.share}%`}`;
-export const furtherItcpFundingSubtitle = (_: Spoken): string => '国际海事组织技术合作综合规划，按公布的数额；柱宽为所涵盖的年数；较浅为计算所得';
+export const furtherItcpFundingSubtitle = (_: Spoken): string => '国际海事组织综合技术合作计划，按公布的数额；柱宽为所涵盖的年数；较浅为计算所得';
 export const furtherMilestonesTitle = (language: Spoken, given: { where: string | number; n: number; first: string | number; last: string | number }): string =>
   `${given.where}：${`${language.number(given.n)}个里程碑`}${!given.first ? '' : `，${given.first}年至${given.last}年`}`;
 export const furtherMilestonesSubtitle = (language: Spoken, given: { named: number }): string =>
-  `每个事件在其年份处为一点；${`最重要的${language.number(given.named)}个列于下方`}；全部见表`;
+  `每个事项在其年份处为一点；${`最重要的${language.number(given.named)}个列于下方`}；全部见表`;
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
   `${`${language.number(given.n)}个里程碑`}，${given.first}至${given.last}。`;
 export const furtherCentresTitle = (_: Spoken, given: { count: string | number; n: number; planned: number }): string =>
@@ -764,7 +762,7 @@ export const furtherCentresTitle = (_: Spoken, given: { count: string | number; 
 export const furtherCentresTitleIdle = (_: Spoken, given: { count: string | number; n: number; planned: number; names: string | number }): string =>
   `${given.count}${'个运作中的中心'}${!given.planned ? '' : `，另有${given.planned}个拟设`}；未运作：${given.names}`;
 export const furtherCentresSubtitle = (_: Spoken, given: { where: string | number }): string =>
-  `${given.where}：大：中心；小：办事处；各列于其隶属机构之下。实心：运作中；空心：未运作、拟设或状态不详`;
+  `${given.where}：大者为中心，小者为办事处；各列于其隶属机构之下。实心：运作中；空心：未运作、拟设或状态不详`;
 export const furtherCentresSummary = (language: Spoken, given: { count: string | number; n: number; planned: number; listed: number; roots: number }): string =>
   `${given.count}${'个运作中的中心'}${!given.planned ? '' : `，另有${given.planned}个拟设`}。连同办事处和其他中心共列出${`${language.number(given.listed)}个`}，其中${`${language.number(given.roots)}个`}不隶属其他机构。`;
 export const furtherCentresAlone = (_: Spoken): string => '不隶属于其他中心';
@@ -784,7 +782,7 @@ export const furtherTreatySubtitle = (_: Spoken): string => '参加年份；虚�
 export const furtherTreatySummary = (_: Spoken, given: { states: string | number; instruments: string | number; found: string | number }): string =>
   `${given.states}个国家、${given.instruments}项条约；查到${given.found}项参与。`;
 export const furtherSdgGoalName = (_: Spoken, given: { goal: string | number }): string =>
-  given.goal === '1' ? '1 无贫穷' : given.goal === '2' ? '2 零饥饿' : given.goal === '3' ? '3 良好健康与福祉' : given.goal === '4' ? '4 优质教育' : given.goal === '5' ? '5 性别平等' : given.goal === '6' ? '6 清洁饮水和卫生设施' : given.goal === '7' ? '7 经济适用的清洁能源' : given.goal === '8' ? '8 体面工作和经济增长' : given.goal === '9' ? '9 产业、创新和基础设施' : given.goal === '10' ? '10 减少不平等' : given.goal === '11' ? '11 可持续城市和社区' : given.goal === '12' ? '12 负责任消费和生产' : given.goal === '13' ? '13 气候行动' : given.goal === '14' ? '14 水下生物' : given.goal === '15' ? '15 陆地生物' : given.goal === '16' ? '16 和平、正义与强大机构' : given.goal === '17' ? '17 促进目标实现的伙伴关系' : `${given.goal}`;
+  given.goal === '1' ? '1无贫穷' : given.goal === '2' ? '2零饥饿' : given.goal === '3' ? '3良好健康与福祉' : given.goal === '4' ? '4优质教育' : given.goal === '5' ? '5性别平等' : given.goal === '6' ? '6清洁饮水和卫生设施' : given.goal === '7' ? '7经济适用的清洁能源' : given.goal === '8' ? '8体面工作和经济增长' : given.goal === '9' ? '9产业、创新和基础设施' : given.goal === '10' ? '10减少不平等' : given.goal === '11' ? '11可持续城市和社区' : given.goal === '12' ? '12负责任消费和生产' : given.goal === '13' ? '13气候行动' : given.goal === '14' ? '14水下生物' : given.goal === '15' ? '15陆地生物' : given.goal === '16' ? '16和平、正义与强大机构' : given.goal === '17' ? '17促进目标实现的伙伴关系' : `${given.goal}`;
 export const furtherSdgTitleMost = (language: Spoken, given: { subjects: number; n: string | number; goal: string | number }): string =>
   `${`${language.number(given.subjects)}个主题`}中有${given.n}个与同一发展目标相联系：${given.goal}`;
 export const furtherSdgTitleCounted = (language: Spoken, given: { subjects: number; goals: number }): string =>
@@ -989,10 +987,10 @@ export const timeMoreNames = (_: Spoken, given: { names: string | number; n: str
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
   `${`${language.number(given.n)}个计划`}及其阶段，${given.where}`;
 export const timelineTitleRuns = (language: Spoken, given: { n: string | number; running: number; ends: number }): string =>
-  `${given.n}个项目中有${given.running}个正在实施${given.ends === 0 ? '' : `；${language.number(given.ends)}个将在一年内结束`}`;
+  `${given.n}个计划中有${given.running}个正在实施${given.ends === 0 ? '' : `；${language.number(given.ends)}个将在一年内结束`}`;
 export const timelineWorldwide = (_: Spoken): string => '所有区域';
 export const timelineSubtitle = (_: Spoken, given: { where: string | number }): string =>
-  `${given.where}：各项目按公布的期限；虚化的边缘表示仅知月份或年份的日期`;
+  `${given.where}：各计划按公布的期限；虚化的边缘表示仅知月份或年份的日期`;
 export const timelineKeySoft = (_: Spoken): string => '精确到年';
 export const timelineKeyOpen = (_: Spoken): string => '未注明结束';
 export const timelineKeyPlanned = (_: Spoken): string => '拟议';
@@ -1074,7 +1072,7 @@ export const changesCell = (_: Spoken, given: { column: string | number; before:
 export const changesText = (_: Spoken, given: { column: string | number }): string =>
   `${given.column}：文字已重写`;
 export const changesColumn = (_: Spoken, given: { kind: string | number; column: string | number }): string =>
-  given.kind === 'added' ? `新增列${given.column}` : `列${given.column}已消失`;
+  given.kind === 'added' ? `新增列${given.column}` : `删除列${given.column}`;
 export const changesEmpty = (_: Spoken): string => '空';
 export const changesNone = (_: Spoken): string => '没有记录版本间的变动。';
 export const changesFeed = (_: Spoken): string => '以订阅源（Atom）跟踪';
@@ -1116,7 +1114,7 @@ export const calendarAbout = (_: Spoken, given: { edition: string | number }): s
   `区域海上安保计划即将到来的有日期的事项。版本${given.edition}。`;
 export const calendarEvent = (_: Spoken, given: { kind: string | number; name: string | number }): string =>
   given.kind === 'programmeStart' ? `${given.name}：开始` : given.kind === 'programmeEnd' ? `${given.name}：结束` : given.kind === 'phaseStart' ? `${given.name}：开始` : given.kind === 'phaseEnd' ? `${given.name}：结束` : given.kind === 'areaEnd' ? `${given.name}：结束` : given.kind === 'centre' ? `${given.name}：设立` : `${given.name}：生效`;
-export const aboutOpen = (_: Spoken): string => '开放的事实';
+export const aboutOpen = (_: Spoken): string => '公开的事实';
 export const sourcesPageTitle = (_: Spoken): string => '来源';
 export const translationByMachine = (_: Spoken): string => '机器翻译。';
 export const translationOriginal = (_: Spoken): string => '原文';
@@ -1125,8 +1123,8 @@ export const translationBack = (_: Spoken): string => '译文';
 export const translationMissing = (_: Spoken): string => '以英文显示的内容尚未翻译。';
 export const aboutTranslations = (_: Spoken): string => '英文以外各语言的事实文本由机器翻译，未经人工审阅；页面均予注明，并附英文文本，以英文为准。';
 export const ownTitle = (_: Spoken): string => '您自己的数据';
-export const ownPromise = (_: Spoken): string => '在地图集旁打开您自己的文件。文件留在本机：不发送任何内容，任何链接都不包含它。';
-export const ownFormats = (_: Spoken): string => '表格（CSV、TSV、Excel 工作簿、数据包）、KML、GPX、压缩的 shapefile、IATI 活动、GeoJSON、TopoJSON 和 JSON；NGA、IMB、国际海事组织和 ReCAAP 的事件档案按其列识别。您也可以把文件拖放到地图上任何位置。';
+export const ownPromise = (_: Spoken): string => '在图集旁打开您自己的文件。文件留在本机：不发送任何内容，任何链接都不包含它。';
+export const ownFormats = (_: Spoken): string => '表格（CSV、TSV、Excel工作簿、数据包）、KML、GPX、压缩的shapefile、IATI活动、GeoJSON、TopoJSON和JSON；NGA、IMB、国际海事组织和ReCAAP的事件档案按其列识别。您也可以把文件拖放到地图上任何位置。';
 export const ownPick = (_: Spoken): string => '选择文件';
 export const ownPaste = (_: Spoken): string => '或粘贴表格';
 export const ownPastedName = (_: Spoken): string => '粘贴的表格';
@@ -1136,101 +1134,101 @@ export const ownShownFiles = (_: Spoken): string => '已显示的文件';
 export const ownOpen = (_: Spoken): string => '打开';
 export const ownRemove = (_: Spoken): string => '移除';
 export const ownRemoveNamed = (_: Spoken, given: { file: string | number }): string =>
-  `移除 ${given.file}`;
+  `移除${given.file}`;
 export const ownShownNow = (language: Spoken, given: { n: number; total: number }): string =>
-  `${language.number(given.total)} 行中现有 ${language.number(given.n)} 行在地图上`;
-export const ownThinned = (_: Spoken): string => '若多行之间的距离小于圆点的宽度，则只画一个圆点，即最严重类型的圆点。列表和图表计入每一行。';
+  `${language.number(given.total)}行中现有${language.number(given.n)}行在地图上`;
+export const ownThinned = (_: Spoken): string => '若多行之间的距离小于圆点的宽度，则只画一个圆点，即最严重类型的圆点。列表和图计入每一行。';
 export const ownReading = (_: Spoken): string => '正在读取文件。';
 export const ownCancel = (_: Spoken): string => '取消';
 export const ownOther = (_: Spoken): string => '另一个文件';
 export const ownArchive = (_: Spoken, given: { name: string | number }): string =>
   `按列识别为：${given.name}。`;
-export const ownColumnsHint = (_: Spoken): string => '请检查每列被当作什么。';
-export const ownColumnsKept = (_: Spoken): string => '更改会为列相同的文件记住。';
+export const ownColumnsHint = (_: Spoken): string => '请检查每列的识别方式。';
+export const ownColumnsKept = (_: Spoken): string => '更改会保留，用于列相同的文件。';
 export const ownPart = (_: Spoken): string => '工作表或图层';
 export const ownQuestions = (language: Spoken, given: { n: number }): string =>
-  `${language.number(given.n)} 列可有多种读法。请选择其含义。`;
+  `${language.number(given.n)}列可有多种读法。请选择其含义。`;
 export const ownFirstRows = (_: Spoken): string => '文件的前几行';
 export const ownColumnIs = (_: Spoken, given: { column: string | number }): string =>
-  `列 ${given.column} 是`;
+  `列${given.column}是`;
 export const ownReadAs = (_: Spoken, given: { column: string | number }): string =>
-  `${given.column} 的读法`;
+  `${given.column}的读法`;
 export const ownMeans = (_: Spoken, given: { example: string | number }): string =>
-  `${given.example} 表示`;
+  `${given.example}表示`;
 export const ownChoose = (_: Spoken): string => '选择';
 export const ownKinds = (language: Spoken, given: { n: number }): string =>
-  `${language.number(given.n)} 个类型用词及其含义`;
-export const ownKindsHint = (_: Spoken): string => '文件中的用词会保留。请在此说明各词属于地图集的哪种类型。';
+  `${language.number(given.n)}个类型用词及其含义`;
+export const ownKindsHint = (_: Spoken): string => '文件中的用词会保留。请在此说明各词属于图集的哪种类型。';
 export const ownWord = (_: Spoken): string => '文件中的用词';
 export const ownNoWord = (_: Spoken): string => '无用词';
 export const ownStandsFor = (_: Spoken): string => '表示';
 export const ownWordIs = (_: Spoken, given: { word: string | number }): string =>
-  `${given.word} 表示`;
+  `${given.word}表示`;
 export const ownByText = (_: Spoken): string => '按该行文本';
 export const ownEquationTitle = (_: Spoken): string => '文件的行';
 export const ownEquation = (language: Spoken, given: { read: number; taken: number; aside: number }): string =>
-  `${`读取 ${language.number(given.read)} 行`} = 采用 ${language.number(given.taken)} + 搁置 ${language.number(given.aside)}`;
+  `${`读取${language.number(given.read)}行`} = 采用${language.number(given.taken)} + 搁置${language.number(given.aside)}`;
 export const ownPlaced = (language: Spoken, given: { placed: number; dated: number }): string =>
-  `在采用的行中，${language.number(given.placed)} 行在地图上有位置，${language.number(given.dated)} 行有日期。`;
+  `在采用的行中，${language.number(given.placed)}行在地图上有位置，${language.number(given.dated)}行有日期。`;
 export const ownRepeats = (_: Spoken, given: { line: string | number }): string =>
-  `重复第 ${given.line} 行`;
+  `重复第${given.line}行`;
 export const ownNotes = (_: Spoken): string => '说明';
 export const ownLines = (_: Spoken, given: { more: string | number; lines: string | number }): string =>
-  `(${given.more === 'yes' ? `第 ${given.lines} 行等` : `第 ${given.lines} 行`})`;
+  `(${given.more === 'yes' ? `第${given.lines}行等` : `第${given.lines}行`})`;
 export const ownAside = (language: Spoken, given: { n: number }): string =>
-  `搁置 ${language.number(given.n)} 行`;
-export const ownAsideSave = (_: Spoken): string => '将搁置的行存为 CSV';
+  `搁置${language.number(given.n)}行`;
+export const ownAsideSave = (_: Spoken): string => '将搁置的行存为CSV';
 export const ownAsideFile = (_: Spoken, given: { file: string | number }): string =>
   `${given.file}，搁置`;
 export const ownFirstOf = (language: Spoken, given: { total: number; n: number }): string =>
-  `${language.number(given.total)} 行中的前 ${language.number(given.n)} 行。`;
+  `${language.number(given.total)}行中的前${language.number(given.n)}行。`;
 export const ownLine = (_: Spoken): string => '行号';
 export const ownColumn = (_: Spoken): string => '列';
 export const ownReason = (_: Spoken): string => '原因';
 export const ownValue = (_: Spoken): string => '值';
 export const ownTake = (language: Spoken, given: { n: number }): string =>
-  `显示 ${language.number(given.n)} 行`;
+  `显示${language.number(given.n)}行`;
 export const ownDeck = (_: Spoken): string => '作为简报打开';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
-  `自有数据：${given.file}，不属于地图集。`;
+  `自有数据：${given.file}，不属于图集。`;
 export const ownKey = (_: Spoken, given: { kind: string | number; files: string | number }): string =>
   `${given.kind}：${given.files}`;
 export const ownFailed = (_: Spoken, given: { why: string | number }): string =>
   `未成功：${given.why}`;
 export const ownUnread = (_: Spoken, given: { file: string | number; why: string | number }): string =>
-  `${given.file} 保存在此浏览器中，无法读取或移除：${given.why}`;
-export const ownSaveCsv = (_: Spoken): string => '存为 CSV';
-export const ownSaveGeojson = (_: Spoken): string => '存为 GeoJSON';
+  `${given.file}保存在此浏览器中，无法读取或移除：${given.why}`;
+export const ownSaveCsv = (_: Spoken): string => '存为CSV';
+export const ownSaveGeojson = (_: Spoken): string => '存为GeoJSON';
 export const ownKeep = (_: Spoken): string => '在此浏览器中保留该文件';
 export const ownRows = (_: Spoken): string => '行';
 export const ownBefore = (_: Spoken): string => '前面的行';
 export const ownNext = (_: Spoken): string => '更多行';
 export const ownPage = (language: Spoken, given: { from: number; to: number; total: number }): string =>
-  `第 ${language.number(given.from)} 至 ${language.number(given.to)} 行，共 ${language.number(given.total)} 行`;
+  `第${language.number(given.from)}至${language.number(given.to)}行，共${language.number(given.total)}行`;
 export const ownYears = (_: Spoken): string => '按年份和类型';
 export const ownYearsTitle = (_: Spoken, given: { file: string | number }): string =>
   `按年份和类型的行，${given.file}`;
 export const ownYearsSummary = (language: Spoken, given: { from: string | number; to: string | number; total: number }): string =>
-  `${given.from} 年至 ${given.to} 年，${`${language.number(given.total)} 行`}有日期。`;
+  `${given.from}年至${given.to}年，${`${language.number(given.total)}行`}有日期。`;
 export const ownYearsNone = (_: Spoken): string => '没有一行有日期。';
-export const ownBesideAtlas = (_: Spoken): string => '与地图集的事件并列';
+export const ownBesideAtlas = (_: Spoken): string => '与图集的事件并列';
 export const ownNear = (language: Spoken, given: { file: string | number; nm: string | number; n: number }): string =>
-  `${given.file}：${given.nm} 海里内有 ${`${language.number(given.n)} 行`}`;
+  `${given.file}：${given.nm}海里内有${`${language.number(given.n)}行`}`;
 export const ownInside = (_: Spoken): string => '该位置在其内';
 export const ownAlso = (_: Spoken): string => '您自己的数据中也有';
 export const ownNaming = (language: Spoken, given: { n: number }): string =>
-  `${language.number(given.n)} 行提到该国`;
+  `${language.number(given.n)}行提到该国`;
 export const ownActivities = (_: Spoken): string => '文件中的活动';
-export const ownBesideProgrammes = (_: Spoken): string => '与地图集的项目并列';
+export const ownBesideProgrammes = (_: Spoken): string => '与图集的计划并列';
 export const ownSectors = (language: Spoken, given: { n: number }): string =>
-  `${language.number(given.n)} 个部门及其含义`;
+  `${language.number(given.n)}个部门及其含义`;
 export const ownSectorsHint = (_: Spoken): string => '在此说明每个部门，或标题和说明中的每个词，属于矩阵中的哪项活动。不作任何猜测；您的选择会保存在此浏览器中。';
 export const ownSector = (_: Spoken): string => '部门或词';
 export const ownNoActivity = (_: Spoken): string => '无活动';
 export const ownKeyword = (_: Spoken): string => '标题和说明中的词';
 export const ownKeywordAdd = (_: Spoken): string => '添加该词';
 export const offlineTitle = (_: Spoken): string => '保存在本设备上';
-export const offlineText = (_: Spoken): string => '页面加载完毕后，图集会保存离线启动所需的内容以及您打开的每个页面。还可以保存本语言的所有区域、直至海岸的地图和可嵌入的图表。不会向任何地方发送任何内容。';
+export const offlineText = (_: Spoken): string => '页面加载完毕后，图集会保存离线启动所需的内容以及您打开的每个页面。还可以保存本语言的所有区域、直至海岸的地图和嵌入的图。不会向任何地方发送任何内容。';
 export const offlineKeep = (_: Spoken): string => '将整个图集保存在本设备上';
 export const offlineKeepSize = (_: Spoken, given: { size: string | number }): string =>
   `将整个图集保存在本设备上（${given.size} MB）`;
@@ -1243,7 +1241,7 @@ export const offlineFailed = (_: Spoken, given: { why: string | number }): strin
   `未能全部保存：${given.why}。已保存的内容予以保留。`;
 export const offlineCannot = (_: Spoken): string => '此浏览器无法保存图集：仅对安全地址（https）才能保存。';
 export const offlineFacts = (_: Spoken, given: { date: string | number }): string =>
-  `离线：${given.date}的信息`;
+  `离线：事实截至${given.date}`;
 export const offlineNewEdition = (_: Spoken): string => '图集有更新的版本。在您加载之前，所见内容保持不变。';
 export const offlineLoadEdition = (_: Spoken): string => '加载新版本';
 export const aboutLicenceOthers = (_: Spoken): string => '本网站所含程序库和字体的许可证';
@@ -1437,10 +1435,10 @@ const mapProjectionsWords = {
 };
 export const mapProjections = (_: Spoken, id: keyof typeof mapProjectionsWords): string => mapProjectionsWords[id];
 const mapDrawnWords = {
-  'asked': '这是绘制的地图。',
-  'missing': '此浏览器没有WebGL 2；这是绘制的地图。',
-  'lost': '本机的图形环境已丢失；这是绘制的地图。',
-  'slow': '实时图形在本机上运行缓慢；这是绘制的地图。',
+  'asked': '此为静态地图。',
+  'missing': '此浏览器没有WebGL 2；显示的是静态地图。',
+  'lost': '本机的图形环境已丢失；显示的是静态地图。',
+  'slow': '交互图形在本机上运行缓慢；显示的是静态地图。',
 };
 export const mapDrawn = (_: Spoken, id: keyof typeof mapDrawnWords): string => mapDrawnWords[id];
 const mapRecordClassesWords = {
@@ -1494,7 +1492,7 @@ export const briefingDone = (_: Spoken, id: keyof typeof briefingDoneWords): str
 const refreshFaultsWords = {
   'damaged': '幻灯片已损坏或受密码保护。',
   'notSlides': '不是PowerPoint文件（.pptx）。',
-  'notOurs': '这些幻灯片不属于本图集，或其他程序删除了其中的记录。请打开由PowerPoint保存的文件。',
+  'notOurs': '这些幻灯片不属于本图集，或其他程序删除了其中保存的数据。请打开由PowerPoint保存的文件。',
 };
 export const refreshFaults = (_: Spoken, id: keyof typeof refreshFaultsWords): string => refreshFaultsWords[id];
 const briefingFaultsWords = {
@@ -1741,27 +1739,27 @@ const ownRefusedWords = {
   'empty': '文件为空。',
   'unknown': '此处不读取这类文件。',
   'html': '这是网页而不是表格：服务器可能以此名称发送了错误页面。',
-  'json': '文件开头像 JSON，但无法按 JSON 读取。',
-  'xml': '文件的 XML 已损坏。',
-  'entities': '文件定义了自己的 XML 实体。此类文件可能有害，不予读取。',
+  'json': '文件开头像JSON，但无法按JSON读取。',
+  'xml': '文件的XML已损坏。',
+  'entities': '文件定义了自己的XML实体。此类文件可能有害，不予读取。',
   'zip': '压缩包已损坏或被锁定。',
   'bomb': '压缩包解压后会无限膨胀，不予读取。',
   'large': '文件大于此处可读取的大小。',
   'workbook': '工作簿已损坏或有密码保护。',
   'merged': '工作表前几行有合并单元格。请为每列单独设置带名称的单元格，然后重新保存。',
-  'shapefile': '压缩包中没有完整的 shapefile：需要 .shp 和 .dbf。',
-  'projection': '文件坐标采用无法识别的投影。请以 WGS 84 保存。',
+  'shapefile': '压缩包中没有完整的shapefile：需要.shp和.dbf。',
+  'projection': '文件坐标采用无法识别的投影。请以WGS 84保存。',
   'noRows': '文件中未找到行的列表。',
   'failed': '无法读取文件。',
-  'deck': '这是PowerPoint幻灯片，不是表格。本图集的幻灯片可作为简报打开并重新制作。',
+  'deck': '这是PowerPoint幻灯片，不是表格。本图集的演示文稿可作为简报打开并重新制作。',
 };
 export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
 const ownArchivesWords = {
   'asamMsi': 'NGA, Anti-shipping Activity Messages',
   'asamArcgis': 'NGA, Anti-shipping Activity Messages（地图服务）',
-  'imbBenden': 'Benden 等人发布的 IMB 报告',
-  'gisis': '类似国际海事组织 GISIS 的列表',
-  'recaap': '类似 ReCAAP 的表格',
+  'imbBenden': 'Benden等人发布的IMB报告',
+  'gisis': '类似国际海事组织GISIS的列表',
+  'recaap': '类似ReCAAP的表格',
 };
 export const ownArchives = (_: Spoken, id: keyof typeof ownArchivesWords): string => ownArchivesWords[id];
 const ownRolesWords = {
@@ -1813,9 +1811,9 @@ export const ownReasons = (_: Spoken, id: keyof typeof ownReasonsWords): string 
 const ownFlagsWords = {
   'noPosition': '无位置：列入列表和图表，不在地图上',
   'undated': '无日期：始终显示',
-  'noPlace': '0, 0 或一串 9 表示无位置',
-  'carried': '分或秒为 60，计入下一分或下一度',
-  'wrapped': '经度超过 180°，已转到另一侧',
+  'noPlace': '0, 0或一串9表示无位置',
+  'carried': '分或秒为60，计入下一分或下一度',
+  'wrapped': '经度超过180°，已转到另一侧',
   'sameReference': '编号先前已用',
   'textElsewhere': '文本所述位置相差半度以上',
   'damaged': '字符在文件保存前已损坏',

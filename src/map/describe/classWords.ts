@@ -53,7 +53,7 @@ export function classDetail({ atlas, language, record }: MapInput, regionId: str
   const row = record ? datedOf(atlas, record).get(iso3) : value === 'possible' ? openParticipation(atlas, regionId, iso3) : undefined;
   const instruments = record ? [record.id] : principalInstruments(atlas, regionId).map(({ instrumentId }) => instrumentId);
   const mark = basisMark(language, unverifiedStates(atlas, instruments).has(iso3) ? 'unverified' : '');
-  return `${row?.date || row?.seen ? `${words}: ${participationDate(language, row)}` : words}${mark}`;
+  return `${row?.date || row?.seen ? `${words}${language.colon}${participationDate(language, row)}` : words}${mark}`;
 }
 
 function openParticipation(atlas: Atlas, regionId: string, iso3: string) {

@@ -41,7 +41,7 @@ export function mapKey(map: MapDescription, language: Language, atlas: Atlas, is
       (value): KeyEntry => ({
         kind: 'limit',
         approximate: value,
-        label: value ? `${say.mapLayer(language, 'areas')}; ${say.mapApproximate(language)}` : say.mapLayer(language, 'areas'),
+        label: value ? `${say.mapLayer(language, 'areas')}${language.semicolon}${say.mapApproximate(language)}` : say.mapLayer(language, 'areas'),
       }),
     ),
     ...changeEntries(map, language),

@@ -43,7 +43,7 @@ function centreTargets({ language }: MapInput, centres: readonly PlacedCentre[])
     id: centre.centreId,
     kind: 'centre',
     name: centreName(centre),
-    detail: `${say.centreRole(language, centre.role)}; ${say.status(language, centre.status)}${basisMark(language, centre.basis)}`,
+    detail: `${say.centreRole(language, centre.role)}${language.semicolon}${say.status(language, centre.status)}${basisMark(language, centre.basis)}`,
     path: `/centre/${centre.centreId}/`,
     position: [centre.lon, centre.lat],
   }));

@@ -47,7 +47,7 @@ function sourceWords({ atlas, language }: Facts, id: string): string {
 
 function conflictWords({ atlas, language }: Facts, sources: readonly string[]): string[] {
   const rows = atlas.conflicts.filter((row) => row.sources.some((id) => sources.includes(id)));
-  return unique(rows.map((row) => `${say.sourcePanelConflict(language)}: ${row.value} / ${row.otherValue}. ${row.note}`));
+  return unique(rows.map((row) => `${say.sourcePanelConflict(language)}${language.colon}${row.value} / ${row.otherValue}${language.stop}${row.note}`));
 }
 
 const lengthOf = (lines: readonly string[]) => lines.reduce((sum, line) => sum + line.length + 1, 0);
