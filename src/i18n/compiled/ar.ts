@@ -256,7 +256,7 @@ export const programmeEmptyPhases = (_: Spoken): string => 'لم يُعثر عل
 export const programmeEmptyActivities = (_: Spoken): string => 'لم يُعثر على أي نشاط في المصادر المطلع عليها.';
 export const programmeEmptyStates = (_: Spoken): string => 'لا تُذكر أي دول في المصادر المطلع عليها.';
 export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; inForce: string | number; n: number; count: string | number; activities: number }): string =>
-  `${language.isolate(given.kind)}${!given.adopted ? '' : `، الاعتماد: ${language.isolate(given.adopted)}`}${!given.place ? '' : ` (${language.isolate(given.place)})`}${!given.inForce ? '' : `، بدء النفاذ: ${language.isolate(given.inForce)}`}؛ ${language.plural(given.n) === 'one' ? 'الدولة المشاركة' : language.plural(given.n) === 'two' ? 'الدولتان المشاركتان' : 'الدول المشاركة'}: ${language.isolate(given.count)}${given.activities === 0 ? '' : language.plural(given.activities) === 'zero' ? '' : language.plural(given.activities) === 'one' ? '؛ ويذكر نشاطا واحدا' : language.plural(given.activities) === 'two' ? '؛ ويذكر نشاطين' : language.plural(given.activities) === 'few' ? `؛ ويذكر ${language.number(given.activities)} أنشطة` : language.plural(given.activities) === 'many' ? `؛ ويذكر ${language.number(given.activities)} نشاطا` : `؛ ويذكر ${language.number(given.activities)} نشاط`}.`;
+  `${language.isolate(given.kind)}${!given.adopted ? '' : `، الاعتماد: ${language.isolate(given.adopted)}`}${!given.place ? '' : ` (${language.isolate(given.place)})`}${!given.inForce ? '' : `، بدء النفاذ: ${language.isolate(given.inForce)}`}؛ ${'الدول المشاركة'}: ${language.isolate(given.count)}${given.activities === 0 ? '' : language.plural(given.activities) === 'zero' ? '' : language.plural(given.activities) === 'one' ? '؛ ويذكر نشاطا واحدا' : language.plural(given.activities) === 'two' ? '؛ ويذكر نشاطين' : language.plural(given.activities) === 'few' ? `؛ ويذكر ${language.number(given.activities)} أنشطة` : language.plural(given.activities) === 'many' ? `؛ ويذكر ${language.number(given.activities)} نشاطا` : `؛ ويذكر ${language.number(given.activities)} نشاط`}.`;
 export const instrumentFieldsTitle = (_: Spoken): string => 'العنوان الكامل';
 export const instrumentFieldsKind = (_: Spoken): string => 'النوع';
 export const instrumentFieldsPlace = (_: Spoken): string => 'المكان';
@@ -346,7 +346,7 @@ export const mapKeyTraining = (_: Spoken): string => 'مركز تدريب';
 export const mapKeyOther = (_: Spoken): string => 'مكتب أو أمانة أو مركز تلقي البلاغات';
 export const mapKeyInactive = (_: Spoken): string => 'غير عامل';
 export const mapKeySupport = (language: Spoken, given: { n: number; count: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? 'البرنامج قيد التنفيذ' : language.plural(given.n) === 'two' ? 'البرنامجان قيد التنفيذ' : 'البرامج قيد التنفيذ'}: ${language.isolate(given.count)}`;
+  `${'البرامج قيد التنفيذ'}: ${language.isolate(given.count)}`;
 export const mapKeySupportNone = (_: Spoken): string => 'لا يذكرها أي برنامج يُعرف أنه قيد التنفيذ';
 export const mapPhasePresent = (language: Spoken, given: { phases: string | number }): string =>
   `مذكورة للمرحلة: ${language.isolate(given.phases)}`;
@@ -758,13 +758,13 @@ export const furtherMilestonesSubtitle = (language: Spoken, given: { named: numb
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'محطة رئيسية واحدة' : language.plural(given.n) === 'two' ? 'محطتان رئيسيتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} محطات رئيسية` : `${language.number(given.n)} محطة رئيسية`}، من ${language.isolate(given.first)} إلى ${language.isolate(given.last)}.`;
 export const furtherCentresTitle = (language: Spoken, given: { n: number; count: string | number; planned: number }): string =>
-  `${language.plural(given.n) === 'one' ? 'المركز العامل' : language.plural(given.n) === 'two' ? 'المركزان العاملان' : 'المراكز العاملة'}: ${language.isolate(given.count)}${!given.planned ? '' : `، والمقرر: ${language.isolate(given.planned)}`}`;
+  `${'المراكز العاملة'}: ${language.isolate(given.count)}${!given.planned ? '' : `، والمقرر: ${language.isolate(given.planned)}`}`;
 export const furtherCentresTitleIdle = (language: Spoken, given: { n: number; count: string | number; planned: number; names: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? 'المركز العامل' : language.plural(given.n) === 'two' ? 'المركزان العاملان' : 'المراكز العاملة'}: ${language.isolate(given.count)}${!given.planned ? '' : `، والمقرر: ${language.isolate(given.planned)}`}؛ وغير العامل: ${language.isolate(given.names)}`;
+  `${'المراكز العاملة'}: ${language.isolate(given.count)}${!given.planned ? '' : `، والمقرر: ${language.isolate(given.planned)}`}؛ وغير العامل: ${language.isolate(given.names)}`;
 export const furtherCentresSubtitle = (language: Spoken, given: { where: string | number }): string =>
   `${language.isolate(given.where)}: الكبير: مركز؛ والصغير: مكتب؛ وكل تحت ما يتبعه. المملوء: عامل؛ والأجوف: غير عامل أو مقرر أو حالته غير معروفة`;
 export const furtherCentresSummary = (language: Spoken, given: { n: number; count: string | number; planned: number; listed: number; roots: number }): string =>
-  `${language.plural(given.n) === 'one' ? 'المركز العامل' : language.plural(given.n) === 'two' ? 'المركزان العاملان' : 'المراكز العاملة'}: ${language.isolate(given.count)}${!given.planned ? '' : `، والمقرر: ${language.isolate(given.planned)}`}. ومع المكاتب والمراكز الأخرى، المدرج ${language.plural(given.listed) === 'one' ? 'واحد' : language.plural(given.listed) === 'two' ? 'اثنان' : `${language.number(given.listed)}`}، ومنه ${language.plural(given.roots) === 'one' ? 'واحد' : language.plural(given.roots) === 'two' ? 'اثنان' : `${language.number(given.roots)}`} بلا جهة أعلى.`;
+  `${'المراكز العاملة'}: ${language.isolate(given.count)}${!given.planned ? '' : `، والمقرر: ${language.isolate(given.planned)}`}. ومع المكاتب والمراكز الأخرى، المدرج ${language.plural(given.listed) === 'one' ? 'واحد' : language.plural(given.listed) === 'two' ? 'اثنان' : `${language.number(given.listed)}`}، ومنه ${language.plural(given.roots) === 'one' ? 'واحد' : language.plural(given.roots) === 'two' ? 'اثنان' : `${language.number(given.roots)}`} بلا جهة أعلى.`;
 export const furtherCentresAlone = (_: Spoken): string => 'لا تتبع أي مركز آخر';
 export const furtherMembershipsTitle = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'دولة واحدة تشارك' : language.plural(given.n) === 'two' ? 'دولتان تشاركان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} دول تشارك` : `${language.number(given.n)} دولة تشارك`} في أقاليم عدة`;
@@ -822,7 +822,7 @@ export const runningTitleMore = (language: Spoken, given: { now: number; year: s
 export const runningTitleFewer = (language: Spoken, given: { now: number; year: string | number; past: string | number; before: string | number }): string =>
   `ما لا يزيد على ${language.plural(given.now) === 'one' ? 'برنامج واحد قيد التنفيذ' : language.plural(given.now) === 'two' ? 'برنامجين قيد التنفيذ' : language.plural(given.now) === 'few' ? `${language.number(given.now)} برامج قيد التنفيذ` : language.plural(given.now) === 'many' ? `${language.number(given.now)} برنامجا قيد التنفيذ` : `${language.number(given.now)} برنامج قيد التنفيذ`} في ${language.isolate(given.year)}، وما لا يقل عن ${language.isolate(given.past)} في ${language.isolate(given.before)}`;
 export const runningTitleNow = (language: Spoken, given: { n: number; year: string | number; count: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? 'البرنامج قيد التنفيذ' : language.plural(given.n) === 'two' ? 'البرنامجان قيد التنفيذ' : 'البرامج قيد التنفيذ'} في ${language.isolate(given.year)}: ${language.isolate(given.count)}`;
+  `${'البرامج قيد التنفيذ'} في ${language.isolate(given.year)}: ${language.isolate(given.count)}`;
 export const runningSubtitle = (language: Spoken, given: { where: string | number }): string =>
   `${language.isolate(given.where)}: في نهاية كل سنة؛ والسنة الأخيرة كما هي حتى الآن`;
 export const runningSummary = (language: Spoken, given: { from: string | number; first: string | number; to: string | number; last: string | number }): string =>
@@ -1035,7 +1035,7 @@ export const participationColumnsDate = (_: Spoken): string => 'التاريخ';
 export const participationSummary = (language: Spoken, given: { parts: string | number }): string =>
   `الدرجات على مر السنين. ${language.isolate(given.parts)}`;
 export const participationPart = (language: Spoken, given: { name: string | number; n: number; count: string | number; undated: string | number }): string =>
-  `${language.isolate(given.name)}، ${language.plural(given.n) === 'one' ? 'الدولة' : language.plural(given.n) === 'two' ? 'الدولتان' : 'الدول'}: ${language.isolate(given.count)}${!given.undated ? '' : `، منها ${language.isolate(given.undated)} بلا أي تاريخ`}.`;
+  `${language.isolate(given.name)}، ${'الدول'}: ${language.isolate(given.count)}${!given.undated ? '' : `، منها ${language.isolate(given.undated)} بلا أي تاريخ`}.`;
 export const participationPoint = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'دولة واحدة' : language.plural(given.n) === 'two' ? 'دولتان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} دول` : `${language.number(given.n)} دولة`;
 export const participationSeen = (language: Spoken, given: { date: string | number }): string =>
