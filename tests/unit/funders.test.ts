@@ -55,7 +55,7 @@ describe('the title concludes', () => {
 
   test('in whole sentences, names after a colon', () => {
     expect(figure().title).toMatch(/^The funder of most programmes \(\d+ of \d+\): .+; \d+ publish no amount$/);
-    expect(figure({ language: french }).title).toMatch(/^Premier bailleur de fonds \(\d+ des \d+ programmes\) : /);
+    expect(figure({ language: french }).title).toMatch(/^Premier bailleur de fonds \(\d+ des \d+ programmes\)\s: /);
   });
 });
 
