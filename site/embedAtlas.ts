@@ -7,7 +7,7 @@ import type { Atlas } from '../src/atlas/records.ts';
 import { TABLES, type TableName } from '../src/atlas/schema.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { columnsRead, neededRows, ownKey } from './embedRows.ts';
-import { columnsOfTime, type DrawnTimes, recordReads, watched } from './recordReads.ts';
+import { columnsOfTime, type DrawnTimes, mergeReads, recordReads, watched } from './recordReads.ts';
 
 /** What the embeds of a language are made from: the facts in that language, and the counts. */
 export interface Facts {
@@ -39,17 +39,33 @@ export type DrawEmbed = (atlas: Atlas, at: string, later: Atlas | undefined) => 
 /** The times for a figure whose file carries all times: what it reads at these it reads at every other. */
 const SAMPLES: DrawnTimes = { isToday: true, years: ['2000', '2012'] };
 
+/** What an embedded figure carries in every language: the rows of each table by their places, and the columns that it or the clock reads. */
+export interface Reading {
+  rows: ReadonlyMap<TableName, readonly number[]>;
+  columns: ReadonlyMap<TableName, ReadonlySet<string>>;
+}
+
 /**
- * The facts of an embedded figure in the form of a data file: what `draw` read, found by drawing it at some times, or where a figure shows a span of years at `times`. Tables that it does not read
- * are left out, and so are rows that it passes over; columns that neither it nor the clock reads are emptied, own ids among them numbered.
+ * Finds what a figure reads by drawing it over the facts in the first language at some times, or where it shows a span of years at `times`, and in the others at one time, since longer
+ * or shorter words may lead it to read more.
  */
-export function embedAtlas(atlas: Atlas, draw: DrawEmbed, times?: DrawnTimes): EmbedFile {
+export function readingOf(atlases: readonly [Atlas, ...Atlas[]], draws: readonly DrawEmbed[], times?: DrawnTimes): Reading {
+  const [atlas] = atlases;
   const { isToday, years } = times ?? SAMPLES;
-  const reads = recordReads(atlas, { isToday, years }, draw);
+  const oneTime = { isToday, years: isToday ? [] : years.slice(0, 1) };
+  const reads = mergeReads(draws.map((draw, index) => recordReads(atlases[index] ?? atlas, index ? oneTime : { isToday, years }, draw)));
   const timed = columnsOfTime(atlas, years[0] ?? '');
-  const tables = [...neededRows(atlas, reads, times !== undefined)].map(([name, rows]) => {
-    const seen = new Set([...columnsRead(reads.get(name) ?? new Map()), ...(timed.get(name) ?? [])]);
-    return [name, tableOf(name, rows, seen, atlas.english)];
+  const columns = [...reads].map(([name, rows]) => [name, new Set([...columnsRead(rows), ...(timed.get(name) ?? [])])] as const);
+  return { rows: neededRows(atlas, reads, times !== undefined), columns: new Map(columns) };
+}
+
+/** The facts of an embedded figure in a language in the form of a data file. Tables, rows and columns that are not read are left out; own ids that are not read are numbered. */
+export function embedAtlas(atlas: Atlas, reading: Reading): EmbedFile {
+  const tables = [...reading.rows].map(([name, places]) => {
+    const table: readonly Readonly<Record<string, unknown>>[] = atlas[name];
+    const kept = new Set(places);
+    const rows = table.filter((_, place) => kept.has(place));
+    return [name, tableOf(name, rows, reading.columns.get(name) ?? new Set(), atlas.english)];
   });
   return { version: 1, edition: atlas.edition, asOf: atlas.asOf, tables: Object.fromEntries(tables) };
 }

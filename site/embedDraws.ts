@@ -31,11 +31,16 @@ const VALUES: Record<Control, (atlas: Atlas) => readonly FigureChoices[]> = {
   pair: (atlas) => pairs(mappedRegions(atlas)).map(([a, b]) => ({ a: a.regionId, b: b.regionId })),
 };
 
-/** Draws a figure of a region, or of all, in the language of the facts, narrow and wide, and today with each of its choices, and names the publishers of its sources. */
-export function figureDraw(figure: FigureDefinition, regionId: string | undefined, { incidents, language }: Omit<Facts, 'atlas'>): DrawEmbed {
+/** Draws a figure of a region, or of all, in the language of the facts, narrow and wide, and where asked for today with each of its choices, and names the publishers of its sources. */
+export function figureDraw(
+  figure: FigureDefinition,
+  regionId: string | undefined,
+  { incidents, language }: Omit<Facts, 'atlas'>,
+  hasChoices = true,
+): DrawEmbed {
   const plain = WIDTHS.map((width) => ({ width, choices: {} }));
   return (atlas, at, whole) => {
-    const chosen = choicesOf(figure, atlas).map((choices) => ({ width: MANY, choices }));
+    const chosen = (hasChoices ? choicesOf(figure, atlas) : []).map((choices) => ({ width: MANY, choices }));
     const time = { day: at ? latestDay(at) : atlas.asOf, later: whole && { atlas: whole, today: atlas.asOf } };
     for (const { width, choices } of at ? plain : [...plain, ...chosen]) {
       const made = figure.make({ atlas, language, width, theme: themes.day, incidents, ...time, ...(regionId ? { regionId } : {}) }, choices);
@@ -48,8 +53,9 @@ export function figureDraw(figure: FigureDefinition, regionId: string | undefine
 export function figureFirstView(figure: FigureDefinition, regionId: string | undefined, { atlas, incidents, language }: Facts): FirstView {
   const madeAt = (width: number) =>
     figure.make({ atlas, language, width, theme: themes.day, incidents, day: atlas.asOf, ...(regionId ? { regionId } : {}) }, {});
-  const words = WIDTHS.flatMap((width) => textsOf(madeAt(width).scene?.nodes ?? []));
-  return { said: saidLine(language, atlas, madeAt(MANY).sources), words, laterTexts: figure.laterTexts ?? {} };
+  const { laterTexts } = figure;
+  const words = laterTexts ? WIDTHS.flatMap((width) => textsOf(madeAt(width).scene?.nodes ?? [])) : [];
+  return { said: saidLine(language, atlas, madeAt(MANY).sources), words, laterTexts: laterTexts ?? {} };
 }
 
 /** The texts in drawing order. */

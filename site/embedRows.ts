@@ -22,19 +22,20 @@ const isDate = (name: TableName, column: string) => Object.entries<unknown>(TABL
 const rowAt = (atlas: Atlas, name: TableName, place: number) => atlas[name][place] as Row | undefined;
 
 /**
- * The rows that a drawing needs, by table. A row of which more was read than keys is needed. One of which only keys were read
+ * The places of the rows that a drawing needs, by table. A row of which more was read than keys is needed. One of which only keys were read
  * is needed where each of these names a needed row, for then only the time or a choice kept it out. One of which only its own
  * id was read was passed over in a search; it is needed where a needed row names it. Where the figure shows a span of years
  * (`isSpan`), a record of which only keys and dates were read was passed over in the same way: its date lies outside. A row that is not counted and of which nothing more was read is left out.
  */
-export function neededRows(atlas: Atlas, all: Reads, isSpan: boolean): Map<TableName, Row[]> {
+export function neededRows(atlas: Atlas, all: Reads, isSpan: boolean): Map<TableName, number[]> {
   const reads = withoutUncounted(atlas, all);
   const joining = [...reads.keys()].filter((name) => !(isSpan && ownKey(name)));
   const needed = withJoins(atlas, reads, joining, rowsReadBeyondKeys(reads, isSpan));
   const named = valuesRead(atlas, reads, needed);
   const isReviewed = (name: TableName, place: number) => reads.get(name)?.get(place)?.has(REVIEWED);
   const isNeeded = (name: TableName, row: Row, place: number) => needed.get(name)?.has(place) || named.has(row[ownKey(name) ?? '']) || isReviewed(name, place);
-  return new Map([...reads.keys()].map((name) => [name, (atlas[name] as readonly Row[]).filter((row, place) => isNeeded(name, row, place))]));
+  const placesIn = (name: TableName) => (atlas[name] as readonly Row[]).flatMap((row, place) => (isNeeded(name, row, place) ? [place] : []));
+  return new Map([...reads.keys()].map((name) => [name, placesIn(name)]));
 }
 
 /** What was read, without the rows of which beside keys only was read that they are not counted. */

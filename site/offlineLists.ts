@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Language } from '../src/i18n/language.ts';
-import { ENGLISH, languageFolder } from '../src/lib/site.ts';
+import { languageFolder } from '../src/lib/site.ts';
 import { type OfflineEntry, type OfflineList, offlineListPath, shellPath } from '../src/offline/offlineList.ts';
 import { embedVersion } from './embedScripts.ts';
 
@@ -46,8 +46,8 @@ function filesOf(dist: string, language: string): Record<'shell' | 'rest', strin
       ...FOLDERS.flatMap((path) => below(path).flatMap((name) => (/\.(json|pbf)$/.test(name) ? [`${path}/${name}`] : []))),
       ...files(`${folder}embed`, '/index.html'),
       ...files('embed', `.${language}.js`).map((path) => `${path}?v=${version}`),
-      ...files('data/embed', '.js').filter((path) => language !== ENGLISH && basename(path).startsWith('shapes')),
-      ...files(`data/embed/${folder}`.replace(/\/$/, ''), '.js').filter((path) => language !== ENGLISH || !/^data\/embed\/[a-z]{2}\//.test(path)),
+      ...files('data/embed', '.js').filter((path) => !/^data\/embed\/[a-z]{2}\//.test(path)),
+      ...files(`data/embed/${language}`, '.js'),
     ],
   };
 }

@@ -30,6 +30,16 @@ export function recordReads(atlas: Atlas, { isToday, years }: DrawnTimes, draw: 
   return reads;
 }
 
+/** All that was read in several recordings. */
+export function mergeReads(all: readonly Reads[]): Reads {
+  const merged: Reads = new Map();
+  for (const [name, rows] of all.flatMap((reads) => [...reads])) {
+    const known = rowsRead(merged, name);
+    for (const [place, columns] of rows) known.set(place, new Set([...(known.get(place) ?? []), ...columns]));
+  }
+  return merged;
+}
+
 /** The columns that `atlasAt` reads of each table: what an embed must carry to go back in time. */
 export function columnsOfTime(atlas: Atlas, at: string): ReadonlyMap<TableName, ReadonlySet<string>> {
   const columns = new Map<TableName, Set<string>>();

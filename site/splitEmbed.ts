@@ -12,7 +12,7 @@ export interface EmbedContents {
 export interface FirstView {
   /** Its source line. */
   said: string;
-  /** The words that its picture shows. */
+  /** The words that its picture shows, where some texts come later. */
   words: readonly string[];
   /** Columns of which it shows only few texts. */
   laterTexts: Partial<Record<TableName, readonly string[]>>;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { DIST } from '../site/folders.ts';
-import { REST, shapesName } from '../src/embed/choice.ts';
+import { REST, shapesName, wordsName } from '../src/embed/choice.ts';
 import { LANGUAGES } from '../src/i18n/compiled/languages.ts';
 import { scriptFonts } from '../src/lib/text/scriptFonts.ts';
 
@@ -101,7 +101,7 @@ for (const key of Object.keys(BUDGETS) as (keyof typeof BUDGETS)[]) {
 }
 process.exitCode = over ? 1 : 0;
 
-/** The data files of embeds in English: the figure of each, and of which region it is. Those with the rest of another are left out. */
+/** The data files of embeds that all languages share: the figure of each, and of which region it is. Those with the rest of another are left out. */
 function embedData(): { name: string; figure: string; region: string }[] {
   const folder = join(DIST, 'data/embed');
   const folders = ['', ...readdirSync(folder).filter((name) => /^\d+s$/.test(name))];
@@ -133,11 +133,12 @@ function tenEmbeds(code: string): number {
   );
 }
 
-/** The data files of an embed in a language; the map of a region has shapes beside. */
+/** The data files of an embed in a language: shared ones and words; the map of a region has shapes beside. */
 function dataFiles({ name, figure, region }: { name: string; figure: string; region: string }, code: string, isWhole = false): string[] {
-  const path = `data/embed/${folderOf(code)}${name}`;
-  const rest = isWhole && existsSync(join(DIST, `${path}${REST}.js`)) ? [`${path}${REST}.js`] : [];
-  return [`${path}.js`, ...(figure === 'map' ? [`data/embed/${shapesName(region || undefined)}.js`] : []), ...rest];
+  const parts = [name, ...(isWhole ? [name + REST] : [])].flatMap((part) => [part, wordsName(part, code)]);
+  return [...parts, ...(figure === 'map' ? [shapesName(region || undefined)] : [])]
+    .map((part) => `data/embed/${part}.js`)
+    .filter((path) => existsSync(join(DIST, path)));
 }
 
 /** The page of an embed and the scripts that it names. */

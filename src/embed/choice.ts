@@ -1,7 +1,6 @@
 import { isMapped } from '../atlas/lookup.ts';
 import type { FigureId } from '../i18n/names.ts';
 import { latestDay } from '../lib/edtf.ts';
-import { languageFolder } from '../lib/site.ts';
 import { isEmbedParameter, readView, type ViewProblem } from '../view/viewQuery.ts';
 import type { ViewState } from '../view/viewState.ts';
 
@@ -47,8 +46,10 @@ export function shapesName(regionId: string | undefined): string {
   return isMapped(regionId) ? `shapes.${regionId}` : 'shapes';
 }
 
-/** The name of the data file of a choice in a language: `focus-matrix`, `fr/focus-matrix.djibouti-code` or `fr/2010s/calendar.djibouti-code`. */
-export function dataName({ id, regionId, decade }: DataChoice, language: string): string {
-  const folder = `${languageFolder({ language })}${decade === undefined ? '' : `${decade}s/`}`;
-  return `${folder}${regionId ? `${id}.${regionId}` : id}`;
+/** The name of the data file of a choice, which all languages share: `focus-matrix`, `focus-matrix.djibouti-code` or `2010s/calendar.djibouti-code`. */
+export function dataName({ id, regionId, decade }: DataChoice): string {
+  return `${decade === undefined ? '' : `${decade}s/`}${regionId ? `${id}.${regionId}` : id}`;
 }
+
+/** The name of the data file with the words of another in a language: `fr/2010s/calendar.djibouti-code`. */
+export const wordsName = (name: string, code: string): string => `${code}/${name}`;

@@ -56,7 +56,7 @@ export interface Host {
 /** The facts of a choice, and the day that stands for today. Where the clock of the device is not trusted, the file of a chosen decade is known only then. */
 async function factsToday<Data>(base: string, kind: Kind<Data>, choice: EmbedChoice, code: string): Promise<{ facts: EmbedFacts; today: string }> {
   const decade = (day: string) => (kind.spanYears ? decadeOf(choice.view.at, day) : undefined);
-  const load = (day: string) => loadFacts(base, dataName({ ...choice, decade: decade(day) }, code), choice.view);
+  const load = (day: string) => loadFacts(base, dataName({ ...choice, decade: decade(day) }), code, choice.view);
   const deviceDay = localDay(new Date());
   const facts = await load(deviceDay);
   const today = trustedDay(deviceDay, facts.atlas.asOf);

@@ -128,6 +128,7 @@ test('web components of one figure and region all draw: today, at another time, 
   await expect(page.locator('roadstead-figure').last().getByRole('button', { name: 'Tableau', exact: true })).toBeVisible();
   const own = scripts.filter((path) => path.includes('embed/'));
   expect(own.filter((path) => path.includes('/data/')).sort()).toEqual([
+    '/data/embed/en/focus-matrix.amber-sound.js',
     '/data/embed/focus-matrix.amber-sound.js',
     // What only another time needs.
     '/data/embed/focus-matrix.amber-sound.rest.js',

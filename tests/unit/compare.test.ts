@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Facts } from '../../site/embedAtlas.ts';
-import { figureContents } from '../../site/embedPages.ts';
+import { figureContents } from '../../site/embedData.ts';
 import { NO_COUNTS } from '../../src/atlas/incidents.ts';
 import { mappedRegions } from '../../src/atlas/lookup.ts';
 import { joinAtlas, parseAtlasFile } from '../../src/atlas/records.ts';
@@ -127,7 +127,7 @@ test('pins and embeds keep the pair, and the picture of the first two regions is
 test('the data of the embed have every pair', () => {
   const definition = findFigure('compare');
   const facts: Facts = { atlas: smallAtlas, incidents: smallIncidents, language: english };
-  const contents = definition && figureContents(definition, undefined, facts);
+  const [contents] = definition ? figureContents(definition, undefined, [facts]) : [];
   const atlas = joinAtlas([parseAtlasFile(JSON.parse(JSON.stringify(contents?.atlas)))]);
   for (const a of mappedRegions(smallAtlas)) {
     for (const b of mappedRegions(smallAtlas)) {

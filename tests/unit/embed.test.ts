@@ -1,12 +1,14 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { withRegion } from '../../src/embed/chartKind.ts';
-import { dataName, decadeOf, readChoice } from '../../src/embed/choice.ts';
+import { dataName, decadeOf, readChoice, wordsName } from '../../src/embed/choice.ts';
 import { heightMessages } from '../../src/embed/heights.ts';
+import { loadFacts } from '../../src/embed/loadFacts.ts';
 import { embedCode } from '../../src/features/export/embedCode.ts';
 import { type Embedded, embedAddress, firstChoices, withChoices } from '../../src/features/export/embedded.ts';
 import { focusMatrix } from '../../src/figures/focusMatrix/focusMatrix.ts';
 import { textWidth } from '../../src/lib/text/textWidth.ts';
 import { themes } from '../../src/theme/tokens.ts';
+import { DEFAULT_VIEW } from '../../src/view/viewState.ts';
 import { atlas, DAY, english, french, frenchAtlas } from './atlas.ts';
 import { smallAtlas } from './smallAtlas.ts';
 
@@ -18,9 +20,9 @@ test('an embed reads its wish; what is not understood is named, what is a parent
   expect(choice).toMatchObject({ id: 'participation', regionId: 'djibouti-code', view: { theme: 'dusk' } });
   expect(choice.problems.map(({ name }) => name)).toEqual(['at']);
   expect(readChoice({ id: 'memberships', perRegion: false }, { region: 'djibouti-code' }).regionId).toBeUndefined();
-  expect(dataName({ id: 'map', regionId: undefined }, 'en')).toBe('map');
-  expect(dataName({ id: 'focus-matrix', regionId: 'east-asia' }, 'fr')).toBe('fr/focus-matrix.east-asia');
-  expect(dataName({ id: 'calendar', regionId: 'east-asia', decade: decadeOf('2015-06', '2026-11-26') }, 'fr')).toBe('fr/2010s/calendar.east-asia');
+  expect(dataName({ id: 'map', regionId: undefined })).toBe('map');
+  expect(wordsName(dataName({ id: 'focus-matrix', regionId: 'east-asia' }), 'fr')).toBe('fr/focus-matrix.east-asia');
+  expect(dataName({ id: 'calendar', regionId: 'east-asia', decade: decadeOf('2015-06', '2026-11-26') })).toBe('2010s/calendar.east-asia');
   expect(decadeOf('2026', '2026-11-26')).toBeUndefined();
 });
 
@@ -108,4 +110,23 @@ test('the subtitle of an embed names its region once', () => {
   expect(named('4 of 5 States', 'Amber Sound by date')).toBe('Amber Sound by date');
   expect(named('Amber Sound: 4 States', 'By date')).toBe('By date');
   expect(withRegion({ regionId: undefined }, facts, english, { title: 'All', subtitle: 'By date' })).toBe('By date');
+});
+
+test('data files of two builds are not mixed: where a cache holds an older one, all are fetched anew', async () => {
+  const asked: string[] = [];
+  const fileAt = (src: string) => {
+    asked.push(src);
+    const isOld = src.includes('/fr/') && !src.includes('?');
+    return {
+      of: isOld ? 'old' : 'new',
+      atlas: { edition: '1', asOf: '2026-01-01', tables: {} },
+      ...(src.includes('/fr/') ? { said: isOld ? 'old' : 'new' } : {}),
+    };
+  };
+  vi.stubGlobal('roadsteadFiles', { has: () => true, get: fileAt });
+  const { said } = await loadFacts('https://atlas.example/', 'compare', 'fr', DEFAULT_VIEW);
+  vi.unstubAllGlobals();
+  expect(said).toBe('new');
+  expect(asked.slice(0, 2)).toEqual(['https://atlas.example/data/embed/compare.js', 'https://atlas.example/data/embed/fr/compare.js']);
+  expect(asked.slice(2)).toHaveLength(2);
 });

@@ -1,13 +1,14 @@
 import { group } from 'd3';
 import { expect, test } from 'vitest';
 import type { Facts } from '../../site/embedAtlas.ts';
+import { type AllFacts, figureContents } from '../../site/embedData.ts';
 import { figureFirstView } from '../../site/embedDraws.ts';
-import { figureContents } from '../../site/embedPages.ts';
-import { splitEmbed } from '../../site/splitEmbed.ts';
+import { type EmbedFiles, embedFiles } from '../../site/embedFiles.ts';
+import { apart } from '../../site/embedWords.ts';
 import { atlasAt } from '../../src/atlas/asOf.ts';
-import { NO_COUNTS } from '../../src/atlas/incidents.ts';
+import { type IncidentCounts, NO_COUNTS } from '../../src/atlas/incidents.ts';
 import { parseAtlasFile } from '../../src/atlas/records.ts';
-import { trustedAtlas } from '../../src/atlas/trusted.ts';
+import { type TrustedFile, trustedAtlas } from '../../src/atlas/trusted.ts';
 import { decadeOf } from '../../src/embed/choice.ts';
 import { saidLine } from '../../src/embed/saidLine.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
@@ -19,13 +20,13 @@ import { DAY, english, french } from './atlas.ts';
 import { frenchSmallAtlas, smallAtlas, smallIncidents } from './smallAtlas.ts';
 
 const TIMES = ['', '1991', '2009-06', '2010', '2010-01', '2015-11', '2018', '2020-01', '2023'];
-const FACTS = [
+const FACTS: AllFacts = [
   { atlas: smallAtlas, incidents: smallIncidents, language: english },
   { atlas: frenchSmallAtlas, incidents: smallIncidents, language: french },
 ];
 const choices = FIGURES.flatMap((figure) =>
   [undefined, ...(figure.perRegion ? smallAtlas.region : [])].flatMap((row) =>
-    FACTS.map((facts) => ({ id: figure.id, figure, regionId: row?.regionId, code: facts.language.code, facts })),
+    FACTS.map((facts, index) => ({ id: figure.id, figure, regionId: row?.regionId, code: facts.language.code, facts, index })),
   ),
 );
 
@@ -43,28 +44,43 @@ function seen(figure: FigureDefinition, facts: Facts, at: string, regionId: stri
   return { title, table: { ...table, data: undefined }, summary, picture, said: saidLine(facts.language, facts.atlas, sources) };
 }
 
-/** What a file gives to the script that loads it. */
-const loaded = <T>(file: T) => JSON.parse(JSON.stringify(file)) as T;
+interface Part {
+  atlas: TrustedFile;
+  incidents?: IncidentCounts;
+  said?: string;
+  hasLaterTexts?: boolean;
+}
 
-test.each(choices)('$id, $regionId, $code: what an embed carries gives the same figure at every time', ({ figure, regionId, facts }) => {
+/** What files give to the script that loads them: those of the first view, and where asked the rest. */
+function carried({ first, rest }: EmbedFiles, index: number, isWhole: boolean): Part & { facts: Omit<Facts, 'language'> } {
+  const loaded = (parts: EmbedFiles['first'] | undefined) => JSON.parse(JSON.stringify([parts?.shared ?? [], parts?.words?.[index] ?? []].flat())) as Part[];
+  const [shared, words] = loaded(first);
+  if (!shared || !words) throw new Error('no first files');
+  const parts = [words, ...(isWhole ? loaded(rest) : [])].map(({ atlas }) => atlas);
+  const both = { ...shared, ...words };
+  return { ...both, facts: { atlas: trustedAtlas(shared.atlas, ...parts), incidents: both.incidents ?? NO_COUNTS } };
+}
+
+const viewsOf = (figure: FigureDefinition, regionId: string | undefined) => FACTS.map((facts) => figureFirstView(figure, regionId, facts));
+
+test.each(choices)('$id, $regionId, $code: what an embed carries gives the same figure at every time', ({ figure, regionId, facts, index }) => {
   for (const [decade, times] of group(TIMES, (at) => (figure.spanYears ? decadeOf(at, DAY) : undefined))) {
-    const contents = figureContents(figure, regionId, facts, decade);
-    const { first, rest } = splitEmbed(contents, figureFirstView(figure, regionId, facts));
-    const carried = { ...facts, atlas: trustedAtlas(loaded(first).atlas, loaded(rest)), incidents: contents.incidents ?? NO_COUNTS };
-    for (const at of times) expect(seen(figure, carried, at, regionId), at).toEqual(seen(figure, facts, at, regionId));
+    const files = embedFiles(figureContents(figure, regionId, FACTS, decade), figure.spanYears ? undefined : viewsOf(figure, regionId));
+    const small = { ...facts, ...carried(files, index, true).facts };
+    for (const at of times) expect(seen(figure, small, at, regionId), at).toEqual(seen(figure, facts, at, regionId));
   }
 });
 
 test.each(choices.filter(({ figure }) => !figure.spanYears))(
-  '$id, $regionId, $code: the first file alone shows and says today what the atlas does',
-  ({ figure, regionId, facts }) => {
-    const { first } = splitEmbed(figureContents(figure, regionId, facts), figureFirstView(figure, regionId, facts));
-    const carried = { ...facts, atlas: trustedAtlas(loaded(first).atlas), incidents: first.incidents ?? NO_COUNTS };
-    const [one, other] = [seen(figure, carried, '', regionId), seen(figure, facts, '', regionId)];
+  '$id, $regionId, $code: the first files alone show and say today what the atlas does',
+  ({ figure, regionId, facts, index }) => {
+    const { facts: own, ...first } = carried(embedFiles(figureContents(figure, regionId, FACTS), viewsOf(figure, regionId)), index, false);
+    const small = { ...facts, ...own };
+    const [one, other] = [seen(figure, small, '', regionId), seen(figure, facts, '', regionId)];
     expect(first.said).toBe(other.said);
     expect(one.title).toBe(other.title);
     expect(one.summary).toBe(other.summary);
-    expect(carried.atlas.sources).toEqual([]);
+    expect(small.atlas.sources).toEqual([]);
     // Names of marks and the table may wait for the rest; what is drawn may not.
     if (first.hasLaterTexts) expect(drawn(one.picture)).toBe(drawn(other.picture));
     else expect([one.picture, one.table]).toEqual([other.picture, other.table]);
@@ -77,19 +93,42 @@ const drawn = (svg: string | null) => svg?.replaceAll(/ aria-label="[^"]*"/g, ''
 test('of the events of all regions the first file carries those alone that the picture names', () => {
   const milestones = FIGURES.find(({ id }) => id === 'milestones');
   if (!milestones) throw new Error('no milestones');
-  const facts = { atlas: smallAtlas, incidents: smallIncidents, language: english };
-  const { first } = splitEmbed(figureContents(milestones, undefined, facts), figureFirstView(milestones, undefined, facts));
-  const told = trustedAtlas(first.atlas).milestones.filter(({ event }) => event);
+  const files = embedFiles(figureContents(milestones, undefined, FACTS), viewsOf(milestones, undefined));
+  const told = carried(files, 0, false).facts.atlas.milestones.filter(({ event }) => event);
   expect(told.length).toBeGreaterThan(0);
   expect(told.length).toBeLessThan(smallAtlas.milestones.length);
 });
 
 test('an embed of one region leaves out the programmes of others and the texts that no figure shows', () => {
   const timeline = FIGURES.find(({ id }) => id === 'programme-timeline');
-  const contents = timeline && figureContents(timeline, 'copper-reef', { atlas: smallAtlas, incidents: smallIncidents, language: english });
+  const [contents] = timeline ? figureContents(timeline, 'copper-reef', FACTS) : [];
   const { programmes, coverages } = parseAtlasFile(JSON.parse(JSON.stringify(contents?.atlas))).tables;
   expect(programmes?.length).toBeGreaterThan(0);
   expect(programmes?.length).toBeLessThan(smallAtlas.programmes.length);
   expect(programmes).toSatisfy((rows: { summary: string }[]) => rows.every(({ summary }) => summary === ''));
   expect(coverages).toBeUndefined();
+});
+
+test('only what differs between languages is in the files of one language', () => {
+  const timeline = FIGURES.find(({ id }) => id === 'programme-timeline');
+  if (!timeline) throw new Error('no timeline');
+  const { first } = embedFiles(figureContents(timeline, undefined, FACTS), viewsOf(timeline, undefined));
+  const [shared, words] = [first.shared, first.words?.[1]] as [Part, Part];
+  expect(shared.atlas.tables.programmes?.columns).toEqual(expect.arrayContaining(['programmeId', 'start', 'status']));
+  expect(shared.atlas.tables.programmes?.columns).not.toContain('name');
+  expect(words.atlas.tables.programmes?.columns).toContain('name');
+  expect(words.atlas.tables.programmes?.columns).not.toContain('start');
+});
+
+test('a table that has other rows in another language shares nothing', () => {
+  const table = (...ids: string[]) => ({ states: { columns: ['iso3'], rows: ids.map((id) => [id]), blank: { note: '' } } });
+  const [one, other] = [table('AMB'), table('AMB', 'COP')];
+  expect(apart([one, other])).toEqual({ shared: {}, words: [one, { states: { ...other.states } }] });
+});
+
+test('a cell without a translation is marked where it lies with the words', () => {
+  const table = (english: Record<string, number[]>) => ({ states: { columns: ['iso3', 'name'], rows: [['AMB', 'Amber']], english } });
+  const { shared, words } = apart([table({}), table({ name: [0] })]);
+  expect(shared.states?.columns).toEqual(['iso3']);
+  expect(words[1]?.states).toMatchObject({ columns: ['name'], rows: [['Amber']], english: { name: [0] } });
 });
