@@ -91,6 +91,9 @@ function isolated(part: string | number): string {
 /** Months have two names in Arabic, by country; the United Nations writes both. */
 const OTHER_MONTHS: Record<string, string> = { ar: 'ar-SY' };
 
+/** The first day of a month, where a language counts it as the first and the others not: 1er janvier, 2 janvier. */
+const FIRST_DAYS: Record<string, string> = { fr: '1er' };
+
 /** Days, months and years in the words of a locale. */
 function dayForms(locale: string, code: string): DayForm {
   const options = { year: { year: 'numeric' }, month: { year: 'numeric', month: 'long' }, day: { year: 'numeric', month: 'long', day: 'numeric' } } as const;
@@ -99,10 +102,13 @@ function dayForms(locale: string, code: string): DayForm {
   const other = OTHER_MONTHS[code] ? new Intl.DateTimeFormat(OTHER_MONTHS[code], { month: 'long', calendar: 'gregory', timeZone: 'UTC' }) : undefined;
   return (day, form) => {
     const date = new Date(`${day}T00:00:00Z`);
-    if (!other) return forms[form].format(date);
+    const inWords = (type: string, value: string) => {
+      if (type === 'month' && other) return `${other.format(date)}/${value}`;
+      return type === 'day' && value === '1' ? (FIRST_DAYS[code] ?? value) : value;
+    };
     return forms[form]
       .formatToParts(date)
-      .map(({ type, value }) => (type === 'month' ? `${other.format(date)}/${value}` : value))
+      .map(({ type, value }) => inWords(type, value))
       .join('');
   };
 }

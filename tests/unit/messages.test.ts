@@ -101,6 +101,10 @@ test('dates are as precise as the fact', () => {
   ]);
 });
 
+test('French counts the first day of a month as the first', () => {
+  expect(['2025-04-01', '2025-04-02', '2025-04'].map(french.date)).toEqual(['1er avril 2025', '2 avril 2025', 'avril 2025']);
+});
+
 test('French marks stay on the line of their words', () => {
   const words = JSON.stringify(sources.fr);
   expect(words).toMatch(/«\u00a0/);

@@ -171,7 +171,7 @@ export const worldColumnsGaps = (_: Spoken): string => 'Пробелы';
 export const worldGapsOf = (_: Spoken, given: { named: string | number }): string =>
   `из ${given.named}`;
 export const worldSparkWords = (_: Spoken, given: { from: string | number; first: string | number; to: string | number }): string =>
-  `Действующие программы: ${given.from} на конец ${given.first}, ${given.to} сейчас`;
+  `Действующие программы: ${given.from} на конец ${given.first} г., ${given.to} сейчас`;
 export const regionEmptyInstruments = (_: Spoken): string => 'В просмотренных источниках документов не найдено.';
 export const regionEmptyParticipation = (_: Spoken): string => 'В просмотренных источниках сведений об участии не найдено.';
 export const regionNoPrincipal = (_: Spoken): string => 'Участие подсчитывается по основным документам региона; на это время здесь таких документов нет.';

@@ -171,7 +171,7 @@ export const worldColumnsGaps = (_: Spoken): string => '空白';
 export const worldGapsOf = (_: Spoken, given: { named: string | number }): string =>
   `共${given.named}项`;
 export const worldSparkWords = (_: Spoken, given: { first: string | number; from: string | number; to: string | number }): string =>
-  `实施中的计划：${given.first}底${given.from}个，现在${given.to}个`;
+  `实施中的计划：${given.first}年底${given.from}个，现在${given.to}个`;
 export const regionEmptyInstruments = (_: Spoken): string => '在所阅来源中未查到文书。';
 export const regionEmptyParticipation = (_: Spoken): string => '在所阅来源中未查到参与情况。';
 export const regionNoPrincipal = (_: Spoken): string => '参与情况按各区域的主要文书统计；此时此处没有主要文书。';
