@@ -13,30 +13,39 @@ import type { MapFile } from '../../render/mapFile.ts';
 import { DEFAULT_LAYERS } from '../../view/viewState.ts';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
 
-/** Size of each map in px. */
-const WIDTH = 640;
-const HEIGHT = 520;
+/** Px of the drawing around a map, on both sides together: degrees at the sides; degrees, scale and foot above and below. */
+const AROUND = { width: 48, height: 120 } as const;
+/** The proportions of the drawing, which the style sheet keeps free for it. */
+const PROPORTIONS = 688 / 640;
 const MAX_ZOOM = 7;
 const PADDING = 40;
 
-/** The zoom at which every one of `regions` fits a map of `WIDTH`, so that the maps share one scale. */
-export function useSharedZoom(regions: readonly string[]): number {
-  const { atlas } = useFacts();
-  return Math.min(
-    ...regions.map((id) => {
-      const region = findRegion(atlas, id);
-      return region ? fitCamera(regionBounds(region), WIDTH, HEIGHT, PADDING, MAX_ZOOM).zoom : MAX_ZOOM;
-    }),
-  );
+/** The size in px and the zoom that two maps have in common. */
+export interface MapScale {
+  width: number;
+  height: number;
+  zoom: number;
 }
 
-/** The drawn map of a region at a given zoom, with a scale bar. It has no caption, because the panel beside it has the words. */
-export function CompareMap({ regionId, zoom }: { regionId: string; zoom: number }) {
+/** The maps of regions in columns of `column` px: drawn as large as they are shown, and at one scale at which every region fits. */
+export function useSharedScale(regions: readonly string[], column: number): MapScale {
+  const { atlas } = useFacts();
+  const [width, height] = [column - AROUND.width, column / PROPORTIONS - AROUND.height];
+  const zooms = regions.map((id) => {
+    const region = findRegion(atlas, id);
+    return region ? fitCamera(regionBounds(region), width, height, PADDING, MAX_ZOOM).zoom : MAX_ZOOM;
+  });
+  const zoom = Math.min(...zooms);
+  return useMemo(() => ({ width, height, zoom }), [width, height, zoom]);
+}
+
+/** The drawn map of a region at a given scale, with a scale bar. It has no caption, because the panel beside it has the words. */
+export function CompareMap({ regionId, scale }: { regionId: string; scale: MapScale }) {
   const { site, language } = useSite();
   const { atlas } = useFacts();
   const { boundaries, data, failures } = useMapData(site, regionId);
   const region = findRegion(atlas, regionId);
-  const html = useSvg(useMapOf(region, zoom, boundaries, data));
+  const html = useSvg(useMapOf(region, scale, boundaries, data));
   return (
     <>
       {failures.map(({ file: name, message }) => (
@@ -56,22 +65,22 @@ export function CompareMap({ regionId, zoom }: { regionId: string; zoom: number 
 }
 
 /** The map of a region as it is to be drawn, or null until its files have come. */
-function useMapOf(region: Region | undefined, zoom: number, boundaries: BoundaryData | null, data: MapData | null): MapFile | null {
+function useMapOf(region: Region | undefined, { width, height, zoom }: MapScale, boundaries: BoundaryData | null, data: MapData | null): MapFile | null {
   const { language } = useSite();
   const { atlas, day } = useFacts();
   const { theme } = useView();
   return useMemo(() => {
     if (!boundaries || !data || !region) return null;
     const { regionId } = region;
-    const { lat, lon } = fitCamera(regionBounds(region), WIDTH, HEIGHT, PADDING, MAX_ZOOM);
+    const { lat, lon } = fitCamera(regionBounds(region), width, height, PADDING, MAX_ZOOM);
     return {
       map: describeMap({ atlas, language, data, layers: DEFAULT_LAYERS, day, regionId }),
       boundaries,
       theme,
       camera: { lat, lon, zoom },
       projection: 'mercator',
-      width: WIDTH,
-      height: HEIGHT,
+      width,
+      height,
       title: '',
       subtitle: '',
       key: [],
@@ -81,7 +90,7 @@ function useMapOf(region: Region | undefined, zoom: number, boundaries: Boundary
       // The page holds two maps, so each prefixes the ids in its SVG.
       idPrefix: `${regionId}-`,
     };
-  }, [atlas, language, day, theme, boundaries, data, region, zoom]);
+  }, [atlas, language, day, theme, boundaries, data, region, width, height, zoom]);
 }
 
 /** A map as SVG text; '' until the script that draws it has come. */

@@ -7,6 +7,7 @@ import { comparedPair } from '../../figures/compare/rows.ts';
 import { type FigureId, programmeName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { pageSummary } from '../../pages/pageSummary.ts';
 import { Section } from '../../ui/Section.tsx';
+import { useSize } from '../../ui/useSize.ts';
 import { PairChoice } from '../figures/FigureControls.tsx';
 import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
 import { PublisherChoice } from '../map/PublisherChoice.tsx';
@@ -15,7 +16,16 @@ import { useFacts, useSite, useView } from '../panel/context.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import { AtNotice } from '../time/AtNotice.tsx';
-import { CompareMap, useSharedZoom } from './CompareMap.tsx';
+import { CompareMap, type MapScale, useSharedScale } from './CompareMap.tsx';
+
+/** Least width, and the gap, of two columns side by side, as the style sheet has them, in px. */
+const COLUMN = 420;
+const GAP = 40;
+/** The width of a column while the page is not measured. */
+const USUAL = 604;
+
+/** The width of a column, in px, where both have so much room. */
+const columnOf = (room: number) => (room ? (room >= 2 * COLUMN + GAP ? (room - GAP) / 2 : room) : USUAL);
 
 /** Two regions side by side: maps at one scale, key figures, what they share, and figures on common axes. */
 export function ComparePage() {
@@ -24,7 +34,8 @@ export function ComparePage() {
   const { view } = useView();
   const pair = comparedPair(atlas, view);
   const [a, b] = pair;
-  const zoom = useSharedZoom([a?.regionId ?? '', b?.regionId ?? '']);
+  const [columns, width] = useSize<HTMLDivElement>();
+  const scale = useSharedScale([a?.regionId ?? '', b?.regionId ?? ''], columnOf(width));
   if (!a || !b) return null;
   return (
     <div className="full-page compare">
@@ -35,9 +46,9 @@ export function ComparePage() {
         <PairChoice />
         <PublisherChoice />
       </div>
-      <div className="compare-pair">
+      <div ref={columns} className="compare-pair">
         {pair.map((region) => (
-          <CompareColumn key={region.regionId} id={region.regionId} zoom={zoom} />
+          <CompareColumn key={region.regionId} id={region.regionId} scale={scale} />
         ))}
       </div>
       <p className="hint">{say.compareSameScale(language)}</p>
@@ -65,13 +76,13 @@ function PairSection({ section, figure, regions }: { section: 'focus' | 'phases'
   );
 }
 
-function CompareColumn({ id, zoom }: { id: string; zoom: number }) {
+function CompareColumn({ id, scale }: { id: string; scale: MapScale }) {
   const { language } = useSite();
   const { atlas, day } = useFacts();
   const summary = pageSummary(atlas, language, { kind: 'region', id }, day);
   return (
     <div>
-      <CompareMap regionId={id} zoom={zoom} />
+      <CompareMap regionId={id} scale={scale} />
       {summary && <PageHead summary={summary} level={2} />}
     </div>
   );

@@ -36,7 +36,8 @@ export interface ShownNow {
 
 const PADDING = 44;
 const PHONE_PADDING = 28;
-const PHONE = '(max-width: 720px)';
+/** As in `media.css`. */
+const PHONE = '(max-width: 720px), (max-width: 900px) and (orientation: portrait)';
 
 /** Px between what a map fits and its edge. */
 export function mapPadding(): number {

@@ -1,3 +1,4 @@
+import * as say from '#messages';
 import { parallelStates } from '../../atlas/parallel.ts';
 import { participationClasses } from '../../atlas/participation.ts';
 import { classEntries } from '../../map/describe/classEntries.ts';
@@ -26,7 +27,7 @@ export function ParticipationBar({ id }: { id: string }) {
       <ul>
         {entries.map((entry) => (
           <li key={entry.label}>
-            <Sign entry={entry} regionId={id} /> {language.number(entry.count ?? 0)} {entry.label}
+            <Sign entry={entry} regionId={id} /> {say.classesCounted(language, { n: language.number(entry.count ?? 0), label: entry.label })}
           </li>
         ))}
       </ul>

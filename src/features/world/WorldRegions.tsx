@@ -29,22 +29,24 @@ export function WorldRegions() {
     </th>
   );
   return (
-    <table className="region-rows" aria-label={say.worldRegions(language)}>
-      <thead>
-        <tr>
-          {head('name', say.wordsRegion(language))}
-          <th scope="col">{say.worldColumnsSince(language, { year: String(SPARK_START) })}</th>
-          {head('runs', say.worldColumnsRuns(language), 'number')}
-          {head('states', say.worldColumnsStates(language), 'number')}
-          {head('gaps', say.worldColumnsGaps(language), 'number')}
-        </tr>
-      </thead>
-      <tbody>
-        {sorted.map((row) => (
-          <RegionRow key={row.region.regionId} row={row} spark={sparks.get(row.region.regionId)} most={sparks.most} />
-        ))}
-      </tbody>
-    </table>
+    <div className="region-table">
+      <table className="region-rows" aria-label={say.worldRegions(language)}>
+        <thead>
+          <tr>
+            {head('name', say.wordsRegion(language))}
+            <th scope="col">{say.worldColumnsSince(language, { year: String(SPARK_START) })}</th>
+            {head('runs', say.worldColumnsRuns(language), 'number')}
+            {head('states', say.worldColumnsStates(language), 'number')}
+            {head('gaps', say.worldColumnsGaps(language), 'number')}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((row) => (
+            <RegionRow key={row.region.regionId} row={row} spark={sparks.get(row.region.regionId)} most={sparks.most} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -79,13 +79,13 @@ function instrumentLabel({ language, width }: FigureContext, { instrument, day }
   const words = `${instrumentName(instrument)}${language.comma}${language.date(instrument.adopted)}`;
   const window = isOlder ? undefined : dateWindow(instrument.adopted, x);
   const [first, last] = [Math.min(at, window?.x1 ?? at), Math.max(at, window?.x2 ?? at)];
-  const needed = BESIDE_PX + textWidth(words, 13);
-  const [before, after] = [first - axisLeft, width - last];
+  const needed = textWidth(words, 13);
+  const [before, after] = [first - axisLeft - BESIDE_PX, width - last - BESIDE_PX];
   const isBefore = after < needed && before > Math.min(needed, after);
   const room = Math.min(needed, isBefore ? before : after);
   const wordsAt = isBefore ? first - BESIDE_PX : last + BESIDE_PX;
-  const [left, right] = isBefore ? [first - room, last + 6] : [first - 6, last + room];
-  return { words, room: room - BESIDE_PX, at, isOlder, wordsAt, window, left, right, isBefore };
+  const [left, right] = isBefore ? [wordsAt - room, last + 6] : [first - 6, wordsAt + room];
+  return { words, room, at, isOlder, wordsAt, window, left, right, isBefore };
 }
 
 function instrumentMark(
