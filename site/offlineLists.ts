@@ -10,7 +10,7 @@ import { embedVersion } from './embedScripts.ts';
 /** What the first screen reads beside the facts in short. */
 const FIRST = ['boundaries.json', 'labels.json', 'waters/regions.json', 'areas.json', 'areas-closed.json'];
 /** What pages read that show more. */
-const MORE = ['overview.json', 'atlas/core.json'];
+const MORE = ['overview.json', 'atlas/core.json', 'boundaries-near.json'];
 const FOLDERS = ['data/waters', 'data/incidents', 'data/tiles'];
 
 /** Writes for each language below `dist` the list of the files that the site needs without a network. The pages without content are there already: they name the scripts. */

@@ -4,14 +4,14 @@ import { isMapped } from '../src/atlas/lookup.ts';
 import type { Atlas } from '../src/atlas/records.ts';
 import type { Language } from '../src/i18n/language.ts';
 import type { Box } from '../src/lib/geo/clip.ts';
-import { type BoundaryData, readBoundaries } from '../src/map/describe/boundaries.ts';
+import { type BoundaryData, NEAR_ZOOM, readBoundaries } from '../src/map/describe/boundaries.ts';
 import { describeMap } from '../src/map/describe/describeMap.ts';
 import { readAreas, readLabels, readWaters } from '../src/map/describe/readShapes.ts';
 import type { MapData, MapDescription } from '../src/map/describe/types.ts';
 import { drawMap } from '../src/map/drawn/drawMap.ts';
 import { drawnHtml } from '../src/map/drawn/drawnHtml.ts';
 import { mercatorPaper, type Paper } from '../src/map/drawn/paper.ts';
-import { type Plane, planeOf } from '../src/map/drawn/plane.ts';
+import { type Plane, planeOf, zoomOf } from '../src/map/drawn/plane.ts';
 import { builtNames } from '../src/map/names/builtNames.ts';
 import type { MapSubject } from '../src/pages/mapSubject.ts';
 import { cssTheme } from '../src/theme/css.ts';
@@ -52,6 +52,7 @@ export function makeStaticMaps(
 ): StaticMaps {
   const read = (name: string) => JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')) as unknown;
   const boundaries = readBoundaries(read('boundaries.json'));
+  const near = readBoundaries(read('boundaries-near.json'));
   const shared = { labels: readLabels(read('labels.json')), footprints: readWaters(read('waters/regions.json')) };
   const areas = readAreas(read('areas.json'));
   const waters = new Map<string, MapData['waters']>();
@@ -67,7 +68,10 @@ export function makeStaticMaps(
   };
   const maps = new Map(subjects.map((subject) => [JSON.stringify(subject), mapOf(first, subject).map]));
   const sheetOf = sheetsOf([...maps.values()]);
-  for (const [key, map] of maps) pictures.set(key, drawOn(sheetOf(map), map, boundaries));
+  for (const [key, map] of maps) {
+    const sheet = sheetOf(map);
+    pictures.set(key, drawOn(sheet, map, zoomOf(sheet.plane) >= NEAR_ZOOM ? near : boundaries));
+  }
   for (const shapes of new Set([...pictures.values()].map((picture) => picture.shapes))) shapes.write(dist);
   const draw: StaticMaps['draw'] = (language, subject, base) => {
     const { map } = mapOf(language, subject);

@@ -8,6 +8,8 @@ import { isDisputed, lakeFeatures, shapeTopology, spherePolygons } from './shape
 
 /** Weight (square degrees) under which a point is dropped in the world file; closed rings keep their heaviest points. */
 const WORLD_WEIGHT = 0.04;
+/** The same in the file for near views: points closer than about 0.01 degrees, two px at the zoom of a small State, are not told apart. */
+const NEAR_WEIGHT = 1e-4;
 const RING_POINTS = 5;
 const LAKE_RANK = 60;
 
@@ -19,8 +21,7 @@ export interface FlatBoundaries {
 }
 
 /** Countries, lakes and lines in flat degrees, cut at the antimeridian, at the full detail of the source. */
-export function flatBoundaries(): FlatBoundaries {
-  const source = shapeTopology();
+export function flatBoundaries(source = shapeTopology()): FlatBoundaries {
   const disputedSide = (a: GeometryObject, b: GeometryObject) => isDisputed(String(a.id)) || isDisputed(String(b.id));
   const line = (kind: 'coast' | 'boundary' | 'disputed', keep: (a: GeometryObject, b: GeometryObject) => boolean) => ({
     type: 'Feature' as const,
@@ -29,7 +30,12 @@ export function flatBoundaries(): FlatBoundaries {
   });
   return {
     countries: collect(
-      spherePolygons().map(({ id, geometry }) => ({ type: 'Feature', id, properties: { id, disputed: isDisputed(String(id)) }, geometry: flat(geometry) })),
+      spherePolygons(source).map(({ id, geometry }) => ({
+        type: 'Feature',
+        id,
+        properties: { id, disputed: isDisputed(String(id)) },
+        geometry: flat(geometry),
+      })),
     ),
     lakes: collect(largest(lakeFeatures()).map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry: flat(geometry) }))),
     lines: {
@@ -44,7 +50,7 @@ export function flatBoundaries(): FlatBoundaries {
 }
 
 /** Removes the lines along the antimeridian, where the source cuts its shapes, because they are no coast. */
-function withoutSeam(lines: MultiLineString): MultiLineString {
+export function withoutSeam(lines: MultiLineString): MultiLineString {
   const onSeam = (lon = 0) => Math.abs(lon) > 179.99;
   const coordinates = lines.coordinates.flatMap((line) => {
     const parts: Position[][] = [[]];
@@ -66,11 +72,17 @@ function largest(features: Feature<Geometry>[]): Feature<Geometry>[] {
 const collect = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 
 /** The world file: a simplified topology of countries, lakes and lines. No island is dropped. */
-export function worldTopology(boundaries: FlatBoundaries): Topology {
+export const worldTopology = (boundaries: FlatBoundaries): Topology => simplified(boundaries, WORLD_WEIGHT, 2e4);
+
+/** The file for near views, in the form of the world file. */
+export const nearTopology = (boundaries: FlatBoundaries): Topology => simplified(boundaries, NEAR_WEIGHT, 1e5);
+
+/** A topology without points of less than a weight (square degrees), on a grid of so many steps. */
+function simplified(boundaries: FlatBoundaries, weight: number, steps: number): Topology {
   // `topology` says that properties may be null, which `presimplify` does not take; it reads no properties.
   const weighted = presimplify(topology({ ...boundaries }, 1e5) as Topology<Objects<object>>);
   for (const arc of weighted.arcs) keepRing(arc);
-  return quantize(simplify(weighted, WORLD_WEIGHT), 2e4);
+  return quantize(simplify(weighted, weight), steps);
 }
 
 /** Gives the heaviest points of a closed arc endless weight. The third number of each point is the weight that `presimplify` gave it. */

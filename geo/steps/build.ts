@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAreas } from './areas.ts';
 import { atlasFiles } from './atlasFiles.ts';
-import { flatBoundaries, worldTopology } from './boundaries.ts';
+import { flatBoundaries, nearTopology, worldTopology } from './boundaries.ts';
 import { changesFile } from './changesFile.ts';
 import { ATLAS_ROOT, checkAtlas } from './check.ts';
 import { closeAreas } from './closeAreas.ts';
@@ -16,6 +16,7 @@ import { buildInsets } from './insets.ts';
 import { labelPoints, waterNames } from './labels.ts';
 import { ENGLISH, languageFolder, languagesOfPages } from './languages.ts';
 import { mainSea } from './mainSea.ts';
+import { nearBoundaries } from './nearBoundaries.ts';
 import { openData } from './openData.ts';
 import { overviewOf } from './overview.ts';
 import { dataPackages } from './packages.ts';
@@ -64,7 +65,9 @@ export async function buildData(root: string, output: string, say: (line: string
 
   const boundaries = flatBoundaries();
   write('boundaries.json', { ...worldTopology(boundaries), attribution: SHAPES_ATTRIBUTION });
-  say(`tiles: ${writeTiles(boundaries, join(data, 'tiles'))}`);
+  const near = nearBoundaries();
+  write('boundaries-near.json', { ...nearTopology(near), attribution: SHAPES_ATTRIBUTION });
+  say(`tiles: ${writeTiles({ 4: boundaries, 5: near }, join(data, 'tiles'))}`);
   write('labels.json', { shapes: labelPoints(), waters: waterNames() });
   const closed = await closeAreas(tables, say);
   const limits = facedInwards(buildAreas(tables), closed);

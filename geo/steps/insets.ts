@@ -1,13 +1,10 @@
-import { createRequire } from 'node:module';
-import { bbox, bboxPolygon, booleanPointInPolygon } from '@turf/turf';
-import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { bbox, bboxPolygon } from '@turf/turf';
+import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import initGeosJs from 'geos-wasm';
 import { geojsonToGeosGeom, geosGeomToGeojson } from 'geos-wasm/helpers';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { InsetShapes } from '../../src/lib/geo/insetShapes.ts';
 import type { FlatBoundaries } from './boundaries.ts';
-import { labelPoints } from './labels.ts';
+import { type FineLand, fineLands } from './fineLands.ts';
 import { rowsOf, type Tables } from './rows.ts';
 
 type Geos = Awaited<ReturnType<typeof initGeosJs>>;
@@ -20,29 +17,6 @@ const REACHES = [0.1, 0.3, 1, 6];
 const MARGIN = 0.1;
 /** Points of a plan nearer to each other than this share of its width are not told apart. */
 const FINENESS = 1 / 900;
-
-/** A land of the fine source: its polygons, and the shapes of the other maps that are named on it. */
-interface FineLand {
-  rings: Position[][][];
-  shapes: string[];
-}
-
-/**
- * The lands at 1:10m (Natural Earth, public domain, as packed by world-atlas). Their coasts are used, and they say whose an island is that the other maps leave out;
- * States and boundaries are those of the other maps.
- */
-function fineLands(): FineLand[] {
-  const topology = createRequire(import.meta.url)('world-atlas/countries-10m.json') as Topology<{ countries: GeometryCollection }>;
-  const named = Object.entries(labelPoints());
-  return (feature(topology, topology.objects.countries) as FeatureCollection<Polygon | MultiPolygon>).features.map(({ geometry }) => {
-    const [west, south, east, north] = bbox(geometry);
-    const near = named.filter(([, [lon, lat]]) => lon >= west && lon <= east && lat >= south && lat <= north);
-    return {
-      rings: (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as Position[][][],
-      shapes: near.flatMap(([id, [lon, lat]]) => (booleanPointInPolygon([lon, lat], geometry) ? id : [])),
-    };
-  });
-}
 
 /** The shapes of the plans of each region: the land at 1:10m, divided among the States as the other maps divide it, its coast, and the boundaries. */
 export async function buildInsets(tables: Tables, boundaries: FlatBoundaries): Promise<Map<string, InsetShapes[]>> {

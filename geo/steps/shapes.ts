@@ -54,8 +54,7 @@ export function isDisputed(id: string): boolean {
 }
 
 /** All countries as features on the sphere (d3-geo winding). */
-export function spherePolygons(): Feature<Polygon | MultiPolygon>[] {
-  const topology = shapeTopology();
+export function spherePolygons(topology = shapeTopology()): Feature<Polygon | MultiPolygon>[] {
   return (feature(topology, topology.objects.countries) as FeatureCollection<Polygon | MultiPolygon>).features;
 }
 

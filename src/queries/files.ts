@@ -28,6 +28,8 @@ function dataFile<T>(site: Site, name: string, read: (raw: unknown) => T) {
 /** The facts of the core (`core`), or those that only the pages of one region show, in the language of the site. */
 export const atlasFile = (site: Site, part: string) => dataFile(site, `atlas/${languageFolder(site)}${part}.json`, parseAtlasFile);
 export const boundariesFile = (site: Site) => dataFile(site, 'boundaries.json', readBoundaries);
+/** The boundaries for views from `NEAR_ZOOM` on. */
+export const nearBoundariesFile = (site: Site) => dataFile(site, 'boundaries-near.json', readBoundaries);
 export const labelsFile = (site: Site) => dataFile(site, 'labels.json', readLabels);
 /** The outlines of the waters of all regions. */
 export const footprintsFile = (site: Site) => dataFile(site, 'waters/regions.json', readWaters);

@@ -19,6 +19,7 @@ const FILES: Record<string, [query: (site: Site) => object, contents: unknown]> 
   closedAreas: [files.closedAreasFile, SHAPES],
   insets: [(site) => files.insetsFile(site, 'amber-sound'), { plans: [] }],
   boundaries: [files.boundariesFile, { type: 'Topology', arcs: [], objects: { countries: NONE, lakes: NONE, lines: NONE } }],
+  nearBoundaries: [files.nearBoundariesFile, { type: 'Topology', arcs: [], objects: { countries: NONE, lakes: NONE, lines: NONE } }],
   changes: [files.changesFile, { version: 2, rows: [] }],
   overview: [files.overviewFile, { version: 1, tables: [], verification: {} }],
   cells: [files.cellsFile, { version: 1, publishers: { asam: NO_CELLS, imb_johd: NO_CELLS } }],

@@ -9,6 +9,7 @@ import type { MapHandlers, Maps, Pointer } from './mapsOnPage.ts';
 import { useDrawnMap } from './useDrawnMap.ts';
 import { useFollow } from './useFollow.ts';
 import { useLiveMap } from './useLiveMap.ts';
+import { useNear } from './useNear.ts';
 
 interface Hosts {
   drawn: RefObject<HTMLDivElement | null>;
@@ -24,6 +25,7 @@ export function useMaps(hosts: Hosts, description: MapDescription | null, bounda
   const shownNow = { description: useLast(description), view, theme };
   const drawn = useDrawnMap(hosts.drawn, boundaries, shownNow, events);
   const { live, reason } = useLiveMap(hosts.live, drawn, boundaries, shownNow, events, handlers.failure);
+  useNear(reason ? drawn : null, camera);
   const surface = live ?? drawn;
   // Before what stands over the map is painted.
   useSurfaceCamera(surface, camera);

@@ -309,6 +309,8 @@ export const lifeAnnounced = (language: Spoken, given: { start: string | number;
   `${!given.start ? '' : `البداية: ${language.isolate(given.start)}؛ `}النهاية: ${language.isolate(given.end)}؛ ولم يُنشر ما إذا كان مستمرا`;
 export const lifeUnknown = (language: Spoken, given: { start: string | number }): string =>
   !given.start ? 'لم تُنشر التواريخ ولا الحالة' : `البداية: ${language.isolate(given.start)}؛ ولم يُنشر ما إذا كان مستمرا`;
+export const classesCounted = (language: Spoken, given: { label: string | number; n: string | number }): string =>
+  `${language.isolate(given.label)} (${language.isolate(given.n)})`;
 export const classesLatest = (language: Spoken, given: { name: string | number }): string =>
   !given.name ? 'مشاركة' : `مشاركة: ${language.isolate(given.name)}`;
 export const classesFirst = (language: Spoken, given: { name: string | number }): string =>

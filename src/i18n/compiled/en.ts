@@ -309,6 +309,8 @@ export const lifeAnnounced = (_: Spoken, given: { start: string | number; end: s
   `${!given.start ? '' : `Begun: ${given.start}; `}end: ${given.end}; whether it goes on is not published`;
 export const lifeUnknown = (_: Spoken, given: { start: string | number }): string =>
   !given.start ? 'Neither dates nor status are published' : `Begun: ${given.start}; whether it goes on is not published`;
+export const classesCounted = (_: Spoken, given: { n: string | number; label: string | number }): string =>
+  `${given.n} ${given.label}`;
 export const classesLatest = (_: Spoken, given: { name: string | number }): string =>
   !given.name ? 'taking part' : `in ${given.name}`;
 export const classesFirst = (_: Spoken, given: { name: string | number }): string =>

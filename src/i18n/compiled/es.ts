@@ -309,6 +309,8 @@ export const lifeAnnounced = (_: Spoken, given: { start: string | number; end: s
   `${!given.start ? '' : `Inicio: ${given.start}; `}fin: ${given.end}; no se ha publicado si continúa`;
 export const lifeUnknown = (_: Spoken, given: { start: string | number }): string =>
   !given.start ? 'No se han publicado fechas ni situación' : `Inicio: ${given.start}; no se ha publicado si continúa`;
+export const classesCounted = (_: Spoken, given: { label: string | number; n: string | number }): string =>
+  `${given.label} (${given.n})`;
 export const classesLatest = (_: Spoken, given: { name: string | number }): string =>
   !given.name ? 'participa' : `participa: ${given.name}`;
 export const classesFirst = (_: Spoken, given: { name: string | number }): string =>

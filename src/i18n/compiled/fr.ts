@@ -309,6 +309,8 @@ export const lifeAnnounced = (_: Spoken, given: { start: string | number; end: s
   `${!given.start ? '' : `Début : ${given.start} ; `}fin : ${given.end} ; on ne sait pas si le programme se poursuit`;
 export const lifeUnknown = (_: Spoken, given: { start: string | number }): string =>
   !given.start ? 'Ni dates ni statut publiés' : `Début : ${given.start} ; on ne sait pas si le programme se poursuit`;
+export const classesCounted = (_: Spoken, given: { label: string | number; n: string | number }): string =>
+  `${given.label} (${given.n})`;
 export const classesLatest = (_: Spoken, given: { name: string | number }): string =>
   !given.name ? 'participation' : `participation : ${given.name}`;
 export const classesFirst = (_: Spoken, given: { name: string | number }): string =>

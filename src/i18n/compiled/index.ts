@@ -238,6 +238,7 @@ export const lifeEnded = /* @__PURE__ */ inLanguage({ en: en.lifeEnded, ar: ar.l
 export const lifePassed = /* @__PURE__ */ inLanguage({ en: en.lifePassed, ar: ar.lifePassed, es: es.lifePassed, fr: fr.lifePassed, pt: pt.lifePassed, ru: ru.lifePassed, zh: zh.lifePassed });
 export const lifeAnnounced = /* @__PURE__ */ inLanguage({ en: en.lifeAnnounced, ar: ar.lifeAnnounced, es: es.lifeAnnounced, fr: fr.lifeAnnounced, pt: pt.lifeAnnounced, ru: ru.lifeAnnounced, zh: zh.lifeAnnounced });
 export const lifeUnknown = /* @__PURE__ */ inLanguage({ en: en.lifeUnknown, ar: ar.lifeUnknown, es: es.lifeUnknown, fr: fr.lifeUnknown, pt: pt.lifeUnknown, ru: ru.lifeUnknown, zh: zh.lifeUnknown });
+export const classesCounted = /* @__PURE__ */ inLanguage({ en: en.classesCounted, ar: ar.classesCounted, es: es.classesCounted, fr: fr.classesCounted, pt: pt.classesCounted, ru: ru.classesCounted, zh: zh.classesCounted });
 export const classesLatest = /* @__PURE__ */ inLanguage({ en: en.classesLatest, ar: ar.classesLatest, es: es.classesLatest, fr: fr.classesLatest, pt: pt.classesLatest, ru: ru.classesLatest, zh: zh.classesLatest });
 export const classesFirst = /* @__PURE__ */ inLanguage({ en: en.classesFirst, ar: ar.classesFirst, es: es.classesFirst, fr: fr.classesFirst, pt: pt.classesFirst, ru: ru.classesFirst, zh: zh.classesFirst });
 export const mapLabel = /* @__PURE__ */ inLanguage({ en: en.mapLabel, ar: ar.mapLabel, es: es.mapLabel, fr: fr.mapLabel, pt: pt.mapLabel, ru: ru.mapLabel, zh: zh.mapLabel });

@@ -309,6 +309,8 @@ export const lifeAnnounced = (_: Spoken, given: { start: string | number; end: s
   `${!given.start ? '' : `Início: ${given.start}; `}fim: ${given.end}; não foi publicado se continua`;
 export const lifeUnknown = (_: Spoken, given: { start: string | number }): string =>
   !given.start ? 'Nem datas nem situação publicadas' : `Início: ${given.start}; não foi publicado se continua`;
+export const classesCounted = (_: Spoken, given: { label: string | number; n: string | number }): string =>
+  `${given.label} (${given.n})`;
 export const classesLatest = (_: Spoken, given: { name: string | number }): string =>
   !given.name ? 'participa' : `participa: ${given.name}`;
 export const classesFirst = (_: Spoken, given: { name: string | number }): string =>

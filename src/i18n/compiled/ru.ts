@@ -309,6 +309,8 @@ export const lifeAnnounced = (_: Spoken, given: { start: string | number; end: s
   `${!given.start ? '' : `Начало: ${given.start}; `}окончание: ${given.end}; о продолжении ничего не опубликовано`;
 export const lifeUnknown = (_: Spoken, given: { start: string | number }): string =>
   !given.start ? 'Ни даты, ни статус не опубликованы' : `Начало: ${given.start}; о продолжении ничего не опубликовано`;
+export const classesCounted = (_: Spoken, given: { label: string | number; n: string | number }): string =>
+  `${given.label} (${given.n})`;
 export const classesLatest = (_: Spoken, given: { name: string | number }): string =>
   !given.name ? 'участвует' : `участвует: ${given.name}`;
 export const classesFirst = (_: Spoken, given: { name: string | number }): string =>

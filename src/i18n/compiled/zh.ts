@@ -309,6 +309,8 @@ export const lifeAnnounced = (_: Spoken, given: { start: string | number; end: s
   `${!given.start ? '' : `开始：${given.start}；`}结束：${given.end}；是否继续未公布`;
 export const lifeUnknown = (_: Spoken, given: { start: string | number }): string =>
   !given.start ? '日期和状态均未公布' : `开始：${given.start}；是否继续未公布`;
+export const classesCounted = (_: Spoken, given: { label: string | number; n: string | number }): string =>
+  `${given.label}（${given.n}）`;
 export const classesLatest = (_: Spoken, given: { name: string | number }): string =>
   !given.name ? '参加' : `参加：${given.name}`;
 export const classesFirst = (_: Spoken, given: { name: string | number }): string =>

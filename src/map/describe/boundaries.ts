@@ -11,6 +11,9 @@ export interface BoundaryData {
   lines: FeatureCollection;
 }
 
+/** From this zoom on, maps show the boundaries of the file for near views, whose islands have a finer coast. */
+export const NEAR_ZOOM = 5;
+
 /** Grid steps in one degree, to which positions are rounded: finer than the grid of the world file, and few digits as text. */
 const STEPS = 1000;
 

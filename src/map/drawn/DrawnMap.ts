@@ -1,5 +1,6 @@
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
+import { type BoundaryData, NEAR_ZOOM } from '../describe/boundaries.ts';
 import type { Hit, MapEvents, MapSurface } from '../describe/surface.ts';
 import type { MapDescription } from '../describe/types.ts';
 import { DrawnCamera } from './DrawnCamera.ts';
@@ -7,7 +8,7 @@ import { DrawnPicture } from './DrawnPicture.ts';
 import type { DrawnMapOptions } from './drawnMapOptions.ts';
 import { coversView, fittedCamera, pannedCamera, project, unproject, viewBounds, zoomedAt, zoomedCamera } from './drawnView.ts';
 import { Gestures } from './Gestures.ts';
-import { type Plane, planeOf } from './plane.ts';
+import { type Plane, planeOf, zoomOf } from './plane.ts';
 
 const MOVE_MS = 400;
 
@@ -65,6 +66,12 @@ export class DrawnMap implements MapSurface {
     this.draw();
     if (moved || turned) this.events.moved(this.camera(), false);
     if (moved && animate) this.picture.fadeIn(MOVE_MS / 2);
+  }
+
+  /** Takes the boundaries for near views, and shows them where the view is near. */
+  takeNear(near: BoundaryData) {
+    this.picture.takeNear(near);
+    if (this.picture.isDrawn() && zoomOf(this.plane) >= NEAR_ZOOM) this.draw();
   }
 
   placeNames() {

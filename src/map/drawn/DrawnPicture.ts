@@ -2,7 +2,7 @@ import type { Box } from '../../lib/geo/clip.ts';
 import { mercatorY } from '../../lib/geo/mercator.ts';
 import { nearestLongitude } from '../../lib/geo/wrapLongitude.ts';
 import { cssTheme } from '../../theme/css.ts';
-import type { BoundaryData } from '../describe/boundaries.ts';
+import { type BoundaryData, NEAR_ZOOM } from '../describe/boundaries.ts';
 import type { Hit } from '../describe/surface.ts';
 import type { MapDescription } from '../describe/types.ts';
 import type { SizedLabel } from '../names/bothSizes.ts';
@@ -12,7 +12,7 @@ import { type DrawnLayer, drawLayers, layersSvg } from './drawMap.ts';
 import { drawnHtml, namesSvg } from './drawnHtml.ts';
 import { type DrawnView, pxPerUnit } from './drawnView.ts';
 import { globePaper, mercatorPaper, type Paper } from './paper.ts';
-import { type Plane, UNITS_PER_PX } from './plane.ts';
+import { type Plane, UNITS_PER_PX, zoomOf } from './plane.ts';
 
 /** A drawing and its projection, as last written into the page. */
 interface Drawing {
@@ -32,6 +32,8 @@ export class DrawnPicture {
   private highlighted: Hit | null = null;
   /** The names as last written here; '' while those of the built page stand. */
   private names = '';
+  /** The boundaries for near views; null until they have come. */
+  private near: BoundaryData | null = null;
 
   constructor(
     private readonly container: HTMLElement,
@@ -39,6 +41,15 @@ export class DrawnPicture {
     /** The boxes, in px of the map, of what lies over it. */
     private readonly covers: () => Box[],
   ) {}
+
+  /** Takes the boundaries that near planes are drawn with from now on. */
+  takeNear(near: BoundaryData) {
+    this.near = near;
+  }
+
+  private boundariesOf(plane: Plane, isGlobe: boolean): BoundaryData {
+    return this.near && !isGlobe && zoomOf(plane) >= NEAR_ZOOM ? this.near : this.boundaries;
+  }
 
   /** Whether the drawing was made here, not when the page was built. */
   isDrawn(): boolean {
@@ -50,7 +61,7 @@ export class DrawnPicture {
     const isGlobe = view.projection === 'globe';
     const kept = !isGlobe && this.drawing?.plane === plane ? this.drawing : null;
     const paper = kept?.paper ?? (isGlobe ? globePaper(view.camera, view.width, view.height) : mercatorPaper(plane));
-    const drawing: Drawing = { plane, paper, layers: drawLayers(description, this.boundaries, cssTheme, paper) };
+    const drawing: Drawing = { plane, paper, layers: drawLayers(description, this.boundariesOf(plane, isGlobe), cssTheme, paper) };
     const labels = this.labels(description, plane, view);
     const names = namesSvg(description, paper, labels);
     if (!kept || !this.replaceChanged(kept, drawing, names)) this.container.innerHTML = drawnHtml(description, layersSvg(drawing.layers), paper, labels);

@@ -1,0 +1,29 @@
+import { createRequire } from 'node:module';
+import { bbox, booleanPointInPolygon } from '@turf/turf';
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { labelPoints } from './labels.ts';
+
+/** A land of the fine source: its polygons, and the shapes of the other maps that are named on it. */
+export interface FineLand {
+  rings: Position[][][];
+  shapes: string[];
+}
+
+/**
+ * The lands at 1:10m (Natural Earth, public domain, as packed by world-atlas). Their coasts are used, and they say whose an island is that the other maps leave out;
+ * States and boundaries are those of the other maps.
+ */
+export function fineLands(): FineLand[] {
+  const topology = createRequire(import.meta.url)('world-atlas/countries-10m.json') as Topology<{ countries: GeometryCollection }>;
+  const named = Object.entries(labelPoints());
+  return (feature(topology, topology.objects.countries) as FeatureCollection<Polygon | MultiPolygon>).features.map(({ geometry }) => {
+    const [west, south, east, north] = bbox(geometry);
+    const near = named.filter(([, [lon, lat]]) => lon >= west && lon <= east && lat >= south && lat <= north);
+    return {
+      rings: (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as Position[][][],
+      shapes: near.flatMap(([id, [lon, lat]]) => (booleanPointInPolygon([lon, lat], geometry) ? id : [])),
+    };
+  });
+}

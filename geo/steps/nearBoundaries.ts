@@ -1,0 +1,92 @@
+import { bbox, booleanPointInPolygon } from '@turf/turf';
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
+import { type FlatBoundaries, flatBoundaries, withoutSeam } from './boundaries.ts';
+import { fineLands } from './fineLands.ts';
+import { polygonArcs, type ShapeTopology, shapeTopology } from './shapes.ts';
+
+/** The islands of a shape at 1:10m. */
+interface FineIslands {
+  id: string;
+  polygons: Position[][][];
+}
+
+/**
+ * The boundaries for near views: islands have the coast of the fine source (1:10m) where it has more points, mainlands and the boundaries between States stay as they are, so
+ * that nobody's boundary is drawn in a second way. An island is land that no boundary crosses.
+ */
+export function nearBoundaries(): FlatBoundaries {
+  const source = shapeTopology();
+  const islands = fineIslands(source);
+  const coarse = flatBoundaries(withoutIslands(source, new Set(islands.map(({ id }) => id))));
+  const fine = new Map(islands.map(({ id, polygons }) => [id, polygons]));
+  const known = new Map(coarse.countries.features.map((feature) => [String(feature.id), feature]));
+  const whole = [...new Set([...known.keys(), ...fine.keys()])].map((id) => {
+    const { properties = { id, disputed: false }, geometry } = known.get(id) ?? {};
+    const mainland = geometry ? polygonsOf(geometry as Polygon | MultiPolygon) : [];
+    return { type: 'Feature' as const, id, properties, geometry: { type: 'MultiPolygon' as const, coordinates: [...mainland, ...(fine.get(id) ?? [])] } };
+  });
+  const rings = withoutSeam({ type: 'MultiLineString', coordinates: islands.flatMap(({ polygons }) => polygons.flat()) });
+  const features = coarse.lines.features.map((line) =>
+    line.properties.kind === 'coast' ? { ...line, geometry: { ...line.geometry, coordinates: [...line.geometry.coordinates, ...rings.coordinates] } } : line,
+  );
+  return { countries: { type: 'FeatureCollection', features: whole } satisfies FeatureCollection, lakes: coarse.lakes, lines: { ...coarse.lines, features } };
+}
+
+/**
+ * The islands of each shape that is alone on a land of the fine source and has fewer points in the other. Fine polygons that hold a part of a mainland, or lie on one, are no
+ * islands.
+ */
+function fineIslands(source: ShapeTopology): FineIslands[] {
+  const land = polygonsById(flatBoundaries(source));
+  const mainland = polygonsById(flatBoundaries(withoutIslands(source)));
+  const mainlands = [...mainland.values()].flat().map(boxed);
+  const isFiner = (id: string, polygons: Position[][][]) => points(polygons) > points(land.get(id)) - points(mainland.get(id));
+  return fineLands().flatMap(({ rings, shapes: [id, second] }) => {
+    if (id === undefined || second !== undefined) return [];
+    const polygons = rings.filter((polygon) => !mainlands.some((other) => isOn(boxed(polygon), other)));
+    return isFiner(id, polygons) ? [{ id, polygons }] : [];
+  });
+}
+
+const points = (polygons: Position[][][] = []) => polygons.flat(2).length;
+
+const polygonsById = ({ countries }: FlatBoundaries) =>
+  new Map(countries.features.map(({ id, geometry }) => [String(id), polygonsOf(geometry as Polygon | MultiPolygon)]));
+
+interface Boxed {
+  rings: Position[][];
+  box: number[];
+}
+
+const boxed = (rings: Position[][]): Boxed => ({ rings, box: bbox({ type: 'Polygon', coordinates: rings }) });
+
+/** Whether one of two polygons has a corner in the other: an island has none in a mainland, nor the other way. */
+function isOn(a: Boxed, b: Boxed): boolean {
+  const [w1 = 0, s1 = 0, e1 = 0, n1 = 0] = a.box;
+  const [w2 = 0, s2 = 0, e2 = 0, n2 = 0] = b.box;
+  if (w1 > e2 || e1 < w2 || s1 > n2 || n1 < s2) return false;
+  return hasCornerIn(a, b) || hasCornerIn(b, a);
+}
+
+function hasCornerIn({ rings: [outer = []] }: Boxed, { rings, box: [west = 0, south = 0, east = 0, north = 0] }: Boxed): boolean {
+  const polygon: Polygon = { type: 'Polygon', coordinates: rings };
+  return outer.some(([lon = 0, lat = 0]) => lon >= west && lon <= east && lat >= south && lat <= north && booleanPointInPolygon([lon, lat], polygon));
+}
+
+/** The topology with only the mainlands of some shapes, or of all: polygons that share an arc with another shape. */
+function withoutIslands(source: ShapeTopology, ids?: ReadonlySet<string>): ShapeTopology {
+  const uses = new Map<number, number>();
+  const index = (arc: number) => (arc < 0 ? ~arc : arc);
+  const { geometries } = source.objects.countries;
+  for (const arc of geometries.flatMap((shape) => polygonArcs(shape).flat(2))) uses.set(index(arc), (uses.get(index(arc)) ?? 0) + 1);
+  const isShared = (polygon: number[][]) => polygon.flat().some((arc) => (uses.get(index(arc)) ?? 0) > 1);
+  const kept = geometries.flatMap((shape) => {
+    if (ids && !ids.has(String(shape.id))) return [shape];
+    const arcs = polygonArcs(shape).filter(isShared);
+    return arcs.length ? [{ ...shape, type: 'MultiPolygon', arcs } as TopoMultiPolygon] : [];
+  });
+  return { ...source, objects: { ...source.objects, countries: { type: 'GeometryCollection', geometries: kept } } };
+}
+
+const polygonsOf = (geometry: Polygon | MultiPolygon): Position[][][] => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates);
