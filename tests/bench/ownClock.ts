@@ -28,7 +28,7 @@ async function open(page: Page, file: string): Promise<number> {
   await show.waitFor({ timeout: READ_MS });
   const seconds = (performance.now() - before) / 1000;
   await show.click({ timeout: READ_MS });
-  await page.getByRole('region', { name: 'Your own data' }).waitFor({ timeout: READ_MS });
+  await page.getByRole('region', { name: 'Your own data', exact: true }).waitFor({ timeout: READ_MS });
   await page.keyboard.press('Escape');
   return seconds;
 }

@@ -47,31 +47,28 @@ const escaped = (file: string) => new RegExp(`^${file.replaceAll('.', '\\.')}$`)
 const notice = (page: Page, file: string) => page.getByRole('alert').filter({ hasText: file });
 
 for (const fault of FAULTS)
-  bad(
-    `${fault}: without any one of its data files a page stands, names it, and has it once it is asked for again`,
-    { tag: '@sweep' },
-    async ({ atlas, page, host, habits }) => {
-      test.setTimeout(240_000);
-      atlas.expectErrors(...SAID);
-      for (const [file, address] of FILES)
-        await test.step(file, async () => {
-          habits.fault = { files: escaped(file), as: fault };
-          // A late file that is preloaded keeps the page from being loaded; the page stands all the same.
-          await page.goto(host + address, { waitUntil: 'domcontentloaded' });
-          await expect(page.locator('main').first()).not.toBeEmpty();
-          if (fault === 'late') await expect(page.getByRole('alert')).toHaveCount(0);
-          else {
-            await expect(notice(page, file).first()).toBeVisible();
-            await expect(atlas.heading()).not.toBeEmpty();
-          }
-          habits.fault = undefined;
-          if (fault !== 'late') await notice(page, file).first().getByRole('button', { name: 'Retry' }).click();
-          await atlas.stands();
-          await expect(page.getByRole('alert')).toHaveCount(0);
+  for (const [file, address] of FILES)
+    bad(
+      `${fault}: without ${file} a page stands, names it, and has it once it is asked for again`,
+      { tag: '@sweep' },
+      async ({ atlas, page, host, habits }) => {
+        atlas.expectErrors(...SAID);
+        habits.fault = { files: escaped(file), as: fault };
+        // A late file that is preloaded keeps the page from being loaded; the page stands all the same.
+        await page.goto(host + address, { waitUntil: 'domcontentloaded' });
+        await expect(page.locator('main').first()).not.toBeEmpty();
+        if (fault === 'late') await expect(page.getByRole('alert')).toHaveCount(0);
+        else {
+          await expect(notice(page, file).first()).toBeVisible();
           await expect(atlas.heading()).not.toBeEmpty();
-        });
-    },
-  );
+        }
+        habits.fault = undefined;
+        if (fault !== 'late') await notice(page, file).first().getByRole('button', { name: 'Retry' }).click();
+        await atlas.stands();
+        await expect(page.getByRole('alert')).toHaveCount(0);
+        await expect(atlas.heading()).not.toBeEmpty();
+      },
+    );
 
 for (const fault of FAULTS)
   bad(

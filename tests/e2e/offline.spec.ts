@@ -7,6 +7,8 @@ import { expect, test } from './driver.ts';
 test.use({ serviceWorkers: 'allow' });
 
 test('without a network the atlas opens again, at pages that were never opened too, and says of when its facts are', async ({ atlas, page, context }) => {
+  // Six pages are opened.
+  test.slow();
   atlas.expectErrors(/Failed to load|ERR_INTERNET|net::|fetch/i);
   await atlas.openMap('/region/amber-sound/?map=drawn');
   await expect(page.locator('html')).toHaveAttribute('data-offline', 'kept', { timeout: 60_000 });
@@ -14,9 +16,18 @@ test('without a network the atlas opens again, at pages that were never opened t
   await page.reload();
   await expect(atlas.heading()).toContainText('Amber Sound');
   await expect(page.locator('.offline-bar')).toContainText('Offline: facts of');
-  await page.goto('state/FIN/');
-  await expect(atlas.heading()).toContainText('Finland');
-  await expect(page.locator('.offline-bar')).toBeVisible();
+  for (const [path, heading] of [
+    ['state/FIN/', 'Finland'],
+    ['centre/amber-hub/', 'Amber'],
+    ['instrument/amber-code/', 'Amber Code'],
+    ['about/', 'About'],
+  ] as const) {
+    await page.goto(path);
+    await expect(atlas.heading()).toContainText(heading);
+    await expect(page.locator('.offline-bar')).toBeVisible();
+  }
+  const licences = page.getByRole('link', { name: 'The licences of the libraries and fonts' });
+  await expect(licences).toHaveAttribute('href', /third-party\.txt$/);
   await context.setOffline(false);
   await expect(page.locator('.offline-bar')).toHaveCount(0);
 });

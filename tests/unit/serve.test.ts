@@ -36,9 +36,13 @@ test('pages, a page for what is missing, and a port that is taken', async () => 
   expect(page.headers.get('access-control-allow-origin')).toBe('*');
   expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'self';.*frame-ancestors 'self'$/);
   expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(page.headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+  expect(page.headers.get('permissions-policy')).toContain('camera=()');
+  expect(page.headers.get('set-cookie') ?? page.headers.get('x-powered-by')).toBeNull();
   expect(headersOf('/fr/embed/map/')['content-security-policy']).toContain('frame-ancestors *');
   const missing = await fetch(`${address}/nowhere/`);
   expect([missing.status, await missing.text()]).toEqual([404, '<h1>Not found</h1>']);
+  for (const name of Object.keys(headersOf('/'))) expect([name, missing.headers.get(name)]).toEqual([name, page.headers.get(name)]);
   mkdirSync(join(dist, 'fr'));
   writeFileSync(join(dist, 'fr/404.html'), '<h1>Introuvable</h1>');
   const texts = await Promise.all(['/fr/nulle/part/', '/de/nowhere/'].map(async (path) => (await fetch(`${address}${path}`)).text()));
