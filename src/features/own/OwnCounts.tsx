@@ -32,7 +32,9 @@ export function OwnCounts({ counts }: { counts: RowCounts }) {
                 {say.ownFlags(language, flag)}
                 {language.colon}
                 {language.number(count)}{' '}
-                <small>{say.ownLines(language, { lines: language.list(lines.map(String)), more: count > lines.length ? 'yes' : 'no' })}</small>
+                <small>
+                  {say.ownLines(language, { lines: language.list(lines.map(String)), more: count > lines.length ? 'yes' : count === 1 ? 'one' : 'no' })}
+                </small>
               </li>
             ))}
           </ul>

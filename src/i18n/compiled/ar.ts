@@ -1176,7 +1176,7 @@ export const ownRepeats = (language: Spoken, given: { line: string | number }): 
   `يكرر الصف في السطر ${language.isolate(given.line)}`;
 export const ownNotes = (_: Spoken): string => 'ملاحظات';
 export const ownLines = (language: Spoken, given: { more: string | number; lines: string | number }): string =>
-  `(${given.more === 'yes' ? `الأسطر ${language.isolate(given.lines)} وغيرها` : `الأسطر ${language.isolate(given.lines)}`})`;
+  `(${given.more === 'one' ? `السطر ${language.isolate(given.lines)}` : given.more === 'yes' ? `الأسطر ${language.isolate(given.lines)} وغيرها` : `الأسطر ${language.isolate(given.lines)}`})`;
 export const ownAside = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'zero' ? 'لا صف مستبعد' : language.plural(given.n) === 'one' ? 'صف واحد مستبعد' : language.plural(given.n) === 'two' ? 'صفان مستبعدان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} صفوف مستبعدة` : language.plural(given.n) === 'many' ? `${language.number(given.n)} صفا مستبعدا` : `${language.number(given.n)} صف مستبعد`;
 export const ownAsideSave = (_: Spoken): string => 'حفظ الصفوف المستبعدة بصيغة CSV';

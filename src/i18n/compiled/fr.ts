@@ -1176,7 +1176,7 @@ export const ownRepeats = (_: Spoken, given: { line: string | number }): string 
   `répète la ligne ${given.line}`;
 export const ownNotes = (_: Spoken): string => 'Remarques';
 export const ownLines = (_: Spoken, given: { more: string | number; lines: string | number }): string =>
-  `(${given.more === 'yes' ? `lignes ${given.lines} et d’autres` : `lignes ${given.lines}`})`;
+  `(${given.more === 'one' ? `ligne ${given.lines}` : given.more === 'yes' ? `lignes ${given.lines} et d’autres` : `lignes ${given.lines}`})`;
 export const ownAside = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} ligne mise de côté` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de lignes mises de côté` : `${language.number(given.n)} lignes mises de côté`;
 export const ownAsideSave = (_: Spoken): string => 'Enregistrer en CSV les lignes mises de côté';

@@ -1176,7 +1176,7 @@ export const ownRepeats = (_: Spoken, given: { line: string | number }): string 
   `повторяет строку ${given.line}`;
 export const ownNotes = (_: Spoken): string => 'Примечания';
 export const ownLines = (_: Spoken, given: { more: string | number; lines: string | number }): string =>
-  `(${given.more === 'yes' ? `строки ${given.lines} и другие` : `строки ${given.lines}`})`;
+  `(${given.more === 'one' ? `строка ${given.lines}` : given.more === 'yes' ? `строки ${given.lines} и другие` : `строки ${given.lines}`})`;
 export const ownAside = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} строка отложена` : language.plural(given.n) === 'many' ? `${language.number(given.n)} строк отложено` : `${language.number(given.n)} строки отложены`;
 export const ownAsideSave = (_: Spoken): string => 'Сохранить отложенные строки как CSV';
