@@ -68,8 +68,8 @@ function PairSection({ section, figure, regions }: { section: 'focus' | 'phases'
   return (
     <Section id={section} title={say.regionSections(language, section)}>
       <div className="compare-pair">
-        {regions.map(({ regionId }) => (
-          <FigureWhenSeen key={regionId} choice={{ id: figure, regionId }} />
+        {regions.map(({ regionId }, index) => (
+          <FigureWhenSeen key={regionId} choice={{ id: figure, regionId, besideId: regions[1 - index]?.regionId }} />
         ))}
       </div>
     </Section>

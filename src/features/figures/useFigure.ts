@@ -11,6 +11,8 @@ export interface FigureChoice {
   id: FigureId;
   regionId?: string | undefined;
   instrumentId?: string | undefined;
+  /** The region whose figure of the same kind stands beside it. */
+  besideId?: string | undefined;
 }
 
 /** How to draw a figure: width in px, theme, all rows or some. `isMuted` also draws, muted, the records that are later than the chosen time. */
@@ -23,7 +25,7 @@ export interface DrawnAs {
 export type MakeFigure = (as: DrawnAs) => Figure;
 
 /** A function that makes a figure with the time and the filters of the address. Null while the facts or counts that it shows load. Throws a FileError if the counts cannot be read. */
-export function useFigureMaker({ id, regionId, instrumentId }: FigureChoice): MakeFigure | null {
+export function useFigureMaker({ id, regionId, instrumentId, besideId }: FigureChoice): MakeFigure | null {
   const { site, language } = useSite();
   const { atlas, fullAtlas, day, today, before } = useFacts();
   const isLoading = useLoading(regionId);
@@ -35,10 +37,30 @@ export function useFigureMaker({ id, regionId, instrumentId }: FigureChoice): Ma
   return useMemo(() => {
     if (isLoading || (isNeeded && !incidents.data)) return null;
     const later = atlas.at ? { atlas: fullAtlas, today } : undefined;
-    const context = { atlas, language, day, before, incidents: incidents.data, ...(regionId ? { regionId } : {}) };
+    const context = { atlas, language, day, before, incidents: incidents.data, ...(regionId ? { regionId } : {}), ...(besideId ? { besideId } : {}) };
     return ({ isMuted, ...as }) =>
       makeFigure(id, { ...context, ...as, ...(isMuted ? { later } : {}) }, { status, funder, sort, instrumentId, publisher, a, b });
-  }, [atlas, fullAtlas, language, day, today, before, isLoading, isNeeded, incidents.data, id, regionId, instrumentId, status, funder, sort, publisher, a, b]);
+  }, [
+    atlas,
+    fullAtlas,
+    language,
+    day,
+    today,
+    before,
+    isLoading,
+    isNeeded,
+    incidents.data,
+    id,
+    regionId,
+    besideId,
+    instrumentId,
+    status,
+    funder,
+    sort,
+    publisher,
+    a,
+    b,
+  ]);
 }
 
 /** Whether facts of a region, or of any region where none is given, are still on their way: until then a figure would say that there are none. */

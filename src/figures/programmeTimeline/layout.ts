@@ -18,6 +18,7 @@ import { todayRule } from '../shared/todayRule.ts';
 import { SWATCH_PX, timelineKey } from './key.ts';
 import { laneNodes } from './lanes.ts';
 import { type Frame, type LifeEntry, lifeNodes } from './lifeNodes.ts';
+import type { ProgrammeRow } from './rows.ts';
 
 const ROW_PX = 40;
 /** Below this width the names stand over the bars. */
@@ -39,11 +40,17 @@ export interface ProgrammeEntry extends LifeEntry {
   tooltip: Tooltip;
 }
 
+interface TimelineShape {
+  isGrouped: boolean;
+  /** The programmes of a timeline beside this one, for which the axis has room too. */
+  beside: readonly ProgrammeRow[];
+}
+
 /** Programmes with their phases on a time axis, under the headings of their kinds where they are grouped. */
-export function timelineScene(context: FigureContext, all: readonly ProgrammeEntry[], isGrouped: boolean): Scene {
+export function timelineScene(context: FigureContext, all: readonly ProgrammeEntry[], { isGrouped, beside }: TimelineShape): Scene {
   const { theme, width, day, rows = [0, all.length] } = context;
   const entries = all.slice(...rows);
-  const frame = frameOf(context, all);
+  const frame = frameOf(context, [...all, ...beside]);
   const key = keyRow(timelineKey(context), { top: 9, width, theme, swatchWidth: SWATCH_PX });
   // Instruments and milestones stand above the first rows only.
   const lanes = laneNodes(rows[0] ? { ...context, regionId: '' } : context, frame.x, { top: key.bottom + 13, labelWidth: frame.labelWidth });
@@ -74,7 +81,7 @@ export function timelineScene(context: FigureContext, all: readonly ProgrammeEnt
 }
 
 /** The time axis of a width: names before it where there is room. */
-function frameOf(context: FigureContext, entries: readonly ProgrammeEntry[]): Frame {
+function frameOf(context: FigureContext, entries: readonly ProgrammeRow[]): Frame {
   const { width } = context;
   const labelWidth = width < NARROW_PX ? 0 : Math.min(340, width * 0.27);
   // Half of a year's number stands before its line.
@@ -82,12 +89,12 @@ function frameOf(context: FigureContext, entries: readonly ProgrammeEntry[]): Fr
 }
 
 /** From the first year that a programme needs to three years after today, between two px; the same for every part of a list. */
-export function timeAxis({ day, later }: FigureContext, entries: readonly ProgrammeEntry[], range: [left: number, right: number]): Pick<Frame, 'x' | 'today'> {
+export function timeAxis({ day, later }: FigureContext, entries: readonly ProgrammeRow[], range: [left: number, right: number]): Pick<Frame, 'x' | 'today'> {
   const today = yearFraction(later?.today ?? day);
   return { x: scaleLinear([firstYear(entries), Math.ceil(today) + 3], range), today };
 }
 
-function firstYear(entries: readonly ProgrammeEntry[]): number {
+function firstYear(entries: readonly ProgrammeRow[]): number {
   const [earliest, latest] = FIRST_YEARS;
   const years = entries.flatMap(({ programme: { start, end } }) => {
     const day = placeDay(start) || placeDay(end);

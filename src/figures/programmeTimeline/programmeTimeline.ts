@@ -14,12 +14,13 @@ import { filterRows, type ProgrammeRow, programmeRows, sortRows, type TimelineFi
 
 /** Programmes with their phases on a time axis, of one region or of all; filtered by status and funder. */
 export function programmeTimeline(context: FigureContext, { sort = 'kind', ...filter }: TimelineFilter = {}): Figure {
-  const { atlas, language, day, regionId } = context;
+  const { atlas, language, day, regionId, besideId } = context;
   const all = programmeRows(atlas, day, regionId);
   const rows = sortRows(filterRows(all, filter), sort, language.compare);
   const programmes = rows.map(({ programme }) => programme);
   const counts = statusCounts(programmes, day);
   const entries = rows.map((row) => entryOf(context, row));
+  const beside = besideId ? filterRows(programmeRows(atlas, day, besideId), filter) : [];
   return {
     id: 'programme-timeline',
     // The filters leave some programmes out, so that they cannot be counted.
@@ -31,7 +32,7 @@ export function programmeTimeline(context: FigureContext, { sort = 'kind', ...fi
     summary: say.timelineSummary(language, { n: rows.length, running: counts.running, ended: counts.ended, unknown: counts.unknown }),
     table: table(context, rows),
     sources: unique(programmes.flatMap((programme) => programme.sources)),
-    scene: rows.length ? timelineScene(context, entries, sort === 'kind') : null,
+    scene: rows.length ? timelineScene(context, entries, { isGrouped: sort === 'kind', beside }) : null,
     empty: all.length ? say.figureEmptyFilter(language) : say.regionEmptyPhases(language),
     rowCount: rows.length,
   };

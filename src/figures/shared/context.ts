@@ -23,4 +23,6 @@ export interface FigureContext {
   rows?: readonly [from: number, to: number] | undefined;
   /** One region, or all of them where it is left out. */
   regionId?: string;
+  /** The region whose figure stands beside this one: a time axis then has room for both, so that both are alike. */
+  besideId?: string;
 }
