@@ -21,11 +21,13 @@ export const EMBEDDED = [...FIGURES.map(({ id }) => id), 'map'] as const;
 /** Writes a page for each embedded figure in a language below `dist`. `names` has the scripts of each. */
 export function writeEmbedPages(dist: string, language: Language, names: Scripts['names']): void {
   const scripts = { names, version: embedVersion(dist) };
-  for (const id of EMBEDDED) {
-    const path = join(dist, folderOf(language, id), 'index.html');
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, pageHtml(language, id, scripts));
-  }
+  for (const id of EMBEDDED) write(join(dist, folderOf(language, id), 'index.html'), pageHtml(language, id, scripts));
+  write(join(dist, folderOf(language, '404.html')), missingHtml(language));
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 const folderOf = ({ code }: Language, id: string) => `${code === 'en' ? '' : `${code}/`}embed/${id}`;
@@ -35,11 +37,25 @@ function pageHtml(language: Language, id: FigureId | 'map', { names, version }: 
   const up = rootFrom(folderOf(language, id));
   const name = id === 'map' ? say.appMap(language) : figureName(language, id);
   const scripts = (names[id] ?? []).map((file) => `<script src="${up}embed/${file}.${language.code}.js?v=${version}" data-figure="${id}"></script>`);
+  return frameHtml(language, name, `<p>${siteLink(language, up, `${name}: ${say.embedBack(language)}`)}</p>`, scripts.join(''));
+}
+
+/** What a frame shows whose address names no figure: a short message, without a script. Its root is that of the host, since it may be shown at any depth. */
+function missingHtml(language: Language): string {
+  const link = siteLink(language, process.env.BASE_PATH ?? '/', say.embedBack(language));
+  return frameHtml(language, say.embedUnknown(language), `<p role="alert">${escapeXml(say.embedUnknown(language))}</p><p>${link}</p>`, '');
+}
+
+function siteLink({ code }: Language, root: string, words: string): string {
+  return `<a href="${root}${code === 'en' ? '' : `${code}/`}" target="_blank" rel="noopener">${escapeXml(words)}</a>`;
+}
+
+function frameHtml(language: Language, name: string, inside: string, scripts: string): string {
   return `<!doctype html>
 <html lang="${language.code}" dir="${language.direction}">
 <head><meta charset="utf-8">${policyTag}<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${escapeXml(`${name} · ${say.appName(language)}`)}</title></head>
-<body><main id="roadstead"><p><a href="${up}${language.code === 'en' ? '' : `${language.code}/`}" target="_blank" rel="noopener">${escapeXml(`${name}: ${say.embedBack(language)}`)}</a></p></main>
-${scripts.join('')}</body>
+<body><main id="roadstead">${inside}</main>
+${scripts}</body>
 </html>
 `;
 }

@@ -54,8 +54,8 @@ export function summaryOf(input: PageInput): PageSummary {
 
 type Figured = Extract<Page, { kind: 'figure' }>;
 
-/** A figure as the built pages show it, at a width in px; of all rows or of some. */
-export function figureOf({ atlas, language, day, incidents }: PageInput, { id, regionId }: Figured, width: number, rows?: readonly [number, number]): Figure {
+/** A figure as the built pages show it, at a width in px; of all rows or of at most so many. */
+export function figureOf({ atlas, language, day, incidents }: PageInput, { id, regionId }: Figured, width: number, most?: number): Figure {
   const region = regionId ? findRegion(atlas, regionId) : undefined;
-  return makeFigure(id, { atlas, language, theme: themes.day, day, width, rows, incidents, ...(region ? { regionId: region.regionId } : {}) });
+  return makeFigure(id, { atlas, language, theme: themes.day, day, width, most, incidents, ...(region ? { regionId: region.regionId } : {}) });
 }

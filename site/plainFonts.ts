@@ -8,7 +8,8 @@ const NODE_MODULES = createRequire(import.meta.url);
 const PLEX = ['400-normal', '600-normal', '400-italic'].flatMap((face) =>
   ['latin', 'cyrillic'].map((script) => inPackage('@fontsource/ibm-plex-sans', `files/ibm-plex-sans-${script}-${face}.woff2`)),
 );
-const ARABIC = ['400', '600'].map((weight) => inPackage('@fontsource/ibm-plex-sans-arabic', `files/ibm-plex-sans-arabic-arabic-${weight}-normal.woff2`));
+/** Arabic with Latin letters and digits in one font: resvg leaves out the Arabic of a line for which it needs two. */
+const ARABIC = ['400Regular', '600SemiBold'].map((face) => inPackage('@expo-google-fonts/ibm-plex-sans-arabic', `${face}/IBMPlexSansArabic_${face}.ttf`));
 /** Readers see Chinese in the fonts of their system; pictures that are made here need one of ours, which is not shipped. */
 const CHINESE = ['400Regular', '600SemiBold'].map((face) => inPackage('@expo-google-fonts/noto-sans-sc', `${face}/NotoSansSC_${face}.ttf`));
 

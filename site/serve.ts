@@ -32,9 +32,9 @@ export async function serve(port: number, dist = DIST, headers: Record<string, s
   });
 }
 
-/** The page for what is missing below a path: that of the language in which the path begins, else that of the root. */
+/** The page for what is missing below a path: that of figures in frames or of the language in which the path begins, else that of the root. */
 function missingFile(dist: string, path: string): string {
-  const own = `${/^\/([a-z]{2})\//.exec(path)?.[1] ?? ''}/404.html`.replace(/^\//, '');
+  const own = `${/^\/(([a-z]{2}\/)?embed\/|[a-z]{2}\/)/.exec(path)?.[1] ?? ''}404.html`;
   return existsSync(join(dist, own)) ? own : '404.html';
 }
 

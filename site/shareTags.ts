@@ -1,13 +1,12 @@
 import * as say from '#messages';
 import { escapeXml } from '../src/lib/text/escapeXml.ts';
-import { pagePath } from '../src/pages/page.ts';
 import { pageName } from '../src/pages/pageTitle.ts';
 import type { PageSummary } from '../src/pages/summary/keyFigure.ts';
+import { embedHeight } from './embedHeight.ts';
 import { type PageInput, pageFolder } from './pageInput.ts';
 import { shareName } from './shareName.ts';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-const EMBED_HEIGHT = 600;
 const EMBED_WIDTH = 960;
 
 /** The tags that other sites and search engines read: a card with a picture, datasets (schema.org) and the link to the oEmbed answer. Addresses are absolute only if the site's address is known. */
@@ -78,22 +77,24 @@ function dataset({ atlas, language, page, siteUrl }: PageInput, summary: PageSum
   };
 }
 
-/** The static oEmbed answer of a figure (oembed.com, type rich), as text; '' if the site's address is not known. */
-export function oembed({ atlas, language, page, siteUrl }: PageInput, summary: PageSummary): string {
+/** The static oEmbed answer of a figure (oembed.com, type rich) with the height that it has at that width, as text; '' if the site's address is not known. */
+export function oembed(input: PageInput, summary: PageSummary): string {
+  const { atlas, language, page, siteUrl } = input;
   if (!siteUrl || page.kind !== 'figure') return '';
   const query = page.regionId ? `?region=${page.regionId}` : '';
   const source = `${siteUrl}${language.code === 'en' ? '' : `${language.code}/`}embed/${page.id}/${query}`;
-  const html = `<iframe src="${escapeXml(source)}" title="${escapeXml(summary.heading)}" loading="lazy" width="${EMBED_WIDTH}" height="${EMBED_HEIGHT}" style="border:0;max-width:100%" sandbox="allow-scripts allow-popups allow-downloads"></iframe>`;
+  const height = embedHeight(input, page, EMBED_WIDTH);
+  const html = `<iframe src="${escapeXml(source)}" title="${escapeXml(summary.heading)}" loading="lazy" width="${EMBED_WIDTH}" height="${height}" style="border:0;max-width:100%"></iframe>`;
   return JSON.stringify({
     version: '1.0',
     type: 'rich',
     provider_name: say.appName(language),
     provider_url: siteUrl,
     title: summary.heading,
-    url: `${siteUrl}${pagePath(page).slice(1)}`,
+    url: `${siteUrl}${pageFolder(language.code, page)}`,
     html,
     width: EMBED_WIDTH,
-    height: EMBED_HEIGHT,
+    height,
     thumbnail_url: `${siteUrl}${shareName(atlas, language.code, page)}`,
     thumbnail_width: 1200,
     thumbnail_height: 630,

@@ -3,25 +3,29 @@ import { type IncidentCounts, NO_COUNTS } from '../atlas/incidents.ts';
 import type { FigureDefinition } from '../figures/shared/definition.ts';
 import type { Figure } from '../figures/shared/figure.ts';
 import { madeFigure } from '../figures/shared/makeFigure.ts';
+import { shortened } from '../figures/shared/shortened.ts';
 import { nameOfRegion } from '../figures/shared/where.ts';
 import type { Language } from '../i18n/language.ts';
 import { type ChartData, drawChart } from './chart.ts';
 import type { EmbedChoice } from './choice.ts';
 import type { Kind, Shown } from './figure.ts';
 
+/** The most px that a page around bears: a longer list is shown with the rows that tell most. */
+export const MOST_PX = 1600;
+
 /** The kind of a chart: every figure but the map. */
 export function chartKind(definition: FigureDefinition): Kind<ChartData> {
   const { id, perRegion, spanYears } = definition;
   const chart = ({ regionId, view }: EmbedChoice, data: ChartData, shown: Shown) =>
-    madeFigure(definition, { ...shown, ...data, ...(regionId ? { regionId } : {}) }, view);
+    shortened((most) => madeFigure(definition, { ...shown, ...data, most, ...(regionId ? { regionId } : {}) }, view), MOST_PX);
   return {
     id,
     perRegion,
     spanYears,
     read: (raw, atlas) => ({ atlas, incidents: (raw as { incidents?: IncidentCounts }).incidents ?? NO_COUNTS }),
     parts: (choice, data, shown) => {
-      const { title, subtitle, summary, sources, table } = chart(choice, data, shown);
-      return { title, subtitle: withRegion(choice, data, shown.language, { title, subtitle }), summary, sources, table };
+      const { title, subtitle, summary, sources, table, left } = chart(choice, data, shown);
+      return { title, subtitle: withRegion(choice, data, shown.language, { title, subtitle }), summary, sources, table, left };
     },
     draw: (place, choice, data, shown, { site, whole }) => {
       const figure = chart(choice, data, shown);

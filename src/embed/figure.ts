@@ -25,7 +25,7 @@ export interface Shown {
 }
 
 /** The texts around a drawing, its sources and its table. */
-export interface KindParts extends Pick<FrameParts, 'title' | 'subtitle' | 'summary'> {
+export interface KindParts extends Pick<FrameParts, 'title' | 'subtitle' | 'summary' | 'left'> {
   sources: readonly string[];
   table: Table | null;
 }

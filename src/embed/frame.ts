@@ -20,6 +20,8 @@ export interface FrameParts {
   subtitle: string;
   notices: string[];
   summary: string;
+  /** How many rows are not drawn. */
+  left?: number | undefined;
   /** The source line. */
   said: string;
   /** Gives the table when the reader opens it; undefined where there is none. */
@@ -31,8 +33,8 @@ export interface FrameParts {
 /** Fills `host` with everything but the drawing; gives the place for that. */
 export function buildFrame(host: HTMLElement, parts: FrameParts, language: Spoken): HTMLElement {
   const place = element('div', { class: 'drawing' });
-  const link = element('a', { href: parts.address, target: '_blank', rel: 'noopener' }, say.embedBack(language));
-  const tools = element('div', { class: 'tools' }, link);
+  const link = (words: string) => element('a', { href: parts.address, target: '_blank', rel: 'noopener' }, words);
+  const tools = element('div', { class: 'tools' }, link(say.embedBack(language)));
   const article = element(
     'div',
     { class: 'roadstead' },
@@ -40,6 +42,7 @@ export function buildFrame(host: HTMLElement, parts: FrameParts, language: Spoke
     element('p', { class: 'subtitle' }, parts.subtitle),
     ...parts.notices.map((notice) => element('p', { class: 'notice', role: 'status' }, notice)),
     element('div', { class: 'scroll' }, place),
+    ...(parts.left ? [element('p', {}, link(say.embedMore(language, { n: parts.left })))] : []),
     element('p', { class: 'hidden' }, parts.summary),
     element('p', { class: 'source' }, `${parts.said} ${say.appName(language)}.`),
     tools,

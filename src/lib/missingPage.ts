@@ -1,12 +1,16 @@
 import type { Site } from './site.ts';
 
 /**
- * The page for unknown addresses in the language that a path names, where this page is that of the root, which a host shows below every path. `languages` are those that
- * have one of their own, divided by spaces; undefined on every other page. Undefined where the page may stay.
+ * The page for unknown addresses that belongs in the place of this one, which a host shows below every path: the short one for figures in frames, or that in the language that the path names.
+ * `languages` are those that have one of their own, divided by spaces; undefined on every other page. Undefined where the page may stay.
  */
-export function missingPage({ base }: Pick<Site, 'base'>, pathname: string, languages = ''): string | undefined {
-  const [code = ''] = pathname.startsWith(base) ? pathname.slice(base.length).split('/') : [];
-  return code && languages.split(' ').includes(code) ? `${base}${code}/404.html` : undefined;
+export function missingPage({ base }: Pick<Site, 'base'>, pathname: string, languages: string | undefined): string | undefined {
+  if (languages === undefined || !pathname.startsWith(base)) return undefined;
+  const path = pathname.slice(base.length);
+  const frame = /^([a-z]{2}\/)?embed\//.exec(path);
+  if (frame) return `${base}${frame[0]}404.html`;
+  const [first = ''] = path.split('/');
+  return first && languages.split(' ').includes(first) ? `${base}${first}/404.html` : undefined;
 }
 
 /** Puts another page of the site in the place of this document, under the same address. Gives false, and changes nothing, where it cannot be had. */
@@ -15,7 +19,7 @@ export async function showInstead(path: string): Promise<boolean> {
     (response) => (response.ok ? response.text() : ''),
     () => '',
   );
-  if (!html.includes('id="root"')) return false;
+  if (!/id="(root|roadstead)"/.test(html)) return false;
   document.open();
   document.write(html);
   document.close();

@@ -9,5 +9,13 @@ test('a wrong address below the folder of a language is answered in that languag
   expect(page('/nowhere/fr/')).toBeUndefined();
   expect(page('/de/nowhere/')).toBeUndefined();
   expect(page('/atlas/', '/atlas/')).toBeUndefined();
-  expect(missingPage({ base: '/' }, '/fr/region/x/')).toBeUndefined();
+  expect(missingPage({ base: '/' }, '/fr/region/x/', undefined)).toBeUndefined();
+});
+
+test('a frame with a wrong figure is answered by the short page for frames, in its language', () => {
+  expect(missingPage({ base: '/' }, '/embed/nonsense/', 'fr ar')).toBe('/embed/404.html');
+  expect(missingPage({ base: '/atlas/' }, '/atlas/fr/embed/nonsense/', 'fr ar')).toBe('/atlas/fr/embed/404.html');
+  // The page of a language has no others to offer.
+  expect(missingPage({ base: '/' }, '/fr/embed/nonsense/', '')).toBe('/fr/embed/404.html');
+  expect(missingPage({ base: '/' }, '/embed/map/', undefined)).toBeUndefined();
 });

@@ -28,6 +28,11 @@ test('with an address of the site a page has its picture, its canonical card and
   expect(text).toContain('href="https://atlas.example.org/fr/region/djibouti-code/figure/participation/oembed.json"');
   const answer = JSON.parse(oembed(input(figure, site), summaryOf(input(figure, site))));
   expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Roadstead', width: 960 });
+  // The height is that of the figure: of one curve, not of every figure alike.
+  expect(answer.height).toBeGreaterThan(330);
+  expect(answer.height).toBeLessThan(450);
+  expect(answer.html).toContain(`height="${answer.height}"`);
+  expect(answer.html).not.toContain('sandbox');
   expect(answer.html).toContain('src="https://atlas.example.org/fr/embed/participation/?region=djibouti-code"');
 });
 

@@ -8,6 +8,7 @@ import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import { type EventEntry, eventList } from '../shared/eventList.ts';
 import type { Figure } from '../shared/figure.ts';
+import { shownRows } from '../shared/shownRows.ts';
 import { nameOfRegion, whereFirst, whereOf } from '../shared/where.ts';
 import { type CalendarConclusion, concludeCalendar } from './conclusion.ts';
 import { calendarRows } from './rows.ts';
@@ -17,10 +18,13 @@ export function calendarFigure(context: FigureContext): Figure {
   const { atlas, language, day, regionId } = context;
   const rows = calendarRows(atlas, day, regionId);
   const events = [...rows.past, ...rows.coming];
+  const isPast = (event: ComingEvent) => rows.past.includes(event);
   const conclusion = concludeCalendar(rows);
-  const [from, to] = context.rows ?? [0, events.length];
-  const entries = events.map((event, index) => entryOf(context, event, index < rows.past.length));
-  const today = { before: rows.past.length - from, word: atlas.at ? language.date(atlas.at) : say.timelineToday(language) };
+  const shown = shownRows(context, events, (event) => Number(!isPast(event)));
+  const today = {
+    before: context.rows ? rows.past.length - context.rows[0] : shown.filter(isPast).length,
+    word: atlas.at ? language.date(atlas.at) : say.timelineToday(language),
+  };
   return {
     id: 'calendar',
     title: conclusion ? conclusionWords(context, conclusion) : say.calendarTitle(language, { where: whereOf(context) }),
@@ -40,9 +44,16 @@ export function calendarFigure(context: FigureContext): Figure {
       ]),
     },
     sources: unique(events.flatMap((event) => event.sources)),
-    scene: events.length ? eventList(entries.slice(from, to), today, context) : null,
+    scene: events.length
+      ? eventList(
+          shown.map((event) => entryOf(context, event, isPast(event))),
+          today,
+          context,
+        )
+      : null,
     empty: say.calendarNone(language),
     rowCount: events.length,
+    left: events.length - shown.length,
     calendar: rows.coming.map((event) => fileEntry(context, event)),
   };
 }

@@ -24,6 +24,8 @@ export function centresFigure(context: FigureContext): Figure {
   const { range, planned } = countedCentres(context.atlas, context.regionId);
   const counts = { n: range.high, count: rangeWords(context.language, range), planned: planned.length };
   const idle = rows.filter(({ centre }) => centre.kind === 'centre' && centre.status === 'inactive').map(({ centre }) => centreName(centre));
+  // A tree is cut from its end, because each centre stands below the one that it belongs to.
+  const drawn = Math.min(rows.length, context.most ?? rows.length);
   const roots = rows.filter(({ depth }) => depth === 0).length;
   return {
     id: 'centres',
@@ -35,9 +37,10 @@ export function centresFigure(context: FigureContext): Figure {
     summary: rows.length ? say.furtherCentresSummary(context.language, { ...counts, listed: rows.length, roots }) : say.furtherNone(context.language),
     table: table(context, rows),
     sources: unique(rows.flatMap(({ centre }) => centre.sources)),
-    scene: rows.length ? sceneOf(context, rows) : null,
+    scene: rows.length ? sceneOf({ ...context, rows: context.rows ?? [0, drawn] }, rows) : null,
     empty: say.furtherNone(context.language),
     rowCount: rows.length,
+    left: rows.length - drawn,
   };
 }
 

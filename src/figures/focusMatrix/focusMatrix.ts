@@ -9,6 +9,7 @@ import { regionHue } from '../../theme/tokens.ts';
 import type { Grid } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
+import { shownRows } from '../shared/shownRows.ts';
 import { type CellRecord, cellRecord, worksOf } from './cellRecord.ts';
 import { gridCell, gridKey } from './gridCell.ts';
 import { type RecordRow, type RegionColumn, worldScene } from './layout.ts';
@@ -36,6 +37,7 @@ function worldMatrix(context: FigureContext): Figure {
     }),
   );
   const columns = regions.map((entry) => columnOf(context, entry, records));
+  const shown = shownRows(context, records, ({ cells }) => cells.filter(({ cell }) => cell.state === 'gap').length);
   return {
     id: 'focus-matrix',
     title: say.focusTitle(language),
@@ -43,8 +45,9 @@ function worldMatrix(context: FigureContext): Figure {
     summary: summary(context, columns),
     table: table(context, records),
     sources: unique(regions.flatMap((entry) => cellsOf(records, entry).flatMap(({ tooltip }) => tooltip.sources))),
-    scene: rows.length ? worldScene(context, columns, records.slice(...(context.rows ?? [0]))) : null,
+    scene: rows.length ? worldScene(context, columns, shown) : null,
     rowCount: rows.length,
+    left: records.length - shown.length,
     empty: say.regionEmptyFocus(language),
     ...(rows.length ? { grid: grid(context, columns, records) } : {}),
   };

@@ -1,4 +1,5 @@
 import * as say from '#messages';
+import type { FocusState } from '../../atlas/focus.ts';
 import type { Region } from '../../atlas/schema.ts';
 import { regionShortName } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
@@ -8,11 +9,15 @@ import type { Grid, GridCell } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
 import type { BehindEntry } from '../shared/scene.ts';
+import { shownRows } from '../shared/shownRows.ts';
 import { type CellRecord, cellRecord, worksOf } from './cellRecord.ts';
 import { gridCell, gridKey } from './gridCell.ts';
 import { namedIn, type RegionColumns, regionColumns } from './regionColumns.ts';
 import { regionScene } from './regionLayout.ts';
 import { regionRows } from './rows.ts';
+
+/** The states of a cell, the one that tells most last. */
+const WEIGHTS: readonly FocusState[] = ['not-named', 'programme-only', 'running', 'unknown', 'worldwide', 'gap'];
 
 /** Instruments and programmes of one region by activities; folded to one cell with names where there is little room. */
 export function regionMatrix(context: FigureContext, region: Region): Figure {
@@ -20,6 +25,7 @@ export function regionMatrix(context: FigureContext, region: Region): Figure {
   const rows = regionRows(atlas, region, day);
   const columns = regionColumns(rows);
   const records = rows.cells.map((cell) => cellRecord(context, cell));
+  const shown = shownRows(context, records, ({ cell }) => WEIGHTS.indexOf(cell.state));
   const named = records.filter((record) => record.named.length).length;
   const worked = records.filter((record) => worksOf(record, 'running').length).length;
   return {
@@ -29,8 +35,9 @@ export function regionMatrix(context: FigureContext, region: Region): Figure {
     summary: say.focusSummaryRegion(language, { named, worked }),
     table: table(context, columns, records),
     sources: unique(columns.instruments.flatMap(({ id }) => records.flatMap((record) => namedIn(record, id).flatMap(({ entry }) => entry.sources)))),
-    scene: records.length ? regionScene(context, region, columns, records.slice(...(context.rows ?? [0]))) : null,
+    scene: records.length ? regionScene(context, region, columns, shown) : null,
     rowCount: records.length,
+    left: records.length - shown.length,
     empty: say.regionEmptyFocus(language),
     ...(records.length ? { grid: grid(context, region, columns, records) } : {}),
   };

@@ -9,6 +9,7 @@ import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
 import type { BehindEntry } from '../shared/scene.ts';
+import { shownRows } from '../shared/shownRows.ts';
 import { nameOfRegion, whereFirst, whereOf } from '../shared/where.ts';
 import { concludeFunders, type FundersConclusion } from './conclusion.ts';
 import type { FunderEntry } from './entry.ts';
@@ -24,6 +25,7 @@ export function fundersFigure(context: FigureContext): Figure {
   const rows = funderRows(context.atlas, regionId);
   const conclusion = concludeFunders(rows);
   const entries = drawnEntries(context, rows);
+  const shown = shownRows(context, entries);
   const isRunning = (programme: Programme) => statusOn(programme, context.day) === 'running';
   const words = { total: rows.programmes.length, funders: rows.funders.length, notFound: rows.notFound?.programmes.length ?? 0 };
   return {
@@ -33,9 +35,10 @@ export function fundersFigure(context: FigureContext): Figure {
     summary: entries.length ? say.fundersSummary(language, words) : say.regionEmptyPhases(language),
     table: table(context, rows),
     sources: rows.sources,
-    scene: entries.length ? fundersScene(entries.slice(...(context.rows ?? [0])), layoutWords(context, rows), isRunning, context) : null,
+    scene: entries.length ? fundersScene(shown, layoutWords(context, rows), isRunning, context) : null,
     empty: say.regionEmptyPhases(language),
     rowCount: entries.length,
+    left: shown.length < entries.length ? words.funders + Number(rows.notFound !== undefined) - shown.length : 0,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Chart } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
 import { GRAINS } from '../shared/grain.ts';
+import { shownRows } from '../shared/shownRows.ts';
 import { whereOf } from '../shared/where.ts';
 import { type IncidentsEntries, incidentsScene, type Note } from './layout.ts';
 import { type AgreedRow, agreedIn, countingBox, type IncidentYear, incidentYears, regionsInBox, sourceOf } from './rows.ts';
@@ -59,7 +60,8 @@ function entriesOf(context: FigureContext, years: readonly IncidentYear[], publi
   const agreed = regionId ? agreedIn(later?.atlas ?? atlas, regionId, years[0]?.year ?? 0) : [];
   return {
     years: years.map((row) => ({ ...row, words: yearWords(context, row, sources) })),
-    notes: agreed.map((row) => noteOf(context, row)),
+    // Where there is little room the years count, and of what was agreed the instruments.
+    notes: shownRows(context, agreed, ({ record }) => Number('instrumentId' in record)).map((row) => noteOf(context, row)),
     typeNames: Object.fromEntries(INCIDENT_TYPES.map((type) => [type, say.incidentsTypes(language, type)])) as Record<IncidentType, string>,
     endsWithinYear: RECORDS_END[publisher].slice(5) !== '12-31',
   };

@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
+import { shownRows } from '../shared/shownRows.ts';
 
 /** A matrix in words, without positions. A cell is null if row and column have nothing in common. */
 export interface Matrix {
@@ -33,7 +34,9 @@ export function matrixGrid({ theme }: FigureContext, { rows, columns, cells }: M
   };
 }
 
-/** The rows of a matrix from one index to before another; all where no range is given. */
-export function someRows(matrix: Matrix, range: FigureContext['rows']): Matrix {
-  return range ? { ...matrix, rows: matrix.rows.slice(...range), cells: matrix.cells.slice(...range) } : matrix;
+/** The matrix with the rows that are drawn; where there is little room, those with the most cells. */
+export function someRows(matrix: Matrix, context: FigureContext): Matrix {
+  const rows = matrix.rows.map((name, index) => ({ name, cells: matrix.cells[index] ?? [] }));
+  const shown = shownRows(context, rows, ({ cells }) => cells.filter(Boolean).length);
+  return { ...matrix, rows: shown.map(({ name }) => name), cells: shown.map(({ cells }) => cells) };
 }

@@ -19,6 +19,7 @@ export function sdgLinks(context: FigureContext): Figure {
   const rows = sdgRows(atlas);
   const matrix = matrixOf(context, rows);
   const conclusion = concludeSdg(rows);
+  const part = someRows(matrix, context);
   return {
     id: 'sdg-links',
     title: conclusion ? titleOf(context, conclusion) : say.furtherSdgTitle(language),
@@ -36,8 +37,9 @@ export function sdgLinks(context: FigureContext): Figure {
       rows: links.map((row) => [nameOf(context, row.subjectId), goalName(context, row.goal), row.target, say.basis(language, row.basis), row.note]),
     },
     sources: unique(links.flatMap((row) => row.sources)),
-    scene: links.length ? matrixScene(someRows(matrix, context.rows), context) : null,
+    scene: links.length ? matrixScene(part, context) : null,
     rowCount: matrix.rows.length,
+    left: matrix.rows.length - part.rows.length,
     empty: say.furtherNone(language),
     ...(links.length ? { grid: matrixGrid(context, matrix) } : {}),
   };

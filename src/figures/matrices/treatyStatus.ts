@@ -19,6 +19,7 @@ export function treatyStatus(context: FigureContext): Figure {
   const matrix = matrixOf(context, rows);
   const conclusion = concludeTreaties(rows);
   const shown = new Set(treaties.map(({ instrument }) => instrument.instrumentId));
+  const part = someRows(matrix, context);
   return {
     id: 'treaty-status',
     title: conclusion ? titleOf(context, conclusion) : say.furtherTreatyTitle(language),
@@ -28,8 +29,9 @@ export function treatyStatus(context: FigureContext): Figure {
       : say.furtherNone(language),
     table: table(context, rows),
     sources: unique(atlas.participations.filter((row) => shown.has(row.instrumentId)).flatMap((row) => row.sources)),
-    scene: conclusion ? matrixScene(someRows(matrix, context.rows), context) : null,
+    scene: conclusion ? matrixScene(part, context) : null,
     rowCount: matrix.rows.length,
+    left: matrix.rows.length - part.rows.length,
     empty: say.furtherNone(language),
     ...(conclusion ? { grid: matrixGrid(context, matrix) } : {}),
   };

@@ -16,7 +16,7 @@ import { type MilestoneRow, milestoneRows, namedMilestones } from './rows.ts';
 export function milestonesFigure(context: FigureContext): Figure {
   const { atlas, language, regionId } = context;
   const rows = milestoneRows(atlas, regionId);
-  const named = namedMilestones(atlas, rows);
+  const named = namedMilestones(atlas, rows).slice(-(context.most ?? rows.length));
   const entries = rows.map(({ milestone }) => ({ milestone, date: language.date(milestone.date) }));
   const [first, last] = [entries[0], entries.at(-1)];
   const yearAt = (row: MilestoneRow | undefined) => row?.day.slice(0, 4) ?? '';

@@ -9,10 +9,9 @@ const GAP_PX = 32;
 const WIDE_PX = 760;
 const PANEL_PX = 330;
 
-/** A panel for each region, side by side where there is room; a single one has no title. */
-export function participationScene(panels: readonly Panel[], context: FigureContext): Scene {
+/** A panel for each region, side by side where there is room. That of the only region needs no title. */
+export function participationScene(panels: readonly Panel[], isTitled: boolean, context: FigureContext): Scene {
   const { width } = context;
-  const isTitled = panels.length > 1;
   const across = isTitled && width > WIDE_PX ? Math.min(4, Math.floor(width / PANEL_PX)) : 1;
   const panelWidth = (width - (across - 1) * GAP_PX) / across;
   const nodes: SceneNode[] = [];

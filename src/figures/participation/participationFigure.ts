@@ -1,4 +1,4 @@
-import { groups, min } from 'd3';
+import { groups, max, min } from 'd3';
 import * as say from '#messages';
 import { findRegion } from '../../atlas/lookup.ts';
 import { basisMark } from '../../i18n/basisMark.ts';
@@ -14,6 +14,7 @@ import { regionHue } from '../../theme/tokens.ts';
 import type { Chart, StepSeries } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
+import { shownRows } from '../shared/shownRows.ts';
 import { concludeParticipation } from './conclusion.ts';
 import { participationScene } from './layout.ts';
 import type { Panel, PanelLine } from './panel.ts';
@@ -26,6 +27,8 @@ export function participationFigure(context: FigureContext, instrumentId?: strin
   const rows = instrumentRows(context, instrumentId);
   const names = rows.map(({ instrument }) => instrumentName(instrument));
   const isDrawn = rows.some(isDrawable);
+  const panels = panelsOf(context, rows);
+  const shown = shownRows(context, panels, ({ lines }) => max(lines, ({ range }) => range.high) ?? 0);
   const parts = rows.map(({ range, undated }, index) =>
     say.participationPart(language, { name: names[index] ?? '', count: rangeWords(language, range), n: range.high, undated }),
   );
@@ -36,8 +39,10 @@ export function participationFigure(context: FigureContext, instrumentId?: strin
     summary: rows.length ? say.participationSummary(language, { parts: parts.join(language.gap) }) : say.regionNoPrincipal(language),
     table: table(context, rows),
     sources: unique(rows.flatMap(({ counted }) => counted.flatMap((row) => row.sources))),
-    scene: isDrawn ? participationScene(panelsOf(context, rows), context) : null,
+    scene: isDrawn ? participationScene(shown, panels.length > 1, context) : null,
     empty: emptyWords(language, rows),
+    rowCount: panels.length,
+    left: panels.length - shown.length,
     ...(isDrawn
       ? {
           charts: panelsOf(context, rows.filter(isCharted)).map((panel, _, all) => stepChart(panel, context, all.length > 1)),

@@ -37,7 +37,9 @@ export function laneNodes(context: FigureContext, x: TimeScale, { top, labelWidt
   const [first = 0] = x.domain();
   const isOnAxis = ({ day }: { day: string }) => yearFraction(day) >= first;
   const instruments = instrumentLanes(context, instrumentRows(atlas, regionId), x, { top, labelWidth });
-  const milestones = milestoneLanes(context, milestoneRows(atlas, regionId).filter(isOnAxis), x, { top: instruments.bottom, labelWidth });
+  // Where only some programmes have room, milestones have none.
+  const dated = context.most === undefined ? milestoneRows(atlas, regionId).filter(isOnAxis) : [];
+  const milestones = milestoneLanes(context, dated, x, { top: instruments.bottom, labelWidth });
   return { nodes: [...instruments.nodes, ...milestones.nodes], bottom: milestones.bottom + 4 };
 }
 

@@ -41,19 +41,20 @@ export interface ProgrammeEntry extends LifeEntry {
 }
 
 interface TimelineShape {
+  /** Those of the list that are drawn. */
+  entries: readonly ProgrammeEntry[];
   isGrouped: boolean;
   /** The programmes of a timeline beside this one, for which the axis has room too. */
   beside: readonly ProgrammeRow[];
 }
 
-/** Programmes with their phases on a time axis, under the headings of their kinds where they are grouped. */
-export function timelineScene(context: FigureContext, all: readonly ProgrammeEntry[], { isGrouped, beside }: TimelineShape): Scene {
-  const { theme, width, day, rows = [0, all.length] } = context;
-  const entries = all.slice(...rows);
+/** Some programmes of a list with their phases on the time axis of all, under the headings of their kinds where they are grouped. */
+export function timelineScene(context: FigureContext, all: readonly ProgrammeEntry[], { entries, isGrouped, beside }: TimelineShape): Scene {
+  const { theme, width, day, rows } = context;
   const frame = frameOf(context, [...all, ...beside]);
   const key = keyRow(timelineKey(context), { top: 9, width, theme, swatchWidth: SWATCH_PX });
   // Instruments and milestones stand above the first rows only.
-  const lanes = laneNodes(rows[0] ? { ...context, regionId: '' } : context, frame.x, { top: key.bottom + 13, labelWidth: frame.labelWidth });
+  const lanes = laneNodes(rows?.[0] ? { ...context, regionId: '' } : context, frame.x, { top: key.bottom + 13, labelWidth: frame.labelWidth });
   const isTall = entries.length * ROW_PX > TALL_PX;
   const axisTop = lanes.bottom + (isTall ? 22 : 0);
   const list = listNodes(

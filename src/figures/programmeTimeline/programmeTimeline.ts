@@ -8,6 +8,7 @@ import { statusWords } from '../../i18n/statusWords.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
+import { shownRows } from '../shared/shownRows.ts';
 import { whereFirst, whereOf } from '../shared/where.ts';
 import { type ProgrammeEntry, timelineScene } from './layout.ts';
 import { filterRows, type ProgrammeRow, programmeRows, sortRows, type TimelineFilter } from './rows.ts';
@@ -21,6 +22,7 @@ export function programmeTimeline(context: FigureContext, { sort = 'kind', ...fi
   const counts = statusCounts(programmes, day);
   const entries = rows.map((row) => entryOf(context, row));
   const beside = besideId ? filterRows(programmeRows(atlas, day, besideId), filter) : [];
+  const shown = shownRows(context, entries, ({ status }) => Number(status === 'running'));
   return {
     id: 'programme-timeline',
     // The filters leave some programmes out, so that they cannot be counted.
@@ -32,9 +34,10 @@ export function programmeTimeline(context: FigureContext, { sort = 'kind', ...fi
     summary: say.timelineSummary(language, { n: rows.length, running: counts.running, ended: counts.ended, unknown: counts.unknown }),
     table: table(context, rows),
     sources: unique(programmes.flatMap((programme) => programme.sources)),
-    scene: rows.length ? timelineScene(context, entries, { isGrouped: sort === 'kind', beside }) : null,
+    scene: rows.length ? timelineScene(context, entries, { entries: shown, isGrouped: sort === 'kind', beside }) : null,
     empty: all.length ? say.figureEmptyFilter(language) : say.regionEmptyPhases(language),
     rowCount: rows.length,
+    left: entries.length - shown.length,
   };
 }
 

@@ -29,12 +29,11 @@ export interface RunningPanel {
 }
 
 /** Step lines of what runs for certain under a pale band of what may run: one large panel, or small ones on common axes. */
-export function runningScene(panels: readonly RunningPanel[], key: { certain: string; possible: string }, context: FigureContext): Scene {
+export function runningScene(panels: readonly RunningPanel[], key: { certain: string; possible: string }, isSmall: boolean, context: FigureContext): Scene {
   const { width, theme } = context;
-  const isSingle = panels.length === 1;
-  const across = isSingle ? 1 : Math.max(1, Math.floor((width + GAP_PX) / (LEAST_PANEL_PX + GAP_PX)));
+  const across = !isSmall ? 1 : Math.max(1, Math.floor((width + GAP_PX) / (LEAST_PANEL_PX + GAP_PX)));
   const panelWidth = (width - (across - 1) * GAP_PX) / across;
-  const height = isSingle ? SINGLE_PX : PANEL_PX;
+  const height = isSmall ? PANEL_PX : SINGLE_PX;
   const keys = keyRow(keyEntries(key, panels[0]?.color ?? theme.ink2), { top: 0, width, theme });
   const pitch = height + AXIS_PX + TITLE_PX + 14;
   const common = domainOf(panels);
@@ -43,7 +42,7 @@ export function runningScene(panels: readonly RunningPanel[], key: { certain: st
     top: keys.bottom + 12 + Math.floor(index / across) * pitch,
     width: panelWidth,
     height,
-    isTitled: !isSingle,
+    isTitled: isSmall,
   }));
   return {
     width,

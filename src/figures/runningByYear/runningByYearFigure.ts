@@ -8,6 +8,7 @@ import { regionHue } from '../../theme/tokens.ts';
 import type { Chart, StepSeries } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure, Table } from '../shared/figure.ts';
+import { shownRows } from '../shared/shownRows.ts';
 import { nameOfRegion, whereFirst, whereOf } from '../shared/where.ts';
 import { stairs } from '../shared/yearSteps.ts';
 import { concludeRunning, type RunningConclusion } from './conclusion.ts';
@@ -23,7 +24,7 @@ export function runningByYearFigure(context: FigureContext): Figure {
   const shown = runningYears(context.atlas, context.day, regionId);
   const conclusion = concludeRunning(shown);
   const key = { certain: say.runningCertain(language), possible: say.runningPossible(language) };
-  const panels = rows.map((row) => panelOf(context, row));
+  const drawn = shownRows(context, rows, ({ years }) => years.at(-1)?.certain.length ?? 0);
   return {
     id: 'running-by-year',
     title: conclusion ? conclusionWords(context, conclusion) : say.runningTitle(language, { where: whereOf(context) }),
@@ -38,9 +39,18 @@ export function runningByYearFigure(context: FigureContext): Figure {
     },
     records: recordsOf(context),
     sources: unique(rows.flatMap((row) => row.years.at(-1)?.certain.flatMap((programme) => programme.sources) ?? [])),
-    scene: panels.length ? runningScene(panels, key, context) : null,
+    scene: rows.length
+      ? runningScene(
+          drawn.map((row) => panelOf(context, row)),
+          key,
+          rows.length > 1,
+          context,
+        )
+      : null,
     empty: say.regionEmptyPhases(language),
-    ...(panels.length ? { charts: rows.map((row) => chartOf(context, row, panels.length > 1)) } : {}),
+    rowCount: rows.length,
+    left: rows.length - drawn.length,
+    ...(rows.length ? { charts: rows.map((row) => chartOf(context, row, rows.length > 1)) } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Theme } from '../../theme/tokens.ts';
 import type { Chart } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
+import { shownRows } from '../shared/shownRows.ts';
 import { type FundingPanel, fundingScene } from './fundingLayout.ts';
 import { type FundingRow, type FundingValue, fundingRows } from './fundingRows.ts';
 import { seriesTable, seriesWords } from './seriesFigure.ts';
@@ -15,6 +16,7 @@ export function itcpFunding(context: FigureContext): Figure {
   const rows = fundingRows(later?.atlas ?? atlas);
   const series = rows.flatMap((row) => row.series.map((entry) => entry.row));
   const panels = rows.map((row) => panelOf(context, row));
+  const shown = shownRows(context, panels);
   return {
     id: 'itcp-funding',
     title: titleOf(context),
@@ -22,8 +24,10 @@ export function itcpFunding(context: FigureContext): Figure {
     summary: seriesWords(language, series),
     table: seriesTable(series, language),
     sources: unique(series.flatMap(({ observations }) => observations.flatMap((row) => row.sources))),
-    scene: panels.length ? fundingScene(panels, context) : null,
+    scene: panels.length ? fundingScene(shown, context) : null,
     empty: say.furtherNone(language),
+    rowCount: panels.length,
+    left: panels.length - shown.length,
     ...(panels.length ? { charts: panels.map((panel) => chartOf(context, panel)) } : {}),
   };
 }

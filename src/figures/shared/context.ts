@@ -21,6 +21,8 @@ export interface FigureContext {
   before?: Before | undefined;
   /** From which row to before which one a list is drawn, where it goes over several slides; all where left out. */
   rows?: readonly [from: number, to: number] | undefined;
+  /** How many rows of a list are drawn at most, those that tell most, where it has little room; `left` of the figure says how many are not. */
+  most?: number | undefined;
   /** One region, or all of them where it is left out. */
   regionId?: string;
   /** The region whose figure stands beside this one: a time axis then has room for both, so that both are alike. */

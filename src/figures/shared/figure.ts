@@ -22,6 +22,8 @@ export interface Figure {
   grid?: Grid;
   /** How many rows the scene lists, where it can be drawn in parts (`rows` of the context). */
   rowCount?: number;
+  /** How many rows are not drawn because at most so many were asked for (`most` of the context). */
+  left?: number;
   /** Its events to come, for a calendar file; the address of each is the path of its page, without base and language. */
   calendar?: CalendarEvent[];
 }

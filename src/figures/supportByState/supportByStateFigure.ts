@@ -6,6 +6,7 @@ import { rangeWords } from '../../i18n/range.ts';
 import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
+import { shownRows } from '../shared/shownRows.ts';
 import { whereFirst, whereOf } from '../shared/where.ts';
 import { concludeSupport, type SupportConclusion } from './conclusion.ts';
 import type { SupportEntry } from './entry.ts';
@@ -19,7 +20,7 @@ export function supportByStateFigure(context: FigureContext): Figure {
   const counts = { named: rows.programmes.length, running: rows.programmes.length + rows.others.length };
   const conclusion = concludeSupport(rows.states);
   const others = language.list(rows.others.map(programmeName));
-  const shown = rows.states.slice(...(context.rows ?? [0]));
+  const shown = shownRows(context, rows.states);
   return {
     id: 'support-by-state',
     title: conclusion ? conclusionWords(context, conclusion) : say.supportTitle(language, { where: whereOf(context) }),
@@ -36,6 +37,7 @@ export function supportByStateFigure(context: FigureContext): Figure {
       : null,
     empty: say.supportNone(language),
     rowCount: rows.states.length,
+    left: rows.states.length - shown.length,
   };
 }
 

@@ -1,0 +1,70 @@
+import { Resvg } from '@resvg/resvg-js';
+import { expect, test } from 'vitest';
+import { type CardRoom, composeFigure } from '../../site/cardFigure.ts';
+import { figureCard } from '../../site/figureCard.ts';
+import { plainFonts } from '../../site/plainFonts.ts';
+import { FIGURES, makeFigure } from '../../src/figures/registry.ts';
+import { shortened } from '../../src/figures/shared/shortened.ts';
+import { makeLanguage } from '../../src/i18n/language.ts';
+import { themes } from '../../src/theme/tokens.ts';
+import { DAY } from './atlas.ts';
+import { smallAtlas, smallIncidents } from './smallAtlas.ts';
+
+const language = makeLanguage('en');
+const subjects = FIGURES.flatMap(({ id, perRegion }) => [undefined, ...(perRegion ? ['amber-sound'] : [])].map((regionId) => ({ id, regionId })));
+
+const makerOf =
+  (id: string, regionId: string | undefined) =>
+  ({ width, most }: { width: number; most?: number }) =>
+    makeFigure(id, { atlas: smallAtlas, language, theme: themes.day, day: DAY, incidents: smallIncidents, width, most, ...(regionId ? { regionId } : {}) });
+
+test.each(subjects)('the card of $id, $regionId shows the whole figure, or says how many rows are not drawn', ({ id, regionId }) => {
+  const room: CardRoom = { width: 1104, height: 250, more: 30 };
+  const make = makerOf(id, regionId);
+  const composed = composeFigure(make, room);
+  if (!composed) return;
+  const { figure, scale } = composed;
+  const height = (figure.scene?.height ?? 0) * scale + (figure.left ? room.more : 0);
+  expect(height).toBeLessThanOrEqual(room.height);
+  expect((figure.scene?.width ?? 0) * scale).toBeLessThanOrEqual(room.width + 1);
+  expect(figure.left ?? 0).toBeLessThan(Math.max(1, figure.rowCount ?? 1));
+});
+
+test('the card of a list says how many rows are not drawn; what has no room in any form is told in sentences', () => {
+  const cardOf = (id: string) => figureCard({ language, atlas: smallAtlas }, makerOf(id, undefined));
+  const { summary, left } = { ...makerOf('compare', undefined)({ width: 900 }), left: makerOf('focus-matrix', undefined)({ width: 900, most: 3 }).left };
+  expect(left).toBeGreaterThan(0);
+  expect(cardOf('focus-matrix')).toMatch(/and \d+ more/);
+  expect(cardOf('compare')).toContain(summary.slice(0, 20));
+});
+
+test.each(subjects)('$id, $regionId with few rows is no higher than whole, and says how many it leaves out', ({ id, regionId }) => {
+  const make = makerOf(id, regionId);
+  const [whole, few] = [make({ width: 900 }), make({ width: 900, most: 2 })];
+  if (!whole.scene || !few.scene) return expect(few.scene).toBe(whole.scene);
+  expect(few.scene.height).toBeLessThanOrEqual(whole.scene.height);
+  expect({ ...few.table, data: undefined }).toEqual({ ...whole.table, data: undefined });
+  expect(whole.left ?? 0).toBe(0);
+  if (few.left) expect(few.left).toBeGreaterThanOrEqual((whole.rowCount ?? 0) - 2);
+});
+
+test('a list is shortened to the most rows that have room', () => {
+  const make = (most?: number) => makerOf('programme-timeline', undefined)({ width: 900, ...(most ? { most } : {}) });
+  const whole = make();
+  const limit = (whole.scene?.height ?? 0) - 60;
+  const short = shortened(make, limit);
+  const drawn = (whole.rowCount ?? 0) - (short.left ?? 0);
+  expect(short.scene?.height).toBeLessThanOrEqual(limit);
+  expect(make(drawn + 1).scene?.height).toBeGreaterThan(limit);
+});
+
+test('a line with Arabic words, numbers and Latin names is drawn whole', async () => {
+  const font = { fontFiles: await plainFonts(''), loadSystemFonts: false, defaultFontFamily: 'IBM Plex Sans' };
+  const inkOf = (words: string) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="60"><text x="10" y="40" font-size="20" font-family="IBM Plex Sans">${words}</text></svg>`;
+    return new Resvg(svg, { font }).render().pixels.filter((value) => value > 0).length;
+  };
+  const [word, other] = ['الأول والثاني', '21 DCoC'];
+  expect(inkOf(word)).toBeGreaterThan(100);
+  expect(inkOf(`\u2067${word} \u2068${other}\u2069 ${word}\u2069`)).toBeGreaterThan(1.9 * inkOf(word));
+});
