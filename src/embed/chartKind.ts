@@ -6,6 +6,7 @@ import { madeFigure } from '../figures/shared/makeFigure.ts';
 import { shortened } from '../figures/shared/shortened.ts';
 import { nameOfRegion } from '../figures/shared/where.ts';
 import type { Language } from '../i18n/language.ts';
+import { hasWords } from '../lib/text/hasWords.ts';
 import { type ChartData, drawChart } from './chart.ts';
 import type { EmbedChoice } from './choice.ts';
 import type { Kind, Shown } from './figure.ts';
@@ -43,5 +44,5 @@ export function withRegion(
   { title, subtitle }: Pick<Figure, 'title' | 'subtitle'>,
 ): string {
   const name = regionId ? nameOfRegion({ atlas }, regionId) : '';
-  return [title, subtitle].some((words) => words.includes(name)) ? subtitle : [name, subtitle].join(language.stop);
+  return [title, subtitle].some((words) => hasWords(words, name)) ? subtitle : [name, subtitle].join(language.stop);
 }

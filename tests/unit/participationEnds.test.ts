@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { atlasAt } from '../../src/atlas/asOf.ts';
 import { participationFigure } from '../../src/figures/participation/participationFigure.ts';
 import { instrumentRows } from '../../src/figures/participation/rows.ts';
+import { instrumentName } from '../../src/i18n/names.ts';
+import { rangeWords } from '../../src/i18n/range.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { DAY, english } from './atlas.ts';
 import { smallAtlas } from './smallAtlas.ts';
@@ -32,4 +35,14 @@ test('the States without a date are a bracket over the certain ones, with their 
   expect(Number(bracket?.[1])).toBeLessThan(grid[0] ?? 0);
   expect(textsOf(1000).some(({ text, x }) => text === english.number(row.undated) && x > 600)).toBe(true);
   expect(textsOf(1000).some(({ text }) => text === 'without any date')).toBe(true);
+});
+
+test('the chart of a slide ends in the very range that title and sentence say, also at a past time', () => {
+  const past = { atlas: atlasAt(smallAtlas, '2010'), regionId: 'amber-sound' };
+  const [row] = instrumentRows(past).filter(({ range }) => range.low < range.high);
+  if (!row) throw new Error('no open range');
+  const { charts = [] } = participationFigure({ ...past, language: english, theme: themes.day, day: '2010-12-31', width: 600 });
+  const ends = charts.flatMap((chart) => (chart.kind === 'steps' ? chart.values.flatMap(({ end }) => end ?? []) : []));
+  expect(ends).toContainEqual({ value: rangeWords(english, row.range), words: instrumentName(row.instrument) });
+  expect(ends.map(({ value }) => value)).not.toContain(english.number(row.range.high));
 });

@@ -142,20 +142,22 @@ function pointWords({ atlas, language }: FigureContext, { instrument, drawn, dat
 /** A panel as a native chart up to the time that is shown, since nothing in it can tell what came later; what a window leaves open is a quiet line above the certain one. */
 function stepChart({ title, lines, key }: Panel, { language, day }: FigureContext, isTitled: boolean): Chart {
   const lastYear = yearFraction(day);
-  const values = lines.flatMap(({ instrument, color, steps: all }): StepSeries[] => {
+  const values = lines.flatMap(({ instrument, color, steps: all, range }): StepSeries[] => {
     const steps = all.filter(({ year }) => year <= lastYear);
     const name = instrumentName(instrument);
     const { low = 0, high = 0 } = steps.at(-1) ?? {};
     const end = (count: number, words: string) => ({ value: language.number(count), words });
-    const dated = say.participationDated(language);
-    const certain = { name, color, possible: false, points: corners(steps, 'low', lastYear), end: end(low, high > low ? dated : name) };
+    // The words at the end are those of titles and sentences: a range where dates leave it open, else how many there are and how many of them have a date.
+    const isOpen = range.low < range.high;
+    const ends = isOpen ? {} : { end: end(low, high > low ? say.participationDated(language) : name) };
+    const certain = { name, color, possible: false, points: corners(steps, 'low', lastYear), ...ends };
     if (!steps.some((step) => step.high > step.low)) return [certain];
     const possible = {
       name: `${name} (${key.window})`,
       color,
       possible: true,
       points: corners(steps, 'high', lastYear),
-      ...(high > low ? { end: end(high, name) } : {}),
+      ...(high > low ? { end: isOpen ? { value: rangeWords(language, range), words: name } : end(high, name) } : {}),
     };
     return low > 0 ? [certain, possible] : [possible];
   });

@@ -20,10 +20,10 @@ export function calledLabels(called: readonly number[], position: 'outEnd' | 't'
 
 /**
  * The labels at the ends of lines: the last number and whose it is, moved apart where they would lie over each other; and the layout of the
- * plot, which leaves room for them. Null if a certain line has no words for its end.
+ * plot, which leaves room for them. Null if no line has words for its end.
  */
 export function endLabels(lines: readonly StepSeries[], max: number, paint: ChartPaint): { labels: string[]; layout: string; plotWidth: number } | null {
-  if (lines.some(({ end, possible }) => !end && !possible)) return null;
+  if (!lines.some(({ end }) => end)) return null;
   const ends = lines.map(({ end }) => ({ value: end?.value ?? '', rows: end ? wrapText(end.words, WIDEST_PX / WIDER, TEXT_PX) : [] }));
   const widest = Math.max(
     0,

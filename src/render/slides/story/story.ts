@@ -2,6 +2,7 @@ import * as say from '#messages';
 import type { IncidentCounts } from '../../../atlas/incidents.ts';
 import type { FigureContext } from '../../../figures/shared/context.ts';
 import type { FigureId } from '../../../i18n/names.ts';
+import { hasWords } from '../../../lib/text/hasWords.ts';
 import { type Page, pagePath } from '../../../pages/page.ts';
 import type { PageSummary } from '../../../pages/summary/keyFigure.ts';
 import type { SlideFrame } from '../frame.ts';
@@ -44,5 +45,5 @@ export function originOf({ atlas, language, day, page, addressOf }: Story): Orig
 
 /** The title of a slide: what its figure concludes, after the name of the page unless it stands there, so that a slide taken out of its deck says what it is about. */
 export function ownTitle({ language, summary }: Story, title: string): string {
-  return title.includes(summary.heading) ? title : say.slidesOf(language, { name: summary.heading, title });
+  return hasWords(title, summary.heading) ? title : say.slidesOf(language, { name: summary.heading, title });
 }
