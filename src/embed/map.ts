@@ -1,9 +1,12 @@
 import * as say from '#messages';
+import { mappedRegions } from '../atlas/lookup.ts';
 import type { Atlas } from '../atlas/records.ts';
 import type { Language } from '../i18n/language.ts';
+import { regionShortName } from '../i18n/names.ts';
 import { formatDegree } from '../lib/geo/position.ts';
 import { type BoundaryData, type BoundaryTopology, boundariesOf } from '../map/describe/boundaries.ts';
 import { describeMap } from '../map/describe/describeMap.ts';
+import type { KeyEntry } from '../map/describe/keyEntry.ts';
 import { mapKey } from '../map/describe/mapKey.ts';
 import type { MapData, MapDescription, MapTarget } from '../map/describe/types.ts';
 import { fitCamera, projectMercator } from '../map/drawn/plane.ts';
@@ -21,8 +24,8 @@ export interface MapEmbedData {
 
 const MAX_ZOOM = 7;
 const PADDING = 30;
-/** Margin of the picture, and of its neat line. */
-const MARGIN = 24;
+/** A narrower map of the world has no room for the names of its regions. */
+const NAMED_FROM_PX = 480;
 
 /** Reads the shapes of a data file. */
 export function readShapes(raw: unknown): Omit<MapEmbedData, 'atlas'> {
@@ -61,10 +64,21 @@ export function drawEmbedMap(place: HTMLElement, map: MapDescription, embedded: 
   place.append(targetList(map.targets, choose, shown.site));
 }
 
-/** The map with its key, scale and attribution, as high as suits its width. */
-function fileOf(map: MapDescription, { atlas, boundaries }: MapEmbedData, { language, theme, width: whole }: Shown): MapFile {
-  const width = whole - 2 * MARGIN;
-  const height = Math.round(Math.min(620, Math.max(300, width * (map.level === 'world' ? 0.56 : 0.78))));
+/** The map with its key, scale and attribution, as high as suits its width. On a small map of the world the names of the regions stand in the key. */
+export function fileOf(
+  described: MapDescription,
+  { atlas, boundaries }: Omit<MapEmbedData, 'data'>,
+  { language, theme, width }: Omit<Shown, 'title' | 'site'>,
+): MapFile {
+  const isWorld = described.level === 'world';
+  const isUnnamed = isWorld && width < NAMED_FROM_PX;
+  const map = isUnnamed
+    ? { ...described, regionNames: { ...described.regionNames, features: [] }, layers: described.layers.filter((layer) => layer !== 'names') }
+    : described;
+  const regions = isUnnamed
+    ? mappedRegions(atlas).map((region): KeyEntry => ({ kind: 'region', regionId: region.regionId, label: regionShortName(region) }))
+    : [];
+  const height = Math.round(Math.min(620, isWorld ? Math.max(200, width * 0.56) : Math.max(300, width * 0.78)));
   const camera = fitCamera(map.bounds, width, height, PADDING, MAX_ZOOM);
   return {
     map,
@@ -74,9 +88,11 @@ function fileOf(map: MapDescription, { atlas, boundaries }: MapEmbedData, { lang
     projection: 'mercator',
     width,
     height,
+    margin: 0,
+    isWiderFont: true,
     title: '',
     subtitle: '',
-    key: mapKey(map, language, atlas),
+    key: [...regions, ...mapKey(map, language, atlas)],
     scale: {
       miles: say.mapNauticalMiles(language),
       kilometres: say.mapKilometres(language),

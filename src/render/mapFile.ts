@@ -25,7 +25,7 @@ import type { Theme } from '../theme/tokens.ts';
 import type { Camera } from '../view/viewState.ts';
 import { type Fonts, fontFaces } from './fonts.ts';
 import { type Inset, insetSize, insetSvg } from './insetSvg.ts';
-import { MARGIN, wordsAround } from './mapWords.ts';
+import { BESIDE_GAP, MARGIN, wordsAround } from './mapWords.ts';
 import type { Sheet } from './sheet.ts';
 import type { Picture } from './svg.ts';
 
@@ -52,6 +52,12 @@ export interface MapFile {
   foot: readonly string[];
   /** Whether the foot is written in smaller letters. */
   isFootSmall?: boolean;
+  /** Px around the whole; 24 where left out. */
+  margin?: number;
+  /** Whether a wider font than the one that is measured may draw its words, as in an embed. */
+  isWiderFont?: boolean;
+  /** The width in px of a column with key and foot beside the map; they stand below it where left out. */
+  beside?: number;
   /** The size in px at which the whole is shown, where that is not the size of its layout. */
   shown?: { width: number; height: number };
   /** Prefix of the ids in the SVG, so that two maps on one page do not clash. Default: `map-`. */
@@ -66,8 +72,11 @@ export interface MapSvg extends Picture {
 const BAND = 24;
 const WIDEST_SCALE_PX = 190;
 /** Plans need a map of this width in px, and take at most this share of its height. */
-const INSETS_FROM = { width: 860, share: 0.7 } as const;
+const INSETS_FROM = { width: 690, share: 0.7 } as const;
 const INSET_GAP = 10;
+/** From this ratio of its sides on a sheet has room for words beside a map, in a column of one of these widths in px. */
+const WIDE_SHEET = 1.5;
+const COLUMNS = [240, 280, 320, 360] as const;
 
 /**
  * A map view as SVG: title, map in its neat line, key, scale, attribution, disclaimer, date and address. A file carries its fonts, is
@@ -75,10 +84,9 @@ const INSET_GAP = 10;
  * its lines, and a strict policy allows no `<style>` there.
  */
 export function mapToSvg(file: MapFile, fonts: Fonts | null): MapSvg {
-  const { before, after, top, height } = wordsAround(file, file.height, fonts !== null);
-  const size = { width: file.width + 2 * MARGIN, height };
-  const body = `${before}<g transform="translate(${MARGIN} ${top})">${picture(file, fonts !== null)}</g>${after}`;
-  return { svg: outerSvg(file, fonts, size, body), ...(file.shown ?? size), origin: { x: MARGIN, y: top } };
+  const { before, after, left, top, ...size } = wordsAround(file, file.height, fonts !== null);
+  const body = `${before}<g transform="translate(${left} ${top})">${picture(file, fonts !== null)}</g>${after}`;
+  return { svg: outerSvg(file, fonts, size, body), ...(file.shown ?? size), origin: { x: left, y: top } };
 }
 
 function outerSvg({ title, theme, language, shown }: MapFile, fonts: Fonts | null, size: { width: number; height: number }, body: string): string {
@@ -91,12 +99,16 @@ function outerSvg({ title, theme, language, shown }: MapFile, fonts: Fonts | nul
 }
 
 /**
- * A map laid out for a sheet: it shows all that was seen before, between words that may take more lines. The foot is in smaller letters, because the map needs the room.
+ * A map laid out for a sheet: it shows all that was seen before. The foot is in smaller letters, because the map needs the room. On a wide sheet key and foot stand beside the map, in the narrowest
+ * column that has room for them, else below it.
  */
 export function onSheet(file: MapFile, sheet: Sheet): MapFile {
-  const width = sheet.width - 2 * MARGIN;
-  const words = { ...file, width, isFootSmall: true };
-  const height = sheet.height - wordsAround(words, 0, true).height;
+  const inner = sheet.width - 2 * MARGIN;
+  const small = { ...file, width: inner, isFootSmall: true };
+  const heightFor = (words: MapFile) => sheet.height - wordsAround(words, 0, true).height;
+  const columns = sheet.width / sheet.height >= WIDE_SHEET ? COLUMNS.map((beside) => ({ ...small, width: inner - beside - BESIDE_GAP, beside })) : [];
+  const words = columns.find((wide) => wordsAround(wide, 0, true).column <= heightFor(wide)) ?? small;
+  const [width, height] = [words.width, heightFor(words)];
   const zoom = file.camera.zoom + Math.log2(Math.min(width / file.width, height / file.height));
   return { ...words, height, camera: { ...file.camera, zoom }, shown: sheet.shown };
 }

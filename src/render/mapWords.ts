@@ -3,7 +3,7 @@ import { hundredths } from '../lib/hundredths.ts';
 import { escapeXml } from '../lib/text/escapeXml.ts';
 import { fixedWidth } from '../lib/text/fixedWidth.ts';
 import { readFromRight } from '../lib/text/readFromRight.ts';
-import { textWidth, wrapText } from '../lib/text/textWidth.ts';
+import { textWidth, WIDER, wrapText } from '../lib/text/textWidth.ts';
 import type { KeyEntry } from '../map/describe/keyEntry.ts';
 import { shapesSvg } from '../map/look/shapesSvg.ts';
 import { SWATCH, swatch } from '../map/look/swatch.ts';
@@ -11,6 +11,8 @@ import type { Theme } from '../theme/tokens.ts';
 
 /** Px around a map file. */
 export const MARGIN = 24;
+/** Between the map and words beside it. */
+export const BESIDE_GAP = 20;
 const KEY_ROW = 24;
 /** From one line of an entry to its next. */
 const KEY_LINE = 17;
@@ -30,42 +32,71 @@ export interface WordedMap {
   key: readonly KeyEntry[];
   language: Pick<Language, 'code' | 'direction' | 'number'>;
   foot: readonly string[];
+  /** Px around the whole; 24 where left out. */
+  margin?: number;
+  /** Whether a wider font than the one that is measured may draw its words, as in an embed. */
+  isWiderFont?: boolean;
   isFootSmall?: boolean;
+  /** The width of the column in which key and foot stand, where they are beside the map. */
+  beside?: number;
 }
 
-/** The words around a map: title and foot, the key, the px above the map, and the height in px of all with a map of a height. */
-export function wordsAround(file: WordedMap, mapHeight: number, isFile: boolean): { before: string; after: string; top: number; height: number } {
-  const { theme, width } = file;
+/** What stands around a map, and the place of the map in the whole, in px. */
+export interface WordsAround {
+  before: string;
+  after: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** The height that key and foot need where they stand in a column beside the map. */
+  column: number;
+}
+
+/** The words around a map of a height: the title above it, key and foot below it, or where `beside` is given in a column of that width. */
+export function wordsAround(file: WordedMap, mapHeight: number, isFile: boolean): WordsAround {
+  const { theme, beside, language, margin = MARGIN } = file;
   const { size, line: footLine } = file.isFootSmall ? SMALL_FOOT : FOOT;
-  const titles = file.title ? wrapText(file.title, width, 22, 600) : [];
-  const top = MARGIN + titles.length * 28 + (file.subtitle ? 22 : 0) + 10;
-  const keys = keyRows(file, isFile);
-  const keyTop = top + mapHeight + 26;
-  const footTop = keyTop + keys.height + 6;
-  const foot = file.foot.filter(Boolean).flatMap((paragraph) => wrapText(paragraph, width, size));
-  const write = (text: string, line: Line) => textSvg(file, text, line, width + 2 * MARGIN, isFile);
+  const whole = file.width + (beside ? beside + BESIDE_GAP : 0);
+  const column = beside ?? file.width;
+  const wider = file.isWiderFont ? WIDER : 1;
+  const titles = file.title ? wrapText(file.title, whole / wider, 22, 600) : [];
+  const top = margin + titles.length * 28 + (file.subtitle ? 22 : 0) + 10;
+  const keys = keyRows(file, column, isFile);
+  const foot = file.foot.filter(Boolean).flatMap((paragraph) => wrapText(paragraph, column / wider, size));
+  const footHeight = foot.length * footLine;
+  const keyTop = beside ? top : top + mapHeight + 26;
+  const footTop = beside ? top + mapHeight - footHeight - 6 : keyTop + keys.height + 6;
+  const isMirrored = language.direction === 'rtl';
+  const columnLeft = beside && !isMirrored ? margin + file.width + BESIDE_GAP : margin;
+  const title = (text: string, line: Line) => textSvg(file, text, line, whole + 2 * margin, isFile);
   const lines = [
-    ...titles.map((line, index) => write(line, { x: MARGIN, y: MARGIN + 20 + index * 28, size: 22, fill: theme.ink1, weight: 600 })),
-    file.subtitle ? write(file.subtitle, { x: MARGIN, y: MARGIN + titles.length * 28 + 14, size: 14, fill: theme.ink2 }) : '',
-    ...foot.map((line, index) => write(line, { x: MARGIN, y: footTop + 14 + index * footLine, size, fill: theme.ink3 })),
+    ...titles.map((line, index) => title(line, { x: margin, y: margin + 20 + index * 28, size: 22, fill: theme.ink1, weight: 600 })),
+    file.subtitle ? title(file.subtitle, { x: margin, y: margin + titles.length * 28 + 14, size: 14, fill: theme.ink2 }) : '',
   ];
+  const footLines = foot.map((line, index) => textSvg(file, line, { x: 0, y: 14 + index * footLine, size, fill: theme.ink3 }, column, isFile));
+  const placed = (inside: string, y: number) => `<g transform="translate(${columnLeft} ${n(y)})">${inside}</g>`;
   return {
     before: lines.join(''),
-    after: `<g transform="translate(${MARGIN} ${keyTop})">${keys.svg}</g>`,
+    after: `${placed(keys.svg, keyTop)}${placed(footLines.join(''), footTop)}`,
+    left: beside && isMirrored ? margin + beside + BESIDE_GAP : margin,
     top,
-    height: footTop + foot.length * footLine + MARGIN,
+    width: whole + 2 * margin,
+    height: (beside ? top + mapHeight : footTop + footHeight) + margin,
+    column: keys.height + footHeight + 24,
   };
 }
 
-/** The entries of the key in rows from the side on which reading begins; one that is wider than the map goes on in further lines. */
-function keyRows(file: WordedMap, isFile: boolean): { svg: string; height: number } {
-  const { key, theme, map, width, language } = file;
+/** The entries of the key in rows of a width from the side on which reading begins; one that is wider goes on in further lines. */
+function keyRows(file: WordedMap, width: number, isFile: boolean): { svg: string; height: number } {
+  const { key, theme, map, language } = file;
+  const wider = file.isWiderFont ? WIDER : 1;
   let [x, y, most] = [0, 0, 1];
   const bottom = () => y + KEY_ROW + (most - 1) * KEY_LINE;
   const parts = key.map((entry) => {
     const words = entry.count === undefined ? entry.label : `${language.number(entry.count)} ${entry.label}`;
-    const lines = wrapText(words, width - KEY_INDENT, 13);
-    const room = KEY_INDENT + Math.max(...lines.map((line) => textWidth(line, 13))) + KEY_GAP;
+    const lines = wrapText(words, (width - KEY_INDENT) / wider, 13);
+    const room = KEY_INDENT + Math.max(...lines.map((line) => textWidth(line, 13))) * wider + KEY_GAP;
     if (x > 0 && x + room > width) [x, y, most] = [0, bottom(), 1];
     most = Math.max(most, lines.length);
     const half = SWATCH.width / 2;

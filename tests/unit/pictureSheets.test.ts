@@ -104,6 +104,7 @@ test('a map keeps what was on screen, and its words stand on the sheet', () => {
     const scale = 2 ** (laid.camera.zoom - file.camera.zoom);
     expect(laid.width / scale).toBeGreaterThanOrEqual(width - 1);
     expect(laid.height / scale).toBeGreaterThanOrEqual(height - 1);
+    expect((laid.width * laid.height) / (sheet.width * sheet.height), format).toBeGreaterThan(0.5);
     expect(picture.svg).toContain('do not imply');
     expect(picture.svg).toContain('https://host/');
   }

@@ -11,6 +11,7 @@ export type KeyEntry = { label: string; count?: number } & (
   | { kind: 'limit'; approximate: boolean }
   | { kind: 'support'; step: number }
   | { kind: 'waters' }
+  | { kind: 'region'; regionId: string }
   | { kind: 'link' }
   | { kind: 'density'; step: number }
   | { kind: 'change'; change: Change }

@@ -43,6 +43,8 @@ export function swatch(entry: KeyEntry, theme: Theme, regionId: string): Shape[]
       return [{ kind: 'path', d: BOX, fill: theme.land }, ...box(supportLook(theme, regionId, entry.step)), ...box({ stroke: hue.fill, width: 1.2 })];
     case 'waters':
       return [{ kind: 'path', d: BOX, fill: hue.fill, opacity: WATERS_OPACITY }, ...box({ stroke: hue.fill, width: 1.2 })];
+    case 'region':
+      return [{ kind: 'path', d: BOX, fill: regionHue(theme, entry.regionId).fill }];
     case 'parallel':
       return box({ stroke: hue.fill, width: 1.2, ...parallelLook(entry.value, hue) });
     case 'class':
