@@ -6,7 +6,7 @@ import { shortened } from '../src/figures/shared/shortened.ts';
 export type CardMaker = (as: { width: number; most?: number }) => Figure;
 
 /** A figure whose scene, drawn larger by `scale`, is whole in the room of a card. */
-export interface Composed {
+interface Composed {
   figure: Figure;
   scale: number;
 }

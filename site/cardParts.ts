@@ -13,7 +13,7 @@ export const cardTheme = themes.day;
 const HEADING_SIZES = [40, 34, 30, 27, 24] as const;
 
 /** Lines of text below each other: their nodes, and the y at which they end. */
-export interface Lines {
+interface Lines {
   nodes: SceneNode[];
   bottom: number;
 }
