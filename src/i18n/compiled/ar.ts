@@ -496,8 +496,11 @@ export const briefingRefusedFile = (language: Spoken, given: { name: string | nu
   `رُفض «${language.isolate(given.name)}»؛ ولم تُمس إحاطتك.`;
 export const embedTitle = (_: Spoken): string => 'تضمين';
 export const embedBack = (_: Spoken): string => 'فتح في Roadstead';
+export const embedMore = (language: Spoken, given: { n: string | number }): string =>
+  `و${language.isolate(given.n)} أخرى في Roadstead`;
 export const embedNoSuch = (language: Spoken, given: { figure: string | number; region: string | number }): string =>
   `لا يحتوي الأطلس على الشكل «${language.isolate(given.figure)}»${!given.region ? '' : ` للإقليم «${language.isolate(given.region)}»`}، أو يتعذر الوصول إليه.`;
+export const embedUnknown = (_: Spoken): string => 'لا يحتوي الأطلس على شكل بهذا الاسم.';
 export const embedFailed = (language: Spoken, given: { file: string | number }): string =>
   `تعذر عرض الشكل: لا يمكن الوصول إلى ${language.isolate(given.file)}.`;
 export const embedIntro = (_: Spoken): string => 'يبقى الشكل حيا: يعرض معلومات الأطلس مع مصدره ورابط للعودة.';

@@ -496,8 +496,11 @@ export const briefingRefusedFile = (_: Spoken, given: { name: string | number })
   `“${given.name}” was refused; your briefing is untouched.`;
 export const embedTitle = (_: Spoken): string => 'Embed';
 export const embedBack = (_: Spoken): string => 'Open in Roadstead';
+export const embedMore = (_: Spoken, given: { n: string | number }): string =>
+  `and ${given.n} more, in Roadstead`;
 export const embedNoSuch = (_: Spoken, given: { figure: string | number; region: string | number }): string =>
   `There is no figure “${given.figure}”${!given.region ? '' : ` of a region “${given.region}”`} in the atlas, or it cannot be reached.`;
+export const embedUnknown = (_: Spoken): string => 'There is no figure of this name in the atlas.';
 export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
   `The figure could not be shown: ${given.file} cannot be reached.`;
 export const embedIntro = (_: Spoken): string => 'The figure stays live: it shows the facts of the atlas, with its source and a link back.';

@@ -496,8 +496,11 @@ export const briefingRefusedFile = (_: Spoken, given: { name: string | number })
   `“${given.name}” se ha rechazado; su presentación sigue intacta.`;
 export const embedTitle = (_: Spoken): string => 'Insertar';
 export const embedBack = (_: Spoken): string => 'Abrir en Roadstead';
+export const embedMore = (_: Spoken, given: { n: string | number }): string =>
+  `y ${given.n} más, en Roadstead`;
 export const embedNoSuch = (_: Spoken, given: { figure: string | number; region: string | number }): string =>
   `El atlas no contiene la figura “${given.figure}”${!given.region ? '' : ` de una región “${given.region}”`}, o no se puede acceder a ella.`;
+export const embedUnknown = (_: Spoken): string => 'El atlas no contiene ninguna figura con este nombre.';
 export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
   `No se pudo mostrar la figura: no se puede acceder a ${given.file}.`;
 export const embedIntro = (_: Spoken): string => 'La figura se mantiene al día: muestra los datos del atlas, con su fuente y un enlace al atlas.';

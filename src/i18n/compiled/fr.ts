@@ -496,8 +496,11 @@ export const briefingRefusedFile = (_: Spoken, given: { name: string | number })
   `« ${given.name} » a été refusé ; votre présentation est intacte.`;
 export const embedTitle = (_: Spoken): string => 'Intégrer';
 export const embedBack = (_: Spoken): string => 'Ouvrir dans Roadstead';
+export const embedMore = (_: Spoken, given: { n: string | number }): string =>
+  `et ${given.n} de plus, dans Roadstead`;
 export const embedNoSuch = (_: Spoken, given: { figure: string | number; region: string | number }): string =>
   `Il n’y a pas de figure « ${given.figure} »${!given.region ? '' : ` d’une région « ${given.region} »`} dans l’atlas, ou elle n’est pas accessible.`;
+export const embedUnknown = (_: Spoken): string => 'Il n’y a pas de figure de ce nom dans l’atlas.';
 export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
   `La figure n’a pas pu être affichée : ${given.file} n’est pas accessible.`;
 export const embedIntro = (_: Spoken): string => 'La figure reste vivante : elle montre les faits de l’atlas, avec sa source et un lien vers lui.';

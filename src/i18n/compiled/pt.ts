@@ -496,8 +496,11 @@ export const briefingRefusedFile = (_: Spoken, given: { name: string | number })
   `«${given.name}» foi recusado; a sua apresentação está intacta.`;
 export const embedTitle = (_: Spoken): string => 'Incorporar';
 export const embedBack = (_: Spoken): string => 'Abrir no Roadstead';
+export const embedMore = (_: Spoken, given: { n: string | number }): string =>
+  `e mais ${given.n}, no Roadstead`;
 export const embedNoSuch = (_: Spoken, given: { figure: string | number; region: string | number }): string =>
   `O atlas não contém a figura «${given.figure}»${!given.region ? '' : ` de uma região «${given.region}»`}, ou não é possível aceder-lhe.`;
+export const embedUnknown = (_: Spoken): string => 'O atlas não contém nenhuma figura com este nome.';
 export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
   `Não foi possível mostrar a figura: não é possível aceder a ${given.file}.`;
 export const embedIntro = (_: Spoken): string => 'A figura mantém-se atualizada: mostra os dados do atlas, com a sua fonte e uma ligação ao atlas.';

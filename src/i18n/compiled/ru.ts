@@ -496,8 +496,11 @@ export const briefingRefusedFile = (_: Spoken, given: { name: string | number })
   `Файл «${given.name}» отклонен; ваша презентация не изменилась.`;
 export const embedTitle = (_: Spoken): string => 'Встроить';
 export const embedBack = (_: Spoken): string => 'Открыть в Roadstead';
+export const embedMore = (_: Spoken, given: { n: string | number }): string =>
+  `и еще ${given.n} в Roadstead`;
 export const embedNoSuch = (_: Spoken, given: { figure: string | number; region: string | number }): string =>
   `В атласе нет диаграммы «${given.figure}»${!given.region ? '' : ` для региона «${given.region}»`}, или она недоступна.`;
+export const embedUnknown = (_: Spoken): string => 'В атласе нет диаграммы с таким именем.';
 export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
   `Не удалось показать диаграмму: файл ${given.file} недоступен.`;
 export const embedIntro = (_: Spoken): string => 'Диаграмма обновляется: она показывает сведения атласа, их источник и ссылку на атлас.';

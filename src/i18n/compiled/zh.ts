@@ -496,8 +496,11 @@ export const briefingRefusedFile = (_: Spoken, given: { name: string | number })
   `“${given.name}”未被接受；您的简报未受影响。`;
 export const embedTitle = (_: Spoken): string => '嵌入';
 export const embedBack = (_: Spoken): string => '在Roadstead中打开';
+export const embedMore = (_: Spoken, given: { n: string | number }): string =>
+  `另有${given.n}项，见Roadstead`;
 export const embedNoSuch = (_: Spoken, given: { figure: string | number; region: string | number }): string =>
   `图集中没有图“${given.figure}”${!given.region ? '' : `（区域“${given.region}”）`}，或无法访问。`;
+export const embedUnknown = (_: Spoken): string => '图集中没有这个名称的图。';
 export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
   `无法显示此图：无法访问${given.file}。`;
 export const embedIntro = (_: Spoken): string => '图保持更新：显示图集的事实，并附来源和返回链接。';
