@@ -44,5 +44,5 @@ export function withRegion(
   { title, subtitle }: Pick<Figure, 'title' | 'subtitle'>,
 ): string {
   const name = regionId ? nameOfRegion({ atlas }, regionId) : '';
-  return [title, subtitle].some((words) => hasWords(words, name)) ? subtitle : [name, subtitle].join(language.stop);
+  return !name || [title, subtitle].some((words) => hasWords(words, name)) ? subtitle : [name, subtitle].join(language.stop);
 }

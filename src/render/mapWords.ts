@@ -75,7 +75,7 @@ export function wordsAround(file: WordedMap, mapHeight: number, isFile: boolean)
     file.subtitle ? title(file.subtitle, { x: margin, y: margin + titles.length * 28 + 14, size: 14, fill: theme.ink2 }) : '',
   ];
   const footLines = foot.map((line, index) => textSvg(file, line, { x: 0, y: 14 + index * footLine, size, fill: theme.ink3 }, column, isFile));
-  const placed = (inside: string, y: number) => `<g transform="translate(${columnLeft} ${hundredths(y)})">${inside}</g>`;
+  const placed = (inside: string, y: number) => inside && `<g transform="translate(${columnLeft} ${hundredths(y)})">${inside}</g>`;
   return {
     before: lines.join(''),
     after: `${placed(keys.svg, keyTop)}${placed(footLines.join(''), footTop)}`,
