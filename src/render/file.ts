@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/shared/figure.ts';
 import { mirrored } from '../figures/shared/mirror.ts';
 import type { SceneNode } from '../figures/shared/scene.ts';
+import { makeLanguage } from '../i18n/language.ts';
 import { wrapText } from '../lib/text/textWidth.ts';
 import type { Theme } from '../theme/tokens.ts';
 import { type Fonts, fontFaces } from './fonts.ts';
@@ -39,7 +40,7 @@ export function figureToSvg(figure: Figure, frame: Frame, fonts: Fonts, theme: T
   const drawing = sceneToSvg(scene, { interactive: false, label: figure.title, idPrefix: 'f', isFile: true });
   return sceneToSvg(mirrored({ width, height, nodes: wordNodes(words, height, theme) }, direction), {
     interactive: false,
-    label: `${frame.title}. ${figure.summary}`,
+    label: [frame.title, figure.summary].join(makeLanguage(frame.language).stop),
     idPrefix: 'o',
     isFile: true,
     before: `<style>${fontFaces(fonts)}</style><rect width="${width}" height="${height}" fill="${theme.panel}"/>`,

@@ -1,9 +1,14 @@
 import { scaleLinear } from 'd3';
 import { expect, test } from 'vitest';
+import { FIGURES, makeFigure } from '../../src/figures/registry.ts';
 import { dodge } from '../../src/figures/shared/dodge.ts';
 import { keyRow } from '../../src/figures/shared/keyRow.ts';
+import type { SceneNode } from '../../src/figures/shared/scene.ts';
 import { countScale, countTicks, roundStep, yearTicks } from '../../src/figures/shared/ticks.ts';
+import { makeLanguage } from '../../src/i18n/language.ts';
 import { themes } from '../../src/theme/tokens.ts';
+import { DAY } from './atlas.ts';
+import { smallAtlas, smallIncidents } from './smallAtlas.ts';
 
 test.each([
   [0, [0, 1]],
@@ -52,4 +57,14 @@ test('a key goes over as many lines as it needs, and cuts a label that is wider 
 test('labels are moved apart in their order, and none below the axis', () => {
   expect(dodge([10, 50, 12], { gap: 16, bottom: 100 })).toEqual([10, 50, 26]);
   expect(dodge([98, 100], { gap: 16, bottom: 100 })).toEqual([84, 100]);
+});
+
+/** The names of all marks among some nodes. */
+const namesOf = (nodes: readonly SceneNode[]): string[] => nodes.flatMap((node) => (node.kind === 'mark' ? [node.label, ...namesOf(node.children)] : []));
+
+test('in Chinese the parts of a mark\u2019s name are joined by Chinese marks', () => {
+  const context = { atlas: smallAtlas, language: makeLanguage('zh'), theme: themes.day, day: DAY, width: 900, incidents: smallIncidents };
+  const names = FIGURES.flatMap(({ id }) => namesOf(makeFigure(id, context).scene?.nodes ?? []));
+  expect(names.filter((name) => /[\u3002\uff1a]/.test(name)).length).toBeGreaterThan(20);
+  expect(names.filter((name) => /\p{Script=Han}[.:] |[.:] \p{Script=Han}/u.test(name))).toEqual([]);
 });

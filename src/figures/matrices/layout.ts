@@ -13,7 +13,7 @@ import type { Matrix, MatrixCell } from './matrix.ts';
 const ROW_PX = 32;
 const COLUMN_PX = 96;
 const NOTE_PX = 18;
-type Look = Pick<FigureContext, 'theme' | 'width'>;
+type Look = Pick<FigureContext, 'theme' | 'width' | 'language'>;
 
 /** The drawing of a matrix: a square for each cell, and a small dot for each cell that is null; its notes stand below. */
 export function matrixScene(matrix: Matrix, look: Look): Scene {
@@ -52,7 +52,7 @@ interface Place {
 }
 
 /** A square with its word, where the column has room for it. */
-function cellMark({ text: own, isFull, title, lines, sources }: MatrixCell, id: string, { x, y, width }: Place, { theme }: Look): Mark {
+function cellMark({ text: own, isFull, title, lines, sources }: MatrixCell, id: string, { x, y, width }: Place, { theme, language }: Look): Mark {
   const word = textWidth(own, 13) <= width - 8 ? own : '';
   const half = word ? Math.max(12, textWidth(word, 13) / 2 + 3) : Math.min(10, width / 2 - 2);
   const paint = isFull ? { fill: theme.ink2, stroke: theme.ink2 } : { fill: theme.panel, stroke: theme.rule2, dash: '3 2' };
@@ -61,7 +61,7 @@ function cellMark({ text: own, isFull, title, lines, sources }: MatrixCell, id: 
   return {
     kind: 'mark',
     id,
-    label: `${title}. ${lines.join('. ')}`,
+    label: [title, ...lines].join(language.stop),
     tooltip: { title, lines, sources },
     box: { x: x - width / 2 + 1, y: y - 14, width: width - 2, height: 28 },
     children: word ? [square, label] : [square],

@@ -62,7 +62,7 @@ interface DatedMilestone {
 }
 
 /** The entries, each as an event of a list. */
-function eventsOf({ atlas, theme }: FigureContext, entries: readonly DatedMilestone[]): EventEntry[] {
+function eventsOf({ atlas, language, theme }: FigureContext, entries: readonly DatedMilestone[]): EventEntry[] {
   return entries.map(({ milestone, date }) => {
     const { event, place, regionId, sources } = milestone;
     return {
@@ -70,7 +70,7 @@ function eventsOf({ atlas, theme }: FigureContext, entries: readonly DatedMilest
       date,
       words: event,
       lang: langOf(atlas, event),
-      label: `${date}: ${event}`,
+      label: `${date}${language.colon}${event}`,
       tooltip: { title: date, lines: [event, place].filter(Boolean), sources },
       href: milestonePath(milestone),
       color: regionHue(theme, regionId).fill,

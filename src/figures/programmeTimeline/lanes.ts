@@ -139,7 +139,7 @@ function milestoneMark(
   return {
     kind: 'mark',
     id: `milestone.${milestoneId}`,
-    label: `${date}: ${event}`,
+    label: `${date}${language.colon}${event}`,
     tooltip: { title: date, lines: [event, place].filter(Boolean), sources },
     ...(href ? { href } : {}),
     box: { x: first - 6, y: y - 6.5, width: last - first + 12, height: 13 },
