@@ -116,6 +116,43 @@ test('the web component draws in a foreign page, with its own style, and follows
   await expect(figure.getByRole('alert')).toContainText('nonsense');
 });
 
+test('no rule of the page around reaches into a web component, and a row without room does not take its width', async ({ page, baseURL }) => {
+  const leaks =
+    'text-transform:uppercase;letter-spacing:9px;word-spacing:20px;text-align:right;direction:rtl;font-style:italic;text-shadow:0 0 3px red;line-height:4;text-indent:40px';
+  const component = '<roadstead-figure figure="participation" region="copper-reef" theme="day"></roadstead-figure>';
+  await foreignPage(
+    page,
+    `<style>.host{${leaks}} *{box-sizing:content-box;max-width:none}</style><script type="module" src="${baseURL}/roadstead-figure.js"></script><div style="width:700px">${component}</div><div class="host" style="width:700px">${component}</div><div style="display:flex;width:700px"><p style="flex:0 0 690px">A</p>${component}</div>`,
+  );
+  const figures = page.locator('roadstead-figure');
+  for (const index of [0, 1, 2]) await expect(figures.nth(index).locator('.drawing svg')).toBeVisible();
+  const [plain, hostile, squeezed] = await figures.evaluateAll((elements) =>
+    elements.map((element) => {
+      const heading = element.shadowRoot?.querySelector('h1');
+      const style = heading && getComputedStyle(heading);
+      const letters = [
+        'textTransform',
+        'letterSpacing',
+        'wordSpacing',
+        'textAlign',
+        'direction',
+        'fontStyle',
+        'textShadow',
+        'lineHeight',
+        'textIndent',
+      ] as const;
+      return {
+        words: letters.map((name) => style?.[name]),
+        width: element.clientWidth,
+        height: element.clientHeight,
+        svg: element.shadowRoot?.querySelector('svg')?.outerHTML,
+      };
+    }),
+  );
+  expect(hostile).toEqual(plain);
+  expect(squeezed?.width).toBeGreaterThanOrEqual(280);
+});
+
 test('web components of one figure and region all draw: today, at another time, in another theme and language; each file is fetched once', {
   tag: '@sweep',
 }, async ({ page, baseURL }) => {

@@ -4,6 +4,7 @@ import { atlasAt } from '../../src/atlas/asOf.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import type { FigureContext } from '../../src/figures/shared/context.ts';
 import { madeFigure } from '../../src/figures/shared/makeFigure.ts';
+import { xlsx } from '../../src/import/formats/xlsx.ts';
 import { tableToCsv } from '../../src/render/csv.ts';
 import { dataRows } from '../../src/render/dataRows.ts';
 import { tableBook } from '../../src/render/tableBook.ts';
@@ -88,4 +89,45 @@ test('a workbook has days as days, words as text, and its sources on a second sh
   expect(text('xl/workbook.xml')).toMatch(/name="Data" .*name="Quellen"/);
   expect(text('xl/worksheets/sheet2.xml')).toContain('IMO &amp; others');
   expect(text('xl/styles.xml')).toContain('yyyy');
+});
+
+test('a workbook is read back as it was meant: days as days, numbers as numbers, words as words', async () => {
+  const table = {
+    columns: ['Date'],
+    rows: [['2017'], ['007']],
+    data: {
+      columns: ['date', 'lat'],
+      records: () => [
+        { date: '2017-01', lat: -12.5 },
+        { date: '2018-03-05', lat: 3 },
+      ],
+    },
+  };
+  const bytes = tableBook(table, 'Quellen', ['Title'], []);
+  // The reader writes a day in this form only where the cell has the format of a day; else it would be the number of the day.
+  const read = await xlsx.read({ name: 'a.xlsx', blob: new Blob([new Uint8Array(bytes)]) }, () => {});
+  const [first, second] = read.rows.map(({ cells }) => cells);
+  expect(first?.slice(0, 4)).toEqual(['2017', '2017-01', '2017-01-01', '2017-01-31']);
+  expect(second?.slice(0, 4)).toEqual(['007', '2018-03-05', '2018-03-05', '2018-03-05']);
+  expect([first?.at(-1), second?.at(-1)]).toEqual(['-12.5', '3']);
+  expect(read.parts).toEqual(['Data', 'Quellen']);
+});
+
+test('each part of a workbook is declared with its type, and each relationship leads to a part', () => {
+  const table = { columns: ['Date'], rows: [['2017']], data: { columns: ['date'], records: () => [{ date: '2017-01-05' }] } };
+  const parts = unzipSync(tableBook(table, 'Quellen', ['Title'], []));
+  const text = (name: string) => new TextDecoder().decode(parts[name]);
+  const declared = [...text('[Content_Types].xml').matchAll(/PartName="\/([^"]+)"/g)].map(([, name]) => name).sort();
+  expect(declared).toEqual(
+    Object.keys(parts)
+      .filter((name) => name.startsWith('xl/') && !name.endsWith('.rels'))
+      .sort(),
+  );
+  const targets = [...text('xl/_rels/workbook.xml.rels').matchAll(/Id="([^"]+)"[^>]*Target="([^"]+)"/g)];
+  for (const [, , target] of targets) expect(Object.keys(parts)).toContain(`xl/${target}`);
+  const ids = [...text('xl/workbook.xml').matchAll(/r:id="([^"]+)"/g)].map(([, id]) => id);
+  expect(targets.map(([, id]) => id)).toEqual(expect.arrayContaining(ids));
+  // The order that the schema asks of the parts of a style sheet.
+  const order = [...text('xl/styles.xml').matchAll(/<(numFmts|fonts|fills|borders|cellStyleXfs|cellXfs) /g)].map(([, name]) => name);
+  expect(order).toEqual(['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs']);
 });
