@@ -20,7 +20,7 @@ async function pinThree(page: Page, open: (path: string) => Promise<void>) {
 const titles = (page: Page) =>
   page.locator('.pins .stage').evaluateAll((stages) => stages.map((stage) => stage.getAttribute('aria-label')?.replace('View: ', '').slice(0, 12)));
 
-test('views are pinned, ordered by keyboard and by dragging, titled and noted, and kept', async ({ atlas, page }) => {
+test('views are pinned, ordered by keyboard and by dragging, titled and noted, and kept', { tag: '@sweep' }, async ({ atlas, page }) => {
   await pinThree(page, (path) => atlas.open(path));
   await atlas.open('/briefing/');
   await expect(page.locator('.pins .stage svg').nth(2)).toBeVisible();
@@ -124,7 +124,7 @@ test('a broken or foreign fragment is refused with a reason, and what is kept st
   }
 });
 
-test('the briefing works on a phone', { tag: '@sweep' }, async ({ atlas, page }) => {
+test('the briefing works on a phone', async ({ atlas, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await atlas.open('/briefing/');
   await expect(page.getByText('Nothing is pinned yet.')).toBeVisible();

@@ -98,8 +98,12 @@ test('a wrong region, a wrong year and a wrong figure are said inside the frame'
   await page.goto('/embed/participation/?region=amber-sound&at=20x');
   await expect(page.getByRole('status')).toContainText('at = “20x” (allowed: YYYY');
   await expect(page.locator('.drawing svg')).toBeVisible();
-  await page.goto('/embed/nothing/');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('not understood');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/fr/embed/nothing/');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  expect(asked).toHaveLength(1);
 });
 
 test('the web component draws in a foreign page, with its own style, and follows its attributes', async ({ page, baseURL }) => {

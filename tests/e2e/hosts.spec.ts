@@ -63,7 +63,7 @@ for (const [answer, missingIs200] of [
     bad.use({ habits: { missing: /^(fonts|data\/tiles)\//, missingIs200 } });
     bad(
       'the page is readable, and the live map says that its tiles are missing and draws land',
-      { tag: missingIs200 ? ['@webgl', '@sweep'] : '@webgl' },
+      { tag: ['@webgl', '@sweep'] },
       async ({ atlas, page, host }) => {
         atlas.expectErrors(...ANSWERED, /Failed to decode|OTS|HTTP 404|tile/);
         await page.goto(`${host}/?map=live&camera=58.00,18.00,5.00`);

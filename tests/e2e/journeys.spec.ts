@@ -168,7 +168,7 @@ test('a figure is walked by arrow keys, opens what stands behind a mark, and has
   await expect(page).toHaveURL(/\/programme\//);
 });
 
-test('a cell of the focus matrix opens what stands behind it, with its pages and sources', async ({ atlas, page }) => {
+test('a cell of the focus matrix opens what stands behind it, with its pages and sources', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.open('/figure/focus-matrix/');
   await page.locator('[data-mark="amber-sound.piracy"]').click();
   const dialog = page.getByRole('dialog', { name: 'Piracy, Amber Sound' });

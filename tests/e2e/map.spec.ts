@@ -7,7 +7,7 @@ import { expect, test } from './driver.ts';
 const LIVE = { timeout: 60_000 };
 const shown = (page: Page, map: 'drawn' | 'live') => expect(page.locator('html')).toHaveAttribute('data-map', map, LIVE);
 
-test('without WebGL the drawn map stays: it names, zooms and drills', async ({ atlas, page }) => {
+test('without WebGL the drawn map stays: it names, zooms and drills', { tag: '@sweep' }, async ({ atlas, page }) => {
   atlas.expectErrors(/WebGL/i);
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;

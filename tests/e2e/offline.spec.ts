@@ -49,7 +49,7 @@ test('the whole atlas is kept on request, with its size, and removed on request'
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
 
-test('an open tab survives an update: its own scripts are kept, the new edition is offered and never forced', async ({ atlas, page }) => {
+test('an open tab survives an update: its own scripts are kept, the new edition is offered and never forced', { tag: '@sweep' }, async ({ atlas, page }) => {
   atlas.expectErrors(/Failed to load/);
   const habits: BadHabits = {};
   const { origin, end } = await badHost(TESTED_DIST, habits);

@@ -3,7 +3,7 @@ import { expect, test } from './driver.ts';
 const LIMIT_PX = 3600;
 
 for (const path of ['/region/amber-sound/', '/fr/region/amber-sound/', '/region/copper-reef/', '/region/global/']) {
-  test(`the panel of ${path} is short before anything is unfolded`, { tag: path === '/region/amber-sound/' ? [] : '@sweep' }, async ({ atlas, page }) => {
+  test(`the panel of ${path} is short before anything is unfolded`, { tag: '@sweep' }, async ({ atlas, page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await atlas.openMap(path);
     await expect(page.locator('#sources')).toBeAttached();
@@ -39,7 +39,7 @@ test('a fragment that names a folded row unfolds and shows it', { tag: '@sweep' 
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 });
 
-test('the tabs mark the section that the reader has reached', async ({ atlas, page }) => {
+test('the tabs mark the section that the reader has reached', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.openMap('/region/amber-sound/');
   const tabs = page.getByRole('navigation', { name: 'Summary' });
   await tabs.getByRole('link', { name: 'Milestones' }).click();

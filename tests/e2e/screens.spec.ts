@@ -107,7 +107,7 @@ for (const [width, height] of [
   });
 }
 
-test('a fragment leads to its section and to the single area, on the first page and on the next', async ({ atlas, page }) => {
+test('a fragment leads to its section and to the single area, on the first page and on the next', { tag: '@sweep' }, async ({ atlas, page }) => {
   const topOf = (selector: string) => page.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().top));
   await atlas.open('/region/amber-sound/#instruments');
   await expect.poll(() => topOf('#instruments')).toBeLessThan(220);
@@ -156,10 +156,7 @@ for (const [text, path] of [
   ['Finland', '/state/FIN/'],
   ['Amber Code', '/instrument/amber-code/'],
 ] as const) {
-  test(`after a finding is opened by keyboard the focus stays on the heading of ${path}`, { tag: path.includes('state') ? [] : '@sweep' }, async ({
-    atlas,
-    page,
-  }) => {
+  test(`after a finding is opened by keyboard the focus stays on the heading of ${path}`, { tag: '@sweep' }, async ({ atlas, page }) => {
     await atlas.openMap('/');
     await page.keyboard.press('Control+k');
     await page.keyboard.type(text);
@@ -207,7 +204,7 @@ test('with forced colours the signs of the key keep their fills', async ({ atlas
 });
 
 for (const path of ['/', '/fr/region/amber-sound/', '/programme/amber-watch/', '/fr/state/FIN/']) {
-  test(`no key figure touches another on ${path}`, { tag: path === '/' ? [] : '@sweep' }, async ({ atlas, page }) => {
+  test(`no key figure touches another on ${path}`, { tag: '@sweep' }, async ({ atlas, page }) => {
     await atlas.open(path);
     for (const width of [320, 390, 740, 1024, 1440]) {
       await page.setViewportSize({ width, height: 800 });

@@ -80,7 +80,11 @@ test('incidents by year and kind stand as a figure with what was agreed, never a
   await expect(page.locator('.figure-table')).toContainText('52');
 });
 
-test('what is known here: a typed position, waters, areas, centres, incidents, a measuring line, and an address of it', async ({ atlas, page, context }) => {
+test('what is known here: a typed position, waters, areas, centres, incidents, a measuring line, and an address of it', { tag: '@sweep' }, async ({
+  atlas,
+  page,
+  context,
+}) => {
   await atlas.openMap('/region/amber-sound/?at=2010');
   await page.getByRole('button', { name: 'What is known here?' }).click();
   const card = page.getByRole('complementary', { name: 'What is known here' });
