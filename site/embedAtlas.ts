@@ -7,7 +7,7 @@ import type { Atlas } from '../src/atlas/records.ts';
 import { TABLES, type TableName } from '../src/atlas/schema.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { columnsRead, neededRows, ownKey } from './embedRows.ts';
-import { columnsOfTime, type DrawnTimes, mergeReads, recordReads, watched } from './recordReads.ts';
+import { columnsOfTime, type DrawnTimes, mergeReads, type Reads, recordReads, watched } from './recordReads.ts';
 
 /** What the embeds of a language are made from: the facts in that language, and the counts. */
 export interface Facts {
@@ -43,6 +43,8 @@ const SAMPLES: DrawnTimes = { isToday: true, years: ['2000', '2012'] };
 export interface Reading {
   rows: ReadonlyMap<TableName, readonly number[]>;
   columns: ReadonlyMap<TableName, ReadonlySet<string>>;
+  /** The tables of which the full name is read only of records without a short one. */
+  shortNamed: ReadonlySet<TableName>;
 }
 
 /**
@@ -56,15 +58,23 @@ export function readingOf(atlases: readonly [Atlas, ...Atlas[]], draws: readonly
   const reads = mergeReads(draws.map((draw, index) => recordReads(atlases[index] ?? atlas, index ? oneTime : { isToday, years }, draw)));
   const timed = columnsOfTime(atlas, years[0] ?? '');
   const columns = [...reads].map(([name, rows]) => [name, new Set([...columnsRead(rows), ...(timed.get(name) ?? [])])] as const);
-  return { rows: neededRows(atlas, reads, times !== undefined), columns: new Map(columns) };
+  return { rows: neededRows(atlas, reads, times !== undefined), columns: new Map(columns), shortNamed: shortNamed(atlas, reads) };
 }
 
-/** The facts of an embedded figure in a language in the form of a data file. Tables, rows and columns that are not read are left out; own ids that are not read are numbered. */
+function shortNamed(atlas: Atlas, reads: Reads): Set<TableName> {
+  const isFull = (name: TableName) => [...(reads.get(name) ?? [])].some(([place, columns]) => columns.has('name') && hasShortName(atlas[name][place] ?? {}));
+  return new Set([...reads.keys()].filter((name) => 'shortName' in TABLES[name].entries && !isFull(name)));
+}
+
+const hasShortName = (row: object) => 'shortName' in row && row.shortName !== '';
+
+/** The facts of an embedded figure in a language in the form of a data file. Tables, rows and columns that are not read are left out; own ids that are not read are numbered, and full names that nothing shows are emptied. */
 export function embedAtlas(atlas: Atlas, reading: Reading): EmbedFile {
   const tables = [...reading.rows].map(([name, places]) => {
     const table: readonly Readonly<Record<string, unknown>>[] = atlas[name];
     const kept = new Set(places);
-    const rows = table.filter((_, place) => kept.has(place));
+    const isShort = (row: object) => reading.shortNamed.has(name) && hasShortName(row);
+    const rows = table.filter((_, place) => kept.has(place)).map((row) => (isShort(row) ? { ...row, name: '' } : row));
     return [name, tableOf(name, rows, reading.columns.get(name) ?? new Set(), atlas.english)];
   });
   return { version: 1, edition: atlas.edition, asOf: atlas.asOf, tables: Object.fromEntries(tables) };

@@ -7,6 +7,5 @@ export const focusMatrix: FigureDefinition = {
   subject: 'work',
   perRegion: true,
   definitions: ({ atlas }) => atlas.activities.map((row) => `${row.name}: ${row.definition}`),
-  laterTexts: { programmes: ['name', 'shortName'] },
   make: focusMatrixFigure,
 };
