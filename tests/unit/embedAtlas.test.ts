@@ -63,10 +63,19 @@ function carried({ first, rest }: EmbedFiles, index: number, isWhole: boolean): 
 
 const viewsOf = (figure: FigureDefinition, regionId: string | undefined) => FACTS.map((facts) => figureFirstView(figure, regionId, facts));
 
+const known = new Map<string, EmbedFiles>();
+
+/** The files of an embed in all languages, made once for all tests. */
+function filesOf(figure: FigureDefinition, regionId: string | undefined, decade?: number): EmbedFiles {
+  const key = [figure.id, regionId, decade].join();
+  const files = known.get(key) ?? embedFiles(figureContents(figure, regionId, FACTS, decade), figure.spanYears ? undefined : viewsOf(figure, regionId));
+  known.set(key, files);
+  return files;
+}
+
 test.each(choices)('$id, $regionId, $code: what an embed carries gives the same figure at every time', ({ figure, regionId, facts, index }) => {
   for (const [decade, times] of group(TIMES, (at) => (figure.spanYears ? decadeOf(at, DAY) : undefined))) {
-    const files = embedFiles(figureContents(figure, regionId, FACTS, decade), figure.spanYears ? undefined : viewsOf(figure, regionId));
-    const small = { ...facts, ...carried(files, index, true).facts };
+    const small = { ...facts, ...carried(filesOf(figure, regionId, decade), index, true).facts };
     for (const at of times) expect(seen(figure, small, at, regionId), at).toEqual(seen(figure, facts, at, regionId));
   }
 });
@@ -74,7 +83,7 @@ test.each(choices)('$id, $regionId, $code: what an embed carries gives the same 
 test.each(choices.filter(({ figure }) => !figure.spanYears))(
   '$id, $regionId, $code: the first files alone show and say today what the atlas does',
   ({ figure, regionId, facts, index }) => {
-    const { facts: own, ...first } = carried(embedFiles(figureContents(figure, regionId, FACTS), viewsOf(figure, regionId)), index, false);
+    const { facts: own, ...first } = carried(filesOf(figure, regionId), index, false);
     const small = { ...facts, ...own };
     const [one, other] = [seen(figure, small, '', regionId), seen(figure, facts, '', regionId)];
     expect(first.said).toBe(other.said);
@@ -93,7 +102,7 @@ const drawn = (svg: string | null) => svg?.replaceAll(/ aria-label="[^"]*"/g, ''
 test('of the events of all regions the first file carries those alone that the picture names', () => {
   const milestones = FIGURES.find(({ id }) => id === 'milestones');
   if (!milestones) throw new Error('no milestones');
-  const files = embedFiles(figureContents(milestones, undefined, FACTS), viewsOf(milestones, undefined));
+  const files = filesOf(milestones, undefined);
   const told = carried(files, 0, false).facts.atlas.milestones.filter(({ event }) => event);
   expect(told.length).toBeGreaterThan(0);
   expect(told.length).toBeLessThan(smallAtlas.milestones.length);
@@ -112,7 +121,7 @@ test('an embed of one region leaves out the programmes of others and the texts t
 test('only what differs between languages is in the files of one language', () => {
   const timeline = FIGURES.find(({ id }) => id === 'programme-timeline');
   if (!timeline) throw new Error('no timeline');
-  const { first } = embedFiles(figureContents(timeline, undefined, FACTS), viewsOf(timeline, undefined));
+  const { first } = filesOf(timeline, undefined);
   const [shared, words] = [first.shared, first.words?.[1]] as [Part, Part];
   expect(shared.atlas.tables.programmes?.columns).toEqual(expect.arrayContaining(['programmeId', 'start', 'status']));
   expect(shared.atlas.tables.programmes?.columns).not.toContain('name');
