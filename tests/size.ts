@@ -83,9 +83,9 @@ const measured: Record<keyof typeof BUDGETS, number> = {
   }),
   font: Math.max(...fonts.map(fontSize)),
   regionChartEmbed: heaviestEmbed((name) => !name.startsWith('map') && name.includes('.')),
-  chartEmbed: heaviestEmbed((name) => !name.startsWith('map')),
+  chartEmbed: heaviestEmbed((name) => !name.startsWith('map'), { isToday: true }),
   mapEmbed: heaviestEmbed((name) => name.startsWith('map')),
-  wholeChartEmbed: heaviestEmbed((name) => !name.startsWith('map'), true),
+  wholeChartEmbed: heaviestEmbed((name) => !name.startsWith('map'), { isWhole: true }),
   tenEmbeds: most(tenEmbeds),
   component: size('roadstead-figure.js'),
   slideWriter: Math.max(...named(/deckWorker/).map((path) => gzipSync(readFileSync(join(DIST, path))).length / 1024)),
@@ -113,10 +113,10 @@ function embedData(): { name: string; figure: string; region: string }[] {
   );
 }
 
-/** The heaviest embed among some data files, in the language in which it weighs most: its page, the scripts of the page, its data; and with `isWhole` the rest of its data. */
-function heaviestEmbed(isOfKind: (name: string) => boolean, isWhole = false): number {
+/** The heaviest embed among some data files, in the language in which it weighs most: its page, the scripts of the page, its data; with `isWhole` the rest of its data, and with `isToday` without those of earlier decades. */
+function heaviestEmbed(isOfKind: (name: string) => boolean, { isWhole = false, isToday = false } = {}): number {
   const weights = embedData()
-    .filter(({ name }) => isOfKind(basename(name)))
+    .filter(({ name }) => isOfKind(basename(name)) && !(isToday && name !== basename(name)))
     .flatMap((data) => codes.map((code) => sum([...pageFiles(data.figure, code), ...dataFiles(data, code, isWhole)])));
   return Math.max(...weights);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from './driver.ts';
 
 /** Pages that are looked at always. */
-const SAMPLE = new Set(['/figure/focus-matrix/']);
+const SAMPLE = new Set(['/instrument/amber-amendment/']);
 /** One page of each kind, some in French and Arabic. */
 const PAGES = [
   '/',

@@ -32,7 +32,7 @@ for (const size of ['desktop', 'phone'] as const) {
       await expect(atlas.heading()).toHaveText('Amber Sound');
     });
 
-    test('nothing is wider than the window', { tag: size === 'phone' ? [] : '@sweep' }, async ({ atlas, page }) => {
+    test('nothing is wider than the window', { tag: '@sweep' }, async ({ atlas, page }) => {
       for (const path of ['/region/amber-sound/', '/programme/amber-watch/', '/figure/focus-matrix/', '/sources/']) {
         await atlas.open(path);
         await expect(atlas.heading()).toBeVisible();

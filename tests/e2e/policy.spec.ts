@@ -38,7 +38,7 @@ async function open(page: Page, path: string): Promise<string[]> {
 
 for (const [name, path, settled] of walk) {
   test(`a strict policy refuses nothing of ${name}`, {
-    tag: path.includes('live') ? '@webgl' : path.includes('embed/focus') ? [] : '@sweep',
+    tag: path.includes('live') ? ['@webgl', '@sweep'] : path.includes('embed/focus') ? [] : '@sweep',
   }, async ({ page }) => {
     test.slow();
     const refused = await open(page, path);

@@ -51,7 +51,7 @@ test('what did not exist then says so; the time goes along from page to page', {
   await expect(page.locator('.at-notice')).toContainText('2012');
 });
 
-test('incidents of a year on the map: counts, publisher and kinds; loaded once, and said where the records end', async ({ atlas, page }) => {
+test('incidents of a year on the map: counts, publisher and kinds; loaded once, and said where the records end', { tag: '@sweep' }, async ({ atlas, page }) => {
   let loads = 0;
   page.on('request', (request) => {
     if (request.url().includes('incidents/cells')) loads++;
