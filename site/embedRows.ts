@@ -58,17 +58,25 @@ function withJoins(atlas: Atlas, reads: Reads, joining: readonly TableName[], ne
   return withJoins(atlas, reads, joining, new Map([...needed].map(([name, places]) => [name, new Set([...places, ...(joined.get(name) ?? [])])])));
 }
 
-/** The rows of a table of which keys of other tables were read that all name needed rows. */
+/** Whether the rows of a table only join records of others. */
+const isLink = (name: TableName) => ownKey(name) === undefined;
+
+/** The rows of a table of which keys of other tables were read that all name needed rows; of a table that only joins others, one needed row is enough where needed rows name the rest. */
 function joinedRows(atlas: Atlas, reads: Reads, needed: Places, name: TableName): number[] {
   const ids = new Map([...needed].map(([table, places]) => [table, new Set([...places].map((place) => rowAt(atlas, table, place)?.[ownKey(table) ?? '']))]));
+  const named = valuesRead(atlas, reads, needed);
   const others = (columns: ReadonlySet<string>) =>
     [...columns].flatMap((column) => {
       const owner = isKey(column) && column !== ownKey(name) ? OWNERS.get(column) : undefined;
       return owner && reads.has(owner) ? [[column, owner] as const] : [];
     });
   return [...(reads.get(name) ?? [])].flatMap(([place, columns]) => {
-    const keys = others(columns);
-    return keys.length && keys.every(([column, owner]) => ids.get(owner)?.has(rowAt(atlas, name, place)?.[column])) ? [place] : [];
+    // An empty key names no record: the row is about all of them.
+    const keys = others(columns)
+      .map(([column, owner]) => [rowAt(atlas, name, place)?.[column], owner] as const)
+      .filter(([id]) => id !== '');
+    const isNeeded = ([id, owner]: (typeof keys)[number]) => ids.get(owner)?.has(id) ?? false;
+    return keys.some(isNeeded) && keys.every((key) => isNeeded(key) || (isLink(name) && named.has(key[0]))) ? [place] : [];
   });
 }
 

@@ -1,8 +1,8 @@
 import { group } from 'd3';
 import { expect, test } from 'vitest';
-import type { Facts } from '../../site/embedAtlas.ts';
+import { embedAtlas, type Facts, readingOf } from '../../site/embedAtlas.ts';
 import { type AllFacts, figureContents } from '../../site/embedData.ts';
-import { figureFirstView } from '../../site/embedDraws.ts';
+import { figureFirstView, mapDraw } from '../../site/embedDraws.ts';
 import { type EmbedFiles, embedFiles } from '../../site/embedFiles.ts';
 import { apart } from '../../site/embedWords.ts';
 import { atlasAt } from '../../src/atlas/asOf.ts';
@@ -14,9 +14,11 @@ import { saidLine } from '../../src/embed/saidLine.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import type { FigureDefinition } from '../../src/figures/shared/definition.ts';
 import { latestDay } from '../../src/lib/edtf.ts';
+import { pageSummary } from '../../src/pages/pageSummary.ts';
 import { sceneToSvg } from '../../src/render/svg.ts';
 import { themes } from '../../src/theme/tokens.ts';
-import { DAY, english, french } from './atlas.ts';
+import { emptyMapData, smallBoundaries } from '../smallMap.ts';
+import { DAY, english, french, atlas as realAtlas } from './atlas.ts';
 import { frenchSmallAtlas, smallAtlas, smallIncidents } from './smallAtlas.ts';
 
 const TIMES = ['', '1991', '2009-06', '2010', '2010-01', '2015-11', '2018', '2020-01', '2023'];
@@ -140,4 +142,17 @@ test('a cell without a translation is marked where it lies with the words', () =
   const { shared, words } = apart([table({}), table({ name: [0] })]);
   expect(shared.states?.columns).toEqual(['iso3']);
   expect(words[1]?.states).toMatchObject({ columns: ['name'], rows: [['Amber']], english: { name: [0] } });
+});
+
+test.each([
+  ['the facts', realAtlas],
+  ['the invented facts', smallAtlas],
+])('in %s an embedded map of each region says the sentence of its page at every time', (_, atlas) => {
+  for (const { regionId } of atlas.region) {
+    const draw = mapDraw(regionId, { boundaries: smallBoundaries, data: emptyMapData }, english);
+    const carriedAtlas = trustedAtlas(JSON.parse(JSON.stringify(embedAtlas(atlas, readingOf([atlas], [draw])))));
+    const sentence = (whole: typeof atlas, at: string) =>
+      pageSummary(at ? atlasAt(whole, at) : whole, english, { kind: 'region', id: regionId }, at ? latestDay(at) : DAY)?.sentence;
+    for (const at of ['', '2010', '2020']) expect(sentence(carriedAtlas, at), `${regionId} ${at}`).toBe(sentence(atlas, at));
+  }
 });
