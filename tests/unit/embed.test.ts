@@ -3,7 +3,7 @@ import { withRegion } from '../../src/embed/chartKind.ts';
 import { dataName, decadeOf, readChoice, wordsName } from '../../src/embed/choice.ts';
 import { heightMessages } from '../../src/embed/heights.ts';
 import { loadFacts } from '../../src/embed/loadFacts.ts';
-import { embedCode } from '../../src/features/export/embedCode.ts';
+import { embedCode, formsOf } from '../../src/features/export/embedCode.ts';
 import { type Embedded, embedAddress, firstChoices, withChoices } from '../../src/features/export/embedded.ts';
 import { focusMatrix } from '../../src/figures/focusMatrix/focusMatrix.ts';
 import { textWidth } from '../../src/lib/text/textWidth.ts';
@@ -76,6 +76,13 @@ test('the code of a frame gives its height at each width, has no sandbox unless 
   expect(embedCode('frame', today, HEIGHTS)).toContain('url("https://example.org/atlas/share/fr/focus-matrix.djibouti-code.png")');
   const names = [embedded, today].map((one) => /class="(roadstead-\w+)"/.exec(embedCode('frame', one, HEIGHTS))?.[1]);
   expect(new Set(names).size).toBe(2);
+});
+
+test('the picture with a link is offered for what the picture shows: today, without choices, in light colours', () => {
+  const chosen = (choices: Partial<Parameters<typeof withChoices>[1]>) => formsOf(withChoices(embedded, { language: 'fr', theme: 'day', at: '', ...choices }));
+  for (const shown of [chosen({}), chosen({ theme: '' }), chosen({ language: 'en' })]) expect(shown).toContain('picture');
+  const filtered = formsOf({ parameters: [['funder', 'eu']] });
+  for (const other of [chosen({ at: '2015' }), chosen({ theme: 'dusk' }), filtered, formsOf(embedded)]) expect(other).not.toContain('picture');
 });
 
 test('an embed begins with the time of the page and light colours, and takes language, colours and time', () => {

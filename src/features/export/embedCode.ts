@@ -4,10 +4,9 @@ import { type Embedded, embedAddress } from './embedded.ts';
 export const EMBED_FORMS = ['frame', 'sandboxed', 'component', 'picture', 'address'] as const;
 export type EmbedForm = (typeof EMBED_FORMS)[number];
 
-/** The forms that show what is chosen: there is one picture of a comparison, that of the first two regions. */
-export function formsOf({ parameters }: Pick<Embedded, 'parameters'>): EmbedForm[] {
-  const isOtherPair = parameters.some(([name]) => name === 'a' || name === 'b');
-  return EMBED_FORMS.filter((form) => form !== 'picture' || !isOtherPair);
+/** The forms that show what is chosen: the one picture of a figure is of today and without filters, so that it is not offered for another time or choice. */
+export function formsOf(embedded: Pick<Embedded, 'parameters'>): EmbedForm[] {
+  return EMBED_FORMS.filter((form) => form !== 'picture' || isPictured(embedded));
 }
 
 /** The height in px that an embedded figure needs from a width in px on. */
@@ -66,7 +65,9 @@ function pictureOf({ site, language, figure, parameters }: Embedded): string {
   return `${site}share/${language}/${[figure, region].filter(Boolean).join('.')}.png`;
 }
 
-const isPictured = ({ parameters }: Embedded) => parameters.every(([name, value]) => name === 'region' || (name === 'theme' && value === 'day'));
+/** Whether the picture that other sites show for the figure shows this very view. */
+const isPictured = ({ parameters }: Pick<Embedded, 'parameters'>) =>
+  parameters.every(([name, value]) => name === 'region' || (name === 'theme' && value === 'day'));
 
 /** A short name for a text, so that the rules of two frames on one page do not meet. */
 function hashOf(text: string): string {
