@@ -47,10 +47,10 @@ export function mutated(seed: Uint8Array, random: () => number): Uint8Array {
     const [from, to] = [at(), at()].sort((a, b) => a - b) as [number, number];
     const piece = PIECES[Math.floor(random() * PIECES.length)] ?? PIECES[0] ?? bytes;
     const kinds = [
-      () => bytes.map((byte, index) => (index === from ? Math.floor(random() * 256) : byte)),
-      () => joined(bytes.slice(0, from), bytes.slice(Math.min(to, from + 20))),
-      () => joined(bytes.slice(0, to), bytes.slice(from, Math.min(to, from + 200)), bytes.slice(to)),
-      () => joined(bytes.slice(0, from), piece, bytes.slice(from)),
+      () => joined(bytes.subarray(0, from), Uint8Array.of(random() * 256), bytes.subarray(from + 1)),
+      () => joined(bytes.subarray(0, from), bytes.subarray(Math.min(to, from + 20))),
+      () => joined(bytes.subarray(0, to), bytes.subarray(from, Math.min(to, from + 200)), bytes.subarray(to)),
+      () => joined(bytes.subarray(0, from), piece, bytes.subarray(from)),
       () => bytes.slice(0, to),
     ];
     bytes = kinds[Math.floor(random() * kinds.length)]?.() ?? bytes;
@@ -59,5 +59,5 @@ export function mutated(seed: Uint8Array, random: () => number): Uint8Array {
 }
 
 function joined(...parts: Uint8Array[]): Uint8Array {
-  return Uint8Array.from(parts.flatMap((part) => [...part]));
+  return new Uint8Array(Buffer.concat(parts));
 }
