@@ -52,7 +52,8 @@ function rowsReadBeyondKeys(reads: Reads, isSpan: boolean): Places {
 
 /** The rows with those of the tables `joining` that join them, until no more are found. */
 function withJoins(atlas: Atlas, reads: Reads, joining: readonly TableName[], needed: Places): Places {
-  const joined = new Map(joining.map((name) => [name, joinedRows(atlas, reads, needed, name)]));
+  const known = { ids: idsOf(atlas, needed), values: valuesRead(atlas, reads, needed) };
+  const joined = new Map(joining.map((name) => [name, joinedRows(atlas, reads, known, name)]));
   const isWhole = [...joined].every(([name, places]) => places.every((place) => needed.get(name)?.has(place)));
   if (isWhole) return needed;
   return withJoins(atlas, reads, joining, new Map([...needed].map(([name, places]) => [name, new Set([...places, ...(joined.get(name) ?? [])])])));
@@ -61,10 +62,17 @@ function withJoins(atlas: Atlas, reads: Reads, joining: readonly TableName[], ne
 /** Whether the rows of a table only join records of others. */
 const isLink = (name: TableName) => ownKey(name) === undefined;
 
+/** What the needed rows say: their own ids by table, and all values that were read of them. */
+interface Known {
+  ids: ReadonlyMap<TableName, ReadonlySet<unknown>>;
+  values: ReadonlySet<unknown>;
+}
+
+const idsOf = (atlas: Atlas, needed: Places): Known['ids'] =>
+  new Map([...needed].map(([name, places]) => [name, new Set([...places].map((place) => rowAt(atlas, name, place)?.[ownKey(name) ?? '']))]));
+
 /** The rows of a table of which keys of other tables were read that all name needed rows; of a table that only joins others, one needed row is enough where needed rows name the rest. */
-function joinedRows(atlas: Atlas, reads: Reads, needed: Places, name: TableName): number[] {
-  const ids = new Map([...needed].map(([table, places]) => [table, new Set([...places].map((place) => rowAt(atlas, table, place)?.[ownKey(table) ?? '']))]));
-  const named = valuesRead(atlas, reads, needed);
+function joinedRows(atlas: Atlas, reads: Reads, { ids, values }: Known, name: TableName): number[] {
   const others = (columns: ReadonlySet<string>) =>
     [...columns].flatMap((column) => {
       const owner = isKey(column) && column !== ownKey(name) ? OWNERS.get(column) : undefined;
@@ -76,20 +84,23 @@ function joinedRows(atlas: Atlas, reads: Reads, needed: Places, name: TableName)
       .map(([column, owner]) => [rowAt(atlas, name, place)?.[column], owner] as const)
       .filter(([id]) => id !== '');
     const isNeeded = ([id, owner]: (typeof keys)[number]) => ids.get(owner)?.has(id) ?? false;
-    return keys.some(isNeeded) && keys.every((key) => isNeeded(key) || (isLink(name) && named.has(key[0]))) ? [place] : [];
+    return keys.some(isNeeded) && keys.every((key) => isNeeded(key) || (isLink(name) && values.has(key[0]))) ? [place] : [];
   });
 }
 
 /** All values in the columns that were read of needed rows: among them the ids of States, actors and sources. */
 function valuesRead(atlas: Atlas, reads: Reads, needed: Places): Set<unknown> {
-  const values = [...reads].flatMap(([name, rows]) => {
+  const values = new Set<unknown>();
+  for (const [name, rows] of reads) {
     const columns = columnsRead(rows);
-    return [...(needed.get(name) ?? [])].flatMap((place) => [...columns].flatMap((column) => rowAt(atlas, name, place)?.[column]));
-  });
-  return new Set(values.filter(Boolean));
+    for (const place of needed.get(name) ?? []) for (const column of columns) values.add(rowAt(atlas, name, place)?.[column]);
+  }
+  return new Set([...values].flat().filter(Boolean));
 }
 
 /** The columns of a table that were read of any of its rows. */
 export function columnsRead(rows: ReadonlyMap<number, ReadonlySet<string>>): Set<string> {
-  return new Set([...rows.values()].flatMap((columns) => [...columns]));
+  const read = new Set<string>();
+  for (const columns of rows.values()) for (const column of columns) read.add(column);
+  return read;
 }

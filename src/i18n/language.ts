@@ -59,8 +59,8 @@ export function makeLanguage(code: string): Language {
   return {
     ...own,
     ...spoken,
-    money: (value, currency) => new Intl.NumberFormat(locale, { ...inCurrency(currency), maximumFractionDigits: 0 }).format(value),
-    shortMoney: (value, currency) => new Intl.NumberFormat(locale, { ...inCurrency(currency), notation: 'compact', maximumFractionDigits: 1 }).format(value),
+    money: moneyForm(locale, { maximumFractionDigits: 0 }),
+    shortMoney: moneyForm(locale, { notation: 'compact', maximumFractionDigits: 1 }),
     list: (parts) => list.format(parts.map(spoken.isolate)),
     date: words,
     startDate: (text) => (text === '..' ? say.datesOpenStart(spoken) : words(text)),
@@ -70,7 +70,15 @@ export function makeLanguage(code: string): Language {
   };
 }
 
-const inCurrency = (currency: string) => ({ style: 'currency', currency, currencyDisplay: 'code' }) as const;
+/** Amounts in the words of a locale. The form of each currency is made once: making one takes longer than a hundred amounts. */
+function moneyForm(locale: string, options: Intl.NumberFormatOptions): Language['money'] {
+  const forms = new Map<string, Intl.NumberFormat>();
+  return (value, currency) => {
+    const form = forms.get(currency) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'code', ...options });
+    forms.set(currency, form);
+    return form.format(value);
+  };
+}
 
 /** The marks between parts, and those of scripts and languages that have their own: French has a space before high marks that does not break. */
 const PLAIN_MARKS = { comma: ', ', semicolon: '; ', colon: ': ', stop: '. ', gap: ' ' };
