@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { iati } from '../../src/import/formats/iati.ts';
 import { daysOf, openFile, placesOf, rolesOf } from './ownFile.ts';
@@ -50,6 +50,17 @@ test('a shapefile in an archive; one without its table is refused', async () => 
   expect(placesOf(session)).toEqual(['12.0000 43.0000', '13.0000 50.0000']);
   expect(session.rows([1])[0]?.name).toBe('Buoy 2');
   await expect(openFile('a.zip', blob(zipSync({ 'a.shp': new Uint8Array(100) })))).rejects.toMatchObject({ reason: 'shapefile' });
+});
+
+test('a shapefile whose table says more rows than it has is refused; rows whose shapes are cut off are counted', async () => {
+  const files = unzipSync(shapefile());
+  const [shp, dbf] = [files['layer/points.shp'], files['layer/points.dbf']];
+  if (!shp || !dbf) throw new Error('no shapefile');
+  const endless = Uint8Array.from(dbf);
+  new DataView(endless.buffer).setUint32(4, 1_000_000_000, true);
+  await expect(openFile('a.zip', blob(zipSync({ 'a.shp': shp, 'a.dbf': endless })))).rejects.toMatchObject({ reason: 'shapefile' });
+  const cut = await openFile('a.zip', blob(zipSync({ 'a.shp': shp.slice(0, 140), 'a.dbf': dbf })));
+  expect(cut.opened().counts).toMatchObject({ read: 2, placed: 1 });
 });
 
 test('a data package gives the tables that its descriptor names', async () => {

@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson';
+import type { GeoJsonProperties } from 'geojson';
 import { type FileRecord, recordsTable } from '../recordsTable.ts';
 import { Refusal } from '../refusal.ts';
 import type { Format, Progress, Source, Table } from '../table.ts';
@@ -25,15 +25,24 @@ async function read({ blob, part }: Source, progress: Progress): Promise<Table> 
 
 /** The features of a shapefile in degrees. Throws a Refusal if its projection is not understood, or it is damaged. */
 async function featuresOf(shapes: Uint8Array, table: Uint8Array, projection: Uint8Array | undefined, encoding: Uint8Array | undefined): Promise<FileRecord[]> {
-  const { combine, parseDbf, parseShp } = await import('shpjs');
+  const { parseDbf, parseShp } = await import('shpjs');
   const copy = (bytes: Uint8Array) => new Uint8Array(bytes).buffer;
+  if (!holdsItsRows(table)) throw new Refusal('shapefile');
   try {
     const geometries = parseShp(copy(shapes), projection ? new TextDecoder().decode(projection) : undefined);
-    const rows = parseDbf(copy(table), encoding ? copy(encoding) : new TextEncoder().encode('utf-8').buffer);
-    const { features }: FeatureCollection = combine([geometries, rows]);
-    return features.map(({ properties, geometry }) => ({ values: properties ?? {}, geometry }));
+    const rows: GeoJsonProperties[] = parseDbf(copy(table), encoding ? copy(encoding) : new TextEncoder().encode('utf-8').buffer);
+    // Where one of the two files is cut, the rows of the other are still rows.
+    return Array.from({ length: Math.max(geometries.length, rows.length) }, (_, index) => ({ values: rows[index] ?? {}, geometry: geometries[index] }));
   } catch (error) {
     const { message } = error as Error;
     throw new Refusal(/proj|transform|datum|unknown/i.test(message) ? 'projection' : 'shapefile', message);
   }
+}
+
+/** Whether a table (dBASE) is as long as its head says: the parser would make rows from nothing, without end. */
+function holdsItsRows({ buffer, byteOffset, byteLength }: Uint8Array): boolean {
+  if (byteLength < 32) return false;
+  const head = new DataView(buffer, byteOffset, byteLength);
+  const [count, headBytes, rowBytes] = [head.getUint32(4, true), head.getUint16(8, true), head.getUint16(10, true)];
+  return count === 0 || (rowBytes > 0 && headBytes + count * rowBytes <= byteLength);
 }
