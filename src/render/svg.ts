@@ -87,7 +87,7 @@ class Writer {
     const role = node.href ? 'link' : node.behind ? 'button' : 'img';
     const about = aboutOf(node).join(' ');
     const named = about && ` data-about="${escapeXml(about)}"`;
-    return `<g class="mark" role="${role}" tabindex="-1" data-mark="${escapeXml(node.id)}"${named} aria-label="${escapeXml(node.label)}"><rect class="mark-box" x="${hundredths(x)}" y="${hundredths(y)}" width="${hundredths(width)}" height="${hundredths(height)}" fill="transparent"/>${inner}</g>`;
+    return `<g class="mark" role="${role}" tabindex="-1" data-mark="${escapeXml(node.id)}"${named} aria-label="${escapeXml(node.label)}"><rect class="mark-box" x="${hundredths(x)}" y="${hundredths(y)}" width="${hundredths(width)}" height="${hundredths(height)}" fill="transparent"/>${spaced(inner)}</g>`;
   }
 
   private paint(paint: Paint): string {
@@ -116,3 +116,6 @@ function opacity({ fill, stroke, opacity: value }: Paint): string {
   const name = !stroke ? 'fill-opacity' : !fill ? 'stroke-opacity' : 'opacity';
   return ` ${name}="${value}"`;
 }
+
+/** A space parts the words of a mark, where its text is read or compared with its name. */
+const spaced = (nodes: string) => nodes.replaceAll('</text>', '</text> ');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { FIGURES, makeFigure } from '../../src/figures/registry.ts';
 import { dodge } from '../../src/figures/shared/dodge.ts';
 import { keyRow } from '../../src/figures/shared/keyRow.ts';
-import type { SceneNode } from '../../src/figures/shared/scene.ts';
+import { marksOf, type SceneNode } from '../../src/figures/shared/scene.ts';
 import { countScale, countTicks, roundStep, yearTicks } from '../../src/figures/shared/ticks.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
 import { themes } from '../../src/theme/tokens.ts';
@@ -61,6 +61,28 @@ test('labels are moved apart in their order, and none below the axis', () => {
 
 /** The names of all marks among some nodes. */
 const namesOf = (nodes: readonly SceneNode[]): string[] => nodes.flatMap((node) => (node.kind === 'mark' ? [node.label, ...namesOf(node.children)] : []));
+
+const READ = ['en', 'fr', 'ar'].flatMap((code) => [380, 900].map((width) => [code, width] as const));
+
+test.each(READ)('in %s at %i px the name of each mark says what the mark shows, in its order', (code, width) => {
+  const context = { atlas: smallAtlas, language: makeLanguage(code), theme: themes.day, day: DAY, width, incidents: smallIncidents };
+  const spoken = FIGURES.flatMap(({ id }) => marksOf(makeFigure(id, context).scene ?? { width, height: 0, nodes: [] })).filter(
+    ({ children }) => textsOf(children).length,
+  );
+  expect(spoken.length).toBeGreaterThan(60);
+  expect(spoken.filter(({ label, children }) => !plain(label).includes(plain(textsOf(children).join(' '))))).toEqual([]);
+  expect(spoken.filter(({ label, children }) => /^\d+$/.test(textsOf(children)[0] ?? '') && !/\d/.test(label.split('. ')[0] ?? ''))).toEqual([]);
+});
+
+/** The words that nodes show. */
+const textsOf = (nodes: readonly SceneNode[]): string[] =>
+  nodes.flatMap((node) => (node.kind === 'text' ? [node.text] : node.kind === 'mark' ? textsOf(node.children) : []));
+const plain = (words: string) =>
+  words
+    .toLowerCase()
+    .replaceAll(/[\p{P}\u2066-\u2069]/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 test('in Chinese the parts of a mark\u2019s name are joined by Chinese marks', () => {
   const context = { atlas: smallAtlas, language: makeLanguage('zh'), theme: themes.day, day: DAY, width: 900, incidents: smallIncidents };

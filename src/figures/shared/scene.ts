@@ -29,6 +29,8 @@ export type SceneNode =
       x: number;
       y: number;
       text: string;
+      /** The whole words, where `text` had to be cut. */
+      uncut?: string;
       fill: string;
       size: number;
       weight?: 400 | 600;

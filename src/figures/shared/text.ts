@@ -22,5 +22,5 @@ export interface TextOptions {
 /** A line of text. */
 export function text(words: string, { size = 13, maxWidth, ...options }: TextOptions): SceneNode {
   const shown = maxWidth === undefined ? words : cutText(words, maxWidth, size, options.weight);
-  return { kind: 'text', text: shown, size, ...options };
+  return { kind: 'text', text: shown, ...(shown === words ? {} : { uncut: words }), size, ...options };
 }
