@@ -15,7 +15,7 @@ import { pageTitle } from '../pages/pageTitle.ts';
 import type { PageSummary } from '../pages/summary/keyFigure.ts';
 import { Header } from './Header.tsx';
 import { LanguageOffer } from './LanguageOffer.tsx';
-import { FullPage, MapTime, Panel, Paper, TimeNotices } from './pageParts.tsx';
+import { FullPage, MapTime, MissingDetails, Panel, Paper, TimeNotices } from './pageParts.tsx';
 import { Settled } from './Settled.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useFocusOnArrival } from './useFocusOnArrival.ts';
@@ -51,12 +51,7 @@ export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
   const fragment = useFragment();
   useScrollMemory(pagePath(page), fragment);
   useFocusOnArrival(pagePath(page), fragment);
-  const lines = (
-    <>
-      <LanguageOffer page={page} />
-      {notices}
-    </>
-  );
+  const lines = <Lines desk={desk} page={page} notices={notices} />;
   const known = isKnown(page, summary, page.kind !== 'state' || statesWithPages(fullAtlas).includes(page.id));
   return (
     <>
@@ -89,6 +84,23 @@ export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
         )}
       </DeskProvider>
       {!isFullPage(page) && <MapPage desk={desk} page={page} summary={known ? summary : null} notices={lines} />}
+    </>
+  );
+}
+
+/** What stands above the content of any page. */
+function Lines({ desk, page, notices }: Omit<Shown, 'summary'>) {
+  return (
+    <>
+      <LanguageOffer page={page} />
+      {notices}
+      {desk.failures.length > 0 && (
+        <Guarded>
+          <Suspense fallback={null}>
+            <MissingDetails page={page} />
+          </Suspense>
+        </Guarded>
+      )}
     </>
   );
 }

@@ -31,6 +31,9 @@ export const Paper = lazyPart(async () => (await import('../features/paper/Paper
 /** The notices of an earlier time, and of two times that are compared. */
 export const TimeNotices = lazyPart(async () => (await import('../features/time/TimeNotices.tsx')).TimeNotices);
 
+/** The notice that details of a region are missing. */
+export const MissingDetails = lazyPart(async () => (await import('../features/panel/MissingDetails.tsx')).MissingDetails);
+
 const SCRIPTS: Record<Page['kind'], { preload: () => void }> = {
   world: WorldPanel,
   region: RegionPanel,

@@ -59,7 +59,7 @@ for (const fault of FAULTS)
         await expect(page.locator('main').first()).not.toBeEmpty();
         if (fault === 'late') await expect(page.getByRole('alert')).toHaveCount(0);
         else {
-          await expect(notice(page, file).first()).toBeVisible();
+          await expect(notice(page, file).first()).toBeInViewport();
           await expect(atlas.heading()).not.toBeEmpty();
         }
         habits.fault = undefined;

@@ -5,6 +5,7 @@ import { reportAddress } from '../../lib/reportAddress.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useFacts, useSite } from './context.tsx';
 import { FactText } from './FactText.tsx';
+import { isFileOf } from './RegionFile.tsx';
 import { SourceEntry } from './SourceEntry.tsx';
 import { Translated } from './Translated.tsx';
 
@@ -38,7 +39,7 @@ export function SourceDialog({ what, value, sources, basis, note, onClose }: Pro
         <ul className="source-list">
           {sources.map((id) => {
             const source = findSource(atlas, id);
-            const failure = failures.find(({ file }) => file.endsWith(`/${regionOfSource(id)}.json`));
+            const failure = failures.find((entry) => isFileOf(entry, regionOfSource(id)));
             return (
               <li key={id}>
                 {source ? (

@@ -27,6 +27,8 @@ export const errorsRows = (language: Spoken, given: { n: number; row: string | n
   `${language.plural(given.n) === 'one' ? 'استُبعد صف واحد' : language.plural(given.n) === 'two' ? 'استُبعد صفان' : language.plural(given.n) === 'few' ? `استُبعدت ${language.number(given.n)} صفوف` : language.plural(given.n) === 'many' ? `استُبعد ${language.number(given.n)} صفا` : `استُبعد ${language.number(given.n)} صف`} بسبب أخطاء؛ أولها الصف ${language.isolate(given.row)} من الجدول ${language.isolate(given.table)} (${language.isolate(given.why)}).`;
 export const errorsMapLayer = (language: Spoken, given: { file: string | number; why: string | number }): string =>
   `إحدى طبقات الخريطة ناقصة: تعذرت قراءة الملف ${language.isolate(given.file)} (${language.isolate(given.why)}).`;
+export const errorsDetails = (language: Spoken, given: { regions: string | number; file: string | number; why: string | number }): string =>
+  `تنقص هنا تفاصيل مثل المناطق والمحطات الرئيسية والملاحظات والمصادر (${language.isolate(given.regions)}): تعذرت قراءة الملف ${language.isolate(given.file)} (${language.isolate(given.why)}).`;
 export const errorsPage = (_: Spoken): string => 'تعطل هذا الجزء من الصفحة.';
 export const errorsScript = (_: Spoken): string => 'تعذر تحميل هذا الجزء من الصفحة.';
 export const errorsChanged = (_: Spoken): string => 'تعذر تحميل هذا الجزء من الصفحة مرة أخرى. انقطع الاتصال، أو تغير الموقع منذ فتح الصفحة. وإعادة التحميل تحفظ ما هو معروض.';

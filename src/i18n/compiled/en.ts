@@ -27,6 +27,8 @@ export const errorsRows = (language: Spoken, given: { n: number; row: string | n
   `${language.plural(given.n) === 'one' ? 'One row was' : `${language.number(given.n)} rows were`} left out because of errors; the first is row ${given.row} of ${given.table} (${given.why}).`;
 export const errorsMapLayer = (_: Spoken, given: { file: string | number; why: string | number }): string =>
   `A map layer is missing: ${given.file} could not be read (${given.why}).`;
+export const errorsDetails = (_: Spoken, given: { regions: string | number; file: string | number; why: string | number }): string =>
+  `Details of ${given.regions} are missing here, such as areas, milestones, notes and sources: ${given.file} could not be read (${given.why}).`;
 export const errorsPage = (_: Spoken): string => 'This part of the page failed.';
 export const errorsScript = (_: Spoken): string => 'This part of the page could not be loaded.';
 export const errorsChanged = (_: Spoken): string => 'This part of the page could not be loaded again. The connection is gone, or the site has changed since the page was opened. Reloading keeps what is shown.';

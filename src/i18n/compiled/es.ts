@@ -27,6 +27,8 @@ export const errorsRows = (language: Spoken, given: { n: number; row: string | n
   `${language.plural(given.n) === 'one' ? `Se omitió ${language.number(given.n)} fila` : `Se omitieron ${language.number(given.n)} filas`} por contener errores; la primera es la fila ${given.row} de ${given.table} (${given.why}).`;
 export const errorsMapLayer = (_: Spoken, given: { file: string | number; why: string | number }): string =>
   `Falta una capa del mapa: no se pudo leer el archivo ${given.file} (${given.why}).`;
+export const errorsDetails = (_: Spoken, given: { regions: string | number; file: string | number; why: string | number }): string =>
+  `Faltan aquí detalles, como zonas, hitos, notas y fuentes (${given.regions}): no se pudo leer el archivo ${given.file} (${given.why}).`;
 export const errorsPage = (_: Spoken): string => 'Esta parte de la página ha fallado.';
 export const errorsScript = (_: Spoken): string => 'No se pudo cargar esta parte de la página.';
 export const errorsChanged = (_: Spoken): string => 'De nuevo no se pudo cargar esta parte de la página. Se ha perdido la conexión o el sitio ha cambiado desde que se abrió la página. Al recargarla se conserva lo que se muestra.';

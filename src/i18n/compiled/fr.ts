@@ -27,6 +27,8 @@ export const errorsRows = (language: Spoken, given: { n: number; row: string | n
   `${given.n === 1 ? 'Une ligne a été écartée' : language.plural(given.n) === 'one' ? `${language.number(given.n)} ligne a été écartée` : `${language.number(given.n)} lignes ont été écartées`} en raison d’erreurs ; la première est la ligne ${given.row} de ${given.table} (${given.why}).`;
 export const errorsMapLayer = (_: Spoken, given: { file: string | number; why: string | number }): string =>
   `Une couche de la carte manque : le fichier ${given.file} n’a pas pu être lu (${given.why}).`;
+export const errorsDetails = (_: Spoken, given: { regions: string | number; file: string | number; why: string | number }): string =>
+  `Il manque ici des détails, tels que zones, jalons, notes et sources (${given.regions}) : le fichier ${given.file} n’a pas pu être lu (${given.why}).`;
 export const errorsPage = (_: Spoken): string => 'Cette partie de la page a échoué.';
 export const errorsScript = (_: Spoken): string => 'Cette partie de la page n’a pas pu être chargée.';
 export const errorsChanged = (_: Spoken): string => 'Cette partie de la page n’a de nouveau pas pu être chargée. La connexion est interrompue, ou le site a changé depuis l’ouverture de la page. Le rechargement conserve ce qui est affiché.';

@@ -30,6 +30,7 @@ export const appTitleWith = /* @__PURE__ */ inLanguage({ en: en.appTitleWith, ar
 export const errorsData = /* @__PURE__ */ inLanguage({ en: en.errorsData, ar: ar.errorsData, es: es.errorsData, fr: fr.errorsData, pt: pt.errorsData, ru: ru.errorsData, zh: zh.errorsData });
 export const errorsRows = /* @__PURE__ */ inLanguage({ en: en.errorsRows, ar: ar.errorsRows, es: es.errorsRows, fr: fr.errorsRows, pt: pt.errorsRows, ru: ru.errorsRows, zh: zh.errorsRows });
 export const errorsMapLayer = /* @__PURE__ */ inLanguage({ en: en.errorsMapLayer, ar: ar.errorsMapLayer, es: es.errorsMapLayer, fr: fr.errorsMapLayer, pt: pt.errorsMapLayer, ru: ru.errorsMapLayer, zh: zh.errorsMapLayer });
+export const errorsDetails = /* @__PURE__ */ inLanguage({ en: en.errorsDetails, ar: ar.errorsDetails, es: es.errorsDetails, fr: fr.errorsDetails, pt: pt.errorsDetails, ru: ru.errorsDetails, zh: zh.errorsDetails });
 export const errorsPage = /* @__PURE__ */ inLanguage({ en: en.errorsPage, ar: ar.errorsPage, es: es.errorsPage, fr: fr.errorsPage, pt: pt.errorsPage, ru: ru.errorsPage, zh: zh.errorsPage });
 export const errorsScript = /* @__PURE__ */ inLanguage({ en: en.errorsScript, ar: ar.errorsScript, es: es.errorsScript, fr: fr.errorsScript, pt: pt.errorsScript, ru: ru.errorsScript, zh: zh.errorsScript });
 export const errorsChanged = /* @__PURE__ */ inLanguage({ en: en.errorsChanged, ar: ar.errorsChanged, es: es.errorsChanged, fr: fr.errorsChanged, pt: pt.errorsChanged, ru: ru.errorsChanged, zh: zh.errorsChanged });

@@ -27,6 +27,8 @@ export const errorsRows = (language: Spoken, given: { n: number; row: string | n
   `${language.plural(given.n) === 'one' ? `${language.number(given.n)} linha foi omitida` : `${language.number(given.n)} linhas foram omitidas`} por conter erros; a primeira é a linha ${given.row} de ${given.table} (${given.why}).`;
 export const errorsMapLayer = (_: Spoken, given: { file: string | number; why: string | number }): string =>
   `Falta uma camada do mapa: não foi possível ler o ficheiro ${given.file} (${given.why}).`;
+export const errorsDetails = (_: Spoken, given: { regions: string | number; file: string | number; why: string | number }): string =>
+  `Faltam aqui pormenores, como áreas, marcos, notas e fontes (${given.regions}): não foi possível ler o ficheiro ${given.file} (${given.why}).`;
 export const errorsPage = (_: Spoken): string => 'Esta parte da página falhou.';
 export const errorsScript = (_: Spoken): string => 'Não foi possível carregar esta parte da página.';
 export const errorsChanged = (_: Spoken): string => 'Mais uma vez, não foi possível carregar esta parte da página. A ligação foi interrompida ou o sítio mudou desde que a página foi aberta. Ao recarregar, mantém-se o que está à vista.';

@@ -27,6 +27,8 @@ export const errorsRows = (language: Spoken, given: { n: number; row: string | n
   `${language.plural(given.n) === 'one' ? `${language.number(given.n)} строка пропущена` : language.plural(given.n) === 'many' ? `${language.number(given.n)} строк пропущено` : `${language.number(given.n)} строки пропущены`} из-за ошибок; первая — строка ${given.row} (таблица: ${given.table}; ${given.why}).`;
 export const errorsMapLayer = (_: Spoken, given: { file: string | number; why: string | number }): string =>
   `Нет слоя карты: не удалось прочитать файл ${given.file} (${given.why}).`;
+export const errorsDetails = (_: Spoken, given: { regions: string | number; file: string | number; why: string | number }): string =>
+  `Здесь нет подробностей, таких как районы, вехи, примечания и источники (${given.regions}): не удалось прочитать файл ${given.file} (${given.why}).`;
 export const errorsPage = (_: Spoken): string => 'В этой части страницы произошел сбой.';
 export const errorsScript = (_: Spoken): string => 'Не удалось загрузить эту часть страницы.';
 export const errorsChanged = (_: Spoken): string => 'Эту часть страницы снова не удалось загрузить. Соединение прервано, или сайт изменился после открытия страницы. При перезагрузке показанное сохранится.';

@@ -27,6 +27,8 @@ export const errorsRows = (language: Spoken, given: { n: number; table: string |
   `因错误略去${`${language.number(given.n)}行`}；首行为${given.table}的第${given.row}行（${given.why}）。`;
 export const errorsMapLayer = (_: Spoken, given: { file: string | number; why: string | number }): string =>
   `缺少一个地图图层：无法读取${given.file}（${given.why}）。`;
+export const errorsDetails = (_: Spoken, given: { regions: string | number; file: string | number; why: string | number }): string =>
+  `此处缺少海区、里程碑、说明和来源等详细内容（${given.regions}）：无法读取${given.file}（${given.why}）。`;
 export const errorsPage = (_: Spoken): string => '页面的这一部分出错。';
 export const errorsScript = (_: Spoken): string => '无法加载页面的这一部分。';
 export const errorsChanged = (_: Spoken): string => '再次加载页面的这一部分未成功。连接已中断，或网站在页面打开后有变动。重新加载会保留当前显示的内容。';
