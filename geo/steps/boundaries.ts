@@ -72,17 +72,17 @@ function largest(features: Feature<Geometry>[]): Feature<Geometry>[] {
 const collect = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 
 /** The world file: a simplified topology of countries, lakes and lines. No island is dropped. */
-export const worldTopology = (boundaries: FlatBoundaries): Topology => simplified(boundaries, WORLD_WEIGHT, 2e4);
+export const worldTopology = (boundaries: FlatBoundaries): Topology => simplified(boundaries, WORLD_WEIGHT, 0.018);
 
 /** The file for near views, in the form of the world file. */
-export const nearTopology = (boundaries: FlatBoundaries): Topology => simplified(boundaries, NEAR_WEIGHT, 1e5);
+export const nearTopology = (boundaries: FlatBoundaries): Topology => simplified(boundaries, NEAR_WEIGHT, 0.0018);
 
-/** A topology without points of less than a weight (square degrees), on a grid of so many steps. */
-function simplified(boundaries: FlatBoundaries, weight: number, steps: number): Topology {
+/** A topology without points of less than a weight (square degrees), on a grid of so many degrees. */
+function simplified(boundaries: FlatBoundaries, weight: number, grid: number): Topology {
   // `topology` says that properties may be null, which `presimplify` does not take; it reads no properties.
   const weighted = presimplify(topology({ ...boundaries }, 1e5) as Topology<Objects<object>>);
   for (const arc of weighted.arcs) keepRing(arc);
-  return quantize(simplify(weighted, weight), steps);
+  return quantize(simplify(weighted, weight), { scale: [grid, grid], translate: [-180, -90] });
 }
 
 /** Gives the heaviest points of a closed arc endless weight. The third number of each point is the weight that `presimplify` gave it. */

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Topology } from 'topojson-specification';
+import { packLine } from '../../src/lib/geo/packedLine.ts';
 import { buildAreas } from './areas.ts';
-import { atlasFiles } from './atlasFiles.ts';
+import { atlasFiles, byColumn } from './atlasFiles.ts';
 import { flatBoundaries, nearTopology, worldTopology } from './boundaries.ts';
 import { changesFile } from './changesFile.ts';
 import { ATLAS_ROOT, checkAtlas } from './check.ts';
@@ -64,9 +66,9 @@ export async function buildData(root: string, output: string, say: (line: string
   }
 
   const boundaries = flatBoundaries();
-  write('boundaries.json', { ...worldTopology(boundaries), attribution: SHAPES_ATTRIBUTION });
+  write('boundaries.json', boundaryFile(worldTopology(boundaries)));
   const near = nearBoundaries();
-  write('boundaries-near.json', { ...nearTopology(near), attribution: SHAPES_ATTRIBUTION });
+  write('boundaries-near.json', boundaryFile(nearTopology(near)));
   say(`tiles: ${writeTiles({ 4: boundaries, 5: near }, join(data, 'tiles'))}`);
   write('labels.json', { shapes: labelPoints(), waters: waterNames() });
   const closed = await closeAreas(tables, say);
@@ -97,8 +99,12 @@ export async function buildData(root: string, output: string, say: (line: string
 /** The files of facts in one language, by name: `tables` are in that language, and `all` holds the changes between editions. */
 function factsIn(code: string, tables: Tables, descriptor: DataPackage, all: Tables['rows']): Record<string, object> {
   const { core, areas, regions } = atlasFiles(tables, descriptor);
-  return { core, areas, ...regions, changes: changesFile(all, { descriptor, tables }, code) };
+  const parts = Object.entries({ core, areas, ...regions }).map(([part, file]) => [part, byColumn(file)] as const);
+  return { ...Object.fromEntries(parts), changes: changesFile(all, { descriptor, tables }, code) };
 }
+
+/** A topology as the browser fetches it: with packed arcs, and who made the shapes. */
+const boundaryFile = (shapes: Topology) => ({ ...shapes, arcs: shapes.arcs.map(packLine), attribution: SHAPES_ATTRIBUTION });
 
 /** Writes the waters of all regions, and those of each region by State with its zones. Gives the waters by State. */
 async function writeWaters(tables: Tables, write: (name: string, value: unknown) => void): Promise<Waters> {

@@ -1,3 +1,4 @@
+import { transpose } from 'd3';
 import * as v from 'valibot';
 import { firstIssue } from '../lib/checked.ts';
 import { englishTexts } from './english.ts';
@@ -39,18 +40,23 @@ export interface Problem {
   message: string;
 }
 
+const lists = v.array(v.array(v.unknown()));
+/** The cells of a table, row by row, or column by column as the files of pages have them. */
+const cellsOfTable = v.union([
+  v.object({ rows: lists }),
+  v.pipe(
+    v.object({ cells: lists }),
+    v.transform(({ cells }) => ({ rows: transpose(cells) })),
+  ),
+]);
+
 const fileSchema = v.object({
   version: v.literal(VERSION),
   edition: v.string(),
   asOf: v.string(),
   tables: v.record(
     v.string(),
-    v.object({
-      columns: v.array(v.string()),
-      rows: v.array(v.array(v.unknown())),
-      blank: v.optional(v.record(v.string(), v.unknown()), {}),
-      english: englishCells,
-    }),
+    v.intersect([v.object({ columns: v.array(v.string()), blank: v.optional(v.record(v.string(), v.unknown()), {}), english: englishCells }), cellsOfTable]),
   ),
   texts: textTables,
 });

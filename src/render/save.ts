@@ -1,4 +1,4 @@
-import { scriptFonts } from '../lib/text/scriptFonts.ts';
+import { pictureFonts } from '../lib/text/scriptFonts.ts';
 import type { Fonts } from './fonts.ts';
 import { pngSize } from './pngSize.ts';
 import type { Picture } from './svg.ts';
@@ -70,7 +70,7 @@ export function saveCalendar(text: string, name: string): void {
 
 /** The fonts of a file. Where they cannot be fetched there are none, and `fault` says why; else it is ''. */
 export async function loadFonts({ fonts, language }: FontPlace): Promise<{ fonts: Fonts; fault: string }> {
-  const data = (weight: 400 | 600) => Promise.all(scriptFonts(language, weight).map((name) => fontData(fonts + name)));
+  const data = (weight: 400 | 600) => Promise.all(pictureFonts(language, weight).map((name) => fontData(fonts + name)));
   try {
     const [regular, semiBold] = await Promise.all([data(400), data(600)]);
     return { fonts: { 400: regular, 600: semiBold }, fault: '' };

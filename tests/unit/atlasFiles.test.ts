@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atlasFiles } from '../../geo/steps/atlasFiles.ts';
+import { atlasFiles, byColumn } from '../../geo/steps/atlasFiles.ts';
 import { ATLAS_ROOT } from '../../geo/steps/check.ts';
 import { readDescriptor } from '../../geo/steps/descriptor.ts';
 import { readTables } from '../../geo/steps/readTables.ts';
@@ -19,6 +19,7 @@ test.each([
   const { atlas, core, regions } = atlasFiles(readTables(root, descriptor), descriptor);
   const read = (files: unknown[]) => contents(joinAtlas(files.map((file) => parseAtlasFile(JSON.parse(JSON.stringify(file))))));
   expect(read([core, ...Object.values(regions)])).toEqual(read([atlas]));
+  expect(read([core, ...Object.values(regions)].map(byColumn))).toEqual(read([atlas]));
 });
 
 test('a region brings the texts of its own rows', () => {

@@ -9,6 +9,7 @@ import { readDescriptor } from '../../geo/steps/descriptor.ts';
 import { circle, clipByBisector, flatRings, toPosition, toVector } from '../../geo/steps/discs.ts';
 import { labelPoints, waterNames } from '../../geo/steps/labels.ts';
 import { readTables } from '../../geo/steps/readTables.ts';
+import { packLine } from '../../src/lib/geo/packedLine.ts';
 import { formatPosition } from '../../src/lib/geo/position.ts';
 import { scaleBar } from '../../src/lib/geo/scaleBar.ts';
 import { readBoundaries } from '../../src/map/describe/boundaries.ts';
@@ -173,10 +174,10 @@ test('boundaries are read as short numbers, no further from the file than half a
     type: 'Topology',
     transform: { scale: [0.01800090004500225, 0.008681316710441504], translate: [-180, -90] },
     arcs: [
-      [
+      packLine([
         [6107, 11821],
         [5, -8],
-      ],
+      ]),
     ],
     objects: Object.fromEntries(
       ['countries', 'lakes', 'lines'].map((name) => [name, { type: 'GeometryCollection', geometries: [{ type: 'LineString', arcs: [0] }] }]),

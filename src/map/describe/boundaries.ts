@@ -3,6 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import { checked } from '../../lib/checked.ts';
+import { unpackLine } from '../../lib/geo/packedLine.ts';
 
 /** Boundaries as GeoJSON in flat degrees, cut at the antimeridian: countries with their id, lakes, and lines by kind. */
 export interface BoundaryData {
@@ -20,16 +21,18 @@ const STEPS = 1000;
 const collection = v.looseObject({ type: v.literal('GeometryCollection'), geometries: v.array(v.unknown()) });
 const worldFile = v.looseObject({
   type: v.literal('Topology'),
-  arcs: v.array(v.unknown()),
+  /** Each as `packLine` writes it. */
+  arcs: v.array(v.string()),
   objects: v.looseObject({ countries: collection, lakes: collection, lines: collection }),
 });
 
 export type BoundaryTopology = Topology<{ countries: GeometryCollection; lakes: GeometryCollection; lines: GeometryCollection }>;
 
-/** Reads the world file. Throws if it is not a topology with the expected objects. */
+/** Reads the world file. Throws if it is not a topology with the expected objects and packed arcs. */
 export function readBoundaries(raw: unknown): BoundaryData {
-  // The arcs are too many to check one by one, so the schema leaves them `unknown`.
-  return boundariesOf(checked(worldFile, raw) as unknown as BoundaryTopology);
+  const file = checked(worldFile, raw);
+  // The schema leaves the geometries `unknown`: they are too many to check one by one.
+  return boundariesOf({ ...file, arcs: file.arcs.map(unpackLine) } as unknown as BoundaryTopology);
 }
 
 /** The boundaries of a topology of the form of the world file. */
