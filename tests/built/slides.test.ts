@@ -12,7 +12,8 @@ import { makeLanguage } from '../../src/i18n/language.ts';
 import { instrumentName } from '../../src/i18n/names.ts';
 import { latestDay } from '../../src/lib/edtf.ts';
 import { textWidth } from '../../src/lib/text/textWidth.ts';
-import { pagePath } from '../../src/pages/page.ts';
+import { homeRegion } from '../../src/pages/mapSubject.ts';
+import { type Page, pagePath } from '../../src/pages/page.ts';
 import { pageSummary } from '../../src/pages/pageSummary.ts';
 import { tableToCsv } from '../../src/render/csv.ts';
 import { chartCells } from '../../src/render/pptx/chart.ts';
@@ -23,7 +24,9 @@ import { figureSlides } from '../../src/render/slides/figureSlides.ts';
 import type { Draft } from '../../src/render/slides/frame.ts';
 import { makeDeck } from '../../src/render/slides/makeDeck.ts';
 import { mapSlide } from '../../src/render/slides/mapSlide.ts';
+import { pageDeck } from '../../src/render/slides/pageDeck.ts';
 import { regionDeck } from '../../src/render/slides/regionDeck.ts';
+import { usedShare } from '../usedShare.ts';
 import { builtAtlas as atlas, DAY, figureMaker, frenchBuiltAtlas, incidents, mapView } from './site.ts';
 
 const english = makeLanguage('en');
@@ -44,6 +47,8 @@ async function faults(bytes: Uint8Array): Promise<string[]> {
 const all = choices.flatMap(slidesOf);
 /** The validator reads some two hundred slides; a loaded machine takes its time. */
 const LONG_MS = 240_000;
+/** Of the hundreds of pages of the real facts every so many make a deck; of the small atlas all. */
+const EVERY = process.env.TESTED_SITE === 'whole' ? 8 : 1;
 
 test(
   'a deck with every figure of every region, and the maps, passes the validator',
@@ -84,6 +89,7 @@ test.each(regionIds)('the deck of %s in French passes the validator, each slide 
   expect(await faults(writeDeck(deck, { site }))).toEqual([]);
   expect(deck.slides.length).toBeLessThanOrEqual(24);
   expect(new Set(deck.slides.map(({ title }) => title)).size).toBe(deck.slides.length);
+  for (const slide of deck.slides.slice(1)) expect(usedShare(slide), slide.title).toBeGreaterThanOrEqual(0.5);
   for (const { title, notes, link, layout } of deck.slides) {
     expect(
       notes.some((note) => note.includes('CC BY 4.0')),
@@ -91,6 +97,23 @@ test.each(regionIds)('the deck of %s in French passes the validator, each slide 
     ).toBe(true);
     expect(notes.join('\n').length, title).toBeLessThanOrEqual(2500);
     if (layout !== 'cover') expect(link.address).toContain(site);
+  }
+});
+
+test('no slide of a State, programme or instrument but its cover leaves more than half of its body free', () => {
+  const pages: Page[] = [
+    { kind: 'world' },
+    ...atlas.states.map(({ iso3 }): Page => ({ kind: 'state', id: iso3 })),
+    ...atlas.programmes.map(({ programmeId }): Page => ({ kind: 'programme', id: programmeId })),
+    ...atlas.instruments.map(({ instrumentId }): Page => ({ kind: 'instrument', id: instrumentId })),
+  ];
+  const maps = new Map([undefined, ...regionIds].map((id) => [id, mapView(english, id)]));
+  for (const page of pages.filter((_, index) => index % EVERY === 0)) {
+    const summary = pageSummary(atlas, english, page, DAY);
+    const map = maps.get(homeRegion(atlas, page)) ?? maps.get(undefined);
+    if (!summary || !map) throw new Error(pagePath(page));
+    const { slides } = pageDeck({ atlas, language: english, day: DAY, incidents, page, summary, map, addressOf: (shown) => `${site}${pagePath(shown)}` });
+    for (const slide of slides.slice(1)) expect(usedShare(slide), slide.title).toBeGreaterThanOrEqual(0.5);
   }
 });
 

@@ -6,13 +6,14 @@ import { type Page, pagePath } from '../../src/pages/page.ts';
 import { pageSummary } from '../../src/pages/pageSummary.ts';
 import { type Deck, SLIDE, type Slide, type SlideNode } from '../../src/render/pptx/deck.ts';
 import { bodyOf } from '../../src/render/pptx/layout.ts';
-import { FOOT_Y, TEXT_COLUMN } from '../../src/render/pptx/layouts.ts';
+import { FOOT_Y } from '../../src/render/pptx/layouts.ts';
 import { codeItems } from '../../src/render/slides/code.ts';
 import { footOf } from '../../src/render/slides/frame.ts';
 import { fittedBounds } from '../../src/render/slides/mapItem.ts';
 import { pageDeck } from '../../src/render/slides/pageDeck.ts';
 import { MOST_SLIDES } from '../../src/render/slides/regionDeck.ts';
 import { smallBoundaries, smallMap } from '../smallMap.ts';
+import { usedShare } from '../usedShare.ts';
 import { DAY } from './atlas.ts';
 import { smallAtlas, smallIncidents } from './smallAtlas.ts';
 
@@ -71,8 +72,11 @@ test.each([
   }
 });
 
-test('no slide but the cover leaves more than half of its body free', () => {
-  for (const slide of deck.slides.slice(1)) expect(fullness(slide), slide.title).toBeGreaterThanOrEqual(0.5);
+const REGIONS = smallAtlas.region.map(({ regionId }): Page => ({ kind: 'region', id: regionId }));
+
+test.each(REGIONS)('no slide of $id but the cover leaves more than half of its body free', (page) => {
+  for (const slide of deckOf(english, 'https://example.org', smallAtlas, page).slides.slice(1))
+    expect(usedShare(slide), slide.title).toBeGreaterThanOrEqual(0.5);
 });
 
 test('each slide of the deck of a region names the region, so that one taken out says what it is about', () => {
@@ -103,7 +107,7 @@ test.each(PAGES)('the deck of $kind $id has a cover, one to three slides and its
   expect(new Set(slides.map(({ title }) => title)).size).toBe(slides.length);
   for (const slide of slides.slice(1)) {
     expect(slide.notes.join('\n').length, slide.title).toBeLessThanOrEqual(2500);
-    if (slide.layout === 'figure') expect(fullness(slide), slide.title).toBeGreaterThanOrEqual(0.5);
+    expect(usedShare(slide), slide.title).toBeGreaterThanOrEqual(0.5);
     for (const { at, name } of slide.body.filter((item) => item.at.y < FOOT_Y)) {
       expect(at.y + at.height, `${slide.title}: ${name}`).toBeLessThanOrEqual(FOOT_Y);
       expect(at.x + at.width, `${slide.title}: ${name}`).toBeLessThanOrEqual(SLIDE.width);
@@ -118,21 +122,6 @@ test('the sixth slide of a region says who pays, what is dated, and how many pro
   expect(texts).toContain('Dated within two years');
   expect(texts.some((text) => /^Running programmes without a published end: \d+ of \d+\.$/.test(text))).toBe(true);
 });
-
-/** Share of the body of a slide that lies within the box around all that stands on it. */
-function fullness({ body, words = [], more = [] }: Slide): number {
-  const inBody = body.filter(({ at }) => at.y < FOOT_Y);
-  const boxes = inBody.map((item) =>
-    item.kind === 'scene' && isAroundMiddle(item.nodes) ? { ...item.at, x: item.at.x - item.at.width / 2, y: item.at.y - item.at.height / 2 } : item.at,
-  );
-  if (words.length) {
-    const lines = (texts: typeof words) => texts.reduce((sum, { text }) => sum + Math.ceil(textWidth(text, 16) / TEXT_COLUMN.width), 0);
-    return more.length ? Math.min(1, (Math.max(lines(words), lines(more)) * 19.2) / TEXT_COLUMN.height) : 0.5;
-  }
-  const [left, right] = [Math.min(...boxes.map(({ x }) => x)), Math.max(...boxes.map(({ x, width }) => x + width))];
-  const [top, bottom] = [Math.min(...boxes.map(({ y }) => y)), Math.max(...boxes.map(({ y, height }) => y + height))];
-  return ((right - left) * (bottom - top)) / ((SLIDE.width - 2 * SLIDE.margin) * (FOOT_Y - 130));
-}
 
 /** Whether nodes stand around the middle of their place, as those of a map do. */
 const isAroundMiddle = (nodes: readonly SlideNode[]) => nodes.some((node) => node.kind === 'group' && node.name === 'names');

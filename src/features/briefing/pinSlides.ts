@@ -9,7 +9,7 @@ import { figureSlides } from '../../render/slides/figureSlides.ts';
 import { type Draft, frameSlide } from '../../render/slides/frame.ts';
 import { textItem } from '../../render/slides/items.ts';
 import { mapSlide } from '../../render/slides/mapSlide.ts';
-import { rowList } from '../../render/slides/rowList.ts';
+import { rowColumns } from '../../render/slides/rowList.ts';
 import type { Briefing, Pin } from '../../view/briefing.ts';
 import { siteAddress } from '../export/address.ts';
 import { loadPinned, type PinPlace } from './loadPinned.ts';
@@ -42,7 +42,7 @@ export function briefingCover({ language, today }: PinPlace, atlas: Atlas, { tit
   const names = pins.map((pin) => pinName(atlas, language, pin));
   const at = { x: COVER_MAP_X + SLIDE.margin, y: SLIDE.margin, width: SLIDE.width - COVER_MAP_X - 2 * SLIDE.margin, height: SLIDE.height - 2 * SLIDE.margin };
   const rows = names.map((text, index) => ({ head: language.number(index + 1), text }));
-  const list = rowList({ title: '', rows, headWidth: 40 }, at, language);
+  const list = rowColumns([{ title: '', rows, headWidth: 40 }], at, 1, language);
   const draft = frameSlide(frame, { title: title || say.briefingTitle(language), subtitle: '', body: list.items }, { sources: [], spoken: [title, ...names] });
   return { ...draft, layout: 'cover', words: [], source: `${say.appName(language)}. ${asOfLine(language, atlas)}`, remark: '' };
 }

@@ -20,7 +20,7 @@ const COUNT_PX = 36;
 /** Narrower squares stand without a space between them, as a bar. */
 const LEAST_PITCH_PX = 6;
 /** Height in px of a row where there are few, and where the sheet is full. */
-const ROW_PX = [20, 32] as const;
+const ROW_PX = [20, 48] as const;
 
 /** Who pays, on one sheet of a height, for a slide: a line each with a square a programme, running ones first, their number and the published amounts. */
 export function fundersSheet(context: FigureContext, height: number): Scene {

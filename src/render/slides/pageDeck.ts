@@ -4,12 +4,12 @@ import type { Deck } from '../pptx/deck.ts';
 import type { Draft } from './frame.ts';
 import { makeDeck } from './makeDeck.ts';
 import { regionDeck } from './regionDeck.ts';
-import { shortAppendix } from './story/appendix.ts';
 import { coverSlide } from './story/cover.ts';
 import { instrumentSlides } from './story/instrument.ts';
 import { programmeSlides } from './story/programme.ts';
 import { stateSlides } from './story/state.ts';
 import { originOf, type Story } from './story/story.ts';
+import { shortAppendix } from './story/words.ts';
 import { worldSlides } from './story/world.ts';
 
 const NEUTRAL = 'global';

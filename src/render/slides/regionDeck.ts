@@ -1,6 +1,6 @@
 import type { Deck } from '../pptx/deck.ts';
 import { makeDeck } from './makeDeck.ts';
-import { centreSlides, methodSlide, milestoneSlides, sourceSlides } from './story/appendix.ts';
+import { centreSlides, milestoneSlides } from './story/appendix.ts';
 import { coverSlide } from './story/cover.ts';
 import { focusSlides } from './story/focus.ts';
 import { incidentSlides } from './story/incidents.ts';
@@ -9,6 +9,7 @@ import { allProgrammeSlides, programmeSlides } from './story/programmes.ts';
 import { originOf, type Story } from './story/story.ts';
 import { supportSlides } from './story/support.ts';
 import { whereSlide } from './story/where.ts';
+import { appendixSlides } from './story/words.ts';
 
 /** The most slides of a deck. */
 export const MOST_SLIDES = 24;
@@ -26,6 +27,6 @@ export function regionDeck(story: Story, regionId: string): Deck {
     ...moneySlides(story, regionId),
   ];
   const lists = [...centreSlides(story, regionId), ...milestoneSlides(story, regionId, MILESTONE_SLIDES), ...allProgrammeSlides(story, regionId)];
-  const slides = [...told, ...lists, methodSlide(story)];
-  return makeDeck(story, story.summary.heading, regionId, [...slides, ...sourceSlides(story, slides, MOST_SLIDES - slides.length)], originOf(story));
+  const slides = [...told, ...lists];
+  return makeDeck(story, story.summary.heading, regionId, [...slides, ...appendixSlides(story, slides, MOST_SLIDES - slides.length)], originOf(story));
 }

@@ -1,6 +1,8 @@
+import { greatest, max, sum } from 'd3';
 import * as say from '#messages';
 import type { Language } from '../../i18n/language.ts';
 import type { Item, Place } from '../pptx/deck.ts';
+import { balanced } from './balanced.ts';
 import { column, heightOf, ruleItem, textItem } from './items.ts';
 import { SLIDE_THEME } from './slideTheme.ts';
 
@@ -21,79 +23,104 @@ export interface RowList {
   headWidth: number;
 }
 
+/** Lists on a slide: how low they reach, and whether all rows had room. */
+export interface PlacedLists {
+  items: Item[];
+  bottom: number;
+  isWhole: boolean;
+}
+
 const TITLE = { size: 20, weight: 600 } as const;
 const PADDING = 6;
-const MORE_PX = 28;
+const COLUMN_GAP = 36;
 const LIST_GAP = 16;
-/** A list below another keeps at least this much room: its heading and two or three rows. */
-const LEAST_PX = 130;
 
-/** What stands beside a date or a term is plain, what stands alone is bold. */
-const weightOf = (headWidth: number) => (headWidth ? 400 : 600);
-
-/** The height in px of a row. */
-function rowHeight({ head, text, detail = '' }: ListRow, width: number, headWidth: number): number {
-  const room = width - headWidth;
-  const words = heightOf(text, room, { weight: weightOf(headWidth) }) + (detail ? heightOf(detail, room) : 0);
-  return Math.max(words, head ? heightOf(head, headWidth - 12) : 0) + 2 * PADDING;
+/** A part of a list that is never divided, `gap` px below the part before it. */
+interface Part {
+  height: number;
+  gap: number;
+  draw: (at: Omit<Place, 'height'>) => Item[];
 }
 
-/** The height in px of a heading with the space below it; 0 where there is none. */
-const headHeight = (title: string, width: number) => (title ? heightOf(title, width, TITLE) + 6 : 0);
-
-/** The height in px that a list needs to show all its rows. */
-function listHeight({ title, rows, headWidth, empty = '' }: RowList, width: number): number {
-  const words = rows.length ? 0 : PADDING + heightOf(empty, width);
-  return headHeight(title, width) + rows.reduce((total, row) => total + rowHeight(row, width, headWidth), words) + 1;
-}
-
-/** A heading and rows below it, a thin line before each, as many as have room; a last line says how many more there are. `bottom` is where it ends. */
-export function rowList(list: RowList, { x, y, width, height }: Place, language: Language): { items: Item[]; bottom: number } {
-  const { title, rows, empty = '', headWidth } = list;
-  const items: Item[] = title ? [textItem(title, { x, y, width }, TITLE)] : [];
-  const end = y + height - (listHeight(list, width) > height ? MORE_PX : 0);
-  let top = y + headHeight(title, width);
-  let shown = 0;
-  for (const row of rows) {
-    const own = rowHeight(row, width, headWidth);
-    if (top + own > end) break;
-    items.push(...rowItems(row, { x, y: top, width }, headWidth));
-    top += own;
-    shown++;
+/** Lists one below the other in columns of about the same height. Where they have no room the longest ones are cut, and say how many more rows there are. */
+export function rowColumns(lists: readonly RowList[], at: Place, count: number, language: Language): PlacedLists {
+  const width = (at.width - (count - 1) * COLUMN_GAP) / count;
+  const rows = lists.map((list) => list.rows.map((row) => rowPart(row, width, list.headWidth)));
+  const shown = rows.map((parts) => parts.length);
+  const all = () => lists.flatMap((list, index) => partsOf(list, rows[index] ?? [], shown[index] ?? 0, { width, gap: index ? LIST_GAP : 0, language }));
+  let placed = placedIn(all(), count);
+  while (placed.height > at.height) {
+    const longest = greatest(shown.keys(), (index) => ((shown[index] ?? 0) > 1 ? sum(rows[index]?.slice(0, shown[index]) ?? [], outer) : -1));
+    if (longest === undefined || (shown[longest] ?? 0) <= 1) break;
+    shown[longest] = (shown[longest] ?? 0) - 1;
+    placed = placedIn(all(), count);
   }
-  const last = rows.length ? (shown < rows.length ? say.timeMore(language, { n: rows.length - shown }) : '') : empty;
-  if (!last) return { items, bottom: top };
-  const more = textItem(last, { x, y: top + PADDING, width }, { color: SLIDE_THEME.ink2 });
-  return { items: [...items, more], bottom: top + PADDING + more.at.height };
+  const items = placed.columns.flatMap((parts, index) => drawn(parts, { x: at.x + index * (width + COLUMN_GAP), y: at.y, width }));
+  return { items, bottom: at.y + placed.height, isWhole: shown.every((n, index) => n === lists[index]?.rows.length) };
 }
 
-/** Lists one below the other. Each has the room that it needs, as long as those below it keep what they need or some rows. */
-export function rowLists(lists: readonly RowList[], at: Place, language: Language): { items: Item[]; bottom: number } {
-  const needed = lists.map((list) => listHeight(list, at.width));
-  let y = at.y;
-  const items = lists.flatMap((list, index) => {
-    const below = needed.slice(index + 1).reduce((total, own) => total + Math.min(own, LEAST_PX) + LIST_GAP, 0);
-    const height = Math.min(needed[index] ?? 0, at.y + at.height - y - below);
-    if (height < Math.min(needed[index] ?? 0, LEAST_PX)) return [];
-    const made = rowList(list, { ...at, y, height }, language);
-    y = made.bottom + LIST_GAP;
-    return made.items;
+const outer = ({ height, gap }: Part) => height + gap;
+/** The first part of a column stands at its top. */
+const columnHeight = (parts: readonly Part[]) => sum(parts, outer) - (parts[0]?.gap ?? 0);
+
+function placedIn(parts: readonly Part[], count: number): { columns: Part[][]; height: number } {
+  const columns = balanced(parts.map(outer), count).map(([from, to]) => parts.slice(from, to));
+  return { columns, height: max(columns, columnHeight) ?? 0 };
+}
+
+function drawn(parts: readonly Part[], { x, y, width }: Omit<Place, 'height'>): Item[] {
+  let top = y - (parts[0]?.gap ?? 0);
+  return parts.flatMap((part) => {
+    const own = top + part.gap;
+    top = own + part.height;
+    return part.draw({ x, y: own, width });
   });
-  return { items, bottom: y - LIST_GAP };
 }
 
-function rowItems({ head, text, detail = '' }: ListRow, { x, y, width }: Omit<Place, 'height'>, headWidth: number): Item[] {
-  const words = column(
-    [
-      [text, { weight: weightOf(headWidth) }],
-      [detail, { color: SLIDE_THEME.ink2 }],
-    ],
-    { x: x + headWidth, y: y + PADDING, width: width - headWidth },
-    0,
-  );
-  return [
-    ruleItem({ x, y, width }),
-    ...(head ? [textItem(head, { x, y: y + PADDING, width: headWidth - 12 }, { color: SLIDE_THEME.ink2 })] : []),
-    ...words.items,
+/** The parts of a list of which some rows are shown: its heading stays with its first row, the number of further rows with its last one. */
+function partsOf(
+  { title, empty = '' }: RowList,
+  rows: readonly Part[],
+  shown: number,
+  { width, gap, language }: { width: number; gap: number; language: Language },
+): Part[] {
+  const heading: Part = { height: heightOf(title, width, TITLE) + 6, gap, draw: (at) => [textItem(title, at, TITLE)] };
+  const left = rows.length - shown;
+  const middle = rows.length ? rows.slice(0, shown) : empty ? [quietPart(empty, width)] : [];
+  const last = left ? [quietPart(say.timeMore(language, { n: left }), width)] : [];
+  const [first, ...others] = middle;
+  if (!first) return [];
+  const parts = [title ? joined(heading, first) : { ...first, gap }, ...others];
+  return [...parts.slice(0, -1), [...parts.slice(-1), ...last].reduce(joined)];
+}
+
+const joined = (first: Part, next: Part): Part => ({
+  height: first.height + next.height,
+  gap: first.gap,
+  draw: (at) => [...first.draw(at), ...next.draw({ ...at, y: at.y + first.height })],
+});
+
+function quietPart(text: string, width: number): Part {
+  const draw: Part['draw'] = (at) => [textItem(text, { ...at, y: at.y + PADDING }, { color: SLIDE_THEME.ink2 })];
+  return { height: PADDING + heightOf(text, width), gap: 0, draw };
+}
+
+/** A row with a thin line before it. What stands beside a date or a term is plain, what stands alone is bold. */
+function rowPart({ head, text, detail = '' }: ListRow, width: number, headWidth: number): Part {
+  const room = width - headWidth;
+  const look = { weight: headWidth ? 400 : 600 } as const;
+  const words = heightOf(text, room, look) + (detail ? heightOf(detail, room) : 0);
+  const draw: Part['draw'] = (at) => [
+    ruleItem(at),
+    ...(head ? [textItem(head, { x: at.x, y: at.y + PADDING, width: headWidth - 12 }, { color: SLIDE_THEME.ink2 })] : []),
+    ...column(
+      [
+        [text, look],
+        [detail, { color: SLIDE_THEME.ink2 }],
+      ],
+      { x: at.x + headWidth, y: at.y + PADDING, width: room },
+      0,
+    ).items,
   ];
+  return { height: Math.max(words, head ? heightOf(head, headWidth - 12) : 0) + 2 * PADDING, gap: 0, draw };
 }

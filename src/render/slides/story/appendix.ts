@@ -1,18 +1,15 @@
-import { cumsum } from 'd3';
 import * as say from '#messages';
-import { findSource } from '../../../atlas/lookup.ts';
 import { centresFigure } from '../../../figures/centres/centresFigure.ts';
 import { milestonesFigure } from '../../../figures/milestones/milestonesFigure.ts';
 import type { Figure } from '../../../figures/shared/figure.ts';
-import { type Item, type Paragraph, type Place, SCENE_SCALE } from '../../pptx/deck.ts';
+import { centreFeatures, placedCentres } from '../../../map/describe/centres.ts';
+import { type Item, type Place, SCENE_SCALE } from '../../pptx/deck.ts';
 import { bodyOf } from '../../pptx/layout.ts';
-import { TEXT_COLUMN } from '../../pptx/layouts.ts';
 import { evenly } from '../evenly.ts';
 import { type Draft, frameSlide } from '../frame.ts';
-import { heightOf, sceneItem } from '../items.ts';
+import { sceneItem } from '../items.ts';
 import { mapItem } from '../mapItem.ts';
-import { sourceNumbers } from '../notes.ts';
-import { contextOf, figureFrame, frameOf, ownTitle, type Story } from './story.ts';
+import { contextOf, figureFrame, ownTitle, type Story } from './story.ts';
 
 const GAP = 30;
 const CENTRE_PX = 44 * SCENE_SCALE;
@@ -34,7 +31,7 @@ export function centreSlides(story: Story, regionId?: string): Draft[] {
   for (const [from, to] of evenly(rowCount, (start, end) => end - start <= columns * perColumn)) {
     const shown = evenly(to - from, (start, end) => end - start <= perColumn).map(([start, end]): [number, number] => [from + start, from + end]);
     const items = shown.map((rows, index) => columnItem(make, rows, title, { x: room.x + index * (width + GAP), y: room.y, width }));
-    const beside = columns === 1 ? mapBeside(story, room, width) : [];
+    const beside = columns === 1 ? mapBeside(story, room, width, regionId) : [];
     slides.push(
       frameSlide(
         figureFrame(story, 'centres', regionId),
@@ -46,12 +43,12 @@ export function centreSlides(story: Story, regionId?: string): Draft[] {
   return slides;
 }
 
-/** The map of a region with its centres, in the second half of a room that a short list leaves free. */
-function mapBeside(story: Story, room: Place, width: number): Item[] {
+/** The map of a region, or of the world, with the centres of a region, in the second half of a room that a short list leaves free. */
+function mapBeside(story: Story, room: Place, width: number, regionId: string | undefined): Item[] {
   const { map } = story.map;
-  if (map.level !== 'region') return [];
   const layers = ['waters', 'centres', 'graticule', 'names'] as const;
-  return [mapItem({ ...story.map, map: { ...map, layers } }, story, { ...room, x: room.x + width + GAP, width })];
+  const centres = centreFeatures(placedCentres(story.atlas, regionId));
+  return [mapItem({ ...story.map, map: { ...map, layers, centres } }, story, { ...room, x: room.x + width + GAP, width })];
 }
 
 function columnItem(make: Make, rows: readonly [number, number], name: string, { x, y, width }: { x: number; y: number; width: number }) {
@@ -86,98 +83,11 @@ export function milestoneSlides(story: Story, regionId: string | undefined, most
   return pages.map((page, index) => {
     const own = titleOf(all - first, index + 1, pages.length);
     const lists = page.map((rows, place) => columnItem(make, rows, own, { x: room.x + place * (width + GAP), y: room.y, width }));
-    const body = page.length === 1 ? [...lists, ...mapBeside(story, room, width)] : lists;
+    const body = page.length === 1 ? [...lists, ...mapBeside(story, room, width, regionId)] : lists;
     return frameSlide(
       figureFrame(story, 'milestones', regionId),
       { title: own, subtitle: '', body },
       { sources: figure.sources, spoken: [figure.title, figure.summary] },
     );
   });
-}
-
-/** What the words of a deck mean, and what its maps do not say; in short, without what only the deck of a region shows. */
-function methodTexts({ language, atlas }: Story, isShort = false): string[] {
-  return [
-    say.slidesMethodFacts(language, { date: language.day(atlas.asOf) }),
-    say.slidesMethodUnknown(language),
-    say.slidesMethodRunning(language),
-    say.slidesGapMeans(language),
-    ...(isShort ? [] : [say.slidesMethodCentres(language), say.slidesMethodIncidents(language)]),
-    say.slidesMethodMoney(language),
-    say.aboutDisclaimerText(language),
-    say.slidesLicence(language),
-    ...(isShort ? [] : [say.slidesDeckHint(language)]),
-  ];
-}
-
-const spacedOut = (texts: readonly string[]): Paragraph[] => texts.flatMap((text) => [{ text }, { text: '\u00a0' }]);
-
-/** What the words of the deck mean, and what its maps do not say, in two columns. */
-export function methodSlide(story: Story): Draft {
-  const texts = methodTexts(story);
-  const lengths = cumsum(texts, (text) => text.length);
-  const half = texts.findIndex((_, index) => (lengths[index] ?? 0) * 2 >= (lengths.at(-1) ?? 0)) + 1;
-  const title = say.slidesOf(story.language, { name: story.summary.heading, title: say.slidesMethod(story.language) });
-  return wordsSlide(story, title, '', spacedOut(texts.slice(0, half)), spacedOut(texts.slice(half)));
-}
-
-/** The appendix of a short deck on one slide: what its words mean, and as many of its sources as have room, numbered as in the notes. */
-export function shortAppendix(story: Story, drafts: readonly Draft[]): Draft {
-  const { language, atlas } = story;
-  const all = [...sourceNumbers(atlas, drafts)].map(([id, number]) => sourceParagraph(story, id, number));
-  const [sources = [], ...left] = columnsOf(all);
-  const rest = left.flat().length;
-  if (rest) sources.splice(-2, 2, moreSources(story, rest + 2));
-  const title = say.slidesOf(language, { name: story.summary.heading, title: say.slidesMethodSources(language) });
-  return wordsSlide(story, title, say.slidesSourcesNumbers(language), spacedOut(methodTexts(story, true)), sources);
-}
-
-const moreSources = (story: Story, n: number): Paragraph => ({
-  text: say.slidesSourcesMore(story.language, { n, address: story.addressOf({ kind: 'sources' }) }),
-});
-
-/** The sources of the slides, numbered as in their notes, in two columns on at most `most` slides. */
-export function sourceSlides(story: Story, drafts: readonly Draft[], most: number): Draft[] {
-  const { language, atlas } = story;
-  const numbers = [...sourceNumbers(atlas, drafts)];
-  const paragraphs = numbers.map(([id, number]) => sourceParagraph(story, id, number));
-  const columns = columnsOf(paragraphs);
-  const shown = columns.slice(0, 2 * most);
-  const left = columns.slice(2 * most).flat().length;
-  if (left) shown.at(-1)?.splice(-2, 2, moreSources(story, left + 2));
-  const pages = Array.from({ length: Math.ceil(shown.length / 2) }, (_, index) => shown.slice(index * 2, index * 2 + 2));
-  const title = say.slidesOf(language, { name: story.summary.heading, title: say.slidesSourcesTitle(language) });
-  return pages.map(([words = [], more = []], index) => {
-    const own = pages.length > 1 ? say.slidesPart(language, { title, number: language.number(index + 1), count: language.number(pages.length) }) : title;
-    return wordsSlide(story, own, say.slidesSourcesNumbers(language), words, more);
-  });
-}
-
-function sourceParagraph({ atlas, language }: Story, id: string, number: number): Paragraph {
-  const source = findSource(atlas, id);
-  const date = source?.published ? `, ${language.date(source.published)}` : '';
-  const text = `${language.number(number)}. ${source?.publisher ? `${source.publisher}: ` : ''}${source?.title ?? ''}${date}`;
-  const href = source && URL.canParse(source.url) ? new URL(source.url).href : '';
-  return href ? { text, href } : { text };
-}
-
-/** Paragraphs in columns of the layout for text, each filled up to its height. */
-function columnsOf(paragraphs: readonly Paragraph[]): Paragraph[][] {
-  const columns: Paragraph[][] = [];
-  let height = Infinity;
-  for (const paragraph of paragraphs) {
-    const own = heightOf(paragraph.text, TEXT_COLUMN.width);
-    if (height + own > TEXT_COLUMN.height) {
-      columns.push([]);
-      height = 0;
-    }
-    columns.at(-1)?.push(paragraph);
-    height += own;
-  }
-  return columns;
-}
-
-function wordsSlide(story: Story, title: string, subtitle: string, words: Paragraph[], more: Paragraph[]): Draft {
-  const draft = frameSlide(frameOf(story), { title, subtitle, body: [] }, { sources: [], spoken: [title, subtitle] });
-  return { ...draft, layout: 'words', words, more };
 }

@@ -4,12 +4,15 @@ import type { Item } from '../../pptx/deck.ts';
 import { bodyOf } from '../../pptx/layout.ts';
 import { type Draft, frameSlide } from '../frame.ts';
 import { mapItems } from '../mapSlide.ts';
-import { type RowList, rowList, rowLists } from '../rowList.ts';
+import { type RowList, rowColumns } from '../rowList.ts';
 import { mapSide } from './mapSide.ts';
 import { frameOf, type Story } from './story.ts';
 
 const COLUMN_PX = 440;
+const TWO_COLUMNS_PX = 676;
 const GAP = 36;
+/** Lists fill a slide if they reach down so much of it. */
+const FILLS = 0.64;
 
 /** What a slide of lists says beside them. */
 export interface ListsSlide {
@@ -22,25 +25,25 @@ export interface ListsSlide {
 
 const hasWords = ({ rows, empty }: RowList) => rows.length > 0 || empty;
 
-/** The map of a page beside lists, one below the other, and its key. */
+/** The map of a page beside lists and its key. The lists take two columns where one has no room for all rows. */
 export function besideMapSlide(story: Story, { title, lists, sources, spoken = [] }: ListsSlide): Draft {
-  const { language, map } = story;
-  const { place, side, key, keyTop } = mapSide(story, title, { columnPx: COLUMN_PX, gapPx: GAP });
-  const items: Item[] = [
-    ...mapItems(map, story, place),
-    ...rowLists(lists.filter(hasWords), { ...side, height: keyTop - side.y - 14 }, language).items,
-    ...(key ? [{ ...key, at: { ...key.at, y: keyTop } }] : []),
-  ];
-  const all = unique([...sources, ...mapSources(map.map, story.atlas)]);
+  const [one, two] = [1, 2].map((columns) => besideMap(story, title, lists.filter(hasWords), columns));
+  const items = (one?.isWhole ? one : two)?.items ?? [];
+  const all = unique([...sources, ...mapSources(story.map.map, story.atlas)]);
   return frameSlide(frameOf(story), { title, subtitle: '', body: items }, { sources: all, spoken: [title, ...spoken], hasMap: true });
 }
 
-/** Lists side by side. None where none has rows, or where they would fill less than half of the slide. */
+function besideMap(story: Story, title: string, lists: readonly RowList[], columns: number): { items: Item[]; isWhole: boolean } {
+  const { language, map } = story;
+  const { place, side, key, keyTop } = mapSide(story, title, { columnPx: columns > 1 ? TWO_COLUMNS_PX : COLUMN_PX, gapPx: GAP });
+  const placed = rowColumns(lists, { ...side, height: keyTop - side.y - 14 }, columns, language);
+  return { items: [...mapItems(map, story, place), ...placed.items, ...(key ? [{ ...key, at: { ...key.at, y: keyTop } }] : [])], isWhole: placed.isWhole };
+}
+
+/** Lists in three columns, or in two where they are short. None where they would fill less than half of the slide. */
 export function listsSlide(story: Story, { title, lists, sources, spoken = [] }: ListsSlide): Draft[] {
-  const shown = lists.filter(hasWords);
   const room = bodyOf(title, '');
-  const width = (room.width - (shown.length - 1) * GAP) / shown.length;
-  const made = shown.map((list, index) => rowList(list, { ...room, x: room.x + index * (width + GAP), width }, story.language));
-  if (!made.some(({ bottom }) => bottom - room.y > room.height * 0.55)) return [];
-  return [frameSlide(frameOf(story), { title, subtitle: '', body: made.flatMap(({ items }) => items) }, { sources, spoken: [title, ...spoken] })];
+  const made = [3, 2].map((columns) => rowColumns(lists.filter(hasWords), room, columns, story.language));
+  const full = made.find(({ bottom }) => bottom - room.y > room.height * FILLS);
+  return full ? [frameSlide(frameOf(story), { title, subtitle: '', body: full.items }, { sources, spoken: [title, ...spoken] })] : [];
 }

@@ -12,15 +12,22 @@ import { type Item, type Place, SCENE_SCALE } from '../../pptx/deck.ts';
 import { bodyOf } from '../../pptx/layout.ts';
 import { type Draft, frameSlide } from '../frame.ts';
 import { column, heightOf, ruleItem, sceneItem, textItem, widthOf } from '../items.ts';
+import type { ListRow } from '../rowList.ts';
 import { SLIDE_THEME } from '../slideTheme.ts';
+import { besideMapSlide, type ListsSlide } from './beside.ts';
 import { contextOf, figureFrame, ownTitle, type Story } from './story.ts';
 
 const SIDE_PX = 310;
 const GAP = 36;
 const BIG = { size: 72, weight: 600 } as const;
 const MOST_NAMED = 3;
+/** A matrix that is lower than this share of its slide does not fill it. */
+const FILLS = 0.55;
 
-/** What is named and who works on it: the whole matrix as shapes, the number of gaps called out, and where least is running in words. None for a region without activities. */
+/**
+ * What is named and who works on it: the whole matrix as shapes, the number of gaps called out, and where least is running in words; a few activities stand as a list beside the map.
+ * None for a region without activities.
+ */
 export function focusSlides(story: Story, regionId: string): Draft[] {
   const region = findRegion(story.atlas, regionId);
   const room = bodyOf('', '');
@@ -31,6 +38,7 @@ export function focusSlides(story: Story, regionId: string): Draft[] {
   const width = place.width - SIDE_PX - GAP;
   const sheet = focusSheet(contextOf(story, width / SCENE_SCALE, regionId), region, place.height / SCENE_SCALE);
   const [scene, records] = [mirrored(sheet.scene, story.language.direction), sheet.records];
+  if (scene.height * SCENE_SCALE < place.height * FILLS) return [besideMapSlide(story, { title, ...shortList(story, records), sources: figure.sources })];
   const matrix = sceneItem(title, figure.summary, scene.nodes, { ...place, width, height: scene.height * SCENE_SCALE });
   const side = sideItems(story, regionId, records, { ...place, x: place.x + width + GAP, width: SIDE_PX });
   return [
@@ -81,6 +89,13 @@ function sideItems(story: Story, regionId: string, records: readonly CellRecord[
     top = text.bottom + 6;
   }
   return [...items, textItem(means, { x, y: meansTop, width }, { color: SLIDE_THEME.ink3 })];
+}
+
+/** The activities of a short matrix, each with what runs on it, and what a gap is. */
+function shortList(story: Story, records: readonly CellRecord[]): Pick<ListsSlide, 'lists' | 'spoken'> {
+  const { language } = story;
+  const rows = records.map((record): ListRow => ({ head: '', text: record.activityName, detail: record.state }));
+  return { lists: [{ title: say.regionSections(language, 'focus'), rows, headWidth: 0 }], spoken: [say.slidesGapMeans(language)] };
 }
 
 const STATES: readonly FocusState[] = ['gap', 'unknown', 'worldwide', 'running'];

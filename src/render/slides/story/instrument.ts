@@ -2,9 +2,11 @@ import { ascending } from 'd3';
 import * as say from '#messages';
 import { findActivity, findInstrument } from '../../../atlas/lookup.ts';
 import { namedActivities } from '../../../atlas/news.ts';
+import type { Participation } from '../../../atlas/records.ts';
 import type { Instrument } from '../../../atlas/schema.ts';
+import { participationDate } from '../../../i18n/beginning.ts';
 import { listSome } from '../../../i18n/listSome.ts';
-import { activityName, instrumentName, programmeName } from '../../../i18n/names.ts';
+import { activityName, instrumentName, programmeName, stateNameOf } from '../../../i18n/names.ts';
 import { placeDay } from '../../../lib/edtf.ts';
 import { unique } from '../../../lib/lists.ts';
 import type { Draft } from '../frame.ts';
@@ -21,17 +23,18 @@ const MOST_NAMES = 4;
 export function instrumentSlides(story: Story, instrument: Instrument): Draft[] {
   const { atlas, language, summary } = story;
   const { instrumentId: id, regionId } = instrument;
-  const hasParties = atlas.participations.some((row) => row.instrumentId === id);
+  const parties = atlas.participations.filter((row) => row.instrumentId === id);
   const coverages = atlas.coverages.filter((row) => row.instrumentId === id && row.covered !== 'no');
   const { list, unserved } = namedList(story, instrument);
-  const lists = [factList(story, instrument), list, milestoneList(story, id)];
-  const sources = unique([instrument, ...coverages].flatMap((row) => row.sources));
+  const lists = [factList(story, instrument), list, milestoneList(story, id), partyList(story, parties)];
+  const sources = unique([instrument, ...coverages, ...parties].flatMap((row) => row.sources));
   const title = list.rows.length
     ? say.slidesNamedUnserved(language, { name: summary.heading, n: language.number(unserved), named: language.number(list.rows.length) })
     : say.slidesOf(language, { name: summary.heading, title: summary.sentence });
   const work = listsSlide(story, { title, lists, sources });
-  if (hasParties) return [whereSlide(story, regionId, id), ...work];
-  return [besideMapSlide(story, { title, lists: work.length ? lists.slice(0, 1) : lists, sources, spoken: [summary.sentence] }), ...work];
+  const beside = (shown: readonly RowList[]) => besideMapSlide(story, { title, lists: shown, sources, spoken: [summary.sentence] });
+  if (parties.length) return [whereSlide(story, regionId, id), ...(work.length ? work : [beside(lists)])];
+  return work.length ? [beside(lists.slice(0, 1)), ...work] : [beside(lists)];
 }
 
 function factList({ atlas, language }: Story, { title, kind, place, adopted, effective, amends }: Instrument): RowList {
@@ -65,6 +68,21 @@ function namedList({ atlas, language, day }: Story, { instrumentId, regionId }: 
     };
   });
   return { list: { title: say.instrumentCovers(language), rows, headWidth: 0 }, unserved: named.filter(({ running }) => !running.length).length };
+}
+
+/** The States that take part, or did, by the date. */
+function partyList({ atlas, language }: Story, parties: readonly Participation[]): RowList {
+  const rows = parties.toSorted((a, b) => ascending(placeDay(a.date) || '9999', placeDay(b.date) || '9999'));
+  return {
+    title: say.instrumentParties(language),
+    rows: rows.map(
+      (row): ListRow => ({
+        head: participationDate(language, row),
+        text: [stateNameOf(atlas, row.iso3), say.participationStatus(language, row.status)].join(language.semicolon),
+      }),
+    ),
+    headWidth: DATE_PX,
+  };
 }
 
 function milestoneList({ atlas, language }: Story, id: string): RowList {

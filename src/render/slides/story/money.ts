@@ -4,8 +4,10 @@ import { programmesOf, runningOn } from '../../../atlas/programmes.ts';
 import type { Programme } from '../../../atlas/schema.ts';
 import { isEndUnconfirmed } from '../../../atlas/status.ts';
 import { calendarRows } from '../../../figures/calendar/rows.ts';
-import { fundersFigure } from '../../../figures/funders/fundersFigure.ts';
+import { drawnEntries, fundersFigure } from '../../../figures/funders/fundersFigure.ts';
+import { funderRows } from '../../../figures/funders/rows.ts';
 import { fundersSheet } from '../../../figures/funders/sheet.ts';
+import type { Figure } from '../../../figures/shared/figure.ts';
 import { mirrored } from '../../../figures/shared/mirror.ts';
 import { programmeName } from '../../../i18n/names.ts';
 import { parseDate } from '../../../lib/edtf.ts';
@@ -15,15 +17,19 @@ import { type Item, type Place, SCENE_SCALE } from '../../pptx/deck.ts';
 import { bodyOf } from '../../pptx/layout.ts';
 import { type Draft, frameSlide } from '../frame.ts';
 import { heightOf, sceneItem, textItem } from '../items.ts';
-import { type ListRow, rowLists } from '../rowList.ts';
+import { type ListRow, type RowList, rowColumns } from '../rowList.ts';
 import { SLIDE_THEME } from '../slideTheme.ts';
+import { besideMapSlide } from './beside.ts';
 import { contextOf, figureFrame, ownTitle, type Story } from './story.ts';
 
 const SIDE_PX = 440;
 const GAP = 40;
 const DATE_PX = 144;
 
-/** Who pays, what is dated within two years, and which planned ends no source confirms; for a region or the world. None where no programme is known. */
+/** Funders that reach down less than this share of their slide do not fill it. */
+const FILLS = 0.5;
+
+/** Who pays, what is dated within two years, and which planned ends no source confirms; for a region or the world; a few funders stand as a list beside the map. None where no programme is known. */
 export function moneySlides(story: Story, regionId?: string): Draft[] {
   const figure = fundersFigure(contextOf(story, 600, regionId));
   if (!figure.scene) return [];
@@ -35,7 +41,8 @@ export function moneySlides(story: Story, regionId?: string): Draft[] {
   const sheet = fundersSheet(contextOf(story, width / SCENE_SCALE, regionId), (room.height - footHeight - 10) / SCENE_SCALE);
   const scene = mirrored(sheet, story.language.direction);
   const height = scene.height * SCENE_SCALE;
-  const dates = datesOf(story, regionId, { x: room.x + width + GAP, y: room.y, width: SIDE_PX, height: room.height });
+  if (height < room.height * FILLS) return [shortSlide(story, title, figure, regionId)];
+  const dates = datesIn(story, regionId, { x: room.x + width + GAP, y: room.y, width: SIDE_PX, height: room.height });
   const body = [
     sceneItem(title, figure.summary, scene.nodes, { ...room, width, height }),
     textItem(foot, { x: room.x, y: room.y + height + 10, width }, { color: SLIDE_THEME.ink3 }),
@@ -50,29 +57,42 @@ export function moneySlides(story: Story, regionId?: string): Draft[] {
   ];
 }
 
+/** A few funders, and the dates, as lists beside the map. */
+function shortSlide(story: Story, title: string, { summary, sources }: Figure, regionId: string | undefined): Draft {
+  const { language, atlas } = story;
+  const entries = drawnEntries(contextOf(story, 600, regionId), funderRows(atlas, regionId));
+  const rows = entries.map(({ name, counts, amountWords, publishedWords }): ListRow => {
+    const paid = amountWords ? `${amountWords} (${publishedWords})` : say.wordsNotPublished(language);
+    return { head: '', text: name, detail: [counts, paid].join(language.semicolon) };
+  });
+  const dates = datesOf(story, regionId);
+  const lists = [{ title: say.programmeFieldsFunders(language), rows, headWidth: 0 }, ...dates.lists];
+  return besideMapSlide(story, { title, lists, sources: unique([...sources, ...dates.sources]), spoken: [summary, dates.open] });
+}
+
+/** The dates in a place, and how many running programmes have no published end below them. */
+function datesIn(story: Story, regionId: string | undefined, at: Place): { items: Item[]; sources: string[]; open: string } {
+  const { lists, sources, open } = datesOf(story, regionId);
+  const openTop = at.y + at.height - heightOf(open, at.width, { weight: 600 });
+  const { items } = rowColumns(lists, { ...at, height: openTop - at.y - 12 }, 1, story.language);
+  return { items: [...items, textItem(open, { x: at.x, y: openTop, width: at.width }, { weight: 600 })], sources, open };
+}
+
 /** What begins, ends or opens within two years, the planned ends that have passed without word, and how many running programmes have no published end. */
-function datesOf(story: Story, regionId: string | undefined, at: Place): { items: Item[]; sources: string[]; open: string } {
-  const { atlas, language, day } = story;
+function datesOf({ atlas, language, day }: Story, regionId: string | undefined): { lists: RowList[]; sources: string[]; open: string } {
   const { coming } = calendarRows(atlas, day, regionId);
   const programmes = regionId ? programmesOf(atlas, regionId) : atlas.programmes;
   const passed = programmes.filter((row) => isEndUnconfirmed(row, day)).sort((a, b) => ascending(endOf(b), endOf(a)));
   const { running } = runningOn(programmes, day);
-  const open = say.slidesNoEnd(language, { n: running.filter((row) => !endOf(row)).length, running: running.length });
-  const openTop = at.y + at.height - heightOf(open, at.width, { weight: 600 });
   const comingRows = coming.map((event): ListRow => ({ head: language.date(event.date), text: comingWords(atlas, language, event).words }));
   const passedRows = passed.map((row): ListRow => ({ head: language.date(row.end), text: programmeName(row) }));
-  const lists = rowLists(
-    [
+  return {
+    lists: [
       { title: say.slidesComing(language), rows: comingRows, empty: say.calendarNone(language), headWidth: DATE_PX },
       ...(passed.length ? [{ title: say.slidesUnconfirmed(language), rows: passedRows, headWidth: DATE_PX }] : []),
     ],
-    { ...at, height: openTop - at.y - 12 },
-    language,
-  );
-  return {
-    items: [...lists.items, textItem(open, { x: at.x, y: openTop, width: at.width }, { weight: 600 })],
     sources: unique([...coming, ...passed].flatMap((row) => [...row.sources])),
-    open,
+    open: say.slidesNoEnd(language, { n: running.filter((row) => !endOf(row)).length, running: running.length }),
   };
 }
 

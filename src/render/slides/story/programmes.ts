@@ -5,14 +5,19 @@ import { programmeTimeline } from '../../../figures/programmeTimeline/programmeT
 import { type ProgrammeRow, programmeRows } from '../../../figures/programmeTimeline/rows.ts';
 import { timelineSheet } from '../../../figures/programmeTimeline/sheet.ts';
 import { mirrored } from '../../../figures/shared/mirror.ts';
+import { actorName, programmeName } from '../../../i18n/names.ts';
+import { lifeWords } from '../../../i18n/statusWords.ts';
 import { parseDate, placeDay } from '../../../lib/edtf.ts';
+import { unique } from '../../../lib/lists.ts';
 import { asTitle } from '../../../pages/summary/regionSentence.ts';
 import { type Item, type Place, SCENE_SCALE } from '../../pptx/deck.ts';
 import { bodyOf } from '../../pptx/layout.ts';
 import { type Draft, frameSlide, type SlideFrame } from '../frame.ts';
 import { sceneItem, textItem } from '../items.ts';
 import { parted } from '../parted.ts';
+import type { ListRow, RowList } from '../rowList.ts';
 import { SLIDE_THEME } from '../slideTheme.ts';
+import { besideMapSlide } from './beside.ts';
 import { contextOf, figureFrame, frameOf, ownTitle, type Story } from './story.ts';
 
 /** Programmes on one slide. */
@@ -50,13 +55,38 @@ export function programmeSlides(story: Story, regionId?: string): Draft[] {
     ended: count('ended'),
     all: rows.length,
   });
+  if (shown.length < LEAST_ROWS) return [shortSlide(story, shown, { regionId, below: left.length ? more : '' })];
   return [timelineSlide(story, shown, { regionId, all: rows, below: left.length ? more : '' })];
 }
 
-/** All programmes, as many slides as they need. */
+/** A few programmes as a list beside the map. */
+function shortSlide(story: Story, rows: readonly ProgrammeRow[], { regionId, below }: Pick<Part, 'regionId' | 'below'>): Draft {
+  const { title, summary } = programmeTimeline(contextOf(story, 900, regionId));
+  const lists = [programmeList(story, rows, below)];
+  return besideMapSlide(story, {
+    title: ownTitle(story, title),
+    lists,
+    sources: unique(rows.flatMap(({ programme }) => programme.sources)),
+    spoken: [summary, below],
+  });
+}
+
+/** Programmes as a list: whether and until when each runs, and who pays; what is not shown in a last line. */
+export function programmeList({ atlas, language, day }: Story, rows: readonly ProgrammeRow[], below = ''): RowList {
+  const listed = rows.map(({ programme }): ListRow => {
+    const payers = programme.funders.map((id) => actorName(atlas, id));
+    const paid = payers.length ? say.statePayers(language, { names: language.list(payers) }) : say.stateNoPayer(language);
+    return { head: '', text: programmeName(programme), detail: [lifeWords(language, programme, day), paid].join(language.semicolon) };
+  });
+  const last = below ? [{ head: '', text: below }] : [];
+  return { title: say.regionSections(language, 'programmes'), rows: [...listed, ...last], empty: say.stateNoRunning(language), headWidth: 0 };
+}
+
+/** All programmes, as many slides as they need; none where they are so few that one slide of the story has them all. */
 export function allProgrammeSlides(story: Story, regionId?: string): Draft[] {
   const rows = programmesInOrder(story, regionId);
   const { language, summary } = story;
+  if (rows.length < LEAST_ROWS) return [];
   const title = say.slidesOf(language, { name: summary.heading, title: say.slidesAllProgrammes(language, { n: rows.length }) });
   return parted(language, title, rows.length, MOST_ROWS).map(({ title: own, from, to }) =>
     timelineSlide(story, rows.slice(from, to), { regionId, all: rows, below: '', title: own }),

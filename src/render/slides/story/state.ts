@@ -3,8 +3,7 @@ import * as say from '#messages';
 import { type StateActivity, stateActivities, stateEvents } from '../../../atlas/brief.ts';
 import { findActivity, findInstrument } from '../../../atlas/lookup.ts';
 import { participationDate } from '../../../i18n/beginning.ts';
-import { activityName, actorName, instrumentName, programmeName } from '../../../i18n/names.ts';
-import { lifeWords } from '../../../i18n/statusWords.ts';
+import { activityName, instrumentName, programmeName } from '../../../i18n/names.ts';
 import { placeDay } from '../../../lib/edtf.ts';
 import { unique } from '../../../lib/lists.ts';
 import { comingWords } from '../../../pages/comingWords.ts';
@@ -13,7 +12,7 @@ import { joinedBy, stateJoined } from '../../../pages/summary/stateSummary.ts';
 import type { Draft } from '../frame.ts';
 import type { ListRow, RowList } from '../rowList.ts';
 import { besideMapSlide, listsSlide } from './beside.ts';
-import { programmesNow, stateProgrammeSlides } from './programmes.ts';
+import { programmeList, programmesNow, stateProgrammeSlides } from './programmes.ts';
 import type { Story } from './story.ts';
 
 const DATE_PX = 144;
@@ -21,7 +20,7 @@ const DATE_PX = 144;
 /** A State: what it has joined beside its map, the programmes that name it, what none of them works on, and its next dates; few of each share a slide. */
 export function stateSlides(story: Story, iso3: string, regionId: string): Draft[] {
   const timeline = stateProgrammeSlides(story, iso3, regionId);
-  const lists = [...(timeline.length ? [] : [programmeList(story, iso3)]), ...activityLists(story, iso3)];
+  const lists = [...(timeline.length ? [] : [programmeList(story, programmesNow(story, iso3).rows)]), ...activityLists(story, iso3)];
   const work = workSlides(story, iso3, lists);
   return [joinedSlide(story, iso3, work.length ? [] : lists), ...timeline, ...work];
 }
@@ -48,28 +47,16 @@ function joinedSlide(story: Story, iso3: string, further: readonly RowList[]): D
   });
 }
 
-function programmeList(story: Story, iso3: string): RowList {
-  const { atlas, language, day } = story;
-  const rows = programmesNow(story, iso3).rows.map(({ programme }): ListRow => {
-    const payers = programme.funders.map((id) => actorName(atlas, id));
-    const paid = payers.length ? say.statePayers(language, { names: language.list(payers) }) : say.stateNoPayer(language);
-    return { head: '', text: programmeName(programme), detail: [lifeWords(language, programme, day), paid].join(language.semicolon) };
-  });
-  return { title: say.regionSections(language, 'programmes'), rows, empty: say.stateNoRunning(language), headWidth: 0 };
-}
-
 function datesList({ atlas, language, day }: Story, iso3: string) {
   const rows = stateEvents(atlas, iso3, day).map((event): ListRow => ({ head: language.date(event.date), text: comingWords(atlas, language, event).words }));
   return { title: say.stateNext(language), rows, empty: say.stateNoNext(language), headWidth: DATE_PX };
 }
 
-/** The activities that instruments of its regions name, and the next dates of a State; without dates the activities stand in two columns. */
+/** The activities that instruments of its regions name, and the next dates of a State. */
 function activityLists(story: Story, iso3: string): RowList[] {
   const { atlas, language, day } = story;
   const rows = stateActivities(atlas, iso3, day).map((row) => activityRow(story, row));
-  const heading = say.regionSections(language, 'focus');
-  if (!stateEvents(atlas, iso3, day).length) return halves(heading, rows);
-  return [...(rows.length ? [{ title: heading, rows, headWidth: 0 }] : []), datesList(story, iso3)];
+  return [{ title: say.regionSections(language, 'focus'), rows, headWidth: 0 }, ...(stateEvents(atlas, iso3, day).length ? [datesList(story, iso3)] : [])];
 }
 
 function workSlides(story: Story, iso3: string, lists: readonly RowList[]): Draft[] {
@@ -90,12 +77,6 @@ function workSlides(story: Story, iso3: string, lists: readonly RowList[]): Draf
     sources: unique(sources),
     spoken: [summary.sentence],
   });
-}
-
-/** A list in two columns. */
-function halves(title: string, rows: readonly ListRow[]): RowList[] {
-  const half = Math.ceil(rows.length / 2);
-  return [rows.slice(0, half), rows.slice(half)].filter((part) => part.length).map((part) => ({ title, rows: part, headWidth: 0 }));
 }
 
 function activityRow({ atlas, language }: Story, { activityId, here, inRegion }: StateActivity): ListRow {

@@ -17,8 +17,9 @@ import { mapSide } from './mapSide.ts';
 import { contextOf, figureFrame, frameOf, ownTitle, type Story } from './story.ts';
 
 const GAP = 30;
-/** The narrowest column for chart and key beside the map, in px. */
+/** The narrowest column for chart and key beside the map, and for the key alone, in px. */
 const COLUMN_PX = 400;
+const KEY_PX = 260;
 const CHART_PX = 210;
 
 /** Where the region is and who takes part, or who takes part in one instrument: the map with all names beside the steps of participation, and the key with counts. */
@@ -26,8 +27,8 @@ export function whereSlide(story: Story, regionId: string, instrumentId?: string
   const { language, map, summary } = story;
   const figure = participationFigure(contextOf(story, 600, regionId), instrumentId);
   const title = instrumentId ? partOf(story, regionId, instrumentId) : ownTitle(story, figure.title);
-  const { place, side, key, keyTop } = mapSide(story, title, { columnPx: COLUMN_PX, gapPx: GAP });
   const chart = figure.charts?.[0];
+  const { place, side, key, keyTop } = mapSide(story, title, { columnPx: chart ? COLUMN_PX : KEY_PX, gapPx: GAP });
   const items: Item[] = [
     ...mapItems(map, story, place),
     ...(chart ? chartItems(figure, chart, { ...side, height: Math.max(CHART_PX, keyTop - side.y - 14) }, say.slidesSteps(language)) : []),
