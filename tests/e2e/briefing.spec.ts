@@ -49,6 +49,14 @@ test('a briefing is presented by keys, with a presenter window that follows and 
   await expect(stand).toContainText('View 1 of 3');
   await page.keyboard.press('n');
   await expect(page.locator('.presentation-notes')).toHaveText('Thirteen by 2012.');
+  // Notes and tools stand below the slide and leave its sources free; tools go where the pointer rests elsewhere.
+  await page.mouse.move(300, 200);
+  const [tools, notes, stage] = await Promise.all(
+    ['.presentation-tools', '.presentation-notes', '.presentation-stage .stage'].map((part) => page.locator(part).boundingBox()),
+  );
+  expect((stage?.y ?? 0) + (stage?.height ?? 0)).toBeLessThanOrEqual((notes?.y ?? 0) + 1);
+  expect((notes?.y ?? 0) + (notes?.height ?? 0)).toBeLessThanOrEqual((tools?.y ?? 0) + 1);
+  await expect(page.locator('.presentation-tools')).toHaveCSS('opacity', '0');
   await page.keyboard.press('PageDown');
   await expect(stand).toContainText('View 2 of 3');
   await page.keyboard.press('3');

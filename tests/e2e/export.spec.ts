@@ -41,6 +41,11 @@ test('the map as it stands leaves as PowerPoint: one named freeform a State', { 
   expect(slide).toMatch(/descr="Finland: [^"]+"/);
   expect(slide).toContain('pattFill');
   expect(part(bytes, 'ppt/slides/_rels/slide1.xml.rels')).toContain('camera=58,18,4');
+  // The start page has not loaded the sources of the regions; its map asks for them when it is saved.
+  await atlas.openMap('/');
+  await page.locator('.map-tools').getByRole('button', { name: 'Download' }).click();
+  const world = await saved(page, () => page.getByRole('menuitem', { name: 'PowerPoint slides' }).click());
+  expect(part(world.bytes, 'ppt/slides/slide1.xml')).toMatch(/<a:t>Sources: /);
 });
 
 test('what takes long is said and can be cancelled; what fails says why', { tag: '@sweep' }, async ({ atlas, page }) => {

@@ -1,3 +1,4 @@
+import type { Atlas } from '../../atlas/records.ts';
 import type { Table } from '../../figures/shared/figure.ts';
 import type { Deck } from '../../render/pptx/deck.ts';
 import type { Drawing } from '../../render/save.ts';
@@ -17,8 +18,10 @@ export interface Subject {
   pictures: (format: PictureFormat) => Promise<Drawing[]>;
   deck: () => Promise<Deck>;
   table: () => Table;
+  /** The facts with all its sources, where those of the page lack some. */
+  facts?: () => Promise<Atlas>;
   /** What stands beside its table in a workbook: the words below its picture. */
-  about: () => readonly string[];
+  about: (facts: Atlas) => readonly string[];
   /** The text of a calendar file; left out where the subject has no events to come. */
   calendar?: () => string;
   address: () => string;

@@ -21,10 +21,10 @@ export async function saveTableCsv({ table, name }: Subject, { atlas, language }
 }
 
 /** Saves the table of a subject as a workbook, in which dates are dates, with what it is and its sources on a second sheet. */
-export async function saveTableBook({ table, name, title, about, sources }: Subject, { atlas, language }: TablePlace): Promise<void> {
-  const { tableBook } = await import('../../render/tableBook.ts');
+export async function saveTableBook({ table, name, title, about, sources, facts }: Subject, { atlas, language }: TablePlace): Promise<void> {
+  const [{ tableBook }, whole] = await Promise.all([import('../../render/tableBook.ts'), facts?.() ?? atlas]);
   const wanted = new Set(sources);
-  const listed = atlas.sources.filter(({ sourceId }) => wanted.has(sourceId));
+  const listed = whole.sources.filter(({ sourceId }) => wanted.has(sourceId));
   const rows = listed.map(({ sourceId: id, publisher, title: own, published, url: address }) => ({ id, publisher, title: own, published, address }));
-  saveBook(tableBook(table(), say.appSources(language), [title, ...about()], rows), name);
+  saveBook(tableBook(table(), say.appSources(language), [title, ...about(whole)], rows), name);
 }

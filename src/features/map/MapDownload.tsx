@@ -1,5 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import * as say from '#messages';
+import type { Atlas } from '../../atlas/records.ts';
+import { resolveTime } from '../../pages/resolveTime.ts';
+import { loadAtlas } from '../../queries/loadAtlas.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { lazyPart } from '../../ui/lazyPart.tsx';
 import { type Action, Menu } from '../../ui/Menu.tsx';
@@ -20,17 +24,19 @@ const PictureDialog = lazyPart(async () => (await import('../export/PictureDialo
 /** The save and share menu of the map: files that hold the map with its key and sources, citations, a pin, an embed, and printing of the page. */
 export function MapDownload(props: MapOnPage) {
   const desk = useDesk();
+  const client = useQueryClient();
   const job = useJob();
   const surroundings = useSurroundings(job);
   const addPin = useAddPin();
   const fileOf = useMapFile(props);
-  const fileNow = () => {
-    const file = fileOf(desk.theme);
+  const fileNow = (from?: Atlas) => {
+    const file = fileOf(desk.theme, from);
     if (!file) throw new Error(say.appLoading(desk.language));
     return file;
   };
-  const subject = mapToTake(desk, props, fileNow);
   const regionId = props.description?.regionId || undefined;
+  const facts = async () => (regionId ? desk.atlas : resolveTime(await loadAtlas(client, desk.site, 'all'), desk.view.at, desk.today).atlas);
+  const subject = mapToTake(desk, props, { fileNow, facts });
   const pin = () => addPin({ figure: 'map', regionId, query: serializeView(pinnedView({ ...desk.view, camera: fileNow().camera })) });
   const [isEmbedding, setEmbedding] = useState(false);
   const [isPicturing, setPicturing] = useState(false);

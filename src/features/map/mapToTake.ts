@@ -1,4 +1,5 @@
 import * as say from '#messages';
+import type { Atlas } from '../../atlas/records.ts';
 import { reviewedOn } from '../../atlas/reviewed.ts';
 import { mapSources } from '../../map/describe/mapSources.ts';
 import type { MapTarget } from '../../map/describe/types.ts';
@@ -9,8 +10,16 @@ import type { Subject } from '../export/subject.ts';
 import type { Desk } from '../panel/context.tsx';
 import type { MapOnPage, NamedMapFile } from './useMapFile.ts';
 
-/** The subject of the map's save and cite actions. `fileNow` gives the map with its current camera, and throws while no map is loaded. */
-export function mapToTake(desk: Desk, { description, place }: MapOnPage, fileNow: () => NamedMapFile): Subject {
+/** What the map is saved from. */
+interface MapNow {
+  /** The map with its current camera and a foot from some facts, those of the page where left out. Throws while no map is loaded. */
+  fileNow: (facts?: Atlas) => NamedMapFile;
+  /** The facts with all sources of what the map shows; the map of the world has them from the files of all regions. */
+  facts: () => Promise<Atlas>;
+}
+
+/** The subject of the map's save and cite actions. */
+export function mapToTake(desk: Desk, { description, place }: MapOnPage, { fileNow, facts }: MapNow): Subject {
   const { atlas, language, day } = desk;
   return {
     name: fileName(desk, 'map', description?.regionId),
@@ -18,21 +27,26 @@ export function mapToTake(desk: Desk, { description, place }: MapOnPage, fileNow
     title: `${say.appMap(language)}: ${place}`,
     isDrawn: true,
     sources: description ? mapSources(description, atlas) : [],
+    facts,
     pictures: async (format) => {
-      const file: MapFile = fileNow();
+      const file: MapFile = fileNow(await facts());
       const { mapToSvg, onSheet } = await import('../../render/mapFile.ts');
       const sheet = sheetOf(format, 'map');
       return [(fonts) => mapToSvg(sheet ? onSheet(file, sheet) : file, fonts)];
     },
     deck: async () => {
       const { map, boundaries, projection, camera, width, height, title, subtitle, address } = fileNow();
-      const [{ mapSlide }, { makeDeck }] = await Promise.all([import('../../render/slides/mapSlide.ts'), import('../../render/slides/makeDeck.ts')]);
-      const frame = { atlas, language, day, address };
+      const [{ mapSlide }, { makeDeck }, whole] = await Promise.all([
+        import('../../render/slides/mapSlide.ts'),
+        import('../../render/slides/makeDeck.ts'),
+        facts(),
+      ]);
+      const frame = { atlas: whole, language, day, address };
       const slide = mapSlide({ map, boundaries, projection, seen: { camera, width, height }, title, subtitle, summary: title }, frame);
       return makeDeck(frame, title, map.regionId || 'global', [slide]);
     },
     table: () => targetTable(desk, description),
-    about: () => fileNow().foot,
+    about: (whole) => fileNow(whole).foot,
     address: () => fileNow().address,
   };
 }

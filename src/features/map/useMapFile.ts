@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import * as say from '#messages';
+import type { Atlas } from '../../atlas/records.ts';
 import { formatDegree } from '../../lib/geo/position.ts';
 import type { BoundaryData } from '../../map/describe/boundaries.ts';
 import { comparedWords } from '../../map/describe/mapChanges.ts';
@@ -28,12 +29,12 @@ export interface MapOnPage {
 /** A map file with the address of its view. */
 export type NamedMapFile = MapFile & { address: string };
 
-/** Returns a function that gives the map, with its current camera, as a file in a theme. The function gives null while no map is loaded. */
-export function useMapFile({ surface, description, boundaries, host, place }: MapOnPage): (theme: Theme) => NamedMapFile | null {
+/** Returns a function that gives the map, with its current camera, as a file in a theme; its foot names sources from the facts of the page, or from others. The function gives null while no map is loaded. */
+export function useMapFile({ surface, description, boundaries, host, place }: MapOnPage): (theme: Theme, facts?: Atlas) => NamedMapFile | null {
   const { language } = useSite();
   const { atlas } = useFacts();
   const { view } = useView();
-  return (theme) => {
+  return (theme, facts = atlas) => {
     if (!surface || !description || !boundaries || !host.current) return null;
     const camera = surface.camera();
     const address = `${location.origin}${location.pathname}${serializeView({ ...view, camera })}`;
@@ -60,7 +61,7 @@ export function useMapFile({ surface, description, boundaries, host, place }: Ma
       foot: [
         ...description.ownFiles.map((file) => say.ownNotAtlas(language, { file })),
         `${say.mapAttribution(language)}. ${say.aboutDisclaimerText(language)}`,
-        ...pictureFoot({ atlas, language }, { sources: mapSources(description, atlas), address }),
+        ...pictureFoot({ atlas: facts, language }, { sources: mapSources(description, facts), address }),
       ],
     };
   };
