@@ -26,7 +26,7 @@ import { makeDeck } from '../../src/render/slides/makeDeck.ts';
 import { mapSlide } from '../../src/render/slides/mapSlide.ts';
 import { pageDeck } from '../../src/render/slides/pageDeck.ts';
 import { regionDeck } from '../../src/render/slides/regionDeck.ts';
-import { usedShare } from '../usedShare.ts';
+import { placeFaults, usedShare } from '../slidePlaces.ts';
 import { builtAtlas as atlas, DAY, figureMaker, frenchBuiltAtlas, incidents, mapView } from './site.ts';
 
 const english = makeLanguage('en');
@@ -90,6 +90,7 @@ test.each(regionIds)('the deck of %s in French passes the validator, each slide 
   expect(deck.slides.length).toBeLessThanOrEqual(24);
   expect(new Set(deck.slides.map(({ title }) => title)).size).toBe(deck.slides.length);
   for (const slide of deck.slides.slice(1)) expect(usedShare(slide), slide.title).toBeGreaterThanOrEqual(0.5);
+  expect(deck.slides.flatMap(placeFaults)).toEqual([]);
   for (const { title, notes, link, layout } of deck.slides) {
     expect(
       notes.some((note) => note.includes('CC BY 4.0')),
@@ -114,6 +115,7 @@ test('no slide of a State, programme or instrument but its cover leaves more tha
     if (!summary || !map) throw new Error(pagePath(page));
     const { slides } = pageDeck({ atlas, language: english, day: DAY, incidents, page, summary, map, addressOf: (shown) => `${site}${pagePath(shown)}` });
     for (const slide of slides.slice(1)) expect(usedShare(slide), slide.title).toBeGreaterThanOrEqual(0.5);
+    expect(slides.flatMap(placeFaults)).toEqual([]);
   }
 });
 

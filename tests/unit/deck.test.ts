@@ -12,8 +12,8 @@ import { footOf } from '../../src/render/slides/frame.ts';
 import { fittedBounds } from '../../src/render/slides/mapItem.ts';
 import { pageDeck } from '../../src/render/slides/pageDeck.ts';
 import { MOST_SLIDES } from '../../src/render/slides/regionDeck.ts';
+import { placeFaults, usedShare } from '../slidePlaces.ts';
 import { smallBoundaries, smallMap } from '../smallMap.ts';
-import { usedShare } from '../usedShare.ts';
 import { DAY } from './atlas.ts';
 import { smallAtlas, smallIncidents } from './smallAtlas.ts';
 
@@ -74,9 +74,11 @@ test.each([
 
 const REGIONS = smallAtlas.region.map(({ regionId }): Page => ({ kind: 'region', id: regionId }));
 
-test.each(REGIONS)('no slide of $id but the cover leaves more than half of its body free', (page) => {
-  for (const slide of deckOf(english, 'https://example.org', smallAtlas, page).slides.slice(1))
+test.each(REGIONS)('no slide of $id but the cover leaves more than half of its body free, and no text lies over another or in the foot', (page) => {
+  for (const slide of deckOf(english, 'https://example.org', smallAtlas, page).slides.slice(1)) {
     expect(usedShare(slide), slide.title).toBeGreaterThanOrEqual(0.5);
+    expect(placeFaults(slide)).toEqual([]);
+  }
 });
 
 test('each slide of the deck of a region names the region, so that one taken out says what it is about', () => {
@@ -108,6 +110,7 @@ test.each(PAGES)('the deck of $kind $id has a cover, one to three slides and its
   for (const slide of slides.slice(1)) {
     expect(slide.notes.join('\n').length, slide.title).toBeLessThanOrEqual(2500);
     expect(usedShare(slide), slide.title).toBeGreaterThanOrEqual(0.5);
+    expect(placeFaults(slide)).toEqual([]);
     for (const { at, name } of slide.body.filter((item) => item.at.y < FOOT_Y)) {
       expect(at.y + at.height, `${slide.title}: ${name}`).toBeLessThanOrEqual(FOOT_Y);
       expect(at.x + at.width, `${slide.title}: ${name}`).toBeLessThanOrEqual(SLIDE.width);

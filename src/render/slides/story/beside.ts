@@ -2,7 +2,7 @@ import { unique } from '../../../lib/lists.ts';
 import { mapSources } from '../../../map/describe/mapSources.ts';
 import type { Item } from '../../pptx/deck.ts';
 import { bodyOf } from '../../pptx/layout.ts';
-import { type Draft, frameSlide } from '../frame.ts';
+import { type Draft, frameSlide, type SlideFrame } from '../frame.ts';
 import { mapItems } from '../mapSlide.ts';
 import { type RowList, rowColumns } from '../rowList.ts';
 import { mapSide } from './mapSide.ts';
@@ -21,16 +21,18 @@ export interface ListsSlide {
   sources: readonly string[];
   /** What is said aloud, after the title. */
   spoken?: readonly string[];
+  /** Its live view; that of the page where left out. */
+  frame?: SlideFrame;
 }
 
 const hasWords = ({ rows, empty }: RowList) => rows.length > 0 || empty;
 
 /** The map of a page beside lists and its key. The lists take two columns where one has no room for all rows. */
-export function besideMapSlide(story: Story, { title, lists, sources, spoken = [] }: ListsSlide): Draft {
+export function besideMapSlide(story: Story, { title, lists, sources, spoken = [], frame = frameOf(story) }: ListsSlide): Draft {
   const [one, two] = [1, 2].map((columns) => besideMap(story, title, lists.filter(hasWords), columns));
   const items = (one?.isWhole ? one : two)?.items ?? [];
   const all = unique([...sources, ...mapSources(story.map.map, story.atlas)]);
-  return frameSlide(frameOf(story), { title, subtitle: '', body: items }, { sources: all, spoken: [title, ...spoken], hasMap: true });
+  return frameSlide(frame, { title, subtitle: '', body: items }, { sources: all, spoken: [title, ...spoken], hasMap: true });
 }
 
 function besideMap(story: Story, title: string, lists: readonly RowList[], columns: number): { items: Item[]; isWhole: boolean } {

@@ -38,7 +38,8 @@ export function focusSlides(story: Story, regionId: string): Draft[] {
   const width = place.width - SIDE_PX - GAP;
   const sheet = focusSheet(contextOf(story, width / SCENE_SCALE, regionId), region, place.height / SCENE_SCALE);
   const [scene, records] = [mirrored(sheet.scene, story.language.direction), sheet.records];
-  if (scene.height * SCENE_SCALE < place.height * FILLS) return [besideMapSlide(story, { title, ...shortList(story, records), sources: figure.sources })];
+  if (scene.height * SCENE_SCALE < place.height * FILLS)
+    return [besideMapSlide(story, { title, ...shortList(story, records), sources: figure.sources, frame: figureFrame(story, 'focus-matrix', regionId) })];
   const matrix = sceneItem(title, figure.summary, scene.nodes, { ...place, width, height: scene.height * SCENE_SCALE });
   const side = sideItems(story, regionId, records, { ...place, x: place.x + width + GAP, width: SIDE_PX });
   return [
@@ -69,8 +70,9 @@ function sideItems(story: Story, regionId: string, records: readonly CellRecord[
   ];
   const means = say.slidesGapMeans(language);
   const meansTop = y + height - heightOf(means, width);
-  items.push(textItem(say.slidesLeast(language), { x, y: y + 92, width }, { size: 20, weight: 600 }));
-  let top = y + 124;
+  const heading = textItem(say.slidesLeast(language), { x, y: y + 92, width }, { size: 20, weight: 600 });
+  items.push(heading);
+  let top = heading.at.y + heading.at.height + 6;
   for (const [index, record] of leastServed(named).entries()) {
     const text = column(
       [

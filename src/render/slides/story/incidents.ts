@@ -11,7 +11,7 @@ import { PLOT_ROOM, UPRIGHT_BOTTOM } from '../../pptx/plot.ts';
 import { type Draft, frameSlide } from '../frame.ts';
 import { chartItem, column, ruleItem, sceneItem, textItem, widthOf } from '../items.ts';
 import { SLIDE_THEME } from '../slideTheme.ts';
-import { contextOf, figureFrame, ownTitle, type Story } from './story.ts';
+import { contextOf, figureFrame, type Story } from './story.ts';
 
 const SIDE_PX = 320;
 const GAP = 36;
@@ -28,29 +28,28 @@ interface Event {
 
 /** Recorded incidents by year with their highest and last numbers called out, and up to three dated events. None where nothing is published for the region. */
 export function incidentSlides(story: Story, regionId: string): Draft[] {
-  const { incidents, language, day } = story;
+  const { incidents, language, day, summary } = story;
   const years = incidentYears(incidents, PUBLISHER, countingBox(incidents, regionId), day);
   const figure = incidentsFigure(contextOf(story, 900, regionId));
   const peak = greatest(years, ({ total }) => total);
   if (!peak || !figure.scene) return [];
   const whole = years.filter(({ year }) => `${year}-12-31` <= RECORDS_END[PUBLISHER] && `${year}-12-31` <= day);
   const last = whole.at(-1);
-  const title = ownTitle(story, figure.title);
-  const room = bodyOf(title, '');
+  const title = titleOf(story, peak, last);
+  const subtitle = say.slidesOf(language, { name: say.namesBoxes(language, countingBox(incidents, regionId)) ?? summary.heading, title: figure.subtitle });
+  const room = bodyOf(title, subtitle);
   const place = { ...room, width: room.width - SIDE_PX - GAP };
   const events = eventsOf(story, regionId, years);
-  const unit = textItem(say.slidesRecorded(language, { publisher: say.incidentsPublishers(language, PUBLISHER) }), room, { color: SLIDE_THEME.ink2 });
   const called = [peak, last].flatMap((row) => (row ? [years.indexOf(row)] : []));
-  const chart = { ...place, y: place.y + unit.at.height + EVENTS_PX, height: place.height - unit.at.height - EVENTS_PX };
+  const chart = { ...place, y: place.y + EVENTS_PX, height: place.height - EVENTS_PX };
   const side = { x: place.x + place.width + GAP, y: room.y, width: SIDE_PX, height: room.height };
   return [
     frameSlide(
       figureFrame(story, 'incidents', regionId),
       {
         title,
-        subtitle: '',
+        subtitle,
         body: [
-          unit,
           chartItem(
             {
               kind: 'stacked',
@@ -70,6 +69,18 @@ export function incidentSlides(story: Story, regionId: string): Draft[] {
       { sources: figure.sources, spoken: [title, figure.summary, say.slidesNoCause(language)] },
     ),
   ];
+}
+
+/** The year with the most incidents, and the last whole year where that is another. */
+function titleOf({ language, summary }: Story, peak: IncidentYear, last: IncidentYear | undefined): string {
+  const isOther = last !== undefined && last !== peak;
+  return say.slidesIncidents(language, {
+    name: summary.heading,
+    peak: language.number(peak.total),
+    peakYear: String(peak.year),
+    last: isOther ? language.number(last.total) : 'none',
+    lastYear: isOther ? String(last.year) : '',
+  });
 }
 
 function eventsOf({ atlas, language }: Story, regionId: string, years: readonly IncidentYear[]): Event[] {
@@ -121,8 +132,9 @@ function sideItems(
     ...(last && last !== peak ? called(last, say.slidesLast(language, { year: String(last.year) }), y + 70) : []),
   ];
   if (!events.length) return items;
-  items.push(textItem(say.slidesEvents(language), { x, y: y + 158, width }, { size: 20, weight: 600 }));
-  let top = y + 192;
+  const heading = textItem(say.slidesEvents(language), { x, y: y + 158, width }, { size: 20, weight: 600 });
+  items.push(heading);
+  let top = heading.at.y + heading.at.height + 8;
   for (const [index, { text }] of events.entries()) {
     const words = column([[text, {}]], { x: x + 26, y: top + 8, width: width - 26 });
     items.push(ruleItem({ x, y: top, width }), textItem(language.number(index + 1), { x, y: top + 8, width: 22 }, { weight: 600, color }), ...words.items);

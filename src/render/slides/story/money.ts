@@ -67,7 +67,8 @@ function shortSlide(story: Story, title: string, { summary, sources }: Figure, r
   });
   const dates = datesOf(story, regionId);
   const lists = [{ title: say.programmeFieldsFunders(language), rows, headWidth: 0 }, ...dates.lists];
-  return besideMapSlide(story, { title, lists, sources: unique([...sources, ...dates.sources]), spoken: [summary, dates.open] });
+  const frame = figureFrame(story, 'funders', regionId);
+  return besideMapSlide(story, { title, lists, sources: unique([...sources, ...dates.sources]), spoken: [summary, dates.open], frame });
 }
 
 /** The dates in a place, and how many running programmes have no published end below them. */

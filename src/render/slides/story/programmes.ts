@@ -45,7 +45,8 @@ export function programmeSlides(story: Story, regionId?: string): Draft[] {
   const rows = programmesInOrder(story, regionId);
   if (!rows.length) return [];
   const alive = rows.filter(({ status }) => status === 'running' || status === 'unknown');
-  const shown = (alive.length ? alive : rows).slice(0, MOST_ROWS);
+  const title = ownTitle(story, programmeTimeline(contextOf(story, 900, regionId)).title);
+  const shown = (alive.length ? alive : rows).slice(0, mostRows(story, title, LINE_PX));
   const left = rows.filter((row) => !shown.includes(row));
   const count = (status: ProgrammeRow['status']) => left.filter((row) => row.status === status).length;
   const more = say.slidesNotDrawn(language, {
@@ -57,6 +58,12 @@ export function programmeSlides(story: Story, regionId?: string): Draft[] {
   });
   if (shown.length < LEAST_ROWS) return [shortSlide(story, shown, { regionId, below: left.length ? more : '' })];
   return [timelineSlide(story, shown, { regionId, all: rows, below: left.length ? more : '' })];
+}
+
+/** How many programmes have room below a title and above a line of a height in px. */
+function mostRows({ language }: Story, title: string, linePx: number): number {
+  const { height } = bodyOf(title, say.slidesRunningFirst(language));
+  return Math.min(MOST_ROWS, Math.floor(((height - linePx) / SCENE_SCALE - AXIS_PX) / ROW_PX[0]));
 }
 
 /** A few programmes as a list beside the map. */
@@ -88,7 +95,9 @@ export function allProgrammeSlides(story: Story, regionId?: string): Draft[] {
   const { language, summary } = story;
   if (rows.length < LEAST_ROWS) return [];
   const title = say.slidesOf(language, { name: summary.heading, title: say.slidesAllProgrammes(language, { n: rows.length }) });
-  return parted(language, title, rows.length, MOST_ROWS).map(({ title: own, from, to }) =>
+  // The room below the longest title that a slide may have.
+  const [longest = { title }] = parted(language, title, 88, 1);
+  return parted(language, title, rows.length, mostRows(story, longest.title, 0)).map(({ title: own, from, to }) =>
     timelineSlide(story, rows.slice(from, to), { regionId, all: rows, below: '', title: own }),
   );
 }
@@ -119,7 +128,7 @@ export function programmesNow(story: Story, iso3: string): { rows: ProgrammeRow[
 export function stateProgrammeSlides(story: Story, iso3: string, regionId: string): Draft[] {
   const { rows, title } = programmesNow(story, iso3);
   if (rows.length < LEAST_ROWS) return [];
-  return [timelineSlide(story, rows.slice(0, MOST_ROWS), { regionId, all: rows, below: '', title, frame: frameOf(story) })];
+  return [timelineSlide(story, rows.slice(0, mostRows(story, title, 0)), { regionId, all: rows, below: '', title, frame: frameOf(story) })];
 }
 
 function timelineSlide(story: Story, rows: readonly ProgrammeRow[], { regionId, all, below, title: own, frame }: Part): Draft {

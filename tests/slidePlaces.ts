@@ -44,3 +44,19 @@ function columnPlaces({ words = [], more = [], layout }: Slide): Place[] {
     { x: SLIDE.width - SLIDE.margin - width, y, width, height: height(more) },
   ].filter((place) => place.y < FOOT_Y);
 }
+
+/** Px by which two texts may lie over each other: the room below the letters of a line. */
+const SLACK = 3;
+
+/** What is misplaced on a slide: texts over each other, and what reaches from the body into the foot. */
+export function placeFaults({ title, body, layout }: Slide): string[] {
+  if (layout === 'cover') return [];
+  const items = body.filter(({ at }) => at.y < FOOT_Y);
+  const texts = items.filter(({ kind }) => kind === 'text');
+  const isOver = (a: Place, b: Place) =>
+    a.x + SLACK < b.x + b.width && b.x + SLACK < a.x + a.width && a.y + SLACK < b.y + b.height && b.y + SLACK < a.y + a.height;
+  return [
+    ...texts.flatMap((a, index) => texts.slice(index + 1).flatMap((b) => (isOver(a.at, b.at) ? [`${title}: '${a.name}' over '${b.name}'`] : []))),
+    ...items.flatMap((item) => (item.at.y + placeOf(item).height > FOOT_Y + 1 ? [`${title}: '${item.name}' in the foot`] : [])),
+  ];
+}
