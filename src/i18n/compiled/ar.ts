@@ -537,12 +537,12 @@ export const slidesPart = (language: Spoken, given: { title: string | number; nu
 export const slidesOf = (language: Spoken, given: { name: string | number; title: string | number }): string =>
   `${language.isolate(given.name)}: ${language.isolate(given.title)}`;
 export const slidesNotes = (_: Spoken): string => 'ملاحظات';
-export const slidesRecorded = (language: Spoken, given: { publisher: string | number }): string =>
-  `الحوادث المسجلة في السنة، حسب ${language.isolate(given.publisher)}`;
 export const slidesPeak = (language: Spoken, given: { year: string | number }): string =>
   `مسجلة في ${language.isolate(given.year)}، وهو أعلى عدد في سنة`;
 export const slidesLast = (language: Spoken, given: { year: string | number }): string =>
   `مسجلة في ${language.isolate(given.year)}، آخر سنة كاملة`;
+export const slidesIncidents = (language: Spoken, given: { name: string | number; peakYear: string | number; peak: string | number; last: string | number; lastYear: string | number }): string =>
+  `${language.isolate(given.name)}: أكثر الحوادث المسجلة في ${language.isolate(given.peakYear)} (${language.isolate(given.peak)})${!given.last ? '' : `؛ و${language.isolate(given.last)} في ${language.isolate(given.lastYear)}`}`;
 export const slidesEvents = (_: Spoken): string => 'ما اتُفق عليه في هذه السنوات';
 export const slidesNoCause = (_: Spoken): string => 'ترد الأحداث المؤرخة إلى جانب الأعداد؛ ولا تُعرض بوصفها أسبابا لها.';
 export const slidesSourcesTitle = (_: Spoken): string => 'المصادر';

@@ -537,12 +537,12 @@ export const slidesPart = (_: Spoken, given: { title: string | number; number: s
 export const slidesOf = (_: Spoken, given: { name: string | number; title: string | number }): string =>
   `${given.name}: ${given.title}`;
 export const slidesNotes = (_: Spoken): string => 'Notes';
-export const slidesRecorded = (_: Spoken, given: { publisher: string | number }): string =>
-  `Recorded incidents a year, by ${given.publisher}`;
 export const slidesPeak = (_: Spoken, given: { year: string | number }): string =>
   `recorded in ${given.year}, the most in a year`;
 export const slidesLast = (_: Spoken, given: { year: string | number }): string =>
   `recorded in ${given.year}, the last whole year`;
+export const slidesIncidents = (_: Spoken, given: { name: string | number; peakYear: string | number; peak: string | number; last: string | number; lastYear: string | number }): string =>
+  `${given.name}: most incidents recorded in ${given.peakYear} (${given.peak})${!given.last ? '' : `; ${given.last} in ${given.lastYear}`}`;
 export const slidesEvents = (_: Spoken): string => 'Agreed in these years';
 export const slidesNoCause = (_: Spoken): string => 'Dated events stand beside the counts; they are not given as causes.';
 export const slidesSourcesTitle = (_: Spoken): string => 'Sources';

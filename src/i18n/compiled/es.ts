@@ -537,12 +537,12 @@ export const slidesPart = (_: Spoken, given: { title: string | number; number: s
 export const slidesOf = (_: Spoken, given: { name: string | number; title: string | number }): string =>
   `${given.name}: ${given.title}`;
 export const slidesNotes = (_: Spoken): string => 'Notas';
-export const slidesRecorded = (_: Spoken, given: { publisher: string | number }): string =>
-  `Incidentes registrados al año, según ${given.publisher}`;
 export const slidesPeak = (_: Spoken, given: { year: string | number }): string =>
   `registrados en ${given.year}, el máximo anual`;
 export const slidesLast = (_: Spoken, given: { year: string | number }): string =>
   `registrados en ${given.year}, el último año completo`;
+export const slidesIncidents = (_: Spoken, given: { name: string | number; peakYear: string | number; peak: string | number; last: string | number; lastYear: string | number }): string =>
+  `${given.name}: más incidentes registrados en ${given.peakYear} (${given.peak})${!given.last ? '' : `; ${given.last} en ${given.lastYear}`}`;
 export const slidesEvents = (_: Spoken): string => 'Acordado en estos años';
 export const slidesNoCause = (_: Spoken): string => 'Los acontecimientos fechados acompañan a las cifras; no se presentan como causas.';
 export const slidesSourcesTitle = (_: Spoken): string => 'Fuentes';

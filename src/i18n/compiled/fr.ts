@@ -537,12 +537,12 @@ export const slidesPart = (_: Spoken, given: { title: string | number; number: s
 export const slidesOf = (_: Spoken, given: { name: string | number; title: string | number }): string =>
   `${given.name} : ${given.title}`;
 export const slidesNotes = (_: Spoken): string => 'Notes';
-export const slidesRecorded = (_: Spoken, given: { publisher: string | number }): string =>
-  `Incidents enregistrés par an, par ${given.publisher}`;
 export const slidesPeak = (_: Spoken, given: { year: string | number }): string =>
   `enregistrés en ${given.year}, le plus en un an`;
 export const slidesLast = (_: Spoken, given: { year: string | number }): string =>
   `enregistrés en ${given.year}, la dernière année entière`;
+export const slidesIncidents = (_: Spoken, given: { name: string | number; peakYear: string | number; peak: string | number; last: string | number; lastYear: string | number }): string =>
+  `${given.name} : le plus d’incidents enregistrés en ${given.peakYear} (${given.peak})${!given.last ? '' : ` ; ${given.last} en ${given.lastYear}`}`;
 export const slidesEvents = (_: Spoken): string => 'Convenu dans ces années';
 export const slidesNoCause = (_: Spoken): string => 'Les événements datés accompagnent les chiffres ; ils ne sont pas donnés pour causes.';
 export const slidesSourcesTitle = (_: Spoken): string => 'Sources';

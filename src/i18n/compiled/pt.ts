@@ -537,12 +537,12 @@ export const slidesPart = (_: Spoken, given: { title: string | number; number: s
 export const slidesOf = (_: Spoken, given: { name: string | number; title: string | number }): string =>
   `${given.name}: ${given.title}`;
 export const slidesNotes = (_: Spoken): string => 'Notas';
-export const slidesRecorded = (_: Spoken, given: { publisher: string | number }): string =>
-  `Incidentes registados por ano, segundo ${given.publisher}`;
 export const slidesPeak = (_: Spoken, given: { year: string | number }): string =>
   `registados em ${given.year}, o máximo anual`;
 export const slidesLast = (_: Spoken, given: { year: string | number }): string =>
   `registados em ${given.year}, o último ano completo`;
+export const slidesIncidents = (_: Spoken, given: { name: string | number; peakYear: string | number; peak: string | number; last: string | number; lastYear: string | number }): string =>
+  `${given.name}: mais incidentes registados em ${given.peakYear} (${given.peak})${!given.last ? '' : `; ${given.last} em ${given.lastYear}`}`;
 export const slidesEvents = (_: Spoken): string => 'Acordado nestes anos';
 export const slidesNoCause = (_: Spoken): string => 'Os acontecimentos datados acompanham os números; não são dados como causas.';
 export const slidesSourcesTitle = (_: Spoken): string => 'Fontes';

@@ -537,12 +537,12 @@ export const slidesPart = (_: Spoken, given: { title: string | number; number: s
 export const slidesOf = (_: Spoken, given: { name: string | number; title: string | number }): string =>
   `${given.name}: ${given.title}`;
 export const slidesNotes = (_: Spoken): string => 'Заметки';
-export const slidesRecorded = (_: Spoken, given: { publisher: string | number }): string =>
-  `Число инцидентов в год (${given.publisher})`;
 export const slidesPeak = (_: Spoken, given: { year: string | number }): string =>
   `в ${given.year} году — наибольшее число за год`;
 export const slidesLast = (_: Spoken, given: { year: string | number }): string =>
   `в ${given.year} году, последнем полном`;
+export const slidesIncidents = (_: Spoken, given: { name: string | number; peakYear: string | number; peak: string | number; last: string | number; lastYear: string | number }): string =>
+  `${given.name}: больше всего инцидентов зарегистрировано в ${given.peakYear} году (${given.peak})${!given.last ? '' : `; в ${given.lastYear} году — ${given.last}`}`;
 export const slidesEvents = (_: Spoken): string => 'Договоренности этих лет';
 export const slidesNoCause = (_: Spoken): string => 'События с датами показаны рядом с числами; причинами они не объявляются.';
 export const slidesSourcesTitle = (_: Spoken): string => 'Источники';

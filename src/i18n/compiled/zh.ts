@@ -537,12 +537,12 @@ export const slidesPart = (_: Spoken, given: { title: string | number; number: s
 export const slidesOf = (_: Spoken, given: { name: string | number; title: string | number }): string =>
   `${given.name}：${given.title}`;
 export const slidesNotes = (_: Spoken): string => '备注';
-export const slidesRecorded = (_: Spoken, given: { publisher: string | number }): string =>
-  `每年记录的事件，${given.publisher}`;
 export const slidesPeak = (_: Spoken, given: { year: string | number }): string =>
   `${given.year}年的记录，为各年最多`;
 export const slidesLast = (_: Spoken, given: { year: string | number }): string =>
   `${given.year}年的记录，为最近一个完整年份`;
+export const slidesIncidents = (_: Spoken, given: { name: string | number; peakYear: string | number; peak: string | number; last: string | number; lastYear: string | number }): string =>
+  `${given.name}：记录的事件以${given.peakYear}年最多（${given.peak}起）${!given.last ? '' : `；${given.lastYear}年${given.last}起`}`;
 export const slidesEvents = (_: Spoken): string => '这些年份商定的事项';
 export const slidesNoCause = (_: Spoken): string => '有日期的事项与数目并列；不表示其为原因。';
 export const slidesSourcesTitle = (_: Spoken): string => '来源';
