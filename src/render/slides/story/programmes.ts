@@ -75,6 +75,7 @@ function shortSlide(story: Story, rows: readonly ProgrammeRow[], { regionId, bel
     lists,
     sources: unique(rows.flatMap(({ programme }) => programme.sources)),
     spoken: [summary, below],
+    frame: figureFrame(story, 'programme-timeline', regionId),
   });
 }
 
