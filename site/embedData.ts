@@ -8,7 +8,7 @@ import { dataName, REST, shapesName, wordsName } from '../src/embed/choice.ts';
 import { FIGURES } from '../src/figures/registry.ts';
 import type { FigureDefinition } from '../src/figures/shared/definition.ts';
 import { regionBounds } from '../src/lib/geo/regionBounds.ts';
-import { readBoundaries } from '../src/map/describe/boundaries.ts';
+import { boundariesOf } from '../src/map/describe/boundaries.ts';
 import { WORLD_BOUNDS } from '../src/map/describe/bounds.ts';
 import { embedAtlas, embedIncidents, type Facts, readingOf } from './embedAtlas.ts';
 import { figureDraw, figureFirstView, mapDraw, mapFirstView } from './embedDraws.ts';
@@ -48,7 +48,7 @@ function writeMap(dist: string, regionId: string | undefined, facts: AllFacts): 
   const shownId = isMapped(regionId) ? regionId : undefined;
   const region = shownId ? findRegion(facts[0].atlas, shownId) : undefined;
   const drawn = embedShapes(dist, region ? regionBounds(region) : WORLD_BOUNDS, regionId);
-  const shapes = { boundaries: readBoundaries(drawn.boundaries), data: drawn.data };
+  const shapes = { boundaries: boundariesOf(drawn.boundaries), data: drawn.data };
   const reading = readingOf(
     atlasesOf(facts),
     facts.map(({ language }) => mapDraw(shownId, shapes, language)),

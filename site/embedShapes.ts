@@ -7,7 +7,7 @@ import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { Objects, Topology } from 'topojson-specification';
 import { isMapped } from '../src/atlas/lookup.ts';
-import { readBoundaries } from '../src/map/describe/boundaries.ts';
+import { type BoundaryTopology, readBoundaries } from '../src/map/describe/boundaries.ts';
 import type { MapData } from '../src/map/describe/types.ts';
 
 type Box = [west: number, south: number, east: number, north: number];
@@ -25,7 +25,7 @@ const CORNERS = 3;
 const STEPS = 1e4;
 
 /** The shapes of an embedded map below `dist`: of the world coarsely, of a region what lies in and around its box. */
-export function embedShapes(dist: string, bounds: Box, regionId?: string): { boundaries: unknown; data: MapData } {
+export function embedShapes(dist: string, bounds: Box, regionId?: string): { boundaries: BoundaryTopology; data: MapData } {
   const read = (name: string) => JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')) as unknown;
   const isRegion = isMapped(regionId);
   const boundaries = readBoundaries(read('boundaries.json'));
@@ -60,11 +60,12 @@ function seenOf([west, south, east, north]: Box): Seen {
 }
 
 /** Shapes as a topology of few points; what is seen of a region keeps more of its own. */
-function coarse(parts: Record<string, FeatureCollection>, seen: Seen | undefined): unknown {
+function coarse(parts: Record<string, FeatureCollection>, seen: Seen | undefined): BoundaryTopology {
   // `topology` says that properties may be null, which `presimplify` does not take; it reads no properties.
   const weighed = presimplify(topology(parts, STEPS) as Topology<Objects<object>>);
   const arcs = weighed.arcs.map((arc) => (seen ? withIslands(arc.map(nearer(seen)), seen) : arc));
-  return quantize(simplify({ ...weighed, arcs }, WORLD_WEIGHT), STEPS);
+  // The parts keep their names, which the types of the library do not say.
+  return quantize(simplify({ ...weighed, arcs }, WORLD_WEIGHT), STEPS) as unknown as BoundaryTopology;
 }
 
 /** Lets a point weigh more where it is seen of a region. */
