@@ -12,7 +12,6 @@ import { closeAreas } from './closeAreas.ts';
 import { type DataPackage, writeRegionPaths } from './descriptor.ts';
 import { facedInwards } from './facedInwards.ts';
 import { writeFonts } from './fonts.ts';
-import { generate } from './generate.ts';
 import { buildIncidents } from './incidents.ts';
 import { buildInsets } from './insets.ts';
 import { labelPoints, waterNames } from './labels.ts';
@@ -130,7 +129,6 @@ function rounded(shapes: object, decimals = 3): unknown {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await generate();
   const start = Date.now();
   const seconds = () => ((Date.now() - start) / 1000).toFixed(1).padStart(6);
   await buildData(process.env.ATLAS_ROOT ?? ATLAS_ROOT, process.env.ATLAS_OUTPUT ?? PUBLIC, (line) => console.log(`${seconds()} s  ${line}`));

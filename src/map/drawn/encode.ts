@@ -1,34 +1,53 @@
+import { extent } from 'd3';
 import type { Geometry, Position } from 'geojson';
 import { type Box, clipLine, clipRing, meetsBox, type Point } from '../../lib/geo/clip.ts';
 
+/** A projection in which what lies further east is further right and what lies further north is higher. */
 export type Place = (position: Position) => Point;
 
 /** The SVG path of a geometry: projected by `place`, clipped to a box, and rounded to whole units to keep it short. '' if nothing is left. */
 export function pathOf(geometry: Geometry, place: Place, box: Box): string {
   switch (geometry.type) {
     case 'Polygon':
-      return geometry.coordinates.map((ring) => ringPath(ring.map(place), box)).join('');
+      return geometry.coordinates.map((ring) => ringPath(ring, place, box)).join('');
     case 'MultiPolygon':
-      return geometry.coordinates.flatMap((polygon) => polygon.map((ring) => ringPath(ring.map(place), box))).join('');
+      return geometry.coordinates.flatMap((polygon) => polygon.map((ring) => ringPath(ring, place, box))).join('');
     case 'LineString':
-      return linePath(geometry.coordinates.map(place), box);
+      return linePath(geometry.coordinates, place, box);
     case 'MultiLineString':
-      return geometry.coordinates.map((line) => linePath(line.map(place), box)).join('');
+      return geometry.coordinates.map((line) => linePath(line, place, box)).join('');
     default:
       return '';
   }
 }
 
-function ringPath(ring: Point[], box: Box): string {
-  const inside = meetsBox(ring, box) ? clipRing(ring, box) : [];
+const corners = new WeakMap<Position[], readonly [Position, Position]>();
+
+/** The most western and southern, and the most eastern and northern degree of a line. They are found once, because most lines lie outside of most maps. */
+function cornersOf(line: Position[]): readonly [Position, Position] {
+  const known = corners.get(line);
+  if (known) return known;
+  const [[west = 0, east = 0], [south = 0, north = 0]] = [extent(line, ([lon]) => lon), extent(line, ([, lat]) => lat)];
+  const made: readonly [Position, Position] = [
+    [west, south],
+    [east, north],
+  ];
+  corners.set(line, made);
+  return made;
+}
+
+const isSeen = (line: Position[], place: Place, box: Box) => meetsBox(cornersOf(line).map(place), box);
+
+function ringPath(ring: Position[], place: Place, box: Box): string {
+  const inside = isSeen(ring, place, box) ? clipRing(ring.map(place), box) : [];
   if (inside.length < 3) return '';
   const path = encode(inside);
   // A ring smaller than one unit is drawn as a square of one unit, so that it stays visible.
   return path ? `${path}z` : `M${Math.round(inside[0]?.[0] ?? 0)} ${Math.round(inside[0]?.[1] ?? 0)}h1v1h-1z`;
 }
 
-function linePath(line: Point[], box: Box): string {
-  return meetsBox(line, box) ? clipLine(line, box).map(encode).join('') : '';
+function linePath(line: Position[], place: Place, box: Box): string {
+  return isSeen(line, place, box) ? clipLine(line.map(place), box).map(encode).join('') : '';
 }
 
 /** Writes points as relative steps in whole units. Steps of zero length are left out. */
