@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { bbox, booleanPointInPolygon } from '@turf/turf';
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { feature, merge } from 'topojson-client';
+import type { GeometryCollection, Topology, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import { labelPoints } from './labels.ts';
 
 /** A land of the fine source: its polygons, and the shapes of the other maps that are named on it. */
@@ -16,7 +16,7 @@ export interface FineLand {
  * States and boundaries are those of the other maps.
  */
 export function fineLands(): FineLand[] {
-  const topology = createRequire(import.meta.url)('world-atlas/countries-10m.json') as Topology<{ countries: GeometryCollection }>;
+  const topology = fineTopology();
   const named = Object.entries(labelPoints());
   return (feature(topology, topology.objects.countries) as FeatureCollection<Polygon | MultiPolygon>).features.map(({ geometry }) => {
     const [west, south, east, north] = bbox(geometry);
@@ -27,3 +27,11 @@ export function fineLands(): FineLand[] {
     };
   });
 }
+
+/** All land of the fine source as one, without the boundaries in it: polygons with the seas within them as holes. */
+export function fineLandmasses(): Position[][][] {
+  const topology = fineTopology();
+  return merge(topology, topology.objects.countries.geometries as TopoMultiPolygon[]).coordinates;
+}
+
+const fineTopology = () => createRequire(import.meta.url)('world-atlas/countries-10m.json') as Topology<{ countries: GeometryCollection }>;

@@ -1,9 +1,11 @@
 import { bbox, booleanPointInPolygon } from '@turf/turf';
+import { greatest, group, rollup } from 'd3';
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import type { MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import { type FlatBoundaries, flatBoundaries, withoutSeam } from './boundaries.ts';
-import { fineLands } from './fineLands.ts';
-import { polygonArcs, type ShapeTopology, shapeTopology } from './shapes.ts';
+import { type FineCoasts, withFineCoasts } from './fineCoasts.ts';
+import { type FineLand, fineLandmasses, fineLands } from './fineLands.ts';
+import { arcNumber, arcUses, polygonArcs, type ShapeTopology, shapeTopology } from './shapes.ts';
 
 /** The islands of a shape at 1:10m. */
 interface FineIslands {
@@ -12,13 +14,15 @@ interface FineIslands {
 }
 
 /**
- * The boundaries for near views: islands have the coast of the fine source (1:10m) where it has more points, mainlands and the boundaries between States stay as they are, so
- * that nobody's boundary is drawn in a second way. An island is land that no boundary crosses.
+ * The boundaries for near views: islands and mainlands have the coast of the fine source (1:10m) where it has more points. The boundaries between States stay as they are but for
+ * their ends on the coast, so that nobody's boundary is drawn in a second way. An island is land that no boundary crosses.
  */
 export function nearBoundaries(): FlatBoundaries {
-  const source = shapeTopology();
-  const islands = fineIslands(source);
-  const coarse = flatBoundaries(withoutIslands(source, new Set(islands.map(({ id }) => id))));
+  const landmasses = fineLandmasses();
+  const coasts = withFineCoasts(shapeTopology(), landmasses);
+  const { topology } = coasts;
+  const islands = fineIslands(coasts, landmasses);
+  const coarse = flatBoundaries(withoutIslands(topology, new Set(islands.map(({ id }) => id))));
   const fine = new Map(islands.map(({ id, polygons }) => [id, polygons]));
   const known = new Map(coarse.countries.features.map((feature) => [String(feature.id), feature]));
   const whole = [...new Set([...known.keys(), ...fine.keys()])].map((id) => {
@@ -34,19 +38,34 @@ export function nearBoundaries(): FlatBoundaries {
 }
 
 /**
- * The islands of each shape that is alone on a land of the fine source and has fewer points in the other. Fine polygons that hold a part of a mainland, or lie on one, are no
- * islands.
+ * The landmasses that are no mainland, by the shape that is alone on the land of which most of their coast is, where they have more points than the coarse islands of that shape. Beside a coast
+ * that stayed coarse, what lies on the mainland there is no island. A shape around a pole stays as it is, since no ring on the plane closes around a pole.
  */
-function fineIslands(source: ShapeTopology): FineIslands[] {
-  const land = polygonsById(flatBoundaries(source));
-  const mainland = polygonsById(flatBoundaries(withoutIslands(source)));
-  const mainlands = [...mainland.values()].flat().map(boxed);
+function fineIslands({ topology, used, coarse }: FineCoasts, landmasses: readonly Position[][][]): FineIslands[] {
+  const land = polygonsById(flatBoundaries(topology));
+  const mainland = polygonsById(flatBoundaries(withoutIslands(topology)));
+  const mainlands = [...mainland].flatMap(([id, polygons]) => (coarse.has(id) ? polygons.map(boxed) : []));
   const isFiner = (id: string, polygons: Position[][][]) => points(polygons) > points(land.get(id)) - points(mainland.get(id));
-  return fineLands().flatMap(({ rings, shapes: [id, second] }) => {
-    if (id === undefined || second !== undefined) return [];
-    const polygons = rings.filter((polygon) => !mainlands.some((other) => isOn(boxed(polygon), other)));
-    return isFiner(id, polygons) ? [{ id, polygons }] : [];
-  });
+  const ownerOf = owners(fineLands());
+  const apart = landmasses.filter((rings) => !rings.some((ring) => used.has(ring)) && !mainlands.some((other) => isOn(boxed(rings), other)));
+  return [...group(apart, ownerOf)].flatMap(([id, polygons]) =>
+    id !== undefined && isFiner(id, polygons) && !polygons.some(isPolar) ? [{ id, polygons }] : [],
+  );
+}
+
+const POLAR_LAT = 84;
+const isPolar = (rings: Position[][]) => rings.flat().some(([, lat = 0]) => Math.abs(lat) > POLAR_LAT);
+
+/** Finds the shape that is alone on the land on which most points of a landmass's coast are; undefined for a coast of none. */
+function owners(lands: readonly FineLand[]): (landmass: Position[][]) => string | undefined {
+  const shapes = new Map(lands.flatMap(({ rings, shapes: [id, second] }) => (id && !second ? rings.flat(2).map((place) => [String(place), id] as const) : [])));
+  return ([coast = []]) => {
+    const found = coast.flatMap((place) => shapes.get(String(place)) ?? []);
+    return greatest(
+      rollup(found, ({ length }) => length, String),
+      ([, count]) => count,
+    )?.[0];
+  };
 }
 
 const points = (polygons: Position[][][] = []) => polygons.flat(2).length;
@@ -76,11 +95,9 @@ function hasCornerIn({ rings: [outer = []] }: Boxed, { rings, box: [west = 0, so
 
 /** The topology with only the mainlands of some shapes, or of all: polygons that share an arc with another shape. */
 function withoutIslands(source: ShapeTopology, ids?: ReadonlySet<string>): ShapeTopology {
-  const uses = new Map<number, number>();
-  const index = (arc: number) => (arc < 0 ? ~arc : arc);
   const { geometries } = source.objects.countries;
-  for (const arc of geometries.flatMap((shape) => polygonArcs(shape).flat(2))) uses.set(index(arc), (uses.get(index(arc)) ?? 0) + 1);
-  const isShared = (polygon: number[][]) => polygon.flat().some((arc) => (uses.get(index(arc)) ?? 0) > 1);
+  const uses = arcUses(geometries);
+  const isShared = (polygon: number[][]) => polygon.flat().some((arc) => (uses.get(arcNumber(arc)) ?? 0) > 1);
   const kept = geometries.flatMap((shape) => {
     if (ids && !ids.has(String(shape.id))) return [shape];
     const arcs = polygonArcs(shape).filter(isShared);

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { rollup } from 'd3';
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 'topojson-specification';
@@ -46,6 +47,18 @@ function joinTwice(countries: GeometryCollection): GeometryCollection {
 export function polygonArcs(shape: GeometryObject): number[][][] {
   if (shape.type === 'Polygon') return [(shape as TopoPolygon).arcs];
   return shape.type === 'MultiPolygon' ? (shape as TopoMultiPolygon).arcs : [];
+}
+
+/** The number of an arc, whichever way it runs. */
+export const arcNumber = (arc: number): number => (arc < 0 ? ~arc : arc);
+
+/** How often each arc, by its number, is used by some shapes: a coast once, a boundary twice. */
+export function arcUses(shapes: readonly GeometryObject[]): ReadonlyMap<number, number> {
+  return rollup(
+    shapes.flatMap((shape) => polygonArcs(shape).flat(2)),
+    (uses) => uses.length,
+    arcNumber,
+  );
 }
 
 /** Whether a shape is a disputed area with no State of its own in the source. */

@@ -166,6 +166,22 @@ test('the map leaves as SVG and PNG with key, scale, disclaimer, date and addres
   expect(picture.suggestedFilename()).toBe('roadstead-map-amber-sound-en-4x.png');
 });
 
+test('a drawn map that opens on a near view shows the finer coast', { tag: '@sweep' }, async ({ atlas, page }) => {
+  let send = () => {};
+  const asked = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/data/boundaries-near.json', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await atlas.open('/region/amber-sound/?map=drawn&camera=59,18,7');
+  const drawn = () => page.locator('.drawn-picture path').evaluateAll((paths) => paths.reduce((sum, path) => sum + (path.getAttribute('d') ?? '').length, 0));
+  const coarse = await drawn();
+  send();
+  await expect.poll(drawn).toBeGreaterThan(1.5 * coarse);
+});
+
 test('one broken data file breaks its own part only, says so, and retries', async ({ atlas, page }) => {
   atlas.expectErrors(/Failed to load resource/);
   let broken = true;

@@ -1,4 +1,4 @@
-import { geoArea, group } from 'd3';
+import { geoArea, polygonArea, sum } from 'd3';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 import { flatBoundaries } from '../../geo/steps/boundaries.ts';
@@ -11,18 +11,46 @@ const pointsOf = ({ countries }: typeof coarse, id: string) => {
   return (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flat(2).length;
 };
 
-test('near views keep every shape, and boundaries between States as they are', () => {
+test('near views keep every shape, and boundaries between States as they are but for their ends on the coast', () => {
   const ids = ({ countries }: typeof coarse) => countries.features.map(({ id }) => String(id)).toSorted();
   expect(ids(near)).toEqual(ids(coarse));
-  const linesOf = ({ lines }: typeof coarse) => group(lines.features, ({ properties }) => properties.kind);
-  for (const kind of ['boundary', 'disputed'] as const) expect(linesOf(near).get(kind)).toEqual(linesOf(coarse).get(kind));
+  const places = ({ lines }: typeof coarse, kind: string) =>
+    lines.features.filter(({ properties }) => properties.kind === kind).flatMap(({ geometry }) => geometry.coordinates.flat().map(String));
+  const [coast, nearCoast] = [coarse, near].map((boundaries) => new Set(places(boundaries, 'coast')));
+  for (const kind of ['boundary', 'disputed']) {
+    const [before, after] = [coarse, near].map((boundaries) => new Set(places(boundaries, kind)));
+    const moved = [...(before ?? [])].filter((place) => !after?.has(place));
+    expect(moved.length).toBeGreaterThan(0);
+    // Beside a State that is an island in the fine source, what was a boundary is the coast of the other.
+    expect(moved.filter((place) => !coast?.has(place) && !nearCoast?.has(place))).toEqual([]);
+  }
 });
 
-test('islands have a finer coast in near views, mainlands that of the other maps, and no shape a coarser one', () => {
-  for (const island of ['COM', 'JAM', 'PHL', 'SYC']) expect(pointsOf(near, island), island).toBeGreaterThan(pointsOf(coarse, island));
-  for (const mainland of ['BEN', 'CHE']) expect(pointsOf(near, mainland), mainland).toBe(pointsOf(coarse, mainland));
+test('islands and mainlands have a finer coast in near views, land without a coast the same boundaries, and no shape a coarser one', () => {
+  for (const id of ['COM', 'JAM', 'PHL', 'SYC', 'DJI', 'SOM', 'MYS', 'SGP', 'NGA', 'CHN', 'CUB', 'CYP'])
+    expect(pointsOf(near, id), id).toBeGreaterThan(pointsOf(coarse, id));
+  expect(pointsOf(near, 'CHE')).toBe(pointsOf(coarse, 'CHE'));
   for (const { id } of coarse.countries.features) expect(pointsOf(near, String(id)), String(id)).toBeGreaterThanOrEqual(pointsOf(coarse, String(id)));
 });
+
+test('every shape has about the area that it has on the other maps', () => {
+  const areas = ({ countries }: typeof coarse) =>
+    new Map(countries.features.map(({ id, geometry }) => [String(id), planeArea(geometry as Polygon | MultiPolygon)]));
+  const before = areas(coarse);
+  for (const [id, area] of areas(near)) {
+    const known = before.get(id) ?? 0;
+    expect(Math.abs(area - known), id).toBeLessThan(1 + 0.05 * known);
+  }
+});
+
+/** Square degrees on the plane. */
+function planeArea(geometry: Polygon | MultiPolygon): number {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return sum(
+    polygons,
+    ([outer = [], ...holes]) => Math.abs(polygonArea(outer as [number, number][])) - sum(holes, (hole) => Math.abs(polygonArea(hole as [number, number][]))),
+  );
+}
 
 test('no island is drawn where a mainland is', () => {
   // Both maps have about the same land: an island that stood on a mainland would count twice.

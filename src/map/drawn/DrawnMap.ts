@@ -37,7 +37,9 @@ export class DrawnMap implements MapSurface {
     const size = { width: container.clientWidth, height: container.clientHeight, projection };
     const view = { ...size, camera: camera ?? fittedCamera(size, description.bounds, padding) };
     this.seen = new DrawnCamera(view, !camera, { moved: (to) => this.moved(to), rested: () => this.settle() });
-    if (isShown) this.picture.place(this.plane, view);
+    // A view that is fitted stays on the plane of the built page, whatever the size of the window.
+    const isPlanned = camera !== undefined && this.coverView();
+    if (isShown && !isPlanned) this.picture.place(this.plane, view);
     else this.draw();
     this.gestures = this.listen();
     this.sizes = new ResizeObserver(() => this.resize());
@@ -150,12 +152,17 @@ export class DrawnMap implements MapSurface {
 
   /** Ends a gesture: draws again if the camera has left the drawn plane, else only the names, and reports the camera. */
   private settle() {
-    const { view } = this.seen;
     this.seen.isFitted = false;
-    if (view.projection === 'mercator' && !coversView(this.plane, view)) {
-      this.plane = planeOf(viewBounds(view));
-      this.draw();
-    } else this.placeNames();
+    if (this.coverView()) this.draw();
+    else this.placeNames();
     this.events.moved(this.camera(), true);
+  }
+
+  /** Plans another plane where the camera has left that of the drawing. Says whether it did. */
+  private coverView(): boolean {
+    const { view } = this.seen;
+    if (view.projection !== 'mercator' || coversView(this.plane, view)) return false;
+    this.plane = planeOf(viewBounds(view));
+    return true;
   }
 }

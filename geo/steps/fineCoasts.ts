@@ -1,0 +1,170 @@
+import { bbox } from '@turf/turf';
+import { bisectLeft, cumsum, greatest, minIndex, pairs } from 'd3';
+import type { MultiLineString, Position } from 'geojson';
+import { feature, mergeArcs } from 'topojson-client';
+import type { GeometryObject, MultiPolygon } from 'topojson-specification';
+import { arcNumber, arcUses, polygonArcs, type ShapeTopology } from './shapes.ts';
+
+/** How far, in degrees, the end of a boundary may lie from the fine coast: one that lies further away ends elsewhere in the fine source. */
+const FARTHEST = 0.3;
+/** How many times as long as the coarse one a fine stretch may be: one that is longer runs round its land the other way, and one that is so many times shorter passes an island by. */
+const OTHERWISE = 12;
+/** How much of the box around two rings both must share to be the same land or the same inland sea. */
+const SHARED = 0.1;
+
+type Line = readonly Position[];
+
+/** The coast of one shape between the ends of two boundaries: its arcs in order, `~arc` for one that runs backwards. */
+interface Stretch {
+  shape: string;
+  arcs: readonly number[];
+}
+
+/** A closed coast of the fine source with the box around it. */
+interface FineRing {
+  points: Line;
+  box: number[];
+}
+
+/** A topology with fine coasts, the rings of the fine source that it has them from, and the shapes that keep a coarse one somewhere along their mainlands. */
+export interface FineCoasts {
+  topology: ShapeTopology;
+  used: ReadonlySet<Line>;
+  coarse: ReadonlySet<string>;
+}
+
+/**
+ * The topology with the coast of fine landmasses along mainlands. The coast of a shape between the ends of two boundaries is replaced by the fine coast between the points nearest to
+ * these ends, where the boundaries now end: nothing else of them changes. What the fine source does not have, or has with fewer points, stays as it is; where its coast is next to nothing, the
+ * land is an island there, and is left out here.
+ */
+export function withFineCoasts(source: ShapeTopology, landmasses: readonly Line[][]): FineCoasts {
+  const lines = linesOf(source);
+  const rings = landmasses.flat().map((points) => ({ points, box: boxOf(points) }));
+  const fine = new Map<number, Line>();
+  const ends = new Map<string, Position>();
+  const coarse = new Set<string>();
+  const islands: number[] = [];
+  const used = new Set<Line>();
+  for (const stretches of coastsOf(source)) {
+    const ring = counterpart(
+      rings,
+      stretches.flatMap(({ arcs }) => joined(arcs, lines)),
+    );
+    if (ring) used.add(ring.points);
+    for (const { shape, arcs } of stretches) {
+      const line = joined(arcs, lines);
+      const [from, to] = [line[0], line.at(-1)].map((end) => ring && end && nearest(ring.points, end));
+      if (ring && from !== undefined) ends.set(String(line[0]), ring.points[from] ?? []);
+      const found = ring && from !== undefined && to !== undefined ? between(ring.points, from, to) : [];
+      const ratio = lengthOf(found) / lengthOf(line);
+      if (found.length > 1 && ratio < 1 / OTHERWISE) islands.push(...arcs.map(arcNumber));
+      else if (found.length >= line.length && ratio < OTHERWISE) for (const [arc, part] of parted(found, arcs, lines)) fine.set(arc, part);
+      else coarse.add(shape);
+    }
+  }
+  const arcs = lines.map(
+    (line, arc) => fine.get(arc) ?? line.map((place, index) => (index && index < line.length - 1 ? place : (ends.get(String(place)) ?? place))),
+  );
+  const { transform: _, ...rest } = source;
+  return { topology: without({ ...rest, arcs: arcs.map((arc) => [...arc]) }, new Set(islands)), used, coarse };
+}
+
+/** The topology without the polygons that have some arcs, and without shapes that have no others. */
+function without(topology: ShapeTopology, arcs: ReadonlySet<number>): ShapeTopology {
+  const geometries = topology.objects.countries.geometries.flatMap((shape) => {
+    const polygons = polygonArcs(shape);
+    const kept = polygons.filter((polygon) => !polygon.flat().some((arc) => arcs.has(arcNumber(arc))));
+    if (kept.length === polygons.length) return [shape];
+    return kept.length ? [{ ...shape, type: 'MultiPolygon', arcs: kept } as MultiPolygon] : [];
+  });
+  return { ...topology, objects: { ...topology.objects, countries: { type: 'GeometryCollection', geometries } } };
+}
+
+/** All arcs of a topology in degrees. */
+function linesOf(topology: ShapeTopology): Line[] {
+  const all = { type: 'MultiLineString', arcs: topology.arcs.map((_, arc) => [arc]) } as const;
+  return (feature(topology, all as unknown as GeometryObject) as { geometry: MultiLineString }).geometry.coordinates;
+}
+
+/** The coasts of lands, and of seas within them, on which several shapes lie: for each its stretches in order. */
+function coastsOf({ objects, ...rest }: ShapeTopology): Stretch[][] {
+  const { geometries } = objects.countries;
+  const uses = arcUses(geometries);
+  const shapes = new Map(
+    geometries.flatMap((shape) =>
+      polygonArcs(shape)
+        .flat(2)
+        .map((arc) => [arcNumber(arc), String(shape.id)] as const),
+    ),
+  );
+  const rings = mergeArcs({ objects, ...rest }, geometries as MultiPolygon[]).arcs.flat();
+  return rings
+    .filter((ring) => ring.every((arc) => uses.get(arcNumber(arc)) === 1))
+    .map((ring) => stretchesOf(ring, (arc) => shapes.get(arcNumber(arc)) ?? ''))
+    .filter(({ length }) => length > 1);
+}
+
+/** The stretches of a ring, beginning where the shape changes, so that none is cut in two. */
+function stretchesOf(ring: readonly number[], shapeOf: (arc: number) => string): Stretch[] {
+  const start = ring.findIndex((arc, index) => shapeOf(arc) !== shapeOf(ring.at(index - 1) ?? arc));
+  const stretches: { shape: string; arcs: number[] }[] = [];
+  for (const arc of [...ring.slice(start), ...ring.slice(0, start)]) {
+    const last = stretches.at(-1);
+    if (last?.shape === shapeOf(arc)) last.arcs.push(arc);
+    else stretches.push({ shape: shapeOf(arc), arcs: [arc] });
+  }
+  return stretches;
+}
+
+/** The line along arcs in order. */
+function joined(arcs: readonly number[], lines: readonly Line[]): Position[] {
+  return arcs.flatMap((arc, index) => {
+    const line = lines[arcNumber(arc)] ?? [];
+    return (arc < 0 ? line.toReversed() : line).slice(index ? 1 : 0);
+  });
+}
+
+const boxOf = (coordinates: Line) => bbox({ type: 'LineString', coordinates: [...coordinates] });
+const area = ([west = 0, south = 0, east = 0, north = 0]: number[]) => Math.max(0, east - west) * Math.max(0, north - south);
+
+/** How much of two boxes together lies in both. */
+function sharedPart(a: number[], b: number[]): number {
+  const both = area(a.map((side, index) => (index < 2 ? Math.max : Math.min)(side, b[index] ?? side)));
+  return both / (area(a) + area(b) - both);
+}
+
+/** The fine ring of the land or the sea that a coarse ring is around. */
+function counterpart(rings: readonly FineRing[], coarse: Line): FineRing | undefined {
+  const box = boxOf(coarse);
+  const ring = greatest(rings, (entry) => sharedPart(entry.box, box));
+  return ring && sharedPart(ring.box, box) > SHARED ? ring : undefined;
+}
+
+/** The index of the point of a line nearest to a place; undefined where none is near. */
+function nearest(line: Line, [lon = 0, lat = 0]: Position): number | undefined {
+  const squared = ([x = 0, y = 0]: Position) => (x - lon) ** 2 + (y - lat) ** 2;
+  const index = minIndex(line, squared);
+  return squared(line[index] ?? [Number.NaN]) <= FARTHEST ** 2 ? index : undefined;
+}
+
+/** The part of a closed line from one of its points to another, in its direction. */
+function between(ring: Line, from: number, to: number): Line {
+  return from <= to ? ring.slice(from, to + 1) : [...ring.slice(from, -1), ...ring.slice(0, to + 1)];
+}
+
+const stepsOf = (line: Line) => pairs(line as Position[], ([x = 0, y = 0], [right = 0, up = 0]) => Math.hypot(right - x, up - y));
+const lengthOf = (line: Line) => stepsOf(line).reduce((total, step) => total + step, 0);
+
+/** Divides a line among arcs as their own lines divide the coarse one. Gives each arc by its number, in the direction of its own line. */
+function parted(line: Line, arcs: readonly number[], lines: readonly Line[]): [arc: number, part: Line][] {
+  const reach = cumsum([0, ...stepsOf(line)]);
+  const shares = cumsum([0, ...arcs.map((arc) => lengthOf(lines[arcNumber(arc)] ?? []))]);
+  const cuts = [...shares].map((share) => bisectLeft(reach, (share / (shares.at(-1) || 1)) * (reach.at(-1) ?? 0)));
+  return arcs.map((arc, index) => {
+    const [from = 0, to = 0] = cuts.slice(index, index + 2);
+    // A line has two points at least, though they may be one.
+    const part = from === to ? [line[from] ?? [], line[from] ?? []] : line.slice(from, to + 1);
+    return [arcNumber(arc), arc < 0 ? part.toReversed() : part];
+  });
+}
