@@ -46,7 +46,7 @@ function hasProgram(name: string, flag: string): boolean {
 }
 
 /** The bytes of the deck of a page of the small atlas. */
-function deckOf(page: Page, code: Code): { bytes: Uint8Array; slides: number } {
+async function deckOf(page: Page, code: Code): Promise<{ bytes: Uint8Array; slides: number }> {
   const [language, atlas] = [makeLanguage(code), FACTS[code]];
   const summary = pageSummary(atlas, language, page, DAY);
   if (!summary) throw new Error(`no page ${pagePath(page)}`);
@@ -55,7 +55,7 @@ function deckOf(page: Page, code: Code): { bytes: Uint8Array; slides: number } {
   const map = { ...picture, map: smallMap(regionId, { atlas, language, record }) };
   const addressOf = (shown: Page) => `https://example.org${pagePath(shown)}`;
   const deck = pageDeck({ atlas, language, day: DAY, incidents: smallIncidents, page, summary, map, addressOf });
-  return { bytes: writeDeck(deck, { site: 'https://example.org' }), slides: deck.slides.length };
+  return { bytes: await writeDeck(deck, { site: 'https://example.org' }), slides: deck.slides.length };
 }
 
 /** Opens files in LibreOffice and saves them in another form, with a profile of its own. */
@@ -107,9 +107,9 @@ function faultsOf(name: string, slides: number, pdf: string): string[] {
   });
 }
 
-function run(): string[] {
+async function run(): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'slides-'));
-  const decks = LANGUAGES.flatMap((code) => PAGES.map((page) => ({ name: `${code}-${page.kind}`, ...deckOf(page, code) })));
+  const decks = await Promise.all(LANGUAGES.flatMap((code) => PAGES.map(async (page) => ({ name: `${code}-${page.kind}`, ...(await deckOf(page, code)) }))));
   for (const { name, bytes } of decks) writeFileSync(join(folder, `${name}.pptx`), bytes);
   const paths = (inside: string) => decks.map(({ name }) => join(folder, inside, `${name}.pptx`));
   converted(paths(''), 'pptx:Impress MS PowerPoint 2007 XML', join(folder, 'saved'));
@@ -120,7 +120,7 @@ function run(): string[] {
 }
 
 if (hasProgram('soffice', '--version') && hasProgram('pdftoppm', '-v')) {
-  const faults = run();
+  const faults = await run();
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length ? 1 : 0;
 } else console.log('LibreOffice (soffice) or pdftoppm is missing: the slides were not compared.');

@@ -59,8 +59,8 @@ export function saveCsv(text: string, name: string): void {
 }
 
 /** Saves a workbook. */
-export function saveBook(bytes: Uint8Array, name: string): void {
-  save(new Blob([new Uint8Array(bytes)], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }), `${name}.xlsx`);
+export function saveBook(bytes: Uint8Array<ArrayBuffer>, name: string): void {
+  save(new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }), `${name}.xlsx`);
 }
 
 /** Saves the text of a calendar file (iCalendar). */

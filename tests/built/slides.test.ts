@@ -55,7 +55,7 @@ test(
   async () => {
     const maps = [undefined, ...regionIds].map((id) => ({ ...mapSlide(mapView(english, id), frame), title: `Map ${id ?? 'world'}` }));
     const globe = { ...mapSlide(mapView(english, undefined, 'globe'), frame), title: 'Globe' };
-    const bytes = writeDeck(makeDeck(frame, 'All', 'global', [...maps, globe, ...all]), { site });
+    const bytes = await writeDeck(makeDeck(frame, 'All', 'global', [...maps, globe, ...all]), { site });
     expect(await faults(bytes)).toEqual([]);
     const parts = unzipSync(bytes);
     expect(Object.keys(parts).filter((name) => name.startsWith('ppt/media'))).toEqual([]);
@@ -86,7 +86,7 @@ test.each(regionIds)('the deck of %s in French passes the validator, each slide 
     },
     regionId,
   );
-  expect(await faults(writeDeck(deck, { site }))).toEqual([]);
+  expect(await faults(await writeDeck(deck, { site }))).toEqual([]);
   expect(deck.slides.length).toBeLessThanOrEqual(24);
   expect(new Set(deck.slides.map(({ title }) => title)).size).toBe(deck.slides.length);
   for (const slide of deck.slides.slice(1)) expect(usedShare(slide), slide.title).toBeGreaterThanOrEqual(0.5);

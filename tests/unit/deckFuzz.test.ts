@@ -20,7 +20,7 @@ const SLIDE = {
   definitions: [],
 } as const;
 const origin = { path: '/region/amber-sound/', query: '?at=2015', briefing: '', numbers: [] };
-const deck = writeDeck(
+const deck = await writeDeck(
   makeDeck({ atlas, language: makeLanguage('en') }, 'Amber', 'amber-sound', [{ ...SLIDE, sources: [], body: [], spoken: ['A note'], definitions: [] }], origin),
   {
     site: 'https://example.org',

@@ -39,7 +39,7 @@ const deckWith = (change: (index: number) => string) =>
     origin,
   );
 const deck = deckWith((index) => `Title ${index}`);
-const written = writeDeck(deck, { site });
+const written = await writeDeck(deck, { site });
 
 /** The file with some of its parts changed as a program for slides would. */
 function edited(change: (name: string, xml: string) => string): Uint8Array {

@@ -75,10 +75,10 @@ test('CSV has the separators and the decimal sign of the language, and no cell i
   expect(tableToCsv(table, french)).toBe(`\uFEFFName;lat\r\n'=1+1;-12,5\r\n"a; b, c";3\r\n`);
 });
 
-test('a workbook has days as days, words as text, and its sources on a second sheet', () => {
+test('a workbook has days as days, words as text, and its sources on a second sheet', async () => {
   const table = { columns: ['Date'], rows: [['2017'], ['=A1']], data: { columns: ['date'], records: () => [{ date: '2017-01' }, { date: '1890-05-01' }] } };
   const source = { id: 's1', publisher: 'IMO & others', title: 'Record', published: '2018', address: 'https://host/' };
-  const parts = unzipSync(tableBook(table, 'Quellen', ['Title', 'Facts as of today'], [source]));
+  const parts = unzipSync(await tableBook(table, 'Quellen', ['Title', 'Facts as of today'], [source]));
   const text = (name: string) => new TextDecoder().decode(parts[name]);
   const sheet = text('xl/worksheets/sheet1.xml');
   // 1 January 2017 is day 42736 of a workbook; what is before its first day stays text.
@@ -103,7 +103,7 @@ test('a workbook is read back as it was meant: days as days, numbers as numbers,
       ],
     },
   };
-  const bytes = tableBook(table, 'Quellen', ['Title'], []);
+  const bytes = await tableBook(table, 'Quellen', ['Title'], []);
   // The reader writes a day in this form only where the cell has the format of a day; else it would be the number of the day.
   const read = await xlsx.read({ name: 'a.xlsx', blob: new Blob([new Uint8Array(bytes)]) }, () => {});
   const [first, second] = read.rows.map(({ cells }) => cells);
@@ -113,9 +113,9 @@ test('a workbook is read back as it was meant: days as days, numbers as numbers,
   expect(read.parts).toEqual(['Data', 'Quellen']);
 });
 
-test('each part of a workbook is declared with its type, and each relationship leads to a part', () => {
+test('each part of a workbook is declared with its type, and each relationship leads to a part', async () => {
   const table = { columns: ['Date'], rows: [['2017']], data: { columns: ['date'], records: () => [{ date: '2017-01-05' }] } };
-  const parts = unzipSync(tableBook(table, 'Quellen', ['Title'], []));
+  const parts = unzipSync(await tableBook(table, 'Quellen', ['Title'], []));
   const text = (name: string) => new TextDecoder().decode(parts[name]);
   const declared = [...text('[Content_Types].xml').matchAll(/PartName="\/([^"]+)"/g)].map(([, name]) => name).sort();
   expect(declared).toEqual(

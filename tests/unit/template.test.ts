@@ -25,7 +25,7 @@ const deck: Deck = makeDeck({ atlas, language: english }, 'Amber', 'amber-sound'
     definitions: [],
   },
 ]);
-const plain = writeDeck(deck, { site });
+const plain = await writeDeck(deck, { site });
 
 const PIXEL = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]);
 const shape = (id: number, x: number, y: number, width: number, height: number) =>
@@ -58,11 +58,11 @@ function template(change: (name: string, xml: string) => string = (_, xml) => xm
   return zipSync({ ...Object.fromEntries(parts), 'ppt/media/crest.png': PIXEL });
 }
 
-test('a deck takes colours, fonts, background and what stands in the margins of a template, and says what it left', () => {
+test('a deck takes colours, fonts, background and what stands in the margins of a template, and says what it left', async () => {
   const read = readTemplate(template());
   expect(read.taken).toEqual(['text', 'accent', 'fonts', 'background', 'shapes', 'logo']);
   expect(read.left).toEqual(['shapes', 'places']);
-  const made = unzipSync(writeDeck(deck, { site, template: read.template }));
+  const made = unzipSync(await writeDeck(deck, { site, template: read.template }));
   const text = (name: string) => strFromU8(made[name] ?? new Uint8Array());
   expect(text('ppt/theme/theme1.xml')).toContain('<a:accent1><a:srgbClr val="1F4E9E"/></a:accent1>');
   expect(text('ppt/theme/theme1.xml')).toContain('Gill Sans MT');

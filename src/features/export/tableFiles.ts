@@ -26,5 +26,5 @@ export async function saveTableBook({ table, name, title, about, sources, facts 
   const wanted = new Set(sources);
   const listed = whole.sources.filter(({ sourceId }) => wanted.has(sourceId));
   const rows = listed.map(({ sourceId: id, publisher, title: own, published, url: address }) => ({ id, publisher, title: own, published, address }));
-  saveBook(tableBook(table(), say.appSources(language), [title, ...about(whole)], rows), name);
+  saveBook(await tableBook(table(), say.appSources(language), [title, ...about(whole)], rows), name);
 }

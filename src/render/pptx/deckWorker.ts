@@ -3,9 +3,9 @@ import type { Template } from './template.ts';
 import { writeDeck } from './writeDeck.ts';
 
 /** Writes a deck in a worker. Receives `{ deck, site, template }`; answers with the bytes of the file, or with `{ error }`. */
-self.onmessage = ({ data }: MessageEvent<{ deck: Deck; site: string; template?: Template }>) => {
+self.onmessage = async ({ data }: MessageEvent<{ deck: Deck; site: string; template?: Template }>) => {
   try {
-    const bytes = writeDeck(data.deck, data);
+    const bytes = await writeDeck(data.deck, data);
     self.postMessage(bytes, { transfer: [bytes.buffer] });
   } catch (error) {
     self.postMessage({ error: (error as Error).message });

@@ -15,7 +15,7 @@ const ROW_PX = 28;
 /** A chart of a slide: its part and the workbook with its data. */
 export interface ChartParts {
   chart: string;
-  workbook: Uint8Array;
+  workbook: Promise<Uint8Array>;
 }
 
 /** The XML of a slide, with a reference to its tags if it has some. Passes each chart to `addChart`, which returns the id of its relationship. */

@@ -21,7 +21,7 @@ const FIRST_DAY = '1900-03-01';
 const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="1"><font/></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
 /** Writes rows as a workbook (.xlsx) with a sheet named `Data`, and more sheets if given; only one with days has formats. 'Edit data' on a chart opens it. */
-export function workbook(rows: Sheet['rows'], ...more: readonly Sheet[]): Uint8Array {
+export function workbook(rows: Sheet['rows'], ...more: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [{ name: 'Data', rows }, ...more];
   const numbered = sheets.map((sheet, index) => ({ ...sheet, number: index + 1 }));
   const hasDays = sheets.some((sheet) => sheet.rows.some((cells) => cells.some((cell) => typeof cell === 'object' && cell !== null)));

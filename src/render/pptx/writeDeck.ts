@@ -10,7 +10,7 @@ import { zip } from './zip.ts';
 const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentationml.';
 const OFFICE = 'application/vnd.openxmlformats-officedocument.';
 
-type Parts = Map<string, string | Uint8Array>;
+type Parts = Map<string, string | Uint8Array | Promise<Uint8Array>>;
 
 /** Options of `writeDeck`. */
 export interface WriteOptions {
@@ -21,7 +21,7 @@ export interface WriteOptions {
 }
 
 /** Writes a deck as a .pptx file with native charts (and their workbooks), tables and shapes, notes and links. The same deck gives the same bytes. */
-export function writeDeck(deck: Deck, { site, template }: WriteOptions): Uint8Array {
+export async function writeDeck(deck: Deck, { site, template }: WriteOptions): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Parts = new Map();
   const types: [string, string][] = [];
   const add = (name: string, type: string, content: string) => {
