@@ -1,12 +1,16 @@
 import type { Page } from '@playwright/test';
 
-/** Resolves when the page rests: an idle period has begun in which no frame and no task is due for 30 ms. */
+/**
+ * Resolves when the page rests: an idle period has begun in which no frame and no task is due for 30 ms. Beside a worker with very much memory Chromium can
+ * leave out idle periods for minutes though no script runs; a page that is not given one within five seconds counts as one at rest.
+ */
 export function quiet(page: Page): Promise<void> {
   return page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        const look = (idle: IdleDeadline) => (idle.timeRemaining() > 30 ? resolve() : requestIdleCallback(look));
-        requestIdleCallback(look);
+        const look = (idle: IdleDeadline) => (idle.didTimeout || idle.timeRemaining() > 30 ? resolve() : ask());
+        const ask = () => requestIdleCallback(look, { timeout: 5000 });
+        ask();
       }),
   );
 }
