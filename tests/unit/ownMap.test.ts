@@ -50,7 +50,7 @@ test('the dots of any range are those that each dot asked alone would give: shor
     }
 });
 
-test('rows are dots by kind, on the drawn map, the live map, a slide and in the key, each with the name of its file', async () => {
+test('rows are dots by kind, on the drawn map, the live map, a slide and in the key', async () => {
   const own = ownFeatures([await layerOf(LIST)], undefined);
   const map = { ...smallMap(), ...own };
   expect(own.ownDots.features.map(({ properties, geometry }) => [properties.kind, geometry.coordinates.length])).toEqual([
@@ -62,10 +62,32 @@ test('rows are dots by kind, on the drawn map, the live map, a slide and in the 
   expect(drawn.match(/h0/g)?.length).toBe((before.match(/h0/g)?.length ?? 0) + 8);
   const style = buildStyle(map, themes.day, { boundaries: 'https://host/b.json', tiles: 'https://host/{z}/{x}/{y}.pbf' }, 'mercator');
   expect(style.layers.filter((layer) => 'source' in layer && layer.source === 'ownDots').length).toBeGreaterThan(0);
-  const labels = mapKey(map, english, smallAtlas).flatMap((entry) => (entry.kind === 'own' ? [entry.label] : []));
-  expect(labels).toEqual(['hijacking: list.csv', 'boarding, robbery: list.csv']);
+  expect(ownLabels(map)).toEqual(['hijacking (own data)', 'boarding, robbery (own data)']);
   const count = (description: typeof map) => JSON.stringify(mapNodes(picture(description))).length;
   expect(count(map)).toBeGreaterThan(count({ ...smallMap() }));
+});
+
+const ownLabels = (map: ReturnType<typeof smallMap>) => mapKey(map, english, smallAtlas).flatMap((entry) => (entry.kind === 'own' ? [entry.label] : []));
+
+test('in the key rows without kinds, and lines and areas, go by the name of their own file', async () => {
+  const track = JSON.stringify({
+    type: 'Feature',
+    properties: {},
+    geometry: {
+      type: 'LineString',
+      coordinates: [
+        [18, 58],
+        [20, 60],
+      ],
+    },
+  });
+  const layers = [await layerOf(LIST), await layerOf('Name,Lat,Lon\nBuoy,59,20\n', 'buoys.csv'), await layerOf(track, 'track.geojson')];
+  expect(ownLabels({ ...smallMap(), ...ownFeatures(layers, undefined) })).toEqual([
+    'buoys.csv',
+    'hijacking (own data)',
+    'boarding, robbery (own data)',
+    'track.geojson',
+  ]);
 });
 
 function picture(map: ReturnType<typeof smallMap>): Parameters<typeof mapNodes>[0] {

@@ -61,7 +61,7 @@ function KeyRows({ entries, regionId }: { entries: readonly KeyEntry[]; regionId
   return (
     <ul className="key">
       {entries.map((entry) => (
-        <li key={entry.label}>
+        <li key={`${'type' in entry ? entry.type : ''} ${entry.label}`}>
           <Sign entry={entry} regionId={regionId} />
           <b>{entry.count === undefined ? '' : language.number(entry.count)}</b>
           <span>{entry.label}</span>

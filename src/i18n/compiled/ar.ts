@@ -1198,8 +1198,8 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => 'فتح بوصفها إحاطة';
 export const ownNotAtlas = (language: Spoken, given: { file: string | number }): string =>
   `بيانات خاصة: ${language.isolate(given.file)}، ليست جزءا من الأطلس.`;
-export const ownKey = (language: Spoken, given: { kind: string | number; files: string | number }): string =>
-  `${language.isolate(given.kind)}: ${language.isolate(given.files)}`;
+export const ownKey = (language: Spoken, given: { kind: string | number }): string =>
+  `${language.isolate(given.kind)} (بيانات خاصة)`;
 export const ownFailed = (language: Spoken, given: { why: string | number }): string =>
   `تعذر ذلك: ${language.isolate(given.why)}`;
 export const ownUnread = (language: Spoken, given: { file: string | number; why: string | number }): string =>

@@ -1198,8 +1198,8 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => 'Open as a briefing';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `Own data: ${given.file}, not part of the atlas.`;
-export const ownKey = (_: Spoken, given: { kind: string | number; files: string | number }): string =>
-  `${given.kind}: ${given.files}`;
+export const ownKey = (_: Spoken, given: { kind: string | number }): string =>
+  `${given.kind} (own data)`;
 export const ownFailed = (_: Spoken, given: { why: string | number }): string =>
   `That did not work: ${given.why}`;
 export const ownUnread = (_: Spoken, given: { file: string | number; why: string | number }): string =>

@@ -1198,8 +1198,8 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => 'Abrir como presentación';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `Datos propios: ${given.file}, no forman parte del atlas.`;
-export const ownKey = (_: Spoken, given: { kind: string | number; files: string | number }): string =>
-  `${given.kind}: ${given.files}`;
+export const ownKey = (_: Spoken, given: { kind: string | number }): string =>
+  `${given.kind} (datos propios)`;
 export const ownFailed = (_: Spoken, given: { why: string | number }): string =>
   `No se pudo hacer: ${given.why}`;
 export const ownUnread = (_: Spoken, given: { file: string | number; why: string | number }): string =>

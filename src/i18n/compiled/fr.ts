@@ -1198,8 +1198,8 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => 'Ouvrir comme présentation';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `Données propres : ${given.file}, hors de l’atlas.`;
-export const ownKey = (_: Spoken, given: { kind: string | number; files: string | number }): string =>
-  `${given.kind} : ${given.files}`;
+export const ownKey = (_: Spoken, given: { kind: string | number }): string =>
+  `${given.kind} (données propres)`;
 export const ownFailed = (_: Spoken, given: { why: string | number }): string =>
   `Échec : ${given.why}`;
 export const ownUnread = (_: Spoken, given: { file: string | number; why: string | number }): string =>

@@ -1198,8 +1198,8 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => 'Abrir como apresentação';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `Dados próprios: ${given.file}, não fazem parte do atlas.`;
-export const ownKey = (_: Spoken, given: { kind: string | number; files: string | number }): string =>
-  `${given.kind}: ${given.files}`;
+export const ownKey = (_: Spoken, given: { kind: string | number }): string =>
+  `${given.kind} (dados próprios)`;
 export const ownFailed = (_: Spoken, given: { why: string | number }): string =>
   `Não foi possível: ${given.why}`;
 export const ownUnread = (_: Spoken, given: { file: string | number; why: string | number }): string =>

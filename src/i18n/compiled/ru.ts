@@ -1198,8 +1198,8 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => 'Открыть как презентацию';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `Собственные данные: ${given.file}, не часть атласа.`;
-export const ownKey = (_: Spoken, given: { kind: string | number; files: string | number }): string =>
-  `${given.kind}: ${given.files}`;
+export const ownKey = (_: Spoken, given: { kind: string | number }): string =>
+  `${given.kind} (собственные данные)`;
 export const ownFailed = (_: Spoken, given: { why: string | number }): string =>
   `Не удалось: ${given.why}`;
 export const ownUnread = (_: Spoken, given: { file: string | number; why: string | number }): string =>

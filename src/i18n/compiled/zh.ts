@@ -1198,8 +1198,8 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => '作为简报打开';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `自有数据：${given.file}，不属于图集。`;
-export const ownKey = (_: Spoken, given: { kind: string | number; files: string | number }): string =>
-  `${given.kind}：${given.files}`;
+export const ownKey = (_: Spoken, given: { kind: string | number }): string =>
+  `${given.kind}（自有数据）`;
 export const ownFailed = (_: Spoken, given: { why: string | number }): string =>
   `未成功：${given.why}`;
 export const ownUnread = (_: Spoken, given: { file: string | number; why: string | number }): string =>

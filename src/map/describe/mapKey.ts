@@ -58,16 +58,16 @@ function changeEntries({ compared }: MapDescription, language: Language): KeyEnt
   });
 }
 
-/** A kind for each colour of dots of a person's own files, and their lines and areas; each names the files. */
-function ownEntries({ ownDots, ownShapes, ownFiles }: MapDescription, language: Language): KeyEntry[] {
-  const files = language.list([...ownFiles]);
-  const types = ownDots.features.map(({ properties }) => properties.kind).sort((a, b) => a - b);
+/** An entry for each kind of incidents in a person's own files; other dots, and lines and areas, go by the names of their files. */
+function ownEntries({ ownDots, ownShapes }: MapDescription, language: Language): KeyEntry[] {
+  const dots = ownDots.features.map(({ properties }) => properties).sort((a, b) => a.kind - b.kind);
+  const shapeFiles = [...new Set(ownShapes.features.map(({ properties }) => properties.file))];
   return [
-    ...types.map((type): KeyEntry => {
+    ...dots.map(({ kind: type, files }): KeyEntry => {
       const name = INCIDENT_TYPES[type];
-      return { kind: 'own', type, label: name ? say.ownKey(language, { kind: say.incidentsTypes(language, name), files }) : files };
+      return { kind: 'own', type, label: name ? say.ownKey(language, { kind: say.incidentsTypes(language, name) }) : language.list([...files]) };
     }),
-    ...(ownShapes.features.length ? [{ kind: 'own', type: 'shape', label: files } as const] : []),
+    ...(shapeFiles.length ? [{ kind: 'own', type: 'shape', label: language.list(shapeFiles) } as const] : []),
   ];
 }
 

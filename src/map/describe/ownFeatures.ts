@@ -1,5 +1,5 @@
 import type { Feature, Geometry, Position } from 'geojson';
-import type { OwnLayer } from '../../import/ownLayer.ts';
+import type { OwnDots, OwnLayer } from '../../import/ownLayer.ts';
 import { type DayRange, isShown } from '../../import/shownRows.ts';
 import type { Camera } from '../../view/viewState.ts';
 import { type DotCells, dotCells, MOST_DOTS } from './dotCells.ts';
@@ -24,19 +24,23 @@ export function ownFeatures(layers: readonly OwnLayer[], range: DayRange | undef
   };
 }
 
-/** The dots of each kind as one feature. */
+/** The dots of each kind as one feature, with the files that they come from. */
 function dotsByKind(layers: readonly OwnLayer[], range: DayRange | undefined, cells: DotCells | null): OwnFeatures['ownDots'] {
-  const kinds = new Map<number, Position[]>();
+  const kinds = new Map<number, { coordinates: Position[]; from: Set<OwnDots> }>();
   const lists = layers.map(({ dots }) => dots);
   for (const { of, dot } of dotsOfRange(lists, range, cells)) {
     const kind = of.kind[dot] ?? -1;
-    const known = kinds.get(kind) ?? [];
+    const known = kinds.get(kind) ?? { coordinates: [], from: new Set() };
     kinds.set(kind, known);
-    known.push([of.lon[dot] ?? 0, of.lat[dot] ?? 0]);
+    known.coordinates.push([of.lon[dot] ?? 0, of.lat[dot] ?? 0]);
+    known.from.add(of);
   }
   return {
     type: 'FeatureCollection',
-    features: [...kinds].map(([kind, coordinates]) => ({ type: 'Feature', properties: { kind }, geometry: { type: 'MultiPoint', coordinates } })),
+    features: [...kinds].map(([kind, { coordinates, from }]) => {
+      const files = layers.filter(({ dots }) => from.has(dots)).map(({ name }) => name);
+      return { type: 'Feature', properties: { kind, files }, geometry: { type: 'MultiPoint', coordinates } };
+    }),
   };
 }
 

@@ -49,7 +49,7 @@ export interface MapDescription {
   regionNames: FeatureCollection<Point, { regionId: string; name: string }>;
   waterNames: FeatureCollection<Point, { name: string; size: 'ocean' | 'sea' | 'gulf'; turn: number }>;
   /** Rows of a person's own files: points by kind, lines and areas, and the names of the files. */
-  ownDots: FeatureCollection<MultiPoint, { kind: number }>;
+  ownDots: FeatureCollection<MultiPoint, { kind: number; files: readonly string[] }>;
   ownShapes: FeatureCollection<Geometry, { file: string }>;
   ownFiles: readonly string[];
   /** The records that pointer and keyboard can reach, each with its words and the path of its page. */
