@@ -17,17 +17,17 @@ export function Conflicts({ ids, isFolded = false }: { ids: readonly string[]; i
           <p>
             <strong>{say.sourcePanelConflict(language)}</strong>
           </p>
-          <dl className="facts" lang="en">
-            <dt lang={language.code}>{say.sourcePanelTitle(language)}</dt>
+          <dl className="facts">
+            <dt>{say.sourcePanelTitle(language)}</dt>
             <dd>
-              <Fact what={row.field} sources={row.sources}>
-                {row.value}
+              <Fact what={row.value} sources={row.sources}>
+                <FactText>{row.value}</FactText>
               </Fact>
             </dd>
-            <dt lang={language.code}>{say.sourcePanelOther(language)}</dt>
+            <dt>{say.sourcePanelOther(language)}</dt>
             <dd>
-              <Fact what={row.field} sources={row.sources}>
-                {row.otherValue}
+              <Fact what={row.otherValue} sources={row.sources}>
+                <FactText>{row.otherValue}</FactText>
               </Fact>
             </dd>
           </dl>
