@@ -3,7 +3,11 @@ import type { Plugin } from 'vite';
 /** What stands in the place of a whole part, by its name. */
 const INSTEAD: Record<string, string> = {
   // No value is a colour, so d3-interpolate takes numbers as numbers.
-  'd3-color': 'export function color() { return null; }\nexport { color as rgb, color as hsl, color as lab, color as hcl, color as cubehelix };',
+  'd3-color': [
+    'export function color() { return null; }',
+    'function absent() { throw new Error("d3-color is not in this script; src/theme mixes colours"); }',
+    'export { absent as rgb, absent as hsl, absent as lab, absent as hcl, absent as cubehelix };',
+  ].join('\n'),
   'd3-format': [
     'function absent() { throw new Error("d3-format is not in this script; numbers are written by Intl"); }',
     'export { absent as format, absent as formatPrefix, absent as formatSpecifier };',

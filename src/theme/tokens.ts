@@ -151,7 +151,7 @@ function hues({ land, ink1 }: Roles, name: 'day' | 'dusk'): Record<string, Hue> 
 }
 
 /** The two fills of land: as strong as ink allows, the second as much weaker than the first in each region. */
-function landFills(fill: string, land: string, ink: string): Pick<Hue, 'latest' | 'first'> {
+export function landFills(fill: string, land: string, ink: string): Pick<Hue, 'latest' | 'first'> {
   let share = LATEST_SHARE;
   while (contrast(ink, mixOklab(fill, land, share)) < LEAST_CONTRAST) share -= 0.01;
   return { latest: mixOklab(fill, land, share), first: mixOklab(fill, land, (share * FIRST_SHARE) / LATEST_SHARE) };

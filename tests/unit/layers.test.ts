@@ -51,3 +51,12 @@ test(`no function is longer than ${MOST_LINES} lines`, () => {
   const long = files.flatMap(functionLengths).filter(({ lines }) => lines > MOST_LINES);
   expect(long.map(({ name, lines }) => `${name}: ${lines} lines`)).toEqual([]);
 });
+
+test('no script uses what the build leaves out of D3: colours, and formats of numbers', () => {
+  const left =
+    /\b(?:rgb|hsl|lab|hcl|gray|lch|cubehelix|color|format\w*|precision\w+|interpolate(?:Rgb|Hsl|Lab|Hcl|Cubehelix)\w*|scale(?:Sequential|Diverging)\w*|scheme[A-Z]\w*)\b/;
+  const used = inSource.flatMap(({ path, text }) =>
+    [...text.matchAll(/import \{([^}]+)\} from 'd3';/g)].flatMap(([, names = '']) => (left.test(names) ? [path] : [])),
+  );
+  expect(used).toEqual([]);
+});

@@ -1,14 +1,13 @@
 import type { Document, Element } from '@xmldom/xmldom';
-import { interpolateRgb, rgb } from 'd3';
 import { contrast } from '../../theme/contrast.ts';
-import { themes } from '../../theme/tokens.ts';
+import { mixOklab } from '../../theme/mix.ts';
+import { landFills, themes } from '../../theme/tokens.ts';
 import { firstOf, type TemplateLeft, type TemplateTaken } from './template.ts';
 
 /** The contrast that text needs with its ground, and a shape. */
 const TEXT_CONTRAST = 4.5;
 const SHAPE_CONTRAST = 3;
-/** How far the lands of the latest and of the first instrument are from the accent towards land. */
-const [LATEST, FIRST] = [0.385, 0.72];
+/** The share of its colour that an ink keeps with each step towards black. */
 const DARKER = 0.9;
 
 /** The colours of a template that a deck can use, by slot of its theme; figures are drawn for light paper. */
@@ -33,14 +32,10 @@ export function templateColors(
 
 /** The hue of a deck from one accent: its fill, an ink that can be read, and the two tints of land. */
 function accents(accent: string, ground: string): Record<string, string> {
-  const tint = interpolateRgb(accent, themes.paper.land);
-  const hex = (color: string) => rgb(color).formatHex();
   let ink = accent;
-  while (contrast(ink, ground) < TEXT_CONTRAST) {
-    const { r, g, b } = rgb(ink);
-    ink = rgb(r * DARKER, g * DARKER, b * DARKER).formatHex();
-  }
-  return { accent1: hex(accent), accent2: hex(ink), accent3: hex(tint(LATEST)), accent4: hex(tint(FIRST)) };
+  while (contrast(ink, ground) < TEXT_CONTRAST) ink = mixOklab(ink, '#000000', DARKER);
+  const { latest, first } = landFills(accent, themes.paper.land, themes.paper.ink1);
+  return { accent1: accent, accent2: ink, accent3: latest, accent4: first };
 }
 
 /** The colour of an element of a scheme, `#rrggbb`; white for what it does not say. */
