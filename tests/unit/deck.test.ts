@@ -46,6 +46,25 @@ test('a deck begins with a cover and tells its story before the appendix, on at 
   expect(new Set(deck.slides.map(({ title }) => title)).size).toBe(deck.slides.length);
 });
 
+/** How far the first words of each entry of the lists stand to the right of its sign, in px. */
+const besideSigns = ({ slides }: Deck) =>
+  slides.flatMap(({ body }) =>
+    body.flatMap((item) => {
+      if (item.kind !== 'scene') return [];
+      return item.nodes.flatMap((node) => {
+        if (node.kind !== 'mark') return [];
+        const [sign, words] = [node.children.find(({ kind }) => kind === 'circle'), node.children.find(({ kind }) => kind === 'text')];
+        return sign?.kind === 'circle' && words?.kind === 'text' ? [words.x - sign.x] : [];
+      });
+    }),
+  );
+
+test('lists have their signs before their words, in Arabic at the right', () => {
+  expect(besideSigns(deck).length).toBeGreaterThan(3);
+  expect(besideSigns(deck).every((px) => px > 0)).toBe(true);
+  expect(besideSigns(deckOf(makeLanguage('ar'))).every((px) => px < 0)).toBe(true);
+});
+
 test('each slide but the cover and the lists of words names its sources, and all lead to the live view', () => {
   for (const { title, layout, source, link, remark } of deck.slides) {
     expect(remark || source, title).not.toBe('');

@@ -2,6 +2,7 @@ import * as say from '#messages';
 import { centresFigure } from '../../../figures/centres/centresFigure.ts';
 import { milestonesFigure } from '../../../figures/milestones/milestonesFigure.ts';
 import type { Figure } from '../../../figures/shared/figure.ts';
+import { inReadingDirection } from '../../../figures/shared/mirror.ts';
 import { centreFeatures, placedCentres } from '../../../map/describe/centres.ts';
 import { type Item, type Place, SCENE_SCALE } from '../../pptx/deck.ts';
 import { bodyOf } from '../../pptx/layout.ts';
@@ -30,7 +31,9 @@ export function centreSlides(story: Story, regionId?: string): Draft[] {
   const slides: Draft[] = [];
   for (const [from, to] of evenly(rowCount, (start, end) => end - start <= columns * perColumn)) {
     const shown = evenly(to - from, (start, end) => end - start <= perColumn).map(([start, end]): [number, number] => [from + start, from + end]);
-    const items = shown.map((rows, index) => columnItem(make, rows, title, { x: room.x + index * (width + GAP), y: room.y, width }));
+    const items = shown.map((rows, index) =>
+      columnItem(make, rows, { name: title, direction: story.language.direction }, { x: room.x + index * (width + GAP), y: room.y, width }),
+    );
     const beside = columns === 1 ? mapBeside(story, room, width, regionId) : [];
     slides.push(
       frameSlide(
@@ -51,8 +54,13 @@ function mapBeside(story: Story, room: Place, width: number, regionId: string | 
   return [mapItem({ ...story.map, map: { ...map, layers, centres } }, story, { ...room, x: room.x + width + GAP, width })];
 }
 
-function columnItem(make: Make, rows: readonly [number, number], name: string, { x, y, width }: { x: number; y: number; width: number }) {
-  const { scene, summary } = make(width / SCENE_SCALE, rows);
+function columnItem(
+  make: Make,
+  rows: readonly [number, number],
+  { name, direction }: { name: string; direction: 'ltr' | 'rtl' },
+  { x, y, width }: Omit<Place, 'height'>,
+) {
+  const { scene, summary } = inReadingDirection(make(width / SCENE_SCALE, rows), direction);
   return sceneItem(name, summary, scene?.nodes ?? [], { x, y, width, height: (scene?.height ?? 0) * SCENE_SCALE });
 }
 
@@ -82,7 +90,9 @@ export function milestoneSlides(story: Story, regionId: string | undefined, most
   const pages = Array.from({ length: Math.ceil(columns.length / 2) }, (_, index) => columns.slice(index * 2, index * 2 + 2));
   return pages.map((page, index) => {
     const own = titleOf(all - first, index + 1, pages.length);
-    const lists = page.map((rows, place) => columnItem(make, rows, own, { x: room.x + place * (width + GAP), y: room.y, width }));
+    const lists = page.map((rows, place) =>
+      columnItem(make, rows, { name: own, direction: language.direction }, { x: room.x + place * (width + GAP), y: room.y, width }),
+    );
     const body = page.length === 1 ? [...lists, ...mapBeside(story, room, width, regionId)] : lists;
     return frameSlide(
       figureFrame(story, 'milestones', regionId),
