@@ -14,11 +14,29 @@ test('three milestones of a region at most stand on the time bar in order, those
   expect(milestonesOf(smallAtlas, 'amber-sound', 2024, 2026).every(({ year }) => year >= 2024)).toBe(true);
 });
 
-test('a milestone without room before the next one keeps its mark and loses its name', () => {
-  const milestones = [
-    { year: 2009, name: 'A long name of an instrument' },
-    { year: 2010, name: 'Next' },
+test('a name stands after its mark, before it where the next one is near, and is left out where neither side has room', () => {
+  const sides = (milestones: { year: number; name: string }[], width: number) =>
+    withRoom(milestones, (year) => (year - 2000) * 20, width).map(({ side }) => side);
+  const pair = [
+    { year: 2014, name: 'A long name of an instrument' },
+    { year: 2015, name: 'Next' },
   ];
-  expect(withRoom(milestones, (year) => (year - 2000) * 20, 600).map(({ name }) => name)).toEqual(['', 'Next']);
-  expect(withRoom(milestones, (year) => (year - 2000) * 20, 210).map(({ name }) => name)).toEqual(['', '']);
+  expect(sides(pair, 600)).toEqual(['before', 'after']);
+  expect(sides(pair, 310)).toEqual(['before', null]);
+  expect(
+    sides(
+      pair.map(({ year, name }) => ({ year: year - 12, name })),
+      600,
+    ),
+  ).toEqual([null, 'after']);
+  // The name of the first stands where that of the second would.
+  expect(
+    sides(
+      [
+        { year: 2001, name: 'First' },
+        { year: 2005, name: 'A long name of an instrument' },
+      ],
+      240,
+    ),
+  ).toEqual(['after', null]);
 });

@@ -46,12 +46,14 @@ export function TrackDrawing({ clock: { first, last, year, regionId }, counts, w
       ))}
       <line className="rail" x1={x(first)} x2={x(last)} y1={37} y2={37} />
       <line className="rail-done" x1={x(first)} x2={x(year)} y1={37} y2={37} />
-      {milestones.map(({ year: at, name }) => (
+      {milestones.map(({ year: at, name, side }) => (
         <g key={at}>
           <path className="diamond" d={`M${x(at)} 5l4 4l-4 4l-4-4zM${x(at)} 13V36`} />
-          <text className="milestone" x={x(at) + AFTER_PX} y={13}>
-            {name}
-          </text>
+          {side && (
+            <text className="milestone" x={x(at) + (side === 'after' ? AFTER_PX : -AFTER_PX)} y={13} textAnchor={side === 'after' ? 'start' : 'end'}>
+              {name}
+            </text>
+          )}
         </g>
       ))}
       <line className="handle" x1={x(year)} x2={x(year)} y1={12} y2={30} />

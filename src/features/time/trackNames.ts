@@ -3,10 +3,15 @@ import { instrumentName } from '../../i18n/names.ts';
 import { earliestDay } from '../../lib/edtf.ts';
 import { textWidth } from '../../lib/text/textWidth.ts';
 
-/** A milestone that the time bar marks: its year and its name, which is '' where it has no room. */
+/** A milestone that the time bar marks. */
 export interface Milestone {
   year: number;
   name: string;
+}
+
+/** A milestone with the side of its mark on which its name stands; null where neither has room. */
+export interface NamedMilestone extends Milestone {
+  side: 'before' | 'after' | null;
 }
 
 const MOST = 3;
@@ -26,11 +31,14 @@ export function milestonesOf(atlas: Atlas, regionId: string, first: number, last
   return years.slice(0, MOST).sort((a, b) => a.year - b.year);
 }
 
-/** The same with the names that have room: each ends before the next mark and before the end of the bar. `x` gives the px of a year. */
-export function withRoom(milestones: readonly Milestone[], x: (year: number) => number, width: number): Milestone[] {
+/** The same with the sides of their names: after the mark where it ends before the next mark or the end of the bar, else before it where no mark or name stands. `x` gives the px of a year. */
+export function withRoom(milestones: readonly Milestone[], x: (year: number) => number, width: number): NamedMilestone[] {
+  let taken = 0;
   return milestones.map(({ year, name }, index) => {
     const next = milestones[index + 1];
-    const end = next ? x(next.year) - GAP_PX : width;
-    return { year, name: x(year) + AFTER_PX + textWidth(name, SIZE_PX) <= end ? name : '' };
+    const [at, needed] = [x(year), AFTER_PX + textWidth(name, SIZE_PX)];
+    const side = at + needed <= (next ? x(next.year) - GAP_PX : width) ? 'after' : at - needed >= taken ? 'before' : null;
+    taken = at + GAP_PX + (side === 'after' ? needed : 0);
+    return { year, name, side };
   });
 }
