@@ -317,6 +317,8 @@ export const classesLatest = (language: Spoken, given: { name: string | number }
   !given.name ? 'مشاركة' : `مشاركة: ${language.isolate(given.name)}`;
 export const classesFirst = (language: Spoken, given: { name: string | number }): string =>
   `فقط: ${language.isolate(given.name)}`;
+export const classesObservers = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'two' ? 'مراقبان' : language.plural(given.n) === 'few' ? 'مراقبين' : language.plural(given.n) === 'many' ? 'مراقبا' : 'مراقب';
 export const mapLabel = (language: Spoken, given: { place: string | number }): string =>
   `الخريطة: ${language.isolate(given.place)}`;
 export const mapInstructions = (_: Spoken): string => 'مفاتيح الأسهم تحرك الخريطة، وعلامتا الزائد والناقص تغيران المقياس. استخدم Tab للتنقل بين عناصر الخريطة وEnter لفتحها.';

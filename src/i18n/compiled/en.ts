@@ -317,6 +317,8 @@ export const classesLatest = (_: Spoken, given: { name: string | number }): stri
   !given.name ? 'taking part' : `in ${given.name}`;
 export const classesFirst = (_: Spoken, given: { name: string | number }): string =>
   `in ${given.name} only`;
+export const classesObservers = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'observer' : 'observers';
 export const mapLabel = (_: Spoken, given: { place: string | number }): string =>
   `Map: ${given.place}`;
 export const mapInstructions = (_: Spoken): string => 'Arrow keys pan, plus and minus zoom. Use Tab to move through what is on the map and Enter to open it.';

@@ -317,6 +317,8 @@ export const classesLatest = (_: Spoken, given: { name: string | number }): stri
   !given.name ? 'participa' : `participa: ${given.name}`;
 export const classesFirst = (_: Spoken, given: { name: string | number }): string =>
   `solo: ${given.name}`;
+export const classesObservers = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'observador' : 'observadores';
 export const mapLabel = (_: Spoken, given: { place: string | number }): string =>
   `Mapa: ${given.place}`;
 export const mapInstructions = (_: Spoken): string => 'Las flechas desplazan el mapa; más y menos cambian la escala. Use Tab para recorrer los elementos del mapa e Intro para abrirlos.';

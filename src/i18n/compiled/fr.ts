@@ -317,6 +317,8 @@ export const classesLatest = (_: Spoken, given: { name: string | number }): stri
   !given.name ? 'participation' : `participation : ${given.name}`;
 export const classesFirst = (_: Spoken, given: { name: string | number }): string =>
   `seulement : ${given.name}`;
+export const classesObservers = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'observateur' : 'observateurs';
 export const mapLabel = (_: Spoken, given: { place: string | number }): string =>
   `Carte : ${given.place}`;
 export const mapInstructions = (_: Spoken): string => 'Les flèches déplacent la carte, plus et moins changent l’échelle. Tab parcourt les éléments de la carte, Entrée les ouvre.';

@@ -242,6 +242,7 @@ export const lifeUnknown = /* @__PURE__ */ inLanguage({ en: en.lifeUnknown, ar: 
 export const classesCounted = /* @__PURE__ */ inLanguage({ en: en.classesCounted, ar: ar.classesCounted, es: es.classesCounted, fr: fr.classesCounted, pt: pt.classesCounted, ru: ru.classesCounted, zh: zh.classesCounted });
 export const classesLatest = /* @__PURE__ */ inLanguage({ en: en.classesLatest, ar: ar.classesLatest, es: es.classesLatest, fr: fr.classesLatest, pt: pt.classesLatest, ru: ru.classesLatest, zh: zh.classesLatest });
 export const classesFirst = /* @__PURE__ */ inLanguage({ en: en.classesFirst, ar: ar.classesFirst, es: es.classesFirst, fr: fr.classesFirst, pt: pt.classesFirst, ru: ru.classesFirst, zh: zh.classesFirst });
+export const classesObservers = /* @__PURE__ */ inLanguage({ en: en.classesObservers, ar: ar.classesObservers, es: es.classesObservers, fr: fr.classesObservers, pt: pt.classesObservers, ru: ru.classesObservers, zh: zh.classesObservers });
 export const mapLabel = /* @__PURE__ */ inLanguage({ en: en.mapLabel, ar: ar.mapLabel, es: es.mapLabel, fr: fr.mapLabel, pt: pt.mapLabel, ru: ru.mapLabel, zh: zh.mapLabel });
 export const mapInstructions = /* @__PURE__ */ inLanguage({ en: en.mapInstructions, ar: ar.mapInstructions, es: es.mapInstructions, fr: fr.mapInstructions, pt: pt.mapInstructions, ru: ru.mapInstructions, zh: zh.mapInstructions });
 export const mapZoomIn = /* @__PURE__ */ inLanguage({ en: en.mapZoomIn, ar: ar.mapZoomIn, es: es.mapZoomIn, fr: fr.mapZoomIn, pt: pt.mapZoomIn, ru: ru.mapZoomIn, zh: zh.mapZoomIn });

@@ -317,6 +317,8 @@ export const classesLatest = (_: Spoken, given: { name: string | number }): stri
   !given.name ? 'participa' : `participa: ${given.name}`;
 export const classesFirst = (_: Spoken, given: { name: string | number }): string =>
   `apenas: ${given.name}`;
+export const classesObservers = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'observador' : 'observadores';
 export const mapLabel = (_: Spoken, given: { place: string | number }): string =>
   `Mapa: ${given.place}`;
 export const mapInstructions = (_: Spoken): string => 'As setas deslocam o mapa; mais e menos alteram a escala. Use Tab para percorrer os elementos do mapa e Enter para os abrir.';

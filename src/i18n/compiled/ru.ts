@@ -317,6 +317,8 @@ export const classesLatest = (_: Spoken, given: { name: string | number }): stri
   !given.name ? 'участвует' : `участвует: ${given.name}`;
 export const classesFirst = (_: Spoken, given: { name: string | number }): string =>
   `только: ${given.name}`;
+export const classesObservers = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'наблюдатель' : language.plural(given.n) === 'many' ? 'наблюдателей' : 'наблюдателя';
 export const mapLabel = (_: Spoken, given: { place: string | number }): string =>
   `Карта: ${given.place}`;
 export const mapInstructions = (_: Spoken): string => 'Клавиши со стрелками перемещают карту, плюс и минус меняют масштаб. Tab — переход между объектами карты, Enter — открыть объект.';

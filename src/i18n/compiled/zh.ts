@@ -317,6 +317,8 @@ export const classesLatest = (_: Spoken, given: { name: string | number }): stri
   !given.name ? '参加' : `参加：${given.name}`;
 export const classesFirst = (_: Spoken, given: { name: string | number }): string =>
   `仅参加：${given.name}`;
+export const classesObservers = (_: Spoken, _given: { n: number }): string =>
+  '观察员';
 export const mapLabel = (_: Spoken, given: { place: string | number }): string =>
   `地图：${given.place}`;
 export const mapInstructions = (_: Spoken): string => '方向键平移，加减键缩放。用Tab键在地图各项之间移动，按Enter键打开。';

@@ -19,11 +19,10 @@ export function classEntries(map: Classes, language: Language, atlas: Atlas): Ke
   const counted = counter(map, language, atlas);
   return STATE_CLASSES.flatMap((value): KeyEntry[] => {
     if (value === 'latest' && map.parallels.size) return parallelEntries(map, language, atlas);
-    const label = stateClassWords(map, language, atlas, value);
-    return counted(
-      { kind: 'class', value, label },
-      [...map.stateClasses].filter(([, other]) => other === value).map(([iso3]) => iso3),
-    );
+    const states = [...map.stateClasses].filter(([, other]) => other === value).map(([iso3]) => iso3);
+    // Observers alone are named by a noun, which agrees with their number.
+    const label = value === 'observer' ? say.classesObservers(language, { n: states.length }) : stateClassWords(map, language, atlas, value);
+    return counted({ kind: 'class', value, label }, states);
   });
 }
 
