@@ -30,16 +30,14 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     // The entry and all that it needs at once are one file, not fifty that other pages share with it. The engine of the map says no words:
-    // it is one file for all languages. What figures alone use of D3 is loaded with the first figure; what the map uses too stands in a
-    // file that does not bring it along.
+    // it is one file for all languages. What figures alone use of D3 is loaded with the first figure; what the map uses too stands in the entry.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'maplibre', test: /\/node_modules\/maplibre-gl\//, priority: 5 },
-            { name: 'd3', test: /\/(d3-array|d3-time|internmap)\//, priority: 7 },
             { name: 'charts', test: /\/d3-(scale|shape|path|hierarchy|time-format|format)\//, priority: 6 },
-            { name: 'start', test: /\/src\/main\.tsx$/, priority: 5 },
+            { name: 'start', test: /\/src\/main\.tsx$|\/(d3-array|d3-time|internmap)\//, priority: 7 },
             // The drawn map and the map for paper: the start script does not bring them along, and the first screen, pictures and slides share them.
             { name: 'drawn', test: /\/src\/(map\/drawn\/DrawnMap|render\/(mapFile|fonts))\.ts$/, priority: 3 },
             // What the first screen loads after its first paint: one file, not thirty that pages share.

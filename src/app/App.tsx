@@ -28,16 +28,27 @@ interface Props {
   problems: ViewProblem[];
 }
 
+/** From the world most readers open a region: its script loads when the reader first moves the pointer, touches the page or presses a key, so that the map comes first. */
+function usePreloadedRegion(isWorld: boolean) {
+  useEffect(() => {
+    if (!isWorld) return;
+    const signs = ['pointermove', 'pointerdown', 'keydown'];
+    const load = () => preloadScript('region');
+    for (const sign of signs) addEventListener(sign, load, { once: true });
+    return () => {
+      for (const sign of signs) removeEventListener(sign, load);
+    };
+  }, [isWorld]);
+}
+
 /** The app: reads the address, loads the facts that its page needs, and renders the page. */
 export const App = memo(({ site, language, today: deviceDay, problems }: Props) => {
   const [path, navigate] = useLocation();
   const { view, setView } = useViewOfAddress();
   const page = useMemo(() => parsePath(path), [path]);
-  // The script of the first page loads beside the facts; from the world most readers open a region.
-  useEffect(() => {
-    preloadScript(page.kind);
-    if (page.kind === 'world') preloadScript('region');
-  }, [page.kind]);
+  // The script of the first page loads beside the facts.
+  useEffect(() => preloadScript(page.kind), [page.kind]);
+  usePreloadedRegion(page.kind === 'world');
   const [wanted, want] = useWanted(site, page);
   const { atlas: fullAtlas, failures, problems: rowProblems, loading, loaded } = useAtlas(site, wanted);
   const theme = useTheme(view.theme);

@@ -191,7 +191,7 @@ test('one broken data file breaks its own part only, says so, and retries', asyn
   await expect(atlas.heading()).toHaveText('Amber Sound');
   // Each part of the panel that needs the file says so.
   const panel = page.locator('.panel .notice-error').first();
-  await expect(panel).toContainText('data/atlas/amber-sound.json could not be read: version');
+  await expect(panel).toContainText('data/atlas/amber-sound.json could not be read (version');
   await expect(page.locator('.map-notices')).toContainText('data/waters/amber-sound.json');
   await expect(page.locator('.neat-line text').first()).toBeAttached();
   broken = false;

@@ -1,5 +1,5 @@
 const ACCENTS = 'accents-';
-/** What a script needs of the site's font beside the letters of English, by the beginning of the files' names. */
+/** What a script needs of the site's font beside the letters of English, by the beginning of the files' names. English itself needs accents for names alone. */
 const FONTS: Record<string, string> = { Latn: ACCENTS, Arab: 'arabic-', Cyrl: 'cyrillic-' };
 
 /** The files of the upright faces of a weight that the pages of a language begin with, below `fonts/`: the letters of English, and those of its own script where the font has it. */
@@ -15,7 +15,7 @@ export function pictureFonts(code: string, weight: 400 | 600): string[] {
 const filesOf = (names: readonly string[], weight: number) => names.map((name) => `plex-sans-${name}${weight}-normal.woff2`);
 
 function ownFont(code: string): string[] {
-  const own = FONTS[new Intl.Locale(code).maximize().script ?? ''];
+  const own = code === 'en' ? undefined : FONTS[new Intl.Locale(code).maximize().script ?? ''];
   return own ? [own] : [];
 }
 
