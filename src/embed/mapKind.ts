@@ -1,8 +1,10 @@
 import * as say from '#messages';
 import { findRegion } from '../atlas/lookup.ts';
+import type { Atlas } from '../atlas/records.ts';
 import { regionName } from '../i18n/names.ts';
+import { unique } from '../lib/lists.ts';
 import { comparedMap } from '../map/describe/mapChanges.ts';
-import { pageSummary } from '../pages/pageSummary.ts';
+import { placeSentence } from '../pages/summary/placeSentence.ts';
 import { shapesName } from './choice.ts';
 import type { Kind } from './figure.ts';
 import { drawEmbedMap, type MapEmbedData, makeMap, readShapes } from './map.ts';
@@ -14,20 +16,13 @@ export const mapKind: Kind<MapEmbedData> = {
   alsoLoads: ({ regionId }) => shapesName(regionId),
   read: (_raw, atlas, shapes) => ({ atlas, ...readShapes(shapes) }),
   parts: ({ regionId }, { atlas }, { language, day, before }) => {
-    const page = regionId ? ({ kind: 'region', id: regionId } as const) : ({ kind: 'world' } as const);
-    const summary = pageSummary(atlas, language, page, day);
+    const sentence = placeSentence(atlas, language, regionId, day);
     const region = regionId ? findRegion(atlas, regionId) : undefined;
-    const isHere = (row: { regionId: string }) => row.regionId === regionId;
-    const instruments = new Set(atlas.instruments.filter(isHere).map((row) => row.instrumentId));
-    const participations = atlas.participations.filter((row) => instruments.has(row.instrumentId));
-    const sources = [...participations, ...atlas.centres.filter(isHere), ...atlas.areas.filter(isHere)].flatMap((row) => row.sources);
     return {
       title: region ? regionName(region) : say.worldTitle(language),
-      subtitle: [summary?.sentence ?? '', before ? say.sinceCompared(language, { when: language.date(before.atlas.at) }) : '']
-        .filter(Boolean)
-        .join(language.gap),
-      summary: summary?.sentence ?? '',
-      sources: [...new Set(sources)],
+      subtitle: [sentence, before ? say.sinceCompared(language, { when: language.date(before.atlas.at) }) : ''].filter(Boolean).join(language.gap),
+      summary: sentence,
+      sources: regionId ? sourcesOfRegion(atlas, regionId) : [],
       table: null,
     };
   },
@@ -38,3 +33,11 @@ export const mapKind: Kind<MapEmbedData> = {
     drawEmbedMap(place, map, data, { ...shown, title: say.mapLabel(shown.language, { place: map.regionId }), site });
   },
 };
+
+/** Ids of the sources of what the map of a region shows. */
+function sourcesOfRegion(atlas: Atlas, regionId: string): string[] {
+  const isHere = (row: { regionId: string }) => row.regionId === regionId;
+  const instruments = new Set(atlas.instruments.filter(isHere).map((row) => row.instrumentId));
+  const participations = atlas.participations.filter((row) => instruments.has(row.instrumentId));
+  return unique([...participations, ...atlas.centres.filter(isHere), ...atlas.areas.filter(isHere)].flatMap((row) => row.sources));
+}

@@ -15,6 +15,7 @@ import { FIGURES } from '../../src/figures/registry.ts';
 import type { FigureDefinition } from '../../src/figures/shared/definition.ts';
 import { latestDay } from '../../src/lib/edtf.ts';
 import { pageSummary } from '../../src/pages/pageSummary.ts';
+import { placeSentence } from '../../src/pages/summary/placeSentence.ts';
 import { sceneToSvg } from '../../src/render/svg.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { emptyMapData, smallBoundaries } from '../smallMap.ts';
@@ -148,12 +149,15 @@ test('a cell without a translation is marked where it lies with the words', () =
 test.each([
   ['the facts', realAtlas],
   ['the invented facts', smallAtlas],
-])('in %s an embedded map of each region says the sentence of its page at every time', (_, atlas) => {
-  for (const { regionId } of atlas.region) {
+])('in %s an embedded map of each region and of the world says the sentence of its page at every time', (_, atlas) => {
+  for (const regionId of [undefined, ...atlas.region.map((row) => row.regionId)]) {
     const draw = mapDraw(regionId, { boundaries: smallBoundaries, data: emptyMapData }, english);
     const carriedAtlas = trustedAtlas(JSON.parse(JSON.stringify(embedAtlas(atlas, readingOf([atlas], [draw])))));
-    const sentence = (whole: typeof atlas, at: string) =>
-      pageSummary(at ? atlasAt(whole, at) : whole, english, { kind: 'region', id: regionId }, at ? latestDay(at) : DAY)?.sentence;
-    for (const at of ['', '2010', '2020']) expect(sentence(carriedAtlas, at), `${regionId} ${at}`).toBe(sentence(atlas, at));
+    const page = regionId ? ({ kind: 'region', id: regionId } as const) : ({ kind: 'world' } as const);
+    for (const at of ['', '2010', '2020']) {
+      const [small, whole] = [carriedAtlas, atlas].map((facts) => (at ? atlasAt(facts, at) : facts));
+      const day = at ? latestDay(at) : DAY;
+      expect(small && placeSentence(small, english, regionId, day), `${regionId} ${at}`).toBe(whole && pageSummary(whole, english, page, day)?.sentence);
+    }
   }
 });

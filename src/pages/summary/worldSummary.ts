@@ -5,17 +5,17 @@ import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { centresFigure, count, runningFigure, sourcesOf } from './counts.ts';
 import type { PageSummary } from './keyFigure.ts';
+import { worldSentence } from './placeSentence.ts';
 
 /** The head of the page of the world. */
 export function worldSummary(atlas: Atlas, language: Language, day: string): PageSummary {
-  const regions = regionsThen(atlas);
-  const running = runningOn(atlas.programmes, day);
+  const { length: regions } = regionsThen(atlas);
   return {
     heading: say.worldTitle(language),
     kicker: '',
-    sentence: regions.length ? say.worldSentence(language, { regions: regions.length, running: running.running.length }) : say.worldNothingYet(language),
+    sentence: worldSentence(atlas, language, day),
     keyFigures: [
-      count('keysRegions', language, regions.length, say.keysRegions(language, { n: regions.length }), sourcesOf(atlas.regionStates)),
+      count('keysRegions', language, regions, say.keysRegions(language, { n: regions }), sourcesOf(atlas.regionStates)),
       count(
         'keysInstruments',
         language,
@@ -23,7 +23,7 @@ export function worldSummary(atlas: Atlas, language: Language, day: string): Pag
         say.keysInstruments(language, { n: atlas.instruments.length }),
         sourcesOf(atlas.instruments),
       ),
-      runningFigure(language, running),
+      runningFigure(language, runningOn(atlas.programmes, day)),
       centresFigure(atlas, language),
     ],
   };
