@@ -29,6 +29,9 @@ test('a region leaves as a deck by keyboard, and its tables as a data package', 
   const slides = Object.keys(unzipSync(bytes)).filter((entry) => /^ppt\/slides\/slide\d+\.xml$/.test(entry));
   expect(slides.length).toBeGreaterThan(6);
   expect(part(bytes, 'ppt/slides/slide2.xml')).toContain('custGeom');
+  // The deck itself is a template as any: its master, colours and fonts are read in the browser.
+  await page.locator('input[accept*=".potx"]').setInputFiles({ name: 'ministère.potx', mimeType: 'application/octet-stream', buffer: bytes });
+  await expect(page.getByText(/ministère\.potx.+les couleurs du texte/)).toBeVisible();
   const table = await saved(page, () => page.getByRole('link', { name: 'Paquet de données de cette région' }).click());
   expect(Object.keys(unzipSync(table.bytes))).toContain('roadstead-amber-sound/datapackage.json');
 });
