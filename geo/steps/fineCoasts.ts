@@ -8,9 +8,9 @@ import { arcNumber, arcUses, polygonArcs, type ShapeTopology } from './shapes.ts
 /** How far, in degrees, the end of a boundary may lie from the fine coast: one that lies further away ends elsewhere in the fine source. */
 const FARTHEST = 0.3;
 /** How many times as long as the coarse one a fine stretch may be: one that is longer runs round its land the other way, and one that is so many times shorter passes an island by. */
-const OTHERWISE = 12;
+const MOST_LONGER = 12;
 /** How much of the box around two rings both must share to be the same land or the same inland sea. */
-const SHARED = 0.1;
+const LEAST_SHARED = 0.1;
 
 type Line = readonly Position[];
 
@@ -58,8 +58,8 @@ export function withFineCoasts(source: ShapeTopology, landmasses: readonly Line[
       if (ring && from !== undefined) ends.set(String(line[0]), ring.points[from] ?? []);
       const found = ring && from !== undefined && to !== undefined ? between(ring.points, from, to) : [];
       const ratio = lengthOf(found) / lengthOf(line);
-      if (found.length > 1 && ratio < 1 / OTHERWISE) islands.push(...arcs.map(arcNumber));
-      else if (found.length >= line.length && ratio < OTHERWISE) for (const [arc, part] of parted(found, arcs, lines)) fine.set(arc, part);
+      if (found.length > 1 && ratio < 1 / MOST_LONGER) islands.push(...arcs.map(arcNumber));
+      else if (found.length >= line.length && ratio < MOST_LONGER) for (const [arc, part] of parted(found, arcs, lines)) fine.set(arc, part);
       else coarse.add(shape);
     }
   }
@@ -67,11 +67,11 @@ export function withFineCoasts(source: ShapeTopology, landmasses: readonly Line[
     (line, arc) => fine.get(arc) ?? line.map((place, index) => (index && index < line.length - 1 ? place : (ends.get(String(place)) ?? place))),
   );
   const { transform: _, ...rest } = source;
-  return { topology: without({ ...rest, arcs: arcs.map((arc) => [...arc]) }, new Set(islands)), used, coarse };
+  return { topology: withoutPolygons({ ...rest, arcs: arcs.map((arc) => [...arc]) }, new Set(islands)), used, coarse };
 }
 
 /** The topology without the polygons that have some arcs, and without shapes that have no others. */
-function without(topology: ShapeTopology, arcs: ReadonlySet<number>): ShapeTopology {
+function withoutPolygons(topology: ShapeTopology, arcs: ReadonlySet<number>): ShapeTopology {
   const geometries = topology.objects.countries.geometries.flatMap((shape) => {
     const polygons = polygonArcs(shape);
     const kept = polygons.filter((polygon) => !polygon.flat().some((arc) => arcs.has(arcNumber(arc))));
@@ -84,6 +84,7 @@ function without(topology: ShapeTopology, arcs: ReadonlySet<number>): ShapeTopol
 /** All arcs of a topology in degrees. */
 function linesOf(topology: ShapeTopology): Line[] {
   const all = { type: 'MultiLineString', arcs: topology.arcs.map((_, arc) => [arc]) } as const;
+  // The types of the library want numbers of arcs that can be changed.
   return (feature(topology, all as unknown as GeometryObject) as { geometry: MultiLineString }).geometry.coordinates;
 }
 
@@ -138,7 +139,7 @@ function sharedPart(a: number[], b: number[]): number {
 function counterpart(rings: readonly FineRing[], coarse: Line): FineRing | undefined {
   const box = boxOf(coarse);
   const ring = greatest(rings, (entry) => sharedPart(entry.box, box));
-  return ring && sharedPart(ring.box, box) > SHARED ? ring : undefined;
+  return ring && sharedPart(ring.box, box) > LEAST_SHARED ? ring : undefined;
 }
 
 /** The index of the point of a line nearest to a place; undefined where none is near. */
