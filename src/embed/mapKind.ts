@@ -1,10 +1,10 @@
 import * as say from '#messages';
 import { findRegion } from '../atlas/lookup.ts';
-import type { Atlas } from '../atlas/records.ts';
 import { regionName } from '../i18n/names.ts';
-import { unique } from '../lib/lists.ts';
 import { comparedMap } from '../map/describe/mapChanges.ts';
+import { mapSources } from '../map/describe/mapSources.ts';
 import { placeSentence } from '../pages/summary/placeSentence.ts';
+import { LAYERS } from '../view/viewState.ts';
 import { shapesName } from './choice.ts';
 import type { Kind } from './figure.ts';
 import { drawEmbedMap, type MapEmbedData, makeMap, readShapes } from './map.ts';
@@ -22,7 +22,7 @@ export const mapKind: Kind<MapEmbedData> = {
       title: region ? regionName(region) : say.worldTitle(language),
       subtitle: [sentence, before ? say.sinceCompared(language, { when: language.date(before.atlas.at) }) : ''].filter(Boolean).join(language.gap),
       summary: sentence,
-      sources: regionId ? sourcesOfRegion(atlas, regionId) : [],
+      sources: regionId ? mapSources({ record: undefined, regionId, layers: LAYERS }, atlas) : [],
       table: null,
     };
   },
@@ -33,11 +33,3 @@ export const mapKind: Kind<MapEmbedData> = {
     drawEmbedMap(place, map, data, { ...shown, title: say.mapLabel(shown.language, { place: map.regionId }), site });
   },
 };
-
-/** Ids of the sources of what the map of a region shows. */
-function sourcesOfRegion(atlas: Atlas, regionId: string): string[] {
-  const isHere = (row: { regionId: string }) => row.regionId === regionId;
-  const instruments = new Set(atlas.instruments.filter(isHere).map((row) => row.instrumentId));
-  const participations = atlas.participations.filter((row) => instruments.has(row.instrumentId));
-  return unique([...participations, ...atlas.centres.filter(isHere), ...atlas.areas.filter(isHere)].flatMap((row) => row.sources));
-}
