@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { programmesNaming, stateActivities, stateEvents } from '../../src/atlas/brief.ts';
 import { gapsOf } from '../../src/atlas/news.ts';
 import { runningOn } from '../../src/atlas/programmes.ts';
+import type { Atlas } from '../../src/atlas/records.ts';
 import { pageSummary } from '../../src/pages/pageSummary.ts';
 import { atlas, DAY, english, french, frenchAtlas } from './atlas.ts';
 import { smallAtlas } from './smallAtlas.ts';
@@ -51,4 +52,12 @@ test.each([
     expect(summary?.sentence, `${page.kind} ${page.id}`).toMatch(/[.)]$/);
     for (const { value } of summary?.keyFigures ?? []) expect(value, `${page.kind} ${page.id}`).not.toMatch(/^(not given|ongoing|not published)/);
   }
+});
+
+test('of an instrument about whose States no source says anything, no number of States is said', () => {
+  const about = (id: string, atlas: Atlas) => pageSummary(atlas, english, { kind: 'instrument', id }, DAY);
+  const unknown = { ...smallAtlas, participations: smallAtlas.participations.filter(({ instrumentId }) => instrumentId !== 'amber-mou') };
+  expect(about('amber-mou', smallAtlas)?.sentence).toMatch(/States take part/);
+  expect(about('amber-mou', unknown)?.sentence).not.toMatch(/take/);
+  expect(about('amber-mou', unknown)?.keyFigures.map(({ id }) => id)).not.toContain('keysStates');
 });

@@ -258,7 +258,7 @@ export const programmeEmptyPhases = (_: Spoken): string => 'No phases were found
 export const programmeEmptyActivities = (_: Spoken): string => 'No activity was found in the sources read.';
 export const programmeEmptyStates = (_: Spoken): string => 'No States are named in the sources read.';
 export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; inForce: string | number; count: string | number; n: number; activities: number }): string =>
-  `${given.kind}${!given.adopted ? '' : `, adopted ${given.adopted}`}${!given.place ? '' : ` in ${given.place}`}${!given.inForce ? '' : `, in force ${given.inForce}`}; ${given.count} ${language.plural(given.n) === 'one' ? 'State takes' : 'States take'} part${given.activities === 0 ? '' : language.plural(given.activities) === 'one' ? '; it names one activity' : `; it names ${language.number(given.activities)} activities`}.`;
+  `${given.kind}${!given.adopted ? '' : `, adopted ${given.adopted}`}${!given.place ? '' : ` in ${given.place}`}${!given.inForce ? '' : `, in force ${given.inForce}`}${!given.count ? '' : `; ${given.count} ${language.plural(given.n) === 'one' ? 'State takes' : 'States take'} part`}${given.activities === 0 ? '' : language.plural(given.activities) === 'one' ? '; it names one activity' : `; it names ${language.number(given.activities)} activities`}.`;
 export const instrumentFieldsTitle = (_: Spoken): string => 'Full title';
 export const instrumentFieldsKind = (_: Spoken): string => 'Kind';
 export const instrumentFieldsPlace = (_: Spoken): string => 'Place';

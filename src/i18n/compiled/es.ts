@@ -258,7 +258,7 @@ export const programmeEmptyPhases = (_: Spoken): string => 'No se encontró ning
 export const programmeEmptyActivities = (_: Spoken): string => 'No se encontró ninguna actividad en las fuentes consultadas.';
 export const programmeEmptyStates = (_: Spoken): string => 'No se nombra a ningún Estado en las fuentes consultadas.';
 export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; inForce: string | number; count: string | number; n: number; activities: number }): string =>
-  `${given.kind}${!given.adopted ? '' : `, adopción: ${given.adopted}`}${!given.place ? '' : ` (${given.place})`}${!given.inForce ? '' : `, en vigor: ${given.inForce}`}; ${given.count} ${language.plural(given.n) === 'one' ? 'Estado participa' : 'Estados participan'}${given.activities === 0 ? '' : language.plural(given.activities) === 'one' ? `; ${language.number(given.activities)} actividad nombrada` : `; ${language.number(given.activities)} actividades nombradas`}.`;
+  `${given.kind}${!given.adopted ? '' : `, adopción: ${given.adopted}`}${!given.place ? '' : ` (${given.place})`}${!given.inForce ? '' : `, en vigor: ${given.inForce}`}${!given.count ? '' : `; ${given.count} ${language.plural(given.n) === 'one' ? 'Estado participa' : 'Estados participan'}`}${given.activities === 0 ? '' : language.plural(given.activities) === 'one' ? `; ${language.number(given.activities)} actividad nombrada` : `; ${language.number(given.activities)} actividades nombradas`}.`;
 export const instrumentFieldsTitle = (_: Spoken): string => 'Título completo';
 export const instrumentFieldsKind = (_: Spoken): string => 'Tipo';
 export const instrumentFieldsPlace = (_: Spoken): string => 'Lugar';

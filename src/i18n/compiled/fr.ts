@@ -258,7 +258,7 @@ export const programmeEmptyPhases = (_: Spoken): string => 'Aucune phase n’a �
 export const programmeEmptyActivities = (_: Spoken): string => 'Aucune activité n’a été trouvée dans les sources lues.';
 export const programmeEmptyStates = (_: Spoken): string => 'Aucun État n’est nommé dans les sources lues.';
 export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; inForce: string | number; count: string | number; n: number; activities: number }): string =>
-  `${given.kind}${!given.adopted ? '' : `, adoption : ${given.adopted}`}${!given.place ? '' : ` (${given.place})`}${!given.inForce ? '' : `, en vigueur : ${given.inForce}`} ; ${given.count} ${language.plural(given.n) === 'one' ? 'État participe' : 'États participent'}${given.activities === 0 ? '' : language.plural(given.activities) === 'one' ? ` ; ${language.number(given.activities)} activité nommée` : ` ; ${language.number(given.activities)} activités nommées`}.`;
+  `${given.kind}${!given.adopted ? '' : `, adoption : ${given.adopted}`}${!given.place ? '' : ` (${given.place})`}${!given.inForce ? '' : `, en vigueur : ${given.inForce}`}${!given.count ? '' : ` ; ${given.count} ${language.plural(given.n) === 'one' ? 'État participe' : 'États participent'}`}${given.activities === 0 ? '' : language.plural(given.activities) === 'one' ? ` ; ${language.number(given.activities)} activité nommée` : ` ; ${language.number(given.activities)} activités nommées`}.`;
 export const instrumentFieldsTitle = (_: Spoken): string => 'Titre complet';
 export const instrumentFieldsKind = (_: Spoken): string => 'Nature';
 export const instrumentFieldsPlace = (_: Spoken): string => 'Lieu';

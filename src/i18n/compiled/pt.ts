@@ -258,7 +258,7 @@ export const programmeEmptyPhases = (_: Spoken): string => 'Não foi encontrada 
 export const programmeEmptyActivities = (_: Spoken): string => 'Não foi encontrada nenhuma atividade nas fontes consultadas.';
 export const programmeEmptyStates = (_: Spoken): string => 'Não é indicado nenhum Estado nas fontes consultadas.';
 export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; inForce: string | number; count: string | number; n: number; activities: number }): string =>
-  `${given.kind}${!given.adopted ? '' : `, adoção: ${given.adopted}`}${!given.place ? '' : ` (${given.place})`}${!given.inForce ? '' : `, em vigor: ${given.inForce}`}; ${given.count} ${language.plural(given.n) === 'one' ? 'Estado participa' : 'Estados participam'}${given.activities === 0 ? '' : language.plural(given.activities) === 'one' ? `; ${language.number(given.activities)} atividade indicada` : `; ${language.number(given.activities)} atividades indicadas`}.`;
+  `${given.kind}${!given.adopted ? '' : `, adoção: ${given.adopted}`}${!given.place ? '' : ` (${given.place})`}${!given.inForce ? '' : `, em vigor: ${given.inForce}`}${!given.count ? '' : `; ${given.count} ${language.plural(given.n) === 'one' ? 'Estado participa' : 'Estados participam'}`}${given.activities === 0 ? '' : language.plural(given.activities) === 'one' ? `; ${language.number(given.activities)} atividade indicada` : `; ${language.number(given.activities)} atividades indicadas`}.`;
 export const instrumentFieldsTitle = (_: Spoken): string => 'Título completo';
 export const instrumentFieldsKind = (_: Spoken): string => 'Tipo';
 export const instrumentFieldsPlace = (_: Spoken): string => 'Local';

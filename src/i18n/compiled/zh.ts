@@ -258,7 +258,7 @@ export const programmeEmptyPhases = (_: Spoken): string => '在所阅来源中�
 export const programmeEmptyActivities = (_: Spoken): string => '在所阅来源中未查到活动。';
 export const programmeEmptyStates = (_: Spoken): string => '所阅来源中未列明国家。';
 export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; inForce: string | number; count: string | number; n: number; activities: number }): string =>
-  `${given.kind}${!given.adopted ? '' : `，通过：${given.adopted}`}${!given.place ? '' : `（${given.place}）`}${!given.inForce ? '' : `，生效：${given.inForce}`}；有${given.count}${'个国家'}参加${given.activities === 0 ? '' : `；列明${language.number(given.activities)}项活动`}。`;
+  `${given.kind}${!given.adopted ? '' : `，通过：${given.adopted}`}${!given.place ? '' : `（${given.place}）`}${!given.inForce ? '' : `，生效：${given.inForce}`}${!given.count ? '' : `；有${given.count}${'个国家'}参加`}${given.activities === 0 ? '' : `；列明${language.number(given.activities)}项活动`}。`;
 export const instrumentFieldsTitle = (_: Spoken): string => '全称';
 export const instrumentFieldsKind = (_: Spoken): string => '类型';
 export const instrumentFieldsPlace = (_: Spoken): string => '地点';

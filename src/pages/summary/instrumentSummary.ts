@@ -2,7 +2,7 @@ import * as say from '#messages';
 import { countBasis } from '../../atlas/basis.ts';
 import { findInstrument } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
-import { takingPart } from '../../atlas/taking.ts';
+import { type Taking, takingPart } from '../../atlas/taking.ts';
 import type { Language } from '../../i18n/language.ts';
 import { instrumentName } from '../../i18n/names.ts';
 import { boundsWords, rangeWords } from '../../i18n/range.ts';
@@ -13,8 +13,8 @@ import type { KeyFigure, PageSummary } from './keyFigure.ts';
 export function instrumentSummary(atlas: Atlas, language: Language, id: string): PageSummary | null {
   const instrument = findInstrument(atlas, id);
   if (!instrument) return null;
-  const { certain, open, range } = takingPart(atlas, id);
   const named = atlas.coverages.filter((row) => row.instrumentId === id && row.covered !== 'no');
+  const taking = recordedPart(atlas, id);
   const given = (date: string) => (date ? language.date(date) : '');
   return {
     heading: instrumentName(instrument),
@@ -25,23 +25,32 @@ export function instrumentSummary(atlas: Atlas, language: Language, id: string):
       adopted: given(instrument.adopted),
       inForce: given(instrument.effective),
       activities: named.length,
-      count: rangeWords(language, range),
-      n: range.high,
+      count: taking ? rangeWords(language, taking.range) : '',
+      n: taking?.range.high ?? 0,
     }),
     keyFigures: [
       ...dateFigure(given(instrument.adopted), say.keysAdopted(language), instrument.sources),
       ...dateFigure(given(instrument.effective), say.keysInForce(language), instrument.sources),
-      {
-        id: 'keysStates',
-        range,
-        kind: open.length ? 'text' : 'count',
-        value: boundsWords(language, range),
-        label: say.keysStates(language, { n: range.high }),
-        sources: sourcesOf([...certain, ...open]),
-        basis: countBasis(range),
-      },
+      ...(taking ? [statesFigure(language, taking)] : []),
       count('keysActivities', language, named.length, say.keysActivities(language, { n: named.length }), sourcesOf(named)),
     ],
+  };
+}
+
+/** The States that take part; undefined where no source says of any State whether it does: that is no number. */
+function recordedPart(atlas: Atlas, id: string): Taking | undefined {
+  return atlas.participations.some(({ instrumentId }) => instrumentId === id) ? takingPart(atlas, id) : undefined;
+}
+
+function statesFigure(language: Language, { certain, open, range }: Taking): KeyFigure {
+  return {
+    id: 'keysStates',
+    range,
+    kind: open.length ? 'text' : 'count',
+    value: boundsWords(language, range),
+    label: say.keysStates(language, { n: range.high }),
+    sources: sourcesOf([...certain, ...open]),
+    basis: countBasis(range),
   };
 }
 
