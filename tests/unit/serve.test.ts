@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -55,4 +55,21 @@ test('no policy allows scripts or styles inside a page or from elsewhere, and ev
   const file = headersFile(['fr']);
   expect(file.split('\n').filter((line) => !line.startsWith(' ') && line)).toEqual(['/*', '/embed/*', '/fr/embed/*', '/assets/*']);
   expect(file.match(/frame-ancestors \*/g)).toHaveLength(2);
+});
+
+test('the settings for each server in the paper on hosting send the headers of the site, and let everybody frame embedded figures alone', () => {
+  const paper = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
+  const settings = ['nginx (', 'Caddy (', 'Apache ('].map(
+    (name) =>
+      paper
+        .split(`\n${name}`)[1]
+        ?.split(/\n(?=\S)/)[0]
+        ?.toLowerCase() ?? '',
+  );
+  const { 'content-security-policy': _, ...others } = headersOf('/');
+  for (const setting of settings) {
+    expect(setting).toContain(`"${POLICY}; frame-ancestors `);
+    for (const [name, value] of Object.entries(others)) expect(setting).toContain(`${name} "${value}"`);
+    expect(setting).toContain('embed/');
+  }
 });
