@@ -1,8 +1,10 @@
+import { booleanPointInPolygon } from '@turf/turf';
 import fc from 'fast-check';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 import type { Box } from '../../src/lib/geo/clip.ts';
 import type { MapDescription } from '../../src/map/describe/types.ts';
-import { fittedCamera } from '../../src/map/drawn/drawnView.ts';
+import { fittedCamera, unproject } from '../../src/map/drawn/drawnView.ts';
 import { planeOf } from '../../src/map/drawn/plane.ts';
 import { COVERING_PX, LABELS, LINE_HEIGHT } from '../../src/map/look/labelLook.ts';
 import { mapLook } from '../../src/map/look/mapLook.ts';
@@ -152,4 +154,33 @@ test('a built page holds the names of a desk and of a phone, and those that both
   expect(labels.some(({ size }) => size === 'all')).toBe(true);
   const shown = (width: 'wide' | 'narrow') => wordsOf(labels.flatMap(({ label, size }) => (size === 'all' || size === width ? [label] : [])));
   for (const width of ['wide', 'narrow'] as const) expect(shown(width)).toEqual([...new Set(shown(width))]);
+});
+
+test('the halo of a name repeats the fill of its State only where the whole name lies on that land', () => {
+  const map = smallMap('amber-sound');
+  const { day } = themes;
+  const plain = [day.land, day.haloSea, day.haloLand];
+  const shapeOf = new Map(smallBoundaries.countries.features.map((feature) => [feature.properties?.id, feature]));
+  const names = [4, 5, 6, 7].flatMap((zoom) => {
+    const sheet = sheetOf(map, 1000, 700, { zoom });
+    return placed(map, sheet)
+      .filter((label): label is NameLabel => isName(label) && label.hit.startsWith('state.'))
+      .map((label) => ({ label, sheet }));
+  });
+  const filled = names.filter(({ label }) => !plain.includes(label.halo));
+  expect(filled.length).toBeGreaterThan(0);
+  expect(filled.length).toBeLessThan(names.length);
+  for (const { label, sheet } of filled) {
+    const [left, top, right, bottom] = boxOf(label);
+    const shape = shapeOf.get(label.hit.slice('state.'.length));
+    for (const [x, y] of [
+      [left, top],
+      [right, top],
+      [left, bottom],
+      [right, bottom],
+    ] as const) {
+      const { lon, lat } = unproject(sheet.view, x, y);
+      expect(shape && booleanPointInPolygon([lon, lat], shape as Feature<Polygon | MultiPolygon>), label.lines.join(' ')).toBe(true);
+    }
+  }
 });

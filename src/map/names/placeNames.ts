@@ -3,11 +3,12 @@ import type { Theme } from '../../theme/tokens.ts';
 import type { BoundaryData } from '../describe/boundaries.ts';
 import type { MapDescription } from '../describe/types.ts';
 import { isIsland, type Label, type NameLabel, type SymbolLabel } from './label.ts';
+import { liesOnLand } from './landPieces.ts';
 import { NameSpace } from './NameSpace.ts';
 import type { NameSheet } from './nameSheet.ts';
 import { nameText } from './nameText.ts';
 import { symbolLabels } from './symbols.ts';
-import { nameWishes, type Wish } from './wishes.ts';
+import { nameWishes, type Wish, type WishInput } from './wishes.ts';
 
 const ISLAND_PX = 4;
 const SYMBOL_PX = 8;
@@ -22,7 +23,7 @@ export function placeNames(map: MapDescription, boundaries: BoundaryData, theme:
   for (const box of sheet.taken) space.take(box);
   const symbols = symbolLabels(map, sheet);
   for (const symbol of symbols) space.take(boxOf(symbol));
-  const names = nameWishes({ map, theme, sheet, boundaries }, symbols).flatMap((wish) => named(wish, space, theme, sheet.wider));
+  const names = nameWishes({ map, theme, sheet, boundaries }, symbols).flatMap((wish) => named(wish, space, { theme, sheet, boundaries }));
   return [...symbols, ...names];
 }
 
@@ -32,13 +33,17 @@ function boxOf({ place: { at }, offset, symbol }: SymbolLabel): Box {
   return [x - half, y - half, x + half, y + half];
 }
 
-function named(wish: Wish, space: NameSpace, { haloSea }: Theme, wider: number): NameLabel[] {
+function named(wish: Wish, space: NameSpace, { theme, sheet, boundaries }: Pick<WishInput, 'theme' | 'sheet' | 'boundaries'>): NameLabel[] {
   const { lines, half } = nameText(wish.text, wish.style);
-  const placed = space.place(wish, [half[0] * wider, half[1]]);
+  const [w, h] = [half[0] * sheet.wider, half[1]];
+  const placed = space.place(wish, [w, h]);
   if (!placed) return [];
-  const { place, style, turn, color, halo, hit, at } = wish;
-  const from = ([x, y]: readonly [number, number]): Point => [Math.round(x - place.at[0]), Math.round(y - place.at[1])];
+  const { place, style, turn, color, hit, at, filled } = wish;
+  const { x, y } = placed;
+  const from = ([toX, toY]: readonly [number, number]): Point => [Math.round(toX - place.at[0]), Math.round(toY - place.at[1])];
   const leader = placed.leader ? ([from(at), from(placed.leader)] as const) : null;
-  // A name that is led away from its land mostly stands at sea.
-  return [{ kind: 'name', place, offset: from([placed.x, placed.y]), leader, style, lines, turn: Math.round(turn), color, halo: leader ? haloSea : halo, hit }];
+  // A name that is led away from its land, or is wider than that, mostly stands at sea: in the colour of a fill its halo would be a blot there.
+  const isOnFill = !leader && (!filled || wish.halo === theme.land || liesOnLand([x - w, y - h, x + w, y + h], filled, sheet, boundaries));
+  const halo = isOnFill ? wish.halo : theme.haloSea;
+  return [{ kind: 'name', place, offset: from([x, y]), leader, style, lines, turn: Math.round(turn), color, halo, hit }];
 }

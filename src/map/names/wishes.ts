@@ -16,11 +16,13 @@ export interface Wish extends NameWish {
   text: string;
   color: string;
   halo: string;
+  /** The State whose fill the halo repeats; '' for a halo that is the same everywhere. */
+  filled: string;
   hit: string;
 }
 
 /** What wishes are made of. */
-interface Input {
+export interface WishInput {
   map: MapDescription;
   theme: Theme;
   sheet: NameSheet;
@@ -35,7 +37,7 @@ const ISLAND_RADIUS_PX = 5;
 const EDGE_PX = 30;
 
 /** The names that a map wishes for, the most important first: regions, members, gulfs, zones, centres, seas, limits, then other States. */
-export function nameWishes(input: Input, symbols: readonly SymbolLabel[]): Wish[] {
+export function nameWishes(input: WishInput, symbols: readonly SymbolLabel[]): Wish[] {
   const { map, sheet } = input;
   const shown = (layer: MapDescription['layers'][number]) => map.layers.includes(layer);
   const names = shown('names')
@@ -55,10 +57,10 @@ export function nameWishes(input: Input, symbols: readonly SymbolLabel[]): Wish[
 /** A wish in the look of its style; `given` says where it may stand. */
 function wish(theme: Theme, style: NameStyle, text: string, place: NamePlace, given: Partial<Wish>): Wish {
   const { ink, halo } = labelColors(style, theme);
-  return { place, at: place.at, style, text, color: ink, halo, hit: '', over: false, radius: 0, turn: 0, lead: 0, ...given };
+  return { place, at: place.at, style, text, color: ink, halo, filled: '', hit: '', over: false, radius: 0, turn: 0, lead: 0, ...given };
 }
 
-function regionWishes({ map, theme, sheet }: Input): Wish[] {
+function regionWishes({ map, theme, sheet }: WishInput): Wish[] {
   return map.regionNames.features.flatMap(({ properties: { name, regionId }, geometry }) =>
     placesOf(sheet, geometry.coordinates).map((place) =>
       wish(theme, 'region', name, place, { over: true, lead: REGION_LEAD_PX, color: regionHue(theme, regionId).ink, hit: `region.${regionId}` }),
@@ -67,7 +69,7 @@ function regionWishes({ map, theme, sheet }: Input): Wish[] {
 }
 
 /** Small members first, because they have the least room; of the others the large ones first. */
-function stateWishes(input: Input, isMember: boolean): Wish[] {
+function stateWishes(input: WishInput, isMember: boolean): Wish[] {
   const { map, theme, sheet } = input;
   if (map.level !== 'region') return [];
   const rows = map.states.features.filter(({ properties }) => properties.member === isMember).toSorted((a, b) => a.properties.rank - b.properties.rank);
@@ -78,7 +80,7 @@ function stateWishes(input: Input, isMember: boolean): Wish[] {
         over: !small,
         radius: small ? ISLAND_RADIUS_PX : 2,
         lead: isMember ? sheet.lead : 0,
-        halo: small ? theme.haloSea : landFill(map, theme, iso3),
+        ...(small ? { halo: theme.haloSea } : { halo: landFill(map, theme, iso3), filled: iso3 }),
         hit: isMember ? `state.${iso3}` : '',
       }),
     );
@@ -88,7 +90,7 @@ function stateWishes(input: Input, isMember: boolean): Wish[] {
 /** Where a State is named: at its label point, or, if that of a member is at the edge or out of the frame, on the part of its land that is seen. */
 function statePlaces(
   { properties: { iso3, member, small }, geometry }: MapDescription['states']['features'][number],
-  { sheet, boundaries }: Input,
+  { sheet, boundaries }: WishInput,
 ): NamePlace[] {
   const places = placesOf(sheet, geometry.coordinates);
   const [left, top, right, bottom] = sheet.frame;
@@ -97,7 +99,7 @@ function statePlaces(
   return seen ? [seen] : places;
 }
 
-function centreWishes({ theme, sheet }: Input, symbols: readonly SymbolLabel[]): Wish[] {
+function centreWishes({ theme, sheet }: WishInput, symbols: readonly SymbolLabel[]): Wish[] {
   return symbols
     .filter(({ hit }) => hit.startsWith('centre.'))
     .map(({ name, hit, place, offset }) => {
@@ -106,19 +108,19 @@ function centreWishes({ theme, sheet }: Input, symbols: readonly SymbolLabel[]):
     });
 }
 
-function limitWishes({ map, theme, sheet }: Input): Wish[] {
+function limitWishes({ map, theme, sheet }: WishInput): Wish[] {
   return map.limitNames.features.flatMap(({ properties: { name }, geometry }) =>
     placesOf(sheet, geometry.coordinates).map((place) => wish(theme, 'limit', name, place, { radius: 4 })),
   );
 }
 
-function zoneWishes({ map, theme, sheet }: Input): Wish[] {
+function zoneWishes({ map, theme, sheet }: WishInput): Wish[] {
   return map.zoneNames.features.flatMap(({ properties: { name }, geometry }) =>
     placesOf(sheet, geometry.coordinates).map((place) => wish(theme, 'zone', name, place, { over: true, color: regionHue(theme, map.regionId).ink })),
   );
 }
 
-function waterWishes({ map, theme, sheet }: Input, ...sizes: ('ocean' | 'sea' | 'gulf')[]): Wish[] {
+function waterWishes({ map, theme, sheet }: WishInput, ...sizes: ('ocean' | 'sea' | 'gulf')[]): Wish[] {
   return map.waterNames.features
     .filter(({ properties: { size } }) => sizes.includes(size))
     .flatMap(({ properties: { name, size, turn }, geometry }) =>
