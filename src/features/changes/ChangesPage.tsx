@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { sort } from 'd3';
 import * as say from '#messages';
 import { type EditionChanges, editionsOf, type FactChange } from '../../atlas/changes.ts';
 import { findRegion } from '../../atlas/lookup.ts';
@@ -41,10 +42,12 @@ export function ChangesPage() {
 
 function EditionSection({ edition, day, since, changes, regions }: EditionChanges) {
   const { language } = useSite();
+  const { atlas } = useFacts();
+  const placeOf = (id: string) => atlas.region.findIndex(({ regionId }) => regionId === id);
   return (
     <Section id={`edition-${edition}`} title={say.changesEdition(language, { edition })}>
       <p>{say.changesSince(language, { day: language.day(day), since, counts: countWords(language, changes) })}</p>
-      {[...regions].map(([regionId, rows]) => (
+      {sort(regions, ([id]) => placeOf(id)).map(([regionId, rows]) => (
         <RegionChanges key={regionId} edition={edition} regionId={regionId} changes={rows} />
       ))}
     </Section>
