@@ -1,10 +1,13 @@
 import * as say from '#messages';
+import { type MapRecord, statesOf } from '../../atlas/mapRecord.ts';
 import type { FileFailure } from '../../queries/FileError.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { useSite, useView } from '../panel/context.tsx';
+import { useFacts, useSite, useView } from '../panel/context.tsx';
 import type { DrawnReason } from './mapsOnPage.ts';
 
 interface Props {
+  /** The record whose map this is. */
+  record: MapRecord | undefined;
   reason: DrawnReason | null;
   failures: readonly FileFailure[];
   /** The message of the live map about a file that failed, or ''. */
@@ -12,12 +15,13 @@ interface Props {
   onClose: () => void;
 }
 
-/** The notices over the map: why the drawn map is shown, and which files could not be read. */
-export function MapNotices({ reason, failures, tileFailure, onClose }: Props) {
+/** The notices over the map: why the drawn map is shown, why no State is filled, and which files could not be read. */
+export function MapNotices({ record, reason, failures, tileFailure, onClose }: Props) {
   const { language } = useSite();
   return (
     <div className="map-notices">
       {reason && <DrawnNotice reason={reason} />}
+      {record && <UnnamedNotice record={record} />}
       {failures.map(({ file, message, retry }) => (
         <Notice key={file} tone="error" action={say.appRetry(language)} onAction={retry}>
           {say.errorsMapLayer(language, { file, why: message })}
@@ -30,6 +34,18 @@ export function MapNotices({ reason, failures, tileFailure, onClose }: Props) {
       )}
     </div>
   );
+}
+
+/** Says on the map of a programme or an instrument that no source names its States. Renders nothing where one does. */
+function UnnamedNotice({ record }: { record: MapRecord }) {
+  const { language } = useSite();
+  const { fullAtlas } = useFacts();
+  const isUnnamed = (record.kind === 'programme' || record.kind === 'instrument') && statesOf(fullAtlas, record).size === 0;
+  return isUnnamed ? (
+    <p className="drawn-notice" data-covers>
+      {say.programmeEmptyStates(language)}
+    </p>
+  ) : null;
 }
 
 /** A small notice that says why the drawn map is shown, with a button that loads the live map. */
