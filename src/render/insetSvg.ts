@@ -1,9 +1,9 @@
-import type { InsetShapes } from '../lib/geo/insetShapes.ts';
 import { mercatorY } from '../lib/geo/mercator.ts';
 import type { Bounds } from '../lib/geo/regionBounds.ts';
 import { escapeXml } from '../lib/text/escapeXml.ts';
 import { readFromRight } from '../lib/text/readFromRight.ts';
 import { neatLine } from '../map/describe/neatLine.ts';
+import type { Plan } from '../map/describe/plans.ts';
 import type { MapDescription } from '../map/describe/types.ts';
 import { drawMap } from '../map/drawn/drawMap.ts';
 import { exactPaper } from '../map/drawn/exactPaper.ts';
@@ -13,12 +13,9 @@ import { alone, labelSvg } from '../map/names/labelSvg.ts';
 import { placeNames } from '../map/names/placeNames.ts';
 import type { Theme } from '../theme/tokens.ts';
 
-/** A plan of a part of a region, to be drawn over its map. */
-export interface Inset {
+/** A plan to be drawn over the map of its region. */
+export interface Inset extends Plan {
   map: MapDescription;
-  shapes: InsetShapes;
-  bounds: Bounds;
-  title: string;
   direction: 'ltr' | 'rtl';
 }
 

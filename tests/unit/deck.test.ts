@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 import { makeLanguage } from '../../src/i18n/language.ts';
+import { mercatorY } from '../../src/lib/geo/mercator.ts';
 import { textWidth } from '../../src/lib/text/textWidth.ts';
+import type { Plan } from '../../src/map/describe/plans.ts';
 import { mapSubject } from '../../src/pages/mapSubject.ts';
 import { type Page, pagePath } from '../../src/pages/page.ts';
 import { pageSummary } from '../../src/pages/pageSummary.ts';
-import { type Deck, SLIDE, type Slide, type SlideNode } from '../../src/render/pptx/deck.ts';
+import { type Deck, SCENE_SCALE, SLIDE, type Slide, type SlideNode } from '../../src/render/pptx/deck.ts';
 import { bodyOf } from '../../src/render/pptx/layout.ts';
 import { FOOT_Y } from '../../src/render/pptx/layouts.ts';
 import { codeItems } from '../../src/render/slides/code.ts';
 import { footOf } from '../../src/render/slides/frame.ts';
 import { fittedBounds } from '../../src/render/slides/mapItem.ts';
+import { BAND } from '../../src/render/slides/mapSheet.ts';
 import { pageDeck } from '../../src/render/slides/pageDeck.ts';
 import { MOST_SLIDES } from '../../src/render/slides/regionDeck.ts';
 import { placeFaults, usedShare } from '../slidePlaces.ts';
@@ -20,7 +23,7 @@ import { smallAtlas, smallIncidents } from './smallAtlas.ts';
 const [english, french] = [makeLanguage('en'), makeLanguage('fr')];
 const REGION = 'amber-sound';
 
-function deckOf(language = english, host = 'https://example.org', atlas = smallAtlas, page: Page = { kind: 'region', id: REGION }): Deck {
+function deckOf(language = english, host = 'https://example.org', atlas = smallAtlas, page: Page = { kind: 'region', id: REGION }, plans: Plan[] = []): Deck {
   const summary = pageSummary(smallAtlas, language, page, DAY);
   if (!summary) throw new Error(pagePath(page));
   const { regionId, record } = mapSubject(smallAtlas, page);
@@ -31,11 +34,47 @@ function deckOf(language = english, host = 'https://example.org', atlas = smallA
     title: summary.sentence,
     subtitle: '',
     summary: summary.sentence,
+    plans,
   } as const;
   return pageDeck({ atlas, language, day: DAY, incidents: smallIncidents, page, summary, map, addressOf: (shown) => `${host}${pagePath(shown)}` });
 }
 
 const deck = deckOf();
+
+/** All texts of the drawings of a slide. */
+const drawnTexts = ({ body }: Slide): string[] => body.flatMap((item) => (item.kind === 'scene' ? item.nodes.flatMap(textsOf) : []));
+const textsOf = (node: SlideNode): string[] => (node.kind === 'text' ? [node.text] : 'children' in node ? node.children.flatMap(textsOf) : []);
+
+test('what is told of a centre, who pays, and a long name of a funder are not cut', () => {
+  const city = 'the Harbour Quarter of the Old Town behind the Long Breakwater';
+  const atlas = {
+    ...smallAtlas,
+    centres: smallAtlas.centres.map((row) => ({ ...row, city })),
+    programmes: smallAtlas.programmes.map((row) => ({ ...row, funders: smallAtlas.states.map(({ iso3 }) => iso3) })),
+    states: smallAtlas.states.map((row) => ({ ...row, name: `${row.name} (Union of)` })),
+  };
+  const { slides } = deckOf(english, 'https://example.org', atlas);
+  const texts = slides.flatMap(drawnTexts);
+  expect(texts.join(' ')).toContain(city.split(' ').at(-1));
+  expect(texts.filter((words) => words.endsWith('…'))).toEqual([]);
+});
+
+test('a plan of the region is a slide of the appendix, with names and scale, that shows nothing beyond the plan', () => {
+  const bounds = [23, 57, 28, 60] as const;
+  const shapes = { ...smallBoundaries, insetId: 'narrow' } as unknown as Plan['shapes']; // Squares stand for its fine shapes.
+  const slides = deckOf(english, 'https://example.org', smallAtlas, { kind: 'region', id: REGION }, [
+    { shapes, bounds: [...bounds], title: 'Amber Narrows' },
+  ]).slides;
+  const plan = slides.find(({ title }) => title.endsWith('Amber Narrows'));
+  const map = plan?.body.find(({ name }) => name === 'Amber Narrows');
+  expect(slides.length).toBe(deck.slides.length + 1);
+  expect(map?.kind).toBe('scene');
+  const aspect = (bounds[2] - bounds[0]) / (mercatorY(bounds[3]) - mercatorY(bounds[1]));
+  const border = 2 * BAND * SCENE_SCALE;
+  if (map) expect((map.at.width - border) / (map.at.height - border)).toBeCloseTo(aspect, 1);
+  expect(map?.kind === 'scene' && JSON.stringify(map.nodes)).toMatch(/Estonia.* M"/);
+  expect(plan?.remark).toContain('Boundaries and names');
+});
 
 test('a deck begins with a cover and tells its story before the appendix, on at most 24 slides', () => {
   expect(deck.slides[0]?.layout).toBe('cover');
@@ -107,7 +146,7 @@ test('each slide of the deck of a region names the region, so that one taken out
 test('a title of two lines stands over nothing, where a list goes over several slides', () => {
   const copies = Array.from({ length: 40 }, (_, copy) => smallAtlas.milestones.map((row) => ({ ...row, milestoneId: `${row.milestoneId}-${copy}` })));
   const { slides } = deckOf(french, 'https://example.org', { ...smallAtlas, milestones: copies.flat() });
-  const listed = slides.filter(({ title }) => /\(\d+ sur \d+\)$/.test(title) && title.includes('jalons'));
+  const listed = slides.filter(({ title }) => /\(\d+\ssur\s\d+\)$/.test(title) && title.includes('jalons'));
   expect(listed.length).toBeGreaterThan(1);
   for (const { title, body } of listed) for (const { at } of body) if (at.y < FOOT_Y) expect(at.y, title).toBeGreaterThanOrEqual(bodyOf(title, '').y);
 });

@@ -14,6 +14,7 @@ import { type Before, resolveBefore, resolveTime } from '../../pages/resolveTime
 import { cellsFile, countsFile } from '../../queries/files.ts';
 import { loadAtlas } from '../../queries/loadAtlas.ts';
 import { loadMapData } from '../../queries/loadMapData.ts';
+import { loadPlans } from '../../queries/loadPlans.ts';
 import type { MapView } from '../../render/slides/mapSlide.ts';
 import { SLIDE_THEME } from '../../render/slides/slideTheme.ts';
 import type { Pin } from '../../view/briefing.ts';
@@ -107,12 +108,14 @@ async function loadMap(client: QueryClient, { site, language, today }: PinPlace,
     earlier,
   );
   const seen = view.camera && { camera: view.camera, ...SEEN };
+  // A view that somebody chose may show another part of the region.
+  const plans = seen ? [] : await loadPlans(client, site, atlas, regionId);
   return {
     atlas,
     day,
     address,
     title,
     make: null,
-    map: { map, boundaries, projection: view.projection, seen, title, subtitle: comparedWords(language, map), summary },
+    map: { map, boundaries, projection: view.projection, seen, plans, title, subtitle: comparedWords(language, map), summary },
   };
 }

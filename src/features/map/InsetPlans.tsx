@@ -4,6 +4,7 @@ import type { Inset as InsetRow } from '../../atlas/schema.ts';
 import type { Store } from '../../lib/store.ts';
 import { keySide } from '../../map/describe/keySide.ts';
 import { placesBelow } from '../../map/describe/placesBelow.ts';
+import { plansOf } from '../../map/describe/plans.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import { insetsFile } from '../../queries/files.ts';
@@ -55,11 +56,7 @@ function Plans({ rows, description, surface }: PlansProps) {
   const ids = rows.map(({ insetId }) => insetId).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are new with each move of the map, their ids are not
   const plans = useMemo(
-    () =>
-      rows.flatMap(({ insetId, title, lonMin, latMin, lonMax, latMax }): Inset[] => {
-        const shapes = data?.find((plan) => plan.insetId === insetId);
-        return shapes ? [{ map: description, shapes, bounds: [lonMin, latMin, lonMax, latMax], title, direction: language.direction }] : [];
-      }),
+    () => plansOf(rows, data ?? []).map((plan): Inset => ({ ...plan, map: description, direction: language.direction })),
     [ids, data, description, language],
   );
   // West is left in every language, the start of a line is not.

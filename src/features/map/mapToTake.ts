@@ -35,14 +35,15 @@ export function mapToTake(desk: Desk, { description, place }: MapOnPage, { fileN
       return [(fonts) => mapToSvg(sheet ? onSheet(file, sheet) : file, fonts)];
     },
     deck: async () => {
-      const { map, boundaries, projection, camera, width, height, title, subtitle, address } = fileNow();
+      const { map, boundaries, projection, camera, width, height, insets = [], title, subtitle, address } = fileNow();
       const [{ mapSlide }, { makeDeck }, whole] = await Promise.all([
         import('../../render/slides/mapSlide.ts'),
         import('../../render/slides/makeDeck.ts'),
         facts(),
       ]);
       const frame = { atlas: whole, language, day, address };
-      const slide = mapSlide({ map, boundaries, projection, seen: { camera, width, height }, title, subtitle, summary: title }, frame);
+      const seen = { camera, width, height };
+      const slide = mapSlide({ map, boundaries, projection, seen, plans: insets, title, subtitle, summary: title }, frame);
       return makeDeck(frame, title, map.regionId || 'global', [slide]);
     },
     table: () => targetTable(desk, description),

@@ -11,6 +11,7 @@ import type { PageSummary } from '../../pages/summary/keyFigure.ts';
 import { countsFile } from '../../queries/files.ts';
 import { loadAtlas } from '../../queries/loadAtlas.ts';
 import { loadMapData } from '../../queries/loadMapData.ts';
+import { loadPlans } from '../../queries/loadPlans.ts';
 import type { Deck } from '../../render/pptx/deck.ts';
 import { addressOf } from '../export/address.ts';
 import type { Desk } from '../panel/context.tsx';
@@ -27,6 +28,7 @@ export async function loadPageDeck(client: QueryClient, desk: Pick<Desk, 'site' 
     page.kind === 'region' ? client.ensureQueryData(countsFile(site)) : undefined,
     import('../../render/slides/pageDeck.ts'),
   ]);
+  const plans = page.kind === 'region' ? await loadPlans(client, site, whole, page.id) : [];
   const { atlas, day } = resolveTime(whole, view.at, today);
   const before = resolveBefore(whole, view.since, day);
   const summary = summaryOf(language, page, { atlas, day }, before);
@@ -40,7 +42,7 @@ export async function loadPageDeck(client: QueryClient, desk: Pick<Desk, 'site' 
     incidents,
     page,
     summary,
-    map: { map, boundaries, projection: view.projection, title: summary.sentence, subtitle: '', summary: summary.sentence },
+    map: { map, boundaries, projection: view.projection, title: summary.sentence, subtitle: '', summary: summary.sentence, plans },
     addressOf: (shown) => addressOf(desk, shown),
   });
 }

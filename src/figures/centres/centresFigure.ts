@@ -75,12 +75,13 @@ function table(context: FigureContext, rows: readonly CentreRow[]): Figure['tabl
 function entryOf(context: FigureContext, row: CentreRow): CentreEntry {
   const { centre } = row;
   const { role, place, opened, status } = wordsOf(context, row);
-  const detail = [role, place, opened, centre.status === 'active' ? '' : status].filter(Boolean).join(context.language.semicolon);
+  const told = [place, opened, centre.status === 'active' ? '' : status].filter(Boolean);
+  const detail = [role, ...told].join(context.language.semicolon);
   const openedLine = `${say.keysOpened(context.language)}${context.language.colon}${opened}`;
   return {
     ...row,
     name: centreName(centre),
-    detail,
+    detail: context.isBrief && told.length ? told.join(context.language.semicolon) : detail,
     role,
     place,
     since: centre.status === 'active' ? opened && openedLine : status,

@@ -1,13 +1,17 @@
-import { curveStepBefore, line } from 'd3';
+import { cumsum, curveStepBefore, line } from 'd3';
+import { wrapText } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import { dot } from '../shared/dot.ts';
 import { path } from '../shared/path.ts';
 import type { Mark, Scene, Tooltip } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
+import { textLines } from '../shared/textLines.ts';
 import type { CentreRow } from './rows.ts';
 
+/** The height of a row with one line under its name, and of each further line. */
 const ROW_PX = 44;
+const LINE_PX = 16.5;
 const INDENT_PX = 26;
 const TOP_PX = 6;
 
@@ -28,11 +32,12 @@ export interface CentreEntry extends CentreRow {
 
 type Look = Pick<FigureContext, 'theme' | 'width' | 'rows'>;
 
-/** Centres as an indented tree: a disc where one works, a ring where it does not, and a stem to the centre that it belongs to. */
+/** Centres as an indented tree: a disc where one works, a ring where it does not, and a stem to the centre that it belongs to. What is told under a name takes as many lines as it needs. */
 export function centresScene(entries: readonly CentreEntry[], look: Look): Scene {
   const [from, to] = look.rows ?? [0, entries.length];
   const shown = entries.slice(from, to);
-  const y = (index: number) => TOP_PX + (index - from) * ROW_PX;
+  const tops = [0, ...cumsum(shown, (entry) => ROW_PX + (linesUnder(entry, look).length - 1) * LINE_PX)];
+  const y = (index: number) => TOP_PX + (tops[index - from] ?? 0);
   const stems = shown.flatMap((entry, place) => {
     if (entry.parent < 0) return [];
     // A stem to a row of an earlier slide begins at the top.
@@ -40,7 +45,7 @@ export function centresScene(entries: readonly CentreEntry[], look: Look): Scene
     return stem([x(entry.depth - 1), start], [x(entry.depth) - 7, y(from + place) + 12], look);
   });
   const marks = shown.map((entry, place) => centreMark(entry, y(from + place), look));
-  return { width: look.width, height: TOP_PX + shown.length * ROW_PX + 4, nodes: [...stems, ...marks] };
+  return { width: look.width, height: TOP_PX + (tops.at(-1) ?? 0) + 4, nodes: [...stems, ...marks] };
 }
 
 /** Offices, which are not counted, are smaller. */
@@ -54,21 +59,29 @@ function stem(from: [number, number], to: [number, number], { theme }: Look) {
   return path(down([from, to]), { stroke: theme.rule2, strokeWidth: 1.4 });
 }
 
-function centreMark({ centre, depth, name, detail, label, tooltip }: CentreEntry, top: number, { theme, width }: Look): Mark {
+const TEXT_AFTER_PX = 14;
+
+/** The lines under the name of a centre. */
+const linesUnder = ({ depth, detail }: CentreEntry, { width }: Look) => wrapText(detail, width - x(depth) - TEXT_AFTER_PX, 13);
+
+function centreMark(entry: CentreEntry, top: number, look: Look): Mark {
+  const { centre, depth, name, label, tooltip } = entry;
+  const { theme, width } = look;
   const hue = regionHue(theme, centre.regionId).fill;
-  const left = x(depth) + 14;
+  const left = x(depth) + TEXT_AFTER_PX;
   const maxWidth = width - left;
+  const lines = linesUnder(entry, look);
   return {
     kind: 'mark',
     id: centre.centreId,
     href: `/centre/${centre.centreId}/`,
     label,
     tooltip,
-    box: { x: x(depth) - 8, y: top, width: width - x(depth) + 4, height: ROW_PX - 4 },
+    box: { x: x(depth) - 8, y: top, width: width - x(depth) + 4, height: ROW_PX - 4 + (lines.length - 1) * LINE_PX },
     children: [
       dot(x(depth), top + 12, { radius: radiusOf(centre), fill: centre.status === 'active' ? hue : theme.panel, stroke: hue, strokeWidth: 2 }),
       text(name, { x: left, y: top + 16, size: 14, weight: 600, fill: theme.ink1, maxWidth }),
-      text(detail, { x: left, y: top + 33, fill: theme.ink2, maxWidth }),
+      ...textLines(lines, LINE_PX, { x: left, y: top + 33, fill: theme.ink2, maxWidth }),
     ],
   };
 }

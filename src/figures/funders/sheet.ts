@@ -1,8 +1,9 @@
-import { max } from 'd3';
+import { cumsum, max, sum } from 'd3';
 import * as say from '#messages';
 import type { ProgrammeStatus } from '../../atlas/enumerations.ts';
 import type { Programme } from '../../atlas/schema.ts';
 import { statusOn } from '../../atlas/status.ts';
+import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { bar } from '../shared/bar.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -10,6 +11,7 @@ import { keyRow } from '../shared/keyRow.ts';
 import { ruleY } from '../shared/rule.ts';
 import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
+import { textLines } from '../shared/textLines.ts';
 import type { FunderEntry } from './entry.ts';
 import { drawnEntries } from './fundersFigure.ts';
 import { funderRows } from './rows.ts';
@@ -17,10 +19,14 @@ import { funderRows } from './rows.ts';
 const ORDER = ['running', 'unknown', 'planned', 'ended'] as const satisfies readonly ProgrammeStatus[];
 const [SQUARE_PX, PITCH_PX, SPACE_PX] = [12, 16, 2];
 const COUNT_PX = 36;
+const GAP_PX = 12;
 /** Narrower squares stand without a space between them, as a bar. */
 const LEAST_PITCH_PX = 6;
 /** Height in px of a row where there are few, and where the sheet is full. */
 const ROW_PX = [20, 48] as const;
+const LINE_PX = 16;
+/** Names and amounts take at most these shares of the width; longer ones take two lines. */
+const [NAME_SHARE, AMOUNT_SHARE] = [0.34, 0.35];
 
 /** Who pays, on one sheet of a height, for a slide: a line each with a square a programme, running ones first, their number and the published amounts. */
 export function fundersSheet(context: FigureContext, height: number): Scene {
@@ -34,15 +40,42 @@ export function fundersSheet(context: FigureContext, height: number): Scene {
     })),
     { top: 0, width, theme },
   );
-  const rowHeight = Math.min(ROW_PX[1], Math.max(ROW_PX[0], (height - key.bottom - 4) / Math.max(1, entries.length)));
-  const columns = { name: width * 0.3, amounts: width * 0.33 };
+  const top = key.bottom + 4;
+  const columns = {
+    name: Math.min(width * NAME_SHARE, GAP_PX + (max(entries, ({ name }) => textWidth(name, 13, 600)) ?? 0)),
+    amounts: Math.min(width * AMOUNT_SHARE, GAP_PX + (max(entries, (entry) => textWidth(paidWords(context, entry), 13)) ?? 0)),
+  };
+  const lines = entries.map((entry) => Math.max(nameLines(entry, columns).length, paidLines(context, entry, columns).length));
+  const heights = rowHeights(lines, height - top);
+  const tops = [top, ...[...cumsum(heights)].map((own) => top + own)];
+  const bottom = tops.at(-1) ?? top;
   const most = Math.max(1, max(entries, ({ programmes }) => programmes.length) ?? 0);
   const pitch = Math.min(PITCH_PX, (width - columns.name - columns.amounts - COUNT_PX) / most);
-  const rows = entries.map((entry, index) => rowMark(context, entry, { y: key.bottom + 4 + index * rowHeight, height: rowHeight, pitch, color, ...columns }));
-  const bottom = key.bottom + 4 + entries.length * rowHeight;
-  const rules = entries.map((_, index) => ruleY(key.bottom + 4 + index * rowHeight, { x1: 0, x2: width, stroke: theme.rule }));
+  const rows = entries.map((entry, index) => rowMark(context, entry, { y: tops[index] ?? 0, height: heights[index] ?? 0, pitch, color, ...columns }));
+  const rules = entries.map((_, index) => ruleY(tops[index] ?? 0, { x1: 0, x2: width, stroke: theme.rule }));
   return { width, height: bottom + 1, nodes: [...key.nodes, ...rules, ...rows, ruleY(bottom, { x1: 0, x2: width, stroke: theme.rule2 })] };
 }
+
+/** The heights of rows whose names need so many lines, within a room: names of two lines stay so where there is room for all rows. */
+function rowHeights(lines: readonly number[], room: number): number[] {
+  const [least, most] = ROW_PX;
+  const needed = lines.map((count) => Math.max(least, count * LINE_PX + 4));
+  if (sum(needed) > room) return lines.map(() => Math.max(least, room / lines.length));
+  const more = (room - sum(needed)) / Math.max(1, lines.length);
+  return needed.map((own) => Math.max(own, Math.min(most, own + more)));
+}
+
+const paidWords = ({ language }: FigureContext, { amountWords, publishedWords }: FunderEntry) =>
+  amountWords ? `${amountWords} (${publishedWords})` : say.wordsNotPublished(language);
+
+/** A text in one line or two; only what two cannot hold is cut. */
+function twoLines(words: string, width: number, weight: 400 | 600): string[] {
+  const [first = '', ...rest] = wrapText(words, width, 13, weight);
+  return rest.length ? [first, rest.join(' ')] : [first];
+}
+
+const nameLines = ({ name: words }: FunderEntry, { name }: Pick<RowPlace, 'name'>) => twoLines(words, name - GAP_PX, 600);
+const paidLines = (context: FigureContext, entry: FunderEntry, { amounts }: Pick<RowPlace, 'amounts'>) => twoLines(paidWords(context, entry), amounts, 400);
 
 interface RowPlace {
   y: number;
@@ -55,13 +88,17 @@ interface RowPlace {
 }
 
 function rowMark(context: FigureContext, entry: FunderEntry, { y, height, pitch, color, name, amounts }: RowPlace): Mark {
-  const { theme, width, day, language } = context;
+  const { theme, width, day } = context;
   const base = y + height / 2 + 4.5;
   const [across, tall] = pitch < LEAST_PITCH_PX ? [pitch, SQUARE_PX] : [pitch - SPACE_PX, Math.min(SQUARE_PX, pitch - SPACE_PX)];
   const status = (programme: Programme) => statusOn(programme, day);
+  const paidFill = entry.amountWords ? theme.ink1 : theme.ink2;
   const ordered = ORDER.flatMap((wanted) => entry.programmes.filter((programme) => status(programme) === wanted));
   const squares = ordered.map((programme, index) => square(name + index * pitch, y + (height - tall) / 2, status(programme), color, [across, tall]));
-  const paid = entry.amountWords ? `${entry.amountWords} (${entry.publishedWords})` : say.wordsNotPublished(language);
+  const isLow = height < 2 * LINE_PX + 4;
+  const names = isLow ? [entry.name] : nameLines(entry, { name });
+  const paid = isLow ? [paidWords(context, entry)] : paidLines(context, entry, { amounts });
+  const firstY = (count: number) => base - ((count - 1) / 2) * LINE_PX;
   return {
     kind: 'mark',
     id: entry.key,
@@ -69,10 +106,10 @@ function rowMark(context: FigureContext, entry: FunderEntry, { y, height, pitch,
     tooltip: entry.tooltip,
     box: { x: 0, y, width, height },
     children: [
-      text(entry.name, { x: 0, y: base, weight: 600, fill: theme.ink1, maxWidth: name - 10 }),
+      ...textLines(names, LINE_PX, { x: 0, y: firstY(names.length), weight: 600, fill: theme.ink1, maxWidth: name - GAP_PX }),
       ...squares,
       text(entry.all, { x: name + ordered.length * pitch + 4, y: base, weight: 600, fill: theme.ink1 }),
-      text(paid, { x: width, y: base, fill: entry.amountWords ? theme.ink1 : theme.ink2, anchor: 'end', maxWidth: amounts - 6 }),
+      ...textLines(paid, LINE_PX, { x: width, y: firstY(paid.length), fill: paidFill, anchor: 'end', maxWidth: amounts }),
     ],
   };
 }

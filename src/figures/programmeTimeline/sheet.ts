@@ -1,5 +1,9 @@
+import { max } from 'd3';
 import { langOf } from '../../atlas/english.ts';
+import type { Programme } from '../../atlas/schema.ts';
+import { listSome } from '../../i18n/listSome.ts';
 import { yearFraction } from '../../lib/edtf.ts';
+import { textWidth } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { axisX } from '../shared/axisX.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -13,51 +17,77 @@ import { type Frame, lifeNodes } from './lifeNodes.ts';
 import { entryOf, fundersOf } from './programmeTimeline.ts';
 import type { ProgrammeRow } from './rows.ts';
 
-/** Widths in px of the columns around the bars: name, who pays, and the published amount. */
-const NAME_PX = 196;
-const FUNDERS_PX = 140;
-const AMOUNT_PX = 120;
+/** The least and the most width in px of the columns around the bars: name, who pays, and the published amount. */
+const NAME_PX = [120, 225] as const;
+const FUNDERS_PX = [60, 240] as const;
+const AMOUNT_PX = [60, 130] as const;
+const GAP_PX = 12;
 const TOP_PX = 20;
 const BOTTOM_PX = 22;
 const BAR_PX = 15;
 
-/** Programmes on one sheet, for a slide: a line each with its name, who pays, its life and its amount. A thin line stands before each change of status. */
+/** The widths in px of the columns around the bars, each with the gap to the next one. */
+interface Columns {
+  name: number;
+  funders: number;
+  amount: number;
+}
+
+/** Programmes on one sheet, for a slide: a line each with its name, who pays, its life and its amount. A thin line stands before each change of status. The columns have room for the words of `all`, so that the sheets of one list are alike. */
 export function timelineSheet(
   context: FigureContext,
   rows: readonly ProgrammeRow[],
   { all = rows, rowHeight }: { all?: readonly ProgrammeRow[]; rowHeight: number },
 ): Scene {
   const { theme, width, day } = context;
-  const axis = timeAxis(
-    context,
-    all.map((row) => entryOf(context, row)),
-    [NAME_PX + FUNDERS_PX + 8, width - AMOUNT_PX - 8],
-  );
-  const frame: Frame = { ...axis, labelWidth: NAME_PX + FUNDERS_PX };
+  const listed = all.map((row) => entryOf(context, row));
+  const columns = columnsOf(context, listed);
+  const labelWidth = columns.name + columns.funders;
+  const frame: Frame = { ...timeAxis(context, listed, [labelWidth + 8, width - columns.amount - 8]), labelWidth };
   const bottom = TOP_PX + rows.length * rowHeight + 4;
   const entries = rows.map((row) => entryOf(context, row));
   const breaks = rows.flatMap(({ status }, index) => (index && status !== rows[index - 1]?.status ? [TOP_PX + index * rowHeight] : []));
   return {
     width,
     height: bottom + BOTTOM_PX,
-    plots: [{ left: (frame.x.range()[0] ?? 0) - 8, right: width - AMOUNT_PX }],
+    plots: [{ left: (frame.x.range()[0] ?? 0) - 8, right: width - columns.amount }],
     nodes: [
       ...axisX(frame.x, { top: TOP_PX - 4, bottom, theme }),
       ...breaks.map((y) => ruleY(y, { x1: 0, x2: width, stroke: theme.rule2 })),
-      ...entries.map((entry, index) => rowMark(context, entry, frame, TOP_PX + index * rowHeight, rowHeight)),
+      ...entries.map((entry, index) => rowMark(context, entry, { ...frame, ...columns }, TOP_PX + index * rowHeight, rowHeight)),
       ...sinceRule(context, frame.x, { top: TOP_PX - 4, bottom }),
       ...todayRule(context, frame.x(yearFraction(day)), { top: TOP_PX - 4, bottom }),
     ],
   };
 }
 
-function rowMark(context: FigureContext, entry: ProgrammeEntry, frame: Frame, y: number, height: number): Mark {
-  const { theme, regionId, width, language } = context;
+/** The widths that the words of programmes need, within what the columns may take. */
+function columnsOf(context: FigureContext, entries: readonly ProgrammeEntry[]): Columns {
+  const needed = ([least, most]: readonly [number, number], words: (entry: ProgrammeEntry) => string, weight: 400 | 600 = 400) =>
+    Math.min(most, Math.max(least, GAP_PX + (max(entries, (entry) => textWidth(words(entry), 13, weight)) ?? 0)));
+  return {
+    name: needed(NAME_PX, ({ shortName }) => shortName, 600),
+    funders: needed(FUNDERS_PX, ({ programme }) => payersIn(context, programme, FUNDERS_PX[1] - GAP_PX)),
+    amount: needed(AMOUNT_PX, ({ programme }) => amountOf(context, programme)),
+  };
+}
+
+/** Who pays for a programme: all of them, or as many names as have room with how many more there are. */
+function payersIn(context: FigureContext, programme: Programme, room: number): string {
+  const names = fundersOf(context, programme);
+  const lines = names.map((_, index) => (index ? listSome(context.language, names, names.length - index) : names.join(context.language.comma)));
+  return lines.find((line) => textWidth(line, 13) <= room) ?? lines.at(-1) ?? '';
+}
+
+const amountOf = ({ language }: FigureContext, { amount, currency }: Programme) => (amount ? language.money(amount, currency) : '');
+
+function rowMark(context: FigureContext, entry: ProgrammeEntry, frame: Frame & Columns, y: number, height: number): Mark {
+  const { theme, regionId, width } = context;
   const { programme, shortName, label, tooltip, status } = entry;
   const base = y + height / 2 + 4.5;
   const hue = regionHue(theme, regionId ?? programme.regionId);
-  const amount = programme.amount ? language.money(programme.amount, programme.currency) : '';
-  const axisContext = { ...context, width: width - AMOUNT_PX };
+  const amount = amountOf(context, programme);
+  const axisContext = { ...context, width: width - frame.amount };
   return {
     kind: 'mark',
     id: programme.programmeId,
@@ -66,15 +96,15 @@ function rowMark(context: FigureContext, entry: ProgrammeEntry, frame: Frame, y:
     tooltip,
     box: { x: 0, y, width, height },
     children: [
-      text(shortName, { x: 0, y: base, weight: 600, fill: theme.ink1, ...langOf(context.atlas, shortName), maxWidth: NAME_PX - 12 }),
-      text(fundersOf(context, programme).join(language.comma), { x: NAME_PX, y: base, fill: theme.ink2, maxWidth: FUNDERS_PX - 8 }),
+      text(shortName, { x: 0, y: base, weight: 600, fill: theme.ink1, ...langOf(context.atlas, shortName), maxWidth: frame.name - GAP_PX }),
+      text(payersIn(context, programme, frame.funders - GAP_PX), { x: frame.name, y: base, fill: theme.ink2, maxWidth: frame.funders - GAP_PX }),
       ...lifeNodes(axisContext, entry, frame, {
         y: y + (height - BAR_PX) / 2,
         height: BAR_PX,
         color: status === 'running' ? hue.fill : hue.latest,
         panel: theme.panel,
       }),
-      ...(amount ? [text(amount, { x: width, y: base, fill: theme.ink2, anchor: 'end', maxWidth: AMOUNT_PX - 4 })] : []),
+      ...(amount ? [text(amount, { x: width, y: base, fill: theme.ink2, anchor: 'end', maxWidth: frame.amount })] : []),
     ],
   };
 }

@@ -23,6 +23,8 @@ export interface FigureContext {
   rows?: readonly [from: number, to: number] | undefined;
   /** How many rows of a list are drawn at most, those that tell most, where it has little room; `left` of the figure says how many are not. */
   most?: number | undefined;
+  /** Whether the rows of a list leave out what can be told from the others, because all must share a slide. */
+  isBrief?: boolean;
   /** One region, or all of them where it is left out. */
   regionId?: string;
   /** The region whose figure stands beside this one: a time axis then has room for both, so that both are alike. */

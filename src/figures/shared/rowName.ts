@@ -10,10 +10,10 @@ export interface RowNamePlace {
   fill: string;
 }
 
-/** The name of a row in one line or, where it is too long for its column, in two smaller ones; only what two cannot hold is cut. */
+/** The name of a row in one line or, where it is too long for its column, in two slightly smaller ones; only what two cannot hold is cut. */
 export function rowName(name: string, { x, middle, room, fill }: RowNamePlace): SceneNode[] {
   if (textWidth(name, 14) <= room) return [text(name, { x, y: middle + 5, size: 14, fill })];
-  const [first = '', ...rest] = wrapText(name, room, 12);
-  if (!rest.length) return [text(first, { x, y: middle + 4, size: 12, fill, maxWidth: room })];
-  return [first, rest.join(' ')].map((line, row) => text(line, { x, y: middle - 2.5 + row * 13, size: 12, fill, maxWidth: room }));
+  const [first = '', ...rest] = wrapText(name, room, 13);
+  if (!rest.length) return [text(first, { x, y: middle + 4, size: 13, fill, maxWidth: room })];
+  return [first, rest.join(' ')].map((line, row) => text(line, { x, y: middle - 2 + row * 13.5, size: 13, fill, maxWidth: room }));
 }

@@ -20,7 +20,7 @@ export interface TextOptions {
 }
 
 /** A line of text. */
-export function text(words: string, { size = 13, maxWidth, ...options }: TextOptions): SceneNode {
+export function text(words: string, { size = 13, maxWidth, ...options }: TextOptions): Extract<SceneNode, { kind: 'text' }> {
   const shown = maxWidth === undefined ? words : cutText(words, maxWidth, size, options.weight);
   return { kind: 'text', text: shown, ...(shown === words ? {} : { uncut: words }), size, ...options };
 }

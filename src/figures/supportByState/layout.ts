@@ -18,6 +18,8 @@ const BAR_PX = 13;
 const COLUMN_PX = 290;
 const LEAST_BAR_PX = 70;
 const GAP_PX = 32;
+/** So many bars one below the other, before a second column begins. */
+const MOST_DOWN = 11;
 /** Room for "10 to 12" after the longest bar. */
 const COUNT_PX = 62;
 const MATRIX_BAR_PX = 56;
@@ -54,7 +56,7 @@ function matrixOf(entries: readonly SupportEntry[], columns: ReturnType<typeof m
 
 function barsOf(entries: readonly SupportEntry[], { names, most }: Measures, context: FigureContext): Scene {
   const { width } = context;
-  const across = Math.max(1, Math.min(Math.floor((width + GAP_PX) / (COLUMN_PX + GAP_PX)), Math.ceil(entries.length / 8)));
+  const across = Math.max(1, Math.min(Math.floor((width + GAP_PX) / (COLUMN_PX + GAP_PX)), Math.ceil(entries.length / MOST_DOWN)));
   const column = (width - (across - 1) * GAP_PX) / across;
   const down = Math.ceil(entries.length / across);
   const nameRoom = Math.min(names, column - COUNT_PX - LEAST_BAR_PX);

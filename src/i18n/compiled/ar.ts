@@ -535,7 +535,7 @@ export const templateTaken = (language: Spoken, given: { name: string | number; 
 export const templateRefused = (language: Spoken, given: { name: string | number; why: string | number }): string =>
   `لم يُستخدم «${language.isolate(given.name)}». ${language.isolate(given.why)}`;
 export const slidesPart = (language: Spoken, given: { title: string | number; number: string | number; count: string | number }): string =>
-  `${language.isolate(given.title)} (${language.isolate(given.number)} من ${language.isolate(given.count)})`;
+  `${language.isolate(given.title)} (${language.isolate(given.number)} من ${language.isolate(given.count)})`;
 export const slidesOf = (language: Spoken, given: { name: string | number; title: string | number }): string =>
   `${language.isolate(given.name)}: ${language.isolate(given.title)}`;
 export const slidesNotes = (_: Spoken): string => 'ملاحظات';

@@ -535,7 +535,7 @@ export const templateTaken = (_: Spoken, given: { name: string | number; parts: 
 export const templateRefused = (_: Spoken, given: { name: string | number; why: string | number }): string =>
   `“${given.name}” no se tomó. ${given.why}`;
 export const slidesPart = (_: Spoken, given: { title: string | number; number: string | number; count: string | number }): string =>
-  `${given.title} (${given.number} de ${given.count})`;
+  `${given.title} (${given.number} de ${given.count})`;
 export const slidesOf = (_: Spoken, given: { name: string | number; title: string | number }): string =>
   `${given.name}: ${given.title}`;
 export const slidesNotes = (_: Spoken): string => 'Notas';

@@ -535,7 +535,7 @@ export const templateTaken = (_: Spoken, given: { name: string | number; parts: 
 export const templateRefused = (_: Spoken, given: { name: string | number; why: string | number }): string =>
   `«${given.name}» не принят. ${given.why}`;
 export const slidesPart = (_: Spoken, given: { title: string | number; number: string | number; count: string | number }): string =>
-  `${given.title} (${given.number} из ${given.count})`;
+  `${given.title} (${given.number} из ${given.count})`;
 export const slidesOf = (_: Spoken, given: { name: string | number; title: string | number }): string =>
   `${given.name}: ${given.title}`;
 export const slidesNotes = (_: Spoken): string => 'Заметки';

@@ -7,7 +7,9 @@ import { xmlText } from './xml.ts';
 
 const TEXT_PX = 16;
 const VALUE_PX = 22;
+/** The most room for the words at the end of a line: in px, and as a share of the chart. */
 const WIDEST_PX = 190;
+const WIDEST_SHARE = 0.36;
 const NONE =
   '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 const VALUE = NONE.replace('showVal val="0"', 'showVal val="1"');
@@ -24,7 +26,10 @@ export function calledLabels(called: readonly number[], position: 'outEnd' | 't'
  */
 export function endLabels(lines: readonly StepSeries[], max: number, paint: ChartPaint): { labels: string[]; layout: string; plotWidth: number } | null {
   if (!lines.some(({ end }) => end)) return null;
-  const ends = lines.map(({ end }) => ({ value: end?.value ?? '', rows: end ? wrapText(end.words, WIDEST_PX / WIDER, TEXT_PX) : [] }));
+  const ends = lines.map(({ end }) => ({
+    value: end?.value ?? '',
+    rows: end ? wrapText(end.words, Math.min(WIDEST_PX, paint.width * WIDEST_SHARE) / WIDER, TEXT_PX) : [],
+  }));
   const widest = Math.max(
     0,
     ...ends.flatMap(({ value, rows }) => rows.map((row, index) => textWidth(row, TEXT_PX) + (index ? 0 : textWidth(`${value} `, VALUE_PX, 600)))),

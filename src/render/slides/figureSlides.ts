@@ -1,4 +1,3 @@
-import * as say from '#messages';
 import { findFigure } from '../../figures/registry.ts';
 import type { Chart, Grid } from '../../figures/shared/chart.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
@@ -8,6 +7,7 @@ import { bodyOf } from '../pptx/layout.ts';
 import { rowHeights } from '../pptx/slide.ts';
 import { evenly } from './evenly.ts';
 import { type Draft, frameSlide, type SlideFrame } from './frame.ts';
+import { partTitle } from './parted.ts';
 import { SLIDE_THEME } from './slideTheme.ts';
 
 /** Makes a figure at a width in px, of all its rows or of some. */
@@ -22,14 +22,9 @@ export function figureSlides(make: FigureMaker, frame: SlideFrame): Draft[] {
   const figure = make(width);
   const { title, subtitle, summary, sources } = figure;
   const about = { sources, spoken: [title, summary], definitions: findFigure(figure.id)?.definitions?.(frame) ?? [] };
-  const bodies = bodiesOf(figure, make, width, bodyOf(part(frame, title, 88, 88), subtitle));
-  return bodies.map((body, index) =>
-    frameSlide(frame, { title: bodies.length > 1 ? part(frame, title, index + 1, bodies.length) : title, subtitle, body }, about),
-  );
+  const bodies = bodiesOf(figure, make, width, bodyOf(partTitle(frame.language, title, 88, 88), subtitle));
+  return bodies.map((body, index) => frameSlide(frame, { title: partTitle(frame.language, title, index + 1, bodies.length), subtitle, body }, about));
 }
-
-const part = ({ language }: Pick<SlideFrame, 'language'>, title: string, number: number, count: number) =>
-  say.slidesPart(language, { title, number: language.number(number), count: language.number(count) });
 
 function bodiesOf(figure: Figure, make: FigureMaker, width: number, room: Place): Item[][] {
   if (figure.charts?.length) return [chartItems(figure, figure.charts, room)];

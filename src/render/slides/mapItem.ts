@@ -9,6 +9,7 @@ import { nearestLongitude } from '../../lib/geo/wrapLongitude.ts';
 import type { BoundaryData } from '../../map/describe/boundaries.ts';
 import { stateClassWords } from '../../map/describe/classWords.ts';
 import { fitGlobe } from '../../map/describe/globe.ts';
+import type { Plan } from '../../map/describe/plans.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import { fitCamera } from '../../map/drawn/plane.ts';
 import type { Camera } from '../../view/viewState.ts';
@@ -17,19 +18,24 @@ import { mapNodes } from './mapNodes.ts';
 import { BAND } from './mapSheet.ts';
 import { SLIDE_THEME } from './slideTheme.ts';
 
-/** A map view for a slide. Without `seen` the slide fits the States of the map. */
+/** A map view for a slide. Without `seen` and `fitted` the slide fits the States of the map. */
 export interface MapView {
   map: MapDescription;
   boundaries: BoundaryData;
   projection: 'mercator' | 'globe';
   /** The camera that the reader chose, and the size in px of the map on screen. */
   seen?: { camera: Camera; width: number; height: number } | undefined;
+  /** What the slide fits instead of the States. */
+  fitted?: Bounds;
+  /** Plans of what is too small to be seen on the map. */
+  plans?: readonly Plan[];
   title: string;
   subtitle: string;
   summary: string;
 }
 
 const MAX_ZOOM = 7;
+const MAX_PLAN_ZOOM = 14;
 const PADDING = 6;
 const WORLD_PADDING = 22;
 /** Share of the size of the States that is left free on each side. */
@@ -55,15 +61,16 @@ export function mapItem(view: MapView, { atlas, language }: { atlas: Atlas; lang
 }
 
 /** The camera for a slide of a given size in px: it shows everything that was on screen, or the States of the map. */
-export function cameraOf({ map, seen, projection }: MapView, width: number, height: number): Camera {
+export function cameraOf({ map, seen, fitted, projection }: MapView, width: number, height: number): Camera {
   if (seen) return { ...seen.camera, zoom: seen.camera.zoom + Math.log2(Math.min(width / seen.width, height / seen.height)) };
+  if (fitted) return fitCamera(fitted, width, height, 0, MAX_PLAN_ZOOM);
   const isFlatWorld = map.level === 'world' && projection === 'mercator';
   return (projection === 'globe' ? fitGlobe : fitCamera)(fittedBounds(map), width, height, isFlatWorld ? WORLD_PADDING : PADDING, MAX_ZOOM);
 }
 
 /** Width by height of what a map shows on a Mercator plane. */
-export function aspectOf({ map }: MapView): number {
-  const [west, south, east, north] = fittedBounds(map);
+export function aspectOf({ map, fitted }: MapView): number {
+  const [west, south, east, north] = fitted ?? fittedBounds(map);
   return (east - west) / (mercatorY(north) - mercatorY(south));
 }
 

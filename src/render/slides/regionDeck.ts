@@ -5,6 +5,7 @@ import { coverSlide } from './story/cover.ts';
 import { focusSlides } from './story/focus.ts';
 import { incidentSlides } from './story/incidents.ts';
 import { moneySlides } from './story/money.ts';
+import { planSlides } from './story/plans.ts';
 import { allProgrammeSlides, programmeSlides } from './story/programmes.ts';
 import { originOf, type Story } from './story/story.ts';
 import { supportSlides } from './story/support.ts';
@@ -26,7 +27,12 @@ export function regionDeck(story: Story, regionId: string): Deck {
     ...(incidents.length ? incidents : supportSlides(story, regionId)),
     ...moneySlides(story, regionId),
   ];
-  const lists = [...centreSlides(story, regionId), ...milestoneSlides(story, regionId, MILESTONE_SLIDES), ...allProgrammeSlides(story, regionId)];
+  const lists = [
+    ...planSlides(story),
+    ...centreSlides(story, regionId),
+    ...milestoneSlides(story, regionId, MILESTONE_SLIDES),
+    ...allProgrammeSlides(story, regionId),
+  ];
   const slides = [...told, ...lists];
   return makeDeck(story, story.summary.heading, regionId, [...slides, ...appendixSlides(story, slides, MOST_SLIDES - slides.length)], originOf(story));
 }

@@ -23,10 +23,10 @@ export interface RowList {
   headWidth: number;
 }
 
-/** Lists on a slide: how low they reach, and whether all rows had room. */
+/** Lists on a slide: how high their columns are in the mean, in px, and whether all rows had room. */
 export interface PlacedLists {
   items: Item[];
-  bottom: number;
+  meanHeight: number;
   isWhole: boolean;
 }
 
@@ -56,7 +56,7 @@ export function rowColumns(lists: readonly RowList[], at: Place, count: number, 
     placed = placedIn(all(), count);
   }
   const items = placed.columns.flatMap((parts, index) => drawn(parts, { x: at.x + index * (width + COLUMN_GAP), y: at.y, width }));
-  return { items, bottom: at.y + placed.height, isWhole: shown.every((n, index) => n === lists[index]?.rows.length) };
+  return { items, meanHeight: sum(placed.columns, columnHeight) / count, isWhole: shown.every((n, index) => n === lists[index]?.rows.length) };
 }
 
 const outer = ({ height, gap }: Part) => height + gap;

@@ -15,6 +15,7 @@ import { evenly } from './evenly.ts';
 import type { FigureMaker } from './figureSlides.ts';
 import { type Draft, footOf, type SlideFrame } from './frame.ts';
 import { cameraOf, type MapView } from './mapItem.ts';
+import { partTitle } from './parted.ts';
 import { SLIDE_THEME } from './slideTheme.ts';
 
 /** One page of a presentation or print: a picture of 1280 by 720 px that looks like a slide. */
@@ -45,12 +46,11 @@ export function figureStage(make: FigureMaker, title: string, frame: SlideFrame)
     return { title: own, draw: (idPrefix) => stage(language, own, figure.subtitle, about, inside(idPrefix)) };
   };
   const { scene, rowCount = 0 } = figure;
-  const part = (number: number, count: number) => say.slidesPart(language, { title: heading, number: language.number(number), count: language.number(count) });
   if (!scene || bodyOf(heading, figure.subtitle).height / scene.height >= READABLE || !rowCount) return [page(scene, heading)];
-  const most = bodyOf(part(88, 88), figure.subtitle).height;
+  const most = bodyOf(partTitle(language, heading, 88, 88), figure.subtitle).height;
   const fits = (from: number, to: number) => (make(width, [from, to]).scene?.height ?? 0) * READABLE <= most;
   const parts = evenly(rowCount, fits);
-  return parts.map((rows, index) => page(make(width, rows).scene, parts.length > 1 ? part(index + 1, parts.length) : heading));
+  return parts.map((rows, index) => page(make(width, rows).scene, partTitle(language, heading, index + 1, parts.length)));
 }
 
 /** The title page of a briefing: its title, the titles of its views, and the date of the facts. */

@@ -9,49 +9,72 @@ import { bodyOf } from '../../pptx/layout.ts';
 import { evenly } from '../evenly.ts';
 import { type Draft, frameSlide } from '../frame.ts';
 import { sceneItem } from '../items.ts';
-import { mapItem } from '../mapItem.ts';
+import { fittedBounds, mapItem } from '../mapItem.ts';
+import { partTitle } from '../parted.ts';
 import { contextOf, figureFrame, ownTitle, type Story } from './story.ts';
 
 const GAP = 30;
-const CENTRE_PX = 44 * SCENE_SCALE;
 const MOST_COLUMNS = 3;
 
 type Make = (width: number, rows?: readonly [number, number]) => Figure;
 
-/** The centres in columns, up to 27 on a slide; few of them beside a map. None where no centre is known. */
+/** The centres in columns, without their roles where one slide has else no room for all; a map stands where columns are left free. None where no centre is known. */
 export function centreSlides(story: Story, regionId?: string): Draft[] {
-  const make: Make = (width, rows) => centresFigure({ ...contextOf(story, width, regionId), rows });
-  const { title: concluded, summary, sources, rowCount = 0, scene } = make(600);
+  const makeOf =
+    (isBrief: boolean): Make =>
+    (width, rows) =>
+      centresFigure({ ...contextOf(story, width, regionId), rows, isBrief });
+  const { title: concluded, summary, sources, scene } = makeOf(false)(600);
   if (!scene) return [];
   const title = ownTitle(story, concluded);
   const room = bodyOf(title, '');
-  const perColumn = Math.floor((room.height - 12) / CENTRE_PX);
-  const columns = Math.min(MOST_COLUMNS, Math.ceil(rowCount / perColumn));
-  const width = columns === 1 ? (room.width - GAP) / 2 : (room.width - (columns - 1) * GAP) / columns;
-  const slides: Draft[] = [];
-  for (const [from, to] of evenly(rowCount, (start, end) => end - start <= columns * perColumn)) {
-    const shown = evenly(to - from, (start, end) => end - start <= perColumn).map(([start, end]): [number, number] => [from + start, from + end]);
-    const items = shown.map((rows, index) =>
-      columnItem(make, rows, { name: title, direction: story.language.direction }, { x: room.x + index * (width + GAP), y: room.y, width }),
+  const [whole, brief] = [columnsOf(makeOf(false), room), columnsOf(makeOf(true), room)];
+  const { make, count, width, parts } = !isOnOne(whole) && isOnOne(brief) ? brief : whole;
+  const beside = count < MOST_COLUMNS ? mapBeside(story, room, count * (width + GAP), regionId) : [];
+  return evenly(parts.length, (from, to) => to - from <= count).map(([from, to], slide, slides) => {
+    const own = partTitle(story.language, title, slide + 1, slides.length);
+    const items = parts
+      .slice(from, to)
+      .map((rows, index) =>
+        columnItem(make, rows, { name: own, direction: story.language.direction }, { x: room.x + index * (width + GAP), y: room.y, width }),
+      );
+    return frameSlide(
+      figureFrame(story, 'centres', regionId),
+      { title: own, subtitle: '', body: [...items, ...beside] },
+      { sources, spoken: [title, summary], hasMap: beside.length > 0 },
     );
-    const beside = columns === 1 ? mapBeside(story, room, width, regionId) : [];
-    slides.push(
-      frameSlide(
-        figureFrame(story, 'centres', regionId),
-        { title, subtitle: '', body: [...items, ...beside] },
-        { sources, spoken: [title, summary], hasMap: beside.length > 0 },
-      ),
-    );
-  }
-  return slides;
+  });
 }
 
-/** The map of a region, or of the world, with the centres of a region, in the second half of a room that a short list leaves free. */
-function mapBeside(story: Story, room: Place, width: number, regionId: string | undefined): Item[] {
+interface Columns {
+  make: Make;
+  count: number;
+  width: number;
+  /** The rows of each column; more columns than `count` go on on further slides. */
+  parts: [number, number][];
+}
+
+const isOnOne = ({ count, parts }: Columns) => parts.length <= count;
+
+/** A list in as few columns as it needs to stand on one slide, else in the most: half a slide, or thirds of it. */
+function columnsOf(make: Make, room: Place, count = 1): Columns {
+  const across = count === 1 ? 2 : MOST_COLUMNS;
+  const width = (room.width - (across - 1) * GAP) / across;
+  const fits = (from: number, to: number) => (make(width / SCENE_SCALE, [from, to]).scene?.height ?? 0) * SCENE_SCALE <= room.height;
+  const columns = { make, count, width, parts: evenly(make(600).rowCount ?? 0, fits) };
+  return isOnOne(columns) || count === MOST_COLUMNS ? columns : columnsOf(make, room, count + 1);
+}
+
+/** The map of a region, or of the world, with the centres of a region, in a room from a start on that a short list leaves free. */
+function mapBeside(story: Story, room: Place, start: number, regionId: string | undefined): Item[] {
   const { map } = story.map;
+  const width = room.width - start;
   const layers = ['waters', 'centres', 'graticule', 'names'] as const;
   const centres = centreFeatures(placedCentres(story.atlas, regionId));
-  return [mapItem({ ...story.map, map: { ...map, layers, centres } }, story, { ...room, x: room.x + width + GAP, width })];
+  // A narrow map has room for the names of centres, not for those of States too.
+  const states = width < room.width / 2 - GAP ? { ...map.states, features: [] } : map.states;
+  const view = { ...story.map, fitted: fittedBounds(map), map: { ...map, layers, centres, states } };
+  return [mapItem(view, story, { ...room, x: room.x + start, width })];
 }
 
 function columnItem(
@@ -73,7 +96,7 @@ export function milestoneSlides(story: Story, regionId: string | undefined, most
   const all = figure.rowCount ?? 0;
   const titleOf = (n: number, part: number, parts: number) => {
     const title = n < all ? say.slidesLastOf(language, { title: figure.title, n, all }) : figure.title;
-    return parts > 1 ? say.slidesPart(language, { title, number: language.number(part), count: language.number(parts) }) : title;
+    return partTitle(language, title, part, parts);
   };
   // The room below the longest title that a slide may have.
   const room = bodyOf(titleOf(all - 1, most, most), '');
@@ -93,7 +116,7 @@ export function milestoneSlides(story: Story, regionId: string | undefined, most
     const lists = page.map((rows, place) =>
       columnItem(make, rows, { name: own, direction: language.direction }, { x: room.x + place * (width + GAP), y: room.y, width }),
     );
-    const body = page.length === 1 ? [...lists, ...mapBeside(story, room, width, regionId)] : lists;
+    const body = page.length === 1 ? [...lists, ...mapBeside(story, room, width + GAP, regionId)] : lists;
     return frameSlide(
       figureFrame(story, 'milestones', regionId),
       { title: own, subtitle: '', body },

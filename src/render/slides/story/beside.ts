@@ -11,8 +11,8 @@ import { frameOf, type Story } from './story.ts';
 const COLUMN_PX = 440;
 const TWO_COLUMNS_PX = 676;
 const GAP = 36;
-/** Lists fill a slide if they reach down so much of it. */
-const FILLS = 0.64;
+/** Lists fill a slide if their columns reach down so much of it in the mean. */
+const FILLS = 0.54;
 
 /** What a slide of lists says beside them. */
 export interface ListsSlide {
@@ -37,8 +37,8 @@ export function besideMapSlide(story: Story, { title, lists, sources, spoken = [
 
 function besideMap(story: Story, title: string, lists: readonly RowList[], columns: number): { items: Item[]; isWhole: boolean } {
   const { language, map } = story;
-  const { place, side, key, keyTop } = mapSide(story, title, { columnPx: columns > 1 ? TWO_COLUMNS_PX : COLUMN_PX, gapPx: GAP });
-  const placed = rowColumns(lists, { ...side, height: keyTop - side.y - 14 }, columns, language);
+  const { place, side, key, keyTop, listHeight } = mapSide(story, title, { columnPx: columns > 1 ? TWO_COLUMNS_PX : COLUMN_PX, gapPx: GAP });
+  const placed = rowColumns(lists, { ...side, height: listHeight }, columns, language);
   return { items: [...mapItems(map, story, place), ...placed.items, ...(key ? [{ ...key, at: { ...key.at, y: keyTop } }] : [])], isWhole: placed.isWhole };
 }
 
@@ -46,6 +46,6 @@ function besideMap(story: Story, title: string, lists: readonly RowList[], colum
 export function listsSlide(story: Story, { title, lists, sources, spoken = [] }: ListsSlide): Draft[] {
   const room = bodyOf(title, '');
   const made = [3, 2].map((columns) => rowColumns(lists.filter(hasWords), room, columns, story.language));
-  const full = made.find(({ bottom }) => bottom - room.y > room.height * FILLS);
+  const full = made.find(({ meanHeight }) => meanHeight > room.height * FILLS);
   return full ? [frameSlide(frameOf(story), { title, subtitle: '', body: full.items }, { sources, spoken: [title, ...spoken] })] : [];
 }

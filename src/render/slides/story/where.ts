@@ -18,7 +18,7 @@ import { contextOf, figureFrame, frameOf, ownTitle, type Story } from './story.t
 
 const GAP = 30;
 /** The narrowest column for chart and key beside the map, and for the key alone, in px. */
-const COLUMN_PX = 400;
+const COLUMN_PX = 460;
 const KEY_PX = 260;
 const CHART_PX = 210;
 
@@ -28,10 +28,10 @@ export function whereSlide(story: Story, regionId: string, instrumentId?: string
   const figure = participationFigure(contextOf(story, 600, regionId), instrumentId);
   const title = instrumentId ? partOf(story, regionId, instrumentId) : ownTitle(story, figure.title);
   const chart = figure.charts?.[0];
-  const { place, side, key, keyTop } = mapSide(story, title, { columnPx: chart ? COLUMN_PX : KEY_PX, gapPx: GAP });
+  const { place, side, key, keyTop, listHeight } = mapSide(story, title, { columnPx: chart ? COLUMN_PX : KEY_PX, gapPx: GAP });
   const items: Item[] = [
     ...mapItems(map, story, place),
-    ...(chart ? chartItems(figure, chart, { ...side, height: Math.max(CHART_PX, keyTop - side.y - 14) }, say.slidesSteps(language)) : []),
+    ...(chart ? chartItems(figure, chart, { ...side, height: Math.max(CHART_PX, listHeight) }, say.slidesSteps(language)) : []),
     ...(key ? [{ ...key, at: { ...key.at, y: chart ? keyTop : side.y } }] : []),
   ];
   return frameSlide(

@@ -7,6 +7,7 @@ import { balanced, filled } from '../balanced.ts';
 import { type Draft, frameSlide } from '../frame.ts';
 import { heightOf } from '../items.ts';
 import { sourceNumbers } from '../notes.ts';
+import { partTitle } from '../parted.ts';
 import { frameOf, type Story } from './story.ts';
 
 /** What the words of a deck mean, and what its maps do not say: what each deck needs, and what further is worth knowing. */
@@ -70,7 +71,7 @@ function sourceSlides(story: Story, drafts: readonly Draft[], most: number): Dra
   const pages = Array.from({ length: Math.ceil(shown.length / 2) }, (_, index) => shown.slice(index * 2, index * 2 + 2));
   const title = say.slidesOf(language, { name: story.summary.heading, title: say.slidesSourcesTitle(language) });
   return pages.map(([words = [], more = []], index) => {
-    const own = pages.length > 1 ? say.slidesPart(language, { title, number: language.number(index + 1), count: language.number(pages.length) }) : title;
+    const own = partTitle(language, title, index + 1, pages.length);
     return wordsSlide(story, own, say.slidesSourcesNumbers(language), words, more);
   });
 }
