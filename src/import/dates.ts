@@ -117,9 +117,11 @@ export function dayNumber(iso: string): number {
   return Math.floor(Date.parse(`${iso}T00:00:00Z`) / DAY_MS);
 }
 
-/** A date as text of EDTF: a day, or the month or year that it means. */
+/** A date as text of EDTF: a day, a whole month or a whole year; what lasts from one day to another is an interval, `2020-03-05/2021-02-28`. */
 export function daysText({ from, to }: Days): string {
   const [first, last] = [isoDay(from), isoDay(to)];
   if (first === last) return first;
-  return to - from > 31 ? first.slice(0, 4) : first.slice(0, 7);
+  if (first.endsWith('-01-01') && last === `${first.slice(0, 4)}-12-31`) return first.slice(0, 4);
+  const isMonth = first.endsWith('-01') && first.slice(0, 7) === last.slice(0, 7) && isoDay(to + 1).endsWith('-01');
+  return isMonth ? first.slice(0, 7) : `${first}/${last}`;
 }

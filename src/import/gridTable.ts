@@ -1,6 +1,6 @@
 import { columnNames, headRow, joinedHead, LOOKED_IN } from './columnNames.ts';
 import { Refusal } from './refusal.ts';
-import type { Aside, Row, Table } from './table.ts';
+import { type Aside, MOST_COLUMNS, type Row, type Table } from './table.ts';
 
 /** A row as it was cut from a text or a sheet. */
 export interface Cut {
@@ -30,12 +30,15 @@ export function gridTable(rows: readonly Cut[]): Table {
     if (fault) aside.push({ line, column: '', reason: fault, value: (isOpen ? (cells.at(-1) ?? '') : (extra ?? '')).slice(0, 200), cells });
     else taken.push(cells.length === width ? row : { line, cells: Array.from({ length: width }, (_, index) => cells[index] ?? '') });
   }
-  return { columns: columnNames(head, width), rows: taken, aside };
+  return { columns: columnNames(head.slice(0, width), width), rows: taken, aside };
 }
 
 const isEmpty = (cells: readonly string[]) => cells.every((cell) => !cell.trim());
 
-/** How many columns have a name or a cell. */
+/** How many columns have a name or a cell, up to as many as a person can choose from. */
 function widthOf(rows: readonly { cells: readonly string[] }[]): number {
-  return rows.reduce((most, { cells }) => Math.max(most, cells.findLastIndex((cell) => cell.trim() !== '') + 1), 0);
+  return Math.min(
+    MOST_COLUMNS,
+    rows.reduce((most, { cells }) => Math.max(most, cells.findLastIndex((cell) => cell.trim() !== '') + 1), 0),
+  );
 }

@@ -63,9 +63,12 @@ function someCells(rows: Table['rows'], index: number): readonly string[] {
 const roleByArchive = (archive: Archive | undefined, name: string) => archive?.roles.find(([pattern]) => pattern.test(name))?.[1];
 
 function fitsAs(role: Role, column: Column, rank: 'named' | 'unnamed', context: GuessContext): boolean {
-  const isNamed = Boolean(ROLE_WORDS.find(([of]) => of === role)?.[1].test(spaced(column.name))) && !NO_ROLE[role]?.test(column.name);
+  const isOther = Boolean(NO_ROLE[role]?.test(column.name));
+  const isNamed = !isOther && Boolean(ROLE_WORDS.find(([of]) => of === role)?.[1].test(spaced(column.name)));
   if (column.cells.length === 0) return rank === 'named' && isNamed && role !== 'latitude' && role !== 'longitude';
   if (rank === 'unnamed' && !['position', 'date', 'state'].includes(role)) return false;
+  // The cells of a column of flags are names of States all the same.
+  if (role === 'state' && isOther) return false;
   if (rank === 'named' && !isNamed) return false;
   const fit = fitOf(role, column, context);
   return fit ? fit.share >= (rank === 'named' ? NAMED_SHARE : UNNAMED_SHARE) && (rank === 'named' || isPlain(role, column)) : !isLong(column.cells);

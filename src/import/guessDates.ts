@@ -16,10 +16,20 @@ export function guessDates(cells: readonly string[], name: string, today: string
   const most = Math.max(...plain.map(({ n }) => n));
   const best = plain.filter(({ n }) => n === most).map(({ order }) => order);
   const share = cells.length ? most / cells.length : 0;
-  const [example] = ordered.find(([cell]) => new Set(best.map((order) => meaning(cell, order, today))).size > 1) ?? [];
+  const example = mostTelling(ordered, (cell) => new Set(best.map((order) => meaning(cell, order, today))).size);
   if (example === undefined) return { share, reading: { dateOrder: cells.every((cell) => /^\d{4}\D/.test(cell)) ? 'ymd' : (best[0] ?? 'dmy') } };
   const answers = best.filter((order) => order !== 'serial').map((dateOrder) => ({ reading: { dateOrder }, meaning: meaning(example, dateOrder, today) }));
   return { share, reading: { dateOrder: undefined }, question: { example, answers } };
+}
+
+/** The first cell that means the most different days; undefined if each means one. */
+function mostTelling(counted: readonly (readonly [string, number])[], meanings: (cell: string) => number): string | undefined {
+  let [most, example] = [1, undefined as string | undefined];
+  for (const [cell] of counted) {
+    const n = meanings(cell);
+    if (n > most) [most, example] = [n, cell];
+  }
+  return example;
 }
 
 /** Days of a spreadsheet are numbers of five digits in a column that is called a date. */

@@ -1,3 +1,4 @@
+import { formatPosition } from '../lib/geo/position.ts';
 import { type Fit, spread } from './fit.ts';
 import { type DecimalMark, readNumber } from './numbers.ts';
 import { LATITUDE_SIDE, PLACE_STYLES, REMARK, readPair, readPlace } from './places.ts';
@@ -31,7 +32,7 @@ export function guessPlaces(all: readonly string[]): Fit {
 
 function placeText(cell: string, style: (typeof PLACE_STYLES)[number]): string {
   const place = readPlace(cell, style);
-  return place ? `${place.lat.toFixed(4)} ${place.lon.toFixed(4)}` : '';
+  return place ? formatPosition(place.lat, place.lon) : '';
 }
 
 /** The decimal mark of a column of numbers or single coordinates; `limit` is the greatest number without its sign. Thousands are not taken for decimals in silence. */
@@ -48,7 +49,9 @@ export function guessNumbers(cells: readonly string[], limit: number): Fit {
   // Only a cell with a mark can differ by it.
   const marked = cells.filter((cell) => /[.,]/.test(cell));
   const plain = cells.reduce((sum, cell) => sum + (/[.,]/.test(cell) || read(cell, '.') === null ? 0 : 1), 0);
-  const counts = (['.', ','] as const).map((mark) => ({ mark, n: marked.reduce((sum, cell) => sum + (read(cell, mark) === null ? 0 : 1), plain) }));
+  // Coordinates without any comma need no second look: those that a decimal comma could read, a decimal point reads too.
+  const marks = isCoordinate && !marked.some((cell) => cell.includes(',')) ? (['.'] as const) : (['.', ','] as const);
+  const counts = marks.map((mark) => ({ mark, n: marked.reduce((sum, cell) => sum + (read(cell, mark) === null ? 0 : 1), plain) }));
   const most = Math.max(...counts.map(({ n }) => n));
   const best = counts.filter(({ n }) => n === most).map(({ mark }) => mark);
   const share = cells.length ? most / cells.length : 0;

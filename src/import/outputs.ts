@@ -62,4 +62,4 @@ export function geojsonOf({ columns }: Table, taken: Taken): string {
 const entriesOf = (taken: Taken) => taken.rows.flatMap((_, at) => takenAt(taken, at) ?? []);
 const flagsOf = ({ flags }: TakenRow): Flag[] => FLAGS.filter((flag) => flags & flagBit(flag));
 const text = (value: number | undefined) => (value === undefined ? '' : String(value));
-const beginText = (days: Days | null) => (days ? (days.to - days.from > 366 ? isoDay(days.from) : daysText(days)) : '');
+const beginText = (days: Days | null) => (days ? daysText(days).replace(/\/.*/, '') : '');

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import { isGeometry } from './geometry.ts';
 import type { Role } from './readings.ts';
-import type { Aside, Row, Table } from './table.ts';
+import { type Aside, MOST_COLUMNS, type Row, type Table } from './table.ts';
 
 /** A record of a file that has names for its values instead of columns. */
 export interface FileRecord {
@@ -10,9 +10,6 @@ export interface FileRecord {
   geometry?: unknown;
   line?: number | undefined;
 }
-
-/** More names than this are no columns that a person could choose from; the others are left out. */
-const MOST_COLUMNS = 300;
 
 /** A table of records: a column for each name, in the order in which they first occur. What is no record, or has no shape that could be drawn, is set aside. */
 export function recordsTable(records: readonly (FileRecord | null)[], roles: Readonly<Record<string, Role>> = {}): Table {

@@ -15,6 +15,7 @@ export type RefusalReason =
   | 'projection'
   | 'noRows'
   | 'deck'
+  | 'briefing'
   | 'failed';
 
 /** A file that cannot be read, with the reason and, where there is one, what the parser said. */

@@ -1,3 +1,4 @@
+import { briefing } from './formats/briefing.ts';
 import { csv } from './formats/csv.ts';
 import { archive } from './formats/dataPackage.ts';
 import { deck } from './formats/deck.ts';
@@ -9,7 +10,7 @@ import { Refusal } from './refusal.ts';
 import type { FileHead, Format, Source } from './table.ts';
 
 /** All formats, the most particular first: the first that accepts a file reads it. */
-const FORMATS: readonly Format[] = [iati, kml, gpx, json, xlsx, deck, archive, csv];
+const FORMATS: readonly Format[] = [iati, kml, gpx, briefing, json, xlsx, deck, archive, csv];
 
 const HEAD_BYTES = 4096;
 

@@ -29,7 +29,7 @@ export const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
     either(
       'ref(?:erence|erencia)?\\.?(?!\\p{L})|r[ée]f[ée]rence|(?:incident|case|serial) (?:no|number|id)|identifier|lfd',
       'case|id|objectid|uuid',
-      '\\b(?:no|n[°º])\\.?$|№|编号|序号|الرقم|номер',
+      '\\b(?:no|n[°º]|n[uú]m[eé]ro)\\.?$|№|编号|序号|الرقم|номер',
     ),
   ],
   [
@@ -54,7 +54,7 @@ export const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
     either(
       '',
       'name|title|vessel|ship|victim|nom|titre|nombre|nome|navire|buque|navio|nave|kapal|label',
-      '(?<!\\p{L})schiff|schiffsname|название|судно|名称|船名|اسم',
+      '(?<!\\p{L})schiff|schiffsname|название|судно|名称|船名|اسم|السفينة',
     ),
   ],
 ];

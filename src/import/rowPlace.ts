@@ -2,6 +2,7 @@ import type { Geometry, Position } from 'geojson';
 import type { LatLon } from '../lib/geo/parsePosition.ts';
 import { wrapLongitude } from '../lib/geo/wrapLongitude.ts';
 import { type Flag, flagBit } from './flags.ts';
+import { positionsOf } from './geometry.ts';
 import { isNothing } from './nothing.ts';
 import { isNoPlace, isOnEarth, type ReadPlace, readPair, readPlace } from './places.ts';
 import type { Reading, Role } from './readings.ts';
@@ -50,24 +51,6 @@ function areaPlace(geometry: Geometry): RowPlace {
   return corners.length && corners.every(([lon = Number.NaN, lat = Number.NaN]) => Math.abs(lat) <= 90.001 && Math.abs(lon) <= 540)
     ? { place: null, flags: 0 }
     : { fault: corners.length ? 'range' : 'geometry', column: -1 };
-}
-
-/** All positions of a shape. */
-function positionsOf(geometry: Geometry): Position[] {
-  switch (geometry.type) {
-    case 'Point':
-      return [geometry.coordinates];
-    case 'MultiPoint':
-    case 'LineString':
-      return geometry.coordinates;
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates.flat();
-    case 'MultiPolygon':
-      return geometry.coordinates.flat(2);
-    default:
-      return geometry.geometries.flatMap(positionsOf);
-  }
 }
 
 const pointOf = ([lon, lat]: Position): ReadPlace | null =>

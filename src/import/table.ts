@@ -9,6 +9,9 @@ export interface Row {
   geometry?: Geometry | undefined;
 }
 
+/** More columns than this are none that a person could choose from; those beyond are left out, and a row of cells that goes beyond them is set aside. */
+export const MOST_COLUMNS = 300;
+
 /** Why one row is set aside. */
 export const ASIDE_REASONS = ['empty', 'aboveHead', 'cells', 'quote', 'repeat', 'position', 'range', 'date', 'nothing', 'geometry', 'broken'] as const;
 export type AsideReason = (typeof ASIDE_REASONS)[number];

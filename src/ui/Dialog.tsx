@@ -14,8 +14,9 @@ export function Dialog({ title, close, onClose, children }: { title: string; clo
   // React also passes on the events of a dialog inside this one, which must not close this one.
   const own = (event: SyntheticEvent) => event.target === ref.current && onClose();
   return createPortal(
+    // React's strict mode closes a new dialog and opens it again; only the end of one that stays closed counts.
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop; the keyboard has Escape and the button
-    <dialog ref={ref} className="dialog" aria-label={title} onCancel={own} onClose={own} onClick={own}>
+    <dialog ref={ref} className="dialog" aria-label={title} onCancel={own} onClose={(event) => !event.currentTarget.open && own(event)} onClick={own}>
       <div className="dialog-body">
         <div className="dialog-head">
           <h2>{title}</h2>

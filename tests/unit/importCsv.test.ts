@@ -82,7 +82,7 @@ test('decimal commas and either order of the coordinates are found from the colu
   expect(placesOf(await openFile('a.csv', 'name;position\nA;12,5 143,25\nB;11,5 42,25\n'))).toEqual(['12.5000 143.2500', '11.5000 42.2500']);
   expect(placesOf(await openFile('a.csv', 'name,position\nA,"143.2, 12.4"\nB,"44.1, 11.5"\n'))).toEqual(['12.4000 143.2000', '11.5000 44.1000']);
   const open = await openFile('a.csv', 'name,position\nA,"43.2, 12.4"\nB,"44.1, 11.5"\n');
-  expect(open.opened().questions[0]?.answers.map(({ meaning }) => meaning)).toEqual(['43.2000 12.4000', '12.4000 43.2000']);
+  expect(open.opened().questions[0]?.answers.map(({ meaning }) => meaning)).toEqual(['43°12.0′N 012°24.0′E', '12°24.0′N 043°12.0′E']);
   expect(placesOf(await openFile('a.csv', 'name,wkt\nA,POINT (43.25 12.5)\n'))).toEqual(['12.5000 43.2500']);
 });
 

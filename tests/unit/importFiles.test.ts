@@ -23,6 +23,34 @@ test('a sheet is read by its heads, with the numbers of its rows', async () => {
   expect(session.rows([0])[0]).toMatchObject({ line: 3, kind: 'boarding_robbery' });
 });
 
+/** A workbook with one more row, as XML. */
+function withRow(row: string): Uint8Array<ArrayBuffer> {
+  const path = 'xl/worksheets/sheet1.xml';
+  const files = unzipSync(
+    workbook([
+      ['Date', 'Latitude', 'Longitude'],
+      ['2020-01-05', 12.5, 43.5],
+    ]),
+  );
+  const sheet = new TextDecoder().decode(files[path]).replace('</sheetData>', `${row}</sheetData>`);
+  return blob(zipSync({ ...files, [path]: strToU8(sheet) }));
+}
+
+test('a cell far below or beside a table makes no million empty rows and no thousand columns; a sheet that could not be held is refused', async () => {
+  const below = await openFile('a.xlsx', withRow('<row r="1048576"><c r="B1048576"><v>3</v></c></row>'));
+  expect(below.opened().counts).toMatchObject({ read: 2, taken: 1, aside: 1 });
+  expect(below.aside(0, 1)).toMatchObject([{ line: 1_048_576, reason: 'position' }]);
+  const beside = await openFile('a.xlsx', withRow('<row r="3"><c r="B3"><v>3</v></c><c r="XFD3"><v>3</v></c></row>'));
+  expect(beside.opened().columns).toEqual(['Date', 'Latitude', 'Longitude']);
+  expect(beside.aside(0, 1)).toMatchObject([{ line: 3, reason: 'cells', value: '3' }]);
+  const vast = [
+    '<row r="1048576"><c r="XFD1048576"><v>3</v></c></row>',
+    '<row r="99999999"><c><v>3</v></c></row>',
+    '<row r="3"><c r="ZZZZ3"><v>3</v></c></row>',
+  ];
+  for (const row of vast) await expect(openFile('a.xlsx', withRow(row))).rejects.toMatchObject({ reason: 'large' });
+});
+
 test('merged heads are refused with advice; a merged title above them is not', async () => {
   const rows = [['Title'], ['Date', 'Latitude', 'Longitude'], ['2020-01-05', 12.5, 43.5]];
   await expect(openFile('a.xlsx', blob(workbook(rows, ['B2:C2'])))).rejects.toMatchObject({ reason: 'merged' });
@@ -43,6 +71,14 @@ test('placemarks of KML and KMZ, and points and tracks of GPX', async () => {
   expect(placesOf(gpx)).toContain('12.5000 43.5000');
   expect(daysOf(gpx)).toContain('2021-02-03');
   expect(gpx.layer().shapes).toHaveLength(1);
+});
+
+test('moments and spans of one KML file are both dates', async () => {
+  const at = (name: string, time: string) => `<Placemark><name>${name}</name>${time}<Point><coordinates>43.5,12.5</coordinates></Point></Placemark>`;
+  const moment = at('A', '<TimeStamp><when>2020-05-01</when></TimeStamp>');
+  const span = at('B', '<TimeSpan><begin>2015-04-01</begin><end>2015-06-30</end></TimeSpan>');
+  const session = await openFile('a.kml', `<kml xmlns="http://www.opengis.net/kml/2.2"><Document>${moment}${span}</Document></kml>`);
+  expect(daysOf(session)).toEqual(['2020-05-01', '2015-04-01/2015-06-30']);
 });
 
 test('a shapefile in an archive; one without its table is refused', async () => {

@@ -59,7 +59,6 @@ function BriefingEditor({ opened, fault }: { opened: Briefing | undefined; fault
       <BriefingTools
         briefing={briefing}
         onPresent={() => setPresented(true)}
-        onOpened={editing.open}
         onRefused={setRefused}
         onClear={foreign || !pins.length ? undefined : editing.clear}
       />

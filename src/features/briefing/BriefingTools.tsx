@@ -1,31 +1,30 @@
 import type { ChangeEvent } from 'react';
 import * as say from '#messages';
 import { Icon } from '../../ui/Icon.tsx';
-import { type Briefing, BriefingError, readBriefingFile } from '../../view/briefing.ts';
+import type { Briefing } from '../../view/briefing.ts';
 import { JobLine } from '../export/JobLine.tsx';
 import { TemplateTool } from '../export/TemplateTool.tsx';
 import { type Job, useJob } from '../export/useJob.ts';
 import { useSite } from '../panel/context.tsx';
 import { useBriefingActions } from './useBriefingActions.ts';
-import { isDeckName, useOpenDeck } from './useOpenDeck.ts';
+import { useOpenBriefing } from './useOpenBriefing.ts';
 
 interface Props {
   briefing: Briefing;
   onPresent: () => void;
-  onOpened: (briefing: Briefing) => void;
   /** Called with the reason when a file cannot be read as a briefing. */
   onRefused: (why: string) => void;
   onClear?: (() => void) | undefined;
 }
 
 /** The toolbar of a briefing: present, print, save as slides, copy as a link, save as a file, open a file, clear. */
-export function BriefingTools({ briefing, onPresent, onOpened, onRefused, onClear }: Props) {
+export function BriefingTools({ briefing, onPresent, onRefused, onClear }: Props) {
   const { language } = useSite();
   const job = useJob();
   return (
     <div className="tools briefing-tools">
       {briefing.pins.length > 0 && <PinTools briefing={briefing} job={job} onPresent={onPresent} />}
-      <OpenFile onOpened={onOpened} onRefused={onRefused} />
+      <OpenFile onRefused={onRefused} />
       {onClear && (
         <button type="button" className="tool" onClick={onClear}>
           {say.briefingClear(language)}
@@ -63,24 +62,13 @@ function PinTools({ briefing, job, onPresent }: Pick<Props, 'briefing' | 'onPres
 }
 
 /** Opens a briefing from a file of the reader, or a deck of the atlas as a briefing. */
-function OpenFile({ onOpened, onRefused }: Pick<Props, 'onOpened' | 'onRefused'>) {
+function OpenFile({ onRefused }: Pick<Props, 'onRefused'>) {
   const { language } = useSite();
-  const openDeck = useOpenDeck();
+  const openBriefing = useOpenBriefing();
   const openFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     target.value = '';
-    if (!file) return;
-    if (isDeckName(file.name)) {
-      onRefused(await openDeck({ name: file.name, blob: file }));
-      return;
-    }
-    try {
-      onOpened(readBriefingFile(await file.text()));
-      onRefused('');
-    } catch (error) {
-      if (!(error instanceof BriefingError)) throw error;
-      onRefused(`${say.briefingRefusedFile(language, { name: file.name })} ${say.briefingFaults(language, error.fault)}`);
-    }
+    if (file) onRefused(await openBriefing({ name: file.name, blob: file }));
   };
   return (
     <label className="tool file-tool">

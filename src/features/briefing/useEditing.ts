@@ -39,8 +39,6 @@ export function useEditing(opened: Briefing | undefined) {
     foreign,
     briefing: foreign ?? own,
     change: foreign ? setForeign : store,
-    /** Shows a briefing from a file, as one that came with an address. */
-    open: (briefing: Briefing) => navigate(`${path}${location.search}${briefingFragment('show', briefing)}`),
     leave,
     keep: () => foreign && adopt('replaced', foreign),
     append: () => foreign && adopt('appended', withPins(own, foreign.pins)),

@@ -98,7 +98,7 @@ function MapBody({ regionId, record, place }: Props) {
       </MapParts>
       <Guarded>
         <Suspense fallback={null}>{surface && <PrintMap {...onPage} record={record} />}</Suspense>
-        <Suspense fallback={null}>{surface && <OwnLine />}</Suspense>
+        <Suspense fallback={null}>{surface && <OwnLine surface={surface} />}</Suspense>
       </Guarded>
       <MapFoot camera={camera} pointer={maps.pointer} />
       <Guarded>

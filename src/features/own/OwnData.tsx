@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useMemo } from 'react';
 import * as say from '#messages';
 import { ownCells } from '../../map/describe/ownFeatures.ts';
+import type { MapSurface } from '../../map/describe/surface.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { lazyPart } from '../../ui/lazyPart.tsx';
 import { useStored } from '../../ui/useStored.ts';
@@ -47,13 +48,13 @@ export function OwnData() {
 }
 
 /** The line of own files over the map, where there is any, or where a kept one could not be read. */
-export function OwnLine() {
+export function OwnLine({ surface }: { surface: MapSurface }) {
   const entries = useStored(ownLayers);
   const failed = useStored(unread);
   if (entries.length + failed.length === 0) return null;
   return (
     <Suspense fallback={null}>
-      <OwnBar entries={entries} failed={failed} />
+      <OwnBar entries={entries} failed={failed} surface={surface} />
     </Suspense>
   );
 }

@@ -15,13 +15,7 @@ export function OwnDialog({ screen }: { screen: OwnScreen }) {
   return (
     <Dialog title={say.ownTitle(language)} close={say.appClose(language)} onClose={() => ownScreen.set({ at: 'closed' })}>
       <div className="own">
-        {screen.at === 'draft' ? (
-          <OwnDraft key={screen.source.name} source={screen.source} />
-        ) : entry ? (
-          <OwnFileView entry={entry} />
-        ) : (
-          <OwnStart entries={entries} />
-        )}
+        {screen.at === 'draft' ? <OwnDraft key={screen.number} screen={screen} /> : entry ? <OwnFileView entry={entry} /> : <OwnStart entries={entries} />}
       </div>
     </Dialog>
   );

@@ -1,31 +1,35 @@
 import { useState } from 'react';
 import * as say from '#messages';
+import type { Refusal } from '../../import/refusal.ts';
 import type { Source } from '../../import/table.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { useOpenDeck } from '../briefing/useOpenDeck.ts';
+import { useOpenBriefing } from '../briefing/useOpenBriefing.ts';
 import { useSite } from '../panel/context.tsx';
 import { AsideList } from './AsideList.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { KindTable } from './KindTable.tsx';
 import { OwnCounts } from './OwnCounts.tsx';
-import { ownScreen } from './ownLayers.ts';
+import { type DraftScreen, openSources, ownScreen } from './ownLayers.ts';
 import { type Draft, useDraft } from './useDraft.ts';
 
 /** A file before its rows are on the maps: progress while it is read, then its columns, what they are taken for, and the row equation. */
-export function OwnDraft({ source }: { source: Source }) {
+export function OwnDraft({ screen }: { screen: DraftScreen }) {
   const { language } = useSite();
-  const draft = useDraft(source);
+  const draft = useDraft(screen);
   const { opened, refusal, progress } = draft;
-  const back = () => ownScreen.set({ at: 'start' });
+  const { source, waiting, again } = screen;
+  const back = () => (again ? ownScreen.set({ at: 'file', id: again.id }) : openSources(waiting));
+  const other = again ? say.ownBack(language) : waiting.length > 0 ? say.ownNextFile(language) : say.ownOther(language);
   return (
     <>
       <h3>
         <bdi>{source.name}</bdi>
       </h3>
-      {refusal?.reason === 'deck' && <DeckNotice source={source} />}
-      {refusal && refusal.reason !== 'deck' && (
-        <Notice tone="error" action={say.ownOther(language)} onAction={back}>
+      {waiting.length > 0 && <p className="hint">{say.ownWaiting(language, { n: waiting.length })}</p>}
+      {isBriefing(refusal) && <BriefingNotice source={source} reason={refusal.reason} />}
+      {refusal && !isBriefing(refusal) && (
+        <Notice tone="error" action={other} onAction={back}>
           {say.ownRefused(language, refusal.reason)} {refusal.detail && <bdi className="own-detail">{refusal.detail}</bdi>}
         </Notice>
       )}
@@ -39,29 +43,41 @@ export function OwnDraft({ source }: { source: Source }) {
           </button>
         </p>
       )}
-      {opened && !refusal && <OpenDraft draft={draft} opened={opened} onBack={back} />}
+      {opened && !refusal && <OpenDraft draft={draft} opened={opened} other={other} onBack={back} />}
     </>
   );
 }
 
-/** Slides are no table: they are opened as a briefing, or refused with the reason. */
-function DeckNotice({ source }: { source: Source }) {
+type BriefingReason = Extract<Refusal['reason'], 'deck' | 'briefing'>;
+
+const isBriefing = (refusal: Refusal | null): refusal is Refusal & { reason: BriefingReason } => refusal?.reason === 'deck' || refusal?.reason === 'briefing';
+
+/** Slides and briefings are no tables: they are opened as a briefing, or refused with the reason. */
+function BriefingNotice({ source, reason }: { source: Source; reason: BriefingReason }) {
   const { language } = useSite();
-  const openDeck = useOpenDeck();
+  const openBriefing = useOpenBriefing();
   const [refused, setRefused] = useState('');
   const open = async () => {
-    const why = await openDeck(source);
+    const why = await openBriefing(source);
     setRefused(why);
     if (!why) ownScreen.set({ at: 'closed' });
   };
   return (
     <Notice tone={refused ? 'error' : 'plain'} action={say.ownDeck(language)} onAction={() => void open()}>
-      {refused || say.ownRefused(language, 'deck')}
+      {refused || say.ownRefused(language, reason)}
     </Notice>
   );
 }
 
-function OpenDraft({ draft, opened, onBack }: { draft: Draft; opened: NonNullable<Draft['opened']>; onBack: () => void }) {
+interface OpenProps {
+  draft: Draft;
+  opened: NonNullable<Draft['opened']>;
+  /** What the button that leaves the draft says, and does. */
+  other: string;
+  onBack: () => void;
+}
+
+function OpenDraft({ draft, opened, other, onBack }: OpenProps) {
   const { language } = useSite();
   const { questions, parts, part, counts, archive } = opened;
   const isOpen = questions.length > 0;
@@ -88,7 +104,7 @@ function OpenDraft({ draft, opened, onBack }: { draft: Draft; opened: NonNullabl
           {say.ownTake(language, { n: counts.taken })}
         </button>
         <button type="button" className="button" onClick={onBack}>
-          {say.ownOther(language)}
+          {other}
         </button>
       </p>
     </div>

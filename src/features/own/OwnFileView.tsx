@@ -8,7 +8,7 @@ import { OwnProgrammes } from './OwnProgrammes.tsx';
 import { OwnRows } from './OwnRows.tsx';
 import { OwnYears } from './OwnYears.tsx';
 import { outputWords } from './outputWords.ts';
-import { type OwnEntry, ownScreen, removeEntry, setKept } from './ownLayers.ts';
+import { type OwnEntry, openSources, ownScreen, removeEntry, setKept } from './ownLayers.ts';
 import { saveText } from './saveText.ts';
 
 /** A file that is shown: its rows by year and kind, its list, what was set aside, and what can be done with it. */
@@ -38,6 +38,9 @@ export function OwnFileView({ entry }: { entry: OwnEntry }) {
         </button>
         <button type="button" className="button" onClick={() => attempt(save('geojson'))}>
           {say.ownSaveGeojson(language)}
+        </button>
+        <button type="button" className="button" onClick={() => openSources([source], entry)}>
+          {say.ownChangeColumns(language)}
         </button>
         <button type="button" className="button" onClick={remove}>
           {say.ownRemove(language)}

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import * as say from '#messages';
-import { daysText } from '../../import/dates.ts';
 import type { OwnRow } from '../../import/ownLayer.ts';
 import { isShown } from '../../import/shownRows.ts';
 import { formatPosition } from '../../lib/geo/position.ts';
@@ -8,6 +7,7 @@ import { TableScroll } from '../../ui/TableScroll.tsx';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
 import type { OwnEntry } from './ownLayers.ts';
 import { ownRange } from './ownRange.ts';
+import { daysWords } from './rowWords.ts';
 
 const PAGE = 50;
 
@@ -91,7 +91,7 @@ function RowLine({ row: { line, days, name, kind, word, states, position, text }
   return (
     <tr>
       <th scope="row">{line}</th>
-      <td>{days && language.date(daysText(days))}</td>
+      <td>{days && daysWords(language, days)}</td>
       <td>
         <bdi>{name}</bdi>
       </td>

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import * as say from '#messages';
 import { useSite } from '../panel/context.tsx';
-import { type OwnEntry, ownScreen } from './ownLayers.ts';
+import { type OwnEntry, openFiles, openSources, ownScreen } from './ownLayers.ts';
 import { RemoveFile } from './RemoveFile.tsx';
 
 /** Where a file is chosen or a table pasted, and the list of the files that are shown. */
@@ -13,13 +13,7 @@ export function OwnStart({ entries }: { entries: readonly OwnEntry[] }) {
       <p className="hint">{say.ownFormats(language)}</p>
       <label className="own-pick">
         {say.ownPick(language)}
-        <input
-          type="file"
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) ownScreen.set({ at: 'draft', source: { name: file.name, blob: file } });
-          }}
-        />
+        <input type="file" multiple onChange={({ target }) => openFiles(target.files ?? [])} />
       </label>
       <Paste />
       {entries.length > 0 && (
@@ -45,7 +39,7 @@ function Paste() {
   const [text, setText] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    ownScreen.set({ at: 'draft', source: { name: say.ownPastedName(language), blob: new Blob([text]) } });
+    openSources([{ name: say.ownPastedName(language), blob: new Blob([text]) }]);
   };
   return (
     <form onSubmit={submit} className="own-paste">

@@ -6,7 +6,12 @@ import { type OwnEntry, removeEntry } from './ownLayers.ts';
 export function RemoveFile({ entry }: { entry: OwnEntry }) {
   const { language } = useSite();
   return (
-    <button type="button" className="link-button" aria-label={say.ownRemoveNamed(language, { file: entry.source.name })} onClick={() => removeEntry(entry)}>
+    <button
+      type="button"
+      className="link-button own-remove"
+      aria-label={say.ownRemoveNamed(language, { file: entry.source.name })}
+      onClick={() => removeEntry(entry)}
+    >
       {say.ownRemove(language)}
     </button>
   );

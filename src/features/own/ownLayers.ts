@@ -19,9 +19,32 @@ export interface OwnEntry {
 /** The files that are shown, in the order in which they came. */
 export const ownLayers = makeStore<readonly OwnEntry[]>([]);
 
+/** A file that is being read. `number` tells two drafts of files of one name apart; `waiting` are the files that came with it; `again` is the shown file whose columns are changed. */
+export interface DraftScreen {
+  at: 'draft';
+  number: number;
+  source: Source;
+  waiting: readonly Source[];
+  again?: OwnEntry | undefined;
+}
+
 /** What is open over the map: nothing, the choice of a file, a file that is being read, or the file with an id. */
-export type OwnScreen = { at: 'closed' | 'start' } | { at: 'draft'; source: Source } | { at: 'file'; id: string };
+export type OwnScreen = { at: 'closed' | 'start' } | DraftScreen | { at: 'file'; id: string };
 export const ownScreen = makeStore<OwnScreen>({ at: 'closed' });
+
+let drafts = 0;
+
+/** Opens files, one after the other; without any, the choice of a file. */
+export function openSources([source, ...waiting]: readonly Source[], again?: OwnEntry): void {
+  drafts += 1;
+  ownScreen.set(source ? { at: 'draft', number: drafts, source, waiting, again } : { at: 'start' });
+}
+
+/** Opens files that a person dropped, chose or shared. */
+export function openFiles(files: Iterable<File>): void {
+  const sources = Array.from(files, (file) => ({ name: file.name, blob: file }));
+  if (sources.length > 0) openSources(sources);
+}
 
 /** Shows a file, in place of one with the same id. */
 export function showEntry(entry: OwnEntry): void {

@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Reading } from '../../import/readings.ts';
+import { headKey, type Reading } from '../../import/readings.ts';
 import { Refusal } from '../../import/refusal.ts';
 import type { Opened } from '../../import/session.ts';
 import type { Source } from '../../import/table.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { type OwnFile, startOwnFile } from './ownFile.ts';
-import { ownScreen, showEntry } from './ownLayers.ts';
+import { type DraftScreen, type OwnEntry, openSources, ownScreen, sayUnread, setKept, showEntry } from './ownLayers.ts';
 import { rememberedReadings, rememberReadings } from './rememberedReadings.ts';
 
 /** A file on its way onto the maps. */
@@ -28,7 +28,8 @@ export interface Draft {
 }
 
 /** Reads a file in a worker, which ends with the dialog unless its rows are taken. */
-export function useDraft(first: Source): Draft {
+export function useDraft(screen: DraftScreen): Draft {
+  const { source: first, again } = screen;
   const { language } = useSite();
   const { fullAtlas, today } = useFacts();
   const [source, setSource] = useState(first);
@@ -40,6 +41,7 @@ export function useDraft(first: Source): Draft {
     today,
     states: fullAtlas.states.map(({ iso3, iso2, name, aliases }) => ({ iso3, iso2, name, aliases })),
   }));
+  const known = useEffectEvent(() => ({ ...rememberedReadings(), ...(again ? { [headKey(again.opened.columns)]: again.opened.readings } : {}) }));
   const refuse = (error: unknown) =>
     setState((now) => ({ ...now, isBusy: false, refusal: error instanceof Refusal ? error : new Refusal('failed', String(error)) }));
   const failed = useEffectEvent(refuse);
@@ -47,12 +49,10 @@ export function useDraft(first: Source): Draft {
     setState({ progress: 0, opened: null, refusal: null, isBusy: true });
     const started = startOwnFile((progress) => setState((now) => ({ ...now, progress })));
     setFile(started);
-    started
-      .ask({ ask: 'open', source: { ...source, language: facts().language }, today: facts().today, states: facts().states, remembered: rememberedReadings() })
-      .then(
-        (opened) => setState((now) => ({ ...now, opened, isBusy: false })),
-        (error: unknown) => failed(error),
-      );
+    started.ask({ ask: 'open', source: { ...source, language: facts().language }, today: facts().today, states: facts().states, remembered: known() }).then(
+      (opened) => setState((now) => ({ ...now, opened, isBusy: false })),
+      (error: unknown) => failed(error),
+    );
     return () => {
       if (!taken.current) started.close();
     };
@@ -75,11 +75,7 @@ export function useDraft(first: Source): Draft {
       // From here on the worker outlives the dialog: a reader who closes it at once keeps the rows.
       taken.current = true;
       file.ask({ ask: 'layer' }).then(
-        (layer) => {
-          const id = `${Date.now()}.${source.name}`;
-          showEntry({ id, source, file, opened, layer, isKept: false });
-          if (ownScreen.get().at === 'draft') ownScreen.set({ at: 'file', id });
-        },
+        (layer) => showDraft(screen, { source, file, opened, layer }),
         (error: unknown) => {
           taken.current = false;
           refuse(error);
@@ -87,4 +83,17 @@ export function useDraft(first: Source): Draft {
       );
     },
   };
+}
+
+/** Shows the rows of a file in place of those whose columns were changed, and keeps it if it was kept; then opens the next file that waits, else what is in this one. */
+function showDraft({ waiting, again }: DraftScreen, shown: Omit<OwnEntry, 'id' | 'isKept'>): void {
+  const { name } = shown.source;
+  const id = again?.id ?? `${Date.now()}.${name}`;
+  const entry = { ...shown, id, isKept: false };
+  again?.file.close();
+  showEntry(entry);
+  if (again?.isKept) setKept(entry, true).catch((error: Error) => sayUnread({ id, name, why: error.message }));
+  if (ownScreen.get().at !== 'draft') return;
+  if (waiting.length > 0) openSources(waiting);
+  else ownScreen.set({ at: 'file', id });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { ownScreen } from './ownLayers.ts';
+import { openFiles } from './ownLayers.ts';
 
-/** Takes a file that is dropped anywhere on the page, and text that is pasted outside of a field. True while a file is over the page. */
+/** Takes files that are dropped anywhere on the page. True while one is over the page. */
 export function useDrop(): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
@@ -15,11 +15,11 @@ export function useDrop(): boolean {
       if (event.relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0];
+      const files = event.dataTransfer?.files;
       setOver(false);
-      if (!file) return;
+      if (!files?.length) return;
       event.preventDefault();
-      ownScreen.set({ at: 'draft', source: { name: file.name, blob: file } });
+      openFiles(files);
     };
     const all = { dragover: over, dragleave: leave, drop } as const;
     for (const [name, listener] of Object.entries(all)) window.addEventListener(name as keyof typeof all, listener);

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { headKey } from '../../import/readings.ts';
-import { useFacts } from '../panel/context.tsx';
+import type { Source } from '../../import/table.ts';
+import { useFacts, useSite } from '../panel/context.tsx';
 import { keptFiles } from './keptFiles.ts';
 import { startOwnFile } from './ownFile.ts';
 import { ownLayers, sayUnread, showEntry } from './ownLayers.ts';
@@ -9,7 +10,9 @@ let isRestored = false;
 
 /** Shows again, once after the page has come, the files that this browser keeps. A file that cannot be read any more is said, and stays kept until it is removed. */
 export function useRestore(): void {
+  const { language } = useSite();
   const { fullAtlas, today } = useFacts();
+  const inLanguage = useEffectEvent((source: Source): Source => ({ ...source, language: language.code }));
   const facts = useEffectEvent(() => ({ today, states: fullAtlas.states.map(({ iso3, iso2, name, aliases }) => ({ iso3, iso2, name, aliases })) }));
   useEffect(() => {
     if (isRestored) return;
@@ -19,7 +22,12 @@ export function useRestore(): void {
         if (ownLayers.get().some((entry) => entry.id === id)) continue;
         const file = startOwnFile(() => {});
         try {
-          const opened = await file.ask({ ask: 'open', source, ...facts(), remembered: { [headKey(columns)]: readings } });
+          const opened = await file.ask({
+            ask: 'open',
+            source: inLanguage(source),
+            ...facts(),
+            remembered: { [headKey(columns)]: readings },
+          });
           showEntry({ id, source, file, opened, layer: await file.ask({ ask: 'layer' }), isKept: true });
         } catch (error) {
           file.close();

@@ -1141,6 +1141,9 @@ export const ownRead = (_: Spoken): string => '读取';
 export const ownDropHere = (_: Spoken): string => '在此放下文件：文件留在本机';
 export const ownShownFiles = (_: Spoken): string => '已显示的文件';
 export const ownOpen = (_: Spoken): string => '打开';
+export const ownGo = (_: Spoken): string => '转到该处';
+export const ownFiles = (language: Spoken, given: { n: number }): string =>
+  `${language.number(given.n)}个文件`;
 export const ownRemove = (_: Spoken): string => '移除';
 export const ownRemoveNamed = (_: Spoken, given: { file: string | number }): string =>
   `移除${given.file}`;
@@ -1150,6 +1153,11 @@ export const ownThinned = (_: Spoken): string => '若多行之间的距离小于
 export const ownReading = (_: Spoken): string => '正在读取文件。';
 export const ownCancel = (_: Spoken): string => '取消';
 export const ownOther = (_: Spoken): string => '另一个文件';
+export const ownNextFile = (_: Spoken): string => '下一个文件';
+export const ownWaiting = (language: Spoken, given: { n: number }): string =>
+  `还有${language.number(given.n)}个文件在等待。`;
+export const ownChangeColumns = (_: Spoken): string => '更改列';
+export const ownBack = (_: Spoken): string => '返回';
 export const ownArchive = (_: Spoken, given: { name: string | number }): string =>
   `按列识别为：${given.name}。`;
 export const ownColumnsHint = (_: Spoken): string => '请检查每列的识别方式。';
@@ -1754,13 +1762,14 @@ const ownRefusedWords = {
   'zip': '压缩包已损坏或被锁定。',
   'bomb': '压缩包解压后会无限膨胀，不予读取。',
   'large': '文件大于此处可读取的大小。',
-  'workbook': '工作簿已损坏或有密码保护。',
+  'workbook': '工作簿已损坏、设有密码或为旧格式（.xls）。请另存为不带密码的.xlsx。',
   'merged': '工作表前几行有合并单元格。请为每列单独设置带名称的单元格，然后重新保存。',
-  'shapefile': '压缩包中没有完整的shapefile：需要.shp和.dbf。',
+  'shapefile': 'shapefile须打包成一个.zip压缩文件，其中至少包含.shp和.dbf。',
   'projection': '文件坐标采用无法识别的投影。请以WGS 84保存。',
   'noRows': '文件中未找到行的列表。',
   'failed': '无法读取文件。',
   'deck': '这是PowerPoint幻灯片，不是表格。本图集的演示文稿可作为简报打开并重新制作。',
+  'briefing': '这是本图集的简报，不是表格。',
 };
 export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
 const ownArchivesWords = {

@@ -43,9 +43,16 @@ async function placemarks(text: string, form: 'kml' | 'gpx'): Promise<Table> {
   }
   if (found.features.length === 0) throw new Refusal('noRows');
   return recordsTable(
-    found.features.map(({ properties, geometry }): FileRecord => ({ values: plainValues(properties ?? {}), geometry })),
-    { name: 'name', description: 'text', time: 'date', timestamp: 'date', desc: 'text', 'timespan.begin': 'date', 'timespan.end': 'end' },
+    found.features.map(({ properties, geometry }): FileRecord => ({ values: plainValues(inTime(properties ?? {})), geometry })),
+    { name: 'name', description: 'text', time: 'date', desc: 'text', end: 'end' },
   );
+}
+
+/** The values of a placemark with its time in one place: KML says a moment and a span by two names, and a file may use both. */
+function inTime({ timestamp, timespan, ...others }: Record<string, unknown>): Record<string, unknown> {
+  const span: Record<string, unknown> = typeof timespan === 'object' && timespan !== null ? { ...timespan } : {};
+  const [time, end] = [timestamp ?? span.begin, span.end];
+  return { ...others, ...(time === undefined ? {} : { time }), ...(end === undefined ? {} : { end }) };
 }
 
 const LOOKS = /^(styleUrl|styleHash|styleMapHash|stroke|fill|icon|label|visibility|marker|coordinateProperties|_gpxType|sym$|links?$)/;

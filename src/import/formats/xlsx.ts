@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts';
 import type { Format, Progress, Source, Table } from '../table.ts';
 import { isZip, namesInZip, unzipped } from '../unzipped.ts';
 import { headIsMerged } from './mergedCells.ts';
+import { refuseVastSheets } from './sheetSize.ts';
 
 /** A workbook of Excel and of programs like it: one sheet, the first or a chosen one. */
 export const xlsx: Format = { id: 'xlsx', accepts: ({ name, bytes }) => isZip(bytes) && /\.xls[xm]$/.test(name), read };
@@ -15,15 +16,17 @@ async function read({ blob, part }: Source, progress: Progress): Promise<Table> 
   const bytes = new Uint8Array(await blob.arrayBuffer());
   if (!namesInZip(bytes).includes(MAIN)) throw new Refusal('workbook');
   const files = unzipped(bytes, (name) => /\.(xml|rels)$/.test(name));
+  refuseVastSheets(files);
   progress(0.3);
   const sheets = await sheetsOf(files);
   progress(0.9);
   const sheet = sheets.find(({ sheet: name }) => name === part) ?? sheets.find(({ data }) => data.length > 0);
   if (!sheet) throw new Refusal('empty');
-  const rows = sheet.data.map((cells, index) => ({ line: index + 1, cells: cells.map(cellText) }));
+  const rows = sheet.data.map((cells, index) => ({ line: index + 1, cells: writtenCells(cells).map(cellText) }));
   const head = rows[headRow(rows.map(({ cells }) => cells))];
   if (head && headIsMerged(files, sheet.sheet, head.line)) throw new Refusal('merged');
-  return { ...gridTable(rows.filter(({ cells }, index) => cells.some(Boolean) || index > 0)), parts: sheets.map(({ sheet: name }) => name), part: sheet.sheet };
+  // A sheet is empty all around what was written into it: its empty rows are no rows of the file.
+  return { ...gridTable(rows.filter(({ cells }) => cells.some(Boolean))), parts: sheets.map(({ sheet: name }) => name), part: sheet.sheet };
 }
 
 /** The sheets of a workbook. The files are handed over unpacked: the reader would unpack them in workers made of text, which a strict policy refuses. */
@@ -35,6 +38,11 @@ async function sheetsOf(files: Record<string, Uint8Array>) {
   } catch (error) {
     throw new Refusal('workbook', (error as Error).message);
   }
+}
+
+/** The cells of a row up to the last that was written: the reader makes all rows as long as the longest. */
+function writtenCells(cells: readonly unknown[]): readonly unknown[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1);
 }
 
 /** A cell as text: days as `YYYY-MM-DD`, with the time where there is one. */

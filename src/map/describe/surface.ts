@@ -1,3 +1,4 @@
+import type { Bounds } from '../../lib/geo/regionBounds.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
 import type { MapDescription } from './types.ts';
@@ -34,6 +35,8 @@ export interface MapSurface {
   zoom: (step: number, animate: boolean) => void;
   /** Moves the camera to the bounds of the description. */
   fit: (animate: boolean) => void;
+  /** Moves the camera to other bounds, as the reader's own move. */
+  look: (bounds: Bounds, animate: boolean) => void;
   /** Highlights one record. Null removes the highlight. */
   highlight: (hit: Hit | null) => void;
   /** Draws another description. The camera moves only if the bounds have changed and `hold` is false. */

@@ -1,3 +1,4 @@
+import type { Bounds } from '../../lib/geo/regionBounds.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
 import { type BoundaryData, NEAR_ZOOM } from '../describe/boundaries.ts';
@@ -85,6 +86,10 @@ export class DrawnMap implements MapSurface {
       this.beginAtBounds();
       this.draw();
     });
+  }
+
+  look(bounds: Bounds, animate: boolean) {
+    this.seen.fly(fittedCamera(this.seen.view, bounds, this.padding), animate ? MOVE_MS : 0, () => this.settle());
   }
 
   zoom(step: number, animate: boolean) {

@@ -1,4 +1,5 @@
 import { prewarm, setWorkerUrl } from 'maplibre-gl';
+import type { Bounds } from '../../lib/geo/regionBounds.ts';
 import { nearestLongitude, wrapLongitude } from '../../lib/geo/wrapLongitude.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
@@ -106,16 +107,21 @@ export class LiveMap implements MapSurface {
     this.names.draw(this.description, this.view());
   }
 
-  /** Moves the camera to the bounds of the description. */
-  fit(animate: boolean) {
-    const [west, south, east, north] = this.description.bounds;
+  look(bounds: Bounds, animate: boolean) {
+    this.byHand = true;
+    this.fit(animate, bounds);
+  }
+
+  /** Moves the camera to the bounds of the description, or to others. */
+  fit(animate: boolean, bounds = this.description.bounds) {
+    const [west, south, east, north] = bounds;
     if (this.projection === 'globe') {
       const { clientWidth, clientHeight } = this.map.getContainer();
-      const { lon, lat, zoom } = fitGlobe(this.description.bounds, clientWidth, clientHeight, this.padding, MAX_ZOOM);
+      const { lon, lat, zoom } = fitGlobe(bounds, clientWidth, clientHeight, this.padding, MAX_ZOOM);
       this.map.easeTo({ center: [lon, lat], zoom, duration: animate ? CAMERA_MS : 0 });
       return;
     }
-    this.map.fitBounds([west, south, east, north], { padding: this.padding, duration: animate ? CAMERA_MS : 0, linear: true });
+    this.map.fitBounds([west, south, east, north], { padding: this.padding, maxZoom: MAX_ZOOM, duration: animate ? CAMERA_MS : 0, linear: true });
   }
 
   zoom(step: number, animate: boolean) {
