@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import fc from 'fast-check';
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import { beforeAll, expect, test } from 'vitest';
 import { buildAreas } from '../../geo/steps/areas.ts';
 import { flatBoundaries } from '../../geo/steps/boundaries.ts';
@@ -65,6 +65,38 @@ test('disputed areas are told from the land around them on the world too, on the
   };
   const drawing = drawMap(world, { countries, lakes: none, lines: none }, themes.day, mercatorPaper(planeOf(world.bounds)));
   expect(drawing).toContain(themes.day.landEdge);
+});
+
+test('a near view of the world has land where land is: the ends of a coast that leaves the drawing are not joined across it', () => {
+  const world = describeMap({ atlas, language: english, data, layers: LAYERS, day: DAY });
+  // A mainland in the north and one in the south, with a gulf of the sea between them.
+  const lands = [
+    [-30, 10, 90, 40],
+    [-30, -40, 90, 0],
+  ].map(([west = 0, south = 0, east = 0, north = 0]) => [
+    [west, south],
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ]);
+  const of = <G extends Geometry>(geometry: G, properties: object) => ({
+    type: 'FeatureCollection' as const,
+    features: [{ type: 'Feature' as const, properties, geometry }],
+  });
+  const boundaries = {
+    countries: of({ type: 'MultiPolygon', coordinates: lands.map((ring) => [ring]) }, { id: 'x', disputed: false }),
+    lakes: none,
+    lines: of({ type: 'MultiLineString', coordinates: lands }, { kind: 'coast' }),
+  };
+  const landIn = (bounds: [number, number, number, number]) => {
+    const drawing = drawMap(world, boundaries, themes.day, mercatorPaper(planeOf(bounds)));
+    const shapes = drawing.match(/<path[^>]*>/g) ?? [];
+    return /\sd="([^"]*)"/.exec(shapes.find((shape) => shape.includes(`fill="${themes.day.land}"`)) ?? '')?.[1] ?? '';
+  };
+  expect(landIn(world.bounds)).not.toContain('z');
+  // Each of the two lands is closed along the edge of the drawing.
+  expect(landIn([20, -8, 40, 18]).match(/z/g)).toHaveLength(2);
 });
 
 test('a home country is never filled for its territory', () => {

@@ -24,19 +24,23 @@ export interface Paper {
   closesCoast: boolean;
 }
 
+/** The northernmost coast, and the southern end of the Antarctic one. */
+const NORTH = 83.7;
 const SOUTH = -84.2;
 /** Lines are divided into steps of this many degrees, so that a straight line of the flat map bends correctly on the globe. */
 const STEP_DEGREES = 2;
 
-/** A Mercator projection with as many copies of the world as its box holds. `closesCoast` is false if the whole box is in sight. */
+/** A Mercator projection with as many copies of the world as its box holds. `closesCoast` is false if the whole box is in sight; it then fills land from the countries, as a box does that does not hold the whole world. */
 export function mercatorPaper(plane: Plane, closesCoast = true): Paper {
   const half = 180 * plane.unitsPerDegree;
   const turns = [-1, 0, 1].filter((turn) => {
     const [left, right] = [placeIn(plane, [-180, 0], turn)[0], placeIn(plane, [180, 0], turn)[0]];
     return right > plane.box[0] && left < plane.box[2] && right - left > half;
   });
-  const [left, , right, bottom] = plane.box;
+  const [left, top, right, bottom] = plane.box;
   const south = Math.round(placeIn(plane, [0, SOUTH])[1]);
+  // Of a smaller box the straight line between two ends of a coast would cross it, with land where the sea is.
+  const holdsWorld = right - left >= 2 * half && top <= placeIn(plane, [0, NORTH])[1] && bottom >= south;
   const paths = new WeakMap<Geometry, string>();
   return {
     size: plane.size,
@@ -52,7 +56,7 @@ export function mercatorPaper(plane: Plane, closesCoast = true): Paper {
     unitsPerPx: UNITS_PER_PX,
     ball: '',
     polarLand: `M${Math.round(left)} ${south}H${Math.round(right)}V${Math.max(south, Math.round(bottom))}H${Math.round(left)}z`,
-    closesCoast,
+    closesCoast: closesCoast && holdsWorld,
   };
 }
 
