@@ -1141,6 +1141,9 @@ export const ownRead = (_: Spoken): string => 'قراءة';
 export const ownDropHere = (_: Spoken): string => 'أفلت الملف هنا: يبقى على هذا الجهاز';
 export const ownShownFiles = (_: Spoken): string => 'الملفات المعروضة';
 export const ownOpen = (_: Spoken): string => 'فتح';
+export const ownGo = (_: Spoken): string => 'الانتقال إليه';
+export const ownFiles = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'zero' ? 'لا ملفات' : language.plural(given.n) === 'one' ? 'ملف واحد' : language.plural(given.n) === 'two' ? 'ملفان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} ملفات` : language.plural(given.n) === 'many' ? `${language.number(given.n)} ملفا` : `${language.number(given.n)} ملف`;
 export const ownRemove = (_: Spoken): string => 'إزالة';
 export const ownRemoveNamed = (language: Spoken, given: { file: string | number }): string =>
   `إزالة ${language.isolate(given.file)}`;
@@ -1150,6 +1153,11 @@ export const ownThinned = (_: Spoken): string => 'حيث تتقارب الصفو
 export const ownReading = (_: Spoken): string => 'تجري قراءة الملف.';
 export const ownCancel = (_: Spoken): string => 'إلغاء';
 export const ownOther = (_: Spoken): string => 'ملف آخر';
+export const ownNextFile = (_: Spoken): string => 'الملف التالي';
+export const ownWaiting = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'zero' ? 'لا ملف ينتظر.' : language.plural(given.n) === 'one' ? 'ملف آخر ينتظر.' : language.plural(given.n) === 'two' ? 'ملفان آخران ينتظران.' : language.plural(given.n) === 'few' ? `${language.number(given.n)} ملفات أخرى تنتظر.` : language.plural(given.n) === 'many' ? `${language.number(given.n)} ملفا آخر تنتظر.` : `${language.number(given.n)} ملف آخر تنتظر.`;
+export const ownChangeColumns = (_: Spoken): string => 'تغيير الأعمدة';
+export const ownBack = (_: Spoken): string => 'رجوع';
 export const ownArchive = (language: Spoken, given: { name: string | number }): string =>
   `عُرف من أعمدته: ${language.isolate(given.name)}.`;
 export const ownColumnsHint = (_: Spoken): string => 'تحقق من كيفية فهم كل عمود.';
@@ -1754,13 +1762,14 @@ const ownRefusedWords = {
   'zip': 'الأرشيف تالف أو مقفل.',
   'bomb': 'سيتضخم الأرشيف بلا حد عند فك ضغطه. لن يُقرأ.',
   'large': 'الملف أكبر مما يمكن قراءته هنا.',
-  'workbook': 'المصنف تالف أو محمي بكلمة مرور.',
+  'workbook': 'المصنف تالف أو مقفل بكلمة مرور أو بالصيغة القديمة (.xls). احفظه بصيغة .xlsx دون كلمة مرور.',
   'merged': 'في الصفوف الأولى من الورقة خلايا مدمجة. اجعل لكل عمود خلية باسمه ثم احفظ الورقة من جديد.',
-  'shapefile': 'لا يحتوي الأرشيف على ملف shapefile كامل: يلزم .shp و.dbf.',
+  'shapefile': 'يقرأ ملف الأشكال من أرشيف .zip واحد يضم على الأقل ملفي .shp و.dbf.',
   'projection': 'إحداثيات الملف في إسقاط غير مفهوم. احفظه بنظام WGS 84.',
   'noRows': 'لم يُعثر في الملف على قائمة صفوف.',
   'failed': 'تعذرت قراءة الملف.',
   'deck': 'هذه شرائح PowerPoint وليست جدولا. ويمكن فتح شرائح هذا الأطلس بوصفها إحاطة وإعدادها من جديد.',
+  'briefing': 'هذه إحاطة من هذا الأطلس وليست جدولا.',
 };
 export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
 const ownArchivesWords = {

@@ -1141,6 +1141,9 @@ export const ownRead = (_: Spoken): string => 'Read';
 export const ownDropHere = (_: Spoken): string => 'Drop the file here: it stays on this machine';
 export const ownShownFiles = (_: Spoken): string => 'Files that are shown';
 export const ownOpen = (_: Spoken): string => 'Open';
+export const ownGo = (_: Spoken): string => 'Zoom to it';
+export const ownFiles = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'One file' : `${language.number(given.n)} files`;
 export const ownRemove = (_: Spoken): string => 'Remove';
 export const ownRemoveNamed = (_: Spoken, given: { file: string | number }): string =>
   `Remove ${given.file}`;
@@ -1150,6 +1153,11 @@ export const ownThinned = (_: Spoken): string => 'Where rows lie closer together
 export const ownReading = (_: Spoken): string => 'The file is being read.';
 export const ownCancel = (_: Spoken): string => 'Cancel';
 export const ownOther = (_: Spoken): string => 'Another file';
+export const ownNextFile = (_: Spoken): string => 'Next file';
+export const ownWaiting = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'One more file is waiting.' : `${language.number(given.n)} more files are waiting.`;
+export const ownChangeColumns = (_: Spoken): string => 'Change the columns';
+export const ownBack = (_: Spoken): string => 'Back';
 export const ownArchive = (_: Spoken, given: { name: string | number }): string =>
   `Recognised by its columns: ${given.name}.`;
 export const ownColumnsHint = (_: Spoken): string => 'Check what each column is taken for.';
@@ -1183,7 +1191,7 @@ export const ownRepeats = (_: Spoken, given: { line: string | number }): string 
   `repeats the row of line ${given.line}`;
 export const ownNotes = (_: Spoken): string => 'Notes';
 export const ownLines = (_: Spoken, given: { more: string | number; lines: string | number }): string =>
-  `(${given.more === 'one' ? `line ${given.lines}` : given.more === 'yes' ? `lines ${given.lines} and more` : `lines ${given.lines}`})`;
+  `(${given.more === 'one' ? `line ${given.lines}` : given.more === 'yes' ? `lines ${given.lines}, among others` : `lines ${given.lines}`})`;
 export const ownAside = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'One row set aside' : `${language.number(given.n)} rows set aside`;
 export const ownAsideSave = (_: Spoken): string => 'Save the rows set aside as CSV';
@@ -1754,13 +1762,14 @@ const ownRefusedWords = {
   'zip': 'The archive is damaged or locked.',
   'bomb': 'The archive would grow far beyond its size when it is unpacked. It is not read.',
   'large': 'The file is larger than can be read here.',
-  'workbook': 'The workbook is damaged or locked with a password.',
+  'workbook': 'The workbook is damaged, locked with a password, or in the old form (.xls). Save it as .xlsx without a password.',
   'merged': 'The first rows of the sheet have merged cells. Give each column one cell with its name, and save the sheet again.',
-  'shapefile': 'The archive holds no complete shapefile: .shp and .dbf are needed.',
+  'shapefile': 'A shapefile is read as one .zip archive that holds at least its .shp and its .dbf.',
   'projection': 'The coordinates of the file are in a projection that is not understood. Save it in WGS 84.',
   'noRows': 'No list of rows was found in the file.',
   'failed': 'The file could not be read.',
   'deck': 'These are slides of PowerPoint, not a table. A deck of this atlas can be opened as a briefing and made anew.',
+  'briefing': 'This is a briefing of this atlas, not a table.',
 };
 export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
 const ownArchivesWords = {

@@ -1141,6 +1141,9 @@ export const ownRead = (_: Spoken): string => 'Leer';
 export const ownDropHere = (_: Spoken): string => 'Suelte aquí el archivo: permanece en este equipo';
 export const ownShownFiles = (_: Spoken): string => 'Archivos mostrados';
 export const ownOpen = (_: Spoken): string => 'Abrir';
+export const ownGo = (_: Spoken): string => 'Ir allí';
+export const ownFiles = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'Un archivo' : language.plural(given.n) === 'many' ? `${language.number(given.n)} de archivos` : `${language.number(given.n)} archivos`;
 export const ownRemove = (_: Spoken): string => 'Quitar';
 export const ownRemoveNamed = (_: Spoken, given: { file: string | number }): string =>
   `Quitar ${given.file}`;
@@ -1150,6 +1153,11 @@ export const ownThinned = (_: Spoken): string => 'Donde las filas están más ju
 export const ownReading = (_: Spoken): string => 'Se está leyendo el archivo.';
 export const ownCancel = (_: Spoken): string => 'Cancelar';
 export const ownOther = (_: Spoken): string => 'Otro archivo';
+export const ownNextFile = (_: Spoken): string => 'Archivo siguiente';
+export const ownWaiting = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'Espera un archivo más.' : language.plural(given.n) === 'many' ? `Esperan ${language.number(given.n)} de archivos más.` : `Esperan ${language.number(given.n)} archivos más.`;
+export const ownChangeColumns = (_: Spoken): string => 'Cambiar las columnas';
+export const ownBack = (_: Spoken): string => 'Volver';
 export const ownArchive = (_: Spoken, given: { name: string | number }): string =>
   `Reconocido por sus columnas: ${given.name}.`;
 export const ownColumnsHint = (_: Spoken): string => 'Compruebe cómo se interpreta cada columna.';
@@ -1183,7 +1191,7 @@ export const ownRepeats = (_: Spoken, given: { line: string | number }): string 
   `repite la fila de la línea ${given.line}`;
 export const ownNotes = (_: Spoken): string => 'Notas';
 export const ownLines = (_: Spoken, given: { more: string | number; lines: string | number }): string =>
-  `(${given.more === 'one' ? `línea ${given.lines}` : given.more === 'yes' ? `líneas ${given.lines} y otras` : `líneas ${given.lines}`})`;
+  `(${given.more === 'one' ? `línea ${given.lines}` : given.more === 'yes' ? `líneas ${given.lines}, entre otras` : `líneas ${given.lines}`})`;
 export const ownAside = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} fila apartada` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de filas apartadas` : `${language.number(given.n)} filas apartadas`;
 export const ownAsideSave = (_: Spoken): string => 'Guardar como CSV las filas apartadas';
@@ -1754,13 +1762,14 @@ const ownRefusedWords = {
   'zip': 'El archivo comprimido está dañado o bloqueado.',
   'bomb': 'El archivo comprimido crecería desmesuradamente al descomprimirse. No se lee.',
   'large': 'El archivo es mayor de lo que puede leerse aquí.',
-  'workbook': 'El libro está dañado o protegido con contraseña.',
+  'workbook': 'El libro está dañado, protegido con contraseña o en el formato antiguo (.xls). Guárdelo como .xlsx sin contraseña.',
   'merged': 'Las primeras filas de la hoja tienen celdas combinadas. Dé a cada columna una celda con su nombre y guarde de nuevo la hoja.',
-  'shapefile': 'El archivo comprimido no contiene un shapefile completo: se necesitan .shp y .dbf.',
+  'shapefile': 'Un shapefile se lee como un archivo .zip que contiene al menos su .shp y su .dbf.',
   'projection': 'Las coordenadas del archivo están en una proyección que no se entiende. Guárdelo en WGS 84.',
   'noRows': 'No se encontró ninguna lista de filas en el archivo.',
   'failed': 'No se pudo leer el archivo.',
   'deck': 'Son diapositivas de PowerPoint, no una tabla. Las diapositivas de este atlas pueden abrirse como presentación y rehacerse.',
+  'briefing': 'Esto es una presentación de este atlas, no una tabla.',
 };
 export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
 const ownArchivesWords = {

@@ -1141,6 +1141,9 @@ export const ownRead = (_: Spoken): string => 'Lire';
 export const ownDropHere = (_: Spoken): string => 'Déposez le fichier ici : il reste sur cet appareil';
 export const ownShownFiles = (_: Spoken): string => 'Fichiers affichés';
 export const ownOpen = (_: Spoken): string => 'Ouvrir';
+export const ownGo = (_: Spoken): string => 'Y aller';
+export const ownFiles = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'Un fichier' : language.plural(given.n) === 'many' ? `${language.number(given.n)} de fichiers` : `${language.number(given.n)} fichiers`;
 export const ownRemove = (_: Spoken): string => 'Retirer';
 export const ownRemoveNamed = (_: Spoken, given: { file: string | number }): string =>
   `Retirer ${given.file}`;
@@ -1150,6 +1153,11 @@ export const ownThinned = (_: Spoken): string => 'Là où des lignes sont plus p
 export const ownReading = (_: Spoken): string => 'Lecture du fichier.';
 export const ownCancel = (_: Spoken): string => 'Annuler';
 export const ownOther = (_: Spoken): string => 'Autre fichier';
+export const ownNextFile = (_: Spoken): string => 'Fichier suivant';
+export const ownWaiting = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'Un autre fichier attend.' : language.plural(given.n) === 'many' ? `${language.number(given.n)} d’autres fichiers attendent.` : `${language.number(given.n)} autres fichiers attendent.`;
+export const ownChangeColumns = (_: Spoken): string => 'Modifier les colonnes';
+export const ownBack = (_: Spoken): string => 'Retour';
 export const ownArchive = (_: Spoken, given: { name: string | number }): string =>
   `Reconnu à ses colonnes : ${given.name}.`;
 export const ownColumnsHint = (_: Spoken): string => 'Vérifiez comment chaque colonne est comprise.';
@@ -1183,7 +1191,7 @@ export const ownRepeats = (_: Spoken, given: { line: string | number }): string 
   `répète la ligne ${given.line}`;
 export const ownNotes = (_: Spoken): string => 'Remarques';
 export const ownLines = (_: Spoken, given: { more: string | number; lines: string | number }): string =>
-  `(${given.more === 'one' ? `ligne ${given.lines}` : given.more === 'yes' ? `lignes ${given.lines} et d’autres` : `lignes ${given.lines}`})`;
+  `(${given.more === 'one' ? `ligne ${given.lines}` : given.more === 'yes' ? `lignes ${given.lines}, entre autres` : `lignes ${given.lines}`})`;
 export const ownAside = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} ligne mise de côté` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de lignes mises de côté` : `${language.number(given.n)} lignes mises de côté`;
 export const ownAsideSave = (_: Spoken): string => 'Enregistrer en CSV les lignes mises de côté';
@@ -1754,13 +1762,14 @@ const ownRefusedWords = {
   'zip': 'L’archive est endommagée ou verrouillée.',
   'bomb': 'L’archive grossirait démesurément une fois décompressée. Elle n’est pas lue.',
   'large': 'Le fichier est plus grand que ce qui peut être lu ici.',
-  'workbook': 'Le classeur est endommagé ou protégé par un mot de passe.',
+  'workbook': 'Le classeur est endommagé, protégé par un mot de passe ou à l’ancien format (.xls). Enregistrez-le en .xlsx, sans mot de passe.',
   'merged': 'Les premières lignes de la feuille ont des cellules fusionnées. Donnez à chaque colonne une cellule avec son nom, puis enregistrez de nouveau la feuille.',
-  'shapefile': 'L’archive ne contient pas de shapefile complet : .shp et .dbf sont nécessaires.',
+  'shapefile': 'Un shapefile se lit dans une seule archive .zip qui contient au moins ses fichiers .shp et .dbf.',
   'projection': 'Les coordonnées du fichier sont dans une projection qui n’est pas comprise. Enregistrez-le en WGS 84.',
   'noRows': 'Aucune liste de lignes n’a été trouvée dans le fichier.',
   'failed': 'Le fichier n’a pu être lu.',
   'deck': 'Ce sont des diapositives PowerPoint, pas un tableau. Un diaporama de cet atlas peut être ouvert comme présentation et refait.',
+  'briefing': 'Ceci est une présentation de cet atlas, pas un tableau.',
 };
 export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
 const ownArchivesWords = {

@@ -1141,6 +1141,9 @@ export const ownRead = (_: Spoken): string => 'Ler';
 export const ownDropHere = (_: Spoken): string => 'Largue aqui o ficheiro: fica neste dispositivo';
 export const ownShownFiles = (_: Spoken): string => 'Ficheiros mostrados';
 export const ownOpen = (_: Spoken): string => 'Abrir';
+export const ownGo = (_: Spoken): string => 'Ir até lá';
+export const ownFiles = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'Um ficheiro' : language.plural(given.n) === 'many' ? `${language.number(given.n)} de ficheiros` : `${language.number(given.n)} ficheiros`;
 export const ownRemove = (_: Spoken): string => 'Retirar';
 export const ownRemoveNamed = (_: Spoken, given: { file: string | number }): string =>
   `Retirar ${given.file}`;
@@ -1150,6 +1153,11 @@ export const ownThinned = (_: Spoken): string => 'Onde as linhas estão mais pr�
 export const ownReading = (_: Spoken): string => 'O ficheiro está a ser lido.';
 export const ownCancel = (_: Spoken): string => 'Cancelar';
 export const ownOther = (_: Spoken): string => 'Outro ficheiro';
+export const ownNextFile = (_: Spoken): string => 'Ficheiro seguinte';
+export const ownWaiting = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'Há mais um ficheiro à espera.' : language.plural(given.n) === 'many' ? `Há mais ${language.number(given.n)} de ficheiros à espera.` : `Há mais ${language.number(given.n)} ficheiros à espera.`;
+export const ownChangeColumns = (_: Spoken): string => 'Alterar as colunas';
+export const ownBack = (_: Spoken): string => 'Voltar';
 export const ownArchive = (_: Spoken, given: { name: string | number }): string =>
   `Reconhecido pelas colunas: ${given.name}.`;
 export const ownColumnsHint = (_: Spoken): string => 'Verifique como é interpretada cada coluna.';
@@ -1183,7 +1191,7 @@ export const ownRepeats = (_: Spoken, given: { line: string | number }): string 
   `repete a linha ${given.line}`;
 export const ownNotes = (_: Spoken): string => 'Notas';
 export const ownLines = (_: Spoken, given: { more: string | number; lines: string | number }): string =>
-  `(${given.more === 'one' ? `linha ${given.lines}` : given.more === 'yes' ? `linhas ${given.lines} e outras` : `linhas ${given.lines}`})`;
+  `(${given.more === 'one' ? `linha ${given.lines}` : given.more === 'yes' ? `linhas ${given.lines}, entre outras` : `linhas ${given.lines}`})`;
 export const ownAside = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} linha posta de lado` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de linhas postas de lado` : `${language.number(given.n)} linhas postas de lado`;
 export const ownAsideSave = (_: Spoken): string => 'Guardar em CSV as linhas postas de lado';
@@ -1754,13 +1762,14 @@ const ownRefusedWords = {
   'zip': 'O arquivo comprimido está danificado ou bloqueado.',
   'bomb': 'O arquivo comprimido cresceria desmedidamente ao ser descomprimido. Não é lido.',
   'large': 'O ficheiro é maior do que pode ser lido aqui.',
-  'workbook': 'O livro está danificado ou protegido por palavra-passe.',
+  'workbook': 'O livro está danificado, protegido por palavra-passe ou no formato antigo (.xls). Guarde-o como .xlsx sem palavra-passe.',
   'merged': 'As primeiras linhas da folha têm células unidas. Dê a cada coluna uma célula com o seu nome e guarde de novo a folha.',
-  'shapefile': 'O arquivo não contém um shapefile completo: são necessários .shp e .dbf.',
+  'shapefile': 'Um shapefile lê-se num arquivo .zip que contenha pelo menos os seus .shp e .dbf.',
   'projection': 'As coordenadas do ficheiro estão numa projeção que não é compreendida. Guarde-o em WGS 84.',
   'noRows': 'Não foi encontrada nenhuma lista de linhas no ficheiro.',
   'failed': 'Não foi possível ler o ficheiro.',
   'deck': 'São diapositivos PowerPoint, não uma tabela. Os diapositivos deste atlas podem ser abertos como apresentação e refeitos.',
+  'briefing': 'Isto é uma apresentação deste atlas, não uma tabela.',
 };
 export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
 const ownArchivesWords = {

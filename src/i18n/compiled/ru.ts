@@ -1141,6 +1141,9 @@ export const ownRead = (_: Spoken): string => 'Прочитать';
 export const ownDropHere = (_: Spoken): string => 'Отпустите файл здесь: он остается на этом устройстве';
 export const ownShownFiles = (_: Spoken): string => 'Показанные файлы';
 export const ownOpen = (_: Spoken): string => 'Открыть';
+export const ownGo = (_: Spoken): string => 'Показать на карте';
+export const ownFiles = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} файл` : language.plural(given.n) === 'many' ? `${language.number(given.n)} файлов` : `${language.number(given.n)} файла`;
 export const ownRemove = (_: Spoken): string => 'Убрать';
 export const ownRemoveNamed = (_: Spoken, given: { file: string | number }): string =>
   `Убрать ${given.file}`;
@@ -1150,6 +1153,11 @@ export const ownThinned = (_: Spoken): string => 'Там, где строки л
 export const ownReading = (_: Spoken): string => 'Файл читается.';
 export const ownCancel = (_: Spoken): string => 'Отменить';
 export const ownOther = (_: Spoken): string => 'Другой файл';
+export const ownNextFile = (_: Spoken): string => 'Следующий файл';
+export const ownWaiting = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `Ждет еще ${language.number(given.n)} файл.` : language.plural(given.n) === 'many' ? `Ждут еще ${language.number(given.n)} файлов.` : `Ждут еще ${language.number(given.n)} файла.`;
+export const ownChangeColumns = (_: Spoken): string => 'Изменить столбцы';
+export const ownBack = (_: Spoken): string => 'Назад';
 export const ownArchive = (_: Spoken, given: { name: string | number }): string =>
   `Распознано по столбцам: ${given.name}.`;
 export const ownColumnsHint = (_: Spoken): string => 'Проверьте, как понят каждый столбец.';
@@ -1183,7 +1191,7 @@ export const ownRepeats = (_: Spoken, given: { line: string | number }): string 
   `повторяет строку ${given.line}`;
 export const ownNotes = (_: Spoken): string => 'Примечания';
 export const ownLines = (_: Spoken, given: { more: string | number; lines: string | number }): string =>
-  `(${given.more === 'one' ? `строка ${given.lines}` : given.more === 'yes' ? `строки ${given.lines} и другие` : `строки ${given.lines}`})`;
+  `(${given.more === 'one' ? `строка ${given.lines}` : given.more === 'yes' ? `строки ${given.lines} и далее` : `строки ${given.lines}`})`;
 export const ownAside = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} строка отложена` : language.plural(given.n) === 'many' ? `${language.number(given.n)} строк отложено` : `${language.number(given.n)} строки отложены`;
 export const ownAsideSave = (_: Spoken): string => 'Сохранить отложенные строки как CSV';
@@ -1754,13 +1762,14 @@ const ownRefusedWords = {
   'zip': 'Архив поврежден или защищен.',
   'bomb': 'При распаковке архив непомерно вырос бы. Он не читается.',
   'large': 'Файл больше, чем здесь можно прочитать.',
-  'workbook': 'Книга повреждена или защищена паролем.',
+  'workbook': 'Книга повреждена, защищена паролем или сохранена в старом формате (.xls). Сохраните ее как .xlsx без пароля.',
   'merged': 'В первых строках листа есть объединенные ячейки. Дайте каждому столбцу одну ячейку с названием и сохраните лист снова.',
-  'shapefile': 'В архиве нет полного шейп-файла: нужны .shp и .dbf.',
+  'shapefile': 'Шейп-файл читается как один архив .zip, в котором есть по меньшей мере файлы .shp и .dbf.',
   'projection': 'Координаты файла даны в непонятной проекции. Сохраните его в WGS 84.',
   'noRows': 'В файле не найдено списка строк.',
   'failed': 'Файл прочитать не удалось.',
   'deck': 'Это слайды PowerPoint, а не таблица. Слайды этого атласа можно открыть как презентацию и составить заново.',
+  'briefing': 'Это презентация из этого атласа, а не таблица.',
 };
 export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string => ownRefusedWords[id];
 const ownArchivesWords = {
