@@ -111,6 +111,8 @@ function dayForms(locale: string, code: string): DayForm {
   return (day, form) => {
     const date = new Date(`${day}T00:00:00Z`);
     const inWords = (type: string, value: string) => {
+      // What follows the year, as in "2026 г.", stays on its line.
+      if (type === 'literal' && value.trim()) return value.replace(/^\s(?=\p{L}+\.$)/u, '\u00a0');
       if (type === 'month' && other) return `${other.format(date)}/${value}`;
       return type === 'day' && value === '1' ? (FIRST_DAYS[code] ?? value) : value;
     };

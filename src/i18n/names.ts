@@ -1,7 +1,8 @@
-import type * as say from '#messages';
+import * as say from '#messages';
 import { findOrganization, findState } from '../atlas/lookup.ts';
 import type { Atlas, Centre } from '../atlas/records.ts';
 import type { Activity, Instrument, Organization, Programme, Region } from '../atlas/schema.ts';
+import type { Spoken } from './spoken.ts';
 
 /** The id of a figure: each has its id by having a name in the gallery, so a figure without a name is a type error. */
 export type FigureId = Parameters<typeof say.galleryNames>[1];
@@ -22,4 +23,11 @@ export const stateNameOf = (atlas: Atlas, iso3: string): string => findState(atl
 export function actorName(atlas: Atlas, id: string): string {
   const organization = findOrganization(atlas, id);
   return organization ? organizationName(organization) : stateNameOf(atlas, id);
+}
+
+/** The same with the whole name of an organization after its short name, unless it holds the short name already. */
+export function actorFullName(atlas: Atlas, language: Spoken, id: string): string {
+  const { name = '', shortName = '' } = findOrganization(atlas, id) ?? {};
+  if (!shortName || name.includes(shortName)) return name || stateNameOf(atlas, id);
+  return say.programmeActor(language, { short: shortName, name });
 }

@@ -21,14 +21,14 @@ export interface ComingWords {
 
 /** What happens to which record, and where its page is. */
 export function comingWords(atlas: Atlas, language: Language, event: ComingEvent): ComingWords {
-  const record = recordOf(atlas, event);
+  const record = recordOf(atlas, language, event);
   const words = event.kind === 'milestone' ? record.name : say.calendarEvent(language, { kind: event.kind, name: record.name });
   return { ...record, words, path: record.path ?? pagePath({ kind: 'region', id: event.regionId }) };
 }
 
 type Named = { name: string; detail: string; path: string | undefined };
 
-function recordOf(atlas: Atlas, { kind, id }: ComingEvent): Named {
+function recordOf(atlas: Atlas, { comma }: Language, { kind, id }: ComingEvent): Named {
   switch (kind) {
     case 'milestone': {
       const milestone = findMilestone(atlas, id);
@@ -38,7 +38,7 @@ function recordOf(atlas: Atlas, { kind, id }: ComingEvent): Named {
     case 'phaseEnd': {
       const phase = atlas.phases.find((row) => row.phaseId === id);
       const programme = findProgramme(atlas, phase?.programmeId ?? '');
-      const name = [programme && programmeName(programme), phase?.name].filter(Boolean).join(', ');
+      const name = [programme && programmeName(programme), phase?.name].filter(Boolean).join(comma);
       return { name, detail: '', path: programme && pagePath({ kind: 'programme', id: programme.programmeId }) };
     }
     case 'programmeStart':

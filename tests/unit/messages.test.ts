@@ -105,6 +105,10 @@ test('French counts the first day of a month as the first', () => {
   expect(['2025-04-01', '2025-04-02', '2025-04'].map(french.date)).toEqual(['1er avril 2025', '2 avril 2025', 'avril 2025']);
 });
 
+test('the word for the year stays beside the year in Russian', () => {
+  expect(['2025-04-01', '2025-04'].map(makeLanguage('ru').date)).toEqual(['1 апреля 2025\u00a0г.', 'апрель 2025\u00a0г.']);
+});
+
 test('French marks stay on the line of their words', () => {
   const words = JSON.stringify(sources.fr);
   expect(words).toMatch(/«\u00a0/);

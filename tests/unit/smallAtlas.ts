@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { buildIncidents } from '../../geo/steps/incidents.ts';
 import { joinAtlas } from '../../src/atlas/records.ts';
 import { readAtlas } from './readAtlas.ts';
 
 /** The tables of the small invented atlas; its README lists the cases. */
-export const SMALL_ROOT = new URL('../fixtures/small-atlas', import.meta.url).pathname;
+export const SMALL_ROOT = join(import.meta.dirname, '../fixtures/small-atlas');
 const read = readAtlas(SMALL_ROOT);
 
 /** The small invented atlas, read as the browser reads it. */

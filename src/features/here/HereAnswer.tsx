@@ -59,7 +59,7 @@ function CentreLine({ here }: { here: LatLon }) {
   return (
     <>
       <PageLink page={{ kind: 'centre', id: centre.centreId }}>{centreName(centre)}</PageLink>
-      {': '}
+      {language.colon}
       {say.hereHours(language, { nm: milesWords(language, distanceNm), hours: hoursWords(language, distanceNm / KNOTS), knots: language.number(KNOTS) })}
     </>
   );

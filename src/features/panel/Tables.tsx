@@ -32,6 +32,11 @@ export function MilestoneTable({ rows }: { rows: Milestone[] }) {
             </span>
             <span>
               <FactText>{row.event}</FactText>
+              {row.place && (
+                <small>
+                  <FactText isName>{row.place}</FactText>
+                </small>
+              )}
             </span>
           </li>
         ))}

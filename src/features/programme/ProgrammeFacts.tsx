@@ -3,7 +3,7 @@ import type { Basis } from '../../atlas/enumerations.ts';
 import { findRegion } from '../../atlas/lookup.ts';
 import { regionsOf } from '../../atlas/programmes.ts';
 import type { Programme } from '../../atlas/schema.ts';
-import { actorName, regionShortName } from '../../i18n/names.ts';
+import { actorFullName, regionShortName } from '../../i18n/names.ts';
 import { statusWords } from '../../i18n/statusWords.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { DateFact } from '../panel/DateFact.tsx';
@@ -16,7 +16,7 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
   const { language } = useSite();
   const { atlas, day } = useFacts();
   const regionText = useRegionText(programme.regionId);
-  const actors = (ids: readonly string[]) => ids.map((actor) => actorName(atlas, actor)).join(language.semicolon);
+  const actors = (ids: readonly string[]) => ids.map((actor) => actorFullName(atlas, language, actor)).join(language.semicolon);
   const date = (name: string, value: string, basis: Basis | '', seen?: string) => ({
     name,
     plain: true,
@@ -46,11 +46,12 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
 }
 
 function Regions({ ids }: { ids: readonly string[] }) {
+  const { language } = useSite();
   const { atlas } = useFacts();
   const regions = ids.flatMap((id) => findRegion(atlas, id) ?? []);
   return regions.map((region, index) => (
     <span key={region.regionId}>
-      {index > 0 && ', '}
+      {index > 0 && language.comma}
       <PageLink page={{ kind: 'region', id: region.regionId }}>{regionShortName(region)}</PageLink>
     </span>
   ));

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import * as say from '#messages';
 import { regionOfSource } from '../../atlas/lookup.ts';
 import type { Area } from '../../atlas/schema.ts';
+import { ENGLISH } from '../../lib/site.ts';
 import { areaFragment } from '../../pages/page.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
@@ -79,8 +80,37 @@ function AreaList({ areas }: { areas: Area[] }) {
               <FactText>{area.definition || area.note}</FactText>
             </Fact>
           </p>
+          <Corners area={area} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The corner points of an area, folded: each position as its source prints it, with what is noted of it. Renders nothing for an area without any. */
+function Corners({ area }: { area: Area }) {
+  const { language } = useSite();
+  const { atlas } = useFacts();
+  const corners = atlas.areaPoints.filter((row) => row.areaId === area.areaId);
+  if (corners.length === 0) return null;
+  return (
+    <details>
+      <summary>{say.countsCorners(language, { n: corners.length })}</summary>
+      <ol className="corner-list">
+        {corners.map(({ part, order, asPrinted, note, sources }) => (
+          <li key={`${part}.${order}`}>
+            {asPrinted && (
+              <Fact what={area.name} sources={sources}>
+                <bdi lang={ENGLISH} dir="ltr">
+                  {asPrinted}
+                </bdi>
+              </Fact>
+            )}
+            {asPrinted && note && language.colon}
+            {note && <FactText>{note}</FactText>}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }

@@ -32,8 +32,14 @@ export function StateRegions({ iso3 }: { iso3: string }) {
                   {language.colon}
                   {parts.map((part, index) => (
                     <span key={part.partId}>
-                      {index > 0 && '; '}
+                      {index > 0 && language.semicolon}
                       <FactText isName>{part.name}</FactText>
+                      {part.note && (
+                        <>
+                          {language.stop}
+                          <FactText>{part.note}</FactText>
+                        </>
+                      )}
                     </span>
                   ))}
                 </small>

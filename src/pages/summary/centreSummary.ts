@@ -18,7 +18,7 @@ export function centreSummary(atlas: Atlas, language: Language, id: string): Pag
     sentence: say.centreSentence(language, {
       name: centre.shortName || centre.name,
       role: say.centreRole(language, centre.role),
-      place: [centre.city, stateNameOf(atlas, centre.iso3)].filter(Boolean).join(', '),
+      place: [centre.city, stateNameOf(atlas, centre.iso3)].filter(Boolean).join(language.comma),
       parent: parent ? centreName(parent) : '',
       status: say.status(language, centre.status),
       opened,
