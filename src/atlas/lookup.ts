@@ -56,5 +56,5 @@ export function statesWithPages(atlas: Atlas): string[] {
 
 /** The region file that holds a source: `djibouti-code-s12` stands with `djibouti-code`. */
 export function regionOfSource(sourceId: string): string {
-  return sourceId.replace(/-(s\d+|u\d+|seed)$/, '');
+  return sourceId.replace(/-(s\d+|u\d*|g|seed)$/, '');
 }

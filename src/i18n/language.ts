@@ -88,7 +88,8 @@ const MARKS: Record<string, typeof PLAIN_MARKS> = {
   fr: { ...PLAIN_MARKS, semicolon: '\u00a0; ', colon: '\u00a0: ' },
 };
 
-const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** Letters that are read from the right, and the marks of Arabic, which belong to no script. */
+const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}،؛؟]/u;
 
 /** A part with the marks that keep its direction, whatever stands beside it. What is in it isolated already says nothing of its own direction, so that is not left to the browser. */
 function isolated(part: string | number): string {

@@ -4,7 +4,7 @@ import * as say from '#messages';
 import { compileMessages } from '../../site/messages/compile.ts';
 import { COMPILED, readSources } from '../../site/messages/write.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
-import { english, french } from './atlas.ts';
+import { arabic, english, french } from './atlas.ts';
 
 const sources = readSources();
 const own = { languageName: 'X', languageDirection: 'ltr' };
@@ -103,6 +103,11 @@ test('dates are as precise as the fact', () => {
 
 test('French counts the first day of a month as the first', () => {
   expect(['2025-04-01', '2025-04-02', '2025-04'].map(french.date)).toEqual(['1er avril 2025', '2 avril 2025', 'avril 2025']);
+});
+
+test('a list of Latin names in Arabic is read from the right', () => {
+  expect(arabic.isolate(['IMO', 'UNODC'].join(arabic.semicolon))).toBe('\u2067IMO؛ UNODC\u2069');
+  expect(arabic.isolate('IMO 2014')).toBe('\u2066IMO 2014\u2069');
 });
 
 test('the word for the year stays beside the year in Russian', () => {

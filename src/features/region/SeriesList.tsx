@@ -28,14 +28,14 @@ export function SeriesList({ series }: { series: Series[] }) {
 }
 
 function SeriesEntry({ series }: { series: Series }) {
-  const { seriesId, title, unit } = series;
+  const { seriesId, title, shortTitle, unit } = series;
   const { language } = useSite();
   const { atlas } = useFacts();
   const rows = atlas.observations.filter((row) => row.seriesId === seriesId).sort((a, b) => a.year - b.year);
   const last = rows.at(-1);
   const value = (row: Atlas['observations'][number]) => (
     <Fact
-      what={`${title}${language.comma}${row.year}`}
+      what={`${shortTitle}${language.comma}${row.year}`}
       sources={row.sources}
       note={row.note}
       basis={row.status === 'derived' || row.status === 'unverified' ? row.status : ''}

@@ -1,3 +1,4 @@
+import { forOffice } from '../../lib/text/textWidth.ts';
 import { colorsOf } from './colors.ts';
 import { type Deck, LAYOUT_NAMES, type Slide } from './deck.ts';
 import { layoutXml, masterXml, notesMasterXml, notesXml, presentationXml, themeXml } from './master.ts';
@@ -77,7 +78,11 @@ function addSlide(deck: Deck, slide: Slide, number: number, charts: number, site
     ground: deck.theme.panel,
   };
   const tags = tagsReference(addTags(add, relationships, `slide${number}`, '../tags', slide.memo));
-  add(`ppt/slides/slide${number}.xml`, `${PRESENTATION}slide+xml`, slideXml(deck, slide, state, addChart, tags));
+  add(
+    `ppt/slides/slide${number}.xml`,
+    `${PRESENTATION}slide+xml`,
+    forOffice(() => slideXml(deck, slide, state, addChart, tags)),
+  );
   parts.set(`ppt/slides/_rels/slide${number}.xml.rels`, relationships.xml());
   add(
     `ppt/notesSlides/notesSlide${number}.xml`,

@@ -1,7 +1,7 @@
 import { findFigure } from '../../figures/registry.ts';
 import type { Chart, Grid } from '../../figures/shared/chart.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
-import { wrapText } from '../../lib/text/textWidth.ts';
+import { forOffice, WIDER, wrapText } from '../../lib/text/textWidth.ts';
 import { type Item, type Place, SCENE_SCALE } from '../pptx/deck.ts';
 import { bodyOf } from '../pptx/layout.ts';
 import { rowHeights } from '../pptx/slide.ts';
@@ -17,7 +17,9 @@ const NOTE_PX = 16;
 const GAP = 16;
 
 /** A figure as slides: native charts if it has numbers, a native table if it has a grid, else grouped native shapes. A long list takes several slides. */
-export function figureSlides(make: FigureMaker, frame: SlideFrame): Draft[] {
+export const figureSlides = (make: FigureMaker, frame: SlideFrame): Draft[] => forOffice(() => slidesOf(make, frame));
+
+function slidesOf(make: FigureMaker, frame: SlideFrame): Draft[] {
   const width = Math.floor(bodyOf('', '').width / SCENE_SCALE);
   const figure = make(width);
   const { title, subtitle, summary, sources } = figure;
@@ -35,7 +37,7 @@ function bodiesOf(figure: Figure, make: FigureMaker, width: number, room: Place)
 
 /** The charts of a figure side by side, and below them in words the facts that charts cannot show. */
 function chartItems(figure: Figure, charts: Chart[], room: Place): Item[] {
-  const summary = charts.some(({ kind }) => kind === 'steps') ? wrapText(figure.summary, room.width / 1.08, NOTE_PX) : [];
+  const summary = charts.some(({ kind }) => kind === 'steps') ? wrapText(figure.summary, room.width / WIDER, NOTE_PX) : [];
   const noteHeight = charts.length === 1 && summary.length ? Math.min(summary.length, 3) * NOTE_PX * 1.2 + 10 : 0;
   const across = charts.length <= 2 ? charts.length : charts.length <= 4 ? 2 : 4;
   const down = Math.ceil(charts.length / across);
@@ -54,7 +56,7 @@ function chartItems(figure: Figure, charts: Chart[], room: Place): Item[] {
 
 /** A table over as many slides as its rows need. Each slide has the header and the key. */
 function tableItems(figure: Figure, grid: Grid, room: Place): Item[][] {
-  const keyHeight = grid.key ? wrapText(grid.key, room.width / 1.08, NOTE_PX).length * NOTE_PX * 1.2 + 8 : 0;
+  const keyHeight = grid.key ? wrapText(grid.key, room.width / WIDER, NOTE_PX).length * NOTE_PX * 1.2 + 8 : 0;
   const [head = 0, ...heights] = rowHeights(grid, room.width);
   const most = room.height - keyHeight - 6;
   const fits = (from: number, to: number) => head + heights.slice(from, to).reduce((sum, height) => sum + height, 0) <= most;

@@ -42,7 +42,10 @@ export function sourceNumbers(atlas: Atlas, drafts: readonly Pick<Draft, 'source
 function sourceWords({ atlas, language }: Facts, id: string): string {
   const source = findSource(atlas, id);
   if (!source) return '';
-  return [source.title, source.publisher, source.published ? language.date(source.published) : '', source.url].filter(Boolean).join(language.stop);
+  return [source.title, source.publisher, source.published ? language.date(source.published) : '', source.url]
+    .filter(Boolean)
+    .map(language.isolate)
+    .join(language.stop);
 }
 
 function conflictWords({ atlas, language }: Facts, sources: readonly string[]): string[] {

@@ -81,8 +81,9 @@ const sourceParagraphs = (story: Story, drafts: readonly Draft[]) =>
 
 function sourceParagraph({ atlas, language }: Story, id: string, number: number): Paragraph {
   const source = findSource(atlas, id);
-  const date = source?.published ? `, ${language.date(source.published)}` : '';
-  const text = `${language.number(number)}. ${source?.publisher ? `${source.publisher}: ` : ''}${source?.title ?? ''}${date}`;
+  const named = [source?.publisher, source?.title].filter(Boolean).join(': ');
+  const parts = [named, source?.published ? language.date(source.published) : ''].filter(Boolean).map(language.isolate);
+  const text = `${language.number(number)}. ${parts.join(language.comma)}`;
   const href = source && URL.canParse(source.url) ? new URL(source.url).href : '';
   return href ? { text, href } : { text };
 }
