@@ -241,6 +241,8 @@ export const programmeSpan = (language: Spoken, given: { start: string | number;
 export const programmeFieldsKind = (_: Spoken): string => 'النوع';
 export const programmeFieldsLead = (_: Spoken): string => 'الجهة القائدة';
 export const programmeFieldsFunders = (_: Spoken): string => 'الجهات الممولة';
+export const programmeActor = (language: Spoken, given: { short: string | number; name: string | number }): string =>
+  `${language.isolate(given.short)} (${language.isolate(given.name)})`;
 export const programmeFieldsStart = (_: Spoken): string => 'البداية';
 export const programmeFieldsEnd = (_: Spoken): string => 'النهاية';
 export const programmeFieldsStatus = (_: Spoken): string => 'الحالة';
@@ -319,6 +321,8 @@ export const classesFirst = (language: Spoken, given: { name: string | number })
   `فقط: ${language.isolate(given.name)}`;
 export const classesObservers = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'two' ? 'مراقبان' : language.plural(given.n) === 'few' ? 'مراقبين' : language.plural(given.n) === 'many' ? 'مراقبا' : 'مراقب';
+export const countsCorners = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'نقطة زاوية واحدة' : language.plural(given.n) === 'two' ? 'نقطتا زاوية' : language.plural(given.n) === 'few' ? `${language.number(given.n)} نقاط زوايا` : `${language.number(given.n)} نقطة زاوية`;
 export const mapLabel = (language: Spoken, given: { place: string | number }): string =>
   `الخريطة: ${language.isolate(given.place)}`;
 export const mapInstructions = (_: Spoken): string => 'مفاتيح الأسهم تحرك الخريطة، وعلامتا الزائد والناقص تغيران المقياس. استخدم Tab للتنقل بين عناصر الخريطة وEnter لفتحها.';

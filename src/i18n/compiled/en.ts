@@ -241,6 +241,8 @@ export const programmeSpan = (_: Spoken, given: { start: string | number; end: s
 export const programmeFieldsKind = (_: Spoken): string => 'Kind';
 export const programmeFieldsLead = (_: Spoken): string => 'Lead';
 export const programmeFieldsFunders = (_: Spoken): string => 'Funders';
+export const programmeActor = (_: Spoken, given: { short: string | number; name: string | number }): string =>
+  `${given.short} (${given.name})`;
 export const programmeFieldsStart = (_: Spoken): string => 'Start';
 export const programmeFieldsEnd = (_: Spoken): string => 'End';
 export const programmeFieldsStatus = (_: Spoken): string => 'Status';
@@ -319,6 +321,8 @@ export const classesFirst = (_: Spoken, given: { name: string | number }): strin
   `in ${given.name} only`;
 export const classesObservers = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'observer' : 'observers';
+export const countsCorners = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} corner point` : `${language.number(given.n)} corner points`;
 export const mapLabel = (_: Spoken, given: { place: string | number }): string =>
   `Map: ${given.place}`;
 export const mapInstructions = (_: Spoken): string => 'Arrow keys pan, plus and minus zoom. Use Tab to move through what is on the map and Enter to open it.';

@@ -241,6 +241,8 @@ export const programmeSpan = (_: Spoken, given: { start: string | number; end: s
 export const programmeFieldsKind = (_: Spoken): string => 'Tipo';
 export const programmeFieldsLead = (_: Spoken): string => 'Dirección';
 export const programmeFieldsFunders = (_: Spoken): string => 'Financiación';
+export const programmeActor = (_: Spoken, given: { short: string | number; name: string | number }): string =>
+  `${given.short} (${given.name})`;
 export const programmeFieldsStart = (_: Spoken): string => 'Inicio';
 export const programmeFieldsEnd = (_: Spoken): string => 'Fin';
 export const programmeFieldsStatus = (_: Spoken): string => 'Situación';
@@ -319,6 +321,8 @@ export const classesFirst = (_: Spoken, given: { name: string | number }): strin
   `solo: ${given.name}`;
 export const classesObservers = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'observador' : 'observadores';
+export const countsCorners = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} vértice` : `${language.number(given.n)} vértices`;
 export const mapLabel = (_: Spoken, given: { place: string | number }): string =>
   `Mapa: ${given.place}`;
 export const mapInstructions = (_: Spoken): string => 'Las flechas desplazan el mapa; más y menos cambian la escala. Use Tab para recorrer los elementos del mapa e Intro para abrirlos.';

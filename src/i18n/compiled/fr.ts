@@ -241,6 +241,8 @@ export const programmeSpan = (_: Spoken, given: { start: string | number; end: s
 export const programmeFieldsKind = (_: Spoken): string => 'Nature';
 export const programmeFieldsLead = (_: Spoken): string => 'Conduite';
 export const programmeFieldsFunders = (_: Spoken): string => 'Financement';
+export const programmeActor = (_: Spoken, given: { short: string | number; name: string | number }): string =>
+  `${given.short} (${given.name})`;
 export const programmeFieldsStart = (_: Spoken): string => 'Début';
 export const programmeFieldsEnd = (_: Spoken): string => 'Fin';
 export const programmeFieldsStatus = (_: Spoken): string => 'Statut';
@@ -319,6 +321,8 @@ export const classesFirst = (_: Spoken, given: { name: string | number }): strin
   `seulement : ${given.name}`;
 export const classesObservers = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'observateur' : 'observateurs';
+export const countsCorners = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} sommet` : `${language.number(given.n)} sommets`;
 export const mapLabel = (_: Spoken, given: { place: string | number }): string =>
   `Carte : ${given.place}`;
 export const mapInstructions = (_: Spoken): string => 'Les flèches déplacent la carte, plus et moins changent l’échelle. Tab parcourt les éléments de la carte, Entrée les ouvre.';

@@ -241,6 +241,8 @@ export const programmeSpan = (_: Spoken, given: { start: string | number; end: s
 export const programmeFieldsKind = (_: Spoken): string => 'Tipo';
 export const programmeFieldsLead = (_: Spoken): string => 'Liderança';
 export const programmeFieldsFunders = (_: Spoken): string => 'Financiadores';
+export const programmeActor = (_: Spoken, given: { short: string | number; name: string | number }): string =>
+  `${given.short} (${given.name})`;
 export const programmeFieldsStart = (_: Spoken): string => 'Início';
 export const programmeFieldsEnd = (_: Spoken): string => 'Fim';
 export const programmeFieldsStatus = (_: Spoken): string => 'Situação';
@@ -319,6 +321,8 @@ export const classesFirst = (_: Spoken, given: { name: string | number }): strin
   `apenas: ${given.name}`;
 export const classesObservers = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'observador' : 'observadores';
+export const countsCorners = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} vértice` : `${language.number(given.n)} vértices`;
 export const mapLabel = (_: Spoken, given: { place: string | number }): string =>
   `Mapa: ${given.place}`;
 export const mapInstructions = (_: Spoken): string => 'As setas deslocam o mapa; mais e menos alteram a escala. Use Tab para percorrer os elementos do mapa e Enter para os abrir.';

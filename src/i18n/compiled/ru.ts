@@ -167,8 +167,8 @@ export const unitsCaption = (_: Spoken, given: { shown: string | number }): stri
   `С наименьшим числом действующих программ (${given.shown}); темные: региона, светлые: всемирные`;
 export const worldColumnsSince = (_: Spoken, given: { year: string | number }): string =>
   `С ${given.year} г.`;
-export const worldColumnsRuns = (_: Spoken): string => 'Действует';
-export const worldColumnsStates = (_: Spoken): string => 'Государства';
+export const worldColumnsRuns = (_: Spoken): string => 'Дей­ствует';
+export const worldColumnsStates = (_: Spoken): string => 'Госу­дарства';
 export const worldColumnsGaps = (_: Spoken): string => 'Пробелы';
 export const worldGapsOf = (_: Spoken, given: { named: string | number }): string =>
   `из ${given.named}`;
@@ -241,6 +241,8 @@ export const programmeSpan = (_: Spoken, given: { start: string | number; end: s
 export const programmeFieldsKind = (_: Spoken): string => 'Вид';
 export const programmeFieldsLead = (_: Spoken): string => 'Руководство';
 export const programmeFieldsFunders = (_: Spoken): string => 'Финансирование';
+export const programmeActor = (_: Spoken, given: { short: string | number; name: string | number }): string =>
+  `${given.short} (${given.name})`;
 export const programmeFieldsStart = (_: Spoken): string => 'Начало';
 export const programmeFieldsEnd = (_: Spoken): string => 'Окончание';
 export const programmeFieldsStatus = (_: Spoken): string => 'Статус';
@@ -319,6 +321,8 @@ export const classesFirst = (_: Spoken, given: { name: string | number }): strin
   `только: ${given.name}`;
 export const classesObservers = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'наблюдатель' : language.plural(given.n) === 'many' ? 'наблюдателей' : 'наблюдателя';
+export const countsCorners = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} угловая точка` : language.plural(given.n) === 'few' ? `${language.number(given.n)} угловые точки` : language.plural(given.n) === 'many' ? `${language.number(given.n)} угловых точек` : `${language.number(given.n)} угловой точки`;
 export const mapLabel = (_: Spoken, given: { place: string | number }): string =>
   `Карта: ${given.place}`;
 export const mapInstructions = (_: Spoken): string => 'Клавиши со стрелками перемещают карту, плюс и минус меняют масштаб. Tab — переход между объектами карты, Enter — открыть объект.';
@@ -501,7 +505,7 @@ export const briefingRefusedFile = (_: Spoken, given: { name: string | number })
 export const embedTitle = (_: Spoken): string => 'Встроить';
 export const embedBack = (_: Spoken): string => 'Открыть в Roadstead';
 export const embedMore = (_: Spoken, given: { n: string | number }): string =>
-  `и еще ${given.n} в Roadstead`;
+  `и еще ${given.n} в Roadstead`;
 export const embedNoSuch = (_: Spoken, given: { figure: string | number; region: string | number }): string =>
   `В атласе нет диаграммы «${given.figure}»${!given.region ? '' : ` для региона «${given.region}»`}, или она недоступна.`;
 export const embedUnknown = (_: Spoken): string => 'В атласе нет диаграммы с таким именем.';
@@ -990,9 +994,9 @@ export const sinceOneTime = (_: Spoken, given: { when: string | number }): strin
 export const sinceWas = (_: Spoken, given: { change: string | number; before: string | number }): string =>
   `${given.change} (ранее: ${given.before})`;
 export const timeMore = (_: Spoken, given: { n: string | number }): string =>
-  `и еще ${given.n}`;
+  `и еще ${given.n}`;
 export const timeMoreNames = (_: Spoken, given: { names: string | number; n: string | number }): string =>
-  `${given.names} и еще ${given.n}`;
+  `${given.names} и еще ${given.n}`;
 export const timelineTitle = (language: Spoken, given: { n: number; where: string | number }): string =>
   `${language.plural(given.n) === 'one' ? `${language.number(given.n)} программа и ее этапы` : language.plural(given.n) === 'many' ? `${language.number(given.n)} программ и их этапы` : `${language.number(given.n)} программы и их этапы`}, ${given.where}`;
 export const timelineTitleRuns = (language: Spoken, given: { running: number; n: string | number; ends: number }): string =>

@@ -171,7 +171,7 @@ export const worldColumnsRuns = (_: Spoken): string => '实施中';
 export const worldColumnsStates = (_: Spoken): string => '国家';
 export const worldColumnsGaps = (_: Spoken): string => '空白';
 export const worldGapsOf = (_: Spoken, given: { named: string | number }): string =>
-  `共${given.named}项`;
+  `/ ${given.named}`;
 export const worldSparkWords = (_: Spoken, given: { first: string | number; from: string | number; to: string | number }): string =>
   `实施中的计划：${given.first}年底${given.from}个，现在${given.to}个`;
 export const regionEmptyInstruments = (_: Spoken): string => '在所阅来源中未查到文书。';
@@ -241,6 +241,8 @@ export const programmeSpan = (_: Spoken, given: { start: string | number; end: s
 export const programmeFieldsKind = (_: Spoken): string => '类型';
 export const programmeFieldsLead = (_: Spoken): string => '牵头方';
 export const programmeFieldsFunders = (_: Spoken): string => '供资方';
+export const programmeActor = (_: Spoken, given: { short: string | number; name: string | number }): string =>
+  `${given.short}（${given.name}）`;
 export const programmeFieldsStart = (_: Spoken): string => '开始';
 export const programmeFieldsEnd = (_: Spoken): string => '结束';
 export const programmeFieldsStatus = (_: Spoken): string => '状态';
@@ -319,6 +321,8 @@ export const classesFirst = (_: Spoken, given: { name: string | number }): strin
   `仅参加：${given.name}`;
 export const classesObservers = (_: Spoken, _given: { n: number }): string =>
   '观察员';
+export const countsCorners = (language: Spoken, given: { n: number }): string =>
+  `${language.number(given.n)}个角点`;
 export const mapLabel = (_: Spoken, given: { place: string | number }): string =>
   `地图：${given.place}`;
 export const mapInstructions = (_: Spoken): string => '方向键平移，加减键缩放。用Tab键在地图各项之间移动，按Enter键打开。';
