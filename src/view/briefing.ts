@@ -12,6 +12,8 @@ export interface Pin {
   /** If this is '', the title of the figure is shown. */
   title: string;
   note: string;
+  /** Whether a person's own data stood on the view when it was pinned. A briefing never holds them. */
+  hasOwn?: boolean | undefined;
 }
 
 /** A briefing: pinned views in order. `asOf` is the date of the facts at its last change. */
@@ -49,6 +51,7 @@ const pinSchema = v.object({
   query: v.pipe(text(600), v.regex(/^(\?[^#\s]*)?$/)),
   title: text(300),
   note: text(4000),
+  hasOwn: v.optional(v.boolean()),
 });
 const fileSchema = v.object({
   roadstead: v.literal('briefing'),

@@ -4,11 +4,16 @@ import { fromBase64Url, toBase64Url } from '../lib/base64url.ts';
 import { BRIEFING_VERSION, type Briefing, BriefingError, checkedBriefing, MOST_BYTES, parseJson } from './briefing.ts';
 
 /** The values of a briefing without names, in a fixed order, to keep the text short. */
-const packedSchema = v.tuple([v.string(), v.string(), v.array(v.tuple([v.string(), v.string(), v.string(), v.string(), v.string()]))]);
+const pinTexts = [v.string(), v.string(), v.string(), v.string(), v.string()] as const;
+const packedSchema = v.tuple([v.string(), v.string(), v.array(v.tuple([...pinTexts, v.optional(v.boolean())]))]);
 
 /** Packs a briefing into a short text for the fragment of an address: the version, a dot, and the compressed list of its values. */
 export function packBriefing({ title, asOf, pins }: Briefing): string {
-  const values = [title, asOf, pins.map(({ figure, regionId, query, title: own, note }) => [figure, regionId, query, own, note])];
+  const values = [
+    title,
+    asOf,
+    pins.map(({ figure, regionId, query, title: own, note, hasOwn }) => [figure, regionId, query, own, note, ...(hasOwn ? [true] : [])]),
+  ];
   return `${BRIEFING_VERSION}.${toBase64Url(deflateSync(strToU8(JSON.stringify(values)), { level: 9 }))}`;
 }
 
@@ -20,7 +25,11 @@ export function unpackBriefing(packed: string): Briefing {
   const read = v.safeParse(packedSchema, parseJson(inflated(body)));
   if (!read.success) throw new BriefingError('content');
   const [title, asOf, pins] = read.output;
-  return checkedBriefing({ title, asOf, pins: pins.map(([figure, regionId, query, own, note]) => ({ figure, regionId, query, title: own, note })) });
+  return checkedBriefing({
+    title,
+    asOf,
+    pins: pins.map(([figure, regionId, query, own, note, hasOwn]) => ({ figure, regionId, query, title: own, note, hasOwn })),
+  });
 }
 
 /** Inflates compressed text. Stops at the largest length of a briefing, because a small text can inflate to an enormous one. */

@@ -115,3 +115,98 @@ test('a page of HTML under the name of a table is refused with a word', { tag: '
   await own.getByRole('button', { name: 'Another file' }).click();
   await expect(own.getByLabel('Choose a file')).toBeVisible();
 });
+
+/** Drops files on the map, as from the system's folder. */
+async function drop(page: Page, files: readonly (readonly [string, string])[]) {
+  await expect(page.getByRole('button', { name: 'Your own data' })).toBeVisible();
+  const transfer = await page.evaluateHandle((all) => {
+    const data = new DataTransfer();
+    for (const [name, text] of all) data.items.add(new File([text], name));
+    return data;
+  }, files);
+  await page.dispatchEvent('.map', 'drop', { dataTransfer: transfer });
+}
+
+const POINTS = 'Name,Latitude,Longitude\nA,12.5,43.5\nB,13.5,44.5\n';
+const ROUTE = '{"type":"Feature","properties":{"name":"Route"},"geometry":{"type":"LineString","coordinates":[[43,12],[45,13]]}}';
+
+test('files that are dropped together follow each other; the columns of one that is shown are changed, and the map goes to it', { tag: '@sweep' }, async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openMap('/');
+  await drop(page, [
+    ['points.csv', POINTS],
+    ['page.csv', '<!doctype html>'],
+    ['route.geojson', ROUTE],
+  ]);
+  const own = dialog(page);
+  await expect(own.getByText('2 more files are waiting.')).toBeVisible();
+  await own.getByRole('button', { name: 'Show 2 rows' }).click();
+  await expect(own.getByRole('alert')).toContainText('This is a web page, not a table');
+  await own.getByRole('button', { name: 'Next file' }).click();
+  await own.getByRole('button', { name: 'Show one row' }).click();
+  await expect(own.getByRole('heading', { name: 'route.geojson' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bar(page).getByRole('paragraph')).toHaveCount(3);
+  await bar(page).getByRole('button', { name: 'Open' }).first().click();
+  await own.getByRole('button', { name: 'Change the columns' }).click();
+  await own.getByLabel('Column Name is').selectOption('text');
+  await own.getByRole('button', { name: 'Show 2 rows' }).click();
+  await expect(own.getByRole('cell', { name: 'Name: A' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bar(page).getByText('points.csv')).toHaveCount(1);
+  await bar(page).getByRole('button', { name: 'Zoom to it' }).first().click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('camera')).toMatch(/^13(\.0\d*)?,44,/);
+});
+
+test('on a phone the line of own data leaves the map and its key in reach, and no dialog is wider than the screen', { tag: '@sweep' }, async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await atlas.openMap('/');
+  await drop(page, [['a-list-of-incidents-with-a-long-name-2008-2025.csv', POINTS.replaceAll('Name', 'Date').replace('A,', '2020,')]]);
+  await dialog(page).getByRole('button', { name: /^Show/ }).click();
+  await expect(dialog(page).locator('[data-figure="own-years"] svg')).toBeVisible();
+  expect(await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toBeVisible();
+  const share = await page.evaluate(() => {
+    const area = (selector: string) => {
+      const { width = 0, height = 0 } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
+      return width * height;
+    };
+    return area('.own-bar') / area('.map');
+  });
+  expect(share).toBeLessThan(0.12);
+  await page.locator('.map-key summary').click({ trial: true });
+  await bar(page).getByRole('button', { name: 'Open' }).click({ trial: true });
+});
+
+test('a view that was added with own data says so where they are not open; a briefing that is dropped opens as one', { tag: '@sweep' }, async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openMap('/');
+  await drop(page, [['points.csv', POINTS]]);
+  await dialog(page).getByRole('button', { name: 'Show 2 rows' }).click();
+  await page.keyboard.press('Escape');
+  await page.locator('.map-tools').getByRole('button', { name: 'Download' }).click();
+  await page.getByRole('menuitem', { name: 'Add to briefing' }).click();
+  await expect(page.getByText('Added', { exact: false }).first()).toBeVisible();
+  await page.evaluate(() => history.pushState(null, '', '/briefing/'));
+  await expect(page.locator('.stage')).toContainText('Own data: points.csv, not part of the atlas.');
+  await expect(page.getByText('Own data stood on this view')).toHaveCount(0);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const file = readFileSync(await (await saving).path(), 'utf8');
+  expect(file).not.toContain('points');
+  await page.reload();
+  await expect(page.getByText('Own data stood on this view')).toBeVisible();
+  await expect(page.locator('.stage')).not.toContainText('points.csv');
+  await atlas.openMap('/');
+  await drop(page, [['roadstead-briefing.json', file]]);
+  await dialog(page).getByRole('button', { name: 'Open as a briefing' }).click();
+  await expect(page.getByText('Own data stood on this view')).toBeVisible();
+});

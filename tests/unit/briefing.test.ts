@@ -15,6 +15,7 @@ const pin = fc.record({
   query: fc.constantFrom('', '?at=2015', '?at=2010-06&layers=waters,centres&camera=12.5,45,4.2'),
   title: fc.string({ maxLength: 300, unit: 'grapheme' }).filter((text) => text.length <= 300),
   note: fc.string({ maxLength: 400, unit: 'grapheme' }),
+  hasOwn: fc.constantFrom(true, undefined),
 });
 const briefing = fc
   .record({ title: fc.string({ maxLength: 200 }), asOf: fc.constantFrom('', '2026-03-03'), pins: fc.array(pin, { maxLength: 20 }) })

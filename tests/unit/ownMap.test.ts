@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ownYears } from '../../src/figures/incidents/ownIncidents.ts';
+import { ownBounds } from '../../src/import/ownBounds.ts';
 import { ownDots } from '../../src/import/ownDots.ts';
 import type { OwnLayer } from '../../src/import/ownLayer.ts';
 import { isShown, shownCount, shownSpans } from '../../src/import/shownRows.ts';
@@ -12,6 +13,7 @@ import { mercatorPaper } from '../../src/map/drawn/paper.ts';
 import { planeOf } from '../../src/map/drawn/plane.ts';
 import { buildStyle } from '../../src/map/live/style.ts';
 import { mapNodes } from '../../src/render/slides/mapNodes.ts';
+import { mapStage } from '../../src/render/slides/stage.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { smallBoundaries, smallMap } from '../smallMap.ts';
 import { english } from './atlas.ts';
@@ -68,6 +70,21 @@ test('rows are dots by kind, on the drawn map, the live map, a slide and in the 
 });
 
 const ownLabels = (map: ReturnType<typeof smallMap>) => mapKey(map, english, smallAtlas).flatMap((entry) => (entry.kind === 'own' ? [entry.label] : []));
+
+test('a page of a presentation names own files before the sources of the atlas', async () => {
+  const map = { ...smallMap(), ...ownFeatures([await layerOf(LIST)], undefined) };
+  const view = { ...picture(map), title: 'A map', subtitle: '', summary: '' };
+  const [page] = mapStage(view, { atlas: smallAtlas, language: english, day: '2026-03-15', address: '' });
+  expect(page?.draw('a-')).toContain('Own data: list.csv, not part of the atlas.');
+});
+
+test('the bounds of own rows hold their points, lines and areas, over the antimeridian too', async () => {
+  expect(ownBounds(await layerOf(LIST))).toEqual([17.5, 56.5, 21.5, 60.5]);
+  expect(ownBounds(await layerOf('Lat,Lon\n-17,179\n-18,-178\n'))).toEqual([178.5, -18.5, 182.5, -16.5]);
+  const line = '{"type":"Feature","properties":{"name":"A"},"geometry":{"type":"LineString","coordinates":[[10,1],[20,5]]}}';
+  expect(ownBounds(await layerOf(line, 'a.geojson'))).toEqual([9.5, 0.5, 20.5, 5.5]);
+  expect(ownBounds(await layerOf('Date,Name\n2019-03-05,A\n'))).toBeNull();
+});
 
 test('in the key rows without kinds, and lines and areas, go by the name of their own file', async () => {
   const track = JSON.stringify({

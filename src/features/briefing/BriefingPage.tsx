@@ -4,6 +4,7 @@ import type { Language } from '../../i18n/language.ts';
 import { lazyPart } from '../../ui/lazyPart.tsx';
 import { useStored } from '../../ui/useStored.ts';
 import { type Briefing, BriefingError } from '../../view/briefing.ts';
+import { useRestore } from '../own/useRestore.ts';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useSite } from '../panel/context.tsx';
 import { useFragment } from '../panel/navigation.ts';
@@ -32,6 +33,8 @@ export function BriefingPage() {
 /** The editor of a briefing: its notices, title, tools and pins. `opened` is the briefing in the address, `fault` the reason why that one cannot be read. */
 function BriefingEditor({ opened, fault }: { opened: Briefing | undefined; fault: BriefingError['fault'] | null }) {
   const { language } = useSite();
+  // Views of the map show what this browser keeps of a person's own data.
+  useRestore();
   const editing = useEditing(opened);
   const deck = useStored(openedDeck);
   const [isPresented, setPresented] = useState(false);

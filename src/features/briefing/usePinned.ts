@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useStored } from '../../ui/useStored.ts';
 import type { Pin } from '../../view/briefing.ts';
+import { ownLayers } from '../own/ownLayers.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { loadPinned, type Pinned } from './loadPinned.ts';
 
@@ -8,8 +10,9 @@ export function usePinnedOrFault(pin: Pin): { pinned: Pinned | null; fault: Erro
   const { site, language } = useSite();
   const { today } = useFacts();
   const client = useQueryClient();
+  const own = useStored(ownLayers).map(({ id, opened }) => [id, opened.readings]);
   const { data, error } = useQuery({
-    queryKey: ['pinned', site.base, language.code, today, pin.figure, pin.regionId, pin.query, pin.title],
+    queryKey: ['pinned', site.base, language.code, today, pin.figure, pin.regionId, pin.query, pin.title, pin.figure === 'map' && own],
     queryFn: () => loadPinned(client, { site, language, today }, pin),
     // The queries of its files retry by themselves.
     retry: false,

@@ -37,7 +37,8 @@ export function MapDownload(props: MapOnPage) {
   const regionId = props.description?.regionId || undefined;
   const facts = async () => (regionId ? desk.atlas : resolveTime(await loadAtlas(client, desk.site, 'all'), desk.view.at, desk.today).atlas);
   const subject = mapToTake(desk, props, { fileNow, facts });
-  const pin = () => addPin({ figure: 'map', regionId, query: serializeView(pinnedView({ ...desk.view, camera: fileNow().camera })) });
+  const hasOwn = Boolean(props.description?.ownFiles.length);
+  const pin = () => addPin({ figure: 'map', regionId, query: serializeView(pinnedView({ ...desk.view, camera: fileNow().camera })), hasOwn });
   const [isEmbedding, setEmbedding] = useState(false);
   const [isPicturing, setPicturing] = useState(false);
   const actions: Action[] = [

@@ -86,7 +86,9 @@ export function mapStage(view: MapView, frame: SlideFrame): StagePage[] {
     language,
     foot: [],
   };
-  const about = footOf(frame, mapSources(view.map, frame.atlas), true);
+  const foot = footOf(frame, mapSources(view.map, frame.atlas), true);
+  // What is no part of the atlas is said before its sources, which may be cut.
+  const about = { ...foot, source: [...view.map.ownFiles.map((name) => say.ownNotAtlas(language, { file: name })), foot.source].join(language.gap) };
   const draw = (idPrefix: string) => {
     const picture = mapToSvg({ ...file, idPrefix }, null);
     const scale = Math.min(room.width / picture.width, room.height / picture.height);
