@@ -1212,6 +1212,7 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => 'فتح بوصفها إحاطة';
 export const ownNotAtlas = (language: Spoken, given: { file: string | number }): string =>
   `بيانات خاصة: ${language.isolate(given.file)}، ليست جزءا من الأطلس.`;
+export const ownPinned = (_: Spoken): string => 'كانت على هذا العرض بيانات خاصة بك عند إضافته. لا تحفظ الإحاطة هذه البيانات أبدا: افتح الملف على الخريطة من جديد لتراها هنا.';
 export const ownKey = (language: Spoken, given: { kind: string | number }): string =>
   `${language.isolate(given.kind)} (بيانات خاصة)`;
 export const ownFailed = (language: Spoken, given: { why: string | number }): string =>

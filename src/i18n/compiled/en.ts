@@ -1212,6 +1212,7 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => 'Open as a briefing';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `Own data: ${given.file}, not part of the atlas.`;
+export const ownPinned = (_: Spoken): string => 'Own data stood on this view when it was added. A briefing never holds them: open the file on the map again to see them here.';
 export const ownKey = (_: Spoken, given: { kind: string | number }): string =>
   `${given.kind} (own data)`;
 export const ownFailed = (_: Spoken, given: { why: string | number }): string =>

@@ -1212,6 +1212,7 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => 'Abrir como presentación';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `Datos propios: ${given.file}, no forman parte del atlas.`;
+export const ownPinned = (_: Spoken): string => 'Cuando se añadió esta vista, mostraba datos propios. Una presentación nunca los contiene: abra de nuevo el archivo en el mapa para verlos aquí.';
 export const ownKey = (_: Spoken, given: { kind: string | number }): string =>
   `${given.kind} (datos propios)`;
 export const ownFailed = (_: Spoken, given: { why: string | number }): string =>

@@ -1212,6 +1212,7 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => 'Ouvrir comme présentation';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `Données propres : ${given.file}, hors de l’atlas.`;
+export const ownPinned = (_: Spoken): string => 'Des données propres figuraient sur cette vue lorsqu’elle a été ajoutée. Une présentation n’en contient jamais : ouvrez à nouveau le fichier sur la carte pour les voir ici.';
 export const ownKey = (_: Spoken, given: { kind: string | number }): string =>
   `${given.kind} (données propres)`;
 export const ownFailed = (_: Spoken, given: { why: string | number }): string =>

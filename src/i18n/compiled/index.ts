@@ -891,6 +891,7 @@ export const ownValue = /* @__PURE__ */ inLanguage({ en: en.ownValue, ar: ar.own
 export const ownTake = /* @__PURE__ */ inLanguage({ en: en.ownTake, ar: ar.ownTake, es: es.ownTake, fr: fr.ownTake, pt: pt.ownTake, ru: ru.ownTake, zh: zh.ownTake });
 export const ownDeck = /* @__PURE__ */ inLanguage({ en: en.ownDeck, ar: ar.ownDeck, es: es.ownDeck, fr: fr.ownDeck, pt: pt.ownDeck, ru: ru.ownDeck, zh: zh.ownDeck });
 export const ownNotAtlas = /* @__PURE__ */ inLanguage({ en: en.ownNotAtlas, ar: ar.ownNotAtlas, es: es.ownNotAtlas, fr: fr.ownNotAtlas, pt: pt.ownNotAtlas, ru: ru.ownNotAtlas, zh: zh.ownNotAtlas });
+export const ownPinned = /* @__PURE__ */ inLanguage({ en: en.ownPinned, ar: ar.ownPinned, es: es.ownPinned, fr: fr.ownPinned, pt: pt.ownPinned, ru: ru.ownPinned, zh: zh.ownPinned });
 export const ownKey = /* @__PURE__ */ inLanguage({ en: en.ownKey, ar: ar.ownKey, es: es.ownKey, fr: fr.ownKey, pt: pt.ownKey, ru: ru.ownKey, zh: zh.ownKey });
 export const ownFailed = /* @__PURE__ */ inLanguage({ en: en.ownFailed, ar: ar.ownFailed, es: es.ownFailed, fr: fr.ownFailed, pt: pt.ownFailed, ru: ru.ownFailed, zh: zh.ownFailed });
 export const ownUnread = /* @__PURE__ */ inLanguage({ en: en.ownUnread, ar: ar.ownUnread, es: es.ownUnread, fr: fr.ownUnread, pt: pt.ownUnread, ru: ru.ownUnread, zh: zh.ownUnread });

@@ -1212,6 +1212,7 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => 'Abrir como apresentação';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `Dados próprios: ${given.file}, não fazem parte do atlas.`;
+export const ownPinned = (_: Spoken): string => 'Quando esta vista foi acrescentada, mostrava dados próprios. Uma apresentação nunca os contém: abra de novo o ficheiro no mapa para os ver aqui.';
 export const ownKey = (_: Spoken, given: { kind: string | number }): string =>
   `${given.kind} (dados próprios)`;
 export const ownFailed = (_: Spoken, given: { why: string | number }): string =>

@@ -1212,6 +1212,7 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => 'Открыть как презентацию';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `Собственные данные: ${given.file}, не часть атласа.`;
+export const ownPinned = (_: Spoken): string => 'Когда этот вид добавили, на нем были собственные данные. Презентация их никогда не содержит: откройте файл на карте снова, чтобы увидеть их здесь.';
 export const ownKey = (_: Spoken, given: { kind: string | number }): string =>
   `${given.kind} (собственные данные)`;
 export const ownFailed = (_: Spoken, given: { why: string | number }): string =>

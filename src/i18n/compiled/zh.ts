@@ -1212,6 +1212,7 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => '作为简报打开';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `自有数据：${given.file}，不属于图集。`;
+export const ownPinned = (_: Spoken): string => '添加此视图时，其上有自有数据。简报从不包含这些数据：请在地图上重新打开文件，以便在此处查看。';
 export const ownKey = (_: Spoken, given: { kind: string | number }): string =>
   `${given.kind}（自有数据）`;
 export const ownFailed = (_: Spoken, given: { why: string | number }): string =>
