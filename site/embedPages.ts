@@ -37,23 +37,32 @@ function pageHtml(language: Language, id: FigureId | 'map', { names, version }: 
   const up = rootFrom(folderOf(language, id));
   const name = id === 'map' ? say.appMap(language) : figureName(language, id);
   const scripts = (names[id] ?? []).map((file) => `<script src="${up}embed/${file}.${language.code}.js?v=${version}" data-figure="${id}"></script>`);
-  return frameHtml(language, name, `<p>${siteLink(language, up, `${name}: ${say.embedBack(language)}`)}</p>`, scripts.join(''));
+  const page = id === 'map' ? '' : `figure/${id}/`;
+  const link = siteLink(language, up, `${name}: ${say.embedBack(language)}`, page);
+  return frameHtml(language, name, { inside: `<p>${link}</p>`, sheet: `<link rel="stylesheet" href="${up}embed/frame.css">`, scripts: scripts.join('') });
 }
 
 /** What a frame shows whose address names no figure: a short message, without a script. Its root is that of the host, since it may be shown at any depth. */
 function missingHtml(language: Language): string {
   const link = siteLink(language, process.env.BASE_PATH ?? '/', say.embedBack(language));
-  return frameHtml(language, say.embedUnknown(language), `<p role="alert">${escapeXml(say.embedUnknown(language))}</p><p>${link}</p>`, '');
+  return frameHtml(language, say.embedUnknown(language), { inside: `<p role="alert">${escapeXml(say.embedUnknown(language))}</p><p>${link}</p>` });
 }
 
-function siteLink({ code }: Language, root: string, words: string): string {
-  return `<a href="${root}${code === 'en' ? '' : `${code}/`}" target="_blank" rel="noopener">${escapeXml(words)}</a>`;
+function siteLink({ code }: Language, root: string, words: string, page = ''): string {
+  return `<a href="${root}${code === 'en' ? '' : `${code}/`}${page}" target="_blank" rel="noopener">${escapeXml(words)}</a>`;
 }
 
-function frameHtml(language: Language, name: string, inside: string, scripts: string): string {
+/** What a frame holds: its contents, and the links to its sheet and scripts. */
+interface Frame {
+  inside: string;
+  sheet?: string;
+  scripts?: string;
+}
+
+function frameHtml(language: Language, name: string, { inside, sheet = '', scripts = '' }: Frame): string {
   return `<!doctype html>
 <html lang="${language.code}" dir="${language.direction}">
-<head><meta charset="utf-8">${policyTag}<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${escapeXml(`${name} · ${say.appName(language)}`)}</title></head>
+<head><meta charset="utf-8">${policyTag}<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,">${sheet}<title>${escapeXml(`${name} · ${say.appName(language)}`)}</title></head>
 <body><main id="roadstead">${inside}</main>
 ${scripts}</body>
 </html>

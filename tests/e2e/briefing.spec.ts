@@ -18,7 +18,14 @@ async function pinThree(page: Page, open: (path: string) => Promise<void>) {
 }
 
 const titles = (page: Page) =>
-  page.locator('.pins .stage').evaluateAll((stages) => stages.map((stage) => stage.getAttribute('aria-label')?.replace('View: ', '').slice(0, 12)));
+  page.locator('.pins .stage').evaluateAll((stages) =>
+    stages.map((stage) =>
+      stage
+        .getAttribute('aria-label')
+        ?.replace(/^View: (Amber Sound: |Copper Reef: )?/, '')
+        .slice(0, 12),
+    ),
+  );
 
 test('views are pinned, ordered by keyboard and by dragging, titled and noted, and kept', { tag: '@sweep' }, async ({ atlas, page }) => {
   await pinThree(page, (path) => atlas.open(path));
@@ -91,7 +98,9 @@ test('a briefing leaves as slides, on paper, as a link and as a file, and comes 
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('.printed-pins .stage svg').first()).toBeVisible();
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/MediaBox ?\[0 0 960 540\]/g)?.length ?? 0).toBeGreaterThanOrEqual(3);
+  const sheets = pdf.match(/\/MediaBox ?\[[^\]]*\]/g) ?? [];
+  expect(sheets.length).toBeGreaterThanOrEqual(4);
+  expect(sheets.filter((sheet) => !sheet.endsWith('[0 0 960 540]'))).toEqual([]);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
   await page.getByRole('button', { name: 'Copy link' }).click();
@@ -140,4 +149,29 @@ test('the briefing works on a phone', async ({ atlas, page }) => {
   await atlas.open('/briefing/');
   await expect(page.locator('.pins .stage svg').first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test('a briefing that the browser does not store is not called kept, and its views name their region', { tag: '@sweep' }, async ({ atlas, page }) => {
+  atlas.expectErrors(/^full$/);
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await atlas.open('/region/amber-sound/figure/programme-timeline/');
+  await page.getByRole('button', { name: 'Add to briefing' }).click();
+  await expect(page.getByText('This browser does not store it')).toBeVisible();
+  await page.locator('.header').getByRole('link', { name: 'Briefing' }).click();
+  await expect(page.locator('.lead')).toHaveText('One view, not kept in this browser.');
+  await expect(page.locator('.pins .stage')).toHaveAttribute('aria-label', /^View: Amber Sound: /);
+});
+
+test('a view whose file is missing says in its place which file could not be read', { tag: '@sweep' }, async ({ atlas, page }) => {
+  atlas.expectErrors(/404/);
+  await page.route('**/incidents/counts.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await atlas.open('/briefing/');
+  const pins = [{ figure: 'incidents', regionId: 'amber-sound', query: '', title: '', note: '' }];
+  const briefing = JSON.stringify({ roadstead: 'briefing', version: 1, title: '', asOf: '2026-02-01', pins });
+  await page.getByLabel('Open a file').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(briefing) });
+  await expect(page.locator('.stage-failed')).toContainText('data/incidents/counts.json could not be read');
 });

@@ -227,3 +227,17 @@ for (const language of ['', '/fr'] as const) {
     }
   });
 }
+
+test('a frame without script leaves the picture of its page free and links to the figure at its lower edge', { tag: '@sweep' }, async ({
+  browser,
+  baseURL,
+}) => {
+  const still = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 480, height: 430 }, baseURL: baseURL ?? '' });
+  const page = await still.newPage();
+  await page.goto('/embed/participation/?region=amber-sound');
+  const box = await page.locator('#roadstead > p').boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(430, 0);
+  expect(box?.y).toBeGreaterThan(380);
+  await expect(page.getByRole('link')).toHaveAttribute('href', '../../figure/participation/');
+  await still.close();
+});

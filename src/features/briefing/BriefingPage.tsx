@@ -45,7 +45,7 @@ function BriefingEditor({ opened, fault }: { opened: Briefing | undefined; fault
     <div className="full-page">
       <Breadcrumb here={say.briefingTitle(language)} />
       <h1>{say.briefingTitle(language)}</h1>
-      <p className="lead">{leadWords(language, pins.length, foreign !== undefined)}</p>
+      <p className="lead">{leadWords(language, pins.length, !foreign && editing.isStored)}</p>
       {fault && <RefusedNotice why={`${say.briefingRefusedAddress(language)} ${say.briefingFaults(language, fault)}`} onClose={editing.leave} />}
       {refused && <RefusedNotice why={refused} onClose={() => setRefused('')} />}
       <StoreNotices {...editing} />
@@ -72,9 +72,9 @@ function BriefingEditor({ opened, fault }: { opened: Briefing | undefined; fault
   );
 }
 
-function leadWords(language: Language, n: number, isForeign: boolean): string {
+function leadWords(language: Language, n: number, isKept: boolean): string {
   if (!n) return say.briefingEmpty(language);
-  return isForeign ? say.briefingViews(language, { n }) : say.briefingSentence(language, { n });
+  return isKept ? say.briefingSentence(language, { n }) : say.briefingViews(language, { n });
 }
 
 function BriefingTitle({ title, onChange }: { title: string; onChange: (title: string) => void }) {

@@ -5,6 +5,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Pin } from '../../view/briefing.ts';
 import { useSite } from '../panel/context.tsx';
+import { pinFault } from './pinFault.ts';
 import { usePinned } from './usePinned.ts';
 
 /** The pages of a pinned view as pictures. Null while its data loads. */
@@ -38,7 +39,7 @@ export function PinStage(props: Props) {
       fallback={(error, retry) => (
         <div className="stage stage-failed">
           <Notice tone="error" action={say.appRetry(language)} onAction={retry}>
-            {say.figureFailed(language, { why: error.message })}
+            {pinFault(language, error)}
           </Notice>
         </div>
       )}

@@ -4,6 +4,7 @@ import { findRegion } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import { makeFigure, needsIncidents } from '../../figures/registry.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
+import { placedTitle } from '../../figures/shared/placedTitle.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Site } from '../../lib/site.ts';
 import { describeMap } from '../../map/describe/describeMap.ts';
@@ -78,7 +79,10 @@ async function loadFigure(
   const { atlas, day, before, address, view, regionId } = shared;
   const incidents = needsIncidents(id) ? await client.ensureQueryData(countsFile(site)) : undefined;
   const context = { atlas, language, day, before, incidents, theme: SLIDE_THEME, ...(regionId ? { regionId } : {}) };
-  const make: Pinned['make'] = (width, rows) => makeFigure(id, { ...context, width, rows }, view);
+  const make: Pinned['make'] = (width, rows) => {
+    const figure = makeFigure(id, { ...context, width, rows }, view);
+    return { ...figure, title: placedTitle(context, figure.title, regionId) };
+  };
   return { atlas, day, address, title: title || make(TITLE_WIDTH).title, make, map: null };
 }
 
@@ -87,7 +91,7 @@ async function loadMap(client: QueryClient, { site, language, today }: PinPlace,
   const { boundaries, data } = await loadMapData(client, site, regionId);
   const cells = view.layers.includes('incidents') ? cellCounts(await client.ensureQueryData(cellsFile(site)), incidentChoice(view, today)) : undefined;
   const summary = pageSummary(atlas, language, page, day)?.sentence ?? '';
-  const title = pin.title || summary;
+  const title = pin.title || placedTitle({ atlas, language }, summary, regionId);
   const described = { language, data, layers: view.layers, regionId };
   const earlier = before && { atlas: before.atlas, map: describeMap({ ...described, ...before }) };
   const map = comparedMap(

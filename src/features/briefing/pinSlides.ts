@@ -2,7 +2,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import * as say from '#messages';
 import type { Atlas } from '../../atlas/records.ts';
 import { asOfLine } from '../../i18n/asOfLine.ts';
-import { FileError } from '../../queries/FileError.ts';
 import { SLIDE } from '../../render/pptx/deck.ts';
 import { COVER_MAP_X } from '../../render/pptx/layouts.ts';
 import { figureSlides } from '../../render/slides/figureSlides.ts';
@@ -13,6 +12,7 @@ import { rowColumns } from '../../render/slides/rowList.ts';
 import type { Briefing, Pin } from '../../view/briefing.ts';
 import { siteAddress } from '../export/address.ts';
 import { loadPinned, type PinPlace } from './loadPinned.ts';
+import { pinFault } from './pinFault.ts';
 import { pinName } from './pinName.ts';
 
 /** The slides of all pinned views, in order. A view that cannot be made becomes one slide that says why, and the other slides are still made. */
@@ -29,7 +29,7 @@ async function slidesOf(client: QueryClient, place: PinPlace, pin: Pin): Promise
 }
 
 function failedSlide({ site, language, today }: PinPlace, atlas: Atlas, pin: Pin, error: unknown): Draft {
-  const text = error instanceof FileError ? say.errorsData(language, error) : say.figureFailed(language, { why: (error as Error).message });
+  const text = pinFault(language, error);
   const frame = { atlas, language, day: today, address: siteAddress({ site, language }) };
   const at = { x: SLIDE.margin, y: 160, width: SLIDE.width - 2 * SLIDE.margin };
   const title = pinName(atlas, language, pin);

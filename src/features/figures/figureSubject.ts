@@ -1,6 +1,7 @@
 import * as say from '#messages';
 import { reviewedOn } from '../../atlas/reviewed.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
+import { placedTitle } from '../../figures/shared/placedTitle.ts';
 import { calendarFile } from '../../lib/calendarFile.ts';
 import { sheetOf } from '../../render/sheet.ts';
 import { fileName, siteAddress } from '../export/address.ts';
@@ -13,7 +14,8 @@ import type { FigureChoice, MakeFigure } from './useFigure.ts';
 /** The subject of a figure's save and cite actions. `address` is the address of the figure's page. */
 export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choice: FigureChoice, address: string): Subject {
   const { atlas, language, theme, day } = desk;
-  const { title, subtitle, table, calendar } = figure;
+  const { subtitle, table, calendar } = figure;
+  const title = placedTitle(desk, figure.title, choice.regionId);
   const head = { name: say.calendarName(language), description: subtitle, stamp: atlas.asOf };
   const root = siteAddress(desk);
   const filters = filtersOf(desk, choice.id);
@@ -41,7 +43,7 @@ export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choi
         import('../../render/slides/makeDeck.ts'),
       ]);
       const frame = { atlas, language, day, address, filters: words };
-      const slides = figureSlides((width, rows) => make({ width, theme: SLIDE_THEME, rows }), frame);
+      const slides = figureSlides((width, rows) => ({ ...make({ width, theme: SLIDE_THEME, rows }), title }), frame);
       return makeDeck(frame, title, choice.regionId ?? 'global', slides);
     },
     table: () => table,

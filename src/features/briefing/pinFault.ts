@@ -1,0 +1,8 @@
+import * as say from '#messages';
+import type { Language } from '../../i18n/language.ts';
+import { FileError } from '../../queries/FileError.ts';
+
+/** Why a pinned view cannot be shown, in words: the file of facts that could not be read, or what failed. */
+export function pinFault(language: Language, error: unknown): string {
+  return error instanceof FileError ? say.errorsData(language, error) : say.figureFailed(language, { why: (error as Error).message });
+}
