@@ -139,7 +139,7 @@ const MapSide = memo(({ desk, page, summary }: Shown) => {
       <div className="map-side">
         <MapView regionId={regionId} record={record} place={summary?.heading ?? say.wordsWorld(desk.language)} />
         <Guarded>
-          <Suspense fallback={<div className="time-bar" />}>
+          <Suspense fallback={<NoTime isPast={Boolean(desk.atlas.at)} />}>
             <MapTime regionId={regionId} />
           </Suspense>
         </Guarded>
@@ -147,6 +147,16 @@ const MapSide = memo(({ desk, page, summary }: Shown) => {
     </DeskProvider>
   );
 });
+
+/** The room of the time bar, and of what changed at a past time, while their script loads. */
+function NoTime({ isPast }: { isPast: boolean }) {
+  return (
+    <>
+      {isPast && <div className="change-caption" />}
+      <div className="time-bar" />
+    </>
+  );
+}
 
 const PanelSide = memo(({ desk, page, summary, notices }: Shown) => {
   const { atlas, fullAtlas, before, language, today } = desk;

@@ -65,6 +65,11 @@ for (const language of ['', '/fr', '/ar']) {
       const search = await page.getByRole('combobox').first().boundingBox();
       expect(search?.width, `${width}`).toBeGreaterThanOrEqual(width < 400 ? 72 : 120);
       if (await open.isVisible()) await page.keyboard.press('Escape');
+      await page.getByRole('combobox').first().fill('a');
+      const list = await page.locator('.search-list').boundingBox();
+      expect(list?.x, `findings at ${width}`).toBeGreaterThanOrEqual(0);
+      expect((list?.x ?? 0) + (list?.width ?? 0), `findings at ${width}`).toBeLessThanOrEqual(width);
+      await page.keyboard.press('Escape');
     }
   });
 }

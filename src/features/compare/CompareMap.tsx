@@ -13,8 +13,8 @@ import type { MapFile } from '../../render/mapFile.ts';
 import { DEFAULT_LAYERS } from '../../view/viewState.ts';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
 
-/** Px of the drawing around a map, on both sides together: degrees at the sides; degrees, scale and foot above and below. */
-const AROUND = { width: 48, height: 120 } as const;
+/** Px of the drawing above and below a map together: its foot. */
+const AROUND_PX = 62;
 /** The proportions of the drawing, which the style sheet keeps free for it. */
 const PROPORTIONS = 688 / 640;
 const MAX_ZOOM = 7;
@@ -30,7 +30,7 @@ export interface MapScale {
 /** The maps of regions in columns of `column` px: drawn as large as they are shown, and at one scale at which every region fits. */
 export function useSharedScale(regions: readonly string[], column: number): MapScale {
   const { atlas } = useFacts();
-  const [width, height] = [column - AROUND.width, column / PROPORTIONS - AROUND.height];
+  const [width, height] = [column, column / PROPORTIONS - AROUND_PX];
   const zooms = regions.map((id) => {
     const region = findRegion(atlas, id);
     return region ? fitCamera(regionBounds(region), width, height, PADDING, MAX_ZOOM).zoom : MAX_ZOOM;
@@ -81,6 +81,8 @@ function useMapOf(region: Region | undefined, { width, height, zoom }: MapScale,
       projection: 'mercator',
       width,
       height,
+      // The page gives it room.
+      margin: 0,
       title: '',
       subtitle: '',
       key: [],

@@ -1,19 +1,18 @@
 import * as say from '#messages';
 import { openActivities } from '../../atlas/coverage.ts';
-import { findActivity, regionsInOrder } from '../../atlas/lookup.ts';
+import { findActivity } from '../../atlas/lookup.ts';
 import type { Region } from '../../atlas/schema.ts';
 import { activityName, regionShortName } from '../../i18n/names.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
-import { RegionFile } from '../panel/RegionFile.tsx';
+import { RegionFile, RegionParts } from '../panel/RegionFile.tsx';
 import { VerificationTable } from '../sources/VerificationTable.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 
 /** What is known and what is missing, by region: the day of review, questions with their answers, and activities that nobody works on. */
 export function CoveragePage() {
   const { language } = useSite();
-  const { atlas } = useFacts();
   return (
     <div className="full-page prose">
       <Breadcrumb here={say.coverageTitle(language)} />
@@ -22,15 +21,17 @@ export function CoveragePage() {
       <Section id="verification" title={say.coverageVerified(language)}>
         <VerificationTable />
       </Section>
-      {regionsInOrder(atlas).map((region) => (
-        <Section key={region.regionId} id={region.regionId} title={regionShortName(region)}>
-          <p>{say.coverageReviewed(language, { day: language.date(region.reviewed) })}</p>
-          <RegionFile id={region.regionId}>
-            <CoverageTable region={region} />
-            <OpenActivities region={region} />
-          </RegionFile>
-        </Section>
-      ))}
+      <RegionParts>
+        {(region) => (
+          <Section key={region.regionId} id={region.regionId} title={regionShortName(region)}>
+            <p>{say.coverageReviewed(language, { day: language.date(region.reviewed) })}</p>
+            <RegionFile id={region.regionId}>
+              <CoverageTable region={region} />
+              <OpenActivities region={region} />
+            </RegionFile>
+          </Section>
+        )}
+      </RegionParts>
     </div>
   );
 }

@@ -41,13 +41,13 @@ function WatersLine({ waters }: Pick<Here, 'waters'>) {
   return say.hereWithinWaters(language, { states: language.list(states), regions: language.list(regions) });
 }
 
-/** Says "none" only where every area can be decided. */
+/** The areas by name. Where it is in none, how many cannot be decided is said too; the card's further part names those in any case. */
 function AreasLine({ areas, undecided }: Pick<Here, 'areas' | 'undecided'>) {
   const { language } = useSite();
   if (!areas) return say.appLoading(language);
   const inside = areas.filter((at) => at.isInside).map(({ area }) => area.name);
-  const found = inside.length ? say.hereInAreas(language, { areas: language.list(inside) }) : say.hereInNoArea(language);
-  return undecided.length ? `${found} ${say.hereUndecided(language, { n: undecided.length })}.` : found;
+  if (inside.length) return say.hereInAreas(language, { areas: language.list(inside) });
+  return undecided.length ? `${say.hereInNoArea(language)} ${say.hereUndecided(language, { n: undecided.length })}.` : say.hereInNoArea(language);
 }
 
 function CentreLine({ here }: { here: LatLon }) {

@@ -10,6 +10,9 @@ import { HereMore } from './HereMore.tsx';
 import { useHere } from './useHere.ts';
 import { Ways } from './Ways.tsx';
 
+/** Whether the page was opened with a place in its address. Its card then waits until it has all its lines, so that none of them moves; one that a person asked for answers line by line. */
+const CAME_WITH_ADDRESS = performance.getEntriesByType('navigation').some(({ name }) => /[?&]here=/.test(name));
+
 interface Props {
   here: LatLon;
   withinNm: number;
@@ -26,6 +29,8 @@ export function HereCard({ here, withinNm, side, onChoose, onClose }: Props) {
   const card = useOpenPart<HTMLElement>(onClose);
   const known = useHere(here);
   const [isMore, setMore] = useState(false);
+  const isWhole = known.waters !== null && known.areas !== null;
+  if (CAME_WITH_ADDRESS && !isWhole && known.failures.length === 0) return null;
   return (
     <aside ref={card} className={`here-card ${side}`} aria-label={say.hereTitle(language)}>
       <div className="layer-head">

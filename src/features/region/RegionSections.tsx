@@ -96,7 +96,12 @@ function FurtherSections({ id }: { id: string }) {
 }
 
 function RegionFigure({ id, regionId, isNews }: { id: FigureId; regionId: string; isNews: boolean }) {
-  return isNews ? <FigureWhenSeen choice={{ id, regionId }} /> : <FoldedFigure choice={{ id, regionId }} />;
+  if (!isNews) return <FoldedFigure choice={{ id, regionId }} />;
+  return (
+    <div className="news-figure">
+      <FigureWhenSeen choice={{ id, regionId }} />
+    </div>
+  );
 }
 
 function ParticipationSection({ id, isNews }: { id: string; isNews: boolean }) {

@@ -9,14 +9,14 @@ import type { Clock } from './useClock.ts';
 /** What changed in the chosen year or month, at the foot of the map; each name leads to its page. It is not spoken: the time bar says the same. */
 export function ChangeCaption({ events }: Pick<Clock, 'events'>) {
   const { language } = useSite();
-  const { fullAtlas } = useFacts();
+  const { fullAtlas, loading } = useFacts();
   const { at } = useView().view;
   if (!at) return null;
   const groups = changeGroups(language, fullAtlas, eventsWithin(events, earliestDay(at), latestDay(at)));
   const when = language.date(at);
   return (
     <section className="change-caption" aria-label={say.timeChanged(language, { when })}>
-      {groups.length ? <strong>{when}</strong> : say.timeNoChanges(language, { year: when })}
+      {groups.length ? <strong>{when}</strong> : loading.length === 0 && say.timeNoChanges(language, { year: when })}
       <ChangeGroups groups={groups} />
     </section>
   );

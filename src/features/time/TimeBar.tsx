@@ -36,22 +36,24 @@ export function TimeBar({ clock }: { clock: Clock }) {
         <strong>{when}</strong>
       </p>
       <Track clock={clock} valueText={when} />
-      <Choice
-        className="speed play-speed"
-        label={say.timeSpeed(language)}
-        value={play.speed}
-        options={speeds}
-        onChoose={(speed) => speed && play.setSpeed(speed)}
-      />
-      <Choice
-        className="speed"
-        label={say.sinceChoose(language)}
-        isLabelHidden
-        value={view.since?.slice(0, 4)}
-        none={say.sinceChoose(language)}
-        options={range(year - 1, first - 1, -1).map((at) => [String(at), String(at)] as const)}
-        onChoose={(since) => setView({ since })}
-      />
+      <div className="time-choices">
+        <Choice
+          className="speed play-speed"
+          label={say.timeSpeed(language)}
+          value={play.speed}
+          options={speeds}
+          onChoose={(speed) => speed && play.setSpeed(speed)}
+        />
+        <Choice
+          className="speed"
+          label={say.sinceChoose(language)}
+          isLabelHidden
+          value={view.since?.slice(0, 4)}
+          none={say.sinceChoose(language)}
+          options={range(year - 1, first - 1, -1).map((at) => [String(at), String(at)] as const)}
+          onChoose={(since) => setView({ since })}
+        />
+      </div>
       <button type="button" className="button" disabled={!view.at} onClick={() => setView({ at: undefined })}>
         {say.timeTodayButton(language)}
       </button>

@@ -1,11 +1,16 @@
 import { max, range, ticks } from 'd3';
+import { useMemo } from 'react';
 import { useFacts } from '../panel/context.tsx';
 import { AFTER_PX, milestonesOf, withRoom } from './trackNames.ts';
 import type { Clock } from './useClock.ts';
 
 /** Distance in px between each end of the drawing and the first or last year: half the width of the slider's thumb. */
 export const TRACK_MARGIN_PX = 10;
-const HISTOGRAM_PX = 16;
+const HISTOGRAM_PX = 10;
+const HEIGHT_PX = 76;
+/** Where the rail lies in the drawing; the names of milestones stand in three rows above it. */
+const RAIL_PX = 51;
+const middleOf = (row: number) => 6.5 + 12.5 * row;
 /** Width in px that the label of a year needs. */
 const LABEL_PX = 60;
 
@@ -26,38 +31,44 @@ export function TrackDrawing({ clock: { first, last, year, regionId }, counts, w
     if (at === first) return { x: 2, textAnchor: 'start' } as const;
     return at === last ? ({ x: width - 2, textAnchor: 'end' } as const) : ({ x: x(at), textAnchor: 'middle' } as const);
   };
-  const milestones = regionId ? withRoom(milestonesOf(fullAtlas, regionId, first, last), x, width) : [];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `x` is a function of the years and the width
+  const milestones = useMemo(() => withRoom(milestonesOf(fullAtlas, regionId, first, last), x, width), [fullAtlas, regionId, first, last, width]);
   return (
-    <svg width="100%" height="64" aria-hidden="true">
+    <svg width="100%" height={HEIGHT_PX} aria-hidden="true">
       {range(first, last + 1).map((at) => {
         const count = counts.get(at) ?? 0;
         const height = count ? 2 + (count / most) * (HISTOGRAM_PX - 2) : 0;
         return (
           <g key={at}>
-            <rect className="count" x={x(at) - 2.5} y={34 - height} width={5} height={height} />
-            <line className="tick" x1={x(at)} x2={x(at)} y1={40} y2={named.includes(at) ? 47 : 44} />
+            <rect className="count" x={x(at) - 2.5} y={RAIL_PX - 3 - height} width={5} height={height} />
+            <line className="tick" x1={x(at)} x2={x(at)} y1={RAIL_PX + 3} y2={RAIL_PX + (named.includes(at) ? 10 : 7)} />
           </g>
         );
       })}
       {named.map((at) => (
-        <text key={at} y={60} {...labelPlace(at)}>
+        <text key={at} y={RAIL_PX + 23} {...labelPlace(at)}>
           {at}
         </text>
       ))}
-      <line className="rail" x1={x(first)} x2={x(last)} y1={37} y2={37} />
-      <line className="rail-done" x1={x(first)} x2={x(year)} y1={37} y2={37} />
-      {milestones.map(({ year: at, name, side }) => (
+      <line className="rail" x1={x(first)} x2={x(last)} y1={RAIL_PX} y2={RAIL_PX} />
+      <line className="rail-done" x1={x(first)} x2={x(year)} y1={RAIL_PX} y2={RAIL_PX} />
+      {milestones.map(({ year: at, name, row, side }) => (
         <g key={at}>
-          <path className="diamond" d={`M${x(at)} 5l4 4l-4 4l-4-4zM${x(at)} 13V36`} />
+          <path className="diamond" d={`M${x(at)} ${middleOf(row) - 4}l4 4l-4 4l-4 -4zM${x(at)} ${middleOf(row) + 4}V${RAIL_PX - 1}`} />
           {side && (
-            <text className="milestone" x={x(at) + (side === 'after' ? AFTER_PX : -AFTER_PX)} y={13} textAnchor={side === 'after' ? 'start' : 'end'}>
+            <text
+              className="milestone"
+              x={x(at) + (side === 'after' ? AFTER_PX : -AFTER_PX)}
+              y={middleOf(row) + 4}
+              textAnchor={side === 'after' ? 'start' : 'end'}
+            >
               {name}
             </text>
           )}
         </g>
       ))}
-      <line className="handle" x1={x(year)} x2={x(year)} y1={12} y2={30} />
-      <circle className="handle" cx={x(year)} cy={37} r={7} />
+      <line className="handle" x1={x(year)} x2={x(year)} y1={RAIL_PX - 25} y2={RAIL_PX - 7} />
+      <circle className="handle" cx={x(year)} cy={RAIL_PX} r={7} />
     </svg>
   );
 }

@@ -2,9 +2,8 @@ import * as say from '#messages';
 import { instrumentName } from '../../i18n/names.ts';
 import { yearFraction } from '../../lib/edtf.ts';
 import { textWidth } from '../../lib/text/textWidth.ts';
-import { milestonePath } from '../../pages/milestonePath.ts';
 import { pagePath } from '../../pages/page.ts';
-import { type MilestoneRow, milestoneRows } from '../milestones/rows.ts';
+import { milestoneRows, namedMilestones } from '../milestones/rows.ts';
 import type { FigureContext } from '../shared/context.ts';
 import { path } from '../shared/path.ts';
 import type { Mark, SceneNode } from '../shared/scene.ts';
@@ -12,10 +11,10 @@ import { text } from '../shared/text.ts';
 import { type DateWindow, dateWindow, windowNodes } from './dateWindow.ts';
 import { diamond } from './diamond.ts';
 import type { TimeScale } from './lifeBar.ts';
+import { milestoneLane } from './milestoneLane.ts';
 import { type InstrumentRow, instrumentRows } from './rows.ts';
 
 const INSTRUMENT_LANE_PX = 22;
-const MILESTONE_LANE_PX = 13;
 /** From the middle of a diamond to its words. */
 const BESIDE_PX = 10;
 
@@ -30,17 +29,18 @@ interface Lanes {
   bottom: number;
 }
 
-/** Above the programmes of a region: its principal instruments by name, and its milestones as diamonds. None for all regions. */
+/** Above the programmes of a region: its principal instruments by name, and the milestones that count most. None for all regions. */
 export function laneNodes(context: FigureContext, x: TimeScale, { top, labelWidth }: Place): Lanes {
   const { atlas, regionId } = context;
   if (!regionId) return { nodes: [], bottom: top + 20 };
   const [first = 0] = x.domain();
   const isOnAxis = ({ day }: { day: string }) => yearFraction(day) >= first;
   const instruments = instrumentLanes(context, instrumentRows(atlas, regionId), x, { top, labelWidth });
-  // Where only some programmes have room, milestones have none.
-  const dated = context.most === undefined ? milestoneRows(atlas, regionId).filter(isOnAxis) : [];
-  const milestones = milestoneLanes(context, dated, x, { top: instruments.bottom, labelWidth });
-  return { nodes: [...instruments.nodes, ...milestones.nodes], bottom: milestones.bottom + 4 };
+  // Where only some programmes have room, milestones have none. The figure of milestones tells them all.
+  const dated = context.most === undefined ? namedMilestones(atlas, milestoneRows(atlas, regionId).filter(isOnAxis)) : [];
+  const milestones = milestoneLane(context, dated, x, instruments.bottom);
+  const name = laneName(context, say.timelineMilestones(context.language), dated.length && labelWidth, instruments.bottom + 16);
+  return { nodes: [...instruments.nodes, ...name, ...milestones.nodes], bottom: milestones.bottom + 4 };
 }
 
 function instrumentLanes(context: FigureContext, rows: readonly InstrumentRow[], x: TimeScale, { top, labelWidth }: Place): Lanes {
@@ -111,39 +111,6 @@ function instrumentMark(
       ...(isOlder ? path(`M${at - 6} ${y}l9 -6v12z`, { fill: theme.ink1 }) : diamond(at, y, { radius: 6, fill: theme.ink1 })),
       text(words, { x: wordsAt, y: y + 4, fill: theme.ink1, anchor, maxWidth: room }),
     ],
-  };
-}
-
-function milestoneLanes(context: FigureContext, rows: readonly MilestoneRow[], x: TimeScale, { top, labelWidth }: Place): Lanes {
-  const ends: number[] = [];
-  const marks = rows.map((row) => {
-    const at = x(yearFraction(row.day));
-    const window = dateWindow(row.milestone.date, x);
-    const lane = freeLane(ends, Math.min(at, window?.x1 ?? at));
-    ends[lane] = Math.max(at, window?.x2 ?? at) + 12;
-    return milestoneMark(context, row, { at, window, y: top + 10 + lane * MILESTONE_LANE_PX });
-  });
-  const name = laneName(context, say.timelineMilestones(context.language), marks.length && labelWidth, top + 14);
-  return { nodes: [...name, ...marks], bottom: top + ends.length * MILESTONE_LANE_PX + (marks.length ? 6 : 0) };
-}
-
-function milestoneMark(
-  { language, theme }: FigureContext,
-  { milestone }: MilestoneRow,
-  { at, window, y }: { at: number; window: DateWindow | undefined; y: number },
-): Mark {
-  const [first, last] = [Math.min(at, window?.x1 ?? at), Math.max(at, window?.x2 ?? at)];
-  const { event, place, sources, milestoneId } = milestone;
-  const date = language.date(milestone.date);
-  const href = milestonePath(milestone);
-  return {
-    kind: 'mark',
-    id: `milestone.${milestoneId}`,
-    label: `${date}${language.colon}${event}`,
-    tooltip: { title: date, lines: [event, place].filter(Boolean), sources },
-    ...(href ? { href } : {}),
-    box: { x: first - 6, y: y - 6.5, width: last - first + 12, height: 13 },
-    children: [...windowNodes(window, y, theme.ink1), ...diamond(at, y, { radius: 4.5, fill: theme.panel, stroke: theme.ink1, strokeWidth: 1.2 })],
   };
 }
 

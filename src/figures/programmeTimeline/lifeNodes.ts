@@ -85,20 +85,28 @@ interface Sides {
 }
 
 /** Says of a start and of an end that it is not published. */
-function unknownSides(context: FigureContext, { programme }: LifeEntry, sides: Sides, { labelWidth }: Frame, place: BarPlace): SceneNode[] {
+function unknownSides(context: FigureContext, { programme }: LifeEntry, sides: Sides, frame: Frame, place: BarPlace): SceneNode[] {
   const { language } = context;
   const hasNoEnd = !programme.end && programme.status !== 'running';
   const hasNoStart = !programme.start && Boolean(placeDay(programme.end));
   return [
-    ...(hasNoEnd ? [besideBar(context, say.timelineEndUnknown(language), sides, labelWidth, place, true)] : []),
-    ...(hasNoStart ? [besideBar(context, say.timelineStartUnknown(language), sides, labelWidth, place, false)] : []),
+    ...(hasNoEnd ? [besideBar(context, say.timelineEndUnknown(language), sides, frame, place, true)] : []),
+    ...(hasNoStart ? [besideBar(context, say.timelineStartUnknown(language), sides, frame, place, false)] : []),
   ];
 }
 
-/** Words before or after a bar, on the side where they belong or else on the other one; under it where neither has room. */
-function besideBar({ theme, width }: FigureContext, words: string, { left, right }: Sides, labelWidth: number, place: BarPlace, isAfter: boolean): SceneNode {
+/** Words before or after a bar, on the side where they belong or else on the other one, off the line of the day that is shown where they can be; under the bar where neither side has room. */
+function besideBar(
+  { theme, width }: FigureContext,
+  words: string,
+  { left, right }: Sides,
+  { labelWidth, x, today }: Frame,
+  place: BarPlace,
+  isAfter: boolean,
+): SceneNode {
   const needed = textWidth(words, 13) + 6;
-  const [hasBefore, hasAfter] = [left - needed >= labelWidth, right + needed < width];
+  const isCrossed = right <= x(today) && right + needed > x(today);
+  const [hasBefore, hasAfter] = [left - needed >= labelWidth, right + needed < width && (!isCrossed || left - needed < labelWidth)];
   const y = place.y + 13;
   const fill = theme.ink2;
   if (hasAfter && (isAfter || !hasBefore)) return text(words, { x: right + 6, y, fill });
