@@ -37,9 +37,10 @@ function Card({ choice, full }: { choice: FigureChoice; full: boolean }) {
   const [ref, width] = useSize<HTMLDivElement>();
   const [tableOpen, setTableOpen] = useState(false);
   const make = useFigureMaker(choice);
-  const figure = useMemo(() => (make && width ? make({ width, theme, isMuted: true }) : null), [make, width, theme]);
+  const figure = useMemo(() => (make && width ? make({ width, theme, isMuted: true, most: choice.most }) : null), [make, width, theme, choice.most]);
   const { isPrinting } = usePaper();
   const Title = full ? 'h1' : 'h3';
+  const page = { kind: 'figure', id: choice.id, ...(choice.regionId ? { regionId: choice.regionId } : {}) } as const;
   return (
     <figure className={`figure ${full ? 'figure-full' : ''}`} ref={ref} data-figure={choice.id} data-drawn={figure ? '' : undefined}>
       {!figure || !make ? (
@@ -57,6 +58,7 @@ function Card({ choice, full }: { choice: FigureChoice; full: boolean }) {
           ) : (
             <p className="empty">{figure.empty}</p>
           )}
+          {Boolean(figure.left) && !isPrinting && <PageLink page={page}>{say.timeMore(language, { n: figure.left ?? 0 })}</PageLink>}
           {figure.summary !== figure.empty && <p className={full ? 'summary' : 'visually-hidden'}>{figure.summary}</p>}
           {tableOpen && <FigureTable figure={figure} />}
           <SourceLine sources={figure.sources} />
@@ -66,7 +68,7 @@ function Card({ choice, full }: { choice: FigureChoice; full: boolean }) {
             </button>
             <FigureTools figure={figure} make={make} choice={choice} full={full} />
             {!full && !choice.instrumentId && (
-              <PageLink className="tool" page={{ kind: 'figure', id: choice.id, ...(choice.regionId ? { regionId: choice.regionId } : {}) }}>
+              <PageLink className="tool" page={page}>
                 <Icon name="open" /> {say.figureOpenFull(language)}
               </PageLink>
             )}

@@ -13,6 +13,8 @@ export interface FigureChoice {
   instrumentId?: string | undefined;
   /** The region whose figure of the same kind stands beside it. */
   besideId?: string | undefined;
+  /** How many rows of a list are drawn at most; a link leads to the others. */
+  most?: number | undefined;
 }
 
 /** How to draw a figure: width in px, theme, all rows or some. `isMuted` also draws, muted, the records that are later than the chosen time. */
@@ -21,6 +23,7 @@ export interface DrawnAs {
   theme: Theme;
   rows?: readonly [number, number] | undefined;
   isMuted?: boolean;
+  most?: number | undefined;
 }
 export type MakeFigure = (as: DrawnAs) => Figure;
 

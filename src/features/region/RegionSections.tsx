@@ -20,6 +20,9 @@ import { LazyTake } from '../take/LazyTake.tsx';
 import { RegionGaps } from './RegionGaps.tsx';
 import { RegionRest } from './RegionRest.tsx';
 
+/** How many rows the figure of the news has in a panel, at most: those that matter now. */
+const NEWS_ROWS = 8;
+
 /** The sections of a region's panel below its head: the news with its figure, what the region is, and the others folded to their first lines. */
 export function RegionSections({ id, order }: { id: string; order: readonly NewsSection[] }) {
   const { language } = useSite();
@@ -99,7 +102,7 @@ function RegionFigure({ id, regionId, isNews }: { id: FigureId; regionId: string
   if (!isNews) return <FoldedFigure choice={{ id, regionId }} />;
   return (
     <div className="news-figure">
-      <FigureWhenSeen choice={{ id, regionId }} />
+      <FigureWhenSeen choice={{ id, regionId, most: NEWS_ROWS }} />
     </div>
   );
 }

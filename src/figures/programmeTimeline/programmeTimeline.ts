@@ -22,7 +22,9 @@ export function programmeTimeline(context: FigureContext, { sort = 'kind', ...fi
   const counts = statusCounts(programmes, day);
   const entries = rows.map((row) => entryOf(context, row));
   const beside = besideId ? filterRows(programmeRows(atlas, day, besideId), filter) : [];
-  const shown = shownRows(context, entries, ({ status }) => Number(status === 'running'));
+  // Where there is room for some only: those that end soon, which the title counts, then the others that run.
+  const ending = new Set(endingWithinYear(atlas, day, regionId));
+  const shown = shownRows(context, entries, ({ status, programme }) => Number(status === 'running') + Number(ending.has(programme)));
   return {
     id: 'programme-timeline',
     // The filters leave some programmes out, so that they cannot be counted.
