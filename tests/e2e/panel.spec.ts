@@ -1,17 +1,41 @@
 import { expect, test } from './driver.ts';
-
-const LIMIT_PX = 3600;
+import { LIMIT_PX, panelHeight } from './panelHeight.ts';
 
 for (const path of ['/region/amber-sound/', '/fr/region/amber-sound/', '/region/copper-reef/', '/region/global/']) {
   test(`the panel of ${path} is short before anything is unfolded`, { tag: '@sweep' }, async ({ atlas, page }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
     await atlas.openMap(path);
-    await expect(page.locator('#sources')).toBeAttached();
-    await page.locator('#content').evaluate((panel) => panel.scrollTo({ top: panel.scrollHeight }));
-    await expect(page.locator('#content .figure-wait')).toHaveCount(0);
-    expect(await page.locator('#content').evaluate((panel) => panel.scrollHeight)).toBeLessThanOrEqual(LIMIT_PX);
+    expect(await panelHeight(page)).toBeLessThanOrEqual(LIMIT_PX);
   });
 }
+
+const SAMPLE = new Set(['/region/amber-sound/', '/sources/']);
+
+for (const path of [
+  '/',
+  '/region/amber-sound/',
+  '/region/copper-reef/',
+  '/region/amber-sound/?at=2012',
+  '/region/amber-sound/?here=59.5,22',
+  '/region/amber-sound/figure/programme-timeline/',
+  '/compare/',
+  '/sources/',
+  '/about/coverage/',
+])
+  test(`nothing on ${path} moves while its facts and figures come`, { tag: SAMPLE.has(path) ? [] : '@sweep' }, async ({ atlas, page }) => {
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[])
+          moved.push(
+            ...entry.sources.map(({ node }) => (node instanceof Element ? `${node.tagName}.${node.getAttribute('class')}` : String(node?.textContent))),
+          );
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await atlas.open(path);
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+    expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+  });
 
 test('a section shows its first lines, all on demand, and Back finds it unfolded', async ({ atlas, page }) => {
   await atlas.openMap('/region/amber-sound/');

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { TESTED_DIST } from '../smallSite.ts';
 import { expect, test } from './driver.ts';
+import { LIMIT_PX, panelHeight } from './panelHeight.ts';
 
 /** How many pages of a kind are opened in a language; of long lists every so many-th. What scripts differ in shows on few. */
 const MOST: Record<string, number> = { '': 6, fr: 6, ar: 2, zh: 2 };
@@ -31,4 +32,13 @@ for (const language of Object.keys(MOST)) {
       if (OTHER_SCRIPTS.includes(language)) expect(await atlas.seriousFaults()).toEqual([]);
     });
   }
+}
+
+for (const language of ['', 'fr']) {
+  test(`the panels of all regions are short before anything is unfolded: ${language || 'en'}`, async ({ atlas, page }) => {
+    for (const name of readdirSync(join(TESTED_DIST, language, 'region'))) {
+      await atlas.open(`/${[language, 'region', name].filter(Boolean).join('/')}/`);
+      expect(await panelHeight(page), name).toBeLessThanOrEqual(LIMIT_PX);
+    }
+  });
 }

@@ -101,7 +101,7 @@ function FurtherSections({ id }: { id: string }) {
 function RegionFigure({ id, regionId, isNews }: { id: FigureId; regionId: string; isNews: boolean }) {
   if (!isNews) return <FoldedFigure choice={{ id, regionId }} />;
   return (
-    <div className="news-figure">
+    <div className="tall-wait">
       <FigureWhenSeen choice={{ id, regionId, most: NEWS_ROWS }} />
     </div>
   );

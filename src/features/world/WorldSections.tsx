@@ -17,8 +17,10 @@ export function WorldSections() {
       <TextSection id="itcp" title={say.worldItcp(language)}>
         <p>{say.worldItcpIntro(language)}</p>
         <WhenSeen onSeen={wantRecord}>
-          <Conflicts ids={['itcp']} />
-          <RecordStatements />
+          <div className="tall-wait">
+            <Conflicts ids={['itcp']} />
+            <RecordStatements />
+          </div>
         </WhenSeen>
       </TextSection>
       <Section id="focus" title={say.regionSections(language, 'focus')}>

@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import * as say from '#messages';
 import type { FigureContext } from '../shared/context.ts';
+import { rowName } from '../shared/rowName.ts';
 import { ruleY } from '../shared/rule.ts';
 import type { SceneNode } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
@@ -36,8 +37,8 @@ export function activityRows<T extends Named>(
     y += GROUP_PX;
     nodes.push(text(say.activityGroup(language, key), { x: 0, y: y - 8, weight: 600, fill: theme.ink2 }));
     for (const row of members.get(key) ?? []) {
-      const name = text(row.activityName, { x: 0, y: y + 23, size, fill: theme.ink1, maxWidth: labelWidth - 8 });
-      nodes.push(ruleY(y, { x1: 0, x2: width, stroke: theme.rule }), name, ...draw(row, y + ROW_PX / 2));
+      const name = rowName(row.activityName, { x: 0, middle: y + ROW_PX / 2, room: labelWidth - 8, fill: theme.ink1, size });
+      nodes.push(ruleY(y, { x1: 0, x2: width, stroke: theme.rule }), ...name, ...draw(row, y + ROW_PX / 2));
       y += ROW_PX;
     }
   }

@@ -20,7 +20,9 @@ const MAX_STEP_PX = 46;
 const MIN_STEP_PX = 22;
 /** The least room for the names of the activities. */
 const MIN_LABEL_PX = 150;
-const HEAD_PX = 168;
+/** The height of the heads: that of the longest name, within these px, and of the heading over it. */
+const HEAD_PX = [120, 250] as const;
+const HEADING_PX = 36;
 /** Between the instruments and the programmes. */
 const GAP_PX = 20;
 
@@ -66,11 +68,12 @@ function wideScene(context: FigureContext, region: Region, columns: RegionColumn
   const entries = [...cellKey(language, theme, { shown: (state, inPart) => !inPart && shown.has(state) }), ...columnKey(language, theme)];
   const key = keyRow(entries, { top: 0, width, theme, swatchWidth: CELL_PX, lineHeight: 30 });
   const top = key.bottom + 10;
+  const height = headHeight([...columns.instruments, ...columns.programmes]);
   const heads = [
-    ...headNodes(context, region, say.focusInstruments(language), columns.instruments, scales.instruments, top),
-    ...headNodes(context, region, say.focusProgrammes(language), columns.programmes, scales.programmes, top),
+    ...headNodes(context, region, say.focusInstruments(language), columns.instruments, scales.instruments, { top, height }),
+    ...headNodes(context, region, say.focusProgrammes(language), columns.programmes, scales.programmes, { top, height }),
   ];
-  const body = activityRows(context, records, { top: top + HEAD_PX + 4, labelWidth: scales.labelWidth, size: 15 }, (record, y) => [
+  const body = activityRows(context, records, { top: top + height + 4, labelWidth: scales.labelWidth, size: 15 }, (record, y) => [
     cellMark(context, record, { x: scales.labelWidth + 22, y, left: scales.labelWidth + 2, width: 40 }),
     ...instrumentMarks(context, record, columns.instruments, scales.instruments, y, color),
     ...programmeMarks(context, record, scales.programmes, y, color),
@@ -80,16 +83,29 @@ function wideScene(context: FigureContext, region: Region, columns: RegionColumn
 
 const middleOf = (x: ScaleBand<string>, id: string) => (x(id) ?? 0) + x.bandwidth() / 2;
 
+/** How high the heads of columns stand, so that their turned names are whole. */
+function headHeight(columns: readonly Column[]): number {
+  const longest = Math.max(0, ...columns.map(({ name }) => textWidth(name, 13)));
+  return Math.min(HEAD_PX[1], Math.max(HEAD_PX[0], Math.ceil(longest) + HEADING_PX + 2));
+}
+
 /** The turned names of some columns over a line in the hue of the region, under their common name. */
-function headNodes(context: FigureContext, region: Region, heading: string, columns: readonly Column[], x: ScaleBand<string>, top: number): SceneNode[] {
+function headNodes(
+  context: FigureContext,
+  region: Region,
+  heading: string,
+  columns: readonly Column[],
+  x: ScaleBand<string>,
+  { top, height }: { top: number; height: number },
+): SceneNode[] {
   if (columns.length === 0) return [];
   const { theme } = context;
   const hue = regionHue(theme, region.regionId);
   const [left, right] = x.range();
   const margin = x.bandwidth() * 0.05;
-  const bottom = top + HEAD_PX;
+  const bottom = top + height;
   return [
-    ...columns.map(({ id, name }) => text(name, { x: middleOf(x, id) + 4, y: bottom - 8, fill: theme.ink1, turn: -90, maxWidth: HEAD_PX - 36 })),
+    ...columns.map(({ id, name }) => text(name, { x: middleOf(x, id) + 4, y: bottom - 8, fill: theme.ink1, turn: -90, maxWidth: height - HEADING_PX })),
     text(heading, { x: left + margin, y: top + 12, weight: 600, fill: hue.ink }),
     ruleY(bottom, { x1: left + margin, x2: right - margin, stroke: hue.fill, strokeWidth: 3 }),
   ];

@@ -26,5 +26,6 @@ export function worldSummary(atlas: Atlas, language: Language, day: string): Pag
       runningFigure(language, runningOn(atlas.programmes, day)),
       centresFigure(atlas, language),
     ],
+    hasChanges: true,
   };
 }
