@@ -10,6 +10,7 @@ import type { Control, FigureChoices, FigureDefinition } from '../src/figures/sh
 import type { SceneNode } from '../src/figures/shared/scene.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { latestDay } from '../src/lib/edtf.ts';
+import { forAnyFace } from '../src/lib/text/textWidth.ts';
 import { mapKey } from '../src/map/describe/mapKey.ts';
 import { themes } from '../src/theme/tokens.ts';
 import { DEFAULT_VIEW, LAYERS, SORTS, STATUSES } from '../src/view/viewState.ts';
@@ -43,7 +44,7 @@ export function figureDraw(
     const chosen = (hasChoices ? choicesOf(figure, atlas) : []).map((choices) => ({ width: MANY, choices }));
     const time = { day: at ? latestDay(at) : atlas.asOf, later: whole && { atlas: whole, today: atlas.asOf } };
     for (const { width, choices } of at ? plain : [...plain, ...chosen]) {
-      const made = figure.make({ atlas, language, width, theme: themes.day, incidents, ...time, ...(regionId ? { regionId } : {}) }, choices);
+      const made = forAnyFace(() => figure.make({ atlas, language, width, theme: themes.day, incidents, ...time, ...(regionId ? { regionId } : {}) }, choices));
       saidLine(language, atlas, made.sources);
     }
   };
@@ -52,7 +53,7 @@ export function figureDraw(
 /** What the picture of a figure shows and says today. */
 export function figureFirstView(figure: FigureDefinition, regionId: string | undefined, { atlas, incidents, language }: Facts): FirstView {
   const madeAt = (width: number) =>
-    figure.make({ atlas, language, width, theme: themes.day, incidents, day: atlas.asOf, ...(regionId ? { regionId } : {}) }, {});
+    forAnyFace(() => figure.make({ atlas, language, width, theme: themes.day, incidents, day: atlas.asOf, ...(regionId ? { regionId } : {}) }, {}));
   const { laterTexts } = figure;
   const words = laterTexts ? WIDTHS.flatMap((width) => textsOf(madeAt(width).scene?.nodes ?? [])) : [];
   return { said: saidLine(language, atlas, madeAt(MANY).sources), words, laterTexts: laterTexts ?? {} };

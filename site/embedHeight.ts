@@ -2,7 +2,7 @@ import * as say from '#messages';
 import { MOST_PX, withRegion } from '../src/embed/chartKind.ts';
 import { saidLine } from '../src/embed/saidLine.ts';
 import { shortened } from '../src/figures/shared/shortened.ts';
-import { type Weight, WIDER, wrapText } from '../src/lib/text/textWidth.ts';
+import { forAnyFace, type Weight, WIDER, wrapText } from '../src/lib/text/textWidth.ts';
 import type { Page } from '../src/pages/page.ts';
 import { figureOf, type PageInput } from './pageInput.ts';
 
@@ -14,7 +14,11 @@ const [TITLE, SMALL, MORE] = [{ size: 18, line: 22.5 }, { size: 13, line: 19.5 }
 const TOOLS_PX = 35.5;
 
 /** The height in px of an embedded figure of today in a frame of a width: of its words, its drawing and its source line. */
-export function embedHeight(input: PageInput, page: Extract<Page, { kind: 'figure' }>, frame: number): number {
+export const embedHeight = (input: PageInput, page: FigurePage, frame: number): number => forAnyFace(() => heightIn(input, page, frame));
+
+type FigurePage = Extract<Page, { kind: 'figure' }>;
+
+function heightIn(input: PageInput, page: FigurePage, frame: number): number {
   const { atlas, language } = input;
   const width = frame - 2 * PADDING_PX;
   const figure = shortened((most) => figureOf(input, page, width, most), MOST_PX);

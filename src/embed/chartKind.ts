@@ -7,6 +7,7 @@ import { shortened } from '../figures/shared/shortened.ts';
 import { nameOfRegion } from '../figures/shared/where.ts';
 import type { Language } from '../i18n/language.ts';
 import { hasWords } from '../lib/text/hasWords.ts';
+import { forAnyFace } from '../lib/text/textWidth.ts';
 import { type ChartData, drawChart } from './chart.ts';
 import type { EmbedChoice } from './choice.ts';
 import type { Kind, Shown } from './figure.ts';
@@ -18,7 +19,7 @@ export const MOST_PX = 1600;
 export function chartKind(definition: FigureDefinition): Kind<ChartData> {
   const { id, perRegion, spanYears } = definition;
   const chart = ({ regionId, view }: EmbedChoice, data: ChartData, shown: Shown) =>
-    shortened((most) => madeFigure(definition, { ...shown, ...data, most, ...(regionId ? { regionId } : {}) }, view), MOST_PX);
+    forAnyFace(() => shortened((most) => madeFigure(definition, { ...shown, ...data, most, ...(regionId ? { regionId } : {}) }, view), MOST_PX));
   return {
     id,
     perRegion,

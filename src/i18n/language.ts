@@ -31,6 +31,8 @@ export interface Language extends Spoken {
   stop: string;
   /** What stands between two sentences. */
   gap: string;
+  /** Words in the brackets of the script, with what parts them from the words before. */
+  aside: (words: string) => string;
 }
 
 /** Builds the forms of a language from its code. Throws for a language that has no messages. */
@@ -81,10 +83,10 @@ function moneyForm(locale: string, options: Intl.NumberFormatOptions): Language[
 }
 
 /** The marks between parts, and those of scripts and languages that have their own: French has a space before high marks that does not break. */
-const PLAIN_MARKS = { comma: ', ', semicolon: '; ', colon: ': ', stop: '. ', gap: ' ' };
+const PLAIN_MARKS = { comma: ', ', semicolon: '; ', colon: ': ', stop: '. ', gap: ' ', aside: (words: string) => ` (${words})` };
 const MARKS: Record<string, typeof PLAIN_MARKS> = {
   Arab: { ...PLAIN_MARKS, comma: '، ', semicolon: '؛ ' },
-  Hans: { comma: '，', semicolon: '；', colon: '：', stop: '。', gap: '' },
+  Hans: { comma: '，', semicolon: '；', colon: '：', stop: '。', gap: '', aside: (words) => `（${words}）` },
   fr: { ...PLAIN_MARKS, semicolon: '\u00a0; ', colon: '\u00a0: ' },
 };
 

@@ -37,3 +37,13 @@ test('one offer of the browser’s own language, in its words, until it is answe
   await expect(offer).toHaveCount(0);
   await context.close();
 });
+
+for (const path of ['/ar/sources/', '/ar/region/amber-sound/', '/ar/programme/amber-course/']) {
+  test(`English within Arabic keeps its direction, its last full stop too: ${path}`, { tag: '@sweep' }, async ({ atlas, page }) => {
+    await atlas.open(path);
+    const english = page.locator('main [lang="en"]');
+    await expect(english.first()).toBeAttached();
+    const turned = await english.evaluateAll((all) => all.filter((one) => getComputedStyle(one).direction !== 'ltr').map((one) => one.textContent));
+    expect(turned).toEqual([]);
+  });
+}

@@ -105,6 +105,10 @@ test('French counts the first day of a month as the first', () => {
   expect(['2025-04-01', '2025-04-02', '2025-04'].map(french.date)).toEqual(['1er avril 2025', '2 avril 2025', 'avril 2025']);
 });
 
+test('brackets are those of the script', () => {
+  expect([english.aside('2'), makeLanguage('zh').aside('2')]).toEqual([' (2)', '（2）']);
+});
+
 test('a list of Latin names in Arabic is read from the right', () => {
   expect(arabic.isolate(['IMO', 'UNODC'].join(arabic.semicolon))).toBe('\u2067IMO؛ UNODC\u2069');
   expect(arabic.isolate('IMO 2014')).toBe('\u2066IMO 2014\u2069');

@@ -5,7 +5,7 @@ import { fontFile } from '../../geo/steps/fonts.ts';
 import { shapingFont } from '../../geo/steps/shapedWidth.ts';
 import { WIDTHS_FILE, widthsText } from '../../geo/steps/writeWidths.ts';
 import ar from '../../src/i18n/messages/ar.json' with { type: 'json' };
-import { cutText, forOffice, textWidth, WIDER, wrapText } from '../../src/lib/text/textWidth.ts';
+import { cutText, forAnyFace, textWidth, WIDER, wrapText } from '../../src/lib/text/textWidth.ts';
 
 test('plexWidths.ts says the same as the font files; else run npm run geo:generate', async () => {
   expect(readFileSync(WIDTHS_FILE, 'utf8')).toBe(await widthsText());
@@ -55,9 +55,9 @@ const WIDE_FACE = { 400: '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf', 600:
 test.each([400, 600] as const)('at weight %i a line of Arabic on a slide is measured as wide as the widest common face draws it', async (weight) => {
   const lines = Object.values(ar).flatMap((value) => (typeof value === 'string' && /^[\u0620-\u064a ]{30,}$/.test(value) ? [value] : []));
   expect(lines.length).toBeGreaterThan(20);
-  const onSlides = (line: string) => forOffice(() => textWidth(line, 1000, weight)) * WIDER;
+  const onSlides = (line: string) => forAnyFace(() => textWidth(line, 1000, weight)) * WIDER;
   expect(lines.filter((line) => onSlides(line) < textWidth(line, 1000, weight) * 1.15)).toEqual([]);
-  expect(forOffice(() => textWidth('Arial', 10, weight))).toBe(textWidth('Arial', 10, weight));
+  expect(forAnyFace(() => textWidth('Arial', 10, weight))).toBe(textWidth('Arial', 10, weight));
   if (!existsSync(WIDE_FACE[weight])) return;
   const drawn = await shapingFont(readFileSync(WIDE_FACE[weight]), lines.join(''));
   const ratios = lines.map((line) => onSlides(line) / (drawn(line) ?? Number.NaN)).toSorted((a, b) => a - b);

@@ -47,5 +47,5 @@ export function CentreFacts({ centre }: { centre: Centre }) {
 /** The position of a centre in words, and what it was measured at. '' if the position is unknown. */
 function positionWords(language: Language, { lat, lon, position }: Centre): string {
   if (lat === null || lon === null) return '';
-  return `${formatPosition(lat, lon)} (${position ? say.centrePositionOf(language, position) : say.wordsUnknown(language)})`;
+  return language.isolate(formatPosition(lat, lon)) + language.aside(position ? say.centrePositionOf(language, position) : say.wordsUnknown(language));
 }

@@ -32,7 +32,7 @@ function RecordChange({ changes }: { changes: readonly FactChange[] }) {
   const [first] = changes;
   if (!first) return null;
   const path = changePath(atlas, first);
-  const name = <span lang={first.lang || undefined}>{first.name}</span>;
+  const name = <bdi lang={first.lang || undefined}>{first.name}</bdi>;
   const words = changes.map((change) => changeWords(language, change)).join(language.semicolon);
   return (
     <li>

@@ -44,7 +44,10 @@ export function HereAreas({ areas, undecided }: Pick<Here, 'areas' | 'undecided'
       <ul className="here-areas">
         {areas?.map((at) => (
           <li key={at.area.areaId}>
-            <FactText isName>{at.area.name}</FactText> ({say.areaKind(language, at.area.kind)}): {areaWords(language, at)}
+            <FactText isName>{at.area.name}</FactText>
+            {language.aside(say.areaKind(language, at.area.kind))}
+            {language.colon}
+            {areaWords(language, at)}
           </li>
         ))}
       </ul>
@@ -71,7 +74,7 @@ export function HereAreas({ areas, undecided }: Pick<Here, 'areas' | 'undecided'
 function areaWords(language: Language, { isInside, edgeNm, isApproximate }: AreaAt): string {
   const nm = milesWords(language, edgeNm);
   const words = isInside ? say.hereInside(language, { nm }) : say.hereOutside(language, { nm });
-  return isApproximate ? `${words} (${say.mapApproximate(language)})` : words;
+  return isApproximate ? words + language.aside(say.mapApproximate(language)) : words;
 }
 
 /** The nearest centre of each role, with distance and bearing. */

@@ -6,7 +6,7 @@ import type { OwnRow } from '../../import/ownLayer.ts';
 /** A row in a few words: its name, or the line that it stands on, with its date. */
 export function rowWords(language: Language, { name, word, line, days }: OwnRow): string {
   const what = name || word || `${say.ownLine(language)} ${language.number(line)}`;
-  return days ? `${what} (${daysWords(language, days)})` : what;
+  return days ? what + language.aside(daysWords(language, days)) : what;
 }
 
 /** The days of a row in words: a day, a month or a year, or from one day to another. */

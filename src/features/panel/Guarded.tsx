@@ -47,7 +47,7 @@ function Failed({ error, retry }: { error: Error; retry: () => void }) {
         ? say.errorsScript(language)
         : error instanceof FileError
           ? say.errorsData(language, { file: error.file, why: error.why })
-          : `${say.errorsPage(language)} (${error.message})`}
+          : say.errorsPage(language) + language.aside(error.message)}
     </Notice>
   );
 }

@@ -8,12 +8,14 @@ export function SourceEntry({ source }: { source: Source }) {
   const { language } = useSite();
   return (
     <article className={`source source-${source.verification}`} id={source.sourceId}>
-      <p className="source-title" lang={source.language || 'en'}>
-        {source.title}
+      <p className="source-title">
+        <bdi lang={source.language || 'en'}>{source.title}</bdi>
       </p>
       <dl className="facts">
         <dt>{say.sourcePanelPublisher(language)}</dt>
-        <dd lang="en">{source.publisher}</dd>
+        <dd>
+          <bdi lang="en">{source.publisher}</bdi>
+        </dd>
         <dt>{say.sourcePanelRank(language)}</dt>
         <dd>{say.sourceRank(language, { rank: String(source.rank) })}</dd>
         <dt>{say.sourcePanelPublished(language)}</dt>
@@ -21,7 +23,7 @@ export function SourceEntry({ source }: { source: Source }) {
         <dt>{say.sourcePanelAddress(language)}</dt>
         <dd>
           {/^https?:/.test(source.url) ? (
-            <a href={source.url} rel="noopener noreferrer external" target="_blank" title={say.sourcePanelOutside(language)}>
+            <a href={source.url} dir="ltr" rel="noopener noreferrer external" target="_blank" title={say.sourcePanelOutside(language)}>
               {source.url.replace(/^https?:\/\//, '')}
             </a>
           ) : (

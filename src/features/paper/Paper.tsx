@@ -71,10 +71,10 @@ function CitedSource({ id, source, hasAddress }: { id: string; source: Source | 
   if (!source) return id;
   const { title, publisher, published, url } = source;
   return (
-    <span lang={source.language || 'en'}>
+    <bdi lang={source.language || 'en'}>
       {[publisher, title].filter(Boolean).join(': ')}
       {published && <span lang={language.code}>, {language.date(published)}</span>}
       {hasAddress && url && <span className="address"> {url.replace(/^https?:\/\//, '')}</span>}
-    </span>
+    </bdi>
   );
 }

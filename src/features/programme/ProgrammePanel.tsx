@@ -62,7 +62,7 @@ function Activities({ id }: { id: string }) {
             <li key={`${row.activityId}/${row.regionId}`}>
               <Fact what={title} sources={row.sources} basis={row.basis} note={row.note}>
                 {activity ? activityName(activity) : row.activityId}
-                {region && ` (${regionShortName(region)})`}
+                {region && language.aside(regionShortName(region))}
               </Fact>
             </li>
           );
@@ -83,7 +83,7 @@ function States({ id }: { id: string }) {
         {rows.map(({ iso3, phases }) => (
           <li key={iso3}>
             <PageLink page={{ kind: 'state', id: iso3 }}>{stateNameOf(atlas, iso3)}</PageLink>
-            {phases.length > 0 && ` (${phases.map((phase) => names.get(phase) ?? phase).join(language.comma)})`}
+            {phases.length > 0 && language.aside(phases.map((phase) => names.get(phase) ?? phase).join(language.comma))}
           </li>
         ))}
       </ul>

@@ -69,7 +69,7 @@ function SeriesHint({ series: { publisher, scope, methodNote } }: { series: Seri
   const { language } = useSite();
   return (
     <p className="hint">
-      <span lang="en">{publisher}.</span>{' '}
+      <bdi lang="en">{publisher}.</bdi>{' '}
       {[scope, methodNote].filter(Boolean).map((text) => (
         <span key={text}>
           <FactText>{text}</FactText>

@@ -1,5 +1,5 @@
 import { max, range } from 'd3';
-import { wrapText } from '../../lib/text/textWidth.ts';
+import { cutText, wrapText } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import { dot } from '../shared/dot.ts';
@@ -108,7 +108,7 @@ function placeNodes(
 /** The lines of a list of names; one that is too long ends in an ellipsis. */
 function linesOf(words: string, width: number): string[] {
   const lines = wrapText(words, width, 13);
-  return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]} …`] : lines;
+  return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), cutText(`${lines[MOST_LINES - 1]} …`, width, 13)] : lines;
 }
 
 function headNodes(words: string, { x, y, width }: Span, { theme }: Look): SceneNode[] {

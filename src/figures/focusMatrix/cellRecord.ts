@@ -106,7 +106,7 @@ function stateWords({ language }: FigureContext, { cell }: CellRow): string {
     'programme-only': say.focusKeyProgrammeOnly(language),
     'not-named': say.focusKeyNotNamed(language),
   };
-  return cell.inPart ? `${words[cell.state]} (${say.focusKeyInPart(language)})` : words[cell.state];
+  return cell.inPart ? words[cell.state] + language.aside(say.focusKeyInPart(language)) : words[cell.state];
 }
 
 function tooltipLines({ language }: FigureContext, named: NamedRecord[], works: WorkRecord[]): string[] {

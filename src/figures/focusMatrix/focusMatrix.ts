@@ -77,7 +77,7 @@ function cellsOf(rows: readonly RecordRow[], region: Region): CellRecord[] {
 function summary({ language }: FigureContext, columns: readonly Column[]): string {
   const all = sum(columns, ({ gaps }) => gaps);
   const [most] = [...columns].sort((a, b) => descending(a.gaps, b.gaps));
-  return say.focusSummary(language, { regions: columns.length, gaps: all, top: most && all ? `${most.name} (${most.gaps})` : '' });
+  return say.focusSummary(language, { regions: columns.length, gaps: all, top: most && all ? most.name + language.aside(String(most.gaps)) : '' });
 }
 
 function table({ language }: FigureContext, rows: readonly RecordRow[]): Figure['table'] {

@@ -23,18 +23,18 @@ const OTHER_WIDTH = 600;
 export const WIDER = 1.08;
 
 const ARABIC = /\p{Script=Arabic}/u;
-/** How much wider than Arial is on the whole (`WIDER`) the widest faces are that office programs take for Arabic, such as DejaVu Sans. */
+/** How much wider than `WIDER` says the widest faces are that office programs and other people's pages take for Arabic, such as DejaVu Sans. */
 const ARABIC_WIDER = { 400: 1.12, 600: 1.25 };
-let isForOffice = false;
+let isForAnyFace = false;
 
-/** Makes something whose text office programs will draw: in it Arabic is measured as wide as their widest face. The file cannot bring its face along. */
-export function forOffice<T>(make: () => T): T {
-  const before = isForOffice;
-  isForOffice = true;
+/** Makes something that cannot bring its face along, as a slide or an embed: in it Arabic is measured as wide as the widest face that may draw it. */
+export function forAnyFace<T>(make: () => T): T {
+  const before = isForAnyFace;
+  isForAnyFace = true;
   try {
     return make();
   } finally {
-    isForOffice = before;
+    isForAnyFace = before;
   }
 }
 
@@ -48,7 +48,7 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
 function characterWidth(character: string, weight: Weight): number {
   const widths = WIDTHS[weight];
   const width = widths.get(character) ?? widths.get(character.normalize('NFD').charAt(0));
-  if (width !== undefined) return isForOffice && ARABIC.test(character) ? width * ARABIC_WIDER[weight] : width;
+  if (width !== undefined) return isForAnyFace && ARABIC.test(character) ? width * ARABIC_WIDER[weight] : width;
   if (SQUARE.test(character)) return SQUARE_WIDTH;
   return WITHOUT_WIDTH.test(character) ? 0 : OTHER_WIDTH;
 }

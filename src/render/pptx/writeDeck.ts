@@ -1,4 +1,4 @@
-import { forOffice } from '../../lib/text/textWidth.ts';
+import { forAnyFace } from '../../lib/text/textWidth.ts';
 import { colorsOf } from './colors.ts';
 import { type Deck, LAYOUT_NAMES, type Slide } from './deck.ts';
 import { layoutXml, masterXml, notesMasterXml, notesXml, presentationXml, themeXml } from './master.ts';
@@ -81,7 +81,7 @@ function addSlide(deck: Deck, slide: Slide, number: number, charts: number, site
   add(
     `ppt/slides/slide${number}.xml`,
     `${PRESENTATION}slide+xml`,
-    forOffice(() => slideXml(deck, slide, state, addChart, tags)),
+    forAnyFace(() => slideXml(deck, slide, state, addChart, tags)),
   );
   parts.set(`ppt/slides/_rels/slide${number}.xml.rels`, relationships.xml());
   add(

@@ -1,7 +1,7 @@
 import { findFigure } from '../../figures/registry.ts';
 import type { Chart, Grid } from '../../figures/shared/chart.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
-import { forOffice, WIDER, wrapText } from '../../lib/text/textWidth.ts';
+import { forAnyFace, WIDER, wrapText } from '../../lib/text/textWidth.ts';
 import { type Item, type Place, SCENE_SCALE } from '../pptx/deck.ts';
 import { bodyOf } from '../pptx/layout.ts';
 import { rowHeights } from '../pptx/slide.ts';
@@ -17,7 +17,7 @@ const NOTE_PX = 16;
 const GAP = 16;
 
 /** A figure as slides: native charts if it has numbers, a native table if it has a grid, else grouped native shapes. A long list takes several slides. */
-export const figureSlides = (make: FigureMaker, frame: SlideFrame): Draft[] => forOffice(() => slidesOf(make, frame));
+export const figureSlides = (make: FigureMaker, frame: SlideFrame): Draft[] => forAnyFace(() => slidesOf(make, frame));
 
 function slidesOf(make: FigureMaker, frame: SlideFrame): Draft[] {
   const width = Math.floor(bodyOf('', '').width / SCENE_SCALE);

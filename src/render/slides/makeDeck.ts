@@ -20,7 +20,7 @@ export type Origin = Pick<DeckMemo, 'path' | 'query' | 'briefing' | 'numbers'>;
 export function makeDeck(facts: { atlas: Atlas; language: Language }, title: string, regionId: string, drafts: readonly Draft[], origin?: Origin): Deck {
   const { atlas, language } = facts;
   const numbers = sourceNumbers(atlas, drafts);
-  const titleOnce = counted((seen, own) => (seen > 1 ? `${own} (${language.number(seen)})` : own));
+  const titleOnce = counted((seen, own) => (seen > 1 ? own + language.aside(language.number(seen)) : own));
   const keyOf = counted((seen, path) => `${path}.${seen}`);
   const slides = drafts.map(({ spoken, definitions, ...slide }) => {
     // A paragraph has no line breaks; programs would change them.

@@ -1,5 +1,5 @@
 import * as say from '#messages';
-import { forOffice } from '../../lib/text/textWidth.ts';
+import { forAnyFace } from '../../lib/text/textWidth.ts';
 import { mapSources } from '../../map/describe/mapSources.ts';
 import { type Item, type Place, SCENE_SCALE } from '../pptx/deck.ts';
 import { bodyOf } from '../pptx/layout.ts';
@@ -19,7 +19,7 @@ const ATTRIBUTION_PX = 24;
 const LEAST_PLAN_PX = 150;
 
 /** The map as one slide: a group of native freeforms, with its key beside it, its plans below the key as far as there is room, and the source of its boundaries. */
-export const mapSlide = (view: MapView, frame: SlideFrame): Draft => forOffice(() => slideOf(view, frame));
+export const mapSlide = (view: MapView, frame: SlideFrame): Draft => forAnyFace(() => slideOf(view, frame));
 
 function slideOf(view: MapView, frame: SlideFrame): Draft {
   const { map, title, subtitle, summary } = view;

@@ -1,5 +1,5 @@
 import { findInstrument, findProgramme } from '../../atlas/lookup.ts';
-import { forOffice } from '../../lib/text/textWidth.ts';
+import { forAnyFace } from '../../lib/text/textWidth.ts';
 import { homeRegion } from '../../pages/mapSubject.ts';
 import type { Deck } from '../pptx/deck.ts';
 import type { Draft } from './frame.ts';
@@ -16,7 +16,7 @@ import { worldSlides } from './story/world.ts';
 const NEUTRAL = 'global';
 
 /** The deck of a page: of a region its story, of the world, a State, a programme or an instrument two to four slides, then what its words mean and its sources. Throws a RangeError for other pages. */
-export const pageDeck = (story: Story): Deck => forOffice(() => deckOf(story));
+export const pageDeck = (story: Story): Deck => forAnyFace(() => deckOf(story));
 
 function deckOf(story: Story): Deck {
   const { page, atlas, summary } = story;
