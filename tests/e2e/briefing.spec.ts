@@ -166,7 +166,10 @@ test('a briefing that the browser does not store is not called kept, and its vie
   await expect(page.locator('.pins .stage')).toHaveAttribute('aria-label', /^View: Amber Sound: /);
 });
 
-test('a view whose file is missing says in its place which file could not be read', { tag: '@sweep' }, async ({ atlas, page }) => {
+test('a view whose file is missing says in its place which file could not be read; a file that is dropped on the page is opened', { tag: '@sweep' }, async ({
+  atlas,
+  page,
+}) => {
   atlas.expectErrors(/404/);
   await page.route('**/incidents/counts.json', (route) => route.fulfill({ status: 404, body: '' }));
   await atlas.open('/briefing/');
@@ -174,4 +177,14 @@ test('a view whose file is missing says in its place which file could not be rea
   const briefing = JSON.stringify({ roadstead: 'briefing', version: 1, title: '', asOf: '2026-02-01', pins });
   await page.getByLabel('Open a file').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(briefing) });
   await expect(page.locator('.stage-failed')).toContainText('data/incidents/counts.json could not be read');
+  const dropped = await page.evaluateHandle(
+    (text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'other.json'));
+      return transfer;
+    },
+    briefing.replace('"title":""', '"title":"Dropped"'),
+  );
+  await page.dispatchEvent('.full-page', 'drop', { dataTransfer: dropped });
+  await expect(page.getByLabel('Title of the briefing')).toHaveValue('Dropped');
 });

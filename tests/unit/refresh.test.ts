@@ -85,6 +85,28 @@ test('titles and notes by hand, the order, and what was taken out are kept', () 
   expect(kept.deck.slides[1]?.notes.slice(1)).toEqual(made.slides[2]?.notes);
 });
 
+/** The file as LibreOffice saves it: without tags, each slide in another place. */
+function withoutTags(change: (name: string, xml: string) => string): Uint8Array {
+  const parts = unzipSync(edited(change));
+  const kept = Object.entries(parts).filter(([name]) => !name.startsWith('ppt/tags/'));
+  return zipSync(
+    Object.fromEntries(
+      kept.map(([name, bytes]) => [name, name.endsWith('.rels') ? strToU8(strFromU8(bytes).replaceAll(/<Relationship [^>]*tags\/[^>]*>/g, '')) : bytes]),
+    ),
+  );
+}
+
+test('a deck whose tags another program dropped is known by the property of the file, its slides by their titles and links', () => {
+  expect(readDeck(withoutTags((_, xml) => xml))).toEqual(readDeck(written));
+  const file = withoutTags((name, xml) => {
+    if (name === 'ppt/presentation.xml') return xml.replace(/(<p:sldId [^>]*>)(<p:sldId [^>]*>)/, '$2$1');
+    return name === 'ppt/slides/slide4.xml' ? xml.replace('Title 3', 'Who pays') : xml;
+  });
+  const kept = keepHand(deck, readDeck(file));
+  expect(kept).toMatchObject({ titles: 1, notes: 0, left: 0, own: 0 });
+  expect(kept.deck.slides.map(({ title }) => title)).toEqual(['Title 1', 'Title 0', 'Title 2', 'Who pays']);
+});
+
 test('a slide that the atlas did not have then comes last', () => {
   const made = makeDeck({ atlas, language: english }, 'Amber', 'amber-sound', [draft('New', 'figure/calendar'), draft('Title 0', paths[0] ?? '')], origin);
   expect(keepHand(made, readDeck(written)).deck.slides.map(({ title }) => title)).toEqual(['Title 0', 'New']);
@@ -113,6 +135,6 @@ test('what is no deck of the atlas is refused with its reason', () => {
   expect(fault(zipSync({ 'a.txt': strToU8('a') }))).toBe('notSlides');
   expect(fault(written.slice(0, written.length / 2))).toBe('damaged');
   expect(fault(edited((name, xml) => (name === 'ppt/presentation.xml' ? '<broken' : xml)))).toBe('damaged');
-  expect(fault(edited((name, xml) => (name === 'ppt/tags/deck.xml' ? xml.replace('ROADSTEAD', 'OTHER') : xml)))).toBe('notOurs');
-  expect(fault(edited((name, xml) => (name === 'ppt/tags/deck.xml' ? xml.replace('&quot;version&quot;:1', '&quot;version&quot;:2') : xml)))).toBe('notOurs');
+  expect(fault(edited((_, xml) => xml.replace('name="ROADSTEAD"', 'name="OTHER"').replace('name="Roadstead"', 'name="Other"')))).toBe('notOurs');
+  expect(fault(edited((_, xml) => xml.replace('&quot;version&quot;:1', '&quot;version&quot;:2')))).toBe('notOurs');
 });

@@ -1,6 +1,7 @@
 import type { ChangeEvent } from 'react';
 import * as say from '#messages';
 import { Icon } from '../../ui/Icon.tsx';
+import { useDrop } from '../../ui/useDrop.ts';
 import type { Briefing } from '../../view/briefing.ts';
 import { JobLine } from '../export/JobLine.tsx';
 import { TemplateTool } from '../export/TemplateTool.tsx';
@@ -61,14 +62,18 @@ function PinTools({ briefing, job, onPresent }: Pick<Props, 'briefing' | 'onPres
   );
 }
 
-/** Opens a briefing from a file of the reader, or a deck of the atlas as a briefing. */
+/** Opens a briefing from a file of the reader, or a deck of the atlas as a briefing: one that is picked, or dropped on the page. */
 function OpenFile({ onRefused }: Pick<Props, 'onRefused'>) {
   const { language } = useSite();
   const openBriefing = useOpenBriefing();
-  const openFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
-    target.value = '';
+  const openFirst = async (files: FileList | null) => {
+    const [file] = files ?? [];
     if (file) onRefused(await openBriefing({ name: file.name, blob: file }));
+  };
+  useDrop((files) => void openFirst(files));
+  const openFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    await openFirst(target.files);
+    target.value = '';
   };
   return (
     <label className="tool file-tool">

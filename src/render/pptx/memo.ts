@@ -40,6 +40,20 @@ const deckSchema = v.object({
 });
 const slideSchema = v.object({ key: text, title: text, notes: v.array(text) });
 
+const memorySchema = v.object({ deck: deckSchema, slides: v.array(slideSchema) });
+
+/** What a deck and all its slides remember, in one. */
+export interface DeckMemory {
+  deck: DeckMemo;
+  slides: SlideMemo[];
+}
+
+/** Reads what a deck and its slides remember. Null for a text that is none, or of another version. */
+export function readDeckMemory(content: string): DeckMemory | null {
+  const read = v.safeParse(memorySchema, parsed(content));
+  return read.success ? read.output : null;
+}
+
 /** Reads what a deck remembers. Null for a text that is none, or of another version. */
 export function readDeckMemo(content: string): DeckMemo | null {
   const read = v.safeParse(deckSchema, parsed(content));

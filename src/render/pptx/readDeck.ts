@@ -2,7 +2,9 @@ import type { Document, Element } from '@xmldom/xmldom';
 import { xmlDocument } from '../../import/formats/xmlDocument.ts';
 import { Refusal } from '../../import/refusal.ts';
 import { isZip, unzipped } from '../../import/unzipped.ts';
-import { type DeckMemo, readDeckMemo, readSlideMemo, type SlideMemo } from './memo.ts';
+import { type DeckMemo, readDeckMemo, readDeckMemory, readSlideMemo, type SlideMemo } from './memo.ts';
+import { PROPERTIES_PART, PROPERTY } from './properties.ts';
+import { slidePath } from './slidePath.ts';
 import { TAG } from './tags.ts';
 
 /** A slide as it stands in a file: what it remembers (null for a slide that a person added), its title and its notes. */
@@ -41,12 +43,50 @@ export function readDeck(bytes: Uint8Array): ReadDeck {
   const parts = partsOf(bytes);
   return orDamaged(() => {
     const links = relationsOf(parts, PRESENTATION);
-    const memo = tagOf(parts, links, readDeckMemo);
+    const tagged = tagOf(parts, links, readDeckMemo);
+    const memory = tagged ? null : memoryOf(parts);
+    const memo = tagged ?? memory?.deck;
     if (!memo) throw new DeckError('notOurs');
     const ids = elementsOf(documentOf(parts, PRESENTATION), 'p:sldId').map((element) => element.getAttribute('r:id') ?? '');
     const names = ids.flatMap((id) => links.find((link) => link.id === id)?.target ?? []);
-    return { memo, slides: names.map((name) => readSlide(parts, name)) };
+    const slides = names.map((name) => readSlide(parts, name));
+    return {
+      memo,
+      slides: memory
+        ? recalled(
+            slides,
+            memory.slides,
+            names.map((name) => pathsOf(parts, name)),
+          )
+        : slides,
+    };
   });
+}
+
+/** What a file remembers in its properties, where a program dropped the tags. */
+function memoryOf(parts: Record<string, Uint8Array>) {
+  if (!parts[PROPERTIES_PART]) return null;
+  const property = elementsOf(documentOf(parts, PROPERTIES_PART), 'property').find((element) => element.getAttribute('name') === PROPERTY);
+  return property ? readDeckMemory(property.textContent ?? '') : null;
+}
+
+/** Slides without tags with what they remember: a slide is known by its title, else by one of the pages to which it leads. */
+function recalled(slides: readonly ReadSlide[], memos: readonly SlideMemo[], paths: readonly string[][]): ReadSlide[] {
+  const left = [...memos];
+  const take = (fits: (memo: SlideMemo) => boolean): SlideMemo | null => {
+    const index = left.findIndex(fits);
+    return index < 0 ? null : (left.splice(index, 1)[0] ?? null);
+  };
+  const byTitle = slides.map(({ title }) => take((memo) => memo.title === title));
+  return slides.map((slide, index) => ({ ...slide, memo: byTitle[index] ?? take(({ key }) => paths[index]?.includes(key.replace(/\.\d+$/, '')) ?? false) }));
+}
+
+/** The pages to which a slide leads; '' alone where it leads nowhere, as a cover. */
+function pathsOf(parts: Record<string, Uint8Array>, name: string): string[] {
+  const paths = linksOf(parts, name).flatMap((element) =>
+    element.getAttribute('TargetMode') === 'External' ? [slidePath(element.getAttribute('Target') ?? '')] : [],
+  );
+  return paths.length ? paths : [''];
 }
 
 function readSlide(parts: Record<string, Uint8Array>, name: string): ReadSlide {
@@ -87,11 +127,15 @@ export interface Relation {
   target: string;
 }
 
+/** The relationships of a part, to others in the file and to addresses, as they are written. */
+function linksOf(parts: Record<string, Uint8Array>, name: string): Element[] {
+  const file = name.replace(/([^/]+)$/, '_rels/$1.rels');
+  return parts[file] ? elementsOf(documentOf(parts, file), 'Relationship') : [];
+}
+
 /** The relationships of a part to others in the file. None where it has none. */
 export function relationsOf(parts: Record<string, Uint8Array>, name: string): Relation[] {
-  const file = name.replace(/([^/]+)$/, '_rels/$1.rels');
-  if (!parts[file]) return [];
-  return elementsOf(documentOf(parts, file), 'Relationship')
+  return linksOf(parts, name)
     .filter((element) => element.getAttribute('TargetMode') !== 'External')
     .map((element) => ({
       id: element.getAttribute('Id') ?? '',

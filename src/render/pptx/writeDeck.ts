@@ -2,6 +2,7 @@ import { forAnyFace } from '../../lib/text/textWidth.ts';
 import { colorsOf } from './colors.ts';
 import { type Deck, LAYOUT_NAMES, type Slide } from './deck.ts';
 import { layoutXml, masterXml, notesMasterXml, notesXml, presentationXml, themeXml } from './master.ts';
+import { PROPERTIES_PART, propertiesXml } from './properties.ts';
 import { type ChartParts, slideXml } from './slide.ts';
 import { TAGS_TYPE, tagsReference, tagsXml } from './tags.ts';
 import type { Template } from './template.ts';
@@ -10,6 +11,7 @@ import { zip } from './zip.ts';
 
 const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentationml.';
 const OFFICE = 'application/vnd.openxmlformats-officedocument.';
+const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
 type Parts = Map<string, string | Uint8Array | Promise<Uint8Array>>;
 
@@ -103,13 +105,18 @@ function addTags(add: Add, relationships: Relationships, name: string, folder: s
   return relationships.id('tags', `${folder}/${name}.xml`);
 }
 
+/** What a deck and its slides remember, together. */
+const memoryOf = ({ memo, slides }: Deck) => ({ deck: memo, slides: slides.flatMap((slide) => slide.memo ?? []) });
+
 function addPackage(deck: Deck, add: Add): void {
   const relations = new Relationships();
   relations.id('officeDocument', 'ppt/presentation.xml');
   relations.id('extended-properties', 'docProps/app.xml');
+  const custom = deck.memo ? `<Relationship Id="rId4" Type="${OFFICE_RELATIONSHIPS}custom-properties" Target="${PROPERTIES_PART}"/>` : '';
   const core =
-    '<Relationship Id="rId3" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>';
-  add('_rels/.rels', '', relations.xml().replace('</Relationships>', core));
+    '<Relationship Id="rId3" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>';
+  add('_rels/.rels', '', relations.xml().replace('</Relationships>', `${core}${custom}</Relationships>`));
+  if (deck.memo) add(PROPERTIES_PART, `${OFFICE}custom-properties+xml`, propertiesXml(JSON.stringify(memoryOf(deck))));
   const day = `${deck.asOf}T00:00:00Z`;
   add(
     'docProps/core.xml',

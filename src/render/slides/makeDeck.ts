@@ -2,10 +2,10 @@ import * as say from '#messages';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { shortSum } from '../../lib/text/shortSum.ts';
-import { ENTITY_KINDS } from '../../pages/page.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { Deck } from '../pptx/deck.ts';
 import type { DeckMemo } from '../pptx/memo.ts';
+import { slidePath } from '../pptx/slidePath.ts';
 import type { Draft } from './frame.ts';
 import { notesOf, sourceNumbers } from './notes.ts';
 import { SLIDE_THEME } from './slideTheme.ts';
@@ -27,7 +27,7 @@ export function makeDeck(facts: { atlas: Atlas; language: Language }, title: str
     const notes = notesOf(facts, { ...slide, spoken, definitions }, numbers).flatMap((note) => note.split('\n'));
     const own = titleOnce(slide.title);
     const made = { ...slide, notes, title: own };
-    return origin ? { ...made, memo: { key: keyOf(pathOf(slide.link.address)), title: own, notes: notes.map(shortSum) } } : made;
+    return origin ? { ...made, memo: { key: keyOf(slidePath(slide.link.address)), title: own, notes: notes.map(shortSum) } } : made;
   });
   const memo: DeckMemo | undefined = origin && {
     version: 1,
@@ -59,13 +59,3 @@ function counted(write: (seen: number, text: string) => string): (text: string) 
     return write(count, text);
   };
 }
-
-/** The part of an address by which a slide is known: its page, whatever the site and the language; '' for a slide without an address. */
-function pathOf(address: string): string {
-  if (!URL.canParse(address)) return '';
-  const parts = new URL(address).pathname.split('/').filter(Boolean);
-  const first = parts.findIndex((part) => PAGE_WORDS.includes(part));
-  return first < 0 ? '' : parts.slice(first).join('/');
-}
-
-const PAGE_WORDS: readonly string[] = [...ENTITY_KINDS, 'figure'];

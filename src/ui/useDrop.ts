@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
-import { openFiles } from './ownLayers.ts';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 /** Takes files that are dropped anywhere on the page. True while one is over the page. */
-export function useDrop(): boolean {
+export function useDrop(onFiles: (files: FileList) => void): boolean {
   const [isOver, setOver] = useState(false);
+  const take = useEffectEvent(onFiles);
   useEffect(() => {
     const hasFile = (event: DragEvent) => Boolean(event.dataTransfer?.types.includes('Files'));
     const over = (event: DragEvent) => {
@@ -19,7 +19,7 @@ export function useDrop(): boolean {
       setOver(false);
       if (!files?.length) return;
       event.preventDefault();
-      openFiles(files);
+      take(files);
     };
     const all = { dragover: over, dragleave: leave, drop } as const;
     for (const [name, listener] of Object.entries(all)) window.addEventListener(name as keyof typeof all, listener);
