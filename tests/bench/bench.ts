@@ -11,6 +11,7 @@ import { serve } from '../../site/serve.ts';
 import { needBrowser } from '../browser.ts';
 import { ownClockTable } from './ownClock.ts';
 import { ownTable } from './ownData.ts';
+import { pointing } from './pointed.ts';
 import { seaClicks } from './seaClick.ts';
 import { median, quiet, yearSteps } from './yearSteps.ts';
 
@@ -178,6 +179,20 @@ async function seaTable(browser: Browser): Promise<string[]> {
   ];
 }
 
+/** What pointing costs: everything about a record lit, and a move over the map. */
+async function pointingTable(browser: Browser): Promise<string[]> {
+  const { linked, move } = await pointing(browser, `http://localhost:${PORTS.atlas}/`);
+  return [
+    '### Pointing on the page of a region, all figures unfolded, unthrottled',
+    '',
+    '| | ms | goal |',
+    '|---|---|---|',
+    `| a record is pointed at: its marks, rows and rings lit (median of four kinds) | ${Math.round(linked)} | <= 50 |`,
+    `| script of a move of the pointer over the map (mean) | ${move.toFixed(1)} | <= 4 |`,
+    '',
+  ];
+}
+
 const of = (runs: Figures[], name: string) => median(runs.map((run) => run[name] ?? Number.NaN));
 
 async function compare(browser: Browser, isSlow: boolean, count: number): Promise<string[]> {
@@ -222,6 +237,7 @@ const tables = [
   ...(await compare(browser, true, 3)),
   ...(await playTable(browser)),
   ...(await seaTable(browser)),
+  ...(await pointingTable(browser)),
   ...(await ownTable()),
   ...(await ownClockTable(browser, `http://localhost:${PORTS.atlas}/`)),
 ];

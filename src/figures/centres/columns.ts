@@ -85,7 +85,7 @@ function treeNodes(roots: readonly TreeNode[], look: Look, words: ColumnWords): 
     const roles = new Set(places.filter((place) => place.level === level).map(({ entry }) => entry.role));
     return headNodes(roles.size === 1 ? capitalized([...roles][0] ?? '', look.language) : '', { x: level * pitch, y: 0, width }, look);
   });
-  const body = places.flatMap((place) => placeNodes(place, { pitch, width, statesX: levels * pitch }, look));
+  const body = places.flatMap((place) => placeNodes(place, { pitch, width, statesX: levels * pitch, row }, look));
   const states = hasStates ? headNodes(words.states, { x: levels * pitch, y: 0, width }, look) : [];
   return { nodes: [...heads, ...states, ...body], bottom: TREE_TOP_PX + height };
 }
@@ -93,22 +93,22 @@ function treeNodes(roots: readonly TreeNode[], look: Look, words: ColumnWords): 
 /** A centre of a tree with the line to the one it stands under, and the States of its zone. */
 function placeNodes(
   { entry, level, y, parentY }: TreePlace,
-  { pitch, width, statesX }: { pitch: number; width: number; statesX: number },
+  { pitch, width, statesX, row }: { pitch: number; width: number; statesX: number; row: number },
   look: Look,
 ): SceneNode[] {
   const [x, middle] = [level * pitch, TREE_TOP_PX + y + 12];
   const stroke = look.theme.rule2;
   const line = parentY === null ? [] : elbow(x - GAP_PX, TREE_TOP_PX + parentY + 12, x - 4, middle, look);
-  const names = entry.states ? linesOf(entry.states, width) : [];
+  const names = entry.states ? linesOf(entry.states, width, Math.max(MOST_LINES, Math.floor(row / LINE_PX))) : [];
   const states = names.map((words, index) => text(words, { x: statesX, y: middle + 4 + index * LINE_PX, fill: look.theme.ink1 }));
   const rule = names.length ? [ruleY(middle, { x1: x + pitch - GAP_PX, x2: statesX - 8, stroke, strokeWidth: 1.2 })] : [];
   return [...line, ...rule, ...states, centreMark(entry, { x, y: TREE_TOP_PX + y, width }, look)];
 }
 
-/** The lines of a list of names; one that is too long ends in an ellipsis. */
-function linesOf(words: string, width: number): string[] {
+/** The lines of a list of names; one that is longer than `most` lines ends in an ellipsis. */
+function linesOf(words: string, width: number, most: number): string[] {
   const lines = wrapText(words, width, 13);
-  return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), cutText(`${lines[MOST_LINES - 1]} …`, width, 13)] : lines;
+  return lines.length > most ? [...lines.slice(0, most - 1), cutText(`${lines[most - 1]} …`, width, 13)] : lines;
 }
 
 function headNodes(words: string, { x, y, width }: Span, { theme }: Look): SceneNode[] {

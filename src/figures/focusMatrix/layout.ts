@@ -13,7 +13,7 @@ import { cellMark } from './cellMark.ts';
 import type { CellRecord } from './cellRecord.ts';
 import { CELL_PX, cellKey } from './cells.ts';
 
-/** Below this width the heads are turned and the totals are left out. */
+/** Below this width the heads are turned and the totals are left out, as they are where a word of them is wider than its column. */
 const NARROW_PX = 640;
 const LINE_PX = 17;
 
@@ -42,7 +42,8 @@ export function worldScene(context: FigureContext, columns: readonly RegionColum
   const body = activityRows(context, rows, { top: head.bottom, labelWidth, size: isNarrow ? 13 : 15 }, ({ cells }, y) =>
     cells.map((cell) => regionCell(context, cell, x, y)),
   );
-  const foot = isNarrow ? { nodes: [], bottom: body.bottom + 4 } : totalNodes(context, columns, x, body.bottom + 24);
+  const hasTotals = !isNarrow && columns.every(({ total }) => wordsOf(total).every((word) => textWidth(word, 13) <= x.bandwidth() - 4));
+  const foot = hasTotals ? totalNodes(context, columns, x, body.bottom + 24) : { nodes: [], bottom: body.bottom + 4 };
   return { width, height: foot.bottom, nodes: [...key.nodes, ...head.nodes, ...body.nodes, ...foot.nodes] };
 }
 

@@ -60,7 +60,12 @@ function panelOf({ theme, language }: FigureContext, row: FundingRow): FundingPa
       const number = language.number(value.value);
       const title = `${series.shortTitle}${language.comma}${yearsOf(value)}${language.colon}${number}`;
       const lines = [[series.unit, series.publisher, say.observationStatus(language, value.status)].join(language.semicolon), value.note].filter(Boolean);
-      return { number, label: [title, ...lines].join(language.stop), tooltip: { title, lines, sources: value.sources } };
+      // Over a bar of two years one decimal has room; the tooltip and the table have all.
+      return {
+        number: language.number(Math.round(value.value * 10) / 10),
+        label: [title, ...lines].join(language.stop),
+        tooltip: { title, lines, sources: value.sources },
+      };
     },
   };
 }
