@@ -21,6 +21,8 @@ test('Arabic is read from the right: the panel stands at the right of the map, t
   expect(await left('#content')).toBeGreaterThan(await left('.map'));
   const [first, last] = [page.locator('.time-bar text').first(), page.locator('.time-bar text').last()];
   expect((await first.boundingBox())?.x).toBeLessThan((await last.boundingBox())?.x ?? 0);
+  // A name with Latin words in it is read from the right as a whole.
+  expect(await page.locator('.time-bar .milestone').first().textContent()).toMatch(/^\u2067.+\u2069$/);
   expect(await atlas.seriousFaults()).toEqual([]);
 });
 

@@ -11,9 +11,9 @@ export function OwnStart({ entries }: { entries: readonly OwnEntry[] }) {
     <>
       <p>{say.ownPromise(language)}</p>
       <p className="hint">{say.ownFormats(language)}</p>
-      <label className="own-pick">
+      <label className="button file-tool">
         {say.ownPick(language)}
-        <input type="file" multiple onChange={({ target }) => openFiles(target.files ?? [])} />
+        <input type="file" multiple className="visually-hidden" onChange={({ target }) => openFiles(target.files ?? [])} />
       </label>
       <Paste />
       {entries.length > 0 && (

@@ -1,5 +1,6 @@
 import { max, range, ticks } from 'd3';
 import { useMemo } from 'react';
+import { readFromRight } from '../../lib/text/readFromRight.ts';
 import { useFacts } from '../panel/context.tsx';
 import { AFTER_PX, milestonesOf, withRoom } from './trackNames.ts';
 import type { Clock } from './useClock.ts';
@@ -62,7 +63,7 @@ export function TrackDrawing({ clock: { first, last, year, regionId }, counts, w
               y={middleOf(row) + 4}
               textAnchor={side === 'after' ? 'start' : 'end'}
             >
-              {name}
+              {readFromRight(name)}
             </text>
           )}
         </g>

@@ -319,8 +319,8 @@ export const classesLatest = (language: Spoken, given: { name: string | number }
   !given.name ? 'مشاركة' : `مشاركة: ${language.isolate(given.name)}`;
 export const classesFirst = (language: Spoken, given: { name: string | number }): string =>
   `فقط: ${language.isolate(given.name)}`;
-export const classesObservers = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'two' ? 'مراقبان' : language.plural(given.n) === 'few' ? 'مراقبين' : language.plural(given.n) === 'many' ? 'مراقبا' : 'مراقب';
+export const classesObservers = (_: Spoken, _given: { n: number }): string =>
+  'بصفة مراقب';
 export const countsCorners = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'نقطة زاوية واحدة' : language.plural(given.n) === 'two' ? 'نقطتا زاوية' : language.plural(given.n) === 'few' ? `${language.number(given.n)} نقاط زوايا` : `${language.number(given.n)} نقطة زاوية`;
 export const mapLabel = (language: Spoken, given: { place: string | number }): string =>
