@@ -11,8 +11,8 @@ import type { Camera } from '../../view/viewState.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { Sign } from './Sign.tsx';
 
-/** On a map narrower or lower than this, in px, the key is folded until it is opened. */
-const ROOMY = { width: 800, height: 500 } as const;
+/** On a map narrower or lower than this, in px, the key is folded until it is opened: below the buttons at the end of a line it has less room than at its start. */
+const ROOMY = { width: 800, atStart: 500, atEnd: 680 } as const;
 
 interface Props {
   surface: MapSurface;
@@ -39,14 +39,14 @@ export function MapKey({ surface, camera, description, host, hasBar }: Props) {
   // While the map moves the key may lag behind.
   useDeferredValue(useStored(camera));
   const { clientWidth: width = 0, clientHeight: height = 0 } = host.current ?? {};
-  const [isOpen, setOpen] = useState(width >= ROOMY.width && height >= ROOMY.height);
+  // West is left in every language, the start of a line is not.
+  const isAtStart = (keySide(description) === 'west') === (language.direction === 'ltr');
+  const [isOpen, setOpen] = useState(width >= ROOMY.width && height >= (isAtStart ? ROOMY.atStart : ROOMY.atEnd));
   const isSeen = ([lon = 0, lat = 0]: number[]) => {
     const at = surface.project(lon, lat);
     return at !== null && at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height;
   };
   const entries = mapKey(description, language, atlas, isSeen).filter(({ kind }) => !APART.includes(kind) && !(hasBar && IN_BAR.includes(kind)));
-  // West is left in every language, the start of a line is not.
-  const isAtStart = (keySide(description) === 'west') === (language.direction === 'ltr');
   if (entries.length < 2) return null;
   return (
     <details className={isAtStart ? 'map-key' : 'map-key map-key-end'} data-covers open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
