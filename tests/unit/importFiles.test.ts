@@ -51,6 +51,15 @@ test('a cell far below or beside a table makes no million empty rows and no thou
   for (const row of vast) await expect(openFile('a.xlsx', withRow(row))).rejects.toMatchObject({ reason: 'large' });
 });
 
+test('rows and cells of a sheet need not say where they stand, and a number that is none is an empty cell', async () => {
+  const bare = await openFile('a.xlsx', withRow('<row><c t="inlineStr"><is><t>2020-02-05</t></is></c><c><v>13.5</v></c><c><v>44.5</v></c></row>'));
+  expect(bare.opened().counts).toMatchObject({ read: 2, taken: 2, placed: 2, dated: 2 });
+  const skipped = await openFile('a.xlsx', withRow('<row><c t="inlineStr"><is><t>2020-02-05</t></is></c><c r="C3"><v>44.5</v></c></row>'));
+  expect(skipped.aside(0, 1)).toMatchObject([{ line: 3, reason: 'position' }]);
+  const none = await openFile('a.xlsx', withRow('<row r="3"><c r="A3"><v>43866</v></c><c r="B3"><v>NaN</v></c><c r="C3"><v>NaN</v></c></row>'));
+  expect(none.opened().counts).toMatchObject({ read: 2, taken: 1, aside: 1 });
+});
+
 test('merged heads are refused with advice; a merged title above them is not', async () => {
   const rows = [['Title'], ['Date', 'Latitude', 'Longitude'], ['2020-01-05', 12.5, 43.5]];
   await expect(openFile('a.xlsx', blob(workbook(rows, ['B2:C2'])))).rejects.toMatchObject({ reason: 'merged' });

@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal.ts';
+import { columnNumber } from './completeSheets.ts';
 
 /** The limits of a sheet in Excel, and how many cells of it, with empty ones between them, fit into memory. */
 const MOST_ROWS = 1_048_576;
@@ -18,11 +19,4 @@ export function refuseVastSheets(files: Record<string, Uint8Array>): void {
     }
     if (rows > MOST_ROWS || columns > MOST_COLUMNS || rows * columns > MOST_CELLS) throw new Refusal('large');
   }
-}
-
-/** The number of a column by its letters: A is 1, AA is 27. Of other letters it makes what the reader makes of them. */
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (let index = 0; index < letters.length; index++) number = number * 26 + letters.charCodeAt(index) - 64;
-  return number;
 }

@@ -4,6 +4,7 @@ import { gridTable } from '../gridTable.ts';
 import { Refusal } from '../refusal.ts';
 import type { Format, Progress, Source, Table } from '../table.ts';
 import { isZip, namesInZip, unzipped } from '../unzipped.ts';
+import { completeSheets } from './completeSheets.ts';
 import { headIsMerged } from './mergedCells.ts';
 import { refuseVastSheets } from './sheetSize.ts';
 
@@ -15,7 +16,7 @@ const MAIN = 'xl/workbook.xml';
 async function read({ blob, part }: Source, progress: Progress): Promise<Table> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   if (!namesInZip(bytes).includes(MAIN)) throw new Refusal('workbook');
-  const files = unzipped(bytes, (name) => /\.(xml|rels)$/.test(name));
+  const files = completeSheets(unzipped(bytes, (name) => /\.(xml|rels)$/.test(name)));
   refuseVastSheets(files);
   progress(0.3);
   const sheets = await sheetsOf(files);
