@@ -12,7 +12,7 @@ const COLUMN_PX = 440;
 const TWO_COLUMNS_PX = 676;
 const GAP = 36;
 /** Lists fill a slide if their columns reach down so much of it in the mean. */
-const FILLS = 0.54;
+const FILLS = 0.57;
 
 /** What a slide of lists says beside them. */
 export interface ListsSlide {
