@@ -26,6 +26,11 @@ test('without a network the atlas opens again, at pages that were never opened t
     await expect(atlas.heading()).toContainText(heading);
     await expect(page.locator('.offline-bar')).toBeVisible();
   }
+  await page.goto('fr/state/FIN/');
+  await expect(atlas.heading()).toHaveText('This page is not on this device');
+  await page.getByRole('link', { name: 'This page is available in English' }).click();
+  await expect(atlas.heading()).toContainText('Finland');
+  await page.goto('about/');
   const licences = page.getByRole('link', { name: 'The licences of the libraries and fonts' });
   await expect(licences).toHaveAttribute('href', /third-party\.txt$/);
   await context.setOffline(false);

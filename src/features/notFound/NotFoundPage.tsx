@@ -1,4 +1,5 @@
 import * as say from '#messages';
+import { LANGUAGES } from '../../i18n/compiled/languages.ts';
 import { type Page, pagePath } from '../../pages/page.ts';
 import { pageName } from '../../pages/pageTitle.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
@@ -10,6 +11,8 @@ import { nearPages } from './nearPages.ts';
 /** The page for an unknown address: names the part that could not be read and links to pages with a similar name. */
 export function NotFoundPage({ page }: { page: Page }) {
   const { language } = useSite();
+  const other = page.kind === 'unknown' ? otherLanguage(page.path) : undefined;
+  if (other) return <NotKept {...other} />;
   const wanted = 'id' in page ? page.id : page.kind === 'unknown' ? page.path : '';
   const kind = 'id' in page ? say.entity(language, page.kind) : '';
   return (
@@ -19,6 +22,30 @@ export function NotFoundPage({ page }: { page: Page }) {
       <Near path={pagePath(page)} />
       <p>
         <PageLink page={{ kind: 'world' }}>{say.errorsBackToWorld(language)}</PageLink>
+      </p>
+    </div>
+  );
+}
+
+/**
+ * The name of the language in which a path begins, and the path of the page in it. The site answers such a path in that language: a page that is in
+ * another one was opened without a network, and its language is not kept on this device.
+ */
+function otherLanguage(path: string): { name: string; path: string } | undefined {
+  const [code = '', ...rest] = path.split('/').filter(Boolean);
+  const language = LANGUAGES[code];
+  return language && { name: language.name, path: `/${rest.join('/')}` };
+}
+
+/** Says that a language is not kept on this device, and links to the page in the language that is. */
+function NotKept({ name, path }: { name: string; path: string }) {
+  const { language } = useSite();
+  return (
+    <div className="not-found">
+      <h1>{say.offlineNotKeptTitle(language)}</h1>
+      <p className="lead">{say.offlineNotKept(language, { name })}</p>
+      <p>
+        <PathLink path={path}>{LANGUAGES[language.code]?.offer}</PathLink>
       </p>
     </div>
   );

@@ -1266,6 +1266,9 @@ export const offlineFacts = (language: Spoken, given: { date: string | number })
   `بلا اتصال: المعلومات حتى ${language.isolate(given.date)}`;
 export const offlineNewEdition = (_: Spoken): string => 'يوجد إصدار أحدث من الأطلس. ويبقى ما تراه إلى أن تحمله.';
 export const offlineLoadEdition = (_: Spoken): string => 'تحميل الإصدار الأحدث';
+export const offlineNotKeptTitle = (_: Spoken): string => 'هذه الصفحة ليست على هذا الجهاز';
+export const offlineNotKept = (language: Spoken, given: { name: string | number }): string =>
+  `لغة غير محفوظة على هذا الجهاز: ${language.isolate(given.name)}. الموقع خارج المتناول؛ وستظهر الصفحة عند عودة الشبكة.`;
 export const aboutLicenceOthers = (_: Spoken): string => 'رخص المكتبات والخطوط التي يتضمنها الموقع';
 const appThemesWords = {
   'system': 'ألوان النظام',

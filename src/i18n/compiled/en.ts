@@ -1266,6 +1266,9 @@ export const offlineFacts = (_: Spoken, given: { date: string | number }): strin
   `Offline: facts of ${given.date}`;
 export const offlineNewEdition = (_: Spoken): string => 'There is a newer edition of the atlas. What you see stays until you load it.';
 export const offlineLoadEdition = (_: Spoken): string => 'Load the newer edition';
+export const offlineNotKeptTitle = (_: Spoken): string => 'This page is not on this device';
+export const offlineNotKept = (_: Spoken, given: { name: string | number }): string =>
+  `Language that is not kept on this device: ${given.name}. The site is out of reach; the page comes with the network.`;
 export const aboutLicenceOthers = (_: Spoken): string => 'The licences of the libraries and fonts that the site carries';
 const appThemesWords = {
   'system': 'System colours',

@@ -1266,6 +1266,9 @@ export const offlineFacts = (_: Spoken, given: { date: string | number }): strin
   `Sin conexión: datos a fecha de ${given.date}`;
 export const offlineNewEdition = (_: Spoken): string => 'Hay una edición más reciente del atlas. Lo que usted ve se mantiene hasta que la cargue.';
 export const offlineLoadEdition = (_: Spoken): string => 'Cargar la edición más reciente';
+export const offlineNotKeptTitle = (_: Spoken): string => 'Esta página no está en este dispositivo';
+export const offlineNotKept = (_: Spoken, given: { name: string | number }): string =>
+  `Idioma no guardado en este dispositivo: ${given.name}. El sitio no está al alcance; la página vendrá cuando vuelva la red.`;
 export const aboutLicenceOthers = (_: Spoken): string => 'Las licencias de las bibliotecas y los tipos de letra que contiene el sitio';
 const appThemesWords = {
   'system': 'Colores del sistema',

@@ -1266,6 +1266,9 @@ export const offlineFacts = (_: Spoken, given: { date: string | number }): strin
   `Sem ligação: dados à data de ${given.date}`;
 export const offlineNewEdition = (_: Spoken): string => 'Há uma edição mais recente do atlas. O que vê mantém-se até a carregar.';
 export const offlineLoadEdition = (_: Spoken): string => 'Carregar a edição mais recente';
+export const offlineNotKeptTitle = (_: Spoken): string => 'Esta página não está neste dispositivo';
+export const offlineNotKept = (_: Spoken, given: { name: string | number }): string =>
+  `Língua não guardada neste dispositivo: ${given.name}. O sítio está fora de alcance; a página virá com a rede.`;
 export const aboutLicenceOthers = (_: Spoken): string => 'As licenças das bibliotecas e dos tipos de letra que o sítio contém';
 const appThemesWords = {
   'system': 'Cores do sistema',

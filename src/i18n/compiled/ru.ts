@@ -1266,6 +1266,9 @@ export const offlineFacts = (_: Spoken, given: { date: string | number }): strin
   `Без сети: сведения по состоянию на ${given.date}`;
 export const offlineNewEdition = (_: Spoken): string => 'Есть более новый выпуск атласа. Показанное остается, пока вы его не загрузите.';
 export const offlineLoadEdition = (_: Spoken): string => 'Загрузить новый выпуск';
+export const offlineNotKeptTitle = (_: Spoken): string => 'Этой страницы нет на этом устройстве';
+export const offlineNotKept = (_: Spoken, given: { name: string | number }): string =>
+  `Язык не сохранен на этом устройстве: ${given.name}. Сайт недоступен; страница откроется, когда появится сеть.`;
 export const aboutLicenceOthers = (_: Spoken): string => 'Лицензии библиотек и шрифтов, входящих в сайт';
 const appThemesWords = {
   'system': 'Цвета системы',

@@ -1266,6 +1266,9 @@ export const offlineFacts = (_: Spoken, given: { date: string | number }): strin
   `离线：事实截至${given.date}`;
 export const offlineNewEdition = (_: Spoken): string => '图集有更新的版本。在您加载之前，所见内容保持不变。';
 export const offlineLoadEdition = (_: Spoken): string => '加载新版本';
+export const offlineNotKeptTitle = (_: Spoken): string => '本页不在此设备上';
+export const offlineNotKept = (_: Spoken, given: { name: string | number }): string =>
+  `此设备未保存该语言：${given.name}。网站无法访问；恢复网络后即可打开本页。`;
 export const aboutLicenceOthers = (_: Spoken): string => '本网站所含程序库和字体的许可证';
 const appThemesWords = {
   'system': '系统配色',
