@@ -34,6 +34,13 @@ export const canKeep = () => 'serviceWorker' in navigator && 'caches' in globalT
 const rootOf = (site: Site) => new URL(site.base, location.href).href;
 let own: OfflineList | undefined;
 let ending = new AbortController();
+let working: Promise<unknown> = Promise.resolve();
+
+/** Does a piece of keeping, and remembers it until its end: what is removed meanwhile must not come back with it. */
+function atWork<T>(work: Promise<T>): Promise<T> {
+  working = Promise.allSettled([working, work]);
+  return work;
+}
 
 /** The list of the files of the language, fresh from the site. Rejects where it cannot be had. */
 async function fetchList(site: Site): Promise<OfflineList> {
@@ -47,18 +54,19 @@ async function fetchList(site: Site): Promise<OfflineList> {
 export async function startOffline(site: Site): Promise<void> {
   const wish = readWish();
   if (!canKeep() || wish === 'nothing' || (isMetered() && wish !== 'whole')) return;
-  await keepShell(site);
-  if (wish === 'whole' && offline.get().shell === 'kept') await keepWhole(site);
+  const { signal } = ending;
+  await atWork(keepShell(site, signal));
+  if (wish === 'whole' && offline.get().shell === 'kept' && !signal.aborted) await keepWhole(site);
 }
 
-async function keepShell(site: Site): Promise<void> {
+async function keepShell(site: Site, signal: AbortSignal): Promise<void> {
   try {
     set({ shell: 'keeping' });
     const root = rootOf(site);
     await navigator.serviceWorker.register(`${root}offline.js`, { scope: root }).catch(unlessRegistered);
     own ??= await fetchList(site);
     holdEdition(own.edition);
-    await keepFiles(root, own.shell, new AbortController().signal, () => {});
+    await keepFiles(root, own.shell, signal, () => {});
     await forgetOld(root, site, own);
     await keepJson(`${root}${offlineListPath(site.language)}`, own);
     const total = bytesOf(own.rest);
@@ -89,12 +97,17 @@ async function forgetOld(root: string, site: Site, own: OfflineList): Promise<vo
 const keptOf = ({ shell, rest }: OfflineList, kept: Kept): OfflineEntry[] => [...shell, ...rest].filter(([path, hash]) => kept[path] === hash);
 
 /** Keeps every file of the language on this device, and remembers that the reader wants it. Never rejects: progress and failure are told in `offline`. */
-export async function keepWhole(site: Site): Promise<void> {
+export function keepWhole(site: Site): Promise<void> {
   writeWish('whole');
-  if (offline.get().shell !== 'kept') await keepShell(site);
+  ending = new AbortController();
+  return atWork(keepRest(site, ending.signal));
+}
+
+async function keepRest(site: Site, signal: AbortSignal): Promise<void> {
+  if (offline.get().shell !== 'kept') await keepShell(site, signal);
+  if (signal.aborted) return;
   if (!own || offline.get().shell !== 'kept') return set({ rest: { ...offline.get().rest, state: 'failed' } });
   const root = rootOf(site);
-  ending = new AbortController();
   const missing = missingOf(own.rest, await readKept(root));
   const total = bytesOf(own.rest);
   const before = total - bytesOf(missing);
@@ -102,13 +115,13 @@ export async function keepWhole(site: Site): Promise<void> {
   let last = 0;
   try {
     told('keeping', 0);
-    await keepFiles(root, missing, ending.signal, (bytes) => {
+    await keepFiles(root, missing, signal, (bytes) => {
       last = bytes;
       told('keeping', bytes);
     });
     told('kept', total - before);
   } catch (error) {
-    if (ending.signal.aborted) told('none', last);
+    if (signal.aborted) told('none', last);
     else told('failed', last, (error as Error).message);
   }
 }
@@ -123,6 +136,7 @@ export function endKeeping(): void {
 export async function removeKept(site: Site): Promise<void> {
   ending.abort();
   writeWish('nothing');
+  await working;
   const registration = await navigator.serviceWorker.getRegistration(rootOf(site));
   await registration?.unregister();
   await caches.delete(CACHE);

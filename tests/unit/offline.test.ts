@@ -18,7 +18,7 @@ function fakeCaches() {
     keys: async () => [...stored.keys()].map((url) => ({ url })),
     delete: async (what: string | { url: string }) => stored.delete(typeof what === 'string' ? what : what.url),
   };
-  return { stored, open: async (name: string) => (name === CACHE ? cache : undefined) };
+  return { stored, open: async (name: string) => (name === CACHE ? cache : undefined), delete: async () => stored.clear() };
 }
 
 let fake: ReturnType<typeof fakeCaches>;
@@ -80,22 +80,29 @@ test('a list of another form is refused', () => {
   expect(readOfflineList({ version: 1, edition: 'e', shell: FILES, rest: [] }).shell).toHaveLength(3);
 });
 
-/** A page of a language: opens, keeps the app, and gives what is kept then. */
-async function pageOf(language: string, list: OfflineEntry[], edition: string): Promise<string[]> {
+/** A page of a language that opens: what keeps the site on its device. */
+async function openedPage(language: string, list: OfflineEntry[], edition: string) {
   vi.resetModules();
   vi.stubGlobal('location', { href: BASE, search: '' });
   vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {} });
   vi.stubGlobal('navigator', {
     onLine: true,
-    serviceWorker: { register: async () => ({}), controller: {}, addEventListener: () => {} },
+    serviceWorker: { register: async () => ({}), getRegistration: async () => undefined, controller: {}, addEventListener: () => {} },
     locks: { request: async () => undefined, query: async () => ({ held: [{ name: `roadstead-edition-${edition}` }] }) },
   });
   const answer = globalThis.fetch;
   vi.stubGlobal('fetch', async (url: string, options: RequestInit = {}) =>
     url.endsWith(`data/offline/${language}.json`) ? Response.json({ version: 1, edition, shell: list, rest: [] }) : answer(url, options),
   );
-  const { startOffline } = await import('../../src/offline/offline.ts');
-  await startOffline({ base: '/site/', language, report: '' });
+  return import('../../src/offline/offline.ts');
+}
+
+const siteIn = (language: string) => ({ base: '/site/', language, report: '' });
+
+/** What is kept once a page of a language has opened and kept the app. */
+async function pageOf(language: string, list: OfflineEntry[], edition: string): Promise<string[]> {
+  const { startOffline } = await openedPage(language, list, edition);
+  await startOffline(siteIn(language));
   return [...fake.stored.keys()].map((url) => url.slice(BASE.length)).filter((path) => !path.startsWith('offline-kept'));
 }
 
@@ -106,6 +113,17 @@ test('two languages keep their files beside each other; a new edition of one tak
   expect(both.toSorted()).toEqual(['assets/en-1.js', 'assets/fr-1.js', 'data/labels.json', 'data/offline/en.json', 'data/offline/fr.json']);
   const later = await pageOf('en', [['assets/en-2.js', 'e2', 10], shared], 'en-two');
   expect(later.toSorted()).toEqual(['assets/en-2.js', 'assets/fr-1.js', 'data/labels.json', 'data/offline/en.json', 'data/offline/fr.json']);
+});
+
+test('what is removed while it is being kept does not come back', async () => {
+  const { startOffline, keepWhole, removeKept, offline } = await openedPage('en', FILES, 'en-one');
+  const site = siteIn('en');
+  const started = startOffline(site);
+  const whole = keepWhole(site);
+  await removeKept(site);
+  await Promise.all([started, whole]);
+  expect([...fake.stored.keys()]).toEqual([]);
+  expect(offline.get().shell).toBe('none');
 });
 
 test('what another program shares with the site is laid down by the service worker, and taken by the page once', async () => {
