@@ -1268,7 +1268,7 @@ export const offlineNewEdition = (_: Spoken): string => 'Une édition plus réce
 export const offlineLoadEdition = (_: Spoken): string => 'Charger l’édition plus récente';
 export const offlineNotKeptTitle = (_: Spoken): string => 'Cette page n’est pas sur cet appareil';
 export const offlineNotKept = (_: Spoken, given: { name: string | number }): string =>
-  `Langue non conservée sur cet appareil : ${given.name}. Le site est hors de portée ; la page viendra avec le réseau.`;
+  `Langue non conservée sur cet appareil : ${given.name}. Le site est hors de portée ; la page viendra avec le réseau.`;
 export const aboutLicenceOthers = (_: Spoken): string => 'Les licences des bibliothèques et des polices que le site contient';
 const appThemesWords = {
   'system': 'Couleurs du système',
