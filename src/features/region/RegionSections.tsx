@@ -21,7 +21,7 @@ import { RegionGaps } from './RegionGaps.tsx';
 import { RegionRest } from './RegionRest.tsx';
 
 /** How many rows the figure of the news has in a panel, at most: those that matter now. */
-const NEWS_ROWS = 8;
+const NEWS_ROWS = 7;
 
 /** The sections of a region's panel below its head: the news with its figure, what the region is, and the others folded to their first lines. */
 export function RegionSections({ id, order }: { id: string; order: readonly NewsSection[] }) {
