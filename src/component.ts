@@ -65,7 +65,7 @@ class RoadsteadFigure extends HTMLElement {
     this.stop = loadFigure(figure, code).then(
       (show) => show({ root, base: BASE, code }, { ...search, ...(theme ? { theme } : {}) }),
       () => {
-        const language: Spoken = { code, number: String, plural: () => 'other', isolate: String };
+        const language: Spoken = { code, number: String, plural: () => 'other', isolate: String, aside: String };
         buildMessage(root, say.embedNoSuch(language, { figure, region: search.region ?? '' }), language, BASE);
         return () => undefined;
       },

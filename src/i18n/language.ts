@@ -31,8 +31,9 @@ export interface Language extends Spoken {
   stop: string;
   /** What stands between two sentences. */
   gap: string;
-  /** Words in the brackets of the script, with what parts them from the words before. */
-  aside: (words: string) => string;
+  /** What stands between the first and the last of numbers or years, and of dates in words. */
+  range: string;
+  span: string;
 }
 
 /** Builds the forms of a language from its code. Throws for a language that has no messages. */
@@ -46,11 +47,13 @@ export function makeLanguage(code: string): Language {
   const rules = new Intl.PluralRules(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale);
+  const marks = MARKS[code] ?? MARKS[new Intl.Locale(locale).maximize().script ?? ''] ?? PLAIN_MARKS;
   const spoken: Spoken = {
     code,
     number: (value) => numbers.format(value),
     plural: (count) => rules.select(count),
     isolate: own.direction === 'rtl' ? isolated : String,
+    aside: marks.aside,
   };
   const known = new Map<string, string>();
   const words = (text: string) => {
@@ -68,7 +71,7 @@ export function makeLanguage(code: string): Language {
     startDate: (text) => (text === '..' ? say.datesOpenStart(spoken) : words(text)),
     day: (day) => forms(day, 'day'),
     compare: collator.compare,
-    ...(MARKS[code] ?? MARKS[new Intl.Locale(locale).maximize().script ?? ''] ?? PLAIN_MARKS),
+    ...marks,
   };
 }
 
@@ -83,11 +86,11 @@ function moneyForm(locale: string, options: Intl.NumberFormatOptions): Language[
 }
 
 /** The marks between parts, and those of scripts and languages that have their own: French has a space before high marks that does not break. */
-const PLAIN_MARKS = { comma: ', ', semicolon: '; ', colon: ': ', stop: '. ', gap: ' ', aside: (words: string) => ` (${words})` };
+const PLAIN_MARKS = { comma: ', ', semicolon: '; ', colon: ': ', stop: '. ', gap: ' ', range: '–', span: ' – ', aside: (words: string) => ` (${words})` };
 const MARKS: Record<string, typeof PLAIN_MARKS> = {
-  Arab: { ...PLAIN_MARKS, comma: '، ', semicolon: '؛ ' },
-  Hans: { comma: '，', semicolon: '；', colon: '：', stop: '。', gap: '', aside: (words) => `（${words}）` },
-  fr: { ...PLAIN_MARKS, semicolon: '\u00a0; ', colon: '\u00a0: ' },
+  Arab: { ...PLAIN_MARKS, comma: '، ', semicolon: '؛ ', range: '-' },
+  Hans: { comma: '，', semicolon: '；', colon: '：', stop: '。', gap: '', range: '—', span: '—', aside: (words) => `（${words}）` },
+  fr: { ...PLAIN_MARKS, semicolon: '\u00a0; ', colon: '\u00a0: ', range: '-' },
 };
 
 /** Letters that are read from the right, and the marks of Arabic, which belong to no script. */

@@ -1,10 +1,12 @@
-/** What a message needs of its language: the code, the format of a number, and the plural category of a count. */
+/** What a message needs of its language: the code, the format of a number, the plural category of a count, and what a part needs within a sentence. */
 export interface Spoken {
   code: string;
   number: (value: number) => string;
   plural: (count: number) => Intl.LDMLPluralRule;
   /** A part of a sentence that nothing beside it can turn around; the part itself in a language that is read from the left. */
   isolate: (part: string | number) => string;
+  /** Words in the brackets of the script, with what parts them from the words before. */
+  aside: (words: string) => string;
 }
 
 type Said<Given extends unknown[], Words> = (language: Spoken, ...given: Given) => Words;

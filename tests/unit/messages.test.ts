@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import * as say from '#messages';
 import { compileMessages } from '../../site/messages/compile.ts';
 import { COMPILED, readSources } from '../../site/messages/write.ts';
+import { basisMark } from '../../src/i18n/basisMark.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
 import { arabic, english, french } from './atlas.ts';
 
@@ -106,7 +107,8 @@ test('French counts the first day of a month as the first', () => {
 });
 
 test('brackets are those of the script', () => {
-  expect([english.aside('2'), makeLanguage('zh').aside('2')]).toEqual([' (2)', '（2）']);
+  const chinese = makeLanguage('zh');
+  expect([english.aside('2'), chinese.aside('2'), basisMark(chinese, 'unverified')]).toEqual([' (2)', '（2）', '（未经核实）']);
 });
 
 test('a list of Latin names in Arabic is read from the right', () => {

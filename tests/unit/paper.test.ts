@@ -3,14 +3,19 @@ import { numberRanges } from '../../src/features/paper/numberRanges.ts';
 import { paperScenes } from '../../src/features/paper/paperScenes.ts';
 import { PAPER } from '../../src/features/paper/paperSize.ts';
 import type { Figure } from '../../src/figures/shared/figure.ts';
+import { makeLanguage } from '../../src/i18n/language.ts';
 import { themes } from '../../src/theme/tokens.ts';
+import { arabic, english, french } from './atlas.ts';
 
 test('numbers of sources are short: ranges from three on, each number once, in rising order', () => {
-  expect(numberRanges([])).toBe('');
-  expect(numberRanges([7])).toBe('7');
-  expect(numberRanges([4, 3])).toBe('3, 4');
-  expect(numberRanges([9, 1, 2, 3, 3, 5])).toBe('1–3, 5, 9');
-  expect(numberRanges([1, 2, 3], (value) => `<${value}>`)).toBe('<1>–<3>');
+  expect([[], [7], [4, 3], [9, 1, 2, 3, 3, 5]].map((numbers) => numberRanges(numbers, english))).toEqual(['', '7', '3, 4', '1–3, 5, 9']);
+});
+
+test('numbers of sources are joined with the marks of the language, and a range is read from the left in Arabic too', () => {
+  const numbers = [1, 2, 3, 5, 1000];
+  expect(numberRanges(numbers, makeLanguage('zh'))).toBe('1—3，5，1,000');
+  expect(numberRanges(numbers, french)).toBe('1-3, 5, 1\u202f000');
+  expect(numberRanges(numbers, arabic)).toBe('\u20681-3\u2069، 5، 1,000');
 });
 
 /** A list of rows of 100 px below an axis of 60 px. */

@@ -18,7 +18,7 @@ export function HereIncidents({ here, withinNm }: { here: LatLon; withinNm: numb
   const choice = incidentChoice(view, today);
   const { publisher, from, to } = choice;
   const count = cells.data ? incidentsWithin(cellCounts(cells.data, choice), here, withinNm) : null;
-  const years = from === to ? String(to) : `${from}–${to}`;
+  const years = from === to ? String(to) : from + language.range + to;
   return (
     <>
       <h3>{say.incidentsLayer(language)}</h3>

@@ -24,7 +24,7 @@ export function IncidentKey({ description }: { description: MapDescription }) {
   return (
     <div className="incident-key" data-covers>
       <p role="status">
-        {say.incidentsShown(language, { n: total, years: from === to ? String(to) : `${from}–${to}`, publisher: name })}{' '}
+        {say.incidentsShown(language, { n: total, years: from === to ? String(to) : from + language.range + to, publisher: name })}{' '}
         {counts && box && box !== 'world' && (
           <>{say.incidentsShownHere(language, { where: say.namesBoxes(language, box) ?? box, n: language.number(incidentsIn(counts, choice, box)) })} </>
         )}

@@ -31,9 +31,11 @@ export function OwnCounts({ counts }: { counts: RowCounts }) {
               <li key={flag}>
                 {say.ownFlags(language, flag)}
                 {language.colon}
-                {language.number(count)}{' '}
+                {language.number(count)}
                 <small>
-                  {say.ownLines(language, { lines: language.list(lines.map(String)), more: count > lines.length ? 'yes' : count === 1 ? 'one' : 'no' })}
+                  {language.aside(
+                    say.ownLines(language, { lines: language.list(lines.map(String)), more: count > lines.length ? 'yes' : count === 1 ? 'one' : 'no' }),
+                  )}
                 </small>
               </li>
             ))}

@@ -28,7 +28,7 @@ export function MilestoneTable({ rows }: { rows: Milestone[] }) {
           <li key={row.milestoneId}>
             <span className="date">
               <DateFact what={say.wordsDate(language)} date={row.date} sources={row.sources} />
-              {row.endDate && ` – ${language.date(row.endDate)}`}
+              {row.endDate && language.span + language.date(row.endDate)}
             </span>
             <span>
               <FactText>{row.event}</FactText>

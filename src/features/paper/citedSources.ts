@@ -29,7 +29,7 @@ export function citeFacts(main: Element, atlas: Atlas, language: Language, most:
   for (const { fact, own } of facts)
     fact.dataset.cited = numberRanges(
       own.map((id) => numbers.get(id) ?? 0),
-      language.number,
+      language,
     );
   const clear = () => {
     for (const { fact } of facts) delete fact.dataset.cited;

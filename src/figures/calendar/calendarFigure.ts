@@ -79,7 +79,7 @@ function entryOf(context: FigureContext, event: ComingEvent, isPast: boolean): E
   return {
     id: `${event.kind}-${event.id}`,
     date,
-    words: planned ? `${words} (${planned})` : words,
+    words: planned ? words + language.aside(planned) : words,
     lang: event.kind === 'milestone' ? langOf(atlas, words) : {},
     label: `${date}${language.colon}${words}`,
     tooltip: { title: date, lines: [words, detail, planned, nameOfRegion(context, event.regionId)].filter(Boolean), sources: event.sources },

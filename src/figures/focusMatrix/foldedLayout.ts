@@ -18,7 +18,7 @@ export function foldedScene(context: FigureContext, { instruments }: RegionColum
   const body = activityRows(context, records, { top: key.bottom - 2, labelWidth, size: 13 }, (record, y) => {
     const named = instruments.filter(({ id }) => namedIn(record, id).length).map(({ name }) => name);
     const running = worksOf(record, 'running').map(({ brief }) => brief);
-    const others = record.works.filter(({ status }) => status !== 'running').map(({ brief, entry }) => `${brief} (${entry.detail})`);
+    const others = record.works.filter(({ status }) => status !== 'running').map(({ brief, entry }) => brief + language.aside(entry.detail));
     const lines = [
       { names: named.join(language.comma), fill: theme.ink1 },
       { names: running.join(language.comma), fill: theme.ink2 },

@@ -78,7 +78,10 @@ function entryOf(context: FigureContext, row: FunderRow, key: string, name: stri
   const amountWords = row.amounts.map(([currency, sum]) => language.shortMoney(sum, currency)).join(language.comma);
   const publishedWords = say.fundersPublished(language, { published: row.published, n: row.programmes.length });
   const counts = [say.countsProgrammes(language, { n: row.programmes.length }), say.countsRunning(language, { n: running.length })];
-  const lines = [...counts, amountWords ? `${say.fundersAmounts(language)}${language.colon}${amountWords} (${publishedWords})` : say.fundersNoAmount(language)];
+  const lines = [
+    ...counts,
+    amountWords ? say.fundersAmounts(language) + language.colon + amountWords + language.aside(publishedWords) : say.fundersNoAmount(language),
+  ];
   const entries = (programmes: readonly Programme[]) => programmes.map((programme) => programmeEntry(context, programme));
   return {
     ...row,

@@ -66,7 +66,7 @@ function rowHeights(lines: readonly number[], room: number): number[] {
 }
 
 const paidWords = ({ language }: FigureContext, { amountWords, publishedWords }: FunderEntry) =>
-  amountWords ? `${amountWords} (${publishedWords})` : say.wordsNotPublished(language);
+  amountWords ? amountWords + language.aside(publishedWords) : say.wordsNotPublished(language);
 
 /** A text in one line or two; only what two cannot hold is cut. */
 function twoLines(words: string, width: number, weight: 400 | 600): string[] {

@@ -62,7 +62,7 @@ function titleOf({ atlas, language, regionId, day }: FigureContext, rows: readon
   const [row] = rows;
   const name = language.list(rows.map(({ instrument }) => instrumentName(instrument)));
   const conclusion = row && rows.length === 1 ? concludeParticipation(row) : null;
-  const span = ([first, last]: readonly [number, number]) => (first === last ? String(first) : `${first}–${last}`);
+  const span = ([first, last]: readonly [number, number]) => (first === last ? String(first) : first + language.range + last);
   switch (conclusion?.rule) {
     case 'bounds':
       return say.participationBounds(language, { name, low: language.number(conclusion.low), high: language.number(conclusion.high) });
@@ -153,7 +153,7 @@ function stepChart({ title, lines, key }: Panel, { language, day }: FigureContex
     const certain = { name, color, possible: false, points: corners(steps, 'low', lastYear), ...ends };
     if (!steps.some((step) => step.high > step.low)) return [certain];
     const possible = {
-      name: `${name} (${key.window})`,
+      name: name + language.aside(key.window),
       color,
       possible: true,
       points: corners(steps, 'high', lastYear),

@@ -1,5 +1,6 @@
 import { range } from 'd3';
 import * as say from '#messages';
+import type { Language } from '../../i18n/language.ts';
 import { unique } from '../../lib/lists.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Chart } from '../shared/chart.ts';
@@ -40,13 +41,13 @@ function titleOf({ atlas, language }: FigureContext): string {
   if (!asked) return say.furtherItcpFundingTitle(language);
   return say.furtherItcpFundingAsked(language, {
     amount: language.number(asked.value),
-    years: yearsOf(asked),
+    years: yearsOf(language, asked),
     share: share && share.from === asked.from ? language.number(share.value) : '',
   });
 }
 
 /** The years that a value covers: `2012` or `2024–2025`. */
-const yearsOf = ({ from, to }: FundingValue) => (to - from > 1 ? `${from}–${to - 1}` : String(from));
+const yearsOf = (language: Language, { from, to }: FundingValue) => (to - from > 1 ? from + language.range + (to - 1) : String(from));
 
 function panelOf({ theme, language }: FigureContext, row: FundingRow): FundingPanel {
   const [first] = row.series;
@@ -58,7 +59,7 @@ function panelOf({ theme, language }: FigureContext, row: FundingRow): FundingPa
     color: colorOf(theme, row),
     wordsOf: ({ row: { series } }, value) => {
       const number = language.number(value.value);
-      const title = `${series.shortTitle}${language.comma}${yearsOf(value)}${language.colon}${number}`;
+      const title = `${series.shortTitle}${language.comma}${yearsOf(language, value)}${language.colon}${number}`;
       const lines = [[series.unit, series.publisher, say.observationStatus(language, value.status)].join(language.semicolon), value.note].filter(Boolean);
       // Over a bar of two years one decimal has room; the tooltip and the table have all.
       return {

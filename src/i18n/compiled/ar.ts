@@ -1195,7 +1195,7 @@ export const ownRepeats = (language: Spoken, given: { line: string | number }): 
   `يكرر الصف في السطر ${language.isolate(given.line)}`;
 export const ownNotes = (_: Spoken): string => 'ملاحظات';
 export const ownLines = (language: Spoken, given: { more: string | number; lines: string | number }): string =>
-  `(${given.more === 'one' ? `السطر ${language.isolate(given.lines)}` : given.more === 'yes' ? `الأسطر ${language.isolate(given.lines)} وغيرها` : `الأسطر ${language.isolate(given.lines)}`})`;
+  given.more === 'one' ? `السطر ${language.isolate(given.lines)}` : given.more === 'yes' ? `الأسطر ${language.isolate(given.lines)} وغيرها` : `الأسطر ${language.isolate(given.lines)}`;
 export const ownAside = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'zero' ? 'لا صف مستبعد' : language.plural(given.n) === 'one' ? 'صف واحد مستبعد' : language.plural(given.n) === 'two' ? 'صفان مستبعدان' : language.plural(given.n) === 'few' ? `${language.number(given.n)} صفوف مستبعدة` : language.plural(given.n) === 'many' ? `${language.number(given.n)} صفا مستبعدا` : `${language.number(given.n)} صف مستبعد`;
 export const ownAsideSave = (_: Spoken): string => 'حفظ الصفوف المستبعدة بصيغة CSV';
@@ -1212,7 +1212,7 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => 'فتح بوصفها إحاطة';
 export const ownNotAtlas = (language: Spoken, given: { file: string | number }): string =>
   `بيانات خاصة: ${language.isolate(given.file)}، ليست جزءا من الأطلس.`;
-export const ownPinned = (_: Spoken): string => 'كانت على هذا العرض بيانات خاصة بك عند إضافته. لا تحفظ الإحاطة هذه البيانات أبدا: افتح الملف على الخريطة من جديد لتراها هنا.';
+export const ownPinned = (_: Spoken): string => 'كانت على هذا المشهد بيانات خاصة بك عند إضافته. لا تحفظ الإحاطة هذه البيانات أبدا: افتح الملف على الخريطة من جديد لتراها هنا.';
 export const ownKey = (language: Spoken, given: { kind: string | number }): string =>
   `${language.isolate(given.kind)} (بيانات خاصة)`;
 export const ownFailed = (language: Spoken, given: { why: string | number }): string =>
@@ -1489,7 +1489,7 @@ const mapLayerWords = {
 };
 export const mapLayer = (_: Spoken, id: keyof typeof mapLayerWords): string => mapLayerWords[id];
 const figureCitationFormsWords = {
-  'text': 'نسخ نصي',
+  'text': 'نسخ بصيغة نص',
   'bibtex': 'نسخ بصيغة BibTeX',
   'ris': 'نسخ بصيغة RIS',
 };
@@ -1772,7 +1772,7 @@ const ownRefusedWords = {
   'large': 'الملف أكبر مما يمكن قراءته هنا.',
   'workbook': 'المصنف تالف أو مقفل بكلمة مرور أو بالصيغة القديمة (.xls). احفظه بصيغة .xlsx دون كلمة مرور.',
   'merged': 'في الصفوف الأولى من الورقة خلايا مدمجة. اجعل لكل عمود خلية باسمه ثم احفظ الورقة من جديد.',
-  'shapefile': 'يقرأ ملف الأشكال من أرشيف .zip واحد يضم على الأقل ملفي .shp و.dbf.',
+  'shapefile': 'يُقرأ ملف الأشكال من أرشيف .zip واحد يضم على الأقل ملفي .shp و.dbf.',
   'projection': 'إحداثيات الملف في إسقاط غير مفهوم. احفظه بنظام WGS 84.',
   'noRows': 'لم يُعثر في الملف على قائمة صفوف.',
   'failed': 'تعذرت قراءة الملف.',

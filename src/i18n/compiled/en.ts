@@ -1195,7 +1195,7 @@ export const ownRepeats = (_: Spoken, given: { line: string | number }): string 
   `repeats the row of line ${given.line}`;
 export const ownNotes = (_: Spoken): string => 'Notes';
 export const ownLines = (_: Spoken, given: { more: string | number; lines: string | number }): string =>
-  `(${given.more === 'one' ? `line ${given.lines}` : given.more === 'yes' ? `lines ${given.lines}, among others` : `lines ${given.lines}`})`;
+  given.more === 'one' ? `line ${given.lines}` : given.more === 'yes' ? `lines ${given.lines}, among others` : `lines ${given.lines}`;
 export const ownAside = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'One row set aside' : `${language.number(given.n)} rows set aside`;
 export const ownAsideSave = (_: Spoken): string => 'Save the rows set aside as CSV';

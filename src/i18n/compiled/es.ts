@@ -1195,7 +1195,7 @@ export const ownRepeats = (_: Spoken, given: { line: string | number }): string 
   `repite la fila de la línea ${given.line}`;
 export const ownNotes = (_: Spoken): string => 'Notas';
 export const ownLines = (_: Spoken, given: { more: string | number; lines: string | number }): string =>
-  `(${given.more === 'one' ? `línea ${given.lines}` : given.more === 'yes' ? `líneas ${given.lines}, entre otras` : `líneas ${given.lines}`})`;
+  given.more === 'one' ? `línea ${given.lines}` : given.more === 'yes' ? `líneas ${given.lines}, entre otras` : `líneas ${given.lines}`;
 export const ownAside = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} fila apartada` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de filas apartadas` : `${language.number(given.n)} filas apartadas`;
 export const ownAsideSave = (_: Spoken): string => 'Guardar como CSV las filas apartadas';

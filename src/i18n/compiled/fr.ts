@@ -273,7 +273,7 @@ export const instrumentFieldsRegion = (_: Spoken): string => 'Région';
 export const instrumentFieldsPrincipal = (_: Spoken): string => 'Instrument principal de sa région';
 export const instrumentCovers = (_: Spoken): string => 'Activités nommées';
 export const instrumentWhereNamed = (_: Spoken): string => 'Endroit du texte';
-export const instrumentEmptyCovers = (_: Spoken): string => 'Aucune ligne : non nommé dans les sources lues.';
+export const instrumentEmptyCovers = (_: Spoken): string => 'Aucune ligne : non nommée dans les sources lues.';
 export const instrumentParties = (_: Spoken): string => 'Participation';
 export const sourcePanelOpen = (_: Spoken, given: { what: string | number }): string =>
   `Source : ${given.what}`;
@@ -523,7 +523,7 @@ export const embedChoices = (_: Spoken): string => 'Aspect et date de la figure 
 export const embedLanguage = (_: Spoken): string => 'Langue';
 export const embedYear = (_: Spoken): string => 'Année ou mois (AAAA ou AAAA-MM) ; vide pour aujourd’hui';
 export const makingMaking = (_: Spoken, given: { name: string | number }): string =>
-  `${given.name} …`;
+  `${given.name}…`;
 export const makingSlides = (_: Spoken): string => 'Préparation des diapositives';
 export const makingCancel = (_: Spoken): string => 'Annuler';
 export const makingCancelled = (_: Spoken): string => 'Annulé';
@@ -577,7 +577,7 @@ export const slidesNoGap = (_: Spoken, given: { named: string | number }): strin
   `lacune : chacune des ${given.named} activités que nomment les instruments a un programme`;
 export const slidesLeast = (_: Spoken): string => 'Là où le moins de programmes sont en cours';
 export const slidesLeastGap = (_: Spoken, given: { names: string | number }): string =>
-  `Aucun programme en cours ; nommé par ${given.names}`;
+  `Aucun programme en cours ; nommée par ${given.names}`;
 export const slidesLeastUnknown = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'Un programme' : `${language.number(given.n)} programmes`} au statut inconnu`;
 export const slidesLeastWorld = (language: Spoken, given: { n: number }): string =>
@@ -619,22 +619,22 @@ export const focusSubtitle = (_: Spoken, given: { date: string | number }): stri
   `Nombre de programmes en cours à notre connaissance, ${given.date}`;
 export const focusSubtitleRegion = (_: Spoken, given: { region: string | number; date: string | number }): string =>
   `${given.region} : nombre de programmes en cours à notre connaissance, ${given.date}`;
-export const focusKeyRunning = (_: Spoken): string => 'nommé, programmes en cours';
-export const focusKeyWorldwide = (_: Spoken): string => 'nommé, seulement des programmes mondiaux en cours';
-export const focusKeyGap = (_: Spoken): string => 'nommé, aucun programme en cours : lacune';
-export const focusKeyUnknown = (_: Spoken): string => 'nommé, seulement des programmes au statut inconnu';
-export const focusKeyInPart = (_: Spoken): string => 'nommé en partie ou non vérifié';
+export const focusKeyRunning = (_: Spoken): string => 'nommée, programmes en cours';
+export const focusKeyWorldwide = (_: Spoken): string => 'nommée, seulement des programmes mondiaux en cours';
+export const focusKeyGap = (_: Spoken): string => 'nommée, aucun programme en cours : lacune';
+export const focusKeyUnknown = (_: Spoken): string => 'nommée, seulement des programmes au statut inconnu';
+export const focusKeyInPart = (_: Spoken): string => 'nommée en partie ou non vérifiée';
 export const focusKeyProgrammeOnly = (_: Spoken): string => 'programme seulement';
-export const focusKeyNotNamed = (_: Spoken): string => 'non nommé dans les sources lues';
-export const focusKeyNamed = (_: Spoken): string => 'nommé par l’instrument';
+export const focusKeyNotNamed = (_: Spoken): string => 'non nommée dans les sources lues';
+export const focusKeyNamed = (_: Spoken): string => 'nommée par l’instrument';
 export const focusGap = (_: Spoken): string => 'lacune';
 export const focusWorld = (_: Spoken): string => 'monde';
 export const focusTotals = (_: Spoken): string => 'Nommées, dont lacunes';
 export const focusTotal = (language: Spoken, given: { named: string | number; gaps: number }): string =>
   !given.named ? 'aucune' : `${given.named}, ${language.plural(given.gaps) === 'one' ? `${language.number(given.gaps)} lacune` : `${language.number(given.gaps)} lacunes`}`;
 export const focusNamedIn = (_: Spoken, given: { names: string | number }): string =>
-  `Nommé : ${given.names}`;
-export const focusNotNamedIn = (_: Spoken): string => 'Nommé dans aucun instrument des sources lues';
+  `Nommée : ${given.names}`;
+export const focusNotNamedIn = (_: Spoken): string => 'Nommée dans aucun instrument des sources lues';
 export const focusRunningAre = (_: Spoken, given: { names: string | number }): string =>
   `Programmes en cours : ${given.names}`;
 export const focusNoRunning = (_: Spoken): string => 'Programmes en cours : aucun dans les sources lues';
@@ -649,7 +649,7 @@ export const focusCell = (_: Spoken, given: { activity: string | number; region:
 export const focusInstruments = (_: Spoken): string => 'Instruments';
 export const focusProgrammes = (_: Spoken): string => 'Programmes';
 export const focusColumnKind = (_: Spoken): string => 'Nature';
-export const focusColumnNamed = (_: Spoken): string => 'Nommé dans';
+export const focusColumnNamed = (_: Spoken): string => 'Nommée dans';
 export const focusColumnRunning = (_: Spoken): string => 'Programmes en cours';
 export const focusColumnUnknown = (_: Spoken): string => 'Programmes au statut inconnu';
 export const focusColumnState = (_: Spoken): string => 'État de la case';
@@ -1090,7 +1090,7 @@ export const changesEmpty = (_: Spoken): string => 'vide';
 export const changesNone = (_: Spoken): string => 'Aucun changement entre éditions n’est enregistré.';
 export const changesFeed = (_: Spoken): string => 'Suivre par un flux (Atom)';
 export const coverageTitle = (_: Spoken): string => 'Ce qui est connu et ce qui manque';
-export const coverageSentence = (_: Spoken): string => 'Pour chaque région : la date de revue des faits, combien de fiches répondent à chaque question, et lesquelles n’y répondent pas. Rien n’est estimé : tout est compté à partir des tables.';
+export const coverageSentence = (_: Spoken): string => 'Pour chaque région : la date de revue des faits, combien d’entrées répondent à chaque question, et lesquelles n’y répondent pas. Rien n’est estimé : tout est compté à partir des tables.';
 export const coverageReviewed = (_: Spoken, given: { day: string | number }): string =>
   `Revue dans son ensemble le ${given.day}.`;
 export const coverageQuestion = (_: Spoken): string => 'Question';
@@ -1195,7 +1195,7 @@ export const ownRepeats = (_: Spoken, given: { line: string | number }): string 
   `répète la ligne ${given.line}`;
 export const ownNotes = (_: Spoken): string => 'Remarques';
 export const ownLines = (_: Spoken, given: { more: string | number; lines: string | number }): string =>
-  `(${given.more === 'one' ? `ligne ${given.lines}` : given.more === 'yes' ? `lignes ${given.lines}, entre autres` : `lignes ${given.lines}`})`;
+  given.more === 'one' ? `ligne ${given.lines}` : given.more === 'yes' ? `lignes ${given.lines}, entre autres` : `lignes ${given.lines}`;
 export const ownAside = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} ligne mise de côté` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de lignes mises de côté` : `${language.number(given.n)} lignes mises de côté`;
 export const ownAsideSave = (_: Spoken): string => 'Enregistrer en CSV les lignes mises de côté';
@@ -1367,10 +1367,10 @@ const participationStatusWords = {
 };
 export const participationStatus = (_: Spoken, id: keyof typeof participationStatusWords): string => participationStatusWords[id];
 const coveredWords = {
-  'yes': 'nommé',
-  'partly': 'nommé en partie',
-  'mentioned': 'mentionné',
-  'no': 'non nommé',
+  'yes': 'nommée',
+  'partly': 'nommée en partie',
+  'mentioned': 'mentionnée',
+  'no': 'non nommée',
 };
 export const covered = (_: Spoken, id: keyof typeof coveredWords): string => coveredWords[id];
 const observationStatusWords = {

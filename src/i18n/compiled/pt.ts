@@ -1195,7 +1195,7 @@ export const ownRepeats = (_: Spoken, given: { line: string | number }): string 
   `repete a linha ${given.line}`;
 export const ownNotes = (_: Spoken): string => 'Notas';
 export const ownLines = (_: Spoken, given: { more: string | number; lines: string | number }): string =>
-  `(${given.more === 'one' ? `linha ${given.lines}` : given.more === 'yes' ? `linhas ${given.lines}, entre outras` : `linhas ${given.lines}`})`;
+  given.more === 'one' ? `linha ${given.lines}` : given.more === 'yes' ? `linhas ${given.lines}, entre outras` : `linhas ${given.lines}`;
 export const ownAside = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} linha posta de lado` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de linhas postas de lado` : `${language.number(given.n)} linhas postas de lado`;
 export const ownAsideSave = (_: Spoken): string => 'Guardar em CSV as linhas postas de lado';

@@ -1195,7 +1195,7 @@ export const ownRepeats = (_: Spoken, given: { line: string | number }): string 
   `повторяет строку ${given.line}`;
 export const ownNotes = (_: Spoken): string => 'Примечания';
 export const ownLines = (_: Spoken, given: { more: string | number; lines: string | number }): string =>
-  `(${given.more === 'one' ? `строка ${given.lines}` : given.more === 'yes' ? `строки ${given.lines} и далее` : `строки ${given.lines}`})`;
+  given.more === 'one' ? `строка ${given.lines}` : given.more === 'yes' ? `строки ${given.lines} и др.` : `строки ${given.lines}`;
 export const ownAside = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} строка отложена` : language.plural(given.n) === 'many' ? `${language.number(given.n)} строк отложено` : `${language.number(given.n)} строки отложены`;
 export const ownAsideSave = (_: Spoken): string => 'Сохранить отложенные строки как CSV';
@@ -1212,7 +1212,7 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => 'Открыть как презентацию';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `Собственные данные: ${given.file}, не часть атласа.`;
-export const ownPinned = (_: Spoken): string => 'Когда этот вид добавили, на нем были собственные данные. Презентация их никогда не содержит: откройте файл на карте снова, чтобы увидеть их здесь.';
+export const ownPinned = (_: Spoken): string => 'Когда этот элемент добавили, на нем были собственные данные. Презентация их никогда не содержит: откройте файл на карте снова, чтобы увидеть их здесь.';
 export const ownKey = (_: Spoken, given: { kind: string | number }): string =>
   `${given.kind} (собственные данные)`;
 export const ownFailed = (_: Spoken, given: { why: string | number }): string =>

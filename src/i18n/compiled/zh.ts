@@ -1195,7 +1195,7 @@ export const ownRepeats = (_: Spoken, given: { line: string | number }): string 
   `重复第${given.line}行`;
 export const ownNotes = (_: Spoken): string => '说明';
 export const ownLines = (_: Spoken, given: { more: string | number; lines: string | number }): string =>
-  `(${given.more === 'yes' ? `第${given.lines}行等` : `第${given.lines}行`})`;
+  given.more === 'yes' ? `第${given.lines}行等` : `第${given.lines}行`;
 export const ownAside = (language: Spoken, given: { n: number }): string =>
   `搁置${language.number(given.n)}行`;
 export const ownAsideSave = (_: Spoken): string => '将搁置的行存为CSV';
@@ -1257,7 +1257,7 @@ export const offlineKeepSize = (_: Spoken, given: { size: string | number }): st
 export const offlineKept = (_: Spoken, given: { size: string | number }): string =>
   `整个图集已保存在本设备上：${given.size} MB。`;
 export const offlineProgress = (_: Spoken, given: { done: string | number; total: string | number }): string =>
-  `${given.done}／${given.total} MB`;
+  `${given.done}/${given.total} MB`;
 export const offlineRemove = (_: Spoken): string => '删除已保存的内容';
 export const offlineFailed = (_: Spoken, given: { why: string | number }): string =>
   `未能全部保存：${given.why}。已保存的内容予以保留。`;
@@ -1291,7 +1291,7 @@ const entityWords = {
   'instrument': '文书',
   'figure': '图',
   'activity': '活动',
-  'area': '区域',
+  'area': '海区',
   'position': '位置',
 };
 export const entity = (_: Spoken, id: keyof typeof entityWords): string => entityWords[id];

@@ -1,6 +1,7 @@
 import { findFigure } from '../../figures/registry.ts';
 import type { Chart, Grid } from '../../figures/shared/chart.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
+import type { Language } from '../../i18n/language.ts';
 import { forAnyFace, WIDER, wrapText } from '../../lib/text/textWidth.ts';
 import { type Item, type Place, SCENE_SCALE } from '../pptx/deck.ts';
 import { bodyOf } from '../pptx/layout.ts';
@@ -24,19 +25,19 @@ function slidesOf(make: FigureMaker, frame: SlideFrame): Draft[] {
   const figure = make(width);
   const { title, subtitle, summary, sources } = figure;
   const about = { sources, spoken: [title, summary], definitions: findFigure(figure.id)?.definitions?.(frame) ?? [] };
-  const bodies = bodiesOf(figure, make, width, bodyOf(partTitle(frame.language, title, 88, 88), subtitle));
+  const bodies = bodiesOf(figure, make, width, bodyOf(partTitle(frame.language, title, 88, 88), subtitle), frame);
   return bodies.map((body, index) => frameSlide(frame, { title: partTitle(frame.language, title, index + 1, bodies.length), subtitle, body }, about));
 }
 
-function bodiesOf(figure: Figure, make: FigureMaker, width: number, room: Place): Item[][] {
-  if (figure.charts?.length) return [chartItems(figure, figure.charts, room)];
+function bodiesOf(figure: Figure, make: FigureMaker, width: number, room: Place, { language }: SlideFrame): Item[][] {
+  if (figure.charts?.length) return [chartItems(figure, figure.charts, room, language)];
   if (figure.grid) return tableItems(figure, figure.grid, room);
   if (!figure.scene) return [[note(figure.empty, { ...room, height: 60 })]];
   return sceneItems(figure, make, width, room);
 }
 
 /** The charts of a figure side by side, and below them in words the facts that charts cannot show. */
-function chartItems(figure: Figure, charts: Chart[], room: Place): Item[] {
+function chartItems(figure: Figure, charts: Chart[], room: Place, language: Language): Item[] {
   const summary = charts.some(({ kind }) => kind === 'steps') ? wrapText(figure.summary, room.width / WIDER, NOTE_PX) : [];
   const noteHeight = charts.length === 1 && summary.length ? Math.min(summary.length, 3) * NOTE_PX * 1.2 + 10 : 0;
   const across = charts.length <= 2 ? charts.length : charts.length <= 4 ? 2 : 4;
@@ -47,7 +48,7 @@ function chartItems(figure: Figure, charts: Chart[], room: Place): Item[] {
       kind: 'chart',
       chart,
       name: chart.title || figure.title,
-      description: [chart.title, figure.title, figure.summary].filter(Boolean).join('. '),
+      description: [chart.title, figure.title, figure.summary].filter(Boolean).join(language.stop),
       at: { x: room.x + (index % across) * (cell.width + GAP), y: room.y + Math.floor(index / across) * (cell.height + GAP), ...cell },
     }),
   );

@@ -62,7 +62,7 @@ function shortSlide(story: Story, title: string, { summary, sources }: Figure, r
   const { language, atlas } = story;
   const entries = drawnEntries(contextOf(story, 600, regionId), funderRows(atlas, regionId));
   const rows = entries.map(({ name, counts, amountWords, publishedWords }): ListRow => {
-    const paid = amountWords ? `${amountWords} (${publishedWords})` : say.wordsNotPublished(language);
+    const paid = amountWords ? amountWords + language.aside(publishedWords) : say.wordsNotPublished(language);
     return { head: '', text: name, detail: [counts, paid].join(language.semicolon) };
   });
   const dates = datesOf(story, regionId);

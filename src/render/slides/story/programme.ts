@@ -55,7 +55,7 @@ function factRows({ atlas, language, day }: Story, programme: Programme): ListRo
 }
 
 function workLists({ atlas, language, day }: Story, { programmeId }: Programme, activities: readonly string[]): RowList[] {
-  const span = ({ start, end }: { start: string; end: string }) => [start, end].filter(Boolean).map(language.date).join(' – ');
+  const span = ({ start, end }: { start: string; end: string }) => [start, end].filter(Boolean).map(language.date).join(language.span);
   const phases = phasesOf(atlas, programmeId).map((row): ListRow => ({ head: span(row), text: row.name, detail: statusWords(language, row, day) }));
   const milestones = atlas.milestones
     .filter((row) => row.programmeId === programmeId)
