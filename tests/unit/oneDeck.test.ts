@@ -18,13 +18,16 @@ import { english, atlas as realAtlas } from './atlas.ts';
 import { smallAtlas } from './smallAtlas.ts';
 import { TIMES, TODAY } from './times.ts';
 
-/** A deck takes a while to make: without a sweep one past time of the invented facts, and today in the real ones, are enough. */
+/** A deck takes a while to make: without a sweep one past time of the invented facts, and today in the real ones, are enough; a sweep takes each sixth time. */
 const isSweep = process.env.TESTED_SWEEPS === '1';
+const SWEPT = TIMES.filter((_, index) => index % 6 === 0);
+/** On a busy machine a deck takes up to a second. */
+const PATIENCE_MS = 300_000;
 
 test.each<[string, Atlas, readonly string[]]>([
-  ['the facts', realAtlas, isSweep ? TIMES : []],
-  ['the invented facts', smallAtlas, isSweep ? TIMES : ['2010-06']],
-])('in %s the slides of each region say the numbers of its page, from 1976 to today', (_, whole, times) => {
+  ['the facts', realAtlas, isSweep ? SWEPT : []],
+  ['the invented facts', smallAtlas, isSweep ? SWEPT : ['2010-06']],
+])('in %s the slides of each region say the numbers of its page, from 1976 to today', { timeout: PATIENCE_MS }, (_, whole, times) => {
   for (const at of ['', ...times]) {
     const [atlas, day] = at ? [atlasAt(whole, at), latestDay(at)] : [whole, TODAY];
     for (const { regionId } of atlas.region) {
@@ -60,7 +63,8 @@ test.each<[string, Atlas, readonly string[]]>([
       // Gaps and programmes.
       const [gaps, running] = ['keysGaps', 'keysRunning'].map((id) => figure(id)?.range);
       const matrix = slides.find(({ link }) => link.address.includes('/figure/focus-matrix/'));
-      if (matrix && gaps?.high) expect(textsOf(matrix), where).toContain(String(gaps.low));
+      // A short list stands beside the map, and its title alone calls the number out.
+      if (matrix && gaps?.high) expect([matrix.title, ...textsOf(matrix)].join(' '), where).toMatch(new RegExp(`\\b${gaps.low}\\b`));
       const timeline = slides.find(({ link }) => link.address.includes('/figure/programme-timeline/'));
       if (timeline && running?.low) expect(timeline.title, where).toContain(`${running.low} `);
     }
