@@ -15,14 +15,15 @@ import type { FigureMaker } from '../../src/render/slides/figureSlides.ts';
 import type { MapView } from '../../src/render/slides/mapSlide.ts';
 import { SLIDE_THEME } from '../../src/render/slides/slideTheme.ts';
 import { DEFAULT_LAYERS } from '../../src/view/viewState.ts';
-import { TESTED_DIST } from '../smallSite.ts';
+import { SMALL_SITE, TESTED_DIST } from '../smallSite.ts';
 
 const DATA = join(TESTED_DIST, 'data');
-export const DAY = '2026-03-15';
 const read = (name: string) => JSON.parse(readFileSync(join(DATA, name), 'utf8')) as unknown;
 
 /** The built facts, incidents and maps of the site that is tested, for tests of what is made of them. */
 export const builtAtlas = readBuilt(TESTED_DIST, 'en');
+/** The day that stands for today: that of the small site, or, for the real facts, the one on which they were read last, because an embed carries what a reader of that day or later sees. */
+export const DAY = TESTED_DIST === SMALL_SITE.dist ? '2026-03-15' : builtAtlas.asOf;
 export const frenchBuiltAtlas = readBuilt(TESTED_DIST, 'fr');
 const atlasOf = ({ code }: Language): Atlas => (code === 'fr' ? frenchBuiltAtlas : builtAtlas);
 export const incidents = readCounts(read('incidents/counts.json'));

