@@ -24,6 +24,8 @@ export default defineConfig(({ command }) => ({
   css: { transformer: 'lightningcss' as const, lightningcss: { drafts: { customMedia: true } } },
   // The reader of files loads what a format needs when a file of that format comes.
   worker: { format: 'es' as const },
+  // The development server finds what workers import before it serves: what it finds later reloads the page, and with it goes the file that is being read.
+  optimizeDeps: { entries: ['index.html', 'src/import/importWorker.ts', 'src/render/pptx/deckWorker.ts'] },
   build: {
     outDir: DIST,
     target: 'es2022',

@@ -1,11 +1,12 @@
 import { westernDigits } from '../lib/text/westernDigits.ts';
+import { edtfDays } from './edtfDays.ts';
 import { monthOf } from './monthNames.ts';
 
 /** The order of day, month and year in a column, or `serial`: days as a spreadsheet counts them. */
 export const DATE_ORDERS = ['dmy', 'mdy', 'ymd', 'serial'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
-/** The first and the last day that a date can mean, in days since 1 January 1970: a year alone means all its days. */
+/** The first and the last day that a date can mean, in days since 1 January 1970: a year alone means all its days. What goes on has no last day: `Infinity`. */
 export interface Days {
   from: number;
   to: number;
@@ -74,7 +75,8 @@ function ofWords(text: string, today: string): Days | null {
   if (monthBefore) return ofDay(yearAfter, String(monthBefore), dayAfter, today);
   const [, only = '', yearOnly = ''] = MONTH_ONLY.exec(text) ?? [];
   const monthOnly = monthOf(only);
-  return monthOnly ? ofParts(yearOnly, monthOnly, 0, today) : null;
+  if (monthOnly) return ofParts(yearOnly, monthOnly, 0, today);
+  return edtfDays(text, (part) => readDays(part, 'ymd', today));
 }
 
 const ofDay = (year: string, month: string, day: string, today: string) => (Number(day) ? ofParts(year, Number(month), Number(day), today) : null);
@@ -117,8 +119,9 @@ export function dayNumber(iso: string): number {
   return Math.floor(Date.parse(`${iso}T00:00:00Z`) / DAY_MS);
 }
 
-/** A date as text of EDTF: a day, a whole month or a whole year; what lasts from one day to another is an interval, `2020-03-05/2021-02-28`. */
+/** A date as text of EDTF: a day, a whole month or a whole year; what lasts from one day to another is an interval, `2020-03-05/2021-02-28`, and what goes on `2020-03-05/..`. */
 export function daysText({ from, to }: Days): string {
+  if (to === Number.POSITIVE_INFINITY) return `${isoDay(from)}/..`;
   const [first, last] = [isoDay(from), isoDay(to)];
   if (first === last) return first;
   if (first.endsWith('-01-01') && last === `${first.slice(0, 4)}-12-31`) return first.slice(0, 4);

@@ -1,5 +1,17 @@
 /** Things about a row that is taken which its reader should know. A row can have several. */
-export const FLAGS = ['noPosition', 'undated', 'noPlace', 'carried', 'wrapped', 'sameReference', 'textElsewhere', 'damaged', 'shortened'] as const;
+export const FLAGS = [
+  'noPosition',
+  'undated',
+  'openEnd',
+  'endFirst',
+  'noPlace',
+  'carried',
+  'wrapped',
+  'sameReference',
+  'textElsewhere',
+  'damaged',
+  'shortened',
+] as const;
 export type Flag = (typeof FLAGS)[number];
 
 /** The bit of a flag in the number that holds all flags of a row. */

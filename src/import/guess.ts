@@ -1,6 +1,6 @@
 import { type Archive, archiveOf } from './archives.ts';
 import { type Column, type Fit, type GuessContext, spread } from './fit.ts';
-import { guessDates } from './guessDates.ts';
+import { guessDates, guessEnds } from './guessDates.ts';
 import { guessNumbers, guessPlaces } from './guessPlaces.ts';
 import { isNothing } from './nothing.ts';
 import type { Guess, Question, Reading, Role } from './readings.ts';
@@ -98,8 +98,9 @@ function fitOf(role: Role, { name, cells }: Column, context: GuessContext): Fit 
     case 'amount':
       return guessNumbers(cells, Number.POSITIVE_INFINITY);
     case 'date':
-    case 'end':
       return guessDates(cells, name, context.today);
+    case 'end':
+      return guessEnds(cells, name, context.today);
     case 'state':
       return { share: stateShare(cells, context), reading: {} };
     default:

@@ -1,5 +1,6 @@
 import { DATE_ORDERS, type DateOrder, daysText, hasOrder, readDays } from './dates.ts';
 import { type Fit, spread } from './fit.ts';
+import { isOpenEnd } from './openEnds.ts';
 import { tally } from './remembered.ts';
 
 /** The order that the dates of a column are in: the one in which most cells are dates. Where others fit as well and mean other days, it is left open. */
@@ -20,6 +21,13 @@ export function guessDates(cells: readonly string[], name: string, today: string
   if (example === undefined) return { share, reading: { dateOrder: cells.every((cell) => /^\d{4}\D/.test(cell)) ? 'ymd' : (best[0] ?? 'dmy') } };
   const answers = best.filter((order) => order !== 'serial').map((dateOrder) => ({ reading: { dateOrder }, meaning: meaning(example, dateOrder, today) }));
   return { share, reading: { dateOrder: undefined }, question: { example, answers } };
+}
+
+/** The order of a column of ends, of which some may say that they are none: `ongoing`. */
+export function guessEnds(cells: readonly string[], name: string, today: string): Fit {
+  const dates = cells.filter((cell) => !isOpenEnd(cell));
+  const fit = guessDates(dates, name, today);
+  return { ...fit, share: cells.length ? (fit.share * dates.length + cells.length - dates.length) / cells.length : 0 };
 }
 
 /** The first cell that means the most different days; undefined if each means one. */

@@ -32,16 +32,7 @@ export function rowsCsv({ columns }: Table, taken: Taken, words: OutputWords): s
   const rows = entriesOf(taken).map((entry) => {
     const { row, place, days, kind } = entry;
     const notes = flagsOf(entry).map((flag) => words.flags[flag]);
-    return [
-      String(row.line),
-      ...row.cells,
-      text(place?.lat),
-      text(place?.lon),
-      beginText(days),
-      days ? isoDay(days.to) : '',
-      words.kinds[kind] ?? kind,
-      notes.join('; '),
-    ];
+    return [String(row.line), ...row.cells, text(place?.lat), text(place?.lon), beginText(days), endText(days), words.kinds[kind] ?? kind, notes.join('; ')];
   });
   return csvText([head, ...rows]);
 }
@@ -53,7 +44,7 @@ export function geojsonOf({ columns }: Table, taken: Taken): string {
     const geometry = place ? { type: 'Point', coordinates: [place.lon, place.lat] } : row.geometry;
     if (!geometry) return [];
     const own = Object.fromEntries(columns.map((column, index) => [column, row.cells[index] ?? '']));
-    const read = { line: row.line, from: days ? isoDay(days.from) : null, to: days ? isoDay(days.to) : null, kind, notes: flagsOf(entry) };
+    const read = { line: row.line, from: days ? isoDay(days.from) : null, to: endText(days) || null, kind, notes: flagsOf(entry) };
     return [{ type: 'Feature', properties: { ...own, roadstead: read }, geometry }];
   });
   return JSON.stringify({ type: 'FeatureCollection', features });
@@ -62,4 +53,6 @@ export function geojsonOf({ columns }: Table, taken: Taken): string {
 const entriesOf = (taken: Taken) => taken.rows.flatMap((_, at) => takenAt(taken, at) ?? []);
 const flagsOf = ({ flags }: TakenRow): Flag[] => FLAGS.filter((flag) => flags & flagBit(flag));
 const text = (value: number | undefined) => (value === undefined ? '' : String(value));
+/** The last day; EDTF's mark for what goes on. */
+const endText = (days: Days | null) => (days ? (days.to === Number.POSITIVE_INFINITY ? '..' : isoDay(days.to)) : '');
 const beginText = (days: Days | null) => (days ? daysText(days).replace(/\/.*/, '') : '');

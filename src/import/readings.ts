@@ -15,6 +15,8 @@ export interface Reading {
   dateOrder?: DateOrder | undefined;
   place?: PlaceStyle | undefined;
   mark?: DecimalMark | undefined;
+  /** What a blank cell of a column of ends means: that the row goes on, or that nobody says when it ended. */
+  blankEnd?: 'open' | 'unknown' | undefined;
   /** What the words of a kind column stand for, where somebody changed it. */
   meanings?: Readonly<Record<string, KindMeaning>> | undefined;
 }
@@ -24,7 +26,7 @@ export function headKey(columns: readonly string[]): string {
   return columns.join('\u001f');
 }
 
-/** Something about a column that its cells leave open: the answers that fit them equally well, and a cell that shows it. */
+/** Something about a column that its cells leave open: the answers that fit them equally well, and a cell that shows it ('' for a blank one). */
 export interface Question {
   column: number;
   example: string;
@@ -33,7 +35,7 @@ export interface Question {
 
 /** An answer, with what the example would mean then. */
 export interface Answer {
-  reading: Pick<Reading, 'dateOrder' | 'place' | 'mark'>;
+  reading: Pick<Reading, 'dateOrder' | 'place' | 'mark' | 'blankEnd'>;
   meaning: string;
 }
 

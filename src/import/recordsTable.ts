@@ -1,13 +1,17 @@
 import type { Geometry } from 'geojson';
 import { isGeometry } from './geometry.ts';
 import type { Role } from './readings.ts';
-import { type Aside, MOST_COLUMNS, type Row, type Table } from './table.ts';
+import { type Aside, type AsideReason, MOST_COLUMNS, type Row, type Table } from './table.ts';
 
 /** A record of a file that has names for its values instead of columns. */
 export interface FileRecord {
   values: Readonly<Record<string, unknown>>;
   /** Its shape, as found in the file; null or undefined where it has none. */
   geometry?: unknown;
+  /** Whether its format says that what has no end goes on. */
+  isOpen?: boolean | undefined;
+  /** Why it is no row of the file, where its format says so. */
+  fault?: AsideReason | undefined;
   line?: number | undefined;
 }
 
@@ -21,10 +25,15 @@ export function recordsTable(records: readonly (FileRecord | null)[], roles: Rea
     const line = record?.line ?? index + 1;
     const cells = columns.map((column) => record?.cells.get(column) ?? '');
     const geometry = record?.geometry ?? undefined;
-    if (!record) aside.push({ line, column: '', reason: 'broken', value: '', cells });
+    if (!record || record.fault) aside.push({ line, column: '', reason: record?.fault ?? 'broken', value: '', cells });
     else if (geometry !== undefined && !isGeometry(geometry))
       aside.push({ line, column: '', reason: 'geometry', value: JSON.stringify(geometry).slice(0, 200), cells });
-    else rows.push(geometry === undefined ? { line, cells } : { line, cells, geometry: flattened(geometry as Geometry) });
+    else
+      rows.push({
+        ...{ line, cells },
+        ...(record.isOpen ? { isOpen: true } : {}),
+        ...(geometry === undefined ? {} : { geometry: flattened(geometry as Geometry) }),
+      });
   });
   return { columns, rows, aside, roles: columns.map((column) => roles[column]) };
 }

@@ -15,7 +15,7 @@ export const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
   ],
   ['latitude', either('lintang|breite', 'lat|latitude|latitud|latitudine|y|широта', '纬度|خط العرض')],
   ['longitude', either('bujur|länge', 'lon|lng|long|longitude|longitud|longitudine|x|долгота', '经度|خط الطول')],
-  ['end', either('end|until|finish|closed?|fin|hasta|fim|conclu|окончан', '', 'date_?to\\b|to_?date\\b|结束|نهاية')],
+  ['end', either('end|until|till|expir|finish|closed?|fin|hasta|fim|conclu|окончан', 'to|bis|thru', 'date_?to\\b|to_?date\\b|结束|نهاية')],
   [
     'date',
     either(
@@ -60,8 +60,11 @@ export const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
 ];
 /** Heads of columns that look like another role but are none: a type of ship is no kind of incident, a flag no place of it. */
 export const NO_ROLE: Partial<Record<Role, RegExp>> = {
+  // The corners of a box are no position.
+  latitude: /min|max/i,
+  longitude: /min|max/i,
   kind: /(ship|vessel|victim|navire|buque|navio|schiff|船|file|geom)/iu,
-  state: /(flag|pavillon|status|bandera|state of|vessel|ship)/iu,
+  state: /(flag|pavillon|status|bandera|state of|vessel|ship|lang)/iu,
   date: /(update|entry|created|modified|reported|report_?date|build|received)/iu,
   name: /(type|file|user|\bflag)/iu,
   reference: /imo/iu,

@@ -1,4 +1,5 @@
 import { type Archive, archiveOf } from './archives.ts';
+import { blankEndQuestion } from './blankEnds.ts';
 import type { GuessContext } from './fit.ts';
 import type { Flag, Note } from './flags.ts';
 import { cellsOf, guess, readingOf } from './guess.ts';
@@ -7,7 +8,7 @@ import { asideCsv, geojsonOf, type OutputWords, rowsCsv } from './outputs.ts';
 import { ownDots } from './ownDots.ts';
 import type { OwnLayer, OwnRow } from './ownLayer.ts';
 import { ownProgrammes } from './ownProgrammes.ts';
-import type { Question, Reading, Role } from './readings.ts';
+import type { Answer, Question, Reading, Role } from './readings.ts';
 import { headKey, SINGLE_ROLES } from './readings.ts';
 import { formatOf } from './registry.ts';
 import { type NamedState, rowsByState, stateNames } from './stateNames.ts';
@@ -76,7 +77,7 @@ function sessionOf(name: string, format: string, table: Table, context: GuessCon
   const guessed = guess(table, context);
   const known = remembered[headKey(table.columns)];
   let readings = known?.length === table.columns.length ? known : guessed.readings;
-  let questions = guessed.questions.filter(({ column }) => isOpen(readings[column]));
+  let asked = guessed.questions.filter(({ column }) => readings[column]?.role === guessed.readings[column]?.role);
   let taken = take(table, readings, context);
   const archive = archiveOf(table.columns)?.id;
   const opened = (): Opened => ({
@@ -85,7 +86,7 @@ function sessionOf(name: string, format: string, table: Table, context: GuessCon
     columns: table.columns,
     sample: table.rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells.map((cell) => cell.slice(0, SHOWN_CHARACTERS))),
     readings,
-    questions,
+    questions: [...asked.filter((question) => isUnanswered(question, readings)), ...[blankEndQuestion(table, readings) ?? []].flat()],
     parts: table.parts ?? [],
     part: table.part,
     counts: countsOf(taken),
@@ -100,7 +101,7 @@ function sessionOf(name: string, format: string, table: Table, context: GuessCon
       readings = readings.map((entry, index) =>
         index === column ? fresh.reading : isNewRole && clashes(entry.role, reading.role) ? { role: 'ignored' } : entry,
       );
-      questions = [...questions.filter((entry) => entry.column !== column && isOpen(readings[entry.column])), ...(fresh.question ? [fresh.question] : [])];
+      if (isNewRole) asked = [...asked.filter((question) => question.column !== column), ...(fresh.question ? [fresh.question] : [])];
       taken = take(table, readings, context);
       return opened();
     },
@@ -111,13 +112,11 @@ function sessionOf(name: string, format: string, table: Table, context: GuessCon
   };
 }
 
-/** Whether a reading still waits for an answer. */
-function isOpen(reading: Reading | undefined): boolean {
-  if (!reading) return false;
-  const { role, dateOrder, place, mark } = reading;
-  if (role === 'date' || role === 'end') return !dateOrder;
-  if (role === 'position') return !place;
-  return (role === 'latitude' || role === 'longitude' || role === 'amount') && !mark;
+/** Whether a question still waits for an answer: the column has another role by now, or what its answers say is said. */
+function isUnanswered({ column, answers }: Question, readings: readonly Reading[]): boolean {
+  const reading = readings[column];
+  const keys = Object.keys(answers[0]?.reading ?? {}) as (keyof Answer['reading'])[]; // An answer has no other keys.
+  return reading?.role !== 'ignored' && keys.some((key) => reading?.[key] === undefined);
 }
 
 /** Two columns cannot be the same thing, nor can positions stand in one column and in two others. */

@@ -7,13 +7,28 @@ export interface Row {
   cells: readonly string[];
   /** The shape of the row, in formats that have shapes. */
   geometry?: Geometry | undefined;
+  /** Whether its format says that what has no end goes on. */
+  isOpen?: boolean | undefined;
 }
 
 /** More columns than this are none that a person could choose from; those beyond are left out, and a row of cells that goes beyond them is set aside. */
 export const MOST_COLUMNS = 300;
 
 /** Why one row is set aside. */
-export const ASIDE_REASONS = ['empty', 'aboveHead', 'cells', 'quote', 'repeat', 'position', 'range', 'date', 'nothing', 'geometry', 'broken'] as const;
+export const ASIDE_REASONS = [
+  'empty',
+  'aboveHead',
+  'cells',
+  'quote',
+  'repeat',
+  'position',
+  'range',
+  'date',
+  'nothing',
+  'geometry',
+  'broken',
+  'elsewhere',
+] as const;
 export type AsideReason = (typeof ASIDE_REASONS)[number];
 
 /** A row that is not taken over: its line, the column that is at fault ('' for the whole row), the value there, and all its cells. */

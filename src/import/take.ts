@@ -5,6 +5,7 @@ import { type Days, readDays } from './dates.ts';
 import { flagBit } from './flags.ts';
 import { type KindMeaning, kindInText, meaningOf } from './kinds.ts';
 import { isNothing } from './nothing.ts';
+import { isOpenEnd } from './openEnds.ts';
 import { quotesOtherPlace } from './placeInText.ts';
 import type { Reading, Role } from './readings.ts';
 import { remembered, tally } from './remembered.ts';
@@ -38,7 +39,7 @@ export function take(table: Table, readings: readonly Reading[], { today, states
     else if (isFault(days)) setAside(row, days.fault, days.column);
     else if (!place.place && !days.days && !row.geometry && !table.isProgrammes) setAside(row, 'nothing', -1);
     else {
-      const flags = place.flags | textFlags(row, place.place, roles) | (known.has(at) ? flagBit('sameReference') : 0) | (days.days ? 0 : flagBit('undated'));
+      const flags = place.flags | days.flags | textFlags(row, place.place, roles) | (known.has(at) ? flagBit('sameReference') : 0);
       const isPlaced = place.place || row.geometry;
       taken.add({
         row,
@@ -61,21 +62,38 @@ function columnFinder(readings: readonly Reading[]): (role: Role) => number {
   return (role) => columns.get(role) ?? -1;
 }
 
+/** The days of a row and what is to be said about them; or the column whose cell is no date. */
+type RowDays = { days: Days | null; flags: number } | { fault: 'date'; column: number };
+
 /** Gives the days of a row from its date and its end; a cell that is no date is a fault. */
-function daysReader({ readings, columnOf }: Roles, today: string): (row: Row) => { days: Days | null } | { fault: 'date'; column: number } {
+function daysReader({ readings, columnOf }: Roles, today: string): (row: Row) => RowDays {
   const reader = (role: Role) => {
     const at = columnOf(role);
     const order = readings[at]?.dateOrder;
-    const read = remembered((cell): Days | null | 'fault' => (isNothing(cell) || !order ? null : (readDays(cell, order, today) ?? 'fault')));
+    const isOpen = role === 'end' ? isOpenEnd : () => false;
+    const read = remembered((cell): Days | null | 'fault' | 'open' => {
+      if (isOpen(cell)) return 'open';
+      return isNothing(cell) || !order ? null : (readDays(cell, order, today) ?? 'fault');
+    });
     return { at, read: ({ cells }: Row) => read(cells[at] ?? '') };
   };
   const [first, last] = [reader('date'), reader('end')];
+  const isBlankOpen = readings[last.at]?.blankEnd === 'open';
   return (row) => {
     const [begin, end] = [first.read(row), last.read(row)];
-    if (begin === 'fault') return { fault: 'date', column: first.at };
+    if (begin === 'fault' || begin === 'open') return { fault: 'date', column: first.at };
     if (end === 'fault') return { fault: 'date', column: last.at };
-    return { days: begin && end ? { from: begin.from, to: Math.max(begin.from, end.to) } : (begin ?? end) };
+    return spanOf(begin, end ?? (isBlankOpen || row.isOpen ? 'open' : null));
   };
+}
+
+/** The days from a date to an end; what has no date of its own lies at its end, and an end before the date is not used. */
+function spanOf(begin: Days | null, end: Days | 'open' | null): Extract<RowDays, { flags: number }> {
+  const days = begin ?? (end === 'open' ? null : end);
+  if (!days) return { days, flags: flagBit('undated') };
+  if (end === 'open') return { days: { from: days.from, to: Number.POSITIVE_INFINITY }, flags: flagBit('openEnd') };
+  if (!end) return { days, flags: days.to === Number.POSITIVE_INFINITY ? flagBit('openEnd') : 0 };
+  return end.to < days.from ? { days, flags: flagBit('endFirst') } : { days: { from: days.from, to: end.to }, flags: 0 };
 }
 
 /** All that stands in a row. */

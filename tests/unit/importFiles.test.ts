@@ -97,6 +97,15 @@ test('a shapefile in an archive; one without its table is refused', async () => 
   await expect(openFile('a.zip', blob(zipSync({ 'a.shp': new Uint8Array(100) })))).rejects.toMatchObject({ reason: 'shapefile' });
 });
 
+test('the table of a shapefile that says nothing of its letters is read in the encoding that they speak for', async () => {
+  const files = unzipSync(shapefile());
+  const table = Buffer.from(files['layer/points.dbf'] ?? []);
+  table.write('Bøje 1 ', table.indexOf('Buoy 1'), 'latin1');
+  const session = await openFile('a.zip', blob(zipSync({ ...files, 'layer/points.dbf': new Uint8Array(table) })));
+  expect(session.rows([0])[0]?.name).toBe('Bøje 1');
+  expect(session.opened().counts.notes.map(({ flag }) => flag)).not.toContain('damaged');
+});
+
 test('a shapefile whose table says more rows than it has is refused; rows whose shapes are cut off are counted', async () => {
   const files = unzipSync(shapefile());
   const [shp, dbf] = [files['layer/points.shp'], files['layer/points.dbf']];
@@ -112,6 +121,30 @@ test('a data package gives the tables that its descriptor names', async () => {
   const session = await openFile('a.zip', blob(dataPackage()));
   expect(session.opened()).toMatchObject({ parts: ['p/tables/ports.csv', 'p/tables/more.csv'], part: 'p/tables/ports.csv', counts: { taken: 1 } });
   expect((await openFile('a.zip', blob(dataPackage()), 'p/tables/more.csv')).opened().counts.taken).toBe(2);
+});
+
+test('a table of a data package may be divided into several files, as those of the atlas are, and be GeoJSON; each row is counted', async () => {
+  const paths = {
+    './a.csv': 'name,lat,lon\nA,1.5,2.5\n',
+    'b.csv': 'name,lat,lon\nB,1.5,3.5\nC,,,9\n',
+    'c.csv': 'D,2.5,3.5\n',
+    'd.geojson': '{"type":"Point","coordinates":[1,2]}',
+  };
+  const [whole, shape] = [Object.keys(paths).slice(0, 3), 'd.geojson'];
+  const descriptor = JSON.stringify({ resources: [{ name: 'ports', path: whole }, { name: 'buoy', path: shape }, { path: 'https://example.org/far.csv' }] });
+  const files = Object.entries({ ...paths, 'datapackage.json': descriptor }).map(([name, text]) => [name.replace('./', ''), strToU8(text)] as const);
+  const zip = blob(zipSync(Object.fromEntries(files)));
+  const session = await openFile('a.zip', zip);
+  expect(session.opened()).toMatchObject({ parts: ['ports', 'd.geojson'], part: 'ports', counts: { read: 4, taken: 3, aside: 1 } });
+  expect(placesOf(session)).toEqual(['1.5000 2.5000', '1.5000 3.5000', '2.5000 3.5000']);
+  expect(session.aside(0, 1)).toMatchObject([{ line: 5, reason: 'cells', value: '9' }]);
+  expect((await openFile('a.zip', zip, shape)).layer().shapes.length + placesOf(await openFile('a.zip', zip, shape)).length).toBe(1);
+});
+
+test('the main document of a KMZ is the one at its top', async () => {
+  const other = KML.replace('<name>A</name>', '<name>Other</name>');
+  const session = await openFile('a.kmz', blob(zipSync({ 'files/other.kml': strToU8(other), 'doc.kml': strToU8(KML) })));
+  expect(session.rows([0])[0]?.name).toBe('A');
 });
 
 test('activities of IATI: countries and sectors from activity or transactions, amounts by currency, dates told apart', async () => {

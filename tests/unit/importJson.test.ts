@@ -66,6 +66,19 @@ test('points, lines and areas of GeoJSON are read, and what is no shape is set a
   expect(rolesOf(session)).toMatchObject({ name: 'name', date: 'date' });
 });
 
+test('a file that names a projection in metres is refused with a word, one in degrees is read', async () => {
+  const file = (crs: string) =>
+    JSON.stringify({
+      type: 'FeatureCollection',
+      crs: { type: 'name', properties: { name: crs } },
+      features: [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [43, 12] } }],
+    });
+  for (const crs of ['urn:ogc:def:crs:EPSG::3857', 'EPSG:32638', 'urn:ogc:def:crs:EPSG:6.9:3395'])
+    await expect(openFile('a.geojson', file(crs)), crs).rejects.toMatchObject({ reason: 'projection', detail: crs });
+  for (const crs of ['urn:ogc:def:crs:OGC:1.3:CRS84', 'EPSG:4326', 'urn:ogc:def:crs:EPSG::4258'])
+    expect((await openFile('a.geojson', file(crs))).opened().counts.placed, crs).toBe(1);
+});
+
 test('an answer of a map service is read by its attributes', async () => {
   const features = [
     { attributes: { reference: '1', dateofocc: 643334400000, subreg: 26, hostility_d: 'Hijacking', victim_d: 'V' }, geometry: { x: 43, y: 12 } },

@@ -19,10 +19,11 @@ export function rolesOf(session: Session): Record<string, string> {
   return Object.fromEntries(columns.map((column, index) => [column, readings[index]?.role ?? '']));
 }
 
-/** The days of all taken rows, `YYYY-MM-DD` from first to last; '' for none. */
+/** The days of all taken rows, `YYYY-MM-DD` from first to last, '..' for what goes on; '' for none. */
 export function daysOf(session: Session): string[] {
   const { from, to } = session.layer();
-  const day = (value: number) => (Number.isNaN(value) ? '' : new Date(value * 86_400_000).toISOString().slice(0, 10));
+  const day = (value: number) =>
+    Number.isNaN(value) ? '' : value === Number.POSITIVE_INFINITY ? '..' : new Date(value * 86_400_000).toISOString().slice(0, 10);
   return Array.from(from, (first, row) => [...new Set([day(first), day(to[row] ?? Number.NaN)])].join('/'));
 }
 

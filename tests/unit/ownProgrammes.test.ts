@@ -31,6 +31,14 @@ test('activities of IATI become programmes with phases, States, payers and a sta
   ]);
 });
 
+test('activities of a file without line ends stay apart, each with its own States', async () => {
+  const session = await openFile('a.xml', IATI.replaceAll('\n', '').replace('<related-activity ref="XX-1" type="1"/>', ''));
+  const own = ownAtlas(smallAtlas, session.layer().programmes, {});
+  expect(new Set(own.programmes.map(({ programmeId }) => programmeId)).size).toBe(2);
+  expect(own.programmeStates.map(({ iso3 }) => iso3)).toEqual(['YEM', 'IDN']);
+  expect(new Set(own.programmeStates.map(({ programmeId }) => programmeId)).size).toBe(2);
+});
+
 test('a sector or a word stands for an activity where a person says so, and fills that cell of the focus matrix; nothing is guessed', async () => {
   const { programmes } = await layerOf('a.xml', IATI);
   const [role] = smallAtlas.regionStates;

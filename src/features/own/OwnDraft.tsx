@@ -94,7 +94,7 @@ function OpenDraft({ draft, opened, other, onBack }: OpenProps) {
           onChoose={(name) => name !== undefined && draft.choosePart(name)}
         />
       )}
-      {isOpen && <Notice>{say.ownQuestions(language, { n: questions.length })}</Notice>}
+      {isOpen && <Notice>{say.ownQuestions(language, { n: new Set(questions.map(({ column }) => column)).size })}</Notice>}
       <ColumnTable opened={opened} onRead={draft.read} />
       <KindTable opened={opened} onRead={draft.read} />
       {!isOpen && <OwnCounts counts={counts} />}

@@ -19,26 +19,39 @@ export function ReadingDetail({ column, reading, question, onRead }: Props) {
   if (question)
     return (
       <Choice
-        label={say.ownMeans(language, { example: question.example })}
+        label={question.example ? say.ownMeans(language, { example: question.example }) : say.ownBlankEnd(language)}
         value={undefined}
         none={say.ownChoose(language)}
-        options={question.answers.map((answer, index) => [String(index), answer.meaning] as const)}
+        options={question.answers.map(
+          ({ meaning, reading: { blankEnd } }, index) => [String(index), blankEnd ? say.ownBlankEnds(language, blankEnd) : meaning] as const,
+        )}
         onChoose={(index) => index !== undefined && onRead({ ...reading, ...question.answers[Number(index)]?.reading })}
       />
     );
   const options = optionsOf(language, reading);
-  if (options.length === 0) return null;
   return (
-    <Choice
-      label={say.ownReadAs(language, { column })}
-      isLabelHidden
-      value={chosenOf(reading)}
-      options={options.map(([value, label]) => [value, label] as const)}
-      onChoose={(value) => {
-        const chosen = options.find(([key]) => key === value)?.[2];
-        if (chosen) onRead({ ...reading, ...chosen });
-      }}
-    />
+    <>
+      {options.length > 0 && (
+        <Choice
+          label={say.ownReadAs(language, { column })}
+          isLabelHidden
+          value={chosenOf(reading)}
+          options={options.map(([value, label]) => [value, label] as const)}
+          onChoose={(value) => {
+            const chosen = options.find(([key]) => key === value)?.[2];
+            if (chosen) onRead({ ...reading, ...chosen });
+          }}
+        />
+      )}
+      {reading.blankEnd && (
+        <Choice
+          label={say.ownBlankEnd(language)}
+          value={reading.blankEnd}
+          options={(['open', 'unknown'] as const).map((blankEnd) => [blankEnd, say.ownBlankEnds(language, blankEnd)] as const)}
+          onChoose={(blankEnd) => blankEnd && onRead({ ...reading, blankEnd })}
+        />
+      )}
+    </>
   );
 }
 

@@ -9,8 +9,9 @@ export function rowWords(language: Language, { name, word, line, days }: OwnRow)
   return days ? what + language.aside(daysWords(language, days)) : what;
 }
 
-/** The days of a row in words: a day, a month or a year, or from one day to another. */
+/** The days of a row in words: a day, a month or a year, from one day to another, or from a day on. */
 export function daysWords(language: Language, days: Days): string {
   const [first = '', last] = daysText(days).split('/');
+  if (last === '..') return say.ownDaysOpen(language, { from: language.date(first) });
   return last ? say.timeRange(language, { low: language.date(first), high: language.date(last) }) : language.date(first);
 }

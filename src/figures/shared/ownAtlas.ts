@@ -13,11 +13,11 @@ export function ownAtlas(atlas: Atlas, activities: readonly OwnProgramme[], mean
   const isPart = ({ id, parent }: OwnProgramme) => parent !== '' && parent !== id && ids.has(parent);
   const byParent = group(activities.filter(isPart), ({ parent }) => parent);
   const wholes = activities.filter((activity) => !isPart(activity)).map((whole) => ({ whole, parts: byParent.get(whole.id) ?? [] }));
-  const made = wholes.map(({ whole, parts }) => {
+  const made = wholes.map(({ whole, parts }, place) => {
     const all = [whole, ...parts];
     const states = unique(all.flatMap((one) => one.states));
     const [home = '', ...further] = regionsOfStates(atlas, states);
-    return { programme: programmeOf(whole, home), further, states, parts, activities: unique(all.flatMap((one) => activitiesOf(one, meanings))) };
+    return { programme: programmeOf(whole, home, place), further, states, parts, activities: unique(all.flatMap((one) => activitiesOf(one, meanings))) };
   });
   return {
     ...atlas,
@@ -57,16 +57,21 @@ function regionsOfStates({ regionStates }: Atlas, states: readonly string[]): st
   return [...counts].sort((a, b) => b[1] - a[1]).map(([regionId]) => regionId);
 }
 
-function programmeOf({ line, name, summary, funders, ...span }: OwnProgramme, regionId: string): Programme {
+/** `place` tells activities apart: those of a file without line ends stand on one line. */
+function programmeOf({ name, summary, funders, ...span }: OwnProgramme, regionId: string, place: number): Programme {
   return {
-    ...{ programmeId: `own-${line}`, regionId, kind: 'project', name, shortName: '', lead: [], funders: [...funders] },
+    ...{ programmeId: `own-${place + 1}`, regionId, kind: 'project', name, shortName: '', lead: [], funders: [...funders] },
     ...spanOf(span),
     ...{ amount: null, currency: '', summary, note: '', sources: [], seen: '' },
   };
 }
 
-function phaseOf({ line, name, ...span }: OwnProgramme, programmeId: string, order: number): RecordOf<'phases'> {
-  return { ...{ phaseId: `own-${line}`, programmeId, order, name }, ...spanOf(span), ...{ amount: null, currency: '', note: '', sources: [], seen: '' } };
+function phaseOf({ name, ...span }: OwnProgramme, programmeId: string, order: number): RecordOf<'phases'> {
+  return {
+    ...{ phaseId: `${programmeId}-${order}`, programmeId, order, name },
+    ...spanOf(span),
+    ...{ amount: null, currency: '', note: '', sources: [], seen: '' },
+  };
 }
 
 function spanOf({ start, end, isEndPlanned, status }: Pick<OwnProgramme, 'start' | 'end' | 'isEndPlanned' | 'status'>) {

@@ -1,41 +1,58 @@
+import { joinedTables } from '../joinedTables.ts';
 import { Refusal } from '../refusal.ts';
 import type { Format, Progress, Source, Table } from '../table.ts';
 import { isZip, namesInZip, unzipped } from '../unzipped.ts';
 import { csv } from './csv.ts';
+import { json } from './json.ts';
 import { shapefile } from './shapefile.ts';
-
-const DESCRIPTOR = /(^|\/)datapackage\.json$/;
 
 /** An archive of tables with a descriptor (Frictionless Data Package, also that of the atlas), or with tables alone; else a shapefile. */
 export const archive: Format = { id: 'archive', accepts: ({ name, bytes }) => isZip(bytes) && /\.zip$/.test(name), read };
 
+const DESCRIPTOR = /(^|\/)datapackage\.json$/;
+const TABLE = /\.(csv|tsv|json|geojson|topojson)$/i;
+
+/** A table of an archive: what it is called, and the files that it is divided into. */
+interface Resource {
+  name: string;
+  paths: readonly string[];
+}
+
 async function read(source: Source, progress: Progress): Promise<Table> {
   const bytes = new Uint8Array(await source.blob.arrayBuffer());
-  const names = namesInZip(bytes);
+  const names = namesInZip(bytes).filter((name) => !name.startsWith('__MACOSX/'));
   if (names.some((name) => /\.shp$/i.test(name))) return shapefile.read(source, progress);
-  const tables = tableNames(bytes, names);
-  const chosen = tables.find((name) => name === source.part) ?? tables[0];
+  const resources = resourcesIn(bytes, names);
+  const chosen = resources.find(({ name }) => name === source.part) ?? resources[0];
   if (chosen === undefined) throw new Refusal('noRows');
-  const file = unzipped(bytes, (name) => name === chosen)[chosen];
-  if (!file) throw new Refusal('noRows');
-  const table = await csv.read({ name: chosen, blob: new Blob([new Uint8Array(file)]) }, progress);
-  return { ...table, parts: tables, part: chosen };
+  const files = unzipped(bytes, (name) => chosen.paths.includes(name));
+  const tables: Table[] = [];
+  for (const path of chosen.paths) {
+    const blob = new Blob([new Uint8Array(files[path] ?? [])]);
+    const { read: readTable } = /json$/i.test(path) ? json : csv;
+    tables.push(await readTable({ name: path, blob }, (share) => progress((tables.length + share) / chosen.paths.length)));
+  }
+  return { ...joinedTables(tables), parts: resources.map(({ name }) => name), part: chosen.name };
 }
 
-/** The tables of an archive: those that the descriptor names, else every file of CSV. */
-function tableNames(bytes: Uint8Array, names: readonly string[]): string[] {
-  const files = names.filter((name) => /\.(csv|tsv)$/i.test(name) && !name.startsWith('__MACOSX/'));
+/** The tables of an archive: those that the descriptor names, else every file that may be one. */
+function resourcesIn(bytes: Uint8Array, names: readonly string[]): Resource[] {
   const descriptor = names.find((name) => DESCRIPTOR.test(name));
-  if (descriptor === undefined) return files;
+  if (descriptor === undefined) return names.flatMap((path) => (TABLE.test(path) ? [{ name: path, paths: [path] }] : []));
   const folder = descriptor.replace(/[^/]*$/, '');
-  const described = resourcePaths(unzipped(bytes, (name) => name === descriptor)[descriptor]).map((path) => `${folder}${path}`);
-  return described.filter((path) => names.includes(path) && /\.(csv|tsv)$/i.test(path));
+  return described(unzipped(bytes, (name) => name === descriptor)[descriptor]).flatMap(({ name, path }) => {
+    const asked = Array.isArray(path) ? path : [path];
+    const paths = asked.flatMap((one) => (typeof one === 'string' ? [`${folder}${one.replace(/^(\.\/)+/, '')}`] : []));
+    const there = paths.filter((one) => names.includes(one) && TABLE.test(one));
+    if (there.length === 0) return [];
+    return [{ name: there.length > 1 && typeof name === 'string' ? name : (there[0] ?? ''), paths: there }];
+  });
 }
 
-function resourcePaths(bytes: Uint8Array | undefined): string[] {
+function described(bytes: Uint8Array | undefined): { name?: unknown; path?: unknown }[] {
   try {
-    const { resources } = JSON.parse(new TextDecoder().decode(bytes)) as { resources?: { path?: unknown }[] };
-    return (resources ?? []).flatMap(({ path }) => (typeof path === 'string' ? [path] : []));
+    const { resources } = JSON.parse(new TextDecoder().decode(bytes)) as { resources?: unknown };
+    return Array.isArray(resources) ? resources.filter((resource) => typeof resource === 'object' && resource !== null) : [];
   } catch (error) {
     throw new Refusal('json', (error as Error).message);
   }

@@ -29,7 +29,10 @@ async function read({ blob, language = 'en', today = '' }: Source, progress: Pro
   }
   parser.close();
   if (activities.length === 0) throw new Refusal('noRows');
-  const records = activities.map((activity) => ({ values: activityValues(activity, today), geometry: placesOf(activity), line: activity.line }));
+  const records = activities.map((activity) => {
+    const values = activityValues(activity, today);
+    return { values, geometry: placesOf(activity), line: activity.line, isOpen: values.status === 'running' || values.status === 'planned' };
+  });
   const table = recordsTable(records, ROLES);
   return { ...table, roles: table.roles?.map((role) => role ?? 'ignored'), isProgrammes: true };
 }

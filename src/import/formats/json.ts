@@ -13,10 +13,18 @@ type Values = Readonly<Record<string, unknown>>;
 
 async function read({ blob, part }: Source, progress: Progress): Promise<Table> {
   const value = parse(await wholeText(blob, progress));
+  refuseProjection(value);
   if (isTopology(value)) return topologyTable(value, part);
   const list = listIn(value);
   if (!list) throw new Refusal('noRows');
   return recordsTable(list.map(recordOf));
+}
+
+/** Refuses coordinates in metres, which older files of GeoJSON name. Numbers from 4000 to 4999 are systems in degrees. */
+function refuseProjection(value: unknown): void {
+  const crs = isObject(value) && isObject(value.crs) ? value.crs.properties : undefined;
+  const name = isObject(crs) ? String(crs.name) : '';
+  if (/EPSG:+(?:\d[\d.]*:)?(?!4\d{3}$)\d+$/i.test(name)) throw new Refusal('projection', name);
 }
 
 /** Reads JSON. A comma behind the last entry of a list, which some services write, and one record a line are understood. Throws a Refusal. */

@@ -25,7 +25,9 @@ export const gpx: Format = {
 async function kmlText({ blob, name }: Source, progress: Progress): Promise<string> {
   if (!name.toLowerCase().endsWith('.kmz')) return wholeText(blob, progress);
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  const main = namesInZip(bytes).find((entry) => entry.toLowerCase().endsWith('.kml'));
+  const documents = namesInZip(bytes).filter((entry) => entry.toLowerCase().endsWith('.kml'));
+  // The main document stands at the top; others are parts that it links to.
+  const main = documents.find((entry) => !entry.includes('/')) ?? documents[0];
   const file = main === undefined ? undefined : unzipped(bytes, (entry) => entry === main)[main];
   if (!file) throw new Refusal('noRows');
   return wholeText(new Blob([new Uint8Array(file)]), progress);
@@ -43,19 +45,33 @@ async function placemarks(text: string, form: 'kml' | 'gpx'): Promise<Table> {
   }
   if (found.features.length === 0) throw new Refusal('noRows');
   return recordsTable(
-    found.features.map(({ properties, geometry }): FileRecord => ({ values: plainValues(inTime(properties ?? {})), geometry })),
+    found.features.map(({ properties, geometry }): FileRecord => {
+      const { time, end, isOpen, others } = inTime(properties ?? {});
+      return {
+        values: plainValues({ ...others, ...(time ? { time } : {}), ...(end ? { end } : {}) }),
+        geometry,
+        isOpen,
+        fault: isLink(properties) ? 'elsewhere' : undefined,
+      };
+    }),
     { name: 'name', description: 'text', time: 'date', desc: 'text', end: 'end' },
   );
 }
 
-/** The values of a placemark with its time in one place: KML says a moment and a span by two names, and a file may use both. */
-function inTime({ timestamp, timespan, ...others }: Record<string, unknown>): Record<string, unknown> {
-  const span: Record<string, unknown> = typeof timespan === 'object' && timespan !== null ? { ...timespan } : {};
-  const [time, end] = [timestamp ?? span.begin, span.end];
-  return { ...others, ...(time === undefined ? {} : { time }), ...(end === undefined ? {} : { end }) };
+/** When a placemark is, in one place: KML says a moment and a span by two names, of which a file may use both, and tracks have a time for each of their points. A span without an end has none. */
+function inTime({ timestamp, timespan, coordinateProperties, ...others }: Record<string, unknown>) {
+  const { begin, end } = valuesOf(timespan);
+  const { times } = valuesOf(coordinateProperties);
+  const track: unknown[] = Array.isArray(times) ? times.flat() : [];
+  return { time: timestamp || begin || others.time || track[0], end: end || track.at(-1), isOpen: Boolean(begin) && !end, others };
 }
 
-const LOOKS = /^(styleUrl|styleHash|styleMapHash|stroke|fill|icon|label|visibility|marker|coordinateProperties|_gpxType|sym$|links?$)/;
+/** Whether a feature stands for a link to another file, with the area for which that is meant. */
+const isLink = (properties: Feature['properties']) => properties?.['@geometry-type'] === 'networklink';
+
+const valuesOf = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? { ...value } : {});
+
+const LOOKS = /^(styleUrl|styleHash|styleMapHash|stroke|fill|icon|label|visibility|marker|_gpxType|sym$|links?$)/;
 
 /** The values of a placemark without its looks; a description in HTML as plain text. */
 function plainValues(values: Record<string, unknown>): Record<string, unknown> {

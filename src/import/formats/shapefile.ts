@@ -1,4 +1,5 @@
 import type { GeoJsonProperties } from 'geojson';
+import { legacyEncoding } from '../../lib/text/legacyEncoding.ts';
 import { type FileRecord, recordsTable } from '../recordsTable.ts';
 import { Refusal } from '../refusal.ts';
 import type { Format, Progress, Source, Table } from '../table.ts';
@@ -30,7 +31,7 @@ async function featuresOf(shapes: Uint8Array, table: Uint8Array, projection: Uin
   if (!holdsItsRows(table)) throw new Refusal('shapefile');
   try {
     const geometries = parseShp(copy(shapes), projection ? new TextDecoder().decode(projection) : undefined);
-    const rows: GeoJsonProperties[] = parseDbf(copy(table), encoding ? copy(encoding) : new TextEncoder().encode('utf-8').buffer);
+    const rows: GeoJsonProperties[] = parseDbf(copy(table), encoding ? copy(encoding) : new TextEncoder().encode(encodingOf(table)).buffer);
     // Where one of the two files is cut, the rows of the other are still rows.
     return Array.from({ length: Math.max(geometries.length, rows.length) }, (_, index) => ({ values: rows[index] ?? {}, geometry: geometries[index] }));
   } catch (error) {
@@ -38,6 +39,19 @@ async function featuresOf(shapes: Uint8Array, table: Uint8Array, projection: Uin
     throw new Refusal(/proj|transform|datum|unknown/i.test(message) ? 'projection' : 'shapefile', message);
   }
 }
+
+/** The encoding of a table that comes without a word about it. */
+function encodingOf(table: Uint8Array): string {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(cellsOf(table));
+    return 'utf-8';
+  } catch {
+    return legacyEncoding(cellsOf(table));
+  }
+}
+
+/** The bytes of a table (dBASE) behind its head. */
+const cellsOf = (table: Uint8Array) => table.subarray(new DataView(table.buffer, table.byteOffset).getUint16(8, true));
 
 /** Whether a table (dBASE) is as long as its head says: the parser would make rows from nothing, without end. */
 function holdsItsRows({ buffer, byteOffset, byteLength }: Uint8Array): boolean {
