@@ -1176,6 +1176,9 @@ export const ownReadAs = (language: Spoken, given: { column: string | number }):
   `كيف يُقرأ ${language.isolate(given.column)}`;
 export const ownMeans = (language: Spoken, given: { example: string | number }): string =>
   `${language.isolate(given.example)} تعني`;
+export const ownBlankEnd = (_: Spoken): string => 'النهاية الفارغة تعني';
+export const ownDaysOpen = (language: Spoken, given: { from: string | number }): string =>
+  `${language.isolate(given.from)}، ما زال مستمرا`;
 export const ownChoose = (_: Spoken): string => 'اختر';
 export const ownKinds = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'zero' ? 'لا كلمة للأنواع' : language.plural(given.n) === 'one' ? 'كلمة واحدة للأنواع وما تدل عليه' : language.plural(given.n) === 'two' ? 'كلمتان للأنواع وما تدلان عليه' : language.plural(given.n) === 'few' ? `${language.number(given.n)} كلمات للأنواع وما تدل عليه` : `${language.number(given.n)} كلمة للأنواع وما تدل عليه`;
@@ -1788,6 +1791,11 @@ const ownArchivesWords = {
   'recaap': 'جدول مثل جداول ReCAAP',
 };
 export const ownArchives = (_: Spoken, id: keyof typeof ownArchivesWords): string => ownArchivesWords[id];
+const ownBlankEndsWords = {
+  'open': 'ما زال مستمرا',
+  'unknown': 'لا يُذكر شيء: يُعرض عند بدايته فقط',
+};
+export const ownBlankEnds = (_: Spoken, id: keyof typeof ownBlankEndsWords): string => ownBlankEndsWords[id];
 const ownRolesWords = {
   'position': 'الموقع',
   'latitude': 'خط العرض',
@@ -1832,11 +1840,14 @@ const ownReasonsWords = {
   'nothing': 'لا موقع ولا تاريخ',
   'geometry': 'يتعذر رسم الشكل',
   'broken': 'ليس سجلا',
+  'elsewhere': 'يحيل إلى ملف آخر لا يُقرأ',
 };
 export const ownReasons = (_: Spoken, id: keyof typeof ownReasonsWords): string => ownReasonsWords[id];
 const ownFlagsWords = {
   'noPosition': 'بلا موقع: في القوائم والرسوم البيانية وليس على الخريطة',
   'undated': 'بلا تاريخ: يُعرض في كل وقت',
+  'openEnd': 'بلا نهاية: يُعرض كأنه مستمر',
+  'endFirst': 'النهاية قبل البداية: لا تُستخدم النهاية',
   'noPlace': '0، 0 أو التسعات تعني عدم وجود موقع',
   'carried': 'دقائق أو ثوان تساوي 60، حُسبت الدقيقة أو الدرجة التالية',
   'wrapped': 'خط طول يتجاوز 180°، نُقل إلى الجانب الآخر',

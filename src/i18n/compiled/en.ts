@@ -1176,6 +1176,9 @@ export const ownReadAs = (_: Spoken, given: { column: string | number }): string
   `How ${given.column} is read`;
 export const ownMeans = (_: Spoken, given: { example: string | number }): string =>
   `${given.example} means`;
+export const ownBlankEnd = (_: Spoken): string => 'A blank end means';
+export const ownDaysOpen = (_: Spoken, given: { from: string | number }): string =>
+  `${given.from}, still going on`;
 export const ownChoose = (_: Spoken): string => 'choose';
 export const ownKinds = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'One word for kinds, and what it stands for' : `${language.number(given.n)} words for kinds, and what they stand for`;
@@ -1788,6 +1791,11 @@ const ownArchivesWords = {
   'recaap': 'a table like those of ReCAAP',
 };
 export const ownArchives = (_: Spoken, id: keyof typeof ownArchivesWords): string => ownArchivesWords[id];
+const ownBlankEndsWords = {
+  'open': 'it still goes on',
+  'unknown': 'nobody says: shown at its start only',
+};
+export const ownBlankEnds = (_: Spoken, id: keyof typeof ownBlankEndsWords): string => ownBlankEndsWords[id];
 const ownRolesWords = {
   'position': 'position',
   'latitude': 'latitude',
@@ -1832,11 +1840,14 @@ const ownReasonsWords = {
   'nothing': 'neither place nor date',
   'geometry': 'the shape cannot be drawn',
   'broken': 'not a record',
+  'elsewhere': 'refers to another file, which is not read',
 };
 export const ownReasons = (_: Spoken, id: keyof typeof ownReasonsWords): string => ownReasonsWords[id];
 const ownFlagsWords = {
   'noPosition': 'without a position: in lists and charts, not on the map',
   'undated': 'without a date: shown at all times',
+  'openEnd': 'no end: shown as still going on',
+  'endFirst': 'end before the start: the end is not used',
   'noPlace': '0, 0 or nines stand for no position',
   'carried': 'minutes or seconds of 60, counted as the next minute or degree',
   'wrapped': 'longitude beyond 180°, turned to the other side',

@@ -1176,6 +1176,9 @@ export const ownReadAs = (_: Spoken, given: { column: string | number }): string
   `Cómo se lee ${given.column}`;
 export const ownMeans = (_: Spoken, given: { example: string | number }): string =>
   `${given.example} significa`;
+export const ownBlankEnd = (_: Spoken): string => 'Un final vacío significa';
+export const ownDaysOpen = (_: Spoken, given: { from: string | number }): string =>
+  `${given.from}, aún en curso`;
 export const ownChoose = (_: Spoken): string => 'elegir';
 export const ownKinds = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} palabra de tipos, y lo que designa` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de palabras de tipos, y lo que designan` : `${language.number(given.n)} palabras de tipos, y lo que designan`;
@@ -1788,6 +1791,11 @@ const ownArchivesWords = {
   'recaap': 'una tabla como las del ReCAAP',
 };
 export const ownArchives = (_: Spoken, id: keyof typeof ownArchivesWords): string => ownArchivesWords[id];
+const ownBlankEndsWords = {
+  'open': 'sigue en curso',
+  'unknown': 'nada se dice: se muestra solo en su inicio',
+};
+export const ownBlankEnds = (_: Spoken, id: keyof typeof ownBlankEndsWords): string => ownBlankEndsWords[id];
 const ownRolesWords = {
   'position': 'posición',
   'latitude': 'latitud',
@@ -1832,11 +1840,14 @@ const ownReasonsWords = {
   'nothing': 'ni lugar ni fecha',
   'geometry': 'no se puede dibujar la forma',
   'broken': 'no es un registro',
+  'elsewhere': 'remite a otro archivo, que no se lee',
 };
 export const ownReasons = (_: Spoken, id: keyof typeof ownReasonsWords): string => ownReasonsWords[id];
 const ownFlagsWords = {
   'noPosition': 'sin posición: en listas y gráficos, no en el mapa',
   'undated': 'sin fecha: se muestra en todo momento',
+  'openEnd': 'sin final: se muestra como aún en curso',
+  'endFirst': 'final anterior al inicio: el final no se usa',
   'noPlace': '0, 0 o nueves indican que no hay posición',
   'carried': 'minutos o segundos iguales a 60, contados como el minuto o grado siguiente',
   'wrapped': 'longitud de más de 180°, llevada al otro lado',

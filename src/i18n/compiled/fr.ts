@@ -1176,6 +1176,9 @@ export const ownReadAs = (_: Spoken, given: { column: string | number }): string
   `Comment ${given.column} se lit`;
 export const ownMeans = (_: Spoken, given: { example: string | number }): string =>
   `${given.example} signifie`;
+export const ownBlankEnd = (_: Spoken): string => 'Une fin vide signifie';
+export const ownDaysOpen = (_: Spoken, given: { from: string | number }): string =>
+  `${given.from}, toujours en cours`;
 export const ownChoose = (_: Spoken): string => 'choisir';
 export const ownKinds = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} mot pour les types, et ce qu’il désigne` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de mots pour les types, et ce qu’ils désignent` : `${language.number(given.n)} mots pour les types, et ce qu’ils désignent`;
@@ -1788,6 +1791,11 @@ const ownArchivesWords = {
   'recaap': 'un tableau comme ceux du ReCAAP',
 };
 export const ownArchives = (_: Spoken, id: keyof typeof ownArchivesWords): string => ownArchivesWords[id];
+const ownBlankEndsWords = {
+  'open': 'cela dure encore',
+  'unknown': 'rien n’est dit : affichée à son début seulement',
+};
+export const ownBlankEnds = (_: Spoken, id: keyof typeof ownBlankEndsWords): string => ownBlankEndsWords[id];
 const ownRolesWords = {
   'position': 'position',
   'latitude': 'latitude',
@@ -1832,11 +1840,14 @@ const ownReasonsWords = {
   'nothing': 'ni lieu ni date',
   'geometry': 'la forme ne peut être dessinée',
   'broken': 'n’est pas un enregistrement',
+  'elsewhere': 'renvoie à un autre fichier, qui n’est pas lu',
 };
 export const ownReasons = (_: Spoken, id: keyof typeof ownReasonsWords): string => ownReasonsWords[id];
 const ownFlagsWords = {
   'noPosition': 'sans position : dans les listes et graphiques, non sur la carte',
   'undated': 'sans date : affichée en tout temps',
+  'openEnd': 'sans fin : affichée comme toujours en cours',
+  'endFirst': 'fin avant le début : la fin n’est pas utilisée',
   'noPlace': '0, 0 ou des neuf tiennent lieu d’absence de position',
   'carried': 'minutes ou secondes égales à 60, comptées comme la minute ou le degré suivant',
   'wrapped': 'longitude au-delà de 180°, ramenée de l’autre côté',

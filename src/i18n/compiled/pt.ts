@@ -1176,6 +1176,9 @@ export const ownReadAs = (_: Spoken, given: { column: string | number }): string
   `Como se lê ${given.column}`;
 export const ownMeans = (_: Spoken, given: { example: string | number }): string =>
   `${given.example} significa`;
+export const ownBlankEnd = (_: Spoken): string => 'Um fim em branco significa';
+export const ownDaysOpen = (_: Spoken, given: { from: string | number }): string =>
+  `${given.from}, ainda em curso`;
 export const ownChoose = (_: Spoken): string => 'escolher';
 export const ownKinds = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} palavra de tipos, e o que designa` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de palavras de tipos, e o que designam` : `${language.number(given.n)} palavras de tipos, e o que designam`;
@@ -1788,6 +1791,11 @@ const ownArchivesWords = {
   'recaap': 'uma tabela como as do ReCAAP',
 };
 export const ownArchives = (_: Spoken, id: keyof typeof ownArchivesWords): string => ownArchivesWords[id];
+const ownBlankEndsWords = {
+  'open': 'ainda decorre',
+  'unknown': 'nada é dito: mostrada apenas no seu início',
+};
+export const ownBlankEnds = (_: Spoken, id: keyof typeof ownBlankEndsWords): string => ownBlankEndsWords[id];
 const ownRolesWords = {
   'position': 'posição',
   'latitude': 'latitude',
@@ -1832,11 +1840,14 @@ const ownReasonsWords = {
   'nothing': 'nem lugar nem data',
   'geometry': 'a forma não pode ser desenhada',
   'broken': 'não é um registo',
+  'elsewhere': 'remete para outro ficheiro, que não é lido',
 };
 export const ownReasons = (_: Spoken, id: keyof typeof ownReasonsWords): string => ownReasonsWords[id];
 const ownFlagsWords = {
   'noPosition': 'sem posição: em listas e gráficos, não no mapa',
   'undated': 'sem data: mostrada em qualquer momento',
+  'openEnd': 'sem fim: mostrada como ainda em curso',
+  'endFirst': 'fim anterior ao início: o fim não é usado',
   'noPlace': '0, 0 ou noves indicam que não há posição',
   'carried': 'minutos ou segundos iguais a 60, contados como o minuto ou grau seguinte',
   'wrapped': 'longitude além de 180°, levada para o outro lado',

@@ -1176,6 +1176,9 @@ export const ownReadAs = (_: Spoken, given: { column: string | number }): string
   `Как читается ${given.column}`;
 export const ownMeans = (_: Spoken, given: { example: string | number }): string =>
   `${given.example} означает`;
+export const ownBlankEnd = (_: Spoken): string => 'Пустой конец означает';
+export const ownDaysOpen = (_: Spoken, given: { from: string | number }): string =>
+  `${given.from}, продолжается`;
 export const ownChoose = (_: Spoken): string => 'выбрать';
 export const ownKinds = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? `${language.number(given.n)} слово для видов и его значение` : language.plural(given.n) === 'many' ? `${language.number(given.n)} слов для видов и их значения` : `${language.number(given.n)} слова для видов и их значения`;
@@ -1788,6 +1791,11 @@ const ownArchivesWords = {
   'recaap': 'таблица, подобная таблицам ReCAAP',
 };
 export const ownArchives = (_: Spoken, id: keyof typeof ownArchivesWords): string => ownArchivesWords[id];
+const ownBlankEndsWords = {
+  'open': 'продолжается',
+  'unknown': 'не сказано: показывается только в начале',
+};
+export const ownBlankEnds = (_: Spoken, id: keyof typeof ownBlankEndsWords): string => ownBlankEndsWords[id];
 const ownRolesWords = {
   'position': 'координаты',
   'latitude': 'широта',
@@ -1832,11 +1840,14 @@ const ownReasonsWords = {
   'nothing': 'ни координат, ни даты',
   'geometry': 'фигуру начертить нельзя',
   'broken': 'не запись',
+  'elsewhere': 'ссылается на другой файл, который не читается',
 };
 export const ownReasons = (_: Spoken, id: keyof typeof ownReasonsWords): string => ownReasonsWords[id];
 const ownFlagsWords = {
   'noPosition': 'без координат: в списках и диаграммах, не на карте',
   'undated': 'без даты: показывается всегда',
+  'openEnd': 'без конца: показывается как продолжающееся',
+  'endFirst': 'конец раньше начала: конец не учитывается',
   'noPlace': '0, 0 или девятки означают, что координат нет',
   'carried': 'минуты или секунды, равные 60, сочтены следующей минутой или градусом',
   'wrapped': 'долгота больше 180°, перенесена на другую сторону',

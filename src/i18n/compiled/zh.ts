@@ -1176,6 +1176,9 @@ export const ownReadAs = (_: Spoken, given: { column: string | number }): string
   `${given.column}的读法`;
 export const ownMeans = (_: Spoken, given: { example: string | number }): string =>
   `${given.example}表示`;
+export const ownBlankEnd = (_: Spoken): string => '结束为空表示';
+export const ownDaysOpen = (_: Spoken, given: { from: string | number }): string =>
+  `${given.from}起，仍在继续`;
 export const ownChoose = (_: Spoken): string => '选择';
 export const ownKinds = (language: Spoken, given: { n: number }): string =>
   `${language.number(given.n)}个类型用词及其含义`;
@@ -1788,6 +1791,11 @@ const ownArchivesWords = {
   'recaap': '类似ReCAAP的表格',
 };
 export const ownArchives = (_: Spoken, id: keyof typeof ownArchivesWords): string => ownArchivesWords[id];
+const ownBlankEndsWords = {
+  'open': '仍在继续',
+  'unknown': '未说明：仅在开始时显示',
+};
+export const ownBlankEnds = (_: Spoken, id: keyof typeof ownBlankEndsWords): string => ownBlankEndsWords[id];
 const ownRolesWords = {
   'position': '位置',
   'latitude': '纬度',
@@ -1832,11 +1840,14 @@ const ownReasonsWords = {
   'nothing': '既无位置也无日期',
   'geometry': '图形无法绘制',
   'broken': '不是记录',
+  'elsewhere': '指向另一个文件，不读取该文件',
 };
 export const ownReasons = (_: Spoken, id: keyof typeof ownReasonsWords): string => ownReasonsWords[id];
 const ownFlagsWords = {
   'noPosition': '无位置：列入列表和图表，不在地图上',
   'undated': '无日期：始终显示',
+  'openEnd': '无结束：显示为仍在继续',
+  'endFirst': '结束早于开始：不采用该结束',
   'noPlace': '0, 0或一串9表示无位置',
   'carried': '分或秒为60，计入下一分或下一度',
   'wrapped': '经度超过180°，已转到另一侧',
