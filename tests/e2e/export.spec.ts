@@ -23,7 +23,7 @@ test('a figure leaves as PowerPoint with a native chart, its workbook, sources a
 
 test('a region leaves as a deck by keyboard, and its tables as a data package', async ({ atlas, page }) => {
   await atlas.openMap('/fr/region/amber-sound/');
-  await page.getByRole('button', { name: 'PowerPoint de cette région' }).focus();
+  await page.getByRole('button', { name: 'PowerPoint', exact: true }).focus();
   const { name, bytes } = await saved(page, () => page.keyboard.press('Enter'));
   expect(name).toBe('roadstead-amber-sound-fr.pptx');
   const slides = Object.keys(unzipSync(bytes)).filter((entry) => /^ppt\/slides\/slide\d+\.xml$/.test(entry));
@@ -32,7 +32,7 @@ test('a region leaves as a deck by keyboard, and its tables as a data package', 
   // The deck itself is a template as any: its master, colours and fonts are read in the browser.
   await page.locator('input[accept*=".potx"]').setInputFiles({ name: 'ministère.potx', mimeType: 'application/octet-stream', buffer: bytes });
   await expect(page.getByText(/ministère\.potx.+les couleurs du texte/)).toBeVisible();
-  const table = await saved(page, () => page.getByRole('link', { name: 'Paquet de données de cette région' }).click());
+  const table = await saved(page, () => page.getByRole('link', { name: 'Données', exact: true }).click());
   expect(Object.keys(unzipSync(table.bytes))).toContain('roadstead-amber-sound/datapackage.json');
 });
 

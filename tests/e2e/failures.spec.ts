@@ -50,7 +50,7 @@ test('without the script for taking a region along, its heading and its sections
   await expect(page.locator('#centres')).toBeVisible();
   await page.unroute('**/assets/take-*.js*');
   await page.locator('#content').getByRole('button', { name: 'Retry' }).first().click();
-  await expect(page.getByRole('button', { name: 'PowerPoint of this region' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'PowerPoint', exact: true })).toBeVisible();
 });
 
 test('where the facts cannot be read the built page stays, with a notice above it', async ({ atlas, page }) => {

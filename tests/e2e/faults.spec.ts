@@ -90,7 +90,7 @@ for (const fault of FAULTS)
         await page.goto(`${host}/region/amber-sound/?map=drawn`);
         await atlas.stands();
         habits.fault = { files: /^data\/(incidents\/counts|boundaries)\.json$/, as: fault };
-        await page.getByRole('button', { name: 'PowerPoint of this region' }).click();
+        await page.getByRole('button', { name: 'PowerPoint', exact: true }).click();
         if (fault === 'late') habits.fault = undefined;
         const said = page
           .locator('#content')

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import * as say from '#messages';
 import { atlasAt } from '../../src/atlas/asOf.ts';
 import { endingWithinYear, gapsOf, newsOrder, recentMilestones, yearsFrom } from '../../src/atlas/news.ts';
+import { LANGUAGES } from '../../src/i18n/compiled/languages.ts';
+import { makeLanguage } from '../../src/i18n/language.ts';
+import { programmeName } from '../../src/i18n/names.ts';
 import { MOST_WORDS, withinWords, wordCount, workedSentence } from '../../src/pages/summary/regionSentence.ts';
 import { regionSummary } from '../../src/pages/summary/regionSummary.ts';
 import { atlas, DAY, english, french, frenchAtlas } from './atlas.ts';
@@ -82,4 +86,14 @@ test('the sentence tells one gap by name, several by number, and what is not kno
   expect(words(['drug-trafficking'])).toContain('no programme is known to be running');
   expect(words(['oil-pollution'])).toContain('only worldwide programmes run');
   expect(words(['iuu-fishing'])).toBe('Each of the 1 named activities has a programme.');
+});
+
+test('the sentence of a region that names the next end has one full stop, in a language too whose dates end with one', () => {
+  for (const code of Object.keys(LANGUAGES)) {
+    const language = makeLanguage(code);
+    const [programme] = smallAtlas.programmes;
+    if (!programme) throw new Error('no programmes');
+    const said = say.regionNextEnd(language, { name: programmeName(programme), date: language.date('2026-12') });
+    expect(said, code).toMatch(/[^.。][.。]$/u);
+  }
 });

@@ -5,14 +5,13 @@ import { useSite } from './context.tsx';
 import { useFragment } from './navigation.ts';
 import { useKeptOpen } from './useKeptOpen.ts';
 
-/** How many rows stand before the reader unfolds the rest; the style sheet counts them too. */
-const FIRST_ROWS = 2;
-
 interface Props {
   /** Unique on the page: the history keeps under it that the reader unfolded the rows. */
   id: string;
   /** How many rows the table or list in `children` has. */
   count: number;
+  /** How many rows stand before the reader unfolds the rest; the style sheet counts them too. Where rows are paragraphs, it is one. */
+  first?: 1 | 2;
   children: ReactNode;
 }
 
@@ -20,7 +19,7 @@ interface Props {
  * A table or list that shows its first rows, with a button for the rest. All rows are in the document, where the style sheet hides those after the
  * first, so that a page without script shows them all. A fragment that names a hidden row unfolds them.
  */
-export function Fold({ id, count, children }: Props) {
+export function Fold({ id, count, first = 2, children }: Props) {
   const { language, isBuilt } = useSite();
   const [isUnfolded, setOpen] = useKeptOpen(id);
   const { isWhole } = usePaper();
@@ -32,14 +31,14 @@ export function Fold({ id, count, children }: Props) {
     const named = fragment ? document.getElementById(fragment.slice(1)) : null;
     if (named && named !== rows.current && rows.current?.contains(named) && !named.checkVisibility()) setOpen(true);
   }, [fragment]);
-  if (count <= FIRST_ROWS) return children;
+  if (count <= first) return children;
   return (
-    <div ref={rows} className={isOpen ? 'fold' : 'fold folded'}>
+    <div ref={rows} className={isOpen ? 'fold' : `fold folded first-${first}`}>
       {children}
       <button type="button" className="link-button fold-button" aria-expanded={isOpen} disabled={isBuilt} onClick={() => setOpen(!isOpen)}>
         {isOpen ? say.foldLess(language) : say.foldAll(language, { n: count })}
       </button>
-      {!isOpen && <p className="hint fold-printed">{say.foldPrinted(language, { first: FIRST_ROWS, n: count })}</p>}
+      {!isOpen && <p className="hint fold-printed">{say.foldPrinted(language, { first, n: count })}</p>}
     </div>
   );
 }

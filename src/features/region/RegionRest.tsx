@@ -29,7 +29,7 @@ export function RegionRest({ id }: { id: string }) {
         {or(
           areas,
           say.regionEmptyAreas(language),
-          <Fold id="areas" count={areas.length}>
+          <Fold id="areas" count={areas.length} first={1}>
             <AreaList areas={areas} />
           </Fold>,
         )}

@@ -23,7 +23,7 @@ export function PageTake({ page }: { page: Page }) {
   return (
     <nav className="tools take" aria-label={say.makingTake(language)}>
       <button type="button" className="tool" onClick={job.run(say.makingSlides(language), deck)}>
-        <Icon name="download" /> {isRegion ? say.makingDeck(language) : say.makingDeckPage(language)}
+        <Icon name="download" /> {say.makingDeck(language)}
       </button>
       <TemplateTool />
       <Package page={page} />
@@ -39,7 +39,7 @@ function Package({ page }: { page: Page }) {
   if (page.kind !== 'region' && page.kind !== 'world') return null;
   return (
     <a className="tool" href={dataPath(site, `packages/${page.kind === 'region' ? `roadstead-${page.id}` : 'roadstead-atlas'}.zip`)} download>
-      <Icon name="table" /> {page.kind === 'region' ? say.makingPackage(language) : say.makingPackageAll(language)}
+      <Icon name="table" /> {say.makingPackage(language)}
     </a>
   );
 }
