@@ -527,12 +527,11 @@ export const makingMaking = (language: Spoken, given: { name: string | number })
 export const makingSlides = (_: Spoken): string => 'جار إعداد الشرائح';
 export const makingCancel = (_: Spoken): string => 'إلغاء';
 export const makingCancelled = (_: Spoken): string => 'أُلغي';
-export const makingDeck = (_: Spoken): string => 'عرض PowerPoint لهذا الإقليم';
-export const makingDeckPage = (_: Spoken): string => 'عرض PowerPoint لهذه الصفحة';
-export const makingPackage = (_: Spoken): string => 'حزمة بيانات هذا الإقليم';
+export const makingDeck = (_: Spoken): string => 'PowerPoint';
+export const makingPackage = (_: Spoken): string => 'البيانات';
 export const makingPackageAll = (_: Spoken): string => 'حزمة بيانات الأطلس كله';
 export const makingTake = (_: Spoken): string => 'للتنزيل والاستعمال';
-export const templateUse = (_: Spoken): string => 'استخدام قالبي';
+export const templateUse = (_: Spoken): string => 'قالبي';
 export const templateRemove = (_: Spoken): string => 'بلا القالب';
 export const templateTaken = (language: Spoken, given: { name: string | number; parts: string | number }): string =>
   `تأخذ الشرائح من «${language.isolate(given.name)}»: ${language.isolate(given.parts)}.`;

@@ -527,12 +527,11 @@ export const makingMaking = (_: Spoken, given: { name: string | number }): strin
 export const makingSlides = (_: Spoken): string => 'Making slides';
 export const makingCancel = (_: Spoken): string => 'Cancel';
 export const makingCancelled = (_: Spoken): string => 'Cancelled';
-export const makingDeck = (_: Spoken): string => 'PowerPoint of this region';
-export const makingDeckPage = (_: Spoken): string => 'PowerPoint of this page';
-export const makingPackage = (_: Spoken): string => 'Data package of this region';
+export const makingDeck = (_: Spoken): string => 'PowerPoint';
+export const makingPackage = (_: Spoken): string => 'Data';
 export const makingPackageAll = (_: Spoken): string => 'Data package of the whole atlas';
 export const makingTake = (_: Spoken): string => 'Take away';
-export const templateUse = (_: Spoken): string => 'Use my template';
+export const templateUse = (_: Spoken): string => 'My template';
 export const templateRemove = (_: Spoken): string => 'Without the template';
 export const templateTaken = (_: Spoken, given: { name: string | number; parts: string | number }): string =>
   `Slides now take from “${given.name}”: ${given.parts}.`;

@@ -382,7 +382,7 @@ export const figureOpenFull = (_: Spoken): string => 'Abrir la figura';
 export const figureSources = (_: Spoken, given: { names: string | number }): string =>
   `Fuentes: ${given.names}.`;
 export const figureAsOf = (_: Spoken, given: { date: string | number; edition: string | number }): string =>
-  `Datos a fecha de ${given.date}, edición ${given.edition}.`;
+  `Datos al ${given.date}, edición ${given.edition}.`;
 export const figureAllSources = (_: Spoken): string => 'y otras, indicadas junto a los datos';
 export const figurePublisherYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
   `${given.name} ${given.year}`;
@@ -527,12 +527,11 @@ export const makingMaking = (_: Spoken, given: { name: string | number }): strin
 export const makingSlides = (_: Spoken): string => 'Preparando las diapositivas';
 export const makingCancel = (_: Spoken): string => 'Cancelar';
 export const makingCancelled = (_: Spoken): string => 'Cancelado';
-export const makingDeck = (_: Spoken): string => 'PowerPoint de esta región';
-export const makingDeckPage = (_: Spoken): string => 'PowerPoint de esta página';
-export const makingPackage = (_: Spoken): string => 'Paquete de datos de esta región';
+export const makingDeck = (_: Spoken): string => 'PowerPoint';
+export const makingPackage = (_: Spoken): string => 'Datos';
 export const makingPackageAll = (_: Spoken): string => 'Paquete de datos de todo el atlas';
 export const makingTake = (_: Spoken): string => 'Para llevar';
-export const templateUse = (_: Spoken): string => 'Usar mi plantilla';
+export const templateUse = (_: Spoken): string => 'Mi plantilla';
 export const templateRemove = (_: Spoken): string => 'Sin la plantilla';
 export const templateTaken = (_: Spoken, given: { name: string | number; parts: string | number }): string =>
   `Las diapositivas toman de “${given.name}”: ${given.parts}.`;

@@ -527,12 +527,11 @@ export const makingMaking = (_: Spoken, given: { name: string | number }): strin
 export const makingSlides = (_: Spoken): string => 'Préparation des diapositives';
 export const makingCancel = (_: Spoken): string => 'Annuler';
 export const makingCancelled = (_: Spoken): string => 'Annulé';
-export const makingDeck = (_: Spoken): string => 'PowerPoint de cette région';
-export const makingDeckPage = (_: Spoken): string => 'PowerPoint de cette page';
-export const makingPackage = (_: Spoken): string => 'Paquet de données de cette région';
+export const makingDeck = (_: Spoken): string => 'PowerPoint';
+export const makingPackage = (_: Spoken): string => 'Données';
 export const makingPackageAll = (_: Spoken): string => 'Paquet de données de tout l’atlas';
 export const makingTake = (_: Spoken): string => 'Emporter';
-export const templateUse = (_: Spoken): string => 'Utiliser mon modèle';
+export const templateUse = (_: Spoken): string => 'Mon modèle';
 export const templateRemove = (_: Spoken): string => 'Sans le modèle';
 export const templateTaken = (_: Spoken, given: { name: string | number; parts: string | number }): string =>
   `Les diapositives reprennent de « ${given.name} » : ${given.parts}.`;

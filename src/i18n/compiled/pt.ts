@@ -382,7 +382,7 @@ export const figureOpenFull = (_: Spoken): string => 'Abrir a figura';
 export const figureSources = (_: Spoken, given: { names: string | number }): string =>
   `Fontes: ${given.names}.`;
 export const figureAsOf = (_: Spoken, given: { date: string | number; edition: string | number }): string =>
-  `Dados à data de ${given.date}, edição ${given.edition}.`;
+  `Dados em ${given.date}, edição ${given.edition}.`;
 export const figureAllSources = (_: Spoken): string => 'e outras, indicadas junto dos dados';
 export const figurePublisherYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
   `${given.name} ${given.year}`;
@@ -527,12 +527,11 @@ export const makingMaking = (_: Spoken, given: { name: string | number }): strin
 export const makingSlides = (_: Spoken): string => 'A preparar os diapositivos';
 export const makingCancel = (_: Spoken): string => 'Cancelar';
 export const makingCancelled = (_: Spoken): string => 'Cancelado';
-export const makingDeck = (_: Spoken): string => 'PowerPoint desta região';
-export const makingDeckPage = (_: Spoken): string => 'PowerPoint desta página';
-export const makingPackage = (_: Spoken): string => 'Pacote de dados desta região';
+export const makingDeck = (_: Spoken): string => 'PowerPoint';
+export const makingPackage = (_: Spoken): string => 'Dados';
 export const makingPackageAll = (_: Spoken): string => 'Pacote de dados de todo o atlas';
 export const makingTake = (_: Spoken): string => 'Para levar';
-export const templateUse = (_: Spoken): string => 'Usar o meu modelo';
+export const templateUse = (_: Spoken): string => 'O meu modelo';
 export const templateRemove = (_: Spoken): string => 'Sem o modelo';
 export const templateTaken = (_: Spoken, given: { name: string | number; parts: string | number }): string =>
   `Os diapositivos usam de «${given.name}»: ${given.parts}.`;

@@ -93,9 +93,9 @@ export const keysStates = (language: Spoken, given: { n: number }): string =>
 export const keysNamedStates = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'указанное государство' : language.plural(given.n) === 'many' ? 'указанных государств' : 'указанных государства';
 export const keysCentres = (language: Spoken, given: { n: number; planned: number; undated: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? 'действующий центр' : language.plural(given.n) === 'many' ? 'действующих центров' : 'действующих центра'}${!given.planned ? '' : ` (планируется: ${given.planned})`}${!given.undated ? '' : `, в том числе без даты: ${given.undated}`}`;
+  `${language.plural(given.n) === 'one' ? 'центр работает' : language.plural(given.n) === 'many' ? 'центров работают' : 'центра работают'}${!given.planned ? '' : ` (планируется: ${given.planned})`}${!given.undated ? '' : `, в том числе без даты: ${given.undated}`}`;
 export const keysRunning = (language: Spoken, given: { n: number; undated: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? 'действующая программа' : language.plural(given.n) === 'many' ? 'действующих программ' : 'действующие программы'}${!given.undated ? '' : `, в том числе без даты: ${given.undated}`}`;
+  `${language.plural(given.n) === 'one' ? 'программа действует' : language.plural(given.n) === 'many' ? 'программ действуют' : 'программы действуют'}${!given.undated ? '' : `, в том числе без даты: ${given.undated}`}`;
 export const keysInstruments = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'документ' : language.plural(given.n) === 'many' ? 'документов' : 'документа';
 export const keysRegions = (language: Spoken, given: { n: number }): string =>
@@ -105,13 +105,13 @@ export const keysJoined = (language: Spoken, given: { n: number; name: string | 
 export const keysActivities = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'названный вид деятельности' : language.plural(given.n) === 'many' ? 'названных видов деятельности' : 'названных вида деятельности';
 export const keysGaps = (language: Spoken, given: { n: number; named: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? 'пробел' : language.plural(given.n) === 'many' ? 'пробелов' : 'пробела'} среди названных видов деятельности (${given.named})`;
+  `${language.plural(given.n) === 'one' ? 'пробел' : language.plural(given.n) === 'many' ? 'пробелов' : 'пробела'} среди видов деятельности (${given.named})`;
 export const keysUnserved = (_: Spoken, given: { named: string | number }): string =>
   `из ${given.named}: названные виды деятельности без программы, где указано это государство`;
 export const keysSame = (_: Spoken, given: { since: string | number }): string =>
-  `без изменений (сравнение: ${given.since})`;
+  `без изменений (ср. ${given.since})`;
 export const keysChanged = (_: Spoken, given: { change: string | number; since: string | number }): string =>
-  `${given.change} (сравнение: ${given.since})`;
+  `${given.change} (ср. ${given.since})`;
 export const keysStart = (_: Spoken): string => 'начало';
 export const keysEnd = (_: Spoken): string => 'окончание';
 export const keysAmount = (_: Spoken): string => 'сумма';
@@ -132,10 +132,10 @@ export const worldItcpIntro = (_: Spoken): string => 'Отправная точ�
 export const worldParagraph = (_: Spoken, given: { name: string | number }): string =>
   given.name === 'header' ? 'Заголовок записи' : `Пункт ${given.name}`;
 export const worldWaters = (_: Spoken): string => 'Воды в пределах 200 морских миль от участников, ориентировочно: рассчитаны от берегов и разделены по срединной линии; не являются морской границей.';
-export const regionJoinedAll = (_: Spoken, given: { n: number; count: string | number; parts: string | number }): string =>
-  `Участвуют все государства (${`${given.count}`}): ${given.parts}.`;
+export const regionJoinedAll = (language: Spoken, given: { n: number; count: string | number; parts: string | number }): string =>
+  `${language.plural(given.n) === 'one' ? `Участвуют все государства (${given.count})` : language.plural(given.n) === 'many' ? `Участвуют все ${given.count} государств` : `Участвуют все ${given.count} государства`}: ${given.parts}.`;
 export const regionJoined = (language: Spoken, given: { n: number; count: string | number; total: string | number; parts: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? `Участвует ${given.count}` : `Участвуют ${given.count}`} из общего числа государств (${given.total}): ${given.parts}.`;
+  `${language.plural(given.n) === 'one' ? `Участвует ${given.count} государство` : language.plural(given.n) === 'many' ? `Участвуют ${given.count} государств` : `Участвуют ${given.count} государства`} из ${given.total}: ${given.parts}.`;
 export const regionPart = (_: Spoken, given: { name: string | number; n: string | number }): string =>
   `${given.name} (${given.n})`;
 export const regionPartWider = (_: Spoken, given: { name: string | number; n: string | number; all: string | number }): string =>
@@ -143,7 +143,7 @@ export const regionPartWider = (_: Spoken, given: { name: string | number; n: st
 export const regionWorldwide = (language: Spoken, given: { programmes: number; running: number }): string =>
   `Техническое сотрудничество ИМО служит основой региональных программ: здесь ${language.plural(given.programmes) === 'one' ? `учтена ${language.number(given.programmes)} всемирная программа` : language.plural(given.programmes) === 'many' ? `учтено ${language.number(given.programmes)} всемирных программ` : `учтены ${language.number(given.programmes)} всемирные программы`}, из них, по имеющимся данным, ${language.plural(given.running) === 'one' ? `действует ${language.number(given.running)}` : language.plural(given.running) === 'many' ? `действует ${language.number(given.running)}` : `действуют ${language.number(given.running)}`}.`;
 export const regionGap = (_: Spoken, given: { named: string | number; name: string | number }): string =>
-  `Из названных видов деятельности (${given.named}) программы нет для одного: ${given.name}.`;
+  `Нет программы для 1 из видов деятельности (${given.named}): ${given.name}.`;
 export const regionGaps = (_: Spoken, given: { n: string | number; named: string | number }): string =>
   `Названные виды деятельности без программы: ${given.n} из ${given.named}.`;
 export const regionUncertain = (_: Spoken, given: { n: string | number; named: string | number }): string =>
@@ -152,15 +152,15 @@ export const regionWorldwideOnly = (_: Spoken, given: { n: string | number; name
   `Названные виды деятельности, по которым действуют только всемирные программы: ${given.n} из ${given.named}.`;
 export const regionAllWorked = (_: Spoken, given: { named: string | number }): string =>
   `По каждому из названных видов деятельности (${given.named}) есть программа.`;
-export const regionNextEnd = (_: Spoken, given: { name: string | number; date: string | number }): string =>
-  `Ближайшее окончание: ${given.name}, ${given.date}.`;
+export const regionNextEnd = (_: Spoken, given: { date: string | number; name: string | number }): string =>
+  `Ближайшее окончание (${given.date}): ${given.name}.`;
 export const newsSince = (_: Spoken, given: { month: string | number }): string =>
   `Новое с начала периода: ${given.month}`;
 export const newsEnding = (_: Spoken): string => 'Завершаются в течение года';
 export const newsUnserved = (_: Spoken): string => 'Названные виды деятельности без действующих программ';
 export const newsItem = (_: Spoken, given: { name: string | number; beside: string | number }): string =>
   `${given.name} (${given.beside})`;
-export const unitsGap = (_: Spoken): string => 'пробел, ничего не действует';
+export const unitsGap = (_: Spoken): string => 'пробел, программ нет';
 export const unitsUnknown = (_: Spoken): string => 'статус неизвестен';
 export const unitsWorldwide = (_: Spoken): string => 'только всемирные';
 export const unitsCaption = (_: Spoken, given: { shown: string | number }): string =>
@@ -382,7 +382,7 @@ export const figureOpenFull = (_: Spoken): string => 'Открыть диагр�
 export const figureSources = (_: Spoken, given: { names: string | number }): string =>
   `Источники: ${given.names}.`;
 export const figureAsOf = (_: Spoken, given: { date: string | number; edition: string | number }): string =>
-  `Сведения по состоянию на ${given.date}, выпуск ${given.edition}.`;
+  `Сведения на ${given.date}, выпуск ${given.edition}.`;
 export const figureAllSources = (_: Spoken): string => 'и другие, указанные вместе со сведениями';
 export const figurePublisherYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
   `${given.name} ${given.year}`;
@@ -448,7 +448,7 @@ export const briefingMovedTo = (_: Spoken, given: { place: string | number; all:
 export const briefingPresent = (_: Spoken): string => 'Показать';
 export const briefingPrint = (_: Spoken): string => 'Печать, элемент на страницу';
 export const print = (_: Spoken): string => 'Печать';
-export const printWhole = (_: Spoken): string => 'Напечатать целиком';
+export const printWhole = (_: Spoken): string => 'Напечатать все';
 export const printPreparing = (_: Spoken): string => 'печать';
 export const printUnfinished = (_: Spoken): string => 'Эта часть еще загружалась во время печати. Повторите печать, когда она появится на странице.';
 export const printBestSources = (language: Spoken, given: { n: number }): string =>
@@ -527,12 +527,11 @@ export const makingMaking = (_: Spoken, given: { name: string | number }): strin
 export const makingSlides = (_: Spoken): string => 'Подготовка слайдов';
 export const makingCancel = (_: Spoken): string => 'Отменить';
 export const makingCancelled = (_: Spoken): string => 'Отменено';
-export const makingDeck = (_: Spoken): string => 'PowerPoint по этому региону';
-export const makingDeckPage = (_: Spoken): string => 'PowerPoint по этой странице';
-export const makingPackage = (_: Spoken): string => 'Пакет данных по этому региону';
+export const makingDeck = (_: Spoken): string => 'PowerPoint';
+export const makingPackage = (_: Spoken): string => 'Данные';
 export const makingPackageAll = (_: Spoken): string => 'Пакет данных всего атласа';
 export const makingTake = (_: Spoken): string => 'Скачать';
-export const templateUse = (_: Spoken): string => 'Использовать мой шаблон';
+export const templateUse = (_: Spoken): string => 'Мой шаблон';
 export const templateRemove = (_: Spoken): string => 'Без шаблона';
 export const templateTaken = (_: Spoken, given: { name: string | number; parts: string | number }): string =>
   `Слайды теперь берут из «${given.name}»: ${given.parts}.`;

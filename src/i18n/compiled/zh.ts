@@ -527,12 +527,11 @@ export const makingMaking = (_: Spoken, given: { name: string | number }): strin
 export const makingSlides = (_: Spoken): string => '正在制作幻灯片';
 export const makingCancel = (_: Spoken): string => '取消';
 export const makingCancelled = (_: Spoken): string => '已取消';
-export const makingDeck = (_: Spoken): string => '本区域的PowerPoint';
-export const makingDeckPage = (_: Spoken): string => '本页的PowerPoint';
-export const makingPackage = (_: Spoken): string => '本区域的数据包';
+export const makingDeck = (_: Spoken): string => 'PowerPoint';
+export const makingPackage = (_: Spoken): string => '数据';
 export const makingPackageAll = (_: Spoken): string => '整个图集的数据包';
 export const makingTake = (_: Spoken): string => '取用';
-export const templateUse = (_: Spoken): string => '使用我的模板';
+export const templateUse = (_: Spoken): string => '我的模板';
 export const templateRemove = (_: Spoken): string => '不用模板';
 export const templateTaken = (_: Spoken, given: { name: string | number; parts: string | number }): string =>
   `幻灯片现采用“${given.name}”的：${given.parts}。`;
