@@ -10,6 +10,7 @@ import { CARD, cardTheme, words } from './cardParts.ts';
 import { figureCard } from './figureCard.ts';
 import { mapCard } from './mapCard.ts';
 import { figureOf, type PageInput } from './pageInput.ts';
+import { palettePng } from './palettePng.ts';
 import { shareName } from './shareName.ts';
 import type { StaticMaps } from './staticMap.ts';
 
@@ -29,14 +30,12 @@ export class ShareCards {
     const name = shareName(input.atlas, input.language.code, input.page);
     if (this.done.has(name) || !hasOwn(input.page)) return;
     this.done.add(name);
-    const png = new Resvg(this.svg(input), {
+    const picture = new Resvg(this.svg(input), {
       font: { fontFiles: [...this.fonts], loadSystemFonts: false, defaultFontFamily: 'IBM Plex Sans' },
-    })
-      .render()
-      .asPng();
+    }).render();
     const path = join(this.dist, name);
     mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(path, png);
+    writeFileSync(path, palettePng(picture));
   }
 
   private svg(input: PageInput): string {
