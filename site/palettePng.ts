@@ -58,7 +58,7 @@ const channelsOf = (color: number) => CHANNELS.map((shift) => (color >> shift) &
 function parted(colors: readonly Counted[]): Box[] {
   const boxes = [boxOf(colors)];
   while (boxes.length < Math.min(MOST, colors.length)) {
-    const widest = greatestIndex(boxes, ({ spread }) => spread);
+    const widest = greatestIndex(boxes, ({ spread }) => spread) ?? 0;
     const [box] = boxes.splice(widest, 1);
     if (box) boxes.push(...halved(box).map(boxOf));
   }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { moved } from '../lib/moved.ts';
 
 /** A pinned view: a figure or a map, the query of its view, and the title and note that the reader wrote. */
 export interface Pin {
@@ -65,6 +66,17 @@ const fileSchema = v.object({
 export function withPins(briefing: Briefing, added: readonly NewPin[]): Briefing {
   const last = Math.max(0, ...briefing.pins.map(({ id }) => id));
   return { ...briefing, pins: [...briefing.pins, ...added.map((pin, index) => ({ ...pin, id: last + 1 + index }))] };
+}
+
+/** A briefing without the pin of an id, and a function that puts that pin back at its place in whatever the briefing has become since. */
+export function withoutPin(briefing: Briefing, id: number): { briefing: Briefing; putBack: (now: Briefing) => Briefing } {
+  const index = briefing.pins.findIndex((pin) => pin.id === id);
+  const removed = briefing.pins.slice(index, index + 1);
+  const putBack = (now: Briefing) => {
+    const { pins } = withPins(now, removed);
+    return { ...now, pins: moved(pins, pins.length - 1, Math.min(index, pins.length - 1)) };
+  };
+  return { briefing: { ...briefing, pins: briefing.pins.filter((pin) => pin.id !== id) }, putBack };
 }
 
 /** The text of a file that holds a briefing. */

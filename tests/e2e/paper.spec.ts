@@ -73,9 +73,10 @@ const KINDS: [name: string, path: string, sheets: number][] = [
   ['an instrument', '/instrument/amber-code/', 2],
   ['a centre', '/centre/amber-hub/', 1],
   ['a figure', '/region/amber-sound/figure/participation/', 1],
-  ['a matrix', '/figure/focus-matrix/', 2],
+  ['a matrix', '/figure/focus-matrix/', 1],
   ['a list', '/figure/programme-timeline/', 2],
   ['incidents', '/region/amber-sound/figure/incidents/', 1],
+  ['two regions compared', '/compare/', 6],
   ['the coverage', '/about/coverage/', 12],
 ];
 

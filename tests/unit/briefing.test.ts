@@ -6,7 +6,7 @@ import { moveOf, type PresentationState, stateAfter } from '../../src/features/b
 import { FIGURES } from '../../src/figures/registry.ts';
 import { toBase64Url } from '../../src/lib/base64url.ts';
 import { moved } from '../../src/lib/moved.ts';
-import { type Briefing, BriefingError, briefingFile, type Pin, readBriefingFile, withPins } from '../../src/view/briefing.ts';
+import { type Briefing, BriefingError, briefingFile, type Pin, readBriefingFile, withoutPin, withPins } from '../../src/view/briefing.ts';
 import { packBriefing, unpackBriefing } from '../../src/view/briefingAddress.ts';
 
 const pin = fc.record({
@@ -37,6 +37,21 @@ test('each pin of a briefing has an id of its own, also after some are removed a
       const rest = { ...one, pins: one.pins.filter((_, index) => index !== removed % Math.max(1, one.pins.length)) };
       const ids = withPins(rest, more).pins.map(({ id }) => id);
       expect(new Set(ids).size).toBe(rest.pins.length + more.length);
+    }),
+  );
+});
+
+test('a pin that was removed goes back to its place, and what was changed in between stays', () => {
+  fc.assert(
+    fc.property(briefing, fc.nat(), (one, chosen) => {
+      const index = chosen % Math.max(1, one.pins.length);
+      const { briefing: rest, putBack } = withoutPin(one, one.pins[index]?.id ?? 0);
+      expect(rest.pins.length).toBe(Math.max(0, one.pins.length - 1));
+      const back = putBack({ ...rest, title: 'Changed since', pins: rest.pins.map((pin) => ({ ...pin, note: 'Noted since' })) });
+      expect(back.title).toBe('Changed since');
+      const expected = one.pins.map(({ id: _, ...pin }, at) => (at === index ? pin : { ...pin, note: 'Noted since' }));
+      expect(back.pins.map(({ id: _, ...pin }) => pin)).toEqual(expected);
+      expect(new Set(back.pins.map(({ id }) => id)).size).toBe(one.pins.length);
     }),
   );
 });

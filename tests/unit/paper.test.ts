@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { numberRanges } from '../../src/features/paper/numberRanges.ts';
 import { paperScenes } from '../../src/features/paper/paperScenes.ts';
 import { PAPER } from '../../src/features/paper/paperSize.ts';
+import { makeFigure } from '../../src/figures/registry.ts';
 import type { Figure } from '../../src/figures/shared/figure.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
 import { themes } from '../../src/theme/tokens.ts';
-import { arabic, english, french } from './atlas.ts';
+import { arabic, atlas, DAY, english, french, frenchAtlas } from './atlas.ts';
 
 test('numbers of sources are short: ranges from three on, each number once, in rising order', () => {
   expect([[], [7], [4, 3], [9, 1, 2, 3, 3, 5]].map((numbers) => numberRanges(numbers, english))).toEqual(['', '7', '3, 4', '1–3, 5, 9']);
@@ -40,4 +41,23 @@ test('a figure is drawn for the width of the paper; a list goes on sheets of who
 test('a figure without anything to draw has no sheet', () => {
   const empty: Figure = { ...list(0).make({ width: 1 }), scene: null };
   expect(paperScenes(() => empty, themes.paper)).toEqual([]);
+});
+
+test('a figure that is a little higher than a sheet has its rows closer to each other, and one sheet', () => {
+  const { make } = list(12);
+  const tight = (as: { width: number; isTight?: boolean }): Figure => {
+    const figure = make(as);
+    return as.isTight && figure.scene ? { ...figure, scene: { ...figure.scene, height: 900 } } : figure;
+  };
+  expect(paperScenes(tight, themes.paper).map(({ height }) => height)).toEqual([900]);
+});
+
+test.each([undefined, ...atlas.region.map(({ regionId }) => regionId)])('the focus matrix of %s is one sheet, in English and French', (regionId) => {
+  for (const facts of [
+    { atlas, language: english },
+    { atlas: frenchAtlas, language: french },
+  ]) {
+    const context = { ...facts, day: DAY, ...(regionId ? { regionId } : {}) };
+    expect(paperScenes((as) => makeFigure('focus-matrix', { ...context, ...as }), themes.paper)).toHaveLength(1);
+  }
 });

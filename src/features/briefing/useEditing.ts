@@ -1,13 +1,20 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { type Briefing, EMPTY_BRIEFING, MOST_PINS, withPins } from '../../view/briefing.ts';
+import { type Briefing, EMPTY_BRIEFING, MOST_PINS, withoutPin, withPins } from '../../view/briefing.ts';
 import { packBriefing } from '../../view/briefingAddress.ts';
 import { useFacts } from '../panel/context.tsx';
 import { changeBriefing, useKept } from '../pins/keptBriefing.ts';
 import { briefingFragment } from './opened.ts';
 
-/** What was done to one's own briefing and can be undone. */
+/** What was done to a briefing and can be undone. */
 export type Undoable = 'cleared' | 'replaced' | 'appended' | 'removed';
+
+/** What was done, to one's own briefing or to somebody else's, and how that briefing, as it is when it is undone, goes back. */
+interface Done {
+  what: Undoable;
+  isForeign: boolean;
+  back: (now: Briefing) => Briefing;
+}
 
 /** After a change of a briefing that is not kept, its address follows when nothing has been typed for this long, in ms. */
 const ADDRESS_AFTER_MS = 400;
@@ -20,11 +27,15 @@ export function useEditing(opened: Briefing | undefined) {
   const { fullAtlas } = useFacts();
   const { briefing: own, isStored, aside } = useKept();
   const [path, navigate] = useLocation();
-  const [done, setDone] = useState<{ what: Undoable; before: Briefing } | null>(null);
-  const [foreign, setForeign] = useForeign(opened);
+  const [done, setDone] = useState<Done | null>(null);
+  const { foreign, isEdited, setForeign } = useForeign(opened);
+  // Somebody else's briefing has been left, or another one opened.
+  if (done?.isForeign && !isEdited) setDone(null);
   const store = (changed: Briefing) => changeBriefing(() => ({ ...changed, asOf: fullAtlas.asOf }));
+  const briefing = foreign ?? own;
+  const change = foreign ? setForeign : store;
   const act = (what: Undoable, changed: Briefing) => {
-    setDone({ what, before: own });
+    setDone({ what, isForeign: false, back: () => own });
     store(changed);
   };
   const leave = () => navigate(`${path}${location.search}`);
@@ -37,31 +48,31 @@ export function useEditing(opened: Briefing | undefined) {
     isStored,
     aside,
     foreign,
-    briefing: foreign ?? own,
-    change: foreign ? setForeign : store,
+    briefing,
+    change,
     leave,
     keep: () => foreign && adopt('replaced', foreign),
     append: () => foreign && adopt('appended', withPins(own, foreign.pins)),
     canAppend: own.pins.length + (foreign?.pins.length ?? 0) <= MOST_PINS,
     clear: () => act('cleared', EMPTY_BRIEFING),
     remove: (id: number) => {
-      const briefing = foreign ?? own;
-      const changed = { ...briefing, pins: briefing.pins.filter((pin) => pin.id !== id) };
-      if (foreign) setForeign(changed);
-      else act('removed', changed);
+      const { briefing: changed, putBack } = withoutPin(briefing, id);
+      setDone({ what: 'removed', isForeign: Boolean(foreign), back: putBack });
+      change(changed);
     },
-    undo: done && {
-      what: done.what,
-      run: () => {
-        store(done.before);
-        setDone(null);
+    undo: done &&
+      done.isForeign === Boolean(foreign) && {
+        what: done.what,
+        run: () => {
+          change(done.back(briefing));
+          setDone(null);
+        },
       },
-    },
   };
 }
 
 /** Somebody else's briefing with the changes of the reader, which the address follows. */
-function useForeign(opened: Briefing | undefined): [Briefing | undefined, (changed: Briefing) => void] {
+function useForeign(opened: Briefing | undefined) {
   const [edited, setEdited] = useState<{ from: Briefing; now: Briefing } | null>(null);
   // Once the address has followed, what it carries is what was edited.
   const isCurrent = edited && opened && (edited.from === opened || packBriefing(edited.now) === packBriefing(opened));
@@ -71,5 +82,6 @@ function useForeign(opened: Briefing | undefined): [Briefing | undefined, (chang
     const timer = setTimeout(() => history.replaceState(history.state, '', briefingFragment('show', now)), ADDRESS_AFTER_MS);
     return () => clearTimeout(timer);
   }, [now, opened]);
-  return [now, (changed) => opened && setEdited({ from: opened, now: changed })];
+  const setForeign = (changed: Briefing) => opened && setEdited({ from: opened, now: changed });
+  return { foreign: now, isEdited: Boolean(isCurrent), setForeign };
 }

@@ -9,7 +9,7 @@ import { describeMap } from '../../map/describe/describeMap.ts';
 import type { MapData } from '../../map/describe/types.ts';
 import { fitCamera } from '../../map/drawn/plane.ts';
 import { useMapData } from '../../queries/useMapData.ts';
-import type { MapFile } from '../../render/mapFile.ts';
+import type { MapFile, mapToSvg } from '../../render/mapFile.ts';
 import { DEFAULT_LAYERS } from '../../view/viewState.ts';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
 
@@ -97,16 +97,9 @@ function useMapOf(region: Region | undefined, { width, height, zoom }: MapScale,
 
 /** A map as SVG text; '' until the script that draws it has come. */
 function useSvg(file: MapFile | null): string {
-  const [svg, setSvg] = useState('');
+  const [toSvg, setToSvg] = useState<typeof mapToSvg | null>(null);
   useEffect(() => {
-    if (!file) return;
-    let isGone = false;
-    void import('../../render/mapFile.ts').then(({ mapToSvg }) => {
-      if (!isGone) setSvg(mapToSvg(file, null).svg);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [file]);
-  return svg;
+    void import('../../render/mapFile.ts').then((drawing) => setToSvg(() => drawing.mapToSvg));
+  }, []);
+  return useMemo(() => (file && toSvg ? toSvg(file, null).svg : ''), [file, toSvg]);
 }

@@ -6,6 +6,7 @@ import type { Region } from '../../atlas/schema.ts';
 import { comparedPair } from '../../figures/compare/rows.ts';
 import { type FigureId, programmeName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { pageSummary } from '../../pages/pageSummary.ts';
+import { usePaper } from '../../ui/paper.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useSize } from '../../ui/useSize.ts';
 import { PairChoice } from '../figures/FigureControls.tsx';
@@ -15,6 +16,7 @@ import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
+import { HALF_SHEET } from '../paper/paperSize.ts';
 import { AtNotice } from '../time/AtNotice.tsx';
 import { CompareMap, type MapScale, useSharedScale } from './CompareMap.tsx';
 
@@ -35,7 +37,8 @@ export function ComparePage() {
   const pair = comparedPair(atlas, view);
   const [a, b] = pair;
   const [columns, width] = useSize<HTMLDivElement>();
-  const scale = useSharedScale([a?.regionId ?? '', b?.regionId ?? ''], columnOf(width));
+  const { isPrinting } = usePaper();
+  const scale = useSharedScale([a?.regionId ?? '', b?.regionId ?? ''], isPrinting ? HALF_SHEET : columnOf(width));
   if (!a || !b) return null;
   return (
     <div className="full-page compare">
@@ -46,7 +49,7 @@ export function ComparePage() {
         <PairChoice />
         <PublisherChoice />
       </div>
-      <div ref={columns} className="compare-pair">
+      <div ref={columns} className="compare-pair compare-maps">
         {pair.map((region) => (
           <CompareColumn key={region.regionId} id={region.regionId} scale={scale} />
         ))}

@@ -4,14 +4,17 @@ import { evenly } from '../../render/slides/evenly.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import { PAPER } from './paperSize.ts';
 
-type Make = (as: { width: number; theme: Theme; rows?: readonly [number, number]; isMuted?: boolean }) => Figure;
+type Make = (as: { width: number; theme: Theme; rows?: readonly [number, number]; isMuted?: boolean; isTight?: boolean }) => Figure;
 
-/** A figure drawn for paper: whole, or where it is a list that is higher than a sheet, in parts of whole rows, each with its axis. Empty where there is nothing to draw. */
+/** A figure drawn for paper: whole, if need be with its rows as close as they can be read, or where it is a list that is higher than a sheet, in parts of whole rows, each with its axis. Empty where there is nothing to draw. */
 export function paperScenes(make: Make, theme: Theme): Scene[] {
-  const draw = (rows?: readonly [number, number]) => make({ width: PAPER.width, theme, isMuted: true, ...(rows ? { rows } : {}) });
-  const { scene, rowCount = 0 } = draw();
+  const draw = (as: Partial<Parameters<Make>[0]> = {}) => make({ width: PAPER.width, theme, isMuted: true, ...as });
+  const fits = ({ scene }: Figure) => (scene?.height ?? 0) <= PAPER.figure;
+  const loose = draw();
+  const whole = fits(loose) ? loose : draw({ isTight: true });
+  const { scene, rowCount } = whole;
   if (!scene) return [];
-  if (scene.height <= PAPER.figure || !rowCount) return [scene];
-  const fits = (from: number, to: number) => (draw([from, to]).scene?.height ?? 0) <= PAPER.figure;
-  return evenly(rowCount, fits).flatMap((rows) => draw(rows).scene ?? []);
+  if (fits(whole) || !rowCount) return [scene];
+  const part = (from: number, to: number) => draw({ isTight: true, rows: [from, to] });
+  return evenly(rowCount, (from, to) => fits(part(from, to))).flatMap(([from, to]) => part(from, to).scene ?? []);
 }

@@ -7,5 +7,8 @@ export const PAPER = { width: 856, figure: 1020, map: 480 } as const;
 /** The room of a map beside the head of a page, in the same px: the style sheet gives it the same share of the sheet. */
 export const BESIDE = { width: 331, map: 210 } as const;
 
+/** The width of each of two maps beside each other, in the same px: the style sheet divides the sheet so. */
+export const HALF_SHEET = 414;
+
 /** The room of the low map over the brief of a State. */
 export const LOW = { width: PAPER.width, map: 184 } as const;

@@ -1,22 +1,22 @@
 import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Mark, SceneNode } from '../shared/scene.ts';
-import { ROW_PX } from './activityRows.ts';
+import type { RowPlace } from './activityRows.ts';
 import { type CellRecord, worksOf } from './cellRecord.ts';
-import { cellNodes } from './cells.ts';
+import { cellNodes, cellSize } from './cells.ts';
 
-interface Place {
+interface Place extends RowPlace {
   /** The middle of the cell. */
   x: number;
-  y: number;
   /** The part of the row that answers to the pointer. */
   left: number;
   width: number;
 }
 
 /** The mark of a cell that joins all instruments and programmes of a region; `beside` is drawn with it. */
-export function cellMark({ theme }: FigureContext, record: CellRecord, { x, y, left, width }: Place, beside: SceneNode[] = []): Mark {
+export function cellMark(context: FigureContext, record: CellRecord, { x, y, height, left, width }: Place, beside: SceneNode[] = []): Mark {
   const { region, activity, cell, label, tooltip, behind } = record;
+  const { theme } = context;
   const color = regionHue(theme, region.regionId).ink;
   return {
     kind: 'mark',
@@ -25,7 +25,7 @@ export function cellMark({ theme }: FigureContext, record: CellRecord, { x, y, l
     label,
     tooltip,
     ...(behind ? { behind } : {}),
-    box: { x: left, y: y - ROW_PX / 2 + 1, width, height: ROW_PX - 2 },
-    children: [...cellNodes(cell.state, cell.inPart, worksOf(record, 'running').length, { x, y, color, theme }), ...beside],
+    box: { x: left, y: y - height / 2 + 1, width, height: height - 2 },
+    children: [...cellNodes(cell.state, cell.inPart, worksOf(record, 'running').length, { x, y, color, theme, size: cellSize(context).cell }), ...beside],
   };
 }

@@ -4,14 +4,16 @@ import type { FocusState } from '../../atlas/focus.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import { bar } from '../shared/bar.ts';
+import type { FigureContext } from '../shared/context.ts';
 import { dot } from '../shared/dot.ts';
 import type { KeyEntry } from '../shared/keyRow.ts';
 import type { SceneNode } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
 import { STATUS_ORDER } from './rows.ts';
 
-/** Side of the square of a cell in px. */
+/** Side of the square of a cell in px, and where rows stand tight. */
 export const CELL_PX = 24;
+const TIGHT_PX = 17;
 /** From this side on a disc with a number has room in the square. */
 const WIDE_PX = 20;
 
@@ -24,6 +26,9 @@ interface Place {
   size?: number;
 }
 
+/** The side of the square of a cell in a matrix, and the height of a line of its key, in px. */
+export const cellSize = ({ isTight }: Pick<FigureContext, 'isTight'>) => (isTight ? { cell: TIGHT_PX, keyLine: 22 } : { cell: CELL_PX, keyLine: 30 });
+
 /**
  * One cell around (x, y). Its shape says the state, so that it can be told without colour: a filled square with the number
  * of running programmes, a disc with that number in a hollow square where they are worldwide only, a hollow square for a gap, a square with a
@@ -32,8 +37,8 @@ interface Place {
 export function cellNodes(state: FocusState, inPart: boolean, running: number, { x, y, color, theme, size = CELL_PX }: Place): SceneNode[] {
   const box = square(x, y, size);
   const edge = { stroke: color, strokeWidth: 1.6, ...(inPart ? { dash: '4 3' } : {}) };
-  const centred = (words: string, fill: string) =>
-    text(words, { x, y: y + (size < WIDE_PX ? 4.5 : 5), size: size < WIDE_PX ? 13 : 14, weight: 600, fill, anchor: 'middle' });
+  const centred = (words: string, fill: string, letters = size < WIDE_PX ? 13 : 14) =>
+    text(words, { x, y: y + (size < WIDE_PX ? 4.5 : 5), size: letters, weight: 600, fill, anchor: 'middle' });
   switch (state) {
     case 'running':
       return inPart ? [bar({ ...box, ...edge }), centred(String(running), color)] : [bar({ ...box, fill: color }), centred(String(running), theme.panel)];
@@ -48,8 +53,11 @@ export function cellNodes(state: FocusState, inPart: boolean, running: number, {
       return [bar({ ...box, ...edge })];
     case 'unknown':
       return [bar({ ...box, ...edge }), centred('?', color)];
-    case 'programme-only':
-      return [dot(x, y, { radius: size / 2 - 1, fill: color }), centred(String(running), theme.panel)];
+    case 'programme-only': {
+      // Two digits need all of a small disc.
+      const isFull = size < WIDE_PX && running > 9;
+      return [dot(x, y, { radius: isFull ? size / 2 : size / 2 - 1, fill: color }), centred(String(running), theme.panel, isFull ? 12 : undefined)];
+    }
     case 'not-named':
       return [dot(x, y, { radius: 1.5, fill: theme.ink3 })];
   }
@@ -97,8 +105,8 @@ export function cellKey(
 }
 
 /** The key of the columns of one region: instruments, then programmes by status. */
-export function columnKey(language: Language, { ink1 }: Theme): KeyEntry[] {
-  const entry = (label: string, draw: (x: number, y: number) => SceneNode[]): KeyEntry => ({ label, swatch: (x, y) => draw(x + CELL_PX / 2, y) });
+export function columnKey(language: Language, { ink1 }: Theme, size: number): KeyEntry[] {
+  const entry = (label: string, draw: (x: number, y: number) => SceneNode[]): KeyEntry => ({ label, swatch: (x, y) => draw(x + size / 2, y) });
   return [
     entry(say.focusKeyNamed(language), (x, y) => namedNodes(false, x, y, ink1)),
     entry(say.focusKeyInPart(language), (x, y) => namedNodes(true, x, y, ink1)),

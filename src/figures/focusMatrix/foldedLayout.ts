@@ -2,34 +2,45 @@ import type { FigureContext } from '../shared/context.ts';
 import { keyRow } from '../shared/keyRow.ts';
 import type { Scene, SceneNode } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
-import { activityRows } from './activityRows.ts';
+import { activityRows, type RowPlace } from './activityRows.ts';
 import { cellMark } from './cellMark.ts';
 import { type CellRecord, worksOf } from './cellRecord.ts';
-import { CELL_PX, cellKey } from './cells.ts';
+import { cellKey, cellSize } from './cells.ts';
 import { namedIn, type RegionColumns } from './regionColumns.ts';
 
 const LINE_PX = 15;
 
 /** Activities of a region with one cell each, and beside it the names of instruments and of running programmes. */
-export function foldedScene(context: FigureContext, { instruments }: RegionColumns, records: readonly CellRecord[]): Scene {
+export function foldedScene(context: FigureContext, columns: RegionColumns, records: readonly CellRecord[]): Scene {
   const { language, theme, width } = context;
   const labelWidth = Math.min(250, Math.max(170, width * 0.3), width * 0.44);
-  const key = keyRow(cellKey(language, theme), { top: 0, width, theme, swatchWidth: CELL_PX, lineHeight: 30 });
-  const body = activityRows(context, records, { top: key.bottom - 2, labelWidth, size: 13 }, (record, y) => {
-    const named = instruments.filter(({ id }) => namedIn(record, id).length).map(({ name }) => name);
-    const running = worksOf(record, 'running').map(({ brief }) => brief);
-    const others = record.works.filter(({ status }) => status !== 'running').map(({ brief, entry }) => brief + language.aside(entry.detail));
-    const lines = [
-      { names: named.join(language.comma), fill: theme.ink1 },
-      { names: running.join(language.comma), fill: theme.ink2 },
-      // If no programme is running, the ended programmes and those of unknown status.
-      { names: running.length ? '' : others.join(language.comma), fill: theme.ink3 },
-    ].filter(({ names }) => names);
+  const { cell: size, keyLine } = cellSize(context);
+  const key = keyRow(cellKey(language, theme, { size }), { top: 0, width, theme, swatchWidth: size, lineHeight: keyLine });
+  const beside = (record: CellRecord, { y }: RowPlace) => {
+    const lines = besideLines(context, columns, record);
     const top = y + 5 - ((lines.length - 1) / 2) * LINE_PX;
-    const beside = lines.map(
+    return lines.map(
       ({ names, fill }, index): SceneNode => text(names, { x: labelWidth + 42, y: top + index * LINE_PX, fill, maxWidth: width - labelWidth - 48 }),
     );
-    return [cellMark(context, record, { x: labelWidth + 20, y, left: labelWidth, width: width - labelWidth }, beside)];
-  });
+  };
+  const body = activityRows(
+    context,
+    records,
+    { top: key.bottom - 2, labelWidth, size: 13 },
+    (record, place) => [cellMark(context, record, { ...place, x: labelWidth + 20, left: labelWidth, width: width - labelWidth }, beside(record, place))],
+    (record) => besideLines(context, columns, record).length,
+  );
   return { width, height: body.bottom + 4, nodes: [...key.nodes, ...body.nodes] };
+}
+
+/** The lines beside a cell: who names the activity, and who works on it; if no programme is running, the ended programmes and those of unknown status. */
+function besideLines({ language, theme }: FigureContext, { instruments }: RegionColumns, record: CellRecord) {
+  const named = instruments.filter(({ id }) => namedIn(record, id).length).map(({ name }) => name);
+  const running = worksOf(record, 'running').map(({ brief }) => brief);
+  const others = record.works.filter(({ status }) => status !== 'running').map(({ brief, entry }) => brief + language.aside(entry.detail));
+  return [
+    { names: named.join(language.comma), fill: theme.ink1 },
+    { names: running.join(language.comma), fill: theme.ink2 },
+    { names: running.length ? '' : others.join(language.comma), fill: theme.ink3 },
+  ].filter(({ names }) => names);
 }

@@ -8,10 +8,10 @@ import { keyRow } from '../shared/keyRow.ts';
 import { ruleY } from '../shared/rule.ts';
 import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
-import { activityRows, type Named } from './activityRows.ts';
+import { activityRows, type Named, type RowPlace } from './activityRows.ts';
 import { cellMark } from './cellMark.ts';
 import type { CellRecord } from './cellRecord.ts';
-import { CELL_PX, cellKey } from './cells.ts';
+import { cellKey, cellSize } from './cells.ts';
 
 /** Below this width the heads are turned and the totals are left out, as they are where a word of them is wider than its column. */
 const NARROW_PX = 640;
@@ -30,17 +30,18 @@ export interface RecordRow extends Named {
 
 /** Activities by regions: a key, a head for each region, a cell for each pair, and the totals. */
 export function worldScene(context: FigureContext, columns: readonly RegionColumn[], rows: readonly RecordRow[]): Scene {
-  const { language, theme, width } = context;
+  const { language, theme, width, isTight } = context;
   const isNarrow = width < NARROW_PX;
-  const labelWidth = isNarrow ? Math.min(170, width * 0.44) : Math.min(300, width * 0.24);
+  const labelWidth = isNarrow ? Math.min(170, width * 0.44) : Math.min(300, width * (isTight ? 0.3 : 0.24));
   const x = scaleBand(
     columns.map(({ region }) => region.regionId),
     [labelWidth, width],
   );
-  const key = keyRow(cellKey(language, theme), { top: 0, width, theme, swatchWidth: CELL_PX, lineHeight: 30 });
+  const { cell: size, keyLine } = cellSize(context);
+  const key = keyRow(cellKey(language, theme, { size }), { top: 0, width, theme, swatchWidth: size, lineHeight: keyLine });
   const head = headNodes(context, columns, x, key.bottom + 10);
-  const body = activityRows(context, rows, { top: head.bottom, labelWidth, size: isNarrow ? 13 : 15 }, ({ cells }, y) =>
-    cells.map((cell) => regionCell(context, cell, x, y)),
+  const body = activityRows(context, rows, { top: head.bottom, labelWidth, size: isNarrow || isTight ? 13 : 15 }, ({ cells }, place) =>
+    cells.map((cell) => regionCell(context, cell, x, place)),
   );
   const hasTotals = !isNarrow && columns.every(({ total }) => wordsOf(total).every((word) => textWidth(word, 13) <= x.bandwidth() - 4));
   const foot = hasTotals ? totalNodes(context, columns, x, body.bottom + 24) : { nodes: [], bottom: body.bottom + 4 };
@@ -84,12 +85,12 @@ function levelHead({ theme }: FigureContext, lines: readonly string[], { x, y, s
 }
 
 /** A cell, with the word "gap" beside it where there is room. */
-function regionCell(context: FigureContext, record: CellRecord, x: ScaleBand<string>, y: number): Mark {
+function regionCell(context: FigureContext, record: CellRecord, x: ScaleBand<string>, place: RowPlace): Mark {
   const middle = middleOf(x, record.region.regionId);
   const width = Math.min(x.bandwidth() - 2, 96);
   const hasWord = record.cell.state === 'gap' && x.bandwidth() > 78;
-  const word = text(say.focusGap(context.language), { x: middle + CELL_PX / 2 + 6, y: y + 4, fill: context.theme.ink2 });
-  return cellMark(context, record, { x: middle, y, left: middle - width / 2, width }, hasWord ? [word] : []);
+  const word = text(say.focusGap(context.language), { x: middle + cellSize(context).cell / 2 + 6, y: place.y + 4, fill: context.theme.ink2 });
+  return cellMark(context, record, { ...place, x: middle, left: middle - width / 2, width }, hasWord ? [word] : []);
 }
 
 /** The totals of the columns from the base line `top` on, each in as many lines as its column needs. */

@@ -8,10 +8,10 @@ import { keyRow } from '../shared/keyRow.ts';
 import { ruleY } from '../shared/rule.ts';
 import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
-import { activityRows, ROW_PX } from './activityRows.ts';
+import { activityRows, type RowPlace } from './activityRows.ts';
 import { cellMark } from './cellMark.ts';
 import type { CellRecord } from './cellRecord.ts';
-import { CELL_PX, cellKey, columnKey, namedNodes, workNodes } from './cells.ts';
+import { cellKey, cellSize, columnKey, namedNodes, workNodes } from './cells.ts';
 import { foldedScene } from './foldedLayout.ts';
 import { type Column, type ColumnCell, instrumentCells, programmeCell, type RegionColumns } from './regionColumns.ts';
 
@@ -65,18 +65,19 @@ function wideScene(context: FigureContext, region: Region, columns: RegionColumn
   const { language, theme, width } = context;
   const color = regionHue(theme, region.regionId).ink;
   const shown = new Set(records.map(({ cell }) => cell.state));
-  const entries = [...cellKey(language, theme, { shown: (state, inPart) => !inPart && shown.has(state) }), ...columnKey(language, theme)];
-  const key = keyRow(entries, { top: 0, width, theme, swatchWidth: CELL_PX, lineHeight: 30 });
+  const { cell: size, keyLine } = cellSize(context);
+  const entries = [...cellKey(language, theme, { size, shown: (state, inPart) => !inPart && shown.has(state) }), ...columnKey(language, theme, size)];
+  const key = keyRow(entries, { top: 0, width, theme, swatchWidth: size, lineHeight: keyLine });
   const top = key.bottom + 10;
   const height = headHeight([...columns.instruments, ...columns.programmes]);
   const heads = [
     ...headNodes(context, region, say.focusInstruments(language), columns.instruments, scales.instruments, { top, height }),
     ...headNodes(context, region, say.focusProgrammes(language), columns.programmes, scales.programmes, { top, height }),
   ];
-  const body = activityRows(context, records, { top: top + height + 4, labelWidth: scales.labelWidth, size: 15 }, (record, y) => [
-    cellMark(context, record, { x: scales.labelWidth + 22, y, left: scales.labelWidth + 2, width: 40 }),
-    ...instrumentMarks(context, record, columns.instruments, scales.instruments, y, color),
-    ...programmeMarks(context, record, scales.programmes, y, color),
+  const body = activityRows(context, records, { top: top + height + 4, labelWidth: scales.labelWidth, size: 15 }, (record, place) => [
+    cellMark(context, record, { ...place, x: scales.labelWidth + 22, left: scales.labelWidth + 2, width: 40 }),
+    ...instrumentMarks(context, record, columns.instruments, scales.instruments, place, color),
+    ...programmeMarks(context, record, scales.programmes, place, color),
   ]);
   return { width, height: body.bottom + 4, nodes: [...key.nodes, ...heads, ...body.nodes] };
 }
@@ -111,20 +112,26 @@ function headNodes(
   ];
 }
 
-function instrumentMarks(context: FigureContext, record: CellRecord, columns: readonly Column[], x: ScaleBand<string>, y: number, color: string): Mark[] {
+function instrumentMarks(context: FigureContext, record: CellRecord, columns: readonly Column[], x: ScaleBand<string>, place: RowPlace, color: string): Mark[] {
   return columns.flatMap((column) =>
-    instrumentCells(context, record, column).map((cell) => columnMark(record, cell, x, y, namedNodes(cell.inPart, middleOf(x, cell.id), y, color))),
+    instrumentCells(context, record, column).map((cell) => columnMark(record, cell, x, place, namedNodes(cell.inPart, middleOf(x, cell.id), place.y, color))),
   );
 }
 
-function programmeMarks(context: FigureContext, record: CellRecord, x: ScaleBand<string>, y: number, color: string): Mark[] {
+function programmeMarks(context: FigureContext, record: CellRecord, x: ScaleBand<string>, place: RowPlace, color: string): Mark[] {
   return record.works.map((work) => {
     const cell = programmeCell(context, record, work);
-    return columnMark(record, cell, x, y, workNodes(cell.status, middleOf(x, cell.id), y, color));
+    return columnMark(record, cell, x, place, workNodes(cell.status, middleOf(x, cell.id), place.y, color));
   });
 }
 
-function columnMark({ activity }: CellRecord, { id, label, tooltip, behind }: ColumnCell, x: ScaleBand<string>, y: number, children: SceneNode[]): Mark {
-  const box = { x: x(id) ?? 0, y: y - ROW_PX / 2 + 1, width: x.bandwidth(), height: ROW_PX - 2 };
+function columnMark(
+  { activity }: CellRecord,
+  { id, label, tooltip, behind }: ColumnCell,
+  x: ScaleBand<string>,
+  { y, height }: RowPlace,
+  children: SceneNode[],
+): Mark {
+  const box = { x: x(id) ?? 0, y: y - height / 2 + 1, width: x.bandwidth(), height: height - 2 };
   return { kind: 'mark', id: `${id}.${activity.activityId}`, about: [`activity.${activity.activityId}`], label, tooltip, behind, box, children };
 }

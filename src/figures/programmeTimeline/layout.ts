@@ -20,10 +20,13 @@ import { laneNodes } from './lanes.ts';
 import { type Frame, type LifeEntry, lifeNodes } from './lifeNodes.ts';
 import type { ProgrammeRow } from './rows.ts';
 
-const ROW_PX = 40;
 /** Below this width the names stand over the bars. */
 const NARROW_PX = 700;
-const NARROW_ROW_PX = 46;
+/** A row: its height, and where its name, who pays and its bar stand in it, in px; where names stand over the bars, who pays is left out. */
+const ROW = { height: 40, name: 16, detail: 32, bar: 11 } as const;
+const NARROW_ROW = { height: 46, name: 16, detail: 0, bar: 23 } as const;
+/** The same where rows stand tight, with a name alone and with who pays below it. */
+const TIGHT_ROW = { one: { height: 22, name: 15, detail: 0, bar: 3 }, two: { height: 35, name: 14, detail: 28, bar: 9 } } as const;
 const HEADING_PX = 26;
 /** From this height of all rows on, the years stand above the rows too. */
 const TALL_PX = 700;
@@ -55,7 +58,7 @@ export function timelineScene(context: FigureContext, all: readonly ProgrammeEnt
   const key = keyRow(timelineKey(context), { top: 9, width, theme, swatchWidth: SWATCH_PX });
   // Instruments and milestones stand above the first rows only.
   const lanes = laneNodes(rows?.[0] ? { ...context, regionId: '' } : context, frame.x, { top: key.bottom + 13, labelWidth: frame.labelWidth });
-  const isTall = entries.length * ROW_PX > TALL_PX;
+  const isTall = entries.length * ROW.height > TALL_PX;
   const axisTop = lanes.bottom + (isTall ? 22 : 0);
   const list = listNodes(
     context,
@@ -136,17 +139,18 @@ function programmeMark(context: FigureContext, entry: ProgrammeEntry, frame: Fra
   const maxWidth = isNarrow ? width : frame.labelWidth - 12;
   const shown = textWidth(name, 14, 600) <= maxWidth ? name : shortName;
   const color = regionHue(theme, regionId ?? programme.regionId).ink;
+  const place = isNarrow ? NARROW_ROW : context.isTight ? TIGHT_ROW[detail ? 'two' : 'one'] : ROW;
   return {
     kind: 'mark',
     id: programme.programmeId,
     href: pagePath({ kind: 'programme', id: programme.programmeId }),
     label,
     tooltip,
-    box: { x: 0, y: y + 1, width, height: (isNarrow ? NARROW_ROW_PX : ROW_PX) - 2 },
+    box: { x: 0, y: y + 1, width, height: place.height - 2 },
     children: [
-      text(shown, { x: 0, y: y + 16, size: 14, weight: 600, fill: theme.ink1, ...langOf(context.atlas, shown), maxWidth }),
-      ...(detail && !isNarrow ? [text(detail, { x: 0, y: y + 32, fill: theme.ink2, maxWidth })] : []),
-      ...lifeNodes(context, entry, frame, { y: y + (isNarrow ? 23 : 11), height: 16, color, panel: theme.panel }),
+      text(shown, { x: 0, y: y + place.name, size: 14, weight: 600, fill: theme.ink1, ...langOf(context.atlas, shown), maxWidth }),
+      ...(detail && place.detail ? [text(detail, { x: 0, y: y + place.detail, fill: theme.ink2, maxWidth })] : []),
+      ...lifeNodes(context, entry, frame, { y: y + place.bar, height: 16, color, panel: theme.panel }),
     ],
   };
 }

@@ -25,6 +25,8 @@ export interface FigureContext {
   most?: number | undefined;
   /** Whether the rows of a list leave out what can be told from the others, because all must share a slide. */
   isBrief?: boolean;
+  /** Whether rows stand as close as they can be read, because the whole must fit a sheet and no finger reaches for them. */
+  isTight?: boolean | undefined;
   /** One region, or all of them where it is left out. */
   regionId?: string;
   /** The region whose figure stands beside this one: a time axis then has room for both, so that both are alike. */
