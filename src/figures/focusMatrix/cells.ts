@@ -12,7 +12,7 @@ import { text } from '../shared/text.ts';
 import { STATUS_ORDER } from './rows.ts';
 
 /** Side of the square of a cell in px, and where rows stand tight. */
-export const CELL_PX = 24;
+const CELL_PX = 24;
 const TIGHT_PX = 17;
 /** From this side on a disc with a number has room in the square. */
 const WIDE_PX = 20;
