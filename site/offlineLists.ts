@@ -44,7 +44,8 @@ function filesOf(dist: string, language: string): Record<'shell' | 'rest', strin
       ...facts,
       ...MORE.map((name) => `data/${name}`).filter((path) => !facts.includes(path) && existsSync(join(dist, path))),
       ...FOLDERS.flatMap((path) => below(path).flatMap((name) => (/\.(json|pbf)$/.test(name) ? [`${path}/${name}`] : []))),
-      ...files(`${folder}embed`, '/index.html'),
+      // A page is kept by its address, which is that of its folder.
+      ...files(`${folder}embed`, '/index.html').map((path) => path.replace(/index\.html$/, '')),
       ...files('embed', `.${language}.js`).map((path) => `${path}?v=${version}`),
       ...files('data/embed', '.js').filter((path) => !/^data\/embed\/[a-z]{2}\//.test(path)),
       ...files(`data/embed/${language}`, '.js'),
@@ -71,7 +72,7 @@ function scriptsOf(dist: string, page: string): string[] {
 function entriesOf(dist: string): (path: string) => OfflineEntry {
   const known = new Map<string, OfflineEntry>();
   return (path) => {
-    const bytes = () => readFileSync(join(dist, path.replace(/\?.*$/, '')));
+    const bytes = () => readFileSync(join(dist, path.replace(/\?.*$/, '').replace(/\/$/, '/index.html')));
     const found = known.get(path) ?? [path, hashOf(bytes()), gzipSync(bytes()).length];
     known.set(path, found);
     return found;

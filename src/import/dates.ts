@@ -114,6 +114,15 @@ export function isoDay(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** A moment that a parser read, as text: its day as `YYYY-MM-DD`, with the time where there is one; '' for none. */
+export function momentText(moment: Date): string {
+  if (Number.isNaN(moment.getTime())) return '';
+  return moment
+    .toISOString()
+    .replace(/T00:00:00\.000Z$/, '')
+    .replace(/:\d\d\.\d{3}Z$/, '');
+}
+
 /** Days since 1 January 1970 of `YYYY-MM-DD`. */
 export function dayNumber(iso: string): number {
   return Math.floor(Date.parse(`${iso}T00:00:00Z`) / DAY_MS);

@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson';
+import { momentText } from './dates.ts';
 import { isGeometry } from './geometry.ts';
 import type { Role } from './readings.ts';
 import { type Aside, type AsideReason, MOST_COLUMNS, type Row, type Table } from './table.ts';
@@ -51,7 +52,7 @@ function flatCells(values: Readonly<Record<string, unknown>>, prefix = '', depth
 
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Date) return momentText(value);
   if (Array.isArray(value)) return value.every((entry) => typeof entry !== 'object') ? value.join('; ') : JSON.stringify(value);
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -48,6 +48,20 @@ test('the whole atlas is kept on request, with its size, and removed on request'
   await page.goto('region/copper-reef/?map=drawn');
   await expect(atlas.heading()).toContainText('Copper Reef');
   await expect(page.locator('#content [aria-busy]')).toHaveCount(0);
+  await test.step('figures in frames are there too, and files are made', async () => {
+    await page.goto('embed/focus-matrix/?region=copper-reef');
+    await expect(page.locator('.drawing svg')).toBeVisible();
+    await page.goto('embed/map/?region=amber-sound');
+    await expect(page.locator('.drawing svg').first()).toBeVisible();
+    await page.goto('region/copper-reef/figure/incidents/');
+    await atlas.stands();
+    for (const item of [/^PowerPoint/, /^CSV/]) {
+      await page.locator('[data-figure] + .tools, [data-figure] .tools').getByRole('button', { name: 'Download' }).first().click();
+      const made = page.waitForEvent('download');
+      await page.getByRole('menuitem', { name: item }).click();
+      expect((await made).suggestedFilename()).toContain('incidents');
+    }
+  });
   await page.goto('about/data/');
   await page.getByRole('button', { name: 'Remove what is kept' }).click();
   await expect(page.getByRole('button', { name: /Keep the whole atlas/ })).toBeVisible();

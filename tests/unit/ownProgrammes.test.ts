@@ -33,6 +33,7 @@ test('activities of IATI become programmes with phases, States, payers and a sta
 
 test('activities of a file without line ends stay apart, each with its own States', async () => {
   const session = await openFile('a.xml', IATI.replaceAll('\n', '').replace('<related-activity ref="XX-1" type="1"/>', ''));
+  expect(session.rows([0, 1]).map(({ line }) => line)).toEqual([1, 2]);
   const own = ownAtlas(smallAtlas, session.layer().programmes, {});
   expect(new Set(own.programmes.map(({ programmeId }) => programmeId)).size).toBe(2);
   expect(own.programmeStates.map(({ iso3 }) => iso3)).toEqual(['YEM', 'IDN']);

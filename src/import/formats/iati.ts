@@ -29,9 +29,16 @@ async function read({ blob, language = 'en', today = '' }: Source, progress: Pro
   }
   parser.close();
   if (activities.length === 0) throw new Refusal('noRows');
-  const records = activities.map((activity) => {
+  // Activities of a file without line ends are told apart by their numbers.
+  const hasLines = new Set(activities.map(({ line }) => line)).size === activities.length;
+  const records = activities.map((activity, index) => {
     const values = activityValues(activity, today);
-    return { values, geometry: placesOf(activity), line: activity.line, isOpen: values.status === 'running' || values.status === 'planned' };
+    return {
+      values,
+      geometry: placesOf(activity),
+      line: hasLines ? activity.line : index + 1,
+      isOpen: values.status === 'running' || values.status === 'planned',
+    };
   });
   const table = recordsTable(records, ROLES);
   return { ...table, roles: table.roles?.map((role) => role ?? 'ignored'), isProgrammes: true };

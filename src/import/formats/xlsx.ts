@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { headRow } from '../columnNames.ts';
+import { momentText } from '../dates.ts';
 import { gridTable } from '../gridTable.ts';
 import { Refusal } from '../refusal.ts';
 import type { Format, Progress, Source, Table } from '../table.ts';
@@ -46,13 +47,8 @@ function writtenCells(cells: readonly unknown[]): readonly unknown[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1);
 }
 
-/** A cell as text: days as `YYYY-MM-DD`, with the time where there is one. */
+/** A cell as text. */
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (!(value instanceof Date)) return String(value);
-  if (Number.isNaN(value.getTime())) return '';
-  return value
-    .toISOString()
-    .replace(/T00:00:00\.000Z$/, '')
-    .replace(/:\d\d\.\d{3}Z$/, '');
+  return value instanceof Date ? momentText(value) : String(value);
 }

@@ -20,7 +20,8 @@ export function ownFeatures(layers: readonly OwnLayer[], range: DayRange | undef
   return {
     ownDots: dotsByKind(layers, range, cells),
     ownShapes: { type: 'FeatureCollection', features: layers.flatMap((layer) => shapesOf(layer, range)) },
-    ownFiles: layers.map(({ name }) => name),
+    // A file of activities without places is on no map.
+    ownFiles: layers.flatMap(({ name, dots, shapes }) => (dots.row.length + shapes.length > 0 ? [name] : [])),
   };
 }
 
