@@ -301,3 +301,18 @@ test('a plan of a part of the map is folded and opened by its title, with the ke
   await plan.locator('summary').press('Enter');
   await expect(drawing).toBeVisible({ visible: isOpen });
 });
+
+test('a plan that would lie over members stays folded when the map is described anew', { tag: '@sweep' }, async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await atlas.openMap('/region/amber-sound/?at=2010');
+  const drawing = page.locator('.inset-plan').first().getByRole('img');
+  await expect(drawing).toBeHidden();
+  // Keeps whether it opens in between.
+  await page.locator('.inset-plan').evaluate((plan: HTMLDetailsElement) => {
+    new MutationObserver(() => plan.open && plan.setAttribute('data-has-opened', '')).observe(plan, { attributeFilter: ['open'] });
+  });
+  await page.getByRole('slider', { name: 'Time shown' }).press('End');
+  await expect(page.locator('.drawn-map')).toContainText('Amber Hub');
+  await expect(drawing).toBeHidden();
+  await expect(page.locator('.inset-plan')).not.toHaveAttribute('data-has-opened');
+});

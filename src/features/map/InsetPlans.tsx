@@ -76,8 +76,14 @@ function Plan({ plan, surface }: { plan: Inset; surface: MapSurface }) {
   const element = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(true);
   useLayoutEffect(() => {
-    const [map, box] = [element.current?.closest('.map')?.getBoundingClientRect(), element.current?.getBoundingClientRect()];
-    if (map && box) setOpen(placesBelow(plan.map, surface, [box.left - map.left, box.top - map.top, box.right - map.left, box.bottom - map.top]) === 0);
+    const details = element.current;
+    const map = details?.closest('.map')?.getBoundingClientRect();
+    if (!details || !map) return;
+    // Measured unfolded, because a folded plan covers less than it would.
+    details.open = true;
+    const box = details.getBoundingClientRect();
+    details.open = placesBelow(plan.map, surface, [box.left - map.left, box.top - map.top, box.right - map.left, box.bottom - map.top]) === 0;
+    setOpen(details.open);
   }, [plan, surface]);
   useEffect(() => {
     if (!isOpen) return;
