@@ -86,7 +86,7 @@ const camera: Codec<Camera> = {
     return whole(isInRange ? { lat, lon, zoom } : null);
   },
   write: ({ lat, lon, zoom }) => [decimal(lat, 3), decimal(lon, 3), decimal(zoom, 2)].join(','),
-  allowed: 'latitude -85 to 85, longitude -180 to 180, zoom 0 to 9',
+  allowed: '-85…85, -180…180, 0…9',
 };
 
 const place: Codec<LatLon> = {
@@ -96,11 +96,11 @@ const place: Codec<LatLon> = {
     return whole(parts.length === 2 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : null);
   },
   write: ({ lat, lon }) => [decimal(lat, 4), decimal(lon, 4)].join(','),
-  allowed: 'latitude -90 to 90, longitude -180 to 180',
+  allowed: '-90…90, -180…180',
 };
 
-const from: Codec<number> = { read: (text) => whole(/^(19[5-9]\d|20\d\d)$/.test(text) ? Number(text) : null), write: String, allowed: 'YYYY' };
-const at = textLike(/^(19[5-9]\d|20\d\d)(-(0[1-9]|1[0-2]))?$/, 'YYYY, YYYY-MM, 1950 to 2099');
+const from: Codec<number> = { read: (text) => whole(/^(19[5-9]\d|20\d\d)$/.test(text) ? Number(text) : null), write: String, allowed: '1950…2099' };
+const at = textLike(/^(19[5-9]\d|20\d\d)(-(0[1-9]|1[0-2]))?$/, '1950…2099, 1950-01…2099-12');
 const id = textLike(/^[A-Za-z0-9-]{1,64}$/, 'a-z, 0-9, -');
 
 export const CODECS: Codecs = {

@@ -4,7 +4,11 @@ import { expect, test } from 'vitest';
 import { focusCell } from '../../src/atlas/focus.ts';
 import type { Atlas } from '../../src/atlas/records.ts';
 import { isEndUnconfirmed } from '../../src/atlas/status.ts';
-import { atlas as realAtlas } from './atlas.ts';
+import { makeFigure } from '../../src/figures/registry.ts';
+import { marksOf } from '../../src/figures/shared/scene.ts';
+import { textWidth, WIDER } from '../../src/lib/text/textWidth.ts';
+import { themes } from '../../src/theme/tokens.ts';
+import { arabic, DAY, english, atlas as realAtlas } from './atlas.ts';
 import { smallAtlas } from './smallAtlas.ts';
 
 const claim = { programmeId: 'world-beacon', activityId: 'piracy', basis: 'stated' as const, note: '', sources: ['global-s1'] };
@@ -71,3 +75,14 @@ test.skipIf(!oracle)('every cell is as worked out by another program, where its 
 });
 
 const idOf = (row: { programmeId: string }) => row.programmeId;
+
+test.each([english, arabic])('the names beside the cells of a narrow matrix end within it in Arial too ($code)', (language) => {
+  const { scene } = makeFigure('focus-matrix', { atlas: smallAtlas, language, theme: themes.day, day: DAY, width: 330, regionId: 'amber-sound' });
+  const lines = marksOf(scene ?? { width: 0, height: 0, nodes: [] }).flatMap(({ children }) => children.filter((node) => node.kind === 'text'));
+  const cut = lines.filter(({ uncut }) => uncut);
+  expect(cut.length).toBeGreaterThan(0);
+  for (const { x, text, size, anchor } of cut) {
+    const room = anchor === 'end' ? x : 330 - x;
+    expect(textWidth(text, size) * WIDER, text).toBeLessThanOrEqual(room);
+  }
+});

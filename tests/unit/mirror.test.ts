@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import { makeFigure } from '../../src/figures/registry.ts';
 import { mirrored } from '../../src/figures/shared/mirror.ts';
 import type { Scene } from '../../src/figures/shared/scene.ts';
 import { joined } from '../../src/lib/text/arabicForms.ts';
 import { readFromRight } from '../../src/lib/text/readFromRight.ts';
 import { wrapText } from '../../src/lib/text/textWidth.ts';
+import { themes } from '../../src/theme/tokens.ts';
+import { arabic, DAY } from './atlas.ts';
+import { smallAtlas } from './smallAtlas.ts';
 
 const paint = { fill: '#000' };
 const scene: Scene = {
@@ -37,6 +41,7 @@ test('read from the left a scene stays as it is; mirrored twice, names stand whe
 test('a line in Arabic is read from the right as a whole, others as they are', () => {
   expect(readFromRight('2010')).toBe('2010');
   expect(readFromRight('جيبوتي 2009')).toBe('\u2067جيبوتي 2009\u2069');
+  expect(readFromRight('GMCP، ITCP')).toBe('\u2067GMCP، ITCP\u2069');
   expect(readFromRight('عام \u2068Code')).toBe('\u2067عام Code\u2069');
 });
 
@@ -55,4 +60,14 @@ test('Chinese breaks between characters, but not before a closing sign nor after
   expect(lines.join('')).toBe('国际海事组织（IMO）支持五个区域，自2009年起。');
   for (const line of lines) expect(line).not.toMatch(/^[，。、）]|（$/);
   expect(lines.length).toBeGreaterThan(3);
+});
+
+test('the samples in the key of a timeline run from the left, as its bars do, in Arabic too', () => {
+  const { scene } = makeFigure('programme-timeline', { atlas: smallAtlas, language: arabic, theme: themes.day, day: DAY, width: 900 });
+  const parts = scene?.nodes.filter((node) => node.kind === 'rect') ?? [];
+  const fades = parts.flatMap(({ x, fill }) => (typeof fill === 'object' ? [{ x, towards: fill.towards }] : []));
+  expect(fades.map(({ towards }) => towards)).toEqual(['start', 'end']);
+  // The key begins at the right; its first sample fades at its left end.
+  expect(parts[1]?.x).toBeGreaterThan(fades[0]?.x ?? Infinity);
+  expect(fades[0]?.x).toBeGreaterThan(800);
 });

@@ -73,7 +73,11 @@ function CitedSource({ id, source, hasAddress }: { id: string; source: Source | 
   return (
     <bdi lang={source.language || 'en'}>
       {[publisher, title].filter(Boolean).join(': ')}
-      {published && <span lang={language.code}>, {language.date(published)}</span>}
+      {published && (
+        <>
+          , <bdi lang={language.code}>{language.date(published)}</bdi>
+        </>
+      )}
       {hasAddress && url && <span className="address"> {url.replace(/^https?:\/\//, '')}</span>}
     </bdi>
   );

@@ -1,3 +1,4 @@
+import { WIDER } from '../../lib/text/textWidth.ts';
 import type { FigureContext } from '../shared/context.ts';
 import { keyRow } from '../shared/keyRow.ts';
 import type { Scene, SceneNode } from '../shared/scene.ts';
@@ -19,8 +20,9 @@ export function foldedScene(context: FigureContext, columns: RegionColumns, reco
   const beside = (record: CellRecord, { y }: RowPlace) => {
     const lines = besideLines(context, columns, record);
     const top = y + 5 - ((lines.length - 1) / 2) * LINE_PX;
+    // Cut for Arial too, which embeds are drawn with.
     return lines.map(
-      ({ names, fill }, index): SceneNode => text(names, { x: labelWidth + 42, y: top + index * LINE_PX, fill, maxWidth: width - labelWidth - 48 }),
+      ({ names, fill }, index): SceneNode => text(names, { x: labelWidth + 42, y: top + index * LINE_PX, fill, maxWidth: (width - labelWidth - 44) / WIDER }),
     );
   };
   const body = activityRows(

@@ -70,7 +70,8 @@ export function timelineScene(context: FigureContext, all: readonly ProgrammeEnt
   return {
     width,
     height: bottom + 26,
-    plots: [{ left: (frame.x.range()[0] ?? 0) - 16, right: width, top: key.bottom }],
+    // The samples are pieces of the time axis too.
+    plots: [...key.samples, { left: (frame.x.range()[0] ?? 0) - 16, right: width, top: key.bottom }],
     nodes: [
       ...key.nodes,
       ...axisX(frame.x, { top: axisTop, bottom, theme }),

@@ -41,9 +41,9 @@ export function lifeNodes(context: FigureContext, entry: LifeEntry, frame: Frame
   const bars = [...(whole ? [whole] : []), ...phases.map(({ drawn }) => drawn)];
   if (bars.length === 0) return [text(say.timelineDatesUnknown(context.language), { x: frame.labelWidth ? axisLeft : 0, y: place.y + 13, fill })];
   const right = max(bars, (drawn) => drawn.right) ?? axisLeft;
-  if (right <= axisLeft) return [text(`‹ ${entry.dates}`, { x: axisLeft, y: place.y + 13, fill })];
+  if (right <= axisLeft) return outside('‹', entry, axisLeft, place, fill);
   const first = min(bars, (drawn) => drawn.left) ?? axisLeft;
-  if (first >= axisRight) return [text(`${entry.dates} ›`, { x: axisRight, y: place.y + 13, fill, anchor: 'end' })];
+  if (first >= axisRight) return outside('›', entry, axisRight, place, fill);
   const left = Math.max(axisLeft, first);
   const phaseBars = phases.flatMap(({ phase, drawn }, index) => {
     // The name of a phase stands right of the start of the axis and left of the next phase.
@@ -52,6 +52,12 @@ export function lifeNodes(context: FigureContext, entry: LifeEntry, frame: Frame
   });
   const nodes = [...(whole?.nodes ?? []), ...phaseBars];
   return [...nodes.map((node) => cutBar(node, axisLeft, context.width)), ...unknownSides(context, entry, { left, right }, frame, place)];
+}
+
+/** What lies beyond an end of the axis: its dates, and a sign that points to it, apart from them so that words read from the right do not turn it. */
+function outside(sign: '‹' | '›', { dates }: LifeEntry, x: number, { y }: BarPlace, fill: string): SceneNode[] {
+  const [anchor, inward]: ['start' | 'end', number] = sign === '‹' ? ['start', 10] : ['end', -10];
+  return [text(sign, { x, y: y + 13, fill, anchor }), text(dates, { x: x + inward, y: y + 13, fill, anchor })];
 }
 
 /** A bar that begins before the axis begins there; one that goes on beyond the drawing has its end just outside. */

@@ -1,6 +1,6 @@
 import { textWidth } from '../../lib/text/textWidth.ts';
 import type { Theme } from '../../theme/tokens.ts';
-import type { SceneNode } from './scene.ts';
+import type { Plot, SceneNode } from './scene.ts';
 import { text } from './text.ts';
 
 /** An entry of a key: its words, and its sample drawn from the left edge `x` on, around the middle line `y`. */
@@ -29,16 +29,18 @@ const SIZE = 13;
 const AFTER_SWATCH = 6;
 const BETWEEN = 16;
 
-/** A key in as many lines as the width needs; a label that is wider than a line is cut. `bottom` is where its last line ends. */
+/** A key in as many lines as the width needs; a label that is wider than a line is cut. `bottom` is where its last line ends, `samples` are the places of its samples. */
 export function keyRow(entries: readonly KeyEntry[], { left = 0, top, width, theme, swatchWidth = 14, lineHeight = 22 }: KeyOptions) {
   const nodes: SceneNode[] = [];
+  const samples: Plot[] = [];
   const before = swatchWidth + AFTER_SWATCH;
   let [x, y] = [left, top + lineHeight / 2];
   for (const { label, swatch, fill = theme.ink2, weight = 400 } of entries) {
     const needed = before + textWidth(label, SIZE, weight);
     if (x > left && x + needed > left + width) [x, y] = [left, y + lineHeight];
     nodes.push(...swatch(x, y), text(label, { x: x + before, y: y + 4.5, fill, weight, maxWidth: width - before }));
+    samples.push({ left: x, right: x + swatchWidth, top: y - lineHeight / 2, bottom: y + lineHeight / 2 });
     x += needed + BETWEEN;
   }
-  return { nodes, bottom: entries.length ? y + lineHeight / 2 : top };
+  return { nodes, samples, bottom: entries.length ? y + lineHeight / 2 : top };
 }

@@ -1,4 +1,5 @@
-const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** Letters that are read from the right, and the marks of Arabic, which belong to no script and join Latin names too. */
+const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}،؛؟]/u;
 const OPENING = /[\u2066-\u2068]/g;
 const CLOSING = /\u2069/g;
 
