@@ -32,7 +32,7 @@ export function chartKind(definition: FigureDefinition): Kind<ChartData> {
     draw: (place, choice, data, shown, { site, whole }) => {
       const figure = chart(choice, data, shown);
       const later = whole && (async () => chart(choice, await whole(), shown));
-      drawChart(place, figure, { label: `${figure.title}. ${say.figureNavigate(shown.language)}`, site, later });
+      drawChart(place, figure, { label: figure.title + shown.language.stop + say.figureNavigate(shown.language), site, later });
     },
   };
 }

@@ -61,7 +61,7 @@ export function drawEmbedMap(place: HTMLElement, map: MapDescription, embedded: 
   };
   const choose: Choose = (target, point) => showTip(place, target ? { title: target.name, lines: [target.detail], ...(point ?? pointOf(target)) } : null);
   answerPointer(place, map, choose, shown.site);
-  place.append(targetList(map.targets, choose, shown.site));
+  place.append(targetList(map.targets, choose, shown));
 }
 
 /** The map with its key, scale and attribution, as high as suits its width. On a small map of the world the names of the regions stand in the key. */
@@ -125,9 +125,9 @@ function answerPointer(place: HTMLElement, map: MapDescription, choose: Choose, 
 }
 
 /** All that can be opened, for the keyboard: a list that is read and walked; the one in focus is shown on the map. */
-function targetList(targets: MapTarget[], choose: Choose, site: string): HTMLElement {
+function targetList(targets: MapTarget[], choose: Choose, { site, language }: Pick<Shown, 'site' | 'language'>): HTMLElement {
   const links = targets.map((target) => {
-    const link = element('a', { href: `${site}${target.path}`, target: '_blank', rel: 'noopener' }, `${target.name}: ${target.detail}`);
+    const link = element('a', { href: `${site}${target.path}`, target: '_blank', rel: 'noopener' }, target.name + language.colon + target.detail);
     link.addEventListener('focus', () => choose(target));
     link.addEventListener('blur', () => choose(undefined));
     return element('li', {}, link);

@@ -221,9 +221,9 @@ test('the map of a slide shows the States, not the whole frame of the region', (
 });
 
 test('a code leads to the live view, and is left out for an address of the own machine', () => {
-  const [code] = codeItems('https://example.org/region/amber-sound/', 'Code');
+  const [code] = codeItems('https://example.org/region/amber-sound/', english);
   expect(code?.description).toContain('https://example.org/region/amber-sound/');
-  for (const address of ['http://localhost:4173/', 'http://127.0.0.1:80/', '']) expect(codeItems(address, 'Code')).toEqual([]);
+  for (const address of ['http://localhost:4173/', 'http://127.0.0.1:80/', '']) expect(codeItems(address, english)).toEqual([]);
   expect(
     deckOf(english, 'http://localhost:4173')
       .slides.flatMap(({ body }) => body)

@@ -119,7 +119,7 @@ function picture(map: ReturnType<typeof smallMap>): Parameters<typeof mapNodes>[
     band: 0,
     scale: { miles: 'NM', number: String },
     nameOf: (iso3) => iso3,
-    wordsOf: (value) => value,
+    classOf: (value) => value,
   };
 }
 

@@ -5,7 +5,7 @@ import { fontFile } from '../../geo/steps/fonts.ts';
 import { shapingFont } from '../../geo/steps/shapedWidth.ts';
 import { WIDTHS_FILE, widthsText } from '../../geo/steps/writeWidths.ts';
 import ar from '../../src/i18n/messages/ar.json' with { type: 'json' };
-import { cutText, forAnyFace, textWidth, WIDER, wrapText } from '../../src/lib/text/textWidth.ts';
+import { cutText, forAnyFace, textWidth, unbroken, WIDER, wrapText } from '../../src/lib/text/textWidth.ts';
 
 test('plexWidths.ts says the same as the font files; else run npm run geo:generate', async () => {
   expect(readFileSync(WIDTHS_FILE, 'utf8')).toBe(await widthsText());
@@ -63,3 +63,11 @@ test.each([400, 600] as const)('at weight %i a line of Arabic on a slide is meas
   const ratios = lines.map((line) => onSlides(line) / (drawn(line) ?? Number.NaN)).toSorted((a, b) => a - b);
   expect(ratios[Math.floor(ratios.length / 10)]).toBeGreaterThan(0.97);
 });
+
+test.each(['Code of conduct of Djibouti', '关于打击海盗行为的吉布提行为守则，IMO 2009年通过（A.1025号决议）', 'مدونة قواعد السلوك'])(
+  'lines are joined to the text that was broken: %s',
+  (text) => {
+    expect(wrapText(text, 60, 13).length).toBeGreaterThan(1);
+    expect(unbroken(wrapText(text, 60, 13))).toBe(text);
+  },
+);

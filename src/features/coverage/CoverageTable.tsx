@@ -53,7 +53,7 @@ function MissingList({ missing }: { missing: readonly Missing[] }) {
         {[...groupBy(missing, ({ id }) => id)].map(([id, rows]) => (
           <li key={id}>
             <RecordName {...(rows[0] ?? { kind: 'area', id, note: '' })} />
-            {rows.some(({ iso3 }) => iso3) && `: ${language.list(rows.map(({ iso3 = '' }) => stateNameOf(fullAtlas, iso3)))}`}
+            {rows.some(({ iso3 }) => iso3) && language.colon + language.list(rows.map(({ iso3 = '' }) => stateNameOf(fullAtlas, iso3)))}
             {rows[0]?.note && (
               <small>
                 <FactText>{rows[0].note}</FactText>

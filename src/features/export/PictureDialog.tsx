@@ -100,7 +100,7 @@ function PictureFiles({ made, shown, name }: { made: Pictures; shown: Picture; n
       ))}
       <p className="hint">
         {made.fontFault ? say.pictureFontFailed(language, { why: made.fontFault }) : say.pictureFontInside(language)}
-        {hasOwnFont(language.code) ? '' : ` ${say.pictureFontOwn(language)}`}
+        {hasOwnFont(language.code) ? '' : language.gap + say.pictureFontOwn(language)}
       </p>
     </>
   );

@@ -31,7 +31,8 @@ export function FigureDrawing({ figure, scene }: { figure: Figure; scene: Scene 
   const giveBack = useEffectEvent((id: string) => focus(id));
   useEffect(() => (opened ? () => giveBack(opened.id) : undefined), [opened]);
   const hasYears = marksOf(scene).some((mark) => yearAbout(mark) !== undefined);
-  const label = [`${figure.title}.`, say.figureNavigate(language), hasYears ? say.figureNavigateYears(language) : ''].filter(Boolean).join(' ');
+  const label =
+    figure.title + language.stop + [say.figureNavigate(language), hasYears ? say.figureNavigateYears(language) : ''].filter(Boolean).join(language.gap);
   const html = useMemo(() => ({ __html: sceneToSvg(scene, { interactive: true, label, idPrefix: prefix }).svg }), [scene, label, prefix]);
   return (
     <div className="figure-scroll">

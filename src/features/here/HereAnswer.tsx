@@ -47,7 +47,9 @@ function AreasLine({ areas, undecided }: Pick<Here, 'areas' | 'undecided'>) {
   if (!areas) return say.appLoading(language);
   const inside = areas.filter((at) => at.isInside).map(({ area }) => area.name);
   if (inside.length) return say.hereInAreas(language, { areas: language.list(inside) });
-  return undecided.length ? `${say.hereInNoArea(language)} ${say.hereUndecided(language, { n: undecided.length })}.` : say.hereInNoArea(language);
+  return undecided.length
+    ? say.hereInNoArea(language) + language.gap + say.hereUndecided(language, { n: undecided.length }) + language.stop.trim()
+    : say.hereInNoArea(language);
 }
 
 function CentreLine({ here }: { here: LatLon }) {

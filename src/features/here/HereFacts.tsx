@@ -23,7 +23,7 @@ export function HereWaters({ waters }: Pick<Here, 'waters'>) {
           return (
             <li key={regionId}>
               <PageLink page={{ kind: 'region', id: regionId }}>{region ? regionShortName(region) : regionId}</PageLink>
-              {states.length > 0 && `: ${language.list(states.map((iso3) => stateNameOf(atlas, iso3)))}`}
+              {states.length > 0 && language.colon + language.list(states.map((iso3) => stateNameOf(atlas, iso3)))}
             </li>
           );
         })}

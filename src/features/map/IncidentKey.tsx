@@ -24,9 +24,13 @@ export function IncidentKey({ description }: { description: MapDescription }) {
   return (
     <div className="incident-key" data-covers>
       <p role="status">
-        {say.incidentsShown(language, { n: total, years: from === to ? String(to) : from + language.range + to, publisher: name })}{' '}
+        {say.incidentsShown(language, { n: total, years: from === to ? String(to) : from + language.range + to, publisher: name })}
+        {language.gap}
         {counts && box && box !== 'world' && (
-          <>{say.incidentsShownHere(language, { where: say.namesBoxes(language, box) ?? box, n: language.number(incidentsIn(counts, choice, box)) })} </>
+          <>
+            {say.incidentsShownHere(language, { where: say.namesBoxes(language, box) ?? box, n: language.number(incidentsIn(counts, choice, box)) })}
+            {language.gap}
+          </>
         )}
         {to >= Number(end.slice(0, 4)) && say.incidentsEnds(language, { publisher: name, date: language.date(end) })}
       </p>

@@ -63,7 +63,7 @@ export function MapTargets({ surface, camera, targets, hovered, onOpen }: Props)
             type="button"
             data-target={key}
             tabIndex={key === stop ? 0 : -1}
-            aria-label={`${target.name}: ${target.detail}`}
+            aria-label={target.name + language.colon + target.detail}
             style={point ? { left: point.x, top: point.y } : {}}
             onFocus={() => focus(target)}
             onBlur={blur}

@@ -24,7 +24,7 @@ export function mapToTake(desk: Desk, { description, place }: MapOnPage, { fileN
   return {
     name: fileName(desk, 'map', description?.regionId),
     asOf: reviewedOn(atlas, description ? mapSources(description, atlas) : []),
-    title: `${say.appMap(language)}: ${place}`,
+    title: say.mapLabel(language, { place }),
     isDrawn: true,
     sources: description ? mapSources(description, atlas) : [],
     facts,

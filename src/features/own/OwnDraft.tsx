@@ -84,7 +84,9 @@ function OpenDraft({ draft, opened, other, onBack }: OpenProps) {
   return (
     <div aria-busy={draft.isBusy} data-own={draft.isBusy ? undefined : 'read'} className="own-draft">
       <p>
-        {archive ? say.ownArchive(language, { name: say.ownArchives(language, archive) }) : say.ownColumnsHint(language)} {say.ownColumnsKept(language)}
+        {archive ? say.ownArchive(language, { name: say.ownArchives(language, archive) }) : say.ownColumnsHint(language)}
+        {language.gap}
+        {say.ownColumnsKept(language)}
       </p>
       {parts.length > 1 && (
         <Choice

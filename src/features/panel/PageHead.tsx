@@ -59,7 +59,7 @@ export function KeyFigures({ summary: { keyFigures, hasChanges, since } }: { sum
         <div key={figure.label} className={keyFigureClass(figure)}>
           <dt>{figure.label}</dt>
           <dd>
-            <Fact what={figure.label} sources={figure.sources} basis={figure.basis} isQuiet={shownBasis(figure) === ''}>
+            <Fact what={namedFigure(figure)} sources={figure.sources} basis={figure.basis} isQuiet={shownBasis(figure) === ''}>
               {figure.value}
             </Fact>
           </dd>
@@ -69,6 +69,9 @@ export function KeyFigures({ summary: { keyFigures, hasChanges, since } }: { sum
     </dl>
   );
 }
+
+/** A key figure in words, to head its sources. The label of a count goes on from its number and does not stand alone: in Chinese it begins with the word for counting. */
+const namedFigure = ({ value, label, range }: KeyFigure) => (range ? `${value} ${label}` : label);
 
 function Change({ change, since }: { change: NonNullable<KeyFigure['change']>; since: string }) {
   const { language } = useSite();

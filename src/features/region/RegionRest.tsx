@@ -70,7 +70,8 @@ function AreaList({ areas }: { areas: Area[] }) {
           <p>
             {say.areaKind(language, area.kind)}
             {language.semicolon}
-            <DateFact what={say.wordsDate(language)} date={area.validFrom} sources={area.sources} /> –{' '}
+            <DateFact what={say.wordsDate(language)} date={area.validFrom} sources={area.sources} />
+            {language.span}
             <DateFact what={say.wordsDate(language)} date={area.validTo} sources={area.sources} />
             {language.semicolon}
             {say.drawable(language, area.drawable)}

@@ -34,7 +34,7 @@ export function Findings({ id, text, findings, chosen, onPoint, onChoose }: Prop
             <span>{finding.name}</span>
             <small>
               {say.entity(language, finding.kind)}
-              {finding.detail && finding.detail !== finding.name && `: ${finding.detail}`}
+              {finding.detail && finding.detail !== finding.name && language.colon + finding.detail}
             </small>
           </div>
         ))}

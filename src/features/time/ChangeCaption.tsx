@@ -16,7 +16,7 @@ export function ChangeCaption({ events }: Pick<Clock, 'events'>) {
   const when = language.date(at);
   return (
     <section className="change-caption" aria-label={say.timeChanged(language, { when })}>
-      {groups.length ? <strong>{when}</strong> : loading.length === 0 && say.timeNoChanges(language, { year: when })}
+      {groups.length ? <strong>{when + language.colon}</strong> : loading.length === 0 && say.timeNoChanges(language, { year: when })}
       <ChangeGroups groups={groups} />
     </section>
   );

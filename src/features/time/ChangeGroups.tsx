@@ -12,8 +12,8 @@ export function ChangeGroups({ groups }: { groups: readonly ChangeGroup[] }) {
   return (
     <ul className="change-groups">
       {groups.map(({ label, items }) => (
-        <li key={`${label}/${items[0]?.path}/${items[0]?.name}`}>
-          {label && `${label}: `}
+        <li key={`${label}/${items[0]?.path}/${items[0]?.name}`} data-after={language.semicolon}>
+          {label && label + language.colon}
           {items.map(({ name, path, isFree }, index) => (
             <Fragment key={`${path}/${name}`}>
               {index > 0 && language.comma}

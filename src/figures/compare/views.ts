@@ -54,7 +54,7 @@ export function viewOf(context: FigureContext, panel: ComparedPanel, pair: reado
     })),
     columns: [...years].map(([year, entries]) => {
       const lines = entries.map((entry) => `${entry.name}${language.colon}${rangeWords(language, entry)}`);
-      const heading = `${title}, ${year}`;
+      const heading = title + language.comma + year;
       return {
         year,
         words: {

@@ -6,6 +6,6 @@ export const focusMatrix: FigureDefinition = {
   id: 'focus-matrix',
   subject: 'work',
   perRegion: true,
-  definitions: ({ atlas }) => atlas.activities.map((row) => `${row.name}: ${row.definition}`),
+  definitions: ({ atlas, language }) => atlas.activities.map((row) => row.name + language.colon + row.definition),
   make: focusMatrixFigure,
 };

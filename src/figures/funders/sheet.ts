@@ -3,7 +3,7 @@ import * as say from '#messages';
 import type { ProgrammeStatus } from '../../atlas/enumerations.ts';
 import type { Programme } from '../../atlas/schema.ts';
 import { statusOn } from '../../atlas/status.ts';
-import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
+import { textWidth, unbroken, wrapText } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { bar } from '../shared/bar.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -71,7 +71,7 @@ const paidWords = ({ language }: FigureContext, { amountWords, publishedWords }:
 /** A text in one line or two; only what two cannot hold is cut. */
 function twoLines(words: string, width: number, weight: 400 | 600): string[] {
   const [first = '', ...rest] = wrapText(words, width, 13, weight);
-  return rest.length ? [first, rest.join(' ')] : [first];
+  return rest.length ? [first, unbroken(rest)] : [first];
 }
 
 const nameLines = ({ name: words }: FunderEntry, { name }: Pick<RowPlace, 'name'>) => twoLines(words, name - GAP_PX, 600);

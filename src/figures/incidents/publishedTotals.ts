@@ -22,7 +22,7 @@ export function publishedTotals(context: FigureContext): Figure {
     id: 'published-totals',
     title: say.incidentsTotalsTitle(language),
     subtitle: say.incidentsTotalsSubtitle(language),
-    summary: say.incidentsTotalsSummary(language, { parts: lines.map(part).join(' ') }),
+    summary: say.incidentsTotalsSummary(language, { parts: lines.map(part).join(language.gap) }),
     table: {
       columns: [
         say.incidentsPublisherColumn(language),

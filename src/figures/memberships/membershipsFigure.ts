@@ -48,7 +48,7 @@ function scene(context: FigureContext, combinations: readonly Combination[]) {
     .map((region) => ({ region, name: regionShortName(region) }));
   const entries = combinations.map((combination): CombinationEntry => {
     const { regions: regionNames, count, states } = wordsOf(context, combination);
-    const title = `${regionNames}: ${count}`;
+    const title = regionNames + context.language.colon + count;
     return {
       ...combination,
       id: combination.regions.map(({ regionId }) => regionId).join('-'),

@@ -104,7 +104,5 @@ export function entryOf(context: FigureContext, row: ProgrammeRow): ProgrammeEnt
 }
 
 function phaseLine({ language }: FigureContext, { name, start, end, seen }: Phase): string {
-  const startWord = say.timelineColumnsStart(language).toLowerCase();
-  const endWord = say.timelineColumnsEnd(language).toLowerCase();
-  return `${name}${language.colon}${startWord} ${beginningDate(language, start, seen)}${language.comma}${endWord} ${language.date(end)}`;
+  return name + language.stop + say.programmeSpan(language, { start: beginningDate(language, start, seen), end: language.date(end) });
 }

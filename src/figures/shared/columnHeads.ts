@@ -1,5 +1,5 @@
 import { max, type ScaleBand } from 'd3';
-import { textWidth, wordsOf, wrapText } from '../../lib/text/textWidth.ts';
+import { textWidth, unbroken, wordsOf, wrapText } from '../../lib/text/textWidth.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import { ruleY } from './rule.ts';
 import type { SceneNode } from './scene.ts';
@@ -22,7 +22,7 @@ export interface Head {
 /** The lines of a turned head. */
 function turnedLines(name: string, room: number): string[] {
   const [first = '', ...rest] = wrapText(name, MOST_PX, SIZE);
-  return rest.length && room * TURN >= 2 * LINE_PX ? [first, rest.join(' ')] : [name];
+  return rest.length && room * TURN >= 2 * LINE_PX ? [first, unbroken(rest)] : [name];
 }
 
 /** How far the last of a row of turned heads reaches beyond its column, in px. */

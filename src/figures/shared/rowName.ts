@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
+import { textWidth, unbroken, wrapText } from '../../lib/text/textWidth.ts';
 import type { SceneNode } from './scene.ts';
 import { text } from './text.ts';
 
@@ -17,5 +17,5 @@ export function rowName(name: string, { x, middle, room, fill, size = 14 }: RowN
   if (textWidth(name, size) <= room) return [text(name, { x, y: middle + 5, size, fill })];
   const [first = '', ...rest] = wrapText(name, room, 13);
   if (!rest.length) return [text(first, { x, y: middle + 4, size: 13, fill, maxWidth: room })];
-  return [first, rest.join(' ')].map((line, row) => text(line, { x, y: middle - 2 + row * 13.5, size: 13, fill, maxWidth: room }));
+  return [first, unbroken(rest)].map((line, row) => text(line, { x, y: middle - 2 + row * 13.5, size: 13, fill, maxWidth: room }));
 }

@@ -82,6 +82,14 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
   return lines.length ? lines : [''];
 }
 
+const CHINESE_START = /^[\p{Script=Han}，。、；：！？（）《》“”「」]/u;
+const CHINESE_END = /[\p{Script=Han}，。、；：！？（）《》“”「」]$/u;
+
+/** The text that was broken into lines: they are joined by a space, but not beside Chinese characters. */
+export function unbroken(lines: readonly string[]): string {
+  return lines.reduce((whole, line) => whole + (CHINESE_END.test(whole) || CHINESE_START.test(line) ? '' : ' ') + line);
+}
+
 /** Cuts a text that is wider than `width` px and adds an ellipsis. */
 export function cutText(text: string, width: number, size: number, weight: Weight = 400): string {
   if (textWidth(text, size, weight) <= width) return text;

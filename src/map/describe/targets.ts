@@ -81,7 +81,7 @@ function areaTarget({ language }: MapInput, regionId: string, { geometry, proper
     id: properties.areaId,
     kind: 'area',
     name: properties.name,
-    detail: `${say.areaKind(language, properties.kind)}${properties.approximate ? `; ${say.mapApproximate(language)}` : ''}`,
+    detail: [say.areaKind(language, properties.kind), ...(properties.approximate ? [say.mapApproximate(language)] : [])].join(language.semicolon),
     path: `/region/${regionId}/#${areaFragment(properties.areaId)}`,
     position: [lon, lat],
   };

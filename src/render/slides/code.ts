@@ -1,4 +1,6 @@
 import { generate } from 'lean-qr';
+import * as say from '#messages';
+import type { Language } from '../../i18n/language.ts';
 import { type Item, SLIDE } from '../pptx/deck.ts';
 import { CODE_PX, FOOT_Y } from '../pptx/layouts.ts';
 import { sceneItem } from './items.ts';
@@ -8,14 +10,15 @@ import { SLIDE_THEME } from './slideTheme.ts';
 const OWN_MACHINE = /^https?:\/\/(localhost|127\.|\[::1\])/;
 
 /** The QR code of an address as one shape in the corner of the foot. Nothing for an address of the reader's own machine. */
-export function codeItems(address: string, name: string): Item[] {
+export function codeItems(address: string, language: Language): Item[] {
   if (!address || OWN_MACHINE.test(address)) return [];
   const code = generate(address);
   const rows = Array.from({ length: code.size }, (_, y) =>
     darkRuns(code.size, (x) => code.get(x, y)).map(([from, to]) => `M${from} ${y}h${to - from}v1h${from - to}z`),
   );
   const at = { x: SLIDE.width - SLIDE.margin - CODE_PX, y: FOOT_Y + 8, width: CODE_PX, height: CODE_PX };
-  return [sceneItem(name, `${name}: ${address}`, [{ kind: 'path', d: rows.flat().join(''), fill: SLIDE_THEME.ink1 }], at, CODE_PX / code.size)];
+  const name = say.slidesCode(language);
+  return [sceneItem(name, name + language.colon + address, [{ kind: 'path', d: rows.flat().join(''), fill: SLIDE_THEME.ink1 }], at, CODE_PX / code.size)];
 }
 
 /** The half-open ranges of a row in which all modules are dark. */

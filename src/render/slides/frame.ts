@@ -47,7 +47,7 @@ export function frameSlide(frame: SlideFrame, head: Pick<Draft, 'title' | 'subti
     ...head,
     ...footOf(frame, about.sources, about.hasMap ?? false),
     layout: 'figure',
-    body: [...head.body, ...codeItems(frame.address, say.slidesCode(frame.language))],
+    body: [...head.body, ...codeItems(frame.address, frame.language)],
     sources: about.sources,
     spoken: about.spoken.filter(Boolean).slice(0, 3),
     definitions: [...(about.definitions ?? [])],

@@ -54,7 +54,7 @@ export function mapItem(view: MapView, { atlas, language }: { atlas: Atlas; lang
     height,
     band,
     nameOf: (shape) => stateNameOf(atlas, shape),
-    wordsOf: (value) => stateClassWords(view.map, language, atlas, value),
+    classOf: (value) => language.colon + stateClassWords(view.map, language, atlas, value),
     scale: { miles: say.mapNauticalMiles(language), number: language.number },
   });
   return { kind: 'scene', nodes, scale: SCENE_SCALE, isCentred: true, name: view.title, description: `${view.title}. ${view.summary}`, at };

@@ -65,12 +65,12 @@ function shapeNodes(features: Feature<Geometry>[], look: MapLayerLook, { paper, 
 }
 
 /** The name of a feature: a region, a limit, or a State with its class of participation. */
-function nameOf(feature: Feature<Geometry>, look: MapLayerLook, { map, nameOf: name, wordsOf }: Sheet): string {
+function nameOf(feature: Feature<Geometry>, look: MapLayerLook, { map, nameOf: name, classOf }: Sheet): string {
   const { properties } = feature;
   const hit = hitOf(feature, look.hit ?? { kind: 'state', property: 'id' }, map);
   const id = hit.slice(hit.indexOf('.') + 1);
   if (look.hit?.kind === 'region') return map.regionNames.features.find((row) => row.properties.regionId === id)?.properties.name ?? id;
   if (look.hit?.kind === 'area') return String(properties?.name ?? '');
   const value = look.features.from === 'countries' ? map.classes.get(String(properties?.id)) : undefined;
-  return value ? `${name(id)}: ${wordsOf(value)}` : name(id);
+  return value ? name(id) + classOf(value) : name(id);
 }

@@ -18,9 +18,9 @@ export interface MapPicture {
   height: number;
   /** Breadth of the neat line in px; 0 for a map without one. */
   band: number;
-  /** The name of a country by shape id, and the words for a class of participation, for alternative text. */
+  /** The name of a country by shape id, and what follows it for a class of participation, for alternative text. */
   nameOf: (shape: string) => string;
-  wordsOf: (value: StateClass) => string;
+  classOf: (value: StateClass) => string;
   scale: { miles: string; number: (value: number) => string };
 }
 
