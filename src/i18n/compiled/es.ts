@@ -1136,7 +1136,7 @@ export const translationMissing = (_: Spoken): string => 'Lo que figura en ingl�
 export const aboutTranslations = (_: Spoken): string => 'Los textos de los datos en idiomas distintos del inglés se tradujeron automáticamente y nadie los ha revisado; las páginas lo indican y ofrecen el texto en inglés, que es el que da fe.';
 export const ownTitle = (_: Spoken): string => 'Sus propios datos';
 export const ownPromise = (_: Spoken): string => 'Abra un archivo suyo junto al atlas. Permanece en este equipo: no se envía nada y ningún enlace lo contiene.';
-export const ownFormats = (_: Spoken): string => 'Tablas (CSV, TSV, libros de Excel, paquetes de datos), KML, GPX, shapefiles comprimidos, actividades de la IATI, GeoJSON, TopoJSON y JSON; los archivos de incidentes de la NGA, el IMB, la OMI y el ReCAAP se reconocen por sus columnas. También puede soltar un archivo en cualquier parte del mapa.';
+export const ownFormats = (_: Spoken): string => 'Tablas (CSV, TSV, libros de Excel, paquetes de datos), KML, GPX, shapefiles comprimidos, actividades de la IATI, GeoJSON, TopoJSON y JSON; los archivos de incidentes de la NGA, la IMB, la OMI y el ReCAAP se reconocen por sus columnas. También puede soltar un archivo en cualquier parte del mapa.';
 export const ownPick = (_: Spoken): string => 'Elegir un archivo';
 export const ownPaste = (_: Spoken): string => 'O pegar una tabla';
 export const ownPastedName = (_: Spoken): string => 'tabla pegada';
@@ -1598,7 +1598,7 @@ const galleryNamesWords = {
 export const galleryNames = (_: Spoken, id: keyof typeof galleryNamesWords): string => galleryNamesWords[id];
 const incidentsPublishersWords = {
   'asam': 'ASAM (NGA)',
-  'imb_johd': 'informes del IMB (Benden y otros, 2021)',
+  'imb_johd': 'informes de la IMB (Benden y otros, 2021)',
 };
 export const incidentsPublishers = (_: Spoken, id: keyof typeof incidentsPublishersWords): string => incidentsPublishersWords[id];
 const incidentsTypesWords = {
@@ -1785,7 +1785,7 @@ export const ownRefused = (_: Spoken, id: keyof typeof ownRefusedWords): string 
 const ownArchivesWords = {
   'asamMsi': 'NGA, Anti-shipping Activity Messages',
   'asamArcgis': 'NGA, Anti-shipping Activity Messages (servicio de mapas)',
-  'imbBenden': 'informes del IMB publicados por Benden y otros',
+  'imbBenden': 'informes de la IMB publicados por Benden y otros',
   'gisis': 'una lista como las del GISIS de la OMI',
   'recaap': 'una tabla como las del ReCAAP',
 };
