@@ -38,7 +38,7 @@ export function ownProgrammes({ columns, isProgrammes }: Table, taken: Taken): O
       name: cell('title') || cell('iati-identifier'),
       summary: cell('description'),
       start: cell('start') && days ? isoDay(days.from) : '',
-      end: cell('end') && days ? isoDay(days.to) : '',
+      end: cell('end') && days && Number.isFinite(days.to) ? isoDay(days.to) : '',
       isEndPlanned: !cell('actual-end'),
       status: STATUSES.find((status) => status === cell('status')) ?? 'unknown',
       funders: list('funding'),

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import * as files from '../../src/queries/files.ts';
 import { TESTED_DIST } from '../smallSite.ts';
 import { type BadHabits, badHost, FAULTS, type Fault } from './badHost.ts';
 import { expect, test } from './driver.ts';
@@ -40,7 +41,14 @@ const FILES: readonly [file: string, address: string][] = [
   ['data/waters/regions.json', '/?map=drawn'],
   ['data/waters/amber-sound.json', '/region/amber-sound/?map=drawn'],
   ['data/areas.json', '/region/amber-sound/?map=drawn'],
+  ['data/areas-closed.json', '/?map=drawn&here=60.00000,22.00000'],
+  ['data/insets/amber-sound.json', '/region/amber-sound/?map=drawn'],
+  ['data/boundaries-near.json', '/?map=drawn&camera=60.00,22.00,6.00'],
 ];
+bad('every file that pages ask for is tried', { tag: '@sweep' }, () => {
+  // Facts are asked for by one function for the core and each region.
+  expect(FILES.length).toBe(Object.keys(files).length + 1);
+});
 const escaped = (file: string) => new RegExp(`^${file.replaceAll('.', '\\.')}$`);
 
 /** The notice that names a file. */

@@ -85,6 +85,8 @@ test('tracks are dated from their first point to their last', async () => {
 test('an activity that runs and has no end goes on; one that has ended does not', async () => {
   const session = await openFile('a.xml', IATI.replace(/<activity-date type="3"[^>]*>/, ''));
   expect(daysOf(session)).toEqual(['2020-01-01/..', '']);
+  const none = await openFile('a.xml', IATI.replace('2026-12-31', '2026-13-41'));
+  expect(none.layer().programmes.map(({ end }) => end)).toEqual(['', '']);
   const ended = await openFile('a.xml', IATI.replace(/<activity-date type="3"[^>]*>/, '').replace('status code="2"', 'status code="4"'));
   expect(daysOf(ended)[0]).toBe('2020-01-01');
 });

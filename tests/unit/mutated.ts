@@ -32,9 +32,9 @@ const PIECES = [
   '0,0',
 ].map((piece) => new TextEncoder().encode(piece));
 
-/** Numbers from 0 to 1 that are the same in every run. */
+/** Numbers from 0 to 1 that are the same in every run; FUZZ_SEED gives others. */
 export function numbers(seed: number): () => number {
-  let state = seed;
+  let state = seed + Number(process.env.FUZZ_SEED ?? 0);
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;

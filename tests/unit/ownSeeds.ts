@@ -82,3 +82,13 @@ export function dataPackage(): Uint8Array {
     'p/other.csv': bytes('x,y\n1,2\n'),
   });
 }
+
+/** A data package with a table that is divided into two files, and one of GeoJSON. */
+export function dividedPackage(): Uint8Array {
+  return zipSync({
+    'datapackage.json': bytes(JSON.stringify({ resources: [{ name: 'ports', path: ['a.csv', 'b.csv'] }, { path: './c.geojson' }] })),
+    'a.csv': bytes('name,lat,lon\nA,1.5,2.5\n'),
+    'b.csv': bytes('name,lat,lon\nB,1.5,3.5\nC,,,9\n'),
+    'c.geojson': bytes('{"type":"Point","coordinates":[1,2]}'),
+  });
+}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import * as say from '#messages';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import { formatPosition } from '../../lib/geo/position.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { useOpenPart } from '../../ui/useKeys.ts';
 import { OwnHerePart } from '../own/ownParts.tsx';
 import { useSite, useView } from '../panel/context.tsx';
@@ -43,10 +44,10 @@ export function HereCard({ here, withinNm, side, onChoose, onClose }: Props) {
       </div>
       <HereAnswer here={here} known={known} />
       {view.to && <Ways here={here} to={view.to} />}
-      {known.failures.map((message) => (
-        <p key={message} role="alert">
-          {say.hereFailed(language, { why: message })}
-        </p>
+      {known.failures.map(({ file, message, retry }) => (
+        <Notice key={file} tone="error" action={say.appRetry(language)} onAction={retry}>
+          {say.hereFailed(language, { why: `${file}: ${message}` })}
+        </Notice>
       ))}
       <button type="button" className="link-button" aria-expanded={isMore} onClick={() => setMore(!isMore)}>
         {isMore ? say.hereLess(language) : say.hereMore(language)}

@@ -6,6 +6,7 @@ import type { Area } from '../../atlas/schema.ts';
 import { isInside } from '../../lib/geo/inside.ts';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import { isValidOn } from '../../map/describe/limits.ts';
+import { type FileFailure, failuresOf } from '../../queries/FileError.ts';
 import { areasFile, closedAreasFile, footprintsFile, watersFile } from '../../queries/files.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 
@@ -17,7 +18,7 @@ export interface Here {
   areas: AreaAt[] | null;
   /** Areas around the place whose limits are not closed in the tables. */
   undecided: Area[];
-  failures: string[];
+  failures: FileFailure[];
 }
 
 /** The waters and areas of a place at the chosen time. */
@@ -41,10 +42,7 @@ export function useHere(here: LatLon): Here {
     waters: isLoaded ? inside.map((regionId, index) => ({ regionId, states: within(states[index]?.data, here).flatMap(({ iso3 }) => iso3 || []) })) : null,
     areas,
     undecided,
-    failures: [
-      ...[regions, limits, closed, ...states].flatMap((query) => query.error?.message ?? []),
-      ...failures.map(({ file, message }) => `${file}: ${message}`),
-    ],
+    failures: [...failuresOf([regions, limits, closed, ...states]), ...failures],
   };
 }
 

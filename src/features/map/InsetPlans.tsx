@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import * as say from '#messages';
 import type { Inset as InsetRow } from '../../atlas/schema.ts';
 import type { Store } from '../../lib/store.ts';
 import { keySide } from '../../map/describe/keySide.ts';
@@ -7,8 +8,10 @@ import { placesBelow } from '../../map/describe/placesBelow.ts';
 import { plansOf } from '../../map/describe/plans.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
+import { failuresOf } from '../../queries/FileError.ts';
 import { insetsFile } from '../../queries/files.ts';
 import { INSET_PX, type Inset, insetSize, insetSvg } from '../../render/insetSvg.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { useStored } from '../../ui/useStored.ts';
 import type { Camera } from '../../view/viewState.ts';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
@@ -52,7 +55,8 @@ interface PlansProps {
 
 function Plans({ rows, description, surface }: PlansProps) {
   const { site, language } = useSite();
-  const { data } = useQuery(insetsFile(site, description.regionId));
+  const query = useQuery(insetsFile(site, description.regionId));
+  const { data } = query;
   const ids = rows.map(({ insetId }) => insetId).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are new with each move of the map, their ids are not
   const plans = useMemo(
@@ -63,6 +67,11 @@ function Plans({ rows, description, surface }: PlansProps) {
   const isAtStart = (keySide(description) === 'west') === (language.direction === 'ltr');
   return (
     <div className={isAtStart ? 'inset-plans' : 'inset-plans inset-plans-end'}>
+      {failuresOf([query]).map(({ file, message, retry }) => (
+        <Notice key={file} tone="error" action={say.appRetry(language)} onAction={retry}>
+          {say.errorsMapLayer(language, { file, why: message })}
+        </Notice>
+      ))}
       {plans.map((plan) => (
         <Plan key={plan.shapes.insetId} plan={plan} surface={surface} />
       ))}

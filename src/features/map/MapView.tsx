@@ -110,7 +110,13 @@ function MapBody({ regionId, record, place }: Props) {
           {surface && <MapPointed surface={surface} camera={camera} hovered={hovered} targets={targets} regionId={description?.regionId} />}
         </Suspense>
       </Guarded>
-      <MapNotices record={record} reason={maps.reason} failures={failures} tileFailure={tileFailure} onClose={() => setTileFailure('')} />
+      <MapNotices
+        record={record}
+        reason={maps.reason}
+        failures={[...failures, ...maps.failures]}
+        tileFailure={tileFailure}
+        onClose={() => setTileFailure('')}
+      />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Store } from '../../lib/store.ts';
 import type { MapEvents, MapSurface } from '../../map/describe/surface.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
+import type { FileFailure } from '../../queries/FileError.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera, ViewState } from '../../view/viewState.ts';
 
@@ -19,6 +20,8 @@ export interface Maps {
   /** The camera of the map on screen, or null before there is a map. The layers over the map follow it. */
   camera: Store<Camera | null>;
   pointer: Store<Pointer>;
+  /** The files of the maps themselves that could not be read. */
+  failures: readonly FileFailure[];
 }
 
 /** The page's answers to hover, click, a moved camera and a failed file. */

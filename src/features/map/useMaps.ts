@@ -25,14 +25,14 @@ export function useMaps(hosts: Hosts, description: MapDescription | null, bounda
   const shownNow = { description: useLast(description), view, theme };
   const drawn = useDrawnMap(hosts.drawn, boundaries, shownNow, events);
   const { live, reason } = useLiveMap(hosts.live, drawn, boundaries, shownNow, events, handlers.failure);
-  useNear(reason ? drawn : null, camera);
+  const failures = useNear(reason ? drawn : null, camera);
   const surface = live ?? drawn;
   // Before what stands over the map is painted.
   useSurfaceCamera(surface, camera);
   useFollow(surface, description, view, theme);
   const shown = live ? 'live' : 'drawn';
   useMark(surface, shown);
-  return { surface, shown, reason, camera, pointer };
+  return { surface, shown, reason, camera, pointer, failures };
 }
 
 /** The events of both maps. They call the handlers of the latest render, so the maps need not be made again. */
