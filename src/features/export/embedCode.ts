@@ -43,19 +43,20 @@ export function embedCode(form: EmbedForm, embedded: Embedded, heights: readonly
 
 /**
  * A frame whose height is right at each width before any script runs, since the browser measures the place around it (a container query). Behind the frame lies the picture of the figure
- * until the figure is drawn, and where scripts are off, if the picture shows this very view.
+ * until the figure is drawn, and where scripts are off, if the picture shows this very view. Both load when the reader comes near, or prints.
  */
 function frameCode(embedded: Embedded, heights: readonly HeightFrom[], more: string): string {
   const address = attribute(embedAddress(embedded));
   const name = `roadstead-${hashOf(address)}`;
   const [least = { from: 0, height: 0 }, ...others] = heights;
-  const picture = isPictured(embedded) ? `;background:url("${pictureOf(embedded)}") top/contain no-repeat` : '';
+  const picture = isPictured(embedded) ? `<img src="${attribute(pictureOf(embedded))}" alt="" loading="lazy">` : '';
   const rules = [
-    `.${name}{container-type:inline-size;flex:1 1 300px${picture}}`,
-    `.${name} iframe{display:block;width:100%;border:0;height:${least.height}px}`,
+    `.${name}{container-type:inline-size;flex:1 1 300px;position:relative}`,
+    ...(picture ? [`.${name} img{position:absolute;inset:0;width:100%;height:100%;object-fit:contain;object-position:top}`] : []),
+    `.${name} iframe{display:block;position:relative;width:100%;border:0;height:${least.height}px}`,
     ...others.map(({ from, height }) => `@container (min-width:${from}px){.${name} iframe{height:${height}px}}`),
   ];
-  return `<style>${rules.join('')}</style><div class="${name}"><iframe src="${address}" title="${attribute(embedded.title)}" loading="lazy" width="100%" height="${least.height}"${more}></iframe></div>
+  return `<style>${rules.join('')}</style><div class="${name}">${picture}<iframe src="${address}" title="${attribute(embedded.title)}" loading="lazy" width="100%" height="${least.height}"${more}></iframe></div>
 ${LISTENER}`;
 }
 

@@ -3,7 +3,7 @@ import type { HeightFrom } from './embedCode.ts';
 
 const FIRST_HEIGHT = 480;
 /** The widths in px at which the height of an embedded figure is measured. */
-const MEASURED = [300, 360, 440, 540, 660, 800, 960, 1200] as const;
+const MEASURED = [300, 320, 360, 400, 440, 480, 540, 600, 660, 720, 800, 880, 960, 1080, 1200] as const;
 
 type Frame = RefObject<HTMLIFrameElement | null>;
 
@@ -15,7 +15,7 @@ export function useFrameHeight(): [Frame, number] {
 
 /**
  * A ref for a frame that nobody sees, the heights of the figure at `address` from each width on, and the width that the frame must have now:
- * it takes one width after the other. A figure between two widths is at most as tall as at the taller of them.
+ * it takes one width after the other. A figure between two widths is about as tall as at the taller of them; widths from which on it is as tall as before are left out.
  */
 export function useHeights(address: string): [Frame, HeightFrom[], number] {
   const [known, setKnown] = useState<{ address: string; heights: number[] }>({ address, heights: [] });
@@ -23,7 +23,8 @@ export function useHeights(address: string): [Frame, HeightFrom[], number] {
   const frame = useReports((height, width) => {
     if (width === MEASURED[heights.length]) setKnown({ address, heights: [...heights, height] });
   });
-  const steps = heights.map((height, index) => ({ from: MEASURED[index] ?? 0, height: Math.max(height, heights[index + 1] ?? 0) }));
+  const all = heights.map((height, index) => ({ from: MEASURED[index] ?? 0, height: Math.max(height, heights[index + 1] ?? 0) }));
+  const steps = all.filter(({ height }, index) => height !== all[index - 1]?.height);
   return [frame, steps.length ? steps : [{ from: 0, height: FIRST_HEIGHT }], MEASURED[Math.min(heights.length, MEASURED.length - 1)] ?? 0];
 }
 

@@ -1,7 +1,8 @@
-import { group } from 'd3';
+import { group, sum } from 'd3';
 import * as say from '#messages';
 import type { FocusState } from '../../atlas/focus.ts';
 import type { Region } from '../../atlas/schema.ts';
+import { wrapText } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { bar } from '../shared/bar.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -15,11 +16,13 @@ import { regionRows } from './rows.ts';
 
 const GROUPS = ['security', 'environment', 'capacity'] as const;
 /** Height in px of a row: the least at which its text can be read, and the most that looks well. */
-const ROW_PX = [17, 22] as const;
-const HEAD_PX = 20;
+const ROW_PX = [16, 22] as const;
+/** What a further line of a long name adds to its row, in px. */
+const LINE_PX = 13;
+const HEAD_PX = 18;
 const GAP_PX = 24;
 const CELL_PX = 16;
-const KEY_LINE_PX = 20;
+const KEY_LINE_PX = 18;
 const MOST_TICKS = 7;
 const TICK = { width: 4, height: 9, pitch: 6 };
 /** Room in px at the end of a row: the word for the state, the cell, and the ticks before it. */
@@ -43,7 +46,9 @@ export function focusSheet(context: FigureContext, region: Region, height: numbe
   const keyAt = (top: number) => keyRow(entries, { top, width, theme, swatchWidth: CELL_PX + 2, lineHeight: KEY_LINE_PX });
   const rows = Math.max(...columns.map((lines) => lines.filter((line) => 'record' in line).length));
   const heads = Math.max(...columns.map((lines) => lines.filter((line) => 'head' in line).length));
-  const rowHeight = Math.min(ROW_PX[1], Math.max(ROW_PX[0], (height - keyAt(0).bottom - 8 - heads * (HEAD_PX + 4)) / rows));
+  const further = Math.max(...columns.map((lines) => sum(lines, (line) => ('record' in line ? nameLines(line.record, columnWidth).length - 1 : 0))));
+  const room = height - keyAt(0).bottom - 8 - heads * (HEAD_PX + 4) - further * LINE_PX;
+  const rowHeight = Math.min(ROW_PX[1], Math.max(ROW_PX[0], room / rows));
   const drawn = columns.map((lines, index) => columnNodes(context, region, lines, { left: index * (columnWidth + GAP_PX), width: columnWidth, rowHeight }));
   const bottom = Math.max(...drawn.map((column) => column.bottom));
   const key = keyAt(bottom + 8);
@@ -80,11 +85,9 @@ function columnNodes(
       y += index ? HEAD_PX + 4 : HEAD_PX;
       return [text(line.head, { x: left, y: y - 6, weight: 600, fill: theme.ink2 }), ruleY(y, { x1: left, x2: right, stroke: theme.rule2, strokeWidth: 1.2 })];
     }
-    y += rowHeight;
-    return [
-      ...rowNodes(context, region, line.record, { left, right, y: y - rowHeight / 2, height: rowHeight }),
-      ruleY(y, { x1: left, x2: right, stroke: theme.rule }),
-    ];
+    const own = rowHeight + (nameLines(line.record, width).length - 1) * LINE_PX;
+    y += own;
+    return [...rowNodes(context, region, line.record, { left, right, y: y - own / 2, height: own }), ruleY(y, { x1: left, x2: right, stroke: theme.rule })];
   });
   return { nodes, bottom: y };
 }
@@ -95,12 +98,13 @@ function rowNodes(
   record: CellRecord,
   { left, right, y, height }: { left: number; right: number; y: number; height: number },
 ): SceneNode[] {
-  const { cell, activityName, label, tooltip, named } = record;
+  const { cell, label, tooltip, named } = record;
   const hue = regionHue(theme, region.regionId);
   const isGap = cell.state === 'gap';
   const cellX = right - ROOM.word - ROOM.cell / 2;
   const ticksEnd = right - ROOM.word - ROOM.cell - 4;
-  const room = ticksEnd - Math.min(named.length, MOST_TICKS) * TICK.pitch - left - 8;
+  const lines = nameLines(record, right - left);
+  const first = y + 4.5 - ((lines.length - 1) * LINE_PX) / 2;
   const word = isGap ? say.focusGap(language) : cell.state === 'worldwide' ? say.focusWorld(language) : '';
   const box = { x: left, y: y - height / 2, width: right - left, height };
   return [
@@ -113,13 +117,21 @@ function rowNodes(
       box,
       children: [
         ...(isGap ? [bar({ x1: left, x2: right, y1: box.y + 0.5, y2: box.y + height - 0.5, fill: hue.first, opacity: 0.35 })] : []),
-        text(activityName, { x: left + 4, y: y + 4.5, weight: isGap ? 600 : 400, fill: theme.ink1, maxWidth: room }),
+        ...lines.map((line, index) => text(line, { x: left + 4, y: first + index * LINE_PX, weight: weightOf(record), fill: theme.ink1 })),
         ...tickNodes(named.length, ticksEnd, y, theme.ink2),
         ...cellNodes(cell.state, cell.inPart, worksOf(record, 'running').length, { x: cellX, y, color: hue.ink, theme, size: CELL_PX }),
         ...(word ? [text(word, { x: right - ROOM.word + 4, y: y + 4.5, weight: isGap ? 600 : 400, fill: isGap ? hue.ink : theme.ink3 })] : []),
       ],
     },
   ];
+}
+
+const weightOf = ({ cell }: CellRecord) => (cell.state === 'gap' ? 600 : 400);
+
+/** The name of an activity in as many lines as it needs in a column of a width in px, before its ticks and its cell. */
+function nameLines(record: CellRecord, width: number): string[] {
+  const room = width - ROOM.word - ROOM.cell - Math.min(record.named.length, MOST_TICKS) * TICK.pitch - 12;
+  return wrapText(record.activityName, room, 13, weightOf(record));
 }
 
 /** Upright ticks, as many as `count`, the last at the right edge `end`. */

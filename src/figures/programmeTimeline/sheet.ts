@@ -64,7 +64,7 @@ export function timelineSheet(
 /** The widths that the words of programmes need, within what the columns may take. */
 function columnsOf(context: FigureContext, entries: readonly ProgrammeEntry[]): Columns {
   const needed = ([least, most]: readonly [number, number], words: (entry: ProgrammeEntry) => string, weight: 400 | 600 = 400) =>
-    Math.min(most, Math.max(least, GAP_PX + (max(entries, (entry) => textWidth(words(entry), 13, weight)) ?? 0)));
+    Math.min(most, Math.max(least, GAP_PX + Math.ceil(max(entries, (entry) => textWidth(words(entry), 13, weight)) ?? 0)));
   return {
     name: needed(NAME_PX, ({ shortName }) => shortName, 600),
     funders: needed(FUNDERS_PX, ({ programme }) => payersIn(context, programme, FUNDERS_PX[1] - GAP_PX)),

@@ -607,8 +607,8 @@ export const slidesNamedUnserved = (_: Spoken, given: { name: string | number; n
 export const slidesRunningOn = (_: Spoken, given: { names: string | number }): string =>
   `Running programmes: ${given.names}`;
 export const slidesNoneOn = (_: Spoken): string => 'No running programme';
-export const slidesWork = (language: Spoken, given: { name: string | number; activities: number; states: string | number }): string =>
-  `${given.name} works on ${given.activities === 0 ? 'no activity that is named' : language.plural(given.activities) === 'one' ? 'one activity' : `${language.number(given.activities)} activities`}; States named: ${given.states}`;
+export const slidesWork = (language: Spoken, given: { name: string | number; activities: number; isNamed: string | number; states: string | number }): string =>
+  `${given.name} works on ${given.activities === 0 ? 'no activity that is named' : language.plural(given.activities) === 'one' ? 'one activity' : `${language.number(given.activities)} activities`}${given.isNamed === 'yes' ? `; States named: ${given.states}` : ''}`;
 export const slidesRegionsTitle = (_: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
   `Most running programmes: ${given.name} (${given.n}); most gaps: ${given.gapName} (${given.gaps})`;
 export const focusTitle = (_: Spoken): string => 'Illicit activities named in regional instruments, and programmes working on them';

@@ -607,8 +607,8 @@ export const slidesNamedUnserved = (_: Spoken, given: { name: string | number; n
 export const slidesRunningOn = (_: Spoken, given: { names: string | number }): string =>
   `Programmes en cours : ${given.names}`;
 export const slidesNoneOn = (_: Spoken): string => 'Aucun programme en cours';
-export const slidesWork = (language: Spoken, given: { name: string | number; activities: number; states: string | number }): string =>
-  `${given.name} : ${given.activities === 0 ? 'aucune activité nommée' : language.plural(given.activities) === 'one' ? `${language.number(given.activities)} activité` : `${language.number(given.activities)} activités`} ; États nommés : ${given.states}`;
+export const slidesWork = (language: Spoken, given: { name: string | number; activities: number; isNamed: string | number; states: string | number }): string =>
+  `${given.name} : ${given.activities === 0 ? 'aucune activité nommée' : language.plural(given.activities) === 'one' ? `${language.number(given.activities)} activité` : `${language.number(given.activities)} activités`}${given.isNamed === 'yes' ? ` ; États nommés : ${given.states}` : ''}`;
 export const slidesRegionsTitle = (_: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
   `Le plus de programmes en cours : ${given.name} (${given.n}) ; le plus de lacunes : ${given.gapName} (${given.gaps})`;
 export const focusTitle = (_: Spoken): string => 'Activités illicites nommées dans les instruments régionaux, et programmes qui y travaillent';

@@ -607,8 +607,8 @@ export const slidesNamedUnserved = (_: Spoken, given: { name: string | number; n
 export const slidesRunningOn = (_: Spoken, given: { names: string | number }): string =>
   `Programas em curso: ${given.names}`;
 export const slidesNoneOn = (_: Spoken): string => 'Nenhum programa em curso';
-export const slidesWork = (language: Spoken, given: { name: string | number; activities: number; states: string | number }): string =>
-  `${given.name}: ${given.activities === 0 ? 'nenhuma atividade indicada' : language.plural(given.activities) === 'one' ? `${language.number(given.activities)} atividade` : `${language.number(given.activities)} atividades`}; Estados indicados: ${given.states}`;
+export const slidesWork = (language: Spoken, given: { name: string | number; activities: number; isNamed: string | number; states: string | number }): string =>
+  `${given.name}: ${given.activities === 0 ? 'nenhuma atividade indicada' : language.plural(given.activities) === 'one' ? `${language.number(given.activities)} atividade` : `${language.number(given.activities)} atividades`}${given.isNamed === 'yes' ? `; Estados indicados: ${given.states}` : ''}`;
 export const slidesRegionsTitle = (_: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
   `Mais programas em curso: ${given.name} (${given.n}); mais lacunas: ${given.gapName} (${given.gaps})`;
 export const focusTitle = (_: Spoken): string => 'Atividades ilícitas indicadas nos instrumentos regionais e programas que delas se ocupam';

@@ -607,8 +607,8 @@ export const slidesNamedUnserved = (_: Spoken, given: { name: string | number; n
 export const slidesRunningOn = (_: Spoken, given: { names: string | number }): string =>
   `Действующие программы: ${given.names}`;
 export const slidesNoneOn = (_: Spoken): string => 'Нет действующей программы';
-export const slidesWork = (language: Spoken, given: { name: string | number; activities: number; states: string | number }): string =>
-  `${given.name}: ${given.activities === 0 ? 'виды деятельности не названы' : language.plural(given.activities) === 'one' ? `${language.number(given.activities)} вид деятельности` : language.plural(given.activities) === 'many' ? `${language.number(given.activities)} видов деятельности` : `${language.number(given.activities)} вида деятельности`}; указано государств: ${given.states}`;
+export const slidesWork = (language: Spoken, given: { name: string | number; activities: number; isNamed: string | number; states: string | number }): string =>
+  `${given.name}: ${given.activities === 0 ? 'виды деятельности не названы' : language.plural(given.activities) === 'one' ? `${language.number(given.activities)} вид деятельности` : language.plural(given.activities) === 'many' ? `${language.number(given.activities)} видов деятельности` : `${language.number(given.activities)} вида деятельности`}${given.isNamed === 'yes' ? `; указано государств: ${given.states}` : ''}`;
 export const slidesRegionsTitle = (_: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
   `Больше всего действующих программ: ${given.name} (${given.n}); больше всего пробелов: ${given.gapName} (${given.gaps})`;
 export const focusTitle = (_: Spoken): string => 'Виды незаконной деятельности, названные в региональных документах, и программы по борьбе с ними';

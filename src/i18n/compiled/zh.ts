@@ -607,8 +607,8 @@ export const slidesNamedUnserved = (_: Spoken, given: { name: string | number; n
 export const slidesRunningOn = (_: Spoken, given: { names: string | number }): string =>
   `实施中的计划：${given.names}`;
 export const slidesNoneOn = (_: Spoken): string => '无实施中的计划';
-export const slidesWork = (language: Spoken, given: { name: string | number; activities: number; states: string | number }): string =>
-  `${given.name}：${given.activities === 0 ? '未列明活动' : `${language.number(given.activities)}项活动`}；列明的国家：${given.states}`;
+export const slidesWork = (language: Spoken, given: { name: string | number; activities: number; isNamed: string | number; states: string | number }): string =>
+  `${given.name}：${given.activities === 0 ? '未列明活动' : `${language.number(given.activities)}项活动`}${given.isNamed === 'yes' ? `；列明的国家：${given.states}` : ''}`;
 export const slidesRegionsTitle = (_: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
   `实施中计划最多：${given.name}（${given.n}个）；空白最多：${given.gapName}（${given.gaps}项）`;
 export const focusTitle = (_: Spoken): string => '区域文书列明的非法活动及涉及这些活动的计划';

@@ -17,7 +17,7 @@ import { SLIDE_THEME } from '../slideTheme.ts';
 import { besideMapSlide, type ListsSlide } from './beside.ts';
 import { contextOf, figureFrame, ownTitle, type Story } from './story.ts';
 
-const SIDE_PX = 310;
+const SIDE_PX = 280;
 const GAP = 36;
 const BIG = { size: 72, weight: 600 } as const;
 const MOST_NAMED = 3;

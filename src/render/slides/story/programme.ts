@@ -24,7 +24,12 @@ export function programmeSlides(story: Story, programme: Programme): Draft[] {
   const milestones = atlas.milestones.filter((row) => row.programmeId === id);
   const lists = workLists(story, programme, activities);
   const work = listsSlide(story, {
-    title: say.slidesWork(language, { name: summary.heading, activities: activities.length, states: language.number(states.length) }),
+    title: say.slidesWork(language, {
+      name: summary.heading,
+      activities: activities.length,
+      isNamed: states.length ? 'yes' : '',
+      states: language.number(states.length),
+    }),
     lists,
     sources: unique([programme, ...phasesOf(atlas, id), ...states, ...milestones].flatMap((row) => row.sources)),
   });
