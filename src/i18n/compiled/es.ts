@@ -607,8 +607,8 @@ export const slidesNamedUnserved = (_: Spoken, given: { name: string | number; n
 export const slidesRunningOn = (_: Spoken, given: { names: string | number }): string =>
   `Programas en curso: ${given.names}`;
 export const slidesNoneOn = (_: Spoken): string => 'Ningún programa en curso';
-export const slidesWork = (language: Spoken, given: { name: string | number; activities: number; states: string | number }): string =>
-  `${given.name}: ${given.activities === 0 ? 'ninguna actividad nombrada' : language.plural(given.activities) === 'one' ? `${language.number(given.activities)} actividad` : `${language.number(given.activities)} actividades`}; Estados nombrados: ${given.states}`;
+export const slidesWork = (language: Spoken, given: { name: string | number; activities: number; isNamed: string | number; states: string | number }): string =>
+  `${given.name}: ${given.activities === 0 ? 'ninguna actividad nombrada' : language.plural(given.activities) === 'one' ? `${language.number(given.activities)} actividad` : `${language.number(given.activities)} actividades`}${given.isNamed === 'yes' ? `; Estados nombrados: ${given.states}` : ''}`;
 export const slidesRegionsTitle = (_: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
   `Más programas en curso: ${given.name} (${given.n}); más lagunas: ${given.gapName} (${given.gaps})`;
 export const focusTitle = (_: Spoken): string => 'Actividades ilícitas nombradas en los instrumentos regionales y programas que se ocupan de ellas';
