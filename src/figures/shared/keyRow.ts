@@ -1,7 +1,8 @@
-import { textWidth } from '../../lib/text/textWidth.ts';
+import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Plot, SceneNode } from './scene.ts';
 import { text } from './text.ts';
+import { textLines } from './textLines.ts';
 
 /** An entry of a key: its words, and its sample drawn from the left edge `x` on, around the middle line `y`. */
 export interface KeyEntry {
@@ -28,8 +29,10 @@ export interface KeyOptions {
 const SIZE = 13;
 const AFTER_SWATCH = 6;
 const BETWEEN = 16;
+/** Height of the second line of a label. */
+const WRAPPED_PX = 16;
 
-/** A key in as many lines as the width needs; a label that is wider than a line is cut. `bottom` is where its last line ends, `samples` are the places of its samples. */
+/** A key in as many lines as the width needs; a label that is wider than a line goes on below. `bottom` is where its last line ends, `samples` are the places of its samples. */
 export function keyRow(entries: readonly KeyEntry[], { left = 0, top, width, theme, swatchWidth = 14, lineHeight = 22 }: KeyOptions) {
   const nodes: SceneNode[] = [];
   const samples: Plot[] = [];
@@ -38,9 +41,12 @@ export function keyRow(entries: readonly KeyEntry[], { left = 0, top, width, the
   for (const { label, swatch, fill = theme.ink2, weight = 400 } of entries) {
     const needed = before + textWidth(label, SIZE, weight);
     if (x > left && x + needed > left + width) [x, y] = [left, y + lineHeight];
-    nodes.push(...swatch(x, y), text(label, { x: x + before, y: y + 4.5, fill, weight, maxWidth: width - before }));
+    const lines = wrapText(label, width - before, SIZE, weight);
+    const place = { x: x + before, y: y + 4.5, fill, weight, maxWidth: width - before };
+    nodes.push(...swatch(x, y), ...(lines.length > 1 ? textLines(lines, WRAPPED_PX, place) : [text(label, place)]));
     samples.push({ left: x, right: x + swatchWidth, top: y - lineHeight / 2, bottom: y + lineHeight / 2 });
     x += needed + BETWEEN;
+    y += (lines.length - 1) * WRAPPED_PX;
   }
   return { nodes, samples, bottom: entries.length ? y + lineHeight / 2 : top };
 }
