@@ -63,7 +63,8 @@ function fieldXml(slot: Slot, slide: Slide, state: SlideState): string {
     const inside = `<a:rPr lang="${state.language}"${size}>${link}</a:rPr><a:t>${xmlText(text)}</a:t>`;
     return field === 'number' ? `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">${inside}</a:fld>` : `<a:r>${inside}</a:r>`;
   };
-  const runs = (paragraph: Paragraph) => (state.rightToLeft && field !== 'link' ? linkedByNumber(paragraph) : [paragraph]).map(run).join('');
+  const isMixed = state.rightToLeft || state.language.startsWith('zh');
+  const runs = (paragraph: Paragraph) => (isMixed && field !== 'link' ? linkedByNumber(paragraph) : [paragraph]).map(run).join('');
   const paragraphs =
     texts[field].map((paragraph) => `<a:p>${direction}${runs(paragraph)}</a:p>`).join('') || `<a:p>${direction}<a:endParaRPr lang="${state.language}"/></a:p>`;
   return `<p:sp><p:nvSpPr><p:cNvPr id="${state.nextId++}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="${type}"${idx ? ` sz="quarter" idx="${idx}"` : ''}/></p:nvPr></p:nvSpPr><p:spPr>${place}</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs}</p:txBody></p:sp>`;
@@ -71,7 +72,7 @@ function fieldXml(slot: Slot, slide: Slide, state: SlideState): string {
 
 /**
  * A numbered line whose number alone is the link. LibreOffice lays out a link as one piece, without the order of its scripts: a line of Latin and Arabic
- * words that is a link as a whole runs out of its box there.
+ * words that is a link as a whole runs out of its box there, and one of Latin and Chinese is broken within its Latin words.
  */
 function linkedByNumber({ text, href }: Paragraph): Paragraph[] {
   const [, number, rest] = /^(\d+\.)( .*)$/s.exec(text) ?? [];
