@@ -46,6 +46,7 @@ export function withFineCoasts(source: ShapeTopology, landmasses: readonly Line[
   const coarse = new Set<string>();
   const islands: number[] = [];
   const used = new Set<Line>();
+  const cuts = new Map<Line, Cut>();
   for (const stretches of coastsOf(source)) {
     const ring = counterpart(
       rings,
@@ -56,7 +57,7 @@ export function withFineCoasts(source: ShapeTopology, landmasses: readonly Line[
       const line = joined(arcs, lines);
       const [from, to] = [line[0], line.at(-1)].map((end) => ring && end && nearest(ring.points, end));
       if (ring && from !== undefined) ends.set(String(line[0]), ring.points[from] ?? []);
-      const found = ring && from !== undefined && to !== undefined ? between(ring.points, from, to) : [];
+      const found = ring && from !== undefined && to !== undefined ? alongside(line, ring.points, [from, to], cuts) : [];
       const ratio = lengthOf(found) / lengthOf(line);
       if (found.length > 1 && ratio < 1 / MOST_LONGER) islands.push(...arcs.map(arcNumber));
       else if (found.length >= line.length && ratio < MOST_LONGER) for (const [arc, part] of parted(found, arcs, lines)) fine.set(arc, part);
@@ -147,6 +148,29 @@ function nearest(line: Line, [lon = 0, lat = 0]: Position): number | undefined {
   const squared = ([x = 0, y = 0]: Position) => (x - lon) ** 2 + (y - lat) ** 2;
   const index = minIndex(line, squared);
   return squared(line[index] ?? [Number.NaN]) <= FARTHEST ** 2 ? index : undefined;
+}
+
+/** Where the coarse source cuts through a land that is one in the fine source: the indexes in its ring of the two ends of the cut, in the order in which a coast comes to them. */
+type Cut = readonly [from: number, to: number];
+
+/**
+ * The part of a fine ring beside a coarse line, between two of its points. Where the way along the ring is far longer, the coarse source has a cut there, as that of the canal of Panama: the
+ * coast then crosses it, on both of its sides at one place, so that the land is drawn as one with a line through it.
+ */
+function alongside(line: Line, ring: Line, [from, to]: Cut, cuts: Map<Line, Cut>): Line {
+  const whole = between(ring, from, to);
+  if (lengthOf(whole) < MOST_LONGER * lengthOf(line)) return whole;
+  const known = cuts.get(ring);
+  const [end, start] = known ? [known[1], known[0]] : cutBeside(line, ring);
+  cuts.set(ring, [end, start]);
+  return [...between(ring, from, end), ...between(ring, start, to)];
+}
+
+/** The cut beside a coarse line: the two of its neighbouring places whose nearest points lie furthest apart along the ring. */
+function cutBeside(line: Line, ring: Line): Cut {
+  const reached = line.flatMap((place) => nearest(ring, place) ?? []);
+  const apart = ([a, b]: Cut) => Math.min(Math.abs(a - b), ring.length - Math.abs(a - b));
+  return greatest(pairs(reached), apart) ?? [0, 0];
 }
 
 /** The part of a closed line from one of its points to another, in its direction. */

@@ -3,6 +3,7 @@ import type { Atlas } from '../atlas/records.ts';
 import type { Figure } from '../figures/shared/figure.ts';
 import { type Mark, marksOf } from '../figures/shared/scene.ts';
 import { nextMark } from '../figures/shared/walk.ts';
+import { makeTaps } from '../lib/taps.ts';
 import { sceneToSvg } from '../render/svg.ts';
 import { showTip } from './frame.ts';
 
@@ -33,6 +34,7 @@ export function drawChart(place: HTMLElement, figure: Figure, { label, site, lat
   place.setAttribute('role', 'group');
   place.setAttribute('aria-label', label);
   let active: Mark | null = null;
+  const taps = makeTaps();
   const markOf = (target: EventTarget | null) =>
     marks.find(({ id }) => id === (target as Element | null)?.closest?.('[data-mark]')?.getAttribute('data-mark')) ?? null;
   const choose = (mark: Mark | null) => {
@@ -52,7 +54,12 @@ export function drawChart(place: HTMLElement, figure: Figure, { label, site, lat
   if (later) askedOnce(place, () => void later().then(tellMore, () => undefined));
   place.onpointermove = (event) => choose(markOf(event.target));
   place.onpointerleave = () => choose(null);
-  place.onclick = (event) => open(markOf(event.target));
+  place.onpointerdown = (event) => taps.down(event.pointerType);
+  place.onclick = (event) => {
+    const mark = markOf(event.target);
+    if (taps.opens(mark?.id)) open(mark);
+    else choose(mark);
+  };
   place.onfocus = () => choose(null);
   place.addEventListener('focusin', (event) => choose(markOf(event.target)));
   place.addEventListener('focusout', () => choose(null));

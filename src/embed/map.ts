@@ -4,6 +4,7 @@ import type { Atlas } from '../atlas/records.ts';
 import type { Language } from '../i18n/language.ts';
 import { regionShortName } from '../i18n/names.ts';
 import { formatDegree } from '../lib/geo/position.ts';
+import { makeTaps } from '../lib/taps.ts';
 import { type BoundaryData, type BoundaryTopology, boundariesOf } from '../map/describe/boundaries.ts';
 import { describeMap } from '../map/describe/describeMap.ts';
 import type { KeyEntry } from '../map/describe/keyEntry.ts';
@@ -113,14 +114,18 @@ function answerPointer(place: HTMLElement, map: MapDescription, choose: Choose, 
     const id = map.partOwners.get(rest.join('.')) ?? rest.join('.');
     return map.targets.find((target) => target.kind === (kind === 'waters' ? 'state' : kind) && target.id === id);
   };
-  place.onpointermove = (event) => {
+  const show = (event: MouseEvent) => {
     const box = place.getBoundingClientRect();
     choose(targetOf(event), { x: event.clientX - box.left, y: event.clientY - box.top });
   };
+  const taps = makeTaps();
+  place.onpointermove = show;
+  place.onpointerdown = (event) => taps.down(event.pointerType);
   place.onpointerleave = () => choose(undefined);
   place.onclick = (event) => {
     const target = targetOf(event);
-    if (target) window.open(`${site}${target.path}`, '_blank', 'noopener');
+    if (!taps.opens(target?.path)) show(event);
+    else if (target) window.open(`${site}${target.path}`, '_blank', 'noopener');
   };
 }
 

@@ -24,9 +24,11 @@ export function pointAt(records: readonly string[]): void {
 export function watchPointed(root: Document | HTMLElement): () => void {
   const point = ({ target }: Event) => pointAt(recordsAt(target));
   let place = '';
+  let isFinger = false;
   /** Keeps where the pointer is. Whether it came there just now. */
   const hasMoved = (event: Event) => {
-    const { screenX, screenY } = event as PointerEvent;
+    const { screenX, screenY, pointerType } = event as PointerEvent;
+    isFinger = pointerType === 'touch';
     const before = place;
     place = `${screenX} ${screenY}`;
     return place !== before;
@@ -35,7 +37,13 @@ export function watchPointed(root: Document | HTMLElement): () => void {
   const pointMoved = (event: Event) => {
     if (hasMoved(event)) point(event);
   };
-  const leave = () => pointAt(NOTHING);
+  // A finger leaves when it is lifted, and moves the focus to what is around: what it tapped stays pointed at until it taps elsewhere.
+  const leave = () => {
+    if (!isFinger) pointAt(NOTHING);
+  };
+  const focus = (event: Event) => {
+    if (!isFinger || recordsAt(event.target).length) point(event);
+  };
   const light = () => {
     for (const lit of root.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
     for (const record of pointed.get()) for (const part of root.querySelectorAll(`[data-about~="${record}"]`)) part.setAttribute('data-lit', '');
@@ -43,7 +51,7 @@ export function watchPointed(root: Document | HTMLElement): () => void {
   const events = [
     ['pointerover', pointMoved],
     ['pointermove', hasMoved],
-    ['focusin', point],
+    ['focusin', focus],
     ['focusout', leave],
     ['pointerleave', leave],
   ] as const;

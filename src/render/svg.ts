@@ -16,6 +16,8 @@ export interface Picture {
 /** Options for writing a scene. `interactive` adds roles and names to the marks, which the page needs and files do not. */
 export interface SvgOptions {
   interactive: boolean;
+  /** Whether the marks of a picture that is not interactive light when something that they are about is pointed at. */
+  isLit?: boolean;
   label: string;
   /** Prefix of all ids, so that two pictures on one page do not clash. */
   idPrefix: string;
@@ -83,11 +85,15 @@ class Writer {
   private mark(node: Extract<SceneNode, { kind: 'mark' }>): string {
     const { x, y, width, height } = node.box;
     const inner = node.children.map((child) => this.node(child)).join('');
-    if (!this.options.interactive) return `<g id="${escapeXml(node.id)}"><title>${escapeXml(node.label)}</title>${inner}</g>`;
-    const role = node.href ? 'link' : node.behind ? 'button' : 'img';
+    const { interactive, isLit } = this.options;
+    const title = `<title>${escapeXml(node.label)}</title>`;
+    if (!interactive && !isLit) return `<g id="${escapeXml(node.id)}">${title}${inner}</g>`;
     const about = aboutOf(node).join(' ');
     const named = about && ` data-about="${escapeXml(about)}"`;
-    return `<g class="mark" role="${role}" tabindex="-1" data-mark="${escapeXml(node.id)}"${named} aria-label="${escapeXml(node.label)}"><rect class="mark-box" x="${hundredths(x)}" y="${hundredths(y)}" width="${hundredths(width)}" height="${hundredths(height)}" fill="transparent"/>${spaced(inner)}</g>`;
+    const box = `<rect class="mark-box" x="${hundredths(x)}" y="${hundredths(y)}" width="${hundredths(width)}" height="${hundredths(height)}" fill="transparent"/>`;
+    if (!interactive) return `<g class="mark"${named}>${title}${box}${inner}</g>`;
+    const role = node.href ? 'link' : node.behind ? 'button' : 'img';
+    return `<g class="mark" role="${role}" tabindex="-1" data-mark="${escapeXml(node.id)}"${named} aria-label="${escapeXml(node.label)}">${box}${spaced(inner)}</g>`;
   }
 
   private paint(paint: Paint): string {

@@ -27,10 +27,19 @@ test('near views keep every shape, and boundaries between States as they are but
 });
 
 test('islands and mainlands have a finer coast in near views, land without a coast the same boundaries, and no shape a coarser one', () => {
-  for (const id of ['COM', 'JAM', 'PHL', 'SYC', 'DJI', 'SOM', 'MYS', 'SGP', 'NGA', 'CHN', 'CUB', 'CYP'])
+  for (const id of ['COM', 'JAM', 'PHL', 'SYC', 'DJI', 'SOM', 'MYS', 'SGP', 'NGA', 'CHN', 'CUB', 'CYP', 'PAN'])
     expect(pointsOf(near, id), id).toBeGreaterThan(pointsOf(coarse, id));
   expect(pointsOf(near, 'CHE')).toBe(pointsOf(coarse, 'CHE'));
   for (const { id } of coarse.countries.features) expect(pointsOf(near, String(id)), String(id)).toBeGreaterThanOrEqual(pointsOf(coarse, String(id)));
+});
+
+test('a land that a canal cuts is drawn as one, with a line where the canal is', () => {
+  const geometry = near.countries.features.find(({ id }) => id === 'PAN')?.geometry as MultiPolygon;
+  const mainlands = geometry.coordinates.toSorted(([a = []], [b = []]) => b.length - a.length).slice(0, 2);
+  const [west, east] = mainlands.map(([outer = []]) => new Set(outer.map(String)));
+  expect(mainlands.every(([outer = []]) => outer.length > 200)).toBe(true);
+  // Both sides end at the same two places: its mouths.
+  expect([...(west ?? [])].filter((place) => east?.has(place))).toHaveLength(2);
 });
 
 test('every shape has about the area that it has on the other maps', () => {

@@ -52,23 +52,28 @@ export function PinStage(props: Props) {
 function Stage({ pin, page, before, onPages }: Props) {
   const own = usePages(pin);
   const pages = useMemo(() => own && [...(before ? [before] : []), ...own], [own, before]);
-  const { language } = useSite();
-  const prefix = useId().replace(/\W/g, '');
   useEffect(() => {
     if (pages) onPages?.(pages.map(({ title }) => title));
   }, [pages, onPages]);
   if (!pages) return <div className="stage" aria-busy="true" />;
   const shown = page === 'all' ? pages : pages.slice(Math.min(page, pages.length - 1)).slice(0, 1);
-  return shown.map(({ draw, title }, index) => (
+  // biome-ignore lint/suspicious/noArrayIndexKey: pages of one view have no id, only an order
+  return shown.map((one, index) => <StagePicture key={index} page={one} />);
+}
+
+/** The picture of a page. It is written once, so that what is lit in it stays lit. */
+function StagePicture({ page: { draw, title } }: { page: StagePage }) {
+  const { language } = useSite();
+  // The page may hold several stages, so each prefixes the ids in its SVG.
+  const prefix = useId().replace(/\W/g, '');
+  const html = useMemo(() => ({ __html: draw(`${prefix}-`) }), [draw, prefix]);
+  return (
     <div
-      // biome-ignore lint/suspicious/noArrayIndexKey: pages of one view have no id, only an order
-      key={index}
       className="stage"
       role="img"
       aria-label={say.briefingViewLabel(language, { title })}
-      // The page may hold several stages, so each prefixes the ids in its SVG.
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, made from escaped records
-      dangerouslySetInnerHTML={{ __html: draw(`${prefix}${index}-`) }}
+      dangerouslySetInnerHTML={html}
     />
-  ));
+  );
 }

@@ -12,6 +12,7 @@ import { useAwake } from './useAwake.ts';
 import { toggleFullScreen, useFullScreen } from './useFullScreen.ts';
 import { usePresenting } from './usePresenting.ts';
 import { usePresentingKeys } from './usePresentingKeys.ts';
+import { useStageTaps } from './useStageTaps.ts';
 import { useTitlePage } from './useTitlePage.ts';
 
 const PRESENTER_WINDOW = 'roadstead-presenter';
@@ -34,6 +35,7 @@ export function Presentation({ briefing, onClose }: { briefing: Briefing; onClos
       'popup,width=900,height=640',
     );
   usePresentingKeys(go, { Escape: onClose, n: () => setHasNotes(!hasNotes), p: openPresenter, f: () => void toggleFullScreen(host.current) });
+  const tapped = useStageTaps(() => go('next'));
   const pin = pins[state.view];
   if (!pin) return null;
   const place = placeWords(desk.language, state, pins.length, pages);
@@ -50,7 +52,7 @@ export function Presentation({ briefing, onClose }: { briefing: Briefing; onClos
       aria-modal="true"
       aria-label={briefing.title || say.briefingTitle(desk.language)}
     >
-      <div className={`presentation-stage ${state.isBlank ? 'is-blank' : ''}`} onPointerUp={(event) => (event.button === 0 ? go('next') : undefined)}>
+      <div className={`presentation-stage ${state.isBlank ? 'is-blank' : ''}`} {...tapped}>
         {!state.isBlank && <PinStage key={state.view} pin={pin} page={state.page} before={state.view === 0 ? cover : undefined} onPages={keepTitles} />}
       </div>
       <p className="visually-hidden" role="status">

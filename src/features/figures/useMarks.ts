@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { type Behind, type Mark, marksOf, type Scene } from '../../figures/shared/scene.ts';
 import { nextMark } from '../../figures/shared/walk.ts';
+import { makeTaps } from '../../lib/taps.ts';
 import { useEscape } from '../../ui/useKeys.ts';
 import { useOpenPath } from '../panel/navigation.ts';
 import { useBrush } from './useBrush.ts';
@@ -13,7 +14,7 @@ interface MarkHandlers {
 
 /**
  * The active mark of a drawing, a ref for the element that holds the drawing, the handlers for that element, and a function that focuses the mark of an id. Pointer and focus make a mark active,
- * arrow keys move the focus. A click or Enter opens the page of a mark, or calls `onBehind` if the mark stands for several records. Escape leaves the
+ * arrow keys move the focus. A click, the second tap of a finger, or Enter opens the page of a mark, or calls `onBehind` if the mark stands for several records. Escape leaves the
  * marks while `isOnTop`. Marks of years can be brushed, by dragging with the mouse or by arrow keys with Shift: `onYears` gets the first and the last.
  */
 export function useMarks(scene: Scene, { onBehind, onYears, isOnTop }: MarkHandlers) {
@@ -30,7 +31,8 @@ export function useMarks(scene: Scene, { onBehind, onYears, isOnTop }: MarkHandl
     else if (mark?.href) openPath(mark.href);
   };
   const focus = (id: string | undefined) => host.current?.querySelector<SVGElement>(`[data-mark="${id}"]`)?.focus();
-  const brush = useBrush(onYears);
+  const brush = useBrush({ scene, onYears, focus });
+  const [taps] = useState(makeTaps);
   const dismiss = () => {
     setActiveId(null);
     if (host.current?.contains(document.activeElement)) host.current.focus();
@@ -48,13 +50,21 @@ export function useMarks(scene: Scene, { onBehind, onYears, isOnTop }: MarkHandl
   };
   const events = {
     onKeyDown,
+    onKeyUp: brush.onKeyUp,
     onFocus: ({ target }: { target: EventTarget }) => activate(target),
     onBlur: () => setActiveId(null),
     onPointerMove: ({ target }: { target: EventTarget }) => activate(target),
     onPointerLeave: () => setActiveId(null),
-    onPointerDown: ({ target, pointerType }: PointerEvent) => brush.begin(pointerType === 'mouse' ? markAt(target) : null),
+    onPointerDown: ({ target, pointerType }: PointerEvent) => {
+      taps.down(pointerType);
+      brush.begin(pointerType === 'mouse' ? markAt(target) : null);
+    },
     onPointerUp: ({ target }: PointerEvent) => brush.end(markAt(target)),
-    onClick: ({ target }: { target: EventTarget }) => open(markAt(target)),
+    onClick: ({ target }: { target: EventTarget }) => {
+      const mark = markAt(target);
+      if (taps.opens(mark?.id)) open(mark);
+      else activate(target);
+    },
   };
   return { host, active, events, focus };
 }

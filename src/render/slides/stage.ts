@@ -99,7 +99,7 @@ export function mapStage(view: MapView, frame: SlideFrame): StagePage[] {
 
 function drawing(scene: Scene, room: Place, idPrefix: string): string {
   const scale = Math.min(SCENE_SCALE, room.height / scene.height, room.width / scene.width);
-  return placed(sceneToSvg(scene, { interactive: false, label: '', idPrefix }), room, scale);
+  return placed(sceneToSvg(scene, { interactive: false, isLit: true, label: '', idPrefix }), room, scale);
 }
 
 /** Places a picture at the top of a box, centred. */
