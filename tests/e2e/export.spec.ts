@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import papaparse from 'papaparse';
 import { expect, test } from './driver.ts';
 
 async function saved(page: Page, act: () => Promise<void>) {
@@ -99,4 +100,13 @@ test('on a phone the whole download menu of the map can be reached', { tag: '@sw
   expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(844);
   await page.getByRole('menuitem', { name: 'Intégrer' }).click();
   await expect(page.getByRole('dialog', { name: 'Intégrer' })).toBeVisible();
+});
+
+test('the table of a region names the addresses of all sources, also of those that stand with other regions', { tag: '@sweep' }, async ({ atlas, page }) => {
+  await atlas.open('/region/amber-sound/figure/programme-timeline/');
+  await page.getByRole('button', { name: 'Download' }).click();
+  const { bytes } = await saved(page, () => page.getByRole('menuitem', { name: 'CSV table' }).click());
+  const { data } = papaparse.parse<Record<string, string>>(bytes.toString().replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true });
+  expect(data.some(({ sources = '' }) => !sources.startsWith('amber-sound'))).toBe(true);
+  expect(data.filter(({ sources, source_addresses: addresses }) => sources && !addresses)).toEqual([]);
 });

@@ -11,9 +11,9 @@ export interface TablePlace {
 }
 
 /** Saves the table of a subject as CSV, with the separators of the language. */
-export async function saveTableCsv({ table, name }: Subject, { atlas, language }: TablePlace): Promise<void> {
-  const { tableToCsv } = await import('../../render/csv.ts');
-  const addresses = new Map(atlas.sources.map(({ sourceId, url }) => [sourceId, url]));
+export async function saveTableCsv({ table, name, facts }: Subject, { atlas, language }: TablePlace): Promise<void> {
+  const [{ tableToCsv }, whole] = await Promise.all([import('../../render/csv.ts'), facts?.() ?? atlas]);
+  const addresses = new Map(whole.sources.map(({ sourceId, url }) => [sourceId, url]));
   saveCsv(
     tableToCsv(table(), language, (id) => addresses.get(id) ?? ''),
     name,

@@ -1,6 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import * as say from '#messages';
+import { regionOfSource } from '../../atlas/lookup.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
+import { unique } from '../../lib/lists.ts';
+import { resolveTime } from '../../pages/resolveTime.ts';
+import { loadAtlas } from '../../queries/loadAtlas.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -26,7 +31,16 @@ export function FigureTools({ figure, make, choice, full }: { figure: Figure; ma
   const surroundings = useSurroundings(job);
   const { id, regionId, instrumentId } = choice;
   const address = addressOf(desk, instrumentId ? { kind: 'instrument', id: instrumentId } : { kind: 'figure', id, ...(regionId ? { regionId } : {}) });
-  const subject = figureSubject(desk, figure, make, choice, address);
+  const client = useQueryClient();
+  const facts = () => {
+    const regions = unique([...(regionId ? [regionId] : []), ...figure.sources.map(regionOfSource)]);
+    // Where a file cannot be had, what the page has is better than nothing.
+    return loadAtlas(client, desk.site, regions).then(
+      (atlas) => resolveTime(atlas, desk.view.at, desk.today).atlas,
+      () => desk.atlas,
+    );
+  };
+  const subject = figureSubject(desk, figure, make, choice, { address, facts });
   const [isPicturing, setPicturing] = useState(false);
   return (
     <>

@@ -1,4 +1,5 @@
 import * as say from '#messages';
+import type { Atlas } from '../../atlas/records.ts';
 import { reviewedOn } from '../../atlas/reviewed.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { placedTitle } from '../../figures/shared/placedTitle.ts';
@@ -11,8 +12,14 @@ import type { Subject } from '../export/subject.ts';
 import type { Desk } from '../panel/context.tsx';
 import type { FigureChoice, MakeFigure } from './useFigure.ts';
 
-/** The subject of a figure's save and cite actions. `address` is the address of the figure's page. */
-export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choice: FigureChoice, address: string): Subject {
+/** Where a figure is taken from: the address of its page, and the facts with all its sources, of which the page may lack those of other regions. */
+interface Place {
+  address: string;
+  facts: () => Promise<Atlas>;
+}
+
+/** The subject of a figure's save and cite actions. */
+export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choice: FigureChoice, { address, facts }: Place): Subject {
   const { atlas, language, theme, day } = desk;
   const { subtitle, table, calendar } = figure;
   const title = placedTitle(desk, figure.title, choice.regionId);
@@ -20,17 +27,18 @@ export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choi
   const root = siteAddress(desk);
   const filters = filtersOf(desk, choice.id);
   const words = filters.map((filter) => filter.words).filter(Boolean);
-  const foot = () => pictureFoot(desk, { sources: figure.sources, filters: words, address });
+  const foot = (from: Atlas) => pictureFoot({ atlas: from, language }, { sources: figure.sources, filters: words, address });
   return {
     name: fileName(desk, choice.id, choice.regionId ?? choice.instrumentId, ...filters.map(({ value }) => value)),
     title,
     asOf: reviewedOn(atlas, figure.sources),
     isDrawn: figure.scene !== null,
     sources: figure.sources,
-    about: () => [subtitle, ...foot()],
+    facts,
+    about: (from) => [subtitle, ...foot(from)],
     pictures: async (format) => {
       const [{ figureToSvg }, { figureSheets }] = await Promise.all([import('../../render/file.ts'), import('../../render/figureSheets.ts')]);
-      const frame = { title, subtitle, foot: foot(), language: language.code };
+      const frame = { title, subtitle, foot: foot(await facts()), language: language.code };
       const sheet = sheetOf(format, 'figure');
       if (!sheet) return [(fonts) => figureToSvg(figure, frame, fonts, theme)];
       const partOf = (number: number, count: number) => say.slidesPart(language, { title, number: language.number(number), count: language.number(count) });
@@ -42,7 +50,7 @@ export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choi
         import('../../render/slides/slideTheme.ts'),
         import('../../render/slides/makeDeck.ts'),
       ]);
-      const frame = { atlas, language, day, address, filters: words };
+      const frame = { atlas: await facts(), language, day, address, filters: words };
       const slides = figureSlides((width, rows) => ({ ...make({ width, theme: SLIDE_THEME, rows }), title }), frame);
       return makeDeck(frame, title, choice.regionId ?? 'global', slides);
     },

@@ -1,8 +1,9 @@
 import { extent } from 'd3';
 import * as say from '#messages';
+import { findState } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
-import { stateNameOf } from '../../i18n/names.ts';
+
 import { mercatorY } from '../../lib/geo/mercator.ts';
 import type { Bounds } from '../../lib/geo/regionBounds.ts';
 import { nearestLongitude } from '../../lib/geo/wrapLongitude.ts';
@@ -53,7 +54,8 @@ export function mapItem(view: MapView, { atlas, language }: { atlas: Atlas; lang
     width,
     height,
     band,
-    nameOf: (shape) => stateNameOf(atlas, shape),
+    // A code is no name: what has none is drawn without.
+    nameOf: (shape) => findState(atlas, shape)?.name ?? say.namesTerritories(language, shape) ?? '',
     classOf: (value) => language.colon + stateClassWords(view.map, language, atlas, value),
     scale: { miles: say.mapNauticalMiles(language), number: language.number },
   });

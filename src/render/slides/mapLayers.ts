@@ -72,5 +72,5 @@ function nameOf(feature: Feature<Geometry>, look: MapLayerLook, { map, nameOf: n
   if (look.hit?.kind === 'region') return map.regionNames.features.find((row) => row.properties.regionId === id)?.properties.name ?? id;
   if (look.hit?.kind === 'area') return String(properties?.name ?? '');
   const value = look.features.from === 'countries' ? map.classes.get(String(properties?.id)) : undefined;
-  return value ? name(id) + classOf(value) : name(id);
+  return value && name(id) ? name(id) + classOf(value) : name(id);
 }
