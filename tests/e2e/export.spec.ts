@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import papaparse from 'papaparse';
 import { expect, test } from './driver.ts';
 
 async function saved(page: Page, act: () => Promise<void>) {
@@ -102,11 +101,12 @@ test('on a phone the whole download menu of the map can be reached', { tag: '@sw
   await expect(page.getByRole('dialog', { name: 'Intégrer' })).toBeVisible();
 });
 
-test('the table of a region names the addresses of all sources, also of those that stand with other regions', { tag: '@sweep' }, async ({ atlas, page }) => {
+test('the workbook of a region lists the sources of its rows, also those that stand with other regions', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.open('/region/amber-sound/figure/programme-timeline/');
   await page.getByRole('button', { name: 'Download' }).click();
-  const { bytes } = await saved(page, () => page.getByRole('menuitem', { name: 'CSV table' }).click());
-  const { data } = papaparse.parse<Record<string, string>>(bytes.toString().replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true });
-  expect(data.some(({ sources = '' }) => !sources.startsWith('amber-sound'))).toBe(true);
-  expect(data.filter(({ sources, source_addresses: addresses }) => sources && !addresses)).toEqual([]);
+  const { bytes } = await saved(page, () => page.getByRole('menuitem', { name: 'Excel workbook' }).click());
+  const [rows, sources] = [1, 2].map((sheet) => part(bytes, `xl/worksheets/sheet${sheet}.xml`));
+  const cited = new Set(rows?.match(/\b[a-z]+(-[a-z]+)*-s\d+\b/g));
+  expect([...cited].some((id) => !id.startsWith('amber-sound'))).toBe(true);
+  expect([...cited].filter((id) => !sources?.includes(`>${id}<`))).toEqual([]);
 });

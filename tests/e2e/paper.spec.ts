@@ -135,6 +135,27 @@ test('everything is printed by its button: all rows, all figures, all sources wi
   await expect(page.locator('#instruments .folded')).toBeAttached();
 });
 
+test(
+  'a page that holds a figure prints it whole, as wide as the paper and not as the screen, also where nobody scrolled to it',
+  { tag: '@sweep' },
+  async ({ page, baseURL }, info) => {
+    const frame = `<iframe src="${baseURL}/embed/participation/?region=amber-sound&theme=day" loading="lazy" style="width:100%;height:600px;border:0"></iframe>`;
+    await page.route('**/elsewhere.html', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<!doctype html><div style="height:6000px"></div>${frame}` }),
+    );
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto('/elsewhere.html');
+    await page.waitForLoadState('networkidle');
+    const path = info.outputPath('holder.pdf');
+    await page.pdf({ path, format: 'A4' });
+    const text = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });
+    await page.goto('/embed/participation/?region=amber-sound&theme=day');
+    const words = await page.locator('.drawing svg text').allTextContents();
+    expect(words.length).toBeGreaterThan(5);
+    expect(words.filter((word) => !squeezed(text).includes(squeezed(word)))).toEqual([]);
+  },
+);
+
 test('on A3 the sheet is larger and has no more pages', { tag: '@sweep' }, async ({ atlas, page }, info) => {
   await atlas.open('/region/amber-sound/figure/programme-timeline/');
   const [small, large] = [await printed(page, info.outputPath('a4.pdf')), await printed(page, info.outputPath('a3.pdf'), { format: 'A3' })];
