@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function TableScroll({ label, className = '', children }: { label: string; className?: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard
-    <div className={`table-scroll ${className}`} role="region" aria-label={label} tabIndex={0}>
+    <div className={`table-scroll ${className}`} role="group" aria-label={label} tabIndex={0}>
       {children}
     </div>
   );

@@ -39,8 +39,8 @@ export class BriefingError extends Error {
 
 /** The version of the format in which briefings are stored and put into addresses. */
 export const BRIEFING_VERSION = 1;
-/** The largest allowed length of a briefing as text. */
-export const MOST_BYTES = 200_000;
+/** The largest allowed length of a briefing as text: the most views, with the longest notes in any script, fit. */
+export const MOST_BYTES = 1_000_000;
 /** The most views of a briefing. */
 export const MOST_PINS = 60;
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));

@@ -61,6 +61,20 @@ test('the clock filters the rows', { tag: '@sweep' }, async ({ atlas, page }) =>
   await page.getByRole('button', { name: 'Your own data' }).click({ trial: true });
 });
 
+test('what a blank end means is asked, can be changed, and decides what later years show', { tag: '@sweep' }, async ({ atlas, page }) => {
+  await atlas.openMap('/region/amber-sound/?at=2024');
+  const own = await pick(page, 'zones.csv', 'Name,Start,End,Latitude,Longitude\nA,2018-03-01,2019-06-30,12,43\nB,2019-01-01,,13,44\n');
+  await own.getByLabel('A blank end means').selectOption({ label: 'it still goes on' });
+  await own.getByRole('button', { name: 'Show 2 rows' }).click();
+  await expect(own.getByRole('cell', { name: '1 January 2019, still going on' })).toBeVisible();
+  await expect(bar(page)).toContainText('One of 2 rows on the map now');
+  await own.getByRole('button', { name: 'Change the columns' }).click();
+  await own.getByLabel('A blank end means').selectOption({ label: 'nobody says: shown at its start only' });
+  await own.getByRole('button', { name: 'Show 2 rows' }).click();
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toContainText('0 of 2 rows on the map now');
+});
+
 test('a file is dropped on the map, a column is taken for something else, and the choice is remembered', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.openMap('/');
   await expect(page.getByRole('button', { name: 'Your own data' })).toBeVisible();
