@@ -182,6 +182,35 @@ test('a drawn map that opens on a near view shows the finer coast', { tag: '@swe
   await expect.poll(drawn).toBeGreaterThan(1.5 * coarse);
 });
 
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+  [820, 1180],
+] as const) {
+  test(`the key of the map stands open only where it lies over no centre, and stays as the reader leaves it (${width} px)`, { tag: '@sweep' }, async ({
+    atlas,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await atlas.openMap('/region/amber-sound/');
+    const key = page.locator('.map-key');
+    await expect(key).toBeVisible();
+    const isOpen = await key.evaluate((element) => (element as HTMLDetailsElement).open);
+    if (isOpen) {
+      const { x = 0, y = 0, width: across = 0, height: down = 0 } = (await key.boundingBox()) ?? {};
+      for (const centre of await page.locator('.names [data-hit^="centre."] path').all()) {
+        const box = await centre.boundingBox();
+        const [left, top] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+        expect(left > x && left < x + across && top > y && top < y + down).toBe(false);
+      }
+    }
+    await key.locator('summary').click();
+    await page.locator('.track input').press('ArrowLeft');
+    await expect(page).toHaveURL(/at=/);
+    expect(await key.evaluate((element) => (element as HTMLDetailsElement).open)).toBe(!isOpen);
+  });
+}
+
 test('one broken data file breaks its own part only, says so, and retries', async ({ atlas, page }) => {
   atlas.expectErrors(/Failed to load resource/);
   let broken = true;

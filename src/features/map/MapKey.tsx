@@ -1,9 +1,10 @@
-import { type RefObject, useDeferredValue, useState } from 'react';
+import { type RefObject, useDeferredValue, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import * as say from '#messages';
 import type { Store } from '../../lib/store.ts';
 import type { KeyEntry } from '../../map/describe/keyEntry.ts';
 import { keySide } from '../../map/describe/keySide.ts';
 import { mapKey } from '../../map/describe/mapKey.ts';
+import { placesBelow } from '../../map/describe/placesBelow.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import { useStored } from '../../ui/useStored.ts';
@@ -12,7 +13,7 @@ import { useFacts, useSite } from '../panel/context.tsx';
 import { Sign } from './Sign.tsx';
 
 /** On a map narrower or lower than this, in px, the key is folded until it is opened: below the buttons at the end of a line it has less room than at its start. */
-const ROOMY = { width: 800, atStart: 500, atEnd: 680 } as const;
+const ROOMY = { width: 860, atStart: 500, atEnd: 680 } as const;
 
 interface Props {
   surface: MapSurface;
@@ -31,7 +32,7 @@ const APART: readonly KeyEntry['kind'][] = ['density', 'change'];
 
 /**
  * The key on the map: what is drawn, with counts; symbols only of centres that are in view. It stands in the lower corner where it covers less. The incidents
- * and the comparison of two times have keys of their own.
+ * and the comparison of two times have keys of their own. Where it would lie over members or centres it is folded until the reader opens it.
  */
 export function MapKey({ surface, camera, description, host, hasBar }: Props) {
   const { language } = useSite();
@@ -42,6 +43,12 @@ export function MapKey({ surface, camera, description, host, hasBar }: Props) {
   // West is left in every language, the start of a line is not.
   const isAtStart = (keySide(description) === 'west') === (language.direction === 'ltr');
   const [isOpen, setOpen] = useState(width >= ROOMY.width && height >= (isAtStart ? ROOMY.atStart : ROOMY.atEnd));
+  const element = useRef<HTMLDetailsElement>(null);
+  const foldOverPlaces = useEffectEvent(() => {
+    const [map, box] = [host.current?.getBoundingClientRect(), element.current?.getBoundingClientRect()];
+    if (map && box && placesBelow(description, surface, [box.left - map.left, box.top - map.top, box.right - map.left, box.bottom - map.top])) setOpen(false);
+  });
+  useLayoutEffect(foldOverPlaces, []);
   const isSeen = ([lon = 0, lat = 0]: number[]) => {
     const at = surface.project(lon, lat);
     return at !== null && at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height;
@@ -49,7 +56,13 @@ export function MapKey({ surface, camera, description, host, hasBar }: Props) {
   const entries = mapKey(description, language, atlas, isSeen).filter(({ kind }) => !APART.includes(kind) && !(hasBar && IN_BAR.includes(kind)));
   if (entries.length < 2) return null;
   return (
-    <details className={isAtStart ? 'map-key' : 'map-key map-key-end'} data-covers open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      ref={element}
+      className={isAtStart ? 'map-key' : 'map-key map-key-end'}
+      data-covers
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{say.mapKeyTitle(language)}</summary>
       <KeyRows entries={entries} regionId={description.regionId} />
     </details>

@@ -156,7 +156,9 @@ function MapParts({ maps: { surface, camera }, description, host, hasBar, childr
       </MapTools>
       <Guarded>
         <Suspense fallback={null}>
-          {description && surface && <MapKey surface={surface} camera={camera} description={description} host={host} hasBar={hasBar} />}
+          {description && surface && (
+            <MapKey key={description.bounds.join()} surface={surface} camera={camera} description={description} host={host} hasBar={hasBar} />
+          )}
           {description?.level === 'region' && surface && <InsetPlans surface={surface} camera={camera} description={description} host={host} />}
           {description && view.layers.includes('incidents') && <IncidentKey description={description} />}
           {view.here && surface && <HereLayer surface={surface} camera={camera} here={view.here} host={host.current} />}
