@@ -25,7 +25,7 @@ export function atomFeed(changes: readonly FactChange[], atlas: Atlas, language:
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language.code}">
   <id>${urn(`feed/${language.code}`)}</id>
-  <title>${escapeXml(`${say.appName(language)}: ${say.changesTitle(language)}`)}</title>
+  <title>${escapeXml(say.appName(language) + language.colon + say.changesTitle(language))}</title>
   <updated>${updated}T00:00:00Z</updated>
   <author><name>${escapeXml(say.appName(language))}</name></author>
   <rights>${escapeXml(say.slidesLicence(language))}</rights>
@@ -49,7 +49,7 @@ function entry({ edition, day, regionId, rows }: Entry, atlas: Atlas, language: 
   const link = `${root}changes/#edition-${edition}-${regionId || 'all'}`;
   return `  <entry>
     <id>${urn(`${language.code}/${edition}/${regionId}`)}</id>
-    <title>${escapeXml(`${say.changesEdition(language, { edition })}, ${name}`)}</title>
+    <title>${escapeXml(say.changesEdition(language, { edition }) + language.comma + name)}</title>
     <updated>${day}T00:00:00Z</updated>
     <link rel="alternate" type="text/html" href="${escapeXml(link)}"/>
     <summary>${escapeXml(countWords(language, rows))}</summary>

@@ -38,7 +38,7 @@ function pageHtml(language: Language, id: FigureId | 'map', { names, version }: 
   const name = id === 'map' ? say.appMap(language) : figureName(language, id);
   const scripts = (names[id] ?? []).map((file) => `<script src="${up}embed/${file}.${language.code}.js?v=${version}" data-figure="${id}"></script>`);
   const page = id === 'map' ? '' : `figure/${id}/`;
-  const link = siteLink(language, up, `${name}: ${say.embedBack(language)}`, page);
+  const link = siteLink(language, up, name + language.colon + say.embedBack(language), page);
   return frameHtml(language, name, { inside: `<p>${link}</p>`, sheet: `<link rel="stylesheet" href="${up}embed/frame.css">`, scripts: scripts.join('') });
 }
 

@@ -29,6 +29,6 @@ export function comingCalendar(atlas: Atlas, language: Language, day: string, ro
       url: root && `${root}${path.slice(1)}`,
     };
   });
-  const description = `${say.calendarAbout(language, { edition: atlas.edition })} ${say.slidesLicence(language)}`;
+  const description = say.calendarAbout(language, { edition: atlas.edition }) + language.gap + say.slidesLicence(language);
   return events.length ? calendarFile({ name: say.calendarName(language), description, stamp: atlas.asOf }, events) : '';
 }

@@ -56,6 +56,22 @@ test.each(codes)('no English that has a translation stands unmarked on a built p
   expect(faults).toEqual([]);
 });
 
+/** What no built page of a language holds between the words of its own: marks that are written otherwise in it. */
+const SLIPS: Record<string, RegExp> = {
+  fr: /[\p{L})](?:: | ?; | [?!:])|« | »/u,
+  ar: /\p{Script=Arabic}[,;?]|[,;?] ?\p{Script=Arabic}/u,
+  zh: /\p{Script=Han}(?:[,;:?!]| \((?!\p{Script=Latin}\)))|[,;:?!] \p{Script=Han}|\p{Script=Han} \p{Script=Han}/u,
+};
+
+test.each(codes.filter((code) => SLIPS[code]))('the words of a built page are joined with the marks of its language: %s', (code) => {
+  const found = new Set<string>();
+  // The policy in the head of a page without a server's is no text.
+  for (const path of readdirSync(join(TESTED_DIST, code), { recursive: true, encoding: 'utf8' }))
+    for (const text of path.endsWith('.html') ? unmarkedTexts(readFileSync(join(TESTED_DIST, code, path), 'utf8'), code) : [])
+      if (SLIPS[code]?.test(text) && !text.startsWith('default-src')) found.add(`${path}: ${text}`);
+  expect([...found]).toEqual([]);
+});
+
 test.each(codes)('every translation is among the facts of its language: %s', (code) => {
   const folder = join(TESTED_DIST, 'data/atlas', code);
   const told = new Set<string>();
