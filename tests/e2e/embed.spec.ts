@@ -96,7 +96,7 @@ test('a wrong region, a wrong year and a wrong figure are said inside the frame'
   await page.goto('/embed/participation/?region=nowhere');
   await expect(page.getByRole('alert')).toContainText('no figure “participation” of a region “nowhere”');
   await page.goto('/embed/participation/?region=amber-sound&at=20x');
-  await expect(page.getByRole('status')).toContainText('at = “20x” (allowed: YYYY');
+  await expect(page.getByRole('status')).toContainText('at = “20x” (allowed: 1950…2099');
   await expect(page.locator('.drawing svg')).toBeVisible();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
