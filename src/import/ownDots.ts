@@ -13,22 +13,28 @@ export function ownDots(rows: Rows): OwnDots {
   const { lat, from, to, shapes } = rows;
   const points = shapes.flatMap(({ row, geometry }) => pointsOf(geometry).map((at) => ({ row, at })));
   const rowOf = (dot: number) => (dot < lat.length ? dot : (points[dot - lat.length]?.row ?? -1));
-  // The keys of brief dots are their days and themselves: numbers are sorted many times faster than by a comparison.
+  // The keys of dots are their days and themselves: numbers are sorted many times faster than by a comparison. Brief ones stand first, the others last.
   const keys = new Float64Array(lat.length + points.length);
-  const others: number[] = [];
-  let brief = 0;
+  let [brief, others] = [0, keys.length];
   for (let dot = 0; dot < keys.length; dot++) {
     if (Number.isNaN(lat[dot])) continue;
     const [first = Number.NaN, last = Number.NaN] = [from[rowOf(dot)], to[rowOf(dot)]];
     if (last - first <= YEAR_DAYS) {
       keys[brief] = (first + DAYS_BEFORE) * MOST + dot;
       brief += 1;
-    } else others.push(dot);
+    } else {
+      others -= 1;
+      keys[others] = ((Number.isNaN(first) ? -DAYS_BEFORE : first) + DAYS_BEFORE) * MOST + dot;
+    }
   }
-  const sorted = keys.subarray(0, brief).sort();
-  const order = new Uint32Array(brief + others.length);
-  for (let place = 0; place < brief; place++) order[place] = (sorted[place] ?? 0) - Math.floor((sorted[place] ?? 0) / MOST) * MOST;
-  order.set(others, brief);
+  const sorted = [keys.subarray(0, brief).sort(), keys.subarray(others).sort()];
+  const order = new Uint32Array(brief + keys.length - others);
+  let place = 0;
+  for (const part of sorted)
+    for (const key of part) {
+      order[place] = key - Math.floor(key / MOST) * MOST;
+      place += 1;
+    }
   return { brief, ...columnsOf(order, rows, points) };
 }
 

@@ -29,7 +29,7 @@ export interface OwnLayer {
 
 /**
  * The points that a layer draws, in columns and by their days, so that those of a range stand beside each other: first the `brief` ones, which last
- * at most a year, by their first day, then those that last longer or have no date.
+ * at most a year, by their first day, then those that have no date or last longer, also by their first day.
  */
 export interface OwnDots {
   brief: number;

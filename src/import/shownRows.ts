@@ -22,14 +22,21 @@ export function shownSpans(dots: OwnDots, range: DayRange | undefined): Span[] {
   const { from, brief, row } = dots;
   if (!range) return [[0, row.length]];
   const [first, end] = [bisectLeft(from, range.from, 0, brief), bisectRight(from, range.to, 0, brief)];
-  const single: Span[] = [];
+  const looked: Span[] = [];
   const look = (begin: number, last: number) => {
-    for (let dot = begin; dot < last; dot++) if (isShown(dots, dot, range)) single.push([dot, dot + 1]);
+    let since = -1;
+    for (let dot = begin; dot <= last; dot++) {
+      const isIn = dot < last && isShown(dots, dot, range);
+      if (isIn && since < 0) since = dot;
+      if (isIn || since < 0) continue;
+      looked.push([since, dot]);
+      since = -1;
+    }
   };
   // A brief one that began a year before has ended; one that begins within the range needs no look.
   look(bisectLeft(from, range.from - YEAR_DAYS, 0, first), first);
   look(brief, row.length);
-  return [...single, [first, end]];
+  return [...looked, [first, end]];
 }
 
 /** How many rows a range shows on the map: those with points, and those with lines or areas alone. */

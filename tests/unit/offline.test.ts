@@ -126,6 +126,20 @@ test('what is removed while it is being kept does not come back', async () => {
   expect(offline.get().shell).toBe('none');
 });
 
+test('where data are to be saved, or cost by the byte, nothing is fetched unasked; the whole atlas is kept where the reader asked for it', async () => {
+  for (const connection of [{ saveData: true }, { type: 'cellular' }]) {
+    const { startOffline, keepWhole, offline } = await openedPage('en', FILES, 'en-one');
+    vi.stubGlobal('navigator', { ...navigator, connection });
+    await startOffline(siteIn('en'));
+    expect(asked).toEqual([]);
+    expect(offline.get().shell).toBe('none');
+    await keepWhole(siteIn('en'));
+    expect(offline.get()).toMatchObject({ shell: 'kept', rest: { state: 'kept' } });
+    fake.stored.clear();
+    asked = [];
+  }
+});
+
 test('what another program shares with the site is laid down by the service worker, and taken by the page once', async () => {
   vi.stubGlobal('caches', { open: async () => fake.open(CACHE) });
   const { receiveShared, takeShared } = await import('../../src/offline/shared.ts');
