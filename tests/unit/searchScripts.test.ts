@@ -5,6 +5,12 @@ import { atlas, atlasIn } from './atlas.ts';
 
 /** Words as readers type them, and the State that each leads to: with and without vowel signs, hamza, article, accents, in parts of a name, by common and former names, by the English name and by the code. */
 const WORDS = {
+  en: [
+    ['DRC', 'COD'],
+    ['somlia', 'SOM'],
+    ['phillipines', 'PHL'],
+    ['holland', 'NLD'],
+  ],
   ar: [
     ['الصومال', 'SOM'],
     ['صومال', 'SOM'],
@@ -85,4 +91,8 @@ test.each(Object.entries(WORDS))('in %s words lead to the States that are meant'
     const paths = search(typed).map(({ path }) => path);
     expect(paths, typed).toContain(`/state/${iso3}/`);
   }
+});
+
+test('a word that is like no name finds nothing', () => {
+  expect(makeSearch(atlas, makeLanguage('en'), atlas)('houthi')).toEqual([]);
 });

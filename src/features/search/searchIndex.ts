@@ -27,7 +27,7 @@ export function makeSearch(atlas: Atlas, language: Language, english: Atlas): (t
     searchOptions: {
       processTerm: searchTerms,
       prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
       boost: { name: 3 },
       combineWith: 'AND',
       boostDocument: (_, __, stored) => Number(stored?.weight ?? 1),
