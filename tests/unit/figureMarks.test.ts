@@ -2,7 +2,6 @@ import { scaleLinear } from 'd3';
 import { expect, test } from 'vitest';
 import { FIGURES, makeFigure } from '../../src/figures/registry.ts';
 import { dodge } from '../../src/figures/shared/dodge.ts';
-import { keyRow } from '../../src/figures/shared/keyRow.ts';
 import { marksOf, type SceneNode } from '../../src/figures/shared/scene.ts';
 import { countScale, countTicks, roundStep, yearTicks } from '../../src/figures/shared/ticks.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
@@ -41,17 +40,6 @@ test.each([300, 700, 1200])('on %i px years are whole, evenly spaced and far eno
 test('a native axis has the step of a drawn one', () => {
   expect(roundStep(0, 10, 156)).toBe(5);
   expect(roundStep(1990, 2029, 1200)).toBe(2);
-});
-
-test('a key goes over as many lines as it needs, and cuts a label that is wider than a line', () => {
-  const entry = (label: string) => ({ label, swatch: () => [] });
-  const options = { top: 0, width: 120, theme: themes.day };
-  const { nodes, bottom } = keyRow([entry('one'), entry('two'), entry('a label that is much too long for the line')], options);
-  const words = nodes.flatMap((node) => (node.kind === 'text' ? [node] : []));
-  expect(words.map(({ y }) => y)).toEqual([15.5, 15.5, 37.5]);
-  expect(words.at(-1)?.text).toMatch(/…$/);
-  expect(bottom).toBe(44);
-  expect(keyRow([], options)).toEqual({ nodes: [], bottom: 0 });
 });
 
 test('labels are moved apart in their order, and none below the axis', () => {

@@ -14,6 +14,11 @@ const keyOf = (labels: readonly string[]) =>
   );
 const linesOf = (labels: readonly string[]) => keyOf(labels).nodes.flatMap((node) => (node.kind === 'text' ? [node] : []));
 
+test('a key goes over as many lines as it needs, and an empty one needs none', () => {
+  expect(linesOf(['one', 'two', 'three labels that leave room', 'four']).map(({ y }) => y)).toEqual([15.5, 15.5, 37.5, 37.5]);
+  expect(keyOf([])).toEqual({ nodes: [], samples: [], bottom: 0 });
+});
+
 test('a label of a key that is wider than a line goes on below, and the next one after it', () => {
   const lines = linesOf([long, 'без даты']);
   expect(unbroken(lines.slice(0, -1).map(({ text }) => text))).toBe(long);
