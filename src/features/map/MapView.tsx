@@ -76,6 +76,7 @@ function MapBody({ regionId, record, place }: Props) {
   const { surface, camera } = maps;
   useCovers(section, surface);
   const onPage = { surface, description, boundaries, host: section, place };
+  const failed = [...failures, ...maps.failures];
   return (
     <section
       ref={section}
@@ -110,13 +111,7 @@ function MapBody({ regionId, record, place }: Props) {
           {surface && <MapPointed surface={surface} camera={camera} hovered={hovered} targets={targets} regionId={description?.regionId} />}
         </Suspense>
       </Guarded>
-      <MapNotices
-        record={record}
-        reason={maps.reason}
-        failures={[...failures, ...maps.failures]}
-        tileFailure={tileFailure}
-        onClose={() => setTileFailure('')}
-      />
+      <MapNotices record={record} reason={maps.reason} failures={failed} tileFailure={tileFailure} onClose={() => setTileFailure('')} />
     </section>
   );
 }
