@@ -2,15 +2,19 @@ import { expect, test } from 'vitest';
 import { atlasAt } from '../../src/atlas/asOf.ts';
 import { centresFigure } from '../../src/figures/centres/centresFigure.ts';
 import { focusMatrix } from '../../src/figures/focusMatrix/focusMatrix.ts';
+import { incidentsFigure } from '../../src/figures/incidents/incidentsFigure.ts';
+import { publishedTotals } from '../../src/figures/incidents/publishedTotals.ts';
 import { milestonesFigure } from '../../src/figures/milestones/milestonesFigure.ts';
 import { milestoneRows, namedMilestones } from '../../src/figures/milestones/rows.ts';
 import { concludeParticipation } from '../../src/figures/participation/conclusion.ts';
 import { participationFigure } from '../../src/figures/participation/participationFigure.ts';
 import { programmeTimeline } from '../../src/figures/programmeTimeline/programmeTimeline.ts';
+import { crewKidnapped } from '../../src/figures/series/seriesFigure.ts';
+import { peakOf } from '../../src/figures/shared/peak.ts';
 import { marksOf } from '../../src/figures/shared/scene.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { DAY, english } from './atlas.ts';
-import { smallAtlas } from './smallAtlas.ts';
+import { smallAtlas, smallIncidents } from './smallAtlas.ts';
 
 const [row] = smallAtlas.participations;
 if (!row) throw new Error('no participation');
@@ -57,4 +61,32 @@ test('a dot stands for each milestone; at most ten are named, instruments of the
   expect(many.some(({ milestone }) => milestone.instrumentId === 'amber-code')).toBe(true);
   const marks = marksOf(milestonesFigure(context).scene ?? { width: 0, height: 0, nodes: [] });
   expect(marks.length).toBe(rows.length + named.length);
+});
+
+test('counts over years conclude with their peak, and say that they fell only over three years and more and by 30 % and more', () => {
+  const counts = (...values: number[]) => values.map((value, index) => ({ year: 2010 + index, value }));
+  const ruleOf = (...values: number[]) => peakOf(counts(...values))?.rule ?? null;
+  expect(ruleOf(4, 10, 9, 8, 7)).toBe('fell');
+  expect(ruleOf(4, 10, 9, 8, 8)).toBe('most');
+  expect(ruleOf(4, 10, 9, 2)).toBe('most');
+  expect(ruleOf(4, 6, 10)).toBe('only');
+  expect([ruleOf(), ruleOf(0, 0), ruleOf(5, 3, 5, 1)]).toEqual([null, null, null]);
+  const [first, ...others] = counts(3, 2, 9);
+  expect(
+    peakOf(
+      [first, ...others].flatMap((count) => count ?? []),
+      first,
+    ),
+  ).toMatchObject({ rule: 'only', peak: { year: 2012 } });
+});
+
+test('titles of counts tell of the years up to the time that is shown, and the subtitle names the counting box', () => {
+  const make = (day: string) => incidentsFigure({ ...context, incidents: smallIncidents, day });
+  const [now, then] = [make(DAY), make('2010-12-31')];
+  expect(now.title).toBe('Recorded incidents peaked in 2010 (53) and fell to 1 in 2023');
+  expect(then.title).toBe('Most incidents recorded in 2010 (53)');
+  expect(now.subtitle).toMatch(/^All seas: /);
+  const totals = publishedTotals({ ...context, incidents: smallIncidents });
+  expect(totals.title).toMatch(/^Newest published totals of incidents: Lantern Office 31 \(2011\) and Keel Agency 47 \(2009\)$/);
+  expect(crewKidnapped(context).title).toMatch(/^Crew kidnapped: \d+ in \d{4}, the most published/);
 });

@@ -7,10 +7,11 @@ import type { Chart } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
 import { GRAINS } from '../shared/grain.ts';
+import { peakWords } from '../shared/peak.ts';
 import { shownRows } from '../shared/shownRows.ts';
-import { whereOf } from '../shared/where.ts';
+import { capitalized, whereOf } from '../shared/where.ts';
 import { type IncidentsEntries, incidentsScene, type Note } from './layout.ts';
-import { type AgreedRow, agreedIn, countingBox, type IncidentYear, incidentYears, regionsInBox, sourceOf } from './rows.ts';
+import { type AgreedRow, agreedIn, countingBox, type IncidentYear, incidentPeak, incidentYears, regionsInBox, sourceOf } from './rows.ts';
 
 /** Incidents by year and kind in the counting box of a region, or over all seas, from one publisher's records; what was agreed stands above the years. */
 export function incidentsFigure(context: FigureContext, publisher: Publisher = PUBLISHERS[0]): Figure {
@@ -19,7 +20,7 @@ export function incidentsFigure(context: FigureContext, publisher: Publisher = P
   const years = incidentYears(incidents, publisher, box, later?.today ?? day);
   return {
     id: 'incidents',
-    title: say.incidentsFigureTitle(language, { where: say.namesBoxes(language, box) ?? (box || whereOf(context)) }),
+    title: titleOf(context, publisher),
     subtitle: subtitle(context, box, publisher),
     summary: summary(context, years),
     table: {
@@ -40,9 +41,21 @@ export function incidentsFigure(context: FigureContext, publisher: Publisher = P
   };
 }
 
-/** Publisher and end of the records, and whose box it is where regions share one: their figures then show the same incidents. */
-function subtitle({ atlas, language, incidents }: FigureContext, box: string, publisher: Publisher): string {
-  const words = say.incidentsFigureSubtitle(language, { publisher: say.incidentsPublishers(language, publisher), end: language.date(RECORDS_END[publisher]) });
+/** The year with the most incidents and the last whole year, up to the time that is shown; what the figure is where nothing can be concluded. */
+function titleOf(context: FigureContext, publisher: Publisher): string {
+  const { language, incidents, regionId, day } = context;
+  const box = countingBox(incidents, regionId);
+  const peak = incidentPeak(incidentYears(incidents, publisher, box, day), publisher, day);
+  return peak ? say.incidentsPeak(language, peakWords(peak, language.number)) : say.incidentsFigureTitle(language, { where: boxName(context, box) });
+}
+
+const boxName = (context: FigureContext, box: string) => say.namesBoxes(context.language, box) ?? (box || whereOf(context));
+
+/** The counting box, publisher and end of the records, and whose box it is where regions share one: their figures then show the same incidents. */
+function subtitle(context: FigureContext, box: string, publisher: Publisher): string {
+  const { atlas, language, incidents } = context;
+  const title = say.incidentsFigureSubtitle(language, { publisher: say.incidentsPublishers(language, publisher), end: language.date(RECORDS_END[publisher]) });
+  const words = say.slidesOf(language, { name: capitalized(boxName(context, box), language), title });
   const sharing = regionsInBox(incidents, box);
   if (sharing.length < 2) return words;
   return say.incidentsSharedBox(language, { words, regions: language.list(sharing.flatMap((id) => findRegion(atlas, id)?.shortName ?? [])) });

@@ -1,4 +1,4 @@
-import { ascending, groups } from 'd3';
+import { ascending, descending, greatest, groups } from 'd3';
 import * as say from '#messages';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
@@ -20,7 +20,7 @@ export function publishedTotals(context: FigureContext): Figure {
     say.incidentsTotalsPart(language, { publisher: name, from: points[0]?.year ?? 0, to: points.at(-1)?.year ?? 0, n: points.length });
   return {
     id: 'published-totals',
-    title: say.incidentsTotalsTitle(language),
+    title: titleOf(context),
     subtitle: say.incidentsTotalsSubtitle(language),
     summary: say.incidentsTotalsSummary(language, { parts: lines.map(part).join(language.gap) }),
     table: {
@@ -43,6 +43,16 @@ export function publishedTotals(context: FigureContext): Figure {
     empty: say.incidentsNone(language),
     ...(lines.length ? { charts: [linesChart(context, lines)] } : {}),
   };
+}
+
+/** The newest total of each publisher up to the time that is shown, the newest first; what the figure is where there is none. */
+function titleOf({ language, incidents, day }: FigureContext): string {
+  const worldwide = (incidents?.totals ?? []).filter(([, year, scope]) => scope === 'world' && year <= Number(day.slice(0, 4)));
+  const newest = groups(worldwide, ([publisher]) => publisher).flatMap(([, own]) => own.filter((row) => row === greatest(own, ([, year]) => year)));
+  const totals = newest
+    .sort((a, b) => descending(a[1], b[1]))
+    .map(([publisher, year, , value]) => `${publisher} ${language.number(value)}${language.aside(String(year))}`);
+  return totals.length ? say.incidentsTotalsNewest(language, { totals: language.list(totals) }) : say.incidentsTotalsTitle(language);
 }
 
 /** The host of an address, to name where a number was seen. */

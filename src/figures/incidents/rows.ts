@@ -5,6 +5,7 @@ import { principalInstruments } from '../../atlas/participation.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Area, Instrument } from '../../atlas/schema.ts';
 import { placeDay, yearFraction } from '../../lib/edtf.ts';
+import { type Peak, peakOf } from '../shared/peak.ts';
 
 /** The incidents of one year by kind, and all of them. */
 export interface IncidentYear {
@@ -44,6 +45,15 @@ export function incidentYears(incidents: IncidentCounts | undefined, publisher: 
     const counts = Object.fromEntries(INCIDENT_TYPES.map((type, column) => [type, sum(here, (row) => row[3][column])])) as IncidentYear['counts'];
     return { year, counts, total: sum(Object.values(counts)) };
   });
+}
+
+/** The year with the most incidents, and the last year that is whole in the records and over on a day; null where nothing can be concluded. */
+export function incidentPeak(years: readonly IncidentYear[], publisher: Publisher, day: string): Peak | null {
+  const counts = years.map(({ year, total }) => ({ year, value: total }));
+  return peakOf(
+    counts,
+    counts.findLast(({ year }) => `${year}-12-31` <= RECORDS_END[publisher] && `${year}-12-31` <= day),
+  );
 }
 
 /** How many incidents of some kinds a publisher recorded in a box in some years: what the figure of the box adds up to. */

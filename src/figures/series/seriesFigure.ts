@@ -1,3 +1,4 @@
+import { greatest } from 'd3';
 import * as say from '#messages';
 import type { Series } from '../../atlas/schema.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -5,6 +6,7 @@ import { unique } from '../../lib/lists.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
 import { linesChart } from '../shared/linesChart.ts';
+import { peakOf, peakWords } from '../shared/peak.ts';
 import { type SeriesLine, seriesLines } from '../shared/seriesLines.ts';
 import { type SeriesRow, seriesRows } from './rows.ts';
 
@@ -16,10 +18,22 @@ export function crewKidnapped(context: FigureContext): Figure {
   const { language } = context;
   return {
     id: 'crew-kidnapped',
-    title: say.furtherCrewKidnappedTitle(language),
+    title: titleOf(context),
     subtitle: say.furtherCrewKidnappedSubtitle(language),
     ...seriesFigure(context, isCrewKidnapped),
   };
+}
+
+/** The highest and the newest count of the longest series up to the time that is shown; what the figure is where nothing can be concluded. */
+function titleOf({ atlas, language }: FigureContext): string {
+  const longest = greatest(seriesRows(atlas, isCrewKidnapped), ({ observations }) => observations.length);
+  const peak = longest && peakOf(longest.observations);
+  if (!peak) return say.furtherCrewKidnappedTitle(language);
+  return say.furtherPeak(language, {
+    ...peakWords(peak, language.number),
+    name: say.galleryNames(language, 'crew-kidnapped'),
+    series: longest.series.shortTitle,
+  });
 }
 
 /** All of a figure of series but its name. What came after the time that is shown is drawn too. */

@@ -546,8 +546,6 @@ export const slidesPeak = (language: Spoken, given: { year: string | number }): 
   `مسجلة في ${language.isolate(given.year)}، وهو أعلى عدد في سنة`;
 export const slidesLast = (language: Spoken, given: { year: string | number }): string =>
   `مسجلة في ${language.isolate(given.year)}، آخر سنة كاملة`;
-export const slidesIncidents = (language: Spoken, given: { name: string | number; peakYear: string | number; peak: string | number; last: string | number; lastYear: string | number }): string =>
-  `${language.isolate(given.name)}: أكثر الحوادث المسجلة في ${language.isolate(given.peakYear)} (${language.isolate(given.peak)})${!given.last ? '' : `؛ و${language.isolate(given.last)} في ${language.isolate(given.lastYear)}`}`;
 export const slidesEvents = (_: Spoken): string => 'ما اتُفق عليه في هذه السنوات';
 export const slidesNoCause = (_: Spoken): string => 'ترد الأحداث المؤرخة إلى جانب الأعداد؛ ولا تُعرض بوصفها أسبابا لها.';
 export const slidesSourcesTitle = (_: Spoken): string => 'المصادر';
@@ -758,6 +756,8 @@ export const furtherColumnsBasis = (_: Spoken): string => 'الأساس';
 export const furtherColumnsState = (_: Spoken): string => 'الدولة';
 export const furtherColumnsInstrument = (_: Spoken): string => 'الصك';
 export const furtherCrewKidnappedTitle = (_: Spoken): string => 'أفراد الأطقم المختطفون في خليج غينيا';
+export const furtherPeak = (language: Spoken, given: { name: string | number; peak: string | number; peakYear: string | number; rule: string | number; last: string | number; lastYear: string | number; series: string | number }): string =>
+  `${language.isolate(given.name)}: ${language.isolate(given.peak)} في ${language.isolate(given.peakYear)}، وهو أعلى عدد منشور${given.rule === 'only' ? '' : `؛ و${language.isolate(given.last)} في ${language.isolate(given.lastYear)}`} (${language.isolate(given.series)})`;
 export const furtherCrewKidnappedSubtitle = (_: Spoken): string => 'الأشخاص في السنة، كل ناشر على حدة؛ فجوات حيث لم يُنشر شيء؛ وبعض الأعداد عالمي، كما هو مذكور';
 export const furtherItcpFundingTitle = (_: Spoken): string => 'تمويل البرنامج المتكامل للتعاون التقني';
 export const furtherItcpFundingAsked = (language: Spoken, given: { amount: string | number; years: string | number; share: string | number }): string =>
@@ -923,6 +923,10 @@ export const incidentsEnds = (language: Spoken, given: { publisher: string | num
 export const incidentsFrom = (_: Spoken): string => 'من سنة';
 export const incidentsOneYear = (_: Spoken): string => 'السنة المعروضة فقط';
 export const incidentsKinds = (_: Spoken): string => 'الأنواع';
+export const incidentsPeak = (language: Spoken, given: { rule: string | number; peakYear: string | number; peak: string | number; last: string | number; lastYear: string | number }): string =>
+  given.rule === 'fell' ? `بلغت الحوادث المسجلة ذروتها في ${language.isolate(given.peakYear)} (${language.isolate(given.peak)}) وانخفضت إلى ${language.isolate(given.last)} في ${language.isolate(given.lastYear)}` : given.rule === 'most' ? `أكثر الحوادث المسجلة في ${language.isolate(given.peakYear)} (${language.isolate(given.peak)})؛ و${language.isolate(given.last)} في ${language.isolate(given.lastYear)}` : `أكثر الحوادث المسجلة في ${language.isolate(given.peakYear)} (${language.isolate(given.peak)})`;
+export const incidentsTotalsNewest = (language: Spoken, given: { totals: string | number }): string =>
+  `أحدث المجاميع المنشورة للحوادث: ${language.isolate(given.totals)}`;
 export const incidentsFigureTitle = (language: Spoken, given: { where: string | number }): string =>
   `الحوادث المسجلة حسب السنة والنوع، ${language.isolate(given.where)}`;
 export const incidentsFigureSubtitle = (language: Spoken, given: { publisher: string | number; end: string | number }): string =>

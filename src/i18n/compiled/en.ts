@@ -546,8 +546,6 @@ export const slidesPeak = (_: Spoken, given: { year: string | number }): string 
   `recorded in ${given.year}, the most in a year`;
 export const slidesLast = (_: Spoken, given: { year: string | number }): string =>
   `recorded in ${given.year}, the last whole year`;
-export const slidesIncidents = (_: Spoken, given: { name: string | number; peakYear: string | number; peak: string | number; last: string | number; lastYear: string | number }): string =>
-  `${given.name}: most incidents recorded in ${given.peakYear} (${given.peak})${!given.last ? '' : `; ${given.last} in ${given.lastYear}`}`;
 export const slidesEvents = (_: Spoken): string => 'Agreed in these years';
 export const slidesNoCause = (_: Spoken): string => 'Dated events stand beside the counts; they are not given as causes.';
 export const slidesSourcesTitle = (_: Spoken): string => 'Sources';
@@ -758,6 +756,8 @@ export const furtherColumnsBasis = (_: Spoken): string => 'Basis';
 export const furtherColumnsState = (_: Spoken): string => 'State';
 export const furtherColumnsInstrument = (_: Spoken): string => 'Instrument';
 export const furtherCrewKidnappedTitle = (_: Spoken): string => 'Crew kidnapped in the Gulf of Guinea';
+export const furtherPeak = (_: Spoken, given: { name: string | number; peak: string | number; peakYear: string | number; rule: string | number; last: string | number; lastYear: string | number; series: string | number }): string =>
+  `${given.name}: ${given.peak} in ${given.peakYear}, the most published${given.rule === 'only' ? '' : `; ${given.last} in ${given.lastYear}`} (${given.series})`;
 export const furtherCrewKidnappedSubtitle = (_: Spoken): string => 'Persons a year, each publisher for itself; gaps where nothing was published; some counts are worldwide, as named';
 export const furtherItcpFundingTitle = (_: Spoken): string => 'Funding of the ITCP';
 export const furtherItcpFundingAsked = (_: Spoken, given: { amount: string | number; years: string | number; share: string | number }): string =>
@@ -923,6 +923,10 @@ export const incidentsEnds = (_: Spoken, given: { publisher: string | number; da
 export const incidentsFrom = (_: Spoken): string => 'From year';
 export const incidentsOneYear = (_: Spoken): string => 'only the year shown';
 export const incidentsKinds = (_: Spoken): string => 'Kinds';
+export const incidentsPeak = (_: Spoken, given: { rule: string | number; peakYear: string | number; peak: string | number; last: string | number; lastYear: string | number }): string =>
+  given.rule === 'fell' ? `Recorded incidents peaked in ${given.peakYear} (${given.peak}) and fell to ${given.last} in ${given.lastYear}` : given.rule === 'most' ? `Most incidents recorded in ${given.peakYear} (${given.peak}); ${given.last} in ${given.lastYear}` : `Most incidents recorded in ${given.peakYear} (${given.peak})`;
+export const incidentsTotalsNewest = (_: Spoken, given: { totals: string | number }): string =>
+  `Newest published totals of incidents: ${given.totals}`;
 export const incidentsFigureTitle = (_: Spoken, given: { where: string | number }): string =>
   `Incidents recorded by year and kind, ${given.where}`;
 export const incidentsFigureSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>

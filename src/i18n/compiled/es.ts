@@ -546,8 +546,6 @@ export const slidesPeak = (_: Spoken, given: { year: string | number }): string 
   `registrados en ${given.year}, el máximo anual`;
 export const slidesLast = (_: Spoken, given: { year: string | number }): string =>
   `registrados en ${given.year}, el último año completo`;
-export const slidesIncidents = (_: Spoken, given: { name: string | number; peakYear: string | number; peak: string | number; last: string | number; lastYear: string | number }): string =>
-  `${given.name}: más incidentes registrados en ${given.peakYear} (${given.peak})${!given.last ? '' : `; ${given.last} en ${given.lastYear}`}`;
 export const slidesEvents = (_: Spoken): string => 'Acordado en estos años';
 export const slidesNoCause = (_: Spoken): string => 'Los acontecimientos fechados acompañan a las cifras; no se presentan como causas.';
 export const slidesSourcesTitle = (_: Spoken): string => 'Fuentes';
@@ -758,6 +756,8 @@ export const furtherColumnsBasis = (_: Spoken): string => 'Fundamento';
 export const furtherColumnsState = (_: Spoken): string => 'Estado';
 export const furtherColumnsInstrument = (_: Spoken): string => 'Instrumento';
 export const furtherCrewKidnappedTitle = (_: Spoken): string => 'Tripulantes secuestrados en el golfo de Guinea';
+export const furtherPeak = (_: Spoken, given: { name: string | number; peak: string | number; peakYear: string | number; rule: string | number; last: string | number; lastYear: string | number; series: string | number }): string =>
+  `${given.name}: ${given.peak} en ${given.peakYear}, la mayor cifra publicada${given.rule === 'only' ? '' : `; ${given.last} en ${given.lastYear}`} (${given.series})`;
 export const furtherCrewKidnappedSubtitle = (_: Spoken): string => 'Personas al año, cada editor por separado; huecos donde no se publicó nada; algunos recuentos son mundiales, como se indica';
 export const furtherItcpFundingTitle = (_: Spoken): string => 'Financiación del PICT';
 export const furtherItcpFundingAsked = (_: Spoken, given: { amount: string | number; years: string | number; share: string | number }): string =>
@@ -923,6 +923,10 @@ export const incidentsEnds = (_: Spoken, given: { publisher: string | number; da
 export const incidentsFrom = (_: Spoken): string => 'Desde el año';
 export const incidentsOneYear = (_: Spoken): string => 'solo el año mostrado';
 export const incidentsKinds = (_: Spoken): string => 'Tipos';
+export const incidentsPeak = (_: Spoken, given: { rule: string | number; peakYear: string | number; peak: string | number; last: string | number; lastYear: string | number }): string =>
+  given.rule === 'fell' ? `Los incidentes registrados alcanzaron su máximo en ${given.peakYear} (${given.peak}) y bajaron a ${given.last} en ${given.lastYear}` : given.rule === 'most' ? `Más incidentes registrados en ${given.peakYear} (${given.peak}); ${given.last} en ${given.lastYear}` : `Más incidentes registrados en ${given.peakYear} (${given.peak})`;
+export const incidentsTotalsNewest = (_: Spoken, given: { totals: string | number }): string =>
+  `Últimos totales de incidentes publicados: ${given.totals}`;
 export const incidentsFigureTitle = (_: Spoken, given: { where: string | number }): string =>
   `Incidentes registrados por año y tipo, ${given.where}`;
 export const incidentsFigureSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>

@@ -546,8 +546,6 @@ export const slidesPeak = (_: Spoken, given: { year: string | number }): string 
   `enregistrés en ${given.year}, le plus en un an`;
 export const slidesLast = (_: Spoken, given: { year: string | number }): string =>
   `enregistrés en ${given.year}, la dernière année entière`;
-export const slidesIncidents = (_: Spoken, given: { name: string | number; peakYear: string | number; peak: string | number; last: string | number; lastYear: string | number }): string =>
-  `${given.name} : le plus d’incidents enregistrés en ${given.peakYear} (${given.peak})${!given.last ? '' : ` ; ${given.last} en ${given.lastYear}`}`;
 export const slidesEvents = (_: Spoken): string => 'Convenu dans ces années';
 export const slidesNoCause = (_: Spoken): string => 'Les événements datés accompagnent les chiffres ; ils ne sont pas donnés pour causes.';
 export const slidesSourcesTitle = (_: Spoken): string => 'Sources';
@@ -758,6 +756,8 @@ export const furtherColumnsBasis = (_: Spoken): string => 'Fondement';
 export const furtherColumnsState = (_: Spoken): string => 'État';
 export const furtherColumnsInstrument = (_: Spoken): string => 'Instrument';
 export const furtherCrewKidnappedTitle = (_: Spoken): string => 'Membres d’équipage enlevés dans le golfe de Guinée';
+export const furtherPeak = (_: Spoken, given: { name: string | number; peak: string | number; peakYear: string | number; rule: string | number; last: string | number; lastYear: string | number; series: string | number }): string =>
+  `${given.name} : ${given.peak} en ${given.peakYear}, le nombre publié le plus élevé${given.rule === 'only' ? '' : ` ; ${given.last} en ${given.lastYear}`} (${given.series})`;
 export const furtherCrewKidnappedSubtitle = (_: Spoken): string => 'Personnes par an, chaque éditeur pour lui-même ; lacunes où rien n’a été publié ; certains décomptes sont mondiaux, comme indiqué';
 export const furtherItcpFundingTitle = (_: Spoken): string => 'Financement du PICT';
 export const furtherItcpFundingAsked = (_: Spoken, given: { amount: string | number; years: string | number; share: string | number }): string =>
@@ -923,6 +923,10 @@ export const incidentsEnds = (_: Spoken, given: { publisher: string | number; da
 export const incidentsFrom = (_: Spoken): string => 'À partir de l’année';
 export const incidentsOneYear = (_: Spoken): string => 'seulement l’année affichée';
 export const incidentsKinds = (_: Spoken): string => 'Types';
+export const incidentsPeak = (_: Spoken, given: { rule: string | number; peakYear: string | number; peak: string | number; last: string | number; lastYear: string | number }): string =>
+  given.rule === 'fell' ? `Les incidents enregistrés ont culminé en ${given.peakYear} (${given.peak}) et sont tombés à ${given.last} en ${given.lastYear}` : given.rule === 'most' ? `Le plus d’incidents enregistrés en ${given.peakYear} (${given.peak}) ; ${given.last} en ${given.lastYear}` : `Le plus d’incidents enregistrés en ${given.peakYear} (${given.peak})`;
+export const incidentsTotalsNewest = (_: Spoken, given: { totals: string | number }): string =>
+  `Derniers totaux d’incidents publiés : ${given.totals}`;
 export const incidentsFigureTitle = (_: Spoken, given: { where: string | number }): string =>
   `Incidents enregistrés par année et par type, ${given.where}`;
 export const incidentsFigureSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>

@@ -546,8 +546,6 @@ export const slidesPeak = (_: Spoken, given: { year: string | number }): string 
   `registados em ${given.year}, o máximo anual`;
 export const slidesLast = (_: Spoken, given: { year: string | number }): string =>
   `registados em ${given.year}, o último ano completo`;
-export const slidesIncidents = (_: Spoken, given: { name: string | number; peakYear: string | number; peak: string | number; last: string | number; lastYear: string | number }): string =>
-  `${given.name}: mais incidentes registados em ${given.peakYear} (${given.peak})${!given.last ? '' : `; ${given.last} em ${given.lastYear}`}`;
 export const slidesEvents = (_: Spoken): string => 'Acordado nestes anos';
 export const slidesNoCause = (_: Spoken): string => 'Os acontecimentos datados acompanham os números; não são dados como causas.';
 export const slidesSourcesTitle = (_: Spoken): string => 'Fontes';
@@ -758,6 +756,8 @@ export const furtherColumnsBasis = (_: Spoken): string => 'Fundamento';
 export const furtherColumnsState = (_: Spoken): string => 'Estado';
 export const furtherColumnsInstrument = (_: Spoken): string => 'Instrumento';
 export const furtherCrewKidnappedTitle = (_: Spoken): string => 'Tripulantes sequestrados no Golfo da Guiné';
+export const furtherPeak = (_: Spoken, given: { name: string | number; peak: string | number; peakYear: string | number; rule: string | number; last: string | number; lastYear: string | number; series: string | number }): string =>
+  `${given.name}: ${given.peak} em ${given.peakYear}, o maior número publicado${given.rule === 'only' ? '' : `; ${given.last} em ${given.lastYear}`} (${given.series})`;
 export const furtherCrewKidnappedSubtitle = (_: Spoken): string => 'Pessoas por ano, cada editor por si; interrupções onde nada foi publicado; algumas contagens são mundiais, como indicado';
 export const furtherItcpFundingTitle = (_: Spoken): string => 'Financiamento do ITCP';
 export const furtherItcpFundingAsked = (_: Spoken, given: { amount: string | number; years: string | number; share: string | number }): string =>
@@ -923,6 +923,10 @@ export const incidentsEnds = (_: Spoken, given: { publisher: string | number; da
 export const incidentsFrom = (_: Spoken): string => 'Desde o ano';
 export const incidentsOneYear = (_: Spoken): string => 'apenas o ano mostrado';
 export const incidentsKinds = (_: Spoken): string => 'Tipos';
+export const incidentsPeak = (_: Spoken, given: { rule: string | number; peakYear: string | number; peak: string | number; last: string | number; lastYear: string | number }): string =>
+  given.rule === 'fell' ? `Os incidentes registados atingiram o máximo em ${given.peakYear} (${given.peak}) e desceram para ${given.last} em ${given.lastYear}` : given.rule === 'most' ? `Mais incidentes registados em ${given.peakYear} (${given.peak}); ${given.last} em ${given.lastYear}` : `Mais incidentes registados em ${given.peakYear} (${given.peak})`;
+export const incidentsTotalsNewest = (_: Spoken, given: { totals: string | number }): string =>
+  `Últimos totais de incidentes publicados: ${given.totals}`;
 export const incidentsFigureTitle = (_: Spoken, given: { where: string | number }): string =>
   `Incidentes registados por ano e tipo, ${given.where}`;
 export const incidentsFigureSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>

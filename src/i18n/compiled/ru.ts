@@ -546,8 +546,6 @@ export const slidesPeak = (_: Spoken, given: { year: string | number }): string 
   `в ${given.year} году — наибольшее число за год`;
 export const slidesLast = (_: Spoken, given: { year: string | number }): string =>
   `в ${given.year} году, последнем полном`;
-export const slidesIncidents = (_: Spoken, given: { name: string | number; peakYear: string | number; peak: string | number; last: string | number; lastYear: string | number }): string =>
-  `${given.name}: больше всего инцидентов зарегистрировано в ${given.peakYear} году (${given.peak})${!given.last ? '' : `; в ${given.lastYear} году — ${given.last}`}`;
 export const slidesEvents = (_: Spoken): string => 'Договоренности этих лет';
 export const slidesNoCause = (_: Spoken): string => 'События с датами показаны рядом с числами; причинами они не объявляются.';
 export const slidesSourcesTitle = (_: Spoken): string => 'Источники';
@@ -758,6 +756,8 @@ export const furtherColumnsBasis = (_: Spoken): string => 'Основание';
 export const furtherColumnsState = (_: Spoken): string => 'Государство';
 export const furtherColumnsInstrument = (_: Spoken): string => 'Документ';
 export const furtherCrewKidnappedTitle = (_: Spoken): string => 'Похищенные члены экипажей в Гвинейском заливе';
+export const furtherPeak = (_: Spoken, given: { name: string | number; peak: string | number; peakYear: string | number; rule: string | number; lastYear: string | number; last: string | number; series: string | number }): string =>
+  `${given.name}: ${given.peak} в ${given.peakYear} году, наибольшее опубликованное число${given.rule === 'only' ? '' : `; в ${given.lastYear} году — ${given.last}`} (${given.series})`;
 export const furtherCrewKidnappedSubtitle = (_: Spoken): string => 'Человек в год, по каждому издателю отдельно; разрывы там, где ничего не опубликовано; некоторые данные относятся ко всему миру, как указано';
 export const furtherItcpFundingTitle = (_: Spoken): string => 'Финансирование КПТС';
 export const furtherItcpFundingAsked = (_: Spoken, given: { years: string | number; amount: string | number; share: string | number }): string =>
@@ -923,6 +923,10 @@ export const incidentsEnds = (_: Spoken, given: { publisher: string | number; da
 export const incidentsFrom = (_: Spoken): string => 'С года';
 export const incidentsOneYear = (_: Spoken): string => 'только показанный год';
 export const incidentsKinds = (_: Spoken): string => 'Виды';
+export const incidentsPeak = (_: Spoken, given: { rule: string | number; peakYear: string | number; peak: string | number; last: string | number; lastYear: string | number }): string =>
+  given.rule === 'fell' ? `Число зарегистрированных инцидентов достигло максимума в ${given.peakYear} году (${given.peak}) и снизилось до ${given.last} в ${given.lastYear} году` : given.rule === 'most' ? `Больше всего инцидентов зарегистрировано в ${given.peakYear} году (${given.peak}); в ${given.lastYear} году — ${given.last}` : `Больше всего инцидентов зарегистрировано в ${given.peakYear} году (${given.peak})`;
+export const incidentsTotalsNewest = (_: Spoken, given: { totals: string | number }): string =>
+  `Последние опубликованные общие числа инцидентов: ${given.totals}`;
 export const incidentsFigureTitle = (_: Spoken, given: { where: string | number }): string =>
   `Инциденты по годам и видам, ${given.where}`;
 export const incidentsFigureSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>

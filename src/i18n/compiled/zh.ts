@@ -546,8 +546,6 @@ export const slidesPeak = (_: Spoken, given: { year: string | number }): string 
   `${given.year}年的记录，为各年最多`;
 export const slidesLast = (_: Spoken, given: { year: string | number }): string =>
   `${given.year}年的记录，为最近一个完整年份`;
-export const slidesIncidents = (_: Spoken, given: { name: string | number; peakYear: string | number; peak: string | number; last: string | number; lastYear: string | number }): string =>
-  `${given.name}：记录的事件以${given.peakYear}年最多（${given.peak}起）${!given.last ? '' : `；${given.lastYear}年${given.last}起`}`;
 export const slidesEvents = (_: Spoken): string => '这些年份商定的事项';
 export const slidesNoCause = (_: Spoken): string => '有日期的事项与数目并列；不表示其为原因。';
 export const slidesSourcesTitle = (_: Spoken): string => '来源';
@@ -758,6 +756,8 @@ export const furtherColumnsBasis = (_: Spoken): string => '依据';
 export const furtherColumnsState = (_: Spoken): string => '国家';
 export const furtherColumnsInstrument = (_: Spoken): string => '文书';
 export const furtherCrewKidnappedTitle = (_: Spoken): string => '几内亚湾被绑架的船员';
+export const furtherPeak = (_: Spoken, given: { name: string | number; peakYear: string | number; peak: string | number; rule: string | number; lastYear: string | number; last: string | number; series: string | number }): string =>
+  `${given.name}：${given.peakYear}年${given.peak}人，为公布的最高数${given.rule === 'only' ? '' : `；${given.lastYear}年${given.last}人`}（${given.series}）`;
 export const furtherCrewKidnappedSubtitle = (_: Spoken): string => '每年人数，各发布方分别列示；未公布之处留空；部分数目为全球数字，已注明';
 export const furtherItcpFundingTitle = (_: Spoken): string => 'ITCP的资金';
 export const furtherItcpFundingAsked = (_: Spoken, given: { years: string | number; amount: string | number; share: string | number }): string =>
@@ -923,6 +923,10 @@ export const incidentsEnds = (_: Spoken, given: { publisher: string | number; da
 export const incidentsFrom = (_: Spoken): string => '起始年份';
 export const incidentsOneYear = (_: Spoken): string => '仅所示年份';
 export const incidentsKinds = (_: Spoken): string => '类型';
+export const incidentsPeak = (_: Spoken, given: { rule: string | number; peakYear: string | number; peak: string | number; lastYear: string | number; last: string | number }): string =>
+  given.rule === 'fell' ? `记录的事件在${given.peakYear}年达到最高（${given.peak}起），${given.lastYear}年降至${given.last}起` : given.rule === 'most' ? `记录的事件以${given.peakYear}年最多（${given.peak}起）；${given.lastYear}年${given.last}起` : `记录的事件以${given.peakYear}年最多（${given.peak}起）`;
+export const incidentsTotalsNewest = (_: Spoken, given: { totals: string | number }): string =>
+  `最新公布的事件总数：${given.totals}`;
 export const incidentsFigureTitle = (_: Spoken, given: { where: string | number }): string =>
   `按年份和类型列示的记录事件，${given.where}`;
 export const incidentsFigureSubtitle = (_: Spoken, given: { publisher: string | number; end: string | number }): string =>

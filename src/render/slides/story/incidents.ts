@@ -35,8 +35,8 @@ export function incidentSlides(story: Story, regionId: string): Draft[] {
   if (!peak || !figure.scene) return [];
   const whole = years.filter(({ year }) => `${year}-12-31` <= RECORDS_END[PUBLISHER] && `${year}-12-31` <= day);
   const last = whole.at(-1);
-  const title = titleOf(story, peak, last);
-  const subtitle = say.slidesOf(language, { name: say.namesBoxes(language, countingBox(incidents, regionId)) ?? summary.heading, title: figure.subtitle });
+  const title = say.slidesOf(language, { name: summary.heading, title: figure.title });
+  const { subtitle } = figure;
   const room = bodyOf(title, subtitle);
   const place = { ...room, width: room.width - SIDE_PX - GAP };
   const events = eventsOf(story, regionId, years);
@@ -69,18 +69,6 @@ export function incidentSlides(story: Story, regionId: string): Draft[] {
       { sources: figure.sources, spoken: [title, figure.summary, say.slidesNoCause(language)] },
     ),
   ];
-}
-
-/** The year with the most incidents, and the last whole year where that is another. */
-function titleOf({ language, summary }: Story, peak: IncidentYear, last: IncidentYear | undefined): string {
-  const isOther = last !== undefined && last !== peak;
-  return say.slidesIncidents(language, {
-    name: summary.heading,
-    peak: language.number(peak.total),
-    peakYear: String(peak.year),
-    last: isOther ? language.number(last.total) : 'none',
-    lastYear: isOther ? String(last.year) : '',
-  });
 }
 
 function eventsOf({ atlas, language }: Story, regionId: string, years: readonly IncidentYear[]): Event[] {
