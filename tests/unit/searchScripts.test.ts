@@ -75,6 +75,8 @@ const WORDS = {
   ],
   fr: [
     ['cote d’ivoire', 'CIV'],
+    ['cotdivoire', 'CIV'],
+    ['afriquedusud', 'ZAF'],
     ['emirats', 'ARE'],
     ['Cap-Vert', 'CPV'],
     ['Corée du Sud', 'KOR'],

@@ -43,6 +43,11 @@ function namesOf(row: { name?: string; shortName?: string; title?: string; city?
   return [row?.shortName, row?.name, row?.title, row?.city].filter((name) => name !== undefined);
 }
 
+/** The names of several words as people type them in one: `cotedivoire`. */
+function writtenTogether(names: readonly string[]): string[] {
+  return names.filter((name) => /[\s'’-]/.test(name)).map((name) => name.replaceAll(/[^\p{L}\p{M}]/gu, ''));
+}
+
 /** An entry that opens a page. `terms` are words it is found by beside its name and detail. */
 function entry(kind: Finding['kind'], page: Page, name: string, detail: string, terms: string[], weight = 1): Entry {
   const path = pagePath(page);
@@ -68,7 +73,8 @@ function placeEntries(atlas: Atlas, english: Atlas): Entry[] {
     ...atlas.states
       .filter((row) => pages.has(row.iso3))
       .map((row) => {
-        const terms = [row.iso2, ...namesOf(findState(english, row.iso3)), ...row.aliases];
+        const names = [...namesOf(findState(english, row.iso3)), ...row.aliases];
+        const terms = [row.iso2, ...names, ...writtenTogether([row.name, ...names])];
         return entry('state', { kind: 'state', id: row.iso3 }, row.name, row.iso3, terms, 2);
       }),
   ];
