@@ -1,4 +1,4 @@
-import { group, sum } from 'd3';
+import { bisectLeft, cumsum, group, sum } from 'd3';
 import * as say from '#messages';
 import type { FocusState } from '../../atlas/focus.ts';
 import type { Region } from '../../atlas/schema.ts';
@@ -38,8 +38,8 @@ type Line = { head: string } | { record: CellRecord };
 export function focusSheet(context: FigureContext, region: Region, height: number): { scene: Scene; records: CellRecord[] } {
   const { atlas, language, day, width, theme } = context;
   const records = regionRows(atlas, region, day).cells.map((cell) => cellRecord(context, cell));
-  const columns = twoColumns(linesOf(context, records));
   const columnWidth = (width - GAP_PX) / 2;
+  const columns = twoColumns(linesOf(context, records), columnWidth);
   const isShown = (state: FocusState, inPart: boolean) => records.some(({ cell }) => (inPart ? cell.inPart : cell.state === state));
   const ticks = { label: say.focusKeyNamed(language), swatch: (x: number, y: number) => tickNodes(2, x + 12, y, theme.ink2) };
   const entries = [...cellKey(language, theme, { size: CELL_PX, shown: isShown }), ticks];
@@ -63,9 +63,10 @@ function linesOf({ language }: FigureContext, records: readonly CellRecord[]): L
   });
 }
 
-/** Divides lines into two columns of about equal length, at the head of a group where one stands near the middle. */
-function twoColumns(lines: readonly Line[]): [Line[], Line[]] {
-  const middle = Math.ceil(lines.length / 2);
+/** Divides lines into two columns of about equal height, at the head of a group where one stands near the middle. */
+function twoColumns(lines: readonly Line[], columnWidth: number): [Line[], Line[]] {
+  const ends = cumsum(lines, (line) => ('head' in line ? HEAD_PX + 4 : ROW_PX[0] + (nameLines(line.record, columnWidth).length - 1) * LINE_PX));
+  const middle = bisectLeft(ends, (ends.at(-1) ?? 0) / 2) + 1;
   const heads = lines.flatMap((line, index) => ('head' in line && index ? [index] : []));
   const near = heads.find((index) => Math.abs(index - middle) <= 2) ?? middle;
   return [lines.slice(0, near), lines.slice(near)];
