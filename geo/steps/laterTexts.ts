@@ -6,7 +6,7 @@ import { camelCase } from './schemaText.ts';
 /** Longer texts of core tables. They are half of the core's bytes, and only the pages of the row's own region show them. */
 const LATER: Record<string, readonly string[]> = {
   region: ['summary'],
-  instruments: ['summary'],
+  instruments: ['summary', 'place'],
   participations: ['note'],
   coverages: ['note'],
   centres: ['role_note', 'note'],

@@ -30,7 +30,7 @@ export function InstrumentFacts({ instrument }: { instrument: Instrument }) {
           value: region && <PageLink page={{ kind: 'region', id: region.regionId }}>{regionShortName(region)}</PageLink>,
         },
         { name: say.instrumentFieldsPrincipal(language), value: instrument.principal === 'yes' ? say.wordsYes(language) : say.wordsNo(language) },
-        { name: say.instrumentFieldsPlace(language), value: instrument.place, free: true },
+        { name: say.instrumentFieldsPlace(language), value: regionText(instrument.place), free: true },
         date(say.instrumentFieldsAdopted(language), instrument.adopted),
         date(say.instrumentFieldsInForce(language), instrument.effective),
         ...(amends ? [{ name: say.instrumentFieldsAmends(language), plain: true, value: link(amends) }] : []),
