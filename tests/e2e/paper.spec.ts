@@ -145,7 +145,6 @@ test(
     );
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto('/elsewhere.html');
-    await page.waitForLoadState('networkidle');
     const path = info.outputPath('holder.pdf');
     await page.pdf({ path, format: 'A4' });
     const text = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });
