@@ -173,6 +173,17 @@ test('each value of a sheet has the number of its source in the list at the end'
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 });
 
+test('the browser’s own menu prints without waiting: of a source that has not come the sheet names the page that lists it', { tag: '@sweep' }, async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('/region/amber-sound/');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const sources = page.locator('.paper-sources li');
+  await expect(sources.filter({ hasText: 'A source listed on the page “Copper Reef”' })).toHaveCount(1);
+  expect((await sources.allTextContents()).filter((text) => /-s\d+$/.test(text))).toEqual([]);
+});
+
 async function smallestLetters(page: Page, atlas: Atlas): Promise<number> {
   await atlas.openMap('/region/amber-sound/');
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));

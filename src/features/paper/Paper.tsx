@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import * as say from '#messages';
-import { findSource } from '../../atlas/lookup.ts';
+import { findRegion, findSource, regionOfSource } from '../../atlas/lookup.ts';
 import type { Source } from '../../atlas/schema.ts';
+import { regionShortName } from '../../i18n/names.ts';
 import { afterMap } from '../../lib/mapRest.ts';
 import { usePaper } from '../../ui/paper.ts';
 import { useKeys } from '../../ui/useKeys.ts';
@@ -65,10 +66,14 @@ export function Paper({ most }: { most: number }) {
 
 const mainOf = ({ current }: RefObject<Element | null>): Element => current?.closest('main') ?? document.body;
 
-/** A source in words: publisher, title, date, and its address where all is printed. */
+/** A source in words: publisher, title, date, and its address where all is printed. The browser's own menu prints without waiting: of a source that has not come, the page that lists it. */
 function CitedSource({ id, source, hasAddress }: { id: string; source: Source | undefined; hasAddress: boolean }) {
   const { language } = useSite();
-  if (!source) return id;
+  const { atlas } = useFacts();
+  if (!source) {
+    const region = findRegion(atlas, regionOfSource(id));
+    return say.printSourceElsewhere(language, { region: region ? regionShortName(region) : id });
+  }
   const { title, publisher, published, url } = source;
   return (
     <bdi lang={source.language || 'en'}>

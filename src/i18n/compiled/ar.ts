@@ -451,6 +451,8 @@ export const print = (_: Spoken): string => 'طباعة';
 export const printWhole = (_: Spoken): string => 'طباعة كل شيء';
 export const printPreparing = (_: Spoken): string => 'الطباعة';
 export const printUnfinished = (_: Spoken): string => 'كان هذا الجزء لا يزال قيد التحميل عند الطباعة. أعد الطباعة عندما يظهر في الصفحة.';
+export const printSourceElsewhere = (language: Spoken, given: { region: string | number }): string =>
+  `مصدر مذكور في صفحة «${language.isolate(given.region)}»`;
 export const printBestSources = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'zero' ? 'لا تُذكر مصادر للقيم' : language.plural(given.n) === 'one' ? 'تذكر كل قيمة أفضل مصادرها' : language.plural(given.n) === 'two' ? 'تذكر كل قيمة أفضل مصدرين لها على الأكثر' : language.plural(given.n) === 'few' ? `تذكر كل قيمة أفضل ${language.number(given.n)} مصادر لها على الأكثر` : language.plural(given.n) === 'many' ? `تذكر كل قيمة أفضل ${language.number(given.n)} مصدرا لها على الأكثر` : `تذكر كل قيمة أفضل ${language.number(given.n)} مصدر لها على الأكثر`}؛ وفي الصفحة على الشبكة جميع المصادر مع عناوينها.`;
 export const printFrom = (language: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>

@@ -451,6 +451,8 @@ export const print = (_: Spoken): string => 'Print';
 export const printWhole = (_: Spoken): string => 'Print everything';
 export const printPreparing = (_: Spoken): string => 'the print';
 export const printUnfinished = (_: Spoken): string => 'This part was still on its way when the page was printed. Print again when it stands.';
+export const printSourceElsewhere = (_: Spoken, given: { region: string | number }): string =>
+  `A source listed on the page “${given.region}”`;
 export const printBestSources = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'Each value names its best source' : `Each value names its ${language.number(given.n)} best sources at most`}; the live page has all of them, with their addresses.`;
 export const printFrom = (_: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>

@@ -451,6 +451,8 @@ export const print = (_: Spoken): string => 'Imprimir';
 export const printWhole = (_: Spoken): string => 'Imprimir todo';
 export const printPreparing = (_: Spoken): string => 'la impresión';
 export const printUnfinished = (_: Spoken): string => 'Esta parte aún se estaba cargando al imprimir. Vuelva a imprimir cuando esté en la página.';
+export const printSourceElsewhere = (_: Spoken, given: { region: string | number }): string =>
+  `Una fuente citada en la página “${given.region}”`;
 export const printBestSources = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'Cada valor cita su mejor fuente' : `Cada valor cita como máximo sus ${language.number(given.n)} mejores fuentes`}; la página en línea las da todas, con sus direcciones.`;
 export const printFrom = (_: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>

@@ -451,6 +451,8 @@ export const print = (_: Spoken): string => 'Imprimer';
 export const printWhole = (_: Spoken): string => 'Tout imprimer';
 export const printPreparing = (_: Spoken): string => 'l’impression';
 export const printUnfinished = (_: Spoken): string => 'Cette partie n’était pas encore chargée au moment de l’impression. Imprimez de nouveau quand elle sera affichée.';
+export const printSourceElsewhere = (_: Spoken, given: { region: string | number }): string =>
+  `Une source citée à la page « ${given.region} »`;
 export const printBestSources = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'Chaque valeur cite sa meilleure source' : `Chaque valeur cite au plus ses ${language.number(given.n)} meilleures sources`} ; la page en ligne les donne toutes, avec leurs adresses.`;
 export const printFrom = (_: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>

@@ -451,6 +451,8 @@ export const print = (_: Spoken): string => 'Imprimir';
 export const printWhole = (_: Spoken): string => 'Imprimir tudo';
 export const printPreparing = (_: Spoken): string => 'a impressão';
 export const printUnfinished = (_: Spoken): string => 'Esta parte ainda estava a carregar no momento da impressão. Imprima de novo quando estiver na página.';
+export const printSourceElsewhere = (_: Spoken, given: { region: string | number }): string =>
+  `Uma fonte citada na página «${given.region}»`;
 export const printBestSources = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'Cada valor cita a sua melhor fonte' : `Cada valor cita no máximo as suas ${language.number(given.n)} melhores fontes`}; a página em linha dá todas, com os seus endereços.`;
 export const printFrom = (_: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>

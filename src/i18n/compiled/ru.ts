@@ -451,6 +451,8 @@ export const print = (_: Spoken): string => 'Печать';
 export const printWhole = (_: Spoken): string => 'Напечатать все';
 export const printPreparing = (_: Spoken): string => 'печать';
 export const printUnfinished = (_: Spoken): string => 'Эта часть еще загружалась во время печати. Повторите печать, когда она появится на странице.';
+export const printSourceElsewhere = (_: Spoken, given: { region: string | number }): string =>
+  `Источник, указанный на странице «${given.region}»`;
 export const printBestSources = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? `Для каждого значения указан его лучший источник (не более ${language.number(given.n)})` : `Для каждого значения указано не более ${language.number(given.n)} лучших источников`}; на странице в сети приведены все, с адресами.`;
 export const printFrom = (_: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>

@@ -451,6 +451,8 @@ export const print = (_: Spoken): string => '打印';
 export const printWhole = (_: Spoken): string => '打印全部';
 export const printPreparing = (_: Spoken): string => '打印';
 export const printUnfinished = (_: Spoken): string => '打印时此部分仍在加载。请待其显示后重新打印。';
+export const printSourceElsewhere = (_: Spoken, given: { region: string | number }): string =>
+  `“${given.region}”页面所列的一个来源`;
 export const printBestSources = (language: Spoken, given: { n: number }): string =>
   `${`每个数值最多列出${language.number(given.n)}个最佳来源`}；在线页面列出全部来源及其地址。`;
 export const printFrom = (_: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>
