@@ -1,16 +1,12 @@
 import { westernDigits } from '../lib/text/westernDigits.ts';
-import { edtfDays } from './edtfDays.ts';
+import { type Days, edtfDays } from './edtfDays.ts';
 import { monthOf } from './monthNames.ts';
 
 /** The order of day, month and year in a column, or `serial`: days as a spreadsheet counts them. */
 export const DATE_ORDERS = ['dmy', 'mdy', 'ymd', 'serial'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
-/** The first and the last day that a date can mean, in days since 1 January 1970: a year alone means all its days. What goes on has no last day: `Infinity`. */
-export interface Days {
-  from: number;
-  to: number;
-}
+export type { Days };
 
 const DAY_MS = 86_400_000;
 /** The day from which spreadsheets count. */

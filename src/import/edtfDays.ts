@@ -1,5 +1,5 @@
-/** The first and the last day of a date, in days since 1 January 1970. */
-interface Days {
+/** The first and the last day that a date can mean, in days since 1 January 1970: a year alone means all its days. What goes on has no last day: `Infinity`. */
+export interface Days {
   from: number;
   to: number;
 }
