@@ -82,9 +82,12 @@ test('counts over years conclude with their peak, and say that they fell only ov
 
 test('titles of counts tell of the years up to the time that is shown, and the subtitle names the counting box', () => {
   const make = (day: string) => incidentsFigure({ ...context, incidents: smallIncidents, day });
-  const [now, then] = [make(DAY), make('2010-12-31')];
+  const [now, then, before] = [make(DAY), make('2010-12-31'), make('2010-06-30')];
   expect(now.title).toBe('Recorded incidents peaked in 2010 (53) and fell to 1 in 2023');
   expect(then.title).toBe('Most incidents recorded in 2010 (53)');
+  // A year that is not over then says nothing.
+  expect(before.title).toMatch(/^Most incidents recorded in 200\d \(\d+\)/);
+  expect(before.summary).not.toContain('53');
   expect(now.subtitle).toMatch(/^All seas: /);
   const totals = publishedTotals({ ...context, incidents: smallIncidents });
   expect(totals.title).toMatch(/^Newest published totals of incidents: Lantern Office 31 \(2011\) and Keel Agency 47 \(2009\)$/);

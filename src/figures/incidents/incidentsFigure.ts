@@ -11,13 +11,13 @@ import { peakWords } from '../shared/peak.ts';
 import { shownRows } from '../shared/shownRows.ts';
 import { capitalized, whereOf } from '../shared/where.ts';
 import { type IncidentsEntries, incidentsScene, type Note } from './layout.ts';
-import { type AgreedRow, agreedIn, countingBox, type IncidentYear, incidentPeak, incidentYears, regionsInBox, sourceOf } from './rows.ts';
+import { type AgreedRow, agreedIn, countingBox, type IncidentYear, incidentPeak, incidentYears, regionsInBox, sourceOf, yearsOver } from './rows.ts';
 
 /** Incidents by year and kind in the counting box of a region, or over all seas, from one publisher's records; what was agreed stands above the years. */
 export function incidentsFigure(context: FigureContext, publisher: Publisher = PUBLISHERS[0]): Figure {
   const { language, incidents, regionId, day, later } = context;
   const box = countingBox(incidents, regionId);
-  const years = incidentYears(incidents, publisher, box, later?.today ?? day);
+  const years = yearsOver(incidentYears(incidents, publisher, box, later?.today ?? day), later?.today ?? day);
   return {
     id: 'incidents',
     title: titleOf(context, publisher),
@@ -41,11 +41,11 @@ export function incidentsFigure(context: FigureContext, publisher: Publisher = P
   };
 }
 
-/** The year with the most incidents and the last whole year, up to the time that is shown; what the figure is where nothing can be concluded. */
+/** The year with the most incidents and the last whole year, of the years that are over at the time that is shown; what the figure is where nothing can be concluded. */
 function titleOf(context: FigureContext, publisher: Publisher): string {
   const { language, incidents, regionId, day } = context;
   const box = countingBox(incidents, regionId);
-  const peak = incidentPeak(incidentYears(incidents, publisher, box, day), publisher, day);
+  const peak = incidentPeak(yearsOver(incidentYears(incidents, publisher, box, day), day), publisher);
   return peak ? say.incidentsPeak(language, peakWords(peak, language.number)) : say.incidentsFigureTitle(language, { where: boxName(context, box) });
 }
 

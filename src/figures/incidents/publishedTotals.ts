@@ -45,9 +45,9 @@ export function publishedTotals(context: FigureContext): Figure {
   };
 }
 
-/** The newest total of each publisher up to the time that is shown, the newest first; what the figure is where there is none. */
+/** The newest total of each publisher of a year that is over at the time that is shown, the newest first; what the figure is where there is none. */
 function titleOf({ language, incidents, day }: FigureContext): string {
-  const worldwide = (incidents?.totals ?? []).filter(([, year, scope]) => scope === 'world' && year <= Number(day.slice(0, 4)));
+  const worldwide = (incidents?.totals ?? []).filter(([, year, scope]) => scope === 'world' && `${year}-12-31` <= day);
   const newest = groups(worldwide, ([publisher]) => publisher).flatMap(([, own]) => own.filter((row) => row === greatest(own, ([, year]) => year)));
   const totals = newest
     .sort((a, b) => descending(a[1], b[1]))

@@ -47,12 +47,17 @@ export function incidentYears(incidents: IncidentCounts | undefined, publisher: 
   });
 }
 
-/** The year with the most incidents, and the last year that is whole in the records and over on a day; null where nothing can be concluded. */
-export function incidentPeak(years: readonly IncidentYear[], publisher: Publisher, day: string): Peak | null {
+/** The years that are over on a day: of another one nobody can tell then how many incidents it will have. */
+export function yearsOver(years: readonly IncidentYear[], day: string): IncidentYear[] {
+  return years.filter(({ year }) => `${year}-12-31` <= day);
+}
+
+/** The year with the most incidents, and the last one that is whole in the records; null where nothing can be concluded. */
+export function incidentPeak(years: readonly IncidentYear[], publisher: Publisher): Peak | null {
   const counts = years.map(({ year, total }) => ({ year, value: total }));
   return peakOf(
     counts,
-    counts.findLast(({ year }) => `${year}-12-31` <= RECORDS_END[publisher] && `${year}-12-31` <= day),
+    counts.findLast(({ year }) => `${year}-12-31` <= RECORDS_END[publisher]),
   );
 }
 

@@ -24,10 +24,10 @@ export function crewKidnapped(context: FigureContext): Figure {
   };
 }
 
-/** The highest and the newest count of the longest series up to the time that is shown; what the figure is where nothing can be concluded. */
-function titleOf({ atlas, language }: FigureContext): string {
+/** The highest and the newest count of the longest series, of years that are over at the time that is shown; what the figure is where nothing can be concluded. */
+function titleOf({ atlas, language, day }: FigureContext): string {
   const longest = greatest(seriesRows(atlas, isCrewKidnapped), ({ observations }) => observations.length);
-  const peak = longest && peakOf(longest.observations);
+  const peak = longest && peakOf(longest.observations.filter(({ year }) => `${year}-12-31` <= day));
   if (!peak) return say.furtherCrewKidnappedTitle(language);
   return say.furtherPeak(language, {
     ...peakWords(peak, language.number),

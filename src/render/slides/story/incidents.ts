@@ -2,7 +2,7 @@ import { greatest } from 'd3';
 import * as say from '#messages';
 import { PUBLISHERS, RECORDS_END } from '../../../atlas/incidents.ts';
 import { incidentsFigure } from '../../../figures/incidents/incidentsFigure.ts';
-import { agreedIn, countingBox, type IncidentYear, incidentYears } from '../../../figures/incidents/rows.ts';
+import { agreedIn, countingBox, type IncidentYear, incidentYears, yearsOver } from '../../../figures/incidents/rows.ts';
 import { instrumentName } from '../../../i18n/names.ts';
 import { regionHue } from '../../../theme/tokens.ts';
 import type { Item, Place, SlideNode } from '../../pptx/deck.ts';
@@ -29,11 +29,11 @@ interface Event {
 /** Recorded incidents by year with their highest and last numbers called out, and up to three dated events. None where nothing is published for the region. */
 export function incidentSlides(story: Story, regionId: string): Draft[] {
   const { incidents, language, day, summary } = story;
-  const years = incidentYears(incidents, PUBLISHER, countingBox(incidents, regionId), day);
+  const years = yearsOver(incidentYears(incidents, PUBLISHER, countingBox(incidents, regionId), day), day);
   const figure = incidentsFigure(contextOf(story, 900, regionId));
   const peak = greatest(years, ({ total }) => total);
   if (!peak || !figure.scene) return [];
-  const whole = years.filter(({ year }) => `${year}-12-31` <= RECORDS_END[PUBLISHER] && `${year}-12-31` <= day);
+  const whole = years.filter(({ year }) => `${year}-12-31` <= RECORDS_END[PUBLISHER]);
   const last = whole.at(-1);
   const title = say.slidesOf(language, { name: summary.heading, title: figure.title });
   const { subtitle } = figure;
