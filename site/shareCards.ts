@@ -11,6 +11,7 @@ import { figureCard } from './figureCard.ts';
 import { mapCard } from './mapCard.ts';
 import { figureOf, type PageInput } from './pageInput.ts';
 import { palettePng } from './palettePng.ts';
+import { FAMILIES, facedByScript } from './scriptFaces.ts';
 import { shareName } from './shareName.ts';
 import type { StaticMaps } from './staticMap.ts';
 
@@ -30,12 +31,9 @@ export class ShareCards {
     const name = shareName(input.atlas, input.language.code, input.page);
     if (this.done.has(name) || !hasOwn(input.page)) return;
     this.done.add(name);
-    const picture = new Resvg(this.svg(input), {
-      font: { fontFiles: [...this.fonts], loadSystemFonts: false, defaultFontFamily: 'IBM Plex Sans' },
-    }).render();
     const path = join(this.dist, name);
     mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(path, palettePng(picture));
+    writeFileSync(path, palettePng(rasterized(this.svg(input), this.fonts)));
   }
 
   private svg(input: PageInput): string {
@@ -44,6 +42,11 @@ export class ShareCards {
     const { width, height } = CARD;
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="${cardTheme.panel}"/>${inside}${foot(input)}</svg>`;
   }
+}
+
+/** The pixels of an SVG, its words drawn with the fonts of `plainFonts`. */
+export function rasterized(svg: string, fonts: readonly string[]) {
+  return new Resvg(facedByScript(svg), { font: { fontFiles: [...fonts], loadSystemFonts: false, defaultFontFamily: FAMILIES.Latin } }).render();
 }
 
 /** Only these have a picture of their own; the rest fall back to that of their region. */

@@ -1,8 +1,8 @@
-import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import { type CardRoom, composeFigure } from '../../site/cardFigure.ts';
 import { figureCard } from '../../site/figureCard.ts';
 import { plainFonts } from '../../site/plainFonts.ts';
+import { rasterized } from '../../site/shareCards.ts';
 import { FIGURES, makeFigure } from '../../src/figures/registry.ts';
 import { shortened } from '../../src/figures/shared/shortened.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
@@ -58,13 +58,24 @@ test('a list is shortened to the most rows that have room', () => {
   expect(make(drawn + 1).scene?.height).toBeGreaterThan(limit);
 });
 
-test('a line with Arabic words, numbers and Latin names is drawn whole', async () => {
-  const font = { fontFiles: await plainFonts(''), loadSystemFonts: false, defaultFontFamily: 'IBM Plex Sans' };
-  const inkOf = (words: string) => {
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="60"><text x="10" y="40" font-size="20" font-family="IBM Plex Sans">${words}</text></svg>`;
-    return new Resvg(svg, { font }).render().pixels.filter((value) => value > 0).length;
-  };
-  const [word, other] = ['الأول والثاني', '21 DCoC'];
-  expect(inkOf(word)).toBeGreaterThan(100);
-  expect(inkOf(`\u2067${word} \u2068${other}\u2069 ${word}\u2069`)).toBeGreaterThan(1.9 * inkOf(word));
+const LATIN = '21 DCoC';
+const ARABIC = 'الأول والثاني';
+const WORDS = { en: LATIN, ru: 'Индийский океан', ar: ARABIC, zh: '印度洋' };
+const fonts = await plainFonts(Object.values(WORDS).join(''));
+
+/** How much of a picture of some words is not empty. */
+function inkOf(words: string, weight = 400): number {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="60"><text x="10" y="40" font-size="20" font-weight="${weight}" font-family="IBM Plex Sans">${words}</text></svg>`;
+  return rasterized(svg, fonts).pixels.reduce((sum, value) => sum + value, 0);
+}
+
+test('a line with Arabic words, numbers and Latin names is drawn whole', () => {
+  expect(inkOf(ARABIC)).toBeGreaterThan(100);
+  expect(inkOf(`\u2067${ARABIC} \u2068${LATIN}\u2069 ${ARABIC}\u2069`)).toBeGreaterThan(1.9 * inkOf(ARABIC));
+});
+
+test.each(Object.entries(WORDS))('a heading is drawn in a heavier face than other words, alone and beside Latin letters: %s', (_, words) => {
+  const [light, heavy] = [inkOf(words), inkOf(words, 600)];
+  expect(heavy).toBeGreaterThan(1.08 * light);
+  expect(inkOf(`${LATIN} ${words}`, 600) - inkOf(LATIN, 600)).toBeCloseTo(heavy, -4);
 });

@@ -289,7 +289,7 @@ export const sourcePanelNoAddress = (_: Spoken): string => 'لا عنوان مس
 export const sourcePanelBasis = (_: Spoken): string => 'كيف عُرفت القيمة';
 export const sourcePanelMissing = (language: Spoken, given: { id: string | number }): string =>
   `يجري تحميل المصدر ${language.isolate(given.id)}.`;
-export const sourcePanelConflict = (_: Spoken): string => 'المصادر مختلفة';
+export const sourcePanelConflict = (_: Spoken): string => 'المصادر متباينة';
 export const sourcePanelOther = (_: Spoken): string => 'مصدر آخر';
 export const sourcePanelSearchLabel = (_: Spoken): string => 'تصفية المصادر';
 export const sourcePanelIntro = (language: Spoken, given: { n: number }): string =>
@@ -718,7 +718,7 @@ export const hereWithinWaters = (language: Spoken, given: { states: string | num
   `مياه استرشادية: ${language.isolate(given.states)} (${language.isolate(given.regions)}).`;
 export const hereInAreas = (language: Spoken, given: { areas: string | number }): string =>
   `داخل: ${language.isolate(given.areas)}.`;
-export const hereInNoArea = (_: Spoken): string => 'ليس داخل أي منطقة معروفة الحدود المغلقة.';
+export const hereInNoArea = (_: Spoken): string => 'ليس داخل أي منطقة لها حدود معروفة ومغلقة.';
 export const hereNoCentre = (_: Spoken): string => 'لا يوجد مركز عامل معروف الموقع.';
 export const hereHours = (language: Spoken, given: { nm: string | number; hours: string | number; knots: string | number }): string =>
   `أقرب مركز عامل، ${language.isolate(given.nm)} ميل بحري، ${language.isolate(given.hours)} ساعة بسرعة ${language.isolate(given.knots)} عقدة`;
@@ -987,7 +987,7 @@ export const sinceNothing = (_: Spoken): string => 'لم يتغير شيء مؤ�
 export const sinceKey = (language: Spoken, given: { when: string | number }): string =>
   `منذ نهاية ${language.isolate(given.when)}`;
 export const sinceMark = (language: Spoken, given: { change: string | number; when: string | number }): string =>
-  given.change === 'new' ? `جديد منذ نهاية ${language.isolate(given.when)}` : given.change === 'gone' ? `زائل منذ نهاية ${language.isolate(given.when)}` : `معدل منذ نهاية ${language.isolate(given.when)}`;
+  given.change === 'new' ? `جديد منذ نهاية ${language.isolate(given.when)}` : given.change === 'gone' ? `لم يعد قائما منذ نهاية ${language.isolate(given.when)}` : `معدل منذ نهاية ${language.isolate(given.when)}`;
 export const sinceNames = (language: Spoken, given: { mark: string | number; names: string | number }): string =>
   `${language.isolate(given.mark)}: ${language.isolate(given.names)}`;
 export const sinceCounted = (language: Spoken, given: { when: string | number; changes: string | number }): string =>
@@ -1061,7 +1061,7 @@ export const participationSeen = (language: Spoken, given: { date: string | numb
 export const participationList = (_: Spoken): string => 'الدول وتواريخها';
 export const aboutTitle = (_: Spoken): string => 'نبذة عن Roadstead';
 export const aboutSentence = (_: Spoken): string => 'Roadstead أطلس لبرامج الأمن البحري الإقليمية: من اتفق على فعل ماذا في البحر، وأين، ومنذ متى، وبمساعدة من.';
-export const aboutWhat = (_: Spoken): string => 'ما هو';
+export const aboutWhat = (_: Spoken): string => 'ما هذا الأطلس';
 export const aboutWhatText = (_: Spoken): string => 'كل معلومة تذكر مصدرها وتحفظ دقة مصدرها: فالفترة تبقى فترة، وغير المعروف ليس صفرا ولا تخمينا، وما استُنتج يبين كيف استُنتج. وليس الأطلس صورة عملياتية ولا أداة لتتبع السفن ولا رأيا بشأن الحدود.';
 export const aboutDisclaimer = (_: Spoken): string => 'الحدود والأسماء';
 export const aboutDisclaimerText = (_: Spoken): string => 'ليس في التسميات المستخدمة ولا في طريقة عرض المواد في الخرائط ما ينطوي على الإعراب عن أي رأي كان بشأن المركز القانوني لأي بلد أو إقليم أو مدينة أو منطقة، أو لسلطات أي منها، أو بشأن تعيين حدودها أو تخومها. وتبين الخطوط المتقطعة حدودا متنازعا عليها أو لم يُتفق عليها بعد.';
@@ -1647,7 +1647,7 @@ const timeSpeedsWords = {
 export const timeSpeeds = (_: Spoken, id: keyof typeof timeSpeedsWords): string => timeSpeedsWords[id];
 const sinceChangeWords = {
   'new': 'جديد',
-  'gone': 'زائل',
+  'gone': 'لم يعد قائما',
   'changed': 'معدل',
 };
 export const sinceChange = (_: Spoken, id: keyof typeof sinceChangeWords): string => sinceChangeWords[id];

@@ -91,7 +91,7 @@ export const countsSources = (language: Spoken, given: { n: number }): string =>
 export const keysStates = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'Estado participante' : 'Estados participantes';
 export const keysNamedStates = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? 'Estado nombrado' : 'Estados nombrados';
+  language.plural(given.n) === 'one' ? 'Estado mencionado' : 'Estados mencionados';
 export const keysCentres = (language: Spoken, given: { n: number; planned: number; undated: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'centro en servicio' : 'centros en servicio'}${!given.planned ? '' : ` (${language.plural(given.planned) === 'one' ? `${language.number(given.planned)} previsto` : `${language.number(given.planned)} previstos`})`}${!given.undated ? '' : `, ${given.undated} de ellos sin fecha alguna`}`;
 export const keysRunning = (language: Spoken, given: { n: number; undated: string | number }): string =>
@@ -103,11 +103,11 @@ export const keysRegions = (language: Spoken, given: { n: number }): string =>
 export const keysJoined = (language: Spoken, given: { n: number; name: string | number; undated: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'Estado' : 'Estados'}${!given.name ? '' : `: ${given.name}`}${!given.undated ? '' : `, de ellos ${given.undated} sin fecha`}`;
 export const keysActivities = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? 'actividad nombrada' : 'actividades nombradas';
+  language.plural(given.n) === 'one' ? 'actividad mencionada' : 'actividades mencionadas';
 export const keysGaps = (language: Spoken, given: { n: number; named: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'laguna' : 'lagunas'} en ${given.named} actividades`;
 export const keysUnserved = (_: Spoken, given: { named: string | number }): string =>
-  `de ${given.named} actividades nombradas, sin programa que nombre a este Estado`;
+  `de ${given.named} actividades mencionadas, sin programa que mencione a este Estado`;
 export const keysSame = (_: Spoken, given: { since: string | number }): string =>
   `igual que en ${given.since}`;
 export const keysChanged = (_: Spoken, given: { change: string | number; since: string | number }): string =>
@@ -143,21 +143,21 @@ export const regionPartWider = (_: Spoken, given: { name: string | number; n: st
 export const regionWorldwide = (language: Spoken, given: { programmes: number; running: number }): string =>
   `La cooperación técnica de la OMI es el marco de los programas regionales: aquí ${language.plural(given.programmes) === 'one' ? `consta ${language.number(given.programmes)} programa mundial` : `constan ${language.number(given.programmes)} programas mundiales`}, ${language.plural(given.running) === 'one' ? 'uno de ellos' : `${language.number(given.running)} de ellos`} en curso.`;
 export const regionGap = (_: Spoken, given: { named: string | number; name: string | number }): string =>
-  `Ningún programa para 1 de ${given.named} actividades nombradas: ${given.name}.`;
+  `Ningún programa para 1 de ${given.named} actividades mencionadas: ${given.name}.`;
 export const regionGaps = (_: Spoken, given: { n: string | number; named: string | number }): string =>
-  `Ningún programa para ${given.n} de ${given.named} actividades nombradas.`;
+  `Ningún programa para ${given.n} de ${given.named} actividades mencionadas.`;
 export const regionUncertain = (_: Spoken, given: { n: string | number; named: string | number }): string =>
-  `Para ${given.n} de ${given.named} actividades nombradas no consta ningún programa en curso.`;
+  `Para ${given.n} de ${given.named} actividades mencionadas no consta ningún programa en curso.`;
 export const regionWorldwideOnly = (_: Spoken, given: { n: string | number; named: string | number }): string =>
-  `Para ${given.n} de ${given.named} actividades nombradas solo hay programas mundiales en curso.`;
+  `Para ${given.n} de ${given.named} actividades mencionadas solo hay programas mundiales en curso.`;
 export const regionAllWorked = (_: Spoken, given: { named: string | number }): string =>
-  `Cada una de las ${given.named} actividades nombradas tiene un programa.`;
+  `Cada una de las ${given.named} actividades mencionadas tiene un programa.`;
 export const regionNextEnd = (_: Spoken, given: { name: string | number; date: string | number }): string =>
   `Próxima finalización: ${given.name}, ${given.date}.`;
 export const newsSince = (_: Spoken, given: { month: string | number }): string =>
   `Desde: ${given.month}`;
 export const newsEnding = (_: Spoken): string => 'Terminan en el plazo de un año';
-export const newsUnserved = (_: Spoken): string => 'Actividades nombradas sin programa en curso';
+export const newsUnserved = (_: Spoken): string => 'Actividades mencionadas sin programa en curso';
 export const newsItem = (_: Spoken, given: { name: string | number; beside: string | number }): string =>
   `${given.name} (${given.beside})`;
 export const unitsGap = (_: Spoken): string => 'laguna, nada en curso';
@@ -182,17 +182,17 @@ export const regionEmptyCentres = (_: Spoken): string => 'No se encontró ningú
 export const regionEmptyMilestones = (_: Spoken): string => 'No se encontró ningún hito en las fuentes consultadas.';
 export const regionEmptyYears = (_: Spoken): string => 'No se encontró ninguna serie de cifras publicada en las fuentes consultadas.';
 export const regionEmptyAreas = (_: Spoken): string => 'No se encontró ninguna zona en las fuentes consultadas.';
-export const regionEmptyFocus = (_: Spoken): string => 'Ningún instrumento ni programa de las fuentes consultadas nombra una actividad.';
+export const regionEmptyFocus = (_: Spoken): string => 'Ningún instrumento ni programa de las fuentes consultadas menciona una actividad.';
 export const regionLatestValue = (_: Spoken, given: { value: string | number; year: string | number }): string =>
   `${given.value} en ${given.year}`;
 export const regionNotCommon = (_: Spoken): string => 'Serie propia de su editor; no debe sumarse nunca a otra.';
 export const stateSentence = (language: Spoken, given: { name: string | number; instruments: number; parts: string | number }): string =>
   `${given.name}: participación en ${language.plural(given.instruments) === 'one' ? 'un instrumento recogido' : `${language.number(given.instruments)} instrumentos recogidos`} aquí${!given.parts ? '' : `, entre ellos: ${given.parts}`}.`;
 export const stateNone = (_: Spoken, given: { name: string | number }): string =>
-  `${given.name}: nombrado en el atlas, sin participación en ningún instrumento recogido aquí.`;
+  `${given.name}: mencionado en el atlas, sin participación en ningún instrumento recogido aquí.`;
 export const stateRunning = (language: Spoken, given: { running: number; named: string | number; unserved: string | number }): string =>
-  `${language.plural(given.running) === 'one' ? 'Un programa en curso lo nombra' : `${language.number(given.running)} programas en curso lo nombran`}${!given.named ? '' : !given.unserved ? '' : `; sin programa de este tipo: ${given.unserved} de las ${given.named} actividades nombradas`}.`;
-export const stateNoRunning = (_: Spoken): string => 'No consta ningún programa en curso que lo nombre.';
+  `${language.plural(given.running) === 'one' ? 'Un programa en curso lo menciona' : `${language.number(given.running)} programas en curso lo mencionan`}${!given.named ? '' : !given.unserved ? '' : `; sin programa de este tipo: ${given.unserved} de las ${given.named} actividades mencionadas`}.`;
+export const stateNoRunning = (_: Spoken): string => 'No consta ningún programa en curso que lo mencione.';
 export const statePart = (_: Spoken, given: { name: string | number; date: string | number }): string =>
   `${given.name} (${given.date})`;
 export const stateToday = (language: Spoken, given: { n: number; ends: number }): string =>
@@ -201,10 +201,10 @@ export const statePayers = (_: Spoken, given: { names: string | number }): strin
   `Financiación: ${given.names}`;
 export const stateNoPayer = (_: Spoken): string => 'financiación no encontrada';
 export const stateUnserved = (_: Spoken, given: { n: string | number; named: string | number }): string =>
-  `Sin programa en curso que nombre a este Estado: ${given.n} de ${given.named} actividades`;
+  `Sin programa en curso que mencione a este Estado: ${given.n} de ${given.named} actividades`;
 export const stateServed = (_: Spoken, given: { named: string | number }): string =>
-  `Para cada una de las ${given.named} actividades hay un programa en curso que nombra a este Estado`;
-export const stateActivitiesCaption = (_: Spoken): string => 'Actividades nombradas en los instrumentos de sus regiones; programas que nombran a este Estado';
+  `Para cada una de las ${given.named} actividades hay un programa en curso que menciona a este Estado`;
+export const stateActivitiesCaption = (_: Spoken): string => 'Actividades mencionadas en los instrumentos de sus regiones; programas que mencionan a este Estado';
 export const stateNoneHere = (_: Spoken, given: { n: string | number }): string =>
   `ninguno aquí, ${given.n} en la región`;
 export const stateRegionGap = (_: Spoken): string => 'laguna en toda la región';
@@ -235,7 +235,7 @@ export const centreChildren = (_: Spoken): string => 'Centros que dependen de é
 export const programmeSentence = (_: Spoken, given: { kind: string | number; lead: string | number; funders: string | number; where: string | number; what: string | number; life: string | number }): string =>
   `${given.kind}${!given.lead ? '' : `, dirección: ${given.lead}`}${!given.funders ? '' : `; financiación: ${given.funders}`}; ${given.where}${!given.what ? '' : `; objeto: ${given.what}`}. ${given.life}.`;
 export const programmeWhere = (language: Spoken, given: { regions: string | number; states: number }): string =>
-  `en: ${given.regions}${given.states === 0 ? '' : language.plural(given.states) === 'one' ? `, con ${language.number(given.states)} Estado nombrado` : `, con ${language.number(given.states)} Estados nombrados`}`;
+  `en: ${given.regions}${given.states === 0 ? '' : language.plural(given.states) === 'one' ? `, con ${language.number(given.states)} Estado mencionado` : `, con ${language.number(given.states)} Estados mencionados`}`;
 export const programmeSpan = (_: Spoken, given: { start: string | number; end: string | number }): string =>
   `Inicio: ${given.start}; fin: ${given.end}`;
 export const programmeFieldsKind = (_: Spoken): string => 'Tipo';
@@ -258,9 +258,9 @@ export const programmeGoal = (_: Spoken, given: { target: string | number; goal:
 export const programmeStatements = (_: Spoken): string => 'Lo que dice de él la ficha del PICT';
 export const programmeEmptyPhases = (_: Spoken): string => 'No se encontró ninguna fase en las fuentes consultadas.';
 export const programmeEmptyActivities = (_: Spoken): string => 'No se encontró ninguna actividad en las fuentes consultadas.';
-export const programmeEmptyStates = (_: Spoken): string => 'No se nombra a ningún Estado en las fuentes consultadas.';
+export const programmeEmptyStates = (_: Spoken): string => 'No se menciona a ningún Estado en las fuentes consultadas.';
 export const instrumentSentence = (language: Spoken, given: { kind: string | number; adopted: string | number; place: string | number; inForce: string | number; count: string | number; n: number; activities: number }): string =>
-  `${given.kind}${!given.adopted ? '' : `, adopción: ${given.adopted}`}${!given.place ? '' : ` (${given.place})`}${!given.inForce ? '' : `, en vigor: ${given.inForce}`}${!given.count ? '' : `; ${given.count} ${language.plural(given.n) === 'one' ? 'Estado participa' : 'Estados participan'}`}${given.activities === 0 ? '' : language.plural(given.activities) === 'one' ? `; ${language.number(given.activities)} actividad nombrada` : `; ${language.number(given.activities)} actividades nombradas`}.`;
+  `${given.kind}${!given.adopted ? '' : `, adopción: ${given.adopted}`}${!given.place ? '' : ` (${given.place})`}${!given.inForce ? '' : `, en vigor: ${given.inForce}`}${!given.count ? '' : `; ${given.count} ${language.plural(given.n) === 'one' ? 'Estado participa' : 'Estados participan'}`}${given.activities === 0 ? '' : language.plural(given.activities) === 'one' ? `; ${language.number(given.activities)} actividad mencionada` : `; ${language.number(given.activities)} actividades mencionadas`}.`;
 export const instrumentFieldsTitle = (_: Spoken): string => 'Título completo';
 export const instrumentFieldsKind = (_: Spoken): string => 'Tipo';
 export const instrumentFieldsPlace = (_: Spoken): string => 'Lugar';
@@ -271,9 +271,9 @@ export const instrumentFieldsAmendedBy = (_: Spoken): string => 'Enmendado por';
 export const instrumentFieldsSummary = (_: Spoken): string => 'Resumen';
 export const instrumentFieldsRegion = (_: Spoken): string => 'Región';
 export const instrumentFieldsPrincipal = (_: Spoken): string => 'Instrumento principal de su región';
-export const instrumentCovers = (_: Spoken): string => 'Actividades que nombra';
+export const instrumentCovers = (_: Spoken): string => 'Actividades que menciona';
 export const instrumentWhereNamed = (_: Spoken): string => 'Lugar del texto';
-export const instrumentEmptyCovers = (_: Spoken): string => 'Sin fila: no se nombra en las fuentes consultadas.';
+export const instrumentEmptyCovers = (_: Spoken): string => 'Sin fila: no se menciona en las fuentes consultadas.';
 export const instrumentParties = (_: Spoken): string => 'Participación';
 export const sourcePanelOpen = (_: Spoken, given: { what: string | number }): string =>
   `Fuente: ${given.what}`;
@@ -357,11 +357,11 @@ export const mapKeyOther = (_: Spoken): string => 'Oficina, secretaría o centro
 export const mapKeyInactive = (_: Spoken): string => 'No operativo';
 export const mapKeySupport = (language: Spoken, given: { count: string | number; n: number }): string =>
   `${given.count} ${language.plural(given.n) === 'one' ? 'programa en curso' : 'programas en curso'}`;
-export const mapKeySupportNone = (_: Spoken): string => 'no consta ningún programa en curso que lo nombre';
+export const mapKeySupportNone = (_: Spoken): string => 'no consta ningún programa en curso que lo mencione';
 export const mapPhasePresent = (_: Spoken, given: { phases: string | number }): string =>
-  `Nombrado para la fase: ${given.phases}`;
+  `Mencionado para la fase: ${given.phases}`;
 export const mapPhaseEarlier = (_: Spoken, given: { phases: string | number }): string =>
-  `Nombrado solo para fases anteriores: ${given.phases}`;
+  `Mencionado solo para fases anteriores: ${given.phases}`;
 export const mapNameYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
   `${given.name} ${given.year}`;
 export const mapNameYears = (_: Spoken, given: { name: string | number; from: string | number; to: string | number }): string =>
@@ -571,19 +571,19 @@ export const slidesNotDrawn = (language: Spoken, given: { running: number; unkno
 export const slidesAllProgrammes = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'El único programa' : `Los ${language.number(given.n)} programas`;
 export const slidesGaps = (language: Spoken, given: { n: number; named: string | number }): string =>
-  language.plural(given.n) === 'one' ? `laguna entre las ${given.named} actividades que nombran los instrumentos` : `lagunas entre las ${given.named} actividades que nombran los instrumentos`;
+  language.plural(given.n) === 'one' ? `laguna entre las ${given.named} actividades que mencionan los instrumentos` : `lagunas entre las ${given.named} actividades que mencionan los instrumentos`;
 export const slidesNoGap = (_: Spoken, given: { named: string | number }): string =>
-  `lagunas: hay algún programa que se ocupa de cada una de las ${given.named} actividades que nombran los instrumentos`;
+  `lagunas: hay algún programa que se ocupa de cada una de las ${given.named} actividades que mencionan los instrumentos`;
 export const slidesLeast = (_: Spoken): string => 'Donde hay menos programas en curso';
 export const slidesLeastGap = (_: Spoken, given: { names: string | number }): string =>
-  `Ningún programa en curso; la nombran: ${given.names}`;
+  `Ningún programa en curso; la mencionan: ${given.names}`;
 export const slidesLeastUnknown = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'Un programa' : `${language.number(given.n)} programas`} en situación desconocida`;
 export const slidesLeastWorld = (language: Spoken, given: { n: number }): string =>
   language.plural(given.n) === 'one' ? 'Un programa en curso, solo mundial' : `${language.number(given.n)} programas en curso, solo mundiales`;
 export const slidesLeastRunning = (language: Spoken, given: { n: number; names: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'Un programa en curso' : `${language.number(given.n)} programas en curso`}: ${given.names}`;
-export const slidesGapMeans = (_: Spoken): string => 'Laguna: un instrumento nombra la actividad y no consta ningún programa en curso que se ocupe de ella. No dice nada de lo que hacen los Estados.';
+export const slidesGapMeans = (_: Spoken): string => 'Laguna: un instrumento menciona la actividad y no consta ningún programa en curso que se ocupe de ella. No dice nada de lo que hacen los Estados.';
 export const slidesSteps = (_: Spoken): string => 'Número de Estados; línea discontinua: cuántos pueden haber sido';
 export const slidesPreparedFor = (_: Spoken): string => 'Preparado para: nombre de la reunión o delegación';
 export const slidesPresenter = (_: Spoken): string => 'Ponente, organización, fecha';
@@ -603,52 +603,52 @@ export const slidesUnconfirmed = (_: Spoken): string => 'Finales previstos que n
 export const slidesNoEnd = (_: Spoken, given: { n: string | number; running: string | number }): string =>
   `Programas en curso sin fin publicado: ${given.n} de ${given.running}.`;
 export const slidesNamedUnserved = (_: Spoken, given: { name: string | number; n: string | number; named: string | number }): string =>
-  `${given.name}: actividades nombradas sin programa en curso, ${given.n} de ${given.named}`;
+  `${given.name}: actividades mencionadas sin programa en curso, ${given.n} de ${given.named}`;
 export const slidesRunningOn = (_: Spoken, given: { names: string | number }): string =>
   `Programas en curso: ${given.names}`;
 export const slidesNoneOn = (_: Spoken): string => 'Ningún programa en curso';
 export const slidesWork = (language: Spoken, given: { name: string | number; activities: number; isNamed: string | number; states: string | number }): string =>
-  `${given.name}: ${given.activities === 0 ? 'ninguna actividad nombrada' : language.plural(given.activities) === 'one' ? `${language.number(given.activities)} actividad` : `${language.number(given.activities)} actividades`}${given.isNamed === 'yes' ? `; Estados nombrados: ${given.states}` : ''}`;
+  `${given.name}: ${given.activities === 0 ? 'ninguna actividad mencionada' : language.plural(given.activities) === 'one' ? `${language.number(given.activities)} actividad` : `${language.number(given.activities)} actividades`}${given.isNamed === 'yes' ? `; Estados mencionados: ${given.states}` : ''}`;
 export const slidesRegionsTitle = (_: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
   `Más programas en curso: ${given.name} (${given.n}); más lagunas: ${given.gapName} (${given.gaps})`;
-export const focusTitle = (_: Spoken): string => 'Actividades ilícitas nombradas en los instrumentos regionales y programas que se ocupan de ellas';
+export const focusTitle = (_: Spoken): string => 'Actividades ilícitas mencionadas en los instrumentos regionales y programas que se ocupan de ellas';
 export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
-  `${given.region}: actividades que nombran los instrumentos y de las que se ocupan los programas`;
+  `${given.region}: actividades que mencionan los instrumentos y de las que se ocupan los programas`;
 export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
   `Número de programas en curso, según consta, ${given.date}`;
 export const focusSubtitleRegion = (_: Spoken, given: { region: string | number; date: string | number }): string =>
   `${given.region}: número de programas en curso, según consta, ${given.date}`;
-export const focusKeyRunning = (_: Spoken): string => 'nombrada, con programas en curso';
-export const focusKeyWorldwide = (_: Spoken): string => 'nombrada, los programas en curso son solo mundiales';
-export const focusKeyGap = (_: Spoken): string => 'nombrada, sin programa en curso: laguna';
-export const focusKeyUnknown = (_: Spoken): string => 'nombrada, solo programas en situación desconocida';
-export const focusKeyInPart = (_: Spoken): string => 'nombrada en parte o no verificada';
+export const focusKeyRunning = (_: Spoken): string => 'mencionada, con programas en curso';
+export const focusKeyWorldwide = (_: Spoken): string => 'mencionada, los programas en curso son solo mundiales';
+export const focusKeyGap = (_: Spoken): string => 'mencionada, sin programa en curso: laguna';
+export const focusKeyUnknown = (_: Spoken): string => 'mencionada, solo programas en situación desconocida';
+export const focusKeyInPart = (_: Spoken): string => 'mencionada en parte o no verificada';
 export const focusKeyProgrammeOnly = (_: Spoken): string => 'solo programa';
-export const focusKeyNotNamed = (_: Spoken): string => 'no nombrada en las fuentes consultadas';
-export const focusKeyNamed = (_: Spoken): string => 'la nombra un instrumento';
+export const focusKeyNotNamed = (_: Spoken): string => 'no mencionada en las fuentes consultadas';
+export const focusKeyNamed = (_: Spoken): string => 'la menciona un instrumento';
 export const focusGap = (_: Spoken): string => 'laguna';
 export const focusWorld = (_: Spoken): string => 'mundo';
-export const focusTotals = (_: Spoken): string => 'Nombradas y lagunas';
+export const focusTotals = (_: Spoken): string => 'Mencionadas y lagunas';
 export const focusTotal = (language: Spoken, given: { named: string | number; gaps: number }): string =>
   !given.named ? 'ninguna' : `${given.named}, ${language.plural(given.gaps) === 'one' ? `${language.number(given.gaps)} laguna` : `${language.number(given.gaps)} lagunas`}`;
 export const focusNamedIn = (_: Spoken, given: { names: string | number }): string =>
-  `La nombran: ${given.names}`;
-export const focusNotNamedIn = (_: Spoken): string => 'No la nombra ningún instrumento de las fuentes consultadas';
+  `La mencionan: ${given.names}`;
+export const focusNotNamedIn = (_: Spoken): string => 'No la menciona ningún instrumento de las fuentes consultadas';
 export const focusRunningAre = (_: Spoken, given: { names: string | number }): string =>
   `Programas en curso: ${given.names}`;
 export const focusNoRunning = (_: Spoken): string => 'Programas en curso: ninguno en las fuentes consultadas';
 export const focusUnknownAre = (_: Spoken, given: { names: string | number }): string =>
   `Situación desconocida: ${given.names}`;
 export const focusSummary = (language: Spoken, given: { regions: number; gaps: number; top: string | number }): string =>
-  `Matriz de actividades y ${language.plural(given.regions) === 'one' ? 'una región' : `${language.number(given.regions)} regiones`}. En ${language.plural(given.gaps) === 'one' ? 'una casilla' : `${language.number(given.gaps)} casillas`} un instrumento nombra la actividad y no consta ningún programa en curso.${!given.top ? '' : ` Más lagunas: ${given.top}.`}`;
+  `Matriz de actividades y ${language.plural(given.regions) === 'one' ? 'una región' : `${language.number(given.regions)} regiones`}. En ${language.plural(given.gaps) === 'one' ? 'una casilla' : `${language.number(given.gaps)} casillas`} un instrumento menciona la actividad y no consta ningún programa en curso.${!given.top ? '' : ` Más lagunas: ${given.top}.`}`;
 export const focusSummaryRegion = (language: Spoken, given: { named: number; worked: string | number }): string =>
-  `${language.plural(given.named) === 'one' ? 'Una actividad se nombra' : `${language.number(given.named)} actividades se nombran`} en un instrumento; los programas en curso se ocupan de ${given.worked}.`;
+  `${language.plural(given.named) === 'one' ? 'Una actividad se menciona' : `${language.number(given.named)} actividades se mencionan`} en un instrumento; los programas en curso se ocupan de ${given.worked}.`;
 export const focusCell = (_: Spoken, given: { activity: string | number; region: string | number }): string =>
   `${given.activity}, ${given.region}`;
 export const focusInstruments = (_: Spoken): string => 'Instrumentos';
 export const focusProgrammes = (_: Spoken): string => 'Programas';
 export const focusColumnKind = (_: Spoken): string => 'Tipo';
-export const focusColumnNamed = (_: Spoken): string => 'Nombrada en';
+export const focusColumnNamed = (_: Spoken): string => 'Mencionada en';
 export const focusColumnRunning = (_: Spoken): string => 'Programas en curso';
 export const focusColumnUnknown = (_: Spoken): string => 'Programas en situación desconocida';
 export const focusColumnState = (_: Spoken): string => 'Estado de la casilla';
@@ -768,7 +768,7 @@ export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Programa Integ
 export const furtherMilestonesTitle = (language: Spoken, given: { where: string | number; n: number; first: string | number; last: string | number }): string =>
   `${given.where}: ${language.plural(given.n) === 'one' ? `${language.number(given.n)} hito` : `${language.number(given.n)} hitos`}${!given.first ? '' : ` de ${given.first} a ${given.last}`}`;
 export const furtherMilestonesSubtitle = (language: Spoken, given: { named: number }): string =>
-  `Un punto por acontecimiento, en su año; ${language.plural(given.named) === 'one' ? `${language.number(given.named)} se nombra abajo` : `los ${language.number(given.named)} principales se nombran abajo`}; la tabla los contiene todos`;
+  `Un punto por acontecimiento, en su año; ${language.plural(given.named) === 'one' ? `${language.number(given.named)} se menciona abajo` : `los ${language.number(given.named)} principales se mencionan abajo`}; la tabla los contiene todos`;
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>
   `${language.plural(given.n) === 'one' ? 'Un hito' : `${language.number(given.n)} hitos`}; primera fecha: ${given.first}; última: ${given.last}.`;
 export const furtherCentresTitle = (language: Spoken, given: { count: string | number; n: number; planned: number }): string =>
@@ -815,19 +815,19 @@ export const furtherTreatyNotFound = (_: Spoken): string => 'no se encontró';
 export const supportTitle = (_: Spoken, given: { where: string | number }): string =>
   `Estados y programas en curso, ${given.where}`;
 export const supportTitleAlike = (language: Spoken, given: { low: number; states: string | number }): string =>
-  given.low === 0 ? `No consta ningún programa en curso que nombre a alguno de los ${given.states} Estados` : language.plural(given.low) === 'one' ? `${language.number(given.low)} programa en curso nombra a cada uno de los ${given.states} Estados` : `${language.number(given.low)} programas en curso nombran a cada uno de los ${given.states} Estados`;
+  given.low === 0 ? `No consta ningún programa en curso que mencione a alguno de los ${given.states} Estados` : language.plural(given.low) === 'one' ? `${language.number(given.low)} programa en curso menciona a cada uno de los ${given.states} Estados` : `${language.number(given.low)} programas en curso mencionan a cada uno de los ${given.states} Estados`;
 export const supportTitleNamed = (language: Spoken, given: { low: number; lowest: string | number; high: string | number; highest: string | number }): string =>
-  `${given.low === 0 ? 'Sin programa en curso conocido que los nombre' : language.plural(given.low) === 'one' ? `Nombrados por ${language.number(given.low)} programa en curso` : `Nombrados por ${language.number(given.low)} programas en curso`}: ${given.lowest}; nombrados por ${given.high}: ${given.highest}`;
+  `${given.low === 0 ? 'Sin programa en curso conocido que los mencione' : language.plural(given.low) === 'one' ? `Mencionados por ${language.number(given.low)} programa en curso` : `Mencionados por ${language.number(given.low)} programas en curso`}: ${given.lowest}; mencionados por ${given.high}: ${given.highest}`;
 export const supportTitleCounted = (language: Spoken, given: { lowest: string | number; states: string | number; low: number; high: string | number; highest: string | number }): string =>
-  `${given.lowest} de ${given.states} Estados ${given.low === 0 ? 'no son nombrados por ningún programa en curso conocido' : language.plural(given.low) === 'one' ? 'son nombrados por un solo programa en curso' : `son nombrados por solo ${language.number(given.low)} programas en curso`}; el máximo, por ${given.high}: ${given.highest}`;
+  `${given.lowest} de ${given.states} Estados ${given.low === 0 ? 'no son mencionados por ningún programa en curso conocido' : language.plural(given.low) === 'one' ? 'son mencionados por un solo programa en curso' : `son mencionados por solo ${language.number(given.low)} programas en curso`}; el máximo, por ${given.high}: ${given.highest}`;
 export const supportTitleSpan = (_: Spoken, given: { states: string | number; low: string | number; high: string | number }): string =>
-  `Cada uno de los ${given.states} Estados es nombrado por entre ${given.low} y ${given.high} programas en curso`;
+  `Cada uno de los ${given.states} Estados es mencionado por entre ${given.low} y ${given.high} programas en curso`;
 export const supportSubtitle = (language: Spoken, given: { where: string | number; named: string | number; running: number; date: string | number }): string =>
-  `${given.where}: Estados nombrados por ${given.named} de ${language.plural(given.running) === 'one' ? `${language.number(given.running)} programa` : `${language.number(given.running)} programas`} en curso, según consta, ${given.date}; línea discontinua: programas en situación desconocida`;
+  `${given.where}: Estados mencionados por ${given.named} de ${language.plural(given.running) === 'one' ? `${language.number(given.running)} programa` : `${language.number(given.running)} programas`} en curso, según consta, ${given.date}; línea discontinua: programas en situación desconocida`;
 export const supportSummary = (language: Spoken, given: { states: number; named: string | number; running: string | number; others: string | number }): string =>
-  `${language.plural(given.states) === 'one' ? 'Un Estado' : `${language.number(given.states)} Estados`}; programas en curso que nombran a alguno de ellos: ${given.named} de ${given.running}.${!given.others ? '' : ` En curso sin nombrar a ninguno: ${given.others}.`}`;
+  `${language.plural(given.states) === 'one' ? 'Un Estado' : `${language.number(given.states)} Estados`}; programas en curso que mencionan a alguno de ellos: ${given.named} de ${given.running}.${!given.others ? '' : ` En curso sin mencionar a ninguno: ${given.others}.`}`;
 export const supportNone = (_: Spoken): string => 'No se encontró ningún programa en curso con Estados en las fuentes consultadas.';
-export const supportStatesIn = (_: Spoken): string => 'Estados nombrados';
+export const supportStatesIn = (_: Spoken): string => 'Estados mencionados';
 export const supportColumnsCount = (_: Spoken): string => 'Número de programas en curso';
 export const runningTitle = (_: Spoken, given: { where: string | number }): string =>
   `Programas en curso por año, ${given.where}`;
@@ -854,7 +854,7 @@ export const fundersTitleNone = (language: Spoken, given: { total: number }): st
 export const fundersTitleMost = (language: Spoken, given: { k: number; n: string | number; total: string | number; names: string | number; unpublished: string | number }): string =>
   `${language.plural(given.k) === 'one' ? 'Entidad que financia más programas' : 'Entidades que financian más programas'} (${given.n} de ${given.total}): ${given.names}; ${given.unpublished} sin importe publicado`;
 export const fundersTitleMany = (_: Spoken, given: { funders: string | number; funded: string | number; total: string | number; unpublished: string | number }): string =>
-  `${given.funders} entidades financiadoras nombradas para ${given.funded} de ${given.total} programas; ${given.unpublished} sin importe publicado`;
+  `${given.funders} entidades financiadoras mencionadas para ${given.funded} de ${given.total} programas; ${given.unpublished} sin importe publicado`;
 export const fundersSubtitle = (_: Spoken, given: { where: string | number; date: string | number }): string =>
   `${given.where}: todos los programas registrados, un cuadrado para cada uno, ${given.date}`;
 export const fundersSummary = (language: Spoken, given: { funders: number; total: number; notFound: string | number }): string =>
@@ -874,7 +874,7 @@ export const fundersCounts = (_: Spoken, given: { all: string | number; running:
 export const fundersKeyOther = (_: Spoken): string => 'terminado, previsto o en situación desconocida';
 export const fundersFoot = (_: Spoken): string => 'Un programa con dos entidades financiadoras figura en ambas filas, y uno que actúa en dos regiones, en ambas columnas, siempre con su importe total. Los importes no se suman nunca entre monedas.';
 export const fundersFootRegion = (_: Spoken): string => 'Un programa con dos entidades financiadoras figura en ambas filas, y uno con actividades de dos tipos, en ambas columnas. Los importes son los de todo el programa, que puede actuar también en otras regiones, y no se suman nunca entre monedas.';
-export const fundersNoActivity = (_: Spoken): string => 'Sin actividad nombrada';
+export const fundersNoActivity = (_: Spoken): string => 'Sin actividad mencionada';
 export const fundersColumn = (_: Spoken): string => 'Entidad financiadora';
 export const fundersWithAmount = (_: Spoken): string => 'Con importe publicado';
 export const figureIcs = (_: Spoken): string => 'Archivo de calendario (.ics)';
@@ -1105,10 +1105,10 @@ export const coverageOf = (_: Spoken, given: { known: string | number; total: st
   `${given.known} de ${given.total}`;
 export const coverageComplete = (_: Spoken): string => 'completo';
 export const coverageGaps = (_: Spoken, given: { names: string | number }): string =>
-  `Nombradas por un instrumento, sin programas en curso ni en situación desconocida: ${given.names}.`;
+  `Mencionadas por un instrumento, sin programas en curso ni en situación desconocida: ${given.names}.`;
 export const coverageUnknown = (_: Spoken, given: { names: string | number }): string =>
-  `Nombradas por un instrumento, solo con programas en situación desconocida: ${given.names}.`;
-export const coverageNoGaps = (_: Spoken): string => 'Todas las actividades que nombra un instrumento tienen un programa.';
+  `Mencionadas por un instrumento, solo con programas en situación desconocida: ${given.names}.`;
+export const coverageNoGaps = (_: Spoken): string => 'Todas las actividades que menciona un instrumento tienen un programa.';
 export const coverageAll = (_: Spoken, given: { n: string | number }): string =>
   `Lista (${given.n})`;
 export const coverageVerified = (_: Spoken): string => 'Cómo se verificaron los datos';
@@ -1247,7 +1247,7 @@ export const ownNear = (language: Spoken, given: { file: string | number; n: num
 export const ownInside = (_: Spoken): string => 'el lugar está dentro';
 export const ownAlso = (_: Spoken): string => 'También en sus propios datos';
 export const ownNaming = (language: Spoken, given: { n: number }): string =>
-  language.plural(given.n) === 'one' ? `${language.number(given.n)} fila nombra este Estado` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de filas nombran este Estado` : `${language.number(given.n)} filas nombran este Estado`;
+  language.plural(given.n) === 'one' ? `${language.number(given.n)} fila menciona este Estado` : language.plural(given.n) === 'many' ? `${language.number(given.n)} de filas mencionan este Estado` : `${language.number(given.n)} filas mencionan este Estado`;
 export const ownActivities = (_: Spoken): string => 'Actividades del archivo';
 export const ownBesideProgrammes = (_: Spoken): string => 'Junto a los programas del atlas';
 export const ownSectors = (language: Spoken, given: { n: number }): string =>
@@ -1375,10 +1375,10 @@ const participationStatusWords = {
 };
 export const participationStatus = (_: Spoken, id: keyof typeof participationStatusWords): string => participationStatusWords[id];
 const coveredWords = {
-  'yes': 'nombrada',
-  'partly': 'nombrada en parte',
+  'yes': 'mencionada',
+  'partly': 'mencionada en parte',
   'mentioned': 'mencionada',
-  'no': 'no nombrada',
+  'no': 'no mencionada',
 };
 export const covered = (_: Spoken, id: keyof typeof coveredWords): string => coveredWords[id];
 const observationStatusWords = {
@@ -1478,8 +1478,8 @@ const mapRecordClassesWords = {
   'party': 'parte',
   'joined': 'participa',
   'signed': 'signatario, no parte',
-  'named': 'nombrado, no participa',
-  'programme': 'Estado nombrado por el programa',
+  'named': 'mencionado, no participa',
+  'programme': 'Estado mencionado por el programa',
   'centre': 'participa en la zona o en el instrumento del centro',
   'state': 'el Estado y sus territorios, donde participan',
 };
@@ -1532,7 +1532,7 @@ const briefingFaultsWords = {
   'damaged': 'Está dañada o incompleta.',
   'version': 'Procede de otra versión del atlas.',
   'tooLarge': 'Es mayor de lo que puede ser una presentación.',
-  'content': 'No es una presentación o nombra una figura que el atlas no tiene.',
+  'content': 'No es una presentación o menciona una figura que el atlas no tiene.',
 };
 export const briefingFaults = (_: Spoken, id: keyof typeof briefingFaultsWords): string => briefingFaultsWords[id];
 const embedFormsWords = {
@@ -1662,7 +1662,7 @@ const namesTablesWords: Record<string, string> = {
   'region_programmes': 'Programas en otras regiones',
   'instruments': 'Instrumentos',
   'participations': 'Participaciones',
-  'coverages': 'Actividades nombradas por los instrumentos',
+  'coverages': 'Actividades mencionadas por los instrumentos',
   'centres': 'Centros',
   'programmes': 'Programas',
   'phases': 'Fases de los programas',
@@ -1857,7 +1857,7 @@ const ownFlagsWords = {
   'carried': 'minutos o segundos iguales a 60, contados como el minuto o grado siguiente',
   'wrapped': 'longitud de más de 180°, llevada al otro lado',
   'sameReference': 'referencia ya usada',
-  'textElsewhere': 'el texto nombra una posición a más de medio grado',
+  'textElsewhere': 'el texto menciona una posición a más de medio grado',
   'damaged': 'letras dañadas antes de guardarse este archivo',
   'shortened': 'celda muy larga',
 };

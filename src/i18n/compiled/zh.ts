@@ -815,7 +815,7 @@ export const furtherTreatyNotFound = (_: Spoken): string => '未查到';
 export const supportTitle = (_: Spoken, given: { where: string | number }): string =>
   `国家与实施中的计划，${given.where}`;
 export const supportTitleAlike = (language: Spoken, given: { low: number; states: string | number }): string =>
-  given.low === 0 ? `没有已知实施中的计划列明${given.states}个国家中的任何一个` : `${given.states}个国家各由${language.number(given.low)}个实施中的计划列明`;
+  given.low === 0 ? `没有已知实施中的计划列明${given.states}个国家中的任何一个` : `${given.states}个国家各有${language.number(given.low)}个实施中的计划将其列明`;
 export const supportTitleNamed = (language: Spoken, given: { low: number; lowest: string | number; high: string | number; highest: string | number }): string =>
   `${given.low === 0 ? '没有已知实施中的计划列明' : `由${language.number(given.low)}个实施中的计划列明`}：${given.lowest}；由${given.high}个列明：${given.highest}`;
 export const supportTitleCounted = (language: Spoken, given: { states: string | number; lowest: string | number; low: number; high: string | number; highest: string | number }): string =>
@@ -1061,7 +1061,7 @@ export const participationSeen = (_: Spoken, given: { date: string | number }): 
 export const participationList = (_: Spoken): string => '国家及其日期';
 export const aboutTitle = (_: Spoken): string => '关于Roadstead';
 export const aboutSentence = (_: Spoken): string => 'Roadstead是一部区域海上安保计划图集：谁同意在海上做什么、在何处、自何时起、得到谁的帮助。';
-export const aboutWhat = (_: Spoken): string => '性质';
+export const aboutWhat = (_: Spoken): string => '简介';
 export const aboutWhatText = (_: Spoken): string => '每项事实均注明来源，并保持来源的精确程度：时间范围仍为时间范围，不详既不是零也不是猜测，推定的内容说明推定方法。本图集不是作战态势图，不是船舶跟踪工具，也不对边界发表意见。';
 export const aboutDisclaimer = (_: Spoken): string => '边界和名称';
 export const aboutDisclaimerText = (_: Spoken): string => '地图上所用名称和材料的编排方式，并不意味着对任何国家、领土、城市或地区或其当局的法律地位，或对其边界或界线的划分，表示任何意见。虚线表示有争议或尚未商定的边界。';
@@ -1464,7 +1464,7 @@ const drawableWords = {
 export const drawable = (_: Spoken, id: keyof typeof drawableWords): string => drawableWords[id];
 const mapProjectionsWords = {
   'mercator': '墨卡托',
-  'globe': '地球',
+  'globe': '地球仪',
 };
 export const mapProjections = (_: Spoken, id: keyof typeof mapProjectionsWords): string => mapProjectionsWords[id];
 const mapDrawnWords = {
@@ -1776,7 +1776,7 @@ const ownRefusedWords = {
   'xml': '文件的XML已损坏。',
   'entities': '文件定义了自己的XML实体。此类文件可能有害，不予读取。',
   'zip': '压缩包已损坏或被锁定。',
-  'bomb': '压缩包解压后会无限膨胀，不予读取。',
+  'bomb': '压缩包解压后会远大于其本身，不予读取。',
   'large': '文件大于此处可读取的大小。',
   'workbook': '工作簿已损坏、设有密码或为旧格式（.xls）。请另存为不带密码的.xlsx。',
   'merged': '工作表前几行有合并单元格。请为每列单独设置带名称的单元格，然后重新保存。',
