@@ -1,14 +1,18 @@
 import { bbox } from '@turf/turf';
-import { bisectLeft, cumsum, greatest, minIndex, pairs } from 'd3';
+import { bisectLeft, cumsum, greatest, mean, minIndex, pairs } from 'd3';
 import type { MultiLineString, Position } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
 import type { GeometryObject, MultiPolygon } from 'topojson-specification';
+import type { OwnerOf } from './fineLands.ts';
 import { arcNumber, arcUses, polygonArcs, type ShapeTopology } from './shapes.ts';
 
 /** How far, in degrees, the end of a boundary may lie from the fine coast: one that lies further away ends elsewhere in the fine source. */
 const FARTHEST = 0.3;
 /** How many times as long as the coarse one a fine stretch may be: one that is longer runs round its land the other way, and one that is so many times shorter passes an island by. */
 const MOST_LONGER = 12;
+/** Which part of a fine stretch may run, further than so many degrees from the coarse one, along what is another shape's in the fine source. */
+const MOST_STRAYING = 0.15;
+const STRAYING_FROM = 0.1;
 /** How much of the box around two rings both must share to be the same land or the same inland sea. */
 const LEAST_SHARED = 0.1;
 
@@ -35,10 +39,11 @@ export interface FineCoasts {
 
 /**
  * The topology with the coast of fine landmasses along mainlands. The coast of a shape between the ends of two boundaries is replaced by the fine coast between the points nearest to
- * these ends, where the boundaries now end: nothing else of them changes. What the fine source does not have, or has with fewer points, stays as it is; where its coast is next to nothing, the
- * land is an island there, and is left out here.
+ * these ends, where the boundaries now end: nothing else of them changes. What the fine source does not have, or has with fewer points, stays as it is, and so does a stretch beside which the
+ * fine coast strays round another's land, as around a lagoon that is open in one source only; where its coast is next to nothing, the land is an island there, and is left out here.
+ * `ownerOf` says whose a point of the fine coast is.
  */
-export function withFineCoasts(source: ShapeTopology, landmasses: readonly Line[][]): FineCoasts {
+export function withFineCoasts(source: ShapeTopology, landmasses: readonly Line[][], ownerOf: OwnerOf): FineCoasts {
   const lines = linesOf(source);
   const rings = landmasses.flat().map((points) => ({ points, box: boxOf(points) }));
   const fine = new Map<number, Line>();
@@ -60,7 +65,8 @@ export function withFineCoasts(source: ShapeTopology, landmasses: readonly Line[
       const found = ring && from !== undefined && to !== undefined ? alongside(line, ring.points, [from, to], cuts) : [];
       const ratio = lengthOf(found) / lengthOf(line);
       if (found.length > 1 && ratio < 1 / MOST_LONGER) islands.push(...arcs.map(arcNumber));
-      else if (found.length >= line.length && ratio < MOST_LONGER) for (const [arc, part] of parted(found, arcs, lines)) fine.set(arc, part);
+      else if (found.length >= line.length && ratio < MOST_LONGER && strayingPart(found, line, shape, ownerOf) < MOST_STRAYING)
+        for (const [arc, part] of parted(found, arcs, lines)) fine.set(arc, part);
       else coarse.add(shape);
     }
   }
@@ -69,6 +75,12 @@ export function withFineCoasts(source: ShapeTopology, landmasses: readonly Line[
   );
   const { transform: _, ...rest } = source;
   return { topology: withoutPolygons({ ...rest, arcs: arcs.map((arc) => [...arc]) }, new Set(islands)), used, coarse };
+}
+
+/** Which part of a fine line runs, far from the coarse one, along the land of others than its shape. */
+function strayingPart(found: Line, coarse: Line, shape: string, ownerOf: OwnerOf): number {
+  const isFar = ([lon = 0, lat = 0]: Position) => coarse.every(([x = 0, y = 0]) => Math.hypot(x - lon, y - lat) > STRAYING_FROM);
+  return mean(found, (place) => Number((ownerOf(place) ?? shape) !== shape && isFar(place))) ?? 0;
 }
 
 /** The topology without the polygons that have some arcs, and without shapes that have no others. */

@@ -28,6 +28,17 @@ export function fineLands(): FineLand[] {
   });
 }
 
+/** Whose a point of the fine coast is: the shape that is alone on the land there, undefined where none is. */
+export type OwnerOf = (place: Position) => string | undefined;
+
+/** Finds whose the points of the fine coast are. */
+export function fineOwners(): OwnerOf {
+  const owners = new Map(
+    fineLands().flatMap(({ rings, shapes: [id, second] }) => (id && !second ? rings.flat(2).map((place) => [String(place), id] as const) : [])),
+  );
+  return (place) => owners.get(String(place));
+}
+
 /** All land of the fine source as one, without the boundaries in it: polygons with the seas within them as holes. */
 export function fineLandmasses(): Position[][][] {
   const topology = fineTopology();

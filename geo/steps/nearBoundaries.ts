@@ -4,7 +4,7 @@ import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson
 import type { MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import { type FlatBoundaries, flatBoundaries, withoutSeam } from './boundaries.ts';
 import { type FineCoasts, withFineCoasts } from './fineCoasts.ts';
-import { type FineLand, fineLandmasses, fineLands } from './fineLands.ts';
+import { fineLandmasses, fineOwners, type OwnerOf } from './fineLands.ts';
 import { arcNumber, arcUses, polygonArcs, type ShapeTopology, shapeTopology } from './shapes.ts';
 
 /** The islands of a shape at 1:10m. */
@@ -19,9 +19,10 @@ interface FineIslands {
  */
 export function nearBoundaries(): FlatBoundaries {
   const landmasses = fineLandmasses();
-  const coasts = withFineCoasts(shapeTopology(), landmasses);
+  const ownerOf = fineOwners();
+  const coasts = withFineCoasts(shapeTopology(), landmasses, ownerOf);
   const { topology } = coasts;
-  const islands = fineIslands(coasts, landmasses);
+  const islands = fineIslands(coasts, landmasses, ownerOf);
   const coarse = flatBoundaries(withoutIslands(topology, new Set(islands.map(({ id }) => id))));
   const fine = new Map(islands.map(({ id, polygons }) => [id, polygons]));
   const known = new Map(coarse.countries.features.map((feature) => [String(feature.id), feature]));
@@ -41,14 +42,13 @@ export function nearBoundaries(): FlatBoundaries {
  * The landmasses that are no mainland, by the shape that is alone on the land of which most of their coast is, where they have more points than the coarse islands of that shape. Beside a coast
  * that stayed coarse, what lies on the mainland there is no island. A shape around a pole stays as it is, since no ring on the plane closes around a pole.
  */
-function fineIslands({ topology, used, coarse }: FineCoasts, landmasses: readonly Position[][][]): FineIslands[] {
+function fineIslands({ topology, used, coarse }: FineCoasts, landmasses: readonly Position[][][], ownerOf: OwnerOf): FineIslands[] {
   const land = polygonsById(flatBoundaries(topology));
   const mainland = polygonsById(flatBoundaries(withoutIslands(topology)));
   const mainlands = [...mainland].flatMap(([id, polygons]) => (coarse.has(id) ? polygons.map(boxed) : []));
   const isFiner = (id: string, polygons: Position[][][]) => points(polygons) > points(land.get(id)) - points(mainland.get(id));
-  const ownerOf = owners(fineLands());
   const apart = landmasses.filter((rings) => !rings.some((ring) => used.has(ring)) && !mainlands.some((other) => isOn(boxed(rings), other)));
-  return [...group(apart, ownerOf)].flatMap(([id, polygons]) =>
+  return [...group(apart, (landmass) => ownerOfMost(landmass, ownerOf))].flatMap(([id, polygons]) =>
     id !== undefined && isFiner(id, polygons) && !polygons.some(isPolar) ? [{ id, polygons }] : [],
   );
 }
@@ -56,16 +56,13 @@ function fineIslands({ topology, used, coarse }: FineCoasts, landmasses: readonl
 const POLAR_LAT = 84;
 const isPolar = (rings: Position[][]) => rings.flat().some(([, lat = 0]) => Math.abs(lat) > POLAR_LAT);
 
-/** Finds the shape that is alone on the land on which most points of a landmass's coast are; undefined for a coast of none. */
-function owners(lands: readonly FineLand[]): (landmass: Position[][]) => string | undefined {
-  const shapes = new Map(lands.flatMap(({ rings, shapes: [id, second] }) => (id && !second ? rings.flat(2).map((place) => [String(place), id] as const) : [])));
-  return ([coast = []]) => {
-    const found = coast.flatMap((place) => shapes.get(String(place)) ?? []);
-    return greatest(
-      rollup(found, ({ length }) => length, String),
-      ([, count]) => count,
-    )?.[0];
-  };
+/** Whose most points of a landmass's coast are; undefined for a coast of none. */
+function ownerOfMost([coast = []]: Position[][], ownerOf: OwnerOf): string | undefined {
+  const found = coast.flatMap((place) => ownerOf(place) ?? []);
+  return greatest(
+    rollup(found, ({ length }) => length, String),
+    ([, count]) => count,
+  )?.[0];
 }
 
 const points = (polygons: Position[][][] = []) => polygons.flat(2).length;

@@ -1,3 +1,4 @@
+import { booleanPointInPolygon } from '@turf/turf';
 import { geoArea, polygonArea, sum } from 'd3';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { expect, test } from 'vitest';
@@ -40,6 +41,13 @@ test('a land that a canal cuts is drawn as one, with a line where the canal is',
   expect(mainlands.every(([outer = []]) => outer.length > 200)).toBe(true);
   // Both sides end at the same two places: its mouths.
   expect([...(west ?? [])].filter((place) => east?.has(place))).toHaveLength(2);
+});
+
+test('a lagoon between two lands is water, and nobody has the spit of a neighbour', () => {
+  const landAt = (place: [number, number]) =>
+    near.countries.features.filter(({ geometry }) => booleanPointInPolygon(place, geometry as MultiPolygon)).map(({ id }) => id);
+  // The Vistula Lagoon, the southern half of the Curonian Lagoon, and the Lithuanian half of the spit before it.
+  expect([landAt([19.95, 54.55]), landAt([20.8, 55.05]), landAt([21.07, 55.42])]).toEqual([[], [], ['LTU']]);
 });
 
 test('every shape has about the area that it has on the other maps', () => {
