@@ -41,6 +41,16 @@ test('several funders in one row count a programme that they share once', () => 
   expect(both.programmes).toHaveLength(funder('tide-fund')?.programmes.length ?? 0);
 });
 
+test.each([340, 480, 700, 1000])('a long name and amounts in many currencies stand whole at %i px', (width) => {
+  const shortName = 'Ministry of Ports, Fairways, Pilotage and Lighthouses of the Outer Skerries';
+  const organizations = smallAtlas.organizations.map((row) => (row.organizationId === 'tide-fund' ? { ...row, shortName } : row));
+  const paid = smallAtlas.programmes.filter(({ funders }) => funders.includes('tide-fund'));
+  const more = ['JPY', 'NOK', 'DKK'].flatMap((currency) => paid.map((row) => ({ ...row, programmeId: row.programmeId + currency, currency, amount: 123e6 })));
+  const { scene } = figure({ width, atlas: { ...smallAtlas, organizations, programmes: [...smallAtlas.programmes, ...more] } });
+  const nodes = scene ? marksOf(scene).flatMap(({ children }) => children) : [];
+  expect(nodes.flatMap((node) => (node.kind === 'text' && node.text.endsWith('…') ? node.text : []))).toEqual([]);
+});
+
 describe('the title concludes', () => {
   const programme = (funders: string[], amount: number | null = null) => ({ ...smallAtlas.programmes[0], funders, amount });
   const rowsOf = (list: ReturnType<typeof programme>[]) => funderRows({ ...smallAtlas, programmes: list } as typeof smallAtlas);

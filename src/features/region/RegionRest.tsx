@@ -70,9 +70,7 @@ function AreaList({ areas }: { areas: Area[] }) {
           <p>
             {say.areaKind(language, area.kind)}
             {language.semicolon}
-            <DateFact what={say.wordsDate(language)} date={area.validFrom} sources={area.sources} />
-            {language.span}
-            <DateFact what={say.wordsDate(language)} date={area.validTo} sources={area.sources} />
+            <AreaDates area={area} />
             {language.semicolon}
             {say.drawable(language, area.drawable)}
           </p>
@@ -85,6 +83,25 @@ function AreaList({ areas }: { areas: Area[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** From when until when an area holds; where neither is published this is said once. */
+function AreaDates({ area: { validFrom, validTo, sources } }: { area: Area }) {
+  const { language } = useSite();
+  const what = say.wordsDate(language);
+  if (!validFrom && !validTo)
+    return (
+      <Fact what={what} sources={sources}>
+        {say.timelineDatesUnknown(language)}
+      </Fact>
+    );
+  return (
+    <>
+      <DateFact what={what} date={validFrom} sources={sources} />
+      {language.span}
+      <DateFact what={what} date={validTo} sources={sources} />
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { keyRow } from '../shared/keyRow.ts';
 import { ruleY } from '../shared/rule.ts';
 import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
+import { textLines } from '../shared/textLines.ts';
 import type { FunderEntry } from './entry.ts';
 
 /** Narrower figures have no columns: the squares of a funder flow below its name. */
@@ -84,10 +85,12 @@ function markOf({ key, label, tooltip, behind }: FunderEntry, box: Mark['box'], 
 
 function narrowColumns(_: readonly FunderEntry[], { theme, width }: FigureContext) {
   const row = (entry: FunderEntry, top: number, isRunning: IsRunning) => {
-    const flow = squares(entry.programmes, isRunning, { left: 0, top: top + 28, width, color: theme.ink2 });
-    const bottom = top + 28 + flow.height + 8;
+    const name = wrapText(entry.name, width - textWidth(entry.counts, 13) - 12, 14, 600);
+    const below = top + 28 + (name.length - 1) * LINE_PX;
+    const flow = squares(entry.programmes, isRunning, { left: 0, top: below, width, color: theme.ink2 });
+    const bottom = below + flow.height + 8;
     const children = [
-      text(entry.name, { x: 0, y: top + 18, size: 14, weight: 600, fill: theme.ink1, maxWidth: width - textWidth(entry.counts, 13) - 12 }),
+      ...textLines(name, LINE_PX, { x: 0, y: top + 18, size: 14, weight: 600, fill: theme.ink1 }),
       text(entry.counts, { x: width, y: top + 18, fill: theme.ink2, anchor: 'end' }),
       ...flow.nodes,
     ];
@@ -119,16 +122,18 @@ function wideColumns(words: FunderWords, entries: readonly FunderEntry[], { them
       squares(programmes, isRunning, { left: cellLeft(x, column), top: top + 10, width: x.bandwidth() - 10, color: words.heads[column]?.color ?? theme.ink2 }),
     );
     const name = wrapText(entry.name, left - 12, 14, 600);
-    const bottom = top + 18 + Math.max(PITCH_PX, (name.length - 1) * LINE_PX + PITCH_PX, ...cells.map(({ height }) => height));
+    const amounts = hasAmounts ? wrapText(entry.amountWords, AMOUNTS_PX - 24, 13) : [];
+    const lines = Math.max(name.length, amounts.length);
+    const bottom = top + 18 + Math.max((lines - 1) * LINE_PX + PITCH_PX, ...cells.map(({ height }) => height));
     const y = top + 19;
     const children = [
-      ...name.map((line, index) => text(line, { x: 0, y: y + index * LINE_PX, size: 14, weight: 600, fill: theme.ink1, maxWidth: left - 12 })),
+      ...textLines(name, LINE_PX, { x: 0, y, size: 14, weight: 600, fill: theme.ink1, maxWidth: left - 12 }),
       ...cells.flatMap(({ nodes }) => nodes),
       text(entry.all, { x: end.all, y, weight: 600, fill: theme.ink1, anchor: 'end' }),
       text(entry.running, { x: end.running, y, fill: theme.ink2, anchor: 'end' }),
       ...(hasAmounts
         ? [
-            text(entry.amountWords, { x: end.amounts, y, fill: theme.ink1, maxWidth: AMOUNTS_PX - 24 }),
+            ...textLines(amounts, LINE_PX, { x: end.amounts, y, fill: theme.ink1, maxWidth: AMOUNTS_PX - 24 }),
             text(entry.publishedWords, { x: end.published, y, fill: theme.ink2, anchor: 'end' }),
           ]
         : []),
