@@ -1,3 +1,4 @@
+import type { Page, Route } from '@playwright/test';
 import { expect, test } from './driver.ts';
 import { LIMIT_PX, panelHeight } from './panelHeight.ts';
 
@@ -9,6 +10,18 @@ for (const path of ['/region/amber-sound/', '/fr/region/amber-sound/', '/region/
 }
 
 const SAMPLE = new Set(['/region/amber-sound/', '/sources/']);
+
+/** Notes on the page what moves in it by itself. */
+const noteMoves = (page: Page) =>
+  page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[])
+        moved.push(...entry.sources.map(({ node }) => (node instanceof Element ? `${node.tagName}.${node.getAttribute('class')}` : String(node?.textContent))));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+const moves = (page: Page) => page.evaluate(() => (window as unknown as { moved: string[] }).moved);
 
 for (const path of [
   '/',
@@ -22,20 +35,28 @@ for (const path of [
   '/about/coverage/',
 ])
   test(`nothing on ${path} moves while its facts and figures come`, { tag: SAMPLE.has(path) ? [] : '@sweep' }, async ({ atlas, page }) => {
-    await page.addInitScript(() => {
-      const moved: string[] = [];
-      Object.assign(window, { moved });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[])
-          moved.push(
-            ...entry.sources.map(({ node }) => (node instanceof Element ? `${node.tagName}.${node.getAttribute('class')}` : String(node?.textContent))),
-          );
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await noteMoves(page);
     await atlas.open(path);
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-    expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+    expect(await moves(page)).toEqual([]);
   });
+
+test('nothing moves while the facts of the regions come one after the other', { tag: '@sweep' }, async ({ atlas, page }) => {
+  await noteMoves(page);
+  const held = new Map<string, Route>();
+  await page.route(/\/data\/atlas\/(amber-sound|copper-reef|global)\.json/, (route) =>
+    held.set(/([\w-]+)\.json/.exec(route.request().url())?.[1] ?? '', route),
+  );
+  const opened = atlas.open('/about/coverage/');
+  await expect(page.locator('#root p.hint[aria-busy]')).toBeInViewport();
+  for (const region of ['amber-sound', 'copper-reef', 'global']) {
+    await expect.poll(() => held.has(region)).toBe(true);
+    await held.get(region)?.continue();
+    await expect(page.locator(`#${region}`)).toBeVisible();
+  }
+  await opened;
+  expect(await moves(page)).toEqual([]);
+});
 
 test('a section shows its first lines, all on demand, and Back finds it unfolded', async ({ atlas, page }) => {
   await atlas.openMap('/region/amber-sound/');

@@ -19,7 +19,10 @@ export function RegionFile({ id, children }: { id: string; children: ReactNode }
   );
 }
 
-/** A part of a page for each region, in their order. A part stands as soon as its file and those before have come or failed, so that none is moved by one above it. */
+/**
+ * A part of a page for each region, in their order. A part stands as soon as its file and those before have come or failed, so that none is moved by one above it. The hint after them is
+ * another one each time, since one that stayed would move down.
+ */
 export function RegionParts({ children }: { children: (region: Region) => ReactNode }) {
   const { language } = useSite();
   const { atlas, loading } = useFacts();
@@ -29,7 +32,7 @@ export function RegionParts({ children }: { children: (region: Region) => ReactN
     <>
       {regions.slice(0, next < 0 ? undefined : next).map(children)}
       {next >= 0 && (
-        <p className="hint" aria-busy="true">
+        <p key={next} className="hint" aria-busy="true">
           {say.appLoading(language)}
         </p>
       )}
