@@ -1,17 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { DIST, PUBLIC } from './site/folders.ts';
+import { headerCss } from './site/headerCss.ts';
 import { leanD3 } from './site/leanD3.ts';
 import { mercatorApart } from './site/mercatorApart.ts';
 import { themeCss } from './src/theme/css.ts';
 
-/** Gives `virtual:theme.css`, the token table as a style sheet; the development server serves every address from the root. */
+/** Gives `virtual:theme.css`, the token table and the widths of the header's words as a style sheet; the development server serves every address from the root. */
 function page(): Plugin {
   const file = '/theme.css';
   return {
     name: 'roadstead-page',
     resolveId: (id) => (id === 'virtual:theme.css' ? file : undefined),
-    load: (id) => (id === file ? themeCss() : undefined),
+    load: (id) => (id === file ? themeCss() + headerCss() : undefined),
     transformIndexHtml: (html, { server }) => html.replace('data-base="./"', server ? 'data-base="/"' : 'data-base="./"'),
   };
 }

@@ -49,13 +49,19 @@ const cutSelects = (page: Page) =>
     });
   });
 
-for (const language of ['', '/fr', '/ar']) {
+// Up to the first width the pages are a menu, from the second on they stand in the row: the words of French are longer.
+for (const [language, menu, row] of [
+  ['', 1024, 1180],
+  ['/fr', 1180, 1280],
+  ['/ar', 740, 1024],
+] as const) {
   test(`at every width the header ${language} stands in the window, with pages, colours and languages in reach`, { tag: '@sweep' }, async ({ atlas, page }) => {
     await atlas.open(`${language}/`);
     for (const width of [320, 390, 740, 981, 1024, 1180, 1280, 1419, 1420, 1920]) {
       await page.setViewportSize({ width, height: 800 });
       expect((await room(page)).aside, `${width}`).toBe(0);
       const open = page.getByRole('button', { name: /^(Menu|القائمة)$/ });
+      if (width <= menu || width >= row) expect(await open.isVisible(), `menu at ${width}`).toBe(width <= menu);
       if (await open.isVisible()) await open.click();
       for (const link of await page.locator('.header-menu .pages a').all()) await expect(link, `${width}`).toBeInViewport({ ratio: 1 });
       await page.locator('.language-open').click();
