@@ -30,18 +30,19 @@ const browser: Step[] = [{ name: 'browser', command: ['playwright', 'test'], aft
 
 /** With `--all`: the same, the browser tests of more pages and, on the whole site of the real facts, slides, embeds, sizes, and every figure at more widths. */
 const sweeps: Step[] = [
+  // In this order no step waits for the whole site, and no long one is left for the end, when nothing could run beside it.
+  { name: 'build of the whole site', command: ['tsx', 'tests/build.ts', 'whole'], after: ['types', 'facts'] },
   { name: 'browser, more pages and widths', command: ['playwright', 'test'], after: ['build of the small atlas'], environment: { TESTED_SWEEPS: '1' } },
-  { name: 'slides in LibreOffice', command: ['tsx', 'tests/slides.ts'] },
+  { name: 'slides and embeds of the whole site', command: ['vitest', 'run', '--project', 'built'], after: ['build of the whole site'], environment: whole },
+  { name: 'figures of the real facts', command: ['vitest', 'run', '--project', 'sweep'] },
+  { name: 'browser, whole site', command: ['playwright', 'test'], after: ['build of the whole site'], environment: whole },
   {
     name: 'numbers at every time',
     command: ['vitest', 'run', '--project', 'unit', 'clock', 'oneCount', 'oneDeck', 'embedAtlas'],
     environment: { TESTED_SWEEPS: '1' },
   },
-  { name: 'figures of the real facts', command: ['vitest', 'run', '--project', 'sweep'] },
-  { name: 'build of the whole site', command: ['tsx', 'tests/build.ts', 'whole'], after: ['types', 'facts'] },
+  { name: 'slides in LibreOffice', command: ['tsx', 'tests/slides.ts'] },
   { name: 'size', command: ['tsx', 'tests/size.ts'], after: ['build of the whole site'] },
-  { name: 'slides and embeds of the whole site', command: ['vitest', 'run', '--project', 'built'], after: ['build of the whole site'], environment: whole },
-  { name: 'browser, whole site', command: ['playwright', 'test'], after: ['build of the whole site'], environment: whole },
 ];
 
 /** Runs a step and says what it wrote once it has ended, so that two at once do not mix. Resolves to whether it passed. */
