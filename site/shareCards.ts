@@ -8,23 +8,31 @@ import { homeRegion } from '../src/pages/mapSubject.ts';
 import type { Page } from '../src/pages/page.ts';
 import { CARD, cardTheme, words } from './cardParts.ts';
 import { figureCard } from './figureCard.ts';
+import { ROOT } from './folders.ts';
 import { mapCard } from './mapCard.ts';
 import { figureOf, type PageInput } from './pageInput.ts';
 import { palettePng } from './palettePng.ts';
+import { PictureCache } from './pictureCache.ts';
 import { FAMILIES, facedByScript } from './scriptFaces.ts';
 import { shareName } from './shareName.ts';
 import type { StaticMaps } from './staticMap.ts';
 
+/** What turns the SVG of a card into pixels, and these into a file. */
+const MAKERS = ['shareCards.ts', 'scriptFaces.ts', 'palettePng.ts', '../package-lock.json'].map((name) => join(ROOT, 'site', name));
+
 /** Draws the pictures that other sites show for an address, 1200 by 630 px, below `dist/share`, from the renderers of the page. */
 export class ShareCards {
   private readonly done = new Set<string>();
+  private readonly made: PictureCache;
 
   constructor(
     private readonly dist: string,
     private readonly maps: StaticMaps,
     /** The paths of the fonts with which words are drawn. */
     private readonly fonts: readonly string[],
-  ) {}
+  ) {
+    this.made = new PictureCache(join(ROOT, 'build/pictures'), [...MAKERS, ...fonts]);
+  }
 
   /** Writes the picture of a page, unless it exists already or the page uses the picture of another one. */
   write(input: PageInput): void {
@@ -33,7 +41,11 @@ export class ShareCards {
     this.done.add(name);
     const path = join(this.dist, name);
     mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(path, palettePng(rasterized(this.svg(input), this.fonts)));
+    const svg = this.svg(input);
+    writeFileSync(
+      path,
+      this.made.of(svg, () => palettePng(rasterized(svg, this.fonts))),
+    );
   }
 
   private svg(input: PageInput): string {
