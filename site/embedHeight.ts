@@ -1,4 +1,3 @@
-import * as say from '#messages';
 import { MOST_PX, withRegion } from '../src/embed/chartKind.ts';
 import { saidLine } from '../src/embed/saidLine.ts';
 import { shortened } from '../src/figures/shared/shortened.ts';
@@ -24,7 +23,7 @@ function heightIn(input: PageInput, page: FigurePage, frame: number): number {
   const figure = shortened((most) => figureOf(input, page, width, most), MOST_PX);
   const { title, scene, sources, left } = figure;
   const linesOf = (text: string, size: number, weight: Weight = 400) => wrapText(text, width / WIDER, size, weight).length;
-  const said = `${saidLine(language, atlas, sources)} ${say.appName(language)}.`;
+  const said = saidLine(language, atlas, sources);
   const subtitle = withRegion({ regionId: page.regionId }, { atlas }, language, figure);
   const words = linesOf(title, TITLE.size, 600) * TITLE.line + BETWEEN.title + linesOf(subtitle, SMALL.size) * SMALL.line + BETWEEN.subtitle;
   const drawing = scene ? scene.height + (left ? MORE.line + BETWEEN.more : 0) : MORE.line;

@@ -44,7 +44,7 @@ export function buildFrame(host: HTMLElement, parts: FrameParts, language: Spoke
     element('div', { class: 'scroll' }, place),
     ...(parts.left ? [element('p', {}, link(say.embedMore(language, { n: parts.left })))] : []),
     element('p', { class: 'hidden' }, parts.summary),
-    element('p', { class: 'source' }, `${parts.said} ${say.appName(language)}.`),
+    element('p', { class: 'source' }, parts.said),
     tools,
   );
   if (parts.table) addTable(article, tools, { title: parts.title, table: parts.table }, language);

@@ -176,6 +176,12 @@ test.each(PAGES)('the deck of $kind $id has a cover, one to three slides and its
   }
 });
 
+test('the foot of the cover is written with the marks of its language', () => {
+  const sourceIn = (code: string) => deckOf(makeLanguage(code)).slides[0]?.source;
+  expect(sourceIn('en')).toMatch(/^Roadstead\. Facts/);
+  expect(sourceIn('zh')).toMatch(/^Roadstead。事实/);
+});
+
 test('the sixth slide of a region says who pays, what is dated, and how many programmes have no published end', () => {
   const slide = deck.slides.find(({ link }) => link.address.endsWith('/figure/funders/'));
   expect(deck.slides.indexOf(slide as Slide)).toBe(5);

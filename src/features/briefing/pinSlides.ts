@@ -44,5 +44,5 @@ export function briefingCover({ language, today }: PinPlace, atlas: Atlas, { tit
   const rows = names.map((text, index) => ({ head: language.number(index + 1), text }));
   const list = rowColumns([{ title: '', rows, headWidth: 40 }], at, 1, language);
   const draft = frameSlide(frame, { title: title || say.briefingTitle(language), subtitle: '', body: list.items }, { sources: [], spoken: [title, ...names] });
-  return { ...draft, layout: 'cover', words: [], source: `${say.appName(language)}. ${asOfLine(language, atlas)}`, remark: '' };
+  return { ...draft, layout: 'cover', words: [], source: say.appName(language) + language.stop + asOfLine(language, atlas), remark: '' };
 }

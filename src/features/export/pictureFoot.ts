@@ -9,6 +9,11 @@ export function pictureFoot(
   { atlas, language }: Pick<Desk, 'atlas' | 'language'>,
   { sources, filters = [], address }: { sources: readonly string[]; filters?: readonly string[]; address: string },
 ): string[] {
-  const remarks = [...viewRemarks(language, atlas, filters), `${say.appName(language)}.`, asOfLine(language, atlas, sources), say.slidesLicence(language)];
+  const remarks = [
+    ...viewRemarks(language, atlas, filters),
+    say.appName(language) + language.stop.trim(),
+    asOfLine(language, atlas, sources),
+    say.slidesLicence(language),
+  ];
   return [sourceLine(language, atlas, sources), remarks.filter(Boolean).join(language.gap), address].filter(Boolean);
 }

@@ -3,7 +3,7 @@ import * as say from '#messages';
 import type { Language } from '../../i18n/language.ts';
 import type { Item, Place } from '../pptx/deck.ts';
 import { balanced } from './balanced.ts';
-import { column, heightOf, ruleItem, textItem } from './items.ts';
+import { column, heightOf, ruleItem, textItem, widthOf } from './items.ts';
 import { SLIDE_THEME } from './slideTheme.ts';
 
 /** A row of a list on a slide: a date or a term, what it is about, and a quiet line below. */
@@ -19,7 +19,7 @@ export interface RowList {
   rows: readonly ListRow[];
   /** What stands in the place of rows where there are none. */
   empty?: string;
-  /** Width in px of the dates or terms; 0 where there are none. */
+  /** The least width in px of the dates or terms; 0 where there are none. */
   headWidth: number;
 }
 
@@ -34,6 +34,9 @@ const TITLE = { size: 20, weight: 600 } as const;
 const PADDING = 6;
 const COLUMN_GAP = 36;
 const LIST_GAP = 16;
+/** Between a date or a term and what it is about, and the most that dates and terms take of a column. */
+const HEAD_GAP = 12;
+const HEAD_SHARE = 0.48;
 
 /** A part of a list that is never divided, `gap` px below the part before it. */
 interface Part {
@@ -45,7 +48,8 @@ interface Part {
 /** Lists one below the other in columns of about the same height. Where they have no room the longest ones are cut, and say how many more rows there are. */
 export function rowColumns(lists: readonly RowList[], at: Place, count: number, language: Language): PlacedLists {
   const width = (at.width - (count - 1) * COLUMN_GAP) / count;
-  const rows = lists.map((list) => list.rows.map((row) => rowPart(row, width, list.headWidth)));
+  const heads = headWidthIn(lists, width);
+  const rows = lists.map((list) => list.rows.map((row) => rowPart(row, width, list.headWidth && Math.max(list.headWidth, heads))));
   const shown = rows.map((parts) => parts.length);
   const all = () => lists.flatMap((list, index) => partsOf(list, rows[index] ?? [], shown[index] ?? 0, { width, gap: index ? LIST_GAP : 0, language }));
   let placed = placedIn(all(), count);
@@ -57,6 +61,12 @@ export function rowColumns(lists: readonly RowList[], at: Place, count: number, 
   }
   const items = placed.columns.flatMap((parts, index) => drawn(parts, { x: at.x + index * (width + COLUMN_GAP), y: at.y, width }));
   return { items, meanHeight: sum(placed.columns, columnHeight) / count, isWhole: shown.every((n, index) => n === lists[index]?.rows.length) };
+}
+
+/** The width at which the dates or terms of lists stand in one line each, up to their share of a column. */
+function headWidthIn(lists: readonly RowList[], width: number): number {
+  const widest = max(lists.flatMap(({ rows, headWidth }) => (headWidth ? rows.map(({ head }) => widthOf(head)) : []))) ?? 0;
+  return Math.min(widest + HEAD_GAP, width * HEAD_SHARE);
 }
 
 const outer = ({ height, gap }: Part) => height + gap;
@@ -112,7 +122,7 @@ function rowPart({ head, text, detail = '' }: ListRow, width: number, headWidth:
   const words = heightOf(text, room, look) + (detail ? heightOf(detail, room) : 0);
   const draw: Part['draw'] = (at) => [
     ruleItem(at),
-    ...(head ? [textItem(head, { x: at.x, y: at.y + PADDING, width: headWidth - 12 }, { color: SLIDE_THEME.ink2 })] : []),
+    ...(head ? [textItem(head, { x: at.x, y: at.y + PADDING, width: headWidth - HEAD_GAP }, { color: SLIDE_THEME.ink2 })] : []),
     ...column(
       [
         [text, look],
@@ -122,5 +132,5 @@ function rowPart({ head, text, detail = '' }: ListRow, width: number, headWidth:
       0,
     ).items,
   ];
-  return { height: Math.max(words, head ? heightOf(head, headWidth - 12) : 0) + 2 * PADDING, gap: 0, draw };
+  return { height: Math.max(words, head ? heightOf(head, headWidth - HEAD_GAP) : 0) + 2 * PADDING, gap: 0, draw };
 }

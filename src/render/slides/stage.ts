@@ -64,7 +64,7 @@ export function titleStage(title: string, views: readonly string[], { atlas, lan
     ...rows.map((row, index) => line(row, 150 + index * TITLE_PX * 1.17, TITLE_PX, 600, SLIDE_THEME.ink1)),
     ...[...shown, ...more].map((view, index) => line(cutText(view, WIDTH, VIEW_PX), top + index * VIEW_PX * 1.6, VIEW_PX, 400, SLIDE_THEME.ink2)),
   ];
-  const about = { source: `${say.appName(language)}. ${asOfLine(language, atlas)}`, remark: '', link: { text: '', address: '' } };
+  const about = { source: say.appName(language) + language.stop + asOfLine(language, atlas), remark: '', link: { text: '', address: '' } };
   return { title, draw: () => stage(language, '', '', about, inside.join('')) };
 }
 

@@ -62,7 +62,7 @@ export function coverSlide(story: Story): Draft {
     ...draft,
     layout: 'cover',
     words: [...(isLong ? [{ text: full }, { text: '\u00a0' }] : []), { text: sentence }, ...times.map((text) => ({ text }))],
-    source: [`${say.appName(language)}.`, asOfLine(language, atlas, sources)].join(language.gap),
+    source: say.appName(language) + language.stop + asOfLine(language, atlas, sources),
     remark: say.slidesBoundaries(language),
   };
 }
