@@ -208,11 +208,27 @@ test('the embed dialog gives code whose frame has the right height, and previews
   // The last width that is measured is that of the preview.
   await expect(code).toHaveValue(new RegExp(`height:${height}px\\}\\}</style>`));
   await expect(code).toHaveValue(/embed\/participation\/\?region=amber-sound&amp;at=2015&amp;theme=day/);
+  const heights = (await code.inputValue()).match(/height:\d+px/g);
+  // Code is copied with all its heights: before they are measured there is none, and the dialog says why.
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/embed/participation/**theme=dusk', async (route) => {
+    await held;
+    await route.continue();
+  });
   await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('dusk');
-  await expect(code).toHaveValue(/theme=dusk/);
-  await dialog.getByRole('button', { name: 'Copy' }).first().click();
+  const copy = dialog.getByRole('button', { name: 'Copy' }).first();
+  await expect(copy).toBeDisabled();
+  await expect(code).toHaveValue('');
+  await expect(dialog.getByRole('status')).toContainText('as soon as the height');
+  release();
+  await copy.click();
   await expect(dialog.getByRole('status')).toContainText('Copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<iframe');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/theme=dusk/);
+  expect(copied.match(/height:\d+px/g)).toEqual(heights);
   expect(await atlas.seriousFaults()).toEqual([]);
 });
 

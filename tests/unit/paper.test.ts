@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numberRanges } from '../../src/features/paper/numberRanges.ts';
-import { paperScenes } from '../../src/features/paper/paperScenes.ts';
+import { paperSheets } from '../../src/features/paper/paperSheets.ts';
 import { PAPER } from '../../src/features/paper/paperSize.ts';
 import { makeFigure } from '../../src/figures/registry.ts';
 import type { Figure } from '../../src/figures/shared/figure.ts';
@@ -30,17 +30,29 @@ const list = (count: number) => {
   return { make, drawn };
 };
 
-test('a figure is drawn for the width of the paper; a list goes on sheets of whole rows, each no higher than a sheet', () => {
-  expect(paperScenes(list(3).make, themes.paper)).toEqual([{ width: PAPER.width, height: 360, nodes: [] }]);
-  const parts = paperScenes(list(25).make, themes.paper);
-  expect(parts.length).toBe(3);
-  expect(parts.every(({ height }) => height <= PAPER.figure)).toBe(true);
-  expect(parts.reduce((sum, { height }) => sum + height - 60, 0)).toBe(2500);
+test('a figure is drawn for the width of the paper; a list that is higher than a sheet stands in columns of whole rows beside each other', () => {
+  expect(paperSheets(list(3).make, themes.paper)).toEqual([[{ width: PAPER.width, height: 360, nodes: [] }]]);
+  const [columns = [], ...more] = paperSheets(list(25).make, themes.paper);
+  expect([columns.length, more]).toEqual([3, []]);
+  expect(columns.every(({ width, height }) => width < PAPER.width / 3 && height <= PAPER.figure)).toBe(true);
+  expect(columns.reduce((sum, { height }) => sum + height - 60, 0)).toBe(2500);
+  // No more columns than are needed.
+  expect(paperSheets(list(15).make, themes.paper).map((sheet) => sheet.length)).toEqual([2]);
+  expect(paperSheets(list(50).make, themes.paper).map((sheet) => sheet.length)).toEqual([3, 3]);
+});
+
+test('rows that share a time axis are not put beside each other: they go on more sheets, each with the axis', () => {
+  const { make } = list(25);
+  const onAxis: typeof make = (as) => {
+    const figure = make(as);
+    return { ...figure, scene: figure.scene && { ...figure.scene, plots: [{ left: 0, right: 100, top: 60 }] } };
+  };
+  expect(paperSheets(onAxis, themes.paper).map((sheet) => sheet.map(({ width }) => width))).toEqual([[PAPER.width], [PAPER.width], [PAPER.width]]);
 });
 
 test('a figure without anything to draw has no sheet', () => {
   const empty: Figure = { ...list(0).make({ width: 1 }), scene: null };
-  expect(paperScenes(() => empty, themes.paper)).toEqual([]);
+  expect(paperSheets(() => empty, themes.paper)).toEqual([]);
 });
 
 test('a figure that is a little higher than a sheet has its rows closer to each other, and one sheet', () => {
@@ -49,7 +61,11 @@ test('a figure that is a little higher than a sheet has its rows closer to each 
     const figure = make(as);
     return as.isTight && figure.scene ? { ...figure, scene: { ...figure.scene, height: 900 } } : figure;
   };
-  expect(paperScenes(tight, themes.paper).map(({ height }) => height)).toEqual([900]);
+  expect(
+    paperSheets(tight, themes.paper)
+      .flat()
+      .map(({ height }) => height),
+  ).toEqual([900]);
 });
 
 test.each([undefined, ...atlas.region.map(({ regionId }) => regionId)])('the focus matrix of %s is one sheet, in English and French', (regionId) => {
@@ -58,6 +74,6 @@ test.each([undefined, ...atlas.region.map(({ regionId }) => regionId)])('the foc
     { atlas: frenchAtlas, language: french },
   ]) {
     const context = { ...facts, day: DAY, ...(regionId ? { regionId } : {}) };
-    expect(paperScenes((as) => makeFigure('focus-matrix', { ...context, ...as }), themes.paper)).toHaveLength(1);
+    expect(paperSheets((as) => makeFigure('focus-matrix', { ...context, ...as }), themes.paper)).toHaveLength(1);
   }
 });

@@ -80,7 +80,7 @@ async function loadFigure(
   const incidents = needsIncidents(id) ? await client.ensureQueryData(countsFile(site)) : undefined;
   const context = { atlas, language, day, before, incidents, theme: SLIDE_THEME, ...(regionId ? { regionId } : {}) };
   const make: Pinned['make'] = (width, rows) => {
-    const figure = makeFigure(id, { ...context, width, rows, isTight: true }, view);
+    const figure = makeFigure(id, { ...context, width, rows, isTight: rows !== undefined }, view);
     return { ...figure, title: placedTitle(context, figure.title, regionId) };
   };
   return { atlas, day, address, title: title || make(TITLE_WIDTH).title, make, map: null };

@@ -4,7 +4,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { TableScroll } from '../../ui/TableScroll.tsx';
 import { useSite } from '../panel/context.tsx';
 import { EmbedChoice } from './EmbedChoice.tsx';
-import { type EmbedForm, embedCode, formsOf, type HeightFrom } from './embedCode.ts';
+import { type EmbedForm, embedCode, formsOf, type HeightFrom, isFrame } from './embedCode.ts';
 import { type Embedded, embedAddress, firstChoices, withChoices } from './embedded.ts';
 import { useCopyText } from './useCopyText.ts';
 import { useFrameHeight, useHeights } from './useFrameHeight.ts';
@@ -19,13 +19,13 @@ export function EmbedDialog({ embedded, onClose }: { embedded: Embedded; onClose
   const [frame, height] = useFrameHeight();
   const made = withChoices(embedded, choices);
   const address = embedAddress(made);
-  const [measured, heights, at] = useHeights(address);
+  const measured = useHeights(address);
   const name = say.embedPreview(language, { width: language.number(width) });
   return (
     <Dialog title={say.embedTitle(language)} close={say.appClose(language)} onClose={onClose}>
       <p className="hint">{say.embedIntro(language)}</p>
       <EmbedChoice choices={choices} onChoose={setChoices} />
-      <EmbedCode embedded={made} heights={heights} />
+      <EmbedCode key={address} embedded={made} heights={measured.heights} />
       <fieldset className="embed-widths">
         <legend>{say.embedWidth(language)}</legend>
         {WIDTHS.map((px) => (
@@ -38,18 +38,28 @@ export function EmbedDialog({ embedded, onClose }: { embedded: Embedded; onClose
       <TableScroll label={name} className="embed-preview">
         <iframe ref={frame} key={`${width} ${address}`} src={address} title={name} style={{ inlineSize: width, blockSize: height }} />
       </TableScroll>
-      <iframe ref={measured} key={address} src={address} title={name} aria-hidden tabIndex={-1} className="embed-measure" style={{ inlineSize: at }} />
+      <iframe
+        ref={measured.frame}
+        key={address}
+        src={address}
+        title={name}
+        aria-hidden
+        tabIndex={-1}
+        className="embed-measure"
+        style={{ inlineSize: measured.width }}
+      />
     </Dialog>
   );
 }
 
-/** The code of an embed in each form, with buttons that copy it. */
-function EmbedCode({ embedded, heights }: { embedded: Embedded; heights: readonly HeightFrom[] }) {
+/** The code of an embed in each form, with buttons that copy it. The code of a frame is there once the heights that it names are known. */
+function EmbedCode({ embedded, heights }: { embedded: Embedded; heights: readonly HeightFrom[] | null }) {
   const { language } = useSite();
   const [message, setMessage] = useState('');
   const copyText = useCopyText();
+  const codeOf = (form: EmbedForm) => (heights || !isFrame(form) ? embedCode(form, embedded, heights ?? []) : '');
   const copy = async (form: EmbedForm) =>
-    setMessage(await copyText(embedCode(form, embedded, heights), `${say.embedForms(language, form)}${language.colon}${say.embedCopied(language)}`));
+    setMessage(await copyText(codeOf(form), `${say.embedForms(language, form)}${language.colon}${say.embedCopied(language)}`));
   return (
     <>
       {formsOf(embedded).map((form) => (
@@ -59,19 +69,20 @@ function EmbedCode({ embedded, heights }: { embedded: Embedded; heights: readonl
             <textarea
               readOnly
               rows={form === 'address' ? 2 : 3}
-              value={embedCode(form, embedded, heights)}
+              value={codeOf(form)}
+              placeholder={say.embedMeasuring(language)}
               onFocus={(event) => event.target.select()}
               spellCheck={false}
-              dir="ltr"
+              dir={codeOf(form) ? 'ltr' : language.direction}
             />
           </label>
-          <button type="button" className="button" onClick={() => void copy(form)}>
+          <button type="button" className="button" disabled={!codeOf(form)} onClick={() => void copy(form)}>
             {say.embedCopy(language)}
           </button>
         </div>
       ))}
       <p className="tool-message" role="status">
-        {message}
+        {heights ? message : say.embedMeasuring(language)}
       </p>
     </>
   );

@@ -9,6 +9,9 @@ export function formsOf(embedded: Pick<Embedded, 'parameters'>): EmbedForm[] {
   return EMBED_FORMS.filter((form) => form !== 'picture' || isPictured(embedded));
 }
 
+/** Whether the code of a form is a frame, which needs the height of the figure. */
+export const isFrame = (form: EmbedForm) => form === 'frame' || form === 'sandboxed';
+
 /** The height in px that an embedded figure needs from a width in px on. */
 export interface HeightFrom {
   from: number;

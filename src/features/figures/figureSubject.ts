@@ -51,7 +51,7 @@ export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choi
         import('../../render/slides/makeDeck.ts'),
       ]);
       const frame = { atlas: await facts(), language, day, address, filters: words };
-      const slides = figureSlides((width, rows) => ({ ...make({ width, theme: SLIDE_THEME, rows, isTight: true }), title }), frame);
+      const slides = figureSlides((width, rows) => ({ ...make({ width, theme: SLIDE_THEME, rows, isTight: rows !== undefined }), title }), frame);
       return makeDeck(frame, title, choice.regionId ?? 'global', slides);
     },
     table: () => table,

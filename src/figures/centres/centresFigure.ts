@@ -77,15 +77,18 @@ function entryOf(context: FigureContext, row: CentreRow): CentreEntry {
   const { role, place, opened, status } = wordsOf(context, row);
   const told = [place, opened, centre.status === 'active' ? '' : status].filter(Boolean);
   const detail = [role, ...told].join(context.language.semicolon);
+  const states = statesOfZone(context, centre);
+  // In tight columns a centre tells what it tells in wide ones.
+  const brief = context.isTight ? [...told, states].filter(Boolean) : context.isBrief ? told : [];
   const openedLine = `${say.keysOpened(context.language)}${context.language.colon}${opened}`;
   return {
     ...row,
     name: centreName(centre),
-    detail: context.isBrief && told.length ? told.join(context.language.semicolon) : detail,
+    detail: brief.length ? brief.join(context.language.semicolon) : detail,
     role,
     place,
     since: centre.status === 'active' ? opened && openedLine : status,
-    states: statesOfZone(context, centre),
+    states,
     label: `${centre.name}${context.language.stop}${detail}`,
     tooltip: { title: centre.name, lines: [role, place, openedLine, status].filter(Boolean), sources: centre.sources },
   };

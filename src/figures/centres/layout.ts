@@ -5,13 +5,12 @@ import type { FigureContext } from '../shared/context.ts';
 import { dot } from '../shared/dot.ts';
 import { path } from '../shared/path.ts';
 import type { Mark, Scene, Tooltip } from '../shared/scene.ts';
-import { text } from '../shared/text.ts';
 import { textLines } from '../shared/textLines.ts';
 import type { CentreRow } from './rows.ts';
 
-/** The height of a row with one line under its name, and of each further line. */
-const ROW_PX = 44;
-const LINE_PX = 16.5;
+/** The height of a row with one line under its name, that of a line, and the size of a name, in px; and the least at which they can be read. */
+const ROW = { height: 44, line: 16.5, name: 14 } as const;
+const TIGHT_ROW = { height: 34, line: 15, name: 13 } as const;
 const INDENT_PX = 26;
 const TOP_PX = 6;
 
@@ -30,13 +29,16 @@ export interface CentreEntry extends CentreRow {
   tooltip: Tooltip;
 }
 
-type Look = Pick<FigureContext, 'theme' | 'width' | 'rows'>;
+type Look = Pick<FigureContext, 'theme' | 'width' | 'rows' | 'isTight'>;
+
+const rowOf = ({ isTight }: Look) => (isTight ? TIGHT_ROW : ROW);
 
 /** Centres as an indented tree: a disc where one works, a ring where it does not, and a stem to the centre that it belongs to. What is told under a name takes as many lines as it needs. */
 export function centresScene(entries: readonly CentreEntry[], look: Look): Scene {
   const [from, to] = look.rows ?? [0, entries.length];
   const shown = entries.slice(from, to);
-  const tops = [0, ...cumsum(shown, (entry) => ROW_PX + (linesUnder(entry, look).length - 1) * LINE_PX)];
+  const row = rowOf(look);
+  const tops = [0, ...cumsum(shown, (entry) => row.height + moreLines(entry, look) * row.line)];
   const y = (index: number) => TOP_PX + (tops[index - from] ?? 0);
   const stems = shown.flatMap((entry, place) => {
     if (entry.parent < 0) return [];
@@ -61,27 +63,37 @@ function stem(from: [number, number], to: [number, number], { theme }: Look) {
 
 const TEXT_AFTER_PX = 14;
 
-/** The lines under the name of a centre. */
-const linesUnder = ({ depth, detail }: CentreEntry, { width }: Look) => wrapText(detail, width - x(depth) - TEXT_AFTER_PX, 13);
+/** The lines of the name of a centre, one where nothing says that it must stand whole, and those under it. */
+function linesOf({ depth, name, detail }: CentreEntry, { width, isTight }: Look) {
+  const room = width - x(depth) - TEXT_AFTER_PX;
+  return { names: isTight ? wrapText(name, room, TIGHT_ROW.name, 600) : [name], under: wrapText(detail, room, 13) };
+}
+
+/** How many lines a centre has beyond its name and one line under it. */
+function moreLines(entry: CentreEntry, look: Look): number {
+  const { names, under } = linesOf(entry, look);
+  return names.length + under.length - 2;
+}
 
 function centreMark(entry: CentreEntry, top: number, look: Look): Mark {
-  const { centre, depth, name, label, tooltip } = entry;
+  const { centre, depth, label, tooltip } = entry;
   const { theme, width } = look;
+  const row = rowOf(look);
   const hue = regionHue(theme, centre.regionId).fill;
   const left = x(depth) + TEXT_AFTER_PX;
   const maxWidth = width - left;
-  const lines = linesUnder(entry, look);
+  const { names, under } = linesOf(entry, look);
   return {
     kind: 'mark',
     id: centre.centreId,
     href: `/centre/${centre.centreId}/`,
     label,
     tooltip,
-    box: { x: x(depth) - 8, y: top, width: width - x(depth) + 4, height: ROW_PX - 4 + (lines.length - 1) * LINE_PX },
+    box: { x: x(depth) - 8, y: top, width: width - x(depth) + 4, height: row.height - 4 + moreLines(entry, look) * row.line },
     children: [
       dot(x(depth), top + 12, { radius: radiusOf(centre), fill: centre.status === 'active' ? hue : theme.panel, stroke: hue, strokeWidth: 2 }),
-      text(name, { x: left, y: top + 16, size: 14, weight: 600, fill: theme.ink1, maxWidth }),
-      ...textLines(lines, LINE_PX, { x: left, y: top + 33, fill: theme.ink2, maxWidth }),
+      ...textLines(names, row.line, { x: left, y: top + 16, size: row.name, weight: 600, fill: theme.ink1, maxWidth }),
+      ...textLines(under, row.line, { x: left, y: top + 16.5 + names.length * row.line, fill: theme.ink2, maxWidth }),
     ],
   };
 }

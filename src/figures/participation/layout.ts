@@ -2,7 +2,7 @@ import type { FigureContext } from '../shared/context.ts';
 import type { Plot, Scene, SceneNode } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
 import { panelKey } from './key.ts';
-import { type Panel, PLOT_PX, panelNodes } from './panel.ts';
+import { type Panel, panelNodes, plotHeight } from './panel.ts';
 
 const GAP_PX = 32;
 /** Panels stand beside each other from this width of the figure on, each at least so wide. */
@@ -22,7 +22,7 @@ export function participationScene(panels: readonly Panel[], isTitled: boolean, 
     const place = { left: (index % across) * (panelWidth + GAP_PX), top, width: panelWidth };
     const drawn = panelWithKey(panel, context, place, isTitled);
     nodes.push(...drawn.nodes);
-    plots.push({ left: place.left, right: place.left + panelWidth, top: drawn.plotTop - 8, bottom: drawn.plotTop + PLOT_PX });
+    plots.push({ left: place.left, right: place.left + panelWidth, top: drawn.plotTop - 8, bottom: drawn.plotTop + plotHeight(context) });
     bottom = Math.max(bottom, drawn.bottom);
   });
   return { width, height: bottom, plots, nodes };
@@ -32,6 +32,6 @@ function panelWithKey(panel: Panel, context: FigureContext, place: { left: numbe
   const { theme } = context;
   const plot = { ...place, top: place.top + (isTitled ? 40 : 22) };
   const title = isTitled ? [text(panel.title, { x: place.left, y: place.top + 14, size: 15, weight: 600, fill: theme.ink1 })] : [];
-  const key = panelKey(panel, context, { ...plot, top: plot.top + PLOT_PX + 4 });
+  const key = panelKey(panel, context, { ...plot, top: plot.top + plotHeight(context) + 4 });
   return { nodes: [...title, ...panelNodes(panel, context, plot), ...key.nodes], plotTop: plot.top, bottom: key.bottom + (isTitled ? 28 : 8) };
 }

@@ -17,8 +17,10 @@ import { todayRule } from '../shared/todayRule.ts';
 import type { DatePoint, InstrumentRow } from './rows.ts';
 import type { Step } from './steps.ts';
 
+const PLOT_PX = 190;
+const TIGHT_PLOT_PX = 150;
 /** Height of a panel's axes with the numbers of the years, in px. */
-export const PLOT_PX = 190;
+export const plotHeight = ({ isTight }: Pick<FigureContext, 'isTight'>) => (isTight ? TIGHT_PLOT_PX : PLOT_PX);
 /** Room at the end of the axis for a bracket of the States without a date and their number, for each instrument that has any. */
 const BRACKET_PX = 34;
 const NAME_SIZE = 13;
@@ -62,7 +64,7 @@ export function panelNodes(panel: Panel, context: FigureContext, { left: start, 
   const names = namesWidth(panel, width, context);
   const brackets = lines.filter(({ undated }) => undated).length * BRACKET_PX;
   const end = yearFraction(context.later?.today ?? context.day);
-  const [left, bottom] = [start + 26, top + PLOT_PX - 22];
+  const [left, bottom] = [start + 26, top + plotHeight(context) - 22];
   // The number of the last year stands under the end of the axis; half of it reaches beyond.
   const right = start + width - Math.max(18, brackets + names);
   const x = scaleLinear([firstYear(lines, context.day, end), Math.ceil(end) + 1], [left, right]);

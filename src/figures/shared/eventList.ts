@@ -6,8 +6,9 @@ import { ruleX, ruleY } from './rule.ts';
 import type { Mark, Scene, SceneNode, Tooltip } from './scene.ts';
 import { text } from './text.ts';
 
-const LINE_PX = 18;
-const GAP_PX = 6;
+/** The height of a line, the size of its letters, the room below the last one, and what lies between two events, in px; and the least at which they can be read. */
+const ROW = { line: 18, size: 14, below: 4, gap: 6 } as const;
+const TIGHT_ROW = { line: 16, size: 13, below: 1, gap: 2 } as const;
 const TOP_PX = 8;
 /** Below this width the date stands over the event, not before it. */
 const NARROW_PX = 600;
@@ -36,11 +37,14 @@ export interface TodayLine {
   word: string;
 }
 
-type Look = Pick<FigureContext, 'theme' | 'width'>;
+type Look = Pick<FigureContext, 'theme' | 'width' | 'isTight'>;
+
+const rowOf = ({ isTight }: Look) => (isTight ? TIGHT_ROW : ROW);
 
 /** Events down an axis, one under the other, each as tall as its text; a line for today where one is given and lies among them. */
 export function eventList(entries: readonly EventEntry[], today: TodayLine | null, look: Look): Scene {
   const { theme, width } = look;
+  const { gap } = rowOf(look);
   const dateWidth = width < NARROW_PX ? 0 : Math.max(MIN_DATE_PX, max(entries, ({ date }) => textWidth(date, 13, 600)) ?? 0);
   const axis = dateWidth + 12;
   const nodes: SceneNode[] = [];
@@ -52,9 +56,9 @@ export function eventList(entries: readonly EventEntry[], today: TodayLine | nul
     }
     const mark = eventMark(entry, { top: y, axis, dateWidth }, look);
     nodes.push(mark);
-    y = mark.box.y + mark.box.height + GAP_PX;
+    y = mark.box.y + mark.box.height + gap;
   });
-  return { width, height: y, nodes: [ruleX(axis, { y1: 4, y2: y - GAP_PX - 4, stroke: theme.rule2, strokeWidth: 1.6 }), ...nodes] };
+  return { width, height: y, nodes: [ruleX(axis, { y1: 4, y2: y - gap - 4, stroke: theme.rule2, strokeWidth: 1.6 }), ...nodes] };
 }
 
 function todayNodes(word: string, { top, axis }: { top: number; axis: number }, { theme, width }: Look): SceneNode[] {
@@ -73,9 +77,11 @@ interface Place {
   dateWidth: number;
 }
 
-function eventMark(entry: EventEntry, { top, axis, dateWidth }: Place, { theme, width }: Look): Mark {
+function eventMark(entry: EventEntry, { top, axis, dateWidth }: Place, look: Look): Mark {
+  const { theme, width } = look;
+  const { line: pitch, size, below } = rowOf(look);
   const { id, date, words, lang, label, tooltip, href, color, isHollow = false } = entry;
-  const lines = wrapText(words, width - axis - 22, 14);
+  const lines = wrapText(words, width - axis - 22, size);
   const dates = dateWidth ? [date] : wrapText(date, width - axis - 22, 13, 600);
   const dateLines = dateWidth ? 0 : dates.length;
   const left = axis + 16;
@@ -88,13 +94,13 @@ function eventMark(entry: EventEntry, { top, axis, dateWidth }: Place, { theme, 
     label,
     tooltip,
     ...(href ? { href } : {}),
-    box: { x: 0, y: top, width, height: (lines.length + dateLines) * LINE_PX + 4 },
+    box: { x: 0, y: top, width, height: (lines.length + dateLines) * pitch + below },
     children: [
       dot(axis, top + 10, point),
       ...dates.map((line, index) =>
-        text(line, { x: dateWidth || left, y: top + 14 + index * LINE_PX, weight: 600, fill: theme.ink2, anchor: dateWidth ? 'end' : 'start' }),
+        text(line, { x: dateWidth || left, y: top + 14 + index * pitch, weight: 600, fill: theme.ink2, anchor: dateWidth ? 'end' : 'start' }),
       ),
-      ...lines.map((line, index) => text(line, { x: left, y: top + 14 + (index + dateLines) * LINE_PX, size: 14, fill: theme.ink1, ...lang })),
+      ...lines.map((line, index) => text(line, { x: left, y: top + 14 + (index + dateLines) * pitch, size, fill: theme.ink1, ...lang })),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { max, scaleLinear } from 'd3';
+import { cumsum, max, range, scaleLinear } from 'd3';
 import type { Support } from '../../atlas/support.ts';
 import { textWidth } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
@@ -12,8 +12,9 @@ import type { SupportEntry } from './entry.ts';
 import { columnsFor, type matrixColumns } from './matrixColumns.ts';
 import type { SupportRows } from './rows.ts';
 
-const ROW_PX = 26;
-const BAR_PX = 13;
+/** A row: its height, that of its bar and of its name in px. Where rows stand tight, a name on two lines has a higher one. */
+const ROW = { height: 26, bar: 13, name: 14 } as const;
+const TIGHT_ROW = { one: { height: 17, bar: 9, name: 13 }, two: { height: 28, bar: 9, name: 13 } } as const;
 /** A column of bars is at least so wide, and the longest bar in it, where its names are long. */
 const COLUMN_PX = 290;
 const LEAST_BAR_PX = 70;
@@ -41,10 +42,10 @@ interface Measures {
 }
 
 function matrixOf(entries: readonly SupportEntry[], columns: ReturnType<typeof matrixColumns>, { names, most }: Measures, context: FigureContext): Scene {
-  const y = (row: number) => columns.bottom + 6 + row * ROW_PX;
-  const place = { left: 0, names, bars: MATRIX_BAR_PX, most };
+  const y = (row: number) => columns.bottom + 6 + row * ROW.height;
+  const place = { left: 0, names, bars: MATRIX_BAR_PX, most, row: ROW };
   const marks = entries.map((entry, row) =>
-    stateMark(entry, { ...place, top: y(row), width: columns.right }, context, columns.squares(entry, y(row) + ROW_PX / 2)),
+    stateMark(entry, { ...place, top: y(row), width: columns.right }, context, columns.squares(entry, y(row) + ROW.height / 2)),
   );
   const bottom = y(entries.length);
   return {
@@ -61,20 +62,29 @@ function barsOf(entries: readonly SupportEntry[], { names, most }: Measures, con
   const down = Math.ceil(entries.length / across);
   const nameRoom = Math.min(names, column - COUNT_PX - LEAST_BAR_PX);
   const room = { names: nameRoom, bars: Math.min(240, column - nameRoom - COUNT_PX) };
-  const marks = entries.map((entry, index) => {
-    const left = Math.floor(index / down) * (column + GAP_PX);
-    return stateMark(entry, { ...room, left, top: 2 + (index % down) * ROW_PX, width: column, most }, context, []);
+  const isTight = Boolean(context.isTight) && entries.length > MOST_DOWN;
+  const columns = range(across).map((index) => {
+    const shown = entries.slice(index * down, (index + 1) * down).map((entry) => ({ entry, row: isTight ? tightRow(entry, nameRoom) : ROW }));
+    const tops = [0, ...cumsum(shown, ({ row }) => row.height)];
+    const place = { ...room, left: index * (column + GAP_PX), width: column, most };
+    const marks = shown.map(({ entry, row }, at) => stateMark(entry, { ...place, row, top: 2 + (tops[at] ?? 0) }, context, []));
+    return { marks, height: tops.at(-1) ?? 0 };
   });
-  return { width, height: down * ROW_PX + 6, nodes: marks };
+  return { width, height: (max(columns, ({ height }) => height) ?? 0) + 6, nodes: columns.flatMap(({ marks }) => marks) };
 }
+
+const tightRow = ({ name }: SupportEntry, room: number): Row => TIGHT_ROW[textWidth(name, TIGHT_ROW.one.name) <= room - 10 ? 'one' : 'two'];
 
 function rules(count: number, y: (row: number) => number, right: number, { theme }: FigureContext): SceneNode[] {
   return Array.from({ length: count + 1 }, (_, row) => ruleY(y(row), { x1: 0, x2: right, stroke: row === count ? theme.rule2 : theme.rule }));
 }
 
+type Row = Record<'height' | 'bar' | 'name', number>;
+
 interface Place {
   left: number;
   top: number;
+  row: Row;
   /** Room for the name, for the longest bar, and for all of the row. */
   names: number;
   bars: number;
@@ -82,12 +92,12 @@ interface Place {
   most: number;
 }
 
-function stateMark(entry: SupportEntry, { left, top, names, bars, width, most }: Place, { theme, regionId }: FigureContext, more: SceneNode[]): Mark {
+function stateMark(entry: SupportEntry, { left, top, row, names, bars, width, most }: Place, { theme, regionId }: FigureContext, more: SceneNode[]): Mark {
   const length = scaleLinear([0, most], [0, bars]);
   const { running, unknown, iso3, name, count, label, tooltip } = entry;
   const hue = regionHue(theme, regionId ?? 'global');
   const start = left + names;
-  const [y1, y2] = [top + (ROW_PX - BAR_PX) / 2, top + (ROW_PX + BAR_PX) / 2];
+  const [y1, y2] = [top + (row.height - row.bar) / 2, top + (row.height + row.bar) / 2];
   const [certain, possible] = [start + length(running.length), start + length(running.length + unknown.length)];
   return {
     kind: 'mark',
@@ -96,12 +106,12 @@ function stateMark(entry: SupportEntry, { left, top, names, bars, width, most }:
     href: `/state/${iso3}/`,
     label,
     tooltip,
-    box: { x: left, y: top + 1, width, height: ROW_PX - 2 },
+    box: { x: left, y: top + 1, width, height: row.height - 2 },
     children: [
-      ...rowName(name, { x: left, middle: top + ROW_PX / 2, room: names - 10, fill: theme.ink1 }),
+      ...rowName(name, { x: left, middle: top + row.height / 2, room: names - 10, fill: theme.ink1, size: row.name }),
       ...(running.length ? [bar({ x1: start, x2: certain, y1, y2, fill: hue.fill })] : []),
       ...(unknown.length ? [bar({ x1: certain + 1, x2: possible, y1: y1 + 1, y2: y2 - 1, stroke: hue.fill, strokeWidth: 1.2, dash: '3 2' })] : []),
-      text(count, { x: possible + 7, y: top + 17, weight: 600, fill: theme.ink1 }),
+      text(count, { x: possible + 7, y: top + row.height / 2 + 4, weight: 600, fill: theme.ink1 }),
       ...more,
     ],
   };

@@ -514,6 +514,7 @@ export const embedUnknown = (_: Spoken): string => 'There is no figure of this n
 export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
   `The figure could not be shown: ${given.file} cannot be reached.`;
 export const embedIntro = (_: Spoken): string => 'The figure stays live: it shows the facts of the atlas, with its source and a link back.';
+export const embedMeasuring = (_: Spoken): string => 'The code is ready as soon as the height of the figure is measured at each width.';
 export const embedCopy = (_: Spoken): string => 'Copy';
 export const embedCopied = (_: Spoken): string => 'Copied';
 export const embedPreview = (_: Spoken, given: { width: string | number }): string =>

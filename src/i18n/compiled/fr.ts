@@ -514,6 +514,7 @@ export const embedUnknown = (_: Spoken): string => 'Il n’y a pas de figure de 
 export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
   `La figure n’a pas pu être affichée : ${given.file} n’est pas accessible.`;
 export const embedIntro = (_: Spoken): string => 'La figure reste vivante : elle montre les faits de l’atlas, avec sa source et un lien vers lui.';
+export const embedMeasuring = (_: Spoken): string => 'Le code sera prêt dès que la hauteur de la figure aura été mesurée pour chaque largeur.';
 export const embedCopy = (_: Spoken): string => 'Copier';
 export const embedCopied = (_: Spoken): string => 'Copié';
 export const embedPreview = (_: Spoken, given: { width: string | number }): string =>

@@ -391,6 +391,7 @@ export const embedNoSuch = /* @__PURE__ */ inLanguage({ en: en.embedNoSuch, ar: 
 export const embedUnknown = /* @__PURE__ */ inLanguage({ en: en.embedUnknown, ar: ar.embedUnknown, es: es.embedUnknown, fr: fr.embedUnknown, pt: pt.embedUnknown, ru: ru.embedUnknown, zh: zh.embedUnknown });
 export const embedFailed = /* @__PURE__ */ inLanguage({ en: en.embedFailed, ar: ar.embedFailed, es: es.embedFailed, fr: fr.embedFailed, pt: pt.embedFailed, ru: ru.embedFailed, zh: zh.embedFailed });
 export const embedIntro = /* @__PURE__ */ inLanguage({ en: en.embedIntro, ar: ar.embedIntro, es: es.embedIntro, fr: fr.embedIntro, pt: pt.embedIntro, ru: ru.embedIntro, zh: zh.embedIntro });
+export const embedMeasuring = /* @__PURE__ */ inLanguage({ en: en.embedMeasuring, ar: ar.embedMeasuring, es: es.embedMeasuring, fr: fr.embedMeasuring, pt: pt.embedMeasuring, ru: ru.embedMeasuring, zh: zh.embedMeasuring });
 export const embedCopy = /* @__PURE__ */ inLanguage({ en: en.embedCopy, ar: ar.embedCopy, es: es.embedCopy, fr: fr.embedCopy, pt: pt.embedCopy, ru: ru.embedCopy, zh: zh.embedCopy });
 export const embedCopied = /* @__PURE__ */ inLanguage({ en: en.embedCopied, ar: ar.embedCopied, es: es.embedCopied, fr: fr.embedCopied, pt: pt.embedCopied, ru: ru.embedCopied, zh: zh.embedCopied });
 export const embedPreview = /* @__PURE__ */ inLanguage({ en: en.embedPreview, ar: ar.embedPreview, es: es.embedPreview, fr: fr.embedPreview, pt: pt.embedPreview, ru: ru.embedPreview, zh: zh.embedPreview });

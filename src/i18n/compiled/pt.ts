@@ -514,6 +514,7 @@ export const embedUnknown = (_: Spoken): string => 'O atlas não contém nenhuma
 export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
   `Não foi possível mostrar a figura: não é possível aceder a ${given.file}.`;
 export const embedIntro = (_: Spoken): string => 'A figura mantém-se atualizada: mostra os dados do atlas, com a sua fonte e uma ligação ao atlas.';
+export const embedMeasuring = (_: Spoken): string => 'O código estará pronto assim que a altura da figura for medida em cada largura.';
 export const embedCopy = (_: Spoken): string => 'Copiar';
 export const embedCopied = (_: Spoken): string => 'Copiado';
 export const embedPreview = (_: Spoken, given: { width: string | number }): string =>

@@ -514,6 +514,7 @@ export const embedUnknown = (_: Spoken): string => 'В атласе нет ди�
 export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
   `Не удалось показать диаграмму: файл ${given.file} недоступен.`;
 export const embedIntro = (_: Spoken): string => 'Диаграмма обновляется: она показывает сведения атласа, их источник и ссылку на атлас.';
+export const embedMeasuring = (_: Spoken): string => 'Код появится, как только будет измерена высота диаграммы при каждой ширине.';
 export const embedCopy = (_: Spoken): string => 'Копировать';
 export const embedCopied = (_: Spoken): string => 'Скопировано';
 export const embedPreview = (_: Spoken, given: { width: string | number }): string =>
