@@ -514,6 +514,7 @@ export const embedUnknown = (_: Spoken): string => 'لا يحتوي الأطلس
 export const embedFailed = (language: Spoken, given: { file: string | number }): string =>
   `تعذر عرض الشكل: لا يمكن الوصول إلى ${language.isolate(given.file)}.`;
 export const embedIntro = (_: Spoken): string => 'يبقى الشكل حيا: يعرض معلومات الأطلس مع مصدره ورابط للعودة.';
+export const embedMeasuring = (_: Spoken): string => 'يصبح الرمز جاهزا حالما يقاس ارتفاع الشكل عند كل عرض.';
 export const embedCopy = (_: Spoken): string => 'نسخ';
 export const embedCopied = (_: Spoken): string => 'نُسخ';
 export const embedPreview = (language: Spoken, given: { width: string | number }): string =>

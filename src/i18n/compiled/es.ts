@@ -514,6 +514,7 @@ export const embedUnknown = (_: Spoken): string => 'El atlas no contiene ninguna
 export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
   `No se pudo mostrar la figura: no se puede acceder a ${given.file}.`;
 export const embedIntro = (_: Spoken): string => 'La figura se mantiene al día: muestra los datos del atlas, con su fuente y un enlace al atlas.';
+export const embedMeasuring = (_: Spoken): string => 'El código estará listo en cuanto se haya medido la altura de la figura en cada anchura.';
 export const embedCopy = (_: Spoken): string => 'Copiar';
 export const embedCopied = (_: Spoken): string => 'Copiado';
 export const embedPreview = (_: Spoken, given: { width: string | number }): string =>

@@ -514,6 +514,7 @@ export const embedUnknown = (_: Spoken): string => '图集中没有这个名称�
 export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
   `无法显示此图：无法访问${given.file}。`;
 export const embedIntro = (_: Spoken): string => '图保持更新：显示图集的事实，并附来源和返回链接。';
+export const embedMeasuring = (_: Spoken): string => '量出此图在各种宽度下的高度后，即可使用代码。';
 export const embedCopy = (_: Spoken): string => '复制';
 export const embedCopied = (_: Spoken): string => '已复制';
 export const embedPreview = (_: Spoken, given: { width: string | number }): string =>
