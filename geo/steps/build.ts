@@ -39,11 +39,11 @@ const PUBLIC = join(fileURLToPath(import.meta.url), '../../../public');
  * Throws an Error with one line for each fault if the facts do not pass their check.
  */
 export async function buildData(root: string, output: string, say: (line: string) => void): Promise<void> {
-  const { tables, descriptor, translations, faults } = checkAtlas(root);
+  const { tables, descriptor: described, translations, faults } = checkAtlas(root);
   if (faults.length) throw new Error(`the facts have ${faults.length} faults\n${faults.map(faultLine).join('\n')}`);
-  writeRegionPaths(
+  const descriptor = writeRegionPaths(
     root,
-    descriptor,
+    described,
     atlasFolders(root).filter((folder) => folder !== 'common'),
   );
   say(`facts: ${[...tables.rows.values()].flat().length} rows, no faults`);

@@ -54,8 +54,8 @@ export function readDescriptor(root: string): DataPackage {
   return JSON.parse(readFileSync(join(root, 'datapackage.json'), 'utf8')) as DataPackage;
 }
 
-/** Writes the list of region files into the descriptor below `root` where a folder came or went, so that other tools find them. */
-export function writeRegionPaths(root: string, descriptor: DataPackage, folders: string[]): void {
+/** The descriptor with the list of region files that are there, so that other tools find them; where a folder came or went it is written below `root`. */
+export function writeRegionPaths(root: string, descriptor: DataPackage, folders: string[]): DataPackage {
   const resources = descriptor.resources.map((resource) => ({
     ...resource,
     path:
@@ -63,14 +63,11 @@ export function writeRegionPaths(root: string, descriptor: DataPackage, folders:
         ? resource.path
         : folders.map((folder) => `${folder}/${resource.name}.csv`).filter((path) => existsSync(join(root, path))),
   }));
-  const text = `${JSON.stringify({ ...descriptor, resources }, null, 1)}\n`;
+  const listed = { ...descriptor, resources };
+  const text = `${JSON.stringify(listed, null, 1)}\n`;
   const file = join(root, 'datapackage.json');
   if (text !== readFileSync(file, 'utf8')) writeFileSync(file, text);
-}
-
-/** The columns that tell the rows of a table apart. */
-export function keyColumns({ schema }: Resource): string[] {
-  return schema.primaryKey ?? schema.uniqueKeys?.[0] ?? [];
+  return listed;
 }
 
 /** The columns that the browser gets: a column in one language takes the place of the one that it translates. */

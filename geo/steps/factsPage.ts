@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { type DataPackage, type Field, keyColumns, type Resource } from './descriptor.ts';
+import { keyColumns } from '../../src/atlas/edition.ts';
+import type { DataPackage, Field, Resource } from './descriptor.ts';
 
 /** The data dictionary: a page for people, written from the descriptor of the tables. */
 export const FACTS_PAGE = new URL('../../docs/facts.md', import.meta.url);

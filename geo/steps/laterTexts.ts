@@ -1,4 +1,5 @@
-import { type DataPackage, keyColumns, type Resource } from './descriptor.ts';
+import { keyColumns } from '../../src/atlas/edition.ts';
+import type { DataPackage, Resource } from './descriptor.ts';
 import { type English, englishCells } from './englishCells.ts';
 import { type Row, rowsOf, type Tables } from './rows.ts';
 import { camelCase } from './schemaText.ts';

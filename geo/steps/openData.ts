@@ -1,5 +1,6 @@
 import type { FeatureCollection, Geometry } from 'geojson';
-import { type DataPackage, keyColumns, type Resource } from './descriptor.ts';
+import { keyColumns } from '../../src/atlas/edition.ts';
+import type { DataPackage, Resource } from './descriptor.ts';
 import type { Row, Tables } from './rows.ts';
 import { tableCsv } from './tableCsv.ts';
 import { typed } from './typed.ts';

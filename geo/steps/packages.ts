@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ascending } from 'd3';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { type DataPackage, isApart, keyColumns, type Resource } from './descriptor.ts';
+import { keyColumns, packageName } from '../../src/atlas/edition.ts';
+import { type DataPackage, isApart, type Resource } from './descriptor.ts';
 import type { Row, Tables } from './rows.ts';
 import { tableCsv } from './tableCsv.ts';
 import { incidentRows, readTablesApart } from './tablesApart.ts';
@@ -18,10 +19,10 @@ export function dataPackages(root: string, descriptor: DataPackage, tables: Tabl
   const apart = readTablesApart(root, descriptor);
   const regions = folders.map((folder) => {
     const rows = new Map([...tables.rows, ...incidentRows(apart, folder)]);
-    return [`roadstead-${folder}`, regionFiles(folder, descriptor, rows, asOf)] as const;
+    return [packageName(folder), regionFiles(folder, descriptor, rows, asOf)] as const;
   });
   return Object.fromEntries(
-    [['roadstead-atlas', wholeFiles(root, descriptor, tables, asOf)] as const, ...regions].map(([name, files]) => [`${name}.zip`, zipped(name, files)]),
+    [[packageName(''), wholeFiles(root, descriptor, tables, asOf)] as const, ...regions].map(([name, files]) => [`${name}.zip`, zipped(name, files)]),
   );
 }
 
@@ -56,7 +57,7 @@ function regionFiles(folder: string, descriptor: DataPackage, tables: Tables['ro
     ...resource,
     schema: { ...schema, foreignKeys: (schema.foreignKeys ?? []).filter(({ reference }) => !reference.resource || names.has(reference.resource)) },
   }));
-  files.set('datapackage.json', `${JSON.stringify({ ...descriptor, name: `roadstead-${folder}`, resources: whole }, null, 1)}\n`);
+  files.set('datapackage.json', `${JSON.stringify({ ...descriptor, name: packageName(folder), resources: whole }, null, 1)}\n`);
   return withWords(files, `the region ${tables.get('region')?.find((row) => row.folder === folder)?.cells.name ?? folder}`, descriptor.version, asOf);
 }
 

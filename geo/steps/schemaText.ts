@@ -1,6 +1,7 @@
 import { ascending } from 'd3';
+import { keyColumns } from '../../src/atlas/edition.ts';
 import { derivedFields } from './derived.ts';
-import { type DataPackage, type Field, isApart, keyColumns, type Resource, shownFields } from './descriptor.ts';
+import { type DataPackage, type Field, isApart, type Resource, shownFields } from './descriptor.ts';
 
 /** The generated TypeScript files of the schema, as text. */
 export interface SchemaText {

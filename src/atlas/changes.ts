@@ -6,25 +6,33 @@ export const KINDS = ['added', 'changed', 'removed'] as const;
 /** A row or column came, a cell changed, a row or column went. */
 export type ChangeKind = (typeof KINDS)[number];
 
-/** One change of an edition: a row that came or went (`column` ''), a cell that changed, or a whole column (`record` ''). */
-export interface FactChange {
-  edition: string;
-  /** Day on which the editions were compared, `YYYY-MM-DD`. */
-  day: string;
-  /** The edition that it was compared with. */
-  since: string;
+/** One change of the facts: a row that came or went (`column` ''), a cell that changed, or a whole column (`record` ''). */
+export interface Change {
   /** '' for what belongs to all regions. */
   regionId: string;
   table: string;
   /** The key of the row, its parts joined by +. */
   record: string;
   name: string;
-  /** The language of the name, where it is not that of the page; '' where it is. */
-  lang: string;
   kind: ChangeKind;
   column: string;
   before: string;
   after: string;
+}
+
+/** A change as a page names it. */
+export interface NamedChange extends Change {
+  /** The language of the name, where it is not that of the page; '' where it is. */
+  lang: string;
+}
+
+/** A change that is kept with its edition. */
+export interface FactChange extends NamedChange {
+  edition: string;
+  /** Day on which the editions were compared, `YYYY-MM-DD`. */
+  day: string;
+  /** The edition that it was compared with. */
+  since: string;
 }
 
 const cell = v.string();
@@ -60,7 +68,7 @@ export function editionsOf(changes: readonly FactChange[]): EditionChanges[] {
 }
 
 /** How many records came, changed and went: a record with several changed cells counts once, and a column counts as one. */
-export function changeCounts(changes: readonly FactChange[]): Record<ChangeKind, number> {
+export function changeCounts(changes: readonly Change[]): Record<ChangeKind, number> {
   const counts = rollup(
     changes,
     (rows) => new Set(rows.map(({ table, record, column }) => `${table}/${record || column}`)).size,

@@ -1,5 +1,5 @@
 import * as say from '#messages';
-import { changeCounts, type FactChange, KINDS } from '../atlas/changes.ts';
+import { type Change, changeCounts, KINDS } from '../atlas/changes.ts';
 import type { Language } from './language.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -7,7 +7,7 @@ import type { Spoken } from './spoken.ts';
 const LONGEST = 120;
 
 /** What changed in a record: "new", "gone", or each column with its value before and after. */
-export function changeWords(language: Spoken, { kind, record, column, before, after }: FactChange): string {
+export function changeWords(language: Spoken, { kind, record, column, before, after }: Change): string {
   if (record === '') return say.changesColumn(language, { kind, column });
   if (kind !== 'changed') return say.changesKinds(language, kind);
   if (before.length > LONGEST || after.length > LONGEST) return say.changesText(language, { column });
@@ -16,7 +16,7 @@ export function changeWords(language: Spoken, { kind, record, column, before, af
 }
 
 /** How many records are new, changed and gone: "12 new, 3 changed and 1 gone"; what is nought is left out. */
-export function countWords(language: Language, changes: readonly FactChange[]): string {
+export function countWords(language: Language, changes: readonly Change[]): string {
   const counts = changeCounts(changes);
   return language.list(KINDS.filter((kind) => counts[kind] > 0).map((kind) => say.changesCount(language, { kind, n: counts[kind] })));
 }

@@ -5,7 +5,7 @@ import { guessNumbers, guessPlaces } from './guessPlaces.ts';
 import { isNothing } from './nothing.ts';
 import type { Guess, Question, Reading, Role } from './readings.ts';
 import { SINGLE_ROLES } from './readings.ts';
-import { AREA_WORDS, NO_ROLE, ROLE_WORDS, TEXT_WORDS } from './roleWords.ts';
+import { AREA_WORDS, NO_ROLE, saysRole, spaced, TEXT_WORDS } from './roleWords.ts';
 import type { Table } from './table.ts';
 
 /** The share of cells that must fit if the name of the column says a role, and if only its cells do. */
@@ -64,7 +64,7 @@ const roleByArchive = (archive: Archive | undefined, name: string) => archive?.r
 
 function fitsAs(role: Role, column: Column, rank: 'named' | 'unnamed', context: GuessContext): boolean {
   const isOther = Boolean(NO_ROLE[role]?.test(column.name));
-  const isNamed = !isOther && Boolean(ROLE_WORDS.find(([of]) => of === role)?.[1].test(spaced(column.name)));
+  const isNamed = saysRole(role, column.name);
   if (column.cells.length === 0) return rank === 'named' && isNamed && role !== 'latitude' && role !== 'longitude';
   if (rank === 'unnamed' && !['position', 'date', 'state'].includes(role)) return false;
   // The cells of a column of flags are names of States all the same.
@@ -125,5 +125,3 @@ function withoutHalfPairs(roles: readonly Role[]): Role[] {
 
 /** Whether a column holds sentences. */
 const isLong = (cells: readonly string[]) => cells.length > 0 && cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length > 60;
-/** `attackType` and `attack_type` as words. */
-const spaced = (name: string) => name.replace(/_/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');

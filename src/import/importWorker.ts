@@ -16,6 +16,7 @@ self.onmessage = async ({ data: { id, ...ask } }: MessageEvent<Ask & { id: numbe
 };
 
 async function answer(ask: Ask, progress: (share: number) => void): Promise<Answers[keyof Answers]> {
+  if (ask.ask === 'package' || ask.ask === 'compare') return answerOfPackages(ask);
   if (ask.ask === 'open') session = await openSession(ask.source, ask, progress);
   if (!session) throw new Refusal('failed');
   switch (ask.ask) {
@@ -32,4 +33,10 @@ async function answer(ask: Ask, progress: (share: number) => void): Promise<Answ
     case 'text':
       return session.text(ask.what, ask.words);
   }
+}
+
+/** Answers what needs no open file, by a script of its own. */
+async function answerOfPackages(ask: Extract<Ask, { ask: 'package' | 'compare' }>) {
+  const { comparePackages, headOfPackage } = await import('./comparePackages.ts');
+  return ask.ask === 'package' ? headOfPackage(ask.file) : comparePackages(ask.file, ask.site);
 }

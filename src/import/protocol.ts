@@ -1,3 +1,4 @@
+import type { Compared, PackageHead } from './comparePackages.ts';
 import type { OutputWords } from './outputs.ts';
 import type { OwnLayer, OwnRow } from './ownLayer.ts';
 import type { Reading } from './readings.ts';
@@ -13,7 +14,9 @@ export type Ask =
   | { ask: 'layer' }
   | { ask: 'rows'; places: readonly number[] }
   | { ask: 'aside'; from: number; count: number }
-  | { ask: 'text'; what: 'aside' | 'csv' | 'geojson'; words: OutputWords };
+  | { ask: 'text'; what: 'aside' | 'csv' | 'geojson'; words: OutputWords }
+  | { ask: 'package'; file: Blob }
+  | { ask: 'compare'; file: Blob; site: Blob };
 
 /** What the worker answers to each. */
 export interface Answers {
@@ -23,6 +26,8 @@ export interface Answers {
   rows: OwnRow[];
   aside: readonly Aside[];
   text: string;
+  package: PackageHead;
+  compare: Compared;
 }
 
 /** A message of the worker: how far it is, an answer, or why there is none. `id` is that of the question. */

@@ -14,6 +14,8 @@ export type RefusalReason =
   | 'shapefile'
   | 'projection'
   | 'noRows'
+  | 'edition'
+  | 'schema'
   | 'deck'
   | 'briefing'
   | 'failed';

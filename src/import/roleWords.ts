@@ -8,7 +8,7 @@ const either = (beginnings: string, whole: string, inside: string) =>
   new RegExp([beginnings && `${WORD}(?:${beginnings})`, whole && `${WORD}(?:${whole})${END}`, inside].filter(Boolean).join('|'), 'iu');
 
 /** Words in the heads of columns for each role, in the order in which they are tried. A column that is called so is taken for it if its cells fit. */
-export const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
+const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
   [
     'position',
     either('position|pos|coord|lat.*lon|location \\(lat|posici[oó]n|posição|posisi|posizione|координат|geo_?point|the_geom|wkt', '', '坐标|位置|إحداثي'),
@@ -74,3 +74,11 @@ export const TEXT_WORDS =
   /descri|detail|narrat|remark|comment|summary|note|détails|résumé|observa|resumen|resumo|bemerk|keterangan|описан|подробн|примечан|描述|说明|备注|وصف|تفاصيل/iu;
 /** Heads of columns that name an area where no column is called a name. */
 export const AREA_WORDS = either('', 'region|sub ?region|area|zone|zona|district|sector|waters|région|secteur', 'область|район|区域|منطقة');
+
+/** `attackType` and `attack_type` as words. */
+export const spaced = (name: string) => name.replace(/_/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+
+/** Whether the head of a column has a word of a role, and none that speaks against it. */
+export function saysRole(role: Role, name: string): boolean {
+  return !NO_ROLE[role]?.test(name) && Boolean(ROLE_WORDS.find(([of]) => of === role)?.[1].test(spaced(name)));
+}

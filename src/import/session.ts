@@ -30,6 +30,8 @@ export interface Opened {
   questions: readonly Question[];
   parts: readonly string[];
   part: string | undefined;
+  /** The edition of the atlas, where the file is a data package of it. */
+  edition: string | undefined;
   /** The row equation under the present readings. */
   counts: RowCounts;
   words: ReturnType<typeof kindWords>;
@@ -89,6 +91,7 @@ function sessionOf(name: string, format: string, table: Table, context: GuessCon
     questions: [...asked.filter((question) => isUnanswered(question, readings)), ...[blankEndQuestion(table, readings) ?? []].flat()],
     parts: table.parts ?? [],
     part: table.part,
+    edition: table.edition,
     counts: countsOf(taken),
     words: kindWords(table, readings),
   });

@@ -52,13 +52,15 @@ export interface Table {
   /** The sheets or layers of the file that can be chosen, and the chosen one; empty where there is one. */
   parts?: readonly string[] | undefined;
   part?: string | undefined;
+  /** The edition of the atlas, where the file is a data package of it. */
+  edition?: string | undefined;
 }
 
 /** A file to be read: its name, and its bytes. */
 export interface Source {
   name: string;
   blob: Blob;
-  /** The sheet or layer to read; the first where left out. */
+  /** The sheet or layer to read; where left out the first, of a workbook the first that is a table. */
   part?: string | undefined;
   /** `YYYY-MM-DD`, for files whose statuses depend on it. */
   today?: string | undefined;

@@ -37,17 +37,32 @@ export class FetchFault extends Error {
   }
 }
 
-/** Fetches a JSON file. Rejects with a FetchFault, or with an Error that names the status of HTTP. */
-export async function fetchJson(path: string): Promise<unknown> {
-  const failed = (reason: FetchReason) => (cause: unknown) => {
-    throw new FetchFault(reason, cause);
-  };
+/** Rejects a promise that failed with a FetchFault. */
+const failed = (reason: FetchReason) => (cause: unknown) => {
+  throw new FetchFault(reason, cause);
+};
+
+/** Fetches a file. Rejects with a FetchFault, or with an Error that names the status of HTTP. */
+async function fetchFile(path: string): Promise<Response> {
   const response = await fetch(path).catch(failed('network'));
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  const text = await response.text().catch(failed('cut'));
+  return response;
+}
+
+/** Fetches a JSON file. Rejects with a FetchFault, or with an Error that names the status of HTTP. */
+export async function fetchJson(path: string): Promise<unknown> {
+  const text = await (await fetchFile(path)).text().catch(failed('cut'));
   try {
     return JSON.parse(text);
   } catch (cause) {
     throw new FetchFault(/^\s*</.test(text) ? 'page' : 'cut', cause);
   }
+}
+
+/** Fetches an archive. Rejects with a FetchFault, or with an Error that names the status of HTTP. */
+export async function fetchZip(path: string): Promise<Blob> {
+  const blob = await (await fetchFile(path)).blob().catch(failed('cut'));
+  const start = await blob.slice(0, 99).text();
+  if (!start.startsWith('PK')) throw new FetchFault(/^\s*</.test(start) ? 'page' : 'cut');
+  return blob;
 }

@@ -1,4 +1,4 @@
-import type { FactChange } from '../atlas/changes.ts';
+import type { Change } from '../atlas/changes.ts';
 import { findCentre, findInstrument, findMilestone, findProgramme, findRegion, findState } from '../atlas/lookup.ts';
 import type { Atlas } from '../atlas/records.ts';
 import { milestonePath } from './milestonePath.ts';
@@ -22,7 +22,7 @@ const PAGES: Record<string, readonly [kind: Kind, part: number]> = {
 };
 
 /** The path of the page on which a change can be seen: that of the record, else that of its region; undefined for what has neither. */
-export function changePath(atlas: Atlas, { table, record, regionId }: FactChange): string | undefined {
+export function changePath(atlas: Atlas, { table, record, regionId }: Change): string | undefined {
   const [kind, part] = PAGES[table] ?? [];
   const id = record.split('+')[part ?? 0] ?? '';
   if (kind && kind !== 'figure' && exists(atlas, kind, id)) return pagePath({ kind, id });

@@ -1,3 +1,12 @@
+import * as say from '#messages';
+import { makeLanguage } from '../i18n/language.ts';
+import { FetchFault, type Site } from '../lib/site.ts';
+
+/** Why a data file could not be had or read, in the language of the site. */
+export function whyFailed({ language }: Site, error: unknown): string {
+  return error instanceof FetchFault ? say.errorsWhy(makeLanguage(language), error.reason) : (error as Error).message;
+}
+
 /** The error of a data file that could not be fetched, or whose contents do not fit their schema. The message names the file. */
 export class FileError extends Error {
   constructor(

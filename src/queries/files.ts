@@ -1,14 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import * as say from '#messages';
 import { readChanges } from '../atlas/changes.ts';
 import { readCells, readCounts } from '../atlas/incidentFiles.ts';
 import { readOverview } from '../atlas/overview.ts';
 import { parseAtlasFile } from '../atlas/records.ts';
-import { makeLanguage } from '../i18n/language.ts';
-import { dataPath, FetchFault, fetchJson, languageFolder, type Site } from '../lib/site.ts';
+import { dataPath, fetchJson, languageFolder, type Site } from '../lib/site.ts';
 import { readBoundaries } from '../map/describe/boundaries.ts';
 import { readAreas, readClosedAreas, readInsets, readLabels, readWaters } from '../map/describe/readShapes.ts';
-import { FileError } from './FileError.ts';
+import { FileError, whyFailed } from './FileError.ts';
 
 /** The query of a data file: fetched once, and checked by its one reader. Rejects with a FileError. */
 function dataFile<T>(site: Site, name: string, read: (raw: unknown) => T) {
@@ -18,7 +16,7 @@ function dataFile<T>(site: Site, name: string, read: (raw: unknown) => T) {
       try {
         return read(await fetchJson(dataPath(site, name)));
       } catch (error) {
-        throw new FileError(`data/${name}`, error instanceof FetchFault ? say.errorsWhy(makeLanguage(site.language), error.reason) : (error as Error).message);
+        throw new FileError(`data/${name}`, whyFailed(site, error));
       }
     },
     staleTime: Infinity,

@@ -3,7 +3,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { iati } from '../../src/import/formats/iati.ts';
 import { daysOf, openFile, placesOf, rolesOf } from './ownFile.ts';
-import { dataPackage, GPX, IATI, KML, shapefile, workbook } from './ownSeeds.ts';
+import { dataPackage, GPX, IATI, KML, shapefile, workbook, workbookOf } from './ownSeeds.ts';
 
 const blob = (bytes: Uint8Array) => new Uint8Array(bytes);
 
@@ -21,6 +21,31 @@ test('a sheet is read by its heads, with the numbers of its rows', async () => {
   );
   expect(session.opened()).toMatchObject({ format: 'xlsx', part: 'Data', counts: { read: 3, taken: 2, aside: 1, placed: 2, dated: 2 } });
   expect(session.rows([0])[0]).toMatchObject({ line: 3, kind: 'boarding_robbery' });
+});
+
+test('of a workbook with a sheet of text before its table the table is read; every sheet can be chosen', async () => {
+  const README = [['Read me'], ['Positions are those of the reports.'], ['Dates are local.'], ['Written by hand.'], ['No warranty.']];
+  const DATA = [
+    ['Date', 'Latitude', 'Longitude'],
+    ['2020-01-05', 12.5, 43.5],
+  ];
+  const VERSIONS = [
+    ['Date', 'Version', 'Author'],
+    ['2020-02-01', 'first', 'A'],
+    ['2020-03-01', 'second', 'B'],
+  ];
+  const UNKNOWN = [
+    ['p', 'q'],
+    ['a', 'b'],
+  ];
+  const opened = async (sheets: Parameters<typeof workbookOf>[0], part?: string) => {
+    const session = await openFile('a.xlsx', blob(workbookOf(sheets)), part);
+    return session.opened();
+  };
+  expect(await opened({ About: README, Incidents: DATA })).toMatchObject({ part: 'Incidents', parts: ['About', 'Incidents'], counts: { read: 1, taken: 1 } });
+  expect(await opened({ About: README, Versions: VERSIONS, Incidents: DATA, Later: DATA })).toMatchObject({ part: 'Incidents' });
+  expect(await opened({ Nothing: [], About: README, Other: UNKNOWN })).toMatchObject({ part: 'Other' });
+  expect(await opened({ About: README, Incidents: DATA }, 'About')).toMatchObject({ part: 'About' });
 });
 
 /** A workbook with one more row, as XML. */

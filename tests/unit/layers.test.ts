@@ -8,7 +8,7 @@ const PURE = ['lib', 'theme', 'atlas', 'import', 'offline', 'i18n', 'view', 'pag
 /** Entries sit above all; that of the web component may see `embed` and what is below it. */
 const EMBED_ENTRIES = ['component.ts'];
 /** Beside `src`: the build of the data sees only what is below the words, the site sees all but the data's steps. */
-const FROM_GEO = ['lib', 'theme', 'atlas'];
+const FROM_GEO = ['lib', 'theme', 'atlas', 'import'];
 const MOST_LINES = 60;
 
 const files = sourceFiles('src', 'site', 'geo');

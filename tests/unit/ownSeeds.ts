@@ -2,28 +2,41 @@ import { zipSync } from 'fflate';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
+type Cells = readonly (readonly (string | number)[])[];
+
 /** A workbook with one sheet of rows; numbers stand as numbers, `merged` names merged ranges. */
-export function workbook(rows: readonly (readonly (string | number)[])[], merged: readonly string[] = []): Uint8Array {
+export const workbook = (rows: Cells, merged: readonly string[] = []) => workbookOf({ Data: rows }, merged);
+
+/** A workbook with several sheets by their names. */
+export function workbookOf(sheets: Readonly<Record<string, Cells>>, merged: readonly string[] = []): Uint8Array {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const numbered = Object.entries(sheets).map(([name, rows], index) => ({ name, rows, n: index + 1 }));
+  const listed = numbered.map(({ name, n }) => `<sheet name="${name}" sheetId="${n}" r:id="rId${n}"/>`).join('');
+  const targets = numbered.map(({ n }) => `<Relationship Id="rId${n}" Type="${relations}/worksheet" Target="worksheets/sheet${n}.xml"/>`).join('');
+  const merges = merged.length ? `<mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : '';
+  return zipSync({
+    '[Content_Types].xml': bytes('<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+    'xl/workbook.xml': bytes(`<?xml version="1.0"?><workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${listed}</sheets></workbook>`),
+    'xl/_rels/workbook.xml.rels': bytes(
+      `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets}</Relationships>`,
+    ),
+    'xl/styles.xml': bytes(`<?xml version="1.0"?><styleSheet xmlns="${main}"/>`),
+    ...Object.fromEntries(
+      numbered.map(({ rows, n }) => [
+        `xl/worksheets/sheet${n}.xml`,
+        bytes(`<?xml version="1.0"?><worksheet xmlns="${main}"><sheetData>${sheetData(rows)}</sheetData>${merges}</worksheet>`),
+      ]),
+    ),
+  });
+}
+
+/** The rows of a sheet as XML. */
+function sheetData(rows: Cells): string {
   const name = (column: number) => String.fromCharCode(65 + column);
   const cell = (value: string | number, ref: string) =>
     typeof value === 'number' ? `<c r="${ref}"><v>${value}</v></c>` : `<c r="${ref}" t="inlineStr"><is><t>${value}</t></is></c>`;
-  const data = rows
-    .map((cells, row) => `<row r="${row + 1}">${cells.map((value, column) => cell(value, `${name(column)}${row + 1}`)).join('')}</row>`)
-    .join('');
-  const merges = merged.length ? `<mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : '';
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  return zipSync({
-    '[Content_Types].xml': bytes('<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
-    'xl/workbook.xml': bytes(
-      `<?xml version="1.0"?><workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    ),
-    'xl/_rels/workbook.xml.rels': bytes(
-      `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    ),
-    'xl/styles.xml': bytes(`<?xml version="1.0"?><styleSheet xmlns="${main}"/>`),
-    'xl/worksheets/sheet1.xml': bytes(`<?xml version="1.0"?><worksheet xmlns="${main}"><sheetData>${data}</sheetData>${merges}</worksheet>`),
-  });
+  return rows.map((cells, row) => `<row r="${row + 1}">${cells.map((value, column) => cell(value, `${name(column)}${row + 1}`)).join('')}</row>`).join('');
 }
 
 /** A shapefile of two points with a table of names, in an archive. */

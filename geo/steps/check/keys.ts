@@ -1,4 +1,5 @@
-import { type DataPackage, keyColumns, type Resource } from '../descriptor.ts';
+import { keyColumns } from '../../../src/atlas/edition.ts';
+import type { DataPackage, Resource } from '../descriptor.ts';
 import { type Fault, fault, type Row, rowsOf, type Tables } from '../rows.ts';
 import { at } from './at.ts';
 

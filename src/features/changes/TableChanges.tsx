@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import * as say from '#messages';
-import type { FactChange } from '../../atlas/changes.ts';
+import type { NamedChange } from '../../atlas/changes.ts';
 import { changeWords, countWords } from '../../i18n/changeWords.ts';
 import { groupBy } from '../../lib/lists.ts';
 import { changePath } from '../../pages/changePath.ts';
@@ -8,7 +8,7 @@ import { useFacts, useSite } from '../panel/context.tsx';
 import { PathLink } from '../panel/PathLink.tsx';
 
 /** The changes of one table: counts, and a list of its records that is made when it is first opened, for it can be long. */
-export function TableChanges({ table, changes }: { table: string; changes: readonly FactChange[] }) {
+export function TableChanges({ table, changes }: { table: string; changes: readonly NamedChange[] }) {
   const { language } = useSite();
   const [wasOpened, setOpened] = useState(false);
   return (
@@ -26,7 +26,7 @@ export function TableChanges({ table, changes }: { table: string; changes: reado
 }
 
 /** A record with what changed in it. */
-function RecordChange({ changes }: { changes: readonly FactChange[] }) {
+function RecordChange({ changes }: { changes: readonly NamedChange[] }) {
   const { language } = useSite();
   const { atlas } = useFacts();
   const [first] = changes;

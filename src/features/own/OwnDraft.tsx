@@ -2,10 +2,13 @@ import { useState } from 'react';
 import * as say from '#messages';
 import type { Refusal } from '../../import/refusal.ts';
 import type { Source } from '../../import/table.ts';
+import { pagePath } from '../../pages/page.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useOpenBriefing } from '../briefing/useOpenBriefing.ts';
+import { chooseEdition } from '../changes/chosenEdition.ts';
 import { useSite } from '../panel/context.tsx';
+import { useOpenPath } from '../panel/navigation.ts';
 import { AsideList } from './AsideList.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { KindTable } from './KindTable.tsx';
@@ -77,12 +80,29 @@ interface OpenProps {
   onBack: () => void;
 }
 
+/** The file is a data package of the atlas: it may be compared with that of this site, on the page of what changed. */
+function EditionNotice({ source, edition }: { source: Source; edition: string }) {
+  const { language } = useSite();
+  const openPath = useOpenPath();
+  const compare = () => {
+    chooseEdition(source);
+    ownScreen.set({ at: 'closed' });
+    openPath(`${pagePath({ kind: 'changes' })}#compare`);
+  };
+  return (
+    <Notice action={say.ownCompare(language)} onAction={compare}>
+      {say.ownEdition(language, { edition })}
+    </Notice>
+  );
+}
+
 function OpenDraft({ draft, opened, other, onBack }: OpenProps) {
   const { language } = useSite();
-  const { questions, parts, part, counts, archive } = opened;
+  const { questions, parts, part, counts, archive, edition } = opened;
   const isOpen = questions.length > 0;
   return (
     <div aria-busy={draft.isBusy} data-own={draft.isBusy ? undefined : 'read'} className="own-draft">
+      {edition !== undefined && <EditionNotice source={draft.source} edition={edition} />}
       <p>
         {archive ? say.ownArchive(language, { name: say.ownArchives(language, archive) }) : say.ownColumnsHint(language)}
         {language.gap}

@@ -1,3 +1,4 @@
+import { regionOfPackage } from '../../atlas/edition.ts';
 import { joinedTables } from '../joinedTables.ts';
 import { Refusal } from '../refusal.ts';
 import type { Format, Progress, Source, Table } from '../table.ts';
@@ -22,7 +23,8 @@ async function read(source: Source, progress: Progress): Promise<Table> {
   const bytes = new Uint8Array(await source.blob.arrayBuffer());
   const names = namesInZip(bytes).filter((name) => !name.startsWith('__MACOSX/'));
   if (names.some((name) => /\.shp$/i.test(name))) return shapefile.read(source, progress);
-  const resources = resourcesIn(bytes, names);
+  const descriptor = descriptorIn(bytes, names);
+  const resources = descriptor ? resourcesIn(descriptor, names) : names.flatMap((path) => (TABLE.test(path) ? [{ name: path, paths: [path] }] : []));
   const chosen = resources.find(({ name }) => name === source.part) ?? resources[0];
   if (chosen === undefined) throw new Refusal('noRows');
   const files = unzipped(bytes, (name) => chosen.paths.includes(name));
@@ -32,15 +34,32 @@ async function read(source: Source, progress: Progress): Promise<Table> {
     const { read: readTable } = /json$/i.test(path) ? json : csv;
     tables.push(await readTable({ name: path, blob }, (share) => progress((tables.length + share) / chosen.paths.length)));
   }
-  return { ...joinedTables(tables), parts: resources.map(({ name }) => name), part: chosen.name };
+  return { ...joinedTables(tables), parts: resources.map(({ name }) => name), part: chosen.name, edition: descriptor && editionOf(descriptor) };
 }
 
-/** The tables of an archive: those that the descriptor names, else every file that may be one. */
-function resourcesIn(bytes: Uint8Array, names: readonly string[]): Resource[] {
-  const descriptor = names.find((name) => DESCRIPTOR.test(name));
-  if (descriptor === undefined) return names.flatMap((path) => (TABLE.test(path) ? [{ name: path, paths: [path] }] : []));
-  const folder = descriptor.replace(/[^/]*$/, '');
-  return described(unzipped(bytes, (name) => name === descriptor)[descriptor]).flatMap(({ name, path }) => {
+/** What the descriptor of an archive says, as far as it is read here, and the folder that it describes. */
+interface Descriptor {
+  folder: string;
+  json: { name?: unknown; version?: unknown; resources?: unknown };
+}
+
+/** The descriptor of an archive, if it has one. Throws a Refusal if it is no JSON. */
+function descriptorIn(bytes: Uint8Array, names: readonly string[]): Descriptor | undefined {
+  const path = names.find((name) => DESCRIPTOR.test(name));
+  if (path === undefined) return undefined;
+  const text = new TextDecoder().decode(unzipped(bytes, (name) => name === path)[path]);
+  try {
+    return { folder: path.replace(/[^/]*$/, ''), json: (JSON.parse(text) ?? {}) as Descriptor['json'] };
+  } catch (error) {
+    throw new Refusal('json', (error as Error).message);
+  }
+}
+
+/** The tables that a descriptor names and that are there. */
+function resourcesIn({ folder, json }: Descriptor, names: readonly string[]): Resource[] {
+  const listed = Array.isArray(json.resources) ? (json.resources as unknown[]) : [];
+  return listed.flatMap((resource) => {
+    const { name, path } = (resource ?? {}) as { name?: unknown; path?: unknown };
     const asked = Array.isArray(path) ? path : [path];
     const paths = asked.flatMap((one) => (typeof one === 'string' ? [`${folder}${one.replace(/^(\.\/)+/, '')}`] : []));
     const there = paths.filter((one) => names.includes(one) && TABLE.test(one));
@@ -49,11 +68,7 @@ function resourcesIn(bytes: Uint8Array, names: readonly string[]): Resource[] {
   });
 }
 
-function described(bytes: Uint8Array | undefined): { name?: unknown; path?: unknown }[] {
-  try {
-    const { resources } = JSON.parse(new TextDecoder().decode(bytes)) as { resources?: unknown };
-    return Array.isArray(resources) ? resources.filter((resource) => typeof resource === 'object' && resource !== null) : [];
-  } catch (error) {
-    throw new Refusal('json', (error as Error).message);
-  }
+/** The edition of the atlas that a descriptor is of; undefined if it is of something else. */
+function editionOf({ json: { name, version } }: Descriptor): string | undefined {
+  return typeof name === 'string' && typeof version === 'string' && regionOfPackage(name) !== undefined ? version : undefined;
 }

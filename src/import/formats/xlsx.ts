@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { headRow } from '../columnNames.ts';
 import { momentText } from '../dates.ts';
+import { firstTable } from '../firstTable.ts';
 import { gridTable } from '../gridTable.ts';
 import { Refusal } from '../refusal.ts';
 import type { Format, Progress, Source, Table } from '../table.ts';
@@ -9,10 +10,12 @@ import { completeSheets } from './completeSheets.ts';
 import { headIsMerged } from './mergedCells.ts';
 import { refuseVastSheets } from './sheetSize.ts';
 
-/** A workbook of Excel and of programs like it: one sheet, the first or a chosen one. */
+/** A workbook of Excel and of programs like it: one sheet, a chosen one or the first that is a table. */
 export const xlsx: Format = { id: 'xlsx', accepts: ({ name, bytes }) => isZip(bytes) && /\.xls[xm]$/.test(name), read };
 
 const MAIN = 'xl/workbook.xml';
+/** In so many rows of each sheet it is seen whether it is a table. */
+const LOOKED_AT = 200;
 
 async function read({ blob, part }: Source, progress: Progress): Promise<Table> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
@@ -22,9 +25,9 @@ async function read({ blob, part }: Source, progress: Progress): Promise<Table> 
   progress(0.3);
   const sheets = await sheetsOf(files);
   progress(0.9);
-  const sheet = sheets.find(({ sheet: name }) => name === part) ?? sheets.find(({ data }) => data.length > 0);
+  const sheet = sheets.find(({ sheet: name }) => name === part) ?? sheets[firstTable(sheets.map(({ data }) => data.slice(0, LOOKED_AT).map(textsOf)))];
   if (!sheet) throw new Refusal('empty');
-  const rows = sheet.data.map((cells, index) => ({ line: index + 1, cells: writtenCells(cells).map(cellText) }));
+  const rows = sheet.data.map((cells, index) => ({ line: index + 1, cells: textsOf(cells) }));
   const head = rows[headRow(rows.map(({ cells }) => cells))];
   if (head && headIsMerged(files, sheet.sheet, head.line)) throw new Refusal('merged');
   // A sheet is empty all around what was written into it: its empty rows are no rows of the file.
@@ -42,9 +45,9 @@ async function sheetsOf(files: Record<string, Uint8Array>) {
   }
 }
 
-/** The cells of a row up to the last that was written: the reader makes all rows as long as the longest. */
-function writtenCells(cells: readonly unknown[]): readonly unknown[] {
-  return cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1);
+/** The cells of a row as texts, up to the last that was written: the reader makes all rows as long as the longest. */
+function textsOf(cells: readonly unknown[]): string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1).map(cellText);
 }
 
 /** A cell as text. */
