@@ -1095,6 +1095,18 @@ export const changesColumn = (language: Spoken, given: { kind: string | number; 
 export const changesEmpty = (_: Spoken): string => 'فارغ';
 export const changesNone = (_: Spoken): string => 'لم تُسجل أي تغييرات بين الإصدارات.';
 export const changesFeed = (_: Spoken): string => 'المتابعة عبر موجز (Atom)';
+export const changesCompare = (_: Spoken): string => 'مقارنة إصدار آخر';
+export const changesCompareHint = (_: Spoken): string => 'اختر أو أفلت هنا حزمة بيانات للأطلس أو لأحد أقاليمه من أي إصدار. تبقى الحزمة على هذا الجهاز. وتُطلب الحزمة نفسها من هذا الموقع لإجراء المقارنة، فهي تحتاج إلى شبكة: لا تُحفظ الحزم على هذا الجهاز.';
+export const changesFromTo = (language: Spoken, given: { before: string | number; after: string | number; counts: string | number }): string =>
+  `من ${language.isolate(given.before)} إلى ${language.isolate(given.after)}: ${language.isolate(given.counts)}.`;
+export const changesSame = (language: Spoken, given: { before: string | number; after: string | number }): string =>
+  `لا فرق: يضم ${language.isolate(given.before)} و${language.isolate(given.after)} المعلومات نفسها.`;
+export const changesOfFile = (language: Spoken, given: { edition: string | number; file: string | number }): string =>
+  `الإصدار ${language.isolate(given.edition)} (${language.isolate(given.file)})`;
+export const changesOfSite = (language: Spoken, given: { edition: string | number }): string =>
+  `الإصدار ${language.isolate(given.edition)} (هذا الأطلس)`;
+export const changesApart = (_: Spoken, given: { part: string | number }): string =>
+  given.part === 'region' ? 'تُقارن صفوف هذا الإقليم، ومن الجداول المشتركة بين جميع الأقاليم الصفوف الموجودة في الحزمتين. ولا تُقارن أعداد الحوادث.' : 'لا تُقارن أعداد الحوادث ولا الترجمات.';
 export const coverageTitle = (_: Spoken): string => 'ما هو معروف وما هو ناقص';
 export const coverageSentence = (_: Spoken): string => 'لكل إقليم: متى روجعت معلوماته، وكم من السجلات يجيب عن كل سؤال، وأيها لا يجيب. ولا شيء هنا تقدير: فالأعداد محسوبة من الجداول.';
 export const coverageReviewed = (language: Spoken, given: { day: string | number }): string =>
@@ -1221,6 +1233,9 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => 'فتح بوصفها إحاطة';
 export const ownNotAtlas = (language: Spoken, given: { file: string | number }): string =>
   `بيانات خاصة: ${language.isolate(given.file)}، ليست جزءا من الأطلس.`;
+export const ownEdition = (language: Spoken, given: { edition: string | number }): string =>
+  `هذه حزمة بيانات من الأطلس، الإصدار ${language.isolate(given.edition)}.`;
+export const ownCompare = (_: Spoken): string => 'المقارنة بهذا الأطلس';
 export const ownPinned = (_: Spoken): string => 'كانت على هذا المشهد بيانات خاصة بك عند إضافته. لا تحفظ الإحاطة هذه البيانات أبدا: افتح الملف على الخريطة من جديد لتراها هنا.';
 export const ownKey = (language: Spoken, given: { kind: string | number }): string =>
   `${language.isolate(given.kind)} (بيانات خاصة)`;
@@ -1784,6 +1799,8 @@ const ownRefusedWords = {
   'shapefile': 'يُقرأ ملف الأشكال من أرشيف .zip واحد يضم على الأقل ملفي .shp و.dbf.',
   'projection': 'إحداثيات الملف في إسقاط غير مفهوم. احفظه بنظام WGS 84.',
   'noRows': 'لم يُعثر في الملف على قائمة صفوف.',
+  'edition': 'ليست هذه حزمة بيانات من هذا الأطلس ولا من أحد أقاليمه، فلا تمكن مقارنتها.',
+  'schema': 'لا توافق جداول هذه الحزمة ما يذكره واصفها، فلا تمكن مقارنتها.',
   'failed': 'تعذرت قراءة الملف.',
   'deck': 'هذه شرائح PowerPoint وليست جدولا. ويمكن فتح شرائح هذا الأطلس بوصفها إحاطة وإعدادها من جديد.',
   'briefing': 'هذه إحاطة من هذا الأطلس وليست جدولا.',

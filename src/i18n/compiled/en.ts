@@ -1095,6 +1095,18 @@ export const changesColumn = (_: Spoken, given: { kind: string | number; column:
 export const changesEmpty = (_: Spoken): string => 'empty';
 export const changesNone = (_: Spoken): string => 'No changes between editions are recorded.';
 export const changesFeed = (_: Spoken): string => 'Follow as a feed (Atom)';
+export const changesCompare = (_: Spoken): string => 'Compare another edition';
+export const changesCompareHint = (_: Spoken): string => 'Choose or drop a data package of the atlas or of one of its regions, of any edition. It stays on this machine. The same package of this site is fetched for the comparison, which needs a network: packages are not kept on this device.';
+export const changesFromTo = (_: Spoken, given: { before: string | number; after: string | number; counts: string | number }): string =>
+  `From ${given.before} to ${given.after}: ${given.counts}.`;
+export const changesSame = (_: Spoken, given: { before: string | number; after: string | number }): string =>
+  `No difference: ${given.before} and ${given.after} hold the same facts.`;
+export const changesOfFile = (_: Spoken, given: { edition: string | number; file: string | number }): string =>
+  `edition ${given.edition} (${given.file})`;
+export const changesOfSite = (_: Spoken, given: { edition: string | number }): string =>
+  `edition ${given.edition} (this atlas)`;
+export const changesApart = (_: Spoken, given: { part: string | number }): string =>
+  given.part === 'region' ? 'Compared are the rows of this region and, of the tables for all regions, the rows that both packages hold. Counts of incidents are not compared.' : 'Counts of incidents and translations are not compared.';
 export const coverageTitle = (_: Spoken): string => 'What is known and what is missing';
 export const coverageSentence = (_: Spoken): string => 'For each region: when its facts were reviewed, how many records answer each question, and which do not. Nothing here is an estimate: it is counted from the tables.';
 export const coverageReviewed = (_: Spoken, given: { day: string | number }): string =>
@@ -1221,6 +1233,9 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => 'Open as a briefing';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `Own data: ${given.file}, not part of the atlas.`;
+export const ownEdition = (_: Spoken, given: { edition: string | number }): string =>
+  `This is a data package of the atlas, edition ${given.edition}.`;
+export const ownCompare = (_: Spoken): string => 'Compare with this atlas';
 export const ownPinned = (_: Spoken): string => 'Own data stood on this view when it was added. A briefing never holds them: open the file on the map again to see them here.';
 export const ownKey = (_: Spoken, given: { kind: string | number }): string =>
   `${given.kind} (own data)`;
@@ -1784,6 +1799,8 @@ const ownRefusedWords = {
   'shapefile': 'A shapefile is read as one .zip archive that holds at least its .shp and its .dbf.',
   'projection': 'The coordinates of the file are in a projection that is not understood. Save it in WGS 84.',
   'noRows': 'No list of rows was found in the file.',
+  'edition': 'This is no data package of this atlas or of one of its regions, so it cannot be compared.',
+  'schema': 'The tables of this data package do not have the form that its descriptor gives them, so it cannot be compared.',
   'failed': 'The file could not be read.',
   'deck': 'These are slides of PowerPoint, not a table. A deck of this atlas can be opened as a briefing and made anew.',
   'briefing': 'This is a briefing of this atlas, not a table.',

@@ -1095,6 +1095,18 @@ export const changesColumn = (_: Spoken, given: { kind: string | number; column:
 export const changesEmpty = (_: Spoken): string => 'vacío';
 export const changesNone = (_: Spoken): string => 'No se han registrado cambios entre ediciones.';
 export const changesFeed = (_: Spoken): string => 'Seguir mediante un canal (Atom)';
+export const changesCompare = (_: Spoken): string => 'Comparar otra edición';
+export const changesCompareHint = (_: Spoken): string => 'Elija o suelte aquí un paquete de datos del atlas o de una de sus regiones, de cualquier edición. Permanece en este equipo. El mismo paquete de este sitio se solicita para la comparación, que requiere una red: los paquetes no se conservan en este dispositivo.';
+export const changesFromTo = (_: Spoken, given: { before: string | number; after: string | number; counts: string | number }): string =>
+  `De ${given.before} a ${given.after}: ${given.counts}.`;
+export const changesSame = (_: Spoken, given: { before: string | number; after: string | number }): string =>
+  `Ninguna diferencia: ${given.before} y ${given.after} contienen los mismos datos.`;
+export const changesOfFile = (_: Spoken, given: { edition: string | number; file: string | number }): string =>
+  `la edición ${given.edition} (${given.file})`;
+export const changesOfSite = (_: Spoken, given: { edition: string | number }): string =>
+  `la edición ${given.edition} (este atlas)`;
+export const changesApart = (_: Spoken, given: { part: string | number }): string =>
+  given.part === 'region' ? 'Se comparan las filas de esta región y, de las tablas comunes a todas las regiones, las filas que contienen ambos paquetes. Los recuentos de incidentes no se comparan.' : 'Los recuentos de incidentes y las traducciones no se comparan.';
 export const coverageTitle = (_: Spoken): string => 'Qué se conoce y qué falta';
 export const coverageSentence = (_: Spoken): string => 'Para cada región: cuándo se revisaron sus datos, cuántos registros responden a cada pregunta y cuáles no. Nada de esto es una estimación: se cuenta a partir de las tablas.';
 export const coverageReviewed = (_: Spoken, given: { day: string | number }): string =>
@@ -1221,6 +1233,9 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => 'Abrir como presentación';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `Datos propios: ${given.file}, no forman parte del atlas.`;
+export const ownEdition = (_: Spoken, given: { edition: string | number }): string =>
+  `Este es un paquete de datos del atlas, edición ${given.edition}.`;
+export const ownCompare = (_: Spoken): string => 'Comparar con este atlas';
 export const ownPinned = (_: Spoken): string => 'Cuando se añadió esta vista, mostraba datos propios. Una presentación nunca los contiene: abra de nuevo el archivo en el mapa para verlos aquí.';
 export const ownKey = (_: Spoken, given: { kind: string | number }): string =>
   `${given.kind} (datos propios)`;
@@ -1784,6 +1799,8 @@ const ownRefusedWords = {
   'shapefile': 'Un shapefile se lee como un archivo .zip que contiene al menos su .shp y su .dbf.',
   'projection': 'Las coordenadas del archivo están en una proyección que no se entiende. Guárdelo en WGS 84.',
   'noRows': 'No se encontró ninguna lista de filas en el archivo.',
+  'edition': 'No es un paquete de datos de este atlas ni de una de sus regiones, y no puede compararse.',
+  'schema': 'Las tablas de este paquete de datos no tienen la forma que indica su descriptor, y no puede compararse.',
   'failed': 'No se pudo leer el archivo.',
   'deck': 'Son diapositivas de PowerPoint, no una tabla. Las diapositivas de este atlas pueden abrirse como presentación y rehacerse.',
   'briefing': 'Esto es una presentación de este atlas, no una tabla.',

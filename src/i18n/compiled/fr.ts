@@ -1095,6 +1095,18 @@ export const changesColumn = (_: Spoken, given: { kind: string | number; column:
 export const changesEmpty = (_: Spoken): string => 'vide';
 export const changesNone = (_: Spoken): string => 'Aucun changement entre éditions n’est enregistré.';
 export const changesFeed = (_: Spoken): string => 'Suivre par un flux (Atom)';
+export const changesCompare = (_: Spoken): string => 'Comparer une autre édition';
+export const changesCompareHint = (_: Spoken): string => 'Choisissez ou déposez ici un paquet de données de l’atlas ou d’une de ses régions, de n’importe quelle édition. Il reste sur cette machine. Le même paquet de ce site est demandé pour la comparaison, qui exige un réseau : les paquets ne sont pas conservés sur cet appareil.';
+export const changesFromTo = (_: Spoken, given: { before: string | number; after: string | number; counts: string | number }): string =>
+  `De ${given.before} à ${given.after} : ${given.counts}.`;
+export const changesSame = (_: Spoken, given: { before: string | number; after: string | number }): string =>
+  `Aucune différence : ${given.before} et ${given.after} contiennent les mêmes faits.`;
+export const changesOfFile = (_: Spoken, given: { edition: string | number; file: string | number }): string =>
+  `l’édition ${given.edition} (${given.file})`;
+export const changesOfSite = (_: Spoken, given: { edition: string | number }): string =>
+  `l’édition ${given.edition} (cet atlas)`;
+export const changesApart = (_: Spoken, given: { part: string | number }): string =>
+  given.part === 'region' ? 'La comparaison porte sur les lignes de cette région et, dans les tables communes à toutes les régions, sur les lignes que contiennent les deux paquets. Les nombres d’incidents ne sont pas comparés.' : 'Les nombres d’incidents et les traductions ne sont pas comparés.';
 export const coverageTitle = (_: Spoken): string => 'Ce qui est connu et ce qui manque';
 export const coverageSentence = (_: Spoken): string => 'Pour chaque région : la date de revue des faits, combien d’entrées répondent à chaque question, et lesquelles n’y répondent pas. Rien n’est estimé : tout est compté à partir des tables.';
 export const coverageReviewed = (_: Spoken, given: { day: string | number }): string =>
@@ -1221,6 +1233,9 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => 'Ouvrir comme présentation';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `Données propres : ${given.file}, hors de l’atlas.`;
+export const ownEdition = (_: Spoken, given: { edition: string | number }): string =>
+  `Ceci est un paquet de données de l’atlas, édition ${given.edition}.`;
+export const ownCompare = (_: Spoken): string => 'Comparer avec cet atlas';
 export const ownPinned = (_: Spoken): string => 'Des données propres figuraient sur cette vue lorsqu’elle a été ajoutée. Une présentation n’en contient jamais : ouvrez à nouveau le fichier sur la carte pour les voir ici.';
 export const ownKey = (_: Spoken, given: { kind: string | number }): string =>
   `${given.kind} (données propres)`;
@@ -1784,6 +1799,8 @@ const ownRefusedWords = {
   'shapefile': 'Un shapefile se lit dans une seule archive .zip qui contient au moins ses fichiers .shp et .dbf.',
   'projection': 'Les coordonnées du fichier sont dans une projection qui n’est pas comprise. Enregistrez-le en WGS 84.',
   'noRows': 'Aucune liste de lignes n’a été trouvée dans le fichier.',
+  'edition': 'Ce n’est pas un paquet de données de cet atlas ni d’une de ses régions : il ne peut être comparé.',
+  'schema': 'Les tables de ce paquet de données n’ont pas la forme que donne son descripteur : il ne peut être comparé.',
   'failed': 'Le fichier n’a pu être lu.',
   'deck': 'Ce sont des diapositives PowerPoint, pas un tableau. Un diaporama de cet atlas peut être ouvert comme présentation et refait.',
   'briefing': 'Ceci est une présentation de cet atlas, pas un tableau.',

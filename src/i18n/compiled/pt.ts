@@ -1095,6 +1095,18 @@ export const changesColumn = (_: Spoken, given: { kind: string | number; column:
 export const changesEmpty = (_: Spoken): string => 'vazio';
 export const changesNone = (_: Spoken): string => 'Não há alterações registadas entre edições.';
 export const changesFeed = (_: Spoken): string => 'Seguir por canal (Atom)';
+export const changesCompare = (_: Spoken): string => 'Comparar outra edição';
+export const changesCompareHint = (_: Spoken): string => 'Escolha ou largue aqui um pacote de dados do atlas ou de uma das suas regiões, de qualquer edição. Fica nesta máquina. O mesmo pacote deste sítio é pedido para a comparação, que exige uma rede: os pacotes não são conservados neste dispositivo.';
+export const changesFromTo = (_: Spoken, given: { before: string | number; after: string | number; counts: string | number }): string =>
+  `Da ${given.before} à ${given.after}: ${given.counts}.`;
+export const changesSame = (_: Spoken, given: { before: string | number; after: string | number }): string =>
+  `Nenhuma diferença: a ${given.before} e a ${given.after} contêm os mesmos dados.`;
+export const changesOfFile = (_: Spoken, given: { edition: string | number; file: string | number }): string =>
+  `edição ${given.edition} (${given.file})`;
+export const changesOfSite = (_: Spoken, given: { edition: string | number }): string =>
+  `edição ${given.edition} (este atlas)`;
+export const changesApart = (_: Spoken, given: { part: string | number }): string =>
+  given.part === 'region' ? 'São comparadas as linhas desta região e, das tabelas comuns a todas as regiões, as linhas que ambos os pacotes contêm. As contagens de incidentes não são comparadas.' : 'As contagens de incidentes e as traduções não são comparadas.';
 export const coverageTitle = (_: Spoken): string => 'O que se sabe e o que falta';
 export const coverageSentence = (_: Spoken): string => 'Para cada região: quando foram revistos os dados, quantos registos respondem a cada pergunta e quais não respondem. Nada aqui é uma estimativa: tudo é contado a partir das tabelas.';
 export const coverageReviewed = (_: Spoken, given: { day: string | number }): string =>
@@ -1221,6 +1233,9 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => 'Abrir como apresentação';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `Dados próprios: ${given.file}, não fazem parte do atlas.`;
+export const ownEdition = (_: Spoken, given: { edition: string | number }): string =>
+  `Este é um pacote de dados do atlas, edição ${given.edition}.`;
+export const ownCompare = (_: Spoken): string => 'Comparar com este atlas';
 export const ownPinned = (_: Spoken): string => 'Quando esta vista foi acrescentada, mostrava dados próprios. Uma apresentação nunca os contém: abra de novo o ficheiro no mapa para os ver aqui.';
 export const ownKey = (_: Spoken, given: { kind: string | number }): string =>
   `${given.kind} (dados próprios)`;
@@ -1784,6 +1799,8 @@ const ownRefusedWords = {
   'shapefile': 'Um shapefile lê-se num arquivo .zip que contenha pelo menos os seus .shp e .dbf.',
   'projection': 'As coordenadas do ficheiro estão numa projeção que não é compreendida. Guarde-o em WGS 84.',
   'noRows': 'Não foi encontrada nenhuma lista de linhas no ficheiro.',
+  'edition': 'Não é um pacote de dados deste atlas nem de uma das suas regiões, e não pode ser comparado.',
+  'schema': 'As tabelas deste pacote de dados não têm a forma que o seu descritor indica, e não pode ser comparado.',
   'failed': 'Não foi possível ler o ficheiro.',
   'deck': 'São diapositivos PowerPoint, não uma tabela. Os diapositivos deste atlas podem ser abertos como apresentação e refeitos.',
   'briefing': 'Isto é uma apresentação deste atlas, não uma tabela.',

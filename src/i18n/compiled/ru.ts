@@ -1095,6 +1095,18 @@ export const changesColumn = (_: Spoken, given: { kind: string | number; column:
 export const changesEmpty = (_: Spoken): string => 'пусто';
 export const changesNone = (_: Spoken): string => 'Изменений между выпусками не зарегистрировано.';
 export const changesFeed = (_: Spoken): string => 'Следить по ленте (Atom)';
+export const changesCompare = (_: Spoken): string => 'Сравнить другой выпуск';
+export const changesCompareHint = (_: Spoken): string => 'Выберите или перетащите сюда пакет данных атласа или одного из его регионов любого выпуска. Он остается на этом компьютере. Для сравнения запрашивается такой же пакет этого сайта, поэтому нужна сеть: пакеты на устройстве не хранятся.';
+export const changesFromTo = (_: Spoken, given: { before: string | number; after: string | number; counts: string | number }): string =>
+  `Было: ${given.before}. Стало: ${given.after}. Изменения — ${given.counts}.`;
+export const changesSame = (_: Spoken, given: { before: string | number; after: string | number }): string =>
+  `Различий нет: ${given.before} и ${given.after} содержат одни и те же сведения.`;
+export const changesOfFile = (_: Spoken, given: { edition: string | number; file: string | number }): string =>
+  `выпуск ${given.edition} (${given.file})`;
+export const changesOfSite = (_: Spoken, given: { edition: string | number }): string =>
+  `выпуск ${given.edition} (этот атлас)`;
+export const changesApart = (_: Spoken, given: { part: string | number }): string =>
+  given.part === 'region' ? 'Сравниваются строки этого региона, а из таблиц для всех регионов — строки, которые есть в обоих пакетах. Числа инцидентов не сравниваются.' : 'Числа инцидентов и переводы не сравниваются.';
 export const coverageTitle = (_: Spoken): string => 'Что известно и чего не хватает';
 export const coverageSentence = (_: Spoken): string => 'По каждому региону: когда просматривались сведения, сколько записей отвечают на каждый вопрос и какие не отвечают. Оценок здесь нет: все подсчитано по таблицам.';
 export const coverageReviewed = (_: Spoken, given: { day: string | number }): string =>
@@ -1221,6 +1233,9 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => 'Открыть как презентацию';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `Собственные данные: ${given.file}, не часть атласа.`;
+export const ownEdition = (_: Spoken, given: { edition: string | number }): string =>
+  `Это пакет данных атласа, выпуск ${given.edition}.`;
+export const ownCompare = (_: Spoken): string => 'Сравнить с этим атласом';
 export const ownPinned = (_: Spoken): string => 'Когда этот элемент добавили, на нем были собственные данные. Презентация их никогда не содержит: откройте файл на карте снова, чтобы увидеть их здесь.';
 export const ownKey = (_: Spoken, given: { kind: string | number }): string =>
   `${given.kind} (собственные данные)`;
@@ -1784,6 +1799,8 @@ const ownRefusedWords = {
   'shapefile': 'Шейп-файл читается как один архив .zip, в котором есть по меньшей мере файлы .shp и .dbf.',
   'projection': 'Координаты файла даны в непонятной проекции. Сохраните его в WGS 84.',
   'noRows': 'В файле не найдено списка строк.',
+  'edition': 'Это не пакет данных этого атласа или одного из его регионов, сравнить его нельзя.',
+  'schema': 'Таблицы этого пакета данных не соответствуют его описанию, сравнить его нельзя.',
   'failed': 'Файл прочитать не удалось.',
   'deck': 'Это слайды PowerPoint, а не таблица. Слайды этого атласа можно открыть как презентацию и составить заново.',
   'briefing': 'Это презентация из этого атласа, а не таблица.',

@@ -1095,6 +1095,18 @@ export const changesColumn = (_: Spoken, given: { kind: string | number; column:
 export const changesEmpty = (_: Spoken): string => '空';
 export const changesNone = (_: Spoken): string => '没有记录版本间的变动。';
 export const changesFeed = (_: Spoken): string => '以订阅源（Atom）跟踪';
+export const changesCompare = (_: Spoken): string => '比较另一版本';
+export const changesCompareHint = (_: Spoken): string => '请选择或拖放本图集或其某一区域任意版本的数据包。文件留在本机。比较时会获取本网站的同一数据包，因此需要网络：数据包不保存在本设备上。';
+export const changesFromTo = (_: Spoken, given: { before: string | number; after: string | number; counts: string | number }): string =>
+  `从${given.before}到${given.after}：${given.counts}。`;
+export const changesSame = (_: Spoken, given: { before: string | number; after: string | number }): string =>
+  `没有差异：${given.before}与${given.after}的事实相同。`;
+export const changesOfFile = (_: Spoken, given: { edition: string | number; file: string | number }): string =>
+  `版本${given.edition}（${given.file}）`;
+export const changesOfSite = (_: Spoken, given: { edition: string | number }): string =>
+  `版本${given.edition}（本图集）`;
+export const changesApart = (_: Spoken, given: { part: string | number }): string =>
+  given.part === 'region' ? '比较本区域的行，以及各区域共用表格中两个数据包都有的行。事件数量不作比较。' : '事件数量和译文不作比较。';
 export const coverageTitle = (_: Spoken): string => '已知与缺失';
 export const coverageSentence = (_: Spoken): string => '对每个区域：其事实何时审查、有多少记录能回答各个问题、哪些不能。此处没有任何估计：均由表格计数得出。';
 export const coverageReviewed = (_: Spoken, given: { day: string | number }): string =>
@@ -1221,6 +1233,9 @@ export const ownTake = (language: Spoken, given: { n: number }): string =>
 export const ownDeck = (_: Spoken): string => '作为简报打开';
 export const ownNotAtlas = (_: Spoken, given: { file: string | number }): string =>
   `自有数据：${given.file}，不属于图集。`;
+export const ownEdition = (_: Spoken, given: { edition: string | number }): string =>
+  `这是本图集的数据包，版本${given.edition}。`;
+export const ownCompare = (_: Spoken): string => '与本图集比较';
 export const ownPinned = (_: Spoken): string => '添加此视图时，其上有自有数据。简报从不包含这些数据：请在地图上重新打开文件，以便在此处查看。';
 export const ownKey = (_: Spoken, given: { kind: string | number }): string =>
   `${given.kind}（自有数据）`;
@@ -1784,6 +1799,8 @@ const ownRefusedWords = {
   'shapefile': 'shapefile须打包成一个.zip压缩文件，其中至少包含.shp和.dbf。',
   'projection': '文件坐标采用无法识别的投影。请以WGS 84保存。',
   'noRows': '文件中未找到行的列表。',
+  'edition': '这不是本图集或其某一区域的数据包，无法比较。',
+  'schema': '此数据包的表格与其描述文件不符，无法比较。',
   'failed': '无法读取文件。',
   'deck': '这是PowerPoint幻灯片，不是表格。本图集的演示文稿可作为简报打开并重新制作。',
   'briefing': '这是本图集的简报，不是表格。',
