@@ -53,13 +53,16 @@ interface WordsAround {
   column: number;
 }
 
+/** How much wider lines can be on a page than they are measured, where the browser moves letters to whole pixels. A file says the width of each line. */
+const HINTED = 1.05;
+
 /** The words around a map of a height: the title above it, key and foot below it, or where `beside` is given in a column of that width. */
 export function wordsAround(file: WordedMap, mapHeight: number, isFile: boolean): WordsAround {
   const { theme, beside, language, margin = MARGIN } = file;
   const { size, line: footLine } = file.isFootSmall ? SMALL_FOOT : FOOT;
   const whole = file.width + (beside ? beside + BESIDE_GAP : 0);
   const column = beside ?? file.width;
-  const wider = file.isWiderFont ? WIDER : 1;
+  const wider = file.isWiderFont ? WIDER : isFile ? 1 : HINTED;
   const titles = file.title ? wrapText(file.title, whole / wider, 22, 600) : [];
   const top = margin + titles.length * 28 + (file.subtitle ? 22 : 0) + 10;
   const keys = keyRows(file, column, isFile);

@@ -25,15 +25,15 @@ export function Presentation({ briefing, onClose }: { briefing: Briefing; onClos
   const [titles, setTitles] = useState<string[]>([]);
   const [hasNotes, setHasNotes] = useState(false);
   const host = useRef<HTMLDivElement>(null);
-  useFullScreen(host, onClose);
+  const presenter = useRef<Window | null>(null);
+  // A browser may leave full screen when another window opens: the presentation then fills its own window, and goes on.
+  useFullScreen(host, () => presenter.current?.closed !== false && onClose());
   const isAwake = useAwake(host);
   const cover = useTitlePage(briefing);
-  const openPresenter = () =>
-    window.open(
-      `${siteAddress(desk)}${pagePath({ kind: 'briefing' })}${briefingFragment('presenter', briefing)}`,
-      PRESENTER_WINDOW,
-      'popup,width=900,height=640',
-    );
+  const openPresenter = () => {
+    const address = `${siteAddress(desk)}${pagePath({ kind: 'briefing' })}${briefingFragment('presenter', briefing)}`;
+    presenter.current = window.open(address, PRESENTER_WINDOW, 'popup,width=900,height=640');
+  };
   usePresentingKeys(go, { Escape: onClose, n: () => setHasNotes(!hasNotes), p: openPresenter, f: () => void toggleFullScreen(host.current) });
   const tapped = useStageTaps(() => go('next'));
   const pin = pins[state.view];
