@@ -166,6 +166,18 @@ test('a table of a data package may be divided into several files, as those of t
   expect((await openFile('a.zip', zip, shape)).layer().shapes.length + placesOf(await openFile('a.zip', zip, shape)).length).toBe(1);
 });
 
+test('a data package opens at the table whose columns are positions; the edition of one of the atlas is known', async () => {
+  const table = (name: string, ...fields: string[]) => ({ name, path: `${name}.csv`, schema: { fields: fields.map((field) => ({ name: field })) } });
+  const resources = [table('people', 'name', 'town'), table('ports', 'name', 'lat', 'lon')];
+  const opened = async (head: object) => {
+    const texts = { 'datapackage.json': JSON.stringify({ ...head, resources }), 'people.csv': 'name,town\nA,B\n', 'ports.csv': 'name,lat,lon\nP,12.5,43.5\n' };
+    const files = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)]));
+    return (await openFile('p.zip', blob(zipSync(files)))).opened();
+  };
+  expect(await opened({ name: 'harbours', version: '3' })).toMatchObject({ part: 'ports.csv', edition: undefined, counts: { read: 1, taken: 1 } });
+  expect(await opened({ name: 'roadstead-amber-sound', version: '2026.11' })).toMatchObject({ edition: '2026.11' });
+});
+
 test('the main document of a KMZ is the one at its top', async () => {
   const other = KML.replace('<name>A</name>', '<name>Other</name>');
   const session = await openFile('a.kmz', blob(zipSync({ 'files/other.kml': strToU8(other), 'doc.kml': strToU8(KML) })));

@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pinSlides } from '../../src/features/briefing/pinSlides.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
+import { fetchPackage } from '../../src/queries/fetchPackage.ts';
 import { areasFile, boundariesFile, cellsFile, countsFile, footprintsFile, labelsFile } from '../../src/queries/files.ts';
 import { loadAtlas } from '../../src/queries/loadAtlas.ts';
 import type { Pin } from '../../src/view/briefing.ts';
@@ -49,6 +50,17 @@ test('a file that cannot be had is named with the answer of the server, and can 
   await expect(loadAtlas(client, site, 'all')).rejects.toThrow('data/atlas/core.json: HTTP 503');
   answers = { 'atlas/core.json': CORE };
   expect((await loadAtlas(client, site, 'all')).asOf).toBe('2026-01-31');
+});
+
+test('a data package that cannot be had, is a page or is cut is named with the reason', async () => {
+  await expect(fetchPackage(site, 'roadstead-atlas')).rejects.toThrow('data/packages/roadstead-atlas.zip: HTTP 503');
+  const answered = (text: string) => vi.stubGlobal('fetch', () => Promise.resolve(new Response(text)));
+  answered('<!doctype html><title>404</title>');
+  await expect(fetchPackage(site, 'roadstead-atlas')).rejects.toThrow('a web page came in its place');
+  answered('');
+  await expect(fetchPackage(site, 'roadstead-atlas')).rejects.toThrow('the answer broke off');
+  answered('PK');
+  expect((await fetchPackage(site, 'roadstead-atlas')).size).toBe(2);
 });
 
 test('a briefing of which one view cannot be loaded says so on that slide, and the others are made', async () => {

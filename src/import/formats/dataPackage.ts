@@ -1,6 +1,8 @@
 import { regionOfPackage } from '../../atlas/edition.ts';
 import { joinedTables } from '../joinedTables.ts';
+import type { Role } from '../readings.ts';
 import { Refusal } from '../refusal.ts';
+import { saysRole } from '../roleWords.ts';
 import type { Format, Progress, Source, Table } from '../table.ts';
 import { isZip, namesInZip, unzipped } from '../unzipped.ts';
 import { csv } from './csv.ts';
@@ -17,6 +19,8 @@ const TABLE = /\.(csv|tsv|json|geojson|topojson)$/i;
 interface Resource {
   name: string;
   paths: readonly string[];
+  /** Whether its descriptor names columns of positions. */
+  isPlaced?: boolean;
 }
 
 async function read(source: Source, progress: Progress): Promise<Table> {
@@ -24,8 +28,10 @@ async function read(source: Source, progress: Progress): Promise<Table> {
   const names = namesInZip(bytes).filter((name) => !name.startsWith('__MACOSX/'));
   if (names.some((name) => /\.shp$/i.test(name))) return shapefile.read(source, progress);
   const descriptor = descriptorIn(bytes, names);
-  const resources = descriptor ? resourcesIn(descriptor, names) : names.flatMap((path) => (TABLE.test(path) ? [{ name: path, paths: [path] }] : []));
-  const chosen = resources.find(({ name }) => name === source.part) ?? resources[0];
+  const resources: readonly Resource[] = descriptor
+    ? resourcesIn(descriptor, names)
+    : names.flatMap((path) => (TABLE.test(path) ? [{ name: path, paths: [path] }] : []));
+  const chosen = resources.find(({ name }) => name === source.part) ?? resources.find(({ isPlaced }) => isPlaced) ?? resources[0];
   if (chosen === undefined) throw new Refusal('noRows');
   const files = unzipped(bytes, (name) => chosen.paths.includes(name));
   const tables: Table[] = [];
@@ -59,13 +65,21 @@ function descriptorIn(bytes: Uint8Array, names: readonly string[]): Descriptor |
 function resourcesIn({ folder, json }: Descriptor, names: readonly string[]): Resource[] {
   const listed = Array.isArray(json.resources) ? (json.resources as unknown[]) : [];
   return listed.flatMap((resource) => {
-    const { name, path } = (resource ?? {}) as { name?: unknown; path?: unknown };
+    const { name, path, schema } = (resource ?? {}) as { name?: unknown; path?: unknown; schema?: unknown };
     const asked = Array.isArray(path) ? path : [path];
     const paths = asked.flatMap((one) => (typeof one === 'string' ? [`${folder}${one.replace(/^(\.\/)+/, '')}`] : []));
     const there = paths.filter((one) => names.includes(one) && TABLE.test(one));
     if (there.length === 0) return [];
-    return [{ name: there.length > 1 && typeof name === 'string' ? name : (there[0] ?? ''), paths: there }];
+    return [{ name: there.length > 1 && typeof name === 'string' ? name : (there[0] ?? ''), paths: there, isPlaced: namesPositions(schema) }];
   });
+}
+
+/** Whether a schema has columns of positions. */
+function namesPositions(schema: unknown): boolean {
+  const { fields } = (schema ?? {}) as { fields?: unknown };
+  const names = (Array.isArray(fields) ? fields : []).map((field) => String((field as { name?: unknown } | null)?.name ?? ''));
+  const has = (role: Role) => names.some((name) => saysRole(role, name));
+  return has('position') || (has('latitude') && has('longitude'));
 }
 
 /** The edition of the atlas that a descriptor is of; undefined if it is of something else. */
