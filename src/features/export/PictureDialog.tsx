@@ -79,7 +79,7 @@ function PictureFiles({ made, shown, name }: { made: Pictures; shown: Picture; n
           tooLarge.includes(size) ? null : (
             <span key={size.scale}>
               {button(say.figurePng(language, { scale: size.scale }), () => savePng(shown, name, size.scale))}{' '}
-              <small>{`${pixels(size).width} × ${pixels(size).height}`}</small>
+              <small dir="ltr">{`${pixels(size).width} × ${pixels(size).height}`}</small>
             </span>
           ),
         )}
