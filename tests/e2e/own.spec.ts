@@ -224,3 +224,30 @@ test('a view that was added with own data says so where they are not open; a bri
   await dialog(page).getByRole('button', { name: 'Open as a briefing' }).click();
   await expect(page.getByText('Own data stood on this view')).toBeVisible();
 });
+
+const ACTIVITY = `<?xml version="1.0"?><iati-activities version="2.03"><iati-activity default-currency="EUR"><iati-identifier>XX-1</iati-identifier>
+<title><narrative>Coast project</narrative></title><activity-status code="2"/><activity-date type="2" iso-date="2015-01-01"/>
+<transaction><transaction-type code="2"/><transaction-date iso-date="2015-02-01"/><value value-date="2015-02-01">1000</value>
+<sector vocabulary="1" code="15210"><narrative>Security</narrative></sector><recipient-country code="FI"/></transaction></iati-activity></iati-activities>`;
+
+test('State and sector of an activity that stand on its transactions are on the page of the State and in the focus matrix, where a person says what the sector stands for', {
+  tag: '@sweep',
+}, async ({ atlas, page }) => {
+  await atlas.openMap('/');
+  await drop(page, [['activities.xml', ACTIVITY]]);
+  const own = dialog(page);
+  await own.getByRole('button', { name: 'Show one row' }).click();
+  await expect(own.getByText('Coast project').first()).toBeVisible();
+  await own.getByText('One sector, and what it stands for').click();
+  const meaning = own.getByLabel('1:15210 Security stands for');
+  await meaning.selectOption({ label: 'Piracy' });
+  await expect(own.locator('[data-figure="own-focus"]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => history.pushState(null, '', '/state/FIN/?map=drawn'));
+  const also = page.getByRole('region', { name: 'Also in your own data' });
+  await expect(also).toContainText('activities.xml: one row names this State');
+  await expect(also).toContainText('Coast project');
+  await also.getByRole('button', { name: 'activities.xml' }).click();
+  await own.getByText('One sector, and what it stands for').click();
+  await expect(meaning.locator('option:checked')).toHaveText('Piracy');
+});

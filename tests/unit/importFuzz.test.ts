@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { outputWords } from '../../src/features/own/outputWords.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
+import { comparePackages } from '../../src/import/comparePackages.ts';
 import { Refusal } from '../../src/import/refusal.ts';
 import { isZip } from '../../src/import/unzipped.ts';
 import { damagedArchive, FUZZ_RUNS, mutated, numbers } from './mutated.ts';
 import { openFile } from './ownFile.ts';
-import { dataPackage, dividedPackage, GPX, IATI, KML, kmz, shapefile, TOPOJSON, workbook } from './ownSeeds.ts';
+import { dataPackage, dividedPackage, editionPackage, GPX, IATI, KML, kmz, shapefile, TOPOJSON, workbook } from './ownSeeds.ts';
 
 const SLOW_MS = 2000;
 const WORDS = outputWords(makeLanguage('en'));
@@ -40,6 +41,7 @@ const SEEDS: readonly (readonly [string, Uint8Array])[] = [
   ['a.zip', shapefile()],
   ['b.zip', dataPackage()],
   ['c.zip', dividedPackage()],
+  ['d.zip', editionPackage()],
 ];
 /** Each format in `npm run fuzz`, all together in other runs. */
 const EACH = process.env.FUZZ_RUNS ? FUZZ_RUNS : Math.ceil(FUZZ_RUNS / SEEDS.length);
@@ -77,3 +79,22 @@ test.each(SEEDS)(
     }
   },
 );
+
+test('damaged data packages of the atlas are refused with a reason or are compared', { timeout: 10_000 + EACH * 200 }, async () => {
+  const [random, seed] = [numbers(17), editionPackage()];
+  const blob = (content: Uint8Array) => new Blob([new Uint8Array(content)]);
+  expect((await comparePackages(blob(seed), blob(seed))).changes).toEqual([]);
+  const results = new Set<string>();
+  for (let run = 0; run < EACH; run++) {
+    const content = run % 2 ? damagedArchive(seed, random) : mutated(seed, random);
+    const result = await comparePackages(blob(content), blob(seed)).then(
+      () => 'compared',
+      (error: unknown) => {
+        if (error instanceof Refusal && error.reason !== 'failed') return error.reason;
+        throw new Error(`${(error as Error).stack}\n${Buffer.from(content).toString('base64')}`);
+      },
+    );
+    results.add(result);
+  }
+  expect([...results].sort()).toEqual(expect.arrayContaining(['compared', 'schema', 'zip']));
+});

@@ -105,3 +105,18 @@ export function dividedPackage(): Uint8Array {
     'c.geojson': bytes('{"type":"Point","coordinates":[1,2]}'),
   });
 }
+
+/** A data package of the atlas with two tables, as small as one can be. */
+export function editionPackage(): Uint8Array {
+  const table = (name: string, path: string, ...fields: string[]) => ({
+    name,
+    path,
+    schema: { fields: fields.map((field) => ({ name: field })), primaryKey: fields.slice(0, 1) },
+  });
+  const resources = [table('states', 'common/states.csv', 'iso3', 'name'), table('centres', 'sound/centres.csv', 'centre_id', 'name', 'iso3', 'lat', 'lon')];
+  return zipSync({
+    'p/datapackage.json': bytes(JSON.stringify({ name: 'roadstead-atlas', version: '2026.11', resources })),
+    'p/common/states.csv': bytes('iso3,name\nYEM,Yemen\nDJI,Djibouti\n'),
+    'p/sound/centres.csv': bytes('centre_id,name,iso3,lat,lon\nhub,"Hub, the first",YEM,12.5,43.5\n'),
+  });
+}
