@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import { isTranslated } from '../geo/steps/po/entry.ts';
+import { isTranslated, type PoEntry } from '../geo/steps/po/entry.ts';
 import { readTranslations } from '../geo/steps/translations/files.ts';
 import { allPages } from '../site/allPages.ts';
 import { FullPage, Panel } from '../src/app/pageParts.tsx';
@@ -24,14 +24,24 @@ import { DAY } from './unit/atlas.ts';
 const LEFT_OUT = new Set<Page['kind']>(['figure', 'figures', 'compare', 'briefing', 'changes', 'data']);
 const nothing = () => undefined;
 
-/** The columns that have translations into the language of an atlas, and those of their texts that nothing tells, each after its column. `root` is the folder of its tables. */
+/**
+ * The columns that have translations into any language, and those of their texts that nothing tells in `language`, each after its column: in translation, or in English where it has none in
+ * this language. `root` is the folder of the tables of `atlas`.
+ */
 export async function unreached(root: string, atlas: Atlas, language: Language, incidents: IncidentCounts): Promise<{ columns: string[]; missing: string[] }> {
-  const file = readTranslations(root).find(({ code }) => code === language.code);
-  const entries = file?.entries.filter((entry) => entry.text && isTranslated(entry) && !entry.isObsolete) ?? [];
+  const files = readTranslations(root).map(({ code, entries }) => ({
+    code,
+    entries: entries.filter((entry) => entry.text && isTranslated(entry) && !entry.isObsolete),
+  }));
+  const keyOf = ({ context, text }: PoEntry) => `${context}: ${text}`;
+  const own = new Map(files.find(({ code }) => code === language.code)?.entries.map((entry) => [keyOf(entry), entry.translation]));
+  const entries = [...new Map(files.flatMap((file) => file.entries.map((entry) => [keyOf(entry), entry]))).values()];
   const told = await toldTexts(atlas, language, incidents);
   return {
     columns: unique(entries.map(({ context }) => context)),
-    missing: entries.flatMap(({ context, translation }) => (told.includes(translation) ? [] : [`${context}: ${translation}`])),
+    missing: entries.flatMap((entry) =>
+      told.includes(own.get(keyOf(entry)) ?? entry.text) ? [] : [`${entry.context}: ${own.get(keyOf(entry)) ?? entry.text}`],
+    ),
   };
 }
 

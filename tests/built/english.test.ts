@@ -24,6 +24,9 @@ function englishOf(code: string): string[] {
   return [...facts.map(({ text }) => text), ...said].filter((text) => text.length >= LONG);
 }
 
+/** The pages below a folder of the built site, by their paths within it. */
+const pagesIn = (folder: string) => readdirSync(join(TESTED_DIST, folder), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+
 /** Finds which of many texts stand in a text. */
 function finder(texts: readonly string[]): (text: string) => string[] {
   const byStart = group(texts, (text) => text.slice(0, LONG));
@@ -32,6 +35,17 @@ function finder(texts: readonly string[]): (text: string) => string[] {
       (byStart.get(text.slice(at, at + LONG)) ?? []).filter((wanted) => text.startsWith(wanted, at)),
     );
 }
+
+test('each page of the site is built in each of its languages, so that the tests below read all', () => {
+  expect(codes.length).toBeGreaterThan(0);
+  const english = pagesIn('').filter((path) => !codes.includes(path.split('/')[0] ?? ''));
+  expect(english.length).toBeGreaterThan(50);
+  for (const code of codes)
+    expect(
+      english.filter((path) => !pagesIn(code).includes(path)),
+      code,
+    ).toEqual([]);
+});
 
 test('what is unmarked is found in texts, in attributes and in the head, and what is marked is not', () => {
   const page =
@@ -45,10 +59,8 @@ test.each(codes)('no English that has a translation stands unmarked on a built p
   expect(english.length).toBeGreaterThan(200);
   const isIn = finder(english);
   const found = new Map<string, string>();
-  for (const path of readdirSync(join(TESTED_DIST, code), { recursive: true, encoding: 'utf8' })) {
-    if (!path.endsWith('.html')) continue;
+  for (const path of pagesIn(code))
     for (const text of unmarkedTexts(readFileSync(join(TESTED_DIST, code, path), 'utf8'), code)) if (!found.has(text)) found.set(text, path);
-  }
   expect(found.size).toBeGreaterThan(50);
   // Words that translators themselves keep within a translation are a name: an operation is called what it is called.
   const isName = (wanted: string) => entriesOf(code).some(({ translation }) => translation.includes(wanted));
@@ -66,8 +78,8 @@ const SLIPS: Record<string, RegExp> = {
 test.each(codes.filter((code) => SLIPS[code]))('the words of a built page are joined with the marks of its language: %s', (code) => {
   const found = new Set<string>();
   // The policy in the head of a page without a server's is no text.
-  for (const path of readdirSync(join(TESTED_DIST, code), { recursive: true, encoding: 'utf8' }))
-    for (const text of path.endsWith('.html') ? unmarkedTexts(readFileSync(join(TESTED_DIST, code, path), 'utf8'), code) : [])
+  for (const path of pagesIn(code))
+    for (const text of unmarkedTexts(readFileSync(join(TESTED_DIST, code, path), 'utf8'), code))
       if (SLIPS[code]?.test(text) && !text.startsWith('default-src')) found.add(`${path}: ${text}`);
   expect([...found]).toEqual([]);
 });
