@@ -46,6 +46,13 @@ test('titles of a region conclude from its rows, and its name stands in title or
   expect(then.title).toMatch(/^At least \d+, at most \d+ States take part: Amber Code$/);
 });
 
+test('titles of all regions conclude too: where gaps are, and where every State takes part', () => {
+  expect(focusMatrix(context).title).toMatch(/^(One named activity has|\d+ named activities have) no programme, in \d of \d regions$/);
+  const regionStates = smallAtlas.regionStates.filter(({ role, regionId }) => role !== 'eligible' || regionId !== 'copper-reef');
+  expect(participationFigure({ ...context, atlas: { ...smallAtlas, regionStates } }).title).toBe('In 1 of 2 regions all States take part');
+  expect(participationFigure(context).title).toBe('States taking part in the principal instruments, by region');
+});
+
 test('a dot stands for each milestone; at most ten are named, instruments of the region first', () => {
   const rows = milestoneRows(smallAtlas);
   const named = namedMilestones(smallAtlas, rows);

@@ -40,7 +40,7 @@ function worldMatrix(context: FigureContext): Figure {
   const shown = shownRows(context, records, ({ cells }) => cells.filter(({ cell }) => cell.state === 'gap').length);
   return {
     id: 'focus-matrix',
-    title: say.focusTitle(language),
+    title: title(context, columns),
     subtitle: say.focusSubtitle(language, { date: language.day(day) }),
     summary: summary(context, columns),
     table: table(context, records),
@@ -72,6 +72,13 @@ function columnOf({ language }: FigureContext, region: Region, rows: readonly Re
 
 function cellsOf(rows: readonly RecordRow[], region: Region): CellRecord[] {
   return rows.flatMap(({ cells }) => cells.filter((cell) => cell.region === region));
+}
+
+/** In how many regions which number of activities is named and has no programme; what the figure is where there is no such gap. */
+function title({ language }: FigureContext, columns: readonly Column[]): string {
+  const n = sum(columns, ({ gaps }) => gaps);
+  const regions = columns.filter(({ gaps }) => gaps > 0).length;
+  return n ? say.focusTitleGaps(language, { n, regions: language.number(regions), total: language.number(columns.length) }) : say.focusTitle(language);
 }
 
 function summary({ language }: FigureContext, columns: readonly Column[]): string {

@@ -9,7 +9,7 @@ import { rangeWords } from '../../i18n/range.ts';
 import { yearFraction } from '../../lib/edtf.ts';
 import { hundredths } from '../../lib/hundredths.ts';
 import { unique } from '../../lib/lists.ts';
-import { asTitle, joinedSentence } from '../../pages/summary/regionSentence.ts';
+import { asTitle, joinedIn, joinedSentence } from '../../pages/summary/regionSentence.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { Chart, StepSeries } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -34,7 +34,7 @@ export function participationFigure(context: FigureContext, instrumentId?: strin
   );
   return {
     id: 'participation',
-    title: regionId || instrumentId ? titleOf(context, rows, instrumentId) : say.participationTitleAll(language),
+    title: regionId || instrumentId ? titleOf(context, rows, instrumentId) : worldTitle(context, rows),
     subtitle: say.participationSubtitle(language),
     summary: rows.length ? say.participationSummary(language, { parts: parts.join(language.gap) }) : say.regionNoPrincipal(language),
     table: table(context, rows),
@@ -55,6 +55,13 @@ export function participationFigure(context: FigureContext, instrumentId?: strin
 function emptyWords(language: Language, rows: readonly InstrumentRow[]): string {
   if (rows.length === 0) return say.regionNoPrincipal(language);
   return rows.some(({ counted }) => counted.length) ? say.participationNone(language) : say.regionEmptyParticipation(language);
+}
+
+/** In how many of the regions that have a principal instrument every State takes part; what the figure is where this is so in none. */
+function worldTitle({ atlas, language }: FigureContext, rows: readonly InstrumentRow[]): string {
+  const regions = unique(rows.map(({ instrument }) => instrument.regionId));
+  const n = regions.filter((id) => joinedIn(atlas, id).isEvery).length;
+  return n ? say.participationTitleEvery(language, { n: language.number(n), total: language.number(regions.length) }) : say.participationTitleAll(language);
 }
 
 /** What happened with the one instrument that is shown, else who takes part in those of the region. */

@@ -45,8 +45,7 @@ export function joinedSentence(atlas: Atlas, language: Language, id: string, day
     const programmes = programmesOn(atlas, id, day);
     return say.regionWorldwide(language, { programmes: programmes.length, running: runningOn(programmes, day).running.length });
   }
-  const range = membersRange(atlas, id);
-  const total = range.high + classCounts(participationClasses(atlas, id)).eligible;
+  const { range, total, isEvery } = joinedIn(atlas, id);
   // One sign for the whole sentence, whichever of its counts it is.
   const isDoubted = instruments.some((row) => takingPart(atlas, row.instrumentId).range.isUnverified);
   const words = {
@@ -54,7 +53,14 @@ export function joinedSentence(atlas: Atlas, language: Language, id: string, day
     n: range.high,
     parts: language.list(instruments.map((row) => partWords(atlas, language, id, row, instruments.length))),
   };
-  return range.low === total ? say.regionJoinedAll(language, words) : say.regionJoined(language, { ...words, total: language.number(total) });
+  return isEvery ? say.regionJoinedAll(language, words) : say.regionJoined(language, { ...words, total: language.number(total) });
+}
+
+/** How many States take part in the principal instruments of a region, of how many that may, and whether every one does. */
+export function joinedIn(atlas: Atlas, id: string) {
+  const range = membersRange(atlas, id);
+  const total = range.high + classCounts(participationClasses(atlas, id)).eligible;
+  return { range, total, isEvery: range.low === total };
 }
 
 /** The name of an instrument; of several each with its number of States. */
