@@ -111,3 +111,14 @@ test('a programme fills its States by phase where a source names them for phases
   // In 2016 the first phase ran, and the State of the second was not yet named.
   expect(filled(mapOf(record, '2016'))).toEqual({ DEU: 'latest', FIN: 'latest' });
 });
+
+test('the map of a worldwide programme of which no source names a State shows its regions', () => {
+  const named = smallAtlas.programmeStates.filter(({ programmeId }) => programmeId !== 'world-beacon');
+  const regionsShown = (change: Partial<typeof smallAtlas>) => {
+    const map = smallMap(undefined, { atlas: { ...smallAtlas, ...change }, record: { kind: 'programme', id: 'world-beacon' } });
+    return [map.footprints.features, map.regionNames.features, map.targets].map(({ length }) => length);
+  };
+  expect(regionsShown({ programmeStates: named })).toEqual([2, 2, 2]);
+  const one = smallAtlas.regionProgrammes.filter(({ regionId }) => regionId === 'copper-reef');
+  expect(regionsShown({ programmeStates: named, regionProgrammes: one })).toEqual([1, 1, 1]);
+});

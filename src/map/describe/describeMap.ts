@@ -1,6 +1,8 @@
-import { findRegion, isMapped, regionsThen } from '../../atlas/lookup.ts';
+import { findProgramme, findRegion, isMapped, regionsThen } from '../../atlas/lookup.ts';
+import { type MapRecord, statesOf } from '../../atlas/mapRecord.ts';
 import { parallelStates } from '../../atlas/parallel.ts';
 import { participationClasses } from '../../atlas/participation.ts';
+import { regionsOf } from '../../atlas/programmes.ts';
 import type { Region } from '../../atlas/schema.ts';
 import { edgeLines } from '../../lib/geo/edgeLines.ts';
 import { centreFeatures, placedCentres } from './centres.ts';
@@ -18,15 +20,23 @@ import { zonesOf } from './zones.ts';
 /** The description of the map of a record, of one region or of the world on a day. */
 export function describeMap(input: MapInput): MapDescription {
   const { atlas, regionId, record } = input;
+  const regions = record && worldwideRegions(input, record);
+  if (regions?.length) return { ...describeWorld(input, regions), record };
   if (record) return describeRecord(input, record);
   const region = isMapped(regionId) ? findRegion(atlas, regionId) : undefined;
   return region ? describeRegion(input, region) : describeWorld(input);
 }
 
-function describeWorld(input: MapInput): MapDescription {
-  const { atlas, data } = input;
-  const regions = regionsThen(atlas);
-  const ids = new Set(regions.map(({ regionId }) => regionId));
+/** The mapped regions of a worldwide programme of which no source names a State: they are what its map can show. */
+function worldwideRegions({ atlas, regionId, whole = atlas }: MapInput, { kind, id }: MapRecord): Region[] {
+  const programme = kind === 'programme' && !isMapped(regionId) && statesOf(whole, { kind, id }).size === 0 ? findProgramme(whole, id) : undefined;
+  const ids = programme ? regionsOf(whole, programme) : [];
+  return regionsThen(atlas).filter((region) => ids.includes(region.regionId));
+}
+
+function describeWorld(input: MapInput, regions = regionsThen(input.atlas)): MapDescription {
+  const { data } = input;
+  const ids = new Set(regions.map((row) => row.regionId));
   return {
     ...sharedParts(input),
     level: 'world',
@@ -34,8 +44,8 @@ function describeWorld(input: MapInput): MapDescription {
     overlays: regions.flatMap(({ overlay, regionId }) => (overlay === 'yes' ? [regionId] : [])),
     ...footprints({ ...data.footprints, features: data.footprints.features.filter(({ properties }) => ids.has(properties.region)) }),
     states: stateFeatures(input, new Map(), NO_SUPPORT.steps, false),
-    regionNames: regionNames(input),
-    targets: worldTargets(input),
+    regionNames: regionNames(regions),
+    targets: worldTargets(regions),
   };
 }
 

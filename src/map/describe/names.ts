@@ -1,5 +1,4 @@
 import * as say from '#messages';
-import { regionsThen } from '../../atlas/lookup.ts';
 import type { Region } from '../../atlas/schema.ts';
 import { regionShortName } from '../../i18n/names.ts';
 import { mercatorY } from '../../lib/geo/mercator.ts';
@@ -7,11 +6,11 @@ import { regionBounds } from '../../lib/geo/regionBounds.ts';
 import type { MapInput } from './input.ts';
 import type { MapDescription } from './types.ts';
 
-/** The name of each mapped region at its place on the world map. */
-export function regionNames({ atlas }: MapInput): MapDescription['regionNames'] {
+/** The names of regions at their places on the world map. */
+export function regionNames(regions: readonly Region[]): MapDescription['regionNames'] {
   return {
     type: 'FeatureCollection',
-    features: regionsThen(atlas).map((region) => ({
+    features: regions.map((region) => ({
       type: 'Feature',
       properties: { regionId: region.regionId, name: regionShortName(region) },
       geometry: { type: 'Point', coordinates: regionPlace(region) },

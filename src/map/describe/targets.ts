@@ -1,6 +1,6 @@
 import * as say from '#messages';
-import { regionsThen } from '../../atlas/lookup.ts';
 import type { StateClass } from '../../atlas/mapRecord.ts';
+import type { Region } from '../../atlas/schema.ts';
 import { basisMark } from '../../i18n/basisMark.ts';
 import { centreName, regionName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { groupBy } from '../../lib/lists.ts';
@@ -12,8 +12,8 @@ import { regionPlace } from './names.ts';
 import type { MapDescription, MapTarget } from './types.ts';
 
 /** The regions, as the targets of the map of the world. */
-export function worldTargets({ atlas }: MapInput): MapTarget[] {
-  return regionsThen(atlas).map((region) => ({
+export function worldTargets(regions: readonly Region[]): MapTarget[] {
+  return regions.map((region) => ({
     id: region.regionId,
     kind: 'region',
     name: regionShortName(region),
