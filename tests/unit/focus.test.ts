@@ -86,3 +86,13 @@ test.each([english, arabic])('the names beside the cells of a narrow matrix end 
     expect(textWidth(text, size) * WIDER, text).toBeLessThanOrEqual(room);
   }
 });
+
+test.each([320, 358])('on %i px the cells of all regions stand apart and end within the figure', (width) => {
+  const { scene } = makeFigure('focus-matrix', { atlas: realAtlas, language: english, theme: themes.day, day: DAY, width });
+  const spans = (scene ? marksOf(scene) : []).flatMap(({ children }) =>
+    children.flatMap((node) => (node.kind === 'rect' ? [{ y: node.y + node.height / 2, left: node.x, right: node.x + node.width }] : [])),
+  );
+  expect(spans.length).toBeGreaterThan(50);
+  expect(spans.filter(({ right }) => right > width)).toEqual([]);
+  expect(spans.filter((a) => spans.some((b) => a !== b && a.y === b.y && a.left !== b.left && a.left < b.right && b.left < a.right))).toEqual([]);
+});

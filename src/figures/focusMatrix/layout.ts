@@ -16,6 +16,8 @@ import { cellKey, cellSize } from './cells.ts';
 /** Below this width the heads are turned and the totals are left out, as they are where a word of them is wider than its column. */
 const NARROW_PX = 640;
 const LINE_PX = 17;
+/** Space between the squares of narrow columns. */
+const CELL_GAP_PX = 2;
 
 /** A region with its name, and its totals for the foot of its column. */
 export interface RegionColumn {
@@ -37,11 +39,12 @@ export function worldScene(context: FigureContext, columns: readonly RegionColum
     columns.map(({ region }) => region.regionId),
     [labelWidth, width],
   );
-  const { cell: size, keyLine } = cellSize(context);
+  const { cell, keyLine } = cellSize(context);
+  const size = Math.min(cell, Math.floor(x.bandwidth()) - CELL_GAP_PX);
   const key = keyRow(cellKey(language, theme, { size }), { top: 0, width, theme, swatchWidth: size, lineHeight: keyLine });
   const head = headNodes(context, columns, x, key.bottom + 10);
   const body = activityRows(context, rows, { top: head.bottom, labelWidth, size: isNarrow || isTight ? 13 : 15 }, ({ cells }, place) =>
-    cells.map((cell) => regionCell(context, cell, x, place)),
+    cells.map((record) => regionCell(context, record, x, { ...place, size })),
   );
   const hasTotals = !isNarrow && columns.every(({ total }) => wordsOf(total).every((word) => textWidth(word, 13) <= x.bandwidth() - 4));
   const foot = hasTotals ? totalNodes(context, columns, x, body.bottom + 24) : { nodes: [], bottom: body.bottom + 4 };
@@ -85,11 +88,11 @@ function levelHead({ theme }: FigureContext, lines: readonly string[], { x, y, s
 }
 
 /** A cell, with the word "gap" beside it where there is room. */
-function regionCell(context: FigureContext, record: CellRecord, x: ScaleBand<string>, place: RowPlace): Mark {
+function regionCell(context: FigureContext, record: CellRecord, x: ScaleBand<string>, place: RowPlace & { size: number }): Mark {
   const middle = middleOf(x, record.region.regionId);
   const width = Math.min(x.bandwidth() - 2, 96);
   const hasWord = record.cell.state === 'gap' && x.bandwidth() > 78;
-  const word = text(say.focusGap(context.language), { x: middle + cellSize(context).cell / 2 + 6, y: place.y + 4, fill: context.theme.ink2 });
+  const word = text(say.focusGap(context.language), { x: middle + place.size / 2 + 6, y: place.y + 4, fill: context.theme.ink2 });
   return cellMark(context, record, { ...place, x: middle, left: middle - width / 2, width }, hasWord ? [word] : []);
 }
 
