@@ -90,3 +90,24 @@ test('an exercise of two days is drawn, not said to be without dates', () => {
   expect(others).toEqual([]);
   expect(mark?.children.flatMap((node) => (node.kind === 'text' ? [node.text] : []))).not.toContain('dates not published');
 });
+
+test('a long name stands whole in two lines, and of many payers those have their names that have room', () => {
+  const [first] = smallAtlas.programmes;
+  const shortName = 'Programme of the Outer Skerries for Pilotage, Lighthouses and Winter Fairways';
+  const programmes = [
+    { ...(first as Programme), name: shortName, shortName, funders: ['NOR', 'SWE', 'FIN', 'DNK', 'DEU', 'FRA'], amount: 4e6, currency: 'EUR' as const },
+  ];
+  const { scene } = programmeTimeline({
+    atlas: { ...smallAtlas, programmes },
+    language: english,
+    theme: themes.day,
+    day: DAY,
+    width: 800,
+    regionId: 'amber-sound',
+  });
+  const texts = (scene ? marksOf(scene) : [])
+    .filter(({ id }) => id === first?.programmeId)
+    .flatMap(({ children }) => children.flatMap((node) => (node.kind === 'text' ? node.text : [])));
+  expect(texts.join(' ')).toContain(shortName);
+  expect(texts.find((text) => text.includes('EUR'))).toMatch(/^Norway, .*…; EUR/);
+});

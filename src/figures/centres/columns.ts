@@ -7,6 +7,7 @@ import { path } from '../shared/path.ts';
 import { ruleY } from '../shared/rule.ts';
 import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
+import { textLines } from '../shared/textLines.ts';
 import { capitalized } from '../shared/where.ts';
 import { allOf, columnTree, placedTree, type TreeNode, type TreePlace } from './columnTree.ts';
 import { type CentreEntry, radiusOf } from './layout.ts';
@@ -58,9 +59,11 @@ function linesUnder({ place, role, since }: CentreEntry, width: number): string[
   return [place || role, since].filter(Boolean).flatMap((words) => wrapText(words, width - INDENT_PX, 13));
 }
 
+const nameLines = ({ name }: CentreEntry, width: number) => wrapText(name, width - INDENT_PX, 14, 600);
+
 /** The height of a row in which every centre has room for its lines. */
 function rowHeight(entries: readonly CentreEntry[], width: number): number {
-  return ROW_PX + LINE_PX * (max(entries, (entry) => linesUnder(entry, width).length) ?? 0);
+  return ROW_PX + LINE_PX * (max(entries, (entry) => nameLines(entry, width).length - 1 + linesUnder(entry, width).length) ?? 0);
 }
 
 interface Span {
@@ -128,17 +131,18 @@ function elbow(fromX: number, fromY: number, toX: number, toY: number, { theme }
 
 /** A centre with its name, its place and when it opened: a disc where it works, a ring where not, dashed while it is planned. */
 function centreMark(entry: CentreEntry, { x, y, width }: Span, { theme }: Look): Mark {
-  const { centre, name, label, tooltip } = entry;
+  const { centre, label, tooltip } = entry;
   const hue = regionHue(theme, centre.regionId).fill;
   const maxWidth = width - INDENT_PX;
-  const lines = linesUnder(entry, width);
+  const [names, lines] = [nameLines(entry, width), linesUnder(entry, width)];
+  const more = (names.length - 1) * LINE_PX;
   return {
     kind: 'mark',
     id: centre.centreId,
     href: `/centre/${centre.centreId}/`,
     label,
     tooltip,
-    box: { x, y, width, height: 20 + lines.length * LINE_PX },
+    box: { x, y, width, height: 20 + more + lines.length * LINE_PX },
     children: [
       dot(x + 8, y + 12, {
         radius: radiusOf(centre),
@@ -147,8 +151,8 @@ function centreMark(entry: CentreEntry, { x, y, width }: Span, { theme }: Look):
         strokeWidth: 2,
         ...(centre.status === 'planned' ? { dash: '3 2' } : {}),
       }),
-      text(name, { x: x + INDENT_PX, y: y + 16, size: 14, weight: 600, fill: theme.ink1, maxWidth }),
-      ...lines.map((line, index) => text(line, { x: x + INDENT_PX, y: y + 33 + index * LINE_PX, fill: theme.ink2, maxWidth })),
+      ...textLines(names, LINE_PX, { x: x + INDENT_PX, y: y + 16, size: 14, weight: 600, fill: theme.ink1, maxWidth }),
+      ...lines.map((line, index) => text(line, { x: x + INDENT_PX, y: y + 33 + more + index * LINE_PX, fill: theme.ink2, maxWidth })),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { findRegion } from '../../atlas/lookup.ts';
 import type { Region } from '../../atlas/schema.ts';
 import { activityName, regionShortName } from '../../i18n/names.ts';
 import { unique } from '../../lib/lists.ts';
+import { asTitle } from '../../pages/summary/regionSentence.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { Grid } from '../shared/chart.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -60,6 +61,7 @@ function worldRecord(context: FigureContext, row: CellRow): CellRecord {
 }
 
 interface Column extends RegionColumn {
+  named: number;
   gaps: number;
 }
 
@@ -67,18 +69,17 @@ function columnOf({ language }: FigureContext, region: Region, rows: readonly Re
   const cells = cellsOf(rows, region);
   const named = cells.filter((cell) => cell.named.length).length;
   const gaps = cells.filter(({ cell }) => cell.state === 'gap').length;
-  return { region, name: regionShortName(region), gaps, total: say.focusTotal(language, { named, gaps }) };
+  return { region, name: regionShortName(region), named, gaps, total: say.focusTotal(language, { named, gaps }) };
 }
 
 function cellsOf(rows: readonly RecordRow[], region: Region): CellRecord[] {
   return rows.flatMap(({ cells }) => cells.filter((cell) => cell.region === region));
 }
 
-/** In how many regions which number of activities is named and has no programme; what the figure is where there is no such gap. */
+/** For how many of the activities that are named in a region no programme runs there. An activity counts once in each region that names it. */
 function title({ language }: FigureContext, columns: readonly Column[]): string {
-  const n = sum(columns, ({ gaps }) => gaps);
-  const regions = columns.filter(({ gaps }) => gaps > 0).length;
-  return n ? say.focusTitleGaps(language, { n, regions: language.number(regions), total: language.number(columns.length) }) : say.focusTitle(language);
+  const [named, n] = [language.number(sum(columns, (column) => column.named)), sum(columns, ({ gaps }) => gaps)];
+  return asTitle(n ? say.regionGaps(language, { named, n: language.number(n) }) : say.regionAllWorked(language, { named }));
 }
 
 function summary({ language }: FigureContext, columns: readonly Column[]): string {

@@ -28,11 +28,12 @@ export function regionMatrix(context: FigureContext, region: Region): Figure {
   const shown = shownRows(context, records, ({ cell }) => WEIGHTS.indexOf(cell.state));
   const named = records.filter((record) => record.named.length).length;
   const worked = records.filter((record) => worksOf(record, 'running').length).length;
+  const summary = say.focusSummaryRegion(language, { named, worked });
   return {
     id: 'focus-matrix',
-    title: asTitle(workedSentence(atlas, language, region.regionId, day)) || say.focusTitleRegion(language, { region: regionShortName(region) }),
+    title: asTitle(workedSentence(atlas, language, region.regionId, day) || summary),
     subtitle: say.focusSubtitleRegion(language, { region: regionShortName(region), date: language.day(day) }),
-    summary: say.focusSummaryRegion(language, { named, worked }),
+    summary,
     table: table(context, columns, records),
     sources: unique(columns.instruments.flatMap(({ id }) => records.flatMap((record) => namedIn(record, id).flatMap(({ entry }) => entry.sources)))),
     scene: records.length ? regionScene(context, region, columns, shown) : null,

@@ -3,17 +3,19 @@ import * as say from '#messages';
 import { langOf } from '../../atlas/english.ts';
 import type { Programme } from '../../atlas/schema.ts';
 import { earliestDay, placeDay, yearFraction } from '../../lib/edtf.ts';
-import { textWidth } from '../../lib/text/textWidth.ts';
+import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
 import { pagePath } from '../../pages/page.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { axisX, axisXLabels } from '../shared/axisX.ts';
 import type { FigureContext } from '../shared/context.ts';
 import { keyRow } from '../shared/keyRow.ts';
 import { muted } from '../shared/muted.ts';
+import { namesIn } from '../shared/namesIn.ts';
 import { ruleY } from '../shared/rule.ts';
 import type { Mark, Scene, SceneNode, Tooltip } from '../shared/scene.ts';
 import { sinceRule } from '../shared/sinceRule.ts';
 import { text } from '../shared/text.ts';
+import { textLines } from '../shared/textLines.ts';
 import { todayRule } from '../shared/todayRule.ts';
 import { SWATCH_PX, timelineKey } from './key.ts';
 import { laneNodes } from './lanes.ts';
@@ -27,6 +29,7 @@ const ROW = { height: 40, name: 16, detail: 32, bar: 11 } as const;
 const NARROW_ROW = { height: 46, name: 16, detail: 0, bar: 23 } as const;
 /** The same where rows stand tight, with a name alone and with who pays below it. */
 const TIGHT_ROW = { one: { height: 22, name: 15, detail: 0, bar: 3 }, two: { height: 35, name: 14, detail: 28, bar: 9 } } as const;
+const LINE_PX = 16;
 const HEADING_PX = 26;
 /** From this height of all rows on, the years stand above the rows too. */
 const TALL_PX = 700;
@@ -37,8 +40,9 @@ const FIRST_YEARS = [1990, 2008] as const;
 export interface ProgrammeEntry extends LifeEntry {
   name: string;
   shortName: string;
-  /** Who pays and how much; '' where neither is known. */
-  detail: string;
+  /** Who pays, and how much ('' where it is not known). */
+  payers: string[];
+  amount: string;
   label: string;
   tooltip: Tooltip;
 }
@@ -133,12 +137,22 @@ function listNodes(
   return { nodes, bottom: y };
 }
 
+/** Who pays and how much, in a line of so many px; '' where neither is known. */
+function detailIn({ language }: FigureContext, { payers, amount }: ProgrammeEntry, room: number): string {
+  const taken = amount && payers.length ? textWidth(language.semicolon + amount, 13) : 0;
+  return [namesIn(language, payers, room - taken), amount].filter(Boolean).join(language.semicolon);
+}
+
 function programmeMark(context: FigureContext, entry: ProgrammeEntry, frame: Frame, y: number): Mark {
   const { theme, regionId, width } = context;
-  const { programme, name, shortName, detail, label, tooltip } = entry;
+  const { programme, name, shortName, label, tooltip } = entry;
   const isNarrow = frame.labelWidth === 0;
   const maxWidth = isNarrow ? width : frame.labelWidth - 12;
   const shown = textWidth(name, 14, 600) <= maxWidth ? name : shortName;
+  const lines = wrapText(shown, maxWidth, 14, 600);
+  // A name in two lines moves down what stands below it.
+  const more = (lines.length - 1) * LINE_PX;
+  const detail = detailIn(context, entry, maxWidth);
   const color = regionHue(theme, regionId ?? programme.regionId).ink;
   const place = isNarrow ? NARROW_ROW : context.isTight ? TIGHT_ROW[detail ? 'two' : 'one'] : ROW;
   return {
@@ -147,11 +161,11 @@ function programmeMark(context: FigureContext, entry: ProgrammeEntry, frame: Fra
     href: pagePath({ kind: 'programme', id: programme.programmeId }),
     label,
     tooltip,
-    box: { x: 0, y: y + 1, width, height: place.height - 2 },
+    box: { x: 0, y: y + 1, width, height: place.height + more - 2 },
     children: [
-      text(shown, { x: 0, y: y + place.name, size: 14, weight: 600, fill: theme.ink1, ...langOf(context.atlas, shown), maxWidth }),
-      ...(detail && place.detail ? [text(detail, { x: 0, y: y + place.detail, fill: theme.ink2, maxWidth })] : []),
-      ...lifeNodes(context, entry, frame, { y: y + place.bar, height: 16, color, panel: theme.panel }),
+      ...textLines(lines, LINE_PX, { x: 0, y: y + place.name, size: 14, weight: 600, fill: theme.ink1, ...langOf(context.atlas, shown), maxWidth }),
+      ...(detail && place.detail ? [text(detail, { x: 0, y: y + place.detail + more, fill: theme.ink2, maxWidth })] : []),
+      ...lifeNodes(context, entry, frame, { y: y + place.bar + (isNarrow ? more : more / 2), height: 16, color, panel: theme.panel }),
     ],
   };
 }

@@ -88,7 +88,8 @@ export function entryOf(context: FigureContext, row: ProgrammeRow): ProgrammeEnt
   const { language } = context;
   const { programme } = row;
   const amount = programme.amount ? language.money(programme.amount, programme.currency) : '';
-  const detail = [fundersOf(context, programme).join(language.comma), amount].filter(Boolean).join(language.semicolon);
+  const payers = fundersOf(context, programme);
+  const detail = [payers.join(language.comma), amount].filter(Boolean).join(language.semicolon);
   const dates = say.programmeSpan(language, { start: beginningDate(language, programme.start, programme.seen), end: language.date(programme.end) });
   const [kind, statusWord] = [say.programmeKind(language, programme.kind), statusWords(language, programme, context.day)];
   const lines = [[kind, statusWord].join(language.semicolon), dates, detail, ...row.phases.map((phase) => phaseLine(context, phase))];
@@ -96,7 +97,8 @@ export function entryOf(context: FigureContext, row: ProgrammeRow): ProgrammeEnt
     ...row,
     name: programme.name,
     shortName: programmeName(programme),
-    detail,
+    payers,
+    amount,
     dates,
     label: [programme.name, kind, [dates, statusWord].join(language.semicolon), detail].filter(Boolean).join(language.stop),
     tooltip: { title: programme.name, lines: lines.filter(Boolean), sources: programme.sources },
