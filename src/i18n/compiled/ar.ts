@@ -612,9 +612,6 @@ export const slidesWork = (language: Spoken, given: { name: string | number; act
   `${language.isolate(given.name)}: ${given.activities === 0 ? 'لا نشاط مذكورا' : language.plural(given.activities) === 'zero' ? 'لا نشاط مذكورا' : language.plural(given.activities) === 'one' ? 'نشاط واحد' : language.plural(given.activities) === 'two' ? 'نشاطان' : language.plural(given.activities) === 'few' ? `${language.number(given.activities)} أنشطة` : language.plural(given.activities) === 'many' ? `${language.number(given.activities)} نشاطا` : `${language.number(given.activities)} نشاط`}${given.isNamed === 'yes' ? `؛ الدول المذكورة: ${language.isolate(given.states)}` : ''}`;
 export const slidesRegionsTitle = (language: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
   `أكثر البرامج قيد التنفيذ: ${language.isolate(given.name)} (${language.isolate(given.n)})؛ أكثر الثغرات: ${language.isolate(given.gapName)} (${language.isolate(given.gaps)})`;
-export const focusTitle = (_: Spoken): string => 'الأنشطة غير المشروعة المذكورة في الصكوك الإقليمية والبرامج التي تتناولها';
-export const focusTitleRegion = (language: Spoken, given: { region: string | number }): string =>
-  `ما تذكره الصكوك وما تتناوله البرامج من أنشطة: ${language.isolate(given.region)}`;
 export const focusSubtitle = (language: Spoken, given: { date: string | number }): string =>
   `عدد البرامج التي يُعرف أنها قيد التنفيذ، ${language.isolate(given.date)}`;
 export const focusSubtitleRegion = (language: Spoken, given: { region: string | number; date: string | number }): string =>
@@ -1040,6 +1037,8 @@ export const participationYear = (language: Spoken, given: { n: number; year: st
 export const participationWaves = (language: Spoken, given: { first: string | number; second: string | number; name: string | number }): string =>
   `انضمت الدول في موجتين، ${language.isolate(given.first)} و${language.isolate(given.second)}: ${language.isolate(given.name)}`;
 export const participationTitleAll = (_: Spoken): string => 'الدول المشاركة في الصكوك الرئيسية، حسب الإقليم';
+export const participationTitleEvery = (language: Spoken, given: { n: string | number; total: string | number }): string =>
+  `الأقاليم التي تشارك فيها جميع الدول: ${language.isolate(given.n)} من ${language.isolate(given.total)}`;
 export const participationSubtitle = (_: Spoken): string => 'عدد الدول؛ ومظلل حيث لا يُعرف منذ متى';
 export const participationUndated = (_: Spoken): string => 'بلا أي تاريخ';
 export const participationDated = (_: Spoken): string => 'بتاريخ';

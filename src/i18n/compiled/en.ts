@@ -612,9 +612,6 @@ export const slidesWork = (language: Spoken, given: { name: string | number; act
   `${given.name} works on ${given.activities === 0 ? 'no activity that is named' : language.plural(given.activities) === 'one' ? 'one activity' : `${language.number(given.activities)} activities`}${given.isNamed === 'yes' ? `; States named: ${given.states}` : ''}`;
 export const slidesRegionsTitle = (_: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
   `Most running programmes: ${given.name} (${given.n}); most gaps: ${given.gapName} (${given.gaps})`;
-export const focusTitle = (_: Spoken): string => 'Illicit activities named in regional instruments, and programmes working on them';
-export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
-  `${given.region}: activities that instruments name and programmes work on`;
 export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
   `Number of programmes known to be running, ${given.date}`;
 export const focusSubtitleRegion = (_: Spoken, given: { region: string | number; date: string | number }): string =>
@@ -1040,6 +1037,8 @@ export const participationYear = (language: Spoken, given: { n: number; year: st
 export const participationWaves = (_: Spoken, given: { first: string | number; second: string | number; name: string | number }): string =>
   `States joined in two waves, ${given.first} and ${given.second}: ${given.name}`;
 export const participationTitleAll = (_: Spoken): string => 'States taking part in the principal instruments, by region';
+export const participationTitleEvery = (_: Spoken, given: { n: string | number; total: string | number }): string =>
+  `In ${given.n} of ${given.total} regions all States take part`;
 export const participationSubtitle = (_: Spoken): string => 'Number of States; shaded where it is not known since when';
 export const participationUndated = (_: Spoken): string => 'without any date';
 export const participationDated = (_: Spoken): string => 'with a date';

@@ -612,9 +612,6 @@ export const slidesWork = (language: Spoken, given: { name: string | number; act
   `${given.name}: ${given.activities === 0 ? 'ninguna actividad mencionada' : language.plural(given.activities) === 'one' ? `${language.number(given.activities)} actividad` : `${language.number(given.activities)} actividades`}${given.isNamed === 'yes' ? `; Estados mencionados: ${given.states}` : ''}`;
 export const slidesRegionsTitle = (_: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
   `Más programas en curso: ${given.name} (${given.n}); más lagunas: ${given.gapName} (${given.gaps})`;
-export const focusTitle = (_: Spoken): string => 'Actividades ilícitas mencionadas en los instrumentos regionales y programas que se ocupan de ellas';
-export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
-  `${given.region}: actividades que mencionan los instrumentos y de las que se ocupan los programas`;
 export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
   `Número de programas en curso, según consta, ${given.date}`;
 export const focusSubtitleRegion = (_: Spoken, given: { region: string | number; date: string | number }): string =>
@@ -1040,6 +1037,8 @@ export const participationYear = (language: Spoken, given: { n: number; year: st
 export const participationWaves = (_: Spoken, given: { first: string | number; second: string | number; name: string | number }): string =>
   `Los Estados se incorporaron en dos oleadas, ${given.first} y ${given.second}: ${given.name}`;
 export const participationTitleAll = (_: Spoken): string => 'Estados participantes en los instrumentos principales, por región';
+export const participationTitleEvery = (_: Spoken, given: { n: string | number; total: string | number }): string =>
+  `En ${given.n} de ${given.total} regiones participan todos los Estados`;
 export const participationSubtitle = (_: Spoken): string => 'Número de Estados; sombreado donde no se sabe desde cuándo';
 export const participationUndated = (_: Spoken): string => 'sin fecha alguna';
 export const participationDated = (_: Spoken): string => 'con fecha';

@@ -612,9 +612,6 @@ export const slidesWork = (language: Spoken, given: { name: string | number; act
   `${given.name} : ${given.activities === 0 ? 'aucune activité nommée' : language.plural(given.activities) === 'one' ? `${language.number(given.activities)} activité` : `${language.number(given.activities)} activités`}${given.isNamed === 'yes' ? ` ; États nommés : ${given.states}` : ''}`;
 export const slidesRegionsTitle = (_: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
   `Le plus de programmes en cours : ${given.name} (${given.n}) ; le plus de lacunes : ${given.gapName} (${given.gaps})`;
-export const focusTitle = (_: Spoken): string => 'Activités illicites nommées dans les instruments régionaux, et programmes qui y travaillent';
-export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
-  `Ce que nomment les instruments et ce que visent les programmes : ${given.region}`;
 export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
   `Nombre de programmes en cours à notre connaissance, ${given.date}`;
 export const focusSubtitleRegion = (_: Spoken, given: { region: string | number; date: string | number }): string =>
@@ -1040,6 +1037,8 @@ export const participationYear = (language: Spoken, given: { n: number; year: st
 export const participationWaves = (_: Spoken, given: { first: string | number; second: string | number; name: string | number }): string =>
   `Les États ont rejoint l’instrument en deux vagues, ${given.first} et ${given.second} : ${given.name}`;
 export const participationTitleAll = (_: Spoken): string => 'États participant aux instruments principaux, par région';
+export const participationTitleEvery = (_: Spoken, given: { n: string | number; total: string | number }): string =>
+  `Dans ${given.n} des ${given.total} régions, tous les États participent`;
 export const participationSubtitle = (_: Spoken): string => 'Nombre d’États ; en clair là où l’on ne sait pas depuis quand';
 export const participationUndated = (_: Spoken): string => 'sans aucune date';
 export const participationDated = (_: Spoken): string => 'avec une date';

@@ -612,9 +612,6 @@ export const slidesWork = (language: Spoken, given: { name: string | number; act
   `${given.name}: ${given.activities === 0 ? 'nenhuma atividade indicada' : language.plural(given.activities) === 'one' ? `${language.number(given.activities)} atividade` : `${language.number(given.activities)} atividades`}${given.isNamed === 'yes' ? `; Estados indicados: ${given.states}` : ''}`;
 export const slidesRegionsTitle = (_: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
   `Mais programas em curso: ${given.name} (${given.n}); mais lacunas: ${given.gapName} (${given.gaps})`;
-export const focusTitle = (_: Spoken): string => 'Atividades ilícitas indicadas nos instrumentos regionais e programas que delas se ocupam';
-export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
-  `${given.region}: atividades que os instrumentos indicam e de que os programas se ocupam`;
 export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
   `Número de programas em curso, tanto quanto se sabe, ${given.date}`;
 export const focusSubtitleRegion = (_: Spoken, given: { region: string | number; date: string | number }): string =>
@@ -1040,6 +1037,8 @@ export const participationYear = (language: Spoken, given: { n: number; year: st
 export const participationWaves = (_: Spoken, given: { first: string | number; second: string | number; name: string | number }): string =>
   `Os Estados aderiram em duas vagas, ${given.first} e ${given.second}: ${given.name}`;
 export const participationTitleAll = (_: Spoken): string => 'Estados participantes nos instrumentos principais, por região';
+export const participationTitleEvery = (_: Spoken, given: { n: string | number; total: string | number }): string =>
+  `Em ${given.n} das ${given.total} regiões participam todos os Estados`;
 export const participationSubtitle = (_: Spoken): string => 'Número de Estados; sombreado onde não se sabe desde quando';
 export const participationUndated = (_: Spoken): string => 'sem qualquer data';
 export const participationDated = (_: Spoken): string => 'com data';

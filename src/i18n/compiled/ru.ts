@@ -612,9 +612,6 @@ export const slidesWork = (language: Spoken, given: { name: string | number; act
   `${given.name}: ${given.activities === 0 ? 'виды деятельности не названы' : language.plural(given.activities) === 'one' ? `${language.number(given.activities)} вид деятельности` : language.plural(given.activities) === 'many' ? `${language.number(given.activities)} видов деятельности` : `${language.number(given.activities)} вида деятельности`}${given.isNamed === 'yes' ? `; указано государств: ${given.states}` : ''}`;
 export const slidesRegionsTitle = (_: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
   `Больше всего действующих программ: ${given.name} (${given.n}); больше всего пробелов: ${given.gapName} (${given.gaps})`;
-export const focusTitle = (_: Spoken): string => 'Виды незаконной деятельности, названные в региональных документах, и программы по борьбе с ними';
-export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
-  `${given.region}: виды деятельности, названные в документах и охваченные программами`;
 export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
   `Число программ, действующих по имеющимся данным, ${given.date}`;
 export const focusSubtitleRegion = (_: Spoken, given: { region: string | number; date: string | number }): string =>
@@ -1040,6 +1037,8 @@ export const participationYear = (language: Spoken, given: { n: number; year: st
 export const participationWaves = (_: Spoken, given: { first: string | number; second: string | number; name: string | number }): string =>
   `Государства присоединялись двумя волнами, ${given.first} и ${given.second}: ${given.name}`;
 export const participationTitleAll = (_: Spoken): string => 'Государства, участвующие в основных документах, по регионам';
+export const participationTitleEvery = (_: Spoken, given: { n: string | number; total: string | number }): string =>
+  `Регионы, в которых участвуют все государства: ${given.n} из ${given.total}`;
 export const participationSubtitle = (_: Spoken): string => 'Число государств; затенено там, где время начала участия неизвестно';
 export const participationUndated = (_: Spoken): string => 'без даты';
 export const participationDated = (_: Spoken): string => 'с датой';

@@ -612,9 +612,6 @@ export const slidesWork = (language: Spoken, given: { name: string | number; act
   `${given.name}：${given.activities === 0 ? '未列明活动' : `${language.number(given.activities)}项活动`}${given.isNamed === 'yes' ? `；列明的国家：${given.states}` : ''}`;
 export const slidesRegionsTitle = (_: Spoken, given: { name: string | number; n: string | number; gapName: string | number; gaps: string | number }): string =>
   `实施中计划最多：${given.name}（${given.n}个）；空白最多：${given.gapName}（${given.gaps}项）`;
-export const focusTitle = (_: Spoken): string => '区域文书列明的非法活动及涉及这些活动的计划';
-export const focusTitleRegion = (_: Spoken, given: { region: string | number }): string =>
-  `文书列明和计划涉及的活动：${given.region}`;
 export const focusSubtitle = (_: Spoken, given: { date: string | number }): string =>
   `已知实施中的计划数目，${given.date}`;
 export const focusSubtitleRegion = (_: Spoken, given: { region: string | number; date: string | number }): string =>
@@ -1040,6 +1037,8 @@ export const participationYear = (language: Spoken, given: { n: number; year: st
 export const participationWaves = (_: Spoken, given: { first: string | number; second: string | number; name: string | number }): string =>
   `各国分两批加入，${given.first}年和${given.second}年：${given.name}`;
 export const participationTitleAll = (_: Spoken): string => '各区域主要文书的参与国';
+export const participationTitleEvery = (_: Spoken, given: { total: string | number; n: string | number }): string =>
+  `${given.total}个区域中有${given.n}个区域的国家全部参加`;
 export const participationSubtitle = (_: Spoken): string => '国家数目；起始时间不详之处以浅色表示';
 export const participationUndated = (_: Spoken): string => '无任何日期';
 export const participationDated = (_: Spoken): string => '有日期';
