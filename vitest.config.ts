@@ -15,6 +15,7 @@ export default defineConfig({
     testTimeout: 60_000,
     environment: 'node',
     isolate: false,
+    expect: { requireAssertions: true },
     projects: [
       ...['unit', 'built', 'sweep'].map((name) => ({
         extends: true as const,

@@ -61,7 +61,8 @@ test('a longer range or more kinds never hold fewer incidents, and a split range
     fc.property(fc.constantFrom(...PUBLISHERS), year, year, year, (publisher, a, b, c) => {
       const [from = 0, middle = 0, to = 0] = [a, b, c].sort((one, other) => one - other);
       const count = (first: number, last: number) => total(real.cells, publisher, first, last);
-      return count(from, middle) <= count(from, to) && count(from, middle) + count(middle + 1, to) === count(from, to);
+      expect(count(from, middle)).toBeLessThanOrEqual(count(from, to));
+      expect(count(from, middle) + count(middle + 1, to)).toBe(count(from, to));
     }),
     { numRuns: 40 },
   );
