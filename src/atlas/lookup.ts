@@ -10,16 +10,25 @@ function rowOf<T>(table: readonly T[], idOf: (row: T) => string, id: string): T 
   return known.get(id);
 }
 
-/** The record with an id, where its table is loaded. */
+/** The region with an id. Like its siblings below, it gives undefined where no row has the id or the file with the table is not loaded yet. */
 export const findRegion = (atlas: Atlas, id: string) => rowOf(atlas.region, (row) => row.regionId, id);
+/** The State with a three-letter code (ISO 3166-1), or undefined. */
 export const findState = (atlas: Atlas, iso3: string) => rowOf(atlas.states, (row) => row.iso3, iso3);
+/** The centre with an id, or undefined. */
 export const findCentre = (atlas: Atlas, id: string) => rowOf(atlas.centres, (row) => row.centreId, id);
+/** The programme with an id, or undefined. */
 export const findProgramme = (atlas: Atlas, id: string) => rowOf(atlas.programmes, (row) => row.programmeId, id);
+/** The instrument with an id, or undefined. */
 export const findInstrument = (atlas: Atlas, id: string) => rowOf(atlas.instruments, (row) => row.instrumentId, id);
+/** The illicit activity with an id, or undefined. */
 export const findActivity = (atlas: Atlas, id: string) => rowOf(atlas.activities, (row) => row.activityId, id);
+/** The organization with an id, or undefined. */
 export const findOrganization = (atlas: Atlas, id: string) => rowOf(atlas.organizations, (row) => row.organizationId, id);
+/** The area with an id, or undefined. */
 export const findArea = (atlas: Atlas, id: string) => rowOf(atlas.areas, (row) => row.areaId, id);
+/** The milestone with an id, or undefined. */
 export const findMilestone = (atlas: Atlas, id: string) => rowOf(atlas.milestones, (row) => row.milestoneId, id);
+/** The source with an id, or undefined. */
 export const findSource = (atlas: Atlas, id: string) => rowOf(atlas.sources, (row) => row.sourceId, id);
 
 /** Regions in their order, the worldwide one last, as lists and matrices show them. */

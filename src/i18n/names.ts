@@ -7,12 +7,17 @@ import type { Spoken } from './spoken.ts';
 /** The id of a figure: each has its id by having a name in the gallery, so a figure without a name is a type error. */
 export type FigureId = Parameters<typeof say.galleryNames>[1];
 
-/** Names of things as the facts give them, which are in the reader's language. */
+/** The whole name of a region. The facts are loaded in the reader's language, so all these names are. */
 export const regionName = (region: Region) => region.name;
+/** The short name of a region, for lists and labels. */
 export const regionShortName = (region: Region) => region.shortName;
+/** The name of an illicit activity. */
 export const activityName = (activity: Activity) => activity.name;
+/** The name by which an instrument is known: its short name, or its title where it has none. */
 export const instrumentName = (instrument: Instrument) => instrument.shortName || instrument.title;
+/** The name by which a programme is known: its short name, or its name where it has none. */
 export const programmeName = (programme: Programme) => programme.shortName || programme.name;
+/** The name by which a centre is known: its short name, or its name where it has none. */
 export const centreName = (centre: Centre) => centre.shortName || centre.name;
 const organizationName = (organization: Organization) => organization.shortName || organization.name;
 

@@ -25,14 +25,17 @@ function dataFile<T>(site: Site, name: string, read: (raw: unknown) => T) {
 
 /** The facts of the core (`core`), or those that only the pages of one region show, in the language of the site. */
 export const atlasFile = (site: Site, part: string) => dataFile(site, `atlas/${languageFolder(site)}${part}.json`, parseAtlasFile);
+/** The boundaries of all States. */
 export const boundariesFile = (site: Site) => dataFile(site, 'boundaries.json', readBoundaries);
 /** The boundaries for views from `NEAR_ZOOM` on. */
 export const nearBoundariesFile = (site: Site) => dataFile(site, 'boundaries-near.json', readBoundaries);
+/** Where the name of each shape stands, and the area of the shape. */
 export const labelsFile = (site: Site) => dataFile(site, 'labels.json', readLabels);
 /** The outlines of the waters of all regions. */
 export const footprintsFile = (site: Site) => dataFile(site, 'waters/regions.json', readWaters);
 /** The waters of a region by State. */
 export const watersFile = (site: Site, regionId: string) => dataFile(site, `waters/${regionId}.json`, readWaters);
+/** The limits of areas: rings where all corners are known, else lines. */
 export const areasFile = (site: Site) => dataFile(site, 'areas.json', readAreas);
 /** The plans of a region that has any. */
 export const insetsFile = (site: Site, regionId: string) => dataFile(site, `insets/${regionId}.json`, readInsets);

@@ -30,19 +30,7 @@ export function calendarFigure(context: FigureContext): Figure {
     title: conclusion ? conclusionWords(context, conclusion) : say.calendarTitle(language, { where: whereOf(context) }),
     subtitle: say.calendarSubtitle(language, { where: whereFirst(context) }),
     summary: events.length ? say.calendarSummary(language, { coming: rows.coming.length, past: rows.past.length }) : say.calendarNone(language),
-    table: {
-      columns: [say.furtherColumnsDate(language), say.furtherColumnsEvent(language), say.furtherColumnsBasis(language), say.furtherColumnsRegions(language)],
-      data: {
-        columns: ['event', 'record_id', 'region_id', 'date', 'basis', 'sources'],
-        records: () => events.map((event) => ({ ...event, event: event.kind, recordId: event.id })),
-      },
-      rows: events.map((event) => [
-        language.date(event.date),
-        comingWords(atlas, language, event).words,
-        say.basis(language, event.basis),
-        nameOfRegion(context, event.regionId),
-      ]),
-    },
+    table: tableOf(context, events),
     sources: unique(events.flatMap((event) => event.sources)),
     scene: events.length
       ? eventList(
@@ -55,6 +43,23 @@ export function calendarFigure(context: FigureContext): Figure {
     rowCount: events.length,
     left: events.length - shown.length,
     calendar: rows.coming.map((event) => fileEntry(context, event)),
+  };
+}
+
+function tableOf(context: FigureContext, events: readonly ComingEvent[]): Figure['table'] {
+  const { atlas, language } = context;
+  return {
+    columns: [say.furtherColumnsDate(language), say.furtherColumnsEvent(language), say.furtherColumnsBasis(language), say.furtherColumnsRegions(language)],
+    data: {
+      columns: ['event', 'record_id', 'region_id', 'date', 'basis', 'sources'],
+      records: () => events.map((event) => ({ ...event, event: event.kind, recordId: event.id })),
+    },
+    rows: events.map((event) => [
+      language.date(event.date),
+      comingWords(atlas, language, event).words,
+      say.basis(language, event.basis),
+      nameOfRegion(context, event.regionId),
+    ]),
   };
 }
 

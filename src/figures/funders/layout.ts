@@ -1,6 +1,7 @@
 import { max, type ScaleBand, scaleBand } from 'd3';
 import type { Programme } from '../../atlas/schema.ts';
 import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
+import type { Theme } from '../../theme/tokens.ts';
 import { bar } from '../shared/bar.ts';
 import { columnHeads, type Head } from '../shared/columnHeads.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -99,14 +100,32 @@ function narrowColumns(_: readonly FunderEntry[], { theme, width }: FigureContex
   return { heads: (top: number) => ({ nodes: [], bottom: top }), row };
 }
 
-function wideColumns(words: FunderWords, entries: readonly FunderEntry[], { theme, width }: FigureContext) {
+/** The columns of the wide layout: where each field of work lies, and where the numbers and the amounts behind them end, in px. */
+interface Columns {
+  left: number;
+  x: ScaleBand<number>;
+  hasAmounts: boolean;
+  end: { all: number; running: number; amounts: number; published: number };
+}
+
+function columnsOf(words: FunderWords, entries: readonly FunderEntry[], width: number): Columns {
   const left = Math.min(width * 0.24, 14 + (max(entries, ({ name }) => textWidth(name, 14, 600)) ?? 0));
   const hasAmounts = width >= AMOUNTS_FROM_PX;
   const counts = [words.all, words.running].map((word) => COUNT_GAP_PX + Math.max(26, textWidth(word, 13)));
   const [allWidth = 0, runningWidth = 0] = counts;
   const right = width - allWidth - runningWidth - (hasAmounts ? AMOUNTS_PX + PUBLISHED_PX : 0);
-  const x = scaleBand(words.heads.keys(), [left, right]);
-  const end = { all: right + allWidth, running: right + allWidth + runningWidth, amounts: right + allWidth + runningWidth + 20, published: width };
+  const running = right + allWidth + runningWidth;
+  return {
+    left,
+    x: scaleBand(words.heads.keys(), [left, right]),
+    hasAmounts,
+    end: { all: right + allWidth, running, amounts: running + 20, published: width },
+  };
+}
+
+function wideColumns(words: FunderWords, entries: readonly FunderEntry[], { theme, width }: FigureContext) {
+  const columns = columnsOf(words, entries, width);
+  const { x, hasAmounts, end } = columns;
   const heads = (top: number) => {
     const own = columnHeads(words.heads, x, { top, theme });
     const y = own.bottom - 9;
@@ -118,29 +137,40 @@ function wideColumns(words: FunderWords, entries: readonly FunderEntry[], { them
     return { nodes: [...own.nodes, ...nodes], bottom: own.bottom };
   };
   const row = (entry: FunderEntry, top: number, isRunning: IsRunning) => {
-    const cells = entry.cells.map((programmes, column) =>
-      squares(programmes, isRunning, { left: cellLeft(x, column), top: top + 10, width: x.bandwidth() - 10, color: words.heads[column]?.color ?? theme.ink2 }),
-    );
-    const name = wrapText(entry.name, left - 12, 14, 600);
-    const amounts = hasAmounts ? wrapText(entry.amountWords, AMOUNTS_PX - 24, 13) : [];
-    const lines = Math.max(name.length, amounts.length);
-    const bottom = top + 18 + Math.max((lines - 1) * LINE_PX + PITCH_PX, ...cells.map(({ height }) => height));
-    const y = top + 19;
-    const children = [
-      ...textLines(name, LINE_PX, { x: 0, y, size: 14, weight: 600, fill: theme.ink1, maxWidth: left - 12 }),
-      ...cells.flatMap(({ nodes }) => nodes),
-      text(entry.all, { x: end.all, y, weight: 600, fill: theme.ink1, anchor: 'end' }),
-      text(entry.running, { x: end.running, y, fill: theme.ink2, anchor: 'end' }),
-      ...(hasAmounts
-        ? [
-            ...textLines(amounts, LINE_PX, { x: end.amounts, y, fill: theme.ink1, maxWidth: AMOUNTS_PX - 24 }),
-            text(entry.publishedWords, { x: end.published, y, fill: theme.ink2, anchor: 'end' }),
-          ]
-        : []),
-    ];
-    return { mark: markOf(entry, { x: 0, y: top + 1, width, height: bottom - top - 2 }, children), bottom };
+    const { nodes, bottom } = wideRow(entry, words, columns, { top, isRunning, theme });
+    return { mark: markOf(entry, { x: 0, y: top + 1, width, height: bottom - top - 2 }, nodes), bottom };
   };
   return { heads, row };
+}
+
+interface RowPlace {
+  top: number;
+  isRunning: IsRunning;
+  theme: Theme;
+}
+
+function wideRow(entry: FunderEntry, { heads }: FunderWords, { left, x, hasAmounts, end }: Columns, { top, isRunning, theme }: RowPlace) {
+  const cells = entry.cells.map((programmes, column) =>
+    squares(programmes, isRunning, { left: cellLeft(x, column), top: top + 10, width: x.bandwidth() - 10, color: heads[column]?.color ?? theme.ink2 }),
+  );
+  const name = wrapText(entry.name, left - 12, 14, 600);
+  const amounts = hasAmounts ? wrapText(entry.amountWords, AMOUNTS_PX - 24, 13) : [];
+  const lines = Math.max(name.length, amounts.length);
+  const bottom = top + 18 + Math.max((lines - 1) * LINE_PX + PITCH_PX, ...cells.map(({ height }) => height));
+  const y = top + 19;
+  const nodes = [
+    ...textLines(name, LINE_PX, { x: 0, y, size: 14, weight: 600, fill: theme.ink1, maxWidth: left - 12 }),
+    ...cells.flatMap(({ nodes }) => nodes),
+    text(entry.all, { x: end.all, y, weight: 600, fill: theme.ink1, anchor: 'end' }),
+    text(entry.running, { x: end.running, y, fill: theme.ink2, anchor: 'end' }),
+    ...(hasAmounts
+      ? [
+          ...textLines(amounts, LINE_PX, { x: end.amounts, y, fill: theme.ink1, maxWidth: AMOUNTS_PX - 24 }),
+          text(entry.publishedWords, { x: end.published, y, fill: theme.ink2, anchor: 'end' }),
+        ]
+      : []),
+  ];
+  return { nodes, bottom };
 }
 
 const cellLeft = (x: ScaleBand<number>, column: number) => (x(column) ?? 0) + x.bandwidth() * 0.1;

@@ -5,6 +5,7 @@ import type { NamePlace } from './nameSheet.ts';
 
 /** The point of a small State, filled as its land would be. */
 export type Island = `island-${IslandFill}`;
+/** Whether a symbol is the point of a small State. */
 export const isIsland = (symbol: CentreSymbol | Island): symbol is Island => symbol.startsWith('island-');
 
 /** A symbol at its place, moved by px where another stands there. */
