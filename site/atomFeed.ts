@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { group } from 'd3';
 import * as say from '#messages';
 import { editionsOf, type FactChange } from '../src/atlas/changes.ts';
 import { findRegion } from '../src/atlas/lookup.ts';
@@ -6,7 +7,6 @@ import type { Atlas } from '../src/atlas/records.ts';
 import { changeWords, countWords } from '../src/i18n/changeWords.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { regionShortName } from '../src/i18n/names.ts';
-import { groupBy } from '../src/lib/lists.ts';
 import { escapeXml } from '../src/lib/text/escapeXml.ts';
 
 /** The most changed records that an entry names; the page has all. */
@@ -60,7 +60,7 @@ function entry({ edition, day, regionId, rows }: Entry, atlas: Atlas, language: 
 /** The changed records of a region by table as HTML: as many as fit, changes before what is new. */
 function contentOf(rows: readonly FactChange[], language: Language): string {
   const ordered = [...rows].sort((a, b) => Number(b.kind === 'changed') - Number(a.kind === 'changed')).slice(0, NAMED);
-  const tables = [...groupBy(ordered, ({ table }) => table)].map(([table, own]) => {
+  const tables = [...group(ordered, ({ table }) => table)].map(([table, own]) => {
     const items = own.map((change) => `<li>${[nameHtml(change), escapeXml(changeWords(language, change))].filter(Boolean).join(': ')}</li>`);
     return `<p>${escapeXml(say.namesTables(language, table) ?? table)}</p><ul>${items.join('')}</ul>`;
   });

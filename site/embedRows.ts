@@ -38,7 +38,7 @@ export function neededRows(atlas: Atlas, all: Reads, isSpan: boolean): Map<Table
   return new Map([...reads.keys()].map((name) => [name, placesIn(name)]));
 }
 
-/** What was read, without the rows of which beside keys only was read that they are not counted. */
+/** Removes the rows of which, beside their keys, only the column was read that says they are not counted. */
 function withoutUncounted(atlas: Atlas, reads: Reads): Reads {
   const isPassed = (name: TableName, place: number, columns: ReadonlySet<string>) =>
     rowAt(atlas, name, place)?.[COUNTED] === 'no' && columns.has(COUNTED) && [...columns].every((column) => isKey(column) || column === COUNTED);
@@ -62,7 +62,7 @@ function withJoins(atlas: Atlas, reads: Reads, joining: readonly TableName[], ne
 /** Whether the rows of a table only join records of others. */
 const isLink = (name: TableName) => ownKey(name) === undefined;
 
-/** What the needed rows say: their own ids by table, and all values that were read of them. */
+/** The ids of the needed rows by table, and all values that were read of them. */
 interface Known {
   ids: ReadonlyMap<TableName, ReadonlySet<unknown>>;
   values: ReadonlySet<unknown>;

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** What stands in the place of a whole part, by its name. */
+/** The code that replaces a whole part of D3, by the name of the part. */
 const INSTEAD: Record<string, string> = {
   // No value is a colour, so d3-interpolate takes numbers as numbers.
   'd3-color': [

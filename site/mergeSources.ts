@@ -8,8 +8,8 @@ interface Contents {
 }
 
 /**
- * Makes one source of all of which an embedded figure shows the same, mostly region and publisher alone, and numbers them. A figure of many facts then
- * carries some dozens of sources in the place of hundreds.
+ * Merges sources that look the same in an embedded figure, which mostly shows their region and publisher alone, and numbers them. A figure of many facts then
+ * carries dozens of sources instead of hundreds.
  */
 export function mergeSources<T extends Contents>(contents: T): T {
   const { atlas, incidents } = contents;

@@ -27,7 +27,7 @@ export function pageHtml(template: string, input: PageInput): string {
     ...shareTags(input, summary),
     ...(siteUrl ? [`<link rel="canonical" href="${siteUrl}${folder}" />`] : []),
     ...alternates,
-    // The fonts of the first text. Its lines would move if they arrived later.
+    // The fonts of the first text. Without a preload they would arrive later and move its lines.
     ...([400, 600] as const)
       .flatMap((weight) => scriptFonts(language.code, weight))
       .map((name) => `<link rel="preload" href="${base}fonts/${name}" as="font" type="font/woff2" crossorigin />`),

@@ -1,3 +1,4 @@
+import { least, sort } from 'd3';
 import type { Box } from '../src/lib/geo/clip.ts';
 import type { Plane } from '../src/map/drawn/plane.ts';
 
@@ -18,10 +19,11 @@ interface Sheet {
 /** Finds for each plane a sheet: a plane that holds it at about its scale. Planes that lie over each other share one, so that the outlines of few sheets serve the maps of all pages. */
 export function planeSheets(planes: readonly Plane[]): Map<Plane, Plane> {
   const sheets: Sheet[] = [];
-  for (const plane of planes.toSorted((a, b) => area(degreesOf(b)) - area(degreesOf(a)))) {
+  for (const plane of sort(planes, (plane) => -area(degreesOf(plane)))) {
     const box = degreesOf(plane);
     const growth = (sheet: Sheet) => area(union(sheet.box, box)) - area(sheet.box);
-    const [best] = sheets.filter((sheet) => holds(sheet, plane)).sort((a, b) => growth(a) - growth(b));
+    const holding = sheets.filter((sheet) => holds(sheet, plane));
+    const best = least(holding, growth);
     if (best) Object.assign(best, { box: union(best.box, box), planes: [...best.planes, plane] });
     else sheets.push({ unitsPerDegree: plane.unitsPerDegree, box, first: area(box), planes: [plane] });
   }

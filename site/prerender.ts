@@ -15,7 +15,7 @@ import { writeSiteFiles } from './siteFiles.ts';
  * 404 page finds the site, `REPORT_URL` is the form by which a fact is reported. As many processes as there are cores work at the pages of the languages and the data of the embeds.
  */
 async function prerender(dist: string): Promise<void> {
-  // Pages first: they take the longest, and what comes last decides how long one core waits for the other.
+  // Pages come first because they take the longest; short tasks at the end keep all cores busy.
   const tasks: PrerenderTask[] = [...languageCodes().map((pagesIn) => ({ pagesIn })), ...EMBEDDED.map((dataOf) => ({ dataOf }))];
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), tasks.length) }, () => workAt(tasks)));
   const languages = allLanguages();

@@ -71,7 +71,7 @@ export function makeStaticMaps(
   for (const [key, map] of maps) {
     const sheet = sheetOf(map);
     pictures.set(key, drawOn(sheet, map, zoomOf(sheet.plane) >= NEAR_ZOOM ? near : boundaries));
-    // The start page, on which most readers arrive, comes first and does without what only the others of its sheet draw.
+    // The start page, where most readers arrive, comes first, so that it does not fetch shapes that only other pages of its sheet draw.
     sheet.shapes.divide();
   }
   for (const shapes of new Set([...pictures.values()].map((picture) => picture.shapes))) shapes.write(dist);

@@ -27,7 +27,7 @@ export function thirdPartyNotices(): string {
   return `${[head, ...parts].join(`\n\n${RULE}\n\n`)}\n`;
 }
 
-/** Packages with all that they need in turn, by name. */
+/** Packages with all their dependencies, direct and indirect, by name. */
 function withNeeds(names: readonly string[]): Map<string, Package> {
   const found = new Map<string, Package>();
   const waiting = [...names];

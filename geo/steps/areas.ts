@@ -1,5 +1,5 @@
+import { group } from 'd3';
 import type { Feature, FeatureCollection, MultiLineString, Polygon, Position } from 'geojson';
-import { groupBy } from '../../src/lib/lists.ts';
 import { isOnLand } from './land.ts';
 import { isWholeRing, limitChains } from './limitChains.ts';
 import type { Row, Tables } from './rows.ts';
@@ -22,12 +22,12 @@ export interface AreaLimits {
 /** The areas that have corners, in the order of the table. */
 export function areaLimits(tables: Tables): AreaLimits[] {
   const rows = (name: string) => tables.rows.get(name) ?? [];
-  const points = groupBy(rows('area_points'), (row) => `${row.cells.area_id}`);
+  const points = group(rows('area_points'), (row) => `${row.cells.area_id}`);
   const regions = new Map(rows('region').map((row) => [row.cells.region_id, row.cells]));
   return rows('areas').flatMap((area) => {
     const region = regions.get(area.cells.region_id);
     const middle: Position = [middleOf(region?.lon_min, region?.lon_max), middleOf(region?.lat_min, region?.lat_max)];
-    const parts = groupBy(points.get(area.cells.area_id ?? '') ?? [], (row) => row.cells.part);
+    const parts = group(points.get(area.cells.area_id ?? '') ?? [], (row) => row.cells.part);
     const inOrder = [...parts.values()].map((part) => [...part].sort((a, b) => Number(a.cells.order) - Number(b.cells.order)));
     return inOrder.length ? [{ area, parts: inOrder, middle }] : [];
   });

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { descending, group } from 'd3';
 import type { Change } from '../../src/atlas/changes.ts';
 import { compareEditions } from '../../src/atlas/compareEditions.ts';
 import type { Edition } from '../../src/atlas/edition.ts';
-import { groupBy } from '../../src/lib/lists.ts';
 import { ATLAS_ROOT } from './check.ts';
 import { type DataPackage, type Resource, readDescriptor } from './descriptor.ts';
 import { readEdition } from './readEdition.ts';
@@ -29,7 +29,7 @@ export function withChanges(text: string, resource: Resource, edition: { version
   const rows = changes.map(({ regionId, kind, column, table, record, name, before, after }) => ({
     cells: { edition: edition.version, day: edition.day, since: edition.since, region_id: regionId, table, record, name, change: kind, column, before, after },
   }));
-  const all = [...rows, ...kept].sort((a, b) => ((a.cells.edition ?? '') > (b.cells.edition ?? '') ? -1 : Number(a.cells.edition !== b.cells.edition)));
+  const all = [...rows, ...kept].sort((a, b) => descending(a.cells.edition, b.cells.edition));
   return tableCsv(resource, all);
 }
 
@@ -44,7 +44,7 @@ function main([before, after = ATLAS_ROOT]: string[]) {
   if (!before) throw new Error(USAGE);
   const [old, now] = [readEdition(before, ROOT), readEdition(after, ROOT)];
   const changes = compareEditions(old, now);
-  for (const [region, rows] of groupBy(changes, ({ regionId }) => regionId || 'all regions')) {
+  for (const [region, rows] of group(changes, ({ regionId }) => regionId || 'all regions')) {
     console.log(`\n${region}: ${rows.length}`);
     for (const change of rows) console.log(`  ${changeLine(change)}`);
   }

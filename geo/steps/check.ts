@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { groupBy } from '../../src/lib/lists.ts';
+import { group } from 'd3';
 import { checkParents } from './check/centres.ts';
 import { checkFields } from './check/fields.ts';
 import { checkFolders } from './check/folders.ts';
@@ -62,7 +62,7 @@ export function missingLines(tables: Tables, descriptor: DataPackage, translatio
 
 /** A warning for each kind of stale fact that there is today. */
 function staleWarnings(tables: Tables): string[] {
-  const facts = groupBy(staleFacts(tables, new Date().toISOString().slice(0, 10)), ({ kind }) => kind);
+  const facts = group(staleFacts(tables, new Date().toISOString().slice(0, 10)), ({ kind }) => kind);
   return [...facts].map(([kind, rows]) => `warning: ${rows.length} x ${STALE_WORDS[kind]}; npm run geo:stale lists them`);
 }
 

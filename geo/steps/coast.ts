@@ -1,3 +1,4 @@
+import { RADIANS } from '../../src/lib/geo/angles.ts';
 import { wrapLongitude } from '../../src/lib/geo/wrapLongitude.ts';
 import { polygonArcs, shapeTopology } from './shapes.ts';
 
@@ -19,7 +20,7 @@ export function coastPoints(owners: readonly { owns: (point: CoastPoint) => bool
   const near = new Set<string>();
   for (const point of all) {
     if (!owners.some((owner) => owner.owns(point))) continue;
-    const span = Math.ceil(REACH_DEGREES / Math.max(0.3, Math.cos((point.lat * Math.PI) / 180)));
+    const span = Math.ceil(REACH_DEGREES / Math.max(0.3, Math.cos(point.lat * RADIANS)));
     for (let x = -span; x <= span; x++) for (let y = -REACH_DEGREES; y <= REACH_DEGREES; y++) near.add(cellKey(point.lon + x, point.lat + y));
   }
   return all.filter((point) => near.has(cellKey(point.lon, point.lat)));

@@ -1,5 +1,6 @@
 import { geoCircle } from 'd3';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { RADIANS } from '../../src/lib/geo/angles.ts';
 import { flat } from './flat.ts';
 
 /**
@@ -7,8 +8,6 @@ import { flat } from './flat.ts';
  * that lies nearer to it than to any of its Delaunay neighbours.
  */
 export type Vector = [number, number, number];
-
-const RADIANS = Math.PI / 180;
 
 /** Converts longitude and latitude in degrees to a unit vector. */
 export function toVector([lon = 0, lat = 0]: Position): Vector {

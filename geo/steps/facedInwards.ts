@@ -1,5 +1,5 @@
 import { booleanPointInPolygon, rewind } from '@turf/turf';
-import { pairs, range } from 'd3';
+import { pairs, range, sum } from 'd3';
 import type { FeatureCollection, MultiLineString, Polygon, Position } from 'geojson';
 import type { AreaProperties } from './areas.ts';
 import { isOnLand } from './land.ts';
@@ -38,7 +38,7 @@ function isLeft(line: readonly Position[], shape: Polygon | undefined): boolean 
     ];
     return length * (shape ? sideInside(beside, shape) : sideOfLand(beside));
   });
-  return votes.reduce((sum, vote) => sum + vote, 0) >= 0;
+  return sum(votes) >= 0;
 }
 
 /** 1 if the place on the left lies in a shape, -1 if the one on the right does, else 0. */

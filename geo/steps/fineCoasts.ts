@@ -4,13 +4,17 @@ import type { MultiLineString, Position } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
 import type { GeometryObject, MultiPolygon } from 'topojson-specification';
 import type { OwnerOf } from './fineLands.ts';
+import { lineLength, stepLengths } from './planeSizes.ts';
 import { arcNumber, arcUses, polygonArcs, type ShapeTopology } from './shapes.ts';
 
 /** How far, in degrees, the end of a boundary may lie from the fine coast: one that lies further away ends elsewhere in the fine source. */
 const FARTHEST = 0.3;
-/** How many times as long as the coarse one a fine stretch may be: one that is longer runs round its land the other way, and one that is so many times shorter passes an island by. */
+/**
+ * A fine stretch may be at most this many times as long as the coarse one, and as many times shorter. A longer one runs round its land the other way; a
+ * shorter one passes an island by.
+ */
 const MOST_LONGER = 12;
-/** Which part of a fine stretch may run, further than so many degrees from the coarse one, along what is another shape's in the fine source. */
+/** The share of a fine stretch that may run along the land of another shape, and how far, in degrees, it must lie from the coarse line for that to count. */
 const MOST_STRAYING = 0.15;
 const STRAYING_FROM = 0.1;
 /** How much of the box around two rings both must share to be the same land or the same inland sea. */
@@ -30,7 +34,7 @@ interface FineRing {
   box: number[];
 }
 
-/** A topology with fine coasts, the rings of the fine source that it has them from, and the shapes that keep a coarse one somewhere along their mainlands. */
+/** A topology with fine coasts, the rings of the fine source that these come from, and the shapes whose mainlands keep a coarse coast somewhere. */
 export interface FineCoasts {
   topology: ShapeTopology;
   used: ReadonlySet<Line>;
@@ -38,10 +42,11 @@ export interface FineCoasts {
 }
 
 /**
- * The topology with the coast of fine landmasses along mainlands. The coast of a shape between the ends of two boundaries is replaced by the fine coast between the points nearest to
- * these ends, where the boundaries now end: nothing else of them changes. What the fine source does not have, or has with fewer points, stays as it is, and so does a stretch beside which the
- * fine coast strays round another's land, as around a lagoon that is open in one source only; where its coast is next to nothing, the land is an island there, and is left out here.
- * `ownerOf` says whose a point of the fine coast is.
+ * Replaces the coast of mainlands in a topology by the finer coast of another source. The coast of a shape between the ends of two boundaries becomes the
+ * fine coast between the points nearest to these ends; the boundaries then end at these points and stay the same elsewhere. A stretch keeps its coarse coast
+ * where the fine source has none, has fewer points, or strays round the land of another shape, as it does at a lagoon that is open in one source only. Where
+ * almost nothing is left of a coast, the land is an island in the fine source and is left out here. `ownerOf` gives the shape that a point of the fine coast
+ * belongs to.
  */
 export function withFineCoasts(source: ShapeTopology, landmasses: readonly Line[][], ownerOf: OwnerOf): FineCoasts {
   const lines = linesOf(source);
@@ -63,7 +68,7 @@ export function withFineCoasts(source: ShapeTopology, landmasses: readonly Line[
       const [from, to] = [line[0], line.at(-1)].map((end) => ring && end && nearest(ring.points, end));
       if (ring && from !== undefined) ends.set(String(line[0]), ring.points[from] ?? []);
       const found = ring && from !== undefined && to !== undefined ? alongside(line, ring.points, [from, to], cuts) : [];
-      const ratio = lengthOf(found) / lengthOf(line);
+      const ratio = lineLength(found) / lineLength(line);
       if (found.length > 1 && ratio < 1 / MOST_LONGER) islands.push(...arcs.map(arcNumber));
       else if (found.length >= line.length && ratio < MOST_LONGER && strayingPart(found, line, shape, ownerOf) < MOST_STRAYING)
         for (const [arc, part] of parted(found, arcs, lines)) fine.set(arc, part);
@@ -77,13 +82,13 @@ export function withFineCoasts(source: ShapeTopology, landmasses: readonly Line[
   return { topology: withoutPolygons({ ...rest, arcs: arcs.map((arc) => [...arc]) }, new Set(islands)), used, coarse };
 }
 
-/** Which part of a fine line runs, far from the coarse one, along the land of others than its shape. */
+/** The share of a fine line that lies far from the coarse one, along the land of other shapes. */
 function strayingPart(found: Line, coarse: Line, shape: string, ownerOf: OwnerOf): number {
   const isFar = ([lon = 0, lat = 0]: Position) => coarse.every(([x = 0, y = 0]) => Math.hypot(x - lon, y - lat) > STRAYING_FROM);
   return mean(found, (place) => Number((ownerOf(place) ?? shape) !== shape && isFar(place))) ?? 0;
 }
 
-/** The topology without the polygons that have some arcs, and without shapes that have no others. */
+/** Removes the polygons that use some arcs, and shapes that have no other polygon. */
 function withoutPolygons(topology: ShapeTopology, arcs: ReadonlySet<number>): ShapeTopology {
   const geometries = topology.objects.countries.geometries.flatMap((shape) => {
     const polygons = polygonArcs(shape);
@@ -171,7 +176,7 @@ type Cut = readonly [from: number, to: number];
  */
 function alongside(line: Line, ring: Line, [from, to]: Cut, cuts: Map<Line, Cut>): Line {
   const whole = between(ring, from, to);
-  if (lengthOf(whole) < MOST_LONGER * lengthOf(line)) return whole;
+  if (lineLength(whole) < MOST_LONGER * lineLength(line)) return whole;
   const known = cuts.get(ring);
   const [end, start] = known ? [known[1], known[0]] : cutBeside(line, ring);
   cuts.set(ring, [end, start]);
@@ -190,13 +195,10 @@ function between(ring: Line, from: number, to: number): Line {
   return from <= to ? ring.slice(from, to + 1) : [...ring.slice(from, -1), ...ring.slice(0, to + 1)];
 }
 
-const stepsOf = (line: Line) => pairs(line as Position[], ([x = 0, y = 0], [right = 0, up = 0]) => Math.hypot(right - x, up - y));
-const lengthOf = (line: Line) => stepsOf(line).reduce((total, step) => total + step, 0);
-
 /** Divides a line among arcs as their own lines divide the coarse one. Gives each arc by its number, in the direction of its own line. */
 function parted(line: Line, arcs: readonly number[], lines: readonly Line[]): [arc: number, part: Line][] {
-  const reach = cumsum([0, ...stepsOf(line)]);
-  const shares = cumsum([0, ...arcs.map((arc) => lengthOf(lines[arcNumber(arc)] ?? []))]);
+  const reach = cumsum([0, ...stepLengths(line)]);
+  const shares = cumsum([0, ...arcs.map((arc) => lineLength(lines[arcNumber(arc)] ?? []))]);
   const cuts = [...shares].map((share) => bisectLeft(reach, (share / (shares.at(-1) || 1)) * (reach.at(-1) ?? 0)));
   return arcs.map((arc, index) => {
     const [from = 0, to = 0] = cuts.slice(index, index + 2);

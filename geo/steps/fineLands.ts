@@ -28,10 +28,10 @@ export function fineLands(): FineLand[] {
   });
 }
 
-/** Whose a point of the fine coast is: the shape that is alone on the land there, undefined where none is. */
+/** The owner of a point of the fine coast: the only shape on that land. Undefined if several shapes share the land, or none has it. */
 export type OwnerOf = (place: Position) => string | undefined;
 
-/** Finds whose the points of the fine coast are. */
+/** Finds the owners of the points of the fine coast. */
 export function fineOwners(): OwnerOf {
   const owners = new Map(
     fineLands().flatMap(({ rings, shapes: [id, second] }) => (id && !second ? rings.flat(2).map((place) => [String(place), id] as const) : [])),

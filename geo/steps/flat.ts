@@ -1,10 +1,11 @@
 import { geoEquirectangular } from 'd3';
 import { geoProject } from 'd3-geo-projection';
 import type { Geometry, Position } from 'geojson';
+import { RADIANS } from '../../src/lib/geo/angles.ts';
 
 /** Degrees of longitude and latitude on the plane. Great circles stay straight: no points are added between the given ones. */
 const projection = geoEquirectangular()
-  .scale(180 / Math.PI)
+  .scale(1 / RADIANS)
   .translate([0, 0])
   .precision(0);
 

@@ -9,11 +9,11 @@ const ALWAYS = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(3
 
 type Script = 'latin' | 'cyrillic' | 'arabic';
 interface Cut {
-  /** What its files are named by, before the face. */
+  /** The first part of the names of its files, before the face. */
   name: string;
   script: Script;
   faces: readonly string[];
-  /** Which characters of a text its files are to have. */
+  /** Picks the characters of a text that its files contain. */
   characters: RegExp;
 }
 const [UPRIGHT, ITALIC] = [['400-normal', '600-normal'], ['400-italic']];

@@ -1,5 +1,6 @@
 import { least, range } from 'd3';
 import type { Position } from 'geojson';
+import { RADIANS } from '../../src/lib/geo/angles.ts';
 import { isOnLand } from './land.ts';
 
 const STEP_DEGREES = 0.05;
@@ -37,7 +38,7 @@ export function gateThrough(place: Position): Position[] | undefined {
 
 /** The first land in a direction after more sea than `leastSea` degrees. */
 function shoreFrom([lon = 0, lat = 0]: Position, bearing: number, leastSea: number): Position | undefined {
-  const [dx, dy] = [Math.sin((bearing * Math.PI) / 180), Math.cos((bearing * Math.PI) / 180)];
+  const [dx, dy] = [Math.sin(bearing * RADIANS), Math.cos(bearing * RADIANS)];
   let sea = 0;
   for (const distance of range(0, STRAIT_DEGREES, STEP_DEGREES)) {
     const at: Position = [lon + dx * distance, lat + dy * distance];

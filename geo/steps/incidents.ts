@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { sum } from 'd3';
 import { INCIDENT_TYPES, type IncidentCells, type IncidentCounts, type IncidentType, PUBLISHERS, type Publisher } from '../../src/atlas/incidents.ts';
 
 type Cells = Record<string, string>;
@@ -34,8 +35,7 @@ function buildCells(rows: Cells[]): IncidentCells {
       }))
       .sort((a, b) => a.year - b.year || a.lat - b.lat || a.lon - b.lon);
     for (const { counts, total, line } of own) {
-      if (counts.reduce((sum, count) => sum + count, 0) !== total)
-        throw new Error(`incidents_cell_1deg_year.csv:${line}: the types do not add up to the count`);
+      if (sum(counts) !== total) throw new Error(`incidents_cell_1deg_year.csv:${line}: the types do not add up to the count`);
     }
     return {
       year: own.map((row) => row.year),

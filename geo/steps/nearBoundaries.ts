@@ -39,8 +39,9 @@ export function nearBoundaries(): FlatBoundaries {
 }
 
 /**
- * The landmasses that are no mainland, by the shape that is alone on the land of which most of their coast is, where they have more points than the coarse islands of that shape. Beside a coast
- * that stayed coarse, what lies on the mainland there is no island. A shape around a pole stays as it is, since no ring on the plane closes around a pole.
+ * The islands of the fine source by the shape that owns most of their coast, where they have more points than the coarse islands of that shape. Land that
+ * lies on a mainland whose coast stayed coarse is no island. A shape around a pole keeps its coarse islands, because no ring on the plane closes around a
+ * pole.
  */
 function fineIslands({ topology, used, coarse }: FineCoasts, landmasses: readonly Position[][][], ownerOf: OwnerOf): FineIslands[] {
   const land = polygonsById(flatBoundaries(topology));
@@ -56,7 +57,7 @@ function fineIslands({ topology, used, coarse }: FineCoasts, landmasses: readonl
 const POLAR_LAT = 84;
 const isPolar = (rings: Position[][]) => rings.flat().some(([, lat = 0]) => Math.abs(lat) > POLAR_LAT);
 
-/** Whose most points of a landmass's coast are; undefined for a coast of none. */
+/** The shape that owns most points of a landmass's coast; undefined if no shape owns any. */
 function ownerOfMost([coast = []]: Position[][], ownerOf: OwnerOf): string | undefined {
   const found = coast.flatMap((place) => ownerOf(place) ?? []);
   return greatest(
@@ -77,7 +78,7 @@ interface Boxed {
 
 const boxed = (rings: Position[][]): Boxed => ({ rings, box: bbox({ type: 'Polygon', coordinates: rings }) });
 
-/** Whether one of two polygons has a corner in the other: an island has none in a mainland, nor the other way. */
+/** Whether one of two polygons has a corner in the other. An island and a mainland have none in each other. */
 function isOn(a: Boxed, b: Boxed): boolean {
   const [w1 = 0, s1 = 0, e1 = 0, n1 = 0] = a.box;
   const [w2 = 0, s2 = 0, e2 = 0, n2 = 0] = b.box;

@@ -2,6 +2,7 @@ import { bbox, booleanPointInPolygon } from '@turf/turf';
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import initGeosJs from 'geos-wasm';
 import { geojsonToGeosGeom, geosGeomToGeojson } from 'geos-wasm/helpers';
+import { ringSize } from './planeSizes.ts';
 
 type Geos = Awaited<ReturnType<typeof initGeosJs>>;
 
@@ -77,8 +78,4 @@ function pieceOf(shape: Sea['water'], geos: Geos): Piece {
   geos.GEOSGeom_destroy(simple);
   const [ring = []] = polygon.coordinates;
   return { polygon, size: ringSize(ring), isOpen: ring.some(([lon = 0]) => Math.abs(lon) > 179.9) };
-}
-
-function ringSize(ring: Position[]): number {
-  return Math.abs(ring.reduce((sum, [x = 0, y = 0], index) => sum + x * (ring[index + 1]?.[1] ?? y) - (ring[index + 1]?.[0] ?? x) * y, 0)) / 2;
 }

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import * as hb from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 
@@ -12,7 +13,7 @@ export async function shapingFont(woff2: Buffer, characters: string): Promise<(w
     buffer.guessSegmentProperties();
     hb.shape(font, buffer);
     if (buffer.getGlyphInfos().some(({ codepoint }) => codepoint === 0)) return undefined;
-    const advance = buffer.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+    const advance = sum(buffer.getGlyphPositions(), ({ xAdvance }) => xAdvance);
     return Math.round((advance * 1000) / face.upem);
   };
 }

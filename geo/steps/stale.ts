@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { groupBy } from '../../src/lib/lists.ts';
+import { group } from 'd3';
 import { csvRow } from '../../src/lib/text/csvRow.ts';
 import { ATLAS_ROOT } from './check.ts';
 import { readDescriptor } from './descriptor.ts';
@@ -11,8 +11,8 @@ import { STALE_WORDS, type StaleFact, staleFacts } from './staleFacts.ts';
 /** The list of work as text: by region, then by kind, a line for each fact with its file and line. */
 export function staleText(facts: readonly StaleFact[]): string {
   const kinds = (rows: StaleFact[]) =>
-    [...groupBy(rows, ({ kind }) => kind)].map(([kind, same]) => [`  ${STALE_WORDS[kind]}:`, ...same.map(factLine)].join('\n')).join('\n');
-  return [...groupBy(facts, ({ regionId }) => regionId)].map(([region, rows]) => `${region}: ${rows.length}\n${kinds(rows)}\n`).join('\n');
+    [...group(rows, ({ kind }) => kind)].map(([kind, same]) => [`  ${STALE_WORDS[kind]}:`, ...same.map(factLine)].join('\n')).join('\n');
+  return [...group(facts, ({ regionId }) => regionId)].map(([region, rows]) => `${region}: ${rows.length}\n${kinds(rows)}\n`).join('\n');
 }
 
 const factLine = ({ name, record, value, file, line }: StaleFact) => `    ${name} (${record}): ${value}; ${file}:${line}`;

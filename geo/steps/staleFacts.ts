@@ -1,6 +1,5 @@
-import { max } from 'd3';
+import { ascending, group, max } from 'd3';
 import { latestDay, parseDate } from '../../src/lib/edtf.ts';
-import { groupBy } from '../../src/lib/lists.ts';
 import { listOf } from './check/at.ts';
 import { type Row, rowsOf, type Tables } from './rows.ts';
 
@@ -28,9 +27,7 @@ const YEARS = 3;
 export function staleFacts(tables: Tables, day: string): StaleFact[] {
   const published = new Map(rowsOf(tables, 'sources').map(({ cells }) => [cells.source_id ?? '', latestDay(cells.published ?? '')]));
   const newest = (row: Row) => max(listOf(row.cells.sources), (id) => published.get(id)) ?? '';
-  return [...endsPassed(tables, day), ...runningOld(tables, day, newest), ...listsSuperseded(tables, newest)].sort((a, b) =>
-    a.regionId === b.regionId ? 0 : a.regionId < b.regionId ? -1 : 1,
-  );
+  return [...endsPassed(tables, day), ...runningOld(tables, day, newest), ...listsSuperseded(tables, newest)].sort((a, b) => ascending(a.regionId, b.regionId));
 }
 
 const stale = (kind: StaleFact['kind'], row: Row, id: string, value: string, name = row.cells.short_name || row.cells.name || id): StaleFact => ({
@@ -67,7 +64,7 @@ function runningOld(tables: Tables, day: string, newest: (row: Row) => string): 
 function listsSuperseded(tables: Tables, newest: (row: Row) => string): StaleFact[] {
   const names = new Map(rowsOf(tables, 'instruments').map(({ cells }) => [cells.instrument_id, cells.short_name || cells.title]));
   const listed = rowsOf(tables, 'participations').filter(({ cells }) => cells.status === 'signed' || cells.status === 'party');
-  return [...groupBy(listed, ({ cells }) => cells.instrument_id ?? '')].flatMap(([id, rows]) => {
+  return [...group(listed, ({ cells }) => cells.instrument_id ?? '')].flatMap(([id, rows]) => {
     const latest = max(rows, newest) ?? '';
     const older = rows.filter((row) => !row.cells.date && newest(row) !== '' && newest(row).slice(0, 4) < latest.slice(0, 4));
     const [first] = older;

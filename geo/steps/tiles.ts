@@ -4,7 +4,10 @@ import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { FlatBoundaries } from './boundaries.ts';
 
-/** Writes vector tiles with the layers countries, lakes and lines: those of a zoom from the boundaries for it. Closer views are drawn from the last zoom. A tile of open sea is written empty. Returns how many. */
+/**
+ * Writes vector tiles with the layers countries, lakes and lines, for each zoom from the boundaries that fit it. Closer views are drawn from the tiles of the
+ * last zoom. A tile of open sea is an empty file. Returns the number of tiles.
+ */
 export function writeTiles(boundariesAt: Record<number, FlatBoundaries>, folder: string): number {
   let count = 0;
   for (const [key, boundaries] of Object.entries(boundariesAt)) {

@@ -1,6 +1,8 @@
-import type { Feature, LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import { sum } from 'd3';
+import type { Feature, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 import { geojsonToGeosGeom, geosGeomToGeojson } from 'geos-wasm/helpers';
 import type { ZoneShapes } from '../../src/lib/geo/zoneShapes.ts';
+import { lineLength, ringSize } from './planeSizes.ts';
 import { rowsOf, type Tables } from './rows.ts';
 import type { Sea } from './sea.ts';
 import { unionPolygons } from './union.ts';
@@ -86,7 +88,7 @@ function areNeighbours(one: Zone, other: Zone, { geos }: Sea): boolean {
 function limit(shape: Shape, areas: string[], { geos }: Sea): ZoneShapes['limits']['features'] {
   const merged = geosGeomToGeojson(geos.GEOSLineMerge(shape), geos) as LineString | MultiLineString;
   const lines = merged.type === 'LineString' ? [merged.coordinates] : merged.type === 'MultiLineString' ? merged.coordinates : [];
-  const coordinates = lines.filter((line) => lengthOf(line) > LEAST_DEGREES);
+  const coordinates = lines.filter((line) => lineLength(line) > LEAST_DEGREES);
   return coordinates.length ? [{ type: 'Feature', properties: { areas }, geometry: { type: 'MultiLineString', coordinates } }] : [];
 }
 
@@ -96,16 +98,8 @@ function nameOf(areaId: string, waters: Shape, { geos }: Sea): Feature<Point, { 
   return { type: 'Feature', properties: { areaId }, geometry: { type: 'Point', coordinates: radius.coordinates[0] ?? [] } };
 }
 
-function lengthOf(line: readonly Position[]): number {
-  return line.slice(1).reduce((sum, [x = 0, y = 0], index) => sum + Math.hypot(x - (line[index]?.[0] ?? 0), y - (line[index]?.[1] ?? 0)), 0);
-}
-
 /** Square degrees within the outer rings of a shape that may be empty or a line. */
 function sizeOf({ type, coordinates }: Polygon | MultiPolygon): number {
   const polygons = type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' ? coordinates : [];
-  return polygons.reduce(
-    (sum, [ring = []]) =>
-      sum + Math.abs(ring.slice(1).reduce((all, [x = 0, y = 0], index) => all + (ring[index]?.[0] ?? 0) * y - x * (ring[index]?.[1] ?? 0), 0)) / 2,
-    0,
-  );
+  return sum(polygons, ([ring = []]) => ringSize(ring));
 }

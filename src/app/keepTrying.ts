@@ -1,6 +1,6 @@
-/** For how long, in ms, something is tried again after the page is settled and none of its figures is still to come. */
+/** How long, in ms, to go on trying after the page is settled and all its figures have come. */
 const PATIENCE_MS = 1500;
-/** For how long, in ms, it is tried again at most: a figure may never come. */
+/** How long, in ms, to go on trying at most, because a figure may never come. */
 const LONGEST_MS = 30_000;
 
 /** Whether the page still waits for its file, its parts or a figure: its height is not yet what it will be. */
@@ -20,7 +20,7 @@ export function keepTrying(isDone: () => boolean): () => void {
     clearTimeout(listening);
     ended.abort();
   };
-  // After the event that brought the reader here, which would otherwise stop it at once: the Enter of a search is still on its way up.
+  // Listens only from the next task on: the event that opened the page, such as the Enter of a search, is still bubbling and would stop this at once.
   const listening = setTimeout(() => {
     for (const act of ['wheel', 'pointerdown', 'keydown']) addEventListener(act, stop, { passive: true, signal: ended.signal });
   });

@@ -1,6 +1,6 @@
-import { group, least } from 'd3';
-import type { Feature, Geometry } from 'geojson';
-import { distanceToEdgeNm, isClosed, isInside } from '../lib/geo/inside.ts';
+import { group, least, min, sort, sum } from 'd3';
+import type { Feature, Geometry, MultiLineString } from 'geojson';
+import { type Closed, distanceToEdgeNm, isClosed, isInside } from '../lib/geo/inside.ts';
 import type { LatLon } from '../lib/geo/parsePosition.ts';
 import { regionBounds } from '../lib/geo/regionBounds.ts';
 import { greatCircleWay, type Way } from '../lib/geo/ways.ts';
@@ -22,7 +22,7 @@ export function nearestCentres(atlas: Atlas, here: LatLon): CentreWay[] {
     here,
   );
   const nearest = [...group(ways, ({ centre }) => centre.role).values()].flatMap((ofRole) => least(ofRole, ({ distanceNm }) => distanceNm) ?? []);
-  return nearest.sort((a, b) => a.distanceNm - b.distanceNm);
+  return sort(nearest, ({ distanceNm }) => distanceNm);
 }
 
 /** The nearest centre at work, whatever its role; offices are none. Undefined where no position is known. */
@@ -66,7 +66,7 @@ export function areasAt(areas: readonly Area[], shapes: readonly AreaShape[], he
     const lines = own.flatMap(({ geometry }) => (geometry?.type === 'MultiLineString' ? [geometry] : []));
     const holding = closed.filter((part) => isInside(part, here));
     const edges = lines.length ? lines : holding.length ? holding : closed;
-    const edgeNm = Math.min(...edges.map((part) => distanceToEdgeNm(part, here)));
+    const edgeNm = min<MultiLineString | Closed, number>(edges, (part) => distanceToEdgeNm(part, here)) ?? Infinity;
     const isApproximate = lines.length > 0 || own.some(({ properties }) => properties.approximate);
     return holding.length || edgeNm <= NEAR_AREA_NM ? [{ area, isInside: holding.length > 0, edgeNm, isApproximate }] : [];
   });
@@ -88,5 +88,5 @@ export function undecidedAreas(atlas: Atlas, areas: readonly Area[], shapes: rea
 /** Incidents in the cells whose middle lies within a distance. */
 export function incidentsWithin(cells: readonly CellCount[], here: LatLon, withinNm: number): number {
   const isNear = ({ lat, lon }: CellCount) => greatCircleWay(here, { lat: lat + 0.5, lon: lon + 0.5 }).distanceNm <= withinNm;
-  return cells.reduce((sum, cell) => (isNear(cell) ? sum + cell.count : sum), 0);
+  return sum(cells.filter(isNear), ({ count }) => count);
 }

@@ -1,3 +1,5 @@
+import { sum } from 'd3';
+
 /** Kinds of incident as the counts tell them apart, the gravest first. */
 export const INCIDENT_TYPES = [
   'hijack',
@@ -60,7 +62,7 @@ export function cellCounts(cells: IncidentCells, { publisher, from, to, types }:
   const sums = new Map<number, number>();
   table.year.forEach((year, row) => {
     if (year < from || year > to) return;
-    const count = columns.reduce((sum, column) => sum + (column[row] ?? 0), 0);
+    const count = sum(columns, (column) => column[row]);
     const key = ((table.lat[row] ?? 0) + 90) * 360 + (table.lon[row] ?? 0) + 180;
     if (count) sums.set(key, (sums.get(key) ?? 0) + count);
   });

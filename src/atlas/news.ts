@@ -1,4 +1,4 @@
-import { utcYear } from 'd3';
+import { ascending, descending, utcYear } from 'd3';
 import { earliestDay, parseDate } from '../lib/edtf.ts';
 import { type FocusCell, focusCell } from './focus.ts';
 import { principalInstruments, takesPart } from './participation.ts';
@@ -32,7 +32,7 @@ export function endingWithinYear(atlas: Atlas, day: string, regionId?: string): 
   const end = (programme: Programme) => parseDate(programme.end).latest;
   return (regionId ? programmesOn(atlas, regionId, day) : atlas.programmes)
     .filter((programme) => statusOn(programme, day) === 'running' && end(programme) && end(programme) <= limit)
-    .toSorted((a, b) => end(a).localeCompare(end(b)));
+    .toSorted((a, b) => ascending(end(a), end(b)));
 }
 
 /** The newest milestone of each region in the year before a day, the newest first; one whose date leaves that open is left out. */
@@ -40,7 +40,7 @@ export function recentMilestones(atlas: Atlas, day: string): Milestone[] {
   const first = yearsFrom(day, -1);
   const recent = atlas.milestones
     .filter(({ date }) => parseDate(date).earliest > first && parseDate(date).latest <= day)
-    .toSorted((a, b) => parseDate(b.date).latest.localeCompare(parseDate(a.date).latest));
+    .toSorted((a, b) => descending(parseDate(a.date).latest, parseDate(b.date).latest));
   return recent.filter(({ regionId }, index) => recent.findIndex((row) => row.regionId === regionId) === index);
 }
 

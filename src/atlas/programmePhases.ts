@@ -1,4 +1,4 @@
-import { descending } from 'd3';
+import { greatest } from 'd3';
 import { phasesOf } from './programmes.ts';
 import type { Atlas } from './records.ts';
 import type { Phase } from './schema.ts';
@@ -17,10 +17,10 @@ export function phaseStates(atlas: Atlas, programmeId: string): PhaseStates {
   const told = new Set(rows.flatMap(({ phases }) => phases));
   const begun = phasesOf(atlas, programmeId).filter(({ phaseId, status }) => told.has(phaseId) && status !== 'planned');
   const running = begun.filter(({ status }) => status === 'running');
-  const latest = [...begun].sort((a, b) => descending(a.order, b.order)).slice(0, 1);
+  const latest = greatest(begun, ({ order }) => order);
   const ofRow = rows.map(({ iso3, phases }) => ({ iso3, named: phases.length, phases: begun.filter(({ phaseId }) => phases.includes(phaseId)) }));
   return {
-    present: running.length ? running : latest,
+    present: running.length || !latest ? running : [latest],
     byState: new Map(ofRow.filter(({ named, phases }) => named === 0 || phases.length > 0).map(({ iso3, phases }) => [iso3, phases])),
   };
 }

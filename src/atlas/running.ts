@@ -1,3 +1,4 @@
+import { min } from 'd3';
 import { parseDate } from '../lib/edtf.ts';
 import { reachOn } from './asOf.ts';
 import { programmesOf, programmesOn } from './programmes.ts';
@@ -20,7 +21,7 @@ export function runningYears(atlas: Atlas, day: string, regionId?: string): Runn
   const all = regionId ? programmesOf(atlas, regionId) : atlas.programmes;
   const starts = all.map((programme) => parseDate(programme.start).earliest).filter((start) => start && start <= day);
   if (starts.length === 0) return [];
-  const first = Math.min(...starts.map((start) => Number(start.slice(0, 4))));
+  const first = min(starts, (start) => Number(start.slice(0, 4))) ?? 0;
   const last = Number(day.slice(0, 4));
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = first + index;

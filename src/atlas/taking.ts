@@ -7,7 +7,7 @@ import type { Atlas, Participation } from './records.ts';
 export interface Range {
   low: number;
   high: number;
-  /** There where a row that it counts is unverified. */
+  /** Set if a row that it counts is unverified. */
   isUnverified?: true;
 }
 

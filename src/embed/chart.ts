@@ -13,7 +13,7 @@ export interface ChartData {
   incidents: IncidentCounts;
 }
 
-/** What a chart is called, where its records open, and how its texts are had that are loaded when somebody asks for them. */
+/** The name of a chart, the address at which its records open, and how to load the texts that come only when the reader asks for them. */
 interface ChartPlace {
   label: string;
   site: string;

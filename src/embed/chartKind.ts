@@ -12,7 +12,7 @@ import { type ChartData, drawChart } from './chart.ts';
 import type { EmbedChoice } from './choice.ts';
 import type { Kind, Shown } from './figure.ts';
 
-/** The most px that a page around bears: a longer list is shown with the rows that tell most. */
+/** The greatest height of an embedded list in px. Of a longer list the most important rows are shown. */
 export const MOST_PX = 1600;
 
 /** The kind of a chart: every figure but the map. */

@@ -11,7 +11,7 @@ interface Part {
   atlas: TrustedPart;
 }
 
-/** What all languages share of what the picture of today needs, and its words. */
+/** The part of today's picture that all languages share, and the words of one language. */
 interface SharedPart extends Part {
   atlas: TrustedFile;
   /** Whether the words of the rest are a file of their own. */

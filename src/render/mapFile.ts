@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Language } from '../i18n/language.ts';
 import type { Box } from '../lib/geo/clip.ts';
 import { scaleBar } from '../lib/geo/scaleBar.ts';
@@ -148,7 +149,7 @@ function fromOf({ camera, projection, width, height }: Pick<MapFile, 'camera' | 
 /** Where plans stand on a file: above each other in a lower corner, which no key takes here. None where the map is too small for all of them. */
 function insetBoxes({ insets = [], map, width, height }: MapFile): { inset: Inset; box: Box }[] {
   const sizes = insets.map(({ bounds }) => insetSize(bounds));
-  const whole = sizes.reduce((sum, size) => sum + size.height + INSET_GAP, 0);
+  const whole = sum(sizes, (size) => size.height + INSET_GAP);
   if (width < INSETS_FROM.width || whole > height * INSETS_FROM.share) return [];
   let bottom = height - BAND - INSET_GAP;
   return insets.map((inset, index) => {

@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import type { Language } from '../i18n/language.ts';
 import { hundredths } from '../lib/hundredths.ts';
 import { escapeXml } from '../lib/text/escapeXml.ts';
@@ -99,7 +100,7 @@ function keyRows(file: WordedMap, width: number, isFile: boolean): { svg: string
   const parts = key.map((entry) => {
     const words = entry.count === undefined ? entry.label : `${language.number(entry.count)} ${entry.label}`;
     const lines = wrapText(words, (width - KEY_INDENT) / wider, 13);
-    const room = KEY_INDENT + Math.max(...lines.map((line) => textWidth(line, 13))) * wider + KEY_GAP;
+    const room = KEY_INDENT + (max(lines, (line) => textWidth(line, 13)) ?? 0) * wider + KEY_GAP;
     if (x > 0 && x + room > width) [x, y, most] = [0, bottom(), 1];
     most = Math.max(most, lines.length);
     const half = SWATCH.width / 2;

@@ -14,7 +14,7 @@ interface Draft extends Partial<Record<Field, string>> {
   references: string[];
   flags: string[];
   isObsolete: boolean;
-  /** The text that a line of quotes alone goes on with. */
+  /** The text of a line that holds nothing but a quoted text, which continues the line before. */
   open?: Field | 'ignored' | undefined;
 }
 

@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { group } from 'd3';
 import { useMemo } from 'react';
 import * as say from '#messages';
 import type { FactChange } from '../../atlas/changes.ts';
-import { groupBy, unique } from '../../lib/lists.ts';
+import { unique } from '../../lib/lists.ts';
 import { pagePath, parsePath } from '../../pages/page.ts';
 import { changesFile } from '../../queries/files.ts';
 import { keepHand } from '../../render/slides/keepHand.ts';
@@ -110,7 +111,7 @@ function Facts({ opened: { deck } }: { opened: OpenedDeck }) {
   return (
     <>
       <h3>{say.refreshFacts(language)}</h3>
-      {[...groupBy(changes, ({ table }) => table)].map(([table, rows]) => (
+      {[...group(changes, ({ table }) => table)].map(([table, rows]) => (
         <TableChanges key={table} table={table} changes={rows} />
       ))}
     </>

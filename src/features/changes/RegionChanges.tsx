@@ -1,10 +1,9 @@
-import { sort } from 'd3';
+import { group, sort } from 'd3';
 import * as say from '#messages';
 import type { NamedChange } from '../../atlas/changes.ts';
 import { findRegion } from '../../atlas/lookup.ts';
 import { countWords } from '../../i18n/changeWords.ts';
 import { regionShortName } from '../../i18n/names.ts';
-import { groupBy } from '../../lib/lists.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import { TableChanges } from './TableChanges.tsx';
@@ -13,7 +12,7 @@ import { TableChanges } from './TableChanges.tsx';
 export function RegionChanges({ id, changes }: { id: string; changes: readonly NamedChange[] }) {
   const { language } = useSite();
   const { atlas } = useFacts();
-  const regions = groupBy(changes, ({ regionId }) => regionId);
+  const regions = group(changes, ({ regionId }) => regionId);
   const placeOf = (regionId: string) => (regionId ? atlas.region.findIndex((region) => region.regionId === regionId) : -2);
   return sort(regions, ([regionId]) => placeOf(regionId)).map(([regionId, rows]) => {
     const region = findRegion(atlas, regionId);
@@ -21,7 +20,7 @@ export function RegionChanges({ id, changes }: { id: string; changes: readonly N
       <section key={regionId} id={`${id}-${regionId || 'all'}`}>
         <h3>{region ? <PageLink page={{ kind: 'region', id: regionId }}>{regionShortName(region)}</PageLink> : regionId || say.changesShared(language)}</h3>
         <p className="hint">{countWords(language, rows)}</p>
-        {[...groupBy(rows, ({ table }) => table)].map(([table, own]) => (
+        {[...group(rows, ({ table }) => table)].map(([table, own]) => (
           <TableChanges key={table} table={table} changes={own} />
         ))}
       </section>

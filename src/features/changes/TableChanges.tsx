@@ -1,8 +1,8 @@
+import { group } from 'd3';
 import { useState } from 'react';
 import * as say from '#messages';
 import type { NamedChange } from '../../atlas/changes.ts';
 import { changeWords, countWords } from '../../i18n/changeWords.ts';
-import { groupBy } from '../../lib/lists.ts';
 import { changePath } from '../../pages/changePath.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { PathLink } from '../panel/PathLink.tsx';
@@ -16,7 +16,7 @@ export function TableChanges({ table, changes }: { table: string; changes: reado
       <summary>{say.changesTable(language, { table: say.namesTables(language, table) ?? table, counts: countWords(language, changes) })}</summary>
       {wasOpened && (
         <ul>
-          {[...groupBy(changes, ({ record, column, kind }) => (record ? `${kind}/${record}` : column))].map(([key, rows]) => (
+          {[...group(changes, ({ record, column, kind }) => (record ? `${kind}/${record}` : column))].map(([key, rows]) => (
             <RecordChange key={key} changes={rows} />
           ))}
         </ul>

@@ -1,9 +1,9 @@
+import { group } from 'd3';
 import * as say from '#messages';
 import { type Answered, coverageOf, type Missing } from '../../atlas/coverage.ts';
 import { findArea, findCentre, findInstrument, findProgramme } from '../../atlas/lookup.ts';
 import type { Region } from '../../atlas/schema.ts';
 import { centreName, instrumentName, programmeName, regionShortName, stateNameOf } from '../../i18n/names.ts';
-import { groupBy } from '../../lib/lists.ts';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { FactText } from '../panel/FactText.tsx';
@@ -50,7 +50,7 @@ function MissingList({ missing }: { missing: readonly Missing[] }) {
     <details>
       <summary>{say.coverageAll(language, { n: missing.length })}</summary>
       <ul>
-        {[...groupBy(missing, ({ id }) => id)].map(([id, rows]) => (
+        {[...group(missing, ({ id }) => id)].map(([id, rows]) => (
           <li key={id}>
             <RecordName {...(rows[0] ?? { kind: 'area', id, note: '' })} />
             {rows.some(({ iso3 }) => iso3) && language.colon + language.list(rows.map(({ iso3 = '' }) => stateNameOf(fullAtlas, iso3)))}

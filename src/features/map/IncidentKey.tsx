@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { sum } from 'd3';
 import * as say from '#messages';
 import { DENSITY_FROM, RECORDS_END } from '../../atlas/incidents.ts';
 import { countingBox, incidentsIn } from '../../figures/incidents/rows.ts';
@@ -20,7 +21,7 @@ export function IncidentKey({ description }: { description: MapDescription }) {
   const box = countingBox(counts, description.regionId);
   const name = say.incidentsPublishers(language, publisher);
   const end = RECORDS_END[publisher];
-  const total = description.incidents.features.reduce((sum, { properties }) => sum + properties.count, 0);
+  const total = sum(description.incidents.features, ({ properties }) => properties.count);
   return (
     <div className="incident-key" data-covers>
       <p role="status">

@@ -1,5 +1,5 @@
+import { group } from 'd3';
 import * as say from '#messages';
-import { groupBy } from '../../lib/lists.ts';
 import { useFacts, useSite } from './context.tsx';
 import { Fact } from './Fact.tsx';
 import { FactText } from './FactText.tsx';
@@ -12,7 +12,7 @@ export function RecordStatements({ subject, isFolded = false }: { subject?: stri
   if (rows.length === 0) return loading.includes('global') ? <p className="hint">{say.appLoading(language)}</p> : null;
   return (
     <div className="record">
-      {[...groupBy(rows, (row) => row.paragraph)].map(([paragraph, statements]) => (
+      {[...group(rows, (row) => row.paragraph)].map(([paragraph, statements]) => (
         <details key={paragraph} open={!isFolded && (paragraph === '1' || Boolean(subject))}>
           <summary>{say.worldParagraph(language, { name: paragraph })}</summary>
           <ul>

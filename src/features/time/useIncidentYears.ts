@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { rollup, sum } from 'd3';
 import { useMemo } from 'react';
 import { INCIDENT_TYPES, PUBLISHERS } from '../../atlas/incidents.ts';
 import { countsFile } from '../../queries/files.ts';
@@ -14,12 +15,12 @@ export function useIncidentYears(regionId: string | undefined): Map<number, numb
   return useMemo(() => {
     if (!isOn || !query.data) return null;
     const box = regionId ? query.data.areas[regionId]?.box : 'world';
-    const years = new Map<number, number>();
-    for (const [source, year, place, counts] of query.data.types) {
-      if (source !== publisher || (box !== 'world' && place !== box)) continue;
-      const count = types.reduce((sum, type) => sum + (counts[INCIDENT_TYPES.indexOf(type)] ?? 0), 0);
-      years.set(year, (years.get(year) ?? 0) + count);
-    }
-    return years;
+    const columns = types.map((type) => INCIDENT_TYPES.indexOf(type));
+    const own = query.data.types.filter(([source, , place]) => source === publisher && (box === 'world' || place === box));
+    return rollup(
+      own,
+      (rows) => sum(rows, ([, , , counts]) => sum(columns, (column) => counts[column])),
+      ([, year]) => year,
+    );
   }, [isOn, query.data, regionId, publisher, types]);
 }

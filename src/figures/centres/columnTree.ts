@@ -1,4 +1,4 @@
-import { hierarchy, tree } from 'd3';
+import { hierarchy, max, min, tree } from 'd3';
 import type { CentreEntry } from './layout.ts';
 
 /** A centre with those under it; `level` counts from 0 at the centre that stands under no other. */
@@ -42,9 +42,9 @@ export function placedTree(roots: readonly TreeNode[], rowPx: number): { places:
     .nodeSize([rowPx, 1])
     .separation(() => 1)(hierarchy(above));
   const drawn = laid.descendants().filter(({ depth }) => depth > 0);
-  const top = Math.min(...drawn.map(({ x }) => x));
+  const top = min(drawn, ({ x }) => x) ?? 0;
   const places = drawn.flatMap(({ data: { entry }, depth, x, parent }): TreePlace[] =>
     entry ? [{ entry, level: depth - 1, y: x - top, parentY: parent && depth > 1 ? parent.x - top : null }] : [],
   );
-  return { places, height: Math.max(...places.map(({ y }) => y)) + rowPx };
+  return { places, height: (max(places, ({ y }) => y) ?? 0) + rowPx };
 }

@@ -1,4 +1,4 @@
-import { max, range } from 'd3';
+import { extent, range } from 'd3';
 import { type IncidentCounts, PUBLISHERS, type Publisher } from '../../atlas/incidents.ts';
 import { mappedRegions } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
@@ -128,5 +128,6 @@ function incidentsLine({ incidents, day, later }: Facts, regionId: string, place
 /** The first year and the year after the last one, over all lines: the axis of years that they share. */
 export function sharedYears(panels: readonly ComparedPanel[]): [first: number, end: number] {
   const years = panels.flatMap(({ lines }) => lines.flatMap((line) => line.years.map(({ year }) => year)));
-  return [Math.min(...years), (max(years) ?? 0) + 1];
+  const [first = 0, last = 0] = extent(years);
+  return [first, last + 1];
 }

@@ -1,4 +1,4 @@
-import { descending, sum } from 'd3';
+import { greatest, sum } from 'd3';
 import * as say from '#messages';
 import type { ProgrammeStatus } from '../../atlas/enumerations.ts';
 import { findRegion } from '../../atlas/lookup.ts';
@@ -84,7 +84,7 @@ function title({ language }: FigureContext, columns: readonly Column[]): string 
 
 function summary({ language }: FigureContext, columns: readonly Column[]): string {
   const all = sum(columns, ({ gaps }) => gaps);
-  const [most] = [...columns].sort((a, b) => descending(a.gaps, b.gaps));
+  const most = greatest(columns, ({ gaps }) => gaps);
   return say.focusSummary(language, { regions: columns.length, gaps: all, top: most && all ? most.name + language.aside(String(most.gaps)) : '' });
 }
 

@@ -1,4 +1,4 @@
-import { bisectLeft, cumsum, group, sum } from 'd3';
+import { bisectLeft, cumsum, group, max, sum } from 'd3';
 import * as say from '#messages';
 import type { FocusState } from '../../atlas/focus.ts';
 import type { Region } from '../../atlas/schema.ts';
@@ -44,13 +44,13 @@ export function focusSheet(context: FigureContext, region: Region, height: numbe
   const ticks = { label: say.focusKeyNamed(language), swatch: (x: number, y: number) => tickNodes(2, x + 12, y, theme.ink2) };
   const entries = [...cellKey(language, theme, { size: CELL_PX, shown: isShown }), ticks];
   const keyAt = (top: number) => keyRow(entries, { top, width, theme, swatchWidth: CELL_PX + 2, lineHeight: KEY_LINE_PX });
-  const rows = Math.max(...columns.map((lines) => lines.filter((line) => 'record' in line).length));
-  const heads = Math.max(...columns.map((lines) => lines.filter((line) => 'head' in line).length));
-  const further = Math.max(...columns.map((lines) => sum(lines, (line) => ('record' in line ? nameLines(line.record, columnWidth).length - 1 : 0))));
+  const rows = max(columns, (lines) => lines.filter((line) => 'record' in line).length) ?? 0;
+  const heads = max(columns, (lines) => lines.filter((line) => 'head' in line).length) ?? 0;
+  const further = max(columns, (lines) => sum(lines, (line) => ('record' in line ? nameLines(line.record, columnWidth).length - 1 : 0))) ?? 0;
   const room = height - keyAt(0).bottom - 8 - heads * (HEAD_PX + 4) - further * LINE_PX;
   const rowHeight = Math.min(ROW_PX[1], Math.max(ROW_PX[0], room / rows));
   const drawn = columns.map((lines, index) => columnNodes(context, region, lines, { left: index * (columnWidth + GAP_PX), width: columnWidth, rowHeight }));
-  const bottom = Math.max(...drawn.map((column) => column.bottom));
+  const bottom = max(drawn, (column) => column.bottom) ?? 0;
   const key = keyAt(bottom + 8);
   return { scene: { width, height: key.bottom, nodes: [...drawn.flatMap(({ nodes }) => nodes), ...key.nodes] }, records };
 }

@@ -1,4 +1,4 @@
-import { max, scaleLinear } from 'd3';
+import { extent, max, scaleLinear } from 'd3';
 import type { RunningYear } from '../../atlas/running.ts';
 import { axisX } from '../shared/axisX.ts';
 import { axisY } from '../shared/axisY.ts';
@@ -61,9 +61,10 @@ function keyEntries({ certain, possible }: { certain: string; possible: string }
 
 function domainOf(panels: readonly RunningPanel[]) {
   const all = panels.flatMap(({ years }) => years);
+  const [first = 0, last = 0] = extent(all, ({ year }) => year);
   return {
-    first: Math.min(...all.map(({ year }) => year)),
-    last: Math.max(...all.map(({ year }) => year)),
+    first,
+    last,
     most: max(all, (year) => runningRange(year).high) ?? 1,
   };
 }

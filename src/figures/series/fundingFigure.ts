@@ -1,4 +1,4 @@
-import { range } from 'd3';
+import { max, min, range } from 'd3';
 import * as say from '#messages';
 import type { Language } from '../../i18n/language.ts';
 import { unique } from '../../lib/lists.ts';
@@ -80,7 +80,7 @@ function colorOf(theme: Theme, { measure }: FundingRow): string {
 /** A panel as a native chart of bars by year; a value of two years stands at the first. */
 function chartOf({ language }: FigureContext, { row, title, unit, color }: FundingPanel): Chart {
   const values = row.series.flatMap((entry) => entry.values);
-  const years = range(Math.min(...values.map(({ from }) => from)), Math.max(...values.map(({ to }) => to)));
+  const years = range(min(values, ({ from }) => from) ?? 0, max(values, ({ to }) => to) ?? 0);
   return {
     kind: 'stacked',
     title: `${title}${language.comma}${unit}`,

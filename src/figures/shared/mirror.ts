@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import { readPath, writePath } from '../../lib/geo/path.ts';
 import { hundredths } from '../../lib/hundredths.ts';
 import type { Figure } from './figure.ts';
@@ -81,25 +82,22 @@ function spanOf(node: Exclude<SceneNode, Mark>): Span {
     case 'circle':
       return { left: node.x - node.radius, right: node.x + node.radius, top: node.y, bottom: node.y };
     case 'line':
-      return spanAround([node.x1, node.x2], [node.y1, node.y2]);
-    case 'path': {
-      const points = readPath(node.d).flatMap((stretch) => stretch.points);
-      return spanAround(
-        points.map(([x]) => x),
-        points.map(([, y]) => y),
-      );
-    }
+      return spanAround([
+        [node.x1, node.y1],
+        [node.x2, node.y2],
+      ]);
+    case 'path':
+      return spanAround(readPath(node.d).flatMap((stretch) => stretch.points));
     case 'text':
-      return spanAround([node.x], [node.y]);
+      return spanAround([[node.x, node.y]]);
   }
 }
 
-const spanAround = (xs: readonly number[], ys: readonly number[]): Span => ({
-  left: Math.min(...xs),
-  right: Math.max(...xs),
-  top: Math.min(...ys),
-  bottom: Math.max(...ys),
-});
+function spanAround(points: readonly (readonly [x: number, y: number])[]): Span {
+  const [left = 0, right = 0] = extent(points, ([x]) => x);
+  const [top = 0, bottom = 0] = extent(points, ([, y]) => y);
+  return { left, right, top, bottom };
+}
 
 function movedPath(d: string, { sign, shift }: Move): string {
   return writePath(readPath(d).map(({ points, closed }) => ({ closed, points: points.map(([x, y]): [number, number] => [hundredths(x * sign + shift), y]) })));

@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { descending, group, rollups } from 'd3';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Programme, RecordOf } from '../../atlas/schema.ts';
 import type { OwnProgramme } from '../../import/ownProgrammes.ts';
@@ -45,16 +45,22 @@ export const isSector = (key: string) => /^\d+:/.test(key);
 
 /** The sectors of a file with how many of its activities have each, the commonest first. */
 export function sectorCounts(activities: readonly OwnProgramme[]): { sector: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const { sectors } of activities) for (const sector of new Set(sectors)) counts.set(sector, (counts.get(sector) ?? 0) + 1);
-  return [...counts].map(([sector, count]) => ({ sector, count })).sort((a, b) => b.count - a.count);
+  const counts = counted(activities.flatMap(({ sectors }) => unique(sectors)));
+  return counts.map(([sector, count]) => ({ sector, count }));
 }
 
 /** The regions that some States are in, the one with the most of them first. */
 function regionsOfStates({ regionStates }: Atlas, states: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { regionId, iso3 } of regionStates) if (states.includes(iso3)) counts.set(regionId, (counts.get(regionId) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([regionId]) => regionId);
+  return counted(regionStates.filter(({ iso3 }) => states.includes(iso3)).map(({ regionId }) => regionId)).map(([regionId]) => regionId);
+}
+
+/** Each word of a list with how often it stands there, the commonest first. */
+function counted(words: readonly string[]): [word: string, count: number][] {
+  return rollups(
+    words,
+    (same) => same.length,
+    (word) => word,
+  ).sort(([, a], [, b]) => descending(a, b));
 }
 
 /** `place` tells activities apart: those of a file without line ends stand on one line. */

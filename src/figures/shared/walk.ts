@@ -1,3 +1,4 @@
+import { least } from 'd3';
 import type { Mark } from './scene.ts';
 
 /** Which mark a key leads to: left and right in drawing order, up and down to the nearest in that direction, Home and End; null for any other key. */
@@ -12,12 +13,8 @@ export function nextMark(key: string, index: number, marks: Mark[]): number | nu
   const way = key === 'ArrowDown' ? 1 : -1;
   const middle = (mark: Mark) => ({ x: mark.box.x + mark.box.width / 2, y: mark.box.y + mark.box.height / 2 });
   const at = middle(from);
-  let best = index;
-  let distance = Infinity;
-  marks.forEach((mark, candidate) => {
-    const { x, y } = middle(mark);
-    const d = Math.abs(x - at.x) * 3 + Math.abs(y - at.y);
-    if ((y - at.y) * way > 1 && d < distance) [best, distance] = [candidate, d];
-  });
-  return best;
+  const beyond = marks.filter((mark) => (middle(mark).y - at.y) * way > 1);
+  // A mark to the side is farther than one straight above or below.
+  const nearest = least(beyond, (mark) => Math.abs(middle(mark).x - at.x) * 3 + Math.abs(middle(mark).y - at.y));
+  return nearest ? marks.indexOf(nearest) : index;
 }

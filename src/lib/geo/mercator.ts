@@ -1,6 +1,6 @@
 import { geoMercatorRaw } from 'd3';
+import { RADIANS } from './angles.ts';
 
-const RADIANS = Math.PI / 180;
 /** The latitude at which a Mercator map of the world is cut so that it is square. */
 const MAX_LAT = 85.051;
 

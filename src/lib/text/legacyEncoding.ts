@@ -1,3 +1,5 @@
+import { greatest, sum } from 'd3';
+
 /** The encodings in which spreadsheets save text on computers in Western, Cyrillic, Arabic and Chinese settings. */
 export type LegacyEncoding = 'windows-1252' | 'windows-1251' | 'windows-1256' | 'gb18030';
 
@@ -11,13 +13,14 @@ const BESIDE = 0.6;
 /** The encoding of a text that is not UTF-8, by how its bytes beyond ASCII stand together and which letters they would be. Takes some bytes of it. */
 export function legacyEncoding(bytes: Uint8Array): LegacyEncoding {
   const runs = highRuns(bytes);
-  const all = runs.reduce((sum, length) => sum + length, 0);
-  const beside = runs.reduce((sum, length) => sum + (length > 1 ? length : 0), 0);
+  const all = sum(runs);
+  const beside = sum(runs.filter((length) => length > 1));
   if (beside < all * BESIDE) return 'windows-1252';
   // A Chinese character is two bytes.
   if (runs.every((length) => length % 2 === 0) && decodes(bytes, 'gb18030')) return 'gb18030';
   const scores = (['windows-1251', 'windows-1256'] as const).map((encoding) => ({ encoding, share: shareOfCommonest(bytes, encoding) }));
-  return scores.filter(({ share }) => share >= MANY).sort((a, b) => b.share - a.share)[0]?.encoding ?? 'windows-1252';
+  const likely = scores.filter(({ share }) => share >= MANY);
+  return greatest(likely, ({ share }) => share)?.encoding ?? 'windows-1252';
 }
 
 /** The lengths of the runs of bytes beyond ASCII that are no marks: a dash or a quotation mark of a word processor stands alone. */

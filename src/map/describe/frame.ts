@@ -1,4 +1,5 @@
 import { ascending, maxIndex, pairs } from 'd3';
+import { RADIANS } from '../../lib/geo/angles.ts';
 import type { Bounds } from '../../lib/geo/regionBounds.ts';
 import { wrapLongitude } from '../../lib/geo/wrapLongitude.ts';
 
@@ -19,7 +20,7 @@ export function frameOf(places: readonly FramePlace[]): Bounds | undefined {
   const spans = places.map(([place, lat, km2]) => {
     const lon = wrapLongitude(place);
     const half = Math.min(12, (0.6 * Math.sqrt(km2)) / KM_PER_DEGREE);
-    return { lon, lat, half, wide: half / Math.cos((lat * Math.PI) / 180) };
+    return { lon, lat, half, wide: half / Math.cos(lat * RADIANS) };
   });
   const south = Math.max(SOUTH, Math.min(...spans.map(({ lat, half }) => lat - half)));
   const north = Math.min(NORTH, Math.max(...spans.map(({ lat, half }) => lat + half)));

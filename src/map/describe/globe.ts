@@ -1,10 +1,10 @@
+import { RADIANS } from '../../lib/geo/angles.ts';
 import { wrapLongitude } from '../../lib/geo/wrapLongitude.ts';
 import type { Camera } from '../../view/viewState.ts';
 import type { MapDescription } from './types.ts';
 
 /** The formulas by which MapLibre draws its globe (its vertical perspective camera; design/architecture.md), so that the drawn map agrees with it. */
 const TILE_PX = 512;
-const RADIANS = Math.PI / 180;
 /** Half the field of view of the camera, as MapLibre sets it by default: 36.87 degrees in all. */
 const HALF_FIELD = 0.6435011087932844 / 2;
 const STEPS = 30;

@@ -1,10 +1,10 @@
 import { range } from 'd3';
+import { RADIANS } from '../../lib/geo/angles.ts';
 import { formatDegree } from '../../lib/geo/position.ts';
 import { wrapLongitude } from '../../lib/geo/wrapLongitude.ts';
 import type { Camera } from '../../view/viewState.ts';
 import { eyeDistance, globeRadius, projectGlobe } from './globe.ts';
 
-const RADIANS = Math.PI / 180;
 const STEPS = [10, 30];
 /** Px between neighbouring degrees, and between the edge of the globe and its degrees. */
 const [ROOM_PX, AWAY_PX] = [64, 20];

@@ -1,8 +1,9 @@
+import { greatest, group, pairs } from 'd3';
+import type { Position } from 'geojson';
 import * as say from '#messages';
 import { findArea } from '../../atlas/lookup.ts';
 import type { Area } from '../../atlas/schema.ts';
 import { earliestDay, latestDay } from '../../lib/edtf.ts';
-import { groupBy } from '../../lib/lists.ts';
 import type { MapInput } from './input.ts';
 import type { MapDescription } from './types.ts';
 
@@ -24,7 +25,7 @@ export function limitNames({ atlas, language }: MapInput, limits: MapDescription
   const taken = new Map<string, number>();
   return {
     type: 'FeatureCollection',
-    features: [...groupBy(limits.features, ({ properties }) => properties.areaId).values()].flatMap((parts) => {
+    features: [...group(limits.features, ({ properties }) => properties.areaId).values()].flatMap((parts) => {
       const [first] = parts;
       if (!first) return [];
       const { properties } = first;
@@ -56,21 +57,11 @@ interface Side {
 }
 
 /** The longest side between two corners. */
-function longestSide(lines: number[][][]): Side {
-  let longest = -1;
-  let side: Side = { middle: [0, 0], at: () => [0, 0], level: true };
-  for (const line of lines) {
-    line.slice(1).forEach(([lon = 0, lat = 0], index) => {
-      const [lonBefore = 0, latBefore = 0] = line[index] ?? [];
-      const [x, y] = [Math.abs(lon - lonBefore), Math.abs(lat - latBefore)];
-      if (Math.hypot(x, y) > longest) {
-        longest = Math.hypot(x, y);
-        const at = (share: number): [number, number] => [lonBefore + (lon - lonBefore) * share, latBefore + (lat - latBefore) * share];
-        side = { middle: at(0.5), at, level: x > y };
-      }
-    });
-  }
-  return side;
+function longestSide(lines: readonly Position[][]): Side {
+  const sides = lines.flatMap((line) => pairs(line));
+  const [[lon = 0, lat = 0], [toLon = 0, toLat = 0]] = greatest(sides, ([[x = 0, y = 0], [toX = 0, toY = 0]]) => Math.hypot(toX - x, toY - y)) ?? [[], []];
+  const at = (share: number): [number, number] => [lon + (toLon - lon) * share, lat + (toLat - lat) * share];
+  return { middle: at(0.5), at, level: Math.abs(toLon - lon) > Math.abs(toLat - lat) };
 }
 
 /** Whether an area is valid on a day. A missing start or end date does not limit its validity. */

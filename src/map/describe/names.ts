@@ -1,6 +1,7 @@
 import * as say from '#messages';
 import type { Region } from '../../atlas/schema.ts';
 import { regionShortName } from '../../i18n/names.ts';
+import { RADIANS } from '../../lib/geo/angles.ts';
 import { mercatorY } from '../../lib/geo/mercator.ts';
 import { regionBounds } from '../../lib/geo/regionBounds.ts';
 import type { MapInput } from './input.ts';
@@ -38,5 +39,5 @@ export function waterNames({ language, data }: MapInput): MapDescription['waterN
 
 /** The clockwise rotation in degrees that lays a name along its axis on a Mercator map. Names are never upside down. */
 function axisTurn([[x1, y1] = [0, 0], [x2, y2] = [0, 0]]: [number, number][]): number {
-  return (-Math.atan2(mercatorY(y2) - mercatorY(y1), x2 - x1) * 180) / Math.PI;
+  return -Math.atan2(mercatorY(y2) - mercatorY(y1), x2 - x1) / RADIANS;
 }

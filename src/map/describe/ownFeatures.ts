@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Feature, Geometry, Position } from 'geojson';
 import type { OwnDots, OwnLayer } from '../../import/ownLayer.ts';
 import { type DayRange, isShown } from '../../import/shownRows.ts';
@@ -12,7 +13,7 @@ export type OwnFeatures = Pick<MapDescription, 'ownDots' | 'ownShapes' | 'ownFil
 /** The cells of very many dots at a camera, to be made once for all times; null for dots that are few enough to be drawn each. */
 export function ownCells(layers: readonly OwnLayer[], camera?: Camera): DotCells | null {
   const lists = layers.map(({ dots }) => dots);
-  return lists.reduce((sum, { row }) => sum + row.length, 0) > MOST_DOTS ? dotCells(lists, camera) : null;
+  return sum(lists, ({ row }) => row.length) > MOST_DOTS ? dotCells(lists, camera) : null;
 }
 
 /** The features of a person's own files within a range of days. If more dots are shown than a map can draw, each cell has one, the gravest: it lies on top of the others in any case. */

@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { supportClass, supportClasses, supportOf } from '../../atlas/support.ts';
 import type { MapInput } from './input.ts';
 import { shapeClasses } from './states.ts';
@@ -6,7 +7,7 @@ import type { MapDescription } from './types.ts';
 /** The layer of support: the class of each State by the running programmes that name it, as the figure counts them. Nothing where the layer is off. */
 export function supportLayer({ atlas, day, layers }: MapInput, regionId: string): MapDescription['support'] {
   const rows = layers.includes('support') ? supportOf(atlas, day, regionId) : [];
-  const most = Math.max(0, ...rows.map(({ running }) => running.length));
+  const most = max(rows, ({ running }) => running.length) ?? 0;
   const steps = new Map(rows.map(({ iso3, running }) => [iso3, supportClass(running.length, most)]));
   return { classes: most ? supportClasses(most) : [], steps, shapes: shapeClasses(atlas, regionId, steps) };
 }

@@ -1,9 +1,9 @@
+import { group } from 'd3';
 import * as say from '#messages';
 import type { StateClass } from '../../atlas/mapRecord.ts';
 import type { Region } from '../../atlas/schema.ts';
 import { basisMark } from '../../i18n/basisMark.ts';
 import { centreName, regionName, regionShortName, stateNameOf } from '../../i18n/names.ts';
-import { groupBy } from '../../lib/lists.ts';
 import { areaFragment } from '../../pages/page.ts';
 import { type PlacedCentre, placedCentres } from './centres.ts';
 import { classDetail } from './classWords.ts';
@@ -70,7 +70,7 @@ function stateTargets(input: MapInput, regionId: string, classes: Map<string, St
 
 /** One target for each area, placed on its first part. */
 function areaTargets(input: MapInput, regionId: string, limits: MapDescription['limits']): MapTarget[] {
-  const areas = groupBy(limits.features, ({ properties }) => properties.areaId);
+  const areas = group(limits.features, ({ properties }) => properties.areaId);
   return [...areas.values()].flatMap(([first]) => (first ? [areaTarget(input, regionId, first)] : []));
 }
 

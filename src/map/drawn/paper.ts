@@ -1,5 +1,6 @@
 import { geoArea, geoPath, geoProjection } from 'd3';
 import type { Geometry, Position } from 'geojson';
+import { RADIANS } from '../../lib/geo/angles.ts';
 import type { Box, Point } from '../../lib/geo/clip.ts';
 import type { Camera } from '../../view/viewState.ts';
 import { eyeDistance, globeRadius, projectGlobe } from '../describe/globe.ts';
@@ -72,7 +73,7 @@ export function globePaper(camera: Camera, width: number, height: number, isCut 
     .rotate([-camera.lon, -camera.lat])
     .scale(radius * UNITS_PER_PX)
     .translate([0, 0])
-    .clipAngle((Math.acos(1 / eye) * 180) / Math.PI - 1e-4);
+    .clipAngle(Math.acos(1 / eye) / RADIANS - 1e-4);
   const size = [width * UNITS_PER_PX, height * UNITS_PER_PX] as const;
   if (isCut)
     projection.clipExtent([

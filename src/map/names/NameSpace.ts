@@ -1,3 +1,4 @@
+import { RADIANS } from '../../lib/geo/angles.ts';
 import { type Box, clipLine, type Point } from '../../lib/geo/clip.ts';
 
 /** What a name asks for: its point in px, and where it may stand. */
@@ -25,7 +26,7 @@ const DISTANCES = [2, 5, 16, 26, 38, 54, 72, 94, 120, 150, 190, 240];
 const LED_PX = 16;
 /** Directions that are tried, the best first: beside, below and above, then aslant. */
 const DIRECTIONS = [0, 180, 90, 270, 30, 150, 330, 210, 60, 120, 300, 240, 15, 165, 345, 195, 45, 135, 225, 315, 75, 105, 255, 285].map(
-  (degrees) => (degrees * Math.PI) / 180,
+  (degrees) => degrees * RADIANS,
 );
 const GAP_PX = 2;
 /** How far a turned name may move along its line, as shares of its length. */
@@ -97,13 +98,13 @@ function aroundPoint({ at: [x, y], over, radius, lead }: NameWish, [w, h]: reado
 }
 
 function alongLine({ at: [x, y], turn }: NameWish, [w]: readonly [number, number]): Placed[] {
-  const angle = (turn * Math.PI) / 180;
+  const angle = turn * RADIANS;
   return ALONG.map((share) => ({ x: x + share * w * Math.cos(angle), y: y + share * w * Math.sin(angle) }));
 }
 
 /** Half the width and height of the box around a turned name. */
 function turned([w, h]: readonly [number, number], degrees: number): [number, number] {
-  const [cos, sin] = [Math.abs(Math.cos((degrees * Math.PI) / 180)), Math.abs(Math.sin((degrees * Math.PI) / 180))];
+  const [cos, sin] = [Math.abs(Math.cos(degrees * RADIANS)), Math.abs(Math.sin(degrees * RADIANS))];
   return [w * cos + h * sin, w * sin + h * cos];
 }
 

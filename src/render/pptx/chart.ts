@@ -1,4 +1,4 @@
-import { sum } from 'd3';
+import { max, sum } from 'd3';
 import type { Chart, StepDash } from '../../figures/shared/chart.ts';
 import type { Grain } from '../../figures/shared/grain.ts';
 import type { Sign } from '../../figures/shared/seriesLook.ts';
@@ -27,7 +27,7 @@ export function chartCells(chart: Chart): Cell[][] {
       ...chart.categories.map((category, row): Cell[] => [category, ...chart.values.map(({ values }) => values[row] ?? null)]),
     ];
   }
-  const longest = Math.max(...chart.values.map(({ points }) => points.length));
+  const longest = max(chart.values, ({ points }) => points.length) ?? 0;
   return [
     chart.values.flatMap(({ name }) => [chart.series, name]),
     // Each line is as long as the longest, its end repeated, because LibreOffice drops a line after a shorter one.
@@ -107,9 +107,20 @@ function stepsPlot(chart: Extract<Chart, { kind: 'steps' }>, cells: Cell[][], la
 
 /** The highest value of a chart; for a stacked chart the highest total. */
 function highest(chart: Chart): number {
-  if (chart.kind === 'steps') return Math.max(...chart.values.flatMap(({ points }) => points.map(([, count]) => count)));
-  if (chart.kind === 'stacked') return Math.max(...chart.categories.map((_, row) => sum(chart.values, ({ values }) => values[row] ?? 0)));
-  return Math.max(...chart.values.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  if (chart.kind === 'steps')
+    return (
+      max(
+        chart.values.flatMap(({ points }) => points),
+        ([, count]) => count,
+      ) ?? 0
+    );
+  if (chart.kind === 'stacked') return max(chart.categories, (_, row) => sum(chart.values, ({ values }) => values[row] ?? 0)) ?? 0;
+  return (
+    max(
+      chart.values.flatMap(({ values }) => values),
+      (value) => value ?? 0,
+    ) ?? 0
+  );
 }
 
 /** The length of the axis of counts in px of a figure, and the round number at its end. */

@@ -1,3 +1,4 @@
+import { greatest } from 'd3';
 import type { StepSeries } from '../../figures/shared/chart.ts';
 import { textWidth, WIDER, wrapText } from '../../lib/text/textWidth.ts';
 import type { ChartPaint } from './chartPaint.ts';
@@ -35,7 +36,7 @@ export function endLabels(lines: readonly StepSeries[], max: number, paint: Char
     ...ends.flatMap(({ value, rows }) => rows.map((row, index) => textWidth(row, TEXT_PX) + (index ? 0 : textWidth(`${value} `, VALUE_PX, 600)))),
   );
   const plotHeight = paint.height - PLOT_ROOM.top - PLOT_ROOM.bottom;
-  const longest = Math.max(...lines.map(({ points }) => points.length)) - 1;
+  const longest = (greatest(lines, ({ points }) => points.length)?.points.length ?? 0) - 1;
   const wanted = lines.map(({ points }) => PLOT_ROOM.top + plotHeight * (1 - (points.at(-1)?.[1] ?? 0) / max));
   const heights = ends.map(({ rows }) => (rows.length ? VALUE_PX * 1.25 + (rows.length - 1) * TEXT_PX * 1.2 : 0));
   const placed = spread(wanted, heights, paint.height);

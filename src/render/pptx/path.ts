@@ -1,3 +1,4 @@
+import { extent, sum } from 'd3';
 import { type Box, clipLine, type Point } from '../../lib/geo/clip.ts';
 import type { Stretch } from '../../lib/geo/path.ts';
 import { transform } from './xml.ts';
@@ -27,8 +28,9 @@ export function freeform(stretches: Stretch[], isFilled: boolean, dx = 0, dy = 0
   );
   if (rounded.length === 0) return null;
   const all = rounded.flatMap(({ points }) => points);
-  const [left, top] = [Math.min(...all.map(([x]) => x)), Math.min(...all.map(([, y]) => y))];
-  const [width, height] = [Math.max(...all.map(([x]) => x)) - left, Math.max(...all.map(([, y]) => y)) - top];
+  const [left = 0, right = 0] = extent(all, ([x]) => x);
+  const [top = 0, bottom = 0] = extent(all, ([, y]) => y);
+  const [width, height] = [right - left, bottom - top];
   const steps = rounded.map(({ points, closed }) => {
     const moves = points.map(([x, y], index) => {
       const pt = `<a:pt x="${x - left}" y="${y - top}"/>`;
@@ -36,7 +38,7 @@ export function freeform(stretches: Stretch[], isFilled: boolean, dx = 0, dy = 0
     });
     return `${moves.join('')}${closed ? '<a:close/>' : ''}`;
   });
-  const box: [number, number, number, number] = [left / UNITS, top / UNITS, (left + width) / UNITS, (top + height) / UNITS];
+  const box: [number, number, number, number] = [left / UNITS, top / UNITS, right / UNITS, bottom / UNITS];
   const path = `<a:path w="${width}" h="${height}"${isFilled ? '' : ' fill="none"'}>${steps.join('')}</a:path>`;
   return {
     xml: `${transform(box[0], box[1], box[2] - box[0], box[3] - box[1])}<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>${path}</a:pathLst></a:custGeom>`,
@@ -46,7 +48,7 @@ export function freeform(stretches: Stretch[], isFilled: boolean, dx = 0, dy = 0
 
 /** Thins a shape with more than `MOST_POINTS` points by keeping every n-th point and the last of each stretch. */
 function thinned(stretches: Stretch[]): Stretch[] {
-  const count = stretches.reduce((sum, { points }) => sum + points.length, 0);
+  const count = sum(stretches, ({ points }) => points.length);
   if (count <= MOST_POINTS) return stretches;
   // Short rings keep all their points, so long ones must lose a few more.
   const every = Math.ceil((count / MOST_POINTS) * 1.2);

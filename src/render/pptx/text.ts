@@ -1,3 +1,5 @@
+import { max } from 'd3';
+import { RADIANS } from '../../lib/geo/angles.ts';
 import { textWidth, WIDER } from '../../lib/text/textWidth.ts';
 import type { Colors } from './colors.ts';
 import { transform, xmlText } from './xml.ts';
@@ -49,12 +51,12 @@ export function paragraphs(lines: string[], style: TextStyle, colors: Colors): s
 
 /** A text box whose first baseline starts at `(x, y)`, rotated around that point. Returns its shape properties, body and box in px. */
 export function textAt(x: number, y: number, lines: string[], style: TextStyle, colors: Colors, turn = 0) {
-  const widest = Math.max(...lines.map((line) => textWidth(line, style.size, style.weight ?? 400)));
+  const widest = max(lines, (line) => textWidth(line, style.size, style.weight ?? 400)) ?? 0;
   const width = widest * WIDER + 4;
   const height = lines.length * style.size * LINE;
   const left = style.anchor === 'middle' ? x - width / 2 : style.anchor === 'end' ? x - width : x;
   const top = y - style.size * ASCENT;
-  const angle = (turn * Math.PI) / 180;
+  const angle = turn * RADIANS;
   const [cx, cy] = [left + width / 2 - x, top + height / 2 - y];
   const [turnedX, turnedY] = [x + cx * Math.cos(angle) - cy * Math.sin(angle), y + cx * Math.sin(angle) + cy * Math.cos(angle)];
   const place = transform(turnedX - width / 2, turnedY - height / 2, width, height, turn);

@@ -1,3 +1,5 @@
+import { sum } from 'd3';
+
 /** The kinds of records of a zip file, each by its first four bytes. */
 const [LOCAL, CENTRAL, END] = [0x04034b50, 0x02014b50, 0x06054b50] as const;
 /** Version 2.0 of the format, names in UTF-8, the method of `deflate-raw`, midnight of 1 January 1980: a fixed time, so that the same parts give the same bytes. */
@@ -43,7 +45,7 @@ export async function zip(parts: ReadonlyMap<string, string | Uint8Array | Promi
   return new Uint8Array(await new Blob([...files.flat(), ...listed, end]).arrayBuffer());
 }
 
-const lengthOf = (chunks: readonly Uint8Array[]) => chunks.reduce((total, { length }) => total + length, 0);
+const lengthOf = (chunks: readonly Uint8Array[]) => sum(chunks, ({ length }) => length);
 
 async function entryOf([path, content]: readonly [string, string | Uint8Array | Promise<Uint8Array>]): Promise<Entry> {
   const bytes = new Uint8Array(typeof content === 'string' ? new TextEncoder().encode(content) : await content);

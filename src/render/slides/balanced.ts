@@ -1,6 +1,8 @@
+import { sum } from 'd3';
+
 /** Splits rows of given heights into at most `count` columns, in their order, so that the highest column is as low as can be. Returns half-open ranges of rows, in as many columns as are needed. */
 export function balanced(heights: readonly number[], count: number): [number, number][] {
-  let [low, high] = [Math.max(0, ...heights), heights.reduce((total, own) => total + own, 0)];
+  let [low, high] = [Math.max(0, ...heights), sum(heights)];
   while (high - low > 1) {
     const middle = (low + high) / 2;
     if (filled(heights, middle).length <= count) high = middle;

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { findFigure } from '../../figures/registry.ts';
 import type { Chart, Grid } from '../../figures/shared/chart.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
@@ -60,10 +61,10 @@ function tableItems(figure: Figure, grid: Grid, room: Place): Item[][] {
   const keyHeight = grid.key ? wrapText(grid.key, room.width / WIDER, NOTE_PX).length * NOTE_PX * 1.2 + 8 : 0;
   const [head = 0, ...heights] = rowHeights(grid, room.width);
   const most = room.height - keyHeight - 6;
-  const fits = (from: number, to: number) => head + heights.slice(from, to).reduce((sum, height) => sum + height, 0) <= most;
+  const fits = (from: number, to: number) => head + sum(heights.slice(from, to)) <= most;
   return evenly(grid.rows.length, fits).map((part) => {
     const rows = grid.rows.slice(...part);
-    const tall = rowHeights({ ...grid, rows }, room.width).reduce((sum, own) => sum + own, 0);
+    const tall = sum(rowHeights({ ...grid, rows }, room.width));
     const table: Item = {
       kind: 'table',
       grid: { ...grid, rows },

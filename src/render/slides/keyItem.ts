@@ -1,4 +1,4 @@
-import { sum } from 'd3';
+import { max, sum } from 'd3';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { KeyEntry } from '../../map/describe/keyEntry.ts';
@@ -60,7 +60,7 @@ export function keyItem(map: MapDescription, { atlas, language }: { atlas: Atlas
     ];
   });
   const description = entries.map(({ key, count }) => [count, key.label].filter(Boolean).join(' ')).join(language.semicolon);
-  return sceneItem(name, description, nodes, { ...at, height: Math.max(...entries.map((_, index) => top(index) + (heights[index] ?? 0))) });
+  return sceneItem(name, description, nodes, { ...at, height: max(entries, (_, index) => top(index) + (heights[index] ?? 0)) ?? 0 });
 }
 
 /** The swatch or symbol of a key entry. Patterns are the same native patterns as on the map. */

@@ -1,4 +1,4 @@
-import { sort } from 'd3';
+import { sort, sum } from 'd3';
 import * as say from '#messages';
 import { findSource } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
@@ -53,7 +53,7 @@ function conflictWords({ atlas, language }: Facts, sources: readonly string[]): 
   return unique(rows.map((row) => `${say.sourcePanelConflict(language)}${language.colon}${row.value} / ${row.otherValue}${language.stop}${row.note}`));
 }
 
-const lengthOf = (lines: readonly string[]) => lines.reduce((sum, line) => sum + line.length + 1, 0);
+const lengthOf = (lines: readonly string[]) => sum(lines, (line) => line.length + 1);
 
 /** The first lines that together are no longer than `most` characters. */
 function upTo(lines: readonly string[], most: number): string[] {

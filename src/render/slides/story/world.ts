@@ -1,4 +1,4 @@
-import { greatest } from 'd3';
+import { greatest, sum } from 'd3';
 import * as say from '#messages';
 import { isMapped } from '../../../atlas/lookup.ts';
 import { runningByYearFigure } from '../../../figures/runningByYear/runningByYearFigure.ts';
@@ -31,7 +31,7 @@ function regionsSlide(story: Story): Draft {
   const running = runningByYearFigure(contextOf(story, 600));
   const room = bodyOf(title, running.title);
   const grid = gridOf(story, rows);
-  const height = rowHeights(grid, TABLE_PX).reduce((total, own) => total + own, 0);
+  const height = sum(rowHeights(grid, TABLE_PX));
   const place = { ...room, width: room.width - TABLE_PX - GAP, height: room.height - 24 };
   return frameSlide(
     frameOf(story),

@@ -1,0 +1,2 @@
+/** Radians in one degree. */
+export const RADIANS = Math.PI / 180;
