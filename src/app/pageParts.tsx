@@ -26,7 +26,7 @@ const NotFoundPage = lazyPart(async () => (await import('../features/notFound/No
 export const MapTime = lazyPart(async () => (await import('../features/time/MapTime.tsx')).MapTime);
 
 /** The key and the end of the sheet for paper. */
-export const Paper = lazyPart(async () => (await import('../features/paper/Paper.tsx')).Paper);
+export const Paper = lazyPart(async () => (await import('./Paper.tsx')).Paper);
 
 /** The notices of an earlier time, and of two times that are compared. */
 export const TimeNotices = lazyPart(async () => (await import('../features/time/TimeNotices.tsx')).TimeNotices);

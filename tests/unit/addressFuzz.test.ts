@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { briefingFragment, openedBriefing } from '../../src/features/briefing/opened.ts';
+import { briefingFragment, openedBriefing } from '../../src/features/pins/opened.ts';
 import { readDays } from '../../src/import/dates.ts';
 import { PLACE_STYLES, readPlace } from '../../src/import/places.ts';
 import { parsePosition } from '../../src/lib/geo/parsePosition.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { deflateSync, strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
-import { briefingFragment, openedBriefing } from '../../src/features/briefing/opened.ts';
 import { moveOf, type PresentationState, stateAfter } from '../../src/features/briefing/presenting.ts';
+import { briefingFragment, openedBriefing } from '../../src/features/pins/opened.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { toBase64Url } from '../../src/lib/base64url.ts';
 import { moved } from '../../src/lib/moved.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { briefingFragment, openedBriefing } from '../../src/features/briefing/opened.ts';
+import { briefingFragment, openedBriefing } from '../../src/features/pins/opened.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
 import { readDeck } from '../../src/render/pptx/readDeck.ts';
 import { writeDeck } from '../../src/render/pptx/writeDeck.ts';

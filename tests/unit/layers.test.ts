@@ -42,6 +42,20 @@ test('no imports run in a circle', () => {
   expect(importCircles(files).map((circle) => circle.join(' > '))).toEqual([]);
 });
 
+test('no two folders of features import each other', () => {
+  const folderOf = (path: string) => path.match(/^src\/features\/([^/]+)\//)?.[1];
+  const ways = new Set(
+    files.flatMap(({ path, imports }) =>
+      imports
+        .map((target) => [folderOf(path), folderOf(target)])
+        .filter(([from, to]) => from && to && from !== to)
+        .map(String),
+    ),
+  );
+  expect(ways.size).toBeGreaterThan(20);
+  expect([...ways].filter((way) => ways.has(way.split(',').reverse().join()))).toEqual([]);
+});
+
 test('pure folders know neither React nor queries', () => {
   const outside = inSource.filter(({ path, text }) => [...PURE, ...EMBED_ENTRIES].includes(layerOf(path)) && /from '(react|@tanstack)/.test(text));
   expect(outside.map(({ path }) => path)).toEqual([]);

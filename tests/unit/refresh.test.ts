@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { briefingOfDeck } from '../../src/features/briefing/openedDeck.ts';
+import { briefingOfDeck } from '../../src/features/pins/openedDeck.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
 import { DeckError, readDeck } from '../../src/render/pptx/readDeck.ts';
 import { writeDeck } from '../../src/render/pptx/writeDeck.ts';

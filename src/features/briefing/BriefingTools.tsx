@@ -7,8 +7,8 @@ import { JobLine } from '../export/JobLine.tsx';
 import { TemplateTool } from '../export/TemplateTool.tsx';
 import { type Job, useJob } from '../export/useJob.ts';
 import { useSite } from '../panel/context.tsx';
+import { useOpenBriefing } from '../pins/useOpenBriefing.ts';
 import { useBriefingActions } from './useBriefingActions.ts';
-import { useOpenBriefing } from './useOpenBriefing.ts';
 
 interface Props {
   briefing: Briefing;

@@ -20,9 +20,9 @@ import { useJob } from '../export/useJob.ts';
 import { useDesk, useFacts, useSite } from '../panel/context.tsx';
 import { Fact } from '../panel/Fact.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
+import { type OpenedDeck, openedDeck } from '../pins/openedDeck.ts';
 import { loadPageDeck } from '../take/loadPageDeck.ts';
 import { loadBriefingDeck } from './loadBriefingDeck.ts';
-import { type OpenedDeck, openedDeck } from './openedDeck.ts';
 
 /** A deck of the atlas that was opened: which numbers and facts have changed since it was made, and the deck made anew with what a person wrote in it. */
 export function DeckRefresh({ opened }: { opened: OpenedDeck }) {

@@ -5,7 +5,7 @@ import { pagePath } from '../../pages/page.ts';
 import type { Briefing } from '../../view/briefing.ts';
 import { siteAddress } from '../export/address.ts';
 import { useDesk, useSite } from '../panel/context.tsx';
-import { briefingFragment } from './opened.ts';
+import { briefingFragment } from '../pins/opened.ts';
 import { PinStage } from './PinStage.tsx';
 import type { Move, PresentationState } from './presenting.ts';
 import { useAwake } from './useAwake.ts';

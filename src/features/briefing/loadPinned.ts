@@ -19,10 +19,10 @@ import { loadPlans } from '../../queries/loadPlans.ts';
 import type { MapView } from '../../render/slides/mapSlide.ts';
 import { SLIDE_THEME } from '../../render/slides/slideTheme.ts';
 import type { Pin } from '../../view/briefing.ts';
+import { incidentChoice } from '../../view/incidentChoice.ts';
 import { parseView } from '../../view/viewQuery.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { addressOf } from '../export/address.ts';
-import { incidentChoice } from '../map/useIncidents.ts';
 import { ownLayers } from '../own/ownLayers.ts';
 import { ownNow } from '../own/ownNow.ts';
 

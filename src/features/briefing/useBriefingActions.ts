@@ -7,7 +7,7 @@ import { siteAddress } from '../export/address.ts';
 import { saveDeck } from '../export/saveDeck.ts';
 import { useCopyText } from '../export/useCopyText.ts';
 import { useDesk } from '../panel/context.tsx';
-import { briefingFragment } from './opened.ts';
+import { briefingFragment } from '../pins/opened.ts';
 
 /** Length in characters above which some programs cut an address. */
 const SAFE_ADDRESS = 2000;

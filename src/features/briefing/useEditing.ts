@@ -4,7 +4,7 @@ import { type Briefing, EMPTY_BRIEFING, MOST_PINS, withoutPin, withPins } from '
 import { packBriefing } from '../../view/briefingAddress.ts';
 import { useFacts } from '../panel/context.tsx';
 import { changeBriefing, useKept } from '../pins/keptBriefing.ts';
-import { briefingFragment } from './opened.ts';
+import { briefingFragment } from '../pins/opened.ts';
 
 /** What was done to a briefing and can be undone. */
 export type Undoable = 'cleared' | 'replaced' | 'appended' | 'removed';

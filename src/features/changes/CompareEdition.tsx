@@ -13,11 +13,11 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useDrop } from '../../ui/useDrop.ts';
 import { useStored } from '../../ui/useStored.ts';
+import { type ChosenEdition, chooseEdition, chosenEdition } from '../own/chosenEdition.ts';
 import { saveText } from '../own/saveText.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { DataFile } from '../panel/DataFile.tsx';
 import { changesCsv } from './changesCsv.ts';
-import { type ChosenEdition, chooseEdition, chosenEdition } from './chosenEdition.ts';
 import { compareWithSite } from './compareWithSite.ts';
 import { RegionChanges } from './RegionChanges.tsx';
 

@@ -2,11 +2,11 @@ import * as say from '#messages';
 import { nearestWorking } from '../../atlas/here.ts';
 import { findRegion } from '../../atlas/lookup.ts';
 import { centreName, regionShortName, stateNameOf } from '../../i18n/names.ts';
+import { hoursWords, milesWords } from '../../i18n/wayWords.ts';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import type { Here } from './useHere.ts';
-import { hoursWords, milesWords } from './wayWords.ts';
 
 /** The speed, in knots, at which the hours to a centre are said. */
 const KNOTS = 20;

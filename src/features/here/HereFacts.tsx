@@ -3,11 +3,11 @@ import { type AreaAt, type CentreWay, NEAR_AREA_NM } from '../../atlas/here.ts';
 import { findRegion } from '../../atlas/lookup.ts';
 import type { Language } from '../../i18n/language.ts';
 import { centreName, regionShortName, stateNameOf } from '../../i18n/names.ts';
+import { courseWords, milesWords } from '../../i18n/wayWords.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { FactText } from '../panel/FactText.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import type { Here } from './useHere.ts';
-import { courseWords, milesWords } from './wayWords.ts';
 
 /** The regions whose indicative waters hold the place, with the States of those waters. */
 export function HereWaters({ waters }: Pick<Here, 'waters'>) {

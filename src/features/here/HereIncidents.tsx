@@ -5,8 +5,8 @@ import { cellCounts } from '../../atlas/incidents.ts';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import { cellsFile } from '../../queries/files.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { incidentChoice } from '../../view/incidentChoice.ts';
 import { WITHIN_NM } from '../../view/viewState.ts';
-import { incidentChoice } from '../map/useIncidents.ts';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
 
 /** The number of recorded incidents around a place, and a choice of the distance in nautical miles to count within. */

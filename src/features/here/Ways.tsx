@@ -1,9 +1,9 @@
 import * as say from '#messages';
+import { courseWords, milesWords } from '../../i18n/wayWords.ts';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import { formatPosition } from '../../lib/geo/position.ts';
 import { greatCircleWay, rhumbWay } from '../../lib/geo/ways.ts';
 import { useSite, useView } from '../panel/context.tsx';
-import { courseWords, milesWords } from './wayWords.ts';
 
 /** The measuring line in words: its end, and its length and course along the great circle and along the rhumb line. */
 export function Ways({ here, to }: { here: LatLon; to: LatLon }) {

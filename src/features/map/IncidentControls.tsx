@@ -1,9 +1,9 @@
 import * as say from '#messages';
 import { INCIDENT_TYPES } from '../../atlas/incidents.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { incidentChoice } from '../../view/incidentChoice.ts';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
 import { PublisherChoice } from './PublisherChoice.tsx';
-import { incidentChoice } from './useIncidents.ts';
 
 /** Controls for the incidents on the map: publisher, first year and kinds. */
 export function IncidentControls() {

@@ -7,8 +7,8 @@ import { densityWords } from '../../map/describe/mapKey.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import { countsFile } from '../../queries/files.ts';
 import { cssTheme } from '../../theme/css.ts';
+import { incidentChoice } from '../../view/incidentChoice.ts';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
-import { incidentChoice } from './useIncidents.ts';
 
 /** The key of the incident cells on the map: the total of all seas and that of the region's counting box, the publisher, and the count that each colour stands for. */
 export function IncidentKey({ description }: { description: MapDescription }) {

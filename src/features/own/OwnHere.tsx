@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import * as say from '#messages';
+import { milesWords } from '../../i18n/wayWords.ts';
 import type { OwnRow } from '../../import/ownLayer.ts';
 import { ownNear } from '../../import/ownNear.ts';
 import { isShown } from '../../import/shownRows.ts';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import { useStored } from '../../ui/useStored.ts';
-import { milesWords } from '../here/wayWords.ts';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
 import { type OwnEntry, ownLayers } from './ownLayers.ts';
 import { ownRange } from './ownRange.ts';

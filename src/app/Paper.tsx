@@ -1,18 +1,18 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import * as say from '#messages';
-import { findRegion, findSource, regionOfSource } from '../../atlas/lookup.ts';
-import type { Source } from '../../atlas/schema.ts';
-import { regionShortName } from '../../i18n/names.ts';
-import { afterMap } from '../../lib/mapRest.ts';
-import { usePaper } from '../../ui/paper.ts';
-import { useKeys } from '../../ui/useKeys.ts';
-import { JobLine } from '../export/JobLine.tsx';
-import { useJob } from '../export/useJob.ts';
-import { FigureCard } from '../figures/lazyFigureCard.ts';
-import { useFacts, useSite } from '../panel/context.tsx';
-import { citeFacts } from './citedSources.ts';
-import { unfoldAll } from './unfoldAll.ts';
-import { usePrint } from './usePrint.ts';
+import { findRegion, findSource, regionOfSource } from '../atlas/lookup.ts';
+import type { Source } from '../atlas/schema.ts';
+import { JobLine } from '../features/export/JobLine.tsx';
+import { useJob } from '../features/export/useJob.ts';
+import { FigureCard } from '../features/figures/lazyFigureCard.ts';
+import { useFacts, useSite } from '../features/panel/context.tsx';
+import { citeFacts } from '../features/paper/citedSources.ts';
+import { unfoldAll } from '../features/paper/unfoldAll.ts';
+import { usePrint } from '../features/paper/usePrint.ts';
+import { regionShortName } from '../i18n/names.ts';
+import { afterMap } from '../lib/mapRest.ts';
+import { usePaper } from '../ui/paper.ts';
+import { useKeys } from '../ui/useKeys.ts';
 
 /** What a page needs to be printed: the key Ctrl+P, which waits for the data, and at the end of the sheet the sources, numbered as they are cited: at most `most` of a value on a sheet. */
 export function Paper({ most }: { most: number }) {

@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/language.ts';
+import type { Language } from './language.ts';
 
 /** Formats a distance in nautical miles as a number of the language: whole miles, or one decimal below ten. */
 export function milesWords(language: Language, miles: number): string {
