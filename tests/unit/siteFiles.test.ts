@@ -11,15 +11,17 @@ import { translated } from '../../geo/steps/translations/translate.ts';
 import { allPages } from '../../site/allPages.ts';
 import { atomFeed } from '../../site/atomFeed.ts';
 import { sitemap } from '../../site/sitemap.ts';
-import { changeCounts, editionsOf, readChanges } from '../../src/atlas/changes.ts';
+import { type Change, changeCounts, editionsOf, readChanges } from '../../src/atlas/changes.ts';
 import { coverageOf, openActivities } from '../../src/atlas/coverage.ts';
 import { readOverview } from '../../src/atlas/overview.ts';
+import type { Atlas } from '../../src/atlas/records.ts';
+import { namedChanges } from '../../src/features/changes/namedChanges.ts';
 import { changeWords, countWords } from '../../src/i18n/changeWords.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
 import { reportAddress } from '../../src/lib/reportAddress.ts';
 import { changePath } from '../../src/pages/changePath.ts';
 import { parsePath } from '../../src/pages/page.ts';
-import { SMALL_ROOT, smallAtlas } from './smallAtlas.ts';
+import { frenchSmallAtlas, SMALL_ROOT, smallAtlas } from './smallAtlas.ts';
 
 const descriptor = readDescriptor(ATLAS_ROOT);
 const tables = readTables(SMALL_ROOT, descriptor);
@@ -32,6 +34,20 @@ const changes = changesOf('en');
 const [english, french] = [makeLanguage('en'), makeLanguage('fr')];
 
 describe('changes', () => {
+  test('of a package, which is in English, have the names of the page where it has the row; others are marked', () => {
+    const change = (table: string, record: string, name: string): Change => ({
+      ...{ regionId: '', table, record, name, kind: 'changed', column: 'note', before: '', after: 'x' },
+    });
+    const all = [change('states', 'DNK', 'Denmark'), change('states', 'XXX', 'Formerland'), change('participations', 'amber-code+DNK', 'Amber Code: Denmark')];
+    const told = (atlas: Atlas, code: string) => namedChanges(atlas, code, all).map(({ name, lang }) => [name, lang]);
+    expect(told(frenchSmallAtlas, 'fr')).toEqual([
+      ['Danemark', ''],
+      ['Formerland', 'en'],
+      ['Amber Code: Denmark', 'en'],
+    ]);
+    expect(told(smallAtlas, 'en')).toEqual(all.map(({ name }) => [name, '']));
+  });
+
   test('are grouped by edition and region, the newest edition first; a record with several changed cells counts once', () => {
     const editions = editionsOf(changes);
     expect(editions.map(({ edition }) => edition)).toEqual(['2026.03', '2025.12']);

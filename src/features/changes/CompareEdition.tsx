@@ -1,13 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ChangeEvent } from 'react';
 import * as say from '#messages';
-import type { NamedChange } from '../../atlas/changes.ts';
-import { findRegion, findSource } from '../../atlas/lookup.ts';
-import type { Atlas } from '../../atlas/records.ts';
+import { findRegion } from '../../atlas/lookup.ts';
 import { countWords } from '../../i18n/changeWords.ts';
 import type { Compared } from '../../import/comparePackages.ts';
 import { Refusal } from '../../import/refusal.ts';
-import { ENGLISH } from '../../lib/site.ts';
 import { FileError, failuresOf } from '../../queries/FileError.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -19,6 +16,7 @@ import { useFacts, useSite } from '../panel/context.tsx';
 import { DataFile } from '../panel/DataFile.tsx';
 import { changesCsv } from './changesCsv.ts';
 import { compareWithSite } from './compareWithSite.ts';
+import { namedChanges } from './namedChanges.ts';
 import { RegionChanges } from './RegionChanges.tsx';
 
 /** Where a data package is chosen or dropped, and what differs between it and that of this site. */
@@ -81,7 +79,7 @@ function Differences({ name, compared }: { name: string; compared: Compared }) {
   const { language } = useSite();
   const { fullAtlas } = useFacts();
   const { file, site, isFileLater, regionId } = compared;
-  const changes = named(compared, fullAtlas, language.code);
+  const changes = namedChanges(fullAtlas, language.code, compared.changes);
   const sides = [say.changesOfFile(language, { edition: file, file: name }), say.changesOfSite(language, { edition: site })] as const;
   const [before, after] = isFileLater ? [sides[1], sides[0]] : sides;
   return (
@@ -103,12 +101,4 @@ function Differences({ name, compared }: { name: string; compared: Compared }) {
       <RegionChanges id="compare" changes={changes} />
     </>
   );
-}
-
-/** The changes with the language of each name: a package names its records in English, sources by their own titles. */
-function named({ changes }: Compared, atlas: Atlas, code: string): NamedChange[] {
-  return changes.map((change) => {
-    const language = (change.table === 'sources' && findSource(atlas, change.record)?.language) || ENGLISH;
-    return { ...change, lang: language === code ? '' : language };
-  });
 }
