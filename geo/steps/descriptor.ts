@@ -15,6 +15,8 @@ export interface Field {
   /** The language of a column that gives another one (`translates`) in that language. */
   language?: string;
   translates?: string;
+  /** Whether only the open data have the column: no page needs it. */
+  unshown?: boolean;
   constraints?: {
     required?: boolean;
     enum?: string[];
@@ -70,9 +72,9 @@ export function writeRegionPaths(root: string, descriptor: DataPackage, folders:
   return listed;
 }
 
-/** The columns that the browser gets: a column in one language takes the place of the one that it translates. */
+/** The columns that the browser gets: a column in one language takes the place of the one that it translates, and what no page needs stays with the open data. */
 export function shownFields({ schema }: Resource): Field[] {
-  return schema.fields.filter(({ language }) => !language);
+  return schema.fields.filter(({ language, unshown }) => !language && !unshown);
 }
 
 /** Whether a table stands apart from the facts of regions: the counts of incidents, and what changed between editions. The browser gets these in forms of their own. */

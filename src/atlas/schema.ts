@@ -64,7 +64,6 @@ export const TABLES = {
     group: oneOf(ACTIVITY_GROUP),
     name: text,
     definition: text,
-    inItcpRecord: oneOf(YES_NO),
   }),
   /** States with their codes and groups */
   states: v.object({
@@ -147,9 +146,6 @@ export const TABLES = {
     shortName: text,
     title: text,
     place: text,
-    iso3: text,
-    lat: numberOrNone,
-    lon: numberOrNone,
     adopted: date,
     effective: date,
     amends: text,
