@@ -1,8 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { FIGURES } from '../../src/figures/registry.ts';
 import { TESTED_DIST } from '../smallSite.ts';
 import { expect, test } from './driver.ts';
 import { LIMIT_PX, panelHeight } from './panelHeight.ts';
+import { hasReader, printed } from './printed.ts';
 
 /** How many pages of a kind are opened in a language; of long lists every so many-th. What scripts differ in shows on few. */
 const MOST: Record<string, number> = { '': 6, fr: 6, ar: 2, zh: 2 };
@@ -47,3 +49,21 @@ for (const language of ['', 'ar', 'es', 'fr', 'pt', 'ru', 'zh']) {
     }
   });
 }
+
+/** Lists of all regions that are longer than a sheet at the least size that can be read, and how many sheets they may need. */
+const LONG: Record<string, number> = { 'programme-timeline': 10, centres: 2, calendar: 2 };
+/** States with many instruments, programmes and territories; that of the most needs a third sheet. */
+const BRIEFS: Record<string, number> = { KEN: 2, EGY: 2, USA: 2, GBR: 2, FRA: 3 };
+
+test('figures of all regions are one sheet of A4, long lists few, and the briefs of States two', async ({ atlas, page }, info) => {
+  test.skip(!hasReader, 'pdftotext (poppler-utils) is not installed: prints are not read back');
+  test.setTimeout(300_000);
+  const kinds = [
+    ...FIGURES.map(({ id }) => [`/figure/${id}/`, LONG[id] ?? 1] as const),
+    ...Object.entries(BRIEFS).map(([iso3, most]) => [`/state/${iso3}/`, most] as const),
+  ];
+  for (const [path, most] of kinds) {
+    await atlas.open(path);
+    expect((await printed(page, info.outputPath('sheet.pdf'))).length, path).toBeLessThanOrEqual(most);
+  }
+});

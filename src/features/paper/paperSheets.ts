@@ -1,4 +1,3 @@
-import { least } from 'd3';
 import type { Figure } from '../../figures/shared/figure.ts';
 import type { Scene } from '../../figures/shared/scene.ts';
 import { evenly } from '../../render/slides/evenly.ts';
@@ -21,13 +20,17 @@ export function paperSheets(make: Make, theme: Theme): Scene[][] {
   const { scene, rowCount } = whole;
   if (!scene) return [];
   if (fits(whole) || !rowCount) return [[scene]];
-  const arranged = Array.from({ length: sharesAxis(scene) ? 1 : MOST_ACROSS }, (_, index) => {
-    const width = (PAPER.width - index * PAPER.gap) / (index + 1);
+  const columnsOf = (across: number): Scene[] => {
+    const width = (PAPER.width - (across - 1) * PAPER.gap) / across;
     const part = (from: number, to: number) => draw({ width, isTight: true, rows: [from, to] });
-    const columns = evenly(rowCount, (from, to) => fits(part(from, to))).flatMap(([from, to]) => part(from, to).scene ?? []);
-    return inSheets(columns, index + 1);
-  });
-  return least(arranged, ({ length }) => length) ?? [];
+    return evenly(rowCount, (from, to) => fits(part(from, to))).flatMap(([from, to]) => part(from, to).scene ?? []);
+  };
+  let sheets = inSheets(columnsOf(1), 1);
+  for (let across = 2; across <= MOST_ACROSS && sheets.length > 1 && !sharesAxis(scene); across++) {
+    const more = inSheets(columnsOf(across), across);
+    if (more.length < sheets.length) sheets = more;
+  }
+  return sheets;
 }
 
 const fits = ({ scene }: Figure) => (scene?.height ?? 0) <= PAPER.figure;

@@ -11,4 +11,4 @@ export const BESIDE = { width: 331, map: 210 } as const;
 export const HALF_SHEET = 414;
 
 /** The room of the low map over the brief of a State. */
-export const LOW = { width: PAPER.width, map: 160 } as const;
+export const LOW = { width: PAPER.width, map: 160, isLow: true } as const;

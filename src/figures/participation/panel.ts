@@ -18,7 +18,7 @@ import type { DatePoint, InstrumentRow } from './rows.ts';
 import type { Step } from './steps.ts';
 
 const PLOT_PX = 190;
-const TIGHT_PLOT_PX = 150;
+const TIGHT_PLOT_PX = 136;
 /** Height of a panel's axes with the numbers of the years, in px. */
 export const plotHeight = ({ isTight }: Pick<FigureContext, 'isTight'>) => (isTight ? TIGHT_PLOT_PX : PLOT_PX);
 /** Room at the end of the axis for a bracket of the States without a date and their number, for each instrument that has any. */
