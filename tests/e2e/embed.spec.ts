@@ -214,7 +214,7 @@ test('the embed dialog gives code whose frame has the right height, and previews
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/embed/participation/**theme=dusk', async (route) => {
+  await page.route(/embed\/participation\/.*theme=dusk/, async (route) => {
     await held;
     await route.continue();
   });

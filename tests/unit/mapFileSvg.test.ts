@@ -62,8 +62,14 @@ test('every word of a file keeps its width in a font of another program', () => 
   expect(texts.filter((text) => !text.includes('textLength=') && !degrees(text))).toEqual([]);
 });
 
-test('a low map on paper shows no place twice: the world takes the width once, in more height', () => {
-  const world = { ...file, camera: { lon: 20, lat: 30, zoom: 0 }, width: 1000, height: 700 };
+test('a low map on paper shows no place twice: the world takes the width once, in more height, but in no more than what it is about needs', () => {
+  const world = {
+    ...file,
+    map: { ...file.map, bounds: [-104, -60, 206, 68] as typeof file.map.bounds },
+    camera: { lon: 20, lat: 30, zoom: 0 },
+    width: 1000,
+    height: 700,
+  };
   const size = (svg: string) => [...(svg.match(/ height="(\d+)"/) ?? [])].map(Number)[1] ?? 0;
   const meridians = (svg: string) => [...svg.matchAll(/>(\d+°E)</g)].map(([, text]) => text);
   const low = paperMap(world, LOW);
@@ -71,6 +77,8 @@ test('a low map on paper shows no place twice: the world takes the width once, i
   expect(new Set(meridians(low)).size).toBe(meridians(low).length / 2);
   expect(size(low)).toBeGreaterThan(size(paperMap({ ...world, camera: { ...world.camera, zoom: 5 } }, LOW)));
   expect(size(low)).toBeLessThan(PAPER.map + 250);
+  const tropics = { ...world, map: { ...world.map, bounds: [-170, -23, 160, 23] as typeof file.map.bounds } };
+  expect(size(paperMap(tropics, LOW))).toBeLessThan(size(low) - 100);
 });
 
 test('an entry of the key that is wider than the map goes on in further lines, and the foot stands below them', () => {

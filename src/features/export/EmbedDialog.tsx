@@ -25,7 +25,7 @@ export function EmbedDialog({ embedded, onClose }: { embedded: Embedded; onClose
     <Dialog title={say.embedTitle(language)} close={say.appClose(language)} onClose={onClose}>
       <p className="hint">{say.embedIntro(language)}</p>
       <EmbedChoice choices={choices} onChoose={setChoices} />
-      <EmbedCode key={address} embedded={made} heights={measured.heights} />
+      <EmbedCode key={`code ${address}`} embedded={made} heights={measured.heights} />
       <fieldset className="embed-widths">
         <legend>{say.embedWidth(language)}</legend>
         {WIDTHS.map((px) => (
