@@ -11,7 +11,7 @@ export function heightMessages(height: number, width: number, query: URLSearchPa
   ];
 }
 
-/** The id that an iframe-resizer parent has given this frame, '' before that. */
+/** The id that a parent with iframe-resizer has given this frame; '' until then. */
 let resizerId = '';
 
 /**

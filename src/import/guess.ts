@@ -12,7 +12,7 @@ import type { Table } from './table.ts';
 const NAMED_SHARE = 0.5;
 const UNNAMED_SHARE = 0.9;
 
-/** So many cells of a column are tried in each role, spread over the whole of it. */
+/** The number of cells of a column that are tried in each role, spread over the whole column. */
 const LOOKED_AT = 5000;
 
 /** Takes every column of a table for something: by the archive it is from, else by its name and all its cells. */

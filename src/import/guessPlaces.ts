@@ -5,7 +5,7 @@ import { LATITUDE_SIDE, PLACE_STYLES, REMARK, readPair, readPlace } from './plac
 
 /** Cells of a column whose style is looked at; where there are more, these are spread over the whole column. */
 const LOOKED_AT = 2000;
-/** So many show at once that a column holds no positions. */
+/** The number of cells that are enough to show that a column holds no positions. */
 const LOOKED_AT_FIRST = 80;
 /** The letters and words that stand in positions. */
 const IN_POSITIONS =

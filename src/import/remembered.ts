@@ -1,4 +1,4 @@
-/** So many texts are remembered at once; more would take more memory than they save time. */
+/** The most texts that are remembered at once. More would cost memory and save little time. */
 const MOST = 20_000;
 
 /** A reader of cells that remembers what it read: the cells of a column repeat each other. `read` must depend on the text alone. */

@@ -36,7 +36,7 @@ let own: OfflineList | undefined;
 let ending = new AbortController();
 let working: Promise<unknown> = Promise.resolve();
 
-/** Does a piece of keeping, and remembers it until its end: what is removed meanwhile must not come back with it. */
+/** Runs a task that keeps files and remembers it until it ends, so that removing everything can wait for it: else it would bring removed files back. */
 function atWork<T>(work: Promise<T>): Promise<T> {
   working = Promise.allSettled([working, work]);
   return work;
@@ -77,7 +77,7 @@ async function keepShell(site: Site, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** Without a network a worker that is there already cannot be looked for anew, and need not be. */
+/** Without a network the browser cannot look for a newer worker; the one that is there serves on. */
 function unlessRegistered(error: unknown): void {
   if (!navigator.serviceWorker.controller) throw error;
 }

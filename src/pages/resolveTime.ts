@@ -32,12 +32,12 @@ export function localDay(now: Date): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** For so many years after its day an edition may say what holds today. */
+/** The number of years after its day for which an edition may say what holds today. */
 const TRUSTED_YEARS = 10;
 
 /**
- * The day that stands for today: that of the device; or the day of the facts where the device's clock stands before it, as a clock does that has lost its time,
- * or more than ten years after it, of which the facts know nothing. All `YYYY-MM-DD`.
+ * The day that stands for today: that of the device, unless its clock cannot be right. A clock that stands before the day of the facts has lost its time, and
+ * of a day more than ten years later the facts know nothing: then it is the day of the facts. All days are `YYYY-MM-DD`.
  */
 export function trustedDay(deviceDay: string, asOf = ''): string {
   const last = asOf && `${Number(asOf.slice(0, 4)) + TRUSTED_YEARS}${asOf.slice(4)}`;

@@ -142,8 +142,8 @@ test('two regions compared: maps at one scale, what they share by name, common a
   const scales = await page
     .locator('.compare-map svg')
     .evaluateAll((maps) => maps.map((map) => [...map.querySelectorAll('text')].find((node) => / km$/.test(node.textContent ?? ''))?.textContent));
-  expect(scales[0]).toMatch(/^\d.* km$/);
-  expect(scales[1]).toBe(scales[0]);
+  // On a chart of one scale a bar stands for more at the Equator than near a pole, so each map has its own.
+  expect(scales).toEqual([expect.stringMatching(/^\d.* km$/), expect.stringMatching(/^\d.* km$/)]);
   await expect(page.locator('#shared')).toContainText('France');
   await expect(page.locator('#common .figure-drawing')).toHaveCount(1);
   await page.getByRole('combobox', { name: 'First region' }).selectOption('copper-reef');

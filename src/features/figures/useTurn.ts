@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { afterMap } from '../../lib/mapRest.ts';
 
-/** Figures that are not on screen load one after the other, so many ms apart. */
+/** The time in ms between two figures that load while they are not on screen. */
 const NEXT_MS = 400;
 let waiting = 0;
 

@@ -1,7 +1,7 @@
 /** A text without accents and capitals, so that "priorites" finds "Priorités". */
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Whether a text holds each of some words, or beginnings of words; accents and capitals do not matter. */
+/** Whether a text holds each of some words or a word that begins with it. Accents and capitals are ignored. */
 export function hasWords(text: string, words: string): boolean {
   const inside = plain(text);
   return plain(words)

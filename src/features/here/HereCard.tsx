@@ -11,7 +11,10 @@ import { HereMore } from './HereMore.tsx';
 import { useHere } from './useHere.ts';
 import { Ways } from './Ways.tsx';
 
-/** Whether the page was opened with a place in its address. Its card then waits until it has all its lines, so that none of them moves; one that a person asked for answers line by line. */
+/**
+ * Whether the page was opened with a place in its address. Its card then appears with all its lines at once, so that none of them moves. A card that the
+ * reader asks for later answers line by line.
+ */
 const CAME_WITH_ADDRESS = performance.getEntriesByType('navigation').some(({ name }) => /[?&]here=/.test(name));
 
 interface Props {

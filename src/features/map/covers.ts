@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import type { Box } from '../../lib/geo/clip.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
 
-/** What lies over a map and hides it is marked so. */
+/** The attribute of elements that lie over a map and hide it. */
 const COVERS = '[data-covers]';
 const REST_MS = 120;
 
@@ -35,7 +35,7 @@ export function useCovers(section: RefObject<HTMLElement | null>, surface: MapSu
       observe();
       soon();
     });
-    // Not what is in them: the names themselves are below the map too.
+    // Their contents are not watched, because the names are among the children of the map too.
     for (const parent of [map, ...map.querySelectorAll('.map-foot')]) parts.observe(parent, { childList: true });
     observe();
     return () => {

@@ -1,5 +1,5 @@
 import { makeStore } from '../../lib/store.ts';
 import type { Inset } from '../../render/insetSvg.ts';
 
-/** The plans that stand on the map now, so that its files show them too. */
+/** The plans that are on the map now. Files that are made of the map show them too. */
 export const insetsShown = makeStore<readonly Inset[]>([]);

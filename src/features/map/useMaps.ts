@@ -27,7 +27,7 @@ export function useMaps(hosts: Hosts, description: MapDescription | null, bounda
   const { live, reason } = useLiveMap(hosts.live, drawn, boundaries, shownNow, events, handlers.failure);
   const failures = useNear(reason ? drawn : null, camera);
   const surface = live ?? drawn;
-  // Before what stands over the map is painted.
+  // A layout effect, so that it runs before the layers over the map are painted.
   useSurfaceCamera(surface, camera);
   useFollow(surface, description, view, theme);
   const shown = live ? 'live' : 'drawn';

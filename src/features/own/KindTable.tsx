@@ -6,7 +6,7 @@ import type { Opened } from '../../import/session.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useSite } from '../panel/context.tsx';
 
-/** So many words are listed: the rarer ones of a free field are read by the same rules, and the words of each row stay. */
+/** The most words that are listed. The rarer words of a free field are read by the same rules, and each row keeps its own word. */
 const MOST_WORDS = 200;
 
 /** The words of the kind column and the kind of the atlas that each stands for, which can be changed. Nothing where no column is one. */

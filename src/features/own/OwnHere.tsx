@@ -11,7 +11,7 @@ import { type OwnEntry, ownLayers } from './ownLayers.ts';
 import { ownRange } from './ownRange.ts';
 import { rowWords } from './rowWords.ts';
 
-/** So many of the nearest rows are named. */
+/** The number of nearest rows that are named. */
 const NAMED = 3;
 
 /** What of a person's own files lies around a place, by file: how many rows within a distance, the nearest of them, and the areas that hold the place. */

@@ -12,7 +12,7 @@ import type { OwnEntry } from './ownLayers.ts';
 import { rememberedSectors, rememberSectors } from './rememberedSectors.ts';
 import { SectorTable } from './SectorTable.tsx';
 
-/** So many activities are drawn; all are in the tables. */
+/** The most activities that are drawn; the tables have all. */
 const MOST_DRAWN = 200;
 
 /** The activities of a file on the timeline and, by what its sectors stand for, in the focus matrix; each beside the atlas's own. */

@@ -9,7 +9,7 @@ import { type OwnEntry, ownLayers, ownScreen } from './ownLayers.ts';
 import { ownRange } from './ownRange.ts';
 import { rowWords } from './rowWords.ts';
 
-/** So many rows are named; the others are in the list of the file. */
+/** The most rows that are named; the others are in the list of the file. */
 const NAMED = 10;
 
 /** The rows of a person's own files that name a State. Nothing where none does. */

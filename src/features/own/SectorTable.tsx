@@ -5,7 +5,7 @@ import type { OwnProgramme } from '../../import/ownProgrammes.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
 
-/** So many sectors are listed, the commonest first. */
+/** The most sectors that are listed, the commonest first. */
 const MOST_SECTORS = 200;
 
 interface Props {

@@ -1,6 +1,6 @@
 import { headKey, type Reading } from '../../import/readings.ts';
 
-/** So many heads of files are remembered. */
+/** The number of files whose heads are remembered. */
 const MOST = 20;
 const KEY = 'roadstead.own-columns';
 

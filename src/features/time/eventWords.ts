@@ -20,6 +20,6 @@ export function timeWords(language: Language, atlas: Atlas, events: readonly Dat
 
 function shortList(language: Language, items: readonly { name: string }[]): string {
   const names = items.map(({ name }) => name);
-  // One more is named as soon as counted.
+  // To say "and one more" takes as much room as to name it.
   return listSome(language, names, names.length === MOST_NAMES + 1 ? names.length : MOST_NAMES);
 }

@@ -51,7 +51,7 @@ function recordsOf(atlas: Atlas, regionId: string | undefined): Atlas {
   };
 }
 
-/** The day so many months after a day, before it where the number is negative. */
+/** The day that lies a number of months after a day; a negative number leads back. */
 function monthsAfter(day: string, months: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, date.getUTCDate())).toISOString().slice(0, 10);

@@ -11,7 +11,7 @@ import { todayRule } from '../shared/todayRule.ts';
 
 const TOP_PX = 22;
 const EDGE_PX = 18;
-/** The dots of a year stand on each other, at most so high and each at most so large. */
+/** The greatest height in px of the dots of a year, which stand on each other, and the greatest size of a dot. */
 const STACK_PX = 150;
 const DOT_PX = 4.5;
 const SIGN_PX = 8;

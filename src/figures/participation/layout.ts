@@ -5,7 +5,7 @@ import { panelKey } from './key.ts';
 import { type Panel, panelNodes, plotHeight } from './panel.ts';
 
 const GAP_PX = 32;
-/** Panels stand beside each other from this width of the figure on, each at least so wide. */
+/** The width in px from which panels stand beside each other, and the least width of a panel. */
 const WIDE_PX = 760;
 const PANEL_PX = 330;
 

@@ -15,7 +15,7 @@ export function runningRows(atlas: Atlas, day: string, regionId?: string): Runni
   return ids.map((id) => ({ regionId: id, years: runningYears(atlas, day, id) })).filter(({ years }) => years.length > 0);
 }
 
-/** At least so many run at the end of a year, and at most so many. */
+/** The least and the most programmes that run at the end of a year. */
 export function runningRange({ certain, possible }: Pick<RunningYear, 'certain' | 'possible'>): Range {
   return { low: certain.length, high: certain.length + possible.length };
 }

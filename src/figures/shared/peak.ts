@@ -14,10 +14,10 @@ export interface Peak {
   last: YearCount;
 }
 
-/** "Fell" is said from so many years and so large a share on: fewer or less may be chance. */
+/** The fewest years and the least share from which a title says "fell". A smaller fall may be chance. */
 const [FEWEST_YEARS, LEAST_SHARE] = [3, 0.3];
 
-/** What counts over years come to, for a title; null where nothing was counted or where several years share the highest count. `last` is the last whole year. */
+/** The year with the highest count and the last whole year (`last`), for a title. Null where nothing was counted, or where several years share the highest count. */
 export function peakOf(counts: readonly YearCount[], last = counts.at(-1)): Peak | null {
   const peak = greatest(counts, ({ value }) => value);
   if (!peak?.value || !last || counts.filter(({ value }) => value === peak.value).length > 1) return null;

@@ -8,7 +8,7 @@ export function shortened(make: (most?: number) => Figure, height: number): Figu
   let figure = make();
   let most = figure.rowCount ?? 0;
   while (figure.scene && figure.scene.height > height && most > 1) {
-    // What does not grow with the rows, like a key, makes this too many rather than too few, so that it ends at the most that fit.
+    // Parts that do not grow with the rows, like a key, make this estimate too high, never too low. So counting down from it ends at the most rows that fit.
     most = Math.min(most - 1, Math.max(1, Math.floor((most * height) / figure.scene.height)));
     figure = make(most);
   }

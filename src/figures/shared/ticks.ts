@@ -1,6 +1,6 @@
 import { max, nice, type ScaleLinear, scaleLinear, tickStep, ticks } from 'd3';
 
-/** A tick stands about every so many px along an axis, in all figures and in the native charts of slides. */
+/** The distance in px between two ticks of an axis, about, in all figures and in the native charts of slides. */
 const TICK_PX = 64;
 
 /** A scale of whole-number counts from zero to a round number that is not below the largest; `range` in px, the zero first. */
@@ -31,7 +31,7 @@ export function roundStep(first: number, last: number, lengthPx: number): number
   return tickStep(first, last, tickCount(last - first, [0, lengthPx])) || 1;
 }
 
-/** How many steps to ask for: as many as have room, and none smaller than one. */
+/** The number of steps to ask d3 for: as many as have room, and no step smaller than one. */
 function tickCount(span: number, [start = 0, end = 0]: readonly number[]): number {
   return Math.max(1, Math.min(span, Math.abs(end - start) / TICK_PX));
 }

@@ -15,11 +15,11 @@ import type { SupportRows } from './rows.ts';
 /** A row: its height, that of its bar and of its name in px. Where rows stand tight, a name on two lines has a higher one. */
 const ROW = { height: 26, bar: 13, name: 14 } as const;
 const TIGHT_ROW = { one: { height: 17, bar: 9, name: 13 }, two: { height: 28, bar: 9, name: 13 } } as const;
-/** A column of bars is at least so wide, and the longest bar in it, where its names are long. */
+/** The least width in px of a column of bars, and of its longest bar where names are long. */
 const COLUMN_PX = 290;
 const LEAST_BAR_PX = 70;
 const GAP_PX = 32;
-/** So many bars one below the other, before a second column begins. */
+/** The most bars one below the other; then a second column begins. */
 const MOST_DOWN = 11;
 /** Room for "10 to 12" after the longest bar. */
 const COUNT_PX = 62;

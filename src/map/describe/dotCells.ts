@@ -2,7 +2,7 @@ import type { OwnDots } from '../../import/ownLayer.ts';
 import { wrapLongitude } from '../../lib/geo/wrapLongitude.ts';
 import type { Camera } from '../../view/viewState.ts';
 
-/** So many dots a map draws at once, and moves smoothly. Up to as many, every row has a dot of its own. */
+/** The most dots that a map draws and still moves smoothly. Up to this number every row has a dot of its own. */
 export const MOST_DOTS = 10_000;
 
 /** The cells of a map, in each of which one dot stands for all others: for each list of dots the number of the cell of each dot. */
@@ -11,7 +11,7 @@ export interface DotCells {
   of: readonly Int32Array[];
 }
 
-/** A dot is 8 px wide: of those in a square of half its width one is enough. */
+/** A dot is 8 px wide. In a square of half that width one dot hides the others, so one is drawn. */
 const SQUARE_PX = 4;
 /** How far around the camera dots are told apart as finely as its zoom can show, in px. */
 const AROUND_PX = 1500;

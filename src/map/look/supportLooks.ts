@@ -2,7 +2,7 @@ import { regionHue, type Theme } from '../../theme/tokens.ts';
 import type { MapDescription } from '../describe/types.ts';
 import type { MapLayerLook } from './layerLook.ts';
 
-/** How opaque the strongest fill of participation, on which names are read, lies over the land in each class, from few programmes to many. */
+/** The opacity of each class, from few programmes to many. The fill is the strongest one of participation, on which names can be read. */
 const SHARES = [0.2, 0.38, 0.58, 0.78, 1] as const;
 
 /** What lies over the land of a State, by the class of its running programmes: 0 to 4, or -1 for none, which is hatched. */

@@ -42,7 +42,7 @@ function named(wish: Wish, space: NameSpace, { theme, sheet, boundaries }: Pick<
   const { x, y } = placed;
   const from = ([toX, toY]: readonly [number, number]): Point => [Math.round(toX - place.at[0]), Math.round(toY - place.at[1])];
   const leader = placed.leader ? ([from(at), from(placed.leader)] as const) : null;
-  // A name that is led away from its land, or is wider than that, mostly stands at sea: in the colour of a fill its halo would be a blot there.
+  // A name that is led away from its land, or is wider than its land, mostly stands over the sea. A halo in the colour of the land would be a blot there.
   const isOnFill = !leader && (!filled || wish.halo === theme.land || liesOnLand([x - w, y - h, x + w, y + h], filled, sheet, boundaries));
   const halo = isOnFill ? wish.halo : theme.haloSea;
   return [{ kind: 'name', place, offset: from([x, y]), leader, style, lines, turn: Math.round(turn), color, halo, hit }];

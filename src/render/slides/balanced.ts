@@ -8,7 +8,7 @@ export function balanced(heights: readonly number[], count: number): [number, nu
     if (filled(heights, middle).length <= count) high = middle;
     else low = middle;
   }
-  // The least height of all is tried too: one row a column.
+  // `low` itself may be enough: then each column has one row.
   const least = filled(heights, low);
   return least.length <= count ? least : filled(heights, high);
 }

@@ -2,7 +2,10 @@ import { shortSum } from '../../lib/text/shortSum.ts';
 import type { Deck, Slide } from '../pptx/deck.ts';
 import type { ReadDeck, ReadSlide } from '../pptx/readDeck.ts';
 
-/** A deck made anew, and what of the old one it has: titles and notes by hand, slides taken out, and slides of a person's own, which stay in the old file. */
+/**
+ * A deck that was made again, and what it has of the old one: titles and notes that a person wrote, and slides that were taken out. Slides that a person
+ * added stay in the old file.
+ */
 export interface Kept {
   deck: Deck;
   titles: number;
