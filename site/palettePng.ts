@@ -19,7 +19,7 @@ interface Box {
 }
 
 /** The most colours of a palette. */
-const MOST = 256;
+const MOST = 128;
 /** By how many bits red, green and blue are moved in a colour. */
 const CHANNELS = [16, 8, 0] as const;
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -29,7 +29,7 @@ const FORM = [8, 3, 0, 0, 0];
 const LEVEL = 7;
 
 /**
- * An opaque picture as PNG with at most 256 colours, a fraction of the bytes of one with all. Few colours stay exact; of many, those that lie close together take
+ * An opaque picture as PNG with at most 128 colours, a fraction of the bytes of one with all. Few colours stay exact; of many, those that lie close together take
  * the one that most pixels have, so that areas keep their colour and only soft edges of letters and lines move.
  */
 export function palettePng({ width, height, pixels }: Pixels): Buffer {
