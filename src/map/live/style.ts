@@ -2,6 +2,7 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import type { Theme } from '../../theme/tokens.ts';
 import { graticule } from '../describe/graticule.ts';
 import type { MapDescription } from '../describe/types.ts';
+import { DESCRIBED_SETS } from '../look/layerLook.ts';
 import { mapLook } from '../look/mapLook.ts';
 import { type HitLayer, hitsOfLook, layersOfLook, TILE_ZOOM } from './lookLayers.ts';
 import { shapeAddress, tileAddress } from './shapeAddress.ts';
@@ -62,15 +63,8 @@ function sources(map: MapDescription, { boundaries, tiles }: StyleAssets): Recor
     [HOVERED]: geojson({ type: 'FeatureCollection', features: [] }),
     ...(tiles && { tiles: { type: 'vector', tiles: [tileAddress(tiles)], minzoom: 4, maxzoom: 5, promoteId: { countries: 'id' } } }),
     graticule: geojson(graticule()),
-    waters: geojson(map.waters),
-    footprints: geojson(map.footprints),
-    footprintEdges: geojson(map.footprintEdges),
-    zones: geojson(map.zones),
-    incidents: geojson(map.incidents),
-    links: geojson(map.links),
-    ownDots: geojson(map.ownDots),
-    ownShapes: geojson(map.ownShapes),
-    limits: geojson(map.limits, { promoteId: 'areaId' }),
+    // The limits of areas are highlighted by the id of their area.
+    ...Object.fromEntries(DESCRIBED_SETS.map((name) => [name, geojson(map[name], name === 'limits' ? { promoteId: 'areaId' } : {})])),
   };
 }
 

@@ -1,25 +1,22 @@
 import type { Hit } from '../describe/surface.ts';
+import type { MapDescription } from '../describe/types.ts';
 import type { Pattern } from './symbols.ts';
 
+/** The sets of features that the description of a map holds. */
+export const DESCRIBED_SETS = [
+  'footprints',
+  'footprintEdges',
+  'waters',
+  'zones',
+  'incidents',
+  'links',
+  'limits',
+  'ownDots',
+  'ownShapes',
+] as const satisfies readonly (keyof MapDescription)[];
+
 /** The sets of features that layers are drawn from. `sea` is all the map, and `land` the countries as one. */
-export type FeatureSet =
-  | 'sea'
-  | 'land'
-  | 'countries'
-  | 'lakes'
-  | 'coast'
-  | 'boundary'
-  | 'disputed'
-  | 'graticule'
-  | 'footprints'
-  | 'footprintEdges'
-  | 'waters'
-  | 'zones'
-  | 'incidents'
-  | 'links'
-  | 'limits'
-  | 'ownDots'
-  | 'ownShapes';
+export type FeatureSet = 'sea' | 'land' | 'countries' | 'lakes' | 'coast' | 'boundary' | 'disputed' | 'graticule' | (typeof DESCRIBED_SETS)[number];
 
 /** A set of features, or those of it whose property has one of some values. */
 export interface Selection {
