@@ -87,8 +87,10 @@ function moneyForm(locale: string, options: Intl.NumberFormatOptions): Language[
 
 /** The marks between parts, and those of scripts and languages that have their own: French has a space before high marks that does not break. */
 const PLAIN_MARKS = { comma: ', ', semicolon: '; ', colon: ': ', stop: '. ', gap: ' ', range: '–', span: ' – ', aside: (words: string) => ` (${words})` };
+/** A letter without a form that is read from the right: after a mark it keeps Latin names on both sides of it, and a day after a Latin name, in the order of Arabic. */
+const RIGHT_TO_LEFT = '\u200f';
 const MARKS: Record<string, typeof PLAIN_MARKS> = {
-  Arab: { ...PLAIN_MARKS, comma: '، ', semicolon: '؛ ', range: '-' },
+  Arab: { ...PLAIN_MARKS, comma: `،${RIGHT_TO_LEFT} `, semicolon: `؛${RIGHT_TO_LEFT} `, colon: `:${RIGHT_TO_LEFT} `, stop: `.${RIGHT_TO_LEFT} `, range: '-' },
   Hans: { comma: '，', semicolon: '；', colon: '：', stop: '。', gap: '', range: '—', span: '—', aside: (words) => `（${words}）` },
   fr: { ...PLAIN_MARKS, semicolon: '\u00a0; ', colon: '\u00a0: ', range: '-' },
 };

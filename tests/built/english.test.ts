@@ -40,11 +40,10 @@ test('each page of the site is built in each of its languages, so that the tests
   expect(codes.length).toBeGreaterThan(0);
   const english = pagesIn('').filter((path) => !codes.includes(path.split('/')[0] ?? ''));
   expect(english.length).toBeGreaterThan(50);
-  for (const code of codes)
-    expect(
-      english.filter((path) => !pagesIn(code).includes(path)),
-      code,
-    ).toEqual([]);
+  for (const code of codes) {
+    const own = new Set(pagesIn(code));
+    expect(english.filter((path) => !own.has(path))).toEqual([]);
+  }
 });
 
 test('what is unmarked is found in texts, in attributes and in the head, and what is marked is not', () => {

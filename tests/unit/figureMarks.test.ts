@@ -68,7 +68,7 @@ const textsOf = (nodes: readonly SceneNode[]): string[] =>
 const plain = (words: string) =>
   words
     .toLowerCase()
-    .replaceAll(/[\p{P}\u2066-\u2069]/gu, '')
+    .replaceAll(/[\p{P}\p{Cf}]/gu, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
 

@@ -112,7 +112,9 @@ test('brackets are those of the script', () => {
 });
 
 test('a list of Latin names in Arabic is read from the right', () => {
-  expect(arabic.isolate(['IMO', 'UNODC'].join(arabic.semicolon))).toBe('\u2067IMO؛ UNODC\u2069');
+  expect(arabic.isolate(['IMO', 'UNODC'].join(arabic.semicolon))).toBe('\u2067IMO؛\u200f UNODC\u2069');
+  // Without a letter that is read from the right, the day would stand before its month, at the side of the name.
+  expect(`SDS-SEA${arabic.comma}${arabic.date('2003-12-12')}`).toMatch(/^SDS-SEA،\u200f 12 كانون/);
   expect(arabic.isolate('IMO 2014')).toBe('\u2066IMO 2014\u2069');
 });
 

@@ -16,7 +16,7 @@ test('numbers of sources are joined with the marks of the language, and a range 
   const numbers = [1, 2, 3, 5, 1000];
   expect(numberRanges(numbers, makeLanguage('zh'))).toBe('1—3，5，1,000');
   expect(numberRanges(numbers, french)).toBe('1-3, 5, 1\u202f000');
-  expect(numberRanges(numbers, arabic)).toBe('\u20681-3\u2069، 5، 1,000');
+  expect(numberRanges(numbers, arabic)).toBe('\u20681-3\u2069،\u200f 5،\u200f 1,000');
 });
 
 /** A list of rows of 100 px below an axis of 60 px. */

@@ -31,6 +31,6 @@ function wordsOf(node: SceneNode): string[] {
 const plain = (words: string) =>
   words
     .toLowerCase()
-    .replaceAll(/[\p{P}\s\u2066-\u2069]+/gu, ' ')
+    .replaceAll(/[\p{P}\p{Cf}\s]+/gu, ' ')
     .replace(/^ ?(?=.)/, ' ')
     .replace(/(?<=[^ ]) ?$/, ' ');
