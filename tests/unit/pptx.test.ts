@@ -304,3 +304,13 @@ test('columns are named like a spreadsheet names them; control characters go', (
   expect([0, 25, 26, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
   expect(xmlText('a\u0001<b>&"')).toBe('a&lt;b&gt;&amp;&quot;');
 });
+
+test('a title of a chart stands at its upper left, above the axes, so that it lies over no line and no name at its end', () => {
+  const top = (title: string) => {
+    const [, y = ''] = /<c:layoutTarget val="inner"\/>.*?<c:y val="([\d.]+)"/.exec(chartXml({ ...stepsOf(line('long', 5, 9)), title }, paint)) ?? [];
+    return Number(y) * paint.height;
+  };
+  expect(top('')).toBeLessThan(20);
+  expect(top('East Asia')).toBeGreaterThan(36);
+  expect(chartXml({ ...stepsOf(line('long', 5, 9)), title: 'East Asia' }, paint)).toMatch(/<c:title>.*<c:x val="0\.01"\/><c:y val="0"\/>.*<\/c:title>/);
+});

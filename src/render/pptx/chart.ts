@@ -5,7 +5,7 @@ import type { Sign } from '../../figures/shared/seriesLook.ts';
 import { roundMost, roundStep } from '../../figures/shared/ticks.ts';
 import { calledLabels, endLabels } from './chartLabels.ts';
 import type { ChartPaint } from './chartPaint.ts';
-import { plotLayout, UPRIGHT_BOTTOM } from './plot.ts';
+import { plotLayout, TITLED_TOP, UPRIGHT_BOTTOM } from './plot.ts';
 import { runProperties } from './text.ts';
 import { type Cell, columnName } from './workbook.ts';
 import { emu, HEAD, xmlText } from './xml.ts';
@@ -18,6 +18,9 @@ const CROWDED_PX = 46;
 const BESIDE_AXIS_PX = 90;
 /** Scales px of a slide to px of a figure, in which the spacing of ticks is defined: figures have text of 13 px, slides larger text. */
 const TICK_SCALE = 13 / TEXT_PX;
+
+/** A title stands at the upper left, where no label of a line's end can meet it. */
+const TITLE_LAYOUT = '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.01"/><c:y val="0"/></c:manualLayout></c:layout>';
 
 /** The cells of the workbook behind a chart. The chart's cached values are read from the same cells, so that they cannot differ. */
 export function chartCells(chart: Chart): Cell[][] {
@@ -38,7 +41,7 @@ export function chartCells(chart: Chart): Cell[][] {
 /** The chart part: a native chart over the cells of its workbook. */
 export function chartXml(chart: Chart, paint: ChartPaint): string {
   const cells = chartCells(chart);
-  const ends = chart.kind === 'steps' ? endLabels(chart.values, countsOf(highest(chart), paint).max, paint) : null;
+  const ends = chart.kind === 'steps' ? endLabels(chart.values, countsOf(highest(chart), paint).max, paint, chart.title ? TITLED_TOP : undefined) : null;
   const body =
     chart.kind === 'steps'
       ? stepsPlot(chart, cells, ends?.labels ?? [], { ...paint, width: ends?.plotWidth ?? paint.width })
@@ -154,7 +157,7 @@ function textProperties({ theme, colors, language }: ChartPaint, isUpright = fal
 
 function chartTitle(title: string, { theme, colors, language }: ChartPaint): string {
   const style = { size: TEXT_PX, weight: 600 as const, color: theme.ink1, lang: language };
-  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', style, colors)}</a:pPr><a:r>${runProperties('a:rPr', style, colors)}<a:t>${xmlText(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', style, colors)}</a:pPr><a:r>${runProperties('a:rPr', style, colors)}<a:t>${xmlText(title)}</a:t></a:r></a:p></c:rich></c:tx>${TITLE_LAYOUT}<c:overlay val="0"/></c:title>`;
 }
 
 function reference(column: number, row: number, count: number): string {

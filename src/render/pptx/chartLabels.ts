@@ -25,7 +25,12 @@ export function calledLabels(called: readonly number[], position: 'outEnd' | 't'
  * The labels at the ends of lines: the last number and whose it is, moved apart where they would lie over each other; and the layout of the
  * plot, which leaves room for them. Null if no line has words for its end.
  */
-export function endLabels(lines: readonly StepSeries[], max: number, paint: ChartPaint): { labels: string[]; layout: string; plotWidth: number } | null {
+export function endLabels(
+  lines: readonly StepSeries[],
+  max: number,
+  paint: ChartPaint,
+  top = PLOT_ROOM.top,
+): { labels: string[]; layout: string; plotWidth: number } | null {
   if (!lines.some(({ end }) => end)) return null;
   const ends = lines.map(({ end }) => ({
     value: end?.value ?? '',
@@ -35,9 +40,9 @@ export function endLabels(lines: readonly StepSeries[], max: number, paint: Char
     0,
     ...ends.flatMap(({ value, rows }) => rows.map((row, index) => textWidth(row, TEXT_PX) + (index ? 0 : textWidth(`${value} `, VALUE_PX, 600)))),
   );
-  const plotHeight = paint.height - PLOT_ROOM.top - PLOT_ROOM.bottom;
+  const plotHeight = paint.height - top - PLOT_ROOM.bottom;
   const longest = (greatest(lines, ({ points }) => points.length)?.points.length ?? 0) - 1;
-  const wanted = lines.map(({ points }) => PLOT_ROOM.top + plotHeight * (1 - (points.at(-1)?.[1] ?? 0) / max));
+  const wanted = lines.map(({ points }) => top + plotHeight * (1 - (points.at(-1)?.[1] ?? 0) / max));
   const heights = ends.map(({ rows }) => (rows.length ? VALUE_PX * 1.25 + (rows.length - 1) * TEXT_PX * 1.2 : 0));
   const placed = spread(wanted, heights, paint.height);
   const labels = ends.map(({ value, rows }, index) => {
@@ -48,7 +53,7 @@ export function endLabels(lines: readonly StepSeries[], max: number, paint: Char
     return `<c:dLbls><c:dLbl><c:idx val="${longest}"/>${layout}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/>${labelText(value, rows, color, paint)}</c:rich></c:tx><c:dLblPos val="r"/>${VALUE}</c:dLbl>${NONE}</c:dLbls>`;
   });
   const right = widest * WIDER + 18;
-  return { labels, layout: plotLayout(paint, { right }), plotWidth: paint.width - PLOT_ROOM.left - right };
+  return { labels, layout: plotLayout(paint, { top, right }), plotWidth: paint.width - PLOT_ROOM.left - right };
 }
 
 function labelText(value: string, rows: readonly string[], color: string, { colors, language }: ChartPaint): string {

@@ -41,7 +41,7 @@ function bodiesOf(figure: Figure, make: FigureMaker, width: number, room: Place,
 function chartItems(figure: Figure, charts: Chart[], room: Place, language: Language): Item[] {
   const summary = charts.some(({ kind }) => kind === 'steps') ? wrapText(figure.summary, room.width / WIDER, NOTE_PX) : [];
   const noteHeight = charts.length === 1 && summary.length ? Math.min(summary.length, 3) * NOTE_PX * 1.2 + 10 : 0;
-  const across = charts.length <= 2 ? charts.length : charts.length <= 4 ? 2 : 4;
+  const across = charts.length <= 2 ? charts.length : charts.length <= 4 ? 2 : Math.ceil(charts.length / Math.ceil(charts.length / 4));
   const down = Math.ceil(charts.length / across);
   const cell = { width: (room.width - (across - 1) * GAP) / across, height: (room.height - noteHeight - (down - 1) * GAP) / down };
   const items = charts.map(
