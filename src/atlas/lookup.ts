@@ -1,6 +1,9 @@
 import { ascending } from 'd3';
 import type { Atlas } from './records.ts';
 
+/** The id of the region that stands for the whole world: programmes everywhere, and no place on the map. */
+export const WORLDWIDE = 'global';
+
 const indexes = new WeakMap<object, ReadonlyMap<string, unknown>>();
 
 /** The row of a table with an id. The index of a table is made when it is first asked for and kept as long as the table. */
@@ -38,7 +41,7 @@ export function regionsInOrder(atlas: Atlas) {
 
 /** Whether a region has a place on the map: every one but the worldwide one. No region (undefined or '') has none. */
 export function isMapped(regionId: string | undefined): regionId is string {
-  return Boolean(regionId) && regionId !== 'global';
+  return Boolean(regionId) && regionId !== WORLDWIDE;
 }
 
 /** The regions that have a place on the map, in their order. */

@@ -1,3 +1,4 @@
+import { WORLDWIDE } from '../atlas/lookup.ts';
 import type { Atlas } from '../atlas/records.ts';
 import { homeRegion } from './mapSubject.ts';
 import type { Page } from './page.ts';
@@ -15,16 +16,16 @@ export function regionsOf(atlas: Atlas, page: Page): Regions {
     case 'changes':
       return [];
     case 'region':
-      return [page.id, 'global'];
+      return [page.id, WORLDWIDE];
     case 'programme':
     case 'instrument':
-      return home ? [...new Set([home, 'global'])] : [];
+      return home ? [...new Set([home, WORLDWIDE])] : [];
     case 'centre':
       return home ? [home] : [];
     case 'figure':
-      return home ? [...new Set([home, 'global'])] : 'all';
+      return home ? [...new Set([home, WORLDWIDE])] : 'all';
     case 'about':
-      return ['global'];
+      return [WORLDWIDE];
     default:
       return 'all';
   }

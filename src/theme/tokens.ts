@@ -157,7 +157,7 @@ export function landFills(fill: string, land: string, ink: string): Pick<Hue, 'l
   return { latest: mixOklab(fill, land, share), first: mixOklab(fill, land, (share * FIRST_SHARE) / LATEST_SHARE) };
 }
 
-/** The colours of a region. A region without a hue gets neutral colours, as the worldwide programme does. */
-export function regionHue({ regions, ink1, land, landEdge }: Theme, regionId: string): Hue {
+/** The colours of a region. No region, and a region without a hue, get neutral colours, as the worldwide programme does. */
+export function regionHue({ regions, ink1, land, landEdge }: Theme, regionId = ''): Hue {
   return regions[regionId] ?? regions[NEUTRAL] ?? { fill: ink1, ink: ink1, latest: landEdge, first: land };
 }

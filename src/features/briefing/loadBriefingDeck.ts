@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import * as say from '#messages';
+import { WORLDWIDE } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import { unique } from '../../lib/lists.ts';
 import { type Page, pagePath } from '../../pages/page.ts';
@@ -20,5 +21,5 @@ export async function loadBriefingDeck(client: QueryClient, place: PinPlace, atl
   const pages = regions.map((id): Page => (id ? { kind: 'region', id } : { kind: 'world' }));
   const origin = { path: pagePath({ kind: 'briefing' }), query: '', briefing: packBriefing(briefing), numbers: numbersOf(atlas, language, pages, today) };
   const title = briefing.title || say.briefingTitle(language);
-  return makeDeck({ atlas, language }, title, only && others.length === 0 ? only : 'global', [briefingCover(place, atlas, briefing), ...slides], origin);
+  return makeDeck({ atlas, language }, title, only && others.length === 0 ? only : WORLDWIDE, [briefingCover(place, atlas, briefing), ...slides], origin);
 }

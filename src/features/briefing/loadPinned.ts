@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { cellCounts } from '../../atlas/incidents.ts';
-import { findRegion } from '../../atlas/lookup.ts';
+import { findRegion, WORLDWIDE } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import { makeFigure, needsIncidents } from '../../figures/registry.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
@@ -56,7 +56,7 @@ const TITLE_WIDTH = 900;
 export async function loadPinned(client: QueryClient, place: PinPlace, pin: Pin): Promise<Pinned> {
   const { site, language, today } = place;
   const view = parseView(pin.query).view;
-  const whole = await loadAtlas(client, site, pin.regionId ? [pin.regionId, 'global'] : 'all');
+  const whole = await loadAtlas(client, site, pin.regionId ? [pin.regionId, WORLDWIDE] : 'all');
   const regionId = pin.regionId && findRegion(whole, pin.regionId) ? pin.regionId : undefined;
   const page = pageOf(pin, regionId);
   const { atlas, day } = resolveTime(whole, view.at, today);

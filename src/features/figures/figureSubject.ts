@@ -1,4 +1,5 @@
 import * as say from '#messages';
+import { WORLDWIDE } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import { reviewedOn } from '../../atlas/reviewed.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
@@ -52,7 +53,7 @@ export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choi
       ]);
       const frame = { atlas: await facts(), language, day, address, filters: words };
       const slides = figureSlides((width, rows) => ({ ...make({ width, theme: SLIDE_THEME, rows, isTight: rows !== undefined }), title }), frame);
-      return makeDeck(frame, title, choice.regionId ?? 'global', slides);
+      return makeDeck(frame, title, choice.regionId ?? WORLDWIDE, slides);
     },
     table: () => table,
     address: () => address,

@@ -1,4 +1,5 @@
 import * as say from '#messages';
+import { WORLDWIDE } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import { reviewedOn } from '../../atlas/reviewed.ts';
 import { mapSources } from '../../map/describe/mapSources.ts';
@@ -44,7 +45,7 @@ export function mapToTake(desk: Desk, { description, place }: MapOnPage, { fileN
       const frame = { atlas: whole, language, day, address };
       const seen = { camera, width, height };
       const slide = mapSlide({ map, boundaries, projection, seen, plans: insets, title, subtitle, summary: title }, frame);
-      return makeDeck(frame, title, map.regionId || 'global', [slide]);
+      return makeDeck(frame, title, map.regionId || WORLDWIDE, [slide]);
     },
     table: () => targetTable(desk, description),
     about: (whole) => fileNow(whole).foot,

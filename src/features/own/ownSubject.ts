@@ -1,7 +1,7 @@
 import * as say from '#messages';
+import { WORLDWIDE } from '../../atlas/lookup.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { sheetOf } from '../../render/sheet.ts';
-
 import { siteAddress } from '../export/address.ts';
 import type { Subject } from '../export/subject.ts';
 import type { DrawnAs } from '../figures/useFigure.ts';
@@ -38,7 +38,7 @@ export function ownSubject(desk: Desk, figure: Figure, make: (as: DrawnAs) => Fi
       return makeDeck(
         frame,
         title,
-        'global',
+        WORLDWIDE,
         slides.map((slide) => ({ ...slide, source })),
       );
     },

@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import * as say from '#messages';
+import { WORLDWIDE } from '../../atlas/lookup.ts';
 import { useFacts, useSite } from './context.tsx';
 import { Fact } from './Fact.tsx';
 import { FactText } from './FactText.tsx';
@@ -9,7 +10,7 @@ export function RecordStatements({ subject, isFolded = false }: { subject?: stri
   const { language } = useSite();
   const { atlas, loading } = useFacts();
   const rows = atlas.itcpRecord.filter((row) => !subject || row.relatesTo.includes(subject));
-  if (rows.length === 0) return loading.includes('global') ? <p className="hint">{say.appLoading(language)}</p> : null;
+  if (rows.length === 0) return loading.includes(WORLDWIDE) ? <p className="hint">{say.appLoading(language)}</p> : null;
   return (
     <div className="record">
       {[...group(rows, (row) => row.paragraph)].map(([paragraph, statements]) => (

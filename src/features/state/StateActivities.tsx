@@ -38,7 +38,7 @@ export function StateActivities({ iso3 }: { iso3: string }) {
         title={unserved ? say.stateUnserved(language, { n: language.number(unserved), named }) : say.stateServed(language, { named })}
         caption={say.stateActivitiesCaption(language)}
         rows={rows}
-        color={regionHue(cssTheme, homeRegion(atlas, { kind: 'state', id: iso3 }) ?? 'global').ink}
+        color={regionHue(cssTheme, homeRegion(atlas, { kind: 'state', id: iso3 })).ink}
       >
         <SourceLine sources={unique(activities.flatMap(({ inRegion }) => inRegion.flatMap((row) => row.sources)))} />
       </ActivityUnits>

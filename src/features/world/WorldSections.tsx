@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import * as say from '#messages';
+import { WORLDWIDE } from '../../atlas/lookup.ts';
 import { Section } from '../../ui/Section.tsx';
 import { WhenSeen } from '../../ui/WhenSeen.tsx';
 import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
@@ -11,7 +12,7 @@ import { TextSection } from '../panel/TextSection.tsx';
 /** The sections of the world's panel below the list of regions: a description of the ITCP, and the figures for all regions. */
 export function WorldSections() {
   const { language, want } = useSite();
-  const wantRecord = useCallback(() => want(['global']), [want]);
+  const wantRecord = useCallback(() => want([WORLDWIDE]), [want]);
   return (
     <>
       <TextSection id="itcp" title={say.worldItcp(language)}>

@@ -32,7 +32,7 @@ const [NAME_SHARE, AMOUNT_SHARE] = [0.34, 0.35];
 export function fundersSheet(context: FigureContext, height: number): Scene {
   const { theme, width, language } = context;
   const entries = drawnEntries(context, funderRows(context.atlas, context.regionId));
-  const color = regionHue(theme, context.regionId ?? 'global').fill;
+  const color = regionHue(theme, context.regionId).fill;
   const key = keyRow(
     ORDER.filter((status) => entries.some(({ programmes }) => programmes.some((programme) => statusOn(programme, context.day) === status))).map((status) => ({
       label: say.status(language, status),

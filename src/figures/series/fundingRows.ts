@@ -1,4 +1,5 @@
 import { ascending, range } from 'd3';
+import { WORLDWIDE } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { RecordOf } from '../../atlas/schema.ts';
 import { type SeriesRow, seriesRows } from './rows.ts';
@@ -49,7 +50,7 @@ export interface FundingRow {
 
 /** The money of the worldwide technical cooperation programme, a row for each panel in which anything was published. */
 export function fundingRows(atlas: Atlas): FundingRow[] {
-  const rows = seriesRows(atlas, ({ regionId }) => regionId === 'global').filter(({ observations }) => observations.length);
+  const rows = seriesRows(atlas, ({ regionId }) => regionId === WORLDWIDE).filter(({ observations }) => observations.length);
   return PANELS.map((measures) => ({
     measure: measures[0] ?? '',
     series: measures.flatMap((measure) => rows.filter(({ series }) => series.measure === measure).map(seriesOf)),

@@ -95,7 +95,7 @@ interface Place {
 function stateMark(entry: SupportEntry, { left, top, row, names, bars, width, most }: Place, { theme, regionId }: FigureContext, more: SceneNode[]): Mark {
   const length = scaleLinear([0, most], [0, bars]);
   const { running, unknown, iso3, name, count, label, tooltip } = entry;
-  const hue = regionHue(theme, regionId ?? 'global');
+  const hue = regionHue(theme, regionId);
   const start = left + names;
   const [y1, y2] = [top + (row.height - row.bar) / 2, top + (row.height + row.bar) / 2];
   const [certain, possible] = [start + length(running.length), start + length(running.length + unknown.length)];

@@ -1,3 +1,4 @@
+import { WORLDWIDE } from '../../atlas/lookup.ts';
 import { centresOf, type MapRecord, type StateClass, shapesOfState, statesOf } from '../../atlas/mapRecord.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import { unique } from '../../lib/lists.ts';
@@ -14,12 +15,9 @@ import { NO_SUPPORT } from './support.ts';
 import { recordTargets } from './targets.ts';
 import type { MapDescription } from './types.ts';
 
-/** Draws the record of a page without a region in the neutral hue. */
-const NEUTRAL = 'global';
-
 /** The map that answers the page of a record: the States of an instrument, a programme or a centre, or one State with its territories. */
 export function describeRecord(input: MapInput, record: MapRecord): MapDescription {
-  const { atlas, data, regionId = NEUTRAL } = input;
+  const { atlas, data, regionId = WORLDWIDE } = input;
   const stateClasses = statesOf(atlas, record);
   const classes = shapesOf(atlas, regionId, record, stateClasses);
   const centres = centresOf(atlas, record).filter(isPlaced);
@@ -65,7 +63,7 @@ function watersOf({ atlas, data }: MapInput, { kind, id }: MapRecord): MapDescri
 
 /** The bounds that hold what is filled, whatever the time: all facts decide, so that the frame stands still while the years play. */
 function recordFrame(input: MapInput, record: MapRecord): MapDescription['bounds'] {
-  const { data, atlas, whole = atlas, regionId = NEUTRAL } = input;
+  const { data, atlas, whole = atlas, regionId = WORLDWIDE } = input;
   const filled = [...shapesOf(whole, regionId, record, statesOf(whole, record))].flatMap(([shape, value]) =>
     value === 'named' || value === 'observer' ? [] : shape,
   );

@@ -1,4 +1,4 @@
-import { findInstrument, findProgramme } from '../../atlas/lookup.ts';
+import { findInstrument, findProgramme, WORLDWIDE } from '../../atlas/lookup.ts';
 import { forAnyFace } from '../../lib/text/textWidth.ts';
 import { homeRegion } from '../../pages/mapSubject.ts';
 import type { Deck } from '../pptx/deck.ts';
@@ -13,8 +13,6 @@ import { originOf, type Story } from './story/story.ts';
 import { shortAppendix } from './story/words.ts';
 import { worldSlides } from './story/world.ts';
 
-const NEUTRAL = 'global';
-
 /** The deck of a page: of a region its story, of the world, a State, a programme or an instrument two to four slides, then what its words mean and its sources. Throws a RangeError for other pages. */
 export const pageDeck = (story: Story): Deck => forAnyFace(() => deckOf(story));
 
@@ -22,13 +20,13 @@ function deckOf(story: Story): Deck {
   const { page, atlas, summary } = story;
   if (page.kind === 'region') return regionDeck(story, page.id);
   const slides = [coverSlide(story), ...toldOf(story)];
-  return makeDeck(story, summary.heading, homeRegion(atlas, page) ?? NEUTRAL, [...slides, shortAppendix(story, slides)], originOf(story));
+  return makeDeck(story, summary.heading, homeRegion(atlas, page) ?? WORLDWIDE, [...slides, shortAppendix(story, slides)], originOf(story));
 }
 
 function toldOf(story: Story): Draft[] {
   const { page, atlas } = story;
   if (page.kind === 'world') return worldSlides(story);
-  if (page.kind === 'state') return stateSlides(story, page.id, homeRegion(atlas, page) ?? NEUTRAL);
+  if (page.kind === 'state') return stateSlides(story, page.id, homeRegion(atlas, page) ?? WORLDWIDE);
   const programme = page.kind === 'programme' && findProgramme(atlas, page.id);
   if (programme) return programmeSlides(story, programme);
   const instrument = page.kind === 'instrument' && findInstrument(atlas, page.id);

@@ -31,7 +31,7 @@ export function coverSlide(story: Story): Draft {
   const line = sceneItem(
     '—',
     '—',
-    [{ kind: 'rect', x: 0, y: 0, width: LINE_PX, height: 4, fill: regionHue(SLIDE_THEME, map.map.regionId || 'global').fill }],
+    [{ kind: 'rect', x: 0, y: 0, width: LINE_PX, height: 4, fill: regionHue(SLIDE_THEME, map.map.regionId).fill }],
     { x: SLIDE.margin, y: 276, width: LINE_PX, height: 4 },
     1,
   );
