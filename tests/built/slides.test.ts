@@ -198,7 +198,14 @@ function comparePairs({ title, values }: Steps, table: Figure['table']['rows']) 
   }
 }
 
-test.each(choices)('$id, $regionId: no empty series, and each number of a chart stands in the CSV', ({ id, regionId }) => {
+/** Figures that slides show as native charts; lists and grids are shapes and tables there. */
+const charted = choices.filter(({ id, regionId }) => figureMaker(english, id, regionId)(960).charts?.length);
+
+test('figures over years are native charts', () => {
+  expect([...new Set(charted.map(({ id }) => id))]).toEqual(expect.arrayContaining(['running-by-year', 'compare', 'participation', 'incidents']));
+});
+
+test.each(charted)('$id, $regionId: no empty series, and each number of a chart stands in the CSV', ({ id, regionId }) => {
   const figure = figureMaker(english, id, regionId)(960);
   const csv = tableToCsv(figure.table, english);
   for (const chart of figure.charts ?? []) {
