@@ -31,7 +31,7 @@ export function pageHtml(template: string, input: PageInput): string {
     ...([400, 600] as const)
       .flatMap((weight) => scriptFonts(language.code, weight))
       .map((name) => `<link rel="preload" href="${base}fonts/${name}" as="font" type="font/woff2" crossorigin />`),
-  ].join('\n    ');
+  ].join('\n');
   const script = (template.match(SCRIPTS) ?? []).map((tag) => tag.trim()).join('');
   return template
     .replaceAll(SCRIPTS, '')

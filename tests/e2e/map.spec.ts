@@ -241,7 +241,7 @@ test('the page prints as a sheet: map with key, figure of the news, first lines,
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.print-map svg')).toBeVisible();
-  await expect(page.locator('.print-map')).toContainText(/do not\s*imply/);
+  await expect(page.locator('.print-map')).toContainText(/do\s*not\s*imply/);
   await expect(page.locator('.print-map')).toContainText('Information-sharing centre');
   await expect(figure).toBeVisible();
   await expect(page.locator('#focus .source-line')).toContainText('The authors of the tests 2026');

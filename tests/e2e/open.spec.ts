@@ -2,7 +2,7 @@ import { expect, test } from './driver.ts';
 
 test('what changed is told by edition and region, and each record leads to its page', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.open('/changes/');
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Edition 2026.03', 'Edition 2025.12']);
+  await expect(page.getByRole('heading', { level: 2, name: /^Edition/ })).toHaveText(['Edition 2026.03', 'Edition 2025.12']);
   await page.getByText('Programmes: 1 changed').click();
   const change = page.getByRole('listitem').filter({ hasText: 'Amber Watch' });
   await expect(change).toHaveText('Amber Watch: end: was 2020, is 2021; summary: text rewritten');

@@ -43,7 +43,7 @@ export function cellNodes(state: FocusState, inPart: boolean, running: number, {
     case 'running':
       return inPart ? [bar({ ...box, ...edge }), centred(String(running), color)] : [bar({ ...box, fill: color }), centred(String(running), theme.panel)];
     case 'worldwide':
-      if (size < WIDE_PX) return [bar({ ...box, fill: color, opacity: 0.25 }), bar({ ...box, ...edge }), centred(String(running), color)];
+      if (size < WIDE_PX) return [bar({ ...box, fill: color, opacity: 0.25 }), bar({ ...box, ...edge }), centred(String(running), theme.ink1)];
       return [
         bar({ ...box, ...edge }),
         dot(x, y, { radius: 8.5, fill: color }),
