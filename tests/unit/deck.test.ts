@@ -172,6 +172,12 @@ test.each(PAGES)('the deck of $kind $id has a cover, one to three slides and its
   }
 });
 
+test('an instrument says for how many of its activities nothing runs, or that each has a programme', () => {
+  const titlesOf = (id: string) => deckOf(english, 'https://example.org', smallAtlas, { kind: 'instrument', id }).slides.map(({ title }) => title);
+  expect(titlesOf('amber-code')).toContain('Amber Code: activities named without a running programme, 2 of 3');
+  expect(titlesOf('copper-convention')).toContain('Copper Convention: Each of the 2 named activities has a programme');
+});
+
 test('the foot of the cover is written with the marks of its language', () => {
   const sourceIn = (code: string) => deckOf(makeLanguage(code)).slides[0]?.source;
   expect(sourceIn('en')).toMatch(/^Roadstead\. Facts/);

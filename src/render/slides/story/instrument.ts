@@ -9,6 +9,7 @@ import { listSome } from '../../../i18n/listSome.ts';
 import { activityName, instrumentName, programmeName, stateNameOf } from '../../../i18n/names.ts';
 import { placeDay } from '../../../lib/edtf.ts';
 import { unique } from '../../../lib/lists.ts';
+import { asTitle } from '../../../pages/summary/regionSentence.ts';
 import type { Draft } from '../frame.ts';
 import type { ListRow, RowList } from '../rowList.ts';
 import { besideMapSlide, listsSlide } from './beside.ts';
@@ -28,9 +29,11 @@ export function instrumentSlides(story: Story, instrument: Instrument): Draft[] 
   const { list, unserved } = namedList(story, instrument);
   const lists = [factList(story, instrument), list, milestoneList(story, id), partyList(story, parties)];
   const sources = unique([instrument, ...coverages, ...parties].flatMap((row) => row.sources));
-  const title = list.rows.length
-    ? say.slidesNamedUnserved(language, { name: summary.heading, n: language.number(unserved), named: language.number(list.rows.length) })
-    : say.slidesOf(language, { name: summary.heading, title: summary.sentence });
+  const [name, named] = [summary.heading, language.number(list.rows.length)];
+  const conclusion = list.rows.length ? asTitle(say.regionAllWorked(language, { named })) : summary.sentence;
+  const title = unserved
+    ? say.slidesNamedUnserved(language, { name, n: language.number(unserved), named })
+    : say.slidesOf(language, { name, title: conclusion });
   const work = listsSlide(story, { title, lists, sources });
   const beside = (shown: readonly RowList[]) => besideMapSlide(story, { title, lists: shown, sources, spoken: [summary.sentence] });
   if (parties.length) return [whereSlide(story, regionId, id), ...(work.length ? work : [beside(lists)])];
