@@ -18,6 +18,8 @@ export const squeezed = (text: string) => text.replace(/[\s\u00ad\f]+/gu, '');
 
 /** Prints the page as the reader does who presses Ctrl+P, or a button: the dialog is answered by writing a file. Gives the text of each sheet. */
 export async function printed(page: Page, path: string, { format = 'A4', ask = () => page.keyboard.press('Control+p') } = {}): Promise<string[]> {
+  // The part that answers to the key comes with a script of its own; until then the browser prints as it does on any page.
+  await expect(page.locator('.paper')).toBeAttached();
   await page.evaluate(() => {
     delete document.documentElement.dataset.asked;
     window.print = () => {
