@@ -1,7 +1,7 @@
 import * as say from '#messages';
 import { findRegion, isMapped } from '../src/atlas/lookup.ts';
 import { regionName } from '../src/i18n/names.ts';
-import { fitCamera } from '../src/map/drawn/plane.ts';
+import { fitCamera } from '../src/map/projection/plane.ts';
 import { mapToSvg } from '../src/render/mapFile.ts';
 import { CARD, cardTheme, heading, lines, words } from './cardParts.ts';
 import { type PageInput, summaryOf } from './pageInput.ts';

@@ -1,6 +1,6 @@
 import { least, sort } from 'd3';
 import type { Box } from '../src/lib/geo/clip.ts';
-import type { Plane } from '../src/map/drawn/plane.ts';
+import type { Plane } from '../src/map/projection/plane.ts';
 
 /** The scale of a sheet, as a multiple of that of a plane that uses it: finer would be heavy, coarser would show. */
 const SCALES = [0.85, 1.6] as const;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { group } from 'd3';
 import { parseSync } from 'vite';
 
 /** The root of the repository. */
@@ -45,6 +46,18 @@ export function importCircles(files: readonly SourceFile[]): string[][] {
   };
   for (const { path } of files) visit(path, []);
   return circles;
+}
+
+/** The folders of files, each with the folders beside it that its files import: of two paths that part at `features/map` and `features/own`, these two. */
+export function foldersBeside(files: readonly SourceFile[]): SourceFile[] {
+  const ways = files.flatMap(({ path, imports }) => imports.flatMap((target) => partingOf(path.split('/'), target.split('/'))));
+  return [...group(ways, ([from]) => from)].map(([path, from]) => ({ path, text: '', imports: [...new Set(from.map(([, to]) => to))] }));
+}
+
+/** The two folders at which two paths part; none where one of them is a file there. */
+function partingOf(from: readonly string[], to: readonly string[]): [from: string, to: string][] {
+  const at = from.findIndex((name, index) => name !== to[index]);
+  return at < from.length - 1 && at < to.length - 1 ? [[from.slice(0, at + 1).join('/'), to.slice(0, at + 1).join('/')]] : [];
 }
 
 interface SyntaxNode {

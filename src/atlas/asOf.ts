@@ -18,8 +18,8 @@ export function reachOn(date: string, day: string): HasHappened {
 
 /**
  * The atlas as it stood at the end of a year or month (`YYYY`, `YYYY-MM`): a smaller atlas of the same form, so that every
- * page, figure and map shows that time. What a window or a missing date leaves open is marked, never decided (rulings,
- * design/architecture.md): such participations get the status `possible` or `undated`, such centres `possible`, such programmes `unknown`.
+ * page, figure and map shows that time. What a window or a missing date leaves open is marked, never decided: such participations
+ * get the status `possible` or `undated`, such centres `possible`, such programmes `unknown`.
  */
 export function atlasAt(atlas: Atlas, at: string): Atlas {
   const day = latestDay(at);

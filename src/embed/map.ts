@@ -10,7 +10,7 @@ import { describeMap } from '../map/describe/describeMap.ts';
 import type { KeyEntry } from '../map/describe/keyEntry.ts';
 import { mapKey } from '../map/describe/mapKey.ts';
 import type { MapData, MapDescription, MapTarget } from '../map/describe/types.ts';
-import { fitCamera, projectMercator } from '../map/drawn/plane.ts';
+import { fitCamera, projectMercator } from '../map/projection/plane.ts';
 import { type MapFile, mapToSvg } from '../render/mapFile.ts';
 import type { Theme } from '../theme/tokens.ts';
 import type { EmbedChoice } from './choice.ts';

@@ -1,9 +1,9 @@
 import type { Figure } from '../figures/shared/figure.ts';
 import type { Theme } from '../theme/tokens.ts';
+import { evenly } from './evenly.ts';
 import { type Frame, figureToSvg, roomOn } from './file.ts';
 import type { Drawing } from './save.ts';
 import type { Sheet } from './sheet.ts';
-import { evenly } from './slides/evenly.ts';
 
 /** How to draw a figure on a sheet: the width of its layout in px, all rows or some. */
 export type SheetMaker = (as: { width: number; rows?: readonly [number, number] }) => Figure;

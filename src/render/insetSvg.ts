@@ -7,10 +7,10 @@ import type { Plan } from '../map/describe/plans.ts';
 import type { MapDescription } from '../map/describe/types.ts';
 import { drawMap } from '../map/drawn/drawMap.ts';
 import { exactPaper } from '../map/drawn/exactPaper.ts';
-import { fitCamera, UNITS_PER_PX, unprojectMercator } from '../map/drawn/plane.ts';
 import { inFile, inPlace } from '../map/drawn/shapeWriter.ts';
 import { alone, labelSvg } from '../map/names/labelSvg.ts';
 import { placeNames } from '../map/names/placeNames.ts';
+import { fitCamera, UNITS_PER_PX, unprojectMercator } from '../map/projection/plane.ts';
 import type { Theme } from '../theme/tokens.ts';
 
 /** A plan to be drawn over the map of its region. */

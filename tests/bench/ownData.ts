@@ -4,7 +4,7 @@ import { openSession } from '../../src/import/session.ts';
 import { ownCells, ownFeatures } from '../../src/map/describe/ownFeatures.ts';
 import { drawMap } from '../../src/map/drawn/drawMap.ts';
 import { mercatorPaper } from '../../src/map/drawn/paper.ts';
-import { planeOf } from '../../src/map/drawn/plane.ts';
+import { planeOf } from '../../src/map/projection/plane.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { smallBoundaries, smallMap } from '../smallMap.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fitGlobe } from '../../src/map/describe/globe.ts';
 import { globeDegrees } from '../../src/map/describe/globeDegrees.ts';
+import { fitGlobe } from '../../src/map/projection/globe.ts';
 
 const [WIDTH, HEIGHT] = [1000, 760];
 const camera = fitGlobe([-20, -30, 120, 40], WIDTH, HEIGHT, 44, 7);

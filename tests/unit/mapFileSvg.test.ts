@@ -3,7 +3,7 @@ import { paperMap } from '../../src/features/paper/paperMap.ts';
 import { LOW, PAPER } from '../../src/features/paper/paperSize.ts';
 import { textWidth } from '../../src/lib/text/textWidth.ts';
 import { mapKey } from '../../src/map/describe/mapKey.ts';
-import { fitCamera } from '../../src/map/drawn/plane.ts';
+import { fitCamera } from '../../src/map/projection/plane.ts';
 import { type MapFile, mapToSvg } from '../../src/render/mapFile.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { smallBoundaries, smallMap } from '../smallMap.ts';

@@ -4,10 +4,10 @@ import { type Box, clipLine, clipRing, type Point } from '../../src/lib/geo/clip
 import { mercatorLat, mercatorY } from '../../src/lib/geo/mercator.ts';
 import { readPath } from '../../src/lib/geo/path.ts';
 import { nearestLongitude, wrapLongitude } from '../../src/lib/geo/wrapLongitude.ts';
-import { projectGlobe, unprojectGlobe } from '../../src/map/describe/globe.ts';
 import { neatLine } from '../../src/map/describe/neatLine.ts';
 import { pathOf } from '../../src/map/drawn/encode.ts';
-import { cameraBetween, unprojectMercator } from '../../src/map/drawn/plane.ts';
+import { projectGlobe, unprojectGlobe } from '../../src/map/projection/globe.ts';
+import { cameraBetween, unprojectMercator } from '../../src/map/projection/plane.ts';
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const camera = fc.record({ lon: number(-180, 180), lat: number(-70, 70), zoom: number(0.5, 6) });

@@ -6,7 +6,7 @@ import type { FigureContext } from '../../src/figures/shared/context.ts';
 import { madeFigure } from '../../src/figures/shared/makeFigure.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { mapKey } from '../../src/map/describe/mapKey.ts';
-import { fitCamera } from '../../src/map/drawn/plane.ts';
+import { fitCamera } from '../../src/map/projection/plane.ts';
 import { figureSheets } from '../../src/render/figureSheets.ts';
 import { type Frame, figureToSvg } from '../../src/render/file.ts';
 import { mapToSvg, onSheet } from '../../src/render/mapFile.ts';

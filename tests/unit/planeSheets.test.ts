@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeOnSheet, planeSheets } from '../../site/planeSheets.ts';
-import { type Plane, placeIn, planeOf } from '../../src/map/drawn/plane.ts';
+import { type Plane, placeIn, planeOf } from '../../src/map/projection/plane.ts';
 
 const SEA = planeOf([30, -10, 70, 20]);
 /** Within the sea, a little smaller. */

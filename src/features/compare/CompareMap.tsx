@@ -7,7 +7,7 @@ import { regionBounds } from '../../lib/geo/regionBounds.ts';
 import type { BoundaryData } from '../../map/describe/boundaries.ts';
 import { describeMap } from '../../map/describe/describeMap.ts';
 import type { MapData } from '../../map/describe/types.ts';
-import { fitCamera } from '../../map/drawn/plane.ts';
+import { fitCamera } from '../../map/projection/plane.ts';
 import { useMapData } from '../../queries/useMapData.ts';
 import type { MapFile, mapToSvg } from '../../render/mapFile.ts';
 import { DEFAULT_LAYERS } from '../../view/viewState.ts';

@@ -11,7 +11,7 @@ import { Section } from '../../ui/Section.tsx';
 import { useSize } from '../../ui/useSize.ts';
 import { PairChoice } from '../figures/FigureControls.tsx';
 import { FigureWhenSeen } from '../figures/FigureWhenSeen.tsx';
-import { PublisherChoice } from '../map/PublisherChoice.tsx';
+import { PublisherChoice } from '../figures/PublisherChoice.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
 import { PageHead } from '../panel/PageHead.tsx';

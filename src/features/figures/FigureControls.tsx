@@ -5,8 +5,8 @@ import type { Control } from '../../figures/shared/definition.ts';
 import { actorName, regionShortName } from '../../i18n/names.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { SORTS, STATUSES } from '../../view/viewState.ts';
-import { PublisherChoice } from '../map/PublisherChoice.tsx';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
+import { PublisherChoice } from './PublisherChoice.tsx';
 
 /** The controls of a figure. Each sets one parameter of the address. */
 export function FigureControls({ controls }: { controls: readonly Control[] }) {

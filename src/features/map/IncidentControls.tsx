@@ -2,8 +2,8 @@ import * as say from '#messages';
 import { INCIDENT_TYPES } from '../../atlas/incidents.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { incidentChoice } from '../../view/incidentChoice.ts';
+import { PublisherChoice } from '../figures/PublisherChoice.tsx';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
-import { PublisherChoice } from './PublisherChoice.tsx';
 
 /** Controls for the incidents on the map: publisher, first year and kinds. */
 export function IncidentControls() {

@@ -1,5 +1,5 @@
 import { mercatorLat, mercatorY } from '../../lib/geo/mercator.ts';
-import { pxPerDegree } from '../../map/drawn/plane.ts';
+import { pxPerDegree } from '../../map/projection/plane.ts';
 import { type MapFile, mapToSvg } from '../../render/mapFile.ts';
 import { PAPER } from './paperSize.ts';
 

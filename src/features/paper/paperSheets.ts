@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/shared/figure.ts';
 import type { Scene } from '../../figures/shared/scene.ts';
-import { evenly } from '../../render/slides/evenly.ts';
+import { evenly } from '../../render/evenly.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import { PAPER } from './paperSize.ts';
 

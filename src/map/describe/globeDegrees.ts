@@ -3,7 +3,7 @@ import { RADIANS } from '../../lib/geo/angles.ts';
 import { formatDegree } from '../../lib/geo/position.ts';
 import { wrapLongitude } from '../../lib/geo/wrapLongitude.ts';
 import type { Camera } from '../../view/viewState.ts';
-import { eyeDistance, globeRadius, projectGlobe } from './globe.ts';
+import { eyeDistance, globeRadius, projectGlobe } from '../projection/globe.ts';
 
 const STEPS = [10, 30];
 /** Px between neighbouring degrees, and between the edge of the globe and its degrees. */

@@ -1,5 +1,5 @@
 import type { Camera } from '../../view/viewState.ts';
-import type { DrawnView } from './drawnView.ts';
+import type { DrawnView } from '../projection/drawnView.ts';
 import { flyCamera } from './flyCamera.ts';
 
 /** A gesture has ended when it has paused for this long, in ms. */

@@ -4,12 +4,12 @@ import type { Camera } from '../../view/viewState.ts';
 import { type BoundaryData, NEAR_ZOOM } from '../describe/boundaries.ts';
 import type { Hit, MapEvents, MapSurface } from '../describe/surface.ts';
 import type { MapDescription } from '../describe/types.ts';
+import { coversView, fittedCamera, pannedCamera, project, unproject, viewBounds, zoomedAt, zoomedCamera } from '../projection/drawnView.ts';
+import { type Plane, planeOf, zoomOf } from '../projection/plane.ts';
 import { DrawnCamera } from './DrawnCamera.ts';
 import { DrawnPicture } from './DrawnPicture.ts';
 import type { DrawnMapOptions } from './drawnMapOptions.ts';
-import { coversView, fittedCamera, pannedCamera, project, unproject, viewBounds, zoomedAt, zoomedCamera } from './drawnView.ts';
 import { Gestures } from './Gestures.ts';
-import { type Plane, planeOf, zoomOf } from './plane.ts';
 
 const MOVE_MS = 400;
 

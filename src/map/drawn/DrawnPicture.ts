@@ -8,11 +8,11 @@ import type { MapDescription } from '../describe/types.ts';
 import type { SizedLabel } from '../names/bothSizes.ts';
 import { NARROW_PX, screenSheet } from '../names/nameSheet.ts';
 import { placeNames } from '../names/placeNames.ts';
+import { type DrawnView, pxPerUnit } from '../projection/drawnView.ts';
+import { type Plane, UNITS_PER_PX, zoomOf } from '../projection/plane.ts';
 import { type DrawnLayer, drawLayers, layersSvg } from './drawMap.ts';
 import { drawnHtml, namesSvg } from './drawnHtml.ts';
-import { type DrawnView, pxPerUnit } from './drawnView.ts';
 import { globePaper, mercatorPaper, type Paper } from './paper.ts';
-import { type Plane, UNITS_PER_PX, zoomOf } from './plane.ts';
 
 /** A drawing and its projection, as last written into the page. */
 interface Drawing {

@@ -1,7 +1,7 @@
 import { mercatorY } from '../../lib/geo/mercator.ts';
 import type { Camera } from '../../view/viewState.ts';
+import { pxPerDegree, UNITS_PER_PX } from '../projection/plane.ts';
 import { globePaper, mercatorPaper, type Paper } from './paper.ts';
-import { pxPerDegree, UNITS_PER_PX } from './plane.ts';
 
 /** The projection of exactly the area that a camera shows in a map of `width` by `height` px. Files use it. */
 export function exactPaper(camera: Camera, projection: 'mercator' | 'globe', width: number, height: number): Paper {

@@ -1,5 +1,5 @@
 import type { Camera } from '../../view/viewState.ts';
-import { cameraBetween } from './plane.ts';
+import { cameraBetween } from '../projection/plane.ts';
 
 /**
  * Moves a camera to another place within some ms, slower towards the end; with 0 ms at once. `show` gets each camera on the way and the

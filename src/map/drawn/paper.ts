@@ -3,9 +3,9 @@ import type { Geometry, Position } from 'geojson';
 import { RADIANS } from '../../lib/geo/angles.ts';
 import type { Box, Point } from '../../lib/geo/clip.ts';
 import type { Camera } from '../../view/viewState.ts';
-import { eyeDistance, globeRadius, projectGlobe } from '../describe/globe.ts';
+import { eyeDistance, globeRadius, projectGlobe } from '../projection/globe.ts';
+import { type Plane, placeIn, UNITS_PER_PX } from '../projection/plane.ts';
 import { type Place, pathOf } from './encode.ts';
-import { type Plane, placeIn, UNITS_PER_PX } from './plane.ts';
 
 /** The projection of a drawn map onto a plane or a globe. All lengths are in drawing units; the middle is (0, 0). */
 export interface Paper {

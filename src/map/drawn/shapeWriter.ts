@@ -1,4 +1,4 @@
-import { UNITS_PER_PX } from './plane.ts';
+import { UNITS_PER_PX } from '../projection/plane.ts';
 
 /** How the shapes of a drawing are written: with their outlines in place, as references to a file that several drawings share, or for a file that stands alone. */
 export interface ShapeWriter {

@@ -3,11 +3,11 @@ import { escapeXml } from '../../lib/text/escapeXml.ts';
 import { cssTheme } from '../../theme/css.ts';
 import type { BoundaryData } from '../describe/boundaries.ts';
 import type { MapDescription } from '../describe/types.ts';
-import type { DrawnView } from '../drawn/drawnView.ts';
 import type { Label } from '../names/label.ts';
 import { alone, labelClass, labelSvg } from '../names/labelSvg.ts';
 import { pointOf, screenSheet } from '../names/nameSheet.ts';
 import { placeNames } from '../names/placeNames.ts';
+import type { DrawnView } from '../projection/drawnView.ts';
 
 /**
  * The names and symbols over the live map: those of the drawn map, at the same places. They lie in the element that MapLibre listens to, so

@@ -1,8 +1,8 @@
 import { CHANGE_SHAPES, changePaint } from '../../theme/changeShapes.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { MapDescription } from '../describe/types.ts';
-import type { DrawnView } from '../drawn/drawnView.ts';
 import type { Shape } from '../look/symbols.ts';
+import type { DrawnView } from '../projection/drawnView.ts';
 import { pointOf } from './nameSheet.ts';
 
 /** By how much a sign stands beside its place, in px to the right and upwards. */

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import type { Box, Point } from '../../lib/geo/clip.ts';
 import { nearestLongitude } from '../../lib/geo/wrapLongitude.ts';
-import { type DrawnView, project } from '../drawn/drawnView.ts';
-import { pxPerDegree } from '../drawn/plane.ts';
+import { type DrawnView, project } from '../projection/drawnView.ts';
+import { pxPerDegree } from '../projection/plane.ts';
 
 /** What names are placed on: a view of a map, in px from its top left corner. */
 export interface NameSheet {

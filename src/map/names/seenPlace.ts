@@ -1,6 +1,6 @@
 import { polygonCentroid, polygonContains } from 'd3';
 import type { BoundaryData } from '../describe/boundaries.ts';
-import { unproject } from '../drawn/drawnView.ts';
+import { unproject } from '../projection/drawnView.ts';
 import { landPieces } from './landPieces.ts';
 import type { NamePlace, NameSheet } from './nameSheet.ts';
 

@@ -1,6 +1,6 @@
 import { scaleBar } from '../../lib/geo/scaleBar.ts';
 import { neatLine, type Rect } from '../../map/describe/neatLine.ts';
-import { unprojectMercator } from '../../map/drawn/plane.ts';
+import { unprojectMercator } from '../../map/projection/plane.ts';
 import type { SlideNode } from '../pptx/deck.ts';
 import type { Sheet } from './mapSheet.ts';
 

@@ -3,7 +3,7 @@ import { mercatorY } from '../../lib/geo/mercator.ts';
 import type { BoundaryData } from '../../map/describe/boundaries.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import { globePaper, mercatorPaper, type Paper } from '../../map/drawn/paper.ts';
-import { pxPerDegree, UNITS_PER_PX } from '../../map/drawn/plane.ts';
+import { pxPerDegree, UNITS_PER_PX } from '../../map/projection/plane.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera } from '../../view/viewState.ts';
 

@@ -1,6 +1,6 @@
 import * as say from '#messages';
 import type { Language } from '../../i18n/language.ts';
-import { evenly } from './evenly.ts';
+import { evenly } from '../evenly.ts';
 
 /** The title of a part of something that takes several slides, with its number; the plain title where it takes one. */
 export function partTitle(language: Language, title: string, number: number, count: number): string {

@@ -4,9 +4,9 @@ import { milestonesFigure } from '../../../figures/milestones/milestonesFigure.t
 import type { Figure } from '../../../figures/shared/figure.ts';
 import { inReadingDirection } from '../../../figures/shared/mirror.ts';
 import { centreFeatures, placedCentres } from '../../../map/describe/centres.ts';
+import { evenly } from '../../evenly.ts';
 import { type Item, type Place, SCENE_SCALE } from '../../pptx/deck.ts';
 import { bodyOf } from '../../pptx/layout.ts';
-import { evenly } from '../evenly.ts';
 import { type Draft, frameSlide } from '../frame.ts';
 import { sceneItem } from '../items.ts';
 import { fittedBounds, mapItem } from '../mapItem.ts';

@@ -2,7 +2,7 @@ import { mercatorLat, mercatorY } from '../../lib/geo/mercator.ts';
 import type { Bounds } from '../../lib/geo/regionBounds.ts';
 import { wrapLongitude } from '../../lib/geo/wrapLongitude.ts';
 import type { Camera } from '../../view/viewState.ts';
-import { fitGlobe, projectGlobe, unprojectGlobe } from '../describe/globe.ts';
+import { fitGlobe, projectGlobe, unprojectGlobe } from './globe.ts';
 import { fitCamera, type Plane, projectMercator, pxPerDegree, UNITS_PER_PX, unprojectMercator, zoomOf } from './plane.ts';
 
 const MIN_ZOOM = 0;

@@ -1,11 +1,12 @@
 import { RADIANS } from '../../lib/geo/angles.ts';
+import type { Bounds } from '../../lib/geo/regionBounds.ts';
 import { wrapLongitude } from '../../lib/geo/wrapLongitude.ts';
 import type { Camera } from '../../view/viewState.ts';
-import type { MapDescription } from './types.ts';
+import { pxPerDegree } from './plane.ts';
 
-/** The formulas by which MapLibre draws its globe (its vertical perspective camera; design/architecture.md), so that the drawn map agrees with it. */
-const TILE_PX = 512;
-/** Half the field of view of the camera, as MapLibre sets it by default: 36.87 degrees in all. */
+// The formulas are those by which MapLibre draws its globe (its vertical perspective camera), so that the drawn map agrees with the live one.
+
+/** Half the field of view of the camera in radians, as MapLibre sets it by default: 36.87 degrees in all. */
 const HALF_FIELD = 0.6435011087932844 / 2;
 const STEPS = 30;
 /** Bounds wider than this, in degrees, cannot be seen on one side of the globe; then the whole globe is fitted. */
@@ -13,7 +14,7 @@ const WIDEST = 150;
 
 /** Radius of the globe in px at a zoom and the latitude of its middle. */
 export function globeRadius({ zoom, lat }: Camera): number {
-  return (TILE_PX * 2 ** zoom) / (2 * Math.PI * Math.cos(lat * RADIANS));
+  return pxPerDegree(zoom) / (RADIANS * Math.cos(lat * RADIANS));
 }
 
 /** Distance of the eye from the centre of the globe, in radii, for a map of `height` px. */
@@ -53,7 +54,7 @@ export function unprojectGlobe(camera: Camera, width: number, height: number, x:
 }
 
 /** The camera that fits bounds on the globe, or the whole globe if the bounds are too wide. */
-export function fitGlobe([west, south, east, north]: MapDescription['bounds'], width: number, height: number, padding: number, maxZoom: number): Camera {
+export function fitGlobe([west, south, east, north]: Bounds, width: number, height: number, padding: number, maxZoom: number): Camera {
   const whole = east - west > WIDEST;
   const [lons, lats] = [
     [west, (west + east) / 2, east],

@@ -49,13 +49,14 @@ const WIDEST = 2.5;
 const HIGHEST = 2;
 /** Drawing units in one px of a map that is about as large as on a laptop. */
 export const UNITS_PER_PX = 1.5;
+/** Width and height in px of the map on a laptop. */
 const NOMINAL_PX = [892, 712] as const;
 
 /** The plane for some bounds, at `UNITS_PER_PX` on a laptop, with enough around the bounds for windows of other proportions. */
 export function planeOf([west, south, east, north]: Bounds): Plane {
   const [bottom, top] = [mercatorY(south), mercatorY(north)];
-  const pxPerDegree = Math.min(NOMINAL_PX[0] / (east - west), NOMINAL_PX[1] / (top - bottom));
-  const unitsPerDegree = Math.round(pxPerDegree * UNITS_PER_PX * 100) / 100;
+  const nominalScale = Math.min(NOMINAL_PX[0] / (east - west), NOMINAL_PX[1] / (top - bottom));
+  const unitsPerDegree = Math.round(nominalScale * UNITS_PER_PX * 100) / 100;
   const [width, height] = [(east - west) * unitsPerDegree, (top - bottom) * unitsPerDegree];
   const half: Point = [Math.max(width, height * WIDEST) * 0.56, Math.max(height, width * HIGHEST) * 0.56];
   return { unitsPerDegree, middle: [(west + east) / 2, (bottom + top) / 2], size: [width, height], box: [-half[0], -half[1], half[0], half[1]] };
