@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { isNothing } from './nothing.ts';
 
 /** In how many of the first rows the heads of the columns are looked for. */
@@ -10,7 +11,7 @@ const NUMBER_LIKE = /^[-+]?[\d.,:/\s°'"-]*\d[\d.,:/\s°'"NSEW-]*$/;
  */
 export function headRow(rows: readonly (readonly string[])[]): number {
   const first = rows.slice(0, LOOKED_IN);
-  const wide = Math.max(0, ...first.map(filled));
+  const wide = max(first, filled) ?? 0;
   return first.findIndex((cells) => filled(cells) >= Math.max(1, wide * 0.6) && !cells.some((cell) => NUMBER_LIKE.test(cell.trim())));
 }
 

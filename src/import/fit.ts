@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import type { Question, Reading } from './readings.ts';
 import type { StateNames } from './stateNames.ts';
 
@@ -20,6 +21,13 @@ export interface Fit {
   share: number;
   reading: Omit<Reading, 'role'>;
   question?: Omit<Question, 'column'> | undefined;
+}
+
+/** The ways to read a column that read most of its cells, and how many cells that is. `countRead` gives the number of cells that a way reads. */
+export function bestWays<Way>(ways: readonly Way[], countRead: (way: Way) => number): { best: Way[]; most: number } {
+  const counts = ways.map(countRead);
+  const most = max(counts) ?? 0;
+  return { best: ways.filter((_, index) => counts[index] === most), most };
 }
 
 /** At most so many entries of a list, spread evenly over it. */

@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { columnNames, headRow, joinedHead, LOOKED_IN } from './columnNames.ts';
 import { Refusal } from './refusal.ts';
 import { type Aside, MOST_COLUMNS, type Row, type Table } from './table.ts';
@@ -37,8 +38,6 @@ const isEmpty = (cells: readonly string[]) => cells.every((cell) => !cell.trim()
 
 /** How many columns have a name or a cell, up to as many as a person can choose from. */
 function widthOf(rows: readonly { cells: readonly string[] }[]): number {
-  return Math.min(
-    MOST_COLUMNS,
-    rows.reduce((most, { cells }) => Math.max(most, cells.findLastIndex((cell) => cell.trim() !== '') + 1), 0),
-  );
+  const widest = max(rows, ({ cells }) => cells.findLastIndex((cell) => cell.trim() !== '') + 1);
+  return Math.min(MOST_COLUMNS, widest ?? 0);
 }

@@ -1,3 +1,4 @@
+import { mean } from 'd3';
 import { type Archive, archiveOf } from './archives.ts';
 import { type Column, type Fit, type GuessContext, spread } from './fit.ts';
 import { guessDates, guessEnds } from './guessDates.ts';
@@ -124,4 +125,4 @@ function withoutHalfPairs(roles: readonly Role[]): Role[] {
 }
 
 /** Whether a column holds sentences. */
-const isLong = (cells: readonly string[]) => cells.length > 0 && cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length > 60;
+const isLong = (cells: readonly string[]) => (mean(cells, ({ length }) => length) ?? 0) > 60;

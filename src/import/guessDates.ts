@@ -1,5 +1,6 @@
+import { sum } from 'd3';
 import { DATE_ORDERS, type DateOrder, daysText, hasOrder, readDays } from './dates.ts';
-import { type Fit, spread } from './fit.ts';
+import { bestWays, type Fit, spread } from './fit.ts';
 import { isOpenEnd } from './openEnds.ts';
 import { tally } from './remembered.ts';
 
@@ -10,12 +11,10 @@ export function guessDates(cells: readonly string[], name: string, today: string
   const counted = [...tally(cells)];
   const ordered = counted.filter(([cell]) => hasOrder(cell));
   const others = counted.filter(([cell]) => !hasOrder(cell));
-  const fitting = (all: typeof counted, order: DateOrder) => all.reduce((sum, [cell, count]) => sum + (readDays(cell, order, today) ? count : 0), 0);
+  const fitting = (all: typeof counted, order: DateOrder) => sum(all, ([cell, count]) => (readDays(cell, order, today) ? count : 0));
   const named = fitting(others, 'dmy');
-  const counts = DATE_ORDERS.map((order) => ({ order, n: fitting(ordered, order) + (order === 'serial' ? fitting(others, order) : named) }));
-  const plain = counts.filter(({ order }) => order !== 'serial' || isSerial(cells, name));
-  const most = Math.max(...plain.map(({ n }) => n));
-  const best = plain.filter(({ n }) => n === most).map(({ order }) => order);
+  const orders = DATE_ORDERS.filter((order) => order !== 'serial' || isSerial(cells, name));
+  const { best, most } = bestWays(orders, (order) => fitting(ordered, order) + (order === 'serial' ? fitting(others, order) : named));
   const share = cells.length ? most / cells.length : 0;
   const example = mostTelling(ordered, (cell) => new Set(best.map((order) => meaning(cell, order, today))).size);
   if (example === undefined) return { share, reading: { dateOrder: cells.every((cell) => /^\d{4}\D/.test(cell)) ? 'ymd' : (best[0] ?? 'dmy') } };

@@ -1,5 +1,5 @@
 import { formatPosition } from '../lib/geo/position.ts';
-import { type Fit, spread } from './fit.ts';
+import { bestWays, type Fit, spread } from './fit.ts';
 import { type DecimalMark, readNumber } from './numbers.ts';
 import { LATITUDE_SIDE, PLACE_STYLES, REMARK, readPair, readPlace } from './places.ts';
 
@@ -20,15 +20,15 @@ export function guessPlaces(all: readonly string[]): Fit {
   // A column of single numbers or sentences is none.
   if (isPlace.length < cells.length / 2 || cells.length === 0)
     return { share: cells.length ? isPlace.length / all.length : 0, reading: { place: PLACE_STYLES[0] } };
-  const counts = PLACE_STYLES.map((style) => ({ style, n: isPlace.reduce((sum, cell) => sum + (readPlace(cell, style) ? 1 : 0), 0) }));
-  const most = Math.max(...counts.map(({ n }) => n));
-  const best = counts.filter(({ n }) => n === most).map(({ style }) => style);
+  const { best, most } = bestWays(PLACE_STYLES, (style) => count(isPlace, (cell) => readPlace(cell, style) !== null));
   const share = most / cells.length;
   const example = best.length < 2 ? undefined : isPlace.find((cell) => new Set(best.map((style) => placeText(cell, style))).size > 1);
   if (example === undefined) return { share, reading: { place: best[0] } };
   const answers = new Map([...best].reverse().map((place) => [placeText(example, place), { reading: { place }, meaning: placeText(example, place) }]));
   return { share, reading: { place: undefined }, question: { example, answers: [...answers.values()].reverse() } };
 }
+
+const count = (cells: readonly string[], isRead: (cell: string) => boolean) => cells.filter(isRead).length;
 
 function placeText(cell: string, style: (typeof PLACE_STYLES)[number]): string {
   const place = readPlace(cell, style);
@@ -48,12 +48,10 @@ export function guessNumbers(cells: readonly string[], limit: number): Fit {
   if (few.filter(isRead).length < few.length / 4) return { share: 0, reading: { mark: '.' } };
   // Only a cell with a mark can differ by it.
   const marked = cells.filter((cell) => /[.,]/.test(cell));
-  const plain = cells.reduce((sum, cell) => sum + (/[.,]/.test(cell) || read(cell, '.') === null ? 0 : 1), 0);
+  const plain = count(cells, (cell) => !/[.,]/.test(cell) && read(cell, '.') !== null);
   // Coordinates without any comma need no second look: those that a decimal comma could read, a decimal point reads too.
   const marks = isCoordinate && !marked.some((cell) => cell.includes(',')) ? (['.'] as const) : (['.', ','] as const);
-  const counts = marks.map((mark) => ({ mark, n: marked.reduce((sum, cell) => sum + (read(cell, mark) === null ? 0 : 1), plain) }));
-  const most = Math.max(...counts.map(({ n }) => n));
-  const best = counts.filter(({ n }) => n === most).map(({ mark }) => mark);
+  const { best, most } = bestWays<DecimalMark>(marks, (mark) => plain + count(marked, (cell) => read(cell, mark) !== null));
   const share = cells.length ? most / cells.length : 0;
   const example = best.length < 2 ? undefined : marked.find((cell) => new Set(best.map((mark) => read(cell, mark))).size > 1);
   if (example === undefined) return { share, reading: { mark: best[0] ?? '.' } };

@@ -7,7 +7,7 @@ let months: Map<string, number> | undefined;
 export function monthOf(name: string): number | undefined {
   months ??= allMonths();
   const plain = bare(name);
-  return months.get(plain) ?? (plain.length >= 3 ? unique(months, plain) : undefined);
+  return months.get(plain) ?? (plain.length >= 3 ? onlyMonth(months, plain) : undefined);
 }
 
 function allMonths(): Map<string, number> {
@@ -26,7 +26,7 @@ function allMonths(): Map<string, number> {
 }
 
 /** The month that a beginning of a name can mean, if it is only one. */
-function unique(all: ReadonlyMap<string, number>, start: string): number | undefined {
+function onlyMonth(all: ReadonlyMap<string, number>, start: string): number | undefined {
   const found = new Set([...all].flatMap(([name, month]) => (name.startsWith(start) ? [month] : [])));
   return found.size === 1 ? [...found][0] : undefined;
 }

@@ -1,3 +1,4 @@
+import { sort } from 'd3';
 import { isInside } from '../lib/geo/inside.ts';
 import type { LatLon } from '../lib/geo/parsePosition.ts';
 import { greatCircleWay } from '../lib/geo/ways.ts';
@@ -23,7 +24,7 @@ export function ownNear({ lat, lon, shapes }: OwnLayer, here: LatLon, withinNm: 
     if (distanceNm <= withinNm) near.push({ row, distanceNm });
   }
   return {
-    near: near.sort((a, b) => a.distanceNm - b.distanceNm),
+    near: sort(near, ({ distanceNm }) => distanceNm),
     inside: shapes.flatMap(({ row, geometry }) => (isShown(row) && isInside(geometry, here) ? [row] : [])),
   };
 }

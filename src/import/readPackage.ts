@@ -1,3 +1,4 @@
+import { least } from 'd3';
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { type Edition, type FactRow, regionOfPackage } from '../atlas/edition.ts';
@@ -33,9 +34,8 @@ const APART = ['', 'incidents'];
  * file that is missing or that its descriptor does not fit, for what is left out would look removed.
  */
 export function readPackage(bytes: Uint8Array): Edition {
-  const [path] = namesInZip(bytes)
-    .filter((name) => DESCRIPTOR.test(name))
-    .sort((a, b) => a.length - b.length);
+  const descriptors = namesInZip(bytes).filter((name) => DESCRIPTOR.test(name));
+  const path = least(descriptors, ({ length }) => length);
   if (path === undefined) throw new Refusal('edition');
   const descriptor = readDescriptor(unzipped(bytes, (name) => name === path)[path]);
   const folder = path.replace(/[^/]*$/, '');

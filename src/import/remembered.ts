@@ -14,9 +14,9 @@ export function remembered<V>(read: (text: string) => V): (text: string) => V {
   };
 }
 
-/** The different texts of a list, each with how often it occurs. */
-export function tally(texts: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+/** The different texts or numbers of a list, each with how often it occurs. Grouping them by d3 would hold every cell of a large column twice. */
+export function tally<V extends string | number>(values: Iterable<V>): Map<V, number> {
+  const counts = new Map<V, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }

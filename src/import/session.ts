@@ -11,6 +11,7 @@ import { ownProgrammes } from './ownProgrammes.ts';
 import type { Answer, Question, Reading, Role } from './readings.ts';
 import { headKey, SINGLE_ROLES } from './readings.ts';
 import { formatOf } from './registry.ts';
+import { tally } from './remembered.ts';
 import { type NamedState, rowsByState, stateNames } from './stateNames.ts';
 import type { Aside, Source, Table } from './table.ts';
 import { kindWords, take } from './take.ts';
@@ -134,8 +135,7 @@ function columnOf({ columns, rows }: Table, index: number) {
 }
 
 function countsOf({ read, rows, aside, notes }: Taken): RowCounts {
-  const reasons = new Map<Aside['reason'], number>();
-  for (const { reason } of aside) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  const reasons = tally(aside.map(({ reason }) => reason));
   const hasNot = (flag: Flag) => rows.length - (notes.find((note) => note.flag === flag)?.count ?? 0);
   return { read, taken: rows.length, aside: aside.length, placed: hasNot('noPosition'), dated: hasNot('undated'), reasons: [...reasons], notes };
 }

@@ -1,3 +1,4 @@
+import { descending, rollups, sum } from 'd3';
 import type { IncidentType } from '../atlas/incidents.ts';
 import type { LatLon } from '../lib/geo/parsePosition.ts';
 import { isDamaged } from '../lib/text/encoding.ts';
@@ -159,8 +160,12 @@ function wordOf(cell: string): string {
 export function kindWords(table: Table, readings: readonly Reading[]): { word: string; count: number; meaning: KindMeaning }[] {
   const at = readings.findIndex(({ role }) => role === 'kind');
   if (at < 0) return [];
-  const counts = new Map<string, number>();
-  for (const [cell, count] of tally(table.rows.map(({ cells }) => cells[at] ?? ''))) counts.set(wordOf(cell), (counts.get(wordOf(cell)) ?? 0) + count);
-  const words = [...counts].map(([word, count]) => ({ word, count, meaning: readings[at]?.meanings?.[word] ?? meaningOf(word) }));
-  return words.sort((a, b) => b.count - a.count);
+  const cells = tally(table.rows.map((row) => row.cells[at] ?? ''));
+  const counts = rollups(
+    cells,
+    (same) => sum(same, ([, count]) => count),
+    ([cell]) => wordOf(cell),
+  );
+  const words = counts.map(([word, count]) => ({ word, count, meaning: readings[at]?.meanings?.[word] ?? meaningOf(word) }));
+  return words.sort((a, b) => descending(a.count, b.count));
 }

@@ -1,4 +1,6 @@
+import { max, maxIndex } from 'd3';
 import Papa from 'papaparse';
+import { tally } from '../remembered.ts';
 
 /** Marks that divide cells, in the order in which they are preferred: a comma may be a decimal mark, and stands in sentences. */
 const DELIMITERS = ['\t', ';', '|', ','] as const;
@@ -9,17 +11,15 @@ const REGULAR = 0.8;
 export function delimiterOf(sample: string): string {
   const said = /^sep=(.)(?:\n|$)/i.exec(sample)?.[1];
   if (said) return said;
-  const measured = DELIMITERS.map((delimiter) => ({ delimiter, share: regularity(sample, delimiter) }));
-  const regular = measured.find(({ share }) => share >= REGULAR);
-  return (regular ?? measured.reduce((best, one) => (one.share > best.share ? one : best))).delimiter;
+  const shares = DELIMITERS.map((delimiter) => regularity(sample, delimiter));
+  const regular = shares.findIndex((share) => share >= REGULAR);
+  return DELIMITERS[regular < 0 ? maxIndex(shares) : regular] ?? ',';
 }
 
 /** The share of rows that have the commonest number of cells, if that is more than one; else 0. */
 function regularity(sample: string, delimiter: string): number {
   const { data } = Papa.parse<string[]>(sample, { delimiter, newline: '\n', preview: 200 });
   const rows = data.filter((cells) => cells.some((cell) => cell.trim()));
-  const counts = new Map<number, number>();
-  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
-  const most = Math.max(0, ...[...counts].flatMap(([cells, n]) => (cells > 1 ? [n] : [])));
-  return rows.length ? most / rows.length : 0;
+  const widths = rows.map(({ length }) => length).filter((width) => width > 1);
+  return rows.length ? (max(tally(widths).values()) ?? 0) / rows.length : 0;
 }

@@ -1,3 +1,4 @@
+import { greatest } from 'd3';
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -67,8 +68,8 @@ function listIn(value: unknown, depth = 0): readonly unknown[] | undefined {
   if (value.type === 'Feature') return [value];
   if (depth === 3) return undefined;
   const lists = Object.values(value).flatMap((inner) => [listIn(inner, depth + 1) ?? []]);
-  const longest = lists.reduce((most, list) => (list.length > most.length ? list : most), [] as readonly unknown[]);
-  if (longest.length) return longest;
+  const longest = greatest(lists, ({ length }) => length);
+  if (longest?.length) return longest;
   return depth === 0 && 'type' in value && 'coordinates' in value ? [value] : undefined;
 }
 
