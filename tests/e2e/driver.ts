@@ -56,10 +56,11 @@ export class Atlas {
     }, this.isKept);
   }
 
-  /** Waits until the app has taken the place of the built page and marks the page as settled. */
+  /** Waits until the app has taken the place of the built page, marks the page as settled and has its letters: others are wider. */
   async stands() {
     await expect(this.page.locator('#static')).toHaveCount(0);
     await expect(this.page.locator('html')).toHaveAttribute('data-settled', /./);
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
   }
 
   /** Opens a page and waits for its map. */

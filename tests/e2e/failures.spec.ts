@@ -98,8 +98,11 @@ for (const path of LATER) {
     release();
     await atlas.isOn(path);
     await expect(page.locator('#content [aria-busy]')).toHaveCount(0);
-    const late = new Set(await lines());
-    expect(early.filter((line) => line && !late.has(line) && !/^(Loading|…)$/.test(line))).toEqual([]);
+    const contradicted = async () => {
+      const late = new Set(await lines());
+      return early.filter((line) => line && !late.has(line) && !/^(Loading|…)$/.test(line));
+    };
+    await expect.poll(contradicted).toEqual([]);
   });
 }
 

@@ -36,7 +36,7 @@ for (const size of ['desktop', 'phone'] as const) {
       for (const path of ['/region/amber-sound/', '/programme/amber-watch/', '/figure/focus-matrix/', '/sources/']) {
         await atlas.open(path);
         await expect(atlas.heading()).toBeVisible();
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+        await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
       }
     });
   });

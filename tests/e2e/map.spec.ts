@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { themes } from '../../src/theme/tokens.ts';
 import { expect, test } from './driver.ts';
+import { layOutForPaper } from './printed.ts';
 
 /** How long the live map may take to come where the processor draws it. */
 const LIVE = { timeout: 60_000 };
@@ -238,7 +239,7 @@ test('the page prints as a sheet: map with key, figure of the news, first lines,
   const figure = page.locator('#focus .units');
   await expect(figure).toHaveCount(1);
   await expect(page.locator('#sources')).toBeAttached();
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await layOutForPaper(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.print-map svg')).toBeVisible();
   await expect(page.locator('.print-map')).toContainText(/do\s*not\s*imply/);

@@ -65,7 +65,7 @@ test('the whole atlas is kept on request, with its size, and removed on request'
   await page.goto('about/data/');
   await page.getByRole('button', { name: 'Remove what is kept' }).click();
   await expect(page.getByRole('button', { name: /Keep the whole atlas/ })).toBeVisible();
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
 });
 
 test('an open tab survives an update: its own scripts are kept, the new edition is offered and never forced', { tag: '@sweep' }, async ({ atlas, page }) => {

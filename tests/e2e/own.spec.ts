@@ -183,17 +183,14 @@ test('on a phone the line of own data leaves the map and its key in reach, and n
   await drop(page, [['a-list-of-incidents-with-a-long-name-2008-2025.csv', POINTS.replaceAll('Name', 'Date').replace('A,', '2020,')]]);
   await dialog(page).getByRole('button', { name: /^Show/ }).click();
   await expect(dialog(page).locator('[data-figure="own-years"] svg').first()).toBeVisible();
-  expect(await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+  await expect.poll(() => dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
   await page.keyboard.press('Escape');
   await expect(bar(page)).toBeVisible();
-  const share = await page.evaluate(() => {
-    const area = (selector: string) => {
-      const { width = 0, height = 0 } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
-      return width * height;
-    };
-    return area('.own-bar') / area('.map');
-  });
-  expect(share).toBeLessThan(0.12);
+  const areaOf = async (selector: string) => {
+    const { width = Number.NaN, height = 0 } = (await page.locator(selector).boundingBox()) ?? {};
+    return width * height;
+  };
+  await expect.poll(async () => (await areaOf('.own-bar')) / (await areaOf('.map'))).toBeLessThan(0.12);
   await page.locator('.map-key summary').click({ trial: true });
   await bar(page).getByRole('button', { name: 'Open' }).click({ trial: true });
 });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { type Atlas, expect, test } from './driver.ts';
-import { hasReader, printed, squeezed } from './printed.ts';
+import { hasReader, layOutForPaper, printed, squeezed } from './printed.ts';
 
 test.beforeEach(({ browserName }) => {
   test.skip(browserName !== 'chromium', 'only Chromium prints to a file');
@@ -10,7 +10,7 @@ test.beforeEach(({ browserName }) => {
 
 /** The words that the page shows for paper, part by part. Lines of a drawing are parts too. */
 async function shownForPaper(page: Page): Promise<string[]> {
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await layOutForPaper(page);
   await page.emulateMedia({ media: 'print' });
   const parts = await page
     .locator('h1, h2, h3, td, th, dt, dd, li > span, .lead, .subtitle, .source-line, .paper-drawing text, .print-map tspan, .print-map text:not(:has(tspan))')
@@ -69,7 +69,7 @@ test('a sheet waits for its data, draws figures for its width and says no "none"
   });
   await page.goto('/region/amber-sound/?map=drawn');
   await expect(atlas.heading()).toHaveText('Amber Sound');
-  await page.waitForFunction(() => document.querySelector('.paper') !== null);
+  await expect(page.locator('.paper')).toBeAttached();
   await page.evaluate(() => {
     window.print = () => {
       document.documentElement.dataset.asked = '';
@@ -115,8 +115,9 @@ test(
     await page.pdf({ path, format: 'A4' });
     const text = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });
     await page.goto('/embed/participation/?region=amber-sound&theme=day');
-    const words = await page.locator('.drawing svg text').allTextContents();
-    expect(words.length).toBeGreaterThan(5);
+    const texts = page.locator('.drawing svg text');
+    await expect(texts.nth(5)).toBeAttached();
+    const words = await texts.allTextContents();
     expect(words.filter((word) => !squeezed(text).includes(squeezed(word)))).toEqual([]);
   },
 );
@@ -130,7 +131,7 @@ test('on A3 the sheet is larger and has no more pages', { tag: '@sweep' }, async
 
 test('each value of a sheet has the number of its source in the list at the end', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.open('/state/NOR/');
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await layOutForPaper(page);
   const numbers = await page.locator('[data-cited]').evaluateAll((facts) => facts.map((fact) => (fact as HTMLElement).dataset.cited ?? ''));
   const listed = await page.locator('.paper-sources li').count();
   expect(listed).toBeGreaterThan(0);
@@ -144,7 +145,7 @@ test('the browser’s own menu prints without waiting: of a source that has not 
   page,
 }) => {
   await atlas.open('/region/amber-sound/');
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await layOutForPaper(page);
   const sources = page.locator('.paper-sources li');
   await expect(sources.filter({ hasText: 'A source listed on the page “Copper Reef”' })).toHaveCount(1);
   expect((await sources.allTextContents()).filter((text) => /-s\d+$/.test(text))).toEqual([]);
@@ -152,7 +153,7 @@ test('the browser’s own menu prints without waiting: of a source that has not 
 
 async function smallestLetters(page: Page, atlas: Atlas): Promise<number> {
   await atlas.openMap('/region/amber-sound/');
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await layOutForPaper(page);
   await page.setViewportSize({ width: 703, height: 1031 });
   await page.emulateMedia({ media: 'print' });
   return page.locator('.print-map svg').evaluate((svg: SVGSVGElement) => {

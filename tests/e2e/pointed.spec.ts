@@ -1,4 +1,3 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './driver.ts';
 
 test('a State that is pointed at in a list has a ring on the map, and the map lights the list; by keyboard too', async ({ atlas, page }) => {
@@ -16,7 +15,7 @@ test('a State that is pointed at in a list has a ring on the map, and the map li
   await page.locator('[data-target="state.FIN"]').focus();
   await expect(row).toHaveAttribute('data-lit', '');
   // The edge of a lit part is drawn, so that colour alone does not tell it.
-  expect(await row.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  await expect(row).toHaveCSS('outline-style', 'solid');
 });
 
 test('a programme that is pointed at rings its States; a mark of a figure and the row of its table light together at once', { tag: '@sweep' }, async ({
@@ -65,43 +64,36 @@ test('brushing years in a figure sets the years of the map, by mouse and by keyb
 test.describe('by touch', () => {
   test.use({ hasTouch: true });
 
-  /** Taps the middle of an element with a finger. */
-  async function tap(page: Page, part: Locator) {
-    await part.scrollIntoViewIfNeeded();
-    const { x = Number.NaN, y = 0, width = 0, height = 0 } = (await part.boundingBox()) ?? {};
-    await page.touchscreen.tap(x + width / 2, y + height / 2);
-  }
-
   test('the first tap on a mark lights it and what is about the same, the second opens its page; a row stays lit', async ({ atlas, page }) => {
     await atlas.openMap('/region/amber-sound/');
     const row = page.locator('.units li').first();
-    await tap(page, row);
+    await row.tap();
     await expect(row).toHaveAttribute('data-lit', '');
-    await tap(page, page.locator('h1'));
+    await page.locator('h1').tap();
     await expect(row).not.toHaveAttribute('data-lit');
     await atlas.open('/region/amber-sound/figure/programme-timeline/');
     const mark = page.locator('[data-mark="amber-watch"]');
-    await tap(page, mark);
+    await mark.tap();
     await expect(mark).toHaveAttribute('data-lit', '');
     await expect(page.locator('.tooltip')).toBeVisible();
     await atlas.isOn('/region/amber-sound/figure/programme-timeline/');
-    await tap(page, mark);
+    await mark.tap();
     await atlas.isOn('/programme/amber-watch/');
   });
 
   test('the first tap in an embedded figure and map shows what is there, the second opens it', { tag: '@sweep' }, async ({ page, context }) => {
     await page.goto('/embed/programme-timeline/?region=amber-sound');
     const mark = page.locator('[data-mark="amber-watch"]');
-    await tap(page, mark);
+    await mark.tap();
     await expect(mark).toHaveAttribute('data-lit', '');
     await expect(page.locator('.tip')).toBeVisible();
     expect(context.pages()).toHaveLength(1);
-    const [opened] = await Promise.all([context.waitForEvent('page'), tap(page, mark)]);
+    const [opened] = await Promise.all([context.waitForEvent('page'), mark.tap()]);
     expect(opened.url()).toContain('/programme/amber-watch/');
     await opened.close();
     await page.goto('/embed/map/?region=amber-sound');
     const state = page.locator('[data-hit="state.FIN"]').first();
-    await tap(page, state);
+    await state.tap();
     await expect(page.locator('.tip')).toContainText('Finland');
     expect(context.pages()).toHaveLength(1);
   });
@@ -109,18 +101,21 @@ test.describe('by touch', () => {
   test('on the stage of a briefing a tap on a mark lights it, another moves on', { tag: '@sweep' }, async ({ atlas, page }) => {
     await atlas.open('/region/amber-sound/figure/programme-timeline/');
     await page.getByRole('button', { name: 'Add to briefing' }).click();
+    await expect(page.getByText('Added; the briefing has one view.')).toBeVisible();
     await atlas.open('/region/amber-sound/figure/centres/');
     await page.getByRole('button', { name: 'Add to briefing' }).click();
+    await expect(page.getByText('Added; the briefing has 2 views.')).toBeVisible();
     await atlas.open('/briefing/');
     await page.getByRole('button', { name: 'Present', exact: true }).click();
     const mark = page.locator('.presentation-stage [data-about~="programme.amber-watch"]').first();
     const stand = page.locator('.presentation [role=status]');
     await expect(stand).toContainText('View 1 of 2');
+    await expect(page.locator('.presentation-stage [data-about]').first()).toBeAttached();
     if ((await mark.count()) === 0) await page.keyboard.press('PageDown');
-    await tap(page, mark);
+    await mark.tap();
     await expect(mark).toHaveAttribute('data-lit', '');
     await expect(stand).toContainText('View 1 of 2');
-    await tap(page, mark);
+    await mark.tap();
     await expect(mark).toHaveCount(0);
   });
 });

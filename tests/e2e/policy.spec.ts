@@ -5,6 +5,7 @@ import { serve } from '../../site/serve.ts';
 import { TESTED_DIST } from '../smallSite.ts';
 import { dataPackage, GPX, IATI, KML, kmz, shapefile, TOPOJSON, workbook } from '../unit/ownSeeds.ts';
 import { expect, test } from './driver.ts';
+import { layOutForPaper } from './printed.ts';
 
 const POLICY = "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:";
 
@@ -92,7 +93,7 @@ test('a strict policy refuses nothing of own files in each format, of files that
     await saving;
   }
   await page.keyboard.press('Escape');
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await layOutForPaper(page);
   await expect(page.locator('.print-map svg')).toBeAttached();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await page.locator('.map-tools').getByRole('button', { name: 'Download' }).click();

@@ -16,6 +16,12 @@ export const hasReader = (() => {
 /** Text without spaces and soft hyphens: lines break elsewhere on paper than on screen. */
 export const squeezed = (text: string) => text.replace(/[\s\u00ad\f]+/gu, '');
 
+/** Lays the page out for paper, as a browser does before it prints. The part that lists the sources comes with a script of its own, and what is laid out before it came lacks them. */
+export async function layOutForPaper(page: Page): Promise<void> {
+  await expect(page.locator('.paper')).toBeAttached();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+}
+
 /** Prints the page as the reader does who presses Ctrl+P, or a button: the dialog is answered by writing a file. Gives the text of each sheet. */
 export async function printed(page: Page, path: string, { format = 'A4', ask = () => page.keyboard.press('Control+p') } = {}): Promise<string[]> {
   // The part that answers to the key comes with a script of its own; until then the browser prints as it does on any page.

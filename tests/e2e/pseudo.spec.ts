@@ -62,7 +62,7 @@ for (const path of PAGES) {
       await page.setViewportSize({ width, height: 900 });
       await atlas.open(path);
       await speakPseudo(page);
-      expect(await misfits(page), `${width}`).toEqual([]);
+      await expect.poll(() => misfits(page), `${width}`).toEqual([]);
     }
   });
 }
