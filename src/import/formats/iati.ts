@@ -1,5 +1,6 @@
 import { type Activity, activityValues } from '../iati/activity.ts';
-import { type IatiElement, iatiReader } from '../iati/reader.ts';
+import type { IatiElement } from '../iati/draft.ts';
+import { iatiReader } from '../iati/reader.ts';
 import { recordsTable } from '../recordsTable.ts';
 import { Refusal } from '../refusal.ts';
 import { textParts } from '../sourceText.ts';

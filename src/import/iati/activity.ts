@@ -21,6 +21,11 @@ export const AMOUNT_KINDS = {
 } as const;
 export type AmountKind = (typeof AMOUNT_KINDS)[keyof typeof AMOUNT_KINDS] | 'budgets';
 
+/** What a code stands for in one of these tables; undefined for a code that the table lacks. */
+export function meaningIn<Table extends object>(table: Table, code: string | undefined): Table[keyof Table] | undefined {
+  return code !== undefined && Object.hasOwn(table, code) ? table[code as keyof Table] : undefined; // `hasOwn` says that it is a key.
+}
+
 /** Where an activity stands. */
 export type ActivityStatus = 'planned' | 'running' | 'ended' | 'unknown';
 

@@ -5,9 +5,10 @@ import type { Sign } from '../../figures/shared/seriesLook.ts';
 import { roundMost, roundStep } from '../../figures/shared/ticks.ts';
 import { calledLabels, endLabels } from './chartLabels.ts';
 import type { ChartPaint } from './chartPaint.ts';
+import { numberReference, stringReference } from './chartReferences.ts';
 import { plotLayout, TITLED_TOP, UPRIGHT_BOTTOM } from './plot.ts';
 import { runProperties } from './text.ts';
-import { type Cell, columnName } from './workbook.ts';
+import type { Cell } from './workbook.ts';
 import { emu, HEAD, xmlText } from './xml.ts';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
@@ -158,25 +159,4 @@ function textProperties({ theme, colors, language }: ChartPaint, isUpright = fal
 function chartTitle(title: string, { theme, colors, language }: ChartPaint): string {
   const style = { size: TEXT_PX, weight: 600 as const, color: theme.ink1, lang: language };
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', style, colors)}</a:pPr><a:r>${runProperties('a:rPr', style, colors)}<a:t>${xmlText(title)}</a:t></a:r></a:p></c:rich></c:tx>${TITLE_LAYOUT}<c:overlay val="0"/></c:title>`;
-}
-
-function reference(column: number, row: number, count: number): string {
-  const name = columnName(column);
-  return count === 1 ? `Data!$${name}$${row + 1}` : `Data!$${name}$${row + 1}:$${name}$${row + count}`;
-}
-
-function cached(cells: Cell[][], column: number, row: number, count: number): string {
-  const points = Array.from({ length: count }, (_, index) => {
-    const cell = cells[row + index]?.[column] ?? null;
-    return cell === null ? '' : `<c:pt idx="${index}"><c:v>${xmlText(String(cell))}</c:v></c:pt>`;
-  });
-  return `<c:ptCount val="${count}"/>${points.join('')}`;
-}
-
-function stringReference(cells: Cell[][], column: number, row: number, count: number): string {
-  return `<c:strRef><c:f>${reference(column, row, count)}</c:f><c:strCache>${cached(cells, column, row, count)}</c:strCache></c:strRef>`;
-}
-
-function numberReference(cells: Cell[][], column: number, row: number, count: number): string {
-  return `<c:numRef><c:f>${reference(column, row, count)}</c:f><c:numCache><c:formatCode>General</c:formatCode>${cached(cells, column, row, count)}</c:numCache></c:numRef>`;
 }
