@@ -7,6 +7,7 @@ import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { Objects, Topology } from 'topojson-specification';
 import { isMapped } from '../src/atlas/lookup.ts';
+import { roundedShapes } from '../src/lib/geo/roundedShapes.ts';
 import { type BoundaryTopology, readBoundaries } from '../src/map/describe/boundaries.ts';
 import type { MapData } from '../src/map/describe/types.ts';
 
@@ -21,6 +22,8 @@ const [ASPECT, STRETCH, MARGIN] = [0.78, 1.15, 1.25];
 const REGION_PX = 900;
 /** Points that an island keeps beside the one where its line begins. */
 const CORNERS = 3;
+/** Decimals of a degree in the waters of an embedded map. */
+const [WORLD_DECIMALS, REGION_DECIMALS] = [1, 2];
 /** Steps of the grid to which positions are rounded, over the whole width. */
 const STEPS = 1e4;
 
@@ -39,8 +42,8 @@ export function embedShapes(dist: string, bounds: Box, regionId?: string): { bou
     boundaries: coarse(parts, isRegion ? seenOf(bounds) : undefined),
     data: {
       labels: isRegion ? { ...labels, shapes: Object.fromEntries(Object.entries(labels.shapes).filter(([, [lon, lat]]) => isIn([lon, lat], box))) } : labels,
-      footprints: isRegion ? { type: 'FeatureCollection', features: [] } : rounded(read('waters/regions.json') as MapData['footprints'], 1),
-      waters: isRegion ? rounded(read(`waters/${regionId}.json`) as MapData['footprints']) : null,
+      footprints: isRegion ? { type: 'FeatureCollection', features: [] } : roundedShapes(read('waters/regions.json') as MapData['footprints'], WORLD_DECIMALS),
+      waters: isRegion ? roundedShapes(read(`waters/${regionId}.json`) as MapData['footprints'], REGION_DECIMALS) : null,
       areas: isRegion ? (read('areas.json') as MapData['areas']) : null,
     },
   };
@@ -85,12 +88,6 @@ function withIslands(arc: Position[], { box, weight }: Seen): Position[] {
 function extentOf(arc: readonly Position[], axis: number): number {
   const [least = 0, most = 0] = extent(arc, (position) => position[axis]);
   return most - least;
-}
-
-/** A copy of shapes with positions of some decimals of a degree: two are enough for an embedded map of a region, one for that of the world. */
-function rounded<T>(shapes: T, decimals = 2): T {
-  const steps = 10 ** decimals;
-  return JSON.parse(JSON.stringify(shapes), (_, value) => (typeof value === 'number' ? Math.round(value * steps) / steps : value)) as T;
 }
 
 function grown([west, south, east, north]: Box): Box {

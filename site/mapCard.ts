@@ -33,7 +33,6 @@ export function mapCard(input: PageInput, maps: StaticMaps): string {
       title: '',
       subtitle: '',
       key: [],
-      scale: { miles: say.mapNauticalMiles(language), kilometres: say.mapKilometres(language), at: '' },
       language,
       foot: [],
     },

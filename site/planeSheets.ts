@@ -1,5 +1,6 @@
 import { least, sort } from 'd3';
 import type { Box } from '../src/lib/geo/clip.ts';
+import { joinedBox } from '../src/lib/geo/clip.ts';
 import type { Plane } from '../src/map/projection/plane.ts';
 
 /** The scale of a sheet, as a multiple of that of a plane that uses it: finer would be heavy, coarser would show. */
@@ -21,10 +22,10 @@ export function planeSheets(planes: readonly Plane[]): Map<Plane, Plane> {
   const sheets: Sheet[] = [];
   for (const plane of sort(planes, (plane) => -area(degreesOf(plane)))) {
     const box = degreesOf(plane);
-    const growth = (sheet: Sheet) => area(union(sheet.box, box)) - area(sheet.box);
+    const growth = (sheet: Sheet) => area(joinedBox(sheet.box, box)) - area(sheet.box);
     const holding = sheets.filter((sheet) => holds(sheet, plane));
     const best = least(holding, growth);
-    if (best) Object.assign(best, { box: union(best.box, box), planes: [...best.planes, plane] });
+    if (best) Object.assign(best, { box: joinedBox(best.box, box), planes: [...best.planes, plane] });
     else sheets.push({ unitsPerDegree: plane.unitsPerDegree, box, first: area(box), planes: [plane] });
   }
   return new Map(
@@ -45,7 +46,7 @@ export function placeOnSheet({ middle, size, unitsPerDegree }: Plane, sheet: Pla
 
 function holds(sheet: Sheet, plane: Plane): boolean {
   const scale = sheet.unitsPerDegree / plane.unitsPerDegree;
-  const grown = area(union(sheet.box, degreesOf(plane)));
+  const grown = area(joinedBox(sheet.box, degreesOf(plane)));
   return scale >= SCALES[0] && scale <= SCALES[1] && grown <= MOST_GROWN * sheet.first && grown * scale ** 2 <= MOST_HELD * area(degreesOf(plane));
 }
 
@@ -59,4 +60,3 @@ function degreesOf({ unitsPerDegree, middle: [x, y], box: [left, top, right, bot
 }
 
 const area = ([west, south, east, north]: Box) => (east - west) * (north - south);
-const union = (a: Box, b: Box): Box => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { faultText } from '../src/lib/faultText.ts';
 import { hasFirefox, needBrowser } from './browser.ts';
 
 interface Step {
@@ -93,7 +94,7 @@ async function runAll(phases: readonly (readonly Step[])[]): Promise<Result[]> {
 try {
   needBrowser();
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(faultText(error));
 }
 if (!hasFirefox()) console.log('Firefox is not installed: the main journeys are tested in Chromium alone.');
 const results = await runAll([checks, browser, ...(process.argv.includes('--all') ? [sweeps] : [])]);

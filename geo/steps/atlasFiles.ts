@@ -1,11 +1,11 @@
 import { max, transpose } from 'd3';
 import { parseDate } from '../../src/lib/edtf.ts';
+import { camelCase } from '../../src/lib/text/camelCase.ts';
 import { derivedCells, derivedFields } from './derived.ts';
 import { type DataPackage, type Resource, shownFields } from './descriptor.ts';
 import { type English, englishCells } from './englishCells.ts';
 import { isLater, laterTexts, type TextTable } from './laterTexts.ts';
 import { type Row, rowsOf, type Tables } from './rows.ts';
-import { camelCase } from './schemaText.ts';
 import { type Cell, typed } from './typed.ts';
 
 /** The version of the files' format. The browser refuses other versions. */

@@ -3,6 +3,7 @@ import { mesh, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryObject, Objects, Topology } from 'topojson-specification';
+import { stretches } from '../../src/lib/geo/edgeLines.ts';
 import { flat } from './flat.ts';
 import { isDisputed, lakeFeatures, shapeTopology, spherePolygons } from './shapes.ts';
 
@@ -51,16 +52,8 @@ export function flatBoundaries(source = shapeTopology()): FlatBoundaries {
 
 /** Removes the lines along the antimeridian, where the source cuts its shapes, because they are no coast. */
 export function withoutSeam(lines: MultiLineString): MultiLineString {
-  const onSeam = (lon = 0) => Math.abs(lon) > 179.99;
-  const coordinates = lines.coordinates.flatMap((line) => {
-    const parts: Position[][] = [[]];
-    line.forEach((position, index) => {
-      const before = line[index - 1];
-      if (before && onSeam(before[0]) && onSeam(position[0])) parts.push([]);
-      parts.at(-1)?.push(position);
-    });
-    return parts.filter((part) => part.length > 1);
-  });
+  const onSeam = ([lon = 0]: Position) => Math.abs(lon) > 179.99;
+  const coordinates = lines.coordinates.flatMap((line) => stretches(line, (before, position) => onSeam(before) && onSeam(position)));
   return { type: 'MultiLineString', coordinates };
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Topology } from 'topojson-specification';
 import { packLine } from '../../src/lib/geo/packedLine.ts';
+import { roundedShapes } from '../../src/lib/geo/roundedShapes.ts';
 import { buildAreas } from './areas.ts';
 import { atlasFiles, byColumn } from './atlasFiles.ts';
 import { flatBoundaries, nearTopology, worldTopology } from './boundaries.ts';
@@ -30,6 +31,8 @@ import { translated } from './translations/translate.ts';
 import { buildWaters, type Waters } from './waters.ts';
 import { zoneShapes } from './zones.ts';
 
+/** Decimals of a degree in shapes: 0.001 degrees are about a hundred metres. */
+const DECIMALS = 3;
 /** Decimals of a degree in the waters of whole regions, which only the map of the world shows: 0.01 degrees are about a kilometre. */
 const FAR_DECIMALS = 2;
 const PUBLIC = join(fileURLToPath(import.meta.url), '../../../public');
@@ -72,8 +75,8 @@ export async function buildData(root: string, output: string, say: (line: string
   write('labels.json', { shapes: labelPoints(), waters: waterNames() });
   const closed = await closeAreas(tables, say);
   const limits = facedInwards(buildAreas(tables), closed);
-  write('areas.json', rounded(limits));
-  write('areas-closed.json', rounded(closed));
+  write('areas.json', roundedShapes(limits, DECIMALS));
+  write('areas-closed.json', roundedShapes(closed, DECIMALS));
   if (existsSync(join(root, 'incidents'))) {
     const { cells, counts } = buildIncidents(root);
     write('incidents/cells.json', cells);
@@ -81,7 +84,7 @@ export async function buildData(root: string, output: string, say: (line: string
   }
 
   const waters = await writeWaters(tables, write);
-  for (const [region, plans] of await buildInsets(tables, boundaries)) write(`insets/${region}.json`, rounded({ plans }));
+  for (const [region, plans] of await buildInsets(tables, boundaries)) write(`insets/${region}.json`, roundedShapes({ plans }, DECIMALS));
   const packages = dataPackages(root, descriptor, tables, atlas.asOf);
   mkdirSync(join(data, 'packages'), { recursive: true });
   for (const [name, bytes] of Object.entries(packages)) writeFileSync(join(data, 'packages', name), bytes);
@@ -108,11 +111,11 @@ const boundaryFile = (shapes: Topology) => ({ ...shapes, arcs: shapes.arcs.map(p
 /** Writes the waters of all regions, and those of each region by State with its zones. Gives the waters by State. */
 async function writeWaters(tables: Tables, write: (name: string, value: unknown) => void): Promise<Waters> {
   const { byState, byRegion } = await buildWaters(tables);
-  write('waters/regions.json', rounded(byRegion, FAR_DECIMALS));
+  write('waters/regions.json', roundedShapes(byRegion, FAR_DECIMALS));
   for (const region of new Set(byState.features.map((feature) => feature.properties.region))) {
     const features = byState.features.filter(({ properties }) => properties.region === region);
     const zones = await zoneShapes(tables, region, features, await mainSea());
-    write(`waters/${region}.json`, rounded({ type: 'FeatureCollection', features, ...(zones.names.features.length ? { zones } : {}) }));
+    write(`waters/${region}.json`, roundedShapes({ type: 'FeatureCollection', features, ...(zones.names.features.length ? { zones } : {}) }, DECIMALS));
   }
   return byState;
 }
@@ -120,12 +123,6 @@ async function writeWaters(tables: Tables, write: (name: string, value: unknown)
 function writeText(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
-}
-
-/** Shapes with their coordinates in degrees rounded to some decimals. */
-function rounded(shapes: object, decimals = 3): unknown {
-  const unit = 10 ** decimals;
-  return JSON.parse(JSON.stringify(shapes), (_, value) => (typeof value === 'number' ? Math.round(value * unit) / unit : value));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -5,6 +5,7 @@ import { descending, group } from 'd3';
 import type { Change } from '../../src/atlas/changes.ts';
 import { compareEditions } from '../../src/atlas/compareEditions.ts';
 import type { Edition } from '../../src/atlas/edition.ts';
+import { faultText } from '../../src/lib/faultText.ts';
 import { ATLAS_ROOT } from './check.ts';
 import { type DataPackage, type Resource, readDescriptor } from './descriptor.ts';
 import { readEdition } from './readEdition.ts';
@@ -68,7 +69,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     main(process.argv.slice(2));
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(faultText(error));
     process.exitCode = 1;
   }
 }

@@ -1,5 +1,5 @@
+import { camelCase } from '../../src/lib/text/camelCase.ts';
 import type { Row } from './rows.ts';
-import { camelCase } from './schemaText.ts';
 
 /** The cells of a table of a data file that are given in English for want of a translation: the places of the rows, by column. */
 export type English = Record<string, number[]>;

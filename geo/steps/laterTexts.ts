@@ -1,8 +1,8 @@
 import { keyColumns } from '../../src/atlas/edition.ts';
+import { camelCase } from '../../src/lib/text/camelCase.ts';
 import type { DataPackage, Resource } from './descriptor.ts';
 import { type English, englishCells } from './englishCells.ts';
 import { type Row, rowsOf, type Tables } from './rows.ts';
-import { camelCase } from './schemaText.ts';
 
 /** Longer texts of core tables. They are half of the core's bytes, and only the pages of the row's own region show them. */
 const LATER: Record<string, readonly string[]> = {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Edition } from '../../src/atlas/edition.ts';
 import { readPackage } from '../../src/import/readPackage.ts';
+import { faultText } from '../../src/lib/faultText.ts';
 import { readDescriptor } from './descriptor.ts';
 import { readTables } from './readTables.ts';
 
@@ -15,7 +16,7 @@ export function readEdition(place: string, repository: string): Edition {
   try {
     return readPackage(zip);
   } catch (error) {
-    throw new Error(`${place} cannot be read as an edition of the atlas (${(error as Error).message})`, { cause: error });
+    throw new Error(`${place} cannot be read as an edition of the atlas (${faultText(error)})`, { cause: error });
   }
 }
 

@@ -1,5 +1,6 @@
 import { ascending } from 'd3';
 import { keyColumns } from '../../src/atlas/edition.ts';
+import { camelCase } from '../../src/lib/text/camelCase.ts';
 import { derivedFields } from './derived.ts';
 import { type DataPackage, type Field, isApart, type Resource, shownFields } from './descriptor.ts';
 
@@ -110,6 +111,3 @@ function bracketed(open: string, items: string[], close: string): string {
 
 /** `CentreRole` as `CENTRE_ROLE`. */
 const constantName = (typeName: string) => typeName.replace(/(?!^)[A-Z]/g, '_$&').toUpperCase();
-
-/** The name of a table or column as the browser knows it: `region_states` as `regionStates`. */
-export const camelCase = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,3 +1,4 @@
+import { faultText } from '../../src/lib/faultText.ts';
 import { type Message, readMessage } from './readMessage.ts';
 
 /** Texts of one language as its JSON file has them: messages by key, and records, which are words by the id of a thing. */
@@ -43,7 +44,7 @@ function readSource(source: Source, fault: Fault): Read {
       try {
         read.messages.set(key, readMessage(value));
       } catch (error) {
-        fault(key, (error as Error).message);
+        fault(key, faultText(error));
       }
     }
   }

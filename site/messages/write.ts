@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { faultText } from '../../src/lib/faultText.ts';
 import type { Source } from './checkMessages.ts';
 import { compileMessages } from './compile.ts';
 
@@ -19,7 +20,7 @@ if (process.argv[1] === import.meta.filename) {
     for (const name of readdirSync(COMPILED)) rmSync(new URL(name, COMPILED));
     for (const [name, text] of files) writeFileSync(new URL(name, COMPILED), text);
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(faultText(error));
     process.exitCode = 1;
   }
 }

@@ -26,7 +26,7 @@ export interface FocusCell {
 
 /** The cell of a region and an activity on a day: all its instruments, and the programmes that claim to work on the activity there. */
 export function focusCell(atlas: Atlas, regionId: string, activityId: string, day: string): FocusCell {
-  const instruments = new Set(atlas.instruments.filter((row) => row.regionId === regionId).map((row) => row.instrumentId));
+  const instruments = instrumentIdsOf(atlas, regionId);
   const coverages = atlas.coverages.filter((row) => instruments.has(row.instrumentId) && row.activityId === activityId && row.covered !== 'no');
   const claims = claimsIn(atlas, regionId).filter((row) => row.activityId === activityId);
   const working = new Set(claims.map((row) => row.programmeId));
@@ -38,6 +38,11 @@ export function focusCell(atlas: Atlas, regionId: string, activityId: string, da
   const nearer = running.length - worldwide.length;
   const state = focusState(coverages.length > 0, { running: running.length, nearer, unknown: unknown.length });
   return { state, inPart, coverages, running, worldwide, unknown };
+}
+
+/** The ids of the instruments of a region. */
+export function instrumentIdsOf(atlas: Atlas, regionId: string): ReadonlySet<string> {
+  return new Set(atlas.instruments.filter((row) => row.regionId === regionId).map((row) => row.instrumentId));
 }
 
 /** The rows that say on which activity a programme works in a region: those for this region alone and those for all its regions. */

@@ -15,6 +15,8 @@ export type IncidentType = (typeof INCIDENT_TYPES)[number];
 /** The publishers of incident records. Their records overlap, so counts of two publishers are never added. */
 export const PUBLISHERS = ['asam', 'imb_johd'] as const;
 export type Publisher = (typeof PUBLISHERS)[number];
+/** The first year of which records tell. */
+export const RECORDS_FROM = 1978;
 /** The last day that the records of each publisher cover. */
 export const RECORDS_END: Record<Publisher, string> = { asam: '2024-06-25', imb_johd: '2020-12-29' };
 

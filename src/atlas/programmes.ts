@@ -1,4 +1,5 @@
 import { begunBy, parseDate, placeDay } from '../lib/edtf.ts';
+import { unique } from '../lib/lists.ts';
 import type { ProgrammeStatus } from './enumerations.ts';
 import type { Atlas } from './records.ts';
 import type { Phase, Programme } from './schema.ts';
@@ -6,15 +7,26 @@ import { statusOn } from './status.ts';
 
 /** The programmes of a region: at home in it, or listed as working in it too. */
 export function programmesOf(atlas: Atlas, regionId: string): Programme[] {
-  const further = new Set(atlas.regionProgrammes.filter((row) => row.regionId === regionId).map((row) => row.programmeId));
-  return atlas.programmes.filter((programme) => programme.regionId === regionId || further.has(programme.programmeId));
+  return workingIn(atlas, regionId, atlas.regionProgrammes);
 }
 
 /** The programmes that may work in a region on a day: at home in it, or linked to it in a span that the day may lie in. */
 export function programmesOn(atlas: Atlas, regionId: string, day: string): Programme[] {
-  const links = atlas.regionProgrammes.filter((row) => row.regionId === regionId && mayWorkOn(row, day));
-  const further = new Set(links.map((row) => row.programmeId));
+  return workingIn(
+    atlas,
+    regionId,
+    atlas.regionProgrammes.filter((row) => mayWorkOn(row, day)),
+  );
+}
+
+function workingIn(atlas: Atlas, regionId: string, links: Atlas['regionProgrammes']): Programme[] {
+  const further = new Set(links.filter((row) => row.regionId === regionId).map((row) => row.programmeId));
   return atlas.programmes.filter((programme) => programme.regionId === regionId || further.has(programme.programmeId));
+}
+
+/** The ids of the activities that a programme claims to work on, each once. */
+export function activityIdsOf(atlas: Atlas, programmeId: string): string[] {
+  return unique(atlas.programmeActivities.filter((row) => row.programmeId === programmeId).map((row) => row.activityId));
 }
 
 /** The programmes known to be running: the one count of sentences, key figures and lists. */

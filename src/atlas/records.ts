@@ -1,10 +1,12 @@
 import { transpose } from 'd3';
 import * as v from 'valibot';
 import { firstIssue } from '../lib/checked.ts';
+import { camelCase } from '../lib/text/camelCase.ts';
 import { englishTexts } from './english.ts';
 import { type CentreStatus, type ParticipationStatus, TABLE_NAMES } from './enumerations.ts';
 import { englishCells } from './fields.ts';
 import { type TextTable, textTables, withTexts } from './laterTexts.ts';
+import { rowRecord } from './rowRecord.ts';
 import { type RecordOf, TABLES, type TableName } from './schema.ts';
 
 /** The version of the data files this program reads. */
@@ -84,7 +86,7 @@ export function parseAtlasFile(raw: unknown): Parsed {
     const schema = TABLES[key];
     if (!schema) continue;
     result.tables[key] = rows.flatMap((cells, row) => {
-      const record = v.safeParse(schema, { ...blank, ...Object.fromEntries(columns.map((column, index) => [column, cells[index]])) });
+      const record = v.safeParse(schema, rowRecord(columns, cells, blank));
       if (record.success) return [record.output];
       result.problems.push({ table: name, row: row + 1, message: firstIssue(record.issues) });
       return [];
@@ -94,7 +96,7 @@ export function parseAtlasFile(raw: unknown): Parsed {
 }
 
 /** The name of a table of a file as this program knows it: `region_states` as `regionStates`. */
-const tableName = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) as TableName;
+const tableName = (name: string) => camelCase(name) as TableName;
 
 /** Joins files that have been read into one atlas, and puts later texts into the rows of the core. */
 export function joinAtlas(files: readonly Parsed[]): Atlas {

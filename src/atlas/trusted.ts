@@ -1,6 +1,7 @@
 import { englishTexts } from './english.ts';
 import { TABLE_NAMES, type TableName } from './enumerations.ts';
 import type { Atlas } from './records.ts';
+import { rowRecord } from './rowRecord.ts';
 
 /** A table of a data file whose rows the build has checked. */
 export interface TrustedTable {
@@ -42,5 +43,5 @@ function joined(rows: readonly object[], rest: readonly object[]): readonly obje
 function recordsOf(table: TrustedTable | undefined): readonly object[] {
   if (!table) return [];
   const { columns, rows, blank } = table;
-  return rows.map((cells) => ({ ...blank, ...Object.fromEntries(columns.map((column, index) => [column, cells[index]])) }));
+  return rows.map((cells) => rowRecord(columns, cells, blank));
 }

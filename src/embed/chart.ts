@@ -1,6 +1,7 @@
 import type { IncidentCounts } from '../atlas/incidents.ts';
 import type { Atlas } from '../atlas/records.ts';
 import type { Figure } from '../figures/shared/figure.ts';
+import { markAtTarget } from '../figures/shared/markAtTarget.ts';
 import { type Mark, marksOf } from '../figures/shared/scene.ts';
 import { nextMark } from '../figures/shared/walk.ts';
 import { makeTaps } from '../lib/taps.ts';
@@ -35,8 +36,6 @@ export function drawChart(place: HTMLElement, figure: Figure, { label, site, lat
   place.setAttribute('aria-label', label);
   let active: Mark | null = null;
   const taps = makeTaps();
-  const markOf = (target: EventTarget | null) =>
-    marks.find(({ id }) => id === (target as Element | null)?.closest?.('[data-mark]')?.getAttribute('data-mark')) ?? null;
   const choose = (mark: Mark | null) => {
     if (mark === active) return;
     active = mark;
@@ -52,16 +51,16 @@ export function drawChart(place: HTMLElement, figure: Figure, { label, site, lat
     if (active) choose(marks.find(({ id }) => id === active?.id) ?? null);
   };
   if (later) askedOnce(place, () => void later().then(tellMore, () => undefined));
-  place.onpointermove = (event) => choose(markOf(event.target));
+  place.onpointermove = (event) => choose(markAtTarget(marks, event.target));
   place.onpointerleave = () => choose(null);
   place.onpointerdown = (event) => taps.down(event.pointerType);
   place.onclick = (event) => {
-    const mark = markOf(event.target);
+    const mark = markAtTarget(marks, event.target);
     if (taps.opens(mark?.id)) open(mark);
     else choose(mark);
   };
   place.onfocus = () => choose(null);
-  place.addEventListener('focusin', (event) => choose(markOf(event.target)));
+  place.addEventListener('focusin', (event) => choose(markAtTarget(marks, event.target)));
   place.addEventListener('focusout', () => choose(null));
   place.onkeydown = (event) => {
     const next = nextMark(event.key, active ? marks.indexOf(active) : -1, marks);

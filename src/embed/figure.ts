@@ -2,6 +2,7 @@ import * as say from '#messages';
 import type { Atlas } from '../atlas/records.ts';
 import type { Table } from '../figures/shared/figure.ts';
 import { type Language, makeLanguage } from '../i18n/language.ts';
+import { faultText } from '../lib/faultText.ts';
 import { watchPointed } from '../lib/pointed.ts';
 import { type Page, pagePath } from '../pages/page.ts';
 import { type Before, localDay, resolveBefore, resolveTime, trustedDay } from '../pages/resolveTime.ts';
@@ -93,7 +94,7 @@ export async function showFigure<Data>({ root, base, code }: Host, kind: Kind<Da
     };
   } catch (error) {
     const { id: figure, regionId: region } = choice;
-    const text = region ? say.embedNoSuch(language, { figure, region }) : say.embedFailed(language, { file: (error as Error).message });
+    const text = region ? say.embedNoSuch(language, { figure, region }) : say.embedFailed(language, { file: faultText(error) });
     buildMessage(root, text, language, `${site}/`);
     return () => undefined;
   }

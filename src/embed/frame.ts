@@ -1,6 +1,7 @@
 import * as say from '#messages';
 import type { Table } from '../figures/shared/figure.ts';
 import type { Spoken } from '../i18n/spoken.ts';
+import { faultText } from '../lib/faultText.ts';
 
 /** Makes an element with attributes and children. A child that is a string becomes text, never markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(
@@ -67,7 +68,7 @@ function addTable(article: HTMLElement, tools: HTMLElement, { title, table }: { 
       const made = await table();
       if (made && button.getAttribute('aria-expanded') === 'true') show(tableElement(made, title));
     } catch (error) {
-      show(element('p', { class: 'notice', role: 'alert' }, say.embedFailed(language, { file: (error as Error).message })));
+      show(element('p', { class: 'notice', role: 'alert' }, say.embedFailed(language, { file: faultText(error) })));
     }
   });
   tools.prepend(button);

@@ -3,13 +3,14 @@ import { mappedRegions } from '../atlas/lookup.ts';
 import type { Atlas } from '../atlas/records.ts';
 import type { Language } from '../i18n/language.ts';
 import { regionShortName } from '../i18n/names.ts';
-import { formatDegree } from '../lib/geo/position.ts';
 import { makeTaps } from '../lib/taps.ts';
 import { type BoundaryData, type BoundaryTopology, boundariesOf } from '../map/describe/boundaries.ts';
 import { describeMap } from '../map/describe/describeMap.ts';
 import type { KeyEntry } from '../map/describe/keyEntry.ts';
 import { mapKey } from '../map/describe/mapKey.ts';
+import { recordKind } from '../map/describe/surface.ts';
 import type { MapData, MapDescription, MapTarget } from '../map/describe/types.ts';
+import { hitOf } from '../map/names/hitOf.ts';
 import { fitCamera, projectMercator } from '../map/projection/plane.ts';
 import { type MapFile, mapToSvg } from '../render/mapFile.ts';
 import type { Theme } from '../theme/tokens.ts';
@@ -94,11 +95,7 @@ export function fileOf(
     title: '',
     subtitle: '',
     key: [...regions, ...mapKey(map, language, atlas)],
-    scale: {
-      miles: say.mapNauticalMiles(language),
-      kilometres: say.mapKilometres(language),
-      at: say.mapScaleAt(language, { lat: formatDegree(Math.round(camera.lat), 'lat') }),
-    },
+    hasScaleLatitude: true,
     language,
     foot: [`${say.mapAttribution(language)}. ${say.aboutDisclaimerText(language)}`],
   };
@@ -110,9 +107,10 @@ type Choose = (target: MapTarget | undefined, point?: { x: number; y: number }) 
 /** Lets the records under the pointer say their names and open on the site. */
 function answerPointer(place: HTMLElement, map: MapDescription, choose: Choose, site: string): void {
   const targetOf = (event: Event) => {
-    const [kind, ...rest] = ((event.target as Element).closest?.('[data-hit]')?.getAttribute('data-hit') ?? '').split('.');
-    const id = map.partOwners.get(rest.join('.')) ?? rest.join('.');
-    return map.targets.find((target) => target.kind === (kind === 'waters' ? 'state' : kind) && target.id === id);
+    const hit = hitOf(event.target);
+    if (!hit) return undefined;
+    const id = map.partOwners.get(hit.id) ?? hit.id;
+    return map.targets.find((target) => target.kind === recordKind(hit) && target.id === id);
   };
   const show = (event: MouseEvent) => {
     const box = place.getBoundingClientRect();

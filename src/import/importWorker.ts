@@ -1,3 +1,4 @@
+import { faultText } from '../lib/faultText.ts';
 import type { Answers, Ask, Told } from './protocol.ts';
 import { Refusal } from './refusal.ts';
 import { openSession, type Session } from './session.ts';
@@ -10,7 +11,7 @@ self.onmessage = async ({ data: { id, ...ask } }: MessageEvent<Ask & { id: numbe
   try {
     tell({ id, value: await answer(ask, (progress) => tell({ id, progress })) });
   } catch (error) {
-    const refusal = error instanceof Refusal ? error : new Refusal('failed', (error as Error).message);
+    const refusal = error instanceof Refusal ? error : new Refusal('failed', faultText(error));
     tell({ id, refused: refusal.reason, detail: refusal.detail });
   }
 };

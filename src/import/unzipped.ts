@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { faultText } from '../lib/faultText.ts';
 import { Refusal } from './refusal.ts';
 
 /** What an archive may become at most: all files together, and how many. */
@@ -34,7 +35,7 @@ export function unzipped(bytes: Uint8Array, isWanted: (name: string) => boolean)
     // The unpacker never writes beyond the size that was measured, whatever an archive says of it.
     return unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') && !name.startsWith('__MACOSX/') && isWanted(name) });
   } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal('zip', (error as Error).message);
+    throw error instanceof Refusal ? error : new Refusal('zip', faultText(error));
   }
 }
 

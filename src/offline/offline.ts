@@ -1,3 +1,4 @@
+import { faultText } from '../lib/faultText.ts';
 import { fetchJson, type Site } from '../lib/site.ts';
 import { makeStore } from '../lib/store.ts';
 import { forgetAllBut, type Kept, keepFiles, keepJson, keptLists, missingOf, readKept } from './keep.ts';
@@ -73,7 +74,7 @@ async function keepShell(site: Site, signal: AbortSignal): Promise<void> {
     const left = bytesOf(missingOf(own.rest, await readKept(root)));
     set({ shell: 'kept', rest: { ...NOTHING, total, bytes: total - left, state: left ? 'none' : 'kept' } });
   } catch (error) {
-    set({ shell: 'failed', rest: { ...offline.get().rest, why: (error as Error).message } });
+    set({ shell: 'failed', rest: { ...offline.get().rest, why: faultText(error) } });
   }
 }
 
@@ -122,7 +123,7 @@ async function keepRest(site: Site, signal: AbortSignal): Promise<void> {
     told('kept', total - before);
   } catch (error) {
     if (signal.aborted) told('none', last);
-    else told('failed', last, (error as Error).message);
+    else told('failed', last, faultText(error));
   }
 }
 

@@ -4,6 +4,7 @@ import { findArea, findCentre, findInstrument, findMilestone, findProgramme } fr
 import type { Atlas } from '../atlas/records.ts';
 import type { Language } from '../i18n/language.ts';
 import { centreName, instrumentName, programmeName } from '../i18n/names.ts';
+import type { CalendarEvent } from '../lib/calendarFile.ts';
 import { milestonePath } from './milestonePath.ts';
 import { pagePath } from './page.ts';
 
@@ -24,6 +25,20 @@ export function comingWords(atlas: Atlas, language: Language, event: ComingEvent
   const record = recordOf(atlas, language, event);
   const words = event.kind === 'milestone' ? record.name : say.calendarEvent(language, { kind: event.kind, name: record.name });
   return { ...record, words, path: record.path ?? pagePath({ kind: 'region', id: event.regionId }) };
+}
+
+/** An event for a calendar file, with its date, whether it is only planned, and `further` words. Its address is the path of its page. */
+export function comingEntry(atlas: Atlas, language: Language, event: ComingEvent, further = ''): CalendarEvent {
+  const { words, detail, path } = comingWords(atlas, language, event);
+  const planned = event.basis === 'planned' ? say.basis(language, 'planned') : '';
+  return {
+    uid: `${event.kind}-${event.id}@roadstead`,
+    first: event.first,
+    last: event.last,
+    summary: words,
+    description: [detail, language.date(event.date), planned, further].filter(Boolean).join(language.stop),
+    url: path,
+  };
 }
 
 type Named = { name: string; detail: string; path: string | undefined };

@@ -2,9 +2,16 @@ import * as say from '#messages';
 import type { Language } from '../i18n/language.ts';
 import { isFullPage, type Page } from './page.ts';
 
-/** The links of the header in order. `current` is true for the link to the given page. */
-export function headerPages(language: Language, page: Page): { page: Page; label: string; current: boolean }[] {
-  const figure = (id: string, label: string) => ({ page: { kind: 'figure', id } as Page, label, current: page.kind === 'figure' && page.id === id });
+interface HeaderPage {
+  page: Page;
+  label: string;
+  /** Whether it is the page that is shown. */
+  current: boolean;
+}
+
+/** The links of the header in order. */
+export function headerPages(language: Language, page: Page): HeaderPage[] {
+  const figure = (id: string, label: string): HeaderPage => ({ page: { kind: 'figure', id }, label, current: page.kind === 'figure' && page.id === id });
   return [
     { page: { kind: 'world' }, label: say.appMap(language), current: !isFullPage(page) },
     figure('focus-matrix', say.regionSections(language, 'focus')),

@@ -1,10 +1,11 @@
 import * as say from '#messages';
 import { makeLanguage } from '../i18n/language.ts';
+import { faultText } from '../lib/faultText.ts';
 import { FetchFault, type Site } from '../lib/site.ts';
 
 /** Why a data file could not be had or read, in the language of the site. */
 export function whyFailed({ language }: Site, error: unknown): string {
-  return error instanceof FetchFault ? say.errorsWhy(makeLanguage(language), error.reason) : (error as Error).message;
+  return error instanceof FetchFault ? say.errorsWhy(makeLanguage(language), error.reason) : faultText(error);
 }
 
 /** The error of a data file that could not be fetched, or whose contents do not fit their schema. The message names the file. */

@@ -4,7 +4,7 @@ import type { Atlas } from '../atlas/records.ts';
 import type { Language } from '../i18n/language.ts';
 import { sourceLine } from '../i18n/sourceLine.ts';
 import { calendarFile } from '../lib/calendarFile.ts';
-import { comingWords } from '../pages/comingWords.ts';
+import { comingEntry } from '../pages/comingWords.ts';
 
 /**
  * The dated events to come as a calendar file; '' where there are none. A month or a year is an event of all its days. `root` is the absolute address
@@ -12,22 +12,8 @@ import { comingWords } from '../pages/comingWords.ts';
  */
 export function comingCalendar(atlas: Atlas, language: Language, day: string, root: string): string {
   const events = comingEvents(atlas, day).map((event) => {
-    const { words, detail, path } = comingWords(atlas, language, event);
-    return {
-      uid: `${event.kind}-${event.id}@roadstead`,
-      first: event.first,
-      last: event.last,
-      summary: words,
-      description: [
-        detail,
-        language.date(event.date),
-        event.basis === 'planned' ? say.basis(language, 'planned') : '',
-        sourceLine(language, atlas, event.sources),
-      ]
-        .filter(Boolean)
-        .join(language.stop),
-      url: root && `${root}${path.slice(1)}`,
-    };
+    const entry = comingEntry(atlas, language, event, sourceLine(language, atlas, event.sources));
+    return { ...entry, url: root && `${root}${entry.url.slice(1)}` };
   });
   const description = say.calendarAbout(language, { edition: atlas.edition }) + language.gap + say.slidesLicence(language);
   return events.length ? calendarFile({ name: say.calendarName(language), description, stamp: atlas.asOf }, events) : '';

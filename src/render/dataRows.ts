@@ -1,5 +1,6 @@
 import type { Table } from '../figures/shared/figure.ts';
 import { parseDate } from '../lib/edtf.ts';
+import { camelCase } from '../lib/text/camelCase.ts';
 
 /** A cell of a table that leaves: text, a number, a day (`YYYY-MM-DD`), or null if it is empty. */
 export type DataCell = string | number | { day: string } | null;
@@ -29,7 +30,7 @@ function headsOf(column: string): string[] {
 }
 
 function cellsOf(column: string, record: Record<string, unknown>, addressOf: (source: string) => string): DataCell[] {
-  const value = record[column] ?? record[column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())];
+  const value = record[column] ?? record[camelCase(column)];
   if (DATES.has(column)) return dateCells(typeof value === 'string' ? value : '');
   if (column === 'sources') return [joined(value), joined(Array.isArray(value) ? value.map((id) => addressOf(String(id))).filter(Boolean) : [])];
   return [typeof value === 'number' ? value : joined(value)];

@@ -1,29 +1,25 @@
 import { sum } from 'd3';
 import type { Language } from '../i18n/language.ts';
 import type { Box } from '../lib/geo/clip.ts';
-import { scaleBar } from '../lib/geo/scaleBar.ts';
 import { hundredths } from '../lib/hundredths.ts';
 import { escapeXml } from '../lib/text/escapeXml.ts';
-import { fixedWidth } from '../lib/text/fixedWidth.ts';
-import { readFromRight } from '../lib/text/readFromRight.ts';
 import { TEXT_FACES } from '../lib/text/scriptFonts.ts';
 import type { BoundaryData } from '../map/describe/boundaries.ts';
 import type { KeyEntry } from '../map/describe/keyEntry.ts';
 import { keySide } from '../map/describe/keySide.ts';
-import { neatLine, type Rect } from '../map/describe/neatLine.ts';
 import type { MapDescription } from '../map/describe/types.ts';
 import { drawMap } from '../map/drawn/drawMap.ts';
 import { exactPaper } from '../map/drawn/exactPaper.ts';
 import { inFile, inPlace } from '../map/drawn/shapeWriter.ts';
-import { haloText } from '../map/look/haloText.ts';
 import { shapesSvg } from '../map/look/shapesSvg.ts';
 import { changeSigns } from '../map/names/changeSigns.ts';
 import { alone, labelSvg } from '../map/names/labelSvg.ts';
 import { type NameSheet, screenSheet } from '../map/names/nameSheet.ts';
 import { placeNames } from '../map/names/placeNames.ts';
-import { UNITS_PER_PX, unprojectMercator } from '../map/projection/plane.ts';
+import { UNITS_PER_PX } from '../map/projection/plane.ts';
 import type { Theme } from '../theme/tokens.ts';
 import type { Camera } from '../view/viewState.ts';
+import { BAND, neatLineOf, neatLineSvg, scaleSvg, WIDEST_SCALE_PX } from './fileEdges.ts';
 import { type Fonts, fontFaces } from './fonts.ts';
 import { type Inset, insetSize, insetSvg } from './insetSvg.ts';
 import { BESIDE_GAP, MARGIN, wordsAround } from './mapWords.ts';
@@ -44,9 +40,9 @@ export interface MapFile {
   subtitle: string;
   key: KeyEntry[];
   /** The language of all words. */
-  language: Pick<Language, 'code' | 'direction' | 'number'>;
-  /** The words of the scale: the two units, and the latitude at which it holds. */
-  scale: { miles: string; kilometres: string; at: string };
+  language: Language;
+  /** Whether the scale says the latitude at which it holds. */
+  hasScaleLatitude?: boolean;
   /** Plans that stand in a lower corner of the map, where it is wide enough. */
   insets?: readonly Inset[];
   /** Attribution, disclaimer, sources, date of the facts, licence, address: one paragraph each. */
@@ -70,8 +66,6 @@ export interface MapSvg extends Picture {
   origin: { x: number; y: number };
 }
 
-const BAND = 24;
-const WIDEST_SCALE_PX = 190;
 /** Plans need a map of this width in px, and take at most this share of its height. */
 const INSETS_FROM = { width: 690, share: 0.7 } as const;
 const INSET_GAP = 10;
@@ -130,20 +124,15 @@ function picture(file: MapFile, isFile: boolean): string {
   );
   const clip = `<clipPath id="${idPrefix}clip"><rect width="${width}" height="${height}"/></clipPath>`;
   const sea = `<rect width="${width}" height="${height}" fill="${paper.ball ? theme.panel2 : theme.sea}"/>`;
-  return `${clip}<g clip-path="url(#${idPrefix}clip)">${sea}${drawing}${names.join('')}${signs.join('')}</g>${insetsSvg(file, isFile)}${scaleSvg(file, isFile)}${frame(file, isFile)}`;
+  return `${clip}<g clip-path="url(#${idPrefix}clip)">${sea}${drawing}${names.join('')}${signs.join('')}</g>${insetsSvg(file, isFile)}${scaleSvg(file, isFile)}${neatLineSvg(file, isFile)}`;
 }
 
 /** The sheet for names: within the neat line, off the scale. */
 function nameSheet(file: MapFile): NameSheet {
   const { camera, projection, width, height } = file;
   const scale = [BAND, height - BAND - 72, BAND + 14 + WIDEST_SCALE_PX, height - BAND] as const;
-  const degrees = neatLine(fromOf(file), width, height, BAND).labels.map(({ x, y }) => [x - 20, y - 12, x + 20, y + 3] as const);
+  const degrees = neatLineOf(file).labels.map(({ x, y }) => [x - 20, y - 12, x + 20, y + 3] as const);
   return { ...screenSheet({ camera, projection, width, height }, [scale, ...degrees, ...insetBoxes(file).map(({ box }) => box)]), beyond: 0 };
-}
-
-/** What the degrees around the map are found from. */
-function fromOf({ camera, projection, width, height }: Pick<MapFile, 'camera' | 'projection' | 'width' | 'height'>): Parameters<typeof neatLine>[0] {
-  return projection === 'globe' ? camera : (x, y) => unprojectMercator(camera, width, height, x, y);
 }
 
 /** Where plans stand on a file: above each other in a lower corner, which no key takes here. None where the map is too small for all of them. */
@@ -169,39 +158,3 @@ function insetsSvg(file: MapFile, isFile: boolean): string {
     )
     .join('');
 }
-
-/** The neat line, drawn on a band that covers the edge of the map. */
-function frame({ theme, camera, projection, width, height }: MapFile, isFile: boolean): string {
-  const { inner, lines, zebra, labels } = neatLine(fromOf({ camera, projection, width, height }), width, height, BAND);
-  const band = `<path fill-rule="evenodd" fill="${theme.panel}" d="M0 0H${width}V${height}H0ZM${inner.x} ${inner.y}v${inner.height}h${inner.width}v${-inner.height}Z"/>`;
-  const boxes = lines.map((line) => `<rect ${boxOf(line)} fill="none" stroke="${theme.frame}" stroke-width="${line.strokeWidth}"/>`);
-  const segments = zebra.map((segment) => `<rect ${boxOf(segment)} fill="${theme.frame}"/>`);
-  const degrees = labels.map(({ x, y, text, turn, isInside }) => {
-    const turned = turn ? ` transform="rotate(${turn} ${hundredths(x)} ${hundredths(y)})"` : '';
-    const write = (paint: string) => `<text x="${hundredths(x)}" y="${hundredths(y)}" font-size="13" ${paint} text-anchor="middle"${turned}>${text}</text>`;
-    return isInside ? haloText(write, { fill: theme.ink2, halo: theme.haloSea, width: 3 }, isFile) : write(`fill="${theme.ink2}"`);
-  });
-  return [band, ...boxes, ...segments, ...degrees].join('');
-}
-
-function scaleSvg({ theme, camera, width, height, scale, language }: MapFile, isFile: boolean): string {
-  const widest = Math.min(WIDEST_SCALE_PX, width / 3);
-  const bars = [
-    { ...scaleBar(camera.lat, camera.zoom, widest, 1852), unit: scale.miles },
-    { ...scaleBar(camera.lat, camera.zoom, widest, 1000), unit: scale.kilometres },
-  ];
-  const [left, bottom] = [BAND + 14, height - BAND - 16];
-  const line = (words: string, y: number) =>
-    haloText(
-      (paint) => `<text x="${left}" y="${y}" font-size="13" ${paint}${isFile ? fixedWidth(words, 13) : ''}>${escapeXml(readFromRight(words))}</text>`,
-      { fill: theme.ink1, halo: theme.haloSea, width: 3 },
-      isFile,
-    );
-  const drawn = bars.map(({ px, length, unit }, index) => {
-    const y = bottom - 40 + index * 24;
-    return `<rect ${boxOf({ x: left, y, width: px, height: 3 })} fill="${theme.ink1}"/>${line(`${language.number(length)} ${unit}`, y - 4)}`;
-  });
-  return `${drawn.join('')}${line(scale.at, bottom + 4)}`;
-}
-
-const boxOf = ({ x, y, width, height }: Rect) => `x="${hundredths(x)}" y="${hundredths(y)}" width="${hundredths(width)}" height="${hundredths(height)}"`;

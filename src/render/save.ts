@@ -1,3 +1,4 @@
+import { faultText } from '../lib/faultText.ts';
 import { pictureFonts } from '../lib/text/scriptFonts.ts';
 import type { Fonts } from './fonts.ts';
 import { pngSize } from './pngSize.ts';
@@ -75,7 +76,7 @@ export async function loadFonts({ fonts, language }: FontPlace): Promise<{ fonts
     const [regular, semiBold] = await Promise.all([data(400), data(600)]);
     return { fonts: { 400: regular, 600: semiBold }, fault: '' };
   } catch (error) {
-    return { fonts: { 400: [], 600: [] }, fault: (error as Error).message };
+    return { fonts: { 400: [], 600: [] }, fault: faultText(error) };
   }
 }
 

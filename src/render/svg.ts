@@ -5,6 +5,7 @@ import { escapeXml } from '../lib/text/escapeXml.ts';
 import { fixedWidth } from '../lib/text/fixedWidth.ts';
 import { readFromRight } from '../lib/text/readFromRight.ts';
 import { TEXT_FACES } from '../lib/text/scriptFonts.ts';
+import { boxAttributes } from './boxAttributes.ts';
 
 /** A picture as SVG text, with its size in px. */
 export interface Picture {
@@ -83,14 +84,13 @@ class Writer {
   }
 
   private mark(node: Extract<SceneNode, { kind: 'mark' }>): string {
-    const { x, y, width, height } = node.box;
     const inner = node.children.map((child) => this.node(child)).join('');
     const { interactive, isLit } = this.options;
     const title = `<title>${escapeXml(node.label)}</title>`;
     if (!interactive && !isLit) return `<g id="${escapeXml(node.id)}">${title}${inner}</g>`;
     const about = aboutOf(node).join(' ');
     const named = about && ` data-about="${escapeXml(about)}"`;
-    const box = `<rect class="mark-box" x="${hundredths(x)}" y="${hundredths(y)}" width="${hundredths(width)}" height="${hundredths(height)}" fill="transparent"/>`;
+    const box = `<rect class="mark-box" ${boxAttributes(node.box)} fill="transparent"/>`;
     if (!interactive) return `<g class="mark"${named}>${title}${box}${inner}</g>`;
     const role = node.href ? 'link' : node.behind ? 'button' : 'img';
     return `<g class="mark" role="${role}" tabindex="-1" data-mark="${escapeXml(node.id)}"${named} aria-label="${escapeXml(node.label)}">${box}${spaced(inner)}</g>`;

@@ -1,3 +1,5 @@
+import { closestTo } from '../lib/closestTo.ts';
+
 /**
  * The level of a key handler. A `modal` handler is called first and keeps every key from the page behind it; an `open` handler belongs to an open menu or
  * list; `page` handlers are called last, and never while the reader types into a field.
@@ -45,6 +47,6 @@ const NOT_WRITTEN = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'r
 
 /** Whether an element takes text or a choice from the keyboard, so that letters and Escape belong to it. */
 export function isWriting(target: EventTarget | null): boolean {
-  const field = (target as Element | null)?.closest?.('input, textarea, select, [contenteditable]:not([contenteditable="false"])');
+  const field = closestTo(target, 'input, textarea, select, [contenteditable]:not([contenteditable="false"])');
   return Boolean(field) && !(field instanceof HTMLInputElement && NOT_WRITTEN.includes(field.type));
 }

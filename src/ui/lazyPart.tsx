@@ -1,4 +1,5 @@
 import { type ComponentType, type FunctionComponent, lazy, useState } from 'react';
+import { faultText } from '../lib/faultText.ts';
 
 /** A script of a part of the page that could not be loaded. */
 export class ScriptError extends Error {
@@ -9,7 +10,7 @@ export class ScriptError extends Error {
     /** Makes the next rendering load the script again. */
     readonly forget: () => void,
   ) {
-    super((cause as Error).message, { cause });
+    super(faultText(cause), { cause });
   }
 }
 

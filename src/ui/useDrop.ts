@@ -21,11 +21,12 @@ export function useDrop(onFiles: (files: FileList) => void): boolean {
       event.preventDefault();
       take(files);
     };
-    const all = { dragover: over, dragleave: leave, drop } as const;
-    for (const [name, listener] of Object.entries(all)) window.addEventListener(name as keyof typeof all, listener);
-    return () => {
-      for (const [name, listener] of Object.entries(all)) window.removeEventListener(name as keyof typeof all, listener);
-    };
+    const ending = new AbortController();
+    const { signal } = ending;
+    window.addEventListener('dragover', over, { signal });
+    window.addEventListener('dragleave', leave, { signal });
+    window.addEventListener('drop', drop, { signal });
+    return () => ending.abort();
   }, []);
   return isOver;
 }

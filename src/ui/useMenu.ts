@@ -38,6 +38,7 @@ export function useMenu(): MenuParts {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab') close();
     const entries = entriesOf(list.current);
+    // Which entry has the focus: none where another element has it.
     const next = nextEntry(event.key, entries.indexOf(document.activeElement as HTMLElement), entries.length);
     if (next === null) return;
     event.preventDefault();

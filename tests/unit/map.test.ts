@@ -169,7 +169,7 @@ test('positions read as on a chart', () => {
 test('the scale bar is round and fits', () => {
   fc.assert(
     fc.property(fc.double({ min: -70, max: 70, noNaN: true }), fc.double({ min: 0, max: 9, noNaN: true }), (lat, zoom) => {
-      const { length, px } = scaleBar(lat, zoom, 190, 1852);
+      const { length, px } = scaleBar(lat, zoom, 190, 'nauticalMiles');
       expect(px).toBeLessThanOrEqual(190.001);
       expect(px).toBeGreaterThan(70);
       expect(String(length).replace(/[0.]/g, '')).toMatch(/^[125]$/);

@@ -22,7 +22,7 @@ const file: MapFile = {
   title: 'Map',
   subtitle: 'All of it',
   key: mapKey(map, english, smallAtlas),
-  scale: { miles: 'M', kilometres: 'km', at: 'at 58°N' },
+  hasScaleLatitude: true,
   language: english,
   foot: ['Foot'],
 };

@@ -40,7 +40,6 @@ const HEIGHT = 480;
 
 function fileOf(map: MapDescription, theme: Theme, language = english, atlas = smallAtlas): string {
   const camera = fitCamera(map.bounds, WIDTH, HEIGHT, 40, 7);
-  const scale = { miles: 'M', kilometres: 'km', at: '', number: String };
   const key = mapKey(map, language, atlas);
   const file = {
     map,
@@ -53,7 +52,6 @@ function fileOf(map: MapDescription, theme: Theme, language = english, atlas = s
     title: 'Map',
     subtitle: '',
     key,
-    scale,
     language,
     foot: [],
   } as const;

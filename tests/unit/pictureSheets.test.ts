@@ -90,7 +90,6 @@ test('a map keeps what was on screen, and its words stand on the sheet', () => {
     title: 'Map',
     subtitle: '',
     key: mapKey(map, english, smallAtlas),
-    scale: { miles: 'M', kilometres: 'km', at: '' },
     language: english,
     foot: ['The designations employed do not imply an opinion. '.repeat(6), 'Sources', 'https://host/'],
   };

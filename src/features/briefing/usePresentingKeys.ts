@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { closestTo } from '../../lib/closestTo.ts';
 import { isWriting } from '../../ui/keyStack.ts';
 import { useKeys } from '../../ui/useKeys.ts';
 import { type Move, moveOf } from './presenting.ts';
@@ -22,7 +23,7 @@ export function usePresentingKeys(go: (move: Move) => void, others: Record<strin
     }
     const number = Number(typed.current.text);
     typed.current = { text: '', at: 0 };
-    const isOnButton = (target as Element).closest?.('button, a') !== null && (key === 'Enter' || key === ' ');
+    const isOnButton = closestTo(target, 'button, a') !== null && (key === 'Enter' || key === ' ');
     const move: Move | null = key === 'Enter' && number ? { view: number - 1 } : isOnButton ? null : moveOf(key);
     const other = others[key.length === 1 ? key.toLowerCase() : key];
     if (move !== null) go(move);

@@ -3,12 +3,12 @@ import { findCentre } from '../../atlas/lookup.ts';
 import type { PageSummary } from '../../pages/summary/keyFigure.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
+import { CentreTable } from '../panel/CentreTable.tsx';
 import { Conflicts } from '../panel/Conflicts.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
 import { MilestoneSection } from '../panel/RecordSections.tsx';
 import { RegionFile } from '../panel/RegionFile.tsx';
-import { CentreTable } from '../panel/Tables.tsx';
 import { Translated } from '../panel/Translated.tsx';
 import { CentreFacts } from './CentreFacts.tsx';
 

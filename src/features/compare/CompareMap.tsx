@@ -86,7 +86,6 @@ function useMapOf(region: Region | undefined, { width, height, zoom }: MapScale,
       title: '',
       subtitle: '',
       key: [],
-      scale: { miles: say.mapNauticalMiles(language), kilometres: say.mapKilometres(language), at: '' },
       language,
       foot: [say.mapAttribution(language)],
       // The page holds two maps, so each prefixes the ids in its SVG.

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import * as say from '#messages';
+import { faultText } from '../../lib/faultText.ts';
 import { useSite } from '../panel/context.tsx';
 
 /** A job that takes longer than this, in ms, is shown as running. */
@@ -42,7 +43,7 @@ export function useJob(): Job {
       const result = await Promise.race([task(controller.signal), cancelled(controller.signal)]);
       if (isCurrent()) setMessage(typeof result === 'string' ? result : '');
     } catch (error) {
-      if (isCurrent()) setMessage(controller.signal.aborted ? say.makingCancelled(language) : say.figureFailed(language, { why: (error as Error).message }));
+      if (isCurrent()) setMessage(controller.signal.aborted ? say.makingCancelled(language) : say.figureFailed(language, { why: faultText(error) }));
     } finally {
       clearTimeout(timer);
       if (isCurrent()) setMaking('');

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import * as say from '#messages';
 import { regionOfSource } from '../../atlas/lookup.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
@@ -7,11 +7,11 @@ import { unique } from '../../lib/lists.ts';
 import { resolveTime } from '../../pages/resolveTime.ts';
 import { loadAtlas } from '../../queries/loadAtlas.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { pinnedView, serializeView } from '../../view/viewQuery.ts';
 import { citeActions, fileActions } from '../export/actions.ts';
 import { addressOf, embeddedFigure } from '../export/address.ts';
+import { EmbedPart, PicturePart } from '../export/dialogs.tsx';
 import { JobLine } from '../export/JobLine.tsx';
 import { type Job, useJob } from '../export/useJob.ts';
 import { useSurroundings } from '../export/useSurroundings.ts';
@@ -20,9 +20,6 @@ import { PrintTools } from '../paper/PrintTools.tsx';
 import { useAddPin } from '../pins/useAddPin.ts';
 import { figureSubject } from './figureSubject.ts';
 import type { FigureChoice, MakeFigure } from './useFigure.ts';
-
-const EmbedDialog = lazyPart(async () => (await import('../export/EmbedDialog.tsx')).EmbedDialog);
-const PictureDialog = lazyPart(async () => (await import('../export/PictureDialog.tsx')).PictureDialog);
 
 /** The toolbar of a figure: save, cite, copy the address. Figures that have a page can also be pinned and embedded; on their page (`full`) they can be printed. */
 export function FigureTools({ figure, make, choice, full }: { figure: Figure; make: MakeFigure; choice: FigureChoice; full: boolean }) {
@@ -60,11 +57,7 @@ export function FigureTools({ figure, make, choice, full }: { figure: Figure; ma
       {!instrumentId && <PinAndEmbed title={figure.title} choice={choice} address={address} job={job} />}
       {full && <PrintTools job={job} />}
       <JobLine job={job} />
-      {isPicturing && (
-        <Suspense fallback={null}>
-          <PictureDialog subject={subject} onClose={() => setPicturing(false)} />
-        </Suspense>
-      )}
+      {isPicturing && <PicturePart subject={subject} onClose={() => setPicturing(false)} />}
     </>
   );
 }
@@ -85,11 +78,7 @@ function PinAndEmbed({ title, choice: { id, regionId }, address, job }: { title:
       <button type="button" className="tool" onClick={() => setEmbedding(true)}>
         <Icon name="code" /> {say.embedTitle(desk.language)}
       </button>
-      {isEmbedding && (
-        <Suspense fallback={null}>
-          <EmbedDialog embedded={embeddedFigure(desk, id, regionId, title, address)} onClose={() => setEmbedding(false)} />
-        </Suspense>
-      )}
+      {isEmbedding && <EmbedPart embedded={embeddedFigure(desk, id, regionId, title, address)} onClose={() => setEmbedding(false)} />}
     </>
   );
 }

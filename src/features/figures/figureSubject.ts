@@ -5,12 +5,12 @@ import { reviewedOn } from '../../atlas/reviewed.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { placedTitle } from '../../figures/shared/placedTitle.ts';
 import { calendarFile } from '../../lib/calendarFile.ts';
-import { sheetOf } from '../../render/sheet.ts';
 import { fileName, siteAddress } from '../export/address.ts';
 import { filtersOf } from '../export/filters.ts';
 import { pictureFoot } from '../export/pictureFoot.ts';
 import type { Subject } from '../export/subject.ts';
 import type { Desk } from '../panel/context.tsx';
+import { figureDeck, figurePictures } from './figureFiles.ts';
 import type { FigureChoice, MakeFigure } from './useFigure.ts';
 
 /** Where a figure is taken from: the address of its page, and the facts with all its sources, of which the page may lack those of other regions. */
@@ -38,22 +38,13 @@ export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choi
     facts,
     about: (from) => [subtitle, ...foot(from)],
     pictures: async (format) => {
-      const [{ figureToSvg }, { figureSheets }] = await Promise.all([import('../../render/file.ts'), import('../../render/figureSheets.ts')]);
-      const frame = { title, subtitle, foot: foot(await facts()), language: language.code };
-      const sheet = sheetOf(format, 'figure');
-      if (!sheet) return [(fonts) => figureToSvg(figure, frame, fonts, theme)];
-      const partOf = (number: number, count: number) => say.slidesPart(language, { title, number: language.number(number), count: language.number(count) });
-      return figureSheets((as) => make({ ...as, theme, isMuted: true }), frame, theme, sheet, partOf);
+      const framed = { figure, title, foot: foot(await facts()), make: (as: { width: number }) => make({ ...as, theme, isMuted: true }) };
+      return figurePictures(desk, framed, format);
     },
     deck: async () => {
-      const [{ figureSlides }, { SLIDE_THEME }, { makeDeck }] = await Promise.all([
-        import('../../render/slides/figureSlides.ts'),
-        import('../../render/slides/slideTheme.ts'),
-        import('../../render/slides/makeDeck.ts'),
-      ]);
       const frame = { atlas: await facts(), language, day, address, filters: words };
-      const slides = figureSlides((width, rows) => ({ ...make({ width, theme: SLIDE_THEME, rows, isTight: rows !== undefined }), title }), frame);
-      return makeDeck(frame, title, choice.regionId ?? WORLDWIDE, slides);
+      const onSlide: MakeFigure = (as) => ({ ...make({ ...as, isTight: as.rows !== undefined }), title });
+      return figureDeck(frame, { title, regionId: choice.regionId ?? WORLDWIDE }, onSlide);
     },
     table: () => table,
     address: () => address,

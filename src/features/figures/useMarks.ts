@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { markAtTarget } from '../../figures/shared/markAtTarget.ts';
 import { type Behind, type Mark, marksOf, type Scene } from '../../figures/shared/scene.ts';
 import { nextMark } from '../../figures/shared/walk.ts';
 import { makeTaps } from '../../lib/taps.ts';
@@ -24,7 +25,7 @@ export function useMarks(scene: Scene, { onBehind, onYears, isOnTop }: MarkHandl
   const marks = useMemo(() => marksOf(scene), [scene]);
   // Found by id, so that the mark stays active when more data arrives and the scene is made again.
   const active = marks.find((mark) => mark.id === activeId) ?? null;
-  const markAt = (target: EventTarget) => marks.find((mark) => mark.id === markIdAt(target)) ?? null;
+  const markAt = (target: EventTarget) => markAtTarget(marks, target);
   const activate = (target: EventTarget) => setActiveId(markAt(target)?.id ?? null);
   const open = (mark: Mark | null) => {
     if (mark?.behind) onBehind({ ...mark, behind: mark.behind });
@@ -67,8 +68,4 @@ export function useMarks(scene: Scene, { onBehind, onYears, isOnTop }: MarkHandl
     },
   };
   return { host, active, events, focus };
-}
-
-function markIdAt(target: EventTarget): string | null | undefined {
-  return (target as Element).closest?.('[data-mark]')?.getAttribute('data-mark');
 }

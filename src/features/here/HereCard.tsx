@@ -2,10 +2,10 @@ import { useState } from 'react';
 import * as say from '#messages';
 import type { LatLon } from '../../lib/geo/parsePosition.ts';
 import { formatPosition } from '../../lib/geo/position.ts';
-import { Notice } from '../../ui/Notice.tsx';
 import { useOpenPart } from '../../ui/useKeys.ts';
 import { OwnHerePart } from '../own/ownParts.tsx';
 import { useSite, useView } from '../panel/context.tsx';
+import { FailureNotices } from '../panel/FailureNotices.tsx';
 import { HereAnswer } from './HereAnswer.tsx';
 import { HereMore } from './HereMore.tsx';
 import { useHere } from './useHere.ts';
@@ -47,11 +47,7 @@ export function HereCard({ here, withinNm, side, onChoose, onClose }: Props) {
       </div>
       <HereAnswer here={here} known={known} />
       {view.to && <Ways here={here} to={view.to} />}
-      {known.failures.map(({ file, message, retry }) => (
-        <Notice key={file} tone="error" action={say.appRetry(language)} onAction={retry}>
-          {say.hereFailed(language, { why: `${file}: ${message}` })}
-        </Notice>
-      ))}
+      <FailureNotices failures={known.failures} wordsOf={({ file, message }) => say.hereFailed(language, { why: `${file}: ${message}` })} />
       <button type="button" className="link-button" aria-expanded={isMore} onClick={() => setMore(!isMore)}>
         {isMore ? say.hereLess(language) : say.hereMore(language)}
       </button>

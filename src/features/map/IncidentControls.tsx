@@ -1,5 +1,6 @@
+import { range } from 'd3';
 import * as say from '#messages';
-import { INCIDENT_TYPES } from '../../atlas/incidents.ts';
+import { INCIDENT_TYPES, RECORDS_FROM } from '../../atlas/incidents.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { incidentChoice } from '../../view/incidentChoice.ts';
 import { PublisherChoice } from '../figures/PublisherChoice.tsx';
@@ -12,7 +13,7 @@ export function IncidentControls() {
   const { view, setView } = useView();
   if (!view.layers.includes('incidents')) return null;
   const { types, to } = incidentChoice(view, today);
-  const years = Array.from({ length: Math.max(0, to - 1978) }, (_, index) => to - 1 - index);
+  const years = range(to - 1, RECORDS_FROM - 1, -1);
   return (
     <div className="incident-controls">
       <PublisherChoice />

@@ -3,7 +3,7 @@ import { type RefObject, useDeferredValue, useEffect, useLayoutEffect, useMemo, 
 import * as say from '#messages';
 import type { Inset as InsetRow } from '../../atlas/schema.ts';
 import type { Store } from '../../lib/store.ts';
-import { keySide } from '../../map/describe/keySide.ts';
+import { isKeyAtStart } from '../../map/describe/keySide.ts';
 import { placesBelow } from '../../map/describe/placesBelow.ts';
 import { plansOf } from '../../map/describe/plans.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
@@ -11,10 +11,11 @@ import type { MapDescription } from '../../map/describe/types.ts';
 import { failuresOf } from '../../queries/FileError.ts';
 import { insetsFile } from '../../queries/files.ts';
 import { INSET_PX, type Inset, insetSize, insetSvg } from '../../render/insetSvg.ts';
-import { Notice } from '../../ui/Notice.tsx';
 import { useStored } from '../../ui/useStored.ts';
 import type { Camera } from '../../view/viewState.ts';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
+import { FailureNotices } from '../panel/FailureNotices.tsx';
+import { boxOn } from './boxOn.ts';
 import { insetsShown } from './insetsShown.ts';
 
 /** A map narrower or lower than this, in px, has no room for plans. */
@@ -63,15 +64,10 @@ function Plans({ rows, description, surface }: PlansProps) {
     () => plansOf(rows, data ?? []).map((plan): Inset => ({ ...plan, map: description, direction: language.direction })),
     [ids, data, description, language],
   );
-  // West is left in every language, the start of a line is not.
-  const isAtStart = (keySide(description) === 'west') === (language.direction === 'ltr');
+  const isAtStart = isKeyAtStart(description, language.direction);
   return (
     <div className={isAtStart ? 'inset-plans' : 'inset-plans inset-plans-end'}>
-      {failuresOf([query]).map(({ file, message, retry }) => (
-        <Notice key={file} tone="error" action={say.appRetry(language)} onAction={retry}>
-          {say.errorsMapLayer(language, { file, why: message })}
-        </Notice>
-      ))}
+      <FailureNotices failures={failuresOf([query])} wordsOf={({ file, message }) => say.errorsMapLayer(language, { file, why: message })} />
       {plans.map((plan) => (
         <Plan key={plan.shapes.insetId} plan={plan} surface={surface} />
       ))}
@@ -91,7 +87,7 @@ function Plan({ plan, surface }: { plan: Inset; surface: MapSurface }) {
     // Measured unfolded, because a folded plan covers less than it would.
     details.open = true;
     const box = details.getBoundingClientRect();
-    details.open = placesBelow(plan.map, surface, [box.left - map.left, box.top - map.top, box.right - map.left, box.bottom - map.top]) === 0;
+    details.open = placesBelow(plan.map, surface, boxOn(map, box)) === 0;
     setOpen(details.open);
   }, [plan, surface]);
   useEffect(() => {

@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import * as say from '#messages';
 import type { Atlas } from '../../atlas/records.ts';
 import { resolveTime } from '../../pages/resolveTime.ts';
 import { loadAtlas } from '../../queries/loadAtlas.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { lazyPart } from '../../ui/lazyPart.tsx';
 import { type Action, Menu } from '../../ui/Menu.tsx';
 import { pinnedView, serializeView } from '../../view/viewQuery.ts';
 import { citeActions, fileActions } from '../export/actions.ts';
 import { embeddedFigure } from '../export/address.ts';
+import { EmbedPart, PicturePart } from '../export/dialogs.tsx';
 import { JobLine } from '../export/JobLine.tsx';
 import { type Job, useJob } from '../export/useJob.ts';
 import { useSurroundings } from '../export/useSurroundings.ts';
@@ -17,9 +17,6 @@ import { useDesk, useSite } from '../panel/context.tsx';
 import { useAddPin } from '../pins/useAddPin.ts';
 import { mapToTake } from './mapToTake.ts';
 import { type MapOnPage, useMapFile } from './useMapFile.ts';
-
-const EmbedDialog = lazyPart(async () => (await import('../export/EmbedDialog.tsx')).EmbedDialog);
-const PictureDialog = lazyPart(async () => (await import('../export/PictureDialog.tsx')).PictureDialog);
 
 /** The save and share menu of the map: files that hold the map with its key and sources, citations, a pin, an embed, and printing of the page. */
 export function MapDownload(props: MapOnPage) {
@@ -54,16 +51,8 @@ export function MapDownload(props: MapOnPage) {
         <Icon name="download" />
       </Menu>
       <MapJob job={job} />
-      {isPicturing && (
-        <Suspense fallback={null}>
-          <PictureDialog subject={subject} onClose={() => setPicturing(false)} />
-        </Suspense>
-      )}
-      {isEmbedding && (
-        <Suspense fallback={null}>
-          <EmbedDialog embedded={embeddedFigure(desk, 'map', regionId, subject.title, subject.address())} onClose={() => setEmbedding(false)} />
-        </Suspense>
-      )}
+      {isPicturing && <PicturePart subject={subject} onClose={() => setPicturing(false)} />}
+      {isEmbedding && <EmbedPart embedded={embeddedFigure(desk, 'map', regionId, subject.title, subject.address())} onClose={() => setEmbedding(false)} />}
     </>
   );
 }

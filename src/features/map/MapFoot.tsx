@@ -42,8 +42,8 @@ function Position({ middle, pointer }: { middle: Camera | null; pointer: Maps['p
 
 function Scale({ camera: { lat, zoom } }: { camera: Camera }) {
   const { language } = useSite();
-  const miles = scaleBar(lat, zoom, WIDEST_PX, 1852);
-  const kilometres = scaleBar(lat, zoom, WIDEST_PX, 1000);
+  const miles = scaleBar(lat, zoom, WIDEST_PX, 'nauticalMiles');
+  const kilometres = scaleBar(lat, zoom, WIDEST_PX, 'kilometres');
   return (
     <div className="scale" data-covers role="img" aria-label={`${language.number(miles.length)} ${say.mapNauticalMiles(language)}`}>
       <span className="scale-bar" style={{ width: miles.px }}>

@@ -2,7 +2,7 @@ import { type RefObject, useDeferredValue, useEffectEvent, useLayoutEffect, useR
 import * as say from '#messages';
 import type { Store } from '../../lib/store.ts';
 import type { KeyEntry } from '../../map/describe/keyEntry.ts';
-import { keySide } from '../../map/describe/keySide.ts';
+import { isKeyAtStart } from '../../map/describe/keySide.ts';
 import { mapKey } from '../../map/describe/mapKey.ts';
 import { placesBelow } from '../../map/describe/placesBelow.ts';
 import type { MapSurface } from '../../map/describe/surface.ts';
@@ -10,6 +10,7 @@ import type { MapDescription } from '../../map/describe/types.ts';
 import { useStored } from '../../ui/useStored.ts';
 import type { Camera } from '../../view/viewState.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
+import { boxOn } from './boxOn.ts';
 import { Sign } from './Sign.tsx';
 
 /** On a map narrower or lower than this, in px, the key is folded until it is opened: below the buttons at the end of a line it has less room than at its start. */
@@ -40,13 +41,12 @@ export function MapKey({ surface, camera, description, host, hasBar }: Props) {
   // While the map moves the key may lag behind.
   useDeferredValue(useStored(camera));
   const { clientWidth: width = 0, clientHeight: height = 0 } = host.current ?? {};
-  // West is left in every language, the start of a line is not.
-  const isAtStart = (keySide(description) === 'west') === (language.direction === 'ltr');
+  const isAtStart = isKeyAtStart(description, language.direction);
   const [isOpen, setOpen] = useState(width >= ROOMY.width && height >= (isAtStart ? ROOMY.atStart : ROOMY.atEnd));
   const element = useRef<HTMLDetailsElement>(null);
   const foldOverPlaces = useEffectEvent(() => {
     const [map, box] = [host.current?.getBoundingClientRect(), element.current?.getBoundingClientRect()];
-    if (map && box && placesBelow(description, surface, [box.left - map.left, box.top - map.top, box.right - map.left, box.bottom - map.top])) setOpen(false);
+    if (map && box && placesBelow(description, surface, boxOn(map, box))) setOpen(false);
   });
   useLayoutEffect(foldOverPlaces, []);
   const isSeen = ([lon = 0, lat = 0]: number[]) => {

@@ -3,6 +3,7 @@ import { type MapRecord, statesOf } from '../../atlas/mapRecord.ts';
 import type { FileFailure } from '../../queries/FileError.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
+import { FailureNotices } from '../panel/FailureNotices.tsx';
 import type { DrawnReason } from './mapsOnPage.ts';
 
 interface Props {
@@ -22,11 +23,7 @@ export function MapNotices({ record, reason, failures, tileFailure, onClose }: P
     <div className="map-notices">
       {reason && <DrawnNotice reason={reason} />}
       {record && <UnnamedNotice record={record} />}
-      {failures.map(({ file, message, retry }) => (
-        <Notice key={file} tone="error" action={say.appRetry(language)} onAction={retry}>
-          {say.errorsMapLayer(language, { file, why: message })}
-        </Notice>
-      ))}
+      <FailureNotices failures={failures} wordsOf={({ file, message }) => say.errorsMapLayer(language, { file, why: message })} />
       {tileFailure && (
         <Notice tone="error" action={say.appClose(language)} onAction={onClose}>
           {tileFailure}

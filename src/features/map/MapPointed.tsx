@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { pointAt, pointed } from '../../lib/pointed.ts';
 import type { Store } from '../../lib/store.ts';
-import type { MapSurface } from '../../map/describe/surface.ts';
+import { type MapSurface, recordKind } from '../../map/describe/surface.ts';
 import type { MapTarget } from '../../map/describe/types.ts';
 import { useStored } from '../../ui/useStored.ts';
 import { useFacts } from '../panel/context.tsx';
@@ -26,7 +26,7 @@ export function MapPointed({ surface, camera, hovered, targets, regionId }: Prop
     () =>
       hovered.subscribe(() => {
         const [hit] = hovered.get()?.hits ?? [];
-        pointAt(hit ? [`${hit.kind === 'waters' ? 'state' : hit.kind}.${hit.id}`] : []);
+        pointAt(hit ? [`${recordKind(hit)}.${hit.id}`] : []);
       }),
     [hovered],
   );

@@ -1,4 +1,4 @@
-import { focusCell } from '../../atlas/focus.ts';
+import { focusCell, instrumentIdsOf } from '../../atlas/focus.ts';
 import { takesPart } from '../../atlas/participation.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import { yearOf } from '../../lib/edtf.ts';
@@ -43,7 +43,7 @@ function joinedStates({ participations }: Atlas, isOf: (instrumentId: string, da
 }
 
 function placesOfYear(atlas: Atlas, year: string, regionId: string): string[] {
-  const own = new Set(atlas.instruments.filter((row) => row.regionId === regionId).map((row) => row.instrumentId));
+  const own = instrumentIdsOf(atlas, regionId);
   const opened = atlas.centres.filter((row) => row.regionId === regionId && yearOf(row.opened) === year);
   return [
     ...joinedStates(atlas, (instrumentId, date) => own.has(instrumentId) && yearOf(date) === year),

@@ -1,7 +1,6 @@
 import type { RefObject } from 'react';
 import * as say from '#messages';
 import type { Atlas } from '../../atlas/records.ts';
-import { formatDegree } from '../../lib/geo/position.ts';
 import type { BoundaryData } from '../../map/describe/boundaries.ts';
 import { comparedWords } from '../../map/describe/mapChanges.ts';
 import { mapKey } from '../../map/describe/mapKey.ts';
@@ -51,11 +50,7 @@ export function useMapFile({ surface, description, boundaries, host, place }: Ma
       address,
       subtitle: comparedWords(language, description),
       key: mapKey(description, language, atlas),
-      scale: {
-        miles: say.mapNauticalMiles(language),
-        kilometres: say.mapKilometres(language),
-        at: say.mapScaleAt(language, { lat: formatDegree(Math.round(camera.lat), 'lat') }),
-      },
+      hasScaleLatitude: true,
       language,
       insets: insetsShown.get(),
       foot: [

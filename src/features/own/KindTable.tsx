@@ -5,6 +5,7 @@ import type { Reading } from '../../import/readings.ts';
 import type { Opened } from '../../import/session.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useSite } from '../panel/context.tsx';
+import { MeaningTable } from './MeaningTable.tsx';
 
 /** The most words that are listed. The rarer words of a free field are read by the same rules, and each row keeps its own word. */
 const MOST_WORDS = 200;
@@ -21,37 +22,26 @@ export function KindTable({ opened, onRead }: { opened: Opened; onRead: (column:
     ['text', say.ownByText(language)],
   ];
   return (
-    <details className="own-kinds">
-      <summary>{say.ownKinds(language, { n: words.length })}</summary>
-      <p className="hint">{say.ownKindsHint(language)}</p>
-      <div className="own-scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say.ownWord(language)}</th>
-              <th scope="col">{say.dataRows(language)}</th>
-              <th scope="col">{say.ownStandsFor(language)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {words.slice(0, MOST_WORDS).map(({ word, count, meaning }) => (
-              <tr key={word}>
-                <th scope="row">{word ? <bdi>{word}</bdi> : say.ownNoWord(language)}</th>
-                <td>{language.number(count)}</td>
-                <td>
-                  <Choice
-                    label={say.ownWordIs(language, { word: word || say.ownNoWord(language) })}
-                    isLabelHidden
-                    value={meaning}
-                    options={meanings}
-                    onChoose={(chosen) => chosen && onRead(column, { ...reading, meanings: { ...reading.meanings, [word]: chosen } })}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <MeaningTable
+      summary={say.ownKinds(language, { n: words.length })}
+      hint={say.ownKindsHint(language)}
+      heads={[say.ownWord(language), say.dataRows(language)]}
+    >
+      {words.slice(0, MOST_WORDS).map(({ word, count, meaning }) => (
+        <tr key={word}>
+          <th scope="row">{word ? <bdi>{word}</bdi> : say.ownNoWord(language)}</th>
+          <td>{language.number(count)}</td>
+          <td>
+            <Choice
+              label={say.ownWordIs(language, { word: word || say.ownNoWord(language) })}
+              isLabelHidden
+              value={meaning}
+              options={meanings}
+              onChoose={(chosen) => chosen && onRead(column, { ...reading, meanings: { ...reading.meanings, [word]: chosen } })}
+            />
+          </td>
+        </tr>
+      ))}
+    </MeaningTable>
   );
 }

@@ -1,22 +1,20 @@
-import { Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import * as say from '#messages';
 import type { FigureContext } from '../../figures/shared/context.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useSize } from '../../ui/useSize.ts';
 import { fileActions } from '../export/actions.ts';
+import { PicturePart } from '../export/dialogs.tsx';
 import { JobLine } from '../export/JobLine.tsx';
 import { useJob } from '../export/useJob.ts';
 import { useSurroundings } from '../export/useSurroundings.ts';
 import { FigureDrawing } from '../figures/FigureDrawing.tsx';
 import { FigureTable } from '../figures/FigureTable.tsx';
-import type { DrawnAs } from '../figures/useFigure.ts';
+import type { DrawnAs, MakeFigure } from '../figures/useFigure.ts';
 import { useDesk, useSite } from '../panel/context.tsx';
 import { ownSubject } from './ownSubject.ts';
-
-const PictureDialog = lazyPart(async () => (await import('../export/PictureDialog.tsx')).PictureDialog);
 
 /** A figure of a person's own rows, with its table, and its files as every figure has them: picture, slide, table. `file` names them. `make` must keep its identity while nothing changes. */
 export function OwnFigure({ id, file, make }: { id: string; file: string; make: (context: FigureContext) => Figure }) {
@@ -46,7 +44,7 @@ export function OwnFigure({ id, file, make }: { id: string; file: string; make: 
   );
 }
 
-function OwnTools({ figure, make, file, id }: { figure: Figure; make: (as: DrawnAs) => Figure; file: string; id: string }) {
+function OwnTools({ figure, make, file, id }: { figure: Figure; make: MakeFigure; file: string; id: string }) {
   const desk = useDesk();
   const job = useJob();
   const surroundings = useSurroundings(job);
@@ -58,11 +56,7 @@ function OwnTools({ figure, make, file, id }: { figure: Figure; make: (as: Drawn
         <Icon name="download" /> {say.figureDownload(desk.language)}
       </Menu>
       <JobLine job={job} />
-      {isPicturing && (
-        <Suspense fallback={null}>
-          <PictureDialog subject={subject} onClose={() => setPicturing(false)} />
-        </Suspense>
-      )}
+      {isPicturing && <PicturePart subject={subject} onClose={() => setPicturing(false)} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { isSector, type SectorMeanings, sectorCounts } from '../../figures/share
 import type { OwnProgramme } from '../../import/ownProgrammes.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
+import { MeaningTable } from './MeaningTable.tsx';
 
 /** The most sectors that are listed, the commonest first. */
 const MOST_SECTORS = 200;
@@ -20,30 +21,19 @@ export function SectorTable({ activities, meanings, onMean }: Props) {
   const sectors = sectorCounts(activities);
   const words = Object.keys(meanings).filter((key) => !isSector(key));
   return (
-    <details className="own-kinds">
-      <summary>{say.ownSectors(language, { n: sectors.length })}</summary>
-      <p className="hint">{say.ownSectorsHint(language)}</p>
-      <div className="own-scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say.ownSector(language)}</th>
-              <th scope="col">{say.ownActivities(language)}</th>
-              <th scope="col">{say.ownStandsFor(language)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {words.map((word) => (
-              <Line key={word} name={word} count={undefined} meanings={meanings} onMean={onMean} />
-            ))}
-            {sectors.slice(0, MOST_SECTORS).map(({ sector, count }) => (
-              <Line key={sector} name={sector} count={count} meanings={meanings} onMean={onMean} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <WordField onMean={onMean} />
-    </details>
+    <MeaningTable
+      summary={say.ownSectors(language, { n: sectors.length })}
+      hint={say.ownSectorsHint(language)}
+      heads={[say.ownSector(language), say.ownActivities(language)]}
+      below={<WordField onMean={onMean} />}
+    >
+      {words.map((word) => (
+        <Line key={word} name={word} count={undefined} meanings={meanings} onMean={onMean} />
+      ))}
+      {sectors.slice(0, MOST_SECTORS).map(({ sector, count }) => (
+        <Line key={sector} name={sector} count={count} meanings={meanings} onMean={onMean} />
+      ))}
+    </MeaningTable>
   );
 }
 

@@ -4,11 +4,10 @@ import type { Language } from '../../i18n/language.ts';
 import { FLAGS } from '../../import/flags.ts';
 import type { OutputWords } from '../../import/outputs.ts';
 import { ASIDE_REASONS } from '../../import/table.ts';
+import { byKey } from '../../lib/byKey.ts';
 
 /** The words of saved files, which the worker does not know. */
 export function outputWords(language: Language): OutputWords {
-  const words = <K extends string>(keys: readonly K[], word: (key: K) => string) =>
-    Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<K, string>;
   return {
     line: say.ownLine(language),
     column: say.ownColumn(language),
@@ -19,8 +18,8 @@ export function outputWords(language: Language): OutputWords {
     date: say.ownRoles(language, 'date'),
     end: say.ownRoles(language, 'end'),
     kind: say.ownRoles(language, 'kind'),
-    reasons: words(ASIDE_REASONS, (reason) => say.ownReasons(language, reason)),
-    flags: words(FLAGS, (flag) => say.ownFlags(language, flag)),
-    kinds: words(INCIDENT_TYPES, (type) => say.incidentsTypes(language, type)),
+    reasons: byKey(ASIDE_REASONS, (reason) => say.ownReasons(language, reason)),
+    flags: byKey(FLAGS, (flag) => say.ownFlags(language, flag)),
+    kinds: byKey(INCIDENT_TYPES, (type) => say.incidentsTypes(language, type)),
   };
 }

@@ -1,6 +1,7 @@
 import type { OwnLayer } from '../../import/ownLayer.ts';
 import type { Opened } from '../../import/session.ts';
 import type { Source } from '../../import/table.ts';
+import { faultText } from '../../lib/faultText.ts';
 import { makeStore } from '../../lib/store.ts';
 import { forgetFile, keepFile } from './keptFiles.ts';
 import type { OwnFile } from './ownFile.ts';
@@ -81,7 +82,7 @@ export async function forget(id: string, name: string): Promise<void> {
     await forgetFile(id);
     unread.set(unread.get().filter((entry) => entry.id !== id));
   } catch (error) {
-    sayUnread({ id, name, why: (error as Error).message });
+    sayUnread({ id, name, why: faultText(error) });
   }
 }
 

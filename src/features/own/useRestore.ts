@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { headKey } from '../../import/readings.ts';
 import type { Source } from '../../import/table.ts';
+import { faultText } from '../../lib/faultText.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { keptFiles } from './keptFiles.ts';
 import { startOwnFile } from './ownFile.ts';
@@ -31,7 +32,7 @@ export function useRestore(): void {
           showEntry({ id, source, file, opened, layer: await file.ask({ ask: 'layer' }), isKept: true });
         } catch (error) {
           file.close();
-          sayUnread({ id, name: source.name, why: (error as Error).message });
+          sayUnread({ id, name: source.name, why: faultText(error) });
         }
       }
     };

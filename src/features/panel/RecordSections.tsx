@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import * as say from '#messages';
 import type { Milestone } from '../../atlas/schema.ts';
 import { useFacts, useSite } from './context.tsx';
+import { MilestoneTable } from './MilestoneTable.tsx';
 import { RecordStatements } from './RecordStatements.tsx';
-import { MilestoneTable } from './Tables.tsx';
 import { TextSection } from './TextSection.tsx';
 
 /** A section with a title and `children`, or, if `rows` is empty, with the text `empty`. */

@@ -10,8 +10,8 @@ import { DateFact } from '../panel/DateFact.tsx';
 import { Fact } from '../panel/Fact.tsx';
 import { FactText } from '../panel/FactText.tsx';
 import { Fold } from '../panel/Fold.tsx';
+import { MilestoneTable } from '../panel/MilestoneTable.tsx';
 import { RecordStatements } from '../panel/RecordStatements.tsx';
-import { MilestoneTable } from '../panel/Tables.tsx';
 import { SourceList } from '../sources/SourceList.tsx';
 import { SeriesList } from './SeriesList.tsx';
 

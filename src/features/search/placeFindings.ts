@@ -4,8 +4,7 @@ import type { Atlas } from '../../atlas/records.ts';
 import { regionShortName } from '../../i18n/names.ts';
 import { type LatLon, positionReadings } from '../../lib/geo/parsePosition.ts';
 import { formatPosition } from '../../lib/geo/position.ts';
-import { type Bounds, regionBounds } from '../../lib/geo/regionBounds.ts';
-import { nearestLongitude } from '../../lib/geo/wrapLongitude.ts';
+import { type Bounds, isInBounds, regionBounds } from '../../lib/geo/regionBounds.ts';
 import { pagePath } from '../../pages/page.ts';
 import type { Finding } from './finding.ts';
 
@@ -21,13 +20,9 @@ export function placeFindings(atlas: Atlas, text: string): Finding[] {
 
 /** Of the regions whose bounds hold a place, the smallest. */
 function regionAround(atlas: Atlas, { lat, lon }: LatLon) {
-  const holds = ([west, south, east, north]: Bounds) => {
-    const near = nearestLongitude(lon, (west + east) / 2);
-    return near >= west && near <= east && lat >= south && lat <= north;
-  };
   const size = ([west, south, east, north]: Bounds) => (east - west) * (north - south);
   return least(
-    mappedRegions(atlas).filter((region) => holds(regionBounds(region))),
+    mappedRegions(atlas).filter((region) => isInBounds(regionBounds(region), lon, lat)),
     (region) => size(regionBounds(region)),
   );
 }

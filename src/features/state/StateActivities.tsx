@@ -4,6 +4,7 @@ import { type StateActivity, stateActivities } from '../../atlas/brief.ts';
 import { findActivity } from '../../atlas/lookup.ts';
 import type { Language } from '../../i18n/language.ts';
 import { activityName } from '../../i18n/names.ts';
+import { servedWords } from '../../i18n/servedWords.ts';
 import { unique } from '../../lib/lists.ts';
 import { homeRegion } from '../../pages/mapSubject.ts';
 import { cssTheme } from '../../theme/css.ts';
@@ -19,8 +20,6 @@ export function StateActivities({ iso3 }: { iso3: string }) {
   const { atlas, day } = useFacts();
   const activities = useMemo(() => stateActivities(atlas, iso3, day), [atlas, iso3, day]);
   if (activities.length === 0) return null;
-  const unserved = activities.filter(({ here }) => here.length === 0).length;
-  const named = language.number(activities.length);
   const rows = activities.map((entry) => {
     const activity = findActivity(atlas, entry.activityId);
     return {
@@ -35,7 +34,7 @@ export function StateActivities({ iso3 }: { iso3: string }) {
   return (
     <Section id="focus" title={say.regionSections(language, 'focus')}>
       <ActivityUnits
-        title={unserved ? say.stateUnserved(language, { n: language.number(unserved), named }) : say.stateServed(language, { named })}
+        title={servedWords(language, activities)}
         caption={say.stateActivitiesCaption(language)}
         rows={rows}
         color={regionHue(cssTheme, homeRegion(atlas, { kind: 'state', id: iso3 })).ink}

@@ -4,14 +4,11 @@ import { programmesNaming } from '../../atlas/brief.ts';
 import { runningOn } from '../../atlas/programmes.ts';
 import type { Programme } from '../../atlas/schema.ts';
 import { listSome } from '../../i18n/listSome.ts';
-import { actorName, programmeName } from '../../i18n/names.ts';
+import { actorName } from '../../i18n/names.ts';
 import { parseDate } from '../../lib/edtf.ts';
-import { RecordTable } from '../../ui/RecordTable.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
-import { DateFact } from '../panel/DateFact.tsx';
-import { FactText } from '../panel/FactText.tsx';
-import { PageLink } from '../panel/PageLink.tsx';
+import { ProgrammeTable } from '../panel/ProgrammeTable.tsx';
 
 /** How many payers are named. */
 const MOST_PAYERS = 4;
@@ -23,30 +20,12 @@ export function StateProgrammes({ iso3 }: { iso3: string }) {
   const endOf = ({ end }: Programme) => parseDate(end).latest || '9999';
   const rows = runningOn(programmesNaming(atlas, iso3), day).running.toSorted((a, b) => ascending(endOf(a), endOf(b)));
   const ends = rows.filter(({ end }) => parseDate(end).latest).length;
-  const [start, end] = [say.programmeFieldsStart(language), say.programmeFieldsEnd(language)];
-  const name = (row: Programme) => (
-    <>
-      <PageLink page={{ kind: 'programme', id: row.programmeId }}>
-        <FactText isName>{programmeName(row)}</FactText>
-      </PageLink>
-      <Payers programme={row} />
-    </>
-  );
   return (
     <Section id="programmes" title={say.regionSections(language, 'programmes')}>
       {rows.length ? (
         <>
           <h3>{say.stateToday(language, { n: rows.length, ends })}</h3>
-          <RecordTable
-            label={say.regionSections(language, 'programmes')}
-            rows={rows}
-            keyOf={(row) => row.programmeId}
-            columns={[
-              { name: say.wordsName(language), cell: name },
-              { name: start, cell: (row) => <DateFact what={start} date={row.start} seen={row.seen} sources={row.sources} basis={row.startBasis} /> },
-              { name: end, cell: (row) => <DateFact what={end} date={row.end} sources={row.sources} basis={row.endBasis} /> },
-            ]}
-          />
+          <ProgrammeTable rows={rows} about={(row) => <Payers programme={row} />} isOneStatus />
         </>
       ) : (
         <p className="empty">{say.stateNoRunning(language)}</p>

@@ -1,9 +1,8 @@
 import * as say from '#messages';
 import type { ComingEvent } from '../../atlas/coming.ts';
 import { langOf } from '../../atlas/english.ts';
-import type { CalendarEvent } from '../../lib/calendarFile.ts';
 import { unique } from '../../lib/lists.ts';
-import { comingWords } from '../../pages/comingWords.ts';
+import { comingEntry, comingWords } from '../../pages/comingWords.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import { type EventEntry, eventList } from '../shared/eventList.ts';
@@ -42,7 +41,7 @@ export function calendarFigure(context: FigureContext): Figure {
     empty: say.calendarNone(language),
     rowCount: events.length,
     left: events.length - shown.length,
-    calendar: rows.coming.map((event) => fileEntry(context, event)),
+    calendar: rows.coming.map((event) => comingEntry(atlas, language, event)),
   };
 }
 
@@ -91,19 +90,5 @@ function entryOf(context: FigureContext, event: ComingEvent, isPast: boolean): E
     href: path,
     color: regionHue(theme, event.regionId).fill,
     isHollow: isPast,
-  };
-}
-
-/** An event for a calendar file; its address is the path of its page. */
-function fileEntry({ atlas, language }: FigureContext, event: ComingEvent): CalendarEvent {
-  const { words, detail, path } = comingWords(atlas, language, event);
-  const planned = event.basis === 'planned' ? say.basis(language, 'planned') : '';
-  return {
-    uid: `${event.kind}-${event.id}@roadstead`,
-    first: event.first,
-    last: event.last,
-    summary: words,
-    description: [detail, language.date(event.date), planned].filter(Boolean).join(language.stop),
-    url: path,
   };
 }

@@ -1,6 +1,6 @@
 import { greatest } from 'd3';
 import * as say from '#messages';
-import { INCIDENT_TYPES, type IncidentType, PUBLISHERS, type Publisher, RECORDS_END } from '../../atlas/incidents.ts';
+import { INCIDENT_TYPES, PUBLISHERS, type Publisher, RECORDS_END } from '../../atlas/incidents.ts';
 import { findRegion } from '../../atlas/lookup.ts';
 import { instrumentName } from '../../i18n/names.ts';
 import type { Chart } from '../shared/chart.ts';
@@ -12,6 +12,7 @@ import { shownRows } from '../shared/shownRows.ts';
 import { capitalized, whereOf } from '../shared/where.ts';
 import { type IncidentsEntries, incidentsScene, type Note } from './layout.ts';
 import { type AgreedRow, agreedIn, countingBox, type IncidentYear, incidentPeak, incidentYears, regionsInBox, sourceOf, yearsOver } from './rows.ts';
+import { typeNames, yearTable, yearWords } from './yearWords.ts';
 
 /** Incidents by year and kind in the counting box of a region, or over all seas, from one publisher's records; what was agreed stands above the years. */
 export function incidentsFigure(context: FigureContext, publisher: Publisher = PUBLISHERS[0]): Figure {
@@ -24,7 +25,7 @@ export function incidentsFigure(context: FigureContext, publisher: Publisher = P
     subtitle: subtitle(context, box, publisher),
     summary: summary(context, years),
     table: {
-      columns: [say.incidentsYear(language), ...INCIDENT_TYPES.map((type) => say.incidentsTypes(language, type)), say.incidentsTotal(language)],
+      ...yearTable(language, years),
       data: {
         columns: ['year', 'publisher', 'box', ...INCIDENT_TYPES, 'total', 'sources'],
         records: () => {
@@ -32,7 +33,6 @@ export function incidentsFigure(context: FigureContext, publisher: Publisher = P
           return years.map(({ year, counts, total }) => ({ ...counts, year, publisher, box, total, sources }));
         },
       },
-      rows: years.map(({ year, counts, total }) => [String(year), ...INCIDENT_TYPES.map((type) => String(counts[type])), String(total)]),
     },
     sources: sourceOf(incidents, publisher),
     scene: years.length ? incidentsScene(entriesOf(context, years, publisher), context) : null,
@@ -72,21 +72,11 @@ function entriesOf(context: FigureContext, years: readonly IncidentYear[], publi
   const sources = sourceOf(incidents, publisher);
   const agreed = regionId ? agreedIn(later?.atlas ?? atlas, regionId, years[0]?.year ?? 0) : [];
   return {
-    years: years.map((row) => ({ ...row, words: yearWords(context, row, sources) })),
+    years: years.map((row) => ({ ...row, words: yearWords(language, row, sources) })),
     // Where there is little room the years count, and of what was agreed the instruments.
     notes: shownRows(context, agreed, ({ record }) => Number('instrumentId' in record)).map((row) => noteOf(context, row)),
-    typeNames: Object.fromEntries(INCIDENT_TYPES.map((type) => [type, say.incidentsTypes(language, type)])) as Record<IncidentType, string>,
+    typeNames: typeNames(language),
     endsWithinYear: RECORDS_END[publisher].slice(5) !== '12-31',
-  };
-}
-
-function yearWords({ language }: FigureContext, { year, counts, total }: IncidentYear, sources: readonly string[]) {
-  const lines = INCIDENT_TYPES.flatMap((type) =>
-    counts[type] ? [`${say.incidentsTypes(language, type)}${language.colon}${language.number(counts[type])}`] : [],
-  );
-  return {
-    label: say.incidentsPoint(language, { kind: lines.join(language.semicolon), year, n: total }),
-    tooltip: { title: `${year}${language.colon}${language.number(total)}`, lines, sources },
   };
 }
 

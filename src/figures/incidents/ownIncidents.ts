@@ -1,11 +1,13 @@
 import { max, min, range, sum } from 'd3';
 import * as say from '#messages';
-import { INCIDENT_TYPES, type IncidentType } from '../../atlas/incidents.ts';
+import { INCIDENT_TYPES } from '../../atlas/incidents.ts';
 import type { OwnLayer } from '../../import/ownLayer.ts';
+import { byKey } from '../../lib/byKey.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
-import { incidentsScene, type YearEntry } from './layout.ts';
+import { incidentsScene } from './layout.ts';
 import type { IncidentYear } from './rows.ts';
+import { typeNames, yearTable, yearWords } from './yearWords.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -14,26 +16,18 @@ export function ownIncidents(context: FigureContext, layer: OwnLayer): Figure {
   const { language } = context;
   const years = ownYears(layer);
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
-  const typeNames = Object.fromEntries(INCIDENT_TYPES.map((type) => [type, say.incidentsTypes(language, type)])) as Record<IncidentType, string>;
-  const words = ({ year, counts, total }: IncidentYear): YearEntry['words'] => {
-    const lines = INCIDENT_TYPES.flatMap((type) => (counts[type] ? [`${typeNames[type]}${language.colon}${language.number(counts[type])}`] : []));
-    return {
-      label: say.incidentsPoint(language, { kind: lines.join(language.semicolon), year, n: total }),
-      tooltip: { title: `${year}${language.colon}${language.number(total)}`, lines, sources: [] },
-    };
-  };
   return {
     id: 'incidents',
     title: say.ownYearsTitle(language, { file: layer.name }),
     subtitle: say.ownNotAtlas(language, { file: layer.name }),
     summary: years.length ? say.ownYearsSummary(language, { from: first, to: last, total: sum(years, ({ total }) => total) }) : '',
-    table: {
-      columns: [say.incidentsYear(language), ...INCIDENT_TYPES.map((type) => typeNames[type]), say.incidentsTotal(language)],
-      rows: years.map(({ year, counts, total }) => [String(year), ...INCIDENT_TYPES.map((type) => String(counts[type])), String(total)]),
-    },
+    table: yearTable(language, years),
     sources: [],
     scene: years.length
-      ? incidentsScene({ years: years.map((row) => ({ ...row, words: words(row) })), notes: [], typeNames, endsWithinYear: false }, context)
+      ? incidentsScene(
+          { years: years.map((row) => ({ ...row, words: yearWords(language, row, []) })), notes: [], typeNames: typeNames(language), endsWithinYear: false },
+          context,
+        )
       : null,
     empty: say.ownYearsNone(language),
   };
@@ -47,7 +41,7 @@ export function ownYears({ from, kind }: OwnLayer): IncidentYear[] {
   if (first === undefined || last === undefined) return [];
   const rows = range(first, last + 1).map((year) => ({
     year,
-    counts: Object.fromEntries(INCIDENT_TYPES.map((type) => [type, 0])) as IncidentYear['counts'],
+    counts: byKey(INCIDENT_TYPES, () => 0),
     total: 0,
   }));
   all.forEach((year, row) => {

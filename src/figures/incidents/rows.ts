@@ -4,6 +4,7 @@ import { isMapped } from '../../atlas/lookup.ts';
 import { principalInstruments } from '../../atlas/participation.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Area, Instrument } from '../../atlas/schema.ts';
+import { byKey } from '../../lib/byKey.ts';
 import { placeDay, yearFraction } from '../../lib/edtf.ts';
 import { type Peak, peakOf } from '../shared/peak.ts';
 
@@ -42,7 +43,7 @@ export function incidentYears(incidents: IncidentCounts | undefined, publisher: 
   const last = Math.min(Number(day.slice(0, 4)), Number(RECORDS_END[publisher].slice(0, 4)));
   return range(first, last + 1).map((year) => {
     const here = rows.filter((row) => row[1] === year);
-    const counts = Object.fromEntries(INCIDENT_TYPES.map((type, column) => [type, sum(here, (row) => row[3][column])])) as IncidentYear['counts'];
+    const counts = byKey(INCIDENT_TYPES, (_, column) => sum(here, (row) => row[3][column]));
     return { year, counts, total: sum(Object.values(counts)) };
   });
 }

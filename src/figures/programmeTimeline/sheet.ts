@@ -7,6 +7,7 @@ import { textWidth } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { axisX } from '../shared/axisX.ts';
 import type { FigureContext } from '../shared/context.ts';
+import { firstIn } from '../shared/namesIn.ts';
 import { ruleY } from '../shared/rule.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
 import { sinceRule } from '../shared/sinceRule.ts';
@@ -76,7 +77,7 @@ function columnsOf(context: FigureContext, entries: readonly ProgrammeEntry[]): 
 function payersIn(context: FigureContext, programme: Programme, room: number): string {
   const names = fundersOf(context, programme);
   const lines = names.map((_, index) => (index ? listSome(context.language, names, names.length - index) : names.join(context.language.comma)));
-  return lines.find((line) => textWidth(line, 13) <= room) ?? lines.at(-1) ?? '';
+  return firstIn(lines, room);
 }
 
 const amountOf = ({ language }: FigureContext, { amount, currency }: Programme) => (amount ? language.money(amount, currency) : '');

@@ -37,18 +37,21 @@ export function runningScene(panels: readonly RunningPanel[], key: { certain: st
   const keys = keyRow(keyEntries(key, panels[0]?.color ?? theme.ink2), { top: 0, width, theme });
   const pitch = height + AXIS_PX + TITLE_PX + 14;
   const common = domainOf(panels);
-  const places = panels.map((_, index) => ({
+  const placeOf = (index: number): Place => ({
     left: (index % across) * (panelWidth + GAP_PX),
     top: keys.bottom + 12 + Math.floor(index / across) * pitch,
     width: panelWidth,
     height,
     isTitled: isSmall,
-  }));
+  });
   return {
     width,
     height: keys.bottom + 8 + Math.ceil(panels.length / across) * pitch,
-    plots: places.map(({ left, top }) => ({ left, right: left + panelWidth, top: top + 12, bottom: top + TITLE_PX + height + AXIS_PX })),
-    nodes: [...keys.nodes, ...panels.flatMap((panel, index) => panelNodes(panel, places[index] as Place, common, context))],
+    plots: panels.map((_, index) => {
+      const { left, top } = placeOf(index);
+      return { left, right: left + panelWidth, top: top + 12, bottom: top + TITLE_PX + height + AXIS_PX };
+    }),
+    nodes: [...keys.nodes, ...panels.flatMap((panel, index) => panelNodes(panel, placeOf(index), common, context))],
   };
 }
 

@@ -81,7 +81,7 @@ function panelNodes(panel: FundingPanel, years: [number, number], { left, top, w
     ...gaps,
     // The outlines lie below the bars.
     ...row.series.toReversed().flatMap((series) => series.values.map((value) => valueMark(panel, series, value, { x, y }, look))),
-    ...muted(look as FigureContext, x, { top: plotTop, right, bottom: bottom - 1 }),
+    ...muted(look, x, { top: plotTop, right, bottom: bottom - 1 }),
   ];
 }
 

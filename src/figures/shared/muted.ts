@@ -6,7 +6,7 @@ import type { SceneNode } from './scene.ts';
 
 /** A translucent box over the years of an axis after the time that is shown, to be drawn over the marks. No node if that time is today. */
 export function muted(
-  { later, theme, day }: FigureContext,
+  { later, theme, day }: Pick<FigureContext, 'later' | 'theme' | 'day'>,
   x: ScaleLinear<number, number>,
   { top, bottom, right }: { top: number; bottom: number; right: number },
 ): SceneNode[] {

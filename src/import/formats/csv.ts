@@ -26,6 +26,7 @@ async function read({ blob }: Source, progress: Progress): Promise<Table> {
   const marked = rows.filter(({ cells }) => cells.length > 1 || cells[0] !== '');
   return gridTable(marked.filter(({ cells }, index) => index > 0 || !/^sep=.?$/i.test(cells.join(''))));
 }
+
 /** The rows of a text that comes in parts. A cell in quotation marks may hold line ends; `line` is the line of the text that a row begins on. */
 async function* cutRows(parts: AsyncGenerator<string>): AsyncGenerator<Cut[]> {
   let parser: Papa.Parser | undefined;

@@ -1,4 +1,5 @@
 import { regionOfPackage } from '../../atlas/edition.ts';
+import { faultText } from '../../lib/faultText.ts';
 import { joinedTables } from '../joinedTables.ts';
 import type { Role } from '../readings.ts';
 import { Refusal } from '../refusal.ts';
@@ -57,7 +58,7 @@ function descriptorIn(bytes: Uint8Array, names: readonly string[]): Descriptor |
   try {
     return { folder: path.replace(/[^/]*$/, ''), json: (JSON.parse(text) ?? {}) as Descriptor['json'] };
   } catch (error) {
-    throw new Refusal('json', (error as Error).message);
+    throw new Refusal('json', faultText(error));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import { faultText } from '../../lib/faultText.ts';
 import { type FileRecord, recordsTable } from '../recordsTable.ts';
 import { Refusal } from '../refusal.ts';
 import { wholeText } from '../sourceText.ts';
@@ -41,7 +42,7 @@ async function placemarks(text: string, form: 'kml' | 'gpx'): Promise<Table> {
   try {
     found = readers[form](document);
   } catch (error) {
-    throw new Refusal('xml', (error as Error).message);
+    throw new Refusal('xml', faultText(error));
   }
   if (found.features.length === 0) throw new Refusal('noRows');
   return recordsTable(

@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { faultText } from '../../lib/faultText.ts';
 import { headRow } from '../columnNames.ts';
 import { momentText } from '../dates.ts';
 import { firstTable } from '../firstTable.ts';
@@ -41,7 +42,7 @@ async function sheetsOf(files: Record<string, Uint8Array>) {
   try {
     return await readWorkbook(new Blob([stored]));
   } catch (error) {
-    throw new Refusal('workbook', (error as Error).message);
+    throw new Refusal('workbook', faultText(error));
   }
 }
 

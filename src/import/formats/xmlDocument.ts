@@ -1,4 +1,5 @@
 import { DOMParser, type Document } from '@xmldom/xmldom';
+import { faultText } from '../../lib/faultText.ts';
 import { Refusal } from '../refusal.ts';
 import { refuseEntities } from '../xmlGuard.ts';
 
@@ -9,7 +10,7 @@ export function xmlDocument(text: string): Document {
     const parser = new DOMParser({ onError: (level, message) => level !== 'warning' && fail(message) });
     return parser.parseFromString(text, 'text/xml');
   } catch (error) {
-    return fail(error instanceof Refusal ? error.detail : (error as Error).message);
+    return fail(error instanceof Refusal ? error.detail : faultText(error));
   }
 }
 

@@ -2,6 +2,16 @@ export type Point = [x: number, y: number];
 /** Left, top, right, bottom. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
+/** A box whose four sides are changed alike. */
+export function eachSide([left, top, right, bottom]: Box, change: (side: number) => number): Box {
+  return [change(left), change(top), change(right), change(bottom)];
+}
+
+/** The box around two boxes. */
+export function joinedBox(one: Box, other: Box): Box {
+  return [Math.min(one[0], other[0]), Math.min(one[1], other[1]), Math.max(one[2], other[2]), Math.max(one[3], other[3])];
+}
+
 /** Clips a ring to a box, one side after the other (Sutherland and Hodgman 1974). The ring is open: its last point does not repeat its first. */
 export function clipRing(ring: readonly Point[], [left, top, right, bottom]: Box): Point[] {
   const sides: [axis: 0 | 1, limit: number, keep: (value: number) => boolean][] = [

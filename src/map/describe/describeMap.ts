@@ -13,7 +13,7 @@ import { limitFeatures, limitNames } from './limits.ts';
 import { regionNames } from './names.ts';
 import { shapeClasses, stateFeatures } from './states.ts';
 import { NO_SUPPORT, supportLayer } from './support.ts';
-import { regionTargets, worldTargets } from './targets.ts';
+import { placeTargets, worldTargets } from './targets.ts';
 import type { MapDescription } from './types.ts';
 import { zonesOf } from './zones.ts';
 
@@ -57,6 +57,7 @@ function describeRegion(input: MapInput, { regionId }: Region): MapDescription {
   const near = isBefore ? [] : (data.waters?.features ?? []);
   const support = supportLayer(input, regionId);
   const limits = limitFeatures(input, regionId);
+  const centres = placedCentres(atlas, regionId);
   const parts = atlas.regionParts.filter((part) => part.regionId === regionId);
   const description: MapDescription = {
     ...sharedParts(input),
@@ -73,11 +74,11 @@ function describeRegion(input: MapInput, { regionId }: Region): MapDescription {
     limits,
     limitNames: limitNames(input, limits),
     ...zonesOf(input),
-    centres: centreFeatures(placedCentres(atlas, regionId)),
+    centres: centreFeatures(centres),
     states: stateFeatures(input, stateClasses, support.steps, true),
     targets: [],
   };
-  return { ...description, targets: regionTargets(input, regionId, description) };
+  return { ...description, targets: placeTargets(input, centres, description) };
 }
 
 function footprints(areas: MapDescription['footprints']): Pick<MapDescription, 'footprints' | 'footprintEdges'> {

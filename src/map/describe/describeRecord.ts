@@ -12,7 +12,7 @@ import { linkFeatures } from './links.ts';
 import { territoryFeatures, withYears } from './recordNames.ts';
 import { shapeClasses, stateFeatures } from './states.ts';
 import { NO_SUPPORT } from './support.ts';
-import { recordTargets } from './targets.ts';
+import { placeTargets } from './targets.ts';
 import type { MapDescription } from './types.ts';
 
 /** The map that answers the page of a record: the States of an instrument, a programme or a centre, or one State with its territories. */
@@ -40,7 +40,7 @@ export function describeRecord(input: MapInput, record: MapRecord): MapDescripti
     links: linkFeatures(data, centres, record, classes),
     states: { ...own, features: [...withYears(input, record, own.features), ...territoryFeatures(input, record)] },
   };
-  return { ...description, targets: recordTargets(input, centres, description) };
+  return { ...description, targets: placeTargets(input, centres, description) };
 }
 
 /** The shapes to fill. An instrument of a region fills those parts of a State that belong to the region. */

@@ -13,3 +13,8 @@ export function keySide({ bounds: [west, south, east, north], states, centres }:
   const inEast = shares.filter((share) => share > 1 - ACROSS).length;
   return inEast < inWest ? 'east' : 'west';
 }
+
+/** Whether the corner for a key is at the start of a line in the language of the page: west is left in every language, the start of a line is not. */
+export function isKeyAtStart(description: Pick<MapDescription, 'bounds' | 'states' | 'centres'>, direction: 'ltr' | 'rtl'): boolean {
+  return (keySide(description) === 'west') === (direction === 'ltr');
+}

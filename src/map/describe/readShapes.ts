@@ -39,6 +39,8 @@ const insets = v.object({
   ),
 });
 
+// The schemas check ids and kinds of geometry, not positions, which are too many: to their types, positions stay unknown. Hence the casts.
+
 /** Reads the file of the plans of a region. Throws if it does not fit its schema. */
 export const readInsets = (raw: unknown): InsetShapes[] => checked(insets, raw).plans as unknown as InsetShapes[];
 
@@ -50,7 +52,6 @@ export const readWaters = (raw: unknown): Waters => checked(waters, raw) as unkn
 
 /** Reads the file of the shapes that limits close with coasts. Throws if it does not fit its schema. */
 export const readClosedAreas = (raw: unknown): FeatureCollection<Polygon, { areaId: string }> =>
-  // The schema checks ids and kinds of geometry; positions are not checked.
   checked(closedAreas, raw) as unknown as FeatureCollection<Polygon, { areaId: string }>;
 
 /** Reads the file of limits. Throws if it does not fit its schema. */

@@ -9,6 +9,11 @@ export interface Hit {
   id: string;
 }
 
+/** The kind of the record that a part of the map stands for: waters stand for their State. */
+export function recordKind({ kind }: Hit): Exclude<Hit['kind'], 'waters'> {
+  return kind === 'waters' ? 'state' : kind;
+}
+
 /** A point in px of the map. */
 export interface MapPoint {
   x: number;

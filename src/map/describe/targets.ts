@@ -5,7 +5,7 @@ import type { Region } from '../../atlas/schema.ts';
 import { basisMark } from '../../i18n/basisMark.ts';
 import { centreName, regionName, regionShortName, stateNameOf } from '../../i18n/names.ts';
 import { areaFragment } from '../../pages/page.ts';
-import { type PlacedCentre, placedCentres } from './centres.ts';
+import type { PlacedCentre } from './centres.ts';
 import { classDetail } from './classWords.ts';
 import type { MapInput } from './input.ts';
 import { regionPlace } from './names.ts';
@@ -23,14 +23,8 @@ export function worldTargets(regions: readonly Region[]): MapTarget[] {
   }));
 }
 
-/** The centres, States and areas of a region, as the targets of its map. */
-export function regionTargets(input: MapInput, regionId: string, { stateClasses, states, limits }: MapDescription): MapTarget[] {
-  const centres = placedCentres(input.atlas, regionId);
-  return [...centreTargets(input, centres), ...stateTargets(input, regionId, stateClasses, states), ...areaTargets(input, regionId, limits)];
-}
-
-/** The States, centres and areas that the map of a record shows, as its targets. */
-export function recordTargets(
+/** The centres, States and areas that the map of a region or of a record shows, as its targets. */
+export function placeTargets(
   input: MapInput,
   centres: readonly PlacedCentre[],
   { regionId, stateClasses, states, limits }: Omit<MapDescription, 'targets'>,

@@ -1,4 +1,4 @@
-import type { Box } from '../../lib/geo/clip.ts';
+import { type Box, eachSide } from '../../lib/geo/clip.ts';
 import { escapeXml } from '../../lib/text/escapeXml.ts';
 import { cssTheme } from '../../theme/css.ts';
 import type { MapDescription } from '../describe/types.ts';
@@ -15,7 +15,7 @@ const ATTRIBUTE_PX = 10;
  * keep their size. `seen` is the box of the drawing that the bounds fill, where it is not that of the paper.
  */
 export function drawnHtml(map: MapDescription, drawing: string, paper: Paper, labels: readonly SizedLabel[], seen = boundsBox(paper)): string {
-  const [left, top, right, bottom] = seen.map((value) => Math.round(value * ATTRIBUTE_PX)) as [number, number, number, number];
+  const [left, top, right, bottom] = eachSide(seen, (side) => Math.round(side * ATTRIBUTE_PX));
   const [width, height] = [right - left, bottom - top];
   const viewBox = [left, top, width, height].map((side) => side / ATTRIBUTE_PX).join(' ');
   const picture = `<svg class="drawn-picture" viewBox="${viewBox}" overflow="visible">${drawing}</svg>`;

@@ -5,7 +5,7 @@ import type { Box, Point } from '../../lib/geo/clip.ts';
 import type { Camera } from '../../view/viewState.ts';
 import { eyeDistance, globeRadius, projectGlobe } from '../projection/globe.ts';
 import { type Plane, placeIn, UNITS_PER_PX } from '../projection/plane.ts';
-import { type Place, pathOf } from './encode.ts';
+import { pathOf } from './encode.ts';
 
 /** The projection of a drawn map onto a plane or a globe. All lengths are in drawing units; the middle is (0, 0). */
 export interface Paper {
@@ -49,7 +49,7 @@ export function mercatorPaper(plane: Plane, closesCoast = true): Paper {
     path: (geometry) => {
       const known = paths.get(geometry);
       if (known !== undefined) return known;
-      const d = turns.map((turn) => pathOf(geometry, ((position) => placeIn(plane, position, turn)) as Place, plane.box)).join('');
+      const d = turns.map((turn) => pathOf(geometry, (position) => placeIn(plane, position, turn), plane.box)).join('');
       paths.set(geometry, d);
       return d;
     },

@@ -2,20 +2,22 @@ import type { Theme } from '../../theme/tokens.ts';
 import type { CentreSymbol } from '../describe/types.ts';
 
 /** A small drawing that SVG, slides and a canvas can all draw: circles and paths, in px around (0, 0). */
-export type Shape = ({ kind: 'circle'; x: number; y: number; radius: number } | { kind: 'path'; d: string }) & {
+export type Shape = ({ kind: 'circle'; x: number; y: number; radius: number } | { kind: 'path'; d: string }) & ShapePaint;
+
+interface ShapePaint {
   fill?: string;
   stroke?: string;
   strokeWidth?: number;
   dash?: string;
   opacity?: number;
-};
+}
 
 export const PATTERNS = ['hatch', 'stripe', 'dots', 'slash', 'backslash'] as const;
 /** The patterns that can replace a solid fill. */
 export type Pattern = (typeof PATTERNS)[number];
 
-const circle = (radius: number, paint: Omit<Shape, 'kind'>): Shape => ({ kind: 'circle', x: 0, y: 0, radius, ...paint }) as Shape;
-const path = (d: string, paint: Omit<Shape, 'kind'>): Shape => ({ kind: 'path', d, ...paint }) as Shape;
+const circle = (radius: number, paint: ShapePaint): Shape => ({ kind: 'circle', x: 0, y: 0, radius, ...paint });
+const path = (d: string, paint: ShapePaint): Shape => ({ kind: 'path', d, ...paint });
 
 /** The symbol of a centre, about 12 px across. */
 export function centreShapes(symbol: CentreSymbol, { ink1, panel }: Theme): Shape[] {

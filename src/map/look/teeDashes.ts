@@ -25,7 +25,8 @@ function dashesOf({ points, closed }: Stretch, px: number): Stretch[] {
     const middle = start + dash / 2;
     if (middle > whole) return [along];
     const { point, left } = at(line, ends, middle);
-    return [along, { points: [point, [point[0] + left[0] * stem, point[1] + left[1] * stem] as Point].map(rounded), closed: false }];
+    const tip: Point = [point[0] + left[0] * stem, point[1] + left[1] * stem];
+    return [along, { points: [point, tip].map(rounded), closed: false }];
   });
 }
 

@@ -1,8 +1,9 @@
+import { closestTo } from '../../lib/closestTo.ts';
 import type { Hit } from '../describe/surface.ts';
 
 /** The record that an element of a map stands for, by its `data-hit="kind.id"` or that of an element around it. Null for none. */
 export function hitOf(target: EventTarget | null): Hit | null {
-  const text = (target as Element | null)?.closest?.('[data-hit]')?.getAttribute('data-hit');
+  const text = closestTo(target, '[data-hit]')?.getAttribute('data-hit');
   if (!text) return null;
   const dot = text.indexOf('.');
   return { kind: text.slice(0, dot) as Hit['kind'], id: text.slice(dot + 1) };

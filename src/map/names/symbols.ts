@@ -25,6 +25,8 @@ export function symbolLabels(map: MapDescription, sheet: NameSheet): SymbolLabel
   ];
 }
 
+const NO_OFFSET: Point = [0, 0];
+
 /** Moves each symbol off those before it: to the nearest free point of the circles around its place. */
 function fannedOut(symbols: SymbolLabel[]): SymbolLabel[] {
   const stand: Point[] = [];
@@ -32,7 +34,7 @@ function fannedOut(symbols: SymbolLabel[]): SymbolLabel[] {
     const [x, y] = symbol.place.at;
     const isFree = ([dx, dy]: Point) => !stand.some(([otherX, otherY]) => Math.hypot(otherX - x - dx, otherY - y - dy) < APART_PX - 0.5);
     const around = [1, 1.6, 2.2].flatMap((times) => ROUND.map((angle): Point => [times * APART_PX * Math.cos(angle), times * APART_PX * Math.sin(angle)]));
-    const offset = [[0, 0] as Point, ...around].find(isFree) ?? [0, 0];
+    const offset = [NO_OFFSET, ...around].find(isFree) ?? NO_OFFSET;
     stand.push([x + offset[0], y + offset[1]]);
     return { ...symbol, offset };
   });

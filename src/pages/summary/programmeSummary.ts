@@ -1,6 +1,6 @@
 import * as say from '#messages';
 import { findActivity, findProgramme, findRegion } from '../../atlas/lookup.ts';
-import { regionsOf } from '../../atlas/programmes.ts';
+import { activityIdsOf, regionsOf } from '../../atlas/programmes.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Programme } from '../../atlas/schema.ts';
 import { beginningDate } from '../../i18n/beginning.ts';
@@ -8,7 +8,6 @@ import type { Language } from '../../i18n/language.ts';
 import { listSome } from '../../i18n/listSome.ts';
 import { activityName, actorName, programmeName, regionShortName } from '../../i18n/names.ts';
 import { lifeWords } from '../../i18n/statusWords.ts';
-import { unique } from '../../lib/lists.ts';
 import { count, sourcesOf } from './counts.ts';
 import type { KeyFigure, PageSummary } from './keyFigure.ts';
 
@@ -46,7 +45,7 @@ function regionWords(atlas: Atlas, language: Language, programme: Programme): st
 
 /** The first activities of a programme by name, and how many more there are. '' where none is known. */
 function activityWords(atlas: Atlas, language: Language, id: string): string {
-  const ids = unique(atlas.programmeActivities.filter((row) => row.programmeId === id).map((row) => row.activityId));
+  const ids = activityIdsOf(atlas, id);
   const names = ids.flatMap((activityId) => findActivity(atlas, activityId) ?? []).map((activity) => activityName(activity));
   return names.length ? listSome(language, names, MOST_NAMES) : '';
 }

@@ -1,5 +1,6 @@
 import * as say from '#messages';
 import { countBasis } from '../../atlas/basis.ts';
+import { instrumentIdsOf } from '../../atlas/focus.ts';
 import { findRegion } from '../../atlas/lookup.ts';
 import { gapsOf } from '../../atlas/news.ts';
 import { latestInSequence, principalInstruments } from '../../atlas/participation.ts';
@@ -60,7 +61,7 @@ function joinedFigure(atlas: Atlas, language: Language, id: string): KeyFigure {
 /** How many of the activities that instruments name nobody is known to work on. */
 function gapsFigure(atlas: Atlas, language: Language, id: string, day: string): KeyFigure {
   const { named, gaps } = gapsOf(atlas, id, day);
-  const instruments = new Set(atlas.instruments.filter((row) => row.regionId === id).map((row) => row.instrumentId));
+  const instruments = instrumentIdsOf(atlas, id);
   const sources = sourcesOf(atlas.coverages.filter((row) => instruments.has(row.instrumentId) && row.covered !== 'no'));
   return count('keysGaps', language, gaps.length, say.keysGaps(language, { n: gaps.length, named: language.number(named) }), sources);
 }

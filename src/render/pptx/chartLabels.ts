@@ -1,5 +1,6 @@
-import { greatest } from 'd3';
+import { greatest, max } from 'd3';
 import type { StepSeries } from '../../figures/shared/chart.ts';
+import { apart } from '../../figures/shared/dodge.ts';
 import { textWidth, WIDER, wrapText } from '../../lib/text/textWidth.ts';
 import type { ChartPaint } from './chartPaint.ts';
 import { PLOT_ROOM, plotLayout } from './plot.ts';
@@ -27,7 +28,7 @@ export function calledLabels(called: readonly number[], position: 'outEnd' | 't'
  */
 export function endLabels(
   lines: readonly StepSeries[],
-  max: number,
+  most: number,
   paint: ChartPaint,
   top = PLOT_ROOM.top,
 ): { labels: string[]; layout: string; plotWidth: number } | null {
@@ -36,15 +37,13 @@ export function endLabels(
     value: end?.value ?? '',
     rows: end ? wrapText(end.words, Math.min(WIDEST_PX, paint.width * WIDEST_SHARE) / WIDER, TEXT_PX) : [],
   }));
-  const widest = Math.max(
-    0,
-    ...ends.flatMap(({ value, rows }) => rows.map((row, index) => textWidth(row, TEXT_PX) + (index ? 0 : textWidth(`${value} `, VALUE_PX, 600)))),
-  );
+  const widths = ends.flatMap(({ value, rows }) => rows.map((row, index) => textWidth(row, TEXT_PX) + (index ? 0 : textWidth(`${value} `, VALUE_PX, 600))));
+  const widest = max(widths) ?? 0;
   const plotHeight = paint.height - top - PLOT_ROOM.bottom;
   const longest = (greatest(lines, ({ points }) => points.length)?.points.length ?? 0) - 1;
-  const wanted = lines.map(({ points }) => top + plotHeight * (1 - (points.at(-1)?.[1] ?? 0) / max));
+  const wanted = lines.map(({ points }) => top + plotHeight * (1 - (points.at(-1)?.[1] ?? 0) / most));
   const heights = ends.map(({ rows }) => (rows.length ? VALUE_PX * 1.25 + (rows.length - 1) * TEXT_PX * 1.2 : 0));
-  const placed = spread(wanted, heights, paint.height);
+  const placed = apart(wanted, heights, [0, paint.height]);
   const labels = ends.map(({ value, rows }, index) => {
     if (!rows.length) return '';
     const color = lines[index]?.color ?? paint.theme.ink1;
@@ -60,22 +59,4 @@ function labelText(value: string, rows: readonly string[], color: string, { colo
   const run = (text: string, size: number, weight: 400 | 600) =>
     `<a:r>${runProperties('a:rPr', { size, weight, color, lang: language }, colors)}<a:t>${xmlText(text)}</a:t></a:r>`;
   return rows.map((row, index) => `<a:p><a:pPr algn="l"/>${index ? '' : run(`${value} `, VALUE_PX, 600)}${run(row, TEXT_PX, 400)}</a:p>`).join('');
-}
-
-/** The middles of labels as near to the wanted ones as they can be without lying over each other, within 0 and `bottom` px. */
-function spread(wanted: readonly number[], heights: readonly number[], bottom: number): number[] {
-  const placed = [...wanted];
-  const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
-  const half = (index: number) => (heights[index] ?? 0) / 2;
-  let top = 0;
-  for (const index of order) {
-    placed[index] = Math.max(placed[index] ?? 0, top + half(index));
-    top = (placed[index] ?? 0) + half(index);
-  }
-  let most = bottom;
-  for (const index of order.reverse()) {
-    placed[index] = Math.min(placed[index] ?? 0, most - half(index));
-    most = (placed[index] ?? 0) - half(index);
-  }
-  return placed;
 }

@@ -1,3 +1,4 @@
+import { faultText } from '../../lib/faultText.ts';
 import type { Deck } from './deck.ts';
 import type { Template } from './template.ts';
 import { writeDeck } from './writeDeck.ts';
@@ -8,6 +9,6 @@ self.onmessage = async ({ data }: MessageEvent<{ deck: Deck; site: string; templ
     const bytes = await writeDeck(data.deck, data);
     self.postMessage(bytes, { transfer: [bytes.buffer] });
   } catch (error) {
-    self.postMessage({ error: (error as Error).message });
+    self.postMessage({ error: faultText(error) });
   }
 };

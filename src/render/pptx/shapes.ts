@@ -1,4 +1,5 @@
 import type { Fade, Paint } from '../../figures/shared/scene.ts';
+import { type Box, eachSide, joinedBox } from '../../lib/geo/clip.ts';
 import { readPath } from '../../lib/geo/path.ts';
 import type { Colors } from './colors.ts';
 import type { SlideNode } from './deck.ts';
@@ -6,7 +7,6 @@ import { cutToBox, freeform } from './path.ts';
 import { type TextStyle, textAt } from './text.ts';
 import { emu, type Relationships, transform, xmlText } from './xml.ts';
 
-type Box = [left: number, top: number, right: number, bottom: number];
 interface Drawn {
   xml: string;
   box: Box;
@@ -43,7 +43,7 @@ export class ShapeWriter {
     const id = this.state.nextId++;
     const drawn = nodes.flatMap((node) => this.node(node) ?? []);
     if (drawn.length === 0) return null;
-    const box = drawn.map((part) => part.box).reduce(union);
+    const box = drawn.map((part) => part.box).reduce(joinedBox);
     const [left, top, right, bottom] = box;
     const inside = transform(left, top, right - left, bottom - top).replace(
       '</a:xfrm>',
@@ -112,13 +112,9 @@ export class ShapeWriter {
     };
   }
 
-  private path(
-    d: string,
-    paint: Paint,
-    { unit = 1, name, clip }: { unit?: number; name?: string; clip?: readonly [number, number, number, number] } = {},
-  ): Drawn | null {
+  private path(d: string, paint: Paint, { unit = 1, name, clip }: { unit?: number; name?: string; clip?: Box } = {}): Drawn | null {
     const isFilled = paint.fill !== undefined && paint.fill !== 'none';
-    const box = clip?.map((side) => side * this.scale) as [number, number, number, number] | undefined;
+    const box = clip && eachSide(clip, (side) => side * this.scale);
     const stretches = readPath(d, this.scale * unit);
     const made = freeform(box && !isFilled ? cutToBox(stretches, box) : stretches, isFilled, this.dx, this.dy);
     return made && this.shape(made.xml, paint, made.box, name);
@@ -172,8 +168,4 @@ export class ShapeWriter {
   private y(value: number): number {
     return this.dy + value * this.scale;
   }
-}
-
-function union(a: Box, b: Box): Box {
-  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }

@@ -1,5 +1,6 @@
 import { max } from 'd3';
 import { RADIANS } from '../../lib/geo/angles.ts';
+import type { Box } from '../../lib/geo/clip.ts';
 import { textWidth, WIDER } from '../../lib/text/textWidth.ts';
 import type { Colors } from './colors.ts';
 import { transform, xmlText } from './xml.ts';
@@ -64,9 +65,10 @@ export function textAt(x: number, y: number, lines: string[], style: TextStyle, 
     (Math.abs(width * Math.cos(angle)) + Math.abs(height * Math.sin(angle))) / 2,
     (Math.abs(width * Math.sin(angle)) + Math.abs(height * Math.cos(angle))) / 2,
   ];
+  const box: Box = [turnedX - halfX, turnedY - halfY, turnedX + halfX, turnedY + halfY];
   return {
     properties: `${place}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${style.halo ? `<a:solidFill>${colors(style.halo, PLATE)}</a:solidFill>` : '<a:noFill/>'}`,
     body: `<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphs(lines, style, colors)}</p:txBody>`,
-    box: [turnedX - halfX, turnedY - halfY, turnedX + halfX, turnedY + halfY] as [number, number, number, number],
+    box,
   };
 }

@@ -42,7 +42,7 @@ function fromMiddle<T extends { x: number; y: number }>(place: T, { width, heigh
 }
 
 function scaleNodes({ theme, camera, room, scale }: Sheet): SlideNode[] {
-  const bar = scaleBar(camera.lat, camera.zoom, WIDEST_SCALE_PX, 1852);
+  const bar = scaleBar(camera.lat, camera.zoom, WIDEST_SCALE_PX, 'nauticalMiles');
   const [x, y] = [-room.x + 12, room.y - 14];
   const words = [`${scale.number(bar.length)} ${scale.miles}`];
   return [

@@ -1,5 +1,4 @@
-import type { Bounds } from '../../lib/geo/regionBounds.ts';
-import { nearestLongitude } from '../../lib/geo/wrapLongitude.ts';
+import { isInBounds } from '../../lib/geo/regionBounds.ts';
 import type { Plan } from '../../map/describe/plans.ts';
 import type { MapView } from './mapItem.ts';
 
@@ -14,12 +13,19 @@ export function planView(view: MapView, { bounds, shapes, title }: Plan): MapVie
     plans: [],
     fitted: bounds,
     projection: 'mercator',
-    map: { ...view.map, centres: { ...centres, features: centres.features.filter(({ geometry }) => isWithin(bounds, geometry.coordinates)) } },
+    map: {
+      ...view.map,
+      centres: {
+        ...centres,
+        features: centres.features.filter(
+          ({
+            geometry: {
+              coordinates: [lon = 0, lat = 0],
+            },
+          }) => isInBounds(bounds, lon, lat),
+        ),
+      },
+    },
     boundaries: { ...shapes, lakes: { type: 'FeatureCollection', features: [] } },
   };
-}
-
-function isWithin([west, south, east, north]: Bounds, [lon = 0, lat = 0]: number[]): boolean {
-  const near = nearestLongitude(lon, (west + east) / 2);
-  return near >= west && near <= east && lat >= south && lat <= north;
 }

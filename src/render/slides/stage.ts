@@ -82,7 +82,6 @@ export function mapStage(view: MapView, frame: SlideFrame): StagePage[] {
     title: '',
     subtitle: '',
     key: mapKey(view.map, language, atlas),
-    scale: { miles: say.mapNauticalMiles(language), kilometres: say.mapKilometres(language), at: '' },
     language,
     foot: [],
   };

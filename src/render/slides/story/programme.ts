@@ -1,7 +1,7 @@
 import { ascending } from 'd3';
 import * as say from '#messages';
 import { findActivity, findRegion } from '../../../atlas/lookup.ts';
-import { phasesOf, regionsOf } from '../../../atlas/programmes.ts';
+import { activityIdsOf, phasesOf, regionsOf } from '../../../atlas/programmes.ts';
 import type { Programme } from '../../../atlas/schema.ts';
 import { beginningDate } from '../../../i18n/beginning.ts';
 import { activityName, actorName, regionShortName } from '../../../i18n/names.ts';
@@ -19,7 +19,7 @@ const DATE_PX = 144;
 export function programmeSlides(story: Story, programme: Programme): Draft[] {
   const { atlas, language, day, summary } = story;
   const id = programme.programmeId;
-  const activities = unique(atlas.programmeActivities.filter((row) => row.programmeId === id).map((row) => row.activityId));
+  const activities = activityIdsOf(atlas, id);
   const states = atlas.programmeStates.filter((row) => row.programmeId === id);
   const milestones = atlas.milestones.filter((row) => row.programmeId === id);
   const lists = workLists(story, programme, activities);

@@ -4,6 +4,7 @@ import { type StateActivity, stateActivities, stateEvents } from '../../../atlas
 import { findActivity, findInstrument } from '../../../atlas/lookup.ts';
 import { participationDate } from '../../../i18n/beginning.ts';
 import { activityName, instrumentName, programmeName } from '../../../i18n/names.ts';
+import { servedWords } from '../../../i18n/servedWords.ts';
 import { placeDay } from '../../../lib/edtf.ts';
 import { unique } from '../../../lib/lists.ts';
 import { comingWords } from '../../../pages/comingWords.ts';
@@ -62,9 +63,7 @@ function activityLists(story: Story, iso3: string): RowList[] {
 function workSlides(story: Story, iso3: string, lists: readonly RowList[]): Draft[] {
   const { atlas, language, day, summary } = story;
   const activities = stateActivities(atlas, iso3, day);
-  const unserved = activities.filter(({ here }) => here.length === 0).length;
-  const named = language.number(activities.length);
-  const words = unserved ? say.stateUnserved(language, { n: language.number(unserved), named }) : say.stateServed(language, { named });
+  const words = servedWords(language, activities);
   const programmes = programmesNow(story, iso3);
   const sources = [
     ...activities.flatMap(({ here, inRegion }) => [...here, ...inRegion]),
