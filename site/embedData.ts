@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { range } from 'd3';
 import type { IncidentCounts } from '../src/atlas/incidents.ts';
 import { findRegion, isMapped } from '../src/atlas/lookup.ts';
@@ -18,6 +17,7 @@ import { embedShapes } from './embedShapes.ts';
 import { mergeSources } from './mergeSources.ts';
 import type { DrawnTimes } from './recordReads.ts';
 import type { EmbedContents } from './splitEmbed.ts';
+import { writeText } from './writeText.ts';
 
 /** The first decade that an address can name. */
 const FIRST_DECADE = 1950;
@@ -103,6 +103,5 @@ function writeFiles(dist: string, name: string, { first, rest }: EmbedFiles, fac
 /** A data file is a classic script that hands its contents over: see `src/embed/loadData.ts`. */
 function writeData(dist: string, name: string, contents: unknown): void {
   const path = join(dist, 'data/embed', `${name}.js`);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `roadsteadData(${JSON.stringify(name)},${JSON.stringify(contents)})`);
+  writeText(path, `roadsteadData(${JSON.stringify(name)},${JSON.stringify(contents)})`);
 }

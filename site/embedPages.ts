@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import * as say from '#messages';
 import { FIGURES } from '../src/figures/registry.ts';
 import type { Language } from '../src/i18n/language.ts';
@@ -9,6 +8,7 @@ import { figureName } from '../src/pages/pageTitle.ts';
 import { embedVersion } from './embedScripts.ts';
 import { rootFrom } from './folders.ts';
 import { policyTag } from './policy.ts';
+import { writeText } from './writeText.ts';
 
 /** The scripts of each embedded figure by the figure's id, in loading order, and the version of all scripts. */
 interface Scripts {
@@ -21,13 +21,8 @@ export const EMBEDDED = [...FIGURES.map(({ id }) => id), 'map'] as const;
 /** Writes a page for each embedded figure in a language below `dist`. `names` has the scripts of each. */
 export function writeEmbedPages(dist: string, language: Language, names: Scripts['names']): void {
   const scripts = { names, version: embedVersion(dist) };
-  for (const id of EMBEDDED) write(join(dist, folderOf(language, id), 'index.html'), pageHtml(language, id, scripts));
-  write(join(dist, folderOf(language, '404.html')), missingHtml(language));
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  for (const id of EMBEDDED) writeText(join(dist, folderOf(language, id), 'index.html'), pageHtml(language, id, scripts));
+  writeText(join(dist, folderOf(language, '404.html')), missingHtml(language));
 }
 
 const folderOf = ({ code }: Language, id: string) => `${code === 'en' ? '' : `${code}/`}embed/${id}`;

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Language } from '../src/i18n/language.ts';
 import { languageFolder } from '../src/lib/site.ts';
 import { type OfflineEntry, type OfflineList, offlineListPath, shellPath } from '../src/offline/offlineList.ts';
 import { embedVersion } from './embedScripts.ts';
+import { writeText } from './writeText.ts';
 
 /** What the first screen reads beside the facts in short. */
 const FIRST = ['boundaries.json', 'labels.json', 'waters/regions.json', 'areas.json', 'areas-closed.json'];
@@ -20,7 +21,7 @@ export function writeOfflineLists(dist: string, languages: readonly Language[]):
     const { shell, rest } = filesOf(dist, code);
     const entries = { shell: shell.map(entry), rest: rest.filter((path) => !shell.includes(path)).map(entry) };
     const edition = hashOf(JSON.stringify(entries));
-    write(join(dist, offlineListPath(code)), JSON.stringify({ version: 1, edition, ...entries } satisfies OfflineList));
+    writeText(join(dist, offlineListPath(code)), JSON.stringify({ version: 1, edition, ...entries } satisfies OfflineList));
   }
 }
 
@@ -80,8 +81,3 @@ function entriesOf(dist: string): (path: string) => OfflineEntry {
 }
 
 const hashOf = (contents: string | Buffer) => createHash('sha256').update(contents).digest('base64url').slice(0, 10);
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readCounts } from '../src/atlas/incidentFiles.ts';
 import { NO_COUNTS } from '../src/atlas/incidents.ts';
@@ -23,6 +23,7 @@ import { ShareCards } from './shareCards.ts';
 import { oembed } from './shareTags.ts';
 import { shellPage } from './shellPage.ts';
 import { makeStaticMaps, type StaticMaps } from './staticMap.ts';
+import { writeText } from './writeText.ts';
 
 /** What a process writes at a time: the pages and share pictures in a language, or the data of an embedded figure in all. */
 export type PrerenderTask = { pagesIn: string } | { dataOf: (typeof EMBEDDED)[number] };
@@ -72,8 +73,7 @@ async function writePages(dist: string, pages: readonly Page[], maps: StaticMaps
 
 function writePage(dist: string, template: string, input: PageInput, cards: ShareCards): void {
   const file = join(dist, pageFolder(input.language.code, input.page), 'index.html');
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, pageHtml(template, input));
+  writeText(file, pageHtml(template, input));
   cards.write(input);
   const answer = input.page.kind === 'figure' ? oembed(input, summaryOf(input)) : '';
   if (answer) writeFileSync(join(dirname(file), 'oembed.json'), answer);

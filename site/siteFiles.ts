@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readChanges } from '../src/atlas/changes.ts';
 import type { Atlas } from '../src/atlas/records.ts';
 import type { Language } from '../src/i18n/language.ts';
@@ -10,6 +10,7 @@ import { atomFeed } from './atomFeed.ts';
 import { headersFile } from './policy.ts';
 import { sitemap } from './sitemap.ts';
 import { thirdPartyNotices } from './thirdParty.ts';
+import { writeText } from './writeText.ts';
 
 interface SiteFiles {
   /** The facts in a language. */
@@ -23,10 +24,7 @@ interface SiteFiles {
 
 /** Writes the files beside the pages below `dist`: in each language the feed of changes and the calendar of events to come; the notices of what others made, the headers for hosts that read them from a file, and, if the address of the site is known, the sitemap. */
 export function writeSiteFiles(dist: string, { atlasOf, languages, pages, day, siteUrl }: SiteFiles): void {
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(dist, path)), { recursive: true });
-    writeFileSync(join(dist, path), text);
-  };
+  const write = (path: string, text: string) => writeText(join(dist, path), text);
   for (const language of languages) {
     const atlas = atlasOf(language);
     const isFirst = language === languages[0];

@@ -78,6 +78,11 @@ export function placeDay(text: string): string {
   return earliest || latest;
 }
 
+/** The same for lists in which undated rows stand after all others. */
+export function sortingDay(text: string): string {
+  return placeDay(text) || '9999';
+}
+
 /** Whether date `one` is certainly later than date `other`, whatever days the two can mean. False if either cannot be read. */
 export function isAfter(one: string, other: string): boolean {
   try {

@@ -4,6 +4,7 @@ import { Refusal } from '../../import/refusal.ts';
 import type { Opened } from '../../import/session.ts';
 import type { Source } from '../../import/table.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
+import { namedStates } from './namedStates.ts';
 import { type OwnFile, startOwnFile } from './ownFile.ts';
 import { type DraftScreen, type OwnEntry, openSources, ownScreen, sayUnread, setKept, showEntry } from './ownLayers.ts';
 import { rememberedReadings, rememberReadings } from './rememberedReadings.ts';
@@ -39,7 +40,7 @@ export function useDraft(screen: DraftScreen): Draft {
   const facts = useEffectEvent(() => ({
     language: language.code,
     today,
-    states: fullAtlas.states.map(({ iso3, iso2, name, aliases }) => ({ iso3, iso2, name, aliases })),
+    states: namedStates(fullAtlas),
   }));
   const known = useEffectEvent(() => ({ ...rememberedReadings(), ...(again ? { [headKey(again.opened.columns)]: again.opened.readings } : {}) }));
   const refuse = (error: unknown) =>

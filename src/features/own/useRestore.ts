@@ -4,6 +4,7 @@ import type { Source } from '../../import/table.ts';
 import { faultText } from '../../lib/faultText.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { keptFiles } from './keptFiles.ts';
+import { namedStates } from './namedStates.ts';
 import { startOwnFile } from './ownFile.ts';
 import { ownLayers, sayUnread, showEntry } from './ownLayers.ts';
 
@@ -14,7 +15,7 @@ export function useRestore(): void {
   const { language } = useSite();
   const { fullAtlas, today } = useFacts();
   const inLanguage = useEffectEvent((source: Source): Source => ({ ...source, language: language.code }));
-  const facts = useEffectEvent(() => ({ today, states: fullAtlas.states.map(({ iso3, iso2, name, aliases }) => ({ iso3, iso2, name, aliases })) }));
+  const facts = useEffectEvent(() => ({ today, states: namedStates(fullAtlas) }));
   useEffect(() => {
     if (isRestored) return;
     isRestored = true;

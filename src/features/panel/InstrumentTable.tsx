@@ -2,11 +2,11 @@ import { ascending, descending } from 'd3';
 import * as say from '#messages';
 import type { Instrument } from '../../atlas/schema.ts';
 import { instrumentName } from '../../i18n/names.ts';
+import { sortingDay } from '../../lib/edtf.ts';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { useSite } from './context.tsx';
 import { DateFact } from './DateFact.tsx';
 import { PageLink } from './PageLink.tsx';
-import { sortableDay } from './sortableDay.ts';
 
 /** A table of instruments with kind, adoption and entry into force. Principal instruments come first, then the others; within both the oldest first. */
 export function InstrumentTable({ rows }: { rows: Instrument[] }) {
@@ -21,7 +21,7 @@ export function InstrumentTable({ rows }: { rows: Instrument[] }) {
   return (
     <RecordTable
       label={say.regionSections(language, 'instruments')}
-      rows={rows.toSorted((a, b) => descending(a.principal, b.principal) || ascending(sortableDay(a.adopted), sortableDay(b.adopted)))}
+      rows={rows.toSorted((a, b) => descending(a.principal, b.principal) || ascending(sortingDay(a.adopted), sortingDay(b.adopted)))}
       keyOf={(row) => row.instrumentId}
       columns={[
         { name: say.wordsName(language), cell: name },

@@ -1,10 +1,10 @@
 import { descending } from 'd3';
 import * as say from '#messages';
 import type { Milestone } from '../../atlas/schema.ts';
+import { sortingDay } from '../../lib/edtf.ts';
 import { useSite } from './context.tsx';
 import { DateFact } from './DateFact.tsx';
 import { FactText } from './FactText.tsx';
-import { sortableDay } from './sortableDay.ts';
 
 /** A table of dated events, newest first. */
 export function MilestoneTable({ rows }: { rows: Milestone[] }) {
@@ -12,7 +12,7 @@ export function MilestoneTable({ rows }: { rows: Milestone[] }) {
   return (
     <ul className="dated-list">
       {rows
-        .toSorted((a, b) => descending(sortableDay(a.date), sortableDay(b.date)))
+        .toSorted((a, b) => descending(sortingDay(a.date), sortingDay(b.date)))
         .map((row) => (
           <li key={row.milestoneId}>
             <span className="date">

@@ -4,11 +4,11 @@ import { findInstrument } from '../../atlas/lookup.ts';
 import type { Participation } from '../../atlas/records.ts';
 import { participationDate } from '../../i18n/beginning.ts';
 import { instrumentName, stateNameOf } from '../../i18n/names.ts';
+import { sortingDay } from '../../lib/edtf.ts';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { useFacts, useSite } from './context.tsx';
 import { Fact } from './Fact.tsx';
 import { PageLink } from './PageLink.tsx';
-import { sortableDay } from './sortableDay.ts';
 
 /** A table of the States that take part in one instrument (`by` is `state`), or of the instruments of one State. Sorted by date, then by name. */
 export function ParticipationTable({ rows, by }: { rows: Participation[]; by: 'state' | 'instrument' }) {
@@ -26,7 +26,7 @@ export function ParticipationTable({ rows, by }: { rows: Participation[]; by: 's
   return (
     <RecordTable
       label={say.regionSections(language, 'participation')}
-      rows={rows.toSorted((a, b) => ascending(sortableDay(a.date), sortableDay(b.date)) || language.compare(nameOf(a), nameOf(b)))}
+      rows={rows.toSorted((a, b) => ascending(sortingDay(a.date), sortingDay(b.date)) || language.compare(nameOf(a), nameOf(b)))}
       keyOf={(row) => `${row.instrumentId}.${row.iso3}`}
       columns={[
         { name: by === 'state' ? say.participationColumnsState(language) : say.participationColumnsInstrument(language), cell: link },

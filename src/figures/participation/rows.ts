@@ -4,7 +4,7 @@ import { principalInstruments } from '../../atlas/participation.ts';
 import type { Atlas, Participation } from '../../atlas/records.ts';
 import type { Instrument } from '../../atlas/schema.ts';
 import { type Range, takingPart } from '../../atlas/taking.ts';
-import { latestDay, placeDay, yearFraction } from '../../lib/edtf.ts';
+import { latestDay, sortingDay, yearFraction } from '../../lib/edtf.ts';
 import { participationSteps, type Step } from './steps.ts';
 
 /** The facts of the time that is shown, and where that is not today those of today too. */
@@ -48,7 +48,7 @@ export function instrumentRows({ atlas, later, regionId }: Facts, instrumentId?:
     const { steps, dated, undated } = participationSteps(drawn, instrument.adopted);
     return {
       instrument,
-      counted: [...counted].sort((a, b) => ascending(placeDay(a.date) || '9999', placeDay(b.date) || '9999')),
+      counted: [...counted].sort((a, b) => ascending(sortingDay(a.date), sortingDay(b.date))),
       range,
       drawn: drawn.length,
       steps,

@@ -5,7 +5,7 @@ import type { Atlas } from '../../atlas/records.ts';
 import type { Instrument, Phase, Programme } from '../../atlas/schema.ts';
 import { statusOn } from '../../atlas/status.ts';
 import { programmeName } from '../../i18n/names.ts';
-import { placeDay } from '../../lib/edtf.ts';
+import { placeDay, sortingDay } from '../../lib/edtf.ts';
 import type { FigureChoices } from '../shared/definition.ts';
 
 export type TimelineFilter = Pick<FigureChoices, 'status' | 'funder' | 'sort'>;
@@ -37,7 +37,7 @@ export function sortRows(
   sort: NonNullable<TimelineFilter['sort']>,
   compareNames: (a: string, b: string) => number,
 ): ProgrammeRow[] {
-  const start = ({ programme }: ProgrammeRow) => placeDay(programme.start) || '9999';
+  const start = ({ programme }: ProgrammeRow) => sortingDay(programme.start);
   const byKind = (a: ProgrammeRow, b: ProgrammeRow) => ascending(KINDS.indexOf(a.programme.kind), KINDS.indexOf(b.programme.kind));
   const byStart = (a: ProgrammeRow, b: ProgrammeRow) => ascending(start(a), start(b));
   const byName = (a: ProgrammeRow, b: ProgrammeRow) => compareNames(programmeName(a.programme), programmeName(b.programme));

@@ -7,7 +7,7 @@ import type { Instrument } from '../../../atlas/schema.ts';
 import { participationDate } from '../../../i18n/beginning.ts';
 import { listSome } from '../../../i18n/listSome.ts';
 import { activityName, instrumentName, programmeName, stateNameOf } from '../../../i18n/names.ts';
-import { placeDay } from '../../../lib/edtf.ts';
+import { placeDay, sortingDay } from '../../../lib/edtf.ts';
 import { unique } from '../../../lib/lists.ts';
 import { asTitle } from '../../../pages/summary/regionSentence.ts';
 import type { Draft } from '../frame.ts';
@@ -75,7 +75,7 @@ function namedList({ atlas, language, day }: Story, { instrumentId, regionId }: 
 
 /** The States that take part, or did, by the date. */
 function partyList({ atlas, language }: Story, parties: readonly Participation[]): RowList {
-  const rows = parties.toSorted((a, b) => ascending(placeDay(a.date) || '9999', placeDay(b.date) || '9999'));
+  const rows = parties.toSorted((a, b) => ascending(sortingDay(a.date), sortingDay(b.date)));
   return {
     title: say.instrumentParties(language),
     rows: rows.map(

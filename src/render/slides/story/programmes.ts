@@ -7,7 +7,7 @@ import { timelineSheet } from '../../../figures/programmeTimeline/sheet.ts';
 import { mirrored } from '../../../figures/shared/mirror.ts';
 import { actorName, programmeName } from '../../../i18n/names.ts';
 import { lifeWords } from '../../../i18n/statusWords.ts';
-import { parseDate, placeDay } from '../../../lib/edtf.ts';
+import { parseDate, sortingDay } from '../../../lib/edtf.ts';
 import { unique } from '../../../lib/lists.ts';
 import { asTitle } from '../../../pages/summary/regionSentence.ts';
 import { type Item, type Place, SCENE_SCALE } from '../../pptx/deck.ts';
@@ -33,7 +33,7 @@ const ORDER = ['running', 'unknown', 'planned', 'ended'] as const;
 
 /** The programmes of a region, or of all: those that run first, then those whose end nobody confirms, planned and ended ones; each by its start. */
 function programmesInOrder(story: Story, regionId?: string): ProgrammeRow[] {
-  const start = ({ programme }: ProgrammeRow) => placeDay(programme.start) || '9999';
+  const start = ({ programme }: ProgrammeRow) => sortingDay(programme.start);
   return programmeRows(story.atlas, story.day, regionId).sort(
     (a, b) => ascending(ORDER.indexOf(a.status), ORDER.indexOf(b.status)) || ascending(start(a), start(b)),
   );

@@ -5,7 +5,7 @@ import { findActivity, findInstrument } from '../../../atlas/lookup.ts';
 import { participationDate } from '../../../i18n/beginning.ts';
 import { activityName, instrumentName, programmeName } from '../../../i18n/names.ts';
 import { servedWords } from '../../../i18n/servedWords.ts';
-import { placeDay } from '../../../lib/edtf.ts';
+import { sortingDay } from '../../../lib/edtf.ts';
 import { unique } from '../../../lib/lists.ts';
 import { comingWords } from '../../../pages/comingWords.ts';
 import { asTitle } from '../../../pages/summary/regionSentence.ts';
@@ -28,7 +28,7 @@ export function stateSlides(story: Story, iso3: string, regionId: string): Draft
 
 function joinedSlide(story: Story, iso3: string, further: readonly RowList[]): Draft {
   const { atlas, language, summary } = story;
-  const joined = joinedBy(atlas, iso3).sort((a, b) => ascending(placeDay(a.date) || '9999', placeDay(b.date) || '9999'));
+  const joined = joinedBy(atlas, iso3).sort((a, b) => ascending(sortingDay(a.date), sortingDay(b.date)));
   const rows = joined.map((row): ListRow => {
     const instrument = findInstrument(atlas, row.instrumentId);
     return {
