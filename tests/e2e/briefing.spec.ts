@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { expect, test } from './driver.ts';
+import { type Atlas, expect, test } from './driver.ts';
 
 /** Pins a chart, a map and a long list. */
-async function pinThree(page: Page, open: (path: string) => Promise<void>) {
-  await open('/region/amber-sound/figure/participation/?at=2015');
+async function pinThree(atlas: Atlas) {
+  const { page } = atlas;
+  await atlas.open('/region/amber-sound/figure/participation/?at=2015');
   await page.getByRole('button', { name: 'Add to briefing' }).click();
   await expect(page.getByText('Added; the briefing has one view.')).toBeVisible();
-  await open('/region/amber-sound/figure/centres/');
+  await atlas.open('/region/amber-sound/figure/centres/');
   await page.getByRole('button', { name: 'Add to briefing' }).click();
   await expect(page.getByText('Added; the briefing has 2 views.')).toBeVisible();
-  await open('/region/copper-reef/');
+  await atlas.open('/region/copper-reef/');
   await expect(page.locator('.neat-line text').first()).toBeAttached();
-  await page.locator('.map-tools').getByRole('button', { name: 'Download' }).click();
-  await page.getByRole('menuitem', { name: 'Add to briefing' }).click();
+  await atlas.takeMap('Add to briefing');
   await expect(page.getByText('Added; the briefing has 3 views.')).toBeVisible();
 }
 
@@ -29,7 +29,7 @@ const titles = (page: Page) =>
   );
 
 test('views are pinned, ordered by keyboard and by dragging, titled and noted, and kept', { tag: '@sweep' }, async ({ atlas, page }) => {
-  await pinThree(page, (path) => atlas.open(path));
+  await pinThree(atlas);
   await atlas.open('/briefing/');
   await expect(page.locator('.pins .stage svg').nth(2)).toBeVisible();
   await expect.poll(() => titles(page)).toEqual(['At least 4, ', '2 working ce', '5 States of ']);
@@ -48,7 +48,7 @@ test('views are pinned, ordered by keyboard and by dragging, titled and noted, a
 });
 
 test('a briefing is presented by keys, with a presenter window that follows and leads', { tag: '@sweep' }, async ({ atlas, page, context }) => {
-  await pinThree(page, (path) => atlas.open(path));
+  await pinThree(atlas);
   await atlas.open('/briefing/');
   await page.getByLabel('Notes').first().fill('Thirteen by 2012.');
   await page.getByRole('button', { name: 'Present', exact: true }).focus();
@@ -93,7 +93,7 @@ test('a briefing is presented by keys, with a presenter window that follows and 
 
 test('a briefing leaves as slides, on paper, as a link and as a file, and comes back', { tag: '@sweep' }, async ({ atlas, page, context, browser }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await pinThree(page, (path) => atlas.open(path));
+  await pinThree(atlas);
   await atlas.open('/briefing/');
   await page.getByLabel('Title of the briefing').fill('Donor round');
   const [deck] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PowerPoint slides' }).click()]);
@@ -133,7 +133,7 @@ test('a briefing leaves as slides, on paper, as a link and as a file, and comes 
 });
 
 test('a broken or foreign fragment is refused with a reason, and what is kept stays', { tag: '@sweep' }, async ({ atlas, page }) => {
-  await pinThree(page, (path) => atlas.open(path));
+  await pinThree(atlas);
   for (const [fragment, reason] of [
     ['#d=1.brokenbroken', 'It is damaged or cut short.'],
     ['#d=7.abc', 'It was made by another version of the atlas.'],
@@ -150,7 +150,7 @@ test('the briefing works on a phone', async ({ atlas, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await atlas.open('/briefing/');
   await expect(page.getByText('Nothing is pinned yet.')).toBeVisible();
-  await pinThree(page, (path) => atlas.open(path));
+  await pinThree(atlas);
   await atlas.open('/briefing/');
   await expect(page.locator('.pins .stage svg').first()).toBeVisible();
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

@@ -86,12 +86,31 @@ export class Atlas {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Opens the menu of files of the map and chooses from it. */
+  async takeMap(item: string | RegExp) {
+    await this.page.locator('.map-tools').getByRole('button', { name: 'Download' }).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
   async seriousFaults(): Promise<string[]> {
     const { violations } = await new AxeBuilder({ page: this.page }).exclude('.map-canvas').analyze();
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
   }
+}
+
+/** Holds the answers to some requests of a page. Gives the function that lets them go. */
+export async function holdAnswers(page: Page, url: string | RegExp): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(url, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
 }
 
 /** Each worker serves the built site on a free port of its own. */

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { FIGURES } from '../../src/figures/registry.ts';
-import { expect, test } from './driver.ts';
+import { expect, holdAnswers, test } from './driver.ts';
 
 const PYM = readFileSync(createRequire(import.meta.url).resolve('pym.js/dist/pym.v1.js'), 'utf8');
 const EMBED = '/embed/focus-matrix/?region=amber-sound';
@@ -210,14 +210,7 @@ test('the embed dialog gives code whose frame has the right height, and previews
   await expect(code).toHaveValue(/embed\/participation\/\?region=amber-sound&amp;at=2015&amp;theme=day/);
   const heights = (await code.inputValue()).match(/height:\d+px/g);
   // Code is copied with all its heights: before they are measured there is none, and the dialog says why.
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/embed\/participation\/.*theme=dusk/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdAnswers(page, /embed\/participation\/.*theme=dusk/);
   await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('dusk');
   const copy = dialog.getByRole('button', { name: 'Copy' }).first();
   await expect(copy).toBeDisabled();

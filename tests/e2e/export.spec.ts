@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { expect, test } from './driver.ts';
+import { expect, holdAnswers, test } from './driver.ts';
 
 async function saved(page: Page, act: () => Promise<void>) {
   const [download] = await Promise.all([page.waitForEvent('download'), act()]);
@@ -38,29 +38,20 @@ test('a region leaves as a deck by keyboard, and its tables as a data package', 
 
 test('the map as it stands leaves as PowerPoint: one named freeform a State', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.openMap('/region/amber-sound/?camera=58,18,4');
-  await page.locator('.map-tools').getByRole('button', { name: 'Download' }).click();
-  const { bytes } = await saved(page, () => page.getByRole('menuitem', { name: 'PowerPoint slides' }).click());
+  const { bytes } = await saved(page, () => atlas.takeMap('PowerPoint slides'));
   const slide = part(bytes, 'ppt/slides/slide1.xml');
   expect(slide).toMatch(/descr="Finland: [^"]+"/);
   expect(slide).toContain('pattFill');
   expect(part(bytes, 'ppt/slides/_rels/slide1.xml.rels')).toContain('camera=58,18,4');
   // The start page has not loaded the sources of the regions; its map asks for them when it is saved.
   await atlas.openMap('/');
-  await page.locator('.map-tools').getByRole('button', { name: 'Download' }).click();
-  const world = await saved(page, () => page.getByRole('menuitem', { name: 'PowerPoint slides' }).click());
+  const world = await saved(page, () => atlas.takeMap('PowerPoint slides'));
   expect(part(world.bytes, 'ppt/slides/slide1.xml')).toMatch(/<a:t>Sources: /);
 });
 
 test('what takes long is said and can be cancelled; what fails says why', { tag: '@sweep' }, async ({ atlas, page }) => {
   atlas.expectErrors(/Failed to load resource/, /net::ERR/);
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/figureSlides-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdAnswers(page, '**/assets/figureSlides-*.js');
   await page.route('**/fonts/plex-sans-400-normal.woff2', (route) =>
     route.request().resourceType() === 'fetch' ? route.fulfill({ status: 503, body: '' }) : route.continue(),
   );

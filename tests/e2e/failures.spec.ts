@@ -1,4 +1,4 @@
-import { expect, test } from './driver.ts';
+import { expect, holdAnswers, test } from './driver.ts';
 
 /** Messages on the console for a file that fails: those of the browser, and React's for an error that a boundary caught. */
 const FAILED = [/Failed to load resource/, /preloaded using link preload/, /HTTP 503/];
@@ -79,14 +79,7 @@ for (const path of LATER) {
     tag: path === '/sources/' ? [] : '@sweep',
   }, async ({ atlas, page }) => {
     await atlas.open('/');
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/data/**', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdAnswers(page, '**/data/**');
     // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, line by line, without hidden text
     const lines = async () => (await page.locator('#content').innerText()).split('\n').map((line) => line.trim());
     await page.evaluate((to) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { themes } from '../../src/theme/tokens.ts';
-import { expect, test } from './driver.ts';
+import { expect, holdAnswers, test } from './driver.ts';
 import { layOutForPaper } from './printed.ts';
 
 /** How long the live map may take to come where the processor draws it. */
@@ -144,8 +144,7 @@ for (const projection of ['mercator', 'globe'] as const) {
 
 test('the map leaves as SVG and PNG with key, scale, disclaimer, date and address inside', { tag: '@sweep' }, async ({ atlas, page }) => {
   await atlas.openMap('/region/amber-sound/');
-  await page.locator('.map-tools').getByRole('button', { name: 'Download' }).click();
-  await page.getByRole('menuitem', { name: 'Picture' }).click();
+  await atlas.takeMap('Picture');
   const dialog = page.getByRole('dialog', { name: 'Picture' });
   const [file] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'SVG drawing' }).click()]);
   const svg = readFileSync(await file.path(), 'utf8');
@@ -168,14 +167,7 @@ test('the map leaves as SVG and PNG with key, scale, disclaimer, date and addres
 });
 
 test('a drawn map that opens on a near view shows the finer coast', { tag: '@sweep' }, async ({ atlas, page }) => {
-  let send = () => {};
-  const asked = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route('**/data/boundaries-near.json', async (route) => {
-    await asked;
-    await route.continue();
-  });
+  const send = await holdAnswers(page, '**/data/boundaries-near.json');
   await atlas.open('/region/amber-sound/?map=drawn&camera=59,18,7');
   const drawn = () => page.locator('.drawn-picture path').evaluateAll((paths) => paths.reduce((sum, path) => sum + (path.getAttribute('d') ?? '').length, 0));
   const coarse = await drawn();

@@ -203,8 +203,7 @@ test('a view that was added with own data says so where they are not open; a bri
   await drop(page, [['points.csv', POINTS]]);
   await dialog(page).getByRole('button', { name: 'Show 2 rows' }).click();
   await page.keyboard.press('Escape');
-  await page.locator('.map-tools').getByRole('button', { name: 'Download' }).click();
-  await page.getByRole('menuitem', { name: 'Add to briefing' }).click();
+  await atlas.takeMap('Add to briefing');
   await expect(page.getByText('Added', { exact: false }).first()).toBeVisible();
   await page.evaluate(() => history.pushState(null, '', '/briefing/'));
   await expect(page.locator('.stage')).toContainText('Own data: points.csv, not part of the atlas.');

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
-import { type Atlas, expect, test } from './driver.ts';
+import { type Atlas, expect, holdAnswers, test } from './driver.ts';
 import { hasReader, layOutForPaper, printed, squeezed } from './printed.ts';
 
 test.beforeEach(({ browserName }) => {
@@ -59,14 +59,7 @@ for (const [name, path, sheets] of KINDS)
   });
 
 test('a sheet waits for its data, draws figures for its width and says no "none" before', { tag: '@sweep' }, async ({ atlas, page }, info) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/atlas/amber-sound.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdAnswers(page, '**/atlas/amber-sound.json');
   await page.goto('/region/amber-sound/?map=drawn');
   await expect(atlas.heading()).toHaveText('Amber Sound');
   await expect(page.locator('.paper')).toBeAttached();
