@@ -44,6 +44,14 @@ function overlaps(boxes: readonly Box[]): string[] {
   });
 }
 
+/** Texts that were shortened to fit their room: they end in an ellipsis, or begin with one. */
+function shortenedTexts(nodes: readonly SceneNode[]): string[] {
+  return nodes.flatMap((node): string[] => {
+    if (node.kind === 'mark') return shortenedTexts(node.children);
+    return node.kind === 'text' && /^…|…$/.test(node.text) ? [`shortened: '${node.text}'`] : [];
+  });
+}
+
 /** The places of an SVG where a number should stand and none does. */
 function noNumbers(svg: string): string[] {
   return [...svg.matchAll(/NaN|undefined|Infinity/g)].map(({ index }) => `no number: ${svg.slice(Math.max(0, index - 60), index + 30)}`);
@@ -86,7 +94,7 @@ function mixed(below: string, node: SceneNode, x: number, y: number): string {
     .join('')}`;
 }
 
-/** What is wrong with a drawing: numbers that are none, marks or texts outside of it, texts over each other, and words too pale on what lies under them. */
+/** What is wrong with a drawing: numbers that are none, marks or texts outside of it, shortened texts, texts over each other, and words too pale on what lies under them. */
 export function sceneFaults(scene: Scene, { panel }: Pick<Theme, 'panel'>): string[] {
   const { svg } = sceneToSvg(scene, { interactive: false, label: '', idPrefix: 'p' });
   const outside = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) =>
@@ -98,6 +106,7 @@ export function sceneFaults(scene: Scene, { panel }: Pick<Theme, 'panel'>): stri
       .filter(({ box }) => outside(box))
       .map(({ label }) => `outside: ${label}`),
     ...boxes.filter(({ left, right, bottom }) => left < -2 || right > scene.width + 4 || bottom > scene.height + 1).map(({ text }) => `cut: '${text}'`),
+    ...shortenedTexts(scene.nodes),
     ...overlaps(boxes),
     ...paleTexts(scene, panel),
   ];

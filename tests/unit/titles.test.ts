@@ -4,6 +4,7 @@ import { centresFigure } from '../../src/figures/centres/centresFigure.ts';
 import { focusMatrix } from '../../src/figures/focusMatrix/focusMatrix.ts';
 import { incidentsFigure } from '../../src/figures/incidents/incidentsFigure.ts';
 import { publishedTotals } from '../../src/figures/incidents/publishedTotals.ts';
+import { concludeMilestones } from '../../src/figures/milestones/conclusion.ts';
 import { milestonesFigure } from '../../src/figures/milestones/milestonesFigure.ts';
 import { milestoneRows, namedMilestones } from '../../src/figures/milestones/rows.ts';
 import { concludeParticipation } from '../../src/figures/participation/conclusion.ts';
@@ -40,10 +41,23 @@ test('titles of a region conclude from its rows, and its name stands in title or
     expect.stringMatching(/^5 States of 7 take part: Amber Code/),
     expect.stringMatching(/^\d+ of \d+ programmes (is|are) running/),
     expect.stringMatching(/^2 working centres, 1 planned; not operational: /),
-    `Amber Sound: ${milestoneRows(smallAtlas, regionId).length} milestones from 2009 to 2018`,
+    `Amber Sound: 3 of ${milestoneRows(smallAtlas, regionId).length} milestones fall in the years 2015 to 2019`,
   ]);
   const then = participationFigure({ ...context, atlas: atlasAt(smallAtlas, '2009'), day: '2009-12-31' }, 'amber-code');
   expect(then.title).toMatch(/^At least \d+, at most \d+ States take part: Amber Code$/);
+});
+
+test('milestones conclude with the shortest years in which most of them fall for certain, up to half of all years', () => {
+  const of = (...years: (number | [number, number])[]) => concludeMilestones(years.map((year) => (typeof year === 'number' ? [year, year] : year)));
+  expect(of(2001, 2009, 2010, 2011, 2020)).toEqual({ rule: 'period', n: 3, total: 5, first: 2009, last: 2011 });
+  expect(of(2001, 2010, 2010, 2010, 2020)).toEqual({ rule: 'year', n: 3, total: 5, year: 2010 });
+  // Of two that are as short and hold as many it is the later one.
+  expect(of(2001, 2003, 2005, 2007, 2020)).toMatchObject({ rule: 'period', n: 3, first: 2003, last: 2007 });
+  expect(of(2001, 2003, 2005, 2007, 2009)).toEqual({ rule: 'counted' });
+  // What may have happened earlier is not counted in.
+  expect(of(2001, 2009, 2010, [-Infinity, 2011], 2020)).toMatchObject({ rule: 'period', n: 3, first: 2001, last: 2010 });
+  expect(of(2009, 2009, 2009, 2020)).toEqual({ rule: 'counted' });
+  expect(of()).toEqual({ rule: 'counted' });
 });
 
 test('titles of all regions conclude too: where gaps are, and where every State takes part', () => {

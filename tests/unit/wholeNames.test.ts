@@ -1,35 +1,40 @@
 import { expect, test } from 'vitest';
 import { focusSheet } from '../../src/figures/focusMatrix/sheet.ts';
-import type { FigureContext } from '../../src/figures/shared/context.ts';
-import type { SceneNode } from '../../src/figures/shared/scene.ts';
+import { fundersSheet } from '../../src/figures/funders/sheet.ts';
+import { programmeRows } from '../../src/figures/programmeTimeline/rows.ts';
+import { timelineSheet } from '../../src/figures/programmeTimeline/sheet.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
 import { forAnyFace } from '../../src/lib/text/textWidth.ts';
 import { SCENE_SCALE } from '../../src/render/pptx/deck.ts';
 import { bodyOf } from '../../src/render/pptx/layout.ts';
 import { themes } from '../../src/theme/tokens.ts';
+import { sceneFaults } from '../drawing.ts';
 import { atlas, atlasIn, DAY } from './atlas.ts';
 
 const CODES = ['en', 'fr', 'es', 'pt', 'ru', 'ar', 'zh'] as const;
 const FACTS = CODES.map((code) => ({ atlas: atlasIn(code), language: makeLanguage(code) }));
 
-/** The words of nodes that are cut. */
-function cutWords(nodes: readonly SceneNode[]): string[] {
-  return nodes.flatMap((node) => {
-    if (node.kind === 'text') return node.text.endsWith('…') ? [node.text] : [];
-    return 'children' in node ? cutWords(node.children) : [];
-  });
-}
-
-/** The room of the matrix of a region on its slide, in px of a scene. */
+/** The room of a drawing on a slide, in px of a scene. */
 const room = bodyOf('A title that needs more than one line, as titles that name a region and conclude something often do', '');
+/** What stands beside the matrix, at least. */
 const SIDE_PX = 316;
 
-test.each(atlas.region)('the matrix of $regionId on a slide cuts no name and keeps its room, in each language', (region) => {
-  for (const facts of FACTS) {
-    const { code } = facts.language;
-    const context: FigureContext = { ...facts, day: DAY, theme: themes.day, width: (room.width - SIDE_PX) / SCENE_SCALE };
-    const { scene } = forAnyFace(() => focusSheet(context, region, room.height / SCENE_SCALE));
-    expect(cutWords(scene.nodes), code).toEqual([]);
-    expect(scene.height * SCENE_SCALE, code).toBeLessThanOrEqual(room.height);
-  }
-});
+test.each(atlas.region)(
+  'the matrix, the funders and the programmes of $regionId on slides have no words cut, covered or pale and keep their room, in each language',
+  (region) => {
+    for (const facts of FACTS) {
+      const { regionId } = region;
+      const context = { ...facts, regionId, day: DAY, theme: themes.day };
+      const [side, height] = [(room.width - SIDE_PX) / SCENE_SCALE, room.height / SCENE_SCALE];
+      const scenes = forAnyFace(() => ({
+        focus: focusSheet({ ...context, width: side }, region, height).scene,
+        funders: fundersSheet({ ...context, width: side }, height),
+        programmes: timelineSheet({ ...context, width: room.width / SCENE_SCALE }, programmeRows(facts.atlas, DAY, regionId).slice(0, 14), { rowHeight: 22 }),
+      }));
+      for (const [name, scene] of Object.entries(scenes)) {
+        expect(sceneFaults(scene, themes.day), `${name} ${facts.language.code}`).toEqual([]);
+        expect(scene.height, `${name} ${facts.language.code}`).toBeLessThanOrEqual(height + 1);
+      }
+    }
+  },
+);

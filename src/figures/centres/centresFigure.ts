@@ -11,7 +11,7 @@ import type { FigureContext } from '../shared/context.ts';
 import type { Figure } from '../shared/figure.ts';
 import type { Scene } from '../shared/scene.ts';
 import { whereFirst } from '../shared/where.ts';
-import { COLUMNS_FROM_PX, columnsScene } from './columns.ts';
+import { columnsScene, hasColumns } from './columns.ts';
 import { type CentreEntry, centresScene } from './layout.ts';
 import { type CentreRow, centreRows } from './rows.ts';
 
@@ -46,7 +46,7 @@ export function centresFigure(context: FigureContext): Figure {
 
 function sceneOf(context: FigureContext, rows: readonly CentreRow[]): Scene {
   const entries = rows.map((row) => entryOf(context, row));
-  if (context.width < COLUMNS_FROM_PX) return centresScene(entries, context);
+  if (!hasColumns(entries, context)) return centresScene(entries, context);
   return columnsScene(entries, context, { states: say.furtherColumnsStates(context.language), alone: say.furtherCentresAlone(context.language) });
 }
 

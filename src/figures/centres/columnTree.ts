@@ -35,16 +35,17 @@ export function allOf(roots: readonly TreeNode[]): TreeNode[] {
   return roots.flatMap((root) => [root, ...allOf(root.children)]);
 }
 
-/** Places trees below each other, each centre at the middle of those under it; `rowPx` lies between neighbours of a column. */
-export function placedTree(roots: readonly TreeNode[], rowPx: number): { places: TreePlace[]; height: number } {
+/** Places trees below each other, each centre at the middle of those under it; neighbours of a column are as far apart as the higher of them is high. */
+export function placedTree(roots: readonly TreeNode[], heightOf: (entry: CentreEntry) => number): { places: TreePlace[]; height: number } {
   const above: { entry: CentreEntry | null; children: readonly TreeNode[] } = { entry: null, children: roots };
+  const height = ({ data: { entry } }: { data: typeof above }) => (entry ? heightOf(entry) : 0);
   const laid = tree<typeof above>()
-    .nodeSize([rowPx, 1])
-    .separation(() => 1)(hierarchy(above));
+    .nodeSize([1, 1])
+    .separation((a, b) => Math.max(height(a), height(b)))(hierarchy(above));
   const drawn = laid.descendants().filter(({ depth }) => depth > 0);
   const top = min(drawn, ({ x }) => x) ?? 0;
   const places = drawn.flatMap(({ data: { entry }, depth, x, parent }): TreePlace[] =>
     entry ? [{ entry, level: depth - 1, y: x - top, parentY: parent && depth > 1 ? parent.x - top : null }] : [],
   );
-  return { places, height: (max(places, ({ y }) => y) ?? 0) + rowPx };
+  return { places, height: max(places, ({ entry, y }) => y + heightOf(entry)) ?? 0 };
 }

@@ -1,5 +1,5 @@
 import { max, range } from 'd3';
-import { cutText, wrapText } from '../../lib/text/textWidth.ts';
+import { wrapText } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import { dot } from '../shared/dot.ts';
@@ -12,19 +12,19 @@ import { capitalized } from '../shared/where.ts';
 import { allOf, columnTree, placedTree, type TreeNode, type TreePlace } from './columnTree.ts';
 import { type CentreEntry, radiusOf } from './layout.ts';
 
-/** From this width on the tree stands in columns. */
-export const COLUMNS_FROM_PX = 640;
 /** The height of a row without the lines under its name. */
 const ROW_PX = 25;
-const HEAD_PX = 34;
-/** Where trees begin, below the heads of their columns. */
-const TREE_TOP_PX = HEAD_PX + 12;
+/** The height of a head in one line, and between the heads of the columns and the trees. */
+const [HEAD_PX, BELOW_HEAD_PX] = [34, 12];
 const CELL_PX = 250;
+/** The least width of the figure, and of each column of a tree, in which it stands in columns. */
+const [LEAST_PX, LEAST_COLUMN_PX] = [640, 140];
 const INDENT_PX = 22;
 /** Px between the words of a column and the next column, where the lines to it run. */
 const GAP_PX = 44;
 const LINE_PX = 16.5;
-const MOST_LINES = 3;
+/** What a row needs beside the lines of its States. */
+const STATES_PX = 9;
 
 type Look = Pick<FigureContext, 'theme' | 'width' | 'rows' | 'language'>;
 
@@ -36,13 +36,30 @@ export interface ColumnWords {
 
 /** Centres as a tree in columns that fill the width, one column a level, with the States that the last ones serve; below them, side by side, those that stand alone. */
 export function columnsScene(entries: readonly CentreEntry[], look: Look, words: ColumnWords): Scene {
-  const [from, to] = look.rows ?? [0, entries.length];
-  const { roots, alone } = columnTree(entries.slice(from, to), from);
+  const { roots, alone } = treesOf(entries, look);
   const tree = treeNodes(roots, look, words);
   const top = tree.bottom && alone.length ? tree.bottom + HEAD_PX : tree.bottom;
   const grid = gridNodes(alone, top, look);
   const head = top > tree.bottom ? headNodes(words.alone, { x: 0, y: tree.bottom, width: look.width }, look) : [];
   return { width: look.width, height: grid.bottom, nodes: [...tree.nodes, ...head, ...grid.nodes] };
+}
+
+function treesOf(entries: readonly CentreEntry[], { rows: [from, to] = [0, entries.length] }: Look) {
+  return columnTree(entries.slice(from, to), from);
+}
+
+/** Whether columns of centres have room for their words. */
+export function hasColumns(entries: readonly CentreEntry[], look: Look): boolean {
+  return look.width >= LEAST_PX && columnsOf(treesOf(entries, look).roots, look).width >= LEAST_COLUMN_PX;
+}
+
+/** The columns of trees: one for each level and one for the States, if any are served. */
+function columnsOf(roots: readonly TreeNode[], look: Look) {
+  const all = allOf(roots);
+  const levels = 1 + (max(all, ({ level }) => level) ?? 0);
+  const hasStates = all.some(({ entry }) => entry.states);
+  const pitch = (look.width + GAP_PX) / (levels + Number(hasStates));
+  return { all, levels, hasStates, pitch, width: pitch - GAP_PX };
 }
 
 /** Centres side by side, in as many columns as have room. */
@@ -74,49 +91,51 @@ interface Span {
 
 function treeNodes(roots: readonly TreeNode[], look: Look, words: ColumnWords): { nodes: SceneNode[]; bottom: number } {
   if (roots.length === 0) return { nodes: [], bottom: 0 };
-  const all = allOf(roots);
-  const levels = 1 + (max(all, ({ level }) => level) ?? 0);
-  const hasStates = all.some(({ entry }) => entry.states);
-  const pitch = (look.width + GAP_PX) / (levels + Number(hasStates));
-  const width = pitch - GAP_PX;
+  const { all, levels, hasStates, pitch, width } = columnsOf(roots, look);
   const row = rowHeight(
     all.map(({ entry }) => entry),
     width,
   );
-  const { places, height } = placedTree(roots, row);
-  const heads = range(levels).flatMap((level) => {
-    const roles = new Set(places.filter((place) => place.level === level).map(({ entry }) => entry.role));
-    return headNodes(roles.size === 1 ? capitalized([...roles][0] ?? '', look.language) : '', { x: level * pitch, y: 0, width }, look);
-  });
-  const body = places.flatMap((place) => placeNodes(place, { pitch, width, statesX: levels * pitch, row }, look));
-  const states = hasStates ? headNodes(words.states, { x: levels * pitch, y: 0, width }, look) : [];
-  return { nodes: [...heads, ...states, ...body], bottom: TREE_TOP_PX + height };
+  const { places, height } = placedTree(roots, ({ states }) => Math.max(row, STATES_PX + stateLines(states, width).length * LINE_PX));
+  const heads = [...range(levels).map((level) => levelName(places, level, look)), ...(hasStates ? [words.states] : [])];
+  const headHeight = max(heads, (head) => headPx(head, width)) ?? HEAD_PX;
+  const top = headHeight + BELOW_HEAD_PX;
+  const body = places.flatMap((place) => placeNodes(place, { pitch, width, statesX: levels * pitch, top }, look));
+  return { nodes: [...heads.flatMap((head, column) => headNodes(head, { x: column * pitch, y: 0, width }, look, headHeight)), ...body], bottom: top + height };
+}
+
+/** The role of the centres of a level, if they have one in common. */
+function levelName(places: readonly TreePlace[], level: number, { language }: Look): string {
+  const [role = '', ...others] = new Set(places.filter((place) => place.level === level).map(({ entry }) => entry.role));
+  return others.length ? '' : capitalized(role, language);
 }
 
 /** A centre of a tree with the line to the one it stands under, and the States of its zone. */
 function placeNodes(
   { entry, level, y, parentY }: TreePlace,
-  { pitch, width, statesX, row }: { pitch: number; width: number; statesX: number; row: number },
+  { pitch, width, statesX, top }: { pitch: number; width: number; statesX: number; top: number },
   look: Look,
 ): SceneNode[] {
-  const [x, middle] = [level * pitch, TREE_TOP_PX + y + 12];
+  const [x, middle] = [level * pitch, top + y + 12];
   const stroke = look.theme.rule2;
-  const line = parentY === null ? [] : elbow(x - GAP_PX, TREE_TOP_PX + parentY + 12, x - 4, middle, look);
-  const names = entry.states ? linesOf(entry.states, width, Math.max(MOST_LINES, Math.floor(row / LINE_PX))) : [];
+  const line = parentY === null ? [] : elbow(x - GAP_PX, top + parentY + 12, x - 4, middle, look);
+  const names = stateLines(entry.states, width);
   const states = names.map((words, index) => text(words, { x: statesX, y: middle + 4 + index * LINE_PX, fill: look.theme.ink1 }));
   const rule = names.length ? [ruleY(middle, { x1: x + pitch - GAP_PX, x2: statesX - 8, stroke, strokeWidth: 1.2 })] : [];
-  return [...line, ...rule, ...states, centreMark(entry, { x, y: TREE_TOP_PX + y, width }, look)];
+  return [...line, ...rule, ...states, centreMark(entry, { x, y: top + y, width }, look)];
 }
 
-/** The lines of a list of names; one that is longer than `most` lines ends in an ellipsis. */
-function linesOf(words: string, width: number, most: number): string[] {
-  const lines = wrapText(words, width, 13);
-  return lines.length > most ? [...lines.slice(0, most - 1), cutText(`${lines[most - 1]} …`, width, 13)] : lines;
-}
+const stateLines = (states: string, width: number) => (states ? wrapText(states, width, 13) : []);
 
-function headNodes(words: string, { x, y, width }: Span, { theme }: Look): SceneNode[] {
-  const rule = ruleY(y + HEAD_PX - 6, { x1: x, x2: x + width, stroke: theme.rule2 });
-  return words ? [text(words, { x, y: y + 18, weight: 600, fill: theme.ink1, maxWidth: width }), rule] : [rule];
+const headLines = (words: string, width: number) => wrapText(words, width, 13, 600);
+
+const headPx = (words: string, width: number) => HEAD_PX + (headLines(words, width).length - 1) * LINE_PX;
+
+/** A head over a line; one of fewer lines than its neighbours stands on the line too. */
+function headNodes(words: string, { x, y, width }: Span, { theme }: Look, height = headPx(words, width)): SceneNode[] {
+  const rule = ruleY(y + height - 6, { x1: x, x2: x + width, stroke: theme.rule2 });
+  const first = y + 18 + height - headPx(words, width);
+  return words ? [...textLines(headLines(words, width), LINE_PX, { x, y: first, weight: 600, fill: theme.ink1 }), rule] : [rule];
 }
 
 /** A line to the right, along the middle of the gap, and to the right again. */
@@ -133,7 +152,6 @@ function elbow(fromX: number, fromY: number, toX: number, toY: number, { theme }
 function centreMark(entry: CentreEntry, { x, y, width }: Span, { theme }: Look): Mark {
   const { centre, label, tooltip } = entry;
   const hue = regionHue(theme, centre.regionId).fill;
-  const maxWidth = width - INDENT_PX;
   const [names, lines] = [nameLines(entry, width), linesUnder(entry, width)];
   const more = (names.length - 1) * LINE_PX;
   return {
@@ -151,8 +169,8 @@ function centreMark(entry: CentreEntry, { x, y, width }: Span, { theme }: Look):
         strokeWidth: 2,
         ...(centre.status === 'planned' ? { dash: '3 2' } : {}),
       }),
-      ...textLines(names, LINE_PX, { x: x + INDENT_PX, y: y + 16, size: 14, weight: 600, fill: theme.ink1, maxWidth }),
-      ...lines.map((line, index) => text(line, { x: x + INDENT_PX, y: y + 33 + more + index * LINE_PX, fill: theme.ink2, maxWidth })),
+      ...textLines(names, LINE_PX, { x: x + INDENT_PX, y: y + 16, size: 14, weight: 600, fill: theme.ink1 }),
+      ...lines.map((line, index) => text(line, { x: x + INDENT_PX, y: y + 33 + more + index * LINE_PX, fill: theme.ink2 })),
     ],
   };
 }

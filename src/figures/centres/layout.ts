@@ -63,10 +63,10 @@ function stem(from: [number, number], to: [number, number], { theme }: Look) {
 
 const TEXT_AFTER_PX = 14;
 
-/** The lines of the name of a centre, one where nothing says that it must stand whole, and those under it. */
-function linesOf({ depth, name, detail }: CentreEntry, { width, isTight }: Look) {
-  const room = width - x(depth) - TEXT_AFTER_PX;
-  return { names: isTight ? wrapText(name, room, TIGHT_ROW.name, 600) : [name], under: wrapText(detail, room, 13) };
+/** The lines of the name of a centre, and those under it. */
+function linesOf({ depth, name, detail }: CentreEntry, look: Look) {
+  const room = look.width - x(depth) - TEXT_AFTER_PX;
+  return { names: wrapText(name, room, rowOf(look).name, 600), under: wrapText(detail, room, 13) };
 }
 
 /** How many lines a centre has beyond its name and one line under it. */
@@ -81,7 +81,6 @@ function centreMark(entry: CentreEntry, top: number, look: Look): Mark {
   const row = rowOf(look);
   const hue = regionHue(theme, centre.regionId).fill;
   const left = x(depth) + TEXT_AFTER_PX;
-  const maxWidth = width - left;
   const { names, under } = linesOf(entry, look);
   return {
     kind: 'mark',
@@ -92,8 +91,8 @@ function centreMark(entry: CentreEntry, top: number, look: Look): Mark {
     box: { x: x(depth) - 8, y: top, width: width - x(depth) + 4, height: row.height - 4 + moreLines(entry, look) * row.line },
     children: [
       dot(x(depth), top + 12, { radius: radiusOf(centre), fill: centre.status === 'active' ? hue : theme.panel, stroke: hue, strokeWidth: 2 }),
-      ...textLines(names, row.line, { x: left, y: top + 16, size: row.name, weight: 600, fill: theme.ink1, maxWidth }),
-      ...textLines(under, row.line, { x: left, y: top + 16.5 + names.length * row.line, fill: theme.ink2, maxWidth }),
+      ...textLines(names, row.line, { x: left, y: top + 16, size: row.name, weight: 600, fill: theme.ink1 }),
+      ...textLines(under, row.line, { x: left, y: top + 16.5 + names.length * row.line, fill: theme.ink2 }),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { max, scaleLinear } from 'd3';
-import { textWidth, WIDER } from '../../lib/text/textWidth.ts';
+import { textWidth, WIDER, wrapText } from '../../lib/text/textWidth.ts';
 import { axisX } from '../shared/axisX.ts';
 import { axisY } from '../shared/axisY.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -10,6 +10,7 @@ import { path } from '../shared/path.ts';
 import type { Mark, Plot, Scene, SceneNode } from '../shared/scene.ts';
 import { sinceRule } from '../shared/sinceRule.ts';
 import { text } from '../shared/text.ts';
+import { textLines } from '../shared/textLines.ts';
 import { countScale } from '../shared/ticks.ts';
 import { type Scales, yearColumn, yearSteps } from '../shared/yearSteps.ts';
 import type { ComparedYear } from './rows.ts';
@@ -17,6 +18,7 @@ import type { ComparedYear } from './rows.ts';
 const LEFT_PX = 40;
 const PLOT_PX = 150;
 const [TITLE_PX, AXIS_PX, GAP_PX] = [30, 26, 26];
+const TITLE_LINE_PX = 17;
 const SWATCH_PX = 26;
 /** The most of the width that names at the ends of lines may take; where they need more they stand in a key below their panel. */
 const MOST_NAMES = 0.3;
@@ -57,7 +59,8 @@ export function compareScene(
   for (const panel of panels) {
     const drawn = panelNodes(panel, { top, right, years, isNamedBeside }, context);
     nodes.push(...drawn.nodes);
-    plots.push({ left: 0, right: width, top: top + TITLE_PX - 12, bottom: top + TITLE_PX + PLOT_PX + AXIS_PX });
+    const plotTop = top + titleHeight(panel, width);
+    plots.push({ left: 0, right: width, top: plotTop - 12, bottom: plotTop + PLOT_PX + AXIS_PX });
     top = drawn.bottom + GAP_PX;
   }
   return { width, height: top - GAP_PX + 4, plots, nodes };
@@ -74,6 +77,10 @@ function keyEntry({ name, color, dash }: { name: string; color: string; dash: st
 
 const endWords = ({ now, name }: Pick<LineView, 'now' | 'name'>) => [now, name].filter(Boolean).join(' ');
 
+const titleLines = ({ title }: PanelView, width: number) => wrapText(title, width, 14, 600);
+
+const titleHeight = (panel: PanelView, width: number) => TITLE_PX + (titleLines(panel, width).length - 1) * TITLE_LINE_PX;
+
 interface Place {
   top: number;
   right: number;
@@ -84,7 +91,7 @@ interface Place {
 function panelNodes(panel: PanelView, { top: start, right, years, isNamedBeside }: Place, context: FigureContext) {
   const { theme, language, width } = context;
   const { lines } = panel;
-  const top = start + TITLE_PX;
+  const top = start + titleHeight(panel, width);
   const bottom = top + PLOT_PX;
   const x = scaleLinear(years, [LEFT_PX, right]);
   const y = countScale(
@@ -94,7 +101,7 @@ function panelNodes(panel: PanelView, { top: start, right, years, isNamedBeside 
   const named = isNamedBeside ? [] : lines.filter(({ name }) => name);
   const key = keyRow(named.map(keyEntry), { top: bottom + AXIS_PX, width, theme, swatchWidth: SWATCH_PX });
   const nodes = [
-    text(panel.title, { x: 0, y: start + 12, size: 14, weight: 600, fill: theme.ink1, maxWidth: width }),
+    ...textLines(titleLines(panel, width), TITLE_LINE_PX, { x: 0, y: start + 12, size: 14, weight: 600, fill: theme.ink1 }),
     ...axisX(x, { top, bottom, theme }),
     ...axisY(y, { left: LEFT_PX, right, theme, number: language.number }),
     ...lines.flatMap((line) => yearSteps(line.years, { x, y }, { color: line.color, ...(line.dash ? { dash: line.dash } : {}) })),

@@ -1,7 +1,7 @@
-import { type ScaleBand, scaleBand } from 'd3';
+import { max, type ScaleBand, scaleBand } from 'd3';
 import * as say from '#messages';
 import type { Region } from '../../atlas/schema.ts';
-import { textWidth } from '../../lib/text/textWidth.ts';
+import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
 import { keyRow } from '../shared/keyRow.ts';
@@ -20,9 +20,12 @@ const MAX_STEP_PX = 46;
 const MIN_STEP_PX = 22;
 /** The least room for the names of the activities. */
 const MIN_LABEL_PX = 150;
-/** The height of the heads: that of the longest name, within these px, and of the heading over it. */
-const HEAD_PX = [120, 250] as const;
+/** The least height of the heads, and that of the heading over the turned names. */
+const HEAD_PX = 120;
 const HEADING_PX = 36;
+/** A longer turned name stands in lines beside each other, where its column has room for them. */
+const LONG_NAME_PX = 210;
+const NAME_LINE_PX = 15;
 /** Between the instruments and the programmes. */
 const GAP_PX = 20;
 
@@ -69,7 +72,7 @@ function wideScene(context: FigureContext, region: Region, columns: RegionColumn
   const entries = [...cellKey(language, theme, { size, shown: (state, inPart) => !inPart && shown.has(state) }), ...columnKey(language, theme, size)];
   const key = keyRow(entries, { top: 0, width, theme, swatchWidth: size, lineHeight: keyLine });
   const top = key.bottom + 10;
-  const height = headHeight([...columns.instruments, ...columns.programmes]);
+  const height = Math.max(headHeight(columns.instruments, scales.instruments), headHeight(columns.programmes, scales.programmes));
   const heads = [
     ...headNodes(context, region, say.focusInstruments(language), columns.instruments, scales.instruments, { top, height }),
     ...headNodes(context, region, say.focusProgrammes(language), columns.programmes, scales.programmes, { top, height }),
@@ -84,10 +87,16 @@ function wideScene(context: FigureContext, region: Region, columns: RegionColumn
 
 const middleOf = (x: ScaleBand<string>, id: string) => (x(id) ?? 0) + x.bandwidth() / 2;
 
+/** The lines of a turned name in a column: one, or as many as it needs where they have room. */
+function turnedLines(name: string, column: number): string[] {
+  const lines = wrapText(name, LONG_NAME_PX, 13);
+  return lines.length * NAME_LINE_PX <= column ? lines : [name];
+}
+
 /** How high the heads of columns stand, so that their turned names are whole. */
-function headHeight(columns: readonly Column[]): number {
-  const longest = Math.max(0, ...columns.map(({ name }) => textWidth(name, 13)));
-  return Math.min(HEAD_PX[1], Math.max(HEAD_PX[0], Math.ceil(longest) + HEADING_PX + 2));
+function headHeight(columns: readonly Column[], x: ScaleBand<string>): number {
+  const longest = max(columns, ({ name }) => max(turnedLines(name, x.bandwidth()), (line) => textWidth(line, 13))) ?? 0;
+  return Math.max(HEAD_PX, Math.ceil(longest) + HEADING_PX + 2);
 }
 
 /** The turned names of some columns over a line in the hue of the region, under their common name. */
@@ -106,7 +115,11 @@ function headNodes(
   const margin = x.bandwidth() * 0.05;
   const bottom = top + height;
   return [
-    ...columns.map(({ id, name }) => text(name, { x: middleOf(x, id) + 4, y: bottom - 8, fill: theme.ink1, turn: -90, maxWidth: height - HEADING_PX })),
+    ...columns.flatMap(({ id, name }) => {
+      const lines = turnedLines(name, x.bandwidth());
+      const left = middleOf(x, id) + 4 - ((lines.length - 1) * NAME_LINE_PX) / 2;
+      return lines.map((line, index) => text(line, { x: left + index * NAME_LINE_PX, y: bottom - 8, fill: theme.ink1, turn: -90 }));
+    }),
     text(heading, { x: left + margin, y: top + 12, weight: 600, fill: hue.ink }),
     ruleY(bottom, { x1: left + margin, x2: right - margin, stroke: hue.fill, strokeWidth: 3 }),
   ];

@@ -132,7 +132,7 @@ function wideColumns(words: FunderWords, entries: readonly FunderEntry[], { them
     const nodes = [
       text(words.all, { x: end.all, y, fill: theme.ink2, anchor: 'end' }),
       text(words.running, { x: end.running, y, fill: theme.ink2, anchor: 'end' }),
-      ...(hasAmounts ? [text(words.amounts, { x: end.amounts, y, fill: theme.ink2, maxWidth: AMOUNTS_PX + PUBLISHED_PX - 20 })] : []),
+      ...(hasAmounts ? [text(words.amounts, { x: end.amounts, y, fill: theme.ink2 })] : []),
     ];
     return { nodes: [...own.nodes, ...nodes], bottom: own.bottom };
   };
@@ -159,13 +159,13 @@ function wideRow(entry: FunderEntry, { heads }: FunderWords, { left, x, hasAmoun
   const bottom = top + 18 + Math.max((lines - 1) * LINE_PX + PITCH_PX, ...cells.map(({ height }) => height));
   const y = top + 19;
   const nodes = [
-    ...textLines(name, LINE_PX, { x: 0, y, size: 14, weight: 600, fill: theme.ink1, maxWidth: left - 12 }),
+    ...textLines(name, LINE_PX, { x: 0, y, size: 14, weight: 600, fill: theme.ink1 }),
     ...cells.flatMap(({ nodes }) => nodes),
     text(entry.all, { x: end.all, y, weight: 600, fill: theme.ink1, anchor: 'end' }),
     text(entry.running, { x: end.running, y, fill: theme.ink2, anchor: 'end' }),
     ...(hasAmounts
       ? [
-          ...textLines(amounts, LINE_PX, { x: end.amounts, y, fill: theme.ink1, maxWidth: AMOUNTS_PX - 24 }),
+          ...textLines(amounts, LINE_PX, { x: end.amounts, y, fill: theme.ink1 }),
           text(entry.publishedWords, { x: end.published, y, fill: theme.ink2, anchor: 'end' }),
         ]
       : []),

@@ -1,9 +1,9 @@
-import { cumsum, max, sum } from 'd3';
+import { cumsum, least, max, sum } from 'd3';
 import * as say from '#messages';
 import type { ProgrammeStatus } from '../../atlas/enumerations.ts';
 import type { Programme } from '../../atlas/schema.ts';
 import { statusOn } from '../../atlas/status.ts';
-import { textWidth, unbroken, wrapText } from '../../lib/text/textWidth.ts';
+import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { bar } from '../shared/bar.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -23,10 +23,11 @@ const GAP_PX = 12;
 /** Narrower squares stand without a space between them, as a bar. */
 const LEAST_PITCH_PX = 6;
 /** Height in px of a row where there are few, and where the sheet is full. */
-const ROW_PX = [20, 48] as const;
-const LINE_PX = 16;
-/** Names and amounts take at most these shares of the width; longer ones take two lines. */
-const [NAME_SHARE, AMOUNT_SHARE] = [0.34, 0.35];
+const ROW_PX = [19, 48] as const;
+const LINE_PX = 15;
+/** Names take at most the first of these shares of the width with which all rows have room, amounts theirs; longer ones take more lines. */
+const NAME_SHARES = [0.34, 0.4, 0.46];
+const AMOUNT_SHARE = 0.35;
 
 /** Who pays, on one sheet of a height, for a slide: a line each with a square a programme, running ones first, their number and the published amounts. */
 export function fundersSheet(context: FigureContext, height: number): Scene {
@@ -41,12 +42,8 @@ export function fundersSheet(context: FigureContext, height: number): Scene {
     { top: 0, width, theme },
   );
   const top = key.bottom + 4;
-  const columns = {
-    name: Math.min(width * NAME_SHARE, GAP_PX + (max(entries, ({ name }) => textWidth(name, 13, 600)) ?? 0)),
-    amounts: Math.min(width * AMOUNT_SHARE, GAP_PX + (max(entries, (entry) => textWidth(paidWords(context, entry), 13)) ?? 0)),
-  };
-  const lines = entries.map((entry) => Math.max(nameLines(entry, columns).length, paidLines(context, entry, columns).length));
-  const heights = rowHeights(lines, height - top);
+  const columns = columnsOf(context, entries, height - top);
+  const heights = rowHeights(context, entries, columns, height - top);
   const tops = [top, ...[...cumsum(heights)].map((own) => top + own)];
   const bottom = tops.at(-1) ?? top;
   const most = Math.max(1, max(entries, ({ programmes }) => programmes.length) ?? 0);
@@ -56,26 +53,29 @@ export function fundersSheet(context: FigureContext, height: number): Scene {
   return { width, height: bottom + 1, nodes: [...key.nodes, ...rules, ...rows, ruleY(bottom, { x1: 0, x2: width, stroke: theme.rule2 })] };
 }
 
-/** The heights of rows whose names need so many lines, within a room: names of two lines stay so where there is room for all rows. */
-function rowHeights(lines: readonly number[], room: number): number[] {
-  const [least, most] = ROW_PX;
-  const needed = lines.map((count) => Math.max(least, count * LINE_PX + 4));
-  if (sum(needed) > room) return lines.map(() => Math.max(least, room / lines.length));
-  const more = (room - sum(needed)) / Math.max(1, lines.length);
-  return needed.map((own) => Math.max(own, Math.min(most, own + more)));
+type Columns = Pick<RowPlace, 'name' | 'amounts'>;
+
+/** The widths of names and amounts with which all rows have room, if there are any. */
+function columnsOf(context: FigureContext, entries: readonly FunderEntry[], room: number): Columns {
+  const widest = (share: number, width: (entry: FunderEntry) => number) => Math.min(context.width * share, GAP_PX + (max(entries, width) ?? 0));
+  const amounts = widest(AMOUNT_SHARE, (entry) => textWidth(paidWords(context, entry), 13));
+  const columns = NAME_SHARES.map((share) => ({ amounts, name: widest(share, ({ name }) => textWidth(name, 13, 600)) }));
+  return least(columns, (own) => Math.max(room, sum(rowHeights(context, entries, own, room)))) ?? { amounts, name: 0 };
+}
+
+/** The heights of rows, as many lines as their words need, and all together as high as the room where they need no more. */
+function rowHeights(context: FigureContext, entries: readonly FunderEntry[], columns: Columns, room: number): number[] {
+  const [lowest, highest] = ROW_PX;
+  const needed = entries.map((entry) => Math.max(lowest, Math.max(nameLines(entry, columns).length, paidLines(context, entry, columns).length) * LINE_PX + 3));
+  const more = Math.max(0, room - sum(needed)) / Math.max(1, entries.length);
+  return needed.map((own) => Math.max(own, Math.min(highest, own + more)));
 }
 
 const paidWords = ({ language }: FigureContext, { amountWords, publishedWords }: FunderEntry) =>
   amountWords ? amountWords + language.aside(publishedWords) : say.wordsNotPublished(language);
 
-/** A text in one line or two; only what two cannot hold is cut. */
-function twoLines(words: string, width: number, weight: 400 | 600): string[] {
-  const [first = '', ...rest] = wrapText(words, width, 13, weight);
-  return rest.length ? [first, unbroken(rest)] : [first];
-}
-
-const nameLines = ({ name: words }: FunderEntry, { name }: Pick<RowPlace, 'name'>) => twoLines(words, name - GAP_PX, 600);
-const paidLines = (context: FigureContext, entry: FunderEntry, { amounts }: Pick<RowPlace, 'amounts'>) => twoLines(paidWords(context, entry), amounts, 400);
+const nameLines = ({ name: words }: FunderEntry, { name }: Pick<RowPlace, 'name'>) => wrapText(words, name - GAP_PX, 13, 600);
+const paidLines = (context: FigureContext, entry: FunderEntry, { amounts }: Pick<RowPlace, 'amounts'>) => wrapText(paidWords(context, entry), amounts, 13);
 
 interface RowPlace {
   y: number;
@@ -95,9 +95,7 @@ function rowMark(context: FigureContext, entry: FunderEntry, { y, height, pitch,
   const paidFill = entry.amountWords ? theme.ink1 : theme.ink2;
   const ordered = ORDER.flatMap((wanted) => entry.programmes.filter((programme) => status(programme) === wanted));
   const squares = ordered.map((programme, index) => square(name + index * pitch, y + (height - tall) / 2, status(programme), color, [across, tall]));
-  const isLow = height < 2 * LINE_PX + 4;
-  const names = isLow ? [entry.name] : nameLines(entry, { name });
-  const paid = isLow ? [paidWords(context, entry)] : paidLines(context, entry, { amounts });
+  const [names, paid] = [nameLines(entry, { name }), paidLines(context, entry, { amounts })];
   const firstY = (count: number) => base - ((count - 1) / 2) * LINE_PX;
   return {
     kind: 'mark',
@@ -106,10 +104,10 @@ function rowMark(context: FigureContext, entry: FunderEntry, { y, height, pitch,
     tooltip: entry.tooltip,
     box: { x: 0, y, width, height },
     children: [
-      ...textLines(names, LINE_PX, { x: 0, y: firstY(names.length), weight: 600, fill: theme.ink1, maxWidth: name - GAP_PX }),
+      ...textLines(names, LINE_PX, { x: 0, y: firstY(names.length), weight: 600, fill: theme.ink1 }),
       ...squares,
       text(entry.all, { x: name + ordered.length * pitch + 4, y: base, weight: 600, fill: theme.ink1 }),
-      ...textLines(paid, LINE_PX, { x: width, y: firstY(paid.length), fill: paidFill, anchor: 'end', maxWidth: amounts }),
+      ...textLines(paid, LINE_PX, { x: width, y: firstY(paid.length), fill: paidFill, anchor: 'end' }),
     ],
   };
 }

@@ -1,6 +1,6 @@
-import { type ScaleLinear, type Series, scaleLinear, stack } from 'd3';
+import { cumsum, type ScaleLinear, type Series, scaleLinear, stack } from 'd3';
 import { INCIDENT_TYPES, type IncidentType } from '../../atlas/incidents.ts';
-import { textWidth } from '../../lib/text/textWidth.ts';
+import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import { axisX } from '../shared/axisX.ts';
 import { axisY } from '../shared/axisY.ts';
@@ -12,11 +12,13 @@ import { muted } from '../shared/muted.ts';
 import { ruleX, ruleY } from '../shared/rule.ts';
 import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
+import { textLines } from '../shared/textLines.ts';
 import { countScale, yearTicks } from '../shared/ticks.ts';
 import type { IncidentYear } from './rows.ts';
 
 const PLOT_PX = 240;
 const NOTE_PX = 20;
+const NOTE_LINE_PX = 15;
 const LEFT_PX = 44;
 
 /** A year with its words. */
@@ -47,7 +49,8 @@ interface Scales {
 export function incidentsScene({ years, notes, typeNames, endsWithinYear }: IncidentsEntries, context: FigureContext): Scene {
   const { theme, width, language } = context;
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
-  const top = 12 + notes.length * NOTE_PX;
+  const noteTops = [0, ...cumsum(notes, (note) => NOTE_PX + (wrapText(note.text, width, 13).length - 1) * NOTE_LINE_PX)];
+  const top = 12 + (noteTops.at(-1) ?? 0);
   const bottom = top + PLOT_PX;
   const right = width - 8;
   const x = scaleLinear([first, last + 1], [LEFT_PX, right]);
@@ -69,7 +72,7 @@ export function incidentsScene({ years, notes, typeNames, endsWithinYear }: Inci
       ...columnMarks(years, { x, y }, context),
       ...(endsWithinYear ? [openRoof(years.at(-1), { x, y }, context)] : []),
       ...muted(context, x, { top, right, bottom: bottom - 1 }),
-      ...notes.flatMap((note, index) => noteNodes(note, 14 + index * NOTE_PX, { x, bottom }, context)),
+      ...notes.flatMap((note, index) => noteNodes(note, 14 + (noteTops[index] ?? 0), { x, bottom }, context)),
       ...key.nodes,
     ],
   };
@@ -125,5 +128,6 @@ function noteNodes(note: Note, y: number, { x, bottom }: { x: Scales['x']; botto
   const rule = (y1: number) => ruleX(at, { y1, y2: bottom, stroke: theme.limit, strokeWidth: 0.9, dash: '3 3' });
   if (at + 8 + room <= width) return [rule(y - 8), text(note.text, { x: at + 6, y, fill: theme.ink1 })];
   if (at - 6 - room >= 0) return [rule(y - 8), text(note.text, { x: at - 6, y, fill: theme.ink1, anchor: 'end' })];
-  return [rule(y + 5), text(note.text, { x: Math.max(0, width - room), y, fill: theme.ink1, maxWidth: width })];
+  const lines = wrapText(note.text, width, 13);
+  return [rule(y + 5 + (lines.length - 1) * NOTE_LINE_PX), ...textLines(lines, NOTE_LINE_PX, { x: Math.max(0, width - room), y, fill: theme.ink1 })];
 }

@@ -1,10 +1,10 @@
-import { max, type ScaleBand, scaleBand } from 'd3';
+import { cumsum, type ScaleBand, scaleBand } from 'd3';
 import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
 import { bar } from '../shared/bar.ts';
 import { columnHeads, turnedWidth } from '../shared/columnHeads.ts';
 import type { FigureContext } from '../shared/context.ts';
 import { dot } from '../shared/dot.ts';
-import { rowName } from '../shared/rowName.ts';
+import { nameRoom, rowName, rowNameHeight } from '../shared/rowName.ts';
 import { ruleY } from '../shared/rule.ts';
 import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
@@ -19,7 +19,7 @@ type Look = Pick<FigureContext, 'theme' | 'width' | 'language'>;
 export function matrixScene(matrix: Matrix, look: Look): Scene {
   const { rows, columns, cells, notes = [] } = matrix;
   const { theme, width } = look;
-  const left = Math.min((max(rows, (name) => textWidth(name, 14)) ?? 0) + 16, width * 0.42);
+  const left = nameRoom(rows, width * 0.42 - 16) + 16;
   const right = Math.min(width - turnedWidth(columns), left + COLUMN_PX * columns.length);
   const x = scaleBand(columns.keys(), [left, right]);
   const head = columnHeads(
@@ -27,13 +27,16 @@ export function matrixScene(matrix: Matrix, look: Look): Scene {
     x,
     { top: 0, theme },
   );
-  const y = (row: number) => head.bottom + 8 + row * ROW_PX;
+  const heights = rows.map((name) => Math.max(ROW_PX, rowNameHeight(name, left - 12) + 5));
+  const tops = [0, ...cumsum(heights)];
+  const y = (row: number) => head.bottom + 8 + (tops[row] ?? 0);
+  const middle = (row: number) => y(row) + (heights[row] ?? 0) / 2;
   const body = rows.flatMap((name, row): SceneNode[] => [
     ruleY(y(row), { x1: 0, x2: width, stroke: theme.rule }),
-    ...rowName(name, { x: 0, middle: y(row) + ROW_PX / 2, room: left - 12, fill: theme.ink1 }),
+    ...rowName(name, { x: 0, middle: middle(row), room: left - 12, fill: theme.ink1 }),
     ...columns.map((_, column) => {
       const cell = cells[row]?.[column];
-      const place = { x: middleOf(x, column), y: y(row) + ROW_PX / 2, width: x.bandwidth() };
+      const place = { x: middleOf(x, column), y: middle(row), width: x.bandwidth() };
       return cell ? cellMark(cell, `${row}-${column}`, place, look) : dot(place.x, place.y, { radius: 1.4, fill: theme.rule2 });
     }),
   ]);

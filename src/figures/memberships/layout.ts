@@ -4,11 +4,13 @@ import { regionHue } from '../../theme/tokens.ts';
 import { bar } from '../shared/bar.ts';
 import type { FigureContext } from '../shared/context.ts';
 import { dot } from '../shared/dot.ts';
+import { nameRoom, rowName, rowNameHeight } from '../shared/rowName.ts';
 import { ruleX } from '../shared/rule.ts';
 import type { Mark, Scene, SceneNode, Tooltip } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
 import type { Combination } from './rows.ts';
 
+/** The least height of a row. */
 const ROW_PX = 30;
 /** The tallest bar, and the line on which all bars stand. */
 const BARS_PX = 90;
@@ -28,9 +30,12 @@ type Look = Pick<FigureContext, 'theme' | 'width'>;
 
 /** Combinations of regions as columns: above, a bar for the number of States; below, a linked dot for each region (UpSet; Lex and others 2014). */
 export function membershipsScene(entries: readonly CombinationEntry[], regions: readonly { region: Region; name: string }[], look: Look): Scene {
-  const left = Math.min(180, look.width * 0.36);
+  const most = Math.min(180, look.width * 0.36);
+  const names = regions.map(({ name }) => name);
+  const left = Math.max(most, nameRoom(names, most - 12) + 12);
   const top = BARS_BOTTOM_PX + 7;
-  const bottom = top + regions.length * ROW_PX;
+  const row = Math.max(ROW_PX, ...names.map((name) => rowNameHeight(name, left - 12) + 4));
+  const bottom = top + regions.length * row;
   const x = scaleBand(
     entries.map(({ id }) => id),
     [left, Math.min(look.width, left + COLUMN_PX * entries.length)],
@@ -58,8 +63,8 @@ function bandNodes({ region, name }: { region: Region; name: string }, index: nu
   const top = y(region.regionId) ?? 0;
   const [columnsLeft] = x.range();
   return [
-    bar({ x1: 0, x2: width, y1: top, y2: top + ROW_PX, fill: index % 2 ? theme.panel : theme.panel2 }),
-    text(name, { x: 0, y: top + 20, size: 14, fill: regionHue(theme, region.regionId).ink, maxWidth: columnsLeft - 12 }),
+    bar({ x1: 0, x2: width, y1: top, y2: top + y.bandwidth(), fill: index % 2 ? theme.panel : theme.panel2 }),
+    ...rowName(name, { x: 0, middle: top + y.bandwidth() / 2, room: columnsLeft - 12, fill: regionHue(theme, region.regionId).ink }),
   ];
 }
 
@@ -69,7 +74,7 @@ function combinationMark({ id, regions, states, count, label, tooltip }: Combina
   const middle = left + column / 2;
   const height = barHeight(states.length);
   const half = Math.min(12, column / 3);
-  const rowMiddle = (regionId: string) => (y(regionId) ?? 0) + ROW_PX / 2;
+  const rowMiddle = (regionId: string) => (y(regionId) ?? 0) + y.bandwidth() / 2;
   const [first = 0, last = 0] = extent(regions, ({ regionId }) => rowMiddle(regionId));
   return {
     kind: 'mark',

@@ -9,8 +9,9 @@ import { type EventEntry, eventList } from '../shared/eventList.ts';
 import type { Figure } from '../shared/figure.ts';
 import type { Scene } from '../shared/scene.ts';
 import { whereFirst } from '../shared/where.ts';
+import { concludeMilestones } from './conclusion.ts';
 import { milestonesScene } from './layout.ts';
-import { type MilestoneRow, milestoneRows, namedMilestones } from './rows.ts';
+import { type MilestoneRow, milestoneRows, namedMilestones, yearsOf } from './rows.ts';
 
 /** The milestones of a region, or of all, on an axis of years, with the ten that count most in words; where it is drawn in parts, the list of them all. */
 export function milestonesFigure(context: FigureContext): Figure {
@@ -19,15 +20,9 @@ export function milestonesFigure(context: FigureContext): Figure {
   const named = namedMilestones(atlas, rows).slice(-(context.most ?? rows.length));
   const entries = rows.map(({ milestone }) => ({ milestone, date: language.date(milestone.date) }));
   const [first, last] = [entries[0], entries.at(-1)];
-  const yearAt = (row: MilestoneRow | undefined) => row?.day.slice(0, 4) ?? '';
   return {
     id: 'milestones',
-    title: say.furtherMilestonesTitle(language, {
-      where: whereFirst(context),
-      n: entries.length,
-      first: yearAt(rows[0]),
-      last: yearAt(rows.at(-1)),
-    }),
+    title: titleOf(context, rows),
     subtitle: say.furtherMilestonesSubtitle(language, { named: named.length }),
     summary: first && last ? say.furtherMilestonesSummary(language, { n: entries.length, first: first.date, last: last.date }) : say.furtherNone(language),
     table: {
@@ -44,6 +39,23 @@ export function milestonesFigure(context: FigureContext): Figure {
     empty: say.furtherNone(language),
     rowCount: entries.length,
   };
+}
+
+/** The title by the first rule that fits. */
+function titleOf(context: FigureContext, rows: readonly MilestoneRow[]): string {
+  const { language } = context;
+  const where = whereFirst(context);
+  const conclusion = concludeMilestones(rows.map(yearsOf));
+  switch (conclusion.rule) {
+    case 'year':
+      return say.furtherMilestonesTitleYear(language, { where, ...conclusion, year: String(conclusion.year) });
+    case 'period':
+      return say.furtherMilestonesTitlePeriod(language, { where, ...conclusion, first: String(conclusion.first), last: String(conclusion.last) });
+    case 'counted': {
+      const yearAt = (row: MilestoneRow | undefined) => row?.day.slice(0, 4) ?? '';
+      return say.furtherMilestonesTitle(language, { where, n: rows.length, first: yearAt(rows[0]), last: yearAt(rows.at(-1)) });
+    }
+  }
 }
 
 function sceneOf(context: FigureContext, rows: readonly MilestoneRow[], named: readonly MilestoneRow[], entries: readonly DatedMilestone[]): Scene {

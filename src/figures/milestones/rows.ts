@@ -2,7 +2,7 @@ import { ascending, descending } from 'd3';
 import { findCentre, findInstrument, findProgramme } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { Milestone } from '../../atlas/schema.ts';
-import { placeDay } from '../../lib/edtf.ts';
+import { earliestDay, latestDay, placeDay } from '../../lib/edtf.ts';
 
 export interface MilestoneRow {
   milestone: Milestone;
@@ -17,6 +17,12 @@ export function milestoneRows(atlas: Atlas, regionId?: string): MilestoneRow[] {
     .map((milestone) => ({ milestone, day: placeDay(milestone.date) }))
     .filter(({ day }) => day)
     .sort((a, b) => ascending(a.day, b.day));
+}
+
+/** The years between which a milestone lies for certain, its end included; an open side of its date is without bounds. */
+export function yearsOf({ milestone: { date, endDate } }: MilestoneRow): [first: number, last: number] {
+  const [first, last] = [earliestDay(date), latestDay(endDate || date)];
+  return [first ? Number(first.slice(0, 4)) : -Infinity, last ? Number(last.slice(0, 4)) : Infinity];
 }
 
 /** How many milestones are named on the axis. */

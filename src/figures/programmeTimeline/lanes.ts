@@ -1,13 +1,15 @@
+import { cumsum } from 'd3';
 import * as say from '#messages';
 import { instrumentName } from '../../i18n/names.ts';
 import { yearFraction } from '../../lib/edtf.ts';
-import { textWidth } from '../../lib/text/textWidth.ts';
+import { textWidth, wrapText } from '../../lib/text/textWidth.ts';
 import { pagePath } from '../../pages/page.ts';
 import { milestoneRows, namedMilestones } from '../milestones/rows.ts';
 import type { FigureContext } from '../shared/context.ts';
 import { path } from '../shared/path.ts';
 import type { Mark, SceneNode } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
+import { textLines } from '../shared/textLines.ts';
 import { type DateWindow, dateWindow, windowNodes } from './dateWindow.ts';
 import { diamond } from './diamond.ts';
 import type { TimeScale } from './lifeBar.ts';
@@ -15,6 +17,7 @@ import { milestoneLane } from './milestoneLane.ts';
 import { type InstrumentRow, instrumentRows } from './rows.ts';
 
 const INSTRUMENT_LANE_PX = 22;
+const LINE_PX = 15;
 /** From the middle of a diamond to its words. */
 const BESIDE_PX = 10;
 
@@ -44,21 +47,29 @@ export function laneNodes(context: FigureContext, x: TimeScale, { top, labelWidt
 }
 
 function instrumentLanes(context: FigureContext, rows: readonly InstrumentRow[], x: TimeScale, { top, labelWidth }: Place): Lanes {
-  const ends: number[] = [];
-  const marks = rows.map((row) => {
+  const lanes: Lane[] = [];
+  const labels = rows.map((row) => {
     const label = instrumentLabel(context, row, x);
-    const lane = freeLane(ends, label.left);
-    ends[lane] = label.right + 8;
-    return instrumentMark(context, row, label, top + 12 + lane * INSTRUMENT_LANE_PX);
+    const lane = freeLane(lanes, label.left);
+    const height = INSTRUMENT_LANE_PX + (label.lines.length - 1) * LINE_PX;
+    lanes[lane] = { end: label.right + 8, height: Math.max(height, lanes[lane]?.height ?? 0) };
+    return { row, label, lane };
   });
+  const tops = [top, ...[...cumsum(lanes, ({ height }) => height)].map((below) => top + below)];
+  const marks = labels.map(({ row, label, lane }) => instrumentMark(context, row, label, (tops[lane] ?? top) + 12));
   const name = laneName(context, say.timelineInstruments(context.language), marks.length && labelWidth, top + 16);
-  return { nodes: [...name, ...marks], bottom: top + ends.length * INSTRUMENT_LANE_PX };
+  return { nodes: [...name, ...marks], bottom: tops.at(-1) ?? top };
+}
+
+/** Where a lane is taken up to, and how high it is. */
+interface Lane {
+  end: number;
+  height: number;
 }
 
 interface Label {
   words: string;
-  /** The most px that the words may take. */
-  room: number;
+  lines: readonly string[];
   /** The middle of the diamond; the beginning of the axis for an instrument that is older. */
   at: number;
   isOlder: boolean;
@@ -72,7 +83,7 @@ interface Label {
   isBefore: boolean;
 }
 
-/** An instrument that is older than the axis stands at its beginning. The words stand after the diamond and its window; before it where only there is room; else on the wider side, cut. */
+/** An instrument that is older than the axis stands at its beginning. The words stand after the diamond and its window; before it where only there is room; else on the wider side, in lines. */
 function instrumentLabel({ language, width }: FigureContext, { instrument, day }: InstrumentRow, x: TimeScale): Label {
   const [axisLeft = 0] = x.range();
   const [axisStart = 0] = x.domain();
@@ -87,13 +98,13 @@ function instrumentLabel({ language, width }: FigureContext, { instrument, day }
   const room = Math.min(needed, isBefore ? before : after);
   const wordsAt = isBefore ? first - BESIDE_PX : last + BESIDE_PX;
   const [left, right] = isBefore ? [wordsAt - room, last + 6] : [first - 6, wordsAt + room];
-  return { words, room, at, isOlder, wordsAt, window, left, right, isBefore };
+  return { words, lines: wrapText(words, room, 13), at, isOlder, wordsAt, window, left, right, isBefore };
 }
 
 function instrumentMark(
   { theme, language }: FigureContext,
   { instrument }: InstrumentRow,
-  { words, room, at, isOlder, wordsAt, window, left, right, isBefore }: Label,
+  { words, lines, at, isOlder, wordsAt, window, left, right, isBefore }: Label,
   y: number,
 ): Mark {
   const { instrumentId, title, sources } = instrument;
@@ -104,22 +115,22 @@ function instrumentMark(
     label: `${words}${language.stop}${title}`,
     tooltip: { title: words, lines: [title], sources },
     href: pagePath({ kind: 'instrument', id: instrumentId }),
-    box: { x: left, y: y - 10, width: right - left, height: 20 },
+    box: { x: left, y: y - 10, width: right - left, height: 20 + (lines.length - 1) * LINE_PX },
     children: [
       ...windowNodes(window, y, theme.ink1),
       // An arrow to the left stands for what is older than the axis.
       ...(isOlder ? path(`M${at - 6} ${y}l9 -6v12z`, { fill: theme.ink1 }) : diamond(at, y, { radius: 6, fill: theme.ink1 })),
-      text(words, { x: wordsAt, y: y + 4, fill: theme.ink1, anchor, maxWidth: room }),
+      ...textLines(lines, LINE_PX, { x: wordsAt, y: y + 4, fill: theme.ink1, anchor }),
     ],
   };
 }
 
-/** The first lane that is free from `left` on; a new one where none is. `ends` holds where each lane is taken up to. */
-function freeLane(ends: readonly number[], left: number): number {
-  const lane = ends.findIndex((end) => end <= left);
-  return lane < 0 ? ends.length : lane;
+/** The first lane that is free from `left` on; a new one where none is. */
+function freeLane(lanes: readonly Lane[], left: number): number {
+  const lane = lanes.findIndex(({ end }) => end <= left);
+  return lane < 0 ? lanes.length : lane;
 }
 
 function laneName({ theme }: FigureContext, words: string, room: number, y: number): SceneNode[] {
-  return room ? [text(words, { x: 0, y, fill: theme.ink2, maxWidth: room })] : [];
+  return room ? [text(words, { x: 0, y, fill: theme.ink2 })] : [];
 }

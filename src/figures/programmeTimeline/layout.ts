@@ -137,10 +137,11 @@ function listNodes(
   return { nodes, bottom: y };
 }
 
-/** Who pays and how much, in a line of so many px; '' where neither is known. */
-function detailIn({ language }: FigureContext, { payers, amount }: ProgrammeEntry, room: number): string {
-  const taken = amount && payers.length ? textWidth(language.semicolon + amount, 13) : 0;
-  return [namesIn(language, payers, room - taken), amount].filter(Boolean).join(language.semicolon);
+/** Who pays and how much, in lines of so many px, one where it holds a name and the amount; none where neither is known. */
+function detailIn({ language }: FigureContext, { payers, amount }: ProgrammeEntry, room: number): string[] {
+  const withAmount = (names: string) => [names, amount].filter(Boolean).join(language.semicolon);
+  const detail = withAmount(namesIn(language, payers, (names) => textWidth(withAmount(names), 13) <= room));
+  return detail ? wrapText(detail, room, 13) : [];
 }
 
 function programmeMark(context: FigureContext, entry: ProgrammeEntry, frame: Frame, y: number): Mark {
@@ -150,11 +151,12 @@ function programmeMark(context: FigureContext, entry: ProgrammeEntry, frame: Fra
   const maxWidth = isNarrow ? width : frame.labelWidth - 12;
   const shown = textWidth(name, 14, 600) <= maxWidth ? name : shortName;
   const lines = wrapText(shown, maxWidth, 14, 600);
+  const detail = isNarrow ? [] : detailIn(context, entry, maxWidth);
   // A name in two lines moves down what stands below it.
-  const more = (lines.length - 1) * LINE_PX;
-  const detail = detailIn(context, entry, maxWidth);
+  const further = (lines.length - 1) * LINE_PX;
+  const more = further + Math.max(0, detail.length - 1) * LINE_PX;
   const color = regionHue(theme, regionId ?? programme.regionId).ink;
-  const place = isNarrow ? NARROW_ROW : context.isTight ? TIGHT_ROW[detail ? 'two' : 'one'] : ROW;
+  const place = isNarrow ? NARROW_ROW : context.isTight ? TIGHT_ROW[detail.length ? 'two' : 'one'] : ROW;
   return {
     kind: 'mark',
     id: programme.programmeId,
@@ -163,9 +165,9 @@ function programmeMark(context: FigureContext, entry: ProgrammeEntry, frame: Fra
     tooltip,
     box: { x: 0, y: y + 1, width, height: place.height + more - 2 },
     children: [
-      ...textLines(lines, LINE_PX, { x: 0, y: y + place.name, size: 14, weight: 600, fill: theme.ink1, ...langOf(context.atlas, shown), maxWidth }),
-      ...(detail && place.detail ? [text(detail, { x: 0, y: y + place.detail + more, fill: theme.ink2, maxWidth })] : []),
-      ...lifeNodes(context, entry, frame, { y: y + place.bar + (isNarrow ? more : more / 2), height: 16, color, panel: theme.panel }),
+      ...textLines(lines, LINE_PX, { x: 0, y: y + place.name, size: 14, weight: 600, fill: theme.ink1, ...langOf(context.atlas, shown) }),
+      ...textLines(detail, LINE_PX, { x: 0, y: y + place.detail + further, fill: theme.ink2 }),
+      ...lifeNodes(context, entry, frame, { y: y + place.bar + (isNarrow ? more : more / 2), height: 16, color, panel: theme.panel, label: theme.panel }),
     ],
   };
 }

@@ -19,8 +19,9 @@ export interface BarPlace {
   y: number;
   height: number;
   color: string;
-  /** The colour behind it. */
+  /** The colour behind it, and that of words on it. */
   panel: string;
+  label: string;
 }
 
 /** A life of a few days is drawn this wide, so that it can be seen. */
@@ -63,12 +64,12 @@ function pieceNodes(left: number, right: number, { y, height }: BarPlace, paint:
 }
 
 /** Three strokes that grow faint, from `x` on: a planned end has passed, and nothing is published of what happened. */
-export function lapse(x: number, { y, height, color }: Omit<BarPlace, 'panel'>): SceneNode[] {
+export function lapse(x: number, { y, height, color }: Omit<BarPlace, 'panel' | 'label'>): SceneNode[] {
   return [0.8, 0.5, 0.25].map((opacity, index) => bar({ x1: x + 2 + index * 5, x2: x + 4.5 + index * 5, y1: y, y2: y + height, fill: color, opacity }));
 }
 
 /** A hollow bar, its edge inside its box. */
-export function outline(left: number, right: number, { y, height, color, panel }: BarPlace): SceneNode {
+export function outline(left: number, right: number, { y, height, color, panel }: Omit<BarPlace, 'label'>): SceneNode {
   return bar({ x1: left, x2: Math.max(left + 2, right), y1: y + 0.8, y2: y + height - 0.8, fill: panel, stroke: color, strokeWidth: 1.6 });
 }
 

@@ -78,10 +78,15 @@ interface PhaseLook {
 }
 
 /** A phase with its short name, where it has room: "II" for "Phase II". A cut tells it from the phase before. */
-function phaseNodes({ name }: Phase, { nodes, left }: LifeBar, { y, height, panel }: BarPlace, { room: [from, to], hasCut, lang }: PhaseLook): SceneNode[] {
+function phaseNodes(
+  { name }: Phase,
+  { nodes, left }: LifeBar,
+  { y, height, panel, label: fill }: BarPlace,
+  { room: [from, to], hasCut, lang }: PhaseLook,
+): SceneNode[] {
   const words = /^Phase (\w+)$/.exec(name)?.[1] ?? name;
   const cut = bar({ x1: left - 1, x2: left + 1, y1: y, y2: y + height, fill: panel });
-  const label = text(words, { x: from + 5, y: y + 12.5, weight: 600, fill: panel, ...lang });
+  const label = text(words, { x: from + 5, y: y + 12.5, weight: 600, fill, ...lang });
   return [...nodes, ...(hasCut ? [cut] : []), ...(textWidth(words, 13, 600) + 10 <= to - from ? [label] : [])];
 }
 

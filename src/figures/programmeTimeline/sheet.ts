@@ -1,13 +1,12 @@
 import { max } from 'd3';
 import { langOf } from '../../atlas/english.ts';
 import type { Programme } from '../../atlas/schema.ts';
-import { listSome } from '../../i18n/listSome.ts';
 import { yearFraction } from '../../lib/edtf.ts';
 import { textWidth } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { axisX } from '../shared/axisX.ts';
 import type { FigureContext } from '../shared/context.ts';
-import { firstIn } from '../shared/namesIn.ts';
+import { namesIn } from '../shared/namesIn.ts';
 import { ruleY } from '../shared/rule.ts';
 import type { Mark, Scene } from '../shared/scene.ts';
 import { sinceRule } from '../shared/sinceRule.ts';
@@ -18,10 +17,10 @@ import { type Frame, lifeNodes } from './lifeNodes.ts';
 import { entryOf, fundersOf } from './programmeTimeline.ts';
 import type { ProgrammeRow } from './rows.ts';
 
-/** The least and the most width in px of the columns around the bars: name, who pays, and the published amount. */
-const NAME_PX = [120, 225] as const;
-const FUNDERS_PX = [60, 240] as const;
-const AMOUNT_PX = [60, 130] as const;
+/** The least width in px of the columns around the bars: name, who pays, and the published amount. */
+const LEAST_PX = { name: 120, funders: 60, amount: 60 } as const;
+/** Names of those who pay take so many px; then it is said how many more there are. */
+const FUNDERS_PX = 228;
 const GAP_PX = 12;
 const TOP_PX = 20;
 const BOTTOM_PX = 22;
@@ -62,22 +61,20 @@ export function timelineSheet(
   };
 }
 
-/** The widths that the words of programmes need, within what the columns may take. */
+/** The widths that the words of programmes need. */
 function columnsOf(context: FigureContext, entries: readonly ProgrammeEntry[]): Columns {
-  const needed = ([least, most]: readonly [number, number], words: (entry: ProgrammeEntry) => string, weight: 400 | 600 = 400) =>
-    Math.min(most, Math.max(least, GAP_PX + Math.ceil(max(entries, (entry) => textWidth(words(entry), 13, weight)) ?? 0)));
+  const needed = (column: keyof Columns, words: (entry: ProgrammeEntry) => string, weight: 400 | 600 = 400) =>
+    Math.max(LEAST_PX[column], GAP_PX + Math.ceil(max(entries, (entry) => textWidth(words(entry), 13, weight)) ?? 0));
   return {
-    name: needed(NAME_PX, ({ shortName }) => shortName, 600),
-    funders: needed(FUNDERS_PX, ({ programme }) => payersIn(context, programme, FUNDERS_PX[1] - GAP_PX)),
-    amount: needed(AMOUNT_PX, ({ programme }) => amountOf(context, programme)),
+    name: needed('name', ({ shortName }) => shortName, 600),
+    funders: needed('funders', ({ programme }) => payersIn(context, programme)),
+    amount: needed('amount', ({ programme }) => amountOf(context, programme)),
   };
 }
 
 /** Who pays for a programme: all of them, or as many names as have room with how many more there are. */
-function payersIn(context: FigureContext, programme: Programme, room: number): string {
-  const names = fundersOf(context, programme);
-  const lines = names.map((_, index) => (index ? listSome(context.language, names, names.length - index) : names.join(context.language.comma)));
-  return firstIn(lines, room);
+function payersIn(context: FigureContext, programme: Programme): string {
+  return namesIn(context.language, fundersOf(context, programme), (names) => textWidth(names, 13) <= FUNDERS_PX);
 }
 
 const amountOf = ({ language }: FigureContext, { amount, currency }: Programme) => (amount ? language.money(amount, currency) : '');
@@ -97,15 +94,15 @@ function rowMark(context: FigureContext, entry: ProgrammeEntry, frame: Frame & C
     tooltip,
     box: { x: 0, y, width, height },
     children: [
-      text(shortName, { x: 0, y: base, weight: 600, fill: theme.ink1, ...langOf(context.atlas, shortName), maxWidth: frame.name - GAP_PX }),
-      text(payersIn(context, programme, frame.funders - GAP_PX), { x: frame.name, y: base, fill: theme.ink2, maxWidth: frame.funders - GAP_PX }),
+      text(shortName, { x: 0, y: base, weight: 600, fill: theme.ink1, ...langOf(context.atlas, shortName) }),
+      text(payersIn(context, programme), { x: frame.name, y: base, fill: theme.ink2 }),
       ...lifeNodes(axisContext, entry, frame, {
         y: y + (height - BAR_PX) / 2,
         height: BAR_PX,
-        color: status === 'running' ? hue.fill : hue.latest,
+        ...(status === 'running' ? { color: hue.ink, label: theme.panel } : { color: hue.latest, label: theme.ink1 }),
         panel: theme.panel,
       }),
-      ...(amount ? [text(amount, { x: width, y: base, fill: theme.ink2, anchor: 'end', maxWidth: frame.amount })] : []),
+      ...(amount ? [text(amount, { x: width, y: base, fill: theme.ink2, anchor: 'end' })] : []),
     ],
   };
 }

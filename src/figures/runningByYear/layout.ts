@@ -93,7 +93,7 @@ function panelNodes(
   const y = countScale([common.most], [bottom, plotTop]);
   const last = panel.years.at(-1);
   return [
-    ...(isTitled ? [text(panel.title, { x: start, y: top + 10, size: 14, weight: 600, fill: theme.ink1, maxWidth: width })] : []),
+    ...(isTitled ? [text(panel.title, { x: start, y: top + 10, size: 14, weight: 600, fill: theme.ink1 })] : []),
     ...axisX(x, { top: plotTop, bottom, theme }),
     ...axisY(y, { left, right, theme, number: language.number }),
     ...yearSteps(panel.years.map(countOf), { x, y }, { color: panel.color }),

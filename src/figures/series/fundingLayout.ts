@@ -91,11 +91,11 @@ function headNodes({ row, title, unit, color }: FundingPanel, { left, top, width
   const below = top + lines.length * LINE_PX;
   const dashed = row.series.slice(1).map((entry) => entry.row.series.shortTitle);
   return [
-    ...lines.map((line, index) => text(line, { x: left, y: top + 15 + index * LINE_PX, size: 14, weight: 600, fill: theme.ink1, maxWidth: width })),
-    text(unit, { x: left, y: below + 15, fill: theme.ink2, maxWidth: width }),
+    ...lines.map((line, index) => text(line, { x: left, y: top + 15 + index * LINE_PX, size: 14, weight: 600, fill: theme.ink1 })),
+    text(unit, { x: left, y: below + 15, fill: theme.ink2 }),
     ...dashed.flatMap((name, index) => [
       bar({ x1: left + 1, x2: left + 15, y1: below + 24 + index * LINE_PX, y2: below + 35 + index * LINE_PX, stroke: color, strokeWidth: 1.6, dash: '4 3' }),
-      text(name, { x: left + 22, y: below + 34 + index * LINE_PX, fill: theme.ink2, maxWidth: width - 22 }),
+      text(name, { x: left + 22, y: below + 34 + index * LINE_PX, fill: theme.ink2 }),
     ]),
   ];
 }

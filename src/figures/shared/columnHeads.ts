@@ -9,7 +9,7 @@ const SIZE = 13;
 const LINE_PX = 16;
 /** Space between two level heads. */
 const HEAD_GAP_PX = 12;
-/** Turned heads lean by 45 degrees; a longer one stands in two lines where its column has room for them, else it is cut. */
+/** Turned heads lean by 45 degrees; a longer one stands in two lines where its column has room for them. */
 const MOST_PX = 170;
 const TURN = Math.SQRT1_2;
 
@@ -25,9 +25,9 @@ function turnedLines(name: string, room: number): string[] {
   return rest.length && room * TURN >= 2 * LINE_PX ? [first, unbroken(rest)] : [name];
 }
 
-/** How far the last of a row of turned heads reaches beyond its column, in px. */
-export function turnedWidth(names: readonly string[]): number {
-  return (max(names, (name) => Math.min(MOST_PX, textWidth(name, SIZE))) ?? 0) * TURN;
+/** How far the last of a row of turned heads reaches beyond its column, in px; columns are `room` px wide. */
+export function turnedWidth(names: readonly string[], room = 0): number {
+  return (max(names, (name) => max(turnedLines(name, room), (line) => textWidth(line, SIZE)) ?? 0) ?? 0) * TURN;
 }
 
 /** The heads of columns of a scale, from `top` down: level where every word fits its column, else turned. `bottom` is where they end. */
@@ -39,7 +39,14 @@ export function columnHeads(
   const room = x.bandwidth() - HEAD_GAP_PX;
   const isLevel = heads.every(({ name }) => wordsOf(name).every((word) => textWidth(word, SIZE) <= room));
   const lines = heads.map(({ name }) => wrapText(name, room, SIZE));
-  const bottom = top + (isLevel ? LINE_PX * (max(lines, ({ length }) => length) ?? 1) + 10 : turnedWidth(heads.map(({ name }) => name)) + 24);
+  const bottom =
+    top +
+    (isLevel
+      ? LINE_PX * (max(lines, ({ length }) => length) ?? 1) + 10
+      : turnedWidth(
+          heads.map(({ name }) => name),
+          x.bandwidth(),
+        ) + 24);
   const nodes = heads.flatMap(({ name, color }, index): SceneNode[] => {
     const middle = (x(index) ?? 0) + x.bandwidth() / 2;
     const half = x.bandwidth() * 0.4;
@@ -66,5 +73,5 @@ function levelHead(lines: readonly string[], { x, y, fill }: HeadPlace): SceneNo
 function turnedHead(lines: readonly string[], { x, y, fill }: HeadPlace): SceneNode[] {
   const step = LINE_PX * TURN;
   const last = lines.length - 1;
-  return lines.map((line, row) => text(line, { x: x + (row - last / 2) * step, y: y - (last - row) * step, fill, turn: -45, maxWidth: MOST_PX }));
+  return lines.map((line, row) => text(line, { x: x + (row - last / 2) * step, y: y - (last - row) * step, fill, turn: -45 }));
 }

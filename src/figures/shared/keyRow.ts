@@ -42,7 +42,7 @@ export function keyRow(entries: readonly KeyEntry[], { left = 0, top, width, the
     const needed = before + textWidth(label, SIZE, weight);
     if (x > left && x + needed > left + width) [x, y] = [left, y + lineHeight];
     const lines = wrapText(label, width - before, SIZE, weight);
-    const place = { x: x + before, y: y + 4.5, fill, weight, maxWidth: width - before };
+    const place = { x: x + before, y: y + 4.5, fill, weight };
     nodes.push(...swatch(x, y), ...(lines.length > 1 ? textLines(lines, WRAPPED_PX, place) : [text(label, place)]));
     samples.push({ left: x, right: x + swatchWidth, top: y - lineHeight / 2, bottom: y + lineHeight / 2 });
     x += needed + BETWEEN;

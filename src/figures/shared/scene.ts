@@ -29,7 +29,7 @@ export type SceneNode =
       x: number;
       y: number;
       text: string;
-      /** The whole words, where `text` had to be cut. */
+      /** The whole words, in the first line of a text of several lines; '' in its others. */
       uncut?: string;
       fill: string;
       size: number;

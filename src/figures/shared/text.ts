@@ -1,4 +1,3 @@
-import { cutText } from '../../lib/text/textWidth.ts';
 import type { SceneNode } from './scene.ts';
 
 export interface TextOptions {
@@ -15,12 +14,9 @@ export interface TextOptions {
   turn?: number;
   /** The language of the text, where it is not the reader's. */
   lang?: string;
-  /** The most px it may take: a longer text is cut with an ellipsis. */
-  maxWidth?: number;
 }
 
-/** A line of text. */
-export function text(words: string, { size = 13, maxWidth, ...options }: TextOptions): Extract<SceneNode, { kind: 'text' }> {
-  const shown = maxWidth === undefined ? words : cutText(words, maxWidth, size, options.weight);
-  return { kind: 'text', text: shown, ...(shown === words ? {} : { uncut: words }), size, ...options };
+/** A line of text. No words of a figure are cut: what is too long for its place is broken into lines, or is given more room. */
+export function text(words: string, { size = 13, ...options }: TextOptions): Extract<SceneNode, { kind: 'text' }> {
+  return { kind: 'text', text: words, size, ...options };
 }

@@ -4,7 +4,7 @@ import { textWidth } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { bar } from '../shared/bar.ts';
 import type { FigureContext } from '../shared/context.ts';
-import { rowName } from '../shared/rowName.ts';
+import { rowName, rowNameHeight } from '../shared/rowName.ts';
 import { ruleY } from '../shared/rule.ts';
 import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
@@ -12,9 +12,9 @@ import type { SupportEntry } from './entry.ts';
 import { columnsFor, type matrixColumns } from './matrixColumns.ts';
 import type { SupportRows } from './rows.ts';
 
-/** A row: its height, that of its bar and of its name in px. Where rows stand tight, a name on two lines has a higher one. */
+/** A row: its least height, that of its bar and of its name in px; and where rows stand tight. */
 const ROW = { height: 26, bar: 13, name: 14 } as const;
-const TIGHT_ROW = { one: { height: 17, bar: 9, name: 13 }, two: { height: 28, bar: 9, name: 13 } } as const;
+const TIGHT_ROW = { height: 17, bar: 9, name: 13 } as const;
 /** The least width in px of a column of bars, and of its longest bar where names are long. */
 const COLUMN_PX = 290;
 const LEAST_BAR_PX = 70;
@@ -60,20 +60,23 @@ function barsOf(entries: readonly SupportEntry[], { names, most }: Measures, con
   const across = Math.max(1, Math.min(Math.floor((width + GAP_PX) / (COLUMN_PX + GAP_PX)), Math.ceil(entries.length / MOST_DOWN)));
   const column = (width - (across - 1) * GAP_PX) / across;
   const down = Math.ceil(entries.length / across);
-  const nameRoom = Math.min(names, column - COUNT_PX - LEAST_BAR_PX);
-  const room = { names: nameRoom, bars: Math.min(240, column - nameRoom - COUNT_PX) };
-  const isTight = Boolean(context.isTight) && entries.length > MOST_DOWN;
+  const room = Math.min(names, column - COUNT_PX - LEAST_BAR_PX);
+  const row = context.isTight && entries.length > MOST_DOWN ? TIGHT_ROW : ROW;
   const columns = range(across).map((index) => {
-    const shown = entries.slice(index * down, (index + 1) * down).map((entry) => ({ entry, row: isTight ? tightRow(entry, nameRoom) : ROW }));
+    const shown = entries.slice(index * down, (index + 1) * down).map((entry) => ({ entry, row: rowOf(row, entry, room) }));
     const tops = [0, ...cumsum(shown, ({ row }) => row.height)];
-    const place = { ...room, left: index * (column + GAP_PX), width: column, most };
+    const place = { names: room, bars: Math.min(240, column - room - COUNT_PX), left: index * (column + GAP_PX), width: column, most };
     const marks = shown.map(({ entry, row }, at) => stateMark(entry, { ...place, row, top: 2 + (tops[at] ?? 0) }, context, []));
     return { marks, height: tops.at(-1) ?? 0 };
   });
   return { width, height: (max(columns, ({ height }) => height) ?? 0) + 6, nodes: columns.flatMap(({ marks }) => marks) };
 }
 
-const tightRow = ({ name }: SupportEntry, room: number): Row => TIGHT_ROW[textWidth(name, TIGHT_ROW.one.name) <= room - 10 ? 'one' : 'two'];
+/** The row of a State: higher where its name needs more lines. */
+function rowOf(row: Row, { name }: SupportEntry, room: number): Row {
+  const lines = rowNameHeight(name, room - 10, row.name);
+  return lines < row.height ? row : { ...row, height: lines + 2 };
+}
 
 function rules(count: number, y: (row: number) => number, right: number, { theme }: FigureContext): SceneNode[] {
   return Array.from({ length: count + 1 }, (_, row) => ruleY(y(row), { x1: 0, x2: right, stroke: row === count ? theme.rule2 : theme.rule }));

@@ -765,6 +765,10 @@ export const furtherItcpFundingAsked = (_: Spoken, given: { amount: string | num
 export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Integrated Technical Cooperation Programme of IMO, as published; a bar is as wide as the years it covers; paler: computed';
 export const furtherMilestonesTitle = (language: Spoken, given: { where: string | number; n: number; first: string | number; last: string | number }): string =>
   `${given.where}: ${language.plural(given.n) === 'one' ? 'one milestone' : `${language.number(given.n)} milestones`}${!given.first ? '' : ` from ${given.first} to ${given.last}`}`;
+export const furtherMilestonesTitlePeriod = (language: Spoken, given: { where: string | number; n: number; total: number; first: string | number; last: string | number }): string =>
+  `${given.where}: ${given.n} of ${language.plural(given.total) === 'one' ? `${language.number(given.total)} milestone` : `${language.number(given.total)} milestones`} fall in the years ${given.first} to ${given.last}`;
+export const furtherMilestonesTitleYear = (language: Spoken, given: { where: string | number; n: number; total: number; year: string | number }): string =>
+  `${given.where}: ${given.n} of ${language.plural(given.total) === 'one' ? `${language.number(given.total)} milestone` : `${language.number(given.total)} milestones`} fall in ${given.year}`;
 export const furtherMilestonesSubtitle = (language: Spoken, given: { named: number }): string =>
   `A dot for each event at its year; ${language.plural(given.named) === 'one' ? 'one is named below' : `the ${language.number(given.named)} that count most are named below`}; the table lists all`;
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>

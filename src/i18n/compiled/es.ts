@@ -765,6 +765,10 @@ export const furtherItcpFundingAsked = (_: Spoken, given: { amount: string | num
 export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Programa Integrado de Cooperación Técnica de la OMI, según lo publicado; una barra es tan ancha como los años que abarca; más clara: calculada';
 export const furtherMilestonesTitle = (language: Spoken, given: { where: string | number; n: number; first: string | number; last: string | number }): string =>
   `${given.where}: ${language.plural(given.n) === 'one' ? `${language.number(given.n)} hito` : `${language.number(given.n)} hitos`}${!given.first ? '' : ` de ${given.first} a ${given.last}`}`;
+export const furtherMilestonesTitlePeriod = (language: Spoken, given: { where: string | number; n: number; total: number; first: string | number; last: string | number }): string =>
+  `${given.where}: ${given.n} de ${language.plural(given.total) === 'one' ? `${language.number(given.total)} hito` : `${language.number(given.total)} hitos`} son de los años ${given.first} a ${given.last}`;
+export const furtherMilestonesTitleYear = (language: Spoken, given: { where: string | number; n: number; total: number; year: string | number }): string =>
+  `${given.where}: ${given.n} de ${language.plural(given.total) === 'one' ? `${language.number(given.total)} hito` : `${language.number(given.total)} hitos`} son de ${given.year}`;
 export const furtherMilestonesSubtitle = (language: Spoken, given: { named: number }): string =>
   `Un punto por acontecimiento, en su año; ${language.plural(given.named) === 'one' ? `${language.number(given.named)} se menciona abajo` : `los ${language.number(given.named)} principales se mencionan abajo`}; la tabla los contiene todos`;
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>

@@ -765,6 +765,10 @@ export const furtherItcpFundingAsked = (_: Spoken, given: { amount: string | num
 export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Programme intégré de coopération technique de l’OMI, tel que publié ; une barre est aussi large que les années qu’elle couvre ; plus clair : calculé';
 export const furtherMilestonesTitle = (language: Spoken, given: { where: string | number; n: number; first: string | number; last: string | number }): string =>
   `${given.where} : ${language.plural(given.n) === 'one' ? `${language.number(given.n)} jalon` : `${language.number(given.n)} jalons`}${!given.first ? '' : ` de ${given.first} à ${given.last}`}`;
+export const furtherMilestonesTitlePeriod = (language: Spoken, given: { where: string | number; n: number; total: number; first: string | number; last: string | number }): string =>
+  `${given.where} : ${language.plural(given.n) === 'one' ? `${language.number(given.n)} jalon` : `${language.number(given.n)} jalons`} sur ${given.total} datent des années ${given.first} à ${given.last}`;
+export const furtherMilestonesTitleYear = (language: Spoken, given: { where: string | number; n: number; total: number; year: string | number }): string =>
+  `${given.where} : ${language.plural(given.n) === 'one' ? `${language.number(given.n)} jalon` : `${language.number(given.n)} jalons`} sur ${given.total} datent de ${given.year}`;
 export const furtherMilestonesSubtitle = (language: Spoken, given: { named: number }): string =>
   `Un point par événement, à son année ; ${language.plural(given.named) === 'one' ? `${language.number(given.named)} est nommé ci-dessous` : `les ${language.number(given.named)} principaux sont nommés ci-dessous`} ; le tableau les donne tous`;
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>

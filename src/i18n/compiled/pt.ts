@@ -765,6 +765,10 @@ export const furtherItcpFundingAsked = (_: Spoken, given: { amount: string | num
 export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Programa Integrado de Cooperação Técnica da OMI, tal como publicado; uma barra é tão larga como os anos que abrange; mais clara: calculada';
 export const furtherMilestonesTitle = (language: Spoken, given: { where: string | number; n: number; first: string | number; last: string | number }): string =>
   `${given.where}: ${language.plural(given.n) === 'one' ? `${language.number(given.n)} marco` : `${language.number(given.n)} marcos`}${!given.first ? '' : ` de ${given.first} a ${given.last}`}`;
+export const furtherMilestonesTitlePeriod = (language: Spoken, given: { where: string | number; n: number; total: number; first: string | number; last: string | number }): string =>
+  `${given.where}: ${given.n} de ${language.plural(given.total) === 'one' ? `${language.number(given.total)} marco` : `${language.number(given.total)} marcos`} são dos anos ${given.first} a ${given.last}`;
+export const furtherMilestonesTitleYear = (language: Spoken, given: { where: string | number; n: number; total: number; year: string | number }): string =>
+  `${given.where}: ${given.n} de ${language.plural(given.total) === 'one' ? `${language.number(given.total)} marco` : `${language.number(given.total)} marcos`} são de ${given.year}`;
 export const furtherMilestonesSubtitle = (language: Spoken, given: { named: number }): string =>
   `Um ponto por acontecimento, no seu ano; ${language.plural(given.named) === 'one' ? `${language.number(given.named)} é nomeado abaixo` : `os ${language.number(given.named)} principais são nomeados abaixo`}; a tabela contém todos`;
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>

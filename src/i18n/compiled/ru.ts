@@ -765,6 +765,10 @@ export const furtherItcpFundingAsked = (_: Spoken, given: { years: string | numb
 export const furtherItcpFundingSubtitle = (_: Spoken): string => 'Комплексная программа технического сотрудничества ИМО, как опубликовано; столбец имеет ширину тех лет, которые он охватывает; светлее: вычислено';
 export const furtherMilestonesTitle = (language: Spoken, given: { where: string | number; n: number; first: string | number; last: string | number }): string =>
   `${given.where}: ${language.plural(given.n) === 'one' ? `${language.number(given.n)} веха` : language.plural(given.n) === 'many' ? `${language.number(given.n)} вех` : `${language.number(given.n)} вехи`}${!given.first ? '' : `, ${given.first}–${given.last}`}`;
+export const furtherMilestonesTitlePeriod = (language: Spoken, given: { where: string | number; first: string | number; last: string | number; n: number; total: number }): string =>
+  `${given.where}: на ${given.first}–${given.last} годы приходится ${given.n} из ${language.plural(given.total) === 'few' ? `${language.number(given.total)} вех` : language.plural(given.total) === 'many' ? `${language.number(given.total)} вех` : `${language.number(given.total)} вехи`}`;
+export const furtherMilestonesTitleYear = (language: Spoken, given: { where: string | number; year: string | number; n: number; total: number }): string =>
+  `${given.where}: на ${given.year} год приходится ${given.n} из ${language.plural(given.total) === 'few' ? `${language.number(given.total)} вех` : language.plural(given.total) === 'many' ? `${language.number(given.total)} вех` : `${language.number(given.total)} вехи`}`;
 export const furtherMilestonesSubtitle = (language: Spoken, given: { named: number }): string =>
   `Точка — событие в его год; ${language.plural(given.named) === 'one' ? `${language.number(given.named)} названо ниже` : `${language.number(given.named)} главных названы ниже`}; в таблице все`;
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>

@@ -765,6 +765,10 @@ export const furtherItcpFundingAsked = (_: Spoken, given: { years: string | numb
 export const furtherItcpFundingSubtitle = (_: Spoken): string => '国际海事组织综合技术合作计划，按公布的数额；柱宽为所涵盖的年数；较浅为计算所得';
 export const furtherMilestonesTitle = (language: Spoken, given: { where: string | number; n: number; first: string | number; last: string | number }): string =>
   `${given.where}：${`${language.number(given.n)}个里程碑`}${!given.first ? '' : `，${given.first}年至${given.last}年`}`;
+export const furtherMilestonesTitlePeriod = (language: Spoken, given: { where: string | number; total: number; n: number; first: string | number; last: string | number }): string =>
+  `${given.where}：${`${language.number(given.total)}个里程碑`}中有${given.n}个在${given.first}年至${given.last}年`;
+export const furtherMilestonesTitleYear = (language: Spoken, given: { where: string | number; total: number; n: number; year: string | number }): string =>
+  `${given.where}：${`${language.number(given.total)}个里程碑`}中有${given.n}个在${given.year}年`;
 export const furtherMilestonesSubtitle = (language: Spoken, given: { named: number }): string =>
   `每个事项在其年份处为一点；${`最重要的${language.number(given.named)}个列于下方`}；全部见表`;
 export const furtherMilestonesSummary = (language: Spoken, given: { n: number; first: string | number; last: string | number }): string =>

@@ -57,13 +57,14 @@ function characterWidth(character: string, weight: Weight): number {
   return WITHOUT_WIDTH.test(character) ? 0 : OTHER_WIDTH;
 }
 
-const HAN = /\p{Script=Han}/u;
+/** What only Chinese texts hold, if not words then the signs between names in Latin letters. */
+const CHINESE = /[\p{Script=Han}，。、；：]/u;
 /** Chinese text may break beside every character, but not before a closing sign nor after an opening one. */
 const CHINESE_BREAK = /(?<=[\p{Script=Han}，。、；：！？）》”」])(?![，。、；：！？）》”」\s·])|(?<![\s（《“「])(?=[\p{Script=Han}（《“「])|(?= )/u;
 
 /** The parts of a text between which a line may break; a part after a space begins with it. */
 function lineParts(text: string): string[] {
-  return text.split(HAN.test(text) ? CHINESE_BREAK : / (?= )|(?= )/).filter(Boolean);
+  return text.split(CHINESE.test(text) ? CHINESE_BREAK : / (?= )|(?= )/).filter(Boolean);
 }
 
 /** The words of a text, in Chinese its characters with the signs that belong to them: what may not be broken. */
