@@ -1,4 +1,4 @@
-import { focusCell } from './focus.ts';
+import { focusCells } from './focus.ts';
 import type { Atlas, Centre } from './records.ts';
 import type { Programme } from './schema.ts';
 import { statusOn } from './status.ts';
@@ -67,7 +67,7 @@ function answered<T>(question: Question, rows: readonly T[], isKnown: (row: T) =
 
 /** Ids of the activities that instruments of a region name: those that nobody works on, and those that only programmes of unknown status do. */
 export function openActivities(atlas: Atlas, regionId: string, day: string): { gaps: string[]; unknown: string[] } {
-  const cells = atlas.activities.map(({ activityId }) => ({ activityId, ...focusCell(atlas, regionId, activityId, day) }));
+  const cells = focusCells(atlas, regionId, day);
   const of = (state: 'gap' | 'unknown') => cells.filter((cell) => cell.state === state).map(({ activityId }) => activityId);
   return { gaps: of('gap'), unknown: of('unknown') };
 }

@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { isMapped } from './lookup.ts';
 import { programmesOn } from './programmes.ts';
 import type { Atlas } from './records.ts';
@@ -24,15 +25,34 @@ export interface FocusCell {
   unknown: Programme[];
 }
 
+/** Gives the cells of a region on a day by the id of their activity. It reads once what they share: the tables are long, and the start page asks for all cells of all regions. */
+export function focusIn(atlas: Atlas, regionId: string, day: string): (activityId: string) => FocusCell {
+  const instruments = instrumentIdsOf(atlas, regionId);
+  const named = group(
+    atlas.coverages.filter((row) => instruments.has(row.instrumentId) && row.covered !== 'no'),
+    (row) => row.activityId,
+  );
+  const claimed = group(claimsIn(atlas, regionId), (row) => row.activityId);
+  const programmes = programmesOn(atlas, regionId, day);
+  return (activityId) => cellOf(regionId, named.get(activityId) ?? [], claimed.get(activityId) ?? [], programmes, day);
+}
+
 /** The cell of a region and an activity on a day: all its instruments, and the programmes that claim to work on the activity there. */
 export function focusCell(atlas: Atlas, regionId: string, activityId: string, day: string): FocusCell {
-  const instruments = instrumentIdsOf(atlas, regionId);
-  const coverages = atlas.coverages.filter((row) => instruments.has(row.instrumentId) && row.activityId === activityId && row.covered !== 'no');
-  const claims = claimsIn(atlas, regionId).filter((row) => row.activityId === activityId);
+  return focusIn(atlas, regionId, day)(activityId);
+}
+
+/** The cells of a region on a day, one for each activity in the order of the table. */
+export function focusCells(atlas: Atlas, regionId: string, day: string): ({ activityId: string } & FocusCell)[] {
+  const cellOf = focusIn(atlas, regionId, day);
+  return atlas.activities.map(({ activityId }) => ({ activityId, ...cellOf(activityId) }));
+}
+
+function cellOf(regionId: string, coverages: Coverage[], claims: readonly Claim[], programmes: readonly Programme[], day: string): FocusCell {
   const working = new Set(claims.map((row) => row.programmeId));
-  const programmes = programmesOn(atlas, regionId, day).filter((programme) => working.has(programme.programmeId));
-  const running = programmes.filter((programme) => statusOn(programme, day) === 'running');
-  const unknown = programmes.filter((programme) => statusOn(programme, day) === 'unknown');
+  const at = programmes.filter((programme) => working.has(programme.programmeId));
+  const running = at.filter((programme) => statusOn(programme, day) === 'running');
+  const unknown = at.filter((programme) => statusOn(programme, day) === 'unknown');
   const inPart = coverages.length > 0 && coverages.every((row) => row.covered !== 'yes' || row.basis === 'unverified');
   const worldwide = running.filter((programme) => isWorldwideClaim(programme, claims, regionId));
   const nearer = running.length - worldwide.length;

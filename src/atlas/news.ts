@@ -1,6 +1,6 @@
 import { ascending, descending, utcYear } from 'd3';
 import { earliestDay, parseDate } from '../lib/edtf.ts';
-import { type FocusCell, focusCell } from './focus.ts';
+import { type FocusCell, focusCells } from './focus.ts';
 import { principalInstruments, takesPart } from './participation.ts';
 import { programmesOn } from './programmes.ts';
 import type { Atlas } from './records.ts';
@@ -17,7 +17,7 @@ export function yearsFrom(day: string, years: number): string {
 
 /** The activities that an instrument of the region names, in the order of the table, each with what works on it on a day. */
 export function namedActivities(atlas: Atlas, regionId: string, day: string): ({ activityId: string } & FocusCell)[] {
-  return atlas.activities.map(({ activityId }) => ({ activityId, ...focusCell(atlas, regionId, activityId, day) })).filter(({ coverages }) => coverages.length);
+  return focusCells(atlas, regionId, day).filter(({ coverages }) => coverages.length);
 }
 
 /** The activities that an instrument of the region names and on which nobody is known to work on a day. */

@@ -1,6 +1,6 @@
 import { ascending, group } from 'd3';
 import type { ProgrammeStatus } from '../../atlas/enumerations.ts';
-import { claimsIn, type FocusCell, focusCell } from '../../atlas/focus.ts';
+import { claimsIn, type FocusCell, focusIn } from '../../atlas/focus.ts';
 import { mappedRegions } from '../../atlas/lookup.ts';
 import { programmesOf, programmesOn } from '../../atlas/programmes.ts';
 import type { Atlas } from '../../atlas/records.ts';
@@ -73,10 +73,11 @@ function cellRows(atlas: Atlas, region: Region, day: string): CellRow[] {
     (row) => row.programmeId,
   );
   const programmes = programmesOn(atlas, region.regionId, day);
+  const cellOf = focusIn(atlas, region.regionId, day);
   return atlas.activities.map((activity) => ({
     activity,
     region,
-    cell: focusCell(atlas, region.regionId, activity.activityId, day),
+    cell: cellOf(activity.activityId),
     works: programmes.flatMap((programme) => {
       const [link] = links.get(activity.activityId)?.get(programme.programmeId) ?? [];
       return link ? [{ programme, status: statusOn(programme, day), link }] : [];
