@@ -138,10 +138,15 @@ export class DrawnMap implements MapSurface {
     const { clientWidth: width, clientHeight: height } = this.container;
     // While the live map is shown this one is hidden and has no size.
     if (!width) return;
+    // The observer also tells the size that the map began with.
+    if (width !== this.seen.view.width || height !== this.seen.view.height) this.takeSize(width, height);
+    this.placeNames();
+  }
+
+  private takeSize(width: number, height: number) {
     this.seen.view = { ...this.seen.view, width, height };
     if (this.seen.isFitted) this.seen.look(this.fitting());
     this.moved(this.camera());
-    this.placeNames();
   }
 
   private draw() {

@@ -14,6 +14,9 @@ import { type DrawnLayer, drawLayers, layersSvg } from './drawMap.ts';
 import { drawnHtml, namesSvg } from './drawnHtml.ts';
 import { globePaper, mercatorPaper, type Paper } from './paper.ts';
 
+/** Below this, in px, two boxes differ by the browser's rounding alone: it sizes in steps of 1/64 px. */
+const ROUNDING_PX = 0.1;
+
 /** A drawing and its projection, as last written into the page. */
 interface Drawing {
   plane: Plane;
@@ -87,15 +90,17 @@ export class DrawnPicture {
   place(plane: Plane, view: DrawnView) {
     const element = this.container.firstElementChild;
     if (!(element instanceof SVGSVGElement)) return;
-    this.container.classList.add('is-steered');
-    this.container.classList.toggle('is-phone', view.width <= NARROW_PX);
     const scale = pxPerUnit(view, plane);
     const isGlobe = view.projection === 'globe';
     const [width, height] = isGlobe ? [view.width * UNITS_PER_PX, view.height * UNITS_PER_PX] : plane.size;
     const [x, y] = isGlobe ? [0, 0] : shiftOf(plane, view);
-    element.style.width = `${width * scale}px`;
-    element.style.height = `${height * scale}px`;
-    element.style.translate = `${(x - width / 2) * scale}px ${(y - height / 2) * scale}px`;
+    const wanted = { width: width * scale, height: height * scale, x: (x - width / 2) * scale, y: (y - height / 2) * scale };
+    const box = this.container.classList.contains('is-steered') ? wanted : standingBox(this.container, element, wanted);
+    this.container.classList.add('is-steered');
+    this.container.classList.toggle('is-phone', view.width <= NARROW_PX);
+    element.style.width = `${box.width}px`;
+    element.style.height = `${box.height}px`;
+    element.style.translate = `${box.x}px ${box.y}px`;
   }
 
   /** Highlights one record. Null removes the highlight. */
@@ -129,6 +134,23 @@ export class DrawnPicture {
     if (over && names !== this.names) over.innerHTML = names;
     return true;
   }
+}
+
+/** A box in px; its corner is measured from the middle of the container. */
+interface PlacedBox {
+  width: number;
+  height: number;
+  x: number;
+  y: number;
+}
+
+/** The box where the style sheet has put a drawing, if it is the wanted one but for the browser's rounding: put there to the last digit, the drawing is not painted again. */
+function standingBox(container: HTMLElement, element: SVGSVGElement, wanted: PlacedBox): PlacedBox {
+  const frame = container.getBoundingClientRect();
+  const { width, height, x, y } = element.getBoundingClientRect();
+  const stands = { width, height, x: x - frame.x - frame.width / 2, y: y - frame.y - frame.height / 2 };
+  const isWanted = (['width', 'height', 'x', 'y'] as const).every((side) => Math.abs(stands[side] - wanted[side]) < ROUNDING_PX);
+  return isWanted ? stands : wanted;
 }
 
 /** How far the middle of a plane lies from the middle of the view, in units. */
