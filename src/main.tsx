@@ -3,12 +3,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { App } from './app/App.tsx';
+import { preloadFirst } from './app/pageParts.tsx';
 import 'virtual:theme.css';
 import './app/styles/page.css';
 import { DEFAULT_LANGUAGE, makeLanguage } from './i18n/language.ts';
 import { missingPage, showInstead } from './lib/missingPage.ts';
 import { readSite } from './lib/site.ts';
-import { folderOf } from './pages/page.ts';
+import { folderOf, parsePath } from './pages/page.ts';
 import { localDay } from './pages/resolveTime.ts';
 import { watchPrinting } from './ui/paper.ts';
 import { followTranslation } from './ui/translatedPage.ts';
@@ -32,6 +33,7 @@ function start() {
   tidyAddress();
   watchPrinting();
   followTranslation();
+  preloadFirst(parsePath(location.pathname.slice(base.length)), view, new URL(site.base, location.href).href);
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>

@@ -46,7 +46,7 @@ export const App = memo(({ site, language, today: deviceDay, problems }: Props) 
   const [path, navigate] = useLocation();
   const { view, setView } = useViewOfAddress();
   const page = useMemo(() => parsePath(path), [path]);
-  // The script of the first page loads beside the facts.
+  // The script of a page loads beside its facts.
   useEffect(() => preloadScript(page.kind), [page.kind]);
   usePreloadedRegion(page.kind === 'world');
   const [wanted, want] = useWanted(site, page);

@@ -1,7 +1,9 @@
 import { loadDrawnMap } from '../features/map/drawnScript.ts';
+import { loadLiveMap } from '../features/map/liveScript.ts';
 import { isFullPage, type Page } from '../pages/page.ts';
 import type { PageSummary } from '../pages/summary/keyFigure.ts';
 import { lazyPart } from '../ui/lazyPart.tsx';
+import type { ViewState } from '../view/viewState.ts';
 
 // The scripts of these pages are loaded when a page is opened, or when the pointer or the focus comes to a link to it, so that the start script stays small.
 const AboutPage = lazyPart(async () => (await import('../features/about/AboutPage.tsx')).AboutPage);
@@ -59,6 +61,16 @@ export function preloadScript(kind: Page['kind']): void {
   if (isFullPage({ kind })) return;
   MapTime.preload();
   void loadDrawnMap().catch(() => {});
+}
+
+/** Loads the scripts of the page that the reader opens the site at. The engine of the live map is large: it follows the drawn map's script, and comes while the page is being made. */
+export function preloadFirst(page: Page, { map }: Pick<ViewState, 'map'>, root: string): void {
+  preloadScript(page.kind);
+  if (isFullPage(page) || map === 'drawn') return;
+  // Where a script cannot be loaded, the map that needs it asks again and says so.
+  loadDrawnMap()
+    .then(() => loadLiveMap(root))
+    .catch(() => {});
 }
 
 /** A page that fills the window. */

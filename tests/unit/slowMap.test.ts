@@ -4,6 +4,7 @@ import { startLiveMap } from '../../src/features/map/startLiveMap.ts';
 /** Stands for the engine: it is ready at once and takes as long for a frame as a test says. */
 const engine = vi.hoisted(() => ({ frameMs: 0, destroyed: 0, isMissing: false }));
 vi.mock('../../src/map/live/LiveMap.ts', () => ({
+  startWorker: () => {},
   LiveMap: class {
     constructor({ events }: { events: { ready: () => void } }) {
       if (engine.isMissing) throw new Error('no WebGL 2');

@@ -5,6 +5,7 @@ import type { MapDescription } from '../../map/describe/types.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Camera, ViewState } from '../../view/viewState.ts';
 import { coversOf } from './covers.ts';
+import { boundariesAddress, loadLiveMap } from './liveScript.ts';
 
 /** If a frame takes longer than this, in ms, the drawn map is shown instead. */
 const SLOW_FRAME_MS = 250;
@@ -31,10 +32,10 @@ export function startLiveMap({ host, root, boundaries, events, padding, start, f
   let end = () => {};
   const rest = mapBegins();
   const begin = async () => {
-    const { LiveMap } = await import('../../map/live/LiveMap.ts');
+    const LiveMap = await loadLiveMap(root);
     const { description, view, theme, camera } = start();
     if (gone || !description) return;
-    const assets = { shapes: boundaries, boundaries: `${root}data/boundaries.json`, tiles: `${root}data/tiles/{z}/{x}/{y}.pbf` };
+    const assets = { shapes: boundaries, boundaries: boundariesAddress(root), tiles: `${root}data/tiles/{z}/{x}/{y}.pbf` };
     const ready = async () => {
       const quick = forced || (await map.frameMs()) < SLOW_FRAME_MS;
       if (gone) return;

@@ -26,7 +26,6 @@ export function useLiveMap(
   const failed = useEffectEvent(failure);
   const isWanted = shown.view.map !== 'drawn';
   const forced = shown.view.map === 'live';
-  usePreload(isWanted);
   useEffect(() => {
     setState({ live: null, reason: drawn && !isWanted ? 'asked' : null });
     // The live map cannot be drawn without the shapes. The drawn map stays; on a built page it contains them.
@@ -52,11 +51,4 @@ export function useLiveMap(
     if (state.reason) drawn?.placeNames();
   }, [state.reason, drawn]);
   return state;
-}
-
-/** Starts to load the engine in parallel with the shapes. A failed import is reported by `startLiveMap`. */
-function usePreload(isWanted: boolean) {
-  useEffect(() => {
-    if (isWanted) import('../../map/live/LiveMap.ts').catch(() => {});
-  }, [isWanted]);
 }

@@ -15,11 +15,14 @@ import type { LiveMapAssets, LiveMapEvents, LiveMapOptions } from './liveMapOpti
 import type { HitLayer } from './lookLayers.ts';
 import workerUrl from './mapWorker.ts?worker&url';
 import { PatientMap } from './PatientMap.ts';
+import { workerAddress } from './shapeAddress.ts';
 import { buildStyle, hitLayers } from './style.ts';
 
-setWorkerUrl(workerUrl);
-// The worker loads while the map is being described.
-prewarm();
+/** Starts MapLibre's worker, which begins to read the boundaries at an absolute address: it does so while the page is still being made and the map described. */
+export function startWorker(boundaries: string) {
+  setWorkerUrl(workerAddress(workerUrl, boundaries));
+  prewarm();
+}
 
 const CAMERA_MS = 400;
 const MAX_ZOOM = 7.5;

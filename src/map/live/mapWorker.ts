@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import MapLibreWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 import { type BoundaryData, readBoundaries } from '../describe/boundaries.ts';
-import { readShapeAddress, readTileAddress, SHAPES, type ShapeSet, TILES } from './shapeAddress.ts';
+import { readShapeAddress, readTileAddress, readWorkerAddress, SHAPES, type ShapeSet, TILES } from './shapeAddress.ts';
 
 // MapLibre's worker. It reads the shapes from the file that the page has fetched already: sending them as objects would copy every value on
 // the main thread, and a strict content security policy refuses a `blob:` address.
@@ -26,6 +26,10 @@ function ofSet(set: ShapeSet, boundaries: BoundaryData): FeatureCollection {
   if (set !== 'coast') return boundaries[set];
   return { type: 'FeatureCollection', features: boundaries.lines.features.filter(({ properties }) => properties?.kind === 'coast') };
 }
+
+// The file is fetched and read before the first request for a set of shapes comes. A failure is told to that request, which fetches it again.
+const expected = readWorkerAddress(self.location.href);
+if (expected) void boundariesAt(expected);
 
 /** The first byte of a page of HTML, which no tile begins with. */
 const LESS_THAN = 0x3c;

@@ -30,3 +30,13 @@ export function readShapeAddress(address: string): { set: ShapeSet; boundaries: 
   if (!set || !boundaries) throw new RangeError(`'${address}' is no address of shapes`);
   return { set, boundaries };
 }
+
+/** The address of the worker's script, which names in its fragment the file of the boundaries that the worker will be asked for. */
+export function workerAddress(script: string, boundaries: string): string {
+  return `${script}#${boundaries}`;
+}
+
+/** The address of the boundaries in a worker's own address, as `workerAddress` wrote it; '' where it names none. */
+export function readWorkerAddress(address: string): string {
+  return new URL(address).hash.slice(1);
+}
