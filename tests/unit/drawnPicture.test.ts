@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { DrawnPicture } from '../../src/map/drawn/DrawnPicture.ts';
-import { type DrawnView, fittedCamera, pxPerUnit } from '../../src/map/drawn/drawnView.ts';
-import { planeOf } from '../../src/map/drawn/plane.ts';
+import { type DrawnView, fittedCamera, pxPerUnit } from '../../src/map/projection/drawnView.ts';
+import { planeOf } from '../../src/map/projection/plane.ts';
 
 const BOUNDS = [10, -10, 50, 20] as const;
 const SIZE = { width: 800, height: 600, projection: 'mercator' as const };
