@@ -45,6 +45,7 @@ function filesOf(dist: string, language: string): Record<'shell' | 'rest', strin
       ...facts,
       ...MORE.map((name) => `data/${name}`).filter((path) => !facts.includes(path) && existsSync(join(dist, path))),
       ...FOLDERS.flatMap((path) => below(path).flatMap((name) => (/\.(json|pbf)$/.test(name) ? [`${path}/${name}`] : []))),
+      ...files('data/packages', '.zip'),
       // A page is kept by its address, which is that of its folder.
       ...files(`${folder}embed`, '/index.html').map((path) => path.replace(/index\.html$/, '')),
       ...files('embed', `.${language}.js`).map((path) => `${path}?v=${version}`),

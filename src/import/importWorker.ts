@@ -11,7 +11,7 @@ self.onmessage = async ({ data: { id, ...ask } }: MessageEvent<Ask & { id: numbe
   try {
     tell({ id, value: await answer(ask, (progress) => tell({ id, progress })) });
   } catch (error) {
-    const refusal = error instanceof Refusal ? error : new Refusal('failed', faultText(error));
+    const refusal = error instanceof Refusal ? error : isOutOfReach(error) ? new Refusal('gone') : new Refusal('failed', faultText(error));
     tell({ id, refused: refusal.reason, detail: refusal.detail });
   }
 };
@@ -35,6 +35,9 @@ async function answer(ask: Ask, progress: (share: number) => void): Promise<Answ
       return session.text(ask.what, ask.words);
   }
 }
+
+/** Whether the browser could not read the bytes of a file: it is a folder, or is no longer as it was when it was chosen. */
+const isOutOfReach = (error: unknown) => error instanceof DOMException && /^Not(Found|Readable)Error$/.test(error.name);
 
 /** Answers what needs no open file, by a script of its own. */
 async function answerOfPackages(ask: Extract<Ask, { ask: 'package' | 'compare' }>) {

@@ -2,6 +2,11 @@
 export type RefusalReason =
   | 'empty'
   | 'unknown'
+  | 'picture'
+  | 'document'
+  | 'sheet'
+  | 'packed'
+  | 'gone'
   | 'html'
   | 'json'
   | 'xml'

@@ -1,3 +1,4 @@
+import { foreignReason } from './foreign.ts';
 import { briefing } from './formats/briefing.ts';
 import { csv } from './formats/csv.ts';
 import { archive } from './formats/dataPackage.ts';
@@ -19,6 +20,8 @@ export async function formatOf({ name, blob }: Source): Promise<Format> {
   if (blob.size === 0) throw new Refusal('empty');
   const bytes = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
   const head: FileHead = { name: name.toLowerCase(), bytes, text: headText(bytes) };
+  const foreign = foreignReason(head);
+  if (foreign) throw new Refusal(foreign);
   const format = FORMATS.find(({ accepts }) => accepts(head));
   if (!format) throw new Refusal('unknown');
   return format;

@@ -10,6 +10,7 @@ import type { OwnLayer, OwnRow } from './ownLayer.ts';
 import { ownProgrammes } from './ownProgrammes.ts';
 import type { Answer, Question, Reading, Role } from './readings.ts';
 import { headKey, SINGLE_ROLES } from './readings.ts';
+import { Refusal } from './refusal.ts';
 import { formatOf } from './registry.ts';
 import { tally } from './remembered.ts';
 import { type NamedState, rowsByState, stateNames } from './stateNames.ts';
@@ -73,6 +74,8 @@ export async function openSession(
 ): Promise<Session> {
   const format = await formatOf(source);
   const table = withJoinedColumns(await format.read({ ...source, today }, progress));
+  // Another sheet or layer may still have rows.
+  if (table.rows.length + table.aside.length === 0 && (table.parts?.length ?? 0) < 2) throw new Refusal('noRows');
   return sessionOf(source.name, format.id, table, { today, states: stateNames(states) }, remembered);
 }
 

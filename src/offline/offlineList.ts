@@ -10,7 +10,7 @@ const OfflineList = v.object({
   edition: v.string(),
   /** What the app needs to start without a network: scripts, words, fonts and the facts of all regions in short. */
   shell: v.array(Entry),
-  /** All else that its pages read: the facts of each region, shapes, tiles, incidents, embedded figures. */
+  /** All else that its pages read: the facts of each region, shapes, tiles, incidents, data packages, embedded figures. */
   rest: v.array(Entry),
 });
 export type OfflineList = v.InferOutput<typeof OfflineList>;

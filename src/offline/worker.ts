@@ -31,6 +31,8 @@ const reach = {
 };
 /** Only whole, successful answers are kept: no error page, no part of a file. */
 const onlyWhole = { cacheWillUpdate: async ({ response }: { response: Response }) => (response.status === 200 ? response : null) };
+/** Nothing is kept because it was asked for; what a reader had kept is there without a network. */
+const onlyKept = { cacheWillUpdate: async () => null };
 
 /** A page that was never opened starts from the page without content of its language, whose links are relative to the root. */
 const fromShell = {
@@ -56,12 +58,17 @@ registerRoute(
   'POST',
 );
 registerRoute(({ url, request }) => isOurs(url, request) && isFixed(url), new CacheFirst({ cacheName: CACHE, plugins: [onlyWhole] }));
+// Before pages: a package that is opened by its address is none.
+registerRoute(
+  ({ url, request }) => isOurs(url, request) && url.pathname.includes('/data/packages/'),
+  new NetworkFirst({ cacheName: CACHE, plugins: [reach, onlyKept] }),
+);
 registerRoute(
   ({ url, request }) => isOurs(url, request) && request.mode === 'navigate',
   new NetworkFirst({ cacheName: CACHE, networkTimeoutSeconds: PATIENCE_SECONDS, matchOptions: { ignoreSearch: true }, plugins: [reach, onlyWhole, fromShell] }),
 );
 registerRoute(
-  ({ url, request }) => isOurs(url, request) && request.method === 'GET' && !url.pathname.includes('/data/packages/') && !url.pathname.includes('/data/v1/'),
+  ({ url, request }) => isOurs(url, request) && request.method === 'GET' && !url.pathname.includes('/data/v1/'),
   new NetworkFirst({ cacheName: CACHE, plugins: [reach, onlyWhole] }),
 );
 

@@ -62,6 +62,13 @@ test('the whole atlas is kept on request, with its size, and removed on request'
       expect((await made).suggestedFilename()).toContain('incidents');
     }
   });
+  await test.step('another edition is compared with the package that is kept', async () => {
+    await page.goto('changes/');
+    const compared = page.getByRole('region', { name: 'Compare another edition' });
+    await compared.getByLabel('Choose a file').setInputFiles(join(TESTED_DIST, 'data/packages/roadstead-copper-reef.zip'));
+    await expect(compared.getByText(/\(roadstead-copper-reef\.zip\)/)).toBeVisible();
+    await expect(compared.getByRole('alert')).toHaveCount(0);
+  });
   await page.goto('about/data/');
   await page.getByRole('button', { name: 'Remove what is kept' }).click();
   await expect(page.getByRole('button', { name: /Keep the whole atlas/ })).toBeVisible();

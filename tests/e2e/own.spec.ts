@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './driver.ts';
 
@@ -129,6 +129,25 @@ test('a page of HTML under the name of a table is refused with a word', { tag: '
   await own.getByRole('button', { name: 'Another file' }).click();
   await expect(own.getByLabel('Choose a file')).toBeVisible();
 });
+
+test(
+  'a folder that is dropped is told apart from a file that is broken; a kind of file that is not read is named with those that are',
+  { tag: '@sweep' },
+  async ({ atlas, page }, { outputDir }) => {
+    mkdirSync(outputDir, { recursive: true });
+    await atlas.openMap('/');
+    await expect(page.getByRole('button', { name: 'Your own data' })).toBeVisible();
+    const devTools = await page.context().newCDPSession(page);
+    const data = { items: [], files: [outputDir], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await devTools.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data });
+    const own = page.getByRole('dialog', { name: 'Your own data' });
+    await expect(own.getByRole('alert')).toContainText('The file cannot be reached: it is a folder');
+    await own.getByRole('button', { name: 'Another file' }).click();
+    await own.getByLabel('Choose a file').setInputFiles({ name: 'tones.mid', mimeType: 'audio/midi', buffer: Buffer.from([77, 84, 104, 100, 0, 0, 0, 6]) });
+    await expect(own.getByRole('alert')).toContainText('This kind of file is not read here.');
+    await expect(own.getByText(/^Tables \(CSV/)).toBeVisible();
+  },
+);
 
 /** Drops files on the map, as from the system's folder. */
 async function drop(page: Page, files: readonly (readonly [string, string])[]) {

@@ -218,6 +218,54 @@ test('archives that would grow without measure, files that define entities, and 
   await expect(openFile('a.xml', IATI.slice(0, 900))).rejects.toMatchObject({ reason: 'xml' });
 });
 
+/** Bytes that begin with a mark; then some that no text has. */
+const begun = (...mark: number[]) => Uint8Array.from([...mark, ...Array.from({ length: 64 }, (_, index) => index)]);
+const archiveOf = (name: string, text: string) => blob(zipSync({ [name]: strToU8(text) }));
+
+/** Files that are plainly something other than rows, and what a person is told of them. */
+const FOREIGN: readonly (readonly [string, string, BlobPart])[] = [
+  ['picture', 'incidents.csv', begun(0x89, 0x50, 0x4e, 0x47)],
+  ['picture', 'photo.jpg', begun(0xff, 0xd8, 0xff, 0xe0)],
+  ['picture', 'drawing.svg', '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"></svg>'],
+  ['document', 'report.pdf', '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'],
+  ['document', 'letter.rtf', '{\\rtf1 Dear Sir, of the year}'],
+  ['document', 'letter.csv', archiveOf('word/document.xml', '<w:document/>')],
+  ['document', 'letter.docx', archiveOf('word/document.xml', '<w:document/>')],
+  ['sheet', 'list.ods', archiveOf('content.xml', '<office:document-content/>')],
+  ['sheet', 'list.xml', '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'],
+  ['workbook', 'list.xls', begun(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
+  ['workbook', 'locked.xlsx', begun(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
+  ['workbook', 'damaged.xlsx', begun(0x50, 0x4b, 0x03, 0x04)],
+  ['packed', 'list.rar', begun(0x52, 0x61, 0x72, 0x21)],
+  ['packed', 'list.csv.gz', begun(0x1f, 0x8b, 0x08)],
+  ['packed', 'photos.zip', archiveOf('a.png', 'picture')],
+  ['shapefile', 'zones.shp', begun(0, 0, 0x27, 0x0a)],
+  ['shapefile', 'zones.prj', 'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984"]]'],
+  ['noRows', 'heads.csv', 'date;latitude;longitude\n'],
+];
+
+test.each(FOREIGN)('%s: %s is refused with a word that says what it is', async (reason, name, content) => {
+  await expect(openFile(name, content)).rejects.toMatchObject({ reason });
+});
+
+test('a workbook under another name is read as one, a table under the name of a workbook as a table', async () => {
+  const rows = [
+    ['Date', 'Latitude', 'Longitude'],
+    ['2020-01-05', 12.5, 43.5],
+  ];
+  for (const name of ['list.csv', 'list.xls', 'list'])
+    expect((await openFile(name, blob(workbook(rows)))).opened()).toMatchObject({ format: 'xlsx', counts: { taken: 1 } });
+  expect((await openFile('list.xls', 'Date;Latitude;Longitude\n2020-01-05;12,5;43,5\n')).opened()).toMatchObject({ format: 'csv', counts: { taken: 1 } });
+});
+
+test('shapes of KML and GPX in an archive of another name are read', async () => {
+  for (const [name, text] of [['doc.kml', KML] as const, ['voyage.gpx', GPX] as const]) {
+    const [inside, alone] = [await openFile('a.zip', archiveOf(name, text)), await openFile(name, text)];
+    expect(inside.opened().counts).toEqual(alone.opened().counts);
+    expect(inside.layer().lat).toEqual(alone.layer().lat);
+  }
+});
+
 test('the line by which Excel is told the delimiter is no row', async () => {
   const session = await openFile('a.csv', 'sep=;\nname;lat;lon\nA;1,5;2,5\n');
   expect(session.opened().counts).toMatchObject({ read: 1, taken: 1 });

@@ -36,6 +36,7 @@ export function OwnDraft({ screen }: { screen: DraftScreen }) {
           {say.ownRefused(language, refusal.reason)} {refusal.detail && <bdi className="own-detail">{refusal.detail}</bdi>}
         </Notice>
       )}
+      {refusal?.reason === 'unknown' && <p className="hint">{say.ownFormats(language)}</p>}
       {!refusal && !opened && (
         <p className="own-progress" aria-busy="true">
           <label>

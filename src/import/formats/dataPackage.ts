@@ -7,14 +7,24 @@ import { saysRole } from '../roleWords.ts';
 import type { Format, Progress, Source, Table } from '../table.ts';
 import { isZip, namesInZip, unzipped } from '../unzipped.ts';
 import { csv } from './csv.ts';
+import { iati } from './iati.ts';
 import { json } from './json.ts';
+import { gpx, kml } from './kml.ts';
 import { shapefile } from './shapefile.ts';
 
-/** An archive of tables with a descriptor (Frictionless Data Package, also that of the atlas), or with tables alone; else a shapefile. */
+/** An archive of tables with a descriptor (Frictionless Data Package, also that of the atlas), or with tables and shapes alone; else a shapefile. */
 export const archive: Format = { id: 'archive', accepts: ({ name, bytes }) => isZip(bytes) && /\.zip$/.test(name), read };
 
 const DESCRIPTOR = /(^|\/)datapackage\.json$/;
-const TABLE = /\.(csv|tsv|json|geojson|topojson)$/i;
+/** What reads a file of an archive, by the end of its name. */
+const READERS: readonly (readonly [RegExp, Format])[] = [
+  [/\.(csv|tsv)$/i, csv],
+  [/json$/i, json],
+  [/\.kml$/i, kml],
+  [/\.gpx$/i, gpx],
+  [/\.xml$/i, iati],
+];
+const readerOf = (path: string) => READERS.find(([ending]) => ending.test(path))?.[1];
 
 /** A table of an archive: what it is called, and the files that it is divided into. */
 interface Resource {
@@ -31,15 +41,15 @@ async function read(source: Source, progress: Progress): Promise<Table> {
   const descriptor = descriptorIn(bytes, names);
   const resources: readonly Resource[] = descriptor
     ? resourcesIn(descriptor, names)
-    : names.flatMap((path) => (TABLE.test(path) ? [{ name: path, paths: [path] }] : []));
+    : names.flatMap((path) => (readerOf(path) ? [{ name: path, paths: [path] }] : []));
   const chosen = resources.find(({ name }) => name === source.part) ?? resources.find(({ isPlaced }) => isPlaced) ?? resources[0];
-  if (chosen === undefined) throw new Refusal('noRows');
+  if (chosen === undefined) throw new Refusal('packed');
   const files = unzipped(bytes, (name) => chosen.paths.includes(name));
   const tables: Table[] = [];
   for (const path of chosen.paths) {
     const blob = new Blob([new Uint8Array(files[path] ?? [])]);
-    const { read: readTable } = /json$/i.test(path) ? json : csv;
-    tables.push(await readTable({ name: path, blob }, (share) => progress((tables.length + share) / chosen.paths.length)));
+    const { read: readTable } = readerOf(path) ?? csv;
+    tables.push(await readTable({ ...source, name: path, blob, part: undefined }, (share) => progress((tables.length + share) / chosen.paths.length)));
   }
   return { ...joinedTables(tables), parts: resources.map(({ name }) => name), part: chosen.name, edition: descriptor && editionOf(descriptor) };
 }
@@ -69,7 +79,7 @@ function resourcesIn({ folder, json }: Descriptor, names: readonly string[]): Re
     const { name, path, schema } = (resource ?? {}) as { name?: unknown; path?: unknown; schema?: unknown };
     const asked = Array.isArray(path) ? path : [path];
     const paths = asked.flatMap((one) => (typeof one === 'string' ? [`${folder}${one.replace(/^(\.\/)+/, '')}`] : []));
-    const there = paths.filter((one) => names.includes(one) && TABLE.test(one));
+    const there = paths.filter((one) => names.includes(one) && readerOf(one));
     if (there.length === 0) return [];
     return [{ name: there.length > 1 && typeof name === 'string' ? name : (there[0] ?? ''), paths: there, isPlaced: namesPositions(schema) }];
   });

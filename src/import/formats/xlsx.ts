@@ -12,7 +12,12 @@ import { headIsMerged } from './mergedCells.ts';
 import { refuseVastSheets } from './sheetSize.ts';
 
 /** A workbook of Excel and of programs like it: one sheet, a chosen one or the first that is a table. */
-export const xlsx: Format = { id: 'xlsx', accepts: ({ name, bytes }) => isZip(bytes) && /\.xls[xm]$/.test(name), read };
+export const xlsx: Format = {
+  id: 'xlsx',
+  // A workbook that is called otherwise has its parts in its first bytes.
+  accepts: ({ name, bytes, text }) => isZip(bytes) && (/\.xls[xm]$/.test(name) || /PK.*xl\/(?:workbook|worksheets|_rels)/s.test(text)),
+  read,
+};
 
 const MAIN = 'xl/workbook.xml';
 /** In so many rows of each sheet it is seen whether it is a table. */
@@ -20,7 +25,7 @@ const LOOKED_AT = 200;
 
 async function read({ blob, part }: Source, progress: Progress): Promise<Table> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  if (!namesInZip(bytes).includes(MAIN)) throw new Refusal('workbook');
+  if (!namesIn(bytes).includes(MAIN)) throw new Refusal('workbook');
   const files = completeSheets(unzipped(bytes, (name) => /\.(xml|rels)$/.test(name)));
   refuseVastSheets(files);
   progress(0.3);
@@ -33,6 +38,15 @@ async function read({ blob, part }: Source, progress: Progress): Promise<Table> 
   if (head && headIsMerged(files, sheet.sheet, head.line)) throw new Refusal('merged');
   // A sheet is empty all around what was written into it: its empty rows are no rows of the file.
   return { ...gridTable(rows.filter(({ cells }) => cells.some(Boolean))), parts: sheets.map(({ sheet: name }) => name), part: sheet.sheet };
+}
+
+/** The names of the parts of a workbook. A damaged archive is to a person a damaged workbook. */
+function namesIn(bytes: Uint8Array): string[] {
+  try {
+    return namesInZip(bytes);
+  } catch (error) {
+    throw error instanceof Refusal && error.reason === 'zip' ? new Refusal('workbook', error.detail) : error;
+  }
 }
 
 /** The sheets of a workbook. The files are handed over unpacked: the reader would unpack them in workers made of text, which a strict policy refuses. */
