@@ -14,10 +14,13 @@ import type { FileHead, Format, Source } from './table.ts';
 const FORMATS: readonly Format[] = [iati, kml, gpx, briefing, json, xlsx, deck, archive, csv];
 
 const HEAD_BYTES = 4096;
+/** A larger file would not fit into the memory of a browser: rows take some six times their bytes. */
+const MOST_BYTES = 400 * 1024 * 1024;
 
 /** The format that a file is in, by its first bytes and its name. Throws a Refusal if it is none of those that are read. */
 export async function formatOf({ name, blob }: Source): Promise<Format> {
   if (blob.size === 0) throw new Refusal('empty');
+  if (blob.size > MOST_BYTES) throw new Refusal('large');
   const bytes = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
   const head: FileHead = { name: name.toLowerCase(), bytes, text: headText(bytes) };
   const foreign = foreignReason(head);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { iati } from '../../src/import/formats/iati.ts';
+import { formatOf } from '../../src/import/registry.ts';
 import { daysOf, openFile, placesOf, rolesOf } from './ownFile.ts';
 import { dataPackage, GPX, IATI, KML, shapefile, workbook, workbookOf } from './ownSeeds.ts';
 
@@ -246,6 +247,12 @@ const FOREIGN: readonly (readonly [string, string, BlobPart])[] = [
 
 test.each(FOREIGN)('%s: %s is refused with a word that says what it is', async (reason, name, content) => {
   await expect(openFile(name, content)).rejects.toMatchObject({ reason });
+});
+
+test('a file that would not fit into the memory is refused before it is read', async () => {
+  const vast = { size: 500 * 1024 * 1024, slice: () => new Blob(['a,b\n1,2\n']) };
+  // Of the file itself only its size and its first bytes are asked for.
+  await expect(formatOf({ name: 'a.csv', blob: vast as unknown as Blob })).rejects.toMatchObject({ reason: 'large' });
 });
 
 test('a workbook under another name is read as one, a table under the name of a workbook as a table', async () => {
