@@ -3,6 +3,7 @@ import * as say from '#messages';
 import { statesWithPages } from '../atlas/lookup.ts';
 import { OfflineSoon } from '../features/offline/OfflineSoon.tsx';
 import { DeskProvider } from '../features/panel/context.tsx';
+import { FailedScripts } from '../features/panel/failedScripts.tsx';
 import { Guarded } from '../features/panel/Guarded.tsx';
 import { useFragment } from '../features/panel/navigation.ts';
 import { watchPointed } from '../lib/pointed.ts';
@@ -80,6 +81,7 @@ function Lines({ desk, page, notices }: Omit<Shown, 'summary'>) {
     <>
       <LanguageOffer page={page} />
       {notices}
+      <FailedScripts />
       {desk.failures.length > 0 && (
         <Guarded>
           <Suspense fallback={null}>

@@ -42,6 +42,7 @@ const SEEDS: readonly (readonly [string, Uint8Array])[] = [
   ['b.zip', dataPackage()],
   ['c.zip', dividedPackage()],
   ['d.zip', editionPackage()],
+  ['e.zip', kmz()],
 ];
 /** Each format in `npm run fuzz`, all together in other runs. */
 const EACH = process.env.FUZZ_RUNS ? FUZZ_RUNS : Math.ceil(FUZZ_RUNS / SEEDS.length);
