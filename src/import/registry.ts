@@ -14,13 +14,21 @@ import type { FileHead, Format, Source } from './table.ts';
 const FORMATS: readonly Format[] = [iati, kml, gpx, briefing, json, xlsx, deck, archive, csv];
 
 const HEAD_BYTES = 4096;
-/** A larger file would not fit into the memory of a browser: rows take some six times their bytes. */
-const MOST_BYTES = 400 * 1024 * 1024;
+/** A file of more megabytes than this for each gigabyte of the device's memory is not read: rows take some six times their bytes, and a page that needs more than a quarter of the memory is ended. */
+const MEGABYTES_A_GIGABYTE = 32;
+
+/** How many megabytes a file may have. Browsers say of the memory at most that it is 8 GB, or nothing. */
+function mostMegabytes(): number {
+  // The types of a page do not have what not all browsers tell.
+  const { deviceMemory = 8 } = (globalThis.navigator ?? {}) as { deviceMemory?: number };
+  return Math.min(deviceMemory, 8) * MEGABYTES_A_GIGABYTE;
+}
 
 /** The format that a file is in, by its first bytes and its name. Throws a Refusal if it is none of those that are read. */
 export async function formatOf({ name, blob }: Source): Promise<Format> {
   if (blob.size === 0) throw new Refusal('empty');
-  if (blob.size > MOST_BYTES) throw new Refusal('large');
+  const most = mostMegabytes();
+  if (blob.size > most * 1_000_000) throw new Refusal('large', `> ${most} MB`);
   const bytes = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
   const head: FileHead = { name: name.toLowerCase(), bytes, text: headText(bytes) };
   const foreign = foreignReason(head);

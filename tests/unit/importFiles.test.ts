@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { iati } from '../../src/import/formats/iati.ts';
 import { formatOf } from '../../src/import/registry.ts';
 import { daysOf, openFile, placesOf, rolesOf } from './ownFile.ts';
@@ -249,10 +249,15 @@ test.each(FOREIGN)('%s: %s is refused with a word that says what it is', async (
   await expect(openFile(name, content)).rejects.toMatchObject({ reason });
 });
 
-test('a file that would not fit into the memory is refused before it is read', async () => {
-  const vast = { size: 500 * 1024 * 1024, slice: () => new Blob(['a,b\n1,2\n']) };
+test('a file that would not fit into the memory of the device is refused before it is read', async () => {
   // Of the file itself only its size and its first bytes are asked for.
-  await expect(formatOf({ name: 'a.csv', blob: vast as unknown as Blob })).rejects.toMatchObject({ reason: 'large' });
+  const opened = (megabytes: number) =>
+    formatOf({ name: 'a.csv', blob: { size: megabytes * 1_000_000, slice: () => new Blob(['a,b\n1,2\n']) } as unknown as Blob });
+  await expect(opened(300)).rejects.toMatchObject({ reason: 'large', detail: '> 256 MB' });
+  expect((await opened(200)).id).toBe('csv');
+  vi.stubGlobal('navigator', { deviceMemory: 2 });
+  await expect(opened(200)).rejects.toMatchObject({ reason: 'large', detail: '> 64 MB' });
+  vi.unstubAllGlobals();
 });
 
 test('a workbook under another name is read as one, a table under the name of a workbook as a table', async () => {
