@@ -31,6 +31,8 @@ export const errorsDetails = (language: Spoken, given: { regions: string | numbe
   `تنقص هنا تفاصيل مثل المناطق والمحطات الرئيسية والملاحظات والمصادر (${language.isolate(given.regions)}): تعذرت قراءة الملف ${language.isolate(given.file)} (${language.isolate(given.why)}).`;
 export const errorsPage = (_: Spoken): string => 'تعطل هذا الجزء من الصفحة.';
 export const errorsScript = (_: Spoken): string => 'تعذر تحميل هذا الجزء من الصفحة.';
+export const errorsScripts = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'تعذر تحميل جزء من هذه الصفحة.' : language.plural(given.n) === 'two' ? 'تعذر تحميل جزأين من هذه الصفحة.' : 'تعذر تحميل أجزاء من هذه الصفحة.';
 export const errorsChanged = (_: Spoken): string => 'تعذر تحميل هذا الجزء من الصفحة مرة أخرى. انقطع الاتصال، أو تغير الموقع منذ فتح الصفحة. وإعادة التحميل تحفظ ما هو معروض.';
 export const errorsNotFoundTitle = (_: Spoken): string => 'لم يُفهم هذا العنوان';
 export const errorsNotStarted = (_: Spoken): string => 'لم يبدأ الجزء التفاعلي من هذه الصفحة. ربما لا يزال قيد التحميل؛ فإن لم يظهر، أعد تحميل الصفحة. والنص والروابط تعمل من دونه.';
@@ -1099,7 +1101,7 @@ export const changesEmpty = (_: Spoken): string => 'فارغ';
 export const changesNone = (_: Spoken): string => 'لم تُسجل أي تغييرات بين الإصدارات.';
 export const changesFeed = (_: Spoken): string => 'المتابعة عبر موجز (Atom)';
 export const changesCompare = (_: Spoken): string => 'مقارنة إصدار آخر';
-export const changesCompareHint = (_: Spoken): string => 'اختر أو أفلت هنا حزمة بيانات للأطلس أو لأحد أقاليمه من أي إصدار. تبقى الحزمة على هذا الجهاز. وتُطلب الحزمة نفسها من هذا الموقع لإجراء المقارنة، فهي تحتاج إلى شبكة: لا تُحفظ الحزم على هذا الجهاز.';
+export const changesCompareHint = (_: Spoken): string => 'اختر أو أفلت هنا حزمة بيانات للأطلس أو لأحد أقاليمه من أي إصدار. تبقى الحزمة على هذا الجهاز. وتُقارن بالحزمة نفسها من هذا الموقع، وهي متاحة بلا شبكة متى كان الأطلس كله محفوظا على هذا الجهاز.';
 export const changesFromTo = (language: Spoken, given: { before: string | number; after: string | number; counts: string | number }): string =>
   `من ${language.isolate(given.before)} إلى ${language.isolate(given.after)}: ${language.isolate(given.counts)}.`;
 export const changesSame = (language: Spoken, given: { before: string | number; after: string | number }): string =>
@@ -1277,7 +1279,7 @@ export const ownNoActivity = (_: Spoken): string => 'لا نشاط';
 export const ownKeyword = (_: Spoken): string => 'كلمة من العناوين والأوصاف';
 export const ownKeywordAdd = (_: Spoken): string => 'إضافة الكلمة';
 export const offlineTitle = (_: Spoken): string => 'على هذا الجهاز';
-export const offlineText = (_: Spoken): string => 'متى اكتمل تحميل الصفحة، يحفظ الأطلس ما يحتاج إليه ليعمل بلا شبكة، وكل صفحة تفتحها. ويمكنه أيضا أن يحفظ جميع الأقاليم والخريطة حتى الساحل والأشكال المضمنة بهذه اللغة. ولا يُرسل شيء إلى أي جهة.';
+export const offlineText = (_: Spoken): string => 'متى اكتمل تحميل الصفحة، يحفظ الأطلس ما يحتاج إليه ليعمل بلا شبكة، وكل صفحة تفتحها. ويمكنه أيضا أن يحفظ جميع الأقاليم والخريطة حتى الساحل والأشكال المضمنة بهذه اللغة، وحزم البيانات. ولا يُرسل شيء إلى أي جهة.';
 export const offlineKeep = (_: Spoken): string => 'حفظ الأطلس كله على هذا الجهاز';
 export const offlineKeepSize = (language: Spoken, given: { size: string | number }): string =>
   `حفظ الأطلس كله على هذا الجهاز (${language.isolate(given.size)} ميغابايت)`;
@@ -1790,6 +1792,11 @@ export const namesWaters = (_: Spoken, id: string): string | undefined => namesW
 const ownRefusedWords = {
   'empty': 'الملف فارغ.',
   'unknown': 'هذا النوع من الملفات لا يُقرأ هنا.',
+  'picture': 'هذه صورة، ولا يمكن أن تُقرأ منها صفوف.',
+  'document': 'هذه وثيقة للقراءة (PDF أو Word أو ما يشبههما) وليست جدولا. احفظ الجدول الذي فيها بصيغة CSV أو xlsx.',
+  'sheet': 'تُقرأ جداول البيانات بصيغة xlsx أو CSV. احفظ هذا الجدول بإحدى هاتين الصيغتين.',
+  'packed': 'لا يوجد في هذا الملف المضغوط ملف يُقرأ هنا. فك ضغطه واختر أحد ملفاته.',
+  'gone': 'لا يمكن الوصول إلى الملف: فهو مجلد، أو نُقل أو غُير أو أُقفل بعد اختياره.',
   'html': 'هذه صفحة ويب وليست جدولا: أرسل الخادم على الأرجح صفحة خطأ بهذا الاسم.',
   'json': 'يبدأ الملف مثل JSON لكن تتعذر قراءته على هذا النحو.',
   'xml': 'ملف XML معطوب.',

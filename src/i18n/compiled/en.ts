@@ -31,6 +31,8 @@ export const errorsDetails = (_: Spoken, given: { regions: string | number; file
   `Details of ${given.regions} are missing here, such as areas, milestones, notes and sources: ${given.file} could not be read (${given.why}).`;
 export const errorsPage = (_: Spoken): string => 'This part of the page failed.';
 export const errorsScript = (_: Spoken): string => 'This part of the page could not be loaded.';
+export const errorsScripts = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'A part of this page could not be loaded.' : 'Parts of this page could not be loaded.';
 export const errorsChanged = (_: Spoken): string => 'This part of the page could not be loaded again. The connection is gone, or the site has changed since the page was opened. Reloading keeps what is shown.';
 export const errorsNotFoundTitle = (_: Spoken): string => 'This address was not understood';
 export const errorsNotStarted = (_: Spoken): string => 'The interactive part of this page has not started. It may still be loading; if it does not come, load the page again. Text and links work without it.';
@@ -1099,7 +1101,7 @@ export const changesEmpty = (_: Spoken): string => 'empty';
 export const changesNone = (_: Spoken): string => 'No changes between editions are recorded.';
 export const changesFeed = (_: Spoken): string => 'Follow as a feed (Atom)';
 export const changesCompare = (_: Spoken): string => 'Compare another edition';
-export const changesCompareHint = (_: Spoken): string => 'Choose or drop a data package of the atlas or of one of its regions, of any edition. It stays on this machine. The same package of this site is fetched for the comparison, which needs a network: packages are not kept on this device.';
+export const changesCompareHint = (_: Spoken): string => 'Choose or drop a data package of the atlas or of one of its regions, of any edition. It stays on this machine. It is compared with the same package of this site; without a network that is there where the whole atlas is kept on this device.';
 export const changesFromTo = (_: Spoken, given: { before: string | number; after: string | number; counts: string | number }): string =>
   `From ${given.before} to ${given.after}: ${given.counts}.`;
 export const changesSame = (_: Spoken, given: { before: string | number; after: string | number }): string =>
@@ -1277,7 +1279,7 @@ export const ownNoActivity = (_: Spoken): string => 'no activity';
 export const ownKeyword = (_: Spoken): string => 'A word of titles and descriptions';
 export const ownKeywordAdd = (_: Spoken): string => 'Add the word';
 export const offlineTitle = (_: Spoken): string => 'On this device';
-export const offlineText = (_: Spoken): string => 'Once a page is at rest, the atlas keeps what it needs to start without a network, and each page that you open. It can keep all regions, the map down to the coast and the embedded figures in this language too. Nothing is sent anywhere.';
+export const offlineText = (_: Spoken): string => 'Once a page is at rest, the atlas keeps what it needs to start without a network, and each page that you open. It can keep all regions, the map down to the coast and the embedded figures in this language too, and the data packages. Nothing is sent anywhere.';
 export const offlineKeep = (_: Spoken): string => 'Keep the whole atlas on this device';
 export const offlineKeepSize = (_: Spoken, given: { size: string | number }): string =>
   `Keep the whole atlas on this device (${given.size} MB)`;
@@ -1790,6 +1792,11 @@ export const namesWaters = (_: Spoken, id: string): string | undefined => namesW
 const ownRefusedWords = {
   'empty': 'The file is empty.',
   'unknown': 'This kind of file is not read here.',
+  'picture': 'This is a picture. No rows can be read from it.',
+  'document': 'This is a document to be read (PDF, Word or the like), not a table. Save the table in it as CSV or .xlsx.',
+  'sheet': 'Spreadsheets are read as .xlsx or CSV. Save this one in one of these forms.',
+  'packed': 'No file that is read here was found in this archive. Unpack it and choose one of its files.',
+  'gone': 'The file cannot be reached: it is a folder, or it was moved, changed or locked after it was chosen.',
   'html': 'This is a web page, not a table: the server probably sent an error page under this name.',
   'json': 'The file begins like JSON, but it cannot be read as JSON.',
   'xml': 'The XML of the file is broken.',

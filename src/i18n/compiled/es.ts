@@ -31,6 +31,8 @@ export const errorsDetails = (_: Spoken, given: { regions: string | number; file
   `Faltan aquí detalles, como zonas, hitos, notas y fuentes (${given.regions}): no se pudo leer el archivo ${given.file} (${given.why}).`;
 export const errorsPage = (_: Spoken): string => 'Esta parte de la página ha fallado.';
 export const errorsScript = (_: Spoken): string => 'No se pudo cargar esta parte de la página.';
+export const errorsScripts = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'No se pudo cargar una parte de esta página.' : 'No se pudieron cargar partes de esta página.';
 export const errorsChanged = (_: Spoken): string => 'De nuevo no se pudo cargar esta parte de la página. Se ha perdido la conexión o el sitio ha cambiado desde que se abrió la página. Al recargarla se conserva lo que se muestra.';
 export const errorsNotFoundTitle = (_: Spoken): string => 'No se entiende esta dirección';
 export const errorsNotStarted = (_: Spoken): string => 'La parte interactiva de esta página no se ha iniciado. Puede que aún se esté cargando; si no aparece, vuelva a cargar la página. El texto y los enlaces funcionan sin ella.';
@@ -1099,7 +1101,7 @@ export const changesEmpty = (_: Spoken): string => 'vacío';
 export const changesNone = (_: Spoken): string => 'No se han registrado cambios entre ediciones.';
 export const changesFeed = (_: Spoken): string => 'Seguir mediante un canal (Atom)';
 export const changesCompare = (_: Spoken): string => 'Comparar otra edición';
-export const changesCompareHint = (_: Spoken): string => 'Elija o suelte aquí un paquete de datos del atlas o de una de sus regiones, de cualquier edición. Permanece en este equipo. El mismo paquete de este sitio se solicita para la comparación, que requiere una red: los paquetes no se conservan en este dispositivo.';
+export const changesCompareHint = (_: Spoken): string => 'Elija o suelte aquí un paquete de datos del atlas o de una de sus regiones, de cualquier edición. Permanece en este equipo. Se compara con el mismo paquete de este sitio; sin red, este está disponible si todo el atlas está guardado en este dispositivo.';
 export const changesFromTo = (_: Spoken, given: { before: string | number; after: string | number; counts: string | number }): string =>
   `De ${given.before} a ${given.after}: ${given.counts}.`;
 export const changesSame = (_: Spoken, given: { before: string | number; after: string | number }): string =>
@@ -1277,7 +1279,7 @@ export const ownNoActivity = (_: Spoken): string => 'ninguna actividad';
 export const ownKeyword = (_: Spoken): string => 'Una palabra de títulos y descripciones';
 export const ownKeywordAdd = (_: Spoken): string => 'Añadir la palabra';
 export const offlineTitle = (_: Spoken): string => 'En este dispositivo';
-export const offlineText = (_: Spoken): string => 'Una vez cargada la página, el atlas guarda lo que necesita para abrirse sin red y cada página que usted abre. También puede guardar todas las regiones, el mapa hasta la costa y las figuras insertadas en este idioma. No se envía ningún dato.';
+export const offlineText = (_: Spoken): string => 'Una vez cargada la página, el atlas guarda lo que necesita para abrirse sin red y cada página que usted abre. También puede guardar todas las regiones, el mapa hasta la costa y las figuras insertadas en este idioma, y los paquetes de datos. No se envía ningún dato.';
 export const offlineKeep = (_: Spoken): string => 'Guardar todo el atlas en este dispositivo';
 export const offlineKeepSize = (_: Spoken, given: { size: string | number }): string =>
   `Guardar todo el atlas en este dispositivo (${given.size} MB)`;
@@ -1790,6 +1792,11 @@ export const namesWaters = (_: Spoken, id: string): string | undefined => namesW
 const ownRefusedWords = {
   'empty': 'El archivo está vacío.',
   'unknown': 'Este tipo de archivo no se lee aquí.',
+  'picture': 'Es una imagen: no se puede leer ninguna fila en ella.',
+  'document': 'Es un documento para leer (PDF, Word o similar), no una tabla. Guarde como CSV o .xlsx la tabla que contiene.',
+  'sheet': 'Las hojas de cálculo se leen como .xlsx o CSV. Guarde esta en una de esas formas.',
+  'packed': 'En este archivo comprimido no se encontró ningún fichero que se lea aquí. Descomprímalo y elija uno de sus ficheros.',
+  'gone': 'No se puede acceder al fichero: es una carpeta, o se movió, cambió o bloqueó después de elegirlo.',
   'html': 'Es una página web y no una tabla: es probable que el servidor enviara una página de error con este nombre.',
   'json': 'El archivo empieza como JSON, pero no puede leerse como tal.',
   'xml': 'El XML del archivo está dañado.',

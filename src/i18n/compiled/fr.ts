@@ -31,6 +31,8 @@ export const errorsDetails = (_: Spoken, given: { regions: string | number; file
   `Il manque ici des détails, tels que zones, jalons, notes et sources (${given.regions}) : le fichier ${given.file} n’a pas pu être lu (${given.why}).`;
 export const errorsPage = (_: Spoken): string => 'Cette partie de la page a échoué.';
 export const errorsScript = (_: Spoken): string => 'Cette partie de la page n’a pas pu être chargée.';
+export const errorsScripts = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'Une partie de cette page n’a pas pu être chargée.' : 'Des parties de cette page n’ont pas pu être chargées.';
 export const errorsChanged = (_: Spoken): string => 'Cette partie de la page n’a de nouveau pas pu être chargée. La connexion est interrompue, ou le site a changé depuis l’ouverture de la page. Le rechargement conserve ce qui est affiché.';
 export const errorsNotFoundTitle = (_: Spoken): string => 'Cette adresse n’a pas été comprise';
 export const errorsNotStarted = (_: Spoken): string => 'La partie interactive de cette page n’a pas démarré. Elle est peut-être encore en cours de chargement ; si elle n’apparaît pas, rechargez la page. Le texte et les liens fonctionnent sans elle.';
@@ -1099,7 +1101,7 @@ export const changesEmpty = (_: Spoken): string => 'vide';
 export const changesNone = (_: Spoken): string => 'Aucun changement entre éditions n’est enregistré.';
 export const changesFeed = (_: Spoken): string => 'Suivre par un flux (Atom)';
 export const changesCompare = (_: Spoken): string => 'Comparer une autre édition';
-export const changesCompareHint = (_: Spoken): string => 'Choisissez ou déposez ici un paquet de données de l’atlas ou d’une de ses régions, de n’importe quelle édition. Il reste sur cette machine. Le même paquet de ce site est demandé pour la comparaison, qui exige un réseau : les paquets ne sont pas conservés sur cet appareil.';
+export const changesCompareHint = (_: Spoken): string => 'Choisissez ou déposez ici un paquet de données de l’atlas ou d’une de ses régions, de n’importe quelle édition. Il reste sur cette machine. Il est comparé au même paquet de ce site ; sans réseau, celui-ci est disponible si tout l’atlas est conservé sur cet appareil.';
 export const changesFromTo = (_: Spoken, given: { before: string | number; after: string | number; counts: string | number }): string =>
   `De ${given.before} à ${given.after} : ${given.counts}.`;
 export const changesSame = (_: Spoken, given: { before: string | number; after: string | number }): string =>
@@ -1277,7 +1279,7 @@ export const ownNoActivity = (_: Spoken): string => 'aucune activité';
 export const ownKeyword = (_: Spoken): string => 'Un mot des titres et descriptions';
 export const ownKeywordAdd = (_: Spoken): string => 'Ajouter le mot';
 export const offlineTitle = (_: Spoken): string => 'Sur cet appareil';
-export const offlineText = (_: Spoken): string => 'Une fois la page chargée, l’atlas conserve ce qu’il lui faut pour s’ouvrir sans réseau, ainsi que chaque page que vous ouvrez. Il peut conserver aussi toutes les régions, la carte jusqu’à la côte et les figures intégrées dans cette langue. Aucune donnée n’est envoyée.';
+export const offlineText = (_: Spoken): string => 'Une fois la page chargée, l’atlas conserve ce qu’il lui faut pour s’ouvrir sans réseau, ainsi que chaque page que vous ouvrez. Il peut conserver aussi toutes les régions, la carte jusqu’à la côte et les figures intégrées dans cette langue, ainsi que les paquets de données. Aucune donnée n’est envoyée.';
 export const offlineKeep = (_: Spoken): string => 'Conserver tout l’atlas sur cet appareil';
 export const offlineKeepSize = (_: Spoken, given: { size: string | number }): string =>
   `Conserver tout l’atlas sur cet appareil (${given.size} Mo)`;
@@ -1790,6 +1792,11 @@ export const namesWaters = (_: Spoken, id: string): string | undefined => namesW
 const ownRefusedWords = {
   'empty': 'Le fichier est vide.',
   'unknown': 'Ce type de fichier n’est pas lu ici.',
+  'picture': 'C’est une image : aucune ligne ne peut y être lue.',
+  'document': 'C’est un document à lire (PDF, Word ou semblable), pas un tableau. Enregistrez en CSV ou en .xlsx le tableau qu’il contient.',
+  'sheet': 'Les feuilles de calcul sont lues en .xlsx ou en CSV. Enregistrez celle-ci sous l’une de ces formes.',
+  'packed': 'Aucun fichier lisible ici n’a été trouvé dans cette archive. Décompressez-la et choisissez un de ses fichiers.',
+  'gone': 'Le fichier est inaccessible : c’est un dossier, ou il a été déplacé, modifié ou verrouillé depuis qu’il a été choisi.',
   'html': 'C’est une page web et non un tableau : le serveur a sans doute envoyé une page d’erreur sous ce nom.',
   'json': 'Le fichier commence comme du JSON, mais ne peut être lu comme tel.',
   'xml': 'Le XML du fichier est défectueux.',

@@ -31,6 +31,8 @@ export const errorsDetails = (_: Spoken, given: { regions: string | number; file
   `Faltam aqui pormenores, como áreas, marcos, notas e fontes (${given.regions}): não foi possível ler o ficheiro ${given.file} (${given.why}).`;
 export const errorsPage = (_: Spoken): string => 'Esta parte da página falhou.';
 export const errorsScript = (_: Spoken): string => 'Não foi possível carregar esta parte da página.';
+export const errorsScripts = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'Não foi possível carregar uma parte desta página.' : 'Não foi possível carregar partes desta página.';
 export const errorsChanged = (_: Spoken): string => 'Mais uma vez, não foi possível carregar esta parte da página. A ligação foi interrompida ou o sítio mudou desde que a página foi aberta. Ao recarregar, mantém-se o que está à vista.';
 export const errorsNotFoundTitle = (_: Spoken): string => 'Este endereço não foi entendido';
 export const errorsNotStarted = (_: Spoken): string => 'A parte interativa desta página não arrancou. Pode estar ainda a carregar; se não surgir, recarregue a página. O texto e as ligações funcionam sem ela.';
@@ -1099,7 +1101,7 @@ export const changesEmpty = (_: Spoken): string => 'vazio';
 export const changesNone = (_: Spoken): string => 'Não há alterações registadas entre edições.';
 export const changesFeed = (_: Spoken): string => 'Seguir por canal (Atom)';
 export const changesCompare = (_: Spoken): string => 'Comparar outra edição';
-export const changesCompareHint = (_: Spoken): string => 'Escolha ou largue aqui um pacote de dados do atlas ou de uma das suas regiões, de qualquer edição. Fica nesta máquina. O mesmo pacote deste sítio é pedido para a comparação, que exige uma rede: os pacotes não são conservados neste dispositivo.';
+export const changesCompareHint = (_: Spoken): string => 'Escolha ou largue aqui um pacote de dados do atlas ou de uma das suas regiões, de qualquer edição. Fica nesta máquina. É comparado com o mesmo pacote deste sítio; sem rede, este está disponível se todo o atlas estiver guardado neste dispositivo.';
 export const changesFromTo = (_: Spoken, given: { before: string | number; after: string | number; counts: string | number }): string =>
   `Da ${given.before} à ${given.after}: ${given.counts}.`;
 export const changesSame = (_: Spoken, given: { before: string | number; after: string | number }): string =>
@@ -1277,7 +1279,7 @@ export const ownNoActivity = (_: Spoken): string => 'nenhuma atividade';
 export const ownKeyword = (_: Spoken): string => 'Uma palavra de títulos e descrições';
 export const ownKeywordAdd = (_: Spoken): string => 'Adicionar a palavra';
 export const offlineTitle = (_: Spoken): string => 'Neste dispositivo';
-export const offlineText = (_: Spoken): string => 'Depois de a página carregar, o atlas guarda o que precisa para abrir sem rede e cada página que abrir. Pode também guardar todas as regiões, o mapa até à costa e as figuras incorporadas nesta língua. Nenhum dado é enviado.';
+export const offlineText = (_: Spoken): string => 'Depois de a página carregar, o atlas guarda o que precisa para abrir sem rede e cada página que abrir. Pode também guardar todas as regiões, o mapa até à costa e as figuras incorporadas nesta língua, e os pacotes de dados. Nenhum dado é enviado.';
 export const offlineKeep = (_: Spoken): string => 'Guardar todo o atlas neste dispositivo';
 export const offlineKeepSize = (_: Spoken, given: { size: string | number }): string =>
   `Guardar todo o atlas neste dispositivo (${given.size} MB)`;
@@ -1790,6 +1792,11 @@ export const namesWaters = (_: Spoken, id: string): string | undefined => namesW
 const ownRefusedWords = {
   'empty': 'O ficheiro está vazio.',
   'unknown': 'Este tipo de ficheiro não é lido aqui.',
+  'picture': 'É uma imagem: nenhuma linha pode ser lida nela.',
+  'document': 'É um documento para ler (PDF, Word ou semelhante), não uma tabela. Guarde como CSV ou .xlsx a tabela que contém.',
+  'sheet': 'As folhas de cálculo são lidas como .xlsx ou CSV. Guarde esta numa dessas formas.',
+  'packed': 'Não se encontrou neste arquivo comprimido nenhum ficheiro que aqui se leia. Descomprima-o e escolha um dos seus ficheiros.',
+  'gone': 'O ficheiro não está acessível: é uma pasta, ou foi movido, alterado ou bloqueado depois de escolhido.',
   'html': 'É uma página web e não uma tabela: o servidor enviou provavelmente uma página de erro com este nome.',
   'json': 'O ficheiro começa como JSON, mas não pode ser lido como tal.',
   'xml': 'O XML do ficheiro está danificado.',

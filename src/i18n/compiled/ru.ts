@@ -31,6 +31,8 @@ export const errorsDetails = (_: Spoken, given: { regions: string | number; file
   `Здесь нет подробностей, таких как районы, вехи, примечания и источники (${given.regions}): не удалось прочитать файл ${given.file} (${given.why}).`;
 export const errorsPage = (_: Spoken): string => 'В этой части страницы произошел сбой.';
 export const errorsScript = (_: Spoken): string => 'Не удалось загрузить эту часть страницы.';
+export const errorsScripts = (language: Spoken, given: { n: number }): string =>
+  language.plural(given.n) === 'one' ? 'Часть этой страницы не удалось загрузить.' : 'Части этой страницы не удалось загрузить.';
 export const errorsChanged = (_: Spoken): string => 'Эту часть страницы снова не удалось загрузить. Соединение прервано, или сайт изменился после открытия страницы. При перезагрузке показанное сохранится.';
 export const errorsNotFoundTitle = (_: Spoken): string => 'Адрес не распознан';
 export const errorsNotStarted = (_: Spoken): string => 'Интерактивная часть страницы не запустилась. Возможно, она еще загружается; если она не появится, перезагрузите страницу. Текст и ссылки работают и без нее.';
@@ -1099,7 +1101,7 @@ export const changesEmpty = (_: Spoken): string => 'пусто';
 export const changesNone = (_: Spoken): string => 'Изменений между выпусками не зарегистрировано.';
 export const changesFeed = (_: Spoken): string => 'Следить по ленте (Atom)';
 export const changesCompare = (_: Spoken): string => 'Сравнить другой выпуск';
-export const changesCompareHint = (_: Spoken): string => 'Выберите или перетащите сюда пакет данных атласа или одного из его регионов любого выпуска. Он остается на этом компьютере. Для сравнения запрашивается такой же пакет этого сайта, поэтому нужна сеть: пакеты на устройстве не хранятся.';
+export const changesCompareHint = (_: Spoken): string => 'Выберите или перетащите сюда пакет данных атласа или одного из его регионов любого выпуска. Он остается на этом компьютере. Он сравнивается с таким же пакетом этого сайта; без сети тот доступен, если на этом устройстве сохранен весь атлас.';
 export const changesFromTo = (_: Spoken, given: { before: string | number; after: string | number; counts: string | number }): string =>
   `Было: ${given.before}. Стало: ${given.after}. Изменения — ${given.counts}.`;
 export const changesSame = (_: Spoken, given: { before: string | number; after: string | number }): string =>
@@ -1277,7 +1279,7 @@ export const ownNoActivity = (_: Spoken): string => 'ни к какому';
 export const ownKeyword = (_: Spoken): string => 'Слово из названий и описаний';
 export const ownKeywordAdd = (_: Spoken): string => 'Добавить слово';
 export const offlineTitle = (_: Spoken): string => 'На этом устройстве';
-export const offlineText = (_: Spoken): string => 'Когда страница загружена, атлас сохраняет то, что нужно для запуска без сети, и каждую открытую вами страницу. Он может сохранить также все регионы, карту вплоть до берега и встроенные диаграммы на этом языке. Ничего никуда не отправляется.';
+export const offlineText = (_: Spoken): string => 'Когда страница загружена, атлас сохраняет то, что нужно для запуска без сети, и каждую открытую вами страницу. Он может сохранить также все регионы, карту вплоть до берега и встроенные диаграммы на этом языке, а также пакеты данных. Ничего никуда не отправляется.';
 export const offlineKeep = (_: Spoken): string => 'Сохранить весь атлас на этом устройстве';
 export const offlineKeepSize = (_: Spoken, given: { size: string | number }): string =>
   `Сохранить весь атлас на этом устройстве (${given.size} МБ)`;
@@ -1790,6 +1792,11 @@ export const namesWaters = (_: Spoken, id: string): string | undefined => namesW
 const ownRefusedWords = {
   'empty': 'Файл пуст.',
   'unknown': 'Файлы этого вида здесь не читаются.',
+  'picture': 'Это изображение: строки из него прочитать нельзя.',
+  'document': 'Это документ для чтения (PDF, Word или подобный), а не таблица. Сохраните таблицу из него в CSV или .xlsx.',
+  'sheet': 'Электронные таблицы читаются в форме .xlsx или CSV. Сохраните эту в одной из этих форм.',
+  'packed': 'В этом архиве нет файла, который здесь читается. Распакуйте его и выберите один из файлов.',
+  'gone': 'Файл недоступен: это папка, либо файл был перемещен, изменен или заблокирован после выбора.',
   'html': 'Это веб-страница, а не таблица: вероятно, сервер прислал под этим именем страницу с ошибкой.',
   'json': 'Файл начинается как JSON, но прочитать его как JSON нельзя.',
   'xml': 'XML файла поврежден.',

@@ -31,6 +31,8 @@ export const errorsDetails = (_: Spoken, given: { regions: string | number; file
   `此处缺少海区、里程碑、说明和来源等详细内容（${given.regions}）：无法读取${given.file}（${given.why}）。`;
 export const errorsPage = (_: Spoken): string => '页面的这一部分出错。';
 export const errorsScript = (_: Spoken): string => '无法加载页面的这一部分。';
+export const errorsScripts = (_: Spoken, _given: { n: number }): string =>
+  '本页有部分内容无法加载。';
 export const errorsChanged = (_: Spoken): string => '再次加载页面的这一部分未成功。连接已中断，或网站在页面打开后有变动。重新加载会保留当前显示的内容。';
 export const errorsNotFoundTitle = (_: Spoken): string => '无法识别此地址';
 export const errorsNotStarted = (_: Spoken): string => '本页的交互部分尚未启动，可能仍在加载；如未出现，请重新加载页面。没有它，文字和链接仍可使用。';
@@ -1099,7 +1101,7 @@ export const changesEmpty = (_: Spoken): string => '空';
 export const changesNone = (_: Spoken): string => '没有记录版本间的变动。';
 export const changesFeed = (_: Spoken): string => '以订阅源（Atom）跟踪';
 export const changesCompare = (_: Spoken): string => '比较另一版本';
-export const changesCompareHint = (_: Spoken): string => '请选择或拖放本图集或其某一区域任意版本的数据包。文件留在本机。比较时会获取本网站的同一数据包，因此需要网络：数据包不保存在本设备上。';
+export const changesCompareHint = (_: Spoken): string => '请选择或拖放本图集或其某一区域任意版本的数据包。文件留在本机。它与本网站的同一数据包比较；若整个图集已保存在本设备上，离线时也可比较。';
 export const changesFromTo = (_: Spoken, given: { before: string | number; after: string | number; counts: string | number }): string =>
   `从${given.before}到${given.after}：${given.counts}。`;
 export const changesSame = (_: Spoken, given: { before: string | number; after: string | number }): string =>
@@ -1277,7 +1279,7 @@ export const ownNoActivity = (_: Spoken): string => '无活动';
 export const ownKeyword = (_: Spoken): string => '标题和说明中的词';
 export const ownKeywordAdd = (_: Spoken): string => '添加该词';
 export const offlineTitle = (_: Spoken): string => '保存在本设备上';
-export const offlineText = (_: Spoken): string => '页面加载完毕后，图集会保存离线启动所需的内容以及您打开的每个页面。还可以保存本语言的所有区域、直至海岸的地图和嵌入的图。不会向任何地方发送任何内容。';
+export const offlineText = (_: Spoken): string => '页面加载完毕后，图集会保存离线启动所需的内容以及您打开的每个页面。还可以保存本语言的所有区域、直至海岸的地图和嵌入的图，以及数据包。不会向任何地方发送任何内容。';
 export const offlineKeep = (_: Spoken): string => '将整个图集保存在本设备上';
 export const offlineKeepSize = (_: Spoken, given: { size: string | number }): string =>
   `将整个图集保存在本设备上（${given.size} MB）`;
@@ -1790,6 +1792,11 @@ export const namesWaters = (_: Spoken, id: string): string | undefined => namesW
 const ownRefusedWords = {
   'empty': '文件为空。',
   'unknown': '此处不读取这类文件。',
+  'picture': '这是一张图片，无法从中读取行。',
+  'document': '这是供阅读的文档（PDF、Word等），不是表格。请将其中的表格另存为CSV或.xlsx。',
+  'sheet': '电子表格以.xlsx或CSV形式读取。请将此文件另存为其中一种形式。',
+  'packed': '此压缩包中没有可在此读取的文件。请解压后选择其中的一个文件。',
+  'gone': '无法访问该文件：它是一个文件夹，或在选定后被移动、更改或锁定。',
   'html': '这是网页而不是表格：服务器可能以此名称发送了错误页面。',
   'json': '文件开头像JSON，但无法按JSON读取。',
   'xml': '文件的XML已损坏。',
