@@ -32,7 +32,7 @@ async function buildScripts(code: string, scripts: readonly EmbedScript[]): Prom
             groups: [
               { name: `lines.${code}`, test: /\/(d3-shape|d3-path)\/|\/shared\/(seriesLines|linesChart|dodge|yearSteps|peak)/, minShareCount: 2, priority: 2 },
               { name: `scales.${code}`, test: /\/(d3-scale|d3-interpolate|d3-format)\/|\/shared\/(ticks|axis)/, minShareCount: 2, priority: 1 },
-              // What a comparison of two regions has in common with the figures of one.
+              // The common part of a comparison of two regions and of the figures of one.
               { name: `counts.${code}`, test: /\/figures\/(participation|incidents|runningByYear)\/|\/atlas\/running/, minShareCount: 2, priority: 1 },
               { name: `core.${code}`, minShareCount: 2 },
             ],

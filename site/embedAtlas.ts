@@ -9,7 +9,7 @@ import type { Language } from '../src/i18n/language.ts';
 import { columnsRead, neededRows, ownKey } from './embedRows.ts';
 import { columnsOfTime, type DrawnTimes, mergeReads, type Reads, recordReads, watched } from './recordReads.ts';
 
-/** What the embeds of a language are made from: the facts in that language, and the counts. */
+/** The facts from which the embeds of a language are made: the facts in that language, and the counts. */
 export interface Facts {
   atlas: Atlas;
   incidents: IncidentCounts;
@@ -39,7 +39,7 @@ export type DrawEmbed = (atlas: Atlas, at: string, later: Atlas | undefined) => 
 /** The times for a figure whose file carries all times: what it reads at these it reads at every other. */
 const SAMPLES: DrawnTimes = { isToday: true, years: ['2000', '2012'] };
 
-/** What an embedded figure carries in every language: the rows of each table by their places, and the columns that it or the clock reads. */
+/** The reading of an embedded figure, the same in every language: the rows of each table by their places, and the columns that it or the clock reads. */
 export interface Reading {
   rows: ReadonlyMap<TableName, readonly number[]>;
   columns: ReadonlyMap<TableName, ReadonlySet<string>>;
@@ -90,7 +90,7 @@ function tableOf(name: TableName, rows: readonly Readonly<Record<string, unknown
   return { columns, rows: kept, blank: Object.fromEntries(blank.map((column) => [column, empty.get(column)])), english: englishPlaces(columns, kept, english) };
 }
 
-/** What a cell without a value may hold, by its kind. */
+/** The values of empty cells of each kind: a text, a list, a number. */
 const EMPTY = ['', [], null];
 const isEqual = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 

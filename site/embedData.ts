@@ -75,7 +75,7 @@ function drawnTimes({ spanYears }: FigureDefinition, decade: number | undefined,
   return { isToday: decade === undefined, years: years.map(String) };
 }
 
-/** What an embedded figure of a region, or of all, is made from in each language: all times, or a decade by its first year, or today. */
+/** The facts of an embedded figure of a region, or of all, in each language: all times, or a decade by its first year, or today. */
 export function figureContents(figure: FigureDefinition, regionId: string | undefined, facts: AllFacts, decade?: number): EmbedContents[] {
   const [first] = facts;
   const draws = facts.map((own) => figureDraw(figure, regionId, own, own === first));

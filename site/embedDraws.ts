@@ -50,7 +50,7 @@ export function figureDraw(
   };
 }
 
-/** What the picture of a figure shows and says today. */
+/** The texts that the picture of a figure shows and says today. */
 export function figureFirstView(figure: FigureDefinition, regionId: string | undefined, { atlas, incidents, language }: Facts): FirstView {
   const madeAt = (width: number) =>
     forAnyFace(() => figure.make({ atlas, language, width, theme: themes.day, incidents, day: atlas.asOf, ...(regionId ? { regionId } : {}) }, {}));
@@ -63,7 +63,7 @@ export function figureFirstView(figure: FigureDefinition, regionId: string | und
 const textsOf = (nodes: readonly SceneNode[]): string[] =>
   nodes.flatMap((node) => (node.kind === 'text' ? [node.text] : node.kind === 'mark' ? textsOf(node.children) : []));
 
-/** What the map of a region, or of the world, says today. */
+/** The texts of the map of a region, or of the world, today. */
 export function mapFirstView(regionId: string | undefined, shapes: MapShapes, { atlas, language }: Omit<Facts, 'incidents'>): FirstView {
   const shown = { language, day: atlas.asOf, theme: themes.day, later: undefined, width: MANY };
   const { sources } = mapKind.parts(mapChoice(regionId), { atlas, ...shapes }, shown);

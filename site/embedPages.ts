@@ -37,7 +37,7 @@ function pageHtml(language: Language, id: FigureId | 'map', { names, version }: 
   return frameHtml(language, name, { inside: `<p>${link}</p>`, sheet: `<link rel="stylesheet" href="${up}embed/frame.css">`, scripts: scripts.join('') });
 }
 
-/** What a frame shows whose address names no figure: a short message, without a script. Its root is that of the host, since it may be shown at any depth. */
+/** The page of a frame whose address names no figure: a short message, without a script. Its root is that of the host, since it may be shown at any depth. */
 function missingHtml(language: Language): string {
   const link = siteLink(language, process.env.BASE_PATH ?? '/', say.embedBack(language));
   return frameHtml(language, say.embedUnknown(language), { inside: `<p role="alert">${escapeXml(say.embedUnknown(language))}</p><p>${link}</p>` });
@@ -47,7 +47,7 @@ function siteLink({ code }: Language, root: string, words: string, page = ''): s
   return `<a href="${root}${code === 'en' ? '' : `${code}/`}${page}" target="_blank" rel="noopener">${escapeXml(words)}</a>`;
 }
 
-/** What a frame holds: its contents, and the links to its sheet and scripts. */
+/** The parts of the page of a frame: its contents, and the links to its sheet and scripts. */
 interface Frame {
   inside: string;
   sheet?: string;

@@ -12,7 +12,7 @@ import { type BoundaryTopology, readBoundaries } from '../src/map/describe/bound
 import type { MapData } from '../src/map/describe/types.ts';
 
 type Box = [west: number, south: number, east: number, north: number];
-/** What is drawn around a region, as a share of its size. */
+/** The margin that is drawn around a region, as a share of its size. */
 const AROUND = 0.9;
 /** Weight (square degrees) under which a point of the world is dropped: an embedded world map is small. Of a region this holds for what lies around it. */
 const WORLD_WEIGHT = 0.5;
@@ -49,7 +49,7 @@ export function embedShapes(dist: string, bounds: Box, regionId?: string): { bou
   };
 }
 
-/** What is seen of a region, and the weight (square degrees) of a point there that fills a px with its neighbours. */
+/** The box that is seen of a region, and the weight (square degrees) of a point there that fills a px with its neighbours. */
 interface Seen {
   box: Box;
   weight: number;

@@ -8,9 +8,9 @@ import { type OfflineEntry, type OfflineList, offlineListPath, shellPath } from 
 import { embedVersion } from './embedScripts.ts';
 import { writeText } from './writeText.ts';
 
-/** What the first screen reads beside the facts in short. */
+/** The files that the first screen reads beside the facts in short. */
 const FIRST = ['boundaries.json', 'labels.json', 'waters/regions.json', 'areas.json', 'areas-closed.json'];
-/** What pages read that show more. */
+/** The files of pages that show more. */
 const MORE = ['overview.json', 'atlas/core.json', 'boundaries-near.json'];
 const FOLDERS = ['data/waters', 'data/incidents', 'data/tiles'];
 

@@ -1,4 +1,4 @@
-/** What a page may load: its own site, and pictures and workers that it makes itself. No script or style inside a page, no foreign host. */
+/** The policy of a page: it may load files of its own site, and pictures and workers that it makes itself. No script or style inside a page, no foreign host. */
 export const POLICY = [
   "default-src 'self'",
   "img-src 'self' data: blob:",
@@ -26,7 +26,7 @@ export function headersOf(path: string): Record<string, string> {
   return { ...COMMON, 'content-security-policy': `${POLICY}; ${isEmbed(path) ? FRAMED.embed : FRAMED.page}` };
 }
 
-/** The same headers as the file `_headers` that several hosts of static sites read. `codes` are the languages that have a folder. */
+/** The headers as the file `_headers` that several hosts of static sites read. `codes` are the languages that have a folder. */
 export function headersFile(codes: readonly string[]): string {
   const lines = (headers: Record<string, string>) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
   // Such a host adds the headers of each pattern that fits; a line with `!` takes one away again.

@@ -25,7 +25,7 @@ import { shellPage } from './shellPage.ts';
 import { makeStaticMaps, type StaticMaps } from './staticMap.ts';
 import { writeText } from './writeText.ts';
 
-/** What a process writes at a time: the pages and share pictures in a language, or the data of an embedded figure in all. */
+/** A task of one process: the pages and share pictures in a language, or the data of an embedded figure in all. */
 export type PrerenderTask = { pagesIn: string } | { dataOf: (typeof EMBEDDED)[number] };
 
 /** Gives a function that does such tasks below `dist`; what tasks share is made once. */

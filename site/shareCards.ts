@@ -17,7 +17,7 @@ import { FAMILIES, facedByScript } from './scriptFaces.ts';
 import { shareName } from './shareName.ts';
 import type { StaticMaps } from './staticMap.ts';
 
-/** What turns the SVG of a card into pixels, and these into a file. */
+/** The files that decide how the SVG of a card becomes pixels, and these a file. */
 const MAKERS = ['shareCards.ts', 'scriptFaces.ts', 'palettePng.ts', '../package-lock.json'].map((name) => join(ROOT, 'site', name));
 
 /** Draws the pictures that other sites show for an address, 1200 by 630 px, below `dist/share`, from the renderers of the page. */

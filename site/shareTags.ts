@@ -43,7 +43,7 @@ export function shareTags(input: PageInput, summary: PageSummary): string[] {
   return [...tags, `<script type="application/ld+json">${JSON.stringify(dataset(input, summary)).replaceAll('<', '\\u003c')}</script>`];
 }
 
-/** What a card says it leads to. The title of a figure says what it shows now; elsewhere its name and region must be told. */
+/** The words by which a card says where it leads. The title of a figure says what it shows now; elsewhere its name and region must be told. */
 function shareTitle({ atlas, language, page, day }: PageInput, { heading }: PageSummary): string {
   return page.kind === 'figure' ? pageName(atlas, language, page, day) : heading;
 }

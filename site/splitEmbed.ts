@@ -8,7 +8,7 @@ export interface EmbedContents {
   incidents?: IncidentCounts | undefined;
 }
 
-/** What the picture of today shows and says, without any choice. */
+/** The sources and words of the picture of today, without any choice. */
 export interface FirstView {
   /** Its source line. */
   said: string;

@@ -33,7 +33,7 @@ interface Picture {
   shapes: MapShapes;
 }
 
-/** What the drawings of a sheet share: see `planeSheets`. */
+/** The outlines that the drawings of a sheet share: see `planeSheets`. */
 interface Sheet {
   plane: Plane;
   paper: Paper;

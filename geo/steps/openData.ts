@@ -10,7 +10,7 @@ const OPEN_FOLDER = 'v1';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
-/** What open data is made from: all tables, those of incidents too, with the shapes that the build computed. */
+/** The facts from which open data is made: all tables, those of incidents too, with the shapes that the build computed. */
 export interface OpenInput {
   descriptor: DataPackage;
   rows: Tables['rows'];

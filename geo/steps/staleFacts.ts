@@ -14,7 +14,7 @@ export interface StaleFact {
   line: number;
 }
 
-/** What each kind of stale fact means, for people. */
+/** The meaning of each kind of stale fact, for people. */
 export const STALE_WORDS: Record<StaleFact['kind'], string> = {
   'end-passed': 'a planned end has passed, and no source says what happened',
   'running-old': 'runs by the table, but no source is younger than three years',

@@ -75,7 +75,7 @@ export function Layout({ desk, page, notices }: Omit<Shown, 'summary'>) {
   );
 }
 
-/** What stands above the content of any page. */
+/** The lines above the content of any page. */
 function Lines({ desk, page, notices }: Omit<Shown, 'summary'>) {
   return (
     <>

@@ -99,7 +99,7 @@ const PanelSide = memo(({ desk, page, summary, notices }: Shown) => {
   );
 });
 
-/** What stays of a panel that failed. */
+/** The head of a panel that failed. */
 function PanelHead({ path, page, summary }: { path: string; page: Page; summary: PageSummary | null }) {
   return (
     <>

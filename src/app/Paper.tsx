@@ -14,7 +14,7 @@ import { afterMap } from '../lib/mapRest.ts';
 import { usePaper } from '../ui/paper.ts';
 import { useKeys } from '../ui/useKeys.ts';
 
-/** What a page needs to be printed: the key Ctrl+P, which waits for the data, and at the end of the sheet the sources, numbered as they are cited: at most `most` of a value on a sheet. */
+/** The part of a page that makes it ready for print: the key Ctrl+P, which waits for the data, and at the end of the sheet the sources, numbered as they are cited: at most `most` of a value on a sheet. */
 export function Paper({ most }: { most: number }) {
   const { language } = useSite();
   const { atlas, today } = useFacts();

@@ -18,7 +18,7 @@ export interface ComingEvent {
   sources: readonly string[];
 }
 
-/** What an event is told with, beside its date: given only for events that are told, so that of all other records nothing but dates is read. */
+/** The region, sources and basis of an event: read only for events that are told, so that of all other records nothing but dates is read. */
 type Details = () => Pick<ComingEvent, 'regionId' | 'sources'> & { basis?: ComingEvent['basis'] };
 
 /** The events to come on a day (`YYYY-MM-DD`), oldest first: those whose last possible day has not passed, and whose first day is not after `until` where that is given. Dates with an open side are left out. A phase that ends with its programme is not told twice. */

@@ -3,7 +3,7 @@ import type { Atlas, Centre } from './records.ts';
 import type { Programme } from './schema.ts';
 import { statusOn } from './status.ts';
 
-/** What can be asked of the facts of a region. */
+/** The questions about the facts of a region. */
 export const QUESTIONS = ['adopted', 'joined', 'position', 'opened', 'start', 'status', 'amount', 'shape'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
@@ -13,7 +13,7 @@ export interface Missing {
   id: string;
   /** The State of a participation. */
   iso3?: string;
-  /** What the table says of the record, in English; '' for nothing. */
+  /** The note of the table about the record, in English; '' for none. */
   note: string;
 }
 
@@ -24,7 +24,7 @@ export interface Answered {
   missing: Missing[];
 }
 
-/** What is known of a region, question by question; those that are asked of nothing are left out. */
+/** The answers that are known of a region, question by question; a question about no record is left out. */
 export function coverageOf(atlas: Atlas, regionId: string, day: string): Answered[] {
   const isHere = (row: { regionId: string }) => row.regionId === regionId;
   const instruments = atlas.instruments.filter(isHere);

@@ -7,7 +7,7 @@ import type { Atlas } from './records.ts';
 import type { Milestone, Programme } from './schema.ts';
 import { statusOn } from './status.ts';
 
-/** What the sections with a figure are about. */
+/** A subject of the sections with a figure. */
 export type NewsSection = 'focus' | 'participation' | 'phases';
 
 /** The day (`YYYY-MM-DD`) that lies a number of years from another; a negative number leads back. */

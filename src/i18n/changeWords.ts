@@ -6,7 +6,7 @@ import type { Spoken } from './spoken.ts';
 /** A longer text is not shown beside the one before, but said to be rewritten. */
 const LONGEST = 120;
 
-/** What changed in a record: "new", "gone", or each column with its value before and after. */
+/** The change of a record in words: "new", "gone", or each column with its value before and after. */
 export function changeWords(language: Spoken, { kind, record, column, before, after }: Change): string {
   if (record === '') return say.changesColumn(language, { kind, column });
   if (kind !== 'changed') return say.changesKinds(language, kind);

@@ -6,7 +6,7 @@ import type { Spoken } from './spoken.ts';
 /** The language of a path without a language segment: English. */
 export const DEFAULT_LANGUAGE = 'en';
 
-/** What depends on the language beside the messages: the formats of numbers, dates, lists and names. */
+/** The parts of a language beside its messages: the formats of numbers, dates, lists and names. */
 export interface Language extends Spoken {
   /** The language's own name for itself. */
   name: string;
@@ -24,14 +24,14 @@ export interface Language extends Spoken {
   /** A day (`YYYY-MM-DD`) in words. */
   day: (day: string) => string;
   compare: (a: string, b: string) => number;
-  /** What stands between parts that are strung together without "and", a comma, a semicolon or a full stop, and between a word and what it heads, a colon: each with its spaces. */
+  /** The marks between parts that are strung together without "and" (a comma, a semicolon or a full stop) and after a word that heads others (a colon), each with its spaces. */
   comma: string;
   semicolon: string;
   colon: string;
   stop: string;
-  /** What stands between two sentences. */
+  /** The space between two sentences. */
   gap: string;
-  /** What stands between the first and the last of numbers or years, and of dates in words. */
+  /** The marks between the first and the last of numbers or years, and of dates in words. */
   range: string;
   span: string;
 }
@@ -119,7 +119,7 @@ function dayForms(locale: string, code: string): DayForm {
   return (day, form) => {
     const date = new Date(`${day}T00:00:00Z`);
     const inWords = (type: string, value: string) => {
-      // What follows the year, as in "2026 г.", stays on its line.
+      // A word that follows the year, as in "2026 г.", stays on its line.
       if (type === 'literal' && value.trim()) return value.replace(/^\s(?=\p{L}+\.$)/u, '\u00a0');
       if (type === 'month' && other) return `${other.format(date)}/${value}`;
       return type === 'day' && value === '1' ? (FIRST_DAYS[code] ?? value) : value;

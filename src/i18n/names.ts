@@ -30,7 +30,7 @@ export function actorName(atlas: Atlas, id: string): string {
   return organization ? organizationName(organization) : stateNameOf(atlas, id);
 }
 
-/** The same with the whole name of an organization after its short name, unless it holds the short name already. */
+/** The name of an actor; that of an organization whole, after its short name, unless it holds the short name already. */
 export function actorFullName(atlas: Atlas, language: Spoken, id: string): string {
   const { name = '', shortName = '' } = findOrganization(atlas, id) ?? {};
   if (!shortName || name.includes(shortName)) return name || stateNameOf(atlas, id);

@@ -1,4 +1,4 @@
-/** What a message needs of its language: the code, the format of a number, the plural category of a count, and what a part needs within a sentence. */
+/** The parts of a language that messages need: the code, the format of a number, the plural category of a count, and what a part needs within a sentence. */
 export interface Spoken {
   code: string;
   number: (value: number) => string;

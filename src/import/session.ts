@@ -22,7 +22,7 @@ const SAMPLE_ROWS = 8;
 /** A list shows this much of a cell. */
 const SHOWN_CHARACTERS = 400;
 
-/** What a person sees of a file before its rows are taken over. */
+/** An open file as a person sees it before its rows are taken over. */
 export interface Opened {
   format: string;
   archive: Archive['id'] | undefined;

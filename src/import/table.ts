@@ -45,7 +45,7 @@ export interface Table {
   columns: readonly string[];
   rows: readonly Row[];
   aside: readonly Aside[];
-  /** What the format itself says of a column; undefined where it says nothing. */
+  /** The role that the format itself gives a column; undefined where it gives none. */
   roles?: readonly (Role | undefined)[] | undefined;
   /** Whether its rows are programmes, which need neither place nor date to be taken. */
   isProgrammes?: boolean | undefined;
@@ -76,7 +76,7 @@ export interface FileHead {
   text: string;
 }
 
-/** What a reader reports on its way: how much of the file is read (0 to 1). It throws where the reader should stop. */
+/** The report of a reader on its way: how much of the file is read (0 to 1). It throws where the reader should stop. */
 export type Progress = (share: number) => void;
 
 /** A format of files. `read` throws a Refusal if the file cannot be read as one. */

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { faultText } from '../lib/faultText.ts';
 import { Refusal } from './refusal.ts';
 
-/** What an archive may become at most: all files together, and how many. */
+/** The most bytes that the files of an archive may have together, and the most files. */
 const MOST_BYTES = 400 * 1024 * 1024;
 const MOST_FILES = 5000;
 /** A file that grows more than this, beyond some size, is made to fill the memory. */

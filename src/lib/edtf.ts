@@ -78,7 +78,7 @@ export function placeDay(text: string): string {
   return earliest || latest;
 }
 
-/** The same for lists in which undated rows stand after all others. */
+/** The day by which a date is sorted where undated rows stand after all others: its first possible day, else its last, else `9999`. */
 export function sortingDay(text: string): string {
   return placeDay(text) || '9999';
 }

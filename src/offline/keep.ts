@@ -8,7 +8,7 @@ const KEPT = 'offline-kept.json';
 /** The hash of the contents that is kept of each file, by path. */
 export type Kept = Readonly<Record<string, string>>;
 
-/** What is kept on this device for the site below `base` (a whole address with a slash at its end). Rejects where the browser keeps nothing. */
+/** The list of files that are kept on this device for the site below `base` (a whole address with a slash at its end). Rejects where the browser keeps nothing. */
 export async function readKept(base: string): Promise<Kept> {
   const found = await (await caches.open(CACHE)).match(`${base}${KEPT}`);
   return found ? ((await found.json()) as Kept) : {};

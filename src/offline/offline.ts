@@ -25,7 +25,7 @@ export interface Offline {
 }
 
 const NOTHING: Keeping = { state: 'none', bytes: 0, total: 0, why: '' };
-/** What is kept on this device, as far as this page knows. */
+/** The files that are kept on this device, as far as this page knows. */
 export const offline = makeStore<Offline>({ shell: 'none', rest: NOTHING, isNewThere: false });
 const set = (change: Partial<Offline>) => offline.set({ ...offline.get(), ...change });
 

@@ -4,11 +4,11 @@ import * as v from 'valibot';
 const Entry = v.tuple([v.string(), v.string(), v.number()]);
 export type OfflineEntry = v.InferOutput<typeof Entry>;
 
-/** What the build says of the files of a language. `edition` is a hash over all of them: another edition has another one. */
+/** The list of the files of a language, which the build writes. `edition` is a hash over all of them: another edition has another one. */
 const OfflineList = v.object({
   version: v.literal(1),
   edition: v.string(),
-  /** What the app needs to start without a network: scripts, words, fonts and the facts of all regions in short. */
+  /** The files with which the app starts without a network: scripts, words, fonts and the facts of all regions in short. */
   shell: v.array(Entry),
   /** All else that its pages read: the facts of each region, shapes, tiles, incidents, data packages, embedded figures. */
   rest: v.array(Entry),

@@ -1,4 +1,4 @@
-/** What a reader has asked for on this device: `whole` keeps the whole atlas, `nothing` keeps none of it; '' leaves it to the site. */
+/** The wish of a reader for this device: `whole` keeps the whole atlas, `nothing` keeps none of it; '' leaves it to the site. */
 export type OfflineWish = 'whole' | 'nothing' | '';
 
 const KEY = 'roadstead-offline';
@@ -22,7 +22,7 @@ export function writeWish(wish: OfflineWish): void {
   }
 }
 
-/** What browsers tell of a connection; not all do, and the types of a page do not have it. */
+/** The parts of a connection that browsers tell; not all do, and the types of a page lack them. */
 interface Connection {
   saveData?: boolean;
   type?: string;

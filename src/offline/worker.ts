@@ -4,7 +4,7 @@ import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { CACHE, shellPath } from './offlineList.ts';
 import { receiveShared, SHARE_PATH } from './shared.ts';
 
-/** What this script uses of the scope of a service worker; the types of a page do not have it. */
+/** The parts of the scope of a service worker that this script uses; the types of a page lack them. */
 interface WorkerScope {
   registration: { scope: string };
   skipWaiting: () => Promise<void>;

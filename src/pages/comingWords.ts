@@ -12,7 +12,7 @@ import { pagePath } from './page.ts';
 export interface ComingWords {
   /** The name of the record; of a milestone the event itself. */
   name: string;
-  /** What happens: "Safe Seas: ends"; of a milestone the event itself. */
+  /** The event in words: "Safe Seas: ends"; of a milestone the event itself. */
   words: string;
   /** The full name of the record, where the words have a short one. */
   detail: string;
@@ -20,7 +20,7 @@ export interface ComingWords {
   path: string;
 }
 
-/** What happens to which record, and where its page is. */
+/** An event in words, with the name of its record and the path of its page. */
 export function comingWords(atlas: Atlas, language: Language, event: ComingEvent): ComingWords {
   const record = recordOf(atlas, language, event);
   const words = event.kind === 'milestone' ? record.name : say.calendarEvent(language, { kind: event.kind, name: record.name });

@@ -39,7 +39,7 @@ export const watersFile = (site: Site, regionId: string) => dataFile(site, `wate
 export const areasFile = (site: Site) => dataFile(site, 'areas.json', readAreas);
 /** The plans of a region that has any. */
 export const insetsFile = (site: Site, regionId: string) => dataFile(site, `insets/${regionId}.json`, readInsets);
-/** What changed between editions of the facts, with names in the language of the site. */
+/** The changes between editions of the facts, with names in the language of the site. */
 export const changesFile = (site: Site) => dataFile(site, `atlas/${languageFolder(site)}changes.json`, readChanges);
 /** The tables with their rows, and how the facts of each region were verified. */
 export const overviewFile = (site: Site) => dataFile(site, 'overview.json', readOverview);

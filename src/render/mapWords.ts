@@ -42,7 +42,7 @@ export interface WordedMap {
   beside?: number;
 }
 
-/** What stands around a map, and the place of the map in the whole, in px. */
+/** The words around a map, and the place of the map in the whole, in px. */
 interface WordsAround {
   before: string;
   after: string;

@@ -51,7 +51,7 @@ export function ForeignNotice({ editing }: { editing: ReturnType<typeof useEditi
   );
 }
 
-/** What was done to one's own briefing, with a button that undoes it. */
+/** The last change of one's own briefing in words, with a button that undoes it. */
 export function UndoNotice({ undo }: Pick<ReturnType<typeof useEditing>, 'undo'>) {
   const { language } = useSite();
   return undo ? (

@@ -6,7 +6,7 @@ import { regionShortName } from '../../i18n/names.ts';
 import { figureName } from '../../pages/pageTitle.ts';
 import type { Pin } from '../../view/briefing.ts';
 
-/** What a view is called before it is drawn: the title that its reader wrote, else the name of its figure and its region. */
+/** The name of a view before it is drawn: the title that its reader wrote, else the name of its figure and its region. */
 export function pinName(atlas: Atlas, language: Language, { title, figure, regionId }: Pick<Pin, 'title' | 'figure' | 'regionId'>): string {
   if (title) return title;
   const name = figure === 'map' ? say.appMap(language) : figureName(language, figure);

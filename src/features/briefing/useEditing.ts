@@ -6,10 +6,10 @@ import { useFacts } from '../panel/context.tsx';
 import { changeBriefing, useKept } from '../pins/keptBriefing.ts';
 import { briefingFragment } from '../pins/opened.ts';
 
-/** What was done to a briefing and can be undone. */
+/** A kind of change of a briefing that can be undone. */
 export type Undoable = 'cleared' | 'replaced' | 'appended' | 'removed';
 
-/** What was done, to one's own briefing or to somebody else's, and how that briefing, as it is when it is undone, goes back. */
+/** A change of one's own briefing or of somebody else's, and how it is taken back from the briefing as it is by then. */
 interface Done {
   what: Undoable;
   isForeign: boolean;

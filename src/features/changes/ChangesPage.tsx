@@ -11,7 +11,7 @@ import { DataFile } from '../panel/DataFile.tsx';
 import { CompareEdition } from './CompareEdition.tsx';
 import { RegionChanges } from './RegionChanges.tsx';
 
-/** What changed in the facts: by edition, then by region, then by table; each record leads to its page. */
+/** The changes of the facts: by edition, then by region, then by table; each record leads to its page. */
 export function ChangesPage() {
   const { language, site } = useSite();
   const { atlas } = useFacts();

@@ -18,7 +18,7 @@ export interface HeightFrom {
   height: number;
 }
 
-/** What a frame in a sandbox needs, so that its links open pages that work. */
+/** The permissions of a frame in a sandbox: with them its links open pages that work. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 /** Follows the height of the figure where the page runs scripts. */
 const LISTENER =

@@ -13,7 +13,7 @@ export interface Embedded {
   address: string;
 }
 
-/** What an editor chooses for an embed. `theme` and `at` are '' where the reader's setting and today are wanted. */
+/** An editor's choices for an embed. `theme` and `at` are '' where the reader's setting and today are wanted. */
 export interface EmbedChoices {
   language: string;
   theme: string;

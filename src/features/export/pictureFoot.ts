@@ -4,7 +4,7 @@ import { sourceLine } from '../../i18n/sourceLine.ts';
 import { viewRemarks } from '../../i18n/viewRemarks.ts';
 import type { Desk } from '../panel/context.tsx';
 
-/** What stands below every picture that leaves: the best publishers of its sources; the time where that is not today, the filters, the date of the facts and their licence; the address. */
+/** The foot of every picture that leaves: the best publishers of its sources; the time where that is not today, the filters, the date of the facts and their licence; the address. */
 export function pictureFoot(
   { atlas, language }: Pick<Desk, 'atlas' | 'language'>,
   { sources, filters = [], address }: { sources: readonly string[]; filters?: readonly string[]; address: string },

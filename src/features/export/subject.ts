@@ -20,7 +20,7 @@ export interface Subject {
   table: () => Table;
   /** The facts with all its sources, where those of the page lack some. */
   facts?: () => Promise<Atlas>;
-  /** What stands beside its table in a workbook: the words below its picture. */
+  /** The lines beside its table in a workbook: the words below its picture. */
   about: (facts: Atlas) => readonly string[];
   /** The text of a calendar file; left out where the subject has no events to come. */
   calendar?: () => string;

@@ -10,7 +10,7 @@ import { type FileFailure, failuresOf } from '../../queries/FileError.ts';
 import { areasFile, closedAreasFile, footprintsFile, watersFile } from '../../queries/files.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 
-/** What the shapes of the atlas say of a place. */
+/** The answers of the shapes of the atlas about a place. */
 export interface Here {
   /** The regions whose indicative waters hold the place, with the States (ISO3) of those waters. Null while their files load. */
   waters: { regionId: string; states: string[] }[] | null;

@@ -4,7 +4,7 @@ import { CHANGE_SHAPES, changePaint } from '../../theme/changeShapes.ts';
 import { cssTheme } from '../../theme/css.ts';
 import { useSite, useView } from '../panel/context.tsx';
 
-/** What the marks of the map mean while two times are compared, and since when. */
+/** The key of the marks on a map that compares two times, and since when. */
 export function ChangeKey() {
   const { language } = useSite();
   const { since = '' } = useView().view;

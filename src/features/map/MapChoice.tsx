@@ -5,7 +5,7 @@ import { useOpenPart } from '../../ui/useKeys.ts';
 import { useSite } from '../panel/context.tsx';
 import { besidePoint } from './besidePoint.ts';
 
-/** What a click may have meant, and where it was. */
+/** The records that a click may have meant, and its point. */
 export interface Choosing extends MapPoint {
   targets: readonly MapTarget[];
 }

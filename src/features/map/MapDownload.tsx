@@ -57,7 +57,7 @@ export function MapDownload(props: MapOnPage) {
   );
 }
 
-/** What becomes of a file that is being made, and a button that takes the message away. */
+/** The state of a file that is being made, and a button that takes the message away. */
 function MapJob({ job }: { job: Job }) {
   const { language } = useSite();
   return (

@@ -28,7 +28,7 @@ interface Props {
 
 /** The fills that the bar of participation explains. */
 const IN_BAR: readonly KeyEntry['kind'][] = ['class', 'parallel'];
-/** What has a key of its own on the page. */
+/** The kinds of entries that have a key of their own on the page. */
 const APART: readonly KeyEntry['kind'][] = ['density', 'change'];
 
 /**

@@ -11,7 +11,7 @@ import type { Subject } from '../export/subject.ts';
 import type { Desk } from '../panel/context.tsx';
 import type { MapOnPage, NamedMapFile } from './useMapFile.ts';
 
-/** What the map is saved from. */
+/** The parts from which the map is saved. */
 interface MapNow {
   /** The map with its current camera and a foot from some facts, those of the page where left out. Throws while no map is loaded. */
   fileNow: (facts?: Atlas) => NamedMapFile;

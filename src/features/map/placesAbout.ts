@@ -10,7 +10,7 @@ interface Shown {
 }
 
 /**
- * What has a place on the map of a record, as `state.KEN` or `centre.rmrcc`: a programme stands at the States that it names, an instrument at those that take part, an activity at
+ * The places on the map that a record stands for, as `state.KEN` or `centre.rmrcc`: a programme stands at the States that it names, an instrument at those that take part, an activity at
  * those of the programmes that work on it in the region, a year at the States that joined and the centres that opened in it there; all else stands at itself.
  */
 export function placesOf(atlas: Atlas, record: string, { day, regionId }: Shown): string[] {

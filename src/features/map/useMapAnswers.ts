@@ -13,7 +13,7 @@ interface Answers extends Pick<MapEvents, 'hover' | 'pick'> {
   targets: readonly MapTarget[];
   hovered: Store<Hovered>;
   open: (target: MapTarget) => void;
-  /** What a click may have meant, while the reader chooses; null else. */
+  /** The records that a click may have meant, while the reader chooses; null else. */
   choosing: Choosing | null;
   endChoice: () => void;
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../search/finding.ts';
 
 type PlainKind = (typeof PLAIN_KINDS)[number];
 
-/** What an address that names no page may have meant. */
+/** The pages that an address without a page may have meant. */
 export interface NearPages {
   /** Pages without parameters of a similar name. */
   plain: readonly PlainKind[];

@@ -5,7 +5,7 @@ import { Guarded } from '../panel/Guarded.tsx';
 
 const OfflineNotice = lazyPart(async () => (await import('./OfflineNotice.tsx')).OfflineNotice);
 
-/** What tells of a lost network. Its script is loaded when the page is at rest, or at once where the page was opened without a network. */
+/** The notice of a lost network. Its script is loaded when the page is at rest, or at once where the page was opened without a network. */
 export function OfflineSoon() {
   const [isDue, setDue] = useState(() => typeof navigator !== 'undefined' && navigator.onLine === false);
   useEffect(() => {

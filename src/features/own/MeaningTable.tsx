@@ -9,7 +9,7 @@ interface Props {
   heads: readonly [word: string, count: string];
   /** The rows, each with what its word stands for in the last column. */
   children: ReactNode;
-  /** What stands below the table. */
+  /** The part below the table. */
   below?: ReactNode;
 }
 

@@ -76,7 +76,7 @@ function BriefingNotice({ source, reason }: { source: Source; reason: BriefingRe
 interface OpenProps {
   draft: Draft;
   opened: NonNullable<Draft['opened']>;
-  /** What the button that leaves the draft says, and does. */
+  /** The words of the button that leaves the draft, and its action. */
   other: string;
   onBack: () => void;
 }

@@ -14,7 +14,7 @@ import { rowWords } from './rowWords.ts';
 /** The number of nearest rows that are named. */
 const NAMED = 3;
 
-/** What of a person's own files lies around a place, by file: how many rows within a distance, the nearest of them, and the areas that hold the place. */
+/** The rows of a person's own files around a place, by file: how many within a distance, the nearest of them, and the areas that hold the place. */
 export function OwnHere({ here, withinNm }: { here: LatLon; withinNm: number }) {
   const { language } = useSite();
   const entries = useStored(ownLayers);

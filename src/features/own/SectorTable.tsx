@@ -15,7 +15,7 @@ interface Props {
   onMean: (key: string, activityId: string) => void;
 }
 
-/** What each sector of a file stands for in the focus matrix, and words of titles and descriptions that do; each can be changed. */
+/** The activity of the focus matrix that each sector of a file stands for, and each word of titles and descriptions; all can be changed. */
 export function SectorTable({ activities, meanings, onMean }: Props) {
   const { language } = useSite();
   const sectors = sectorCounts(activities);

@@ -29,7 +29,7 @@ export interface DraftScreen {
   again?: OwnEntry | undefined;
 }
 
-/** What is open over the map: nothing, the choice of a file, a file that is being read, or the file with an id. */
+/** The part that is open over the map: nothing, the choice of a file, a file that is being read, or the file with an id. */
 export type OwnScreen = { at: 'closed' | 'start' } | DraftScreen | { at: 'file'; id: string };
 export const ownScreen = makeStore<OwnScreen>({ at: 'closed' });
 

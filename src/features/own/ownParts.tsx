@@ -7,7 +7,7 @@ import { ownShown } from './ownShown.ts';
 const Here = lazyPart(async () => (await import('./OwnHere.tsx')).OwnHere);
 const State = lazyPart(async () => (await import('./OwnState.tsx')).OwnState);
 
-/** What of a person's own files is near a place. Nothing, and no script, where there is no such file. */
+/** The rows of a person's own files near a place. Without such files it draws nothing and loads no script. */
 export function OwnHerePart(props: { here: LatLon; withinNm: number }) {
   return useStored(ownShown) ? (
     <Suspense fallback={null}>
@@ -16,7 +16,7 @@ export function OwnHerePart(props: { here: LatLon; withinNm: number }) {
   ) : null;
 }
 
-/** What a person's own files say of a State. Nothing, and no script, where there is no such file. */
+/** The rows of a person's own files that name a State. Without such files it draws nothing and loads no script. */
 export function OwnStatePart(props: { iso3: string }) {
   return useStored(ownShown) ? (
     <Suspense fallback={null}>

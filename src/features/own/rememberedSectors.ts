@@ -2,7 +2,7 @@ import type { SectorMeanings } from '../../figures/shared/ownAtlas.ts';
 
 const KEY = 'roadstead.own-sectors';
 
-/** What sectors and words stand for, as a person said it for earlier files. Empty where the browser keeps nothing. */
+/** The meanings of sectors and words that a person chose for earlier files. Empty where the browser keeps nothing. */
 export function rememberedSectors(): SectorMeanings {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');

@@ -3,7 +3,7 @@ import { takeShared } from '../../offline/shared.ts';
 import { useSite } from '../panel/context.tsx';
 import { openFiles } from './ownLayers.ts';
 
-/** What the browser hands to an installed site that opens files; the types of a page do not have it. */
+/** The queue by which a browser hands files to an installed site that opens them; the types of a page lack it. */
 interface LaunchQueue {
   setConsumer: (consumer: (launch: { files: readonly { getFile: () => Promise<File> }[] }) => void) => void;
 }

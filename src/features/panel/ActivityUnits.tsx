@@ -10,7 +10,7 @@ export interface UnitRow {
   /** Programmes that work on it here, and those that do so for the whole world. */
   here: number;
   worldwide: number;
-  /** What to say after the number, or instead of it where nothing runs. */
+  /** The words after the number, or in its place where nothing runs. */
   words: string;
   isGap: boolean;
 }

@@ -4,7 +4,7 @@ import type { FileFailure } from '../../queries/FileError.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useSite } from './context.tsx';
 
-/** What is made from a data file: a hint while it is on its way, a notice with a retry where it cannot be read, else `children`. */
+/** A part of the page that is made from a data file: a hint while it is on its way, a notice with a retry where it cannot be read, else `children`. */
 export function DataFile({
   isPending,
   failure,

@@ -32,7 +32,7 @@ export function Guarded({ children, resetKey = '', head }: Props) {
   );
 }
 
-/** What failed, with Retry. */
+/** A failure in words, with Retry. */
 function Failed({ error, retry }: { error: Error; retry: () => void }) {
   const { language } = useSite();
   if (error instanceof ScriptError) return <FailedPart error={error} retry={retry} />;

@@ -14,7 +14,7 @@ interface Props {
   level?: 1 | 2;
   /** Whether the key figures stand elsewhere. */
   isBrief?: boolean;
-  /** What stands between the name and the sentence. */
+  /** The lines between the name and the sentence. */
   children?: ReactNode;
 }
 

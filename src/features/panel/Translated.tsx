@@ -10,9 +10,9 @@ import { OriginalTexts } from './FactText.tsx';
 type Originals = ReadonlyMap<string, string>;
 
 interface Props {
-  /** What stands above the sign. */
+  /** The part above the sign. */
   children: ReactNode;
-  /** What stands below the sign and shares it: the sections of a panel, so that no section repeats the sign. */
+  /** The parts below the sign that share it: the sections of a panel, so that no section repeats the sign. */
   below?: ReactNode;
 }
 

@@ -65,7 +65,7 @@ function listen(): void {
   isListening = true;
   window.addEventListener('storage', ({ key }) => {
     if (key !== null && !key.startsWith(KEY)) return;
-    // What this page alone holds is not given up for what another tab stored.
+    // A briefing that this page alone holds is not given up for one that another tab stored.
     if (current?.isStored === false) return;
     current = null;
     tell();

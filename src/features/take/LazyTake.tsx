@@ -7,7 +7,7 @@ const PageTake = lazyPart(async () => (await import('./PageTake.tsx')).PageTake)
 /** Keeps the space of the buttons while they load, so that the page does not shift. */
 const place = <div className="tools take" />;
 
-/** What can be taken away from a page, in a script of its own. */
+/** The tools that take a page away as files, in a script of their own. */
 export function LazyTake({ page }: { page: Page }) {
   return (
     <Guarded>

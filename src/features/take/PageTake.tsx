@@ -12,7 +12,7 @@ import { useDesk, useSite } from '../panel/context.tsx';
 import { PrintTools } from '../paper/PrintTools.tsx';
 import { loadPageDeck } from './loadPageDeck.ts';
 
-/** What can be taken away from a page: a deck of slides with native shapes and charts; of a region and of the world the tables too, and of a region a print. */
+/** The tools that take a page away as files: a deck of slides with native shapes and charts; of a region and of the world the tables too, and of a region a print. */
 export function PageTake({ page }: { page: Page }) {
   const desk = useDesk();
   const { language } = desk;

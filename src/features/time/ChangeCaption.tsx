@@ -6,7 +6,7 @@ import { ChangeGroups } from './ChangeGroups.tsx';
 import { changeGroups } from './changes.ts';
 import type { Clock } from './useClock.ts';
 
-/** What changed in the chosen year or month, at the foot of the map; each name leads to its page. It is not spoken: the time bar says the same. */
+/** The changes of the chosen year or month, at the foot of the map; each name leads to its page. It is not spoken: the time bar says the same. */
 export function ChangeCaption({ events }: Pick<Clock, 'events'>) {
   const { language } = useSite();
   const { fullAtlas, loading } = useFacts();

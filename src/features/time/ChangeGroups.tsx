@@ -5,7 +5,7 @@ import { FactText } from '../panel/FactText.tsx';
 import { addressWith } from '../panel/navigation.ts';
 import type { ChangeGroup } from './changes.ts';
 
-/** What changed, as a list: what happened, and the names of the records as links to their pages. */
+/** A list of changes: each kind in words, with the names of its records as links to their pages. */
 export function ChangeGroups({ groups }: { groups: readonly ChangeGroup[] }) {
   const { language } = useSite();
   const { view } = useView();

@@ -14,7 +14,7 @@ interface Item {
   isFree: boolean;
 }
 
-/** What happened to several records alike: "opened", or the instrument that States joined, with the records. The label is '' for single events. */
+/** A change of several records alike: "opened", or the instrument that States joined, with the records. The label is '' for single events. */
 export interface ChangeGroup {
   label: string;
   items: Item[];
@@ -22,7 +22,7 @@ export interface ChangeGroup {
 
 const KINDS = ['instrument', 'area', 'area-ended', 'centre', 'centre-closed', 'programme', 'programme-ended'] as const;
 
-/** What some events changed: joined and left instruments first, then records by kind, then single events that concern no record named before. */
+/** The changes of some events: joined and left instruments first, then records by kind, then single events that concern no record named before. */
 export function changeGroups(language: Language, atlas: Atlas, events: readonly DatedEvent[]): ChangeGroup[] {
   const states = (['left', 'participation'] as const).flatMap((kind) => {
     const ofKind = events.filter((event) => event.kind === kind);

@@ -61,7 +61,7 @@ export function withRoom(milestones: readonly Milestone[], x: (year: number) => 
   return best.boxes.map(({ year, name, row, side }) => ({ year, name, row, side }));
 }
 
-/** What a place costs: a name left out more than all else, then each row away from the rail. */
+/** The cost of an arrangement: a name left out costs more than all else, then each row away from the rail. */
 const costOf = ({ row, side }: NamedMilestone) => (side ? 0 : 100) + 2 * (ROWS - 1 - row) + (side === 'before' ? 1 : 0);
 
 interface Box extends NamedMilestone {

@@ -13,7 +13,7 @@ import { PathLink } from '../panel/PathLink.tsx';
 /** How many milestones are told, and how many of the other news. */
 const [MILESTONES, MOST] = [3, 4];
 
-/** What is new in the world: what happened within a year, what ends within one, and which named activities nobody works on. */
+/** The news of the world: events of the last year, ends within a year, and named activities that nobody works on. */
 export function WorldNews() {
   return (
     <div className="news">

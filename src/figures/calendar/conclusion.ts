@@ -1,7 +1,7 @@
 import type { ComingEvent } from '../../atlas/coming.ts';
 import type { CalendarRows } from './rows.ts';
 
-/** What the title says: how many programmes end, and which one first; or how much is dated at all. */
+/** The conclusion of the title: how many programmes end, and which one first; or how much is dated at all. */
 export type CalendarConclusion = { rule: 'ends'; n: number; next: ComingEvent } | { rule: 'events'; n: number } | { rule: 'nothing' };
 
 /** The first rule that fits; null where the calendar is empty. */

@@ -2,5 +2,5 @@ import type { FigureDefinition } from '../shared/definition.ts';
 import { calendarFigure } from './calendarFigure.ts';
 import { CALENDAR_YEARS } from './rows.ts';
 
-/** What ends, begins and meets in the next two years, and what did in the last. */
+/** Ends, beginnings and meetings of the next two years and of the last one. */
 export const calendar: FigureDefinition = { id: 'calendar', subject: 'work', perRegion: true, spanYears: CALENDAR_YEARS, make: calendarFigure };

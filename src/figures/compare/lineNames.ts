@@ -4,7 +4,7 @@ import { instrumentName, regionShortName } from '../../i18n/names.ts';
 import type { FigureContext } from '../shared/context.ts';
 import type { ComparedLine, ComparedPanel } from './rows.ts';
 
-/** What the lines of a panel count. */
+/** The title of a panel: the things that its lines count. */
 export function panelTitle({ language }: Pick<FigureContext, 'language'>, { subject }: ComparedPanel): string {
   return { participation: say.compareParticipationTitle, running: say.compareRunningTitle, incidents: say.compareIncidentsTitle }[subject](language);
 }

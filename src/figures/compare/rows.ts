@@ -34,7 +34,7 @@ export interface ComparedLine {
   sources: readonly string[];
 }
 
-/** What is counted in both regions, on the same axes. */
+/** A panel: the counts of both regions on the same axes. */
 export interface ComparedPanel {
   subject: 'participation' | 'running' | 'incidents';
   lines: ComparedLine[];

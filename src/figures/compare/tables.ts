@@ -31,7 +31,7 @@ export function tableOf(context: FigureContext, panels: readonly ComparedPanel[]
   };
 }
 
-/** What a comparison of two times goes through: the participations and the running programmes of both regions, under the name of each. */
+/** The rows that a comparison of two times goes through: the participations and the running programmes of both regions, under the name of each. */
 export function recordsOf({ atlas, day, language }: FigureContext, pair: readonly Region[]): Table {
   const rows = pair.flatMap(({ regionId, shortName }) => {
     const taking = instrumentRows({ atlas, regionId }).flatMap(({ instrument, counted }) =>

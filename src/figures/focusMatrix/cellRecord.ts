@@ -31,7 +31,7 @@ export interface CellRecord extends CellRow {
   named: NamedRecord[];
   works: WorkRecord[];
   tooltip: Tooltip;
-  /** What the dialog lists; undefined where a cell opens none. */
+  /** The lists of the dialog; undefined where a cell opens none. */
   behind?: Behind;
 }
 
@@ -122,7 +122,7 @@ function tooltipLines({ language }: FigureContext, named: NamedRecord[], works: 
   ].filter(Boolean);
 }
 
-/** What the dialog lists: where the activity is named, which programmes work on it now, and which perhaps do. */
+/** The lists of the dialog: where the activity is named, which programmes work on it now, and which perhaps do. */
 function groupsOf({ language }: FigureContext, named: NamedRecord[], works: WorkRecord[]): Behind['groups'] {
   const entries = (status: Work['status']) => worksOf({ works }, status).map(({ entry }) => entry);
   const unknown = entries('unknown');

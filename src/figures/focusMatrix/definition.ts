@@ -1,7 +1,7 @@
 import type { FigureDefinition } from '../shared/definition.ts';
 import { focusMatrix as focusMatrixFigure } from './focusMatrix.ts';
 
-/** What is agreed against what is worked on, by activity. */
+/** Agreements against work, by activity. */
 export const focusMatrix: FigureDefinition = {
   id: 'focus-matrix',
   subject: 'work',

@@ -48,7 +48,7 @@ export function namedIn({ named }: CellRecord, instrumentId: string): NamedRecor
   return named.filter(({ coverage }) => coverage.instrumentId === instrumentId);
 }
 
-/** What an instrument says of an activity; none where it does not name it. */
+/** The cells of an instrument in the row of an activity; none where it does not name the activity. */
 export function instrumentCells({ language }: FigureContext, record: CellRecord, { id, name }: Column): InstrumentCell[] {
   const here = namedIn(record, id);
   if (here.length === 0) return [];

@@ -17,7 +17,7 @@ import { regionRows } from './rows.ts';
 const GROUPS = ['security', 'environment', 'capacity'] as const;
 /** Height in px of a row: the least at which its text can be read, and the most that looks well. */
 const ROW_PX = [16, 22] as const;
-/** What a further line of a long name adds to its row, in px. */
+/** The px that a further line of a long name adds to its row. */
 const LINE_PX = 13;
 const HEAD_PX = 18;
 const GAP_PX = 24;

@@ -2,7 +2,7 @@ import type { FunderRows } from './rows.ts';
 
 const MOST_NAMES = 3;
 
-/** What the title says: who pays for most programmes, and how many publish no amount. */
+/** The conclusion of the title: who pays for most programmes, and how many publish no amount. */
 export type FundersConclusion =
   | { rule: 'none'; total: number }
   | { rule: 'most'; n: number; total: number; names: string[]; unpublished: number }

@@ -73,7 +73,7 @@ export function sourceOf(incidents: IncidentCounts | undefined, publisher: Publi
   return [incidents?.sources[publisher] ?? []].flat();
 }
 
-/** What a region agreed from a year on, oldest first, at most six: its principal instruments and its high-risk areas. The figure claims no cause. */
+/** The agreements of a region from a year on, oldest first, at most six: its principal instruments and its high-risk areas. The figure claims no cause. */
 export function agreedIn(atlas: Atlas, regionId: string, first: number): AgreedRow[] {
   const instruments = principalInstruments(atlas, regionId).map((record) => ({ date: record.adopted, record }));
   const areas = atlas.areas

@@ -2,7 +2,7 @@ import { descending } from 'd3';
 import type { Instrument } from '../../atlas/schema.ts';
 import type { SdgRows, TreatyRows } from './rows.ts';
 
-/** What the title of the goals says: which goal most subjects are linked to. */
+/** The conclusion of the title of the goals: which goal most subjects are linked to. */
 export type SdgConclusion = { rule: 'most'; goal: number; n: number; subjects: number } | { rule: 'counted'; goals: number; subjects: number };
 
 /** The first rule that fits; null where there is no link. */
@@ -14,7 +14,7 @@ export function concludeSdg({ subjects, goals, cells }: SdgRows): SdgConclusion 
   return { rule: 'most', ...first, subjects: subjects.length };
 }
 
-/** What the title of the treaties says: in which one most States are found, or how many of the treaties any is found in. */
+/** The conclusion of the title of the treaties: in which one most States are found, or how many of the treaties any is found in. */
 export type TreatyConclusion =
   | { rule: 'all' | 'most'; instrument: Instrument; n: number; states: number }
   | { rule: 'some'; found: number; treaties: number; n: number; states: number }

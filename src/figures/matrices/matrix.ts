@@ -7,7 +7,7 @@ export interface Matrix {
   rows: string[];
   columns: string[];
   cells: (MatrixCell | null)[][];
-  /** What is said below. */
+  /** The words below the matrix. */
   notes?: string[];
 }
 

@@ -1,7 +1,7 @@
 import type { FigureDefinition } from '../shared/definition.ts';
 import { milestonesFigure } from './milestonesFigure.ts';
 
-/** What happened, from the first meeting on. */
+/** The milestones from the first meeting on. */
 export const milestones: FigureDefinition = {
   id: 'milestones',
   subject: 'work',

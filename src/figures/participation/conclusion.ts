@@ -9,7 +9,7 @@ const LEAST = 2;
 
 type Years = [first: number, last: number];
 
-/** What the title of one instrument says. Values are counts and years, no words. */
+/** The conclusion of the title of one instrument. Values are counts and years, no words. */
 export type ParticipationConclusion =
   | { rule: 'bounds'; low: number; high: number }
   | { rule: 'year'; n: number; year: number }

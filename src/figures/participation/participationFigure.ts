@@ -61,7 +61,7 @@ function worldTitle({ atlas, language }: FigureContext, rows: readonly Instrumen
   return n ? say.participationTitleEvery(language, { n: language.number(n), total: language.number(regions.length) }) : say.participationTitleAll(language);
 }
 
-/** What happened with the one instrument that is shown, else who takes part in those of the region. */
+/** The title: the conclusion about the one instrument that is shown, else who takes part in those of the region. */
 function titleOf({ atlas, language, regionId, day }: FigureContext, rows: readonly InstrumentRow[], instrumentId: string | undefined): string {
   const [row] = rows;
   const name = language.list(rows.map(({ instrument }) => instrumentName(instrument)));

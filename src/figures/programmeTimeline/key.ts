@@ -11,7 +11,7 @@ import { arrow, lapse, outline } from './lifeBar.ts';
 export const SWATCH_PX = 34;
 const HEIGHT = 12;
 
-/** What the ends of the bars and the diamonds mean; instruments and milestones only where they are drawn, for one region. */
+/** The key of the ends of bars and of the diamonds; instruments and milestones only where they are drawn, for one region. */
 export function timelineKey({ language, theme, regionId }: FigureContext): KeyEntry[] {
   const color = regionId ? regionHue(theme, regionId).ink : theme.ink2;
   const piece = (x: number, y: number, width: number, paint: Paint = { fill: color }): SceneNode =>

@@ -27,7 +27,7 @@ const NARROW_PX = 700;
 /** A row: its height, and where its name, who pays and its bar stand in it, in px; where names stand over the bars, who pays is left out. */
 const ROW = { height: 40, name: 16, detail: 32, bar: 11 } as const;
 const NARROW_ROW = { height: 46, name: 16, detail: 0, bar: 23 } as const;
-/** The same where rows stand tight, with a name alone and with who pays below it. */
+/** The places within a tight row, in px: with a name alone, and with who pays below it. */
 const TIGHT_ROW = { one: { height: 22, name: 15, detail: 0, bar: 3 }, two: { height: 35, name: 14, detail: 28, bar: 9 } } as const;
 const LINE_PX = 16;
 const HEADING_PX = 26;

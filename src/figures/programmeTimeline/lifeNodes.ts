@@ -54,7 +54,7 @@ export function lifeNodes(context: FigureContext, entry: LifeEntry, frame: Frame
   return [...nodes.map((node) => cutBar(node, axisLeft, context.width)), ...unknownSides(context, entry, { left, right }, frame, place)];
 }
 
-/** What lies beyond an end of the axis: its dates, and a sign that points to it, apart from them so that words read from the right do not turn it. */
+/** The dates of a life beyond an end of the axis, and a sign that points to it, apart from them so that words read from the right do not turn it. */
 function outside(sign: '‹' | '›', { dates }: LifeEntry, x: number, { y }: BarPlace, fill: string): SceneNode[] {
   const [anchor, inward]: ['start' | 'end', number] = sign === '‹' ? ['start', 10] : ['end', -10];
   return [text(sign, { x, y: y + 13, fill, anchor }), text(dates, { x: x + inward, y: y + 13, fill, anchor })];

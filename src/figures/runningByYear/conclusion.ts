@@ -4,7 +4,7 @@ import { runningRange } from './rows.ts';
 /** How many years back a title compares, at least and at most, and the least change that it calls one. */
 const [LEAST_YEARS, MOST_YEARS, LEAST_CHANGE] = [3, 20, 1.3];
 
-/** What the title says: more or fewer than in an earlier year, whatever is not known of the two; or just how many now. */
+/** The conclusion of the title: more or fewer than in an earlier year, whatever is not known of the two; or just how many now. */
 export type RunningConclusion =
   | { rule: 'more' | 'fewer'; year: number; now: number; before: number; past: number }
   | { rule: 'now'; year: number; low: number; high: number };

@@ -33,7 +33,7 @@ export function itcpFunding(context: FigureContext): Figure {
   };
 }
 
-/** What was asked for last, and which share of it the Technical Cooperation Fund covers; the name of the figure where nothing was found. */
+/** The title: the last sum that was asked for, and the share of it that the Technical Cooperation Fund covers; the name of the figure where nothing was found. */
 function titleOf({ atlas, language }: FigureContext): string {
   const rows = fundingRows(atlas);
   const newest = (measure: string) => rows.find((row) => row.measure === measure)?.series[0]?.values.at(-1);
@@ -71,7 +71,7 @@ function panelOf({ theme, language }: FigureContext, row: FundingRow): FundingPa
   };
 }
 
-/** What was asked for in ink, what the Fund gave and what was spent in a hue of their own. */
+/** The colour of a series: sums asked for are in ink, gifts of the Fund and expenditure in a hue of their own. */
 function colorOf(theme: Theme, { measure }: FundingRow): string {
   if (measure === 'funding-requirement') return theme.ink2;
   return theme.incidents[measure.includes('expenditure') || measure.includes('delivery') ? 2 : 3] ?? theme.ink2;

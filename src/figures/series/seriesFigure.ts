@@ -63,7 +63,7 @@ function lineOf({ series, observations }: SeriesRow, language: Language): Series
   };
 }
 
-/** What some series show, for those who do not see it: each with the number of its years. */
+/** The summary of some series for those who do not see them: each with the number of its years. */
 export function seriesWords(language: Language, rows: readonly SeriesRow[]): string {
   const shown = rows.filter(({ observations }) => observations.length);
   const parts = shown.map(({ series, observations }) => say.furtherSeriesPart(language, { name: series.shortTitle, n: observations.length }));

@@ -23,7 +23,7 @@ export interface ChartSeries {
   called?: readonly number[];
 }
 
-/** What stands at the end of a line: its last number, and whose it is. */
+/** The words at the end of a line: its last number, and whose it is. */
 export interface EndLabel {
   value: string;
   words: string;
@@ -49,7 +49,7 @@ export interface Grid {
   corner: string;
   columns: { text: string; color?: string }[];
   rows: { text: string; cells: GridCell[] }[];
-  /** What the looks of the cells mean, in a line. */
+  /** The meaning of the looks of the cells, in a line. */
   key: string;
   /** Shares of the width, the row names first; even where left out. */
   widths?: number[];

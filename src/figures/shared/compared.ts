@@ -23,7 +23,7 @@ export function compared(make: (context: FigureContext) => Figure, whole: Figure
   const when = language.date(before.atlas.at);
   if (!listOf(figure).named)
     return { ...make({ ...whole, before: undefined }), subtitle: inSentences(language, figure.subtitle, say.sinceOneTime(language, { when })) };
-  // What is drawn muted came later than the time that is shown, so it does not count.
+  // Muted rows came later than the time that is shown, so it does not count.
   const now = later ? make({ ...context, later: undefined }) : figure;
   const then = make({ ...context, ...before, before: undefined, later: undefined });
   const list = listOf(now);
@@ -79,7 +79,7 @@ function withGone({ columns, records }: TableData, { rows, data }: { rows: Rows;
   return { columns, records: () => [...records(), ...gone.map((row) => data?.records()[rows.indexOf(row)] ?? {})] };
 }
 
-/** What became of a row, with the cells that it had before where it has others now. */
+/** The change of a row, with the cells that it had before where it has others now. */
 function wordsOf(language: Language, row: readonly string[], entry: RowChange | undefined): string {
   if (!entry) return '';
   const word = say.sinceChange(language, entry.change);
@@ -89,7 +89,7 @@ function wordsOf(language: Language, row: readonly string[], entry: RowChange | 
   return before.length ? say.sinceWas(language, { change: word, before: before.join(language.semicolon) }) : '';
 }
 
-/** What is gone, by name: it has no mark any more. */
+/** The names of rows that are gone: they have no mark any more. */
 function goneNames(language: Language, { named, counted = named }: Table, changes: readonly RowChange[]): string[] {
   return changes.flatMap((entry) => (entry.change === 'gone' ? [(entry.was[0] ?? []).slice(0, counted).filter(Boolean).join(language.comma)] : []));
 }

@@ -5,7 +5,7 @@ import type { Before } from '../../pages/resolveTime.ts';
 import type { Theme } from '../../theme/tokens.ts';
 
 /**
- * What every figure is made from. `atlas` holds the facts at the time that is shown and `day` is its last day (`YYYY-MM-DD`); `width` is the
+ * The context from which every figure is made. `atlas` holds the facts at the time that is shown and `day` is its last day (`YYYY-MM-DD`); `width` is the
  * room in px. Where that time is not today, `later` holds what came after, for time figures that show it muted.
  */
 export interface FigureContext {

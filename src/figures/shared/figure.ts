@@ -11,13 +11,13 @@ export interface Figure {
   /** One or two sentences that say what the drawing shows, for those who do not see it. */
   summary: string;
   table: Table;
-  /** What a comparison of two times goes through row by row, where the rows of the table are times themselves. */
+  /** The rows that a comparison of two times goes through, where the rows of the table are times themselves. */
   records?: Table;
   sources: readonly string[];
   /** Null if there is nothing to draw; the page then shows `empty`. */
   scene: Scene | null;
   empty: string;
-  /** What is drawn, as numbers for native charts or as words for a native table; a figure without either is drawn from its scene alone. */
+  /** The facts that are drawn, as numbers for native charts or as words for a native table; a figure without either is drawn from its scene alone. */
   charts?: Chart[];
   grid?: Grid;
   /** How many rows the scene lists, where it can be drawn in parts (`rows` of the context). */
@@ -31,7 +31,7 @@ export interface Figure {
 export interface Table {
   columns: string[];
   rows: string[][];
-  /** What stands behind its rows, for tables that leave. */
+  /** The records behind its rows, for tables that leave. */
   data?: TableData;
   /** How many of the first columns name what a row is about, where two times can be compared row by row. */
   named?: number;

@@ -4,7 +4,7 @@ import type { Programme, RecordOf } from '../../atlas/schema.ts';
 import type { OwnProgramme } from '../../import/ownProgrammes.ts';
 import { unique } from '../../lib/lists.ts';
 
-/** What a sector of a file, or a word of its texts, stands for: the id of an activity of the atlas. */
+/** The meaning of a sector of a file, or of a word of its texts: the id of an activity of the atlas. */
 export type SectorMeanings = Readonly<Record<string, string>>;
 
 /** An atlas whose programmes are the activities of a person's own file: those that are a part of another stand as its phases, the States give the regions, and sectors the activities. Instruments and all else stay. */

@@ -55,7 +55,7 @@ export interface Mark {
   /** The area that answers to the pointer and gets the focus ring. */
   box: { x: number; y: number; width: number; height: number };
   children: SceneNode[];
-  /** What became of it since the earlier time that is compared. */
+  /** Its change since the earlier time that is compared. */
   changed?: Change;
 }
 

@@ -30,7 +30,7 @@ export interface SeriesLine {
 export interface SeriesPoint {
   year: number;
   value: number;
-  /** What the tooltip says beside the value. */
+  /** The lines of the tooltip below the value. */
   lines: string[];
   sources: readonly string[];
 }

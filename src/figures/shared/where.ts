@@ -10,12 +10,12 @@ export function nameOfRegion({ atlas }: Pick<FigureContext, 'atlas'>, regionId: 
   return region ? regionShortName(region) : regionId;
 }
 
-/** What a figure is about: its region, or all regions. For use within a line. */
+/** The subject of a figure in words: its region, or all regions. For use within a line. */
 export function whereOf(context: Pick<FigureContext, 'atlas' | 'language' | 'regionId'>): string {
   return context.regionId ? nameOfRegion(context, context.regionId) : say.timelineWorldwide(context.language);
 }
 
-/** The same at the beginning of a line. */
+/** The subject of a figure at the beginning of a line. */
 export function whereFirst(context: Pick<FigureContext, 'atlas' | 'language' | 'regionId'>): string {
   return capitalized(whereOf(context), context.language);
 }

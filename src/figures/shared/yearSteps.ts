@@ -4,7 +4,7 @@ import { bar } from './bar.ts';
 import { path } from './path.ts';
 import type { Mark, SceneNode } from './scene.ts';
 
-/** What a year counts: at least `low`, at most `high`. */
+/** The count of a year: at least `low`, at most `high`. */
 export interface YearRange {
   year: number;
   low: number;

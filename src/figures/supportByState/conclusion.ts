@@ -4,7 +4,7 @@ import type { Support } from '../../atlas/support.ts';
 /** The most names that a title lists. */
 const MOST_NAMES = 3;
 
-/** What the title says: which States are in fewest and in most running programmes. Values are counts and codes of States, no words. */
+/** The conclusion of the title: which States are in fewest and in most running programmes. Values are counts and codes of States, no words. */
 export type SupportConclusion =
   | { rule: 'alike'; states: number; low: number }
   | { rule: 'named'; low: number; high: number; lowest: string[]; highest: string[] }

@@ -11,7 +11,7 @@ import { stateClassWords } from './classWords.ts';
 import type { KeyEntry } from './keyEntry.ts';
 import type { MapDescription } from './types.ts';
 
-/** What decides how the land of States is filled. */
+/** The parts of a description that decide how the land of States is filled. */
 type Classes = Pick<MapDescription, 'regionId' | 'record' | 'stateClasses' | 'parallels'>;
 
 /** The classes of States, each with its words and the number of its States. Where two instruments stand side by side, those that take part are told apart by which. */

@@ -16,12 +16,12 @@ export function comparedMap(now: MapAt, before: MapAt | undefined): MapDescripti
   return before ? { ...now.map, compared: { since: before.atlas.at, changes: mapChanges(before, now) } } : now.map;
 }
 
-/** That a map compares two times, in one sentence; '' where it does not. */
+/** The sentence that a map compares two times; '' where it does not. */
 export function comparedWords(language: Language, { compared }: MapDescription): string {
   return compared ? say.sinceCompared(language, { when: language.date(compared.since) }) : '';
 }
 
-/** What a map shows now that an earlier one did not, what it no longer shows, and what differs: a State by its taking part, a centre by its working. */
+/** The records that a map shows and an earlier one did not, those that it no longer shows, and those that differ: a State by its taking part, a centre by its working. */
 export function mapChanges(before: MapAt, now: MapAt): MapChange[] {
   const differs = (was: MapTarget, is: MapTarget) => (is.kind === 'state' ? joinedBy(before, is.id) !== joinedBy(now, is.id) : was.detail !== is.detail);
   return differences(shownTargets(before.map), shownTargets(now.map), differs).map((found) => ({

@@ -50,7 +50,7 @@ export function mapKey(map: MapDescription, language: Language, atlas: Atlas, is
   ];
 }
 
-/** What came, went and differs since the time that is compared. */
+/** The entries for records that came, went and differ since the time that is compared. */
 function changeEntries({ compared }: MapDescription, language: Language): KeyEntry[] {
   return CHANGES.flatMap((change): KeyEntry[] => {
     const count = compared?.changes.filter((entry) => entry.change === change).length;

@@ -62,7 +62,7 @@ function stateFeature(
   return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lon, lat] } }];
 }
 
-/** What fills the point of a small State: its class of support where that layer is on, else how far it takes part. */
+/** The fill of the point of a small State: its class of support where that layer is on, else how far it takes part. */
 function islandFill(value: StateClass | undefined, step: number | undefined): IslandFill {
   if (step !== undefined) return step < 0 ? 'land' : `support-${step}`;
   if (value === 'signed') return 'first';

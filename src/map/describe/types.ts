@@ -54,7 +54,7 @@ export interface MapDescription {
   ownFiles: readonly string[];
   /** The records that pointer and keyboard can reach, each with its words and the path of its page. */
   targets: MapTarget[];
-  /** What differs from an earlier time (`since`, `YYYY` or `YYYY-MM`); undefined where none is compared. */
+  /** The differences from an earlier time (`since`, `YYYY` or `YYYY-MM`); undefined where none is compared. */
   compared: { since: string; changes: readonly MapChange[] } | undefined;
 }
 

@@ -5,7 +5,7 @@ import { flyCamera } from './flyCamera.ts';
 /** A gesture has ended when it has paused for this long, in ms. */
 const REST_MS = 120;
 
-/** What a moving camera reports. */
+/** The reports of a moving camera. */
 interface Moves {
   /** The camera stands elsewhere; it may move on. */
   moved: (camera: Camera) => void;

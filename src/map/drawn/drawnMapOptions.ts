@@ -4,7 +4,7 @@ import type { BoundaryData } from '../describe/boundaries.ts';
 import type { MapEvents } from '../describe/surface.ts';
 import type { MapDescription } from '../describe/types.ts';
 
-/** What a drawn map is made of. */
+/** The parts of which a drawn map is made. */
 export interface DrawnMapOptions {
   container: HTMLElement;
   description: MapDescription;

@@ -16,7 +16,7 @@ export interface ShapeWriter {
   href: string;
 }
 
-/** What the writers for pages have in common: the style of the page paints lines. */
+/** The common part of the writers for pages: the style of the page paints lines. */
 export const ON_PAGE = { line: ' class="ln"', lineScale: 1, isReached: true, href: 'href' } as const;
 
 const path: ShapeWriter['shape'] = (d, before, after) => `<path${before} d="${d}"${after}/>`;

@@ -172,7 +172,7 @@ export class LiveMap implements MapSurface {
     this.map.remove();
   }
 
-  /** What the map shows, as the drawn map says it: both project alike. */
+  /** The view of the map in the form of the drawn map: both project alike. */
   private view(): DrawnView {
     const { clientWidth: width, clientHeight: height } = this.map.getContainer();
     return { camera: this.camera(), width, height, projection: this.projection };

@@ -19,7 +19,7 @@ export interface LiveMapAssets extends StyleAssets {
   shapes: BoundaryData;
 }
 
-/** What a live map is made of. */
+/** The parts of which a live map is made. */
 export interface LiveMapOptions {
   container: HTMLElement;
   description: MapDescription;

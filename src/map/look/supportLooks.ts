@@ -5,7 +5,7 @@ import type { MapLayerLook } from './layerLook.ts';
 /** The opacity of each class, from few programmes to many. The fill is the strongest one of participation, on which names can be read. */
 const SHARES = [0.2, 0.38, 0.58, 0.78, 1] as const;
 
-/** What lies over the land of a State, by the class of its running programmes: 0 to 4, or -1 for none, which is hatched. */
+/** The fill over the land of a State, by the class of its running programmes: 0 to 4, or -1 for none, which is hatched. */
 export function supportLook(theme: Theme, regionId: string, step: number): Pick<MapLayerLook, 'fill' | 'pattern' | 'opacity'> {
   const { fill, latest } = regionHue(theme, regionId);
   const opacity = SHARES[step];

@@ -1,7 +1,7 @@
 import { RADIANS } from '../../lib/geo/angles.ts';
 import { type Box, clipLine, type Point } from '../../lib/geo/clip.ts';
 
-/** What a name asks for: its point in px, and where it may stand. */
+/** The wish of a name: its point in px, and where it may stand. */
 export interface NameWish {
   at: Point;
   /** Px between the point and the edge of the mark that stands there; 0 for none. */

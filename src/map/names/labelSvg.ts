@@ -14,11 +14,11 @@ export interface LabelSvg {
   look: string;
   /** The colour around its letters, which repeats what lies below them. '' for a symbol. */
   halo: string;
-  /** What is drawn, in px around the place of the label. */
+  /** The drawing, in px around the place of the label. */
   marks: string;
 }
 
-/** What the letters of all names inherit where no style sheet of the page says it. */
+/** The attributes that the letters of all names inherit where no style sheet of the page says it. */
 const LETTERS = 'text-anchor="middle" stroke-linejoin="round" paint-order="stroke"';
 
 /** The attributes of an element of its own that holds a name or symbol, with a space before them. */

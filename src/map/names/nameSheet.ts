@@ -4,7 +4,7 @@ import { nearestLongitude } from '../../lib/geo/wrapLongitude.ts';
 import { type DrawnView, project } from '../projection/drawnView.ts';
 import { pxPerDegree } from '../projection/plane.ts';
 
-/** What names are placed on: a view of a map, in px from its top left corner. */
+/** The sheet on which names are placed: a view of a map, in px from its top left corner. */
 export interface NameSheet {
   view: DrawnView;
   /** Names stay within this frame. */

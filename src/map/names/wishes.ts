@@ -21,7 +21,7 @@ export interface Wish extends NameWish {
   hit: string;
 }
 
-/** What wishes are made of. */
+/** The map and the sheet from which wishes are made. */
 export interface WishInput {
   map: MapDescription;
   theme: Theme;

@@ -12,7 +12,7 @@ const MOST_LAT = 84;
 /** A plane is drawn again when the zoom differs by more than this from the zoom it was made for. */
 const ZOOM_SLACK = 0.8;
 
-/** What a drawn map shows: its camera, its size in px and its projection. */
+/** The view of a drawn map: its camera, its size in px and its projection. */
 export interface DrawnView {
   camera: Camera;
   width: number;

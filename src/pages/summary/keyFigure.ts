@@ -8,7 +8,7 @@ export interface KeyFigure {
   label: string;
   sources: readonly string[];
   basis?: Basis | '';
-  /** What a count is called in every language and at every time, and its bounds. */
+  /** The id of a count, the same in every language and at every time, and its bounds. */
   id?: string;
   range?: Range;
   /** By how much a count has grown since the earlier time that is compared; undefined where none is. */

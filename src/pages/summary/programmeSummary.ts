@@ -50,7 +50,7 @@ function activityWords(atlas: Atlas, language: Language, id: string): string {
   return names.length ? listSome(language, names, MOST_NAMES) : '';
 }
 
-/** What is known of its dates and its money, and the number of its regions; a date that no source gives is no key figure. */
+/** Its known dates and money, and the number of its regions; a date that no source gives is no key figure. */
 function keyFigures(atlas: Atlas, language: Language, programme: Programme): KeyFigure[] {
   const { start, startBasis, end, endBasis, seen, amount, currency, sources } = programme;
   const isGiven = (date: string) => date !== '' && date !== '..';

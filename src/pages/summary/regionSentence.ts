@@ -13,7 +13,7 @@ import { boundsWords, rangeWords } from '../../i18n/range.ts';
 /** The most words that the head of a region may say. */
 export const MOST_WORDS = 30;
 
-/** What matters in a region on a day, in at most 30 words: who takes part, what is named and not worked on, and which programme ends next. */
+/** The news of a region on a day, in at most 30 words: who takes part, what is named and not worked on, and which programme ends next. */
 export function regionSentence(atlas: Atlas, language: Language, id: string, day: string): string {
   return withinWords(
     language,

@@ -18,7 +18,7 @@ export interface Deck {
   hue: Hue;
   /** Date of the facts, `YYYY-MM-DD`. */
   asOf: string;
-  /** What the file keeps of its own making; a deck without it cannot be made anew. */
+  /** The memory of the making of the deck; without it the deck cannot be made anew. */
   memo?: DeckMemo;
   /** The name of the notes, and what the empty fields of a cover ask for. */
   words: { notes: string; preparedFor: string; presenter: string };
@@ -26,7 +26,7 @@ export interface Deck {
 }
 
 export interface Slide {
-  /** What the file keeps of this slide. */
+  /** The memory of this slide in the file. */
   memo?: SlideMemo;
   layout: LayoutName;
   title: string;

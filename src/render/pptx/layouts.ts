@@ -7,7 +7,7 @@ export const CODE_PX = 56;
 /** Where the map of a cover begins, in px. */
 export const COVER_MAP_X = 552;
 
-/** What a field holds. */
+/** The kind of contents that a field holds. */
 export type Field = 'title' | 'subtitle' | 'words' | 'more' | 'preparedFor' | 'presenter' | 'source' | 'remark' | 'link' | 'number';
 
 /** A field of a layout (a placeholder). Its slides take place, size and colour from it, so that another layout can take its place. */

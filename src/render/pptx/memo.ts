@@ -3,7 +3,7 @@ import * as v from 'valibot';
 /** A number of a page when its deck was made: the path of the page, the name of the number, and what it was. */
 export type MemoNumber = readonly [path: string, id: string, value: string];
 
-/** What a deck remembers of itself, kept in the file so that it can be made anew. */
+/** The memory of a deck, kept in the file so that it can be made anew. */
 export interface DeckMemo {
   version: 1;
   /** The path of the page that it is the deck of, below base and language, and the query of its view. */
@@ -19,7 +19,7 @@ export interface DeckMemo {
   keys: string[];
 }
 
-/** What a slide remembers: which it is, and the title and the notes that the atlas wrote (a short sum of each paragraph), by which those of a person are told. */
+/** The memory of a slide: which it is, and the title and the notes that the atlas wrote (a short sum of each paragraph), by which those of a person are told. */
 export interface SlideMemo {
   key: string;
   title: string;
@@ -42,7 +42,7 @@ const slideSchema = v.object({ key: text, title: text, notes: v.array(text) });
 
 const memorySchema = v.object({ deck: deckSchema, slides: v.array(slideSchema) });
 
-/** What a deck and all its slides remember, in one. */
+/** The memories of a deck and of all its slides in one. */
 export interface DeckMemory {
   deck: DeckMemo;
   slides: SlideMemo[];

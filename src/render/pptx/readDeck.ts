@@ -63,7 +63,7 @@ export function readDeck(bytes: Uint8Array): ReadDeck {
   });
 }
 
-/** What a file remembers in its properties, where a program dropped the tags. */
+/** The memory of a deck in the properties of its file, where a program dropped the tags. */
 function memoryOf(parts: Record<string, Uint8Array>) {
   if (!parts[PROPERTIES_PART]) return null;
   const property = elementsOf(documentOf(parts, PROPERTIES_PART), 'property').find((element) => element.getAttribute('name') === PROPERTY);

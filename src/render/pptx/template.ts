@@ -1,9 +1,9 @@
 import type { Document, Element } from '@xmldom/xmldom';
 
-/** What of a template does not fit a deck of the atlas, and is left out. */
+/** The parts of a template that do not fit a deck of the atlas and are left out. */
 export const TEMPLATE_LEFT = ['size', 'dark', 'text', 'accent', 'background', 'shapes', 'places'] as const;
 export type TemplateLeft = (typeof TEMPLATE_LEFT)[number];
-/** What a deck takes of a template. */
+/** The parts of a template that a deck takes. */
 export const TEMPLATE_TAKEN = ['text', 'accent', 'fonts', 'background', 'shapes', 'logo'] as const;
 export type TemplateTaken = (typeof TEMPLATE_TAKEN)[number];
 
@@ -13,7 +13,7 @@ export interface TemplatePicture {
   bytes: Uint8Array;
 }
 
-/** What a deck takes of a person's template, as finished parts of XML. In them `@part@` stands for the id of the relationship to a picture. */
+/** The parts of a person's template that a deck takes, as finished XML. In them `@part@` stands for the id of the relationship to a picture. */
 export interface Template {
   /** Colours of the theme by slot, which take the place of the deck's own. */
   slots: Record<string, string>;

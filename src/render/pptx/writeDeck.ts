@@ -19,7 +19,7 @@ type Parts = Map<string, string | Uint8Array | Promise<Uint8Array>>;
 export interface WriteOptions {
   /** Address of the site and language without a slash at its end; '' leaves marks without links. */
   site: string;
-  /** What the deck takes of a person's template. */
+  /** The parts of a person's template that the deck takes. */
   template?: Template | undefined;
 }
 
@@ -105,7 +105,7 @@ function addTags(add: Add, relationships: Relationships, name: string, folder: s
   return relationships.id('tags', `${folder}/${name}.xml`);
 }
 
-/** What a deck and its slides remember, together. */
+/** The memories of a deck and of its slides together. */
 const memoryOf = ({ memo, slides }: Deck) => ({ deck: memo, slides: slides.flatMap((slide) => slide.memo ?? []) });
 
 function addPackage(deck: Deck, add: Add): void {

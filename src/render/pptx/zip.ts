@@ -25,7 +25,7 @@ function record(...fields: readonly (readonly [value: number, bytes: 2 | 4])[]):
 
 interface Entry {
   name: Uint8Array<ArrayBuffer>;
-  /** What a local and a central record both say. */
+  /** The fields that a local and a central record share. */
   head: Uint8Array<ArrayBuffer>;
   deflated: Uint8Array<ArrayBuffer>;
 }

@@ -33,7 +33,7 @@ const NO_PAGE = /\/(figure|region|state|centre|programme|instrument)$/;
 const LINK_ROOM = 296;
 const SOURCE_ROOM = 800;
 
-/** What a slide says beside its title: its sources, what is said aloud, and whether it has a map. */
+/** The sources of a slide, the sentences to say aloud, and whether it has a map. */
 export interface About {
   sources: readonly string[];
   spoken: readonly string[];

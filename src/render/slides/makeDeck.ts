@@ -10,7 +10,7 @@ import type { Draft } from './frame.ts';
 import { notesOf, sourceNumbers } from './notes.ts';
 import { SLIDE_THEME } from './slideTheme.ts';
 
-/** What a deck is the deck of, by which it can be made anew: the path of a page and the query of its view, or a packed briefing; and the numbers that it tells. */
+/** The origin of a deck, from which it can be made anew: the path of a page and the query of its view, or a packed briefing; and the numbers that it tells. */
 export type Origin = Pick<DeckMemo, 'path' | 'query' | 'briefing' | 'numbers'>;
 
 /**

@@ -26,7 +26,7 @@ export interface MapView {
   projection: 'mercator' | 'globe';
   /** The camera that the reader chose, and the size in px of the map on screen. */
   seen?: { camera: Camera; width: number; height: number } | undefined;
-  /** What the slide fits instead of the States. */
+  /** The bounds that the slide fits instead of the States. */
   fitted?: Bounds;
   /** Plans of what is too small to be seen on the map. */
   plans?: readonly Plan[];

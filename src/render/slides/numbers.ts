@@ -12,7 +12,7 @@ export function numbersOf(atlas: Atlas, language: Language, pages: readonly Page
 
 /** A number that is no longer what a deck says. */
 export interface NumberChange {
-  /** What the page is about, and what is counted. */
+  /** The subject of the page, and of the count. */
   about: string;
   page: Page;
   label: string;

@@ -17,7 +17,7 @@ export interface ListRow {
 export interface RowList {
   title: string;
   rows: readonly ListRow[];
-  /** What stands in the place of rows where there are none. */
+  /** The words in the place of rows where there are none. */
   empty?: string;
   /** The least width in px of the dates or terms; 0 where there are none. */
   headWidth: number;

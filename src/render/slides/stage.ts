@@ -86,7 +86,7 @@ export function mapStage(view: MapView, frame: SlideFrame): StagePage[] {
     foot: [],
   };
   const foot = footOf(frame, mapSources(view.map, frame.atlas), true);
-  // What is no part of the atlas is said before its sources, which may be cut.
+  // Files that are no part of the atlas are named before its sources, which may be cut.
   const about = { ...foot, source: [...view.map.ownFiles.map((name) => say.ownNotAtlas(language, { file: name })), foot.source].join(language.gap) };
   const draw = (idPrefix: string) => {
     const picture = mapToSvg({ ...file, idPrefix }, null);

@@ -14,12 +14,12 @@ const GAP = 36;
 /** Lists fill a slide if their columns reach down so much of it in the mean. */
 const FILLS = 0.57;
 
-/** What a slide of lists says beside them. */
+/** A slide of lists: its title, lists, sources and words to say. */
 export interface ListsSlide {
   title: string;
   lists: readonly RowList[];
   sources: readonly string[];
-  /** What is said aloud, after the title. */
+  /** The sentences to say aloud, after the title. */
   spoken?: readonly string[];
   /** Its live view; that of the page where left out. */
   frame?: SlideFrame;

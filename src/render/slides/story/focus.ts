@@ -25,7 +25,7 @@ const MOST_NAMED = 3;
 const FILLS = 0.55;
 
 /**
- * What is named and who works on it: the whole matrix as shapes, the number of gaps called out, and where least is running in words; a few activities stand as a list beside the map.
+ * The slide of named activities and of those who work on them: the whole matrix as shapes, the number of gaps called out, and where least is running in words; a few activities stand as a list beside the map.
  * None for a region without activities.
  */
 export function focusSlides(story: Story, regionId: string): Draft[] {

@@ -79,7 +79,7 @@ function datesIn(story: Story, regionId: string | undefined, at: Place): { items
   return { items: [...items, textItem(open, { x: at.x, y: openTop, width: at.width }, { weight: 600 })], sources, open };
 }
 
-/** What begins, ends or opens within two years, the planned ends that have passed without word, and how many running programmes have no published end. */
+/** Events within two years, the planned ends that have passed without word, and how many running programmes have no published end. */
 function datesOf({ atlas, language, day }: Story, regionId: string | undefined): { lists: RowList[]; sources: string[]; open: string } {
   const { coming } = calendarRows(atlas, day, regionId);
   const programmes = regionId ? programmesOf(atlas, regionId) : atlas.programmes;

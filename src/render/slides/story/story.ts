@@ -11,7 +11,7 @@ import type { MapView } from '../mapItem.ts';
 import { numbersOf } from '../numbers.ts';
 import { SLIDE_THEME } from '../slideTheme.ts';
 
-/** What the deck of a page is made from. */
+/** The facts and words from which the deck of a page is made. */
 export interface Story extends Omit<SlideFrame, 'address'> {
   page: Page;
   summary: PageSummary;
@@ -31,12 +31,12 @@ export function figureFrame(story: Story, id: FigureId, regionId?: string): Slid
   return frameOf(story, { kind: 'figure', id, ...(regionId ? { regionId } : {}) });
 }
 
-/** What figures of a story are made from. */
+/** The context in which the figures of a story are made. */
 export function contextOf({ atlas, language, day, incidents }: Story, width: number, regionId?: string): FigureContext {
   return { atlas, language, day, incidents, width, theme: SLIDE_THEME, ...(regionId ? { regionId } : {}) };
 }
 
-/** What the deck of a page remembers of its making. */
+/** The origin that the deck of a page remembers. */
 export function originOf({ atlas, language, day, page, addressOf }: Story): Origin {
   const address = addressOf(page);
   const query = URL.canParse(address) ? new URL(address).search : '';

@@ -10,7 +10,7 @@ import { sourceNumbers } from '../notes.ts';
 import { partTitle } from '../parted.ts';
 import { frameOf, type Story } from './story.ts';
 
-/** What the words of a deck mean, and what its maps do not say: what each deck needs, and what further is worth knowing. */
+/** The meanings of the words of a deck, and the limits of its maps: those that each deck needs, and further ones. */
 function methodTexts({ language, atlas }: Story): { needed: string[]; further: string[] } {
   return {
     needed: [
@@ -28,13 +28,13 @@ function methodTexts({ language, atlas }: Story): { needed: string[]; further: s
 
 const spacedOut = (texts: readonly string[]): Paragraph[] => texts.flatMap((text) => [{ text }, { text: '\u00a0' }]);
 
-/** What the words of a long deck mean, then its sources, on at most `most` slides; on one slide where the sources are few. */
+/** The meanings of the words of a long deck, then its sources, on at most `most` slides; on one slide where the sources are few. */
 export function appendixSlides(story: Story, drafts: readonly Draft[], most: number): Draft[] {
   const [, second] = filled(sourceParagraphs(story, drafts).map(paragraphHeight), TEXT_COLUMN.height);
   return second ? [methodSlide(story), ...sourceSlides(story, drafts, most - 1)] : [shortAppendix(story, drafts)];
 }
 
-/** What the words of the deck mean, and what its maps do not say, in two columns. */
+/** The meanings of the words of the deck and the limits of its maps, in two columns. */
 function methodSlide(story: Story): Draft {
   const { needed, further } = methodTexts(story);
   const texts = [...needed, ...further];
