@@ -7,7 +7,7 @@ import { type MapEmbedData, makeMap } from '../src/embed/map.ts';
 import { mapKind } from '../src/embed/mapKind.ts';
 import { saidLine } from '../src/embed/saidLine.ts';
 import type { Control, FigureChoices, FigureDefinition } from '../src/figures/shared/definition.ts';
-import type { SceneNode } from '../src/figures/shared/scene.ts';
+import { textsOf } from '../src/figures/shared/scene.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { latestDay } from '../src/lib/edtf.ts';
 import { forAnyFace } from '../src/lib/text/textWidth.ts';
@@ -58,10 +58,6 @@ export function figureFirstView(figure: FigureDefinition, regionId: string | und
   const words = laterTexts ? WIDTHS.flatMap((width) => textsOf(madeAt(width).scene?.nodes ?? [])) : [];
   return { said: saidLine(language, atlas, madeAt(MANY).sources), words, laterTexts: laterTexts ?? {} };
 }
-
-/** The texts in drawing order. */
-const textsOf = (nodes: readonly SceneNode[]): string[] =>
-  nodes.flatMap((node) => (node.kind === 'text' ? [node.text] : node.kind === 'mark' ? textsOf(node.children) : []));
 
 /** The texts of the map of a region, or of the world, today. */
 export function mapFirstView(regionId: string | undefined, shapes: MapShapes, { atlas, language }: Omit<Facts, 'incidents'>): FirstView {

@@ -10,14 +10,14 @@ import { allPages } from '../site/allPages.ts';
 import { FullPage, Panel } from '../src/app/pageParts.tsx';
 import type { IncidentCounts } from '../src/atlas/incidents.ts';
 import type { Atlas } from '../src/atlas/records.ts';
-import { type Desk, DeskProvider } from '../src/features/panel/context.tsx';
+import { DeskProvider } from '../src/features/panel/context.tsx';
 import { FIGURES, makeFigure } from '../src/figures/registry.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { unique } from '../src/lib/lists.ts';
 import { isFullPage, type Page, pagePath } from '../src/pages/page.ts';
 import { pageSummary } from '../src/pages/pageSummary.ts';
 import { themes } from '../src/theme/tokens.ts';
-import { DEFAULT_VIEW } from '../src/view/viewState.ts';
+import { deskOf } from './desk.ts';
 import { DAY } from './unit/atlas.ts';
 
 /** Pages without facts of their own, or whose figures are made apart. */
@@ -66,14 +66,7 @@ async function toldTexts(atlas: Atlas, language: Language, incidents: IncidentCo
 
 /** What the panel or the page of a kind says, its folded parts too. */
 async function pageTexts(page: Page, atlas: Atlas, language: Language): Promise<string> {
-  const desk: Desk = {
-    site: { base: '/', language: language.code, report: '' },
-    language,
-    want: nothing,
-    prepare: nothing,
-    ...{ atlas, fullAtlas: atlas, day: DAY, today: DAY, loading: [], loaded: [], failures: [] },
-    ...{ view: DEFAULT_VIEW, setView: nothing, theme: themes.day },
-  };
+  const desk = deskOf(atlas, language);
   const host = document.createElement('div');
   const root = createRoot(host);
   const summary = pageSummary(atlas, language, page, DAY);

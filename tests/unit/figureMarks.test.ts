@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { expect, test } from 'vitest';
 import { FIGURES, makeFigure } from '../../src/figures/registry.ts';
 import { dodge } from '../../src/figures/shared/dodge.ts';
-import { marksOf, type SceneNode } from '../../src/figures/shared/scene.ts';
+import { marksOf, type SceneNode, textsOf } from '../../src/figures/shared/scene.ts';
 import { countScale, countTicks, roundStep, yearTicks } from '../../src/figures/shared/ticks.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
 import { themes } from '../../src/theme/tokens.ts';
@@ -62,9 +62,6 @@ test.each(READ)('in %s at %i px the name of each mark says what the mark shows, 
   expect(spoken.filter(({ label, children }) => /^\d+$/.test(textsOf(children)[0] ?? '') && !/\d/.test(label.split('. ')[0] ?? ''))).toEqual([]);
 });
 
-/** The words that nodes show. */
-const textsOf = (nodes: readonly SceneNode[]): string[] =>
-  nodes.flatMap((node) => (node.kind === 'text' ? [node.text] : node.kind === 'mark' ? textsOf(node.children) : []));
 const plain = (words: string) =>
   words
     .toLowerCase()

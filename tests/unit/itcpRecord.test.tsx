@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -6,12 +7,11 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, test } from 'vitest';
 import { allPages } from '../../site/allPages.ts';
-import { type Desk, DeskProvider } from '../../src/features/panel/context.tsx';
+import { DeskProvider } from '../../src/features/panel/context.tsx';
 import { RecordStatements } from '../../src/features/panel/RecordStatements.tsx';
 import { pagePath } from '../../src/pages/page.ts';
-import { themes } from '../../src/theme/tokens.ts';
-import { DEFAULT_VIEW } from '../../src/view/viewState.ts';
-import { atlas, DAY, english } from './atlas.ts';
+import { deskOf } from '../desk.ts';
+import { atlas, english } from './atlas.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -29,14 +29,7 @@ const FACTS = (parse(readFileSync(join(import.meta.dirname, '../fixtures/itcp-re
 
 /** The statements that the record shows about a subject, or all, as the reader finds them: the heading of the paragraph with its sentences. */
 async function shown(subject?: string): Promise<Map<string, string[]>> {
-  const desk: Desk = {
-    site: { base: '/', language: 'en', report: '' },
-    language: english,
-    want: () => undefined,
-    prepare: () => undefined,
-    ...{ atlas, fullAtlas: atlas, day: DAY, today: DAY, loading: [], loaded: [], failures: [] },
-    ...{ view: DEFAULT_VIEW, setView: () => undefined, theme: themes.day },
-  };
+  const desk = deskOf(atlas, english);
   const host = document.createElement('div');
   const root = createRoot(host);
   await act(async () => root.render(<DeskProvider desk={desk}>{subject ? <RecordStatements subject={subject} /> : <RecordStatements />}</DeskProvider>));

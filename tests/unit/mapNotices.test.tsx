@@ -2,20 +2,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { MapRecord } from '../../src/atlas/mapRecord.ts';
 import { MapNotices } from '../../src/features/map/MapNotices.tsx';
-import { type Desk, DeskProvider } from '../../src/features/panel/context.tsx';
-import { themes } from '../../src/theme/tokens.ts';
-import { DEFAULT_VIEW } from '../../src/view/viewState.ts';
-import { DAY, english } from './atlas.ts';
+import { DeskProvider } from '../../src/features/panel/context.tsx';
+import { deskOf } from '../desk.ts';
+import { english } from './atlas.ts';
 import { smallAtlas } from './smallAtlas.ts';
 
-const desk: Desk = {
-  site: { base: '/', language: 'en', report: '' },
-  language: english,
-  want: () => undefined,
-  prepare: () => undefined,
-  ...{ atlas: smallAtlas, fullAtlas: smallAtlas, day: DAY, today: DAY, loading: [], loaded: [], failures: [] },
-  ...{ view: DEFAULT_VIEW, setView: () => undefined, theme: themes.day },
-};
+const desk = deskOf(smallAtlas, english);
 const notices = (record: MapRecord | undefined) =>
   renderToStaticMarkup(
     <DeskProvider desk={desk}>

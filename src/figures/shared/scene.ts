@@ -103,3 +103,8 @@ export interface Scene {
 export function marksOf(scene: Scene): Mark[] {
   return scene.nodes.filter((node): node is Mark => node.kind === 'mark');
 }
+
+/** The texts of nodes and of the marks among them, in drawing order. */
+export function textsOf(nodes: readonly SceneNode[]): string[] {
+  return nodes.flatMap((node) => (node.kind === 'text' ? [node.text] : node.kind === 'mark' ? textsOf(node.children) : []));
+}
