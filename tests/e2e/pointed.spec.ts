@@ -28,17 +28,16 @@ test('a programme that is pointed at rings its States; a mark of a figure and th
   await page.locator('#phases .folded-figure > summary, #phases .figure').first().click();
   const mark = page.locator('#phases [data-mark="amber-watch"]');
   await expect(mark).toBeAttached();
-  const elapsed = await page
+  // Before the browser does anything else: no time is measured, which a busy machine would lengthen.
+  const isLit = await page
     .locator('#phases tbody [data-about="programme.amber-watch"]')
     .first()
     .evaluate((link: HTMLElement) => {
       link.blur();
-      const start = performance.now();
       link.focus();
-      const isLit = document.querySelector('[data-mark="amber-watch"]')?.hasAttribute('data-lit');
-      return isLit ? performance.now() - start : Number.POSITIVE_INFINITY;
+      return document.querySelector('[data-mark="amber-watch"]')?.hasAttribute('data-lit');
     });
-  expect(elapsed).toBeLessThan(50);
+  expect(isLit).toBe(true);
 });
 
 test('brushing years in a figure sets the years of the map, by mouse and by keyboard', async ({ atlas, page }) => {
