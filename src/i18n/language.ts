@@ -14,7 +14,7 @@ export interface Language extends Spoken {
   /** The tag of its formats, such as `ar-SA`. */
   locale: string;
   money: (value: number, currency: string) => string;
-  /** An amount rounded to thousands, millions or milliards with one decimal: "EUR 704.9M". */
+  /** An amount rounded to thousands, millions or milliards with one decimal, in Chinese to four digits: "EUR 704.9m". */
   shortMoney: (value: number, currency: string) => string;
   list: (parts: string[]) => string;
   /** A date cell in words, as precise as the fact. */
@@ -26,6 +26,8 @@ export interface Language extends Spoken {
   compare: (a: string, b: string) => number;
   /** The marks between parts that are strung together without "and" (a comma, a semicolon or a full stop) and after a word that heads others (a colon), each with its spaces. */
   comma: string;
+  /** What stands between names of a list without "and": in Chinese a mark of its own. */
+  listComma: string;
   semicolon: string;
   colon: string;
   stop: string;
@@ -65,7 +67,7 @@ export function makeLanguage(code: string): Language {
     ...own,
     ...spoken,
     money: moneyForm(locale, { maximumFractionDigits: 0 }),
-    shortMoney: moneyForm(locale, { notation: 'compact', maximumFractionDigits: 1 }),
+    shortMoney: moneyForm(locale, { notation: 'compact', ...(SHORT_DIGITS[code] ?? { maximumFractionDigits: 1 }) }),
     list: (parts) => list.format(parts.map(spoken.isolate)),
     date: words,
     startDate: (text) => (text === '..' ? say.datesOpenStart(spoken) : words(text)),
@@ -74,6 +76,9 @@ export function makeLanguage(code: string): Language {
     ...marks,
   };
 }
+
+/** Chinese counts in ten thousands and hundred millions, of which one decimal says too little and too much: four digits say what a million with one decimal says. */
+const SHORT_DIGITS: Record<string, Intl.NumberFormatOptions> = { zh: { maximumSignificantDigits: 4 } };
 
 /** Amounts in the words of a locale. The form of each currency is made once: making one takes longer than a hundred amounts. */
 function moneyForm(locale: string, options: Intl.NumberFormatOptions): Language['money'] {
@@ -86,12 +91,30 @@ function moneyForm(locale: string, options: Intl.NumberFormatOptions): Language[
 }
 
 /** The marks between parts, and those of scripts and languages that have their own: French has a space before high marks that does not break. */
-const PLAIN_MARKS = { comma: ', ', semicolon: '; ', colon: ': ', stop: '. ', gap: ' ', range: '–', span: ' – ', aside: (words: string) => ` (${words})` };
+const PLAIN_MARKS = {
+  comma: ', ',
+  listComma: ', ',
+  semicolon: '; ',
+  colon: ': ',
+  stop: '. ',
+  gap: ' ',
+  range: '–',
+  span: ' – ',
+  aside: (words: string) => ` (${words})`,
+};
 /** A letter without a form that is read from the right: after a mark it keeps Latin names on both sides of it, and a day after a Latin name, in the order of Arabic. */
 const RIGHT_TO_LEFT = '\u200f';
 const MARKS: Record<string, typeof PLAIN_MARKS> = {
-  Arab: { ...PLAIN_MARKS, comma: `،${RIGHT_TO_LEFT} `, semicolon: `؛${RIGHT_TO_LEFT} `, colon: `:${RIGHT_TO_LEFT} `, stop: `.${RIGHT_TO_LEFT} `, range: '-' },
-  Hans: { comma: '，', semicolon: '；', colon: '：', stop: '。', gap: '', range: '—', span: '—', aside: (words) => `（${words}）` },
+  Arab: {
+    ...PLAIN_MARKS,
+    comma: `،${RIGHT_TO_LEFT} `,
+    listComma: `،${RIGHT_TO_LEFT} `,
+    semicolon: `؛${RIGHT_TO_LEFT} `,
+    colon: `:${RIGHT_TO_LEFT} `,
+    stop: `.${RIGHT_TO_LEFT} `,
+    range: '-',
+  },
+  Hans: { comma: '，', listComma: '、', semicolon: '；', colon: '：', stop: '。', gap: '', range: '—', span: '—', aside: (words) => `（${words}）` },
   fr: { ...PLAIN_MARKS, semicolon: '\u00a0; ', colon: '\u00a0: ', range: '-' },
 };
 

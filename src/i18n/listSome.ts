@@ -5,5 +5,5 @@ import type { Language } from './language.ts';
 export function listSome(language: Language, names: readonly string[], most: number): string {
   const n = names.length - most;
   if (n <= 0) return language.list([...names]);
-  return say.timeMoreNames(language, { names: names.slice(0, most).map(language.isolate).join(language.comma), n });
+  return say.timeMoreNames(language, { names: names.slice(0, most).map(language.isolate).join(language.listComma), n });
 }

@@ -181,7 +181,7 @@ test('an instrument says for how many of its activities nothing runs, or that ea
 test('the foot of the cover is written with the marks of its language', () => {
   const sourceIn = (code: string) => deckOf(makeLanguage(code)).slides[0]?.source;
   expect(sourceIn('en')).toMatch(/^Roadstead\. Facts/);
-  expect(sourceIn('zh')).toMatch(/^Roadstead。事实/);
+  expect(sourceIn('zh')).toMatch(/^Roadstead。数据/);
 });
 
 test('the sixth slide of a region says who pays, what is dated, and how many programmes have no published end', () => {

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as say from '#messages';
+import { allLanguages } from '../../site/languages.ts';
 import { compileMessages } from '../../site/messages/compile.ts';
 import { COMPILED, readSources } from '../../site/messages/write.ts';
 import { basisMark } from '../../src/i18n/basisMark.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
+import { listSome } from '../../src/i18n/listSome.ts';
 import { arabic, english, french } from './atlas.ts';
 
 const sources = readSources();
@@ -116,6 +118,24 @@ test('a list of Latin names in Arabic is read from the right', () => {
   // Without a letter that is read from the right, the day would stand before its month, at the side of the name.
   expect(`SDS-SEA${arabic.comma}${arabic.date('2003-12-12')}`).toMatch(/^SDS-SEA،\u200f 12 كانون/);
   expect(arabic.isolate('IMO 2014')).toBe('\u2066IMO 2014\u2069');
+});
+
+test('names of a Chinese list have the mark of lists between them, and its amounts say as much as those of other languages', () => {
+  const chinese = makeLanguage('zh');
+  expect(listSome(chinese, ['日本', '丹麦', '印度', '法国'], 2)).toBe('日本、丹麦等，另有2项');
+  expect([165_300_000, 2_500_000, 28_192_000].map((value) => chinese.shortMoney(value, 'EUR').replace(/\s/g, ' '))).toEqual([
+    'EUR 1.653亿',
+    'EUR 250万',
+    'EUR 2819万',
+  ]);
+  expect(english.shortMoney(165_300_000, 'EUR').replace(/\s/g, ' ')).toBe('EUR 165.3m');
+});
+
+test.each(allLanguages())('a dated area says its year once, as the language writes dates: $code', (language) => {
+  const date = language.date('2010');
+  const words = say.incidentsArea(language, { kind: 'X', date });
+  expect(words.split(date)).toHaveLength(2);
+  expect(words).not.toMatch(/年年|г\. года/);
 });
 
 test('the word for the year stays beside the year in Russian', () => {

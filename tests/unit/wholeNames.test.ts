@@ -38,3 +38,12 @@ test.each(atlas.region)(
     }
   },
 );
+
+test('lines between the rows of a matrix on a slide stand below its words, whose letters reach down to them', () => {
+  const [region] = atlas.region;
+  const [facts] = FACTS;
+  if (!region || !facts) throw new Error('the facts have regions and languages');
+  const kinds = focusSheet({ ...facts, day: DAY, theme: themes.day, width: 700 }, region, 500).scene.nodes.map(({ kind }) => kind);
+  expect(kinds.slice(0, kinds.indexOf('mark'))).toContain('line');
+  expect(kinds.indexOf('text')).toBeGreaterThan(kinds.indexOf('line'));
+});

@@ -17,7 +17,7 @@ export function MissingDetails({ page }: { page: Page }) {
   if (!first) return null;
   const words = {
     regions: language.list(missing.map(({ region }) => regionName(region))),
-    file: missing.map(({ failure }) => failure.file).join(language.comma),
+    file: missing.map(({ failure }) => failure.file).join(language.listComma),
     why: first.failure.message,
   };
   const retry = () => {

@@ -51,7 +51,7 @@ function Regions({ ids }: { ids: readonly string[] }) {
   const regions = ids.flatMap((id) => findRegion(atlas, id) ?? []);
   return regions.map((region, index) => (
     <span key={region.regionId}>
-      {index > 0 && language.comma}
+      {index > 0 && language.listComma}
       <PageLink page={{ kind: 'region', id: region.regionId }}>{regionShortName(region)}</PageLink>
     </span>
   ));

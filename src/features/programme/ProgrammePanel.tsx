@@ -83,7 +83,7 @@ function States({ id }: { id: string }) {
         {rows.map(({ iso3, phases }) => (
           <li key={iso3}>
             <PageLink page={{ kind: 'state', id: iso3 }}>{stateNameOf(atlas, iso3)}</PageLink>
-            {phases.length > 0 && language.aside(phases.map((phase) => names.get(phase) ?? phase).join(language.comma))}
+            {phases.length > 0 && language.aside(phases.map((phase) => names.get(phase) ?? phase).join(language.listComma))}
           </li>
         ))}
       </ul>

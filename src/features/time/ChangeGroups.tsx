@@ -16,7 +16,7 @@ export function ChangeGroups({ groups }: { groups: readonly ChangeGroup[] }) {
           {label && label + language.colon}
           {items.map(({ name, path, isFree }, index) => (
             <Fragment key={`${path}/${name}`}>
-              {index > 0 && language.comma}
+              {index > 0 && language.listComma}
               {path ? <Link href={addressWith(path, view)}>{isFree ? <FactText>{name}</FactText> : name}</Link> : name}
             </Fragment>
           ))}

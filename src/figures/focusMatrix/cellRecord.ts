@@ -113,7 +113,7 @@ function tooltipLines({ language }: FigureContext, named: NamedRecord[], works: 
   const names = (status: Work['status']) =>
     worksOf({ works }, status)
       .map(({ brief }) => brief)
-      .join(language.comma);
+      .join(language.listComma);
   const [running, unknown] = [names('running'), names('unknown')];
   return [
     named.length ? say.focusNamedIn(language, { names: named.map(({ brief }) => brief).join(language.semicolon) }) : say.focusNotNamedIn(language),

@@ -78,7 +78,7 @@ function table({ language }: FigureContext, { instruments, programmes }: RegionC
 /** The matrix of a region as a table: its cell, then the names of instruments and of running programmes. */
 function grid({ language, theme }: FigureContext, region: Region, { instruments }: RegionColumns, records: readonly CellRecord[]): Grid {
   const color = regionHue(theme, region.regionId).ink;
-  const plain = (names: string[]): GridCell => ({ text: names.join(language.comma) || '·', look: 'plain', color: theme.ink1 });
+  const plain = (names: string[]): GridCell => ({ text: names.join(language.listComma) || '·', look: 'plain', color: theme.ink1 });
   return {
     corner: say.wordsActivity(language),
     columns: [{ text: say.focusColumnState(language) }, { text: say.focusColumnNamed(language) }, { text: say.focusColumnRunning(language) }],

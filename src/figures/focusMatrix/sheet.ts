@@ -80,17 +80,21 @@ function columnNodes(
 ): { nodes: SceneNode[]; bottom: number } {
   const { theme } = context;
   const right = left + width;
+  const rules: SceneNode[] = [];
   let y = 0;
-  const nodes = lines.flatMap((line, index): SceneNode[] => {
+  const words = lines.flatMap((line, index): SceneNode[] => {
     if ('head' in line) {
       y += index ? HEAD_PX + 4 : HEAD_PX;
-      return [text(line.head, { x: left, y: y - 6, weight: 600, fill: theme.ink2 }), ruleY(y, { x1: left, x2: right, stroke: theme.rule2, strokeWidth: 1.2 })];
+      rules.push(ruleY(y, { x1: left, x2: right, stroke: theme.rule2, strokeWidth: 1.2 }));
+      return [text(line.head, { x: left, y: y - 6, weight: 600, fill: theme.ink2 })];
     }
     const own = rowHeight + (nameLines(line.record, width).length - 1) * LINE_PX;
     y += own;
-    return [...rowNodes(context, region, line.record, { left, right, y: y - own / 2, height: own }), ruleY(y, { x1: left, x2: right, stroke: theme.rule })];
+    rules.push(ruleY(y, { x1: left, x2: right, stroke: theme.rule }));
+    return rowNodes(context, region, line.record, { left, right, y: y - own / 2, height: own });
   });
-  return { nodes, bottom: y };
+  // The letters of Arabic reach down to the lines, which must not cover them.
+  return { nodes: [...rules, ...words], bottom: y };
 }
 
 function rowNodes(

@@ -75,7 +75,7 @@ function entryOf(context: FigureContext, row: FunderRow, key: string, name: stri
   const { language, day } = context;
   const running = row.programmes.filter((programme) => statusOn(programme, day) === 'running');
   const others = row.programmes.filter((programme) => !running.includes(programme));
-  const amountWords = row.amounts.map(([currency, sum]) => language.shortMoney(sum, currency)).join(language.comma);
+  const amountWords = row.amounts.map(([currency, sum]) => language.shortMoney(sum, currency)).join(language.listComma);
   const publishedWords = say.fundersPublished(language, { published: row.published, n: row.programmes.length });
   const counts = [say.countsProgrammes(language, { n: row.programmes.length }), say.countsRunning(language, { n: running.length })];
   const lines = [

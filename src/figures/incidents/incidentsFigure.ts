@@ -82,7 +82,7 @@ function entriesOf(context: FigureContext, years: readonly IncidentYear[], publi
 
 function noteOf({ language }: FigureContext, { year, record }: AgreedRow): Note {
   if ('instrumentId' in record) return { year, text: `${instrumentName(record)}${language.comma}${language.date(record.adopted)}` };
-  return { year, text: say.mapLimitSince(language, { kind: say.areaKind(language, record.kind), year: language.date(record.validFrom) }) };
+  return { year, text: say.incidentsArea(language, { kind: say.areaKind(language, record.kind), date: language.date(record.validFrom) }) };
 }
 
 /** The years by kind as a stacked chart; a kind that never occurred is left out. */

@@ -74,7 +74,7 @@ function cellOf({ language }: FigureContext, links: readonly SdgLink[], subject:
     text: '',
     isFull: links.some((row) => row.basis === 'stated'),
     title: subject + language.colon + goal,
-    lines: [targets.length ? say.furtherSdgTargets(language, { list: targets.join(language.comma) }) : '', ...links.map((row) => row.note)].filter(Boolean),
+    lines: [targets.length ? say.furtherSdgTargets(language, { list: targets.join(language.listComma) }) : '', ...links.map((row) => row.note)].filter(Boolean),
     sources: links.flatMap((row) => row.sources),
   };
 }

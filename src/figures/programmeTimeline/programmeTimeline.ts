@@ -89,7 +89,7 @@ export function entryOf(context: FigureContext, row: ProgrammeRow): ProgrammeEnt
   const { programme } = row;
   const amount = programme.amount ? language.money(programme.amount, programme.currency) : '';
   const payers = fundersOf(context, programme);
-  const detail = [payers.join(language.comma), amount].filter(Boolean).join(language.semicolon);
+  const detail = [payers.join(language.listComma), amount].filter(Boolean).join(language.semicolon);
   const dates = say.programmeSpan(language, { start: beginningDate(language, programme.start, programme.seen), end: language.date(programme.end) });
   const [kind, statusWord] = [say.programmeKind(language, programme.kind), statusWords(language, programme, context.day)];
   const lines = [[kind, statusWord].join(language.semicolon), dates, detail, ...row.phases.map((phase) => phaseLine(context, phase))];

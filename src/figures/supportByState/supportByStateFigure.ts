@@ -92,7 +92,7 @@ function sourcesOf({ atlas }: FigureContext, { states, programmes }: SupportRows
 function entryOf({ atlas, language }: FigureContext, support: Support): SupportEntry {
   const name = stateNameOf(atlas, support.iso3);
   const count = rangeWords(language, supportRange(support));
-  const names = (programmes: readonly Programme[]) => programmes.map(programmeName).join(language.comma);
+  const names = (programmes: readonly Programme[]) => programmes.map(programmeName).join(language.listComma);
   const lines = [
     support.running.length ? say.focusRunningAre(language, { names: names(support.running) }) : say.focusNoRunning(language),
     support.unknown.length ? say.focusUnknownAre(language, { names: names(support.unknown) }) : '',

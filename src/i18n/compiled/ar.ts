@@ -145,7 +145,7 @@ export const regionPartWider = (language: Spoken, given: { name: string | number
 export const regionWorldwide = (language: Spoken, given: { programmes: number; running: number }): string =>
   `التعاون التقني للمنظمة البحرية الدولية هو إطار البرامج الإقليمية. البرامج العالمية المسجلة هنا: ${language.plural(given.programmes) === 'one' ? 'برنامج واحد' : language.plural(given.programmes) === 'two' ? 'برنامجان' : language.plural(given.programmes) === 'few' ? `${language.number(given.programmes)} برامج` : language.plural(given.programmes) === 'many' ? `${language.number(given.programmes)} برنامجا` : `${language.number(given.programmes)} برنامج`}، منها ${language.plural(given.running) === 'one' ? 'برنامج واحد' : language.plural(given.running) === 'two' ? 'برنامجان' : `${language.number(given.running)}`} قيد التنفيذ على ما هو معروف.`;
 export const regionGap = (language: Spoken, given: { named: string | number; name: string | number }): string =>
-  `لا برنامج لنشاط واحد من الأنشطة المذكورة (${language.isolate(given.named)}): ${language.isolate(given.name)}.`;
+  `نشاط واحد بلا برنامج من الأنشطة المذكورة (${language.isolate(given.named)}): ${language.isolate(given.name)}.`;
 export const regionGaps = (language: Spoken, given: { n: string | number; named: string | number }): string =>
   `الأنشطة المذكورة التي لا برنامج لها: ${language.isolate(given.n)} من ${language.isolate(given.named)}.`;
 export const regionUncertain = (language: Spoken, given: { n: string | number; named: string | number }): string =>
@@ -297,7 +297,7 @@ export const sourcePanelSearchLabel = (_: Spoken): string => 'تصفية الم�
 export const sourcePanelIntro = (language: Spoken, given: { n: number }): string =>
   `كل سجل في الأطلس يذكر مصدره. المجموع: ${language.plural(given.n) === 'one' ? 'مصدر واحد' : language.plural(given.n) === 'two' ? 'مصدران' : language.plural(given.n) === 'few' ? `${language.number(given.n)} مصادر` : language.plural(given.n) === 'many' ? `${language.number(given.n)} مصدرا` : `${language.number(given.n)} مصدر`}، مع بيان ما اطُلع عليه في كل منها.`;
 export const sourcePanelOutside = (_: Spoken): string => 'يفتح موقعا آخر';
-export const sourcePanelReport = (_: Spoken): string => 'إبلاغ بشأن معلومة';
+export const sourcePanelReport = (_: Spoken): string => 'الإبلاغ عن خطأ';
 export const sourcePanelReportHint = (_: Spoken): string => 'يفتح استمارة صاحب هذا الموقع وقد مُلئت فيها الصفحة والمعلومة والقيمة والمصدر';
 export const statusPlannedEnd = (language: Spoken, given: { end: string | number }): string =>
   `النهاية المقررة: ${language.isolate(given.end)}؛ ولم يُنشر ما حدث بعد ذلك`;
@@ -515,7 +515,7 @@ export const embedNoSuch = (language: Spoken, given: { figure: string | number; 
 export const embedUnknown = (_: Spoken): string => 'لا يحتوي الأطلس على شكل بهذا الاسم.';
 export const embedFailed = (language: Spoken, given: { file: string | number }): string =>
   `تعذر عرض الشكل: لا يمكن الوصول إلى ${language.isolate(given.file)}.`;
-export const embedIntro = (_: Spoken): string => 'يبقى الشكل حيا: يعرض معلومات الأطلس مع مصدره ورابط للعودة.';
+export const embedIntro = (_: Spoken): string => 'يبقى الشكل محدثا: يعرض معلومات الأطلس مع مصدره ورابط للعودة.';
 export const embedMeasuring = (_: Spoken): string => 'يصبح الرمز جاهزا حالما يقاس ارتفاع الشكل عند كل عرض.';
 export const embedCopy = (_: Spoken): string => 'نسخ';
 export const embedCopied = (_: Spoken): string => 'نُسخ';
@@ -946,6 +946,8 @@ export const incidentsTotal = (_: Spoken): string => 'المجموع';
 export const incidentsNone = (_: Spoken): string => 'لم تُنشر أعداد حوادث لهذا الإقليم في المصادر المطلع عليها.';
 export const incidentsPoint = (language: Spoken, given: { year: string | number; n: string | number; kind: string | number }): string =>
   `${language.isolate(given.year)}: ${language.isolate(given.n)}، ${language.isolate(given.kind)}`;
+export const incidentsArea = (language: Spoken, given: { kind: string | number; date: string | number }): string =>
+  `${language.isolate(given.kind)}، منذ ${language.isolate(given.date)}`;
 export const incidentsTotalsTitle = (_: Spoken): string => 'المجاميع كما أوردها ناشروها';
 export const incidentsTotalsSubtitle = (_: Spoken): string => 'الحوادث في السنة، كل ناشر على حدة؛ فجوات حيث لم يُعثر على شيء؛ ولا تُجمع معا أبدا';
 export const incidentsTotalsSummary = (language: Spoken, given: { parts: string | number }): string =>
@@ -1041,7 +1043,7 @@ export const participationBounds = (language: Spoken, given: { low: string | num
 export const participationYear = (language: Spoken, given: { n: number; year: string | number; name: string | number }): string =>
   `${language.plural(given.n) === 'zero' ? 'لا دول مشاركة' : language.plural(given.n) === 'one' ? 'دولة واحدة مشاركة' : language.plural(given.n) === 'two' ? 'الدولتان مشاركتان' : `الدول كلها وعددها ${language.number(given.n)} مشاركة`} منذ ${language.isolate(given.year)}: ${language.isolate(given.name)}`;
 export const participationWaves = (language: Spoken, given: { first: string | number; second: string | number; name: string | number }): string =>
-  `انضمت الدول في موجتين، ${language.isolate(given.first)} و${language.isolate(given.second)}: ${language.isolate(given.name)}`;
+  `انضمت الدول على دفعتين، ${language.isolate(given.first)} و${language.isolate(given.second)}: ${language.isolate(given.name)}`;
 export const participationTitleAll = (_: Spoken): string => 'الدول المشاركة في الصكوك الرئيسية، حسب الإقليم';
 export const participationTitleEvery = (language: Spoken, given: { n: string | number; total: string | number }): string =>
   `الأقاليم التي تشارك فيها جميع الدول: ${language.isolate(given.n)} من ${language.isolate(given.total)}`;

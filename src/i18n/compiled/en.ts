@@ -946,6 +946,8 @@ export const incidentsTotal = (_: Spoken): string => 'Total';
 export const incidentsNone = (_: Spoken): string => 'No incident counts are published for this region in the sources read.';
 export const incidentsPoint = (_: Spoken, given: { year: string | number; n: string | number; kind: string | number }): string =>
   `${given.year}: ${given.n}, ${given.kind}`;
+export const incidentsArea = (_: Spoken, given: { kind: string | number; date: string | number }): string =>
+  `${given.kind}, since ${given.date}`;
 export const incidentsTotalsTitle = (_: Spoken): string => 'Totals as their publishers gave them';
 export const incidentsTotalsSubtitle = (_: Spoken): string => 'Incidents a year, each publisher for itself; gaps where nothing was found; never to be added together';
 export const incidentsTotalsSummary = (_: Spoken, given: { parts: string | number }): string =>

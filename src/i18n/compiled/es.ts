@@ -297,7 +297,7 @@ export const sourcePanelSearchLabel = (_: Spoken): string => 'Filtrar las fuente
 export const sourcePanelIntro = (language: Spoken, given: { n: number }): string =>
   `Cada registro del atlas indica su fuente. ${language.plural(given.n) === 'one' ? 'Una fuente' : `${language.number(given.n)} fuentes`} en total, con lo que se ha leído de cada una.`;
 export const sourcePanelOutside = (_: Spoken): string => 'Abre otro sitio';
-export const sourcePanelReport = (_: Spoken): string => 'Señalar un dato';
+export const sourcePanelReport = (_: Spoken): string => 'Señalar un error';
 export const sourcePanelReportHint = (_: Spoken): string => 'Abre el formulario del responsable de este sitio, con la página, el dato, el valor y la fuente ya consignados';
 export const statusPlannedEnd = (_: Spoken, given: { end: string | number }): string =>
   `fin previsto: ${given.end}; no se ha publicado qué ocurrió`;
@@ -535,7 +535,7 @@ export const makingCancelled = (_: Spoken): string => 'Cancelado';
 export const makingDeck = (_: Spoken): string => 'PowerPoint';
 export const makingPackage = (_: Spoken): string => 'Datos';
 export const makingPackageAll = (_: Spoken): string => 'Paquete de datos de todo el atlas';
-export const makingTake = (_: Spoken): string => 'Para llevar';
+export const makingTake = (_: Spoken): string => 'Descargar y reutilizar';
 export const templateUse = (_: Spoken): string => 'Mi plantilla';
 export const templateRemove = (_: Spoken): string => 'Sin la plantilla';
 export const templateTaken = (_: Spoken, given: { name: string | number; parts: string | number }): string =>
@@ -946,6 +946,8 @@ export const incidentsTotal = (_: Spoken): string => 'Total';
 export const incidentsNone = (_: Spoken): string => 'No hay recuentos de incidentes publicados para esta región en las fuentes consultadas.';
 export const incidentsPoint = (_: Spoken, given: { year: string | number; n: string | number; kind: string | number }): string =>
   `${given.year}: ${given.n}, ${given.kind}`;
+export const incidentsArea = (_: Spoken, given: { kind: string | number; date: string | number }): string =>
+  `${given.kind}; inicio: ${given.date}`;
 export const incidentsTotalsTitle = (_: Spoken): string => 'Totales según los publicaron sus editores';
 export const incidentsTotalsSubtitle = (_: Spoken): string => 'Incidentes al año, cada editor por separado; huecos donde no se encontró nada; no deben sumarse nunca';
 export const incidentsTotalsSummary = (_: Spoken, given: { parts: string | number }): string =>
@@ -1150,7 +1152,7 @@ export const calendarAbout = (_: Spoken, given: { edition: string | number }): s
   `Acontecimientos fechados de los programas regionales de protección marítima que aún están por venir. Edición ${given.edition}.`;
 export const calendarEvent = (_: Spoken, given: { kind: string | number; name: string | number }): string =>
   given.kind === 'programmeStart' ? `${given.name}: inicio` : given.kind === 'programmeEnd' ? `${given.name}: fin` : given.kind === 'phaseStart' ? `${given.name}: inicio` : given.kind === 'phaseEnd' ? `${given.name}: fin` : given.kind === 'areaStart' ? `${given.name}: surte efecto` : given.kind === 'areaEnd' ? `${given.name}: fin` : given.kind === 'centre' ? `${given.name}: apertura` : `${given.name}: entrada en vigor`;
-export const aboutOpen = (_: Spoken): string => 'Datos de acceso abierto';
+export const aboutOpen = (_: Spoken): string => 'Datos abiertos';
 export const sourcesPageTitle = (_: Spoken): string => 'Fuentes';
 export const translationByMachine = (_: Spoken): string => 'Traducción automática.';
 export const translationOriginal = (_: Spoken): string => 'Texto original';

@@ -133,7 +133,7 @@ export const worldItcp = (_: Spoken): string => 'Ce qu’est le PICT';
 export const worldItcpIntro = (_: Spoken): string => 'L’atlas part de la fiche du Programme intégré de coopération technique (PICT, en anglais ITCP). Chaque énoncé de la fiche, avec son paragraphe :';
 export const worldParagraph = (_: Spoken, given: { name: string | number }): string =>
   given.name === 'header' ? 'En-tête de la fiche' : `Paragraphe ${given.name}`;
-export const worldWaters = (_: Spoken): string => 'Eaux à moins de 200 milles marins des membres, à titre indicatif : calculées à partir des côtes et partagées à la médiane ; ce n’est pas une frontière maritime.';
+export const worldWaters = (_: Spoken): string => 'Eaux à moins de 200 milles marins des membres, à titre indicatif : calculées à partir des côtes et partagées par la ligne médiane ; ce n’est pas une frontière maritime.';
 export const regionJoinedAll = (language: Spoken, given: { n: number; count: string | number; parts: string | number }): string =>
   `Participation de ${language.plural(given.n) === 'one' ? 'l’unique État' : `l’ensemble des ${given.count} États`} : ${given.parts}.`;
 export const regionJoined = (language: Spoken, given: { count: string | number; n: number; total: string | number; parts: string | number }): string =>
@@ -297,8 +297,8 @@ export const sourcePanelSearchLabel = (_: Spoken): string => 'Filtrer les source
 export const sourcePanelIntro = (language: Spoken, given: { n: number }): string =>
   `Chaque donnée de l’atlas nomme sa source. ${given.n === 1 ? 'Une source' : language.plural(given.n) === 'one' ? `${language.number(given.n)} source` : `${language.number(given.n)} sources`} en tout, avec ce qui a été lu de chacune.`;
 export const sourcePanelOutside = (_: Spoken): string => 'Ouvre un autre site';
-export const sourcePanelReport = (_: Spoken): string => 'Signaler un fait';
-export const sourcePanelReportHint = (_: Spoken): string => 'Ouvre le formulaire du responsable de ce site, avec la page, le fait, la valeur et la source déjà remplis';
+export const sourcePanelReport = (_: Spoken): string => 'Signaler une erreur';
+export const sourcePanelReportHint = (_: Spoken): string => 'Ouvre le formulaire du responsable de ce site, avec la page, la donnée, la valeur et la source déjà remplis';
 export const statusPlannedEnd = (_: Spoken, given: { end: string | number }): string =>
   `fin prévue : ${given.end} ; la suite n’est pas publiée`;
 export const lifeOpen = (_: Spoken, given: { start: string | number; seen: string | number }): string =>
@@ -384,8 +384,8 @@ export const figureOpenFull = (_: Spoken): string => 'Ouvrir la figure';
 export const figureSources = (_: Spoken, given: { names: string | number }): string =>
   `Sources : ${given.names}.`;
 export const figureAsOf = (_: Spoken, given: { date: string | number; edition: string | number }): string =>
-  `Faits au ${given.date}, édition ${given.edition}.`;
-export const figureAllSources = (_: Spoken): string => 'et d’autres, indiquées avec les faits';
+  `Données au ${given.date}, édition ${given.edition}.`;
+export const figureAllSources = (_: Spoken): string => 'et d’autres, indiquées avec les données';
 export const figurePublisherYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
   `${given.name} ${given.year}`;
 export const figurePublisherYears = (_: Spoken, given: { name: string | number; first: string | number; last: string | number }): string =>
@@ -464,14 +464,14 @@ export const briefingOpenFile = (_: Spoken): string => 'Ouvrir un fichier';
 export const briefingClear = (_: Spoken): string => 'Tout retirer';
 export const briefingUndo = (_: Spoken): string => 'Annuler';
 export const refreshTitle = (_: Spoken, given: { name: string | number; date: string | number }): string =>
-  `« ${given.name} » est un diaporama de cet atlas, fait avec les faits du ${given.date}`;
+  `« ${given.name} » est un diaporama de cet atlas, établi avec les données du ${given.date}`;
 export const refreshNumbers = (_: Spoken): string => 'Chiffres qui ont changé depuis';
 export const refreshSame = (_: Spoken): string => 'Aucun de ses décomptes n’a changé depuis.';
 export const refreshWhat = (_: Spoken): string => 'Chiffre';
 export const refreshBefore = (_: Spoken): string => 'Dans le diaporama';
 export const refreshAfter = (_: Spoken): string => 'Maintenant';
-export const refreshFacts = (_: Spoken): string => 'Faits qui ont changé depuis';
-export const refreshMake = (_: Spoken): string => 'PowerPoint avec les faits d’aujourd’hui';
+export const refreshFacts = (_: Spoken): string => 'Données qui ont changé depuis';
+export const refreshMake = (_: Spoken): string => 'PowerPoint avec les données d’aujourd’hui';
 export const refreshKept = (_: Spoken, given: { titles: string | number; notes: string | number; left: string | number }): string =>
   `Repris du diaporama : titres à la main, ${given.titles} ; notes à la main, ${given.notes} ; diapositives retirées, ${given.left}.`;
 export const refreshOwn = (_: Spoken, given: { own: string | number }): string =>
@@ -500,7 +500,7 @@ export const briefingAppend = (language: Spoken, given: { n: number }): string =
   `L’ajouter à ${language.plural(given.n) === 'one' ? 'ma vue' : `mes ${language.number(given.n)} vues`}`;
 export const briefingLeave = (_: Spoken): string => 'Revenir à la mienne';
 export const briefingOtherFacts = (_: Spoken, given: { made: string | number; current: string | number }): string =>
-  `Cette présentation a été faite avec les faits du ${given.made} ; elle montre maintenant ceux du ${given.current}, des chiffres peuvent donc différer.`;
+  `Cette présentation a été établie avec les données du ${given.made} ; elle montre maintenant celles du ${given.current}, des chiffres peuvent donc différer.`;
 export const briefingLongAddress = (_: Spoken, given: { letters: string | number }): string =>
   `L’adresse compte ${given.letters} caractères ; certains logiciels la coupent. Un fichier est plus sûr.`;
 export const briefingRefusedAddress = (_: Spoken): string => 'La présentation de cette adresse a été refusée ; la vôtre est intacte.';
@@ -515,7 +515,7 @@ export const embedNoSuch = (_: Spoken, given: { figure: string | number; region:
 export const embedUnknown = (_: Spoken): string => 'Il n’y a pas de figure de ce nom dans l’atlas.';
 export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
   `La figure n’a pas pu être affichée : ${given.file} n’est pas accessible.`;
-export const embedIntro = (_: Spoken): string => 'La figure reste vivante : elle montre les faits de l’atlas, avec sa source et un lien vers lui.';
+export const embedIntro = (_: Spoken): string => 'La figure reste à jour : elle montre les données de l’atlas, avec sa source et un lien vers lui.';
 export const embedMeasuring = (_: Spoken): string => 'Le code sera prêt dès que la hauteur de la figure aura été mesurée pour chaque largeur.';
 export const embedCopy = (_: Spoken): string => 'Copier';
 export const embedCopied = (_: Spoken): string => 'Copié';
@@ -535,7 +535,7 @@ export const makingCancelled = (_: Spoken): string => 'Annulé';
 export const makingDeck = (_: Spoken): string => 'PowerPoint';
 export const makingPackage = (_: Spoken): string => 'Données';
 export const makingPackageAll = (_: Spoken): string => 'Paquet de données de tout l’atlas';
-export const makingTake = (_: Spoken): string => 'Emporter';
+export const makingTake = (_: Spoken): string => 'Télécharger et réutiliser';
 export const templateUse = (_: Spoken): string => 'Mon modèle';
 export const templateRemove = (_: Spoken): string => 'Sans le modèle';
 export const templateTaken = (_: Spoken, given: { name: string | number; parts: string | number }): string =>
@@ -555,15 +555,15 @@ export const slidesEvents = (_: Spoken): string => 'Convenu dans ces années';
 export const slidesNoCause = (_: Spoken): string => 'Les événements datés accompagnent les chiffres ; ils ne sont pas donnés pour causes.';
 export const slidesSourcesTitle = (_: Spoken): string => 'Sources';
 export const slidesSourcesMore = (language: Spoken, given: { n: number; address: string | number }): string =>
-  `${language.plural(given.n) === 'one' ? 'Une autre source figure' : `${language.number(given.n)} autres sources figurent`} avec les faits : ${given.address}.`;
+  `${language.plural(given.n) === 'one' ? 'Une autre source figure' : `${language.number(given.n)} autres sources figurent`} avec les données : ${given.address}.`;
 export const slidesSourcesNumbers = (_: Spoken): string => 'Les numéros sont ceux des notes ; les sources du meilleur type d’abord';
 export const slidesMethod = (_: Spoken): string => 'Comment lire ces diapositives';
 export const slidesMethodSources = (_: Spoken): string => 'Méthode et sources';
 export const slidesMethodFacts = (_: Spoken, given: { date: string | number }): string =>
-  `Chaque fait est une ligne d’une table avec ses sources. Les faits sont ceux du ${given.date}.`;
+  `Chaque donnée est une ligne d’une table avec ses sources. Les données sont celles du ${given.date}.`;
 export const slidesMethodUnknown = (_: Spoken): string => 'Inconnu n’est pas zéro. Là où aucune source ne donne une date, une fin ou un montant, la diapositive le dit et n’estime rien. « 13 à 17 » donne ce qui est certain et ce qui est possible.';
 export const slidesMethodRunning = (_: Spoken): string => 'Un programme est en cours de son début publié à sa fin publiée. Une fin prévue, passée sans nouvelle, laisse son statut inconnu.';
-export const slidesMethodCentres = (_: Spoken): string => 'Les centres sont comptés tant qu’ils travaillent. Les bureaux sont montrés sans être comptés ; les centres prévus sont indiqués à côté.';
+export const slidesMethodCentres = (_: Spoken): string => 'Les centres sont comptés tant qu’ils sont en service. Les bureaux sont montrés sans être comptés ; les centres prévus sont indiqués à côté.';
 export const slidesMethodIncidents = (_: Spoken): string => 'Les incidents sont comptés comme leur éditeur les a enregistrés. Les chiffres de deux éditeurs ne sont jamais additionnés.';
 export const slidesMethodMoney = (_: Spoken): string => 'Les montants sont donnés tels que publiés, chacun dans sa monnaie. Ils ne sont jamais additionnés entre monnaies ni estimés.';
 export const slidesLastOf = (_: Spoken, given: { title: string | number; n: string | number; all: string | number }): string =>
@@ -599,7 +599,7 @@ export const slidesBoundaries = (_: Spoken): string => 'Limites et noms n’impl
 export const slidesMoreSources = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'Une autre source figure' : `${language.number(given.n)} autres sources figurent`} à la fin du diaporama.`;
 export const slidesSources = (_: Spoken): string => 'Sources :';
-export const slidesLicence = (_: Spoken): string => 'Tables de faits : CC BY 4.0, Roadstead ; chaque source conserve ses propres droits.';
+export const slidesLicence = (_: Spoken): string => 'Tables de données : CC BY 4.0, Roadstead ; chaque source conserve ses propres droits.';
 export const slidesDeckHint = (_: Spoken): string => 'Les graphiques, tableaux et formes de carte de ce diaporama sont modifiables. Gardez ce fichier : d’autres logiciels peuvent perdre les données des graphiques.';
 export const slidesComing = (_: Spoken): string => 'Daté d’ici deux ans';
 export const slidesUnconfirmed = (_: Spoken): string => 'Fins prévues qu’aucune source ne confirme';
@@ -946,6 +946,8 @@ export const incidentsTotal = (_: Spoken): string => 'Total';
 export const incidentsNone = (_: Spoken): string => 'Aucun décompte d’incidents n’est publié pour cette région dans les sources lues.';
 export const incidentsPoint = (_: Spoken, given: { year: string | number; n: string | number; kind: string | number }): string =>
   `${given.year} : ${given.n}, ${given.kind}`;
+export const incidentsArea = (_: Spoken, given: { kind: string | number; date: string | number }): string =>
+  `${given.kind} ; début : ${given.date}`;
 export const incidentsTotalsTitle = (_: Spoken): string => 'Totaux tels que publiés';
 export const incidentsTotalsSubtitle = (_: Spoken): string => 'Incidents par an, chaque éditeur pour lui-même ; lacunes où rien n’a été trouvé ; à ne jamais additionner';
 export const incidentsTotalsSummary = (_: Spoken, given: { parts: string | number }): string =>
@@ -1068,20 +1070,20 @@ export const participationList = (_: Spoken): string => 'États et leurs dates';
 export const aboutTitle = (_: Spoken): string => 'À propos de Roadstead';
 export const aboutSentence = (_: Spoken): string => 'Roadstead est un atlas des programmes régionaux de sûreté maritime : qui a convenu de faire quoi en mer, où, depuis quand et avec l’aide de qui.';
 export const aboutWhat = (_: Spoken): string => 'Ce que c’est';
-export const aboutWhatText = (_: Spoken): string => 'Chaque fait nomme sa source et en garde la précision : un intervalle reste un intervalle, l’inconnu n’est ni zéro ni une supposition, et ce qui est déduit dit comment. Ce n’est ni une situation opérationnelle, ni un suivi de navires, ni une opinion sur les frontières.';
+export const aboutWhatText = (_: Spoken): string => 'Chaque donnée nomme sa source et en garde la précision : un intervalle reste un intervalle, l’inconnu n’est ni zéro ni une supposition, et ce qui est déduit dit comment. Ce n’est ni une situation opérationnelle, ni un suivi de navires, ni une opinion sur les frontières.';
 export const aboutDisclaimer = (_: Spoken): string => 'Frontières et appellations';
 export const aboutDisclaimerText = (_: Spoken): string => 'Les appellations employées et la présentation des données sur les cartes n’impliquent aucune prise de position quant au statut juridique des pays, territoires, villes ou zones, ou de leurs autorités, ni quant au tracé de leurs frontières ou limites. Les lignes en tirets indiquent des frontières contestées ou non encore convenues.';
 export const aboutWaters = (_: Spoken): string => 'Eaux des membres';
-export const aboutWatersText = (_: Spoken): string => 'À titre indicatif : eaux à moins de 200 milles marins des côtes participantes, partagées à la médiane avec toute autre côte. Elles sont calculées et ne sont pas une frontière maritime.';
+export const aboutWatersText = (_: Spoken): string => 'À titre indicatif : eaux à moins de 200 milles marins des côtes participantes, partagées par la ligne médiane avec toute autre côte. Elles sont calculées et ne sont pas une frontière maritime.';
 export const aboutLicences = (_: Spoken): string => 'Licences';
-export const aboutLicenceCode = (_: Spoken): string => 'Code : MIT. Tables de faits : CC BY 4.0 ; chaque source garde ses propres droits et est nommée.';
+export const aboutLicenceCode = (_: Spoken): string => 'Code : MIT. Tables de données : CC BY 4.0 ; chaque source garde ses propres droits et est nommée.';
 export const aboutLicenceBoundaries = (_: Spoken): string => 'Frontières : données géographiques des Nations Unies et Natural Earth, généralisées dans plotly.js 3.7 (MIT).';
 export const aboutLicenceTypeface = (_: Spoken): string => 'Caractères : IBM Plex Sans, SIL Open Font License 1.1. Moteur de carte : MapLibre GL JS, BSD 3 clauses.';
-export const aboutDownload = (_: Spoken): string => 'Tous les faits en un fichier';
+export const aboutDownload = (_: Spoken): string => 'Toutes les données en un fichier';
 export const aboutRecord = (_: Spoken): string => 'La fiche du PICT';
 export const changesTitle = (_: Spoken): string => 'Ce qui a changé';
 export const changesSentence = (_: Spoken, given: { edition: string | number }): string =>
-  `Ce qui est nouveau, ce qui a changé et ce qui a disparu dans les faits, édition par édition. L’édition actuelle est ${given.edition}.`;
+  `Ce qui est nouveau, ce qui a changé et ce qui a disparu dans les données, édition par édition. L’édition actuelle est ${given.edition}.`;
 export const changesEdition = (_: Spoken, given: { edition: string | number }): string =>
   `Édition ${given.edition}`;
 export const changesSince = (_: Spoken, given: { day: string | number; since: string | number; counts: string | number }): string =>
@@ -1105,7 +1107,7 @@ export const changesCompareHint = (_: Spoken): string => 'Choisissez ou déposez
 export const changesFromTo = (_: Spoken, given: { before: string | number; after: string | number; counts: string | number }): string =>
   `De ${given.before} à ${given.after} : ${given.counts}.`;
 export const changesSame = (_: Spoken, given: { before: string | number; after: string | number }): string =>
-  `Aucune différence : ${given.before} et ${given.after} contiennent les mêmes faits.`;
+  `Aucune différence : ${given.before} et ${given.after} contiennent les mêmes données.`;
 export const changesOfFile = (_: Spoken, given: { edition: string | number; file: string | number }): string =>
   `l’édition ${given.edition} (${given.file})`;
 export const changesOfSite = (_: Spoken, given: { edition: string | number }): string =>
@@ -1113,7 +1115,7 @@ export const changesOfSite = (_: Spoken, given: { edition: string | number }): s
 export const changesApart = (_: Spoken, given: { part: string | number }): string =>
   given.part === 'region' ? 'La comparaison porte sur les lignes de cette région et, dans les tables communes à toutes les régions, sur les lignes que contiennent les deux paquets. Les nombres d’incidents ne sont pas comparés.' : 'Les nombres d’incidents et les traductions ne sont pas comparés.';
 export const coverageTitle = (_: Spoken): string => 'Ce qui est connu et ce qui manque';
-export const coverageSentence = (_: Spoken): string => 'Pour chaque région : la date de revue des faits, combien d’entrées répondent à chaque question, et lesquelles n’y répondent pas. Rien n’est estimé : tout est compté à partir des tables.';
+export const coverageSentence = (_: Spoken): string => 'Pour chaque région : la date de revue des données, combien d’entrées répondent à chaque question, et lesquelles n’y répondent pas. Rien n’est estimé : tout est compté à partir des tables.';
 export const coverageReviewed = (_: Spoken, given: { day: string | number }): string =>
   `Revue dans son ensemble le ${given.day}.`;
 export const coverageQuestion = (_: Spoken): string => 'Question';
@@ -1129,9 +1131,9 @@ export const coverageUnknown = (_: Spoken, given: { names: string | number }): s
 export const coverageNoGaps = (_: Spoken): string => 'Chaque activité nommée par un instrument a un programme.';
 export const coverageAll = (_: Spoken, given: { n: string | number }): string =>
   `Liste (${given.n})`;
-export const coverageVerified = (_: Spoken): string => 'Comment les faits ont été vérifiés';
-export const coverageVerifiedText = (_: Spoken): string => 'Un fait compte une fois, selon la meilleure de ses sources.';
-export const coverageFacts = (_: Spoken): string => 'Faits';
+export const coverageVerified = (_: Spoken): string => 'Comment les données ont été vérifiées';
+export const coverageVerifiedText = (_: Spoken): string => 'Une donnée compte une fois, selon la meilleure de ses sources.';
+export const coverageFacts = (_: Spoken): string => 'Données';
 export const dataTitle = (_: Spoken): string => 'Données ouvertes';
 export const dataSentence = (_: Spoken): string => 'Chaque table de l’atlas, ses tracés et ses dates à venir, en fichiers à adresse stable, libres d’emploi sous CC BY 4.0.';
 export const dataTables = (_: Spoken): string => 'Tables';
@@ -1144,20 +1146,20 @@ export const dataShapes = (_: Spoken): string => 'Tracés et dates';
 export const dataPackages = (_: Spoken): string => 'Paquets';
 export const dataPackagesText = (_: Spoken): string => 'Tables, descripteur et sources en un fichier : de tout l’atlas et de chaque région, avec ses incidents.';
 export const dataLicence = (_: Spoken, given: { edition: string | number }): string =>
-  `Édition ${given.edition}. Tables de faits : CC BY 4.0 ; nommez Roadstead et l’édition, et la source de ce que vous citez. Chaque source garde ses propres droits. Les comptes d’incidents relèvent des conditions de leurs éditeurs.`;
+  `Édition ${given.edition}. Tables de données : CC BY 4.0 ; nommez Roadstead et l’édition, et la source de ce que vous citez. Chaque source garde ses propres droits. Les comptes d’incidents relèvent des conditions de leurs éditeurs.`;
 export const calendarName = (_: Spoken): string => 'Roadstead : événements datés à venir';
 export const calendarAbout = (_: Spoken, given: { edition: string | number }): string =>
   `Événements datés des programmes régionaux de sûreté maritime encore à venir. Édition ${given.edition}.`;
 export const calendarEvent = (_: Spoken, given: { kind: string | number; name: string | number }): string =>
   given.kind === 'programmeStart' ? `${given.name} : début` : given.kind === 'programmeEnd' ? `${given.name} : fin` : given.kind === 'phaseStart' ? `${given.name} : début` : given.kind === 'phaseEnd' ? `${given.name} : fin` : given.kind === 'areaStart' ? `${given.name} : prise d’effet` : given.kind === 'areaEnd' ? `${given.name} : fin` : given.kind === 'centre' ? `${given.name} : ouverture` : `${given.name} : entrée en vigueur`;
-export const aboutOpen = (_: Spoken): string => 'Faits ouverts';
+export const aboutOpen = (_: Spoken): string => 'Données ouvertes';
 export const sourcesPageTitle = (_: Spoken): string => 'Sources';
 export const translationByMachine = (_: Spoken): string => 'Traduction automatique.';
 export const translationOriginal = (_: Spoken): string => 'Texte original';
 export const translationOriginalShown = (_: Spoken): string => 'Texte original, en anglais.';
 export const translationBack = (_: Spoken): string => 'Traduction';
 export const translationMissing = (_: Spoken): string => 'Ce qui est en anglais n’est pas encore traduit.';
-export const aboutTranslations = (_: Spoken): string => 'Les textes des faits dans d’autres langues que l’anglais ont été traduits automatiquement et n’ont été relus par personne ; les pages le disent et donnent le texte anglais, qui fait foi.';
+export const aboutTranslations = (_: Spoken): string => 'Les textes des données dans d’autres langues que l’anglais ont été traduits automatiquement et n’ont été relus par personne ; les pages le disent et donnent le texte anglais, qui fait foi.';
 export const ownTitle = (_: Spoken): string => 'Vos propres données';
 export const ownPromise = (_: Spoken): string => 'Ouvrez un fichier à vous à côté de l’atlas. Il reste sur cet appareil : rien n’est envoyé, et aucun lien ne le contient.';
 export const ownFormats = (_: Spoken): string => 'Tableaux (CSV, TSV, classeurs Excel, paquets de données), KML, GPX, shapefiles compressés, activités de l’IITA, GeoJSON, TopoJSON et JSON ; les archives d’incidents de la NGA, du BMI, de l’OMI et du ReCAAP sont reconnues à leurs colonnes. Vous pouvez aussi déposer un fichier n’importe où sur la carte.';
@@ -1292,7 +1294,7 @@ export const offlineFailed = (_: Spoken, given: { why: string | number }): strin
   `Tout n’a pas pu être conservé : ${given.why}. Ce qui est déjà là reste.`;
 export const offlineCannot = (_: Spoken): string => 'Ce navigateur ne peut pas conserver l’atlas : il ne le fait que pour les adresses sécurisées (https).';
 export const offlineFacts = (_: Spoken, given: { date: string | number }): string =>
-  `Hors ligne : faits au ${given.date}`;
+  `Hors ligne : données au ${given.date}`;
 export const offlineNewEdition = (_: Spoken): string => 'Une édition plus récente de l’atlas existe. Ce que vous voyez reste jusqu’à ce que vous la chargiez.';
 export const offlineLoadEdition = (_: Spoken): string => 'Charger l’édition plus récente';
 export const offlineNotKeptTitle = (_: Spoken): string => 'Cette page n’est pas sur cet appareil';

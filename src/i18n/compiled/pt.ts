@@ -297,7 +297,7 @@ export const sourcePanelSearchLabel = (_: Spoken): string => 'Filtrar as fontes'
 export const sourcePanelIntro = (language: Spoken, given: { n: number }): string =>
   `Cada registo do atlas indica a sua fonte. ${given.n === 1 ? 'Uma fonte' : language.plural(given.n) === 'one' ? `${language.number(given.n)} fonte` : `${language.number(given.n)} fontes`} no total, com o que foi lido de cada uma.`;
 export const sourcePanelOutside = (_: Spoken): string => 'Abre outro sítio';
-export const sourcePanelReport = (_: Spoken): string => 'Assinalar um dado';
+export const sourcePanelReport = (_: Spoken): string => 'Assinalar um erro';
 export const sourcePanelReportHint = (_: Spoken): string => 'Abre o formulário do responsável por este sítio, com a página, o dado, o valor e a fonte já preenchidos';
 export const statusPlannedEnd = (_: Spoken, given: { end: string | number }): string =>
   `fim previsto: ${given.end}; o que sucedeu não foi publicado`;
@@ -535,7 +535,7 @@ export const makingCancelled = (_: Spoken): string => 'Cancelado';
 export const makingDeck = (_: Spoken): string => 'PowerPoint';
 export const makingPackage = (_: Spoken): string => 'Dados';
 export const makingPackageAll = (_: Spoken): string => 'Pacote de dados de todo o atlas';
-export const makingTake = (_: Spoken): string => 'Para levar';
+export const makingTake = (_: Spoken): string => 'Descarregar e reutilizar';
 export const templateUse = (_: Spoken): string => 'O meu modelo';
 export const templateRemove = (_: Spoken): string => 'Sem o modelo';
 export const templateTaken = (_: Spoken, given: { name: string | number; parts: string | number }): string =>
@@ -946,6 +946,8 @@ export const incidentsTotal = (_: Spoken): string => 'Total';
 export const incidentsNone = (_: Spoken): string => 'Não há contagens de incidentes publicadas para esta região nas fontes consultadas.';
 export const incidentsPoint = (_: Spoken, given: { year: string | number; n: string | number; kind: string | number }): string =>
   `${given.year}: ${given.n}, ${given.kind}`;
+export const incidentsArea = (_: Spoken, given: { kind: string | number; date: string | number }): string =>
+  `${given.kind}; início: ${given.date}`;
 export const incidentsTotalsTitle = (_: Spoken): string => 'Totais tal como dados pelos seus editores';
 export const incidentsTotalsSubtitle = (_: Spoken): string => 'Incidentes por ano, cada editor por si; interrupções onde nada foi encontrado; nunca devem ser somados';
 export const incidentsTotalsSummary = (_: Spoken, given: { parts: string | number }): string =>
@@ -1150,7 +1152,7 @@ export const calendarAbout = (_: Spoken, given: { edition: string | number }): s
   `Acontecimentos datados dos programas regionais de segurança marítima ainda por vir. Edição ${given.edition}.`;
 export const calendarEvent = (_: Spoken, given: { kind: string | number; name: string | number }): string =>
   given.kind === 'programmeStart' ? `${given.name}: início` : given.kind === 'programmeEnd' ? `${given.name}: fim` : given.kind === 'phaseStart' ? `${given.name}: início` : given.kind === 'phaseEnd' ? `${given.name}: fim` : given.kind === 'areaStart' ? `${given.name}: produz efeitos` : given.kind === 'areaEnd' ? `${given.name}: fim` : given.kind === 'centre' ? `${given.name}: abertura` : `${given.name}: entrada em vigor`;
-export const aboutOpen = (_: Spoken): string => 'Dados de acesso livre';
+export const aboutOpen = (_: Spoken): string => 'Dados abertos';
 export const sourcesPageTitle = (_: Spoken): string => 'Fontes';
 export const translationByMachine = (_: Spoken): string => 'Tradução automática.';
 export const translationOriginal = (_: Spoken): string => 'Texto original';

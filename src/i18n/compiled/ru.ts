@@ -946,6 +946,8 @@ export const incidentsTotal = (_: Spoken): string => 'Всего';
 export const incidentsNone = (_: Spoken): string => 'В просмотренных источниках данных о числе инцидентов в этом регионе не опубликовано.';
 export const incidentsPoint = (_: Spoken, given: { year: string | number; n: string | number; kind: string | number }): string =>
   `${given.year}: ${given.n}, ${given.kind}`;
+export const incidentsArea = (_: Spoken, given: { kind: string | number; date: string | number }): string =>
+  `${given.kind}; начало: ${given.date}`;
 export const incidentsTotalsTitle = (_: Spoken): string => 'Итоги по данным их издателей';
 export const incidentsTotalsSubtitle = (_: Spoken): string => 'Инциденты за год, по каждому издателю отдельно; разрывы там, где ничего не найдено; складывать нельзя';
 export const incidentsTotalsSummary = (_: Spoken, given: { parts: string | number }): string =>

@@ -297,8 +297,8 @@ export const sourcePanelSearchLabel = (_: Spoken): string => '筛选来源';
 export const sourcePanelIntro = (language: Spoken, given: { n: number }): string =>
   `图集的每条记录都注明来源。共${`${language.number(given.n)}个来源`}，并注明各来源中所阅的内容。`;
 export const sourcePanelOutside = (_: Spoken): string => '打开另一网站';
-export const sourcePanelReport = (_: Spoken): string => '反馈事实错误';
-export const sourcePanelReportHint = (_: Spoken): string => '打开本网站所有者的表单，其中已填入此页面、事实、数值和来源';
+export const sourcePanelReport = (_: Spoken): string => '反馈数据错误';
+export const sourcePanelReportHint = (_: Spoken): string => '打开本网站所有者的表单，其中已填入此页面、数据项、数值和来源';
 export const statusPlannedEnd = (_: Spoken, given: { end: string | number }): string =>
   `预定结束：${given.end}；此后情况未公布`;
 export const lifeOpen = (_: Spoken, given: { start: string | number; seen: string | number }): string =>
@@ -337,7 +337,7 @@ export const mapPrint = (_: Spoken): string => '打印或另存为PDF';
 export const mapProjection = (_: Spoken): string => '投影';
 export const mapPosition = (_: Spoken): string => '位置';
 export const mapScaleAt = (_: Spoken, given: { lat: string | number }): string =>
-  `位于${given.lat}`;
+  `${given.lat}处`;
 export const mapNauticalMiles = (_: Spoken): string => '海里';
 export const mapKilometres = (_: Spoken): string => '公里';
 export const mapFeatures = (_: Spoken): string => '地图上的内容';
@@ -384,8 +384,8 @@ export const figureOpenFull = (_: Spoken): string => '打开此图';
 export const figureSources = (_: Spoken, given: { names: string | number }): string =>
   `来源：${given.names}。`;
 export const figureAsOf = (_: Spoken, given: { date: string | number; edition: string | number }): string =>
-  `事实截至${given.date}，版本${given.edition}。`;
-export const figureAllSources = (_: Spoken): string => '及其他来源，与事实一并列出';
+  `数据截至${given.date}，版本${given.edition}。`;
+export const figureAllSources = (_: Spoken): string => '及其他来源，与数据一并列出';
 export const figurePublisherYear = (_: Spoken, given: { name: string | number; year: string | number }): string =>
   `${given.name} ${given.year}`;
 export const figurePublisherYears = (_: Spoken, given: { name: string | number; first: string | number; last: string | number }): string =>
@@ -464,14 +464,14 @@ export const briefingOpenFile = (_: Spoken): string => '打开文件';
 export const briefingClear = (_: Spoken): string => '全部移除';
 export const briefingUndo = (_: Spoken): string => '撤销';
 export const refreshTitle = (_: Spoken, given: { name: string | number; date: string | number }): string =>
-  `“${given.name}”是本图集的演示文稿，依据${given.date}的事实制作`;
+  `“${given.name}”是本图集的演示文稿，依据${given.date}的数据制作`;
 export const refreshNumbers = (_: Spoken): string => '此后变化的数字';
 export const refreshSame = (_: Spoken): string => '其中的数字此后均无变化。';
 export const refreshWhat = (_: Spoken): string => '数字';
 export const refreshBefore = (_: Spoken): string => '演示文稿中';
 export const refreshAfter = (_: Spoken): string => '现在';
-export const refreshFacts = (_: Spoken): string => '此后变化的事实';
-export const refreshMake = (_: Spoken): string => '采用今日事实的PowerPoint';
+export const refreshFacts = (_: Spoken): string => '此后变化的数据';
+export const refreshMake = (_: Spoken): string => '用今日数据制作的PowerPoint';
 export const refreshKept = (_: Spoken, given: { titles: string | number; notes: string | number; left: string | number }): string =>
   `已保留：手写标题${given.titles}个，手写备注${given.notes}处，移除的幻灯片${given.left}张。`;
 export const refreshOwn = (_: Spoken, given: { own: string | number }): string =>
@@ -500,7 +500,7 @@ export const briefingAppend = (language: Spoken, given: { n: number }): string =
   `追加到${`我的${language.number(given.n)}个视图`}`;
 export const briefingLeave = (_: Spoken): string => '返回我的简报';
 export const briefingOtherFacts = (_: Spoken, given: { made: string | number; current: string | number }): string =>
-  `此简报以${given.made}的事实制作；现显示${given.current}的事实，因此数字可能不同。`;
+  `此简报以${given.made}的数据制作；现显示${given.current}的数据，因此数字可能不同。`;
 export const briefingLongAddress = (_: Spoken, given: { letters: string | number }): string =>
   `该地址有${given.letters}个字符；有些程序会将其截断。使用文件更稳妥。`;
 export const briefingRefusedAddress = (_: Spoken): string => '此地址中的简报未被接受；您自己的简报未受影响。';
@@ -515,7 +515,7 @@ export const embedNoSuch = (_: Spoken, given: { figure: string | number; region:
 export const embedUnknown = (_: Spoken): string => '图集中没有这个名称的图。';
 export const embedFailed = (_: Spoken, given: { file: string | number }): string =>
   `无法显示此图：无法访问${given.file}。`;
-export const embedIntro = (_: Spoken): string => '图保持更新：显示图集的事实，并附来源和返回链接。';
+export const embedIntro = (_: Spoken): string => '图保持更新：显示图集的数据，并附来源和返回链接。';
 export const embedMeasuring = (_: Spoken): string => '量出此图在各种宽度下的高度后，即可使用代码。';
 export const embedCopy = (_: Spoken): string => '复制';
 export const embedCopied = (_: Spoken): string => '已复制';
@@ -535,7 +535,7 @@ export const makingCancelled = (_: Spoken): string => '已取消';
 export const makingDeck = (_: Spoken): string => 'PowerPoint';
 export const makingPackage = (_: Spoken): string => '数据';
 export const makingPackageAll = (_: Spoken): string => '整个图集的数据包';
-export const makingTake = (_: Spoken): string => '取用';
+export const makingTake = (_: Spoken): string => '下载与使用';
 export const templateUse = (_: Spoken): string => '我的模板';
 export const templateRemove = (_: Spoken): string => '不用模板';
 export const templateTaken = (_: Spoken, given: { name: string | number; parts: string | number }): string =>
@@ -555,12 +555,12 @@ export const slidesEvents = (_: Spoken): string => '这些年份商定的事项'
 export const slidesNoCause = (_: Spoken): string => '有日期的事项与数目并列；不表示其为原因。';
 export const slidesSourcesTitle = (_: Spoken): string => '来源';
 export const slidesSourcesMore = (language: Spoken, given: { n: number; address: string | number }): string =>
-  `${`另有${language.number(given.n)}个来源`}与事实一并列于${given.address}。`;
+  `${`另有${language.number(given.n)}个来源`}与数据一并列于${given.address}。`;
 export const slidesSourcesNumbers = (_: Spoken): string => '编号即备注中的编号；最佳类型的来源排在前面';
 export const slidesMethod = (_: Spoken): string => '如何阅读这些幻灯片';
 export const slidesMethodSources = (_: Spoken): string => '方法与来源';
 export const slidesMethodFacts = (_: Spoken, given: { date: string | number }): string =>
-  `每项事实均为表格中的一行，并附来源。所列为${given.date}的事实。`;
+  `每项数据均为表格中的一行，并附来源。所列为${given.date}的数据。`;
 export const slidesMethodUnknown = (_: Spoken): string => '不详不等于零。凡没有来源给出日期、结束时间或金额之处，幻灯片均予注明，不作估计。“13至17”表示确定的数目和可能的数目。';
 export const slidesMethodRunning = (_: Spoken): string => '计划的实施期自公布的开始日期至公布的结束日期。预定结束日期已过而无消息的，状态视为不详。';
 export const slidesMethodCentres = (_: Spoken): string => '中心在运作期间计入。办事处列出但不计入；拟设的中心在数目旁列出。';
@@ -599,7 +599,7 @@ export const slidesBoundaries = (_: Spoken): string => '边界和名称不意味
 export const slidesMoreSources = (language: Spoken, given: { n: number }): string =>
   `${`另有${language.number(given.n)}个来源`}列于演示文稿末尾。`;
 export const slidesSources = (_: Spoken): string => '来源：';
-export const slidesLicence = (_: Spoken): string => '事实表：CC BY 4.0，Roadstead；各来源保留其自身权利。';
+export const slidesLicence = (_: Spoken): string => '数据表：CC BY 4.0，Roadstead；各来源保留其自身权利。';
 export const slidesDeckHint = (_: Spoken): string => '本演示文稿的图表、表格和地图形状均可编辑。请保留此文件：其他程序可能丢弃图表背后的数据。';
 export const slidesComing = (_: Spoken): string => '两年内的已定日期';
 export const slidesUnconfirmed = (_: Spoken): string => '无来源证实的预定结束日期';
@@ -946,6 +946,8 @@ export const incidentsTotal = (_: Spoken): string => '总数';
 export const incidentsNone = (_: Spoken): string => '在所阅来源中没有公布本区域的事件数目。';
 export const incidentsPoint = (_: Spoken, given: { year: string | number; n: string | number; kind: string | number }): string =>
   `${given.year}年：${given.n}，${given.kind}`;
+export const incidentsArea = (_: Spoken, given: { kind: string | number; date: string | number }): string =>
+  `${given.kind}，自${given.date}起`;
 export const incidentsTotalsTitle = (_: Spoken): string => '发布方给出的总数';
 export const incidentsTotalsSubtitle = (_: Spoken): string => '每年事件数，各发布方分别列示；未查到之处留空；不得相加';
 export const incidentsTotalsSummary = (_: Spoken, given: { parts: string | number }): string =>
@@ -1068,20 +1070,20 @@ export const participationList = (_: Spoken): string => '国家及其日期';
 export const aboutTitle = (_: Spoken): string => '关于Roadstead';
 export const aboutSentence = (_: Spoken): string => 'Roadstead是一部区域海上安保计划图集：谁同意在海上做什么、在何处、自何时起、得到谁的帮助。';
 export const aboutWhat = (_: Spoken): string => '简介';
-export const aboutWhatText = (_: Spoken): string => '每项事实均注明来源，并保持来源的精确程度：时间范围仍为时间范围，不详既不是零也不是猜测，推定的内容说明推定方法。本图集不是作战态势图，不是船舶跟踪工具，也不对边界发表意见。';
+export const aboutWhatText = (_: Spoken): string => '每项数据均注明来源，并保持来源的精确程度：时间范围仍为时间范围，不详既不是零也不是猜测，推定的内容说明推定方法。本图集不是作战态势图，不是船舶跟踪工具，也不对边界发表意见。';
 export const aboutDisclaimer = (_: Spoken): string => '边界和名称';
 export const aboutDisclaimerText = (_: Spoken): string => '地图上所用名称和材料的编排方式，并不意味着对任何国家、领土、城市或地区或其当局的法律地位，或对其边界或界线的划分，表示任何意见。虚线表示有争议或尚未商定的边界。';
 export const aboutWaters = (_: Spoken): string => '成员水域';
 export const aboutWatersText = (_: Spoken): string => '仅供参考：距参与国海岸200海里以内、与所有其他海岸按中线划分的水域。这些水域由计算得出，并非海洋边界。';
 export const aboutLicences = (_: Spoken): string => '许可';
-export const aboutLicenceCode = (_: Spoken): string => '代码：MIT。事实表：CC BY 4.0；各来源保留其自身权利并予注明。';
+export const aboutLicenceCode = (_: Spoken): string => '代码：MIT。数据表：CC BY 4.0；各来源保留其自身权利并予注明。';
 export const aboutLicenceBoundaries = (_: Spoken): string => '边界：联合国地理数据和Natural Earth，采用plotly.js 3.7（MIT）的概括版本。';
 export const aboutLicenceTypeface = (_: Spoken): string => '字体：IBM Plex Sans，SIL Open Font License 1.1。地图引擎：MapLibre GL JS，BSD 3-Clause。';
-export const aboutDownload = (_: Spoken): string => '全部事实合为一个文件';
+export const aboutDownload = (_: Spoken): string => '全部数据合为一个文件';
 export const aboutRecord = (_: Spoken): string => 'ITCP记录';
 export const changesTitle = (_: Spoken): string => '变动内容';
 export const changesSentence = (_: Spoken, given: { edition: string | number }): string =>
-  `按版本列出事实中新增、变动和消失的内容。当前版本为${given.edition}。`;
+  `按版本列出数据中新增、变动和消失的内容。当前版本为${given.edition}。`;
 export const changesEdition = (_: Spoken, given: { edition: string | number }): string =>
   `版本${given.edition}`;
 export const changesSince = (_: Spoken, given: { day: string | number; since: string | number; counts: string | number }): string =>
@@ -1099,13 +1101,13 @@ export const changesColumn = (_: Spoken, given: { kind: string | number; column:
   given.kind === 'added' ? `新增列${given.column}` : `删除列${given.column}`;
 export const changesEmpty = (_: Spoken): string => '空';
 export const changesNone = (_: Spoken): string => '没有记录版本间的变动。';
-export const changesFeed = (_: Spoken): string => '以订阅源（Atom）跟踪';
+export const changesFeed = (_: Spoken): string => '通过订阅源（Atom）跟踪';
 export const changesCompare = (_: Spoken): string => '比较另一版本';
 export const changesCompareHint = (_: Spoken): string => '请选择或拖放本图集或其某一区域任意版本的数据包。文件留在本机。它与本网站的同一数据包比较；若整个图集已保存在本设备上，离线时也可比较。';
 export const changesFromTo = (_: Spoken, given: { before: string | number; after: string | number; counts: string | number }): string =>
   `从${given.before}到${given.after}：${given.counts}。`;
 export const changesSame = (_: Spoken, given: { before: string | number; after: string | number }): string =>
-  `没有差异：${given.before}与${given.after}的事实相同。`;
+  `没有差异：${given.before}与${given.after}的数据相同。`;
 export const changesOfFile = (_: Spoken, given: { edition: string | number; file: string | number }): string =>
   `版本${given.edition}（${given.file}）`;
 export const changesOfSite = (_: Spoken, given: { edition: string | number }): string =>
@@ -1113,7 +1115,7 @@ export const changesOfSite = (_: Spoken, given: { edition: string | number }): s
 export const changesApart = (_: Spoken, given: { part: string | number }): string =>
   given.part === 'region' ? '比较本区域的行，以及各区域共用表格中两个数据包都有的行。事件数量不作比较。' : '事件数量和译文不作比较。';
 export const coverageTitle = (_: Spoken): string => '已知与缺失';
-export const coverageSentence = (_: Spoken): string => '对每个区域：其事实何时审查、有多少记录能回答各个问题、哪些不能。此处没有任何估计：均由表格计数得出。';
+export const coverageSentence = (_: Spoken): string => '对每个区域：其数据何时审查、有多少记录能回答各个问题、哪些不能。此处没有任何估计：均由表格计数得出。';
 export const coverageReviewed = (_: Spoken, given: { day: string | number }): string =>
   `${given.day}整体审查。`;
 export const coverageQuestion = (_: Spoken): string => '问题';
@@ -1129,9 +1131,9 @@ export const coverageUnknown = (_: Spoken, given: { names: string | number }): s
 export const coverageNoGaps = (_: Spoken): string => '文书列明的每项活动都有计划。';
 export const coverageAll = (_: Spoken, given: { n: string | number }): string =>
   `清单（${given.n}）`;
-export const coverageVerified = (_: Spoken): string => '事实的核实方式';
-export const coverageVerifiedText = (_: Spoken): string => '每项事实按其最佳来源计一次。';
-export const coverageFacts = (_: Spoken): string => '事实';
+export const coverageVerified = (_: Spoken): string => '数据的核实方式';
+export const coverageVerifiedText = (_: Spoken): string => '每项数据按其最佳来源计一次。';
+export const coverageFacts = (_: Spoken): string => '数据';
 export const dataTitle = (_: Spoken): string => '开放数据';
 export const dataSentence = (_: Spoken): string => '图集的所有表格、形状和未来日期，均为地址固定的文件，可按CC BY 4.0自由使用。';
 export const dataTables = (_: Spoken): string => '表格';
@@ -1144,20 +1146,20 @@ export const dataShapes = (_: Spoken): string => '形状和日期';
 export const dataPackages = (_: Spoken): string => '数据包';
 export const dataPackagesText = (_: Spoken): string => '表格、描述文件和来源合为一个文件：整个图集一份，每个区域一份并附其事件。';
 export const dataLicence = (_: Spoken, given: { edition: string | number }): string =>
-  `版本${given.edition}。事实表：CC BY 4.0；请注明Roadstead和版本，以及所引内容的来源。各来源保留其自身权利。事件数目适用其发布方的条款。`;
+  `版本${given.edition}。数据表：CC BY 4.0；请注明Roadstead和版本，以及所引内容的来源。各来源保留其自身权利。事件数目适用其发布方的条款。`;
 export const calendarName = (_: Spoken): string => 'Roadstead：即将到来的有日期的事项';
 export const calendarAbout = (_: Spoken, given: { edition: string | number }): string =>
   `区域海上安保计划即将到来的有日期的事项。版本${given.edition}。`;
 export const calendarEvent = (_: Spoken, given: { kind: string | number; name: string | number }): string =>
   given.kind === 'programmeStart' ? `${given.name}：开始` : given.kind === 'programmeEnd' ? `${given.name}：结束` : given.kind === 'phaseStart' ? `${given.name}：开始` : given.kind === 'phaseEnd' ? `${given.name}：结束` : given.kind === 'areaEnd' ? `${given.name}：结束` : given.kind === 'centre' ? `${given.name}：设立` : `${given.name}：生效`;
-export const aboutOpen = (_: Spoken): string => '公开的事实';
+export const aboutOpen = (_: Spoken): string => '开放数据';
 export const sourcesPageTitle = (_: Spoken): string => '来源';
 export const translationByMachine = (_: Spoken): string => '机器翻译。';
 export const translationOriginal = (_: Spoken): string => '原文';
 export const translationOriginalShown = (_: Spoken): string => '英文原文。';
 export const translationBack = (_: Spoken): string => '译文';
 export const translationMissing = (_: Spoken): string => '以英文显示的内容尚未翻译。';
-export const aboutTranslations = (_: Spoken): string => '英文以外各语言的事实文本由机器翻译，未经人工审阅；页面均予注明，并附英文文本，以英文为准。';
+export const aboutTranslations = (_: Spoken): string => '英文以外各语言的数据文本由机器翻译，未经人工审阅；页面均予注明，并附英文文本，以英文为准。';
 export const ownTitle = (_: Spoken): string => '您自己的数据';
 export const ownPromise = (_: Spoken): string => '在图集旁打开您自己的文件。文件留在本机：不发送任何内容，任何链接都不包含它。';
 export const ownFormats = (_: Spoken): string => '表格（CSV、TSV、Excel工作簿、数据包）、KML、GPX、压缩的shapefile、IATI活动、GeoJSON、TopoJSON和JSON；NGA、IMB、国际海事组织和ReCAAP的事件档案按其列识别。您也可以把文件拖放到地图上任何位置。';
@@ -1292,7 +1294,7 @@ export const offlineFailed = (_: Spoken, given: { why: string | number }): strin
   `未能全部保存：${given.why}。已保存的内容予以保留。`;
 export const offlineCannot = (_: Spoken): string => '此浏览器无法保存图集：仅对安全地址（https）才能保存。';
 export const offlineFacts = (_: Spoken, given: { date: string | number }): string =>
-  `离线：事实截至${given.date}`;
+  `离线：数据截至${given.date}`;
 export const offlineNewEdition = (_: Spoken): string => '图集有更新的版本。在您加载之前，所见内容保持不变。';
 export const offlineLoadEdition = (_: Spoken): string => '加载新版本';
 export const offlineNotKeptTitle = (_: Spoken): string => '本页不在此设备上';

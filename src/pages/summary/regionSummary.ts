@@ -19,7 +19,10 @@ import { regionSentence } from './regionSentence.ts';
 export function regionSummary(atlas: Atlas, language: Language, id: string, day: string): PageSummary | null {
   const region = findRegion(atlas, id);
   if (!region) return null;
-  const agreed = principalInstruments(atlas, id).map((row) => [instrumentName(row), yearOf(row.adopted)].filter(Boolean).join(language.comma));
+  const agreed = principalInstruments(atlas, id).map((row) => {
+    const year = yearOf(row.adopted);
+    return [instrumentName(row), year && language.date(year)].filter(Boolean).join(language.comma);
+  });
   return {
     heading: regionShortName(region),
     kicker: agreed.join(language.semicolon) || regionName(region),

@@ -72,10 +72,11 @@ function fieldXml(slot: Slot, slide: Slide, state: SlideState): string {
 
 /**
  * A numbered line whose number alone is the link. LibreOffice lays out a link as one piece, without the order of its scripts: a line of Latin and Arabic
- * words that is a link as a whole runs out of its box there, and one of Latin and Chinese is broken within its Latin words.
+ * words that is a link as a whole runs out of its box there, one of Latin and Chinese is broken within its Latin words, and the full stop of a number
+ * would stand on its wrong side.
  */
 function linkedByNumber({ text, href }: Paragraph): Paragraph[] {
-  const [, number, rest] = /^(\d+\.)( .*)$/s.exec(text) ?? [];
+  const [, number, rest] = /^(\d+)(\. .*)$/s.exec(text) ?? [];
   return href && number && rest ? [{ text: number, href }, { text: rest }] : [href ? { text, href } : { text }];
 }
 

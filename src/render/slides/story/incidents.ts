@@ -80,7 +80,7 @@ function eventsOf({ atlas, language }: Story, regionId: string, years: readonly 
       text:
         'instrumentId' in record
           ? `${instrumentName(record)}${language.comma}${language.date(record.adopted)}`
-          : say.mapLimitSince(language, { kind: say.areaKind(language, record.kind), year: language.date(record.validFrom) }),
+          : say.incidentsArea(language, { kind: say.areaKind(language, record.kind), date: language.date(record.validFrom) }),
     }));
 }
 
