@@ -66,7 +66,31 @@ export async function buildData(root: string, output: string, say: (line: string
     const files = factsIn(code, code === ENGLISH ? tables : translated(tables, descriptor, code, entries), descriptor, all);
     for (const [part, file] of Object.entries(files)) write(`atlas/${languageFolder(code)}${part}.json`, file);
   }
+  write('overview.json', overviewOf(all));
+  writeIncidents(root, write);
 
+  const shapes = await writeShapes(tables, data, write, say);
+  writePackages(dataPackages(root, descriptor, tables, atlas.asOf), join(data, 'packages'), say);
+  const open = openData({ descriptor, rows: all, asOf: atlas.asOf, ...shapes });
+  for (const [name, text] of open) writeText(join(data, name), text);
+  say(`open data: ${open.size} files`);
+  const texts = [JSON.stringify(atlas), ...translations.flatMap(({ entries }) => entries.map(({ translation }) => translation))];
+  say(`fonts: ${await writeFonts(texts.join(''), join(output, 'fonts'))}`);
+}
+
+/** Writes a data file by its name below the folder of data. */
+type Write = (name: string, value: unknown) => void;
+
+/** Writes the counts of incidents, where there are any. */
+function writeIncidents(root: string, write: Write): void {
+  if (!existsSync(join(root, 'incidents'))) return;
+  const { cells, counts } = buildIncidents(root);
+  write('incidents/cells.json', cells);
+  write('incidents/counts.json', counts);
+}
+
+/** Writes boundaries, tiles, label points, areas, waters and plans. Gives the shapes that open data needs too. */
+async function writeShapes(tables: Tables, data: string, write: Write, say: (line: string) => void) {
   const boundaries = flatBoundaries();
   write('boundaries.json', boundaryFile(worldTopology(boundaries)));
   const near = nearBoundaries();
@@ -74,28 +98,18 @@ export async function buildData(root: string, output: string, say: (line: string
   say(`tiles: ${writeTiles({ 4: boundaries, 5: near }, join(data, 'tiles'))}`);
   write('labels.json', { shapes: labelPoints(), waters: waterNames() });
   const closed = await closeAreas(tables, say);
-  const limits = facedInwards(buildAreas(tables), closed);
-  write('areas.json', roundedShapes(limits, DECIMALS));
+  const areas = facedInwards(buildAreas(tables), closed);
+  write('areas.json', roundedShapes(areas, DECIMALS));
   write('areas-closed.json', roundedShapes(closed, DECIMALS));
-  if (existsSync(join(root, 'incidents'))) {
-    const { cells, counts } = buildIncidents(root);
-    write('incidents/cells.json', cells);
-    write('incidents/counts.json', counts);
-  }
-
   const waters = await writeWaters(tables, write);
   for (const [region, plans] of await buildInsets(tables, boundaries)) write(`insets/${region}.json`, roundedShapes({ plans }, DECIMALS));
-  const packages = dataPackages(root, descriptor, tables, atlas.asOf);
-  mkdirSync(join(data, 'packages'), { recursive: true });
-  for (const [name, bytes] of Object.entries(packages)) writeFileSync(join(data, 'packages', name), bytes);
+  return { areas, waters };
+}
+
+function writePackages(packages: Readonly<Record<string, Uint8Array>>, folder: string, say: (line: string) => void): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, bytes] of Object.entries(packages)) writeFileSync(join(folder, name), bytes);
   say(`packages: ${Object.keys(packages).length} zip files`);
-  const open = openData({ descriptor, rows: all, asOf: atlas.asOf, areas: limits, waters });
-  write('overview.json', overviewOf(all));
-  for (const [name, text] of open) writeText(join(data, name), text);
-  say(`open data: ${open.size} files`);
-  say(
-    `fonts: ${await writeFonts([JSON.stringify(atlas), ...translations.flatMap(({ entries }) => entries.map(({ translation }) => translation))].join(''), join(output, 'fonts'))}`,
-  );
 }
 
 /** The files of facts in one language, by name: `tables` are in that language, and `all` holds the changes between editions. */

@@ -33,33 +33,40 @@ export function AsideList({ file, count, name }: { file: OwnFile | null; count: 
         {say.ownAsideSave(language)}
       </button>
       {count > SHOWN && <p className="hint">{say.ownFirstOf(language, { n: SHOWN, total: count })}</p>}
-      <TableScroll label={say.ownAside(language, { n: count })}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say.ownLine(language)}</th>
-              <th scope="col">{say.ownColumn(language)}</th>
-              <th scope="col">{say.ownReason(language)}</th>
-              <th scope="col">{say.ownValue(language)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ line, column, reason, value }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two faults can stand on one line
-              <tr key={index}>
-                <th scope="row">{line}</th>
-                <td>
-                  <bdi>{column}</bdi>
-                </td>
-                <td>{reason === 'repeat' ? say.ownRepeats(language, { line: value }) : say.ownReasons(language, reason)}</td>
-                <td className="own-value">
-                  <bdi>{reason === 'repeat' ? '' : value}</bdi>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
+      <AsideTable rows={rows} label={say.ownAside(language, { n: count })} />
     </details>
+  );
+}
+
+function AsideTable({ rows, label }: { rows: readonly Aside[]; label: string }) {
+  const { language } = useSite();
+  return (
+    <TableScroll label={label}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say.ownLine(language)}</th>
+            <th scope="col">{say.ownColumn(language)}</th>
+            <th scope="col">{say.ownReason(language)}</th>
+            <th scope="col">{say.ownValue(language)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ line, column, reason, value }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two faults can stand on one line
+            <tr key={index}>
+              <th scope="row">{line}</th>
+              <td>
+                <bdi>{column}</bdi>
+              </td>
+              <td>{reason === 'repeat' ? say.ownRepeats(language, { line: value }) : say.ownReasons(language, reason)}</td>
+              <td className="own-value">
+                <bdi>{reason === 'repeat' ? '' : value}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
   );
 }
