@@ -7,6 +7,7 @@ import { themes } from '../src/theme/tokens.ts';
 
 /** The size in px of the pictures that other sites show for an address, their margin, and where their foot begins. */
 export const CARD = { width: 1200, height: 630, margin: 48, foot: 566 } as const;
+/** The colours of share cards. */
 export const cardTheme = themes.day;
 
 /** Sizes of a heading, of which the largest is taken that needs no more than two lines, else the smallest. */

@@ -16,6 +16,7 @@ export interface Facts {
   language: Language;
 }
 
+/** A table of a data file. */
 export interface TableFile {
   columns: string[];
   rows: unknown[][];

@@ -16,6 +16,7 @@ interface Scripts {
   version: string;
 }
 
+/** The ids of all that can be embedded: each figure, and the map. */
 export const EMBEDDED = [...FIGURES.map(({ id }) => id), 'map'] as const;
 
 /** Writes a page for each embedded figure in a language below `dist`. `names` has the scripts of each. */

@@ -6,6 +6,7 @@ import type { Row, Tables } from './rows.ts';
 
 type AreaFeature = Feature<Polygon | MultiLineString, AreaProperties>;
 
+/** The properties of a limit or an area. */
 export interface AreaProperties {
   areaId: string;
   /** True if some corner or side of this part is not exact. */

@@ -39,6 +39,7 @@ function isRecent({ table, cells: { date = '' } }: Row, asOf: string): boolean {
   return table === 'milestones' && parseDate(date).earliest >= `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`;
 }
 
+/** A data file of facts, as the browser fetches it. */
 export interface AtlasFile {
   version: number;
   /** The edition of the facts, as `2026.11`. */

@@ -14,6 +14,7 @@ const NEAR_WEIGHT = 1e-4;
 const RING_POINTS = 5;
 const LAKE_RANK = 60;
 
+/** Boundaries on the plane of longitude and latitude, in degrees. */
 export interface FlatBoundaries {
   countries: FeatureCollection;
   lakes: FeatureCollection;

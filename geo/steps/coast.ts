@@ -2,6 +2,7 @@ import { RADIANS } from '../../src/lib/geo/angles.ts';
 import { wrapLongitude } from '../../src/lib/geo/wrapLongitude.ts';
 import { polygonArcs, shapeTopology } from './shapes.ts';
 
+/** A point of a coast, in degrees, with the shape whose coast it is. */
 export interface CoastPoint {
   shape: string;
   lon: number;

@@ -27,11 +27,13 @@ export interface Field {
   };
 }
 
+/** The columns of a table that name a row of another. */
 export interface ForeignKey {
   fields: string[];
   reference: { resource: string; fields: string[] };
 }
 
+/** A table as the descriptor describes it. */
 export interface Resource {
   name: string;
   /** The name of the TypeScript type of a row, where the program names it. */
@@ -43,6 +45,7 @@ export interface Resource {
   schema: { fields: Field[]; primaryKey?: string[]; uniqueKeys?: string[][]; foreignKeys?: ForeignKey[] };
 }
 
+/** The descriptor of the tables (Frictionless Data Package). */
 export interface DataPackage {
   name: string;
   description: string;

@@ -42,6 +42,7 @@ export async function buildWaters(tables: Tables): Promise<{ byState: Waters; by
   return { byState: { type: 'FeatureCollection', features: byState }, byRegion: { type: 'FeatureCollection', features: byRegion } };
 }
 
+/** A State that owns waters of a region, and the points of coasts that count as its own. */
 export interface WaterOwner {
   region: string;
   iso3: string;

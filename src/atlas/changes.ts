@@ -2,6 +2,7 @@ import { group, rollup } from 'd3';
 import * as v from 'valibot';
 import { firstIssue } from '../lib/checked.ts';
 
+/** The kinds of changes of a record between two editions. */
 export const KINDS = ['added', 'changed', 'removed'] as const;
 /** A row or column came, a cell changed, a row or column went. */
 export type ChangeKind = (typeof KINDS)[number];

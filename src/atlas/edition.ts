@@ -6,6 +6,7 @@ export interface Described {
   resources: readonly DescribedTable[];
 }
 
+/** A table of an edition, as far as a comparison needs its description. */
 export interface DescribedTable {
   name: string;
   schema: {

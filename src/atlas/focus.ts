@@ -14,6 +14,7 @@ type Claim = RecordOf<'programmeActivities'>;
  */
 export type FocusState = 'running' | 'worldwide' | 'unknown' | 'gap' | 'programme-only' | 'not-named';
 
+/** A cell of the focus matrix: an activity in a region on a day. */
 export interface FocusCell {
   state: FocusState;
   /** Whether instruments name it only in part or in passing, or the naming is unverified. */

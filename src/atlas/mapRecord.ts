@@ -18,6 +18,7 @@ export interface MapRecord {
  * `signed` if it signed a treaty and is no party to it, `named` if the instrument names it and it takes no part.
  */
 export type StateClass = ParticipationClass | 'signed' | 'named';
+/** The classes by which the land of States is filled, in the order of the key. */
 export const STATE_CLASSES: StateClass[] = ['latest', 'first', 'signed', 'possible', 'undated', 'eligible', 'named', 'observer'];
 
 /** The States (ISO3) of a record at the time of the atlas, with their class, in the order of the tables. */

@@ -63,6 +63,7 @@ const fileSchema = v.object({
   texts: textTables,
 });
 
+/** A data file that has been read: its checked rows, and the rows that were left out as problems. */
 export interface Parsed {
   edition: string;
   asOf: string;

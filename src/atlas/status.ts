@@ -1,6 +1,7 @@
 import { begunBy, parseDate } from '../lib/edtf.ts';
 import type { Basis, ProgrammeStatus } from './enumerations.ts';
 
+/** The dates and the status from which the status on a day is found. Dates are cells of the tables. */
 export interface Span {
   start: string;
   end: string;

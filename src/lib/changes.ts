@@ -1,3 +1,4 @@
+/** The kinds of changes between two times. */
 export const CHANGES = ['new', 'gone', 'changed'] as const;
 /** The change of a thing between two times: it came, it went, or it differs. */
 export type Change = (typeof CHANGES)[number];

@@ -4,6 +4,7 @@
  */
 export type DateForm = 'none' | 'open' | 'day' | 'month' | 'year' | 'window';
 
+/** A date cell that has been read. */
 export interface FactDate {
   form: DateForm;
   /** First and last day that the date can mean, `YYYY-MM-DD`; '' if that side is open. */

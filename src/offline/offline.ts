@@ -15,6 +15,7 @@ export interface Keeping {
   why: string;
 }
 
+/** How far the site is kept on this device. */
 export interface Offline {
   /** Whether the app can start without a network. */
   shell: Keeping['state'];

@@ -13,6 +13,7 @@ export type Page =
   | { kind: PlainKind }
   | { kind: 'unknown'; path: string };
 
+/** The kinds of pages that are about one record. */
 export const ENTITY_KINDS = ['region', 'state', 'centre', 'programme', 'instrument'] as const;
 
 /** The path of a page below base and language; every address of the atlas ends in a slash. */

@@ -6,6 +6,7 @@ import { type FileError, type FileFailure, failuresOf } from './FileError.ts';
 import { atlasFile } from './files.ts';
 import { knownRegions } from './loadAtlas.ts';
 
+/** The facts that a page asked for, as far as their files have come. */
 export interface AtlasState {
   /** Null while the core loads. */
   atlas: Atlas | null;

@@ -8,6 +8,7 @@ export interface Cited {
   accessed: string;
 }
 
+/** The forms of a citation. */
 export const CITATION_FORMS = ['text', 'bibtex', 'ris'] as const;
 export type CitationForm = (typeof CITATION_FORMS)[number];
 

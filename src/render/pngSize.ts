@@ -3,6 +3,7 @@ const SURE = { area: 4096 * 4096, side: 8192 } as const;
 /** No browser makes larger ones. */
 const MOST = { area: 16_384 * 16_384, side: 32_767 } as const;
 
+/** The size of a picture in pixels. */
 export interface PixelSize {
   width: number;
   height: number;

@@ -115,6 +115,7 @@ export interface Hue {
   first: string;
 }
 
+/** The names of the themes. */
 export const THEMES = ['day', 'dusk', 'paper'] as const;
 export type ThemeName = (typeof THEMES)[number];
 
@@ -139,6 +140,7 @@ const FIRST_SHARE = 0.28;
 /** Names are read on the fills of land with at least this contrast. */
 const LEAST_CONTRAST = 4.55;
 
+/** The colours of each theme. */
 export const themes: Record<ThemeName, Theme> = {
   day: { ...day, density: dayDensity, incidents: dayIncidents, name: 'day', regions: hues(day, 'day') },
   dusk: { ...dusk, density: duskDensity, incidents: duskIncidents, name: 'dusk', regions: hues(dusk, 'dusk') },

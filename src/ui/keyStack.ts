@@ -9,6 +9,7 @@ export type KeyLevel = 'page' | 'open' | 'modal';
 /** Handles a key. Returns true if it used the key. */
 export type KeyHandler = (event: KeyboardEvent) => boolean;
 
+/** The handlers of keys of the parts that are open. */
 export interface KeyStack {
   /** Adds a handler on top of the others of its level. Returns a function that removes it. */
   add: (level: KeyLevel, handle: KeyHandler) => () => void;

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type RefObject, type ToggleEvent, useEffect, useEff
 import { besideButton } from './besideButton.ts';
 import { useKeys } from './useKeys.ts';
 
+/** A menu: its elements, and whether it is open. */
 export interface MenuParts {
   button: RefObject<HTMLButtonElement | null>;
   list: RefObject<HTMLDivElement | null>;

@@ -27,10 +27,12 @@ export interface Briefing {
 /** A pin before it is added to a briefing. */
 export type NewPin = Omit<Pin, 'id'>;
 
+/** A briefing without views. */
 export const EMPTY_BRIEFING: Briefing = { title: '', asOf: '', pins: [] };
 
 /** The reasons why a text cannot be read as a briefing. */
 export const BRIEFING_FAULTS = ['damaged', 'version', 'tooLarge', 'content'] as const;
+/** A text that is no briefing, with the reason. */
 export class BriefingError extends Error {
   constructor(readonly fault: (typeof BRIEFING_FAULTS)[number]) {
     super(fault);

@@ -103,6 +103,7 @@ const from: Codec<number> = { read: (text) => whole(/^(19[5-9]\d|20\d\d)$/.test(
 const at = textLike(/^(19[5-9]\d|20\d\d)(-(0[1-9]|1[0-2]))?$/, '1950…2099, 1950-01…2099-12');
 const id = textLike(/^[A-Za-z0-9-]{1,64}$/, 'a-z, 0-9, -');
 
+/** How each part of the view is read from an address and written to it. */
 export const CODECS: Codecs = {
   at: { ...at, lasts: true, embeds: true, pins: true },
   since: { ...at, lasts: true, embeds: true, pins: true },

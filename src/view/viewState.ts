@@ -2,15 +2,20 @@ import type { IncidentType, Publisher } from '../atlas/incidents.ts';
 import type { LatLon } from '../lib/geo/parsePosition.ts';
 import type { ThemeName } from '../theme/tokens.ts';
 
+/** The layers of the map, in the order of the list. */
 export const LAYERS = ['waters', 'participation', 'centres', 'areas', 'zones', 'graticule', 'names', 'support', 'incidents'] as const;
 export type LayerId = (typeof LAYERS)[number];
+/** The layers that are on where the address names none. */
 export const DEFAULT_LAYERS: readonly LayerId[] = ['waters', 'participation', 'centres', 'areas', 'zones', 'graticule', 'names'];
 export const PROJECTIONS = ['mercator', 'globe'] as const;
 export const STATUSES = ['planned', 'running', 'ended', 'unknown'] as const;
 export const MAPS = ['drawn', 'live'] as const;
+/** The distances around a place to choose from, in nautical miles. */
 export const WITHIN_NM = [30, 60, 120, 240] as const;
+/** The orders of a timeline. */
 export const SORTS = ['kind', 'start', 'name'] as const;
 
+/** The middle of a map in degrees, and its zoom as MapLibre counts it. */
 export interface Camera {
   lat: number;
   lon: number;
@@ -48,4 +53,5 @@ export interface ViewState {
   sort?: (typeof SORTS)[number] | undefined;
 }
 
+/** The view of an address without a query. */
 export const DEFAULT_VIEW: ViewState = { layers: DEFAULT_LAYERS, projection: 'mercator' };

@@ -7,6 +7,7 @@ import { countsFile } from '../../queries/files.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
 
+/** The figure that is shown, and what it is about. */
 export interface FigureChoice {
   id: FigureId;
   regionId?: string | undefined;

@@ -7,6 +7,7 @@ import { incidentChoice } from '../../view/incidentChoice.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 
+/** The counts of the cells that the map shows; undefined while they load. */
 export interface Incidents {
   cells: CellCount[] | undefined;
   failure: FileFailure | null;

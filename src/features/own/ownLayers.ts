@@ -31,6 +31,7 @@ export interface DraftScreen {
 
 /** The part that is open over the map: nothing, the choice of a file, a file that is being read, or the file with an id. */
 export type OwnScreen = { at: 'closed' | 'start' } | DraftScreen | { at: 'file'; id: string };
+/** The screen of the dialog of own data. */
 export const ownScreen = makeStore<OwnScreen>({ at: 'closed' });
 
 let drafts = 0;

@@ -5,6 +5,7 @@ import { useSite } from './context.tsx';
 import { Fact } from './Fact.tsx';
 import { FactText } from './FactText.tsx';
 
+/** A line of a list of facts. */
 export interface FactRow {
   name: string;
   value: ReactNode;

@@ -6,6 +6,7 @@ import { useFacts, useView } from '../panel/context.tsx';
 /** The years that the time bar spans before the last one, for every region alike: as far back as instruments and events are told. */
 const YEARS = 50;
 
+/** The state of the time bar. Years are whole numbers. */
 export interface Clock {
   /** The first and last year of the bar, and the chosen year. */
   first: number;

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
+/** The ms that a year is shown at each speed. */
 export const SPEEDS = { slow: 1800, normal: 900, fast: 450 } as const;
 export type Speed = keyof typeof SPEEDS;
 

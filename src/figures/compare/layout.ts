@@ -33,6 +33,7 @@ export interface LineView {
   years: readonly ComparedYear[];
 }
 
+/** A panel with its words, ready to be placed. */
 export interface PanelView {
   title: string;
   lines: readonly LineView[];

@@ -16,6 +16,7 @@ import type { YearRange } from '../shared/yearSteps.ts';
 /** Both regions are shown from this year on. */
 const FIRST_YEAR = 1995;
 
+/** A year of a line, with the records that came in it. */
 export interface ComparedYear extends YearRange {
   /** The records that came in this year: `state.KEN`, `programme.mase`. */
   about: string[];

@@ -26,6 +26,7 @@ export interface RegionColumn {
   total: string;
 }
 
+/** An activity with a cell for each column. */
 export interface RecordRow extends Named {
   cells: CellRecord[];
 }

@@ -13,6 +13,7 @@ export interface RegionColumns {
   programmes: Column[];
 }
 
+/** A column of the matrix of one region: an instrument or a programme. */
 export interface Column {
   id: string;
   name: string;
@@ -27,10 +28,12 @@ export interface ColumnCell {
   behind: Behind;
 }
 
+/** The cell of an instrument that names an activity. */
 export interface InstrumentCell extends ColumnCell {
   inPart: boolean;
 }
 
+/** The cell of a programme that works on an activity. */
 export interface ProgrammeCell extends ColumnCell {
   status: ProgrammeStatus;
 }

@@ -25,6 +25,7 @@ export interface CellRow {
   works: Work[];
 }
 
+/** A row of the matrix: an activity in each region. */
 export interface ActivityRow {
   activity: Activity;
   /** One for each region, in the order of `regions`. */

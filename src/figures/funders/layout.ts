@@ -22,6 +22,7 @@ const LINE_PX = 17;
 /** Space before a column of counts. */
 const COUNT_GAP_PX = 14;
 
+/** The words of the figure beside its rows. */
 export interface FunderWords {
   heads: readonly Head[];
   all: string;

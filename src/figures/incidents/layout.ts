@@ -32,6 +32,7 @@ export interface Note {
   text: string;
 }
 
+/** The years with their words, and the agreements above them. */
 export interface IncidentsEntries {
   years: readonly YearEntry[];
   notes: readonly Note[];

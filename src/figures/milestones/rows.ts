@@ -4,6 +4,7 @@ import type { Atlas } from '../../atlas/records.ts';
 import type { Milestone } from '../../atlas/schema.ts';
 import { earliestDay, latestDay, placeDay } from '../../lib/edtf.ts';
 
+/** A milestone with the day at which it is placed. */
 export interface MilestoneRow {
   milestone: Milestone;
   /** The first day the date can mean, or the last one where only that is bounded; `YYYY-MM-DD`. */

@@ -14,6 +14,7 @@ interface Facts {
   regionId?: string;
 }
 
+/** An instrument with its participations at the time that is shown. */
 export interface InstrumentRow {
   instrument: Instrument;
   /** Participations that count at the time that is shown, by date, those without one last. */

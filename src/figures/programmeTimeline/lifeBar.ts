@@ -14,6 +14,7 @@ export interface LifeBar {
   solid: [from: number, to: number];
 }
 
+/** The place and colours of the bar of a programme. */
 export interface BarPlace {
   /** The top of the bar and its height in px. */
   y: number;

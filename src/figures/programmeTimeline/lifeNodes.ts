@@ -21,6 +21,7 @@ export interface Frame {
   labelWidth: number;
 }
 
+/** A programme with the words at the ends of its bar. */
 export interface LifeEntry extends ProgrammeRow {
   /** From when to when, in words. */
   dates: string;

@@ -13,6 +13,7 @@ export type TimelineFilter = Pick<FigureChoices, 'status' | 'funder' | 'sort'>;
 /** The kinds of programmes in the order in which the timeline groups them. */
 const KINDS: readonly Programme['kind'][] = ['operation', 'fund', 'programme', 'project', 'forum', 'exercise'];
 
+/** A programme with its phases and its status on the day that is shown. */
 export interface ProgrammeRow {
   programme: Programme;
   phases: Phase[];
@@ -46,6 +47,7 @@ export function sortRows(
   return [...rows].sort(orders[sort]);
 }
 
+/** An instrument with the day at which it is placed. */
 export interface InstrumentRow {
   instrument: Instrument;
   /** The day at which its adoption is drawn, `YYYY-MM-DD`. */

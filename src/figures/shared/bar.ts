@@ -1,5 +1,6 @@
 import type { Paint, SceneNode } from './scene.ts';
 
+/** The corners of a rectangle in px, and its paint. */
 export interface BarOptions extends Paint {
   x1: number;
   x2: number;

@@ -3,6 +3,7 @@ import type { TableName } from '../../atlas/enumerations.ts';
 import type { Publisher } from '../../atlas/incidents.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import type { FigureId } from '../../i18n/names.ts';
+import type { SORTS } from '../../view/viewState.ts';
 import type { FigureContext } from './context.ts';
 import type { Figure } from './figure.ts';
 
@@ -10,13 +11,11 @@ import type { Figure } from './figure.ts';
 export const SUBJECTS = ['participation', 'work', 'incidents', 'capacity'] as const satisfies readonly Parameters<typeof say.gallerySubjects>[1][];
 export type Subject = (typeof SUBJECTS)[number];
 
-export const TIMELINE_SORTS = ['kind', 'start', 'name'] as const;
-
 /** The choices a reader has in a figure, beside region and time; each is a parameter of the address. */
 export interface FigureChoices {
   status?: string | undefined;
   funder?: string | undefined;
-  sort?: (typeof TIMELINE_SORTS)[number] | undefined;
+  sort?: (typeof SORTS)[number] | undefined;
   publisher?: Publisher | undefined;
   instrumentId?: string | undefined;
   /** The two regions that are compared. */

@@ -28,6 +28,7 @@ export interface Figure {
   calendar?: CalendarEvent[];
 }
 
+/** The table of a figure, in words. */
 export interface Table {
   columns: string[];
   rows: string[][];

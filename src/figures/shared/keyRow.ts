@@ -13,6 +13,7 @@ export interface KeyEntry {
   weight?: 400 | 600;
 }
 
+/** The place of a key in px, and its measures. */
 export interface KeyOptions {
   /** Where the key begins: the left edge, and the top of its first line. */
   left?: number;

@@ -1,5 +1,6 @@
 import type { SceneNode } from './scene.ts';
 
+/** The paint of a straight line. */
 export interface RuleOptions {
   stroke: string;
   /** In px; 0.8 where left out, the width of a grid line. */

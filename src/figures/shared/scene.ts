@@ -65,6 +65,7 @@ export interface Behind {
   groups: { heading: string; none: string; entries: BehindEntry[] }[];
 }
 
+/** An entry of the list behind a mark: a record with its page. */
 export interface BehindEntry {
   name: string;
   /** Path of its page, without base and language. */
@@ -76,6 +77,7 @@ export interface BehindEntry {
   sources: readonly string[];
 }
 
+/** The words that a mark shows to pointer and focus, and the ids of its sources. */
 export interface Tooltip {
   title: string;
   lines: string[];
@@ -90,6 +92,7 @@ export interface Plot {
   bottom?: number;
 }
 
+/** A drawing: its size in px, and its nodes in drawing order. */
 export interface Scene {
   width: number;
   height: number;

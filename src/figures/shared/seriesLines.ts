@@ -27,6 +27,7 @@ export interface SeriesLine {
   points: SeriesPoint[];
 }
 
+/** A value of a series, with its words. */
 export interface SeriesPoint {
   year: number;
   value: number;

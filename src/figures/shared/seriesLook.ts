@@ -3,6 +3,7 @@ import { dot } from './dot.ts';
 import { path } from './path.ts';
 import type { SceneNode } from './scene.ts';
 
+/** The signs of lines, which tell them apart beside their colours. */
 export const SIGNS = ['disc', 'square', 'diamond'] as const;
 /** The second sign of a series beside its colour: the symbol of its points and the dash of its line. */
 export type Sign = (typeof SIGNS)[number];

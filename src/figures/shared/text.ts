@@ -1,5 +1,6 @@
 import type { SceneNode } from './scene.ts';
 
+/** The place of a line of text in px, and its look. */
 export interface TextOptions {
   x: number;
   /** The base line. */

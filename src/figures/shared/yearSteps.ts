@@ -11,6 +11,7 @@ export interface YearRange {
   high: number;
 }
 
+/** From years and counts to px. */
 export interface Scales {
   x: ScaleLinear<number, number>;
   y: ScaleLinear<number, number>;

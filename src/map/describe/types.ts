@@ -64,6 +64,7 @@ export interface MapChange {
   target: MapTarget;
 }
 
+/** The properties of waters: their region, and the State (ISO3) that they belong to. */
 export interface WaterProperties {
   region: string;
   iso3: string;
@@ -72,6 +73,7 @@ export interface WaterProperties {
 /** Waters by State, and the zones of a region if the file is that of a region with zones. */
 export type Waters = FeatureCollection<MultiPolygon, WaterProperties> & { zones?: ZoneShapes };
 
+/** The properties of a limit of an area. */
 export interface LimitProperties {
   areaId: string;
   kind: Area['kind'];
@@ -79,6 +81,7 @@ export interface LimitProperties {
   approximate: boolean;
 }
 
+/** The properties of a centre on the map. */
 export interface CentreProperties {
   centreId: string;
   symbol: CentreSymbol;
@@ -90,6 +93,7 @@ export type CentreSymbol = 'disc' | 'diamond' | 'square' | 'ring' | 'hollow';
 /** The fill of a point: of participation, or of a class of support. */
 export type IslandFill = 'latest' | 'first' | 'land' | `support-${number}`;
 
+/** The properties of the point of a State. */
 export interface StateProperties {
   iso3: string;
   name: string;
@@ -100,6 +104,7 @@ export interface StateProperties {
   rank: number;
 }
 
+/** A record on the map that pointer and keyboard find, with its words and its page. */
 export interface MapTarget {
   id: string;
   kind: 'region' | 'state' | 'centre' | 'area';

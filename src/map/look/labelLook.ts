@@ -31,6 +31,7 @@ export const COVERING_PX = 2.6;
 const land: LabelLook = { size: 13, weight: 400, italic: false, spacing: 0, wrap: 8, ink: 'ink1', halo: 'haloLand', haloWidth: 1.2, fromZoom: ALWAYS };
 const sea: LabelLook = { ...land, italic: true, wrap: 40, ink: 'seaInk', halo: 'haloSea', haloWidth: 1.5 };
 
+/** The look of the names of each style. */
 export const LABELS: Record<NameStyle, LabelLook> = {
   state: land,
   other: { ...land, ink: 'landInk', fromZoom: 2 },

@@ -12,8 +12,8 @@ interface ShapePaint {
   opacity?: number;
 }
 
-export const PATTERNS = ['hatch', 'stripe', 'dots', 'slash', 'backslash'] as const;
 /** The patterns that can replace a solid fill. */
+export const PATTERNS = ['hatch', 'stripe', 'dots', 'slash', 'backslash'] as const;
 export type Pattern = (typeof PATTERNS)[number];
 
 const circle = (radius: number, paint: ShapePaint): Shape => ({ kind: 'circle', x: 0, y: 0, radius, ...paint });

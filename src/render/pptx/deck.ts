@@ -25,6 +25,7 @@ export interface Deck {
   slides: Slide[];
 }
 
+/** A slide before it is written. */
 export interface Slide {
   /** The memory of this slide in the file. */
   memo?: SlideMemo;

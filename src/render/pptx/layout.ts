@@ -2,6 +2,7 @@ import { WIDER, wrapText } from '../../lib/text/textWidth.ts';
 import { type Place, SLIDE } from './deck.ts';
 import { FOOT_Y } from './layouts.ts';
 
+/** The width in px between the margins of a slide. */
 export const WIDTH = SLIDE.width - 2 * SLIDE.margin;
 export const SUBTITLE_PX = 18;
 const TITLE_Y = 26;

@@ -2,6 +2,7 @@ import { HEAD, xmlText } from './xml.ts';
 
 /** The name of the property that holds what a deck and its slides remember: LibreOffice and others drop tags, but keep the properties of a document. */
 export const PROPERTY = 'Roadstead';
+/** The part of a file that holds its own properties. */
 export const PROPERTIES_PART = 'docProps/custom.xml';
 
 /** The part with one property. */

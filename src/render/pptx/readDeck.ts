@@ -22,6 +22,7 @@ export interface ReadDeck {
 
 /** Why a file cannot be opened as a deck: damaged or locked, no presentation, or not one of the atlas that still remembers what it shows. */
 export const DECK_FAULTS = ['damaged', 'notSlides', 'notOurs'] as const;
+/** A file that is no deck of the atlas, with the reason. */
 export class DeckError extends Error {
   constructor(readonly fault: (typeof DECK_FAULTS)[number]) {
     super(fault);

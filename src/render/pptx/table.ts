@@ -5,6 +5,7 @@ import type { Place } from './deck.ts';
 import { paragraphs, type TextStyle } from './text.ts';
 import { emu } from './xml.ts';
 
+/** The size of the text of native tables, in px of the slide. */
 export const TABLE_TEXT_PX = 16;
 const PADDING = 6;
 const ROW_HEAD_SHARE = 0.26;

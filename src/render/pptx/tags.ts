@@ -2,6 +2,7 @@ import { HEAD, NAMESPACES, xmlText } from './xml.ts';
 
 /** The name of the tag that holds what a deck or a slide remembers. Programs keep tags and show them nowhere. */
 export const TAG = 'ROADSTEAD';
+/** The content type of the part with the tags of a slide. */
 export const TAGS_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.tags+xml';
 
 /** The part with one tag. */

@@ -15,6 +15,7 @@ const LOGO_SHARE = 0.34;
 const PICTURES = /\.(png|jpe?g|gif)$/i;
 const EMU_PER_PX = 9525;
 
+/** The shapes of a template that are kept, as XML. */
 export interface DrawnShapes {
   shapes: string;
   logo: string;

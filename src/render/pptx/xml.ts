@@ -2,6 +2,7 @@ import { escapeXml } from '../../lib/text/escapeXml.ts';
 
 /** English Metric Units in one px; a slide of 1280 px is 13.33 inches wide. */
 const EMU_PER_PX = 9525;
+/** The first line of each part. */
 export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const NAMESPACES =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
