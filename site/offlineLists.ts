@@ -10,9 +10,9 @@ import { writeText } from './writeText.ts';
 
 /** The files that the first screen reads beside the facts in short. */
 const FIRST = ['boundaries.json', 'labels.json', 'waters/regions.json', 'areas.json', 'areas-closed.json'];
-/** The files of pages that show more. */
-const MORE = ['overview.json', 'atlas/core.json', 'boundaries-near.json'];
-const FOLDERS = ['data/waters', 'data/incidents', 'data/tiles'];
+/** A file for others to take, which no page reads. */
+const WHOLE = 'data/atlas.json';
+const FOLDERS = ['data/waters', 'data/insets', 'data/incidents', 'data/tiles'];
 
 /** Writes for each language below `dist` the list of the files that the site needs without a network. The pages without content are there already: they name the scripts. */
 export function writeOfflineLists(dist: string, languages: readonly Language[]): void {
@@ -43,7 +43,9 @@ function filesOf(dist: string, language: string): Record<'shell' | 'rest', strin
     ],
     rest: [
       ...facts,
-      ...MORE.map((name) => `data/${name}`).filter((path) => !facts.includes(path) && existsSync(join(dist, path))),
+      // The English texts of another language's pages.
+      ...direct('data/atlas').filter((path) => !facts.includes(path)),
+      ...direct('data').filter((path) => path !== WHOLE),
       ...FOLDERS.flatMap((path) => below(path).flatMap((name) => (/\.(json|pbf)$/.test(name) ? [`${path}/${name}`] : []))),
       ...files('data/packages', '.zip'),
       // A page is kept by its address, which is that of its folder.

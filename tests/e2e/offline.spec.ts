@@ -62,6 +62,17 @@ test('the whole atlas is kept on request, with its size, and removed on request'
       expect((await made).suggestedFilename()).toContain('incidents');
     }
   });
+  await test.step('slides of a region with plans are made, and its data package is there', async () => {
+    await page.goto('region/amber-sound/?map=drawn');
+    for (const [role, name, file] of [
+      ['button', 'PowerPoint', 'roadstead-amber-sound-en.pptx'],
+      ['link', 'Data', 'roadstead-amber-sound.zip'],
+    ] as const) {
+      const made = page.waitForEvent('download');
+      await page.locator('#content .take').getByRole(role, { name, exact: true }).click();
+      expect((await made).suggestedFilename()).toBe(file);
+    }
+  });
   await test.step('another edition is compared with the package that is kept', async () => {
     await page.goto('changes/');
     const compared = page.getByRole('region', { name: 'Compare another edition' });
