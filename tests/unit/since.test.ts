@@ -4,7 +4,7 @@ import { atlasAt } from '../../src/atlas/asOf.ts';
 import { datedEvents, eventsWithin } from '../../src/atlas/events.ts';
 import { NO_COUNTS } from '../../src/atlas/incidents.ts';
 import { changeGroups } from '../../src/features/time/changes.ts';
-import { timeWords } from '../../src/features/time/eventWords.ts';
+import { happenings, timeWords } from '../../src/features/time/eventWords.ts';
 import { FIGURES, makeFigure } from '../../src/figures/registry.ts';
 import { marksOf } from '../../src/figures/shared/scene.ts';
 import { changeWords } from '../../src/i18n/range.ts';
@@ -136,6 +136,7 @@ test('what is said of a month or a year is what the caption lists: single events
   expect(said('2019-03')).toBe('March 2019: Three States leave');
   expect(said('2019')).toContain('Three States leave');
   expect(said('2019-04')).toBe('April 2019: nothing dated');
+  expect(happenings(english, atlas, datedEvents(atlas, undefined), '2019-04')).toBe('');
 });
 
 test('a time is compared with an earlier one only', () => {

@@ -4,7 +4,7 @@ import { latestDay } from '../../lib/edtf.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useFacts, useSite, useView } from '../panel/context.tsx';
-import { timeWords } from './eventWords.ts';
+import { happenings, timeWords } from './eventWords.ts';
 import { Track } from './Track.tsx';
 import type { Clock } from './useClock.ts';
 import { SPEEDS, type Speed, usePlay } from './usePlay.ts';
@@ -23,6 +23,8 @@ export function TimeBar({ clock }: { clock: Clock }) {
     if (!play.isPlaying && year >= last) go(first);
     play.setPlaying(!play.isPlaying);
   };
+  // While the years play, those in which nothing happened pass in silence.
+  const spokenWords = play.isPlaying ? happenings : timeWords;
   const playWords = play.isPlaying ? say.timePause(language) : say.timePlay(language);
   const when = view.at ? language.date(view.at.length > 4 ? view.at : latestDay(view.at)) : say.timeToday(language);
   const speeds = (Object.keys(SPEEDS) as Speed[]).map((speed) => [speed, say.timeSpeeds(language, speed)] as const);
@@ -58,7 +60,7 @@ export function TimeBar({ clock }: { clock: Clock }) {
         {say.timeTodayButton(language)}
       </button>
       <p className="visually-hidden" role="status">
-        {view.at ? timeWords(language, fullAtlas, events, view.at) : ''}
+        {view.at ? spokenWords(language, fullAtlas, events, view.at) : ''}
       </p>
     </section>
   );

@@ -10,12 +10,16 @@ const MOST_NAMES = 4;
 
 /** A sentence on what happened in a year or month (`YYYY`, `YYYY-MM`): groups of alike events, each with its names up to a maximum, and single events last. */
 export function timeWords(language: Language, atlas: Atlas, events: readonly DatedEvent[], at: string): string {
+  return happenings(language, atlas, events, at) || say.timeNoChanges(language, { year: language.date(at) });
+}
+
+/** The same where something happened, else ''. */
+export function happenings(language: Language, atlas: Atlas, events: readonly DatedEvent[], at: string): string {
   const groups = changeGroups(language, atlas, eventsWithin(events, earliestDay(at), latestDay(at)));
   const alike = groups.flatMap(({ label, items }) => (label ? [`${label}${language.colon}${shortList(language, items)}`] : []));
   const single = groups.flatMap(({ label, items }) => (label ? [] : items));
   const parts = [...alike, ...(single.length ? [shortList(language, single)] : [])];
-  const when = language.date(at);
-  return parts.length ? say.timeChanges(language, { year: when, events: parts.join(language.semicolon) }) : say.timeNoChanges(language, { year: when });
+  return parts.length ? say.timeChanges(language, { year: language.date(at), events: parts.join(language.semicolon) }) : '';
 }
 
 function shortList(language: Language, items: readonly { name: string }[]): string {

@@ -11,14 +11,21 @@ import { lifeWords } from '../../i18n/statusWords.ts';
 import { count, sourcesOf } from './counts.ts';
 import type { KeyFigure, PageSummary } from './keyFigure.ts';
 
-/** How many regions and how many activities are named. */
+/** How many regions, activities, leads and funders are named. */
 const MOST_NAMES = 3;
 
 /** The head of the page of a programme: who, where, for what, since when. Null if there is no such programme. */
 export function programmeSummary(atlas: Atlas, language: Language, id: string, day: string): PageSummary | null {
   const programme = findProgramme(atlas, id);
   if (!programme) return null;
-  const actors = (ids: readonly string[]) => (ids.length ? language.list(ids.map((actor) => actorName(atlas, actor))) : '');
+  const actors = (ids: readonly string[]) =>
+    ids.length
+      ? listSome(
+          language,
+          ids.map((actor) => actorName(atlas, actor)),
+          MOST_NAMES,
+        )
+      : '';
   const states = atlas.programmeStates.filter((row) => row.programmeId === id);
   return {
     heading: programmeName(programme),
