@@ -96,6 +96,11 @@ test('the menu of the header opens by keyboard, Escape closes it and stays on th
   await expect(link).toBeHidden();
 });
 
+type Box = { x: number; y: number; width: number; height: number };
+/** Whether a box lies over another by more than 2 px. */
+const isOver = (one: Box, other: Box) =>
+  one.x + one.width > other.x + 2 && other.x + other.width > one.x + 2 && one.y + one.height > other.y + 2 && other.y + other.height > one.y + 2;
+
 for (const [width, height] of [
   [740, 360],
   [640, 400],
@@ -110,6 +115,11 @@ for (const [width, height] of [
     await expect.poll(async () => (await room(page)).down).toBeGreaterThan(height);
     await expect.poll(async () => (await room(page)).aside).toBe(0);
     await expect.poll(async () => (await page.locator('.map').boundingBox())?.height).toBeGreaterThanOrEqual(160);
+    const boxes = await Promise.all(
+      ['.map-tools', '.map-notices .link-button', '.map-key', '.attribution'].map((part) => page.locator(part).first().boundingBox()),
+    );
+    const pairs = boxes.flatMap((one, index) => boxes.slice(index + 1).map((other) => [one, other] as const));
+    for (const [one, other] of pairs) expect(one && other && isOver(one, other), JSON.stringify([one, other])).not.toBe(true);
     const sources = page.locator('#sources');
     await sources.scrollIntoViewIfNeeded();
     await expect(sources).toBeInViewport();

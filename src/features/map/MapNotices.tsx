@@ -51,7 +51,7 @@ function DrawnNotice({ reason }: { reason: DrawnReason }) {
   const { setView } = useView();
   return (
     <p className="drawn-notice" data-covers role="status">
-      {say.mapDrawn(language, reason)}{' '}
+      <span className="drawn-why">{say.mapDrawn(language, reason)}</span>{' '}
       <button type="button" className="link-button" onClick={() => setView({ map: 'live' })}>
         {say.mapTryLive(language)}
       </button>
