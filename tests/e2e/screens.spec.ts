@@ -96,10 +96,31 @@ test('the menu of the header opens by keyboard, Escape closes it and stays on th
   await expect(link).toBeHidden();
 });
 
-type Box = { x: number; y: number; width: number; height: number };
-/** Whether a box lies over another by more than 2 px. */
-const isOver = (one: Box, other: Box) =>
-  one.x + one.width > other.x + 2 && other.x + other.width > one.x + 2 && one.y + one.height > other.y + 2 && other.y + other.height > one.y + 2;
+interface Box {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Pairs of boxes that stand beside each other with less than `gap` px between them, or lie over each other. */
+function near(boxes: readonly Box[], gap: number): string[] {
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .flatMap((b) => (a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom && b.top < a.bottom ? [`${a.text} and ${b.text}`] : [])),
+  );
+}
+
+/** What stands on the map. */
+const partsOfMap = (page: Page): Promise<Box[]> =>
+  page.locator('.map-tools, .map-notices .link-button, .map-key, .attribution').evaluateAll((parts) =>
+    parts.map((part) => {
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      return { left, right, top, bottom, text: part.className };
+    }),
+  );
 
 for (const [width, height] of [
   [740, 360],
@@ -115,11 +136,7 @@ for (const [width, height] of [
     await expect.poll(async () => (await room(page)).down).toBeGreaterThan(height);
     await expect.poll(async () => (await room(page)).aside).toBe(0);
     await expect.poll(async () => (await page.locator('.map').boundingBox())?.height).toBeGreaterThanOrEqual(160);
-    const boxes = await Promise.all(
-      ['.map-tools', '.map-notices .link-button', '.map-key', '.attribution'].map((part) => page.locator(part).first().boundingBox()),
-    );
-    const pairs = boxes.flatMap((one, index) => boxes.slice(index + 1).map((other) => [one, other] as const));
-    for (const [one, other] of pairs) expect(one && other && isOver(one, other), JSON.stringify([one, other])).not.toBe(true);
+    await expect.poll(async () => near(await partsOfMap(page), -2)).toEqual([]);
     const sources = page.locator('#sources');
     await sources.scrollIntoViewIfNeeded();
     await expect(sources).toBeInViewport();
@@ -242,11 +259,7 @@ async function touching(page: Page): Promise<string[]> {
       return { left, right, top, bottom, text: fact.textContent };
     }),
   );
-  return boxes.flatMap((a, index) =>
-    boxes
-      .slice(index + 1)
-      .flatMap((b) => (a.left < b.right + 8 && b.left < a.right + 8 && a.top < b.bottom && b.top < a.bottom ? [`${a.text} and ${b.text}`] : [])),
-  );
+  return near(boxes, 8);
 }
 
 test('after the list behind a mark is closed, the focus is on the mark again', { tag: '@sweep' }, async ({ atlas, page }) => {
