@@ -90,11 +90,3 @@ const CHINESE_END = /[\p{Script=Han}，。、；：！？（）《》“”「�
 export function unbroken(lines: readonly string[]): string {
   return lines.reduce((whole, line) => whole + (CHINESE_END.test(whole) || CHINESE_START.test(line) ? '' : ' ') + line);
 }
-
-/** Cuts a text that is wider than `width` px and adds an ellipsis. */
-export function cutText(text: string, width: number, size: number, weight: Weight = 400): string {
-  if (textWidth(text, size, weight) <= width) return text;
-  const kept = [...text];
-  while (kept.length && textWidth(`${kept.join('')}…`, size, weight) > width) kept.pop();
-  return `${kept.join('').trimEnd()}…`;
-}

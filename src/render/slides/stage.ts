@@ -3,7 +3,7 @@ import { mirrored } from '../../figures/shared/mirror.ts';
 import type { Scene, SceneNode } from '../../figures/shared/scene.ts';
 import { asOfLine } from '../../i18n/asOfLine.ts';
 import type { Language } from '../../i18n/language.ts';
-import { cutText, wrapText } from '../../lib/text/textWidth.ts';
+import { wrapText } from '../../lib/text/textWidth.ts';
 import { mapKey } from '../../map/describe/mapKey.ts';
 import { mapSources } from '../../map/describe/mapSources.ts';
 import { evenly } from '../evenly.ts';
@@ -27,8 +27,8 @@ export interface StagePage {
 
 const TITLE_PX = 48;
 const VIEW_PX = 22;
-/** The title page names at most so many views. */
-const MOST_VIEWS = 11;
+/** The title page names views on at most so many lines. */
+const MOST_LINES = 11;
 /** The smallest scale at which a drawing can be read from the back row. A list that would be smaller is split over several pages. */
 const READABLE = 0.95;
 
@@ -58,11 +58,12 @@ export function titleStage(title: string, views: readonly string[], { atlas, lan
   const line = (words: string, y: number, size: number, weight: 400 | 600, fill: string) => text(language, words, SLIDE.margin, y, size, weight, fill);
   const rows = wrapText(title, WIDTH, TITLE_PX, 600);
   const top = 150 + rows.length * TITLE_PX * 1.17;
-  const shown = views.slice(0, MOST_VIEWS);
+  const lines = views.map((view) => wrapText(view, WIDTH, VIEW_PX));
+  const shown = lines.filter((_, index) => lines.slice(0, index + 1).flat().length <= MOST_LINES);
   const more = views.length > shown.length ? [say.timeMore(language, { n: views.length - shown.length })] : [];
   const inside = [
     ...rows.map((row, index) => line(row, 150 + index * TITLE_PX * 1.17, TITLE_PX, 600, SLIDE_THEME.ink1)),
-    ...[...shown, ...more].map((view, index) => line(cutText(view, WIDTH, VIEW_PX), top + index * VIEW_PX * 1.6, VIEW_PX, 400, SLIDE_THEME.ink2)),
+    ...[...shown.flat(), ...more].map((words, index) => line(words, top + index * VIEW_PX * 1.6, VIEW_PX, 400, SLIDE_THEME.ink2)),
   ];
   const about = { source: say.appName(language) + language.stop + asOfLine(language, atlas), remark: '', link: { text: '', address: '' } };
   return { title, draw: () => stage(language, '', '', about, inside.join('')) };
@@ -86,7 +87,7 @@ export function mapStage(view: MapView, frame: SlideFrame): StagePage[] {
     foot: [],
   };
   const foot = footOf(frame, mapSources(view.map, frame.atlas), true);
-  // Files that are no part of the atlas are named before its sources, which may be cut.
+  // Files that are no part of the atlas are named before its sources.
   const about = { ...foot, source: [...view.map.ownFiles.map((name) => say.ownNotAtlas(language, { file: name })), foot.source].join(language.gap) };
   const draw = (idPrefix: string) => {
     const picture = mapToSvg({ ...file, idPrefix }, null);
@@ -106,6 +107,14 @@ function placed({ svg, width }: Picture, room: Place, scale: number): string {
   return `<g transform="translate(${room.x + (room.width - width * scale) / 2} ${room.y}) scale(${scale})">${svg}</g>`;
 }
 
+/** Source and remark under the line of the foot, beside the link; smaller where they need more than a line each. */
+function footLines(texts: readonly string[]): { words: string; y: number; size: number }[] {
+  const linesAt = (size: number) => texts.flatMap((words) => wrapText(words, WIDTH - 320, size));
+  const large = linesAt(16);
+  if (large.length === texts.length) return large.map((words, index) => ({ words, y: FOOT_Y + 26 + index * 26, size: 16 }));
+  return linesAt(14).map((words, index) => ({ words, y: FOOT_Y + 20 + index * 18, size: 14 }));
+}
+
 function stage(
   { direction }: Language,
   title: string,
@@ -121,8 +130,7 @@ function stage(
       ? wrapText(subtitle, WIDTH, SUBTITLE_PX).map((line, index) => node(line, (head.subtitle?.y ?? 0) + 18 + index * 22, SUBTITLE_PX, 400, SLIDE_THEME.ink2))
       : []),
     { kind: 'line', x1: SLIDE.margin, y1: FOOT_Y, x2: SLIDE.width - SLIDE.margin, y2: FOOT_Y, stroke: SLIDE_THEME.rule2, strokeWidth: 1 },
-    node(cutText(source, WIDTH - 320, 16), FOOT_Y + 26, 16, 400, SLIDE_THEME.ink2),
-    node(cutText(remark, WIDTH - 320, 16), FOOT_Y + 52, 16, 400, SLIDE_THEME.ink2),
+    ...footLines([source, remark]).map(({ words, y, size }) => node(words, y, size, 400, SLIDE_THEME.ink2)),
     { ...node(link.text, FOOT_Y + 26, 16, 400, SLIDE_THEME.ink1), x: SLIDE.width - SLIDE.margin, anchor: 'end' },
   ];
   const { width, height } = SLIDE;
