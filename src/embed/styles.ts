@@ -13,14 +13,14 @@ export function wear(root: HTMLElement, theme: Theme): void {
 const LEAST_PX = 280;
 
 /**
- * The style sheet of an embedded figure in a theme. On paper, where no script draws it anew, the drawing is made to fit its frame. What the page around says of letters, spacing and lines ends at the figure (`all: initial`): system fonts, colours of the token table, nothing from outside.
+ * The style sheet of an embedded figure in a theme. On paper, where no script draws it anew, the drawing is made to fit its frame. What the page around says of letters, spacing and lines ends at the figure (`all: initial`): system fonts, colours of the token table, nothing from outside. The language does not end there, by which a browser chooses between the Chinese and the Japanese form of a character.
  */
 function embedCss(theme: Theme): string {
   const { panel, panel2, rule2, ink1, ink2, ink3, focus, limitInk } = theme;
   return `:root,:host{display:block;color-scheme:${theme.name === 'dusk' ? 'dark' : 'light'}}
 :host{inline-size:100%;min-inline-size:${LEAST_PX}px}
 body{margin:0}
-.roadstead{all:initial;display:block;color-scheme:inherit;background:${panel};color:${ink1};font:15px/1.5 ${TEXT_FACES};padding:12px;position:relative;box-sizing:border-box;print-color-adjust:exact}
+.roadstead{all:initial;-webkit-locale:inherit;display:block;color-scheme:inherit;background:${panel};color:${ink1};font:15px/1.5 ${TEXT_FACES};padding:12px;position:relative;box-sizing:border-box;print-color-adjust:exact}
 .roadstead *{box-sizing:border-box}
 h1{font-size:18px;line-height:1.25;margin:0 0 2px}
 .subtitle,.source,.notice{font-size:13px;color:${ink2};margin:0 0 8px}

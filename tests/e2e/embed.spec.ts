@@ -114,6 +114,8 @@ test('the web component draws in a foreign page, with its own style, and follows
   const figure = page.locator('roadstead-figure');
   await expect(figure.getByRole('heading')).toContainText('5 États sur 6 participent : Convention de Cuivre');
   expect(await figure.getByRole('heading').evaluate((element) => getComputedStyle(element).color)).not.toBe('rgb(255, 0, 0)');
+  // Between the Chinese and the Japanese form of a character a browser chooses by the language.
+  expect(await figure.getByRole('heading').evaluate((element) => getComputedStyle(element).getPropertyValue('-webkit-locale'))).toBe('"fr"');
   await figure.evaluate((element) => element.setAttribute('figure', 'map'));
   await expect(figure.locator('svg clipPath')).toBeAttached();
   await figure.evaluate((element) => element.setAttribute('figure', 'nonsense'));

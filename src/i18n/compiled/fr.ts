@@ -642,7 +642,7 @@ export const focusUnknownAre = (_: Spoken, given: { names: string | number }): s
 export const focusSummary = (language: Spoken, given: { regions: number; gaps: number; top: string | number }): string =>
   `Matrice des activités et de ${given.regions === 1 ? 'une région' : language.plural(given.regions) === 'one' ? `${language.number(given.regions)} région` : `${language.number(given.regions)} régions`}. Dans ${given.gaps === 1 ? 'une case' : language.plural(given.gaps) === 'one' ? `${language.number(given.gaps)} case` : `${language.number(given.gaps)} cases`}, un instrument nomme l’activité et aucun programme n’est en cours à notre connaissance.${!given.top ? '' : ` Le plus de lacunes : ${given.top}.`}`;
 export const focusSummaryRegion = (language: Spoken, given: { named: number; worked: string | number }): string =>
-  `${given.named === 1 ? 'Une activité est nommée' : language.plural(given.named) === 'one' ? `${language.number(given.named)} activité est nommée` : `${language.number(given.named)} activités sont nommées`} dans un instrument ; des programmes en cours en visent ${given.worked}.`;
+  `${given.named === 1 ? 'Une activité est nommée' : language.plural(given.named) === 'one' ? `${language.number(given.named)} activité est nommée` : `${language.number(given.named)} activités sont nommées`} dans un instrument ; activités visées par des programmes en cours : ${given.worked}.`;
 export const focusCell = (_: Spoken, given: { activity: string | number; region: string | number }): string =>
   `${given.activity}, ${given.region}`;
 export const focusInstruments = (_: Spoken): string => 'Instruments';

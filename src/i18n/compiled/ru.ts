@@ -642,7 +642,7 @@ export const focusUnknownAre = (_: Spoken, given: { names: string | number }): s
 export const focusSummary = (language: Spoken, given: { regions: number; gaps: number; top: string | number }): string =>
   `Матрица видов деятельности и регионов (${given.regions}). В ${language.plural(given.gaps) === 'one' ? `${language.number(given.gaps)} ячейке` : `${language.number(given.gaps)} ячейках`} документ называет вид деятельности, но действующих программ по имеющимся данным нет.${!given.top ? '' : ` Больше всего пробелов: ${given.top}.`}`;
 export const focusSummaryRegion = (language: Spoken, given: { named: number; worked: string | number }): string =>
-  `${language.plural(given.named) === 'one' ? `${language.number(given.named)} вид деятельности назван` : language.plural(given.named) === 'many' ? `${language.number(given.named)} видов деятельности названо` : `${language.number(given.named)} вида деятельности названы`} в документе; из них охвачено действующими программами: ${given.worked}.`;
+  `${language.plural(given.named) === 'one' ? `${language.number(given.named)} вид деятельности назван` : language.plural(given.named) === 'many' ? `${language.number(given.named)} видов деятельности названо` : `${language.number(given.named)} вида деятельности названы`} в документе; действующими программами охвачено видов деятельности: ${given.worked}.`;
 export const focusCell = (_: Spoken, given: { activity: string | number; region: string | number }): string =>
   `${given.activity}, ${given.region}`;
 export const focusInstruments = (_: Spoken): string => 'Документы';

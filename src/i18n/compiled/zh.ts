@@ -642,7 +642,7 @@ export const focusUnknownAre = (_: Spoken, given: { names: string | number }): s
 export const focusSummary = (language: Spoken, given: { regions: number; gaps: number; top: string | number }): string =>
   `活动与${`${language.number(given.regions)}个区域`}的矩阵。有${`${language.number(given.gaps)}格`}为文书列明该活动而没有已知实施中的计划。${!given.top ? '' : `空白最多：${given.top}。`}`;
 export const focusSummaryRegion = (language: Spoken, given: { named: number; worked: string | number }): string =>
-  `有${`${language.number(given.named)}项活动`}在文书中列明；其中有实施中的计划涉及的：${given.worked}。`;
+  `有${`${language.number(given.named)}项活动`}在文书中列明；有实施中的计划涉及的活动共${given.worked}项。`;
 export const focusCell = (_: Spoken, given: { activity: string | number; region: string | number }): string =>
   `${given.activity}，${given.region}`;
 export const focusInstruments = (_: Spoken): string => '文书';
