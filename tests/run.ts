@@ -29,7 +29,7 @@ const checks: Step[] = [
 /** What is tested in a browser on the built site of the small atlas. */
 const browser: Step[] = [{ name: 'browser', command: ['playwright', 'test'], after: ['build of the small atlas'] }];
 
-/** With `--all`: the same, the browser tests of more pages and, on the whole site of the real facts, slides, embeds, sizes, and every figure at more widths. */
+/** With `--all`: the same, the browser tests of more pages and, on the whole site of the real facts, slides, embeds, sizes, and every figure at more widths; and the audit of the packages. */
 const sweeps: Step[] = [
   // In this order no step waits for the whole site, and no long one is left for the end, when nothing could run beside it.
   { name: 'build of the whole site', command: ['tsx', 'tests/build.ts', 'whole'], after: ['types', 'facts'] },
@@ -43,6 +43,7 @@ const sweeps: Step[] = [
     environment: { TESTED_SWEEPS: '1' },
   },
   { name: 'slides in LibreOffice', command: ['tsx', 'tests/slides.ts'] },
+  { name: 'audit', command: ['tsx', 'tests/audit.ts'] },
   { name: 'size', command: ['tsx', 'tests/size.ts'], after: ['build of the whole site'] },
 ];
 

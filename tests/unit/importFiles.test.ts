@@ -49,6 +49,18 @@ test('of a workbook with a sheet of text before its table the table is read; eve
   expect(await opened({ About: README, Incidents: DATA }, 'About')).toMatchObject({ part: 'About' });
 });
 
+test('a chart that has a sheet to itself is no table, and the table beside it is read', async () => {
+  const rels = 'xl/_rels/workbook.xml.rels';
+  const rows = [
+    ['Date', 'Latitude', 'Longitude'],
+    ['2020-01-05', 12.5, 43.5],
+  ];
+  const files = unzipSync(workbookOf({ Chart: [['a']], Incidents: rows }));
+  const text = new TextDecoder().decode(files[rels]).replace('relationships/worksheet"', 'relationships/chartsheet"');
+  const session = await openFile('a.xlsx', blob(zipSync({ ...files, [rels]: strToU8(text) })));
+  expect(session.opened()).toMatchObject({ parts: ['Incidents'], counts: { read: 1, taken: 1 } });
+});
+
 /** A workbook with one more row, as XML. */
 function withRow(row: string): Uint8Array<ArrayBuffer> {
   const path = 'xl/worksheets/sheet1.xml';

@@ -32,7 +32,7 @@ async function read({ blob, part }: Source, progress: Progress): Promise<Table> 
   const sheets = await sheetsOf(files);
   progress(0.9);
   const sheet = sheets.find(({ sheet: name }) => name === part) ?? sheets[firstTable(sheets.map(({ data }) => data.slice(0, LOOKED_AT).map(textsOf)))];
-  if (!sheet) throw new Refusal('empty');
+  if (!sheet) throw new Refusal('noRows');
   const rows = sheet.data.map((cells, index) => ({ line: index + 1, cells: textsOf(cells) }));
   const head = rows[headRow(rows.map(({ cells }) => cells))];
   if (head && headIsMerged(files, sheet.sheet, head.line)) throw new Refusal('merged');
@@ -54,7 +54,9 @@ async function sheetsOf(files: Record<string, Uint8Array>) {
   const { default: readWorkbook } = await import('read-excel-file/universal');
   const stored = zipSync(files, { level: 0 });
   try {
-    return await readWorkbook(new Blob([stored]));
+    const sheets = await readWorkbook(new Blob([stored]));
+    // A chart that has a sheet to itself is listed without rows, which the types of the reader do not say.
+    return sheets.filter(({ data }) => Array.isArray(data));
   } catch (error) {
     throw new Refusal('workbook', faultText(error));
   }
