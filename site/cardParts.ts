@@ -4,6 +4,7 @@ import type { Language } from '../src/i18n/language.ts';
 import { textWidth, wrapText } from '../src/lib/text/textWidth.ts';
 import { sceneToSvg } from '../src/render/svg.ts';
 import { themes } from '../src/theme/tokens.ts';
+import { onPixels } from './onPixels.ts';
 
 /** The size in px of the pictures that other sites show for an address, their margin, and where their foot begins. */
 export const CARD = { width: 1200, height: 630, margin: 48, foot: 566 } as const;
@@ -42,5 +43,5 @@ export function heading(text: string, { top, width, largest = HEADING_SIZES[0] }
 
 /** Words of a card as SVG, mirrored where the language is read from the right. */
 export function words(nodes: SceneNode[], { direction }: Pick<Language, 'direction'>): string {
-  return sceneToSvg(mirrored({ width: CARD.width, height: CARD.height, nodes }, direction), { interactive: false, label: '', idPrefix: 'h' }).svg;
+  return onPixels(sceneToSvg(mirrored({ width: CARD.width, height: CARD.height, nodes }, direction), { interactive: false, label: '', idPrefix: 'h' }).svg);
 }

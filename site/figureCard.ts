@@ -1,5 +1,8 @@
+import { range } from 'd3';
 import * as say from '#messages';
 import type { Figure } from '../src/figures/shared/figure.ts';
+import type { SceneNode } from '../src/figures/shared/scene.ts';
+import type { Language } from '../src/i18n/language.ts';
 import { sourceLine } from '../src/i18n/sourceLine.ts';
 import { sceneToSvg } from '../src/render/svg.ts';
 import { type CardMaker, composeFigure } from './cardFigure.ts';
@@ -30,7 +33,7 @@ export function figureCard({ atlas, language }: Pick<PageInput, 'atlas' | 'langu
     [...title.nodes, ...subtitle.nodes, ...source.nodes.map((node) => (node.kind === 'text' ? { ...node, y: node.y - raised } : node))],
     language,
   );
-  if (!composed?.figure.scene) return about + words(sentences(whole, top + 20).nodes, language);
+  if (!composed?.figure.scene) return about + words(sentences(whole, { top: top + 20, bottom, language }), language);
   const { figure, scale } = composed;
   const more = figure.left
     ? lines(say.timeMore(language, { n: figure.left }), { top: bottom - MORE_PX + 8, width: WIDTH, size: 18, weight: 600, fill: cardTheme.ink2 }).nodes
@@ -38,8 +41,14 @@ export function figureCard({ atlas, language }: Pick<PageInput, 'atlas' | 'langu
   return about + drawn(composed.figure.scene, { scale, top, direction: language.direction }) + words(more, language);
 }
 
-function sentences({ scene, summary, empty }: Figure, top: number) {
-  return lines(scene ? summary : empty, { top, width: WIDTH, size: 28, fill: cardTheme.ink1 });
+/** What a figure says in sentences, as many of them as have room. */
+function sentences(
+  { scene, summary, empty }: Figure,
+  { top, bottom, language }: { top: number; bottom: number; language: Pick<Language, 'locale'> },
+): SceneNode[] {
+  const said = [...new Intl.Segmenter(language.locale, { granularity: 'sentence' }).segment(scene ? summary : empty)].map(({ segment }) => segment);
+  const laid = range(said.length, 0, -1).map((most) => lines(said.slice(0, most).join('').trim(), { top, width: WIDTH, size: 28, fill: cardTheme.ink1 }));
+  return (laid.find((text) => text.bottom <= bottom) ?? laid.at(-1))?.nodes ?? [];
 }
 
 function drawn(scene: NonNullable<Figure['scene']>, { scale, top, direction }: { scale: number; top: number; direction: 'ltr' | 'rtl' }): string {

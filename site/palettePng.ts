@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { extent, greatest, greatestIndex } from 'd3';
+import { greatest, leastIndex } from 'd3';
 
 /** An opaque picture: four bytes a pixel (red, green, blue, opacity), row after row. */
 export interface Pixels {
@@ -11,37 +11,36 @@ export interface Pixels {
 /** A colour as 0xRRGGBB, and how many pixels have it. */
 type Counted = readonly [color: number, count: number];
 
-/** Colours that share a place of the palette, the channel in which they differ most, and by how much, weighted by their pixels. */
-interface Box {
-  colors: readonly Counted[];
-  shift: number;
-  spread: number;
-}
-
-/** The most colours of a palette. */
-const MOST = 128;
+/** How many colours a palette has, the most with which the file weighs no more than `MOST_BYTES`: the areas of a card, and between them and their letters and lines few steps. */
+const COLOURS = [32, 24, 20, 16, 12] as const;
+const MOST_BYTES = 40 * 1024;
 /** By how many bits red, green and blue are moved in a colour. */
 const CHANNELS = [16, 8, 0] as const;
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** 8 bits a pixel, which are places in a palette; the usual compression and filters, no interlacing. */
 const FORM = [8, 3, 0, 0, 0];
-/** How hard zlib tries. At 9 it took ten times as long for three hundredths less. */
-const LEVEL = 7;
+/** How hard zlib tries: a card is drawn once and fetched often. */
+const EFFORT = { level: 9, memLevel: 9 };
 
 /**
- * An opaque picture as PNG with at most 128 colours, a fraction of the bytes of one with all. Few colours stay exact; of many, those that lie close together take
- * the one that most pixels have, so that areas keep their colour and only soft edges of letters and lines move.
+ * An opaque picture as PNG with at most 32 colours, a fraction of the bytes of one with all. Few colours stay exact; of many, those are kept that cover or differ most, so that areas keep their
+ * colour, and every other pixel takes the nearest of them: only soft edges of letters and lines move.
  */
 export function palettePng({ width, height, pixels }: Pixels): Buffer {
   const colors = colorsOf(pixels);
-  const boxes = parted(counted(colors));
-  const places = new Map(boxes.flatMap((box, index) => box.colors.map(([color]) => [color, index] as const)));
-  const palette = boxes.flatMap((box) => channelsOf(greatest(box.colors, ([, count]) => count)?.[0] ?? 0));
+  const all = counted(colors);
   const head = Buffer.alloc(8);
   head.writeUInt32BE(width);
   head.writeUInt32BE(height, 4);
-  const rows = deflateSync(rowsOf(colors, width, places), { level: LEVEL });
-  return Buffer.concat([SIGNATURE, chunk('IHDR', [...head, ...FORM]), chunk('PLTE', palette), chunk('IDAT', rows), chunk('IEND', [])]);
+  let file = Buffer.alloc(0);
+  for (const most of COLOURS) {
+    const kept = keptOf(all, most);
+    const places = new Map(all.map(([color]) => [color, leastIndex(kept, (other) => distance(color, other)) ?? 0] as const));
+    const rows = deflateSync(rowsOf(colors, width, places), EFFORT);
+    file = Buffer.concat([SIGNATURE, chunk('IHDR', [...head, ...FORM]), chunk('PLTE', kept.flatMap(channelsOf)), chunk('IDAT', rows), chunk('IEND', [])]);
+    if (file.length <= MOST_BYTES) break;
+  }
+  return file;
 }
 
 function colorsOf(pixels: Uint8Array): Uint32Array {
@@ -80,32 +79,21 @@ function rowsOf(colors: Uint32Array, width: number, places: ReadonlyMap<number, 
 
 const channelsOf = (color: number) => CHANNELS.map((shift) => (color >> shift) & 255);
 
-/** Colours in as many boxes as a palette has places: the box that spreads widest is halved until there are enough (median cut). */
-function parted(colors: readonly Counted[]): Box[] {
-  const boxes = [boxOf(colors)];
-  while (boxes.length < Math.min(MOST, colors.length)) {
-    const widest = greatestIndex(boxes, ({ spread }) => spread) ?? 0;
-    const [box] = boxes.splice(widest, 1);
-    if (box) boxes.push(...halved(box).map(boxOf));
+/** The colours of a palette, the most frequent first: each further one is that whose pixels lie farthest, all together, from those that were taken before. */
+function keptOf(colors: readonly Counted[], most: number): number[] {
+  const gaps = new Map(colors.map(([color]) => [color, Infinity] as const));
+  const kept: number[] = [];
+  for (let [next] = greatest(colors, ([, count]) => count) ?? [0]; kept.length < Math.min(most, colors.length); ) {
+    kept.push(next);
+    for (const [color] of colors) gaps.set(color, Math.min(gaps.get(color) ?? 0, distance(color, next)));
+    [next] = greatest(colors, ([color, count]) => count * (gaps.get(color) ?? 0)) ?? [0];
   }
-  return boxes;
+  return kept;
 }
 
-function boxOf(colors: readonly Counted[]): Box {
-  const weight = colors.reduce((total, [, count]) => total + count, 0);
-  const spreads = CHANNELS.map((shift) => {
-    const [least = 0, most = 0] = extent(colors, ([color]) => (color >> shift) & 255);
-    return { shift, spread: most - least };
-  });
-  const { shift = 0, spread = 0 } = greatest(spreads, (channel) => channel.spread) ?? {};
-  return { colors, shift, spread: spread * Math.sqrt(weight) };
-}
-
-/** The colours of a box below and above the middle of the channel in which they differ most. Neither half is empty where the box has several colours. */
-function halved({ colors, shift }: Box): [Counted[], Counted[]] {
-  const [least = 0, most = 0] = extent(colors, ([color]) => (color >> shift) & 255);
-  const isLow = ([color]: Counted) => ((color >> shift) & 255) * 2 <= least + most;
-  return [colors.filter(isLow), colors.filter((color) => !isLow(color))];
+/** How far two colours lie from each other: the sum of the squares of what their channels differ. */
+function distance(a: number, b: number): number {
+  return ((a >> 16) - (b >> 16)) ** 2 + (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 + ((a & 255) - (b & 255)) ** 2;
 }
 
 /** A part of a PNG file: its length, its name and contents, and their checksum. */

@@ -29,6 +29,9 @@ const BUDGETS = {
   page: 15,
   /** The whole site as it lies on the disk, without the pictures that other sites show. */
   site: 150 * 1024,
+  /** The heaviest of these pictures, and all of them. */
+  shareCard: 40,
+  shareCards: 60 * 1024,
 };
 
 const sizes = new Map<string, number>();
@@ -66,10 +69,11 @@ const startOf = (code: string) => {
 };
 const most = (weigh: (code: string) => number) => Math.max(...codes.map(weigh));
 const besideMapLibre = most((code) => sum(startOf(code)) + fontSum(fontsOf(code)));
-const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+const everything = readdirSync(DIST, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name))
-  .filter((path) => !path.startsWith(join(DIST, 'share')));
+  .map((entry) => join(entry.parentPath, entry.name));
+const cards = everything.filter((path) => path.startsWith(join(DIST, 'share')));
+const files = everything.filter((path) => !path.startsWith(join(DIST, 'share')));
 const bytes = (paths: readonly string[]) => paths.reduce((total, path) => total + statSync(path).size, 0);
 const pages = files.filter((path) => path.endsWith('index.html') && !path.includes('/embed/'));
 const measured: Record<keyof typeof BUDGETS, number> = {
@@ -91,6 +95,8 @@ const measured: Record<keyof typeof BUDGETS, number> = {
   slideWriter: Math.max(...named(/deckWorker/).map((path) => gzipSync(readFileSync(join(DIST, path))).length / 1024)),
   page: bytes(pages) / pages.length / 1024,
   site: bytes(files) / 1024,
+  shareCard: Math.max(...cards.map((path) => statSync(path).size)) / 1024,
+  shareCards: bytes(cards) / 1024,
 };
 let over = false;
 for (const key of Object.keys(BUDGETS) as (keyof typeof BUDGETS)[]) {

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
 import * as say from '#messages';
+import type { Atlas } from '../atlas/records.ts';
 import { MapView } from '../features/map/MapView.tsx';
 import { type Desk, DeskProvider } from '../features/panel/context.tsx';
 import { FirstHead } from '../features/panel/FirstHead.tsx';
@@ -65,6 +66,12 @@ function NoTime({ isPast }: { isPast: boolean }) {
   );
 }
 
+/** The most instruments for which the brief of a State is one sheet of A4; for more it is two. */
+const MOST_ON_ONE = 15;
+
+/** On how many sheets the brief of a State is printed. */
+const briefSheets = ({ participations }: Atlas, iso3: string) => (participations.filter((row) => row.iso3 === iso3).length > MOST_ON_ONE ? 2 : 1);
+
 const PanelSide = memo(({ desk, page, summary, notices }: Shown) => {
   const { atlas, fullAtlas, before, language, today } = desk;
   const path = pagePath(page);
@@ -90,7 +97,7 @@ const PanelSide = memo(({ desk, page, summary, notices }: Shown) => {
           <Guarded>
             <Suspense fallback={null}>
               {/* The sheet of a record, full of dated rows, names the best source of each. */}
-              <Paper most={mapSubject(fullAtlas, page).record ? 1 : 3} />
+              <Paper most={mapSubject(fullAtlas, page).record ? 1 : 3} sheets={page.kind === 'state' ? briefSheets(atlas, page.id) : undefined} />
             </Suspense>
           </Guarded>
         </main>

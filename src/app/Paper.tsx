@@ -7,6 +7,7 @@ import { useJob } from '../features/export/useJob.ts';
 import { FigureCard } from '../features/figures/lazyFigureCard.ts';
 import { useFacts, useSite } from '../features/panel/context.tsx';
 import { citeFacts } from '../features/paper/citedSources.ts';
+import { sheetFold } from '../features/paper/sheetFold.ts';
 import { unfoldAll } from '../features/paper/unfoldAll.ts';
 import { usePrint } from '../features/paper/usePrint.ts';
 import { regionShortName } from '../i18n/names.ts';
@@ -14,8 +15,8 @@ import { afterMap } from '../lib/mapRest.ts';
 import { usePaper } from '../ui/paper.ts';
 import { useKeys } from '../ui/useKeys.ts';
 
-/** The part of a page that makes it ready for print: the key Ctrl+P, which waits for the data, and at the end of the sheet the sources, numbered as they are cited: at most `most` of a value on a sheet. */
-export function Paper({ most }: { most: number }) {
+/** The part of a page that makes it ready for print: the key Ctrl+P, which waits for the data, and at the end of the sheet the sources, numbered as they are cited: at most `most` of a value on a sheet. A brief names them without their titles, and folds its lists until it has room on so many `sheets`. */
+export function Paper({ most, sheets }: { most: number; sheets?: number | undefined }) {
   const { language } = useSite();
   const { atlas, today } = useFacts();
   const job = useJob();
@@ -32,19 +33,29 @@ export function Paper({ most }: { most: number }) {
   useEffect(() => {
     void afterMap().then(FigureCard.preload);
   }, []);
+  const [fold, setFold] = useState<number>();
+  const isBrief = sheets !== undefined && !isWhole;
   useLayoutEffect(() => {
-    if (!isPrinting) return;
+    if (!isPrinting) return setFold(undefined);
     const main = mainOf(place);
-    const fold = isWhole ? unfoldAll(main) : undefined;
-    const { cited, isCut, clear } = citeFacts(main, atlas, language, isWhole ? Infinity : most);
+    const page = pageOf(main);
+    if (fold !== undefined) page.dataset.fold = String(fold);
+    const foldAgain = isWhole ? unfoldAll(main) : undefined;
+    const keyOf = (id: string) => (isBrief && briefKey(findSource(atlas, id))) || id;
+    const { cited, isCut, clear } = citeFacts(main, atlas, language, { most: isWhole ? Infinity : most, keyOf });
     setCited({ ids: cited, isCut });
     return () => {
       clear();
-      fold?.();
+      foldAgain?.();
+      delete page.dataset.fold;
     };
-  }, [isPrinting, isWhole, atlas, language, most]);
+  }, [isPrinting, isWhole, isBrief, fold, atlas, language, most]);
+  // The sources take room too, so they stand before it is measured.
+  useLayoutEffect(() => {
+    if (isPrinting && isBrief && cited.ids.length && fold === undefined) setFold(sheetFold(pageOf(mainOf(place)), sheets));
+  }, [isPrinting, isBrief, cited, fold, sheets]);
   return (
-    <section ref={place} className="paper">
+    <section ref={place} className={isWhole ? 'paper is-whole' : 'paper'}>
       <JobLine job={job} />
       {isPrinting && cited.ids.length > 0 && (
         <div className="paper-sources">
@@ -53,7 +64,7 @@ export function Paper({ most }: { most: number }) {
           <ol>
             {cited.ids.map((id, index) => (
               <li key={id}>
-                <span>{language.number(index + 1)}</span> <CitedSource id={id} source={findSource(atlas, id)} hasAddress={isWhole} />
+                <span>{language.number(index + 1)}</span> <CitedSource id={id} source={findSource(atlas, id)} isWhole={isWhole} isBrief={isBrief} />
               </li>
             ))}
           </ol>
@@ -64,10 +75,15 @@ export function Paper({ most }: { most: number }) {
   );
 }
 
+/** What a brief list says of a source: publisher and date. '' where it must be told by its title. */
+const briefKey = (source: Source | undefined) => (source?.publisher ? `${source.publisher} ${source.published}` : '');
+
+const pageOf = (main: Element): HTMLElement => main.closest<HTMLElement>('.map-page') ?? document.body;
+
 const mainOf = ({ current }: RefObject<Element | null>): Element => current?.closest('main') ?? document.body;
 
 /** A source in words: publisher, title, date, and its address where all is printed. The browser's own menu prints without waiting: of a source that has not come, the page that lists it. */
-function CitedSource({ id, source, hasAddress }: { id: string; source: Source | undefined; hasAddress: boolean }) {
+function CitedSource({ id, source, isWhole, isBrief }: { id: string; source: Source | undefined; isWhole: boolean; isBrief: boolean }) {
   const { language } = useSite();
   const { atlas } = useFacts();
   if (!source) {
@@ -77,13 +93,13 @@ function CitedSource({ id, source, hasAddress }: { id: string; source: Source | 
   const { title, publisher, published, url } = source;
   return (
     <bdi lang={source.language || 'en'}>
-      {[publisher, title].filter(Boolean).join(': ')}
+      {isBrief && publisher ? publisher : [publisher, title].filter(Boolean).join(': ')}
       {published && (
         <>
           , <bdi lang={language.code}>{language.date(published)}</bdi>
         </>
       )}
-      {hasAddress && url && <span className="address"> {url.replace(/^https?:\/\//, '')}</span>}
+      {isWhole && url && <span className="address"> {url.replace(/^https?:\/\//, '')}</span>}
     </bdi>
   );
 }

@@ -14,7 +14,11 @@ const InstrumentPanel = lazyPart(async () => (await import('../features/instrume
 const ProgrammePanel = lazyPart(async () => (await import('../features/programme/ProgrammePanel.tsx')).ProgrammePanel);
 const RegionPanel = lazyPart(async () => (await import('../features/region/RegionPanel.tsx')).RegionPanel);
 const WorldPanel = lazyPart(async () => (await import('../features/world/WorldPanel.tsx')).WorldPanel);
-const StatePanel = lazyPart(async () => (await import('../features/state/StatePanel.tsx')).StatePanel);
+/** With the map of its sheet, because a browser that prints waits for nothing. The panel stands where that fails. */
+const StatePanel = lazyPart(async () => {
+  const [panel] = await Promise.all([import('../features/state/StatePanel.tsx'), import('../features/map/BriefMap.tsx').catch(() => null)]);
+  return panel.StatePanel;
+});
 const FigurePage = lazyPart(async () => (await import('../features/figures/FigurePage.tsx')).FigurePage);
 const GalleryPage = lazyPart(async () => (await import('../features/gallery/GalleryPage.tsx')).GalleryPage);
 const CoveragePage = lazyPart(async () => (await import('../features/coverage/CoveragePage.tsx')).CoveragePage);

@@ -37,7 +37,7 @@ export function neatLineOf({ camera, projection, width, height }: Pick<EdgedMap,
 export function neatLineSvg(map: EdgedMap, isFile: boolean): string {
   const { theme, width, height } = map;
   const { inner, lines, zebra, labels } = neatLineOf(map);
-  const band = `<path fill-rule="evenodd" fill="${theme.panel}" d="M0 0H${width}V${height}H0ZM${inner.x} ${inner.y}v${inner.height}h${inner.width}v${-inner.height}Z"/>`;
+  const band = `<path fill-rule="evenodd" fill="${theme.panel}" d="M-1-1H${width + 1}V${height + 1}H-1ZM${inner.x} ${inner.y}v${inner.height}h${inner.width}v${-inner.height}Z"/>`;
   const boxes = lines.map((line) => `<rect ${boxAttributes(line)} fill="none" stroke="${theme.frame}" stroke-width="${line.strokeWidth}"/>`);
   const segments = zebra.map((segment) => `<rect ${boxAttributes(segment)} fill="${theme.frame}"/>`);
   const degrees = labels.map(({ x, y, text, turn, isInside }) => {

@@ -43,6 +43,8 @@ export interface MapFile {
   language: Language;
   /** Whether the scale says the latitude at which it holds. */
   hasScaleLatitude?: boolean;
+  /** Whether there is no scale: a small map has no room for one. */
+  hasNoScale?: boolean;
   /** Plans that stand in a lower corner of the map, where it is wide enough. */
   insets?: readonly Inset[];
   /** Attribution, disclaimer, sources, date of the facts, licence, address: one paragraph each. */
@@ -124,15 +126,15 @@ function picture(file: MapFile, isFile: boolean): string {
   );
   const clip = `<clipPath id="${idPrefix}clip"><rect width="${width}" height="${height}"/></clipPath>`;
   const sea = `<rect width="${width}" height="${height}" fill="${paper.ball ? theme.panel2 : theme.sea}"/>`;
-  return `${clip}<g clip-path="url(#${idPrefix}clip)">${sea}${drawing}${names.join('')}${signs.join('')}</g>${insetsSvg(file, isFile)}${scaleSvg(file, isFile)}${neatLineSvg(file, isFile)}`;
+  return `${clip}<g clip-path="url(#${idPrefix}clip)">${sea}${drawing}${names.join('')}${signs.join('')}</g>${insetsSvg(file, isFile)}${file.hasNoScale ? '' : scaleSvg(file, isFile)}${neatLineSvg(file, isFile)}`;
 }
 
 /** The sheet for names: within the neat line, off the scale. */
 function nameSheet(file: MapFile): NameSheet {
   const { camera, projection, width, height } = file;
-  const scale = [BAND, height - BAND - 72, BAND + 14 + WIDEST_SCALE_PX, height - BAND] as const;
+  const scale = file.hasNoScale ? [] : [[BAND, height - BAND - 72, BAND + 14 + WIDEST_SCALE_PX, height - BAND] as const];
   const degrees = neatLineOf(file).labels.map(({ x, y }) => [x - 20, y - 12, x + 20, y + 3] as const);
-  return { ...screenSheet({ camera, projection, width, height }, [scale, ...degrees, ...insetBoxes(file).map(({ box }) => box)]), beyond: 0 };
+  return { ...screenSheet({ camera, projection, width, height }, [...scale, ...degrees, ...insetBoxes(file).map(({ box }) => box)]), beyond: 0 };
 }
 
 /** Where plans stand on a file: above each other in a lower corner, which no key takes here. None where the map is too small for all of them. */

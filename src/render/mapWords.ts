@@ -86,7 +86,7 @@ export function wordsAround(file: WordedMap, mapHeight: number, isFile: boolean)
     left: beside && isMirrored ? margin + beside + BESIDE_GAP : margin,
     top,
     width: whole + 2 * margin,
-    height: (beside ? top + mapHeight : footTop + footHeight) + margin,
+    height: (beside || keys.height + footHeight === 0 ? top + mapHeight : footTop + footHeight) + margin,
     column: keys.height + footHeight + 24,
   };
 }

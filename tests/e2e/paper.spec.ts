@@ -34,7 +34,7 @@ const KINDS: [name: string, path: string, sheets: number][] = [
   ['the world, in French', '/fr/', 12],
   ['a region', '/region/amber-sound/', 8],
   ['a region, in French', '/fr/region/copper-reef/', 8],
-  ['a State', '/state/NOR/', 2],
+  ['a State', '/state/NOR/', 1],
   ['a programme', '/programme/amber-watch/', 2],
   ['an instrument', '/instrument/amber-code/', 2],
   ['a centre', '/centre/amber-hub/', 1],
@@ -57,6 +57,23 @@ for (const [name, path, sheets] of KINDS)
     // No sheet is empty or ends with a heading alone.
     for (const sheet of text) expect(squeezed(sheet).length).toBeGreaterThan(40);
   });
+
+test(
+  'the brief of a State stays on one sheet where its lists are long, and in Arabic; on screen all rows stand again',
+  { tag: '@sweep' },
+  async ({ atlas, page }, info) => {
+    const rows = page.locator('#participation tbody tr');
+    for (const path of ['/state/NOR/', '/ar/state/NOR/']) {
+      await atlas.open(path);
+      await rows.first().evaluate((row) => {
+        for (let more = 0; more < 90; more++) row.after(row.cloneNode(true));
+      });
+      expect(await printed(page, info.outputPath('sheet.pdf'))).toHaveLength(1);
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      await expect(rows.last()).toBeVisible();
+    }
+  },
+);
 
 test('a sheet waits for its data, draws figures for its width and says no "none" before', { tag: '@sweep' }, async ({ atlas, page }, info) => {
   const release = await holdAnswers(page, '**/atlas/amber-sound.json');

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { paperMap } from '../../src/features/paper/paperMap.ts';
-import { LOW, PAPER } from '../../src/features/paper/paperSize.ts';
+import { fittedMap } from '../../src/features/paper/fittedMap.ts';
 import { textWidth } from '../../src/lib/text/textWidth.ts';
 import { mapKey } from '../../src/map/describe/mapKey.ts';
 import { fitCamera } from '../../src/map/projection/plane.ts';
@@ -62,23 +61,16 @@ test('every word of a file keeps its width in a font of another program', () => 
   expect(texts.filter((text) => !text.includes('textLength=') && !degrees(text))).toEqual([]);
 });
 
-test('a low map on paper shows no place twice: the world takes the width once, in more height, but in no more than what it is about needs', () => {
-  const world = {
-    ...file,
-    map: { ...file.map, bounds: [-104, -60, 206, 68] as typeof file.map.bounds },
-    camera: { lon: 20, lat: 30, zoom: 0 },
-    width: 1000,
-    height: 700,
-  };
-  const size = (svg: string) => [...(svg.match(/ height="(\d+)"/) ?? [])].map(Number)[1] ?? 0;
-  const meridians = (svg: string) => [...svg.matchAll(/>(\d+°E)</g)].map(([, text]) => text);
-  const low = paperMap(world, LOW);
-  expect(meridians(low).length).toBeGreaterThan(4);
-  expect(new Set(meridians(low)).size).toBe(meridians(low).length / 2);
-  expect(size(low)).toBeGreaterThan(size(paperMap({ ...world, camera: { ...world.camera, zoom: 5 } }, LOW)));
-  expect(size(low)).toBeLessThan(PAPER.map + 250);
-  const tropics = { ...world, map: { ...world.map, bounds: [-170, -23, 160, 23] as typeof file.map.bounds } };
-  expect(size(paperMap(tropics, LOW))).toBeLessThan(size(low) - 100);
+test('the small map of a State fits its room, shows no place twice and has neither scale nor words around it', () => {
+  const room = { width: 386, map: 150 };
+  const meridians = (svg: string) => [...svg.matchAll(/>(\d+°[EW])</g)].map(([, text]) => text);
+  for (const bounds of [[-104, -60, 206, 68], [-170, -23, 160, 23], file.map.bounds] as (typeof file.map.bounds)[]) {
+    const svg = fittedMap(file, room, bounds);
+    expect(svg).toMatch(/viewBox="0 0 386 16\d"/);
+    expect(new Set(meridians(svg)).size).toBe(meridians(svg).length / 2);
+    expect(svg).not.toContain(' km<');
+    expect(svg).not.toContain('Foot');
+  }
 });
 
 test('an entry of the key that is wider than the map goes on in further lines, and the foot stands below them', () => {

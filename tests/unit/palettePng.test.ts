@@ -17,18 +17,18 @@ function pixelsOf(png: Buffer): Uint8Array {
 }
 
 test('a picture of few colours keeps each pixel', () => {
-  const few = picture((x, y) => [x * 6, y < 10 ? 0 : 255, 90]);
+  const few = picture((x, y) => [Math.floor(x / 3) * 18, y < 10 ? 0 : 255, 90]);
   expect(pixelsOf(palettePng(few))).toEqual(few.pixels);
 });
 
-test('a picture of many colours keeps its areas exactly and moves others little, with at most 128 colours', () => {
+test('a picture of many colours keeps its areas exactly and moves others little, with at most 32 colours', () => {
   const isArea = (x: number) => x < 20;
   const many = picture((x, y) => (isArea(x) ? [252, 251, 247] : [(x - 20) * 12, y * 8, (x * 7 + y * 11) % 256]));
   const png = palettePng(many);
   const shown = pixelsOf(png);
   const gaps = [...many.pixels].map((value, index) => Math.abs(value - (shown[index] ?? 0)));
   expect(gaps.filter((gap, index) => gap > 0 && isArea(Math.floor(index / 4) % WIDTH))).toEqual([]);
-  expect(Math.max(...gaps)).toBeLessThan(48);
+  expect(Math.max(...gaps)).toBeLessThan(80);
   const colors = new Set(Array.from({ length: WIDTH * HEIGHT }, (_, index) => shown.slice(index * 4, index * 4 + 3).join()));
-  expect(colors.size).toBeLessThanOrEqual(128);
+  expect(colors.size).toBeLessThanOrEqual(32);
 });

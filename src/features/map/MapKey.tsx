@@ -11,7 +11,7 @@ import { useStored } from '../../ui/useStored.ts';
 import type { Camera } from '../../view/viewState.ts';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { boxOn } from './boxOn.ts';
-import { Sign } from './Sign.tsx';
+import { KeyRows } from './KeyRows.tsx';
 
 /** On a map narrower or lower than this, in px, the key is folded until it is opened: below the buttons at the end of a line it has less room than at its start. */
 const ROOMY = { width: 860, atStart: 500, atEnd: 680 } as const;
@@ -66,20 +66,5 @@ export function MapKey({ surface, camera, description, host, hasBar }: Props) {
       <summary>{say.mapKeyTitle(language)}</summary>
       <KeyRows entries={entries} regionId={description.regionId} />
     </details>
-  );
-}
-
-function KeyRows({ entries, regionId }: { entries: readonly KeyEntry[]; regionId: string }) {
-  const { language } = useSite();
-  return (
-    <ul className="key">
-      {entries.map((entry) => (
-        <li key={`${'type' in entry ? entry.type : ''} ${entry.label}`}>
-          <Sign entry={entry} regionId={regionId} />
-          <b>{entry.count === undefined ? '' : language.number(entry.count)}</b>
-          <span>{entry.label}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -15,24 +15,31 @@ export function namedSources(main: Element): string[] {
   return unique(factsIn(main).flatMap(sourcesOf));
 }
 
+/** How the values of a sheet are cited: at most so many sources of each; sources of one key, which the sheet tells in the same words, share a number. */
+export interface Citing {
+  most: number;
+  keyOf: (id: string) => string;
+}
+
 /**
  * Marks each value that can be seen with the numbers of its sources (`data-cited`, "3, 7–9"), which the style sheet of paper shows: of at most `most` sources, the
  * best kind first. Gives the ids of the sources in the order of their numbers, whether some were left out, and a function that takes the marks away.
  */
-export function citeFacts(main: Element, atlas: Atlas, language: Language, most: number): { cited: string[]; isCut: boolean; clear: () => void } {
+export function citeFacts(main: Element, atlas: Atlas, language: Language, { most, keyOf }: Citing): { cited: string[]; isCut: boolean; clear: () => void } {
   const facts = factsIn(main).map((fact) => {
     const all = sort(unique(sourcesOf(fact)), (id) => findSource(atlas, id)?.rank ?? Infinity);
     return { fact, all, own: all.slice(0, most) };
   });
-  const cited = unique(facts.flatMap(({ own }) => own));
-  const numbers = new Map(cited.map((id, index) => [id, index + 1]));
+  const first = new Map<string, string>();
+  for (const id of facts.flatMap(({ own }) => own)) if (!first.has(keyOf(id))) first.set(keyOf(id), id);
+  const numbers = new Map([...first.keys()].map((key, index) => [key, index + 1]));
   for (const { fact, own } of facts)
     fact.dataset.cited = numberRanges(
-      own.map((id) => numbers.get(id) ?? 0),
+      own.map((id) => numbers.get(keyOf(id)) ?? 0),
       language,
     );
   const clear = () => {
     for (const { fact } of facts) delete fact.dataset.cited;
   };
-  return { cited, isCut: facts.some(({ all, own }) => own.length < all.length), clear };
+  return { cited: [...first.values()], isCut: facts.some(({ all, own }) => own.length < all.length), clear };
 }

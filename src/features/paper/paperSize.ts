@@ -10,5 +10,5 @@ export const BESIDE = { width: 331, map: 210 } as const;
 /** The width of each of two maps beside each other, in the same px: the style sheet divides the sheet so. */
 export const HALF_SHEET = 414;
 
-/** The room of the low map over the brief of a State. */
-export const LOW = { width: PAPER.width, map: 160, isLow: true } as const;
+/** The room of the map beside the head of the brief of a State, its key included. */
+export const BRIEF = { width: 386, map: 186 } as const;

@@ -13,6 +13,7 @@ import { Section } from '../../ui/Section.tsx';
 import { SourceLine } from '../figures/SourceLine.tsx';
 import { ActivityUnits } from '../panel/ActivityUnits.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
+import { SheetShown } from './SheetShown.tsx';
 
 /** The activities that instruments of a State's regions name, those for which no running programme names the State first. */
 export function StateActivities({ iso3 }: { iso3: string }) {
@@ -39,6 +40,7 @@ export function StateActivities({ iso3 }: { iso3: string }) {
         rows={rows}
         color={regionHue(cssTheme, homeRegion(atlas, { kind: 'state', id: iso3 })).ink}
       >
+        <SheetShown list="focus" n={rows.length} />
         <SourceLine sources={unique(activities.flatMap(({ inRegion }) => inRegion.flatMap((row) => row.sources)))} />
       </ActivityUnits>
     </Section>

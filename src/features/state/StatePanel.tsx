@@ -1,6 +1,4 @@
 import * as say from '#messages';
-import { programmesNaming } from '../../atlas/brief.ts';
-import { statusOn } from '../../atlas/status.ts';
 import { homeRegion } from '../../pages/mapSubject.ts';
 import type { PageSummary } from '../../pages/summary/keyFigure.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -8,26 +6,22 @@ import { OwnStatePart } from '../own/ownParts.tsx';
 import { Breadcrumb } from '../panel/Breadcrumb.tsx';
 import { CentreTable } from '../panel/CentreTable.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
-import { Fold } from '../panel/Fold.tsx';
-import { MilestoneTable } from '../panel/MilestoneTable.tsx';
 import { PageHead } from '../panel/PageHead.tsx';
 import { ParticipationTable } from '../panel/ParticipationTable.tsx';
-import { ProgrammeTable } from '../panel/ProgrammeTable.tsx';
-import { TextSection } from '../panel/TextSection.tsx';
 import { LazyTake } from '../take/LazyTake.tsx';
+import { SheetShown } from './SheetShown.tsx';
 import { StateActivities } from './StateActivities.tsx';
 import { StateDates } from './StateDates.tsx';
+import { StateHistory } from './StateHistory.tsx';
 import { StateProgrammes } from './StateProgrammes.tsx';
 import { StateRegions } from './StateRegions.tsx';
 
 /** The brief of a State: what it has joined, which programmes work with it and who pays, what is named and unserved, its centres, and the next dates. */
 export function StatePanel({ iso3, summary }: { iso3: string; summary: PageSummary }) {
   const { language } = useSite();
-  const { atlas, day, loading } = useFacts();
+  const { atlas } = useFacts();
   const participations = atlas.participations.filter((row) => row.iso3 === iso3);
-  const earlier = programmesNaming(atlas, iso3).filter((row) => statusOn(row, day) !== 'running');
   const centres = atlas.centres.filter((row) => row.iso3 === iso3);
-  const milestones = atlas.milestones.filter((row) => row.iso3 === iso3);
   return (
     <>
       <Breadcrumb regionId={homeRegion(atlas, { kind: 'state', id: iso3 })} here={summary.heading} />
@@ -37,14 +31,24 @@ export function StatePanel({ iso3, summary }: { iso3: string; summary: PageSumma
         <div>
           <Section id="participation" title={say.regionSections(language, 'participation')}>
             {participations.length ? (
-              <ParticipationTable rows={participations} by="instrument" />
+              <>
+                <ParticipationTable rows={participations} by="instrument" />
+                <SheetShown list="participation" n={participations.length} />
+              </>
             ) : (
               <p className="empty">{say.stateEmptyInstruments(language)}</p>
             )}
           </Section>
           <StateRegions iso3={iso3} />
           <Section id="centres" title={say.regionSections(language, 'centres')}>
-            {centres.length ? <CentreTable rows={centres} /> : <p className="empty">{say.stateEmptyCentres(language)}</p>}
+            {centres.length ? (
+              <>
+                <CentreTable rows={centres} />
+                <SheetShown list="centres" n={centres.length} />
+              </>
+            ) : (
+              <p className="empty">{say.stateEmptyCentres(language)}</p>
+            )}
           </Section>
         </div>
         <div>
@@ -52,24 +56,11 @@ export function StatePanel({ iso3, summary }: { iso3: string; summary: PageSumma
           <StateActivities iso3={iso3} />
           <StateDates iso3={iso3} />
         </div>
+        <div>
+          <OwnStatePart iso3={iso3} />
+          <StateHistory iso3={iso3} />
+        </div>
       </div>
-      <OwnStatePart iso3={iso3} />
-      {earlier.length > 0 && (
-        <Section id="earlier" title={say.stateEarlier(language)}>
-          <Fold id="earlier" count={earlier.length}>
-            <ProgrammeTable rows={earlier} />
-          </Fold>
-        </Section>
-      )}
-      <TextSection id="milestones" title={say.regionSections(language, 'milestones')}>
-        {milestones.length ? (
-          <Fold id="milestones" count={milestones.length}>
-            <MilestoneTable rows={milestones} />
-          </Fold>
-        ) : (
-          <p className="empty">{loading.length ? say.appLoading(language) : say.stateEmptyMilestones(language)}</p>
-        )}
-      </TextSection>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { parseDate } from '../../lib/edtf.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useFacts, useSite } from '../panel/context.tsx';
 import { ProgrammeTable } from '../panel/ProgrammeTable.tsx';
+import { SheetShown } from './SheetShown.tsx';
 
 /** How many payers are named. */
 const MOST_PAYERS = 4;
@@ -26,6 +27,7 @@ export function StateProgrammes({ iso3 }: { iso3: string }) {
         <>
           <h3>{say.stateToday(language, { n: rows.length, ends })}</h3>
           <ProgrammeTable rows={rows} about={(row) => <Payers programme={row} />} isOneStatus />
+          <SheetShown list="programmes" n={rows.length} />
         </>
       ) : (
         <p className="empty">{say.stateNoRunning(language)}</p>

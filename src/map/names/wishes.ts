@@ -101,7 +101,7 @@ function statePlaces(
 
 function centreWishes({ theme, sheet }: WishInput, symbols: readonly SymbolLabel[]): Wish[] {
   return symbols
-    .filter(({ hit }) => hit.startsWith('centre.'))
+    .filter(({ name, hit }) => name && hit.startsWith('centre.'))
     .map(({ name, hit, place, offset }) => {
       const at: Point = [place.at[0] + offset[0], place.at[1] + offset[1]];
       return wish(theme, 'centre', name, place, { at, radius: SYMBOL_RADIUS_PX, lead: sheet.lead, hit });
