@@ -11,4 +11,4 @@ export const BESIDE = { width: 331, map: 210 } as const;
 export const HALF_SHEET = 414;
 
 /** The room of the map beside the head of the brief of a State, its key included. */
-export const BRIEF = { width: 386, map: 186 } as const;
+export const BRIEF = { width: 386, map: 208 } as const;
