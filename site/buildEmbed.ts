@@ -11,7 +11,7 @@ const INTO_DIST = { outDir: DIST, emptyOutDir: false, target: 'es2022', minify: 
 
 /**
  * Builds the scripts of the embedded figures in a language: `core.<language>.js`, which all of them share, `scales` and `lines` for those that draw with
- * scales or lines of D3, `counts` for those that count by year, and one of each folder of figures. They
+ * scales or lines of D3, `counts` for those that count by year, `rows` for lists of events and columns with heads, and one of each folder of figures. They
  * are classic scripts: modules of another site need its leave, which a frame in a sandbox without an origin never has. So the bundler
  * writes CommonJS, and each file finds and leaves its exports in one object of the page, by file name; core is loaded first.
  */
@@ -34,6 +34,7 @@ async function buildScripts(code: string, scripts: readonly EmbedScript[]): Prom
               { name: `scales.${code}`, test: /\/(d3-scale|d3-interpolate|d3-format)\/|\/shared\/(ticks|axis)/, minShareCount: 2, priority: 1 },
               // The common part of a comparison of two regions and of the figures of one.
               { name: `counts.${code}`, test: /\/figures\/(participation|incidents|runningByYear)\/|\/atlas\/running/, minShareCount: 2, priority: 1 },
+              { name: `rows.${code}`, test: /\/shared\/(eventList|columnHeads)/, minShareCount: 2, priority: 1 },
               { name: `core.${code}`, minShareCount: 2 },
             ],
           },
