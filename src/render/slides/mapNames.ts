@@ -1,4 +1,5 @@
 import { WIDER } from '../../lib/text/textWidth.ts';
+import type { MapDescription } from '../../map/describe/types.ts';
 import { BASELINE, LINE_HEIGHT, labelLook } from '../../map/look/labelLook.ts';
 import type { Label, NameLabel, SymbolLabel } from '../../map/names/label.ts';
 import type { NameSheet } from '../../map/names/nameSheet.ts';
@@ -18,11 +19,16 @@ const SPACED = 0.2;
 /** The nodes of names, of centres and of the points of small States: what the map on screen shows, with room for longer lines to names. */
 export function nameNodes(sheet: Sheet): SlideNode[] {
   const { map, boundaries, theme, room } = sheet;
-  const labels = placeNames(map, boundaries, theme, nameSheet(sheet));
+  const labels = placeNames({ ...map, waterNames: level(map.waterNames) }, boundaries, theme, nameSheet(sheet));
   const from = (label: Label): [number, number] => [label.place.at[0] - room.x, label.place.at[1] - room.y];
   const symbols = labels.flatMap((label) => (label.kind === 'symbol' ? symbolNodes(label, from(label), sheet) : []));
   const names = labels.filter((label) => label.kind === 'name');
   return [...names.flatMap((name) => leaderNodes(name, from(name), theme.ink1)), ...symbols, ...names.map((name) => nameNode(name, from(name)))];
+}
+
+/** Names along waters without their turn: slides turn no names, so each needs the room in which it stands level. */
+function level(names: MapDescription['waterNames']): MapDescription['waterNames'] {
+  return { ...names, features: names.features.map((name) => ({ ...name, properties: { ...name.properties, turn: 0 } })) };
 }
 
 function nameSheet({ band, room, camera, projection }: Sheet): NameSheet {
@@ -55,7 +61,7 @@ function leaderNodes({ style, leader }: NameLabel, [x, y]: [number, number], col
   return style === 'state' ? [line, { kind: 'circle', x: x + x1, y: y + y1, radius: 1.7, fill: color }] : [line];
 }
 
-/** A name as a node. Slides turn no names: one along a water stands level. */
+/** A name as a node. */
 function nameNode({ style, lines, offset, color, halo }: NameLabel, [x, y]: [number, number]): SlideNode {
   const { size, weight, italic } = labelLook(style, lines.join(''));
   const top = y + offset[1] - (lines.length * size * LINE_HEIGHT) / 2;
