@@ -1,4 +1,3 @@
-import { range } from 'd3';
 import * as say from '#messages';
 import type { Figure } from '../src/figures/shared/figure.ts';
 import type { SceneNode } from '../src/figures/shared/scene.ts';
@@ -12,8 +11,10 @@ import type { PageInput } from './pageInput.ts';
 const WIDTH = CARD.width - 2 * CARD.margin;
 const SOURCE = { top: CARD.foot - 30, size: 16 } as const;
 const MORE_PX = 30;
-/** Between the words and the drawing. */
+/** Between the words and the drawing, and between two sentences. */
 const GAP_PX = 12;
+/** How high sentences stand at most. */
+const MOST_SAID_PX = 250;
 
 /**
  * The card of a figure: its title, its drawing whole, or the rows of it that tell most and how many more there are, and who published its facts. What cannot be read at this size in any form, and
@@ -41,14 +42,22 @@ export function figureCard({ atlas, language }: Pick<PageInput, 'atlas' | 'langu
   return about + drawn(composed.figure.scene, { scale, top, direction: language.direction }) + words(more, language);
 }
 
-/** What a figure says in sentences, as many of them as have room. */
+/** The first sentences of a figure, each in lines of its own: as many as a glance takes in, and the first in any case. */
 function sentences(
   { scene, summary, empty }: Figure,
   { top, bottom, language }: { top: number; bottom: number; language: Pick<Language, 'locale'> },
 ): SceneNode[] {
-  const said = [...new Intl.Segmenter(language.locale, { granularity: 'sentence' }).segment(scene ? summary : empty)].map(({ segment }) => segment);
-  const laid = range(said.length, 0, -1).map((most) => lines(said.slice(0, most).join('').trim(), { top, width: WIDTH, size: 28, fill: cardTheme.ink1 }));
-  return (laid.find((text) => text.bottom <= bottom) ?? laid.at(-1))?.nodes ?? [];
+  const said = [...new Intl.Segmenter(language.locale, { granularity: 'sentence' }).segment(scene ? summary : empty)].map(({ segment }) => segment.trim());
+  const limit = Math.min(bottom, top + MOST_SAID_PX);
+  const nodes: SceneNode[] = [];
+  let y = top;
+  for (const sentence of said) {
+    const laid = lines(sentence, { top: y, width: WIDTH, size: 28, fill: cardTheme.ink1 });
+    if (nodes.length && laid.bottom > limit) break;
+    nodes.push(...laid.nodes);
+    y = laid.bottom + GAP_PX;
+  }
+  return nodes;
 }
 
 function drawn(scene: NonNullable<Figure['scene']>, { scale, top, direction }: { scale: number; top: number; direction: 'ltr' | 'rtl' }): string {

@@ -2,25 +2,22 @@ import { begunBy, parseDate, placeDay } from '../lib/edtf.ts';
 import { unique } from '../lib/lists.ts';
 import type { ProgrammeStatus } from './enumerations.ts';
 import type { Atlas } from './records.ts';
-import type { Phase, Programme } from './schema.ts';
+import type { Phase, Programme, RecordOf } from './schema.ts';
 import { statusOn } from './status.ts';
 
 /** The programmes of a region: at home in it, or listed as working in it too. */
 export function programmesOf(atlas: Atlas, regionId: string): Programme[] {
-  return workingIn(atlas, regionId, atlas.regionProgrammes);
+  return workingIn(atlas, regionId, () => true);
 }
 
 /** The programmes that may work in a region on a day: at home in it, or linked to it in a span that the day may lie in. */
 export function programmesOn(atlas: Atlas, regionId: string, day: string): Programme[] {
-  return workingIn(
-    atlas,
-    regionId,
-    atlas.regionProgrammes.filter((row) => mayWorkOn(row, day)),
-  );
+  return workingIn(atlas, regionId, (link) => mayWorkOn(link, day));
 }
 
-function workingIn(atlas: Atlas, regionId: string, links: Atlas['regionProgrammes']): Programme[] {
-  const further = new Set(links.filter((row) => row.regionId === regionId).map((row) => row.programmeId));
+/** The region is asked first: an embed carries each row of which a date was read. */
+function workingIn(atlas: Atlas, regionId: string, holds: (link: RecordOf<'regionProgrammes'>) => boolean): Programme[] {
+  const further = new Set(atlas.regionProgrammes.filter((row) => row.regionId === regionId && holds(row)).map((row) => row.programmeId));
   return atlas.programmes.filter((programme) => programme.regionId === regionId || further.has(programme.programmeId));
 }
 

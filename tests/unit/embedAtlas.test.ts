@@ -122,6 +122,14 @@ test('an embed of one region leaves out the programmes of others and the texts t
   expect(coverages).toBeUndefined();
 });
 
+test('a matrix of one region carries the links of its own programmes alone', () => {
+  const matrix = FIGURES.find(({ id }) => id === 'focus-matrix');
+  const [contents] = matrix ? figureContents(matrix, 'copper-reef', FACTS) : [];
+  const { regionProgrammes } = parseAtlasFile(JSON.parse(JSON.stringify(contents?.atlas))).tables;
+  expect(smallAtlas.regionProgrammes).toSatisfy((rows: { regionId: string }[]) => rows.some(({ regionId }) => regionId !== 'copper-reef'));
+  expect(regionProgrammes ?? []).toSatisfy((rows: { regionId: string }[]) => rows.every(({ regionId }) => regionId === 'copper-reef'));
+});
+
 test('only what differs between languages is in the files of one language', () => {
   const timeline = FIGURES.find(({ id }) => id === 'programme-timeline');
   if (!timeline) throw new Error('no timeline');
