@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo } from 'react';
 import * as say from '#messages';
 import { figureStage, mapStage, type StagePage } from '../../render/slides/stage.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
@@ -52,9 +52,11 @@ export function PinStage(props: Props) {
 function Stage({ pin, page, before, onPages }: Props) {
   const own = usePages(pin);
   const pages = useMemo(() => own && [...(before ? [before] : []), ...own], [own, before]);
+  const tell = useEffectEvent((titles: string[]) => onPages?.(titles));
+  // Once for each set of pages: whoever hears it renders again, with another function to tell.
   useEffect(() => {
-    if (pages) onPages?.(pages.map(({ title }) => title));
-  }, [pages, onPages]);
+    if (pages) tell(pages.map(({ title }) => title));
+  }, [pages]);
   if (!pages) return <div className="stage" aria-busy="true" />;
   const shown = page === 'all' ? pages : pages.slice(Math.min(page, pages.length - 1)).slice(0, 1);
   // biome-ignore lint/suspicious/noArrayIndexKey: pages of one view have no id, only an order
