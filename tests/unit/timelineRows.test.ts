@@ -109,5 +109,5 @@ test('a long name stands whole in several lines, and of many payers those have t
     .filter(({ id }) => id === first?.programmeId)
     .flatMap(({ children }) => children.flatMap((node) => (node.kind === 'text' ? node.text : [])));
   expect(texts.join(' ')).toContain(shortName);
-  expect(texts.join(' ')).toContain('Norway and 5 more; EUR 4,000,000');
+  expect(texts.join(' ')).toContain('Norway and 5 more; EUR\u00a04,000,000');
 });
