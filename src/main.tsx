@@ -33,7 +33,7 @@ function start() {
   tidyAddress();
   watchPrinting();
   followTranslation();
-  preloadFirst(parsePath(location.pathname.slice(base.length)), view, new URL(site.base, location.href).href);
+  void preloadFirst(parsePath(location.pathname.slice(base.length)), view, new URL(site.base, location.href).href);
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>

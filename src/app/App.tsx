@@ -33,7 +33,7 @@ function usePreloadedRegion(isWorld: boolean) {
   useEffect(() => {
     if (!isWorld) return;
     const signs = ['pointermove', 'pointerdown', 'keydown'];
-    const load = () => preloadScript('region');
+    const load = () => void preloadScript('region');
     for (const sign of signs) addEventListener(sign, load, { once: true });
     return () => {
       for (const sign of signs) removeEventListener(sign, load);
@@ -47,7 +47,7 @@ export const App = memo(({ site, language, today: deviceDay, problems }: Props) 
   const { view, setView } = useViewOfAddress();
   const page = useMemo(() => parsePath(path), [path]);
   // The script of a page loads beside its facts.
-  useEffect(() => preloadScript(page.kind), [page.kind]);
+  useEffect(() => void preloadScript(page.kind), [page.kind]);
   usePreloadedRegion(page.kind === 'world');
   const [wanted, want] = useWanted(site, page);
   const { atlas: fullAtlas, failures, problems: rowProblems, loading, loaded } = useAtlas(site, wanted);

@@ -5,11 +5,12 @@ import { MapView } from '../features/map/MapView.tsx';
 import { type Desk, DeskProvider } from '../features/panel/context.tsx';
 import { FirstHead } from '../features/panel/FirstHead.tsx';
 import { Guarded } from '../features/panel/Guarded.tsx';
+import { AtNotice } from '../features/time/AtNotice.tsx';
 import { mapSubject } from '../pages/mapSubject.ts';
 import { type Page, pagePath } from '../pages/page.ts';
 import { pageSummary } from '../pages/pageSummary.ts';
 import type { PageSummary } from '../pages/summary/keyFigure.ts';
-import { MapTime, Panel, Paper, TimeNotices } from './pageParts.tsx';
+import { MapTime, Panel, Paper, SinceList } from './pageParts.tsx';
 import { Settled } from './Settled.tsx';
 import { Sheet } from './Sheet.tsx';
 
@@ -81,13 +82,15 @@ const PanelSide = memo(({ desk, page, summary, notices }: Shown) => {
       <Sheet>
         <main id="content" className="panel" tabIndex={-1}>
           {notices}
-          {(atlas.at || before) && (
+          {before && (
             <Guarded>
               <Suspense fallback={null}>
-                <TimeNotices regionId={mapSubject(fullAtlas, page).regionId} />
+                <SinceList regionId={mapSubject(fullAtlas, page).regionId} />
               </Suspense>
             </Guarded>
           )}
+          {/* It comes with the head of the panel, which it would move if it came later. */}
+          <AtNotice regionId={mapSubject(fullAtlas, page).regionId} />
           <Guarded resetKey={path} head={<PanelHead path={path} page={page} summary={summary} />}>
             <Suspense fallback={summary && <FirstHead page={page} summary={summary} />}>
               <Panel page={page} summary={summary} isLater={isKnownToday} />

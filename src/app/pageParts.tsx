@@ -34,13 +34,13 @@ export const MapTime = lazyPart(async () => (await import('../features/time/MapT
 /** The key and the end of the sheet for paper. */
 export const Paper = lazyPart(async () => (await import('./Paper.tsx')).Paper);
 
-/** The notices of an earlier time, and of two times that are compared. */
-export const TimeNotices = lazyPart(async () => (await import('../features/time/TimeNotices.tsx')).TimeNotices);
+/** The list of what came and went between two times that are compared. */
+export const SinceList = lazyPart(async () => (await import('../features/time/SinceList.tsx')).SinceList);
 
 /** The notice that details of a region are missing. */
 export const MissingDetails = lazyPart(async () => (await import('../features/panel/MissingDetails.tsx')).MissingDetails);
 
-const SCRIPTS: Record<Page['kind'], { preload: () => void }> = {
+const SCRIPTS: Record<Page['kind'], { preload: () => Promise<unknown> }> = {
   world: WorldPanel,
   region: RegionPanel,
   state: StatePanel,
@@ -59,22 +59,17 @@ const SCRIPTS: Record<Page['kind'], { preload: () => void }> = {
   unknown: NotFoundPage,
 };
 
-/** Loads the scripts that a kind of page needs beside the start script. */
-export function preloadScript(kind: Page['kind']): void {
-  SCRIPTS[kind].preload();
-  if (isFullPage({ kind })) return;
-  MapTime.preload();
-  void loadDrawnMap().catch(() => {});
+/** Loads the scripts that a kind of page needs beside the start script; resolves when they are there. Where one cannot be loaded, the part that needs it asks again and says so. */
+export function preloadScript(kind: Page['kind']): Promise<unknown> {
+  const panel = SCRIPTS[kind].preload();
+  if (isFullPage({ kind })) return panel;
+  return Promise.all([panel, MapTime.preload(), loadDrawnMap().catch(() => {})]);
 }
 
-/** Loads the scripts of the page that the reader opens the site at. The engine of the live map is large: it follows the drawn map's script, and comes while the page is being made. */
-export function preloadFirst(page: Page, { map }: Pick<ViewState, 'map'>, root: string): void {
-  preloadScript(page.kind);
-  if (isFullPage(page) || map === 'drawn') return;
-  // Where a script cannot be loaded, the map that needs it asks again and says so.
-  loadDrawnMap()
-    .then(() => loadLiveMap(root))
-    .catch(() => {});
+/** Loads the scripts of the page that the reader opens the site at. The engine of the live map is large: it follows the others, and comes while the page is being made. */
+export async function preloadFirst(page: Page, { map }: Pick<ViewState, 'map'>, root: string): Promise<void> {
+  await preloadScript(page.kind);
+  if (!isFullPage(page) && map !== 'drawn') await loadLiveMap(root).catch(() => {});
 }
 
 /** A page that fills the window. */

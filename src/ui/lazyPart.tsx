@@ -17,7 +17,7 @@ export class ScriptError extends Error {
 /** A component whose script is loaded when it is first drawn, or before by `preload`. */
 export interface LazyPart<Props> extends FunctionComponent<Props> {
   /** Loads the script. A failure is kept silent: the rendering that needs the script asks for it again and shows it. */
-  preload: () => void;
+  preload: () => Promise<unknown>;
 }
 
 /**
@@ -44,7 +44,7 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
       // The type of a lazy component cannot be called with props that are still a type parameter.
     }) as unknown as ComponentType<Props>;
   let Part = attempt();
-  return Object.assign((props: Props) => <Drawn choose={() => loaded ?? Part} props={props} />, { preload: () => void keep().catch(() => {}) });
+  return Object.assign((props: Props) => <Drawn choose={() => loaded ?? Part} props={props} />, { preload: () => keep().catch(() => {}) });
 }
 
 /** Draws a part with the component that `choose` gave at the first rendering. A change to another component would reset the state of the part. */

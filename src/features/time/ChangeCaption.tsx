@@ -12,7 +12,8 @@ export function ChangeCaption({ events }: Pick<Clock, 'events'>) {
   const { fullAtlas, loading } = useFacts();
   const { at } = useView().view;
   if (!at) return null;
-  const groups = changeGroups(language, fullAtlas, eventsWithin(events, earliestDay(at), latestDay(at)));
+  // Events of a file that is still to come would stand between others and move them: the room stays empty until all have come.
+  const groups = loading.length ? [] : changeGroups(language, fullAtlas, eventsWithin(events, earliestDay(at), latestDay(at)));
   const when = language.date(at);
   return (
     <section className="change-caption" aria-label={say.timeChanged(language, { when })}>
