@@ -55,6 +55,8 @@ test('where several parts lack a script one notice stands for all; one button as
   await expect(notice).toHaveText(/^Parts of this page could not be loaded\./);
   await expect(page.locator('#centres')).toBeVisible();
   await expect(page.locator('#content').getByText('This part of the page could not be loaded.').first()).toBeVisible();
+  // A part that fails after the button was used is asked for by the next use of it: all three have failed.
+  await expect(page.locator('.failed-part')).toHaveCount(3);
   await page.unroute('**/assets/take-*.js*');
   await notice.getByRole('button', { name: 'Retry' }).click();
   await expect(page.getByRole('button', { name: 'PowerPoint', exact: true })).toBeVisible();
