@@ -75,6 +75,22 @@ test(
   },
 );
 
+test('no line below words of the brief of a State strikes through those of the next line', { tag: '@sweep' }, async ({ atlas, page }) => {
+  await atlas.open('/state/NOR/');
+  await layOutForPaper(page);
+  await page.emulateMedia({ media: 'print' });
+  const words = page.locator('.page-state main :is(a, .fact)');
+  await expect(words).not.toHaveCount(0);
+  const striking = await words.evaluateAll((all) =>
+    all.filter((element) => {
+      const { textDecorationLine, textUnderlineOffset, fontSize } = getComputedStyle(element);
+      // Letters reach a fifth of their size below the line that they stand on; the next line of these close rows begins there.
+      return textDecorationLine.includes('underline') && !(Number.parseFloat(textUnderlineOffset) <= Number.parseFloat(fontSize) / 5);
+    }),
+  );
+  expect(striking).toHaveLength(0);
+});
+
 test('a sheet waits for its data, draws figures for its width and says no "none" before', { tag: '@sweep' }, async ({ atlas, page }, info) => {
   const release = await holdAnswers(page, '**/atlas/amber-sound.json');
   await page.goto('/region/amber-sound/?map=drawn');
