@@ -40,6 +40,7 @@ const KINDS: [name: string, path: string, sheets: number][] = [
   ['a centre', '/centre/amber-hub/', 1],
   ['a figure', '/region/amber-sound/figure/participation/', 1],
   ['a matrix', '/figure/focus-matrix/', 1],
+  ['the centres of the world', '/figure/centres/', 1],
   ['a list', '/figure/programme-timeline/', 2],
   ['incidents', '/region/amber-sound/figure/incidents/', 1],
   ['two regions compared', '/compare/', 6],
@@ -180,7 +181,7 @@ test('the browser’s own menu prints without waiting: of a source that has not 
 async function smallestLetters(page: Page, atlas: Atlas): Promise<number> {
   await atlas.openMap('/region/amber-sound/');
   await layOutForPaper(page);
-  await page.setViewportSize({ width: 703, height: 1031 });
+  await page.setViewportSize({ width: 718, height: 1062 });
   await page.emulateMedia({ media: 'print' });
   return page.locator('.print-map svg').evaluate((svg: SVGSVGElement) => {
     const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;

@@ -6,7 +6,7 @@ import { makeFigure } from '../../src/figures/registry.ts';
 import type { Figure } from '../../src/figures/shared/figure.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
 import { themes } from '../../src/theme/tokens.ts';
-import { arabic, atlas, DAY, english, french, frenchAtlas } from './atlas.ts';
+import { arabic, atlas, atlasIn, DAY, english, french, frenchAtlas } from './atlas.ts';
 
 test('numbers of sources are short: ranges from three on, each number once, in rising order', () => {
   expect([[], [7], [4, 3], [9, 1, 2, 3, 3, 5]].map((numbers) => numberRanges(numbers, english))).toEqual(['', '7', '3, 4', '1–3, 5, 9']);
@@ -50,6 +50,15 @@ test('rows that share a time axis are not put beside each other: they go on more
   expect(paperSheets(onAxis, themes.paper).map((sheet) => sheet.map(({ width }) => width))).toEqual([[PAPER.width], [PAPER.width], [PAPER.width]]);
 });
 
+test('a list whose rows have no room even in close columns is running text, where that needs fewer sheets', () => {
+  const { make } = list(50);
+  const running = (as: { width: number; isRunOn?: boolean }): Figure => {
+    const figure = make(as);
+    return as.isRunOn && figure.scene ? { ...figure, scene: { ...figure.scene, height: figure.scene.height / 3 } } : figure;
+  };
+  expect(paperSheets(running, themes.paper).map((sheet) => sheet.length)).toEqual([2]);
+});
+
 test('a figure without anything to draw has no sheet', () => {
   const empty: Figure = { ...list(0).make({ width: 1 }), scene: null };
   expect(paperSheets(() => empty, themes.paper)).toEqual([]);
@@ -76,4 +85,12 @@ test.each([undefined, ...atlas.region.map(({ regionId }) => regionId)])('the foc
     const context = { ...facts, day: DAY, ...(regionId ? { regionId } : {}) };
     expect(paperSheets((as) => makeFigure('focus-matrix', { ...context, ...as }), themes.paper)).toHaveLength(1);
   }
+});
+
+test.each(['en', 'fr', 'es', 'pt', 'ru', 'zh', 'ar'] as const)('the centres of the world are one sheet, on which none is missing (%s)', (code) => {
+  const context = { atlas: atlasIn(code), language: makeLanguage(code), day: DAY };
+  const sheets = paperSheets((as) => makeFigure('centres', { ...context, ...as }), themes.paper);
+  expect(sheets).toHaveLength(1);
+  const marks = sheets.flat().flatMap(({ nodes }) => nodes.filter((node) => node.kind === 'mark'));
+  expect(new Set(marks.map(({ id }) => id)).size).toBe(makeFigure('centres', { ...context, width: PAPER.width, theme: themes.paper }).rowCount);
 });

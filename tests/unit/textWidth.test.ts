@@ -35,6 +35,13 @@ test('text is broken at spaces', () => {
   expect(Math.max(...lines.map((line) => textWidth(line, 12)))).toBeLessThanOrEqual(120);
 });
 
+test('text that begins after other words has less room in its first line, which is empty where no part fits', () => {
+  const text = 'Code of conduct';
+  expect(wrapText(text, 200, 12, 400, 40)).toEqual(['Code', 'of conduct']);
+  expect(wrapText(text, 200, 12, 400, 5)).toEqual(['', text]);
+  expect(wrapText(text, 200, 12)).toEqual([text]);
+});
+
 test.each([400, 600] as const)(
   'at weight %i Arabic words are measured as HarfBuzz shapes them, within a few pairs that the font draws closer',
   async (weight) => {

@@ -18,13 +18,14 @@ export interface FigureChoice {
   most?: number | undefined;
 }
 
-/** How to draw a figure: width in px, theme, all rows or some, and whether these stand tight. `isMuted` also draws, muted, the records that are later than the chosen time. */
+/** How to draw a figure: width in px, theme, all rows or some, and whether these stand tight or run on. `isMuted` also draws, muted, the records that are later than the chosen time. */
 export interface DrawnAs {
   width: number;
   theme: Theme;
   rows?: readonly [number, number] | undefined;
   isMuted?: boolean;
   isTight?: boolean;
+  isRunOn?: boolean;
   most?: number | undefined;
 }
 export type MakeFigure = (as: DrawnAs) => Figure;

@@ -4,14 +4,14 @@ import { evenly } from '../../render/evenly.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import { PAPER } from './paperSize.ts';
 
-type Make = (as: { width: number; theme: Theme; rows?: readonly [number, number]; isMuted?: boolean; isTight?: boolean }) => Figure;
+type Make = (as: { width: number; theme: Theme; rows?: readonly [number, number]; isMuted?: boolean; isTight?: boolean; isRunOn?: boolean }) => Figure;
 
-/** The most columns in which a list stands on a sheet. */
-const MOST_ACROSS = 3;
+/** How a list stands on sheets: in one column, in more beside each other, and last in two of running text, which are as wide as a line can be read. */
+const LAYOUTS = [{ across: 1 }, { across: 2 }, { across: 3 }, { across: 2, isRunOn: true }] as const;
 
 /**
  * A figure drawn for paper, as sheets with drawings side by side: whole, if need be with its rows as close as they can be read, or where it is a list that is higher than a sheet, in columns of
- * whole rows, as few as need the fewest sheets. Rows that share a time axis stay below each other, and each sheet has the axis. Empty where there is nothing to draw.
+ * whole rows, as few as need the fewest sheets, or of running text where only that needs fewer sheets. Rows that share a time axis stay below each other, and each sheet has the axis. Empty where there is nothing to draw.
  */
 export function paperSheets(make: Make, theme: Theme): Scene[][] {
   const draw = (as: Partial<Parameters<Make>[0]> = {}) => make({ width: PAPER.width, theme, isMuted: true, ...as });
@@ -20,17 +20,17 @@ export function paperSheets(make: Make, theme: Theme): Scene[][] {
   const { scene, rowCount } = whole;
   if (!scene) return [];
   if (fits(whole) || !rowCount) return [[scene]];
-  const columnsOf = (across: number): Scene[] => {
+  const sheetsOf = ({ across, isRunOn = false }: { across: number; isRunOn?: boolean }): Scene[][] => {
     const width = (PAPER.width - (across - 1) * PAPER.gap) / across;
-    const part = (from: number, to: number) => draw({ width, isTight: true, rows: [from, to] });
-    return evenly(rowCount, (from, to) => fits(part(from, to))).flatMap(([from, to]) => part(from, to).scene ?? []);
+    const part = (from: number, to: number) => draw({ width, isTight: true, isRunOn, rows: [from, to] });
+    const columns = evenly(rowCount, (from, to) => fits(part(from, to))).flatMap(([from, to]) => part(from, to).scene ?? []);
+    return inSheets(columns, across);
   };
-  let sheets = inSheets(columnsOf(1), 1);
-  for (let across = 2; across <= MOST_ACROSS && sheets.length > 1 && !sharesAxis(scene); across++) {
-    const more = inSheets(columnsOf(across), across);
-    if (more.length < sheets.length) sheets = more;
-  }
-  return sheets;
+  const [first, ...others] = LAYOUTS;
+  return (sharesAxis(scene) ? [] : others).reduce((sheets, layout) => {
+    const more = sheets.length > 1 ? sheetsOf(layout) : sheets;
+    return more.length < sheets.length ? more : sheets;
+  }, sheetsOf(first));
 }
 
 const fits = ({ scene }: Figure) => (scene?.height ?? 0) <= PAPER.figure;

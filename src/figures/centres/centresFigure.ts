@@ -14,11 +14,12 @@ import { whereFirst } from '../shared/where.ts';
 import { columnsScene, hasColumns } from './columns.ts';
 import { type CentreEntry, centresScene } from './layout.ts';
 import { type CentreRow, centreRows } from './rows.ts';
+import { runOnScene } from './runOn.ts';
 
 /** The most names that the title lists. */
 const MOST_NAMES = 3;
 
-/** The centres of a region, each with the centre it belongs to, with place and opening date: in columns with the States that they serve, or as a tree where the figure is narrow. */
+/** The centres of a region, each with the centre it belongs to, with place and opening date: in columns with the States that they serve, as a tree where the figure is narrow, or in paragraphs where a sheet must hold more than these. */
 export function centresFigure(context: FigureContext): Figure {
   const rows = centreRows(context.atlas, context.regionId);
   const { range, planned } = countedCentres(context.atlas, context.regionId);
@@ -46,6 +47,7 @@ export function centresFigure(context: FigureContext): Figure {
 
 function sceneOf(context: FigureContext, rows: readonly CentreRow[]): Scene {
   const entries = rows.map((row) => entryOf(context, row));
+  if (context.isRunOn) return runOnScene(entries, context);
   if (!hasColumns(entries, context)) return centresScene(entries, context);
   return columnsScene(entries, context, { states: say.furtherColumnsStates(context.language), alone: say.furtherCentresAlone(context.language) });
 }
@@ -75,7 +77,7 @@ function table(context: FigureContext, rows: readonly CentreRow[]): Figure['tabl
 function entryOf(context: FigureContext, row: CentreRow): CentreEntry {
   const { centre } = row;
   const { role, place, opened, status } = wordsOf(context, row);
-  const told = [place, opened, centre.status === 'active' ? '' : status].filter(Boolean);
+  const told = [context.isRunOn ? placeAfterName(context, centre) : place, opened, centre.status === 'active' ? '' : status].filter(Boolean);
   const detail = [role, ...told].join(context.language.semicolon);
   const states = statesOfZone(context, centre);
   // In tight columns a centre tells what it tells in wide ones.
@@ -92,6 +94,13 @@ function entryOf(context: FigureContext, row: CentreRow): CentreEntry {
     label: `${centre.name}${context.language.stop}${detail}`,
     tooltip: { title: centre.name, lines: [role, place, openedLine, status].filter(Boolean), sources: centre.sources },
   };
+}
+
+/** The place of a centre in words that follow its name: without a city that is told by the name, or that is the State. */
+function placeAfterName({ atlas, language }: FigureContext, centre: Centre): string {
+  const state = centre.iso3 ? stateNameOf(atlas, centre.iso3) : '';
+  const isTold = centre.city === state || centreName(centre).includes(centre.city);
+  return [isTold ? '' : centre.city, state].filter(Boolean).join(language.comma);
 }
 
 /** The States of the zone of a centre, in words. */

@@ -1,16 +1,15 @@
 import { max, range } from 'd3';
 import { wrapText } from '../../lib/text/textWidth.ts';
-import { regionHue } from '../../theme/tokens.ts';
 import type { FigureContext } from '../shared/context.ts';
-import { dot } from '../shared/dot.ts';
 import { path } from '../shared/path.ts';
 import { ruleY } from '../shared/rule.ts';
 import type { Mark, Scene, SceneNode } from '../shared/scene.ts';
 import { text } from '../shared/text.ts';
 import { textLines } from '../shared/textLines.ts';
 import { capitalized } from '../shared/where.ts';
+import { centreDot } from './centreDot.ts';
 import { allOf, columnTree, placedTree, type TreeNode, type TreePlace } from './columnTree.ts';
-import { type CentreEntry, radiusOf } from './layout.ts';
+import type { CentreEntry } from './layout.ts';
 
 /** The height of a row without the lines under its name. */
 const ROW_PX = 25;
@@ -148,10 +147,9 @@ function elbow(fromX: number, fromY: number, toX: number, toY: number, { theme }
   });
 }
 
-/** A centre with its name, its place and when it opened: a disc where it works, a ring where not, dashed while it is planned. */
+/** A centre with its name, its place and when it opened. */
 function centreMark(entry: CentreEntry, { x, y, width }: Span, { theme }: Look): Mark {
   const { centre, label, tooltip } = entry;
-  const hue = regionHue(theme, centre.regionId).fill;
   const [names, lines] = [nameLines(entry, width), linesUnder(entry, width)];
   const more = (names.length - 1) * LINE_PX;
   return {
@@ -162,13 +160,7 @@ function centreMark(entry: CentreEntry, { x, y, width }: Span, { theme }: Look):
     tooltip,
     box: { x, y, width, height: 20 + more + lines.length * LINE_PX },
     children: [
-      dot(x + 8, y + 12, {
-        radius: radiusOf(centre),
-        fill: centre.status === 'active' ? hue : theme.panel,
-        stroke: hue,
-        strokeWidth: 2,
-        ...(centre.status === 'planned' ? { dash: '3 2' } : {}),
-      }),
+      centreDot(centre, { x: x + 8, y: y + 12 }, theme),
       ...textLines(names, LINE_PX, { x: x + INDENT_PX, y: y + 16, size: 14, weight: 600, fill: theme.ink1 }),
       ...lines.map((line, index) => text(line, { x: x + INDENT_PX, y: y + 33 + more + index * LINE_PX, fill: theme.ink2 })),
     ],

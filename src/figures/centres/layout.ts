@@ -6,6 +6,7 @@ import { dot } from '../shared/dot.ts';
 import { path } from '../shared/path.ts';
 import type { Mark, Scene, Tooltip } from '../shared/scene.ts';
 import { textLines } from '../shared/textLines.ts';
+import { radiusOf } from './centreDot.ts';
 import type { CentreRow } from './rows.ts';
 
 /** The height of a row with one line under its name, that of a line, and the size of a name, in px; and the least at which they can be read. */
@@ -49,9 +50,6 @@ export function centresScene(entries: readonly CentreEntry[], look: Look): Scene
   const marks = shown.map((entry, place) => centreMark(entry, y(from + place), look));
   return { width: look.width, height: TOP_PX + (tops.at(-1) ?? 0) + 4, nodes: [...stems, ...marks] };
 }
-
-/** Offices, which are not counted, are smaller. */
-export const radiusOf = ({ kind }: Pick<CentreRow['centre'], 'kind'>) => (kind === 'centre' ? 6 : 3.5);
 
 const x = (depth: number) => 10 + depth * INDENT_PX;
 

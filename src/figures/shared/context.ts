@@ -27,6 +27,8 @@ export interface FigureContext {
   isBrief?: boolean;
   /** Whether rows stand as close as they can be read, because the whole must fit a sheet and no finger reaches for them. */
   isTight?: boolean | undefined;
+  /** Whether the rows of a list need not begin a line each, because even tight ones would take more than a sheet. */
+  isRunOn?: boolean | undefined;
   /** One region, or all of them where it is left out. */
   regionId?: string;
   /** The region whose figure stands beside this one: a time axis then has room for both, so that both are alike. */

@@ -72,12 +72,15 @@ export function wordsOf(text: string): string[] {
   return lineParts(text).map((part) => part.trim());
 }
 
-/** Breaks a text at spaces, and between Chinese characters, into lines of at most `width` px. A part wider than that gets a line for itself. */
-export function wrapText(text: string, width: number, size: number, weight: Weight = 400): string[] {
-  const lines: string[] = [];
+/**
+ * Breaks a text at spaces, and between Chinese characters, into lines of at most `width` px. A part wider than that gets a line for itself. Where the first line has less room (`first` px), because
+ * other words stand before it, it is empty if no part fits there.
+ */
+export function wrapText(text: string, width: number, size: number, weight: Weight = 400, first = width): string[] {
+  const lines: string[] = first < width ? [''] : [];
   for (const part of lineParts(text)) {
     const line = (lines.at(-1) ?? '') + part;
-    if (lines.length && textWidth(line, size, weight) <= width) lines[lines.length - 1] = line;
+    if (lines.length && textWidth(line, size, weight) <= (lines.length > 1 ? width : first)) lines[lines.length - 1] = line;
     else lines.push(part.trimStart());
   }
   return lines.length ? lines : [''];
