@@ -47,6 +47,15 @@ test('a line in Arabic is read from the right as a whole, others as they are', (
   expect(readFromRight('لقواعد\u2069، 2009 \u2066Code\u2069، \u2067مدونة')).toBe('\u2067لقواعد، 2009 \u2066Code\u2069، مدونة\u2069');
 });
 
+test('the last line of a sentence in Arabic ends at the left, also where it holds a number or a Latin name alone', () => {
+  expect(readFromRight('2026.')).toBe('\u20672026.\u2069');
+  expect(readFromRight('\u2068GloNoise\u2069.')).toBe('\u2067\u2068GloNoise\u2069.\u2069');
+  expect(readFromRight('of Conduct\u2069 (\u20682009\u2069).')).toBe('\u2067of Conduct (\u20682009\u2069).\u2069');
+  // A sentence in Latin letters is read from the left.
+  expect(readFromRight('Code of Conduct (2009).')).toBe('Code of Conduct (2009).');
+  expect(readFromRight('0.5')).toBe('0.5');
+});
+
 test('Arabic letters take their forms between their neighbours', () => {
   // Alone; first and last; first, middle and last; alef joins to what stands before it only.
   expect(joined('ب')).toBe('\ufe8f');
