@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import { embedCode } from '../../src/features/export/embedCode.ts';
+import type { Embedded } from '../../src/features/export/embedded.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { expect, holdAnswers, test } from './driver.ts';
 
@@ -251,4 +253,32 @@ test('a frame without script leaves the picture of its page free and links to th
   expect(box?.y).toBeGreaterThan(380);
   await expect(page.getByRole('link')).toHaveAttribute('href', '../../figure/participation/');
   await still.close();
+});
+
+test('the picture behind a frame weighs nothing where scripts run, is asked for where they do not, and stands on paper', { tag: '@sweep' }, async ({
+  browser,
+  baseURL,
+}) => {
+  const embedded: Embedded = {
+    title: 'Participation',
+    site: `${baseURL}/`,
+    language: 'en',
+    figure: 'participation',
+    parameters: [['region', 'amber-sound']],
+    address: `${baseURL}/region/amber-sound/figure/participation/`,
+  };
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    await page.route('**/share/**', (route) => route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }));
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await foreignPage(page, embedCode('frame', embedded, [{ from: 0, height: 400 }]));
+    await expect(page.frameLocator('iframe').getByRole('link').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => path.startsWith('/share/'))).toEqual(javaScriptEnabled ? [] : ['/share/en/participation.amber-sound.png']);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('img')).toBeVisible();
+    await context.close();
+  }
 });

@@ -74,6 +74,9 @@ test('the code of a frame gives its height at each width, has no sandbox unless 
   expect(frame).not.toContain('<img');
   const today = withChoices(embedded, { language: 'fr', theme: 'day', at: '' });
   expect(embedCode('frame', today, HEIGHTS)).toContain('<img src="https://example.org/atlas/share/fr/focus-matrix.djibouti-code.png" alt="" loading="lazy">');
+  expect(embedCode('frame', today, HEIGHTS)).toMatch(
+    /\.roadstead-\w+ img\{display:none;.*@media print,\(scripting:none\)\{\.roadstead-\w+ img\{display:block\}\}/,
+  );
   const names = [embedded, today].map((one) => /class="(roadstead-\w+)"/.exec(embedCode('frame', one, HEIGHTS))?.[1]);
   expect(new Set(names).size).toBe(2);
 });

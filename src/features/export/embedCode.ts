@@ -45,8 +45,9 @@ export function embedCode(form: EmbedForm, embedded: Embedded, heights: readonly
 }
 
 /**
- * A frame whose height is right at each width before any script runs, since the browser measures the place around it (a container query). Behind the frame lies the picture of the figure
- * until the figure is drawn, and where scripts are off, if the picture shows this very view. Both load when the reader comes near, or prints.
+ * A frame whose height is right at each width before any script runs, since the browser measures the place around it (a container query). It loads when the reader comes near, or prints.
+ * The picture of the figure lies behind it where scripts are off, and on paper, on which a far frame is not yet drawn, if the picture shows this very view. Elsewhere it is not loaded: it
+ * weighs more than the figure.
  */
 function frameCode(embedded: Embedded, heights: readonly HeightFrom[], more: string): string {
   const address = attribute(embedAddress(embedded));
@@ -55,7 +56,12 @@ function frameCode(embedded: Embedded, heights: readonly HeightFrom[], more: str
   const picture = isPictured(embedded) ? `<img src="${attribute(pictureOf(embedded))}" alt="" loading="lazy">` : '';
   const rules = [
     `.${name}{container-type:inline-size;flex:1 1 300px;position:relative}`,
-    ...(picture ? [`.${name} img{position:absolute;inset:0;width:100%;height:100%;object-fit:contain;object-position:top}`] : []),
+    ...(picture
+      ? [
+          `.${name} img{display:none;position:absolute;inset:0;width:100%;height:100%;object-fit:contain;object-position:top}`,
+          `@media print,(scripting:none){.${name} img{display:block}}`,
+        ]
+      : []),
     `.${name} iframe{display:block;position:relative;width:100%;border:0;height:${least.height}px}`,
     ...others.map(({ from, height }) => `@container (min-width:${from}px){.${name} iframe{height:${height}px}}`),
   ];
