@@ -156,6 +156,32 @@ test('the briefing works on a phone', async ({ atlas, page }) => {
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
+test.describe('by finger on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('a view is dragged to a place out of sight: the page scrolls only while the finger rests at its edge', { tag: '@sweep' }, async ({ atlas, page }) => {
+    await pinThree(atlas);
+    await atlas.open('/briefing/');
+    await expect(page.locator('.pins .stage svg').nth(2)).toBeAttached();
+    const handle = page.locator('.pin-handle').first();
+    const devtools = await page.context().newCDPSession(page);
+    const { x, y } = (await handle.boundingBox()) ?? { x: 0, y: 0 };
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+      devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const dragged = page.locator('.pins > li.is-dragged-from');
+    await touch('touchStart', { x: x + 20, y: y + 20 });
+    for (let down = 40; down <= 240; down += 40) await touch('touchMove', { x: x + 20, y: y + down });
+    await expect(dragged).toHaveCount(1);
+    expect((await handle.boundingBox())?.y).toBe(y);
+    await touch('touchMove', { x: x + 20, y: 838 });
+    await expect(page.locator('.pins > li').nth(2)).toHaveClass('is-dragged-to');
+    await touch('touchEnd');
+    await expect(dragged).toHaveCount(0);
+    await expect.poll(() => titles(page)).toEqual(['2 working ce', '5 States of ', 'At least 4, ']);
+    await expect(page.locator('.pin-handle').nth(2)).toBeFocused();
+  });
+});
+
 test('a briefing that the browser does not store is not called kept, and its views name their region', { tag: '@sweep' }, async ({ atlas, page }) => {
   atlas.expectErrors(/^full$/);
   await page.addInitScript(() => {

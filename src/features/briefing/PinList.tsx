@@ -4,6 +4,7 @@ import { moved } from '../../lib/moved.ts';
 import type { Pin } from '../../view/briefing.ts';
 import { useSite } from '../panel/context.tsx';
 import { PinEntry } from './PinEntry.tsx';
+import { useEdgeScroll } from './useEdgeScroll.ts';
 
 interface Props {
   pins: readonly Pin[];
@@ -14,7 +15,7 @@ interface Props {
 /** The list of pinned views, each with title and note. The reader changes the order by dragging with mouse or finger, by buttons, or by Alt with an arrow key. */
 export function PinList({ pins, onChange, onRemove }: Props) {
   const { language } = useSite();
-  const [drag, setDrag] = useState<{ from: number; to: number } | null>(null);
+  const [drag, setDrag] = useState<{ from: number; to: number; y: number } | null>(null);
   const [announcement, setAnnouncement] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const move = (from: number, to: number) => {
@@ -29,6 +30,7 @@ export function PinList({ pins, onChange, onRemove }: Props) {
     const below = boxes.findIndex(({ bottom }) => y < bottom);
     return below < 0 ? boxes.length - 1 : below;
   };
+  useEdgeScroll(list, drag?.y ?? null, () => setDrag((now) => now && { ...now, to: placeAt(now.y) }));
   const end = () => {
     if (drag && drag.to !== drag.from) move(drag.from, drag.to);
     setDrag(null);
@@ -44,7 +46,7 @@ export function PinList({ pins, onChange, onRemove }: Props) {
             count={pins.length}
             drag={drag?.from === index ? 'from' : drag?.to === index ? 'to' : ''}
             onMove={(way) => move(index, index + way)}
-            onDrag={(y) => setDrag({ from: index, to: placeAt(y) })}
+            onDrag={(y) => setDrag({ from: index, to: placeAt(y), y })}
             onDrop={end}
             onLeave={() => setDrag(null)}
             onChange={(change) => onChange(pins.map((entry) => (entry.id === pin.id ? { ...entry, ...change } : entry)))}
