@@ -4,9 +4,10 @@ import { evenly } from './evenly.ts';
 import { type Frame, figureToSvg, roomOn } from './file.ts';
 import type { Drawing } from './save.ts';
 import type { Sheet } from './sheet.ts';
+import { TOLD } from './told.ts';
 
-/** How to draw a figure on a sheet: the width of its layout in px, all rows or some. */
-export type SheetMaker = (as: { width: number; rows?: readonly [number, number] }) => Figure;
+/** How to draw a figure on a sheet: the width of its layout in px, all rows or some, and how many it tells in words. */
+export type SheetMaker = (as: { width: number; rows?: readonly [number, number]; most?: number | undefined }) => Figure;
 
 /** Scales at which a figure is tried on a sheet, the largest letters first; with fewer px it would take its form for phones. */
 const SCALES = [1.4, 1.3, 1.2, 1.1, 1, 0.95, 0.9, 0.85, 0.8, 0.75] as const;
@@ -24,10 +25,19 @@ export function figureSheets(make: SheetMaker, frame: Frame, theme: Theme, sheet
     (figure: Figure, own: Frame, scale: number): Drawing =>
     (fonts) =>
       figureToSvg(figure, own, fonts, theme, { sheet, scale });
-  for (const scale of SCALES) {
-    if (scale > 1 && room.width / scale < NARROWEST_PX) continue;
-    const figure = make({ width: Math.floor(room.width / scale) });
-    if (figure.scene && figure.scene.height * scale <= room.height && figure.scene.width * scale <= room.width + 1) return [drawn(figure, frame, scale)];
+  const onOne = (most: number | undefined): Drawing | undefined => {
+    for (const scale of SCALES) {
+      if (scale > 1 && room.width / scale < NARROWEST_PX) continue;
+      const figure = make({ width: Math.floor(room.width / scale), most });
+      if (figure.left) return undefined;
+      const { scene, subtitle } = figure;
+      if (scene && scene.height * scale <= room.height && scene.width * scale <= room.width + 1) return drawn(figure, { ...frame, subtitle }, scale);
+    }
+    return undefined;
+  };
+  for (const most of TOLD) {
+    const one = onOne(most);
+    if (one) return [one];
   }
   const width = Math.floor(room.width / LIST_SCALE);
   const whole = make({ width });

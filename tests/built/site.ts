@@ -32,7 +32,7 @@ const boundaries = readBoundaries(read('boundaries.json'));
 /** A maker of a figure of a region, or of all, in the theme of slides. */
 export function figureMaker(language: Language, id: FigureId, regionId?: string, change: Partial<FigureContext> = {}): FigureMaker {
   const context = { atlas: atlasOf(language), language, theme: SLIDE_THEME, day: DAY, incidents, ...(regionId ? { regionId } : {}), ...change };
-  return (width, rows) => makeFigure(id, { ...context, width, rows });
+  return (width, rows, most) => makeFigure(id, { ...context, width, rows, most });
 }
 
 /** The view of a region's map, or of the world's. */

@@ -193,13 +193,13 @@ test('the sixth slide of a region says who pays, what is dated, and how many pro
 });
 
 /** Whether nodes stand around the middle of their place, as those of a map do. */
-const isAroundMiddle = (nodes: readonly SlideNode[]) => nodes.some((node) => node.kind === 'group' && node.name === 'names');
+const isAroundMiddle = (nodes: readonly SlideNode[]) => nodes.some((node) => node.kind === 'group' && node.name === 'Names');
 
 test('every member and every centre has its name on the map, none over the frame and none over another', () => {
   const map = smallMap(REGION);
   const picture = deck.slides[1]?.body.find((item) => item.kind === 'scene' && isAroundMiddle(item.nodes));
   if (picture?.kind !== 'scene') throw new Error('no map');
-  const names = picture.nodes.flatMap((node) => (node.kind === 'group' && node.name === 'names' ? node.children : [])).filter((node) => node.kind === 'name');
+  const names = picture.nodes.flatMap((node) => (node.kind === 'group' && node.name === 'Names' ? node.children : [])).filter((node) => node.kind === 'name');
   const texts = names.map(({ lines }) => lines.join(' '));
   for (const { properties } of map.states.features) if (properties.member) expect(texts).toContain(properties.name);
   for (const { properties } of map.centres.features) expect(texts).toContain(properties.name);
@@ -239,7 +239,7 @@ test('a code leads to the live view, and is left out for an address of the own m
   ).toBe(false);
 });
 
-test('the foot names an earlier time and filters; the printed address is that of a page, never cut', () => {
+test('the foot names an earlier time and filters; the printed address can be typed: it has its host, and is that of a page', () => {
   const frame = {
     atlas: { ...smallAtlas, at: '2015' },
     language: english,
@@ -249,5 +249,5 @@ test('the foot names an earlier time and filters; the printed address is that of
   };
   const { remark, link } = footOf(frame, [], true);
   expect(remark).toMatch(/^As of the end of 2015\. Only: ended\. Boundaries and names/);
-  expect(link).toEqual({ text: '/region/amber-sound', address: frame.address });
+  expect(link).toEqual({ text: 'a-rather-long-host.example.org', address: frame.address });
 });

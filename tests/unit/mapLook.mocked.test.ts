@@ -60,7 +60,7 @@ function fileOf(map: MapDescription, theme: Theme, language = english, atlas = s
 
 function slideOf(map: MapDescription, theme: Theme): string {
   const camera = fitCamera(map.bounds, WIDTH, HEIGHT, 40, 7);
-  const words = { nameOf: (shape: string) => shape, classOf: String, scale: { miles: 'M', number: String } };
+  const words = { nameOf: (shape: string) => shape, classOf: String, scale: { miles: 'M', number: String }, groupName: String };
   return JSON.stringify(
     mapNodes({ map, boundaries: smallBoundaries, theme, camera, projection: 'mercator', width: WIDTH, height: HEIGHT, band: 24, ...words }),
   );

@@ -85,7 +85,7 @@ test('the sentence tells one gap by name, several by number, and what is not kno
   expect(words(['armed-robbery'])).toMatch(/^No programme for 1 of 1 named activities: /);
   expect(words(['drug-trafficking'])).toContain('no programme is known to be running');
   expect(words(['oil-pollution'])).toContain('only worldwide programmes run');
-  expect(words(['iuu-fishing'])).toBe('Each of the 1 named activities has a programme.');
+  expect(words(['iuu-fishing'])).toBe('The one named activity has a programme.');
 });
 
 test('the sentence of a region that names the next end has one full stop, in a language too whose dates end with one', () => {

@@ -120,6 +120,7 @@ function picture(map: ReturnType<typeof smallMap>): Parameters<typeof mapNodes>[
     scale: { miles: 'NM', number: String },
     nameOf: (iso3) => iso3,
     classOf: (value) => value,
+    groupName: String,
   };
 }
 

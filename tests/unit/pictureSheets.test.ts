@@ -7,7 +7,7 @@ import { madeFigure } from '../../src/figures/shared/makeFigure.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { mapKey } from '../../src/map/describe/mapKey.ts';
 import { fitCamera } from '../../src/map/projection/plane.ts';
-import { figureSheets } from '../../src/render/figureSheets.ts';
+import { figureSheets, type SheetMaker } from '../../src/render/figureSheets.ts';
 import { type Frame, figureToSvg } from '../../src/render/file.ts';
 import { mapToSvg, onSheet } from '../../src/render/mapFile.ts';
 import { canMakePng, pngSize } from '../../src/render/pngSize.ts';
@@ -26,7 +26,7 @@ const partOf = (number: number, count: number) => `Title (${number} of ${count})
 function drawnOn(sheet: Sheet, figure: (typeof FIGURES)[number], language: Language, regionId?: string) {
   const atlas = language === arabic ? arabicSmallAtlas : smallAtlas;
   const context: Omit<FigureContext, 'width'> = { atlas, language, theme, day: DAY, incidents: smallIncidents, ...(regionId ? { regionId } : {}) };
-  const make = (as: { width: number; rows?: readonly [number, number] }) => madeFigure(figure, { ...context, ...as });
+  const make: SheetMaker = (as) => madeFigure(figure, { ...context, ...as });
   const whole = make({ width: 900 });
   const frame: Frame = { title: whole.title, subtitle: whole.subtitle, foot: ['Sources', 'Date and licence', 'https://host/'], language: language.code };
   if (!whole.scene) return [];

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Chart } from '../../src/figures/shared/chart.ts';
+import type { Point } from '../../src/lib/geo/clip.ts';
 import { readPath } from '../../src/lib/geo/path.ts';
 import { chartCells, chartXml } from '../../src/render/pptx/chart.ts';
 import { colorsOf } from '../../src/render/pptx/colors.ts';
@@ -313,4 +314,13 @@ test('a title of a chart stands at its upper left, above the axes, so that it li
   expect(top('')).toBeLessThan(20);
   expect(top('East Asia')).toBeGreaterThan(36);
   expect(chartXml({ ...stepsOf(line('long', 5, 9)), title: 'East Asia' }, paint)).toMatch(/<c:title>.*<c:x val="0\.01"\/><c:y val="0"\/>.*<\/c:title>/);
+});
+
+test('a shape of very many points is thinned to 5,000, also where half of them are of small islands, which stay whole', () => {
+  const island = (index: number): Point[] => [0, 1, 2, 3].map((corner) => [index * 3 + (corner % 2), corner]);
+  const islands = Array.from({ length: 600 }, (_, index) => ({ points: island(index), closed: true }));
+  const coast = { points: Array.from({ length: 9000 }, (_, index): Point => [index, 40 + (index % 7)]), closed: true };
+  const points = freeform([...islands, coast], true)?.xml.match(/<a:pt /g)?.length ?? 0;
+  expect(points).toBeLessThanOrEqual(5000);
+  expect(points).toBeGreaterThan(3600);
 });

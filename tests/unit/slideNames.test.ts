@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { textWidth } from '../../src/lib/text/textWidth.ts';
 import type { MapDescription } from '../../src/map/describe/types.ts';
 import { fittedCamera, unproject } from '../../src/map/projection/drawnView.ts';
+import { frameNodes } from '../../src/render/slides/mapFrame.ts';
 import { nameNodes } from '../../src/render/slides/mapNames.ts';
 import { sheetOf } from '../../src/render/slides/mapSheet.ts';
 import { themes } from '../../src/theme/tokens.ts';
@@ -21,7 +22,7 @@ function namesWith(isAtEdge: boolean) {
   };
   const empty = { type: 'FeatureCollection', features: [] } as const;
   const alone = { ...map, waterNames, states: { ...empty, features: [] }, centres: { ...empty, features: [] }, limitNames: { ...empty, features: [] } };
-  const words = { nameOf: () => '', classOf: () => '', scale: { miles: 'M', number: String } };
+  const words = { nameOf: () => '', classOf: () => '', scale: { miles: 'M', number: String }, groupName: String };
   const nodes = nameNodes(sheetOf({ ...view, ...words, map: alone, boundaries: smallBoundaries, theme: themes.paper, band: 0 }));
   return nodes.filter((node) => node.kind === 'name' && node.lines.join(' ') === NAME);
 }
@@ -29,4 +30,14 @@ function namesWith(isAtEdge: boolean) {
 test('the name of a water that is turned on screen stands level on a slide, and none reaches over its edge', () => {
   expect(namesWith(false)).toHaveLength(1);
   for (const node of namesWith(true)) if (node.kind === 'name') expect(node.x + textWidth(NAME, node.size) / 2).toBeLessThanOrEqual(300);
+});
+
+test('the scale of a narrow plan stays within its frame', () => {
+  const map = smallMap('amber-sound');
+  const words = { nameOf: () => '', classOf: () => '', scale: { miles: 'M', number: String }, groupName: String };
+  const size = { width: 160, height: 260, projection: 'mercator' } as const;
+  const camera = fittedCamera(size, map.bounds, 24);
+  const nodes = frameNodes(sheetOf({ ...size, camera, ...words, map, boundaries: smallBoundaries, theme: themes.paper, band: 24 }));
+  const bar = nodes.find((node) => node.kind === 'rect' && node.height === 3);
+  expect(bar?.kind === 'rect' && bar.x + bar.width).toBeLessThan(160 / 2 - 24);
 });

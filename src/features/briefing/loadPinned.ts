@@ -3,7 +3,6 @@ import { cellCounts } from '../../atlas/incidents.ts';
 import { findRegion, WORLDWIDE } from '../../atlas/lookup.ts';
 import type { Atlas } from '../../atlas/records.ts';
 import { makeFigure, needsIncidents } from '../../figures/registry.ts';
-import type { Figure } from '../../figures/shared/figure.ts';
 import { placedTitle } from '../../figures/shared/placedTitle.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Site } from '../../lib/site.ts';
@@ -16,6 +15,7 @@ import { cellsFile, countsFile } from '../../queries/files.ts';
 import { loadAtlas } from '../../queries/loadAtlas.ts';
 import { loadMapData } from '../../queries/loadMapData.ts';
 import { loadPlans } from '../../queries/loadPlans.ts';
+import type { FigureMaker } from '../../render/slides/figureSlides.ts';
 import type { MapView } from '../../render/slides/mapSlide.ts';
 import { SLIDE_THEME } from '../../render/slides/slideTheme.ts';
 import type { Pin } from '../../view/briefing.ts';
@@ -34,7 +34,7 @@ export interface Pinned {
   day: string;
   /** Address of the live view. */
   address: string;
-  make: ((width: number, rows?: readonly [number, number]) => Figure) | null;
+  make: FigureMaker | null;
   map: MapView | null;
 }
 
@@ -79,8 +79,9 @@ async function loadFigure(
   const { atlas, day, before, address, view, regionId } = shared;
   const incidents = needsIncidents(id) ? await client.ensureQueryData(countsFile(site)) : undefined;
   const context = { atlas, language, day, before, incidents, theme: SLIDE_THEME, ...(regionId ? { regionId } : {}) };
-  const make: Pinned['make'] = (width, rows) => {
-    const figure = makeFigure(id, { ...context, width, rows, isTight: rows !== undefined }, view);
+  const make: Pinned['make'] = (width, rows, most) => {
+    const isPart = rows !== undefined;
+    const figure = makeFigure(id, { ...context, width, rows, most, isTight: isPart, isBrief: isPart }, view);
     return { ...figure, title: placedTitle(context, figure.title, regionId) };
   };
   return { atlas, day, address, title: title || make(TITLE_WIDTH).title, make, map: null };

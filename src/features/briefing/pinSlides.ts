@@ -25,7 +25,7 @@ async function slidesOf(client: QueryClient, place: PinPlace, pin: Pin): Promise
   const { atlas, day, address, make, map } = await loadPinned(client, place, pin);
   const frame = { atlas, language: place.language, day, address };
   if (map) return [mapSlide(map, frame)];
-  return make ? figureSlides((width, rows) => ({ ...make(width, rows), ...(pin.title ? { title: pin.title } : {}) }), frame) : [];
+  return make ? figureSlides((...as) => ({ ...make(...as), ...(pin.title ? { title: pin.title } : {}) }), frame) : [];
 }
 
 function failedSlide({ site, language, today }: PinPlace, atlas: Atlas, pin: Pin, error: unknown): Draft {

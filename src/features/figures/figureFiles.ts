@@ -38,6 +38,6 @@ export async function figureDeck(
     import('../../render/slides/slideTheme.ts'),
     import('../../render/slides/makeDeck.ts'),
   ]);
-  const slides = figureSlides((width, rows) => make({ width, theme: SLIDE_THEME, rows }), frame);
+  const slides = figureSlides((width, rows, most) => make({ width, theme: SLIDE_THEME, rows, most }), frame);
   return makeDeck(frame, title, regionId, slides.map(finish));
 }

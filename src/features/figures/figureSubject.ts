@@ -43,7 +43,7 @@ export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choi
     },
     deck: async () => {
       const frame = { atlas: await facts(), language, day, address, filters: words };
-      const onSlide: MakeFigure = (as) => ({ ...make({ ...as, isTight: as.rows !== undefined }), title });
+      const onSlide: MakeFigure = (as) => ({ ...make({ ...as, isTight: as.rows !== undefined, isBrief: as.rows !== undefined }), title });
       return figureDeck(frame, { title, regionId: choice.regionId ?? WORLDWIDE }, onSlide);
     },
     table: () => table,

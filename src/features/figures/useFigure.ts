@@ -18,7 +18,7 @@ export interface FigureChoice {
   most?: number | undefined;
 }
 
-/** How to draw a figure: width in px, theme, all rows or some, and whether these stand tight or run on. `isMuted` also draws, muted, the records that are later than the chosen time. */
+/** How to draw a figure: width in px, theme, all rows or some, and whether these stand tight, run on or take short names. `isMuted` also draws, muted, the records that are later than the chosen time. */
 export interface DrawnAs {
   width: number;
   theme: Theme;
@@ -26,6 +26,7 @@ export interface DrawnAs {
   isMuted?: boolean;
   isTight?: boolean;
   isRunOn?: boolean;
+  isBrief?: boolean;
   most?: number | undefined;
 }
 export type MakeFigure = (as: DrawnAs) => Figure;

@@ -78,8 +78,8 @@ function cellsOf(rows: readonly RecordRow[], region: Region): CellRecord[] {
 
 /** For how many of the activities that are named in a region no programme runs there. An activity counts once in each region that names it. */
 function title({ language }: FigureContext, columns: readonly Column[]): string {
-  const [named, n] = [language.number(sum(columns, (column) => column.named)), sum(columns, ({ gaps }) => gaps)];
-  return asTitle(n ? say.regionGaps(language, { named, n: language.number(n) }) : say.regionAllWorked(language, { named }));
+  const [named, n] = [sum(columns, (column) => column.named), sum(columns, ({ gaps }) => gaps)];
+  return asTitle(n ? say.regionGaps(language, { named: language.number(named), n: language.number(n) }) : say.regionAllWorked(language, { named }));
 }
 
 function summary({ language }: FigureContext, columns: readonly Column[]): string {

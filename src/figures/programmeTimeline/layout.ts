@@ -144,14 +144,22 @@ function detailIn({ language }: FigureContext, { payers, amount }: ProgrammeEntr
   return detail ? wrapText(detail, room, 13) : [];
 }
 
+/** Who pays and how much, after the short name in its line, and where it begins; null where the line has no room for it. */
+function detailBeside(context: FigureContext, entry: ProgrammeEntry, maxWidth: number): { x: number; words: string } | null {
+  const x = textWidth(entry.shortName, 14, 600) + 8;
+  const [words = '', ...others] = detailIn(context, entry, maxWidth - x);
+  return words && !others.length && x + textWidth(words, 13) <= maxWidth ? { x, words } : null;
+}
+
 function programmeMark(context: FigureContext, entry: ProgrammeEntry, frame: Frame, y: number): Mark {
   const { theme, regionId, width } = context;
   const { programme, name, shortName, label, tooltip } = entry;
   const isNarrow = frame.labelWidth === 0;
   const maxWidth = isNarrow ? width : frame.labelWidth - 12;
-  const shown = textWidth(name, 14, 600) <= maxWidth ? name : shortName;
+  const shown = !context.isBrief && textWidth(name, 14, 600) <= maxWidth ? name : shortName;
   const lines = wrapText(shown, maxWidth, 14, 600);
-  const detail = isNarrow ? [] : detailIn(context, entry, maxWidth);
+  const beside = context.isBrief && !isNarrow ? detailBeside(context, entry, maxWidth) : null;
+  const detail = isNarrow || beside ? [] : detailIn(context, entry, maxWidth);
   // A name in two lines moves down what stands below it.
   const further = (lines.length - 1) * LINE_PX;
   const more = further + Math.max(0, detail.length - 1) * LINE_PX;
@@ -166,6 +174,7 @@ function programmeMark(context: FigureContext, entry: ProgrammeEntry, frame: Fra
     box: { x: 0, y: y + 1, width, height: place.height + more - 2 },
     children: [
       ...textLines(lines, LINE_PX, { x: 0, y: y + place.name, size: 14, weight: 600, fill: theme.ink1, ...langOf(context.atlas, shown) }),
+      ...(beside ? [text(beside.words, { x: beside.x, y: y + place.name, fill: theme.ink2 })] : []),
       ...textLines(detail, LINE_PX, { x: 0, y: y + place.detail + further, fill: theme.ink2 }),
       ...lifeNodes(context, entry, frame, { y: y + place.bar + (isNarrow ? more : more / 2), height: 16, color, panel: theme.panel, label: theme.panel }),
     ],

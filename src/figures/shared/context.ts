@@ -23,8 +23,8 @@ export interface FigureContext {
   rows?: readonly [from: number, to: number] | undefined;
   /** How many rows of a list are drawn at most, those that tell most, where it has little room; `left` of the figure says how many are not. */
   most?: number | undefined;
-  /** Whether the rows of a list leave out what can be told from the others, because all must share a slide. */
-  isBrief?: boolean;
+  /** Whether the rows of a list leave out what can be told from the others and take short names, because many must share a slide. */
+  isBrief?: boolean | undefined;
   /** Whether rows stand as close as they can be read, because the whole must fit a sheet and no finger reaches for them. */
   isTight?: boolean | undefined;
   /** Whether the rows of a list need not begin a line each, because even tight ones would take more than a sheet. */

@@ -152,8 +152,8 @@ export const regionUncertain = (language: Spoken, given: { n: string | number; n
   `الأنشطة المذكورة التي لا يُعرف لها برنامج قيد التنفيذ: ${language.isolate(given.n)} من ${language.isolate(given.named)}.`;
 export const regionWorldwideOnly = (language: Spoken, given: { n: string | number; named: string | number }): string =>
   `الأنشطة المذكورة التي ليس لها قيد التنفيذ سوى برامج عالمية: ${language.isolate(given.n)} من ${language.isolate(given.named)}.`;
-export const regionAllWorked = (language: Spoken, given: { named: string | number }): string =>
-  `لكل نشاط من الأنشطة المذكورة وعددها ${language.isolate(given.named)} برنامج.`;
+export const regionAllWorked = (language: Spoken, given: { named: number }): string =>
+  language.plural(given.named) === 'one' ? 'للنشاط الوحيد المذكور برنامج.' : language.plural(given.named) === 'two' ? 'للنشاطين المذكورين برامج.' : `لكل نشاط من الأنشطة المذكورة وعددها ${language.number(given.named)} برنامج.`;
 export const regionNextEnd = (language: Spoken, given: { name: string | number; date: string | number }): string =>
   `أقرب نهاية: ${language.isolate(given.name)}، ${language.isolate(given.date)}.`;
 export const newsSince = (language: Spoken, given: { month: string | number }): string =>

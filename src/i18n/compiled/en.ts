@@ -152,8 +152,8 @@ export const regionUncertain = (_: Spoken, given: { n: string | number; named: s
   `For ${given.n} of ${given.named} named activities no programme is known to be running.`;
 export const regionWorldwideOnly = (_: Spoken, given: { n: string | number; named: string | number }): string =>
   `For ${given.n} of ${given.named} named activities only worldwide programmes run.`;
-export const regionAllWorked = (_: Spoken, given: { named: string | number }): string =>
-  `Each of the ${given.named} named activities has a programme.`;
+export const regionAllWorked = (language: Spoken, given: { named: number }): string =>
+  language.plural(given.named) === 'one' ? 'The one named activity has a programme.' : `Each of the ${language.number(given.named)} named activities has a programme.`;
 export const regionNextEnd = (_: Spoken, given: { name: string | number; date: string | number }): string =>
   `Next end: ${given.name}, ${given.date}.`;
 export const newsSince = (_: Spoken, given: { month: string | number }): string =>

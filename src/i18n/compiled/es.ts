@@ -152,8 +152,8 @@ export const regionUncertain = (_: Spoken, given: { n: string | number; named: s
   `Para ${given.n} de ${given.named} actividades mencionadas no consta ningún programa en curso.`;
 export const regionWorldwideOnly = (_: Spoken, given: { n: string | number; named: string | number }): string =>
   `Para ${given.n} de ${given.named} actividades mencionadas solo hay programas mundiales en curso.`;
-export const regionAllWorked = (_: Spoken, given: { named: string | number }): string =>
-  `Cada una de las ${given.named} actividades mencionadas tiene un programa.`;
+export const regionAllWorked = (language: Spoken, given: { named: number }): string =>
+  language.plural(given.named) === 'one' ? 'La única actividad mencionada tiene un programa.' : `Cada una de las ${language.number(given.named)} actividades mencionadas tiene un programa.`;
 export const regionNextEnd = (_: Spoken, given: { name: string | number; date: string | number }): string =>
   `Próxima finalización: ${given.name}, ${given.date}.`;
 export const newsSince = (_: Spoken, given: { month: string | number }): string =>

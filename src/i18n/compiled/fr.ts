@@ -152,8 +152,8 @@ export const regionUncertain = (_: Spoken, given: { n: string | number; named: s
   `Pour ${given.n} des ${given.named} activités nommées, aucun programme n’est en cours à notre connaissance.`;
 export const regionWorldwideOnly = (_: Spoken, given: { n: string | number; named: string | number }): string =>
   `Pour ${given.n} des ${given.named} activités nommées, seuls des programmes mondiaux sont en cours.`;
-export const regionAllWorked = (_: Spoken, given: { named: string | number }): string =>
-  `Chacune des ${given.named} activités nommées a un programme.`;
+export const regionAllWorked = (language: Spoken, given: { named: number }): string =>
+  language.plural(given.named) === 'one' ? 'La seule activité nommée a un programme.' : `Chacune des ${language.number(given.named)} activités nommées a un programme.`;
 export const regionNextEnd = (_: Spoken, given: { name: string | number; date: string | number }): string =>
   `Prochaine fin : ${given.name}, ${given.date}.`;
 export const newsSince = (_: Spoken, given: { month: string | number }): string =>

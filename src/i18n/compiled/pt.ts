@@ -152,8 +152,8 @@ export const regionUncertain = (_: Spoken, given: { n: string | number; named: s
   `Para ${given.n} das ${given.named} atividades indicadas não se conhece nenhum programa em curso.`;
 export const regionWorldwideOnly = (_: Spoken, given: { n: string | number; named: string | number }): string =>
   `Para ${given.n} das ${given.named} atividades indicadas só há programas mundiais em curso.`;
-export const regionAllWorked = (_: Spoken, given: { named: string | number }): string =>
-  `Cada uma das ${given.named} atividades indicadas tem um programa.`;
+export const regionAllWorked = (language: Spoken, given: { named: number }): string =>
+  language.plural(given.named) === 'one' ? 'A única atividade indicada tem um programa.' : `Cada uma das ${language.number(given.named)} atividades indicadas tem um programa.`;
 export const regionNextEnd = (_: Spoken, given: { name: string | number; date: string | number }): string =>
   `Próximo termo: ${given.name}, ${given.date}.`;
 export const newsSince = (_: Spoken, given: { month: string | number }): string =>

@@ -152,8 +152,8 @@ export const regionUncertain = (_: Spoken, given: { n: string | number; named: s
   `Названные виды деятельности, по которым действующие программы неизвестны: ${given.n} из ${given.named}.`;
 export const regionWorldwideOnly = (_: Spoken, given: { n: string | number; named: string | number }): string =>
   `Названные виды деятельности, по которым действуют только всемирные программы: ${given.n} из ${given.named}.`;
-export const regionAllWorked = (_: Spoken, given: { named: string | number }): string =>
-  `По каждому из названных видов деятельности (${given.named}) есть программа.`;
+export const regionAllWorked = (language: Spoken, given: { named: number }): string =>
+  given.named === 1 ? 'По единственному названному виду деятельности есть программа.' : `По каждому из названных видов деятельности (${language.number(given.named)}) есть программа.`;
 export const regionNextEnd = (_: Spoken, given: { date: string | number; name: string | number }): string =>
   `Ближайшее окончание (${given.date}): ${given.name}.`;
 export const newsSince = (_: Spoken, given: { month: string | number }): string =>

@@ -152,8 +152,8 @@ export const regionUncertain = (_: Spoken, given: { named: string | number; n: s
   `${given.named}项列明的活动中有${given.n}项未见已知实施中的计划。`;
 export const regionWorldwideOnly = (_: Spoken, given: { named: string | number; n: string | number }): string =>
   `${given.named}项列明的活动中有${given.n}项只有全球计划实施中。`;
-export const regionAllWorked = (_: Spoken, given: { named: string | number }): string =>
-  `${given.named}项列明的活动均有计划。`;
+export const regionAllWorked = (language: Spoken, given: { named: number }): string =>
+  given.named === 1 ? '唯一列明的活动已有计划。' : `${language.number(given.named)}项列明的活动均有计划。`;
 export const regionNextEnd = (_: Spoken, given: { name: string | number; date: string | number }): string =>
   `下一个到期：${given.name}，${given.date}。`;
 export const newsSince = (_: Spoken, given: { month: string | number }): string =>

@@ -86,7 +86,7 @@ export function workedSentence(atlas: Atlas, language: Language, id: string, day
   if (gap) return say.regionGaps(language, { named, n: language.number(gaps.length) });
   if (unknown.length) return say.regionUncertain(language, { named, n: language.number(unknown.length) });
   if (worldwide.length) return say.regionWorldwideOnly(language, { named, n: language.number(worldwide.length) });
-  return say.regionAllWorked(language, { named });
+  return say.regionAllWorked(language, { named: activities.length });
 }
 
 function nextEnd(atlas: Atlas, language: Language, id: string, day: string): string {

@@ -105,3 +105,6 @@ export type SlideNode =
 export const SLIDE = { width: 1280, height: 720, margin: 40 } as const;
 /** Enlargement of a scene on a slide: text of 13 px becomes 16 px, which are 12 points. */
 export const SCENE_SCALE = 16 / 13;
+
+/** Slides have no letter spacing: this stands between the letters of a spaced name, and is no part of the name. */
+export const THIN_SPACE = '\u2009';

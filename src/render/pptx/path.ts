@@ -46,13 +46,12 @@ export function freeform(stretches: Stretch[], isFilled: boolean, dx = 0, dy = 0
   };
 }
 
-/** Thins a shape with more than `MOST_POINTS` points by keeping every n-th point and the last of each stretch. */
-function thinned(stretches: Stretch[]): Stretch[] {
-  const count = sum(stretches, ({ points }) => points.length);
-  if (count <= MOST_POINTS) return stretches;
-  // Short rings keep all their points, so long ones must lose a few more.
-  const every = Math.ceil((count / MOST_POINTS) * 1.2);
-  return stretches.map(({ points, closed }) =>
+/** Thins a shape with more than `MOST_POINTS` points by keeping every n-th point and the last of each stretch. Short rings keep all their points, so long ones may lose a few more. */
+function thinned(stretches: Stretch[], every = 1): Stretch[] {
+  const kept = stretches.map(({ points, closed }) =>
     points.length < 5 ? { points, closed } : { closed, points: points.filter((_, index) => index % every === 0 || index === points.length - 1) },
   );
+  const count = sum(kept, ({ points }) => points.length);
+  const canLose = kept.some(({ points }) => points.length >= 5);
+  return count > MOST_POINTS && canLose ? thinned(stretches, Math.max(every + 1, Math.floor((every * count) / MOST_POINTS))) : kept;
 }

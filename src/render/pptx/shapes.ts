@@ -2,7 +2,7 @@ import type { Fade, Paint } from '../../figures/shared/scene.ts';
 import { type Box, eachSide, joinedBox } from '../../lib/geo/clip.ts';
 import { readPath } from '../../lib/geo/path.ts';
 import type { Colors } from './colors.ts';
-import type { SlideNode } from './deck.ts';
+import { type SlideNode, THIN_SPACE } from './deck.ts';
 import { cutToBox, freeform } from './path.ts';
 import { type TextStyle, textAt } from './text.ts';
 import { emu, type Relationships, transform, xmlText } from './xml.ts';
@@ -96,7 +96,7 @@ export class ShapeWriter {
     const id = this.state.nextId++;
     return {
       box,
-      xml: `<p:sp><p:nvSpPr>${this.named(id, lines.join(' ').slice(0, 60), '')}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${properties}</p:spPr>${body}</p:sp>`,
+      xml: `<p:sp><p:nvSpPr>${this.named(id, lines.join(' ').replaceAll(THIN_SPACE, '').slice(0, 60), '')}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${properties}</p:spPr>${body}</p:sp>`,
     };
   }
 

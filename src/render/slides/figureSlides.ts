@@ -8,12 +8,13 @@ import { evenly } from '../evenly.ts';
 import { type Item, type Place, SCENE_SCALE } from '../pptx/deck.ts';
 import { bodyOf } from '../pptx/layout.ts';
 import { rowHeights } from '../pptx/slide.ts';
+import { TOLD } from '../told.ts';
 import { type Draft, frameSlide, type SlideFrame } from './frame.ts';
 import { partTitle } from './parted.ts';
 import { SLIDE_THEME } from './slideTheme.ts';
 
-/** Makes a figure at a width in px, of all its rows or of some. */
-export type FigureMaker = (width: number, rows?: readonly [number, number]) => Figure;
+/** Makes a figure at a width in px, of all its rows or of some, and with at most so many rows in words. */
+export type FigureMaker = (width: number, rows?: readonly [number, number], most?: number) => Figure;
 
 const NOTE_PX = 16;
 const GAP = 16;
@@ -23,11 +24,22 @@ export const figureSlides = (make: FigureMaker, frame: SlideFrame): Draft[] => f
 
 function slidesOf(make: FigureMaker, frame: SlideFrame): Draft[] {
   const width = Math.floor(bodyOf('', '').width / SCENE_SCALE);
-  const figure = make(width);
+  const figure = toldWhole(make, width, frame);
   const { title, subtitle, summary, sources } = figure;
   const about = { sources, spoken: [title, summary], definitions: findFigure(figure.id)?.definitions?.(frame) ?? [] };
   const bodies = bodiesOf(figure, make, width, bodyOf(partTitle(frame.language, title, 88, 88), subtitle), frame);
   return bodies.map((body, index) => frameSlide(frame, { title: partTitle(frame.language, title, index + 1, bodies.length), subtitle, body }, about));
+}
+
+/** The figure as it is, or with fewer of its rows in words where it fits one slide so. */
+function toldWhole(make: FigureMaker, width: number, { language }: SlideFrame): Figure {
+  for (const most of TOLD) {
+    const figure = make(width, undefined, most);
+    if (figure.left) break;
+    const room = bodyOf(partTitle(language, figure.title, 88, 88), figure.subtitle);
+    if (figure.charts?.length || figure.grid || (figure.scene?.height ?? 0) <= room.height / SCENE_SCALE) return figure;
+  }
+  return make(width);
 }
 
 function bodiesOf(figure: Figure, make: FigureMaker, width: number, room: Place, { language }: SlideFrame): Item[][] {

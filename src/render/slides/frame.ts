@@ -75,11 +75,11 @@ function remarkOf({ atlas, language, filters = [] }: SlideFrame, sources: readon
   return needed.length === 0 || widthOf(whole) <= SOURCE_ROOM ? whole : needed.join(language.gap);
 }
 
-/** The text of an address: host and path, or the path alone, or where that is too wide the path of the page above it. The code holds the whole address. */
+/** The text of an address: host and path, or where that is too wide those of a page above it, so that it can be typed from paper. The code holds the whole address. */
 function shortAddress(address: string): string {
   if (!address) return '';
   const { host, pathname } = new URL(address);
   const parts = pathname.split('/').filter(Boolean);
   const paths = parts.map((_, index) => `/${parts.slice(0, parts.length - index).join('/')}`).filter((path) => !NO_PAGE.test(path));
-  return [`${host}${paths[0] ?? ''}`, ...paths].find((text) => widthOf(text) <= LINK_ROOM) ?? host;
+  return paths.map((path) => host + path).find((text) => widthOf(text) <= LINK_ROOM) ?? host;
 }

@@ -4,10 +4,13 @@ import { unprojectMercator } from '../../map/projection/plane.ts';
 import type { SlideNode } from '../pptx/deck.ts';
 import type { Sheet } from './mapSheet.ts';
 
+/** The scale is at most so many px wide, and takes at most this share of the width of its map. */
 const WIDEST_SCALE_PX = 150;
+const WIDEST_SCALE_SHARE = 0.4;
 
 /** The frame of a map: a band over its edge, the neat line with zebra and degrees, and on a flat map the scale in nautical miles. None on a map without a band. */
 export function frameNodes(sheet: Sheet): SlideNode[] {
+  const name = sheet.groupName('frame');
   const { theme, camera, projection, width, height, room, band } = sheet;
   if (!band) return [];
   const size = [2 * room.x, 2 * room.y] as const;
@@ -21,7 +24,7 @@ export function frameNodes(sheet: Sheet): SlideNode[] {
   return [
     ...bandAround(inner, width, height).map((side) => rect(side, theme.panel)),
     ...lines.map(({ strokeWidth, ...line }): SlideNode => ({ kind: 'rect', ...fromMiddle(line, sheet), stroke: theme.frame, strokeWidth })),
-    ...(marks.length ? [{ kind: 'group' as const, name: 'neat line', description: 'neat line', children: marks }, ...scaleNodes(sheet)] : []),
+    ...(marks.length ? [{ kind: 'group' as const, name, description: name, children: marks }, ...scaleNodes(sheet)] : []),
   ];
 }
 
@@ -42,7 +45,7 @@ function fromMiddle<T extends { x: number; y: number }>(place: T, { width, heigh
 }
 
 function scaleNodes({ theme, camera, room, scale }: Sheet): SlideNode[] {
-  const bar = scaleBar(camera.lat, camera.zoom, WIDEST_SCALE_PX, 'nauticalMiles');
+  const bar = scaleBar(camera.lat, camera.zoom, Math.min(WIDEST_SCALE_PX, 2 * room.x * WIDEST_SCALE_SHARE), 'nauticalMiles');
   const [x, y] = [-room.x + 12, room.y - 14];
   const words = [`${scale.number(bar.length)} ${scale.miles}`];
   return [

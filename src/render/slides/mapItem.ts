@@ -57,6 +57,7 @@ export function mapItem(view: MapView, { atlas, language }: { atlas: Atlas; lang
     // A code is no name: what has none is drawn without.
     nameOf: (shape) => findState(atlas, shape)?.name ?? say.namesTerritories(language, shape) ?? '',
     classOf: (value) => language.colon + stateClassWords(view.map, language, atlas, value),
+    groupName: (group) => (group === 'land' ? say.furtherColumnsStates(language) : say.mapLayer(language, group === 'frame' ? 'graticule' : group)),
     scale: { miles: say.mapNauticalMiles(language), number: language.number },
   });
   return { kind: 'scene', nodes, scale: SCENE_SCALE, isCentred: true, name: view.title, description: `${view.title}. ${view.summary}`, at };

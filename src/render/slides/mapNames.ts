@@ -5,7 +5,7 @@ import type { Label, NameLabel, SymbolLabel } from '../../map/names/label.ts';
 import type { NameSheet } from '../../map/names/nameSheet.ts';
 import { placeNames } from '../../map/names/placeNames.ts';
 import { symbolShapes } from '../../map/names/symbolShapes.ts';
-import type { SlideNode } from '../pptx/deck.ts';
+import { type SlideNode, THIN_SPACE } from '../pptx/deck.ts';
 import type { Sheet } from './mapSheet.ts';
 import { shapeNodes } from './shapeNodes.ts';
 
@@ -13,7 +13,7 @@ import { shapeNodes } from './shapeNodes.ts';
 const SCALE_ROOM = { width: 180, height: 48 };
 /** The longest line from a name to its place, in px: a slide names all members and centres. */
 const LEAD_PX = 240;
-/** Slides have no letter spacing. From this spacing on, thin spaces between the letters stand for it. */
+/** From this spacing on, thin spaces between the letters stand for it. */
 const SPACED = 0.2;
 
 /** The nodes of names, of centres and of the points of small States: what the map on screen shows, with room for longer lines to names. */
@@ -84,6 +84,6 @@ const spaced = (text: string, style: NameLabel['style']) =>
   labelLook(style, text).spacing >= SPACED
     ? text
         .split(' ')
-        .map((word) => [...word].join('\u2009'))
+        .map((word) => [...word].join(THIN_SPACE))
         .join(' ')
     : text;

@@ -4,11 +4,11 @@ import type { SlideNode } from '../pptx/deck.ts';
 import { frameNodes } from './mapFrame.ts';
 import { layerNodes } from './mapLayers.ts';
 import { nameNodes } from './mapNames.ts';
-import { type MapPicture, type Sheet, sheetOf } from './mapSheet.ts';
+import { type MapGroup, type MapPicture, type Sheet, sheetOf } from './mapSheet.ts';
 import { shapeNodes } from './shapeNodes.ts';
 
 /** Groups of layers that a user of the slide moves and edits as one object, with a pattern of the layers' ids. */
-const GROUPS: [name: string, ids: RegExp][] = [
+const GROUPS: [group: MapGroup, ids: RegExp][] = [
   ['waters', /^(waters|footprint)/],
   ['land', /^(land|part-)/],
 ];
@@ -16,7 +16,7 @@ const GROUPS: [name: string, ids: RegExp][] = [
 /** The map as nodes in drawing order, around the middle of its picture: its layers, names and neat line. */
 export function mapNodes(picture: MapPicture): SlideNode[] {
   const sheet = sheetOf(picture);
-  return [...grouped(sheet), group('names', nameNodes(sheet)), ...signNodes(sheet), ...frameNodes(sheet)];
+  return [...grouped(sheet), group(sheet.groupName('names'), nameNodes(sheet)), ...signNodes(sheet), ...frameNodes(sheet)];
 }
 
 /** The signs of what differs from the time that is compared, each named by its record. */
@@ -28,7 +28,10 @@ function signNodes({ map, theme, camera, projection, room }: Sheet): SlideNode[]
 /** The nodes of all layers. Neighbouring layers of the same group become one grouped node. */
 function grouped(sheet: Sheet): SlideNode[] {
   const looks = mapLook(sheet.map, sheet.theme);
-  const nameOf = (id: string) => GROUPS.find(([, ids]) => ids.test(id))?.[0];
+  const nameOf = (id: string) => {
+    const [found] = GROUPS.find(([, ids]) => ids.test(id)) ?? [];
+    return found && sheet.groupName(found);
+  };
   const nodes: SlideNode[] = [];
   let open: { name: string; children: SlideNode[] } | undefined;
   for (const look of looks) {

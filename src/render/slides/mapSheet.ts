@@ -22,7 +22,12 @@ export interface MapPicture {
   nameOf: (shape: string) => string;
   classOf: (value: StateClass) => string;
   scale: { miles: string; number: (value: number) => string };
+  /** The name of a group of shapes. */
+  groupName: (group: MapGroup) => string;
 }
+
+/** The groups of shapes of a map. */
+export type MapGroup = 'waters' | 'land' | 'names' | 'frame';
 
 /** A map with its projection onto the slide. `unit` is the size in px of one unit of its paths; `room` is half the size in px within the neat line. */
 export interface Sheet extends MapPicture {

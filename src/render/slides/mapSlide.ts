@@ -16,7 +16,8 @@ export type { MapView } from './mapItem.ts';
 const KEY_WIDTH = 320;
 const GAP = 24;
 const ATTRIBUTION_PX = 24;
-const LEAST_PLAN_PX = 150;
+/** A plan that would be lower or narrower has no room for its names. */
+const LEAST_PLAN_PX = { width: 220, height: 150 } as const;
 
 /** The map as one slide: a group of native freeforms, with its key beside it, its plans below the key as far as there is room, and the source of its boundaries. */
 export const mapSlide = (view: MapView, frame: SlideFrame): Draft => forAnyFace(() => slideOf(view, frame));
@@ -44,7 +45,7 @@ function planItems(view: MapView, frame: SlideFrame, at: Place): Item[] {
     const title = textItem(plan.title, { ...at, y }, { weight: 600 });
     const top = y + title.at.height + 4;
     const place = framedPlace(shown, { ...at, y: top, height: at.y + at.height - top });
-    if (place.height < LEAST_PLAN_PX) return [];
+    if (place.height < LEAST_PLAN_PX.height || place.width < LEAST_PLAN_PX.width) return [];
     y = top + place.height + GAP;
     return [title, mapItem(shown, frame, place)];
   });

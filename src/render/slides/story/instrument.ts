@@ -29,10 +29,10 @@ export function instrumentSlides(story: Story, instrument: Instrument): Draft[] 
   const { list, unserved } = namedList(story, instrument);
   const lists = [factList(story, instrument), list, milestoneList(story, id), partyList(story, parties)];
   const sources = unique([instrument, ...coverages, ...parties].flatMap((row) => row.sources));
-  const [name, named] = [summary.heading, language.number(list.rows.length)];
-  const conclusion = list.rows.length ? asTitle(say.regionAllWorked(language, { named })) : summary.sentence;
+  const [name, named] = [summary.heading, list.rows.length];
+  const conclusion = named ? asTitle(say.regionAllWorked(language, { named })) : summary.sentence;
   const title = unserved
-    ? say.slidesNamedUnserved(language, { name, n: language.number(unserved), named })
+    ? say.slidesNamedUnserved(language, { name, n: language.number(unserved), named: language.number(named) })
     : say.slidesOf(language, { name, title: conclusion });
   const work = listsSlide(story, { title, lists, sources });
   const beside = (shown: readonly RowList[]) => besideMapSlide(story, { title, lists: shown, sources, spoken: [summary.sentence] });
