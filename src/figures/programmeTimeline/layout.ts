@@ -27,10 +27,15 @@ const NARROW_PX = 700;
 /** A row: its height, and where its name, who pays and its bar stand in it, in px; where names stand over the bars, who pays is left out. */
 const ROW = { height: 40, name: 16, detail: 32, bar: 11 } as const;
 const NARROW_ROW = { height: 46, name: 16, detail: 0, bar: 23 } as const;
-/** The places within a tight row, in px: with a name alone, and with who pays below it. */
-const TIGHT_ROW = { one: { height: 22, name: 15, detail: 0, bar: 3 }, two: { height: 35, name: 14, detail: 28, bar: 9 } } as const;
+/** The places within a tight row, in px: with a name alone, and with who pays below it or beside it. */
+const TIGHT_ROW = {
+  one: { height: 22, name: 15, detail: 0, bar: 3 },
+  two: { height: 35, name: 14, detail: 28, bar: 9 },
+  beside: { height: 19, name: 14, detail: 0, bar: 1 },
+} as const;
 const LINE_PX = 16;
 const HEADING_PX = 26;
+const BRIEF_HEADING_PX = 22;
 /** From this height of all rows on, the years stand above the rows too. */
 const TALL_PX = 700;
 /** The axis begins no earlier than the first of these years, and no later than the second. */
@@ -125,7 +130,7 @@ function listNodes(
   for (const [kind, entries] of groups) {
     nodes.push(ruleY(y, { x1: 0, x2: width, stroke: theme.rule2 }));
     if (kind) {
-      y += HEADING_PX;
+      y += context.isBrief ? BRIEF_HEADING_PX : HEADING_PX;
       nodes.push(text(say.programmeKinds(language, kind), { x: 0, y: y - 7, weight: 600, fill: theme.ink2 }));
     }
     for (const entry of entries) {
@@ -163,8 +168,9 @@ function programmeMark(context: FigureContext, entry: ProgrammeEntry, frame: Fra
   // A name in two lines moves down what stands below it.
   const further = (lines.length - 1) * LINE_PX;
   const more = further + Math.max(0, detail.length - 1) * LINE_PX;
+  const tightRow = detail.length ? 'two' : context.isBrief ? 'beside' : 'one';
   const color = regionHue(theme, regionId ?? programme.regionId).ink;
-  const place = isNarrow ? NARROW_ROW : context.isTight ? TIGHT_ROW[detail.length ? 'two' : 'one'] : ROW;
+  const place = isNarrow ? NARROW_ROW : context.isTight ? TIGHT_ROW[tightRow] : ROW;
   return {
     kind: 'mark',
     id: programme.programmeId,

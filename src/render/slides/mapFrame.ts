@@ -3,6 +3,7 @@ import { neatLine, type Rect } from '../../map/describe/neatLine.ts';
 import { unprojectMercator } from '../../map/projection/plane.ts';
 import type { SlideNode } from '../pptx/deck.ts';
 import type { Sheet } from './mapSheet.ts';
+import { scalePlace } from './nameRoom.ts';
 
 /** The scale is at most so many px wide, and takes at most this share of the width of its map. */
 const WIDEST_SCALE_PX = 150;
@@ -44,9 +45,10 @@ function fromMiddle<T extends { x: number; y: number }>(place: T, { width, heigh
   return { ...place, x: place.x - width / 2, y: place.y - height / 2 };
 }
 
-function scaleNodes({ theme, camera, room, scale }: Sheet): SlideNode[] {
+function scaleNodes(sheet: Sheet): SlideNode[] {
+  const { theme, camera, room, scale } = sheet;
   const bar = scaleBar(camera.lat, camera.zoom, Math.min(WIDEST_SCALE_PX, 2 * room.x * WIDEST_SCALE_SHARE), 'nauticalMiles');
-  const [x, y] = [-room.x + 12, room.y - 14];
+  const [x, y] = [scalePlace(sheet)[0] - room.x + 12, room.y - 14];
   const words = [`${scale.number(bar.length)} ${scale.miles}`];
   return [
     { kind: 'rect', x, y, width: bar.px, height: 3, fill: theme.ink1 },

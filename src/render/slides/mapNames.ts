@@ -1,18 +1,13 @@
-import { WIDER } from '../../lib/text/textWidth.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import { BASELINE, LINE_HEIGHT, labelLook } from '../../map/look/labelLook.ts';
 import type { Label, NameLabel, SymbolLabel } from '../../map/names/label.ts';
-import type { NameSheet } from '../../map/names/nameSheet.ts';
 import { placeNames } from '../../map/names/placeNames.ts';
 import { symbolShapes } from '../../map/names/symbolShapes.ts';
 import { type SlideNode, THIN_SPACE } from '../pptx/deck.ts';
 import type { Sheet } from './mapSheet.ts';
+import { nameSheet } from './nameRoom.ts';
 import { shapeNodes } from './shapeNodes.ts';
 
-/** Size in px of the corner that the scale occupies. */
-const SCALE_ROOM = { width: 180, height: 48 };
-/** The longest line from a name to its place, in px: a slide names all members and centres. */
-const LEAD_PX = 240;
 /** From this spacing on, thin spaces between the letters stand for it. */
 const SPACED = 0.2;
 
@@ -29,18 +24,6 @@ export function nameNodes(sheet: Sheet): SlideNode[] {
 /** Names along waters without their turn: slides turn no names, so each needs the room in which it stands level. */
 function level(names: MapDescription['waterNames']): MapDescription['waterNames'] {
   return { ...names, features: names.features.map((name) => ({ ...name, properties: { ...name.properties, turn: 0 } })) };
-}
-
-function nameSheet({ band, room, camera, projection }: Sheet): NameSheet {
-  const [width, height] = [2 * room.x, 2 * room.y];
-  return {
-    view: { camera, width, height, projection },
-    frame: [0, 0, width, height],
-    taken: band ? [[0, height - SCALE_ROOM.height, SCALE_ROOM.width, height]] : [],
-    lead: LEAD_PX,
-    wider: WIDER,
-    beyond: -2,
-  };
 }
 
 /** A symbol, with a line to its place where it was moved to the side. */
