@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import * as say from '#messages';
 import { findRegion, findSource, regionOfSource } from '../atlas/lookup.ts';
 import type { Source } from '../atlas/schema.ts';
@@ -6,10 +6,8 @@ import { JobLine } from '../features/export/JobLine.tsx';
 import { useJob } from '../features/export/useJob.ts';
 import { FigureCard } from '../features/figures/lazyFigureCard.ts';
 import { useFacts, useSite } from '../features/panel/context.tsx';
-import { citeFacts } from '../features/paper/citedSources.ts';
-import { sheetFold } from '../features/paper/sheetFold.ts';
-import { unfoldAll } from '../features/paper/unfoldAll.ts';
 import { usePrint } from '../features/paper/usePrint.ts';
+import { useSheet } from '../features/paper/useSheet.ts';
 import { regionShortName } from '../i18n/names.ts';
 import { afterMap } from '../lib/mapRest.ts';
 import { usePaper } from '../ui/paper.ts';
@@ -23,7 +21,7 @@ export function Paper({ most, sheets }: { most: number; sheets?: number | undefi
   const print = usePrint(job);
   const place = useRef<HTMLElement>(null);
   const { isPrinting, isWhole } = usePaper();
-  const [cited, setCited] = useState<{ ids: readonly string[]; isCut: boolean }>({ ids: [], isCut: false });
+  const isBrief = sheets !== undefined && !isWhole;
   useKeys('page', ({ key, ctrlKey, metaKey, shiftKey, altKey }) => {
     if (key.toLowerCase() !== 'p' || !(ctrlKey || metaKey) || shiftKey || altKey) return false;
     print(false)();
@@ -33,30 +31,11 @@ export function Paper({ most, sheets }: { most: number; sheets?: number | undefi
   useEffect(() => {
     void afterMap().then(FigureCard.preload);
   }, []);
-  const [fold, setFold] = useState<number>();
-  const isBrief = sheets !== undefined && !isWhole;
-  useLayoutEffect(() => {
-    if (!isPrinting) return setFold(undefined);
-    const main = mainOf(place);
-    const page = pageOf(main);
-    if (fold !== undefined) page.dataset.fold = String(fold);
-    const foldAgain = isWhole ? unfoldAll(main) : undefined;
-    const keyOf = (id: string) => (isBrief && briefKey(findSource(atlas, id))) || id;
-    const { cited, isCut, clear } = citeFacts(main, atlas, language, { most: isWhole ? Infinity : most, keyOf });
-    setCited({ ids: cited, isCut });
-    return () => {
-      clear();
-      foldAgain?.();
-      delete page.dataset.fold;
-    };
-  }, [isPrinting, isWhole, isBrief, fold, atlas, language, most]);
-  // The sources take room too, so they stand before it is measured.
-  useLayoutEffect(() => {
-    if (isPrinting && isBrief && cited.ids.length && fold === undefined) setFold(sheetFold(pageOf(mainOf(place)), sheets));
-  }, [isPrinting, isBrief, cited, fold, sheets]);
+  const cited = useSheet(place, { most, sheets: isBrief ? sheets : undefined });
   return (
     <section ref={place} className={isWhole ? 'paper is-whole' : 'paper'}>
       <JobLine job={job} />
+      {isPrinting && cited.isFolded && <p className="paper-from">{say.printFolded(language)}</p>}
       {isPrinting && cited.ids.length > 0 && (
         <div className="paper-sources">
           <h2>{say.regionSections(language, 'sources')}</h2>
@@ -64,7 +43,9 @@ export function Paper({ most, sheets }: { most: number; sheets?: number | undefi
           <ol>
             {cited.ids.map((id, index) => (
               <li key={id}>
-                <span>{language.number(index + 1)}</span> <CitedSource id={id} source={findSource(atlas, id)} isWhole={isWhole} isBrief={isBrief} />
+                <span>{language.number(index + 1)}</span>
+                {'\u00a0'}
+                <CitedSource id={id} source={findSource(atlas, id)} isWhole={isWhole} isBrief={isBrief} />
               </li>
             ))}
           </ol>
@@ -74,13 +55,6 @@ export function Paper({ most, sheets }: { most: number; sheets?: number | undefi
     </section>
   );
 }
-
-/** What a brief list says of a source: publisher and date. '' where it must be told by its title. */
-const briefKey = (source: Source | undefined) => (source?.publisher ? `${source.publisher} ${source.published}` : '');
-
-const pageOf = (main: Element): HTMLElement => main.closest<HTMLElement>('.map-page') ?? document.body;
-
-const mainOf = ({ current }: RefObject<Element | null>): Element => current?.closest('main') ?? document.body;
 
 /** A source in words: publisher, title, date, and its address where all is printed. The browser's own menu prints without waiting: of a source that has not come, the page that lists it. */
 function CitedSource({ id, source, isWhole, isBrief }: { id: string; source: Source | undefined; isWhole: boolean; isBrief: boolean }) {

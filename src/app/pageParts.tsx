@@ -16,7 +16,7 @@ const RegionPanel = lazyPart(async () => (await import('../features/region/Regio
 const WorldPanel = lazyPart(async () => (await import('../features/world/WorldPanel.tsx')).WorldPanel);
 /** With the map of its sheet, because a browser that prints waits for nothing. The panel stands where that fails. */
 const StatePanel = lazyPart(async () => {
-  const [panel] = await Promise.all([import('../features/state/StatePanel.tsx'), import('../features/map/BriefMap.tsx').catch(() => null)]);
+  const [panel] = await Promise.all([import('../features/state/StatePanel.tsx'), import('../features/map/RecordMap.tsx').catch(() => null)]);
   return panel.StatePanel;
 });
 const FigurePage = lazyPart(async () => (await import('../features/figures/FigurePage.tsx')).FigurePage);

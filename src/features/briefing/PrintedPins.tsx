@@ -7,7 +7,7 @@ import { useTitlePage } from './useTitlePage.ts';
 export function PrintedPins({ briefing }: { briefing: Briefing }) {
   const { isPrinting } = usePaper();
   const cover = useTitlePage(briefing);
-  if (!isPrinting) return null;
+  if (!isPrinting || !briefing.pins.length) return null;
   return (
     <div className="printed-pins">
       {briefing.pins.map((pin, index) => (

@@ -8,6 +8,7 @@ import { useSite, useView } from '../panel/context.tsx';
 import { Guarded } from '../panel/Guarded.tsx';
 import { PageLink } from '../panel/PageLink.tsx';
 import { RegionFile } from '../panel/RegionFile.tsx';
+import { PAPER } from '../paper/paperSize.ts';
 import { FigureDrawing } from './FigureDrawing.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { FigureTools } from './FigureTools.tsx';
@@ -37,8 +38,10 @@ function Card({ choice, full }: { choice: FigureChoice; full: boolean }) {
   const [ref, width] = useSize<HTMLDivElement>();
   const [tableOpen, setTableOpen] = useState(false);
   const make = useFigureMaker(choice);
-  const figure = useMemo(() => (make && width ? make({ width, theme, isMuted: true, most: choice.most }) : null), [make, width, theme, choice.most]);
   const { isPrinting } = usePaper();
+  // One that is first shown on paper has not been measured.
+  const room = width || (isPrinting ? PAPER.width : 0);
+  const figure = useMemo(() => (make && room ? make({ width: room, theme, isMuted: true, most: choice.most }) : null), [make, room, theme, choice.most]);
   const Title = full ? 'h1' : 'h3';
   const page = { kind: 'figure', id: choice.id, ...(choice.regionId ? { regionId: choice.regionId } : {}) } as const;
   return (

@@ -6,24 +6,23 @@ import { lazyPart } from '../../ui/lazyPart.tsx';
 import { usePaper } from '../../ui/paper.ts';
 import { useSite } from '../panel/context.tsx';
 import { paperMap } from '../paper/paperMap.ts';
-import { BESIDE, PAPER } from '../paper/paperSize.ts';
 import { type MapOnPage, useMapFile } from './useMapFile.ts';
 
-const BriefMap = lazyPart(async () => (await import('./BriefMap.tsx')).BriefMap);
+const RecordMap = lazyPart(async () => (await import('./RecordMap.tsx')).RecordMap);
 
 interface Props extends MapOnPage {
   /** The record that the page shows: its map stands beside the head and not over it. */
   record: MapRecord | undefined;
 }
 
-/** The map for paper, with key, scale, disclaimer and date. It is drawn when printing starts, whether the live or the drawn map is on screen. */
+/** The map for paper, with key and scale, and at the end of the sheet disclaimer, sources and date, where there is width for them. It is drawn when printing starts, whether the live or the drawn map is on screen. */
 export function PrintMap(props: Props) {
   const { isPrinting } = usePaper();
-  const isBrief = props.record?.kind === 'state';
+  const hasRecord = Boolean(props.record);
   // A browser waits for nothing once it prints.
   useEffect(() => {
-    if (isBrief) BriefMap.preload();
-  }, [isBrief]);
+    if (hasRecord) RecordMap.preload();
+  }, [hasRecord]);
   return isPrinting ? <OnPaper {...props} /> : null;
 }
 
@@ -32,15 +31,19 @@ function OnPaper({ record, ...props }: Props) {
   const made = useMapFile(props)(themes.paper);
   const unfinished = <p className="print-map">{say.printUnfinished(language)}</p>;
   if (!made) return unfinished;
-  if (record?.kind === 'state')
-    return (
-      <Suspense fallback={unfinished}>
-        <BriefMap file={made} />
-      </Suspense>
-    );
   // The sheet says its address at its end.
   const foot = made.foot.filter((paragraph) => paragraph !== made.address);
-  const room = record ? BESIDE : PAPER;
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, made from escaped records
-  return <div className={room === BESIDE ? 'print-map beside' : 'print-map'} dangerouslySetInnerHTML={{ __html: paperMap({ ...made, foot }, room) }} />;
+  return (
+    <>
+      {record ? (
+        <Suspense fallback={unfinished}>
+          <RecordMap file={made} isBrief={record.kind === 'state'} />
+        </Suspense>
+      ) : (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, made from escaped records
+        <div className="print-map" dangerouslySetInnerHTML={{ __html: paperMap({ ...made, foot: [] }) }} />
+      )}
+      <p className="print-map print-foot">{foot.join(' ')}</p>
+    </>
+  );
 }

@@ -4,12 +4,12 @@ import { MARGIN } from '../../render/mapWords.ts';
 import { PAPER } from './paperSize.ts';
 
 /**
- * A map as SVG text for paper: it shows all that was on screen, drawn for the width of the paper or of a part of it (`room`), so that its letters keep
+ * A map as SVG text for paper: it shows all that was on screen, drawn for the width of the paper, so that its letters keep
  * their size. Where that would be wider than the world, and show places twice, the world takes the width once and the map as much height as a sheet gives.
  */
-export function paperMap(file: MapFile, room: { width: number; map: number }): string {
-  const width = room.width - 2 * MARGIN;
-  const height = Math.min(room.map, Math.round((width * file.height) / file.width));
+export function paperMap(file: MapFile): string {
+  const width = PAPER.width - 2 * MARGIN;
+  const height = Math.min(PAPER.map, Math.round((width * file.height) / file.width));
   const zoom = file.camera.zoom + Math.log2(Math.min(width / file.width, height / file.height));
   const lack = file.projection === 'globe' ? 1 : lackOf(width, zoom);
   const camera = { ...file.camera, zoom: zoom + Math.log2(lack) };
