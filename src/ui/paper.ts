@@ -20,8 +20,10 @@ export const usePaper = (): Paper => useStored(paper);
 
 /** Lays the page out for paper while the browser prints, whoever asked for it. Call it once. */
 export function watchPrinting(): void {
-  // The browser takes its picture when the event ends, so all must be rendered in it.
-  window.addEventListener('beforeprint', () => flushSync(() => paper.set({ ...paper.get(), isAwaited: true, isPrinting: true })));
+  // The browser takes its picture when the event ends, so all must be rendered in it: first what is unfolded for paper, then the page with it, whose sources are numbered.
+  window.addEventListener('beforeprint', () => {
+    for (const isPrinting of [false, true]) flushSync(() => paper.set({ ...paper.get(), isAwaited: true, isPrinting }));
+  });
   window.addEventListener('afterprint', () => paper.set(SCREEN));
 }
 

@@ -234,8 +234,8 @@ test('the page prints as a sheet: map with key, figure of the news, first lines,
   await layOutForPaper(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.print-map svg')).toBeVisible();
-  await expect(page.locator('.print-map')).toContainText(/do\s*not\s*imply/);
-  await expect(page.locator('.print-map')).toContainText('Information-sharing centre');
+  await expect(page.locator('.print-foot')).toContainText(/do\s*not\s*imply/);
+  await expect(page.locator('.print-map svg')).toContainText('Information-sharing centre');
   await expect(figure).toBeVisible();
   await expect(page.locator('#focus .source-line')).toContainText('The authors of the tests 2026');
   for (const [list, first] of [
@@ -252,10 +252,10 @@ test('the page prints as a sheet: map with key, figure of the news, first lines,
     await expect(page.locator(`#${list} .fold-printed`)).toBeVisible();
   }
   await expect(page.locator('.paper-sources')).toBeVisible();
-  // A figure that the reader left folded is not printed, and leaves no lone heading.
-  await expect(page.locator('#incidents')).toBeHidden();
-  await expect(page.locator('#phases .folded-figure')).toBeHidden();
-  await expect(page.locator('#phases')).toBeVisible();
+  // Figures that the reader left folded are printed; other parts are named.
+  for (const section of ['incidents', 'phases']) await expect(page.locator(`#${section} .paper-drawing`).first()).toBeVisible();
+  await expect(page.locator('#participation details:not([open]) > summary').first()).toBeVisible();
+  await expect(page.locator('.paper')).toContainText('folded parts their names');
   for (const tools of ['.map-tools', '.time-bar', '.header .search', '.tabs', '.take', '.figure .tools', '.fold-button'])
     for (const tool of await page.locator(tools).all()) await expect(tool).toBeHidden();
   const [map, head] = await Promise.all(['.print-map svg', 'h1'].map((path) => page.locator(path).boundingBox()));

@@ -178,12 +178,44 @@ test('the browser’s own menu prints without waiting: of a source that has not 
   expect((await sources.allTextContents()).filter((text) => /-s\d+$/.test(text))).toEqual([]);
 });
 
-async function smallestLetters(page: Page, atlas: Atlas): Promise<number> {
-  await atlas.openMap('/region/amber-sound/');
+test('the sheet of a State says its groups, which of its coasts count and of when the facts are', { tag: '@sweep' }, async ({ atlas, page }, info) => {
+  for (const [path, words] of [
+    ['/state/KIR/', ['least developed country', 'Facts as of']],
+    ['/state/DEU/', ['Eastern coast', 'the western coast makes no waters of this region', 'Facts as of']],
+  ] as const) {
+    await atlas.open(path);
+    const text = squeezed((await printed(page, info.outputPath('sheet.pdf'))).join(''));
+    for (const part of words) expect(text, path).toContain(squeezed(part));
+  }
+});
+
+test('the browser’s own menu prints at once: where a figure is on its way the sheet says so, and has it the next time', { tag: '@sweep' }, async ({
+  atlas,
+  page,
+}) => {
+  const release = await holdAnswers(page, '**/incidents/counts.json');
+  await atlas.open('/region/amber-sound/');
+  await layOutForPaper(page);
+  await expect(page.locator('#incidents')).toContainText('still on its way');
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  release();
+  await page.locator('#incidents summary').click();
+  await expect(page.locator('#incidents [data-drawn]')).toBeAttached();
+  await layOutForPaper(page);
+  await expect(page.locator('#incidents .paper-drawing')).toBeAttached();
+});
+
+test('an empty briefing prints how to fill it, not an empty sheet', { tag: '@sweep' }, async ({ atlas, page }, info) => {
+  await atlas.open('/briefing/');
+  expect(squeezed((await printed(page, info.outputPath('sheet.pdf'))).join(''))).toContain(squeezed((await page.locator('.lead').textContent()) ?? ''));
+});
+
+async function smallestLetters(page: Page, atlas: Atlas, path: string): Promise<number> {
+  await atlas.openMap(path);
   await layOutForPaper(page);
   await page.setViewportSize({ width: 718, height: 1062 });
   await page.emulateMedia({ media: 'print' });
-  return page.locator('.print-map svg').evaluate((svg: SVGSVGElement) => {
+  return page.locator('.print-map svg:not(.sign)').evaluate((svg: SVGSVGElement) => {
     const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
     const sizes = [...svg.querySelectorAll('text')].map((text) =>
       Number(text.getAttribute('font-size') ?? text.closest('[font-size]')?.getAttribute('font-size')),
@@ -192,6 +224,7 @@ async function smallestLetters(page: Page, atlas: Atlas): Promise<number> {
   });
 }
 
-test('the letters of a map have 8 points on paper', { tag: '@sweep' }, async ({ atlas, page }) => {
-  expect(await smallestLetters(page, atlas)).toBeGreaterThanOrEqual(7.95);
-});
+for (const path of ['/region/amber-sound/', '/instrument/amber-code/', '/programme/amber-watch/', '/state/NOR/'])
+  test(`the letters of a map have 8 points on paper: ${path}`, { tag: '@sweep' }, async ({ atlas, page }) => {
+    expect(await smallestLetters(page, atlas, path)).toBeGreaterThanOrEqual(7.95);
+  });

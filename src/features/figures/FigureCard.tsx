@@ -12,6 +12,7 @@ import { PAPER } from '../paper/paperSize.ts';
 import { FigureDrawing } from './FigureDrawing.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { FigureTools } from './FigureTools.tsx';
+import { FigureWait } from './FigureWait.tsx';
 import { PaperFigure } from './PaperFigure.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { type FigureChoice, useFigureMaker } from './useFigure.ts';
@@ -38,16 +39,16 @@ function Card({ choice, full }: { choice: FigureChoice; full: boolean }) {
   const [ref, width] = useSize<HTMLDivElement>();
   const [tableOpen, setTableOpen] = useState(false);
   const make = useFigureMaker(choice);
-  const { isPrinting } = usePaper();
-  // One that is first shown on paper has not been measured.
-  const room = width || (isPrinting ? PAPER.width : 0);
+  const { isAwaited, isPrinting } = usePaper();
+  // One that is first shown for paper has not been measured.
+  const room = width || (isAwaited ? PAPER.width : 0);
   const figure = useMemo(() => (make && room ? make({ width: room, theme, isMuted: true, most: choice.most }) : null), [make, room, theme, choice.most]);
   const Title = full ? 'h1' : 'h3';
   const page = { kind: 'figure', id: choice.id, ...(choice.regionId ? { regionId: choice.regionId } : {}) } as const;
   return (
     <figure className={`figure ${full ? 'figure-full' : ''}`} ref={ref} data-figure={choice.id} data-drawn={figure ? '' : undefined}>
       {!figure || !make ? (
-        <div className="figure-wait" aria-busy="true" />
+        <FigureWait />
       ) : (
         <>
           <figcaption>

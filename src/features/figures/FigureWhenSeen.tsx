@@ -1,12 +1,13 @@
 import { Suspense, useCallback, useState } from 'react';
 import { WhenSeen } from '../../ui/WhenSeen.tsx';
 import { Guarded } from '../panel/Guarded.tsx';
+import { FigureWait } from './FigureWait.tsx';
 import { FigureCard } from './lazyFigureCard.ts';
 import type { FigureChoice } from './useFigure.ts';
 import { useHeightMemory } from './useHeightMemory.ts';
 import { useTurn } from './useTurn.ts';
 
-const wait = <div className="figure-wait" aria-busy="true" />;
+const wait = <FigureWait />;
 
 /** A figure that loads when it comes near the visible part of the page, or some seconds later in any case, so that printing and the browser's search find it. */
 export function FigureWhenSeen({ choice }: { choice: FigureChoice }) {
