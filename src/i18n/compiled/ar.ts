@@ -457,6 +457,7 @@ export const printSourceElsewhere = (language: Spoken, given: { region: string |
   `مصدر مذكور في صفحة «${language.isolate(given.region)}»`;
 export const printBestSources = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'zero' ? 'لا تُذكر مصادر للقيم' : language.plural(given.n) === 'one' ? 'تذكر كل قيمة أفضل مصادرها' : language.plural(given.n) === 'two' ? 'تذكر كل قيمة أفضل مصدرين لها على الأكثر' : language.plural(given.n) === 'few' ? `تذكر كل قيمة أفضل ${language.number(given.n)} مصادر لها على الأكثر` : language.plural(given.n) === 'many' ? `تذكر كل قيمة أفضل ${language.number(given.n)} مصدرا لها على الأكثر` : `تذكر كل قيمة أفضل ${language.number(given.n)} مصدر لها على الأكثر`}؛ وفي الصفحة على الشبكة جميع المصادر مع عناوينها.`;
+export const printFolded = (_: Spoken): string => 'تعرض القوائم صفوفها الأولى، والأجزاء المطوية أسماءها؛ وفي الصفحة على الشبكة ترد كاملة.';
 export const printFrom = (language: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>
   `طُبع في ${language.isolate(given.date)} من ${language.isolate(given.address)}، الإصدار ${language.isolate(given.edition)}.`;
 export const briefingSaveFile = (_: Spoken): string => 'حفظ في ملف';

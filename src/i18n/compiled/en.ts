@@ -457,6 +457,7 @@ export const printSourceElsewhere = (_: Spoken, given: { region: string | number
   `A source listed on the page “${given.region}”`;
 export const printBestSources = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'Each value names its best source' : `Each value names its ${language.number(given.n)} best sources at most`}; the live page has all of them, with their addresses.`;
+export const printFolded = (_: Spoken): string => 'Lists show their first rows and folded parts their names; the live page has them whole.';
 export const printFrom = (_: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>
   `Printed on ${given.date} from ${given.address}, edition ${given.edition}.`;
 export const briefingSaveFile = (_: Spoken): string => 'Save as a file';

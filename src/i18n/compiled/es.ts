@@ -457,6 +457,7 @@ export const printSourceElsewhere = (_: Spoken, given: { region: string | number
   `Una fuente citada en la página “${given.region}”`;
 export const printBestSources = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'Cada valor cita su mejor fuente' : `Cada valor cita como máximo sus ${language.number(given.n)} mejores fuentes`}; la página en línea las da todas, con sus direcciones.`;
+export const printFolded = (_: Spoken): string => 'Las listas muestran sus primeras filas y las partes plegadas, su nombre; la página en línea las da enteras.';
 export const printFrom = (_: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>
   `Impreso el ${given.date} desde ${given.address}, edición ${given.edition}.`;
 export const briefingSaveFile = (_: Spoken): string => 'Guardar como archivo';

@@ -457,6 +457,7 @@ export const printSourceElsewhere = (_: Spoken, given: { region: string | number
   `Une source citée à la page « ${given.region} »`;
 export const printBestSources = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'Chaque valeur cite sa meilleure source' : `Chaque valeur cite au plus ses ${language.number(given.n)} meilleures sources`} ; la page en ligne les donne toutes, avec leurs adresses.`;
+export const printFolded = (_: Spoken): string => 'Les listes montrent leurs premières lignes et les parties repliées leur nom ; la page en ligne les donne en entier.';
 export const printFrom = (_: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>
   `Imprimé le ${given.date} depuis ${given.address}, édition ${given.edition}.`;
 export const briefingSaveFile = (_: Spoken): string => 'Enregistrer en fichier';

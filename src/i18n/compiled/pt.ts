@@ -457,6 +457,7 @@ export const printSourceElsewhere = (_: Spoken, given: { region: string | number
   `Uma fonte citada na página «${given.region}»`;
 export const printBestSources = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? 'Cada valor cita a sua melhor fonte' : `Cada valor cita no máximo as suas ${language.number(given.n)} melhores fontes`}; a página em linha dá todas, com os seus endereços.`;
+export const printFolded = (_: Spoken): string => 'As listas mostram as primeiras linhas e as partes recolhidas o seu nome; a página em linha dá-as por inteiro.';
 export const printFrom = (_: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>
   `Impresso em ${given.date} a partir de ${given.address}, edição ${given.edition}.`;
 export const briefingSaveFile = (_: Spoken): string => 'Guardar como ficheiro';

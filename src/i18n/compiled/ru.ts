@@ -457,6 +457,7 @@ export const printSourceElsewhere = (_: Spoken, given: { region: string | number
   `Источник, указанный на странице «${given.region}»`;
 export const printBestSources = (language: Spoken, given: { n: number }): string =>
   `${language.plural(given.n) === 'one' ? `Для каждого значения указан его лучший источник (не более ${language.number(given.n)})` : `Для каждого значения указано не более ${language.number(given.n)} лучших источников`}; на странице в сети приведены все, с адресами.`;
+export const printFolded = (_: Spoken): string => 'Списки показаны первыми строками, свернутые части – названиями; на странице в сети они приведены целиком.';
 export const printFrom = (_: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>
   `Напечатано ${given.date} с адреса ${given.address}, выпуск ${given.edition}.`;
 export const briefingSaveFile = (_: Spoken): string => 'Сохранить в файл';

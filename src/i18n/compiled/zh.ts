@@ -457,6 +457,7 @@ export const printSourceElsewhere = (_: Spoken, given: { region: string | number
   `“${given.region}”页面所列的一个来源`;
 export const printBestSources = (language: Spoken, given: { n: number }): string =>
   `${`每个数值最多列出${language.number(given.n)}个最佳来源`}；在线页面列出全部来源及其地址。`;
+export const printFolded = (_: Spoken): string => '列表仅显示前几行，折叠部分仅显示名称；在线页面有完整内容。';
 export const printFrom = (_: Spoken, given: { date: string | number; address: string | number; edition: string | number }): string =>
   `${given.date}打印自${given.address}，版本${given.edition}。`;
 export const briefingSaveFile = (_: Spoken): string => '存为文件';
