@@ -23,15 +23,19 @@ const MOST_SAID_PX = 250;
 export function figureCard({ atlas, language }: Pick<PageInput, 'atlas' | 'language'>, make: CardMaker): string {
   const whole = make({ width: WIDTH });
   const title = heading(whole.title, { top: 26, width: WIDTH, largest: 34 });
-  const subtitle = lines(whole.subtitle, { top: title.bottom + 4, width: WIDTH, size: 17, fill: cardTheme.ink2 });
-  const top = subtitle.bottom + GAP_PX;
+  const subtitleOf = ({ subtitle }: Figure) => lines(subtitle, { top: title.bottom + 4, width: WIDTH, size: 17, fill: cardTheme.ink2 });
+  const top = subtitleOf(whole).bottom + GAP_PX;
   const source = lines(sourceLine(language, atlas, whole.sources), { ...SOURCE, width: WIDTH, fill: cardTheme.ink2 });
   // A source line that needs two lines stands higher, so that both are above the foot.
   const raised = Math.max(0, source.bottom - CARD.foot + 4);
   const bottom = SOURCE.top - raised - GAP_PX;
   const composed = composeFigure(make, { width: WIDTH, height: bottom - top, more: MORE_PX });
   const about = words(
-    [...title.nodes, ...subtitle.nodes, ...source.nodes.map((node) => (node.kind === 'text' ? { ...node, y: node.y - raised } : node))],
+    [
+      ...title.nodes,
+      ...subtitleOf(composed?.figure ?? whole).nodes,
+      ...source.nodes.map((node) => (node.kind === 'text' ? { ...node, y: node.y - raised } : node)),
+    ],
     language,
   );
   if (!composed?.figure.scene) return about + words(sentences(whole, { top: top + 20, bottom, language }), language);

@@ -98,6 +98,8 @@ export function readBriefingFile(content: string): Briefing {
 
 /** Checks that parsed JSON is a briefing and returns it. Throws a BriefingError if it is not. */
 export function checkedBriefing(raw: unknown): Briefing {
+  const all = (raw as { pins?: unknown } | null)?.pins;
+  if (Array.isArray(all) && all.length > MOST_PINS) throw new BriefingError('tooLarge');
   const read = v.safeParse(fileSchema, { roadstead: 'briefing', version: BRIEFING_VERSION, ...(raw as object) });
   if (!read.success) throw new BriefingError('content');
   const { title, asOf, pins } = read.output;

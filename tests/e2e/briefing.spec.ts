@@ -204,10 +204,15 @@ test('a view whose file is missing says in its place which file could not be rea
   atlas.expectErrors(/404/);
   await page.route('**/incidents/counts.json', (route) => route.fulfill({ status: 404, body: '' }));
   await atlas.open('/briefing/');
-  const pins = [{ figure: 'incidents', regionId: 'amber-sound', query: '', title: '', note: '' }];
+  const pins = ['participation', 'incidents'].map((figure) => ({ figure, regionId: 'amber-sound', query: '', title: '', note: '' }));
   const briefing = JSON.stringify({ roadstead: 'briefing', version: 1, title: '', asOf: '2026-02-01', pins });
   await page.getByLabel('Open a file').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(briefing) });
   await expect(page.locator('.stage-failed')).toContainText('data/incidents/counts.json could not be read');
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.presentation .stage-failed')).toBeVisible();
+  await expect(page.locator('.presentation [role=status]')).toHaveText('View 2 of 2: Amber Sound: Incidents');
+  await page.keyboard.press('Escape');
   const dropped = await page.evaluateHandle(
     (text) => {
       const transfer = new DataTransfer();

@@ -6,7 +6,7 @@ import { briefingFragment, openedBriefing } from '../../src/features/pins/opened
 import { FIGURES } from '../../src/figures/registry.ts';
 import { toBase64Url } from '../../src/lib/base64url.ts';
 import { moved } from '../../src/lib/moved.ts';
-import { type Briefing, BriefingError, briefingFile, type Pin, readBriefingFile, withoutPin, withPins } from '../../src/view/briefing.ts';
+import { type Briefing, BriefingError, briefingFile, EMPTY_BRIEFING, type Pin, readBriefingFile, withoutPin, withPins } from '../../src/view/briefing.ts';
 import { packBriefing, unpackBriefing } from '../../src/view/briefingAddress.ts';
 
 const pin = fc.record({
@@ -94,6 +94,18 @@ test('what is no briefing is refused with its reason', () => {
   expect(fault(() => unpackBriefing(packed(['t', '', [['../secret', '', '', '', '']]])))).toBe('content');
   expect(fault(() => unpackBriefing(packed(['t', '', [['map', '', 'javascript:alert(1)', '', '']]])))).toBe('content');
   expect(fault(() => unpackBriefing(`1.${toBase64Url(deflateSync(new Uint8Array(5_000_000)))}`))).toBe('tooLarge');
+  expect(
+    fault(() =>
+      readBriefingFile(
+        briefingFile(
+          withPins(
+            EMPTY_BRIEFING,
+            Array.from({ length: 61 }, () => ({ figure: 'map', regionId: '', query: '', title: '', note: '' })),
+          ),
+        ),
+      ),
+    ),
+  ).toBe('tooLarge');
   expect(fault(() => readBriefingFile('{"a":1}'))).toBe('content');
   expect(fault(() => readBriefingFile('not json'))).toBe('damaged');
   expect(fault(() => readBriefingFile(briefingFile(ten).replace('"version": 1', '"version": 9')))).toBe('version');

@@ -41,6 +41,18 @@ test('the card of a list says how many rows are not drawn; what has no room in a
   expect(cardOf('compare')).toContain(summary.slice(0, 20));
 });
 
+test('the card of a figure that tells fewer of its rows in words says how many it tells', () => {
+  const { scene, ...milestones } = makerOf('milestones', undefined)({ width: 900 });
+  const card = figureCard({ language, atlas: smallAtlas }, ({ most = 10 }) => ({
+    ...milestones,
+    subtitle: `the ${most} that count most`,
+    scene: scene && { ...scene, height: 100 + most * 100 },
+    rowCount: 40,
+  }));
+  expect(card).not.toContain('the 10 that count most');
+  expect(card).toMatch(/the [2-4] that count most/);
+});
+
 test.each(subjects)('$id, $regionId with few rows is no higher than whole, and says how many it leaves out', ({ id, regionId }) => {
   const make = makerOf(id, regionId);
   const [whole, few] = [make({ width: 900 }), make({ width: 900, most: 2 })];

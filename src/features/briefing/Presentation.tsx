@@ -4,9 +4,10 @@ import type { Language } from '../../i18n/language.ts';
 import { pagePath } from '../../pages/page.ts';
 import type { Briefing } from '../../view/briefing.ts';
 import { siteAddress } from '../export/address.ts';
-import { useDesk, useSite } from '../panel/context.tsx';
+import { useDesk, useFacts, useSite } from '../panel/context.tsx';
 import { briefingFragment } from '../pins/opened.ts';
 import { PinStage } from './PinStage.tsx';
+import { pinName } from './pinName.ts';
 import type { Move, PresentationState } from './presenting.ts';
 import { useAwake } from './useAwake.ts';
 import { toggleFullScreen, useFullScreen } from './useFullScreen.ts';
@@ -22,7 +23,8 @@ export function Presentation({ briefing, onClose }: { briefing: Briefing; onClos
   const desk = useDesk();
   const { pins } = briefing;
   const { state, pages, setPages, go } = usePresenting(pins.length, false);
-  const [titles, setTitles] = useState<string[]>([]);
+  const { fullAtlas } = useFacts();
+  const [told, setTold] = useState<{ view: number; titles: string[] }>({ view: 0, titles: [] });
   const [hasNotes, setHasNotes] = useState(false);
   const host = useRef<HTMLDivElement>(null);
   const presenter = useRef<Window | null>(null);
@@ -39,10 +41,12 @@ export function Presentation({ briefing, onClose }: { briefing: Briefing; onClos
   const pin = pins[state.view];
   if (!pin) return null;
   const place = placeWords(desk.language, state, pins.length, pages);
-  const keepTitles = (all: string[]) => {
-    setTitles(all);
-    setPages(all.length);
+  const keepTitles = (titles: string[]) => {
+    setTold({ view: state.view, titles });
+    setPages(titles.length);
   };
+  // A view that loads, or cannot be shown, goes by its name.
+  const title = (told.view === state.view && told.titles[state.page]) || pinName(fullAtlas, desk.language, pin);
   return (
     <div
       ref={host}
@@ -56,7 +60,7 @@ export function Presentation({ briefing, onClose }: { briefing: Briefing; onClos
         {!state.isBlank && <PinStage key={state.view} pin={pin} page={state.page} before={state.view === 0 ? cover : undefined} onPages={keepTitles} />}
       </div>
       <p className="visually-hidden" role="status">
-        {state.isBlank ? say.briefingBlank(desk.language) : `${place}${desk.language.colon}${titles[state.page] ?? ''}`}
+        {state.isBlank ? say.briefingBlank(desk.language) : `${place}${desk.language.colon}${title}`}
       </p>
       {hasNotes && <aside className="presentation-notes">{pin.note || say.briefingNoNotes(desk.language)}</aside>}
       <PresentationTools place={place} go={go} onPresenter={openPresenter} onClose={onClose} />

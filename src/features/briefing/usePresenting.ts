@@ -11,7 +11,10 @@ type Message = { kind: 'state'; state: PresentationState; pages: number } | { ki
  */
 export function usePresenting(views: number, isLed: boolean) {
   const [state, setState] = useState<PresentationState>({ view: 0, page: 0, isBlank: false });
-  const [pages, setPages] = useState(1);
+  // The count of one view says nothing of another, whose pages may still load or never come.
+  const [counted, setCounted] = useState({ view: 0, pages: 1 });
+  const pages = counted.view === state.view ? counted.pages : 1;
+  const setPages = (count: number) => setCounted({ view: state.view, pages: count });
   const channel = useRef<BroadcastChannel | null>(null);
   const send = useCallback((message: Message) => channel.current?.postMessage(message), []);
   const go = (move: Move) => {
@@ -21,7 +24,7 @@ export function usePresenting(views: number, isLed: boolean) {
   const hear = useEffectEvent((data: Message) => {
     if (isLed && data.kind === 'state') {
       setState(data.state);
-      setPages(data.pages);
+      setCounted({ view: data.state.view, pages: data.pages });
     }
     if (!isLed && data.kind === 'move') go(data.move);
     if (!isLed && data.kind === 'ask') send({ kind: 'state', state, pages });
