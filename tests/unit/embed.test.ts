@@ -68,6 +68,9 @@ test('the code of a frame gives its height at each width, has no sandbox unless 
   const frame = embedCode('frame', embedded, HEIGHTS);
   expect(frame).toContain('height="640"');
   expect(frame).toMatch(/@container \(min-width:800px\)\{\.roadstead-\w+ iframe\{height:410px\}\}/);
+  // Neither a full row nor a rule of the page around makes it narrower than a phone.
+  expect(frame).toContain('min-width:min(300px,100%)');
+  expect(frame).toMatch(/iframe\{[^}]*max-width:none/);
   expect(frame).not.toContain('sandbox');
   expect(embedCode('sandboxed', embedded, HEIGHTS)).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"');
   // The picture is of today, so it stands behind a figure of today alone.

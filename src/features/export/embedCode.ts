@@ -55,14 +55,14 @@ function frameCode(embedded: Embedded, heights: readonly HeightFrom[], more: str
   const [least = { from: 0, height: 0 }, ...others] = heights;
   const picture = isPictured(embedded) ? `<img src="${attribute(pictureOf(embedded))}" alt="" loading="lazy">` : '';
   const rules = [
-    `.${name}{container-type:inline-size;flex:1 1 300px;position:relative}`,
+    `.${name}{container-type:inline-size;flex:1 1 300px;min-width:min(300px,100%);position:relative}`,
     ...(picture
       ? [
           `.${name} img{display:none;position:absolute;inset:0;width:100%;height:100%;object-fit:contain;object-position:top}`,
           `@media print,(scripting:none){.${name} img{display:block}}`,
         ]
       : []),
-    `.${name} iframe{display:block;position:relative;width:100%;border:0;height:${least.height}px}`,
+    `.${name} iframe{display:block;position:relative;width:100%;max-width:none;border:0;height:${least.height}px}`,
     ...others.map(({ from, height }) => `@container (min-width:${from}px){.${name} iframe{height:${height}px}}`),
   ];
   return `<style>${rules.join('')}</style><div class="${name}">${picture}<iframe src="${address}" title="${attribute(embedded.title)}" loading="lazy" width="100%" height="${least.height}"${more}></iframe></div>
