@@ -205,6 +205,19 @@ test('the browser’s own menu prints at once: where a figure is on its way the 
   await expect(page.locator('#incidents .paper-drawing')).toBeAttached();
 });
 
+test('a sheet of an earlier time and of a choice names both', { tag: '@sweep' }, async ({ atlas, page }, info) => {
+  await atlas.open('/region/amber-sound/figure/programme-timeline/?at=2020&status=running');
+  const text = squeezed((await printed(page, info.outputPath('sheet.pdf'))).join(''));
+  for (const words of ['As of the end of 2020', 'Only: running']) expect(text).toContain(squeezed(words));
+});
+
+test('a sheet whose data could not be had says which file is missing', { tag: '@sweep' }, async ({ page }, info) => {
+  await page.route('**/atlas/amber-sound.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('/region/amber-sound/?map=drawn');
+  await expect(page.locator('.notice-error').first()).toContainText('amber-sound.json');
+  expect((await printed(page, info.outputPath('sheet.pdf'))).join('')).toContain('amber-sound.json');
+});
+
 test('an empty briefing prints how to fill it, not an empty sheet', { tag: '@sweep' }, async ({ atlas, page }, info) => {
   await atlas.open('/briefing/');
   expect(squeezed((await printed(page, info.outputPath('sheet.pdf'))).join(''))).toContain(squeezed((await page.locator('.lead').textContent()) ?? ''));

@@ -56,7 +56,7 @@ function Card({ choice, full }: { choice: FigureChoice; full: boolean }) {
             <p className="subtitle">{figure.subtitle}</p>
           </figcaption>
           {isPrinting ? (
-            <PaperFigure make={make} theme={theme} />
+            <PaperFigure id={choice.id} make={make} theme={theme} />
           ) : figure.scene ? (
             <FigureDrawing figure={figure} scene={figure.scene} />
           ) : (
