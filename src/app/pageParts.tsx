@@ -66,10 +66,11 @@ export function preloadScript(kind: Page['kind']): Promise<unknown> {
   return Promise.all([panel, MapTime.preload(), loadDrawnMap().catch(() => {})]);
 }
 
-/** Loads the scripts of the page that the reader opens the site at. The engine of the live map is large: it follows the others, and comes while the page is being made. */
+/** Loads the scripts of the page that the reader opens the site at, and the engine of the live map, whose worker makes ready while the page is being made. */
 export async function preloadFirst(page: Page, { map }: Pick<ViewState, 'map'>, root: string): Promise<void> {
-  await preloadScript(page.kind);
+  const scripts = preloadScript(page.kind);
   if (!isFullPage(page) && map !== 'drawn') await loadLiveMap(root).catch(() => {});
+  await scripts;
 }
 
 /** A page that fills the window. */

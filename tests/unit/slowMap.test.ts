@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { startLiveMap } from '../../src/features/map/startLiveMap.ts';
 
 /** Stands for the engine: it is ready at once and takes as long for a frame as a test says. */
-const engine = vi.hoisted(() => ({ frameMs: 0, destroyed: 0, isMissing: false }));
+const engine = vi.hoisted(() => ({ frameMs: 0, destroyed: 0, isMissing: false, stoodAt: null as unknown }));
 vi.mock('../../src/map/live/LiveMap.ts', () => ({
   startWorker: () => {},
   LiveMap: class {
@@ -13,28 +13,44 @@ vi.mock('../../src/map/live/LiveMap.ts', () => ({
     frameMs() {
       return Promise.resolve(engine.frameMs);
     }
+    stand(camera: unknown) {
+      engine.stoodAt = camera;
+    }
     destroy() {
       engine.destroyed++;
     }
   },
 }));
 
-/** Starts the live map and gives the calls that say what became of it. */
-function started(forced: boolean) {
+const VIEW = {};
+
+/** Starts the live map and gives the calls that say what became of it; `view` is that of each moment. */
+function started(forced: boolean, view: () => object = () => VIEW) {
   const shown = vi.fn();
   const hidden = vi.fn();
-  const start = () => ({ description: {}, view: {}, theme: {}, camera: {} });
+  const now = () => ({ description: {}, view: view(), theme: {}, camera: {} });
   // Only the calls matter here; the map itself is a stand-in that reads none of the rest.
-  const end = startLiveMap({ host: {}, root: '/', boundaries: {}, events: {}, padding: 0, start, forced, failed: vi.fn(), shown, hidden } as never);
+  const end = startLiveMap({ host: {}, root: '/', boundaries: {}, events: {}, padding: 0, now, forced, failed: vi.fn(), shown, hidden } as never);
   return { shown, hidden, end };
 }
 
-beforeEach(() => Object.assign(engine, { frameMs: 16, destroyed: 0, isMissing: false }));
+beforeEach(() => Object.assign(engine, { frameMs: 16, destroyed: 0, isMissing: false, stoodAt: null }));
 
 test('a quick live map is shown', async () => {
   const { shown, hidden } = started(false);
   await vi.waitFor(() => expect(shown).toHaveBeenCalledTimes(1));
   expect(hidden).not.toHaveBeenCalled();
+});
+
+test('a reader who moved the drawn map while the live one was made finds the live one there', async () => {
+  const still = started(true);
+  await vi.waitFor(() => expect(still.shown).toHaveBeenCalledTimes(1));
+  expect(engine.stoodAt).toBeNull();
+  const camera = { lon: 45, lat: 12, zoom: 5 };
+  const views = [VIEW];
+  const moved = started(true, () => views.pop() ?? { camera });
+  await vi.waitFor(() => expect(moved.shown).toHaveBeenCalledTimes(1));
+  expect(engine.stoodAt).toBe(camera);
 });
 
 test('a slow live map is given up and taken away, and the reason is said', async () => {

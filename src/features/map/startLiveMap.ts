@@ -17,8 +17,8 @@ interface Start {
   boundaries: BoundaryData;
   events: MapEvents;
   padding: number;
-  /** Called when the engine has loaded: the description, view and theme of that moment, and the camera of the drawn map. */
-  start: () => { description: MapDescription | null; view: ViewState; theme: Theme; camera: Camera };
+  /** Gives the description, view and theme of this moment, and the camera to which the reader moved the map, or else that of the drawn map if there is one. */
+  now: () => { description: MapDescription | null; view: ViewState; theme: Theme; camera: Camera | undefined };
   /** True if the reader asked for the live map; then it is shown even if it is slow. */
   forced: boolean;
   failed: (file: string, message: string) => void;
@@ -27,18 +27,20 @@ interface Start {
 }
 
 /** Loads the map engine in the background, and shows the live map if its first frames are quick enough. Returns a function that removes it. */
-export function startLiveMap({ host, root, boundaries, events, padding, start, forced, failed, shown, hidden }: Start): () => void {
+export function startLiveMap({ host, root, boundaries, events, padding, now, forced, failed, shown, hidden }: Start): () => void {
   let gone = false;
   let end = () => {};
   const rest = mapBegins();
   const begin = async () => {
     const LiveMap = await loadLiveMap(root);
-    const { description, view, theme, camera } = start();
+    const { description, view, theme, camera } = now();
     if (gone || !description) return;
     const assets = { shapes: boundaries, boundaries: boundariesAddress(root), tiles: `${root}data/tiles/{z}/{x}/{y}.pbf` };
     const ready = async () => {
       const quick = forced || (await map.frameMs()) < SLOW_FRAME_MS;
       if (gone) return;
+      const moved = now().view.camera;
+      if (moved && moved !== view.camera) map.stand(moved);
       if (quick) shown(map);
       else {
         map.destroy();

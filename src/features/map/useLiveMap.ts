@@ -22,21 +22,22 @@ export function useLiveMap(
 ): Live {
   const { site } = useSite();
   const [state, setState] = useState<Live>({ live: null, reason: null });
-  const now = useEffectEvent(() => shown);
+  const now = useEffectEvent(() => ({ ...shown, camera: shown.view.camera ?? drawn?.camera() }));
   const failed = useEffectEvent(failure);
   const isWanted = shown.view.map !== 'drawn';
   const forced = shown.view.map === 'live';
+  const isDescribed = shown.description !== null;
   useEffect(() => {
-    setState({ live: null, reason: drawn && !isWanted ? 'asked' : null });
+    setState({ live: null, reason: isWanted ? null : 'asked' });
     // The live map cannot be drawn without the shapes. The drawn map stays; on a built page it contains them.
-    if (!drawn || !boundaries?.countries.features.length || !host.current || !isWanted) return;
+    if (!isDescribed || !boundaries?.countries.features.length || !host.current || !isWanted) return;
     const stop = startLiveMap({
       host: host.current,
       root: new URL(site.base, location.href).href,
       boundaries,
       events,
       padding: mapPadding(),
-      start: () => ({ ...now(), camera: drawn.camera() }),
+      now: () => now(),
       forced,
       failed: (file, message) => failed(file, message),
       shown: (live) => setState({ live, reason: null }),
@@ -46,7 +47,7 @@ export function useLiveMap(
       stop();
       setState(({ reason }) => ({ live: null, reason }));
     };
-  }, [drawn, boundaries, host, isWanted, forced, site.base, events]);
+  }, [isDescribed, boundaries, host, isWanted, forced, site.base, events]);
   useEffect(() => {
     if (state.reason) drawn?.placeNames();
   }, [state.reason, drawn]);

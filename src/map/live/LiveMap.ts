@@ -1,4 +1,3 @@
-import { prewarm, setWorkerUrl } from 'maplibre-gl';
 import type { Bounds } from '../../lib/geo/regionBounds.ts';
 import { nearestLongitude, wrapLongitude } from '../../lib/geo/wrapLongitude.ts';
 import type { Theme } from '../../theme/tokens.ts';
@@ -13,16 +12,10 @@ import { LiveNames } from './LiveNames.ts';
 import { listenToEngine, listenToPointer } from './listen.ts';
 import type { LiveMapAssets, LiveMapEvents, LiveMapOptions } from './liveMapOptions.ts';
 import type { HitLayer } from './lookLayers.ts';
-import workerUrl from './mapWorker.ts?worker&url';
 import { PatientMap } from './PatientMap.ts';
-import { workerAddress } from './shapeAddress.ts';
 import { buildStyle, hitLayers } from './style.ts';
 
-/** Starts MapLibre's worker, which begins to read the boundaries at an absolute address: it does so while the page is still being made and the map described. */
-export function startWorker(boundaries: string) {
-  setWorkerUrl(workerAddress(workerUrl, boundaries));
-  prewarm();
-}
+export { startWorker } from './startWorker.ts';
 
 const CAMERA_MS = 400;
 const MAX_ZOOM = 7.5;
@@ -59,6 +52,8 @@ export class LiveMap implements MapSurface {
         style: buildStyle(description, theme, assets, projection),
         attributionControl: false,
         maxZoom: MAX_ZOOM,
+        // No tile is cut into smaller ones for nearer zooms: the worker would read, cut and write it anew for each.
+        zoomLevelsToOverscale: Math.ceil(MAX_ZOOM),
         dragRotate: false,
         touchPitch: false,
         pitchWithRotate: false,
@@ -125,6 +120,11 @@ export class LiveMap implements MapSurface {
       return;
     }
     this.map.fitBounds([west, south, east, north], { padding: this.padding, maxZoom: MAX_ZOOM, duration: animate ? CAMERA_MS : 0, linear: true });
+  }
+
+  /** Moves the camera at once to where the reader has moved another map meanwhile. */
+  stand({ lon, lat, zoom }: Camera) {
+    this.map.jumpTo({ center: [lon, lat], zoom });
   }
 
   zoom(step: number, animate: boolean) {

@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, type MapOptions } from 'maplibre-gl';
 
 /** Time in ms between two frames before the map is complete. */
-const PATIENCE_MS = 120;
+const PATIENCE_MS = 50;
 /** Resolution of the frames before the map is complete, as a share of the screen's. */
 const UNSEEN_RATIO = 0.1;
 
@@ -10,7 +10,8 @@ const UNSEEN_RATIO = 0.1;
  * tile that arrives, about thirty in all, and without a graphics card these frames took longer than everything else (issue 3).
  */
 export class PatientMap extends MapLibreMap {
-  private isComplete = false;
+  /** Whether frames have the resolution of the screen, and none waits. */
+  private isWhole = false;
   private pause: number | undefined;
   private isAsked = false;
 
@@ -18,15 +19,15 @@ export class PatientMap extends MapLibreMap {
   constructor(options: MapOptions, onComplete: () => void) {
     super({ ...options, pixelRatio: UNSEEN_RATIO });
     this.once('load', () => {
-      this.isComplete = true;
-      this.once('render', onComplete);
-      // Undefined means the resolution of the screen, also after it changes; MapLibre's type leaves that value out.
-      this.setPixelRatio(undefined as unknown as number);
+      if (this.isWhole) onComplete();
+      else this.once('render', onComplete);
+      this.drawWhole();
     });
   }
 
   override triggerRepaint() {
-    if (this.isComplete) super.triggerRepaint();
+    if (this.style && this.isStyleLoaded()) this.drawWhole();
+    if (this.isWhole) super.triggerRepaint();
     else if (this.pause) this.isAsked = true;
     else {
       super.triggerRepaint();
@@ -37,6 +38,14 @@ export class PatientMap extends MapLibreMap {
   override remove() {
     clearTimeout(this.pause);
     super.remove();
+  }
+
+  /** Draws at the resolution of the screen from now on: all that the map waited for is there. */
+  private drawWhole() {
+    if (this.isWhole) return;
+    this.isWhole = true;
+    // Undefined means the resolution of the screen, also after it changes; MapLibre's type leaves that value out.
+    this.setPixelRatio(undefined as unknown as number);
   }
 
   private resume() {

@@ -26,6 +26,9 @@ export function listenToPointer(map: MapLibreMap, events: LiveMapEvents, layers:
   });
 }
 
+/** The files of the sources that are read from files. */
+const FILES: Record<string, string> = { tiles: 'data/tiles', world: 'data/boundaries.json', 'wide-coast': 'data/boundaries.json' };
+
 /** Reports that graphics were lost or came back, and files that failed; calls `withoutTiles` when a tile did. */
 export function listenToEngine(map: MapLibreMap, events: LiveMapEvents, withoutTiles: () => void): void {
   map.on('webglcontextlost', () => events.context(false));
@@ -33,6 +36,6 @@ export function listenToEngine(map: MapLibreMap, events: LiveMapEvents, withoutT
   map.on('error', (event) => {
     const source = (event as { sourceId?: string }).sourceId ?? '';
     if (source === 'tiles') withoutTiles();
-    events.failed(source === 'tiles' ? 'data/tiles' : source, event.error?.message ?? '');
+    events.failed(FILES[source] ?? source, event.error?.message ?? '');
   });
 }

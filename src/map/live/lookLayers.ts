@@ -66,10 +66,11 @@ function placesOf({ features, width = 0 }: MapLayerLook, hasTiles: boolean): { s
   const filter = filterOf(features);
   const filtered = filter ? { filter } : {};
   if (!set) return [{ suffix: '', place: { source: features.from, ...filtered } }];
-  const world = features.from === 'coast' && width > WIDE_PX ? 'world-tint' : `world-${set}`;
-  if (!hasTiles) return [{ suffix: '-world', place: { source: world, ...filtered } }];
+  const source = features.from === 'coast' && width > WIDE_PX ? 'wide-coast' : 'world';
+  const world = { source, 'source-layer': set, ...filtered };
+  if (!hasTiles) return [{ suffix: '-world', place: world }];
   return [
-    { suffix: '-world', place: { source: world, maxzoom: TILE_ZOOM, ...filtered } },
+    { suffix: '-world', place: { ...world, maxzoom: TILE_ZOOM } },
     { suffix: '-tiles', place: { source: 'tiles', 'source-layer': set, minzoom: TILE_ZOOM, ...filtered } },
   ];
 }

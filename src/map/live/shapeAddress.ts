@@ -1,6 +1,13 @@
-/** The sets of shapes that MapLibre's worker reads from the file of the boundaries. `lines` are boundaries and coasts. */
-export const SHAPE_SETS = ['countries', 'lakes', 'lines', 'coast'] as const;
+/** The sets of tiles that MapLibre's worker makes from the file of the boundaries (`shapeTiles`). */
+export const SHAPE_SETS = ['world', 'coast'] as const;
 export type ShapeSet = (typeof SHAPE_SETS)[number];
+
+/** The place of a tile: its zoom, column and row. */
+export interface TilePlace {
+  z: number;
+  x: number;
+  y: number;
+}
 
 /** The scheme of the addresses that the worker resolves itself. */
 export const SHAPES = 'shapes';
@@ -18,17 +25,17 @@ export function readTileAddress(address: string): string {
   return address.slice(`${TILES}://`.length);
 }
 
-/** The address by which the worker finds one set of the boundaries; `boundaries` is the absolute address of their file. */
+/** The address of the tiles of one set of the boundaries, with `{z}`, `{x}` and `{y}`; `boundaries` is the absolute address of their file. */
 export function shapeAddress(set: ShapeSet, boundaries: string): string {
-  return `${SHAPES}://${set}/${boundaries}`;
+  return `${SHAPES}://${set}/{z}/{x}/{y}/${boundaries}`;
 }
 
-/** Reads an address of `shapeAddress`. Throws a RangeError for any other. */
-export function readShapeAddress(address: string): { set: ShapeSet; boundaries: string } {
-  const [, name, boundaries] = /^shapes:\/\/(\w+)\/(.+)$/.exec(address) ?? [];
+/** Reads an address of `shapeAddress` in which the place of a tile stands. Throws a RangeError for any other. */
+export function readShapeAddress(address: string): { set: ShapeSet; place: TilePlace; boundaries: string } {
+  const [, name, z, x, y, boundaries] = /^shapes:\/\/(\w+)\/(\d+)\/(\d+)\/(\d+)\/(.+)$/.exec(address) ?? [];
   const set = SHAPE_SETS.find((entry) => entry === name);
   if (!set || !boundaries) throw new RangeError(`'${address}' is no address of shapes`);
-  return { set, boundaries };
+  return { set, place: { z: Number(z), x: Number(x), y: Number(y) }, boundaries };
 }
 
 /** The address of the worker's script, which names in its fragment the file of the boundaries that the worker will be asked for. */

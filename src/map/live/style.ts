@@ -5,10 +5,13 @@ import type { MapDescription } from '../describe/types.ts';
 import { DESCRIBED_SETS } from '../look/layerLook.ts';
 import { mapLook } from '../look/mapLook.ts';
 import { type HitLayer, hitsOfLook, layersOfLook, TILE_ZOOM } from './lookLayers.ts';
-import { shapeAddress, tileAddress } from './shapeAddress.ts';
+import { type ShapeSet, shapeAddress, tileAddress } from './shapeAddress.ts';
 
 /** The source of the shape under the pointer, at zooms that show the world file. It is empty in the style; the map fills it. */
 export const HOVERED = 'hovered';
+
+/** Px by which tiles overlap: more than the half of the widest line. With MapLibre's own 128 a map of the world in tiles of 512 is drawn one and a half times. */
+const BUFFER_PX = 32;
 
 /** The absolute addresses of the files that the style refers to. */
 export interface StyleAssets {
@@ -50,16 +53,16 @@ function withoutEmpty({ sources, layers, ...rest }: StyleSpecification): StyleSp
 
 /** Sources by the name of their set (see `FeatureSet`). Names and symbols lie over the map (`LiveNames`). */
 function sources(map: MapDescription, { boundaries, tiles }: StyleAssets): Record<string, SourceSpecification> {
-  const geojson = (data: GeoJSON.GeoJSON | string, more: { promoteId?: string; maxzoom?: number; tolerance?: number } = {}): SourceSpecification => ({
+  const geojson = (data: GeoJSON.GeoJSON, more: { promoteId?: string } = {}): SourceSpecification => ({
     type: 'geojson',
     data,
+    buffer: BUFFER_PX,
     ...more,
   });
+  const shapes = (set: ShapeSet) => ({ type: 'vector' as const, tiles: [shapeAddress(set, boundaries)] });
   return {
-    'world-countries': geojson(shapeAddress('countries', boundaries), { promoteId: 'id', maxzoom: 0 }),
-    'world-lakes': geojson(shapeAddress('lakes', boundaries), { maxzoom: 0 }),
-    'world-lines': geojson(shapeAddress('lines', boundaries), { maxzoom: 0 }),
-    'world-tint': geojson(shapeAddress('coast', boundaries), { tolerance: 2 }),
+    world: { ...shapes('world'), maxzoom: 0, promoteId: { countries: 'id' } },
+    'wide-coast': { ...shapes('coast'), maxzoom: TILE_ZOOM },
     [HOVERED]: geojson({ type: 'FeatureCollection', features: [] }),
     ...(tiles && { tiles: { type: 'vector', tiles: [tileAddress(tiles)], minzoom: 4, maxzoom: 5, promoteId: { countries: 'id' } } }),
     graticule: geojson(graticule()),
