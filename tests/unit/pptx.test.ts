@@ -5,10 +5,12 @@ import { expect, test } from 'vitest';
 import type { Chart } from '../../src/figures/shared/chart.ts';
 import type { Point } from '../../src/lib/geo/clip.ts';
 import { readPath } from '../../src/lib/geo/path.ts';
+import { textWidth } from '../../src/lib/text/textWidth.ts';
 import { chartCells, chartXml } from '../../src/render/pptx/chart.ts';
 import { colorsOf } from '../../src/render/pptx/colors.ts';
 import type { Deck } from '../../src/render/pptx/deck.ts';
 import { cutToBox, freeform } from '../../src/render/pptx/path.ts';
+import { columnWidths } from '../../src/render/pptx/table.ts';
 import { columnName, workbook } from '../../src/render/pptx/workbook.ts';
 import { writeDeck } from '../../src/render/pptx/writeDeck.ts';
 import { xmlText } from '../../src/render/pptx/xml.ts';
@@ -323,4 +325,12 @@ test('a shape of very many points is thinned to 5,000, also where half of them a
   const points = freeform([...islands, coast], true)?.xml.match(/<a:pt /g)?.length ?? 0;
   expect(points).toBeLessThanOrEqual(5000);
   expect(points).toBeGreaterThan(3600);
+});
+
+test('the column of row names gives room to a header with a longer word, so that no program breaks it', () => {
+  const columns = ['Djibouti Code area', 'Gulf of Guinea', 'Mediterranean', ...'abcdef'].map((text) => ({ text }));
+  const [first = 0, plain = 0, , long = 0] = columnWidths({ corner: '', columns, rows: [], key: '' }, 1200);
+  expect(long).toBeGreaterThan(textWidth('Mediterranean', 16, 600) * 1.08 + 12);
+  expect(plain).toBeLessThan(long);
+  expect(first).toBeGreaterThan(200);
 });

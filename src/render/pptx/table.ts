@@ -1,4 +1,6 @@
+import { sum } from 'd3';
 import type { Grid, GridCell } from '../../figures/shared/chart.ts';
+import { textWidth, WIDER } from '../../lib/text/textWidth.ts';
 import type { Theme } from '../../theme/tokens.ts';
 import type { Colors } from './colors.ts';
 import type { Place } from './deck.ts';
@@ -9,6 +11,7 @@ import { emu } from './xml.ts';
 export const TABLE_TEXT_PX = 16;
 const PADDING = 6;
 const ROW_HEAD_SHARE = 0.26;
+const LEAST_ROW_HEAD_SHARE = 0.18;
 
 /** The look of a table: everything it needs beside its cells. */
 export interface TablePaint {
@@ -33,10 +36,13 @@ export function tableXml(grid: Grid, at: Place, rowHeights: number[], paint: Tab
   return `<a:tbl><a:tblPr firstRow="1" firstCol="1"${paint.rightToLeft ? ' rtl="1"' : ''}/><a:tblGrid>${widths.map((width) => `<a:gridCol w="${width}"/>`).join('')}</a:tblGrid>${[head, ...rows].map(row).join('')}</a:tbl>`;
 }
 
-/** The widths of a grid's columns in px. The first is the column of row names. */
+/** The widths of a grid's columns in px. The first is the column of row names; it gives room to columns whose header has a longer word, which a program would break. */
 export function columnWidths({ columns, widths }: Grid, width: number): number[] {
-  const shares = widths ?? [ROW_HEAD_SHARE, ...columns.map(() => (1 - ROW_HEAD_SHARE) / columns.length)];
-  return shares.map((share) => share * width);
+  if (widths) return widths.map((share) => share * width);
+  const even = ((1 - ROW_HEAD_SHARE) * width) / columns.length;
+  const own = columns.map(({ text }) => Math.max(even, ...text.split(/\s/).map((word) => textWidth(word, TABLE_TEXT_PX, 600) * WIDER + 2 * PADDING + 4)));
+  const first = width - sum(own);
+  return first >= LEAST_ROW_HEAD_SHARE * width ? [first, ...own] : [ROW_HEAD_SHARE * width, ...columns.map(() => even)];
 }
 
 function gridCell({ text, look, color }: GridCell, paint: TablePaint, isText: boolean): string {
