@@ -2,11 +2,15 @@ import { expect, test } from 'vitest';
 import { textWidth } from '../../src/lib/text/textWidth.ts';
 import type { MapDescription } from '../../src/map/describe/types.ts';
 import { fittedCamera, unproject } from '../../src/map/projection/drawnView.ts';
+import { keyItem } from '../../src/render/slides/keyItem.ts';
 import { frameNodes } from '../../src/render/slides/mapFrame.ts';
 import { nameNodes } from '../../src/render/slides/mapNames.ts';
 import { sheetOf } from '../../src/render/slides/mapSheet.ts';
+import { REGION_HUES } from '../../src/theme/regionHues.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { smallBoundaries, smallMap } from '../smallMap.ts';
+import { english } from './atlas.ts';
+import { smallAtlas } from './smallAtlas.ts';
 
 const NAME = 'The strait at the edge';
 
@@ -40,4 +44,16 @@ test('the scale of a narrow plan stays within its frame', () => {
   const nodes = frameNodes(sheetOf({ ...size, camera, ...words, map, boundaries: smallBoundaries, theme: themes.paper, band: 24 }));
   const bar = nodes.find((node) => node.kind === 'rect' && node.height === 3);
   expect(bar?.kind === 'rect' && bar.x + bar.width).toBeLessThan(160 / 2 - 24);
+});
+
+test('the key of the world shows the waters in hues of regions, that of a region in its own', () => {
+  const signsOf = (regionId?: string) => {
+    const item = keyItem(smallMap(regionId), { atlas: smallAtlas, language: english }, { x: 0, y: 0, width: 300 }, 'Key');
+    const nodes = item?.kind === 'scene' ? item.nodes : [];
+    return nodes.flatMap((node) => (node.kind === 'rect' && node.opacity ? [node.fill] : []));
+  };
+  const [hue, ...others] = signsOf();
+  expect(Object.values(REGION_HUES).map(({ day }) => day.fill)).toContain(hue);
+  expect(others.length).toBeLessThan(3);
+  expect(signsOf('amber-sound')).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { mapKey } from '../../map/describe/mapKey.ts';
 import type { MapDescription } from '../../map/describe/types.ts';
 import { classLook, parallelLook } from '../../map/look/participationLooks.ts';
 import { SWATCH, swatch } from '../../map/look/swatch.ts';
+import { WATERS_OPACITY } from '../../map/look/waterLooks.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { type Item, type Place, SCENE_SCALE, type SlideNode } from '../pptx/deck.ts';
 import { linesOf, sceneItem, widthOf } from './items.ts';
@@ -16,6 +17,7 @@ const ROW_PX = 26;
 const LINE_PX = 19;
 const SWATCH_PX = 40;
 const COUNT_PX = 26;
+const WORLD_HUES = 3;
 /** From this width on the key has two columns. */
 const TWO_COLUMNS_PX = 560;
 
@@ -54,7 +56,7 @@ export function keyItem(map: MapDescription, { atlas, language }: { atlas: Atlas
     });
     const end = SWATCH_PX + COUNT_PX - 8;
     return [
-      ...signNodes(key, isRight ? across(SWATCH.width * SCENE_SCALE) : across(0), (y + 11) / SCENE_SCALE, map.regionId),
+      ...signNodes(key, isRight ? across(SWATCH.width * SCENE_SCALE) : across(0), (y + 11) / SCENE_SCALE, map),
       ...(count ? [text(count, end - widthOf(count, { weight: 600 }), 0, 600)] : []),
       ...lines.map((line, place) => text(line, SWATCH_PX + COUNT_PX, place, 400)),
     ];
@@ -64,7 +66,9 @@ export function keyItem(map: MapDescription, { atlas, language }: { atlas: Atlas
 }
 
 /** The swatch or symbol of a key entry. Patterns are the same native patterns as on the map. */
-function signNodes(entry: KeyEntry, x: number, y: number, regionId: string): SlideNode[] {
+function signNodes(entry: KeyEntry, x: number, y: number, map: MapDescription): SlideNode[] {
+  if (entry.kind === 'waters' && map.level === 'world') return worldWaters(map, x, y);
+  const { regionId } = map;
   const hue = regionHue(SLIDE_THEME, regionId);
   const { pattern, fill = hue.fill } =
     entry.kind === 'class' ? classLook(entry.value, hue, SLIDE_THEME) : entry.kind === 'parallel' ? parallelLook(entry.value, hue) : {};
@@ -72,4 +76,18 @@ function signNodes(entry: KeyEntry, x: number, y: number, regionId: string): Sli
   // Slide programs know no dash pattern that begins with a gap, as the ticks of an approximate limit have.
   const shapes = swatch(entry, SLIDE_THEME, regionId).filter(({ dash }) => !dash?.startsWith('0 '));
   return shapeNodes(shapes, x + SWATCH.width / 2, y);
+}
+
+/** The swatch of waters on the map of the world, where those of each region have its hue: three of them side by side. */
+function worldWaters({ footprints }: MapDescription, x: number, y: number): SlideNode[] {
+  const ids = [...new Set(footprints.features.map(({ properties }) => properties.region))].slice(0, WORLD_HUES);
+  const width = (SWATCH.width - 2) / ids.length;
+  return ids.flatMap((id, index): SlideNode[] => {
+    const { fill } = regionHue(SLIDE_THEME, id);
+    const box = { kind: 'rect', x: x + 1 + index * width, y: y - 7, width, height: 14 } as const;
+    return [
+      { ...box, fill, opacity: WATERS_OPACITY },
+      { ...box, stroke: fill, strokeWidth: 1.2 },
+    ];
+  });
 }
