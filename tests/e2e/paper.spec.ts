@@ -223,6 +223,33 @@ test('an empty briefing prints how to fill it, not an empty sheet', { tag: '@swe
   expect(squeezed((await printed(page, info.outputPath('sheet.pdf'))).join(''))).toContain(squeezed((await page.locator('.lead').textContent()) ?? ''));
 });
 
+test('a page whose script has not run is printed with the map that is built into it', { tag: '@sweep' }, async ({ browser, baseURL }, info) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto('/state/NOR/');
+  await page.emulateMedia({ media: 'print' });
+  const map = page.locator('#static .drawn-map');
+  await expect(map).toBeVisible();
+  expect((await map.boundingBox())?.height).toBeGreaterThan(400);
+  const path = info.outputPath('built.pdf');
+  await page.pdf({ path, format: 'A4' });
+  const text = squeezed(execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' }));
+  for (const words of ['Sweden', 'Boundaries: United Nations geodata']) expect(text).toContain(squeezed(words));
+  await context.close();
+});
+
+test('while the script of the printed map is on its way, the sheet says so', { tag: '@sweep' }, async ({ page }) => {
+  const release = await holdAnswers(page, /\/later-.*\.js/);
+  await page.goto('/state/NOR/', { waitUntil: 'commit' });
+  const map = page.locator('#root .map > .print-map');
+  await expect(map).toHaveText(/still on its way/);
+  await expect(map).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(map).toBeVisible();
+  release();
+  await expect(map).toHaveCount(0);
+});
+
 async function smallestLetters(page: Page, atlas: Atlas, path: string): Promise<number> {
   await atlas.openMap(path);
   await layOutForPaper(page);

@@ -43,6 +43,7 @@ test('a line in Arabic is read from the right as a whole, others as they are', (
   expect(readFromRight('جيبوتي 2009')).toBe('\u2067جيبوتي 2009\u2069');
   expect(readFromRight('GMCP، ITCP')).toBe('\u2067GMCP، ITCP\u2069');
   expect(readFromRight('عام \u2068Code')).toBe('\u2067عام Code\u2069');
+  expect(readFromRight('\u2069 عام \u2068')).toBe('\u2067عام\u2069');
   // The end of one part and the beginning of another are no part; a whole one between them stays.
   expect(readFromRight('لقواعد\u2069، 2009 \u2066Code\u2069، \u2067مدونة')).toBe('\u2067لقواعد، 2009 \u2066Code\u2069، مدونة\u2069');
 });

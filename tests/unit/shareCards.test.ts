@@ -1,5 +1,7 @@
+import { extent, range } from 'd3';
 import { expect, test } from 'vitest';
 import { type CardRoom, composeFigure } from '../../site/cardFigure.ts';
+import { CARD, words as cardWords } from '../../site/cardParts.ts';
 import { figureCard } from '../../site/figureCard.ts';
 import { plainFonts } from '../../site/plainFonts.ts';
 import { rasterized } from '../../site/shareCards.ts';
@@ -93,4 +95,25 @@ test.each(Object.entries(WORDS))('a heading is drawn in a heavier face than othe
   const [light, heavy] = [inkOf(words), inkOf(words, 600)];
   expect(heavy).toBeGreaterThan(1.08 * light);
   expect(inkOf(`${LATIN} ${words}`, 600) - inkOf(LATIN, 600)).toBeCloseTo(heavy, -4);
+});
+
+/** Where the ink of words lies that begin at the edge of a card in Arabic: the last column of pixels, and how high the ink of the last columns is. */
+function inkAtEdge(text: string): { right: number; height: number } {
+  const svg = cardWords([{ kind: 'text', x: CARD.margin, y: 40, text, size: 24, fill: '#000' }], { direction: 'rtl' });
+  const { pixels, width, height } = rasterized(svg, fonts);
+  const isInked = (x: number, y: number) => (pixels[(y * width + x) * 4 + 3] ?? 0) > 60;
+  const rowsOf = (x: number) => range(height).filter((y) => isInked(x, y));
+  const right = range(width).findLast((x) => rowsOf(x).length) ?? 0;
+  const [top = 0, bottom = 0] = extent(range(right - 3, right + 1).flatMap(rowsOf));
+  return { right, height: bottom - top };
+}
+
+test('lines of a card in Arabic begin at its edge, also where a text was broken beside the mark of an isolated part', () => {
+  for (const line of [ARABIC, `${ARABIC} \u2068`, `\u2069 ${ARABIC}`, '\u2068GloNoise\u2069.'])
+    expect(Math.abs(inkAtEdge(line).right - (CARD.width - CARD.margin))).toBeLessThan(4);
+});
+
+test('a sentence in Arabic whose last line is a number ends at the left of it', () => {
+  expect(inkAtEdge('2026').height).toBeGreaterThan(6);
+  expect(inkAtEdge('2026.').height).toBeGreaterThan(6);
 });

@@ -77,6 +77,8 @@ function MapBody({ regionId, record, place }: Props) {
   useCovers(section, surface);
   const onPage = { surface, description, boundaries, host: section, place };
   const failed = [...failures, ...maps.failures];
+  // On paper alone: a browser that prints waits for nothing.
+  const unfinished = <p className="print-map">{say.printUnfinished(language)}</p>;
   return (
     <section
       ref={section}
@@ -98,7 +100,7 @@ function MapBody({ regionId, record, place }: Props) {
         <Suspense fallback={null}>{surface && <OwnData />}</Suspense>
       </MapParts>
       <Guarded>
-        <Suspense fallback={null}>{surface && <PrintMap {...onPage} record={record} />}</Suspense>
+        <Suspense fallback={unfinished}>{surface ? <PrintMap {...onPage} record={record} /> : unfinished}</Suspense>
         <Suspense fallback={null}>{surface && <OwnLine surface={surface} />}</Suspense>
       </Guarded>
       <MapFoot camera={camera} pointer={maps.pointer} />

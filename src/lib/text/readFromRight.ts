@@ -8,10 +8,10 @@ const SENTENCE_END = /^[\p{N}\s()]*[.:]$/u;
 
 /**
  * A line for a drawing whose places are px from the left: where it has words that are read from the right, or ends a sentence that has, it is read so as a whole, numbers and Latin words in it included.
- * A line that holds only one end of an isolated part, because the text was broken there, loses it.
+ * A line that holds only one end of an isolated part, because the text was broken there, loses it; and the spaces at its ends, which would move it in the rasterizer.
  */
 export function readFromRight(text: string): string {
-  return FROM_RIGHT.test(text) || SENTENCE_END.test(outsideParts(text)) ? `\u2067${withWholeParts(text)}${CLOSING}` : text;
+  return FROM_RIGHT.test(text) || SENTENCE_END.test(outsideParts(text)) ? `\u2067${withWholeParts(text).trim()}${CLOSING}` : text;
 }
 
 /** A text without the marks of isolated parts that begin before it or end after it: the end of such a part would end the direction of the line. */
