@@ -100,7 +100,13 @@ function MapBody({ regionId, record, place }: Props) {
         <Suspense fallback={null}>{surface && <OwnData />}</Suspense>
       </MapParts>
       <Guarded>
-        <Suspense fallback={unfinished}>{surface ? <PrintMap {...onPage} record={record} /> : unfinished}</Suspense>
+        {surface ? (
+          <Suspense fallback={unfinished}>
+            <PrintMap {...onPage} record={record} />
+          </Suspense>
+        ) : (
+          unfinished
+        )}
         <Suspense fallback={null}>{surface && <OwnLine surface={surface} />}</Suspense>
       </Guarded>
       <MapFoot camera={camera} pointer={maps.pointer} />
