@@ -17,6 +17,8 @@ const WORLD_SETS: Partial<Record<FeatureSet, string>> = {
 };
 /** Lines this wide need few points, and are drawn from a source that has few. */
 const WIDE_PX = 5;
+/** Lines up to this width are joined at their corners without an arc, which nobody would see: the arcs of all coasts are as many triangles as their lines. */
+const THIN_PX = 1;
 /** Sets whose fill gets the thin edge that MapLibre can add in the same colour. On other sets that edge would be visible as a line. */
 const EDGED: readonly FeatureSet[] = ['countries', 'lakes', 'incidents'];
 
@@ -45,7 +47,8 @@ export function hitsOfLook(look: MapLayerLook, hasTiles: boolean): HitLayer[] {
 /** The fill and line layers of a look. The id of the line gets a suffix only if there is a fill too. */
 function partsOf(look: MapLayerLook): { id: string; layer: object }[] {
   if (look.dot) return [{ id: look.id, layer: { type: 'circle', paint: dotPaint(look) } }];
-  const line = (id: string, paint: object) => ({ id, layer: { type: 'line', paint, layout: { 'line-join': 'round' } } });
+  const layout = (look.width ?? 1) > THIN_PX ? { 'line-join': 'round' } : {};
+  const line = (id: string, paint: object) => ({ id, layer: { type: 'line', paint, layout } });
   return [
     ...(look.fill ? [{ id: look.id, layer: { type: 'fill', paint: fillPaint(look) } }] : []),
     ...(look.stroke ? [line(look.fill ? `${look.id}-edge` : look.id, linePaint(look.tees ? { ...look, dash: [TEE.dash, TEE.gap] } : look))] : []),
