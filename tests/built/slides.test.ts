@@ -34,7 +34,7 @@ const site = 'https://example.org/atlas';
 const frame = { atlas, language: english, day: DAY, address: `${site}/` };
 const regionIds = atlas.region.map((row) => row.regionId);
 const choices = FIGURES.flatMap(({ id, perRegion }) => [undefined, ...(perRegion ? regionIds : [])].map((regionId) => ({ id, regionId })));
-const slidesOf = ({ id, regionId }: (typeof choices)[number]): Draft[] => figureSlides(figureMaker(english, id, regionId), frame);
+const slidesOf = ({ id, regionId }: (typeof choices)[number]): Draft[] => figureSlides(figureMaker(english, id, regionId), { ...frame, regionId });
 
 async function faults(bytes: Uint8Array): Promise<string[]> {
   const file = join(mkdtempSync(join(tmpdir(), 'deck-')), 'deck.pptx');

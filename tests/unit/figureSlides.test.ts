@@ -42,3 +42,11 @@ test('a slide of a long timeline has at least ten programmes, in short names wit
   });
   expect(titles.length).toBeLessThanOrEqual(4);
 });
+
+test('the matrix of a region stands whole on the first slide, as shapes, and its table with all names on the next', () => {
+  const context = { atlas: smallAtlas, language: english, day: DAY, theme: SLIDE_THEME, regionId: 'amber-sound' };
+  const make = (width: number) => makeFigure('focus-matrix', { ...context, width });
+  const kinds = (regionId?: string) => figureSlides(make, { ...frame, regionId }).map(({ body }) => body[0]?.kind);
+  expect(kinds('amber-sound')).toEqual(['scene', ...kinds()]);
+  expect(kinds()[0]).toBe('table');
+});

@@ -23,7 +23,7 @@ export async function pinSlides(client: QueryClient, place: PinPlace, atlas: Atl
 
 async function slidesOf(client: QueryClient, place: PinPlace, pin: Pin): Promise<Draft[]> {
   const { atlas, day, address, make, map } = await loadPinned(client, place, pin);
-  const frame = { atlas, language: place.language, day, address };
+  const frame = { atlas, language: place.language, day, address, regionId: pin.regionId };
   if (map) return [mapSlide(map, frame)];
   return make ? figureSlides((...as) => ({ ...make(...as), ...(pin.title ? { title: pin.title } : {}) }), frame) : [];
 }

@@ -42,7 +42,7 @@ export function figureSubject(desk: Desk, figure: Figure, make: MakeFigure, choi
       return figurePictures(desk, framed, format);
     },
     deck: async () => {
-      const frame = { atlas: await facts(), language, day, address, filters: words };
+      const frame = { atlas: await facts(), language, day, address, filters: words, regionId: choice.regionId };
       const onSlide: MakeFigure = (as) => ({ ...make({ ...as, isTight: as.rows !== undefined, isBrief: as.rows !== undefined }), title });
       return figureDeck(frame, { title, regionId: choice.regionId ?? WORLDWIDE }, onSlide);
     },

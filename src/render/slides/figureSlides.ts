@@ -2,6 +2,7 @@ import { sum } from 'd3';
 import { findFigure } from '../../figures/registry.ts';
 import type { Chart, Grid } from '../../figures/shared/chart.ts';
 import type { Figure } from '../../figures/shared/figure.ts';
+import type { Scene } from '../../figures/shared/scene.ts';
 import type { Language } from '../../i18n/language.ts';
 import { forAnyFace, WIDER, wrapText } from '../../lib/text/textWidth.ts';
 import { evenly } from '../evenly.ts';
@@ -12,6 +13,7 @@ import { TOLD } from '../told.ts';
 import { type Draft, frameSlide, type SlideFrame } from './frame.ts';
 import { partTitle } from './parted.ts';
 import { SLIDE_THEME } from './slideTheme.ts';
+import { wholeMatrix } from './wholeMatrix.ts';
 
 /** Makes a figure at a width in px, of all its rows or of some, and with at most so many rows in words. */
 export type FigureMaker = (width: number, rows?: readonly [number, number], most?: number) => Figure;
@@ -42,9 +44,10 @@ function toldWhole(make: FigureMaker, width: number, { language }: SlideFrame): 
   return make(width);
 }
 
-function bodiesOf(figure: Figure, make: FigureMaker, width: number, room: Place, { language }: SlideFrame): Item[][] {
-  if (figure.charts?.length) return [chartItems(figure, figure.charts, room, language)];
-  if (figure.grid) return tableItems(figure, figure.grid, room);
+function bodiesOf(figure: Figure, make: FigureMaker, width: number, room: Place, frame: SlideFrame): Item[][] {
+  if (figure.charts?.length) return [chartItems(figure, figure.charts, room, frame.language)];
+  const whole = wholeMatrix(figure, frame, width, room.height / SCENE_SCALE);
+  if (figure.grid) return [...(whole ? [drawingItems(figure, whole, room)] : []), ...tableItems(figure, figure.grid, room)];
   if (!figure.scene) return [[note(figure.empty, { ...room, height: 60 })]];
   return sceneItems(figure, make, width, room);
 }
@@ -92,23 +95,17 @@ function tableItems(figure: Figure, grid: Grid, room: Place): Item[][] {
 function sceneItems(figure: Figure, make: FigureMaker, width: number, room: Place): Item[][] {
   const most = room.height / SCENE_SCALE;
   const count = figure.rowCount ?? 0;
-  const item = ({ scene }: Figure): Item[] => {
-    if (!scene) return [];
-    const scale = Math.min(SCENE_SCALE, room.height / scene.height, room.width / scene.width);
-    return [
-      {
-        kind: 'scene',
-        nodes: scene.nodes,
-        scale,
-        name: figure.title,
-        description: `${figure.title}. ${figure.summary}`,
-        at: { ...room, x: room.x + (room.width - scene.width * scale) / 2, width: scene.width * scale, height: scene.height * scale },
-      },
-    ];
-  };
+  const item = ({ scene }: Figure) => (scene ? drawingItems(figure, scene, room) : []);
   if (!count || (figure.scene?.height ?? 0) <= most) return [item(figure)];
   const fits = (from: number, to: number) => (make(width, [from, to]).scene?.height ?? 0) <= most;
   return evenly(count, fits).map(([from, to]) => item(make(width, [from, to])));
+}
+
+/** A drawing in the middle of its room, made smaller where it would not fit. */
+function drawingItems({ title, summary }: Figure, { nodes, width, height }: Scene, room: Place): Item[] {
+  const scale = Math.min(SCENE_SCALE, room.height / height, room.width / width);
+  const at = { ...room, x: room.x + (room.width - width * scale) / 2, width: width * scale, height: height * scale };
+  return [{ kind: 'scene', nodes, scale, name: title, description: `${title}. ${summary}`, at }];
 }
 
 function note(text: string, at: Place): Item {

@@ -18,6 +18,8 @@ export interface SlideFrame {
   address: string;
   /** Filters of the view in words. */
   filters?: readonly string[];
+  /** The region that the figure of the view is of. */
+  regionId?: string | undefined;
 }
 
 /** A slide before its deck numbers its sources: what is said aloud and what words mean, instead of finished notes. */
