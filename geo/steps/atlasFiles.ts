@@ -99,7 +99,7 @@ export function byColumn({ tables, ...file }: AtlasFile): object {
   return { ...file, tables: Object.fromEntries(turned) };
 }
 
-function fileTable(resource: Resource, rows: readonly Row[], isEmptied: (table: string, column: string) => boolean, derived: (row: Row) => string[]) {
+function fileTable(resource: Resource, rows: readonly Row[], isEmptied: (table: string, column: string) => boolean, derived: (row: Row) => Cell[]) {
   const fields = shownFields(resource);
   const filled = fields.map(({ name }) => name).filter((column) => !isEmptied(resource.name, column));
   return {

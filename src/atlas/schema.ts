@@ -151,6 +151,8 @@ export const TABLES = {
     amends: text,
     summary: text,
     sources: list,
+    /** Derived: the other regions whose milestones name the row; the page of the row loads their files too */
+    milestoneRegions: list,
   }),
   /** Which State takes part in which instrument, since when */
   participations: v.object({
@@ -206,6 +208,8 @@ export const TABLES = {
     seen: date,
     /** Derived: unverified where every source of the row is, else empty */
     basis: oneOrNone(BASIS),
+    /** Derived: the other regions whose milestones name the row; the page of the row loads their files too */
+    milestoneRegions: list,
   }),
   /** Programmes, projects, operations, funds, forums and exercises */
   programmes: v.object({
@@ -230,6 +234,8 @@ export const TABLES = {
     sources: list,
     /** Derived: of a row that no date says had begun, when the earliest of its dated sources was published */
     seen: date,
+    /** Derived: the other regions whose milestones name the row; the page of the row loads their files too */
+    milestoneRegions: list,
   }),
   /** Phases of programmes */
   phases: v.object({

@@ -1,5 +1,6 @@
-import { WORLDWIDE } from '../atlas/lookup.ts';
+import { findCentre, findInstrument, findProgramme, WORLDWIDE } from '../atlas/lookup.ts';
 import type { Atlas } from '../atlas/records.ts';
+import { unique } from '../lib/lists.ts';
 import { homeRegion } from './mapSubject.ts';
 import type { Page } from './page.ts';
 
@@ -18,12 +19,13 @@ export function regionsOf(atlas: Atlas, page: Page): Regions {
     case 'region':
       return [page.id, WORLDWIDE];
     case 'programme':
+      return home ? unique([home, WORLDWIDE, ...(findProgramme(atlas, page.id)?.milestoneRegions ?? [])]) : [];
     case 'instrument':
-      return home ? [...new Set([home, WORLDWIDE])] : [];
+      return home ? unique([home, WORLDWIDE, ...(findInstrument(atlas, page.id)?.milestoneRegions ?? [])]) : [];
     case 'centre':
-      return home ? [home] : [];
+      return home ? unique([home, ...(findCentre(atlas, page.id)?.milestoneRegions ?? [])]) : [];
     case 'figure':
-      return home ? [...new Set([home, WORLDWIDE])] : 'all';
+      return home ? unique([home, WORLDWIDE]) : 'all';
     case 'about':
       return [WORLDWIDE];
     default:
@@ -34,5 +36,5 @@ export function regionsOf(atlas: Atlas, page: Page): Regions {
 /** The regions of both. Gives the first itself where the second adds none. */
 export function joinRegions(first: Regions, second: Regions): Regions {
   if (first === 'all' || second === 'all') return 'all';
-  return second.every((id) => first.includes(id)) ? first : [...new Set([...first, ...second])];
+  return second.every((id) => first.includes(id)) ? first : unique([...first, ...second]);
 }

@@ -5,6 +5,7 @@ import { readDescriptor } from '../../geo/steps/descriptor.ts';
 import { readTables } from '../../geo/steps/readTables.ts';
 import { type Atlas, joinAtlas, parseAtlasFile } from '../../src/atlas/records.ts';
 import { TABLES, type TableName } from '../../src/atlas/schema.ts';
+import { regionsOf } from '../../src/pages/regionsOf.ts';
 import { SMALL_ROOT } from './smallAtlas.ts';
 
 const NAMES = Object.keys(TABLES) as TableName[];
@@ -30,4 +31,15 @@ test('a region brings the texts of its own rows', () => {
   const notesOf = (atlas: Atlas) => new Set(atlas.participations.map((row) => `${row.instrumentId}: ${row.note}`));
   expect(notesOf(joinAtlas([coreOnly]))).not.toContain('amber-code: A month.');
   expect(notesOf(joinAtlas([coreOnly, own]))).toContain('amber-code: A month.');
+});
+
+test('the page of a record loads the files of other regions whose milestones name it', () => {
+  const descriptor = readDescriptor(ATLAS_ROOT);
+  const tables = readTables(SMALL_ROOT, descriptor);
+  const needed = () => regionsOf(joinAtlas([parseAtlasFile(atlasFiles(tables, descriptor).core)]), { kind: 'programme', id: 'amber-watch' });
+  expect(needed()).toEqual(['amber-sound', 'global']);
+  const milestone = tables.rows.get('milestones')?.find(({ cells }) => cells.milestone_id === 'copper-2020-lantern');
+  if (!milestone) throw new Error('the small atlas lacks the milestone');
+  milestone.cells.programme_id = 'amber-watch';
+  expect(needed()).toEqual(['amber-sound', 'global', 'copper-reef']);
 });

@@ -68,7 +68,7 @@ function programmeOf({ name, summary, funders, ...span }: OwnProgramme, regionId
   return {
     ...{ programmeId: `own-${place + 1}`, regionId, kind: 'project', name, shortName: '', lead: [], funders: [...funders] },
     ...spanOf(span),
-    ...{ amount: null, currency: '', summary, note: '', sources: [], seen: '' },
+    ...{ amount: null, currency: '', summary, note: '', sources: [], milestoneRegions: [], seen: '' },
   };
 }
 
