@@ -46,7 +46,7 @@ export default defineConfig(({ command }) => ({
             // What the first screen loads after its first paint: one file, not thirty that pages share.
             {
               name: 'later',
-              test: /\/src\/features\/(world\/(WorldPanel|WorldSections)|map\/(MapDownload|MapKey|MapPointed|PrintMap)|own\/OwnData|time\/(MapTime|SinceList)|paper\/Paper)\.tsx$/,
+              test: /\/src\/features\/(world\/(WorldPanel|WorldSections)|map\/(MapDownload|MapKey|MapPointed|PrintMap)|own\/OwnData|time\/MapTime|paper\/Paper)\.tsx$/,
               priority: 2,
             },
             // The rest of the first screen of a region.

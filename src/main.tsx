@@ -9,8 +9,9 @@ import './app/styles/page.css';
 import { DEFAULT_LANGUAGE, makeLanguage } from './i18n/language.ts';
 import { missingPage, showInstead } from './lib/missingPage.ts';
 import { readSite } from './lib/site.ts';
-import { folderOf, parsePath } from './pages/page.ts';
+import { folderOf, isFullPage, parsePath } from './pages/page.ts';
 import { localDay } from './pages/resolveTime.ts';
+import { prefetchWorldMap } from './queries/loadMapData.ts';
 import { watchPrinting } from './ui/paper.ts';
 import { followTranslation } from './ui/translatedPage.ts';
 import { parseView, serializeView } from './view/viewQuery.ts';
@@ -33,7 +34,9 @@ function start() {
   tidyAddress();
   watchPrinting();
   followTranslation();
-  void preloadFirst(parsePath(location.pathname.slice(base.length)), view, new URL(site.base, location.href).href);
+  const page = parsePath(location.pathname.slice(base.length));
+  if (!isFullPage(page)) prefetchWorldMap(queries, site);
+  void preloadFirst(page, view, new URL(site.base, location.href).href);
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>

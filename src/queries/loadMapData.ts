@@ -18,6 +18,13 @@ export async function loadMapData(client: QueryClient, site: Site, regionId: str
   return { boundaries, data: { labels, footprints, waters, areas } };
 }
 
+/** Fetches into the cache what each map needs. A page that is made with it is made once; one that asks for it is made again when it is there. A failure stays silent; the map asks for the file again. */
+export function prefetchWorldMap(client: QueryClient, site: Site): void {
+  void client.prefetchQuery(boundariesFile(site));
+  void client.prefetchQuery(labelsFile(site));
+  void client.prefetchQuery(footprintsFile(site));
+}
+
 /** Fetches into the cache what the map of a region needs beside the map of the world. A failure stays silent; the map asks for the file again. */
 export function prefetchMapData(client: QueryClient, site: Site, regionId: string | undefined): void {
   if (!isMapped(regionId)) return;

@@ -77,8 +77,6 @@ function MapBody({ regionId, record, place }: Props) {
   useCovers(section, surface);
   const onPage = { surface, description, boundaries, host: section, place };
   const failed = [...failures, ...maps.failures];
-  // On paper alone: a browser that prints waits for nothing.
-  const unfinished = <p className="print-map">{say.printUnfinished(language)}</p>;
   return (
     <section
       ref={section}
@@ -100,13 +98,7 @@ function MapBody({ regionId, record, place }: Props) {
         <Suspense fallback={null}>{surface && <OwnData />}</Suspense>
       </MapParts>
       <Guarded>
-        {surface ? (
-          <Suspense fallback={unfinished}>
-            <PrintMap {...onPage} record={record} />
-          </Suspense>
-        ) : (
-          unfinished
-        )}
+        <Printed>{surface && <PrintMap {...onPage} record={record} />}</Printed>
         <Suspense fallback={null}>{surface && <OwnLine surface={surface} />}</Suspense>
       </Guarded>
       <MapFoot camera={camera} pointer={maps.pointer} />
@@ -122,6 +114,13 @@ function MapBody({ regionId, record, place }: Props) {
       <MapNotices record={record} reason={maps.reason} failures={failed} tileFailure={tileFailure} onClose={() => setTileFailure('')} />
     </section>
   );
+}
+
+/** The map for paper. Until it is there a word stands for it on paper: a browser that prints waits for nothing. */
+function Printed({ children }: { children: ReactNode }) {
+  const { language } = useSite();
+  const unfinished = <p className="print-map">{say.printUnfinished(language)}</p>;
+  return children ? <Suspense fallback={unfinished}>{children}</Suspense> : unfinished;
 }
 
 /** Keeps the place of the save and share menu, which is loaded when the map is drawn. */

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { BoundaryData } from '../../map/describe/boundaries.ts';
 import type { MapEvents, MapSurface } from '../../map/describe/surface.ts';
 import type { DrawnMap } from '../../map/drawn/DrawnMap.ts';
@@ -11,6 +11,9 @@ interface Live {
   reason: DrawnReason | null;
 }
 
+const NONE: Live = { live: null, reason: null };
+const ASKED: Live = { live: null, reason: 'asked' };
+
 /** The live map when it has loaded and is quick enough, or the reason why the drawn map stays. */
 export function useLiveMap(
   host: RefObject<HTMLDivElement | null>,
@@ -21,14 +24,15 @@ export function useLiveMap(
   failure: MapHandlers['failure'],
 ): Live {
   const { site } = useSite();
-  const [state, setState] = useState<Live>({ live: null, reason: null });
+  const [state, setState] = useState(NONE);
   const now = useEffectEvent(() => ({ ...shown, camera: shown.view.camera ?? drawn?.camera() }));
   const failed = useEffectEvent(failure);
   const isWanted = shown.view.map !== 'drawn';
   const forced = shown.view.map === 'live';
   const isDescribed = shown.description !== null;
-  useEffect(() => {
-    setState({ live: null, reason: isWanted ? null : 'asked' });
+  // A layout effect, so that the live map is begun before the page is painted: the painting takes as long as its first steps.
+  useLayoutEffect(() => {
+    setState(isWanted ? NONE : ASKED);
     // The live map cannot be drawn without the shapes. The drawn map stays; on a built page it contains them.
     if (!isDescribed || !boundaries?.countries.features.length || !host.current || !isWanted) return;
     const stop = startLiveMap({
