@@ -15,9 +15,14 @@ export interface Way {
 const lonLat = ({ lat, lon }: LatLon): [number, number] => [lon, lat];
 const latLon = ([lon = 0, lat = 0]: readonly number[]): LatLon => ({ lat, lon });
 
+/** Half the way round the Earth, the longest that a great circle can be. */
+const HALF_ROUND_NM = distance([0, 0], [180, 0], NM);
+
 /** The way along the great circle, which is the shortest. Its course changes on the way. */
 export function greatCircleWay(from: LatLon, to: LatLon): Way {
-  return { distanceNm: distance(lonLat(from), lonLat(to), NM), course: bearingToAzimuth(bearing(lonLat(from), lonLat(to))) };
+  const distanceNm = distance(lonLat(from), lonLat(to), NM);
+  // Between opposite points Turf's sum can be rounded to more than its root allows.
+  return { distanceNm: Number.isNaN(distanceNm) ? HALF_ROUND_NM : distanceNm, course: bearingToAzimuth(bearing(lonLat(from), lonLat(to))) };
 }
 
 /** The way along the rhumb line, which has a constant course. */
