@@ -36,7 +36,7 @@ test('the way back is as long; the great circle is never the longer way; courses
 
 test('to the opposite point of the Earth it is half the way round', () => {
   const way = greatCircleWay({ lat: 79.99999950854833, lon: 0 }, { lat: -79.99999999985369, lon: 179.99999473698577 });
-  expect(way.distanceNm).toBeCloseTo(10_807.6, 0);
+  expect(way.distanceNm).toBeCloseTo(10_807.3, 1);
 });
 
 test('eastwards over the North Atlantic the great circle is shorter and begins farther to the north', () => {
