@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import { keyColumns } from '../../src/atlas/edition.ts';
+import { writeGenerated } from '../writeGenerated.ts';
 import type { DataPackage, Field, Resource } from './descriptor.ts';
 
 /** The data dictionary: a page for people, written from the descriptor of the tables. */
@@ -7,7 +7,7 @@ export const FACTS_PAGE = new URL('../../docs/facts.md', import.meta.url);
 
 /** Writes the data dictionary. */
 export function writeFactsPage(descriptor: DataPackage): void {
-  writeFileSync(FACTS_PAGE, factsPage(descriptor));
+  writeGenerated(FACTS_PAGE, factsPage(descriptor));
 }
 
 /** The data dictionary as Markdown: conventions, then each table with its files, its key and its columns. */

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { writeGenerated } from '../writeGenerated.ts';
 import type { Tables } from './rows.ts';
 
 /** The generated file: it is part of the program, because the style sheet of the page names every hue. */
@@ -6,7 +6,7 @@ export const HUES_FILE = new URL('../../src/theme/regionHues.ts', import.meta.ur
 
 /** Writes the hues of the region tables for the program. */
 export function writeHues(tables: Tables): void {
-  writeFileSync(HUES_FILE, huesText(tables));
+  writeGenerated(HUES_FILE, huesText(tables));
 }
 
 /** The hues of the region tables as TypeScript, in the order of the folders. Regions without a hue are left out. */

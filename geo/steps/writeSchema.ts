@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { writeGenerated } from '../writeGenerated.ts';
 import type { DataPackage } from './descriptor.ts';
 import { schemaText } from './schemaText.ts';
 
@@ -11,6 +11,6 @@ export const SCHEMA_FILES = {
 /** Writes the TypeScript schema of the tables from their descriptor. */
 export function writeSchema(descriptor: DataPackage): void {
   const { enumerations, schema } = schemaText(descriptor);
-  writeFileSync(SCHEMA_FILES.enumerations, enumerations);
-  writeFileSync(SCHEMA_FILES.schema, schema);
+  writeGenerated(SCHEMA_FILES.enumerations, enumerations);
+  writeGenerated(SCHEMA_FILES.schema, schema);
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { writeGenerated } from '../writeGenerated.ts';
 import { advances } from './advances.ts';
 
 /** The generated file of the widths of characters. */
@@ -6,7 +6,7 @@ export const WIDTHS_FILE = new URL('../../src/lib/text/plexWidths.ts', import.me
 
 /** Writes the widths of the characters of the page's font for the program. */
 export async function writeWidths(): Promise<void> {
-  writeFileSync(WIDTHS_FILE, await widthsText());
+  writeGenerated(WIDTHS_FILE, await widthsText());
 }
 
 /** The widths as TypeScript: characters grouped by their width. Letters as wide as the letter under their accents are left out. */

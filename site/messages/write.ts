@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { writeGenerated } from '../../geo/writeGenerated.ts';
 import { faultText } from '../../src/lib/faultText.ts';
 import type { Source } from './checkMessages.ts';
 import { compileMessages } from './compile.ts';
@@ -17,8 +18,8 @@ export function readSources(): Record<string, Source> {
 if (process.argv[1] === import.meta.filename) {
   try {
     const files = compileMessages(readSources());
-    for (const name of readdirSync(COMPILED)) rmSync(new URL(name, COMPILED));
-    for (const [name, text] of files) writeFileSync(new URL(name, COMPILED), text);
+    for (const name of readdirSync(COMPILED)) if (!files.has(name)) rmSync(new URL(name, COMPILED));
+    for (const [name, text] of files) writeGenerated(new URL(name, COMPILED), text);
   } catch (error) {
     console.error(faultText(error));
     process.exitCode = 1;

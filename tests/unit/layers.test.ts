@@ -7,20 +7,23 @@ const ORDER = ['lib', 'theme', 'atlas', 'import', 'offline', 'i18n', 'view', 'pa
 const PURE = ['lib', 'theme', 'atlas', 'import', 'offline', 'i18n', 'view', 'pages', 'figures', 'map', 'render', 'embed'];
 /** Entries sit above all; that of the web component may see `embed` and what is below it. */
 const EMBED_ENTRIES = ['component.ts'];
-/** Beside `src`: the build of the data sees only what is below the words, the site sees all but the data's steps. */
-const FROM_GEO = ['lib', 'theme', 'atlas', 'import'];
+/** Beside `src`: the build of the data sees only what is below the words, the site sees all but the data's steps. Both write files with what stands in `geo` beside the steps. */
+const FROM_GEO = ['lib', 'theme', 'atlas', 'import', 'writeGenerated.ts'];
 const MOST_LINES = 60;
 
 const files = sourceFiles('src', 'site', 'geo');
 const inSource = files.filter(({ path }) => path.startsWith('src/'));
 
-/** The layer of a path: a folder or entry of `src`, else `site` or `geo`. */
-const layerOf = (path: string) => (path.startsWith('src/') ? (path.split('/')[1] ?? '') : (path.split('/')[0] ?? ''));
+/** The layer of a path: a folder or entry of `src`, a file of `geo` that is no step, else `site` or `geo`. */
+function layerOf(path: string): string {
+  const [top = '', second = ''] = path.split('/');
+  return top === 'src' || (top === 'geo' && second !== 'steps') ? second : top;
+}
 
 function isAllowed(from: string, to: string): boolean {
   if (from === to || from === 'main.tsx') return to !== 'geo' && to !== 'site';
   if (from === 'geo') return FROM_GEO.includes(to);
-  if (from === 'site') return ORDER.includes(to) || to === 'ui';
+  if (from === 'site') return [...ORDER, 'ui', 'writeGenerated.ts'].includes(to);
   if (EMBED_ENTRIES.includes(from)) return ORDER.indexOf(to) >= 0 && ORDER.indexOf(to) <= ORDER.indexOf('embed');
   if (to === 'embed') return false;
   if (from === 'ui') return to === 'lib' || to === 'theme';
