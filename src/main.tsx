@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { App } from './app/App.tsx';
+import { firstPaint } from './app/firstPaint.ts';
 import { preloadFirst } from './app/pageParts.tsx';
 import 'virtual:theme.css';
 import './app/styles/page.css';
@@ -25,11 +26,10 @@ const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetch
 const language = makeLanguage(site.language);
 const root = document.getElementById('root');
 const base = `${site.base}${site.language === DEFAULT_LANGUAGE ? '' : site.language}`.replace(/\/$/, '');
-if (!missing) start();
-else void showInstead(missing).then((isShown) => isShown || start());
+void start();
 
-function start() {
-  if (!root) return;
+async function start() {
+  if (!root || (missing && (await showInstead(missing)))) return;
   fixAddresses();
   tidyAddress();
   watchPrinting();
@@ -37,6 +37,8 @@ function start() {
   const page = parsePath(location.pathname.slice(base.length));
   if (!isFullPage(page)) prefetchWorldMap(queries, site);
   void preloadFirst(page, view, new URL(site.base, location.href).href);
+  // What the build put into the page is painted first: the app keeps a small machine busy for so long that its reader would look at a blank page meanwhile.
+  await firstPaint();
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>

@@ -33,7 +33,7 @@ test('without WebGL the drawn map stays: it names, zooms and drills', { tag: '@s
   await expect(page).toHaveURL(/camera=/);
 });
 
-test('the drawn map stands before any script and stays in place when the app starts', async ({ page, browser, baseURL }) => {
+test('the drawn map stands before any script, is painted before the app starts, and stays in place then', async ({ page, browser, baseURL }) => {
   const still = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 }, baseURL: baseURL ?? '' });
   const bare = await still.newPage();
   await bare.goto('/region/amber-sound/');
@@ -54,6 +54,11 @@ test('the drawn map stands before any script and stays in place when the app sta
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('#root > *')) return;
+      observer.disconnect();
+      Object.assign(window, { paintsBefore: performance.getEntriesByType('paint').length });
+    }).observe(document, { childList: true, subtree: true });
   });
   await page.goto('/region/amber-sound/?map=drawn');
   await expect(page.locator('.neat-line text').first()).toBeAttached();
@@ -62,6 +67,7 @@ test('the drawn map stands before any script and stays in place when the app sta
   await expect.poll(() => places(page, '#root')).toEqual(before);
   const shift = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
   expect(shift).toBeLessThan(0.001);
+  expect(await page.evaluate(() => (window as unknown as { paintsBefore: number }).paintsBefore)).toBeGreaterThan(0);
 });
 
 test('the live map takes over with few requests, outlives a drill and the loss of graphics, and comes back', { tag: '@webgl' }, async ({ atlas, page }) => {
