@@ -39,7 +39,7 @@ const sweeps: Step[] = [
   { name: 'browser, whole site', command: ['playwright', 'test'], after: ['build of the whole site'], environment: whole },
   {
     name: 'numbers at every time',
-    command: ['vitest', 'run', '--project', 'unit', 'clock', 'oneCount', 'oneDeck', 'embedAtlas'],
+    command: ['vitest', 'run', '--project', 'unit', 'clock', 'oneCount', 'oneDeck', 'embedAtlas', 'paper'],
     environment: { TESTED_SWEEPS: '1' },
   },
   { name: 'slides in LibreOffice', command: ['tsx', 'tests/slides.ts'] },

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import * as say from '#messages';
-import { ATLAS_ROOT } from '../../geo/steps/check.ts';
-import { buildIncidents } from '../../geo/steps/incidents.ts';
 import { NO_COUNTS } from '../../src/atlas/incidents.ts';
 import type { Atlas } from '../../src/atlas/records.ts';
 import { focusMatrix } from '../../src/figures/focusMatrix/focusMatrix.ts';
@@ -16,7 +14,7 @@ import { tableToCsv } from '../../src/render/csv.ts';
 import { figureToSvg } from '../../src/render/file.ts';
 import { themes } from '../../src/theme/tokens.ts';
 import { sweepFigures } from '../drawing.ts';
-import { arabic, atlas, atlasIn, DAY, english, french } from './atlas.ts';
+import { arabic, DAY, english, french } from './atlas.ts';
 import { arabicSmallAtlas, frenchSmallAtlas, smallAtlas, smallIncidents } from './smallAtlas.ts';
 
 const context = (change: Partial<FigureContext> = {}): FigureContext => ({
@@ -32,6 +30,7 @@ const tables = Object.fromEntries(Object.entries(smallAtlas).map(([name, value])
 // `Object.fromEntries` loses which table has which rows.
 const empty = { ...tables, region: smallAtlas.region, states: smallAtlas.states, activities: [] } as unknown as Atlas;
 
+// In the real facts every figure is drawn in `corrections.test.ts`, and in all languages at many widths by the sweep of `npm run test:all`.
 test.each([
   ['en', english, smallAtlas],
   ['fr', french, frenchSmallAtlas],
@@ -40,15 +39,6 @@ test.each([
   const { drawn, faults } = sweepFigures({ ...context({ language, atlas: invented }), incidents: smallIncidents }, [340, 372, 700, 1200]);
   expect(drawn).toBeGreaterThan(60);
   expect(faults).toEqual([]);
-});
-
-// The sweep of `npm run test:all` has all languages and widths.
-test.each([
-  [english, atlas, 372],
-  [arabic, atlasIn('ar'), 1200],
-] as const)('$code: in the real facts no figure has a number missing or a text cut or covered', (language, whole, width) => {
-  const { counts } = buildIncidents(ATLAS_ROOT);
-  expect(sweepFigures({ ...context({ language, atlas: whole }), incidents: counts }, [width]).faults).toEqual([]);
 });
 
 test.each([themes.dusk, themes.paper])('in every theme words are read on what lies under them', (theme) => {
