@@ -16,18 +16,20 @@ type Outcome = 'passed' | 'failed' | 'not run';
 const AT_ONCE = 2;
 const whole = { TESTED_SITE: 'whole' };
 
-/** What needs no browser. The unit tests take one core as long as all else takes the other: the checks, then the build and what is made of it. */
+/** What needs no built site comes first: it takes a minute. */
 const checks: Step[] = [
   { name: 'unit and pictures', command: ['vitest', 'run', '--project', 'unit', '--project', 'mocked', '--project', 'pseudo'] },
   { name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings', '.'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'unused code', command: ['knip'] },
   { name: 'facts', command: ['tsx', 'geo/steps/check.ts'] },
+];
+/** The site of the small atlas, what is made of it, and what is tested on it in a browser. */
+const small: Step[] = [
   { name: 'build of the small atlas', command: ['tsx', 'tests/build.ts'], after: ['types'] },
   { name: 'slides and embeds of the small atlas', command: ['vitest', 'run', '--project', 'built'], after: ['build of the small atlas'] },
+  { name: 'browser', command: ['playwright', 'test'], after: ['build of the small atlas'] },
 ];
-/** What is tested in a browser on the built site of the small atlas. */
-const browser: Step[] = [{ name: 'browser', command: ['playwright', 'test'], after: ['build of the small atlas'] }];
 
 /** With `--all`: the same, the browser tests of more pages and, on the whole site of the real facts, slides, embeds, sizes, and every figure at more widths; and the audit of the packages. */
 const sweeps: Step[] = [
@@ -35,7 +37,7 @@ const sweeps: Step[] = [
   { name: 'build of the whole site', command: ['tsx', 'tests/build.ts', 'whole'], after: ['types', 'facts'] },
   { name: 'browser, more pages and widths', command: ['playwright', 'test'], after: ['build of the small atlas'], environment: { TESTED_SWEEPS: '1' } },
   { name: 'slides and embeds of the whole site', command: ['vitest', 'run', '--project', 'built'], after: ['build of the whole site'], environment: whole },
-  { name: 'figures of the real facts', command: ['vitest', 'run', '--project', 'sweep'] },
+  { name: 'figures and coasts of the real facts', command: ['vitest', 'run', '--project', 'sweep'] },
   { name: 'browser, whole site', command: ['playwright', 'test'], after: ['build of the whole site'], environment: whole },
   {
     name: 'numbers at every time',
@@ -98,7 +100,7 @@ try {
   console.error(faultText(error));
 }
 if (!hasFirefox()) console.log('Firefox is not installed: the main journeys are tested in Chromium alone.');
-const results = await runAll([checks, browser, ...(process.argv.includes('--all') ? [sweeps] : [])]);
+const results = await runAll([checks, small, ...(process.argv.includes('--all') ? [sweeps] : [])]);
 console.log('');
 for (const { name, outcome, seconds } of results) console.log(`${outcome.padEnd(8)} ${seconds.toFixed(0).padStart(4)} s  ${name}`);
 const count = (wanted: Outcome) => results.filter(({ outcome }) => outcome === wanted).length;
