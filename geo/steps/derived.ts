@@ -55,9 +55,9 @@ export function derivedCells(tables: Pick<Tables, 'rows'>): (row: Row) => Cell[]
 /** The regions, other than that of a row, whose milestones name it. */
 function milestoneRegions(tables: Pick<Tables, 'rows'>): (row: Row) => string[] {
   const milestones = rowsOf(tables, 'milestones');
-  const regions = new Map(Object.entries(NAMED).map(([table, field]) => [table, group(milestones, ({ cells }) => cells[field])]));
+  const milestonesOf = new Map(Object.entries(NAMED).map(([table, field]) => [table, group(milestones, ({ cells }) => cells[field])]));
   return ({ table, folder, cells }) => {
-    const naming = regions.get(table)?.get(cells[NAMED[table] ?? '']) ?? [];
+    const naming = milestonesOf.get(table)?.get(cells[NAMED[table] ?? '']) ?? [];
     return unique(naming.map((milestone) => milestone.folder)).filter((region) => region !== folder);
   };
 }

@@ -30,7 +30,7 @@ export function useLiveMap(
   const isWanted = shown.view.map !== 'drawn';
   const forced = shown.view.map === 'live';
   const isDescribed = shown.description !== null;
-  // A layout effect, so that the live map is begun before the page is painted: the painting takes as long as its first steps.
+  // A layout effect, so that the live map is begun before what the app has made is painted: that painting takes as long as the map's first steps.
   useLayoutEffect(() => {
     setState(isWanted ? NONE : ASKED);
     // The live map cannot be drawn without the shapes. The drawn map stays; on a built page it contains them.

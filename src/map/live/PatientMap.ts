@@ -6,8 +6,8 @@ const PATIENCE_MS = 50;
 const UNSEEN_RATIO = 0.1;
 
 /**
- * A map that is shown only when it is complete. Before that it renders at a tenth of the resolution, at most every 120 ms. MapLibre draws a frame for each
- * tile that arrives, about thirty in all, and without a graphics card these frames took longer than everything else (issue 3).
+ * A map that is shown only when it is complete. Before that it renders at a tenth of the resolution, with a pause after each frame. MapLibre draws a frame for each
+ * tile that arrives, about thirty in all, and without a graphics card these frames took longer than everything else.
  */
 export class PatientMap extends MapLibreMap {
   /** Whether frames have the resolution of the screen, and none waits. */
