@@ -19,11 +19,11 @@ interface Box {
 }
 
 /** The boxes of the upright texts of a list of nodes, in px of the scene. */
-function textBoxes(nodes: readonly SceneNode[]): Box[] {
+function textBoxes(nodes: readonly SceneNode[], wider = 1): Box[] {
   const flat = nodes.flatMap((node): SceneNode[] => (node.kind === 'mark' ? node.children : [node]));
   return flat.flatMap((node) => {
     if (node.kind !== 'text' || node.turn) return [];
-    const width = textWidth(node.text, node.size, node.weight ?? 400);
+    const width = wider * textWidth(node.text, node.size, node.weight ?? 400);
     const left = node.anchor === 'middle' ? node.x - width / 2 : node.anchor === 'end' ? node.x - width : node.x;
     return [{ text: node.text, left, right: left + width, top: node.y - node.size * 0.8, bottom: node.y + node.size * 0.2 }];
   });
@@ -95,11 +95,11 @@ function mixed(below: string, node: SceneNode, x: number, y: number): string {
 }
 
 /** What is wrong with a drawing: numbers that are none, marks or texts outside of it, shortened texts, texts over each other, and words too pale on what lies under them. */
-export function sceneFaults(scene: Scene, { panel }: Pick<Theme, 'panel'>): string[] {
+export function sceneFaults(scene: Scene, { panel }: Pick<Theme, 'panel'>, wider = 1): string[] {
   const { svg } = sceneToSvg(scene, { interactive: false, label: '', idPrefix: 'p' });
   const outside = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) =>
     x < -9 || x + width > scene.width + 9 || y < -9 || y + height > scene.height + 1;
-  const boxes = textBoxes(scene.nodes);
+  const boxes = textBoxes(scene.nodes, wider);
   return [
     ...noNumbers(svg),
     ...marksOf(scene)

@@ -4,7 +4,7 @@ import { fundersSheet } from '../../src/figures/funders/sheet.ts';
 import { programmeRows } from '../../src/figures/programmeTimeline/rows.ts';
 import { timelineSheet } from '../../src/figures/programmeTimeline/sheet.ts';
 import { makeLanguage } from '../../src/i18n/language.ts';
-import { forAnyFace } from '../../src/lib/text/textWidth.ts';
+import { forAnyFace, WIDER } from '../../src/lib/text/textWidth.ts';
 import { SCENE_SCALE } from '../../src/render/pptx/deck.ts';
 import { bodyOf } from '../../src/render/pptx/layout.ts';
 import { themes } from '../../src/theme/tokens.ts';
@@ -32,7 +32,7 @@ test.each(atlas.region)(
         programmes: timelineSheet({ ...context, width: room.width / SCENE_SCALE }, programmeRows(facts.atlas, DAY, regionId).slice(0, 14), { rowHeight: 22 }),
       }));
       for (const [name, scene] of Object.entries(scenes)) {
-        expect(sceneFaults(scene, themes.day), `${name} ${facts.language.code}`).toEqual([]);
+        expect(sceneFaults(scene, themes.day, name === 'focus' ? 1 : WIDER), `${name} ${facts.language.code}`).toEqual([]);
         expect(scene.height, `${name} ${facts.language.code}`).toBeLessThanOrEqual(height + 1);
       }
     }

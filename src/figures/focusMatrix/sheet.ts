@@ -2,7 +2,7 @@ import { bisectLeft, cumsum, group, max, sum } from 'd3';
 import * as say from '#messages';
 import type { FocusState } from '../../atlas/focus.ts';
 import type { Region } from '../../atlas/schema.ts';
-import { wrapText } from '../../lib/text/textWidth.ts';
+import { WIDER, wrapText } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { bar } from '../shared/bar.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -43,7 +43,7 @@ export function focusSheet(context: FigureContext, region: Region, height: numbe
   const isShown = (state: FocusState, inPart: boolean) => records.some(({ cell }) => (inPart ? cell.inPart : cell.state === state));
   const ticks = { label: say.focusKeyNamed(language), swatch: (x: number, y: number) => tickNodes(2, x + 12, y, theme.ink2) };
   const entries = [...cellKey(language, theme, { size: CELL_PX, shown: isShown }), ticks];
-  const keyAt = (top: number) => keyRow(entries, { top, width, theme, swatchWidth: CELL_PX + 2, lineHeight: KEY_LINE_PX });
+  const keyAt = (top: number) => keyRow(entries, { top, width, theme, swatchWidth: CELL_PX + 2, lineHeight: KEY_LINE_PX, wider: WIDER });
   const rows = max(columns, (lines) => lines.filter((line) => 'record' in line).length) ?? 0;
   const heads = max(columns, (lines) => lines.filter((line) => 'head' in line).length) ?? 0;
   const further = max(columns, (lines) => sum(lines, (line) => ('record' in line ? nameLines(line.record, columnWidth).length - 1 : 0))) ?? 0;

@@ -2,7 +2,7 @@ import { max } from 'd3';
 import { langOf } from '../../atlas/english.ts';
 import type { Programme } from '../../atlas/schema.ts';
 import { yearFraction } from '../../lib/edtf.ts';
-import { textWidth } from '../../lib/text/textWidth.ts';
+import { textWidth, WIDER } from '../../lib/text/textWidth.ts';
 import { regionHue } from '../../theme/tokens.ts';
 import { axisX } from '../shared/axisX.ts';
 import type { FigureContext } from '../shared/context.ts';
@@ -21,7 +21,7 @@ import type { ProgrammeRow } from './rows.ts';
 const LEAST_PX = { name: 120, funders: 60, amount: 60 } as const;
 /** Names of those who pay take so many px; then it is said how many more there are. */
 const FUNDERS_PX = 228;
-const GAP_PX = 12;
+const GAP_PX = 8;
 const TOP_PX = 20;
 const BOTTOM_PX = 22;
 const BAR_PX = 15;
@@ -61,10 +61,10 @@ export function timelineSheet(
   };
 }
 
-/** The widths that the words of programmes need. */
+/** The widths that the words of programmes need in the font of the slide. */
 function columnsOf(context: FigureContext, entries: readonly ProgrammeEntry[]): Columns {
   const needed = (column: keyof Columns, words: (entry: ProgrammeEntry) => string, weight: 400 | 600 = 400) =>
-    Math.max(LEAST_PX[column], GAP_PX + Math.ceil(max(entries, (entry) => textWidth(words(entry), 13, weight)) ?? 0));
+    Math.max(LEAST_PX[column], GAP_PX + Math.ceil(WIDER * (max(entries, (entry) => textWidth(words(entry), 13, weight)) ?? 0)));
   return {
     name: needed('name', ({ shortName }) => shortName, 600),
     funders: needed('funders', ({ programme }) => payersIn(context, programme)),
@@ -74,7 +74,7 @@ function columnsOf(context: FigureContext, entries: readonly ProgrammeEntry[]): 
 
 /** Who pays for a programme: all of them, or as many names as have room with how many more there are. */
 function payersIn(context: FigureContext, programme: Programme): string {
-  return namesIn(context.language, fundersOf(context, programme), (names) => textWidth(names, 13) <= FUNDERS_PX);
+  return namesIn(context.language, fundersOf(context, programme), (names) => WIDER * textWidth(names, 13) <= FUNDERS_PX);
 }
 
 const amountOf = ({ language }: FigureContext, { amount, currency }: Programme) => (amount ? language.money(amount, currency) : '');

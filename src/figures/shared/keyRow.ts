@@ -25,6 +25,8 @@ export interface KeyOptions {
   swatchWidth?: number;
   /** Height of a line; 22 where left out. */
   lineHeight?: number;
+  /** How much wider words are drawn than they are measured; 1 where left out. */
+  wider?: number;
 }
 
 const SIZE = 13;
@@ -34,15 +36,15 @@ const BETWEEN = 16;
 const WRAPPED_PX = 16;
 
 /** A key in as many lines as the width needs; a label that is wider than a line goes on below. `bottom` is where its last line ends, `samples` are the places of its samples. */
-export function keyRow(entries: readonly KeyEntry[], { left = 0, top, width, theme, swatchWidth = 14, lineHeight = 22 }: KeyOptions) {
+export function keyRow(entries: readonly KeyEntry[], { left = 0, top, width, theme, swatchWidth = 14, lineHeight = 22, wider = 1 }: KeyOptions) {
   const nodes: SceneNode[] = [];
   const samples: Plot[] = [];
   const before = swatchWidth + AFTER_SWATCH;
   let [x, y] = [left, top + lineHeight / 2];
   for (const { label, swatch, fill = theme.ink2, weight = 400 } of entries) {
-    const needed = before + textWidth(label, SIZE, weight);
+    const needed = before + wider * textWidth(label, SIZE, weight);
     if (x > left && x + needed > left + width) [x, y] = [left, y + lineHeight];
-    const lines = wrapText(label, width - before, SIZE, weight);
+    const lines = wrapText(label, (width - before) / wider, SIZE, weight);
     const place = { x: x + before, y: y + 4.5, fill, weight };
     nodes.push(...swatch(x, y), ...(lines.length > 1 ? textLines(lines, WRAPPED_PX, place) : [text(label, place)]));
     samples.push({ left: x, right: x + swatchWidth, top: y - lineHeight / 2, bottom: y + lineHeight / 2 });
